@@ -1,0 +1,1 @@
+//! The async camera client.

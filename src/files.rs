@@ -1,0 +1,1 @@
+//! Save dialog and safe writing.

@@ -1,0 +1,1 @@
+//! Draws and reads QR pictures.

@@ -1,0 +1,178 @@
+//! Passwords and codes: kept out of sight, wiped after use.
+//!
+//! This room knows nothing of the others. What it promises: a secret has no `Display`, no `Serialize` and no `Clone`;
+//! its `Debug` shows only its name; [`Secret::reveal`] is the one way to look; the memory is wiped when it is dropped.
+//! What it cannot promise: copies that the windowing system, the allocator or a library made along the way.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use subtle::ConstantTimeEq as _;
+use zeroize::Zeroizing;
+
+/// A password: of the camera or of a mailbox.
+pub type Password = Secret<PasswordKind>;
+
+/// The code that the recovery service mails.
+pub type Code = Secret<CodeKind>;
+
+/// The text inside the recovery picture. It identifies the camera towards the recovery service.
+pub type QrText = Secret<QrTextKind>;
+
+/// Gives a kind of secret its name, the only thing that `Debug` shows.
+pub trait Kind {
+    /// The name of the kind.
+    const NAME: &'static str;
+}
+
+/// Marks a [`Password`].
+pub enum PasswordKind {}
+/// Marks a [`Code`].
+pub enum CodeKind {}
+/// Marks a [`QrText`].
+pub enum QrTextKind {}
+
+impl Kind for PasswordKind {
+    const NAME: &'static str = "Password";
+}
+impl Kind for CodeKind {
+    const NAME: &'static str = "Code";
+}
+impl Kind for QrTextKind {
+    const NAME: &'static str = "QrText";
+}
+
+/// A text that must not be seen by accident.
+pub struct Secret<K: Kind>(Zeroizing<String>, PhantomData<K>);
+
+impl<K: Kind> Secret<K> {
+    /// Takes the text exactly as it is.
+    pub fn new(text: &str) -> Self {
+        Self(Zeroizing::new(text.to_owned()), PhantomData)
+    }
+
+    /// The one way to look.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many characters it has.
+    pub fn chars(&self) -> usize {
+        self.0.chars().count()
+    }
+
+    /// Whether both hold the same text; takes the same time wherever they differ.
+    pub fn same_as(&self, other: &Self) -> bool {
+        self.0.as_bytes().ct_eq(other.0.as_bytes()).into()
+    }
+}
+
+impl Code {
+    /// Takes a code as people paste it: blanks, line breaks and dashes around and inside are dropped, the case stays.
+    ///
+    /// INFERRED: nobody has published what a code looks like; a blank or a dash inside is taken for decoration.
+    pub fn from_typed(typed: &str) -> Self {
+        let mut kept = Zeroizing::new(String::with_capacity(typed.len()));
+        kept.extend(typed.chars().filter(|c| !is_decoration(*c)));
+        Self(kept, PhantomData)
+    }
+}
+
+fn is_decoration(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{200b}' | '\u{feff}')
+}
+
+impl<K: Kind> fmt::Debug for Secret<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}(hidden)", K::NAME)
+    }
+}
+
+/// What the one commit carries: the code and the new password together.
+///
+/// The call that sends it consumes it, so it cannot be sent twice by mistake.
+#[derive(Debug)]
+pub struct ResetOrder {
+    /// The code from the mail.
+    pub code: Code,
+    /// The password that the camera shall have from now on.
+    pub password: Password,
+}
+
+/// An e-mail address: no secret, but nothing for a log either. `Debug` hides it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Email(String);
+
+impl Email {
+    /// Takes an address with the blanks around it removed; `None` when it cannot be an address.
+    ///
+    /// Only the plain shape is checked (one `@`, something before, a dotted or bare host behind, no blanks inside):
+    /// whether the mailbox exists is for its server to say.
+    pub fn parse(typed: &str) -> Option<Self> {
+        let typed = typed.trim();
+        let (local, domain) = typed.rsplit_once('@')?;
+        let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '@' | ',' | ';' | '<' | '>');
+        let bad_domain = domain.starts_with('.') || domain.ends_with('.') || domain.contains("..");
+        if local.is_empty() || domain.is_empty() || bad_domain || local.contains(odd) || domain.contains(odd) {
+            return None;
+        }
+        Some(Self(typed.to_owned()))
+    }
+
+    /// The address as text, for a screen or for the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What stands behind the `@`.
+    pub fn domain(&self) -> &str {
+        self.0.rsplit_once('@').map_or("", |(_, domain)| domain)
+    }
+}
+
+impl fmt::Debug for Email {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Email(hidden)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_only_the_kind() {
+        let order = ResetOrder { code: Code::new("3F8K2LQ9"), password: Password::new("Maple-Garden7") };
+        assert_eq!(format!("{order:?}"), "ResetOrder { code: Code(hidden), password: Password(hidden) }");
+        let email = Email::parse("anna@example.org").unwrap();
+        assert!(!format!("{email:?}").contains("anna"));
+    }
+
+    #[test]
+    fn a_pasted_code_loses_its_decoration_and_keeps_its_case() {
+        assert_eq!(Code::from_typed("  3f8K-2LQ9 \r\n").reveal(), "3f8K2LQ9");
+        assert_eq!(Code::from_typed("3f8K\u{2013}2L Q9").reveal(), "3f8K2LQ9");
+    }
+
+    #[test]
+    fn addresses_are_told_from_other_words() {
+        for good in ["a@b.de", " anna.b+cam@mail.example.org ", "x@localhost"] {
+            assert!(Email::parse(good).is_some(), "{good}");
+        }
+        for bad in ["", "anna", "@b.de", "a@", "a b@c.de", "a@b..de", "a@b@c.de", "a@b.de, c@d.de", "a@.de"] {
+            assert!(Email::parse(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn equality_is_of_the_whole_text() {
+        assert!(Password::new("abc").same_as(&Password::new("abc")));
+        assert!(!Password::new("abc").same_as(&Password::new("abd")));
+        assert!(!Password::new("abc").same_as(&Password::new("abcd")));
+    }
+}

@@ -1,0 +1,1 @@
+//! A camera and its mail desk on loopback.

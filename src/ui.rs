@@ -1,0 +1,1 @@
+//! Draws the wizard's page.

@@ -1,0 +1,61 @@
+//! What the wizard asks for. The engine performs each, and answers with the ticket that the effect carries.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::device::Target;
+use super::event::{Letter, Security, Ticket};
+use super::memo::Memo;
+use super::picture::Picture;
+use crate::secret::{Email, Password, ResetOrder};
+
+/// The account on every camera that can be recovered. DOCUMENTED: the e-mail way resets the administrator only.
+pub const USER_NAME: &str = "admin";
+
+/// One thing to do.
+#[derive(Debug)]
+pub enum Effect {
+    /// Search the network. Answers: `Found`, many; `SearchEnded`, once.
+    Search(Ticket),
+    /// Look at what a camera offers, read-only. Answer: `Checked`.
+    Check(Ticket, Target),
+    /// Ask the camera for the recovery picture. Answer: `Picture`.
+    FetchPicture(Ticket, Target),
+    /// Save the picture through the file dialog, under this name. Answer: `Saved`.
+    SavePicture(Ticket, Arc<Picture>, String),
+    /// Save the picture in this folder under this name. Answer: `Saved`.
+    SavePictureIn(Ticket, Arc<Picture>, PathBuf, String),
+    /// Mail the letter. Answer: `Sent`.
+    Send(Ticket, Letter, Outbox),
+    /// Write the letter as a draft and open it. Answer: `Drafted`.
+    OpenDraft(Ticket, Letter),
+    /// The one commit. Answer: `Committed`.
+    Commit(Ticket, Target, ResetOrder),
+    /// Sign in once with this password and fetch the proof. Answer: `SignedIn`.
+    SignIn(Ticket, Target, Password),
+    /// Put the password into the system's password store. Answer: `PasswordKept`.
+    KeepPassword(Ticket, Target, Password),
+    /// Open the camera's own page. Answer: `PageOpened`.
+    OpenPage(Ticket, Target),
+    /// Stop what this ticket runs; nothing is answered.
+    Cancel(Ticket),
+    /// Write the memo, and the picture beside it.
+    Remember(Memo, Option<Arc<Picture>>),
+    /// Remove the memo and the picture.
+    Forget,
+}
+
+/// The person's mail server, checked.
+#[derive(Debug)]
+pub struct Outbox {
+    /// The sender.
+    pub from: Email,
+    /// The server's host name.
+    pub server: String,
+    /// The server's port.
+    pub port: u16,
+    /// How the connection is protected.
+    pub security: Security,
+    /// User name and password; `None`: no sign-in.
+    pub login: Option<(String, Password)>,
+}

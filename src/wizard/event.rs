@@ -1,0 +1,287 @@
+//! What can happen: acts of the person, and answers of the engine.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use super::device::{Findings, FoundCamera};
+use super::memo::Memo;
+use super::picture::Picture;
+use super::step::Snapshot;
+use crate::secret::{Code, Email, Password, ResetOrder};
+
+/// One thing that happened. Secrets inside are moved, never copied.
+#[derive(Debug)]
+pub enum Event {
+    /// The app has started. `Some`: an earlier journey was found on disk, with its picture when that is still there.
+    Started(Option<(Memo, Option<Picture>)>),
+
+    // --- acts of the person ---
+    /// Carry on with the earlier journey.
+    CarryOn,
+    /// Leave the earlier journey and start anew.
+    StartAgain,
+    /// Search once more; the rows stay.
+    LookAgain,
+    /// A row of the list was chosen.
+    Choose(usize),
+    /// The address field was opened.
+    TypeAddress,
+    /// Continue with a typed address, exactly as typed.
+    EnterAddress(String),
+    /// Continue: move on without commitment (find with a chosen row, method, privacy, request, wait).
+    Continue,
+    /// Undo the last Continue, or stop what runs.
+    Back,
+    /// Save the picture through the file dialog.
+    SavePicture,
+    /// Save the picture into this folder, typed on a computer without a file dialog.
+    SavePictureIn(PathBuf),
+    /// Open the page on which the mail is sent from here.
+    SendFromHere,
+    /// Send the mail through the person's mailbox.
+    Send(Mailbox),
+    /// Write the mail as a draft and open it in the person's mail program.
+    OpenDraft,
+    /// A new picture is wanted, although it may cancel an earlier code.
+    NewRequest,
+    /// The code page's Continue. The code is looked at and dropped.
+    EnterCode(Code),
+    /// The only commit.
+    SetPassword(Commitment),
+    /// Find out by one sign-in whether the new password works.
+    CheckAgain(Password),
+    /// Open the camera's own page in the browser.
+    OpenCameraPage,
+    /// Finish on the camera's own page instead.
+    UseOwnPage,
+    /// Put the new password into the system's password store.
+    KeepPassword(Password),
+
+    // --- answers of the engine ---
+    /// The answer to the effect with this ticket. An old ticket is ignored.
+    Answer(Ticket, Answer),
+}
+
+/// Ties an answer to the effect that asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Ticket(pub u64);
+
+/// The one commit as the password page gives it: what goes to the camera, and what the app itself needs.
+#[derive(Debug)]
+pub struct Commitment {
+    /// Code and new password, for the camera.
+    pub order: ResetOrder,
+    /// The new password as typed the second time.
+    pub repeated: Password,
+    /// The new password once more, for the one sign-in that proves it.
+    pub proof: Password,
+}
+
+/// How to send through the person's own mailbox, as typed.
+#[derive(Debug)]
+pub struct Mailbox {
+    /// The sender's address, as typed.
+    pub from: String,
+    /// The server, as typed: a host name.
+    pub server: String,
+    /// The port, as typed.
+    pub port: String,
+    /// How the connection is protected.
+    pub security: Security,
+    /// The user name; empty: no sign-in.
+    pub user: String,
+    /// The password of the mailbox.
+    pub password: Password,
+}
+
+/// How the connection to a mail server is protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Security {
+    /// Starts in clear text and switches to TLS before anything is said (usually port 587).
+    #[default]
+    StartTls,
+    /// TLS from the first byte (usually port 465).
+    Tls,
+    /// No protection at all: only for a server on this computer or by the person's word.
+    None,
+}
+
+/// What the engine found out.
+#[derive(Debug)]
+pub enum Answer {
+    /// The search saw a camera. Many may follow.
+    Found(FoundCamera),
+    /// The search has ended.
+    SearchEnded(SearchReport),
+    /// The read-only look is done.
+    Checked(Result<Findings, Unreachable>),
+    /// The recovery picture, or why there is none.
+    Picture(Result<Picture, PictureFault>),
+    /// Where the picture was saved, or why not.
+    Saved(Result<Saved, SaveFault>),
+    /// The mail is on its way, or why not.
+    Sent(Result<(), SendFault>),
+    /// The draft was opened in the mail program; where its file lies.
+    Drafted(Result<PathBuf, SaveFault>),
+    /// What the camera said to the commit.
+    Committed(Outcome),
+    /// What the sign-in with the new password gave.
+    SignedIn(SignIn),
+    /// Whether the password store took the password.
+    PasswordKept(bool),
+    /// Whether a browser could be opened.
+    PageOpened(bool),
+}
+
+/// How a search went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct SearchReport {
+    /// How many network adapters were searched.
+    pub adapters: usize,
+    /// Another program holds the port that some cameras answer to: the list may be incomplete.
+    pub port_taken: bool,
+}
+
+/// Why a camera could not be looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreachable {
+    /// The name is not known on this network.
+    NameUnknown,
+    /// Nothing answers there.
+    Offline,
+    /// Something answers, but not a camera of this kind (a web page, another device).
+    NotACamera,
+}
+
+/// Why there is no recovery picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PictureFault {
+    /// The camera has no saved address.
+    NoSavedEmail,
+    /// The camera does not offer it (or not on this network).
+    NotOffered,
+    /// The camera did not answer.
+    Offline,
+    /// The answer holds no picture that a reader can read. What the camera said, for Details.
+    Unreadable(String),
+    /// The camera refused. Its own words, for Details.
+    Refused(String),
+}
+
+/// Where the picture lies now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// In this file; it was read back and is whole.
+    In(PathBuf),
+    /// The person closed the dialog. Nothing was written.
+    Cancelled,
+    /// This computer has no file dialog; it was saved here instead and read back.
+    WithoutDialog(PathBuf),
+}
+
+/// Why a file was not written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveFault {
+    /// The disk is full.
+    NoRoom,
+    /// The folder or file may not be changed.
+    NotAllowed,
+    /// The folder is not there.
+    NoFolder,
+    /// What was written does not read back as the same picture.
+    Damaged,
+    /// Anything else.
+    Other,
+}
+
+/// Why the mail was not sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SendFault {
+    /// The server's name is not known.
+    ServerUnknown,
+    /// The server does not answer.
+    Offline,
+    /// The server's certificate is not trusted by this computer.
+    Certificate,
+    /// The server does not offer the chosen protection.
+    NoEncryption,
+    /// User name or password was refused.
+    SignIn,
+    /// The server does not take mail from this address, or not to that one. Its own words, for Details.
+    Refused(String),
+    /// The server asks to try again later. Its own words, for Details.
+    TryLater(String),
+}
+
+/// What became of the commit.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The camera says that the password is modified.
+    Accepted,
+    /// The camera refused the code.
+    WrongCode {
+        /// How many tries are left, when it said.
+        tries_left: Option<u32>,
+    },
+    /// The camera refuses every code for a while.
+    Locked {
+        /// For how long, when it said.
+        wait: Option<Duration>,
+    },
+    /// The camera refused the new password. Its own words, for Details.
+    PasswordRefused(String),
+    /// The camera refused: no address saved, other segment, not activated... Its own words, for Details.
+    Refused(String),
+    /// The camera answered in a way that we do not understand. Its own words, for Details.
+    Unknown(String),
+    /// The request never reached the camera: nothing was changed.
+    NotDelivered,
+    /// The request was on its way when the connection broke: it may have worked or not.
+    Lost,
+}
+
+/// What became of a sign-in.
+#[derive(Debug)]
+pub enum SignIn {
+    /// It works.
+    Proven(Proof),
+    /// The camera refused name or password.
+    Refused {
+        /// How many tries are left, when it said.
+        tries_left: Option<u32>,
+    },
+    /// The camera refuses everybody for a while.
+    Locked {
+        /// For how long, when it said.
+        wait: Option<Duration>,
+    },
+    /// The camera did not answer.
+    Offline,
+    /// The camera answered in a way that we do not understand. Its own words, for Details.
+    Unknown(String),
+}
+
+/// What the camera gave after the sign-in.
+#[derive(Debug, Default)]
+pub struct Proof {
+    /// A picture from the camera.
+    pub snapshot: Option<Snapshot>,
+    /// The camera's clock.
+    pub camera_clock: Option<SystemTime>,
+    /// Model and serial, when the camera told more than before.
+    pub model: Option<String>,
+    /// The whole serial number.
+    pub serial: Option<String>,
+}
+
+/// A letter to the recovery service.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// The recovery service.
+    pub to: Email,
+    /// The picture to attach.
+    pub picture: Arc<Picture>,
+    /// The name of the attachment.
+    pub file_name: String,
+}

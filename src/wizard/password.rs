@@ -1,0 +1,88 @@
+//! The rules for the new password, as far as they are known before the camera decides.
+//!
+//! DOCUMENTED: 8 to 16 characters, two or more kinds, ASCII without `"` and `:`, not the user name nor its mirror.
+//! The camera's own limits beat ours, and the camera has the last word.
+
+use super::device::Limits;
+
+/// One rule, as a line of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// The length is within the camera's limits.
+    Length(Limits),
+    /// At least two of: small letters, capital letters, digits, symbols.
+    TwoKinds,
+    /// Only characters that the camera takes.
+    Characters,
+    /// The user name is not in it, forwards or backwards.
+    NotTheName,
+}
+
+/// Every rule, in the order of the list.
+pub fn rules(limits: Limits) -> [Rule; 4] {
+    [Rule::Length(limits), Rule::TwoKinds, Rule::Characters, Rule::NotTheName]
+}
+
+impl Rule {
+    /// Whether the password keeps this rule.
+    pub fn is_met(self, password: &str, user_name: &str) -> bool {
+        match self {
+            Self::Length(limits) => (limits.min..=limits.max).contains(&password.chars().count()),
+            Self::TwoKinds => kinds(password) >= 2,
+            Self::Characters => !password.is_empty() && password.chars().all(is_allowed),
+            Self::NotTheName => !password.is_empty() && !contains_name(password, user_name),
+        }
+    }
+}
+
+/// The rules that the password breaks.
+pub fn broken(password: &str, limits: Limits, user_name: &str) -> Vec<Rule> {
+    rules(limits).into_iter().filter(|rule| !rule.is_met(password, user_name)).collect()
+}
+
+/// DOCUMENTED by the camera's own page: printable ASCII without the double quote and the colon.
+fn is_allowed(c: char) -> bool {
+    matches!(c, ' '..='~') && !matches!(c, '"' | ':')
+}
+
+fn kinds(password: &str) -> usize {
+    let has = |kind: fn(&char) -> bool| usize::from(password.chars().any(|c| kind(&c)));
+    has(char::is_ascii_lowercase)
+        + has(char::is_ascii_uppercase)
+        + has(char::is_ascii_digit)
+        + has(|c| !c.is_ascii_alphanumeric())
+}
+
+fn contains_name(password: &str, user_name: &str) -> bool {
+    let (password, name) = (password.to_ascii_lowercase(), user_name.to_ascii_lowercase());
+    let mirror: String = name.chars().rev().collect();
+    password.contains(&name) || password.contains(&mirror)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(password: &str, expected: &[Rule]) {
+        assert_eq!(broken(password, Limits::default(), "admin"), expected, "{password}");
+    }
+
+    #[test]
+    fn each_rule_speaks_for_itself() {
+        let length = Rule::Length(Limits::default());
+        check("Maple-Garden7", &[]);
+        check("Maple12", &[length]);
+        check("Maple-Garden12345", &[length]);
+        check("maplegarden", &[Rule::TwoKinds]);
+        check("12345678", &[Rule::TwoKinds]);
+        check("Maple:Garden", &[Rule::Characters]);
+        check("Gärten-und-Bäume", &[Rule::Characters]);
+        check("myAdmin-77", &[Rule::NotTheName]);
+        check("nimda-7777", &[Rule::NotTheName]);
+    }
+
+    #[test]
+    fn an_empty_password_meets_nothing() {
+        check("", &rules(Limits::default()));
+    }
+}

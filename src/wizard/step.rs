@@ -1,0 +1,141 @@
+//! The pages of the journey. A step holds only what makes the page; what was found out lives in the wizard beside it.
+
+use std::time::SystemTime;
+
+use super::device::{FoundCamera, OtherWay};
+use super::stage::Stage;
+
+/// The page that stands on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// Carry on with an earlier journey, or start anew?
+    Resume,
+    /// Which camera is it?
+    Find,
+    /// Looking at what the camera offers. Moves on by itself: the person started it.
+    Check,
+    /// How can you prove it is yours?
+    Method,
+    /// What is sent, to whom, why, what is kept.
+    Privacy,
+    /// The picture: save it, send it.
+    Request,
+    /// Send it from here: the person's own mailbox.
+    Send,
+    /// Check your email.
+    Wait,
+    /// Enter the code.
+    Code,
+    /// Choose a new password. The only page that commits.
+    Password,
+    /// The commit, then the proof, are under way.
+    Setting,
+    /// The answer to the commit was lost. One sign-in finds out, when the person asks for it.
+    Unsure,
+    /// The camera answered in a way that we do not understand: finish on its own page, then prove it here.
+    OwnPage,
+    /// This way ends here; the page says what else there is.
+    DeadEnd(DeadEnd),
+    /// It works: drawn from a receipt without secrets.
+    Done(Receipt),
+}
+
+/// Why the e-mail way ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeadEnd {
+    /// The camera never had a password: it is set up, not recovered.
+    NotActivated,
+    /// No address is saved in the camera.
+    NoSavedEmail,
+    /// The camera does not offer the e-mail way.
+    NotOffered,
+}
+
+/// What is told at the end. Taken before the secrets are wiped; holds none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Receipt {
+    /// Which camera.
+    pub camera: FoundCamera,
+    /// When the sign-in with the new password worked.
+    pub proven_at: SystemTime,
+    /// A picture from the camera (JPEG), when it gave one.
+    pub snapshot: Option<Snapshot>,
+    /// How far the camera's clock is from this computer's, in seconds (positive: ahead), when it said.
+    pub clock_ahead: Option<i64>,
+    /// Whether the new password was put into the system's password store.
+    pub kept: Kept,
+}
+
+/// A small picture from the camera, ready to be shown.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// Width in pixels.
+    pub width: usize,
+    /// Height in pixels.
+    pub height: usize,
+    /// Three bytes a pixel: red, green, blue.
+    pub rgb: std::sync::Arc<[u8]>,
+}
+
+impl std::fmt::Debug for Snapshot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Snapshot({}x{})", self.width, self.height)
+    }
+}
+
+/// Whether the new password is kept in the system's password store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Nobody asked for it.
+    NotAsked,
+    /// Being stored.
+    Asking,
+    /// It is there.
+    Yes,
+    /// The store is missing, locked or said no.
+    No,
+}
+
+impl Step {
+    /// The stage of the page.
+    pub fn stage(&self) -> Stage {
+        match self {
+            Self::Resume | Self::Find | Self::Check => Stage::Find,
+            Self::Method | Self::Privacy | Self::Request | Self::Send | Self::Wait | Self::Code | Self::DeadEnd(_) => {
+                Stage::Prove
+            }
+            Self::Password | Self::Setting | Self::Unsure | Self::OwnPage => Stage::Password,
+            Self::Done(_) => Stage::Done,
+        }
+    }
+
+    /// The name of the page in file names, logs and machine-readable output.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Resume => "resume",
+            Self::Find => "find",
+            Self::Check => "check",
+            Self::Method => "method",
+            Self::Privacy => "privacy",
+            Self::Request => "request",
+            Self::Send => "send",
+            Self::Wait => "wait",
+            Self::Code => "code",
+            Self::Password => "password",
+            Self::Setting => "setting",
+            Self::Unsure => "unsure",
+            Self::OwnPage => "own_page",
+            Self::DeadEnd(DeadEnd::NotActivated) => "not_activated",
+            Self::DeadEnd(DeadEnd::NoSavedEmail) => "no_email_saved",
+            Self::DeadEnd(DeadEnd::NotOffered) => "not_offered",
+            Self::Done(_) => "done",
+        }
+    }
+}
+
+/// Ways that a dead end can point at, in the order in which they are worth trying.
+pub fn ways_out(offered: &[OtherWay]) -> impl Iterator<Item = OtherWay> + '_ {
+    [OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect]
+        .into_iter()
+        .filter(|way| offered.contains(way))
+}
