@@ -4,6 +4,7 @@
 //! its `Debug` shows only its name; [`Secret::reveal`] is the one way to look; the memory is wiped when it is dropped.
 //! What it cannot promise: copies that the windowing system, the allocator or a library made along the way.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -106,9 +107,14 @@ pub struct ResetOrder {
 
 /// An e-mail address: no secret, but nothing for a log either. `Debug` hides it.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Email(String);
+pub struct Email(Cow<'static, str>);
 
 impl Email {
+    /// An address that is known when the program is built.
+    pub const fn fixed(address: &'static str) -> Self {
+        Self(Cow::Borrowed(address))
+    }
+
     /// Takes an address with the blanks around it removed; `None` when it cannot be an address.
     ///
     /// Only the plain shape is checked (one `@`, something before, a dotted or bare host behind, no blanks inside):
@@ -121,7 +127,7 @@ impl Email {
         if local.is_empty() || domain.is_empty() || bad_domain || local.contains(odd) || domain.contains(odd) {
             return None;
         }
-        Some(Self(typed.to_owned()))
+        Some(Self(Cow::Owned(typed.to_owned())))
     }
 
     /// The address as text, for a screen or for the wire.

@@ -15,6 +15,13 @@ pub mod step;
 pub mod trouble;
 pub mod waiting;
 
+mod acts;
+mod answers;
+mod journey;
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -28,7 +35,11 @@ pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
 pub use trouble::{Field, Trouble, Way};
 pub use waiting::Waiting;
 
-use crate::secret::Email;
+use crate::secret::{Email, Password};
+use journey::{Journey, List};
+
+/// The recovery service of the brand, used when the camera names none. DOCUMENTED in the manuals.
+pub const SERVICE: Email = Email::fixed("pw_recovery@hikvision.com");
 
 /// The whole journey.
 #[derive(Debug)]
@@ -36,6 +47,13 @@ pub struct Wizard {
     step: Step,
     trouble: Option<Trouble>,
     running: Option<Running>,
+    last_ticket: u64,
+    list: List,
+    journey: Journey,
+    /// The new password, from the commit until the sign-in that proves it. Empty at all other times.
+    proof: Option<Password>,
+    /// The password store is being asked, beside everything else.
+    keeping: Option<Ticket>,
 }
 
 /// What runs in the background for the page.
@@ -72,85 +90,191 @@ pub enum Work {
     OpeningPage,
 }
 
+impl Default for Wizard {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Wizard {
+    /// A journey that has not begun. The first event is [`Event::Started`].
+    pub fn new() -> Self {
+        Self {
+            step: Step::Find,
+            trouble: None,
+            running: None,
+            last_ticket: 0,
+            list: List::default(),
+            journey: Journey::default(),
+            proof: None,
+            keeping: None,
+        }
+    }
+
+    /// Takes what happened; returns what to do.
+    pub fn handle(&mut self, event: Event, now: SystemTime) -> Vec<Effect> {
+        match event {
+            Event::Answer(ticket, answer) => self.take_answer(ticket, answer, now),
+            act => self.take_act(act, now),
+        }
+    }
+
     /// The page.
     pub fn step(&self) -> &Step {
         &self.step
     }
+
     /// What went wrong on this page, if anything.
     pub fn trouble(&self) -> Option<&Trouble> {
         self.trouble.as_ref()
     }
+
     /// What runs right now.
     pub fn running(&self) -> Option<&Running> {
         self.running.as_ref()
     }
+
     /// The cameras of the list, in the order in which they were seen.
     pub fn cameras(&self) -> &[FoundCamera] {
-        &[]
+        &self.list.cameras
     }
+
     /// The chosen row of the list.
     pub fn chosen(&self) -> Option<usize> {
-        None
+        self.list.chosen
     }
+
     /// Whether the address field is open on the find page.
     pub fn is_typing_address(&self) -> bool {
-        false
+        self.list.typing
     }
+
     /// The camera of this journey, once chosen.
     pub fn camera(&self) -> Option<&FoundCamera> {
-        None
+        match &self.step {
+            Step::Done(receipt) => Some(&receipt.camera),
+            _ => self.journey.camera.as_ref(),
+        }
     }
+
     /// What the look at the camera told.
     pub fn findings(&self) -> Option<&Findings> {
-        None
+        self.journey.findings.as_ref()
     }
+
     /// Where the mail goes, and whether the camera itself said so.
     pub fn service(&self) -> (Email, bool) {
-        unimplemented!()
+        match self.journey.service() {
+            Some(service) => (service.clone(), true),
+            None => (SERVICE, false),
+        }
     }
+
     /// The recovery picture, once fetched.
     pub fn picture(&self) -> Option<&Arc<Picture>> {
-        None
+        self.journey.picture.as_ref()
     }
+
     /// Where the picture was saved last, and whether a dialog asked for the place.
-    pub fn saved(&self) -> Option<(&std::path::Path, bool)> {
-        None
+    pub fn saved(&self) -> Option<(&Path, bool)> {
+        self.journey.saved.as_ref().map(|(path, by_dialog)| (path.as_path(), *by_dialog))
     }
+
+    /// Where the draft of the mail was written, once it was opened.
+    pub fn drafted(&self) -> Option<&Path> {
+        self.journey.drafted.as_deref()
+    }
+
     /// When the mail was sent (or said to be sent).
     pub fn sent_at(&self) -> Option<SystemTime> {
-        None
+        self.journey.sent_at
     }
+
     /// The wait, seen now. `None` before the mail was sent.
-    pub fn waiting(&self, _now: SystemTime) -> Option<Waiting> {
-        None
+    pub fn waiting(&self, now: SystemTime) -> Option<Waiting> {
+        Some(waiting::waiting(self.journey.sent_at?, now))
     }
+
     /// Until when a code works. `None` before the mail was sent.
     pub fn valid_until(&self) -> Option<SystemTime> {
-        None
+        self.journey.sent_at.map(waiting::valid_until)
     }
+
     /// The earlier journey that the resume page offers.
     pub fn memo(&self) -> Option<&Memo> {
-        None
+        self.journey.earlier.as_ref().map(|(memo, _)| memo)
     }
+
     /// The password limits that the camera gave, else the documented ones.
     pub fn limits(&self) -> Limits {
-        Limits::default()
+        self.journey.findings.as_ref().map(|findings| findings.limits).unwrap_or_default()
     }
-    /// Whether Back means something here.
+
+    /// Whether Back means something here: the last step can be undone, or what runs can be stopped.
     pub fn can_go_back(&self) -> bool {
-        false
+        match self.step {
+            Step::Find | Step::Setting | Step::Done(_) => false,
+            Step::Resume => self.is_busy(),
+            Step::Unsure => self.is_busy() || matches!(self.trouble, Some(Trouble::NotChanged { .. })),
+            _ => true,
+        }
     }
+
     /// Whether the window may close without a question: always, except while the password is being set.
     pub fn may_close(&self) -> bool {
         !matches!(self.step, Step::Setting)
     }
-    /// When the page looks different next without anything happening.
-    pub fn next_moment(&self, _now: SystemTime) -> Option<SystemTime> {
-        None
+
+    /// Whether a secret is held. True only between the commit and its proof.
+    pub fn holds_secret(&self) -> bool {
+        self.proof.is_some()
     }
-    /// Takes what happened; returns what to do.
-    pub fn handle(&mut self, _event: Event, _now: SystemTime) -> Vec<Effect> {
-        Vec::new()
+
+    /// When the page looks different next without anything happening.
+    pub fn next_moment(&self, now: SystemTime) -> Option<SystemTime> {
+        let pause = match self.trouble {
+            Some(Trouble::Locked { until }) => until.filter(|until| *until > now),
+            _ => None,
+        };
+        let wait = match self.step {
+            Step::Wait => self.journey.sent_at.and_then(|sent| waiting::next_change(sent, now)),
+            _ => None,
+        };
+        pause.into_iter().chain(wait).min()
+    }
+
+    // --- small moves that acts and answers share ---
+
+    fn go(&mut self, step: Step) {
+        self.step = step;
+        self.trouble = None;
+    }
+
+    fn ticket(&mut self) -> Ticket {
+        self.last_ticket += 1;
+        Ticket(self.last_ticket)
+    }
+
+    fn begin(&mut self, work: Work, now: SystemTime) -> Ticket {
+        let ticket = self.ticket();
+        self.trouble = None;
+        self.running = Some(Running { ticket, work, since: now });
+        ticket
+    }
+
+    /// Stops what runs, if anything.
+    fn stop(&mut self) -> Vec<Effect> {
+        self.running.take().map(|running| Effect::Cancel(running.ticket)).into_iter().collect()
+    }
+
+    /// Work that the person waits for; the search goes on beside the page and does not count.
+    fn is_busy(&self) -> bool {
+        self.running.is_some_and(|running| running.work != Work::Searching)
+    }
+
+    fn search(&mut self, now: SystemTime) -> Vec<Effect> {
+        let mut effects = self.stop();
+        effects.push(Effect::Search(self.begin(Work::Searching, now)));
+        effects
     }
 }

@@ -138,6 +138,17 @@ impl FoundCamera {
             .unwrap_or(self.target == other.target)
     }
 
+    /// Takes over what another sighting of the same camera knows, where that is more or newer.
+    pub fn learn(&mut self, newer: Self) {
+        self.target = newer.target;
+        self.model = newer.model.or(self.model.take());
+        self.serial = newer.serial.or(self.serial.take());
+        self.mac = newer.mac.or(self.mac.take());
+        self.firmware = newer.firmware.or(self.firmware.take());
+        self.activated = newer.activated.or(self.activated);
+        self.reset_by_email = newer.reset_by_email.or(self.reset_by_email);
+    }
+
     /// The last four characters of the serial number, to tell two cameras of one model apart.
     pub fn serial_tail(&self) -> Option<&str> {
         let serial = self.serial.as_deref()?.trim();

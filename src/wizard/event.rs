@@ -117,7 +117,7 @@ pub enum Answer {
     /// The read-only look is done.
     Checked(Result<Findings, Unreachable>),
     /// The recovery picture, or why there is none.
-    Picture(Result<Picture, PictureFault>),
+    Picture(Result<Fetched, PictureFault>),
     /// Where the picture was saved, or why not.
     Saved(Result<Saved, SaveFault>),
     /// The mail is on its way, or why not.
@@ -152,6 +152,15 @@ pub enum Unreachable {
     Offline,
     /// Something answers, but not a camera of this kind (a web page, another device).
     NotACamera,
+}
+
+/// The recovery picture, as the camera gave it.
+#[derive(Debug)]
+pub struct Fetched {
+    /// The picture.
+    pub picture: Picture,
+    /// The address of the recovery service, when the camera named it along with the picture.
+    pub service: Option<Email>,
 }
 
 /// Why there is no recovery picture.

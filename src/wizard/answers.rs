@@ -1,0 +1,233 @@
+//! What the engine found out. An answer whose ticket is not the running one is ignored.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use super::device::{EmailWay, Findings};
+use super::effect::Effect;
+use super::event::{Answer, Fetched, Outcome, PictureFault, Proof, Saved, SignIn, Ticket, Unreachable};
+use super::journey::Journey;
+use super::step::{DeadEnd, Kept, Receipt, Step};
+use super::trouble::Trouble;
+use super::{Wizard, Work};
+
+impl Wizard {
+    pub(super) fn take_answer(&mut self, ticket: Ticket, answer: Answer, now: SystemTime) -> Vec<Effect> {
+        if self.keeping == Some(ticket) {
+            return self.kept(&answer);
+        }
+        let Some(running) = self.running.filter(|running| running.ticket == ticket) else { return Vec::new() };
+        if let Answer::Found(camera) = answer {
+            if running.work == Work::Searching {
+                self.list.add(camera);
+            }
+            return Vec::new();
+        }
+        // Each kind of work has one kind of answer; anything else would be the engine's mistake and is not believed.
+        match (running.work, answer) {
+            (Work::Searching, Answer::SearchEnded(report)) => {
+                self.running = None;
+                self.search_ended(report.adapters)
+            }
+            (Work::Checking, Answer::Checked(result)) => {
+                self.running = None;
+                self.checked(result)
+            }
+            (Work::FetchingPicture, Answer::Picture(result)) => {
+                self.running = None;
+                self.fetched(result, now)
+            }
+            (Work::Saving, Answer::Saved(result)) => {
+                self.running = None;
+                self.saved_picture(result)
+            }
+            (Work::Sending, Answer::Sent(result)) => {
+                self.running = None;
+                match result {
+                    Ok(()) => self.sent(now),
+                    Err(fault) => self.say(Trouble::Send(fault)),
+                }
+            }
+            (Work::Drafting, Answer::Drafted(result)) => {
+                self.running = None;
+                match result {
+                    Ok(path) => self.journey.drafted = Some(path),
+                    Err(_) => self.trouble = Some(Trouble::Draft),
+                }
+                Vec::new()
+            }
+            (Work::Committing, Answer::Committed(outcome)) => {
+                self.running = None;
+                self.committed(outcome, now)
+            }
+            (Work::SigningIn, Answer::SignedIn(result)) => {
+                self.running = None;
+                self.signed_in(result, now)
+            }
+            (Work::OpeningPage, Answer::PageOpened(opened)) => {
+                self.running = None;
+                if opened { Vec::new() } else { self.say(Trouble::NoBrowser) }
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn search_ended(&mut self, adapters: usize) -> Vec<Effect> {
+        if self.list.cameras.is_empty() && !self.list.typing {
+            return self.say(Trouble::NoCamera { no_network: adapters == 0 });
+        }
+        if self.list.cameras.len() == 1 {
+            self.list.chosen.get_or_insert(0);
+        }
+        Vec::new()
+    }
+
+    fn checked(&mut self, result: Result<Findings, Unreachable>) -> Vec<Effect> {
+        let findings = match result {
+            Ok(findings) => findings,
+            Err(fault) => {
+                if self.step == Step::Check {
+                    self.go(Step::Find);
+                }
+                return self.say(Trouble::Unreachable(fault));
+            }
+        };
+        if let Some(camera) = &mut self.journey.camera {
+            camera.model = camera.model.take().or_else(|| findings.model.clone());
+            camera.activated = findings.activated.or(camera.activated);
+        }
+        let dead_end = match (findings.activated, findings.email_way) {
+            (Some(false), _) => Some(DeadEnd::NotActivated),
+            (_, EmailWay::NoAddressSaved) => Some(DeadEnd::NoSavedEmail),
+            (_, EmailWay::NotOffered) => Some(DeadEnd::NotOffered),
+            (_, EmailWay::Offered | EmailWay::Unclear) => None,
+        };
+        self.journey.findings = Some(findings);
+        let resuming = std::mem::take(&mut self.journey.resuming);
+        self.journey.earlier = None;
+        self.go(match dead_end {
+            Some(dead_end) => Step::DeadEnd(dead_end),
+            None if resuming && self.journey.sent_at.is_some() => Step::Wait,
+            None if resuming && self.journey.picture.is_some() => Step::Request,
+            None => Step::Method,
+        });
+        Vec::new()
+    }
+
+    fn fetched(&mut self, result: Result<Fetched, PictureFault>, now: SystemTime) -> Vec<Effect> {
+        match result {
+            Ok(Fetched { picture, service }) => {
+                let picture = Arc::new(picture);
+                self.journey.picture = Some(Arc::clone(&picture));
+                self.journey.service = service;
+                self.journey.requested_at = Some(now);
+                self.go(Step::Request);
+                self.remember(Some(picture))
+            }
+            Err(PictureFault::NoSavedEmail) => self.dead_end(DeadEnd::NoSavedEmail),
+            Err(PictureFault::NotOffered) => self.dead_end(DeadEnd::NotOffered),
+            Err(fault) => self.say(Trouble::Picture(fault)),
+        }
+    }
+
+    fn dead_end(&mut self, end: DeadEnd) -> Vec<Effect> {
+        self.go(Step::DeadEnd(end));
+        Vec::new()
+    }
+
+    fn saved_picture(&mut self, result: Result<Saved, super::event::SaveFault>) -> Vec<Effect> {
+        match result {
+            Ok(Saved::In(path)) => self.journey.saved = Some((path, true)),
+            Ok(Saved::WithoutDialog(path)) => self.journey.saved = Some((path, false)),
+            Ok(Saved::Cancelled) => {}
+            Err(fault) => self.trouble = Some(Trouble::Save(fault)),
+        }
+        Vec::new()
+    }
+
+    fn sent(&mut self, now: SystemTime) -> Vec<Effect> {
+        self.journey.sent_at = Some(now);
+        self.go(Step::Wait);
+        self.remember(None)
+    }
+
+    fn committed(&mut self, outcome: Outcome, now: SystemTime) -> Vec<Effect> {
+        let (step, trouble) = match outcome {
+            Outcome::Accepted => return self.prove(now),
+            Outcome::WrongCode { tries_left } => (Step::Code, Trouble::WrongCode { tries_left }),
+            Outcome::Locked { wait } => (Step::Code, Trouble::Locked { until: later(now, wait) }),
+            Outcome::PasswordRefused(said) => (Step::Password, Trouble::PasswordRefused(said)),
+            Outcome::Refused(said) => (Step::Password, Trouble::ResetRefused(said)),
+            Outcome::Unknown(said) => (Step::Password, Trouble::UnknownReply(said)),
+            Outcome::NotDelivered => (Step::Password, Trouble::NotDelivered),
+            Outcome::Lost => (Step::Unsure, Trouble::NotSure),
+        };
+        self.proof = None;
+        self.go(step);
+        self.say(trouble)
+    }
+
+    /// The camera took the new password: prove it by the one sign-in.
+    fn prove(&mut self, now: SystemTime) -> Vec<Effect> {
+        let camera = self.journey.camera.as_ref().map(|camera| camera.target.clone());
+        match (camera, self.proof.take()) {
+            (Some(target), Some(proof)) => vec![Effect::SignIn(self.begin(Work::SigningIn, now), target, proof)],
+            _ => {
+                self.go(Step::Unsure);
+                self.say(Trouble::NotSure)
+            }
+        }
+    }
+
+    fn signed_in(&mut self, result: SignIn, now: SystemTime) -> Vec<Effect> {
+        let trouble = match result {
+            SignIn::Proven(proof) => return self.done(proof, now),
+            SignIn::Refused { tries_left } => Trouble::NotChanged { tries_left },
+            SignIn::Locked { wait } => Trouble::Locked { until: later(now, wait) },
+            SignIn::Offline => Trouble::StillOffline,
+            SignIn::Unknown(said) => Trouble::UnknownReply(said),
+        };
+        if self.step == Step::Setting {
+            self.go(Step::Unsure);
+        }
+        self.say(trouble)
+    }
+
+    fn done(&mut self, proof: Proof, now: SystemTime) -> Vec<Effect> {
+        let Some(mut camera) = self.journey.camera.take() else { return Vec::new() };
+        camera.model = camera.model.or(proof.model);
+        camera.serial = camera.serial.or(proof.serial);
+        let receipt = Receipt {
+            camera,
+            proven_at: now,
+            snapshot: proof.snapshot,
+            clock_ahead: proof.camera_clock.map(|clock| seconds_between(now, clock)),
+            kept: Kept::NotAsked,
+        };
+        self.journey = Journey::default();
+        self.proof = None;
+        self.go(Step::Done(receipt));
+        vec![Effect::Forget]
+    }
+
+    fn kept(&mut self, answer: &Answer) -> Vec<Effect> {
+        self.keeping = None;
+        if let (Answer::PasswordKept(taken), Step::Done(receipt)) = (answer, &mut self.step) {
+            receipt.kept = if *taken { Kept::Yes } else { Kept::No };
+        }
+        Vec::new()
+    }
+}
+
+fn later(now: SystemTime, wait: Option<Duration>) -> Option<SystemTime> {
+    now.checked_add(wait?)
+}
+
+/// How far `other` is ahead of `now`, in whole seconds.
+fn seconds_between(now: SystemTime, other: SystemTime) -> i64 {
+    let whole = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
+    match other.duration_since(now) {
+        Ok(ahead) => whole(ahead),
+        Err(behind) => -whole(behind.duration()),
+    }
+}

@@ -1,0 +1,88 @@
+//! What was found out along the way. It outlives the pages, so that Back and Continue lose nothing.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use super::device::{Findings, FoundCamera};
+use super::memo::Memo;
+use super::picture::Picture;
+use super::step::Step;
+use crate::secret::Email;
+
+/// The find page's list.
+#[derive(Debug, Default)]
+pub(super) struct List {
+    pub cameras: Vec<FoundCamera>,
+    pub chosen: Option<usize>,
+    pub typing: bool,
+}
+
+impl List {
+    /// Adds a camera, or learns more about one that is already there. Rows never move.
+    pub fn add(&mut self, found: FoundCamera) {
+        match self.cameras.iter_mut().find(|known| known.is_same(&found)) {
+            Some(known) => known.learn(found),
+            None => self.cameras.push(found),
+        }
+    }
+}
+
+/// Everything about the one camera.
+#[derive(Debug, Default)]
+pub(super) struct Journey {
+    pub camera: Option<FoundCamera>,
+    pub findings: Option<Findings>,
+    pub picture: Option<Arc<Picture>>,
+    /// The service address that came with the picture.
+    pub service: Option<Email>,
+    /// Where the picture was saved, and whether a dialog asked for the place.
+    pub saved: Option<(PathBuf, bool)>,
+    pub drafted: Option<PathBuf>,
+    pub requested_at: Option<SystemTime>,
+    pub sent_at: Option<SystemTime>,
+    /// Where the camera's own page was entered from, for Back.
+    pub before_own_page: Option<Step>,
+    /// An earlier journey that waits for "carry on" or "start again".
+    pub earlier: Option<(Memo, Option<Picture>)>,
+    /// The check belongs to an earlier journey that is being carried on.
+    pub resuming: bool,
+}
+
+impl Journey {
+    /// A journey with this camera. What is known of the same camera from before Back is kept.
+    pub fn with(self, camera: FoundCamera) -> Self {
+        match self.camera {
+            Some(ref known) if known.is_same(&camera) => Self { camera: Some(camera), ..self },
+            _ => Self { camera: Some(camera), ..Self::default() },
+        }
+    }
+
+    /// The address of the recovery service, when the camera named one.
+    pub fn service(&self) -> Option<&Email> {
+        self.service.as_ref().or_else(|| self.findings.as_ref()?.service.as_ref())
+    }
+
+    /// The memo of this journey: `None` before there is something to remember.
+    pub fn memo(&self) -> Option<Memo> {
+        Some(Memo { camera: self.camera.clone()?, requested_at: self.requested_at?, sent_at: self.sent_at })
+    }
+
+    /// Takes up an earlier journey.
+    pub fn resume(memo: Memo, picture: Option<Picture>) -> Self {
+        Self {
+            camera: Some(memo.camera),
+            picture: picture.map(Arc::new),
+            requested_at: Some(memo.requested_at),
+            sent_at: memo.sent_at,
+            resuming: true,
+            ..Self::default()
+        }
+    }
+
+    /// Drops what belongs to one request, before a new one.
+    pub fn drop_request(&mut self) {
+        (self.picture, self.service, self.saved, self.drafted) = (None, None, None, None);
+        (self.requested_at, self.sent_at) = (None, None);
+    }
+}
