@@ -1,0 +1,135 @@
+//! Properties of the journey under any order of events.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, mailbox, picture};
+use proptest::prelude::*;
+use regain::secret::{Code, Password};
+use regain::wizard::event::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
+use regain::wizard::{
+    Answer, Effect, EmailWay, Event, Findings, FoundCamera, Memo, Step, Target, Ticket, Wizard, Work,
+};
+
+/// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
+type Draw = (u8, u8, u16);
+
+fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::SystemTime) -> Event {
+    // Two out of three answers carry the running ticket; the rest are late or invented.
+    let running = wizard.running().map(|running| running.ticket);
+    let ticket = running.filter(|_| detail % 3 != 0).unwrap_or(Ticket(u64::from(detail)));
+    let answer = |answer| Event::Answer(ticket, answer);
+    match kind % 34 {
+        0 => Event::Started(None),
+        1 => {
+            let memo = Memo { camera: camera(), requested_at: start, sent_at: (detail % 2 == 0).then_some(start) };
+            Event::Started(Some((memo, (detail % 5 != 0).then(picture))))
+        }
+        2 => Event::CarryOn,
+        3 => Event::StartAgain,
+        4 => Event::LookAgain,
+        5 => Event::Choose(usize::from(detail % 3)),
+        6 => Event::TypeAddress,
+        7 => Event::EnterAddress(["10.0.0.1", "", "x y", "cam:0"][usize::from(detail % 4)].to_owned()),
+        8..=11 => Event::Continue,
+        12 => Event::Back,
+        13 => Event::SavePicture,
+        14 => Event::SavePictureIn(PathBuf::from("x")),
+        15 => Event::SendFromHere,
+        16 => Event::Send(mailbox()),
+        17 => Event::OpenDraft,
+        18 => Event::NewRequest,
+        19 => Event::EnterCode(Code::new(if detail % 4 == 0 { "abc" } else { CODE })),
+        20 => Event::SetPassword(commitment(PASSWORD, if detail % 4 == 0 { "other" } else { PASSWORD })),
+        21 => Event::CheckAgain(Password::new(if detail % 4 == 0 { "" } else { PASSWORD })),
+        22 => Event::OpenCameraPage,
+        23 => Event::UseOwnPage,
+        24 => Event::KeepPassword(Password::new(PASSWORD)),
+        25 => answer(Answer::Found(FoundCamera::at(Target::new(format!("10.0.0.{detail}"), 80)))),
+        26 => answer(Answer::SearchEnded(SearchReport { adapters: usize::from(detail % 2), port_taken: false })),
+        27 => answer(Answer::Checked(match detail % 7 {
+            0 => Err(Unreachable::Offline),
+            1 => Ok(Findings { email_way: EmailWay::NoAddressSaved, ..findings() }),
+            _ => Ok(findings()),
+        })),
+        28 => answer(Answer::Picture(if detail % 7 == 0 { Err(PictureFault::Offline) } else { Ok(fetched()) })),
+        29 => answer(Answer::Saved(Ok(Saved::In(PathBuf::from("x"))))),
+        30 => answer(Answer::Sent(Ok(()))),
+        31 => answer(Answer::Committed(match detail % 8 {
+            0 => Outcome::Lost,
+            1 => Outcome::WrongCode { tries_left: None },
+            2 => Outcome::Locked { wait: Some(Duration::from_secs(u64::from(seconds))) },
+            3 => Outcome::Unknown("said".to_owned()),
+            _ => Outcome::Accepted,
+        })),
+        32 => answer(Answer::SignedIn(match detail % 4 {
+            0 => SignIn::Refused { tries_left: Some(1) },
+            1 => SignIn::Offline,
+            _ => SignIn::Proven(Proof::default()),
+        })),
+        _ => answer(Answer::PageOpened(detail % 2 == 0)),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_order_of_events_keeps_the_promises(draws in prop::collection::vec(any::<Draw>(), 1..160)) {
+        let start = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
+        let (mut wizard, mut now) = (Wizard::new(), start);
+        let mut commit_in_flight: Option<Ticket> = None;
+        for draw in draws {
+            now += Duration::from_secs(u64::from(draw.2));
+            let event = event(draw, &wizard, start);
+            if let Event::Answer(ticket, Answer::Committed(_)) = &event && Some(*ticket) == commit_in_flight {
+                commit_in_flight = None;
+            }
+            for effect in wizard.handle(event, now) {
+                if let Effect::Commit(ticket, ..) = effect {
+                    prop_assert!(commit_in_flight.is_none(), "two commits in flight");
+                    commit_in_flight = Some(ticket);
+                } else if let Effect::Cancel(ticket) = effect {
+                    prop_assert_ne!(Some(ticket), commit_in_flight, "a commit was cancelled");
+                }
+            }
+            let committing = wizard.running().is_some_and(|running| running.work == Work::Committing);
+            prop_assert_eq!(commit_in_flight.is_some(), committing);
+            prop_assert_eq!(wizard.holds_secret(), committing, "a secret outlived its use");
+            prop_assert_eq!(wizard.may_close(), !matches!(wizard.step(), Step::Setting));
+            prop_assert!(wizard.next_moment(now).is_none_or(|moment| moment > now), "a moment in the past spins");
+            prop_assert!(wizard.chosen().is_none_or(|row| row < wizard.cameras().len()));
+            let shown = format!("{wizard:?}");
+            prop_assert!(!shown.contains(CODE) && !shown.contains(PASSWORD) && !shown.contains('@'), "{}", shown);
+            if matches!(wizard.step(), Step::Done(_)) {
+                prop_assert!(wizard.picture().is_none());
+            }
+        }
+    }
+
+    #[test]
+    fn back_then_forward_restores_the_page(draws in prop::collection::vec(any::<Draw>(), 1..120)) {
+        let start = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
+        let mut wizard = Wizard::new();
+        for draw in draws {
+            let event = event(draw, &wizard, start);
+            wizard.handle(event, start);
+        }
+        let forward = match wizard.step() {
+            Step::Privacy | Step::Wait | Step::Code => Event::Continue,
+            Step::Request if wizard.picture().is_some() => Event::Continue,
+            Step::Send => Event::SendFromHere,
+            Step::Password => Event::EnterCode(Code::new(CODE)),
+            _ => return Ok(()),
+        };
+        let page = wizard.step().clone();
+        if wizard.running().is_some() {
+            wizard.handle(Event::Back, start);
+            prop_assert_eq!(wizard.step(), &page, "Back first stops what runs");
+        }
+        wizard.handle(Event::Back, start);
+        prop_assert_ne!(wizard.step(), &page);
+        wizard.handle(forward, start);
+        prop_assert_eq!(wizard.step(), &page);
+    }
+}

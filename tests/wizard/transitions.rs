@@ -1,0 +1,345 @@
+//! Every transition of the journey, as tables: what happened, which page, which trouble, what is asked for.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, mailbox, picture};
+use regain::secret::{Code, Password};
+use regain::wizard::event::{
+    Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SendFault, SignIn, Unreachable,
+};
+use regain::wizard::{Answer, EmailWay, Event, Findings, Mailbox, Memo, Step, Ticket, Trouble, Waiting};
+
+fn found() -> Answer {
+    Answer::Found(camera())
+}
+
+fn nothing_more(adapters: usize) -> Answer {
+    Answer::SearchEnded(SearchReport { adapters, port_taken: false })
+}
+
+#[test]
+fn the_whole_journey() {
+    let mut walk = Walk::begin();
+    walk.expect("find", None, &["search"]);
+    walk.answer(found()).expect("find", None, &[]);
+    walk.tell(Event::Choose(0)).expect("find", None, &[]);
+    walk.tell(Event::Continue).expect("check", None, &["cancel", "check"]);
+    walk.answer(Answer::Checked(Ok(findings()))).expect("method", None, &[]);
+    walk.tell(Event::Continue).expect("privacy", None, &[]);
+    walk.tell(Event::Continue).expect("privacy", None, &["fetch"]);
+    walk.answer(Answer::Picture(Ok(fetched()))).expect("request", None, &["remember"]);
+    walk.tell(Event::SavePicture).expect("request", None, &["save"]);
+    walk.answer(Answer::Saved(Ok(Saved::In(PathBuf::from("a.png"))))).expect("request", None, &[]);
+    walk.tell(Event::SendFromHere).expect("send", None, &[]);
+    walk.tell(Event::Send(mailbox())).expect("send", None, &["send"]);
+    walk.answer(Answer::Sent(Ok(()))).expect("wait", None, &["remember"]);
+    walk.tell(Event::Continue).expect("code", None, &[]);
+    walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
+    assert!(!walk.wizard.holds_secret());
+    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["commit"]);
+    assert!(walk.wizard.holds_secret() && !walk.wizard.may_close());
+    walk.answer(Answer::Committed(Outcome::Accepted)).expect("setting", None, &["sign_in"]);
+    assert!(!walk.wizard.holds_secret());
+    walk.answer(Answer::SignedIn(SignIn::Proven(Proof::default()))).expect("done", None, &["forget"]);
+    assert!(walk.wizard.picture().is_none() && walk.wizard.may_close());
+}
+
+#[test]
+fn the_search_says_what_it_found() {
+    Walk::begin().answer(nothing_more(1)).expect("find", Some("no_camera"), &[]);
+    Walk::begin().answer(nothing_more(0)).expect("find", Some("no_network"), &[]);
+    Walk::begin().tell(Event::TypeAddress).answer(nothing_more(1)).expect("find", None, &[]);
+    let mut one = Walk::begin();
+    one.answer(found()).answer(nothing_more(1)).expect("find", None, &[]);
+    assert_eq!(one.wizard.chosen(), Some(0), "the only row is chosen when the search has ended");
+    one.tell(Event::LookAgain).expect("find", None, &["search"]);
+    assert_eq!(one.wizard.cameras().len(), 1, "looking again keeps the rows");
+    one.answer(found());
+    assert_eq!(one.wizard.cameras().len(), 1, "a second sighting is no second row");
+}
+
+#[test]
+fn continue_without_a_camera_says_so() {
+    Walk::begin().tell(Event::Continue).expect("find", Some("nothing_chosen"), &[]);
+    Walk::begin().tell(Event::Choose(3)).tell(Event::Continue).expect("find", Some("nothing_chosen"), &[]);
+}
+
+#[test]
+fn a_typed_address_is_checked_or_explained() {
+    for (typed, trouble) in [
+        ("", "address_empty"),
+        ("my camera", "address_wrong"),
+        ("10.0.0.1:99999", "address_port"),
+        ("https://10.0.0.1", "address_https"),
+    ] {
+        let mut walk = Walk::begin();
+        walk.tell(Event::EnterAddress(typed.to_owned())).expect("find", Some(trouble), &[]);
+        assert!(walk.wizard.is_typing_address(), "the field stays open: {typed}");
+    }
+    Walk::begin().tell(Event::EnterAddress("10.0.0.1".to_owned())).expect("check", None, &["cancel", "check"]);
+}
+
+#[test]
+fn a_check_leads_on_or_to_a_page_that_says_why_not() {
+    for (fault, trouble) in [
+        (Unreachable::NameUnknown, "name_unknown"),
+        (Unreachable::Offline, "camera_offline"),
+        (Unreachable::NotACamera, "not_a_camera"),
+    ] {
+        let mut walk = Walk::begin();
+        walk.tell(Event::EnterAddress("cam".to_owned())).answer(Answer::Checked(Err(fault)));
+        walk.expect("find", Some(trouble), &[]);
+        assert!(walk.wizard.is_typing_address());
+    }
+    let ends = [
+        (Findings { activated: Some(false), ..findings() }, "not_activated"),
+        (Findings { email_way: EmailWay::NoAddressSaved, ..findings() }, "no_email_saved"),
+        (Findings { email_way: EmailWay::NotOffered, ..findings() }, "not_offered"),
+        (Findings { email_way: EmailWay::Unclear, ..findings() }, "method"),
+    ];
+    for (findings, page) in ends {
+        let mut walk = Walk::begin();
+        walk.to_find().tell(Event::Continue).answer(Answer::Checked(Ok(findings))).expect(page, None, &[]);
+        walk.tell(Event::Back).expect("find", None, &[]);
+    }
+}
+
+#[test]
+fn the_picture_is_fetched_once() {
+    let mut walk = Walk::begin();
+    walk.to_request().tell(Event::Back).expect("privacy", None, &[]);
+    walk.tell(Event::Continue).expect("request", None, &[]);
+    walk.tell(Event::NewRequest).expect("privacy", None, &["fetch"]);
+    assert!(walk.wizard.picture().is_none(), "a new picture is fetched by the person's word only");
+}
+
+#[test]
+fn a_missing_picture_is_explained() {
+    for (fault, page, trouble) in [
+        (PictureFault::NoSavedEmail, "no_email_saved", None),
+        (PictureFault::NotOffered, "not_offered", None),
+        (PictureFault::Offline, "privacy", Some("picture_offline")),
+        (PictureFault::Unreadable(String::new()), "privacy", Some("picture_unreadable")),
+        (PictureFault::Refused("6 busy".to_owned()), "privacy", Some("picture_refused")),
+    ] {
+        let mut walk = Walk::begin();
+        walk.to_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Err(fault)));
+        walk.expect(page, trouble, &[]);
+    }
+}
+
+#[test]
+fn saving_ends_in_a_place_or_in_a_reason() {
+    for (result, trouble) in [
+        (Ok(Saved::In(PathBuf::from("x"))), None),
+        (Ok(Saved::WithoutDialog(PathBuf::from("x"))), None),
+        (Ok(Saved::Cancelled), None),
+        (Err(SaveFault::NoRoom), Some("save_no_room")),
+        (Err(SaveFault::NotAllowed), Some("save_not_allowed")),
+        (Err(SaveFault::NoFolder), Some("save_no_folder")),
+        (Err(SaveFault::Damaged), Some("save_damaged")),
+        (Err(SaveFault::Other), Some("save_other")),
+    ] {
+        let saved = matches!(result, Ok(Saved::In(_) | Saved::WithoutDialog(_)));
+        let mut walk = Walk::begin();
+        walk.to_request().tell(Event::SavePicture).answer(Answer::Saved(result)).expect("request", trouble, &[]);
+        assert_eq!(walk.wizard.saved().is_some(), saved);
+    }
+    Walk::begin().to_request().tell(Event::SavePictureIn(PathBuf::from("/tmp"))).expect("request", None, &["save_in"]);
+}
+
+#[test]
+fn the_mail_form_is_checked_field_by_field() {
+    for (mailbox, trouble) in [
+        (Mailbox { from: "anna".to_owned(), ..mailbox() }, "mailbox_from"),
+        (Mailbox { server: " ".to_owned(), ..mailbox() }, "mailbox_server"),
+        (Mailbox { server: "smtp example".to_owned(), ..mailbox() }, "mailbox_server"),
+        (Mailbox { port: "0".to_owned(), ..mailbox() }, "mailbox_port"),
+        (Mailbox { port: "70000".to_owned(), ..mailbox() }, "mailbox_port"),
+    ] {
+        let mut walk = Walk::begin();
+        walk.to_request().tell(Event::SendFromHere).tell(Event::Send(mailbox)).expect("send", Some(trouble), &[]);
+        assert!(walk.wizard.trouble().and_then(Trouble::field).is_some());
+    }
+    for (fault, trouble) in [
+        (SendFault::ServerUnknown, "send_server_unknown"),
+        (SendFault::Offline, "send_offline"),
+        (SendFault::Certificate, "send_certificate"),
+        (SendFault::NoEncryption, "send_no_encryption"),
+        (SendFault::SignIn, "send_sign_in"),
+        (SendFault::Refused("550".to_owned()), "send_refused"),
+        (SendFault::TryLater("451".to_owned()), "send_try_later"),
+    ] {
+        let mut walk = Walk::begin();
+        walk.to_request().tell(Event::SendFromHere).tell(Event::Send(mailbox())).answer(Answer::Sent(Err(fault)));
+        walk.expect("send", Some(trouble), &[]);
+    }
+}
+
+#[test]
+fn a_draft_is_opened_or_explained() {
+    let mut walk = Walk::begin();
+    walk.to_request().tell(Event::OpenDraft).expect("request", None, &["draft"]);
+    walk.answer(Answer::Drafted(Ok(PathBuf::from("a.eml")))).expect("request", None, &[]);
+    assert!(walk.wizard.drafted().is_some());
+    walk.tell(Event::OpenDraft).answer(Answer::Drafted(Err(SaveFault::NoRoom))).expect("request", Some("draft"), &[]);
+}
+
+#[test]
+fn a_code_of_an_impossible_length_is_said_beside_the_field() {
+    for (typed, trouble) in [("", "code_empty"), ("abc", "code_short"), (&*"x".repeat(500), "code_long")] {
+        let mut walk = Walk::begin();
+        walk.to_code().tell(Event::EnterCode(Code::new(typed))).expect("code", Some(trouble), &[]);
+    }
+    Walk::begin().to_code().tell(Event::EnterCode(Code::from_typed(" 3F8K-2LQ9\n"))).expect("password", None, &[]);
+}
+
+#[test]
+fn an_old_code_is_said_once_and_may_still_be_tried() {
+    let mut walk = Walk::begin();
+    walk.to_code().pass(48 * 3600);
+    walk.tell(Event::EnterCode(Code::new(CODE))).expect("code", Some("expired"), &[]);
+    walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
+}
+
+#[test]
+fn bad_passwords_never_reach_the_camera() {
+    for (first, second, trouble) in [
+        ("Maple-7", "Maple-7", "password_rules"),
+        ("Maple-Garden-1234", "Maple-Garden-1234", "password_rules"),
+        ("maplegarden", "maplegarden", "password_rules"),
+        ("my-Admin-77", "my-Admin-77", "password_rules"),
+        (PASSWORD, "Maple-Garden8", "different"),
+    ] {
+        let mut walk = Walk::begin();
+        walk.to_password().tell(Event::SetPassword(commitment(first, second)));
+        walk.expect("password", Some(trouble), &[]);
+        assert!(!walk.wizard.holds_secret());
+    }
+}
+
+#[test]
+fn every_outcome_of_the_commit_has_its_page() {
+    let said = || "6 somethingNew".to_owned();
+    for (outcome, page, trouble) in [
+        (Outcome::WrongCode { tries_left: Some(4) }, "code", "wrong_code"),
+        (Outcome::Locked { wait: Some(Duration::from_secs(1800)) }, "code", "locked"),
+        (Outcome::PasswordRefused(said()), "password", "password_refused"),
+        (Outcome::Refused(said()), "password", "reset_refused"),
+        (Outcome::Unknown(said()), "password", "unknown_reply"),
+        (Outcome::NotDelivered, "password", "not_delivered"),
+        (Outcome::Lost, "unsure", "not_sure"),
+    ] {
+        let mut walk = Walk::begin();
+        walk.to_setting().answer(Answer::Committed(outcome)).expect(page, Some(trouble), &[]);
+        assert!(!walk.wizard.holds_secret());
+    }
+}
+
+#[test]
+fn a_lost_answer_is_settled_by_one_sign_in() {
+    let again = || Event::CheckAgain(Password::new(PASSWORD));
+    for (result, page, trouble) in [
+        (SignIn::Proven(Proof::default()), "done", None),
+        (SignIn::Refused { tries_left: Some(4) }, "unsure", Some("not_changed")),
+        (SignIn::Locked { wait: None }, "unsure", Some("locked")),
+        (SignIn::Offline, "unsure", Some("still_offline")),
+        (SignIn::Unknown(String::new()), "unsure", Some("unknown_reply")),
+    ] {
+        let mut walk = Walk::begin();
+        walk.to_unsure().tell(again()).expect("unsure", None, &["sign_in"]);
+        walk.tell(again()).expect("unsure", None, &[]);
+        let asked: &[&str] = if page == "done" { &["forget"] } else { &[] };
+        walk.answer(Answer::SignedIn(result)).expect(page, trouble, asked);
+    }
+    let mut walk = Walk::begin();
+    walk.to_unsure().tell(again()).answer(Answer::SignedIn(SignIn::Refused { tries_left: None }));
+    walk.tell(Event::Back).expect("code", None, &[]);
+}
+
+#[test]
+fn the_own_page_is_a_way_out_and_back() {
+    let mut walk = Walk::begin();
+    walk.to_setting().answer(Answer::Committed(Outcome::Unknown(String::new())));
+    walk.tell(Event::UseOwnPage).expect("own_page", None, &["open_page"]);
+    walk.answer(Answer::PageOpened(false)).expect("own_page", Some("no_browser"), &[]);
+    walk.tell(Event::OpenCameraPage).answer(Answer::PageOpened(true)).expect("own_page", None, &[]);
+    walk.tell(Event::CheckAgain(Password::new(""))).expect("own_page", Some("password_rules"), &[]);
+    walk.tell(Event::Back).expect("password", None, &[]);
+    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
+    walk.tell(Event::CheckAgain(Password::new(PASSWORD))).expect("own_page", None, &["sign_in"]);
+    walk.answer(Answer::SignedIn(SignIn::Proven(Proof::default()))).expect("done", None, &["forget"]);
+}
+
+#[test]
+fn back_undoes_the_last_continue_and_continue_returns() {
+    for (page, before, to) in [
+        ("method", "find", Walk::to_method as fn(&mut Walk) -> &mut Walk),
+        ("request", "privacy", Walk::to_request),
+        ("wait", "request", Walk::to_wait),
+        ("code", "wait", Walk::to_code),
+        ("password", "code", Walk::to_password),
+    ] {
+        let mut walk = Walk::begin();
+        to(&mut walk).tell(Event::Back).expect(before, None, &[]);
+        match page {
+            "method" => walk.tell(Event::Continue).answer(Answer::Checked(Ok(findings()))),
+            "password" => walk.tell(Event::EnterCode(Code::new(CODE))),
+            _ => walk.tell(Event::Continue),
+        };
+        assert_eq!(walk.wizard.step().name(), page);
+    }
+}
+
+#[test]
+fn back_stops_what_runs_and_its_late_answer_is_ignored() {
+    let mut walk = Walk::begin();
+    walk.to_method().tell(Event::Continue).tell(Event::Continue);
+    let late = walk.last_ticket().unwrap();
+    walk.tell(Event::Back).expect("privacy", None, &["cancel"]);
+    walk.tell(Event::Answer(late, Answer::Picture(Ok(fetched())))).expect("privacy", None, &[]);
+    walk.tell(Event::Answer(Ticket(999), Answer::Committed(Outcome::Accepted))).expect("privacy", None, &[]);
+    Walk::begin().to_setting().tell(Event::Back).expect("setting", None, &[]);
+}
+
+#[test]
+fn a_second_press_does_nothing() {
+    let mut walk = Walk::begin();
+    walk.to_setting().tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &[]);
+    let mut walk = Walk::begin();
+    walk.to_request().tell(Event::SavePicture).tell(Event::SavePicture).expect("request", None, &[]);
+}
+
+#[test]
+fn an_earlier_journey_is_offered_and_carried_on() {
+    let begin = |sent: bool, age: u64| {
+        let mut walk = Walk::begin();
+        let requested_at = walk.now;
+        let memo = Memo { camera: camera(), requested_at, sent_at: sent.then_some(requested_at) };
+        walk.wizard = regain::wizard::Wizard::new();
+        walk.pass(age).tell(Event::Started(Some((memo, Some(picture())))));
+        walk
+    };
+    let mut walk = begin(true, 3600);
+    walk.expect("resume", None, &[]);
+    walk.tell(Event::CarryOn).expect("resume", None, &["check"]);
+    walk.answer(Answer::Checked(Err(Unreachable::Offline))).expect("resume", Some("camera_offline"), &[]);
+    walk.tell(Event::CarryOn).answer(Answer::Checked(Ok(findings()))).expect("wait", None, &[]);
+    assert_eq!(walk.wizard.waiting(walk.now), Some(Waiting::Late));
+    begin(false, 60).tell(Event::CarryOn).answer(Answer::Checked(Ok(findings()))).expect("request", None, &[]);
+    begin(true, 60).tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
+    begin(true, 48 * 3600).expect("find", None, &["forget", "search"]);
+}
+
+#[test]
+fn after_the_proof_the_password_may_be_kept_once_asked() {
+    let mut walk = Walk::begin();
+    walk.to_done().tell(Event::KeepPassword(Password::new(PASSWORD))).expect("done", None, &["keep"]);
+    let Some(regain::wizard::Effect::KeepPassword(ticket, ..)) = walk.asked.first() else { panic!("no effect") };
+    let ticket = *ticket;
+    walk.tell(Event::Answer(ticket, Answer::PasswordKept(false)));
+    let Step::Done(receipt) = walk.wizard.step() else { panic!("not done") };
+    assert_eq!(receipt.kept, regain::wizard::Kept::No);
+    walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
+}

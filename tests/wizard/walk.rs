@@ -1,0 +1,168 @@
+//! Walks the wizard without an engine: tells it what happened and looks at what it asks for.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use regain::secret::{Code, Password, ResetOrder};
+use regain::wizard::event::{Fetched, Outcome, Proof, SearchReport, SignIn};
+use regain::wizard::{
+    Answer, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Picture,
+    Security, Target, Ticket, Wizard,
+};
+
+pub const CODE: &str = "3F8K2LQ9";
+pub const PASSWORD: &str = "Maple-Garden7";
+
+pub struct Walk {
+    pub wizard: Wizard,
+    pub now: SystemTime,
+    pub asked: Vec<Effect>,
+}
+
+impl Walk {
+    /// A journey whose search has begun.
+    pub fn begin() -> Self {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
+        let mut walk = Self { wizard: Wizard::new(), now, asked: Vec::new() };
+        walk.tell(Event::Started(None));
+        walk
+    }
+
+    pub fn tell(&mut self, event: Event) -> &mut Self {
+        self.asked = self.wizard.handle(event, self.now);
+        self
+    }
+
+    /// Answers what runs.
+    pub fn answer(&mut self, answer: Answer) -> &mut Self {
+        let ticket = self.wizard.running().expect("nothing runs").ticket;
+        self.tell(Event::Answer(ticket, answer))
+    }
+
+    pub fn pass(&mut self, seconds: u64) -> &mut Self {
+        self.now += Duration::from_secs(seconds);
+        self
+    }
+
+    /// Looks at the page, the trouble and the effects of the last event.
+    #[track_caller]
+    pub fn expect(&mut self, step: &str, trouble: Option<&str>, asked: &[&str]) -> &mut Self {
+        let seen = (self.wizard.step().name(), self.wizard.trouble().map(|t| t.name()));
+        let effects: Vec<_> = self.asked.iter().map(name).collect();
+        assert_eq!((seen, effects.as_slice()), ((step, trouble), asked));
+        self
+    }
+
+    pub fn last_ticket(&self) -> Option<Ticket> {
+        self.wizard.running().map(|running| running.ticket)
+    }
+
+    // --- the journey, page by page ---
+
+    pub fn to_find(&mut self) -> &mut Self {
+        self.answer(Answer::Found(camera()))
+            .answer(Answer::SearchEnded(SearchReport { adapters: 1, port_taken: false }))
+    }
+
+    pub fn to_method(&mut self) -> &mut Self {
+        self.to_find().tell(Event::Choose(0)).tell(Event::Continue).answer(Answer::Checked(Ok(findings())))
+    }
+
+    pub fn to_request(&mut self) -> &mut Self {
+        self.to_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Ok(fetched())))
+    }
+
+    pub fn to_wait(&mut self) -> &mut Self {
+        self.to_request().tell(Event::Continue)
+    }
+
+    pub fn to_code(&mut self) -> &mut Self {
+        self.to_wait().tell(Event::Continue)
+    }
+
+    pub fn to_password(&mut self) -> &mut Self {
+        self.to_code().tell(Event::EnterCode(Code::new(CODE)))
+    }
+
+    pub fn to_setting(&mut self) -> &mut Self {
+        self.to_password().tell(Event::SetPassword(commitment(PASSWORD, PASSWORD)))
+    }
+
+    pub fn to_unsure(&mut self) -> &mut Self {
+        self.to_setting().answer(Answer::Committed(Outcome::Lost))
+    }
+
+    pub fn to_done(&mut self) -> &mut Self {
+        self.to_setting()
+            .answer(Answer::Committed(Outcome::Accepted))
+            .answer(Answer::SignedIn(SignIn::Proven(Proof::default())))
+    }
+}
+
+pub fn camera() -> FoundCamera {
+    FoundCamera {
+        model: Some("DS-2CD2143G2-I".to_owned()),
+        serial: Some("DS-2CD2143G2-I20230102AAWRK12344821".to_owned()),
+        mac: Some("02:00:5e:00:53:01".to_owned()),
+        activated: Some(true),
+        ..FoundCamera::at(Target::new("192.0.2.64", 80))
+    }
+}
+
+pub fn findings() -> Findings {
+    Findings {
+        activated: Some(true),
+        email_way: EmailWay::Offered,
+        saved_address: Some(MaskedEmail::new("b****@example.org")),
+        service: None,
+        limits: Limits::default(),
+        model: None,
+        other_ways: Vec::new(),
+    }
+}
+
+pub fn fetched() -> Fetched {
+    Fetched { picture: picture(), service: None }
+}
+
+pub fn picture() -> Picture {
+    Picture { png: Arc::from([1, 2, 3].as_slice()), width: 1, height: 1, gray: Arc::from([0].as_slice()) }
+}
+
+pub fn commitment(password: &str, repeated: &str) -> Commitment {
+    Commitment {
+        order: ResetOrder { code: Code::new(CODE), password: Password::new(password) },
+        repeated: Password::new(repeated),
+        proof: Password::new(password),
+    }
+}
+
+pub fn mailbox() -> Mailbox {
+    Mailbox {
+        from: "anna@example.org".to_owned(),
+        server: "smtp.example.org".to_owned(),
+        port: "587".to_owned(),
+        security: Security::StartTls,
+        user: "anna".to_owned(),
+        password: Password::new("mail-secret"),
+    }
+}
+
+pub fn name(effect: &Effect) -> &'static str {
+    match effect {
+        Effect::Search(_) => "search",
+        Effect::Check(..) => "check",
+        Effect::FetchPicture(..) => "fetch",
+        Effect::SavePicture(..) => "save",
+        Effect::SavePictureIn(..) => "save_in",
+        Effect::Send(..) => "send",
+        Effect::OpenDraft(..) => "draft",
+        Effect::Commit(..) => "commit",
+        Effect::SignIn(..) => "sign_in",
+        Effect::KeepPassword(..) => "keep",
+        Effect::OpenPage(..) => "open_page",
+        Effect::Cancel(_) => "cancel",
+        Effect::Remember(..) => "remember",
+        Effect::Forget => "forget",
+    }
+}
