@@ -1,1 +1,3 @@
 //! The async camera client.
+
+pub mod wire;
