@@ -7,6 +7,7 @@ pub mod document;
 pub mod element;
 pub mod lock;
 pub mod reset;
+pub mod sadp;
 pub mod status;
 pub mod user_check;
 

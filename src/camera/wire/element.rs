@@ -43,6 +43,7 @@ impl Element {
 
     /// The same with an element more that holds only text.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "words, numbers and flags alike, without a sigil at every call")]
     pub fn leaf(self, name: &str, text: impl ToString) -> Self {
         self.with(Self { text: text.to_string(), ..Self::new(name) })
     }
