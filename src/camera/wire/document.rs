@@ -76,6 +76,17 @@ impl Document {
         super::flag(&self.text(name)?)
     }
 
+    /// All texts in order: their name, whether a name around them contains "qr", and the text itself. What an array holds
+    /// goes by the array's name.
+    pub fn texts(&self) -> Vec<(&str, bool, &str)> {
+        let mut found = Vec::new();
+        match self {
+            Self::Xml(root) => collect_xml(root, false, &mut found),
+            Self::Json(value) => collect_json("", value, false, &mut found),
+        }
+        found
+    }
+
     /// The attribute of the first of this name (in JSON a member with an `@` in front), as a number.
     pub fn number_at(&self, name: &str, attribute: &str) -> Option<u64> {
         match self {
@@ -95,6 +106,30 @@ fn find<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
             .or_else(|| members.values().find_map(|inner| find(inner, name))),
         Value::Array(items) => items.iter().find_map(|inner| find(inner, name)),
         _ => None,
+    }
+}
+
+fn is_qr(name: &str) -> bool {
+    name.to_ascii_lowercase().contains("qr")
+}
+
+fn collect_xml<'a>(element: &'a Element, in_qr: bool, found: &mut Vec<(&'a str, bool, &'a str)>) {
+    if element.children.is_empty() {
+        found.push((&element.name, in_qr, &element.text));
+    }
+    for child in &element.children {
+        collect_xml(child, in_qr || is_qr(&element.name), found);
+    }
+}
+
+fn collect_json<'a>(name: &'a str, value: &'a Value, in_qr: bool, found: &mut Vec<(&'a str, bool, &'a str)>) {
+    match value {
+        Value::String(text) => found.push((name, in_qr, text)),
+        Value::Array(items) => items.iter().for_each(|item| collect_json(name, item, in_qr, found)),
+        Value::Object(members) => {
+            members.iter().for_each(|(key, item)| collect_json(key, item, in_qr || is_qr(name), found));
+        }
+        _ => {}
     }
 }
 
