@@ -8,6 +8,7 @@ pub mod cipher;
 pub mod clock;
 pub mod device;
 pub mod digest;
+pub mod discovery;
 pub mod error;
 pub mod http;
 pub mod look;
