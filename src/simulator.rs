@@ -52,12 +52,18 @@ pub struct Settings {
 }
 
 /// How the camera answers searches.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SadpSettings {
     /// The UDP port; 0 is any free one.
     pub port: u16,
-    /// Whether it joins the group and answers to the group as well.
+    /// Whether it joins the group and answers to the group as well. Where the system cannot, it goes on without.
     pub multicast: bool,
+}
+
+impl Default for SadpSettings {
+    fn default() -> Self {
+        Self { port: 0, multicast: true }
+    }
 }
 
 impl Default for Settings {
@@ -90,7 +96,8 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Starts on the tokio runtime that this is called from. When it returns, every port is open.
+    /// Starts on the tokio runtime that this is called from; it needs sockets and timers. When it returns, every port
+    /// is open.
     pub async fn start(settings: Settings) -> io::Result<Self> {
         let device = Device::start().ok_or(io::ErrorKind::InvalidData)?;
         let forgotten = Password::new(&format!("Old-{}7", random::text(random::READABLE, 8)));

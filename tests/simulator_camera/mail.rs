@@ -189,3 +189,25 @@ async fn a_mail_that_is_too_long_is_refused() {
     smtp.expect("NOOP", "250").await;
     assert_eq!(camera.counts().mails_received, 0);
 }
+
+#[tokio::test]
+async fn a_mail_of_another_client_is_understood() {
+    use lettre::message::{Attachment, MultiPart, SinglePart, header::ContentType};
+    use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
+
+    let camera = start(Settings::default()).await;
+    let (png, mut mails) = (picture(&camera).await, mailbox(&camera));
+    let attachment = Attachment::new("qr.png".to_owned()).body(png, ContentType::parse("image/png").unwrap());
+    let text = SinglePart::plain("Password recovery\r\n.\r\nA line with a dot".to_owned());
+    let message = Message::builder()
+        .from("Anna <anna@example.org>".parse().unwrap())
+        .to("pw_recovery@hikvision.com".parse().unwrap())
+        .subject("Password recovery")
+        .multipart(MultiPart::mixed().singlepart(text).singlepart(attachment))
+        .unwrap();
+    let address = camera.smtp_address().unwrap();
+    let desk = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(address.ip().to_string()).port(address.port());
+    desk.build().send(message).await.unwrap();
+    next_code(&mut mails).await;
+    assert_eq!(camera.counts().mails_answered, 1);
+}

@@ -42,7 +42,7 @@ async fn another_client_signs_in() {
             assert_eq!((counts.sign_ins, counts.wrong_passwords), (1, 0));
         }
         Ok(status) if status.code() == Some(77) => {
-            eprintln!("SKIPPED another_client_signs_in: no requests for python3")
+            eprintln!("SKIPPED another_client_signs_in: no requests for python3");
         }
         Ok(status) => panic!("the client failed: {status}"),
         Err(error) => eprintln!("SKIPPED another_client_signs_in: no python3 ({error})"),

@@ -67,8 +67,7 @@ async fn a_camera_without_a_first_password_says_so() {
 
 #[tokio::test]
 async fn answers_go_to_the_group_as_well() {
-    let sadp = Some(SadpSettings { port: 0, multicast: true });
-    let camera = start(Settings { sadp, ..Settings::default() }).await;
+    let camera = start(Settings::default()).await;
     let port = camera.sadp_port().unwrap();
     let listener = Socket::new(Domain::IPV4, Type::DGRAM, None).unwrap();
     listener.set_reuse_address(true).unwrap();
@@ -99,6 +98,22 @@ async fn answers_go_to_the_group_as_well() {
     assert!(to_all.contains("<Uuid>U-7</Uuid>"));
     assert_eq!(from, SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
     assert_eq!((camera.counts().sadp_probes, camera.counts().sadp_other), (1, 0));
+}
+
+#[tokio::test]
+async fn without_multicast_it_answers_the_asker_only() {
+    let sadp = Some(SadpSettings { port: 0, multicast: false });
+    let camera = start(Settings { sadp, ..Settings::default() }).await;
+    let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let to = (Ipv4Addr::LOCALHOST, camera.sadp_port().unwrap());
+    socket.send_to(probe("inquiry", "U").as_bytes(), to).await.unwrap();
+    assert!(hear(&socket, LIMIT).await.is_some());
+    drop(camera);
+    let sadp = Some(SadpSettings { port: to.1, multicast: false });
+    let again = start(Settings { sadp, ..Settings::default() }).await;
+    assert_eq!(again.sadp_port(), Some(to.1), "a port that was asked for");
+    let none = start(Settings { sadp: None, mail_desk: false, ..Settings::default() }).await;
+    assert_eq!((none.sadp_port(), none.smtp_address()), (None, None));
 }
 
 /// A test that cannot run here; where everything must run it fails.

@@ -49,7 +49,7 @@ fn read(picture: &[u8], format: ImageFormat) -> Option<QrText> {
     let pixel = |x: usize, y: usize| raw.get(y * width + x).copied().unwrap_or(u8::MAX);
     let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, pixel);
     let grids = prepared.detect_grids();
-    let [grid] = grids.as_slice() else { return None };
-    let (_, text) = grid.decode().ok()?;
-    Some(QrText::new(&text))
+    let mut texts = grids.iter().filter_map(|grid| grid.decode().ok());
+    let (_, text) = texts.next()?;
+    texts.next().is_none().then(|| QrText::new(&text))
 }
