@@ -1,1 +1,70 @@
-//! The async camera client.
+//! One camera, over plain HTTP: look at what it offers, fetch the recovery picture, reset the password, sign in.
+//!
+//! This room knows the wire and the secrets, and nothing of the journey. Its errors state facts and answer questions.
+//! It sends no credentials before [`Camera::sign_in`], follows a redirect only to the same host, uses no proxy, and
+//! repeats nothing by itself.
+
+pub mod cipher;
+pub mod clock;
+pub mod device;
+pub mod digest;
+pub mod error;
+pub mod http;
+pub mod look;
+pub mod recovery;
+pub mod refusal;
+pub mod session;
+pub mod snapshot;
+pub mod wire;
+
+use std::sync::Arc;
+
+pub use device::DeviceInfo;
+pub use error::Error;
+pub use http::Limits;
+pub use look::{EmailSupport, Offer, SavedAddress};
+pub use recovery::{QrContent, RecoveryPicture};
+pub use refusal::Refusal;
+pub use session::Session;
+
+use crate::secret::{Password, ResetOrder};
+use http::Http;
+
+/// One camera. Cheap to clone; nothing is connected before something is asked.
+#[derive(Clone, Debug)]
+pub struct Camera {
+    http: Arc<Http>,
+}
+
+impl Camera {
+    /// A camera by its host (an IP address or a name, without brackets) and port.
+    pub fn new(host: &str, port: u16) -> Result<Self, Error> {
+        Self::with_limits(host, port, Limits::default())
+    }
+
+    /// The same with other limits.
+    pub fn with_limits(host: &str, port: u16, limits: Limits) -> Result<Self, Error> {
+        Ok(Self { http: Arc::new(Http::new(host, port, limits)?) })
+    }
+
+    /// Looks at what the camera offers: read-only, without credentials, at most two connections at a time. Each of its
+    /// questions may fail alone; it is an error only when nothing answers or no camera does.
+    pub async fn look(&self) -> Result<Offer, Error> {
+        look::look(&self.http).await
+    }
+
+    /// Asks for the recovery picture. Asking again may cancel an earlier code (INFERRED), so ask once.
+    pub async fn recovery_picture(&self) -> Result<RecoveryPicture, Error> {
+        recovery::picture(&self.http).await
+    }
+
+    /// Sets the new password with the code: a key exchange, then exactly one request that carries both.
+    pub async fn reset_password(&self, order: ResetOrder) -> Result<(), Error> {
+        recovery::reset(&self.http, order).await
+    }
+
+    /// Signs in: one request without credentials for the nonce, then exactly one with them.
+    pub async fn sign_in(&self, user: &str, password: &Password) -> Result<Session, Error> {
+        Session::open(self.http.clone(), user, password).await
+    }
+}

@@ -1,1 +1,112 @@
-//! Opens the app.
+//! Opens the app in a window: with OpenGL where that works, else with the software window.
+//!
+//! The only room that knows the windowing system. It knows the [`App`] by its few methods, and nothing behind it.
+
+pub mod offscreen;
+pub mod raster;
+
+mod display;
+mod error;
+mod first_frame;
+mod fonts;
+mod fresh_start;
+mod guard;
+mod opengl;
+mod page;
+mod software;
+
+use std::process::ExitCode;
+use std::str::FromStr;
+use std::time::Instant;
+
+use egui::{Context, Vec2};
+
+use crate::app::App;
+
+pub use error::Error;
+use first_frame::FirstFrame;
+
+/// The size of the window when it opens, in points.
+pub const SIZE: Vec2 = Vec2::new(960.0, 680.0);
+
+/// The window is never smaller than this, in points.
+pub const SMALLEST: Vec2 = Vec2::new(480.0, 420.0);
+
+/// What puts the page on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Renderer {
+    /// OpenGL, and the software window where OpenGL does not work.
+    #[default]
+    Auto,
+    /// OpenGL or nothing.
+    Gl,
+    /// The software window: no graphics driver at all.
+    Software,
+}
+
+impl FromStr for Renderer {
+    type Err = UnknownRenderer;
+
+    fn from_str(name: &str) -> Result<Self, UnknownRenderer> {
+        match name {
+            "auto" => Ok(Self::Auto),
+            "gl" => Ok(Self::Gl),
+            "software" => Ok(Self::Software),
+            _ => Err(UnknownRenderer),
+        }
+    }
+}
+
+/// Not the name of a renderer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a renderer: auto, gl or software")]
+pub struct UnknownRenderer;
+
+/// How the window opens.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// Title of the window, and its name for screen readers.
+    pub title: String,
+    /// What puts the page on the screen.
+    pub renderer: Renderer,
+    /// Size of the page in points.
+    pub size: Vec2,
+    /// When the program started; the first line of `main` is the earliest it can know. The log line about the first
+    /// frame counts from here.
+    pub started: Instant,
+}
+
+/// Opens the window and stays until it closes. `make` is called once, when there is a window to show the app in.
+///
+/// The exit code is the program's: it is not zero only where the app went on in a program started afresh, and that one
+/// failed.
+pub fn run(opening: Opening, make: impl FnOnce(&Context) -> App) -> Result<ExitCode, Error> {
+    display::find()?;
+    let first_frame = FirstFrame::new(opening.started);
+    let outcome = match opening.renderer {
+        Renderer::Software => guard::watch(|| software::run(&opening, &first_frame, make)),
+        Renderer::Gl | Renderer::Auto => guard::watch(|| opengl::run(&opening, &first_frame, make)),
+    };
+    match outcome {
+        // A program can have one event loop in its life, so the other window needs a program started afresh. Not once
+        // the person has seen a page: then what was typed would vanish under their hands.
+        Err(reason) if opening.renderer == Renderer::Auto && !first_frame.was_shown() => {
+            tracing::warn!(%reason, "no OpenGL here, going on with the software window");
+            fresh_start::with_software_window()
+        }
+        outcome => outcome.map(|()| ExitCode::SUCCESS),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn renderers_have_names() {
+        assert_eq!("auto".parse(), Ok(Renderer::Auto));
+        assert_eq!("gl".parse(), Ok(Renderer::Gl));
+        assert_eq!("software".parse(), Ok(Renderer::Software));
+        assert_eq!("vulkan".parse::<Renderer>(), Err(UnknownRenderer));
+    }
+}

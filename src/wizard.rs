@@ -18,8 +18,6 @@ pub mod waiting;
 mod acts;
 mod answers;
 mod journey;
-#[cfg(test)]
-mod tests;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -53,6 +53,9 @@ impl Wizard {
     }
 
     fn started(&mut self, earlier: Option<(Memo, Option<Picture>)>, now: SystemTime) -> Vec<Effect> {
+        if self.last_ticket > 0 || self.step != Step::Find {
+            return Vec::new();
+        }
         let Some((memo, picture)) = earlier else { return self.search(now) };
         if waiting(memo.sent_at.unwrap_or(memo.requested_at), now) == Waiting::Expired {
             let mut effects = vec![Effect::Forget];

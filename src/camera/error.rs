@@ -1,0 +1,116 @@
+//! Why a question to a camera has no good answer. It states facts and answers questions; it has no words for a screen.
+
+use std::io;
+
+use super::Refusal;
+
+/// A question that failed.
+#[derive(Debug, thiserror::Error)]
+#[error("{fault}")]
+pub struct Error {
+    fault: Fault,
+    delivered: bool,
+}
+
+/// What happened.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Fault {
+    #[error("the address cannot be used")]
+    Address,
+    #[error("the name is not known")]
+    NameUnknown,
+    #[error("no connection ({0})")]
+    NoConnection(io::ErrorKind),
+    #[error("the connection broke ({0})")]
+    Broken(io::ErrorKind),
+    #[error("no answer in time")]
+    TimedOut,
+    #[error("the answer is not HTTP")]
+    NotHttp,
+    #[error("a web server answers, not a camera")]
+    NotACamera,
+    #[error("{0}")]
+    Refused(Box<Refusal>),
+    #[error("the key pair could not be made")]
+    Key,
+}
+
+impl Error {
+    pub(super) fn new(fault: Fault, delivered: bool) -> Self {
+        Self { fault, delivered }
+    }
+
+    /// An answer that is a no, or that is not understood.
+    pub(super) fn refused(refusal: Refusal) -> Self {
+        Self::new(Fault::Refused(Box::new(refusal)), true)
+    }
+
+    /// The same, when what failed came before the request that counts, and was no answer.
+    pub(super) fn before_delivery(mut self) -> Self {
+        self.delivered = self.refusal().is_some();
+        self
+    }
+
+    /// The same, when the request that counts may have arrived: whatever broke the answer, it is lost.
+    pub(super) fn answer_lost(mut self) -> Self {
+        if matches!(self.fault, Fault::NotHttp) {
+            self.fault = Fault::Broken(io::ErrorKind::InvalidData);
+        }
+        self
+    }
+
+    /// What reqwest reports, without the address in it.
+    pub(super) fn from_reqwest(error: &reqwest::Error) -> Self {
+        if error.is_builder() {
+            return Self::new(Fault::Address, false);
+        }
+        if error.is_dns() {
+            return Self::new(Fault::NameUnknown, false);
+        }
+        let delivered = !error.is_connect();
+        if error.is_timeout() {
+            return Self::new(Fault::TimedOut, delivered);
+        }
+        let mut kind = io::ErrorKind::Other;
+        let mut source = std::error::Error::source(error);
+        while let Some(inner) = source {
+            match (inner.downcast_ref::<hyper::Error>(), inner.downcast_ref::<io::Error>()) {
+                (Some(hyper), _) if hyper.is_parse() => return Self::new(Fault::NotHttp, delivered),
+                (Some(hyper), _) if hyper.is_incomplete_message() => kind = io::ErrorKind::UnexpectedEof,
+                (_, Some(io)) => kind = io.kind(),
+                _ => {}
+            }
+            source = inner.source();
+        }
+        Self::new(if delivered { Fault::Broken(kind) } else { Fault::NoConnection(kind) }, delivered)
+    }
+
+    /// Nothing answers there, or the connection broke, or it took too long.
+    pub fn is_offline(&self) -> bool {
+        matches!(self.fault, Fault::NoConnection(_) | Fault::Broken(_) | Fault::TimedOut)
+    }
+
+    /// The host name is not known on this network, or cannot be one.
+    pub fn is_name_unknown(&self) -> bool {
+        matches!(self.fault, Fault::NameUnknown | Fault::Address)
+    }
+
+    /// Something answers, but it is not a camera of this kind.
+    pub fn is_not_a_camera(&self) -> bool {
+        matches!(self.fault, Fault::NotACamera | Fault::NotHttp)
+    }
+
+    /// Whether the request may have reached the camera. `false` is certain: nothing of it was taken. A camera that
+    /// answers the key exchange of a reset in an unexpected way counts as reached; see [`Refusal::before_the_reset`].
+    pub fn was_delivered(&self) -> bool {
+        self.delivered
+    }
+
+    /// What the camera answered, when it did.
+    pub fn refusal(&self) -> Option<&Refusal> {
+        match &self.fault {
+            Fault::Refused(refusal) => Some(refusal),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! Plain HTTP with one camera: a fresh connection for each request, time and size limits, redirects to the same host.
+//!
+//! It knows requests and bytes, not what they mean. A kept connection would save little here and could break in the
+//! middle of the one request that must not be repeated; so none is kept.
+
+use std::time::Duration;
+
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, WWW_AUTHENTICATE};
+use reqwest::{Client, Method, Url};
+use zeroize::Zeroizing;
+
+use super::error::{Error, Fault};
+use super::refusal::{Hidden, Refusal};
+use super::wire::{Document, FORMAT_JSON};
+
+/// How long and how much.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// For a connection.
+    pub connect: Duration,
+    /// For a whole request with its redirects.
+    pub whole: Duration,
+    /// For a reply, in bytes.
+    pub body: usize,
+    /// For a picture, in bytes.
+    pub picture: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        let seconds = Duration::from_secs;
+        Self { connect: seconds(4), whole: seconds(10), body: 1 << 20, picture: 8 << 20 }
+    }
+}
+
+/// How many redirects in a row are followed.
+const MAX_REDIRECTS: usize = 3;
+
+/// The way to one camera.
+#[derive(Debug)]
+pub struct Http {
+    client: Client,
+    base: Url,
+    limits: Limits,
+}
+
+/// One request that may change something or carries credentials. It is sent once and follows no redirect.
+pub(super) struct Ask<'a> {
+    pub method: Method,
+    pub path: &'a str,
+    pub query: Option<&'a str>,
+    pub content_type: &'static str,
+    pub body: Option<Zeroizing<String>>,
+    pub authorization: Option<Zeroizing<String>>,
+    pub limit: usize,
+}
+
+/// What came back.
+pub(super) struct Reply {
+    pub status: u16,
+    pub body: Vec<u8>,
+    content_type: String,
+    challenges: Vec<String>,
+    location: Option<String>,
+}
+
+impl Http {
+    pub(super) fn new(host: &str, port: u16, limits: Limits) -> Result<Self, Error> {
+        let bad = || Error::new(Fault::Address, false);
+        let is_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
+        if host.is_empty() || !host.chars().all(is_host) || port == 0 {
+            return Err(bad());
+        }
+        let address =
+            if host.contains(':') { format!("http://[{host}]:{port}/") } else { format!("http://{host}:{port}/") };
+        let base = Url::parse(&address).map_err(|_| bad())?;
+        let client = Client::builder()
+            .no_proxy()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .pool_max_idle_per_host(0)
+            .connect_timeout(limits.connect)
+            .timeout(limits.whole)
+            .http1_only()
+            .http1_ignore_invalid_headers_in_responses(true)
+            .http1_allow_spaces_after_header_name_in_responses(true)
+            .build()
+            .map_err(|error| Error::from_reqwest(&error))?;
+        Ok(Self { client, base, limits })
+    }
+
+    pub(super) fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Asks without credentials and follows redirects to the same host.
+    pub(super) async fn get(&self, path: &str) -> Result<Reply, Error> {
+        self.follow(self.url(path, None)).await
+    }
+
+    /// The same for a reply in JSON.
+    pub(super) async fn get_json(&self, path: &str) -> Result<Reply, Error> {
+        self.follow(self.url(path, Some(FORMAT_JSON))).await
+    }
+
+    async fn follow(&self, mut url: Url) -> Result<Reply, Error> {
+        let following = async {
+            let mut redirects = 0;
+            loop {
+                let reply = self.exchange(self.client.get(url.clone()), self.limits.body).await?;
+                let Some(next) = self.next(&url, &reply) else { return Ok(reply) };
+                redirects += 1;
+                if redirects > MAX_REDIRECTS {
+                    return Err(Error::refused(Refusal::of(&reply, &Hidden::default())));
+                }
+                url = next;
+            }
+        };
+        let late = |_| Error::new(Fault::TimedOut, true);
+        tokio::time::timeout(self.limits.whole, following).await.map_err(late)?
+    }
+
+    /// Where a redirect leads, when it stays on this host. `None`: the reply itself is the answer.
+    fn next(&self, from: &Url, reply: &Reply) -> Option<Url> {
+        let location = reply.location.as_deref().filter(|_| (300..400).contains(&reply.status))?;
+        let to = from.join(location).ok()?;
+        (to.scheme() == "http" && to.host() == self.base.host() && to.username().is_empty()).then_some(to)
+    }
+
+    /// Asks once.
+    pub(super) async fn once(&self, ask: Ask<'_>) -> Result<Reply, Error> {
+        let mut request = self.client.request(ask.method, self.url(ask.path, ask.query));
+        if let Some(authorization) = ask.authorization {
+            let mut value = HeaderValue::from_str(&authorization).map_err(|_| Error::new(Fault::Address, false))?;
+            value.set_sensitive(true);
+            request = request.header(AUTHORIZATION, value);
+        }
+        if let Some(body) = ask.body {
+            request = request.header(CONTENT_TYPE, ask.content_type).body(body.as_str().to_owned());
+        }
+        self.exchange(request, ask.limit).await
+    }
+
+    async fn exchange(&self, request: reqwest::RequestBuilder, limit: usize) -> Result<Reply, Error> {
+        let request = request.build().map_err(|error| Error::from_reqwest(&error))?;
+        let (method, path) = (request.method().clone(), request.url().path().to_owned());
+        let answer = self.receive(request, limit).await;
+        match &answer {
+            Ok(reply) => tracing::debug!(%method, path, status = reply.status, bytes = reply.body.len(), "answered"),
+            Err(error) => tracing::debug!(%method, path, %error, "not answered"),
+        }
+        answer
+    }
+
+    async fn receive(&self, request: reqwest::Request, limit: usize) -> Result<Reply, Error> {
+        let broken = |error: reqwest::Error| Error::from_reqwest(&error);
+        let mut response = self.client.execute(request).await.map_err(broken)?;
+        let mut reply = Reply::begin(response.status().as_u16(), response.headers());
+        while let Some(chunk) = response.chunk().await.map_err(broken)? {
+            if reply.body.len() + chunk.len() > limit {
+                reply.body = format!("more than {limit} bytes").into_bytes();
+                return Err(Error::refused(Refusal::of(&reply, &Hidden::default())));
+            }
+            reply.body.extend_from_slice(&chunk);
+        }
+        Ok(reply)
+    }
+
+    fn url(&self, path: &str, query: Option<&str>) -> Url {
+        let mut url = self.base.clone();
+        url.set_path(path);
+        url.set_query(query);
+        url
+    }
+}
+
+impl Reply {
+    fn begin(status: u16, headers: &HeaderMap) -> Self {
+        let all = |name: HeaderName| -> Vec<String> {
+            headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
+        };
+        Self {
+            status,
+            body: Vec::new(),
+            content_type: all(CONTENT_TYPE).into_iter().next().unwrap_or_default().to_ascii_lowercase(),
+            challenges: all(WWW_AUTHENTICATE),
+            location: all(LOCATION).into_iter().next(),
+        }
+    }
+
+    /// Whether HTTP says yes.
+    pub(super) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    /// Whether it says that it is a picture.
+    pub(super) fn is_image(&self) -> bool {
+        self.content_type.starts_with("image/")
+    }
+
+    /// The `WWW-Authenticate` headers.
+    pub(super) fn challenges(&self) -> &[String] {
+        &self.challenges
+    }
+
+    /// The structure of the reply, if it has one.
+    pub(super) fn document(&self) -> Option<Document> {
+        if self.is_image() { None } else { Document::read(&self.body) }
+    }
+
+    /// The structure of a yes that is no web page.
+    pub(super) fn answer(&self) -> Option<Document> {
+        self.document().filter(|document| self.is_success() && !document.is_page())
+    }
+}

@@ -1,0 +1,162 @@
+//! The read-only look: what a camera offers to somebody without its password.
+//!
+//! It asks five questions, each of which may fail alone, at most two at a time because cameras are weak. A question
+//! that is refused proves nothing: some releases hide answers from who is not signed in, or from other networks.
+
+use super::error::{Error, Fault};
+use super::http::{Http, Reply};
+use super::wire::{Document, ResponseStatus, path};
+use super::{digest, recovery};
+use crate::secret::Email;
+
+/// What a camera offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Whether a first password was ever set. `None`: it did not say.
+    pub activated: Option<bool>,
+    /// Whether it resets by e-mail.
+    pub email: EmailSupport,
+    /// The address that it has saved.
+    pub saved_address: SavedAddress,
+    /// The address of the recovery service, when it names it.
+    pub service: Option<Email>,
+    /// The shortest and the longest password that it takes.
+    pub limits: Option<(usize, usize)>,
+    /// It resets by security questions.
+    pub security_questions: bool,
+    /// It resets by a key file.
+    pub guid_file: bool,
+    /// It resets by the phone app.
+    pub hik_connect: bool,
+}
+
+/// Whether a camera resets by e-mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EmailSupport {
+    /// It says so.
+    Yes,
+    /// It says no, more than once.
+    No,
+    /// It does not say, or contradicts itself.
+    Unknown,
+}
+
+/// The address that a camera has saved.
+#[derive(Clone, PartialEq, Eq)]
+pub enum SavedAddress {
+    /// As it shows it, partly hidden.
+    Masked(String),
+    /// None was ever saved.
+    NotSet,
+    /// It does not say.
+    Unknown,
+}
+
+impl std::fmt::Debug for SavedAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Masked(_) => "Masked(hidden)",
+            Self::NotSet => "NotSet",
+            Self::Unknown => "Unknown",
+        })
+    }
+}
+
+type Answer = Result<Reply, Error>;
+
+/// Asks all questions.
+pub(super) async fn look(http: &Http) -> Result<Offer, Error> {
+    let (activated, security) = tokio::join!(http.get(path::ACTIVATE_STATUS), http.get(path::SECURITY_CAP));
+    let (activated, security) = match (activated, security) {
+        // Nobody is there: three more questions would only take three times as long.
+        (Err(error), Err(other)) if error.refusal().is_none() && other.refusal().is_none() => return Err(error),
+        answers => answers,
+    };
+    let (extern_cap, email_cap) = tokio::join!(http.get(path::EXTERN_CAP), http.get_json(path::EMAIL_CAP));
+    let email = http.get_json(path::EMAIL).await;
+
+    if ![&activated, &security, &extern_cap, &email_cap, &email].into_iter().any(is_of_a_camera) {
+        return Err(Error::new(Fault::NotACamera, true));
+    }
+    Ok(read(&activated, &security, &extern_cap, &email_cap, &email))
+}
+
+/// Whether a camera may have written this: a structure that is no web page, or the demand for a digest.
+fn is_of_a_camera(answer: &Answer) -> bool {
+    let Ok(reply) = answer else { return false };
+    let speaks = reply.document().is_some_and(|document| !document.is_page());
+    let asks_for_digest = digest::Challenge::best(reply.challenges().iter().map(String::as_str)).is_some();
+    speaks || (reply.status == 401 && asks_for_digest)
+}
+
+fn read(activated: &Answer, security: &Answer, extern_cap: &Answer, email_cap: &Answer, email: &Answer) -> Offer {
+    let yes = |answer: &Answer| answer.as_ref().ok().and_then(Reply::answer);
+    let security = yes(security);
+    let extern_cap = yes(extern_cap);
+    let extern_says = |name: &str| extern_cap.as_ref().and_then(|cap| cap.flag(name));
+    let security_says = |name: &str| security.as_ref().and_then(|cap| cap.flag(name));
+
+    let votes = [
+        // Absence proves nothing here (OBSERVED), so only a yes counts.
+        security_says("isSupportSecurityEmail").filter(|yes| *yes),
+        extern_says("isSupportWithSecurityEmail"),
+        vote(email_cap, "SecurityEmailCap"),
+        vote(email, "SecurityEmail"),
+    ];
+    let count = |wanted: bool| votes.iter().filter(|vote| **vote == Some(wanted)).count();
+    let support = match (count(true), count(false)) {
+        (1.., 0) => EmailSupport::Yes,
+        (0, 2..) => EmailSupport::No,
+        _ => EmailSupport::Unknown,
+    };
+    let is_true = |says: Option<bool>| says == Some(true);
+    let service = [email_cap, email].into_iter().filter_map(yes).find_map(|document| recovery::service(&document));
+    Offer {
+        activated: yes(activated).and_then(|document| document.flag("Activated")),
+        email: support,
+        saved_address: saved_address(email),
+        service,
+        limits: security.as_ref().and_then(limits),
+        security_questions: is_true(security_says("isSupportSecurityQuestionConfig"))
+            || is_true(extern_says("isSupportWithSecurityQuestion")),
+        guid_file: is_true(security_says("isSupportGUIDFileDataExport"))
+            || is_true(extern_says("isSupportWithGUIDFileData")),
+        hik_connect: is_true(extern_says("isSupportWithHCApp")),
+    }
+}
+
+/// What an answer about the e-mail way says for or against it. A demand to sign in says nothing.
+fn vote(answer: &Answer, root: &str) -> Option<bool> {
+    let reply = answer.as_ref().ok()?;
+    if reply.answer().is_some_and(|document| document.is(root)) {
+        return Some(true);
+    }
+    let status = reply.document().as_ref().and_then(ResponseStatus::of);
+    match status {
+        Some(status) if status.is("noSetSecurityEmail") => Some(true),
+        Some(status) if status.is("notSupport") || status.is("methodNotAllowed") => Some(false),
+        None if matches!(reply.status, 404 | 405 | 501) => Some(false),
+        _ => None,
+    }
+}
+
+/// OBSERVED: an address that was never set is empty or missing.
+fn saved_address(email: &Answer) -> SavedAddress {
+    let Ok(reply) = email else { return SavedAddress::Unknown };
+    match (reply.answer(), reply.document().as_ref().and_then(ResponseStatus::of)) {
+        (_, Some(status)) if status.is("noSetSecurityEmail") => SavedAddress::NotSet,
+        (Some(document), _) if document.is("SecurityEmail") => match document.word("emailAddress") {
+            Some(address) => SavedAddress::Masked(address.chars().filter(|c| !c.is_control()).take(254).collect()),
+            None => SavedAddress::NotSet,
+        },
+        _ => SavedAddress::Unknown,
+    }
+}
+
+/// The camera's limits of a password. INFERRED: a lower limit below the documented 8 (OBSERVED: 1) is that of old
+/// passwords, not of new ones.
+fn limits(security: &Document) -> Option<(usize, usize)> {
+    let limit = |which| usize::try_from(security.number_at("LoginPasswordLenLimit", which)?).ok();
+    let (min, max) = (limit("min")?.max(8), limit("max")?);
+    (min <= max && max <= 128).then_some((min, max))
+}

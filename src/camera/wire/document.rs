@@ -1,0 +1,182 @@
+//! A reply that may be XML or JSON, searched by name at any depth.
+//!
+//! Cameras answer the same question in either form, nest it differently by release, and write numbers and flags as
+//! text (OBSERVED). Asking by name alone reads them all.
+
+use serde_json::Value;
+
+use super::Element;
+use super::element::MAX_BYTES;
+
+/// A reply with a structure.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Document {
+    /// XML.
+    Xml(Element),
+    /// JSON.
+    Json(Value),
+}
+
+impl Document {
+    /// Reads XML or JSON, whichever it is. `None`: neither, or too long.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        if bytes.len() > MAX_BYTES {
+            return None;
+        }
+        let text = String::from_utf8_lossy(bytes);
+        let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
+        if text.starts_with(['{', '[']) {
+            return serde_json::from_str(text).ok().map(Self::Json);
+        }
+        Element::read(text.as_bytes()).map(Self::Xml)
+    }
+
+    /// Whether it is a web page rather than an answer.
+    pub fn is_page(&self) -> bool {
+        matches!(self, Self::Xml(root) if root.is("html"))
+    }
+
+    /// Whether the root (of JSON: an outermost member) has this name.
+    pub fn is(&self, name: &str) -> bool {
+        match self {
+            Self::Xml(root) => root.is(name),
+            Self::Json(Value::Object(members)) => members.keys().any(|key| key.eq_ignore_ascii_case(name)),
+            Self::Json(_) => false,
+        }
+    }
+
+    /// Whether something of this name is anywhere in it.
+    pub fn has(&self, name: &str) -> bool {
+        match self {
+            Self::Xml(root) => root.find(name).is_some(),
+            Self::Json(value) => find(value, name).is_some(),
+        }
+    }
+
+    /// The first text, number or flag of this name, without the blanks around it; it may be empty.
+    pub fn text(&self, name: &str) -> Option<String> {
+        match self {
+            Self::Xml(root) => root.text_of(name).map(str::to_owned),
+            Self::Json(value) => scalar(find(value, name)?),
+        }
+    }
+
+    /// The same when it says something.
+    pub fn word(&self, name: &str) -> Option<String> {
+        self.text(name).filter(|text| !text.is_empty())
+    }
+
+    /// The first of this name, as a number.
+    pub fn number(&self, name: &str) -> Option<u64> {
+        self.text(name)?.parse().ok()
+    }
+
+    /// The first of this name, as a yes or no.
+    pub fn flag(&self, name: &str) -> Option<bool> {
+        super::flag(&self.text(name)?)
+    }
+
+    /// All texts in order: their name, whether a name around them contains "qr", and the text itself. What an array holds
+    /// goes by the array's name.
+    pub fn texts(&self) -> Vec<(&str, bool, &str)> {
+        let mut found = Vec::new();
+        match self {
+            Self::Xml(root) => collect_xml(root, false, &mut found),
+            Self::Json(value) => collect_json("", value, false, &mut found),
+        }
+        found
+    }
+
+    /// The attribute of the first of this name (in JSON a member with an `@` in front), as a number.
+    pub fn number_at(&self, name: &str, attribute: &str) -> Option<u64> {
+        match self {
+            Self::Xml(root) => root.find(name)?.attribute_of(attribute)?.trim().parse().ok(),
+            Self::Json(value) => scalar(find(value, name)?.get(format!("@{attribute}"))?)?.parse().ok(),
+        }
+    }
+}
+
+/// The first member of this name at any depth. `serde_json` itself bounds the depth.
+fn find<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .map(|(_, found)| found)
+            .or_else(|| members.values().find_map(|inner| find(inner, name))),
+        Value::Array(items) => items.iter().find_map(|inner| find(inner, name)),
+        _ => None,
+    }
+}
+
+fn is_qr(name: &str) -> bool {
+    name.to_ascii_lowercase().contains("qr")
+}
+
+fn collect_xml<'a>(element: &'a Element, in_qr: bool, found: &mut Vec<(&'a str, bool, &'a str)>) {
+    if element.children.is_empty() {
+        found.push((&element.name, in_qr, &element.text));
+    }
+    for child in &element.children {
+        collect_xml(child, in_qr || is_qr(&element.name), found);
+    }
+}
+
+fn collect_json<'a>(name: &'a str, value: &'a Value, in_qr: bool, found: &mut Vec<(&'a str, bool, &'a str)>) {
+    match value {
+        Value::String(text) => found.push((name, in_qr, text)),
+        Value::Array(items) => items.iter().for_each(|item| collect_json(name, item, in_qr, found)),
+        Value::Object(members) => {
+            members.iter().for_each(|(key, item)| collect_json(key, item, in_qr || is_qr(name), found));
+        }
+        _ => {}
+    }
+}
+
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn both_forms_answer_alike() {
+        let xml = br#"<Cap><Limits><Len min="8" max="16"/></Limits><on>true</on><n> 7 </n><e></e></Cap>"#;
+        let json = br#"{"Cap":{"Limits":{"Len":{"@min":8,"@max":"16"}},"on":"true","n":7,"e":""}}"#;
+        for bytes in [&xml[..], &json[..]] {
+            let reply = Document::read(bytes).unwrap();
+            assert!(reply.is("cap") && reply.has("limits") && !reply.has("other") && !reply.is_page());
+            assert_eq!(reply.number_at("Len", "min"), Some(8));
+            assert_eq!(reply.number_at("len", "max"), Some(16));
+            assert_eq!(reply.flag("on"), Some(true));
+            assert_eq!(reply.number("n"), Some(7));
+            assert_eq!((reply.text("e").as_deref(), reply.word("e")), (Some(""), None));
+        }
+    }
+
+    #[test]
+    fn pages_and_rubbish_are_told_apart() {
+        assert!(Document::read(b"<!DOCTYPE html>\n<html><head><meta></head><p>x</html>").unwrap().is_page());
+        assert_eq!(Document::read(b"{\"a\":"), None);
+        assert_eq!(Document::read(b"hello"), None);
+        assert_eq!(Document::read("[".repeat(100_000).as_bytes()), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_without_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+            if let Some(reply) = Document::read(&bytes) {
+                let _ = (reply.text("a"), reply.number_at("a", "b"), reply.flag("a"));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Asks where to save, by the system's own dialog.
+//!
+//! It draws nothing of its own. On Linux the dialog belongs to another program, so it first finds out whether there is
+//! one: the dialog library answers "nothing chosen" both when the person cancels and when no dialog can open.
+
+use std::path::{Path, PathBuf};
+
+use super::folders::{free_name, pictures_folder};
+
+/// What came of asking.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// The person chose this path. A file there may be replaced: the dialog asked.
+    Path(PathBuf),
+    /// The person closed the dialog.
+    Cancelled,
+    /// This computer has no dialog to show.
+    NoDialog,
+}
+
+/// Asks where to save a picture. Blocks until the person has answered.
+pub fn ask_where(title: &str, name: &str) -> Asked {
+    if !can_ask() {
+        return Asked::NoDialog;
+    }
+    let dialog = rfd::FileDialog::new().set_title(title).set_file_name(name).set_directory(pictures_folder());
+    dialog.save_file().map_or(Asked::Cancelled, |path| Asked::Path(with_png(path)))
+}
+
+/// Adds `.png` when it was left off. The dialog asked about the bare name only, so nothing is replaced then.
+fn with_png(path: PathBuf) -> PathBuf {
+    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("png")) {
+        return path;
+    }
+    let Some(name) = path.file_name() else { return path };
+    let name = format!("{}.png", name.to_string_lossy());
+    free_name(path.parent().unwrap_or(Path::new("")), &name)
+}
+
+/// The system itself brings the dialog.
+#[cfg(not(target_os = "linux"))]
+fn can_ask() -> bool {
+    true
+}
+
+#[cfg(target_os = "linux")]
+fn can_ask() -> bool {
+    match portal_version() {
+        Ok(version) => {
+            tracing::debug!(version, "the desktop has a file dialog");
+            true
+        }
+        Err(error) => {
+            tracing::debug!(%error, "the desktop's file dialog does not answer");
+            is_in_path("zenity")
+        }
+    }
+}
+
+/// Asks the desktop for the version of its file dialog; the question also starts the service when it is installed.
+#[cfg(target_os = "linux")]
+fn portal_version() -> zbus::Result<u32> {
+    /// A service that takes longer to start is not there.
+    const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
+    let bus = zbus::blocking::connection::Builder::session()?.method_timeout(PATIENCE).build()?;
+    let portal = zbus::blocking::Proxy::new(
+        &bus,
+        "org.freedesktop.portal.Desktop",
+        "/org/freedesktop/portal/desktop",
+        "org.freedesktop.portal.FileChooser",
+    )?;
+    portal.get_property("version")
+}
+
+#[cfg(target_os = "linux")]
+fn is_in_path(program: &str) -> bool {
+    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|dir| dir.join(program).is_file()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_extension_is_added_once_and_replaces_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        assert_eq!(with_png(at("a.png")), at("a.png"));
+        assert_eq!(with_png(at("a.PNG")), at("a.PNG"));
+        assert_eq!(with_png(at("a")), at("a.png"));
+        assert_eq!(with_png(at("DS-2CD.v5")), at("DS-2CD.v5.png"));
+        std::fs::write(at("b.png"), "x").unwrap();
+        assert_eq!(with_png(at("b")), at("b (2).png"));
+    }
+}

@@ -1,0 +1,88 @@
+//! Where pictures go when nobody can be asked.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy as _;
+
+/// The person's folder for pictures, made when it is missing; the home folder when it cannot be made.
+///
+/// On Windows it is `Pictures` in the home folder, which programs reach even when the shell shows another one.
+pub fn pictures_folder() -> PathBuf {
+    match etcetera::choose_base_strategy() {
+        Ok(strategy) => pictures_folder_of(strategy.home_dir(), &strategy.config_dir()),
+        Err(error) => {
+            tracing::warn!(%error, "no home folder; pictures go to the folder for passing files");
+            std::env::temp_dir()
+        }
+    }
+}
+
+/// The same for a given home and settings folder.
+pub fn pictures_folder_of(home: &Path, settings: &Path) -> PathBuf {
+    let named = fs::read_to_string(settings.join("user-dirs.dirs")).ok().and_then(|text| named_folder(&text, home));
+    let folder = named.unwrap_or_else(|| home.join("Pictures"));
+    match fs::create_dir_all(&folder) {
+        Ok(()) => folder,
+        Err(error) => {
+            tracing::warn!(%error, "no folder for pictures; taking the home folder");
+            home.to_owned()
+        }
+    }
+}
+
+/// Reads the line that names the folder; its value is absolute or begins with `$HOME` (DOCUMENTED: xdg-user-dirs).
+fn named_folder(text: &str, home: &Path) -> Option<PathBuf> {
+    let value = text.lines().rev().find_map(|line| line.trim().strip_prefix("XDG_PICTURES_DIR="))?;
+    let value = value.trim().trim_matches('"');
+    match value.strip_prefix("$HOME") {
+        Some(rest) => Some(home.join(rest.trim_start_matches('/'))),
+        None => Some(PathBuf::from(value)).filter(|path| path.is_absolute()),
+    }
+}
+
+/// A path in the folder that no file has yet: `name.png`, then `name (2).png`, and so on.
+pub fn free_name(folder: &Path, name: &str) -> PathBuf {
+    let first = folder.join(name);
+    if !is_taken(&first) {
+        return first;
+    }
+    let (stem, extension) = match name.rsplit_once('.') {
+        Some((stem, extension)) if !stem.is_empty() => (stem, format!(".{extension}")),
+        _ => (name, String::new()),
+    };
+    // Ends: no folder holds that many files.
+    (2u64..).map(|n| folder.join(format!("{stem} ({n}){extension}"))).find(|path| !is_taken(path)).unwrap_or(first)
+}
+
+/// A dangling link is taken too.
+fn is_taken(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_named_folder_is_taken_relative_to_home_or_absolute() {
+        let home = Path::new("/home/anna");
+        let file = "# comment\nXDG_DESKTOP_DIR=\"$HOME/Desk\"\nXDG_PICTURES_DIR=\"$HOME/Bilder\"\n";
+        assert_eq!(named_folder(file, home), Some(home.join("Bilder")));
+        assert_eq!(named_folder("XDG_PICTURES_DIR=\"/srv/p\"", home), Some(PathBuf::from("/srv/p")));
+        assert_eq!(named_folder("XDG_PICTURES_DIR=\"$HOME/\"", home), Some(home.to_owned()));
+        assert_eq!(named_folder("XDG_PICTURES_DIR=\"p\"", home), None);
+        assert_eq!(named_folder("", home), None);
+    }
+
+    #[test]
+    fn a_taken_name_is_counted_up() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(free_name(folder.path(), "a.png"), folder.path().join("a.png"));
+        for taken in ["a.png", "a (2).png", "b"] {
+            fs::write(folder.path().join(taken), "x").unwrap();
+        }
+        assert_eq!(free_name(folder.path(), "a.png"), folder.path().join("a (3).png"));
+        assert_eq!(free_name(folder.path(), "b"), folder.path().join("b (2)"));
+    }
+}

@@ -1,0 +1,130 @@
+//! Sends the message through the person's own mail server: one attempt, then an answer.
+//!
+//! It must not guess: server, port and protection are the person's choice, and none is exchanged for a weaker one.
+
+mod limited;
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use lettre::address::Envelope;
+use lettre::transport::smtp::authentication::{Credentials, Mechanism};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
+use lettre::transport::smtp::extension::ClientId;
+use tokio::time::timeout;
+
+use super::error::Stage;
+use super::{Error, Letter, install_tls, message};
+use crate::secret::Password;
+
+/// How long the whole conversation may take.
+pub const TIME_LIMIT: Duration = Duration::from_secs(20);
+
+/// A way to a mail server.
+pub struct Account {
+    /// Its name or address.
+    pub server: String,
+    /// Its port.
+    pub port: u16,
+    /// How the connection is protected.
+    pub security: Security,
+    /// User name and password; `None`: no sign-in.
+    pub login: Option<(String, Password)>,
+    /// Who vouches for the server.
+    pub trust: Trust,
+}
+
+/// Hides the login: the user name is mostly an address.
+impl fmt::Debug for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Account({}:{}, {:?})", self.server, self.port, self.security)
+    }
+}
+
+/// How the connection to the server is protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Security {
+    /// Clear text first, TLS before anything is said.
+    StartTls,
+    /// TLS from the first byte.
+    Tls,
+    /// None at all.
+    None,
+}
+
+/// Who vouches for a server's certificate: the system, and whoever is named besides.
+#[derive(Clone, Debug, Default)]
+pub struct Trust {
+    /// Further authorities, as DER: for a server of one's own.
+    pub extra_roots: Vec<Vec<u8>>,
+}
+
+/// Sends the letter. `Ok` says that the server took it; whether it arrives is for others to say.
+pub async fn send(letter: &Letter, account: &Account) -> Result<(), Error> {
+    send_within(TIME_LIMIT, letter, account).await
+}
+
+/// The same with another time limit.
+pub async fn send_within(limit: Duration, letter: &Letter, account: &Account) -> Result<(), Error> {
+    install_tls();
+    let (envelope, message) = message::write(letter)?;
+    // One address that swallows everything must not use up the time of the next.
+    match timeout(limit, converse(account, limit / 4, &envelope, &message)).await {
+        Ok(result) => result,
+        Err(_) => Err(Error::offline()),
+    }
+}
+
+async fn converse(account: &Account, share: Duration, envelope: &Envelope, message: &[u8]) -> Result<(), Error> {
+    // The name of this computer is nobody's business.
+    let hello = ClientId::Domain("localhost".to_owned());
+    let addresses = resolve(account).await?;
+    let at = |stage| move |error| Error::from_smtp(stage, &error);
+    let mut connection = match account.security {
+        Security::Tls => {
+            AsyncSmtpConnection::connect_tokio1(&addresses[..], Some(share), &hello, Some(tls(account)?), None)
+                .await
+                .map_err(at(Stage::Connect))?
+        }
+        Security::StartTls | Security::None => {
+            let stream = limited::connect(&addresses, share).await?;
+            AsyncSmtpConnection::connect_with_transport(stream, &hello).await.map_err(at(Stage::Connect))?
+        }
+    };
+    if account.security == Security::StartTls {
+        if !connection.can_starttls() {
+            return Err(Error::no_encryption());
+        }
+        connection.starttls(tls(account)?, &hello).await.map_err(at(Stage::StartTls))?;
+    }
+    if let Some((user, password)) = &account.login {
+        let credentials = Credentials::new(user.clone(), password.reveal().to_owned());
+        let ways = [Mechanism::Plain, Mechanism::Login];
+        connection.auth(&ways, &credentials).await.map_err(at(Stage::SignIn))?;
+    }
+    connection.send(envelope, message).await.map_err(at(Stage::Hand))?;
+    // The server has the mail. How it says goodbye changes nothing.
+    if connection.quit().await.is_err() {
+        tracing::debug!("the mail server took the mail and hung up");
+    }
+    Ok(())
+}
+
+async fn resolve(account: &Account) -> Result<Vec<SocketAddr>, Error> {
+    match tokio::net::lookup_host((account.server.as_str(), account.port)).await {
+        Ok(addresses) => Some(addresses.collect::<Vec<_>>()).filter(|all| !all.is_empty()),
+        Err(_) => None,
+    }
+    .ok_or_else(Error::server_unknown)
+}
+
+/// Checked by the system's own means and never loosened.
+fn tls(account: &Account) -> Result<TlsParameters, Error> {
+    let mut builder = TlsParameters::builder(account.server.clone());
+    for root in &account.trust.extra_roots {
+        let root = Certificate::from_der(root.clone()).map_err(|_| Error::certificate())?;
+        builder = builder.add_root_certificate(root);
+    }
+    builder.build_rustls().map_err(|_| Error::certificate())
+}

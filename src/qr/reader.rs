@@ -1,0 +1,98 @@
+//! From a picture file to pixels, and from pixels to the bytes of the code in it.
+
+use std::io::Cursor;
+
+use image::{DynamicImage, ImageFormat, ImageReader, Limits, imageops};
+use rqrr::PreparedImage;
+use zeroize::Zeroizing;
+
+use super::Error;
+
+/// The largest file that is looked at. The QR picture of a camera has some kilobytes; a photograph of it some megabytes.
+const MAX_BYTES: usize = 16 * 1024 * 1024;
+/// The longest side in pixels.
+const MAX_SIDE: u32 = 8192;
+/// The most memory that decoding may take.
+const MAX_MEMORY: u64 = 256 * 1024 * 1024;
+/// The smallest QR code has 21 modules, so a picture with fewer pixels holds none.
+const MIN_SIDE: usize = 21;
+/// Pictures up to this side get a second look, enlarged: modules of two or three pixels read badly.
+const SMALL_SIDE: usize = 1024;
+
+/// A decoded picture.
+pub(super) struct Decoded {
+    /// One byte a pixel, transparent parts on white.
+    pub gray: Vec<u8>,
+    /// Width in pixels.
+    pub width: usize,
+    /// Height in pixels.
+    pub height: usize,
+    /// Whether the file is a PNG.
+    pub is_png: bool,
+}
+
+/// Takes a PNG or JPEG apart, within limits.
+pub(super) fn decode(file: &[u8]) -> Result<Decoded, Error> {
+    if file.len() > MAX_BYTES {
+        return Err(Error::TooLarge);
+    }
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(MAX_SIDE);
+    limits.max_image_height = Some(MAX_SIDE);
+    limits.max_alloc = Some(MAX_MEMORY);
+    let mut reader = ImageReader::new(Cursor::new(file)).with_guessed_format().map_err(|_| Error::NotAPicture)?;
+    reader.limits(limits);
+    let format = reader.format();
+    let image = reader.decode().map_err(|error| match error {
+        image::ImageError::Limits(_) => Error::TooLarge,
+        _ => Error::NotAPicture,
+    })?;
+    let (width, height) = (image.width() as usize, image.height() as usize);
+    Ok(Decoded { gray: on_white(&image), width, height, is_png: format == Some(ImageFormat::Png) })
+}
+
+/// A transparent background counts as white paper.
+fn on_white(image: &DynamicImage) -> Vec<u8> {
+    let blend = |[luma, alpha]: [u8; 2]| {
+        let mixed = (u32::from(luma) * u32::from(alpha) + 255 * (255 - u32::from(alpha))) / 255;
+        u8::try_from(mixed).unwrap_or(u8::MAX)
+    };
+    image.to_luma_alpha8().pixels().map(|pixel| blend(pixel.0)).collect()
+}
+
+/// Finds a QR code and returns its bytes.
+pub(super) fn read_gray(gray: &[u8], width: usize, height: usize) -> Result<Zeroizing<Vec<u8>>, Error> {
+    if width < MIN_SIDE || height < MIN_SIDE || gray.len() != width * height {
+        return Err(Error::Unreadable);
+    }
+    if let Some(bytes) = search(gray, width, height) {
+        return Ok(bytes);
+    }
+    if width.max(height) <= SMALL_SIDE
+        && let Some((large, width, height)) = enlarge(gray, width, height)
+        && let Some(bytes) = search(&large, width, height)
+    {
+        return Ok(bytes);
+    }
+    Err(Error::Unreadable)
+}
+
+fn search(gray: &[u8], width: usize, height: usize) -> Option<Zeroizing<Vec<u8>>> {
+    let mut picture = PreparedImage::prepare_from_greyscale(width, height, |x, y| gray[y * width + x]);
+    picture.detect_grids().iter().find_map(|grid| {
+        let mut bytes = Zeroizing::new(Vec::new());
+        grid.decode_to(&mut *bytes).is_ok().then_some(bytes)
+    })
+}
+
+/// Three times the size, with white paper around: a picture that was cut at the code's edge has no quiet zone.
+fn enlarge(gray: &[u8], width: usize, height: usize) -> Option<(Vec<u8>, usize, usize)> {
+    let (wide, high) = (u32::try_from(width).ok()?, u32::try_from(height).ok()?);
+    let small = image::GrayImage::from_raw(wide, high, gray.to_vec())?;
+    let large = imageops::resize(&small, wide * 3, high * 3, imageops::FilterType::Triangle);
+    let edge = (wide / 4).max(24);
+    let mut paper = image::GrayImage::from_pixel(large.width() + 2 * edge, large.height() + 2 * edge, [255].into());
+    imageops::replace(&mut paper, &large, edge.into(), edge.into());
+    let (width, height) = (paper.width() as usize, paper.height() as usize);
+    Some((paper.into_raw(), width, height))
+}

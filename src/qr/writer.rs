@@ -1,0 +1,89 @@
+//! From text to pixels to PNG. It re-encodes nothing: the bytes of the text are the bytes in the code.
+
+use fast_qr::qr::{QRBuilder, QRCode};
+use fast_qr::{ECL, Mode};
+use image::codecs::png::PngEncoder;
+use image::{ExtendedColorType, ImageEncoder as _};
+
+use super::{Drawn, Error};
+
+/// White modules around the code, as the QR standard asks (DOCUMENTED).
+const QUIET: usize = 4;
+/// The shortest side of the picture: a phone or a mail desk reads it without enlarging.
+const MIN_SIDE: usize = 512;
+/// Pixels of a module, at least, so that large codes survive being shown smaller.
+const MIN_SCALE: usize = 4;
+
+/// Draws the text. It is not read back yet.
+pub(super) fn write(text: &str) -> Result<Drawn, Error> {
+    let code = encode(text)?;
+    let side = code.size + 2 * QUIET;
+    let scale = MIN_SIDE.div_ceil(side).max(MIN_SCALE);
+    let pixels = side * scale;
+    let mut gray = vec![255; pixels * pixels];
+    for (y, row) in gray.chunks_exact_mut(pixels).enumerate() {
+        for (x, pixel) in row.iter_mut().enumerate() {
+            if is_dark(&code, x / scale, y / scale) {
+                *pixel = 0;
+            }
+        }
+    }
+    Ok(Drawn { png: to_png(&gray, pixels, pixels)?, width: pixels, height: pixels, gray })
+}
+
+/// Writes pixels as a PNG, without loss.
+pub(super) fn to_png(gray: &[u8], width: usize, height: usize) -> Result<Vec<u8>, Error> {
+    let (Ok(width), Ok(height)) = (u32::try_from(width), u32::try_from(height)) else { return Err(Error::TooLarge) };
+    let mut png = Vec::new();
+    let written = PngEncoder::new(&mut png).write_image(gray, width, height, ExtendedColorType::L8);
+    written.map_err(|_| Error::TooLarge)?;
+    Ok(png)
+}
+
+/// Error correction L, as the manufacturer's own tool draws it (OBSERVED); M where it costs no larger code.
+fn encode(text: &str) -> Result<QRCode, Error> {
+    if text.is_empty() {
+        return Err(Error::Empty);
+    }
+    let build = |level| QRBuilder::new(text).mode(Mode::Byte).ecl(level).build();
+    let low = build(ECL::L).map_err(|_| Error::TooLong)?;
+    match build(ECL::M) {
+        Ok(medium) if medium.size == low.size => Ok(medium),
+        _ => Ok(low),
+    }
+}
+
+fn is_dark(code: &QRCode, x: usize, y: usize) -> bool {
+    let inside = QUIET..QUIET + code.size;
+    inside.contains(&x) && inside.contains(&y) && code[y - QUIET][x - QUIET].value()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_quiet_zone_is_four_modules_and_modules_are_whole_pixels() {
+        for length in [1, 60, 300, 1000] {
+            let text = "Ab1+/=".repeat(200)[..length].to_owned();
+            let drawn = write(&text).unwrap();
+            let side = encode(&text).unwrap().size + 8;
+            assert!(drawn.width >= 512 && drawn.width == drawn.height && drawn.width % side == 0, "{length}");
+            let scale = drawn.width / side;
+            let first = drawn.gray.iter().position(|pixel| *pixel == 0).unwrap();
+            assert_eq!((first % drawn.width, first / drawn.width), (4 * scale, 4 * scale), "{length}");
+            for module in drawn.gray.chunks_exact(drawn.width).flat_map(|row| row.chunks_exact(scale)) {
+                assert!(module.iter().all(|pixel| *pixel == module[0]), "{length}");
+            }
+        }
+    }
+
+    #[test]
+    fn stronger_correction_never_costs_a_larger_code() {
+        for length in 1..400 {
+            let text = "x".repeat(length);
+            let low = QRBuilder::new(text.as_str()).mode(Mode::Byte).ecl(ECL::L).build().unwrap();
+            assert_eq!(encode(&text).unwrap().size, low.size, "{length}");
+        }
+    }
+}

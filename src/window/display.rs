@@ -1,0 +1,115 @@
+//! Is there a display at all? Asked before any library is loaded, so that the answer is quick and never a panic.
+
+use super::Error;
+
+/// Fails when there is certainly no display.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+pub fn find() -> Result<(), Error> {
+    Ok(())
+}
+
+/// Fails when there is certainly no display.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub fn find() -> Result<(), Error> {
+    let is_there = unix::wayland_answers() || unix::x11_answers();
+    if is_there { Ok(()) } else { Err(Error::NoDisplay) }
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+mod unix {
+    use std::ffi::OsString;
+    use std::net::{TcpStream, ToSocketAddrs};
+    use std::os::unix::net::UnixStream;
+    use std::path::PathBuf;
+    use std::time::Duration;
+
+    fn named(variable: &str) -> Option<OsString> {
+        std::env::var_os(variable).filter(|value| !value.is_empty())
+    }
+
+    pub fn wayland_answers() -> bool {
+        if named("WAYLAND_SOCKET").is_some() {
+            return true;
+        }
+        let Some(name) = named("WAYLAND_DISPLAY") else {
+            return false;
+        };
+        // An absolute name stands for itself; join keeps it.
+        let folder = named("XDG_RUNTIME_DIR").map(PathBuf::from).unwrap_or_default();
+        UnixStream::connect(folder.join(name)).is_ok()
+    }
+
+    pub fn x11_answers() -> bool {
+        let Some(display) = named("DISPLAY") else {
+            return false;
+        };
+        // What we cannot read, the X library may.
+        display.to_str().and_then(X11::parse).is_none_or(|display| display.answers())
+    }
+
+    /// `host:number.screen`; without a host on this computer.
+    #[derive(Debug, PartialEq, Eq)]
+    pub struct X11<'a> {
+        host: &'a str,
+        number: u16,
+    }
+
+    impl<'a> X11<'a> {
+        pub fn parse(display: &'a str) -> Option<Self> {
+            let (host, rest) = display.rsplit_once(':')?;
+            let number = rest.split('.').next()?.parse().ok()?;
+            Some(Self { host: host.strip_suffix("/unix").unwrap_or(host), number })
+        }
+
+        fn answers(&self) -> bool {
+            if self.host.is_empty() || self.host == "unix" {
+                return UnixStream::connect(format!("/tmp/.X11-unix/X{}", self.number)).is_ok()
+                    || self.answers_by_name();
+            }
+            // A socket file instead of a host, as on macOS; or a display over SSH.
+            if self.host.starts_with('/') {
+                return true;
+            }
+            const PATIENCE: Duration = Duration::from_secs(2);
+            let Some(port) = self.number.checked_add(6000) else {
+                return false;
+            };
+            let addresses = (self.host, port).to_socket_addrs();
+            addresses.is_ok_and(|mut found| found.any(|one| TcpStream::connect_timeout(&one, PATIENCE).is_ok()))
+        }
+
+        /// Inside containers the server may be reachable only by its abstract name.
+        #[cfg(target_os = "linux")]
+        fn answers_by_name(&self) -> bool {
+            use std::os::linux::net::SocketAddrExt;
+            use std::os::unix::net::SocketAddr;
+            let address = SocketAddr::from_abstract_name(format!("/tmp/.X11-unix/X{}", self.number));
+            address.is_ok_and(|address| UnixStream::connect_addr(&address).is_ok())
+        }
+
+        #[cfg(not(target_os = "linux"))]
+        fn answers_by_name(&self) -> bool {
+            false
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn reads_names_of_displays() {
+            let display = |host, number| Some(X11 { host, number });
+            assert_eq!(X11::parse(":0"), display("", 0));
+            assert_eq!(X11::parse(":77.0"), display("", 77));
+            assert_eq!(X11::parse("localhost:10.0"), display("localhost", 10));
+            assert_eq!(X11::parse("nonsense"), None);
+        }
+
+        #[test]
+        fn nobody_answers_where_nobody_listens() {
+            assert!(!X11 { host: "", number: 59_999 }.answers());
+            assert!(!X11 { host: "127.0.0.1", number: 59_999 }.answers());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Fonts of the system, for letters that our own font has not. Must not know any text.
+
+use std::sync::{Arc, OnceLock};
+
+use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
+use egui_system_font_provider::SystemFontProvider;
+
+/// Looks at the system's fonts when the first letter is missing, and not before: listing them takes longer than
+/// everything else until the first frame.
+#[derive(Default)]
+struct OnDemand(OnceLock<SystemFontProvider>);
+
+impl FontProvider for OnDemand {
+    fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
+        self.0.get_or_init(SystemFontProvider::new).font_for(request)
+    }
+}
+
+/// Lets a context use the fonts of the system.
+pub fn install(context: &egui::Context) {
+    context.add_font_provider(Arc::new(OnDemand::default()));
+}

@@ -1,0 +1,132 @@
+//! Upright rectangles of one tint: glyphs and pictures, most of what is on a page. Same pixels as two triangles, faster.
+
+use egui::Color32;
+
+use super::area::Area;
+use super::blend;
+use super::canvas::Canvas;
+use super::texture::{Between, Texture, nearest};
+use super::triangle::{Corner, first_pixel};
+
+/// An upright rectangle with an upright piece of a texture on it.
+pub struct Quad {
+    left_top: Corner,
+    right_bottom: Corner,
+}
+
+/// Texels along one side of the rectangle.
+#[derive(Clone, Copy)]
+struct Side {
+    /// In steps of the canvas.
+    from: i64,
+    first: i32,
+    last: i32,
+    /// Texels at `from`.
+    start: f32,
+    /// Texels per pixel.
+    step: f32,
+}
+
+impl Quad {
+    /// The rectangle of four corners, if they are one: left top, right top, left bottom, right bottom.
+    pub fn of(a: Corner, b: Corner, c: Corner, d: Corner) -> Option<Self> {
+        let is_upright = a.x == c.x && b.x == d.x && a.y == b.y && c.y == d.y && a.x < b.x && a.y < c.y;
+        let is_straight = [(a.u, c.u), (b.u, d.u), (a.v, b.v), (c.v, d.v)].iter().all(|(one, other)| one == other);
+        let is_one_tint = [b, c, d].iter().all(|corner| corner.color == a.color);
+        (is_upright && is_straight && is_one_tint).then_some(Self { left_top: a, right_bottom: d })
+    }
+
+    /// Paints it.
+    pub fn paint(&self, canvas: &mut Canvas<'_>, clip: Area, texture: &Texture) {
+        let (from, to) = (self.left_top, self.right_bottom);
+        let tint = from.color;
+        let across = Side::new(from.x, to.x, from.u, to.u, clip.left, clip.right);
+        let down = Side::new(from.y, to.y, from.v, to.v, clip.top, clip.bottom);
+        let area = Area { left: across.first, top: down.first, right: across.last, bottom: down.last };
+        if area.is_empty() || tint == Color32::TRANSPARENT {
+            return;
+        }
+        if (from.u, from.v) == (to.u, to.v) {
+            return canvas.fill(area, blend::tinted(texture.sample(from.u, from.v, false), tint));
+        }
+        if let (Some(u), Some(v)) = (across.one_to_one(), down.one_to_one())
+            && copy(canvas, area, [u, v], tint, texture)
+        {
+            return;
+        }
+        let [width, height] = texture.size();
+        if texture.is_linear(across.step.abs().max(down.step.abs())) {
+            let columns: Vec<_> = across.places().map(|place| Between::new(place, width)).collect();
+            for (y, place) in (area.top..).zip(down.places()) {
+                let rows = Between::new(place, height);
+                for (below, column) in canvas.row(y, area.left, area.right).iter_mut().zip(&columns) {
+                    *below = laid(*below, texture.between(*column, rows), tint);
+                }
+            }
+        } else {
+            let columns: Vec<_> = across.places().map(|place| nearest(place, width)).collect();
+            for (y, place) in (area.top..).zip(down.places()) {
+                let row = nearest(place, height);
+                for (below, column) in canvas.row(y, area.left, area.right).iter_mut().zip(&columns) {
+                    *below = laid(*below, texture.texel(*column, row), tint);
+                }
+            }
+        }
+    }
+}
+
+impl Side {
+    fn new(from: i64, to: i64, start: f32, end: f32, clip_first: i32, clip_last: i32) -> Self {
+        Self {
+            from,
+            first: first_pixel(from).max(clip_first),
+            last: first_pixel(to).min(clip_last),
+            start,
+            step: (end - start) * 256.0 / (to - from) as f32,
+        }
+    }
+
+    /// The place in the texture of a pixel's centre.
+    fn place(&self, pixel: i32) -> f32 {
+        self.start + self.step * ((i64::from(pixel) * 256 + 128 - self.from) as f32 / 256.0)
+    }
+
+    fn places(self) -> impl Iterator<Item = f32> {
+        (self.first..self.last).map(move |pixel| self.place(pixel))
+    }
+
+    /// The first texel, when each pixel's centre is a texel's centre; so it is with every glyph.
+    fn one_to_one(&self) -> Option<usize> {
+        const NEAR: f32 = 1.0 / 128.0;
+        let place = self.place(self.first);
+        let is_exact = (self.step - 1.0).abs() < 0.0001 && (place - place.floor() - 0.5).abs() < NEAR;
+        (is_exact && place > 0.0).then(|| nearest(place, usize::MAX))
+    }
+}
+
+/// Lays texels over pixels one to one. False when some texel is missing; then nothing was painted.
+fn copy(canvas: &mut Canvas<'_>, area: Area, [u, v]: [usize; 2], tint: Color32, texture: &Texture) -> bool {
+    let [width, height] = texture.size();
+    let (Ok(columns), Ok(rows)) = (usize::try_from(area.right - area.left), usize::try_from(area.bottom - area.top))
+    else {
+        return false;
+    };
+    if u + columns > width || v + rows > height {
+        return false;
+    }
+    for (y, row) in (area.top..area.bottom).zip(v..) {
+        let texels = texture.texels(row, u, u + columns).unwrap_or_default();
+        for (below, texel) in canvas.row(y, area.left, area.right).iter_mut().zip(texels) {
+            *below = laid(*below, *texel, tint);
+        }
+    }
+    true
+}
+
+fn laid(below: u32, texel: Color32, tint: Color32) -> u32 {
+    if texel == Color32::TRANSPARENT {
+        return below;
+    }
+    let ink = blend::tinted(texel, tint);
+    if ink.is_opaque() { blend::pixel(ink) } else { blend::over(below, ink) }
+}

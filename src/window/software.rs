@@ -1,0 +1,192 @@
+//! The window without a graphics driver: winit for the window, softbuffer for its pixels, our own painter between.
+//!
+//! It sleeps until the system, the app or another thread has something, and never polls. Must not know the other
+//! window, nor how pixels are painted.
+
+mod screen;
+mod wake;
+
+use std::time::{Duration, Instant};
+
+use egui::{Context, ViewportEvent};
+use winit::application::ApplicationHandler;
+use winit::event::{StartCause, WindowEvent};
+use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop};
+use winit::window::WindowId;
+
+use super::{Error, FirstFrame, Opening, fonts};
+use crate::app::App;
+use screen::{Closing, Screen};
+use wake::{Alarm, Wake};
+
+/// A compositor may hold back frames of a window that nobody sees. The app must still hear its news.
+const FRAME_PATIENCE: Duration = Duration::from_millis(250);
+
+/// Opens the window and stays until it closes.
+pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Context) -> App) -> Result<(), Error> {
+    let event_loop = EventLoop::<Wake>::with_user_event().build().map_err(|error| Error::System(error.to_string()))?;
+    let context = Context::default();
+    let alarm = Alarm::new(event_loop.create_proxy());
+    alarm.ring_for(&context);
+    let mut desk = Desk {
+        opening,
+        first_frame,
+        make: Some(make),
+        context,
+        alarm,
+        shown: None,
+        next_frame: None,
+        asked_for_frame: None,
+        failure: None,
+    };
+    event_loop.run_app(&mut desk).map_err(|error| Error::System(error.to_string()))?;
+    desk.failure.map_or(Ok(()), Err)
+}
+
+/// Everything between the system's events and the app.
+struct Desk<'a, Make> {
+    opening: &'a Opening,
+    first_frame: &'a FirstFrame,
+    make: Option<Make>,
+    context: Context,
+    alarm: Alarm,
+    /// The window and the app, once there is a window.
+    shown: Option<(Screen, App)>,
+    /// When egui wants the next frame.
+    next_frame: Option<Instant>,
+    /// Since when a frame is asked for and has not come.
+    asked_for_frame: Option<Instant>,
+    failure: Option<Error>,
+}
+
+impl<Make: FnOnce(&Context) -> App> Desk<'_, Make> {
+    fn open(&mut self, event_loop: &ActiveEventLoop) -> Result<(), Error> {
+        let Some(make) = self.make.take() else {
+            return Ok(());
+        };
+        let screen = Screen::open(event_loop, self.opening, &self.context, &self.alarm)?;
+        fonts::install(&self.context);
+        self.shown = Some((screen, make(&self.context)));
+        self.ask_for_frame();
+        Ok(())
+    }
+
+    fn ask_for_frame(&mut self) {
+        if let Some((screen, _)) = &self.shown {
+            screen.window().request_redraw();
+            self.asked_for_frame.get_or_insert_with(Instant::now);
+        }
+    }
+
+    fn draw(&mut self, event_loop: &ActiveEventLoop) {
+        // A frame that nobody here asked for: the system lost what was on the screen.
+        let is_lost = self.asked_for_frame.take().is_none();
+        self.next_frame = None;
+        let Some((screen, app)) = &mut self.shown else {
+            return;
+        };
+        match screen.draw(app, is_lost) {
+            Ok(Closing::Stay) => self.first_frame.shown_by("software"),
+            Ok(Closing::Close) => event_loop.exit(),
+            Err(error) => self.fail(event_loop, error),
+        }
+    }
+
+    /// What a frame does for the app, where no frame can be shown.
+    fn tell_app(&mut self, event_loop: &ActiveEventLoop) {
+        self.asked_for_frame = None;
+        self.next_frame = None;
+        if let Some((screen, app)) = &mut self.shown
+            && screen.tell(app) == Closing::Close
+        {
+            event_loop.exit();
+        }
+    }
+
+    fn fail(&mut self, event_loop: &ActiveEventLoop, error: Error) {
+        self.failure = Some(error);
+        event_loop.exit();
+    }
+
+    /// Does what is due now.
+    fn catch_up(&mut self, event_loop: &ActiveEventLoop) {
+        let now = Instant::now();
+        if self.asked_for_frame.is_some_and(|asked| now >= asked + FRAME_PATIENCE) {
+            self.tell_app(event_loop);
+        }
+        if self.next_frame.is_some_and(|next| now >= next) {
+            self.next_frame = None;
+            if self.shown.as_ref().is_some_and(|(screen, _)| screen.is_hidden()) {
+                self.tell_app(event_loop);
+            } else {
+                self.ask_for_frame();
+            }
+        }
+    }
+}
+
+impl<Make: FnOnce(&Context) -> App> ApplicationHandler<Wake> for Desk<'_, Make> {
+    fn resumed(&mut self, event_loop: &ActiveEventLoop) {
+        if let Err(error) = self.open(event_loop) {
+            self.fail(event_loop, error);
+        }
+    }
+
+    fn new_events(&mut self, event_loop: &ActiveEventLoop, cause: StartCause) {
+        if matches!(cause, StartCause::ResumeTimeReached { .. }) {
+            self.catch_up(event_loop);
+        }
+    }
+
+    fn user_event(&mut self, event_loop: &ActiveEventLoop, wake: Wake) {
+        match wake {
+            Wake::Frame { when, pass } => {
+                // A request from before the last frame is answered already.
+                let done = self.context.cumulative_pass_nr();
+                if done <= pass + 1 {
+                    self.next_frame = Some(self.next_frame.map_or(when, |next| next.min(when)));
+                    self.catch_up(event_loop);
+                }
+            }
+            Wake::ScreenReader(event) => {
+                if let Some((screen, _)) = &mut self.shown {
+                    screen.answer_screen_reader(event);
+                    self.ask_for_frame();
+                }
+            }
+        }
+    }
+
+    fn window_event(&mut self, event_loop: &ActiveEventLoop, _window: WindowId, event: WindowEvent) {
+        let Some((screen, _)) = &mut self.shown else {
+            return;
+        };
+        let wants_frame = screen.hear(&event);
+        match event {
+            WindowEvent::RedrawRequested => self.draw(event_loop),
+            WindowEvent::CloseRequested => {
+                screen.note(ViewportEvent::Close);
+                // Also a window that nobody sees must close.
+                if screen.is_hidden() {
+                    self.tell_app(event_loop);
+                } else {
+                    self.ask_for_frame();
+                }
+            }
+            WindowEvent::Destroyed => event_loop.exit(),
+            _ if wants_frame => self.ask_for_frame(),
+            _ => {}
+        }
+    }
+
+    fn about_to_wait(&mut self, event_loop: &ActiveEventLoop) {
+        let patience = self.asked_for_frame.map(|asked| asked + FRAME_PATIENCE);
+        let next = [self.next_frame, patience].into_iter().flatten().min();
+        event_loop.set_control_flow(next.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
+    }
+
+    fn exiting(&mut self, _event_loop: &ActiveEventLoop) {
+        // The window has to go while there is an event loop.
+        self.shown = None;
+    }
+}
