@@ -1,1 +1,45 @@
-//! Draws the wizard's page.
+//! The screen: draws the page that the wizard stands on, and reports what the person did.
+//!
+//! It starts no work and decides nothing about the journey: it reads [`Wizard`], keeps what is typed in [`Drafts`] and
+//! returns an [`Action`]. It must not know the camera, the mail, the files or the engine.
+
+mod drafts;
+mod fonts;
+mod frame;
+mod help;
+mod icons;
+mod rail;
+mod screens;
+mod sheet;
+mod suggest;
+mod textures;
+pub mod theme;
+mod view;
+mod ways;
+mod widgets;
+
+use std::time::SystemTime;
+
+pub use drafts::{DemoMail, Drafts};
+
+use crate::wizard::{Event, Wizard};
+
+/// What the person did.
+#[derive(Debug)]
+pub enum Action {
+    /// Something that the wizard has to know.
+    Tell(Event),
+    /// The window shall close.
+    Close,
+}
+
+/// Gives egui the fonts and the looks, light and dark. The theme of the system is followed.
+pub fn install(ctx: &egui::Context) {
+    ctx.set_fonts(fonts::definitions());
+    theme::install(ctx);
+}
+
+/// Draws the page. Returns what the person did in this frame, if anything.
+pub fn draw(ui: &mut egui::Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
+    frame::draw(ui, wizard, drafts, now)
+}

@@ -1,0 +1,217 @@
+//! The frame around every page: content column, footer with the main button and Back, rail or top strip.
+//!
+//! The parts are drawn in the order in which Tab shall visit them: content, main button, Back, help.
+
+use std::time::SystemTime;
+
+use egui::{Event as Input, Id, Key, Margin, Modifiers, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
+
+use super::sheet::{Plan, Sheet};
+use super::widgets::{self, Look};
+use super::{Action, Drafts, help, rail, screens, theme};
+use crate::text;
+use crate::wizard::{Event, Step, Way, Wizard};
+
+/// Below this width the rail becomes a strip at the top.
+const NARROW: f32 = 720.0;
+const RAIL: f32 = 268.0;
+const STRIP: f32 = 64.0;
+const FOOTER: f32 = 76.0;
+/// The widest column of text: about 75 characters.
+const COLUMN: f32 = 580.0;
+
+/// The heading of whatever page is shown.
+pub(super) fn heading_id() -> Id {
+    Id::unique("regain heading")
+}
+
+/// Where the parts are.
+struct Parts {
+    rail: Rect,
+    content: Rect,
+    footer: Rect,
+    narrow: bool,
+}
+
+impl Parts {
+    fn of(all: Rect) -> Self {
+        let narrow = all.width() < NARROW;
+        let (rail, main) = if narrow {
+            all.split_top_bottom_at_y(all.top() + STRIP)
+        } else {
+            all.split_left_right_at_x(all.left() + RAIL)
+        };
+        let (content, footer) = main.split_top_bottom_at_y((main.bottom() - FOOTER).max(main.top()));
+        Self { rail, content, footer, narrow }
+    }
+
+    fn side(&self) -> f32 {
+        if self.narrow { 24.0 } else { 40.0 }
+    }
+}
+
+/// Draws the page and the frame around it.
+pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
+    let plan = screens::plan(wizard, drafts, now);
+    let parts = Parts::of(ui.max_rect());
+    let page = wizard.step().name();
+    let entered = drafts.view.page != page;
+    if entered {
+        drafts.view.begin(page);
+        drafts.view.wanted_focus = Some(plan.fields.first().map_or_else(heading_id, |entry| entry.id()));
+    }
+    if matches!(wizard.step(), Step::Done(_)) {
+        drafts.wipe(ui.ctx());
+    }
+    let keys = Keys::take(ui, drafts);
+    let label = text::title();
+    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(label));
+
+    ui.painter().rect_filled(ui.max_rect(), 0.0, theme::palette(ui).bg);
+    let mut sheet = Sheet { wizard, drafts, now, action: None, enter: false, fields: plan.fields };
+    within(ui, parts.content, |ui| content(ui, &parts, &plan, &mut sheet));
+    let back = wizard.can_go_back();
+    let footer =
+        within(ui, parts.footer, |ui| footer(ui, &parts, &plan, back, wizard.running().is_some() && plan.busy));
+    let Sheet { action, enter, .. } = sheet;
+    let heading_enter = keys.enter && ui.memory(|memory| memory.has_focus(heading_id()));
+    let pressed = (footer.pressed || enter || heading_enter) && !plan.busy;
+    let stuck = within(ui, parts.rail, |ui| rail::draw(ui, wizard, drafts, parts.narrow));
+    if stuck || (keys.escape && drafts.view.help_open) {
+        drafts.view.help_open = !drafts.view.help_open;
+        drafts.view.wanted_focus = Some(if drafts.view.help_open { help::title_id() } else { rail::stuck_id() });
+    }
+    settle_focus(ui, wizard, drafts, keys.escape);
+    if let Some(action) = action {
+        drafts.remember_press();
+        return Some(action);
+    }
+    if pressed {
+        drafts.remember_press();
+        return (plan.press)(wizard, drafts);
+    }
+    (back && (footer.back || keys.back)).then_some(Action::Tell(Event::Back))
+}
+
+/// Keys that belong to the page as a whole.
+struct Keys {
+    enter: bool,
+    escape: bool,
+    back: bool,
+}
+
+impl Keys {
+    fn take(ui: &Ui, drafts: &mut Drafts) -> Self {
+        let back = ui.input_mut(|input| input.consume_key(Modifiers::ALT, Key::ArrowLeft));
+        ui.input(|input| {
+            for event in &input.events {
+                match event {
+                    Input::Key { pressed: true, .. } => drafts.view.by_keyboard = true,
+                    Input::PointerButton { pressed: true, .. } => drafts.view.by_keyboard = false,
+                    _ => {}
+                }
+            }
+            // A key that is held down repeats; it must not run through several pages.
+            let first = |wanted: Key| {
+                let is = |event: &Input| {
+                    matches!(event, Input::Key { key, pressed: true, repeat: false, .. } if *key == wanted)
+                };
+                input.events.iter().any(is)
+            };
+            Self { enter: first(Key::Enter), escape: first(Key::Escape), back }
+        })
+    }
+}
+
+/// Draws a part in its own rectangle, clipped to it.
+fn within<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let layout = egui::Layout::top_down(egui::Align::Min);
+    let builder = UiBuilder::new().max_rect(rect).layout(layout);
+    ui.scope_builder(builder, |ui| {
+        ui.set_clip_rect(rect.intersect(ui.clip_rect()));
+        contents(ui)
+    })
+    .inner
+}
+
+fn content(ui: &mut Ui, parts: &Parts, plan: &Plan, sheet: &mut Sheet<'_>) {
+    let side = parts.side();
+    let help_open = sheet.drafts.view.help_open;
+    let scroll = ScrollArea::vertical().id_salt((sheet.drafts.view.page, help_open)).auto_shrink(false);
+    scroll.show(ui, |ui| {
+        let top = if parts.narrow { 24.0 } else { 32.0 };
+        let width = (parts.content.width() - 2.0 * side).min(COLUMN);
+        egui::Frame::new().inner_margin(margin(side, top)).show(ui, |ui| {
+            ui.set_width(width);
+            widgets::heading(ui, heading_id(), &plan.title, sheet.drafts.view.by_keyboard);
+            ui.add_space(-4.0);
+            if help_open {
+                help::draw(ui, sheet);
+            } else {
+                widgets::lead(ui, &plan.lead);
+                ui.add_space(theme::space::M);
+                screens::trouble_on_page(ui, sheet);
+                (plan.body)(ui, sheet);
+            }
+        });
+    });
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "both are small whole numbers")]
+fn margin(side: f32, top: f32) -> Margin {
+    Margin { left: side as i8, right: 0, top: top as i8, bottom: 24 }
+}
+
+/// What was pressed in the footer.
+struct Footer {
+    pressed: bool,
+    back: bool,
+}
+
+fn footer(ui: &mut Ui, parts: &Parts, plan: &Plan, back: bool, running: bool) -> Footer {
+    let rect = parts.footer;
+    let line = Stroke::new(1.0, theme::palette(ui).border);
+    ui.painter().hline(rect.x_range(), rect.top(), line);
+    let row = rect.shrink2(vec2(parts.side(), 16.0));
+    let look = if plan.busy { Look::Busy } else { Look::Primary };
+    let at_right = UiBuilder::new().max_rect(row).layout(egui::Layout::right_to_left(egui::Align::Min));
+    let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, look, &plan.primary, None).clicked()).inner;
+    let words = text::say(if running { "button-stop" } else { "button-back" });
+    let at_left = UiBuilder::new().max_rect(Rect::from_min_max(row.min, pos2(row.center().x, row.max.y)));
+    let back =
+        back && ui.scope_builder(at_left, |ui| widgets::button(ui, Look::Secondary, &words, None).clicked()).inner;
+    Footer { pressed, back }
+}
+
+/// Gives the focus where it is wanted, and keeps Escape from taking it away.
+fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, escape: bool) {
+    if wizard.is_typing_address() && !drafts.view.was_typing {
+        drafts.view.wanted_focus = Some(super::drafts::Entry::Address.id());
+    }
+    drafts.view.was_typing = wizard.is_typing_address();
+    if let Some(trouble) = wizard.trouble().filter(|_| !drafts.view.error_focused) {
+        drafts.view.error_focused = true;
+        if let Some(field) = trouble.field() {
+            drafts.view.wanted_focus = Some(super::drafts::Entry::from(field).id());
+        }
+    }
+    if escape && drafts.view.wanted_focus.is_none() {
+        drafts.view.wanted_focus = drafts.view.last_focus;
+    }
+    if let Some(wanted) = drafts.view.wanted_focus.take() {
+        ui.memory_mut(|memory| memory.request_focus(wanted));
+        ui.ctx().request_repaint();
+    }
+    drafts.view.last_focus = ui.memory(egui::Memory::focused);
+}
+
+/// Whether the page's main button is this way already, so that no second button is needed for it.
+pub(super) fn is_primary(wizard: &Wizard, way: Way) -> bool {
+    match (wizard.step(), way) {
+        (Step::Unsure | Step::OwnPage, Way::CheckAgain) => true,
+        (Step::OwnPage, Way::UseOwnPage) => true,
+        (Step::Request, Way::SavePicture) => wizard.saved().is_none() && wizard.drafted().is_none(),
+        (Step::Find, Way::TypeAddress) => wizard.is_typing_address(),
+        _ => false,
+    }
+}

@@ -1,0 +1,188 @@
+//! The rail: the app's name, the camera, the four stages, and "I'm stuck". Below 720 points it is a strip at the top.
+//!
+//! The stages only show where the person is: they cannot be pressed and are not in the tab order.
+
+use egui::accesskit::{AriaCurrent, Role};
+use egui::{Align2, CornerRadius, Id, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+
+use super::drafts::Drafts;
+use super::icons::Icon;
+use super::theme::{palette, size};
+use super::{fonts, widgets};
+use crate::text;
+use crate::wizard::{Stage, Step, Wizard};
+
+/// The sub-steps of the second stage.
+const PROVE: [&str; 5] = ["sub-method", "sub-privacy", "sub-request", "sub-wait", "sub-code"];
+
+/// "I'm stuck", wherever it stands.
+pub(super) fn stuck_id() -> Id {
+    Id::unique("regain stuck")
+}
+
+/// Draws it; returns whether "I'm stuck" was pressed.
+pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &Drafts, narrow: bool) -> bool {
+    let rect = ui.max_rect();
+    ui.painter().rect_filled(rect, 0.0, palette(ui).rail);
+    if narrow { strip(ui, wizard, rect, drafts) } else { column(ui, wizard, rect, drafts) }
+}
+
+fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
+    let colours = palette(ui);
+    let left = rect.left() + 24.0;
+    let name = text::say("app-title");
+    ui.painter().text(
+        pos2(left, rect.top() + 41.0),
+        Align2::LEFT_CENTER,
+        &name,
+        fonts::strong(size::BODY),
+        colours.text,
+    );
+    if let Some((model, address)) = camera_lines(wizard) {
+        for (at, line) in [&model, &address].into_iter().enumerate() {
+            #[expect(clippy::cast_precision_loss, reason = "0 or 1")]
+            let y = rect.top() + 67.0 + 20.0 * at as f32;
+            one_line(ui, pos2(left, y), line, size::SMALL, rect.width() - 40.0);
+        }
+        let line = text::say_with("camera-line", &[("model", model.into()), ("address", address.into())]);
+        let at = Rect::from_min_size(pos2(left, rect.top() + 56.0), vec2(rect.width() - 40.0, 42.0));
+        spoken(ui, Id::unique("regain camera"), Role::Label, &line, at);
+    }
+    let current = wizard.step().stage();
+    let mut y = rect.top() + 134.0;
+    for stage in Stage::ALL {
+        let row = Rect::from_center_size(pos2(rect.center().x, y), vec2(rect.width() - 32.0, 36.0));
+        entry(ui, stage, current, wizard.step(), row);
+        y += 44.0;
+        if stage == Stage::Prove && current == Stage::Prove {
+            y = sub_steps(ui, wizard.step(), left, y - 4.0) + 4.0;
+        }
+    }
+    let place = Rect::from_min_size(pos2(left, rect.bottom() - 60.0), vec2(rect.width() - 48.0, 44.0));
+    stuck(ui, place, egui::Layout::left_to_right(egui::Align::Center), drafts)
+}
+
+fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
+    let colours = palette(ui);
+    let current = wizard.step().stage();
+    let count = text::say_with("rail-count", &[("n", current.number().into()), ("total", Stage::ALL.len().into())]);
+    let camera = camera_lines(wizard)
+        .map(|(model, address)| text::say_with("camera-line", &[("model", model.into()), ("address", address.into())]));
+    let left = rect.left() + 24.0;
+    let y = if camera.is_some() { rect.top() + 23.0 } else { rect.center().y };
+    let drawn = ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, &count, fonts::strong(size::BODY), colours.text);
+    let room = rect.right() - 24.0 - 80.0 - drawn.right() - 10.0;
+    one_line(ui, pos2(drawn.right() + 10.0, y), &stage_name(current), size::BODY, room);
+    if let Some(camera) = camera {
+        one_line(ui, pos2(left, rect.top() + 45.0), &camera, size::SMALL, rect.width() - 48.0 - 90.0);
+        let at = Rect::from_min_size(pos2(left, rect.top() + 34.0), vec2(rect.width() - 138.0, 22.0));
+        spoken(ui, Id::unique("regain camera"), Role::Label, &camera, at);
+    }
+    for stage in Stage::ALL {
+        speak_stage(ui, stage, current, Rect::from_min_max(rect.min, pos2(rect.center().x, rect.bottom())));
+    }
+    let place = rect.shrink2(vec2(24.0, (rect.height() - 44.0) / 2.0));
+    stuck(ui, place, egui::Layout::right_to_left(egui::Align::Center), drafts)
+}
+
+fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout, drafts: &Drafts) -> bool {
+    let builder = UiBuilder::new().max_rect(place).layout(layout).scope_id(Id::unique("regain rail"));
+    let words = text::say(if drafts.view.help_open { "button-close-help" } else { "link-stuck" });
+    ui.scope_builder(builder, |ui| widgets::link_with_id(ui, stuck_id(), &words).clicked()).inner
+}
+
+/// One stage: a tick, a full number or an empty number, so that the shape tells and not only the colour.
+fn entry(ui: &Ui, stage: Stage, current: Stage, step: &Step, row: Rect) {
+    let colours = palette(ui);
+    let painter = ui.painter();
+    let is_current = stage == current;
+    let is_done = stage < current || matches!(step, Step::Done(_));
+    if is_current {
+        painter.rect_filled(row, CornerRadius::same(8), colours.accent_soft);
+    }
+    let center = pos2(row.left() + 20.0, row.center().y);
+    let number = stage.number().to_string();
+    if is_done {
+        painter.circle_filled(center, 11.0, colours.success);
+        Icon::Tick.paint(painter, center, 15.0, colours.rail);
+    } else if is_current {
+        painter.circle_filled(center, 11.0, colours.accent);
+        painter.text(center, Align2::CENTER_CENTER, number, fonts::strong(size::SMALL), colours.on_accent);
+    } else {
+        painter.circle_stroke(center, 11.0, Stroke::new(1.5, colours.border_strong));
+        painter.text(center, Align2::CENTER_CENTER, number, fonts::plain(size::SMALL), colours.muted);
+    }
+    let ink = if is_current || is_done { colours.text } else { colours.muted };
+    let galley = painter.layout_no_wrap(stage_name(stage), fonts::plain(size::BODY), ink);
+    painter.galley(pos2(row.left() + 42.0, row.center().y - galley.size().y / 2.0), galley, ink);
+    speak_stage(ui, stage, current, row);
+}
+
+fn speak_stage(ui: &Ui, stage: Stage, current: Stage, row: Rect) {
+    let id = if stage < current { "rail-entry-done" } else { "rail-entry" };
+    let total = Stage::ALL.len();
+    let name = stage_name(stage);
+    let words = text::say_with(id, &[("n", stage.number().into()), ("total", total.into()), ("stage", name.into())]);
+    let node = Id::unique(("regain stage", stage.number()));
+    spoken(ui, node, Role::ListItem, &words, row);
+    if stage == current {
+        ui.ctx().accesskit_node_builder(node, |node| node.set_aria_current(AriaCurrent::Step));
+    }
+}
+
+fn sub_steps(ui: &Ui, step: &Step, left: f32, mut y: f32) -> f32 {
+    let colours = palette(ui);
+    let now = match step {
+        Step::Method | Step::DeadEnd(_) => 0,
+        Step::Privacy => 1,
+        Step::Request | Step::Send => 2,
+        Step::Wait => 3,
+        _ => 4,
+    };
+    for (at, id) in PROVE.into_iter().enumerate() {
+        let ink = if at == now { colours.accent } else { colours.muted };
+        let font = if at == now { fonts::strong(size::SMALL) } else { fonts::plain(size::SMALL) };
+        let center = pos2(left + 12.0, y);
+        if at < now {
+            Icon::Tick.paint(ui.painter(), center, 12.0, colours.success);
+        } else {
+            ui.painter().circle_filled(center, if at == now { 4.0 } else { 2.5 }, ink);
+        }
+        ui.painter().text(pos2(left + 34.0, y), Align2::LEFT_CENTER, text::say(id), font, ink);
+        y += 30.0;
+    }
+    y
+}
+
+fn stage_name(stage: Stage) -> String {
+    text::say(match stage {
+        Stage::Find => "stage-find",
+        Stage::Prove => "stage-prove",
+        Stage::Password => "stage-password",
+        Stage::Done => "stage-done",
+    })
+}
+
+/// Model and address of the camera, once there is one.
+fn camera_lines(wizard: &Wizard) -> Option<(String, String)> {
+    let camera = wizard.camera().or_else(|| wizard.memo().map(|memo| &memo.camera))?;
+    let model = camera.model.clone().unwrap_or_else(|| text::say("camera-nameless"));
+    Some((model, camera.target.to_string()))
+}
+
+fn one_line(ui: &Ui, left_center: egui::Pos2, words: &str, size: f32, width: f32) {
+    let colours = palette(ui);
+    let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), fonts::plain(size), colours.muted);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(left_center - vec2(0.0, galley.size().y / 2.0), galley, colours.muted);
+}
+
+/// What is painted is mute: this gives it a node of its own.
+fn spoken(ui: &Ui, id: Id, role: Role, words: &str, rect: Rect) {
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_role(role);
+        node.set_label(words);
+        node.set_bounds(widgets::bounds(rect));
+    });
+}

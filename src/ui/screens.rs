@@ -1,0 +1,62 @@
+//! The pages, one file each: a plan for the frame, and a body that draws from the wizard and the drafts.
+
+mod check;
+mod code;
+mod dead_end;
+mod demo;
+mod done;
+mod find;
+mod method;
+mod own_page;
+mod parts;
+mod password;
+mod privacy;
+mod request;
+mod resume;
+mod send;
+mod setting;
+mod trouble;
+mod unsure;
+mod wait;
+
+use std::time::SystemTime;
+
+use super::Drafts;
+use super::sheet::Plan;
+use crate::text;
+use crate::wizard::{Step, Trouble, Way, Wizard};
+
+pub(super) use trouble::on_page as trouble_on_page;
+
+/// The plan of the page that the wizard stands on.
+pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
+    let mut plan = match wizard.step() {
+        Step::Resume => resume::plan(wizard),
+        Step::Find => find::plan(wizard),
+        Step::Check => check::plan(),
+        Step::Method => method::plan(wizard),
+        Step::Privacy => privacy::plan(wizard),
+        Step::Request => request::plan(wizard),
+        Step::Send => send::plan(wizard, drafts),
+        Step::Wait => wait::plan(wizard, now),
+        Step::Code => code::plan(wizard),
+        Step::Password => password::plan(),
+        Step::Setting => setting::plan(),
+        Step::Unsure => unsure::plan(wizard),
+        Step::OwnPage => own_page::plan(wizard),
+        Step::DeadEnd(end) => dead_end::plan(*end),
+        Step::Done(_) => done::plan(),
+    };
+    if is_second_try(wizard) {
+        plan.primary = text::say("way-try_again");
+    }
+    plan
+}
+
+/// Whether pressing the main button again is the way on. The commit keeps its name, and on the camera's own page the
+/// main button is about something else.
+fn is_second_try(wizard: &Wizard) -> bool {
+    let commits = matches!(wizard.step(), Step::Password | Step::OwnPage);
+    let again = |trouble: &Trouble| trouble.ways().0 == Way::TryAgain;
+    !commits && wizard.trouble().is_some_and(again)
+}

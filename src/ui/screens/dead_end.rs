@@ -1,0 +1,57 @@
+//! The email way ends here. A page with something to do, without red and without jargon.
+
+use egui::Ui;
+
+use super::method::other_ways;
+use crate::text;
+use crate::ui::Action;
+use crate::ui::icons::Icon;
+use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::theme::{palette, space};
+use crate::ui::widgets::{self, Look};
+use crate::wizard::{DeadEnd, Event, Step, Way};
+
+pub fn plan(end: DeadEnd) -> Plan {
+    let page = Step::DeadEnd(end).name();
+    Plan {
+        title: text::say(&format!("{page}-title")),
+        lead: text::say(&format!("{page}-lead")),
+        primary: text::say("button-open-camera"),
+        press: |_, _| Some(Action::Tell(Event::OpenCameraPage)),
+        busy: false,
+        fields: &[],
+        body,
+    }
+}
+
+fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let page = sheet.wizard.step().name();
+    let (icon, accent) = match sheet.wizard.step() {
+        Step::DeadEnd(DeadEnd::NotActivated) => (Icon::Key, palette(ui).accent),
+        Step::DeadEnd(DeadEnd::NoSavedEmail) => (Icon::NoMail, palette(ui).accent),
+        _ => (Icon::Mail, palette(ui).accent),
+    };
+    widgets::card(ui, |ui| {
+        widgets::icon_line(ui, icon, accent, |ui| {
+            widgets::label(ui, &text::say("dead-what"));
+            let lines = (1..=3).map(|at| format!("{page}-{at}")).filter(|id| text::has(id));
+            widgets::bullets(ui, &lines.map(|id| text::say(&id)).collect::<Vec<_>>(), false);
+        });
+    });
+    let offered = sheet.wizard.findings().map(|findings| other_ways(&findings.other_ways)).unwrap_or_default();
+    if !offered.is_empty() {
+        ui.add_space(space::S);
+        widgets::label(ui, &text::say("dead-offered"));
+        widgets::bullets(ui, &offered, false);
+    }
+    ui.add_space(space::S);
+    ui.horizontal_wrapped(|ui| {
+        if widgets::button(ui, Look::Secondary, &text::say("button-other-camera"), None).clicked() {
+            sheet.tell(Event::StartAgain);
+        }
+        let close = !sheet.is_offered(Way::Close);
+        if close && widgets::button(ui, Look::Secondary, &text::say("button-close"), None).clicked() {
+            sheet.action = Some(Action::Close);
+        }
+    });
+}

@@ -1,0 +1,24 @@
+//! The demo mailbox: what the built-in mail desk sent, as a card. Seen only in the demo.
+
+use egui::Ui;
+
+use crate::text;
+use crate::ui::icons::Icon;
+use crate::ui::sheet::Sheet;
+use crate::ui::theme::{palette, space};
+use crate::ui::widgets;
+
+/// Draws the card when there is a demo mail.
+pub fn card(ui: &mut Ui, sheet: &Sheet<'_>) {
+    let Some(mail) = &sheet.drafts.demo_mail else { return };
+    let accent = palette(ui).accent;
+    ui.add_space(space::S);
+    widgets::card(ui, |ui| {
+        widgets::icon_line(ui, Icon::Mail, accent, |ui| {
+            widgets::label(ui, &text::say("demo-title"));
+            widgets::small(ui, &text::say_with("demo-mail", &[("to", mail.to.as_str().into())]));
+            widgets::mono(ui, &text::say_with("demo-code", &[("code", mail.code.reveal().into())]));
+            widgets::copy_button(ui, &text::say("button-copy-code"), || mail.code.reveal().to_owned());
+        });
+    });
+}

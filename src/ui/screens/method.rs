@@ -1,0 +1,74 @@
+//! How can you prove it is yours? A statement when the camera offers one way only, not a skipped page.
+
+use egui::Ui;
+
+use crate::text;
+use crate::ui::Action;
+use crate::ui::icons::Icon;
+use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::theme::{palette, space};
+use crate::ui::widgets::{self, Tone};
+use crate::wizard::step::ways_out;
+use crate::wizard::{EmailWay, Event, OtherWay, Wizard};
+
+pub fn plan(wizard: &Wizard) -> Plan {
+    let id = if is_unclear(wizard) { "method-lead-unclear" } else { "method-lead" };
+    Plan {
+        title: text::say("method-title"),
+        lead: text::say(id),
+        primary: text::say("button-use-email"),
+        press: |_, _| Some(Action::Tell(Event::Continue)),
+        busy: false,
+        fields: &[],
+        body,
+    }
+}
+
+fn is_unclear(wizard: &Wizard) -> bool {
+    wizard.findings().is_some_and(|findings| findings.email_way == EmailWay::Unclear)
+}
+
+fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let findings = sheet.wizard.findings();
+    let address = findings.and_then(|findings| findings.saved_address.as_ref());
+    let accent = palette(ui).accent;
+    widgets::card(ui, |ui| {
+        widgets::icon_line(ui, Icon::Mail, accent, |ui| {
+            widgets::label(ui, &text::say("method-email"));
+            let line = match address {
+                Some(address) => text::say_with("method-address", &[("address", address.as_str().into())]),
+                None => text::say("method-address-unknown"),
+            };
+            widgets::paragraph(ui, &line);
+            widgets::muted(ui, &text::say("method-can-you-read"));
+        });
+    });
+    if is_unclear(sheet.wizard) {
+        ui.add_space(space::S);
+        widgets::tinted_card(ui, Tone::Calm, |ui| {
+            widgets::icon_line(ui, Icon::Info, accent, |ui| widgets::paragraph(ui, &text::say("method-unclear")));
+        });
+    }
+    let others = findings.map(|findings| other_ways(&findings.other_ways)).unwrap_or_default();
+    if !others.is_empty() {
+        ui.add_space(space::M);
+        widgets::label(ui, &text::say("method-others"));
+        widgets::bullets(ui, &others, false);
+        if widgets::link(ui, &text::say("link-own-page")).clicked() {
+            sheet.tell(Event::UseOwnPage);
+        }
+    }
+}
+
+/// The other official ways that the camera says it has, in words.
+pub fn other_ways(offered: &[OtherWay]) -> Vec<String> {
+    ways_out(offered)
+        .map(|way| {
+            text::say(match way {
+                OtherWay::SecurityQuestions => "other-questions",
+                OtherWay::GuidFile => "other-file",
+                OtherWay::HikConnect => "other-app",
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,73 @@
+//! What several pages share: a field with its error, the name of a camera.
+
+use egui::Ui;
+
+use super::trouble;
+use crate::text;
+use crate::ui::drafts::Entry;
+use crate::ui::sheet::Sheet;
+use crate::ui::theme::space;
+use crate::ui::widgets::{self, Blank};
+use crate::wizard::FoundCamera;
+
+/// How a field is labelled. The names are of the words.
+pub struct Words {
+    /// The label.
+    pub label: &'static str,
+    /// The example, if there is one.
+    pub hint: Option<String>,
+    /// To show and to hide a secret.
+    pub toggle: Option<(&'static str, &'static str)>,
+    /// How wide it may be.
+    pub width: f32,
+}
+
+/// Draws a field and its error, and takes Enter as a press of the main button.
+pub fn type_in(ui: &mut Ui, sheet: &mut Sheet<'_>, entry: Entry, words: &Words) {
+    type_in_with(ui, sheet, entry, words, |_, _| {});
+}
+
+/// The same with something between the field and its error.
+pub fn type_in_with(
+    ui: &mut Ui,
+    sheet: &mut Sheet<'_>,
+    entry: Entry,
+    words: &Words,
+    below: impl FnOnce(&mut Ui, &mut Sheet<'_>),
+) {
+    let wrong = sheet.trouble_at(entry);
+    let mut shown = sheet.drafts.view.is_shown(entry);
+    let toggle = words.toggle.map(|(show, hide)| (text::say(show), text::say(hide)));
+    let blank = Blank {
+        label: &text::say(words.label),
+        hint: words.hint.as_deref().unwrap_or_default(),
+        toggle: toggle.as_ref().map(|(show, hide)| (show.as_str(), hide.as_str())),
+        mono: entry.is_secret() || entry == Entry::Address,
+        width: words.width,
+        wrong: wrong.is_some(),
+    };
+    ui.spacing_mut().item_spacing.y = 6.0;
+    let typed = widgets::field(ui, entry.id(), sheet.drafts.text_mut(entry), &mut shown, &blank);
+    sheet.drafts.view.show(entry, shown);
+    sheet.enter |= typed.enter;
+    below(ui, sheet);
+    if let Some(trouble) = wrong {
+        trouble::at_field(ui, sheet, &trouble);
+    }
+    ui.spacing_mut().item_spacing.y = space::S;
+    ui.add_space(space::S);
+}
+
+/// The model of a camera, or a word for it.
+pub fn model(camera: &FoundCamera) -> String {
+    camera.model.clone().unwrap_or_else(|| text::say("camera-nameless"))
+}
+
+/// Where the camera is, and the end of its serial number.
+pub fn place(camera: &FoundCamera) -> String {
+    let address = camera.target.to_string();
+    match camera.serial_tail() {
+        Some(tail) => text::say_with("row-line", &[("address", address.into()), ("tail", tail.into())]),
+        None => address,
+    }
+}

@@ -1,0 +1,130 @@
+//! Choose a new password: the only page that commits. What follows from it stands above the button.
+
+use egui::{Sense, Ui, pos2, vec2};
+
+use super::parts::{self, Words};
+use crate::secret::{Code, Password, ResetOrder};
+use crate::text;
+use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::icons::Icon;
+use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::suggest::suggest;
+use crate::ui::theme::{palette, size, space};
+use crate::ui::widgets::{self, Look, Tone};
+use crate::ui::{Action, fonts};
+use crate::wizard::password::{Rule, rules};
+use crate::wizard::{Commitment, Event, USER_NAME, Wizard};
+
+pub fn plan() -> Plan {
+    Plan {
+        title: text::say("password-title"),
+        lead: text::say_with("password-lead", &[("user", USER_NAME.into())]),
+        primary: text::say("button-set-password"),
+        press,
+        busy: false,
+        fields: &[Entry::Password, Entry::Repeat],
+        body,
+    }
+}
+
+fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
+    let password = || Password::new(&drafts.password);
+    let order = ResetOrder { code: Code::from_typed(&drafts.code), password: password() };
+    let repeated = Password::new(&drafts.repeat);
+    Some(Action::Tell(Event::SetPassword(Commitment { order, repeated, proof: password() })))
+}
+
+fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let first = Words {
+        label: "field-password",
+        hint: None,
+        toggle: Some(("button-show-password", "button-hide-password")),
+        width: 420.0,
+    };
+    parts::type_in_with(ui, sheet, Entry::Password, &first, |ui, sheet| {
+        checklist(ui, sheet);
+        if widgets::button(ui, Look::Secondary, &text::say("button-suggest"), Some(Icon::Key)).clicked() {
+            take_suggestion(sheet);
+        }
+    });
+    let second = Words {
+        label: "field-repeat",
+        hint: None,
+        toggle: Some(("button-show-repeat", "button-hide-repeat")),
+        width: 420.0,
+    };
+    parts::type_in(ui, sheet, Entry::Repeat, &second);
+    widgets::check_box(ui, &mut sheet.drafts.keep, &text::say("password-keep"));
+    ui.add_space(space::S);
+    consequences(ui, sheet.wizard.limits().max);
+}
+
+/// What follows from the commit, in plain sight above it.
+fn consequences(ui: &mut Ui, max: usize) {
+    let ink = Tone::Calm.colours(ui).0;
+    widgets::tinted_card(ui, Tone::Calm, |ui| {
+        widgets::icon_line(ui, Icon::Info, ink, |ui| {
+            widgets::label(ui, &text::say("password-stops"));
+            widgets::paragraph(ui, &text::say("password-devices"));
+            widgets::paragraph(ui, &text::say_with("password-longer", &[("max", max.into())]));
+        });
+    });
+}
+
+/// The camera's rules. Lines are ticked off while typing, and never turn red.
+fn checklist(ui: &mut Ui, sheet: &Sheet<'_>) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for rule in rules(sheet.wizard.limits()) {
+        let met = rule.is_met(&sheet.drafts.password, USER_NAME);
+        line(ui, &rule_words(rule, sheet.drafts.password.chars().count()), met);
+    }
+    ui.spacing_mut().item_spacing.y = 6.0;
+}
+
+fn rule_words(rule: Rule, count: usize) -> String {
+    let user = [("user", USER_NAME.into())];
+    match rule {
+        Rule::Length(limits) => {
+            let args = [("min", limits.min.into()), ("max", limits.max.into()), ("count", count.into())];
+            text::say_with(if count > limits.max { "rule-too-long" } else { "rule-length" }, &args)
+        }
+        Rule::TwoKinds => text::say("rule-kinds"),
+        Rule::Characters => text::say("rule-characters"),
+        Rule::NotTheName => text::say_with("rule-name", &user),
+    }
+}
+
+fn line(ui: &mut Ui, words: &str, met: bool) {
+    let colours = palette(ui);
+    let font = fonts::plain(size::SMALL);
+    let ink = if met { colours.success } else { colours.muted };
+    let galley = ui.painter().layout(words.to_owned(), font, ink, ui.available_width() - 26.0);
+    let height = galley.size().y.max(22.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(26.0 + galley.size().x, height), Sense::hover());
+    let center = pos2(rect.left() + 9.0, rect.center().y);
+    if met {
+        ui.painter().circle_filled(center, 8.0, colours.success);
+        Icon::Tick.paint(ui.painter(), center, 12.0, colours.bg);
+    } else {
+        ui.painter().circle_stroke(center, 7.5, egui::Stroke::new(1.5, colours.border_strong));
+    }
+    ui.painter().galley(pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0), galley, ink);
+    let id = if met { "rule-met" } else { "rule-open" };
+    let spoken = text::say_with(id, &[("rule", words.into())]);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::ListItem);
+        node.set_label(spoken);
+        node.set_bounds(widgets::bounds(rect));
+    });
+}
+
+/// Fills both fields and shows the password, so that it can be written down.
+fn take_suggestion(sheet: &mut Sheet<'_>) {
+    let Some(suggestion) = suggest(sheet.wizard.limits()) else { return };
+    for entry in [Entry::Password, Entry::Repeat] {
+        let field = sheet.drafts.text_mut(entry);
+        field.clear();
+        field.push_str(&suggestion);
+    }
+    sheet.drafts.view.show(Entry::Password, true);
+}

@@ -1,0 +1,134 @@
+//! The picture: save it, and send it to the recovery service, by whatever mailbox.
+
+use egui::{CornerRadius, Image, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+
+use crate::text;
+use crate::ui::drafts::Drafts;
+use crate::ui::icons::Icon;
+use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::theme::{palette, space};
+use crate::ui::widgets::{self, Look, Tone};
+use crate::ui::{Action, theme};
+use crate::wizard::{Event, Way, Wizard, Work};
+
+/// Subject and text of the mail. DOCUMENTED: both are these words, whatever the language of the app.
+const SUBJECT: &str = "Password recovery";
+
+/// How large the picture is drawn; every module of the code stays sharp.
+const PICTURE: f32 = 208.0;
+
+pub fn plan(wizard: &Wizard) -> Plan {
+    let primary = if is_out(wizard) { "button-i-have-sent" } else { "button-save-picture" };
+    Plan {
+        title: text::say("request-title"),
+        lead: text::say("request-lead"),
+        primary: text::say(primary),
+        press,
+        busy: wizard.running().is_some(),
+        fields: &[],
+        body,
+    }
+}
+
+/// Whether the picture has left the app: saved, drafted or sent.
+fn is_out(wizard: &Wizard) -> bool {
+    wizard.saved().is_some() || wizard.drafted().is_some() || wizard.sent_at().is_some()
+}
+
+fn press(wizard: &Wizard, _drafts: &Drafts) -> Option<Action> {
+    Some(Action::Tell(if is_out(wizard) { Event::Continue } else { Event::SavePicture }))
+}
+
+fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    saved(ui, sheet.wizard);
+    working(ui, sheet.wizard);
+    let side_by_side = ui.available_width() >= 480.0;
+    if side_by_side {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::L;
+            picture(ui, sheet);
+            ui.vertical(|ui| letter(ui, sheet));
+        });
+    } else {
+        picture(ui, sheet);
+        ui.add_space(space::S);
+        letter(ui, sheet);
+    }
+    ui.add_space(space::M);
+    ways(ui, sheet);
+    ui.add_space(space::S);
+    widgets::small(ui, &text::say("request-attach"));
+}
+
+fn saved(ui: &mut Ui, wizard: &Wizard) {
+    let Some((path, by_dialog)) = wizard.saved() else { return };
+    let ink = Tone::Good.colours(ui).0;
+    widgets::tinted_card(ui, Tone::Good, |ui| {
+        widgets::icon_line(ui, Icon::Done, ink, |ui| {
+            let words = text::say(if by_dialog { "request-saved" } else { "request-saved-here" });
+            let response = widgets::label(ui, &words);
+            widgets::speak(ui, &response, &words);
+            widgets::small(ui, &path.display().to_string());
+        });
+    });
+    ui.add_space(space::M);
+}
+
+fn working(ui: &mut Ui, wizard: &Wizard) {
+    let id = match wizard.running().map(|running| running.work) {
+        Some(Work::Saving) => "request-saving",
+        Some(Work::Drafting) => "request-drafting",
+        Some(Work::FetchingPicture) => "request-fetching",
+        _ => return,
+    };
+    widgets::status(ui, &text::say(id), true);
+    ui.add_space(space::S);
+}
+
+fn picture(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let colours = palette(ui);
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(PICTURE + 16.0), Sense::hover());
+    let corner = CornerRadius::same(space::CARD_RADIUS);
+    ui.painter().rect(rect, corner, colours.paper, Stroke::new(1.0, colours.border), StrokeKind::Inside);
+    let Some(picture) = sheet.wizard.picture() else { return };
+    let ctx = ui.ctx().clone();
+    if let Some(texture) = sheet.drafts.view.textures.code(&ctx, picture) {
+        let image = Image::new((texture.id(), Vec2::splat(PICTURE))).tint(theme::UNTINTED);
+        let name = text::say("request-picture");
+        ui.put(rect.shrink(8.0), image.alt_text(name));
+    }
+}
+
+fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
+    let (service, by_camera) = sheet.wizard.service();
+    let note = text::say(if by_camera { "request-said-camera" } else { "request-said-us" });
+    widgets::small(ui, &text::say("request-to"));
+    ui.spacing_mut().item_spacing.y = space::XS;
+    widgets::mono(ui, service.as_str());
+    widgets::small(ui, &note);
+    widgets::copy_button(ui, &text::say("button-copy-address"), || service.as_str().to_owned());
+    ui.add_space(space::S);
+    widgets::small(ui, &text::say("request-subject"));
+    widgets::mono(ui, SUBJECT);
+    ui.horizontal_wrapped(|ui| {
+        widgets::copy_button(ui, &text::say("button-copy-subject"), || SUBJECT.to_owned());
+        widgets::copy_button(ui, &text::say("button-copy-text"), || SUBJECT.to_owned());
+    });
+}
+
+fn ways(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let again = is_out(sheet.wizard) && !sheet.is_offered(Way::SavePicture);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        let ways = [
+            (true, "button-send-from-here", Icon::Send, (|| Event::SendFromHere) as fn() -> Event),
+            (true, "button-open-draft", Icon::Mail, || Event::OpenDraft),
+            (again, "button-save-again", Icon::Save, || Event::SavePicture),
+        ];
+        for (shown, id, icon, event) in ways {
+            if shown && widgets::button(ui, Look::Secondary, &text::say(id), Some(icon)).clicked() {
+                sheet.tell(event());
+            }
+        }
+    });
+}

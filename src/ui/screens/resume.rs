@@ -1,0 +1,46 @@
+//! Carry on with an earlier journey, or start anew?
+
+use egui::Ui;
+
+use super::parts;
+use crate::text;
+use crate::ui::Action;
+use crate::ui::icons::Icon;
+use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::theme::{palette, space};
+use crate::ui::widgets;
+use crate::wizard::waiting::valid_until;
+use crate::wizard::{Event, Way, Wizard};
+
+pub fn plan(wizard: &Wizard) -> Plan {
+    Plan {
+        title: text::say("resume-title"),
+        lead: text::say("resume-lead"),
+        primary: text::say("button-carry-on"),
+        press: |_, _| Some(Action::Tell(Event::CarryOn)),
+        busy: wizard.running().is_some(),
+        fields: &[],
+        body,
+    }
+}
+
+fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let Some(memo) = sheet.wizard.memo() else { return };
+    let sent = memo.sent_at.unwrap_or(memo.requested_at);
+    let accent = palette(ui).accent;
+    widgets::card(ui, |ui| {
+        widgets::icon_line(ui, Icon::Camera, accent, |ui| {
+            widgets::label(ui, &parts::model(&memo.camera));
+            widgets::small(ui, &parts::place(&memo.camera));
+        });
+    });
+    ui.add_space(space::S);
+    widgets::paragraph(ui, &text::say_with("resume-asked", &[("when", text::day_and_time(sent).into())]));
+    let until = text::day_and_time(valid_until(sent));
+    widgets::paragraph(ui, &text::say_with("resume-valid", &[("until", until.into())]));
+    if sheet.wizard.running().is_some() {
+        widgets::status(ui, &text::say("check-status"), true);
+    } else if !sheet.is_offered(Way::StartAgain) && widgets::link(ui, &text::say("button-start-again")).clicked() {
+        sheet.tell(Event::StartAgain);
+    }
+}

@@ -1,0 +1,81 @@
+//! A trouble as a card: what happened, why, what to do, the way on and the way out.
+
+use egui::{RichText, Ui};
+
+use crate::text;
+use crate::ui::icons::Icon;
+use crate::ui::sheet::Sheet;
+use crate::ui::theme::{size, space};
+use crate::ui::widgets::{self, Look, Tone};
+use crate::ui::{fonts, frame, ways};
+use crate::wizard::{Trouble, Way};
+
+/// The trouble that has no field on this page, if there is one.
+pub fn on_page(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    if let Some(trouble) = sheet.trouble_on_page().cloned() {
+        card(ui, sheet, &trouble, Tone::Warning);
+        ui.add_space(space::M);
+    }
+}
+
+/// The trouble of the field above.
+pub fn at_field(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
+    card(ui, sheet, trouble, Tone::Danger);
+}
+
+fn card(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble, tone: Tone) {
+    let ink = tone.colours(ui).0;
+    widgets::tinted_card(ui, tone, |ui| {
+        widgets::icon_line(ui, Icon::Warning, ink, |ui| {
+            let id = format!("trouble-{}", trouble.name());
+            let title = text::say(&id);
+            let line = RichText::new(&title).font(fonts::strong(size::BODY)).color(ink).line_height(Some(24.0));
+            let response = ui.add(egui::Label::new(line).wrap());
+            let rest = sentences(trouble, &id);
+            widgets::speak(ui, &response, &title);
+            widgets::paragraph(ui, &rest.join(" "));
+            details(ui, sheet, trouble);
+            buttons(ui, sheet, trouble);
+        });
+    });
+}
+
+/// Why, what to do, and the numbers that the camera gave.
+fn sentences(trouble: &Trouble, id: &str) -> Vec<String> {
+    let todo = match trouble {
+        Trouble::Locked { until: Some(until) } => {
+            Some(text::say_with("locked-until", &[("time", text::clock_time(*until).into())]))
+        }
+        _ => text::attribute(id, "do"),
+    };
+    let tries = trouble.tries_left().map(|n| text::say_with("tries-left", &[("n", n.into())]));
+    [text::attribute(id, "why"), todo, tries].into_iter().flatten().collect()
+}
+
+/// The other side's own words, unfolded on request.
+fn details(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
+    let Some(said) = trouble.details() else { return };
+    let view = &mut sheet.drafts.view;
+    if view.details_open {
+        widgets::small(ui, &text::say_with("details-said", &[("said", said.into())]));
+    } else if widgets::link(ui, &text::say("label-details")).clicked() {
+        view.details_open = true;
+    }
+}
+
+fn buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
+    let (on, out) = trouble.ways();
+    let needed = |way: &Way| ways::has_button(*way) && !frame::is_primary(sheet.wizard, *way);
+    let wanted: Vec<Way> = [on, out].into_iter().filter(needed).collect();
+    if wanted.is_empty() {
+        return;
+    }
+    ui.add_space(space::S);
+    ui.horizontal_wrapped(|ui| {
+        for way in wanted {
+            if widgets::button(ui, Look::Secondary, &ways::label(way), None).clicked() {
+                sheet.action = ways::action(way, sheet.drafts);
+            }
+        }
+    });
+}

@@ -1,0 +1,28 @@
+//! The answer to the commit was lost. One sign-in finds out, when the person asks for it.
+
+use egui::Ui;
+
+use crate::text;
+use crate::ui::Action;
+use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::widgets;
+use crate::wizard::{Event, Wizard};
+
+pub fn plan(wizard: &Wizard) -> Plan {
+    Plan {
+        title: text::say("unsure-title"),
+        lead: text::say("unsure-lead"),
+        primary: text::say("button-check-again"),
+        press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
+        busy: wizard.running().is_some(),
+        fields: &[],
+        body,
+    }
+}
+
+fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    if sheet.wizard.running().is_some() {
+        widgets::status(ui, &text::say("unsure-checking"), true);
+    }
+    widgets::paragraph(ui, &text::say("unsure-keep"));
+}

@@ -1,0 +1,124 @@
+//! Check your email: a clock time and minutes, never seconds; what to do meanwhile; late and too late.
+
+use std::time::SystemTime;
+
+use egui::Ui;
+
+use super::demo;
+use crate::text;
+use crate::ui::Action;
+use crate::ui::icons::Icon;
+use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::theme::space;
+use crate::ui::widgets::{self, Look, Tone};
+use crate::wizard::{Event, Waiting, Wizard};
+
+pub fn plan(wizard: &Wizard, now: SystemTime) -> Plan {
+    let expired = wizard.waiting(now) == Some(Waiting::Expired);
+    let saved = wizard.findings().and_then(|findings| findings.saved_address.as_ref());
+    Plan {
+        title: text::say("wait-title"),
+        lead: match saved {
+            Some(address) => text::say_with("wait-lead-to", &[("address", address.as_str().into())]),
+            None => text::say("wait-lead"),
+        },
+        primary: text::say(if expired { "button-new-request" } else { "button-have-code" }),
+        press: if expired {
+            |_, _| Some(Action::Tell(Event::NewRequest))
+        } else {
+            |_, _| Some(Action::Tell(Event::Continue))
+        },
+        busy: wizard.running().is_some(),
+        fields: &[],
+        body,
+    }
+}
+
+fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    match sheet.wizard.waiting(sheet.now) {
+        Some(Waiting::Usual { by, minutes_left, progress }) => usual(ui, by, minutes_left, progress),
+        Some(Waiting::Late) => late(ui),
+        Some(Waiting::Expired) => return expired(ui),
+        None => {}
+    }
+    demo::card(ui, sheet);
+    ui.add_space(space::S);
+    hints(ui, sheet);
+    links(ui, sheet);
+}
+
+fn usual(ui: &mut Ui, by: SystemTime, minutes: u64, progress: f32) {
+    widgets::card(ui, |ui| {
+        widgets::section(ui, &text::say_with("wait-by", &[("time", text::clock_time(by).into())]));
+        ui.add_space(space::XS);
+        widgets::bar(ui, progress, &text::say("wait-progress"));
+        ui.add_space(2.0);
+        let left = text::say_with("wait-left", &[("minutes", minutes.into())]);
+        let response = widgets::small(ui, &left);
+        widgets::speak(ui, &response, &left);
+    });
+}
+
+fn late(ui: &mut Ui) {
+    let ink = Tone::Warning.colours(ui).0;
+    widgets::tinted_card(ui, Tone::Warning, |ui| {
+        widgets::icon_line(ui, Icon::Clock, ink, |ui| {
+            let words = text::say("wait-late");
+            let response = widgets::label(ui, &words);
+            widgets::speak(ui, &response, &words);
+            let lines = ["wait-late-spam", "wait-late-attached", "wait-late-again", "wait-late-slow"];
+            for id in lines {
+                widgets::paragraph(ui, &text::say(id));
+            }
+        });
+    });
+}
+
+fn expired(ui: &mut Ui) {
+    let ink = Tone::Warning.colours(ui).0;
+    widgets::tinted_card(ui, Tone::Warning, |ui| {
+        widgets::icon_line(ui, Icon::Clock, ink, |ui| {
+            let words = text::say("wait-expired");
+            let response = widgets::label(ui, &words);
+            widgets::speak(ui, &response, &words);
+            widgets::paragraph(ui, &text::say("wait-expired-text"));
+        });
+    });
+}
+
+fn hints(ui: &mut Ui, sheet: &Sheet<'_>) {
+    let late = sheet.wizard.waiting(sheet.now) == Some(Waiting::Late);
+    widgets::label(ui, &text::say("wait-while"));
+    let mut lines = Vec::new();
+    if !late {
+        lines.push(text::say("wait-spam"));
+    }
+    lines.push(text::say("wait-plugged"));
+    lines.push(text::say("wait-close"));
+    if let Some(until) = sheet.wizard.valid_until() {
+        lines.push(text::say_with("wait-valid", &[("until", text::day_and_time(until).into())]));
+    }
+    widgets::bullets(ui, &lines, false);
+}
+
+fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let late = sheet.wizard.waiting(sheet.now) == Some(Waiting::Late);
+    if !late && !sheet.drafts.view.unfolded {
+        if widgets::link(ui, &text::say("link-no-email")).clicked() {
+            sheet.drafts.view.unfolded = true;
+        }
+        return;
+    }
+    if !late {
+        let lines = ["wait-late-attached", "wait-late-again", "wait-late-slow"].map(text::say);
+        widgets::bullets(ui, &lines, false);
+    }
+    ui.horizontal_wrapped(|ui| {
+        if widgets::button(ui, Look::Secondary, &text::say("button-send-again"), Some(Icon::Send)).clicked() {
+            sheet.tell(Event::Back);
+        }
+        if widgets::button(ui, Look::Secondary, &text::say("button-new-request"), Some(Icon::Again)).clicked() {
+            sheet.tell(Event::NewRequest);
+        }
+    });
+}

@@ -1,0 +1,74 @@
+//! What a page is made of: its plan (title, lead, main button) and the sheet that it is drawn on.
+
+use std::time::SystemTime;
+
+use egui::Ui;
+
+use super::drafts::Entry;
+use super::{Action, Drafts};
+use crate::wizard::{Event, Trouble, Way, Wizard};
+
+/// What the frame needs to know of a page before it draws it.
+pub(super) struct Plan {
+    /// The title: the one heading.
+    pub title: String,
+    /// One sentence or two under the title.
+    pub lead: String,
+    /// The words on the main button.
+    pub primary: String,
+    /// What the main button reports.
+    pub press: fn(&Wizard, &Drafts) -> Option<Action>,
+    /// Work is under way that the main button has started: another press is ignored.
+    pub busy: bool,
+    /// The fields on the page; focus starts on the first.
+    pub fields: &'static [Entry],
+    /// Draws what stands under the lead.
+    pub body: fn(&mut Ui, &mut Sheet<'_>),
+}
+
+/// What a page draws from, and where it leaves what the person did.
+pub(super) struct Sheet<'a> {
+    /// The journey.
+    pub wizard: &'a Wizard,
+    /// What is typed.
+    pub drafts: &'a mut Drafts,
+    /// The time.
+    pub now: SystemTime,
+    /// What the person did in this frame.
+    pub action: Option<Action>,
+    /// The main button was pressed by Enter in a field.
+    pub enter: bool,
+    /// The fields of the page.
+    pub fields: &'static [Entry],
+}
+
+impl Sheet<'_> {
+    /// Reports to the wizard.
+    pub fn tell(&mut self, event: Event) {
+        self.action = Some(Action::Tell(event));
+    }
+
+    /// The trouble that stands next to this field, unless the field was edited since.
+    pub fn trouble_at(&self, entry: Entry) -> Option<Trouble> {
+        let trouble = self.wizard.trouble()?;
+        let here = trouble.field().map(Entry::from) == Some(entry) && !self.drafts.is_edited(entry);
+        here.then(|| trouble.clone())
+    }
+
+    /// The trouble that stands on the page: it has no field here.
+    pub fn trouble_on_page(&self) -> Option<&Trouble> {
+        self.wizard.trouble().filter(|trouble| match trouble.field().map(Entry::from) {
+            Some(entry) => !self.fields.contains(&entry),
+            None => true,
+        })
+    }
+
+    /// Whether a shown trouble already has a button for this way, so that the page needs none.
+    pub fn is_offered(&self, way: Way) -> bool {
+        self.wizard.trouble().is_some_and(|trouble| {
+            let (on, out) = trouble.ways();
+            let visible = trouble.field().is_none_or(|field| !self.drafts.is_edited(field.into()));
+            visible && (on == way || out == way)
+        })
+    }
+}

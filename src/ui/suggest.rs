@@ -1,0 +1,99 @@
+//! Suggests a password that can be read aloud and typed: two made-up words and four digits, such as `Kavore-Tupi-4827`.
+//!
+//! About 45 bits of chance from the system. No letter or digit that looks like another one.
+
+use rand_core::{OsRng, RngCore as _};
+use zeroize::Zeroizing;
+
+use crate::wizard::{Limits, USER_NAME, password};
+
+const CONSONANTS: &[u8] = b"bdfghjkmnprstvwz";
+const VOWELS: &[u8] = b"aeiou";
+const DIGITS: &[u8] = b"23456789";
+
+/// The usual length.
+const LENGTH: usize = 16;
+
+/// A password that keeps all known rules; `None` when the system gives no random bytes or the limits are odd.
+pub(super) fn suggest(limits: Limits) -> Option<Zeroizing<String>> {
+    (0..100).find_map(|_| {
+        let candidate = compose(LENGTH.clamp(limits.min.min(limits.max), limits.max))?;
+        let good = password::broken(&candidate, limits, USER_NAME).is_empty() && !has_run(&candidate);
+        good.then_some(candidate)
+    })
+}
+
+/// `length` characters: a long word, a dash, a short word, a dash, four digits. What is too much is cut from the front.
+fn compose(length: usize) -> Option<Zeroizing<String>> {
+    let mut text = Zeroizing::new(String::with_capacity(64));
+    let long = length.saturating_sub(10).div_ceil(2).max(3);
+    for (at, syllables) in [long, 2].into_iter().enumerate() {
+        if at > 0 {
+            text.push('-');
+        }
+        for syllable in 0..syllables {
+            let first = pick(CONSONANTS)?;
+            text.push(if syllable == 0 { first.to_ascii_uppercase() } else { first });
+            text.push(pick(VOWELS)?);
+        }
+    }
+    text.push('-');
+    for _ in 0..4 {
+        text.push(pick(DIGITS)?);
+    }
+    let surplus = text.len().saturating_sub(length);
+    text.drain(..surplus);
+    Some(text)
+}
+
+/// One of these, each with the same chance.
+fn pick(from: &[u8]) -> Option<char> {
+    let span = u32::try_from(from.len()).ok()?;
+    let limit = u32::MAX - u32::MAX % span;
+    loop {
+        let mut bytes = [0; 4];
+        OsRng.try_fill_bytes(&mut bytes).ok()?;
+        let number = u32::from_le_bytes(bytes);
+        if number < limit {
+            return from.get(usize::try_from(number % span).ok()?).map(|byte| char::from(*byte));
+        }
+    }
+}
+
+/// Newer cameras refuse runs such as 345 or 777.
+fn has_run(text: &str) -> bool {
+    text.as_bytes().windows(3).any(|w| {
+        let step = |a: u8, b: u8| i16::from(b) - i16::from(a);
+        let (one, two) = (step(w[0], w[1]), step(w[1], w[2]));
+        one == two && one.abs() <= 1
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_suggestion_keeps_the_rules() {
+        for _ in 0..200 {
+            let text = suggest(Limits::default()).unwrap();
+            assert_eq!(text.len(), 16, "{}", *text);
+            assert!(password::broken(&text, Limits::default(), USER_NAME).is_empty());
+            assert!(text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
+        }
+    }
+
+    #[test]
+    fn the_limits_of_the_camera_are_kept() {
+        for (min, max) in [(8, 12), (8, 10), (12, 20), (18, 24)] {
+            let text = suggest(Limits { min, max }).unwrap();
+            assert!((min..=max).contains(&text.len()), "{}", *text);
+        }
+    }
+
+    #[test]
+    fn runs_are_seen() {
+        assert!(has_run("a345") && has_run("777") && has_run("x987"));
+        assert!(!has_run("a2468"));
+    }
+}

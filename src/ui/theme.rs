@@ -1,0 +1,172 @@
+//! Colours, sizes and spaces. The only file that names a colour.
+
+use egui::{Color32, CornerRadius, Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals};
+
+use super::fonts;
+
+/// The colours by role. Ratios are held by a test: 4.5:1 for text, 3:1 for edges and rings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are the roles")]
+pub struct Palette {
+    pub bg: Color32,
+    pub surface: Color32,
+    pub rail: Color32,
+    pub text: Color32,
+    pub muted: Color32,
+    pub border: Color32,
+    pub border_strong: Color32,
+    pub accent: Color32,
+    pub accent_hover: Color32,
+    pub on_accent: Color32,
+    pub accent_soft: Color32,
+    pub success: Color32,
+    pub success_soft: Color32,
+    pub warning: Color32,
+    pub warning_soft: Color32,
+    pub danger: Color32,
+    pub danger_soft: Color32,
+    pub focus: Color32,
+    pub track: Color32,
+    /// White in both themes: QR readers want dark on light.
+    pub paper: Color32,
+}
+
+/// The light colours.
+pub const LIGHT: Palette = Palette {
+    bg: rgb(0xFBFAF8),
+    surface: rgb(0xFFFFFF),
+    rail: rgb(0xF1EFEB),
+    text: rgb(0x1D1B19),
+    muted: rgb(0x5C5750),
+    border: rgb(0xDEDAD3),
+    border_strong: rgb(0x7C776F),
+    accent: rgb(0x1557B0),
+    accent_hover: rgb(0x0F478F),
+    on_accent: rgb(0xFFFFFF),
+    accent_soft: rgb(0xE6EEF9),
+    success: rgb(0x17693F),
+    success_soft: rgb(0xE5F3EA),
+    warning: rgb(0x7A4B00),
+    warning_soft: rgb(0xFDF2DC),
+    danger: rgb(0xA8201A),
+    danger_soft: rgb(0xFCEAE8),
+    focus: rgb(0x1557B0),
+    track: rgb(0xDEDAD3),
+    paper: rgb(0xFFFFFF),
+};
+
+/// The dark colours.
+pub const DARK: Palette = Palette {
+    bg: rgb(0x16181C),
+    surface: rgb(0x1F2228),
+    rail: rgb(0x111317),
+    text: rgb(0xEDEEF0),
+    muted: rgb(0xAEB4BD),
+    border: rgb(0x343941),
+    border_strong: rgb(0x808893),
+    accent: rgb(0x8DB8F7),
+    accent_hover: rgb(0xA9CAFA),
+    on_accent: rgb(0x0B1A2E),
+    accent_soft: rgb(0x1F2E45),
+    success: rgb(0x7BD3A0),
+    success_soft: rgb(0x17301F),
+    warning: rgb(0xF0C265),
+    warning_soft: rgb(0x332709),
+    danger: rgb(0xFF9A90),
+    danger_soft: rgb(0x3A1B19),
+    focus: rgb(0xA9CAFA),
+    track: rgb(0x343941),
+    paper: rgb(0xFFFFFF),
+};
+
+#[expect(clippy::cast_possible_truncation, reason = "each byte is cut out on purpose")]
+const fn rgb(hex: u32) -> Color32 {
+    Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
+}
+
+/// Invisible, where egui wants a colour for something that has none.
+pub const NOTHING: Color32 = Color32::TRANSPARENT;
+
+/// A picture is drawn as it is.
+pub const UNTINTED: Color32 = Color32::WHITE;
+
+/// The colours of the theme in which this part of the screen is drawn.
+pub fn palette(ui: &Ui) -> &'static Palette {
+    if ui.visuals().dark_mode { &DARK } else { &LIGHT }
+}
+
+/// The sizes of text.
+pub mod size {
+    /// The title of a page.
+    pub const TITLE: f32 = 26.0;
+    /// The title of a section or a card.
+    pub const SECTION: f32 = 18.0;
+    /// Text, labels and buttons.
+    pub const BODY: f32 = 16.0;
+    /// The smallest text.
+    pub const SMALL: f32 = 14.0;
+}
+
+/// The spaces between things.
+pub mod space {
+    /// Within a line.
+    pub const XS: f32 = 4.0;
+    /// Between things that belong together.
+    pub const S: f32 = 8.0;
+    /// Inside cards.
+    pub const M: f32 = 16.0;
+    /// Between groups.
+    pub const L: f32 = 24.0;
+    /// The height of buttons and fields.
+    pub const CONTROL: f32 = 44.0;
+    /// The corners of buttons and fields.
+    pub const RADIUS: u8 = 8;
+    /// The corners of cards.
+    pub const CARD_RADIUS: u8 = 10;
+}
+
+/// Sets both themes; the system chooses.
+pub fn install(ctx: &egui::Context) {
+    for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
+        ctx.style_mut_of(theme, |style| apply(style, palette));
+    }
+}
+
+fn apply(style: &mut Style, palette: &Palette) {
+    style.text_styles = [
+        (TextStyle::Body, fonts::plain(size::BODY)),
+        (TextStyle::Button, fonts::strong(size::BODY)),
+        (TextStyle::Small, fonts::plain(size::SMALL)),
+        (TextStyle::Monospace, fonts::mono(size::BODY)),
+        (TextStyle::Heading, fonts::strong(size::TITLE)),
+    ]
+    .into();
+    style.spacing.item_spacing = Vec2::new(space::S, space::S);
+    style.spacing.scroll.bar_width = 8.0;
+    style.interaction.selectable_labels = false;
+    style.animation_time = 0.12;
+    colours(&mut style.visuals, palette);
+}
+
+fn colours(visuals: &mut Visuals, palette: &Palette) {
+    visuals.panel_fill = palette.bg;
+    visuals.window_fill = palette.surface;
+    visuals.extreme_bg_color = palette.surface;
+    visuals.override_text_color = Some(palette.text);
+    visuals.hyperlink_color = palette.accent;
+    visuals.selection.bg_fill = palette.accent.gamma_multiply(0.35);
+    visuals.selection.stroke = Stroke::new(1.0, palette.text);
+    visuals.text_cursor.stroke = Stroke::new(2.0, palette.accent);
+    let widgets = &mut visuals.widgets;
+    for (look, edge) in [
+        (&mut widgets.noninteractive, palette.border),
+        (&mut widgets.inactive, palette.border_strong),
+        (&mut widgets.hovered, palette.accent),
+        (&mut widgets.active, palette.accent),
+        (&mut widgets.open, palette.border_strong),
+    ] {
+        look.bg_stroke = Stroke::new(1.0, edge);
+        look.fg_stroke = Stroke::new(1.0, edge);
+        look.corner_radius = CornerRadius::same(space::RADIUS);
+    }
+}

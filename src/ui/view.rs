@@ -1,0 +1,56 @@
+//! What is only of the screen: what is unfolded, shown or focused. It starts anew on each page.
+
+use egui::Id;
+
+use super::drafts::Entry;
+use super::textures::Textures;
+
+/// The state of the screen beside the journey.
+#[derive(Default)]
+pub(super) struct View {
+    /// The page that was drawn last.
+    pub page: &'static str,
+    /// The help is open.
+    pub help_open: bool,
+    /// Fields whose secret is shown.
+    shown: Vec<Entry>,
+    /// The part of the page that is folded by default is open.
+    pub unfolded: bool,
+    /// The other side's own words are shown.
+    pub details_open: bool,
+    /// The address field was open in the last frame.
+    pub was_typing: bool,
+    /// The focus was moved to the field in error since the main button was pressed.
+    pub error_focused: bool,
+    /// The last thing pressed was a key, so the heading shows where the focus is.
+    pub by_keyboard: bool,
+    /// What had the focus in the last frame.
+    pub last_focus: Option<Id>,
+    /// What gets the focus as soon as it is drawn.
+    pub wanted_focus: Option<Id>,
+    /// Pictures that the screen keeps ready to draw.
+    pub textures: Textures,
+}
+
+impl View {
+    /// Begins a page: everything folded, secrets hidden.
+    pub fn begin(&mut self, page: &'static str) {
+        self.page = page;
+        self.help_open = false;
+        self.shown.clear();
+        (self.unfolded, self.details_open, self.was_typing) = (false, false, false);
+    }
+
+    /// Whether the secret in this field is shown.
+    pub fn is_shown(&self, entry: Entry) -> bool {
+        self.shown.contains(&entry)
+    }
+
+    /// Shows or hides it.
+    pub fn show(&mut self, entry: Entry, on: bool) {
+        self.shown.retain(|shown| *shown != entry);
+        if on {
+            self.shown.push(entry);
+        }
+    }
+}

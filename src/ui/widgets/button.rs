@@ -1,0 +1,106 @@
+//! Buttons and links. A link looks like one and acts like a button.
+
+use egui::accesskit::Role;
+use egui::{CornerRadius, CursorIcon, Id, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+
+use super::ring::{ring, show_focus};
+use crate::ui::fonts;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{NOTHING, palette, size, space};
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// The one blue thing on the page.
+    Primary,
+    /// The same while its work is under way: pressing does nothing.
+    Busy,
+    /// Every other button.
+    Secondary,
+}
+
+/// A button with words, and an icon before them if wanted.
+pub fn button(ui: &mut Ui, look: Look, words: &str, icon: Option<Icon>) -> Response {
+    let colours = palette(ui);
+    let strong = matches!(look, Look::Primary | Look::Busy);
+    let font = if strong { fonts::strong(size::BODY) } else { fonts::plain(size::BODY) };
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), font, colours.text);
+    let icon_room = if icon.is_some() { 26.0 } else { 0.0 };
+    let width = (galley.size().x + icon_room + 32.0).max(96.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, space::CONTROL), Sense::click());
+    let hover = ui.ctx().animate_bool(response.id, response.hovered() && look != Look::Busy);
+    let (fill, ink, edge) = match look {
+        Look::Primary => (colours.accent.lerp_to_gamma(colours.accent_hover, hover), colours.on_accent, NOTHING),
+        Look::Busy => (colours.track, colours.text, NOTHING),
+        Look::Secondary => {
+            (colours.surface.lerp_to_gamma(colours.accent_soft, hover), colours.text, colours.border_strong)
+        }
+    };
+    let corner = CornerRadius::same(space::RADIUS);
+    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    let left = rect.center().x - (galley.size().x + icon_room) / 2.0;
+    if let Some(icon) = icon {
+        icon.paint(ui.painter(), pos2(left + 9.0, rect.center().y), 18.0, ink);
+    }
+    let place = pos2(left + icon_room, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley_with_override_text_color(place, galley, ink);
+    finish(ui, &response, words);
+    ring(ui, &response, space::RADIUS);
+    if strong {
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_class_name("primary");
+            if look == Look::Busy {
+                node.set_busy();
+            }
+        });
+    }
+    response
+}
+
+/// Underlined words that do something on this page. The room to press is 44 points high.
+pub fn link(ui: &mut Ui, words: &str) -> Response {
+    let id = ui.next_auto_id();
+    ui.skip_ahead_auto_ids(1);
+    link_with_id(ui, id, words)
+}
+
+/// The same with an identity that other parts know.
+pub fn link_with_id(ui: &mut Ui, id: Id, words: &str) -> Response {
+    let colours = palette(ui);
+    let font = fonts::plain(size::BODY);
+    let galley = ui.painter().layout(words.to_owned(), font, colours.accent, ui.available_width());
+    let height = galley.size().y.max(space::CONTROL);
+    let (_, rect) = ui.allocate_space(vec2(galley.size().x.max(24.0), height));
+    let response = ui.interact(rect, id, Sense::click());
+    let ink = if response.hovered() { colours.accent_hover } else { colours.accent };
+    let place = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+    for row in &galley.rows {
+        let line = row.rect().translate(place.to_vec2());
+        ui.painter().hline(line.x_range(), line.bottom() - 1.0, Stroke::new(1.0, ink));
+    }
+    let words_rect = egui::Rect::from_min_size(place, galley.size());
+    ui.painter().galley_with_override_text_color(place, galley, ink);
+    finish(ui, &response, words);
+    show_focus(ui, &response, words_rect.expand(1.0), 4);
+    response
+}
+
+/// A square button with an icon; its name is for screen readers and for the mouse that rests on it.
+pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
+    let colours = palette(ui);
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(space::CONTROL), Sense::click());
+    let fill = if response.hovered() { colours.accent_soft } else { colours.surface };
+    let corner = CornerRadius::same(space::RADIUS);
+    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, colours.border_strong), StrokeKind::Inside);
+    icon.paint(ui.painter(), rect.center(), 20.0, colours.text);
+    finish(ui, &response, name);
+    ring(ui, &response, space::RADIUS);
+    response.on_hover_text(name)
+}
+
+fn finish(ui: &Ui, response: &Response, name: &str) {
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    if response.hovered() {
+        ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+    }
+}

@@ -1,0 +1,72 @@
+//! Cards: a framed part of the page, plain or tinted.
+
+use egui::{Color32, CornerRadius, Frame, InnerResponse, Margin, Sense, Stroke, Ui, vec2};
+
+use crate::ui::icons::Icon;
+use crate::ui::theme::{palette, space};
+
+/// What a tinted card is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something to know.
+    Calm,
+    /// Something went well.
+    Good,
+    /// Something needs attention.
+    Warning,
+    /// What was typed in the field above is wrong. Red appears nowhere else.
+    Danger,
+}
+
+impl Tone {
+    /// The colour of its edge and icon, and of its ground.
+    pub fn colours(self, ui: &Ui) -> (Color32, Color32) {
+        let colours = palette(ui);
+        match self {
+            Self::Calm => (colours.accent, colours.accent_soft),
+            Self::Good => (colours.success, colours.success_soft),
+            Self::Warning => (colours.warning, colours.warning_soft),
+            Self::Danger => (colours.danger, colours.danger_soft),
+        }
+    }
+}
+
+/// A plain card, as wide as the column.
+pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let colours = palette(ui);
+    framed(ui, colours.surface, colours.border, contents)
+}
+
+/// A card with a tint.
+pub fn tinted_card<R>(ui: &mut Ui, tone: Tone, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let (edge, ground) = tone.colours(ui);
+    framed(ui, ground, edge, contents)
+}
+
+fn framed<R>(ui: &mut Ui, fill: Color32, edge: Color32, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    Frame::new()
+        .fill(fill)
+        .stroke(Stroke::new(1.0, edge))
+        .corner_radius(CornerRadius::same(space::CARD_RADIUS))
+        .inner_margin(Margin::same(15))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = space::XS;
+            contents(ui)
+        })
+}
+
+/// An icon at the left, contents at the right.
+pub fn icon_line<R>(ui: &mut Ui, icon: Icon, colour: Color32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        let (room, _) = ui.allocate_exact_size(vec2(22.0, 24.0), Sense::hover());
+        icon.paint(ui.painter(), room.center(), 20.0, colour);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            contents(ui)
+        })
+        .inner
+    })
+    .inner
+}

@@ -1,0 +1,136 @@
+//! Text: the heading, the lead, paragraphs, labels and lists.
+
+use egui::accesskit::{Live, Role};
+use egui::{Color32, Id, Label, Response, RichText, Sense, Ui, pos2, vec2};
+
+use crate::ui::theme::{palette, size, space};
+use crate::ui::fonts;
+
+/// The one heading of a page. It can hold the focus, but Tab does not stop at it.
+pub fn heading(ui: &mut Ui, id: Id, words: &str, by_keyboard: bool) -> Response {
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let text = RichText::new(words).font(fonts::strong(size::TITLE)).color(palette(ui).text).line_height(Some(34.0));
+    let drawn = ui.add(Label::new(text).wrap().sense(Sense::empty()));
+    // Interested in the focus only while it has it: it is a place to start reading, not a stop.
+    let sense = if focused { Sense::focusable_noninteractive() } else { Sense::hover() };
+    let response = ui.interact(drawn.rect, id, sense);
+    for node in [drawn.id, id] {
+        let role = if node == id { Role::Heading } else { Role::GenericContainer };
+        ui.ctx().accesskit_node_builder(node, |builder| {
+            builder.set_role(role);
+            builder.clear_value();
+            if node == id {
+                builder.set_label(words);
+                builder.set_level(1);
+                builder.set_bounds(bounds(drawn.rect));
+                builder.add_action(egui::accesskit::Action::Focus);
+            }
+        });
+    }
+    if focused && by_keyboard {
+        let rect = egui::Rect::from_min_size(pos2(drawn.rect.left() - 14.0, drawn.rect.top()), vec2(5.0, 34.0));
+        ui.painter().rect_filled(rect, 2.0, palette(ui).focus);
+    }
+    response
+}
+
+/// A rectangle as the accessibility tree wants it.
+pub fn bounds(rect: egui::Rect) -> egui::accesskit::Rect {
+    egui::accesskit::Rect {
+        x0: rect.left().into(),
+        y0: rect.top().into(),
+        x1: rect.right().into(),
+        y1: rect.bottom().into(),
+    }
+}
+
+/// One or two sentences under the heading.
+pub fn lead(ui: &mut Ui, words: &str) -> Response {
+    coloured(ui, words, size::BODY, palette(ui).muted)
+}
+
+/// A paragraph.
+pub fn text(ui: &mut Ui, words: &str) -> Response {
+    coloured(ui, words, size::BODY, palette(ui).text)
+}
+
+/// A paragraph of less weight.
+pub fn muted(ui: &mut Ui, words: &str) -> Response {
+    coloured(ui, words, size::BODY, palette(ui).muted)
+}
+
+/// The smallest text.
+pub fn small(ui: &mut Ui, words: &str) -> Response {
+    coloured(ui, words, size::SMALL, palette(ui).muted)
+}
+
+/// The title of a part of the page. Not a heading: a page has one.
+pub fn section(ui: &mut Ui, words: &str) -> Response {
+    let text = RichText::new(words).font(fonts::strong(size::SECTION)).line_height(Some(26.0));
+    ui.add(Label::new(text).wrap())
+}
+
+/// What stands above a field or a value.
+pub fn label(ui: &mut Ui, words: &str) -> Response {
+    let text = RichText::new(words).font(fonts::strong(size::BODY)).line_height(Some(24.0));
+    ui.add(Label::new(text).wrap())
+}
+
+/// A value that is read letter by letter.
+pub fn mono(ui: &mut Ui, words: &str) -> Response {
+    let text = RichText::new(words).font(fonts::mono(size::BODY)).line_height(Some(24.0));
+    ui.add(Label::new(text).wrap())
+}
+
+fn coloured(ui: &mut Ui, words: &str, size: f32, colour: Color32) -> Response {
+    let text = RichText::new(words).font(fonts::plain(size)).color(colour).line_height(Some((size * 1.5).round()));
+    ui.add(Label::new(text).wrap())
+}
+
+/// A list; `numbered` gives it numbers instead of dots. One node a line, as a list.
+pub fn bullets(ui: &mut Ui, lines: &[String], numbered: bool) {
+    for (at, line) in lines.iter().enumerate() {
+        let indent = if numbered { 26.0 } else { 18.0 };
+        let row = ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let (mark, _) = ui.allocate_exact_size(vec2(indent, 24.0), Sense::hover());
+            if numbered {
+                let number = (at + 1).to_string();
+                let font = fonts::strong(size::BODY);
+                let place = pos2(mark.left(), mark.center().y);
+                ui.painter().text(place, egui::Align2::LEFT_CENTER, number, font, palette(ui).accent);
+            } else {
+                ui.painter().circle_filled(pos2(mark.left() + 4.0, mark.center().y), 2.5, palette(ui).accent);
+            }
+            text(ui, line)
+        });
+        ui.ctx().accesskit_node_builder(row.inner.id, |node| {
+            node.set_role(Role::ListItem);
+            node.set_label(line.as_str());
+        });
+    }
+    ui.add_space(space::XS);
+}
+
+/// Has a screen reader speak when these words appear or change, once it is silent.
+pub fn speak(ui: &Ui, response: &Response, words: &str) {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Status);
+        node.set_live(Live::Polite);
+        node.set_label(words);
+    });
+}
+
+/// The title of a part that can get the focus when it appears.
+pub fn focusable_section(ui: &mut Ui, id: Id, words: &str) {
+    let drawn = section(ui, words);
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let sense = if focused { Sense::focusable_noninteractive() } else { Sense::hover() };
+    ui.interact(drawn.rect, id, sense);
+    ui.ctx().accesskit_node_builder(drawn.id, |node| node.set_role(Role::GenericContainer));
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_role(Role::Label);
+        node.set_label(words);
+        node.set_bounds(bounds(drawn.rect));
+    });
+}

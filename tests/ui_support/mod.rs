@@ -1,0 +1,346 @@
+//! Journeys for the tests of the screen: the real wizard, led to each page by real events.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use regain::secret::{Code, Email, Password, ResetOrder};
+use regain::ui::{Action, Drafts};
+use regain::wizard::event::{Fetched, Outcome, PictureFault, Proof, Saved, SearchReport, SendFault, SignIn};
+use regain::wizard::{
+    Answer, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Memo, OtherWay, Picture,
+    Security, Snapshot, Target, Ticket, Wizard,
+};
+
+pub const CODE: &str = "3F8K2LQ9";
+pub const PASSWORD: &str = "Maple-Garden7";
+pub const SERVICE: &str = "pw_recovery@device-service.com";
+
+/// A moment in the week, far from midnight in every time zone that matters little.
+pub fn start() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_763_800_000)
+}
+
+/// A journey, what is typed along it, and the time.
+pub struct Journey {
+    pub wizard: Wizard,
+    pub drafts: Drafts,
+    pub now: SystemTime,
+    pub effects: usize,
+    pub closed: bool,
+}
+
+pub fn camera() -> FoundCamera {
+    let mut camera = FoundCamera::at(Target::new("192.168.1.64", 80));
+    camera.model = Some("DS-2CD2143G2-I".to_owned());
+    camera.serial = Some("DS-2CD2143G2-I20230101AAWRK12344821".to_owned());
+    camera.mac = Some("44:19:b6:00:00:01".to_owned());
+    camera.firmware = Some("V5.7.1 build 230101".to_owned());
+    (camera.activated, camera.reset_by_email) = (Some(true), Some(true));
+    camera
+}
+
+fn second_camera() -> FoundCamera {
+    let mut camera = FoundCamera::at(Target::new("192.168.1.71", 80));
+    camera.model = Some("DS-2CD2347G2-LU".to_owned());
+    camera.serial = Some("DS-2CD2347G2-LU20220512AAWRJ90090093".to_owned());
+    camera.mac = Some("44:19:b6:00:00:02".to_owned());
+    camera.activated = Some(false);
+    camera
+}
+
+pub fn findings() -> Findings {
+    Findings {
+        activated: Some(true),
+        email_way: EmailWay::Offered,
+        saved_address: Some(MaskedEmail::new("j****@example.com")),
+        service: Email::parse(SERVICE),
+        limits: Limits::default(),
+        model: None,
+        other_ways: vec![],
+    }
+}
+
+/// A made-up picture with large squares.
+pub fn picture() -> Picture {
+    let side = 37 * 14;
+    let square = |at: usize| at / 14;
+    let dark = |x: usize, y: usize| {
+        let (x, y) = (square(x), square(y));
+        let quiet = |v: usize| !(4..33).contains(&v);
+        let finder = |fx: usize, fy: usize| {
+            let (dx, dy) = (x.abs_diff(fx), y.abs_diff(fy));
+            dx.max(dy) <= 3 && dx.max(dy) != 2
+        };
+        let corner = [(7, 7), (29, 7), (7, 29)].iter().any(|(fx, fy)| x.abs_diff(*fx).max(y.abs_diff(*fy)) <= 4);
+        if quiet(x) || quiet(y) {
+            return false;
+        }
+        if corner {
+            return finder(7, 7) || finder(29, 7) || finder(7, 29);
+        }
+        (x * 31 + y * 17 + x * y * 7).is_multiple_of(3)
+    };
+    let gray: Vec<u8> =
+        (0..side * side).map(|at| if dark(at % side, at / side) { 0 } else { 255 }).collect();
+    Picture { png: Arc::from(vec![1, 2, 3]), width: side, height: side, gray: gray.into() }
+}
+
+impl Journey {
+    pub fn new() -> Self {
+        let mut journey =
+            Self { wizard: Wizard::new(), drafts: Drafts::default(), now: start(), effects: 0, closed: false };
+        journey.tell(Event::Started(None));
+        journey
+    }
+
+    pub fn tell(&mut self, event: Event) {
+        self.effects += self.wizard.handle(event, self.now).len();
+    }
+
+    pub fn answer(&mut self, answer: Answer) {
+        let ticket = self.wizard.running().map_or(Ticket(0), |running| running.ticket);
+        self.tell(Event::Answer(ticket, answer));
+    }
+
+    pub fn take(&mut self, action: Option<Action>) {
+        match action {
+            Some(Action::Tell(event)) => self.tell(event),
+            Some(Action::Close) => self.closed = true,
+            None => {}
+        }
+    }
+
+    /// Types into the fields as the person would: through the screen's own memory.
+    pub fn later(mut self, seconds: u64) -> Self {
+        self.now += Duration::from_secs(seconds);
+        self
+    }
+
+    pub fn found() -> Self {
+        let mut journey = Self::new();
+        journey.answer(Answer::Found(camera()));
+        journey.answer(Answer::Found(second_camera()));
+        journey.answer(Answer::SearchEnded(SearchReport { adapters: 1, port_taken: false }));
+        journey.tell(Event::Choose(0));
+        journey
+    }
+
+    pub fn check() -> Self {
+        let mut journey = Self::found();
+        journey.tell(Event::Continue);
+        journey
+    }
+
+    pub fn checked(findings: Findings) -> Self {
+        let mut journey = Self::check();
+        journey.answer(Answer::Checked(Ok(findings)));
+        journey
+    }
+
+    pub fn method() -> Self {
+        Self::checked(findings())
+    }
+
+    pub fn privacy() -> Self {
+        let mut journey = Self::method();
+        journey.tell(Event::Continue);
+        journey
+    }
+
+    pub fn request() -> Self {
+        let mut journey = Self::privacy();
+        journey.tell(Event::Continue);
+        let service = Email::parse(SERVICE);
+        journey.answer(Answer::Picture(Ok(Fetched { picture: picture(), service })));
+        journey
+    }
+
+    pub fn saved() -> Self {
+        let mut journey = Self::request();
+        journey.tell(Event::SavePicture);
+        let path = "/home/anna/Pictures/regain-qr-DS-2CD2143G2-I-4821.png";
+        journey.answer(Answer::Saved(Ok(Saved::In(path.into()))));
+        journey
+    }
+
+    pub fn send() -> Self {
+        let mut journey = Self::request();
+        journey.tell(Event::SendFromHere);
+        journey
+    }
+
+    pub fn wait() -> Self {
+        let mut journey = Self::saved();
+        journey.tell(Event::Continue);
+        journey
+    }
+
+    pub fn code() -> Self {
+        let mut journey = Self::wait();
+        journey.tell(Event::Continue);
+        journey
+    }
+
+    pub fn password() -> Self {
+        let mut journey = Self::code();
+        journey.tell(Event::EnterCode(Code::new(CODE)));
+        journey
+    }
+
+    pub fn set(password: &str, repeated: &str) -> Self {
+        let mut journey = Self::password();
+        journey.tell(Event::SetPassword(Commitment {
+            order: ResetOrder { code: Code::new(CODE), password: Password::new(password) },
+            repeated: Password::new(repeated),
+            proof: Password::new(password),
+        }));
+        journey
+    }
+
+    pub fn committed(outcome: Outcome) -> Self {
+        let mut journey = Self::set(PASSWORD, PASSWORD);
+        journey.answer(Answer::Committed(outcome));
+        journey
+    }
+
+    pub fn own_page() -> Self {
+        let mut journey = Self::committed(Outcome::Unknown("500 notSupport".to_owned()));
+        journey.tell(Event::UseOwnPage);
+        journey.answer(Answer::PageOpened(true));
+        journey
+    }
+
+    pub fn done() -> Self {
+        let mut journey = Self::committed(Outcome::Accepted);
+        let (width, height) = (320, 180);
+        let rgb: Vec<u8> = (0..width * height)
+            .flat_map(|at| {
+                let (x, y) = (at % width, at / width);
+                [(60 + x / 4) as u8, (90 + y / 3) as u8, (130 + (x + y) / 8) as u8]
+            })
+            .collect();
+        journey.answer(Answer::SignedIn(SignIn::Proven(Proof {
+            snapshot: Some(Snapshot { width, height, rgb: rgb.into() }),
+            camera_clock: Some(journey.now + Duration::from_secs(3 * 3600)),
+            ..Proof::default()
+        })));
+        journey
+    }
+
+    pub fn resume() -> Self {
+        let mut journey = Self::new();
+        journey.wizard = Wizard::new();
+        let memo = Memo { camera: camera(), requested_at: start(), sent_at: Some(start()) };
+        journey.now = start() + Duration::from_secs(7200);
+        journey.tell(Event::Started(Some((memo, Some(picture())))));
+        journey
+    }
+
+    pub fn dead_end(change: impl FnOnce(&mut Findings)) -> Self {
+        let mut findings = findings();
+        change(&mut findings);
+        Self::checked(findings)
+    }
+}
+
+/// A page, ready to be drawn.
+pub type Scene = (&'static str, fn() -> Journey);
+
+/// Every page in the state in which it is entered.
+pub fn pages() -> Vec<Scene> {
+    vec![
+        ("resume", Journey::resume),
+        ("find", Journey::found),
+        ("check", Journey::check),
+        ("method", Journey::method),
+        ("privacy", Journey::privacy),
+        ("request", Journey::request),
+        ("send", Journey::send),
+        ("wait", || Journey::wait().later(130)),
+        ("code", Journey::code),
+        ("password", Journey::password),
+        ("setting", || Journey::set(PASSWORD, PASSWORD)),
+        ("unsure", || Journey::committed(Outcome::Lost)),
+        ("own_page", Journey::own_page),
+        ("not_activated", || Journey::dead_end(|findings| findings.activated = Some(false))),
+        ("no_email_saved", || Journey::dead_end(|findings| findings.email_way = EmailWay::NoAddressSaved)),
+        ("not_offered", || {
+            Journey::dead_end(|findings| {
+                findings.email_way = EmailWay::NotOffered;
+                findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::HikConnect];
+            })
+        }),
+        ("done", Journey::done),
+    ]
+}
+
+/// The same pages in other states: work under way, troubles, unfolded parts.
+pub fn states() -> Vec<Scene> {
+    vec![
+        ("find-searching", Journey::new),
+        ("find-none", || {
+            let mut journey = Journey::new();
+            journey.answer(Answer::SearchEnded(SearchReport { adapters: 1, port_taken: false }));
+            journey
+        }),
+        ("find-address", || {
+            let mut journey = Journey::found();
+            journey.tell(Event::TypeAddress);
+            journey.tell(Event::EnterAddress("my camera".to_owned()));
+            journey
+        }),
+        ("method-unclear", || {
+            Journey::dead_end(|findings| {
+                findings.email_way = EmailWay::Unclear;
+                findings.saved_address = None;
+                findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile];
+            })
+        }),
+        ("privacy-fetching", || {
+            let mut journey = Journey::privacy();
+            journey.tell(Event::Continue);
+            journey
+        }),
+        ("privacy-offline", || {
+            let mut journey = Journey::privacy();
+            journey.tell(Event::Continue);
+            journey.answer(Answer::Picture(Err(PictureFault::Offline)));
+            journey
+        }),
+        ("request-saved", Journey::saved),
+        ("send-refused", || {
+            let mut journey = Journey::send();
+            journey.tell(Event::Send(mailbox("anna@example.org", "smtp.example.org")));
+            journey.answer(Answer::Sent(Err(SendFault::SignIn)));
+            journey
+        }),
+        ("send-server", || {
+            let mut journey = Journey::send();
+            journey.tell(Event::Send(mailbox("anna@example.org", "smtp example")));
+            journey
+        }),
+        ("wait-late", || Journey::wait().later(400)),
+        ("wait-expired", || Journey::wait().later(49 * 3600)),
+        ("code-wrong", || Journey::committed(Outcome::WrongCode { tries_left: Some(3) })),
+        ("code-locked", || Journey::committed(Outcome::Locked { wait: Some(Duration::from_secs(1800)) })),
+        ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
+        ("password-rules", || Journey::set("short", "short")),
+        ("password-unknown", || Journey::committed(Outcome::Unknown("500 notSupport".to_owned()))),
+        ("unsure-not-changed", || {
+            let mut journey = Journey::committed(Outcome::Accepted);
+            journey.answer(Answer::SignedIn(SignIn::Refused { tries_left: Some(4) }));
+            journey
+        }),
+    ]
+}
+
+pub fn mailbox(from: &str, server: &str) -> Mailbox {
+    Mailbox {
+        from: from.to_owned(),
+        server: server.to_owned(),
+        port: "587".to_owned(),
+        security: Security::StartTls,
+        user: from.to_owned(),
+        password: Password::new("app-password"),
+    }
+}
