@@ -76,6 +76,11 @@ pub struct Opening {
     pub started: Instant,
 }
 
+/// Whether there is a display that a window can open on.
+pub fn has_display() -> bool {
+    display::find().is_ok()
+}
+
 /// Opens the window and stays until it closes. `make` is called once, when there is a window to show the app in.
 ///
 /// The exit code is the program's: it is not zero only where the app went on in a program started afresh, and that one

@@ -16,7 +16,7 @@ use super::{blocking, outcome};
 /// A picture for the done page needs no more pixels than this on a side.
 const SNAPSHOT_SIDE: u32 = 1280;
 
-pub(super) async fn search(search: Search, found: impl Fn(FoundCamera) + Send) -> SearchReport {
+pub(super) async fn search(search: Search, found: impl Fn(FoundCamera) + Send + Sync) -> SearchReport {
     let report = discover(search, |camera| found(in_list(camera))).await;
     SearchReport { adapters: report.adapters, port_taken: report.port_taken }
 }

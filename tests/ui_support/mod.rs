@@ -80,8 +80,7 @@ pub fn picture() -> Picture {
         }
         (x * 31 + y * 17 + x * y * 7).is_multiple_of(3)
     };
-    let gray: Vec<u8> =
-        (0..side * side).map(|at| if dark(at % side, at / side) { 0 } else { 255 }).collect();
+    let gray: Vec<u8> = (0..side * side).map(|at| if dark(at % side, at / side) { 0 } else { 255 }).collect();
     Picture { png: Arc::from(vec![1, 2, 3]), width: side, height: side, gray: gray.into() }
 }
 
