@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::Serialize;
 
-/// How many different requests are told apart; the rest is counted under [`OTHER`].
+/// How many different requests are told apart; the rest is counted together.
 const MAX_KINDS: usize = 100;
 /// Where requests are counted when there are too many kinds.
 const OTHER: &str = "other";

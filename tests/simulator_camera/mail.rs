@@ -211,3 +211,19 @@ async fn a_mail_of_another_client_is_understood() {
     next_code(&mut mails).await;
     assert_eq!(camera.counts().mails_answered, 1);
 }
+
+#[tokio::test]
+async fn a_dot_in_front_of_a_line_is_taken_off() {
+    let camera = start(Settings::default()).await;
+    let (png, mut mails) = (picture(&camera).await, mailbox(&camera));
+    let mail = letter("Password recovery", "image/png", &png);
+    let dotted: Vec<_> =
+        mail.lines().map(|line| if line.is_empty() { String::new() } else { format!(".{line}") }).collect();
+    let mut smtp = Smtp::open(&camera).await;
+    smtp.expect("EHLO localhost", "250").await;
+    smtp.expect("MAIL FROM:<>", "250").await;
+    smtp.expect("RCPT TO:<pw_recovery@hikvision.com>", "250").await;
+    smtp.expect("DATA", "354").await;
+    smtp.expect(&format!("{}\r\n.", dotted.join("\r\n")), "250").await;
+    next_code(&mut mails).await;
+}
