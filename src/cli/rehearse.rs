@@ -79,16 +79,19 @@ fn play(demo: &Demo, mut album: Option<&mut Album>, json: bool) -> Result<End, F
 
     let mut wizard = Wizard::new();
     let mut player = Player::new(demo.scratch.path().to_owned(), demo.mail_desk(), DEMO_SENDER);
-    let (mut page, mut since, mut trouble) = (None, began, None);
+    let (mut page, mut since, mut trouble, mut pictured) = (None, began, None, None);
     loop {
         let next = player.next(&wizard);
         let seen = (wizard.step().name(), wizard.trouble().map(|trouble| trouble.name()));
-        if page != Some(seen) && wizard.running().is_some() | matches!(next, Move::Do(_) | Move::End) {
+        if page != Some(seen) {
             tell(seen, since.elapsed(), json)?;
-            if let Some(album) = album.as_deref_mut() {
-                album.add(&wizard, &player)?;
-            }
             (page, since) = (Some(seen), Instant::now());
+        }
+        // One page can look different: without and with cameras, before and after the picture was saved.
+        let look = (seen, wizard.cameras().len(), wizard.saved().is_some());
+        if let Some(album) = album.as_deref_mut().filter(|_| pictured != Some(look)) {
+            album.add(&wizard, &player)?;
+            pictured = Some(look);
         }
         if seen.1 == Some("not_sure") {
             trouble = seen.1;
