@@ -5,10 +5,12 @@
 #[path = "post/elsewhere.rs"]
 mod elsewhere;
 mod post;
+#[path = "post/session.rs"]
+mod session;
 
-use elsewhere::{bare_session, session};
 use regain::secret::Password;
 use regain::vault;
+use session::{bare_session, session};
 
 const BUS: &str = "dbus-run-session";
 const KEYRING: &str = "gnome-keyring-daemon";

@@ -46,23 +46,3 @@ pub fn run(test: &str, needs: &[&str], world: impl FnOnce(&Path) -> Command, bod
     let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success() && said.contains("1 passed"), "{said}");
 }
-
-/// A session bus of its own; `before` is a line of shell that prepares it.
-pub fn session(before: &str) -> Command {
-    let mut command = Command::new("dbus-run-session");
-    command.args(["--", "sh", "-c", &format!("{before}\n\"$0\" \"$@\"")]);
-    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
-    command
-}
-
-/// A session bus that nothing lives on and that starts nothing.
-pub fn bare_session(home: &Path, before: &str) -> Command {
-    const CONFIG: &str = "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context=\"default\">\
-        <allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>";
-    let config = home.join("bus.conf");
-    std::fs::write(&config, CONFIG).unwrap();
-    let mut command = Command::new("dbus-run-session");
-    command.arg("--config-file").arg(config).args(["--", "sh", "-c", &format!("{before}\n\"$0\" \"$@\"")]);
-    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
-    command
-}
