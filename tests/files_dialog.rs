@@ -1,6 +1,7 @@
 //! The save dialog for real: the desktop's own, driven by key presses on a screen of its own.
 
 #![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 #[path = "post/elsewhere.rs"]
 mod elsewhere;

@@ -1,5 +1,11 @@
 //! Files are written whole or not at all, on good disks and bad ones, and the memo with them.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+#[cfg(target_os = "linux")]
+#[path = "post/elsewhere.rs"]
+mod elsewhere;
+#[cfg(target_os = "linux")]
 mod post;
 
 use std::fs;
@@ -7,10 +13,6 @@ use std::path::Path;
 
 use regain::files::{self, Error};
 use regain::store::{Record, Store};
-
-#[cfg(target_os = "linux")]
-#[path = "post/elsewhere.rs"]
-mod elsewhere;
 
 fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> =

@@ -1,6 +1,7 @@
 //! The password store for real: a keyring service in a session of its own, away from the person's.
 
 #![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "post/elsewhere.rs"]
 mod elsewhere;

@@ -1,5 +1,7 @@
 //! Sending the recovery message to real servers on loopback, in every way that it can succeed or fail.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod message;
 #[path = "../post/mod.rs"]
 mod post;

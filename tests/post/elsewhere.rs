@@ -16,6 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// The outer process starts itself once more through `world` and waits; the inner one runs `body` with its home.
 ///
 /// `needs` are the programs without which it is left out.
+#[expect(clippy::print_stderr, reason = "says why the inner process ended")]
 pub fn run(test: &str, needs: &[&str], world: impl FnOnce(&Path) -> Command, body: impl FnOnce(&Path)) {
     if let Some(home) = std::env::var_os(INSIDE) {
         // Services of a desktop can hang; a test must not.
