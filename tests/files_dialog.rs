@@ -19,7 +19,6 @@ use std::time::Duration;
 use regain::files::{self, Asked};
 use session::{bare_session, session};
 
-const TITLE: &str = "Save the picture";
 const NAME: &str = "regain-qr-camera.png";
 
 /// A screen that nobody sees; it takes the first free number and ends with the test.
@@ -51,9 +50,9 @@ impl Drop for Screen {
 }
 
 /// Asks on a worker thread, as the app does.
-fn ask() -> Receiver<Asked> {
+fn ask(title: &'static str) -> Receiver<Asked> {
     let (tell, told) = channel();
-    std::thread::spawn(move || drop(tell.send(files::ask_where(TITLE, NAME))));
+    std::thread::spawn(move || drop(tell.send(files::ask_where(title, NAME))));
     told
 }
 
@@ -61,18 +60,26 @@ fn answer(told: &Receiver<Asked>) -> Asked {
     told.recv_timeout(Duration::from_secs(20)).expect("an answer to the dialog")
 }
 
-/// Waits for the dialog, gives it the keyboard, and presses keys.
-fn press(steps: &[&[&str]]) {
+/// Asks, waits for the dialog, and presses keys until it answers: a dialog that is still loading swallows some.
+fn ask_and_press(title: &'static str, steps: &[&[&str]]) -> Asked {
+    let told = ask(title);
     let xdotool = |arguments: &[&str]| {
         let output = Command::new("timeout").args(["20", "xdotool"]).args(arguments).output().unwrap();
-        assert!(output.status.success(), "xdotool {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
     };
-    let windows = xdotool(&["search", "--sync", "--onlyvisible", "--name", TITLE]);
-    xdotool(&["windowactivate", "--sync", windows.lines().next().unwrap()]);
-    for step in steps {
-        xdotool(step);
+    for _ in 0..10 {
+        // Fails when another window closes meanwhile; then it is asked once more.
+        let windows = xdotool(&["search", "--sync", "--onlyvisible", "--name", title]);
+        let Some(window) = windows.lines().next() else { continue };
+        xdotool(&["windowactivate", "--sync", window]);
+        for step in steps {
+            xdotool(step);
+        }
+        if let Ok(asked) = told.recv_timeout(Duration::from_secs(3)) {
+            return asked;
+        }
     }
+    answer(&told)
 }
 
 #[test]
@@ -91,22 +98,16 @@ fn the_person_saves_leaves_off_the_ending_and_cancels() {
         command
     };
     elsewhere::run(test, &needs, world, |home| {
-        // The suggested name in the suggested folder.
-        let told = ask();
-        press(&[&["key", "Return"]]);
-        assert_eq!(answer(&told), Asked::Path(home.join("Pictures").join(NAME)));
+        let suggested = ask_and_press("Save as suggested", &[&["key", "Return"]]);
+        assert_eq!(suggested, Asked::Path(home.join("Pictures").join(NAME)));
 
-        // Another place, typed, without the ending.
-        let path = home.join("mine");
-        let told = ask();
-        press(&[&["key", "ctrl+a"], &["type", "--delay", "5", path.to_str().unwrap()], &["key", "Return"]]);
-        let expected = home.join("mine.png");
-        assert_eq!(answer(&told), Asked::Path(expected.clone()));
-        files::write_whole(&expected, b"picture").unwrap();
+        let typed = home.join("mine");
+        let typed = ["type", "--delay", "5", typed.to_str().unwrap()];
+        let elsewhere = ask_and_press("Save elsewhere", &[&["key", "ctrl+a"], &typed, &["key", "Return"]]);
+        assert_eq!(elsewhere, Asked::Path(home.join("mine.png")));
+        files::write_whole(&home.join("mine.png"), b"picture").unwrap();
 
-        let told = ask();
-        press(&[&["key", "Escape"]]);
-        assert_eq!(answer(&told), Asked::Cancelled);
+        assert_eq!(ask_and_press("Save nothing", &[&["key", "Escape"]]), Asked::Cancelled);
     });
 }
 
@@ -114,7 +115,7 @@ fn the_person_saves_leaves_off_the_ending_and_cancels() {
 fn a_desktop_without_a_dialog_is_told_from_cancelling() {
     let world = |home: &Path| bare_session(home, "PATH=/nowhere; export PATH");
     elsewhere::run("a_desktop_without_a_dialog_is_told_from_cancelling", &["dbus-run-session"], world, |_| {
-        assert_eq!(answer(&ask()), Asked::NoDialog);
+        assert_eq!(answer(&ask("Save")), Asked::NoDialog);
     });
 }
 
@@ -126,7 +127,7 @@ fn without_any_session_there_is_no_dialog() {
         &["dbus-run-session"],
         |_| session(no_bus),
         |_| {
-            assert_eq!(answer(&ask()), Asked::NoDialog);
+            assert_eq!(answer(&ask("Save")), Asked::NoDialog);
         },
     );
 }
@@ -142,8 +143,8 @@ fn the_other_dialog_program_is_taken_where_the_desktop_has_none() {
     };
     let test = "the_other_dialog_program_is_taken_where_the_desktop_has_none";
     elsewhere::run(test, &["dbus-run-session"], world, |home| {
-        assert_eq!(answer(&ask()), Asked::Path(home.join("chosen.png")));
+        assert_eq!(answer(&ask("Save")), Asked::Path(home.join("chosen.png")));
         std::fs::write(home.join("cancel"), "").unwrap();
-        assert_eq!(answer(&ask()), Asked::Cancelled);
+        assert_eq!(answer(&ask("Save")), Asked::Cancelled);
     });
 }
