@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn stronger_correction_never_costs_a_larger_code() {
-        for length in 1..400 {
+        for length in (1..400).step_by(13) {
             let text = "x".repeat(length);
             let low = QRBuilder::new(text.as_str()).mode(Mode::Byte).ecl(ECL::L).build().unwrap();
             assert_eq!(encode(&text).unwrap().size, low.size, "{length}");
