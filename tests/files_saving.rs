@@ -217,3 +217,31 @@ fn the_memo_is_for_the_person_alone() {
     assert_eq!(mode(&store.folder().join("memo.json")), 0o600);
     assert_eq!(mode(&store.folder().join("request.png")), 0o600);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_persons_own_folders_are_found() {
+    let world = |_: &Path| {
+        let mut command = std::process::Command::new("env");
+        command.args(["-u", "REGAIN_HOME"]);
+        command
+    };
+    elsewhere::run("the_persons_own_folders_are_found", &["env"], world, |home| {
+        assert_eq!(Store::of_user().unwrap().folder(), home.join("data/regain"));
+        assert_eq!(files::pictures_folder(), home.join("Pictures"));
+    });
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn another_home_can_be_named() {
+    let world = |home: &Path| {
+        let mut command = std::process::Command::new("env");
+        command.arg(format!("REGAIN_HOME={}", home.join("other").display()));
+        command
+    };
+    elsewhere::run("another_home_can_be_named", &["env"], world, |home| {
+        assert_eq!(Store::of_user().unwrap().folder(), home.join("other"));
+        assert!(home.join("other").is_dir() && !home.join("data").exists());
+    });
+}
