@@ -159,7 +159,8 @@ async fn more_becomes_known_and_rubbish_is_passed_over() {
         "<ProbeMatch><Types>update</Types><MAC>44-47-cc-00-00-04</MAC></ProbeMatch>".to_owned(),
     ])
     .await;
-    let (found, _) = find(on(device.port, 700)).await;
+    // On a thread of its own, as the engine does.
+    let (found, _) = tokio::spawn(find(on(device.port, 700))).await.unwrap();
     let seen: Vec<_> = found.iter().map(|camera| (camera.mac.as_deref().unwrap(), camera.model.as_deref())).collect();
     let (two, three) = ("44:47:cc:00:00:02", "44:47:cc:00:00:03");
     assert_eq!(seen, [(two, None), (two, Some("DS-X")), (three, Some("DS-Y"))]);

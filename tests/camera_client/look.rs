@@ -107,11 +107,22 @@ async fn nobody_there_is_offline_at_once() {
     let error = Camera::with_limits("127.0.0.1", port, limits()).unwrap().look().await.unwrap_err();
     assert!(!error.was_delivered());
     assert!(error.is_offline() && !error.is_not_a_camera() && !error.is_name_unknown(), "{error}");
+    // A name that no name server would be asked about: its part is longer than a part can be.
+    let error = Camera::new(&"a".repeat(64), 80).unwrap().look().await.unwrap_err();
+    assert!(error.is_name_unknown() && !error.is_offline() && !error.was_delivered(), "{error}");
     for host in ["", "my camera", "a/b", "user@host", "127.0.0.1#", "[::1]"] {
         let error = Camera::new(host, 80).unwrap_err();
         assert!(error.is_name_unknown() && !error.was_delivered(), "{host}");
     }
     assert!(Camera::new("::1", 80).is_ok() && Camera::new("front-door.local", 8080).is_ok());
+}
+
+#[tokio::test]
+async fn a_server_that_hangs_up_on_everything_is_offline() {
+    let server = Server::start(|_| Reply::Drop).await;
+    let error = server.camera().look().await.unwrap_err();
+    assert!(error.is_offline() && !error.is_not_a_camera(), "{error}");
+    assert_eq!(server.requests().len(), 5, "each question had its chance");
 }
 
 #[tokio::test]

@@ -181,6 +181,21 @@ async fn a_page_in_place_of_a_welcome_is_none() {
     assert!(error.is_offline());
 }
 
+/// The engine runs these on any thread.
+#[tokio::test]
+async fn the_work_may_move_between_threads() {
+    let server =
+        Server::start(|request| if is_proven(request) { xml(&UserCheck::welcome().to_xml()) } else { demand() }).await;
+    let camera = server.camera();
+    let work = tokio::spawn(async move {
+        let session = camera.sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
+        let order =
+            regain::secret::ResetOrder { code: regain::secret::Code::new("1234"), password: Password::new(PASSWORD) };
+        (session.clock().await.is_err(), camera.look().await.is_ok(), camera.reset_password(order).await.is_err())
+    });
+    assert_eq!(work.await.unwrap(), (true, true, true));
+}
+
 #[tokio::test]
 async fn a_status_in_place_of_a_picture_is_told() {
     let status = "<ResponseStatus><statusCode>3</statusCode><statusString>Device Error</statusString><subStatusCode>deviceError</subStatusCode></ResponseStatus>";
