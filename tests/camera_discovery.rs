@@ -69,15 +69,18 @@ impl Drop for Device {
     }
 }
 
-/// A socket that hears the group on loopback. `None`: this system has no multicast on loopback.
-fn group_socket() -> Option<UdpSocket> {
+/// A socket at this address that may send to the group on loopback. `None`: this system has no multicast there.
+fn group_socket(at: Ipv4Addr, hears_the_group: bool) -> Option<UdpSocket> {
     let socket = Socket::new(Domain::IPV4, Type::DGRAM, Some(Protocol::UDP)).unwrap();
     socket.set_reuse_address(true).unwrap();
     #[cfg(target_vendor = "apple")]
     socket.set_reuse_port(true).unwrap();
-    socket.bind(&SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, 0).into()).unwrap();
+    socket.bind(&SocketAddrV4::new(at, 0).into()).unwrap();
     socket.set_nonblocking(true).unwrap();
     socket.join_multicast_v4(&sadp::GROUP, &HERE).and_then(|()| socket.set_multicast_if_v4(&HERE)).ok()?;
+    if !hears_the_group {
+        socket.leave_multicast_v4(&sadp::GROUP, &HERE).unwrap();
+    }
     Some(UdpSocket::from_std(socket.into()).unwrap())
 }
 
@@ -134,7 +137,7 @@ async fn nothing_but_the_question_is_ever_sent() {
 
 #[tokio::test]
 async fn a_camera_answers_only_to_the_group() {
-    let Some(socket) = group_socket() else {
+    let Some(socket) = group_socket(Ipv4Addr::UNSPECIFIED, false) else {
         return skipped("a_camera_answers_only_to_the_group", "no multicast on loopback");
     };
     let device = Device::start(
@@ -146,6 +149,20 @@ async fn a_camera_answers_only_to_the_group() {
     assert_eq!(found.len(), 1, "{found:?}");
     assert_eq!(found[0].address.to_string(), "192.168.1.64", "an address of another network");
     assert_eq!(report, Report { adapters: 1, port_taken: false });
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_question_goes_to_the_group() {
+    // Bound to the group, it hears nothing that is sent to this computer by its own address.
+    let Some(socket) = group_socket(sadp::GROUP, true) else {
+        return skipped("the_question_goes_to_the_group", "no multicast on loopback");
+    };
+    let device = Device::start(socket, false, Vec::new());
+    let (found, _) = find(on(device.port, 100)).await;
+    assert!(found.is_empty());
+    assert_eq!(device.asked().len(), 1, "asked once within a tenth of a second");
+    assert!(device.asked()[0].contains("<Types>inquiry</Types>"));
 }
 
 #[tokio::test]
