@@ -84,10 +84,23 @@ pub(super) async fn look(http: &Http) -> Result<Offer, Error> {
     Ok(read(&activated, &security, &extern_cap, &email_cap, &email))
 }
 
-/// Whether a camera may have written this: a structure that is no web page, or the demand for a digest.
+/// Names that only a camera of this kind writes. Other servers answer these questions too, with pages and with JSON.
+const OWN_NAMES: [&str; 9] = [
+    "ActivateStatus",
+    "SecurityCap",
+    "SecurityEmailCap",
+    "SecurityEmail",
+    "isSupportWithSecurityEmail",
+    "isSupportWithSecurityQuestion",
+    "ResponseStatus",
+    "subStatusCode",
+    "userCheck",
+];
+
+/// Whether a camera may have written this: one of its own names, or the demand for a digest.
 fn is_of_a_camera(answer: &Answer) -> bool {
     let Ok(reply) = answer else { return false };
-    let speaks = reply.document().is_some_and(|document| !document.is_page());
+    let speaks = reply.document().is_some_and(|document| OWN_NAMES.iter().any(|name| document.has(name)));
     let asks_for_digest = digest::Challenge::best(reply.challenges().iter().map(String::as_str)).is_some();
     speaks || (reply.status == 401 && asks_for_digest)
 }

@@ -215,7 +215,8 @@ fn words(reply: &Reply, document: Option<&Document>, status: &ResponseStatus) ->
         return parts.join(" / ");
     }
     let text = String::from_utf8_lossy(&reply.body);
-    let is_text = !document.is_some_and(Document::is_page) && !reply.is_image() && !text.contains('\0');
+    let is_page = reply.is_html() || document.is_some_and(Document::is_page);
+    let is_text = !is_page && !reply.is_image() && !text.contains('\0');
     let text = if is_text { text.trim() } else { "" };
     format!("HTTP {} {text}", reply.status)
 }

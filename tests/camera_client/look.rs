@@ -88,13 +88,17 @@ async fn only_repeated_noes_are_a_no() {
 
 #[tokio::test]
 async fn other_servers_are_no_cameras() {
-    for script in [
+    let scripts: [fn() -> Reply; 8] = [
         || page(200),
         || page(404),
+        || reply(404, &[("Content-Type", "text/html")], "<HEAD><TITLE>404 Not Found</TITLE></HEAD>"),
+        || json(404, r#"{"statusCode":404,"message":"Not Found"}"#),
+        || json(200, r#"{"success":true}"#),
         || reply(401, &[("WWW-Authenticate", "Basic realm=\"router\"")], "no"),
         || reply(200, &[("Content-Type", "image/png")], b"\x89PNG"),
         || Reply::Bytes(b"220 mail.example.org ESMTP\r\n".to_vec()),
-    ] {
+    ];
+    for script in scripts {
         let server = Server::start(move |_| script()).await;
         let error = server.camera().look().await.unwrap_err();
         assert!(error.is_not_a_camera() && !error.is_offline() && !error.is_name_unknown(), "{error}");
