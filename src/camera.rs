@@ -4,18 +4,18 @@
 //! It sends no credentials before [`Camera::sign_in`], follows a redirect only to the same host, uses no proxy, and
 //! repeats nothing by itself.
 
-pub mod cipher;
-pub mod clock;
-pub mod device;
-pub mod digest;
+mod cipher;
+mod clock;
+mod device;
+mod digest;
 pub mod discovery;
-pub mod error;
-pub mod http;
-pub mod look;
-pub mod recovery;
-pub mod refusal;
-pub mod session;
-pub mod snapshot;
+mod error;
+mod http;
+mod look;
+mod recovery;
+mod refusal;
+mod session;
+mod snapshot;
 pub mod wire;
 
 use std::sync::Arc;

@@ -3,14 +3,15 @@
 //! Each way of asking is a room of its own that reports what it [`Found`]; [`search`] brings them together, so that a
 //! camera that answers often, or in several ways, is one camera.
 
-pub mod interfaces;
-pub mod probe_match;
-pub mod roll;
-pub mod sadp;
+mod interfaces;
+mod probe_match;
+mod roll;
+mod sadp;
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
+pub use probe_match::read as read_answer;
 use roll::Roll;
 
 use super::wire;

@@ -14,7 +14,7 @@ const MAX_VALUE: usize = 128;
 const TELLING: [&str; 3] = [sadp::INQUIRY, "inquiry_v32", "hello"];
 
 /// Reads one datagram. `None`: it is no camera telling about itself; our own question comes back like that too.
-pub(super) fn read(datagram: &[u8], from: SocketAddr) -> Option<Found> {
+pub fn read(datagram: &[u8], from: SocketAddr) -> Option<Found> {
     let root = Element::read(datagram)?;
     let telling = root.is(sadp::PROBE_MATCH) || root.is(sadp::HELLO);
     let kind = word(&root, "Types");
