@@ -80,12 +80,12 @@ pub struct Opening {
 ///
 /// The exit code is the program's: it is not zero only where the app went on in a program started afresh, and that one
 /// failed.
-pub fn run(opening: Opening, make: impl FnOnce(&Context) -> App) -> Result<ExitCode, Error> {
+pub fn run(opening: &Opening, make: impl FnOnce(&Context) -> App) -> Result<ExitCode, Error> {
     display::find()?;
     let first_frame = FirstFrame::new(opening.started);
     let outcome = match opening.renderer {
-        Renderer::Software => guard::watch(|| software::run(&opening, &first_frame, make)),
-        Renderer::Gl | Renderer::Auto => guard::watch(|| opengl::run(&opening, &first_frame, make)),
+        Renderer::Software => guard::watch(|| software::run(opening, &first_frame, make)),
+        Renderer::Gl | Renderer::Auto => guard::watch(|| opengl::run(opening, &first_frame, make)),
     };
     match outcome {
         // A program can have one event loop in its life, so the other window needs a program started afresh. Not once

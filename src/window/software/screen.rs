@@ -151,7 +151,7 @@ impl Screen {
         let may_close = !commands.contains(&ViewportCommand::CancelClose);
         let mut actions = Vec::new();
         egui_winit::process_viewport_commands(&self.context, &mut self.info, commands, &self.window, &mut actions);
-        for action in actions {
+        for action in &actions {
             self.edit(action);
         }
         if wants_to_close && may_close {
@@ -164,7 +164,7 @@ impl Screen {
     }
 
     /// Cut, copy and paste asked for by the page itself, by a button or a menu.
-    fn edit(&mut self, action: ActionRequested) {
+    fn edit(&mut self, action: &ActionRequested) {
         let event = match action {
             ActionRequested::Cut => Some(Event::Cut),
             ActionRequested::Copy => Some(Event::Copy),
