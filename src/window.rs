@@ -90,7 +90,7 @@ pub fn run(opening: &Opening, make: impl FnOnce(&Context) -> App) -> Result<Exit
     match outcome {
         // A program can have one event loop in its life, so the other window needs a program started afresh. Not once
         // the person has seen a page: then what was typed would vanish under their hands.
-        Err(reason) if opening.renderer == Renderer::Auto && !first_frame.was_shown() => {
+        Err(reason) if opening.renderer == Renderer::Auto && reason.is_about_drawing() && !first_frame.was_shown() => {
             tracing::warn!(%reason, "no OpenGL here, going on with the software window");
             fresh_start::with_software_window()
         }

@@ -14,7 +14,7 @@ use winit::event::{StartCause, WindowEvent};
 use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop};
 use winit::window::WindowId;
 
-use super::{Error, FirstFrame, Opening, fonts};
+use super::{Error, FirstFrame, Opening, display, fonts};
 use crate::app::App;
 use screen::{Closing, Screen};
 use wake::{Alarm, Wake};
@@ -27,7 +27,9 @@ const FRAME_PATIENCE: Duration = Duration::from_millis(250);
 
 /// Opens the window and stays until it closes.
 pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Context) -> App) -> Result<(), Error> {
-    let event_loop = EventLoop::<Wake>::with_user_event().build().map_err(|error| Error::System(error.to_string()))?;
+    let mut builder = EventLoop::<Wake>::with_user_event();
+    display::choose(&mut builder);
+    let event_loop = builder.build().map_err(|error| Error::System(error.to_string()))?;
     let context = Context::default();
     let alarm = Alarm::new(event_loop.create_proxy());
     alarm.ring_for(&context);
