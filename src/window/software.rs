@@ -87,14 +87,13 @@ impl<Make: FnOnce(&Context) -> App> Desk<'_, Make> {
     }
 
     fn draw(&mut self, event_loop: &ActiveEventLoop) {
-        // A frame that nobody here asked for: the system lost what was on the screen.
-        let is_lost = self.asked_for_frame.take().is_none();
+        self.asked_for_frame = None;
         self.next_frame = None;
         self.last_frame = Some(Instant::now());
         let Some((screen, app)) = &mut self.shown else {
             return;
         };
-        match screen.draw(app, is_lost) {
+        match screen.draw(app) {
             Ok(Closing::Stay) => self.first_frame.shown_by("software"),
             Ok(Closing::Close) => event_loop.exit(),
             Err(error) => self.fail(event_loop, error),

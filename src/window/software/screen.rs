@@ -107,8 +107,8 @@ impl Screen {
         }
     }
 
-    /// Runs the app and shows its page: what changed of it, or all of it when the system lost it.
-    pub fn draw(&mut self, app: &mut App, is_lost: bool) -> Result<Closing, Error> {
+    /// Runs the app and shows its page.
+    pub fn draw(&mut self, app: &mut App) -> Result<Closing, Error> {
         let raw_input = self.take_input();
         let wants_to_close = raw_input.viewport().close_requested();
         let output = self.context.run_ui(raw_input, |ui| {
@@ -119,7 +119,7 @@ impl Screen {
         let commands = viewport_output.remove(&ViewportId::ROOT).map(|viewport| viewport.commands).unwrap_or_default();
         let closing = self.obey(platform_output, commands, wants_to_close);
         let is_replaced = self.painter.take_textures(&mut textures_delta);
-        let shown = self.show(shapes, pixels_per_point, is_replaced || is_lost);
+        let shown = self.show(shapes, pixels_per_point, is_replaced);
         self.painter.drop_textures(&mut textures_delta);
         shown.map(|()| closing)
     }
@@ -207,22 +207,10 @@ impl Screen {
         let primitives = self.context.tessellate(self.changes.shapes_in(stale), scale);
         self.painter.paint(&mut canvas, stale, scale, &primitives);
         self.window.pre_present_notify();
-        match damage(stale) {
-            Some(damage) => buffer.present_with_damage(&[damage]).map_err(system),
-            None => Ok(()),
-        }
+        // All of it, not only what was painted: the system may have lost any part, and does not say which.
+        buffer.present().map_err(system)
     }
 }
 
 /// Longest side of a texture; only memory limits it here.
 const MOST_TEXELS: usize = 8192;
-
-fn damage(area: Area) -> Option<softbuffer::Rect> {
-    let length = |from: i32, to: i32| u32::try_from(to - from).ok().and_then(NonZeroU32::new);
-    Some(softbuffer::Rect {
-        x: u32::try_from(area.left).ok()?,
-        y: u32::try_from(area.top).ok()?,
-        width: length(area.left, area.right)?,
-        height: length(area.top, area.bottom)?,
-    })
-}
