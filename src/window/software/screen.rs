@@ -3,7 +3,9 @@
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
-use egui::{Context, Event, FullOutput, PlatformOutput, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
+use egui::{
+    Context, Event, FullOutput, PlatformOutput, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo,
+};
 use egui_winit::accesskit_winit::{self, WindowEvent as ReaderEvent};
 use egui_winit::{ActionRequested, State};
 use winit::event::WindowEvent;
@@ -48,7 +50,8 @@ impl Screen {
     ) -> Result<Self, Error> {
         let system = |error: &dyn std::fmt::Display| Error::System(error.to_string());
         // Hidden until screen readers are connected: they must not meet a window without content.
-        let viewport = opengl::viewport(opening).with_visible(false);
+        let size = fitting(opening.size, event_loop);
+        let viewport = opengl::viewport(opening).with_inner_size(size).with_visible(false);
         let window = egui_winit::create_window(context, event_loop, &viewport).map_err(|error| system(&error))?;
         let window = Arc::new(window);
         let scale = egui_winit::pixels_per_point(context, &window);
@@ -210,6 +213,15 @@ impl Screen {
         // All of it, not only what was painted: the system may have lost any part, and does not say which.
         buffer.present().map_err(system)
     }
+}
+
+/// The size, but no larger than the largest screen: some systems refuse such a window, and nobody could use it.
+fn fitting(size: Vec2, event_loop: &ActiveEventLoop) -> Vec2 {
+    let screens = event_loop.available_monitors().map(|screen| {
+        let size = screen.size().to_logical::<f32>(screen.scale_factor());
+        Vec2::new(size.width, size.height)
+    });
+    screens.reduce(Vec2::max).filter(|largest| largest.min_elem() > 0.0).map_or(size, |largest| size.min(largest))
 }
 
 /// Longest side of a texture; only memory limits it here.
