@@ -5,7 +5,7 @@ use egui::Color32;
 use super::area::Area;
 use super::blend;
 use super::canvas::Canvas;
-use super::texture::{Between, Texture, nearest};
+use super::texture::{Between, Texture, nearest, texel};
 use super::triangle::{Corner, first_pixel};
 
 /// An upright rectangle with an upright piece of a texture on it.
@@ -58,17 +58,17 @@ impl Quad {
         if texture.is_linear(across.step.abs().max(down.step.abs())) {
             let columns: Vec<_> = across.places().map(|place| Between::new(place, width)).collect();
             for (y, place) in (area.top..).zip(down.places()) {
-                let rows = Between::new(place, height);
+                let rows = texture.rows(Between::new(place, height));
                 for (below, column) in canvas.row(y, area.left, area.right).iter_mut().zip(&columns) {
-                    *below = laid(*below, texture.between(*column, rows), tint);
+                    *below = laid(*below, rows.at(*column), tint);
                 }
             }
         } else {
             let columns: Vec<_> = across.places().map(|place| nearest(place, width)).collect();
             for (y, place) in (area.top..).zip(down.places()) {
-                let row = nearest(place, height);
+                let row = texture.row(nearest(place, height));
                 for (below, column) in canvas.row(y, area.left, area.right).iter_mut().zip(&columns) {
-                    *below = laid(*below, texture.texel(*column, row), tint);
+                    *below = laid(*below, texel(row, *column), tint);
                 }
             }
         }
@@ -115,7 +115,7 @@ fn copy(canvas: &mut Canvas<'_>, area: Area, [u, v]: [usize; 2], tint: Color32, 
         return false;
     }
     for (y, row) in (area.top..area.bottom).zip(v..) {
-        let texels = texture.texels(row, u, u + columns).unwrap_or_default();
+        let texels = texture.row(row).get(u..u + columns).unwrap_or_default();
         for (below, texel) in canvas.row(y, area.left, area.right).iter_mut().zip(texels) {
             *below = laid(*below, *texel, tint);
         }
@@ -123,6 +123,7 @@ fn copy(canvas: &mut Canvas<'_>, area: Area, [u, v]: [usize; 2], tint: Color32, 
     true
 }
 
+#[inline]
 fn laid(below: u32, texel: Color32, tint: Color32) -> u32 {
     if texel == Color32::TRANSPARENT {
         return below;
