@@ -1,7 +1,6 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
 app-title = Camera password reset
-app-name = Regain
 window-title = Reset my camera password – Regain
 not-made-by = Regain is not made by Hikvision.
 
@@ -198,7 +197,6 @@ button-have-code = I have the code
 button-send-again = Send again
 button-new-request = Send new request
 demo-title = The demo mailbox
-demo-none = No mail yet.
 demo-mail = Mail for { $to }
 demo-code = Your code: { $code }
 button-copy-code = Copy code
