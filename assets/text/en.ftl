@@ -1,7 +1,6 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
 app-title = Camera password reset
-app-name = Regain
 window-title = Reset my camera password – Regain
 not-made-by = Regain is not made by Hikvision.
 
@@ -49,7 +48,7 @@ day-4 = Thursday
 day-5 = Friday
 day-6 = Saturday
 day-7 = Sunday
-day-and-time = { $day } { $time }
+day-and-time = { $day } { $time }
 
 # --- resume ---
 
@@ -63,7 +62,7 @@ button-start-again = Start again
 # --- find ---
 
 find-title = Which camera is it?
-find-lead = We look on your home network and list the cameras here.
+find-lead = These are the cameras on your home network.
 find-need-network = You need this computer on the same home network as the camera.
 find-need-inbox = You also need the email inbox that was set up with the camera.
 find-searching = Looking on your home network…
@@ -127,20 +126,17 @@ button-accept = Accept and continue
 # --- request ---
 
 request-title = Send this picture to Hikvision
-request-lead = Send it from any email address. The code goes to the address saved in the camera.
+request-lead = Use any mailbox. The code goes to the address saved in the camera.
 request-fetching = Asking the camera for the picture…
 request-picture = The picture with the QR code
 request-to = Send to
 request-said-camera = The camera gave this address.
 request-said-us = This is the usual address. The camera gave none.
-request-subject = Subject
-request-text = Text
-request-subject-name = subject
+request-subject = Subject and text
 request-saved = Saved and checked:
 request-saved-here = There is no file window on this computer. The picture is here:
 request-saving = Saving the picture…
 request-drafting = Opening your mail program…
-request-sent = Sent.
 request-attach = Attach the picture as it is. Do not take a photo of it.
 button-save-picture = Save picture…
 button-save-again = Save again…
@@ -201,7 +197,6 @@ button-have-code = I have the code
 button-send-again = Send again
 button-new-request = Send new request
 demo-title = The demo mailbox
-demo-none = No mail yet.
 demo-mail = Mail for { $to }
 demo-code = Your code: { $code }
 button-copy-code = Copy code
@@ -231,7 +226,6 @@ password-longer = Longer is safer. Use all { $max } characters if you can.
 password-stops = The old password stops working at once.
 password-devices = Phones and recorders that use it will ask for the new one.
 password-keep = Keep it in this computer’s password store
-password-write-down = Write it down before you go on.
 button-suggest = Suggest one
 button-show-password = Show new password
 button-hide-password = Hide new password
@@ -264,11 +258,8 @@ own-3 = Choose “E-mail verification”.
 own-4 = Type the code from the email.
 own-5 = Type the new password twice and press OK.
 own-back = Then come back here. We try it once.
-own-steps = What to press there
 own-code = Your code
 own-password = Your new password
-own-hidden = hidden
-own-missing = not typed yet
 own-opening = Opening the camera’s page…
 own-checking = Trying the new password once…
 button-open-page = Open camera page

@@ -35,6 +35,6 @@ mod tests {
         let clock = clock_time(at);
         assert_eq!(clock.len(), 5);
         let both = day_and_time(at);
-        assert!(both.ends_with(&format!("day {clock}")), "{both}");
+        assert!(both.ends_with(&clock) && both.contains("day"), "{both}");
     }
 }

@@ -139,7 +139,7 @@ fn content(ui: &mut Ui, parts: &Parts, plan: &Plan, sheet: &mut Sheet<'_>) {
     let help_open = sheet.drafts.view.help_open;
     let scroll = ScrollArea::vertical().id_salt((sheet.drafts.view.page, help_open)).auto_shrink(false);
     scroll.show(ui, |ui| {
-        let top = if parts.narrow { 24.0 } else { 32.0 };
+        let top = if parts.narrow { 20.0 } else { 32.0 };
         let width = (parts.content.width() - 2.0 * side).min(COLUMN);
         egui::Frame::new().inner_margin(margin(side, top)).show(ui, |ui| {
             ui.set_width(width);

@@ -1,5 +1,9 @@
 //! Journeys for the tests of the screen: the real wizard, led to each page by real events.
 
+#![expect(dead_code, reason = "each test program uses a part of it")]
+
+pub mod screen;
+
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -27,6 +31,8 @@ pub struct Journey {
     pub now: SystemTime,
     pub effects: usize,
     pub closed: bool,
+    /// What was copied to the clipboard last.
+    pub copied: Option<String>,
 }
 
 pub fn camera() -> FoundCamera {
@@ -87,7 +93,7 @@ pub fn picture() -> Picture {
 impl Journey {
     pub fn new() -> Self {
         let mut journey =
-            Self { wizard: Wizard::new(), drafts: Drafts::default(), now: start(), effects: 0, closed: false };
+            Self { wizard: Wizard::new(), drafts: Drafts::default(), now: start(), effects: 0, closed: false, copied: None };
         journey.tell(Event::Started(None));
         journey
     }
@@ -109,7 +115,7 @@ impl Journey {
         }
     }
 
-    /// Types into the fields as the person would: through the screen's own memory.
+    /// The same, some time later.
     pub fn later(mut self, seconds: u64) -> Self {
         self.now += Duration::from_secs(seconds);
         self

@@ -32,7 +32,7 @@ fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let words = Words { label: "field-code", hint: None, toggle: None, width: 360.0 };
+    let words = Words::of("field-code", 360.0);
     parts::type_in_with(ui, sheet, Entry::Code, &words, |ui, _| {
         widgets::small(ui, &text::say("code-once"));
     });

@@ -37,8 +37,10 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     widgets::label(ui, &text::say("done-next"));
     let mut lines = vec![text::say("done-1"), text::say("done-2")];
     lines.extend(clock(receipt.clock_ahead));
-    lines.extend(kept(receipt.kept).map(text::say));
     widgets::bullets(ui, &lines, true);
+    if let Some(id) = kept(receipt.kept) {
+        widgets::status(ui, &text::say(id), receipt.kept == Kept::Asking);
+    }
     if widgets::link(ui, &text::say("button-reset-another")).clicked() {
         sheet.tell(Event::StartAgain);
     }

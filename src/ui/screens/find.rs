@@ -34,7 +34,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     status(ui, sheet.wizard);
     if sheet.wizard.is_typing_address() {
         ui.add_space(space::S);
-        let words = Words { label: "field-address", hint: Some(text::say("hint-address")), toggle: None, width: 360.0 };
+        let words = Words { hint: Some(text::say("hint-address")), ..Words::of("field-address", 360.0) };
         parts::type_in(ui, sheet, Entry::Address, &words);
     }
     links(ui, sheet);
@@ -54,6 +54,9 @@ fn list(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         if row.clicked() {
             pressed = Some(at);
         }
+    }
+    if sheet.wizard.cameras().is_empty() {
+        return;
     }
     ui.ctx().accesskit_node_builder(Id::unique("regain camera list"), |node| {
         node.set_role(Role::RadioGroup);
@@ -81,7 +84,7 @@ fn status(ui: &mut Ui, wizard: &Wizard) {
         widgets::status(ui, &text::say("find-searching"), true);
     } else if count > 0 {
         widgets::status(ui, &text::say_with("find-count", &[("count", count.into())]), false);
-    } else {
+    } else if wizard.trouble().is_none() {
         widgets::status(ui, &text::say("find-none"), false);
     }
 }

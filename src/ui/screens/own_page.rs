@@ -34,12 +34,8 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     if !sheet.drafts.code.is_empty() {
         code(ui, sheet);
     }
-    let words = Words {
-        label: "own-password",
-        hint: None,
-        toggle: Some(("button-show-password", "button-hide-password")),
-        width: 420.0,
-    };
+    let toggle = Some(("button-show-password", "button-hide-password"));
+    let words = Words { toggle, ..Words::of("own-password", 340.0) };
     parts::type_in_with(ui, sheet, Entry::Password, &words, |ui, sheet| {
         if !sheet.drafts.password.is_empty() {
             let typed = &sheet.drafts.password;

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::trouble;
 use crate::text;
 use crate::ui::drafts::Entry;
+use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Blank};
@@ -18,8 +19,17 @@ pub struct Words {
     pub hint: Option<String>,
     /// To show and to hide a secret.
     pub toggle: Option<(&'static str, &'static str)>,
+    /// A button behind it.
+    pub extra: Option<(&'static str, Icon)>,
     /// How wide it may be.
     pub width: f32,
+}
+
+impl Words {
+    /// A field with a label only.
+    pub fn of(label: &'static str, width: f32) -> Self {
+        Self { label, hint: None, toggle: None, extra: None, width }
+    }
 }
 
 /// Draws a field and its error, and takes Enter as a press of the main button.
@@ -27,22 +37,24 @@ pub fn type_in(ui: &mut Ui, sheet: &mut Sheet<'_>, entry: Entry, words: &Words) 
     type_in_with(ui, sheet, entry, words, |_, _| {});
 }
 
-/// The same with something between the field and its error.
+/// The same with something between the field and its error. Returns whether the button behind the field was pressed.
 pub fn type_in_with(
     ui: &mut Ui,
     sheet: &mut Sheet<'_>,
     entry: Entry,
     words: &Words,
     below: impl FnOnce(&mut Ui, &mut Sheet<'_>),
-) {
+) -> bool {
     let wrong = sheet.trouble_at(entry);
     let mut shown = sheet.drafts.view.is_shown(entry);
     let toggle = words.toggle.map(|(show, hide)| (text::say(show), text::say(hide)));
+    let extra = words.extra.map(|(id, icon)| (text::say(id), icon));
     let blank = Blank {
         label: &text::say(words.label),
         hint: words.hint.as_deref().unwrap_or_default(),
         toggle: toggle.as_ref().map(|(show, hide)| (show.as_str(), hide.as_str())),
         mono: entry.is_secret() || entry == Entry::Address,
+        extra: extra.as_ref().map(|(name, icon)| (name.as_str(), *icon)),
         width: words.width,
         wrong: wrong.is_some(),
     };
@@ -52,10 +64,12 @@ pub fn type_in_with(
     sheet.enter |= typed.enter;
     below(ui, sheet);
     if let Some(trouble) = wrong {
+        ui.add_space(space::XS);
         trouble::at_field(ui, sheet, &trouble);
     }
     ui.spacing_mut().item_spacing.y = space::S;
     ui.add_space(space::S);
+    typed.extra
 }
 
 /// The model of a camera, or a word for it.

@@ -10,7 +10,7 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::suggest::suggest;
 use crate::ui::theme::{palette, size, space};
-use crate::ui::widgets::{self, Look, Tone};
+use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, fonts};
 use crate::wizard::password::{Rule, rules};
 use crate::wizard::{Commitment, Event, USER_NAME, Wizard};
@@ -36,49 +36,49 @@ fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let first = Words {
-        label: "field-password",
-        hint: None,
         toggle: Some(("button-show-password", "button-hide-password")),
-        width: 420.0,
+        extra: Some(("button-suggest", Icon::Key)),
+        ..Words::of("field-password", 340.0)
     };
-    parts::type_in_with(ui, sheet, Entry::Password, &first, |ui, sheet| {
-        checklist(ui, sheet);
-        if widgets::button(ui, Look::Secondary, &text::say("button-suggest"), Some(Icon::Key)).clicked() {
-            take_suggestion(sheet);
-        }
-    });
-    let second = Words {
-        label: "field-repeat",
-        hint: None,
-        toggle: Some(("button-show-repeat", "button-hide-repeat")),
-        width: 420.0,
-    };
-    parts::type_in(ui, sheet, Entry::Repeat, &second);
+    if parts::type_in_with(ui, sheet, Entry::Password, &first, checklist) {
+        take_suggestion(sheet);
+    }
+    let toggle = Some(("button-show-repeat", "button-hide-repeat"));
+    parts::type_in(ui, sheet, Entry::Repeat, &Words { toggle, ..Words::of("field-repeat", 340.0) });
     widgets::check_box(ui, &mut sheet.drafts.keep, &text::say("password-keep"));
     ui.add_space(space::S);
-    consequences(ui, sheet.wizard.limits().max);
+    consequences(ui);
 }
 
 /// What follows from the commit, in plain sight above it.
-fn consequences(ui: &mut Ui, max: usize) {
+fn consequences(ui: &mut Ui) {
     let ink = Tone::Calm.colours(ui).0;
     widgets::tinted_card(ui, Tone::Calm, |ui| {
         widgets::icon_line(ui, Icon::Info, ink, |ui| {
             widgets::label(ui, &text::say("password-stops"));
             widgets::paragraph(ui, &text::say("password-devices"));
-            widgets::paragraph(ui, &text::say_with("password-longer", &[("max", max.into())]));
         });
     });
 }
 
-/// The camera's rules. Lines are ticked off while typing, and never turn red.
-fn checklist(ui: &mut Ui, sheet: &Sheet<'_>) {
-    ui.spacing_mut().item_spacing.y = 2.0;
-    for rule in rules(sheet.wizard.limits()) {
-        let met = rule.is_met(&sheet.drafts.password, USER_NAME);
-        line(ui, &rule_words(rule, sheet.drafts.password.chars().count()), met);
+/// The camera's rules, and advice. Lines are ticked off while typing, and never turn red.
+fn checklist(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let limits = sheet.wizard.limits();
+    let count = sheet.drafts.password.chars().count();
+    let lines = rules(limits).map(|rule| (rule_words(rule, count), rule.is_met(&sheet.drafts.password, USER_NAME)));
+    ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
+    // Two columns where there is room, in reading order row by row.
+    let column = if ui.available_width() >= 540.0 { 300.0 } else { ui.available_width() };
+    let beside = column < ui.available_width();
+    for pair in lines.chunks(if beside { 2 } else { 1 }) {
+        ui.horizontal_top(|ui| {
+            for (words, met) in pair {
+                line(ui, words, *met, column);
+            }
+        });
     }
-    ui.spacing_mut().item_spacing.y = 6.0;
+    widgets::small(ui, &text::say_with("password-longer", &[("max", limits.max.into())]));
+    ui.spacing_mut().item_spacing = vec2(space::S, 6.0);
 }
 
 fn rule_words(rule: Rule, count: usize) -> String {
@@ -94,13 +94,13 @@ fn rule_words(rule: Rule, count: usize) -> String {
     }
 }
 
-fn line(ui: &mut Ui, words: &str, met: bool) {
+fn line(ui: &mut Ui, words: &str, met: bool, width: f32) {
     let colours = palette(ui);
     let font = fonts::plain(size::SMALL);
     let ink = if met { colours.success } else { colours.muted };
-    let galley = ui.painter().layout(words.to_owned(), font, ink, ui.available_width() - 26.0);
+    let galley = ui.painter().layout(words.to_owned(), font, ink, (width - 30.0).min(ui.available_width() - 26.0));
     let height = galley.size().y.max(22.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(26.0 + galley.size().x, height), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width.min(ui.available_width()), height), Sense::hover());
     let center = pos2(rect.left() + 9.0, rect.center().y);
     if met {
         ui.painter().circle_filled(center, 8.0, colours.success);

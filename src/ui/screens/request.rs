@@ -111,6 +111,7 @@ fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
     widgets::small(ui, &text::say("request-subject"));
     widgets::mono(ui, SUBJECT);
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(space::S);
         widgets::copy_button(ui, &text::say("button-copy-subject"), || SUBJECT.to_owned());
         widgets::copy_button(ui, &text::say("button-copy-text"), || SUBJECT.to_owned());
     });

@@ -61,14 +61,10 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     }
     let open = is_open(sheet.wizard, sheet.drafts);
     sheet.drafts.view.unfolded = open;
-    let from = Words { label: "field-from", hint: Some(text::say("hint-from")), toggle: None, width: 420.0 };
+    let from = Words { hint: Some(text::say("hint-from")), ..Words::of("field-from", 420.0) };
     parts::type_in(ui, sheet, Entry::From, &from);
-    let password = Words {
-        label: "field-mail-password",
-        hint: None,
-        toggle: Some(("button-show-mail", "button-hide-mail")),
-        width: 420.0,
-    };
+    let toggle = Some(("button-show-mail", "button-hide-mail"));
+    let password = Words { toggle, ..Words::of("field-mail-password", 420.0) };
     parts::type_in_with(ui, sheet, Entry::MailPassword, &password, |ui, _| {
         widgets::small(ui, &text::say("send-app-password"));
     });
@@ -83,7 +79,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 
 fn server(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let guess = guessed_server(sheet.drafts).unwrap_or_else(|| text::say("hint-server"));
-    let server = Words { label: "field-server", hint: Some(guess), toggle: None, width: 420.0 };
+    let server = Words { hint: Some(guess), ..Words::of("field-server", 420.0) };
     parts::type_in(ui, sheet, Entry::Server, &server);
     widgets::label(ui, &text::say("label-protection"));
     for (security, id) in [
@@ -96,9 +92,9 @@ fn server(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         }
     }
     ui.add_space(space::S);
-    parts::type_in(ui, sheet, Entry::Port, &Words { label: "field-port", hint: None, toggle: None, width: 120.0 });
+    parts::type_in(ui, sheet, Entry::Port, &Words::of("field-port", 120.0));
     let hint = Some(text::say("hint-user"));
-    parts::type_in(ui, sheet, Entry::User, &Words { label: "field-user", hint, toggle: None, width: 420.0 });
+    parts::type_in(ui, sheet, Entry::User, &Words { hint, ..Words::of("field-user", 420.0) });
 }
 
 /// Another protection takes its usual port along, unless the person typed a port of their own.

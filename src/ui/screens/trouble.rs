@@ -1,6 +1,6 @@
 //! A trouble as a card: what happened, why, what to do, the way on and the way out.
 
-use egui::{RichText, Ui};
+use egui::{RichText, Ui, Vec2};
 
 use crate::text;
 use crate::ui::icons::Icon;
@@ -72,6 +72,7 @@ fn buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
     }
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(space::S);
         for way in wanted {
             if widgets::button(ui, Look::Secondary, &ways::label(way), None).clicked() {
                 sheet.action = ways::action(way, sheet.drafts);

@@ -1,10 +1,10 @@
 //! A text field with its label above and its error below. Enter presses the main button of the page.
 
-use egui::{CornerRadius, Frame, Margin, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, vec2};
+use egui::{CornerRadius, Frame, Margin, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, vec2};
 
 use super::ring::show_focus;
 use super::words;
-use super::{Tone, icon_button};
+use super::{Look, Tone, button, icon_button};
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{palette, size, space};
@@ -21,6 +21,8 @@ pub struct Blank<'a> {
     pub mono: bool,
     /// How wide it may be.
     pub width: f32,
+    /// A button behind the field, if there is room; else below it.
+    pub extra: Option<(&'a str, Icon)>,
     /// Whether an error stands below it.
     pub wrong: bool,
 }
@@ -29,6 +31,8 @@ pub struct Blank<'a> {
 pub struct Typed {
     /// Enter was pressed in it.
     pub enter: bool,
+    /// The extra button was pressed.
+    pub extra: bool,
 }
 
 /// Draws the label, the field, and its show/hide toggle.
@@ -38,8 +42,9 @@ pub fn field(ui: &mut Ui, id: egui::Id, text: &mut String, shown: &mut bool, bla
     let toggle_room = if blank.toggle.is_some() { space::CONTROL + space::S } else { 0.0 };
     let width = (ui.available_width() - toggle_room).min(blank.width);
     let hidden = blank.toggle.is_some() && !*shown;
-    let mut enter = false;
-    ui.horizontal(|ui| {
+    let mut typed = Typed { enter: false, extra: false };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(space::S);
         let (rect, _) = ui.allocate_exact_size(vec2(width, space::CONTROL), egui::Sense::hover());
         let has_focus = ui.memory(|memory| memory.has_focus(id));
         let edge = match (blank.wrong, has_focus) {
@@ -74,7 +79,7 @@ pub fn field(ui: &mut Ui, id: egui::Id, text: &mut String, shown: &mut bool, bla
             })
         });
         if response.lost_focus() && pressed {
-            enter = true;
+            typed.enter = true;
             response.request_focus();
         }
         if let Some((show, hide)) = blank.toggle {
@@ -83,6 +88,9 @@ pub fn field(ui: &mut Ui, id: egui::Id, text: &mut String, shown: &mut bool, bla
                 *shown = !*shown;
             }
         }
+        if let Some((name, icon)) = blank.extra {
+            typed.extra = button(ui, Look::Secondary, name, Some(icon)).clicked();
+        }
     });
-    Typed { enter }
+    typed
 }

@@ -1,6 +1,6 @@
 //! The focus ring: 2 points wide, 3 points away. egui draws none of its own around our widgets.
 
-use egui::{CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};
+use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
 
 use crate::ui::theme;
 
@@ -17,7 +17,15 @@ pub fn show_focus(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
     let corner = CornerRadius::same(radius.saturating_add(3));
     let stroke = Stroke::new(2.0, theme::palette(ui).focus);
     ui.painter().rect_stroke(rect.expand(3.0), corner, stroke, StrokeKind::Outside);
-    if response.gained_focus() {
+    follow(ui, response);
+}
+
+/// Scrolls a widget into view in the first frame in which it has the focus, however it got it.
+pub fn follow(ui: &Ui, response: &Response) {
+    let key = Id::unique("regain focus seen");
+    let seen = ui.data(|data| data.get_temp::<Id>(key));
+    if seen != Some(response.id) {
+        ui.data_mut(|data| data.insert_temp(key, response.id));
         response.scroll_to_me(None);
     }
 }

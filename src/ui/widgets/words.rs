@@ -27,6 +27,9 @@ pub fn heading(ui: &mut Ui, id: Id, words: &str, by_keyboard: bool) -> Response 
             }
         });
     }
+    if focused {
+        super::ring::follow(ui, &response);
+    }
     if focused && by_keyboard {
         let rect = egui::Rect::from_min_size(pos2(drawn.rect.left() - 14.0, drawn.rect.top()), vec2(5.0, 34.0));
         ui.painter().rect_filled(rect, 2.0, palette(ui).focus);

@@ -1,0 +1,10 @@
+//! What the screen promises, statement by statement, on every page: the real screen over the real wizard.
+
+#[path = "../ui_support/mod.rs"]
+mod ui_support;
+
+mod entering;
+mod focus;
+mod frame;
+mod moving;
+mod safety;
