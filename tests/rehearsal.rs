@@ -1,5 +1,7 @@
 //! The program itself, without a window: every scenario of the rehearsal, and the other subcommands.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Output, Stdio};
 

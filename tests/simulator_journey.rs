@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use regain::camera::discovery::{Interfaces, Search, search};
-use regain::camera::look::{EmailSupport, SavedAddress};
 use regain::camera::recovery::QrContent;
 use regain::camera::{Camera, Error};
+use regain::camera::{EmailSupport, SavedAddress};
 use regain::mail::smtp::{Account, Security, Trust, send};
 use regain::mail::{Letter, install_tls};
 use regain::qr;

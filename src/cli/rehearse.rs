@@ -20,7 +20,7 @@ use crate::engine::Engine;
 use crate::secret::Code;
 use crate::simulator::Scenario;
 use crate::text;
-use crate::wizard::{Event, Step, USER_NAME, Wizard};
+use crate::wizard::{Event, Step, Trouble, USER_NAME, Wizard};
 
 /// When nothing happens for so long, the journey is stuck.
 const STUCK: Duration = Duration::from_secs(30);
@@ -82,7 +82,7 @@ fn play(demo: &Demo, mut album: Option<&mut Album>, json: bool) -> Result<End, F
     let (mut page, mut since, mut trouble, mut pictured) = (None, began, None, None);
     loop {
         let next = player.next(&wizard);
-        let seen = (wizard.step().name(), wizard.trouble().map(|trouble| trouble.name()));
+        let seen = (wizard.step().name(), wizard.trouble().map(Trouble::name));
         if page != Some(seen) {
             tell(seen, since.elapsed(), json)?;
             (page, since) = (Some(seen), Instant::now());

@@ -36,7 +36,8 @@ fn tab_visits_content_then_main_button_then_back_then_help_and_comes_round() {
                 break;
             }
         }
-        let stuck = visited.iter().position(|name| name == "I’m stuck").unwrap_or_else(|| panic!("{name}: {visited:?}"));
+        let stuck =
+            visited.iter().position(|name| name == "I’m stuck").unwrap_or_else(|| panic!("{name}: {visited:?}"));
         let before: Vec<&str> = visited[..stuck].iter().map(String::as_str).collect();
         let tail: Vec<&str> = before.iter().rev().take(2).rev().copied().collect();
         if screen.find("Back").is_some() || screen.find("Stop").is_some() {
@@ -129,7 +130,8 @@ fn the_focus_is_seen_on_every_widget() {
 fn at_twice_the_size_everything_can_be_reached() {
     for (name, make) in pages().into_iter().chain(states()) {
         let mut screen = Screen::sized(make(), vec2(480.0, 340.0));
-        for thing in screen.things().into_iter().filter(|thing| thing.clickable && thing.role != Role::GenericContainer) {
+        for thing in screen.things().into_iter().filter(|thing| thing.clickable && thing.role != Role::GenericContainer)
+        {
             let rect = thing.rect;
             assert!(rect.left() >= 0.0 && rect.right() <= 480.0, "{name}: {} is cut off", thing.name);
         }

@@ -75,10 +75,8 @@ fn the_rail_shows_four_stages_that_cannot_be_pressed() {
             let is_stage = |name: &str| name.starts_with("Step ") && name.contains(" of 4: ");
             let stages: Vec<_> = screen.all(Role::ListItem).into_iter().filter(|item| is_stage(&item.name)).collect();
             assert_eq!(stages.len(), 4, "{name}");
-            for (at, (stage, title)) in stages
-                .iter()
-                .zip(["Find your camera", "Prove it’s yours", "Choose a new password", "Done"])
-                .enumerate()
+            for (at, (stage, title)) in
+                stages.iter().zip(["Find your camera", "Prove it’s yours", "Choose a new password", "Done"]).enumerate()
             {
                 assert!(stage.name.starts_with(&format!("Step {} of 4: {title}", at + 1)), "{name}: {}", stage.name);
                 assert!(!stage.focusable && !stage.clickable, "{name}");

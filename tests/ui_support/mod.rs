@@ -92,8 +92,14 @@ pub fn picture() -> Picture {
 
 impl Journey {
     pub fn new() -> Self {
-        let mut journey =
-            Self { wizard: Wizard::new(), drafts: Drafts::default(), now: start(), effects: 0, closed: false, copied: None };
+        let mut journey = Self {
+            wizard: Wizard::new(),
+            drafts: Drafts::default(),
+            now: start(),
+            effects: 0,
+            closed: false,
+            copied: None,
+        };
         journey.tell(Event::Started(None));
         journey
     }
