@@ -86,7 +86,7 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
         }
     }
     let opening = window::Opening { title: text::title(), renderer: wanted.renderer, size: window::SIZE, started };
-    let result = window::run(opening, move |screen| app.attach(screen));
+    let result = window::run(&opening, move |screen| app.attach(screen));
     drop(demo);
     result.map_err(|error| match error.is_no_display() {
         true => Failure::new(text::say("cli-no-display")),
