@@ -18,7 +18,7 @@ const fn scaled(lanes: u32, share: u32) -> u32 {
 /// Lanes that grew beyond a byte stop at its end.
 #[inline]
 const fn held(lanes: u32) -> u32 {
-    (lanes | (lanes >> 8 & 0x0001_0001) * 255) & LANES
+    (lanes | ((lanes >> 8 & 0x0001_0001) * 255)) & LANES
 }
 
 /// An opaque colour as a pixel.
