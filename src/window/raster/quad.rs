@@ -28,12 +28,20 @@ struct Side {
 }
 
 impl Quad {
-    /// The rectangle of four corners, if they are one: left top, right top, left bottom, right bottom.
-    pub fn of(a: Corner, b: Corner, c: Corner, d: Corner) -> Option<Self> {
-        let is_upright = a.x == c.x && b.x == d.x && a.y == b.y && c.y == d.y && a.x < b.x && a.y < c.y;
-        let is_straight = [(a.u, c.u), (b.u, d.u), (a.v, b.v), (c.v, d.v)].iter().all(|(one, other)| one == other);
-        let is_one_tint = [b, c, d].iter().all(|corner| corner.color == a.color);
-        (is_upright && is_straight && is_one_tint).then_some(Self { left_top: a, right_bottom: d })
+    /// The rectangle of four corners in a round, if they are one, wherever the round begins and whichever way it goes.
+    pub fn of(round: [Corner; 4]) -> Option<Self> {
+        let first = round.iter().enumerate().min_by_key(|(_, corner)| corner.x + corner.y).map(|(index, _)| index)?;
+        let [left_top, one, right_bottom, other] = std::array::from_fn(|step| round[(first + step) % 4]);
+        let (right_top, left_bottom) = if one.y == left_top.y { (one, other) } else { (other, one) };
+        let is_corner = |corner: Corner, across: Corner, down: Corner| {
+            (corner.x, corner.u) == (across.x, across.u) && (corner.y, corner.v) == (down.y, down.v)
+        };
+        let is_upright = left_top.x < right_bottom.x
+            && left_top.y < right_bottom.y
+            && is_corner(right_top, right_bottom, left_top)
+            && is_corner(left_bottom, left_top, right_bottom);
+        let is_one_tint = round.iter().all(|corner| corner.color == left_top.color);
+        (is_upright && is_one_tint).then_some(Self { left_top, right_bottom })
     }
 
     /// Paints it.
