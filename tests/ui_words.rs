@@ -11,13 +11,29 @@ use regain::wizard::event::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
 use regain::wizard::{AddressFault, Trouble, Way};
 use ui_support::screen::Screen;
-use ui_support::{pages, states};
+use ui_support::{Journey, pages, states};
 
 const FILE: &str = include_str!("../assets/text/en.ftl");
 
 const BANNED: [&str; 18] = [
-    "please", "sorry", "oops", "invalid", "illegal", "failed", "error", "fatal", "abort", "exception", "null",
-    "timeout", "http", "xml", "isapi", "token", "endpoint", "wizard",
+    "please",
+    "sorry",
+    "oops",
+    "invalid",
+    "illegal",
+    "failed",
+    "error",
+    "fatal",
+    "abort",
+    "exception",
+    "null",
+    "timeout",
+    "http",
+    "xml",
+    "isapi",
+    "token",
+    "endpoint",
+    "wizard",
 ];
 
 /// Every text of the file by its name; attributes as `name.attribute`, plural forms as lines of their own.
@@ -69,11 +85,8 @@ fn sentences(text: &str) -> Vec<String> {
 #[test]
 fn no_banned_word_is_on_screen() {
     for (name, text) in texts() {
-        let spoken: BTreeSet<String> = text
-            .to_lowercase()
-            .split(|c: char| !c.is_alphanumeric())
-            .map(str::to_owned)
-            .collect();
+        let spoken: BTreeSet<String> =
+            text.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
         for banned in BANNED {
             assert!(!spoken.contains(banned), "{name}: {banned:?} in {text:?}");
         }
@@ -102,11 +115,37 @@ fn titles_and_leads_are_short() {
 #[test]
 fn buttons_start_with_a_verb_and_are_short() {
     let verbs = [
-        "accept", "back", "carry", "change", "check", "choose", "close", "continue", "copied", "copy", "enter", "go",
-        "hide", "i", "look", "open", "reset", "save", "send", "set", "setting…", "show", "start", "stop", "suggest",
-        "try", "type", "use",
+        "accept",
+        "back",
+        "carry",
+        "change",
+        "check",
+        "choose",
+        "close",
+        "continue",
+        "copied",
+        "copy",
+        "enter",
+        "go",
+        "hide",
+        "i",
+        "look",
+        "open",
+        "reset",
+        "save",
+        "send",
+        "set",
+        "setting…",
+        "show",
+        "start",
+        "stop",
+        "suggest",
+        "try",
+        "type",
+        "use",
     ];
-    for (name, text) in texts().into_iter().filter(|(name, _)| name.starts_with("button-") || name.starts_with("way-")) {
+    for (name, text) in texts().into_iter().filter(|(name, _)| name.starts_with("button-") || name.starts_with("way-"))
+    {
         let first = words(&text).first().map(|word| word.to_lowercase()).unwrap_or_default();
         assert!(verbs.contains(&first.as_str()), "{name}: {text}");
         assert!(words(&text).len() <= 4, "{name}: {text}");
@@ -213,17 +252,20 @@ fn the_sources_and_the_file_know_the_same_names() {
     let in_file: BTreeSet<String> =
         texts().into_iter().map(|(name, _)| name.split('.').next().unwrap_or_default().to_owned()).collect();
     let spoken = spoken_names();
-    let prefixes: BTreeSet<&str> = in_file.iter().filter_map(|name| name.split_once('-')).map(|(first, _)| first).collect();
+    let prefixes: BTreeSet<&str> =
+        in_file.iter().filter_map(|name| name.split_once('-')).map(|(first, _)| first).collect();
     for name in &spoken {
         let looks_like_one = name.split_once('-').is_some_and(|(first, rest)| {
-            prefixes.contains(first) && rest.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '-' | '_' | '0'..='9'))
+            prefixes.contains(first)
+                && rest.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '-' | '_' | '0'..='9'))
         });
         assert!(!looks_like_one || in_file.contains(name), "no words for {name}");
     }
     let built = ["trouble-", "way-", "help-", "day-", "not_activated-", "no_email_saved-", "not_offered-"];
     let built_ends = ["-text"];
     for name in &in_file {
-        let is_built = built.iter().any(|prefix| name.starts_with(prefix)) || built_ends.iter().any(|end| name.ends_with(end));
+        let is_built =
+            built.iter().any(|prefix| name.starts_with(prefix)) || built_ends.iter().any(|end| name.ends_with(end));
         assert!(is_built || spoken.contains(name), "nothing says {name}");
     }
 }
@@ -231,7 +273,8 @@ fn the_sources_and_the_file_know_the_same_names() {
 /// The words of a page as they are read, without the rail.
 fn page_texts(screen: &Screen) -> Vec<String> {
     let left = 268.0;
-    let kinds = [Role::Label, Role::Status, Role::ListItem, Role::Heading, Role::Button, Role::RadioButton, Role::CheckBox];
+    let kinds =
+        [Role::Label, Role::Status, Role::ListItem, Role::Heading, Role::Button, Role::RadioButton, Role::CheckBox];
     let mut seen = BTreeSet::new();
     let things = screen.things().into_iter().filter(|thing| kinds.contains(&thing.role) && thing.rect.left() > left);
     let text = things.map(|thing| if thing.value.is_empty() { thing.name } else { thing.value });
@@ -251,10 +294,12 @@ fn no_page_has_more_than_ninety_words() {
 
 #[test]
 fn no_name_of_words_is_shown_instead_of_words() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages().into_iter().chain(states()) {
-        let screen = Screen::of(make());
+        screen.show(make());
         for text in page_texts(&screen) {
-            let bare = text.contains('-') && !text.contains(' ') && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            let bare =
+                text.contains('-') && !text.contains(' ') && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
             assert!(!bare && !text.contains('{'), "{name}: {text}");
         }
     }
@@ -278,7 +323,8 @@ fn syllables(word: &str) -> usize {
 }
 
 fn grade(texts: &[String]) -> f64 {
-    let prose: Vec<String> = texts.iter().filter(|text| text.ends_with(['.', '?'])).flat_map(|text| sentences(text)).collect();
+    let prose: Vec<String> =
+        texts.iter().filter(|text| text.ends_with(['.', '?'])).flat_map(|text| sentences(text)).collect();
     let all: Vec<String> = prose.iter().flat_map(|sentence| words(sentence)).collect();
     if all.is_empty() {
         return 0.0;
@@ -290,9 +336,10 @@ fn grade(texts: &[String]) -> f64 {
 
 #[test]
 fn every_page_and_every_help_reads_at_grade_six_or_lower() {
+    let mut screen = Screen::of(Journey::new());
     let mut grades = BTreeMap::new();
     for (name, make) in pages() {
-        let mut screen = Screen::of(make());
+        screen.show(make());
         grades.insert(name.to_owned(), grade(&page_texts(&screen)));
         screen.click("I’m stuck");
         grades.insert(format!("help of {name}"), grade(&page_texts(&screen)));

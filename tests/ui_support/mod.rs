@@ -86,15 +86,20 @@ pub fn picture() -> Picture {
         }
         (x * 31 + y * 17 + x * y * 7).is_multiple_of(3)
     };
-    let gray: Vec<u8> =
-        (0..side * side).map(|at| if dark(at % side, at / side) { 0 } else { 255 }).collect();
+    let gray: Vec<u8> = (0..side * side).map(|at| if dark(at % side, at / side) { 0 } else { 255 }).collect();
     Picture { png: Arc::from(vec![1, 2, 3]), width: side, height: side, gray: gray.into() }
 }
 
 impl Journey {
     pub fn new() -> Self {
-        let mut journey =
-            Self { wizard: Wizard::new(), drafts: Drafts::default(), now: start(), effects: 0, closed: false, copied: None };
+        let mut journey = Self {
+            wizard: Wizard::new(),
+            drafts: Drafts::default(),
+            now: start(),
+            effects: 0,
+            closed: false,
+            copied: None,
+        };
         journey.tell(Event::Started(None));
         journey
     }
