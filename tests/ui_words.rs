@@ -11,7 +11,7 @@ use regain::wizard::event::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
 use regain::wizard::{AddressFault, Trouble, Way};
 use ui_support::screen::Screen;
-use ui_support::{pages, states};
+use ui_support::{Journey, pages, states};
 
 const FILE: &str = include_str!("../assets/text/en.ftl");
 
@@ -294,8 +294,9 @@ fn no_page_has_more_than_ninety_words() {
 
 #[test]
 fn no_name_of_words_is_shown_instead_of_words() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages().into_iter().chain(states()) {
-        let screen = Screen::of(make());
+        screen.show(make());
         for text in page_texts(&screen) {
             let bare =
                 text.contains('-') && !text.contains(' ') && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
@@ -335,9 +336,10 @@ fn grade(texts: &[String]) -> f64 {
 
 #[test]
 fn every_page_and_every_help_reads_at_grade_six_or_lower() {
+    let mut screen = Screen::of(Journey::new());
     let mut grades = BTreeMap::new();
     for (name, make) in pages() {
-        let mut screen = Screen::of(make());
+        screen.show(make());
         grades.insert(name.to_owned(), grade(&page_texts(&screen)));
         screen.click("I’m stuck");
         grades.insert(format!("help of {name}"), grade(&page_texts(&screen)));

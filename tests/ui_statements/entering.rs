@@ -71,8 +71,9 @@ fn a_suggestion_fills_both_fields_shows_one_and_keeps_every_rule() {
 
 #[test]
 fn nothing_known_is_asked_again() {
+    let mut screen = Screen::of(Journey::new());
     for make in [Journey::password, Journey::code, Journey::own_page] {
-        let screen = Screen::of(make());
+        screen.show(make());
         for thing in screen.things() {
             let asks = matches!(thing.role, Role::TextInput | Role::PasswordInput);
             assert!(!asks || !["Address of the camera", "User name"].contains(&thing.name.as_str()));

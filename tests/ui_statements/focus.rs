@@ -10,8 +10,9 @@ use crate::ui_support::{Journey, pages, states};
 
 #[test]
 fn a_page_begins_at_its_first_field_or_at_its_heading() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages() {
-        let screen = Screen::of(make());
+        screen.show(make());
         let focused = screen.focused().unwrap_or_else(|| panic!("{name}: nothing has the focus"));
         let is_field = |role| matches!(role, Role::TextInput | Role::PasswordInput);
         let has_field = screen.things().iter().any(|thing| is_field(thing.role));
@@ -22,8 +23,9 @@ fn a_page_begins_at_its_first_field_or_at_its_heading() {
 
 #[test]
 fn tab_visits_content_then_main_button_then_back_then_help_and_comes_round() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages() {
-        let mut screen = Screen::of(make());
+        screen.show(make());
         let main = screen.primary().name;
         let mut visited: Vec<String> = Vec::new();
         for _ in 0..40 {
@@ -128,8 +130,9 @@ fn the_focus_is_seen_on_every_widget() {
 
 #[test]
 fn at_twice_the_size_everything_can_be_reached() {
+    let mut screen = Screen::sized(Journey::new(), vec2(480.0, 340.0));
     for (name, make) in pages().into_iter().chain(states()) {
-        let mut screen = Screen::sized(make(), vec2(480.0, 340.0));
+        screen.show(make());
         for thing in screen.things().into_iter().filter(|thing| thing.clickable && thing.role != Role::GenericContainer)
         {
             let rect = thing.rect;

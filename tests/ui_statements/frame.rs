@@ -14,9 +14,10 @@ fn everywhere() -> Vec<crate::ui_support::Scene> {
 
 #[test]
 fn every_page_has_one_main_button_and_one_heading() {
+    let mut screen = Screen::of(Journey::new());
     let mut titles = BTreeMap::new();
     for (name, make) in everywhere() {
-        let screen = Screen::of(make());
+        screen.show(make());
         assert_eq!(screen.primaries().len(), 1, "{name}");
         let headings = screen.all(Role::Heading);
         assert_eq!(headings.len(), 1, "{name}");
@@ -37,8 +38,9 @@ fn the_window_is_named_after_the_task() {
 
 #[test]
 fn a_page_asks_for_one_thing() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages() {
-        let screen = Screen::of(make());
+        screen.show(make());
         let fields = screen.all(Role::TextInput).len() + screen.all(Role::PasswordInput).len();
         let choices = usize::from(!screen.all(Role::RadioButton).is_empty());
         assert!(fields <= 2 && fields.min(1) + choices <= 1, "{name}: {fields} fields, {choices} choices");
@@ -47,11 +49,13 @@ fn a_page_asks_for_one_thing() {
 
 #[test]
 fn title_and_footer_stay_where_they_are() {
+    let mut screen = Screen::of(Journey::new());
     for size in [vec2(960.0, 680.0), vec2(720.0, 560.0), vec2(480.0, 420.0), vec2(480.0, 340.0)] {
         let window = Rect::from_min_size(egui::Pos2::ZERO, size);
         let mut first: Option<(f32, f32, f32)> = None;
         for (name, make) in pages() {
-            let screen = Screen::sized(make(), size);
+            screen.resize(size);
+            screen.show(make());
             let title = screen.all(Role::Heading)[0].rect;
             let primary = screen.primary().rect;
             let stuck = screen.get("I’m stuck").rect;
@@ -69,9 +73,11 @@ fn title_and_footer_stay_where_they_are() {
 
 #[test]
 fn the_rail_shows_four_stages_that_cannot_be_pressed() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in everywhere() {
         for size in [vec2(960.0, 680.0), vec2(480.0, 420.0)] {
-            let screen = Screen::sized(make(), size);
+            screen.resize(size);
+            screen.show(make());
             let is_stage = |name: &str| name.starts_with("Step ") && name.contains(" of 4: ");
             let stages: Vec<_> = screen.all(Role::ListItem).into_iter().filter(|item| is_stage(&item.name)).collect();
             assert_eq!(stages.len(), 4, "{name}");
@@ -88,9 +94,11 @@ fn the_rail_shows_four_stages_that_cannot_be_pressed() {
 
 #[test]
 fn the_camera_is_named_on_every_later_page() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages().into_iter().filter(|(name, _)| *name != "find") {
         for size in [vec2(960.0, 680.0), vec2(480.0, 420.0)] {
-            let screen = Screen::sized(make(), size);
+            screen.resize(size);
+            screen.show(make());
             let named = screen.names().iter().any(|name| name.contains("DS-2CD2143G2-I"));
             assert!(named, "{name} at {size}");
         }
@@ -99,8 +107,9 @@ fn the_camera_is_named_on_every_later_page() {
 
 #[test]
 fn every_target_is_large_enough() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in everywhere() {
-        let screen = Screen::of(make());
+        screen.show(make());
         for thing in screen.things().into_iter().filter(|thing| thing.clickable && !thing.name.is_empty()) {
             let size = thing.rect.size();
             assert!(size.y >= 44.0 && size.x >= 24.0, "{name}: {} is {size}", thing.name);
@@ -110,8 +119,9 @@ fn every_target_is_large_enough() {
 
 #[test]
 fn every_field_and_button_has_a_name_and_the_right_role() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in everywhere() {
-        let screen = Screen::of(make());
+        screen.show(make());
         for thing in screen.things() {
             let needs_name = matches!(
                 thing.role,
@@ -131,8 +141,9 @@ fn every_field_and_button_has_a_name_and_the_right_role() {
 
 #[test]
 fn help_is_at_the_same_place_with_three_causes_at_least() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages() {
-        let mut screen = Screen::of(make());
+        screen.show(make());
         let closed = screen.get("I’m stuck").rect;
         screen.click("I’m stuck");
         assert_eq!(screen.get("Close help").rect.min, closed.min, "{name}");

@@ -7,8 +7,9 @@ use crate::ui_support::{Journey, pages, states};
 
 #[test]
 fn back_shows_where_it_means_something() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages() {
-        let screen = Screen::of(make());
+        screen.show(make());
         let can = screen.find("Back").or_else(|| screen.find("Stop")).is_some();
         let expected = !["resume", "find", "setting", "unsure", "done"].contains(&name);
         assert_eq!(can, expected, "{name}");
@@ -75,16 +76,18 @@ fn escape_closes_the_help_and_nothing_else() {
 
 #[test]
 fn the_main_button_is_never_disabled() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages().into_iter().chain(states()) {
-        let screen = Screen::of(make());
+        screen.show(make());
         assert!(!screen.primary().disabled, "{name}");
     }
 }
 
 #[test]
 fn work_under_way_is_told_in_words_and_can_be_stopped() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages().into_iter().chain(states()) {
-        let screen = Screen::of(make());
+        screen.show(make());
         let journey = make();
         if journey.wizard.running().is_none() {
             continue;
@@ -97,8 +100,9 @@ fn work_under_way_is_told_in_words_and_can_be_stopped() {
 
 #[test]
 fn the_commit_has_its_own_name_and_consequences_above_it() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages().into_iter().chain(states()) {
-        let screen = Screen::of(make());
+        screen.show(make());
         let commits = screen.primary().name == "Set new password";
         assert_eq!(commits, screen.page() == "password", "{name}");
     }
@@ -114,8 +118,9 @@ fn the_commit_has_its_own_name_and_consequences_above_it() {
 
 #[test]
 fn every_trouble_has_a_way_on_and_a_way_out() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in states() {
-        let mut screen = Screen::of(make());
+        screen.show(make());
         if screen.journey().wizard.trouble().is_none() {
             continue;
         }

@@ -25,8 +25,9 @@ fn secrets_are_gone_on_the_success_page() {
 
 #[test]
 fn debug_shows_no_secret_on_any_page() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages() {
-        let mut screen = Screen::of(make());
+        screen.show(make());
         screen.paste(PASSWORD);
         let journey = screen.journey();
         let said = format!("{:?} {:?}", journey.wizard, journey.drafts);
@@ -49,8 +50,9 @@ fn undo_brings_no_password_back() {
 
 #[test]
 fn details_to_copy_tell_no_secret_no_address_and_no_whole_serial() {
+    let mut screen = Screen::of(Journey::new());
     for (name, make) in pages() {
-        let mut screen = Screen::of(make());
+        screen.show(make());
         screen.click("I’m stuck");
         let copied = press_and_read(&mut screen, "Copy details");
         for hidden in ["AAWRK", "@", PASSWORD, CODE, "192.168", "44:19"] {

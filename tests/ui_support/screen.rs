@@ -56,6 +56,23 @@ impl Screen {
         screen
     }
 
+    /// Puts another journey on the same screen, as if nothing had been there: much faster than a new screen.
+    pub fn show(&mut self, journey: Journey) {
+        *self.harness.state_mut() = journey;
+        self.harness.ctx.memory_mut(|memory| {
+            memory.data.clear();
+            if let Some(focused) = memory.focused() {
+                memory.surrender_focus(focused);
+            }
+        });
+        self.settle();
+    }
+
+    pub fn resize(&mut self, size: Vec2) {
+        self.harness.set_size(size + Vec2::splat(2.0 * MARGIN));
+        self.settle();
+    }
+
     /// Draws until what was done has had its effect. A spinner never settles, so the number is fixed.
     pub fn settle(&mut self) {
         self.harness.run_steps(5);
