@@ -1,1 +1,44 @@
-fn main() {}
+//! What the compiler cannot find out by itself: the version from git, and the icon and manifest of the Windows program.
+
+use std::path::Path;
+use std::process::Command;
+
+const ICON: &str = "assets/icon/regain.ico";
+const MANIFEST: &str = "assets/windows/regain.exe.manifest";
+
+fn main() -> std::io::Result<()> {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rustc-env=REGAIN_VERSION={}", from_git().unwrap_or_else(|| env("CARGO_PKG_VERSION")));
+    if env("CARGO_CFG_TARGET_OS") == "windows" {
+        println!("cargo::rerun-if-changed={ICON}");
+        println!("cargo::rerun-if-changed={MANIFEST}");
+        winresource::WindowsResource::new().set_icon(ICON).set_manifest_file(MANIFEST).compile()?;
+    }
+    Ok(())
+}
+
+/// The commit or tag that is built, when this folder is a git checkout of its own; a source archive is not, even where
+/// it was unpacked inside of some other checkout.
+fn from_git() -> Option<String> {
+    let top = Path::new(&git(&["rev-parse", "--show-toplevel"])?).canonicalize().ok()?;
+    if top != Path::new(&env("CARGO_MANIFEST_DIR")).canonicalize().ok()? {
+        return None;
+    }
+    // Git knows where these are, also in a worktree. A path that does not exist would make cargo run this each time.
+    for file in ["HEAD", "logs/HEAD"] {
+        if let Some(path) = git(&["rev-parse", "--git-path", file]).filter(|path| Path::new(path).exists()) {
+            println!("cargo::rerun-if-changed={path}");
+        }
+    }
+    git(&["describe", "--always", "--tags", "--dirty"])
+}
+
+fn git(arguments: &[&str]) -> Option<String> {
+    let output = Command::new("git").args(arguments).output().ok().filter(|output| output.status.success())?;
+    let words = String::from_utf8(output.stdout).ok()?.trim().to_owned();
+    (!words.is_empty()).then_some(words)
+}
+
+fn env(name: &str) -> String {
+    std::env::var(name).unwrap_or_default()
+}

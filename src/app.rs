@@ -1,19 +1,135 @@
 //! The app: [`App::logic`] feeds the wizard, [`App::ui`] draws it. The only owner of the clock; knows no window.
 
+use std::io;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, OnceLock};
+use std::time::SystemTime;
+
+use egui::{Context, ViewportCommand};
+
+use crate::engine::{Engine, Tools};
+use crate::ui::{self, Action, DemoMail, Drafts};
+use crate::wizard::{Event, Security, Step, Wizard};
+
+/// The time. Every other room takes it as an argument.
+pub fn now() -> SystemTime {
+    SystemTime::now()
+}
+
 /// The whole app, without a window.
-pub struct App {}
+pub struct App {
+    wizard: Wizard,
+    drafts: Drafts,
+    engine: Engine,
+    inbox: Receiver<News>,
+    bell: Bell,
+}
+
+/// What comes from other threads.
+enum News {
+    Happened(Event),
+    DemoMail(DemoMail),
+}
+
+/// Puts news into the inbox and wakes the screen, once there is one.
+#[derive(Clone)]
+struct Bell {
+    inbox: Sender<News>,
+    screen: Arc<OnceLock<Context>>,
+}
+
+impl Bell {
+    fn ring(&self, news: News) {
+        // Fails only when the app is gone: then there is nobody to tell.
+        if self.inbox.send(news).is_ok()
+            && let Some(screen) = self.screen.get()
+        {
+            screen.request_repaint();
+        }
+    }
+}
 
 impl App {
+    /// An app that begins to look for cameras (or for an earlier journey) at once.
+    pub fn new(tools: Tools) -> io::Result<Self> {
+        let (sender, inbox) = channel();
+        let bell = Bell { inbox: sender, screen: Arc::default() };
+        let ring = bell.clone();
+        let mut engine = Engine::new(tools, move |event| ring.ring(News::Happened(event)))?;
+        engine.start();
+        Ok(Self { wizard: Wizard::new(), drafts: Drafts::default(), engine, inbox, bell })
+    }
+
+    /// Fills the mail form for the built-in mail desk, and returns where its answers go.
+    pub fn with_demo_mail(
+        &mut self,
+        from: &str,
+        server: &str,
+        port: u16,
+    ) -> impl Fn(DemoMail) + Send + Sync + 'static + use<> {
+        from.clone_into(&mut self.drafts.mail_from);
+        server.clone_into(&mut self.drafts.mail_server);
+        self.drafts.mail_port = port.to_string();
+        self.drafts.mail_security = Security::None;
+        let bell = self.bell.clone();
+        move |mail| bell.ring(News::DemoMail(mail))
+    }
+
+    /// Gives the app its screen: fonts and looks are installed, and news wake it from now on.
+    pub fn attach(self, screen: &Context) -> Self {
+        ui::install(screen);
+        self.bell.screen.get_or_init(|| screen.clone());
+        self
+    }
+
     /// Feeds the wizard with what happened since the last frame. Draws nothing; may run while the window is hidden.
-    pub fn logic(&mut self, _ctx: &egui::Context) {}
+    pub fn logic(&mut self, ctx: &Context) {
+        while let Ok(news) = self.inbox.try_recv() {
+            match news {
+                News::Happened(event) => self.tell(event, ctx),
+                News::DemoMail(mail) => self.drafts.demo_mail = Some(mail),
+            }
+        }
+        let now = now();
+        if let Some(wait) = self.wizard.next_moment(now).and_then(|moment| moment.duration_since(now).ok()) {
+            ctx.request_repaint_after(wait);
+        }
+    }
 
     /// Draws the page, and takes what the person did.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
-        ui.label("Regain");
+        match ui::draw(ui, &self.wizard, &mut self.drafts, now()) {
+            Some(Action::Tell(event)) => {
+                let ctx = ui.ctx().clone();
+                self.tell(event, &ctx);
+                ctx.request_repaint();
+            }
+            Some(Action::Close) => ui.ctx().send_viewport_cmd(ViewportCommand::Close),
+            None => {}
+        }
     }
 
     /// Whether the window may close without a question.
     pub fn may_close(&self) -> bool {
-        true
+        self.wizard.may_close()
+    }
+
+    fn tell(&mut self, event: Event, ctx: &Context) {
+        let starts_again = matches!(event, Event::StartAgain);
+        let before = self.wizard.step().name();
+        for effect in self.wizard.handle(event, now()) {
+            self.engine.perform(effect);
+        }
+        let after = self.wizard.step().name();
+        if before != after {
+            tracing::info!(page = after, "the page has changed");
+        }
+        let is_done = matches!(self.wizard.step(), Step::Done(_));
+        if is_done && before != after && self.drafts.keep {
+            self.tell(Event::KeepPassword(self.drafts.new_password()), ctx);
+        }
+        if (is_done && !self.drafts.is_wiped()) || (starts_again && before != after) {
+            self.drafts.wipe(ctx);
+        }
     }
 }

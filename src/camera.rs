@@ -4,17 +4,18 @@
 //! It sends no credentials before [`Camera::sign_in`], follows a redirect only to the same host, uses no proxy, and
 //! repeats nothing by itself.
 
-pub mod cipher;
-pub mod clock;
-pub mod device;
-pub mod digest;
-pub mod error;
-pub mod http;
+mod cipher;
+mod clock;
+mod device;
+mod digest;
+pub mod discovery;
+mod error;
+mod http;
 pub mod look;
 pub mod recovery;
-pub mod refusal;
-pub mod session;
-pub mod snapshot;
+mod refusal;
+mod session;
+mod snapshot;
 pub mod wire;
 
 use std::sync::Arc;

@@ -1,1 +1,145 @@
-//! Performs effects.
+//! Performs the wizard's effects on tokio, posts the answers, wakes the screen.
+//!
+//! It decides nothing: one arm per effect, one answer per effect (a search gives several). What it knows of the rooms
+//! below it turns into the wizard's words here, and nowhere else; it never looks at the wizard's state.
+
+mod memory;
+mod network;
+mod outcome;
+mod post;
+mod saving;
+
+use std::collections::HashMap;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::AbortHandle;
+
+use crate::camera::discovery::Search;
+use crate::store::Store;
+use crate::wizard::{Answer, Effect, Event, Ticket};
+
+/// What the engine works with. Nothing in it is a secret.
+#[derive(Clone, Debug)]
+pub struct Tools {
+    /// Where and how long to search.
+    pub search: Search,
+    /// The memo on disk.
+    pub store: Store,
+    /// The title of the save dialog.
+    pub dialog_title: String,
+}
+
+/// Performs effects beside the screen.
+pub struct Engine {
+    runtime: Option<Runtime>,
+    tools: Arc<Tools>,
+    post: Post,
+    running: HashMap<Ticket, AbortHandle>,
+}
+
+/// Takes an event to the app and wakes the screen.
+type Post = Arc<dyn Fn(Event) + Send + Sync>;
+
+impl Engine {
+    /// An engine that posts every answer through `post`.
+    pub fn new(tools: Tools, post: impl Fn(Event) + Send + Sync + 'static) -> io::Result<Self> {
+        let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("engine").enable_all().build()?;
+        Ok(Self { runtime: Some(runtime), tools: Arc::new(tools), post: Arc::new(post), running: HashMap::new() })
+    }
+
+    /// Looks for an earlier journey on disk and posts [`Event::Started`].
+    pub fn start(&mut self) {
+        let (tools, post) = (Arc::clone(&self.tools), Arc::clone(&self.post));
+        self.spawn(None, async move {
+            let earlier = blocking(move || memory::recall(&tools.store)).await.flatten();
+            post(Event::Started(earlier));
+        });
+    }
+
+    /// Performs one effect.
+    pub fn perform(&mut self, effect: Effect) {
+        let tools = Arc::clone(&self.tools);
+        match effect {
+            Effect::Search(ticket) => {
+                let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
+                self.spawn(Some(ticket), async move {
+                    let found = |camera| post(Event::Answer(ticket, Answer::Found(camera)));
+                    answer(Answer::SearchEnded(network::search(tools.search, found).await));
+                });
+            }
+            Effect::Check(ticket, target) => {
+                self.work(ticket, async move { Answer::Checked(network::check(&target).await) });
+            }
+            Effect::FetchPicture(ticket, target) => {
+                self.work(ticket, async move { Answer::Picture(network::fetch_picture(&target).await) });
+            }
+            Effect::SavePicture(ticket, picture, name) => self.work(ticket, async move {
+                Answer::Saved(saving::by_dialog(tools.dialog_title.clone(), picture, name).await)
+            }),
+            Effect::SavePictureIn(ticket, picture, folder, name) => {
+                self.work(ticket, async move { Answer::Saved(saving::in_folder(folder, picture, name).await) });
+            }
+            Effect::Send(ticket, letter, outbox) => {
+                self.work(ticket, async move { Answer::Sent(post::send(letter, outbox).await) });
+            }
+            Effect::OpenDraft(ticket, letter) => {
+                self.work(ticket, async move { Answer::Drafted(saving::open_draft(letter).await) });
+            }
+            Effect::Commit(ticket, target, order) => {
+                self.work(ticket, async move { Answer::Committed(network::commit(&target, order).await) });
+            }
+            Effect::SignIn(ticket, target, password) => {
+                self.work(ticket, async move { Answer::SignedIn(network::sign_in(&target, password).await) });
+            }
+            Effect::KeepPassword(ticket, target, password) => {
+                self.work(ticket, async move { Answer::PasswordKept(memory::keep_password(target, password).await) });
+            }
+            Effect::OpenPage(ticket, target) => {
+                self.work(ticket, async move { Answer::PageOpened(saving::open_page(&target).await) });
+            }
+            Effect::Cancel(ticket) => {
+                if let Some(task) = self.running.remove(&ticket) {
+                    task.abort();
+                }
+            }
+            Effect::Remember(memo, picture) => memory::remember(&tools.store, &memo, picture.as_deref()),
+            Effect::Forget => memory::forget(&tools.store),
+        }
+    }
+
+    fn work(&mut self, ticket: Ticket, work: impl Future<Output = Answer> + Send + 'static) {
+        let answer = self.answer(ticket);
+        self.spawn(Some(ticket), async move { answer(work.await) });
+    }
+
+    fn answer(&self, ticket: Ticket) -> impl Fn(Answer) + Send + 'static {
+        let post = Arc::clone(&self.post);
+        move |answer| post(Event::Answer(ticket, answer))
+    }
+
+    fn spawn(&mut self, ticket: Option<Ticket>, task: impl Future<Output = ()> + Send + 'static) {
+        let Some(runtime) = &self.runtime else { return };
+        let handle = runtime.spawn(task).abort_handle();
+        self.running.retain(|_, task| !task.is_finished());
+        if let Some(ticket) = ticket {
+            self.running.insert(ticket, handle);
+        }
+    }
+}
+
+/// Leaves without waiting for what hangs (an open dialog, a password store that asks).
+impl Drop for Engine {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_timeout(Duration::from_millis(100));
+        }
+    }
+}
+
+/// Runs what blocks beside the network work. `None`: it panicked; the panic hook has logged where.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+    tokio::task::spawn_blocking(work).await.ok()
+}

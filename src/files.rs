@@ -7,6 +7,7 @@ mod dialog;
 mod error;
 mod folders;
 mod open;
+mod patience;
 mod whole;
 
 pub use dialog::{Asked, ask_where};

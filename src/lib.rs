@@ -37,4 +37,5 @@ pub mod app;
 pub mod window;
 
 pub mod cli;
+pub mod log;
 pub mod simulator;

@@ -14,15 +14,16 @@ use unic_langid::LanguageIdentifier;
 pub use fluent_bundle::FluentValue as Value;
 pub use times::{clock_time, day_and_time};
 
-/// The one language of this release.
-const ENGLISH: &str = include_str!("../assets/text/en.ftl");
+/// The one language of this release: the pages, and the command line.
+const ENGLISH: [&str; 2] = [include_str!("../assets/text/en.ftl"), include_str!("../assets/text/en.cli.ftl")];
 
 static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    // What cannot be parsed is left out, and the rest still speaks.
-    let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(rest, _)| rest);
     let mut bundle = FluentBundle::new_concurrent(vec!["en".parse::<LanguageIdentifier>().unwrap_or_default()]);
     bundle.set_use_isolating(false);
-    bundle.add_resource_overriding(resource);
+    for file in ENGLISH {
+        // What cannot be parsed is left out, and the rest still speaks.
+        bundle.add_resource_overriding(FluentResource::try_new(file.to_owned()).unwrap_or_else(|(rest, _)| rest));
+    }
     bundle
 });
 
@@ -62,8 +63,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_file_parses_as_a_whole() {
-        assert!(FluentResource::try_new(ENGLISH.to_owned()).is_ok());
+    fn the_files_parse_as_a_whole() {
+        for file in ENGLISH {
+            assert!(FluentResource::try_new(file.to_owned()).is_ok());
+        }
     }
 
     #[test]

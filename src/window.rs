@@ -76,21 +76,26 @@ pub struct Opening {
     pub started: Instant,
 }
 
+/// Whether there is a display that a window can open on.
+pub fn has_display() -> bool {
+    display::find().is_ok()
+}
+
 /// Opens the window and stays until it closes. `make` is called once, when there is a window to show the app in.
 ///
 /// The exit code is the program's: it is not zero only where the app went on in a program started afresh, and that one
 /// failed.
-pub fn run(opening: Opening, make: impl FnOnce(&Context) -> App) -> Result<ExitCode, Error> {
+pub fn run(opening: &Opening, make: impl FnOnce(&Context) -> App) -> Result<ExitCode, Error> {
     display::find()?;
     let first_frame = FirstFrame::new(opening.started);
     let outcome = match opening.renderer {
-        Renderer::Software => guard::watch(|| software::run(&opening, &first_frame, make)),
-        Renderer::Gl | Renderer::Auto => guard::watch(|| opengl::run(&opening, &first_frame, make)),
+        Renderer::Software => guard::watch(|| software::run(opening, &first_frame, make)),
+        Renderer::Gl | Renderer::Auto => guard::watch(|| opengl::run(opening, &first_frame, make)),
     };
     match outcome {
         // A program can have one event loop in its life, so the other window needs a program started afresh. Not once
         // the person has seen a page: then what was typed would vanish under their hands.
-        Err(reason) if opening.renderer == Renderer::Auto && !first_frame.was_shown() => {
+        Err(reason) if opening.renderer == Renderer::Auto && reason.is_about_drawing() && !first_frame.was_shown() => {
             tracing::warn!(%reason, "no OpenGL here, going on with the software window");
             fresh_start::with_software_window()
         }

@@ -1,5 +1,7 @@
 //! Recovery pictures: what is drawn reads back byte for byte, also by a reader that is not ours.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod post;
 
 use std::io::Cursor;
@@ -18,7 +20,7 @@ fn texts() -> Vec<String> {
         ["A%20B $*+-./:", "  blanks at both ends  ", "last line ends\n", "k\u{e4}se \u{2192} \u{1f4f7}"]
             .map(str::to_owned),
     );
-    for length in [2, 17, 53, 78, 106, 134, 154, 192, 230, 256, 271, 321, 586, 858, 1000, 1024] {
+    for length in [2, 17, 106, 256, 586, 1000, 1024] {
         texts.push(base64.chars().cycle().take(length).collect());
         texts.push(xml.chars().cycle().take(length).collect());
     }
@@ -43,7 +45,7 @@ fn another_reader_sees_the_same_bytes() {
     };
     let folder = tempfile::tempdir().unwrap();
     let texts: Vec<String> = texts().into_iter().filter(|text| text.is_ascii()).collect();
-    assert!(texts.len() > 30);
+    assert!(texts.len() > 15);
     for (n, text) in texts.iter().enumerate() {
         let path = folder.path().join(format!("{n}.png"));
         std::fs::write(&path, qr::draw(&QrText::new(text)).unwrap().png).unwrap();

@@ -17,20 +17,22 @@ pub struct DeviceInfo {
     pub firmware: Option<String>,
 }
 
-/// Reads `DeviceInfo`. `None`: the document is something else.
-pub(super) fn read(document: &Document) -> Option<DeviceInfo> {
-    if !document.is("DeviceInfo") {
-        return None;
+impl DeviceInfo {
+    /// Reads it. `None`: the document is something else.
+    pub fn of(document: &Document) -> Option<Self> {
+        if !document.is("DeviceInfo") {
+            return None;
+        }
+        let version = document.word("firmwareVersion");
+        let build = document.word("firmwareReleasedDate");
+        Some(Self {
+            name: document.word("deviceName"),
+            model: document.word("model"),
+            serial: document.word("serialNumber"),
+            mac: document.word("macAddress").and_then(|text| mac(&text)),
+            firmware: version.map(|version| firmware(&[Some(version), build].map(Option::unwrap_or_default).join(" "))),
+        })
     }
-    let version = document.word("firmwareVersion");
-    let build = document.word("firmwareReleasedDate");
-    Some(DeviceInfo {
-        name: document.word("deviceName"),
-        model: document.word("model"),
-        serial: document.word("serialNumber"),
-        mac: document.word("macAddress").and_then(|text| mac(&text)),
-        firmware: version.map(|version| firmware(&[Some(version), build].map(Option::unwrap_or_default).join(" "))),
-    })
 }
 
 /// A hardware address in lower case with colons, from any of the spellings (OBSERVED: hyphens or colons, either case).
@@ -69,13 +71,13 @@ mod tests {
         let xml = b"<DeviceInfo xmlns='urn:x'><deviceName>Front &amp; door</deviceName><model>DS-2CD2143G2-I</model>
             <serialNumber>DS-2CD2143G2-I20230101AAWRK00000001</serialNumber><macAddress>44:47:CC:00:00:02</macAddress>
             <firmwareVersion>V5.7.1</firmwareVersion><firmwareReleasedDate>build 230101</firmwareReleasedDate></DeviceInfo>";
-        let info = read(&Document::read(xml).unwrap()).unwrap();
+        let info = DeviceInfo::of(&Document::read(xml).unwrap()).unwrap();
         assert_eq!(info.firmware.as_deref(), Some("V5.7.1 build 230101"));
         assert_eq!(info.mac.as_deref(), Some("44:47:cc:00:00:02"));
         assert_eq!(info.name.as_deref(), Some("Front & door"));
         let json = br#"{"DeviceInfo":{"model":"DS-X","macAddress":"xxxx","firmwareVersion":"V5.7.12"}}"#;
-        let info = read(&Document::read(json).unwrap()).unwrap();
+        let info = DeviceInfo::of(&Document::read(json).unwrap()).unwrap();
         assert_eq!((info.model.as_deref(), info.mac, info.firmware.as_deref()), (Some("DS-X"), None, Some("V5.7.12")));
-        assert_eq!(read(&Document::read(b"<html><model>X</model></html>").unwrap()), None);
+        assert_eq!(DeviceInfo::of(&Document::read(b"<html><model>X</model></html>").unwrap()), None);
     }
 }

@@ -85,6 +85,11 @@ impl Error {
         Self::new(if delivered { Fault::Broken(kind) } else { Fault::NoConnection(kind) }, delivered)
     }
 
+    /// Another question would fare no better: nothing there speaks HTTP. A connection that broke may hold next time.
+    pub(super) fn is_final(&self) -> bool {
+        !matches!(self.fault, Fault::Broken(_) | Fault::Refused(_))
+    }
+
     /// Nothing answers there, or the connection broke, or it took too long.
     pub fn is_offline(&self) -> bool {
         matches!(self.fault, Fault::NoConnection(_) | Fault::Broken(_) | Fault::TimedOut)

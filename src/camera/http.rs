@@ -199,6 +199,11 @@ impl Reply {
         self.content_type.starts_with("image/")
     }
 
+    /// Whether it says that it is a web page.
+    pub(super) fn is_html(&self) -> bool {
+        self.content_type.starts_with("text/html")
+    }
+
     /// The `WWW-Authenticate` headers.
     pub(super) fn challenges(&self) -> &[String] {
         &self.challenges

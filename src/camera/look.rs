@@ -69,22 +69,38 @@ pub(super) async fn look(http: &Http) -> Result<Offer, Error> {
     let (activated, security) = tokio::join!(http.get(path::ACTIVATE_STATUS), http.get(path::SECURITY_CAP));
     let (activated, security) = match (activated, security) {
         // Nobody is there: three more questions would only take three times as long.
-        (Err(error), Err(other)) if error.refusal().is_none() && other.refusal().is_none() => return Err(error),
+        (Err(error), Err(other)) if error.is_final() && other.is_final() => return Err(error),
         answers => answers,
     };
     let (extern_cap, email_cap) = tokio::join!(http.get(path::EXTERN_CAP), http.get_json(path::EMAIL_CAP));
     let email = http.get_json(path::EMAIL).await;
 
-    if ![&activated, &security, &extern_cap, &email_cap, &email].into_iter().any(is_of_a_camera) {
-        return Err(Error::new(Fault::NotACamera, true));
+    let answers = [&activated, &security, &extern_cap, &email_cap, &email];
+    let has_answered = |answer: &&Answer| !matches!(answer, Err(error) if error.refusal().is_none());
+    if !answers.into_iter().any(is_of_a_camera) {
+        let silent = !answers.iter().any(has_answered);
+        return Err(activated.err().filter(|_| silent).unwrap_or_else(|| Error::new(Fault::NotACamera, true)));
     }
     Ok(read(&activated, &security, &extern_cap, &email_cap, &email))
 }
 
-/// Whether a camera may have written this: a structure that is no web page, or the demand for a digest.
+/// Names that only a camera of this kind writes. Other servers answer these questions too, with pages and with JSON.
+const OWN_NAMES: [&str; 9] = [
+    "ActivateStatus",
+    "SecurityCap",
+    "SecurityEmailCap",
+    "SecurityEmail",
+    "isSupportWithSecurityEmail",
+    "isSupportWithSecurityQuestion",
+    "ResponseStatus",
+    "subStatusCode",
+    "userCheck",
+];
+
+/// Whether a camera may have written this: one of its own names, or the demand for a digest.
 fn is_of_a_camera(answer: &Answer) -> bool {
     let Ok(reply) = answer else { return false };
-    let speaks = reply.document().is_some_and(|document| !document.is_page());
+    let speaks = reply.document().is_some_and(|document| OWN_NAMES.iter().any(|name| document.has(name)));
     let asks_for_digest = digest::Challenge::best(reply.challenges().iter().map(String::as_str)).is_some();
     speaks || (reply.status == 401 && asks_for_digest)
 }

@@ -8,6 +8,7 @@ use super::cipher::{KeyPair, Sealer};
 use super::error::{Error, Fault};
 use super::http::{Ask, Http, Reply};
 use super::refusal::{Hidden, Refusal};
+use super::wire::document::Text;
 use super::wire::{Document, Element, FORMAT_JSON, ResponseStatus, path, reset as shape};
 use crate::secret::{Email, QrText, ResetOrder};
 
@@ -63,10 +64,10 @@ fn without_values(mut reply: Reply) -> Reply {
 /// The first text whose own name, else whose surrounding name, contains "qr".
 fn qr_member(document: &Document) -> Option<&str> {
     let texts = document.texts();
-    let is_content = |text: &str| !text.is_empty() && super::wire::flag(text).is_none();
-    let own = texts.iter().find(|(name, _, text)| name.to_ascii_lowercase().contains("qr") && is_content(text));
-    let around = || texts.iter().find(|(_, in_qr, text)| *in_qr && is_content(text) && !text.contains('@'));
-    own.or_else(around).map(|(_, _, text)| *text)
+    let is_content = |text: &Text<'_>| !text.value.is_empty() && super::wire::flag(text.value).is_none();
+    let own = texts.iter().find(|text| text.is_about("qr") && is_content(text));
+    let around = || texts.iter().find(|text| text.is_within("qr") && is_content(text) && !text.value.contains('@'));
+    own.or_else(around).map(|text| text.value)
 }
 
 /// A picture when the text is one in Base64, else the text itself, untouched.
@@ -86,9 +87,9 @@ fn content(text: &str) -> QrContent {
 /// The address of the recovery service: a member whose name speaks of service or support and whose value is a whole
 /// address. The owner's own address stands in the same reply (INFERRED), so no other name counts.
 pub(super) fn service(document: &Document) -> Option<Email> {
-    let of_service = |name: &str| ["service", "support"].iter().any(|word| name.to_ascii_lowercase().contains(word));
-    let found = document.texts().into_iter().filter(|(name, _, text)| of_service(name) && !text.contains('*'));
-    found.map(|(_, _, text)| text).find_map(Email::parse)
+    let of_service = |text: &Text<'_>| ["service", "support"].iter().any(|word| text.is_about(word));
+    let whole = document.texts().into_iter().filter(|text| of_service(text) && !text.value.contains('*'));
+    whole.map(|text| text.value).find_map(Email::parse)
 }
 
 /// The key exchange, then the one request. Nothing is repeated.

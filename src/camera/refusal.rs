@@ -34,6 +34,9 @@ const WEAK_PASSWORD: &str = "riskPassword";
 const NO_SAVED_EMAIL: &str = "noSetSecurityEmail";
 /// The camera has no such thing. DOCUMENTED.
 const NOT_SUPPORTED: [&str; 2] = ["notSupport", "methodNotAllowed"];
+/// Reasons that mean "wrong user name or password"; the spelling is the camera's. DOCUMENTED and OBSERVED.
+const SIGN_IN_REFUSED: [&str; 4] =
+    ["badAuthorization", "passError", "loginPasswordError", "incorrentUserNameOrPassword"];
 
 /// What a camera answered instead of yes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,7 +138,8 @@ impl Refusal {
 
     /// The same as the answer to credentials: a 401 that says nothing else refuses them.
     pub(super) fn of_sign_in(mut self, stale: bool) -> Self {
-        let says_else = stale || !matches!(self.sub_status.as_str(), "" | "badAuthorization" | "passError");
+        let known = SIGN_IN_REFUSED.iter().any(|reason| self.sub_status.eq_ignore_ascii_case(reason));
+        let says_else = stale || !(known || self.sub_status.is_empty());
         self.meaning = match (self.locked, self.http_status) {
             (true, _) => Meaning::Locked,
             (false, 401) if !says_else => Meaning::SignInRefused,
@@ -211,7 +215,8 @@ fn words(reply: &Reply, document: Option<&Document>, status: &ResponseStatus) ->
         return parts.join(" / ");
     }
     let text = String::from_utf8_lossy(&reply.body);
-    let is_text = !document.is_some_and(Document::is_page) && !reply.is_image() && !text.contains('\0');
+    let is_page = reply.is_html() || document.is_some_and(Document::is_page);
+    let is_text = !is_page && !reply.is_image() && !text.contains('\0');
     let text = if is_text { text.trim() } else { "" };
     format!("HTTP {} {text}", reply.status)
 }

@@ -11,7 +11,7 @@ use super::error::Error;
 use super::http::{Ask, Http, Reply};
 use super::refusal::{Hidden, Refusal};
 use super::wire::{Lock, UserCheck, path};
-use super::{DeviceInfo, clock, device, snapshot};
+use super::{DeviceInfo, clock, snapshot};
 use crate::secret::Password;
 
 /// The right to ask questions that need the password.
@@ -37,7 +37,7 @@ impl Session {
     /// Model, serial number, firmware.
     pub async fn device_info(&self) -> Result<DeviceInfo, Error> {
         let (reply, signed) = self.ask(path::DEVICE_INFO, self.http.limits().body).await?;
-        reply.answer().as_ref().and_then(device::read).ok_or_else(|| self.refusal(&reply, signed))
+        reply.answer().as_ref().and_then(DeviceInfo::of).ok_or_else(|| self.refusal(&reply, signed))
     }
 
     /// A picture from the camera, as a JPEG file.

@@ -45,13 +45,15 @@ fn can_ask() -> bool {
 
 #[cfg(target_os = "linux")]
 fn can_ask() -> bool {
-    match portal_version() {
-        Ok(version) => {
+    /// A desktop service that takes longer to start is not there.
+    const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
+    match super::patience::within(PATIENCE, portal_version) {
+        Ok(Ok(version)) => {
             tracing::debug!(version, "the desktop has a file dialog");
             true
         }
-        Err(error) => {
-            tracing::debug!(%error, "the desktop's file dialog does not answer");
+        missing => {
+            tracing::debug!(?missing, "the desktop's file dialog does not answer");
             is_in_path("zenity")
         }
     }
@@ -60,9 +62,7 @@ fn can_ask() -> bool {
 /// Asks the desktop for the version of its file dialog; the question also starts the service when it is installed.
 #[cfg(target_os = "linux")]
 fn portal_version() -> zbus::Result<u32> {
-    /// A service that takes longer to start is not there.
-    const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
-    let bus = zbus::blocking::connection::Builder::session()?.method_timeout(PATIENCE).build()?;
+    let bus = zbus::blocking::Connection::session()?;
     let portal = zbus::blocking::Proxy::new(
         &bus,
         "org.freedesktop.portal.Desktop",

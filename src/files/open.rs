@@ -2,11 +2,10 @@
 
 use std::ffi::OsString;
 use std::path::Path;
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::thread;
 use std::time::Duration;
 
 use super::Error;
+use super::patience::{TooLong, within};
 
 /// How long the system may take to say that it cannot. Longer means that a program is starting.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -26,20 +25,13 @@ pub fn open_file(path: &Path) -> Result<(), Error> {
     hand_over(path.into())
 }
 
-/// On a thread of its own: some systems answer only when the program has started.
+/// Some systems answer only when the program has started; whoever takes long has found one.
 fn hand_over(what: OsString) -> Result<(), Error> {
-    let (tell, told) = channel();
-    let work = move || {
-        // Nobody listens any more once the patience has ended.
-        drop(tell.send(opener::open(what)));
-    };
-    thread::Builder::new().name("open".to_owned()).spawn(work)?;
-    match told.recv_timeout(PATIENCE) {
-        Ok(Ok(())) | Err(RecvTimeoutError::Timeout) => Ok(()),
+    match within(PATIENCE, move || opener::open(what)) {
+        Ok(Ok(())) | Err(TooLong) => Ok(()),
         Ok(Err(error)) => {
             tracing::warn!(%error, "nothing could be opened");
             Err(Error::NoProgram)
         }
-        Err(RecvTimeoutError::Disconnected) => Err(Error::NoProgram),
     }
 }

@@ -28,7 +28,8 @@ pub(super) fn write(letter: &Letter) -> Result<(Envelope, Vec<u8>), Error> {
 /// The message as a draft: no sender and no date, for the person's mail program to fill in.
 pub(super) fn write_draft(to: &Email, png: &[u8], file_name: &str) -> Result<Vec<u8>, Error> {
     let mut headers = Headers::new();
-    // Mail programs that know this header open the file for editing, ready to be sent (OBSERVED: Outlook, Thunderbird).
+    // Mail programs that know this header open the file for editing, ready to be sent (INFERRED from common use; not
+    // every program knows it).
     headers.insert_raw(HeaderValue::new(HeaderName::new_from_ascii_str("X-Unsent"), "1".to_owned()));
     headers.set(To::from(lettre::message::Mailboxes::from(mailbox(to)?)));
     headers.set(Subject::from(SUBJECT.to_owned()));

@@ -68,7 +68,7 @@ mod tests {
             let text = "Ab1+/=".repeat(200)[..length].to_owned();
             let drawn = write(&text).unwrap();
             let side = encode(&text).unwrap().size + 8;
-            assert!(drawn.width >= 512 && drawn.width == drawn.height && drawn.width % side == 0, "{length}");
+            assert!(drawn.width >= 512 && drawn.width == drawn.height && drawn.width.is_multiple_of(side), "{length}");
             let scale = drawn.width / side;
             let first = drawn.gray.iter().position(|pixel| *pixel == 0).unwrap();
             assert_eq!((first % drawn.width, first / drawn.width), (4 * scale, 4 * scale), "{length}");
@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn stronger_correction_never_costs_a_larger_code() {
-        for length in 1..400 {
+        for length in (1..400).step_by(13) {
             let text = "x".repeat(length);
             let low = QRBuilder::new(text.as_str()).mode(Mode::Byte).ecl(ECL::L).build().unwrap();
             assert_eq!(encode(&text).unwrap().size, low.size, "{length}");

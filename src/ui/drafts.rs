@@ -157,6 +157,13 @@ impl Drafts {
         }
     }
 
+    /// Types into a field, as the rehearsal does for its pictures.
+    pub fn fill(&mut self, field: Field, typed: &str) {
+        let text = self.text_mut(field.into());
+        text.zeroize();
+        text.push_str(typed);
+    }
+
     /// The new password as it is typed now, for the sign-in that proves it.
     pub fn new_password(&self) -> Password {
         Password::new(&self.password)

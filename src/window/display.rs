@@ -1,5 +1,7 @@
 //! Is there a display at all? Asked before any library is loaded, so that the answer is quick and never a panic.
 
+use winit::event_loop::EventLoopBuilder;
+
 use super::Error;
 
 /// Fails when there is certainly no display.
@@ -13,6 +15,19 @@ pub fn find() -> Result<(), Error> {
 pub fn find() -> Result<(), Error> {
     let is_there = unix::wayland_answers() || unix::x11_answers();
     if is_there { Ok(()) } else { Err(Error::NoDisplay) }
+}
+
+/// Nothing to choose from.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+pub fn choose<T: 'static>(_builder: &mut EventLoopBuilder<T>) {}
+
+/// Takes X11 where Wayland is named but does not answer; the windowing library looks only at the name.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub fn choose<T: 'static>(builder: &mut EventLoopBuilder<T>) {
+    use winit::platform::x11::EventLoopBuilderExtX11;
+    if !unix::wayland_answers() {
+        builder.with_x11();
+    }
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]

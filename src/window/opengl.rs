@@ -5,7 +5,7 @@ use std::sync::Arc;
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{Context, IconData, Ui, ViewportBuilder, Visuals};
 
-use super::{Error, FirstFrame, Opening, fonts, page};
+use super::{Error, FirstFrame, Opening, display, fonts, page};
 use crate::app::App;
 
 /// Name of the program for the window system: groups windows and finds the icon.
@@ -21,6 +21,7 @@ pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Conte
         persist_window: false,
         // Asked for by ourselves, when a letter is missing.
         system_font_fallback: false,
+        event_loop_builder: Some(Box::new(display::choose)),
         ..NativeOptions::default()
     };
     let title = opening.title.clone();
@@ -30,7 +31,6 @@ pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Conte
         Ok(Box::new(Glow { app, title, is_begun: false, first_frame }) as Box<dyn eframe::App>)
     };
     eframe::run_native(&opening.title, options, Box::new(create)).map_err(|error| match error {
-        eframe::Error::Winit(error) => Error::System(error.to_string()),
         eframe::Error::WinitEventLoop(error) => Error::System(error.to_string()),
         error => Error::Gl(error.to_string()),
     })

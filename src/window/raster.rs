@@ -85,11 +85,11 @@ fn paint_mesh(canvas: &mut Canvas<'_>, clip: Area, scale: f32, mesh: &Mesh, text
         let (Some(a_corner), Some(b_corner), Some(c_corner)) = (corner(*a), corner(*b), corner(*c)) else {
             continue;
         };
-        // egui draws glyphs and pictures as two triangles that share the middle edge: 0 1 2, 2 1 3.
+        // egui draws glyphs, pictures and rectangles as two triangles that share an edge: 0 1 2, 2 1 3.
         if let [d, e, f, after @ ..] = tail
             && (d, e) == (c, b)
             && let Some(last) = corner(*f)
-            && let Some(quad) = Quad::of(a_corner, b_corner, c_corner, last)
+            && let Some(quad) = Quad::of([a_corner, b_corner, last, c_corner])
         {
             quad.paint(canvas, clip, texture);
             rest = after;

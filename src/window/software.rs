@@ -14,17 +14,22 @@ use winit::event::{StartCause, WindowEvent};
 use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop};
 use winit::window::WindowId;
 
-use super::{Error, FirstFrame, Opening, fonts};
+use super::{Error, FirstFrame, Opening, display, fonts};
 use crate::app::App;
 use screen::{Closing, Screen};
 use wake::{Alarm, Wake};
+
+/// Animations ask for the next frame at once; more than this would only make the fan turn.
+const FRAME_TIME: Duration = Duration::from_millis(16);
 
 /// A compositor may hold back frames of a window that nobody sees. The app must still hear its news.
 const FRAME_PATIENCE: Duration = Duration::from_millis(250);
 
 /// Opens the window and stays until it closes.
 pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Context) -> App) -> Result<(), Error> {
-    let event_loop = EventLoop::<Wake>::with_user_event().build().map_err(|error| Error::System(error.to_string()))?;
+    let mut builder = EventLoop::<Wake>::with_user_event();
+    display::choose(&mut builder);
+    let event_loop = builder.build().map_err(|error| Error::System(error.to_string()))?;
     let context = Context::default();
     let alarm = Alarm::new(event_loop.create_proxy());
     alarm.ring_for(&context);
@@ -35,6 +40,7 @@ pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Conte
         context,
         alarm,
         shown: None,
+        last_frame: None,
         next_frame: None,
         asked_for_frame: None,
         failure: None,
@@ -52,6 +58,8 @@ struct Desk<'a, Make> {
     alarm: Alarm,
     /// The window and the app, once there is a window.
     shown: Option<(Screen, App)>,
+    /// When the last frame was drawn.
+    last_frame: Option<Instant>,
     /// When egui wants the next frame.
     next_frame: Option<Instant>,
     /// Since when a frame is asked for and has not come.
@@ -79,13 +87,13 @@ impl<Make: FnOnce(&Context) -> App> Desk<'_, Make> {
     }
 
     fn draw(&mut self, event_loop: &ActiveEventLoop) {
-        // A frame that nobody here asked for: the system lost what was on the screen.
-        let is_lost = self.asked_for_frame.take().is_none();
+        self.asked_for_frame = None;
         self.next_frame = None;
+        self.last_frame = Some(Instant::now());
         let Some((screen, app)) = &mut self.shown else {
             return;
         };
-        match screen.draw(app, is_lost) {
+        match screen.draw(app) {
             Ok(Closing::Stay) => self.first_frame.shown_by("software"),
             Ok(Closing::Close) => event_loop.exit(),
             Err(error) => self.fail(event_loop, error),
@@ -144,6 +152,7 @@ impl<Make: FnOnce(&Context) -> App> ApplicationHandler<Wake> for Desk<'_, Make> 
                 // A request from before the last frame is answered already.
                 let done = self.context.cumulative_pass_nr();
                 if done <= pass + 1 {
+                    let when = self.last_frame.map_or(when, |last| when.max(last + FRAME_TIME));
                     self.next_frame = Some(self.next_frame.map_or(when, |next| next.min(when)));
                     self.catch_up(event_loop);
                 }

@@ -1,5 +1,7 @@
 //! Sending the recovery message to real servers on loopback, in every way that it can succeed or fail.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod message;
 #[path = "../post/mod.rs"]
 mod post;
@@ -221,6 +223,7 @@ async fn an_endless_word_is_cut_off() {
         assert_eq!(kind(send(&account(&server, security, None)).await), "offline");
         assert!(started.elapsed() < LIMIT / 2, "the size ended it, not the time");
     }
+    server.told(|told| assert!(told.flooded < 32 * 1024 * 1024, "{} bytes", told.flooded));
 }
 
 #[tokio::test]

@@ -100,7 +100,7 @@ fn a_check_leads_on_or_to_a_page_that_says_why_not() {
     ];
     for (findings, page) in ends {
         let mut walk = Walk::begin();
-        walk.to_find().tell(Event::Continue).answer(Answer::Checked(Ok(findings))).expect(page, None, &[]);
+        walk.until_find().tell(Event::Continue).answer(Answer::Checked(Ok(findings))).expect(page, None, &[]);
         walk.tell(Event::Back).expect("find", None, &[]);
     }
 }
@@ -108,7 +108,7 @@ fn a_check_leads_on_or_to_a_page_that_says_why_not() {
 #[test]
 fn the_picture_is_fetched_once() {
     let mut walk = Walk::begin();
-    walk.to_request().tell(Event::Back).expect("privacy", None, &[]);
+    walk.until_request().tell(Event::Back).expect("privacy", None, &[]);
     walk.tell(Event::Continue).expect("request", None, &[]);
     walk.tell(Event::NewRequest).expect("privacy", None, &["fetch"]);
     assert!(walk.wizard.picture().is_none(), "a new picture is fetched by the person's word only");
@@ -124,7 +124,7 @@ fn a_missing_picture_is_explained() {
         (PictureFault::Refused("6 busy".to_owned()), "privacy", Some("picture_refused")),
     ] {
         let mut walk = Walk::begin();
-        walk.to_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Err(fault)));
+        walk.until_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Err(fault)));
         walk.expect(page, trouble, &[]);
     }
 }
@@ -143,10 +143,14 @@ fn saving_ends_in_a_place_or_in_a_reason() {
     ] {
         let saved = matches!(result, Ok(Saved::In(_) | Saved::WithoutDialog(_)));
         let mut walk = Walk::begin();
-        walk.to_request().tell(Event::SavePicture).answer(Answer::Saved(result)).expect("request", trouble, &[]);
+        walk.until_request().tell(Event::SavePicture).answer(Answer::Saved(result)).expect("request", trouble, &[]);
         assert_eq!(walk.wizard.saved().is_some(), saved);
     }
-    Walk::begin().to_request().tell(Event::SavePictureIn(PathBuf::from("/tmp"))).expect("request", None, &["save_in"]);
+    Walk::begin().until_request().tell(Event::SavePictureIn(PathBuf::from("/tmp"))).expect(
+        "request",
+        None,
+        &["save_in"],
+    );
 }
 
 #[test]
@@ -159,7 +163,7 @@ fn the_mail_form_is_checked_field_by_field() {
         (Mailbox { port: "70000".to_owned(), ..mailbox() }, "mailbox_port"),
     ] {
         let mut walk = Walk::begin();
-        walk.to_request().tell(Event::SendFromHere).tell(Event::Send(mailbox)).expect("send", Some(trouble), &[]);
+        walk.until_request().tell(Event::SendFromHere).tell(Event::Send(mailbox)).expect("send", Some(trouble), &[]);
         assert!(walk.wizard.trouble().and_then(Trouble::field).is_some());
     }
     for (fault, trouble) in [
@@ -172,7 +176,7 @@ fn the_mail_form_is_checked_field_by_field() {
         (SendFault::TryLater("451".to_owned()), "send_try_later"),
     ] {
         let mut walk = Walk::begin();
-        walk.to_request().tell(Event::SendFromHere).tell(Event::Send(mailbox())).answer(Answer::Sent(Err(fault)));
+        walk.until_request().tell(Event::SendFromHere).tell(Event::Send(mailbox())).answer(Answer::Sent(Err(fault)));
         walk.expect("send", Some(trouble), &[]);
     }
 }
@@ -180,7 +184,7 @@ fn the_mail_form_is_checked_field_by_field() {
 #[test]
 fn a_draft_is_opened_or_explained() {
     let mut walk = Walk::begin();
-    walk.to_request().tell(Event::OpenDraft).expect("request", None, &["draft"]);
+    walk.until_request().tell(Event::OpenDraft).expect("request", None, &["draft"]);
     walk.answer(Answer::Drafted(Ok(PathBuf::from("a.eml")))).expect("request", None, &[]);
     assert!(walk.wizard.drafted().is_some());
     walk.tell(Event::OpenDraft).answer(Answer::Drafted(Err(SaveFault::NoRoom))).expect("request", Some("draft"), &[]);
@@ -190,15 +194,15 @@ fn a_draft_is_opened_or_explained() {
 fn a_code_of_an_impossible_length_is_said_beside_the_field() {
     for (typed, trouble) in [("", "code_empty"), ("abc", "code_short"), (&*"x".repeat(500), "code_long")] {
         let mut walk = Walk::begin();
-        walk.to_code().tell(Event::EnterCode(Code::new(typed))).expect("code", Some(trouble), &[]);
+        walk.until_code().tell(Event::EnterCode(Code::new(typed))).expect("code", Some(trouble), &[]);
     }
-    Walk::begin().to_code().tell(Event::EnterCode(Code::from_typed(" 3F8K-2LQ9\n"))).expect("password", None, &[]);
+    Walk::begin().until_code().tell(Event::EnterCode(Code::from_typed(" 3F8K-2LQ9\n"))).expect("password", None, &[]);
 }
 
 #[test]
 fn an_old_code_is_said_once_and_may_still_be_tried() {
     let mut walk = Walk::begin();
-    walk.to_code().pass(48 * 3600);
+    walk.until_code().pass(48 * 3600);
     walk.tell(Event::EnterCode(Code::new(CODE))).expect("code", Some("expired"), &[]);
     walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
 }
@@ -213,7 +217,7 @@ fn bad_passwords_never_reach_the_camera() {
         (PASSWORD, "Maple-Garden8", "different"),
     ] {
         let mut walk = Walk::begin();
-        walk.to_password().tell(Event::SetPassword(commitment(first, second)));
+        walk.until_password().tell(Event::SetPassword(commitment(first, second)));
         walk.expect("password", Some(trouble), &[]);
         assert!(!walk.wizard.holds_secret());
     }
@@ -232,7 +236,7 @@ fn every_outcome_of_the_commit_has_its_page() {
         (Outcome::Lost, "unsure", "not_sure"),
     ] {
         let mut walk = Walk::begin();
-        walk.to_setting().answer(Answer::Committed(outcome)).expect(page, Some(trouble), &[]);
+        walk.until_setting().answer(Answer::Committed(outcome)).expect(page, Some(trouble), &[]);
         assert!(!walk.wizard.holds_secret());
     }
 }
@@ -248,20 +252,20 @@ fn a_lost_answer_is_settled_by_one_sign_in() {
         (SignIn::Unknown(String::new()), "unsure", Some("unknown_reply")),
     ] {
         let mut walk = Walk::begin();
-        walk.to_unsure().tell(again()).expect("unsure", None, &["sign_in"]);
+        walk.until_unsure().tell(again()).expect("unsure", None, &["sign_in"]);
         walk.tell(again()).expect("unsure", None, &[]);
         let asked: &[&str] = if page == "done" { &["forget"] } else { &[] };
         walk.answer(Answer::SignedIn(result)).expect(page, trouble, asked);
     }
     let mut walk = Walk::begin();
-    walk.to_unsure().tell(again()).answer(Answer::SignedIn(SignIn::Refused { tries_left: None }));
+    walk.until_unsure().tell(again()).answer(Answer::SignedIn(SignIn::Refused { tries_left: None }));
     walk.tell(Event::Back).expect("code", None, &[]);
 }
 
 #[test]
 fn the_own_page_is_a_way_out_and_back() {
     let mut walk = Walk::begin();
-    walk.to_setting().answer(Answer::Committed(Outcome::Unknown(String::new())));
+    walk.until_setting().answer(Answer::Committed(Outcome::Unknown(String::new())));
     walk.tell(Event::UseOwnPage).expect("own_page", None, &["open_page"]);
     walk.answer(Answer::PageOpened(false)).expect("own_page", Some("no_browser"), &[]);
     walk.tell(Event::OpenCameraPage).answer(Answer::PageOpened(true)).expect("own_page", None, &[]);
@@ -275,11 +279,11 @@ fn the_own_page_is_a_way_out_and_back() {
 #[test]
 fn back_undoes_the_last_continue_and_continue_returns() {
     for (page, before, to) in [
-        ("method", "find", Walk::to_method as fn(&mut Walk) -> &mut Walk),
-        ("request", "privacy", Walk::to_request),
-        ("wait", "request", Walk::to_wait),
-        ("code", "wait", Walk::to_code),
-        ("password", "code", Walk::to_password),
+        ("method", "find", Walk::until_method as fn(&mut Walk) -> &mut Walk),
+        ("request", "privacy", Walk::until_request),
+        ("wait", "request", Walk::until_wait),
+        ("code", "wait", Walk::until_code),
+        ("password", "code", Walk::until_password),
     ] {
         let mut walk = Walk::begin();
         to(&mut walk).tell(Event::Back).expect(before, None, &[]);
@@ -295,20 +299,20 @@ fn back_undoes_the_last_continue_and_continue_returns() {
 #[test]
 fn back_stops_what_runs_and_its_late_answer_is_ignored() {
     let mut walk = Walk::begin();
-    walk.to_method().tell(Event::Continue).tell(Event::Continue);
+    walk.until_method().tell(Event::Continue).tell(Event::Continue);
     let late = walk.last_ticket().unwrap();
     walk.tell(Event::Back).expect("privacy", None, &["cancel"]);
     walk.tell(Event::Answer(late, Answer::Picture(Ok(fetched())))).expect("privacy", None, &[]);
     walk.tell(Event::Answer(Ticket(999), Answer::Committed(Outcome::Accepted))).expect("privacy", None, &[]);
-    Walk::begin().to_setting().tell(Event::Back).expect("setting", None, &[]);
+    Walk::begin().until_setting().tell(Event::Back).expect("setting", None, &[]);
 }
 
 #[test]
 fn a_second_press_does_nothing() {
     let mut walk = Walk::begin();
-    walk.to_setting().tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &[]);
+    walk.until_setting().tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &[]);
     let mut walk = Walk::begin();
-    walk.to_request().tell(Event::SavePicture).tell(Event::SavePicture).expect("request", None, &[]);
+    walk.until_request().tell(Event::SavePicture).tell(Event::SavePicture).expect("request", None, &[]);
 }
 
 #[test]
@@ -335,7 +339,7 @@ fn an_earlier_journey_is_offered_and_carried_on() {
 #[test]
 fn after_the_proof_the_password_may_be_kept_once_asked() {
     let mut walk = Walk::begin();
-    walk.to_done().tell(Event::KeepPassword(Password::new(PASSWORD))).expect("done", None, &["keep"]);
+    walk.until_done().tell(Event::KeepPassword(Password::new(PASSWORD))).expect("done", None, &["keep"]);
     let Some(regain::wizard::Effect::KeepPassword(ticket, ..)) = walk.asked.first() else { panic!("no effect") };
     let ticket = *ticket;
     walk.tell(Event::Answer(ticket, Answer::PasswordKept(false)));

@@ -7,7 +7,7 @@ use regain::secret::{Code, Password, ResetOrder};
 use regain::wizard::event::{Fetched, Outcome, Proof, SearchReport, SignIn};
 use regain::wizard::{
     Answer, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Picture,
-    Security, Target, Ticket, Wizard,
+    Security, Target, Ticket, Trouble, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -47,7 +47,7 @@ impl Walk {
     /// Looks at the page, the trouble and the effects of the last event.
     #[track_caller]
     pub fn expect(&mut self, step: &str, trouble: Option<&str>, asked: &[&str]) -> &mut Self {
-        let seen = (self.wizard.step().name(), self.wizard.trouble().map(|t| t.name()));
+        let seen = (self.wizard.step().name(), self.wizard.trouble().map(Trouble::name));
         let effects: Vec<_> = self.asked.iter().map(name).collect();
         assert_eq!((seen, effects.as_slice()), ((step, trouble), asked));
         self
@@ -59,41 +59,41 @@ impl Walk {
 
     // --- the journey, page by page ---
 
-    pub fn to_find(&mut self) -> &mut Self {
+    pub fn until_find(&mut self) -> &mut Self {
         self.answer(Answer::Found(camera()))
             .answer(Answer::SearchEnded(SearchReport { adapters: 1, port_taken: false }))
     }
 
-    pub fn to_method(&mut self) -> &mut Self {
-        self.to_find().tell(Event::Choose(0)).tell(Event::Continue).answer(Answer::Checked(Ok(findings())))
+    pub fn until_method(&mut self) -> &mut Self {
+        self.until_find().tell(Event::Choose(0)).tell(Event::Continue).answer(Answer::Checked(Ok(findings())))
     }
 
-    pub fn to_request(&mut self) -> &mut Self {
-        self.to_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Ok(fetched())))
+    pub fn until_request(&mut self) -> &mut Self {
+        self.until_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Ok(fetched())))
     }
 
-    pub fn to_wait(&mut self) -> &mut Self {
-        self.to_request().tell(Event::Continue)
+    pub fn until_wait(&mut self) -> &mut Self {
+        self.until_request().tell(Event::Continue)
     }
 
-    pub fn to_code(&mut self) -> &mut Self {
-        self.to_wait().tell(Event::Continue)
+    pub fn until_code(&mut self) -> &mut Self {
+        self.until_wait().tell(Event::Continue)
     }
 
-    pub fn to_password(&mut self) -> &mut Self {
-        self.to_code().tell(Event::EnterCode(Code::new(CODE)))
+    pub fn until_password(&mut self) -> &mut Self {
+        self.until_code().tell(Event::EnterCode(Code::new(CODE)))
     }
 
-    pub fn to_setting(&mut self) -> &mut Self {
-        self.to_password().tell(Event::SetPassword(commitment(PASSWORD, PASSWORD)))
+    pub fn until_setting(&mut self) -> &mut Self {
+        self.until_password().tell(Event::SetPassword(commitment(PASSWORD, PASSWORD)))
     }
 
-    pub fn to_unsure(&mut self) -> &mut Self {
-        self.to_setting().answer(Answer::Committed(Outcome::Lost))
+    pub fn until_unsure(&mut self) -> &mut Self {
+        self.until_setting().answer(Answer::Committed(Outcome::Lost))
     }
 
-    pub fn to_done(&mut self) -> &mut Self {
-        self.to_setting()
+    pub fn until_done(&mut self) -> &mut Self {
+        self.until_setting()
             .answer(Answer::Committed(Outcome::Accepted))
             .answer(Answer::SignedIn(SignIn::Proven(Proof::default())))
     }

@@ -17,6 +17,27 @@ pub enum Document {
     Json(Value),
 }
 
+/// One text of a reply, exactly as it stands there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text<'a> {
+    /// The names around it, the innermost last.
+    pub names: Vec<&'a str>,
+    /// The text.
+    pub value: &'a str,
+}
+
+impl Text<'_> {
+    /// Whether its own name contains this word, written in lower case.
+    pub fn is_about(&self, word: &str) -> bool {
+        self.names.last().is_some_and(|name| name.to_ascii_lowercase().contains(word))
+    }
+
+    /// Whether its own name or one around it does.
+    pub fn is_within(&self, word: &str) -> bool {
+        self.names.iter().any(|name| name.to_ascii_lowercase().contains(word))
+    }
+}
+
 impl Document {
     /// Reads XML or JSON, whichever it is. `None`: neither, or too long.
     pub fn read(bytes: &[u8]) -> Option<Self> {
@@ -76,13 +97,12 @@ impl Document {
         super::flag(&self.text(name)?)
     }
 
-    /// All texts in order: their name, whether a name around them contains "qr", and the text itself. What an array holds
-    /// goes by the array's name.
-    pub fn texts(&self) -> Vec<(&str, bool, &str)> {
+    /// All texts in order. What an array holds goes by the array's name.
+    pub fn texts(&self) -> Vec<Text<'_>> {
         let mut found = Vec::new();
         match self {
-            Self::Xml(root) => collect_xml(root, false, &mut found),
-            Self::Json(value) => collect_json("", value, false, &mut found),
+            Self::Xml(root) => collect_xml(root, &[], &mut found),
+            Self::Json(value) => collect_json(value, &[], &mut found),
         }
         found
     }
@@ -109,25 +129,22 @@ fn find<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
     }
 }
 
-fn is_qr(name: &str) -> bool {
-    name.to_ascii_lowercase().contains("qr")
-}
-
-fn collect_xml<'a>(element: &'a Element, in_qr: bool, found: &mut Vec<(&'a str, bool, &'a str)>) {
-    if element.children.is_empty() {
-        found.push((&element.name, in_qr, &element.text));
-    }
+fn collect_xml<'a>(element: &'a Element, around: &[&'a str], found: &mut Vec<Text<'a>>) {
+    let names = [around, &[element.name.as_str()]].concat();
     for child in &element.children {
-        collect_xml(child, in_qr || is_qr(&element.name), found);
+        collect_xml(child, &names, found);
+    }
+    if element.children.is_empty() {
+        found.push(Text { names, value: &element.text });
     }
 }
 
-fn collect_json<'a>(name: &'a str, value: &'a Value, in_qr: bool, found: &mut Vec<(&'a str, bool, &'a str)>) {
+fn collect_json<'a>(value: &'a Value, names: &[&'a str], found: &mut Vec<Text<'a>>) {
     match value {
-        Value::String(text) => found.push((name, in_qr, text)),
-        Value::Array(items) => items.iter().for_each(|item| collect_json(name, item, in_qr, found)),
+        Value::String(text) => found.push(Text { names: names.to_vec(), value: text }),
+        Value::Array(items) => items.iter().for_each(|item| collect_json(item, names, found)),
         Value::Object(members) => {
-            members.iter().for_each(|(key, item)| collect_json(key, item, in_qr || is_qr(name), found));
+            members.iter().for_each(|(key, item)| collect_json(item, &[names, &[key.as_str()]].concat(), found));
         }
         _ => {}
     }
@@ -160,6 +177,17 @@ mod tests {
             assert_eq!(reply.flag("on"), Some(true));
             assert_eq!(reply.number("n"), Some(7));
             assert_eq!((reply.text("e").as_deref(), reply.word("e")), (Some(""), None));
+        }
+    }
+
+    #[test]
+    fn texts_come_with_the_names_around_them() {
+        for bytes in [&b"<A><B><Code>x </Code></B><d/></A>"[..], br#"{"A":{"B":[{"Code":"x"}],"d":""}}"#] {
+            let reply = Document::read(bytes).unwrap();
+            let texts = reply.texts();
+            assert_eq!(texts[0], Text { names: vec!["A", "B", "Code"], value: "x" });
+            assert!(texts[0].is_about("code") && texts[0].is_within("b") && !texts[0].is_about("b"));
+            assert_eq!(texts[1], Text { names: vec!["A", "d"], value: "" });
         }
     }
 

@@ -3,8 +3,8 @@
 use egui::accesskit::{Live, Role};
 use egui::{Color32, Id, Label, Response, RichText, Sense, Ui, pos2, vec2};
 
-use crate::ui::theme::{palette, size, space};
 use crate::ui::fonts;
+use crate::ui::theme::{palette, size, space};
 
 /// The one heading of a page. It can hold the focus, but Tab does not stop at it.
 pub fn heading(ui: &mut Ui, id: Id, words: &str, by_keyboard: bool) -> Response {

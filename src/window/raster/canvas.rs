@@ -15,7 +15,7 @@ pub struct Canvas<'a> {
 impl<'a> Canvas<'a> {
     /// Rows of `width` pixels; what does not fill a row is left alone.
     pub fn new(pixels: &'a mut [u32], width: usize) -> Self {
-        let height = if width == 0 { 0 } else { pixels.len() / width };
+        let height = pixels.len().checked_div(width).unwrap_or_default();
         Self { pixels, width, height }
     }
 

@@ -54,3 +54,78 @@ fn touched(shape: &ClippedShape, scale: f32) -> Area {
     // Snapping to whole pixels can move a shape by up to half a pixel.
     Area::around(bounds.expand2(Vec2::splat(0.5 / scale)), scale).and(Area::rounded(shape.clip_rect, scale))
 }
+
+#[cfg(test)]
+mod tests {
+    use egui::{Color32, Context, Pos2, RawInput, Rect, Ui};
+
+    use super::*;
+    use crate::window::raster::{Canvas, Painter};
+
+    const SIZE: [usize; 2] = [200, 120];
+
+    struct Page {
+        context: Context,
+        painter: Painter,
+        changes: Changes,
+        pixels: Vec<u32>,
+    }
+
+    impl Page {
+        fn new() -> Self {
+            let (painter, changes) = (Painter::default(), Changes::default());
+            Self { context: Context::default(), painter, changes, pixels: vec![0; SIZE[0] * SIZE[1]] }
+        }
+
+        /// Draws a frame, repainting only what changed, or everything.
+        fn frame(&mut self, repaint_all: bool, draw: impl FnMut(&mut Ui)) -> Area {
+            let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, Vec2::new(200.0, 120.0)));
+            let mut output = self.context.run_ui(RawInput { screen_rect, ..RawInput::default() }, draw);
+            self.painter.take_textures(&mut output.textures_delta);
+            let mut area = self.changes.since_last(output.shapes, 1.0, SIZE);
+            if repaint_all {
+                area = self.changes.everything();
+            }
+            let mut canvas = Canvas::new(&mut self.pixels, SIZE[0]);
+            canvas.fill(area, Color32::DARK_GRAY);
+            let primitives = self.context.tessellate(self.changes.shapes_in(area), 1.0);
+            self.painter.paint(&mut canvas, area, 1.0, &primitives);
+            self.painter.drop_textures(&mut output.textures_delta);
+            area
+        }
+    }
+
+    fn draw(ui: &mut Ui, step: usize) {
+        let at = |x: f32, y: f32| Rect::from_min_size(Pos2::new(x, y), Vec2::new(50.5, 20.3));
+        ui.painter().rect_filled(at(10.0, 10.0), 6.0, Color32::LIGHT_BLUE);
+        if step > 0 {
+            ui.painter().circle_filled(Pos2::new(90.2, 60.7), 17.3, Color32::from_rgba_unmultiplied(200, 50, 0, 90));
+        }
+        let color = if step > 1 { Color32::RED } else { Color32::GREEN };
+        ui.painter().rect_stroke(at(70.3, 50.0), 3.0, (1.5, color), egui::StrokeKind::Middle);
+        ui.painter().rect_filled(at(120.0, 80.0), 0.0, Color32::WHITE);
+    }
+
+    #[test]
+    fn repainting_what_changed_gives_the_same_pixels() {
+        let (mut sparing, mut thorough) = (Page::new(), Page::new());
+        for step in [0, 1, 2, 1, 0] {
+            let area = sparing.frame(false, |ui| draw(ui, step));
+            thorough.frame(true, |ui| draw(ui, step));
+            assert!(sparing.pixels == thorough.pixels, "step {step}, repainted {area:?}");
+        }
+    }
+
+    #[test]
+    fn little_is_repainted() {
+        let mut page = Page::new();
+        page.frame(false, |ui| draw(ui, 1));
+        page.frame(false, |ui| draw(ui, 1));
+        assert!(page.frame(false, |ui| draw(ui, 1)).is_empty(), "nothing changed");
+        let area = page.frame(false, |ui| draw(ui, 2));
+        assert!(
+            !area.is_empty() && area.left > 60 && area.right < 130 && area.top > 40 && area.bottom < 80,
+            "{area:?}"
+        );
+    }
+}

@@ -5,7 +5,7 @@ use egui::Color32;
 use super::area::Area;
 use super::blend;
 use super::canvas::Canvas;
-use super::texture::{Between, Texture, nearest};
+use super::texture::{Between, Texture, nearest, texel};
 use super::triangle::{Corner, first_pixel};
 
 /// An upright rectangle with an upright piece of a texture on it.
@@ -28,12 +28,20 @@ struct Side {
 }
 
 impl Quad {
-    /// The rectangle of four corners, if they are one: left top, right top, left bottom, right bottom.
-    pub fn of(a: Corner, b: Corner, c: Corner, d: Corner) -> Option<Self> {
-        let is_upright = a.x == c.x && b.x == d.x && a.y == b.y && c.y == d.y && a.x < b.x && a.y < c.y;
-        let is_straight = [(a.u, c.u), (b.u, d.u), (a.v, b.v), (c.v, d.v)].iter().all(|(one, other)| one == other);
-        let is_one_tint = [b, c, d].iter().all(|corner| corner.color == a.color);
-        (is_upright && is_straight && is_one_tint).then_some(Self { left_top: a, right_bottom: d })
+    /// The rectangle of four corners in a round, if they are one, wherever the round begins and whichever way it goes.
+    pub fn of(round: [Corner; 4]) -> Option<Self> {
+        let first = round.iter().enumerate().min_by_key(|(_, corner)| corner.x + corner.y).map(|(index, _)| index)?;
+        let [left_top, one, right_bottom, other] = std::array::from_fn(|step| round[(first + step) % 4]);
+        let (right_top, left_bottom) = if one.y == left_top.y { (one, other) } else { (other, one) };
+        let is_corner = |corner: Corner, across: Corner, down: Corner| {
+            (corner.x, corner.u) == (across.x, across.u) && (corner.y, corner.v) == (down.y, down.v)
+        };
+        let is_upright = left_top.x < right_bottom.x
+            && left_top.y < right_bottom.y
+            && is_corner(right_top, right_bottom, left_top)
+            && is_corner(left_bottom, left_top, right_bottom);
+        let is_one_tint = round.iter().all(|corner| corner.color == left_top.color);
+        (is_upright && is_one_tint).then_some(Self { left_top, right_bottom })
     }
 
     /// Paints it.
@@ -58,17 +66,17 @@ impl Quad {
         if texture.is_linear(across.step.abs().max(down.step.abs())) {
             let columns: Vec<_> = across.places().map(|place| Between::new(place, width)).collect();
             for (y, place) in (area.top..).zip(down.places()) {
-                let rows = Between::new(place, height);
+                let rows = texture.rows(Between::new(place, height));
                 for (below, column) in canvas.row(y, area.left, area.right).iter_mut().zip(&columns) {
-                    *below = laid(*below, texture.between(*column, rows), tint);
+                    *below = laid(*below, rows.at(*column), tint);
                 }
             }
         } else {
             let columns: Vec<_> = across.places().map(|place| nearest(place, width)).collect();
             for (y, place) in (area.top..).zip(down.places()) {
-                let row = nearest(place, height);
+                let row = texture.row(nearest(place, height));
                 for (below, column) in canvas.row(y, area.left, area.right).iter_mut().zip(&columns) {
-                    *below = laid(*below, texture.texel(*column, row), tint);
+                    *below = laid(*below, texel(row, *column), tint);
                 }
             }
         }
@@ -115,7 +123,7 @@ fn copy(canvas: &mut Canvas<'_>, area: Area, [u, v]: [usize; 2], tint: Color32, 
         return false;
     }
     for (y, row) in (area.top..area.bottom).zip(v..) {
-        let texels = texture.texels(row, u, u + columns).unwrap_or_default();
+        let texels = texture.row(row).get(u..u + columns).unwrap_or_default();
         for (below, texel) in canvas.row(y, area.left, area.right).iter_mut().zip(texels) {
             *below = laid(*below, *texel, tint);
         }
@@ -123,6 +131,7 @@ fn copy(canvas: &mut Canvas<'_>, area: Area, [u, v]: [usize; 2], tint: Color32, 
     true
 }
 
+#[inline]
 fn laid(below: u32, texel: Color32, tint: Color32) -> u32 {
     if texel == Color32::TRANSPARENT {
         return below;

@@ -124,6 +124,19 @@ fn texels_are_copied_where_a_pixel_is_a_texel() {
 }
 
 #[test]
+fn a_rectangle_is_the_same_from_whichever_corner_it_begins() {
+    let painter = painter(TextureOptions::LINEAR);
+    let whole = textured(rect(1.2, 0.7, 6.4, 7.1));
+    let expected = painted_with(&painter, whole.clone(), Rect::EVERYTHING, 1.0);
+    for round in [[0, 1, 3, 2], [1, 3, 2, 0], [3, 2, 0, 1], [2, 0, 1, 3], [0, 2, 3, 1], [3, 1, 0, 2]] {
+        let mut mesh = Mesh { indices: vec![], ..whole.clone() };
+        mesh.add_triangle(round[1], round[0], round[2]);
+        mesh.add_triangle(round[2], round[0], round[3]);
+        assert!(painted_with(&painter, mesh, Rect::EVERYTHING, 1.0) == expected, "{round:?}");
+    }
+}
+
+#[test]
 fn triangles_that_share_an_edge_paint_each_pixel_once() {
     let half = Color32::from_black_alpha(128);
     let corners = [(0.3, 0.2), (7.9, 1.1), (7.2, 7.7), (0.6, 6.4), (4.1, 3.9)];

@@ -43,13 +43,10 @@ impl Texture {
         self.image.size
     }
 
-    /// The texels `left..right` of one row, when all of them exist.
-    pub fn texels(&self, y: usize, left: usize, right: usize) -> Option<&[Color32]> {
+    /// A row of texels; empty when there is none.
+    pub fn row(&self, y: usize) -> &[Color32] {
         let [width, _] = self.image.size;
-        if right > width {
-            return None;
-        }
-        self.image.pixels.get(y * width + left..y * width + right)
+        self.image.pixels.get(y * width..(y + 1) * width).unwrap_or_default()
     }
 
     /// Which filter to use where one pixel covers `step` texels.
@@ -62,26 +59,38 @@ impl Texture {
     pub fn sample(&self, x: f32, y: f32, linear: bool) -> Color32 {
         let [width, height] = self.image.size;
         if linear {
-            self.between(Between::new(x, width), Between::new(y, height))
+            self.rows(Between::new(y, height)).at(Between::new(x, width))
         } else {
-            self.texel(nearest(x, width), nearest(y, height))
+            texel(self.row(nearest(y, height)), nearest(x, width))
         }
     }
 
+    /// Two neighbouring rows.
+    pub fn rows(&self, y: Between) -> Rows<'_> {
+        Rows { upper: self.row(y.first), lower: self.row(y.second), share: y.share }
+    }
+}
+
+/// One texel of a row.
+#[inline]
+pub fn texel(row: &[Color32], x: usize) -> Color32 {
+    row.get(x).copied().unwrap_or(Color32::TRANSPARENT)
+}
+
+/// Two neighbouring rows of texels, and how much of the lower to take.
+pub struct Rows<'a> {
+    upper: &'a [Color32],
+    lower: &'a [Color32],
+    share: u32,
+}
+
+impl Rows<'_> {
     /// The colour between four texels.
-    pub fn between(&self, x: Between, y: Between) -> Color32 {
-        let upper = blend::mixed(self.texel(x.first, y.first), self.texel(x.second, y.first), x.share);
-        if y.share == 0 {
-            return upper;
-        }
-        let lower = blend::mixed(self.texel(x.first, y.second), self.texel(x.second, y.second), x.share);
-        blend::mixed(upper, lower, y.share)
-    }
-
-    /// One texel.
-    pub fn texel(&self, x: usize, y: usize) -> Color32 {
-        let [width, _] = self.image.size;
-        self.image.pixels.get(y * width + x).copied().unwrap_or(Color32::TRANSPARENT)
+    #[inline]
+    pub fn at(&self, x: Between) -> Color32 {
+        let between = |row: &[Color32]| blend::mixed(texel(row, x.first), texel(row, x.second), x.share);
+        let upper = between(self.upper);
+        if self.share == 0 { upper } else { blend::mixed(upper, between(self.lower), self.share) }
     }
 }
 

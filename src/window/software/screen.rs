@@ -3,7 +3,9 @@
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
-use egui::{Context, Event, FullOutput, PlatformOutput, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
+use egui::{
+    Context, Event, FullOutput, PlatformOutput, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo,
+};
 use egui_winit::accesskit_winit::{self, WindowEvent as ReaderEvent};
 use egui_winit::{ActionRequested, State};
 use winit::event::WindowEvent;
@@ -48,7 +50,8 @@ impl Screen {
     ) -> Result<Self, Error> {
         let system = |error: &dyn std::fmt::Display| Error::System(error.to_string());
         // Hidden until screen readers are connected: they must not meet a window without content.
-        let viewport = opengl::viewport(opening).with_visible(false);
+        let size = fitting(opening.size, event_loop);
+        let viewport = opengl::viewport(opening).with_inner_size(size).with_visible(false);
         let window = egui_winit::create_window(context, event_loop, &viewport).map_err(|error| system(&error))?;
         let window = Arc::new(window);
         let scale = egui_winit::pixels_per_point(context, &window);
@@ -107,8 +110,8 @@ impl Screen {
         }
     }
 
-    /// Runs the app and shows its page: what changed of it, or all of it when the system lost it.
-    pub fn draw(&mut self, app: &mut App, is_lost: bool) -> Result<Closing, Error> {
+    /// Runs the app and shows its page.
+    pub fn draw(&mut self, app: &mut App) -> Result<Closing, Error> {
         let raw_input = self.take_input();
         let wants_to_close = raw_input.viewport().close_requested();
         let output = self.context.run_ui(raw_input, |ui| {
@@ -119,7 +122,7 @@ impl Screen {
         let commands = viewport_output.remove(&ViewportId::ROOT).map(|viewport| viewport.commands).unwrap_or_default();
         let closing = self.obey(platform_output, commands, wants_to_close);
         let is_replaced = self.painter.take_textures(&mut textures_delta);
-        let shown = self.show(shapes, pixels_per_point, is_replaced || is_lost);
+        let shown = self.show(shapes, pixels_per_point, is_replaced);
         self.painter.drop_textures(&mut textures_delta);
         shown.map(|()| closing)
     }
@@ -151,7 +154,7 @@ impl Screen {
         let may_close = !commands.contains(&ViewportCommand::CancelClose);
         let mut actions = Vec::new();
         egui_winit::process_viewport_commands(&self.context, &mut self.info, commands, &self.window, &mut actions);
-        for action in actions {
+        for action in &actions {
             self.edit(action);
         }
         if wants_to_close && may_close {
@@ -164,7 +167,7 @@ impl Screen {
     }
 
     /// Cut, copy and paste asked for by the page itself, by a button or a menu.
-    fn edit(&mut self, action: ActionRequested) {
+    fn edit(&mut self, action: &ActionRequested) {
         let event = match action {
             ActionRequested::Cut => Some(Event::Cut),
             ActionRequested::Copy => Some(Event::Copy),
@@ -207,22 +210,19 @@ impl Screen {
         let primitives = self.context.tessellate(self.changes.shapes_in(stale), scale);
         self.painter.paint(&mut canvas, stale, scale, &primitives);
         self.window.pre_present_notify();
-        match damage(stale) {
-            Some(damage) => buffer.present_with_damage(&[damage]).map_err(system),
-            None => Ok(()),
-        }
+        // All of it, not only what was painted: the system may have lost any part, and does not say which.
+        buffer.present().map_err(system)
     }
+}
+
+/// The size, but no larger than the largest screen: some systems refuse such a window, and nobody could use it.
+fn fitting(size: Vec2, event_loop: &ActiveEventLoop) -> Vec2 {
+    let screens = event_loop.available_monitors().map(|screen| {
+        let size = screen.size().to_logical::<f32>(screen.scale_factor());
+        Vec2::new(size.width, size.height)
+    });
+    screens.reduce(Vec2::max).filter(|largest| largest.min_elem() > 0.0).map_or(size, |largest| size.min(largest))
 }
 
 /// Longest side of a texture; only memory limits it here.
 const MOST_TEXELS: usize = 8192;
-
-fn damage(area: Area) -> Option<softbuffer::Rect> {
-    let length = |from: i32, to: i32| u32::try_from(to - from).ok().and_then(NonZeroU32::new);
-    Some(softbuffer::Rect {
-        x: u32::try_from(area.left).ok()?,
-        y: u32::try_from(area.top).ok()?,
-        width: length(area.left, area.right)?,
-        height: length(area.top, area.bottom)?,
-    })
-}

@@ -1,0 +1,66 @@
+# Words of the command line. One sentence each, with what to do.
+
+cli-help =
+    Regain { $version }: get back into your own Hikvision camera.
+
+    regain                               opens the window
+    regain --demo [--scenario S]         the same with a built-in camera; no display: pictures of every page
+    regain find [--seconds N] [--interface IP] [--json]
+                                         lists cameras
+    regain probe ADDRESS [--json]        what one camera offers, read only
+    regain rehearse [--scenario S] [--pictures DIR] [--json]
+                                         plays the whole journey against a built-in camera
+    regain simulate [--bind IP] [--http-port N] [--sadp] [--scenario S] [--json]
+                                         the built-in camera as a program
+
+    --renderer auto|gl|software          how the window is drawn
+    --version, --help
+
+    Scenarios: { $scenarios }
+
+cli-unknown-argument = Regain does not know “{ $argument }”; “regain --help” lists what it knows.
+cli-missing-value = “{ $option }” needs a value behind it; “regain --help” shows how.
+cli-bad-value = “{ $value }” does not fit “{ $option }”; “regain --help” shows what does.
+cli-missing-address = Say which camera, such as “regain probe 192.168.1.64”.
+cli-bad-address = “{ $address }” is no camera address; type it like 192.168.1.64 or 192.168.1.64:8080.
+
+cli-no-display = There is no screen here to open a window on; “regain --demo” also works without one.
+cli-no-window = The window could not open: { $reason }. Try “regain --renderer software”.
+cli-no-start = Regain could not start: { $reason }. Check that your data folder can be written.
+cli-no-simulator = The built-in camera could not start: { $reason }. Try another port or address.
+cli-no-output = The output could not be written: { $reason }. Check where it goes.
+cli-no-pictures = The pictures could not be written: { $reason }. Choose another folder.
+
+cli-found = { $model } at { $address }, serial ends { $serial }
+cli-unknown-model = Camera
+cli-unknown-serial = unknown
+cli-found-none = No camera answered. Check that it has power and that this computer is on the same network.
+cli-port-taken = Another program holds the search port, so the list may be incomplete.
+
+cli-probe-offline = Nothing answers at { $address }. Check the address and that the camera has power.
+cli-probe-unknown = No device has the name { $address } here. Check how it is written.
+cli-probe-other = Something answers at { $address }, but it is not a Hikvision camera.
+cli-probe-way = The way back in by email: { $way ->
+        [offered] this camera offers it and has an address saved
+        [no_address_saved] nobody saved an address, so no code can be sent
+        [not_offered] this camera does not offer it
+       *[unclear] the camera does not say; trying tells
+    }.
+cli-probe-activated = A first password was set: { $answer ->
+        [yes] yes
+        [no] no, the camera is new
+       *[unknown] the camera does not say
+    }.
+
+cli-simulating = The built-in camera answers at http://{ $address }/ and its password is { $password }.
+cli-simulated-mail = A mail with the code { $code } reached the owner’s mailbox.
+
+cli-demo-offscreen = No screen here, so the journey is played without a window.
+cli-step = { $step }: { $ms } ms
+cli-step-trouble = { $step }, { $trouble }: { $ms } ms
+cli-rehearsal-done = Done: the new password signs in, and the old one does not.
+cli-rehearsal-stopped = Stopped: { $trouble }.
+cli-rehearsal-stuck = Stopped: nothing happened for { $seconds } seconds.
+cli-pictures-in = The pictures are in { $folder }.
+
+dialog-save-title = Save the picture for Hikvision

@@ -1,0 +1,228 @@
+//! Reads the arguments into one [`Command`]. Whatever does not fit is told in one sentence.
+
+use std::ffi::OsString;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
+
+use lexopt::{Arg, Parser};
+
+use super::Failure;
+use crate::camera::discovery::{Interfaces, Search};
+use crate::simulator::{SadpSettings, Scenario, Settings};
+use crate::text;
+use crate::window::Renderer;
+use crate::wizard::Target;
+
+/// What to do.
+#[derive(Debug)]
+pub(super) enum Command {
+    Help,
+    Version,
+    Window(Opening),
+    Find { search: Search, json: bool },
+    Probe { address: Target, json: bool },
+    Rehearse { scenario: Scenario, pictures: Option<PathBuf>, json: bool },
+    Simulate { settings: Settings, json: bool },
+}
+
+/// How the window opens.
+#[derive(Debug, Default)]
+pub(super) struct Opening {
+    pub renderer: Renderer,
+    /// With the built-in camera.
+    pub demo: Option<Scenario>,
+    pub pictures: Option<PathBuf>,
+    pub json: bool,
+}
+
+/// Everything that options can set; which of them a command takes is said beside it.
+#[derive(Default)]
+struct Options {
+    demo: bool,
+    json: bool,
+    sadp: bool,
+    renderer: Option<Renderer>,
+    scenario: Option<Scenario>,
+    pictures: Option<PathBuf>,
+    seconds: Option<Duration>,
+    interface: Option<Ipv4Addr>,
+    bind: Option<IpAddr>,
+    http_port: Option<u16>,
+}
+
+/// The longest search that makes sense.
+const MAX_SECONDS: f64 = 3600.0;
+
+pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
+    let mut parser = Parser::from_args(arguments);
+    let mut name: Option<String> = None;
+    let mut address: Option<String> = None;
+    let mut options = Options::default();
+    while let Some(argument) = parser.next().map_err(|error| unknown(&error.to_string()))? {
+        match argument {
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
+            Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
+            Arg::Long(long) => {
+                let long = long.to_owned();
+                if !takes(name.as_deref(), &long) {
+                    return Err(unknown(&format!("--{long}")));
+                }
+                set(&mut options, &long, &mut parser)?;
+            }
+            Arg::Value(value) => {
+                let value = value.to_string_lossy().into_owned();
+                match name.as_deref() {
+                    None if matches!(value.as_str(), "find" | "probe" | "rehearse" | "simulate") => name = Some(value),
+                    Some("probe") if address.is_none() => address = Some(value),
+                    _ => return Err(unknown(&value)),
+                }
+            }
+            Arg::Short(short) => return Err(unknown(&format!("-{short}"))),
+        }
+    }
+    command(name.as_deref(), address, options)
+}
+
+/// The options of each command; `None` is the window.
+fn takes(command: Option<&str>, option: &str) -> bool {
+    let options: &[&str] = match command {
+        None => &["demo", "scenario", "renderer", "pictures", "json"],
+        Some("find") => &["json", "seconds", "interface"],
+        Some("probe") => &["json"],
+        Some("rehearse") => &["scenario", "pictures", "json"],
+        Some(_) => &["bind", "http-port", "sadp", "scenario", "json"],
+    };
+    options.contains(&option)
+}
+
+fn set(options: &mut Options, name: &str, parser: &mut Parser) -> Result<(), Failure> {
+    match name {
+        "demo" => options.demo = true,
+        "json" => options.json = true,
+        "sadp" => options.sadp = true,
+        "renderer" => options.renderer = Some(value(name, parser)?),
+        "scenario" => options.scenario = Some(value(name, parser)?),
+        "pictures" => options.pictures = Some(PathBuf::from(raw(name, parser)?)),
+        "interface" => options.interface = Some(value(name, parser)?),
+        "bind" => options.bind = Some(value(name, parser)?),
+        "http-port" => options.http_port = Some(value(name, parser)?),
+        "seconds" => {
+            let text = raw(name, parser)?.to_string_lossy().into_owned();
+            let seconds = text.parse::<f64>().ok().filter(|seconds| (0.1..=MAX_SECONDS).contains(seconds));
+            options.seconds = Some(Duration::from_secs_f64(seconds.ok_or_else(|| bad_value(name, &text))?));
+        }
+        _ => return Err(unknown(&format!("--{name}"))),
+    }
+    Ok(())
+}
+
+fn command(name: Option<&str>, address: Option<String>, options: Options) -> Result<Command, Failure> {
+    let json = options.json;
+    let scenario = options.scenario.unwrap_or_default();
+    Ok(match name {
+        None if !options.demo && (options.scenario.is_some() || options.pictures.is_some() || json) => {
+            return Err(unknown("--scenario, --pictures, --json"));
+        }
+        None => Command::Window(Opening {
+            renderer: options.renderer.unwrap_or_default(),
+            demo: options.demo.then_some(scenario),
+            pictures: options.pictures,
+            json,
+        }),
+        Some("find") => {
+            let usual = Search::default();
+            let interfaces = options.interface.map_or(usual.interfaces, Interfaces::Only);
+            let search = Search { interfaces, listen: options.seconds.unwrap_or(usual.listen), ..usual };
+            Command::Find { search, json }
+        }
+        Some("probe") => {
+            let typed = address.ok_or_else(|| Failure::arguments(text::say("cli-missing-address")))?;
+            let address = Target::parse(&typed).map_err(|_| {
+                Failure::arguments(text::say_with("cli-bad-address", &[("address", typed.clone().into())]))
+            })?;
+            Command::Probe { address, json }
+        }
+        Some("rehearse") => Command::Rehearse { scenario, pictures: options.pictures, json },
+        Some(_) => {
+            let usual = Settings::of(scenario);
+            let sadp = options.sadp.then_some(SadpSettings { port: crate::camera::wire::sadp::PORT, multicast: true });
+            let bind = options.bind.unwrap_or(usual.bind);
+            let settings = Settings { bind, http_port: options.http_port.unwrap_or(0), sadp, ..usual };
+            Command::Simulate { settings, json }
+        }
+    })
+}
+
+fn raw(name: &str, parser: &mut Parser) -> Result<OsString, Failure> {
+    let missing =
+        |_| Failure::arguments(text::say_with("cli-missing-value", &[("option", format!("--{name}").into())]));
+    parser.value().map_err(missing)
+}
+
+fn value<T: FromStr>(name: &str, parser: &mut Parser) -> Result<T, Failure> {
+    let text = raw(name, parser)?.to_string_lossy().into_owned();
+    text.parse().map_err(|_| bad_value(name, &text))
+}
+
+fn bad_value(name: &str, value: &str) -> Failure {
+    let args = [("option", format!("--{name}").into()), ("value", value.to_owned().into())];
+    Failure::arguments(text::say_with("cli-bad-value", &args))
+}
+
+fn unknown(argument: &str) -> Failure {
+    Failure::arguments(text::say_with("cli-unknown-argument", &[("argument", argument.to_owned().into())]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(line: &str) -> Result<Command, Failure> {
+        read(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn every_command_is_read() {
+        assert!(matches!(line(""), Ok(Command::Window(Opening { demo: None, .. }))));
+        assert!(matches!(line("--demo"), Ok(Command::Window(Opening { demo: Some(Scenario::Happy), .. }))));
+        assert!(matches!(
+            line("--demo --scenario locked --renderer software"),
+            Ok(Command::Window(Opening { demo: Some(Scenario::Locked), renderer: Renderer::Software, .. }))
+        ));
+        assert!(matches!(line("find --json --seconds 1.5"), Ok(Command::Find { json: true, .. })));
+        assert!(matches!(line("probe 192.0.2.1:81"), Ok(Command::Probe { json: false, .. })));
+        assert!(matches!(line("rehearse --scenario wrong_code"), Ok(Command::Rehearse { pictures: None, .. })));
+        assert!(matches!(line("simulate --sadp --http-port 0 --bind ::1"), Ok(Command::Simulate { json: false, .. })));
+        assert!(matches!(line("--version"), Ok(Command::Version)));
+        assert!(matches!(line("find --help"), Ok(Command::Help)));
+    }
+
+    #[test]
+    fn wrong_arguments_get_one_sentence_and_code_2() {
+        for wrong in [
+            "fnd",
+            "find extra",
+            "--demo --bind 127.0.0.1",
+            "find --scenario happy",
+            "find --seconds",
+            "find --seconds soon",
+            "find --seconds -3",
+            "find --interface ::1",
+            "probe",
+            "probe not/a\\host",
+            "probe 192.0.2.1:99999",
+            "probe 192.0.2.1 192.0.2.2",
+            "rehearse --scenario sunny",
+            "simulate --http-port 70000",
+            "--renderer vulkan",
+            "--scenario happy",
+            "-x",
+        ] {
+            let failure = line(wrong).expect_err(wrong);
+            assert_eq!(failure.code, 2, "{wrong}");
+            assert!(!failure.sentence.contains('\n') && failure.sentence.ends_with('.'), "{}", failure.sentence);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! `regain rehearse`: the whole journey without a window, against the built-in camera, over real HTTP, SMTP and UDP.
+//!
+//! The wizard and the engine are the ones of the window; only the person is played. It is done when the new password
+//! signs in and the old one does not.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::album::Album;
+use super::player::{Move, Player};
+use super::windowed::{DEMO_SENDER, Demo};
+use super::{FAILED, Failure, say, say_json};
+use crate::app::now;
+use crate::camera::Camera;
+use crate::engine::Engine;
+use crate::secret::Code;
+use crate::simulator::Scenario;
+use crate::text;
+use crate::wizard::{Event, Step, Trouble, USER_NAME, Wizard};
+
+/// When nothing happens for so long, the journey is stuck.
+const STUCK: Duration = Duration::from_secs(30);
+
+/// What happens around the player.
+enum News {
+    Happened(Event),
+    Mail(Code),
+}
+
+pub(super) fn run(scenario: Scenario, pictures: Option<PathBuf>, json: bool) -> Result<ExitCode, Failure> {
+    let demo = Demo::start(scenario)?;
+    let mut album = pictures.map(Album::in_folder).transpose()?;
+    let end = play(&demo, album.as_mut(), json)?;
+    let (new, old) = (end.signed_in, demo.runtime.block_on(old_password_works(&demo)));
+    let ok = new && !old && end.trouble.is_none();
+    if json {
+        say_json(&json!({
+            "step": "end", "ok": ok, "trouble": end.trouble, "then": end.then, "ms": millis(end.took),
+            "new_password_signs_in": new, "old_password_signs_in": old, "counts": end.counts,
+        }))?;
+    } else {
+        match end.trouble {
+            None => say(&text::say("cli-rehearsal-done"))?,
+            Some(trouble) => say(&text::say_with("cli-rehearsal-stopped", &[("trouble", trouble.into())]))?,
+        }
+        if let Some(album) = &album {
+            let folder = album.folder().display().to_string();
+            say(&text::say_with("cli-pictures-in", &[("folder", folder.into())]))?;
+        }
+    }
+    Ok(if ok { ExitCode::SUCCESS } else { ExitCode::from(FAILED) })
+}
+
+/// How the journey ended.
+struct End {
+    signed_in: bool,
+    /// What stopped it: the first trouble that the player could not put right.
+    trouble: Option<&'static str>,
+    /// What that turned into in the end.
+    then: Option<&'static str>,
+    took: Duration,
+    /// What the camera was asked until then.
+    counts: crate::simulator::Counts,
+}
+
+fn play(demo: &Demo, mut album: Option<&mut Album>, json: bool) -> Result<End, Failure> {
+    let began = Instant::now();
+    let (sender, news) = channel();
+    let mail = sender.clone();
+    // The receiver lives until the end of this function; what comes later is for nobody.
+    demo.simulator.on_mail(move |reply| drop(mail.send(News::Mail(reply.code))));
+    let engine = Engine::new(demo.tools()?, move |event| drop(sender.send(News::Happened(event))));
+    let mut engine = engine.map_err(|error| Failure::because("cli-no-start", &error))?;
+    engine.start();
+
+    let mut wizard = Wizard::new();
+    let mut player = Player::new(demo.scratch.path().to_owned(), demo.mail_desk(), DEMO_SENDER);
+    let (mut page, mut since, mut trouble, mut pictured) = (None, began, None, None);
+    loop {
+        let next = player.next(&wizard);
+        let seen = (wizard.step().name(), wizard.trouble().map(Trouble::name));
+        if page != Some(seen) {
+            tell(seen, since.elapsed(), json)?;
+            (page, since) = (Some(seen), Instant::now());
+        }
+        // One page can look different: without and with cameras, before and after the picture was saved.
+        let look = (seen, wizard.cameras().len(), wizard.saved().is_some());
+        if let Some(album) = album.as_deref_mut().filter(|_| pictured != Some(look)) {
+            album.add(&wizard, &player)?;
+            pictured = Some(look);
+        }
+        if seen.1 == Some("not_sure") {
+            trouble = seen.1;
+        }
+        let event = match next {
+            Move::Do(event) => event,
+            Move::End => break,
+            Move::Wait => match wait(&news)? {
+                News::Happened(event) => event,
+                News::Mail(code) => {
+                    player.take_mail(code);
+                    continue;
+                }
+            },
+        };
+        for effect in wizard.handle(event, now()) {
+            engine.perform(effect);
+        }
+    }
+    let last = match (wizard.step(), wizard.trouble()) {
+        (_, Some(trouble)) => Some(trouble.name()),
+        (Step::DeadEnd(_), None) => Some(wizard.step().name()),
+        _ => None,
+    };
+    Ok(End {
+        signed_in: matches!(wizard.step(), Step::Done(_)),
+        trouble: trouble.or(last),
+        then: trouble.and(last),
+        took: began.elapsed(),
+        counts: demo.simulator.counts(),
+    })
+}
+
+fn wait(news: &Receiver<News>) -> Result<News, Failure> {
+    let stuck = || Failure::new(text::say_with("cli-rehearsal-stuck", &[("seconds", STUCK.as_secs().into())]));
+    news.recv_timeout(STUCK).map_err(|_| stuck())
+}
+
+fn tell((step, trouble): (&str, Option<&str>), took: Duration, json: bool) -> Result<(), Failure> {
+    let ms = millis(took);
+    if json {
+        return say_json(&json!({ "step": step, "trouble": trouble, "ms": ms }));
+    }
+    let args = [("step", step.to_owned().into()), ("ms", ms.into())];
+    match trouble {
+        None => say(&text::say_with("cli-step", &args)),
+        Some(trouble) => {
+            let [step, ms] = args;
+            say(&text::say_with("cli-step-trouble", &[step, ms, ("trouble", trouble.to_owned().into())]))
+        }
+    }
+}
+
+/// Asked at the very end, after everything that is counted.
+async fn old_password_works(demo: &Demo) -> bool {
+    let address = demo.simulator.camera_address();
+    let Ok(camera) = Camera::new(&address.ip().to_string(), address.port()) else { return false };
+    camera.sign_in(USER_NAME, demo.simulator.password()).await.is_ok()
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}

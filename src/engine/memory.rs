@@ -1,0 +1,98 @@
+//! The memo on disk and the password store.
+
+use std::time::{Duration, SystemTime};
+
+use crate::qr;
+use crate::secret::Password;
+use crate::store::{Record, Store};
+use crate::vault;
+use crate::wizard::{FoundCamera, Memo, Picture, Target, USER_NAME};
+
+use super::{blocking, network};
+
+/// A password store that asks the person may take a while, but not for ever.
+const STORE_LIMIT: Duration = Duration::from_secs(120);
+
+/// A few hundred bytes and a small picture: written at once, so that closing right after loses nothing.
+pub(super) fn remember(store: &Store, memo: &Memo, picture: Option<&Picture>) {
+    if let Err(error) = store.remember(&record(memo), picture.map(|picture| &*picture.png)) {
+        tracing::warn!(%error, "the memo was not written; the journey cannot be carried on after closing");
+    }
+}
+
+pub(super) fn forget(store: &Store) {
+    if let Err(error) = store.forget() {
+        tracing::warn!(%error, "the memo was not removed");
+    }
+}
+
+pub(super) fn recall(store: &Store) -> Option<(Memo, Option<Picture>)> {
+    let (record, png) = store.recall()?;
+    let picture = png.and_then(|png| {
+        qr::adopt(&png).inspect_err(|error| tracing::warn!(%error, "the kept picture is damaged")).ok()
+    });
+    Some((memo(record), picture.map(network::in_wizard)))
+}
+
+pub(super) async fn keep_password(target: Target, password: Password) -> bool {
+    let keep = blocking(move || vault::keep(&target.to_string(), USER_NAME, &password));
+    match tokio::time::timeout(STORE_LIMIT, keep).await {
+        Ok(Some(Ok(()))) => true,
+        Ok(Some(Err(error))) => {
+            tracing::info!(%error, "the password store did not take the password");
+            false
+        }
+        Ok(None) | Err(_) => false,
+    }
+}
+
+fn record(memo: &Memo) -> Record {
+    let camera = &memo.camera;
+    Record {
+        host: camera.target.host.clone(),
+        port: camera.target.port,
+        model: camera.model.clone(),
+        serial: camera.serial.clone(),
+        mac: camera.mac.clone(),
+        firmware: camera.firmware.clone(),
+        requested_at: seconds(memo.requested_at),
+        sent_at: memo.sent_at.map(seconds),
+    }
+}
+
+fn memo(record: Record) -> Memo {
+    let camera = FoundCamera {
+        model: record.model,
+        serial: record.serial,
+        mac: record.mac,
+        firmware: record.firmware,
+        ..FoundCamera::at(Target::new(record.host, record.port))
+    };
+    Memo { camera, requested_at: moment(record.requested_at), sent_at: record.sent_at.map(moment) }
+}
+
+fn seconds(moment: SystemTime) -> u64 {
+    moment.duration_since(SystemTime::UNIX_EPOCH).map(|since| since.as_secs()).unwrap_or_default()
+}
+
+/// A time beyond what this system can count would come from a damaged memo: it counts as long ago.
+fn moment(seconds: u64) -> SystemTime {
+    SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).unwrap_or(SystemTime::UNIX_EPOCH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_memo_survives_the_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::in_folder(folder.path().to_owned()).unwrap();
+        let camera = FoundCamera { model: Some("DS-1".to_owned()), ..FoundCamera::at(Target::new("192.0.2.64", 81)) };
+        let memo = Memo { camera, requested_at: moment(1_790_000_000), sent_at: Some(moment(1_790_000_060)) };
+        remember(&store, &memo, None);
+        assert_eq!(recall(&store), Some((memo, None)));
+        forget(&store);
+        assert_eq!(recall(&store), None);
+    }
+}

@@ -1,0 +1,141 @@
+//! What the camera is asked, and its answers in the wizard's words.
+
+use std::io::Cursor;
+
+use crate::camera::discovery::{Found, Search, search as discover};
+use crate::camera::{Camera, EmailSupport, Error, Offer, QrContent, SavedAddress, Session};
+use crate::qr;
+use crate::secret::{Password, ResetOrder};
+use crate::wizard::event::{Fetched, Outcome, PictureFault, Proof, SearchReport, SignIn, Unreachable};
+use crate::wizard::{
+    EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Picture, Snapshot, Target, USER_NAME,
+};
+
+use super::{blocking, outcome};
+
+/// A picture for the done page needs no more pixels than this on a side.
+const SNAPSHOT_SIDE: u32 = 1280;
+
+pub(super) async fn search(search: Search, found: impl Fn(FoundCamera) + Send + Sync) -> SearchReport {
+    let report = discover(search, |camera| found(in_list(camera))).await;
+    SearchReport { adapters: report.adapters, port_taken: report.port_taken }
+}
+
+fn in_list(found: Found) -> FoundCamera {
+    FoundCamera {
+        target: Target::new(found.address.to_string(), found.http_port),
+        model: found.model,
+        serial: found.serial,
+        mac: found.mac,
+        firmware: found.firmware,
+        activated: found.activated,
+        reset_by_email: found.reset_by_email,
+    }
+}
+
+pub(super) async fn check(target: &Target) -> Result<Findings, Unreachable> {
+    let look = async { camera(target)?.look().await };
+    look.await.map(findings).map_err(|error| {
+        tracing::info!(%error, "the camera could not be looked at");
+        if error.is_name_unknown() {
+            Unreachable::NameUnknown
+        } else if error.is_offline() {
+            Unreachable::Offline
+        } else {
+            Unreachable::NotACamera
+        }
+    })
+}
+
+fn findings(offer: Offer) -> Findings {
+    let saved_address = match &offer.saved_address {
+        SavedAddress::Masked(masked) => Some(MaskedEmail::new(masked.clone())),
+        SavedAddress::NotSet | SavedAddress::Unknown => None,
+    };
+    let other_ways = [
+        (offer.security_questions, OtherWay::SecurityQuestions),
+        (offer.guid_file, OtherWay::GuidFile),
+        (offer.hik_connect, OtherWay::HikConnect),
+    ];
+    Findings {
+        activated: offer.activated,
+        email_way: match (&offer.saved_address, offer.email) {
+            (SavedAddress::NotSet, _) => EmailWay::NoAddressSaved,
+            (SavedAddress::Masked(_), _) | (_, EmailSupport::Yes) => EmailWay::Offered,
+            (SavedAddress::Unknown, EmailSupport::No) => EmailWay::NotOffered,
+            (SavedAddress::Unknown, EmailSupport::Unknown) => EmailWay::Unclear,
+        },
+        saved_address,
+        service: offer.service,
+        limits: offer.limits.map(|(min, max)| Limits { min, max }).unwrap_or_default(),
+        model: None,
+        other_ways: other_ways.into_iter().filter_map(|(offered, way)| offered.then_some(way)).collect(),
+    }
+}
+
+pub(super) async fn fetch_picture(target: &Target) -> Result<Fetched, PictureFault> {
+    let fetch = async { camera(target)?.recovery_picture().await };
+    let given = fetch.await.map_err(|error| outcome::no_picture(&error))?;
+    let drawn = blocking(move || match given.content {
+        QrContent::Text(text) => qr::draw(&text),
+        QrContent::Image(bytes) => qr::adopt(&bytes),
+    });
+    match drawn.await {
+        Some(Ok(drawn)) => Ok(Fetched { picture: in_wizard(drawn), service: given.service }),
+        Some(Err(error)) => {
+            tracing::warn!(%error, "the camera's answer is no picture that can be read");
+            Err(PictureFault::Unreadable(String::new()))
+        }
+        None => Err(PictureFault::Unreadable(String::new())),
+    }
+}
+
+pub(super) fn in_wizard(drawn: qr::Drawn) -> Picture {
+    Picture { png: drawn.png.into(), width: drawn.width, height: drawn.height, gray: drawn.gray.into() }
+}
+
+pub(super) async fn commit(target: &Target, order: ResetOrder) -> Outcome {
+    let reset = async { camera(target)?.reset_password(order).await };
+    outcome::of_commit(reset.await)
+}
+
+pub(super) async fn sign_in(target: &Target, password: Password) -> SignIn {
+    let sign_in = async { camera(target)?.sign_in(USER_NAME, &password).await };
+    match sign_in.await {
+        Ok(session) => SignIn::Proven(proof(&session).await),
+        Err(error) => outcome::of_sign_in(&error),
+    }
+}
+
+/// What the camera gives once we are in. Each part may be missing: the sign-in alone is the proof.
+async fn proof(session: &Session) -> Proof {
+    let tell = |what: &str, error: Error| tracing::info!(%error, "no {what} after the sign-in");
+    let device = session.device_info().await.inspect_err(|error| tracing::info!(%error, "no device info")).ok();
+    let camera_clock = session.clock().await.map_err(|error| tell("clock", error)).ok();
+    let jpeg = session.snapshot().await.map_err(|error| tell("picture", error)).ok();
+    let snapshot = match jpeg {
+        Some(jpeg) => blocking(move || decode(&jpeg)).await.flatten(),
+        None => None,
+    };
+    let (model, serial) = device.map(|device| (device.model, device.serial)).unwrap_or_default();
+    Proof { snapshot, camera_clock, model, serial }
+}
+
+fn decode(jpeg: &[u8]) -> Option<Snapshot> {
+    let mut reader = image::ImageReader::with_format(Cursor::new(jpeg), image::ImageFormat::Jpeg);
+    let mut limits = image::Limits::default();
+    (limits.max_image_width, limits.max_image_height) = (Some(8192), Some(8192));
+    reader.limits(limits);
+    let decoded =
+        reader.decode().inspect_err(|error| tracing::info!(%error, "the camera's picture is damaged")).ok()?;
+    let small = match decoded.width().max(decoded.height()) {
+        0..=SNAPSHOT_SIDE => decoded,
+        _ => decoded.thumbnail(SNAPSHOT_SIDE, SNAPSHOT_SIDE),
+    };
+    let rgb = small.into_rgb8();
+    Some(Snapshot { width: rgb.width() as usize, height: rgb.height() as usize, rgb: rgb.into_raw().into() })
+}
+
+fn camera(target: &Target) -> Result<Camera, Error> {
+    Camera::new(&target.host, target.port)
+}

@@ -1,0 +1,67 @@
+//! Puts things where the person finds them: the picture, the draft, the camera's page in the browser.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::files::{self, Asked};
+use crate::mail::draft;
+use crate::wizard::event::{SaveFault, Saved};
+use crate::wizard::{Letter, Picture, Target};
+
+use super::blocking;
+
+pub(super) async fn by_dialog(title: String, picture: Arc<Picture>, name: String) -> Result<Saved, SaveFault> {
+    let save = move || match files::ask_where(&title, &name) {
+        Asked::Path(path) => save(&path, &picture).map(|()| Saved::In(path)),
+        Asked::Cancelled => Ok(Saved::Cancelled),
+        Asked::NoDialog => {
+            let path = files::free_name(&files::pictures_folder(), &name);
+            save(&path, &picture).map(|()| Saved::WithoutDialog(path))
+        }
+    };
+    blocking(save).await.unwrap_or(Err(SaveFault::Other))
+}
+
+pub(super) async fn in_folder(folder: PathBuf, picture: Arc<Picture>, name: String) -> Result<Saved, SaveFault> {
+    let path = files::free_name(&folder, &name);
+    blocking(move || save(&path, &picture).map(|()| Saved::WithoutDialog(path))).await.unwrap_or(Err(SaveFault::Other))
+}
+
+/// Saved means: written whole, read back, the same bytes as the picture that was read as a QR code when it was made.
+fn save(path: &Path, picture: &Picture) -> Result<(), SaveFault> {
+    files::write_whole(path, &picture.png).map_err(|error| fault(&error))?;
+    match files::holds(path, &picture.png) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(SaveFault::Damaged),
+        Err(error) => Err(fault(&error)),
+    }
+}
+
+pub(super) async fn open_draft(letter: Letter) -> Result<PathBuf, SaveFault> {
+    let open = move || {
+        let path = draft::write(&files::pictures_folder(), &letter.to, &letter.picture.png, &letter.file_name)
+            .map_err(|error| fault(&error))?;
+        files::open_file(&path).map_err(|error| fault(&error))?;
+        Ok(path)
+    };
+    blocking(open).await.unwrap_or(Err(SaveFault::Other))
+}
+
+pub(super) async fn open_page(target: &Target) -> bool {
+    let url = format!("http://{target}/");
+    let open = move || files::open_page(&url).inspect_err(|error| tracing::info!(%error, "no browser opened")).is_ok();
+    blocking(open).await.unwrap_or(false)
+}
+
+fn fault(error: &files::Error) -> SaveFault {
+    tracing::info!(%error, "a file was not written");
+    if error.is_no_room() {
+        SaveFault::NoRoom
+    } else if error.is_not_allowed() {
+        SaveFault::NotAllowed
+    } else if error.is_no_folder() {
+        SaveFault::NoFolder
+    } else {
+        SaveFault::Other
+    }
+}

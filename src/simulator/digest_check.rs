@@ -1,0 +1,236 @@
+//! Who may come in: digest (MD5, qop=auth), fresh nonces, and a lock after five wrong passwords.
+//!
+//! Pure: the caller says what time it is. It knows headers, and neither sockets nor what they open.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use md5::{Digest as _, Md5};
+
+use super::credentials::Credentials;
+use super::device::USER;
+use super::random::{HEX, text};
+use crate::camera::wire::UserCheck;
+use crate::secret::Password;
+
+/// What the camera calls itself. OBSERVED.
+const REALM: &str = "IP Camera(83813)";
+/// How many wrong passwords it takes. OBSERVED.
+const MAX_WRONG: u32 = 5;
+/// How long it then refuses even the right one. OBSERVED.
+const LOCK: Duration = Duration::from_secs(1800);
+/// How long a nonce is good. INFERRED.
+const NONCE_LIFE: Duration = Duration::from_secs(120);
+/// How many nonces are remembered.
+const MAX_NONCES: usize = 256;
+
+/// What came of the credentials of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SignIn {
+    /// There were none that count: no header, a Basic one, a broken one, or one for an old nonce.
+    NotTried {
+        /// Whether the same credentials with the new nonce would do.
+        stale: bool,
+    },
+    /// The right ones.
+    Welcome {
+        /// Whether the password was set since the start.
+        with_new: bool,
+    },
+    /// Wrong ones, or any while the camera is locked.
+    Refused,
+}
+
+/// The account and who tried to get into it.
+pub(super) struct Login {
+    password: Password,
+    is_new: bool,
+    nonces: VecDeque<Nonce>,
+    wrong: u32,
+    locked_until: Option<Instant>,
+}
+
+struct Nonce {
+    text: String,
+    since: Instant,
+    last_count: u32,
+}
+
+impl Login {
+    /// An account with the password that its owner forgot.
+    pub(super) fn new(password: &Password) -> Self {
+        Self {
+            password: Password::new(password.reveal()),
+            is_new: false,
+            nonces: VecDeque::new(),
+            wrong: 0,
+            locked_until: None,
+        }
+    }
+
+    /// Sets another password. INFERRED: that ends a lock.
+    pub(super) fn set_password(&mut self, password: &Password) {
+        self.password = Password::new(password.reveal());
+        self.is_new = true;
+        self.wrong = 0;
+        self.locked_until = None;
+    }
+
+    /// The question that a 401 asks, with a nonce of its own. OBSERVED form.
+    pub(super) fn question(&mut self, stale: bool, now: Instant) -> String {
+        let nonce = text(HEX, 48);
+        self.nonces.retain(|nonce| now.saturating_duration_since(nonce.since) < NONCE_LIFE);
+        self.nonces.truncate(MAX_NONCES - 1);
+        self.nonces.push_front(Nonce { text: nonce.clone(), since: now, last_count: 0 });
+        let stale = if stale { "TRUE" } else { "FALSE" };
+        format!("Digest qop=\"auth\", realm=\"{REALM}\", nonce=\"{nonce}\", stale=\"{stale}\"")
+    }
+
+    /// Looks at the credentials of a request.
+    pub(super) fn check(&mut self, header: Option<&str>, method: &str, target: &str, now: Instant) -> SignIn {
+        let not_tried = SignIn::NotTried { stale: false };
+        let Some(given) = header.and_then(Credentials::read) else { return not_tried };
+        if given.realm != REALM || given.uri != target {
+            return not_tried;
+        }
+        let right = given.user == USER && given.response == self.response(&given, method);
+        if !self.take_nonce(&given, now) {
+            return SignIn::NotTried { stale: right };
+        }
+        self.open_lock(now);
+        if self.locked_until.is_some() {
+            return SignIn::Refused;
+        }
+        if right {
+            self.wrong = 0;
+            return SignIn::Welcome { with_new: self.is_new };
+        }
+        self.wrong += 1;
+        if self.wrong >= MAX_WRONG {
+            self.locked_until = Some(now + LOCK);
+        }
+        SignIn::Refused
+    }
+
+    /// The body of a refused sign-in.
+    pub(super) fn refusal(&mut self, now: Instant) -> UserCheck {
+        self.open_lock(now);
+        let left = self.locked_until.map(|until| until.saturating_duration_since(now).as_secs().max(1));
+        UserCheck::refused(left.is_some(), left.unwrap_or(0), MAX_WRONG.saturating_sub(self.wrong))
+    }
+
+    fn open_lock(&mut self, now: Instant) {
+        if self.locked_until.is_some_and(|until| until <= now) {
+            self.locked_until = None;
+            self.wrong = 0;
+        }
+    }
+
+    /// A nonce is ours, young, and its count has not been used before.
+    fn take_nonce(&mut self, given: &Credentials, now: Instant) -> bool {
+        let known = self.nonces.iter_mut().find(|nonce| nonce.text == given.nonce);
+        let Some(nonce) = known.filter(|nonce| now.saturating_duration_since(nonce.since) < NONCE_LIFE) else {
+            return false;
+        };
+        let fresh = given.count > nonce.last_count;
+        nonce.last_count = nonce.last_count.max(given.count);
+        fresh
+    }
+
+    fn response(&self, given: &Credentials, method: &str) -> String {
+        let secret = md5(&[USER, REALM, self.password.reveal()]);
+        let request = md5(&[method, &given.uri]);
+        md5(&[&secret, &given.nonce, &given.count_text, &given.client_nonce, "auth", &request])
+    }
+}
+
+/// The MD5 of the parts with colons between them, in lower-case hexadecimal digits.
+fn md5(parts: &[&str]) -> String {
+    let hash = Md5::digest(parts.join(":").as_bytes());
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FORGOTTEN: &str = "Forgotten-1";
+
+    fn header(login: &mut Login, password: &str, now: Instant) -> String {
+        let question = login.question(false, now);
+        let nonce = question.split("nonce=\"").nth(1).unwrap().split('"').next().unwrap();
+        answer(nonce, password, "00000001")
+    }
+
+    fn answer(nonce: &str, password: &str, count: &str) -> String {
+        let (ha1, ha2) = (md5(&["admin", REALM, password]), md5(&["GET", "/x"]));
+        let response = md5(&[&ha1, nonce, count, "abc", "auth", &ha2]);
+        format!(
+            "Digest username=\"admin\", realm=\"{REALM}\", nonce=\"{nonce}\", uri=\"/x\", qop=auth, nc={count}, \
+             cnonce=\"abc\", response=\"{response}\""
+        )
+    }
+
+    fn check(login: &mut Login, header: &str, now: Instant) -> SignIn {
+        login.check(Some(header), "GET", "/x", now)
+    }
+
+    #[test]
+    fn the_example_of_the_standard_comes_out() {
+        // RFC 2617, section 3.5.
+        let ha1 = md5(&["Mufasa", "testrealm@host.com", "Circle Of Life"]);
+        let ha2 = md5(&["GET", "/dir/index.html"]);
+        let response = md5(&[&ha1, "dcd98b7102dd2f0e8b11d0f600bfb0c093", "00000001", "0a4f113b", "auth", &ha2]);
+        assert_eq!(response, "6629fae49393a05397450978507c4ef1");
+    }
+
+    #[test]
+    fn five_wrong_passwords_lock_out_the_right_one_for_half_an_hour() {
+        let (mut login, now) = (Login::new(&Password::new(FORGOTTEN)), Instant::now());
+        for left in [4, 3, 2, 1, 0] {
+            let wrong = header(&mut login, "wrong", now);
+            assert_eq!(check(&mut login, &wrong, now), SignIn::Refused);
+            assert_eq!(login.refusal(now).retry_login_time, Some(left));
+        }
+        assert_eq!(login.refusal(now), UserCheck::refused(true, 1800, 0));
+        let right = header(&mut login, FORGOTTEN, now);
+        assert_eq!(check(&mut login, &right, now), SignIn::Refused);
+        let later = now + LOCK;
+        assert_eq!(login.refusal(later), UserCheck::refused(false, 0, 5));
+        let right = header(&mut login, FORGOTTEN, later);
+        assert_eq!(check(&mut login, &right, later), SignIn::Welcome { with_new: false });
+    }
+
+    #[test]
+    fn what_is_no_try_is_not_counted() {
+        let (mut login, now) = (Login::new(&Password::new(FORGOTTEN)), Instant::now());
+        let right = header(&mut login, FORGOTTEN, now);
+        let other_target = right.replace("uri=\"/x\"", "uri=\"/y\"");
+        for header in ["Basic YWRtaW46MTIzNDU=", "Digest", "Digest username=\"admin\"", "", &other_target] {
+            assert_eq!(check(&mut login, header, now), SignIn::NotTried { stale: false }, "{header}");
+        }
+        assert_eq!(login.refusal(now).retry_login_time, Some(5));
+        assert_eq!(check(&mut login, &right, now), SignIn::Welcome { with_new: false });
+    }
+
+    #[test]
+    fn a_nonce_is_not_taken_twice_and_grows_old() {
+        let (mut login, now) = (Login::new(&Password::new(FORGOTTEN)), Instant::now());
+        let right = header(&mut login, FORGOTTEN, now);
+        assert_eq!(check(&mut login, &right, now), SignIn::Welcome { with_new: false });
+        assert_eq!(check(&mut login, &right, now), SignIn::NotTried { stale: true });
+        let right = header(&mut login, FORGOTTEN, now);
+        assert_eq!(check(&mut login, &right, now + NONCE_LIFE), SignIn::NotTried { stale: true });
+        assert_eq!(check(&mut login, &answer("made-up", "wrong", "00000001"), now), SignIn::NotTried { stale: false });
+    }
+
+    #[test]
+    fn a_new_password_replaces_the_old_one() {
+        let (mut login, now) = (Login::new(&Password::new(FORGOTTEN)), Instant::now());
+        login.set_password(&Password::new("Maple-Garden7"));
+        let new = header(&mut login, "Maple-Garden7", now);
+        assert_eq!(check(&mut login, &new, now), SignIn::Welcome { with_new: true });
+        let old = header(&mut login, FORGOTTEN, now);
+        assert_eq!(check(&mut login, &old, now), SignIn::Refused);
+    }
+}

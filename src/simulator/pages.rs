@@ -1,0 +1,116 @@
+//! The documents that the camera gives. It knows their shapes, not who may see them.
+
+use serde_json::{Value, json};
+
+use super::device::{Device, FIRMWARE, FIRMWARE_DATE, MAC, MODEL, SERIAL, SERVICE};
+use super::random::{HEX, text};
+use crate::camera::wire::Element;
+
+/// The language of the camera's page. OBSERVED path, INFERRED shape.
+pub(super) const LANGUAGE: &str = "/SDK/language";
+/// How it is doing. OBSERVED.
+pub(super) const STATUS: &str = "/ISAPI/System/status";
+
+/// OBSERVED.
+pub(super) fn activate_status(activated: bool) -> Element {
+    Element::new("ActivateStatus").leaf("Activated", activated)
+}
+
+/// INFERRED.
+pub(super) fn language() -> Element {
+    Element::new("Language").leaf("type", "English")
+}
+
+/// OBSERVED on cameras with firmware V5.7 that offer e-mail verification.
+pub(super) fn security_cap() -> Element {
+    let limit = |name: &str, min: u32, max: u32| {
+        Element::new(name).attribute("min", &min.to_string()).attribute("max", &max.to_string())
+    };
+    Element::new("SecurityCap")
+        .leaf("supportUserNums", 32)
+        .leaf("issupIllegalLoginLock", true)
+        .with(Element::new("securityVersion").attribute("opt", "1"))
+        .leaf("keyIterateNum", 100)
+        .leaf("isSupportUserCheck", true)
+        .leaf("isSupportSecurityQuestionConfig", true)
+        .with(Element::new("SecurityLimits").with(limit("LoginPasswordLenLimit", 8, 16)).with(limit(
+            "SecurityAnswerLenLimit",
+            1,
+            128,
+        )))
+        .with(Element::new("RSAKeyLength").attribute("opt", "1024,2048").attribute("def", "2048"))
+        .leaf("isSupportPasswordProtection", true)
+        .leaf("isSupportPasswordProtection", true)
+        .leaf("isIrreversible", true)
+        .leaf("salt", text(HEX, 64))
+        .leaf("isSupportSecurityEmail", true)
+        .with(limit("maxIllegalLoginTimes", 3, 20).attribute("def", "5"))
+        .with(limit("maxIllegalLoginLockTime", 1, 120).attribute("def", "30"))
+}
+
+/// OBSERVED names; the root is INFERRED.
+pub(super) fn extern_cap() -> Element {
+    Element::new("externSecurityCap")
+        .leaf("isSupportWithGUIDFileData", true)
+        .leaf("isSupportWithSecurityQuestion", true)
+        .leaf("isSupportWithSecurityEmail", true)
+        .leaf("isSupportWithHCApp", true)
+}
+
+/// DOCUMENTED.
+pub(super) fn email_cap() -> Value {
+    json!({"SecurityEmailCap": {"emailAddress": {"@min": 1, "@max": 32}}})
+}
+
+/// DOCUMENTED; an address that was never saved is empty (OBSERVED).
+pub(super) fn email(device: &Device, is_saved: bool) -> Value {
+    let address = if is_saved { device.masked_owner() } else { String::new() };
+    json!({"SecurityEmail": {"SecurityInformation": [{"emailAddress": address}]}})
+}
+
+/// The names of all members are INFERRED: nobody has published this reply.
+pub(super) fn qr_code(device: &Device) -> Value {
+    json!({"SecurityEmailQRCode": {"QRCode": device.qr_text.reveal(), "serviceEmailAddress": SERVICE}})
+}
+
+/// DOCUMENTED.
+pub(super) fn challenge(key: &str) -> Element {
+    Element::new("Challenge").leaf("key", key)
+}
+
+/// DOCUMENTED.
+pub(super) fn device_info() -> Element {
+    Element::new("DeviceInfo")
+        .leaf("deviceName", "IP CAMERA")
+        .leaf("deviceID", "0f3c6a52-1234-4821-9a0b-4a47cc124821")
+        .leaf("deviceDescription", "IPCamera")
+        .leaf("deviceLocation", "hangzhou")
+        .leaf("systemContact", "Hikvision.China")
+        .leaf("model", MODEL)
+        .leaf("serialNumber", SERIAL)
+        .leaf("macAddress", MAC)
+        .leaf("firmwareVersion", FIRMWARE)
+        .leaf("firmwareReleasedDate", FIRMWARE_DATE)
+        .leaf("encoderVersion", "V7.3")
+        .leaf("encoderReleasedDate", "build 230301")
+        .leaf("deviceType", "IPCamera")
+        .leaf("telecontrolID", 88)
+        .leaf("manufacturer", "hikvision")
+        .leaf("OEMCode", 1)
+}
+
+/// DOCUMENTED.
+pub(super) fn status(device: &Device) -> Element {
+    let cpu = Element::new("CPU").leaf("cpuDescription", "2616.00").leaf("cpuUtilization", 21);
+    let memory = Element::new("Memory").leaf("memoryUsage", 140).leaf("memoryAvailable", 88);
+    Element::new("DeviceStatus")
+        .leaf("currentDeviceTime", Device::local_time())
+        .leaf("deviceUpTime", device.up_time())
+        .with(Element::new("CPUList").with(cpu))
+        .with(Element::new("MemoryList").with(memory))
+}
+
+/// DOCUMENTED. The zone is written the POSIX way round: eight hours ahead is `-8`.
+pub(super) fn time() -> Element {
+    Element::new("Time").leaf("timeMode", "NTP").leaf("localTime", Device::local_time()).leaf("timeZone", "CST-8:00:00")
+}

@@ -1,0 +1,16 @@
+//! The built-in camera from outside: raw sockets and a hand-made client, apart from the client of the program.
+
+#[cfg(test)]
+mod http;
+#[cfg(test)]
+mod mail;
+#[cfg(test)]
+mod python;
+#[cfg(test)]
+mod raw;
+#[cfg(test)]
+mod reset;
+#[cfg(test)]
+mod scenarios;
+#[cfg(test)]
+mod search;
