@@ -185,6 +185,15 @@ async fn more_becomes_known_and_rubbish_is_passed_over() {
 }
 
 #[tokio::test]
+async fn one_sender_cannot_flood_the_list() {
+    let many =
+        (0..2000).map(|camera| answer(&format!("<MAC>44-47-cc-00-{:02x}-{:02x}</MAC>", camera / 256, camera % 256)));
+    let device = Device::answering(&many.collect::<Vec<_>>()).await;
+    let (found, _) = find(on(device.port, 400)).await;
+    assert!((1..=512).contains(&found.len()), "{} cameras from one sender", found.len());
+}
+
+#[tokio::test]
 async fn another_program_on_the_port_is_told_and_no_hindrance() {
     // Without address reuse, as some tools hold it.
     let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).await.unwrap();
