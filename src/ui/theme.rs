@@ -207,7 +207,8 @@ mod tests {
                 }
             }
             let edges = [(p.border_strong, p.bg), (p.border_strong, p.surface), (p.border_strong, p.rail)];
-            let rings = [(p.focus, p.bg), (p.focus, p.rail), (p.focus, p.surface), (p.danger, p.bg), (p.accent, p.track)];
+            let rings =
+                [(p.focus, p.bg), (p.focus, p.rail), (p.focus, p.surface), (p.danger, p.bg), (p.accent, p.track)];
             for (line, ground) in edges.into_iter().chain(rings) {
                 assert!(contrast(line, ground) >= 3.0, "{line:?} on {ground:?}: {}", contrast(line, ground));
             }
