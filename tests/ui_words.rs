@@ -1,5 +1,7 @@
 //! The words on screen: short, plain, complete. Reads the Fluent file, the sources and the drawn pages.
 
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test may stop")]
+
 mod ui_support;
 
 use std::collections::{BTreeMap, BTreeSet};

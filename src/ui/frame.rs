@@ -190,7 +190,7 @@ fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, escape: bool) {
     }
     drafts.view.was_typing = wizard.is_typing_address();
     if let Some(trouble) = wizard.trouble().filter(|_| !drafts.view.error_focused) {
-        drafts.view.error_focused = true;
+        (drafts.view.error_focused, drafts.view.reveal_trouble) = (true, true);
         if let Some(field) = trouble.field() {
             drafts.view.wanted_focus = Some(super::drafts::Entry::from(field).id());
         }

@@ -1,6 +1,7 @@
 //! Journeys for the tests of the screen: the real wizard, led to each page by real events.
 
 #![expect(dead_code, reason = "each test program uses a part of it")]
+#![expect(clippy::cast_possible_truncation, reason = "made-up pixels")]
 
 pub mod screen;
 
