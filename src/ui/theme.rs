@@ -127,6 +127,8 @@ pub mod space {
 
 /// Sets both themes; the system chooses.
 pub fn install(ctx: &egui::Context) {
+    // Where the system does not say which it wants, as many Linux desktops do not.
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.style_mut_of(theme, |style| apply(style, palette));
     }
