@@ -1,7 +1,7 @@
 //! Journeys for the tests of the screen: the real wizard, led to each page by real events.
 
 #![expect(dead_code, reason = "each test program uses a part of it")]
-#![expect(clippy::cast_possible_truncation, reason = "made-up pixels")]
+#![expect(clippy::cast_possible_truncation, clippy::expect_used, reason = "made-up pixels and addresses")]
 
 pub mod screen;
 
@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use regain::secret::{Code, Email, Password, ResetOrder};
-use regain::ui::{Action, Drafts};
+use regain::ui::{Action, DemoMail, Drafts};
 use regain::wizard::event::{Fetched, Outcome, PictureFault, Proof, Saved, SearchReport, SendFault, SignIn};
 use regain::wizard::{
     Answer, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Memo, OtherWay, Picture,
@@ -253,6 +253,14 @@ impl Journey {
         change(&mut findings);
         Self::checked(findings)
     }
+}
+
+/// The wait with a mail in the demo mailbox.
+pub fn demo() -> Journey {
+    let mut journey = Journey::wait().later(130);
+    let to = Email::parse("anna@example.org").expect("an address");
+    journey.drafts.demo_mail = Some(DemoMail { to, code: Code::new(CODE) });
+    journey
 }
 
 /// A page, ready to be drawn.
