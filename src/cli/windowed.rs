@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::arguments::Opening;
 use super::demo::{DEMO_SENDER, Demo};
+use super::scratch::Scratch;
 use super::{Failure, rehearse, say, say_json};
 use crate::app::App;
 use crate::camera::discovery::Search;
@@ -18,7 +19,15 @@ use crate::ui::DemoMail;
 use crate::window;
 
 pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failure> {
-    let store = Store::of_user().map_err(|error| Failure::because("cli-no-start", &error))?;
+    // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.
+    let (store, unremembered) = match Store::of_user() {
+        Ok(store) => (store, None),
+        Err(error) => {
+            let scratch = Scratch::new().map_err(|_| Failure::because("cli-no-start", &error))?;
+            let store = Store::in_folder(scratch.path().join("memo"));
+            (store.map_err(|error| Failure::because("cli-no-start", &error))?, Some(scratch))
+        }
+    };
     let logging = store.log_folder().and_then(|folder| log::to_folder(&folder));
     logging.map_err(|error| Failure::because("cli-no-start", &error))?;
     tracing::info!(version = super::version(), demo = wanted.demo.is_some(), "Regain starts");
@@ -43,7 +52,7 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
     }
     let opening = window::Opening { title: text::title(), renderer: wanted.renderer, size: window::SIZE, started };
     let result = window::run(&opening, move |screen| app.attach(screen));
-    drop(demo);
+    drop((demo, unremembered));
     result.map_err(|error| match error.is_no_display() {
         true => Failure::new(text::say("cli-no-display")),
         false => Failure::because("cli-no-window", &error),
