@@ -3,6 +3,7 @@
 #![expect(dead_code, reason = "each test program uses a part of it")]
 #![expect(clippy::cast_possible_truncation, clippy::expect_used, reason = "made-up pixels and addresses")]
 
+pub mod reading;
 pub mod scenes;
 pub mod screen;
 
