@@ -23,10 +23,7 @@ fn next_frame(screen: &mut Offscreen, journey: &mut Journey) -> Duration {
 fn screen(animation: bool) -> Offscreen {
     let screen = Offscreen::new(vec2(960.0, 680.0), 1.0);
     ui::install(screen.context());
-    screen.context().all_styles_mut(|style| {
-        style.visuals.text_cursor.blink = false;
-        style.animation_time *= f32::from(u8::from(animation));
-    });
+    screen.context().all_styles_mut(|style| style.animation_time *= f32::from(u8::from(animation)));
     screen
 }
 
