@@ -64,8 +64,11 @@ impl Input {
     }
 }
 
+/// A page, and what is done on it.
+type Played = (&'static str, fn() -> Journey, Vec<Input>);
+
 /// Opened help, typed and shown secrets, unfolded settings.
-fn scenes_with_inputs() -> Vec<(&'static str, fn() -> Journey, Vec<Input>)> {
+fn scenes_with_inputs() -> Vec<Played> {
     let key = |key| Input::Press(key, Modifiers::NONE);
     let stuck = || vec![Input::Press(Key::Tab, Modifiers::SHIFT), Input::Press(Key::Space, Modifiers::NONE)];
     vec![
@@ -86,7 +89,7 @@ fn scenes_with_inputs() -> Vec<(&'static str, fn() -> Journey, Vec<Input>)> {
             ],
         ),
         ("privacy-notice", Journey::privacy, vec![key(Key::Tab), key(Key::Space)]),
-        ("wait-demo", ui_support::demo, vec![]),
+        ("wait-demo", ui_support::scenes::demo, vec![]),
         ("own_page-typed", Journey::own_page, vec![Input::Type("Maple-Garden7")]),
     ]
 }
