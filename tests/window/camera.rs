@@ -30,7 +30,7 @@ pub fn takes(person: &Person, password: &str) -> bool {
 
 /// A saved picture says what the camera says.
 pub fn assert_is_of_camera(person: &Person, picture: &Path) {
-    let (_, body) = ask(person, "/ISAPI/Security/email/qrCode", None);
+    let (_, body) = ask(person, "/ISAPI/Security/email/qrCode?format=json", None);
     let body: Value = serde_json::from_str(&body).unwrap();
     let said = body["SecurityEmailQRCode"]["QRCode"].as_str().unwrap();
     assert!(said.len() > 20, "the camera gave no text");

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 const MARK: &str = "REGAIN_TEST_DESK";
 
 /// How long anything may take on a machine that has much else to do.
-pub const PATIENCE: Duration = Duration::from_secs(12);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 const SCREEN_READERS: &str = "/usr/libexec/at-spi-bus-launcher";
 
@@ -34,8 +34,6 @@ pub enum Kind {
     NoOpenGl,
     /// No file dialog: no desktop service, no dialog program.
     NoDialog,
-    /// Not even a session bus.
-    NoBus,
 }
 
 /// A display, a bus, a window manager and a home.
@@ -61,14 +59,16 @@ impl Desk {
         let mut desk = Self { test, kind, home, display: String::new(), bus: String::new(), running: Vec::new() };
         desk.start_display();
         desk.start_bus();
-        let manager = desk.command("openbox");
-        desk.start(manager);
-        if kind != Kind::NoBus {
-            let mut readers = desk.command(SCREEN_READERS);
-            readers.args(["--launch-immediately", "--a11y=1", "--screen-reader=1"]);
-            desk.start(readers);
-        }
+        desk.start_manager();
+        let mut readers = desk.command(SCREEN_READERS);
+        readers.args(["--launch-immediately", "--a11y=1", "--screen-reader=1"]);
+        desk.start(readers);
         Some(desk)
+    }
+
+    /// Whether programs find other programs, such as one that brings a file dialog.
+    pub fn has_programs(&self) -> bool {
+        self.kind != Kind::NoDialog
     }
 
     fn start_display(&mut self) {
@@ -79,26 +79,38 @@ impl Desk {
     }
 
     fn start_bus(&mut self) {
-        self.bus = match self.kind {
-            Kind::NoBus => format!("unix:path={}", self.home().join("no-bus").display()),
-            Kind::Usual | Kind::NoOpenGl | Kind::NoDialog => {
-                let mut daemon = self.command("dbus-daemon");
-                daemon.args(["--nofork", "--nopidfile", "--print-address=1"]);
-                if self.kind == Kind::NoDialog {
-                    let config = self.home().join("bus.conf");
-                    fs::write(&config, BARE_BUS).unwrap();
-                    daemon.arg("--config-file").arg(config);
-                } else {
-                    daemon.arg("--session");
-                }
-                self.start_and_read_line(daemon)
-            }
-        };
+        let mut daemon = self.command("dbus-daemon");
+        daemon.args(["--nofork", "--nopidfile", "--print-address=1"]);
+        if self.kind == Kind::NoDialog {
+            let config = self.home().join("bus.conf");
+            fs::write(&config, BARE_BUS).unwrap();
+            daemon.arg("--config-file").arg(config);
+        } else {
+            daemon.arg("--session");
+        }
+        self.bus = self.start_and_read_line(daemon);
+    }
+
+    /// Takes the session bus away, and with it the eyes of a screen reader.
+    pub fn lose_bus(&mut self) {
+        const BUS: usize = 1;
+        end(&mut self.running[BUS]);
     }
 
     /// The home of whoever sits here.
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// A window that opens while the manager starts may get lost between them, so this waits until it manages.
+    fn start_manager(&mut self) {
+        let manager = self.command("openbox");
+        self.start(manager);
+        let begin = Instant::now();
+        while self.ask("xdotool", &["get_num_desktops"]).is_none() {
+            assert!(begin.elapsed() < PATIENCE, "the window manager did not start");
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// The name of the test.
@@ -114,9 +126,7 @@ impl Desk {
         let mut command = Command::new(find("setpriv").unwrap());
         command.args(["--pdeathsig", "KILL", "--"]).arg(program);
         command.env_clear().stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
-        let no_programs = matches!(self.kind, Kind::NoDialog | Kind::NoBus);
-        let path = if no_programs { "/nowhere".into() } else { std::env::var_os("PATH").unwrap() };
-        command.env("PATH", path).env(MARK, home).env("HOME", home);
+        command.env("PATH", std::env::var_os("PATH").unwrap()).env(MARK, home).env("HOME", home);
         command.env("XDG_RUNTIME_DIR", home.join("run")).env("XDG_CURRENT_DESKTOP", "GNOME").env("GDK_BACKEND", "x11");
         command.env("REGAIN_HOME", home.join("regain")).env("LANG", "C.UTF-8").env("TZ", "UTC");
         command.env("DISPLAY", &self.display).env("DBUS_SESSION_BUS_ADDRESS", &self.bus);

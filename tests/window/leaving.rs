@@ -18,7 +18,7 @@ pub fn assert_ends_well(person: &mut Person) {
 }
 
 /// As by the cross in the title bar.
-fn close(person: &mut Person) {
+pub fn close(person: &mut Person) {
     person.activate(REGAIN);
     person.keys(&["alt+F4"]);
 }

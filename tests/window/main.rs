@@ -19,7 +19,7 @@ mod standing_still;
 
 use desk::{Desk, Kind};
 use journey::NEW_PASSWORD;
-use person::Person;
+use person::{Person, Thing};
 use regain::text::say;
 
 #[test]
@@ -48,9 +48,10 @@ fn the_whole_journey_by_mouse_and_keyboard() {
     person.presses("button-continue");
     person.reaches("password");
     person.types(NEW_PASSWORD);
-    person.keys(&["Tab"]);
-    let repeat = person.sees("the second field", |thing| thing.name == say("field-repeat"));
-    person.clicks(&repeat);
+    let repeat = |thing: &Thing| thing.role == "password text" && thing.name == say("field-repeat");
+    let field = person.sees("the second field", repeat);
+    person.clicks(&field);
+    person.sees("the focus in it", |thing| repeat(thing) && thing.focused);
     person.types(NEW_PASSWORD);
     person.presses("button-set-password");
     person.reaches("done");

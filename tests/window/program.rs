@@ -24,6 +24,9 @@ impl Program {
     pub fn start(desk: &Desk, renderer: &str) -> Self {
         let mut command = desk.command(env!("CARGO_BIN_EXE_regain"));
         command.args(["--demo", "--json", "--renderer", renderer]);
+        if !desk.has_programs() {
+            command.env("PATH", "/nowhere");
+        }
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let ready: Arc<Mutex<Option<Value>>> = Arc::default();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);

@@ -38,7 +38,7 @@ fn sleeps(person: &mut Person, wake_ups: u64) {
     assert_sleeps(person, wake_ups);
 }
 
-/// The page may still finish what it began, such as a fading colour: the second look at the latest finds it asleep.
+/// The first look may still catch what the page has begun, such as a fading colour; a later one must find it asleep.
 fn assert_sleeps(person: &Person, wake_ups: u64) {
     let mut seen = Vec::new();
     for _ in 0..3 {
