@@ -11,10 +11,11 @@ use super::person::{Person, REGAIN};
 /// Long for a program that ends at once; short for one that waits for a search, a server or a dialog.
 const QUICKLY: Duration = Duration::from_secs(4);
 
-/// The program has been told to end.
+/// The program has been told to end: it does, and leaves nothing behind but its log.
 pub fn assert_ends_well(person: &mut Person) {
     let status = person.program.ends_within(QUICKLY);
     assert!(status.is_some_and(|status| status.success()), "{status:?}\n{}", person.program.log());
+    assert_eq!(person.desk.left_over(), Vec::<String>::new());
 }
 
 /// As by the cross in the title bar.
