@@ -96,8 +96,7 @@ fn opengl_hidden_falls_back_to_the_software_window() {
     person.reaches("method");
     // The first try has told nobody of its camera, and has taken it along.
     assert!(person.program.ready()["http_port"].is_u64());
-    leaving::close(&mut person);
-    leaving::assert_ends_well(&mut person);
+    leaving::closes(&mut person);
 }
 
 /// Asked from outside: the camera takes the new password, and the old one no more.
