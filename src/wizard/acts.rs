@@ -279,6 +279,12 @@ impl Wizard {
             Step::Send | Step::Wait => Step::Request,
             Step::Code => Step::Wait,
             Step::Password | Step::Unsure => Step::Code,
+            // A password that does not work yet needs its code once more.
+            Step::OwnPage
+                if self.journey.picture.is_some() && matches!(self.trouble, Some(Trouble::NotChanged { .. })) =>
+            {
+                Step::Code
+            }
             Step::OwnPage => self.journey.before_own_page.take().unwrap_or(Step::Method),
             stays @ (Step::Resume | Step::Find | Step::Setting | Step::Done(_)) => stays.clone(),
         };
