@@ -12,6 +12,9 @@ use std::time::{Duration, Instant};
 /// Names the desk in the environment of every process on it.
 const MARK: &str = "REGAIN_TEST_DESK";
 
+/// Where programs leave what they need for a while, in the home.
+const TEMPORARY: &str = "tmp";
+
 /// How long anything may take on a machine that has much else to do.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -54,8 +57,10 @@ impl Desk {
             return None;
         }
         let home = tempfile::tempdir().unwrap();
-        fs::create_dir(home.path().join("run")).unwrap();
-        fs::set_permissions(home.path().join("run"), fs::Permissions::from_mode(0o700)).unwrap();
+        for folder in ["run", TEMPORARY] {
+            fs::create_dir(home.path().join(folder)).unwrap();
+            fs::set_permissions(home.path().join(folder), fs::Permissions::from_mode(0o700)).unwrap();
+        }
         let mut desk = Self { test, kind, home, display: String::new(), bus: String::new(), running: Vec::new() };
         desk.start_display();
         desk.start_bus();
@@ -113,6 +118,13 @@ impl Desk {
         }
     }
 
+    /// What the program has left in the folder for what is needed for a while only.
+    pub fn left_over(&self) -> Vec<String> {
+        let files = fs::read_dir(self.home().join(TEMPORARY)).unwrap();
+        let names = files.map(|file| file.unwrap().file_name().to_string_lossy().into_owned());
+        names.filter(|name| name.starts_with("regain")).collect()
+    }
+
     /// The name of the test.
     pub fn test(&self) -> &'static str {
         self.test
@@ -127,6 +139,7 @@ impl Desk {
         command.args(["--pdeathsig", "KILL", "--"]).arg(program);
         command.env_clear().stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
         command.env("PATH", std::env::var_os("PATH").unwrap()).env(MARK, home).env("HOME", home);
+        command.env("TMPDIR", home.join(TEMPORARY));
         command.env("XDG_RUNTIME_DIR", home.join("run")).env("XDG_CURRENT_DESKTOP", "GNOME").env("GDK_BACKEND", "x11");
         command.env("REGAIN_HOME", home.join("regain")).env("LANG", "C.UTF-8").env("TZ", "UTC");
         command.env("DISPLAY", &self.display).env("DBUS_SESSION_BUS_ADDRESS", &self.bus);

@@ -94,6 +94,9 @@ fn opengl_hidden_falls_back_to_the_software_window() {
     person.clicks(&camera);
     person.presses("button-continue");
     person.reaches("method");
+    // The first try has told nobody of its camera, and has taken it along.
+    assert!(person.program.ready()["http_port"].is_u64());
+    leaving::closes(&mut person);
 }
 
 /// Asked from outside: the camera takes the new password, and the old one no more.

@@ -14,8 +14,8 @@ use super::desk::{Desk, end};
 /// The running program; it ends when this is dropped.
 pub struct Program {
     child: Child,
-    /// The newest line that says that it is ready.
-    ready: Arc<Mutex<Option<Value>>>,
+    /// Every line that it has printed.
+    lines: Arc<Mutex<Vec<String>>>,
     log: PathBuf,
 }
 
@@ -28,15 +28,15 @@ impl Program {
             command.env("PATH", "/nowhere");
         }
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-        let ready: Arc<Mutex<Option<Value>>> = Arc::default();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
-        let newest = Arc::clone(&ready);
+        let printed = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let lines: Arc<Mutex<Vec<String>>> = Arc::default();
+        let all = Arc::clone(&lines);
         std::thread::spawn(move || {
-            for line in lines {
-                *newest.lock().unwrap() = serde_json::from_str(&line).ok();
+            for line in printed {
+                all.lock().unwrap().push(line);
             }
         });
-        Self { child, ready, log: desk.home().join("regain/log/regain.log") }
+        Self { child, lines, log: desk.home().join("regain/log/regain.log") }
     }
 
     /// What it has logged.
@@ -44,9 +44,11 @@ impl Program {
         fs::read_to_string(&self.log).unwrap_or_default()
     }
 
-    /// What it has said when it was ready.
+    /// What it has said when it was ready: the only line that it prints.
     pub fn ready(&self) -> Value {
-        self.ready.lock().unwrap().clone().unwrap()
+        let lines = self.lines.lock().unwrap();
+        assert_eq!(lines.len(), 1, "{lines:?}");
+        serde_json::from_str(&lines[0]).unwrap()
     }
 
     /// How it ended, if it did.

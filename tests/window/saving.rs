@@ -68,6 +68,5 @@ fn without_a_session_bus_the_picture_is_saved_all_the_same() {
         files.find(|file| file.extension().is_some_and(|extension| extension == "png"))
     });
     camera::assert_is_of_camera(&person, &picture);
-    leaving::close(&mut person);
-    leaving::assert_ends_well(&mut person);
+    leaving::closes(&mut person);
 }
