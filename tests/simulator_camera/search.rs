@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
-use regain::simulator::{SadpSettings, Scenario, Settings};
+use regain::simulator::{SadpMode, SadpSettings, Scenario, Settings};
 use socket2::{Domain, Socket, Type};
 use tokio::net::UdpSocket;
 use tokio::time::timeout;
@@ -102,14 +102,14 @@ async fn answers_go_to_the_group_as_well() {
 
 #[tokio::test]
 async fn without_multicast_it_answers_the_asker_only() {
-    let sadp = Some(SadpSettings { port: 0, multicast: false });
+    let sadp = Some(SadpSettings { port: 0, mode: SadpMode::Unicast, ..SadpSettings::default() });
     let camera = start(Settings { sadp, ..Settings::default() }).await;
     let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
     let to = (Ipv4Addr::LOCALHOST, camera.sadp_port().unwrap());
     socket.send_to(probe("inquiry", "U").as_bytes(), to).await.unwrap();
     assert!(hear(&socket, LIMIT).await.is_some());
     drop(camera);
-    let sadp = Some(SadpSettings { port: to.1, multicast: false });
+    let sadp = Some(SadpSettings { port: to.1, mode: SadpMode::Unicast, ..SadpSettings::default() });
     let again = start(Settings { sadp, ..Settings::default() }).await;
     assert_eq!(again.sadp_port(), Some(to.1), "a port that was asked for");
     let none = start(Settings { sadp: None, mail_desk: false, ..Settings::default() }).await;
