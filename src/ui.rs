@@ -26,6 +26,7 @@ use crate::wizard::{Event, Wizard};
 
 /// What the person did.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "at most one a frame, and moved at once")]
 pub enum Action {
     /// Something that the wizard has to know.
     Tell(Event),

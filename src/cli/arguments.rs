@@ -283,7 +283,7 @@ mod tests {
             "find --seconds -3",
             "find --interface ::1",
             "probe",
-            "probe not/a\\host",
+            "probe my..camera",
             "probe 192.0.2.1:99999",
             "probe 192.0.2.1 192.0.2.2",
             "rehearse --scenario sunny",

@@ -10,7 +10,7 @@ use super::sheet::{Plan, Sheet};
 use super::widgets::{self, Look};
 use super::{Action, Drafts, help, rail, screens, theme};
 use crate::text;
-use crate::wizard::{Event, Step, Way, Wizard};
+use crate::wizard::{Event, Step, Trouble, Way, Wizard};
 
 /// Below this width the rail becomes a strip at the top.
 const NARROW: f32 = 720.0;
@@ -58,7 +58,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     let entered = drafts.view.page != page;
     if entered {
         drafts.view.begin(page);
-        drafts.view.wanted_focus = Some(plan.fields.first().map_or_else(heading_id, |entry| entry.id()));
+        drafts.view.wanted_focus = Some(first_focus(wizard, &plan));
     }
     if matches!(wizard.step(), Step::Done(_)) {
         drafts.wipe(ui.ctx());
@@ -91,6 +91,15 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
         return (plan.press)(wizard, drafts);
     }
     (back && (footer.back || keys.back)).then_some(Action::Tell(Event::Back))
+}
+
+/// Where the person begins: at the first field, or at the heading when there is none or when a trouble comes first.
+fn first_focus(wizard: &Wizard, plan: &Plan) -> Id {
+    let on_page = |trouble: &Trouble| trouble.field().is_none_or(|field| !plan.fields.contains(&field.into()));
+    match plan.fields.first() {
+        Some(entry) if !wizard.trouble().is_some_and(on_page) => entry.id(),
+        _ => heading_id(),
+    }
 }
 
 /// Keys that belong to the page as a whole.
@@ -190,7 +199,7 @@ fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, escape: bool) {
     }
     drafts.view.was_typing = wizard.is_typing_address();
     if let Some(trouble) = wizard.trouble().filter(|_| !drafts.view.error_focused) {
-        drafts.view.error_focused = true;
+        (drafts.view.error_focused, drafts.view.reveal_trouble) = (true, true);
         if let Some(field) = trouble.field() {
             drafts.view.wanted_focus = Some(super::drafts::Entry::from(field).id());
         }

@@ -127,6 +127,8 @@ pub mod space {
 
 /// Sets both themes; the system chooses.
 pub fn install(ctx: &egui::Context) {
+    // Where the system does not say which it wants, as many Linux desktops do not.
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.style_mut_of(theme, |style| apply(style, palette));
     }
@@ -157,6 +159,8 @@ fn colours(visuals: &mut Visuals, palette: &Palette) {
     visuals.selection.bg_fill = palette.accent.gamma_multiply(0.35);
     visuals.selection.stroke = Stroke::new(1.0, palette.text);
     visuals.text_cursor.stroke = Stroke::new(2.0, palette.accent);
+    // A blinking cursor would wake the computer twice a second on every page with a field.
+    visuals.text_cursor.blink = false;
     let widgets = &mut visuals.widgets;
     for (look, edge) in [
         (&mut widgets.noninteractive, palette.border),
@@ -168,5 +172,50 @@ fn colours(visuals: &mut Visuals, palette: &Palette) {
         look.bg_stroke = Stroke::new(1.0, edge);
         look.fg_stroke = Stroke::new(1.0, edge);
         look.corner_radius = CornerRadius::same(space::RADIUS);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance and contrast as WCAG 2 defines them.
+    fn contrast(a: Color32, b: Color32) -> f64 {
+        let linear = |byte: u8| {
+            let part = f64::from(byte) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        let luminance = |c: Color32| 0.2126 * linear(c.r()) + 0.7152 * linear(c.g()) + 0.0722 * linear(c.b());
+        let (one, two) = (luminance(a), luminance(b));
+        (one.max(two) + 0.05) / (one.min(two) + 0.05)
+    }
+
+    #[test]
+    fn text_and_edges_stand_out_in_both_themes() {
+        for p in [&LIGHT, &DARK] {
+            let grounds = [p.bg, p.surface, p.rail];
+            let text = [(p.text, &grounds[..]), (p.muted, &grounds), (p.accent, &grounds), (p.success, &grounds)];
+            let tinted = [
+                (p.text, [p.accent_soft, p.success_soft, p.warning_soft, p.danger_soft].to_vec()),
+                (p.muted, vec![p.accent_soft, p.success_soft, p.warning_soft, p.danger_soft]),
+                (p.on_accent, vec![p.accent, p.accent_hover]),
+                (p.warning, vec![p.warning_soft, p.surface, p.bg]),
+                (p.danger, vec![p.danger_soft]),
+                (p.success, vec![p.accent_soft]),
+                (p.text, vec![p.track]),
+            ];
+            let all = text.map(|(ink, grounds)| (ink, grounds.to_vec())).into_iter().chain(tinted);
+            for (ink, grounds) in all {
+                for ground in grounds {
+                    assert!(contrast(ink, ground) >= 4.5, "{ink:?} on {ground:?}: {}", contrast(ink, ground));
+                }
+            }
+            let edges = [(p.border_strong, p.bg), (p.border_strong, p.surface), (p.border_strong, p.rail)];
+            let rings =
+                [(p.focus, p.bg), (p.focus, p.rail), (p.focus, p.surface), (p.danger, p.bg), (p.accent, p.track)];
+            for (line, ground) in edges.into_iter().chain(rings) {
+                assert!(contrast(line, ground) >= 3.0, "{line:?} on {ground:?}: {}", contrast(line, ground));
+            }
+        }
     }
 }

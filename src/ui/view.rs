@@ -22,6 +22,8 @@ pub(super) struct View {
     pub was_typing: bool,
     /// The focus was moved to the field in error since the main button was pressed.
     pub error_focused: bool,
+    /// The words of the trouble are still to be scrolled into view.
+    pub reveal_trouble: bool,
     /// The last thing pressed was a key, so the heading shows where the focus is.
     pub by_keyboard: bool,
     /// What had the focus in the last frame.

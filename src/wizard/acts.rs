@@ -298,7 +298,7 @@ impl Wizard {
     }
 
     fn target(&self) -> Option<Target> {
-        self.journey.camera.as_ref().map(|camera| camera.target.clone())
+        self.camera().map(|camera| camera.target.clone())
     }
 
     fn letter(&self) -> Option<Letter> {

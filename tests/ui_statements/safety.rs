@@ -1,5 +1,7 @@
 //! Secrets on the screen and beside it.
 
+#![expect(clippy::panic, reason = "a test may stop")]
+
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
 

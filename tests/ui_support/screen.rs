@@ -1,5 +1,7 @@
 //! The screen as a person and a screen reader meet it: found by name and role, driven by keys and presses.
 
+#![expect(clippy::panic, clippy::expect_used, clippy::cast_possible_truncation, reason = "a test may stop")]
+
 use egui::accesskit::{AriaCurrent, Live, Role};
 use egui::{Event, Key, Modifiers, Rect, Theme, Vec2, pos2, vec2};
 use egui_kittest::Harness;

@@ -345,5 +345,7 @@ fn after_the_proof_the_password_may_be_kept_once_asked() {
     walk.tell(Event::Answer(ticket, Answer::PasswordKept(false)));
     let Step::Done(receipt) = walk.wizard.step() else { panic!("not done") };
     assert_eq!(receipt.kept, regain::wizard::Kept::No);
+    walk.tell(Event::OpenCameraPage).expect("done", None, &["open_page"]);
+    walk.answer(Answer::PageOpened(true)).expect("done", None, &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
 }

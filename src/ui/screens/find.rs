@@ -14,7 +14,7 @@ use crate::wizard::{Event, FoundCamera, Way, Wizard, Work};
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
         title: text::say("find-title"),
-        lead: text::say("find-lead"),
+        lead: text::say(if wizard.cameras().is_empty() { "find-lead-none" } else { "find-lead" }),
         primary: text::say("button-continue"),
         press,
         busy: false,

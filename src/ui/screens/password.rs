@@ -68,12 +68,12 @@ fn checklist(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let lines = rules(limits).map(|rule| (rule_words(rule, count), rule.is_met(&sheet.drafts.password, USER_NAME)));
     ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
     // Two columns where there is room, in reading order row by row.
-    let column = if ui.available_width() >= 540.0 { 300.0 } else { ui.available_width() };
-    let beside = column < ui.available_width();
+    let beside = ui.available_width() >= 560.0;
     for pair in lines.chunks(if beside { 2 } else { 1 }) {
         ui.horizontal_top(|ui| {
-            for (words, met) in pair {
-                line(ui, words, *met, column);
+            for (at, (words, met)) in pair.iter().enumerate() {
+                let width = if beside && at == 0 { 274.0 } else { ui.available_width() };
+                line(ui, words, *met, width);
             }
         });
     }
@@ -98,9 +98,9 @@ fn line(ui: &mut Ui, words: &str, met: bool, width: f32) {
     let colours = palette(ui);
     let font = fonts::plain(size::SMALL);
     let ink = if met { colours.success } else { colours.muted };
-    let galley = ui.painter().layout(words.to_owned(), font, ink, (width - 30.0).min(ui.available_width() - 26.0));
+    let galley = ui.painter().layout(words.to_owned(), font, ink, width - 26.0);
     let height = galley.size().y.max(22.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(width.min(ui.available_width()), height), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let center = pos2(rect.left() + 9.0, rect.center().y);
     if met {
         ui.painter().circle_filled(center, 8.0, colours.success);

@@ -15,7 +15,7 @@ use crate::wizard::{Event, Way, Wizard, Work};
 const SUBJECT: &str = "Password recovery";
 
 /// How large the picture is drawn; every module of the code stays sharp.
-const PICTURE: f32 = 208.0;
+const PICTURE: f32 = 212.0;
 
 pub fn plan(wizard: &Wizard) -> Plan {
     let primary = if is_out(wizard) { "button-i-have-sent" } else { "button-save-picture" };
@@ -102,14 +102,16 @@ fn picture(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
     let (service, by_camera) = sheet.wizard.service();
     let note = text::say(if by_camera { "request-said-camera" } else { "request-said-us" });
-    widgets::small(ui, &text::say("request-to"));
     ui.spacing_mut().item_spacing.y = space::XS;
+    widgets::small(ui, &text::say("request-to"));
     widgets::mono(ui, service.as_str());
     widgets::small(ui, &note);
+    ui.add_space(space::XS);
     widgets::copy_button(ui, &text::say("button-copy-address"), || service.as_str().to_owned());
     ui.add_space(space::S);
     widgets::small(ui, &text::say("request-subject"));
     widgets::mono(ui, SUBJECT);
+    ui.add_space(space::XS);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::S);
         widgets::copy_button(ui, &text::say("button-copy-subject"), || SUBJECT.to_owned());

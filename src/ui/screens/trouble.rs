@@ -25,7 +25,7 @@ pub fn at_field(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
 
 fn card(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble, tone: Tone) {
     let ink = tone.colours(ui).0;
-    widgets::tinted_card(ui, tone, |ui| {
+    let drawn = widgets::tinted_card(ui, tone, |ui| {
         widgets::icon_line(ui, Icon::Warning, ink, |ui| {
             let id = format!("trouble-{}", trouble.name());
             let title = text::say(&id);
@@ -38,6 +38,9 @@ fn card(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble, tone: Tone) {
             buttons(ui, sheet, trouble);
         });
     });
+    if std::mem::take(&mut sheet.drafts.view.reveal_trouble) {
+        drawn.response.scroll_to_me(None);
+    }
 }
 
 /// Why, what to do, and the numbers that the camera gave.

@@ -19,7 +19,7 @@ pub fn radio_card(ui: &mut Ui, chosen: bool, title: &str, line: &str, mark: Opti
     };
     ui.painter().rect(rect, CornerRadius::same(space::CARD_RADIUS), fill, edge, StrokeKind::Inside);
     radio_mark(ui, pos2(rect.left() + 28.0, rect.center().y), chosen);
-    let room = rect.width() - 47.0 - 16.0;
+    let room = rect.width() - 52.0 - 16.0;
     let mark_room = mark.map_or(0.0, |(words, colour)| {
         let galley = ui.painter().layout(words.to_owned(), fonts::plain(size::SMALL), colour, room * 0.5);
         let place = pos2(rect.right() - 16.0 - galley.size().x, rect.top() + 26.0 - galley.size().y / 2.0);
@@ -34,7 +34,7 @@ pub fn radio_card(ui: &mut Ui, chosen: bool, title: &str, line: &str, mark: Opti
     };
     let title_galley = one_line(title, fonts::strong(size::BODY), colours.text, room - mark_room);
     let line_galley = one_line(line, fonts::plain(size::SMALL), colours.muted, room);
-    let left = rect.left() + 47.0;
+    let left = rect.left() + 52.0;
     ui.painter().galley(pos2(left, rect.top() + 26.0 - title_galley.size().y / 2.0), title_galley, colours.text);
     ui.painter().galley(pos2(left, rect.top() + 53.0 - line_galley.size().y / 2.0), line_galley, colours.muted);
     let spoken = [Some(title), Some(line), mark.map(|(words, _)| words)].into_iter().flatten().collect::<Vec<_>>();
