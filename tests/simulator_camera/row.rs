@@ -8,7 +8,9 @@ use regain::simulator::{Label, SadpMode, SadpSettings, Settings, Simulator};
 use tokio::net::UdpSocket;
 use tokio::time::Instant;
 
+use crate::mail::{picture_of, post};
 use crate::raw::{LIMIT, get, get_as, start};
+use crate::reset::{mailbox, next_code, reset};
 use crate::search::{hear, listener, probe, skipped};
 
 /// How many sorts there are.
@@ -68,6 +70,23 @@ async fn every_camera_is_one_of_its_own() {
     let offer = get(old.address, "/ISAPI/Security/extern/capabilities").await;
     assert_eq!((offer.status, offer.tag("isSupportWithSecurityEmail").as_str()), (200, "false"));
     assert_eq!(get(old.address, "/ISAPI/Security/email/parameter?format=json").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_code_is_of_the_camera_whose_picture_was_mailed() {
+    let name = "a_code_is_of_the_camera_whose_picture_was_mailed";
+    let Some(cameras) = row(name, [127, 0, 24, 1], Settings { count: 2, ..Settings::default() }).await else { return };
+    let [one, other] = [0, 1].map(|place| cameras.labels().nth(place).unwrap().address);
+    let mut mails = mailbox(&cameras);
+    post(&cameras, &picture_of(one).await).await;
+    let first = next_code(&mut mails).await;
+    post(&cameras, &picture_of(other).await).await;
+    let code = next_code(&mut mails).await;
+    assert_eq!(reset(other, &first, "Maple-Garden7").await.unwrap().json()["subStatusCode"], "badverificationCode");
+    assert_eq!(reset(other, &code, "Maple-Garden7").await.unwrap().status, 200);
+    let check = "/ISAPI/Security/userCheck";
+    assert_eq!(get_as(other, check, "Maple-Garden7").await.status, 200);
+    assert_eq!(get_as(one, check, cameras.password().reveal()).await.status, 200, "the other one keeps its own");
 }
 
 #[tokio::test]
