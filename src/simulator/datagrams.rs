@@ -165,6 +165,9 @@ fn join(addresses: &[Ipv4Addr], group: Ipv4Addr, port: u16) -> io::Result<UdpSoc
     // Windows cannot bind to the address of a group.
     let socket = socket(if cfg!(windows) { Ipv4Addr::UNSPECIFIED } else { group }, port)?;
     socket.set_recv_buffer_size(BUFFER)?;
+    // Otherwise it hears what reaches the group on networks that other programs have joined.
+    #[cfg(target_os = "linux")]
+    socket.set_multicast_all_v4(false)?;
     let mut joined = Err(ErrorKind::AddrNotAvailable.into());
     for address in addresses {
         match socket.join_multicast_v4(&group, address) {

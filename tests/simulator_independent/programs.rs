@@ -65,10 +65,10 @@ print(len(found))
 "#;
 
 /// Installs what a test needs, once; where is told. `None`: skipped.
-fn install(name: &str, folder: &str, steps: &[&[&str]]) -> Option<PathBuf> {
+fn install(name: &str, package: &str, steps: &[&[&str]]) -> Option<PathBuf> {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let _turn = ONE_AT_A_TIME.lock();
-    let place = tools().join(folder);
+    let place = tools().join(package);
     let done = place.join("installed");
     if done.exists() {
         return Some(place);
@@ -87,9 +87,8 @@ fn install(name: &str, folder: &str, steps: &[&[&str]]) -> Option<PathBuf> {
 
 /// Plays a text beside nine cameras, with a Python package at hand.
 fn with_package(name: &str, package: &str, options: &[&str], text: &str) {
-    let folder = package.split('=').next().unwrap();
     let pip = ["bin/pip", "install", "--quiet", "--disable-pip-version-check", package];
-    let Some(place) = install(name, folder, &[&["python3", "-m", "venv", "."], &pip]) else { return };
+    let Some(place) = install(name, package, &[&["python3", "-m", "venv", "."], &pip]) else { return };
     let python = place.join("bin/python3");
     let said = play(name, 9, options, python.to_str().unwrap(), &place, text);
     assert!(said.is_none_or(|said| said.trim() == "9"));
@@ -115,7 +114,7 @@ fn ws_discovery_finds_every_camera() {
 fn onvif_finds_every_camera() {
     let name = "onvif_finds_every_camera";
     let npm = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", ".", "onvif@0.8.3"];
-    let Some(place) = install(name, "npm", &[&npm]) else { return };
+    let Some(place) = install(name, "onvif@0.8.3", &[&npm]) else { return };
     let said = play(name, 9, &["--onvif"], "python3", &place, ONVIF);
     assert!(said.is_none_or(|said| said.trim() == "9"));
 }
