@@ -47,7 +47,10 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
         demo.simulator.on_mail(move |mail| deliver(DemoMail { to: mail.to, code: mail.code }));
         if wanted.json {
             let address = demo.simulator.camera_address();
-            say_json(&json!({ "event": "ready", "address": address.ip(), "http_port": address.port() }))?;
+            let password = demo.simulator.password().reveal();
+            say_json(&json!({
+                "event": "ready", "address": address.ip(), "http_port": address.port(), "password": password,
+            }))?;
         }
     }
     let opening = window::Opening { title: text::title(), renderer: wanted.renderer, size: window::SIZE, started };
