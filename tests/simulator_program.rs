@@ -1,5 +1,7 @@
 //! `regain simulate` as a program: what it says first, and what it says when it cannot start.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
