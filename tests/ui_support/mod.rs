@@ -132,7 +132,7 @@ impl Journey {
         let mut journey = Self::new();
         journey.answer(Answer::Found(camera()));
         journey.answer(Answer::Found(second_camera()));
-        journey.answer(Answer::SearchEnded(SearchReport { adapters: 1, port_taken: false }));
+        journey.answer(Answer::SearchEnded(SearchReport { adapters: 1, adapters_up: 1, ..SearchReport::default() }));
         journey.tell(Event::Choose(0));
         journey
     }
@@ -292,7 +292,11 @@ pub fn states() -> Vec<Scene> {
         ("find-searching", Journey::new),
         ("find-none", || {
             let mut journey = Journey::new();
-            journey.answer(Answer::SearchEnded(SearchReport { adapters: 1, port_taken: false }));
+            journey.answer(Answer::SearchEnded(SearchReport {
+                adapters: 1,
+                adapters_up: 1,
+                ..SearchReport::default()
+            }));
             journey
         }),
         ("find-address", || {
