@@ -67,6 +67,7 @@ def sadp(sock, datagram, asker):
         own, answer = one_of_many(number, uuid)
         source = struct.pack("=i4s4s", 0, socket.inet_aton(own), b"\0\0\0\0")
         sock.sendmsg([answer], [(socket.IPPROTO_IP, 8, source)], 0, asker)
+        time.sleep(0.0001)  # a cable of 100 Mbit/s carries no more
     if "fields" in settings:
         answer = match("ProbeMatch", "inquiry", uuid, settings["fields"])
         to = settings.get("to", "both")
