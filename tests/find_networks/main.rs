@@ -10,6 +10,7 @@
 
 mod cameras;
 mod house;
+mod independent;
 mod obstacles;
 mod wire;
 
