@@ -41,7 +41,14 @@ cli-no-pictures = The pictures could not be written: { $reason }. Choose another
 cli-found = { $model } at { $address }, serial ends { $serial }
 cli-unknown-model = Camera
 cli-unknown-serial = unknown
-cli-found-none = No camera answered. Check that it has power and that this computer is on the same network.
+cli-none-no_adapter_up = This computer is on no network. Join the camera's network and look again.
+cli-none-only_vpn = This computer is on a VPN and on no network besides. Join the camera's network and look again.
+cli-none-firewall_may_drop = No camera answered. A firewall on this computer keeps the search back: allow it, or use the camera's address.
+cli-none-wifi_isolation = No camera answered. The Wi-Fi may keep its devices apart, as guest networks do: join the home network.
+cli-none-port_taken = No camera answered, and another program holds the search port: close it and look again.
+cli-none-windows_public_profile = No camera answered. Windows may take this network for a public one: set it to private and look again.
+cli-none-macos_local_network = No camera answered. Allow this program to use the local network in the system settings and look again.
+cli-none-other_network = No camera answered. Check that it has power and is on the same network, and that no firewall keeps answers out.
 cli-port-taken = Another program holds the search port, so the list may be incomplete.
 
 cli-probe-offline = Nothing answers at { $address }. Check the address and that the camera has power.
