@@ -5,6 +5,7 @@
 
 mod album;
 mod arguments;
+mod demo;
 mod find;
 mod player;
 mod probe;

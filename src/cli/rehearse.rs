@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use super::album::Album;
+use super::demo::{DEMO_SENDER, Demo};
 use super::player::{Move, Player};
-use super::windowed::{DEMO_SENDER, Demo};
 use super::{FAILED, Failure, say, say_json};
 use crate::app::now;
 use crate::camera::Camera;

@@ -1,69 +1,33 @@
 //! `regain` and `regain --demo`: opens the window, with the built-in camera when asked.
 
-use std::net::{IpAddr, Ipv4Addr};
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use serde_json::json;
-use tokio::runtime::Runtime;
+use serde_json::{Value, json};
 
 use super::arguments::Opening;
+use super::demo::{DEMO_SENDER, Demo};
 use super::scratch::Scratch;
 use super::{Failure, rehearse, say, say_json};
 use crate::app::App;
-use crate::camera::discovery::{Interfaces, Search};
+use crate::camera::discovery::Search;
 use crate::engine::Tools;
 use crate::log;
-use crate::simulator::{Scenario, Settings, Simulator};
 use crate::store::Store;
 use crate::text;
 use crate::ui::DemoMail;
 use crate::window;
 
-/// The built-in camera of a demo, and what keeps it running.
-pub(super) struct Demo {
-    pub simulator: Simulator,
-    pub scratch: Scratch,
-    pub runtime: Runtime,
-}
-
-/// The sender that a demo's mail form shows. Nothing is ever sent there.
-pub(super) const DEMO_SENDER: &str = "you@example.org";
-
-impl Demo {
-    pub fn start(scenario: Scenario) -> Result<Self, Failure> {
-        let runtime = super::runtime()?;
-        let start = Simulator::start(Settings::of(scenario));
-        let simulator = runtime.block_on(start).map_err(|error| Failure::because("cli-no-simulator", &error))?;
-        let scratch = Scratch::new().map_err(|error| Failure::because("cli-no-start", &error))?;
-        Ok(Self { simulator, scratch, runtime })
-    }
-
-    /// Tools that see the built-in camera only.
-    pub fn tools(&self) -> Result<Tools, Failure> {
-        let store = Store::in_folder(self.scratch.path().join("memo"));
-        Ok(Tools {
-            search: Search {
-                interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
-                sadp_port: self.simulator.sadp_port().unwrap_or_default(),
-                ws_discovery_port: None,
-                listen: Duration::from_secs(5),
-            },
-            store: store.map_err(|error| Failure::because("cli-no-start", &error))?,
-            dialog_title: text::say("dialog-save-title"),
-        })
-    }
-
-    /// Where the built-in mail desk answers: host and port.
-    pub fn mail_desk(&self) -> (String, u16) {
-        let address = self.simulator.smtp_address();
-        let ip = address.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.ip());
-        (ip.to_string(), address.map_or(0, |address| address.port()))
-    }
-}
-
 pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failure> {
-    let store = Store::of_user().map_err(|error| Failure::because("cli-no-start", &error))?;
+    // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.
+    let (store, unremembered) = match Store::of_user() {
+        Ok(store) => (store, None),
+        Err(error) => {
+            let scratch = Scratch::new().map_err(|_| Failure::because("cli-no-start", &error))?;
+            let store = Store::in_folder(scratch.path().join("memo"));
+            (store.map_err(|error| Failure::because("cli-no-start", &error))?, Some(scratch))
+        }
+    };
     let logging = store.log_folder().and_then(|folder| log::to_folder(&folder));
     logging.map_err(|error| Failure::because("cli-no-start", &error))?;
     tracing::info!(version = super::version(), demo = wanted.demo.is_some(), "Regain starts");
@@ -81,18 +45,30 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
         let (server, port) = demo.mail_desk();
         let deliver = app.with_demo_mail(DEMO_SENDER, &server, port);
         demo.simulator.on_mail(move |mail| deliver(DemoMail { to: mail.to, code: mail.code }));
-        if wanted.json {
-            let address = demo.simulator.camera_address();
-            say_json(&json!({ "event": "ready", "address": address.ip(), "http_port": address.port() }))?;
-        }
     }
+    let ready = demo.as_ref().filter(|_| wanted.json).map(ready);
     let opening = window::Opening { title: text::title(), renderer: wanted.renderer, size: window::SIZE, started };
-    let result = window::run(&opening, move |screen| app.attach(screen));
-    drop(demo);
+    let (mut told, mut open) = (Ok(()), None);
+    // The camera and the folders go with the window: they are gone when the program starts afresh for another window,
+    // and only a window that opened is told.
+    let result = window::run(&opening, |screen| {
+        told = ready.as_ref().map_or(Ok(()), say_json);
+        open = Some((demo, unremembered));
+        app.attach(screen)
+    });
+    drop(open);
+    told?;
     result.map_err(|error| match error.is_no_display() {
         true => Failure::new(text::say("cli-no-display")),
         false => Failure::because("cli-no-window", &error),
     })
+}
+
+/// What a program that drives the demo has to know.
+fn ready(demo: &Demo) -> Value {
+    let address = demo.simulator.camera_address();
+    let password = demo.simulator.password().reveal();
+    json!({ "event": "ready", "address": address.ip(), "http_port": address.port(), "password": password })
 }
 
 fn without_display(wanted: &Opening) -> Result<ExitCode, Failure> {

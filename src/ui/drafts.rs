@@ -195,12 +195,14 @@ impl Drafts {
         }
     }
 
-    /// Wipes every secret, here and in egui's memory of the fields (text, selection, undo history).
+    /// Wipes every secret, here and in egui's memory of the fields (text, selection, undo history), and forgets what
+    /// was asked for this camera only.
     pub fn wipe(&mut self, ctx: &Context) {
         for secret in [&mut self.mail_password, &mut self.code, &mut self.password, &mut self.repeat] {
             secret.zeroize();
         }
         self.demo_mail = None;
+        self.keep = false;
         self.pressed = None;
         self.view.textures.forget_code();
         ctx.data_mut(|data| {

@@ -159,6 +159,8 @@ fn colours(visuals: &mut Visuals, palette: &Palette) {
     visuals.selection.bg_fill = palette.accent.gamma_multiply(0.35);
     visuals.selection.stroke = Stroke::new(1.0, palette.text);
     visuals.text_cursor.stroke = Stroke::new(2.0, palette.accent);
+    // A blinking cursor would wake the computer twice a second on every page with a field.
+    visuals.text_cursor.blink = false;
     let widgets = &mut visuals.widgets;
     for (look, edge) in [
         (&mut widgets.noninteractive, palette.border),

@@ -8,7 +8,7 @@ use egui::{Rect, vec2};
 use crate::ui_support::screen::Screen;
 use crate::ui_support::{Journey, pages, states};
 
-fn everywhere() -> Vec<crate::ui_support::Scene> {
+fn everywhere() -> Vec<crate::ui_support::scenes::Scene> {
     pages().into_iter().chain(states()).collect()
 }
 

@@ -8,3 +8,4 @@ mod focus;
 mod frame;
 mod moving;
 mod safety;
+mod still;

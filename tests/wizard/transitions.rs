@@ -311,7 +311,11 @@ fn the_own_page_is_a_way_out_and_back() {
     walk.tell(Event::CheckAgain(Password::new(""))).expect("own_page", Some("password_rules"), &[]);
     walk.tell(Event::Back).expect("password", None, &[]);
     walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
-    walk.tell(Event::CheckAgain(Password::new(PASSWORD))).expect("own_page", None, &["sign_in"]);
+    let again = || Event::CheckAgain(Password::new(PASSWORD));
+    walk.tell(again()).answer(Answer::SignedIn(SignIn::Refused { tries_left: None }));
+    walk.expect("own_page", Some("not_changed"), &[]).tell(Event::Back).expect("code", None, &[]);
+    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
+    walk.tell(again()).expect("own_page", None, &["sign_in"]);
     walk.answer(Answer::SignedIn(SignIn::Proven(Proof::default()))).expect("done", None, &["forget"]);
 }
 
@@ -384,5 +388,7 @@ fn after_the_proof_the_password_may_be_kept_once_asked() {
     walk.tell(Event::Answer(ticket, Answer::PasswordKept(false)));
     let Step::Done(receipt) = walk.wizard.step() else { panic!("not done") };
     assert_eq!(receipt.kept, regain::wizard::Kept::No);
+    walk.tell(Event::OpenCameraPage).expect("done", None, &["open_page"]);
+    walk.answer(Answer::PageOpened(true)).expect("done", None, &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
 }

@@ -41,6 +41,9 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     if let Some(id) = kept(receipt.kept) {
         widgets::status(ui, &text::say(id), receipt.kept == Kept::Asking);
     }
+    if widgets::link(ui, &text::say("button-open-camera")).clicked() {
+        sheet.tell(Event::OpenCameraPage);
+    }
     if widgets::link(ui, &text::say("button-reset-another")).clicked() {
         sheet.tell(Event::StartAgain);
     }

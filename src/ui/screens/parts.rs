@@ -64,7 +64,7 @@ pub fn type_in_with(
     sheet.enter |= typed.enter;
     below(ui, sheet);
     if let Some(trouble) = wrong {
-        ui.add_space(space::XS);
+        ui.add_space(6.0);
         trouble::at_field(ui, sheet, &trouble);
     }
     ui.spacing_mut().item_spacing.y = space::S;

@@ -72,7 +72,7 @@ fn checklist(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     for pair in lines.chunks(if beside { 2 } else { 1 }) {
         ui.horizontal_top(|ui| {
             for (at, (words, met)) in pair.iter().enumerate() {
-                let width = if beside && at == 0 { 264.0 } else { ui.available_width() };
+                let width = if beside && at == 0 { 274.0 } else { ui.available_width() };
                 line(ui, words, *met, width);
             }
         });

@@ -1,0 +1,56 @@
+//! The built-in camera of the demo and of the rehearsal, and tools that see nothing else.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::time::Duration;
+
+use tokio::runtime::Runtime;
+
+use super::Failure;
+use super::scratch::Scratch;
+use crate::camera::discovery::{Interfaces, Search};
+use crate::engine::Tools;
+use crate::simulator::{Scenario, Settings, Simulator};
+use crate::store::Store;
+use crate::text;
+
+/// The built-in camera of a demo, and what keeps it running.
+pub(super) struct Demo {
+    pub simulator: Simulator,
+    pub scratch: Scratch,
+    pub runtime: Runtime,
+}
+
+/// The sender that a demo's mail form shows. Nothing is ever sent there.
+pub(super) const DEMO_SENDER: &str = "you@example.org";
+
+impl Demo {
+    pub fn start(scenario: Scenario) -> Result<Self, Failure> {
+        let runtime = super::runtime()?;
+        let start = Simulator::start(Settings::of(scenario));
+        let simulator = runtime.block_on(start).map_err(|error| Failure::because("cli-no-simulator", &error))?;
+        let scratch = Scratch::new().map_err(|error| Failure::because("cli-no-start", &error))?;
+        Ok(Self { simulator, scratch, runtime })
+    }
+
+    /// Tools that see the built-in camera only.
+    pub fn tools(&self) -> Result<Tools, Failure> {
+        let store = Store::in_folder(self.scratch.path().join("memo"));
+        Ok(Tools {
+            search: Search {
+                interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
+                sadp_port: self.simulator.sadp_port().unwrap_or_default(),
+                ws_discovery_port: None,
+                listen: Duration::from_secs(5),
+            },
+            store: store.map_err(|error| Failure::because("cli-no-start", &error))?,
+            dialog_title: text::say("dialog-save-title"),
+        })
+    }
+
+    /// Where the built-in mail desk answers: host and port.
+    pub fn mail_desk(&self) -> (String, u16) {
+        let address = self.simulator.smtp_address();
+        let ip = address.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.ip());
+        (ip.to_string(), address.map_or(0, |address| address.port()))
+    }
+}

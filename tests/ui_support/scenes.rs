@@ -1,0 +1,109 @@
+//! Every page in the state in which it is entered, and in others: work under way, troubles, unfolded parts.
+
+use std::time::Duration;
+
+use regain::secret::{Code, Email};
+use regain::ui::DemoMail;
+use regain::wizard::event::{Outcome, PictureFault, SearchReport, SendFault, SignIn};
+use regain::wizard::{Answer, EmailWay, Event, OtherWay};
+
+use super::{CODE, Journey, PASSWORD, mailbox};
+
+/// The wait with a mail in the demo mailbox.
+pub fn demo() -> Journey {
+    let mut journey = Journey::wait().later(130);
+    let to = Email::parse("anna@example.org").expect("an address");
+    journey.drafts.demo_mail = Some(DemoMail { to, code: Code::new(CODE) });
+    journey
+}
+
+/// A page, ready to be drawn.
+pub type Scene = (&'static str, fn() -> Journey);
+
+/// Every page in the state in which it is entered.
+pub fn pages() -> Vec<Scene> {
+    vec![
+        ("resume", Journey::resume),
+        ("find", Journey::found),
+        ("check", Journey::check),
+        ("method", Journey::method),
+        ("privacy", Journey::privacy),
+        ("request", Journey::request),
+        ("send", Journey::send),
+        ("wait", || Journey::wait().later(130)),
+        ("code", Journey::code),
+        ("password", Journey::password),
+        ("setting", || Journey::set(PASSWORD, PASSWORD)),
+        ("unsure", || Journey::committed(Outcome::Lost)),
+        ("own_page", Journey::own_page),
+        ("not_activated", || Journey::dead_end(|findings| findings.activated = Some(false))),
+        ("no_email_saved", || Journey::dead_end(|findings| findings.email_way = EmailWay::NoAddressSaved)),
+        ("not_offered", || {
+            Journey::dead_end(|findings| {
+                findings.email_way = EmailWay::NotOffered;
+                findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::HikConnect];
+            })
+        }),
+        ("done", Journey::done),
+    ]
+}
+
+/// The same pages in other states: work under way, troubles, unfolded parts.
+pub fn states() -> Vec<Scene> {
+    vec![
+        ("find-searching", Journey::new),
+        ("find-none", || {
+            let mut journey = Journey::new();
+            journey.answer(Answer::SearchEnded(SearchReport { adapters: 1, adapters_up: 1, ..SearchReport::default() }));
+            journey
+        }),
+        ("find-address", || {
+            let mut journey = Journey::found();
+            journey.tell(Event::TypeAddress);
+            journey.tell(Event::EnterAddress("my camera".to_owned()));
+            journey
+        }),
+        ("method-unclear", || {
+            Journey::dead_end(|findings| {
+                findings.email_way = EmailWay::Unclear;
+                findings.saved_address = None;
+                findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile];
+            })
+        }),
+        ("privacy-fetching", || {
+            let mut journey = Journey::privacy();
+            journey.tell(Event::Continue);
+            journey
+        }),
+        ("privacy-offline", || {
+            let mut journey = Journey::privacy();
+            journey.tell(Event::Continue);
+            journey.answer(Answer::Picture(Err(PictureFault::Offline)));
+            journey
+        }),
+        ("request-saved", Journey::saved),
+        ("send-refused", || {
+            let mut journey = Journey::send();
+            journey.tell(Event::Send(mailbox("anna@example.org", "smtp.example.org")));
+            journey.answer(Answer::Sent(Err(SendFault::SignIn)));
+            journey
+        }),
+        ("send-server", || {
+            let mut journey = Journey::send();
+            journey.tell(Event::Send(mailbox("anna@example.org", "smtp example")));
+            journey
+        }),
+        ("wait-late", || Journey::wait().later(400)),
+        ("wait-expired", || Journey::wait().later(49 * 3600)),
+        ("code-wrong", || Journey::committed(Outcome::WrongCode { tries_left: Some(3) })),
+        ("code-locked", || Journey::committed(Outcome::Locked { wait: Some(Duration::from_secs(1800)) })),
+        ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
+        ("password-rules", || Journey::set("short", "short")),
+        ("password-unknown", || Journey::committed(Outcome::Unknown("500 notSupport".to_owned()))),
+        ("unsure-not-changed", || {
+            let mut journey = Journey::committed(Outcome::Accepted);
+            journey.answer(Answer::SignedIn(SignIn::Refused { tries_left: Some(4) }));
+            journey
+        }),
+    ]
+}
