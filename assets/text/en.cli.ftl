@@ -10,8 +10,15 @@ cli-help =
     regain probe ADDRESS [--json]        what one camera offers, read only
     regain rehearse [--scenario S] [--pictures DIR] [--json]
                                          plays the whole journey against a built-in camera
-    regain simulate [--bind IP] [--http-port N] [--sadp] [--scenario S] [--json]
+    regain simulate [--bind IP] [--http-port N] [--scenario S] [--json] [OPTIONS]
                                          the built-in camera as a program
+        --sadp                           answers searches; so it does with any of these:
+        --count N                        so many cameras (up to 2000), each on the address after the one before
+        --sadp-mode unicast|multicast|both
+                                         where answers go
+        --claims-address IP              says that it has another address, as a camera of another network
+        --hello-after SECONDS            says nothing until then, and then hello, as a camera that starts
+        --onvif, --onvif-only            answers ONVIF searches as well, or nothing else
 
     --renderer auto|gl|software          how the window is drawn
     --version, --help
@@ -60,6 +67,8 @@ cli-probe-activated = A first password was set: { $answer ->
     }.
 
 cli-simulating = The built-in camera answers at http://{ $address }/ and its password is { $password }.
+cli-simulated-camera = { $model } at http://{ $address }/, serial { $serial }
+cli-too-many-files = The system allows this program too few open files for so many cameras; raise the limit first, such as with “ulimit -n 8192”, or start fewer.
 cli-simulated-mail = A mail with the code { $code } reached the owner’s mailbox.
 
 cli-demo-offscreen = No screen here, so the journey is played without a window.
