@@ -90,6 +90,7 @@ async fn the_search_finds_it() {
     let wanted = Search {
         interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
         sadp_port: simulator.sadp_port().unwrap(),
+        ws_discovery_port: None,
         listen: Duration::from_secs(2),
     };
     let mut found = Vec::new();

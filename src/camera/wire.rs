@@ -10,6 +10,7 @@ pub mod reset;
 pub mod sadp;
 pub mod status;
 pub mod user_check;
+pub mod ws_discovery;
 
 pub use document::Document;
 pub use element::Element;

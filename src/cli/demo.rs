@@ -39,6 +39,7 @@ impl Demo {
             search: Search {
                 interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
                 sadp_port: self.simulator.sadp_port().unwrap_or_default(),
+                ws_discovery_port: None,
                 listen: Duration::from_secs(5),
             },
             store: store.map_err(|error| Failure::because("cli-no-start", &error))?,

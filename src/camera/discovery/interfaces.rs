@@ -1,66 +1,179 @@
-//! The network adapters where a camera can be.
+//! The network adapters where a camera can be, and those that were left out.
 
 use std::net::{IpAddr, Ipv4Addr};
 
-use if_addrs::{IfOperStatus, Interface};
+use if_addrs::{IfAddr, IfOperStatus, Interface};
 
 use super::Interfaces;
 
-/// Beginnings of the names of adapters that lead into containers, virtual machines and tunnels (OBSERVED in other
-/// programs). Searching there costs time and finds nothing.
-const VIRTUAL: [&str; 8] = ["docker", "br-", "virbr", "lxc", "veth", "tailscale", "zt", "vmnet"];
+/// Beginnings of the names of adapters that lead to containers and virtual machines (OBSERVED in other programs).
+/// Searching there costs time and finds nothing.
+const VIRTUAL: [&str; 7] = ["docker", "br-", "virbr", "lxc", "veth", "vmnet", "vboxnet"];
+/// Beginnings of the names of adapters that lead into tunnels. Most are also point to point, whatever their name.
+const TUNNELS: [&str; 8] = ["tun", "tap", "wg", "utun", "ppp", "ipsec", "tailscale", "zt"];
 
-/// The addresses to search from, without repetition.
-pub(super) fn addresses(interfaces: Interfaces) -> Vec<Ipv4Addr> {
-    if let Interfaces::Only(address) = interfaces {
-        return vec![address];
-    }
-    let all = if_addrs::get_if_addrs().unwrap_or_else(|error| {
-        tracing::warn!(%error, "the network adapters cannot be listed");
-        Vec::new()
-    });
-    let mut addresses: Vec<Ipv4Addr> = all.iter().filter_map(usable).collect();
-    addresses.sort_unstable();
-    addresses.dedup();
-    addresses
+/// What there is to search on.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Survey {
+    /// The addresses to search from, without repetition.
+    pub(super) chosen: Vec<Ipv4Addr>,
+    /// The networks of this computer, each by its own address there and how many bits name the network.
+    pub(super) networks: Vec<(Ipv4Addr, u8)>,
+    /// How many adapters were left out because they lead into a tunnel.
+    pub(super) tunnels: usize,
+    /// Whether a chosen adapter is wireless. `None`: this system does not say.
+    pub(super) wireless: Option<bool>,
 }
 
-/// The address of an adapter that is up, reaches many, and is neither this computer nor virtual.
-fn usable(interface: &Interface) -> Option<Ipv4Addr> {
-    let IpAddr::V4(address) = interface.ip() else { return None };
-    // Some systems do not say whether an adapter is up; then it may be.
-    let is_down = !matches!(interface.oper_status, IfOperStatus::Up | IfOperStatus::Unknown);
-    let is_virtual = VIRTUAL.iter().any(|name| interface.name.starts_with(name));
-    let leads_nowhere = address.is_loopback() || address.is_unspecified() || interface.is_p2p() || is_down;
-    (!leads_nowhere && !is_virtual).then_some(address)
+impl Survey {
+    /// Looks at the adapters of this computer.
+    pub(super) fn take(interfaces: Interfaces) -> Self {
+        let all = if_addrs::get_if_addrs().unwrap_or_else(|error| {
+            tracing::warn!(%error, "the network adapters cannot be listed");
+            Vec::new()
+        });
+        Self::of(&all, interfaces, is_wireless)
+    }
+
+    fn of(all: &[Interface], interfaces: Interfaces, is_wireless: fn(&str) -> Option<bool>) -> Self {
+        let mut survey = Self { networks: all.iter().filter_map(network).collect(), ..Self::default() };
+        let mut radios = Vec::new();
+        for interface in all {
+            let (IpAddr::V4(address), true) = (interface.ip(), is_up(interface)) else { continue };
+            let wanted = match interfaces {
+                Interfaces::Only(only) => address == only,
+                Interfaces::All => !leads_nowhere(address),
+                Interfaces::Usable if leads_nowhere(address) => false,
+                Interfaces::Usable if is_tunnel(interface) => {
+                    survey.tunnels += 1;
+                    false
+                }
+                Interfaces::Usable => !begins(&interface.name, &VIRTUAL),
+            };
+            if wanted {
+                survey.chosen.push(address);
+                radios.push(is_wireless(&interface.name));
+            }
+        }
+        // An address that nobody has is tried all the same: the attempt says that it is not there.
+        if let (Interfaces::Only(only), true) = (interfaces, survey.chosen.is_empty()) {
+            survey.chosen.push(only);
+        }
+        survey.chosen.sort_unstable();
+        survey.chosen.dedup();
+        let any_radio = radios.iter().flatten().any(|radio| *radio);
+        survey.wireless = if any_radio { Some(true) } else { radios.iter().all(Option::is_some).then_some(false) };
+        survey
+    }
+
+    /// Whether an address lies in one of our networks.
+    pub(super) fn contains(&self, address: IpAddr) -> bool {
+        let IpAddr::V4(address) = address else { return true };
+        let differing = |own: Ipv4Addr| (own.to_bits() ^ address.to_bits()).leading_zeros();
+        self.networks.iter().any(|(own, prefix)| differing(*own) >= u32::from(*prefix))
+    }
+}
+
+fn network(interface: &Interface) -> Option<(Ipv4Addr, u8)> {
+    match &interface.addr {
+        IfAddr::V4(v4) if is_up(interface) => Some((v4.ip, v4.prefixlen)),
+        _ => None,
+    }
+}
+
+/// Some systems do not say whether an adapter is up; then it may be.
+fn is_up(interface: &Interface) -> bool {
+    matches!(interface.oper_status, IfOperStatus::Up | IfOperStatus::Unknown)
+}
+
+fn leads_nowhere(address: Ipv4Addr) -> bool {
+    address.is_loopback() || address.is_unspecified()
+}
+
+fn is_tunnel(interface: &Interface) -> bool {
+    interface.is_p2p() || begins(&interface.name, &TUNNELS)
+}
+
+fn begins(name: &str, with: &[&str]) -> bool {
+    with.iter().any(|beginning| name.starts_with(beginning))
+}
+
+/// Linux keeps a folder for the radio of an adapter that has one.
+#[cfg(target_os = "linux")]
+fn is_wireless(name: &str) -> Option<bool> {
+    let folder = std::path::Path::new("/sys/class/net").join(name);
+    folder.is_dir().then(|| folder.join("wireless").is_dir() || folder.join("phy80211").exists())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_wireless(_name: &str) -> Option<bool> {
+    None
 }
 
 #[cfg(test)]
 mod tests {
-    use if_addrs::{IfAddr, Ifv4Addr};
+    use if_addrs::Ifv4Addr;
 
     use super::*;
 
     fn interface(name: &str, ip: [u8; 4], oper_status: IfOperStatus, is_p2p: bool) -> Interface {
         let ip = ip.into();
         let addr = IfAddr::V4(Ifv4Addr { ip, netmask: [255, 255, 255, 0].into(), prefixlen: 24, broadcast: None });
-        Interface { name: name.into(), addr, index: None, oper_status, is_p2p }
+        Interface {
+            name: name.into(),
+            addr,
+            index: None,
+            oper_status,
+            is_p2p,
+            #[cfg(windows)]
+            adapter_name: String::new(),
+        }
+    }
+
+    fn everything() -> Vec<Interface> {
+        vec![
+            interface("lo", [127, 0, 0, 1], IfOperStatus::Up, false),
+            interface("wlan0", [192, 168, 7, 2], IfOperStatus::Unknown, false),
+            interface("eth0", [192, 168, 1, 2], IfOperStatus::Up, false),
+            interface("eth0", [192, 168, 1, 2], IfOperStatus::Up, false),
+            interface("eth1", [192, 168, 2, 2], IfOperStatus::Down, false),
+            interface("vpn", [10, 8, 0, 2], IfOperStatus::Up, true),
+            interface("zt0", [10, 9, 0, 2], IfOperStatus::Up, false),
+            interface("docker0", [172, 17, 0, 1], IfOperStatus::Up, false),
+        ]
+    }
+
+    fn survey(interfaces: Interfaces) -> Survey {
+        Survey::of(&everything(), interfaces, |name| Some(name.starts_with("wlan")))
     }
 
     #[test]
     fn only_adapters_where_a_camera_can_be() {
-        let home = [192, 168, 1, 2];
-        assert_eq!(usable(&interface("eth0", home, IfOperStatus::Up, false)), Some(home.into()));
-        assert_eq!(usable(&interface("en0", home, IfOperStatus::Unknown, false)), Some(home.into()));
-        assert_eq!(usable(&interface("eth1", home, IfOperStatus::Down, false)), None);
-        assert_eq!(usable(&interface("tun0", home, IfOperStatus::Up, true)), None);
-        assert_eq!(usable(&interface("docker0", home, IfOperStatus::Up, false)), None);
-        assert_eq!(usable(&interface("lo", [127, 0, 0, 1], IfOperStatus::Up, false)), None);
+        let usable = survey(Interfaces::Usable);
+        assert_eq!(usable.chosen, [Ipv4Addr::new(192, 168, 1, 2), Ipv4Addr::new(192, 168, 7, 2)]);
+        assert_eq!((usable.tunnels, usable.wireless), (2, Some(true)));
+        let all = survey(Interfaces::All).chosen;
+        assert_eq!(all.len(), 5, "tunnels and virtual ones too, but no loopback and none that is down: {all:?}");
     }
 
     #[test]
     fn the_chosen_one_is_the_only_one() {
-        assert_eq!(addresses(Interfaces::Only(Ipv4Addr::LOCALHOST)), [Ipv4Addr::LOCALHOST]);
-        assert!(!addresses(Interfaces::Usable).contains(&Ipv4Addr::LOCALHOST));
+        for address in [Ipv4Addr::LOCALHOST, [172, 17, 0, 1].into(), [192, 0, 2, 1].into()] {
+            assert_eq!(survey(Interfaces::Only(address)).chosen, [address]);
+        }
+        assert_eq!(survey(Interfaces::Only([192, 168, 1, 2].into())).wireless, Some(false));
+        assert!(!Survey::take(Interfaces::Usable).chosen.contains(&Ipv4Addr::LOCALHOST));
+    }
+
+    #[test]
+    fn our_networks_are_known() {
+        let usable = survey(Interfaces::Usable);
+        for (address, ours) in
+            [("192.168.1.64", true), ("127.9.9.9", false), ("192.168.2.64", false), ("10.8.0.9", true)]
+        {
+            assert_eq!(usable.contains(address.parse().unwrap()), ours, "{address}");
+        }
+        let everywhere = Survey { networks: vec![(Ipv4Addr::new(1, 2, 3, 4), 0)], ..Survey::default() };
+        assert!(everywhere.contains([9, 9, 9, 9].into()) && !Survey::default().contains([9, 9, 9, 9].into()));
     }
 }

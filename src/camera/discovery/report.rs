@@ -1,0 +1,22 @@
+//! How a search went: what was measured, so that somebody else can say why the list is empty.
+
+/// How a search went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// On how many network adapters a question left this computer.
+    pub adapters: usize,
+    /// How many adapters there were to search on, whether or not a question left.
+    pub adapters_up: usize,
+    /// How many adapters were left out because they lead into a tunnel (VPN).
+    pub tunnels: usize,
+    /// Whether one of the searched adapters is wireless. `None`: this system does not say.
+    pub wireless: Option<bool>,
+    /// Another program holds the port that some cameras answer to: some may be missing.
+    pub port_taken: bool,
+    /// This system did not allow to send a question.
+    pub not_allowed: bool,
+    /// This system knew no way to send a question, although the adapter is up.
+    pub no_route: bool,
+    /// Something came in, whatever it was.
+    pub heard: bool,
+}

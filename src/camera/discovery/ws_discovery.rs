@@ -1,0 +1,155 @@
+//! The search that cameras of all makers share (WS-Discovery, ONVIF). It confirms who is there and finds cameras whose
+//! own search is silent; it tells nothing about passwords. Many cameras have it switched off, so silence means nothing.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
+use super::asking::Way;
+use super::found::{Found, Sources, USUAL_HTTP_PORT, is_possible, said};
+use super::sadp::uuid;
+use crate::camera::device::mac;
+use crate::camera::wire::Element;
+use crate::camera::wire::ws_discovery::{GROUP, HELLO, Kind, PROBE_MATCH, probe};
+
+/// How many devices one datagram may tell of.
+const MAX_DEVICES: usize = 64;
+/// The manufacturer as it writes itself into names (OBSERVED).
+const BRAND: &str = "hikvision";
+/// What all addresses of these scopes begin with. DOCUMENTED.
+const SCOPE: &str = "onvif://www.onvif.org/";
+
+pub(super) fn way(port: u16) -> Way {
+    let questions = [Kind::Transmitter, Kind::Device].map(|kind| probe(&uuid().to_ascii_lowercase(), kind));
+    Way { group: GROUP, port, questions: questions.into(), read, needs_port: false }
+}
+
+/// Reads one datagram: the cameras that tell about themselves in it. Other devices answer to other questions by the same
+/// rules (printers, computers); they are passed over.
+pub fn read(datagram: &[u8], from: SocketAddr) -> Vec<Found> {
+    let Some(root) = Element::read(datagram) else { return Vec::new() };
+    let mut devices = Vec::new();
+    collect(&root, &mut devices);
+    devices.into_iter().filter_map(|device| camera(device, &root, from)).collect()
+}
+
+fn collect<'a>(element: &'a Element, devices: &mut Vec<&'a Element>) {
+    if devices.len() >= MAX_DEVICES {
+        return;
+    }
+    if element.is(PROBE_MATCH) || element.is(HELLO) {
+        devices.push(element);
+        return;
+    }
+    element.children.iter().for_each(|child| collect(child, devices));
+}
+
+fn camera(device: &Element, root: &Element, from: SocketAddr) -> Option<Found> {
+    let words = |name| device.text_of(name).unwrap_or_default().split_whitespace();
+    let scope = |name: &str| {
+        let values = words("Scopes").filter_map(|scope| scope.strip_prefix(SCOPE)?.strip_prefix(name));
+        values.filter_map(|value| said(&unescaped(value))).next()
+    };
+    let is_camera = words("Types").any(|name| is_camera(name, root))
+        || words("Scopes").any(|scope| scope.starts_with(SCOPE))
+        || words("XAddrs").any(|address| address.contains("/onvif/"));
+    if !is_camera {
+        return None;
+    }
+    let is_of_the_brand = words("Scopes").any(|scope| scope.to_ascii_lowercase().contains(BRAND));
+    let endpoint = device.text_of("Address").filter(|_| is_of_the_brand);
+    let model = scope("hardware/");
+    let mut found = Found {
+        name: scope("name/").and_then(|name| own_name(&name, model.as_deref())),
+        mac: scope("MAC/").and_then(|text| mac(&text)).or_else(|| mac_of_uuid(endpoint?)),
+        model,
+        is_of_the_brand,
+        ..Found::at(from.ip(), Sources::WS_DISCOVERY)
+    };
+    // An address of the kind that computers give themselves is the last choice.
+    let mut places: Vec<Place> = words("XAddrs").filter_map(place).collect();
+    places.sort_by_key(|place| (place.address.is_link_local(), place.is_tls));
+    if let Some(best) = places.first() {
+        found.address = IpAddr::V4(best.address);
+        let of_best = |tls| places.iter().find(|place| place.address == best.address && place.is_tls == tls);
+        found.http_port = of_best(false).map_or(USUAL_HTTP_PORT, |place| place.port);
+        found.https_port = of_best(true).map(|place| place.port);
+    }
+    Some(found)
+}
+
+/// Whether a type with its prefix means a camera. Where the prefix is declared, what it stands for decides.
+fn is_camera(name: &str, root: &Element) -> bool {
+    let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+    match local {
+        "NetworkVideoTransmitter" => true,
+        "Device" => declared(root, prefix).map_or(prefix == "tds", |namespace| namespace.contains("onvif.org")),
+        _ => false,
+    }
+}
+
+fn declared<'a>(element: &'a Element, prefix: &str) -> Option<&'a str> {
+    let here = element.attributes.iter().find(|(name, _)| name == prefix).map(|(_, value)| value.as_str());
+    here.or_else(|| element.children.iter().find_map(|child| declared(child, prefix)))
+}
+
+/// Where a device says that it answers.
+struct Place {
+    address: Ipv4Addr,
+    port: u16,
+    is_tls: bool,
+}
+
+/// Reads an address with an IPv4 host; others are passed over.
+fn place(url: &str) -> Option<Place> {
+    let (scheme, rest) = url.split_once("://")?;
+    let is_tls = match scheme {
+        _ if scheme.eq_ignore_ascii_case("http") => false,
+        _ if scheme.eq_ignore_ascii_case("https") => true,
+        _ => return None,
+    };
+    let host = rest.split(['/', '?', '#']).next()?;
+    let (host, port) = match host.split_once(':') {
+        Some((host, port)) => (host, port.parse().ok().filter(|port| *port > 0)?),
+        None => (host, if is_tls { 443 } else { USUAL_HTTP_PORT }),
+    };
+    let address = host.parse().ok().filter(|address| is_possible(*address))?;
+    Some(Place { address, port, is_tls })
+}
+
+/// OBSERVED: as delivered, the name is the maker and the model. What is left was given by the owner.
+fn own_name(name: &str, model: Option<&str>) -> Option<String> {
+    let is_maker = |word: &&str| word.eq_ignore_ascii_case(BRAND) || model.is_some_and(|model| model == *word);
+    let rest: Vec<&str> = name.split_whitespace().filter(|word| !is_maker(word)).collect();
+    said(&rest.join(" "))
+}
+
+/// OBSERVED: the identifier of these cameras ends with the hardware address, as identifiers of version 1 do.
+fn mac_of_uuid(endpoint: &str) -> Option<String> {
+    let uuid = endpoint.rsplit(':').next()?;
+    let groups: Vec<&str> = uuid.split('-').collect();
+    let [_, _, version, _, node] = *groups.as_slice() else { return None };
+    mac(node).filter(|_| version.starts_with('1'))
+}
+
+/// The text behind `%20` and the like.
+fn unescaped(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, behind)) = rest.split_first() {
+        let digit = |at: usize| behind.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+        match (first, digit(0), digit(1)) {
+            (b'%', Some(high), Some(low)) => {
+                bytes.extend(u8::try_from(high * 16 + low));
+                rest = behind.get(2..).unwrap_or_default();
+            }
+            _ => {
+                bytes.push(*first);
+                rest = behind;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+#[path = "ws_discovery/tests.rs"]
+mod tests;

@@ -1,0 +1,112 @@
+//! Answers written by hand in the manner of cameras, and what is read from them.
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn from() -> SocketAddr {
+    "10.0.0.9:3702".parse().unwrap()
+}
+
+fn answer(device: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\"?>\n<env:Envelope xmlns:env=\"http://www.w3.org/2003/05/soap-envelope\" \
+         xmlns:d=\"http://schemas.xmlsoap.org/ws/2005/04/discovery\" xmlns:x=\"http://www.onvif.org/ver10/device/wsdl\" \
+         xmlns:wsdp=\"http://schemas.xmlsoap.org/ws/2006/02/devprof\"><env:Header/><env:Body><d:ProbeMatches>\
+         {device}</d:ProbeMatches></env:Body></env:Envelope>"
+    )
+}
+
+const CAMERA: &str = "<d:ProbeMatch><a:EndpointReference><a:Address>urn:uuid:aa85c000-6324-11b3-819e-4447cc000002</a:Address>\
+    </a:EndpointReference><d:Types>dn:NetworkVideoTransmitter x:Device</d:Types><d:Scopes>onvif://www.onvif.org/type/ptz\n \
+    onvif://www.onvif.org/hardware/DS-2CD2143G2-I onvif://www.onvif.org/name/HIKVISION%20DS-2CD2143G2-I \
+    onvif://www.onvif.org/MAC/44:47:cc:00:00:02</d:Scopes><d:XAddrs>http://[fe80::1]/onvif/device_service \
+    http://169.254.3.4/onvif/device_service https://192.168.1.64/onvif/device_service \
+    http://192.168.1.64:88/onvif/device_service</d:XAddrs></d:ProbeMatch>";
+
+#[test]
+fn a_whole_answer() {
+    let expected = Found {
+        http_port: 88,
+        https_port: Some(443),
+        model: Some("DS-2CD2143G2-I".into()),
+        mac: Some("44:47:cc:00:00:02".into()),
+        is_of_the_brand: true,
+        ..Found::at("192.168.1.64".parse().unwrap(), Sources::WS_DISCOVERY)
+    };
+    assert_eq!(read(answer(CAMERA).as_bytes(), from()), [expected.clone()]);
+    let hello = answer(CAMERA).replace("ProbeMatch>", "Hello>").replace("ProbeMatches>", "Other>");
+    assert_eq!(read(hello.as_bytes(), from()), [expected.clone()], "a device that has just started");
+    let without_mac = answer(&CAMERA.replace("onvif://www.onvif.org/MAC/44:47:cc:00:00:02", ""));
+    assert_eq!(read(without_mac.as_bytes(), from()), [expected], "the identifier ends with it");
+}
+
+#[test]
+fn a_name_is_what_the_owner_gave() {
+    let name = |name: &str| {
+        let device = CAMERA.replace("HIKVISION%20DS-2CD2143G2-I", name);
+        read(answer(&device).as_bytes(), from()).remove(0).name
+    };
+    assert_eq!(name("Front%20door"), Some("Front door".into()));
+    assert_eq!(name("HIKVISION%20Gar%c3%a4ge"), Some("Garäge".into()));
+    assert_eq!(name("Hikvision"), None);
+    assert_eq!(name("50%"), Some("50%".into()));
+}
+
+#[test]
+fn what_is_missing_is_missing() {
+    let bare = "<d:ProbeMatch><d:Types>x:Device</d:Types></d:ProbeMatch>";
+    assert_eq!(read(answer(bare).as_bytes(), from()), [Found::at(from().ip(), Sources::WS_DISCOVERY)]);
+    let other_maker = CAMERA.replace("HIKVISION", "Lens").replace("onvif://www.onvif.org/MAC/44:47:cc:00:00:02", "");
+    let found = read(answer(&other_maker).as_bytes(), from()).remove(0);
+    assert!(!found.is_of_the_brand && found.mac.is_none(), "others fill identifiers in their own way");
+}
+
+#[test]
+fn printers_and_computers_are_no_cameras() {
+    for device in [
+        "<d:ProbeMatch><d:Types>wsdp:Device pub:Computer</d:Types><d:XAddrs>http://192.168.1.5:5357/x</d:XAddrs></d:ProbeMatch>",
+        "<d:ProbeMatch><d:Types>other:Device</d:Types></d:ProbeMatch>",
+        "<d:ProbeMatch/>",
+        "",
+    ] {
+        assert_eq!(read(answer(device).as_bytes(), from()), [], "{device}");
+    }
+    assert_eq!(read(probe("u", Kind::Device).as_bytes(), from()), [], "our own question");
+}
+
+#[test]
+fn many_devices_in_one_answer_are_bounded() {
+    let devices = "<d:ProbeMatch><d:Types>x:Device</d:Types></d:ProbeMatch>".repeat(500);
+    assert_eq!(read(answer(&devices).as_bytes(), from()).len(), MAX_DEVICES);
+}
+
+#[test]
+fn addresses_of_every_kind() {
+    let read = |url: &str| place(url).map(|place| (place.address.to_string(), place.port, place.is_tls));
+    assert_eq!(read("http://192.168.1.64/onvif"), Some(("192.168.1.64".into(), 80, false)));
+    assert_eq!(read("HTTPS://192.168.1.64:8443"), Some(("192.168.1.64".into(), 8443, true)));
+    for none in
+        ["http://[::1]/", "http://camera.local/", "ftp://192.168.1.64", "http://192.168.1.64:0/", "http://", "x"]
+    {
+        assert_eq!(read(none), None, "{none}");
+    }
+    assert_eq!(read("http://0.0.0.0/"), None);
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_read_without_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let _ = read(&bytes, from());
+    }
+
+    #[test]
+    fn a_damaged_answer_is_read_without_a_panic(at in 0..1400_usize, byte in any::<u8>(), cut in 0..1400_usize) {
+        let mut bytes = answer(CAMERA).into_bytes();
+        let last = bytes.len() - 1;
+        bytes[at.min(last)] = byte;
+        let _ = read(&bytes, from());
+        bytes.truncate(cut);
+        let _ = read(&bytes, from());
+    }
+}
