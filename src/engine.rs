@@ -17,9 +17,11 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
-use crate::camera::discovery::Search;
+use crate::camera::discovery::{Interfaces, Search};
 use crate::store::Store;
 use crate::wizard::{Answer, Effect, Event, Ticket};
+
+pub(crate) use network::in_list;
 
 /// What the engine works with. Nothing in it is a secret.
 #[derive(Clone, Debug)]
@@ -63,15 +65,16 @@ impl Engine {
     pub fn perform(&mut self, effect: Effect) {
         let tools = Arc::clone(&self.tools);
         match effect {
-            Effect::Search(ticket) => {
+            Effect::Search(ticket) => self.search(ticket, tools.search),
+            Effect::SearchEverywhere(ticket) => {
+                self.search(ticket, Search { interfaces: Interfaces::All, ..tools.search });
+            }
+            Effect::Check(ticket, target) => {
                 let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
                 self.spawn(Some(ticket), async move {
                     let found = |camera| post(Event::Answer(ticket, Answer::Found(camera)));
-                    answer(Answer::SearchEnded(network::search(tools.search, found).await));
+                    answer(Answer::Checked(network::check(&target, tools.search.sadp_port, found).await));
                 });
-            }
-            Effect::Check(ticket, target) => {
-                self.work(ticket, async move { Answer::Checked(network::check(&target).await) });
             }
             Effect::FetchPicture(ticket, target) => {
                 self.work(ticket, async move { Answer::Picture(network::fetch_picture(&target).await) });
@@ -108,6 +111,14 @@ impl Engine {
             Effect::Remember(memo, picture) => memory::remember(&tools.store, &memo, picture.as_deref()),
             Effect::Forget => memory::forget(&tools.store),
         }
+    }
+
+    fn search(&mut self, ticket: Ticket, search: Search) {
+        let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
+        self.spawn(Some(ticket), async move {
+            let found = |camera| post(Event::Answer(ticket, Answer::Found(camera)));
+            answer(Answer::SearchEnded(network::search(search, found).await));
+        });
     }
 
     fn work(&mut self, ticket: Ticket, work: impl Future<Output = Answer> + Send + 'static) {

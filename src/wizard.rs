@@ -7,11 +7,15 @@
 pub mod device;
 pub mod effect;
 pub mod event;
+pub mod family;
+pub mod mark;
 pub mod memo;
+pub mod no_camera;
 pub mod password;
 pub mod picture;
 pub mod stage;
 pub mod step;
+pub mod target;
 pub mod trouble;
 pub mod waiting;
 
@@ -23,10 +27,13 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Target};
+pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target};
 pub use effect::{Effect, Outbox, USER_NAME};
-pub use event::{Answer, Commitment, Event, Letter, Mailbox, Security, Ticket};
+pub use event::{Answer, Commitment, Event, Letter, Mailbox, SearchReport, Security, Ticket};
+pub use family::Family;
+pub use mark::{Borrow, Mark};
 pub use memo::Memo;
+pub use no_camera::NoCameraCause;
 pub use picture::Picture;
 pub use stage::Stage;
 pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
@@ -135,6 +142,17 @@ impl Wizard {
     /// The cameras of the list, in the order in which they were seen.
     pub fn cameras(&self) -> &[FoundCamera] {
         &self.list.cameras
+    }
+
+    /// What is worth knowing about a row of the list, seen now; the gravest first.
+    pub fn marks(&self, row: usize, now: SystemTime) -> Vec<Mark> {
+        let camera = self.list.cameras.get(row);
+        camera.map(|camera| mark::marks(camera, &self.list.cameras, now)).unwrap_or_default()
+    }
+
+    /// How the last search went; `None` before one has ended.
+    pub fn search_report(&self) -> Option<&SearchReport> {
+        self.list.report.as_ref()
     }
 
     /// The chosen row of the list.
@@ -271,8 +289,12 @@ impl Wizard {
     }
 
     fn search(&mut self, now: SystemTime) -> Vec<Effect> {
+        self.search_by(Effect::Search, now)
+    }
+
+    fn search_by(&mut self, effect: fn(Ticket) -> Effect, now: SystemTime) -> Vec<Effect> {
         let mut effects = self.stop();
-        effects.push(Effect::Search(self.begin(Work::Searching, now)));
+        effects.push(effect(self.begin(Work::Searching, now)));
         effects
     }
 }

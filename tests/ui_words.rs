@@ -11,7 +11,7 @@ use egui::accesskit::Role;
 use regain::text;
 use regain::wizard::event::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
-use regain::wizard::{AddressFault, Trouble, Way};
+use regain::wizard::{AddressFault, NoCameraCause, Trouble, Way};
 use ui_support::reading::{grade, sentences, words};
 use ui_support::screen::Screen;
 use ui_support::{Journey, pages, states};
@@ -141,8 +141,8 @@ fn buttons_start_with_a_verb_and_are_short() {
 fn troubles() -> Vec<Trouble> {
     let said = || "badXml".to_owned();
     let mut all = vec![
-        Trouble::NoCamera { no_network: true },
-        Trouble::NoCamera { no_network: false },
+        Trouble::NoCamera { causes: vec![NoCameraCause::NoAdapterUp] },
+        Trouble::NoCamera { causes: vec![NoCameraCause::OtherNetwork] },
         Trouble::NothingChosen,
         Trouble::Draft,
         Trouble::CodeLength { typed: 0 },

@@ -1,59 +1,125 @@
-//! `regain find`: lists the cameras that answer, as they answer.
+//! `regain find`: lists the cameras that answer, each once, as soon as enough is known of it.
 
-use serde_json::{Value, json};
+use std::io::{self, Write as _};
+use std::sync::Mutex;
+use std::time::{Duration, Instant, SystemTime};
+
+use serde_json::{Map, Value, json};
 
 use super::{Failure, say, say_json};
-use crate::camera::discovery::{Found, Report, Search, search};
+use crate::camera::discovery::{Report, Search, search};
+use crate::engine::in_list;
 use crate::text;
+use crate::wizard::{FoundCamera, Mark, mark};
+
+/// How long a camera that has told who it is may take to answer in the other search too, before it is printed.
+const PATIENCE: Duration = Duration::from_millis(1000);
+/// How often it is looked whether there is something to print.
+const PULSE: Duration = Duration::from_millis(50);
+
+/// A camera of the list.
+struct Row {
+    camera: FoundCamera,
+    since: Instant,
+    is_printed: bool,
+}
+
+impl Row {
+    /// Whether nothing more is to be expected.
+    fn is_complete(&self) -> bool {
+        let camera = &self.camera;
+        let says_who = camera.seen.by_makers_search && camera.mac.is_some() && camera.serial.is_some();
+        says_who && (camera.seen.by_general_search || self.since.elapsed() >= PATIENCE)
+    }
+}
 
 pub(super) fn run(wanted: Search, json: bool) -> Result<(), Failure> {
-    let runtime = super::runtime()?;
-    let mut seen: Vec<Found> = Vec::new();
-    let report = runtime.block_on(search(wanted, |found| {
-        // A camera comes again when more became known about it; it is listed once, at the end, with all of it.
-        match seen.iter_mut().find(|known| is_same(known, &found)) {
-            Some(known) => *known = found,
-            None => seen.push(found),
+    let rows = Mutex::new(Vec::new());
+    let report = super::runtime()?.block_on(async {
+        let searching = search(wanted, |found| {
+            if let Ok(mut rows) = rows.lock() {
+                add(&mut rows, in_list(found));
+            }
+        });
+        tokio::pin!(searching);
+        let mut pulse = tokio::time::interval(PULSE);
+        loop {
+            tokio::select! {
+                report = &mut searching => return Ok(report),
+                _ = pulse.tick() => print(&rows, json, Row::is_complete)?,
+            }
         }
-    }));
-    for found in &seen {
-        if json { say_json(&line(found))? } else { say(&sentence(found))? }
+    })?;
+    print(&rows, json, |_| true)?;
+    let is_empty = rows.lock().is_ok_and(|rows| rows.is_empty());
+    tell(&report, is_empty)
+}
+
+fn add(rows: &mut Vec<Row>, camera: FoundCamera) {
+    match FoundCamera::position(rows.iter().map(|row| &row.camera), &camera).and_then(|at| rows.get_mut(at)) {
+        // It comes with everything that is known by now.
+        Some(row) => row.camera = camera,
+        None => rows.push(Row { camera, since: Instant::now(), is_printed: false }),
     }
-    if !json { tell(&report, seen.is_empty()) } else { Ok(()) }
 }
 
-fn is_same(a: &Found, b: &Found) -> bool {
-    match (&a.mac, &b.mac, &a.serial, &b.serial) {
-        (Some(a), Some(b), ..) => a == b,
-        (_, _, Some(a), Some(b)) => a == b,
-        _ => a.address == b.address && a.http_port == b.http_port,
+fn print(rows: &Mutex<Vec<Row>>, json: bool, is_ready: fn(&Row) -> bool) -> Result<(), Failure> {
+    let Ok(mut rows) = rows.lock() else { return Ok(()) };
+    let ready = |row: &Row| !row.is_printed && is_ready(row);
+    if !rows.iter().any(ready) {
+        return Ok(());
     }
+    let cameras: Vec<FoundCamera> = rows.iter().map(|row| row.camera.clone()).collect();
+    for row in rows.iter_mut().filter(|row| ready(row)) {
+        row.is_printed = true;
+        if json {
+            say_json(&line(&row.camera, &mark::marks(&row.camera, &cameras, SystemTime::now())))?;
+        } else {
+            say(&sentence(&row.camera))?;
+        }
+    }
+    Ok(())
 }
 
-fn line(found: &Found) -> Value {
-    json!({
-        "address": found.address, "port": found.http_port, "model": found.model, "serial": found.serial,
-        "mac": found.mac, "firmware": found.firmware, "activated": found.activated,
-        "reset_by_email": found.reset_by_email, "sources": ["sadp"],
-    })
+fn line(camera: &FoundCamera, marks: &[Mark]) -> Value {
+    let seen = &camera.seen;
+    let sources = [(seen.by_makers_search, "sadp"), (seen.by_general_search, "ws_discovery")];
+    let sources: Vec<_> = sources.iter().filter(|(answered, _)| *answered).map(|(_, name)| name).collect();
+    let mut line = json!({
+        "address": camera.target.host, "port": camera.target.port, "model": camera.model, "serial": camera.serial,
+        "mac": camera.mac, "firmware": camera.firmware, "sources": sources, "family": camera.family().name(),
+        "marks": marks.iter().map(Mark::name).collect::<Vec<_>>(),
+    });
+    let borrowed = marks.iter().find_map(|mark| match mark {
+        Mark::OtherSegment { borrow } => borrow.map(|borrow| format!("{}/{}", borrow.address, borrow.prefix)),
+        _ => None,
+    });
+    let told: [(&str, Option<Value>); 5] = [
+        ("https_port", seen.https_port.map(Value::from)),
+        ("name", seen.name.clone().map(Value::from)),
+        ("activated", camera.activated.map(Value::from)),
+        ("reset_by_email", camera.reset_by_email.map(Value::from)),
+        ("reach_from", borrowed.map(Value::from)),
+    ];
+    let told: Map<String, Value> = told.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect();
+    if let Some(line) = line.as_object_mut() {
+        line.extend(told);
+    }
+    line
 }
 
-fn sentence(found: &Found) -> String {
-    let serial = found.serial.as_deref().map(tail).unwrap_or_else(|| text::say("cli-unknown-serial"));
-    let model = found.model.clone().unwrap_or_else(|| text::say("cli-unknown-model"));
-    let address = crate::wizard::Target::new(found.address.to_string(), found.http_port).to_string();
+fn sentence(camera: &FoundCamera) -> String {
+    let serial = camera.serial_tail().map_or_else(|| text::say("cli-unknown-serial"), str::to_owned);
+    let model = camera.model.clone().unwrap_or_else(|| text::say("cli-unknown-model"));
+    let address = camera.target.to_string();
     text::say_with("cli-found", &[("model", model.into()), ("address", address.into()), ("serial", serial.into())])
 }
 
-/// The last four characters.
-fn tail(serial: &str) -> String {
-    let skipped = serial.chars().count().saturating_sub(4);
-    serial.chars().skip(skipped).collect()
-}
-
+/// What the list cannot say goes to standard error: a list without cameras stays an empty list.
 fn tell(report: &Report, nothing: bool) -> Result<(), Failure> {
-    if nothing {
-        say(&text::say("cli-found-none"))?;
+    let sentences = [(nothing, "cli-found-none"), (report.port_taken, "cli-port-taken")];
+    for (_, id) in sentences.iter().filter(|(applies, _)| *applies) {
+        writeln!(io::stderr(), "{}", text::say(id)).map_err(|error| Failure::because("cli-no-output", &error))?;
     }
-    if report.port_taken { say(&text::say("cli-port-taken")) } else { Ok(()) }
+    Ok(())
 }

@@ -1,14 +1,15 @@
 //! What the camera is asked, and its answers in the wizard's words.
 
 use std::io::Cursor;
+use std::time::Duration;
 
-use crate::camera::discovery::{Found, Search, search as discover};
+use crate::camera::discovery::{Found, Search, ask, build_day, on_wall, search as discover};
 use crate::camera::{Camera, EmailSupport, Error, Offer, QrContent, SavedAddress, Session};
 use crate::qr;
 use crate::secret::{Password, ResetOrder};
-use crate::wizard::event::{Fetched, Outcome, PictureFault, Proof, SearchReport, SignIn, Unreachable};
+use crate::wizard::event::{Fetched, Outcome, PictureFault, Proof, SearchReport, SignIn, System, Unreachable};
 use crate::wizard::{
-    EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Picture, Snapshot, Target, USER_NAME,
+    EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Picture, Seen, Snapshot, Target, USER_NAME,
 };
 
 use super::{blocking, outcome};
@@ -18,10 +19,42 @@ const SNAPSHOT_SIDE: u32 = 1280;
 
 pub(super) async fn search(search: Search, found: impl Fn(FoundCamera) + Send + Sync) -> SearchReport {
     let report = discover(search, |camera| found(in_list(camera))).await;
-    SearchReport { adapters: report.adapters, port_taken: report.port_taken }
+    SearchReport {
+        adapters: report.adapters,
+        adapters_up: report.adapters_up,
+        tunnels: report.tunnels,
+        wireless: report.wireless,
+        port_taken: report.port_taken,
+        not_allowed: report.not_allowed,
+        no_route: report.no_route,
+        heard: report.heard,
+        system: if cfg!(windows) {
+            System::Windows
+        } else if cfg!(target_os = "macos") {
+            System::Macos
+        } else if cfg!(target_os = "linux") {
+            System::Linux
+        } else {
+            System::Other
+        },
+    }
 }
 
-fn in_list(found: Found) -> FoundCamera {
+/// A camera of a search in the wizard's words.
+pub(crate) fn in_list(found: Found) -> FoundCamera {
+    let seen = Seen {
+        name: found.name,
+        https_port: found.https_port,
+        prefix: found.prefix,
+        gateway: found.gateway,
+        channels: found.channels,
+        started: found.boot_time.as_deref().and_then(on_wall),
+        built: found.firmware.as_deref().and_then(build_day),
+        is_within_reach: Some(found.is_within_reach),
+        is_of_the_brand: found.is_of_the_brand,
+        by_makers_search: found.sources.sadp,
+        by_general_search: found.sources.ws_discovery,
+    };
     FoundCamera {
         target: Target::new(found.address.to_string(), found.http_port),
         model: found.model,
@@ -30,12 +63,36 @@ fn in_list(found: Found) -> FoundCamera {
         firmware: found.firmware,
         activated: found.activated,
         reset_by_email: found.reset_by_email,
+        seen,
     }
 }
 
-pub(super) async fn check(target: &Target) -> Result<Findings, Unreachable> {
-    let look = async { camera(target)?.look().await };
-    look.await.map(findings).map_err(|error| {
+/// How long a camera that has been looked at may still take to say who it is.
+const GRACE: Duration = Duration::from_millis(400);
+/// How long the question who it is may take in all.
+const ASKING: Duration = Duration::from_secs(3);
+
+/// Looks at a camera, and asks beside it who it is: `found` gets that, when it answers.
+pub(super) async fn check(
+    target: &Target,
+    sadp_port: u16,
+    found: impl Fn(FoundCamera) + Send + Sync,
+) -> Result<Findings, Unreachable> {
+    let asked = async {
+        let address = target.host.parse().ok()?;
+        ask(address, sadp_port, ASKING).await
+    };
+    let looked = async { camera(target)?.look().await };
+    tokio::pin!(asked, looked);
+    let (looked, asked) = tokio::select! {
+        looked = &mut looked => (looked, tokio::time::timeout(GRACE, asked).await.ok().flatten()),
+        asked = &mut asked => (looked.await, asked),
+    };
+    // One address may hide several cameras behind several ports.
+    if let Some(camera) = asked.filter(|camera| [camera.http_port, Target::USUAL_PORT].contains(&target.port)) {
+        found(in_list(camera));
+    }
+    looked.map(findings).map_err(|error| {
         tracing::info!(%error, "the camera could not be looked at");
         if error.is_name_unknown() {
             Unreachable::NameUnknown

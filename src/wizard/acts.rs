@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use super::device::{FoundCamera, Target};
 use super::effect::{Effect, Outbox, USER_NAME};
-use super::event::{Commitment, Event, Letter, Mailbox};
+use super::event::{Commitment, Event, Letter, Mailbox, Ticket};
 use super::journey::Journey;
 use super::memo::Memo;
 use super::password;
@@ -31,7 +31,8 @@ impl Wizard {
             Event::Started(earlier) => self.started(earlier, now),
             Event::CarryOn => self.carry_on(now),
             Event::StartAgain => self.start_again(now),
-            Event::LookAgain => self.look_again(now),
+            Event::LookAgain => self.look_again(Effect::Search, now),
+            Event::LookEverywhere => self.look_again(Effect::SearchEverywhere, now),
             Event::Choose(row) => self.choose(row),
             Event::TypeAddress => self.type_address(),
             Event::EnterAddress(typed) => self.enter_address(&typed, now),
@@ -89,12 +90,12 @@ impl Wizard {
         effects
     }
 
-    fn look_again(&mut self, now: SystemTime) -> Vec<Effect> {
+    fn look_again(&mut self, effect: fn(Ticket) -> Effect, now: SystemTime) -> Vec<Effect> {
         if self.step != Step::Find {
             return Vec::new();
         }
         self.list.typing = false;
-        self.search(now)
+        self.search_by(effect, now)
     }
 
     fn choose(&mut self, row: usize) -> Vec<Effect> {

@@ -5,8 +5,9 @@ use std::time::{Duration, SystemTime};
 
 use super::device::{EmailWay, Findings};
 use super::effect::Effect;
-use super::event::{Answer, Fetched, Outcome, PictureFault, Proof, Saved, SignIn, Ticket, Unreachable};
+use super::event::{Answer, Fetched, Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Ticket, Unreachable};
 use super::journey::Journey;
+use super::no_camera::causes;
 use super::step::{DeadEnd, Kept, Receipt, Step};
 use super::trouble::Trouble;
 use super::{Wizard, Work};
@@ -18,8 +19,10 @@ impl Wizard {
         }
         let Some(running) = self.running.filter(|running| running.ticket == ticket) else { return Vec::new() };
         if let Answer::Found(camera) = answer {
-            if running.work == Work::Searching {
-                self.list.add(camera);
+            match running.work {
+                Work::Searching => self.list.add(camera),
+                Work::Checking => self.journey.learn(camera),
+                _ => {}
             }
             return Vec::new();
         }
@@ -27,11 +30,11 @@ impl Wizard {
         match (running.work, answer) {
             (Work::Searching, Answer::SearchEnded(report)) => {
                 self.running = None;
-                self.search_ended(report.adapters)
+                self.search_ended(report)
             }
             (Work::Checking, Answer::Checked(result)) => {
                 self.running = None;
-                self.checked(result)
+                self.checked(result, now)
             }
             (Work::FetchingPicture, Answer::Picture(result)) => {
                 self.running = None;
@@ -72,9 +75,10 @@ impl Wizard {
         }
     }
 
-    fn search_ended(&mut self, adapters: usize) -> Vec<Effect> {
+    fn search_ended(&mut self, report: SearchReport) -> Vec<Effect> {
+        self.list.report = Some(report);
         if self.list.cameras.is_empty() && !self.list.typing {
-            return self.say(Trouble::NoCamera { no_network: adapters == 0 });
+            return self.say(Trouble::NoCamera { causes: causes(&report) });
         }
         if self.list.cameras.len() == 1 {
             self.list.chosen.get_or_insert(0);
@@ -82,10 +86,16 @@ impl Wizard {
         Vec::new()
     }
 
-    fn checked(&mut self, result: Result<Findings, Unreachable>) -> Vec<Effect> {
+    fn checked(&mut self, result: Result<Findings, Unreachable>, now: SystemTime) -> Vec<Effect> {
+        let other_port = self.journey.other_port.take();
         let findings = match result {
             Ok(findings) => findings,
             Err(fault) => {
+                if let (Some(port), Some(camera)) = (other_port, &mut self.journey.camera) {
+                    camera.target.port = port;
+                    let target = camera.target.clone();
+                    return vec![Effect::Check(self.begin(Work::Checking, now), target)];
+                }
                 if self.step == Step::Check {
                     self.go(Step::Find);
                 }

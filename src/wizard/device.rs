@@ -3,107 +3,12 @@
 //! Plain facts without a protocol: whoever found them (a search, a typed address, a saved memo) fills them in.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::Ipv4Addr;
+use std::time::SystemTime;
 
+use super::family::{self, Family};
+pub use super::target::{AddressFault, Target};
 use crate::secret::Email;
-
-/// Where a camera answers.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Target {
-    /// An IP address or a host name, without brackets.
-    pub host: String,
-    /// The TCP port of its web page.
-    pub port: u16,
-}
-
-impl Target {
-    /// The port that a camera uses when nothing else is said.
-    pub const USUAL_PORT: u16 = 80;
-
-    /// A target on the usual port or another one.
-    pub fn new(host: impl Into<String>, port: u16) -> Self {
-        Self { host: host.into(), port }
-    }
-
-    /// Reads an address as people type it: an IPv4 or IPv6 address or a host name, with a port or without, blanks around
-    /// it, `http://` in front and a path behind.
-    pub fn parse(typed: &str) -> Result<Self, AddressFault> {
-        let typed = typed.trim();
-        if typed.is_empty() {
-            return Err(AddressFault::Empty);
-        }
-        let rest = match typed.split_once("://") {
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => rest,
-            Some((scheme, _)) if scheme.eq_ignore_ascii_case("https") => return Err(AddressFault::OnlyHttp),
-            Some(_) => return Err(AddressFault::NotAnAddress),
-            None => typed,
-        };
-        let rest = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let (host, port) = split_port(rest)?;
-        let looks_like_ip = host.chars().all(|c| c.is_ascii_digit() || c == '.');
-        let is_address = host.parse::<IpAddr>().is_ok() || (!looks_like_ip && is_host_name(host));
-        if is_address { Ok(Self::new(host, port)) } else { Err(AddressFault::NotAnAddress) }
-    }
-}
-
-/// Divides `host:port`, `[v6]:port`, a bare host and a bare IPv6 address.
-fn split_port(rest: &str) -> Result<(&str, u16), AddressFault> {
-    if let Some(inner) = rest.strip_prefix('[') {
-        let (host, behind) = inner.split_once(']').ok_or(AddressFault::NotAnAddress)?;
-        return match behind.strip_prefix(':') {
-            Some(port) => Ok((host, parse_port(port)?)),
-            None if behind.is_empty() => Ok((host, Target::USUAL_PORT)),
-            None => Err(AddressFault::NotAnAddress),
-        };
-    }
-    match rest.split_once(':') {
-        Some((_, tail)) if tail.contains(':') => Ok((rest, Target::USUAL_PORT)),
-        Some((host, port)) => Ok((host, parse_port(port)?)),
-        None => Ok((rest, Target::USUAL_PORT)),
-    }
-}
-
-fn parse_port(text: &str) -> Result<u16, AddressFault> {
-    match text.parse::<u16>() {
-        Ok(port) if port > 0 => Ok(port),
-        _ => Err(AddressFault::PortOutOfRange),
-    }
-}
-
-fn is_host_name(host: &str) -> bool {
-    let good_label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-    };
-    host.len() <= 253 && host.trim_end_matches('.').split('.').all(good_label)
-}
-
-impl fmt::Display for Target {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let host = &self.host;
-        match (host.contains(':'), self.port) {
-            (true, Self::USUAL_PORT) => write!(f, "[{host}]"),
-            (true, port) => write!(f, "[{host}]:{port}"),
-            (false, Self::USUAL_PORT) => write!(f, "{host}"),
-            (false, port) => write!(f, "{host}:{port}"),
-        }
-    }
-}
-
-/// What is wrong with a typed address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AddressFault {
-    /// Nothing was typed.
-    Empty,
-    /// It is neither an IP address nor a host name.
-    NotAnAddress,
-    /// The number behind the colon is no port (1 to 65535).
-    PortOutOfRange,
-    /// It asks for `https://`, which this release does not speak with cameras.
-    OnlyHttp,
-}
 
 /// One camera of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,12 +27,68 @@ pub struct FoundCamera {
     pub activated: Option<bool>,
     /// Whether it says that it can reset by e-mail. `None`: it did not say, which proves nothing.
     pub reset_by_email: Option<bool>,
+    /// What else the search told.
+    pub seen: Seen,
+}
+
+/// What a search tells of a camera besides who it is. The default: nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// The name that its owner gave it.
+    pub name: Option<String>,
+    /// The port of its web page over TLS.
+    pub https_port: Option<u16>,
+    /// How many bits of its address name its network.
+    pub prefix: Option<u8>,
+    /// The way out of its network.
+    pub gateway: Option<Ipv4Addr>,
+    /// How many video channels it has.
+    pub channels: Option<u32>,
+    /// When it started, by its own clock; the clock has no zone, so this is true to fourteen hours.
+    pub started: Option<SystemTime>,
+    /// On which day its firmware was built.
+    pub built: Option<SystemTime>,
+    /// Whether this computer can reach its address. `None`: not known.
+    pub is_within_reach: Option<bool>,
+    /// Its name says who made it: the manufacturer whose recovery this is. `false` proves nothing.
+    pub is_of_the_brand: bool,
+    /// It answered in the manufacturer's own search.
+    pub by_makers_search: bool,
+    /// It answered in the search that all makers share (ONVIF).
+    pub by_general_search: bool,
+}
+
+impl Seen {
+    fn learn(&mut self, newer: Self) {
+        *self = Self {
+            name: newer.name.or(self.name.take()),
+            https_port: newer.https_port.or(self.https_port),
+            prefix: newer.prefix.or(self.prefix),
+            gateway: newer.gateway.or(self.gateway),
+            channels: newer.channels.or(self.channels),
+            started: newer.started.or(self.started),
+            built: newer.built.or(self.built),
+            is_within_reach: newer.is_within_reach.or(self.is_within_reach),
+            is_of_the_brand: newer.is_of_the_brand || self.is_of_the_brand,
+            by_makers_search: newer.by_makers_search || self.by_makers_search,
+            by_general_search: newer.by_general_search || self.by_general_search,
+        };
+    }
 }
 
 impl FoundCamera {
     /// A camera of which only the address is known.
     pub fn at(target: Target) -> Self {
-        Self { target, model: None, serial: None, mac: None, firmware: None, activated: None, reset_by_email: None }
+        Self {
+            target,
+            model: None,
+            serial: None,
+            mac: None,
+            firmware: None,
+            activated: None,
+            reset_by_email: None,
+            seen: Seen::default(),
+        }
     }
 
     /// Whether both describe the same device: by hardware address, else by serial number, else by address.
@@ -135,7 +96,22 @@ impl FoundCamera {
         let known = |a: &Option<String>, b: &Option<String>| Some(a.as_ref()? == b.as_ref()?);
         known(&self.mac, &other.mac)
             .or_else(|| known(&self.serial, &other.serial))
-            .unwrap_or(self.target == other.target)
+            .unwrap_or_else(|| self.is_in_the_place_of(other))
+    }
+
+    /// One address may hide several cameras behind several ports; but the two searches may name different ports of one.
+    fn is_in_the_place_of(&self, other: &Self) -> bool {
+        let is_general = |camera: &Self| camera.seen.by_general_search && !camera.seen.by_makers_search;
+        let may_differ = |one: &Self, other: &Self| is_general(one) && other.seen.by_makers_search;
+        self.target.host == other.target.host
+            && (self.target.port == other.target.port || may_differ(self, other) || may_differ(other, self))
+    }
+
+    /// Which of these is the same device: by hardware address, else by serial number, else by where it answers.
+    pub fn position<'a>(mut list: impl Iterator<Item = &'a Self> + Clone, found: &Self) -> Option<usize> {
+        let is = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
+        let by_mac = list.clone().position(|known| is(&known.mac, &found.mac));
+        by_mac.or_else(|| list.position(|known| known.is_same(found)))
     }
 
     /// Takes over what another sighting of the same camera knows, where that is more or newer.
@@ -147,6 +123,12 @@ impl FoundCamera {
         self.firmware = newer.firmware.or(self.firmware.take());
         self.activated = newer.activated.or(self.activated);
         self.reset_by_email = newer.reset_by_email.or(self.reset_by_email);
+        self.seen.learn(newer.seen);
+    }
+
+    /// Which kind of device it is.
+    pub fn family(&self) -> Family {
+        family::of(self.model.as_deref(), self.seen.channels)
     }
 
     /// The last four characters of the serial number, to tell two cameras of one model apart.
@@ -254,49 +236,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_as_people_type_them() {
-        for (typed, host, port) in [
-            ("192.168.1.64", "192.168.1.64", 80),
-            ("  192.168.1.64:8080\n", "192.168.1.64", 8080),
-            ("http://192.168.1.64/doc/page/login.asp", "192.168.1.64", 80),
-            ("HTTP://cam.local:81/", "cam.local", 81),
-            ("front-door", "front-door", 80),
-            ("fe80::1", "fe80::1", 80),
-            ("[fe80::1]:8080", "fe80::1", 8080),
-        ] {
-            assert_eq!(Target::parse(typed), Ok(Target::new(host, port)), "{typed}");
-        }
-    }
-
-    #[test]
-    fn each_wrong_address_has_its_own_fault() {
-        for (typed, fault) in [
-            ("   ", AddressFault::Empty),
-            ("my camera", AddressFault::NotAnAddress),
-            ("192.168.1", AddressFault::NotAnAddress),
-            ("192.168.1.640", AddressFault::NotAnAddress),
-            ("ftp://192.168.1.64", AddressFault::NotAnAddress),
-            ("anna@example.org", AddressFault::NotAnAddress),
-            ("[fe80::1", AddressFault::NotAnAddress),
-            ("192.168.1.64:0", AddressFault::PortOutOfRange),
-            ("192.168.1.64:65536", AddressFault::PortOutOfRange),
-            ("192.168.1.64:eighty", AddressFault::PortOutOfRange),
-            ("https://192.168.1.64", AddressFault::OnlyHttp),
-        ] {
-            assert_eq!(Target::parse(typed), Err(fault), "{typed}");
-        }
-    }
-
-    #[test]
-    fn a_shown_target_parses_back() {
-        for target in
-            [Target::new("::1", 8080), Target::new("::1", 80), Target::new("10.0.0.1", 80), Target::new("a.b", 81)]
-        {
-            assert_eq!(Target::parse(&target.to_string()), Ok(target));
-        }
-    }
-
-    #[test]
     fn picture_names_are_safe() {
         let mut camera = FoundCamera::at(Target::new("10.0.0.1", 80));
         assert_eq!(camera.picture_name(), "regain-qr-camera.png");
@@ -314,5 +253,19 @@ mod tests {
         assert!(a.is_same(&b));
         (a.mac, b.mac) = (Some("m1".to_owned()), Some("m2".to_owned()));
         assert!(!a.is_same(&b));
+        assert_eq!(FoundCamera::position([&a, &b].into_iter(), &b), Some(1));
+    }
+
+    #[test]
+    fn the_general_search_may_name_another_port() {
+        let mut general = FoundCamera::at(Target::new("10.0.0.1", 8000));
+        let mut own = FoundCamera::at(Target::new("10.0.0.1", 80));
+        assert!(!general.is_same(&own), "two typed addresses");
+        general.seen.by_general_search = true;
+        own.seen.by_makers_search = true;
+        assert!(general.is_same(&own) && own.is_same(&general));
+        general.learn(own.clone());
+        assert_eq!((general.target.port, general.seen.by_general_search), (80, true));
+        assert!(!general.is_same(&FoundCamera::at(Target::new("10.0.0.1", 81))));
     }
 }

@@ -17,6 +17,8 @@ pub const USER_NAME: &str = "admin";
 pub enum Effect {
     /// Search the network. Answers: `Found`, many; `SearchEnded`, once.
     Search(Ticket),
+    /// The same on all adapters, those that lead into tunnels and virtual machines too.
+    SearchEverywhere(Ticket),
     /// Look at what a camera offers, read-only. Answer: `Checked`.
     Check(Ticket, Target),
     /// Ask the camera for the recovery picture. Answer: `Picture`.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::device::{Findings, FoundCamera};
+use super::event::SearchReport;
 use super::memo::Memo;
 use super::picture::Picture;
 use super::step::Step;
@@ -16,12 +17,14 @@ pub(super) struct List {
     pub cameras: Vec<FoundCamera>,
     pub chosen: Option<usize>,
     pub typing: bool,
+    /// How the last search went, once one has ended.
+    pub report: Option<SearchReport>,
 }
 
 impl List {
     /// Adds a camera, or learns more about one that is already there. Rows never move.
     pub fn add(&mut self, found: FoundCamera) {
-        match self.cameras.iter_mut().find(|known| known.is_same(&found)) {
+        match FoundCamera::position(self.cameras.iter(), &found).and_then(|at| self.cameras.get_mut(at)) {
             Some(known) => known.learn(found),
             None => self.cameras.push(found),
         }
@@ -33,6 +36,8 @@ impl List {
 pub(super) struct Journey {
     pub camera: Option<FoundCamera>,
     pub findings: Option<Findings>,
+    /// The port of the camera's page by its own word, when that is another one than was looked at.
+    pub other_port: Option<u16>,
     pub picture: Option<Arc<Picture>>,
     /// The service address that came with the picture.
     pub service: Option<Email>,
@@ -55,6 +60,17 @@ impl Journey {
         match self.camera {
             Some(ref known) if known.is_same(&camera) => Self { camera: Some(camera), ..self },
             _ => Self { camera: Some(camera), ..Self::default() },
+        }
+    }
+
+    /// Takes over what a camera told of itself while it was looked at. What is known stays: it was chosen by that.
+    pub fn learn(&mut self, found: FoundCamera) {
+        if let Some(known) = self.camera.as_mut().filter(|known| known.target.host == found.target.host) {
+            self.other_port = Some(found.target.port).filter(|port| *port != known.target.port);
+            let chosen = std::mem::replace(known, found);
+            let target = chosen.target.clone();
+            known.learn(chosen);
+            known.target = target;
         }
     }
 

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 use super::device::AddressFault;
 use super::event::{PictureFault, SaveFault, SendFault, Unreachable};
+use super::no_camera::NoCameraCause;
 use super::password::Rule;
 
 /// One thing that went wrong.
@@ -14,8 +15,8 @@ use super::password::Rule;
 pub enum Trouble {
     /// The search ended with an empty list.
     NoCamera {
-        /// No network adapter was up.
-        no_network: bool,
+        /// Why, the likeliest first.
+        causes: Vec<NoCameraCause>,
     },
     /// Continue was pressed without a chosen row.
     NothingChosen,
@@ -142,8 +143,8 @@ impl Trouble {
     /// The name under which the words are kept, and which machine-readable output shows.
     pub fn name(&self) -> &'static str {
         match self {
-            Self::NoCamera { no_network: true } => "no_network",
-            Self::NoCamera { no_network: false } => "no_camera",
+            Self::NoCamera { causes } if causes.first() == Some(&NoCameraCause::NoAdapterUp) => "no_network",
+            Self::NoCamera { .. } => "no_camera",
             Self::NothingChosen => "nothing_chosen",
             Self::Address(AddressFault::Empty) => "address_empty",
             Self::Address(AddressFault::NotAnAddress) => "address_wrong",

@@ -136,7 +136,7 @@ impl Journey {
         let mut journey = Self::new();
         journey.answer(Answer::Found(camera()));
         journey.answer(Answer::Found(second_camera()));
-        journey.answer(Answer::SearchEnded(SearchReport { adapters: 1, port_taken: false }));
+        journey.answer(Answer::SearchEnded(SearchReport { adapters: 1, adapters_up: 1, ..SearchReport::default() }));
         journey.tell(Event::Choose(0));
         journey
     }

@@ -46,7 +46,10 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         23 => Event::UseOwnPage,
         24 => Event::KeepPassword(Password::new(PASSWORD)),
         25 => answer(Answer::Found(FoundCamera::at(Target::new(format!("10.0.0.{detail}"), 80)))),
-        26 => answer(Answer::SearchEnded(SearchReport { adapters: usize::from(detail % 2), port_taken: false })),
+        26 => answer(Answer::SearchEnded(SearchReport {
+            adapters_up: usize::from(detail % 2),
+            ..SearchReport::default()
+        })),
         27 => answer(Answer::Checked(match detail % 7 {
             0 => Err(Unreachable::Offline),
             1 => Ok(Findings { email_way: EmailWay::NoAddressSaved, ..findings() }),

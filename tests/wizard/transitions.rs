@@ -8,14 +8,17 @@ use regain::secret::{Code, Password};
 use regain::wizard::event::{
     Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SendFault, SignIn, Unreachable,
 };
-use regain::wizard::{Answer, EmailWay, Event, Findings, Mailbox, Memo, Step, Ticket, Trouble, Waiting};
+use regain::wizard::{
+    Answer, EmailWay, Event, Findings, FoundCamera, Mailbox, Memo, NoCameraCause, Step, Target, Ticket, Trouble,
+    Waiting,
+};
 
 fn found() -> Answer {
     Answer::Found(camera())
 }
 
 fn nothing_more(adapters: usize) -> Answer {
-    Answer::SearchEnded(SearchReport { adapters, port_taken: false })
+    Answer::SearchEnded(SearchReport { adapters, adapters_up: adapters, ..SearchReport::default() })
 }
 
 #[test]
@@ -43,6 +46,42 @@ fn the_whole_journey() {
     assert!(!walk.wizard.holds_secret());
     walk.answer(Answer::SignedIn(SignIn::Proven(Proof::default()))).expect("done", None, &["forget"]);
     assert!(walk.wizard.picture().is_none() && walk.wizard.may_close());
+}
+
+#[test]
+fn an_empty_list_has_causes_and_all_adapters_can_be_searched() {
+    let taken = SearchReport { adapters: 1, adapters_up: 1, port_taken: true, ..SearchReport::default() };
+    let mut walk = Walk::begin();
+    walk.answer(Answer::SearchEnded(taken));
+    let Some(Trouble::NoCamera { causes }) = walk.wizard.trouble() else { panic!("{:?}", walk.wizard.trouble()) };
+    assert_eq!(causes[0], NoCameraCause::PortTaken);
+    assert_eq!(walk.wizard.search_report(), Some(&taken));
+    walk.tell(Event::LookEverywhere).expect("find", None, &["search everywhere"]);
+    walk.answer(found()).answer(Answer::SearchEnded(taken)).expect("find", None, &[]);
+    assert_eq!(walk.wizard.marks(0, walk.now), []);
+    assert_eq!(walk.wizard.marks(1, walk.now), [], "no such row");
+}
+
+#[test]
+fn a_typed_camera_says_who_it_is_and_where_its_page_is() {
+    let said = |port| FoundCamera { target: Target::new("192.0.2.64", port), ..camera() };
+    let mut walk = Walk::begin();
+    walk.tell(Event::EnterAddress("192.0.2.64".to_owned())).expect("check", None, &["cancel", "check"]);
+    walk.answer(Answer::Found(said(80))).expect("check", None, &[]);
+    walk.answer(Answer::Checked(Ok(findings()))).expect("method", None, &[]);
+    assert_eq!(walk.wizard.camera().and_then(FoundCamera::serial_tail), Some("4821"));
+
+    let mut walk = Walk::begin();
+    walk.tell(Event::EnterAddress("192.0.2.64".to_owned()));
+    walk.answer(Answer::Found(said(88))).answer(Answer::Checked(Err(Unreachable::Offline)));
+    walk.expect("check", None, &["check"]);
+    assert_eq!(walk.wizard.camera().map(|camera| camera.target.port), Some(88));
+    walk.answer(Answer::Checked(Err(Unreachable::Offline))).expect("find", Some("camera_offline"), &[]);
+
+    let mut walk = Walk::begin();
+    walk.tell(Event::EnterAddress("192.0.2.65".to_owned()));
+    walk.answer(Answer::Found(said(80))).answer(Answer::Checked(Ok(findings()))).expect("method", None, &[]);
+    assert_eq!(walk.wizard.camera().and_then(FoundCamera::serial_tail), None, "somebody else answered");
 }
 
 #[test]

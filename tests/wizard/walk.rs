@@ -60,8 +60,11 @@ impl Walk {
     // --- the journey, page by page ---
 
     pub fn until_find(&mut self) -> &mut Self {
-        self.answer(Answer::Found(camera()))
-            .answer(Answer::SearchEnded(SearchReport { adapters: 1, port_taken: false }))
+        self.answer(Answer::Found(camera())).answer(Answer::SearchEnded(SearchReport {
+            adapters: 1,
+            adapters_up: 1,
+            ..SearchReport::default()
+        }))
     }
 
     pub fn until_method(&mut self) -> &mut Self {
@@ -151,6 +154,7 @@ pub fn mailbox() -> Mailbox {
 pub fn name(effect: &Effect) -> &'static str {
     match effect {
         Effect::Search(_) => "search",
+        Effect::SearchEverywhere(_) => "search everywhere",
         Effect::Check(..) => "check",
         Effect::FetchPicture(..) => "fetch",
         Effect::SavePicture(..) => "save",

@@ -34,9 +34,9 @@ fn a_whole_answer() {
         is_of_the_brand: true,
         ..Found::at("192.168.1.64".parse().unwrap(), Sources::WS_DISCOVERY)
     };
-    assert_eq!(read(answer(CAMERA).as_bytes(), from()), [expected.clone()]);
+    assert_eq!(read(answer(CAMERA).as_bytes(), from()), std::slice::from_ref(&expected));
     let hello = answer(CAMERA).replace("ProbeMatch>", "Hello>").replace("ProbeMatches>", "Other>");
-    assert_eq!(read(hello.as_bytes(), from()), [expected.clone()], "a device that has just started");
+    assert_eq!(read(hello.as_bytes(), from()), std::slice::from_ref(&expected), "a device that has just started");
     let without_mac = answer(&CAMERA.replace("onvif://www.onvif.org/MAC/44:47:cc:00:00:02", ""));
     assert_eq!(read(without_mac.as_bytes(), from()), [expected], "the identifier ends with it");
 }

@@ -1,0 +1,150 @@
+//! Where a camera answers, and how people type that.
+
+use std::fmt;
+use std::net::IpAddr;
+
+/// Where a camera answers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Target {
+    /// An IP address or a host name, without brackets.
+    pub host: String,
+    /// The TCP port of its web page.
+    pub port: u16,
+}
+
+impl Target {
+    /// The port that a camera uses when nothing else is said.
+    pub const USUAL_PORT: u16 = 80;
+
+    /// A target on the usual port or another one.
+    pub fn new(host: impl Into<String>, port: u16) -> Self {
+        Self { host: host.into(), port }
+    }
+
+    /// Reads an address as people type it: an IPv4 or IPv6 address or a host name, with a port or without, blanks around
+    /// it, `http://` in front and a path behind.
+    pub fn parse(typed: &str) -> Result<Self, AddressFault> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Err(AddressFault::Empty);
+        }
+        let rest = match typed.split_once("://") {
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => rest,
+            Some((scheme, _)) if scheme.eq_ignore_ascii_case("https") => return Err(AddressFault::OnlyHttp),
+            Some(_) => return Err(AddressFault::NotAnAddress),
+            None => typed,
+        };
+        let rest = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let (host, port) = split_port(rest)?;
+        let looks_like_ip = host.chars().all(|c| c.is_ascii_digit() || c == '.');
+        let is_address = host.parse::<IpAddr>().is_ok() || (!looks_like_ip && is_host_name(host));
+        if is_address { Ok(Self::new(host, port)) } else { Err(AddressFault::NotAnAddress) }
+    }
+}
+
+/// Divides `host:port`, `[v6]:port`, a bare host and a bare IPv6 address.
+fn split_port(rest: &str) -> Result<(&str, u16), AddressFault> {
+    if let Some(inner) = rest.strip_prefix('[') {
+        let (host, behind) = inner.split_once(']').ok_or(AddressFault::NotAnAddress)?;
+        return match behind.strip_prefix(':') {
+            Some(port) => Ok((host, parse_port(port)?)),
+            None if behind.is_empty() => Ok((host, Target::USUAL_PORT)),
+            None => Err(AddressFault::NotAnAddress),
+        };
+    }
+    match rest.split_once(':') {
+        Some((_, tail)) if tail.contains(':') => Ok((rest, Target::USUAL_PORT)),
+        Some((host, port)) => Ok((host, parse_port(port)?)),
+        None => Ok((rest, Target::USUAL_PORT)),
+    }
+}
+
+fn parse_port(text: &str) -> Result<u16, AddressFault> {
+    match text.parse::<u16>() {
+        Ok(port) if port > 0 => Ok(port),
+        _ => Err(AddressFault::PortOutOfRange),
+    }
+}
+
+fn is_host_name(host: &str) -> bool {
+    let good_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    host.len() <= 253 && host.trim_end_matches('.').split('.').all(good_label)
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = &self.host;
+        match (host.contains(':'), self.port) {
+            (true, Self::USUAL_PORT) => write!(f, "[{host}]"),
+            (true, port) => write!(f, "[{host}]:{port}"),
+            (false, Self::USUAL_PORT) => write!(f, "{host}"),
+            (false, port) => write!(f, "{host}:{port}"),
+        }
+    }
+}
+
+/// What is wrong with a typed address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddressFault {
+    /// Nothing was typed.
+    Empty,
+    /// It is neither an IP address nor a host name.
+    NotAnAddress,
+    /// The number behind the colon is no port (1 to 65535).
+    PortOutOfRange,
+    /// It asks for `https://`, which this release does not speak with cameras.
+    OnlyHttp,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_as_people_type_them() {
+        for (typed, host, port) in [
+            ("192.168.1.64", "192.168.1.64", 80),
+            ("  192.168.1.64:8080\n", "192.168.1.64", 8080),
+            ("http://192.168.1.64/doc/page/login.asp", "192.168.1.64", 80),
+            ("HTTP://cam.local:81/", "cam.local", 81),
+            ("front-door", "front-door", 80),
+            ("fe80::1", "fe80::1", 80),
+            ("[fe80::1]:8080", "fe80::1", 8080),
+        ] {
+            assert_eq!(Target::parse(typed), Ok(Target::new(host, port)), "{typed}");
+        }
+    }
+
+    #[test]
+    fn each_wrong_address_has_its_own_fault() {
+        for (typed, fault) in [
+            ("   ", AddressFault::Empty),
+            ("my camera", AddressFault::NotAnAddress),
+            ("192.168.1", AddressFault::NotAnAddress),
+            ("192.168.1.640", AddressFault::NotAnAddress),
+            ("ftp://192.168.1.64", AddressFault::NotAnAddress),
+            ("anna@example.org", AddressFault::NotAnAddress),
+            ("[fe80::1", AddressFault::NotAnAddress),
+            ("192.168.1.64:0", AddressFault::PortOutOfRange),
+            ("192.168.1.64:65536", AddressFault::PortOutOfRange),
+            ("192.168.1.64:eighty", AddressFault::PortOutOfRange),
+            ("https://192.168.1.64", AddressFault::OnlyHttp),
+        ] {
+            assert_eq!(Target::parse(typed), Err(fault), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_shown_target_parses_back() {
+        for target in
+            [Target::new("::1", 8080), Target::new("::1", 80), Target::new("10.0.0.1", 80), Target::new("a.b", 81)]
+        {
+            assert_eq!(Target::parse(&target.to_string()), Ok(target));
+        }
+    }
+}
