@@ -76,7 +76,7 @@ find-so-far = { $count ->
    *[other] { $count } so far
 }
 find-none = No camera yet.
-find-incomplete = Another camera program is open, so this list may not be complete.
+find-incomplete = This list may not be complete. Close other camera programs, then look again.
 find-list = Cameras on your network
 link-not-listed = My camera is not in the list
 link-look-again = Look again
@@ -96,6 +96,7 @@ row-nameless = Unknown device
 
 # --- marks: a few words in the row; then what to do ---
 
+mark-lead = { $mark }.
 mark-not_activated = Not set up yet
 mark-not_activated-do = It has no password yet, so it needs no code. Press Continue to see what to do.
 mark-other_segment = Other network
@@ -112,7 +113,6 @@ mark-only_onvif-do = It did not answer Hikvision’s own search. It is safe to t
 mark-cannot_reset_by_email = No reset by email
 mark-cannot_reset_by_email-do = That is what it says. Press Continue to see other ways.
 mark-email_likely = Email reset likely
-mark-email_likely-do = It says that it can reset by email. We ask it before you start.
 
 # --- why the list is empty; what to do ---
 

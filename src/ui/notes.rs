@@ -39,14 +39,15 @@ impl Note {
         text::say(&format!("mark-{}", self.name()))
     }
 
-    /// What to do about it.
-    pub fn advice(self) -> String {
+    /// What to do about it, if there is anything to do.
+    pub fn advice(self) -> Option<String> {
         match self {
-            Self::Mark(Mark::OtherSegment { borrow: Some(lent) }) => text::say_with(
+            Self::Mark(Mark::OtherSegment { borrow: Some(lent) }) => Some(text::say_with(
                 "mark-lend",
                 &[("address", lent.address.to_string().into()), ("mask", lent.mask().to_string().into())],
-            ),
-            _ => text::say(&format!("mark-{}-do", self.name())),
+            )),
+            Self::Mark(mark) => Some(text::say(&format!("mark-{}-do", mark.name()))),
+            Self::EmailLikely => None,
         }
     }
 

@@ -74,7 +74,8 @@ impl Rows {
         let fresh =
             |known: &Advice| known.made_of.0 == *camera && known.made_of.1 == minute && known.made_of.2 == count;
         if !self.advice.as_ref().is_some_and(fresh) {
-            let lines = notes(camera, wizard.marks(at, now)).into_iter().map(|note| (note, note.advice())).collect();
+            let notes = notes(camera, wizard.marks(at, now)).into_iter();
+            let lines = notes.filter_map(|note| Some((note, note.advice()?))).collect();
             self.advice = Some(Advice { made_of: (camera.clone(), minute, count), lines });
         }
         self.advice.as_ref().map_or(&[], |advice| &advice.lines)

@@ -20,5 +20,6 @@ pub(super) use field::{Blank, field};
 pub(super) use progress::{bar, status};
 pub(super) use row::{Line, row, row_height};
 pub(super) use words::{
-    bounds, bullets, focusable_section, heading, label, lead, mono, muted, section, small, speak, text as paragraph,
+    bounds, bullets, focusable_section, heading, label, lead, mono, muted, run_in, section, small, speak,
+    text as paragraph,
 };

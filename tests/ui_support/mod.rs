@@ -98,7 +98,13 @@ pub fn picture() -> Picture {
 
 /// A search on one wired adapter that heard nothing.
 pub fn silence() -> SearchReport {
-    SearchReport { adapters: 1, adapters_up: 1, wireless: Some(false), system: System::Linux, ..SearchReport::default() }
+    SearchReport {
+        adapters: 1,
+        adapters_up: 1,
+        wireless: Some(false),
+        system: System::Linux,
+        ..SearchReport::default()
+    }
 }
 
 impl Journey {

@@ -39,6 +39,11 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         let words = Words { hint: Some(text::say("hint-address")), ..Words::of("field-address", 360.0) };
         parts::type_in(ui, sheet, Entry::Address, &words);
     }
+    let wizard = sheet.wizard;
+    if !wizard.cameras().is_empty() && wizard.search_report().is_some_and(|report| report.port_taken) {
+        ui.add_space(space::XS);
+        widgets::small(ui, &text::say("find-incomplete"));
+    }
     links(ui, sheet);
     ui.add_space(space::S);
     for id in ["find-need-network", "find-need-inbox", "not-made-by"] {
@@ -66,9 +71,6 @@ fn status(ui: &mut Ui, wizard: &Wizard) {
             });
         } else if count > 0 {
             widgets::status(ui, &counted("find-count"), false);
-            if wizard.search_report().is_some_and(|report| report.port_taken) {
-                widgets::small(ui, &text::say("find-incomplete"));
-            }
         } else if wizard.trouble().is_none() {
             widgets::status(ui, &text::say("find-none"), false);
         }
@@ -83,22 +85,22 @@ fn advice(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         return;
     }
     widgets::card(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::S;
         for (note, words) in lines {
             let colour = note.colour(ui);
-            widgets::icon_line(ui, note.icon(), colour, |ui| {
-                widgets::label(ui, &note.label());
-                widgets::paragraph(ui, words);
-            });
+            let lead = text::say_with("mark-lead", &[("mark", note.label().into())]);
+            widgets::icon_line(ui, note.icon(), colour, |ui| widgets::run_in(ui, &lead, words));
         }
     });
 }
 
 fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let not_listed = !sheet.wizard.is_typing_address() && !sheet.is_offered(Way::TypeAddress);
-    let rests = !is_searching(sheet.wizard);
+    let rests = sheet.wizard.running().is_none();
     let again = rests && !sheet.is_offered(Way::LookAgain);
     let everywhere = rests && sheet.wizard.search_report().is_some_and(|report| report.tunnels > 0);
+    if !(not_listed || again || everywhere) {
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::L;
         if not_listed && widgets::link(ui, &text::say("link-not-listed")).clicked() {

@@ -14,6 +14,10 @@ const FIRST: usize = 3;
 
 /// Draws the causes; those after the third are unfolded on request.
 pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>, causes: &[NoCameraCause]) {
+    let is_list = causes.len() > 1;
+    if is_list && let Some(first) = text::attribute("trouble-no_camera", "do") {
+        widgets::paragraph(ui, &first);
+    }
     let all = sheet.drafts.view.unfolded || causes.len() <= FIRST;
     let shown = if all { causes.len() } else { FIRST };
     for (at, cause) in causes.iter().take(shown).enumerate() {
@@ -22,8 +26,8 @@ pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>, causes: &[NoCameraCause]) {
         let (title, todo) = (text::say(&id), text::attribute(&id, "do").unwrap_or_default());
         let row = ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            let (mark, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
-            if causes.len() > 1 {
+            if is_list {
+                let (mark, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
                 let place = pos2(mark.left(), mark.center().y);
                 let number = (at + 1).to_string();
                 ui.painter().text(place, Align2::LEFT_CENTER, number, fonts::strong(size::BODY), palette(ui).text);

@@ -32,13 +32,12 @@ fn card(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble, tone: Tone) {
             let title = text::say(&id);
             let line = RichText::new(&title).font(fonts::strong(size::BODY)).color(ink).line_height(Some(24.0));
             let response = ui.add(egui::Label::new(line).wrap());
-            let rest = sentences(trouble, &id);
             widgets::speak(ui, &response, &title);
-            widgets::paragraph(ui, &rest.join(" "));
-            if let Trouble::NoCamera { causes } = trouble
-                && !is_told(causes)
-            {
-                reasons::draw(ui, sheet, causes);
+            match trouble {
+                Trouble::NoCamera { causes } if !is_told(causes) => reasons::draw(ui, sheet, causes),
+                _ => {
+                    widgets::paragraph(ui, &sentences(trouble, &id).join(" "));
+                }
             }
             details(ui, sheet, trouble);
             buttons(ui, sheet, trouble);

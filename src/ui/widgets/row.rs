@@ -17,6 +17,10 @@ use crate::ui::theme::{palette, size, space};
 /// Below this width the notes stand in a line of their own.
 const NARROW: f32 = 500.0;
 
+/// Where the two lines stand, from the middle.
+const TITLE: f32 = -12.0;
+const LINE: f32 = 13.0;
+
 /// What a row shows.
 pub struct Line<'a> {
     /// The shape of the thing.
@@ -41,7 +45,7 @@ pub struct Line<'a> {
 
 /// The height of every row in a list of this width.
 pub fn row_height(width: f32) -> f32 {
-    if width < NARROW { 104.0 } else { 78.0 }
+    if width < NARROW { 98.0 } else { 72.0 }
 }
 
 /// Draws a row in this place.
@@ -61,21 +65,18 @@ pub fn row(ui: &Ui, id: Id, rect: Rect, row: &Line<'_>) -> Response {
     ui.painter().rect(rect, CornerRadius::same(space::CARD_RADIUS), fill, edge, StrokeKind::Inside);
     let narrow = rect.width() < NARROW;
     let aside = if narrow { 0.0 } else { 36.0 };
-    let middle = if narrow && !row.notes.is_empty() { rect.top() + 39.0 } else { rect.center().y };
+    let middle = if narrow && !row.notes.is_empty() { rect.top() + 37.0 } else { rect.center().y };
     radio_mark(ui, pos2(rect.left() + 28.0, middle), row.chosen);
     if !narrow {
         row.icon.paint(ui.painter(), pos2(rect.left() + 66.0, middle), 22.0, colours.muted);
     }
-    let text = Rect::from_min_max(
-        pos2(rect.left() + 52.0 + aside, rect.top()),
-        pos2(rect.right() - space::M, rect.bottom()),
-    );
+    let text =
+        Rect::from_min_max(pos2(rect.left() + 52.0 + aside, rect.top()), pos2(rect.right() - space::M, rect.bottom()));
     let taken = notes(ui, text, narrow, row.notes);
-    let lines = [(middle - 13.0, title(ui, row, text.width() - taken[0])), {
-        let line = [(row.line, fonts::plain(size::SMALL), colours.muted)];
-        (middle + 14.0, one_line(ui, &line, text.width() - taken[1]))
-    }];
-    for (y, galley) in lines {
+    let title = title(ui, row, text.width() - taken[0]);
+    let small = (row.line, fonts::plain(size::SMALL), colours.muted);
+    let line = one_line(ui, &[small], text.width() - taken[1]);
+    for (y, galley) in [(middle + TITLE, title), (middle + LINE, line)] {
         ui.painter().galley(pos2(text.left(), y - galley.size().y / 2.0), galley, colours.text);
     }
     if response.hovered() {
@@ -89,16 +90,11 @@ pub fn row(ui: &Ui, id: Id, rect: Rect, row: &Line<'_>) -> Response {
 
 fn title(ui: &Ui, row: &Line<'_>, width: f32) -> Arc<Galley> {
     let colours = palette(ui);
-    let strong = fonts::strong(size::BODY);
+    let strong = |words| (words, fonts::strong(size::BODY), colours.text);
+    let small = |words| (words, fonts::plain(size::SMALL), colours.muted);
     match row.name {
-        None => one_line(ui, &[(row.title, strong, colours.text)], width),
-        Some(name) => one_line(
-            ui,
-            &[(name, strong, colours.text), ("  ", fonts::plain(size::SMALL), colours.muted), {
-                (row.title, fonts::plain(size::SMALL), colours.muted)
-            }],
-            width,
-        ),
+        None => one_line(ui, &[strong(row.title)], width),
+        Some(name) => one_line(ui, &[strong(name), small("  "), small(row.title)], width),
     }
 }
 
@@ -107,17 +103,17 @@ fn notes(ui: &Ui, text: Rect, narrow: bool, notes: &[(Icon, &str, Color32)]) -> 
     const ICON: f32 = 22.0;
     let mut taken = [0.0; 2];
     let mut left = text.left();
-    for (at, (icon, words, colour)) in notes.iter().take(2).enumerate() {
+    for (at, (icon, words, colour)) in notes.iter().enumerate().take(taken.len()) {
         let room = if narrow { text.right() - left - ICON } else { text.width() * 0.5 };
         let galley = one_line(ui, &[(words, fonts::plain(size::SMALL), *colour)], room.max(0.0));
         let width = galley.size().x + ICON;
         let place = if narrow {
-            let place = pos2(left, text.top() + 80.0);
+            let place = pos2(left, text.top() + 76.0);
             left += width + space::M;
             place
         } else {
             taken[at] = width + space::M;
-            pos2(text.right() - width, text.center().y - 13.0 + 27.0 * if at == 0 { 0.0 } else { 1.0 })
+            pos2(text.right() - width, text.center().y + if at == 0 { TITLE } else { LINE })
         };
         icon.paint(ui.painter(), pos2(place.x + 8.0, place.y), 16.0, *colour);
         ui.painter().galley(pos2(place.x + ICON, place.y - galley.size().y / 2.0), galley, *colour);

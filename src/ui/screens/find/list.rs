@@ -3,6 +3,7 @@
 
 use egui::accesskit::Role;
 use egui::scroll_area::{ScrollArea, ScrollBarVisibility};
+use egui::style::ScrollAnimation;
 use egui::{FocusDirection, Id, Key, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::text;
@@ -37,7 +38,7 @@ impl Grid {
         // A row that is cut in half tells that there are more.
         let fitting = (ui.clip_rect().height() * 0.6 / pitch).floor().max(1.0) + 0.5;
         let mut grid = Self { count, height, pitch, room: 0.0 };
-        grid.room = (grid.top(count) - space::S - EDGE).min(fitting * pitch);
+        grid.room = (grid.top(count) - EDGE - space::S).min(fitting * pitch);
         grid
     }
 
@@ -55,7 +56,7 @@ impl Grid {
     /// The least scrolling that brings a row into sight.
     fn offset_for(&self, at: usize, offset: f32) -> f32 {
         let top = self.top(at) - EDGE;
-        offset.clamp((top + self.height + 2.0 * EDGE - self.room - 2.0 * EDGE).max(0.0), top)
+        offset.clamp((top + self.height - self.room).max(0.0), top)
     }
 }
 
@@ -79,10 +80,10 @@ pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let mut outer = place.expand(EDGE);
     outer.max.x += BAR;
     let builder = UiBuilder::new().max_rect(outer).scope_id(Id::unique("regain camera list"));
-    let shown = ui.scope_builder(builder, |ui| boxed(ui, sheet, &grid, chosen, current)).inner;
-    if let Some(row) = shown {
+    // The ring and the scroll bar reach into the margins: the page is not made wider for them.
+    if let Some(row) = boxed(&mut ui.new_child(builder), sheet, &grid, chosen, current) {
         // Where the page is smaller than the box, the page scrolls as well.
-        ui.scroll_to_rect(row.intersect(place), None);
+        ui.scroll_to_rect_animation(row.intersect(place), None, ScrollAnimation::none());
     }
 }
 
@@ -161,8 +162,7 @@ fn rows(
     // The one that Tab stops at is always there, so that the focus does not get lost when it is scrolled away.
     let also = Some(current).filter(|at| !range.contains(at));
     for at in range.clone().chain(also) {
-        let rect =
-            Rect::from_min_size(origin + vec2(EDGE, grid.top(at)), vec2(width, grid.height));
+        let rect = Rect::from_min_size(origin + vec2(EDGE, grid.top(at)), vec2(width, grid.height));
         let by_keyboard = sheet.drafts.view.by_keyboard;
         let Some(row) = sheet.drafts.view.rows.row(sheet.wizard, at, sheet.now) else { continue };
         let notes: Vec<_> =
@@ -181,8 +181,9 @@ fn rows(
         let response = widgets::row(ui, row_id(at), rect, &line);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_position_in_set(at));
         if response.gained_focus() && by_keyboard {
-            focused = Some(rect);
-            if rect.top() < ui.clip_rect().top() || rect.bottom() > ui.clip_rect().bottom() {
+            if (grid.offset_for(at, viewport.top()) - viewport.top()).abs() < 0.5 {
+                focused = Some(rect);
+            } else {
                 sheet.drafts.view.rows.reveal = Some(at);
                 ui.ctx().request_repaint();
             }
