@@ -71,15 +71,67 @@ find-count = { $count ->
     [one] We found 1 camera.
    *[other] We found { $count } cameras.
 }
+find-so-far = { $count ->
+    [one] 1 so far
+   *[other] { $count } so far
+}
 find-none = No camera yet.
+find-incomplete = This list may not be complete. Close other camera programs, then look again.
 find-list = Cameras on your network
-find-mark-fresh = Not set up yet
-find-mark-email = Can reset by email
-find-mark-no-email = Says it cannot reset by email
 link-not-listed = My camera is not in the list
 link-look-again = Look again
+link-look-everywhere = Look on VPN too
+link-more-reasons = More reasons
 field-address = Address of the camera
 hint-address = For example 192.168.1.64
+
+family-camera = Camera
+family-thermal = Heat camera
+family-recorder = Recorder
+family-doorbell = Doorbell
+family-access = Door reader
+family-alarm = Alarm panel
+row-kind = { $kind } { $model }
+row-nameless = Unknown device
+
+# --- marks: a few words in the row; then what to do ---
+
+mark-lead = { $mark }.
+mark-not_activated = Not set up yet
+mark-not_activated-do = It has no password yet, so it needs no code. Press Continue to see what to do.
+mark-other_segment = Other network
+mark-other_segment-do = This computer cannot reach it yet. Plug this computer into the same network as the camera.
+mark-lend = This computer cannot reach it yet. Give this computer the address { $address } and the mask { $mask } for a while. We never change the camera.
+mark-clock_wrong = Clock is wrong
+mark-clock_wrong-do = It may have lost power. Keep it plugged in until you are done.
+mark-recorders_own = Behind a recorder
+mark-recorders_own-do = It is plugged into a recorder. Reset it through the recorder.
+mark-not_hikvision = Not a Hikvision
+mark-not_hikvision-do = Its maker has another way to reset it. This app cannot help.
+mark-only_onvif = Found another way
+mark-only_onvif-do = It did not answer Hikvision’s own search. It is safe to try.
+mark-cannot_reset_by_email = No reset by email
+mark-cannot_reset_by_email-do = That is what it says. Press Continue to see other ways.
+mark-email_likely = Email reset likely
+
+# --- why the list is empty; what to do ---
+
+cause-no_adapter_up = This computer is on no network
+    .do = Plug in a cable or join your home Wi-Fi.
+cause-only_vpn = This computer is only on a VPN
+    .do = Join your home network too.
+cause-firewall_may_drop = A firewall may keep the answers out
+    .do = Let Regain through the firewall of this computer, or type the camera’s address.
+cause-wifi_isolation = The Wi-Fi may keep devices apart
+    .do = Leave the guest Wi-Fi, or use a cable.
+cause-port_taken = Another camera program is open
+    .do = Close it. SADP and iVMS are such programs.
+cause-windows_public_profile = Windows may treat your network as public
+    .do = Open the network settings and choose Private network.
+cause-macos_local_network = This Mac may not let Regain look around
+    .do = In System Settings, open Privacy, then Local Network. Turn Regain on.
+cause-other_network = The camera may be off or on another network
+    .do = Check its power. If it is plugged into a recorder, type the recorder’s address.
 
 # --- check ---
 
@@ -340,8 +392,7 @@ trouble-no_network = This computer is on no network
     .why = We found no cable and no Wi-Fi that is on.
     .do = Join your home network, then look again.
 trouble-no_camera = We could not find a camera
-    .why = It may be off, or on a different network from this computer.
-    .do = Check that it has power. Join the same home network, then look again.
+    .do = Check the most likely reason first, then look again.
 trouble-nothing_chosen = Choose a camera first
     .do = Press one in the list, or type its address.
 trouble-address_empty = Type the address of the camera

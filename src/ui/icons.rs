@@ -43,6 +43,28 @@ pub enum Icon {
     Sheet = 0xe0cc,
     /// Round arrows.
     Again = 0xe145,
+    /// A box with two lamps.
+    Recorder = 0xe0ed,
+    /// A bell.
+    Doorbell = 0xe059,
+    /// A thermometer.
+    Heat = 0xe186,
+    /// A card with a face.
+    DoorCard = 0xe617,
+    /// A siren.
+    Alarm = 0xe2ef,
+    /// A closed box.
+    Device = 0xe061,
+    /// Boxes joined by lines.
+    Network = 0xe125,
+    /// A circle of dashes.
+    NotSetUp = 0xe4b0,
+    /// A crossed-out circle.
+    NotThis = 0xe402,
+    /// Waves around a point.
+    Search = 0xe497,
+    /// A clock with a warning.
+    ClockWrong = 0xe62a,
 }
 
 impl Icon {

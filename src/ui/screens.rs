@@ -11,6 +11,7 @@ mod own_page;
 mod parts;
 mod password;
 mod privacy;
+mod reasons;
 mod request;
 mod resume;
 mod send;

@@ -199,7 +199,7 @@ mod tests {
                 (p.text, [p.accent_soft, p.success_soft, p.warning_soft, p.danger_soft].to_vec()),
                 (p.muted, vec![p.accent_soft, p.success_soft, p.warning_soft, p.danger_soft]),
                 (p.on_accent, vec![p.accent, p.accent_hover]),
-                (p.warning, vec![p.warning_soft, p.surface, p.bg]),
+                (p.warning, vec![p.warning_soft, p.accent_soft, p.surface, p.bg]),
                 (p.danger, vec![p.danger_soft]),
                 (p.success, vec![p.accent_soft]),
                 (p.text, vec![p.track]),

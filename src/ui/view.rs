@@ -3,6 +3,7 @@
 use egui::Id;
 
 use super::drafts::Entry;
+use super::rows::Rows;
 use super::textures::Textures;
 
 /// The state of the screen beside the journey.
@@ -30,6 +31,8 @@ pub(super) struct View {
     pub last_focus: Option<Id>,
     /// What gets the focus as soon as it is drawn.
     pub wanted_focus: Option<Id>,
+    /// The rows of the list of cameras.
+    pub rows: Rows,
     /// Pictures that the screen keeps ready to draw.
     pub textures: Textures,
 }

@@ -9,15 +9,18 @@ mod copy;
 mod field;
 mod progress;
 mod ring;
+mod row;
 mod words;
 
 pub(super) use button::{Look, button, icon_button, link, link_with_id};
 pub(super) use card::{Tone, card, icon_line, tinted_card};
-pub(super) use choice::{check_box, radio_card, radio_line};
+pub(super) use choice::{check_box, radio_line};
 pub(super) use copy::copy_button;
 pub(super) use field::{Blank, field};
 pub(super) use progress::{bar, status};
 pub(super) use ring::steady;
+pub(super) use row::{Line, row, row_height};
 pub(super) use words::{
-    bounds, bullets, focusable_section, heading, label, lead, mono, muted, section, small, speak, text as paragraph,
+    bounds, bullets, focusable_section, heading, label, lead, mono, muted, run_in, section, small, speak,
+    text as paragraph,
 };

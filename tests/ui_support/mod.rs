@@ -3,6 +3,7 @@
 #![expect(dead_code, reason = "each test program uses a part of it")]
 #![expect(clippy::cast_possible_truncation, clippy::expect_used, reason = "made-up pixels and addresses")]
 
+pub mod cameras;
 pub mod reading;
 pub mod scenes;
 pub mod screen;
@@ -14,7 +15,7 @@ use std::time::{Duration, SystemTime};
 
 use regain::secret::{Code, Email, Password, ResetOrder};
 use regain::ui::{Action, Drafts};
-use regain::wizard::event::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn};
+use regain::wizard::event::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn, System};
 use regain::wizard::{
     Answer, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Memo, Picture, Security,
     Snapshot, Target, Ticket, Wizard,
@@ -95,7 +96,35 @@ pub fn picture() -> Picture {
     Picture { png: Arc::from(vec![1, 2, 3]), width: side, height: side, gray: gray.into() }
 }
 
+/// A search on one wired adapter that heard nothing.
+pub fn silence() -> SearchReport {
+    SearchReport {
+        adapters: 1,
+        adapters_up: 1,
+        wireless: Some(false),
+        system: System::Linux,
+        ..SearchReport::default()
+    }
+}
+
 impl Journey {
+    /// These cameras, and the search is over.
+    pub fn listing(cameras: Vec<FoundCamera>) -> Self {
+        let mut journey = Self::new();
+        for camera in cameras {
+            journey.answer(Answer::Found(camera));
+        }
+        journey.answer(Answer::SearchEnded(silence()));
+        journey
+    }
+
+    /// No camera, and the search is over.
+    pub fn without_cameras(report: SearchReport) -> Self {
+        let mut journey = Self::new();
+        journey.answer(Answer::SearchEnded(report));
+        journey
+    }
+
     pub fn new() -> Self {
         let mut journey = Self {
             wizard: Wizard::new(),
@@ -136,7 +165,7 @@ impl Journey {
         let mut journey = Self::new();
         journey.answer(Answer::Found(camera()));
         journey.answer(Answer::Found(second_camera()));
-        journey.answer(Answer::SearchEnded(SearchReport { adapters: 1, adapters_up: 1, ..SearchReport::default() }));
+        journey.answer(Answer::SearchEnded(silence()));
         journey.tell(Event::Choose(0));
         journey
     }

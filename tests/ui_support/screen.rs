@@ -16,6 +16,7 @@ const MARGIN: f32 = 8.0;
 /// What the accessibility tree says of one thing on the screen.
 #[derive(Clone, Debug)]
 pub struct Thing {
+    pub id: u128,
     pub role: Role,
     pub name: String,
     pub value: String,
@@ -102,6 +103,7 @@ impl Screen {
                 Rect::from_min_max(point(rect.x0, rect.y0), point(rect.x1, rect.y1))
             });
             Thing {
+                id: node.id().into(),
                 role: node.role(),
                 name: node.label().unwrap_or_default(),
                 value: node.value().unwrap_or_default(),

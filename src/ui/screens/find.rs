@@ -1,15 +1,16 @@
 //! Which camera is it? The list fills as cameras answer; an address can be typed instead.
 
-use egui::accesskit::Role;
-use egui::{Id, Ui};
+mod list;
+
+use egui::{Id, Ui, UiBuilder};
 
 use super::parts::{self, Words};
 use crate::text;
 use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::{Plan, Sheet};
-use crate::ui::theme::{palette, space};
+use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, FoundCamera, Way, Wizard, Work};
+use crate::wizard::{Event, Way, Wizard, Work};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
@@ -30,12 +31,18 @@ fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    list(ui, sheet);
     status(ui, sheet.wizard);
+    list::draw(ui, sheet);
+    advice(ui, sheet);
     if sheet.wizard.is_typing_address() {
         ui.add_space(space::S);
         let words = Words { hint: Some(text::say("hint-address")), ..Words::of("field-address", 360.0) };
         parts::type_in(ui, sheet, Entry::Address, &words);
+    }
+    let wizard = sheet.wizard;
+    if !wizard.cameras().is_empty() && wizard.search_report().is_some_and(|report| report.port_taken) {
+        ui.add_space(space::XS);
+        widgets::small(ui, &text::say("find-incomplete"));
     }
     links(ui, sheet);
     ui.add_space(space::S);
@@ -44,55 +51,56 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     }
 }
 
-fn list(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let chosen = sheet.wizard.chosen().filter(|_| !sheet.wizard.is_typing_address());
-    let mut pressed = None;
-    for (at, camera) in sheet.wizard.cameras().iter().enumerate() {
-        let mark = mark(ui, camera);
-        let mark = mark.as_ref().map(|(words, colour)| (words.as_str(), *colour));
-        let row = widgets::radio_card(ui, chosen == Some(at), &parts::model(camera), &parts::place(camera), mark);
-        if row.clicked() {
-            pressed = Some(at);
+fn is_searching(wizard: &Wizard) -> bool {
+    wizard.running().is_some_and(|running| running.work == Work::Searching)
+}
+
+/// How the search goes. A screen reader hears when it begins and how it ended, and nothing for each row: the words that
+/// count along are not spoken.
+fn status(ui: &mut Ui, wizard: &Wizard) {
+    let count = wizard.cameras().len();
+    let counted = |id: &str| text::say_with(id, &[("count", count.into())]);
+    // The same name for the screen reader however many rows there are.
+    ui.scope_builder(UiBuilder::new().scope_id(Id::unique("regain search")), |ui| {
+        if is_searching(wizard) {
+            ui.horizontal_wrapped(|ui| {
+                widgets::status(ui, &text::say("find-searching"), true);
+                if count > 0 {
+                    widgets::muted(ui, &counted("find-so-far"));
+                }
+            });
+        } else if count > 0 {
+            widgets::status(ui, &counted("find-count"), false);
+        } else if wizard.trouble().is_none() {
+            widgets::status(ui, &text::say("find-none"), false);
         }
-    }
-    if sheet.wizard.cameras().is_empty() {
+    });
+}
+
+/// What is worth knowing about the chosen camera, and what to do about it.
+fn advice(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let Some(at) = sheet.wizard.chosen().filter(|_| !sheet.wizard.is_typing_address()) else { return };
+    let lines = sheet.drafts.view.rows.advice(sheet.wizard, at, sheet.now);
+    if lines.is_empty() {
         return;
     }
-    ui.ctx().accesskit_node_builder(Id::unique("regain camera list"), |node| {
-        node.set_role(Role::RadioGroup);
-        node.set_label(text::say("find-list"));
+    widgets::card(ui, |ui| {
+        for (note, words) in lines {
+            let colour = note.colour(ui);
+            let lead = text::say_with("mark-lead", &[("mark", note.label().into())]);
+            widgets::icon_line(ui, note.icon(), colour, |ui| widgets::run_in(ui, &lead, words));
+        }
     });
-    if let Some(row) = pressed {
-        sheet.tell(Event::Choose(row));
-    }
-}
-
-fn mark(ui: &Ui, camera: &FoundCamera) -> Option<(String, egui::Color32)> {
-    let colours = palette(ui);
-    match (camera.activated, camera.reset_by_email) {
-        (Some(false), _) => Some((text::say("find-mark-fresh"), colours.warning)),
-        (_, Some(true)) => Some((text::say("find-mark-email"), colours.success)),
-        (_, Some(false)) => Some((text::say("find-mark-no-email"), colours.muted)),
-        (_, None) => None,
-    }
-}
-
-fn status(ui: &mut Ui, wizard: &Wizard) {
-    let searching = wizard.running().is_some_and(|running| running.work == Work::Searching);
-    let count = wizard.cameras().len();
-    if searching {
-        widgets::status(ui, &text::say("find-searching"), true);
-    } else if count > 0 {
-        widgets::status(ui, &text::say_with("find-count", &[("count", count.into())]), false);
-    } else if wizard.trouble().is_none() {
-        widgets::status(ui, &text::say("find-none"), false);
-    }
 }
 
 fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let not_listed = !sheet.wizard.is_typing_address() && !sheet.is_offered(Way::TypeAddress);
-    let searching = sheet.wizard.running().is_some();
-    let again = !searching && !sheet.is_offered(Way::LookAgain);
+    let rests = sheet.wizard.running().is_none();
+    let again = rests && !sheet.is_offered(Way::LookAgain);
+    let everywhere = rests && sheet.wizard.search_report().is_some_and(|report| report.tunnels > 0);
+    if !(not_listed || again || everywhere) {
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::L;
         if not_listed && widgets::link(ui, &text::say("link-not-listed")).clicked() {
@@ -100,6 +108,9 @@ fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         }
         if again && widgets::link(ui, &text::say("link-look-again")).clicked() {
             sheet.tell(Event::LookAgain);
+        }
+        if everywhere && widgets::link(ui, &text::say("link-look-everywhere")).clicked() {
+            sheet.tell(Event::LookEverywhere);
         }
     });
 }

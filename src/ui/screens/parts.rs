@@ -6,6 +6,7 @@ use super::trouble;
 use crate::text;
 use crate::ui::drafts::Entry;
 use crate::ui::icons::Icon;
+pub use crate::ui::rows::place;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Blank};
@@ -75,13 +76,4 @@ pub fn type_in_with(
 /// The model of a camera, or a word for it.
 pub fn model(camera: &FoundCamera) -> String {
     camera.model.clone().unwrap_or_else(|| text::say("camera-nameless"))
-}
-
-/// Where the camera is, and the end of its serial number.
-pub fn place(camera: &FoundCamera) -> String {
-    let address = camera.target.to_string();
-    match camera.serial_tail() {
-        Some(tail) => text::say_with("row-line", &[("address", address.into()), ("tail", tail.into())]),
-        None => address,
-    }
 }

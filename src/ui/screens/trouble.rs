@@ -2,13 +2,14 @@
 
 use egui::{RichText, Ui, Vec2};
 
+use super::reasons;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, Look, Tone};
 use crate::ui::{fonts, frame, ways};
-use crate::wizard::{Trouble, Way};
+use crate::wizard::{NoCameraCause, Trouble, Way};
 
 /// The trouble that has no field on this page, if there is one.
 pub fn on_page(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -31,9 +32,13 @@ fn card(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble, tone: Tone) {
             let title = text::say(&id);
             let line = RichText::new(&title).font(fonts::strong(size::BODY)).color(ink).line_height(Some(24.0));
             let response = ui.add(egui::Label::new(line).wrap());
-            let rest = sentences(trouble, &id);
             widgets::speak(ui, &response, &title);
-            widgets::paragraph(ui, &rest.join(" "));
+            match trouble {
+                Trouble::NoCamera { causes } if !is_told(causes) => reasons::draw(ui, sheet, causes),
+                _ => {
+                    widgets::paragraph(ui, &sentences(trouble, &id).join(" "));
+                }
+            }
             details(ui, sheet, trouble);
             buttons(ui, sheet, trouble);
         });
@@ -41,6 +46,11 @@ fn card(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble, tone: Tone) {
     if std::mem::take(&mut sheet.drafts.view.reveal_trouble) {
         drawn.response.scroll_to_me(None);
     }
+}
+
+/// Whether the trouble itself says all that its causes would: there is no network at all.
+fn is_told(causes: &[NoCameraCause]) -> bool {
+    causes == [NoCameraCause::NoAdapterUp]
 }
 
 /// Why, what to do, and the numbers that the camera gave.

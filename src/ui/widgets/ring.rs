@@ -14,10 +14,15 @@ pub fn show_focus(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
     if !response.has_focus() {
         return;
     }
+    outline(ui, rect, radius);
+    follow(ui, response);
+}
+
+/// Draws the ring and does no more.
+pub fn outline(ui: &Ui, rect: Rect, radius: u8) {
     let corner = CornerRadius::same(radius.saturating_add(3));
     let stroke = Stroke::new(2.0, theme::palette(ui).focus);
     ui.painter().rect_stroke(rect.expand(3.0), corner, stroke, StrokeKind::Outside);
-    follow(ui, response);
 }
 
 /// Keeps what is drawn in here what it is, focus included, when something appears or goes above it on the page.

@@ -1,6 +1,7 @@
 //! Text: the heading, the lead, paragraphs, labels and lists.
 
 use egui::accesskit::{Live, Role};
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Id, Label, Response, RichText, Sense, Ui, pos2, vec2};
 
 use crate::ui::fonts;
@@ -77,6 +78,18 @@ pub fn section(ui: &mut Ui, words: &str) -> Response {
 pub fn label(ui: &mut Ui, words: &str) -> Response {
     let text = RichText::new(words).font(fonts::strong(size::BODY)).line_height(Some(24.0));
     ui.add(Label::new(text).wrap())
+}
+
+/// A paragraph that begins with a few strong words.
+pub fn run_in(ui: &mut Ui, strong: &str, rest: &str) -> Response {
+    let mut job = LayoutJob::default();
+    for (words, font) in
+        [(strong, fonts::strong(size::BODY)), (" ", fonts::plain(size::BODY)), (rest, fonts::plain(size::BODY))]
+    {
+        let format = TextFormat::simple(font, palette(ui).text);
+        job.append(words, 0.0, TextFormat { line_height: Some(24.0), ..format });
+    }
+    ui.add(Label::new(job).wrap())
 }
 
 /// A value that is read letter by letter.

@@ -1,0 +1,164 @@
+//! What the rows of the list say, made once for each row in sight, however long the list is.
+//!
+//! A row is made anew when its camera has told more, or a minute has passed: clocks are judged by the time.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::icons::Icon;
+use super::notes::{Note, notes};
+use crate::text;
+use crate::wizard::{Family, FoundCamera, Wizard};
+
+/// The most notes in a row; the rest shows when the row is chosen.
+const IN_ROW: usize = 2;
+/// The longest name that a row shows; other devices on the network can send anything.
+const LONGEST: usize = 60;
+
+/// One row, in words.
+pub(super) struct Row {
+    made_of: (FoundCamera, u64),
+    /// The name that its owner gave it.
+    pub name: Option<String>,
+    /// What it is: the kind of device and its model.
+    pub kind: String,
+    /// Where it is, and the end of its serial number.
+    pub place: String,
+    /// What is worth knowing at a glance.
+    pub notes: Vec<(Note, String)>,
+    /// All of it, for a screen reader.
+    pub spoken: String,
+    /// The shape of the kind of device.
+    pub icon: Icon,
+}
+
+/// What to do about the chosen camera.
+struct Advice {
+    made_of: (FoundCamera, u64, usize),
+    lines: Vec<(Note, String)>,
+}
+
+/// The rows in sight, and where the list stands.
+#[derive(Default)]
+pub(super) struct Rows {
+    known: HashMap<usize, Row>,
+    advice: Option<Advice>,
+    /// How far the list is scrolled.
+    pub offset: f32,
+    /// A row that has to come into sight.
+    pub reveal: Option<usize>,
+}
+
+impl Rows {
+    /// The words of a row.
+    pub fn row(&mut self, wizard: &Wizard, at: usize, now: SystemTime) -> Option<&Row> {
+        let camera = wizard.cameras().get(at)?;
+        let minute = minute(now);
+        let fresh = |row: &Row| row.made_of.1 == minute && row.made_of.0 == *camera;
+        if !self.known.get(&at).is_some_and(fresh) {
+            self.known.insert(at, Row::of(camera, wizard, at, now));
+        }
+        self.known.get(&at)
+    }
+
+    /// Forgets the rows that are out of sight.
+    pub fn keep(&mut self, range: &Range<usize>, also: usize) {
+        self.known.retain(|at, _| range.contains(at) || *at == also);
+    }
+
+    /// What to do about a camera, note by note. An address to lend depends on the whole list.
+    pub fn advice(&mut self, wizard: &Wizard, at: usize, now: SystemTime) -> &[(Note, String)] {
+        let Some(camera) = wizard.cameras().get(at) else { return &[] };
+        let (minute, count) = (minute(now), wizard.cameras().len());
+        let fresh =
+            |known: &Advice| known.made_of.0 == *camera && known.made_of.1 == minute && known.made_of.2 == count;
+        if !self.advice.as_ref().is_some_and(fresh) {
+            let notes = notes(camera, wizard.marks(at, now)).into_iter();
+            let lines = notes.filter_map(|note| Some((note, note.advice()?))).collect();
+            self.advice = Some(Advice { made_of: (camera.clone(), minute, count), lines });
+        }
+        self.advice.as_ref().map_or(&[], |advice| &advice.lines)
+    }
+}
+
+impl Row {
+    fn of(camera: &FoundCamera, wizard: &Wizard, at: usize, now: SystemTime) -> Self {
+        let notes = notes(camera, wizard.marks(at, now)).into_iter().take(IN_ROW).map(|note| (note, note.label()));
+        let notes: Vec<_> = notes.collect();
+        let name = camera.seen.name.as_deref().map(tidy).filter(|name| !name.is_empty());
+        let (kind, place) = (kind(camera), place(camera));
+        let parts = name.iter().chain([&kind, &place]).chain(notes.iter().map(|(_, label)| label));
+        let spoken = parts.map(String::as_str).collect::<Vec<_>>().join(", ");
+        let made_of = (camera.clone(), minute(now));
+        Self { made_of, name, kind, place, notes, spoken, icon: icon(camera.family()) }
+    }
+}
+
+fn minute(now: SystemTime) -> u64 {
+    now.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / 60)
+}
+
+/// The kind of device in household words, and its model.
+fn kind(camera: &FoundCamera) -> String {
+    let model = camera.model.as_deref().map(tidy).filter(|model| !model.is_empty());
+    let known = Some(camera.family()).filter(|family| *family != Family::Unknown);
+    let kind = known.map(|family| text::say(&format!("family-{}", family.name())));
+    match (kind, model) {
+        (Some(kind), Some(model)) => text::say_with("row-kind", &[("kind", kind.into()), ("model", model.into())]),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => text::say("row-nameless"),
+    }
+}
+
+/// Where a camera is, and the end of its serial number.
+pub fn place(camera: &FoundCamera) -> String {
+    let address = camera.target.to_string();
+    match camera.serial_tail() {
+        Some(tail) => text::say_with("row-line", &[("address", address.into()), ("tail", tail.into())]),
+        None => address,
+    }
+}
+
+fn icon(family: Family) -> Icon {
+    match family {
+        Family::Camera => Icon::Camera,
+        Family::Thermal => Icon::Heat,
+        Family::Recorder => Icon::Recorder,
+        Family::Doorbell => Icon::Doorbell,
+        Family::Access => Icon::DoorCard,
+        Family::Alarm => Icon::Alarm,
+        Family::Unknown => Icon::Device,
+    }
+}
+
+/// Words from the network: one line, not too long.
+fn tidy(words: &str) -> String {
+    let plain = words.trim().chars().map(|c| if c.is_control() { ' ' } else { c });
+    plain.take(LONGEST).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wizard::Target;
+
+    #[test]
+    fn kinds_are_in_household_words() {
+        let mut camera = FoundCamera::at(Target::new("192.168.1.64", 80));
+        assert_eq!(kind(&camera), "Unknown device");
+        camera.seen.channels = Some(8);
+        assert_eq!(kind(&camera), "Recorder");
+        camera.model = Some("DS-KV8113-WME1".to_owned());
+        assert_eq!(kind(&camera), "Doorbell DS-KV8113-WME1");
+        camera.model = Some("Virtual\u{7}\n".to_owned());
+        camera.seen.channels = None;
+        assert_eq!(kind(&camera), "Virtual");
+    }
+
+    #[test]
+    fn words_from_the_network_are_one_line_and_not_endless() {
+        assert_eq!(tidy(" Front\ndoor\t "), "Front door");
+        assert_eq!(tidy(&"x".repeat(1000)).len(), LONGEST);
+    }
+}

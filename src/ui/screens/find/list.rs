@@ -1,0 +1,203 @@
+//! The list of cameras: a box that scrolls when the rows do not fit. Only rows in sight are laid out, and no row ever
+//! moves: new ones come at the end, and what is to be said about the chosen one stands under the box.
+
+use egui::accesskit::Role;
+use egui::scroll_area::{ScrollArea, ScrollBarVisibility};
+use egui::style::ScrollAnimation;
+use egui::{FocusDirection, Id, Key, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
+
+use crate::text;
+use crate::ui::sheet::Sheet;
+use crate::ui::theme::space;
+use crate::ui::widgets::{self, Line};
+use crate::wizard::Event;
+
+/// Room for the focus ring around the rows.
+const EDGE: f32 = 6.0;
+/// Room for the scroll bar beside them.
+const BAR: f32 = 10.0;
+
+fn row_id(at: usize) -> Id {
+    Id::unique(("regain camera", at))
+}
+
+/// Where the rows stand.
+struct Grid {
+    count: usize,
+    height: f32,
+    /// From one row to the next.
+    pitch: f32,
+    /// How high the box is.
+    room: f32,
+}
+
+impl Grid {
+    fn of(ui: &Ui, count: usize) -> Self {
+        let height = widgets::row_height(ui.available_width());
+        let pitch = height + space::S;
+        // A row that is cut in half tells that there are more.
+        let fitting = (ui.clip_rect().height() * 0.6 / pitch).floor().max(1.0) + 0.5;
+        let mut grid = Self { count, height, pitch, room: 0.0 };
+        grid.room = (grid.top(count) - EDGE - space::S).min(fitting * pitch);
+        grid
+    }
+
+    /// How far below the top of all rows a row begins.
+    #[expect(clippy::cast_precision_loss, reason = "a list is far shorter than what a f32 counts exactly")]
+    fn top(&self, at: usize) -> f32 {
+        EDGE + at as f32 * self.pitch
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "cut off at both ends")]
+    fn at(&self, y: f32) -> usize {
+        (((y - EDGE) / self.pitch).max(0.0) as usize).min(self.count)
+    }
+
+    /// The least scrolling that brings a row into sight.
+    fn offset_for(&self, at: usize, offset: f32) -> f32 {
+        let top = self.top(at) - EDGE;
+        offset.clamp((top + self.height - self.room).max(0.0), top)
+    }
+}
+
+/// Draws the list, and reports a choice.
+pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let count = sheet.wizard.cameras().len();
+    if count == 0 {
+        return;
+    }
+    let grid = Grid::of(ui, count);
+    let chosen = sheet.wizard.chosen().filter(|_| !sheet.wizard.is_typing_address());
+    let before = sheet.wizard.chosen().unwrap_or(0);
+    let moved = keys(ui, before, &grid);
+    let current = moved.unwrap_or(before);
+    if let Some(at) = moved {
+        ui.memory_mut(|memory| memory.request_focus(row_id(at)));
+        sheet.drafts.view.rows.reveal = Some(at);
+        sheet.tell(Event::Choose(at));
+    }
+    let (_, place) = ui.allocate_space(vec2(ui.available_width(), grid.room));
+    let mut outer = place.expand(EDGE);
+    outer.max.x += BAR;
+    let builder = UiBuilder::new().max_rect(outer).scope_id(Id::unique("regain camera list"));
+    // The ring and the scroll bar reach into the margins: the page is not made wider for them.
+    if let Some(row) = boxed(&mut ui.new_child(builder), sheet, &grid, chosen, current) {
+        // Where the page is smaller than the box, the page scrolls as well.
+        ui.scroll_to_rect_animation(row.intersect(place), None, ScrollAnimation::none());
+    }
+}
+
+/// The keys that move in the list, while it has the focus. Returns the row they lead to.
+fn keys(ui: &Ui, current: usize, grid: &Grid) -> Option<usize> {
+    if !ui.memory(|memory| memory.has_focus(row_id(current))) {
+        return None;
+    }
+    let last = grid.count - 1;
+    let page = grid.at(grid.room).max(1);
+    let moves: [(Key, fn(usize, usize, usize) -> usize); 8] = [
+        (Key::ArrowDown, |at, _, last| (at + 1).min(last)),
+        (Key::ArrowRight, |at, _, last| (at + 1).min(last)),
+        (Key::ArrowUp, |at, _, _| at.saturating_sub(1)),
+        (Key::ArrowLeft, |at, _, _| at.saturating_sub(1)),
+        (Key::PageDown, |at, page, last| (at + page).min(last)),
+        (Key::PageUp, |at, page, _| at.saturating_sub(page)),
+        (Key::Home, |_, _, _| 0),
+        (Key::End, |_, _, last| last),
+    ];
+    let mut at = None;
+    ui.input_mut(|input| {
+        for (key, go) in moves {
+            for _ in 0..input.count_and_consume_key(Modifiers::NONE, key) {
+                at = Some(go(at.unwrap_or(current), page, last));
+            }
+        }
+    });
+    if at.is_some() {
+        // The arrows have done their work: they shall not lead out of the list as well.
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
+    at
+}
+
+/// Draws the box. Returns the place of the row that has just come into the focus.
+fn boxed(ui: &mut Ui, sheet: &mut Sheet<'_>, grid: &Grid, chosen: Option<usize>, current: usize) -> Option<Rect> {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(Role::RadioGroup);
+        node.set_label(text::say("find-list"));
+        node.set_size_of_set(grid.count);
+    });
+    let scroll = &mut ui.spacing_mut().scroll;
+    (scroll.dormant_handle_opacity, scroll.active_handle_opacity, scroll.floating_width) = (1.0, 1.0, 6.0);
+    let mut area = ScrollArea::vertical()
+        .id_salt("rows")
+        .auto_shrink(false)
+        .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded);
+    let reveal = sheet.drafts.view.rows.reveal.take().filter(|at| *at < grid.count);
+    if let Some(at) = reveal {
+        area = area.vertical_scroll_offset(grid.offset_for(at, sheet.drafts.view.rows.offset));
+    }
+    let drawn = area.show_viewport(ui, |ui, viewport| {
+        ui.set_min_height(grid.top(grid.count) - space::S + EDGE);
+        rows(ui, sheet, grid, viewport, (chosen, current))
+    });
+    sheet.drafts.view.rows.offset = drawn.state.clamped_offset().y;
+    drawn.inner.or_else(|| {
+        let at = reveal?;
+        let top = drawn.inner_rect.top() - drawn.state.clamped_offset().y + grid.top(at);
+        Some(Rect::from_min_size(pos2(drawn.inner_rect.left(), top), vec2(drawn.inner_rect.width(), grid.height)))
+    })
+}
+
+fn rows(
+    ui: &mut Ui,
+    sheet: &mut Sheet<'_>,
+    grid: &Grid,
+    viewport: Rect,
+    (chosen, current): (Option<usize>, usize),
+) -> Option<Rect> {
+    let origin = ui.max_rect().min;
+    let width = ui.max_rect().width() - 2.0 * EDGE - BAR;
+    let range = grid.at(viewport.top())..(grid.at(viewport.bottom()) + 1).min(grid.count);
+    let mut focused = None;
+    // The one that Tab stops at is always there, so that the focus does not get lost when it is scrolled away.
+    let also = Some(current).filter(|at| !range.contains(at));
+    for at in range.clone().chain(also) {
+        let rect = Rect::from_min_size(origin + vec2(EDGE, grid.top(at)), vec2(width, grid.height));
+        let by_keyboard = sheet.drafts.view.by_keyboard;
+        let Some(row) = sheet.drafts.view.rows.row(sheet.wizard, at, sheet.now) else { continue };
+        let notes: Vec<_> =
+            row.notes.iter().map(|(note, words)| (note.icon(), words.as_str(), note.colour(ui))).collect();
+        let line = Line {
+            icon: row.icon,
+            name: row.name.as_deref(),
+            title: &row.kind,
+            line: &row.place,
+            notes: &notes,
+            spoken: &row.spoken,
+            chosen: chosen == Some(at),
+            current: current == at,
+            shows_focus: by_keyboard,
+        };
+        let response = widgets::row(ui, row_id(at), rect, &line);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_position_in_set(at));
+        if response.gained_focus() && by_keyboard {
+            if (grid.offset_for(at, viewport.top()) - viewport.top()).abs() < 0.5 {
+                focused = Some(rect);
+            } else {
+                sheet.drafts.view.rows.reveal = Some(at);
+                ui.ctx().request_repaint();
+            }
+        }
+        if response.clicked() {
+            let again = response.has_focus() && chosen == Some(at) && ui.input(|input| input.key_pressed(Key::Enter));
+            response.request_focus();
+            if again {
+                sheet.enter = true;
+            } else {
+                sheet.tell(Event::Choose(at));
+            }
+        }
+    }
+    sheet.drafts.view.rows.keep(&range, current);
+    focused
+}

@@ -1,0 +1,46 @@
+//! Why the list stayed empty: the likely causes in order, each with what to do.
+
+use egui::accesskit::Role;
+use egui::{Align2, Sense, Ui, pos2, vec2};
+
+use crate::text;
+use crate::ui::sheet::Sheet;
+use crate::ui::theme::{palette, size, space};
+use crate::ui::{fonts, widgets};
+use crate::wizard::NoCameraCause;
+
+/// How many are shown at first.
+const FIRST: usize = 3;
+
+/// Draws the causes; those after the third are unfolded on request.
+pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>, causes: &[NoCameraCause]) {
+    let is_list = causes.len() > 1;
+    if is_list && let Some(first) = text::attribute("trouble-no_camera", "do") {
+        widgets::paragraph(ui, &first);
+    }
+    let all = sheet.drafts.view.unfolded || causes.len() <= FIRST;
+    let shown = if all { causes.len() } else { FIRST };
+    for (at, cause) in causes.iter().take(shown).enumerate() {
+        ui.add_space(space::XS);
+        let id = format!("cause-{}", cause.name());
+        let (title, todo) = (text::say(&id), text::attribute(&id, "do").unwrap_or_default());
+        let row = ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            if is_list {
+                let (mark, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
+                let place = pos2(mark.left(), mark.center().y);
+                let number = (at + 1).to_string();
+                ui.painter().text(place, Align2::LEFT_CENTER, number, fonts::strong(size::BODY), palette(ui).text);
+            }
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                widgets::label(ui, &title);
+                widgets::paragraph(ui, &todo);
+            });
+        });
+        ui.ctx().accesskit_node_builder(row.response.id, |node| node.set_role(Role::ListItem));
+    }
+    if !all && widgets::link(ui, &text::say("link-more-reasons")).clicked() {
+        sheet.drafts.view.unfolded = true;
+    }
+}
