@@ -23,19 +23,26 @@ impl Target {
 
     /// Reads an address as people type it: an IPv4 or IPv6 address or a host name, with a port or without, blanks around
     /// it, `http://` in front and a path behind.
+    ///
+    /// `https://` without a port is copied from a browser as often as not, and the camera's plain page is then on its usual
+    /// port; with a port it means that one, which this release does not speak with.
     pub fn parse(typed: &str) -> Result<Self, AddressFault> {
         let typed = typed.trim();
         if typed.is_empty() {
             return Err(AddressFault::Empty);
         }
-        let rest = match typed.split_once("://") {
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => rest,
-            Some((scheme, _)) if scheme.eq_ignore_ascii_case("https") => return Err(AddressFault::OnlyHttp),
+        let (rest, is_secure) = match typed.split_once("://") {
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => (rest, false),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => (rest, true),
             Some(_) => return Err(AddressFault::NotAnAddress),
-            None => typed,
+            None => (typed, false),
         };
         let rest = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let (host, port) = split_port(rest)?;
+        if is_secure && port.is_some() {
+            return Err(AddressFault::OnlyHttp);
+        }
+        let port = port.unwrap_or(Self::USUAL_PORT);
         let looks_like_ip = host.chars().all(|c| c.is_ascii_digit() || c == '.');
         let is_address = host.parse::<IpAddr>().is_ok() || (!looks_like_ip && is_host_name(host));
         if is_address { Ok(Self::new(host, port)) } else { Err(AddressFault::NotAnAddress) }
@@ -43,19 +50,19 @@ impl Target {
 }
 
 /// Divides `host:port`, `[v6]:port`, a bare host and a bare IPv6 address.
-fn split_port(rest: &str) -> Result<(&str, u16), AddressFault> {
+fn split_port(rest: &str) -> Result<(&str, Option<u16>), AddressFault> {
     if let Some(inner) = rest.strip_prefix('[') {
         let (host, behind) = inner.split_once(']').ok_or(AddressFault::NotAnAddress)?;
         return match behind.strip_prefix(':') {
-            Some(port) => Ok((host, parse_port(port)?)),
-            None if behind.is_empty() => Ok((host, Target::USUAL_PORT)),
+            Some(port) => Ok((host, Some(parse_port(port)?))),
+            None if behind.is_empty() => Ok((host, None)),
             None => Err(AddressFault::NotAnAddress),
         };
     }
     match rest.split_once(':') {
-        Some((_, tail)) if tail.contains(':') => Ok((rest, Target::USUAL_PORT)),
-        Some((host, port)) => Ok((host, parse_port(port)?)),
-        None => Ok((rest, Target::USUAL_PORT)),
+        Some((_, tail)) if tail.contains(':') => Ok((rest, None)),
+        Some((host, port)) => Ok((host, Some(parse_port(port)?))),
+        None => Ok((rest, None)),
     }
 }
 
@@ -112,6 +119,7 @@ mod tests {
             ("  192.168.1.64:8080\n", "192.168.1.64", 8080),
             ("http://192.168.1.64/doc/page/login.asp", "192.168.1.64", 80),
             ("HTTP://cam.local:81/", "cam.local", 81),
+            ("https://192.168.1.64/", "192.168.1.64", 80),
             ("front-door", "front-door", 80),
             ("fe80::1", "fe80::1", 80),
             ("[fe80::1]:8080", "fe80::1", 8080),
@@ -133,7 +141,7 @@ mod tests {
             ("192.168.1.64:0", AddressFault::PortOutOfRange),
             ("192.168.1.64:65536", AddressFault::PortOutOfRange),
             ("192.168.1.64:eighty", AddressFault::PortOutOfRange),
-            ("https://192.168.1.64", AddressFault::OnlyHttp),
+            ("https://192.168.1.64:8443", AddressFault::OnlyHttp),
         ] {
             assert_eq!(Target::parse(typed), Err(fault), "{typed}");
         }

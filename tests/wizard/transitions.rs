@@ -110,7 +110,7 @@ fn a_typed_address_is_checked_or_explained() {
         ("", "address_empty"),
         ("my camera", "address_wrong"),
         ("10.0.0.1:99999", "address_port"),
-        ("https://10.0.0.1", "address_https"),
+        ("https://10.0.0.1:8443", "address_https"),
     ] {
         let mut walk = Walk::begin();
         walk.tell(Event::EnterAddress(typed.to_owned())).expect("find", Some(trouble), &[]);

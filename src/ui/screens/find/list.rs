@@ -87,6 +87,9 @@ pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     }
 }
 
+/// Where a key leads: from this row, with so many on a page, up to the last.
+type Go = fn(usize, usize, usize) -> usize;
+
 /// The keys that move in the list, while it has the focus. Returns the row they lead to.
 fn keys(ui: &Ui, current: usize, grid: &Grid) -> Option<usize> {
     if !ui.memory(|memory| memory.has_focus(row_id(current))) {
@@ -94,7 +97,7 @@ fn keys(ui: &Ui, current: usize, grid: &Grid) -> Option<usize> {
     }
     let last = grid.count - 1;
     let page = grid.at(grid.room).max(1);
-    let moves: [(Key, fn(usize, usize, usize) -> usize); 8] = [
+    let moves: [(Key, Go); 8] = [
         (Key::ArrowDown, |at, _, last| (at + 1).min(last)),
         (Key::ArrowRight, |at, _, last| (at + 1).min(last)),
         (Key::ArrowUp, |at, _, _| at.saturating_sub(1)),
