@@ -27,8 +27,12 @@ struct Bench {
 impl Bench {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let search =
-            Search { interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST), sadp_port: 9, listen: Duration::from_secs(60) };
+        let search = Search {
+            interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
+            sadp_port: 9,
+            ws_discovery_port: None,
+            listen: Duration::from_secs(60),
+        };
         let store = Store::in_folder(folder.path().join("memo")).unwrap();
         let (sender, inbox) = channel();
         let tools = Tools { search, store, dialog_title: String::new() };

@@ -54,6 +54,7 @@ impl World {
         let search = Search {
             interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
             sadp_port: self.simulator.sadp_port().unwrap(),
+            ws_discovery_port: None,
             listen: Duration::from_millis(800),
         };
         let store = Store::in_folder(self.memo_folder()).unwrap();

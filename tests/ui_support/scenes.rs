@@ -54,7 +54,11 @@ pub fn states() -> Vec<Scene> {
         ("find-searching", Journey::new),
         ("find-none", || {
             let mut journey = Journey::new();
-            journey.answer(Answer::SearchEnded(SearchReport { adapters: 1, adapters_up: 1, ..SearchReport::default() }));
+            journey.answer(Answer::SearchEnded(SearchReport {
+                adapters: 1,
+                adapters_up: 1,
+                ..SearchReport::default()
+            }));
             journey
         }),
         ("find-address", || {
