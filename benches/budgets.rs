@@ -25,8 +25,8 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_regain");
 /// Runs that count; one more before them warms the caches.
 const RUNS: usize = 8;
 
-/// Until a window has nothing more to do.
-const SETTLE: Duration = Duration::from_secs(2);
+/// Until a window has nothing more to do: the search, and its spinner, end after five seconds.
+const SETTLE: Duration = Duration::from_secs(8);
 
 const IDLE: Duration = Duration::from_secs(10);
 

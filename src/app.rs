@@ -114,6 +114,11 @@ impl App {
         self.wizard.may_close()
     }
 
+    /// Whether a password or a code is held. None is, once the journey is done.
+    pub fn holds_secret(&self) -> bool {
+        self.wizard.holds_secret() || !self.drafts.is_wiped()
+    }
+
     fn tell(&mut self, event: Event, ctx: &Context) {
         let starts_again = matches!(event, Event::StartAgain);
         let before = self.wizard.step().name();

@@ -7,7 +7,7 @@
 mod cipher;
 mod clock;
 mod device;
-mod digest;
+pub mod digest;
 pub mod discovery;
 mod error;
 mod http;

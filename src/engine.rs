@@ -21,7 +21,7 @@ use crate::camera::discovery::{Interfaces, Search};
 use crate::store::Store;
 use crate::wizard::{Answer, Effect, Event, Ticket};
 
-pub(crate) use network::in_list;
+pub(crate) use network::{in_list, in_report};
 
 /// What the engine works with. Nothing in it is a secret.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! A camera and its mail desk on loopback: the built-in counterpart for the demo, the rehearsal and the tests.
+//! A camera, or a row of them, and a mail desk: the built-in counterpart for the demo, the rehearsal and the tests.
 //!
 //! It proves agreement with our reading of the protocol, not with a camera: where `camera::wire` is wrong, this is wrong
 //! in the same way. It knows the shapes on the wire and secrets, and nothing of the journey, the screens or the client.
@@ -8,10 +8,12 @@ mod camera;
 mod challenge;
 mod counts;
 mod credentials;
+mod datagrams;
 mod device;
 mod digest_check;
 mod mail_desk;
 mod mailbox;
+mod model;
 mod own_page;
 mod pages;
 mod random;
@@ -19,8 +21,11 @@ mod recovery;
 mod reply;
 mod sadp;
 mod scenario;
+mod settings;
+mod speaker;
 mod state;
 mod view;
+mod ws_discovery;
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -29,111 +34,137 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
+use self::counts::Counter;
 pub use self::counts::Counts;
+use self::datagrams::Datagrams;
 use self::device::Device;
+use self::mail_desk::Desk;
+use self::mailbox::Mailbox;
 pub use self::mailbox::ReplyMail;
+use self::sadp::Sadp;
 pub use self::scenario::{Scenario, UnknownScenario};
+pub use self::settings::{MAX_COUNT, SadpMode, SadpSettings, Settings, UnknownMode};
 use self::state::State;
+pub use self::ws_discovery::PORT as ONVIF_PORT;
+use self::ws_discovery::WsDiscovery;
 use crate::secret::Password;
 
-/// What to start.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// How the camera behaves.
-    pub scenario: Scenario,
-    /// The address to listen on. The mail desk stays on loopback whatever this is.
-    pub bind: IpAddr,
-    /// The port of the camera's web server; 0 is any free one.
-    pub http_port: u16,
-    /// Whether and how the camera answers searches. It does not on an IPv6 address.
-    pub sadp: Option<SadpSettings>,
-    /// Whether the mail desk is open.
-    pub mail_desk: bool,
-}
-
-/// How the camera answers searches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SadpSettings {
-    /// The UDP port; 0 is any free one.
-    pub port: u16,
-    /// Whether it joins the group and answers to the group as well. Where the system cannot, it goes on without.
-    pub multicast: bool,
-}
-
-impl Default for SadpSettings {
-    fn default() -> Self {
-        Self { port: 0, multicast: true }
-    }
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            scenario: Scenario::Happy,
-            bind: IpAddr::V4(Ipv4Addr::LOCALHOST),
-            http_port: 0,
-            sadp: Some(SadpSettings::default()),
-            mail_desk: true,
-        }
-    }
-}
-
-impl Settings {
-    /// The default with another scenario.
-    pub fn of(scenario: Scenario) -> Self {
-        Self { scenario, ..Self::default() }
-    }
-}
-
-/// A running camera. It stops when it is dropped.
+/// Running cameras. They stop when this is dropped.
 pub struct Simulator {
-    state: Arc<State>,
+    first: SocketAddr,
+    row: Vec<(SocketAddr, Arc<State>)>,
+    counter: Arc<Counter>,
+    mailbox: Arc<Mailbox>,
     forgotten: Password,
-    camera: SocketAddr,
     sadp: Option<u16>,
+    onvif: Option<u16>,
     smtp: Option<SocketAddr>,
-    _tasks: JoinSet<()>,
+    tasks: JoinSet<()>,
+}
+
+/// What stands on the label of a camera, and where it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Where its web server answers.
+    pub address: SocketAddr,
+    /// The model.
+    pub model: &'static str,
+    /// The serial number.
+    pub serial: String,
+    /// The hardware address, with colons.
+    pub mac: String,
+    /// Whether somebody set a first password.
+    pub activated: bool,
 }
 
 impl Simulator {
     /// Starts on the tokio runtime that this is called from; it needs sockets and timers. When it returns, every port
     /// is open.
     pub async fn start(settings: Settings) -> io::Result<Self> {
-        let device = Device::start().ok_or(io::ErrorKind::InvalidData)?;
+        let (counter, mailbox) = (Arc::<Counter>::default(), Arc::<Mailbox>::default());
         let forgotten = Password::new(&format!("Old-{}7", random::text(random::READABLE, 8)));
-        let state = Arc::new(State::new(settings.scenario, device, &forgotten));
         let mut tasks = JoinSet::new();
 
-        let listener = TcpListener::bind((settings.bind, settings.http_port)).await?;
-        let camera = listener.local_addr()?;
-        tasks.spawn(camera::serve(listener, Arc::clone(&state)));
-
-        let sadp = match (settings.bind, settings.sadp) {
-            (IpAddr::V4(bind), Some(wanted)) => Some(sadp::Sadp::open(bind, wanted.port, wanted.multicast)?),
-            _ => None,
-        };
-        let sadp_port = sadp.as_ref().map(sadp::Sadp::port);
-        if let Some(sadp) = sadp {
-            tasks.spawn(sadp.serve(camera, Arc::clone(&state)));
+        let mut row = Vec::with_capacity(settings.count.into());
+        for (place, address) in settings.addresses()?.into_iter().enumerate() {
+            let device = Device::start(model::of(place), address).ok_or(io::ErrorKind::InvalidData)?;
+            let (counter, mailbox) = (Arc::clone(&counter), Arc::clone(&mailbox));
+            let state = Arc::new(State::new(settings.scenario, device, &forgotten, counter, mailbox));
+            let listener = TcpListener::bind((address, settings.http_port)).await?;
+            row.push((listener.local_addr()?, Arc::clone(&state)));
+            tasks.spawn(camera::serve(listener, state));
         }
 
-        let mut smtp = None;
+        let first = row.first().map(|(address, _)| *address).ok_or(io::ErrorKind::InvalidInput)?;
+        let mut simulator =
+            Self { first, row, counter, mailbox, forgotten, sadp: None, onvif: None, smtp: None, tasks };
+        simulator.answer_searches(&settings)?;
         if settings.mail_desk {
-            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-            smtp = Some(listener.local_addr()?);
-            tasks.spawn(mail_desk::serve(listener, Arc::clone(&state)));
+            simulator.open_mail_desk().await?;
         }
-        Ok(Self { state, forgotten, camera, sadp: sadp_port, smtp, _tasks: tasks })
+        Ok(simulator)
     }
 
-    /// Where the camera's web server answers.
+    fn answer_searches(&mut self, settings: &Settings) -> io::Result<()> {
+        let speakers: Arc<[_]> = speaker::row(&self.row, settings.claims).into();
+        let own = |(address, _): &(SocketAddr, _)| match address.ip() {
+            IpAddr::V4(address) => Some(address),
+            IpAddr::V6(_) => None,
+        };
+        let addresses: Vec<_> = self.row.iter().filter_map(own).collect();
+        if addresses.is_empty() {
+            return Ok(());
+        }
+        if let Some(wanted) = settings.sadp {
+            let sockets = Arc::new(Datagrams::open(&addresses, crate::camera::wire::sadp::GROUP, wanted.port)?);
+            self.sadp = Some(sockets.port());
+            let row = Arc::new(Sadp::new(Arc::clone(&speakers), Arc::clone(&self.counter), &wanted, sockets.port()));
+            if let Some(after) = wanted.hello_after {
+                self.tasks.spawn(Arc::clone(&row).greet(Arc::clone(&sockets), after));
+            }
+            self.tasks.spawn(sockets.serve(row));
+        }
+        if let Some(port) = settings.onvif {
+            let sockets = Arc::new(Datagrams::open(&addresses, ws_discovery::GROUP, port)?);
+            self.onvif = Some(sockets.port());
+            let row = WsDiscovery { speakers, counter: Arc::clone(&self.counter) };
+            self.tasks.spawn(sockets.serve(Arc::new(row)));
+        }
+        Ok(())
+    }
+
+    async fn open_mail_desk(&mut self) -> io::Result<()> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        self.smtp = Some(listener.local_addr()?);
+        let cameras = self.row.iter().map(|(_, camera)| Arc::clone(camera)).collect();
+        self.tasks.spawn(mail_desk::serve(listener, Arc::new(Desk { cameras, counter: Arc::clone(&self.counter) })));
+        Ok(())
+    }
+
+    /// Where the web server of the first camera answers.
     pub fn camera_address(&self) -> SocketAddr {
-        self.camera
+        self.first
     }
 
-    /// The UDP port where the camera answers searches.
+    /// Every camera, in the order of the addresses.
+    pub fn labels(&self) -> impl Iterator<Item = Label> {
+        self.row.iter().map(|(address, camera)| Label {
+            address: *address,
+            model: camera.device.model.name,
+            serial: camera.device.serial.clone(),
+            mac: camera.device.mac(":"),
+            activated: camera.scenario != Scenario::NotActivated,
+        })
+    }
+
+    /// The UDP port where the cameras answer searches.
     pub fn sadp_port(&self) -> Option<u16> {
         self.sadp
+    }
+
+    /// The UDP port where they answer searches by ONVIF.
+    pub fn onvif_port(&self) -> Option<u16> {
+        self.onvif
     }
 
     /// Where the mail desk answers.
@@ -141,23 +172,25 @@ impl Simulator {
         self.smtp
     }
 
-    /// The password that the owner forgot; another one at each start.
+    /// The password that the owner forgot, of all cameras; another one at each start.
     pub fn password(&self) -> &Password {
         &self.forgotten
     }
 
-    /// Sets a password, as the owner would on the camera's own page.
+    /// Sets a password on every camera, as the owner would on the camera's own page.
     pub fn set_password(&self, password: &Password) {
-        self.state.login().set_password(password);
+        for (_, camera) in &self.row {
+            camera.login().set_password(password);
+        }
     }
 
-    /// What was asked until now.
+    /// What all cameras were asked until now.
     pub fn counts(&self) -> Counts {
-        self.state.counter.read()
+        self.counter.read()
     }
 
     /// Calls this for every mail that reaches the owner's saved mailbox from now on, on a thread of the runtime.
     pub fn on_mail(&self, listener: impl Fn(ReplyMail) + Send + Sync + 'static) {
-        self.state.mailbox.listen(listener);
+        self.mailbox.listen(listener);
     }
 }

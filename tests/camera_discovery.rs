@@ -10,7 +10,7 @@ use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use regain::camera::discovery::{Found, Interfaces, Report, Search, search};
+use regain::camera::discovery::{Found, Interfaces, Report, Search, ask, search};
 use regain::camera::wire::sadp;
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::UdpSocket;
@@ -118,6 +118,7 @@ async fn a_camera_answers_straight_back() {
     assert_eq!((camera.address, camera.http_port), (HERE.into(), 8080));
     assert_eq!((camera.mac.as_deref(), camera.reset_by_email), (Some("44:47:cc:00:00:02"), Some(true)));
     assert_eq!(calls, 1, "one camera, however often it answers");
+    eprintln!("the first row came {after:?} after the search began");
     assert!(after < Duration::from_millis(400), "rows come as they come, not at the end: {after:?}");
     assert_eq!((report.adapters, report.port_taken, report.heard), (1, false, true));
     let asked = device.asked();
@@ -206,6 +207,48 @@ async fn another_program_on_the_port_is_told_and_no_hindrance() {
     let (found, report) = find(on(device.port, 400)).await;
     assert_eq!(found.len(), 1);
     assert_eq!((report.adapters, report.port_taken, report.heard), (1, true, true));
+}
+
+#[tokio::test]
+async fn an_address_is_asked_who_is_there() {
+    let device = Device::answering(&[
+        answer("<DeviceSN>S-2</DeviceSN><IPv4Address>127.0.0.2</IPv4Address>"),
+        answer("<DeviceSN>S-1</DeviceSN><IPv4Address>127.0.0.1</IPv4Address>"),
+    ])
+    .await;
+    let camera = ask(HERE, device.port, Duration::from_secs(10)).await.expect("it answers");
+    assert_eq!((camera.serial.as_deref(), camera.is_within_reach), (Some("S-1"), true), "not the other one");
+    assert_eq!(device.asked().len(), 1);
+    let started = Instant::now();
+    let stranger = Device::answering(&[answer("<IPv4Address>127.0.0.2</IPv4Address>")]).await;
+    assert_eq!(ask(HERE, stranger.port, Duration::from_millis(200)).await, None);
+    assert!(started.elapsed() < Duration::from_secs(5));
+}
+
+#[tokio::test]
+async fn the_general_search_asks_in_two_ways_and_is_brought_together_with_the_own_one() {
+    let match_of = |address: &str, model: &str| {
+        format!(
+            "<e:Envelope><e:Body><d:ProbeMatches><d:ProbeMatch><d:Types>dn:NetworkVideoTransmitter</d:Types>\
+             <d:Scopes>onvif://www.onvif.org/hardware/{model} onvif://www.onvif.org/MAC/4447cc000002</d:Scopes>\
+             <d:XAddrs>http://{address}:8000/onvif/device_service</d:XAddrs></d:ProbeMatch></d:ProbeMatches></e:Body>\
+             </e:Envelope>"
+        )
+    };
+    let own = Device::answering(&[answer("<MAC>44-47-cc-00-00-02</MAC><IPv4Address>127.0.0.1</IPv4Address>")]).await;
+    let general = Device::answering(&[match_of("127.0.0.9", "DS-X"), "<printer/>".to_owned()]).await;
+    let both = Search { ws_discovery_port: Some(general.port), ..on(own.port, 300) };
+    let (found, _) = find(both).await;
+    let last = found.last().unwrap();
+    assert!(last.sources.sadp && last.sources.ws_discovery, "{found:?}");
+    let told = (last.address.to_string(), last.http_port, last.model.as_deref(), last.is_within_reach);
+    assert_eq!(told, ("127.0.0.1".to_owned(), 80, Some("DS-X"), true), "its own word counts for the place");
+    let mut asked = general.asked();
+    asked.dedup();
+    assert!(asked.len() >= 2 && asked.iter().all(|question| !question.contains('\n')), "{asked:?}");
+    assert!(
+        ["dn:NetworkVideoTransmitter", "tds:Device"].iter().all(|kind| asked.iter().any(|asked| asked.contains(kind)))
+    );
 }
 
 #[tokio::test]

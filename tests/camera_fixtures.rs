@@ -8,10 +8,14 @@
 )]
 
 use std::fs;
+use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use regain::camera::DeviceInfo;
-use regain::camera::discovery::read_answer;
+use regain::camera::discovery::{
+    Found, Interfaces, Search, Sources, on_wall, read_answer, read_general_answer, search,
+};
 use regain::camera::wire::{Document, Lock, ResponseStatus, UserCheck};
 
 /// The files of one folder, by name. `None`: there is no such folder.
@@ -33,35 +37,104 @@ fn cell(text: Option<&str>) -> &str {
     text.unwrap_or("-")
 }
 
+/// Where every capture seems to come from.
+const NOWHERE: &str = "192.0.2.9";
+
 #[test]
 fn answers_to_the_search() {
     let Some(files) = files("sadp") else { return };
     for (name, bytes) in files {
-        let found = read_answer(&bytes, "192.0.2.9:37020".parse().unwrap()).expect(&name);
-        eprintln!(
-            "{name}: {}:{} {} {} {} {} activated={:?} email={:?} boot={}",
-            found.address,
-            found.http_port,
-            cell(found.model.as_deref()),
-            cell(found.serial.as_deref()),
-            cell(found.mac.as_deref()),
-            cell(found.firmware.as_deref()),
-            found.activated,
-            found.reset_by_email,
-            cell(found.boot_time.as_deref()),
-        );
-        assert!(found.model.is_some() && found.serial.is_some() && found.mac.is_some(), "{name}");
-        assert!(found.firmware.as_deref().is_some_and(|firmware| firmware.contains(" build ")), "{name}");
-        assert_ne!(found.address.to_string(), "192.0.2.9", "{name}: its own address is in it");
-        assert_eq!(found.activated, Some(true), "{name}");
-        assert_eq!(found.http_port, if name.contains("port88") { 88 } else { 80 }, "{name}");
-        let email = match () {
-            () if name.contains("supportmailbox") => Some(true),
-            () if name.contains("reset-not-supported") => Some(false),
-            () => None,
-        };
-        assert_eq!(found.reset_by_email, email, "{name}");
+        let found = read_answer(&bytes, format!("{NOWHERE}:37020").parse().unwrap()).expect(&name);
+        eprintln!("{}", row(&name, &found));
+        assert!(found.serial.is_some() && found.mac.is_some(), "{name}");
+        assert_eq!(found.sources, Sources::SADP, "{name}");
+        assert_ne!(found.address.to_string(), NOWHERE, "{name}: its own address is in it");
+        assert!(found.boot_time.as_deref().is_none_or(|time| on_wall(time).is_some()), "{name}");
+        let says = |part: &str, text: &str| !name.contains(part) || String::from_utf8_lossy(&bytes).contains(text);
+        assert!(says("supportmailbox", "SupportMailBox") && says("port88", "88"), "{name} is not what it is called");
+        assert_eq!(name.contains("supportmailbox"), found.reset_by_email == Some(true), "{name}");
+        assert_eq!(name.contains("reset-not-supported"), found.reset_by_email == Some(false), "{name}");
+        assert!(!name.contains("port88") || found.http_port == 88, "{name}");
     }
+}
+
+#[test]
+fn answers_to_the_general_search() {
+    let Some(files) = files("onvif") else { return };
+    for (name, bytes) in files {
+        let found = read_general_answer(&bytes, format!("{NOWHERE}:3702").parse().unwrap());
+        assert!(!found.is_empty(), "{name}");
+        for found in found {
+            eprintln!("{}", row(&name, &found));
+            assert_eq!(found.sources, Sources::WS_DISCOVERY, "{name}");
+            assert_ne!(found.address.to_string(), NOWHERE, "{name}: its own address is in it");
+            assert!(!name.contains("hikvision") || (found.is_of_the_brand && found.model.is_some()), "{name}");
+        }
+    }
+}
+
+/// A device that answers whatever it is asked with all of these.
+async fn answering(answers: Vec<Vec<u8>>) -> u16 {
+    let socket = tokio::net::UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let port = socket.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        let mut question = [0; 2048];
+        while let Ok((_, asker)) = socket.recv_from(&mut question).await {
+            for answer in &answers {
+                socket.send_to(answer, asker).await.unwrap();
+            }
+        }
+    });
+    port
+}
+
+#[tokio::test]
+async fn each_device_is_listed_once() {
+    let (Some(own), Some(general)) = (files("sadp"), files("onvif")) else { return };
+    let bytes = |files: &[(String, Vec<u8>)]| files.iter().map(|(_, bytes)| bytes.clone()).collect();
+    let search_for = Search {
+        interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
+        sadp_port: answering(bytes(&own)).await,
+        ws_discovery_port: Some(answering(bytes(&general)).await),
+        listen: Duration::from_millis(700),
+    };
+    let mut told: Vec<Found> = Vec::new();
+    search(search_for, |found| {
+        // The last word about each counts.
+        told.retain(|known| known.mac.is_none() || known.mac != found.mac);
+        told.retain(|known| known.address != found.address || known.sources == found.sources);
+        told.push(found);
+    })
+    .await;
+    let mut own_macs: Vec<_> =
+        own.iter().filter_map(|(_, bytes)| read_answer(bytes, format!("{NOWHERE}:1").parse().unwrap())?.mac).collect();
+    own_macs.sort_unstable();
+    own_macs.dedup();
+    let mut seen: Vec<_> =
+        told.iter().filter(|found| found.sources.sadp).filter_map(|found| found.mac.clone()).collect();
+    seen.sort_unstable();
+    assert_eq!(seen, own_macs);
+    for found in &told {
+        eprintln!("{}", row("listed", found));
+    }
+    let both = told.iter().filter(|found| found.sources.sadp && found.sources.ws_discovery).count();
+    let shared = "58:50:ed:00:00:03";
+    assert!(both > 0 || !own_macs.iter().any(|mac| mac == shared), "one device is in both folders");
+}
+
+fn row(name: &str, found: &Found) -> String {
+    format!(
+        "{name}: {}:{} {} {} {} {} activated={:?} email={:?} boot={}",
+        found.address,
+        found.http_port,
+        cell(found.model.as_deref()),
+        cell(found.serial.as_deref()),
+        cell(found.mac.as_deref()),
+        cell(found.firmware.as_deref()),
+        found.activated,
+        found.reset_by_email,
+        cell(found.boot_time.as_deref()),
+    )
 }
 
 #[test]

@@ -121,10 +121,10 @@ fn saved_means_written_and_read_back() {
     let (folder, picture) = (bench.folder.path().to_owned(), picture());
     let save = |folder: PathBuf| Effect::SavePictureIn(Ticket(1), Arc::clone(&picture), folder, "qr.png".to_owned());
     let answer = bench.ask(save(folder.clone()));
-    let Answer::Saved(Ok(Saved::WithoutDialog(path))) = answer else { panic!("{answer:?}") };
+    let Answer::Saved(Ok(Saved::In(path))) = answer else { panic!("{answer:?}") };
     assert_eq!(std::fs::read(&path).unwrap(), *picture.png);
     let answer = bench.ask(save(folder.clone()));
-    let Answer::Saved(Ok(Saved::WithoutDialog(second))) = answer else { panic!("{answer:?}") };
+    let Answer::Saved(Ok(Saved::In(second))) = answer else { panic!("{answer:?}") };
     assert_ne!(path, second, "an earlier picture is not replaced without a question");
     let answer = bench.ask(save(folder.join("gone")));
     assert!(matches!(answer, Answer::Saved(Err(SaveFault::NoFolder))), "{answer:?}");

@@ -10,8 +10,15 @@ cli-help =
     regain probe ADDRESS [--json]        what one camera offers, read only
     regain rehearse [--scenario S] [--pictures DIR] [--json]
                                          plays the whole journey against a built-in camera
-    regain simulate [--bind IP] [--http-port N] [--sadp] [--scenario S] [--json]
+    regain simulate [--bind IP] [--http-port N] [--scenario S] [--json] [OPTIONS]
                                          the built-in camera as a program
+        --sadp                           answers searches; so it does with any of these:
+        --count N                        so many cameras (up to 2000), each on the address after the one before
+        --sadp-mode unicast|multicast|both
+                                         where answers go
+        --claims-address IP              says that it has another address, as a camera of another network
+        --hello-after SECONDS            says nothing until then, and then hello, as a camera that starts
+        --onvif, --onvif-only            answers ONVIF searches as well, or nothing else
 
     --renderer auto|gl|software          how the window is drawn
     --version, --help
@@ -34,7 +41,14 @@ cli-no-pictures = The pictures could not be written: { $reason }. Choose another
 cli-found = { $model } at { $address }, serial ends { $serial }
 cli-unknown-model = Camera
 cli-unknown-serial = unknown
-cli-found-none = No camera answered. Check that it has power and that this computer is on the same network.
+cli-none-no_adapter_up = This computer is on no network. Join the camera's network and look again.
+cli-none-only_vpn = This computer is on a VPN and on no network besides. Join the camera's network and look again.
+cli-none-firewall_may_drop = No camera answered. A firewall on this computer keeps the search back: allow it, or use the camera's address.
+cli-none-wifi_isolation = No camera answered. The Wi-Fi may keep its devices apart, as guest networks do: join the home network.
+cli-none-port_taken = No camera answered, and another program holds the search port: close it and look again.
+cli-none-windows_public_profile = No camera answered. Windows may take this network for a public one: set it to private and look again.
+cli-none-macos_local_network = No camera answered. Allow this program to use the local network in the system settings and look again.
+cli-none-other_network = No camera answered. Check that it has power and is on the same network, and that no firewall keeps answers out.
 cli-port-taken = Another program holds the search port, so the list may be incomplete.
 
 cli-probe-offline = Nothing answers at { $address }. Check the address and that the camera has power.
@@ -53,6 +67,8 @@ cli-probe-activated = A first password was set: { $answer ->
     }.
 
 cli-simulating = The built-in camera answers at http://{ $address }/ and its password is { $password }.
+cli-simulated-camera = { $model } at http://{ $address }/, serial { $serial }
+cli-too-many-files = The system allows this program too few open files for so many cameras; raise the limit first, such as with “ulimit -n 8192”, or start fewer.
 cli-simulated-mail = A mail with the code { $code } reached the owner’s mailbox.
 
 cli-demo-offscreen = No screen here, so the journey is played without a window.

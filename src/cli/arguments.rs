@@ -10,7 +10,7 @@ use lexopt::{Arg, Parser};
 
 use super::Failure;
 use crate::camera::discovery::{Interfaces, Search};
-use crate::simulator::{SadpSettings, Scenario, Settings};
+use crate::simulator::{MAX_COUNT, ONVIF_PORT, SadpMode, SadpSettings, Scenario, Settings};
 use crate::text;
 use crate::window::Renderer;
 use crate::wizard::Target;
@@ -50,6 +50,12 @@ struct Options {
     interface: Option<Ipv4Addr>,
     bind: Option<IpAddr>,
     http_port: Option<u16>,
+    count: Option<u16>,
+    sadp_mode: Option<SadpMode>,
+    onvif: bool,
+    onvif_only: bool,
+    claims: Option<Ipv4Addr>,
+    hello_after: Option<Duration>,
 }
 
 /// The longest search that makes sense.
@@ -92,7 +98,19 @@ fn takes(command: Option<&str>, option: &str) -> bool {
         Some("find") => &["json", "seconds", "interface"],
         Some("probe") => &["json"],
         Some("rehearse") => &["scenario", "pictures", "json"],
-        Some(_) => &["bind", "http-port", "sadp", "scenario", "json"],
+        Some(_) => &[
+            "bind",
+            "count",
+            "http-port",
+            "sadp",
+            "sadp-mode",
+            "hello-after",
+            "claims-address",
+            "onvif",
+            "onvif-only",
+            "scenario",
+            "json",
+        ],
     };
     options.contains(&option)
 }
@@ -108,11 +126,17 @@ fn set(options: &mut Options, name: &str, parser: &mut Parser) -> Result<(), Fai
         "interface" => options.interface = Some(value(name, parser)?),
         "bind" => options.bind = Some(value(name, parser)?),
         "http-port" => options.http_port = Some(value(name, parser)?),
-        "seconds" => {
-            let text = raw(name, parser)?.to_string_lossy().into_owned();
-            let seconds = text.parse::<f64>().ok().filter(|seconds| (0.1..=MAX_SECONDS).contains(seconds));
-            options.seconds = Some(Duration::from_secs_f64(seconds.ok_or_else(|| bad_value(name, &text))?));
+        "seconds" => options.seconds = Some(seconds(name, parser)?),
+        "count" => {
+            let count = value(name, parser)?;
+            let fits = (1..=MAX_COUNT).contains(&count);
+            options.count = Some(fits.then_some(count).ok_or_else(|| bad_value(name, &count.to_string()))?);
         }
+        "sadp-mode" => options.sadp_mode = Some(value(name, parser)?),
+        "hello-after" => options.hello_after = Some(seconds(name, parser)?),
+        "claims-address" => options.claims = Some(value(name, parser)?),
+        "onvif" => options.onvif = true,
+        "onvif-only" => options.onvif_only = true,
         _ => return Err(unknown(&format!("--{name}"))),
     }
     Ok(())
@@ -145,14 +169,43 @@ fn command(name: Option<&str>, address: Option<String>, options: Options) -> Res
             Command::Probe { address, json }
         }
         Some("rehearse") => Command::Rehearse { scenario, pictures: options.pictures, json },
-        Some(_) => {
-            let usual = Settings::of(scenario);
-            let sadp = options.sadp.then_some(SadpSettings { port: crate::camera::wire::sadp::PORT, multicast: true });
-            let bind = options.bind.unwrap_or(usual.bind);
-            let settings = Settings { bind, http_port: options.http_port.unwrap_or(0), sadp, ..usual };
-            Command::Simulate { settings, json }
-        }
+        Some(_) => Command::Simulate { settings: settings(&options)?, json },
     })
+}
+
+/// What `simulate` starts. Whatever shapes searches means that they are answered.
+fn settings(options: &Options) -> Result<Settings, Failure> {
+    let usual = Settings::of(options.scenario.unwrap_or_default());
+    let shaped = options.sadp || options.sadp_mode.is_some() || options.hello_after.is_some();
+    if options.onvif_only && shaped {
+        return Err(unknown("--sadp, --sadp-mode, --hello-after"));
+    }
+    let many = options.count.is_some() || options.claims.is_some();
+    let bind = options.bind.unwrap_or(usual.bind);
+    if bind.is_ipv6() && (many || shaped || options.onvif || options.onvif_only) {
+        return Err(bad_value("bind", &bind.to_string()));
+    }
+    let sadp = SadpSettings {
+        port: crate::camera::wire::sadp::PORT,
+        mode: options.sadp_mode.unwrap_or_default(),
+        hello_after: options.hello_after,
+    };
+    Ok(Settings {
+        bind,
+        count: options.count.unwrap_or(usual.count),
+        http_port: options.http_port.unwrap_or(0),
+        sadp: (!options.onvif_only && (shaped || many || options.onvif)).then_some(sadp),
+        claims: options.claims,
+        onvif: (options.onvif || options.onvif_only).then_some(ONVIF_PORT),
+        ..usual
+    })
+}
+
+/// A length of time that makes sense.
+fn seconds(name: &str, parser: &mut Parser) -> Result<Duration, Failure> {
+    let text = raw(name, parser)?.to_string_lossy().into_owned();
+    let seconds = text.parse::<f64>().ok().filter(|seconds| (0.1..=MAX_SECONDS).contains(seconds));
+    seconds.map(Duration::from_secs_f64).ok_or_else(|| bad_value(name, &text))
 }
 
 fn raw(name: &str, parser: &mut Parser) -> Result<OsString, Failure> {
@@ -194,9 +247,28 @@ mod tests {
         assert!(matches!(line("find --json --seconds 1.5"), Ok(Command::Find { json: true, .. })));
         assert!(matches!(line("probe 192.0.2.1:81"), Ok(Command::Probe { json: false, .. })));
         assert!(matches!(line("rehearse --scenario wrong_code"), Ok(Command::Rehearse { pictures: None, .. })));
-        assert!(matches!(line("simulate --sadp --http-port 0 --bind ::1"), Ok(Command::Simulate { json: false, .. })));
+        assert!(matches!(line("simulate --http-port 0 --bind ::1"), Ok(Command::Simulate { json: false, .. })));
         assert!(matches!(line("--version"), Ok(Command::Version)));
         assert!(matches!(line("find --help"), Ok(Command::Help)));
+    }
+
+    #[test]
+    fn the_built_in_cameras_are_shaped_by_options() {
+        let settings = |options: &str| match line(&format!("simulate {options}")) {
+            Ok(Command::Simulate { settings, .. }) => settings,
+            other => panic!("{other:?}"),
+        };
+        let plain = settings("");
+        assert_eq!((plain.count, plain.sadp, plain.onvif, plain.claims), (1, None, None, None));
+        let usual = SadpSettings { port: 37020, ..SadpSettings::default() };
+        assert_eq!(settings("--sadp").sadp, Some(usual));
+        assert_eq!((settings("--count 50").count, settings("--count 50").sadp), (50, Some(usual)));
+        let (both, only) = (settings("--onvif"), settings("--onvif-only --count 3"));
+        assert_eq!((both.sadp, both.onvif, only.sadp, only.onvif), (Some(usual), Some(3702), None, Some(3702)));
+        let off = settings("--claims-address 192.168.1.64 --sadp-mode multicast --hello-after 1.5");
+        assert_eq!(off.claims, Some(Ipv4Addr::new(192, 168, 1, 64)));
+        let (mode, hello_after) = (SadpMode::Multicast, Some(Duration::from_millis(1500)));
+        assert_eq!(off.sadp, Some(SadpSettings { mode, hello_after, ..usual }));
     }
 
     #[test]
@@ -216,6 +288,14 @@ mod tests {
             "probe 192.0.2.1 192.0.2.2",
             "rehearse --scenario sunny",
             "simulate --http-port 70000",
+            "simulate --count 0",
+            "simulate --count 2001",
+            "simulate --count 2 --bind ::1",
+            "simulate --sadp-mode loud",
+            "simulate --onvif-only --sadp",
+            "simulate --hello-after -1",
+            "simulate --claims-address ::1",
+            "find --count 2",
             "--renderer vulkan",
             "--scenario happy",
             "-x",

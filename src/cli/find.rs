@@ -8,9 +8,9 @@ use serde_json::{Map, Value, json};
 
 use super::{Failure, say, say_json};
 use crate::camera::discovery::{Report, Search, search};
-use crate::engine::in_list;
+use crate::engine::{in_list, in_report};
 use crate::text;
-use crate::wizard::{FoundCamera, Mark, mark};
+use crate::wizard::{FoundCamera, Mark, mark, no_camera};
 
 /// How long a camera that has told who it is may take to answer in the other search too, before it is printed.
 const PATIENCE: Duration = Duration::from_millis(1000);
@@ -117,9 +117,10 @@ fn sentence(camera: &FoundCamera) -> String {
 
 /// What the list cannot say goes to standard error: a list without cameras stays an empty list.
 fn tell(report: &Report, nothing: bool) -> Result<(), Failure> {
-    let sentences = [(nothing, "cli-found-none"), (report.port_taken, "cli-port-taken")];
-    for (_, id) in sentences.iter().filter(|(applies, _)| *applies) {
-        writeln!(io::stderr(), "{}", text::say(id)).map_err(|error| Failure::because("cli-no-output", &error))?;
-    }
-    Ok(())
+    let sentence = match no_camera::causes(&in_report(*report)).first().filter(|_| nothing) {
+        Some(likeliest) => text::say(&format!("cli-none-{}", likeliest.name())),
+        None if report.port_taken => text::say("cli-port-taken"),
+        None => return Ok(()),
+    };
+    writeln!(io::stderr(), "{sentence}").map_err(|error| Failure::because("cli-no-output", &error))
 }

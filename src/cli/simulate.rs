@@ -1,16 +1,21 @@
-//! `regain simulate`: the built-in camera as a program, until it is stopped.
+//! `regain simulate`: the built-in camera, or a row of them, as a program, until it is stopped.
+
+use std::io;
 
 use serde_json::json;
 
 use super::{Failure, say, say_json};
-use crate::simulator::{ReplyMail, Settings, Simulator};
+use crate::simulator::{Label, ReplyMail, Settings, Simulator};
 use crate::text;
 
+/// What a program is told that has as many files and connections open as the system allows it. The number is that of
+/// every Unix; Windows has no such limit.
+const TOO_MANY_FILES: i32 = 24;
+
 pub(super) fn run(settings: Settings, json: bool) -> Result<(), Failure> {
-    let scenario = settings.scenario;
+    let (scenario, count) = (settings.scenario, settings.count);
     super::runtime()?.block_on(async {
-        let simulator =
-            Simulator::start(settings).await.map_err(|error| Failure::because("cli-no-simulator", &error))?;
+        let simulator = Simulator::start(settings).await.map_err(|error| no_simulator(&error))?;
         let (sender, mut mails) = tokio::sync::mpsc::unbounded_channel();
         // The receiver lives as long as this function.
         simulator.on_mail(move |mail| drop(sender.send(mail)));
@@ -19,18 +24,41 @@ pub(super) fn run(settings: Settings, json: bool) -> Result<(), Failure> {
         if json {
             say_json(&json!({
                 "event": "ready", "address": address.ip(), "http_port": address.port(), "password": password,
-                "sadp_port": simulator.sadp_port(), "smtp_port": simulator.smtp_address().map(|smtp| smtp.port()),
+                "count": count, "sadp_port": simulator.sadp_port(), "onvif_port": simulator.onvif_port(), "smtp_port": simulator.smtp_address().map(|smtp| smtp.port()),
                 "scenario": scenario.name(),
             }))?;
         } else {
             let args = [("address", address.to_string().into()), ("password", password.to_owned().into())];
             say(&text::say_with("cli-simulating", &args))?;
         }
+        if count > 1 {
+            simulator.labels().try_for_each(|label| introduce(&label, json))?;
+        }
         while let Some(mail) = mails.recv().await {
             tell(&mail, json)?;
         }
         Ok(())
     })
+}
+
+fn no_simulator(error: &io::Error) -> Failure {
+    match error.raw_os_error() {
+        Some(TOO_MANY_FILES) => Failure::new(text::say("cli-too-many-files")),
+        _ => Failure::because("cli-no-simulator", error),
+    }
+}
+
+/// One camera of a row.
+fn introduce(label: &Label, json: bool) -> Result<(), Failure> {
+    let Label { address, model, serial, mac, activated } = label;
+    if json {
+        return say_json(&json!({
+            "event": "camera", "address": address.ip(), "http_port": address.port(), "model": model,
+            "serial": serial, "mac": mac, "activated": activated,
+        }));
+    }
+    let args = [("address", address.to_string().into()), ("model", (*model).into()), ("serial", serial.clone().into())];
+    say(&text::say_with("cli-simulated-camera", &args))
 }
 
 /// The owner's mailbox is invented too, so its mail may be shown.

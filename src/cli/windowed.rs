@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::arguments::Opening;
 use super::demo::{DEMO_SENDER, Demo};
@@ -45,18 +45,30 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
         let (server, port) = demo.mail_desk();
         let deliver = app.with_demo_mail(DEMO_SENDER, &server, port);
         demo.simulator.on_mail(move |mail| deliver(DemoMail { to: mail.to, code: mail.code }));
-        if wanted.json {
-            let address = demo.simulator.camera_address();
-            say_json(&json!({ "event": "ready", "address": address.ip(), "http_port": address.port() }))?;
-        }
     }
+    let ready = demo.as_ref().filter(|_| wanted.json).map(ready);
     let opening = window::Opening { title: text::title(), renderer: wanted.renderer, size: window::SIZE, started };
-    let result = window::run(&opening, move |screen| app.attach(screen));
-    drop((demo, unremembered));
+    let (mut told, mut open) = (Ok(()), None);
+    // The camera and the folders go with the window: they are gone when the program starts afresh for another window,
+    // and only a window that opened is told.
+    let result = window::run(&opening, |screen| {
+        told = ready.as_ref().map_or(Ok(()), say_json);
+        open = Some((demo, unremembered));
+        app.attach(screen)
+    });
+    drop(open);
+    told?;
     result.map_err(|error| match error.is_no_display() {
         true => Failure::new(text::say("cli-no-display")),
         false => Failure::because("cli-no-window", &error),
     })
+}
+
+/// What a program that drives the demo has to know.
+fn ready(demo: &Demo) -> Value {
+    let address = demo.simulator.camera_address();
+    let password = demo.simulator.password().reveal();
+    json!({ "event": "ready", "address": address.ip(), "http_port": address.port(), "password": password })
 }
 
 fn without_display(wanted: &Opening) -> Result<ExitCode, Failure> {

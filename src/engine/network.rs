@@ -3,7 +3,7 @@
 use std::io::Cursor;
 use std::time::Duration;
 
-use crate::camera::discovery::{Found, Search, ask, build_day, on_wall, search as discover};
+use crate::camera::discovery::{Found, Report, Search, ask, build_day, on_wall, search as discover};
 use crate::camera::{Camera, EmailSupport, Error, Offer, QrContent, SavedAddress, Session};
 use crate::qr;
 use crate::secret::{Password, ResetOrder};
@@ -18,7 +18,11 @@ use super::{blocking, outcome};
 const SNAPSHOT_SIDE: u32 = 1280;
 
 pub(super) async fn search(search: Search, found: impl Fn(FoundCamera) + Send + Sync) -> SearchReport {
-    let report = discover(search, |camera| found(in_list(camera))).await;
+    in_report(discover(search, |camera| found(in_list(camera))).await)
+}
+
+/// How a search went in the wizard's words.
+pub(crate) fn in_report(report: Report) -> SearchReport {
     SearchReport {
         adapters: report.adapters,
         adapters_up: report.adapters_up,

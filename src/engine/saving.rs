@@ -24,7 +24,7 @@ pub(super) async fn by_dialog(title: String, picture: Arc<Picture>, name: String
 
 pub(super) async fn in_folder(folder: PathBuf, picture: Arc<Picture>, name: String) -> Result<Saved, SaveFault> {
     let path = files::free_name(&folder, &name);
-    blocking(move || save(&path, &picture).map(|()| Saved::WithoutDialog(path))).await.unwrap_or(Err(SaveFault::Other))
+    blocking(move || save(&path, &picture).map(|()| Saved::In(path))).await.unwrap_or(Err(SaveFault::Other))
 }
 
 /// Saved means: written whole, read back, the same bytes as the picture that was read as a QR code when it was made.

@@ -49,6 +49,9 @@ pub(super) fn answer(state: &State, ask: &Ask) -> Option<Reply> {
         path::ACTIVATE_STATUS => activate_status(state, ask),
         own_page::PATH => own_page::answer(state, ask),
         _ if state.scenario == Scenario::NotActivated => Err(Outcome::invalid_operation("notActivated")),
+        path::EMAIL_CAP | path::EMAIL | path::QR_CODE | path::EMAIL_CERTIFICATION if !state.device.model.by_email => {
+            Err(Outcome::not_found())
+        }
         path::EMAIL_CERTIFICATION if ask.method == Method::PUT => {
             state.counter.note(|counts| counts.commits += 1);
             if state.scenario == Scenario::DropsAtCommit {
@@ -84,18 +87,19 @@ fn activate_status(state: &State, ask: &Ask) -> Answer {
 /// Everything that only asks.
 fn question(state: &State, ask: &Ask) -> Answer {
     let has_email = state.scenario != Scenario::NoEmailSaved;
+    let by_email = state.device.model.by_email;
     match ask.path.as_str() {
         pages::LANGUAGE => Ok(Reply::xml(pages::language())),
-        path::SECURITY_CAP => Ok(Reply::xml(pages::security_cap())),
-        path::EXTERN_CAP => Ok(Reply::xml(pages::extern_cap())),
+        path::SECURITY_CAP => Ok(Reply::xml(pages::security_cap(by_email))),
+        path::EXTERN_CAP => Ok(Reply::xml(pages::extern_cap(by_email))),
         path::EMAIL_CAP => json(ask, pages::email_cap),
         path::EMAIL => json(ask, || pages::email(&state.device, has_email)),
         path::QR_CODE if !has_email => Err(Outcome::invalid_operation("noSetSecurityEmail")),
         path::QR_CODE => json(ask, || pages::qr_code(&state.device)),
         path::USER_CHECK => Ok(user_check(state, ask)),
-        path::DEVICE_INFO => Ok(signed_in(state, ask, || Reply::xml(pages::device_info()))),
+        path::DEVICE_INFO => Ok(signed_in(state, ask, || Reply::xml(pages::device_info(&state.device)))),
         pages::STATUS => Ok(signed_in(state, ask, || Reply::xml(pages::status(&state.device)))),
-        path::TIME => Ok(signed_in(state, ask, || Reply::xml(pages::time()))),
+        path::TIME => Ok(signed_in(state, ask, || Reply::xml(pages::time(&state.device)))),
         path::PICTURE => Ok(signed_in(state, ask, || Reply::new(StatusCode::OK, JPEG, view::jpeg()))),
         path::EMAIL_CERTIFICATION => Err(Outcome::invalid_operation("methodNotAllowed")),
         _ => Err(Outcome::not_found()),

@@ -42,6 +42,10 @@ pub struct Counts {
     pub sadp_probes: u64,
     /// Anything else that came to the SADP port: a well-behaved program sends none.
     pub sadp_other: u64,
+    /// Searches by ONVIF.
+    pub onvif_probes: u64,
+    /// Anything else that came to the ONVIF port and asks for something.
+    pub onvif_other: u64,
 }
 
 /// Counts from many tasks.

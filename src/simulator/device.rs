@@ -1,24 +1,19 @@
-//! Which camera this is: a made-up DS-2CD2143G2-I with firmware V5.7. Nothing here changes after the start.
+//! Which camera this is: what stands on its label, and when it was switched on. Nothing here changes after the start.
+//!
+//! Everything is made up. Serial number and hardware address follow from the address, so that cameras of several
+//! programs on one network differ as well.
 
-use std::time::Instant;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::time::{Duration, Instant};
 
-use jiff::{Timestamp, tz};
+use jiff::{SignedDuration, Timestamp, tz};
 
+use super::model::Model;
 use super::random;
 use crate::secret::{Email, QrText};
 
 /// The one account that can be recovered.
 pub(super) const USER: &str = "admin";
-/// The model, as the label has it.
-pub(super) const MODEL: &str = "DS-2CD2143G2-I";
-/// The serial number: model, date, region, short serial. Made up.
-pub(super) const SERIAL: &str = "DS-2CD2143G2-I20230102AAWRK12344821";
-/// The hardware address. Made up, and marked as locally given.
-pub(super) const MAC: &str = "4a:47:cc:12:48:21";
-/// The firmware.
-pub(super) const FIRMWARE: &str = "V5.7.15";
-/// Its date.
-pub(super) const FIRMWARE_DATE: &str = "build 230313";
 
 /// The mailbox of the recovery service that the camera names. DOCUMENTED in its manuals.
 pub(super) const SERVICE: &str = "pw_recovery@hikvision.com";
@@ -26,9 +21,22 @@ pub(super) const SERVICE: &str = "pw_recovery@hikvision.com";
 pub(super) const NEUTRAL_SERVICE: &str = "pw_recovery@device-service.com";
 /// The owner's mailbox, saved at set-up.
 const OWNER: &str = "garden.house@example.org";
+/// The digits of the serial number of the camera on 127.0.0.1.
+const FIRST_NUMBER: u32 = 12_344_821;
+/// The end of its hardware address.
+const FIRST_MAC: u32 = 0x12_48_21;
+/// How many numbers there are; so both of the above stay of one length.
+const NUMBERS: u32 = 1 << 20;
+/// Where a lost clock starts: two weeks into 1970, as seen in captures. OBSERVED.
+const LOST: Duration = Duration::from_secs(14 * 24 * 3600);
 
 /// One start of the camera.
 pub(super) struct Device {
+    pub(super) model: &'static Model,
+    /// The serial number: model, date, region, short serial.
+    pub(super) serial: String,
+    /// The hardware address, marked as locally given.
+    mac: [u8; 6],
     /// What the recovery picture says. Another one at each start; it names no real device.
     pub(super) qr_text: QrText,
     /// The owner's saved mailbox.
@@ -39,10 +47,39 @@ pub(super) struct Device {
 
 impl Device {
     /// Switches it on. `None` only if the owner's mailbox were no address.
-    pub(super) fn start() -> Option<Self> {
+    pub(super) fn start(model: &'static Model, address: IpAddr) -> Option<Self> {
         // INFERRED: nobody has published what the text looks like; the vendor's own programs allow 256 bytes.
         let qr_text = QrText::new(&format!("REGAIN-DEMO${}", random::text(random::READABLE, 160)));
-        Some(Self { qr_text, owner: Email::parse(OWNER)?, started: Instant::now(), booted: Timestamp::now() })
+        let number = match address {
+            IpAddr::V4(address) => u32::from(address).wrapping_sub(u32::from(Ipv4Addr::LOCALHOST)) % NUMBERS,
+            IpAddr::V6(_) => 0,
+        };
+        let [_, a, b, c] = (FIRST_MAC + number).to_be_bytes();
+        Some(Self {
+            model,
+            serial: format!("{}{}{}{}", model.name, model.batch, FIRST_NUMBER + number, model.suffix),
+            mac: [0x4a, 0x47, 0xcc, a, b, c],
+            qr_text,
+            owner: Email::parse(OWNER)?,
+            started: Instant::now(),
+            booted: if model.lost_clock { Timestamp::UNIX_EPOCH + LOST } else { Timestamp::now() },
+        })
+    }
+
+    /// The hardware address, with something between its six parts.
+    pub(super) fn mac(&self, between: &str) -> String {
+        self.mac.map(|byte| format!("{byte:02x}")).join(between)
+    }
+
+    /// The identifier over HTTP and ONVIF; its end is the hardware address. OBSERVED.
+    pub(super) fn uuid(&self) -> String {
+        format!("0f3c6a52-1234-4821-9a0b-{}", self.mac(""))
+    }
+
+    /// The IPv6 address that it gives itself on the local network.
+    pub(super) fn link_local(&self) -> Ipv6Addr {
+        let [a, b, c, d, e, f] = self.mac.map(u16::from);
+        Ipv6Addr::new(0xfe80, 0, 0, 0, (a ^ 2) << 8 | b, c << 8 | 0xff, 0xfe00 | d, e << 8 | f)
     }
 
     /// Seconds since the start.
@@ -62,8 +99,10 @@ impl Device {
     }
 
     /// The camera's clock now, as HTTP says it.
-    pub(super) fn local_time() -> String {
-        on_wall(Timestamp::now(), "%Y-%m-%dT%H:%M:%S%:z")
+    pub(super) fn local_time(&self) -> String {
+        let elapsed = SignedDuration::try_from(self.started.elapsed()).unwrap_or_default();
+        let now = self.booted.checked_add(elapsed).unwrap_or(self.booted);
+        on_wall(now, "%Y-%m-%dT%H:%M:%S%:z")
     }
 }
 
@@ -74,20 +113,44 @@ fn on_wall(moment: Timestamp, form: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::model;
     use super::*;
+
+    fn device(place: usize, address: &str) -> Device {
+        Device::start(model::of(place), address.parse().unwrap()).unwrap()
+    }
 
     #[test]
     fn each_start_has_a_picture_of_its_own() {
-        let (one, other) = (Device::start().unwrap(), Device::start().unwrap());
+        let (one, other) = (device(0, "127.0.0.1"), device(0, "127.0.0.1"));
         assert!(!one.qr_text.same_as(&other.qr_text));
         assert!(one.qr_text.reveal().is_ascii() && (100..=200).contains(&one.qr_text.chars()));
+        assert_eq!((one.serial, one.mac), (other.serial, other.mac));
+    }
+
+    #[test]
+    fn each_address_has_a_label_of_its_own() {
+        let one = device(0, "127.0.0.1");
+        assert_eq!(
+            (one.serial.as_str(), one.mac(":").as_str()),
+            ("DS-2CD2143G2-I20230102AAWRK12344821", "4a:47:cc:12:48:21")
+        );
+        assert_eq!(one.uuid(), "0f3c6a52-1234-4821-9a0b-4a47cc124821");
+        assert_eq!(one.link_local().to_string(), "fe80::4847:ccff:fe12:4821");
+        let far = device(2, "255.255.255.255");
+        assert_eq!(far.serial.len(), "DS-7608NI-K20820210305CCRRF12344821WCVU".len(), "{}", far.serial);
+        assert_ne!(far.mac, one.mac);
+        assert_eq!(device(0, "::1").serial, one.serial);
     }
 
     #[test]
     fn times_and_addresses_have_the_forms_of_the_wire() {
         assert_eq!(on_wall(Timestamp::UNIX_EPOCH, "%Y-%m-%dT%H:%M:%S%:z"), "1970-01-01T08:00:00+08:00");
-        let device = Device::start().unwrap();
-        assert_eq!(device.masked_owner(), "g****@example.org");
-        assert_eq!(device.boot_time().len(), "2026-01-02 03:04:05".len());
+        let usual = device(0, "127.0.0.1");
+        assert_eq!(usual.masked_owner(), "g****@example.org");
+        assert_eq!(usual.boot_time().len(), "2026-01-02 03:04:05".len());
+        let lost = device(6, "127.0.0.1");
+        assert_eq!(lost.boot_time(), "1970-01-15 08:00:00");
+        assert!(lost.local_time().starts_with("1970-01-15T08:0"), "{}", lost.local_time());
     }
 }

@@ -1,6 +1,6 @@
-//! The recovery service's mail desk: a small SMTP server that answers a picture of its own camera with a code.
+//! The recovery service's mail desk: a small SMTP server that answers a picture of its own cameras with a code.
 //!
-//! It knows mail and asks the camera's state for codes. Whatever a mail is worth, its sender is told "accepted", as a
+//! It knows mail and asks the state of a camera for codes. Whatever a mail is worth, its sender is told "accepted", as a
 //! mail provider would; a mail that the desk cannot use stays unanswered.
 
 mod dialog;
@@ -16,7 +16,9 @@ use tokio::time::sleep;
 
 use self::dialog::Dialog;
 use super::Scenario;
+use super::counts::Counter;
 use super::state::State;
+use crate::secret::QrText;
 
 /// How many connections there are at most; more are closed at once.
 const MAX_CONNECTIONS: usize = 16;
@@ -25,14 +27,27 @@ const SLOW: Duration = Duration::from_secs(2);
 /// How long to wait after the system could not accept a connection.
 const BREATH: Duration = Duration::from_millis(50);
 
+/// The cameras that the desk answers for.
+pub(super) struct Desk {
+    pub(super) cameras: Vec<Arc<State>>,
+    pub(super) counter: Arc<Counter>,
+}
+
+impl Desk {
+    /// The camera that drew a picture.
+    fn camera_of(&self, text: &QrText) -> Option<&State> {
+        self.cameras.iter().find(|camera| text.same_as(&camera.device.qr_text)).map(Arc::as_ref)
+    }
+}
+
 /// Serves until it is aborted; all its connections and unanswered mails end with it.
-pub(super) async fn serve(listener: TcpListener, state: Arc<State>) {
+pub(super) async fn serve(listener: TcpListener, desk: Arc<Desk>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) if connections.len() < MAX_CONNECTIONS => {
-                    connections.spawn(talk(stream, Arc::clone(&state)));
+                    connections.spawn(talk(stream, Arc::clone(&desk)));
                 }
                 Ok(_) => tracing::debug!("too many connections to the mail desk"),
                 Err(error) => {
@@ -46,11 +61,11 @@ pub(super) async fn serve(listener: TcpListener, state: Arc<State>) {
 }
 
 /// One connection, and the work on the mails that came over it.
-async fn talk(stream: TcpStream, state: Arc<State>) {
+async fn talk(stream: TcpStream, desk: Arc<Desk>) {
     let mut work = JoinSet::new();
     let ended = Dialog::new(stream).run(|mail| {
-        state.counter.note(|counts| counts.mails_received += 1);
-        work.spawn(handle(mail, Arc::clone(&state)));
+        desk.counter.note(|counts| counts.mails_received += 1);
+        work.spawn(handle(mail, Arc::clone(&desk)));
     });
     if let Err(error) = ended.await {
         tracing::debug!(%error, "a connection to the mail desk ended");
@@ -59,20 +74,16 @@ async fn talk(stream: TcpStream, state: Arc<State>) {
 }
 
 /// Takes a mail apart and answers it.
-async fn handle(mail: Vec<u8>, state: Arc<State>) {
-    let read = spawn_blocking(move || letter::qr_text(&mail)).await;
-    let is_ours = match read {
-        Ok(Some(text)) => text.same_as(&state.device.qr_text),
-        Ok(None) => false,
-        Err(error) => {
-            tracing::debug!(%error, "a mail could not be taken apart");
-            false
-        }
-    };
-    if is_ours && state.scenario == Scenario::SlowMail {
+async fn handle(mail: Vec<u8>, desk: Arc<Desk>) {
+    let text = spawn_blocking(move || letter::qr_text(&mail)).await.unwrap_or_else(|error| {
+        tracing::debug!(%error, "a mail could not be taken apart");
+        None
+    });
+    let camera = text.and_then(|text| desk.camera_of(&text));
+    if camera.is_some_and(|camera| camera.scenario == Scenario::SlowMail) {
         sleep(SLOW).await;
     }
-    if !(is_ours && state.answer_mail()) {
-        state.counter.note(|counts| counts.mails_refused += 1);
+    if !camera.is_some_and(State::answer_mail) {
+        desk.counter.note(|counts| counts.mails_refused += 1);
     }
 }

@@ -5,7 +5,7 @@ use hyper::{Method, StatusCode};
 
 use super::Scenario;
 use super::answers::Ask;
-use super::device::{MODEL, SERIAL};
+use super::device::Device;
 use super::recovery::Verdict;
 use super::reply::{HTML, Outcome, Reply};
 use super::state::State;
@@ -20,16 +20,16 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// Answers a request for the page.
 pub(super) fn answer(state: &State, ask: &Ask) -> Result<Reply, Outcome> {
     let said = match (ask.method.clone(), state.scenario) {
-        (_, Scenario::NotActivated) => return Ok(page("Not activated", false)),
+        (_, Scenario::NotActivated) => return Ok(page(&state.device, "Not activated", false)),
         (Method::GET, _) => None,
         (Method::POST, _) if ask.is_of_type(FORM) => Some(reset(state, ask)?),
         (Method::POST, _) => return Err(Outcome::bad_content("badParameters")),
         _ => return Err(Outcome::invalid_operation("methodNotAllowed")),
     };
     Ok(match said {
-        Some(Verdict::Good) => page("Password reset", false),
-        Some(verdict) => page(words(&verdict), true),
-        None => page("Forgot password", true),
+        Some(Verdict::Good) => page(&state.device, "Password reset", false),
+        Some(verdict) => page(&state.device, words(&verdict), true),
+        None => page(&state.device, "Forgot password", true),
     })
 }
 
@@ -55,7 +55,8 @@ fn words(verdict: &Verdict) -> &'static str {
     }
 }
 
-fn page(title: &str, with_form: bool) -> Reply {
+fn page(device: &Device, title: &str, with_form: bool) -> Reply {
+    let (model, serial) = (device.model.name, &device.serial);
     let form = if with_form {
         "<form method=post action=/ autocomplete=off>\
          <p><label>Verification code<br><input name=code required maxlength=64></label>\
@@ -67,9 +68,9 @@ fn page(title: &str, with_form: bool) -> Reply {
     };
     let html = format!(
         "<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
-         <title>{MODEL}</title><style>body{{font:16px sans-serif;max-width:22em;margin:3em auto}}\
+         <title>{model}</title><style>body{{font:16px sans-serif;max-width:22em;margin:3em auto}}\
          input{{width:100%;font:inherit}}button{{font:inherit}}</style>\
-         <body><small>{MODEL} {SERIAL}</small><h1>{title}</h1>{form}</body></html>\n"
+         <body><small>{model} {serial}</small><h1>{title}</h1>{form}</body></html>\n"
     );
     Reply::new(StatusCode::OK, HTML, html)
 }

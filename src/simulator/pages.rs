@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::device::{Device, FIRMWARE, FIRMWARE_DATE, MAC, MODEL, SERIAL, SERVICE};
+use super::device::{Device, SERVICE};
 use super::random::{HEX, text};
 use crate::camera::wire::Element;
 
@@ -22,7 +22,7 @@ pub(super) fn language() -> Element {
 }
 
 /// OBSERVED on cameras with firmware V5.7 that offer e-mail verification.
-pub(super) fn security_cap() -> Element {
+pub(super) fn security_cap(by_email: bool) -> Element {
     let limit = |name: &str, min: u32, max: u32| {
         Element::new(name).attribute("min", &min.to_string()).attribute("max", &max.to_string())
     };
@@ -43,17 +43,17 @@ pub(super) fn security_cap() -> Element {
         .leaf("isSupportPasswordProtection", true)
         .leaf("isIrreversible", true)
         .leaf("salt", text(HEX, 64))
-        .leaf("isSupportSecurityEmail", true)
+        .leaf("isSupportSecurityEmail", by_email)
         .with(limit("maxIllegalLoginTimes", 3, 20).attribute("def", "5"))
         .with(limit("maxIllegalLoginLockTime", 1, 120).attribute("def", "30"))
 }
 
 /// OBSERVED names; the root is INFERRED.
-pub(super) fn extern_cap() -> Element {
+pub(super) fn extern_cap(by_email: bool) -> Element {
     Element::new("externSecurityCap")
         .leaf("isSupportWithGUIDFileData", true)
         .leaf("isSupportWithSecurityQuestion", true)
-        .leaf("isSupportWithSecurityEmail", true)
+        .leaf("isSupportWithSecurityEmail", by_email)
         .leaf("isSupportWithHCApp", true)
 }
 
@@ -79,21 +79,23 @@ pub(super) fn challenge(key: &str) -> Element {
 }
 
 /// DOCUMENTED.
-pub(super) fn device_info() -> Element {
+pub(super) fn device_info(device: &Device) -> Element {
+    let model = device.model;
+    let (encoder, encoder_date) = model.encoder;
     Element::new("DeviceInfo")
         .leaf("deviceName", "IP CAMERA")
-        .leaf("deviceID", "0f3c6a52-1234-4821-9a0b-4a47cc124821")
+        .leaf("deviceID", device.uuid())
         .leaf("deviceDescription", "IPCamera")
         .leaf("deviceLocation", "hangzhou")
         .leaf("systemContact", "Hikvision.China")
-        .leaf("model", MODEL)
-        .leaf("serialNumber", SERIAL)
-        .leaf("macAddress", MAC)
-        .leaf("firmwareVersion", FIRMWARE)
-        .leaf("firmwareReleasedDate", FIRMWARE_DATE)
-        .leaf("encoderVersion", "V7.3")
-        .leaf("encoderReleasedDate", "build 230301")
-        .leaf("deviceType", "IPCamera")
+        .leaf("model", model.name)
+        .leaf("serialNumber", &device.serial)
+        .leaf("macAddress", device.mac(":"))
+        .leaf("firmwareVersion", model.firmware)
+        .leaf("firmwareReleasedDate", model.firmware_date)
+        .leaf("encoderVersion", encoder)
+        .leaf("encoderReleasedDate", encoder_date)
+        .leaf("deviceType", model.kind)
         .leaf("telecontrolID", 88)
         .leaf("manufacturer", "hikvision")
         .leaf("OEMCode", 1)
@@ -104,13 +106,13 @@ pub(super) fn status(device: &Device) -> Element {
     let cpu = Element::new("CPU").leaf("cpuDescription", "2616.00").leaf("cpuUtilization", 21);
     let memory = Element::new("Memory").leaf("memoryUsage", 140).leaf("memoryAvailable", 88);
     Element::new("DeviceStatus")
-        .leaf("currentDeviceTime", Device::local_time())
+        .leaf("currentDeviceTime", device.local_time())
         .leaf("deviceUpTime", device.up_time())
         .with(Element::new("CPUList").with(cpu))
         .with(Element::new("MemoryList").with(memory))
 }
 
 /// DOCUMENTED. The zone is written the POSIX way round: eight hours ahead is `-8`.
-pub(super) fn time() -> Element {
-    Element::new("Time").leaf("timeMode", "NTP").leaf("localTime", Device::local_time()).leaf("timeZone", "CST-8:00:00")
+pub(super) fn time(device: &Device) -> Element {
+    Element::new("Time").leaf("timeMode", "NTP").leaf("localTime", device.local_time()).leaf("timeZone", "CST-8:00:00")
 }

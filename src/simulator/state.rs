@@ -1,6 +1,6 @@
 //! What the parts of the built-in camera share. It decides nothing alone: each part judges its own matter.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use super::Scenario;
@@ -16,21 +16,30 @@ use crate::secret::{Code, Password};
 pub(super) struct State {
     pub(super) scenario: Scenario,
     pub(super) device: Device,
-    pub(super) counter: Counter,
-    pub(super) mailbox: Mailbox,
+    /// One for all cameras of a program.
+    pub(super) counter: Arc<Counter>,
+    /// One for all as well: they have the same owner.
+    pub(super) mailbox: Arc<Mailbox>,
     login: Mutex<Login>,
     recovery: Mutex<Recovery>,
     challenge: Mutex<Option<Challenge>>,
 }
 
 impl State {
-    /// A camera with the password that its owner forgot.
-    pub(super) fn new(scenario: Scenario, device: Device, forgotten: &Password) -> Self {
+    /// A camera with the password that its owner forgot. One that nobody activated has that kind of day.
+    pub(super) fn new(
+        scenario: Scenario,
+        device: Device,
+        forgotten: &Password,
+        counter: Arc<Counter>,
+        mailbox: Arc<Mailbox>,
+    ) -> Self {
+        let scenario = if device.model.activated { scenario } else { Scenario::NotActivated };
         Self {
             scenario,
             device,
-            counter: Counter::default(),
-            mailbox: Mailbox::default(),
+            counter,
+            mailbox,
             login: Mutex::new(Login::new(forgotten)),
             recovery: Mutex::new(Recovery::new(scenario)),
             challenge: Mutex::new(None),

@@ -6,6 +6,7 @@ use std::time::SystemTime;
 
 use egui::{Event as Input, Id, Key, Margin, Modifiers, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
+use super::drafts::Entry;
 use super::sheet::{Plan, Sheet};
 use super::widgets::{self, Look};
 use super::{Action, Drafts, help, rail, screens, theme};
@@ -81,7 +82,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
         drafts.view.help_open = !drafts.view.help_open;
         drafts.view.wanted_focus = Some(if drafts.view.help_open { help::title_id() } else { rail::stuck_id() });
     }
-    settle_focus(ui, wizard, drafts, keys.escape);
+    settle_focus(ui, wizard, drafts, plan.fields, keys.escape);
     if let Some(action) = action {
         drafts.remember_press();
         return Some(action);
@@ -160,7 +161,7 @@ fn content(ui: &mut Ui, parts: &Parts, plan: &Plan, sheet: &mut Sheet<'_>) {
                 widgets::lead(ui, &plan.lead);
                 ui.add_space(theme::space::M);
                 screens::trouble_on_page(ui, sheet);
-                (plan.body)(ui, sheet);
+                widgets::steady(ui, "page", |ui| (plan.body)(ui, sheet));
             }
         });
     });
@@ -193,25 +194,34 @@ fn footer(ui: &mut Ui, parts: &Parts, plan: &Plan, back: bool, running: bool) ->
 }
 
 /// Gives the focus where it is wanted, and keeps Escape from taking it away.
-fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, escape: bool) {
+fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, fields: &[Entry], escape: bool) {
     if wizard.is_typing_address() && !drafts.view.was_typing {
-        drafts.view.wanted_focus = Some(super::drafts::Entry::Address.id());
+        drafts.view.wanted_focus = Some(Entry::Address.id());
     }
     drafts.view.was_typing = wizard.is_typing_address();
     if let Some(trouble) = wizard.trouble().filter(|_| !drafts.view.error_focused) {
         (drafts.view.error_focused, drafts.view.reveal_trouble) = (true, true);
-        if let Some(field) = trouble.field() {
-            drafts.view.wanted_focus = Some(super::drafts::Entry::from(field).id());
+        if let Some(entry) = trouble.field().map(Entry::from).filter(|entry| fields.contains(entry)) {
+            drafts.view.wanted_focus = Some(entry.id());
         }
     }
     if escape && drafts.view.wanted_focus.is_none() {
         drafts.view.wanted_focus = drafts.view.last_focus;
+    }
+    if drafts.view.wanted_focus.is_none() && has_gone(ui, drafts) {
+        drafts.view.wanted_focus = Some(heading_id());
     }
     if let Some(wanted) = drafts.view.wanted_focus.take() {
         ui.memory_mut(|memory| memory.request_focus(wanted));
         ui.ctx().request_repaint();
     }
     drafts.view.last_focus = ui.memory(egui::Memory::focused);
+}
+
+/// Whether the thing with the focus is not on the page any more, such as a link that has unfolded what was behind it.
+fn has_gone(ui: &Ui, drafts: &Drafts) -> bool {
+    let nothing = ui.memory(egui::Memory::focused).is_none();
+    nothing && drafts.view.last_focus.is_some_and(|last| ui.ctx().read_response(last).is_none())
 }
 
 /// Whether the page's main button is this way already, so that no second button is needed for it.

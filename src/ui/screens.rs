@@ -48,16 +48,17 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
         Step::DeadEnd(end) => dead_end::plan(*end),
         Step::Done(_) => done::plan(),
     };
-    if is_second_try(wizard) {
+    if is_second_try(wizard, drafts) {
         plan.primary = text::say("way-try_again");
     }
     plan
 }
 
 /// Whether pressing the main button again is the way on. The commit keeps its name, and on the camera's own page the
-/// main button is about something else.
-fn is_second_try(wizard: &Wizard) -> bool {
+/// main button is about something else. What was edited since is not tried again.
+fn is_second_try(wizard: &Wizard, drafts: &Drafts) -> bool {
     let commits = matches!(wizard.step(), Step::Password | Step::OwnPage);
-    let again = |trouble: &Trouble| trouble.ways().0 == Way::TryAgain;
+    let edited = |trouble: &Trouble| trouble.field().is_some_and(|field| drafts.is_edited(field.into()));
+    let again = |trouble: &Trouble| trouble.ways().0 == Way::TryAgain && !edited(trouble);
     !commits && wizard.trouble().is_some_and(again)
 }

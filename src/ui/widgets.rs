@@ -18,6 +18,7 @@ pub(super) use choice::{check_box, radio_line};
 pub(super) use copy::copy_button;
 pub(super) use field::{Blank, field};
 pub(super) use progress::{bar, status};
+pub(super) use ring::steady;
 pub(super) use row::{Line, row, row_height};
 pub(super) use words::{
     bounds, bullets, focusable_section, heading, label, lead, mono, muted, run_in, section, small, speak,

@@ -91,8 +91,11 @@ impl Wizard {
     }
 
     fn look_again(&mut self, effect: fn(Ticket) -> Effect, now: SystemTime) -> Vec<Effect> {
-        if self.step != Step::Find {
-            return Vec::new();
+        match self.step {
+            Step::Find => {}
+            // The camera of the earlier journey may have another address by now. It is known again by what it is.
+            Step::Resume => self.go(Step::Find),
+            _ => return Vec::new(),
         }
         self.list.typing = false;
         self.search_by(effect, now)
@@ -159,7 +162,8 @@ impl Wizard {
     }
 
     fn new_request(&mut self, now: SystemTime) -> Vec<Effect> {
-        if !matches!(self.step, Step::Request | Step::Wait | Step::Code | Step::Password | Step::Unsure) {
+        let asked = [Step::Request, Step::Wait, Step::Code, Step::Password, Step::Unsure, Step::OwnPage];
+        if !asked.contains(&self.step) {
             return Vec::new();
         }
         self.journey.drop_request();
@@ -276,6 +280,12 @@ impl Wizard {
             Step::Send | Step::Wait => Step::Request,
             Step::Code => Step::Wait,
             Step::Password | Step::Unsure => Step::Code,
+            // A password that does not work yet needs its code once more.
+            Step::OwnPage
+                if self.journey.picture.is_some() && matches!(self.trouble, Some(Trouble::NotChanged { .. })) =>
+            {
+                Step::Code
+            }
             Step::OwnPage => self.journey.before_own_page.take().unwrap_or(Step::Method),
             stays @ (Step::Resume | Step::Find | Step::Setting | Step::Done(_)) => stays.clone(),
         };

@@ -37,7 +37,7 @@ pub enum Event {
     Back,
     /// Save the picture through the file dialog.
     SavePicture,
-    /// Save the picture into this folder, typed on a computer without a file dialog.
+    /// Save the picture into this folder, chosen without a file dialog.
     SavePictureIn(PathBuf),
     /// Open the page on which the mail is sent from here.
     SendFromHere,

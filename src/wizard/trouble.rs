@@ -196,7 +196,8 @@ impl Trouble {
     /// The field that it stands next to; `None`: it stands on the page.
     pub fn field(&self) -> Option<Field> {
         match self {
-            Self::Address(_) => Some(Field::Address),
+            // Where no address was typed, the page has no such field, and it stands on the page.
+            Self::Address(_) | Self::Unreachable(_) => Some(Field::Address),
             Self::Mailbox(MailboxFault::From) => Some(Field::From),
             Self::Mailbox(MailboxFault::Server) | Self::Send(SendFault::ServerUnknown) => Some(Field::Server),
             Self::Mailbox(MailboxFault::Port) => Some(Field::Port),

@@ -1,6 +1,7 @@
 //! The mail desk over raw SMTP.
 
 use std::io::Cursor;
+use std::net::SocketAddr;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -28,13 +29,18 @@ fn draw(text: &str, format: ImageFormat) -> Vec<u8> {
     bytes.into_inner()
 }
 
-async fn text_of(camera: &Simulator) -> String {
-    let reply = get(camera.camera_address(), "/ISAPI/Security/email/qrCode?format=json").await.json();
+async fn text_of(camera: SocketAddr) -> String {
+    let reply = get(camera, "/ISAPI/Security/email/qrCode?format=json").await.json();
     reply["SecurityEmailQRCode"]["QRCode"].as_str().unwrap_or_default().to_owned()
 }
 
 /// The camera's own picture as PNG.
 pub async fn picture(camera: &Simulator) -> Vec<u8> {
+    picture_of(camera.camera_address()).await
+}
+
+/// The same of the camera at an address.
+pub async fn picture_of(camera: SocketAddr) -> Vec<u8> {
     draw(&text_of(camera).await, ImageFormat::Png)
 }
 
@@ -103,7 +109,7 @@ pub async fn post(camera: &Simulator, png: &[u8]) {
 #[tokio::test]
 async fn png_and_jpeg_are_answered_with_the_same_code() {
     let camera = start(Settings::default()).await;
-    let (text, mut mails) = (text_of(&camera).await, mailbox(&camera));
+    let (text, mut mails) = (text_of(camera.camera_address()).await, mailbox(&camera));
     let mut smtp = Smtp::open(&camera).await;
     let greeting = smtp.say("EHLO localhost").await;
     assert!(greeting.contains("SIZE 10485760") && !greeting.contains("AUTH") && !greeting.contains("STARTTLS"));

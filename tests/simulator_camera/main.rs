@@ -5,11 +5,15 @@ mod http;
 #[cfg(test)]
 mod mail;
 #[cfg(test)]
+mod onvif;
+#[cfg(test)]
 mod python;
 #[cfg(test)]
 mod raw;
 #[cfg(test)]
 mod reset;
+#[cfg(test)]
+mod row;
 #[cfg(test)]
 mod scenarios;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
-use regain::simulator::{SadpSettings, Scenario, Settings};
+use regain::simulator::{SadpMode, SadpSettings, Scenario, Settings};
 use socket2::{Domain, Socket, Type};
 use tokio::net::UdpSocket;
 use tokio::time::timeout;
@@ -12,11 +12,13 @@ use crate::raw::{LIMIT, start};
 
 const GROUP: Ipv4Addr = Ipv4Addr::new(239, 255, 255, 250);
 
-fn probe(kind: &str, uuid: &str) -> String {
+/// A question as the manufacturer's tool writes it.
+pub fn probe(kind: &str, uuid: &str) -> String {
     format!("<?xml version=\"1.0\" encoding=\"utf-8\"?><Probe><Uuid>{uuid}</Uuid><Types>{kind}</Types></Probe>")
 }
 
-async fn hear(socket: &UdpSocket, within: Duration) -> Option<(String, SocketAddr)> {
+/// The next datagram. `None`: none came.
+pub async fn hear(socket: &UdpSocket, within: Duration) -> Option<(String, SocketAddr)> {
     let mut buffer = vec![0; 4096];
     let (size, from) = timeout(within, socket.recv_from(&mut buffer)).await.ok()?.unwrap();
     Some((String::from_utf8(buffer[..size].to_vec()).unwrap(), from))
@@ -69,28 +71,10 @@ async fn a_camera_without_a_first_password_says_so() {
 async fn answers_go_to_the_group_as_well() {
     let camera = start(Settings::default()).await;
     let port = camera.sadp_port().unwrap();
-    let listener = Socket::new(Domain::IPV4, Type::DGRAM, None).unwrap();
-    listener.set_reuse_address(true).unwrap();
-    #[cfg(all(unix, not(target_os = "linux")))]
-    listener.set_reuse_port(true).unwrap();
-    listener.set_nonblocking(true).unwrap();
-    listener.bind(&SocketAddr::from((Ipv4Addr::UNSPECIFIED, port)).into()).unwrap();
-    if let Err(error) = listener.join_multicast_v4(&GROUP, &Ipv4Addr::LOCALHOST) {
-        return skipped("answers_go_to_the_group_as_well", &error.to_string());
-    }
-    let listener = UdpSocket::from_std(listener.into()).unwrap();
-    let asker = Socket::new(Domain::IPV4, Type::DGRAM, None).unwrap();
-    asker.set_nonblocking(true).unwrap();
-    asker.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into()).unwrap();
-    asker.set_multicast_if_v4(&Ipv4Addr::LOCALHOST).unwrap();
-    let asker = UdpSocket::from_std(asker.into()).unwrap();
-    if let Err(error) = asker.send_to(probe("inquiry", "U-7").as_bytes(), (GROUP, port)).await {
-        return skipped("answers_go_to_the_group_as_well", &error.to_string());
-    }
+    let Some((listener, asker)) = listener("answers_go_to_the_group_as_well", port).await else { return };
+    asker.send_to(probe("inquiry", "U-7").as_bytes(), (GROUP, port)).await.unwrap();
     // The listener hears the question itself as well, as every member of the group does.
-    let Some((question, _)) = hear(&listener, Duration::from_secs(3)).await else {
-        return skipped("answers_go_to_the_group_as_well", "loopback carries no multicast here");
-    };
+    let (question, _) = hear(&listener, LIMIT).await.unwrap();
     assert!(question.contains("<Probe>"), "{question}");
     let (to_all, _) = hear(&listener, LIMIT).await.unwrap();
     let (to_asker, from) = hear(&asker, LIMIT).await.unwrap();
@@ -102,18 +86,48 @@ async fn answers_go_to_the_group_as_well() {
 
 #[tokio::test]
 async fn without_multicast_it_answers_the_asker_only() {
-    let sadp = Some(SadpSettings { port: 0, multicast: false });
+    let sadp = Some(SadpSettings { port: 0, mode: SadpMode::Unicast, ..SadpSettings::default() });
     let camera = start(Settings { sadp, ..Settings::default() }).await;
     let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
     let to = (Ipv4Addr::LOCALHOST, camera.sadp_port().unwrap());
     socket.send_to(probe("inquiry", "U").as_bytes(), to).await.unwrap();
     assert!(hear(&socket, LIMIT).await.is_some());
     drop(camera);
-    let sadp = Some(SadpSettings { port: to.1, multicast: false });
+    let sadp = Some(SadpSettings { port: to.1, mode: SadpMode::Unicast, ..SadpSettings::default() });
     let again = start(Settings { sadp, ..Settings::default() }).await;
     assert_eq!(again.sadp_port(), Some(to.1), "a port that was asked for");
     let none = start(Settings { sadp: None, mail_desk: false, ..Settings::default() }).await;
     assert_eq!((none.sadp_port(), none.smtp_address()), (None, None));
+}
+
+/// A member of the group on a port, and a socket that asks the group, both on loopback. `None`: skipped, since loopback
+/// carries no multicast here.
+pub async fn listener(name: &str, port: u16) -> Option<(UdpSocket, UdpSocket)> {
+    let carried = pair(port).await;
+    if carried.is_none() {
+        skipped(name, "loopback carries no multicast here");
+    }
+    carried
+}
+
+async fn pair(port: u16) -> Option<(UdpSocket, UdpSocket)> {
+    let (listener, asker) = (joined(port)?, UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap());
+    socket2::SockRef::from(&asker).set_multicast_if_v4(&Ipv4Addr::LOCALHOST).unwrap();
+    // Tried on a port of its own, so that nobody hears it.
+    let trial = joined(0)?;
+    asker.send_to(b"trial", (GROUP, trial.local_addr().unwrap().port())).await.ok()?;
+    hear(&trial, Duration::from_secs(3)).await.map(|_| (listener, asker))
+}
+
+fn joined(port: u16) -> Option<UdpSocket> {
+    let socket = Socket::new(Domain::IPV4, Type::DGRAM, None).unwrap();
+    socket.set_reuse_address(port != 0).unwrap();
+    #[cfg(all(unix, not(target_os = "linux")))]
+    socket.set_reuse_port(port != 0).unwrap();
+    socket.set_nonblocking(true).unwrap();
+    socket.bind(&SocketAddr::from((Ipv4Addr::UNSPECIFIED, port)).into()).unwrap();
+    socket.join_multicast_v4(&GROUP, &Ipv4Addr::LOCALHOST).ok()?;
+    Some(UdpSocket::from_std(socket.into()).unwrap())
 }
 
 /// A test that cannot run here; where everything must run it fails.

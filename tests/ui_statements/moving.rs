@@ -1,7 +1,11 @@
 //! Back, Continue, Enter, Escape.
 
 use egui::{Key, Modifiers, vec2};
+use regain::secret::Password;
+use regain::wizard::event::{SignIn, Unreachable};
+use regain::wizard::{Answer, Event};
 
+use crate::ui_support::scenes::Scene;
 use crate::ui_support::screen::Screen;
 use crate::ui_support::{Journey, pages, states};
 
@@ -128,6 +132,54 @@ fn every_trouble_has_a_way_on_and_a_way_out() {
         let buttons = screen.things().into_iter().filter(|thing| thing.clickable).count();
         assert!(buttons >= 3, "{name}: main button, way out, help");
     }
+}
+
+/// Every button that a trouble brings does something, on whatever page the trouble stands.
+#[test]
+fn every_button_of_a_trouble_leads_somewhere() {
+    const WAYS: [&str; 9] = [
+        "Look again",
+        "Type its address",
+        "Save picture…",
+        "Send another way",
+        "Send new request",
+        "Enter the code",
+        "Use the camera’s page",
+        "Check again",
+        "Choose another camera",
+    ];
+    let more: [Scene; 3] = [
+        ("resume-offline", || {
+            let mut journey = Journey::resume();
+            journey.tell(Event::CarryOn);
+            journey.answer(Answer::Checked(Err(Unreachable::Offline)));
+            journey
+        }),
+        ("own_page-locked", || signed_in_on_own_page(SignIn::Locked { wait: None })),
+        ("own_page-refused", || signed_in_on_own_page(SignIn::Refused { tries_left: None })),
+    ];
+    let mut screen = Screen::of(Journey::new());
+    let mut pressed = 0;
+    for (name, make) in states().into_iter().chain(more).filter(|(_, make)| make().wizard.trouble().is_some()) {
+        screen.show(make());
+        let names = screen.names();
+        for way in WAYS.into_iter().filter(|way| names.iter().any(|name| name == way)) {
+            screen.show(make());
+            let state = |screen: &mut Screen| (screen.page(), screen.journey().effects, screen.words());
+            let before = state(&mut screen);
+            screen.click(way);
+            assert_ne!(state(&mut screen), before, "{name}: {way} does nothing");
+            pressed += 1;
+        }
+    }
+    assert!(pressed >= 15, "{pressed}");
+}
+
+fn signed_in_on_own_page(result: SignIn) -> Journey {
+    let mut journey = Journey::own_page();
+    journey.tell(Event::CheckAgain(Password::new("Maple-Garden7")));
+    journey.answer(Answer::SignedIn(result));
+    journey
 }
 
 #[test]

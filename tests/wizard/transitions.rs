@@ -311,7 +311,11 @@ fn the_own_page_is_a_way_out_and_back() {
     walk.tell(Event::CheckAgain(Password::new(""))).expect("own_page", Some("password_rules"), &[]);
     walk.tell(Event::Back).expect("password", None, &[]);
     walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
-    walk.tell(Event::CheckAgain(Password::new(PASSWORD))).expect("own_page", None, &["sign_in"]);
+    let again = || Event::CheckAgain(Password::new(PASSWORD));
+    walk.tell(again()).answer(Answer::SignedIn(SignIn::Refused { tries_left: None }));
+    walk.expect("own_page", Some("not_changed"), &[]).tell(Event::Back).expect("code", None, &[]);
+    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
+    walk.tell(again()).expect("own_page", None, &["sign_in"]);
     walk.answer(Answer::SignedIn(SignIn::Proven(Proof::default()))).expect("done", None, &["forget"]);
 }
 

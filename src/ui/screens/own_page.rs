@@ -26,6 +26,10 @@ pub fn plan(wizard: &Wizard) -> Plan {
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     status(ui, sheet.wizard);
+    widgets::steady(ui, "own page", |ui| steps(ui, sheet));
+}
+
+fn steps(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     widgets::bullets(ui, &["own-1", "own-2", "own-3", "own-4", "own-5", "own-back"].map(text::say), true);
     if widgets::button(ui, Look::Secondary, &text::say("button-open-page"), Some(Icon::Open)).clicked() {
         sheet.tell(Event::OpenCameraPage);
@@ -61,6 +65,11 @@ fn code(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     if shown {
         widgets::mono(ui, &sheet.drafts.code);
     }
+    widgets::steady(ui, "own code", |ui| code_buttons(ui, sheet, shown));
+    ui.add_space(space::S);
+}
+
+fn code_buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, shown: bool) {
     ui.horizontal_wrapped(|ui| {
         let (id, icon) = if shown { ("button-hide-code", Icon::EyeOff) } else { ("button-show-code", Icon::Eye) };
         if widgets::button(ui, Look::Secondary, &text::say(id), Some(icon)).clicked() {
@@ -69,5 +78,4 @@ fn code(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         let typed = &sheet.drafts.code;
         widgets::copy_button(ui, &text::say("button-copy-code"), || typed.to_string());
     });
-    ui.add_space(space::S);
 }

@@ -42,6 +42,10 @@ fn press(wizard: &Wizard, _drafts: &Drafts) -> Option<Action> {
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     saved(ui, sheet.wizard);
     working(ui, sheet.wizard);
+    widgets::steady(ui, "request", |ui| whole(ui, sheet));
+}
+
+fn whole(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let side_by_side = ui.available_width() >= 480.0;
     if side_by_side {
         ui.horizontal_top(|ui| {

@@ -1,6 +1,6 @@
-//! The focus ring: 2 points wide, 3 points away. egui draws none of its own around our widgets.
+//! The focus, seen and kept. The ring: 2 points wide, 3 points away. egui draws none of its own around our widgets.
 
-use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
+use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder};
 
 use crate::ui::theme;
 
@@ -23,6 +23,12 @@ pub fn outline(ui: &Ui, rect: Rect, radius: u8) {
     let corner = CornerRadius::same(radius.saturating_add(3));
     let stroke = Stroke::new(2.0, theme::palette(ui).focus);
     ui.painter().rect_stroke(rect.expand(3.0), corner, stroke, StrokeKind::Outside);
+}
+
+/// Keeps what is drawn in here what it is, focus included, when something appears or goes above it on the page.
+pub fn steady<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().scope_id(Id::unique(("regain steady", name)));
+    ui.scope_builder(builder, contents).inner
 }
 
 /// Scrolls a widget into view in the first frame in which it has the focus, however it got it.

@@ -1,0 +1,17 @@
+//! Any body as a reply: a tree of XML or JSON, and what a refusal says. What was read as XML is written and read again.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use regain::camera::wire::{Document, Element, Lock, ResponseStatus, UserCheck};
+
+fuzz_target!(|body: &[u8]| {
+    let _ = ResponseStatus::read(body);
+    if let Some(document) = Document::read(body) {
+        let _ = (UserCheck::of(&document), Lock::of(&document), document.texts().len());
+        let _ = (document.number_at("a", "b"), document.flag("a"), document.number("a"), document.word("a"));
+    }
+    if let Some(root) = Element::read(body) {
+        let _ = root.to_xml();
+    }
+});

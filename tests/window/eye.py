@@ -1,0 +1,54 @@
+"""Tells what a screen reader can know of every window on the session bus: one JSON list of nodes, in reading order."""
+
+import json
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+Atspi.init()
+Atspi.set_timeout(3000, 3000)
+SCREEN = Atspi.CoordType.SCREEN
+found = []
+
+
+def states(node):
+    names = {"focused": Atspi.StateType.FOCUSED, "checked": Atspi.StateType.CHECKED}
+    have = node.get_state_set()
+    return {name: bool(have.contains(state)) for name, state in names.items()}
+
+
+def place(node):
+    if node.get_component_iface() is None:
+        return {"x": 0, "y": 0, "width": 0, "height": 0}
+    rect = node.get_extents(SCREEN)
+    return {"x": rect.x, "y": rect.y, "width": rect.width, "height": rect.height}
+
+
+def text(node):
+    if node.get_text_iface() is None:
+        return None
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+
+
+def walk(node, app):
+    try:
+        entry = {"app": app, "role": node.get_role_name(), "name": node.get_name(), "text": text(node)}
+        entry.update(place(node))
+        entry.update(states(node))
+        found.append(entry)
+        children = [node.get_child_at_index(at) for at in range(node.get_child_count())]
+    except GLib.Error:
+        return  # Gone while we looked.
+    for child in children:
+        if child is not None:
+            walk(child, app)
+
+
+desktop = Atspi.get_desktop(0)
+for at in range(desktop.get_child_count()):
+    application = desktop.get_child_at_index(at)
+    if application is not None:
+        walk(application, application.get_name())
+print(json.dumps(found))

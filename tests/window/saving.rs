@@ -1,0 +1,72 @@
+//! The picture on disk: by the desktop's own dialog, and where there is none.
+
+use std::fs;
+use std::path::PathBuf;
+
+use regain::text::say;
+
+use super::desk::{Desk, Kind};
+use super::person::{Person, REGAIN};
+use super::{camera, journey, leaving};
+
+/// Answers the open dialog with a name in the home folder, and waits for the page to say that the picture is there.
+pub fn saves_as(person: &mut Person, name: &str) -> PathBuf {
+    let path = person.desk.home().join(name);
+    let title = say("dialog-save-title");
+    person.activate(["--name", &title]);
+    // The dialog has loaded when its field for the name can be seen; what is typed before that may get lost.
+    person.until("the path in the dialog", |person| {
+        person.keys(&["ctrl+a"]);
+        person.types(&path.to_string_lossy());
+        let typed = |text: &str| text == path.to_string_lossy();
+        person.look_at_all().into_iter().find(|thing| thing.text.as_deref().is_some_and(typed))
+    });
+    person.take_picture("dialog");
+    person.keys(&["Return"]);
+    let words = say("request-saved");
+    person.sees("the picture saved", |thing| thing.name == words);
+    person.sees("where it is", |thing| thing.name == path.to_string_lossy());
+    person.take_picture("saved");
+    person.activate(REGAIN);
+    path
+}
+
+#[test]
+fn without_a_file_dialog_the_page_says_where_the_picture_is() {
+    let test = "without_a_file_dialog_the_page_says_where_the_picture_is";
+    if super::desk::find(camera::READER).is_none() {
+        return super::desk::skipped(test, "zbarimg is not installed");
+    }
+    let Some(desk) = Desk::set_up(test, Kind::NoDialog) else { return };
+    let mut person = Person::opens(desk, "software");
+    journey::to_request(&mut person);
+    person.presses("button-save-picture");
+    let words = say("request-saved-here");
+    person.sees("the picture saved", |thing| thing.name == words);
+    let folder = person.desk.home().join("Pictures");
+    let place = person.sees("where it is", |thing| thing.name.starts_with(&*folder.to_string_lossy()));
+    person.take_picture("saved");
+    camera::assert_is_of_camera(&person, &PathBuf::from(place.name));
+}
+
+#[test]
+fn without_a_session_bus_the_picture_is_saved_all_the_same() {
+    let test = "without_a_session_bus_the_picture_is_saved_all_the_same";
+    if super::desk::find(camera::READER).is_none() {
+        return super::desk::skipped(test, "zbarimg is not installed");
+    }
+    let Some(desk) = Desk::set_up(test, Kind::NoDialog) else { return };
+    let mut person = Person::opens(desk, "software");
+    journey::to_request(&mut person);
+    let words = say("button-save-picture");
+    let button = person.sees("the button to save", |thing| thing.is_button(&words));
+    person.desk.lose_bus();
+    person.clicks(&button);
+    let folder = person.desk.home().join("Pictures");
+    let picture = person.until("a picture in its folder", |_| {
+        let mut files = fs::read_dir(&folder).ok()?.filter_map(|file| Some(file.ok()?.path()));
+        files.find(|file| file.extension().is_some_and(|extension| extension == "png"))
+    });
+    camera::assert_is_of_camera(&person, &picture);
+    leaving::closes(&mut person);
+}
