@@ -4,11 +4,11 @@
 use egui::accesskit::Role;
 use egui::scroll_area::{ScrollArea, ScrollBarVisibility};
 use egui::style::ScrollAnimation;
-use egui::{FocusDirection, Id, Key, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{FocusDirection, Frame, Id, Key, Modifiers, Rect, Ui, UiBuilder, UiKind, UiStackInfo, pos2, vec2};
 
 use crate::text;
 use crate::ui::sheet::Sheet;
-use crate::ui::theme::space;
+use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Line};
 use crate::wizard::Event;
 
@@ -85,7 +85,9 @@ pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     ui.add_space(grid.below());
     let mut outer = place.expand(EDGE);
     outer.max.x += BAR;
-    let builder = UiBuilder::new().max_rect(outer).scope_id(Id::unique("regain camera list"));
+    // What is cut off fades into the ground of the page.
+    let ground = UiStackInfo::new(UiKind::Frame).with_frame(Frame::new().fill(palette(ui).bg));
+    let builder = UiBuilder::new().max_rect(outer).scope_id(Id::unique("regain camera list")).ui_stack_info(ground);
     // The ring and the scroll bar reach into the margins: the page is not made wider for them.
     if let Some(row) = boxed(&mut ui.new_child(builder), sheet, &grid, chosen, current) {
         // Where the page is smaller than the box, the page scrolls as well.
