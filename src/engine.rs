@@ -20,6 +20,7 @@ use tokio::task::AbortHandle;
 use crate::camera::discovery::{Interfaces, Search};
 use crate::store::Store;
 use crate::wizard::{Answer, Effect, Event, Ticket};
+use memory::{Change, Scribe};
 
 pub(crate) use network::{in_list, in_report};
 
@@ -40,6 +41,7 @@ pub struct Engine {
     tools: Arc<Tools>,
     post: Post,
     running: HashMap<Ticket, AbortHandle>,
+    scribe: Scribe,
 }
 
 /// Takes an event to the app and wakes the screen.
@@ -49,7 +51,9 @@ impl Engine {
     /// An engine that posts every answer through `post`.
     pub fn new(tools: Tools, post: impl Fn(Event) + Send + Sync + 'static) -> io::Result<Self> {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("engine").enable_all().build()?;
-        Ok(Self { runtime: Some(runtime), tools: Arc::new(tools), post: Arc::new(post), running: HashMap::new() })
+        let scribe = Scribe::new(tools.store.clone())?;
+        let (tools, post) = (Arc::new(tools), Arc::new(post));
+        Ok(Self { runtime: Some(runtime), tools, post, running: HashMap::new(), scribe })
     }
 
     /// Looks for an earlier journey on disk and posts [`Event::Started`].
@@ -108,8 +112,8 @@ impl Engine {
                     task.abort();
                 }
             }
-            Effect::Remember(memo, picture) => memory::remember(&tools.store, &memo, picture.as_deref()),
-            Effect::Forget => memory::forget(&tools.store),
+            Effect::Remember(memo, picture) => self.scribe.write(Change::Remember(memo, picture)),
+            Effect::Forget => self.scribe.write(Change::Forget),
         }
     }
 

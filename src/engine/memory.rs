@@ -1,5 +1,8 @@
 //! The memo on disk and the password store.
 
+use std::sync::Arc;
+use std::sync::mpsc::{Sender, channel};
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, SystemTime};
 
 use crate::qr;
@@ -13,16 +16,54 @@ use super::{blocking, network};
 /// A password store that asks the person may take a while, but not for ever.
 const STORE_LIMIT: Duration = Duration::from_secs(120);
 
-/// A few hundred bytes and a small picture: written at once, so that closing right after loses nothing.
-pub(super) fn remember(store: &Store, memo: &Memo, picture: Option<&Picture>) {
-    if let Err(error) = store.remember(&record(memo), picture.map(|picture| &*picture.png)) {
-        tracing::warn!(%error, "the memo was not written; the journey cannot be carried on after closing");
+/// Writes the memo beside the screen, one change after the other. When it is dropped, the last change is on disk.
+pub(super) struct Scribe {
+    desk: Option<Sender<Change>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// A change of what is remembered.
+pub(super) enum Change {
+    Remember(Memo, Option<Arc<Picture>>),
+    Forget,
+}
+
+impl Scribe {
+    pub fn new(store: Store) -> std::io::Result<Self> {
+        let (desk, changes) = channel();
+        let write = move || changes.into_iter().for_each(|change| make(&store, change));
+        let thread = thread::Builder::new().name("memo".to_owned()).spawn(write)?;
+        Ok(Self { desk: Some(desk), thread: Some(thread) })
+    }
+
+    pub fn write(&self, change: Change) {
+        if self.desk.as_ref().is_none_or(|desk| desk.send(change).is_err()) {
+            tracing::warn!("the memo cannot be written any more");
+        }
     }
 }
 
-pub(super) fn forget(store: &Store) {
-    if let Err(error) = store.forget() {
-        tracing::warn!(%error, "the memo was not removed");
+impl Drop for Scribe {
+    fn drop(&mut self) {
+        drop(self.desk.take());
+        if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
+            tracing::warn!("the memo was not finished");
+        }
+    }
+}
+
+fn make(store: &Store, change: Change) {
+    match change {
+        Change::Remember(memo, picture) => {
+            if let Err(error) = store.remember(&record(&memo), picture.as_ref().map(|picture| &*picture.png)) {
+                tracing::warn!(%error, "the memo was not written; the journey cannot be carried on after closing");
+            }
+        }
+        Change::Forget => {
+            if let Err(error) = store.forget() {
+                tracing::warn!(%error, "the memo was not removed");
+            }
+        }
     }
 }
 
@@ -90,9 +131,14 @@ mod tests {
         let store = Store::in_folder(folder.path().to_owned()).unwrap();
         let camera = FoundCamera { model: Some("DS-1".to_owned()), ..FoundCamera::at(Target::new("192.0.2.64", 81)) };
         let memo = Memo { camera, requested_at: moment(1_790_000_000), sent_at: Some(moment(1_790_000_060)) };
-        remember(&store, &memo, None);
+        let scribe = Scribe::new(store.clone()).unwrap();
+        scribe.write(Change::Forget);
+        scribe.write(Change::Remember(memo.clone(), None));
+        drop(scribe);
         assert_eq!(recall(&store), Some((memo, None)));
-        forget(&store);
+        let scribe = Scribe::new(store.clone()).unwrap();
+        scribe.write(Change::Forget);
+        drop(scribe);
         assert_eq!(recall(&store), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Small networks of this machine's own: namespaces with cables between them. Nothing in them reaches any real network.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
@@ -33,6 +33,14 @@ impl Room {
 
     pub fn ip(&self, arguments: &[&str]) {
         ip(&[&["-n", &self.0], arguments].concat());
+    }
+
+    /// Many commands at once, a line for each.
+    pub fn ip_batch(&self, lines: &str) {
+        let mut command = self.command("ip");
+        let mut child = command.args(["-batch", "-"]).stdin(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+        assert!(child.wait().unwrap().success());
     }
 
     pub fn command(&self, program: &str) -> Command {

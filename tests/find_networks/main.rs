@@ -12,6 +12,7 @@ mod cameras;
 mod house;
 mod independent;
 mod obstacles;
+mod ours;
 mod wire;
 
 use serde_json::{Value, json};
