@@ -18,11 +18,14 @@ pub(super) enum Note {
     EmailLikely,
 }
 
-/// The notes of a camera, the gravest first. That a reset is likely is not said of a camera that has nothing to reset.
+/// The notes of a camera, the gravest first. What it can do by e-mail is not said where there is nothing to reset, or
+/// not here.
 pub(super) fn notes(camera: &FoundCamera, marks: Vec<Mark>) -> Vec<Note> {
     let is_moot = |mark: &Mark| matches!(mark, Mark::NotActivated | Mark::RecordersOwn | Mark::NotHikvision);
-    let likely = camera.reset_by_email == Some(true) && !marks.iter().any(is_moot);
-    marks.into_iter().map(Note::Mark).chain(likely.then_some(Note::EmailLikely)).collect()
+    let moot = marks.iter().any(is_moot);
+    let likely = camera.reset_by_email == Some(true) && !moot;
+    let said = marks.into_iter().filter(|mark| !(moot && *mark == Mark::CannotResetByEmail));
+    said.map(Note::Mark).chain(likely.then_some(Note::EmailLikely)).collect()
 }
 
 impl Note {

@@ -134,8 +134,8 @@ fn icon(family: Family) -> Icon {
 
 /// Words from the network: one line, not too long.
 fn tidy(words: &str) -> String {
-    let plain = words.trim().chars().map(|c| if c.is_control() { ' ' } else { c });
-    plain.take(LONGEST).collect()
+    let plain: String = words.chars().take(4 * LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST).collect()
 }
 
 #[cfg(test)]

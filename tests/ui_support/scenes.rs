@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
-use regain::wizard::event::{Outcome, PictureFault, SearchReport, SendFault, SignIn};
+use regain::wizard::event::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
 use regain::wizard::{Answer, EmailWay, Event, OtherWay};
 
-use super::{CODE, Journey, PASSWORD, mailbox};
+use super::{CODE, Journey, PASSWORD, cameras, mailbox, silence};
 
 /// The wait with a mail in the demo mailbox.
 pub fn demo() -> Journey {
@@ -54,12 +54,46 @@ pub fn states() -> Vec<Scene> {
         ("find-searching", Journey::new),
         ("find-none", || {
             let mut journey = Journey::new();
-            journey.answer(Answer::SearchEnded(SearchReport {
-                adapters: 1,
-                adapters_up: 1,
-                ..SearchReport::default()
-            }));
+            journey.answer(Answer::SearchEnded(silence()));
             journey
+        }),
+        ("find-arriving", || {
+            let mut journey = Journey::new();
+            for at in 0..3 {
+                journey.answer(Answer::Found(cameras::mixed().swap_remove(at)));
+            }
+            journey
+        }),
+        ("find-mixed", || {
+            let mut journey = Journey::listing(cameras::mixed());
+            journey.tell(Event::Choose(1));
+            journey
+        }),
+        ("find-away", || {
+            let mut journey = Journey::listing(vec![cameras::away(), cameras::behind_a_recorder()]);
+            journey.tell(Event::Choose(0));
+            journey
+        }),
+        ("find-thousand", || {
+            let mut journey = Journey::listing(cameras::many(1000));
+            journey.tell(Event::Choose(2));
+            journey
+        }),
+        ("find-incomplete", || {
+            let mut journey = Journey::new();
+            journey.answer(Answer::Found(super::camera()));
+            journey.answer(Answer::SearchEnded(SearchReport { port_taken: true, tunnels: 1, ..silence() }));
+            journey
+        }),
+        ("find-no-network", || Journey::without_cameras(SearchReport::default())),
+        ("find-only-vpn", || Journey::without_cameras(SearchReport { tunnels: 1, ..SearchReport::default() })),
+        ("find-many-reasons", || {
+            Journey::without_cameras(SearchReport {
+                port_taken: true,
+                wireless: None,
+                system: System::Windows,
+                ..silence()
+            })
         }),
         ("find-address", || {
             let mut journey = Journey::found();

@@ -2,7 +2,7 @@
 
 mod list;
 
-use egui::{Id, Ui, UiBuilder};
+use egui::Ui;
 
 use super::parts::{self, Words};
 use crate::text;
@@ -34,6 +34,10 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     status(ui, sheet.wizard);
     list::draw(ui, sheet);
     advice(ui, sheet);
+    widgets::steady(ui, "below the list", |ui| below(ui, sheet));
+}
+
+fn below(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     if sheet.wizard.is_typing_address() {
         ui.add_space(space::S);
         let words = Words { hint: Some(text::say("hint-address")), ..Words::of("field-address", 360.0) };
@@ -60,8 +64,7 @@ fn is_searching(wizard: &Wizard) -> bool {
 fn status(ui: &mut Ui, wizard: &Wizard) {
     let count = wizard.cameras().len();
     let counted = |id: &str| text::say_with(id, &[("count", count.into())]);
-    // The same name for the screen reader however many rows there are.
-    ui.scope_builder(UiBuilder::new().scope_id(Id::unique("regain search")), |ui| {
+    widgets::steady(ui, "search", |ui| {
         if is_searching(wizard) {
             ui.horizontal_wrapped(|ui| {
                 widgets::status(ui, &text::say("find-searching"), true);

@@ -4,11 +4,11 @@
 use egui::accesskit::Role;
 use egui::scroll_area::{ScrollArea, ScrollBarVisibility};
 use egui::style::ScrollAnimation;
-use egui::{FocusDirection, Id, Key, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{FocusDirection, Frame, Id, Key, Modifiers, Rect, Ui, UiBuilder, UiKind, UiStackInfo, pos2, vec2};
 
 use crate::text;
 use crate::ui::sheet::Sheet;
-use crate::ui::theme::space;
+use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Line};
 use crate::wizard::Event;
 
@@ -40,6 +40,11 @@ impl Grid {
         let mut grid = Self { count, height, pitch, room: 0.0 };
         grid.room = (grid.top(count) - EDGE - space::S).min(fitting * pitch);
         grid
+    }
+
+    /// More room under a row that is cut in half.
+    fn below(&self) -> f32 {
+        if self.room < self.top(self.count) - EDGE - space::S { EDGE } else { 0.0 }
     }
 
     /// How far below the top of all rows a row begins.
@@ -77,18 +82,18 @@ pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         sheet.tell(Event::Choose(at));
     }
     let (_, place) = ui.allocate_space(vec2(ui.available_width(), grid.room));
+    ui.add_space(grid.below());
     let mut outer = place.expand(EDGE);
     outer.max.x += BAR;
-    let builder = UiBuilder::new().max_rect(outer).scope_id(Id::unique("regain camera list"));
+    // What is cut off fades into the ground of the page.
+    let ground = UiStackInfo::new(UiKind::Frame).with_frame(Frame::new().fill(palette(ui).bg));
+    let builder = UiBuilder::new().max_rect(outer).scope_id(Id::unique("regain camera list")).ui_stack_info(ground);
     // The ring and the scroll bar reach into the margins: the page is not made wider for them.
     if let Some(row) = boxed(&mut ui.new_child(builder), sheet, &grid, chosen, current) {
         // Where the page is smaller than the box, the page scrolls as well.
         ui.scroll_to_rect_animation(row.intersect(place), None, ScrollAnimation::none());
     }
 }
-
-/// Where a key leads: from this row, with so many on a page, up to the last.
-type Go = fn(usize, usize, usize) -> usize;
 
 /// The keys that move in the list, while it has the focus. Returns the row they lead to.
 fn keys(ui: &Ui, current: usize, grid: &Grid) -> Option<usize> {
@@ -97,22 +102,20 @@ fn keys(ui: &Ui, current: usize, grid: &Grid) -> Option<usize> {
     }
     let last = grid.count - 1;
     let page = grid.at(grid.room).max(1);
-    let moves: [(Key, Go); 8] = [
-        (Key::ArrowDown, |at, _, last| (at + 1).min(last)),
-        (Key::ArrowRight, |at, _, last| (at + 1).min(last)),
-        (Key::ArrowUp, |at, _, _| at.saturating_sub(1)),
-        (Key::ArrowLeft, |at, _, _| at.saturating_sub(1)),
-        (Key::PageDown, |at, page, last| (at + page).min(last)),
-        (Key::PageUp, |at, page, _| at.saturating_sub(page)),
-        (Key::Home, |_, _, _| 0),
-        (Key::End, |_, _, last| last),
-    ];
     let mut at = None;
     ui.input_mut(|input| {
-        for (key, go) in moves {
-            for _ in 0..input.count_and_consume_key(Modifiers::NONE, key) {
-                at = Some(go(at.unwrap_or(current), page, last));
-            }
+        let mut presses = |key| input.count_and_consume_key(Modifiers::NONE, key);
+        let down = presses(Key::ArrowDown) + presses(Key::ArrowRight) + page * presses(Key::PageDown);
+        let up = presses(Key::ArrowUp) + presses(Key::ArrowLeft) + page * presses(Key::PageUp);
+        let home = presses(Key::Home) > 0;
+        let end = presses(Key::End) > 0;
+        let from = match (home, end) {
+            (true, _) => 0,
+            (false, true) => last,
+            (false, false) => current,
+        };
+        if home || end || down + up > 0 {
+            at = Some((from + down).saturating_sub(up).min(last));
         }
     });
     if at.is_some() {
@@ -131,6 +134,7 @@ fn boxed(ui: &mut Ui, sheet: &mut Sheet<'_>, grid: &Grid, chosen: Option<usize>,
     });
     let scroll = &mut ui.spacing_mut().scroll;
     (scroll.dormant_handle_opacity, scroll.active_handle_opacity, scroll.floating_width) = (1.0, 1.0, 6.0);
+    scroll.fade.strength = 0.9;
     let mut area = ScrollArea::vertical()
         .id_salt("rows")
         .auto_shrink(false)
