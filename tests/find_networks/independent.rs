@@ -19,7 +19,7 @@ fn python() -> Result<&'static Path, &'static str> {
 }
 
 fn install() -> Result<PathBuf, String> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("independent");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("publisher");
     let python = folder.join("bin/python");
     // Written when everything is in its place.
     let mark = folder.join(PACKAGE);
