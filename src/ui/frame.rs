@@ -11,7 +11,7 @@ use super::sheet::{Plan, Sheet};
 use super::widgets::{self, Look};
 use super::{Action, Drafts, help, rail, screens, theme};
 use crate::text;
-use crate::wizard::{Event, Step, Trouble, Way, Wizard};
+use crate::wizard::{Event, Step, Trouble, Wizard};
 
 /// Below this width the rail becomes a strip at the top.
 const NARROW: f32 = 720.0;
@@ -222,15 +222,4 @@ fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, fields: &[Entry],
 fn has_gone(ui: &Ui, drafts: &Drafts) -> bool {
     let nothing = ui.memory(egui::Memory::focused).is_none();
     nothing && drafts.view.last_focus.is_some_and(|last| ui.ctx().read_response(last).is_none())
-}
-
-/// Whether the page's main button is this way already, so that no second button is needed for it.
-pub(super) fn is_primary(wizard: &Wizard, way: Way) -> bool {
-    match (wizard.step(), way) {
-        (Step::Unsure | Step::OwnPage, Way::CheckAgain) => true,
-        (Step::OwnPage, Way::UseOwnPage) => true,
-        (Step::Request, Way::SavePicture) => wizard.saved().is_none() && wizard.drafted().is_none(),
-        (Step::Find, Way::TypeAddress) => wizard.is_typing_address(),
-        _ => false,
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::{Action, Drafts};
 use crate::text;
-use crate::wizard::{Event, Way};
+use crate::wizard::{Event, Step, Way, Wizard};
 
 /// The name under which the words of a way are kept.
 pub(super) fn name(way: Way) -> &'static str {
@@ -45,7 +45,18 @@ pub(super) fn action(way: Way, drafts: &Drafts) -> Option<Action> {
     Some(Action::Tell(event))
 }
 
-/// Whether the way has a button of its own on the page.
-pub(super) fn has_button(way: Way) -> bool {
-    !matches!(way, Way::Edit | Way::TryAgain)
+/// Whether the way needs a button beside the trouble: it is neither the page itself nor its main button.
+pub(super) fn needs_button(wizard: &Wizard, way: Way) -> bool {
+    !matches!(way, Way::Edit | Way::TryAgain) && !is_primary(wizard, way)
+}
+
+/// Whether the page's main button is this way already.
+fn is_primary(wizard: &Wizard, way: Way) -> bool {
+    match (wizard.step(), way) {
+        (Step::Unsure | Step::OwnPage, Way::CheckAgain) => true,
+        (Step::OwnPage, Way::UseOwnPage) => true,
+        (Step::Request, Way::SavePicture) => wizard.saved().is_none() && wizard.drafted().is_none(),
+        (Step::Find, Way::TypeAddress) => wizard.is_typing_address(),
+        _ => false,
+    }
 }

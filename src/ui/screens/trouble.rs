@@ -8,7 +8,7 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, Look, Tone};
-use crate::ui::{fonts, frame, ways};
+use crate::ui::{fonts, ways};
 use crate::wizard::{NoCameraCause, Trouble, Way};
 
 /// The trouble that has no field on this page, if there is one.
@@ -78,7 +78,7 @@ fn details(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
 
 fn buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
     let (on, out) = trouble.ways();
-    let needed = |way: &Way| ways::has_button(*way) && !frame::is_primary(sheet.wizard, *way);
+    let needed = |way: &Way| ways::needs_button(sheet.wizard, *way);
     let wanted: Vec<Way> = [on, out].into_iter().filter(needed).collect();
     if wanted.is_empty() {
         return;
