@@ -27,6 +27,7 @@ pub(crate) fn in_report(report: Report) -> SearchReport {
         adapters: report.adapters,
         adapters_up: report.adapters_up,
         tunnels: report.tunnels,
+        virtual_ones: report.virtual_ones,
         wireless: report.wireless,
         port_taken: report.port_taken,
         not_allowed: report.not_allowed,

@@ -145,6 +145,8 @@ pub struct SearchReport {
     pub adapters_up: usize,
     /// How many adapters were left out because they lead into a tunnel (VPN).
     pub tunnels: usize,
+    /// How many were left out because they lead to containers or virtual machines on this computer.
+    pub virtual_ones: usize,
     /// Whether one of the searched adapters is wireless. `None`: this system does not say.
     pub wireless: Option<bool>,
     /// Another program holds the port that some cameras answer to: the list may be incomplete.

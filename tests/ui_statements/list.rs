@@ -193,14 +193,16 @@ fn an_empty_list_gives_three_reasons_and_more_on_request() {
 }
 
 #[test]
-fn a_vpn_that_was_left_out_can_be_searched_too() {
+fn adapters_that_were_left_out_can_be_searched_too() {
     let mut screen = Screen::of(Journey::listing(cameras::many(2)));
-    assert!(screen.find("Look on VPN too").is_none());
-    let mut journey = Journey::new();
-    journey.answer(Answer::SearchEnded(SearchReport { tunnels: 1, ..silence() }));
-    screen.show(journey);
-    let effects = screen.journey().effects;
-    screen.click("Look on VPN too");
-    assert_eq!(screen.journey().effects, effects + 1);
-    assert!(screen.words().contains("Looking on your home network…"));
+    assert!(screen.find("Look everywhere").is_none());
+    for report in [SearchReport { tunnels: 1, ..silence() }, SearchReport { virtual_ones: 1, ..silence() }] {
+        let mut journey = Journey::new();
+        journey.answer(Answer::SearchEnded(report));
+        screen.show(journey);
+        let effects = screen.journey().effects;
+        screen.click("Look everywhere");
+        assert_eq!(screen.journey().effects, effects + 1);
+        assert!(screen.words().contains("Looking on your home network…"));
+    }
 }

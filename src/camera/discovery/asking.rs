@@ -44,6 +44,7 @@ pub(super) async fn everybody(
     let mut report = Report {
         adapters_up: survey.chosen.len(),
         tunnels: survey.tunnels,
+        virtual_ones: survey.virtual_ones,
         wireless: survey.wireless,
         ..Report::default()
     };

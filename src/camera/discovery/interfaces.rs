@@ -21,6 +21,8 @@ pub(super) struct Survey {
     pub(super) networks: Vec<(Ipv4Addr, u8)>,
     /// How many adapters were left out because they lead into a tunnel.
     pub(super) tunnels: usize,
+    /// How many were left out because they lead to containers or virtual machines.
+    pub(super) virtual_ones: usize,
     /// Whether a chosen adapter is wireless. `None`: this system does not say.
     pub(super) wireless: Option<bool>,
 }
@@ -48,7 +50,11 @@ impl Survey {
                     survey.tunnels += 1;
                     false
                 }
-                Interfaces::Usable => !begins(&interface.name, &VIRTUAL),
+                Interfaces::Usable if begins(&interface.name, &VIRTUAL) => {
+                    survey.virtual_ones += 1;
+                    false
+                }
+                Interfaces::Usable => true,
             };
             if wanted {
                 survey.chosen.push(address);
@@ -151,7 +157,7 @@ mod tests {
     fn only_adapters_where_a_camera_can_be() {
         let usable = survey(Interfaces::Usable);
         assert_eq!(usable.chosen, [Ipv4Addr::new(192, 168, 1, 2), Ipv4Addr::new(192, 168, 7, 2)]);
-        assert_eq!((usable.tunnels, usable.wireless), (2, Some(true)));
+        assert_eq!((usable.tunnels, usable.virtual_ones, usable.wireless), (2, 1, Some(true)));
         let all = survey(Interfaces::All).chosen;
         assert_eq!(all.len(), 5, "tunnels and virtual ones too, but no loopback and none that is down: {all:?}");
     }

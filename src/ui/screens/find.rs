@@ -100,7 +100,8 @@ fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let not_listed = !sheet.wizard.is_typing_address() && !sheet.is_offered(Way::TypeAddress);
     let rests = sheet.wizard.running().is_none();
     let again = rests && !sheet.is_offered(Way::LookAgain);
-    let everywhere = rests && sheet.wizard.search_report().is_some_and(|report| report.tunnels > 0);
+    let left_out = sheet.wizard.search_report().map_or(0, |report| report.tunnels + report.virtual_ones);
+    let everywhere = rests && left_out > 0;
     if !(not_listed || again || everywhere) {
         return;
     }
