@@ -1,0 +1,112 @@
+//! The code, the password, the one commit and the one sign-in: every outcome and its page.
+
+use std::time::Duration;
+
+use super::walk::{CODE, PASSWORD, Walk, commitment};
+use regain::secret::{Code, Password};
+use regain::wizard::event::{Outcome, Proof, SignIn};
+use regain::wizard::{Answer, Event, Step};
+
+#[test]
+fn a_code_of_an_impossible_length_is_said_beside_the_field() {
+    for (typed, trouble) in [("", "code_empty"), ("abc", "code_short"), (&*"x".repeat(500), "code_long")] {
+        let mut walk = Walk::begin();
+        walk.until_code().tell(Event::EnterCode(Code::new(typed))).expect("code", Some(trouble), &[]);
+    }
+    Walk::begin().until_code().tell(Event::EnterCode(Code::from_typed(" 3F8K-2LQ9\n"))).expect("password", None, &[]);
+}
+
+#[test]
+fn an_old_code_is_said_once_and_may_still_be_tried() {
+    let mut walk = Walk::begin();
+    walk.until_code().pass(48 * 3600);
+    walk.tell(Event::EnterCode(Code::new(CODE))).expect("code", Some("expired"), &[]);
+    walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
+}
+
+#[test]
+fn bad_passwords_never_reach_the_camera() {
+    for (first, second, trouble) in [
+        ("Maple-7", "Maple-7", "password_rules"),
+        ("Maple-Garden-1234", "Maple-Garden-1234", "password_rules"),
+        ("maplegarden", "maplegarden", "password_rules"),
+        ("my-Admin-77", "my-Admin-77", "password_rules"),
+        (PASSWORD, "Maple-Garden8", "different"),
+    ] {
+        let mut walk = Walk::begin();
+        walk.until_password().tell(Event::SetPassword(commitment(first, second)));
+        walk.expect("password", Some(trouble), &[]);
+        assert!(!walk.wizard.holds_secret());
+    }
+}
+
+#[test]
+fn every_outcome_of_the_commit_has_its_page() {
+    let said = || "6 somethingNew".to_owned();
+    for (outcome, page, trouble) in [
+        (Outcome::WrongCode { tries_left: Some(4) }, "code", "wrong_code"),
+        (Outcome::Locked { wait: Some(Duration::from_secs(1800)) }, "code", "locked"),
+        (Outcome::PasswordRefused(said()), "password", "password_refused"),
+        (Outcome::Refused(said()), "password", "reset_refused"),
+        (Outcome::Unknown(said()), "password", "unknown_reply"),
+        (Outcome::NotDelivered, "password", "not_delivered"),
+        (Outcome::Lost, "unsure", "not_sure"),
+    ] {
+        let mut walk = Walk::begin();
+        walk.until_setting().answer(Answer::Committed(outcome)).expect(page, Some(trouble), &[]);
+        assert!(!walk.wizard.holds_secret());
+    }
+}
+
+#[test]
+fn a_lost_answer_is_settled_by_one_sign_in() {
+    let again = || Event::CheckAgain(Password::new(PASSWORD));
+    for (result, page, trouble) in [
+        (SignIn::Proven(Proof::default()), "done", None),
+        (SignIn::Refused { tries_left: Some(4) }, "unsure", Some("not_changed")),
+        (SignIn::Locked { wait: None }, "unsure", Some("locked")),
+        (SignIn::Offline, "unsure", Some("still_offline")),
+        (SignIn::Unknown(String::new()), "unsure", Some("unknown_reply")),
+    ] {
+        let mut walk = Walk::begin();
+        walk.until_unsure().tell(again()).expect("unsure", None, &["sign_in"]);
+        walk.tell(again()).expect("unsure", None, &[]);
+        let asked: &[&str] = if page == "done" { &["forget"] } else { &[] };
+        walk.answer(Answer::SignedIn(result)).expect(page, trouble, asked);
+    }
+    let mut walk = Walk::begin();
+    walk.until_unsure().tell(again()).answer(Answer::SignedIn(SignIn::Refused { tries_left: None }));
+    walk.tell(Event::Back).expect("code", None, &[]);
+}
+
+#[test]
+fn the_own_page_is_a_way_out_and_back() {
+    let mut walk = Walk::begin();
+    walk.until_setting().answer(Answer::Committed(Outcome::Unknown(String::new())));
+    walk.tell(Event::UseOwnPage).expect("own_page", None, &["open_page"]);
+    walk.answer(Answer::PageOpened(false)).expect("own_page", Some("no_browser"), &[]);
+    walk.tell(Event::OpenCameraPage).answer(Answer::PageOpened(true)).expect("own_page", None, &[]);
+    walk.tell(Event::CheckAgain(Password::new(""))).expect("own_page", Some("password_rules"), &[]);
+    walk.tell(Event::Back).expect("password", None, &[]);
+    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
+    let again = || Event::CheckAgain(Password::new(PASSWORD));
+    walk.tell(again()).answer(Answer::SignedIn(SignIn::Refused { tries_left: None }));
+    walk.expect("own_page", Some("not_changed"), &[]).tell(Event::Back).expect("code", None, &[]);
+    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
+    walk.tell(again()).expect("own_page", None, &["sign_in"]);
+    walk.answer(Answer::SignedIn(SignIn::Proven(Proof::default()))).expect("done", None, &["forget"]);
+}
+
+#[test]
+fn after_the_proof_the_password_may_be_kept_once_asked() {
+    let mut walk = Walk::begin();
+    walk.until_done().tell(Event::KeepPassword(Password::new(PASSWORD))).expect("done", None, &["keep"]);
+    let Some(regain::wizard::Effect::KeepPassword(ticket, ..)) = walk.asked.first() else { panic!("no effect") };
+    let ticket = *ticket;
+    walk.tell(Event::Answer(ticket, Answer::PasswordKept(false)));
+    let Step::Done(receipt) = walk.wizard.step() else { panic!("not done") };
+    assert_eq!(receipt.kept, regain::wizard::Kept::No);
+    walk.tell(Event::OpenCameraPage).expect("done", None, &["open_page"]);
+    walk.answer(Answer::PageOpened(true)).expect("done", None, &[]);
+    walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
+}
