@@ -3,14 +3,15 @@
 use serde_json::json;
 
 use super::{Failure, say, say_json};
-use crate::camera::{Camera, EmailSupport, Error, Offer, SavedAddress};
+use crate::camera::{Camera, Error, SavedAddress};
+use crate::engine::email_way;
 use crate::text;
 use crate::wizard::Target;
 
 pub(super) fn run(address: &Target, json: bool) -> Result<(), Failure> {
     let look = async { Camera::new(&address.host, address.port)?.look().await };
     let offer = super::runtime()?.block_on(look).map_err(|error| unreachable(&error, address))?;
-    let way = way(&offer);
+    let way = email_way(&offer).name();
     if json {
         let saved = match offer.saved_address {
             SavedAddress::Masked(_) => Some(true),
@@ -31,15 +32,6 @@ pub(super) fn run(address: &Target, json: bool) -> Result<(), Failure> {
     };
     say(&text::say_with("cli-probe-activated", &[("answer", activated.into())]))?;
     say(&text::say_with("cli-probe-way", &[("way", way.into())]))
-}
-
-fn way(offer: &Offer) -> &'static str {
-    match (&offer.saved_address, offer.email) {
-        (SavedAddress::NotSet, _) => "no_address_saved",
-        (SavedAddress::Masked(_), _) | (_, EmailSupport::Yes) => "offered",
-        (SavedAddress::Unknown, EmailSupport::No) => "not_offered",
-        (SavedAddress::Unknown, EmailSupport::Unknown) => "unclear",
-    }
 }
 
 fn unreachable(error: &Error, address: &Target) -> Failure {

@@ -109,6 +109,16 @@ pub(super) async fn check(
     })
 }
 
+/// Whether the e-mail way can work, as far as the camera tells.
+pub(crate) fn email_way(offer: &Offer) -> EmailWay {
+    match (&offer.saved_address, offer.email) {
+        (SavedAddress::NotSet, _) => EmailWay::NoAddressSaved,
+        (SavedAddress::Masked(_), _) | (_, EmailSupport::Yes) => EmailWay::Offered,
+        (SavedAddress::Unknown, EmailSupport::No) => EmailWay::NotOffered,
+        (SavedAddress::Unknown, EmailSupport::Unknown) => EmailWay::Unclear,
+    }
+}
+
 fn findings(offer: Offer) -> Findings {
     let saved_address = match &offer.saved_address {
         SavedAddress::Masked(masked) => Some(MaskedEmail::new(masked.clone())),
@@ -121,12 +131,7 @@ fn findings(offer: Offer) -> Findings {
     ];
     Findings {
         activated: offer.activated,
-        email_way: match (&offer.saved_address, offer.email) {
-            (SavedAddress::NotSet, _) => EmailWay::NoAddressSaved,
-            (SavedAddress::Masked(_), _) | (_, EmailSupport::Yes) => EmailWay::Offered,
-            (SavedAddress::Unknown, EmailSupport::No) => EmailWay::NotOffered,
-            (SavedAddress::Unknown, EmailSupport::Unknown) => EmailWay::Unclear,
-        },
+        email_way: email_way(&offer),
         saved_address,
         service: offer.service,
         limits: offer.limits.map(|(min, max)| Limits { min, max }).unwrap_or_default(),

@@ -182,6 +182,18 @@ pub enum EmailWay {
     NotOffered,
 }
 
+impl EmailWay {
+    /// The name in machine-readable output, and the one under which the words are chosen.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Offered => "offered",
+            Self::NoAddressSaved => "no_address_saved",
+            Self::Unclear => "unclear",
+            Self::NotOffered => "not_offered",
+        }
+    }
+}
+
 /// Another official way back in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OtherWay {
