@@ -14,8 +14,15 @@ use unic_langid::LanguageIdentifier;
 pub use fluent_bundle::FluentValue as Value;
 pub use times::{clock_time, day_and_time};
 
-/// The one language of this release: the pages, and the command line.
-const ENGLISH: [&str; 2] = [include_str!("../assets/text/en.ftl"), include_str!("../assets/text/en.cli.ftl")];
+/// The one language of this release: the pages, what goes wrong on them, and the command line.
+const ENGLISH: [&str; 6] = [
+    include_str!("../assets/text/en.ftl"),
+    include_str!("../assets/text/en.guide.ftl"),
+    include_str!("../assets/text/en.mail.ftl"),
+    include_str!("../assets/text/en.troubles.ftl"),
+    include_str!("../assets/text/en.help.ftl"),
+    include_str!("../assets/text/en.cli.ftl"),
+];
 
 static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     let mut bundle = FluentBundle::new_concurrent(vec!["en".parse::<LanguageIdentifier>().unwrap_or_default()]);

@@ -4,6 +4,7 @@
 //! answer with an old ticket is ignored, so Back, Retry and double clicks need no locks. A [`Trouble`] stands beside
 //! the step, so nothing that was typed is lost; only a dead end changes the step.
 
+pub mod answer;
 pub mod device;
 pub mod effect;
 pub mod event;
@@ -27,9 +28,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+pub use answer::{Answer, SearchReport};
 pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target};
 pub use effect::{Effect, Outbox, USER_NAME};
-pub use event::{Answer, Commitment, Event, Letter, Mailbox, SearchReport, Security, Ticket};
+pub use event::{Commitment, Event, Letter, Mailbox, Security, Ticket};
 pub use family::Family;
 pub use mark::{Borrow, Mark};
 pub use memo::Memo;

@@ -13,7 +13,7 @@ use regain::camera::discovery::{Interfaces, Search};
 use regain::engine::{Engine, Tools};
 use regain::secret::{Code, Password, QrText, ResetOrder};
 use regain::store::Store;
-use regain::wizard::event::{Outcome, PictureFault, SaveFault, Saved, SignIn, Unreachable};
+use regain::wizard::answer::{Outcome, PictureFault, SaveFault, Saved, SignIn, Unreachable};
 use regain::wizard::{Answer, Effect, Event, Picture, Target, Ticket};
 use tempfile::TempDir;
 

@@ -7,7 +7,7 @@ use crate::camera::discovery::{Found, Report, Search, ask, build_day, on_wall, s
 use crate::camera::{Camera, EmailSupport, Error, Offer, QrContent, SavedAddress, Session};
 use crate::qr;
 use crate::secret::{Password, ResetOrder};
-use crate::wizard::event::{Fetched, Outcome, PictureFault, Proof, SearchReport, SignIn, System, Unreachable};
+use crate::wizard::answer::{Fetched, Outcome, PictureFault, Proof, SearchReport, SignIn, System, Unreachable};
 use crate::wizard::{
     EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Picture, Seen, Snapshot, Target, USER_NAME,
 };

@@ -1,7 +1,7 @@
 //! What a camera's no means for the journey.
 
 use crate::camera::{Error, Refusal};
-use crate::wizard::event::{Outcome, PictureFault, SignIn};
+use crate::wizard::answer::{Outcome, PictureFault, SignIn};
 
 pub(super) fn no_picture(error: &Error) -> PictureFault {
     tracing::info!(%error, "no recovery picture");

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::mail::{self, smtp};
-use crate::wizard::event::SendFault;
+use crate::wizard::answer::SendFault;
 use crate::wizard::{Letter, Outbox, Security};
 
 pub(super) async fn send(letter: Letter, outbox: Outbox) -> Result<(), SendFault> {

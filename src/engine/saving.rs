@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::files::{self, Asked};
 use crate::mail::draft;
-use crate::wizard::event::{SaveFault, Saved};
+use crate::wizard::answer::{SaveFault, Saved};
 use crate::wizard::{Letter, Picture, Target};
 
 use super::blocking;

@@ -26,11 +26,37 @@ pub enum Scenario {
     UnknownReply,
     /// The camera finds the first password it is offered too weak, and keeps to that. Another one is taken.
     WeakPasswordRefused,
+    /// The camera hides the e-mail way from this network.
+    EmailHidden,
+    /// The camera restarts after the mail: its first code is dead, and a new request brings one that works.
+    RebootsWhileWaiting,
+    /// The camera answers over TLS only.
+    HttpsOnly,
+    /// The camera answers over TLS, but only in versions that nobody should speak any more; plain HTTP works.
+    OutdatedTls,
+    /// The camera is of the time before digest sign-ins, and has no e-mail way.
+    OldFirmwareBasic,
+    /// The camera asks for a digest with SHA-256, and names MD5 as well.
+    DigestSha256,
+    /// The camera takes no digest, only sessions.
+    SessionLogin,
+    /// The camera wants the values of the reset in Base64 before they are sealed, as recorders may.
+    Base64First,
+    /// The camera has no key exchange, and wants the fields of the reset sealed with a key that everybody knows.
+    KeyedFields,
+    /// The camera has no encryption of its own, and wants the values of the reset as they are, over TLS.
+    PlainOverTls,
+    /// After the mail another camera has the address.
+    DifferentCamera,
+    /// Every answer takes its time.
+    SlowNetwork,
+    /// Every answer is rubbish of another kind.
+    Garbage,
 }
 
 impl Scenario {
     /// All of them, in the order of a list.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 22] = [
         Self::Happy,
         Self::SlowMail,
         Self::WrongCode,
@@ -40,6 +66,19 @@ impl Scenario {
         Self::DropsAtCommit,
         Self::UnknownReply,
         Self::WeakPasswordRefused,
+        Self::EmailHidden,
+        Self::RebootsWhileWaiting,
+        Self::HttpsOnly,
+        Self::OutdatedTls,
+        Self::OldFirmwareBasic,
+        Self::DigestSha256,
+        Self::SessionLogin,
+        Self::Base64First,
+        Self::KeyedFields,
+        Self::PlainOverTls,
+        Self::DifferentCamera,
+        Self::SlowNetwork,
+        Self::Garbage,
     ];
 
     /// Its name on the command line.
@@ -54,6 +93,19 @@ impl Scenario {
             Self::DropsAtCommit => "drops_at_commit",
             Self::UnknownReply => "unknown_reply",
             Self::WeakPasswordRefused => "weak_password_refused",
+            Self::EmailHidden => "email_hidden",
+            Self::RebootsWhileWaiting => "reboots_while_waiting",
+            Self::HttpsOnly => "https_only",
+            Self::OutdatedTls => "outdated_tls",
+            Self::OldFirmwareBasic => "old_firmware_basic",
+            Self::DigestSha256 => "digest_sha256",
+            Self::SessionLogin => "session_login",
+            Self::Base64First => "base64_first",
+            Self::KeyedFields => "keyed_fields",
+            Self::PlainOverTls => "plain_over_tls",
+            Self::DifferentCamera => "different_camera",
+            Self::SlowNetwork => "slow_network",
+            Self::Garbage => "garbage",
         }
     }
 }

@@ -3,9 +3,12 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use super::answer::{
+    Answer, Fetched, Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SignIn, Unreachable,
+};
 use super::device::{EmailWay, Findings};
 use super::effect::Effect;
-use super::event::{Answer, Fetched, Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Ticket, Unreachable};
+use super::event::Ticket;
 use super::journey::Journey;
 use super::no_camera::causes;
 use super::step::{DeadEnd, Kept, Receipt, Step};
@@ -145,7 +148,7 @@ impl Wizard {
         Vec::new()
     }
 
-    fn saved_picture(&mut self, result: Result<Saved, super::event::SaveFault>) -> Vec<Effect> {
+    fn saved_picture(&mut self, result: Result<Saved, SaveFault>) -> Vec<Effect> {
         match result {
             Ok(Saved::In(path)) => self.journey.saved = Some((path, true)),
             Ok(Saved::WithoutDialog(path)) => self.journey.saved = Some((path, false)),

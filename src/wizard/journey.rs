@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use super::answer::SearchReport;
 use super::device::{Findings, FoundCamera};
-use super::event::SearchReport;
 use super::memo::Memo;
 use super::picture::Picture;
 use super::step::Step;

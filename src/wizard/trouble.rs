@@ -3,10 +3,15 @@
 //! A trouble stands beside the step, never in its place, so nothing that was typed is lost. The words are elsewhere
 //! (`text`): here is only the name that finds them.
 
+mod name;
+mod way;
+
 use std::time::SystemTime;
 
+pub use way::Way;
+
+use super::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use super::device::AddressFault;
-use super::event::{PictureFault, SaveFault, SendFault, Unreachable};
 use super::no_camera::NoCameraCause;
 use super::password::Rule;
 
@@ -108,91 +113,7 @@ pub enum Field {
     Repeat,
 }
 
-/// A way on, or a way out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Way {
-    /// Change what is on the page and press its main button again.
-    Edit,
-    /// Search once more.
-    LookAgain,
-    /// Type the camera's address.
-    TypeAddress,
-    /// Press the page's main button again: it is worth a second try.
-    TryAgain,
-    /// Save the picture elsewhere.
-    SavePicture,
-    /// Send the mail another way: the page with the picture.
-    SendOtherwise,
-    /// Get a new picture and send it.
-    NewRequest,
-    /// Go back to the code.
-    EnterCode,
-    /// Finish on the camera's own page.
-    UseOwnPage,
-    /// Find out by one sign-in.
-    CheckAgain,
-    /// Choose another camera.
-    StartAgain,
-    /// Undo the last step.
-    Back,
-    /// Close the app; the journey is kept.
-    Close,
-}
-
 impl Trouble {
-    /// The name under which the words are kept, and which machine-readable output shows.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::NoCamera { causes } if causes.first() == Some(&NoCameraCause::NoAdapterUp) => "no_network",
-            Self::NoCamera { .. } => "no_camera",
-            Self::NothingChosen => "nothing_chosen",
-            Self::Address(AddressFault::Empty) => "address_empty",
-            Self::Address(AddressFault::NotAnAddress) => "address_wrong",
-            Self::Address(AddressFault::PortOutOfRange) => "address_port",
-            Self::Address(AddressFault::OnlyHttp) => "address_https",
-            Self::Unreachable(Unreachable::NameUnknown) => "name_unknown",
-            Self::Unreachable(Unreachable::Offline) => "camera_offline",
-            Self::Unreachable(Unreachable::NotACamera) => "not_a_camera",
-            Self::Picture(PictureFault::NoSavedEmail) => "no_email_saved",
-            Self::Picture(PictureFault::NotOffered) => "not_offered",
-            Self::Picture(PictureFault::Offline) => "picture_offline",
-            Self::Picture(PictureFault::Unreadable(_)) => "picture_unreadable",
-            Self::Picture(PictureFault::Refused(_)) => "picture_refused",
-            Self::Save(SaveFault::NoRoom) => "save_no_room",
-            Self::Save(SaveFault::NotAllowed) => "save_not_allowed",
-            Self::Save(SaveFault::NoFolder) => "save_no_folder",
-            Self::Save(SaveFault::Damaged) => "save_damaged",
-            Self::Save(SaveFault::Other) => "save_other",
-            Self::Mailbox(MailboxFault::From) => "mailbox_from",
-            Self::Mailbox(MailboxFault::Server) => "mailbox_server",
-            Self::Mailbox(MailboxFault::Port) => "mailbox_port",
-            Self::Send(SendFault::ServerUnknown) => "send_server_unknown",
-            Self::Send(SendFault::Offline) => "send_offline",
-            Self::Send(SendFault::Certificate) => "send_certificate",
-            Self::Send(SendFault::NoEncryption) => "send_no_encryption",
-            Self::Send(SendFault::SignIn) => "send_sign_in",
-            Self::Send(SendFault::Refused(_)) => "send_refused",
-            Self::Send(SendFault::TryLater(_)) => "send_try_later",
-            Self::Draft => "draft",
-            Self::CodeLength { typed: 0 } => "code_empty",
-            Self::CodeLength { typed: 1..=3 } => "code_short",
-            Self::CodeLength { .. } => "code_long",
-            Self::Expired => "expired",
-            Self::PasswordRules(_) => "password_rules",
-            Self::Different => "different",
-            Self::WrongCode { .. } => "wrong_code",
-            Self::Locked { .. } => "locked",
-            Self::PasswordRefused(_) => "password_refused",
-            Self::ResetRefused(_) => "reset_refused",
-            Self::UnknownReply(_) => "unknown_reply",
-            Self::NotDelivered => "not_delivered",
-            Self::NotSure => "not_sure",
-            Self::NotChanged { .. } => "not_changed",
-            Self::StillOffline => "still_offline",
-            Self::NoBrowser => "no_browser",
-        }
-    }
-
     /// The field that it stands next to; `None`: it stands on the page.
     pub fn field(&self) -> Option<Field> {
         match self {
@@ -206,34 +127,6 @@ impl Trouble {
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
             _ => None,
-        }
-    }
-
-    /// The way on, then the way out. Exhaustive: a new trouble does not compile without both.
-    pub fn ways(&self) -> (Way, Way) {
-        match self {
-            Self::NoCamera { .. } => (Way::LookAgain, Way::TypeAddress),
-            Self::NothingChosen => (Way::Edit, Way::TypeAddress),
-            Self::Address(_) => (Way::Edit, Way::LookAgain),
-            Self::Unreachable(Unreachable::NameUnknown | Unreachable::NotACamera) => (Way::Edit, Way::LookAgain),
-            Self::Unreachable(Unreachable::Offline) => (Way::TryAgain, Way::LookAgain),
-            Self::Picture(PictureFault::Offline) => (Way::TryAgain, Way::Close),
-            Self::Picture(_) => (Way::UseOwnPage, Way::StartAgain),
-            Self::Save(_) => (Way::SavePicture, Way::Close),
-            Self::Mailbox(_) => (Way::Edit, Way::SendOtherwise),
-            Self::Send(SendFault::Offline | SendFault::TryLater(_)) => (Way::TryAgain, Way::SendOtherwise),
-            Self::Send(_) => (Way::Edit, Way::SendOtherwise),
-            Self::Draft => (Way::SavePicture, Way::Close),
-            Self::CodeLength { .. } => (Way::Edit, Way::NewRequest),
-            Self::Expired => (Way::NewRequest, Way::Edit),
-            Self::PasswordRules(_) | Self::Different | Self::PasswordRefused(_) => (Way::Edit, Way::UseOwnPage),
-            Self::WrongCode { .. } => (Way::Edit, Way::NewRequest),
-            Self::Locked { .. } => (Way::Close, Way::NewRequest),
-            Self::ResetRefused(_) | Self::UnknownReply(_) => (Way::UseOwnPage, Way::Close),
-            Self::NotDelivered => (Way::TryAgain, Way::Close),
-            Self::NotSure | Self::StillOffline => (Way::CheckAgain, Way::UseOwnPage),
-            Self::NotChanged { .. } => (Way::EnterCode, Way::UseOwnPage),
-            Self::NoBrowser => (Way::TryAgain, Way::Close),
         }
     }
 

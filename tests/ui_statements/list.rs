@@ -176,7 +176,7 @@ fn an_empty_list_gives_three_reasons_and_more_on_request() {
     let mut screen = Screen::of(Journey::without_cameras(SearchReport {
         port_taken: true,
         wireless: None,
-        system: regain::wizard::event::System::Windows,
+        system: regain::wizard::answer::System::Windows,
         ..silence()
     }));
     let words = screen.words();

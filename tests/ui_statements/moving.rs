@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, vec2};
 use regain::secret::Password;
-use regain::wizard::event::{SignIn, Unreachable};
+use regain::wizard::answer::{SignIn, Unreachable};
 use regain::wizard::{Answer, Event};
 
 use crate::ui_support::scenes::Scene;

@@ -15,7 +15,7 @@ use std::time::{Duration, SystemTime};
 
 use regain::secret::{Code, Email, Password, ResetOrder};
 use regain::ui::{Action, Drafts};
-use regain::wizard::event::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn, System};
+use regain::wizard::answer::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn, System};
 use regain::wizard::{
     Answer, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Memo, Picture, Security,
     Snapshot, Target, Ticket, Wizard,

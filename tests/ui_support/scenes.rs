@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
-use regain::wizard::event::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
+use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
 use regain::wizard::{Answer, EmailWay, Event, OtherWay};
 
 use super::{CODE, Journey, PASSWORD, cameras, mailbox, silence};

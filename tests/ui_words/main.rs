@@ -12,14 +12,20 @@ use std::path::Path;
 
 use egui::accesskit::Role;
 use regain::text;
-use regain::wizard::event::{PictureFault, SaveFault, SendFault, Unreachable};
+use regain::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
 use regain::wizard::{AddressFault, NoCameraCause, Trouble, Way};
 use ui_support::reading::{grade, sentences, words};
 use ui_support::screen::Screen;
 use ui_support::{Journey, pages, states};
 
-const FILE: &str = include_str!("../../assets/text/en.ftl");
+const FILES: [&str; 5] = [
+    include_str!("../../assets/text/en.ftl"),
+    include_str!("../../assets/text/en.guide.ftl"),
+    include_str!("../../assets/text/en.mail.ftl"),
+    include_str!("../../assets/text/en.troubles.ftl"),
+    include_str!("../../assets/text/en.help.ftl"),
+];
 
 const BANNED: [&str; 18] = [
     "please",
@@ -46,7 +52,7 @@ const BANNED: [&str; 18] = [
 fn texts() -> Vec<(String, String)> {
     let mut all = Vec::new();
     let mut name = String::new();
-    for line in FILE.lines() {
+    for line in FILES.iter().flat_map(|file| file.lines()) {
         let trimmed = line.trim();
         if trimmed.is_empty() || line.starts_with('#') || trimmed == "}" {
             continue;

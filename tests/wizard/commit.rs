@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::walk::{CODE, PASSWORD, Walk, commitment};
 use regain::secret::{Code, Password};
-use regain::wizard::event::{Outcome, Proof, SignIn};
+use regain::wizard::answer::{Outcome, Proof, SignIn};
 use regain::wizard::{Answer, Event, Step};
 
 #[test]

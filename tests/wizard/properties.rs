@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, mailbox, picture};
 use proptest::prelude::*;
 use regain::secret::{Code, Password};
-use regain::wizard::event::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
+use regain::wizard::answer::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
     Answer, Effect, EmailWay, Event, Findings, FoundCamera, Memo, Step, Target, Ticket, Wizard, Work,
 };

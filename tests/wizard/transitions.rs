@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, mailbox, picture};
 use regain::secret::Code;
-use regain::wizard::event::{
+use regain::wizard::answer::{
     Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SendFault, SignIn, Unreachable,
 };
 use regain::wizard::{

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use regain::secret::{Code, Password, ResetOrder};
-use regain::wizard::event::{Fetched, Outcome, Proof, SearchReport, SignIn};
+use regain::wizard::answer::{Fetched, Outcome, Proof, SearchReport, SignIn};
 use regain::wizard::{
     Answer, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Picture,
     Security, Target, Ticket, Trouble, Wizard,

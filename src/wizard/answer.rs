@@ -1,0 +1,216 @@
+//! What the engine found out: one answer for each effect (a search gives several), in the wizard's own words.
+
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
+
+use super::device::{Findings, FoundCamera};
+use super::picture::Picture;
+use super::step::Snapshot;
+use crate::secret::Email;
+
+/// What the engine found out.
+#[derive(Debug)]
+pub enum Answer {
+    /// The search saw a camera. Many may follow.
+    Found(FoundCamera),
+    /// The search has ended.
+    SearchEnded(SearchReport),
+    /// The read-only look is done.
+    Checked(Result<Findings, Unreachable>),
+    /// The recovery picture, or why there is none.
+    Picture(Result<Fetched, PictureFault>),
+    /// Where the picture was saved, or why not.
+    Saved(Result<Saved, SaveFault>),
+    /// The mail is on its way, or why not.
+    Sent(Result<(), SendFault>),
+    /// The draft was opened in the mail program; where its file lies.
+    Drafted(Result<PathBuf, SaveFault>),
+    /// What the camera said to the commit.
+    Committed(Outcome),
+    /// What the sign-in with the new password gave.
+    SignedIn(SignIn),
+    /// Whether the password store took the password.
+    PasswordKept(bool),
+    /// Whether a browser could be opened.
+    PageOpened(bool),
+}
+
+/// How a search went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct SearchReport {
+    /// On how many network adapters a question left this computer.
+    pub adapters: usize,
+    /// How many adapters there were to search on, whether or not a question left.
+    pub adapters_up: usize,
+    /// How many adapters were left out because they lead into a tunnel (VPN).
+    pub tunnels: usize,
+    /// How many were left out because they lead to containers or virtual machines on this computer.
+    pub virtual_ones: usize,
+    /// Whether one of the searched adapters is wireless. `None`: this system does not say.
+    pub wireless: Option<bool>,
+    /// Another program holds the port that some cameras answer to: the list may be incomplete.
+    pub port_taken: bool,
+    /// This system did not allow to send a question.
+    pub not_allowed: bool,
+    /// This system knew no way to send a question.
+    pub no_route: bool,
+    /// Something came in, whatever it was.
+    pub heard: bool,
+    /// Which system this is: each has its own way to keep a program from the network.
+    pub system: System,
+}
+
+/// The systems that keep programs from the network, each in its own way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum System {
+    /// Linux.
+    Linux,
+    /// Windows.
+    Windows,
+    /// macOS.
+    Macos,
+    /// Any other.
+    #[default]
+    Other,
+}
+
+/// Why a camera could not be looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreachable {
+    /// The name is not known on this network.
+    NameUnknown,
+    /// Nothing answers there.
+    Offline,
+    /// Something answers, but not a camera of this kind (a web page, another device).
+    NotACamera,
+}
+
+/// The recovery picture, as the camera gave it.
+#[derive(Debug)]
+pub struct Fetched {
+    /// The picture.
+    pub picture: Picture,
+    /// The address of the recovery service, when the camera named it along with the picture.
+    pub service: Option<Email>,
+}
+
+/// Why there is no recovery picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PictureFault {
+    /// The camera has no saved address.
+    NoSavedEmail,
+    /// The camera does not offer it (or not on this network).
+    NotOffered,
+    /// The camera did not answer.
+    Offline,
+    /// The answer holds no picture that a reader can read. What the camera said, for Details.
+    Unreadable(String),
+    /// The camera refused. Its own words, for Details.
+    Refused(String),
+}
+
+/// Where the picture lies now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// In this file; it was read back and is whole.
+    In(PathBuf),
+    /// The person closed the dialog. Nothing was written.
+    Cancelled,
+    /// This computer has no file dialog; it was saved here instead and read back.
+    WithoutDialog(PathBuf),
+}
+
+/// Why a file was not written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveFault {
+    /// The disk is full.
+    NoRoom,
+    /// The folder or file may not be changed.
+    NotAllowed,
+    /// The folder is not there.
+    NoFolder,
+    /// What was written does not read back as the same picture.
+    Damaged,
+    /// Anything else.
+    Other,
+}
+
+/// Why the mail was not sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SendFault {
+    /// The server's name is not known.
+    ServerUnknown,
+    /// The server does not answer.
+    Offline,
+    /// The server's certificate is not trusted by this computer.
+    Certificate,
+    /// The server does not offer the chosen protection.
+    NoEncryption,
+    /// User name or password was refused.
+    SignIn,
+    /// The server does not take mail from this address, or not to that one. Its own words, for Details.
+    Refused(String),
+    /// The server asks to try again later. Its own words, for Details.
+    TryLater(String),
+}
+
+/// What became of the commit.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The camera says that the password is modified.
+    Accepted,
+    /// The camera refused the code.
+    WrongCode {
+        /// How many tries are left, when it said.
+        tries_left: Option<u32>,
+    },
+    /// The camera refuses every code for a while.
+    Locked {
+        /// For how long, when it said.
+        wait: Option<Duration>,
+    },
+    /// The camera refused the new password. Its own words, for Details.
+    PasswordRefused(String),
+    /// The camera refused: no address saved, other segment, not activated... Its own words, for Details.
+    Refused(String),
+    /// The camera answered in a way that we do not understand. Its own words, for Details.
+    Unknown(String),
+    /// The request never reached the camera: nothing was changed.
+    NotDelivered,
+    /// The request was on its way when the connection broke: it may have worked or not.
+    Lost,
+}
+
+/// What became of a sign-in.
+#[derive(Debug)]
+pub enum SignIn {
+    /// It works.
+    Proven(Proof),
+    /// The camera refused name or password.
+    Refused {
+        /// How many tries are left, when it said.
+        tries_left: Option<u32>,
+    },
+    /// The camera refuses everybody for a while.
+    Locked {
+        /// For how long, when it said.
+        wait: Option<Duration>,
+    },
+    /// The camera did not answer.
+    Offline,
+    /// The camera answered in a way that we do not understand. Its own words, for Details.
+    Unknown(String),
+}
+
+/// What the camera gave after the sign-in.
+#[derive(Debug, Default)]
+pub struct Proof {
+    /// A picture from the camera.
+    pub snapshot: Option<Snapshot>,
+    /// The camera's clock.
+    pub camera_clock: Option<SystemTime>,
+    /// Model and serial, when the camera told more than before.
+    pub model: Option<String>,
+    /// The whole serial number.
+    pub serial: Option<String>,
+}
