@@ -62,6 +62,11 @@ impl Camera {
         line::reach(host, door, limits).await
     }
 
+    /// The line that it is reached on, with the certificate that it showed.
+    pub fn line(&self) -> Line {
+        self.http.line()
+    }
+
     /// Looks at what the camera offers: read-only, without credentials, at most two connections at a time. Each of its
     /// questions may fail alone; it is an error only when nothing answers or no camera does.
     pub async fn look(&self) -> Result<Offer, Error> {

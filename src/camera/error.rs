@@ -80,7 +80,7 @@ impl Error {
         let mut kind = io::ErrorKind::Other;
         let mut source = std::error::Error::source(error);
         while let Some(inner) = source {
-            if let Some(fault) = tls_error(inner).and_then(tls::fault_of) {
+            if let Some(fault) = tls_error(inner).map(tls::fault_of) {
                 return Self::new(fault, delivered);
             }
             match (inner.downcast_ref::<hyper::Error>(), inner.downcast_ref::<io::Error>()) {

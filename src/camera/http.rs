@@ -46,6 +46,7 @@ const MAX_REDIRECTS: usize = 3;
 pub struct Http {
     client: Client,
     base: Url,
+    line: Line,
     limits: Limits,
     held: Arc<Held>,
     /// The port for HTTPS that a redirect named; 0: none did.
@@ -101,12 +102,15 @@ impl Http {
             .http1_allow_spaces_after_header_name_in_responses(true)
             .build()
             .map_err(|error| Error::from_reqwest(&error))?;
-        Ok(Self { client, base, limits, held, tls_port: AtomicU16::new(0) })
+        Ok(Self { client, base, line, limits, held, tls_port: AtomicU16::new(0) })
     }
 
-    /// The certificate that is held, once an answer came over it.
-    pub(super) fn pin(&self) -> Option<Pin> {
-        self.held.pin()
+    /// The line, with the certificate that is held once an answer came over it.
+    pub(super) fn line(&self) -> Line {
+        match self.line {
+            Line::Tls { port, .. } => Line::Tls { port, pin: self.held.pin() },
+            plain @ Line::Plain { .. } => plain,
+        }
     }
 
     /// The port of the same host that a plain page has named for HTTPS.

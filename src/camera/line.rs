@@ -3,7 +3,6 @@
 //! HTTPS comes first where it answers, and plain HTTP is looked at beside it, so that a camera without HTTPS takes no
 //! longer. For that moment a camera has four connections, as many as a browser would open.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::net::TcpStream;
@@ -114,9 +113,9 @@ async fn over_tls(host: &str, port: u16, limits: Limits) -> Result<Reached, Erro
         Ok(Err(error)) => return Err(Error::new(Fault::NoConnection(error.kind()), false)),
         Err(_) => return Err(Error::new(Fault::TimedOut, false)),
     }
-    let http = Arc::new(Http::new(host, Line::Tls { port, pin: None }, limits)?);
+    let http = Http::new(host, Line::Tls { port, pin: None }, limits)?;
     let offer = look::look(&http).await?;
-    Ok(Reached { line: Line::Tls { port, pin: http.pin() }, offer, outdated_tls: false })
+    Ok(Reached { line: http.line(), offer, outdated_tls: false })
 }
 
 /// Plain HTTP on this port, unless its pages say that HTTPS is on another one.

@@ -64,16 +64,16 @@ pub(super) fn config(held: Arc<Held>) -> Result<ClientConfig, Error> {
     Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
 }
 
-/// What a failed handshake means. `None`: nothing that we know.
-pub(super) fn fault_of(error: &rustls::Error) -> Option<Fault> {
+/// What a failed handshake means.
+pub(super) fn fault_of(error: &rustls::Error) -> Fault {
     use rustls::AlertDescription::{HandshakeFailure, InsufficientSecurity, ProtocolVersion};
     match error {
-        rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure) => Some(Fault::OtherCamera),
+        rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure) => Fault::OtherCamera,
         rustls::Error::AlertReceived(HandshakeFailure | InsufficientSecurity | ProtocolVersion)
-        | rustls::Error::PeerIncompatible(_) => Some(Fault::OutdatedTls),
+        | rustls::Error::PeerIncompatible(_) => Fault::OutdatedTls,
         // Plain HTTP or anything else on that port.
-        rustls::Error::InvalidMessage(_) => Some(Fault::NotHttp),
-        _ => Some(Fault::Tls),
+        rustls::Error::InvalidMessage(_) => Fault::NotHttp,
+        _ => Fault::Tls,
     }
 }
 
