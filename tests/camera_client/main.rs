@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod look;
+mod old_tls;
 mod picture;
 mod reset;
 mod server;

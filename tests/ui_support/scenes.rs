@@ -5,7 +5,7 @@ use std::time::Duration;
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
-use regain::wizard::{Answer, EmailWay, Event, OtherWay};
+use regain::wizard::{Answer, EmailWay, Event, Line, OtherWay};
 
 use super::{CODE, Journey, PASSWORD, cameras, mailbox, silence};
 
@@ -108,6 +108,12 @@ pub fn states() -> Vec<Scene> {
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile];
             })
         }),
+        ("method-old-protection", || {
+            let mut journey = Journey::check();
+            journey.answer(Answer::Reached { line: Line::Plain { port: 80 }, outdated_tls: true });
+            journey.answer(Answer::Checked(Ok(super::findings())));
+            journey
+        }),
         ("privacy-fetching", || {
             let mut journey = Journey::privacy();
             journey.tell(Event::Continue);
@@ -138,6 +144,8 @@ pub fn states() -> Vec<Scene> {
         ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
         ("password-rules", || Journey::set("short", "short")),
         ("password-unknown", || Journey::committed(Outcome::Unknown("500 notSupport".to_owned()))),
+        ("password-restarted", || Journey::committed(Outcome::Restarted)),
+        ("password-different-camera", || Journey::committed(Outcome::DifferentCamera)),
         ("unsure-not-changed", || {
             let mut journey = Journey::committed(Outcome::Accepted);
             journey.answer(Answer::SignedIn(SignIn::Refused { tries_left: Some(4) }));

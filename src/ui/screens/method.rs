@@ -49,6 +49,14 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             widgets::icon_line(ui, Icon::Info, accent, |ui| widgets::paragraph(ui, &text::say("method-unclear")));
         });
     }
+    if sheet.wizard.has_outdated_tls() {
+        ui.add_space(space::S);
+        widgets::tinted_card(ui, Tone::Calm, |ui| {
+            widgets::icon_line(ui, Icon::Info, accent, |ui| {
+                widgets::paragraph(ui, &text::say("method-old-protection"));
+            });
+        });
+    }
     let others = findings.map(|findings| other_ways(&findings.other_ways)).unwrap_or_default();
     if !others.is_empty() {
         ui.add_space(space::M);
