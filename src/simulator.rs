@@ -16,6 +16,7 @@ mod mailbox;
 mod model;
 mod own_page;
 mod pages;
+pub mod post_office;
 mod random;
 mod recovery;
 mod reply;
