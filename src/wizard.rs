@@ -14,6 +14,7 @@ pub mod memo;
 pub mod no_camera;
 pub mod password;
 pub mod picture;
+pub mod route;
 pub mod stage;
 pub mod step;
 pub mod target;
@@ -37,6 +38,7 @@ pub use mark::{Borrow, Mark};
 pub use memo::Memo;
 pub use no_camera::NoCameraCause;
 pub use picture::Picture;
+pub use route::{Line, Route, Who};
 pub use stage::Stage;
 pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
 pub use trouble::{Field, Trouble, Way};
@@ -226,6 +228,11 @@ impl Wizard {
     /// The password limits that the camera gave, else the documented ones.
     pub fn limits(&self) -> Limits {
         self.journey.findings.as_ref().map(|findings| findings.limits).unwrap_or_default()
+    }
+
+    /// Whether the camera speaks HTTPS only of a kind that nobody should speak any more, so that we speak plain HTTP.
+    pub fn has_outdated_tls(&self) -> bool {
+        self.journey.outdated_tls
     }
 
     /// Whether Back means something here: the last step can be undone, or what runs can be stopped.

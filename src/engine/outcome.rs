@@ -1,7 +1,22 @@
 //! What a camera's no means for the journey.
 
 use crate::camera::{Error, Refusal};
-use crate::wizard::answer::{Outcome, PictureFault, SignIn};
+use crate::wizard::answer::{Outcome, PictureFault, SignIn, Unreachable};
+
+pub(super) fn unreachable(error: &Error) -> Unreachable {
+    tracing::info!(%error, "the camera could not be looked at");
+    if error.is_other_camera() {
+        Unreachable::DifferentCamera
+    } else if error.is_outdated_tls() {
+        Unreachable::OutdatedTls
+    } else if error.is_name_unknown() {
+        Unreachable::NameUnknown
+    } else if error.is_offline() {
+        Unreachable::Offline
+    } else {
+        Unreachable::NotACamera
+    }
+}
 
 pub(super) fn no_picture(error: &Error) -> PictureFault {
     tracing::info!(%error, "no recovery picture");
@@ -9,6 +24,7 @@ pub(super) fn no_picture(error: &Error) -> PictureFault {
         Some(refusal) if refusal.is_no_saved_email() => PictureFault::NoSavedEmail,
         Some(refusal) if refusal.is_not_supported() => PictureFault::NotOffered,
         Some(refusal) => PictureFault::Refused(words(refusal)),
+        None if error.is_other_camera() => PictureFault::DifferentCamera,
         None if error.is_offline() || error.is_name_unknown() => PictureFault::Offline,
         None => PictureFault::Unreadable(String::new()),
     }
@@ -26,6 +42,7 @@ pub(super) fn of_commit(result: Result<(), Error>) -> Outcome {
         Some(refusal) if refusal.is_password_refused() => Outcome::PasswordRefused(words(refusal)),
         Some(refusal) if refusal.is_understood() => Outcome::Refused(words(refusal)),
         Some(refusal) => Outcome::Unknown(words(refusal)),
+        None if error.is_other_camera() && !error.was_delivered() => Outcome::DifferentCamera,
         None if !error.was_delivered() => Outcome::NotDelivered,
         None if error.is_offline() => Outcome::Lost,
         None => Outcome::Unknown(String::new()),
@@ -38,6 +55,7 @@ pub(super) fn of_sign_in(error: &Error) -> SignIn {
         Some(refusal) if refusal.locked => SignIn::Locked { wait: refusal.wait },
         Some(refusal) if refusal.is_sign_in_refused() => SignIn::Refused { tries_left: refusal.tries_left },
         Some(refusal) => SignIn::Unknown(words(refusal)),
+        None if error.is_other_camera() => SignIn::DifferentCamera,
         None if error.is_offline() || error.is_name_unknown() => SignIn::Offline,
         None => SignIn::Unknown(String::new()),
     }

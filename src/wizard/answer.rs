@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use super::device::{Findings, FoundCamera};
 use super::picture::Picture;
+use super::route::Line;
 use super::step::Snapshot;
 use crate::secret::Email;
 
@@ -33,6 +34,13 @@ pub enum Answer {
     PasswordKept(bool),
     /// Whether a browser could be opened.
     PageOpened(bool),
+    /// How the camera is reached; the end of the look follows.
+    Reached {
+        /// The line that answered.
+        line: Line,
+        /// The camera speaks TLS, but only of a kind that nobody should speak any more: the line is plain.
+        outdated_tls: bool,
+    },
 }
 
 /// How a search went.
@@ -83,6 +91,10 @@ pub enum Unreachable {
     Offline,
     /// Something answers, but not a camera of this kind (a web page, another device).
     NotACamera,
+    /// It speaks TLS, but only of a kind that nobody should speak any more, and no plain HTTP.
+    OutdatedTls,
+    /// Another camera has the address of the one that was asked for.
+    DifferentCamera,
 }
 
 /// The recovery picture, as the camera gave it.
@@ -107,6 +119,8 @@ pub enum PictureFault {
     Unreadable(String),
     /// The camera refused. Its own words, for Details.
     Refused(String),
+    /// Another camera has the address of ours.
+    DifferentCamera,
 }
 
 /// Where the picture lies now.
@@ -179,6 +193,10 @@ pub enum Outcome {
     NotDelivered,
     /// The request was on its way when the connection broke: it may have worked or not.
     Lost,
+    /// Another camera has the address of ours. Nothing was sent.
+    DifferentCamera,
+    /// The camera has restarted since the request. Nothing was sent.
+    Restarted,
 }
 
 /// What became of a sign-in.
@@ -200,6 +218,8 @@ pub enum SignIn {
     Offline,
     /// The camera answered in a way that we do not understand. Its own words, for Details.
     Unknown(String),
+    /// Another camera has the address of ours. Nothing was sent.
+    DifferentCamera,
 }
 
 /// What the camera gave after the sign-in.
@@ -213,4 +233,6 @@ pub struct Proof {
     pub model: Option<String>,
     /// The whole serial number.
     pub serial: Option<String>,
+    /// The hardware address.
+    pub mac: Option<String>,
 }

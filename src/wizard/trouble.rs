@@ -79,6 +79,13 @@ pub enum Trouble {
     StillOffline,
     /// The browser could not be opened.
     NoBrowser,
+    /// Another camera has the address of ours.
+    DifferentCamera {
+        /// It took the new password. Otherwise nothing was sent to it.
+        signed_in: bool,
+    },
+    /// The camera has restarted since the request, so the code is dead. Nothing was sent.
+    Restarted,
 }
 
 /// What is wrong with the mail form.

@@ -15,10 +15,13 @@ impl Trouble {
             Self::Address(AddressFault::Empty) => "address_empty",
             Self::Address(AddressFault::NotAnAddress) => "address_wrong",
             Self::Address(AddressFault::PortOutOfRange) => "address_port",
-            Self::Address(AddressFault::OnlyHttp) => "address_https",
             Self::Unreachable(Unreachable::NameUnknown) => "name_unknown",
             Self::Unreachable(Unreachable::Offline) => "camera_offline",
             Self::Unreachable(Unreachable::NotACamera) => "not_a_camera",
+            Self::Unreachable(Unreachable::OutdatedTls) => "outdated_tls",
+            Self::Unreachable(Unreachable::DifferentCamera) | Self::Picture(PictureFault::DifferentCamera) => {
+                "different_camera"
+            }
             Self::Picture(PictureFault::NoSavedEmail) => "no_email_saved",
             Self::Picture(PictureFault::NotOffered) => "not_offered",
             Self::Picture(PictureFault::Offline) => "picture_offline",
@@ -56,6 +59,9 @@ impl Trouble {
             Self::NotChanged { .. } => "not_changed",
             Self::StillOffline => "still_offline",
             Self::NoBrowser => "no_browser",
+            Self::DifferentCamera { signed_in: false } => "different_camera",
+            Self::DifferentCamera { signed_in: true } => "different_camera_signed_in",
+            Self::Restarted => "restarted",
         }
     }
 }
