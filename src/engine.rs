@@ -3,6 +3,7 @@
 //! It decides nothing: one arm per effect, one answer per effect (a search gives several). What it knows of the rooms
 //! below it turns into the wizard's words here, and nowhere else; it never looks at the wizard's state.
 
+mod importing;
 mod memory;
 mod network;
 mod outcome;
@@ -33,6 +34,8 @@ pub struct Tools {
     pub store: Store,
     /// The title of the save dialog.
     pub dialog_title: String,
+    /// The title of the dialog in which the exported picture is chosen.
+    pub pick_title: String,
 }
 
 /// Performs effects beside the screen.
@@ -107,6 +110,9 @@ impl Engine {
             Effect::OpenPage(ticket, target) => {
                 self.work(ticket, async move { Answer::PageOpened(saving::open_page(&target).await) });
             }
+            Effect::ImportPicture(ticket, from) => self.work(ticket, async move {
+                Answer::Imported(importing::import(tools.pick_title.clone(), from).await)
+            }),
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
                     task.abort();

@@ -161,6 +161,7 @@ fn record() -> Record {
         firmware: Some("V5.7.3".to_owned()),
         requested_at: 1_795_000_000,
         sent_at: None,
+        guided: false,
     }
 }
 

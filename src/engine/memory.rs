@@ -9,7 +9,7 @@ use crate::qr;
 use crate::secret::Password;
 use crate::store::{Record, Store};
 use crate::vault;
-use crate::wizard::{FoundCamera, Memo, Picture, Target, USER_NAME};
+use crate::wizard::{FoundCamera, Memo, Picture, Target, Track, USER_NAME};
 
 use super::{blocking, network};
 
@@ -98,6 +98,7 @@ fn record(memo: &Memo) -> Record {
         firmware: camera.firmware.clone(),
         requested_at: seconds(memo.requested_at),
         sent_at: memo.sent_at.map(seconds),
+        guided: memo.track == Track::Guided,
     }
 }
 
@@ -109,7 +110,8 @@ fn memo(record: Record) -> Memo {
         firmware: record.firmware,
         ..FoundCamera::at(Target::new(record.host, record.port))
     };
-    Memo { camera, requested_at: moment(record.requested_at), sent_at: record.sent_at.map(moment) }
+    let track = if record.guided { Track::Guided } else { Track::Direct };
+    Memo { camera, requested_at: moment(record.requested_at), sent_at: record.sent_at.map(moment), track }
 }
 
 fn seconds(moment: SystemTime) -> u64 {
@@ -130,7 +132,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::in_folder(folder.path().to_owned()).unwrap();
         let camera = FoundCamera { model: Some("DS-1".to_owned()), ..FoundCamera::at(Target::new("192.0.2.64", 81)) };
-        let memo = Memo { camera, requested_at: moment(1_790_000_000), sent_at: Some(moment(1_790_000_060)) };
+        let sent_at = Some(moment(1_790_000_060));
+        let memo = Memo { camera, requested_at: moment(1_790_000_000), sent_at, track: Track::Guided };
         let scribe = Scribe::new(store.clone()).unwrap();
         scribe.write(Change::Forget);
         scribe.write(Change::Remember(memo.clone(), None));

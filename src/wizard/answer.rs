@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use super::device::{Findings, FoundCamera};
+use super::import::ImportFault;
 use super::picture::Picture;
 use super::step::Snapshot;
 use crate::secret::Email;
@@ -33,6 +34,8 @@ pub enum Answer {
     PasswordKept(bool),
     /// Whether a browser could be opened.
     PageOpened(bool),
+    /// The exported picture (`None`: the person closed the dialog), or why it is none.
+    Imported(Result<Option<Picture>, ImportFault>),
 }
 
 /// How a search went.

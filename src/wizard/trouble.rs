@@ -12,6 +12,7 @@ pub use way::Way;
 
 use super::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use super::device::AddressFault;
+use super::import::ImportFault;
 use super::no_camera::NoCameraCause;
 use super::password::Rule;
 
@@ -79,6 +80,8 @@ pub enum Trouble {
     StillOffline,
     /// The browser could not be opened.
     NoBrowser,
+    /// What was handed over is not the picture that the camera's own page exports.
+    Import(ImportFault),
 }
 
 /// What is wrong with the mail form.
