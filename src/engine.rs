@@ -4,6 +4,7 @@
 //! below it turns into the wizard's words here, and nowhere else; it never looks at the wizard's state.
 
 mod identity;
+mod importing;
 mod memory;
 mod network;
 mod outcome;
@@ -34,6 +35,8 @@ pub struct Tools {
     pub store: Store,
     /// The title of the save dialog.
     pub dialog_title: String,
+    /// The title of the dialog in which the exported picture is chosen.
+    pub pick_title: String,
 }
 
 /// Performs effects beside the screen.
@@ -113,6 +116,8 @@ impl Engine {
             Effect::OpenPage(ticket, route) => {
                 self.work(ticket, async move { Answer::PageOpened(saving::open_page(&route).await) });
             }
+            Effect::ImportPicture(ticket, from) => self
+                .work(ticket, async move { Answer::Imported(importing::import(tools.pick_title.clone(), from).await) }),
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
                     task.abort();

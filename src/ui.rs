@@ -6,6 +6,7 @@
 mod drafts;
 mod fonts;
 mod frame;
+mod handover;
 mod help;
 mod icons;
 mod notes;

@@ -9,6 +9,7 @@ pub mod device;
 pub mod effect;
 pub mod event;
 pub mod family;
+pub mod import;
 pub mod mark;
 pub mod memo;
 pub mod no_camera;
@@ -18,6 +19,7 @@ pub mod route;
 pub mod stage;
 pub mod step;
 pub mod target;
+pub mod track;
 pub mod trouble;
 pub mod waiting;
 
@@ -34,6 +36,7 @@ pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEm
 pub use effect::{Effect, Outbox, USER_NAME};
 pub use event::{Commitment, Event, Letter, Mailbox, Security, Ticket};
 pub use family::Family;
+pub use import::{Import, ImportFault};
 pub use mark::{Borrow, Mark};
 pub use memo::Memo;
 pub use no_camera::NoCameraCause;
@@ -41,6 +44,7 @@ pub use picture::Picture;
 pub use route::{Line, Route, Who};
 pub use stage::Stage;
 pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
+pub use track::Track;
 pub use trouble::{Field, Trouble, Way};
 pub use waiting::Waiting;
 
@@ -97,6 +101,8 @@ pub enum Work {
     SigningIn,
     /// Opening the browser.
     OpeningPage,
+    /// Taking in the picture that the camera's own page exported (a dialog may be open).
+    Importing,
 }
 
 impl Default for Wizard {
@@ -190,6 +196,24 @@ impl Wizard {
         }
     }
 
+    /// Who presses the buttons at the camera.
+    pub fn track(&self) -> Track {
+        self.journey.track
+    }
+
+    /// Whether the picture was exported on the camera's own page, so that the person has it already.
+    pub fn is_imported(&self) -> bool {
+        self.journey.imported
+    }
+
+    /// Whether the app may do itself what the camera's own page is for right now.
+    pub fn may_be_direct(&self) -> bool {
+        let is_offered =
+            self.journey.findings.as_ref().is_none_or(|findings| findings.email_way != EmailWay::NotOffered);
+        let by_choice = self.step == Step::Export || self.journey.before_own_page == Some(Step::Wait);
+        is_offered && self.journey.track == Track::Guided && by_choice
+    }
+
     /// The recovery picture, once fetched.
     pub fn picture(&self) -> Option<&Arc<Picture>> {
         self.journey.picture.as_ref()
@@ -271,6 +295,12 @@ impl Wizard {
     // --- small moves that acts and answers share ---
 
     fn go(&mut self, step: Step) {
+        // These pages belong to one track; on the others the track stays what it is.
+        match step {
+            Step::Code | Step::Password | Step::Setting | Step::Unsure => self.journey.track = Track::Direct,
+            Step::Export | Step::OwnPage => self.journey.track = Track::Guided,
+            _ => {}
+        }
         self.step = step;
         self.trouble = None;
     }

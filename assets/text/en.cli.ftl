@@ -80,3 +80,4 @@ cli-rehearsal-stuck = Stopped: nothing happened for { $seconds } seconds.
 cli-pictures-in = The pictures are in { $folder }.
 
 dialog-save-title = Save the picture for Hikvision
+dialog-pick-title = Choose the picture from the camera’s page

@@ -17,6 +17,29 @@ other-app = The Hik-Connect phone app
 link-own-page = Use the camera’s page
 button-use-email = Use the email code
 
+# --- the picture from the camera's own page ---
+
+export-title = Get the picture from the camera
+export-lead = The camera’s page shows it as a QR code. Save it there, then hand it over here.
+export-1 = Press “Forgot password”.
+export-1-mark = Forgot password
+export-1-picture = Drawing: a page with a sign-in box. Below it, a link that says Forgot password.
+export-2 = Choose “E-mail verification”.
+export-2-mark = E-mail verification
+export-2-picture = Drawing: a page with three ways. The first says E-mail verification.
+export-3 = Tick the privacy policy and go on.
+export-3-mark = Privacy policy
+export-3-picture = Drawing: a page with a text. Below it, a ticked box for the privacy policy.
+export-4 = Press “Export” and save the picture.
+export-4-mark = Export
+export-4-picture = Drawing: a page with a QR code. Beside it, a button that says Export.
+export-drop = Drop the saved picture onto this window
+export-let-go = Let go to hand it over
+export-importing = Looking at the picture…
+link-let-regain = Let Regain do it
+button-choose-picture = Choose picture…
+button-paste-picture = Paste picture
+
 # --- setting, unsure, own page ---
 
 setting-title = Setting the password
@@ -33,13 +56,14 @@ unsure-checking = Trying the new password once…
 button-check-again = Check again
 
 own-title = Finish on the camera’s page
-own-lead = Your camera needs the last step on its own page. Nothing you typed is lost.
+own-lead = Type the code and a new password there. Then we try it once here.
 own-1 = Open the camera’s page.
 own-2 = Press “Forgot password”.
 own-3 = Choose “E-mail verification”.
 own-4 = Type the code from the email.
 own-5 = Type the new password twice and press OK.
-own-back = Then come back here. We try it once.
+own-mark = Code from the email
+own-picture = Drawing: a page with three boxes. The first is for the code, the others for the new password.
 own-code = Your code
 own-password = Your new password
 own-opening = Opening the camera’s page…

@@ -15,6 +15,7 @@ way-check_again = Check again
 way-start_again = Choose another camera
 way-back = Go back
 way-close = Close
+way-open_page = Open camera page
 
 # --- troubles: what happened; why, when known; what to do ---
 
@@ -158,3 +159,28 @@ trouble-restarted = The camera restarted, so this code is dead
 trouble-outdated_tls = This camera only knows an old kind of protection
     .why = This app cannot speak it.
     .do = Type the address without https in front.
+trouble-import_unreadable = We could not open this file
+    .why = It is gone, or it is not open to you.
+    .do = Export the picture again on the camera’s page, then choose that file.
+trouble-import_too_large = This picture is too big
+    .why = The camera’s own picture is a small file.
+    .do = Choose the file that the camera’s page saved.
+trouble-import_not_a_picture = This file is not a picture
+    .why = We can read PNG, JPEG and BMP files.
+    .do = Choose the file that the camera’s page saved.
+trouble-import_no_code = We see no QR code in this picture
+    .why = It may be blurred or cut off.
+    .do = Take the file as the camera’s page saved it. A photo may not work.
+trouble-import_many_codes = There is more than one QR code here
+    .why = We cannot tell which one is right.
+    .do = Take the file that the camera’s page saved, not a screen copy.
+trouble-import_other_code = This is another kind of QR code
+    .why = It is for a web page, a Wi-Fi or the phone app.
+    .do = Take the code under “E-mail verification” on the camera’s page.
+trouble-import_many_files = These are several files
+    .do = Drop only the one picture that the camera’s page saved.
+trouble-import_nothing_copied = No picture was copied
+    .why = What you copied last is something else.
+    .do = Copy the picture first. You can also choose its file.
+trouble-import_no_dialog = There is no file window on this computer
+    .do = Drop the picture onto this window, or copy it and paste it here.

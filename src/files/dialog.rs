@@ -1,11 +1,11 @@
-//! Asks where to save, by the system's own dialog.
+//! Asks where to save, and which file to read, by the system's own dialog.
 //!
 //! It draws nothing of its own. On Linux the dialog belongs to another program, so it first finds out whether there is
 //! one: the dialog library answers "nothing chosen" both when the person cancels and when no dialog can open.
 
 use std::path::{Path, PathBuf};
 
-use super::folders::{free_name, pictures_folder};
+use super::folders::{downloads_folder, free_name, pictures_folder};
 
 /// What came of asking.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,16 @@ pub fn ask_where(title: &str, name: &str) -> Asked {
     }
     let dialog = rfd::FileDialog::new().set_title(title).set_file_name(name).set_directory(pictures_folder());
     dialog.save_file().map_or(Asked::Cancelled, |path| Asked::Path(with_png(path)))
+}
+
+/// Asks which picture file to read. Blocks until the person has answered.
+pub fn ask_which(title: &str) -> Asked {
+    if !can_ask() {
+        return Asked::NoDialog;
+    }
+    let kinds = ["png", "jpg", "jpeg", "bmp", "PNG", "JPG", "JPEG", "BMP"];
+    let dialog = rfd::FileDialog::new().set_title(title).add_filter("PNG, JPEG, BMP", &kinds);
+    dialog.set_directory(downloads_folder()).pick_file().map_or(Asked::Cancelled, Asked::Path)
 }
 
 /// Adds `.png` when it was left off. The dialog asked about the bare name only, so nothing is replaced then.

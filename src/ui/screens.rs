@@ -5,6 +5,7 @@ mod code;
 mod dead_end;
 mod demo;
 mod done;
+mod export;
 mod find;
 mod method;
 mod own_page;
@@ -37,6 +38,7 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
         Step::Check => check::plan(),
         Step::Method => method::plan(wizard),
         Step::Privacy => privacy::plan(wizard),
+        Step::Export => export::plan(wizard),
         Step::Request => request::plan(wizard),
         Step::Send => send::plan(wizard, drafts),
         Step::Wait => wait::plan(wizard, now),

@@ -20,6 +20,7 @@ pub(super) fn name(way: Way) -> &'static str {
         Way::StartAgain => "start_again",
         Way::Back => "back",
         Way::Close => "close",
+        Way::OpenPage => "open_page",
     }
 }
 
@@ -41,6 +42,7 @@ pub(super) fn action(way: Way, drafts: &Drafts) -> Option<Action> {
         Way::UseOwnPage => Event::UseOwnPage,
         Way::CheckAgain => Event::CheckAgain(drafts.new_password()),
         Way::StartAgain => Event::StartAgain,
+        Way::OpenPage => Event::OpenCameraPage,
     };
     Some(Action::Tell(event))
 }
@@ -55,7 +57,9 @@ fn is_primary(wizard: &Wizard, way: Way) -> bool {
     match (wizard.step(), way) {
         (Step::Unsure | Step::OwnPage, Way::CheckAgain) => true,
         (Step::OwnPage, Way::UseOwnPage) => true,
-        (Step::Request, Way::SavePicture) => wizard.saved().is_none() && wizard.drafted().is_none(),
+        (Step::Request, Way::SavePicture) => {
+            wizard.saved().is_none() && wizard.drafted().is_none() && !wizard.is_imported()
+        }
         (Step::Find, Way::TypeAddress) => wizard.is_typing_address(),
         _ => false,
     }

@@ -11,9 +11,11 @@ use std::time::SystemTime;
 use super::Wizard;
 use super::effect::Effect;
 use super::event::Event;
+use super::import::Import;
 use super::picture::Picture;
 use super::route::Route;
 use super::step::Step;
+use super::track::Track;
 use super::trouble::Trouble;
 
 impl Wizard {
@@ -45,6 +47,10 @@ impl Wizard {
             Event::CheckAgain(password) => self.check_again(password, now),
             Event::OpenCameraPage => self.open_page(now),
             Event::UseOwnPage => self.use_own_page(now),
+            Event::UseDirect => self.use_direct(now),
+            Event::ChoosePicture => self.import(Import::Dialog, now),
+            Event::DropPicture(files) => self.drop_picture(files, now),
+            Event::PastePicture => self.import(Import::Clipboard, now),
             Event::KeepPassword(password) => self.keep_password(password),
             Event::Back | Event::Answer(..) => Vec::new(),
         }
@@ -56,13 +62,21 @@ impl Wizard {
                 Some(camera) => self.check(camera.clone(), now),
                 None => self.say(Trouble::NothingChosen),
             },
-            Step::Method => self.show(Step::Privacy),
-            Step::Privacy if self.journey.picture.is_some() => self.show(Step::Request),
+            Step::Method => {
+                self.journey.track = Track::Direct;
+                self.ask_before(Step::Method)
+            }
+            Step::Privacy | Step::Export if self.journey.picture.is_some() => self.show(Step::Request),
+            Step::Privacy if self.journey.track == Track::Guided => self.show(Step::Export),
             Step::Privacy => self.fetch_picture(now),
             Step::Request => {
                 self.journey.sent_at.get_or_insert(now);
                 self.go(Step::Wait);
                 self.remember(None)
+            }
+            Step::Wait if self.journey.track == Track::Guided => {
+                self.journey.before_own_page = Some(Step::Wait);
+                self.show(Step::OwnPage)
             }
             Step::Wait => self.show(Step::Code),
             _ => Vec::new(),
@@ -80,18 +94,20 @@ impl Wizard {
         }
         let before = match &self.step {
             Step::Check | Step::Method | Step::DeadEnd(_) => Step::Find,
-            Step::Privacy => Step::Method,
+            Step::Privacy => self.journey.before_privacy.take().unwrap_or(Step::Method),
+            Step::Export => Step::Privacy,
+            Step::Request if self.journey.track == Track::Guided => Step::Export,
             Step::Request => Step::Privacy,
             Step::Send | Step::Wait => Step::Request,
             Step::Code => Step::Wait,
             Step::Password | Step::Unsure => Step::Code,
-            // A password that does not work yet needs its code once more.
-            Step::OwnPage
-                if self.journey.picture.is_some() && matches!(self.trouble, Some(Trouble::NotChanged { .. })) =>
-            {
-                Step::Code
-            }
-            Step::OwnPage => self.journey.before_own_page.take().unwrap_or(Step::Method),
+            Step::OwnPage => match self.journey.before_own_page.take() {
+                // A password that does not work yet needs its code once more.
+                Some(before) if before != Step::Wait && matches!(self.trouble, Some(Trouble::NotChanged { .. })) => {
+                    Step::Code
+                }
+                before => before.unwrap_or(Step::Wait),
+            },
             stays @ (Step::Resume | Step::Find | Step::Setting | Step::Done(_)) => stays.clone(),
         };
         self.go(before);

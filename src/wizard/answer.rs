@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use super::device::{Findings, FoundCamera};
+use super::import::ImportFault;
 use super::picture::Picture;
 use super::route::Line;
 use super::step::Snapshot;
@@ -41,6 +42,8 @@ pub enum Answer {
         /// The camera speaks TLS, but only of a kind that nobody should speak any more: the line is plain.
         outdated_tls: bool,
     },
+    /// The exported picture (`None`: the person closed the dialog), or why it is none.
+    Imported(Result<Option<Picture>, ImportFault>),
 }
 
 /// How a search went.

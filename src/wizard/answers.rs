@@ -11,6 +11,7 @@ use super::effect::Effect;
 use super::event::Ticket;
 use super::journey::Journey;
 use super::no_camera::causes;
+use super::picture::Picture;
 use super::route::Route;
 use super::step::{DeadEnd, Kept, Receipt, Step};
 use super::trouble::Trouble;
@@ -82,6 +83,14 @@ impl Wizard {
             (Work::OpeningPage, Answer::PageOpened(opened)) => {
                 self.running = None;
                 if opened { Vec::new() } else { self.say(Trouble::NoBrowser) }
+            }
+            (Work::Importing, Answer::Imported(result)) => {
+                self.running = None;
+                match result {
+                    Ok(Some(picture)) => self.imported(picture, now),
+                    Ok(None) => Vec::new(),
+                    Err(fault) => self.say(Trouble::Import(fault)),
+                }
             }
             _ => Vec::new(),
         }
@@ -155,6 +164,16 @@ impl Wizard {
             Err(PictureFault::NotOffered) => self.dead_end(DeadEnd::NotOffered),
             Err(fault) => self.say(Trouble::Picture(fault)),
         }
+    }
+
+    /// A new picture is a new request, whatever was sent before.
+    fn imported(&mut self, picture: Picture, now: SystemTime) -> Vec<Effect> {
+        let picture = Arc::new(picture);
+        self.journey.drop_request();
+        (self.journey.picture, self.journey.imported) = (Some(Arc::clone(&picture)), true);
+        self.journey.requested_at = Some(now);
+        self.go(Step::Request);
+        self.remember(Some(picture))
     }
 
     fn dead_end(&mut self, end: DeadEnd) -> Vec<Effect> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::device::Target;
 use super::event::{Letter, Security, Ticket};
+use super::import::Import;
 use super::memo::Memo;
 use super::picture::Picture;
 use super::route::Route;
@@ -40,6 +41,8 @@ pub enum Effect {
     KeepPassword(Ticket, Target, Password),
     /// Open the camera's own page. Answer: `PageOpened`.
     OpenPage(Ticket, Route),
+    /// Take in the picture that the camera's own page exported. Answer: `Imported`.
+    ImportPicture(Ticket, Import),
     /// Stop what this ticket runs; nothing is answered.
     Cancel(Ticket),
     /// Write the memo, and the picture beside it.

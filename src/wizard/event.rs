@@ -53,8 +53,16 @@ pub enum Event {
     CheckAgain(Password),
     /// Open the camera's own page in the browser.
     OpenCameraPage,
-    /// Finish on the camera's own page instead.
+    /// Go on with the camera's own page instead.
     UseOwnPage,
+    /// Let the app do it instead of the camera's own page.
+    UseDirect,
+    /// Choose the exported picture in a dialog.
+    ChoosePicture,
+    /// These files were dropped onto the window.
+    DropPicture(Vec<PathBuf>),
+    /// Take the picture that was copied.
+    PastePicture,
     /// Put the new password into the system's password store.
     KeepPassword(Password),
 

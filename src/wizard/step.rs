@@ -18,6 +18,8 @@ pub enum Step {
     Method,
     /// What is sent, to whom, why, what is kept.
     Privacy,
+    /// Get the picture on the camera's own page, and hand it over.
+    Export,
     /// The picture: save it, send it.
     Request,
     /// Send it from here: the person's own mailbox.
@@ -32,7 +34,7 @@ pub enum Step {
     Setting,
     /// The answer to the commit was lost. One sign-in finds out, when the person asks for it.
     Unsure,
-    /// The camera answered in a way that we do not understand: finish on its own page, then prove it here.
+    /// The code and the new password go into the camera's own page; then they are proven here.
     OwnPage,
     /// This way ends here; the page says what else there is.
     DeadEnd(DeadEnd),
@@ -101,9 +103,14 @@ impl Step {
     pub fn stage(&self) -> Stage {
         match self {
             Self::Resume | Self::Find | Self::Check => Stage::Find,
-            Self::Method | Self::Privacy | Self::Request | Self::Send | Self::Wait | Self::Code | Self::DeadEnd(_) => {
-                Stage::Prove
-            }
+            Self::Method
+            | Self::Privacy
+            | Self::Export
+            | Self::Request
+            | Self::Send
+            | Self::Wait
+            | Self::Code
+            | Self::DeadEnd(_) => Stage::Prove,
             Self::Password | Self::Setting | Self::Unsure | Self::OwnPage => Stage::Password,
             Self::Done(_) => Stage::Done,
         }
@@ -117,6 +124,7 @@ impl Step {
             Self::Check => "check",
             Self::Method => "method",
             Self::Privacy => "privacy",
+            Self::Export => "export",
             Self::Request => "request",
             Self::Send => "send",
             Self::Wait => "wait",

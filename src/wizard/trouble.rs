@@ -12,6 +12,7 @@ pub use way::Way;
 
 use super::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use super::device::AddressFault;
+use super::import::ImportFault;
 use super::no_camera::NoCameraCause;
 use super::password::Rule;
 
@@ -86,6 +87,8 @@ pub enum Trouble {
     },
     /// The camera has restarted since the request, so the code is dead. Nothing was sent.
     Restarted,
+    /// What was handed over is not the picture that the camera's own page exports.
+    Import(ImportFault),
 }
 
 /// What is wrong with the mail form.

@@ -18,7 +18,7 @@ use regain::ui::{Action, Drafts};
 use regain::wizard::answer::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn, System};
 use regain::wizard::{
     Answer, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Memo, Picture, Security,
-    Snapshot, Target, Ticket, Wizard,
+    Snapshot, Target, Ticket, Track, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -255,6 +255,24 @@ impl Journey {
         journey
     }
 
+    /// The camera's own page is chosen, and the notice accepted.
+    pub fn export() -> Self {
+        let mut journey = Self::method();
+        journey.tell(Event::UseOwnPage);
+        journey.tell(Event::Continue);
+        journey
+    }
+
+    /// The page on which code and password go into the camera's own page, all the way by its own page.
+    pub fn guided_code() -> Self {
+        let mut journey = Self::export();
+        journey.tell(Event::ChoosePicture);
+        journey.answer(Answer::Imported(Ok(Some(picture()))));
+        journey.tell(Event::Continue);
+        journey.tell(Event::Continue);
+        journey
+    }
+
     pub fn done() -> Self {
         let mut journey = Self::committed(Outcome::Accepted);
         let (width, height) = (320, 180);
@@ -275,7 +293,7 @@ impl Journey {
     pub fn resume() -> Self {
         let mut journey = Self::new();
         journey.wizard = Wizard::new();
-        let memo = Memo { camera: camera(), requested_at: start(), sent_at: Some(start()) };
+        let memo = Memo { camera: camera(), requested_at: start(), sent_at: Some(start()), track: Track::Direct };
         journey.now = start() + Duration::from_secs(7200);
         journey.tell(Event::Started(Some((memo, Some(picture())))));
         journey

@@ -5,7 +5,7 @@ use std::time::Duration;
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
-use regain::wizard::{Answer, EmailWay, Event, OtherWay};
+use regain::wizard::{Answer, EmailWay, Event, ImportFault, OtherWay};
 
 use super::{CODE, Journey, PASSWORD, cameras, mailbox, silence};
 
@@ -28,6 +28,7 @@ pub fn pages() -> Vec<Scene> {
         ("check", Journey::check),
         ("method", Journey::method),
         ("privacy", Journey::privacy),
+        ("export", Journey::export),
         ("request", Journey::request),
         ("send", Journey::send),
         ("wait", || Journey::wait().later(130)),
@@ -119,6 +120,23 @@ pub fn states() -> Vec<Scene> {
             journey.answer(Answer::Picture(Err(PictureFault::Offline)));
             journey
         }),
+        ("export-other-code", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(Answer::Imported(Err(ImportFault::OtherCode)));
+            journey
+        }),
+        ("export-looking", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey
+        }),
+        ("request-imported", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(Answer::Imported(Ok(Some(super::picture()))));
+            journey
+        }),
         ("request-saved", Journey::saved),
         ("send-refused", || {
             let mut journey = Journey::send();
@@ -138,6 +156,7 @@ pub fn states() -> Vec<Scene> {
         ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
         ("password-rules", || Journey::set("short", "short")),
         ("password-unknown", || Journey::committed(Outcome::Unknown("500 notSupport".to_owned()))),
+        ("own_page-guided", Journey::guided_code),
         ("unsure-not-changed", || {
             let mut journey = Journey::committed(Outcome::Accepted);
             journey.answer(Answer::SignedIn(SignIn::Refused { tries_left: Some(4) }));

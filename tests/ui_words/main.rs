@@ -14,7 +14,7 @@ use egui::accesskit::Role;
 use regain::text;
 use regain::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
-use regain::wizard::{AddressFault, NoCameraCause, Trouble, Way};
+use regain::wizard::{AddressFault, ImportFault, NoCameraCause, Trouble, Way};
 use ui_support::reading::{grade, sentences, words};
 use ui_support::screen::Screen;
 use ui_support::{Journey, pages, states};
@@ -122,6 +122,7 @@ fn buttons_start_with_a_verb_and_are_short() {
         "i",
         "look",
         "open",
+        "paste",
         "reset",
         "save",
         "send",
@@ -189,6 +190,9 @@ fn troubles() -> Vec<Trouble> {
     all.extend([MailboxFault::From, MailboxFault::Server, MailboxFault::Port].map(Trouble::Mailbox));
     let send = [SendFault::ServerUnknown, SendFault::Offline, SendFault::Certificate, SendFault::NoEncryption];
     all.extend(send.map(Trouble::Send));
+    use ImportFault::{ManyCodes, ManyFiles, NoCode, NoDialog, NotAPicture, NothingCopied, OtherCode, TooLarge};
+    let import = [NoCode, ManyCodes, OtherCode, NotAPicture, TooLarge, ManyFiles, NothingCopied, NoDialog];
+    all.extend(import.into_iter().chain([ImportFault::Unreadable]).map(Trouble::Import));
     all.extend([SendFault::SignIn, SendFault::Refused(said()), SendFault::TryLater(said())].map(Trouble::Send));
     all
 }
@@ -214,11 +218,11 @@ fn every_trouble_has_a_title_and_something_to_do() {
 #[test]
 fn every_way_has_a_label() {
     let names = ["edit", "look_again", "type_address", "try_again", "save_picture", "send_otherwise", "new_request"];
-    let more = ["enter_code", "use_own_page", "check_again", "start_again", "back", "close"];
+    let more = ["enter_code", "use_own_page", "check_again", "start_again", "back", "close", "open_page"];
     for name in names.into_iter().chain(more) {
         assert!(text::has(&format!("way-{name}")), "{name}");
     }
-    assert_eq!(Way::Close as usize + 1, names.len() + more.len());
+    assert_eq!(Way::OpenPage as usize + 1, names.len() + more.len());
 }
 
 /// Every name of words that the sources speak of.
@@ -270,7 +274,7 @@ fn the_sources_and_the_file_know_the_same_names() {
         "no_email_saved-",
         "not_offered-",
     ];
-    let built_ends = ["-text"];
+    let built_ends = ["-text", "-mark", "-picture"];
     for name in &in_file {
         let is_built =
             built.iter().any(|prefix| name.starts_with(prefix)) || built_ends.iter().any(|end| name.ends_with(end));

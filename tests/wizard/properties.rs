@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use regain::secret::{Code, Password};
 use regain::wizard::answer::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
-    Answer, Effect, EmailWay, Event, Findings, FoundCamera, Memo, Step, Target, Ticket, Wizard, Work,
+    Answer, Effect, EmailWay, Event, Findings, FoundCamera, Memo, Step, Target, Ticket, Track, Wizard, Work,
 };
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
@@ -22,7 +22,9 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
     match kind % 34 {
         0 => Event::Started(None),
         1 => {
-            let memo = Memo { camera: camera(), requested_at: start, sent_at: (detail % 2 == 0).then_some(start) };
+            let sent_at = (detail % 2 == 0).then_some(start);
+            let track = if detail % 3 == 0 { Track::Guided } else { Track::Direct };
+            let memo = Memo { camera: camera(), requested_at: start, sent_at, track };
             Event::Started(Some((memo, (detail % 5 != 0).then(picture))))
         }
         2 => Event::CarryOn,

@@ -8,7 +8,8 @@ use regain::wizard::answer::{
     Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SendFault, SignIn, Unreachable,
 };
 use regain::wizard::{
-    Answer, EmailWay, Event, Findings, FoundCamera, Mailbox, Memo, NoCameraCause, Target, Ticket, Trouble, Waiting,
+    Answer, EmailWay, Event, Findings, FoundCamera, Mailbox, Memo, NoCameraCause, Target, Ticket, Track, Trouble,
+    Waiting,
 };
 
 fn found() -> Answer {
@@ -267,7 +268,7 @@ fn an_earlier_journey_is_offered_and_carried_on() {
     let begin = |sent: bool, age: u64| {
         let mut walk = Walk::begin();
         let requested_at = walk.now;
-        let memo = Memo { camera: camera(), requested_at, sent_at: sent.then_some(requested_at) };
+        let memo = Memo { camera: camera(), requested_at, sent_at: sent.then_some(requested_at), track: Track::Direct };
         walk.wizard = regain::wizard::Wizard::new();
         walk.pass(age).tell(Event::Started(Some((memo, Some(picture())))));
         walk

@@ -168,5 +168,6 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Cancel(_) => "cancel",
         Effect::Remember(..) => "remember",
         Effect::Forget => "forget",
+        Effect::ImportPicture(..) => "import",
     }
 }

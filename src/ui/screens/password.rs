@@ -119,7 +119,7 @@ fn line(ui: &mut Ui, words: &str, met: bool, width: f32) {
 }
 
 /// Fills both fields and shows the password, so that it can be written down.
-fn take_suggestion(sheet: &mut Sheet<'_>) {
+pub fn take_suggestion(sheet: &mut Sheet<'_>) {
     let Some(suggestion) = suggest(sheet.wizard.limits()) else { return };
     for entry in [Entry::Password, Entry::Repeat] {
         let field = sheet.drafts.text_mut(entry);

@@ -7,6 +7,7 @@ use crate::secret::Email;
 use crate::wizard::effect::{Effect, Outbox};
 use crate::wizard::event::{Letter, Mailbox};
 use crate::wizard::step::Step;
+use crate::wizard::track::Track;
 use crate::wizard::trouble::{MailboxFault, Trouble};
 use crate::wizard::{Wizard, Work};
 
@@ -22,6 +23,9 @@ impl Wizard {
             return Vec::new();
         }
         self.journey.drop_request();
+        if self.journey.track == Track::Guided {
+            return self.show(Step::Export);
+        }
         self.go(Step::Privacy);
         self.fetch_picture(now)
     }

@@ -3,6 +3,7 @@
 use super::{MailboxFault, Trouble};
 use crate::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use crate::wizard::device::AddressFault;
+use crate::wizard::import::ImportFault;
 use crate::wizard::no_camera::NoCameraCause;
 
 impl Trouble {
@@ -62,6 +63,15 @@ impl Trouble {
             Self::DifferentCamera { signed_in: false } => "different_camera",
             Self::DifferentCamera { signed_in: true } => "different_camera_signed_in",
             Self::Restarted => "restarted",
+            Self::Import(ImportFault::Unreadable) => "import_unreadable",
+            Self::Import(ImportFault::TooLarge) => "import_too_large",
+            Self::Import(ImportFault::NotAPicture) => "import_not_a_picture",
+            Self::Import(ImportFault::NoCode) => "import_no_code",
+            Self::Import(ImportFault::ManyCodes) => "import_many_codes",
+            Self::Import(ImportFault::OtherCode) => "import_other_code",
+            Self::Import(ImportFault::ManyFiles) => "import_many_files",
+            Self::Import(ImportFault::NothingCopied) => "import_nothing_copied",
+            Self::Import(ImportFault::NoDialog) => "import_no_dialog",
         }
     }
 }

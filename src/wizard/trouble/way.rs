@@ -32,6 +32,8 @@ pub enum Way {
     Back,
     /// Close the app; the journey is kept.
     Close,
+    /// Open the camera's page in the browser.
+    OpenPage,
 }
 
 impl Trouble {
@@ -64,6 +66,7 @@ impl Trouble {
             Self::NotSure | Self::StillOffline => (Way::CheckAgain, Way::UseOwnPage),
             Self::NotChanged { .. } => (Way::EnterCode, Way::UseOwnPage),
             Self::NoBrowser => (Way::TryAgain, Way::Close),
+            Self::Import(_) => (Way::Edit, Way::OpenPage),
         }
     }
 }
