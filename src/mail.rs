@@ -6,12 +6,15 @@
 pub mod draft;
 mod error;
 mod message;
+pub mod providers;
+mod server;
 pub mod smtp;
 
 use std::fmt;
 use std::sync::{Arc, Once};
 
 pub use error::Error;
+pub use server::{Security, Server, Trust, UserName};
 
 use crate::secret::Email;
 

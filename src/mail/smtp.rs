@@ -15,6 +15,7 @@ use lettre::transport::smtp::extension::ClientId;
 use tokio::time::timeout;
 
 use super::error::Stage;
+pub use super::server::{Security, Trust};
 use super::{Error, Letter, install_tls, message};
 use crate::secret::Password;
 
@@ -40,24 +41,6 @@ impl fmt::Debug for Account {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Account({}:{}, {:?})", self.server, self.port, self.security)
     }
-}
-
-/// How the connection to the server is protected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Security {
-    /// Clear text first, TLS before anything is said.
-    StartTls,
-    /// TLS from the first byte.
-    Tls,
-    /// None at all.
-    None,
-}
-
-/// Who vouches for a server's certificate: the system, and whoever is named besides.
-#[derive(Clone, Debug, Default)]
-pub struct Trust {
-    /// Further authorities, as DER: for a server of one's own.
-    pub extra_roots: Vec<Vec<u8>>,
 }
 
 /// Sends the letter. `Ok` says that the server took it; whether it arrives is for others to say.
