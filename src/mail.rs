@@ -9,12 +9,19 @@ mod error;
 pub mod inbox;
 mod message;
 mod plain;
+pub mod providers;
+mod refusal;
+mod server;
+pub mod settings;
 pub mod smtp;
+mod tls;
 
 use std::fmt;
 use std::sync::{Arc, Once};
+use std::time::SystemTime;
 
 pub use error::Error;
+pub use server::{Security, Server, Trust, UserName};
 
 use crate::secret::Email;
 
@@ -34,6 +41,8 @@ pub struct Letter {
     pub png: Arc<[u8]>,
     /// The name that the attachment gets.
     pub file_name: String,
+    /// When it was written. A second try of the same letter has the same time, and is then the same message.
+    pub written_at: SystemTime,
 }
 
 /// Hides addresses, picture and the name, which holds a part of the serial number.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use super::device::Target;
 use super::event::{Letter, Security, Ticket};
@@ -60,4 +61,6 @@ pub struct Outbox {
     pub security: Security,
     /// User name and password; `None`: no sign-in.
     pub login: Option<(String, Password)>,
+    /// When the letter was written: the same for every try of the same letter.
+    pub written_at: SystemTime,
 }

@@ -51,7 +51,8 @@ impl Wizard {
 
     pub(super) fn send(&mut self, mailbox: Mailbox, now: SystemTime) -> Vec<Effect> {
         let (Step::Send, Some(letter)) = (&self.step, self.letter()) else { return Vec::new() };
-        match outbox(mailbox) {
+        let written_at = now;
+        match outbox(mailbox, written_at) {
             Ok(outbox) => vec![Effect::Send(self.begin(Work::Sending, now), letter, outbox)],
             Err(fault) => self.say(Trouble::Mailbox(fault)),
         }
@@ -67,7 +68,7 @@ impl Wizard {
 }
 
 /// Checks the mail form, field by field in reading order.
-fn outbox(mailbox: Mailbox) -> Result<Outbox, MailboxFault> {
+fn outbox(mailbox: Mailbox, written_at: SystemTime) -> Result<Outbox, MailboxFault> {
     let from = Email::parse(&mailbox.from).ok_or(MailboxFault::From)?;
     let server = mailbox.server.trim();
     let odd = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':'));
@@ -77,5 +78,5 @@ fn outbox(mailbox: Mailbox) -> Result<Outbox, MailboxFault> {
     let port = mailbox.port.trim().parse().ok().filter(|port: &u16| *port > 0).ok_or(MailboxFault::Port)?;
     let user = mailbox.user.trim();
     let login = (!user.is_empty()).then(|| (user.to_owned(), mailbox.password));
-    Ok(Outbox { from, server: server.to_owned(), port, security: mailbox.security, login })
+    Ok(Outbox { from, server: server.to_owned(), port, security: mailbox.security, login, written_at })
 }
