@@ -20,6 +20,9 @@ pub type Code = Secret<CodeKind>;
 /// The text inside the recovery picture. It identifies the camera towards the recovery service.
 pub type QrText = Secret<QrTextKind>;
 
+/// The text of the mail that brought a code.
+pub type MailText = Secret<MailTextKind>;
+
 /// Gives a kind of secret its name, the only thing that `Debug` shows.
 pub trait Kind {
     /// The name of the kind.
@@ -32,6 +35,8 @@ pub enum PasswordKind {}
 pub enum CodeKind {}
 /// Marks a [`QrText`].
 pub enum QrTextKind {}
+/// Marks a [`MailText`].
+pub enum MailTextKind {}
 
 impl Kind for PasswordKind {
     const NAME: &'static str = "Password";
@@ -41,6 +46,9 @@ impl Kind for CodeKind {
 }
 impl Kind for QrTextKind {
     const NAME: &'static str = "QrText";
+}
+impl Kind for MailTextKind {
+    const NAME: &'static str = "MailText";
 }
 
 /// A text that must not be seen by accident.
