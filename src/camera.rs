@@ -22,6 +22,7 @@ pub mod wire;
 
 use std::sync::Arc;
 
+pub use cipher::fields::{FieldCipher, Terms};
 pub use device::DeviceInfo;
 pub use error::Error;
 pub use http::Limits;
@@ -83,7 +84,7 @@ impl Camera {
         recovery::reset(&self.http, order).await
     }
 
-    /// Signs in: one request without credentials for the nonce, then exactly one with them.
+    /// Signs in: questions without credentials for the way to do it, then exactly one request with them.
     pub async fn sign_in(&self, user: &str, password: &Password) -> Result<Session, Error> {
         Session::open(self.http.clone(), user, password).await
     }

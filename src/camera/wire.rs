@@ -8,6 +8,7 @@ pub mod element;
 pub mod lock;
 pub mod reset;
 pub mod sadp;
+pub mod session;
 pub mod status;
 pub mod user_check;
 pub mod ws_discovery;

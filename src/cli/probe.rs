@@ -3,14 +3,16 @@
 use serde_json::json;
 
 use super::{Failure, say, say_json};
-use crate::camera::{Camera, Error, SavedAddress};
+use crate::camera::{Camera, Door, Error, Limits, Line, SavedAddress};
 use crate::engine::email_way;
 use crate::text;
 use crate::wizard::Target;
 
 pub(super) fn run(address: &Target, json: bool) -> Result<(), Failure> {
-    let look = async { Camera::new(&address.host, address.port)?.look().await };
-    let offer = super::runtime()?.block_on(look).map_err(|error| unreachable(&error, address))?;
+    let door = Door { port: address.port, is_tls: address.is_tls, https_port: None };
+    let look = Camera::reach(&address.host, door, Limits::default());
+    let reached = super::runtime()?.block_on(look).map_err(|error| unreachable(&error, address))?;
+    let offer = reached.offer;
     let way = email_way(&offer).name();
     if json {
         let saved = match offer.saved_address {
@@ -19,7 +21,8 @@ pub(super) fn run(address: &Target, json: bool) -> Result<(), Failure> {
             SavedAddress::Unknown => None,
         };
         return say_json(&json!({
-            "address": address.host, "port": address.port, "activated": offer.activated, "reset_by_email": way,
+            "address": address.host, "port": address.port, "https": matches!(reached.line, Line::Tls { .. }),
+            "outdated_https": reached.outdated_tls, "activated": offer.activated, "reset_by_email": way,
             "address_saved": saved, "service": offer.service.as_ref().map(crate::secret::Email::as_str),
             "password_length": offer.limits, "security_questions": offer.security_questions,
             "guid_file": offer.guid_file, "hik_connect": offer.hik_connect,

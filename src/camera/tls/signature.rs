@@ -83,9 +83,11 @@ mod tests {
         let sha1 = ring::digest::digest(&ring::digest::SHA1_FOR_LEGACY_USE_ONLY, b"hello");
         let prefix = [0x30, 0x21, 0x30, 0x09, 0x06, 0x05, 0x2b, 0x0e, 0x03, 0x02, 0x1a, 0x05, 0x00, 0x04, 0x14];
         let old = Pkcs1v15Sign { hash_len: Some(20), prefix: prefix.into() };
+        let prefix = [0x30, 0x31, 0x30, 0x0d, 6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 1, 0x05, 0x00, 0x04, 0x20];
+        let new = Pkcs1v15Sign { hash_len: Some(32), prefix: prefix.into() };
         for (scheme, signature) in [
             (SignatureScheme::RSA_PKCS1_SHA1, private.sign(old, sha1.as_ref()).unwrap()),
-            (SignatureScheme::RSA_PKCS1_SHA256, private.sign(Pkcs1v15Sign::new::<Sha256>(), &hash).unwrap()),
+            (SignatureScheme::RSA_PKCS1_SHA256, private.sign(new, &hash).unwrap()),
             (SignatureScheme::RSA_PSS_SHA256, private.sign_with_rng(&mut OsRng, Pss::new::<Sha256>(), &hash).unwrap()),
         ] {
             assert!(is_valid(&key, b"hello", scheme, &signature), "{scheme:?}");
