@@ -10,6 +10,7 @@ mod device;
 pub mod digest;
 pub mod discovery;
 mod error;
+pub mod greeting;
 mod http;
 pub mod look;
 pub mod recovery;
@@ -22,8 +23,9 @@ use std::sync::Arc;
 
 pub use device::DeviceInfo;
 pub use error::Error;
+pub use greeting::Greeting;
 pub use http::Limits;
-pub use look::{EmailSupport, Offer, SavedAddress};
+pub use look::{Asked, EmailSupport, Offer, SavedAddress, Why};
 pub use recovery::{QrContent, RecoveryPicture};
 pub use refusal::Refusal;
 pub use session::Session;

@@ -12,8 +12,11 @@ pub mod family;
 pub mod mark;
 pub mod memo;
 pub mod no_camera;
+pub mod obstacle;
 pub mod password;
 pub mod picture;
+pub mod said;
+pub mod service;
 pub mod stage;
 pub mod step;
 pub mod target;
@@ -29,14 +32,17 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use answer::{Answer, SearchReport};
-pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target};
+pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target, Why};
 pub use effect::{Effect, Outbox, USER_NAME};
 pub use event::{Commitment, Event, Letter, Mailbox, Security, Ticket};
 pub use family::Family;
 pub use mark::{Borrow, Mark};
 pub use memo::Memo;
 pub use no_camera::NoCameraCause;
+pub use obstacle::Obstacle;
 pub use picture::Picture;
+pub use said::Said;
+pub use service::NamedBy;
 pub use stage::Stage;
 pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
 pub use trouble::{Field, Trouble, Way};
@@ -44,9 +50,6 @@ pub use waiting::Waiting;
 
 use crate::secret::{Email, Password};
 use journey::{Journey, List};
-
-/// The recovery service of the brand, used when the camera names none. DOCUMENTED in the manuals.
-pub const SERVICE: Email = Email::fixed("pw_recovery@hikvision.com");
 
 /// The whole journey.
 #[derive(Debug)]
@@ -180,11 +183,11 @@ impl Wizard {
         self.journey.findings.as_ref()
     }
 
-    /// Where the mail goes, and whether the camera itself said so.
-    pub fn service(&self) -> (Email, bool) {
+    /// Where the mail goes, and who says so.
+    pub fn service(&self) -> (Email, NamedBy) {
         match self.journey.service() {
-            Some(service) => (service.clone(), true),
-            None => (SERVICE, false),
+            Some(service) => (service.clone(), NamedBy::Camera),
+            None => service::usual(self.camera()),
         }
     }
 

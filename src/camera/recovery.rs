@@ -48,17 +48,14 @@ pub(super) async fn picture(http: &Http) -> Result<RecoveryPicture, Error> {
     let document = reply.answer();
     match document.as_ref().and_then(qr_member) {
         Some(member) => Ok(RecoveryPicture { content: content(member), service: document.as_ref().and_then(service) }),
-        None => Err(Error::refused(Refusal::of(&without_values(reply), &Hidden::default()))),
+        None => {
+            let is_status = document.as_ref().and_then(ResponseStatus::of).is_some();
+            let refusal = Refusal::of(&reply, &Hidden::default());
+            // A yes without a picture may still hold the texts and addresses of one: none of them goes into an error.
+            let has_values = reply.is_success() && !is_status;
+            Err(Error::refused(if has_values { refusal.without_words() } else { refusal }))
+        }
     }
-}
-
-/// A yes without a picture may still hold the texts and addresses of one: none of them goes into an error.
-fn without_values(mut reply: Reply) -> Reply {
-    let is_status = reply.document().as_ref().and_then(ResponseStatus::of).is_some();
-    if reply.is_success() && !is_status {
-        reply.body.clear();
-    }
-    reply
 }
 
 /// The first text whose own name, else whose surrounding name, contains "qr".

@@ -4,12 +4,14 @@ use std::io::Cursor;
 use std::time::Duration;
 
 use crate::camera::discovery::{Found, Report, Search, ask, build_day, on_wall, search as discover};
-use crate::camera::{Camera, EmailSupport, Error, Offer, QrContent, SavedAddress, Session};
+use crate::camera::{self, Asked, Camera, EmailSupport, Error, Offer, QrContent, SavedAddress, Session};
 use crate::qr;
-use crate::secret::{Password, ResetOrder};
+use crate::secret::{Email, Password, ResetOrder};
 use crate::wizard::answer::{Fetched, Outcome, PictureFault, Proof, SearchReport, SignIn, System, Unreachable};
+use crate::wizard::service::usual as usual_service;
 use crate::wizard::{
-    EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Picture, Seen, Snapshot, Target, USER_NAME,
+    EmailWay, Findings, FoundCamera, Limits, MaskedEmail, NamedBy, OtherWay, Picture, Said, Seen, Snapshot, Target,
+    USER_NAME, Why,
 };
 
 use super::{blocking, outcome};
@@ -57,6 +59,7 @@ pub(crate) fn in_list(found: Found) -> FoundCamera {
         built: found.firmware.as_deref().and_then(build_day),
         is_within_reach: Some(found.is_within_reach),
         is_of_the_brand: found.is_of_the_brand,
+        is_neutral: found.is_neutral,
         by_makers_search: found.sources.sadp,
         by_general_search: found.sources.ws_discovery,
     };
@@ -111,12 +114,35 @@ pub(super) async fn check(
 
 /// Whether the e-mail way can work, as far as the camera tells.
 pub(crate) fn email_way(offer: &Offer) -> EmailWay {
-    match (&offer.saved_address, offer.email) {
-        (SavedAddress::NotSet, _) => EmailWay::NoAddressSaved,
-        (SavedAddress::Masked(_), _) | (_, EmailSupport::Yes) => EmailWay::Offered,
-        (SavedAddress::Unknown, EmailSupport::No) => EmailWay::NotOffered,
-        (SavedAddress::Unknown, EmailSupport::Unknown) => EmailWay::Unclear,
+    match (offer.activated, &offer.saved_address, offer.email) {
+        (Some(false), _, _) => EmailWay::NotActivated,
+        (_, SavedAddress::NotSet, _) => EmailWay::NoAddressSaved,
+        (_, SavedAddress::Masked(_), _) | (_, _, EmailSupport::Yes) => EmailWay::Offered,
+        (_, SavedAddress::Unknown, EmailSupport::No) => EmailWay::NotOffered,
+        (_, SavedAddress::Unknown, EmailSupport::Maybe(camera::Why::OtherSegment)) => {
+            EmailWay::Maybe(Why::OtherSegment)
+        }
+        (_, SavedAddress::Unknown, EmailSupport::Maybe(camera::Why::Hidden)) => EmailWay::Maybe(Why::Hidden),
     }
+}
+
+/// Where the mail for this camera goes, and who says so.
+pub(crate) fn service(offer: &Offer, target: &Target) -> (Email, NamedBy) {
+    let camera = FoundCamera { model: offer.model.clone(), ..FoundCamera::at(target.clone()) };
+    offer.service.clone().map_or_else(|| usual_service(Some(&camera)), |service| (service, NamedBy::Camera))
+}
+
+/// What was asked and how the camera answered, in paths, numbers and known names.
+fn answers(asked: &[Asked]) -> String {
+    let one = |asked: &Asked| {
+        let status = asked.status.map_or_else(|| "-".to_owned(), |status| status.to_string());
+        [Some(asked.path.to_owned()), Some(status), asked.reason.map(str::to_owned)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    asked.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
 fn findings(offer: Offer) -> Findings {
@@ -135,7 +161,8 @@ fn findings(offer: Offer) -> Findings {
         saved_address,
         service: offer.service,
         limits: offer.limits.map(|(min, max)| Limits { min, max }).unwrap_or_default(),
-        model: None,
+        answers: answers(&offer.asked),
+        model: offer.model,
         other_ways: other_ways.into_iter().filter_map(|(offered, way)| offered.then_some(way)).collect(),
     }
 }
@@ -151,9 +178,9 @@ pub(super) async fn fetch_picture(target: &Target) -> Result<Fetched, PictureFau
         Some(Ok(drawn)) => Ok(Fetched { picture: in_wizard(drawn), service: given.service }),
         Some(Err(error)) => {
             tracing::warn!(%error, "the camera's answer is no picture that can be read");
-            Err(PictureFault::Unreadable(String::new()))
+            Err(PictureFault::Unreadable(Said::default()))
         }
-        None => Err(PictureFault::Unreadable(String::new())),
+        None => Err(PictureFault::Unreadable(Said::default())),
     }
 }
 

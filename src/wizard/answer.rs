@@ -4,7 +4,9 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use super::device::{Findings, FoundCamera};
+use super::obstacle::Obstacle;
 use super::picture::Picture;
+use super::said::Said;
 use super::step::Snapshot;
 use crate::secret::Email;
 
@@ -103,10 +105,17 @@ pub enum PictureFault {
     NotOffered,
     /// The camera did not answer.
     Offline,
-    /// The answer holds no picture that a reader can read. What the camera said, for Details.
-    Unreadable(String),
-    /// The camera refused. Its own words, for Details.
-    Refused(String),
+    /// The answer holds no picture that a reader can read. What the camera said.
+    Unreadable(Said),
+    /// The camera refused. What it said.
+    Refused(Said),
+    /// Something stands in the way.
+    Hindered(Obstacle, Said),
+    /// The camera refuses everybody for a while.
+    Locked {
+        /// For how long, when it said.
+        wait: Option<Duration>,
+    },
 }
 
 /// Where the picture lies now.
@@ -169,16 +178,20 @@ pub enum Outcome {
         /// For how long, when it said.
         wait: Option<Duration>,
     },
-    /// The camera refused the new password. Its own words, for Details.
-    PasswordRefused(String),
-    /// The camera refused: no address saved, other segment, not activated... Its own words, for Details.
-    Refused(String),
-    /// The camera answered in a way that we do not understand. Its own words, for Details.
-    Unknown(String),
+    /// The camera refused the new password. What it said.
+    PasswordRefused(Said),
+    /// The camera refused for a reason of its own. What it said.
+    Refused(Said),
+    /// The camera answered in a way that we do not understand. What it said.
+    Unknown(Said),
     /// The request never reached the camera: nothing was changed.
     NotDelivered,
     /// The request was on its way when the connection broke: it may have worked or not.
     Lost,
+    /// Something stands in the way; nothing was changed.
+    Hindered(Obstacle, Said),
+    /// The camera wants the code and the password in a way that we do not know, so neither was sent.
+    NothingSent(Said),
 }
 
 /// What became of a sign-in.
@@ -198,8 +211,10 @@ pub enum SignIn {
     },
     /// The camera did not answer.
     Offline,
-    /// The camera answered in a way that we do not understand. Its own words, for Details.
-    Unknown(String),
+    /// The camera answered in a way that we do not understand. What it said.
+    Unknown(Said),
+    /// Something stands in the way.
+    Hindered(Obstacle, Said),
 }
 
 /// What the camera gave after the sign-in.

@@ -24,6 +24,8 @@ impl Trouble {
             Self::Picture(PictureFault::Offline) => "picture_offline",
             Self::Picture(PictureFault::Unreadable(_)) => "picture_unreadable",
             Self::Picture(PictureFault::Refused(_)) => "picture_refused",
+            Self::Picture(PictureFault::Hindered(obstacle, _)) => obstacle.name(),
+            Self::Picture(PictureFault::Locked { .. }) => "locked",
             Self::Save(SaveFault::NoRoom) => "save_no_room",
             Self::Save(SaveFault::NotAllowed) => "save_not_allowed",
             Self::Save(SaveFault::NoFolder) => "save_no_folder",
@@ -56,6 +58,8 @@ impl Trouble {
             Self::NotChanged { .. } => "not_changed",
             Self::StillOffline => "still_offline",
             Self::NoBrowser => "no_browser",
+            Self::Hindered(obstacle, _) => obstacle.name(),
+            Self::NothingSent(_) => "nothing_sent",
         }
     }
 }
