@@ -6,7 +6,7 @@ use reqwest::Method;
 
 use super::cipher::{KeyPair, Sealer};
 use super::error::{Error, Fault};
-use super::http::{Ask, Http, Reply};
+use super::http::{Ask, Http};
 use super::refusal::{Hidden, Refusal};
 use super::wire::document::Text;
 use super::wire::{Document, Element, FORMAT_JSON, ResponseStatus, path, reset as shape};

@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use regain::camera::wire::Meaning;
 use regain::camera::{QrContent, RecoveryPicture};
 use regain::secret::Email;
 
