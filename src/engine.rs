@@ -3,6 +3,7 @@
 //! It decides nothing: one arm per effect, one answer per effect (a search gives several). What it knows of the rooms
 //! below it turns into the wizard's words here, and nowhere else; it never looks at the wizard's state.
 
+mod identity;
 mod memory;
 mod network;
 mod outcome;
@@ -73,15 +74,17 @@ impl Engine {
             Effect::SearchEverywhere(ticket) => {
                 self.search(ticket, Search { interfaces: Interfaces::All, ..tools.search });
             }
-            Effect::Check(ticket, target) => {
-                let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
-                self.spawn(Some(ticket), async move {
-                    let found = |camera| post(Event::Answer(ticket, Answer::Found(camera)));
-                    answer(Answer::Checked(network::check(&target, tools.search.sadp_port, found).await));
+            Effect::Check(ticket, route) => {
+                let tell = self.answer(ticket);
+                self.work(ticket, async move {
+                    Answer::Checked(network::check(&route, tools.search.sadp_port, tell).await)
                 });
             }
-            Effect::FetchPicture(ticket, target) => {
-                self.work(ticket, async move { Answer::Picture(network::fetch_picture(&target).await) });
+            Effect::FetchPicture(ticket, route) => {
+                let tell = self.answer(ticket);
+                self.work(ticket, async move {
+                    Answer::Picture(network::fetch_picture(&route, tools.search.sadp_port, tell).await)
+                });
             }
             Effect::SavePicture(ticket, picture, name) => self.work(ticket, async move {
                 Answer::Saved(saving::by_dialog(tools.dialog_title.clone(), picture, name).await)
@@ -95,17 +98,20 @@ impl Engine {
             Effect::OpenDraft(ticket, letter) => {
                 self.work(ticket, async move { Answer::Drafted(saving::open_draft(letter).await) });
             }
-            Effect::Commit(ticket, target, order) => {
-                self.work(ticket, async move { Answer::Committed(network::commit(&target, order).await) });
+            Effect::Commit(ticket, route, order) => {
+                let tell = self.answer(ticket);
+                self.work(ticket, async move {
+                    Answer::Committed(network::commit(&route, tools.search.sadp_port, order, tell).await)
+                });
             }
-            Effect::SignIn(ticket, target, password) => {
-                self.work(ticket, async move { Answer::SignedIn(network::sign_in(&target, password).await) });
+            Effect::SignIn(ticket, route, password) => {
+                self.work(ticket, async move { Answer::SignedIn(network::sign_in(&route, password).await) });
             }
             Effect::KeepPassword(ticket, target, password) => {
                 self.work(ticket, async move { Answer::PasswordKept(memory::keep_password(target, password).await) });
             }
-            Effect::OpenPage(ticket, target) => {
-                self.work(ticket, async move { Answer::PageOpened(saving::open_page(&target).await) });
+            Effect::OpenPage(ticket, route) => {
+                self.work(ticket, async move { Answer::PageOpened(saving::open_page(&route).await) });
             }
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
@@ -130,7 +136,7 @@ impl Engine {
         self.spawn(Some(ticket), async move { answer(work.await) });
     }
 
-    fn answer(&self, ticket: Ticket) -> impl Fn(Answer) + Send + 'static {
+    fn answer(&self, ticket: Ticket) -> impl Fn(Answer) + Send + Sync + 'static {
         let post = Arc::clone(&self.post);
         move |answer| post(Event::Answer(ticket, answer))
     }

@@ -15,6 +15,7 @@ pub mod no_camera;
 pub mod obstacle;
 pub mod password;
 pub mod picture;
+pub mod route;
 pub mod said;
 pub mod service;
 pub mod stage;
@@ -41,6 +42,7 @@ pub use memo::Memo;
 pub use no_camera::NoCameraCause;
 pub use obstacle::Obstacle;
 pub use picture::Picture;
+pub use route::{Line, Route, Who};
 pub use said::Said;
 pub use service::NamedBy;
 pub use stage::Stage;
@@ -229,6 +231,11 @@ impl Wizard {
     /// The password limits that the camera gave, else the documented ones.
     pub fn limits(&self) -> Limits {
         self.journey.findings.as_ref().map(|findings| findings.limits).unwrap_or_default()
+    }
+
+    /// Whether the camera speaks HTTPS only of a kind that nobody should speak any more, so that we speak plain HTTP.
+    pub fn has_outdated_tls(&self) -> bool {
+        self.journey.outdated_tls
     }
 
     /// Whether Back means something here: the last step can be undone, or what runs can be stopped.

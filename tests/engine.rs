@@ -14,7 +14,7 @@ use regain::engine::{Engine, Tools};
 use regain::secret::{Code, Password, QrText, ResetOrder};
 use regain::store::Store;
 use regain::wizard::answer::{Outcome, PictureFault, SaveFault, Saved, SignIn, Unreachable};
-use regain::wizard::{Answer, Effect, Event, Picture, Target, Ticket};
+use regain::wizard::{Answer, Effect, Event, Picture, Route, Target, Ticket};
 use tempfile::TempDir;
 
 /// An engine with an inbox and a folder of its own.
@@ -50,7 +50,7 @@ impl Bench {
 }
 
 /// A web server that gives every request the same answer: status line, content type, body.
-fn server(status: &'static str, content_type: &'static str, body: Vec<u8>) -> Target {
+fn server(status: &'static str, content_type: &'static str, body: Vec<u8>) -> Route {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
@@ -72,12 +72,12 @@ fn server(status: &'static str, content_type: &'static str, body: Vec<u8>) -> Ta
     target(address)
 }
 
-fn target(address: SocketAddr) -> Target {
-    Target::new(address.ip().to_string(), address.port())
+fn target(address: SocketAddr) -> Route {
+    Target::new(address.ip().to_string(), address.port()).into()
 }
 
 /// A port on which nobody listens.
-fn nobody() -> Target {
+fn nobody() -> Route {
     target(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap())
 }
 

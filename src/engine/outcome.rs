@@ -2,13 +2,30 @@
 
 use crate::camera::wire::Meaning;
 use crate::camera::{Error, Refusal};
-use crate::wizard::answer::{Outcome, PictureFault, SignIn};
+use crate::wizard::answer::{Outcome, PictureFault, SignIn, Unreachable};
 use crate::wizard::{Obstacle, Said};
+
+pub(super) fn unreachable(error: &Error) -> Unreachable {
+    tracing::info!(%error, "the camera could not be looked at");
+    if error.is_other_camera() {
+        Unreachable::DifferentCamera
+    } else if error.is_outdated_tls() {
+        Unreachable::OutdatedTls
+    } else if error.is_name_unknown() {
+        Unreachable::NameUnknown
+    } else if error.is_offline() {
+        Unreachable::Offline
+    } else {
+        Unreachable::NotACamera
+    }
+}
 
 pub(super) fn no_picture(error: &Error) -> PictureFault {
     tracing::info!(%error, "no recovery picture");
     let Some(refusal) = error.refusal() else {
-        return if error.is_offline() || error.is_name_unknown() {
+        return if error.is_other_camera() {
+            PictureFault::DifferentCamera
+        } else if error.is_offline() || error.is_name_unknown() {
             PictureFault::Offline
         } else {
             PictureFault::Unreadable(Said::default())
@@ -32,6 +49,7 @@ pub(super) fn of_commit(result: Result<(), Error>) -> Outcome {
     tracing::info!(%error, delivered = error.was_delivered(), "the new password was not accepted");
     let Some(refusal) = error.refusal() else {
         return match error.was_delivered() {
+            false if error.is_other_camera() => Outcome::DifferentCamera,
             false => Outcome::NotDelivered,
             true if error.is_offline() => Outcome::Lost,
             true => Outcome::Unknown(Said::default()),
@@ -51,7 +69,9 @@ pub(super) fn of_commit(result: Result<(), Error>) -> Outcome {
 pub(super) fn of_sign_in(error: &Error) -> SignIn {
     tracing::info!(%error, "the sign-in did not work");
     let Some(refusal) = error.refusal() else {
-        return if error.is_offline() || error.is_name_unknown() {
+        return if error.is_other_camera() {
+            SignIn::DifferentCamera
+        } else if error.is_offline() || error.is_name_unknown() {
             SignIn::Offline
         } else {
             SignIn::Unknown(Said::default())

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::files::{self, Asked};
 use crate::mail::draft;
 use crate::wizard::answer::{SaveFault, Saved};
-use crate::wizard::{Letter, Picture, Target};
+use crate::wizard::{Letter, Picture, Route};
 
 use super::blocking;
 
@@ -47,8 +47,8 @@ pub(super) async fn open_draft(letter: Letter) -> Result<PathBuf, SaveFault> {
     blocking(open).await.unwrap_or(Err(SaveFault::Other))
 }
 
-pub(super) async fn open_page(target: &Target) -> bool {
-    let url = format!("http://{target}/");
+pub(super) async fn open_page(route: &Route) -> bool {
+    let url = route.page();
     let open = move || files::open_page(&url).inspect_err(|error| tracing::info!(%error, "no browser opened")).is_ok();
     blocking(open).await.unwrap_or(false)
 }

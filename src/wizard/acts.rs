@@ -9,10 +9,10 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::Wizard;
-use super::device::Target;
 use super::effect::Effect;
 use super::event::Event;
 use super::picture::Picture;
+use super::route::Route;
 use super::step::Step;
 use super::trouble::Trouble;
 
@@ -113,7 +113,10 @@ impl Wizard {
         self.journey.memo().map(|memo| Effect::Remember(memo, picture)).into_iter().collect()
     }
 
-    fn target(&self) -> Option<Target> {
-        self.camera().map(|camera| camera.target.clone())
+    fn route(&self) -> Option<Route> {
+        match &self.step {
+            Step::Done(receipt) => Some(Route::to(&receipt.camera)),
+            _ => self.journey.route(),
+        }
     }
 }

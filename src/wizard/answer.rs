@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 use super::device::{Findings, FoundCamera};
 use super::obstacle::Obstacle;
 use super::picture::Picture;
+use super::route::Line;
 use super::said::Said;
 use super::step::Snapshot;
 use crate::secret::Email;
@@ -35,6 +36,13 @@ pub enum Answer {
     PasswordKept(bool),
     /// Whether a browser could be opened.
     PageOpened(bool),
+    /// How the camera is reached; the end of the look follows.
+    Reached {
+        /// The line that answered.
+        line: Line,
+        /// The camera speaks TLS, but only of a kind that nobody should speak any more: the line is plain.
+        outdated_tls: bool,
+    },
 }
 
 /// How a search went.
@@ -85,6 +93,10 @@ pub enum Unreachable {
     Offline,
     /// Something answers, but not a camera of this kind (a web page, another device).
     NotACamera,
+    /// It speaks TLS, but only of a kind that nobody should speak any more, and no plain HTTP.
+    OutdatedTls,
+    /// Another camera has the address of the one that was asked for.
+    DifferentCamera,
 }
 
 /// The recovery picture, as the camera gave it.
@@ -116,6 +128,8 @@ pub enum PictureFault {
         /// For how long, when it said.
         wait: Option<Duration>,
     },
+    /// Another camera has the address of ours.
+    DifferentCamera,
 }
 
 /// Where the picture lies now.
@@ -192,6 +206,10 @@ pub enum Outcome {
     Hindered(Obstacle, Said),
     /// The camera wants the code and the password in a way that we do not know, so neither was sent.
     NothingSent(Said),
+    /// Another camera has the address of ours. Nothing was sent.
+    DifferentCamera,
+    /// The camera has restarted since the request. Nothing was sent.
+    Restarted,
 }
 
 /// What became of a sign-in.
@@ -215,6 +233,8 @@ pub enum SignIn {
     Unknown(Said),
     /// Something stands in the way.
     Hindered(Obstacle, Said),
+    /// Another camera has the address of ours. Nothing was sent.
+    DifferentCamera,
 }
 
 /// What the camera gave after the sign-in.
@@ -228,4 +248,6 @@ pub struct Proof {
     pub model: Option<String>,
     /// The whole serial number.
     pub serial: Option<String>,
+    /// The hardware address.
+    pub mac: Option<String>,
 }

@@ -12,6 +12,7 @@ use super::event::Ticket;
 use super::journey::Journey;
 use super::no_camera::causes;
 use super::obstacle::Obstacle;
+use super::route::Route;
 use super::step::{DeadEnd, Kept, Receipt, Step};
 use super::trouble::Trouble;
 use super::{Wizard, Work};
@@ -26,7 +27,15 @@ impl Wizard {
             match running.work {
                 Work::Searching => self.list.add(camera),
                 Work::Checking => self.journey.learn(camera),
+                Work::FetchingPicture | Work::Committing => self.journey.see(&camera),
                 _ => {}
+            }
+            return Vec::new();
+        }
+        if let (Work::Checking, Answer::Reached { line, outdated_tls }) = (running.work, &answer) {
+            self.journey.outdated_tls = *outdated_tls;
+            if let Some(camera) = &mut self.journey.camera {
+                camera.seen.line = Some(*line);
             }
             return Vec::new();
         }
@@ -97,8 +106,9 @@ impl Wizard {
             Err(fault) => {
                 if let (Some(port), Some(camera)) = (other_port, &mut self.journey.camera) {
                     camera.target.port = port;
-                    let target = camera.target.clone();
-                    return vec![Effect::Check(self.begin(Work::Checking, now), target)];
+                    camera.seen.line = None;
+                    let route = Route::to(camera);
+                    return vec![Effect::Check(self.begin(Work::Checking, now), route)];
                 }
                 if self.step == Step::Check {
                     self.go(Step::Find);
@@ -125,6 +135,9 @@ impl Wizard {
             None if resuming && self.journey.picture.is_some() => Step::Request,
             None => Step::Method,
         });
+        if resuming && dead_end.is_none() && self.journey.has_restarted() {
+            return self.say(Trouble::Restarted);
+        }
         Vec::new()
     }
 
@@ -135,6 +148,7 @@ impl Wizard {
                 self.journey.picture = Some(Arc::clone(&picture));
                 self.journey.service = service;
                 self.journey.requested_at = Some(now);
+                self.journey.started = self.journey.camera.as_ref().and_then(|camera| camera.seen.started);
                 self.go(Step::Request);
                 self.remember(Some(picture))
             }
@@ -180,6 +194,8 @@ impl Wizard {
             Outcome::Lost => (Step::Unsure, Trouble::NotSure),
             Outcome::Hindered(obstacle, said) => (Step::Password, Trouble::Hindered(obstacle, said)),
             Outcome::NothingSent(said) => (Step::Password, Trouble::NothingSent(said)),
+            Outcome::DifferentCamera => (Step::Password, Trouble::DifferentCamera { signed_in: false }),
+            Outcome::Restarted => (Step::Password, Trouble::Restarted),
         };
         self.proof = None;
         self.go(step);
@@ -188,9 +204,8 @@ impl Wizard {
 
     /// The camera took the new password: prove it by the one sign-in.
     fn prove(&mut self, now: SystemTime) -> Vec<Effect> {
-        let camera = self.journey.camera.as_ref().map(|camera| camera.target.clone());
-        match (camera, self.proof.take()) {
-            (Some(target), Some(proof)) => vec![Effect::SignIn(self.begin(Work::SigningIn, now), target, proof)],
+        match (self.journey.route(), self.proof.take()) {
+            (Some(route), Some(proof)) => vec![Effect::SignIn(self.begin(Work::SigningIn, now), route, proof)],
             _ => {
                 self.go(Step::Unsure);
                 self.say(Trouble::NotSure)
@@ -200,17 +215,25 @@ impl Wizard {
 
     fn signed_in(&mut self, result: SignIn, now: SystemTime) -> Vec<Effect> {
         let trouble = match result {
+            SignIn::Proven(proof) if self.is_of_another(&proof) => Trouble::DifferentCamera { signed_in: true },
             SignIn::Proven(proof) => return self.done(proof, now),
             SignIn::Refused { tries_left } => Trouble::NotChanged { tries_left },
             SignIn::Locked { wait } => Trouble::Locked { until: later(now, wait) },
             SignIn::Offline => Trouble::StillOffline,
             SignIn::Unknown(said) => Trouble::UnknownReply(said),
             SignIn::Hindered(obstacle, said) => Trouble::Hindered(obstacle, said),
+            SignIn::DifferentCamera => Trouble::DifferentCamera { signed_in: false },
         };
         if self.step == Step::Setting {
             self.go(Step::Unsure);
         }
         self.say(trouble)
+    }
+
+    /// Whether the camera that let us in is another one than we started with.
+    fn is_of_another(&self, proof: &Proof) -> bool {
+        let route = self.journey.route();
+        route.is_some_and(|route| route.who.is_other(proof.mac.as_deref(), proof.serial.as_deref()))
     }
 
     fn done(&mut self, proof: Proof, now: SystemTime) -> Vec<Effect> {

@@ -7,6 +7,7 @@ use std::net::Ipv4Addr;
 use std::time::SystemTime;
 
 use super::family::{self, Family};
+use super::route::Line;
 pub use super::target::{AddressFault, Target};
 use crate::secret::Email;
 
@@ -58,6 +59,8 @@ pub struct Seen {
     pub by_makers_search: bool,
     /// It answered in the search that all makers share (ONVIF).
     pub by_general_search: bool,
+    /// How it is reached, once a look has found it out. A search never does.
+    pub line: Option<Line>,
 }
 
 impl Seen {
@@ -75,6 +78,7 @@ impl Seen {
             is_neutral: newer.is_neutral || self.is_neutral,
             by_makers_search: newer.by_makers_search || self.by_makers_search,
             by_general_search: newer.by_general_search || self.by_general_search,
+            line: newer.line.or(self.line),
         };
     }
 }

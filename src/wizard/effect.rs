@@ -7,6 +7,7 @@ use super::device::Target;
 use super::event::{Letter, Security, Ticket};
 use super::memo::Memo;
 use super::picture::Picture;
+use super::route::Route;
 use crate::secret::{Email, Password, ResetOrder};
 
 /// The account on every camera that can be recovered. DOCUMENTED: the e-mail way resets the administrator only.
@@ -19,10 +20,10 @@ pub enum Effect {
     Search(Ticket),
     /// The same on all adapters, those that lead into tunnels and virtual machines too.
     SearchEverywhere(Ticket),
-    /// Look at what a camera offers, read-only. Answer: `Checked`.
-    Check(Ticket, Target),
-    /// Ask the camera for the recovery picture. Answer: `Picture`.
-    FetchPicture(Ticket, Target),
+    /// Look at what a camera offers, read-only. Answers: `Found` and `Reached`, when they can be told; `Checked`, once.
+    Check(Ticket, Route),
+    /// Ask the camera for the recovery picture. Answers: `Found`, when it says who it is; `Picture`, once.
+    FetchPicture(Ticket, Route),
     /// Save the picture through the file dialog, under this name. Answer: `Saved`.
     SavePicture(Ticket, Arc<Picture>, String),
     /// Save the picture in this folder under this name. Answer: `Saved`.
@@ -31,14 +32,14 @@ pub enum Effect {
     Send(Ticket, Letter, Outbox),
     /// Write the letter as a draft and open it. Answer: `Drafted`.
     OpenDraft(Ticket, Letter),
-    /// The one commit. Answer: `Committed`.
-    Commit(Ticket, Target, ResetOrder),
+    /// The one commit, once it is sure that the camera is still the same. Answer: `Committed`.
+    Commit(Ticket, Route, ResetOrder),
     /// Sign in once with this password and fetch the proof. Answer: `SignedIn`.
-    SignIn(Ticket, Target, Password),
+    SignIn(Ticket, Route, Password),
     /// Put the password into the system's password store. Answer: `PasswordKept`.
     KeepPassword(Ticket, Target, Password),
     /// Open the camera's own page. Answer: `PageOpened`.
-    OpenPage(Ticket, Target),
+    OpenPage(Ticket, Route),
     /// Stop what this ticket runs; nothing is answered.
     Cancel(Ticket),
     /// Write the memo, and the picture beside it.

@@ -10,7 +10,7 @@ use super::device::FoundCamera;
 /// The memory of one journey.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Memo {
-    /// Which camera.
+    /// Which camera, how it is reached, and when it had started at the time of the request.
     pub camera: FoundCamera,
     /// When the camera gave the picture.
     pub requested_at: SystemTime,

@@ -85,6 +85,13 @@ pub enum Trouble {
     Hindered(Obstacle, Said),
     /// Neither code nor password was sent: the camera wants them in a way that we do not know. What it said.
     NothingSent(Said),
+    /// Another camera has the address of ours.
+    DifferentCamera {
+        /// It took the new password. Otherwise nothing was sent to it.
+        signed_in: bool,
+    },
+    /// The camera has restarted since the request, so the code is dead. Nothing was sent.
+    Restarted,
 }
 
 /// What is wrong with the mail form.

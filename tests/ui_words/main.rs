@@ -184,11 +184,17 @@ fn troubles() -> Vec<Trouble> {
         Trouble::StillOffline,
         Trouble::NoBrowser,
         Trouble::NothingSent(said()),
+        Trouble::DifferentCamera { signed_in: false },
+        Trouble::DifferentCamera { signed_in: true },
+        Trouble::Restarted,
+        Trouble::Unreachable(Unreachable::OutdatedTls),
+        Trouble::Unreachable(Unreachable::DifferentCamera),
+        Trouble::Picture(PictureFault::DifferentCamera),
     ];
     all.extend(OBSTACLES.map(|obstacle| Trouble::Hindered(obstacle, said())));
     all.extend(OBSTACLES.map(|obstacle| Trouble::Picture(PictureFault::Hindered(obstacle, said()))));
-    use AddressFault::{Empty, NotAnAddress, OnlyHttp, PortOutOfRange};
-    all.extend([Empty, NotAnAddress, PortOutOfRange, OnlyHttp].map(Trouble::Address));
+    use AddressFault::{Empty, NotAnAddress, PortOutOfRange};
+    all.extend([Empty, NotAnAddress, PortOutOfRange].map(Trouble::Address));
     all.extend([Unreachable::NameUnknown, Unreachable::Offline, Unreachable::NotACamera].map(Trouble::Unreachable));
     let picture = [PictureFault::NoSavedEmail, PictureFault::NotOffered, PictureFault::Offline];
     all.extend(picture.map(Trouble::Picture));

@@ -12,8 +12,8 @@ use crate::wizard::{Wizard, Work};
 
 impl Wizard {
     pub(super) fn fetch_picture(&mut self, now: SystemTime) -> Vec<Effect> {
-        let Some(target) = self.target() else { return Vec::new() };
-        vec![Effect::FetchPicture(self.begin(Work::FetchingPicture, now), target)]
+        let Some(route) = self.route() else { return Vec::new() };
+        vec![Effect::FetchPicture(self.begin(Work::FetchingPicture, now), route)]
     }
 
     pub(super) fn new_request(&mut self, now: SystemTime) -> Vec<Effect> {

@@ -32,7 +32,7 @@ impl Wizard {
     }
 
     pub(super) fn set_password(&mut self, commitment: Commitment, now: SystemTime) -> Vec<Effect> {
-        let (Step::Password, Some(target)) = (&self.step, self.target()) else { return Vec::new() };
+        let (Step::Password, Some(mut route)) = (&self.step, self.route()) else { return Vec::new() };
         let Commitment { order, repeated, proof } = commitment;
         let broken = password::broken(order.password.reveal(), self.limits(), USER_NAME);
         if !broken.is_empty() {
@@ -41,17 +41,21 @@ impl Wizard {
         if !order.password.same_as(&repeated) || !order.password.same_as(&proof) {
             return self.say(Trouble::Different);
         }
+        // A start is told by a clock that may be wrong, and the camera knows best: a second press goes on.
+        if self.trouble == Some(Trouble::Restarted) {
+            route.who.started = None;
+        }
         self.go(Step::Setting);
         self.proof = Some(proof);
-        vec![Effect::Commit(self.begin(Work::Committing, now), target, order)]
+        vec![Effect::Commit(self.begin(Work::Committing, now), route, order)]
     }
 
     pub(super) fn check_again(&mut self, password: Password, now: SystemTime) -> Vec<Effect> {
-        let (Step::Unsure | Step::OwnPage, Some(target)) = (&self.step, self.target()) else { return Vec::new() };
+        let (Step::Unsure | Step::OwnPage, Some(route)) = (&self.step, self.route()) else { return Vec::new() };
         if password.is_empty() {
             return self.say(Trouble::PasswordRules(password::broken("", self.limits(), USER_NAME)));
         }
-        vec![Effect::SignIn(self.begin(Work::SigningIn, now), target, password)]
+        vec![Effect::SignIn(self.begin(Work::SigningIn, now), route, password)]
     }
 
     pub(super) fn keep_password(&mut self, password: Password) -> Vec<Effect> {

@@ -8,8 +8,8 @@ use crate::wizard::{Wizard, Work};
 
 impl Wizard {
     pub(super) fn open_page(&mut self, now: SystemTime) -> Vec<Effect> {
-        let Some(target) = self.target() else { return Vec::new() };
-        vec![Effect::OpenPage(self.begin(Work::OpeningPage, now), target)]
+        let Some(route) = self.route() else { return Vec::new() };
+        vec![Effect::OpenPage(self.begin(Work::OpeningPage, now), route)]
     }
 
     pub(super) fn use_own_page(&mut self, now: SystemTime) -> Vec<Effect> {

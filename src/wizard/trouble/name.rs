@@ -15,10 +15,13 @@ impl Trouble {
             Self::Address(AddressFault::Empty) => "address_empty",
             Self::Address(AddressFault::NotAnAddress) => "address_wrong",
             Self::Address(AddressFault::PortOutOfRange) => "address_port",
-            Self::Address(AddressFault::OnlyHttp) => "address_https",
             Self::Unreachable(Unreachable::NameUnknown) => "name_unknown",
             Self::Unreachable(Unreachable::Offline) => "camera_offline",
             Self::Unreachable(Unreachable::NotACamera) => "not_a_camera",
+            Self::Unreachable(Unreachable::OutdatedTls) => "outdated_tls",
+            Self::Unreachable(Unreachable::DifferentCamera) | Self::Picture(PictureFault::DifferentCamera) => {
+                "different_camera"
+            }
             Self::Picture(PictureFault::NoSavedEmail) => "no_email_saved",
             Self::Picture(PictureFault::NotOffered) => "not_offered",
             Self::Picture(PictureFault::Offline) => "picture_offline",
@@ -60,6 +63,9 @@ impl Trouble {
             Self::NoBrowser => "no_browser",
             Self::Hindered(obstacle, _) => obstacle.name(),
             Self::NothingSent(_) => "nothing_sent",
+            Self::DifferentCamera { signed_in: false } => "different_camera",
+            Self::DifferentCamera { signed_in: true } => "different_camera_signed_in",
+            Self::Restarted => "restarted",
         }
     }
 }

@@ -43,6 +43,10 @@ impl Trouble {
             Self::NothingChosen => (Way::Edit, Way::TypeAddress),
             Self::Address(_) => (Way::Edit, Way::LookAgain),
             Self::Unreachable(Unreachable::NameUnknown | Unreachable::NotACamera) => (Way::Edit, Way::LookAgain),
+            Self::Unreachable(Unreachable::OutdatedTls) => (Way::Edit, Way::LookAgain),
+            Self::Unreachable(Unreachable::DifferentCamera)
+            | Self::Picture(PictureFault::DifferentCamera)
+            | Self::DifferentCamera { .. } => (Way::LookAgain, Way::StartAgain),
             Self::Unreachable(Unreachable::Offline) => (Way::TryAgain, Way::LookAgain),
             Self::Picture(PictureFault::Offline) => (Way::TryAgain, Way::Close),
             Self::Picture(PictureFault::Hindered(obstacle, _)) | Self::Hindered(obstacle, _) => around(*obstacle),
@@ -53,7 +57,7 @@ impl Trouble {
             Self::Send(_) => (Way::Edit, Way::SendOtherwise),
             Self::Draft => (Way::SavePicture, Way::Close),
             Self::CodeLength { .. } => (Way::Edit, Way::NewRequest),
-            Self::Expired => (Way::NewRequest, Way::Edit),
+            Self::Expired | Self::Restarted => (Way::NewRequest, Way::Edit),
             Self::PasswordRules(_) | Self::Different | Self::PasswordRefused(_) => (Way::Edit, Way::UseOwnPage),
             Self::WrongCode { .. } => (Way::Edit, Way::NewRequest),
             Self::Locked { .. } => (Way::Close, Way::NewRequest),
