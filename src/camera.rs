@@ -7,6 +7,7 @@
 mod cipher;
 mod clock;
 mod device;
+pub mod dialect;
 pub mod digest;
 pub mod discovery;
 mod error;
@@ -16,6 +17,7 @@ mod line;
 pub mod look;
 pub mod recovery;
 mod refusal;
+mod reset;
 mod session;
 mod snapshot;
 mod tls;
@@ -80,9 +82,9 @@ impl Camera {
         recovery::picture(&self.http).await
     }
 
-    /// Sets the new password with the code: a key exchange, then exactly one request that carries both.
+    /// Sets the new password with the code: questions and a key exchange, then exactly one request that carries both.
     pub async fn reset_password(&self, order: ResetOrder) -> Result<(), Error> {
-        recovery::reset(&self.http, order).await
+        reset::reset(&self.http, order).await
     }
 
     /// Signs in: one request without credentials for the nonce, then exactly one with them.

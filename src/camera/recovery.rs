@@ -1,16 +1,14 @@
-//! The e-mail way: the recovery picture, and the one request that sets the new password with the code.
+//! The recovery picture: what the camera gives to be sent to the recovery service, and where to send it.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use reqwest::Method;
 
-use super::cipher::{KeyPair, Sealer};
-use super::error::{Error, Fault};
-use super::http::{Ask, Http};
+use super::error::Error;
+use super::http::Http;
 use super::refusal::{Hidden, Refusal};
 use super::wire::document::Text;
-use super::wire::{Document, Element, FORMAT_JSON, ResponseStatus, path, reset as shape};
-use crate::secret::{Email, QrText, ResetOrder};
+use super::wire::{Document, ResponseStatus, path};
+use crate::secret::{Email, QrText};
 
 /// What the camera gave to be sent to the recovery service.
 #[derive(Debug)]
@@ -87,52 +85,4 @@ pub(super) fn service(document: &Document) -> Option<Email> {
     let of_service = |text: &Text<'_>| ["service", "support"].iter().any(|word| text.is_about(word));
     let whole = document.texts().into_iter().filter(|text| of_service(text) && !text.value.contains('*'));
     whole.map(|text| text.value).find_map(Email::parse)
-}
-
-/// The key exchange, then the one request. Nothing is repeated.
-pub(super) async fn reset(http: &Http, order: ResetOrder) -> Result<(), Error> {
-    let sealer = exchange_keys(http).await.map_err(Error::before_delivery)?;
-    let (code, password) = (sealer.seal(order.code.reveal()), sealer.seal(order.password.reveal()));
-    let ask = Ask {
-        method: Method::PUT,
-        path: path::EMAIL_CERTIFICATION,
-        query: Some(FORMAT_JSON),
-        content_type: "application/json",
-        body: Some(shape::body(&code, &password)),
-        authorization: None,
-        limit: http.limits().body,
-    };
-    let reply = http.once(ask).await.map_err(Error::answer_lost)?;
-    if reply.is_success()
-        && reply.document().as_ref().and_then(ResponseStatus::of).is_some_and(|status| is_yes(&status))
-    {
-        return Ok(());
-    }
-    let hidden = Hidden::new([order.code.reveal(), order.password.reveal(), &code, &password]);
-    Err(Error::refused(Refusal::of(&reply, &hidden)))
-}
-
-/// INFERRED: the success of this request looks like the success of every other one. With status 1 a weak password is
-/// taken all the same (DOCUMENTED).
-fn is_yes(status: &ResponseStatus) -> bool {
-    let reason_is_fine = status.sub_status.is_empty() || status.is("ok") || status.is("riskPassword");
-    matches!(status.status_code, Some(1 | 7)) && (reason_is_fine || status.is("rebootRequired"))
-}
-
-/// Sends the public key and reads the answer.
-async fn exchange_keys(http: &Http) -> Result<Sealer, Error> {
-    let pair = KeyPair::new().await.ok_or_else(|| Error::new(Fault::Key, false))?;
-    let ask = Ask {
-        method: Method::POST,
-        path: path::CHALLENGE,
-        query: None,
-        content_type: "application/xml",
-        body: Some(Element::new(shape::PUBLIC_KEY).leaf(shape::KEY, pair.public()).to_xml().into()),
-        authorization: None,
-        limit: http.limits().body,
-    };
-    let reply = http.once(ask).await?;
-    let key = reply.answer().and_then(|document| document.word(shape::KEY));
-    let unexpected = || Error::refused(Refusal::of(&reply, &Hidden::default()).before_reset());
-    key.and_then(|key| pair.open(&key)).ok_or_else(unexpected)
 }

@@ -34,6 +34,7 @@ pub struct Refusal {
     pub wait: Option<Duration>,
     error_code: Option<u32>,
     reason: Option<&'static str>,
+    dialect: Option<&'static str>,
     meaning: Meaning,
     before_the_reset: bool,
 }
@@ -61,7 +62,9 @@ pub(super) struct Hidden(Vec<Zeroizing<String>>);
 
 impl Hidden {
     pub(super) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
-        let forms = |secret: &'a str| [secret.to_owned(), quick_xml::escape::escape(secret).into_owned()];
+        let in_json = |secret: &str| serde_json::Value::from(secret).to_string().trim_matches('"').to_owned();
+        let forms =
+            |secret: &'a str| [secret.to_owned(), quick_xml::escape::escape(secret).into_owned(), in_json(secret)];
         let mut hidden: Vec<_> = secrets.into_iter().flat_map(forms).map(Zeroizing::new).collect();
         hidden.retain(|secret| !secret.is_empty());
         hidden.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
@@ -94,6 +97,7 @@ impl Refusal {
             wait: lock.wait,
             error_code: status.error_code,
             reason: status.reason().map(|reason| reason.name),
+            dialect: None,
             meaning,
             before_the_reset: false,
         }
@@ -112,6 +116,11 @@ impl Refusal {
         }
         self.before_the_reset = true;
         self
+    }
+
+    /// The same as the answer to a request that was written in this way.
+    pub(super) fn asked_as(self, dialect: &'static str) -> Self {
+        Self { dialect: Some(dialect), ..self }
     }
 
     /// The same as the answer to credentials: a 401 that says nothing else refuses them.
@@ -147,6 +156,7 @@ impl Refusal {
         parts.extend(self.status_code.map(|code| format!("status {code}")));
         parts.extend(self.error_code.map(|code| format!("code {code}")));
         parts.extend(self.reason.map(str::to_owned));
+        parts.extend(self.dialect.map(|dialect| format!("asked as {dialect}")));
         parts.join(", ")
     }
 

@@ -117,12 +117,17 @@ impl Document {
         found
     }
 
-    /// The attribute of the first of this name (in JSON a member with an `@` in front), as a number.
-    pub fn number_at(&self, name: &str, attribute: &str) -> Option<u64> {
+    /// The attribute of the first of this name (in JSON a member with an `@` in front).
+    pub fn text_at(&self, name: &str, attribute: &str) -> Option<String> {
         match self {
-            Self::Xml(root) => root.find(name)?.attribute_of(attribute)?.trim().parse().ok(),
-            Self::Json(value) => scalar(find(value, name)?.get(format!("@{attribute}"))?)?.parse().ok(),
+            Self::Xml(root) => root.find(name)?.attribute_of(attribute).map(|text| text.trim().to_owned()),
+            Self::Json(value) => scalar(find(value, name)?.get(format!("@{attribute}"))?),
         }
+    }
+
+    /// The same as a number.
+    pub fn number_at(&self, name: &str, attribute: &str) -> Option<u64> {
+        self.text_at(name, attribute)?.parse().ok()
     }
 }
 
