@@ -25,6 +25,7 @@ pub mod wire;
 
 use std::sync::Arc;
 
+pub use cipher::fields::{FieldCipher, Terms};
 pub use device::DeviceInfo;
 pub use error::Error;
 pub use greeting::Greeting;
@@ -87,7 +88,7 @@ impl Camera {
         reset::reset(&self.http, order).await
     }
 
-    /// Signs in: one request without credentials for the nonce, then exactly one with them.
+    /// Signs in: questions without credentials for the way to do it, then exactly one request with them.
     pub async fn sign_in(&self, user: &str, password: &Password) -> Result<Session, Error> {
         Session::open(self.http.clone(), user, password).await
     }

@@ -92,7 +92,7 @@ fn a_look_tells_why_it_could_not() {
     for (target, fault) in [
         (nobody(), Unreachable::Offline),
         // A label too long for any name server, so that none is asked.
-        (Target::new(format!("{}.invalid", "a".repeat(64)), 80), Unreachable::NameUnknown),
+        (Target::new(format!("{}.invalid", "a".repeat(64)), 80).into(), Unreachable::NameUnknown),
         (server("200 OK", "text/html", b"<html><body>My router</body></html>".to_vec()), Unreachable::NotACamera),
     ] {
         let answer = bench.ask(Effect::Check(Ticket(1), target));

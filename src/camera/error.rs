@@ -139,8 +139,10 @@ impl Error {
     }
 }
 
-/// The failure of a handshake, wherever it is wrapped.
+/// The failure of a handshake, however often an error of the system is wrapped around it.
 fn tls_error<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a rustls::Error> {
-    let wrapped = || error.downcast_ref::<io::Error>()?.get_ref()?.downcast_ref::<rustls::Error>();
-    error.downcast_ref::<rustls::Error>().or_else(wrapped)
+    match error.downcast_ref::<io::Error>() {
+        Some(io) => tls_error(io.get_ref()?),
+        None => error.downcast_ref(),
+    }
 }

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, WWW_AUTHENTICATE};
+use reqwest::header::{
+    AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE, WWW_AUTHENTICATE,
+};
 use reqwest::tls::TlsInfo;
 use reqwest::{Client, Method, Url};
 use zeroize::Zeroizing;
@@ -71,6 +73,7 @@ pub(super) struct Reply {
     content_type: String,
     challenges: Vec<String>,
     location: Option<String>,
+    cookies: Vec<String>,
 }
 
 impl Http {
@@ -174,11 +177,17 @@ impl Http {
 
     /// Asks once.
     pub(super) async fn once(&self, ask: Ask<'_>) -> Result<Reply, Error> {
+        self.once_with(ask, &[]).await
+    }
+
+    /// The same with headers that say who asks.
+    pub(super) async fn once_with(&self, ask: Ask<'_>, headers: &[(&'static str, &str)]) -> Result<Reply, Error> {
         let mut request = self.client.request(ask.method, self.url(ask.path, ask.query));
-        if let Some(authorization) = ask.authorization {
-            let mut value = HeaderValue::from_str(&authorization).map_err(|_| Error::new(Fault::Address, false))?;
+        let authorization = ask.authorization.as_ref().map(|value| (AUTHORIZATION.as_str(), value.as_str()));
+        for (name, value) in authorization.into_iter().chain(headers.iter().copied()) {
+            let mut value = HeaderValue::from_str(value).map_err(|_| Error::new(Fault::Address, false))?;
             value.set_sensitive(true);
-            request = request.header(AUTHORIZATION, value);
+            request = request.header(name, value);
         }
         if let Some(body) = ask.body {
             request = request.header(CONTENT_TYPE, ask.content_type).body(body.as_str().to_owned());
@@ -234,6 +243,7 @@ impl Reply {
             content_type: all(CONTENT_TYPE).into_iter().next().unwrap_or_default().to_ascii_lowercase(),
             challenges: all(WWW_AUTHENTICATE),
             location: all(LOCATION).into_iter().next(),
+            cookies: all(SET_COOKIE),
         }
     }
 
@@ -255,6 +265,11 @@ impl Reply {
     /// The `WWW-Authenticate` headers.
     pub(super) fn challenges(&self) -> &[String] {
         &self.challenges
+    }
+
+    /// The `Set-Cookie` headers.
+    pub(super) fn cookies(&self) -> &[String] {
+        &self.cookies
     }
 
     /// The structure of the reply, if it has one.

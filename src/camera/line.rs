@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use tokio::net::TcpStream;
+use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 
 use super::error::{Error, Fault};
@@ -107,12 +107,12 @@ pub(super) async fn reach(host: &str, door: Door, limits: Limits) -> Result<Reac
 
 /// HTTPS on this port.
 async fn over_tls(host: &str, port: u16, limits: Limits) -> Result<Reached, Error> {
-    let knock = TcpStream::connect((host, port));
-    match timeout(KNOCK, knock).await {
-        Ok(Ok(_)) => {}
-        Ok(Err(error)) => return Err(Error::new(Fault::NoConnection(error.kind()), false)),
-        Err(_) => return Err(Error::new(Fault::TimedOut, false)),
-    }
+    let knock = async {
+        let addresses = lookup_host((host, port)).await.map_err(|_| Fault::NameUnknown)?;
+        let connected = TcpStream::connect(addresses.collect::<Vec<_>>().as_slice()).await;
+        connected.map(drop).map_err(|error| Fault::NoConnection(error.kind()))
+    };
+    timeout(KNOCK, knock).await.unwrap_or(Err(Fault::TimedOut)).map_err(|fault| Error::new(fault, false))?;
     let http = Http::new(host, Line::Tls { port, pin: None }, limits)?;
     let offer = look::look(&http).await?;
     Ok(Reached { line: http.line(), offer, outdated_tls: false })

@@ -10,6 +10,7 @@ pub mod mark;
 pub mod reason;
 pub mod reset;
 pub mod sadp;
+pub mod session;
 pub mod shape;
 pub mod status;
 pub mod user_check;

@@ -216,7 +216,11 @@ pub(super) async fn commit(
 pub(super) async fn sign_in(route: &Route, password: Password) -> SignIn {
     let sign_in = async { camera(route)?.sign_in(USER_NAME, &password).await };
     match sign_in.await {
-        Ok(session) => SignIn::Proven(proof(&session).await),
+        Ok(session) => {
+            let proof = proof(&session).await;
+            session.close().await;
+            SignIn::Proven(proof)
+        }
         Err(error) => outcome::of_sign_in(&error),
     }
 }

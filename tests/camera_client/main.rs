@@ -6,4 +6,6 @@ mod look;
 mod picture;
 mod reset;
 mod server;
+mod session;
 mod sign_in;
+mod tls;
