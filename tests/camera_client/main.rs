@@ -2,8 +2,10 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod dialects;
 mod look;
 mod picture;
+mod reasons;
 mod reset;
 mod server;
 mod session;
