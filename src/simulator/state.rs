@@ -1,5 +1,6 @@
 //! What the parts of the built-in camera share. It decides nothing alone: each part judges its own matter.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -23,6 +24,7 @@ pub(super) struct State {
     login: Mutex<Login>,
     recovery: Mutex<Recovery>,
     challenge: Mutex<Option<Challenge>>,
+    oddities: AtomicUsize,
 }
 
 impl State {
@@ -43,6 +45,7 @@ impl State {
             login: Mutex::new(Login::new(forgotten)),
             recovery: Mutex::new(Recovery::new(scenario)),
             challenge: Mutex::new(None),
+            oddities: AtomicUsize::new(0),
         }
     }
 
@@ -54,6 +57,11 @@ impl State {
     /// Remembers an exchange in place of the one before.
     pub(super) fn keep_challenge(&self, challenge: Challenge) {
         *hold(&self.challenge) = Some(challenge);
+    }
+
+    /// Counts oddities up.
+    pub(super) fn next_oddity(&self) -> usize {
+        self.oddities.fetch_add(1, Ordering::Relaxed)
     }
 
     /// The exchange, for one use.
