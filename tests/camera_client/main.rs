@@ -7,6 +7,7 @@ mod look;
 mod picture;
 mod reasons;
 mod reset;
+mod rubbish;
 mod server;
 mod session;
 mod sign_in;
