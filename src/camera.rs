@@ -7,14 +7,17 @@
 mod cipher;
 mod clock;
 mod device;
+pub mod dialect;
 pub mod digest;
 pub mod discovery;
 mod error;
+pub mod greeting;
 mod http;
 mod line;
 pub mod look;
 pub mod recovery;
 mod refusal;
+mod reset;
 mod session;
 mod snapshot;
 mod tls;
@@ -25,9 +28,10 @@ use std::sync::Arc;
 pub use cipher::fields::{FieldCipher, Terms};
 pub use device::DeviceInfo;
 pub use error::Error;
+pub use greeting::Greeting;
 pub use http::Limits;
 pub use line::{Door, Line, Reached};
-pub use look::{EmailSupport, Offer, SavedAddress};
+pub use look::{Asked, EmailSupport, Offer, SavedAddress, Why};
 pub use recovery::{QrContent, RecoveryPicture};
 pub use refusal::Refusal;
 pub use session::Session;
@@ -79,9 +83,9 @@ impl Camera {
         recovery::picture(&self.http).await
     }
 
-    /// Sets the new password with the code: a key exchange, then exactly one request that carries both.
+    /// Sets the new password with the code: questions and a key exchange, then exactly one request that carries both.
     pub async fn reset_password(&self, order: ResetOrder) -> Result<(), Error> {
-        recovery::reset(&self.http, order).await
+        reset::reset(&self.http, order).await
     }
 
     /// Signs in: questions without credentials for the way to do it, then exactly one request with them.

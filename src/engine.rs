@@ -24,7 +24,7 @@ use crate::store::Store;
 use crate::wizard::{Answer, Effect, Event, Ticket};
 use memory::{Change, Scribe};
 
-pub(crate) use network::{email_way, in_list, in_report};
+pub(crate) use network::{email_way, in_list, in_report, service};
 
 /// What the engine works with. Nothing in it is a secret.
 #[derive(Clone, Debug)]

@@ -13,9 +13,12 @@ pub mod import;
 pub mod mark;
 pub mod memo;
 pub mod no_camera;
+pub mod obstacle;
 pub mod password;
 pub mod picture;
 pub mod route;
+pub mod said;
+pub mod service;
 pub mod stage;
 pub mod step;
 pub mod target;
@@ -32,7 +35,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use answer::{Answer, SearchReport};
-pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target};
+pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target, Why};
 pub use effect::{Effect, Outbox, USER_NAME};
 pub use event::{Commitment, Event, Letter, Mailbox, Security, Ticket};
 pub use family::Family;
@@ -40,8 +43,11 @@ pub use import::{Import, ImportFault};
 pub use mark::{Borrow, Mark};
 pub use memo::Memo;
 pub use no_camera::NoCameraCause;
+pub use obstacle::Obstacle;
 pub use picture::Picture;
 pub use route::{Line, Route, Who};
+pub use said::Said;
+pub use service::NamedBy;
 pub use stage::Stage;
 pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
 pub use track::Track;
@@ -50,9 +56,6 @@ pub use waiting::Waiting;
 
 use crate::secret::{Email, Password};
 use journey::{Journey, List};
-
-/// The recovery service of the brand, used when the camera names none. DOCUMENTED in the manuals.
-pub const SERVICE: Email = Email::fixed("pw_recovery@hikvision.com");
 
 /// The whole journey.
 #[derive(Debug)]
@@ -188,11 +191,11 @@ impl Wizard {
         self.journey.findings.as_ref()
     }
 
-    /// Where the mail goes, and whether the camera itself said so.
-    pub fn service(&self) -> (Email, bool) {
+    /// Where the mail goes, and who says so.
+    pub fn service(&self) -> (Email, NamedBy) {
         match self.journey.service() {
-            Some(service) => (service.clone(), true),
-            None => (SERVICE, false),
+            Some(service) => (service.clone(), NamedBy::Camera),
+            None => service::usual(self.camera()),
         }
     }
 

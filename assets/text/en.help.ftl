@@ -69,4 +69,10 @@ details-text = Regain { $version }
     Camera: { $model }
     Firmware: { $firmware }
     Serial ends: { $tail }
+    Email way: { $offered }
+    Service: { $service }
+    Answers: { $answers }
+    Reply: { $numbers }
+    Words: { $words }
+    Shape: { $shape }
 details-none = none

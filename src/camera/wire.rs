@@ -6,9 +6,12 @@
 pub mod document;
 pub mod element;
 pub mod lock;
+pub mod mark;
+pub mod reason;
 pub mod reset;
 pub mod sadp;
 pub mod session;
+pub mod shape;
 pub mod status;
 pub mod user_check;
 pub mod ws_discovery;
@@ -16,6 +19,8 @@ pub mod ws_discovery;
 pub use document::Document;
 pub use element::Element;
 pub use lock::Lock;
+pub use mark::Mark;
+pub use reason::Meaning;
 pub use status::ResponseStatus;
 pub use user_check::UserCheck;
 

@@ -1,7 +1,7 @@
 //! What the parts of the built-in camera share. It decides nothing alone: each part judges its own matter.
 
 use std::net::{IpAddr, Ipv4Addr};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -38,6 +38,7 @@ pub(super) struct State {
     sessions: Mutex<Sessions>,
     recovery: Mutex<Recovery>,
     challenge: Mutex<Option<Challenge>>,
+    oddities: AtomicUsize,
 }
 
 impl State {
@@ -69,6 +70,7 @@ impl State {
             sessions: Mutex::new(Sessions::new()),
             recovery: Mutex::new(Recovery::new(scenario)),
             challenge: Mutex::new(None),
+            oddities: AtomicUsize::new(0),
         }
     }
 
@@ -100,6 +102,11 @@ impl State {
     /// Remembers an exchange in place of the one before.
     pub(super) fn keep_challenge(&self, challenge: Challenge) {
         *hold(&self.challenge) = Some(challenge);
+    }
+
+    /// Counts oddities up.
+    pub(super) fn next_oddity(&self) -> usize {
+        self.oddities.fetch_add(1, Ordering::Relaxed)
     }
 
     /// The exchange, for one use.

@@ -11,6 +11,7 @@ use super::effect::Effect;
 use super::event::Ticket;
 use super::journey::Journey;
 use super::no_camera::causes;
+use super::obstacle::Obstacle;
 use super::picture::Picture;
 use super::route::Route;
 use super::step::{DeadEnd, Kept, Receipt, Step};
@@ -129,10 +130,10 @@ impl Wizard {
             camera.activated = findings.activated.or(camera.activated);
         }
         let dead_end = match (findings.activated, findings.email_way) {
-            (Some(false), _) => Some(DeadEnd::NotActivated),
+            (Some(false), _) | (_, EmailWay::NotActivated) => Some(DeadEnd::NotActivated),
             (_, EmailWay::NoAddressSaved) => Some(DeadEnd::NoSavedEmail),
             (_, EmailWay::NotOffered) => Some(DeadEnd::NotOffered),
-            (_, EmailWay::Offered | EmailWay::Unclear) => None,
+            (_, EmailWay::Offered | EmailWay::Maybe(_)) => None,
         };
         self.journey.findings = Some(findings);
         let resuming = std::mem::take(&mut self.journey.resuming);
@@ -162,6 +163,9 @@ impl Wizard {
             }
             Err(PictureFault::NoSavedEmail) => self.dead_end(DeadEnd::NoSavedEmail),
             Err(PictureFault::NotOffered) => self.dead_end(DeadEnd::NotOffered),
+            Err(PictureFault::Hindered(Obstacle::NotActivated, _)) => self.dead_end(DeadEnd::NotActivated),
+            Err(PictureFault::Hindered(Obstacle::NoSavedEmail, _)) => self.dead_end(DeadEnd::NoSavedEmail),
+            Err(PictureFault::Locked { wait }) => self.say(Trouble::Locked { until: later(now, wait) }),
             Err(fault) => self.say(Trouble::Picture(fault)),
         }
     }
@@ -207,6 +211,8 @@ impl Wizard {
             Outcome::Unknown(said) => (Step::Password, Trouble::UnknownReply(said)),
             Outcome::NotDelivered => (Step::Password, Trouble::NotDelivered),
             Outcome::Lost => (Step::Unsure, Trouble::NotSure),
+            Outcome::Hindered(obstacle, said) => (Step::Password, Trouble::Hindered(obstacle, said)),
+            Outcome::NothingSent(said) => (Step::Password, Trouble::NothingSent(said)),
             Outcome::DifferentCamera => (Step::Password, Trouble::DifferentCamera { signed_in: false }),
             Outcome::Restarted => (Step::Password, Trouble::Restarted),
         };
@@ -234,6 +240,7 @@ impl Wizard {
             SignIn::Locked { wait } => Trouble::Locked { until: later(now, wait) },
             SignIn::Offline => Trouble::StillOffline,
             SignIn::Unknown(said) => Trouble::UnknownReply(said),
+            SignIn::Hindered(obstacle, said) => Trouble::Hindered(obstacle, said),
             SignIn::DifferentCamera => Trouble::DifferentCamera { signed_in: false },
         };
         if self.step == Step::Setting {

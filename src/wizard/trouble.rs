@@ -14,7 +14,9 @@ use super::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use super::device::AddressFault;
 use super::import::ImportFault;
 use super::no_camera::NoCameraCause;
+use super::obstacle::Obstacle;
 use super::password::Rule;
+use super::said::Said;
 
 /// One thing that went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,12 +63,12 @@ pub enum Trouble {
         /// When it ends, when the camera said.
         until: Option<SystemTime>,
     },
-    /// The camera refused the new password. Its own words, for Details.
-    PasswordRefused(String),
-    /// The camera refused the change for another reason. Its own words, for Details.
-    ResetRefused(String),
-    /// The camera answered in a way that we do not understand. Its own words, for Details.
-    UnknownReply(String),
+    /// The camera refused the new password. What it said.
+    PasswordRefused(Said),
+    /// The camera refused the change for another reason. What it said.
+    ResetRefused(Said),
+    /// The camera answered in a way that we do not understand. What it said.
+    UnknownReply(Said),
     /// The commit never reached the camera.
     NotDelivered,
     /// The answer to the commit was lost.
@@ -80,6 +82,10 @@ pub enum Trouble {
     StillOffline,
     /// The browser could not be opened.
     NoBrowser,
+    /// Something in the camera stands in the way; nothing was changed. What it said.
+    Hindered(Obstacle, Said),
+    /// Neither code nor password was sent: the camera wants them in a way that we do not know. What it said.
+    NothingSent(Said),
     /// Another camera has the address of ours.
     DifferentCamera {
         /// It took the new password. Otherwise nothing was sent to it.
@@ -142,12 +148,24 @@ impl Trouble {
 
     /// The camera's or the server's own words, shown under Details.
     pub fn details(&self) -> Option<&str> {
+        let words = match self {
+            Self::Send(SendFault::Refused(said) | SendFault::TryLater(said)) => said,
+            _ => &self.said()?.words,
+        };
+        Some(words.as_str()).filter(|words| !words.is_empty())
+    }
+
+    /// What the camera said, when it is told apart by that.
+    pub fn said(&self) -> Option<&Said> {
         match self {
-            Self::Picture(PictureFault::Unreadable(said) | PictureFault::Refused(said))
-            | Self::Send(SendFault::Refused(said) | SendFault::TryLater(said))
+            Self::Picture(
+                PictureFault::Unreadable(said) | PictureFault::Refused(said) | PictureFault::Hindered(_, said),
+            )
             | Self::PasswordRefused(said)
             | Self::ResetRefused(said)
-            | Self::UnknownReply(said) => Some(said).filter(|said| !said.is_empty()).map(String::as_str),
+            | Self::UnknownReply(said)
+            | Self::Hindered(_, said)
+            | Self::NothingSent(said) => Some(said),
             _ => None,
         }
     }
@@ -156,7 +174,7 @@ impl Trouble {
     pub fn tries_left(&self) -> Option<u32> {
         match self {
             Self::WrongCode { tries_left } | Self::NotChanged { tries_left } => *tries_left,
-            _ => None,
+            _ => self.said()?.tries_left,
         }
     }
 }

@@ -17,8 +17,8 @@ use regain::secret::{Code, Email, Password, ResetOrder};
 use regain::ui::{Action, Drafts};
 use regain::wizard::answer::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn, System};
 use regain::wizard::{
-    Answer, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Memo, Picture, Security,
-    Snapshot, Target, Ticket, Track, Wizard,
+    Answer, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Memo, Picture, Said,
+    Security, Snapshot, Target, Ticket, Track, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -67,8 +67,7 @@ pub fn findings() -> Findings {
         saved_address: Some(MaskedEmail::new("j****@example.com")),
         service: Email::parse(SERVICE),
         limits: Limits::default(),
-        model: None,
-        other_ways: vec![],
+        ..Findings::default()
     }
 }
 
@@ -249,7 +248,7 @@ impl Journey {
     }
 
     pub fn own_page() -> Self {
-        let mut journey = Self::committed(Outcome::Unknown("500 notSupport".to_owned()));
+        let mut journey = Self::committed(Outcome::Unknown(Said::words("500 notSupport")));
         journey.tell(Event::UseOwnPage);
         journey.answer(Answer::PageOpened(true));
         journey

@@ -5,7 +5,7 @@ use std::time::Duration;
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
-use regain::wizard::{Answer, EmailWay, Event, ImportFault, OtherWay};
+use regain::wizard::{Answer, EmailWay, Event, ImportFault, OtherWay, Said, Why};
 
 use super::{CODE, Journey, PASSWORD, cameras, mailbox, silence};
 
@@ -104,7 +104,7 @@ pub fn states() -> Vec<Scene> {
         }),
         ("method-unclear", || {
             Journey::dead_end(|findings| {
-                findings.email_way = EmailWay::Unclear;
+                findings.email_way = EmailWay::Maybe(Why::Hidden);
                 findings.saved_address = None;
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile];
             })
@@ -155,7 +155,7 @@ pub fn states() -> Vec<Scene> {
         ("code-locked", || Journey::committed(Outcome::Locked { wait: Some(Duration::from_secs(1800)) })),
         ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
         ("password-rules", || Journey::set("short", "short")),
-        ("password-unknown", || Journey::committed(Outcome::Unknown("500 notSupport".to_owned()))),
+        ("password-unknown", || Journey::committed(Outcome::Unknown(Said::words("500 notSupport")))),
         ("own_page-guided", Journey::guided_code),
         ("unsure-not-changed", || {
             let mut journey = Journey::committed(Outcome::Accepted);

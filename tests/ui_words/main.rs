@@ -14,7 +14,7 @@ use egui::accesskit::Role;
 use regain::text;
 use regain::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
-use regain::wizard::{AddressFault, ImportFault, NoCameraCause, Trouble, Way};
+use regain::wizard::{AddressFault, ImportFault, NoCameraCause, Obstacle, Said, Trouble, Way};
 use ui_support::reading::{grade, sentences, words};
 use ui_support::screen::Screen;
 use ui_support::{Journey, pages, states};
@@ -147,9 +147,21 @@ fn buttons_start_with_a_verb_and_are_short() {
     }
 }
 
+const OBSTACLES: [Obstacle; 9] = [
+    Obstacle::Busy,
+    Obstacle::RestartNeeded,
+    Obstacle::OtherNetwork,
+    Obstacle::SignInWanted,
+    Obstacle::NotAdmin,
+    Obstacle::TooManyUsers,
+    Obstacle::Defect,
+    Obstacle::NotActivated,
+    Obstacle::NoSavedEmail,
+];
+
 /// One of each trouble. Together with `Trouble::name`, which is exhaustive, no trouble can be without words.
 fn troubles() -> Vec<Trouble> {
-    let said = || "badXml".to_owned();
+    let said = || Said::words("badXml");
     let mut all = vec![
         Trouble::NoCamera { causes: vec![NoCameraCause::NoAdapterUp] },
         Trouble::NoCamera { causes: vec![NoCameraCause::OtherNetwork] },
@@ -172,6 +184,7 @@ fn troubles() -> Vec<Trouble> {
         Trouble::NotChanged { tries_left: None },
         Trouble::StillOffline,
         Trouble::NoBrowser,
+        Trouble::NothingSent(said()),
         Trouble::DifferentCamera { signed_in: false },
         Trouble::DifferentCamera { signed_in: true },
         Trouble::Restarted,
@@ -179,6 +192,8 @@ fn troubles() -> Vec<Trouble> {
         Trouble::Unreachable(Unreachable::DifferentCamera),
         Trouble::Picture(PictureFault::DifferentCamera),
     ];
+    all.extend(OBSTACLES.map(|obstacle| Trouble::Hindered(obstacle, said())));
+    all.extend(OBSTACLES.map(|obstacle| Trouble::Picture(PictureFault::Hindered(obstacle, said()))));
     use AddressFault::{Empty, NotAnAddress, PortOutOfRange};
     all.extend([Empty, NotAnAddress, PortOutOfRange].map(Trouble::Address));
     all.extend([Unreachable::NameUnknown, Unreachable::Offline, Unreachable::NotACamera].map(Trouble::Unreachable));
@@ -193,7 +208,7 @@ fn troubles() -> Vec<Trouble> {
     use ImportFault::{ManyCodes, ManyFiles, NoCode, NoDialog, NotAPicture, NothingCopied, OtherCode, TooLarge};
     let import = [NoCode, ManyCodes, OtherCode, NotAPicture, TooLarge, ManyFiles, NothingCopied, NoDialog];
     all.extend(import.into_iter().chain([ImportFault::Unreadable]).map(Trouble::Import));
-    all.extend([SendFault::SignIn, SendFault::Refused(said()), SendFault::TryLater(said())].map(Trouble::Send));
+    all.extend([SendFault::SignIn, SendFault::Refused("x".into()), SendFault::TryLater("x".into())].map(Trouble::Send));
     all
 }
 
@@ -273,6 +288,7 @@ fn the_sources_and_the_file_know_the_same_names() {
         "not_activated-",
         "no_email_saved-",
         "not_offered-",
+        "service-by-",
     ];
     let built_ends = ["-text", "-mark", "-picture"];
     for name in &in_file {

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use regain::secret::{Code, Password};
 use regain::wizard::answer::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
-    Answer, Effect, EmailWay, Event, Findings, FoundCamera, Memo, Step, Target, Ticket, Track, Wizard, Work,
+    Answer, Effect, EmailWay, Event, Findings, FoundCamera, Memo, Said, Step, Target, Ticket, Track, Wizard, Work,
 };
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
@@ -64,7 +64,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
             0 => Outcome::Lost,
             1 => Outcome::WrongCode { tries_left: None },
             2 => Outcome::Locked { wait: Some(Duration::from_secs(u64::from(seconds))) },
-            3 => Outcome::Unknown("said".to_owned()),
+            3 => Outcome::Unknown(Said::words("said")),
             _ => Outcome::Accepted,
         })),
         32 => answer(Answer::SignedIn(match detail % 4 {

@@ -120,7 +120,7 @@ pub fn findings() -> Findings {
         service: None,
         limits: Limits::default(),
         model: None,
-        other_ways: Vec::new(),
+        ..Findings::default()
     }
 }
 

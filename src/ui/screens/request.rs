@@ -105,8 +105,8 @@ fn picture(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 }
 
 fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
-    let (service, by_camera) = sheet.wizard.service();
-    let note = text::say(if by_camera { "request-said-camera" } else { "request-said-us" });
+    let (service, named_by) = sheet.wizard.service();
+    let note = text::say(&format!("service-by-{}", named_by.name()));
     ui.spacing_mut().item_spacing.y = space::XS;
     widgets::small(ui, &text::say("request-to"));
     widgets::mono(ui, service.as_str());

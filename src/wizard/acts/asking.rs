@@ -19,7 +19,9 @@ impl Wizard {
 
     pub(super) fn new_request(&mut self, now: SystemTime) -> Vec<Effect> {
         let asked = [Step::Request, Step::Wait, Step::Code, Step::Password, Step::Unsure, Step::OwnPage];
-        if !asked.contains(&self.step) {
+        // A pause on the privacy page came after the person had accepted it.
+        let paused = self.step == Step::Privacy && matches!(self.trouble, Some(Trouble::Locked { .. }));
+        if !asked.contains(&self.step) && !paused {
             return Vec::new();
         }
         self.journey.drop_request();
