@@ -10,7 +10,7 @@ cli-help =
     regain probe ADDRESS [--json]        what one camera offers, read only
     regain rehearse [--scenario S] [--pictures DIR] [--json]
                                          plays the whole journey against a built-in camera
-    regain simulate [--bind IP] [--http-port N] [--scenario S] [--json] [OPTIONS]
+    regain simulate [--bind IP] [--http-port N] [--https-port N] [--scenario S] [--json] [OPTIONS]
                                          the built-in camera as a program
         --sadp                           answers searches; so it does with any of these:
         --count N                        so many cameras (up to 2000), each on the address after the one before

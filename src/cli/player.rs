@@ -1,7 +1,7 @@
 //! Plays the person: looks at the page and does what somebody would do who follows the screens.
 //!
 //! It presses each button once. A trouble ends the play, except the wrong code of the first mail: then the next mail
-//! brings the right one.
+//! brings the right one. After a restart of the camera it asks for a new code.
 
 use std::path::PathBuf;
 
@@ -66,6 +66,10 @@ impl Player {
             (Step::Unsure, Some(Trouble::NotSure)) if !self.checked_again => {
                 self.checked_again = true;
                 Move::Do(Event::CheckAgain(Password::new(NEW_PASSWORD)))
+            }
+            (Step::Password, Some(Trouble::Restarted)) => {
+                (self.code, self.is_new) = (None, false);
+                Move::Do(Event::NewRequest)
             }
             (_, Some(_)) | (Step::DeadEnd(_) | Step::Done(_) | Step::Unsure | Step::OwnPage, None) => Move::End,
             (Step::Find, None) if wizard.cameras().is_empty() => Move::Wait,

@@ -4,23 +4,26 @@
 use serde_json::{Value, json};
 
 use super::{Failure, say, say_json};
-use crate::camera::{Asked, Camera, Error, Offer, SavedAddress};
+use crate::camera::{Asked, Camera, Door, Error, Limits, Line, Offer, Reached, SavedAddress};
 use crate::engine::{email_way, service};
 use crate::text;
 use crate::wizard::Target;
 
 pub(super) fn run(address: &Target, json: bool) -> Result<(), Failure> {
-    let look = async { Camera::new(&address.host, address.port)?.look().await };
-    let offer = super::runtime()?.block_on(look).map_err(|error| unreachable(&error, address))?;
-    if json { say_json(&machine(&offer, address)) } else { human(&offer) }
+    let door = Door { port: address.port, is_tls: address.is_tls, https_port: None };
+    let look = Camera::reach(&address.host, door, Limits::default());
+    let reached = super::runtime()?.block_on(look).map_err(|error| unreachable(&error, address))?;
+    if json { say_json(&machine(&reached, address)) } else { human(&reached.offer) }
 }
 
-fn machine(offer: &Offer, address: &Target) -> Value {
+fn machine(reached: &Reached, address: &Target) -> Value {
+    let offer = &reached.offer;
     let way = email_way(offer);
     let (service, named_by) = service(offer, address);
     let asked: Vec<Value> = offer.asked.iter().map(question).collect();
     json!({
-        "address": address.host, "port": address.port, "activated": offer.activated,
+        "address": address.host, "port": address.port, "https": matches!(reached.line, Line::Tls { .. }),
+        "outdated_https": reached.outdated_tls, "activated": offer.activated,
         "reset_by_email": way.name(), "why": way.why(), "address_saved": is_saved(offer),
         "service": service.as_str(), "service_named_by": named_by.name(),
         "password_length": offer.limits, "security_questions": offer.security_questions,

@@ -20,16 +20,16 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// Answers a request for the page.
 pub(super) fn answer(state: &State, ask: &Ask) -> Result<Reply, Outcome> {
     let said = match (ask.method.clone(), state.scenario) {
-        (_, Scenario::NotActivated) => return Ok(page(&state.device, "Not activated", false)),
+        (_, Scenario::NotActivated) => return Ok(page(state.present(), "Not activated", false)),
         (Method::GET, _) => None,
         (Method::POST, _) if ask.is_of_type(FORM) => Some(reset(state, ask)?),
         (Method::POST, _) => return Err(Outcome::bad_content("badParameters")),
         _ => return Err(Outcome::invalid_operation("methodNotAllowed")),
     };
     Ok(match said {
-        Some(Verdict::Good) => page(&state.device, "Password reset", false),
-        Some(verdict) => page(&state.device, words(&verdict), true),
-        None => page(&state.device, "Forgot password", true),
+        Some(Verdict::Good) => page(state.present(), "Password reset", false),
+        Some(verdict) => page(state.present(), words(&verdict), true),
+        None => page(state.present(), "Forgot password", true),
     })
 }
 

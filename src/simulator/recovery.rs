@@ -80,6 +80,11 @@ impl Recovery {
         code
     }
 
+    /// Forgets every code, as a restart does. DOCUMENTED.
+    pub(super) fn forget(&mut self) {
+        *self = Self::new(self.scenario);
+    }
+
     /// The right code, once, after a mistyped one was mailed.
     pub(super) fn correction(&mut self, now: Instant) -> Option<Code> {
         let due = std::mem::take(&mut self.correction_due);
