@@ -95,6 +95,7 @@ impl Simulator {
 
         let mut row = Vec::with_capacity(settings.count.into());
         for (place, address) in settings.addresses()?.into_iter().enumerate() {
+            let place = if dialects::is_recorder(settings.scenario) { model::RECORDER } else { place };
             let device = Device::start(model::of(place), address).ok_or(io::ErrorKind::InvalidData)?;
             let (counter, mailbox) = (Arc::clone(&counter), Arc::clone(&mailbox));
             let state = Arc::new(State::new(settings.scenario, device, &forgotten, counter, mailbox));
@@ -108,7 +109,7 @@ impl Simulator {
                     Scenario::OutdatedTls => Over::Outdated,
                     _ => Over::Tls(tls::acceptor(&state)?),
                 };
-                if settings.scenario == Scenario::HttpsOnly {
+                if matches!(settings.scenario, Scenario::HttpsOnly | Scenario::PlainOverTls) {
                     plain = Over::Redirect(port);
                 }
                 tasks.spawn(camera::serve(secure, over, Arc::clone(&state)));

@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::Scenario;
 use super::challenge::Challenge;
 use super::counts::Counter;
 use super::device::Device;
@@ -13,6 +12,7 @@ use super::digest_check::Login;
 use super::mailbox::Mailbox;
 use super::recovery::{Recovery, Verdict};
 use super::sessions::Sessions;
+use super::{Scenario, dialects};
 use crate::secret::{Code, Password};
 
 /// How long a camera that restarts has run before.
@@ -57,6 +57,8 @@ impl State {
         };
         let successor =
             (scenario == Scenario::DifferentCamera).then(|| Device::start(device.model, ELSEWHERE)).flatten();
+        let login = Login::of(scenario, forgotten);
+        let login = if dialects::is_recorder(scenario) { login.called(device.model.name) } else { login };
         Self {
             scenario,
             device,
@@ -66,7 +68,7 @@ impl State {
             successor,
             is_replaced: AtomicBool::new(false),
             has_restarted: AtomicBool::new(false),
-            login: Mutex::new(Login::of(scenario, forgotten)),
+            login: Mutex::new(login),
             sessions: Mutex::new(Sessions::new()),
             recovery: Mutex::new(Recovery::new(scenario)),
             challenge: Mutex::new(None),
