@@ -12,6 +12,7 @@ pub mod discovery;
 mod error;
 mod http;
 pub mod look;
+pub mod questions;
 pub mod recovery;
 mod refusal;
 mod session;
@@ -24,11 +25,12 @@ pub use device::DeviceInfo;
 pub use error::Error;
 pub use http::Limits;
 pub use look::{EmailSupport, Offer, SavedAddress};
+pub use questions::SecurityQuestion;
 pub use recovery::{QrContent, RecoveryPicture};
 pub use refusal::Refusal;
 pub use session::Session;
 
-use crate::secret::{Password, ResetOrder};
+use crate::secret::{AnswersOrder, Password, ResetOrder};
 use http::Http;
 
 /// One camera. Cheap to clone; nothing is connected before something is asked.
@@ -62,6 +64,16 @@ impl Camera {
     /// Sets the new password with the code: a key exchange, then exactly one request that carries both.
     pub async fn reset_password(&self, order: ResetOrder) -> Result<(), Error> {
         recovery::reset(&self.http, order).await
+    }
+
+    /// Asks which security questions were answered at set-up: read-only, without credentials.
+    pub async fn security_questions(&self) -> Result<Vec<SecurityQuestion>, Error> {
+        questions::questions(&self.http).await
+    }
+
+    /// Sets the new password with answers: a key exchange, then exactly one request that carries all.
+    pub async fn reset_password_by_answers(&self, order: AnswersOrder) -> Result<(), Error> {
+        questions::reset(&self.http, order).await
     }
 
     /// Signs in: one request without credentials for the nonce, then exactly one with them.

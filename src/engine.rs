@@ -36,6 +36,8 @@ pub struct Tools {
     pub dialog_title: String,
     /// The title of the dialog in which the exported picture is chosen.
     pub pick_title: String,
+    /// The title of the dialog in which the support sheet is saved.
+    pub sheet_title: String,
 }
 
 /// Performs effects beside the screen.
@@ -110,9 +112,17 @@ impl Engine {
             Effect::OpenPage(ticket, target) => {
                 self.work(ticket, async move { Answer::PageOpened(saving::open_page(&target).await) });
             }
-            Effect::ImportPicture(ticket, from) => self.work(ticket, async move {
-                Answer::Imported(importing::import(tools.pick_title.clone(), from).await)
+            Effect::FetchQuestions(ticket, target) => {
+                self.work(ticket, async move { Answer::Questions(network::questions(&target).await) });
+            }
+            Effect::CommitAnswers(ticket, target, order) => {
+                self.work(ticket, async move { Answer::Committed(network::commit_answers(&target, order).await) });
+            }
+            Effect::SaveSheet(ticket, words, name) => self.work(ticket, async move {
+                Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words, name).await)
             }),
+            Effect::ImportPicture(ticket, from) => self
+                .work(ticket, async move { Answer::Imported(importing::import(tools.pick_title.clone(), from).await) }),
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
                     task.abort();

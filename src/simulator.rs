@@ -11,11 +11,13 @@ mod credentials;
 mod datagrams;
 mod device;
 mod digest_check;
+mod export;
 mod mail_desk;
 mod mailbox;
 mod model;
 mod own_page;
 mod pages;
+mod questions;
 mod random;
 mod recovery;
 mod reply;
@@ -182,6 +184,11 @@ impl Simulator {
         for (_, camera) in &self.row {
             camera.login().set_password(password);
         }
+    }
+
+    /// The right answers to the security questions, in the order in which they are asked.
+    pub fn answers() -> [&'static str; 3] {
+        questions::SAVED.map(|(_, _, answer)| answer)
     }
 
     /// What all cameras were asked until now.

@@ -117,13 +117,13 @@ pub(super) async fn reset(http: &Http, order: ResetOrder) -> Result<(), Error> {
 
 /// INFERRED: the success of this request looks like the success of every other one. With status 1 a weak password is
 /// taken all the same (DOCUMENTED).
-fn is_yes(status: &ResponseStatus) -> bool {
+pub(super) fn is_yes(status: &ResponseStatus) -> bool {
     let reason_is_fine = status.sub_status.is_empty() || status.is("ok") || status.is("riskPassword");
     matches!(status.status_code, Some(1 | 7)) && (reason_is_fine || status.is("rebootRequired"))
 }
 
 /// Sends the public key and reads the answer.
-async fn exchange_keys(http: &Http) -> Result<Sealer, Error> {
+pub(super) async fn exchange_keys(http: &Http) -> Result<Sealer, Error> {
     let pair = KeyPair::new().await.ok_or_else(|| Error::new(Fault::Key, false))?;
     let ask = Ask {
         method: Method::POST,

@@ -23,6 +23,10 @@ const WRONG_CODE: [&str; 6] = [
     "invalidResetCode",
     "invalidCode",
 ];
+/// The answers to the security questions are wrong. OBSERVED.
+const WRONG_ANSWERS: &str = "SEQCertificateUnmatch";
+/// Nobody has saved answers, or not as many as were given. OBSERVED.
+const NO_QUESTIONS: [&str; 2] = ["ResetErrorNoSEQ", "SEQConfigNumError"];
 /// Reasons that mean "too many tries". OBSERVED in front-ends, DOCUMENTED in the table of errors.
 const LOCKED: [&str; 2] = ["maxPasswordAttempts", "loginNumExceedLimit"];
 /// Reasons that mean "not this password". OBSERVED in front-ends, DOCUMENTED in the table of errors.
@@ -62,6 +66,8 @@ pub struct Refusal {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Meaning {
     WrongCode,
+    WrongAnswers,
+    NoQuestions,
     Locked,
     PasswordRefused,
     NoSavedEmail,
@@ -153,6 +159,16 @@ impl Refusal {
         self.meaning == Meaning::WrongCode
     }
 
+    /// The answers to the security questions are wrong.
+    pub fn is_wrong_answers(&self) -> bool {
+        self.meaning == Meaning::WrongAnswers
+    }
+
+    /// Nobody has saved answers to security questions.
+    pub fn is_no_questions(&self) -> bool {
+        self.meaning == Meaning::NoQuestions
+    }
+
     /// The new password breaks the camera's rules.
     pub fn is_password_refused(&self) -> bool {
         self.meaning == Meaning::PasswordRefused
@@ -191,6 +207,10 @@ impl Meaning {
             Self::Locked
         } else if any(&WRONG_CODE) {
             Self::WrongCode
+        } else if status.is(WRONG_ANSWERS) {
+            Self::WrongAnswers
+        } else if any(&NO_QUESTIONS) {
+            Self::NoQuestions
         } else if any(&PASSWORD_REFUSED) || (status.is(WEAK_PASSWORD) && status.status_code == Some(6)) {
             Self::PasswordRefused
         } else if status.is(NO_SAVED_EMAIL) {

@@ -6,10 +6,11 @@ use std::time::Duration;
 use crate::camera::discovery::{Found, Report, Search, ask, build_day, on_wall, search as discover};
 use crate::camera::{Camera, EmailSupport, Error, Offer, QrContent, SavedAddress, Session};
 use crate::qr;
-use crate::secret::{Password, ResetOrder};
+use crate::secret::{AnswersOrder, Password, ResetOrder};
 use crate::wizard::answer::{Fetched, Outcome, PictureFault, Proof, SearchReport, SignIn, System, Unreachable};
 use crate::wizard::{
-    EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Picture, Seen, Snapshot, Target, USER_NAME,
+    EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Picture, Question, QuestionsFault, Seen, Snapshot,
+    Target, USER_NAME,
 };
 
 use super::{blocking, outcome};
@@ -163,6 +164,20 @@ pub(super) fn in_wizard(drawn: qr::Drawn) -> Picture {
 
 pub(super) async fn commit(target: &Target, order: ResetOrder) -> Outcome {
     let reset = async { camera(target)?.reset_password(order).await };
+    outcome::of_commit(reset.await)
+}
+
+pub(super) async fn questions(target: &Target) -> Result<Vec<Question>, QuestionsFault> {
+    let ask = async { camera(target)?.security_questions().await };
+    let asked = ask.await.map_err(|error| outcome::no_questions(&error))?;
+    if asked.is_empty() {
+        return Err(QuestionsFault::NotSet);
+    }
+    Ok(asked.into_iter().map(|question| Question { id: question.id, words: question.words }).collect())
+}
+
+pub(super) async fn commit_answers(target: &Target, order: AnswersOrder) -> Outcome {
+    let reset = async { camera(target)?.reset_password_by_answers(order).await };
     outcome::of_commit(reset.await)
 }
 

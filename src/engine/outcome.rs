@@ -1,6 +1,7 @@
 //! What a camera's no means for the journey.
 
 use crate::camera::{Error, Refusal};
+use crate::wizard::QuestionsFault;
 use crate::wizard::answer::{Outcome, PictureFault, SignIn};
 
 pub(super) fn no_picture(error: &Error) -> PictureFault {
@@ -23,12 +24,23 @@ pub(super) fn of_commit(result: Result<(), Error>) -> Outcome {
     match error.refusal() {
         Some(refusal) if refusal.locked => Outcome::Locked { wait: refusal.wait },
         Some(refusal) if refusal.is_wrong_code() => Outcome::WrongCode { tries_left: refusal.tries_left },
+        Some(refusal) if refusal.is_wrong_answers() => Outcome::WrongAnswers { tries_left: refusal.tries_left },
         Some(refusal) if refusal.is_password_refused() => Outcome::PasswordRefused(words(refusal)),
         Some(refusal) if refusal.is_understood() => Outcome::Refused(words(refusal)),
         Some(refusal) => Outcome::Unknown(words(refusal)),
         None if !error.was_delivered() => Outcome::NotDelivered,
         None if error.is_offline() => Outcome::Lost,
         None => Outcome::Unknown(String::new()),
+    }
+}
+
+pub(super) fn no_questions(error: &Error) -> QuestionsFault {
+    tracing::info!(%error, "no security questions");
+    match error.refusal() {
+        Some(refusal) if refusal.is_no_questions() => QuestionsFault::NotSet,
+        Some(refusal) => QuestionsFault::Hidden(words(refusal)),
+        None if error.is_offline() || error.is_name_unknown() => QuestionsFault::Offline,
+        None => QuestionsFault::Hidden(String::new()),
     }
 }
 

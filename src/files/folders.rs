@@ -20,7 +20,9 @@ pub fn pictures_folder() -> PathBuf {
 
 /// The same for a given home and settings folder.
 pub fn pictures_folder_of(home: &Path, settings: &Path) -> PathBuf {
-    let named = fs::read_to_string(settings.join("user-dirs.dirs")).ok().and_then(|text| named_folder(&text, "XDG_PICTURES_DIR", home));
+    let named = fs::read_to_string(settings.join("user-dirs.dirs"))
+        .ok()
+        .and_then(|text| named_folder(&text, "XDG_PICTURES_DIR", home));
     let folder = named.unwrap_or_else(|| home.join("Pictures"));
     match fs::create_dir_all(&folder) {
         Ok(()) => folder,
@@ -80,7 +82,10 @@ mod tests {
         let home = Path::new("/home/anna");
         let file = "# comment\nXDG_DESKTOP_DIR=\"$HOME/Desk\"\nXDG_PICTURES_DIR=\"$HOME/Bilder\"\n";
         assert_eq!(named_folder(file, "XDG_PICTURES_DIR", home), Some(home.join("Bilder")));
-        assert_eq!(named_folder("XDG_PICTURES_DIR=\"/srv/p\"", "XDG_PICTURES_DIR", home), Some(PathBuf::from("/srv/p")));
+        assert_eq!(
+            named_folder("XDG_PICTURES_DIR=\"/srv/p\"", "XDG_PICTURES_DIR", home),
+            Some(PathBuf::from("/srv/p"))
+        );
         assert_eq!(named_folder("XDG_PICTURES_DIR=\"$HOME/\"", "XDG_PICTURES_DIR", home), Some(home.to_owned()));
         assert_eq!(named_folder("XDG_PICTURES_DIR=\"p\"", "XDG_PICTURES_DIR", home), None);
         assert_eq!(named_folder("", "XDG_PICTURES_DIR", home), None);

@@ -11,7 +11,7 @@ use super::digest_check::SignIn;
 use super::recovery::Verdict;
 use super::reply::{JPEG, Outcome, Reply, XML};
 use super::state::State;
-use super::{Scenario, own_page, pages, view};
+use super::{Scenario, export, own_page, pages, questions, view};
 use crate::camera::wire::{Element, FORMAT_JSON, UserCheck, path, reset};
 use crate::secret::{Code, Password};
 
@@ -48,6 +48,7 @@ pub(super) fn answer(state: &State, ask: &Ask) -> Option<Reply> {
     let answer = match ask.path.as_str() {
         path::ACTIVATE_STATUS => activate_status(state, ask),
         own_page::PATH => own_page::answer(state, ask),
+        export::PATH if own_page::offers_picture(state) => only(ask, &Method::GET).and_then(|()| export::answer(state)),
         _ if state.scenario == Scenario::NotActivated => Err(Outcome::invalid_operation("notActivated")),
         path::EMAIL_CAP | path::EMAIL | path::QR_CODE | path::EMAIL_CERTIFICATION if !state.device.model.by_email => {
             Err(Outcome::not_found())
@@ -59,6 +60,11 @@ pub(super) fn answer(state: &State, ask: &Ask) -> Option<Reply> {
             }
             certification(state, ask)
         }
+        path::QUESTION_CERTIFICATION if state.scenario == Scenario::DropsAtCommit => {
+            state.counter.note(|counts| counts.commits += 1);
+            return None;
+        }
+        path::QUESTION_CONFIG | path::QUESTION_CERTIFICATION => questions::answer(state, ask),
         path::CHALLENGE => only(ask, &Method::POST).and_then(|()| challenge(state, ask)),
         _ => only(ask, &Method::GET).and_then(|()| question(state, ask)),
     };

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 use super::device::{Findings, FoundCamera};
 use super::import::ImportFault;
 use super::picture::Picture;
+use super::questions::{Question, QuestionsFault};
 use super::step::Snapshot;
 use crate::secret::Email;
 
@@ -36,6 +37,10 @@ pub enum Answer {
     PageOpened(bool),
     /// The exported picture (`None`: the person closed the dialog), or why it is none.
     Imported(Result<Option<Picture>, ImportFault>),
+    /// The security questions, or why they are not known.
+    Questions(Result<Vec<Question>, QuestionsFault>),
+    /// Where the support sheet was saved, or why not.
+    SheetSaved(Result<Saved, SaveFault>),
 }
 
 /// How a search went.
@@ -164,6 +169,11 @@ pub enum Outcome {
     Accepted,
     /// The camera refused the code.
     WrongCode {
+        /// How many tries are left, when it said.
+        tries_left: Option<u32>,
+    },
+    /// The camera refused the answers to its questions. It does not say which is wrong.
+    WrongAnswers {
         /// How many tries are left, when it said.
         tries_left: Option<u32>,
     },

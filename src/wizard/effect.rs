@@ -8,7 +8,7 @@ use super::event::{Letter, Security, Ticket};
 use super::import::Import;
 use super::memo::Memo;
 use super::picture::Picture;
-use crate::secret::{Email, Password, ResetOrder};
+use crate::secret::{AnswersOrder, Email, Password, ResetOrder};
 
 /// The account on every camera that can be recovered. DOCUMENTED: the e-mail way resets the administrator only.
 pub const USER_NAME: &str = "admin";
@@ -42,6 +42,12 @@ pub enum Effect {
     OpenPage(Ticket, Target),
     /// Take in the picture that the camera's own page exported. Answer: `Imported`.
     ImportPicture(Ticket, Import),
+    /// Ask the camera for its security questions, read-only. Answer: `Questions`.
+    FetchQuestions(Ticket, Target),
+    /// The one commit with answers. Answer: `Committed`.
+    CommitAnswers(Ticket, Target, AnswersOrder),
+    /// Save the support sheet through the file dialog, under this name. Answer: `SheetSaved`.
+    SaveSheet(Ticket, String, String),
     /// Stop what this ticket runs; nothing is answered.
     Cancel(Ticket),
     /// Write the memo, and the picture beside it.

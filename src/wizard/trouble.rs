@@ -15,6 +15,7 @@ use super::device::AddressFault;
 use super::import::ImportFault;
 use super::no_camera::NoCameraCause;
 use super::password::Rule;
+use super::questions::QuestionsFault;
 
 /// One thing that went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +81,20 @@ pub enum Trouble {
     StillOffline,
     /// The browser could not be opened.
     NoBrowser,
+    /// The security questions are not known.
+    Questions(QuestionsFault),
+    /// No answer was typed.
+    AnswerEmpty {
+        /// To which question, counted from 0.
+        at: usize,
+    },
+    /// The camera refused the answers.
+    WrongAnswers {
+        /// Tries left, when the camera said.
+        tries_left: Option<u32>,
+    },
+    /// The support sheet was not saved.
+    SheetNotSaved,
     /// What was handed over is not the picture that the camera's own page exports.
     Import(ImportFault),
 }
@@ -114,6 +129,8 @@ pub enum Field {
     Password,
     /// The new password, repeated.
     Repeat,
+    /// The answer to a security question, counted from 0.
+    Answer(usize),
 }
 
 impl Trouble {
@@ -129,6 +146,7 @@ impl Trouble {
             Self::CodeLength { .. } | Self::WrongCode { .. } => Some(Field::Code),
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
+            Self::AnswerEmpty { at } => Some(Field::Answer(*at)),
             _ => None,
         }
     }
@@ -140,6 +158,7 @@ impl Trouble {
             | Self::Send(SendFault::Refused(said) | SendFault::TryLater(said))
             | Self::PasswordRefused(said)
             | Self::ResetRefused(said)
+            | Self::Questions(QuestionsFault::Hidden(said))
             | Self::UnknownReply(said) => Some(said).filter(|said| !said.is_empty()).map(String::as_str),
             _ => None,
         }
@@ -148,7 +167,9 @@ impl Trouble {
     /// How many tries are left, when the camera said.
     pub fn tries_left(&self) -> Option<u32> {
         match self {
-            Self::WrongCode { tries_left } | Self::NotChanged { tries_left } => *tries_left,
+            Self::WrongCode { tries_left } | Self::WrongAnswers { tries_left } | Self::NotChanged { tries_left } => {
+                *tries_left
+            }
             _ => None,
         }
     }

@@ -14,7 +14,7 @@ use egui::accesskit::Role;
 use regain::text;
 use regain::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
-use regain::wizard::{AddressFault, ImportFault, NoCameraCause, Trouble, Way};
+use regain::wizard::{AddressFault, ImportFault, NoCameraCause, QuestionsFault, Trouble, Way};
 use ui_support::reading::{grade, sentences, words};
 use ui_support::screen::Screen;
 use ui_support::{Journey, pages, states};
@@ -172,6 +172,12 @@ fn troubles() -> Vec<Trouble> {
         Trouble::NotChanged { tries_left: None },
         Trouble::StillOffline,
         Trouble::NoBrowser,
+        Trouble::AnswerEmpty { at: 0 },
+        Trouble::WrongAnswers { tries_left: Some(2) },
+        Trouble::SheetNotSaved,
+        Trouble::Questions(QuestionsFault::Hidden(said())),
+        Trouble::Questions(QuestionsFault::NotSet),
+        Trouble::Questions(QuestionsFault::Offline),
     ];
     use AddressFault::{Empty, NotAnAddress, OnlyHttp, PortOutOfRange};
     all.extend([Empty, NotAnAddress, PortOutOfRange, OnlyHttp].map(Trouble::Address));
@@ -212,11 +218,12 @@ fn every_trouble_has_a_title_and_something_to_do() {
 #[test]
 fn every_way_has_a_label() {
     let names = ["edit", "look_again", "type_address", "try_again", "save_picture", "send_otherwise", "new_request"];
-    let more = ["enter_code", "use_own_page", "check_again", "start_again", "back", "close", "open_page"];
-    for name in names.into_iter().chain(more) {
+    let more = ["enter_code", "use_own_page", "check_again", "start_again", "back", "close"];
+    let latest = ["open_page", "use_questions"];
+    for name in names.into_iter().chain(more).chain(latest) {
         assert!(text::has(&format!("way-{name}")), "{name}");
     }
-    assert_eq!(Way::OpenPage as usize + 1, names.len() + more.len());
+    assert_eq!(Way::UseQuestions as usize + 1, names.len() + more.len() + latest.len());
 }
 
 /// Every name of words that the sources speak of.
@@ -267,6 +274,9 @@ fn the_sources_and_the_file_know_the_same_names() {
         "not_activated-",
         "no_email_saved-",
         "not_offered-",
+        "key_file-",
+        "phone_app-",
+        "factory_reset-",
     ];
     let built_ends = ["-text", "-mark", "-picture"];
     for name in &in_file {

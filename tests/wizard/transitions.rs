@@ -8,7 +8,8 @@ use regain::wizard::answer::{
     Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SendFault, SignIn, Unreachable,
 };
 use regain::wizard::{
-    Answer, EmailWay, Event, Findings, FoundCamera, Mailbox, Memo, NoCameraCause, Target, Ticket, Track, Trouble, Waiting,
+    Answer, EmailWay, Event, Findings, FoundCamera, Mailbox, Memo, NoCameraCause, Target, Ticket, Track, Trouble,
+    Waiting,
 };
 
 fn found() -> Answer {

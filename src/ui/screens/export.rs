@@ -12,12 +12,8 @@ use crate::ui::widgets::{self, Look, Scene, Tone};
 use crate::wizard::{Event, Way, Wizard, Work};
 
 /// What is pressed on the camera's page, in this order.
-const STEPS: [(Scene, &str); 4] = [
-    (Scene::SignIn, "export-1"),
-    (Scene::Ways, "export-2"),
-    (Scene::Policy, "export-3"),
-    (Scene::Code, "export-4"),
-];
+const STEPS: [(Scene, &str); 4] =
+    [(Scene::SignIn, "export-1"), (Scene::Ways, "export-2"), (Scene::Policy, "export-3"), (Scene::Code, "export-4")];
 
 pub fn plan(wizard: &Wizard) -> Plan {
     let has_picture = wizard.picture().is_some();

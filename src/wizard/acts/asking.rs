@@ -19,7 +19,7 @@ impl Wizard {
 
     pub(super) fn new_request(&mut self, now: SystemTime) -> Vec<Effect> {
         let asked = [Step::Request, Step::Wait, Step::Code, Step::Password, Step::Unsure, Step::OwnPage];
-        if !asked.contains(&self.step) {
+        if !asked.contains(&self.step) || self.journey.by_answers {
             return Vec::new();
         }
         self.journey.drop_request();
