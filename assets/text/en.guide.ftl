@@ -17,6 +17,11 @@ other-app = Phone app
 other-reset = Factory reset
 other-asking = Asking the camera for its questions…
 link-own-page = Use the camera’s own page
+link-own-page-text = You press the buttons there. We tell you which.
+other-questions-text = If answers were saved at set-up.
+other-file-text = If a key file was saved at set-up.
+other-app-text = If the camera is in Hik-Connect.
+other-reset-text = The last way. All settings are lost.
 button-use-email = Use the email code
 
 # --- the picture from the camera's own page ---
@@ -81,7 +86,6 @@ factory_reset-3 = Keep holding it, often for 15 seconds. The manual says how lon
 factory_reset-4 = Choose a first password and save an email address.
 factory_reset-cost = You lose all its settings
 factory_reset-cost-text = Its name, network, saved email and times are gone. Not every camera has this button.
-button-go-back = Go back
 
 # --- the sheet for the maker's support ---
 

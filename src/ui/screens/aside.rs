@@ -7,7 +7,7 @@ use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
-use crate::ui::widgets::{self, Look, Tone};
+use crate::ui::widgets::{self, Tone};
 use crate::wizard::{Aside, Event, Step};
 
 /// The most lines that a page has.
@@ -15,16 +15,16 @@ const MOST: usize = 5;
 
 pub fn plan(aside: Aside) -> Plan {
     let page = aside.name();
-    // What is done at the camera or on the phone needs no page in the browser.
-    let on_page = aside == Aside::KeyFile;
+    // What is done at the camera itself needs no page in the browser.
+    let on_page = aside != Aside::FactoryReset;
     Plan {
         title: text::say(&format!("{page}-title")),
         lead: text::say(&format!("{page}-lead")),
-        primary: text::say(if on_page { "button-open-camera" } else { "button-go-back" }),
+        primary: text::say(if on_page { "button-open-camera" } else { "button-show-support" }),
         press: if on_page {
             |_, _| Some(Action::Tell(Event::OpenCameraPage))
         } else {
-            |_, _| Some(Action::Tell(Event::Back))
+            |_, _| Some(Action::Tell(Event::ShowAside(Aside::Support)))
         },
         busy: false,
         fields: &[],
@@ -41,6 +41,10 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         Aside::PhoneApp => Icon::Open,
         Aside::FactoryReset | Aside::Support => Icon::Again,
     };
+    if sheet.wizard.running().is_some() {
+        widgets::status(ui, &text::say("own-opening"), true);
+        ui.add_space(space::S);
+    }
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, icon, accent, |ui| {
             let lines = (1..=MOST).map(|at| format!("{page}-{at}")).filter(|id| text::has(id));
@@ -49,12 +53,6 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     });
     ui.add_space(space::S);
     warning(ui, page);
-    if aside == Aside::FactoryReset {
-        ui.add_space(space::S);
-        if widgets::button(ui, Look::Secondary, &text::say("button-show-support"), Some(Icon::Sheet)).clicked() {
-            sheet.tell(Event::ShowAside(Aside::Support));
-        }
-    }
 }
 
 /// What it costs, in plain sight.

@@ -16,8 +16,13 @@ pub fn plan(end: DeadEnd) -> Plan {
     Plan {
         title: text::say(&format!("{page}-title")),
         lead: text::say(&format!("{page}-lead")),
-        primary: text::say("button-open-camera"),
-        press: |_, _| Some(Action::Tell(Event::OpenCameraPage)),
+        // Its own page may know a way that it hides from us.
+        primary: text::say(if end == DeadEnd::NotOffered { "way-use_own_page" } else { "button-open-camera" }),
+        press: if end == DeadEnd::NotOffered {
+            |_, _| Some(Action::Tell(Event::UseOwnPage))
+        } else {
+            |_, _| Some(Action::Tell(Event::OpenCameraPage))
+        },
         busy: false,
         fields: &[],
         body,
