@@ -37,6 +37,8 @@ pub struct Tools {
     pub dialog_title: String,
     /// The title of the dialog in which the exported picture is chosen.
     pub pick_title: String,
+    /// The title of the dialog in which the support sheet is saved.
+    pub sheet_title: String,
 }
 
 /// Performs effects beside the screen.
@@ -116,6 +118,15 @@ impl Engine {
             Effect::OpenPage(ticket, route) => {
                 self.work(ticket, async move { Answer::PageOpened(saving::open_page(&route).await) });
             }
+            Effect::FetchQuestions(ticket, route) => {
+                self.work(ticket, async move { Answer::Questions(network::questions(&route).await) });
+            }
+            Effect::CommitAnswers(ticket, route, order) => {
+                self.work(ticket, async move { Answer::Committed(network::commit_answers(&route, order).await) });
+            }
+            Effect::SaveSheet(ticket, words, name) => self.work(ticket, async move {
+                Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words, name).await)
+            }),
             Effect::ImportPicture(ticket, from) => self
                 .work(ticket, async move { Answer::Imported(importing::import(tools.pick_title.clone(), from).await) }),
             Effect::Cancel(ticket) => {

@@ -5,6 +5,7 @@
 //! the step, so nothing that was typed is lost; only a dead end changes the step.
 
 pub mod answer;
+pub mod aside;
 pub mod device;
 pub mod effect;
 pub mod event;
@@ -16,6 +17,7 @@ pub mod no_camera;
 pub mod obstacle;
 pub mod password;
 pub mod picture;
+pub mod questions;
 pub mod route;
 pub mod said;
 pub mod service;
@@ -23,21 +25,24 @@ pub mod stage;
 pub mod step;
 pub mod target;
 pub mod track;
+pub mod trail;
 pub mod trouble;
 pub mod waiting;
 
 mod acts;
 mod answers;
 mod journey;
+mod readings;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use answer::{Answer, SearchReport};
+pub use aside::Aside;
 pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target, Why};
 pub use effect::{Effect, Outbox, USER_NAME};
-pub use event::{Commitment, Event, Letter, Mailbox, Security, Ticket};
+pub use event::{AnswersCommitment, Commitment, Event, Letter, Mailbox, Security, Ticket};
 pub use family::Family;
 pub use import::{Import, ImportFault};
 pub use mark::{Borrow, Mark};
@@ -45,17 +50,20 @@ pub use memo::Memo;
 pub use no_camera::NoCameraCause;
 pub use obstacle::Obstacle;
 pub use picture::Picture;
+pub use questions::{Question, QuestionsFault};
 pub use route::{Line, Route, Who};
 pub use said::Said;
 pub use service::NamedBy;
 pub use stage::Stage;
 pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
 pub use track::Track;
+pub use trail::Footprint;
 pub use trouble::{Field, Trouble, Way};
 pub use waiting::Waiting;
 
 use crate::secret::{Email, Password};
 use journey::{Journey, List};
+use trail::Trail;
 
 /// The whole journey.
 #[derive(Debug)]
@@ -70,6 +78,11 @@ pub struct Wizard {
     proof: Option<Password>,
     /// The password store is being asked, beside everything else.
     keeping: Option<Ticket>,
+    /// Where a page beside the journey was entered from, and the trouble that stood there.
+    before_aside: Option<(Step, Option<Trouble>)>,
+    /// Where the support sheet was saved, on the page that shows it.
+    sheet_saved: Option<PathBuf>,
+    trail: Trail,
 }
 
 /// What runs in the background for the page.
@@ -106,6 +119,10 @@ pub enum Work {
     OpeningPage,
     /// Taking in the picture that the camera's own page exported (a dialog may be open).
     Importing,
+    /// Asking the camera for its security questions.
+    FetchingQuestions,
+    /// Saving the support sheet (the dialog is open).
+    SavingSheet,
 }
 
 impl Default for Wizard {
@@ -126,15 +143,20 @@ impl Wizard {
             journey: Journey::default(),
             proof: None,
             keeping: None,
+            before_aside: None,
+            sheet_saved: None,
+            trail: Trail::default(),
         }
     }
 
     /// Takes what happened; returns what to do.
     pub fn handle(&mut self, event: Event, now: SystemTime) -> Vec<Effect> {
-        match event {
+        let effects = match event {
             Event::Answer(ticket, answer) => self.take_answer(ticket, answer, now),
             act => self.take_act(act, now),
-        }
+        };
+        self.trail.note(now, self.step.name(), self.trouble.as_ref().map(Trouble::name));
+        effects
     }
 
     /// The page.
@@ -197,24 +219,6 @@ impl Wizard {
             Some(service) => (service.clone(), NamedBy::Camera),
             None => service::usual(self.camera()),
         }
-    }
-
-    /// Who presses the buttons at the camera.
-    pub fn track(&self) -> Track {
-        self.journey.track
-    }
-
-    /// Whether the picture was exported on the camera's own page, so that the person has it already.
-    pub fn is_imported(&self) -> bool {
-        self.journey.imported
-    }
-
-    /// Whether the app may do itself what the camera's own page is for right now.
-    pub fn may_be_direct(&self) -> bool {
-        let is_offered =
-            self.journey.findings.as_ref().is_none_or(|findings| findings.email_way != EmailWay::NotOffered);
-        let by_choice = self.step == Step::Export || self.journey.before_own_page == Some(Step::Wait);
-        is_offered && self.journey.track == Track::Guided && by_choice
     }
 
     /// The recovery picture, once fetched.

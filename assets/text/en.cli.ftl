@@ -88,3 +88,4 @@ cli-pictures-in = The pictures are in { $folder }.
 
 dialog-save-title = Save the picture for Hikvision
 dialog-pick-title = Choose the picture from the camera’s page
+dialog-sheet-title = Save the support sheet

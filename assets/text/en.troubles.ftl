@@ -16,6 +16,8 @@ way-start_again = Choose another camera
 way-back = Go back
 way-close = Close
 way-open_page = Open camera page
+way-use_questions = Try again
+way-enter_answers = Change the answers
 
 # --- troubles: what happened; why, when known; what to do ---
 
@@ -211,3 +213,18 @@ trouble-import_nothing_copied = No picture was copied
     .do = Copy the picture first. You can also choose its file.
 trouble-import_no_dialog = There is no file window on this computer
     .do = Drop the picture onto this window, or copy it and paste it here.
+trouble-questions_hidden = The camera shows its questions only on its page
+    .do = Answer them there. Then we try the new password here.
+trouble-questions_not_set = No answers are saved in this camera
+    .why = Nobody set up its security questions.
+    .do = Choose another way.
+trouble-questions_offline = The camera did not give its questions
+    .why = It may have lost power or the network.
+    .do = Check its cable, wait one minute, then try again.
+trouble-answer_empty = Type the answer first
+    .do = If you do not know it, go back and choose another way.
+trouble-wrong_answers = The camera did not accept these answers
+    .why = It does not say which one is wrong.
+    .do = Check each one. Big and small letters may matter.
+trouble-sheet_not_saved = The sheet was not saved
+    .do = Choose another folder, or copy the sheet.

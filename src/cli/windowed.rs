@@ -43,6 +43,7 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
             store,
             dialog_title: text::say("dialog-save-title"),
             pick_title: text::say("dialog-pick-title"),
+            sheet_title: text::say("dialog-sheet-title"),
         },
     };
     let mut app = App::new(tools).map_err(|error| Failure::because("cli-no-start", &error))?;

@@ -137,8 +137,8 @@ fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
         Track::Direct => (PROVE, 0),
         Track::Guided => (GUIDED, 1),
     };
-    let now = match wizard.step() {
-        Step::Method | Step::DeadEnd(_) => 0,
+    let now = match wizard.journey_step() {
+        Step::Method | Step::DeadEnd(_) | Step::Answer(_) => 0,
         Step::Privacy => 1,
         Step::Export => 2,
         Step::Request | Step::Send => 2 + shift,

@@ -7,6 +7,7 @@ use super::device::{Findings, FoundCamera};
 use super::import::ImportFault;
 use super::obstacle::Obstacle;
 use super::picture::Picture;
+use super::questions::{Question, QuestionsFault};
 use super::route::Line;
 use super::said::Said;
 use super::step::Snapshot;
@@ -46,6 +47,10 @@ pub enum Answer {
     },
     /// The exported picture (`None`: the person closed the dialog), or why it is none.
     Imported(Result<Option<Picture>, ImportFault>),
+    /// The security questions, or why they are not known.
+    Questions(Result<Vec<Question>, QuestionsFault>),
+    /// Where the support sheet was saved, or why not.
+    SheetSaved(Result<Saved, SaveFault>),
 }
 
 /// How a search went.
@@ -187,6 +192,11 @@ pub enum Outcome {
     Accepted,
     /// The camera refused the code.
     WrongCode {
+        /// How many tries are left, when it said.
+        tries_left: Option<u32>,
+    },
+    /// The camera refused the answers to its questions. It does not say which is wrong.
+    WrongAnswers {
         /// How many tries are left, when it said.
         tries_left: Option<u32>,
     },

@@ -85,6 +85,26 @@ impl Wizard {
                 self.running = None;
                 if opened { Vec::new() } else { self.say(Trouble::NoBrowser) }
             }
+            (Work::FetchingQuestions, Answer::Questions(result)) => {
+                self.running = None;
+                match result {
+                    Ok(questions) => {
+                        (self.journey.questions, self.journey.by_answers) = (questions, true);
+                        self.go(Step::Answer(0));
+                        Vec::new()
+                    }
+                    Err(fault) => self.say(Trouble::Questions(fault)),
+                }
+            }
+            (Work::SavingSheet, Answer::SheetSaved(result)) => {
+                self.running = None;
+                match result {
+                    Ok(Saved::In(path) | Saved::WithoutDialog(path)) => self.sheet_saved = Some(path),
+                    Ok(Saved::Cancelled) => {}
+                    Err(_) => self.trouble = Some(Trouble::SheetNotSaved),
+                }
+                Vec::new()
+            }
             (Work::Importing, Answer::Imported(result)) => {
                 self.running = None;
                 match result {
@@ -100,7 +120,13 @@ impl Wizard {
     fn search_ended(&mut self, report: SearchReport) -> Vec<Effect> {
         self.list.report = Some(report);
         if self.list.cameras.is_empty() && !self.list.typing {
-            return self.say(Trouble::NoCamera { causes: causes(&report) });
+            let trouble = Trouble::NoCamera { causes: causes(&report) };
+            // It belongs to the list, which may stand behind another page for now.
+            if let (Step::Aside(..), Some((_, behind))) = (&self.step, &mut self.before_aside) {
+                *behind = Some(trouble);
+                return Vec::new();
+            }
+            return self.say(trouble);
         }
         if self.list.cameras.len() == 1 {
             self.list.chosen.get_or_insert(0);
@@ -204,8 +230,9 @@ impl Wizard {
     fn committed(&mut self, outcome: Outcome, now: SystemTime) -> Vec<Effect> {
         let (step, trouble) = match outcome {
             Outcome::Accepted => return self.prove(now),
-            Outcome::WrongCode { tries_left } => (Step::Code, Trouble::WrongCode { tries_left }),
-            Outcome::Locked { wait } => (Step::Code, Trouble::Locked { until: later(now, wait) }),
+            Outcome::WrongCode { tries_left } => (self.proving_step(true), Trouble::WrongCode { tries_left }),
+            Outcome::WrongAnswers { tries_left } => (self.proving_step(true), Trouble::WrongAnswers { tries_left }),
+            Outcome::Locked { wait } => (self.proving_step(true), Trouble::Locked { until: later(now, wait) }),
             Outcome::PasswordRefused(said) => (Step::Password, Trouble::PasswordRefused(said)),
             Outcome::Refused(said) => (Step::Password, Trouble::ResetRefused(said)),
             Outcome::Unknown(said) => (Step::Password, Trouble::UnknownReply(said)),

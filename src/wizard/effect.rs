@@ -10,7 +10,7 @@ use super::import::Import;
 use super::memo::Memo;
 use super::picture::Picture;
 use super::route::Route;
-use crate::secret::{Email, Password, ResetOrder};
+use crate::secret::{AnswersOrder, Email, Password, ResetOrder};
 
 /// The account on every camera that can be recovered. DOCUMENTED: the e-mail way resets the administrator only.
 pub const USER_NAME: &str = "admin";
@@ -44,6 +44,12 @@ pub enum Effect {
     OpenPage(Ticket, Route),
     /// Take in the picture that the camera's own page exported. Answer: `Imported`.
     ImportPicture(Ticket, Import),
+    /// Ask the camera for its security questions, read-only. Answer: `Questions`.
+    FetchQuestions(Ticket, Route),
+    /// The one commit with answers. Answer: `Committed`.
+    CommitAnswers(Ticket, Route, AnswersOrder),
+    /// Save the support sheet through the file dialog, under this name. Answer: `SheetSaved`.
+    SaveSheet(Ticket, String, String),
     /// Stop what this ticket runs; nothing is answered.
     Cancel(Ticket),
     /// Write the memo, and the picture beside it.

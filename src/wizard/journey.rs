@@ -8,6 +8,7 @@ use super::answer::SearchReport;
 use super::device::{Findings, FoundCamera};
 use super::memo::Memo;
 use super::picture::Picture;
+use super::questions::Question;
 use super::route::{Route, Who};
 use super::step::Step;
 use super::track::Track;
@@ -56,6 +57,12 @@ pub(super) struct Journey {
     pub track: Track,
     /// The picture was exported on the camera's own page.
     pub imported: bool,
+    /// The camera's security questions, once read.
+    pub questions: Vec<Question>,
+    /// Answers take the place of a code.
+    pub by_answers: bool,
+    /// Where the first answer's page was entered from, for Back.
+    pub before_answers: Option<Step>,
     /// Where the privacy page was entered from, for Back.
     pub before_privacy: Option<Step>,
     /// Where the camera's own page was entered from, for Back.

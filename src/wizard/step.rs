@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use super::aside::Aside;
 use super::device::{FoundCamera, OtherWay};
 use super::stage::Stage;
 
@@ -28,6 +29,8 @@ pub enum Step {
     Wait,
     /// Enter the code.
     Code,
+    /// Answer one of the camera's security questions, counted from 0.
+    Answer(usize),
     /// Choose a new password. The only page that commits.
     Password,
     /// The commit, then the proof, are under way.
@@ -38,6 +41,8 @@ pub enum Step {
     OwnPage,
     /// This way ends here; the page says what else there is.
     DeadEnd(DeadEnd),
+    /// A page beside the journey, and the stage of the page before it.
+    Aside(Aside, Stage),
     /// It works: drawn from a receipt without secrets.
     Done(Receipt),
 }
@@ -110,7 +115,9 @@ impl Step {
             | Self::Send
             | Self::Wait
             | Self::Code
+            | Self::Answer(_)
             | Self::DeadEnd(_) => Stage::Prove,
+            Self::Aside(_, stage) => *stage,
             Self::Password | Self::Setting | Self::Unsure | Self::OwnPage => Stage::Password,
             Self::Done(_) => Stage::Done,
         }
@@ -129,6 +136,9 @@ impl Step {
             Self::Send => "send",
             Self::Wait => "wait",
             Self::Code => "code",
+            Self::Answer(0) => "answer_1",
+            Self::Answer(1) => "answer_2",
+            Self::Answer(_) => "answer_3",
             Self::Password => "password",
             Self::Setting => "setting",
             Self::Unsure => "unsure",
@@ -136,6 +146,7 @@ impl Step {
             Self::DeadEnd(DeadEnd::NotActivated) => "not_activated",
             Self::DeadEnd(DeadEnd::NoSavedEmail) => "no_email_saved",
             Self::DeadEnd(DeadEnd::NotOffered) => "not_offered",
+            Self::Aside(aside, _) => aside.name(),
             Self::Done(_) => "done",
         }
     }

@@ -16,6 +16,7 @@ use super::import::ImportFault;
 use super::no_camera::NoCameraCause;
 use super::obstacle::Obstacle;
 use super::password::Rule;
+use super::questions::QuestionsFault;
 use super::said::Said;
 
 /// One thing that went wrong.
@@ -93,6 +94,20 @@ pub enum Trouble {
     },
     /// The camera has restarted since the request, so the code is dead. Nothing was sent.
     Restarted,
+    /// The security questions are not known.
+    Questions(QuestionsFault),
+    /// No answer was typed.
+    AnswerEmpty {
+        /// To which question, counted from 0.
+        at: usize,
+    },
+    /// The camera refused the answers.
+    WrongAnswers {
+        /// Tries left, when the camera said.
+        tries_left: Option<u32>,
+    },
+    /// The support sheet was not saved.
+    SheetNotSaved,
     /// What was handed over is not the picture that the camera's own page exports.
     Import(ImportFault),
 }
@@ -127,6 +142,8 @@ pub enum Field {
     Password,
     /// The new password, repeated.
     Repeat,
+    /// The answer to a security question, counted from 0.
+    Answer(usize),
 }
 
 impl Trouble {
@@ -142,6 +159,7 @@ impl Trouble {
             Self::CodeLength { .. } | Self::WrongCode { .. } => Some(Field::Code),
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
+            Self::AnswerEmpty { at } => Some(Field::Answer(*at)),
             _ => None,
         }
     }
@@ -165,6 +183,7 @@ impl Trouble {
             | Self::ResetRefused(said)
             | Self::UnknownReply(said)
             | Self::Hindered(_, said)
+            | Self::Questions(QuestionsFault::Hidden(said))
             | Self::NothingSent(said) => Some(said),
             _ => None,
         }
@@ -173,7 +192,9 @@ impl Trouble {
     /// How many tries are left, when the camera said.
     pub fn tries_left(&self) -> Option<u32> {
         match self {
-            Self::WrongCode { tries_left } | Self::NotChanged { tries_left } => *tries_left,
+            Self::WrongCode { tries_left } | Self::WrongAnswers { tries_left } | Self::NotChanged { tries_left } => {
+                *tries_left
+            }
             _ => self.said()?.tries_left,
         }
     }

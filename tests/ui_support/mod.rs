@@ -13,12 +13,12 @@ pub use scenes::{pages, states};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use regain::secret::{Code, Email, Password, ResetOrder};
+use regain::secret::{Code, Email, GivenAnswer, Password, ResetOrder};
 use regain::ui::{Action, Drafts};
 use regain::wizard::answer::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn, System};
 use regain::wizard::{
-    Answer, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Memo, Picture, Said,
-    Security, Snapshot, Target, Ticket, Track, Wizard,
+    Answer, Aside, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Memo, OtherWay,
+    Picture, Question, Said, Security, Snapshot, Target, Ticket, Track, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -269,6 +269,30 @@ impl Journey {
         journey.answer(Answer::Imported(Ok(Some(picture()))));
         journey.tell(Event::Continue);
         journey.tell(Event::Continue);
+        journey
+    }
+
+    /// The first of three questions, one of them without its words.
+    pub fn question(at: usize) -> Self {
+        let mut findings = findings();
+        findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect];
+        let mut journey = Self::checked(findings);
+        journey.tell(Event::UseQuestions);
+        let words = |words: &str| Some(words.to_owned());
+        let questions =
+            [(1, words("What is the name of your first pet?")), (4, None), (9, words("Your favourite dish?"))];
+        let questions = questions.map(|(id, words)| Question { id, words }).to_vec();
+        journey.answer(Answer::Questions(Ok(questions)));
+        for _ in 0..at {
+            journey.tell(Event::EnterAnswer(GivenAnswer::new("Biscuit")));
+        }
+        journey
+    }
+
+    /// A page beside the journey, entered from the page of the ways.
+    pub fn aside(aside: Aside) -> Self {
+        let mut journey = Self::method();
+        journey.tell(Event::ShowAside(aside));
         journey
     }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
-use regain::wizard::{Answer, EmailWay, Event, ImportFault, OtherWay, Said, Why};
+use regain::wizard::{Answer, Aside, EmailWay, Event, ImportFault, OtherWay, QuestionsFault, Said, Why};
 
 use super::{CODE, Journey, PASSWORD, cameras, mailbox, silence};
 
@@ -45,6 +45,13 @@ pub fn pages() -> Vec<Scene> {
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::HikConnect];
             })
         }),
+        ("answer_1", || Journey::question(0)),
+        ("answer_2", || Journey::question(1)),
+        ("answer_3", || Journey::question(2)),
+        ("key_file", || Journey::aside(Aside::KeyFile)),
+        ("phone_app", || Journey::aside(Aside::PhoneApp)),
+        ("factory_reset", || Journey::aside(Aside::FactoryReset)),
+        ("support", || Journey::aside(Aside::Support)),
         ("done", Journey::done),
     ]
 }
@@ -108,6 +115,23 @@ pub fn states() -> Vec<Scene> {
                 findings.saved_address = None;
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile];
             })
+        }),
+        ("method-all-ways", || {
+            Journey::dead_end(|findings| {
+                findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect];
+            })
+        }),
+        ("method-questions-hidden", || {
+            let mut journey = Journey::dead_end(|findings| findings.other_ways = vec![OtherWay::SecurityQuestions]);
+            journey.tell(Event::UseQuestions);
+            journey.answer(Answer::Questions(Err(QuestionsFault::Hidden(Said::words("401")))));
+            journey
+        }),
+        ("own_page-answers", || {
+            let mut journey = Journey::question(2);
+            journey.tell(Event::UseOwnPage);
+            journey.answer(Answer::PageOpened(true));
+            journey
         }),
         ("privacy-fetching", || {
             let mut journey = Journey::privacy();

@@ -14,7 +14,7 @@ use egui::accesskit::Role;
 use regain::text;
 use regain::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
-use regain::wizard::{AddressFault, ImportFault, NoCameraCause, Obstacle, Said, Trouble, Way};
+use regain::wizard::{AddressFault, ImportFault, NoCameraCause, Obstacle, QuestionsFault, Said, Trouble, Way};
 use ui_support::reading::{grade, sentences, words};
 use ui_support::screen::Screen;
 use ui_support::{Journey, pages, states};
@@ -191,6 +191,12 @@ fn troubles() -> Vec<Trouble> {
         Trouble::Unreachable(Unreachable::OutdatedTls),
         Trouble::Unreachable(Unreachable::DifferentCamera),
         Trouble::Picture(PictureFault::DifferentCamera),
+        Trouble::AnswerEmpty { at: 0 },
+        Trouble::WrongAnswers { tries_left: Some(2) },
+        Trouble::SheetNotSaved,
+        Trouble::Questions(QuestionsFault::Hidden(said())),
+        Trouble::Questions(QuestionsFault::NotSet),
+        Trouble::Questions(QuestionsFault::Offline),
     ];
     all.extend(OBSTACLES.map(|obstacle| Trouble::Hindered(obstacle, said())));
     all.extend(OBSTACLES.map(|obstacle| Trouble::Picture(PictureFault::Hindered(obstacle, said()))));
@@ -233,11 +239,12 @@ fn every_trouble_has_a_title_and_something_to_do() {
 #[test]
 fn every_way_has_a_label() {
     let names = ["edit", "look_again", "type_address", "try_again", "save_picture", "send_otherwise", "new_request"];
-    let more = ["enter_code", "use_own_page", "check_again", "start_again", "back", "close", "open_page"];
-    for name in names.into_iter().chain(more) {
+    let more = ["enter_code", "use_own_page", "check_again", "start_again", "back", "close"];
+    let latest = ["open_page", "use_questions"];
+    for name in names.into_iter().chain(more).chain(latest) {
         assert!(text::has(&format!("way-{name}")), "{name}");
     }
-    assert_eq!(Way::OpenPage as usize + 1, names.len() + more.len());
+    assert_eq!(Way::UseQuestions as usize + 1, names.len() + more.len() + latest.len());
 }
 
 /// Every name of words that the sources speak of.
@@ -289,6 +296,9 @@ fn the_sources_and_the_file_know_the_same_names() {
         "no_email_saved-",
         "not_offered-",
         "service-by-",
+        "key_file-",
+        "phone_app-",
+        "factory_reset-",
     ];
     let built_ends = ["-text", "-mark", "-picture"];
     for name in &in_file {

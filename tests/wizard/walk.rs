@@ -169,5 +169,8 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Remember(..) => "remember",
         Effect::Forget => "forget",
         Effect::ImportPicture(..) => "import",
+        Effect::FetchQuestions(..) => "questions",
+        Effect::CommitAnswers(..) => "commit_answers",
+        Effect::SaveSheet(..) => "save_sheet",
     }
 }

@@ -63,6 +63,7 @@ fn working(ui: &mut Ui, wizard: &Wizard) {
 fn steps(ui: &mut Ui) {
     let columns = if ui.available_width() >= 480.0 { 2 } else { 1 };
     for (row, pair) in STEPS.chunks(columns).enumerate() {
+        ui.spacing_mut().item_spacing.x = space::M;
         ui.columns(columns, |cells| {
             for (at, (cell, (scene, id))) in cells.iter_mut().zip(pair).enumerate() {
                 step(cell, row * columns + at + 1, *scene, id);
@@ -84,9 +85,9 @@ fn landing(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let draw = |ui: &mut Ui, sheet: &mut Sheet<'_>| {
         let accent = palette(ui).accent;
         widgets::icon_line(ui, Icon::Save, accent, |ui| {
-            widgets::label(ui, &text::say(if hovers { "export-let-go" } else { "export-drop" }));
             ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+                ui.spacing_mut().item_spacing = vec2(space::M, space::S);
+                widgets::label(ui, &text::say(if hovers { "export-let-go" } else { "export-drop" }));
                 if widgets::button(ui, Look::Secondary, &text::say("button-paste-picture"), Some(Icon::Copy)).clicked()
                 {
                     sheet.tell(Event::PastePicture);

@@ -17,7 +17,7 @@ use crate::wizard::{Event, Wizard, Work};
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
         title: text::say("own-title"),
-        lead: text::say("own-lead"),
+        lead: text::say(if wizard.is_by_answers() { "own-lead-answers" } else { "own-lead" }),
         primary: text::say("button-set-there"),
         press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
         busy: wizard.running().is_some_and(|running| running.work == Work::SigningIn),
@@ -53,19 +53,24 @@ fn steps(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 
 /// What to press there, in words and as a drawing beside them.
 fn form(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let lines = ["own-1", "own-2", "own-3", "own-4", "own-5"].map(text::say);
+    let lines = if sheet.wizard.is_by_answers() {
+        ["own-1", "own-2", "own-3-answers", "own-4-answers", "own-5"].map(text::say)
+    } else {
+        ["own-1", "own-2", "own-3", "own-4", "own-5"].map(text::say)
+    };
+    let mark = if sheet.wizard.is_by_answers() { "own-mark-answers" } else { "own-mark" };
     if ui.available_width() >= 480.0 {
         ui.columns(2, |cells| {
             if let [left, right] = cells {
                 widgets::bullets(left, &lines, true);
-                drawing(right);
+                drawing(right, mark);
                 right.add_space(space::XS);
                 open(right, sheet);
             }
         });
     } else {
         widgets::bullets(ui, &lines, true);
-        drawing(ui);
+        drawing(ui, mark);
         open(ui, sheet);
     }
     if sheet.wizard.may_be_direct() && widgets::link(ui, &text::say("link-let-regain")).clicked() {
@@ -73,8 +78,8 @@ fn form(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     }
 }
 
-fn drawing(ui: &mut Ui) {
-    widgets::sketch(ui, Scene::Form, &text::say("own-mark"), &text::say("own-picture"));
+fn drawing(ui: &mut Ui, mark: &str) {
+    widgets::sketch(ui, Scene::Form, &text::say(mark), &text::say("own-picture"));
 }
 
 fn open(ui: &mut Ui, sheet: &mut Sheet<'_>) {

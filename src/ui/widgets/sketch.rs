@@ -12,7 +12,7 @@ use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, palette, size};
 
 /// The height of every drawing.
-const HEIGHT: f32 = 112.0;
+const HEIGHT: f32 = 110.0;
 /// The bar of the browser at its top.
 const BAR: f32 = 18.0;
 /// How round its corners are.
@@ -106,7 +106,7 @@ impl Pen<'_> {
         if underlined {
             self.painter.hline(drawn.x_range(), drawn.bottom() - 1.0, Stroke::new(1.0, c.text));
         }
-        self.pointer(rect.right_bottom() + vec2(-10.0, -5.0));
+        self.pointer(rect.right_bottom() + vec2(-10.0, -9.0));
     }
 
     /// How wide the mark has to be for its words.
@@ -131,7 +131,7 @@ impl Pen<'_> {
         self.field(row(27.0, 15.0), 6);
         self.plain_button(row(46.0, 13.0));
         let link = Vec2::new(self.mark_width(mark), 24.0);
-        self.mark(Rect::from_min_size(pos2(page.center().x - link.x / 2.0, page.top() + 64.0), link), mark, true);
+        self.mark(Rect::from_min_size(pos2(page.center().x - link.x / 2.0, page.top() + 62.0), link), mark, true);
     }
 
     fn ways(&self, page: Rect, mark: &str) {

@@ -21,7 +21,7 @@ impl Wizard {
         let asked = [Step::Request, Step::Wait, Step::Code, Step::Password, Step::Unsure, Step::OwnPage];
         // A pause on the privacy page came after the person had accepted it.
         let paused = self.step == Step::Privacy && matches!(self.trouble, Some(Trouble::Locked { .. }));
-        if !asked.contains(&self.step) && !paused {
+        if self.journey.by_answers || (!asked.contains(&self.step) && !paused) {
             return Vec::new();
         }
         self.journey.drop_request();

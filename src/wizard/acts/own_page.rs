@@ -19,6 +19,13 @@ impl Wizard {
     /// Nothing that was found out or typed is lost: the journey goes on where it fits.
     pub(super) fn use_own_page(&mut self, now: SystemTime) -> Vec<Effect> {
         match &self.step {
+            // The questions are asked there only.
+            step @ (Step::Method | Step::DeadEnd(_)) if matches!(self.trouble, Some(Trouble::Questions(_))) => {
+                self.journey.before_own_page = Some(step.clone());
+                self.journey.by_answers = true;
+                self.go(Step::OwnPage);
+                self.open_page(now)
+            }
             step @ (Step::Method | Step::DeadEnd(DeadEnd::NotOffered)) => {
                 let before = step.clone();
                 self.journey.track = Track::Guided;
@@ -35,7 +42,7 @@ impl Wizard {
                 self.journey.track = Track::Guided;
                 self.remember(None)
             }
-            step @ (Step::Code | Step::Password | Step::Unsure) => {
+            step @ (Step::Code | Step::Answer(_) | Step::Password | Step::Unsure) => {
                 self.journey.before_own_page = Some(step.clone());
                 self.go(Step::OwnPage);
                 let mut effects = self.remember(None);
@@ -58,7 +65,7 @@ impl Wizard {
                 self.fetch_picture(now)
             }
             Step::OwnPage => {
-                self.go(Step::Code);
+                self.go(self.proving_step(true));
                 self.remember(None)
             }
             Step::Request | Step::Wait => {
@@ -72,6 +79,7 @@ impl Wizard {
     /// The privacy page, which stands before everything that asks the reset service.
     pub(super) fn ask_before(&mut self, before: Step) -> Vec<Effect> {
         self.journey.before_privacy = Some(before);
+        self.journey.by_answers = false;
         self.show(Step::Privacy)
     }
 

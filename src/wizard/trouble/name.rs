@@ -5,6 +5,7 @@ use crate::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use crate::wizard::device::AddressFault;
 use crate::wizard::import::ImportFault;
 use crate::wizard::no_camera::NoCameraCause;
+use crate::wizard::questions::QuestionsFault;
 
 impl Trouble {
     /// The name under which the words are kept, and which machine-readable output shows.
@@ -67,6 +68,12 @@ impl Trouble {
             Self::DifferentCamera { signed_in: false } => "different_camera",
             Self::DifferentCamera { signed_in: true } => "different_camera_signed_in",
             Self::Restarted => "restarted",
+            Self::Questions(QuestionsFault::Hidden(_)) => "questions_hidden",
+            Self::Questions(QuestionsFault::NotSet) => "questions_not_set",
+            Self::Questions(QuestionsFault::Offline) => "questions_offline",
+            Self::AnswerEmpty { .. } => "answer_empty",
+            Self::WrongAnswers { .. } => "wrong_answers",
+            Self::SheetNotSaved => "sheet_not_saved",
             Self::Import(ImportFault::Unreadable) => "import_unreadable",
             Self::Import(ImportFault::TooLarge) => "import_too_large",
             Self::Import(ImportFault::NotAPicture) => "import_not_a_picture",

@@ -3,6 +3,7 @@
 use super::Trouble;
 use crate::wizard::answer::{PictureFault, SendFault, Unreachable};
 use crate::wizard::obstacle::Obstacle;
+use crate::wizard::questions::QuestionsFault;
 
 /// A way on, or a way out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +36,8 @@ pub enum Way {
     Close,
     /// Open the camera's page in the browser.
     OpenPage,
+    /// Ask the camera for its security questions.
+    UseQuestions,
 }
 
 impl Trouble {
@@ -69,6 +72,10 @@ impl Trouble {
             Self::NotChanged { .. } => (Way::EnterCode, Way::UseOwnPage),
             Self::NoBrowser => (Way::TryAgain, Way::Close),
             Self::Import(_) => (Way::Edit, Way::OpenPage),
+            Self::Questions(QuestionsFault::Offline) => (Way::UseQuestions, Way::Close),
+            Self::Questions(_) => (Way::UseOwnPage, Way::Close),
+            Self::AnswerEmpty { .. } | Self::WrongAnswers { .. } => (Way::Edit, Way::UseOwnPage),
+            Self::SheetNotSaved => (Way::Edit, Way::Back),
         }
     }
 }
