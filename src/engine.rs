@@ -4,6 +4,7 @@
 //! below it turns into the wizard's words here, and nowhere else; it never looks at the wizard's state.
 
 mod identity;
+mod importing;
 mod memory;
 mod network;
 mod outcome;
@@ -23,7 +24,7 @@ use crate::store::Store;
 use crate::wizard::{Answer, Effect, Event, Ticket};
 use memory::{Change, Scribe};
 
-pub(crate) use network::{email_way, in_list, in_report};
+pub(crate) use network::{email_way, in_list, in_report, service};
 
 /// What the engine works with. Nothing in it is a secret.
 #[derive(Clone, Debug)]
@@ -34,6 +35,10 @@ pub struct Tools {
     pub store: Store,
     /// The title of the save dialog.
     pub dialog_title: String,
+    /// The title of the dialog in which the exported picture is chosen.
+    pub pick_title: String,
+    /// The title of the dialog in which the support sheet is saved.
+    pub sheet_title: String,
 }
 
 /// Performs effects beside the screen.
@@ -113,6 +118,19 @@ impl Engine {
             Effect::OpenPage(ticket, route) => {
                 self.work(ticket, async move { Answer::PageOpened(saving::open_page(&route).await) });
             }
+            Effect::FetchQuestions(ticket, route) => {
+                self.work(ticket, async move { Answer::Questions(network::questions(&route).await) });
+            }
+            Effect::CommitAnswers(ticket, route, order) => {
+                self.work(ticket, async move {
+                    Answer::Committed(network::commit_answers(&route, tools.search.sadp_port, order).await)
+                });
+            }
+            Effect::SaveSheet(ticket, words, name) => self.work(ticket, async move {
+                Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words, name).await)
+            }),
+            Effect::ImportPicture(ticket, from) => self
+                .work(ticket, async move { Answer::Imported(importing::import(tools.pick_title.clone(), from).await) }),
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
                     task.abort();

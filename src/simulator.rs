@@ -10,12 +10,18 @@ mod counts;
 mod credentials;
 mod datagrams;
 mod device;
+mod dialects;
 mod digest_check;
+mod export;
+mod keyed;
 mod mail_desk;
 mod mailbox;
 mod model;
+mod odd_days;
 mod own_page;
 mod pages;
+pub mod post_office;
+mod questions;
 mod random;
 mod recovery;
 mod reply;
@@ -91,6 +97,7 @@ impl Simulator {
 
         let mut row = Vec::with_capacity(settings.count.into());
         for (place, address) in settings.addresses()?.into_iter().enumerate() {
+            let place = if dialects::is_recorder(settings.scenario) { model::RECORDER } else { place };
             let device = Device::start(model::of(place), address).ok_or(io::ErrorKind::InvalidData)?;
             let (counter, mailbox) = (Arc::clone(&counter), Arc::clone(&mailbox));
             let state = Arc::new(State::new(settings.scenario, device, &forgotten, counter, mailbox));
@@ -104,7 +111,7 @@ impl Simulator {
                     Scenario::OutdatedTls => Over::Outdated,
                     _ => Over::Tls(tls::acceptor(&state)?),
                 };
-                if settings.scenario == Scenario::HttpsOnly {
+                if matches!(settings.scenario, Scenario::HttpsOnly | Scenario::PlainOverTls) {
                     plain = Over::Redirect(port);
                 }
                 tasks.spawn(camera::serve(secure, over, Arc::clone(&state)));
@@ -204,6 +211,11 @@ impl Simulator {
         for (_, camera) in &self.row {
             camera.login().set_password(password);
         }
+    }
+
+    /// The right answers to the security questions, in the order in which they are asked.
+    pub fn answers() -> [&'static str; 3] {
+        questions::SAVED.map(|(_, _, answer)| answer)
     }
 
     /// What all cameras were asked until now.

@@ -105,6 +105,38 @@ fn weak_password_refused() {
 }
 
 #[test]
+fn email_hidden_ends_with_the_reason_and_asks_for_nothing_more() {
+    let end = check("email_hidden", 1, Some("other_network"), 0, 0);
+    assert_eq!(
+        (count(&end, "mails_received"), end["counts"]["requests"]["GET /ISAPI/Security/email/qrCode"].clone()),
+        (0, 1.into())
+    );
+}
+
+#[test]
+fn garbage_is_no_camera() {
+    check("garbage", 1, Some("not_a_camera"), 0, 0);
+}
+
+#[test]
+fn a_camera_without_a_key_exchange_takes_sealed_fields() {
+    let end = check("keyed_fields", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+}
+
+#[test]
+fn a_recorder_takes_base64_before_the_seal() {
+    let end = check("base64_first", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+}
+
+#[test]
+fn a_camera_without_any_sealing_takes_the_values_over_tls() {
+    let end = check("plain_over_tls", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+}
+
+#[test]
 fn https_only() {
     let end = check("https_only", 0, None, 1, 1);
     assert_eq!(end["old_password_signs_in"], false);

@@ -135,6 +135,16 @@ impl Http {
         self.follow(self.url(path, Some(FORMAT_JSON))).await
     }
 
+    /// The same with a query of its own.
+    pub(super) async fn get_with(&self, path: &str, query: &str) -> Result<Reply, Error> {
+        self.follow(self.url(path, Some(query))).await
+    }
+
+    /// Whether nobody on the way can read along.
+    pub(super) fn is_encrypted(&self) -> bool {
+        self.base.scheme() == "https"
+    }
+
     async fn follow(&self, mut url: Url) -> Result<Reply, Error> {
         let following = async {
             let mut redirects = 0;

@@ -71,7 +71,9 @@ impl Player {
                 (self.code, self.is_new) = (None, false);
                 Move::Do(Event::NewRequest)
             }
-            (_, Some(_)) | (Step::DeadEnd(_) | Step::Done(_) | Step::Unsure | Step::OwnPage, None) => Move::End,
+            (_, Some(_))
+            | (Step::DeadEnd(_) | Step::Done(_) | Step::Unsure | Step::OwnPage | Step::Export, None)
+            | (Step::Answer(_) | Step::Aside(..), None) => Move::End,
             (Step::Find, None) if wizard.cameras().is_empty() => Move::Wait,
             (Step::Find, None) if wizard.chosen().is_none() => Move::Do(Event::Choose(0)),
             (Step::Find | Step::Method | Step::Privacy, None) => Move::Do(Event::Continue),

@@ -4,14 +4,15 @@ use std::io::Cursor;
 
 use crate::camera::discovery::{Found, Report, Search, build_day, on_wall, search as discover};
 use crate::camera::{
-    self, Camera, Door, EmailSupport, Error, Limits, Offer, Pin, QrContent, Reached, SavedAddress, Session,
+    self, Asked, Camera, Door, EmailSupport, Error, Limits, Offer, Pin, QrContent, Reached, SavedAddress, Session,
 };
 use crate::qr;
-use crate::secret::{Password, ResetOrder};
+use crate::secret::{AnswersOrder, Email, Password, ResetOrder};
 use crate::wizard::answer::{Answer, Fetched, Outcome, PictureFault, Proof, SearchReport, SignIn, System, Unreachable};
+use crate::wizard::service::usual as usual_service;
 use crate::wizard::{
-    self as wizard, EmailWay, Findings, FoundCamera, Line, MaskedEmail, OtherWay, Picture, Route, Seen, Snapshot,
-    Target, USER_NAME,
+    self as wizard, EmailWay, Findings, FoundCamera, Line, MaskedEmail, NamedBy, OtherWay, Picture, Question,
+    QuestionsFault, Route, Said, Seen, Snapshot, Target, USER_NAME, Why,
 };
 
 use super::{blocking, identity, outcome};
@@ -59,6 +60,7 @@ pub(crate) fn in_list(found: Found) -> FoundCamera {
         built: found.firmware.as_deref().and_then(build_day),
         is_within_reach: Some(found.is_within_reach),
         is_of_the_brand: found.is_of_the_brand,
+        is_neutral: found.is_neutral,
         by_makers_search: found.sources.sadp,
         by_general_search: found.sources.ws_discovery,
         line: None,
@@ -107,12 +109,35 @@ async fn look(route: &Route) -> Result<Reached, Error> {
 
 /// Whether the e-mail way can work, as far as the camera tells.
 pub(crate) fn email_way(offer: &Offer) -> EmailWay {
-    match (&offer.saved_address, offer.email) {
-        (SavedAddress::NotSet, _) => EmailWay::NoAddressSaved,
-        (SavedAddress::Masked(_), _) | (_, EmailSupport::Yes) => EmailWay::Offered,
-        (SavedAddress::Unknown, EmailSupport::No) => EmailWay::NotOffered,
-        (SavedAddress::Unknown, EmailSupport::Unknown) => EmailWay::Unclear,
+    match (offer.activated, &offer.saved_address, offer.email) {
+        (Some(false), _, _) => EmailWay::NotActivated,
+        (_, SavedAddress::NotSet, _) => EmailWay::NoAddressSaved,
+        (_, SavedAddress::Masked(_), _) | (_, _, EmailSupport::Yes) => EmailWay::Offered,
+        (_, SavedAddress::Unknown, EmailSupport::No) => EmailWay::NotOffered,
+        (_, SavedAddress::Unknown, EmailSupport::Maybe(camera::Why::OtherSegment)) => {
+            EmailWay::Maybe(Why::OtherSegment)
+        }
+        (_, SavedAddress::Unknown, EmailSupport::Maybe(camera::Why::Hidden)) => EmailWay::Maybe(Why::Hidden),
     }
+}
+
+/// Where the mail for this camera goes, and who says so.
+pub(crate) fn service(offer: &Offer, target: &Target) -> (Email, NamedBy) {
+    let camera = FoundCamera { model: offer.model.clone(), ..FoundCamera::at(target.clone()) };
+    offer.service.clone().map_or_else(|| usual_service(Some(&camera)), |service| (service, NamedBy::Camera))
+}
+
+/// What was asked and how the camera answered, in paths, numbers and known names.
+fn answers(asked: &[Asked]) -> String {
+    let one = |asked: &Asked| {
+        let status = asked.status.map_or_else(|| "-".to_owned(), |status| status.to_string());
+        [Some(asked.path.to_owned()), Some(status), asked.reason.map(str::to_owned)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    asked.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
 fn findings(offer: Offer) -> Findings {
@@ -131,7 +156,8 @@ fn findings(offer: Offer) -> Findings {
         saved_address,
         service: offer.service,
         limits: offer.limits.map(|(min, max)| wizard::Limits { min, max }).unwrap_or_default(),
-        model: None,
+        answers: answers(&offer.asked),
+        model: offer.model,
         other_ways: other_ways.into_iter().filter_map(|(offered, way)| offered.then_some(way)).collect(),
     }
 }
@@ -157,9 +183,9 @@ pub(super) async fn fetch_picture(
         Some(Ok(drawn)) => Ok(Fetched { picture: in_wizard(drawn), service: given.service }),
         Some(Err(error)) => {
             tracing::warn!(%error, "the camera's answer is no picture that can be read");
-            Err(PictureFault::Unreadable(String::new()))
+            Err(PictureFault::Unreadable(Said::default()))
         }
-        None => Err(PictureFault::Unreadable(String::new())),
+        None => Err(PictureFault::Unreadable(Said::default())),
     }
 }
 
@@ -174,17 +200,37 @@ pub(super) async fn commit(
     order: ResetOrder,
     tell: impl Fn(Answer) + Send + Sync,
 ) -> Outcome {
-    if let Some(asked) = identity::ask(route, sadp_port).await {
-        let (is_other, has_restarted) = (identity::is_other(route, &asked), identity::has_restarted(route, &asked));
-        tell(Answer::Found(asked));
-        match (is_other, has_restarted) {
-            (true, _) => return Outcome::DifferentCamera,
-            (false, true) => return Outcome::Restarted,
-            (false, false) => {}
+    match identity::ask(route, sadp_port).await {
+        Some(asked) if identity::is_other(route, &asked) => return Outcome::DifferentCamera,
+        Some(asked) => {
+            let has_restarted = identity::has_restarted(route, &asked);
+            tell(Answer::Found(asked));
+            if has_restarted {
+                return Outcome::Restarted;
+            }
         }
+        None => {}
     }
     let reset = async { camera(route)?.reset_password(order).await };
     outcome::of_commit(reset.await)
+}
+
+pub(super) async fn questions(route: &Route) -> Result<Vec<Question>, QuestionsFault> {
+    let ask = async { camera(route)?.security_questions().await };
+    let asked = ask.await.map_err(|error| outcome::no_questions(&error))?;
+    if asked.is_empty() {
+        return Err(QuestionsFault::NotSet);
+    }
+    Ok(asked.into_iter().map(|question| Question { id: question.id, words: question.words }).collect())
+}
+
+/// The same with answers, which outlive a restart.
+pub(super) async fn commit_answers(route: &Route, sadp_port: u16, order: AnswersOrder) -> Outcome {
+    if identity::ask(route, sadp_port).await.is_some_and(|asked| identity::is_other(route, &asked)) {
+        return Outcome::DifferentCamera;
+    }
+    let reset = async { camera(route)?.reset_password_by_answers(order).await };
+    outcome::of_answers(reset.await)
 }
 
 pub(super) async fn sign_in(route: &Route, password: Password) -> SignIn {

@@ -12,6 +12,7 @@ pub(super) async fn send(letter: Letter, outbox: Outbox) -> Result<(), SendFault
         to: letter.to,
         png: Arc::clone(&letter.picture.png),
         file_name: letter.file_name,
+        written_at: outbox.written_at,
     };
     let account = smtp::Account {
         server: outbox.server,

@@ -12,7 +12,7 @@ use super::recovery::Verdict;
 use super::reply::{JPEG, Outcome, Reply, XML};
 use super::sessions::Attempt;
 use super::state::State;
-use super::{Scenario, own_page, pages, view};
+use super::{Scenario, dialects, export, odd_days, own_page, pages, questions, view};
 use crate::camera::wire::{Element, FORMAT_JSON, UserCheck, path, reset, session};
 use crate::secret::{Code, Password};
 
@@ -32,7 +32,7 @@ pub(super) struct Ask {
 
 impl Ask {
     /// Whether the answer is expected as JSON.
-    fn wants_json(&self) -> bool {
+    pub(super) fn wants_json(&self) -> bool {
         self.query.split('&').any(|part| part == FORMAT_JSON)
     }
 
@@ -48,6 +48,9 @@ type Answer = Result<Reply, Outcome>;
 
 /// Answers a request. `None`: hang up.
 pub(super) fn answer(state: &State, ask: &Ask) -> Option<Reply> {
+    if let Some(answer) = odd_days::answer(state, &ask.path) {
+        return Some(answer.unwrap_or_else(|outcome| outcome.reply(&ask.path, ask.wants_json())));
+    }
     let answer = match ask.path.as_str() {
         // OBSERVED: none of this is known before V5.3.
         path::ACTIVATE_STATUS | path::EXTERN_CAP | path::EMAIL_CAP | path::EMAIL | path::QR_CODE
@@ -57,6 +60,7 @@ pub(super) fn answer(state: &State, ask: &Ask) -> Option<Reply> {
         }
         path::ACTIVATE_STATUS => activate_status(state, ask),
         own_page::PATH => own_page::answer(state, ask),
+        export::PATH if own_page::offers_picture(state) => only(ask, &Method::GET).and_then(|()| export::answer(state)),
         _ if state.scenario == Scenario::NotActivated => Err(Outcome::invalid_operation("notActivated")),
         path::EMAIL_CAP | path::EMAIL | path::QR_CODE | path::EMAIL_CERTIFICATION if !state.is_by_email() => {
             Err(Outcome::not_found())
@@ -68,6 +72,12 @@ pub(super) fn answer(state: &State, ask: &Ask) -> Option<Reply> {
             }
             certification(state, ask)
         }
+        path::CHALLENGE if !dialects::has_exchange(state.scenario) => Err(Outcome::not_found()),
+        path::QUESTION_CERTIFICATION if state.scenario == Scenario::DropsAtCommit => {
+            state.counter.note(|counts| counts.commits += 1);
+            return None;
+        }
+        path::QUESTION_CONFIG | path::QUESTION_CERTIFICATION => questions::answer(state, ask),
         path::CHALLENGE => only(ask, &Method::POST).and_then(|()| challenge(state, ask)),
         session::CAPABILITIES | session::LOGIN | session::LOGOUT if state.scenario == Scenario::SessionLogin => {
             session_login(state, ask)
@@ -102,7 +112,7 @@ fn question(state: &State, ask: &Ask) -> Answer {
     let by_email = state.is_by_email();
     match ask.path.as_str() {
         pages::LANGUAGE => Ok(Reply::xml(pages::language())),
-        path::SECURITY_CAP => Ok(Reply::xml(pages::security_cap(by_email))),
+        path::SECURITY_CAP => Ok(Reply::xml(dialects::security_cap(state.scenario, pages::security_cap(by_email)))),
         path::EXTERN_CAP => Ok(Reply::xml(pages::extern_cap(by_email))),
         path::EMAIL_CAP => json(ask, pages::email_cap),
         path::EMAIL => json(ask, || pages::email(state.present(), has_email)),
@@ -211,9 +221,7 @@ fn certification(state: &State, ask: &Ask) -> Answer {
         return Err(Outcome::bad_format("badJsonFormat"));
     }
     let (code, password) = order(&ask.body)?;
-    let challenge = challenge.ok_or_else(|| Outcome::invalid_operation("invalidOperation"))?;
-    let opened = challenge.open(&code).zip(challenge.open(&password));
-    let (code, password) = opened.ok_or_else(|| Outcome::bad_content("badJsonContent"))?;
+    let (code, password) = dialects::open(state.scenario, ask, challenge.as_ref(), (&code, &password))?;
     match state.reset(&Code::new(&code), &Password::new(&password)) {
         Verdict::Good => Ok(Outcome::ok().reply(&ask.path, true)),
         Verdict::WrongCode { tries_left } => Err(Outcome::refused("badverificationCode").tries_left(tries_left)),

@@ -62,6 +62,7 @@ enum Asks {
 /// The account and who tried to get into it.
 pub(super) struct Login {
     asks: Asks,
+    realm: &'static str,
     password: Password,
     is_new: bool,
     nonces: VecDeque<Nonce>,
@@ -86,12 +87,18 @@ impl Login {
         };
         Self {
             asks,
+            realm: REALM,
             password: Password::new(password.reveal()),
             is_new: false,
             nonces: VecDeque::new(),
             wrong: 0,
             locked_until: None,
         }
+    }
+
+    /// The same, and it calls itself by another name than cameras do.
+    pub(super) fn called(self, realm: &'static str) -> Self {
+        Self { realm, ..self }
     }
 
     /// Sets another password. INFERRED: that ends a lock.
@@ -115,7 +122,7 @@ impl Login {
                 let md5 = self.question(stale, now);
                 vec![format!("{md5}, algorithm=SHA-256"), format!("{md5}, algorithm=MD5")]
             }
-            Asks::Basic => vec![format!("Basic realm=\"{REALM}\"")],
+            Asks::Basic => vec![format!("Basic realm=\"{}\"", self.realm)],
             Asks::Nothing => Vec::new(),
         }
     }
@@ -126,7 +133,7 @@ impl Login {
         self.nonces.truncate(MAX_NONCES - 1);
         self.nonces.push_front(Nonce { text: nonce.clone(), since: now, last_count: 0 });
         let stale = if stale { "TRUE" } else { "FALSE" };
-        format!("Digest qop=\"auth\", realm=\"{REALM}\", nonce=\"{nonce}\", stale=\"{stale}\"")
+        format!("Digest qop=\"auth\", realm=\"{}\", nonce=\"{nonce}\", stale=\"{stale}\"", self.realm)
     }
 
     /// Looks at the credentials of a request.
@@ -144,7 +151,7 @@ impl Login {
             Asks::BothDigests => given.is_named,
             Asks::Basic | Asks::Nothing => false,
         };
-        if !is_asked_for || given.realm != REALM || given.uri != target {
+        if !is_asked_for || given.realm != self.realm || given.uri != target {
             return not_tried;
         }
         let right = given.user == USER && given.response == self.response(&given, method);
@@ -198,7 +205,7 @@ impl Login {
 
     fn response(&self, given: &Credentials, method: &str) -> String {
         let hash = if given.is_sha256 { sha256 } else { md5 };
-        let secret = hash(&[USER, REALM, self.password.reveal()]);
+        let secret = hash(&[USER, self.realm, self.password.reveal()]);
         let request = hash(&[method, &given.uri]);
         hash(&[&secret, &given.nonce, &given.count_text, &given.client_nonce, "auth", &request])
     }

@@ -143,6 +143,11 @@ impl Outcome {
         Self { http: StatusCode::NOT_FOUND, ..Self::invalid_operation("notSupport") }
     }
 
+    /// The same with the status of HTTP that says "not you".
+    pub(super) fn forbidden(self) -> Self {
+        Self { http: StatusCode::FORBIDDEN, ..self }
+    }
+
     /// With how many tries are left.
     pub(super) fn tries_left(self, tries: u32) -> Self {
         Self { tries: Tries::Left(tries), ..self }

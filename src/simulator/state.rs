@@ -1,11 +1,10 @@
 //! What the parts of the built-in camera share. It decides nothing alone: each part judges its own matter.
 
 use std::net::{IpAddr, Ipv4Addr};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::Scenario;
 use super::challenge::Challenge;
 use super::counts::Counter;
 use super::device::Device;
@@ -13,6 +12,7 @@ use super::digest_check::Login;
 use super::mailbox::Mailbox;
 use super::recovery::{Recovery, Verdict};
 use super::sessions::Sessions;
+use super::{Scenario, dialects};
 use crate::secret::{Code, Password};
 
 /// How long a camera that restarts has run before.
@@ -38,6 +38,7 @@ pub(super) struct State {
     sessions: Mutex<Sessions>,
     recovery: Mutex<Recovery>,
     challenge: Mutex<Option<Challenge>>,
+    oddities: AtomicUsize,
 }
 
 impl State {
@@ -56,6 +57,8 @@ impl State {
         };
         let successor =
             (scenario == Scenario::DifferentCamera).then(|| Device::start(device.model, ELSEWHERE)).flatten();
+        let login = Login::of(scenario, forgotten);
+        let login = if dialects::is_recorder(scenario) { login.called(device.model.name) } else { login };
         Self {
             scenario,
             device,
@@ -65,10 +68,11 @@ impl State {
             successor,
             is_replaced: AtomicBool::new(false),
             has_restarted: AtomicBool::new(false),
-            login: Mutex::new(Login::of(scenario, forgotten)),
+            login: Mutex::new(login),
             sessions: Mutex::new(Sessions::new()),
             recovery: Mutex::new(Recovery::new(scenario)),
             challenge: Mutex::new(None),
+            oddities: AtomicUsize::new(0),
         }
     }
 
@@ -100,6 +104,11 @@ impl State {
     /// Remembers an exchange in place of the one before.
     pub(super) fn keep_challenge(&self, challenge: Challenge) {
         *hold(&self.challenge) = Some(challenge);
+    }
+
+    /// Counts oddities up.
+    pub(super) fn next_oddity(&self) -> usize {
+        self.oddities.fetch_add(1, Ordering::Relaxed)
     }
 
     /// The exchange, for one use.
@@ -152,6 +161,15 @@ impl State {
             }
             _ => {}
         }
+    }
+
+    /// The same for answers to the security questions: whether they are right is known already.
+    pub(super) fn reset_by_answers(&self, right: bool, password: &Password) -> Verdict {
+        let verdict = hold(&self.recovery).judge_answers(right, password, Instant::now());
+        if verdict == Verdict::Good {
+            self.login().set_password(password);
+        }
+        verdict
     }
 
     fn mail(&self, code: &Code) {

@@ -28,10 +28,13 @@ pub(super) enum Entry {
     Code,
     Password,
     Repeat,
+    Answer1,
+    Answer2,
+    Answer3,
 }
 
 impl Entry {
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::Address,
         Self::From,
         Self::MailPassword,
@@ -41,6 +44,9 @@ impl Entry {
         Self::Code,
         Self::Password,
         Self::Repeat,
+        Self::Answer1,
+        Self::Answer2,
+        Self::Answer3,
     ];
 
     /// The same on every page, so that focus and undo history can be found again.
@@ -49,7 +55,16 @@ impl Entry {
     }
 
     pub(super) fn is_secret(self) -> bool {
-        matches!(self, Self::MailPassword | Self::Code | Self::Password | Self::Repeat)
+        !matches!(self, Self::Address | Self::From | Self::Server | Self::Port | Self::User)
+    }
+
+    /// The answer to the question that is counted so from 0.
+    pub(super) fn answer(at: usize) -> Self {
+        match at {
+            0 => Self::Answer1,
+            1 => Self::Answer2,
+            _ => Self::Answer3,
+        }
     }
 }
 
@@ -64,6 +79,7 @@ impl From<Field> for Entry {
             Field::Code => Self::Code,
             Field::Password => Self::Password,
             Field::Repeat => Self::Repeat,
+            Field::Answer(at) => Self::answer(at),
         }
     }
 }
@@ -93,6 +109,7 @@ pub struct Drafts {
     pub(super) code: Zeroizing<String>,
     pub(super) password: Zeroizing<String>,
     pub(super) repeat: Zeroizing<String>,
+    answers: [Zeroizing<String>; 3],
     /// Whether the new password shall go into the system's password store.
     pub keep: bool,
     /// The card "The demo mailbox"; `None`: there is no demo.
@@ -117,6 +134,7 @@ impl Default for Drafts {
             code: secret(),
             password: secret(),
             repeat: secret(),
+            answers: [secret(), secret(), secret()],
             keep: false,
             demo_mail: None,
             view: View::default(),
@@ -139,6 +157,9 @@ impl Drafts {
             Entry::Code => &self.code,
             Entry::Password => &self.password,
             Entry::Repeat => &self.repeat,
+            Entry::Answer1 => &self.answers[0],
+            Entry::Answer2 => &self.answers[1],
+            Entry::Answer3 => &self.answers[2],
         }
     }
 
@@ -154,6 +175,9 @@ impl Drafts {
             Entry::Code => &mut self.code,
             Entry::Password => &mut self.password,
             Entry::Repeat => &mut self.repeat,
+            Entry::Answer1 => &mut self.answers[0],
+            Entry::Answer2 => &mut self.answers[1],
+            Entry::Answer3 => &mut self.answers[2],
         }
     }
 
@@ -198,7 +222,8 @@ impl Drafts {
     /// Wipes every secret, here and in egui's memory of the fields (text, selection, undo history), and forgets what
     /// was asked for this camera only.
     pub fn wipe(&mut self, ctx: &Context) {
-        for secret in [&mut self.mail_password, &mut self.code, &mut self.password, &mut self.repeat] {
+        let typed = [&mut self.mail_password, &mut self.code, &mut self.password, &mut self.repeat];
+        for secret in typed.into_iter().chain(&mut self.answers) {
             secret.zeroize();
         }
         self.demo_mail = None;

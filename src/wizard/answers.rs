@@ -11,6 +11,8 @@ use super::effect::Effect;
 use super::event::Ticket;
 use super::journey::Journey;
 use super::no_camera::causes;
+use super::obstacle::Obstacle;
+use super::picture::Picture;
 use super::route::Route;
 use super::step::{DeadEnd, Kept, Receipt, Step};
 use super::trouble::Trouble;
@@ -83,6 +85,34 @@ impl Wizard {
                 self.running = None;
                 if opened { Vec::new() } else { self.say(Trouble::NoBrowser) }
             }
+            (Work::FetchingQuestions, Answer::Questions(result)) => {
+                self.running = None;
+                match result {
+                    Ok(questions) => {
+                        (self.journey.questions, self.journey.by_answers) = (questions, true);
+                        self.go(Step::Answer(0));
+                        Vec::new()
+                    }
+                    Err(fault) => self.say(Trouble::Questions(fault)),
+                }
+            }
+            (Work::SavingSheet, Answer::SheetSaved(result)) => {
+                self.running = None;
+                match result {
+                    Ok(Saved::In(path) | Saved::WithoutDialog(path)) => self.sheet_saved = Some(path),
+                    Ok(Saved::Cancelled) => {}
+                    Err(_) => self.trouble = Some(Trouble::SheetNotSaved),
+                }
+                Vec::new()
+            }
+            (Work::Importing, Answer::Imported(result)) => {
+                self.running = None;
+                match result {
+                    Ok(Some(picture)) => self.imported(picture, now),
+                    Ok(None) => Vec::new(),
+                    Err(fault) => self.say(Trouble::Import(fault)),
+                }
+            }
             _ => Vec::new(),
         }
     }
@@ -90,7 +120,13 @@ impl Wizard {
     fn search_ended(&mut self, report: SearchReport) -> Vec<Effect> {
         self.list.report = Some(report);
         if self.list.cameras.is_empty() && !self.list.typing {
-            return self.say(Trouble::NoCamera { causes: causes(&report) });
+            let trouble = Trouble::NoCamera { causes: causes(&report) };
+            // It belongs to the list, which may stand behind another page for now.
+            if let (Step::Aside(..), Some((_, behind))) = (&self.step, &mut self.before_aside) {
+                *behind = Some(trouble);
+                return Vec::new();
+            }
+            return self.say(trouble);
         }
         if self.list.cameras.len() == 1 {
             self.list.chosen.get_or_insert(0);
@@ -120,10 +156,10 @@ impl Wizard {
             camera.activated = findings.activated.or(camera.activated);
         }
         let dead_end = match (findings.activated, findings.email_way) {
-            (Some(false), _) => Some(DeadEnd::NotActivated),
+            (Some(false), _) | (_, EmailWay::NotActivated) => Some(DeadEnd::NotActivated),
             (_, EmailWay::NoAddressSaved) => Some(DeadEnd::NoSavedEmail),
             (_, EmailWay::NotOffered) => Some(DeadEnd::NotOffered),
-            (_, EmailWay::Offered | EmailWay::Unclear) => None,
+            (_, EmailWay::Offered | EmailWay::Maybe(_)) => None,
         };
         self.journey.findings = Some(findings);
         let resuming = std::mem::take(&mut self.journey.resuming);
@@ -153,8 +189,21 @@ impl Wizard {
             }
             Err(PictureFault::NoSavedEmail) => self.dead_end(DeadEnd::NoSavedEmail),
             Err(PictureFault::NotOffered) => self.dead_end(DeadEnd::NotOffered),
+            Err(PictureFault::Hindered(Obstacle::NotActivated, _)) => self.dead_end(DeadEnd::NotActivated),
+            Err(PictureFault::Hindered(Obstacle::NoSavedEmail, _)) => self.dead_end(DeadEnd::NoSavedEmail),
+            Err(PictureFault::Locked { wait }) => self.say(Trouble::Locked { until: later(now, wait) }),
             Err(fault) => self.say(Trouble::Picture(fault)),
         }
+    }
+
+    /// A new picture is a new request, whatever was sent before.
+    fn imported(&mut self, picture: Picture, now: SystemTime) -> Vec<Effect> {
+        let picture = Arc::new(picture);
+        self.journey.drop_request();
+        (self.journey.picture, self.journey.imported) = (Some(Arc::clone(&picture)), true);
+        self.journey.requested_at = Some(now);
+        self.go(Step::Request);
+        self.remember(Some(picture))
     }
 
     fn dead_end(&mut self, end: DeadEnd) -> Vec<Effect> {
@@ -181,13 +230,16 @@ impl Wizard {
     fn committed(&mut self, outcome: Outcome, now: SystemTime) -> Vec<Effect> {
         let (step, trouble) = match outcome {
             Outcome::Accepted => return self.prove(now),
-            Outcome::WrongCode { tries_left } => (Step::Code, Trouble::WrongCode { tries_left }),
-            Outcome::Locked { wait } => (Step::Code, Trouble::Locked { until: later(now, wait) }),
+            Outcome::WrongCode { tries_left } => (self.proving_step(true), Trouble::WrongCode { tries_left }),
+            Outcome::WrongAnswers { tries_left } => (self.proving_step(true), Trouble::WrongAnswers { tries_left }),
+            Outcome::Locked { wait } => (self.proving_step(true), Trouble::Locked { until: later(now, wait) }),
             Outcome::PasswordRefused(said) => (Step::Password, Trouble::PasswordRefused(said)),
             Outcome::Refused(said) => (Step::Password, Trouble::ResetRefused(said)),
             Outcome::Unknown(said) => (Step::Password, Trouble::UnknownReply(said)),
             Outcome::NotDelivered => (Step::Password, Trouble::NotDelivered),
             Outcome::Lost => (Step::Unsure, Trouble::NotSure),
+            Outcome::Hindered(obstacle, said) => (Step::Password, Trouble::Hindered(obstacle, said)),
+            Outcome::NothingSent(said) => (Step::Password, Trouble::NothingSent(said)),
             Outcome::DifferentCamera => (Step::Password, Trouble::DifferentCamera { signed_in: false }),
             Outcome::Restarted => (Step::Password, Trouble::Restarted),
         };
@@ -215,6 +267,7 @@ impl Wizard {
             SignIn::Locked { wait } => Trouble::Locked { until: later(now, wait) },
             SignIn::Offline => Trouble::StillOffline,
             SignIn::Unknown(said) => Trouble::UnknownReply(said),
+            SignIn::Hindered(obstacle, said) => Trouble::Hindered(obstacle, said),
             SignIn::DifferentCamera => Trouble::DifferentCamera { signed_in: false },
         };
         if self.step == Step::Setting {

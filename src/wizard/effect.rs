@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use super::device::Target;
 use super::event::{Letter, Security, Ticket};
+use super::import::Import;
 use super::memo::Memo;
 use super::picture::Picture;
 use super::route::Route;
-use crate::secret::{Email, Password, ResetOrder};
+use crate::secret::{AnswersOrder, Email, Password, ResetOrder};
 
 /// The account on every camera that can be recovered. DOCUMENTED: the e-mail way resets the administrator only.
 pub const USER_NAME: &str = "admin";
@@ -40,6 +42,14 @@ pub enum Effect {
     KeepPassword(Ticket, Target, Password),
     /// Open the camera's own page. Answer: `PageOpened`.
     OpenPage(Ticket, Route),
+    /// Take in the picture that the camera's own page exported. Answer: `Imported`.
+    ImportPicture(Ticket, Import),
+    /// Ask the camera for its security questions, read-only. Answer: `Questions`.
+    FetchQuestions(Ticket, Route),
+    /// The one commit with answers. Answer: `Committed`.
+    CommitAnswers(Ticket, Route, AnswersOrder),
+    /// Save the support sheet through the file dialog, under this name. Answer: `SheetSaved`.
+    SaveSheet(Ticket, String, String),
     /// Stop what this ticket runs; nothing is answered.
     Cancel(Ticket),
     /// Write the memo, and the picture beside it.
@@ -61,4 +71,6 @@ pub struct Outbox {
     pub security: Security,
     /// User name and password; `None`: no sign-in.
     pub login: Option<(String, Password)>,
+    /// When the letter was written: the same for every try of the same letter.
+    pub written_at: SystemTime,
 }

@@ -22,6 +22,7 @@ async fn received() -> (Vec<u8>, Vec<u8>) {
         to: Email::parse("desk@recovery.test").unwrap(),
         png: Arc::from(png.as_slice()),
         file_name: FILE_NAME.to_owned(),
+        written_at: std::time::SystemTime::now(),
     };
     let server = Server::start(Script::default()).await;
     let account = Account {

@@ -58,6 +58,7 @@ impl Simulated {
             to: picture.service.unwrap(),
             png: Arc::from(qr::draw(&text).unwrap().png),
             file_name: "regain-qr.png".to_owned(),
+            written_at: std::time::SystemTime::now(),
         };
         let account = Account {
             server: "127.0.0.1".to_owned(),

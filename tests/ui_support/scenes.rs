@@ -5,7 +5,7 @@ use std::time::Duration;
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
-use regain::wizard::{Answer, EmailWay, Event, Line, OtherWay};
+use regain::wizard::{Answer, Aside, EmailWay, Event, ImportFault, Line, OtherWay, QuestionsFault, Said, Why};
 
 use super::{CODE, Journey, PASSWORD, cameras, mailbox, silence};
 
@@ -28,6 +28,7 @@ pub fn pages() -> Vec<Scene> {
         ("check", Journey::check),
         ("method", Journey::method),
         ("privacy", Journey::privacy),
+        ("export", Journey::export),
         ("request", Journey::request),
         ("send", Journey::send),
         ("wait", || Journey::wait().later(130)),
@@ -44,6 +45,13 @@ pub fn pages() -> Vec<Scene> {
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::HikConnect];
             })
         }),
+        ("answer_1", || Journey::question(0)),
+        ("answer_2", || Journey::question(1)),
+        ("answer_3", || Journey::question(2)),
+        ("key_file", || Journey::aside(Aside::KeyFile)),
+        ("phone_app", || Journey::aside(Aside::PhoneApp)),
+        ("factory_reset", || Journey::aside(Aside::FactoryReset)),
+        ("support", || Journey::aside(Aside::Support)),
         ("done", Journey::done),
     ]
 }
@@ -103,7 +111,7 @@ pub fn states() -> Vec<Scene> {
         }),
         ("method-unclear", || {
             Journey::dead_end(|findings| {
-                findings.email_way = EmailWay::Unclear;
+                findings.email_way = EmailWay::Maybe(Why::Hidden);
                 findings.saved_address = None;
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile];
             })
@@ -112,6 +120,23 @@ pub fn states() -> Vec<Scene> {
             let mut journey = Journey::check();
             journey.answer(Answer::Reached { line: Line::Plain { port: 80 }, outdated_tls: true });
             journey.answer(Answer::Checked(Ok(super::findings())));
+            journey
+        }),
+        ("method-all-ways", || {
+            Journey::dead_end(|findings| {
+                findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect];
+            })
+        }),
+        ("method-questions-hidden", || {
+            let mut journey = Journey::dead_end(|findings| findings.other_ways = vec![OtherWay::SecurityQuestions]);
+            journey.tell(Event::UseQuestions);
+            journey.answer(Answer::Questions(Err(QuestionsFault::Hidden(Said::words("401")))));
+            journey
+        }),
+        ("own_page-answers", || {
+            let mut journey = Journey::question(2);
+            journey.tell(Event::UseOwnPage);
+            journey.answer(Answer::PageOpened(true));
             journey
         }),
         ("privacy-fetching", || {
@@ -123,6 +148,23 @@ pub fn states() -> Vec<Scene> {
             let mut journey = Journey::privacy();
             journey.tell(Event::Continue);
             journey.answer(Answer::Picture(Err(PictureFault::Offline)));
+            journey
+        }),
+        ("export-other-code", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(Answer::Imported(Err(ImportFault::OtherCode)));
+            journey
+        }),
+        ("export-looking", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey
+        }),
+        ("request-imported", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(Answer::Imported(Ok(Some(super::picture()))));
             journey
         }),
         ("request-saved", Journey::saved),
@@ -143,9 +185,10 @@ pub fn states() -> Vec<Scene> {
         ("code-locked", || Journey::committed(Outcome::Locked { wait: Some(Duration::from_secs(1800)) })),
         ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
         ("password-rules", || Journey::set("short", "short")),
-        ("password-unknown", || Journey::committed(Outcome::Unknown("500 notSupport".to_owned()))),
         ("password-restarted", || Journey::committed(Outcome::Restarted)),
         ("password-different-camera", || Journey::committed(Outcome::DifferentCamera)),
+        ("password-unknown", || Journey::committed(Outcome::Unknown(Said::words("500 notSupport")))),
+        ("own_page-guided", Journey::guided_code),
         ("unsure-not-changed", || {
             let mut journey = Journey::committed(Outcome::Accepted);
             journey.answer(Answer::SignedIn(SignIn::Refused { tries_left: Some(4) }));

@@ -14,7 +14,7 @@ use egui::accesskit::Role;
 use regain::text;
 use regain::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
-use regain::wizard::{AddressFault, NoCameraCause, Trouble, Way};
+use regain::wizard::{AddressFault, ImportFault, NoCameraCause, Obstacle, QuestionsFault, Said, Trouble, Way};
 use ui_support::reading::{grade, sentences, words};
 use ui_support::screen::Screen;
 use ui_support::{Journey, pages, states};
@@ -122,6 +122,7 @@ fn buttons_start_with_a_verb_and_are_short() {
         "i",
         "look",
         "open",
+        "paste",
         "reset",
         "save",
         "send",
@@ -146,9 +147,21 @@ fn buttons_start_with_a_verb_and_are_short() {
     }
 }
 
+const OBSTACLES: [Obstacle; 9] = [
+    Obstacle::Busy,
+    Obstacle::RestartNeeded,
+    Obstacle::OtherNetwork,
+    Obstacle::SignInWanted,
+    Obstacle::NotAdmin,
+    Obstacle::TooManyUsers,
+    Obstacle::Defect,
+    Obstacle::NotActivated,
+    Obstacle::NoSavedEmail,
+];
+
 /// One of each trouble. Together with `Trouble::name`, which is exhaustive, no trouble can be without words.
 fn troubles() -> Vec<Trouble> {
-    let said = || "badXml".to_owned();
+    let said = || Said::words("badXml");
     let mut all = vec![
         Trouble::NoCamera { causes: vec![NoCameraCause::NoAdapterUp] },
         Trouble::NoCamera { causes: vec![NoCameraCause::OtherNetwork] },
@@ -171,13 +184,22 @@ fn troubles() -> Vec<Trouble> {
         Trouble::NotChanged { tries_left: None },
         Trouble::StillOffline,
         Trouble::NoBrowser,
+        Trouble::NothingSent(said()),
         Trouble::DifferentCamera { signed_in: false },
         Trouble::DifferentCamera { signed_in: true },
         Trouble::Restarted,
         Trouble::Unreachable(Unreachable::OutdatedTls),
         Trouble::Unreachable(Unreachable::DifferentCamera),
         Trouble::Picture(PictureFault::DifferentCamera),
+        Trouble::AnswerEmpty { at: 0 },
+        Trouble::WrongAnswers { tries_left: Some(2) },
+        Trouble::SheetNotSaved,
+        Trouble::Questions(QuestionsFault::Hidden(said())),
+        Trouble::Questions(QuestionsFault::NotSet),
+        Trouble::Questions(QuestionsFault::Offline),
     ];
+    all.extend(OBSTACLES.map(|obstacle| Trouble::Hindered(obstacle, said())));
+    all.extend(OBSTACLES.map(|obstacle| Trouble::Picture(PictureFault::Hindered(obstacle, said()))));
     use AddressFault::{Empty, NotAnAddress, PortOutOfRange};
     all.extend([Empty, NotAnAddress, PortOutOfRange].map(Trouble::Address));
     all.extend([Unreachable::NameUnknown, Unreachable::Offline, Unreachable::NotACamera].map(Trouble::Unreachable));
@@ -189,7 +211,10 @@ fn troubles() -> Vec<Trouble> {
     all.extend([MailboxFault::From, MailboxFault::Server, MailboxFault::Port].map(Trouble::Mailbox));
     let send = [SendFault::ServerUnknown, SendFault::Offline, SendFault::Certificate, SendFault::NoEncryption];
     all.extend(send.map(Trouble::Send));
-    all.extend([SendFault::SignIn, SendFault::Refused(said()), SendFault::TryLater(said())].map(Trouble::Send));
+    use ImportFault::{ManyCodes, ManyFiles, NoCode, NoDialog, NotAPicture, NothingCopied, OtherCode, TooLarge};
+    let import = [NoCode, ManyCodes, OtherCode, NotAPicture, TooLarge, ManyFiles, NothingCopied, NoDialog];
+    all.extend(import.into_iter().chain([ImportFault::Unreadable]).map(Trouble::Import));
+    all.extend([SendFault::SignIn, SendFault::Refused("x".into()), SendFault::TryLater("x".into())].map(Trouble::Send));
     all
 }
 
@@ -215,10 +240,11 @@ fn every_trouble_has_a_title_and_something_to_do() {
 fn every_way_has_a_label() {
     let names = ["edit", "look_again", "type_address", "try_again", "save_picture", "send_otherwise", "new_request"];
     let more = ["enter_code", "use_own_page", "check_again", "start_again", "back", "close"];
-    for name in names.into_iter().chain(more) {
+    let latest = ["open_page", "use_questions"];
+    for name in names.into_iter().chain(more).chain(latest) {
         assert!(text::has(&format!("way-{name}")), "{name}");
     }
-    assert_eq!(Way::Close as usize + 1, names.len() + more.len());
+    assert_eq!(Way::UseQuestions as usize + 1, names.len() + more.len() + latest.len());
 }
 
 /// Every name of words that the sources speak of.
@@ -269,8 +295,12 @@ fn the_sources_and_the_file_know_the_same_names() {
         "not_activated-",
         "no_email_saved-",
         "not_offered-",
+        "service-by-",
+        "key_file-",
+        "phone_app-",
+        "factory_reset-",
     ];
-    let built_ends = ["-text"];
+    let built_ends = ["-text", "-mark", "-picture"];
     for name in &in_file {
         let is_built =
             built.iter().any(|prefix| name.starts_with(prefix)) || built_ends.iter().any(|end| name.ends_with(end));

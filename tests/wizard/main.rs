@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod commit;
+mod guided;
 mod properties;
 mod route;
 mod transitions;

@@ -120,7 +120,7 @@ pub fn findings() -> Findings {
         service: None,
         limits: Limits::default(),
         model: None,
-        other_ways: Vec::new(),
+        ..Findings::default()
     }
 }
 
@@ -168,5 +168,9 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Cancel(_) => "cancel",
         Effect::Remember(..) => "remember",
         Effect::Forget => "forget",
+        Effect::ImportPicture(..) => "import",
+        Effect::FetchQuestions(..) => "questions",
+        Effect::CommitAnswers(..) => "commit_answers",
+        Effect::SaveSheet(..) => "save_sheet",
     }
 }

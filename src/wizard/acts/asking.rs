@@ -7,6 +7,7 @@ use crate::secret::Email;
 use crate::wizard::effect::{Effect, Outbox};
 use crate::wizard::event::{Letter, Mailbox};
 use crate::wizard::step::Step;
+use crate::wizard::track::Track;
 use crate::wizard::trouble::{MailboxFault, Trouble};
 use crate::wizard::{Wizard, Work};
 
@@ -18,10 +19,15 @@ impl Wizard {
 
     pub(super) fn new_request(&mut self, now: SystemTime) -> Vec<Effect> {
         let asked = [Step::Request, Step::Wait, Step::Code, Step::Password, Step::Unsure, Step::OwnPage];
-        if !asked.contains(&self.step) {
+        // A pause on the privacy page came after the person had accepted it.
+        let paused = self.step == Step::Privacy && matches!(self.trouble, Some(Trouble::Locked { .. }));
+        if self.journey.by_answers || (!asked.contains(&self.step) && !paused) {
             return Vec::new();
         }
         self.journey.drop_request();
+        if self.journey.track == Track::Guided {
+            return self.show(Step::Export);
+        }
         self.go(Step::Privacy);
         self.fetch_picture(now)
     }
@@ -51,7 +57,8 @@ impl Wizard {
 
     pub(super) fn send(&mut self, mailbox: Mailbox, now: SystemTime) -> Vec<Effect> {
         let (Step::Send, Some(letter)) = (&self.step, self.letter()) else { return Vec::new() };
-        match outbox(mailbox) {
+        let written_at = now;
+        match outbox(mailbox, written_at) {
             Ok(outbox) => vec![Effect::Send(self.begin(Work::Sending, now), letter, outbox)],
             Err(fault) => self.say(Trouble::Mailbox(fault)),
         }
@@ -67,7 +74,7 @@ impl Wizard {
 }
 
 /// Checks the mail form, field by field in reading order.
-fn outbox(mailbox: Mailbox) -> Result<Outbox, MailboxFault> {
+fn outbox(mailbox: Mailbox, written_at: SystemTime) -> Result<Outbox, MailboxFault> {
     let from = Email::parse(&mailbox.from).ok_or(MailboxFault::From)?;
     let server = mailbox.server.trim();
     let odd = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':'));
@@ -77,5 +84,5 @@ fn outbox(mailbox: Mailbox) -> Result<Outbox, MailboxFault> {
     let port = mailbox.port.trim().parse().ok().filter(|port: &u16| *port > 0).ok_or(MailboxFault::Port)?;
     let user = mailbox.user.trim();
     let login = (!user.is_empty()).then(|| (user.to_owned(), mailbox.password));
-    Ok(Outbox { from, server: server.to_owned(), port, security: mailbox.security, login })
+    Ok(Outbox { from, server: server.to_owned(), port, security: mailbox.security, login, written_at })
 }
