@@ -9,6 +9,7 @@ pub mod device;
 pub mod effect;
 pub mod event;
 pub mod family;
+pub mod mail_service;
 pub mod mark;
 pub mod memo;
 pub mod no_camera;
@@ -33,6 +34,7 @@ pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEm
 pub use effect::{Effect, Outbox, USER_NAME};
 pub use event::{Commitment, Event, Letter, Mailbox, Security, Ticket};
 pub use family::Family;
+pub use mail_service::{Host, Known, MailService, WantedPassword};
 pub use mark::{Borrow, Mark};
 pub use memo::Memo;
 pub use no_camera::NoCameraCause;
@@ -40,7 +42,7 @@ pub use picture::Picture;
 pub use stage::Stage;
 pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
 pub use trouble::{Field, Trouble, Way};
-pub use waiting::Waiting;
+pub use waiting::{Delay, Waiting};
 
 use crate::secret::{Email, Password};
 use journey::{Journey, List};
@@ -95,6 +97,8 @@ pub enum Work {
     SigningIn,
     /// Opening the browser.
     OpeningPage,
+    /// Looking for the servers of the person's address.
+    FindingMailService,
 }
 
 impl Default for Wizard {
@@ -201,6 +205,16 @@ impl Wizard {
     /// Where the draft of the mail was written, once it was opened.
     pub fn drafted(&self) -> Option<&Path> {
         self.journey.drafted.as_deref()
+    }
+
+    /// What was found out about the person's mail service; `None`: nothing, or the person has named the server.
+    pub fn mail_service(&self) -> Option<&MailService> {
+        self.journey.mail_service.as_ref()
+    }
+
+    /// The pause after which the mail is sent again, because the server has asked for it.
+    pub fn send_delay(&self) -> Option<Delay> {
+        self.journey.delay
     }
 
     /// When the mail was sent (or said to be sent).

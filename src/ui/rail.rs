@@ -135,7 +135,7 @@ fn sub_steps(ui: &Ui, step: &Step, left: f32, mut y: f32) -> f32 {
     let now = match step {
         Step::Method | Step::DeadEnd(_) => 0,
         Step::Privacy => 1,
-        Step::Request | Step::Send => 2,
+        Step::Request | Step::Send | Step::Mailbox => 2,
         Step::Wait => 3,
         _ => 4,
     };

@@ -6,6 +6,7 @@ mod dead_end;
 mod demo;
 mod done;
 mod find;
+mod mailbox;
 mod method;
 mod own_page;
 mod parts;
@@ -38,7 +39,8 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
         Step::Method => method::plan(wizard),
         Step::Privacy => privacy::plan(wizard),
         Step::Request => request::plan(wizard),
-        Step::Send => send::plan(wizard, drafts),
+        Step::Send => send::plan(wizard),
+        Step::Mailbox => mailbox::plan(wizard, drafts),
         Step::Wait => wait::plan(wizard, now),
         Step::Code => code::plan(wizard),
         Step::Password => password::plan(),

@@ -20,6 +20,8 @@ pub(super) fn name(way: Way) -> &'static str {
         Way::StartAgain => "start_again",
         Way::Back => "back",
         Way::Close => "close",
+        Way::AwaitCode => "await_code",
+        Way::OpenDraft => "open_draft",
     }
 }
 
@@ -36,11 +38,14 @@ pub(super) fn action(way: Way, drafts: &Drafts) -> Option<Action> {
         Way::LookAgain => Event::LookAgain,
         Way::TypeAddress => Event::TypeAddress,
         Way::SavePicture => Event::SavePicture,
-        Way::SendOtherwise | Way::EnterCode | Way::Back => Event::Back,
+        Way::EnterCode | Way::Back => Event::Back,
+        Way::SendOtherwise => Event::SendOtherwise,
         Way::NewRequest => Event::NewRequest,
         Way::UseOwnPage => Event::UseOwnPage,
         Way::CheckAgain => Event::CheckAgain(drafts.new_password()),
         Way::StartAgain => Event::StartAgain,
+        Way::AwaitCode => Event::AwaitCode,
+        Way::OpenDraft => Event::OpenDraft,
     };
     Some(Action::Tell(event))
 }

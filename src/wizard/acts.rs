@@ -3,6 +3,7 @@
 mod asking;
 mod committing;
 mod finding;
+mod mailing;
 mod own_page;
 
 use std::sync::Arc;
@@ -46,6 +47,9 @@ impl Wizard {
             Event::OpenCameraPage => self.open_page(now),
             Event::UseOwnPage => self.use_own_page(now),
             Event::KeepPassword(password) => self.keep_password(password),
+            Event::UseMailbox { from, server_is_named } => self.use_mailbox(&from, server_is_named, now),
+            Event::SendOtherwise => self.send_otherwise(),
+            Event::AwaitCode => self.await_code(now),
             Event::Back | Event::Answer(..) => Vec::new(),
         }
     }
@@ -75,6 +79,7 @@ impl Wizard {
             return Vec::new();
         }
         let stopped = if self.is_busy() { self.stop() } else { Vec::new() };
+        self.journey.delay = None;
         if !stopped.is_empty() && self.step != Step::Check {
             return stopped;
         }
@@ -83,6 +88,7 @@ impl Wizard {
             Step::Privacy => Step::Method,
             Step::Request => Step::Privacy,
             Step::Send | Step::Wait => Step::Request,
+            Step::Mailbox => Step::Send,
             Step::Code => Step::Wait,
             Step::Password | Step::Unsure => Step::Code,
             // A password that does not work yet needs its code once more.

@@ -20,8 +20,10 @@ pub enum Step {
     Privacy,
     /// The picture: save it, send it.
     Request,
-    /// Send it from here: the person's own mailbox.
+    /// Send it from here: which mailbox?
     Send,
+    /// What was found of that mailbox, and its password.
+    Mailbox,
     /// Check your email.
     Wait,
     /// Enter the code.
@@ -101,9 +103,14 @@ impl Step {
     pub fn stage(&self) -> Stage {
         match self {
             Self::Resume | Self::Find | Self::Check => Stage::Find,
-            Self::Method | Self::Privacy | Self::Request | Self::Send | Self::Wait | Self::Code | Self::DeadEnd(_) => {
-                Stage::Prove
-            }
+            Self::Method
+            | Self::Privacy
+            | Self::Request
+            | Self::Send
+            | Self::Mailbox
+            | Self::Wait
+            | Self::Code
+            | Self::DeadEnd(_) => Stage::Prove,
             Self::Password | Self::Setting | Self::Unsure | Self::OwnPage => Stage::Password,
             Self::Done(_) => Stage::Done,
         }
@@ -119,6 +126,7 @@ impl Step {
             Self::Privacy => "privacy",
             Self::Request => "request",
             Self::Send => "send",
+            Self::Mailbox => "mailbox",
             Self::Wait => "wait",
             Self::Code => "code",
             Self::Password => "password",

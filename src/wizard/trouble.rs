@@ -90,6 +90,10 @@ pub enum MailboxFault {
     Server,
     /// The port is no number from 1 to 65535.
     Port,
+    /// The server of this address could not be found.
+    ServerNotFound,
+    /// The password is missing, and this service wants one.
+    NoPassword,
 }
 
 /// The field that a trouble stands next to.
@@ -120,9 +124,11 @@ impl Trouble {
             // Where no address was typed, the page has no such field, and it stands on the page.
             Self::Address(_) | Self::Unreachable(_) => Some(Field::Address),
             Self::Mailbox(MailboxFault::From) => Some(Field::From),
-            Self::Mailbox(MailboxFault::Server) | Self::Send(SendFault::ServerUnknown) => Some(Field::Server),
+            Self::Mailbox(MailboxFault::Server | MailboxFault::ServerNotFound)
+            | Self::Send(SendFault::ServerUnknown) => Some(Field::Server),
             Self::Mailbox(MailboxFault::Port) => Some(Field::Port),
-            Self::Send(SendFault::SignIn) => Some(Field::MailPassword),
+            Self::Mailbox(MailboxFault::NoPassword) => Some(Field::MailPassword),
+            Self::Send(SendFault::SignIn | SendFault::AppPassword) => Some(Field::MailPassword),
             Self::CodeLength { .. } | Self::WrongCode { .. } => Some(Field::Code),
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
@@ -134,7 +140,16 @@ impl Trouble {
     pub fn details(&self) -> Option<&str> {
         match self {
             Self::Picture(PictureFault::Unreadable(said) | PictureFault::Refused(said))
-            | Self::Send(SendFault::Refused(said) | SendFault::TryLater(said))
+            | Self::Send(
+                SendFault::Refused(said)
+                | SendFault::TryLater(said)
+                | SendFault::SignInBlocked(said)
+                | SendFault::Greylisted(said)
+                | SendFault::TooMany(said)
+                | SendFault::Relay(said)
+                | SendFault::Recipient(said)
+                | SendFault::Sender(said),
+            )
             | Self::PasswordRefused(said)
             | Self::ResetRefused(said)
             | Self::UnknownReply(said) => Some(said).filter(|said| !said.is_empty()).map(String::as_str),

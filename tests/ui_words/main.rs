@@ -181,9 +181,21 @@ fn troubles() -> Vec<Trouble> {
     let save = [SaveFault::NoRoom, SaveFault::NotAllowed, SaveFault::NoFolder, SaveFault::Damaged, SaveFault::Other];
     all.extend(save.map(Trouble::Save));
     all.extend([MailboxFault::From, MailboxFault::Server, MailboxFault::Port].map(Trouble::Mailbox));
+    all.extend([MailboxFault::ServerNotFound, MailboxFault::NoPassword].map(Trouble::Mailbox));
     let send = [SendFault::ServerUnknown, SendFault::Offline, SendFault::Certificate, SendFault::NoEncryption];
     all.extend(send.map(Trouble::Send));
     all.extend([SendFault::SignIn, SendFault::Refused(said()), SendFault::TryLater(said())].map(Trouble::Send));
+    let plain = [SendFault::AppPassword, SendFault::NoPasswords, SendFault::TooBig, SendFault::MaybeSent];
+    all.extend(plain.map(Trouble::Send));
+    let with_words: [fn(String) -> SendFault; 6] = [
+        SendFault::SignInBlocked,
+        SendFault::Greylisted,
+        SendFault::TooMany,
+        SendFault::Relay,
+        SendFault::Recipient,
+        SendFault::Sender,
+    ];
+    all.extend(with_words.map(|fault| Trouble::Send(fault(said()))));
     all
 }
 
@@ -208,11 +220,28 @@ fn every_trouble_has_a_title_and_something_to_do() {
 #[test]
 fn every_way_has_a_label() {
     let names = ["edit", "look_again", "type_address", "try_again", "save_picture", "send_otherwise", "new_request"];
-    let more = ["enter_code", "use_own_page", "check_again", "start_again", "back", "close"];
+    let more =
+        ["enter_code", "use_own_page", "check_again", "start_again", "back", "close", "await_code", "open_draft"];
     for name in names.into_iter().chain(more) {
         assert!(text::has(&format!("way-{name}")), "{name}");
     }
-    assert_eq!(Way::Close as usize + 1, names.len() + more.len());
+    assert_eq!(Way::OpenDraft as usize + 1, names.len() + more.len());
+}
+
+#[test]
+fn every_mail_service_that_wants_something_says_what() {
+    let in_table: BTreeSet<String> = regain::mail::providers::all()
+        .iter()
+        .filter(|provider| provider.page.is_some())
+        .map(|provider| format!("service-{}", provider.id))
+        .collect();
+    let in_file: BTreeSet<String> =
+        texts().into_iter().map(|(name, _)| name).filter(|name| name.starts_with("service-")).collect();
+    assert_eq!(in_table, in_file);
+    for id in in_file {
+        assert!(words(&text::say(&id)).len() <= 20, "{id}: {}", text::say(&id));
+        assert!(grade(&[text::say(&id)]) <= 7.0, "{id}: {:.1}", grade(&[text::say(&id)]));
+    }
 }
 
 /// Every name of words that the sources speak of.
@@ -260,6 +289,7 @@ fn the_sources_and_the_file_know_the_same_names() {
         "mark-",
         "cause-",
         "family-",
+        "service-",
         "not_activated-",
         "no_email_saved-",
         "not_offered-",

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod commit;
+mod mailing;
 mod properties;
 mod transitions;
 mod walk;

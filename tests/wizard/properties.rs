@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, mailbox, picture};
+use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, mailbox, picture, service};
 use proptest::prelude::*;
 use regain::secret::{Code, Password};
 use regain::wizard::answer::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
-    Answer, Effect, EmailWay, Event, Findings, FoundCamera, Memo, Step, Target, Ticket, Wizard, Work,
+    Answer, Effect, EmailWay, Event, Findings, FoundCamera, Memo, Step, Target, Ticket, WantedPassword, Wizard, Work,
 };
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
@@ -19,7 +19,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
     let running = wizard.running().map(|running| running.ticket);
     let ticket = running.filter(|_| detail % 3 != 0).unwrap_or(Ticket(u64::from(detail)));
     let answer = |answer| Event::Answer(ticket, answer);
-    match kind % 34 {
+    match kind % 38 {
         0 => Event::Started(None),
         1 => {
             let memo = Memo { camera: camera(), requested_at: start, sent_at: (detail % 2 == 0).then_some(start) };
@@ -70,6 +70,10 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
             1 => SignIn::Offline,
             _ => SignIn::Proven(Proof::default()),
         })),
+        33 => Event::UseMailbox { from: mailbox().from, server_is_named: detail % 2 == 0 },
+        34 => answer(Answer::MailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
+        35 => answer(Answer::SendDelayed(Duration::from_secs(u64::from(seconds)))),
+        36 => [Event::SendOtherwise, Event::AwaitCode].into_iter().nth(usize::from(detail % 2)).unwrap(),
         _ => answer(Answer::PageOpened(detail % 2 == 0)),
     }
 }
@@ -122,6 +126,7 @@ proptest! {
             Step::Privacy | Step::Wait | Step::Code => Event::Continue,
             Step::Request if wizard.picture().is_some() => Event::Continue,
             Step::Send => Event::SendFromHere,
+            Step::Mailbox => Event::UseMailbox { from: mailbox().from, server_is_named: true },
             Step::Password => Event::EnterCode(Code::new(CODE)),
             _ => return Ok(()),
         };
