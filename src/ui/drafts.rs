@@ -177,8 +177,13 @@ impl Drafts {
 
     /// Remembers that the main button was pressed with what is typed now.
     pub(super) fn remember_press(&mut self) {
-        self.pressed = Some(Entry::ALL.map(|entry| self.fingerprint(entry)));
+        self.remember_fields();
         self.view.error_focused = false;
+    }
+
+    /// Takes what stands in the fields now for what was there when the main button was pressed.
+    pub(super) fn remember_fields(&mut self) {
+        self.pressed = Some(Entry::ALL.map(|entry| self.fingerprint(entry)));
     }
 
     /// Whether this field was edited since the main button was pressed: then its error is out of date.

@@ -113,7 +113,7 @@ fn the_mail_form_says_what_was_found_before_it_asks_for_a_password() {
 
 #[test]
 fn the_server_settings_are_folded_and_can_be_changed_by_hand() {
-    let mut screen = Screen::of(Journey::gmail());
+    let mut screen = Screen::sized(Journey::gmail(), egui::vec2(960.0, 1200.0));
     assert!(screen.find("Mail server").is_none());
     screen.click("Server settings");
     assert_eq!(screen.get("Mail server").value, "smtp.gmail.com");

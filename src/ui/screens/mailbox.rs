@@ -51,8 +51,11 @@ fn is_closed_to_apps(wizard: &Wizard, drafts: &Drafts) -> bool {
 
 /// The server settings open by themselves when something in them is wrong.
 fn is_open(wizard: &Wizard, drafts: &Drafts) -> bool {
-    let at_server = |trouble: &Trouble| matches!(trouble.field(), Some(Field::Server | Field::Port));
-    drafts.view.unfolded || wizard.trouble().is_some_and(at_server)
+    drafts.view.unfolded || wizard.trouble().is_some_and(is_at_server)
+}
+
+fn is_at_server(trouble: &Trouble) -> bool {
+    matches!(trouble.field(), Some(Field::Server | Field::Port))
 }
 
 fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
@@ -96,11 +99,16 @@ fn status(ui: &mut Ui, sheet: &Sheet<'_>) {
     if sheet.wizard.running().is_none() {
         return;
     }
-    let words = match sheet.wizard.send_delay() {
-        Some(delay) => text::say_with("send-delayed", &[("time", text::clock_time(delay.until).into())]),
-        None => text::say("send-status"),
-    };
-    widgets::status(ui, &words, true);
+    match sheet.wizard.send_delay() {
+        Some(delay) => {
+            widgets::status(ui, &text::say("send-waiting"), true);
+            let time = text::clock_time(delay.until);
+            widgets::paragraph(ui, &text::say_with("send-delayed", &[("time", time.into())]));
+        }
+        None => {
+            widgets::status(ui, &text::say("send-status"), true);
+        }
+    }
     ui.add_space(space::S);
 }
 

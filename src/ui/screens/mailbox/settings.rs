@@ -58,6 +58,10 @@ pub fn fill(sheet: &mut Sheet<'_>) {
         found.name.clone_into(&mut sheet.drafts.mail_server);
         found.user.clone_into(&mut sheet.drafts.mail_user);
     }
+    // What we fill in is no edit of the person's: the error that has opened the settings still stands.
+    if sheet.wizard.trouble().is_some_and(super::is_at_server) {
+        sheet.drafts.remember_fields();
+    }
 }
 
 /// Empties the fields again when they only say what was found, so that another look-up counts.
