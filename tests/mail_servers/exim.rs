@@ -125,12 +125,22 @@ fn is_up(child: &mut Child, addresses: &[SocketAddr]) -> bool {
     false
 }
 
+fn id(which: &str) -> String {
+    let output = Command::new("id").arg(which).output().unwrap();
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
+}
+
 fn configuration(folder: &Path, [start_tls, tls]: [u16; 2], recipient_rules: &str) -> String {
     let folder = folder.display();
-    let is_root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n");
-    let user = if is_root { "user = Debian-exim\n  group = Debian-exim" } else { "" };
+    let (user, group) = (id("-u"), id("-g"));
+    // As an ordinary user it must take that user for its own; as root it wants another one for the Maildir.
+    let (own, delivery) = match user.as_str() {
+        "0" => (String::new(), "user = Debian-exim\n  group = Debian-exim"),
+        _ => (format!("exim_user = {user}\nexim_group = {group}"), ""),
+    };
     format!(
         r"
+{own}
 primary_hostname = mail.test
 spool_directory = {folder}/spool
 log_file_path = {folder}/log/%slog
@@ -173,7 +183,7 @@ box:
   directory = {folder}/mail
   maildir_format
   create_directory
-  {user}
+  {delivery}
 
 begin authenticators
 plain:
