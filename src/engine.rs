@@ -97,8 +97,15 @@ impl Engine {
             Effect::SavePictureIn(ticket, picture, folder, name) => {
                 self.work(ticket, async move { Answer::Saved(saving::in_folder(folder, picture, name).await) });
             }
+            Effect::FindMailService(ticket, email) => {
+                self.work(ticket, async move { Answer::MailService(post::find_service(&email).await) });
+            }
             Effect::Send(ticket, letter, outbox) => {
-                self.work(ticket, async move { Answer::Sent(post::send(letter, outbox).await) });
+                let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
+                self.spawn(Some(ticket), async move {
+                    let delayed = |wait| post(Event::Answer(ticket, Answer::SendDelayed(wait)));
+                    answer(Answer::Sent(post::send(letter, outbox, delayed).await));
+                });
             }
             Effect::OpenDraft(ticket, letter) => {
                 self.work(ticket, async move { Answer::Drafted(saving::open_draft(letter).await) });

@@ -11,6 +11,7 @@ pub mod effect;
 pub mod event;
 pub mod family;
 pub mod import;
+pub mod mail_service;
 pub mod mark;
 pub mod memo;
 pub mod no_camera;
@@ -45,6 +46,7 @@ pub use effect::{Effect, Outbox, USER_NAME};
 pub use event::{AnswersCommitment, Commitment, Event, Letter, Mailbox, Security, Ticket};
 pub use family::Family;
 pub use import::{Import, ImportFault};
+pub use mail_service::{Host, Known, MailService, WantedPassword};
 pub use mark::{Borrow, Mark};
 pub use memo::Memo;
 pub use no_camera::NoCameraCause;
@@ -59,7 +61,7 @@ pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
 pub use track::Track;
 pub use trail::Footprint;
 pub use trouble::{Field, Trouble, Way};
-pub use waiting::Waiting;
+pub use waiting::{Delay, Waiting};
 
 use crate::secret::{Email, Password};
 use journey::{Journey, List};
@@ -123,6 +125,8 @@ pub enum Work {
     FetchingQuestions,
     /// Saving the support sheet (the dialog is open).
     SavingSheet,
+    /// Looking for the servers of the person's address.
+    FindingMailService,
 }
 
 impl Default for Wizard {
@@ -234,6 +238,16 @@ impl Wizard {
     /// Where the draft of the mail was written, once it was opened.
     pub fn drafted(&self) -> Option<&Path> {
         self.journey.drafted.as_deref()
+    }
+
+    /// What was found out about the person's mail service; `None`: nothing, or the person has named the server.
+    pub fn mail_service(&self) -> Option<&MailService> {
+        self.journey.mail_service.as_ref()
+    }
+
+    /// The pause after which the mail is sent again, because the server has asked for it.
+    pub fn send_delay(&self) -> Option<Delay> {
+        self.journey.delay
     }
 
     /// When the mail was sent (or said to be sent).

@@ -97,14 +97,18 @@ pub struct Drafts {
     pub(super) address: String,
     /// The sender's address; a demo fills it in.
     pub mail_from: String,
-    /// The mail server; empty: guessed from the address.
+    /// The mail server; empty: the one that was found for the address.
     pub mail_server: String,
-    /// The port of the mail server.
+    /// The port of the mail server; empty: as found, or the usual one.
     pub mail_port: String,
-    /// How the connection to the mail server is protected.
-    pub mail_security: Security,
-    /// The user name at the mail server; empty: the address.
+    /// How the connection to the mail server is protected; `None`: as found, or the usual way.
+    pub mail_security: Option<Security>,
+    /// The user name at the mail server; empty: as found, or the address.
     pub mail_user: String,
+    /// The domain that the typed server belongs to; a server is forgotten when the address changes to another one.
+    pub(super) mail_domain: String,
+    /// The mail server is the one of the demo, whatever address is typed.
+    pub mail_server_fixed: bool,
     pub(super) mail_password: Zeroizing<String>,
     pub(super) code: Zeroizing<String>,
     pub(super) password: Zeroizing<String>,
@@ -127,9 +131,11 @@ impl Default for Drafts {
             address: String::new(),
             mail_from: String::new(),
             mail_server: String::new(),
-            mail_port: "587".to_owned(),
-            mail_security: Security::StartTls,
+            mail_port: String::new(),
+            mail_security: None,
             mail_user: String::new(),
+            mail_domain: String::new(),
+            mail_server_fixed: false,
             mail_password: secret(),
             code: secret(),
             password: secret(),
@@ -195,8 +201,13 @@ impl Drafts {
 
     /// Remembers that the main button was pressed with what is typed now.
     pub(super) fn remember_press(&mut self) {
-        self.pressed = Some(Entry::ALL.map(|entry| self.fingerprint(entry)));
+        self.remember_fields();
         self.view.error_focused = false;
+    }
+
+    /// Takes what stands in the fields now for what was there when the main button was pressed.
+    pub(super) fn remember_fields(&mut self) {
+        self.pressed = Some(Entry::ALL.map(|entry| self.fingerprint(entry)));
     }
 
     /// Whether this field was edited since the main button was pressed: then its error is out of date.
@@ -213,7 +224,8 @@ impl Drafts {
             // These are wrong or right only together.
             Entry::Password | Entry::Repeat => self.keys.hash_one((self.password.as_str(), self.repeat.as_str())),
             Entry::Server | Entry::Port => {
-                self.keys.hash_one((&self.mail_server, &self.mail_port, &self.mail_from, self.mail_security as u8))
+                let security = self.mail_security.map(|security| security as u8);
+                self.keys.hash_one((&self.mail_server, &self.mail_port, &self.mail_from, security))
             }
             _ => self.keys.hash_one(self.text(entry)),
         }

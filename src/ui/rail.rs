@@ -141,7 +141,7 @@ fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
         Step::Method | Step::DeadEnd(_) | Step::Answer(_) => 0,
         Step::Privacy => 1,
         Step::Export => 2,
-        Step::Request | Step::Send => 2 + shift,
+        Step::Request | Step::Send | Step::Mailbox => 2 + shift,
         Step::Wait => 3 + shift,
         _ => 4,
     };

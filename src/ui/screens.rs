@@ -9,6 +9,7 @@ mod demo;
 mod done;
 mod export;
 mod find;
+mod mailbox;
 mod method;
 mod other_ways;
 mod own_page;
@@ -44,7 +45,8 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
         Step::Privacy => privacy::plan(wizard),
         Step::Export => export::plan(wizard),
         Step::Request => request::plan(wizard),
-        Step::Send => send::plan(wizard, drafts),
+        Step::Send => send::plan(wizard),
+        Step::Mailbox => mailbox::plan(wizard, drafts),
         Step::Wait => wait::plan(wizard, now),
         Step::Code => code::plan(wizard),
         Step::Password => password::plan(),

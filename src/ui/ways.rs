@@ -22,6 +22,8 @@ pub(super) fn name(way: Way) -> &'static str {
         Way::Close => "close",
         Way::OpenPage => "open_page",
         Way::UseQuestions => "use_questions",
+        Way::AwaitCode => "await_code",
+        Way::OpenDraft => "open_draft",
     }
 }
 
@@ -41,13 +43,16 @@ pub(super) fn action(way: Way, drafts: &Drafts) -> Option<Action> {
         Way::LookAgain => Event::LookAgain,
         Way::TypeAddress => Event::TypeAddress,
         Way::SavePicture => Event::SavePicture,
-        Way::SendOtherwise | Way::EnterCode | Way::Back => Event::Back,
+        Way::EnterCode | Way::Back => Event::Back,
+        Way::SendOtherwise => Event::SendOtherwise,
         Way::NewRequest => Event::NewRequest,
         Way::UseOwnPage => Event::UseOwnPage,
         Way::CheckAgain => Event::CheckAgain(drafts.new_password()),
         Way::StartAgain => Event::StartAgain,
         Way::OpenPage => Event::OpenCameraPage,
         Way::UseQuestions => Event::UseQuestions,
+        Way::AwaitCode => Event::AwaitCode,
+        Way::OpenDraft => Event::OpenDraft,
     };
     Some(Action::Tell(event))
 }

@@ -4,6 +4,7 @@ mod aside;
 mod asking;
 mod committing;
 mod finding;
+mod mailing;
 mod own_page;
 mod questions;
 
@@ -59,6 +60,9 @@ impl Wizard {
             Event::DropPicture(files) => self.drop_picture(files, now),
             Event::PastePicture => self.import(Import::Clipboard, now),
             Event::KeepPassword(password) => self.keep_password(password),
+            Event::UseMailbox { from, server_is_named } => self.use_mailbox(&from, server_is_named, now),
+            Event::SendOtherwise => self.send_otherwise(),
+            Event::AwaitCode => self.await_code(now),
             Event::Back | Event::Answer(..) => Vec::new(),
         }
     }
@@ -96,6 +100,7 @@ impl Wizard {
             return Vec::new();
         }
         let stopped = if self.is_busy() { self.stop() } else { Vec::new() };
+        self.journey.delay = None;
         if !stopped.is_empty() && self.step != Step::Check {
             return stopped;
         }
@@ -110,6 +115,7 @@ impl Wizard {
             Step::Request if self.journey.track == Track::Guided => Step::Export,
             Step::Request => Step::Privacy,
             Step::Send | Step::Wait => Step::Request,
+            Step::Mailbox => Step::Send,
             Step::Code => Step::Wait,
             Step::Password | Step::Unsure => self.proving_step(false),
             Step::Answer(0) => self.journey.before_answers.take().unwrap_or(Step::Method),

@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use super::device::{Findings, FoundCamera};
 use super::import::ImportFault;
+use super::mail_service::MailService;
 use super::obstacle::Obstacle;
 use super::picture::Picture;
 use super::questions::{Question, QuestionsFault};
@@ -51,6 +52,10 @@ pub enum Answer {
     Questions(Result<Vec<Question>, QuestionsFault>),
     /// Where the support sheet was saved, or why not.
     SheetSaved(Result<Saved, SaveFault>),
+    /// The servers of the person's address; `None`: nobody could be found.
+    MailService(Option<MailService>),
+    /// The server asked for a pause; the same mail is sent again after it. Several may come before `Sent`.
+    SendDelayed(Duration),
 }
 
 /// How a search went.
@@ -183,6 +188,26 @@ pub enum SendFault {
     Refused(String),
     /// The server asks to try again later. Its own words, for Details.
     TryLater(String),
+    /// The mail service wants a password that is made for one app.
+    AppPassword,
+    /// The mail service wants to see the person on its web page first. Its own words, for Details.
+    SignInBlocked(String),
+    /// The mail service takes no password from any app.
+    NoPasswords,
+    /// The server puts off senders that it does not know yet. Its own words, for Details.
+    Greylisted(String),
+    /// Too much was sent, or too often signed in. Its own words, for Details.
+    TooMany(String),
+    /// The mail is larger than the server takes.
+    TooBig,
+    /// The server carries no mail to others for this sender. Its own words, for Details.
+    Relay(String),
+    /// The server does not take mail to the recovery service. Its own words, for Details.
+    Recipient(String),
+    /// The server does not take mail from this address. Its own words, for Details.
+    Sender(String),
+    /// The connection broke after the mail went out: it may have been sent.
+    MaybeSent,
 }
 
 /// What became of the commit.

@@ -58,12 +58,14 @@ impl Wizard {
                 self.running = None;
                 self.saved_picture(result)
             }
+            (Work::Sending, Answer::SendDelayed(wait)) => self.sending_delayed(wait, now),
             (Work::Sending, Answer::Sent(result)) => {
                 self.running = None;
-                match result {
-                    Ok(()) => self.sent(now),
-                    Err(fault) => self.say(Trouble::Send(fault)),
-                }
+                self.sending_ended(result, now)
+            }
+            (Work::FindingMailService, Answer::MailService(found)) => {
+                self.running = None;
+                self.mail_service_found(found)
             }
             (Work::Drafting, Answer::Drafted(result)) => {
                 self.running = None;
@@ -219,12 +221,6 @@ impl Wizard {
             Err(fault) => self.trouble = Some(Trouble::Save(fault)),
         }
         Vec::new()
-    }
-
-    fn sent(&mut self, now: SystemTime) -> Vec<Effect> {
-        self.journey.sent_at = Some(now);
-        self.go(Step::Wait);
-        self.remember(None)
     }
 
     fn committed(&mut self, outcome: Outcome, now: SystemTime) -> Vec<Effect> {

@@ -30,7 +30,7 @@ pub enum Effect {
     SavePicture(Ticket, Arc<Picture>, String),
     /// Save the picture in this folder under this name. Answer: `Saved`.
     SavePictureIn(Ticket, Arc<Picture>, PathBuf, String),
-    /// Mail the letter. Answer: `Sent`.
+    /// Mail the letter; again after a pause when the server asks for one. Answers: `SendDelayed`, some; `Sent`, once.
     Send(Ticket, Letter, Outbox),
     /// Write the letter as a draft and open it. Answer: `Drafted`.
     OpenDraft(Ticket, Letter),
@@ -50,6 +50,8 @@ pub enum Effect {
     CommitAnswers(Ticket, Route, AnswersOrder),
     /// Save the support sheet through the file dialog, under this name. Answer: `SheetSaved`.
     SaveSheet(Ticket, String, String),
+    /// Look for the servers of this address. Answer: `MailService`.
+    FindMailService(Ticket, Email),
     /// Stop what this ticket runs; nothing is answered.
     Cancel(Ticket),
     /// Write the memo, and the picture beside it.

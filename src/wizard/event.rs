@@ -76,6 +76,17 @@ pub enum Event {
     PastePicture,
     /// Put the new password into the system's password store.
     KeepPassword(Password),
+    /// Send from the mailbox with this address, exactly as typed.
+    UseMailbox {
+        /// The sender's address.
+        from: String,
+        /// The person has named the server: nobody needs to be asked for it.
+        server_is_named: bool,
+    },
+    /// Leave the own mailbox and go to the page with the picture.
+    SendOtherwise,
+    /// The mail may have been sent: look for the code.
+    AwaitCode,
 
     // --- answers of the engine ---
     /// The answer to the effect with this ticket. An old ticket is ignored.

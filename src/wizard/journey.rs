@@ -6,12 +6,14 @@ use std::time::SystemTime;
 
 use super::answer::SearchReport;
 use super::device::{Findings, FoundCamera};
+use super::mail_service::MailService;
 use super::memo::Memo;
 use super::picture::Picture;
 use super::questions::Question;
 use super::route::{Route, Who};
 use super::step::Step;
 use super::track::Track;
+use super::waiting::Delay;
 use crate::secret::Email;
 
 /// The find page's list.
@@ -67,6 +69,12 @@ pub(super) struct Journey {
     pub before_privacy: Option<Step>,
     /// Where the camera's own page was entered from, for Back.
     pub before_own_page: Option<Step>,
+    /// What was found out about the person's mail service.
+    pub mail_service: Option<MailService>,
+    /// When the letter was written that is not sent yet.
+    pub written_at: Option<SystemTime>,
+    /// The pause that the mail server has asked for.
+    pub delay: Option<Delay>,
     /// An earlier journey that waits for "carry on" or "start again".
     pub earlier: Option<(Memo, Option<Picture>)>,
     /// The check belongs to an earlier journey that is being carried on.
@@ -149,5 +157,6 @@ impl Journey {
     pub fn drop_request(&mut self) {
         (self.picture, self.service, self.saved, self.drafted) = (None, None, None, None);
         (self.started, self.requested_at, self.sent_at, self.imported) = (None, None, None, false);
+        self.written_at = None;
     }
 }

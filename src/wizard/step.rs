@@ -23,8 +23,10 @@ pub enum Step {
     Export,
     /// The picture: save it, send it.
     Request,
-    /// Send it from here: the person's own mailbox.
+    /// Send it from here: which mailbox?
     Send,
+    /// What was found of that mailbox, and its password.
+    Mailbox,
     /// Check your email.
     Wait,
     /// Enter the code.
@@ -113,6 +115,7 @@ impl Step {
             | Self::Export
             | Self::Request
             | Self::Send
+            | Self::Mailbox
             | Self::Wait
             | Self::Code
             | Self::Answer(_)
@@ -134,6 +137,7 @@ impl Step {
             Self::Export => "export",
             Self::Request => "request",
             Self::Send => "send",
+            Self::Mailbox => "mailbox",
             Self::Wait => "wait",
             Self::Code => "code",
             Self::Answer(0) => "answer_1",

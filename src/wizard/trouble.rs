@@ -121,6 +121,10 @@ pub enum MailboxFault {
     Server,
     /// The port is no number from 1 to 65535.
     Port,
+    /// The server of this address could not be found.
+    ServerNotFound,
+    /// The password is missing, and this service wants one.
+    NoPassword,
 }
 
 /// The field that a trouble stands next to.
@@ -153,9 +157,11 @@ impl Trouble {
             // Where no address was typed, the page has no such field, and it stands on the page.
             Self::Address(_) | Self::Unreachable(_) => Some(Field::Address),
             Self::Mailbox(MailboxFault::From) => Some(Field::From),
-            Self::Mailbox(MailboxFault::Server) | Self::Send(SendFault::ServerUnknown) => Some(Field::Server),
+            Self::Mailbox(MailboxFault::Server | MailboxFault::ServerNotFound)
+            | Self::Send(SendFault::ServerUnknown) => Some(Field::Server),
             Self::Mailbox(MailboxFault::Port) => Some(Field::Port),
-            Self::Send(SendFault::SignIn) => Some(Field::MailPassword),
+            Self::Mailbox(MailboxFault::NoPassword) => Some(Field::MailPassword),
+            Self::Send(SendFault::SignIn | SendFault::AppPassword) => Some(Field::MailPassword),
             Self::CodeLength { .. } | Self::WrongCode { .. } => Some(Field::Code),
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
@@ -167,7 +173,16 @@ impl Trouble {
     /// The camera's or the server's own words, shown under Details.
     pub fn details(&self) -> Option<&str> {
         let words = match self {
-            Self::Send(SendFault::Refused(said) | SendFault::TryLater(said)) => said,
+            Self::Send(
+                SendFault::Refused(said)
+                | SendFault::TryLater(said)
+                | SendFault::SignInBlocked(said)
+                | SendFault::Greylisted(said)
+                | SendFault::TooMany(said)
+                | SendFault::Relay(said)
+                | SendFault::Recipient(said)
+                | SendFault::Sender(said),
+            ) => said,
             _ => &self.said()?.words,
         };
         Some(words.as_str()).filter(|words| !words.is_empty())

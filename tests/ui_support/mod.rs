@@ -7,6 +7,7 @@ pub mod cameras;
 pub mod reading;
 pub mod scenes;
 pub mod screen;
+pub mod service;
 
 pub use scenes::{pages, states};
 
@@ -17,8 +18,8 @@ use regain::secret::{Code, Email, GivenAnswer, Password, ResetOrder};
 use regain::ui::{Action, Drafts};
 use regain::wizard::answer::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn, System};
 use regain::wizard::{
-    Answer, Aside, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Memo, OtherWay,
-    Picture, Question, Said, Security, Snapshot, Target, Ticket, Track, Wizard,
+    Answer, Aside, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, MailService, Mailbox, MaskedEmail, Memo,
+    OtherWay, Picture, Question, Said, Security, Snapshot, Target, Ticket, Track, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -211,6 +212,20 @@ impl Journey {
         let mut journey = Self::request();
         journey.tell(Event::SendFromHere);
         journey
+    }
+
+    /// The page with this mail service and its password.
+    pub fn mailbox(from: &str, service: Option<MailService>) -> Self {
+        let mut journey = Self::send();
+        from.clone_into(&mut journey.drafts.mail_from);
+        journey.tell(Event::UseMailbox { from: from.to_owned(), server_is_named: false });
+        journey.answer(Answer::MailService(service));
+        journey
+    }
+
+    /// The same with a service that wants an app password.
+    pub fn gmail() -> Self {
+        Self::mailbox("anna@gmail.com", Some(service::gmail()))
     }
 
     pub fn wait() -> Self {

@@ -5,15 +5,26 @@ use std::time::Duration;
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
-use regain::wizard::{Answer, Aside, EmailWay, Event, ImportFault, Line, OtherWay, QuestionsFault, Said, Why};
+use regain::wizard::{Answer, Aside, EmailWay, Event, Field, ImportFault, Line, OtherWay, QuestionsFault, Said, Why};
 
-use super::{CODE, Journey, PASSWORD, cameras, mailbox, silence};
+use super::{CODE, Journey, PASSWORD, cameras, mailbox, service, silence};
 
 /// The wait with a mail in the demo mailbox.
 pub fn demo() -> Journey {
     let mut journey = Journey::wait().later(130);
     let to = Email::parse("anna@example.org").expect("an address");
     journey.drafts.demo_mail = Some(DemoMail { to, code: Code::new(CODE) });
+    journey
+}
+
+/// The mail goes out from Gmail; `Some`: what became of it.
+fn sent(result: Option<Result<(), SendFault>>) -> Journey {
+    let mut journey = Journey::gmail();
+    journey.drafts.fill(Field::MailPassword, "app-password");
+    journey.tell(Event::Send(mailbox("anna@gmail.com", "smtp.gmail.com")));
+    if let Some(result) = result {
+        journey.answer(Answer::Sent(result));
+    }
     journey
 }
 
@@ -31,6 +42,7 @@ pub fn pages() -> Vec<Scene> {
         ("export", Journey::export),
         ("request", Journey::request),
         ("send", Journey::send),
+        ("mailbox", Journey::gmail),
         ("wait", || Journey::wait().later(130)),
         ("code", Journey::code),
         ("password", Journey::password),
@@ -170,12 +182,31 @@ pub fn states() -> Vec<Scene> {
         ("request-saved", Journey::saved),
         ("send-refused", || {
             let mut journey = Journey::send();
-            journey.tell(Event::Send(mailbox("anna@example.org", "smtp.example.org")));
-            journey.answer(Answer::Sent(Err(SendFault::SignIn)));
+            journey.tell(Event::UseMailbox { from: "anna".to_owned(), server_is_named: false });
             journey
         }),
-        ("send-server", || {
+        ("send-looking", || {
             let mut journey = Journey::send();
+            journey.drafts.mail_from = "anna@example.org".to_owned();
+            journey.tell(Event::UseMailbox { from: "anna@example.org".to_owned(), server_is_named: false });
+            journey
+        }),
+        ("mailbox-found", || Journey::mailbox("anna@example.org", Some(service::found()))),
+        ("mailbox-closed", || Journey::mailbox("anna@outlook.com", Some(service::outlook()))),
+        ("mailbox-not-found", || Journey::mailbox("anna@example.org", None)),
+        ("mailbox-refused", || sent(Some(Err(SendFault::SignIn)))),
+        ("mailbox-maybe", || sent(Some(Err(SendFault::MaybeSent)))),
+        ("mailbox-blocked", || sent(Some(Err(SendFault::SignInBlocked("5.7.14 log in first".to_owned()))))),
+        ("mailbox-off", || sent(Some(Err(SendFault::NoPasswords)))),
+        ("mailbox-sender", || sent(Some(Err(SendFault::Sender("5.7.1 not yours".to_owned()))))),
+        ("mailbox-sending", || sent(None)),
+        ("mailbox-delayed", || {
+            let mut journey = sent(None);
+            journey.answer(Answer::SendDelayed(Duration::from_secs(300)));
+            journey
+        }),
+        ("mailbox-server", || {
+            let mut journey = Journey::mailbox("anna@example.org", Some(service::found()));
             journey.tell(Event::Send(mailbox("anna@example.org", "smtp example")));
             journey
         }),

@@ -209,12 +209,24 @@ fn troubles() -> Vec<Trouble> {
     let save = [SaveFault::NoRoom, SaveFault::NotAllowed, SaveFault::NoFolder, SaveFault::Damaged, SaveFault::Other];
     all.extend(save.map(Trouble::Save));
     all.extend([MailboxFault::From, MailboxFault::Server, MailboxFault::Port].map(Trouble::Mailbox));
+    all.extend([MailboxFault::ServerNotFound, MailboxFault::NoPassword].map(Trouble::Mailbox));
     let send = [SendFault::ServerUnknown, SendFault::Offline, SendFault::Certificate, SendFault::NoEncryption];
     all.extend(send.map(Trouble::Send));
     use ImportFault::{ManyCodes, ManyFiles, NoCode, NoDialog, NotAPicture, NothingCopied, OtherCode, TooLarge};
     let import = [NoCode, ManyCodes, OtherCode, NotAPicture, TooLarge, ManyFiles, NothingCopied, NoDialog];
     all.extend(import.into_iter().chain([ImportFault::Unreadable]).map(Trouble::Import));
     all.extend([SendFault::SignIn, SendFault::Refused("x".into()), SendFault::TryLater("x".into())].map(Trouble::Send));
+    let plain = [SendFault::AppPassword, SendFault::NoPasswords, SendFault::TooBig, SendFault::MaybeSent];
+    all.extend(plain.map(Trouble::Send));
+    let with_words: [fn(String) -> SendFault; 6] = [
+        SendFault::SignInBlocked,
+        SendFault::Greylisted,
+        SendFault::TooMany,
+        SendFault::Relay,
+        SendFault::Recipient,
+        SendFault::Sender,
+    ];
+    all.extend(with_words.map(|fault| Trouble::Send(fault("x".into()))));
     all
 }
 
@@ -240,11 +252,27 @@ fn every_trouble_has_a_title_and_something_to_do() {
 fn every_way_has_a_label() {
     let names = ["edit", "look_again", "type_address", "try_again", "save_picture", "send_otherwise", "new_request"];
     let more = ["enter_code", "use_own_page", "check_again", "start_again", "back", "close"];
-    let latest = ["open_page", "use_questions"];
+    let latest = ["open_page", "use_questions", "await_code", "open_draft"];
     for name in names.into_iter().chain(more).chain(latest) {
         assert!(text::has(&format!("way-{name}")), "{name}");
     }
-    assert_eq!(Way::UseQuestions as usize + 1, names.len() + more.len() + latest.len());
+    assert_eq!(Way::OpenDraft as usize + 1, names.len() + more.len() + latest.len());
+}
+
+#[test]
+fn every_mail_service_that_wants_something_says_what() {
+    let in_table: BTreeSet<String> = regain::mail::providers::all()
+        .iter()
+        .filter(|provider| provider.page.is_some())
+        .map(|provider| format!("service-{}", provider.id))
+        .collect();
+    let is_provider = |name: &String| name.starts_with("service-") && !name.starts_with("service-by-");
+    let in_file: BTreeSet<String> = texts().into_iter().map(|(name, _)| name).filter(is_provider).collect();
+    assert_eq!(in_table, in_file);
+    for id in in_file {
+        assert!(words(&text::say(&id)).len() <= 20, "{id}: {}", text::say(&id));
+        assert!(grade(&[text::say(&id)]) <= 7.0, "{id}: {:.1}", grade(&[text::say(&id)]));
+    }
 }
 
 /// Every name of words that the sources speak of.
@@ -292,6 +320,7 @@ fn the_sources_and_the_file_know_the_same_names() {
         "mark-",
         "cause-",
         "family-",
+        "service-",
         "not_activated-",
         "no_email_saved-",
         "not_offered-",

@@ -4,6 +4,7 @@
 
 mod commit;
 mod guided;
+mod mailing;
 mod properties;
 mod route;
 mod transitions;

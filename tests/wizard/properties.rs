@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, mailbox, picture};
+use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, mailbox, picture, service};
 use proptest::prelude::*;
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::answer::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
     Answer, Aside, Effect, EmailWay, Event, Findings, FoundCamera, ImportFault, Memo, QuestionsFault, Said, Step,
-    Target, Ticket, Track, Wizard, Work,
+    Target, Ticket, Track, WantedPassword, Wizard, Work,
 };
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
@@ -20,7 +20,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
     let running = wizard.running().map(|running| running.ticket);
     let ticket = running.filter(|_| detail % 3 != 0).unwrap_or(Ticket(u64::from(detail)));
     let answer = |answer| Event::Answer(ticket, answer);
-    match kind % 48 {
+    match kind % 52 {
         0 => Event::Started(None),
         1 => {
             let sent_at = (detail % 2 == 0).then_some(start);
@@ -100,6 +100,10 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         ),
         45 => Event::SaveSheet("facts".to_owned()),
         46 => answer(Answer::SheetSaved(Ok(Saved::In(PathBuf::from("x"))))),
+        47 => Event::UseMailbox { from: mailbox().from, server_is_named: detail % 2 == 0 },
+        48 => answer(Answer::MailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
+        49 => answer(Answer::SendDelayed(Duration::from_secs(u64::from(seconds)))),
+        50 => [Event::SendOtherwise, Event::AwaitCode].into_iter().nth(usize::from(detail % 2)).unwrap(),
         _ => answer(Answer::Committed(Outcome::WrongAnswers { tries_left: Some(2) })),
     }
 }
@@ -160,6 +164,7 @@ proptest! {
             Step::Request if wizard.picture().is_some() => Event::Continue,
             Step::Send => Event::SendFromHere,
             Step::Password if wizard.is_by_answers() => Event::EnterAnswer(GivenAnswer::new("Biscuit")),
+            Step::Mailbox => Event::UseMailbox { from: mailbox().from, server_is_named: true },
             Step::Password => Event::EnterCode(Code::new(CODE)),
             _ => return Ok(()),
         };

@@ -38,6 +38,10 @@ pub enum Way {
     OpenPage,
     /// Ask the camera for its security questions.
     UseQuestions,
+    /// Look for the code in the mailbox.
+    AwaitCode,
+    /// Open the mail as a draft in the person's mail program.
+    OpenDraft,
 }
 
 impl Trouble {
@@ -58,7 +62,16 @@ impl Trouble {
             Self::Picture(_) => (Way::UseOwnPage, Way::StartAgain),
             Self::Save(_) => (Way::SavePicture, Way::Close),
             Self::Mailbox(_) => (Way::Edit, Way::SendOtherwise),
-            Self::Send(SendFault::Offline | SendFault::TryLater(_)) => (Way::TryAgain, Way::SendOtherwise),
+            Self::Send(
+                SendFault::Offline | SendFault::TryLater(_) | SendFault::Greylisted(_) | SendFault::TooMany(_),
+            ) => (Way::TryAgain, Way::SendOtherwise),
+            Self::Send(SendFault::SignInBlocked(_)) => (Way::TryAgain, Way::OpenDraft),
+            Self::Send(SendFault::NoPasswords | SendFault::TooBig | SendFault::Recipient(_)) => {
+                (Way::OpenDraft, Way::SendOtherwise)
+            }
+            Self::Send(SendFault::Sender(_) | SendFault::Relay(_)) => (Way::Back, Way::SendOtherwise),
+            // The same mail, once more: whoever has it already knows it by its number.
+            Self::Send(SendFault::MaybeSent) => (Way::TryAgain, Way::AwaitCode),
             Self::Send(_) => (Way::Edit, Way::SendOtherwise),
             Self::Draft => (Way::SavePicture, Way::Close),
             Self::CodeLength { .. } => (Way::Edit, Way::NewRequest),
