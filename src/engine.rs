@@ -3,6 +3,7 @@
 //! It decides nothing: one arm per effect, one answer per effect (a search gives several). What it knows of the rooms
 //! below it turns into the wizard's words here, and nowhere else; it never looks at the wizard's state.
 
+mod lookout;
 mod memory;
 mod network;
 mod outcome;
@@ -18,6 +19,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
 use crate::camera::discovery::{Interfaces, Search};
+use crate::notice;
 use crate::store::Store;
 use crate::wizard::{Answer, Effect, Event, Ticket};
 use memory::{Change, Scribe};
@@ -107,6 +109,17 @@ impl Engine {
             Effect::OpenPage(ticket, target) => {
                 self.work(ticket, async move { Answer::PageOpened(saving::open_page(&target).await) });
             }
+            Effect::WatchInbox(ticket, inbox) => {
+                let post = Arc::clone(&self.post);
+                let tell = move |news| post(Event::Answer(ticket, Answer::Inbox(news)));
+                self.spawn(Some(ticket), lookout::watch(inbox, tell));
+            }
+            Effect::ForgetMailbox(ticket, address) => {
+                self.work(ticket, async move { Answer::MailboxForgotten(lookout::forget(address).await) });
+            }
+            Effect::LookAtClipboard(ticket) => {
+                self.work(ticket, async move { Answer::Copied(lookout::copied().await) });
+            }
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
                     task.abort();
@@ -115,6 +128,13 @@ impl Engine {
             Effect::Remember(memo, picture) => self.scribe.write(Change::Remember(memo, picture)),
             Effect::Forget => self.scribe.write(Change::Forget),
         }
+    }
+
+    /// Shows a notice of the desktop, where there is a service for it.
+    pub fn announce(&mut self, title: String, body: String) {
+        self.spawn(None, async move {
+            blocking(move || notice::show(&title, &body)).await;
+        });
     }
 
     fn search(&mut self, ticket: Ticket, search: Search) {

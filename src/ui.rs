@@ -24,6 +24,7 @@ use std::time::SystemTime;
 
 pub use drafts::{DemoMail, Drafts};
 
+use crate::text;
 use crate::wizard::{Event, Wizard};
 
 /// What the person did.
@@ -40,6 +41,11 @@ pub enum Action {
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts::definitions());
     theme::install(ctx);
+}
+
+/// The words of the notice that a code has arrived: title and text. They name neither the code nor an address.
+pub fn notice() -> (String, String) {
+    (text::say("notice-title"), text::say("notice-text"))
 }
 
 /// Draws the page. Returns what the person did in this frame, if anything.

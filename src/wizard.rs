@@ -9,6 +9,7 @@ pub mod device;
 pub mod effect;
 pub mod event;
 pub mod family;
+pub mod inbox;
 pub mod mark;
 pub mod memo;
 pub mod no_camera;
@@ -33,6 +34,7 @@ pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEm
 pub use effect::{Effect, Outbox, USER_NAME};
 pub use event::{Commitment, Event, Letter, Mailbox, Security, Ticket};
 pub use family::Family;
+pub use inbox::{Arrival, Inbox, InboxFault, InboxForm, InboxNews, Keeping, WatchFault, WatchState, Watching};
 pub use mark::{Borrow, Mark};
 pub use memo::Memo;
 pub use no_camera::NoCameraCause;
@@ -43,6 +45,7 @@ pub use trouble::{Field, Trouble, Way};
 pub use waiting::Waiting;
 
 use crate::secret::{Email, Password};
+use inbox::Lookout;
 use journey::{Journey, List};
 
 /// The recovery service of the brand, used when the camera names none. DOCUMENTED in the manuals.
@@ -61,6 +64,8 @@ pub struct Wizard {
     proof: Option<Password>,
     /// The password store is being asked, beside everything else.
     keeping: Option<Ticket>,
+    /// The inbox is watched, and codes are offered, beside everything else.
+    lookout: Lookout,
 }
 
 /// What runs in the background for the page.
@@ -95,6 +100,8 @@ pub enum Work {
     SigningIn,
     /// Opening the browser.
     OpeningPage,
+    /// Signing in to the inbox for the first time. The watching after it is no work that the page waits for.
+    OpeningInbox,
 }
 
 impl Default for Wizard {
@@ -115,15 +122,18 @@ impl Wizard {
             journey: Journey::default(),
             proof: None,
             keeping: None,
+            lookout: Lookout::default(),
         }
     }
 
     /// Takes what happened; returns what to do.
     pub fn handle(&mut self, event: Event, now: SystemTime) -> Vec<Effect> {
-        match event {
+        let mut effects = match event {
             Event::Answer(ticket, answer) => self.take_answer(ticket, answer, now),
             act => self.take_act(act, now),
-        }
+        };
+        effects.extend(self.tend_watch());
+        effects
     }
 
     /// The page.
@@ -243,9 +253,9 @@ impl Wizard {
         !matches!(self.step, Step::Setting)
     }
 
-    /// Whether a secret is held. True only between the commit and its proof.
+    /// Whether a secret is held: between the commit and its proof, and while a code is offered.
     pub fn holds_secret(&self) -> bool {
-        self.proof.is_some()
+        self.proof.is_some() || self.lookout.arrival.is_some() || self.lookout.offered.is_some()
     }
 
     /// When the page looks different next without anything happening.
@@ -282,6 +292,9 @@ impl Wizard {
 
     /// Stops what runs, if anything.
     fn stop(&mut self) -> Vec<Effect> {
+        if self.running.is_some_and(|running| running.work == Work::OpeningInbox) {
+            self.lookout.watching = None;
+        }
         self.running.take().map(|running| Effect::Cancel(running.ticket)).into_iter().collect()
     }
 

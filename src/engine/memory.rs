@@ -14,7 +14,7 @@ use crate::wizard::{FoundCamera, Memo, Picture, Target, USER_NAME};
 use super::{blocking, network};
 
 /// A password store that asks the person may take a while, but not for ever.
-const STORE_LIMIT: Duration = Duration::from_secs(120);
+pub(super) const STORE_LIMIT: Duration = Duration::from_secs(120);
 
 /// Writes the memo beside the screen, one change after the other. When it is dropped, the last change is on disk.
 pub(super) struct Scribe {

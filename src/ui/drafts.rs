@@ -28,10 +28,13 @@ pub(super) enum Entry {
     Code,
     Password,
     Repeat,
+    InboxAddress,
+    InboxPassword,
+    InboxServer,
 }
 
 impl Entry {
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::Address,
         Self::From,
         Self::MailPassword,
@@ -41,6 +44,9 @@ impl Entry {
         Self::Code,
         Self::Password,
         Self::Repeat,
+        Self::InboxAddress,
+        Self::InboxPassword,
+        Self::InboxServer,
     ];
 
     /// The same on every page, so that focus and undo history can be found again.
@@ -49,7 +55,7 @@ impl Entry {
     }
 
     pub(super) fn is_secret(self) -> bool {
-        matches!(self, Self::MailPassword | Self::Code | Self::Password | Self::Repeat)
+        matches!(self, Self::MailPassword | Self::Code | Self::Password | Self::Repeat | Self::InboxPassword)
     }
 }
 
@@ -64,6 +70,9 @@ impl From<Field> for Entry {
             Field::Code => Self::Code,
             Field::Password => Self::Password,
             Field::Repeat => Self::Repeat,
+            Field::InboxAddress => Self::InboxAddress,
+            Field::InboxPassword => Self::InboxPassword,
+            Field::InboxServer => Self::InboxServer,
         }
     }
 }
@@ -93,6 +102,13 @@ pub struct Drafts {
     pub(super) code: Zeroizing<String>,
     pub(super) password: Zeroizing<String>,
     pub(super) repeat: Zeroizing<String>,
+    pub(super) inbox_address: String,
+    pub(super) inbox_server: String,
+    pub(super) inbox_password: Zeroizing<String>,
+    /// Whether the password of the inbox shall go into the system's password store.
+    pub(super) inbox_keep: bool,
+    /// Whether watching an inbox is offered; a demo has a mailbox of its own.
+    pub offers_watching: bool,
     /// Whether the new password shall go into the system's password store.
     pub keep: bool,
     /// The card "The demo mailbox"; `None`: there is no demo.
@@ -117,6 +133,11 @@ impl Default for Drafts {
             code: secret(),
             password: secret(),
             repeat: secret(),
+            inbox_address: String::new(),
+            inbox_server: String::new(),
+            inbox_password: secret(),
+            inbox_keep: false,
+            offers_watching: true,
             keep: false,
             demo_mail: None,
             view: View::default(),
@@ -139,6 +160,9 @@ impl Drafts {
             Entry::Code => &self.code,
             Entry::Password => &self.password,
             Entry::Repeat => &self.repeat,
+            Entry::InboxAddress => &self.inbox_address,
+            Entry::InboxPassword => &self.inbox_password,
+            Entry::InboxServer => &self.inbox_server,
         }
     }
 
@@ -154,6 +178,9 @@ impl Drafts {
             Entry::Code => &mut self.code,
             Entry::Password => &mut self.password,
             Entry::Repeat => &mut self.repeat,
+            Entry::InboxAddress => &mut self.inbox_address,
+            Entry::InboxPassword => &mut self.inbox_password,
+            Entry::InboxServer => &mut self.inbox_server,
         }
     }
 
@@ -201,6 +228,7 @@ impl Drafts {
         for secret in [&mut self.mail_password, &mut self.code, &mut self.password, &mut self.repeat] {
             secret.zeroize();
         }
+        self.wipe_inbox(ctx);
         self.demo_mail = None;
         self.keep = false;
         self.pressed = None;
@@ -210,6 +238,13 @@ impl Drafts {
                 data.remove::<TextEditState>(entry.id());
             }
         });
+    }
+
+    /// Wipes the password of the inbox, once it is handed over.
+    pub fn wipe_inbox(&mut self, ctx: &Context) {
+        self.inbox_password.zeroize();
+        self.inbox_keep = false;
+        ctx.data_mut(|data| data.remove::<TextEditState>(Entry::InboxPassword.id()));
     }
 
     /// Whether no secret is left.

@@ -136,7 +136,7 @@ fn sub_steps(ui: &Ui, step: &Step, left: f32, mut y: f32) -> f32 {
         Step::Method | Step::DeadEnd(_) => 0,
         Step::Privacy => 1,
         Step::Request | Step::Send => 2,
-        Step::Wait => 3,
+        Step::Wait | Step::Watch => 3,
         _ => 4,
     };
     for (at, id) in PROVE.into_iter().enumerate() {

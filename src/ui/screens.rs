@@ -19,6 +19,8 @@ mod setting;
 mod trouble;
 mod unsure;
 mod wait;
+mod watch;
+mod watching;
 
 use std::time::SystemTime;
 
@@ -40,6 +42,7 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
         Step::Request => request::plan(wizard),
         Step::Send => send::plan(wizard, drafts),
         Step::Wait => wait::plan(wizard, now),
+        Step::Watch => watch::plan(wizard, drafts),
         Step::Code => code::plan(wizard),
         Step::Password => password::plan(),
         Step::Setting => setting::plan(),

@@ -4,6 +4,7 @@ mod asking;
 mod committing;
 mod finding;
 mod own_page;
+mod watching;
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -20,6 +21,11 @@ impl Wizard {
     pub(super) fn take_act(&mut self, act: Event, now: SystemTime) -> Vec<Effect> {
         if let Event::Back = act {
             return self.back();
+        }
+        match act {
+            Event::StopWatching => return self.stop_watching(),
+            Event::CameToFront => return self.came_to_front(),
+            _ => {}
         }
         if self.is_busy() {
             return Vec::new();
@@ -46,7 +52,10 @@ impl Wizard {
             Event::OpenCameraPage => self.open_page(now),
             Event::UseOwnPage => self.use_own_page(now),
             Event::KeepPassword(password) => self.keep_password(password),
-            Event::Back | Event::Answer(..) => Vec::new(),
+            Event::OpenWatch => self.open_watch(),
+            Event::StartWatching(form) => self.start_watching(form, now),
+            Event::ForgetMailbox(typed) => self.forget_mailbox(&typed),
+            Event::Back | Event::StopWatching | Event::CameToFront | Event::Answer(..) => Vec::new(),
         }
     }
 
@@ -84,6 +93,7 @@ impl Wizard {
             Step::Request => Step::Privacy,
             Step::Send | Step::Wait => Step::Request,
             Step::Code => Step::Wait,
+            Step::Watch => self.lookout.opened_from.take().unwrap_or(Step::Wait),
             Step::Password | Step::Unsure => Step::Code,
             // A password that does not work yet needs its code once more.
             Step::OwnPage

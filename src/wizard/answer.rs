@@ -4,9 +4,10 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use super::device::{Findings, FoundCamera};
+use super::inbox::{InboxNews, Keeping};
 use super::picture::Picture;
 use super::step::Snapshot;
-use crate::secret::Email;
+use crate::secret::{Code, Email};
 
 /// What the engine found out.
 #[derive(Debug)]
@@ -33,6 +34,12 @@ pub enum Answer {
     PasswordKept(bool),
     /// Whether a browser could be opened.
     PageOpened(bool),
+    /// What is heard of the watched inbox. Many may follow.
+    Inbox(InboxNews),
+    /// What the password store said to "forget".
+    MailboxForgotten(Keeping),
+    /// What was copied, when it looks like a code.
+    Copied(Option<Code>),
 }
 
 /// How a search went.

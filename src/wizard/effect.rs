@@ -6,6 +6,7 @@ use std::time::SystemTime;
 
 use super::device::Target;
 use super::event::{Letter, Security, Ticket};
+use super::inbox::Inbox;
 use super::memo::Memo;
 use super::picture::Picture;
 use crate::secret::{Email, Password, ResetOrder};
@@ -40,6 +41,12 @@ pub enum Effect {
     KeepPassword(Ticket, Target, Password),
     /// Open the camera's own page. Answer: `PageOpened`.
     OpenPage(Ticket, Target),
+    /// Watch an inbox until it is cancelled. Answers: `Inbox`, many.
+    WatchInbox(Ticket, Inbox),
+    /// Remove the kept password of this inbox. Answer: `MailboxForgotten`.
+    ForgetMailbox(Ticket, Email),
+    /// See whether a code was copied. Answer: `Copied`.
+    LookAtClipboard(Ticket),
     /// Stop what this ticket runs; nothing is answered.
     Cancel(Ticket),
     /// Write the memo, and the picture beside it.

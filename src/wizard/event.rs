@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::answer::Answer;
+use super::inbox::InboxForm;
 use super::memo::Memo;
 use super::picture::Picture;
 use crate::secret::{Code, Email, Password, ResetOrder};
@@ -57,6 +58,16 @@ pub enum Event {
     UseOwnPage,
     /// Put the new password into the system's password store.
     KeepPassword(Password),
+    /// Open the page on which the inbox can be handed over to be watched.
+    OpenWatch,
+    /// Watch this inbox.
+    StartWatching(InboxForm),
+    /// Watch no inbox any more.
+    StopWatching,
+    /// Remove the kept password of the inbox with this address, as typed.
+    ForgetMailbox(String),
+    /// The window came to the front.
+    CameToFront,
 
     // --- answers of the engine ---
     /// The answer to the effect with this ticket. An old ticket is ignored.

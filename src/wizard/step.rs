@@ -24,6 +24,8 @@ pub enum Step {
     Send,
     /// Check your email.
     Wait,
+    /// Let the inbox be watched: the person's own, beside the wait.
+    Watch,
     /// Enter the code.
     Code,
     /// Choose a new password. The only page that commits.
@@ -101,9 +103,14 @@ impl Step {
     pub fn stage(&self) -> Stage {
         match self {
             Self::Resume | Self::Find | Self::Check => Stage::Find,
-            Self::Method | Self::Privacy | Self::Request | Self::Send | Self::Wait | Self::Code | Self::DeadEnd(_) => {
-                Stage::Prove
-            }
+            Self::Method
+            | Self::Privacy
+            | Self::Request
+            | Self::Send
+            | Self::Wait
+            | Self::Watch
+            | Self::Code
+            | Self::DeadEnd(_) => Stage::Prove,
             Self::Password | Self::Setting | Self::Unsure | Self::OwnPage => Stage::Password,
             Self::Done(_) => Stage::Done,
         }
@@ -120,6 +127,7 @@ impl Step {
             Self::Request => "request",
             Self::Send => "send",
             Self::Wait => "wait",
+            Self::Watch => "watch",
             Self::Code => "code",
             Self::Password => "password",
             Self::Setting => "setting",

@@ -12,6 +12,7 @@ pub use way::Way;
 
 use super::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use super::device::AddressFault;
+use super::inbox::{InboxFault, WatchFault};
 use super::no_camera::NoCameraCause;
 use super::password::Rule;
 
@@ -79,6 +80,10 @@ pub enum Trouble {
     StillOffline,
     /// The browser could not be opened.
     NoBrowser,
+    /// The form for the inbox has a fault.
+    InboxForm(InboxFault),
+    /// The inbox cannot be watched.
+    Inbox(WatchFault),
 }
 
 /// What is wrong with the mail form.
@@ -111,6 +116,12 @@ pub enum Field {
     Password,
     /// The new password, repeated.
     Repeat,
+    /// The address of the inbox to watch.
+    InboxAddress,
+    /// Its password.
+    InboxPassword,
+    /// Its server.
+    InboxServer,
 }
 
 impl Trouble {
@@ -126,6 +137,13 @@ impl Trouble {
             Self::CodeLength { .. } | Self::WrongCode { .. } => Some(Field::Code),
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
+            Self::InboxForm(InboxFault::Address | InboxFault::OtherAddress) => Some(Field::InboxAddress),
+            Self::InboxForm(InboxFault::Server) | Self::Inbox(WatchFault::ServerUnknown | WatchFault::NotMail) => {
+                Some(Field::InboxServer)
+            }
+            Self::Inbox(
+                WatchFault::SignIn | WatchFault::AppPassword | WatchFault::NoPassword | WatchFault::StoreClosed,
+            ) => Some(Field::InboxPassword),
             _ => None,
         }
     }

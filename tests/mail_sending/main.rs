@@ -212,7 +212,12 @@ async fn only_a_good_certificate_is_trusted() {
 async fn the_servers_own_words_are_kept_for_the_screen_and_out_of_the_log() {
     let cases = [
         ("RCPT", "550 <desk@recovery.test>: no such mailbox", "recipient", "<desk@recovery.test>: no such mailbox"),
-        ("RCPT", "554 5.7.1 <desk@recovery.test>: Relay access denied", "relay", "5.7.1 <desk@recovery.test>: Relay access denied"),
+        (
+            "RCPT",
+            "554 5.7.1 <desk@recovery.test>: Relay access denied",
+            "relay",
+            "5.7.1 <desk@recovery.test>: Relay access denied",
+        ),
         ("MAIL", "553 anna@example.org is not yours", "sender", "anna@example.org is not yours"),
         ("RCPT", "451 4.7.1 greylisted, come back", "greylisted", "4.7.1 greylisted, come back"),
         ("RCPT", "450 4.2.1 busy", "try later", "4.2.1 busy"),

@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use egui::Ui;
 
 use super::demo;
+use super::watching;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
@@ -35,6 +36,7 @@ pub fn plan(wizard: &Wizard, now: SystemTime) -> Plan {
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    watching::offers(ui, sheet);
     match sheet.wizard.waiting(sheet.now) {
         Some(Waiting::Usual { by, minutes_left, progress }) => usual(ui, by, minutes_left, progress),
         Some(Waiting::Late) => late(ui),
@@ -42,6 +44,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         None => {}
     }
     demo::card(ui, sheet);
+    watching::status(ui, sheet);
     ui.add_space(space::S);
     hints(ui, sheet);
     links(ui, sheet);

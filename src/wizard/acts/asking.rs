@@ -22,6 +22,7 @@ impl Wizard {
             return Vec::new();
         }
         self.journey.drop_request();
+        self.lookout.drop_offers();
         self.go(Step::Privacy);
         self.fetch_picture(now)
     }

@@ -3,6 +3,7 @@
 use super::{MailboxFault, Trouble};
 use crate::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use crate::wizard::device::AddressFault;
+use crate::wizard::inbox::{InboxFault, WatchFault};
 use crate::wizard::no_camera::NoCameraCause;
 
 impl Trouble {
@@ -56,6 +57,18 @@ impl Trouble {
             Self::NotChanged { .. } => "not_changed",
             Self::StillOffline => "still_offline",
             Self::NoBrowser => "no_browser",
+            Self::InboxForm(InboxFault::Address) => "inbox_address",
+            Self::InboxForm(InboxFault::OtherAddress) => "inbox_other_address",
+            Self::InboxForm(InboxFault::Server) => "inbox_server",
+            Self::Inbox(WatchFault::ServerUnknown) => "inbox_server_unknown",
+            Self::Inbox(WatchFault::Offline) => "inbox_offline",
+            Self::Inbox(WatchFault::Certificate) => "inbox_certificate",
+            Self::Inbox(WatchFault::NotMail) => "inbox_not_mail",
+            Self::Inbox(WatchFault::SignIn) => "inbox_sign_in",
+            Self::Inbox(WatchFault::AppPassword) => "inbox_app_password",
+            Self::Inbox(WatchFault::Closed) => "inbox_closed",
+            Self::Inbox(WatchFault::NoPassword) => "inbox_no_password",
+            Self::Inbox(WatchFault::StoreClosed) => "inbox_store_closed",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Trouble;
 use crate::wizard::answer::{PictureFault, SendFault, Unreachable};
+use crate::wizard::inbox::WatchFault;
 
 /// A way on, or a way out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -60,6 +61,8 @@ impl Trouble {
             Self::NotSure | Self::StillOffline => (Way::CheckAgain, Way::UseOwnPage),
             Self::NotChanged { .. } => (Way::EnterCode, Way::UseOwnPage),
             Self::NoBrowser => (Way::TryAgain, Way::Close),
+            Self::Inbox(WatchFault::Offline) => (Way::TryAgain, Way::Back),
+            Self::InboxForm(_) | Self::Inbox(_) => (Way::Edit, Way::Back),
         }
     }
 }
