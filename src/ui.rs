@@ -24,7 +24,6 @@ use std::time::SystemTime;
 
 pub use drafts::{DemoMail, Drafts};
 
-use crate::text;
 use crate::wizard::{Event, Wizard};
 
 /// What the person did.
@@ -45,7 +44,7 @@ pub fn install(ctx: &egui::Context) {
 
 /// The words of the notice that a code has arrived: title and text. They name neither the code nor an address.
 pub fn notice() -> (String, String) {
-    (text::say("notice-title"), text::say("notice-text"))
+    screens::notice()
 }
 
 /// Draws the page. Returns what the person did in this frame, if anything.

@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use super::{blocking, memory::STORE_LIMIT};
-use crate::clipboard;
+
 use crate::mail::inbox::{self, News, PORT, Pace};
 use crate::mail::providers::Wanted;
 use crate::mail::settings::{self, Source};
 use crate::mail::{Security, Trust, UserName, code};
+use crate::pasteboard;
 use crate::secret::{Code, Email, Password};
 use crate::vault;
 use crate::wizard::{Inbox, InboxNews, Keeping, WatchFault};
@@ -58,7 +59,7 @@ pub(super) async fn forget(address: Email) -> Keeping {
 
 /// What was copied, when it looks like a code.
 pub(super) async fn copied() -> Option<Code> {
-    let text = tokio::time::timeout(CLIPBOARD_LIMIT, blocking(clipboard::text)).await.ok()???;
+    let text = tokio::time::timeout(CLIPBOARD_LIMIT, blocking(pasteboard::text)).await.ok()???;
     code::looks_like_a_code(&text).then(|| Code::from_typed(&text))
 }
 

@@ -30,6 +30,7 @@ use crate::text;
 use crate::wizard::{Step, Trouble, Way, Wizard};
 
 pub(super) use trouble::on_page as trouble_on_page;
+pub(super) use watching::notice;
 
 /// The plan of the page that the wizard stands on.
 pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {

@@ -14,7 +14,7 @@ use egui::accesskit::Role;
 use regain::text;
 use regain::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
-use regain::wizard::{AddressFault, NoCameraCause, Trouble, Way};
+use regain::wizard::{AddressFault, InboxFault, NoCameraCause, Trouble, WatchFault, Way};
 use ui_support::reading::{grade, sentences, words};
 use ui_support::screen::Screen;
 use ui_support::{Journey, pages, states};
@@ -183,6 +183,13 @@ fn troubles() -> Vec<Trouble> {
     all.extend([MailboxFault::From, MailboxFault::Server, MailboxFault::Port].map(Trouble::Mailbox));
     let send = [SendFault::ServerUnknown, SendFault::Offline, SendFault::Certificate, SendFault::NoEncryption];
     all.extend(send.map(Trouble::Send));
+    let form = [InboxFault::Address, InboxFault::OtherAddress, InboxFault::Server];
+    all.extend(form.map(Trouble::InboxForm));
+    use WatchFault::{
+        AppPassword, Certificate, Closed, NoPassword, NotMail, Offline, ServerUnknown, SignIn, StoreClosed,
+    };
+    let watch = [ServerUnknown, Offline, Certificate, NotMail, SignIn, AppPassword, Closed, NoPassword, StoreClosed];
+    all.extend(watch.map(Trouble::Inbox));
     all.extend([SendFault::SignIn, SendFault::Refused(said()), SendFault::TryLater(said())].map(Trouble::Send));
     all
 }

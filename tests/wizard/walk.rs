@@ -168,5 +168,8 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Cancel(_) => "cancel",
         Effect::Remember(..) => "remember",
         Effect::Forget => "forget",
+        Effect::WatchInbox(..) => "watch",
+        Effect::ForgetMailbox(..) => "forget_mailbox",
+        Effect::LookAtClipboard(_) => "look_at_clipboard",
     }
 }

@@ -132,3 +132,8 @@ fn keeping(watching: &Watching) -> Option<&'static str> {
         Keeping::Closed | Keeping::Forgotten => "keeping-closed",
     })
 }
+
+/// The notice for who looks at another window: it stands where everybody can read it, so it says as little as it can.
+pub fn notice() -> (String, String) {
+    (text::say("notice-title"), text::say("notice-text"))
+}
