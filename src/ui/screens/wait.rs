@@ -37,7 +37,10 @@ pub fn plan(wizard: &Wizard, now: SystemTime) -> Plan {
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     watching::offers(ui, sheet);
+    // Once a code is here, nobody waits any more.
+    let is_here = sheet.wizard.arrival().is_some_and(|arrival| !arrival.codes.is_empty());
     match sheet.wizard.waiting(sheet.now) {
+        Some(Waiting::Usual { .. } | Waiting::Late) if is_here => {}
         Some(Waiting::Usual { by, minutes_left, progress }) => usual(ui, by, minutes_left, progress),
         Some(Waiting::Late) => late(ui),
         Some(Waiting::Expired) => return expired(ui),

@@ -24,7 +24,8 @@ pub fn offers(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     widgets::tinted_card(ui, Tone::Calm, |ui| {
         widgets::icon_line(ui, Icon::Copy, Tone::Calm.colours(ui).0, |ui| {
             widgets::label(ui, &text::say("offer-copied"));
-            code_and_button(ui, sheet, copied);
+            widgets::mono(ui, copied.reveal());
+            row(ui, |ui| use_button(ui, sheet, copied));
         });
     });
     ui.add_space(space::S);
@@ -39,11 +40,19 @@ fn arrived(ui: &mut Ui, sheet: &mut Sheet<'_>, arrival: &Arrival) {
             let response = widgets::label(ui, &words);
             widgets::speak(ui, &response, &words);
             match code {
-                Some(code) => code_and_button(ui, sheet, code),
-                None => {
-                    widgets::paragraph(ui, &text::say("offer-no-code"));
+                Some(code) => widgets::mono(ui, code.reveal()),
+                None => widgets::paragraph(ui, &text::say("offer-no-code")),
+            };
+            row(ui, |ui| {
+                if let Some(code) = code {
+                    use_button(ui, sheet, code);
                 }
-            }
+                let shown = sheet.drafts.view.mail_shown;
+                let id = if shown { "link-hide-arrival" } else { "link-show-arrival" };
+                if widgets::link(ui, &text::say(id)).clicked() {
+                    sheet.drafts.view.mail_shown = !shown;
+                }
+            });
             mail(ui, sheet, arrival);
         });
     });
@@ -51,20 +60,22 @@ fn arrived(ui: &mut Ui, sheet: &mut Sheet<'_>, arrival: &Arrival) {
 }
 
 /// The mail itself, for when in doubt.
-fn mail(ui: &mut Ui, sheet: &mut Sheet<'_>, arrival: &Arrival) {
-    let shown = sheet.drafts.view.mail_shown;
-    let id = if shown { "link-hide-arrival" } else { "link-show-arrival" };
-    if widgets::link(ui, &text::say(id)).clicked() {
-        sheet.drafts.view.mail_shown = !shown;
-    }
-    if shown {
+fn mail(ui: &mut Ui, sheet: &Sheet<'_>, arrival: &Arrival) {
+    if sheet.drafts.view.mail_shown {
         widgets::small(ui, &text::say("offer-unproven"));
         widgets::paragraph(ui, arrival.text.reveal());
     }
 }
 
-fn code_and_button(ui: &mut Ui, sheet: &mut Sheet<'_>, code: &Code) {
-    widgets::mono(ui, code.reveal());
+fn row(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.add_space(space::XS);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        contents(ui);
+    });
+}
+
+fn use_button(ui: &mut Ui, sheet: &mut Sheet<'_>, code: &Code) {
     if is_typed(sheet, code) {
         return;
     }
