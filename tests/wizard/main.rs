@@ -6,3 +6,4 @@ mod commit;
 mod properties;
 mod transitions;
 mod walk;
+mod watching;

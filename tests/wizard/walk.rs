@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use regain::secret::{Code, Password, ResetOrder};
+use regain::secret::{Code, MailText, Password, ResetOrder};
 use regain::wizard::answer::{Fetched, Outcome, Proof, SearchReport, SignIn};
 use regain::wizard::{
-    Answer, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, Limits, Mailbox, MaskedEmail, Picture,
-    Security, Target, Ticket, Trouble, Wizard,
+    Answer, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, InboxForm, InboxNews, Limits, Mailbox,
+    MaskedEmail, Picture, Security, Target, Ticket, Trouble, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -138,6 +138,21 @@ pub fn commitment(password: &str, repeated: &str) -> Commitment {
         repeated: Password::new(repeated),
         proof: Password::new(password),
     }
+}
+
+pub fn inbox(address: &str) -> InboxForm {
+    InboxForm {
+        address: address.to_owned(),
+        server: String::new(),
+        password: Password::new("inbox-secret"),
+        keep: false,
+    }
+}
+
+/// A mail of the service.
+pub fn reply(codes: &[&str]) -> InboxNews {
+    let codes = codes.iter().map(|code| Code::new(code)).collect();
+    InboxNews::Mail { text: MailText::new("Dear user"), codes }
 }
 
 pub fn mailbox() -> Mailbox {
