@@ -8,3 +8,4 @@ mod mailing;
 mod properties;
 mod transitions;
 mod walk;
+mod watching;
