@@ -5,7 +5,7 @@ use std::time::Duration;
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
-use regain::wizard::{Answer, EmailWay, Event, OtherWay, Said, Why};
+use regain::wizard::{Answer, EmailWay, Event, Obstacle, OtherWay, Said, Why};
 
 use super::{CODE, Journey, PASSWORD, cameras, mailbox, silence};
 
@@ -14,6 +14,23 @@ pub fn demo() -> Journey {
     let mut journey = Journey::wait().later(130);
     let to = Email::parse("anna@example.org").expect("an address");
     journey.drafts.demo_mail = Some(DemoMail { to, code: Code::new(CODE) });
+    journey
+}
+
+/// What a camera may say that only the owner should read.
+fn said() -> Said {
+    Said {
+        words: "Odd thing / b****@example.com on 192.168.1.64 DS-2CD2143G2-I20230101AAWRK12344821".to_owned(),
+        shape: "ResponseStatus(statusCode,oddThing)".to_owned(),
+        numbers: "HTTP 403, status 4".to_owned(),
+        tries_left: Some(3),
+    }
+}
+
+fn refused_picture(fault: PictureFault) -> Journey {
+    let mut journey = Journey::privacy();
+    journey.tell(Event::Continue);
+    journey.answer(Answer::Picture(Err(fault)));
     journey
 }
 
@@ -108,6 +125,23 @@ pub fn states() -> Vec<Scene> {
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile];
             })
         }),
+        ("method-other-network", || {
+            Journey::dead_end(|findings| {
+                findings.email_way = EmailWay::Maybe(Why::OtherSegment);
+                findings.saved_address = None;
+            })
+        }),
+        ("privacy-neutral", || {
+            let mut journey = Journey::dead_end(|findings| {
+                findings.service = None;
+                findings.model = Some("NVST-HNR".to_owned());
+            });
+            journey.tell(Event::Continue);
+            journey
+        }),
+        ("privacy-other-network", || refused_picture(PictureFault::Hindered(Obstacle::OtherNetwork, said()))),
+        ("privacy-refused", || refused_picture(PictureFault::Refused(said()))),
+        ("privacy-locked", || refused_picture(PictureFault::Locked { wait: Some(Duration::from_secs(1800)) })),
         ("privacy-fetching", || {
             let mut journey = Journey::privacy();
             journey.tell(Event::Continue);
@@ -138,6 +172,14 @@ pub fn states() -> Vec<Scene> {
         ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
         ("password-rules", || Journey::set("short", "short")),
         ("password-unknown", || Journey::committed(Outcome::Unknown(Said::words("500 notSupport")))),
+        ("password-refused", || Journey::committed(Outcome::PasswordRefused(said()))),
+        ("password-busy", || Journey::committed(Outcome::Hindered(Obstacle::Busy, said()))),
+        ("password-nothing-sent", || Journey::committed(Outcome::NothingSent(said()))),
+        ("unsure-busy", || {
+            let mut journey = Journey::committed(Outcome::Accepted);
+            journey.answer(Answer::SignedIn(SignIn::Hindered(Obstacle::Busy, said())));
+            journey
+        }),
         ("unsure-not-changed", || {
             let mut journey = Journey::committed(Outcome::Accepted);
             journey.answer(Answer::SignedIn(SignIn::Refused { tries_left: Some(4) }));
