@@ -1,7 +1,7 @@
 //! What "Copy details" copies: facts for a helper. No secret, no e-mail address, no whole serial number.
 
 use crate::text;
-use crate::wizard::{Line, Wizard};
+use crate::wizard::{Line, Said, Wizard};
 
 /// How much of what a camera says of itself is copied.
 const LONGEST: usize = 48;
@@ -31,7 +31,7 @@ pub(super) fn of(wizard: &Wizard) -> String {
         ("service", or_none(service)),
         ("answers", or_none(findings.map(|findings| findings.answers.clone()))),
         ("numbers", or_none(said.map(|said| said.numbers.clone()))),
-        ("words", or_none(said.map(|said| said.plain_words()))),
+        ("words", or_none(said.map(Said::plain_words))),
         ("shape", or_none(said.map(|said| said.shape.clone()))),
     ];
     let facts: Vec<_> = facts.into_iter().map(|(name, fact)| (name, fact.into())).collect();
