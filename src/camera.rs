@@ -15,6 +15,7 @@ pub mod greeting;
 mod http;
 mod line;
 pub mod look;
+pub mod questions;
 pub mod recovery;
 mod refusal;
 mod reset;
@@ -32,12 +33,13 @@ pub use greeting::Greeting;
 pub use http::Limits;
 pub use line::{Door, Line, Reached};
 pub use look::{Asked, EmailSupport, Offer, SavedAddress, Why};
+pub use questions::SecurityQuestion;
 pub use recovery::{QrContent, RecoveryPicture};
 pub use refusal::Refusal;
 pub use session::Session;
 pub use tls::Pin;
 
-use crate::secret::{Password, ResetOrder};
+use crate::secret::{AnswersOrder, Password, ResetOrder};
 use http::Http;
 
 /// One camera. Cheap to clone; nothing is connected before something is asked.
@@ -86,6 +88,16 @@ impl Camera {
     /// Sets the new password with the code: questions and a key exchange, then exactly one request that carries both.
     pub async fn reset_password(&self, order: ResetOrder) -> Result<(), Error> {
         reset::reset(&self.http, order).await
+    }
+
+    /// Asks which security questions were answered at set-up: read-only, without credentials.
+    pub async fn security_questions(&self) -> Result<Vec<SecurityQuestion>, Error> {
+        questions::questions(&self.http).await
+    }
+
+    /// Sets the new password with answers: a key exchange, then exactly one request that carries all.
+    pub async fn reset_password_by_answers(&self, order: AnswersOrder) -> Result<(), Error> {
+        questions::reset(&self.http, order).await
     }
 
     /// Signs in: questions without credentials for the way to do it, then exactly one request with them.

@@ -4,6 +4,7 @@
 //! below it turns into the wizard's words here, and nowhere else; it never looks at the wizard's state.
 
 mod identity;
+mod importing;
 mod memory;
 mod network;
 mod outcome;
@@ -34,6 +35,10 @@ pub struct Tools {
     pub store: Store,
     /// The title of the save dialog.
     pub dialog_title: String,
+    /// The title of the dialog in which the exported picture is chosen.
+    pub pick_title: String,
+    /// The title of the dialog in which the support sheet is saved.
+    pub sheet_title: String,
 }
 
 /// Performs effects beside the screen.
@@ -92,8 +97,15 @@ impl Engine {
             Effect::SavePictureIn(ticket, picture, folder, name) => {
                 self.work(ticket, async move { Answer::Saved(saving::in_folder(folder, picture, name).await) });
             }
+            Effect::FindMailService(ticket, email) => {
+                self.work(ticket, async move { Answer::MailService(post::find_service(&email).await) });
+            }
             Effect::Send(ticket, letter, outbox) => {
-                self.work(ticket, async move { Answer::Sent(post::send(letter, outbox).await) });
+                let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
+                self.spawn(Some(ticket), async move {
+                    let delayed = |wait| post(Event::Answer(ticket, Answer::SendDelayed(wait)));
+                    answer(Answer::Sent(post::send(letter, outbox, delayed).await));
+                });
             }
             Effect::OpenDraft(ticket, letter) => {
                 self.work(ticket, async move { Answer::Drafted(saving::open_draft(letter).await) });
@@ -113,6 +125,17 @@ impl Engine {
             Effect::OpenPage(ticket, route) => {
                 self.work(ticket, async move { Answer::PageOpened(saving::open_page(&route).await) });
             }
+            Effect::FetchQuestions(ticket, route) => {
+                self.work(ticket, async move { Answer::Questions(network::questions(&route).await) });
+            }
+            Effect::CommitAnswers(ticket, route, order) => {
+                self.work(ticket, async move { Answer::Committed(network::commit_answers(&route, order).await) });
+            }
+            Effect::SaveSheet(ticket, words, name) => self.work(ticket, async move {
+                Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words, name).await)
+            }),
+            Effect::ImportPicture(ticket, from) => self
+                .work(ticket, async move { Answer::Imported(importing::import(tools.pick_title.clone(), from).await) }),
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
                     task.abort();

@@ -1,17 +1,28 @@
-//! The recovery message: the picture, sent to the address that answers it.
+//! The recovery message: the picture, sent to the address that answers it; and the answer, when the person lets us look.
 //!
 //! It knows mail and secrets. It must not know cameras, the wizard or the screen. Mail goes to the one server that the
-//! person named, in one attempt, and never in clear text when protection was asked for.
+//! person named, in one attempt, and never in clear text when protection was asked for. Nothing in an inbox is changed.
 
+mod attachment;
+pub mod code;
 pub mod draft;
 mod error;
+pub mod inbox;
 mod message;
+mod plain;
+pub mod providers;
+mod refusal;
+mod server;
+pub mod settings;
 pub mod smtp;
+mod tls;
 
 use std::fmt;
 use std::sync::{Arc, Once};
+use std::time::SystemTime;
 
 pub use error::Error;
+pub use server::{Security, Server, Trust, UserName};
 
 use crate::secret::Email;
 
@@ -31,6 +42,8 @@ pub struct Letter {
     pub png: Arc<[u8]>,
     /// The name that the attachment gets.
     pub file_name: String,
+    /// When it was written. A second try of the same letter has the same time, and is then the same message.
+    pub written_at: SystemTime,
 }
 
 /// Hides addresses, picture and the name, which holds a part of the serial number.

@@ -12,6 +12,7 @@ mod datagrams;
 mod device;
 mod dialects;
 mod digest_check;
+mod export;
 mod keyed;
 mod mail_desk;
 mod mailbox;
@@ -19,6 +20,8 @@ mod model;
 mod odd_days;
 mod own_page;
 mod pages;
+pub mod post_office;
+mod questions;
 mod random;
 mod recovery;
 mod reply;
@@ -208,6 +211,11 @@ impl Simulator {
         for (_, camera) in &self.row {
             camera.login().set_password(password);
         }
+    }
+
+    /// The right answers to the security questions, in the order in which they are asked.
+    pub fn answers() -> [&'static str; 3] {
+        questions::SAVED.map(|(_, _, answer)| answer)
     }
 
     /// What all cameras were asked until now.

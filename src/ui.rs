@@ -7,6 +7,7 @@ mod details;
 mod drafts;
 mod fonts;
 mod frame;
+mod handover;
 mod help;
 mod icons;
 mod notes;

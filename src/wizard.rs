@@ -5,53 +5,67 @@
 //! the step, so nothing that was typed is lost; only a dead end changes the step.
 
 pub mod answer;
+pub mod aside;
 pub mod device;
 pub mod effect;
 pub mod event;
 pub mod family;
+pub mod import;
+pub mod mail_service;
 pub mod mark;
 pub mod memo;
 pub mod no_camera;
 pub mod obstacle;
 pub mod password;
 pub mod picture;
+pub mod questions;
 pub mod route;
 pub mod said;
 pub mod service;
 pub mod stage;
 pub mod step;
 pub mod target;
+pub mod track;
+pub mod trail;
 pub mod trouble;
 pub mod waiting;
 
 mod acts;
 mod answers;
 mod journey;
+mod readings;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use answer::{Answer, SearchReport};
+pub use aside::Aside;
 pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target, Why};
 pub use effect::{Effect, Outbox, USER_NAME};
-pub use event::{Commitment, Event, Letter, Mailbox, Security, Ticket};
+pub use event::{AnswersCommitment, Commitment, Event, Letter, Mailbox, Security, Ticket};
 pub use family::Family;
+pub use import::{Import, ImportFault};
+pub use mail_service::{Host, Known, MailService, WantedPassword};
 pub use mark::{Borrow, Mark};
 pub use memo::Memo;
 pub use no_camera::NoCameraCause;
 pub use obstacle::Obstacle;
 pub use picture::Picture;
+pub use questions::{Question, QuestionsFault};
 pub use route::{Line, Route, Who};
 pub use said::Said;
 pub use service::NamedBy;
 pub use stage::Stage;
 pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
+pub use track::Track;
+pub use trail::Footprint;
 pub use trouble::{Field, Trouble, Way};
-pub use waiting::Waiting;
+pub use waiting::{Delay, Waiting};
 
 use crate::secret::{Email, Password};
 use journey::{Journey, List};
+use trail::Trail;
 
 /// The whole journey.
 #[derive(Debug)]
@@ -66,6 +80,11 @@ pub struct Wizard {
     proof: Option<Password>,
     /// The password store is being asked, beside everything else.
     keeping: Option<Ticket>,
+    /// Where a page beside the journey was entered from, and the trouble that stood there.
+    before_aside: Option<(Step, Option<Trouble>)>,
+    /// Where the support sheet was saved, on the page that shows it.
+    sheet_saved: Option<PathBuf>,
+    trail: Trail,
 }
 
 /// What runs in the background for the page.
@@ -100,6 +119,14 @@ pub enum Work {
     SigningIn,
     /// Opening the browser.
     OpeningPage,
+    /// Taking in the picture that the camera's own page exported (a dialog may be open).
+    Importing,
+    /// Asking the camera for its security questions.
+    FetchingQuestions,
+    /// Saving the support sheet (the dialog is open).
+    SavingSheet,
+    /// Looking for the servers of the person's address.
+    FindingMailService,
 }
 
 impl Default for Wizard {
@@ -120,15 +147,20 @@ impl Wizard {
             journey: Journey::default(),
             proof: None,
             keeping: None,
+            before_aside: None,
+            sheet_saved: None,
+            trail: Trail::default(),
         }
     }
 
     /// Takes what happened; returns what to do.
     pub fn handle(&mut self, event: Event, now: SystemTime) -> Vec<Effect> {
-        match event {
+        let effects = match event {
             Event::Answer(ticket, answer) => self.take_answer(ticket, answer, now),
             act => self.take_act(act, now),
-        }
+        };
+        self.trail.note(now, self.step.name(), self.trouble.as_ref().map(Trouble::name));
+        effects
     }
 
     /// The page.
@@ -208,6 +240,16 @@ impl Wizard {
         self.journey.drafted.as_deref()
     }
 
+    /// What was found out about the person's mail service; `None`: nothing, or the person has named the server.
+    pub fn mail_service(&self) -> Option<&MailService> {
+        self.journey.mail_service.as_ref()
+    }
+
+    /// The pause after which the mail is sent again, because the server has asked for it.
+    pub fn send_delay(&self) -> Option<Delay> {
+        self.journey.delay
+    }
+
     /// When the mail was sent (or said to be sent).
     pub fn sent_at(&self) -> Option<SystemTime> {
         self.journey.sent_at
@@ -274,6 +316,12 @@ impl Wizard {
     // --- small moves that acts and answers share ---
 
     fn go(&mut self, step: Step) {
+        // These pages belong to one track; on the others the track stays what it is.
+        match step {
+            Step::Code | Step::Password | Step::Setting | Step::Unsure => self.journey.track = Track::Direct,
+            Step::Export | Step::OwnPage => self.journey.track = Track::Guided,
+            _ => {}
+        }
         self.step = step;
         self.trouble = None;
     }

@@ -165,6 +165,7 @@ fn record() -> Record {
         https_port: None,
         requested_at: 1_795_000_000,
         sent_at: None,
+        guided: false,
     }
 }
 

@@ -53,8 +53,10 @@ fn happy() {
     assert_eq!(end["old_password_signs_in"], false);
     assert_eq!(end["counts"]["requests"]["GET /ISAPI/Security/email/qrCode"], 1, "the picture is fetched once");
     let (_, pages, _) = rehearse("happy");
-    let expected =
-        ["find", "check", "method", "privacy", "request", "send", "wait", "code", "password", "setting", "done", "end"];
+    let expected = [
+        "find", "check", "method", "privacy", "request", "send", "mailbox", "wait", "code", "password", "setting",
+        "done", "end",
+    ];
     assert_eq!(pages, expected);
 }
 
@@ -273,7 +275,9 @@ fn the_demo_without_a_display_plays_the_journey_and_writes_every_page() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let names: Vec<String> =
         std::fs::read_dir(pictures).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    for page in ["find", "method", "privacy", "request", "send", "wait", "code", "password", "setting", "done"] {
+    for page in
+        ["find", "method", "privacy", "request", "send", "mailbox", "wait", "code", "password", "setting", "done"]
+    {
         for look in ["light-100", "dark-100", "light-200", "dark-200"] {
             assert!(
                 names.iter().any(|name| name.ends_with(&format!("-{page}-{look}.png"))),

@@ -38,6 +38,7 @@ async fn request_code(simulator: &Simulator, camera: &Camera) {
         to: picture.service.unwrap(),
         png: Arc::from(qr::draw(&text).unwrap().png),
         file_name: "regain-qr.png".to_owned(),
+        written_at: std::time::SystemTime::now(),
     };
     let desk = simulator.smtp_address().unwrap();
     let account = Account {

@@ -87,3 +87,5 @@ cli-rehearsal-stuck = Stopped: nothing happened for { $seconds } seconds.
 cli-pictures-in = The pictures are in { $folder }.
 
 dialog-save-title = Save the picture for Hikvision
+dialog-pick-title = Choose the picture from the camera’s page
+dialog-sheet-title = Save the support sheet

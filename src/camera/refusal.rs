@@ -165,6 +165,16 @@ impl Refusal {
         self.meaning == Meaning::WrongCode
     }
 
+    /// The answers to the security questions are wrong.
+    pub fn is_wrong_answers(&self) -> bool {
+        self.meaning == Meaning::WrongAnswers
+    }
+
+    /// Nobody has saved answers to security questions.
+    pub fn is_no_questions(&self) -> bool {
+        self.meaning == Meaning::NoQuestions
+    }
+
     /// The new password breaks the camera's rules.
     pub fn is_password_refused(&self) -> bool {
         self.meaning == Meaning::PasswordRefused

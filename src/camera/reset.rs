@@ -58,7 +58,7 @@ pub(super) async fn reset(http: &Http, order: ResetOrder) -> Result<(), Error> {
 
 /// INFERRED: the success of this request looks like the success of every other one. With status 1 a weak password is
 /// taken all the same (DOCUMENTED).
-fn is_yes(status: &ResponseStatus) -> bool {
+pub(super) fn is_yes(status: &ResponseStatus) -> bool {
     let reason_is_fine = status.sub_status.is_empty() || status.is("ok") || status.is("riskPassword");
     matches!(status.status_code, Some(1 | 7)) && (reason_is_fine || status.is("rebootRequired"))
 }
@@ -118,7 +118,7 @@ fn seal(dialect: &Dialect, sealer: Option<Sealer>, shown: &Shown, order: &ResetO
 }
 
 /// Sends the public key and reads the answer. `Ok(Err(..))`: the camera answers, and not with a key that we can read.
-async fn exchange_keys(http: &Http) -> Result<Result<Sealer, Refusal>, Error> {
+pub(super) async fn exchange_keys(http: &Http) -> Result<Result<Sealer, Refusal>, Error> {
     let pair = KeyPair::new().await.ok_or_else(|| Error::new(Fault::Key, false))?;
     let ask = Ask {
         method: Method::POST,

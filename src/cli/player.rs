@@ -71,13 +71,16 @@ impl Player {
                 (self.code, self.is_new) = (None, false);
                 Move::Do(Event::NewRequest)
             }
-            (_, Some(_)) | (Step::DeadEnd(_) | Step::Done(_) | Step::Unsure | Step::OwnPage, None) => Move::End,
+            (_, Some(_))
+            | (Step::DeadEnd(_) | Step::Done(_) | Step::Unsure | Step::OwnPage | Step::Export, None)
+            | (Step::Answer(_) | Step::Aside(..), None) => Move::End,
             (Step::Find, None) if wizard.cameras().is_empty() => Move::Wait,
             (Step::Find, None) if wizard.chosen().is_none() => Move::Do(Event::Choose(0)),
             (Step::Find | Step::Method | Step::Privacy, None) => Move::Do(Event::Continue),
             (Step::Request, None) if wizard.saved().is_none() => Move::Do(Event::SavePictureIn(self.pictures.clone())),
             (Step::Request, None) => Move::Do(Event::SendFromHere),
-            (Step::Send, None) => Move::Do(Event::Send(self.mailbox())),
+            (Step::Send, None) => Move::Do(Event::UseMailbox { from: self.sender.to_owned(), server_is_named: true }),
+            (Step::Mailbox, None) => Move::Do(Event::Send(self.mailbox())),
             (Step::Wait, None) if self.is_new => Move::Do(Event::Continue),
             (Step::Password, None) => Move::Do(Event::SetPassword(Commitment {
                 order: ResetOrder { code: self.typed_code(), password: Password::new(NEW_PASSWORD) },

@@ -12,7 +12,7 @@ use crate::qr;
 use crate::secret::Password;
 use crate::store::{Line, Record, Store};
 use crate::vault;
-use crate::wizard::{self, FoundCamera, Memo, Picture, Seen, Target, USER_NAME};
+use crate::wizard::{self, FoundCamera, Memo, Picture, Seen, Target, Track, USER_NAME};
 
 use super::{blocking, network};
 
@@ -105,6 +105,7 @@ fn record(memo: &Memo) -> Record {
         firmware: camera.firmware.clone(),
         requested_at: seconds(memo.requested_at),
         sent_at: memo.sent_at.map(seconds),
+        guided: memo.track == Track::Guided,
     }
 }
 
@@ -122,7 +123,8 @@ fn memo(record: Record) -> Memo {
         },
         ..FoundCamera::at(Target { host: record.host, port: record.port, is_tls: record.is_tls })
     };
-    Memo { camera, requested_at: moment(record.requested_at), sent_at: record.sent_at.map(moment) }
+    let track = if record.guided { Track::Guided } else { Track::Direct };
+    Memo { camera, requested_at: moment(record.requested_at), sent_at: record.sent_at.map(moment), track }
 }
 
 /// Encryption with nobody in particular is nothing to go on with: it is found out anew.
@@ -160,7 +162,8 @@ mod tests {
         let seen = Seen { line: Some(line), started: Some(moment(1_780_000_000)), ..Seen::default() };
         let found = FoundCamera::at(Target::tls("192.0.2.64", 81));
         let camera = FoundCamera { model: Some("DS-1".to_owned()), seen, ..found };
-        let memo = Memo { camera, requested_at: moment(1_790_000_000), sent_at: Some(moment(1_790_000_060)) };
+        let sent_at = Some(moment(1_790_000_060));
+        let memo = Memo { camera, requested_at: moment(1_790_000_000), sent_at, track: Track::Guided };
         let scribe = Scribe::new(store.clone()).unwrap();
         scribe.write(Change::Forget);
         scribe.write(Change::Remember(memo.clone(), None));

@@ -7,12 +7,12 @@ use crate::camera::{
     self, Asked, Camera, Door, EmailSupport, Error, Limits, Offer, Pin, QrContent, Reached, SavedAddress, Session,
 };
 use crate::qr;
-use crate::secret::{Email, Password, ResetOrder};
+use crate::secret::{AnswersOrder, Email, Password, ResetOrder};
 use crate::wizard::answer::{Answer, Fetched, Outcome, PictureFault, Proof, SearchReport, SignIn, System, Unreachable};
 use crate::wizard::service::usual as usual_service;
 use crate::wizard::{
-    self as wizard, EmailWay, Findings, FoundCamera, Line, MaskedEmail, NamedBy, OtherWay, Picture, Route, Said, Seen,
-    Snapshot, Target, USER_NAME, Why,
+    self as wizard, EmailWay, Findings, FoundCamera, Line, MaskedEmail, NamedBy, OtherWay, Picture, Question,
+    QuestionsFault, Route, Said, Seen, Snapshot, Target, USER_NAME, Why,
 };
 
 use super::{blocking, identity, outcome};
@@ -211,6 +211,20 @@ pub(super) async fn commit(
     }
     let reset = async { camera(route)?.reset_password(order).await };
     outcome::of_commit(reset.await)
+}
+
+pub(super) async fn questions(route: &Route) -> Result<Vec<Question>, QuestionsFault> {
+    let ask = async { camera(route)?.security_questions().await };
+    let asked = ask.await.map_err(|error| outcome::no_questions(&error))?;
+    if asked.is_empty() {
+        return Err(QuestionsFault::NotSet);
+    }
+    Ok(asked.into_iter().map(|question| Question { id: question.id, words: question.words }).collect())
+}
+
+pub(super) async fn commit_answers(route: &Route, order: AnswersOrder) -> Outcome {
+    let reset = async { camera(route)?.reset_password_by_answers(order).await };
+    outcome::of_answers(reset.await)
 }
 
 pub(super) async fn sign_in(route: &Route, password: Password) -> SignIn {

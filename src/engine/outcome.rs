@@ -3,7 +3,7 @@
 use crate::camera::wire::Meaning;
 use crate::camera::{Error, Refusal};
 use crate::wizard::answer::{Outcome, PictureFault, SignIn, Unreachable};
-use crate::wizard::{Obstacle, Said};
+use crate::wizard::{Obstacle, QuestionsFault, Said};
 
 pub(super) fn unreachable(error: &Error) -> Unreachable {
     tracing::info!(%error, "the camera could not be looked at");
@@ -66,6 +66,25 @@ pub(super) fn of_commit(result: Result<(), Error>) -> Outcome {
     }
 }
 
+/// The same for answers to the security questions.
+pub(super) fn of_answers(result: Result<(), Error>) -> Outcome {
+    let refused = result.as_ref().err().and_then(Error::refusal);
+    match refused.filter(|refusal| !refusal.before_the_reset()) {
+        Some(refusal) if refusal.is_wrong_answers() => Outcome::WrongAnswers { tries_left: refusal.tries_left },
+        _ => of_commit(result),
+    }
+}
+
+pub(super) fn no_questions(error: &Error) -> QuestionsFault {
+    tracing::info!(%error, "no security questions");
+    match error.refusal() {
+        Some(refusal) if refusal.is_no_questions() => QuestionsFault::NotSet,
+        Some(refusal) => QuestionsFault::Hidden(said(refusal)),
+        None if error.is_offline() || error.is_name_unknown() => QuestionsFault::Offline,
+        None => QuestionsFault::Hidden(Said::default()),
+    }
+}
+
 pub(super) fn of_sign_in(error: &Error) -> SignIn {
     tracing::info!(%error, "the sign-in did not work");
     let Some(refusal) = error.refusal() else {
@@ -107,6 +126,8 @@ fn obstacle(refusal: &Refusal) -> Option<Obstacle> {
         | Meaning::Refused
         | Meaning::BadMessage
         | Meaning::OtherWay
+        | Meaning::WrongAnswers
+        | Meaning::NoQuestions
         | Meaning::Unknown => None,
     }
 }

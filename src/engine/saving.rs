@@ -27,6 +27,20 @@ pub(super) async fn in_folder(folder: PathBuf, picture: Arc<Picture>, name: Stri
     blocking(move || save(&path, &picture).map(|()| Saved::In(path))).await.unwrap_or(Err(SaveFault::Other))
 }
 
+/// Saves a text that is for a person.
+pub(super) async fn sheet(title: String, words: String, name: String) -> Result<Saved, SaveFault> {
+    let write = |path: &Path, words: &str| files::write_whole(path, words.as_bytes()).map_err(|error| fault(&error));
+    let save = move || match files::ask_where(&title, &name) {
+        Asked::Path(path) => write(&path, &words).map(|()| Saved::In(path)),
+        Asked::Cancelled => Ok(Saved::Cancelled),
+        Asked::NoDialog => {
+            let path = files::free_name(&files::pictures_folder(), &name);
+            write(&path, &words).map(|()| Saved::WithoutDialog(path))
+        }
+    };
+    blocking(save).await.unwrap_or(Err(SaveFault::Other))
+}
+
 /// Saved means: written whole, read back, the same bytes as the picture that was read as a QR code when it was made.
 fn save(path: &Path, picture: &Picture) -> Result<(), SaveFault> {
     files::write_whole(path, &picture.png).map_err(|error| fault(&error))?;

@@ -9,23 +9,36 @@ use std::io;
 
 use lettre::transport::smtp::Error as SmtpError;
 
+use super::refusal;
+
 /// Why the mail was not sent.
 pub struct Error {
     kind: Kind,
     code: Option<u16>,
     words: String,
+    at_sign_in: bool,
 }
 
 /// The kinds that need different words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     ServerUnknown,
     Offline,
     Certificate,
     NoEncryption,
     SignIn,
+    AppPassword,
+    SignInBlocked,
+    NoPasswords,
     TryLater,
+    Greylisted,
+    TooMany,
+    TooBig,
+    Relay,
+    Recipient,
+    Sender,
     Refused,
+    MaybeSent,
     Unwritable,
 }
 
@@ -38,8 +51,14 @@ pub(super) enum Stage {
     StartTls,
     /// User name and password.
     SignIn,
-    /// Addresses and message.
-    Hand,
+    /// The sender's address.
+    Sender,
+    /// The recipient's address.
+    Recipient,
+    /// The question whether the message may come. After the yes it goes out, and whoever hangs up then may have it.
+    Data,
+    /// The message itself.
+    Message,
 }
 
 impl Error {
@@ -68,9 +87,64 @@ impl Error {
         self.kind == Kind::SignIn
     }
 
+    /// Whether the password was refused because one made for a single app is wanted.
+    pub fn is_app_password_wanted(&self) -> bool {
+        self.kind == Kind::AppPassword
+    }
+
+    /// Whether the provider stopped the sign-in until the person has been on its web page.
+    pub fn is_sign_in_blocked(&self) -> bool {
+        self.kind == Kind::SignInBlocked
+    }
+
+    /// Whether the provider takes no password from any app.
+    pub fn takes_no_passwords(&self) -> bool {
+        self.kind == Kind::NoPasswords
+    }
+
     /// Whether the server asks to try again later.
     pub fn try_later(&self) -> bool {
         self.kind == Kind::TryLater
+    }
+
+    /// Whether the server puts off every sender that it does not know yet, for some minutes.
+    pub fn is_greylisted(&self) -> bool {
+        self.kind == Kind::Greylisted
+    }
+
+    /// Whether too much was sent, or too often signed in.
+    pub fn is_too_many(&self) -> bool {
+        self.kind == Kind::TooMany
+    }
+
+    /// Whether the message is larger than the server takes.
+    pub fn is_too_big(&self) -> bool {
+        self.kind == Kind::TooBig
+    }
+
+    /// Whether the server does not carry mail to others for this sender.
+    pub fn is_relay_refused(&self) -> bool {
+        self.kind == Kind::Relay
+    }
+
+    /// Whether the server does not take mail to this recipient.
+    pub fn is_recipient_refused(&self) -> bool {
+        self.kind == Kind::Recipient
+    }
+
+    /// Whether the server does not take mail from this sender.
+    pub fn is_sender_refused(&self) -> bool {
+        self.kind == Kind::Sender
+    }
+
+    /// Whether the connection broke after the message went out: the server may have it or not.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.kind == Kind::MaybeSent
+    }
+
+    /// Whether the server itself asked for another try of the same message, and the sign-in was not in question.
+    pub fn is_temporary(&self) -> bool {
+        matches!(self.kind, Kind::TryLater | Kind::Greylisted) && !self.at_sign_in
     }
 
     /// The server's own words; empty when it said nothing. They may repeat addresses: not for a log.
@@ -94,6 +168,10 @@ impl Error {
         Self::of(Kind::NoEncryption)
     }
 
+    pub(super) fn sender_refused() -> Self {
+        Self::of(Kind::Sender)
+    }
+
     pub(super) fn unwritable() -> Self {
         Self::of(Kind::Unwritable)
     }
@@ -103,32 +181,25 @@ impl Error {
         let code = error.status().map(u16::from);
         let words = if code.is_some() { said(error) } else { String::new() };
         let kind = match code {
-            Some(code) => kind_of_reply(stage, code, &words),
+            Some(code) => refusal::kind(stage, code, &words),
             None => kind_of_fault(stage, error),
         };
-        Self { kind, code, words }
+        Self { kind, code, words, at_sign_in: stage == Stage::SignIn }
+    }
+
+    /// The time was over at this stage.
+    pub(super) fn too_late(stage: Stage) -> Self {
+        Self::of(if stage == Stage::Message { Kind::MaybeSent } else { Kind::Offline })
     }
 
     fn of(kind: Kind) -> Self {
-        Self { kind, code: None, words: String::new() }
+        Self { kind, code: None, words: String::new(), at_sign_in: false }
     }
 }
 
 /// The server's words: the cause of a reply error is its text and nothing else.
 fn said(error: &SmtpError) -> String {
     error.source().map(ToString::to_string).unwrap_or_default()
-}
-
-/// Reply codes: RFC 5321 and RFC 4954 (DOCUMENTED).
-fn kind_of_reply(stage: Stage, code: u16, words: &str) -> Kind {
-    let asks_for_tls = code == 538 || (code == 530 && words.to_ascii_uppercase().contains("STARTTLS"));
-    match (stage, code) {
-        (Stage::StartTls, _) => Kind::NoEncryption,
-        _ if asks_for_tls => Kind::NoEncryption,
-        (_, 400..=499) => Kind::TryLater,
-        (Stage::SignIn, _) | (_, 530 | 534 | 535) => Kind::SignIn,
-        _ => Kind::Refused,
-    }
 }
 
 /// No reply: the connection, the protection or the conversation broke.
@@ -140,6 +211,7 @@ fn kind_of_fault(stage: Stage, error: &SmtpError) -> Kind {
         // The library found no way to sign in that both sides know.
         None if error.is_client() && stage == Stage::SignIn => Kind::SignIn,
         None if error.is_client() => Kind::Refused,
+        None if stage == Stage::Message => Kind::MaybeSent,
         None => Kind::Offline,
     }
 }

@@ -2,25 +2,29 @@
 //!
 //! It must not know how it travels. No header tells more than mail needs: no program name, no host name.
 
+use std::time::UNIX_EPOCH;
+
 use lettre::Message;
 use lettre::address::{Address, Envelope};
-use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue, Headers};
+use lettre::message::header::{HeaderName, HeaderValue, Headers};
 use lettre::message::header::{MimeVersion, Subject, To};
-use lettre::message::{Attachment, Body, Mailbox, MultiPart, SinglePart};
-use rand_core::{OsRng, RngCore as _};
+use lettre::message::{Mailbox, MultiPart, SinglePart};
+use sha2::{Digest as _, Sha256};
 
-use super::{BODY, Error, Letter, SUBJECT};
+use super::{BODY, Error, Letter, SUBJECT, attachment};
 use crate::secret::Email;
 
-/// The message as it goes over the wire, and from whom to whom.
+/// The message as it goes over the wire, and from whom to whom. The same letter gives the same bytes each time, so a
+/// second try is the same message to every server on the way.
 pub(super) fn write(letter: &Letter) -> Result<(Envelope, Vec<u8>), Error> {
+    let mark = mark(letter);
     let message = Message::builder()
         .from(mailbox(&letter.from)?)
         .to(mailbox(&letter.to)?)
         .subject(SUBJECT)
-        .date_now()
-        .message_id(Some(message_id(&letter.from)))
-        .multipart(parts(&letter.png, &letter.file_name)?)
+        .date(letter.written_at)
+        .message_id(Some(message_id(&letter.from, &mark)))
+        .multipart(parts(&letter.png, &letter.file_name, &mark)?)
         .map_err(|_| Error::unwritable())?;
     Ok((message.envelope().clone(), message.formatted()))
 }
@@ -35,15 +39,14 @@ pub(super) fn write_draft(to: &Email, png: &[u8], file_name: &str) -> Result<Vec
     headers.set(Subject::from(SUBJECT.to_owned()));
     headers.set(MimeVersion::new(1, 0));
     let mut draft = headers.to_string().into_bytes();
-    draft.extend(parts(png, file_name)?.formatted());
+    draft.extend(parts(png, file_name, &hex(&Sha256::digest(png)))?.formatted());
     Ok(draft)
 }
 
-fn parts(png: &[u8], file_name: &str) -> Result<MultiPart, Error> {
-    let image = ContentType::parse("image/png").map_err(|_| Error::unwritable())?;
-    let body = Body::new_with_encoding(png.to_vec(), ContentTransferEncoding::Base64);
-    let picture = Attachment::new(file_name.to_owned()).body(body.map_err(|_| Error::unwritable())?, image);
-    Ok(MultiPart::mixed().singlepart(SinglePart::plain(BODY.to_owned())).singlepart(picture))
+fn parts(png: &[u8], file_name: &str, mark: &str) -> Result<MultiPart, Error> {
+    // Inside base64 and one known line of text, no line can begin with two dashes.
+    let mixed = MultiPart::mixed().boundary(format!("=_{mark}"));
+    Ok(mixed.singlepart(SinglePart::plain(BODY.to_owned())).singlepart(attachment::part(png, file_name)?))
 }
 
 fn mailbox(email: &Email) -> Result<Mailbox, Error> {
@@ -51,10 +54,23 @@ fn mailbox(email: &Email) -> Result<Mailbox, Error> {
     Ok(Mailbox::new(None, address))
 }
 
-/// A name that nothing can be learned from. Left out, some servers make one with this computer's name in it.
-fn message_id(from: &Email) -> String {
-    let mut random = [0; 16];
-    OsRng.fill_bytes(&mut random);
+/// What tells this letter from every other. Nothing can be learned from it: the picture holds more than can be guessed.
+fn mark(letter: &Letter) -> String {
+    let seconds = letter.written_at.duration_since(UNIX_EPOCH).map(|since| since.as_nanos()).unwrap_or_default();
+    let mut hash = Sha256::new();
+    for part in [letter.from.as_str().as_bytes(), letter.to.as_str().as_bytes(), &seconds.to_be_bytes(), &letter.png] {
+        hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+        hash.update(part);
+    }
+    hex(&hash.finalize())
+}
+
+fn hex(hash: &[u8]) -> String {
+    hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Left out, some servers make a name with this computer's name in it.
+fn message_id(from: &Email, mark: &str) -> String {
     let domain = Some(from.domain()).filter(|domain| domain.is_ascii()).unwrap_or("localhost");
-    format!("<{:032x}@{domain}>", u128::from_be_bytes(random))
+    format!("<{mark}@{domain}>")
 }

@@ -1,11 +1,15 @@
-//! Sends the message through the person's own mail server: one attempt, then an answer.
+//! Sends the message through the person's own mail server: one attempt, then an answer; more attempts only when the
+//! server itself asks for them ([`send_patiently`]).
 //!
 //! It must not guess: server, port and protection are the person's choice, and none is exchanged for a weaker one.
 
+mod again;
+mod handing;
 mod limited;
 
 use std::fmt;
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
 use lettre::address::Envelope;
@@ -15,8 +19,10 @@ use lettre::transport::smtp::extension::ClientId;
 use tokio::time::timeout;
 
 use super::error::Stage;
+pub use super::server::{Security, Trust};
 use super::{Error, Letter, install_tls, message};
 use crate::secret::Password;
+pub use again::{PAUSES, send_patiently};
 
 /// How long the whole conversation may take.
 pub const TIME_LIMIT: Duration = Duration::from_secs(20);
@@ -42,24 +48,6 @@ impl fmt::Debug for Account {
     }
 }
 
-/// How the connection to the server is protected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Security {
-    /// Clear text first, TLS before anything is said.
-    StartTls,
-    /// TLS from the first byte.
-    Tls,
-    /// None at all.
-    None,
-}
-
-/// Who vouches for a server's certificate: the system, and whoever is named besides.
-#[derive(Clone, Debug, Default)]
-pub struct Trust {
-    /// Further authorities, as DER: for a server of one's own.
-    pub extra_roots: Vec<Vec<u8>>,
-}
-
 /// Sends the letter. `Ok` says that the server took it; whether it arrives is for others to say.
 pub async fn send(letter: &Letter, account: &Account) -> Result<(), Error> {
     send_within(TIME_LIMIT, letter, account).await
@@ -69,14 +57,21 @@ pub async fn send(letter: &Letter, account: &Account) -> Result<(), Error> {
 pub async fn send_within(limit: Duration, letter: &Letter, account: &Account) -> Result<(), Error> {
     install_tls();
     let (envelope, message) = message::write(letter)?;
+    let is_out = AtomicBool::new(false);
     // One address that swallows everything must not use up the time of the next.
-    match timeout(limit, converse(account, limit / 4, &envelope, &message)).await {
+    match timeout(limit, converse(account, limit / 4, &envelope, &message, &is_out)).await {
         Ok(result) => result,
-        Err(_) => Err(Error::offline()),
+        Err(_) => Err(Error::too_late(if is_out.load(Relaxed) { Stage::Message } else { Stage::Connect })),
     }
 }
 
-async fn converse(account: &Account, share: Duration, envelope: &Envelope, message: &[u8]) -> Result<(), Error> {
+async fn converse(
+    account: &Account,
+    share: Duration,
+    envelope: &Envelope,
+    message: &[u8],
+    is_out: &AtomicBool,
+) -> Result<(), Error> {
     // The name of this computer is nobody's business.
     let hello = ClientId::Domain("localhost".to_owned());
     let addresses = resolve(account).await?;
@@ -103,12 +98,12 @@ async fn converse(account: &Account, share: Duration, envelope: &Envelope, messa
         let ways = [Mechanism::Plain, Mechanism::Login];
         connection.auth(&ways, &credentials).await.map_err(at(Stage::SignIn))?;
     }
-    connection.send(envelope, message).await.map_err(at(Stage::Hand))?;
-    // The server has the mail. How it says goodbye changes nothing.
+    let handed = handing::hand_over(&mut connection, envelope, message, is_out).await;
+    // Whatever the server says to the goodbye changes nothing: it has the mail, or it has said why not.
     if connection.quit().await.is_err() {
-        tracing::debug!("the mail server took the mail and hung up");
+        tracing::debug!("the mail server hung up without a goodbye");
     }
-    Ok(())
+    handed
 }
 
 async fn resolve(account: &Account) -> Result<Vec<SocketAddr>, Error> {

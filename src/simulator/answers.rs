@@ -12,7 +12,7 @@ use super::recovery::Verdict;
 use super::reply::{JPEG, Outcome, Reply, XML};
 use super::sessions::Attempt;
 use super::state::State;
-use super::{Scenario, dialects, odd_days, own_page, pages, view};
+use super::{Scenario, dialects, export, odd_days, own_page, pages, questions, view};
 use crate::camera::wire::{Element, FORMAT_JSON, UserCheck, path, reset, session};
 use crate::secret::{Code, Password};
 
@@ -60,6 +60,7 @@ pub(super) fn answer(state: &State, ask: &Ask) -> Option<Reply> {
         }
         path::ACTIVATE_STATUS => activate_status(state, ask),
         own_page::PATH => own_page::answer(state, ask),
+        export::PATH if own_page::offers_picture(state) => only(ask, &Method::GET).and_then(|()| export::answer(state)),
         _ if state.scenario == Scenario::NotActivated => Err(Outcome::invalid_operation("notActivated")),
         path::EMAIL_CAP | path::EMAIL | path::QR_CODE | path::EMAIL_CERTIFICATION if !state.is_by_email() => {
             Err(Outcome::not_found())
@@ -72,6 +73,11 @@ pub(super) fn answer(state: &State, ask: &Ask) -> Option<Reply> {
             certification(state, ask)
         }
         path::CHALLENGE if !dialects::has_exchange(state.scenario) => Err(Outcome::not_found()),
+        path::QUESTION_CERTIFICATION if state.scenario == Scenario::DropsAtCommit => {
+            state.counter.note(|counts| counts.commits += 1);
+            return None;
+        }
+        path::QUESTION_CONFIG | path::QUESTION_CERTIFICATION => questions::answer(state, ask),
         path::CHALLENGE => only(ask, &Method::POST).and_then(|()| challenge(state, ask)),
         session::CAPABILITIES | session::LOGIN | session::LOGOUT if state.scenario == Scenario::SessionLogin => {
             session_login(state, ask)

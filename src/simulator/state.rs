@@ -163,6 +163,15 @@ impl State {
         }
     }
 
+    /// The same for answers to the security questions: whether they are right is known already.
+    pub(super) fn reset_by_answers(&self, right: bool, password: &Password) -> Verdict {
+        let verdict = hold(&self.recovery).judge_answers(right, password, Instant::now());
+        if verdict == Verdict::Good {
+            self.login().set_password(password);
+        }
+        verdict
+    }
+
     fn mail(&self, code: &Code) {
         self.counter.note(|counts| counts.codes_mailed += 1);
         self.mailbox.deliver(&self.device.owner, code);

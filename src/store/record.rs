@@ -38,6 +38,9 @@ pub struct Record {
     pub requested_at: u64,
     /// When the mail was sent.
     pub sent_at: Option<u64>,
+    /// Whether the camera's own page is used. Memos of the time before it have no such field.
+    #[serde(default)]
+    pub guided: bool,
 }
 
 /// How a camera is reached.

@@ -28,10 +28,13 @@ pub(super) enum Entry {
     Code,
     Password,
     Repeat,
+    Answer1,
+    Answer2,
+    Answer3,
 }
 
 impl Entry {
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::Address,
         Self::From,
         Self::MailPassword,
@@ -41,6 +44,9 @@ impl Entry {
         Self::Code,
         Self::Password,
         Self::Repeat,
+        Self::Answer1,
+        Self::Answer2,
+        Self::Answer3,
     ];
 
     /// The same on every page, so that focus and undo history can be found again.
@@ -49,7 +55,16 @@ impl Entry {
     }
 
     pub(super) fn is_secret(self) -> bool {
-        matches!(self, Self::MailPassword | Self::Code | Self::Password | Self::Repeat)
+        !matches!(self, Self::Address | Self::From | Self::Server | Self::Port | Self::User)
+    }
+
+    /// The answer to the question that is counted so from 0.
+    pub(super) fn answer(at: usize) -> Self {
+        match at {
+            0 => Self::Answer1,
+            1 => Self::Answer2,
+            _ => Self::Answer3,
+        }
     }
 }
 
@@ -64,6 +79,7 @@ impl From<Field> for Entry {
             Field::Code => Self::Code,
             Field::Password => Self::Password,
             Field::Repeat => Self::Repeat,
+            Field::Answer(at) => Self::answer(at),
         }
     }
 }
@@ -81,18 +97,23 @@ pub struct Drafts {
     pub(super) address: String,
     /// The sender's address; a demo fills it in.
     pub mail_from: String,
-    /// The mail server; empty: guessed from the address.
+    /// The mail server; empty: the one that was found for the address.
     pub mail_server: String,
-    /// The port of the mail server.
+    /// The port of the mail server; empty: as found, or the usual one.
     pub mail_port: String,
-    /// How the connection to the mail server is protected.
-    pub mail_security: Security,
-    /// The user name at the mail server; empty: the address.
+    /// How the connection to the mail server is protected; `None`: as found, or the usual way.
+    pub mail_security: Option<Security>,
+    /// The user name at the mail server; empty: as found, or the address.
     pub mail_user: String,
+    /// The domain that the typed server belongs to; a server is forgotten when the address changes to another one.
+    pub(super) mail_domain: String,
+    /// The mail server is the one of the demo, whatever address is typed.
+    pub mail_server_fixed: bool,
     pub(super) mail_password: Zeroizing<String>,
     pub(super) code: Zeroizing<String>,
     pub(super) password: Zeroizing<String>,
     pub(super) repeat: Zeroizing<String>,
+    answers: [Zeroizing<String>; 3],
     /// Whether the new password shall go into the system's password store.
     pub keep: bool,
     /// The card "The demo mailbox"; `None`: there is no demo.
@@ -110,13 +131,16 @@ impl Default for Drafts {
             address: String::new(),
             mail_from: String::new(),
             mail_server: String::new(),
-            mail_port: "587".to_owned(),
-            mail_security: Security::StartTls,
+            mail_port: String::new(),
+            mail_security: None,
             mail_user: String::new(),
+            mail_domain: String::new(),
+            mail_server_fixed: false,
             mail_password: secret(),
             code: secret(),
             password: secret(),
             repeat: secret(),
+            answers: [secret(), secret(), secret()],
             keep: false,
             demo_mail: None,
             view: View::default(),
@@ -139,6 +163,9 @@ impl Drafts {
             Entry::Code => &self.code,
             Entry::Password => &self.password,
             Entry::Repeat => &self.repeat,
+            Entry::Answer1 => &self.answers[0],
+            Entry::Answer2 => &self.answers[1],
+            Entry::Answer3 => &self.answers[2],
         }
     }
 
@@ -154,6 +181,9 @@ impl Drafts {
             Entry::Code => &mut self.code,
             Entry::Password => &mut self.password,
             Entry::Repeat => &mut self.repeat,
+            Entry::Answer1 => &mut self.answers[0],
+            Entry::Answer2 => &mut self.answers[1],
+            Entry::Answer3 => &mut self.answers[2],
         }
     }
 
@@ -171,8 +201,13 @@ impl Drafts {
 
     /// Remembers that the main button was pressed with what is typed now.
     pub(super) fn remember_press(&mut self) {
-        self.pressed = Some(Entry::ALL.map(|entry| self.fingerprint(entry)));
+        self.remember_fields();
         self.view.error_focused = false;
+    }
+
+    /// Takes what stands in the fields now for what was there when the main button was pressed.
+    pub(super) fn remember_fields(&mut self) {
+        self.pressed = Some(Entry::ALL.map(|entry| self.fingerprint(entry)));
     }
 
     /// Whether this field was edited since the main button was pressed: then its error is out of date.
@@ -189,7 +224,8 @@ impl Drafts {
             // These are wrong or right only together.
             Entry::Password | Entry::Repeat => self.keys.hash_one((self.password.as_str(), self.repeat.as_str())),
             Entry::Server | Entry::Port => {
-                self.keys.hash_one((&self.mail_server, &self.mail_port, &self.mail_from, self.mail_security as u8))
+                let security = self.mail_security.map(|security| security as u8);
+                self.keys.hash_one((&self.mail_server, &self.mail_port, &self.mail_from, security))
             }
             _ => self.keys.hash_one(self.text(entry)),
         }
@@ -198,7 +234,8 @@ impl Drafts {
     /// Wipes every secret, here and in egui's memory of the fields (text, selection, undo history), and forgets what
     /// was asked for this camera only.
     pub fn wipe(&mut self, ctx: &Context) {
-        for secret in [&mut self.mail_password, &mut self.code, &mut self.password, &mut self.repeat] {
+        let typed = [&mut self.mail_password, &mut self.code, &mut self.password, &mut self.repeat];
+        for secret in typed.into_iter().chain(&mut self.answers) {
             secret.zeroize();
         }
         self.demo_mail = None;

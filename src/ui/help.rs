@@ -2,10 +2,13 @@
 
 use egui::{Id, Ui};
 
+use super::details;
+use super::icons::Icon;
 use super::sheet::Sheet;
 use super::theme::space;
-use super::{details, widgets};
+use super::widgets::{self, Look};
 use crate::text;
+use crate::wizard::{Aside, Event, Step};
 
 /// The most causes that a page has.
 const MOST: usize = 6;
@@ -27,7 +30,15 @@ pub(super) fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         ui.add_space(space::S);
     }
     ui.horizontal_wrapped(|ui| {
-        widgets::copy_button(ui, &text::say("button-copy-details"), || details::of(sheet.wizard));
+        let wizard = sheet.wizard;
+        widgets::copy_button(ui, &text::say("button-copy-details"), || details::of(wizard));
+        let has_sheet =
+            !matches!(wizard.step(), Step::Check | Step::Setting | Step::Done(_) | Step::Aside(Aside::Support, _));
+        if has_sheet
+            && widgets::button(ui, Look::Secondary, &text::say("button-show-support"), Some(Icon::Sheet)).clicked()
+        {
+            sheet.tell(Event::ShowAside(Aside::Support));
+        }
     });
     ui.add_space(space::S);
     widgets::small(ui, &text::say("help-about"));

@@ -4,8 +4,11 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use super::device::{Findings, FoundCamera};
+use super::import::ImportFault;
+use super::mail_service::MailService;
 use super::obstacle::Obstacle;
 use super::picture::Picture;
+use super::questions::{Question, QuestionsFault};
 use super::route::Line;
 use super::said::Said;
 use super::step::Snapshot;
@@ -43,6 +46,16 @@ pub enum Answer {
         /// The camera speaks TLS, but only of a kind that nobody should speak any more: the line is plain.
         outdated_tls: bool,
     },
+    /// The exported picture (`None`: the person closed the dialog), or why it is none.
+    Imported(Result<Option<Picture>, ImportFault>),
+    /// The security questions, or why they are not known.
+    Questions(Result<Vec<Question>, QuestionsFault>),
+    /// Where the support sheet was saved, or why not.
+    SheetSaved(Result<Saved, SaveFault>),
+    /// The servers of the person's address; `None`: nobody could be found.
+    MailService(Option<MailService>),
+    /// The server asked for a pause; the same mail is sent again after it. Several may come before `Sent`.
+    SendDelayed(Duration),
 }
 
 /// How a search went.
@@ -175,6 +188,26 @@ pub enum SendFault {
     Refused(String),
     /// The server asks to try again later. Its own words, for Details.
     TryLater(String),
+    /// The mail service wants a password that is made for one app.
+    AppPassword,
+    /// The mail service wants to see the person on its web page first. Its own words, for Details.
+    SignInBlocked(String),
+    /// The mail service takes no password from any app.
+    NoPasswords,
+    /// The server puts off senders that it does not know yet. Its own words, for Details.
+    Greylisted(String),
+    /// Too much was sent, or too often signed in. Its own words, for Details.
+    TooMany(String),
+    /// The mail is larger than the server takes.
+    TooBig,
+    /// The server carries no mail to others for this sender. Its own words, for Details.
+    Relay(String),
+    /// The server does not take mail to the recovery service. Its own words, for Details.
+    Recipient(String),
+    /// The server does not take mail from this address. Its own words, for Details.
+    Sender(String),
+    /// The connection broke after the mail went out: it may have been sent.
+    MaybeSent,
 }
 
 /// What became of the commit.
@@ -184,6 +217,11 @@ pub enum Outcome {
     Accepted,
     /// The camera refused the code.
     WrongCode {
+        /// How many tries are left, when it said.
+        tries_left: Option<u32>,
+    },
+    /// The camera refused the answers to its questions. It does not say which is wrong.
+    WrongAnswers {
         /// How many tries are left, when it said.
         tries_left: Option<u32>,
     },

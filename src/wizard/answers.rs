@@ -12,6 +12,7 @@ use super::event::Ticket;
 use super::journey::Journey;
 use super::no_camera::causes;
 use super::obstacle::Obstacle;
+use super::picture::Picture;
 use super::route::Route;
 use super::step::{DeadEnd, Kept, Receipt, Step};
 use super::trouble::Trouble;
@@ -57,12 +58,14 @@ impl Wizard {
                 self.running = None;
                 self.saved_picture(result)
             }
+            (Work::Sending, Answer::SendDelayed(wait)) => self.sending_delayed(wait, now),
             (Work::Sending, Answer::Sent(result)) => {
                 self.running = None;
-                match result {
-                    Ok(()) => self.sent(now),
-                    Err(fault) => self.say(Trouble::Send(fault)),
-                }
+                self.sending_ended(result, now)
+            }
+            (Work::FindingMailService, Answer::MailService(found)) => {
+                self.running = None;
+                self.mail_service_found(found)
             }
             (Work::Drafting, Answer::Drafted(result)) => {
                 self.running = None;
@@ -84,6 +87,34 @@ impl Wizard {
                 self.running = None;
                 if opened { Vec::new() } else { self.say(Trouble::NoBrowser) }
             }
+            (Work::FetchingQuestions, Answer::Questions(result)) => {
+                self.running = None;
+                match result {
+                    Ok(questions) => {
+                        (self.journey.questions, self.journey.by_answers) = (questions, true);
+                        self.go(Step::Answer(0));
+                        Vec::new()
+                    }
+                    Err(fault) => self.say(Trouble::Questions(fault)),
+                }
+            }
+            (Work::SavingSheet, Answer::SheetSaved(result)) => {
+                self.running = None;
+                match result {
+                    Ok(Saved::In(path) | Saved::WithoutDialog(path)) => self.sheet_saved = Some(path),
+                    Ok(Saved::Cancelled) => {}
+                    Err(_) => self.trouble = Some(Trouble::SheetNotSaved),
+                }
+                Vec::new()
+            }
+            (Work::Importing, Answer::Imported(result)) => {
+                self.running = None;
+                match result {
+                    Ok(Some(picture)) => self.imported(picture, now),
+                    Ok(None) => Vec::new(),
+                    Err(fault) => self.say(Trouble::Import(fault)),
+                }
+            }
             _ => Vec::new(),
         }
     }
@@ -91,7 +122,13 @@ impl Wizard {
     fn search_ended(&mut self, report: SearchReport) -> Vec<Effect> {
         self.list.report = Some(report);
         if self.list.cameras.is_empty() && !self.list.typing {
-            return self.say(Trouble::NoCamera { causes: causes(&report) });
+            let trouble = Trouble::NoCamera { causes: causes(&report) };
+            // It belongs to the list, which may stand behind another page for now.
+            if let (Step::Aside(..), Some((_, behind))) = (&self.step, &mut self.before_aside) {
+                *behind = Some(trouble);
+                return Vec::new();
+            }
+            return self.say(trouble);
         }
         if self.list.cameras.len() == 1 {
             self.list.chosen.get_or_insert(0);
@@ -161,6 +198,16 @@ impl Wizard {
         }
     }
 
+    /// A new picture is a new request, whatever was sent before.
+    fn imported(&mut self, picture: Picture, now: SystemTime) -> Vec<Effect> {
+        let picture = Arc::new(picture);
+        self.journey.drop_request();
+        (self.journey.picture, self.journey.imported) = (Some(Arc::clone(&picture)), true);
+        self.journey.requested_at = Some(now);
+        self.go(Step::Request);
+        self.remember(Some(picture))
+    }
+
     fn dead_end(&mut self, end: DeadEnd) -> Vec<Effect> {
         self.go(Step::DeadEnd(end));
         Vec::new()
@@ -176,17 +223,12 @@ impl Wizard {
         Vec::new()
     }
 
-    fn sent(&mut self, now: SystemTime) -> Vec<Effect> {
-        self.journey.sent_at = Some(now);
-        self.go(Step::Wait);
-        self.remember(None)
-    }
-
     fn committed(&mut self, outcome: Outcome, now: SystemTime) -> Vec<Effect> {
         let (step, trouble) = match outcome {
             Outcome::Accepted => return self.prove(now),
-            Outcome::WrongCode { tries_left } => (Step::Code, Trouble::WrongCode { tries_left }),
-            Outcome::Locked { wait } => (Step::Code, Trouble::Locked { until: later(now, wait) }),
+            Outcome::WrongCode { tries_left } => (self.proving_step(true), Trouble::WrongCode { tries_left }),
+            Outcome::WrongAnswers { tries_left } => (self.proving_step(true), Trouble::WrongAnswers { tries_left }),
+            Outcome::Locked { wait } => (self.proving_step(true), Trouble::Locked { until: later(now, wait) }),
             Outcome::PasswordRefused(said) => (Step::Password, Trouble::PasswordRefused(said)),
             Outcome::Refused(said) => (Step::Password, Trouble::ResetRefused(said)),
             Outcome::Unknown(said) => (Step::Password, Trouble::UnknownReply(said)),

@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use super::device::Target;
 use super::event::{Letter, Security, Ticket};
+use super::import::Import;
 use super::memo::Memo;
 use super::picture::Picture;
 use super::route::Route;
-use crate::secret::{Email, Password, ResetOrder};
+use crate::secret::{AnswersOrder, Email, Password, ResetOrder};
 
 /// The account on every camera that can be recovered. DOCUMENTED: the e-mail way resets the administrator only.
 pub const USER_NAME: &str = "admin";
@@ -28,7 +30,7 @@ pub enum Effect {
     SavePicture(Ticket, Arc<Picture>, String),
     /// Save the picture in this folder under this name. Answer: `Saved`.
     SavePictureIn(Ticket, Arc<Picture>, PathBuf, String),
-    /// Mail the letter. Answer: `Sent`.
+    /// Mail the letter; again after a pause when the server asks for one. Answers: `SendDelayed`, some; `Sent`, once.
     Send(Ticket, Letter, Outbox),
     /// Write the letter as a draft and open it. Answer: `Drafted`.
     OpenDraft(Ticket, Letter),
@@ -40,6 +42,16 @@ pub enum Effect {
     KeepPassword(Ticket, Target, Password),
     /// Open the camera's own page. Answer: `PageOpened`.
     OpenPage(Ticket, Route),
+    /// Take in the picture that the camera's own page exported. Answer: `Imported`.
+    ImportPicture(Ticket, Import),
+    /// Ask the camera for its security questions, read-only. Answer: `Questions`.
+    FetchQuestions(Ticket, Route),
+    /// The one commit with answers. Answer: `Committed`.
+    CommitAnswers(Ticket, Route, AnswersOrder),
+    /// Save the support sheet through the file dialog, under this name. Answer: `SheetSaved`.
+    SaveSheet(Ticket, String, String),
+    /// Look for the servers of this address. Answer: `MailService`.
+    FindMailService(Ticket, Email),
     /// Stop what this ticket runs; nothing is answered.
     Cancel(Ticket),
     /// Write the memo, and the picture beside it.
@@ -61,4 +73,6 @@ pub struct Outbox {
     pub security: Security,
     /// User name and password; `None`: no sign-in.
     pub login: Option<(String, Password)>,
+    /// When the letter was written: the same for every try of the same letter.
+    pub written_at: SystemTime,
 }

@@ -6,10 +6,14 @@ use std::time::SystemTime;
 
 use super::answer::SearchReport;
 use super::device::{Findings, FoundCamera};
+use super::mail_service::MailService;
 use super::memo::Memo;
 use super::picture::Picture;
+use super::questions::Question;
 use super::route::{Route, Who};
 use super::step::Step;
+use super::track::Track;
+use super::waiting::Delay;
 use crate::secret::Email;
 
 /// The find page's list.
@@ -51,8 +55,26 @@ pub(super) struct Journey {
     pub started: Option<SystemTime>,
     pub requested_at: Option<SystemTime>,
     pub sent_at: Option<SystemTime>,
+    /// Who presses the buttons at the camera.
+    pub track: Track,
+    /// The picture was exported on the camera's own page.
+    pub imported: bool,
+    /// The camera's security questions, once read.
+    pub questions: Vec<Question>,
+    /// Answers take the place of a code.
+    pub by_answers: bool,
+    /// Where the first answer's page was entered from, for Back.
+    pub before_answers: Option<Step>,
+    /// Where the privacy page was entered from, for Back.
+    pub before_privacy: Option<Step>,
     /// Where the camera's own page was entered from, for Back.
     pub before_own_page: Option<Step>,
+    /// What was found out about the person's mail service.
+    pub mail_service: Option<MailService>,
+    /// When the letter was written that is not sent yet.
+    pub written_at: Option<SystemTime>,
+    /// The pause that the mail server has asked for.
+    pub delay: Option<Delay>,
     /// An earlier journey that waits for "carry on" or "start again".
     pub earlier: Option<(Memo, Option<Picture>)>,
     /// The check belongs to an earlier journey that is being carried on.
@@ -109,7 +131,8 @@ impl Journey {
     pub fn memo(&self) -> Option<Memo> {
         let mut camera = self.camera.clone()?;
         camera.seen.started = self.started;
-        Some(Memo { camera, requested_at: self.requested_at?, sent_at: self.sent_at })
+        let (requested_at, sent_at, track) = (self.requested_at?, self.sent_at, self.track);
+        Some(Memo { camera, requested_at, sent_at, track })
     }
 
     /// Takes up an earlier journey.
@@ -120,6 +143,8 @@ impl Journey {
             picture: picture.map(Arc::new),
             requested_at: Some(memo.requested_at),
             sent_at: memo.sent_at,
+            track: memo.track,
+            imported: memo.track == Track::Guided,
             resuming: true,
             ..Self::default()
         }
@@ -128,6 +153,7 @@ impl Journey {
     /// Drops what belongs to one request, before a new one.
     pub fn drop_request(&mut self) {
         (self.picture, self.service, self.saved, self.drafted) = (None, None, None, None);
-        (self.started, self.requested_at, self.sent_at) = (None, None, None);
+        (self.started, self.requested_at, self.sent_at, self.imported) = (None, None, None, false);
+        self.written_at = None;
     }
 }

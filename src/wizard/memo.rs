@@ -6,6 +6,7 @@
 use std::time::SystemTime;
 
 use super::device::FoundCamera;
+use super::track::Track;
 
 /// The memory of one journey.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,4 +17,6 @@ pub struct Memo {
     pub requested_at: SystemTime,
     /// When the mail was sent, or said to be sent.
     pub sent_at: Option<SystemTime>,
+    /// Who presses the buttons at the camera.
+    pub track: Track,
 }

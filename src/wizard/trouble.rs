@@ -12,9 +12,11 @@ pub use way::Way;
 
 use super::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use super::device::AddressFault;
+use super::import::ImportFault;
 use super::no_camera::NoCameraCause;
 use super::obstacle::Obstacle;
 use super::password::Rule;
+use super::questions::QuestionsFault;
 use super::said::Said;
 
 /// One thing that went wrong.
@@ -92,6 +94,22 @@ pub enum Trouble {
     },
     /// The camera has restarted since the request, so the code is dead. Nothing was sent.
     Restarted,
+    /// The security questions are not known.
+    Questions(QuestionsFault),
+    /// No answer was typed.
+    AnswerEmpty {
+        /// To which question, counted from 0.
+        at: usize,
+    },
+    /// The camera refused the answers.
+    WrongAnswers {
+        /// Tries left, when the camera said.
+        tries_left: Option<u32>,
+    },
+    /// The support sheet was not saved.
+    SheetNotSaved,
+    /// What was handed over is not the picture that the camera's own page exports.
+    Import(ImportFault),
 }
 
 /// What is wrong with the mail form.
@@ -103,6 +121,10 @@ pub enum MailboxFault {
     Server,
     /// The port is no number from 1 to 65535.
     Port,
+    /// The server of this address could not be found.
+    ServerNotFound,
+    /// The password is missing, and this service wants one.
+    NoPassword,
 }
 
 /// The field that a trouble stands next to.
@@ -124,6 +146,8 @@ pub enum Field {
     Password,
     /// The new password, repeated.
     Repeat,
+    /// The answer to a security question, counted from 0.
+    Answer(usize),
 }
 
 impl Trouble {
@@ -133,12 +157,15 @@ impl Trouble {
             // Where no address was typed, the page has no such field, and it stands on the page.
             Self::Address(_) | Self::Unreachable(_) => Some(Field::Address),
             Self::Mailbox(MailboxFault::From) => Some(Field::From),
-            Self::Mailbox(MailboxFault::Server) | Self::Send(SendFault::ServerUnknown) => Some(Field::Server),
+            Self::Mailbox(MailboxFault::Server | MailboxFault::ServerNotFound)
+            | Self::Send(SendFault::ServerUnknown) => Some(Field::Server),
             Self::Mailbox(MailboxFault::Port) => Some(Field::Port),
-            Self::Send(SendFault::SignIn) => Some(Field::MailPassword),
+            Self::Mailbox(MailboxFault::NoPassword) => Some(Field::MailPassword),
+            Self::Send(SendFault::SignIn | SendFault::AppPassword) => Some(Field::MailPassword),
             Self::CodeLength { .. } | Self::WrongCode { .. } => Some(Field::Code),
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
+            Self::AnswerEmpty { at } => Some(Field::Answer(*at)),
             _ => None,
         }
     }
@@ -146,7 +173,16 @@ impl Trouble {
     /// The camera's or the server's own words, shown under Details.
     pub fn details(&self) -> Option<&str> {
         let words = match self {
-            Self::Send(SendFault::Refused(said) | SendFault::TryLater(said)) => said,
+            Self::Send(
+                SendFault::Refused(said)
+                | SendFault::TryLater(said)
+                | SendFault::SignInBlocked(said)
+                | SendFault::Greylisted(said)
+                | SendFault::TooMany(said)
+                | SendFault::Relay(said)
+                | SendFault::Recipient(said)
+                | SendFault::Sender(said),
+            ) => said,
             _ => &self.said()?.words,
         };
         Some(words.as_str()).filter(|words| !words.is_empty())
@@ -162,6 +198,7 @@ impl Trouble {
             | Self::ResetRefused(said)
             | Self::UnknownReply(said)
             | Self::Hindered(_, said)
+            | Self::Questions(QuestionsFault::Hidden(said))
             | Self::NothingSent(said) => Some(said),
             _ => None,
         }
@@ -170,7 +207,9 @@ impl Trouble {
     /// How many tries are left, when the camera said.
     pub fn tries_left(&self) -> Option<u32> {
         match self {
-            Self::WrongCode { tries_left } | Self::NotChanged { tries_left } => *tries_left,
+            Self::WrongCode { tries_left } | Self::WrongAnswers { tries_left } | Self::NotChanged { tries_left } => {
+                *tries_left
+            }
             _ => self.said()?.tries_left,
         }
     }

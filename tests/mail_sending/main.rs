@@ -2,19 +2,25 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod again;
+mod exim;
+#[path = "../mail_servers/mod.rs"]
+mod mail_servers;
 mod message;
 #[path = "../post/mod.rs"]
 mod post;
 mod server;
+mod settings;
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use mail_servers::authority::Authority;
 use regain::mail::smtp::{self, Account, Security, Trust};
 use regain::mail::{Error, Letter};
 use regain::secret::{Email, Password};
-use server::{Authority, Instead, Script, Server};
+use server::{Instead, Script, Server};
 
 const USER: &str = "anna@example.org";
 const PASSWORD: &str = "Blue-Door-77";
@@ -27,6 +33,7 @@ fn letter() -> Letter {
         to: Email::parse("desk@recovery.test").unwrap(),
         png: Arc::from(&b"\x89PNG not really"[..]),
         file_name: "regain-qr-camera.png".to_owned(),
+        written_at: std::time::SystemTime::now(),
     }
 }
 
@@ -57,7 +64,17 @@ fn kind(result: Result<(), Error>) -> &'static str {
         ("certificate", error.is_certificate()),
         ("no encryption", error.is_no_encryption()),
         ("sign-in", error.is_sign_in()),
+        ("app password", error.is_app_password_wanted()),
+        ("sign-in blocked", error.is_sign_in_blocked()),
+        ("no passwords", error.takes_no_passwords()),
         ("try later", error.try_later()),
+        ("greylisted", error.is_greylisted()),
+        ("too many", error.is_too_many()),
+        ("too big", error.is_too_big()),
+        ("relay", error.is_relay_refused()),
+        ("recipient", error.is_recipient_refused()),
+        ("sender", error.is_sender_refused()),
+        ("maybe sent", error.may_have_been_sent()),
     ];
     let yes: Vec<_> = answers.into_iter().filter(|(_, yes)| *yes).map(|(name, _)| name).collect();
     assert!(yes.len() < 2, "{yes:?}");
@@ -112,6 +129,26 @@ async fn a_refused_password_is_told_as_such_and_tried_once() {
         assert_eq!(told.lines.iter().filter(|(_, line)| line.starts_with("AUTH")).count(), 1);
         assert!(!told.heard("MAIL"));
     });
+}
+
+#[tokio::test]
+async fn each_refused_sign_in_is_told_as_what_it_is() {
+    for (reply, expected) in [
+        ("535 5.7.8 Username and Password not accepted.", "sign-in"),
+        ("534 5.7.9 Application-specific password required.", "app password"),
+        ("534 5.7.14 Please log in via your web browser and then try again.", "sign-in blocked"),
+        ("535 5.7.139 Authentication unsuccessful, basic authentication is disabled.", "no passwords"),
+        ("535 5.7.0 (#AUTH005) Too many bad auth attempts.", "too many"),
+        ("454 4.7.0 Temporary authentication failure", "too many"),
+    ] {
+        let script = Script { login: Some((USER, PASSWORD)), answers: vec![("AUTH", reply)], ..Script::default() };
+        let server = Server::start(script).await;
+        let account = with_login(account(&server, Security::None, None), PASSWORD);
+        let error = send(&account).await.unwrap_err();
+        assert!(!error.is_temporary(), "no sign-in is tried twice: {reply}");
+        assert_eq!(kind(Err(error)), expected, "{reply}");
+        server.told(|told| assert!(!told.heard("MAIL") && told.connections == 1));
+    }
 }
 
 #[tokio::test]
@@ -180,11 +217,20 @@ async fn only_a_good_certificate_is_trusted() {
 #[tokio::test]
 async fn the_servers_own_words_are_kept_for_the_screen_and_out_of_the_log() {
     let cases = [
-        ("RCPT", "550 <desk@recovery.test>: no such mailbox", "refused", "<desk@recovery.test>: no such mailbox"),
-        ("MAIL", "553 anna@example.org is not yours", "refused", "anna@example.org is not yours"),
-        ("RCPT", "451 4.7.1 greylisted, come back", "try later", "4.7.1 greylisted, come back"),
+        ("RCPT", "550 <desk@recovery.test>: no such mailbox", "recipient", "<desk@recovery.test>: no such mailbox"),
+        (
+            "RCPT",
+            "554 5.7.1 <desk@recovery.test>: Relay access denied",
+            "relay",
+            "5.7.1 <desk@recovery.test>: Relay access denied",
+        ),
+        ("MAIL", "553 anna@example.org is not yours", "sender", "anna@example.org is not yours"),
+        ("RCPT", "451 4.7.1 greylisted, come back", "greylisted", "4.7.1 greylisted, come back"),
+        ("RCPT", "450 4.2.1 busy", "try later", "4.2.1 busy"),
+        ("MAIL", "421 4.7.0 Too many connections", "too many", "4.7.0 Too many connections"),
         ("DATA", "421 too busy", "try later", "too busy"),
-        (".", "552 too large", "refused", "too large"),
+        (".", "552 too large", "too big", "too large"),
+        (".", "554 5.7.1 looks like spam", "refused", "5.7.1 looks like spam"),
     ];
     for (command, reply, expected, words) in cases {
         let server = Server::start(Script { answers: vec![(command, reply)], ..Script::default() }).await;

@@ -5,9 +5,11 @@ use std::time::Duration;
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
-use regain::wizard::{Answer, EmailWay, Event, Obstacle, OtherWay, Said, Why};
+use regain::wizard::{
+    Answer, Aside, EmailWay, Event, Field, ImportFault, Obstacle, OtherWay, QuestionsFault, Said, Why,
+};
 
-use super::{CODE, Journey, PASSWORD, cameras, mailbox, silence};
+use super::{CODE, Journey, PASSWORD, cameras, mailbox, service, silence};
 
 /// The wait with a mail in the demo mailbox.
 pub fn demo() -> Journey {
@@ -34,6 +36,17 @@ fn refused_picture(fault: PictureFault) -> Journey {
     journey
 }
 
+/// The mail goes out from Gmail; `Some`: what became of it.
+fn sent(result: Option<Result<(), SendFault>>) -> Journey {
+    let mut journey = Journey::gmail();
+    journey.drafts.fill(Field::MailPassword, "app-password");
+    journey.tell(Event::Send(mailbox("anna@gmail.com", "smtp.gmail.com")));
+    if let Some(result) = result {
+        journey.answer(Answer::Sent(result));
+    }
+    journey
+}
+
 /// A page, ready to be drawn.
 pub type Scene = (&'static str, fn() -> Journey);
 
@@ -45,8 +58,10 @@ pub fn pages() -> Vec<Scene> {
         ("check", Journey::check),
         ("method", Journey::method),
         ("privacy", Journey::privacy),
+        ("export", Journey::export),
         ("request", Journey::request),
         ("send", Journey::send),
+        ("mailbox", Journey::gmail),
         ("wait", || Journey::wait().later(130)),
         ("code", Journey::code),
         ("password", Journey::password),
@@ -61,6 +76,13 @@ pub fn pages() -> Vec<Scene> {
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::HikConnect];
             })
         }),
+        ("answer_1", || Journey::question(0)),
+        ("answer_2", || Journey::question(1)),
+        ("answer_3", || Journey::question(2)),
+        ("key_file", || Journey::aside(Aside::KeyFile)),
+        ("phone_app", || Journey::aside(Aside::PhoneApp)),
+        ("factory_reset", || Journey::aside(Aside::FactoryReset)),
+        ("support", || Journey::aside(Aside::Support)),
         ("done", Journey::done),
     ]
 }
@@ -142,6 +164,23 @@ pub fn states() -> Vec<Scene> {
         ("privacy-other-network", || refused_picture(PictureFault::Hindered(Obstacle::OtherNetwork, said()))),
         ("privacy-refused", || refused_picture(PictureFault::Refused(said()))),
         ("privacy-locked", || refused_picture(PictureFault::Locked { wait: Some(Duration::from_secs(1800)) })),
+        ("method-all-ways", || {
+            Journey::dead_end(|findings| {
+                findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect];
+            })
+        }),
+        ("method-questions-hidden", || {
+            let mut journey = Journey::dead_end(|findings| findings.other_ways = vec![OtherWay::SecurityQuestions]);
+            journey.tell(Event::UseQuestions);
+            journey.answer(Answer::Questions(Err(QuestionsFault::Hidden(Said::words("401")))));
+            journey
+        }),
+        ("own_page-answers", || {
+            let mut journey = Journey::question(2);
+            journey.tell(Event::UseOwnPage);
+            journey.answer(Answer::PageOpened(true));
+            journey
+        }),
         ("privacy-fetching", || {
             let mut journey = Journey::privacy();
             journey.tell(Event::Continue);
@@ -153,15 +192,51 @@ pub fn states() -> Vec<Scene> {
             journey.answer(Answer::Picture(Err(PictureFault::Offline)));
             journey
         }),
+        ("export-other-code", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(Answer::Imported(Err(ImportFault::OtherCode)));
+            journey
+        }),
+        ("export-looking", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey
+        }),
+        ("request-imported", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(Answer::Imported(Ok(Some(super::picture()))));
+            journey
+        }),
         ("request-saved", Journey::saved),
         ("send-refused", || {
             let mut journey = Journey::send();
-            journey.tell(Event::Send(mailbox("anna@example.org", "smtp.example.org")));
-            journey.answer(Answer::Sent(Err(SendFault::SignIn)));
+            journey.tell(Event::UseMailbox { from: "anna".to_owned(), server_is_named: false });
             journey
         }),
-        ("send-server", || {
+        ("send-looking", || {
             let mut journey = Journey::send();
+            journey.drafts.mail_from = "anna@example.org".to_owned();
+            journey.tell(Event::UseMailbox { from: "anna@example.org".to_owned(), server_is_named: false });
+            journey
+        }),
+        ("mailbox-found", || Journey::mailbox("anna@example.org", Some(service::found()))),
+        ("mailbox-closed", || Journey::mailbox("anna@outlook.com", Some(service::outlook()))),
+        ("mailbox-not-found", || Journey::mailbox("anna@example.org", None)),
+        ("mailbox-refused", || sent(Some(Err(SendFault::SignIn)))),
+        ("mailbox-maybe", || sent(Some(Err(SendFault::MaybeSent)))),
+        ("mailbox-blocked", || sent(Some(Err(SendFault::SignInBlocked("5.7.14 log in first".to_owned()))))),
+        ("mailbox-off", || sent(Some(Err(SendFault::NoPasswords)))),
+        ("mailbox-sender", || sent(Some(Err(SendFault::Sender("5.7.1 not yours".to_owned()))))),
+        ("mailbox-sending", || sent(None)),
+        ("mailbox-delayed", || {
+            let mut journey = sent(None);
+            journey.answer(Answer::SendDelayed(Duration::from_secs(300)));
+            journey
+        }),
+        ("mailbox-server", || {
+            let mut journey = Journey::mailbox("anna@example.org", Some(service::found()));
             journey.tell(Event::Send(mailbox("anna@example.org", "smtp example")));
             journey
         }),
@@ -180,6 +255,7 @@ pub fn states() -> Vec<Scene> {
             journey.answer(Answer::SignedIn(SignIn::Hindered(Obstacle::Busy, said())));
             journey
         }),
+        ("own_page-guided", Journey::guided_code),
         ("unsure-not-changed", || {
             let mut journey = Journey::committed(Outcome::Accepted);
             journey.answer(Answer::SignedIn(SignIn::Refused { tries_left: Some(4) }));

@@ -14,7 +14,7 @@ use egui::accesskit::Role;
 use regain::text;
 use regain::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
-use regain::wizard::{AddressFault, NoCameraCause, Obstacle, Said, Trouble, Way};
+use regain::wizard::{AddressFault, ImportFault, NoCameraCause, Obstacle, QuestionsFault, Said, Trouble, Way};
 use ui_support::reading::{grade, sentences, words};
 use ui_support::screen::Screen;
 use ui_support::{Journey, pages, states};
@@ -122,6 +122,7 @@ fn buttons_start_with_a_verb_and_are_short() {
         "i",
         "look",
         "open",
+        "paste",
         "reset",
         "save",
         "send",
@@ -190,6 +191,12 @@ fn troubles() -> Vec<Trouble> {
         Trouble::Unreachable(Unreachable::OutdatedTls),
         Trouble::Unreachable(Unreachable::DifferentCamera),
         Trouble::Picture(PictureFault::DifferentCamera),
+        Trouble::AnswerEmpty { at: 0 },
+        Trouble::WrongAnswers { tries_left: Some(2) },
+        Trouble::SheetNotSaved,
+        Trouble::Questions(QuestionsFault::Hidden(said())),
+        Trouble::Questions(QuestionsFault::NotSet),
+        Trouble::Questions(QuestionsFault::Offline),
     ];
     all.extend(OBSTACLES.map(|obstacle| Trouble::Hindered(obstacle, said())));
     all.extend(OBSTACLES.map(|obstacle| Trouble::Picture(PictureFault::Hindered(obstacle, said()))));
@@ -202,9 +209,24 @@ fn troubles() -> Vec<Trouble> {
     let save = [SaveFault::NoRoom, SaveFault::NotAllowed, SaveFault::NoFolder, SaveFault::Damaged, SaveFault::Other];
     all.extend(save.map(Trouble::Save));
     all.extend([MailboxFault::From, MailboxFault::Server, MailboxFault::Port].map(Trouble::Mailbox));
+    all.extend([MailboxFault::ServerNotFound, MailboxFault::NoPassword].map(Trouble::Mailbox));
     let send = [SendFault::ServerUnknown, SendFault::Offline, SendFault::Certificate, SendFault::NoEncryption];
     all.extend(send.map(Trouble::Send));
+    use ImportFault::{ManyCodes, ManyFiles, NoCode, NoDialog, NotAPicture, NothingCopied, OtherCode, TooLarge};
+    let import = [NoCode, ManyCodes, OtherCode, NotAPicture, TooLarge, ManyFiles, NothingCopied, NoDialog];
+    all.extend(import.into_iter().chain([ImportFault::Unreadable]).map(Trouble::Import));
     all.extend([SendFault::SignIn, SendFault::Refused("x".into()), SendFault::TryLater("x".into())].map(Trouble::Send));
+    let plain = [SendFault::AppPassword, SendFault::NoPasswords, SendFault::TooBig, SendFault::MaybeSent];
+    all.extend(plain.map(Trouble::Send));
+    let with_words: [fn(String) -> SendFault; 6] = [
+        SendFault::SignInBlocked,
+        SendFault::Greylisted,
+        SendFault::TooMany,
+        SendFault::Relay,
+        SendFault::Recipient,
+        SendFault::Sender,
+    ];
+    all.extend(with_words.map(|fault| Trouble::Send(fault("x".into()))));
     all
 }
 
@@ -230,10 +252,27 @@ fn every_trouble_has_a_title_and_something_to_do() {
 fn every_way_has_a_label() {
     let names = ["edit", "look_again", "type_address", "try_again", "save_picture", "send_otherwise", "new_request"];
     let more = ["enter_code", "use_own_page", "check_again", "start_again", "back", "close"];
-    for name in names.into_iter().chain(more) {
+    let latest = ["open_page", "use_questions", "await_code", "open_draft"];
+    for name in names.into_iter().chain(more).chain(latest) {
         assert!(text::has(&format!("way-{name}")), "{name}");
     }
-    assert_eq!(Way::Close as usize + 1, names.len() + more.len());
+    assert_eq!(Way::OpenDraft as usize + 1, names.len() + more.len() + latest.len());
+}
+
+#[test]
+fn every_mail_service_that_wants_something_says_what() {
+    let in_table: BTreeSet<String> = regain::mail::providers::all()
+        .iter()
+        .filter(|provider| provider.page.is_some())
+        .map(|provider| format!("service-{}", provider.id))
+        .collect();
+    let is_provider = |name: &String| name.starts_with("service-") && !name.starts_with("service-by-");
+    let in_file: BTreeSet<String> = texts().into_iter().map(|(name, _)| name).filter(is_provider).collect();
+    assert_eq!(in_table, in_file);
+    for id in in_file {
+        assert!(words(&text::say(&id)).len() <= 20, "{id}: {}", text::say(&id));
+        assert!(grade(&[text::say(&id)]) <= 7.0, "{id}: {:.1}", grade(&[text::say(&id)]));
+    }
 }
 
 /// Every name of words that the sources speak of.
@@ -281,12 +320,16 @@ fn the_sources_and_the_file_know_the_same_names() {
         "mark-",
         "cause-",
         "family-",
+        "service-",
         "not_activated-",
         "no_email_saved-",
         "not_offered-",
         "service-by-",
+        "key_file-",
+        "phone_app-",
+        "factory_reset-",
     ];
-    let built_ends = ["-text"];
+    let built_ends = ["-text", "-mark", "-picture"];
     for name in &in_file {
         let is_built =
             built.iter().any(|prefix| name.starts_with(prefix)) || built_ends.iter().any(|end| name.ends_with(end));

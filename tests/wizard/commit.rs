@@ -85,7 +85,7 @@ fn a_lost_answer_is_settled_by_one_sign_in() {
 fn the_own_page_is_a_way_out_and_back() {
     let mut walk = Walk::begin();
     walk.until_setting().answer(Answer::Committed(Outcome::Unknown(Said::default())));
-    walk.tell(Event::UseOwnPage).expect("own_page", None, &["open_page"]);
+    walk.tell(Event::UseOwnPage).expect("own_page", None, &["remember", "open_page"]);
     walk.answer(Answer::PageOpened(false)).expect("own_page", Some("no_browser"), &[]);
     walk.tell(Event::OpenCameraPage).answer(Answer::PageOpened(true)).expect("own_page", None, &[]);
     walk.tell(Event::CheckAgain(Password::new(""))).expect("own_page", Some("password_rules"), &[]);

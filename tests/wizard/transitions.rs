@@ -2,14 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, mailbox, picture};
+use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, mailbox, picture, service};
 use regain::secret::Code;
-use regain::wizard::answer::{
-    Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SendFault, SignIn, Unreachable,
-};
+use regain::wizard::answer::{Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
-    Answer, EmailWay, Event, Findings, FoundCamera, Mailbox, Memo, NoCameraCause, Obstacle, Said, Target, Ticket,
-    Trouble, Waiting, Why,
+    Answer, EmailWay, Event, Findings, FoundCamera, Memo, NoCameraCause, Obstacle, Said, Target, Ticket, Track,
+    Trouble, Waiting, WantedPassword, Why,
 };
 
 fn found() -> Answer {
@@ -34,7 +32,10 @@ fn the_whole_journey() {
     walk.tell(Event::SavePicture).expect("request", None, &["save"]);
     walk.answer(Answer::Saved(Ok(Saved::In(PathBuf::from("a.png"))))).expect("request", None, &[]);
     walk.tell(Event::SendFromHere).expect("send", None, &[]);
-    walk.tell(Event::Send(mailbox())).expect("send", None, &["send"]);
+    let from = mailbox().from;
+    walk.tell(Event::UseMailbox { from, server_is_named: false }).expect("send", None, &["find_service"]);
+    walk.answer(Answer::MailService(Some(service(WantedPassword::Ordinary)))).expect("mailbox", None, &[]);
+    walk.tell(Event::Send(mailbox())).expect("mailbox", None, &["send"]);
     walk.answer(Answer::Sent(Ok(()))).expect("wait", None, &["remember"]);
     walk.tell(Event::Continue).expect("code", None, &[]);
     walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
@@ -193,34 +194,6 @@ fn saving_ends_in_a_place_or_in_a_reason() {
 }
 
 #[test]
-fn the_mail_form_is_checked_field_by_field() {
-    for (mailbox, trouble) in [
-        (Mailbox { from: "anna".to_owned(), ..mailbox() }, "mailbox_from"),
-        (Mailbox { server: " ".to_owned(), ..mailbox() }, "mailbox_server"),
-        (Mailbox { server: "smtp example".to_owned(), ..mailbox() }, "mailbox_server"),
-        (Mailbox { port: "0".to_owned(), ..mailbox() }, "mailbox_port"),
-        (Mailbox { port: "70000".to_owned(), ..mailbox() }, "mailbox_port"),
-    ] {
-        let mut walk = Walk::begin();
-        walk.until_request().tell(Event::SendFromHere).tell(Event::Send(mailbox)).expect("send", Some(trouble), &[]);
-        assert!(walk.wizard.trouble().and_then(Trouble::field).is_some());
-    }
-    for (fault, trouble) in [
-        (SendFault::ServerUnknown, "send_server_unknown"),
-        (SendFault::Offline, "send_offline"),
-        (SendFault::Certificate, "send_certificate"),
-        (SendFault::NoEncryption, "send_no_encryption"),
-        (SendFault::SignIn, "send_sign_in"),
-        (SendFault::Refused("550".to_owned()), "send_refused"),
-        (SendFault::TryLater("451".to_owned()), "send_try_later"),
-    ] {
-        let mut walk = Walk::begin();
-        walk.until_request().tell(Event::SendFromHere).tell(Event::Send(mailbox())).answer(Answer::Sent(Err(fault)));
-        walk.expect("send", Some(trouble), &[]);
-    }
-}
-
-#[test]
 fn a_draft_is_opened_or_explained() {
     let mut walk = Walk::begin();
     walk.until_request().tell(Event::OpenDraft).expect("request", None, &["draft"]);
@@ -273,7 +246,7 @@ fn an_earlier_journey_is_offered_and_carried_on() {
     let begin = |sent: bool, age: u64| {
         let mut walk = Walk::begin();
         let requested_at = walk.now;
-        let memo = Memo { camera: camera(), requested_at, sent_at: sent.then_some(requested_at) };
+        let memo = Memo { camera: camera(), requested_at, sent_at: sent.then_some(requested_at), track: Track::Direct };
         walk.wizard = regain::wizard::Wizard::new();
         walk.pass(age).tell(Event::Started(Some((memo, Some(picture())))));
         walk

@@ -44,6 +44,10 @@ pub enum Meaning {
     Refused,
     /// It does not understand our request.
     BadMessage,
+    /// The answers to the security questions are wrong.
+    WrongAnswers,
+    /// Nobody has saved answers to security questions, or not as many as were given.
+    NoQuestions,
     /// It speaks of another way back in than this one.
     OtherWay,
     /// Not in the table.
@@ -119,9 +123,9 @@ pub const REASONS: [Reason; 60] = [
     named("badJsonFormat", Observed, M::BadMessage),
     named("badJsonContent", Observed, M::BadMessage),
     named("MessageParametersLack", Observed, M::BadMessage),
-    named("ResetErrorNoSEQ", Observed, M::OtherWay),
-    named("SEQConfigNumError", Observed, M::OtherWay),
-    named("SEQCertificateUnmatch", Observed, M::OtherWay),
+    named("ResetErrorNoSEQ", Observed, M::NoQuestions),
+    named("SEQConfigNumError", Observed, M::NoQuestions),
+    named("SEQCertificateUnmatch", Observed, M::WrongAnswers),
     named("GUIDFileDataUnmatch", Observed, M::OtherWay),
     // About the code of the phone app.
     named("illegalVerificationCode", Observed, M::OtherWay),

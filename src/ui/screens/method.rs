@@ -2,14 +2,14 @@
 
 use egui::Ui;
 
+use super::other_ways;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
-use crate::wizard::step::ways_out;
-use crate::wizard::{EmailWay, Event, OtherWay, Why, Wizard};
+use crate::wizard::{EmailWay, Event, Why, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     let id = if why_unclear(wizard).is_some() { "method-lead-unclear" } else { "method-lead" };
@@ -57,26 +57,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             widgets::icon_line(ui, Icon::Info, accent, |ui| widgets::paragraph(ui, &text::say(id)));
         });
     }
-    let others = findings.map(|findings| other_ways(&findings.other_ways)).unwrap_or_default();
-    if !others.is_empty() {
-        ui.add_space(space::M);
-        widgets::label(ui, &text::say("method-others"));
-        widgets::bullets(ui, &others, false);
-        if widgets::link(ui, &text::say("link-own-page")).clicked() {
-            sheet.tell(Event::UseOwnPage);
-        }
-    }
-}
-
-/// The other official ways that the camera says it has, in words.
-pub fn other_ways(offered: &[OtherWay]) -> Vec<String> {
-    ways_out(offered)
-        .map(|way| {
-            text::say(match way {
-                OtherWay::SecurityQuestions => "other-questions",
-                OtherWay::GuidFile => "other-file",
-                OtherWay::HikConnect => "other-app",
-            })
-        })
-        .collect()
+    ui.add_space(space::M);
+    widgets::label(ui, &text::say("method-others"));
+    widgets::steady(ui, "other ways", |ui| other_ways::links(ui, sheet));
 }

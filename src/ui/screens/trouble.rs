@@ -84,7 +84,7 @@ fn buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::S);
         for way in wanted {
-            if widgets::button(ui, Look::Secondary, &ways::label(way), None).clicked() {
+            if widgets::button(ui, Look::Secondary, &ways::label(sheet.wizard, way), None).clicked() {
                 sheet.action = ways::action(way, sheet.drafts);
             }
         }

@@ -11,6 +11,7 @@ use crate::wizard::memo::Memo;
 use crate::wizard::picture::Picture;
 use crate::wizard::route::Route;
 use crate::wizard::step::Step;
+use crate::wizard::trail::Trail;
 use crate::wizard::trouble::Trouble;
 use crate::wizard::waiting::{Waiting, waiting};
 use crate::wizard::{Wizard, Work};
@@ -48,6 +49,8 @@ impl Wizard {
             return Vec::new();
         }
         self.journey = Journey::default();
+        self.trail = Trail::default();
+        self.before_aside = None;
         (self.list.chosen, self.list.typing) = (None, false);
         self.go(Step::Find);
         let mut effects = vec![Effect::Forget];

@@ -3,6 +3,7 @@
 use super::Trouble;
 use crate::wizard::answer::{PictureFault, SendFault, Unreachable};
 use crate::wizard::obstacle::Obstacle;
+use crate::wizard::questions::QuestionsFault;
 
 /// A way on, or a way out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +34,14 @@ pub enum Way {
     Back,
     /// Close the app; the journey is kept.
     Close,
+    /// Open the camera's page in the browser.
+    OpenPage,
+    /// Ask the camera for its security questions.
+    UseQuestions,
+    /// Look for the code in the mailbox.
+    AwaitCode,
+    /// Open the mail as a draft in the person's mail program.
+    OpenDraft,
 }
 
 impl Trouble {
@@ -53,7 +62,16 @@ impl Trouble {
             Self::Picture(_) => (Way::UseOwnPage, Way::StartAgain),
             Self::Save(_) => (Way::SavePicture, Way::Close),
             Self::Mailbox(_) => (Way::Edit, Way::SendOtherwise),
-            Self::Send(SendFault::Offline | SendFault::TryLater(_)) => (Way::TryAgain, Way::SendOtherwise),
+            Self::Send(
+                SendFault::Offline | SendFault::TryLater(_) | SendFault::Greylisted(_) | SendFault::TooMany(_),
+            ) => (Way::TryAgain, Way::SendOtherwise),
+            Self::Send(SendFault::SignInBlocked(_)) => (Way::TryAgain, Way::OpenDraft),
+            Self::Send(SendFault::NoPasswords | SendFault::TooBig | SendFault::Recipient(_)) => {
+                (Way::OpenDraft, Way::SendOtherwise)
+            }
+            Self::Send(SendFault::Sender(_) | SendFault::Relay(_)) => (Way::Back, Way::SendOtherwise),
+            // The same mail, once more: whoever has it already knows it by its number.
+            Self::Send(SendFault::MaybeSent) => (Way::TryAgain, Way::AwaitCode),
             Self::Send(_) => (Way::Edit, Way::SendOtherwise),
             Self::Draft => (Way::SavePicture, Way::Close),
             Self::CodeLength { .. } => (Way::Edit, Way::NewRequest),
@@ -66,6 +84,11 @@ impl Trouble {
             Self::NotSure | Self::StillOffline => (Way::CheckAgain, Way::UseOwnPage),
             Self::NotChanged { .. } => (Way::EnterCode, Way::UseOwnPage),
             Self::NoBrowser => (Way::TryAgain, Way::Close),
+            Self::Import(_) => (Way::Edit, Way::OpenPage),
+            Self::Questions(QuestionsFault::Offline) => (Way::UseQuestions, Way::Close),
+            Self::Questions(_) => (Way::UseOwnPage, Way::Close),
+            Self::AnswerEmpty { .. } | Self::WrongAnswers { .. } => (Way::Edit, Way::UseOwnPage),
+            Self::SheetNotSaved => (Way::Edit, Way::Back),
         }
     }
 }

@@ -1,0 +1,122 @@
+//! The mail services that many people use: their servers, and what they want for a password.
+//!
+//! The facts are data in `assets/mail/providers.json`, each row with its evidence and the day it was looked at. This
+//! file only reads them. It must not guess: an address of no known service has no row.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+pub use super::server::{Security, Server, UserName};
+use crate::secret::Email;
+
+static TABLE: LazyLock<Vec<Provider>> = LazyLock::new(|| {
+    // What cannot be read would be seen by the test of this file; the app goes on without the table.
+    serde_json::from_str(include_str!("../../assets/mail/providers.json")).unwrap_or_default()
+});
+
+/// A mail service.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provider {
+    /// The name under which words about it are kept.
+    pub id: String,
+    /// The name that people know it by.
+    pub name: String,
+    /// What stands behind the `@` of its addresses.
+    pub domains: Vec<String>,
+    /// Where mail is handed in.
+    pub smtp: Server,
+    /// Where the mailbox lies.
+    pub imap: Server,
+    /// Which password it wants.
+    pub password: Wanted,
+    /// The page on which its password is made, or access is switched on.
+    pub page: Option<String>,
+    /// Where the row comes from: DOCUMENTED, OBSERVED or INFERRED.
+    pub evidence: String,
+    /// The day on which the row was looked at.
+    pub checked: String,
+}
+
+/// Which password a mail service wants from an app like this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wanted {
+    /// The one that opens the mailbox.
+    Ordinary,
+    /// The same, once access by other apps was switched on.
+    Enable,
+    /// One that is made for a single app.
+    App,
+    /// None: no password opens it to an app.
+    None,
+}
+
+/// The service of this address, when it is a known one.
+pub fn of(email: &Email) -> Option<&'static Provider> {
+    let domain = email.domain();
+    TABLE.iter().find(|provider| provider.domains.iter().any(|known| known.eq_ignore_ascii_case(domain)))
+}
+
+/// All known services.
+pub fn all() -> &'static [Provider] {
+    &TABLE
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn email(text: &str) -> Email {
+        Email::parse(text).unwrap()
+    }
+
+    #[test]
+    fn the_table_reads_as_a_whole_and_every_row_makes_sense() {
+        let read: Result<Vec<Provider>, _> = serde_json::from_str(include_str!("../../assets/mail/providers.json"));
+        assert_eq!(read.unwrap().len(), all().len());
+        assert!(all().len() >= 18, "{}", all().len());
+        let (mut ids, mut domains) = (BTreeSet::new(), BTreeSet::new());
+        for row in all() {
+            let id = &row.id;
+            assert!(ids.insert(id), "{id} twice");
+            assert!(!row.name.is_empty() && !row.domains.is_empty(), "{id}");
+            for domain in &row.domains {
+                assert!(domains.insert(domain), "{domain} twice");
+                assert!(*domain == domain.to_lowercase() && domain.contains('.') && domain.is_ascii(), "{domain}");
+            }
+            for (server, ports) in [
+                (&row.smtp, [(Security::Tls, 465), (Security::StartTls, 587)]),
+                (&row.imap, [(Security::Tls, 993), (Security::StartTls, 143)]),
+            ] {
+                assert!(ports.contains(&(server.security, server.port)), "{id}: {server:?}");
+                assert!(server.host.contains('.') && !server.host.contains(|c: char| c.is_whitespace()), "{id}");
+            }
+            let page = row.page.as_deref().unwrap_or("https://");
+            assert!(page.starts_with("https://"), "{id}: {page}");
+            assert_eq!(row.page.is_none(), row.password == Wanted::Ordinary, "{id}: a page where one is needed");
+            let known = ["DOCUMENTED", "OBSERVED", "INFERRED"];
+            assert!(known.iter().any(|word| row.evidence.starts_with(word)), "{id}: {}", row.evidence);
+            assert!(row.checked.len() == 10 && row.checked.starts_with("20"), "{id}: {}", row.checked);
+        }
+    }
+
+    #[test]
+    fn an_address_finds_its_service_whatever_its_case() {
+        let gmail = of(&email("Anna@GMail.com")).unwrap();
+        assert_eq!((gmail.name.as_str(), gmail.smtp.port, gmail.password), ("Gmail", 587, Wanted::App));
+        assert_eq!(of(&email("a@hotmail.co.uk")).unwrap().password, Wanted::None);
+        assert!(of(&email("a@example.org")).is_none() && of(&email("a@notgmail.com")).is_none());
+    }
+
+    #[test]
+    fn user_names_have_the_form_that_the_server_takes() {
+        let free = of(&email("anna.b@free.fr")).unwrap();
+        assert_eq!(free.smtp.user.of(&email("anna.b@free.fr")), "anna.b");
+        let orange = of(&email("anna@orange.fr")).unwrap();
+        assert_eq!(orange.smtp.user.of(&email("anna@orange.fr")), "anna@orange.fr");
+    }
+}

@@ -1,0 +1,102 @@
+//! Servers under their usual names: each is greeted through TLS, and nothing is said beyond that.
+//!
+//! INFERRED from common use: `smtp.`, `mail.` and `imap.` before the domain. A server counts only when its certificate
+//! is good for the name that was asked for.
+
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
+
+use super::net::{Net, read_until};
+use crate::mail::server::{Security, Server, UserName};
+use crate::mail::tls;
+
+/// A greeting is short.
+const GREETING_LIMIT: usize = 8 * 1024;
+
+/// One kind of server: how it greets, how it is asked for TLS, and how one says goodbye.
+struct Kind {
+    ports: [(Security, u16); 2],
+    greeting: &'static str,
+    start_tls: &'static [(&'static str, &'static str)],
+    goodbye: &'static str,
+}
+
+const SMTP: Kind = Kind {
+    ports: [(Security::Tls, 465), (Security::StartTls, 587)],
+    greeting: "220",
+    start_tls: &[("EHLO localhost\r\n", "250"), ("STARTTLS\r\n", "220")],
+    goodbye: "QUIT\r\n",
+};
+
+const IMAP: Kind = Kind {
+    ports: [(Security::Tls, 993), (Security::StartTls, 143)],
+    greeting: "* OK",
+    start_tls: &[("a STARTTLS\r\n", "a OK")],
+    goodbye: "b LOGOUT\r\n",
+};
+
+/// The server for outgoing mail.
+pub(super) async fn smtp(domain: &str, net: &Net) -> Option<Server> {
+    first(&SMTP, &[format!("smtp.{domain}"), format!("mail.{domain}")], net).await
+}
+
+/// The server of the mailbox.
+pub(super) async fn imap(domain: &str, net: &Net) -> Option<Server> {
+    first(&IMAP, &[format!("imap.{domain}"), format!("mail.{domain}")], net).await
+}
+
+/// All are greeted at once; the first in order that answers well counts.
+async fn first(kind: &'static Kind, hosts: &[String], net: &Net) -> Option<Server> {
+    let mut asked = Vec::new();
+    for (security, port) in kind.ports {
+        for host in hosts {
+            let (host, net) = (host.clone(), net.clone());
+            asked.push(tokio::spawn(async move { greet(kind, host, port, security, &net).await }));
+        }
+    }
+    let mut found = None;
+    for task in asked {
+        match found {
+            None => found = task.await.ok().flatten(),
+            // A better one has answered: the rest may hang up.
+            Some(_) => task.abort(),
+        }
+    }
+    found
+}
+
+async fn greet(kind: &Kind, host: String, port: u16, security: Security, net: &Net) -> Option<Server> {
+    let mut stream = net.connect(&host, port).await?;
+    if security == Security::StartTls {
+        hear(&mut stream, kind.greeting).await?;
+        for (said, answer) in kind.start_tls {
+            stream.write_all(said.as_bytes()).await.ok()?;
+            hear(&mut stream, answer).await?;
+        }
+    }
+    let mut stream = tls::over(stream, &host, &net.trust).await?;
+    if security == Security::Tls {
+        hear(&mut stream, kind.greeting).await?;
+    }
+    say_goodbye(&mut stream, kind.goodbye).await;
+    Some(Server { host, port, security, user: UserName::Address })
+}
+
+/// Hears one answer, of several lines perhaps. `None`: it is another one, or none.
+async fn hear(stream: &mut (impl AsyncRead + Unpin), expected: &str) -> Option<()> {
+    let is_whole = |heard: &[u8]| {
+        let lines = String::from_utf8_lossy(heard);
+        // The last line of an SMTP answer has a blank behind its code; IMAP says its tag once.
+        let last = lines.strip_suffix("\r\n").and_then(|lines| lines.rsplit("\r\n").next()).unwrap_or_default();
+        !last.is_empty()
+            && last.as_bytes().get(3) != Some(&b'-')
+            && (!expected.starts_with("a ") || last.starts_with("a "))
+    };
+    let heard = read_until(stream, GREETING_LIMIT, is_whole).await?;
+    String::from_utf8_lossy(&heard).lines().last()?.starts_with(expected).then_some(())
+}
+
+async fn say_goodbye(stream: &mut (impl AsyncWrite + Unpin), goodbye: &str) {
+    if stream.write_all(goodbye.as_bytes()).await.is_err() || stream.shutdown().await.is_err() {
+        tracing::debug!("a mail server hung up before the goodbye");
+    }
+}
