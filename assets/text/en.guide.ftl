@@ -10,6 +10,7 @@ method-address = The code goes to { $address }.
 method-address-unknown = The camera does not show which address that is.
 method-can-you-read = Can you read the mail there? If not, ask the person who set up the camera.
 method-unclear = The camera did not say if this works. It is safe to try.
+method-old-protection = This camera only knows an old kind of protection. Use your home network for this, not a public one.
 method-other-network = The camera says this computer is on another network. Join the camera’s network first.
 method-others = Other ways
 other-questions = Security questions

@@ -4,6 +4,7 @@
 
 mod dialects;
 mod look;
+mod old_tls;
 mod picture;
 mod reasons;
 mod reset;

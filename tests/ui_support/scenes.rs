@@ -6,7 +6,7 @@ use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
 use regain::wizard::{
-    Answer, Aside, EmailWay, Event, Field, ImportFault, Obstacle, OtherWay, QuestionsFault, Said, Why,
+    Answer, Aside, EmailWay, Event, Field, ImportFault, Line, Obstacle, OtherWay, QuestionsFault, Said, Why,
 };
 
 use super::{CODE, Journey, PASSWORD, cameras, mailbox, service, silence};
@@ -164,6 +164,12 @@ pub fn states() -> Vec<Scene> {
         ("privacy-other-network", || refused_picture(PictureFault::Hindered(Obstacle::OtherNetwork, said()))),
         ("privacy-refused", || refused_picture(PictureFault::Refused(said()))),
         ("privacy-locked", || refused_picture(PictureFault::Locked { wait: Some(Duration::from_secs(1800)) })),
+        ("method-old-protection", || {
+            let mut journey = Journey::check();
+            journey.answer(Answer::Reached { line: Line::Plain { port: 80 }, outdated_tls: true });
+            journey.answer(Answer::Checked(Ok(super::findings())));
+            journey
+        }),
         ("method-all-ways", || {
             Journey::dead_end(|findings| {
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect];
@@ -246,6 +252,8 @@ pub fn states() -> Vec<Scene> {
         ("code-locked", || Journey::committed(Outcome::Locked { wait: Some(Duration::from_secs(1800)) })),
         ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
         ("password-rules", || Journey::set("short", "short")),
+        ("password-restarted", || Journey::committed(Outcome::Restarted)),
+        ("password-different-camera", || Journey::committed(Outcome::DifferentCamera)),
         ("password-unknown", || Journey::committed(Outcome::Unknown(Said::words("500 notSupport")))),
         ("password-refused", || Journey::committed(Outcome::PasswordRefused(said()))),
         ("password-busy", || Journey::committed(Outcome::Hindered(Obstacle::Busy, said()))),

@@ -61,11 +61,13 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         28 => answer(Answer::Picture(if detail % 7 == 0 { Err(PictureFault::Offline) } else { Ok(fetched()) })),
         29 => answer(Answer::Saved(Ok(Saved::In(PathBuf::from("x"))))),
         30 => answer(Answer::Sent(Ok(()))),
-        31 => answer(Answer::Committed(match detail % 8 {
+        31 => answer(Answer::Committed(match detail % 10 {
             0 => Outcome::Lost,
             1 => Outcome::WrongCode { tries_left: None },
             2 => Outcome::Locked { wait: Some(Duration::from_secs(u64::from(seconds))) },
             3 => Outcome::Unknown(Said::words("said")),
+            4 => Outcome::DifferentCamera,
+            5 => Outcome::Restarted,
             _ => Outcome::Accepted,
         })),
         32 => answer(Answer::SignedIn(match detail % 4 {
