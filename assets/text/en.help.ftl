@@ -98,6 +98,7 @@ details-text = Regain { $version }
     Camera: { $model }
     Firmware: { $firmware }
     Serial ends: { $tail }
+    Line: { $line }
     Email way: { $offered }
     Service: { $service }
     Answers: { $answers }
