@@ -35,13 +35,8 @@ impl Bench {
         };
         let store = Store::in_folder(folder.path().join("memo")).unwrap();
         let (sender, inbox) = channel();
-        let tools = Tools {
-            search,
-            store,
-            dialog_title: String::new(),
-            pick_title: String::new(),
-            sheet_title: String::new(),
-        };
+        let tools =
+            Tools { search, store, dialog_title: String::new(), pick_title: String::new(), sheet_title: String::new() };
         let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
         Self { engine, inbox, folder }
     }

@@ -4,6 +4,7 @@
 
 mod look;
 mod picture;
+mod questions;
 mod reset;
 mod server;
 mod sign_in;

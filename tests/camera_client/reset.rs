@@ -25,7 +25,7 @@ fn bytes(hex: &str) -> Vec<u8> {
 }
 
 /// The camera's half of the key exchange: R under the client's public key.
-fn challenge(request: &Request) -> Reply {
+pub fn challenge(request: &Request) -> Reply {
     let body = String::from_utf8(request.body.clone()).unwrap();
     let key = body.split("<key>").nth(1).unwrap().split("</key>").next().unwrap();
     let modulus = String::from_utf8(STANDARD.decode(key).unwrap()).unwrap();
@@ -36,7 +36,7 @@ fn challenge(request: &Request) -> Reply {
 }
 
 /// The camera's half of the encryption.
-fn unseal(sealed: &str) -> String {
+pub fn unseal(sealed: &str) -> String {
     let aes = aes::Aes128::new_from_slice(&bytes(R)).unwrap();
     let mut plain = bytes(&String::from_utf8(STANDARD.decode(sealed).unwrap()).unwrap());
     plain.chunks_mut(16).for_each(|block| aes.decrypt_block(block.into()));
