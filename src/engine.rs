@@ -119,7 +119,7 @@ impl Engine {
                 self.work(ticket, async move { Answer::Committed(network::commit_answers(&target, order).await) });
             }
             Effect::SaveSheet(ticket, words, name) => self.work(ticket, async move {
-                Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words, name).await)
+                Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words.0, name).await)
             }),
             Effect::ImportPicture(ticket, from) => self
                 .work(ticket, async move { Answer::Imported(importing::import(tools.pick_title.clone(), from).await) }),

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::aside::SheetText;
 use super::device::Target;
 use super::event::{Letter, Security, Ticket};
 use super::import::Import;
@@ -47,7 +48,7 @@ pub enum Effect {
     /// The one commit with answers. Answer: `Committed`.
     CommitAnswers(Ticket, Target, AnswersOrder),
     /// Save the support sheet through the file dialog, under this name. Answer: `SheetSaved`.
-    SaveSheet(Ticket, String, String),
+    SaveSheet(Ticket, SheetText, String),
     /// Stop what this ticket runs; nothing is answered.
     Cancel(Ticket),
     /// Write the memo, and the picture beside it.

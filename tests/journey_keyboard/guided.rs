@@ -72,6 +72,10 @@ fn the_own_page_leads_all_the_way() {
     // The wrong file first: it is told, and nothing is lost.
     let wrong = folder.path().join("notes.png");
     std::fs::write(&wrong, "no picture").unwrap();
+    person.hover_file(true);
+    person.until_reads("Let go to hand it over");
+    person.hover_file(false);
+    person.until_reads("Drop the saved picture onto this window");
     person.drop_files(&[&wrong]);
     person.until_reads("This file is not a picture");
     idle::check(&mut person);

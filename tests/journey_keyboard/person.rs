@@ -237,6 +237,16 @@ impl Person {
         self.look(3);
     }
 
+    /// Holds a file over the window, or takes it away.
+    pub fn hover_file(&mut self, on: bool) {
+        let hovered = &mut self.harness.input_mut().hovered_files;
+        hovered.clear();
+        if on {
+            hovered.push(egui::HoveredFile::default());
+        }
+        self.look(2);
+    }
+
     /// Drops files onto the window.
     pub fn drop_files(&mut self, paths: &[&Path]) {
         for path in paths {

@@ -8,8 +8,8 @@ use proptest::prelude::*;
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::answer::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
-    Answer, Aside, Effect, EmailWay, Event, Findings, FoundCamera, ImportFault, Memo, QuestionsFault, Step, Target,
-    Ticket, Track, Wizard, Work,
+    Answer, Aside, Effect, EmailWay, Event, Findings, FoundCamera, ImportFault, Memo, QuestionsFault, SheetText, Step,
+    Target, Ticket, Track, Wizard, Work,
 };
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
@@ -96,7 +96,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         44 => Event::ShowAside(
             [Aside::KeyFile, Aside::PhoneApp, Aside::FactoryReset, Aside::Support][usize::from(detail % 4)],
         ),
-        45 => Event::SaveSheet("facts".to_owned()),
+        45 => Event::SaveSheet(SheetText("facts".to_owned())),
         46 => answer(Answer::SheetSaved(Ok(Saved::In(PathBuf::from("x"))))),
         _ => answer(Answer::Committed(Outcome::WrongAnswers { tries_left: Some(2) })),
     }
