@@ -9,6 +9,7 @@ request-picture = The picture with the QR code
 request-to = Send to
 request-said-camera = The camera gave this address.
 request-said-us = This is the usual address. The camera gave none.
+request-said-page = If the camera’s page names another address, send it there.
 request-subject = Subject and text
 request-saved = Saved and checked:
 request-saved-here = There is no file window on this computer. The picture is here:

@@ -106,7 +106,11 @@ fn picture(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 
 fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
     let (service, by_camera) = sheet.wizard.service();
-    let note = text::say(if by_camera { "request-said-camera" } else { "request-said-us" });
+    let note = text::say(match (by_camera, sheet.wizard.is_imported()) {
+        (true, _) => "request-said-camera",
+        (false, true) => "request-said-page",
+        (false, false) => "request-said-us",
+    });
     ui.spacing_mut().item_spacing.y = space::XS;
     widgets::small(ui, &text::say("request-to"));
     widgets::mono(ui, service.as_str());
