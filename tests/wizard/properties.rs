@@ -73,7 +73,8 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         33 => Event::UseMailbox { from: mailbox().from, server_is_named: detail % 2 == 0 },
         34 => answer(Answer::MailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
         35 => answer(Answer::SendDelayed(Duration::from_secs(u64::from(seconds)))),
-        36 => [Event::SendOtherwise, Event::AwaitCode].into_iter().nth(usize::from(detail % 2)).unwrap(),
+        36 if detail % 2 == 0 => Event::SendOtherwise,
+        36 => Event::AwaitCode,
         _ => answer(Answer::PageOpened(detail % 2 == 0)),
     }
 }
