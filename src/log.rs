@@ -16,10 +16,14 @@ const MAX_SIZE: u64 = 1024 * 1024;
 /// What is logged when the variable `REGAIN_LOG` says nothing else: our own steps, and warnings of the libraries.
 const USUAL: &str = "warn,regain=info";
 
+/// What is never logged, whatever the variable says: this library writes down every line that it sends, the sign-in too.
+const NEVER: &str = "async_imap=off";
+
 /// Writes the log into `regain.log` in this folder from now on.
 pub fn to_folder(folder: &Path) -> io::Result<()> {
     let file = open(&folder.join("regain.log"))?;
     let filter = EnvFilter::try_from_env("REGAIN_LOG").unwrap_or_else(|_| EnvFilter::new(USUAL));
+    let filter = filter.add_directive(NEVER.parse().map_err(io::Error::other)?);
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false).with_target(false);
     log.with_writer(Mutex::new(file)).try_init().map_err(io::Error::other)?;
     std::panic::set_hook(Box::new(|panic| {

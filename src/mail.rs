@@ -1,12 +1,15 @@
-//! The recovery message: the picture, sent to the address that answers it.
+//! The recovery message: the picture, sent to the address that answers it; and the answer, when the person lets us look.
 //!
 //! It knows mail and secrets. It must not know cameras, the wizard or the screen. Mail goes to the one server that the
-//! person named, in one attempt, and never in clear text when protection was asked for.
+//! person named, in one attempt, and never in clear text when protection was asked for. Nothing in an inbox is changed.
 
 mod attachment;
+pub mod code;
 pub mod draft;
 mod error;
+pub mod inbox;
 mod message;
+mod plain;
 pub mod providers;
 mod refusal;
 mod server;

@@ -20,6 +20,11 @@ pub type Code = Secret<CodeKind>;
 /// The text inside the recovery picture. It identifies the camera towards the recovery service.
 pub type QrText = Secret<QrTextKind>;
 
+/// The text of the mail that brought a code.
+pub type MailText = Secret<MailTextKind>;
+/// An answer to one of the camera's security questions.
+pub type GivenAnswer = Secret<GivenAnswerKind>;
+
 /// Gives a kind of secret its name, the only thing that `Debug` shows.
 pub trait Kind {
     /// The name of the kind.
@@ -32,6 +37,10 @@ pub enum PasswordKind {}
 pub enum CodeKind {}
 /// Marks a [`QrText`].
 pub enum QrTextKind {}
+/// Marks a [`MailText`].
+pub enum MailTextKind {}
+/// Marks a [`GivenAnswer`].
+pub enum GivenAnswerKind {}
 
 impl Kind for PasswordKind {
     const NAME: &'static str = "Password";
@@ -41,6 +50,12 @@ impl Kind for CodeKind {
 }
 impl Kind for QrTextKind {
     const NAME: &'static str = "QrText";
+}
+impl Kind for MailTextKind {
+    const NAME: &'static str = "MailText";
+}
+impl Kind for GivenAnswerKind {
+    const NAME: &'static str = "GivenAnswer";
 }
 
 /// A text that must not be seen by accident.
@@ -111,6 +126,16 @@ impl<K: Kind> fmt::Debug for Secret<K> {
 pub struct ResetOrder {
     /// The code from the mail.
     pub code: Code,
+    /// The password that the camera shall have from now on.
+    pub password: Password,
+}
+
+/// What the one commit of the security questions carries: the answers by the numbers of their questions, and the new
+/// password. The call that sends it consumes it.
+#[derive(Debug)]
+pub struct AnswersOrder {
+    /// Number of the question, and the answer to it.
+    pub answers: Vec<(u32, GivenAnswer)>,
     /// The password that the camera shall have from now on.
     pub password: Password,
 }

@@ -3,9 +3,11 @@
 //! It starts no work and decides nothing about the journey: it reads [`Wizard`], keeps what is typed in [`Drafts`] and
 //! returns an [`Action`]. It must not know the camera, the mail, the files or the engine.
 
+mod details;
 mod drafts;
 mod fonts;
 mod frame;
+mod handover;
 mod help;
 mod icons;
 mod notes;
@@ -40,6 +42,11 @@ pub enum Action {
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts::definitions());
     theme::install(ctx);
+}
+
+/// The words of the notice that a code has arrived: title and text. They name neither the code nor an address.
+pub fn notice() -> (String, String) {
+    screens::notice()
 }
 
 /// Draws the page. Returns what the person did in this frame, if anything.

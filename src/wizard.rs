@@ -5,50 +5,70 @@
 //! the step, so nothing that was typed is lost; only a dead end changes the step.
 
 pub mod answer;
+pub mod aside;
 pub mod device;
 pub mod effect;
 pub mod event;
 pub mod family;
+pub mod import;
+pub mod inbox;
 pub mod mail_service;
 pub mod mark;
 pub mod memo;
 pub mod no_camera;
+pub mod obstacle;
 pub mod password;
 pub mod picture;
+pub mod questions;
+pub mod route;
+pub mod said;
+pub mod service;
 pub mod stage;
 pub mod step;
 pub mod target;
+pub mod track;
+pub mod trail;
 pub mod trouble;
 pub mod waiting;
 
 mod acts;
 mod answers;
 mod journey;
+mod readings;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use answer::{Answer, SearchReport};
-pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target};
+pub use aside::Aside;
+pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target, Why};
 pub use effect::{Effect, Outbox, USER_NAME};
-pub use event::{Commitment, Event, Letter, Mailbox, Security, Ticket};
+pub use event::{AnswersCommitment, Commitment, Event, Letter, Mailbox, Security, Ticket};
 pub use family::Family;
+pub use import::{Import, ImportFault};
+pub use inbox::{Arrival, Inbox, InboxFault, InboxForm, InboxNews, Keeping, WatchFault, WatchState, Watching};
 pub use mail_service::{Host, Known, MailService, WantedPassword};
 pub use mark::{Borrow, Mark};
 pub use memo::Memo;
 pub use no_camera::NoCameraCause;
+pub use obstacle::Obstacle;
 pub use picture::Picture;
+pub use questions::{Question, QuestionsFault};
+pub use route::{Line, Route, Who};
+pub use said::Said;
+pub use service::NamedBy;
 pub use stage::Stage;
 pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
+pub use track::Track;
+pub use trail::Footprint;
 pub use trouble::{Field, Trouble, Way};
 pub use waiting::{Delay, Waiting};
 
 use crate::secret::{Email, Password};
+use inbox::Lookout;
 use journey::{Journey, List};
-
-/// The recovery service of the brand, used when the camera names none. DOCUMENTED in the manuals.
-pub const SERVICE: Email = Email::fixed("pw_recovery@hikvision.com");
+use trail::Trail;
 
 /// The whole journey.
 #[derive(Debug)]
@@ -63,6 +83,13 @@ pub struct Wizard {
     proof: Option<Password>,
     /// The password store is being asked, beside everything else.
     keeping: Option<Ticket>,
+    /// Where a page beside the journey was entered from, and the trouble that stood there.
+    before_aside: Option<(Step, Option<Trouble>)>,
+    /// Where the support sheet was saved, on the page that shows it.
+    sheet_saved: Option<PathBuf>,
+    trail: Trail,
+    /// The inbox is watched, and codes are offered, beside everything else.
+    lookout: Lookout,
 }
 
 /// What runs in the background for the page.
@@ -97,8 +124,16 @@ pub enum Work {
     SigningIn,
     /// Opening the browser.
     OpeningPage,
+    /// Taking in the picture that the camera's own page exported (a dialog may be open).
+    Importing,
+    /// Asking the camera for its security questions.
+    FetchingQuestions,
+    /// Saving the support sheet (the dialog is open).
+    SavingSheet,
     /// Looking for the servers of the person's address.
     FindingMailService,
+    /// Signing in to the inbox for the first time. The watching after it is no work that the page waits for.
+    OpeningInbox,
 }
 
 impl Default for Wizard {
@@ -119,15 +154,22 @@ impl Wizard {
             journey: Journey::default(),
             proof: None,
             keeping: None,
+            before_aside: None,
+            sheet_saved: None,
+            trail: Trail::default(),
+            lookout: Lookout::default(),
         }
     }
 
     /// Takes what happened; returns what to do.
     pub fn handle(&mut self, event: Event, now: SystemTime) -> Vec<Effect> {
-        match event {
+        let mut effects = match event {
             Event::Answer(ticket, answer) => self.take_answer(ticket, answer, now),
             act => self.take_act(act, now),
-        }
+        };
+        effects.extend(self.tend_watch());
+        self.trail.note(now, self.step.name(), self.trouble.as_ref().map(Trouble::name));
+        effects
     }
 
     /// The page.
@@ -184,11 +226,11 @@ impl Wizard {
         self.journey.findings.as_ref()
     }
 
-    /// Where the mail goes, and whether the camera itself said so.
-    pub fn service(&self) -> (Email, bool) {
+    /// Where the mail goes, and who says so.
+    pub fn service(&self) -> (Email, NamedBy) {
         match self.journey.service() {
-            Some(service) => (service.clone(), true),
-            None => (SERVICE, false),
+            Some(service) => (service.clone(), NamedBy::Camera),
+            None => service::usual(self.camera()),
         }
     }
 
@@ -242,6 +284,11 @@ impl Wizard {
         self.journey.findings.as_ref().map(|findings| findings.limits).unwrap_or_default()
     }
 
+    /// Whether the camera speaks HTTPS only of a kind that nobody should speak any more, so that we speak plain HTTP.
+    pub fn has_outdated_tls(&self) -> bool {
+        self.journey.outdated_tls
+    }
+
     /// Whether Back means something here: the last step can be undone, or what runs can be stopped.
     pub fn can_go_back(&self) -> bool {
         match self.step {
@@ -257,9 +304,9 @@ impl Wizard {
         !matches!(self.step, Step::Setting)
     }
 
-    /// Whether a secret is held. True only between the commit and its proof.
+    /// Whether a secret is held: between the commit and its proof, and while a code is offered.
     pub fn holds_secret(&self) -> bool {
-        self.proof.is_some()
+        self.proof.is_some() || self.lookout.arrival.is_some() || self.lookout.offered.is_some()
     }
 
     /// When the page looks different next without anything happening.
@@ -278,6 +325,12 @@ impl Wizard {
     // --- small moves that acts and answers share ---
 
     fn go(&mut self, step: Step) {
+        // These pages belong to one track; on the others the track stays what it is.
+        match step {
+            Step::Code | Step::Password | Step::Setting | Step::Unsure => self.journey.track = Track::Direct,
+            Step::Export | Step::OwnPage => self.journey.track = Track::Guided,
+            _ => {}
+        }
         self.step = step;
         self.trouble = None;
     }
@@ -296,6 +349,9 @@ impl Wizard {
 
     /// Stops what runs, if anything.
     fn stop(&mut self) -> Vec<Effect> {
+        if self.running.is_some_and(|running| running.work == Work::OpeningInbox) {
+            self.lookout.watching = None;
+        }
         self.running.take().map(|running| Effect::Cancel(running.ticket)).into_iter().collect()
     }
 

@@ -28,10 +28,16 @@ pub(super) enum Entry {
     Code,
     Password,
     Repeat,
+    Answer1,
+    Answer2,
+    Answer3,
+    InboxAddress,
+    InboxPassword,
+    InboxServer,
 }
 
 impl Entry {
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::Address,
         Self::From,
         Self::MailPassword,
@@ -41,6 +47,12 @@ impl Entry {
         Self::Code,
         Self::Password,
         Self::Repeat,
+        Self::Answer1,
+        Self::Answer2,
+        Self::Answer3,
+        Self::InboxAddress,
+        Self::InboxPassword,
+        Self::InboxServer,
     ];
 
     /// The same on every page, so that focus and undo history can be found again.
@@ -49,7 +61,25 @@ impl Entry {
     }
 
     pub(super) fn is_secret(self) -> bool {
-        matches!(self, Self::MailPassword | Self::Code | Self::Password | Self::Repeat)
+        !matches!(
+            self,
+            Self::Address
+                | Self::From
+                | Self::Server
+                | Self::Port
+                | Self::User
+                | Self::InboxAddress
+                | Self::InboxServer
+        )
+    }
+
+    /// The answer to the question that is counted so from 0.
+    pub(super) fn answer(at: usize) -> Self {
+        match at {
+            0 => Self::Answer1,
+            1 => Self::Answer2,
+            _ => Self::Answer3,
+        }
     }
 }
 
@@ -64,6 +94,10 @@ impl From<Field> for Entry {
             Field::Code => Self::Code,
             Field::Password => Self::Password,
             Field::Repeat => Self::Repeat,
+            Field::Answer(at) => Self::answer(at),
+            Field::InboxAddress => Self::InboxAddress,
+            Field::InboxPassword => Self::InboxPassword,
+            Field::InboxServer => Self::InboxServer,
         }
     }
 }
@@ -97,6 +131,14 @@ pub struct Drafts {
     pub(super) code: Zeroizing<String>,
     pub(super) password: Zeroizing<String>,
     pub(super) repeat: Zeroizing<String>,
+    answers: [Zeroizing<String>; 3],
+    pub(super) inbox_address: String,
+    pub(super) inbox_server: String,
+    pub(super) inbox_password: Zeroizing<String>,
+    /// Whether the password of the inbox shall go into the system's password store.
+    pub(super) inbox_keep: bool,
+    /// Whether watching an inbox is offered; a demo has a mailbox of its own.
+    pub offers_watching: bool,
     /// Whether the new password shall go into the system's password store.
     pub keep: bool,
     /// The card "The demo mailbox"; `None`: there is no demo.
@@ -123,6 +165,12 @@ impl Default for Drafts {
             code: secret(),
             password: secret(),
             repeat: secret(),
+            answers: [secret(), secret(), secret()],
+            inbox_address: String::new(),
+            inbox_server: String::new(),
+            inbox_password: secret(),
+            inbox_keep: false,
+            offers_watching: true,
             keep: false,
             demo_mail: None,
             view: View::default(),
@@ -145,6 +193,12 @@ impl Drafts {
             Entry::Code => &self.code,
             Entry::Password => &self.password,
             Entry::Repeat => &self.repeat,
+            Entry::Answer1 => &self.answers[0],
+            Entry::Answer2 => &self.answers[1],
+            Entry::Answer3 => &self.answers[2],
+            Entry::InboxAddress => &self.inbox_address,
+            Entry::InboxPassword => &self.inbox_password,
+            Entry::InboxServer => &self.inbox_server,
         }
     }
 
@@ -160,6 +214,12 @@ impl Drafts {
             Entry::Code => &mut self.code,
             Entry::Password => &mut self.password,
             Entry::Repeat => &mut self.repeat,
+            Entry::Answer1 => &mut self.answers[0],
+            Entry::Answer2 => &mut self.answers[1],
+            Entry::Answer3 => &mut self.answers[2],
+            Entry::InboxAddress => &mut self.inbox_address,
+            Entry::InboxPassword => &mut self.inbox_password,
+            Entry::InboxServer => &mut self.inbox_server,
         }
     }
 
@@ -210,9 +270,11 @@ impl Drafts {
     /// Wipes every secret, here and in egui's memory of the fields (text, selection, undo history), and forgets what
     /// was asked for this camera only.
     pub fn wipe(&mut self, ctx: &Context) {
-        for secret in [&mut self.mail_password, &mut self.code, &mut self.password, &mut self.repeat] {
+        let typed = [&mut self.mail_password, &mut self.code, &mut self.password, &mut self.repeat];
+        for secret in typed.into_iter().chain(&mut self.answers) {
             secret.zeroize();
         }
+        self.wipe_inbox(ctx);
         self.demo_mail = None;
         self.keep = false;
         self.pressed = None;
@@ -222,6 +284,13 @@ impl Drafts {
                 data.remove::<TextEditState>(entry.id());
             }
         });
+    }
+
+    /// Wipes the password of the inbox, once it is handed over.
+    pub fn wipe_inbox(&mut self, ctx: &Context) {
+        self.inbox_password.zeroize();
+        self.inbox_keep = false;
+        ctx.data_mut(|data| data.remove::<TextEditState>(Entry::InboxPassword.id()));
     }
 
     /// Whether no secret is left.

@@ -12,8 +12,13 @@ pub use way::Way;
 
 use super::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use super::device::AddressFault;
+use super::import::ImportFault;
+use super::inbox::{InboxFault, WatchFault};
 use super::no_camera::NoCameraCause;
+use super::obstacle::Obstacle;
 use super::password::Rule;
+use super::questions::QuestionsFault;
+use super::said::Said;
 
 /// One thing that went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,12 +65,12 @@ pub enum Trouble {
         /// When it ends, when the camera said.
         until: Option<SystemTime>,
     },
-    /// The camera refused the new password. Its own words, for Details.
-    PasswordRefused(String),
-    /// The camera refused the change for another reason. Its own words, for Details.
-    ResetRefused(String),
-    /// The camera answered in a way that we do not understand. Its own words, for Details.
-    UnknownReply(String),
+    /// The camera refused the new password. What it said.
+    PasswordRefused(Said),
+    /// The camera refused the change for another reason. What it said.
+    ResetRefused(Said),
+    /// The camera answered in a way that we do not understand. What it said.
+    UnknownReply(Said),
     /// The commit never reached the camera.
     NotDelivered,
     /// The answer to the commit was lost.
@@ -79,6 +84,37 @@ pub enum Trouble {
     StillOffline,
     /// The browser could not be opened.
     NoBrowser,
+    /// Something in the camera stands in the way; nothing was changed. What it said.
+    Hindered(Obstacle, Said),
+    /// Neither code nor password was sent: the camera wants them in a way that we do not know. What it said.
+    NothingSent(Said),
+    /// Another camera has the address of ours.
+    DifferentCamera {
+        /// It took the new password. Otherwise nothing was sent to it.
+        signed_in: bool,
+    },
+    /// The camera has restarted since the request, so the code is dead. Nothing was sent.
+    Restarted,
+    /// The security questions are not known.
+    Questions(QuestionsFault),
+    /// No answer was typed.
+    AnswerEmpty {
+        /// To which question, counted from 0.
+        at: usize,
+    },
+    /// The camera refused the answers.
+    WrongAnswers {
+        /// Tries left, when the camera said.
+        tries_left: Option<u32>,
+    },
+    /// The support sheet was not saved.
+    SheetNotSaved,
+    /// What was handed over is not the picture that the camera's own page exports.
+    Import(ImportFault),
+    /// The form for the inbox has a fault.
+    InboxForm(InboxFault),
+    /// The inbox cannot be watched.
+    Inbox(WatchFault),
 }
 
 /// What is wrong with the mail form.
@@ -115,6 +151,14 @@ pub enum Field {
     Password,
     /// The new password, repeated.
     Repeat,
+    /// The answer to a security question, counted from 0.
+    Answer(usize),
+    /// The address of the inbox to watch.
+    InboxAddress,
+    /// Its password.
+    InboxPassword,
+    /// Its server.
+    InboxServer,
 }
 
 impl Trouble {
@@ -132,15 +176,22 @@ impl Trouble {
             Self::CodeLength { .. } | Self::WrongCode { .. } => Some(Field::Code),
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
+            Self::AnswerEmpty { at } => Some(Field::Answer(*at)),
+            Self::InboxForm(InboxFault::Address | InboxFault::OtherAddress) => Some(Field::InboxAddress),
+            Self::InboxForm(InboxFault::Server) | Self::Inbox(WatchFault::ServerUnknown | WatchFault::NotMail) => {
+                Some(Field::InboxServer)
+            }
+            Self::Inbox(
+                WatchFault::SignIn | WatchFault::AppPassword | WatchFault::NoPassword | WatchFault::StoreClosed,
+            ) => Some(Field::InboxPassword),
             _ => None,
         }
     }
 
     /// The camera's or the server's own words, shown under Details.
     pub fn details(&self) -> Option<&str> {
-        match self {
-            Self::Picture(PictureFault::Unreadable(said) | PictureFault::Refused(said))
-            | Self::Send(
+        let words = match self {
+            Self::Send(
                 SendFault::Refused(said)
                 | SendFault::TryLater(said)
                 | SendFault::SignInBlocked(said)
@@ -149,10 +200,24 @@ impl Trouble {
                 | SendFault::Relay(said)
                 | SendFault::Recipient(said)
                 | SendFault::Sender(said),
+            ) => said,
+            _ => &self.said()?.words,
+        };
+        Some(words.as_str()).filter(|words| !words.is_empty())
+    }
+
+    /// What the camera said, when it is told apart by that.
+    pub fn said(&self) -> Option<&Said> {
+        match self {
+            Self::Picture(
+                PictureFault::Unreadable(said) | PictureFault::Refused(said) | PictureFault::Hindered(_, said),
             )
             | Self::PasswordRefused(said)
             | Self::ResetRefused(said)
-            | Self::UnknownReply(said) => Some(said).filter(|said| !said.is_empty()).map(String::as_str),
+            | Self::UnknownReply(said)
+            | Self::Hindered(_, said)
+            | Self::Questions(QuestionsFault::Hidden(said))
+            | Self::NothingSent(said) => Some(said),
             _ => None,
         }
     }
@@ -160,8 +225,10 @@ impl Trouble {
     /// How many tries are left, when the camera said.
     pub fn tries_left(&self) -> Option<u32> {
         match self {
-            Self::WrongCode { tries_left } | Self::NotChanged { tries_left } => *tries_left,
-            _ => None,
+            Self::WrongCode { tries_left } | Self::WrongAnswers { tries_left } | Self::NotChanged { tries_left } => {
+                *tries_left
+            }
+            _ => self.said()?.tries_left,
         }
     }
 }

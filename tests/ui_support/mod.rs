@@ -14,12 +14,13 @@ pub use scenes::{pages, states};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use regain::secret::{Code, Email, Password, ResetOrder};
+use regain::secret::{Code, Email, GivenAnswer, Password, ResetOrder};
 use regain::ui::{Action, Drafts};
 use regain::wizard::answer::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn, System};
 use regain::wizard::{
-    Answer, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, MailService, Mailbox, MaskedEmail, Memo,
-    Picture, Security, Snapshot, Target, Ticket, Wizard,
+    Answer, Aside, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, InboxForm, InboxNews, Limits,
+    MailService, Mailbox, MaskedEmail, Memo, OtherWay, Picture, Question, Said, Security, Snapshot, Target, Ticket,
+    Track, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -37,6 +38,8 @@ pub struct Journey {
     pub drafts: Drafts,
     pub now: SystemTime,
     pub effects: usize,
+    /// The last ticket that was given out beside the page's own work.
+    pub tickets: u64,
     pub closed: bool,
     /// What was copied to the clipboard last.
     pub copied: Option<String>,
@@ -68,8 +71,7 @@ pub fn findings() -> Findings {
         saved_address: Some(MaskedEmail::new("j****@example.com")),
         service: Email::parse(SERVICE),
         limits: Limits::default(),
-        model: None,
-        other_ways: vec![],
+        ..Findings::default()
     }
 }
 
@@ -132,6 +134,7 @@ impl Journey {
             drafts: Drafts::default(),
             now: start(),
             effects: 0,
+            tickets: 0,
             closed: false,
             copied: None,
         };
@@ -140,7 +143,12 @@ impl Journey {
     }
 
     pub fn tell(&mut self, event: Event) {
-        self.effects += self.wizard.handle(event, self.now).len();
+        for effect in self.wizard.handle(event, self.now) {
+            self.effects += 1;
+            if let Effect::WatchInbox(ticket, _) | Effect::LookAtClipboard(ticket) = effect {
+                self.tickets = ticket.0;
+            }
+        }
     }
 
     pub fn answer(&mut self, answer: Answer) {
@@ -235,6 +243,22 @@ impl Journey {
         journey
     }
 
+    /// The page that hands over the inbox.
+    pub fn watch() -> Self {
+        let mut journey = Self::wait().later(130);
+        journey.tell(Event::OpenWatch);
+        journey
+    }
+
+    /// The wait, with an inbox that is watched, and what was heard of it.
+    pub fn watching(hear: &mut dyn FnMut(&mut dyn FnMut(InboxNews))) -> Self {
+        let mut journey = Self::watch();
+        journey.tell(Event::StartWatching(inbox("jane@example.com")));
+        journey.answer(Answer::Inbox(InboxNews::Watching));
+        hear(&mut |news| journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Inbox(news))));
+        journey
+    }
+
     pub fn code() -> Self {
         let mut journey = Self::wait();
         journey.tell(Event::Continue);
@@ -264,9 +288,51 @@ impl Journey {
     }
 
     pub fn own_page() -> Self {
-        let mut journey = Self::committed(Outcome::Unknown("500 notSupport".to_owned()));
+        let mut journey = Self::committed(Outcome::Unknown(Said::words("500 notSupport")));
         journey.tell(Event::UseOwnPage);
         journey.answer(Answer::PageOpened(true));
+        journey
+    }
+
+    /// The camera's own page is chosen, and the notice accepted.
+    pub fn export() -> Self {
+        let mut journey = Self::method();
+        journey.tell(Event::UseOwnPage);
+        journey.tell(Event::Continue);
+        journey
+    }
+
+    /// The page on which code and password go into the camera's own page, all the way by its own page.
+    pub fn guided_code() -> Self {
+        let mut journey = Self::export();
+        journey.tell(Event::ChoosePicture);
+        journey.answer(Answer::Imported(Ok(Some(picture()))));
+        journey.tell(Event::Continue);
+        journey.tell(Event::Continue);
+        journey
+    }
+
+    /// The first of three questions, one of them without its words.
+    pub fn question(at: usize) -> Self {
+        let mut findings = findings();
+        findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect];
+        let mut journey = Self::checked(findings);
+        journey.tell(Event::UseQuestions);
+        let words = |words: &str| Some(words.to_owned());
+        let questions =
+            [(1, words("What is the name of your first pet?")), (4, None), (9, words("Your favourite dish?"))];
+        let questions = questions.map(|(id, words)| Question { id, words }).to_vec();
+        journey.answer(Answer::Questions(Ok(questions)));
+        for _ in 0..at {
+            journey.tell(Event::EnterAnswer(GivenAnswer::new("Biscuit")));
+        }
+        journey
+    }
+
+    /// A page beside the journey, entered from the page of the ways.
+    pub fn aside(aside: Aside) -> Self {
+        let mut journey = Self::method();
+        journey.tell(Event::ShowAside(aside));
         journey
     }
 
@@ -290,7 +356,7 @@ impl Journey {
     pub fn resume() -> Self {
         let mut journey = Self::new();
         journey.wizard = Wizard::new();
-        let memo = Memo { camera: camera(), requested_at: start(), sent_at: Some(start()) };
+        let memo = Memo { camera: camera(), requested_at: start(), sent_at: Some(start()), track: Track::Direct };
         journey.now = start() + Duration::from_secs(7200);
         journey.tell(Event::Started(Some((memo, Some(picture())))));
         journey
@@ -300,6 +366,15 @@ impl Journey {
         let mut findings = findings();
         change(&mut findings);
         Self::checked(findings)
+    }
+}
+
+pub fn inbox(address: &str) -> InboxForm {
+    InboxForm {
+        address: address.to_owned(),
+        server: String::new(),
+        password: Password::new("inbox-secret"),
+        keep: false,
     }
 }
 

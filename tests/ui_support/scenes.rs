@@ -2,12 +2,15 @@
 
 use std::time::Duration;
 
-use regain::secret::{Code, Email};
+use regain::secret::{Code, Email, MailText};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
-use regain::wizard::{Answer, EmailWay, Event, Field, OtherWay};
+use regain::wizard::{
+    Answer, Aside, EmailWay, Event, Field, ImportFault, InboxNews, Keeping, OtherWay, QuestionsFault, Said, Ticket,
+    WatchFault, Why,
+};
 
-use super::{CODE, Journey, PASSWORD, cameras, mailbox, service, silence};
+use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, service, silence};
 
 /// The wait with a mail in the demo mailbox.
 pub fn demo() -> Journey {
@@ -28,6 +31,12 @@ fn sent(result: Option<Result<(), SendFault>>) -> Journey {
     journey
 }
 
+/// A mail of the service.
+pub fn reply(codes: &[&str]) -> InboxNews {
+    let text = format!("Dear user,\n\nYour code is {}. It works for 48 hours.\n\nHikvision", codes.join(" or "));
+    InboxNews::Mail { text: MailText::new(&text), codes: codes.iter().map(|code| Code::new(code)).collect() }
+}
+
 /// A page, ready to be drawn.
 pub type Scene = (&'static str, fn() -> Journey);
 
@@ -39,10 +48,12 @@ pub fn pages() -> Vec<Scene> {
         ("check", Journey::check),
         ("method", Journey::method),
         ("privacy", Journey::privacy),
+        ("export", Journey::export),
         ("request", Journey::request),
         ("send", Journey::send),
         ("mailbox", Journey::gmail),
         ("wait", || Journey::wait().later(130)),
+        ("watch", Journey::watch),
         ("code", Journey::code),
         ("password", Journey::password),
         ("setting", || Journey::set(PASSWORD, PASSWORD)),
@@ -56,6 +67,13 @@ pub fn pages() -> Vec<Scene> {
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::HikConnect];
             })
         }),
+        ("answer_1", || Journey::question(0)),
+        ("answer_2", || Journey::question(1)),
+        ("answer_3", || Journey::question(2)),
+        ("key_file", || Journey::aside(Aside::KeyFile)),
+        ("phone_app", || Journey::aside(Aside::PhoneApp)),
+        ("factory_reset", || Journey::aside(Aside::FactoryReset)),
+        ("support", || Journey::aside(Aside::Support)),
         ("done", Journey::done),
     ]
 }
@@ -115,10 +133,27 @@ pub fn states() -> Vec<Scene> {
         }),
         ("method-unclear", || {
             Journey::dead_end(|findings| {
-                findings.email_way = EmailWay::Unclear;
+                findings.email_way = EmailWay::Maybe(Why::Hidden);
                 findings.saved_address = None;
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile];
             })
+        }),
+        ("method-all-ways", || {
+            Journey::dead_end(|findings| {
+                findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect];
+            })
+        }),
+        ("method-questions-hidden", || {
+            let mut journey = Journey::dead_end(|findings| findings.other_ways = vec![OtherWay::SecurityQuestions]);
+            journey.tell(Event::UseQuestions);
+            journey.answer(Answer::Questions(Err(QuestionsFault::Hidden(Said::words("401")))));
+            journey
+        }),
+        ("own_page-answers", || {
+            let mut journey = Journey::question(2);
+            journey.tell(Event::UseOwnPage);
+            journey.answer(Answer::PageOpened(true));
+            journey
         }),
         ("privacy-fetching", || {
             let mut journey = Journey::privacy();
@@ -129,6 +164,23 @@ pub fn states() -> Vec<Scene> {
             let mut journey = Journey::privacy();
             journey.tell(Event::Continue);
             journey.answer(Answer::Picture(Err(PictureFault::Offline)));
+            journey
+        }),
+        ("export-other-code", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(Answer::Imported(Err(ImportFault::OtherCode)));
+            journey
+        }),
+        ("export-looking", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey
+        }),
+        ("request-imported", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(Answer::Imported(Ok(Some(super::picture()))));
             journey
         }),
         ("request-saved", Journey::saved),
@@ -163,12 +215,50 @@ pub fn states() -> Vec<Scene> {
             journey
         }),
         ("wait-late", || Journey::wait().later(400)),
+        ("watch-sign-in", || {
+            let mut journey = Journey::watch();
+            journey.tell(Event::StartWatching(inbox("jane@example.com")));
+            journey.answer(Answer::Inbox(InboxNews::Ended(WatchFault::SignIn)));
+            journey
+        }),
+        ("watch-other", || {
+            let mut journey = Journey::watch();
+            journey.tell(Event::StartWatching(inbox("anna@example.org")));
+            journey
+        }),
+        ("watch-server", || {
+            let mut journey = Journey::watch();
+            journey.tell(Event::StartWatching(inbox("jane@example.com")));
+            journey.answer(Answer::Inbox(InboxNews::Ended(WatchFault::ServerUnknown)));
+            journey
+        }),
+        ("wait-watching", || Journey::watching(&mut |_| {})),
+        ("wait-lost", || {
+            Journey::watching(&mut |tell| {
+                tell(InboxNews::Kept(Keeping::Missing));
+                tell(InboxNews::Lost { again_in: Duration::from_secs(300) });
+            })
+        }),
+        ("wait-arrived", || Journey::watching(&mut |tell| tell(reply(&[CODE])))),
+        ("wait-no-code", || Journey::watching(&mut |tell| tell(reply(&[])))),
+        ("code-arrived", || {
+            let mut journey = Journey::watching(&mut |tell| tell(reply(&[CODE])));
+            journey.tell(Event::Continue);
+            journey
+        }),
+        ("code-copied", || {
+            let mut journey = Journey::code();
+            journey.tell(Event::CameToFront);
+            journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Copied(Some(Code::new("77AA-88BB-99CC")))));
+            journey
+        }),
         ("wait-expired", || Journey::wait().later(49 * 3600)),
         ("code-wrong", || Journey::committed(Outcome::WrongCode { tries_left: Some(3) })),
         ("code-locked", || Journey::committed(Outcome::Locked { wait: Some(Duration::from_secs(1800)) })),
         ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
         ("password-rules", || Journey::set("short", "short")),
-        ("password-unknown", || Journey::committed(Outcome::Unknown("500 notSupport".to_owned()))),
+        ("password-unknown", || Journey::committed(Outcome::Unknown(Said::words("500 notSupport")))),
+        ("own_page-guided", Journey::guided_code),
         ("unsure-not-changed", || {
             let mut journey = Journey::committed(Outcome::Accepted);
             journey.answer(Answer::SignedIn(SignIn::Refused { tries_left: Some(4) }));

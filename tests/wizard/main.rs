@@ -3,7 +3,9 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod commit;
+mod guided;
 mod mailing;
 mod properties;
 mod transitions;
 mod walk;
+mod watching;

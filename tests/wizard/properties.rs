@@ -3,26 +3,32 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, mailbox, picture, service};
+use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, inbox, mailbox, picture, reply, service};
 use proptest::prelude::*;
-use regain::secret::{Code, Password};
+use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::answer::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
-    Answer, Effect, EmailWay, Event, Findings, FoundCamera, Memo, Step, Target, Ticket, WantedPassword, Wizard, Work,
+    Answer, Aside, Effect, EmailWay, Event, Findings, FoundCamera, ImportFault, InboxNews, Memo, QuestionsFault, Said,
+    Step, Target, Ticket, Track, WantedPassword, WatchFault, Wizard, Work,
 };
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
 type Draw = (u8, u8, u16);
 
-fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::SystemTime) -> Event {
+fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::SystemTime, watch: Ticket) -> Event {
+    if kind >= 200 {
+        return watching(kind, detail, watch);
+    }
     // Two out of three answers carry the running ticket; the rest are late or invented.
     let running = wizard.running().map(|running| running.ticket);
     let ticket = running.filter(|_| detail % 3 != 0).unwrap_or(Ticket(u64::from(detail)));
     let answer = |answer| Event::Answer(ticket, answer);
-    match kind % 38 {
+    match kind % 52 {
         0 => Event::Started(None),
         1 => {
-            let memo = Memo { camera: camera(), requested_at: start, sent_at: (detail % 2 == 0).then_some(start) };
+            let sent_at = (detail % 2 == 0).then_some(start);
+            let track = if detail % 3 == 0 { Track::Guided } else { Track::Direct };
+            let memo = Memo { camera: camera(), requested_at: start, sent_at, track };
             Event::Started(Some((memo, (detail % 5 != 0).then(picture))))
         }
         2 => Event::CarryOn,
@@ -62,7 +68,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
             0 => Outcome::Lost,
             1 => Outcome::WrongCode { tries_left: None },
             2 => Outcome::Locked { wait: Some(Duration::from_secs(u64::from(seconds))) },
-            3 => Outcome::Unknown("said".to_owned()),
+            3 => Outcome::Unknown(Said::words("said")),
             _ => Outcome::Accepted,
         })),
         32 => answer(Answer::SignedIn(match detail % 4 {
@@ -70,12 +76,55 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
             1 => SignIn::Offline,
             _ => SignIn::Proven(Proof::default()),
         })),
-        33 => Event::UseMailbox { from: mailbox().from, server_is_named: detail % 2 == 0 },
-        34 => answer(Answer::MailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
-        35 => answer(Answer::SendDelayed(Duration::from_secs(u64::from(seconds)))),
-        36 if detail % 2 == 0 => Event::SendOtherwise,
-        36 => Event::AwaitCode,
-        _ => answer(Answer::PageOpened(detail % 2 == 0)),
+        33 => answer(Answer::PageOpened(detail % 2 == 0)),
+        34 => Event::UseDirect,
+        35 => Event::ChoosePicture,
+        36 => Event::DropPicture((0..detail % 3).map(|at| PathBuf::from(format!("{at}.png"))).collect()),
+        37 => Event::PastePicture,
+        38 => answer(Answer::Imported(match detail % 5 {
+            0 => Ok(None),
+            1 => Err(ImportFault::OtherCode),
+            _ => Ok(Some(picture())),
+        })),
+        39 => Event::UseQuestions,
+        40 => answer(Answer::Questions(match detail % 7 {
+            0 => Err(QuestionsFault::Hidden(Said::words("said"))),
+            1 => Err(QuestionsFault::Offline),
+            _ => Ok(super::guided::questions()),
+        })),
+        41 | 42 => Event::EnterAnswer(GivenAnswer::new(if detail % 5 == 0 { "" } else { "Biscuit" })),
+        43 => {
+            Event::SetPasswordByAnswers(super::guided::answers(PASSWORD, if detail % 4 == 0 { "" } else { "Biscuit" }))
+        }
+        44 => Event::ShowAside(
+            [Aside::KeyFile, Aside::PhoneApp, Aside::FactoryReset, Aside::Support][usize::from(detail % 4)],
+        ),
+        45 => Event::SaveSheet("facts".to_owned()),
+        46 => answer(Answer::SheetSaved(Ok(Saved::In(PathBuf::from("x"))))),
+        47 => Event::UseMailbox { from: mailbox().from, server_is_named: detail % 2 == 0 },
+        48 => answer(Answer::MailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
+        49 => answer(Answer::SendDelayed(Duration::from_secs(u64::from(seconds)))),
+        50 if detail % 2 == 0 => Event::SendOtherwise,
+        50 => Event::AwaitCode,
+        _ => answer(Answer::Committed(Outcome::WrongAnswers { tries_left: Some(2) })),
+    }
+}
+
+/// What happens beside the journey: most news carry the ticket of the watch.
+fn watching(kind: u8, detail: u8, watch: Ticket) -> Event {
+    let ticket = if detail.is_multiple_of(5) { Ticket(u64::from(detail)) } else { watch };
+    let news = |news| Event::Answer(ticket, Answer::Inbox(news));
+    match kind % 12 {
+        0 | 1 => Event::OpenWatch,
+        2 | 3 => Event::StartWatching(inbox(["bea@example.org", "anna@example.org", "x"][usize::from(detail % 3)])),
+        4 => Event::StopWatching,
+        5 => Event::CameToFront,
+        6 => Event::Answer(ticket, Answer::Copied((!detail.is_multiple_of(3)).then(|| Code::new(CODE)))),
+        7 => Event::ForgetMailbox("bea@example.org".to_owned()),
+        8 => news(InboxNews::Lost { again_in: Duration::from_secs(u64::from(detail)) }),
+        9 => news(reply(&[CODE])),
+        10 => news(InboxNews::Ended(WatchFault::SignIn)),
+        _ => news(InboxNews::Watching),
     }
 }
 
@@ -87,28 +136,46 @@ proptest! {
         let start = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
         let (mut wizard, mut now) = (Wizard::new(), start);
         let mut commit_in_flight: Option<Ticket> = None;
+        let (mut watch, mut last_watch): (Option<Ticket>, Ticket) = (None, Ticket(0));
         for draw in draws {
             now += Duration::from_secs(u64::from(draw.2));
-            let event = event(draw, &wizard, start);
+            let event = event(draw, &wizard, start, last_watch);
+            if let Event::Answer(ticket, Answer::Inbox(InboxNews::Ended(_))) = &event && Some(*ticket) == watch {
+                watch = None;
+            }
             if let Event::Answer(ticket, Answer::Committed(_)) = &event && Some(*ticket) == commit_in_flight {
                 commit_in_flight = None;
             }
             for effect in wizard.handle(event, now) {
-                if let Effect::Commit(ticket, ..) = effect {
+                if let Effect::Commit(ticket, ..) | Effect::CommitAnswers(ticket, ..) = effect {
                     prop_assert!(commit_in_flight.is_none(), "two commits in flight");
                     commit_in_flight = Some(ticket);
                 } else if let Effect::Cancel(ticket) = effect {
                     prop_assert_ne!(Some(ticket), commit_in_flight, "a commit was cancelled");
+                    watch = watch.filter(|watch| *watch != ticket);
+                } else if let Effect::WatchInbox(ticket, _) = effect {
+                    prop_assert!(watch.is_none(), "two inboxes are watched");
+                    (watch, last_watch) = (Some(ticket), ticket);
                 }
             }
             let committing = wizard.running().is_some_and(|running| running.work == Work::Committing);
             prop_assert_eq!(commit_in_flight.is_some(), committing);
-            prop_assert_eq!(wizard.holds_secret(), committing, "a secret outlived its use");
+            let is_over = matches!(wizard.step(), Step::Done(_) | Step::Find | Step::Check);
+            prop_assert!(!(is_over && wizard.holds_secret()), "a secret outlived its use");
+            prop_assert!(!(is_over && watch.is_some()), "an inbox is watched for nothing");
+            prop_assert!(!committing || wizard.holds_secret());
+            prop_assert!(wizard.watching().is_none() || !is_over);
             prop_assert_eq!(wizard.may_close(), !matches!(wizard.step(), Step::Setting));
             prop_assert!(wizard.next_moment(now).is_none_or(|moment| moment > now), "a moment in the past spins");
             prop_assert!(wizard.chosen().is_none_or(|row| row < wizard.cameras().len()));
             let shown = format!("{wizard:?}");
             prop_assert!(!shown.contains(CODE) && !shown.contains(PASSWORD) && !shown.contains('@'), "{}", shown);
+            match wizard.step() {
+                Step::Export | Step::OwnPage => prop_assert_eq!(wizard.track(), Track::Guided),
+                Step::Code | Step::Answer(_) | Step::Password => prop_assert_eq!(wizard.track(), Track::Direct),
+                _ => {}
+            }
+            prop_assert!(!matches!(wizard.step(), Step::Request | Step::Wait) || wizard.picture().is_some());
             if matches!(wizard.step(), Step::Done(_)) {
                 prop_assert!(wizard.picture().is_none());
             }
@@ -118,15 +185,21 @@ proptest! {
     #[test]
     fn back_then_forward_restores_the_page(draws in prop::collection::vec(any::<Draw>(), 1..120)) {
         let start = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
-        let mut wizard = Wizard::new();
+        let (mut wizard, mut watch) = (Wizard::new(), Ticket(0));
         for draw in draws {
-            let event = event(draw, &wizard, start);
-            wizard.handle(event, start);
+            let event = event(draw, &wizard, start, watch);
+            for effect in wizard.handle(event, start) {
+                if let Effect::WatchInbox(ticket, _) = effect {
+                    watch = ticket;
+                }
+            }
         }
         let forward = match wizard.step() {
+            Step::Privacy if wizard.track() == Track::Guided => Event::UseOwnPage,
             Step::Privacy | Step::Wait | Step::Code => Event::Continue,
             Step::Request if wizard.picture().is_some() => Event::Continue,
             Step::Send => Event::SendFromHere,
+            Step::Password if wizard.is_by_answers() => Event::EnterAnswer(GivenAnswer::new("Biscuit")),
             Step::Mailbox => Event::UseMailbox { from: mailbox().from, server_is_named: true },
             Step::Password => Event::EnterCode(Code::new(CODE)),
             _ => return Ok(()),

@@ -6,8 +6,8 @@ use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, m
 use regain::secret::Code;
 use regain::wizard::answer::{Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
-    Answer, EmailWay, Event, Findings, FoundCamera, Memo, NoCameraCause, Target, Ticket, Trouble, Waiting,
-    WantedPassword,
+    Answer, EmailWay, Event, Findings, FoundCamera, Memo, NoCameraCause, Obstacle, Said, Target, Ticket, Track,
+    Trouble, Waiting, WantedPassword, Why,
 };
 
 fn found() -> Answer {
@@ -106,12 +106,8 @@ fn continue_without_a_camera_says_so() {
 
 #[test]
 fn a_typed_address_is_checked_or_explained() {
-    for (typed, trouble) in [
-        ("", "address_empty"),
-        ("my camera", "address_wrong"),
-        ("10.0.0.1:99999", "address_port"),
-        ("https://10.0.0.1:8443", "address_https"),
-    ] {
+    for (typed, trouble) in [("", "address_empty"), ("my camera", "address_wrong"), ("10.0.0.1:99999", "address_port")]
+    {
         let mut walk = Walk::begin();
         walk.tell(Event::EnterAddress(typed.to_owned())).expect("find", Some(trouble), &[]);
         assert!(walk.wizard.is_typing_address(), "the field stays open: {typed}");
@@ -135,7 +131,9 @@ fn a_check_leads_on_or_to_a_page_that_says_why_not() {
         (Findings { activated: Some(false), ..findings() }, "not_activated"),
         (Findings { email_way: EmailWay::NoAddressSaved, ..findings() }, "no_email_saved"),
         (Findings { email_way: EmailWay::NotOffered, ..findings() }, "not_offered"),
-        (Findings { email_way: EmailWay::Unclear, ..findings() }, "method"),
+        (Findings { email_way: EmailWay::Maybe(Why::Hidden), ..findings() }, "method"),
+        (Findings { email_way: EmailWay::Maybe(Why::OtherSegment), ..findings() }, "method"),
+        (Findings { email_way: EmailWay::NotActivated, ..findings() }, "not_activated"),
     ];
     for (findings, page) in ends {
         let mut walk = Walk::begin();
@@ -159,8 +157,11 @@ fn a_missing_picture_is_explained() {
         (PictureFault::NoSavedEmail, "no_email_saved", None),
         (PictureFault::NotOffered, "not_offered", None),
         (PictureFault::Offline, "privacy", Some("picture_offline")),
-        (PictureFault::Unreadable(String::new()), "privacy", Some("picture_unreadable")),
-        (PictureFault::Refused("6 busy".to_owned()), "privacy", Some("picture_refused")),
+        (PictureFault::Unreadable(Said::default()), "privacy", Some("picture_unreadable")),
+        (PictureFault::Refused(Said::words("6 odd")), "privacy", Some("picture_refused")),
+        (PictureFault::Hindered(Obstacle::Busy, Said::default()), "privacy", Some("busy")),
+        (PictureFault::Hindered(Obstacle::NotActivated, Said::default()), "not_activated", None),
+        (PictureFault::Locked { wait: None }, "privacy", Some("locked")),
     ] {
         let mut walk = Walk::begin();
         walk.until_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Err(fault)));
@@ -245,7 +246,7 @@ fn an_earlier_journey_is_offered_and_carried_on() {
     let begin = |sent: bool, age: u64| {
         let mut walk = Walk::begin();
         let requested_at = walk.now;
-        let memo = Memo { camera: camera(), requested_at, sent_at: sent.then_some(requested_at) };
+        let memo = Memo { camera: camera(), requested_at, sent_at: sent.then_some(requested_at), track: Track::Direct };
         walk.wizard = regain::wizard::Wizard::new();
         walk.pass(age).tell(Event::Started(Some((memo, Some(picture())))));
         walk

@@ -84,7 +84,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     service::card(ui, sheet);
     ui.add_space(space::M);
     if is_closed_to_apps(sheet.wizard, sheet.drafts) {
-        if widgets::button(ui, Look::Secondary, &ways::label(Way::SendOtherwise), None).clicked() {
+        if widgets::button(ui, Look::Secondary, &ways::label(sheet.wizard, Way::SendOtherwise), None).clicked() {
             sheet.tell(Event::SendOtherwise);
         }
     } else {

@@ -6,20 +6,28 @@ use std::time::SystemTime;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::Letter;
 use crate::wizard::step::Step;
+use crate::wizard::track::Track;
+use crate::wizard::trouble::Trouble;
 use crate::wizard::{Wizard, Work};
 
 impl Wizard {
     pub(super) fn fetch_picture(&mut self, now: SystemTime) -> Vec<Effect> {
-        let Some(target) = self.target() else { return Vec::new() };
-        vec![Effect::FetchPicture(self.begin(Work::FetchingPicture, now), target)]
+        let Some(route) = self.route() else { return Vec::new() };
+        vec![Effect::FetchPicture(self.begin(Work::FetchingPicture, now), route)]
     }
 
     pub(super) fn new_request(&mut self, now: SystemTime) -> Vec<Effect> {
         let asked = [Step::Request, Step::Wait, Step::Code, Step::Password, Step::Unsure, Step::OwnPage];
-        if !asked.contains(&self.step) {
+        // A pause on the privacy page came after the person had accepted it.
+        let paused = self.step == Step::Privacy && matches!(self.trouble, Some(Trouble::Locked { .. }));
+        if self.journey.by_answers || (!asked.contains(&self.step) && !paused) {
             return Vec::new();
         }
         self.journey.drop_request();
+        self.lookout.drop_offers();
+        if self.journey.track == Track::Guided {
+            return self.show(Step::Export);
+        }
         self.go(Step::Privacy);
         self.fetch_picture(now)
     }

@@ -3,7 +3,10 @@
 use super::{MailboxFault, Trouble};
 use crate::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use crate::wizard::device::AddressFault;
+use crate::wizard::import::ImportFault;
+use crate::wizard::inbox::{InboxFault, WatchFault};
 use crate::wizard::no_camera::NoCameraCause;
+use crate::wizard::questions::QuestionsFault;
 
 impl Trouble {
     /// The name under which the words are kept, and which machine-readable output shows.
@@ -15,15 +18,20 @@ impl Trouble {
             Self::Address(AddressFault::Empty) => "address_empty",
             Self::Address(AddressFault::NotAnAddress) => "address_wrong",
             Self::Address(AddressFault::PortOutOfRange) => "address_port",
-            Self::Address(AddressFault::OnlyHttp) => "address_https",
             Self::Unreachable(Unreachable::NameUnknown) => "name_unknown",
             Self::Unreachable(Unreachable::Offline) => "camera_offline",
             Self::Unreachable(Unreachable::NotACamera) => "not_a_camera",
+            Self::Unreachable(Unreachable::OutdatedTls) => "outdated_tls",
+            Self::Unreachable(Unreachable::DifferentCamera) | Self::Picture(PictureFault::DifferentCamera) => {
+                "different_camera"
+            }
             Self::Picture(PictureFault::NoSavedEmail) => "no_email_saved",
             Self::Picture(PictureFault::NotOffered) => "not_offered",
             Self::Picture(PictureFault::Offline) => "picture_offline",
             Self::Picture(PictureFault::Unreadable(_)) => "picture_unreadable",
             Self::Picture(PictureFault::Refused(_)) => "picture_refused",
+            Self::Picture(PictureFault::Hindered(obstacle, _)) => obstacle.name(),
+            Self::Picture(PictureFault::Locked { .. }) => "locked",
             Self::Save(SaveFault::NoRoom) => "save_no_room",
             Self::Save(SaveFault::NotAllowed) => "save_not_allowed",
             Self::Save(SaveFault::NoFolder) => "save_no_folder",
@@ -68,6 +76,38 @@ impl Trouble {
             Self::NotChanged { .. } => "not_changed",
             Self::StillOffline => "still_offline",
             Self::NoBrowser => "no_browser",
+            Self::Hindered(obstacle, _) => obstacle.name(),
+            Self::NothingSent(_) => "nothing_sent",
+            Self::DifferentCamera { signed_in: false } => "different_camera",
+            Self::DifferentCamera { signed_in: true } => "different_camera_signed_in",
+            Self::Restarted => "restarted",
+            Self::Questions(QuestionsFault::Hidden(_)) => "questions_hidden",
+            Self::Questions(QuestionsFault::NotSet) => "questions_not_set",
+            Self::Questions(QuestionsFault::Offline) => "questions_offline",
+            Self::AnswerEmpty { .. } => "answer_empty",
+            Self::WrongAnswers { .. } => "wrong_answers",
+            Self::SheetNotSaved => "sheet_not_saved",
+            Self::Import(ImportFault::Unreadable) => "import_unreadable",
+            Self::Import(ImportFault::TooLarge) => "import_too_large",
+            Self::Import(ImportFault::NotAPicture) => "import_not_a_picture",
+            Self::Import(ImportFault::NoCode) => "import_no_code",
+            Self::Import(ImportFault::ManyCodes) => "import_many_codes",
+            Self::Import(ImportFault::OtherCode) => "import_other_code",
+            Self::Import(ImportFault::ManyFiles) => "import_many_files",
+            Self::Import(ImportFault::NothingCopied) => "import_nothing_copied",
+            Self::Import(ImportFault::NoDialog) => "import_no_dialog",
+            Self::InboxForm(InboxFault::Address) => "inbox_address",
+            Self::InboxForm(InboxFault::OtherAddress) => "inbox_other_address",
+            Self::InboxForm(InboxFault::Server) => "inbox_server",
+            Self::Inbox(WatchFault::ServerUnknown) => "inbox_server_unknown",
+            Self::Inbox(WatchFault::Offline) => "inbox_offline",
+            Self::Inbox(WatchFault::Certificate) => "inbox_certificate",
+            Self::Inbox(WatchFault::NotMail) => "inbox_not_mail",
+            Self::Inbox(WatchFault::SignIn) => "inbox_sign_in",
+            Self::Inbox(WatchFault::AppPassword) => "inbox_app_password",
+            Self::Inbox(WatchFault::Closed) => "inbox_closed",
+            Self::Inbox(WatchFault::NoPassword) => "inbox_no_password",
+            Self::Inbox(WatchFault::StoreClosed) => "inbox_store_closed",
         }
     }
 }

@@ -1,0 +1,175 @@
+//! How likely a run of letters and digits is the code: by what it looks like, and by what stands before it.
+
+use std::ops::Range;
+
+use super::digits;
+
+/// Words that announce a code, in small letters. INFERRED: the service writes in the language of the region.
+const HINTS: [&str; 24] = [
+    "code",
+    "verification",
+    "verify",
+    "security",
+    "password reset",
+    "one-time",
+    "pin",
+    "otp",
+    "c\u{f3}digo",
+    "codigo",
+    "codice",
+    "kod",
+    "kennwort",
+    "sicherheitsschl\u{fc}ssel",
+    "\u{43a}\u{43e}\u{434}",
+    "\u{9a8c}\u{8bc1}\u{7801}",
+    "\u{9a57}\u{8b49}\u{78bc}",
+    "\u{6821}\u{9a8c}\u{7801}",
+    "\u{5b89}\u{5168}\u{7801}",
+    "\u{30b3}\u{30fc}\u{30c9}",
+    "\u{c778}\u{c99d}",
+    "\u{ba54}\u{b4dc}",
+    "m\u{e3}",
+    "k\u{f3}d",
+];
+
+/// A code shorter than this without any hint before it is too little to go on.
+const ENOUGH: i32 = 4;
+
+/// Whether the character can stand inside a code.
+pub(super) fn is_part(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+' | '/' | '=')
+}
+
+/// Where the words that announce a code end.
+pub(super) fn hints(text: &str) -> Vec<Range<usize>> {
+    // Small letters of the plain alphabet only: then places stay what they are.
+    let small = text.to_ascii_lowercase();
+    let mut ends: Vec<Range<usize>> =
+        HINTS.iter().flat_map(|hint| small.match_indices(hint).map(|(at, hint)| at..at + hint.len())).collect();
+    ends.sort_by_key(|place| place.end);
+    ends
+}
+
+/// The score; `None`: this is no code.
+pub(super) fn score(text: &str, place: &Range<usize>, hints: &[Range<usize>]) -> Option<i32> {
+    let token = text.get(place.clone())?;
+    if is_of_something_else(text, place) {
+        return None;
+    }
+    let alone = is_alone(text, place);
+    let near = near(text, place, hints);
+    let shape = if is_machine_made(token) {
+        look(token)
+    } else if alone && near >= 5 && token.bytes().all(|byte| byte.is_ascii_alphanumeric()) && !is_hint(token) {
+        // Letters only, but in a line of their own right behind "code:".
+        0
+    } else {
+        return None;
+    };
+    let total = near + shape + if alone { 2 } else { 0 };
+    (total >= ENOUGH && (near > 0 || alone)).then_some(total)
+}
+
+/// Whether this is no word of a language: it has a digit, or it is long and all in capitals with a sign inside.
+pub(super) fn is_machine_made(token: &str) -> bool {
+    let has_digit = token.bytes().any(|byte| byte.is_ascii_digit());
+    has_digit && !is_date(token) && !is_phone(token) && !is_model(token)
+}
+
+fn is_hint(token: &str) -> bool {
+    HINTS.contains(&token.to_ascii_lowercase().as_str())
+}
+
+fn look(token: &str) -> i32 {
+    let has_letter = token.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let bare: String = token.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    match (has_letter, bare.len()) {
+        (true, 6..) => 3,
+        (true, _) => 2,
+        (false, 4) if bare.starts_with("19") || bare.starts_with("20") => -3,
+        (false, 4..=8) => 2,
+        (false, _) => 1,
+    }
+}
+
+/// How near the last hint before it is; a hint shortly behind it counts a little.
+fn near(text: &str, place: &Range<usize>, hints: &[Range<usize>]) -> i32 {
+    let gap = |from: usize, to: usize| text.get(from..to).map_or(usize::MAX, |between| between.chars().count());
+    let before =
+        hints.iter().rev().find(|hint| hint.end <= place.start).map_or(usize::MAX, |hint| gap(hint.end, place.start));
+    let after = hints.iter().find(|hint| hint.start >= place.end).map_or(usize::MAX, |hint| gap(place.end, hint.start));
+    let by_before = match before {
+        0..=6 => 6,
+        7..=40 => 5,
+        41..=120 => 3,
+        121..=300 => 1,
+        _ => 0,
+    };
+    let by_after = if after <= 40 { 2 } else { 0 };
+    by_before.max(by_after)
+}
+
+/// Whether nothing else stands in its line.
+fn is_alone(text: &str, place: &Range<usize>) -> bool {
+    let before = text.get(..place.start).and_then(|before| before.lines().next_back()).unwrap_or_default();
+    let starts_line = text.get(..place.start).is_some_and(|before| before.is_empty() || before.ends_with('\n'));
+    let after = text.get(place.end..).and_then(|after| after.lines().next()).unwrap_or_default();
+    let quiet = |rest: &str| !rest.chars().any(char::is_alphanumeric);
+    (starts_line || quiet(before)) && quiet(after)
+}
+
+/// Whether it is a part of an address, of a time, or counts something.
+fn is_of_something_else(text: &str, place: &Range<usize>) -> bool {
+    let blank = |c: char| c.is_whitespace();
+    let start = text.get(..place.start).and_then(|before| before.rfind(blank)).map_or(0, |at| at + 1);
+    let end = text.get(place.end..).and_then(|after| after.find(blank)).map_or(text.len(), |at| place.end + at);
+    let word = text.get(start..end).unwrap_or_else(|| text.get(place.clone()).unwrap_or_default());
+    let is_address = word.contains("://") || word.contains("www.") || word.contains('@') || word.contains("&#");
+    let token = text.get(place.clone()).unwrap_or_default();
+    let touches_dot = |side: Option<char>, next: Option<char>| {
+        matches!(side, Some('.' | ':')) && next.is_some_and(|c| c.is_ascii_alphanumeric())
+    };
+    let mut behind = text.get(place.end..).unwrap_or_default().chars();
+    let is_name = touches_dot(behind.next(), behind.next()) && !token.contains(' ');
+    is_address || is_name || counts(text, place)
+}
+
+/// Whether a number counts what stands behind it.
+fn counts(text: &str, place: &Range<usize>) -> bool {
+    let next = text.get(place.end..).unwrap_or_default().trim_start_matches(' ').to_ascii_lowercase();
+    let units = [
+        "hour",
+        "minute",
+        "second",
+        "day",
+        "month",
+        "year",
+        "%",
+        "stunde",
+        "minuten",
+        "tage",
+        "\u{5206}\u{949f}",
+        "\u{5c0f}\u{65f6}",
+    ];
+    text.get(place.clone()).is_some_and(digits) && units.iter().any(|unit| next.starts_with(unit))
+}
+
+fn is_date(token: &str) -> bool {
+    let parts: Vec<&str> = token.split(['-', '/']).collect();
+    let is = |at: usize, most: usize| parts.get(at).is_some_and(|part| digits(part) && part.len() <= most);
+    parts.len() == 3 && is(1, 2) && ((is(0, 4) && is(2, 2)) || (is(0, 2) && is(2, 4)))
+}
+
+/// Groups of digits with lines between them, ten digits and more.
+fn is_phone(token: &str) -> bool {
+    let groups: Vec<&str> = token.split(['-', '/']).collect();
+    groups.len() > 1
+        && groups.iter().all(|group| digits(group))
+        && token.bytes().filter(u8::is_ascii_digit).count() >= 10
+}
+
+/// Models and serial numbers of these cameras.
+fn is_model(token: &str) -> bool {
+    let upper = token.to_ascii_uppercase();
+    upper.starts_with("DS-") || upper.starts_with("IDS-")
+}

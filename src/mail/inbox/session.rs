@@ -1,0 +1,160 @@
+//! A signed-in conversation with the server: each question has a time limit and so much room for its answer.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::time::Duration;
+
+use async_imap::extensions::idle::IdleResponse;
+use async_imap::types::{Fetch, Mailbox, Name};
+use async_imap::{Authenticator, Client};
+use futures_util::TryStreamExt as _;
+use tokio::time::timeout;
+use zeroize::Zeroizing;
+
+use super::connection::{self, Stream};
+use super::{Error, Settings};
+
+/// Room for a short answer.
+const SHORT: usize = 64 * 1024;
+/// Room for the list of folders.
+const LIST: usize = 1024 * 1024;
+/// Room for the answer about one mail, its headers cut to [`HEADERS`].
+const ABOUT_ONE: usize = 12 * 1024;
+/// So much is read of the headers of one mail.
+const HEADERS: usize = 8 * 1024;
+/// So much is read of a mail from the service.
+pub(super) const BODY: usize = 256 * 1024;
+
+type Imap = async_imap::Session<Stream>;
+
+/// The conversation.
+pub(super) struct Session {
+    imap: Imap,
+    limit: Duration,
+    /// The server tells of new mail by itself.
+    pub tells: bool,
+}
+
+impl Session {
+    /// Connects and signs in, once.
+    pub async fn open(settings: &Settings) -> Result<Self, Error> {
+        let limit = settings.pace.answer;
+        let mut client = Client::new(connection::connect(settings).await?);
+        match timeout(limit, client.read_response()).await {
+            Ok(Ok(Some(_))) => {}
+            Ok(Ok(None)) | Err(_) => return Err(Error::OFFLINE),
+            // What greets in another way is no mail server.
+            Ok(Err(_)) => return Err(Error::NOT_MAIL),
+        }
+        client.get_mut().allow(SHORT);
+        let imap = timeout(limit, sign_in(client, settings)).await.map_err(|_| Error::OFFLINE)??;
+        let mut session = Self { imap, limit, tells: false };
+        session.tells = session.ask(SHORT, async |imap| imap.capabilities().await).await?.has_str("IDLE");
+        Ok(session)
+    }
+
+    /// Every folder.
+    pub async fn folders(&mut self) -> Result<Vec<Name>, Error> {
+        self.ask(LIST, async |imap| imap.list(Some(""), Some("*")).await?.try_collect().await).await
+    }
+
+    /// Opens a folder for reading only.
+    pub async fn examine(&mut self, folder: &str) -> Result<Mailbox, Error> {
+        self.ask(SHORT, async |imap| imap.examine(folder).await).await
+    }
+
+    /// What a folder that is not open holds.
+    pub async fn status(&mut self, folder: &str) -> Result<Mailbox, Error> {
+        self.ask(SHORT, async |imap| imap.status(folder, "(UIDNEXT UIDVALIDITY)").await).await
+    }
+
+    /// The numbers of the mails that a search finds, in the open folder.
+    pub async fn search(&mut self, query: &str) -> Result<BTreeSet<u32>, Error> {
+        Ok(self.ask(LIST, async |imap| imap.uid_search(query).await).await?.into_iter().collect())
+    }
+
+    /// When these mails came.
+    pub async fn dates(&mut self, mails: &BTreeSet<u32>) -> Result<Vec<Fetch>, Error> {
+        self.fetch(mails, "(UID INTERNALDATE)".to_owned(), SHORT + mails.len() * 256).await
+    }
+
+    /// Sender, subject, date and name of these mails.
+    pub async fn headers(&mut self, mails: &BTreeSet<u32>) -> Result<Vec<Fetch>, Error> {
+        let query = format!("(UID BODY.PEEK[HEADER.FIELDS (FROM SUBJECT DATE MESSAGE-ID)]<0.{HEADERS}>)");
+        self.fetch(mails, query, SHORT + mails.len() * ABOUT_ONE).await
+    }
+
+    /// A mail as a whole, cut to [`BODY`]. It stays unread.
+    pub async fn body(&mut self, mail: u32) -> Result<Option<Vec<u8>>, Error> {
+        let query = format!("(UID BODY.PEEK[]<0.{BODY}>)");
+        let fetched = self.fetch(&BTreeSet::from([mail]), query, SHORT + BODY).await?;
+        Ok(fetched.iter().find(|one| one.uid == Some(mail)).and_then(Fetch::body).map(<[u8]>::to_vec))
+    }
+
+    async fn fetch(&mut self, mails: &BTreeSet<u32>, query: String, room: usize) -> Result<Vec<Fetch>, Error> {
+        if mails.is_empty() {
+            return Ok(Vec::new());
+        }
+        let set = mails.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
+        self.ask(room, async |imap| imap.uid_fetch(&set, &query).await?.try_collect().await).await
+    }
+
+    /// Waits until the server tells of a change in the open folder, at most so long. Whether it told is the answer.
+    pub async fn idle(self, longest: Duration) -> Result<(Self, bool), Error> {
+        let Self { mut imap, limit, tells } = self;
+        imap.get_mut().allow(SHORT);
+        let mut idle = imap.idle();
+        timeout(limit, idle.init()).await.map_err(|_| Error::OFFLINE)?.map_err(|error| Error::from_imap(&error))?;
+        // The library's own limit begins anew with each sign of life; ours does not.
+        let told = match timeout(longest, idle.wait_with_timeout(longest).0).await {
+            Ok(Ok(IdleResponse::NewData(_))) => true,
+            // The library's word for a connection that ended.
+            Ok(Ok(IdleResponse::ManualInterrupt)) => return Err(Error::OFFLINE),
+            Ok(Ok(IdleResponse::Timeout)) | Err(_) => false,
+            Ok(Err(error)) => return Err(Error::from_imap(&error)),
+        };
+        idle.as_mut().allow(SHORT);
+        let imap = timeout(limit, idle.done()).await.map_err(|_| Error::OFFLINE)?;
+        Ok((Self { imap: imap.map_err(|error| Error::from_imap(&error))?, limit, tells }, told))
+    }
+
+    async fn ask<T>(
+        &mut self,
+        room: usize,
+        question: impl AsyncFnOnce(&mut Imap) -> Result<T, async_imap::error::Error>,
+    ) -> Result<T, Error> {
+        self.imap.get_mut().allow(room);
+        let answer = timeout(self.limit, question(&mut self.imap)).await.map_err(|_| Error::OFFLINE)?;
+        // What the server says unasked is not needed: a look asks for itself.
+        while self.imap.unsolicited_responses.try_recv().is_ok() {}
+        answer.map_err(|error| Error::from_imap(&error))
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Session(tells: {})", self.tells)
+    }
+}
+
+async fn sign_in(client: Client<Stream>, settings: &Settings) -> Result<Imap, Error> {
+    let (user, password) = (settings.user.as_str(), settings.password.reveal());
+    let plain = Plain(Zeroizing::new(format!("\0{user}\0{password}")));
+    // The plain command takes plain letters only.
+    let signed_in = match user.is_ascii() && password.is_ascii() {
+        true => client.login(user, password).await,
+        false => client.authenticate("PLAIN", plain).await,
+    };
+    signed_in.map_err(|(error, _)| Error::from_sign_in(&error))
+}
+
+/// The sign-in of RFC 4616.
+struct Plain(Zeroizing<String>);
+
+impl Authenticator for Plain {
+    type Response = Zeroizing<Vec<u8>>;
+
+    fn process(&mut self, _challenge: &[u8]) -> Self::Response {
+        Zeroizing::new(self.0.as_bytes().to_vec())
+    }
+}
