@@ -4,6 +4,7 @@
 //! Everything in it blocks: call it from a worker thread.
 
 mod clipboard;
+mod compose;
 mod dialog;
 mod error;
 mod folders;
@@ -13,6 +14,7 @@ mod read;
 mod whole;
 
 pub use clipboard::{Copied, copied};
+pub use compose::{NewMail, can_compose, compose};
 pub use dialog::{Asked, ask_where, ask_which};
 pub use error::Error;
 pub use folders::{free_name, pictures_folder, pictures_folder_of};

@@ -88,6 +88,16 @@ impl<K: Kind> Secret<K> {
     }
 }
 
+impl Password {
+    /// The same without blanks: made passwords are often shown in groups that are not part of them.
+    #[must_use]
+    pub fn without_blanks(&self) -> Self {
+        let mut kept = Zeroizing::new(String::with_capacity(self.0.len()));
+        kept.extend(self.0.chars().filter(|c| !c.is_whitespace()));
+        Self(kept, PhantomData)
+    }
+}
+
 impl Code {
     /// Takes a code as people paste it: blanks, line breaks and dashes around and inside are dropped, the case stays.
     ///
@@ -188,6 +198,11 @@ mod tests {
     fn a_pasted_code_loses_its_decoration_and_keeps_its_case() {
         assert_eq!(Code::from_typed("  3f8K-2LQ9 \r\n").reveal(), "3f8K2LQ9");
         assert_eq!(Code::from_typed("3f8K\u{2013}2L Q9").reveal(), "3f8K2LQ9");
+    }
+
+    #[test]
+    fn a_made_password_loses_its_blanks_only() {
+        assert_eq!(Password::new(" abcd efgh\u{a0}ijkl-mnop\n").without_blanks().reveal(), "abcdefghijkl-mnop");
     }
 
     #[test]

@@ -11,11 +11,13 @@ use std::time::Duration;
 
 use regain::camera::discovery::{Interfaces, Search};
 use regain::engine::{Engine, Tools};
-use regain::secret::{Code, Password, QrText, ResetOrder};
+use regain::secret::{Code, Email, Password, QrText, ResetOrder};
 use regain::simulator::{Settings, Simulator};
 use regain::store::Store;
-use regain::wizard::answer::{Outcome, PictureFault, SaveFault, Saved, SignIn, Unreachable};
-use regain::wizard::{Answer, Effect, Event, Line, Picture, Route, Target, Ticket, Who};
+use regain::wizard::answer::{Outcome, PictureFault, SaveFault, Saved, SendFault, SignIn, Unreachable};
+use regain::wizard::{
+    Answer, Effect, Event, Letter, Line, Outbox, Picture, Route, Security, Target, Ticket, WantedPassword, Who,
+};
 use tempfile::TempDir;
 
 /// An engine with an inbox and a folder of its own.
@@ -183,4 +185,49 @@ fn another_certificate_or_label_gets_neither_code_nor_password() {
     assert!(matches!(answer, Answer::Committed(Outcome::DifferentCamera)), "{answer:?}");
     let counts = camera.counts();
     assert!(counts.requests.is_empty() && counts.commits == 0, "{counts:?}");
+}
+
+#[test]
+fn a_known_mail_service_is_told_without_a_question_to_anybody() {
+    let mut bench = Bench::new();
+    let gmail = Email::parse("anna@gmail.com").unwrap();
+    let Answer::MailService(Some(service)) = bench.ask(Effect::FindMailService(Ticket(1), gmail)) else { panic!() };
+    let known = service.known.unwrap();
+    assert_eq!((known.name, known.password), ("Gmail", WantedPassword::App));
+    assert_eq!((service.server.name.as_str(), service.server.port), ("smtp.gmail.com", 587));
+    assert_eq!((service.server.user.as_str(), service.inbox.unwrap().port), ("anna@gmail.com", 993));
+}
+
+#[test]
+fn a_lost_connection_is_no_reason_to_try_twice() {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let visits = std::thread::spawn(move || {
+        drop(listener.accept().unwrap());
+        listener
+    });
+    let mut bench = Bench::new();
+    let letter = Letter {
+        to: Email::parse("desk@recovery.test").unwrap(),
+        picture: Arc::new(Picture {
+            png: Arc::from([1].as_slice()),
+            width: 1,
+            height: 1,
+            gray: Arc::from([0].as_slice()),
+        }),
+        file_name: "a.png".to_owned(),
+    };
+    let outbox = Outbox {
+        from: Email::parse("anna@example.org").unwrap(),
+        server: "127.0.0.1".to_owned(),
+        port,
+        security: Security::None,
+        login: None,
+        written_at: std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000),
+    };
+    let answer = bench.ask(Effect::Send(Ticket(1), letter, outbox));
+    assert!(matches!(answer, Answer::Sent(Err(SendFault::Offline))), "{answer:?}");
+    let listener = visits.join().unwrap();
+    listener.set_nonblocking(true).unwrap();
+    assert!(listener.accept().is_err(), "one visit only");
 }

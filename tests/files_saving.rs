@@ -250,3 +250,66 @@ fn another_home_can_be_named() {
         assert!(home.join("other").is_dir() && !home.join("data").exists());
     });
 }
+
+/// A desktop whose mail program is this one; what it is started with lands in `home/asked`.
+#[cfg(target_os = "linux")]
+fn mail_program(home: &Path, name: &str) -> std::process::Command {
+    use std::os::unix::fs::PermissionsExt as _;
+    let program = home.join(name);
+    fs::write(&program, format!("#!/bin/sh\nprintf '%s\\n' \"$@\" >{}/asked\n", home.display())).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    let (entries, config) = (home.join("data/applications"), home.join("config"));
+    for folder in [&entries, &config] {
+        fs::create_dir_all(folder).unwrap();
+    }
+    let entry = format!(
+        "[Desktop Entry]\nType=Application\nName=Mail\nExec={} %u\nMimeType=x-scheme-handler/mailto;\n",
+        program.display()
+    );
+    fs::write(entries.join("mail.desktop"), entry).unwrap();
+    fs::write(config.join("mimeapps.list"), "[Default Applications]\nx-scheme-handler/mailto=mail.desktop\n").unwrap();
+    let mut command = std::process::Command::new("env");
+    command.args(["-u", "XDG_CURRENT_DESKTOP", "-u", "DISPLAY", "-u", "WAYLAND_DISPLAY"]);
+    command
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn thunderbird_gets_the_mail_with_its_attachment() {
+    let test = "thunderbird_gets_the_mail_with_its_attachment";
+    elsewhere::run(
+        test,
+        &["xdg-mime", "env"],
+        |home| mail_program(home, "thunderbird-esr"),
+        |home| {
+            let mail = |attachment| files::NewMail { to: "desk@recovery.test", subject: "A b", body: "c", attachment };
+            let picture = home.join("picture 1.png");
+            assert!(files::can_compose() && files::compose(mail(&picture)));
+            let asked = fs::read_to_string(home.join("asked")).unwrap();
+            let attached = picture.display();
+            assert_eq!(
+                asked,
+                format!("-compose\nto='desk@recovery.test',subject='A b',body='c',attachment='{attached}'\n")
+            );
+            fs::remove_file(home.join("asked")).unwrap();
+            let tricky = home.join("it's,body='x'.png");
+            assert!(!files::compose(mail(&tricky)) && !home.join("asked").exists(), "no value can end its quotes");
+        },
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn other_mail_programs_are_not_trusted_with_an_attachment() {
+    let test = "other_mail_programs_are_not_trusted_with_an_attachment";
+    elsewhere::run(
+        test,
+        &["xdg-mime", "env"],
+        |home| mail_program(home, "evolution"),
+        |home| {
+            let picture = home.join("picture.png");
+            let mail = files::NewMail { to: "desk@recovery.test", subject: "a", body: "b", attachment: &picture };
+            assert!(!files::can_compose() && !files::compose(mail) && !home.join("asked").exists());
+        },
+    );
+}

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::files::{self, Asked};
-use crate::mail::draft;
+use crate::files::{self, Asked, NewMail};
+use crate::mail::{self, draft};
 use crate::wizard::answer::{SaveFault, Saved};
 use crate::wizard::{Letter, Picture, Route};
 
@@ -53,12 +53,36 @@ fn save(path: &Path, picture: &Picture) -> Result<(), SaveFault> {
 
 pub(super) async fn open_draft(letter: Letter) -> Result<PathBuf, SaveFault> {
     let open = move || {
+        if let Some(path) = compose(&letter)? {
+            return Ok(path);
+        }
         let path = draft::write(&files::pictures_folder(), &letter.to, &letter.picture.png, &letter.file_name)
             .map_err(|error| fault(&error))?;
         files::open_file(&path).map_err(|error| fault(&error))?;
         Ok(path)
     };
     blocking(open).await.unwrap_or(Err(SaveFault::Other))
+}
+
+/// In a mail program that takes a new mail with its attachment; `None`: there is none, and the mail goes into a file.
+fn compose(letter: &Letter) -> Result<Option<PathBuf>, SaveFault> {
+    if !files::can_compose() {
+        return Ok(None);
+    }
+    let path = attachment(letter)?;
+    let mail = NewMail { to: letter.to.as_str(), subject: mail::SUBJECT, body: mail::BODY, attachment: &path };
+    Ok(files::compose(mail).then_some(path))
+}
+
+/// The picture as a file under its name; one that is there already and is the same will do.
+fn attachment(letter: &Letter) -> Result<PathBuf, SaveFault> {
+    let folder = files::pictures_folder();
+    let path = folder.join(&letter.file_name);
+    if matches!(files::holds(&path, &letter.picture.png), Ok(true)) {
+        return Ok(path);
+    }
+    let path = files::free_name(&folder, &letter.file_name);
+    save(&path, &letter.picture).map(|()| path)
 }
 
 pub(super) async fn open_page(route: &Route) -> bool {

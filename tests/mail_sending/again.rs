@@ -66,6 +66,14 @@ async fn a_connection_lost_before_the_message_is_not_sent_and_after_it_may_be() 
 }
 
 #[tokio::test]
+async fn a_server_that_falls_silent_with_the_message_in_its_hands_may_have_sent_it() {
+    let server = Server::start(Script { falls_silent: true, ..Script::default() }).await;
+    let account = account(&server, Security::None, None);
+    let limit = Duration::from_secs(2);
+    assert_eq!(kind(smtp::send_within(limit, &letter(), &account).await), "maybe sent");
+}
+
+#[tokio::test]
 async fn the_same_letter_is_the_same_message_and_another_one_is_not() {
     let server = Server::start(Script::default()).await;
     let (account, letter) = (account(&server, Security::None, None), letter());

@@ -24,6 +24,8 @@ pub struct Script {
     pub at_first: usize,
     /// It hangs up in place of an answer to a command that begins so.
     pub hangs_up: Option<&'static str>,
+    /// It says nothing more after the message.
+    pub falls_silent: bool,
     /// How it greets; empty: as a mail server for outgoing mail.
     pub greeting: &'static str,
     /// What it does in place of talking.
@@ -156,6 +158,10 @@ where
                 let message = message(&mut stream).await?;
                 told.lock().unwrap().messages.push(message);
                 if script.hangs_up == Some(".") {
+                    return Ok(None);
+                }
+                if script.falls_silent {
+                    tokio::io::copy(&mut stream, &mut tokio::io::sink()).await?;
                     return Ok(None);
                 }
                 scripted(script, told, |start| start == ".").unwrap_or("250 taken").to_owned()

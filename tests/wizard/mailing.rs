@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use regain::secret::Password;
 use regain::wizard::answer::SendFault;
 use regain::wizard::{Answer, Effect, Event, Mailbox, Trouble, WantedPassword};
 
@@ -41,7 +42,7 @@ fn the_mail_form_is_checked_field_by_field() {
         (Mailbox { server: "smtp example".to_owned(), ..mailbox() }, "mailbox_server"),
         (Mailbox { port: "0".to_owned(), ..mailbox() }, "mailbox_port"),
         (Mailbox { port: "70000".to_owned(), ..mailbox() }, "mailbox_port"),
-        (Mailbox { password: regain::secret::Password::new(""), ..mailbox() }, "mailbox_password"),
+        (Mailbox { password: Password::new(""), ..mailbox() }, "mailbox_password"),
     ] {
         let mut walk = Walk::begin();
         walk.until_mailbox().tell(Event::Send(mailbox)).expect("mailbox", Some(trouble), &[]);
@@ -84,6 +85,20 @@ fn a_wrong_password_where_an_app_password_is_wanted_is_told_as_that() {
     walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
     walk.answer(Answer::MailService(Some(service(WantedPassword::App)))).tell(Event::Send(mailbox()));
     walk.answer(Answer::Sent(Err(SendFault::SignIn))).expect("mailbox", Some("send_app_password"), &[]);
+}
+
+#[test]
+fn the_blanks_of_an_app_password_are_left_out_and_those_of_another_stay() {
+    for (wanted, expected) in [(WantedPassword::App, "abcdefgh"), (WantedPassword::Ordinary, "abcd efgh")] {
+        let mut walk = Walk::begin();
+        walk.until_request().tell(Event::SendFromHere);
+        walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
+        walk.answer(Answer::MailService(Some(service(wanted))));
+        walk.tell(Event::Send(Mailbox { password: Password::new("abcd efgh"), ..mailbox() }));
+        let [Effect::Send(_, _, outbox)] = walk.asked.as_slice() else { panic!("{:?}", walk.asked) };
+        let (_, password) = outbox.login.as_ref().expect("a login");
+        assert!(password.same_as(&Password::new(expected)));
+    }
 }
 
 /// When the letter says that it was written.

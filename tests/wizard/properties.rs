@@ -106,7 +106,8 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         47 => Event::UseMailbox { from: mailbox().from, server_is_named: detail % 2 == 0 },
         48 => answer(Answer::MailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
         49 => answer(Answer::SendDelayed(Duration::from_secs(u64::from(seconds)))),
-        50 => [Event::SendOtherwise, Event::AwaitCode].into_iter().nth(usize::from(detail % 2)).unwrap(),
+        50 if detail % 2 == 0 => Event::SendOtherwise,
+        50 => Event::AwaitCode,
         _ => answer(Answer::Committed(Outcome::WrongAnswers { tries_left: Some(2) })),
     }
 }

@@ -175,6 +175,19 @@ mod tests {
         assert_eq!(shown(&imap.unwrap()), "in.example.org:993 Tls Name");
     }
 
+    proptest::proptest! {
+        #[test]
+        fn no_page_upsets_the_reader(page in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400), cut in 0..PAGE.len()) {
+            let mixed = [PAGE.as_bytes().get(..cut).unwrap_or_default(), &page].concat();
+            for bytes in [&page, &mixed] {
+                if let Some((smtp, _)) = read(bytes, "example.org") {
+                    proptest::prop_assert!(smtp.port > 0 && smtp.host.contains('.'));
+                }
+                is_whole(bytes);
+            }
+        }
+    }
+
     #[test]
     fn nothing_is_taken_from_a_page_that_offers_nothing_we_can_use() {
         let without = |what: &str| PAGE.replace(what, "none");

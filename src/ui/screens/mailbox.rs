@@ -12,8 +12,9 @@ use crate::text;
 use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
-use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Field, MailService, Mailbox, Trouble, WantedPassword, Wizard};
+use crate::ui::widgets::{self, Look};
+use crate::ui::{Action, ways};
+use crate::wizard::{Event, Field, MailService, Mailbox, Trouble, WantedPassword, Way, Wizard};
 
 pub use settings::{forget_other_domains, forget_what_was_only_found};
 
@@ -82,7 +83,11 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     status(ui, sheet);
     service::card(ui, sheet);
     ui.add_space(space::M);
-    if !is_closed_to_apps(sheet.wizard, sheet.drafts) {
+    if is_closed_to_apps(sheet.wizard, sheet.drafts) {
+        if widgets::button(ui, Look::Secondary, &ways::label(sheet.wizard, Way::SendOtherwise), None).clicked() {
+            sheet.tell(Event::SendOtherwise);
+        }
+    } else {
         password(ui, sheet);
     }
     let id = if open { "link-server-less" } else { "link-server" };
