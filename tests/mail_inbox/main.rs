@@ -5,6 +5,9 @@
 #![expect(clippy::panic, reason = "a test that cannot go on fails")]
 
 mod dovecot;
+#[path = "../post/elsewhere.rs"]
+mod elsewhere;
+mod engine;
 mod finding;
 #[path = "../post/mod.rs"]
 mod post;
