@@ -1,4 +1,4 @@
-//! One camera, over plain HTTP: look at what it offers, fetch the recovery picture, reset the password, sign in.
+//! One camera, over HTTP or HTTPS: look at what it offers, fetch the recovery picture, reset the password, sign in.
 //!
 //! This room knows the wire and the secrets, and nothing of the journey. Its errors state facts and answer questions.
 //! It sends no credentials before [`Camera::sign_in`], follows a redirect only to the same host, uses no proxy, and
@@ -7,28 +7,39 @@
 mod cipher;
 mod clock;
 mod device;
+pub mod dialect;
 pub mod digest;
 pub mod discovery;
 mod error;
+pub mod greeting;
 mod http;
+mod line;
 pub mod look;
+pub mod questions;
 pub mod recovery;
 mod refusal;
+mod reset;
 mod session;
 mod snapshot;
+mod tls;
 pub mod wire;
 
 use std::sync::Arc;
 
+pub use cipher::fields::{FieldCipher, Terms};
 pub use device::DeviceInfo;
 pub use error::Error;
+pub use greeting::Greeting;
 pub use http::Limits;
-pub use look::{EmailSupport, Offer, SavedAddress};
+pub use line::{Door, Line, Reached};
+pub use look::{Asked, EmailSupport, Offer, SavedAddress, Why};
+pub use questions::SecurityQuestion;
 pub use recovery::{QrContent, RecoveryPicture};
 pub use refusal::Refusal;
 pub use session::Session;
+pub use tls::Pin;
 
-use crate::secret::{Password, ResetOrder};
+use crate::secret::{AnswersOrder, Password, ResetOrder};
 use http::Http;
 
 /// One camera. Cheap to clone; nothing is connected before something is asked.
@@ -38,14 +49,29 @@ pub struct Camera {
 }
 
 impl Camera {
-    /// A camera by its host (an IP address or a name, without brackets) and port.
+    /// A camera by its host (an IP address or a name, without brackets) and port, over plain HTTP.
     pub fn new(host: &str, port: u16) -> Result<Self, Error> {
         Self::with_limits(host, port, Limits::default())
     }
 
     /// The same with other limits.
     pub fn with_limits(host: &str, port: u16, limits: Limits) -> Result<Self, Error> {
-        Ok(Self { http: Arc::new(Http::new(host, port, limits)?) })
+        Self::on(host, Line::Plain { port }, limits)
+    }
+
+    /// A camera on a line that is known.
+    pub fn on(host: &str, line: Line, limits: Limits) -> Result<Self, Error> {
+        Ok(Self { http: Arc::new(Http::new(host, line, limits)?) })
+    }
+
+    /// Finds out how a camera is reached, HTTPS first, and looks at what it offers: read-only, without credentials.
+    pub async fn reach(host: &str, door: Door, limits: Limits) -> Result<Reached, Error> {
+        line::reach(host, door, limits).await
+    }
+
+    /// The line that it is reached on, with the certificate that it showed.
+    pub fn line(&self) -> Line {
+        self.http.line()
     }
 
     /// Looks at what the camera offers: read-only, without credentials, at most two connections at a time. Each of its
@@ -59,12 +85,22 @@ impl Camera {
         recovery::picture(&self.http).await
     }
 
-    /// Sets the new password with the code: a key exchange, then exactly one request that carries both.
+    /// Sets the new password with the code: questions and a key exchange, then exactly one request that carries both.
     pub async fn reset_password(&self, order: ResetOrder) -> Result<(), Error> {
-        recovery::reset(&self.http, order).await
+        reset::reset(&self.http, order).await
     }
 
-    /// Signs in: one request without credentials for the nonce, then exactly one with them.
+    /// Asks which security questions were answered at set-up: read-only, without credentials.
+    pub async fn security_questions(&self) -> Result<Vec<SecurityQuestion>, Error> {
+        questions::questions(&self.http).await
+    }
+
+    /// Sets the new password with answers: a key exchange, then exactly one request that carries all.
+    pub async fn reset_password_by_answers(&self, order: AnswersOrder) -> Result<(), Error> {
+        questions::reset(&self.http, order).await
+    }
+
+    /// Signs in: questions without credentials for the way to do it, then exactly one request with them.
     pub async fn sign_in(&self, user: &str, password: &Password) -> Result<Session, Error> {
         Session::open(self.http.clone(), user, password).await
     }

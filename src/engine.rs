@@ -3,6 +3,8 @@
 //! It decides nothing: one arm per effect, one answer per effect (a search gives several). What it knows of the rooms
 //! below it turns into the wizard's words here, and nowhere else; it never looks at the wizard's state.
 
+mod identity;
+mod importing;
 mod lookout;
 mod memory;
 mod network;
@@ -24,7 +26,7 @@ use crate::store::Store;
 use crate::wizard::{Answer, Effect, Event, Ticket};
 use memory::{Change, Scribe};
 
-pub(crate) use network::{email_way, in_list, in_report};
+pub(crate) use network::{email_way, in_list, in_report, service};
 
 /// What the engine works with. Nothing in it is a secret.
 #[derive(Clone, Debug)]
@@ -35,6 +37,10 @@ pub struct Tools {
     pub store: Store,
     /// The title of the save dialog.
     pub dialog_title: String,
+    /// The title of the dialog in which the exported picture is chosen.
+    pub pick_title: String,
+    /// The title of the dialog in which the support sheet is saved.
+    pub sheet_title: String,
 }
 
 /// Performs effects beside the screen.
@@ -75,15 +81,17 @@ impl Engine {
             Effect::SearchEverywhere(ticket) => {
                 self.search(ticket, Search { interfaces: Interfaces::All, ..tools.search });
             }
-            Effect::Check(ticket, target) => {
-                let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
-                self.spawn(Some(ticket), async move {
-                    let found = |camera| post(Event::Answer(ticket, Answer::Found(camera)));
-                    answer(Answer::Checked(network::check(&target, tools.search.sadp_port, found).await));
+            Effect::Check(ticket, route) => {
+                let tell = self.answer(ticket);
+                self.work(ticket, async move {
+                    Answer::Checked(network::check(&route, tools.search.sadp_port, tell).await)
                 });
             }
-            Effect::FetchPicture(ticket, target) => {
-                self.work(ticket, async move { Answer::Picture(network::fetch_picture(&target).await) });
+            Effect::FetchPicture(ticket, route) => {
+                let tell = self.answer(ticket);
+                self.work(ticket, async move {
+                    Answer::Picture(network::fetch_picture(&route, tools.search.sadp_port, tell).await)
+                });
             }
             Effect::SavePicture(ticket, picture, name) => self.work(ticket, async move {
                 Answer::Saved(saving::by_dialog(tools.dialog_title.clone(), picture, name).await)
@@ -91,23 +99,33 @@ impl Engine {
             Effect::SavePictureIn(ticket, picture, folder, name) => {
                 self.work(ticket, async move { Answer::Saved(saving::in_folder(folder, picture, name).await) });
             }
+            Effect::FindMailService(ticket, email) => {
+                self.work(ticket, async move { Answer::MailService(post::find_service(&email).await) });
+            }
             Effect::Send(ticket, letter, outbox) => {
-                self.work(ticket, async move { Answer::Sent(post::send(letter, outbox).await) });
+                let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
+                self.spawn(Some(ticket), async move {
+                    let delayed = |wait| post(Event::Answer(ticket, Answer::SendDelayed(wait)));
+                    answer(Answer::Sent(post::send(letter, outbox, delayed).await));
+                });
             }
             Effect::OpenDraft(ticket, letter) => {
                 self.work(ticket, async move { Answer::Drafted(saving::open_draft(letter).await) });
             }
-            Effect::Commit(ticket, target, order) => {
-                self.work(ticket, async move { Answer::Committed(network::commit(&target, order).await) });
+            Effect::Commit(ticket, route, order) => {
+                let tell = self.answer(ticket);
+                self.work(ticket, async move {
+                    Answer::Committed(network::commit(&route, tools.search.sadp_port, order, tell).await)
+                });
             }
-            Effect::SignIn(ticket, target, password) => {
-                self.work(ticket, async move { Answer::SignedIn(network::sign_in(&target, password).await) });
+            Effect::SignIn(ticket, route, password) => {
+                self.work(ticket, async move { Answer::SignedIn(network::sign_in(&route, password).await) });
             }
             Effect::KeepPassword(ticket, target, password) => {
                 self.work(ticket, async move { Answer::PasswordKept(memory::keep_password(target, password).await) });
             }
-            Effect::OpenPage(ticket, target) => {
-                self.work(ticket, async move { Answer::PageOpened(saving::open_page(&target).await) });
+            Effect::OpenPage(ticket, route) => {
+                self.work(ticket, async move { Answer::PageOpened(saving::open_page(&route).await) });
             }
             Effect::WatchInbox(ticket, inbox) => {
                 let post = Arc::clone(&self.post);
@@ -120,6 +138,17 @@ impl Engine {
             Effect::LookAtClipboard(ticket) => {
                 self.work(ticket, async move { Answer::Copied(lookout::copied().await) });
             }
+            Effect::FetchQuestions(ticket, route) => {
+                self.work(ticket, async move { Answer::Questions(network::questions(&route).await) });
+            }
+            Effect::CommitAnswers(ticket, route, order) => {
+                self.work(ticket, async move { Answer::Committed(network::commit_answers(&route, order).await) });
+            }
+            Effect::SaveSheet(ticket, words, name) => self.work(ticket, async move {
+                Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words, name).await)
+            }),
+            Effect::ImportPicture(ticket, from) => self
+                .work(ticket, async move { Answer::Imported(importing::import(tools.pick_title.clone(), from).await) }),
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
                     task.abort();
@@ -150,7 +179,7 @@ impl Engine {
         self.spawn(Some(ticket), async move { answer(work.await) });
     }
 
-    fn answer(&self, ticket: Ticket) -> impl Fn(Answer) + Send + 'static {
+    fn answer(&self, ticket: Ticket) -> impl Fn(Answer) + Send + Sync + 'static {
         let post = Arc::clone(&self.post);
         move |answer| post(Event::Answer(ticket, answer))
     }

@@ -3,6 +3,7 @@
 //! It knows mail and secrets. It must not know cameras, the wizard or the screen. Mail goes to the one server that the
 //! person named, in one attempt, and never in clear text when protection was asked for. Nothing in an inbox is changed.
 
+mod attachment;
 pub mod code;
 pub mod draft;
 mod error;

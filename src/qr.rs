@@ -4,10 +4,13 @@
 //! secret: it never reaches an error.
 
 mod error;
+mod import;
+mod kind;
 mod reader;
 mod writer;
 
 pub use error::Error;
+pub use import::{import, import_pixels};
 
 use crate::secret::QrText;
 

@@ -22,6 +22,8 @@ pub type QrText = Secret<QrTextKind>;
 
 /// The text of the mail that brought a code.
 pub type MailText = Secret<MailTextKind>;
+/// An answer to one of the camera's security questions.
+pub type GivenAnswer = Secret<GivenAnswerKind>;
 
 /// Gives a kind of secret its name, the only thing that `Debug` shows.
 pub trait Kind {
@@ -37,6 +39,8 @@ pub enum CodeKind {}
 pub enum QrTextKind {}
 /// Marks a [`MailText`].
 pub enum MailTextKind {}
+/// Marks a [`GivenAnswer`].
+pub enum GivenAnswerKind {}
 
 impl Kind for PasswordKind {
     const NAME: &'static str = "Password";
@@ -49,6 +53,9 @@ impl Kind for QrTextKind {
 }
 impl Kind for MailTextKind {
     const NAME: &'static str = "MailText";
+}
+impl Kind for GivenAnswerKind {
+    const NAME: &'static str = "GivenAnswer";
 }
 
 /// A text that must not be seen by accident.
@@ -109,6 +116,16 @@ impl<K: Kind> fmt::Debug for Secret<K> {
 pub struct ResetOrder {
     /// The code from the mail.
     pub code: Code,
+    /// The password that the camera shall have from now on.
+    pub password: Password,
+}
+
+/// What the one commit of the security questions carries: the answers by the numbers of their questions, and the new
+/// password. The call that sends it consumes it.
+#[derive(Debug)]
+pub struct AnswersOrder {
+    /// Number of the question, and the answer to it.
+    pub answers: Vec<(u32, GivenAnswer)>,
     /// The password that the camera shall have from now on.
     pub password: Password,
 }

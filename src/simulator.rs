@@ -10,20 +10,29 @@ mod counts;
 mod credentials;
 mod datagrams;
 mod device;
+mod dialects;
 mod digest_check;
+mod export;
+mod keyed;
 mod mail_desk;
 mod mailbox;
 mod model;
+mod odd_days;
 mod own_page;
 mod pages;
+pub mod post_office;
+mod questions;
 mod random;
 mod recovery;
 mod reply;
 mod sadp;
 mod scenario;
+mod sessions;
 mod settings;
 mod speaker;
 mod state;
+mod tls;
+mod trickle;
 mod view;
 mod ws_discovery;
 
@@ -34,6 +43,7 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
+use self::camera::Over;
 use self::counts::Counter;
 pub use self::counts::Counts;
 use self::datagrams::Datagrams;
@@ -87,12 +97,26 @@ impl Simulator {
 
         let mut row = Vec::with_capacity(settings.count.into());
         for (place, address) in settings.addresses()?.into_iter().enumerate() {
+            let place = if dialects::is_recorder(settings.scenario) { model::RECORDER } else { place };
             let device = Device::start(model::of(place), address).ok_or(io::ErrorKind::InvalidData)?;
             let (counter, mailbox) = (Arc::clone(&counter), Arc::clone(&mailbox));
             let state = Arc::new(State::new(settings.scenario, device, &forgotten, counter, mailbox));
             let listener = TcpListener::bind((address, settings.http_port)).await?;
             row.push((listener.local_addr()?, Arc::clone(&state)));
-            tasks.spawn(camera::serve(listener, state));
+            let mut plain = Over::Plain;
+            if let Some(port) = settings.tls_port() {
+                let secure = TcpListener::bind((address, port)).await?;
+                let port = *state.https_port.get_or_init(|| secure.local_addr().map_or(port, |bound| bound.port()));
+                let over = match settings.scenario {
+                    Scenario::OutdatedTls => Over::Outdated,
+                    _ => Over::Tls(tls::acceptor(&state)?),
+                };
+                if matches!(settings.scenario, Scenario::HttpsOnly | Scenario::PlainOverTls) {
+                    plain = Over::Redirect(port);
+                }
+                tasks.spawn(camera::serve(secure, over, Arc::clone(&state)));
+            }
+            tasks.spawn(camera::serve(listener, plain, state));
         }
 
         let first = row.first().map(|(address, _)| *address).ok_or(io::ErrorKind::InvalidInput)?;
@@ -146,6 +170,11 @@ impl Simulator {
         self.first
     }
 
+    /// The port of the first camera for HTTPS, if it has one.
+    pub fn https_port(&self) -> Option<u16> {
+        self.row.first().and_then(|(_, camera)| camera.https_port.get().copied())
+    }
+
     /// Every camera, in the order of the addresses.
     pub fn labels(&self) -> impl Iterator<Item = Label> {
         self.row.iter().map(|(address, camera)| Label {
@@ -182,6 +211,11 @@ impl Simulator {
         for (_, camera) in &self.row {
             camera.login().set_password(password);
         }
+    }
+
+    /// The right answers to the security questions, in the order in which they are asked.
+    pub fn answers() -> [&'static str; 3] {
+        questions::SAVED.map(|(_, _, answer)| answer)
     }
 
     /// What all cameras were asked until now.

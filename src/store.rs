@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
 
-pub use record::Record;
+pub use record::{Line, Record};
 
 use crate::files;
 

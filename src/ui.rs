@@ -3,9 +3,11 @@
 //! It starts no work and decides nothing about the journey: it reads [`Wizard`], keeps what is typed in [`Drafts`] and
 //! returns an [`Action`]. It must not know the camera, the mail, the files or the engine.
 
+mod details;
 mod drafts;
 mod fonts;
 mod frame;
+mod handover;
 mod help;
 mod icons;
 mod notes;

@@ -5,51 +5,70 @@
 //! the step, so nothing that was typed is lost; only a dead end changes the step.
 
 pub mod answer;
+pub mod aside;
 pub mod device;
 pub mod effect;
 pub mod event;
 pub mod family;
+pub mod import;
 pub mod inbox;
+pub mod mail_service;
 pub mod mark;
 pub mod memo;
 pub mod no_camera;
+pub mod obstacle;
 pub mod password;
 pub mod picture;
+pub mod questions;
+pub mod route;
+pub mod said;
+pub mod service;
 pub mod stage;
 pub mod step;
 pub mod target;
+pub mod track;
+pub mod trail;
 pub mod trouble;
 pub mod waiting;
 
 mod acts;
 mod answers;
 mod journey;
+mod readings;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use answer::{Answer, SearchReport};
-pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target};
+pub use aside::Aside;
+pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target, Why};
 pub use effect::{Effect, Outbox, USER_NAME};
-pub use event::{Commitment, Event, Letter, Mailbox, Security, Ticket};
+pub use event::{AnswersCommitment, Commitment, Event, Letter, Mailbox, Security, Ticket};
 pub use family::Family;
+pub use import::{Import, ImportFault};
 pub use inbox::{Arrival, Inbox, InboxFault, InboxForm, InboxNews, Keeping, WatchFault, WatchState, Watching};
+pub use mail_service::{Host, Known, MailService, WantedPassword};
 pub use mark::{Borrow, Mark};
 pub use memo::Memo;
 pub use no_camera::NoCameraCause;
+pub use obstacle::Obstacle;
 pub use picture::Picture;
+pub use questions::{Question, QuestionsFault};
+pub use route::{Line, Route, Who};
+pub use said::Said;
+pub use service::NamedBy;
 pub use stage::Stage;
 pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
+pub use track::Track;
+pub use trail::Footprint;
 pub use trouble::{Field, Trouble, Way};
-pub use waiting::Waiting;
+pub use waiting::{Delay, Waiting};
 
 use crate::secret::{Email, Password};
 use inbox::Lookout;
 use journey::{Journey, List};
-
-/// The recovery service of the brand, used when the camera names none. DOCUMENTED in the manuals.
-pub const SERVICE: Email = Email::fixed("pw_recovery@hikvision.com");
+use trail::Trail;
 
 /// The whole journey.
 #[derive(Debug)]
@@ -66,6 +85,11 @@ pub struct Wizard {
     keeping: Option<Ticket>,
     /// The inbox is watched, and codes are offered, beside everything else.
     lookout: Lookout,
+    /// Where a page beside the journey was entered from, and the trouble that stood there.
+    before_aside: Option<(Step, Option<Trouble>)>,
+    /// Where the support sheet was saved, on the page that shows it.
+    sheet_saved: Option<PathBuf>,
+    trail: Trail,
 }
 
 /// What runs in the background for the page.
@@ -102,6 +126,14 @@ pub enum Work {
     OpeningPage,
     /// Signing in to the inbox for the first time. The watching after it is no work that the page waits for.
     OpeningInbox,
+    /// Taking in the picture that the camera's own page exported (a dialog may be open).
+    Importing,
+    /// Asking the camera for its security questions.
+    FetchingQuestions,
+    /// Saving the support sheet (the dialog is open).
+    SavingSheet,
+    /// Looking for the servers of the person's address.
+    FindingMailService,
 }
 
 impl Default for Wizard {
@@ -123,6 +155,9 @@ impl Wizard {
             proof: None,
             keeping: None,
             lookout: Lookout::default(),
+            before_aside: None,
+            sheet_saved: None,
+            trail: Trail::default(),
         }
     }
 
@@ -133,6 +168,7 @@ impl Wizard {
             act => self.take_act(act, now),
         };
         effects.extend(self.tend_watch());
+        self.trail.note(now, self.step.name(), self.trouble.as_ref().map(Trouble::name));
         effects
     }
 
@@ -190,11 +226,11 @@ impl Wizard {
         self.journey.findings.as_ref()
     }
 
-    /// Where the mail goes, and whether the camera itself said so.
-    pub fn service(&self) -> (Email, bool) {
+    /// Where the mail goes, and who says so.
+    pub fn service(&self) -> (Email, NamedBy) {
         match self.journey.service() {
-            Some(service) => (service.clone(), true),
-            None => (SERVICE, false),
+            Some(service) => (service.clone(), NamedBy::Camera),
+            None => service::usual(self.camera()),
         }
     }
 
@@ -211,6 +247,16 @@ impl Wizard {
     /// Where the draft of the mail was written, once it was opened.
     pub fn drafted(&self) -> Option<&Path> {
         self.journey.drafted.as_deref()
+    }
+
+    /// What was found out about the person's mail service; `None`: nothing, or the person has named the server.
+    pub fn mail_service(&self) -> Option<&MailService> {
+        self.journey.mail_service.as_ref()
+    }
+
+    /// The pause after which the mail is sent again, because the server has asked for it.
+    pub fn send_delay(&self) -> Option<Delay> {
+        self.journey.delay
     }
 
     /// When the mail was sent (or said to be sent).
@@ -236,6 +282,11 @@ impl Wizard {
     /// The password limits that the camera gave, else the documented ones.
     pub fn limits(&self) -> Limits {
         self.journey.findings.as_ref().map(|findings| findings.limits).unwrap_or_default()
+    }
+
+    /// Whether the camera speaks HTTPS only of a kind that nobody should speak any more, so that we speak plain HTTP.
+    pub fn has_outdated_tls(&self) -> bool {
+        self.journey.outdated_tls
     }
 
     /// Whether Back means something here: the last step can be undone, or what runs can be stopped.
@@ -274,6 +325,12 @@ impl Wizard {
     // --- small moves that acts and answers share ---
 
     fn go(&mut self, step: Step) {
+        // These pages belong to one track; on the others the track stays what it is.
+        match step {
+            Step::Code | Step::Password | Step::Setting | Step::Unsure => self.journey.track = Track::Direct,
+            Step::Export | Step::OwnPage => self.journey.track = Track::Guided,
+            _ => {}
+        }
         self.step = step;
         self.trouble = None;
     }

@@ -14,7 +14,7 @@ use regain::engine::{Engine, Tools};
 use regain::secret::{Code, Password, QrText, ResetOrder};
 use regain::store::Store;
 use regain::wizard::answer::{Outcome, PictureFault, SaveFault, Saved, SignIn, Unreachable};
-use regain::wizard::{Answer, Effect, Event, Picture, Target, Ticket};
+use regain::wizard::{Answer, Effect, Event, Picture, Route, Target, Ticket};
 use tempfile::TempDir;
 
 /// An engine with an inbox and a folder of its own.
@@ -35,7 +35,8 @@ impl Bench {
         };
         let store = Store::in_folder(folder.path().join("memo")).unwrap();
         let (sender, inbox) = channel();
-        let tools = Tools { search, store, dialog_title: String::new() };
+        let tools =
+            Tools { search, store, dialog_title: String::new(), pick_title: String::new(), sheet_title: String::new() };
         let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
         Self { engine, inbox, folder }
     }
@@ -50,7 +51,7 @@ impl Bench {
 }
 
 /// A web server that gives every request the same answer: status line, content type, body.
-fn server(status: &'static str, content_type: &'static str, body: Vec<u8>) -> Target {
+fn server(status: &'static str, content_type: &'static str, body: Vec<u8>) -> Route {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
@@ -72,12 +73,12 @@ fn server(status: &'static str, content_type: &'static str, body: Vec<u8>) -> Ta
     target(address)
 }
 
-fn target(address: SocketAddr) -> Target {
-    Target::new(address.ip().to_string(), address.port())
+fn target(address: SocketAddr) -> Route {
+    Target::new(address.ip().to_string(), address.port()).into()
 }
 
 /// A port on which nobody listens.
-fn nobody() -> Target {
+fn nobody() -> Route {
     target(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap())
 }
 
@@ -92,7 +93,7 @@ fn a_look_tells_why_it_could_not() {
     for (target, fault) in [
         (nobody(), Unreachable::Offline),
         // A label too long for any name server, so that none is asked.
-        (Target::new(format!("{}.invalid", "a".repeat(64)), 80), Unreachable::NameUnknown),
+        (Target::new(format!("{}.invalid", "a".repeat(64)), 80).into(), Unreachable::NameUnknown),
         (server("200 OK", "text/html", b"<html><body>My router</body></html>".to_vec()), Unreachable::NotACamera),
     ] {
         let answer = bench.ask(Effect::Check(Ticket(1), target));

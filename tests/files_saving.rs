@@ -159,8 +159,13 @@ fn record() -> Record {
         serial: None,
         mac: Some("44:19:b6:00:00:01".to_owned()),
         firmware: Some("V5.7.3".to_owned()),
+        is_tls: false,
+        line: None,
+        started: None,
+        https_port: None,
         requested_at: 1_795_000_000,
         sent_at: None,
+        guided: false,
     }
 }
 

@@ -53,8 +53,10 @@ fn happy() {
     assert_eq!(end["old_password_signs_in"], false);
     assert_eq!(end["counts"]["requests"]["GET /ISAPI/Security/email/qrCode"], 1, "the picture is fetched once");
     let (_, pages, _) = rehearse("happy");
-    let expected =
-        ["find", "check", "method", "privacy", "request", "send", "wait", "code", "password", "setting", "done", "end"];
+    let expected = [
+        "find", "check", "method", "privacy", "request", "send", "mailbox", "wait", "code", "password", "setting",
+        "done", "end",
+    ];
     assert_eq!(pages, expected);
 }
 
@@ -102,6 +104,85 @@ fn unknown_reply() {
 #[test]
 fn weak_password_refused() {
     check("weak_password_refused", 1, Some("password_refused"), 1, 0);
+}
+
+#[test]
+fn email_hidden_ends_with_the_reason_and_asks_for_nothing_more() {
+    let end = check("email_hidden", 1, Some("other_network"), 0, 0);
+    assert_eq!(
+        (count(&end, "mails_received"), end["counts"]["requests"]["GET /ISAPI/Security/email/qrCode"].clone()),
+        (0, 1.into())
+    );
+}
+
+#[test]
+fn garbage_is_no_camera() {
+    check("garbage", 1, Some("not_a_camera"), 0, 0);
+}
+
+#[test]
+fn a_camera_without_a_key_exchange_takes_sealed_fields() {
+    let end = check("keyed_fields", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+}
+
+#[test]
+fn a_recorder_takes_base64_before_the_seal() {
+    let end = check("base64_first", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+}
+
+#[test]
+fn a_camera_without_any_sealing_takes_the_values_over_tls() {
+    let end = check("plain_over_tls", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+}
+
+#[test]
+fn https_only() {
+    let end = check("https_only", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+}
+
+#[test]
+fn outdated_tls() {
+    check("outdated_tls", 0, None, 1, 1);
+}
+
+#[test]
+fn old_firmware_basic() {
+    let end = check("old_firmware_basic", 1, Some("not_offered"), 0, 0);
+    assert_eq!(end["old_password_signs_in"], true, "by Basic, as such a camera takes it");
+}
+
+#[test]
+fn digest_sha256() {
+    check("digest_sha256", 0, None, 1, 1);
+}
+
+#[test]
+fn session_login() {
+    let end = check("session_login", 0, None, 1, 1);
+    assert_eq!(end["counts"]["requests"]["PUT /ISAPI/Security/sessionLogout"], 1, "the session is ended");
+}
+
+#[test]
+fn different_camera() {
+    let end = check("different_camera", 1, Some("different_camera"), 0, 0);
+    assert!(end["counts"]["requests"]["POST /ISAPI/Security/challenge"].is_null(), "nothing was sent: {end}");
+}
+
+#[test]
+fn reboots_while_waiting() {
+    let end = check("reboots_while_waiting", 0, None, 1, 1);
+    assert_eq!(end["counts"]["requests"]["GET /ISAPI/Security/email/qrCode"], 2, "a new request");
+    let (_, pages, _) = rehearse("reboots_while_waiting");
+    assert_eq!(pages.iter().filter(|page| *page == "password").count(), 3, "once with the trouble: {pages:?}");
+}
+
+#[test]
+fn slow_network() {
+    check("slow_network", 0, None, 1, 1);
 }
 
 /// Starts `regain simulate`; stopped when dropped.
@@ -180,7 +261,9 @@ fn the_demo_without_a_display_plays_the_journey_and_writes_every_page() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let names: Vec<String> =
         std::fs::read_dir(pictures).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    for page in ["find", "method", "privacy", "request", "send", "wait", "code", "password", "setting", "done"] {
+    for page in
+        ["find", "method", "privacy", "request", "send", "mailbox", "wait", "code", "password", "setting", "done"]
+    {
         for look in ["light-100", "dark-100", "light-200", "dark-200"] {
             assert!(
                 names.iter().any(|name| name.ends_with(&format!("-{page}-{look}.png"))),

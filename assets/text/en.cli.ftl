@@ -10,7 +10,7 @@ cli-help =
     regain probe ADDRESS [--json]        what one camera offers, read only
     regain rehearse [--scenario S] [--pictures DIR] [--json]
                                          plays the whole journey against a built-in camera
-    regain simulate [--bind IP] [--http-port N] [--scenario S] [--json] [OPTIONS]
+    regain simulate [--bind IP] [--http-port N] [--https-port N] [--scenario S] [--json] [OPTIONS]
                                          the built-in camera as a program
         --sadp                           answers searches; so it does with any of these:
         --count N                        so many cameras (up to 2000), each on the address after the one before
@@ -58,13 +58,20 @@ cli-probe-way = The way back in by email: { $way ->
         [offered] this camera offers it and has an address saved
         [no_address_saved] nobody saved an address, so no code can be sent
         [not_offered] this camera does not offer it
-       *[unclear] the camera does not say; trying tells
+        [not_activated] the camera has no password yet, so there is nothing to reset
+        [other_segment] the camera offers it to its own network only, and this computer is on another
+       *[hidden] the camera does not say; trying tells
     }.
 cli-probe-activated = A first password was set: { $answer ->
         [yes] yes
         [no] no, the camera is new
        *[unknown] the camera does not say
     }.
+
+cli-probe-model = It is a { $model }.
+cli-probe-other-way = It also offers: { $way }.
+cli-probe-asked = { $path }: { $answer }
+cli-probe-silent = silent
 
 cli-simulating = The built-in camera answers at http://{ $address }/ and its password is { $password }.
 cli-simulated-camera = { $model } at http://{ $address }/, serial { $serial }
@@ -80,3 +87,5 @@ cli-rehearsal-stuck = Stopped: nothing happened for { $seconds } seconds.
 cli-pictures-in = The pictures are in { $folder }.
 
 dialog-save-title = Save the picture for Hikvision
+dialog-pick-title = Choose the picture from the camera’s page
+dialog-sheet-title = Save the support sheet

@@ -12,6 +12,7 @@ stage-password = Choose a new password
 stage-done = Done
 sub-method = Choose the way
 sub-privacy = Privacy notice
+sub-export = Get the picture
 sub-request = Send the picture
 sub-wait = Wait for the email
 sub-code = Enter the code

@@ -10,12 +10,112 @@ method-address = The code goes to { $address }.
 method-address-unknown = The camera does not show which address that is.
 method-can-you-read = Can you read the mail there? If not, ask the person who set up the camera.
 method-unclear = The camera did not say if this works. It is safe to try.
-method-others = This camera also has other ways:
+method-other-network = The camera says this computer is on another network. Join the camera’s network first.
+method-others = Other ways
 other-questions = Security questions
-other-file = A key file saved at set-up
-other-app = The Hik-Connect phone app
-link-own-page = Use the camera’s page
+other-file = Key file
+other-app = Phone app
+other-reset = Factory reset
+other-asking = Asking the camera for its questions…
+link-own-page = Use the camera’s own page
+link-own-page-text = You press the buttons there. We tell you which.
+other-questions-text = If answers were saved at set-up.
+other-file-text = If a key file was saved at set-up.
+other-app-text = If the camera is in Hik-Connect.
+other-reset-text = The last way. All settings are lost.
 button-use-email = Use the email code
+
+# --- the picture from the camera's own page ---
+
+export-title = Get the picture from the camera
+export-lead = Save the QR code on the camera’s page, then hand it over here.
+export-1 = Press “Forgot password”.
+export-1-mark = Forgot password
+export-1-picture = Drawing: a page with a sign-in box. Below it, a link that says Forgot password.
+export-2 = Choose “E-mail verification”.
+export-2-mark = E-mail verification
+export-2-picture = Drawing: a page with three ways. The first says E-mail verification.
+export-3 = Tick the privacy policy and go on.
+export-3-mark = Privacy policy
+export-3-picture = Drawing: a page with a text. Below it, a ticked box for the privacy policy.
+export-4 = Press “Export” and save it.
+export-4-mark = Export
+export-4-picture = Drawing: a page with a QR code. Beside it, a button that says Export.
+export-drop = Drop the saved picture onto this window
+export-let-go = Let go to hand it over
+export-importing = Looking at the picture…
+link-let-regain = Let Regain do it
+button-choose-picture = Choose picture…
+button-paste-picture = Paste picture
+
+# --- security questions ---
+
+answer-first-title = Answer the first question
+answer-second-title = Answer the second question
+answer-third-title = Answer the third question
+answer-lead = Question { $n } of { $count }. The answers were saved when the camera was set up.
+answer-number = Question number { $id } in the camera’s list
+answer-number-where = The camera gives only its number. Its page shows the words.
+answer-exact = Type it as it was saved. The camera checks all answers later.
+field-answer = Your answer
+button-show-answer = Show answer
+button-hide-answer = Hide answer
+
+# --- other ways that the app can only explain ---
+
+key_file-title = Use a key file
+key_file-lead = It was saved when the camera was set up, often on a USB stick.
+key_file-1 = Find a file with “GUID” in its name.
+key_file-2 = Open the camera’s page and press “Forgot password”.
+key_file-3 = Choose “GUID file” and pick your file there.
+key_file-4 = Type the new password twice and press OK.
+key_file-cost = It works only once
+key_file-cost-text = After that, save a new key file. Wrong files can lock the camera for half an hour.
+phone_app-title = Use the phone app
+phone_app-lead = This works if the camera is in your Hik-Connect app.
+phone_app-1 = Open Hik-Connect on your phone and go to More.
+phone_app-2 = Choose “Reset device password”.
+phone_app-3 = Scan the QR code that the camera’s page shows for this way.
+phone_app-4 = Type the code from the app on that page.
+phone_app-cost = It may reset all settings
+phone_app-cost-text = Some recorders lose all their settings this way. Try the email code first.
+factory_reset-title = Put the camera back to new
+factory_reset-lead = This is the last way. It needs your hands at the camera.
+factory_reset-1 = Look for a button called “Reset”, often under a cover.
+factory_reset-2 = Unplug the camera. Hold the button and plug the camera in.
+factory_reset-3 = Keep holding it, often for 15 seconds. The manual says how long.
+factory_reset-4 = Choose a first password and save an email address.
+factory_reset-cost = You lose all its settings
+factory_reset-cost-text = Its name, network, saved email and times are gone. Not every camera has this button.
+
+# --- the sheet for the maker's support ---
+
+support-title = Facts for the maker’s support
+support-lead = Save this sheet and send it to the shop or to Hikvision.
+support-model = Model:
+support-serial = Serial number:
+support-firmware = Software:
+support-mac = Network number:
+support-serial-note = The serial number is shown in full. Give it to support only.
+support-1 = It also says what you tried, and when.
+support-2 = It holds no password, no code and no email address.
+support-3 = Add a photo of the label on the camera.
+support-saved = Saved:
+button-save-sheet = Save sheet…
+button-copy-sheet = Copy sheet
+button-show-support = Show support sheet
+sheet-head = Facts about a camera whose password is lost. Made with Regain { $version }.
+sheet-tried = What was tried, and when:
+sheet-label = For the support person, add a photo of:
+sheet-label-1 = The label on the camera: model, serial number and the date next to it.
+sheet-label-2 = The label on the box, if you still have it.
+sheet-label-3 = The bill, with the name of the shop and the date.
+sheet-regions = Where to ask:
+sheet-region-1 = First the shop or the installer. Many support desks answer only to them.
+sheet-region-2 = Hikvision has a support desk for each region. It helps with cameras that were sold there.
+sheet-region-3 = The desk for the United States and Canada helps only with cameras sold there.
+sheet-region-4 = Was it bought on a web market from another region? Then ask that shop.
+sheet-region-5 = The mail to the reset service is answered by a machine. It needs no shop and no region.
 
 # --- setting, unsure, own page ---
 
@@ -33,13 +133,18 @@ unsure-checking = Trying the new password once…
 button-check-again = Check again
 
 own-title = Finish on the camera’s page
-own-lead = Your camera needs the last step on its own page. Nothing you typed is lost.
+own-lead = Type the code and a new password there. Then we try it once here.
 own-1 = Open the camera’s page.
 own-2 = Press “Forgot password”.
 own-3 = Choose “E-mail verification”.
 own-4 = Type the code from the email.
 own-5 = Type the new password twice and press OK.
-own-back = Then come back here. We try it once.
+own-lead-answers = Answer the questions there and type a new password. Then we try it once here.
+own-3-answers = Choose “Security question”.
+own-4-answers = Type the three answers.
+own-mark = Code from the email
+own-mark-answers = Your answers
+own-picture = Drawing: a page with three boxes. The first is for the code, the others for the new password.
 own-code = Your code
 own-password = Your new password
 own-opening = Opening the camera’s page…
@@ -67,7 +172,7 @@ not_offered-1 = Join the same network as the camera, not a guest network, and tr
 not_offered-2 = See if the camera’s page offers another way under “Forgot password”.
 not_offered-3 = Ask Hikvision support. Have the model and the serial number ready.
 dead-what = What you can do
-dead-offered = This camera offers:
+dead-offered = Other ways
 button-other-camera = Choose another camera
 button-reset-another = Reset another camera
 button-open-camera = Open camera page

@@ -7,8 +7,9 @@ request-lead = Use any mailbox. The code goes to the address saved in the camera
 request-fetching = Asking the camera for the picture…
 request-picture = The picture with the QR code
 request-to = Send to
-request-said-camera = The camera gave this address.
-request-said-us = This is the usual address. The camera gave none.
+service-by-camera = Your camera named this address.
+service-by-brand = The usual address for this brand.
+service-by-neutral = The usual one for cameras without a brand.
 request-subject = Subject and text
 request-saved = Saved and checked:
 request-saved-here = There is no file window on this computer. The picture is here:
@@ -24,14 +25,31 @@ button-copy-address = Copy address
 button-copy-subject = Copy subject
 button-copy-text = Copy text
 
-# --- send ---
+# --- send: which mailbox ---
 
 send-title = Send it from your mailbox
-send-lead = Regain mails the picture once. It does not keep your mail password.
-send-status = Sending the mail…
+send-lead = First, tell us your email address. Nothing is sent yet.
+send-look-up = We look for the server of your mail service. We ask only that service.
+send-looking = Looking for your mail service…
 field-from = Your email address
 hint-from = anna@example.org
+
+# --- mailbox: what was found, and the password ---
+
+mailbox-title = Sign in to your mailbox
+mailbox-lead = Regain mails the picture once. It does not keep your mail password.
+mailbox-closed-title = Use your own mail program
+mailbox-closed-lead = { $name } lets no other app send with a password.
+mailbox-found = We found your mail service
+mailbox-by-hand = The server you named
+mailbox-line = { $server }, port { $port }, encrypted
+mailbox-line-open = { $server }, port { $port }, not encrypted
+mailbox-from = From { $from }
+send-status = Sending the mail…
+send-waiting = Waiting for your mail service…
+send-delayed = It asks us to wait. We send the same mail again at { $time }.
 field-mail-password = Password of this mailbox
+field-app-password = App password
 send-app-password = Some mail services want an app password here.
 link-server = Server settings
 link-server-less = Hide server settings
@@ -42,9 +60,29 @@ label-protection = Protection
 protection-start = STARTTLS, most often port 587
 protection-tls = TLS, most often port 465
 protection-none = None, for a server in your home
+protection-none-note = Anyone on the way can read the mail and this password.
 field-user = User name
 hint-user = Your email address
 button-send = Send picture
+button-open-service = Open its web page
+
+# What each known service wants first.
+service-gmail = Gmail wants an app password here. Turn on 2-Step Verification first. Then make one for Regain.
+service-outlook = Open the draft in your mail program, or write the mail on the web page.
+service-yahoo = Yahoo wants an app password here. Make one for Regain under Account security.
+service-icloud = Apple wants an app password here. Make one for Regain under Sign-In and Security.
+service-gmx = GMX lets apps in once you allow it. Turn on POP3 and IMAP on its web page.
+service-gmx_com = GMX lets apps in once you allow it. Turn on POP3 and IMAP on its web page.
+service-webde = WEB.DE lets apps in once you allow it. Turn on POP3 and IMAP on its web page.
+service-aol = AOL wants an app password here. Make one for Regain under Account security.
+service-zoho = Zoho lets apps in once you allow IMAP. With two-step sign-in, make an app password.
+service-zoho_eu = Zoho lets apps in once you allow IMAP. With two-step sign-in, make an app password.
+service-fastmail = Fastmail wants an app password here. Make one that may send mail.
+service-tonline = T-Online wants its own password for mail programs here. Make one on its web page.
+service-comcast = Xfinity lets apps in once you allow it. Did your mail move to Yahoo? Then open a draft.
+service-att = AT&T wants a secure mail key here. Make one on its web page.
+service-qq = QQ Mail wants its own code here. Turn on SMTP on its web page to get one.
+service-163 = 163 Mail wants its own code here. Turn on SMTP on its web page to get one.
 
 # --- wait ---
 

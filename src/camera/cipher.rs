@@ -4,6 +4,8 @@
 //! the camera answers with R, 32 hexadecimal characters under that key; values go out in AES-128-ECB under R, behind
 //! an encrypted half of R that proves to the camera that we could read it. It knows no HTTP.
 
+pub mod fields;
+
 use aes::Aes128;
 use aes::cipher::{BlockEncrypt as _, KeyInit as _};
 use base64::Engine as _;

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::Refusal;
+use super::{Refusal, tls};
 
 /// A question that failed.
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +33,12 @@ pub(super) enum Fault {
     Refused(Box<Refusal>),
     #[error("the key pair could not be made")]
     Key,
+    #[error("another certificate than before")]
+    OtherCamera,
+    #[error("it only speaks an outdated TLS")]
+    OutdatedTls,
+    #[error("no TLS with it")]
+    Tls,
 }
 
 impl Error {
@@ -74,6 +80,9 @@ impl Error {
         let mut kind = io::ErrorKind::Other;
         let mut source = std::error::Error::source(error);
         while let Some(inner) = source {
+            if let Some(fault) = tls_error(inner).map(tls::fault_of) {
+                return Self::new(fault, delivered);
+            }
             match (inner.downcast_ref::<hyper::Error>(), inner.downcast_ref::<io::Error>()) {
                 (Some(hyper), _) if hyper.is_parse() => return Self::new(Fault::NotHttp, delivered),
                 (Some(hyper), _) if hyper.is_incomplete_message() => kind = io::ErrorKind::UnexpectedEof,
@@ -90,6 +99,16 @@ impl Error {
         !matches!(self.fault, Fault::Broken(_) | Fault::Refused(_))
     }
 
+    /// Its certificate is another one than before: this is not the camera that it was.
+    pub fn is_other_camera(&self) -> bool {
+        matches!(self.fault, Fault::OtherCamera)
+    }
+
+    /// It speaks TLS, but only in versions or with ciphers that are given up.
+    pub fn is_outdated_tls(&self) -> bool {
+        matches!(self.fault, Fault::OutdatedTls)
+    }
+
     /// Nothing answers there, or the connection broke, or it took too long.
     pub fn is_offline(&self) -> bool {
         matches!(self.fault, Fault::NoConnection(_) | Fault::Broken(_) | Fault::TimedOut)
@@ -102,7 +121,7 @@ impl Error {
 
     /// Something answers, but it is not a camera of this kind.
     pub fn is_not_a_camera(&self) -> bool {
-        matches!(self.fault, Fault::NotACamera | Fault::NotHttp)
+        matches!(self.fault, Fault::NotACamera | Fault::NotHttp | Fault::Tls | Fault::OutdatedTls)
     }
 
     /// Whether the request may have reached the camera. `false` is certain: nothing of it was taken. A camera that
@@ -117,5 +136,13 @@ impl Error {
             Fault::Refused(refusal) => Some(refusal),
             _ => None,
         }
+    }
+}
+
+/// The failure of a handshake, however often an error of the system is wrapped around it.
+fn tls_error<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a rustls::Error> {
+    match error.downcast_ref::<io::Error>() {
+        Some(io) => tls_error(io.get_ref()?),
+        None => error.downcast_ref(),
     }
 }

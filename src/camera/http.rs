@@ -1,16 +1,23 @@
-//! Plain HTTP with one camera: a fresh connection for each request, time and size limits, redirects to the same host.
+//! HTTP or HTTPS with one camera: a fresh connection for each request, time and size limits, redirects to the same host.
 //!
 //! It knows requests and bytes, not what they mean. A kept connection would save little here and could break in the
 //! middle of the one request that must not be repeated; so none is kept.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, WWW_AUTHENTICATE};
+use reqwest::header::{
+    AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE, WWW_AUTHENTICATE,
+};
+use reqwest::tls::TlsInfo;
 use reqwest::{Client, Method, Url};
 use zeroize::Zeroizing;
 
 use super::error::{Error, Fault};
+use super::line::Line;
 use super::refusal::{Hidden, Refusal};
+use super::tls::{self, Held, Pin};
 use super::wire::{Document, FORMAT_JSON};
 
 /// How long and how much.
@@ -41,7 +48,11 @@ const MAX_REDIRECTS: usize = 3;
 pub struct Http {
     client: Client,
     base: Url,
+    line: Line,
     limits: Limits,
+    held: Arc<Held>,
+    /// The port for HTTPS that a redirect named; 0: none did.
+    tls_port: AtomicU16,
 }
 
 /// One request that may change something or carries credentials. It is sent once and follows no redirect.
@@ -62,19 +73,26 @@ pub(super) struct Reply {
     content_type: String,
     challenges: Vec<String>,
     location: Option<String>,
+    cookies: Vec<String>,
 }
 
 impl Http {
-    pub(super) fn new(host: &str, port: u16, limits: Limits) -> Result<Self, Error> {
+    pub(super) fn new(host: &str, line: Line, limits: Limits) -> Result<Self, Error> {
         let bad = || Error::new(Fault::Address, false);
         let is_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
+        let (scheme, port, pin) = match line {
+            Line::Plain { port } => ("http", port, None),
+            Line::Tls { port, pin } => ("https", port, pin),
+        };
         if host.is_empty() || !host.chars().all(is_host) || port == 0 {
             return Err(bad());
         }
-        let address =
-            if host.contains(':') { format!("http://[{host}]:{port}/") } else { format!("http://{host}:{port}/") };
-        let base = Url::parse(&address).map_err(|_| bad())?;
+        let host = if host.contains(':') { format!("[{host}]") } else { host.to_owned() };
+        let base = Url::parse(&format!("{scheme}://{host}:{port}/")).map_err(|_| bad())?;
+        let held = Arc::new(Held::by(pin));
         let client = Client::builder()
+            .tls_backend_preconfigured(tls::config(Arc::clone(&held))?)
+            .tls_info(true)
             .no_proxy()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -87,7 +105,20 @@ impl Http {
             .http1_allow_spaces_after_header_name_in_responses(true)
             .build()
             .map_err(|error| Error::from_reqwest(&error))?;
-        Ok(Self { client, base, limits })
+        Ok(Self { client, base, line, limits, held, tls_port: AtomicU16::new(0) })
+    }
+
+    /// The line, with the certificate that is held once an answer came over it.
+    pub(super) fn line(&self) -> Line {
+        match self.line {
+            Line::Tls { port, .. } => Line::Tls { port, pin: self.held.pin() },
+            plain @ Line::Plain { .. } => plain,
+        }
+    }
+
+    /// The port of the same host that a plain page has named for HTTPS.
+    pub(super) fn leads_to_tls(&self) -> Option<u16> {
+        Some(self.tls_port.load(Ordering::Relaxed)).filter(|port| *port > 0)
     }
 
     pub(super) fn limits(&self) -> &Limits {
@@ -102,6 +133,16 @@ impl Http {
     /// The same for a reply in JSON.
     pub(super) async fn get_json(&self, path: &str) -> Result<Reply, Error> {
         self.follow(self.url(path, Some(FORMAT_JSON))).await
+    }
+
+    /// The same with a query of its own.
+    pub(super) async fn get_with(&self, path: &str, query: &str) -> Result<Reply, Error> {
+        self.follow(self.url(path, Some(query))).await
+    }
+
+    /// Whether nobody on the way can read along.
+    pub(super) fn is_encrypted(&self) -> bool {
+        self.base.scheme() == "https"
     }
 
     async fn follow(&self, mut url: Url) -> Result<Reply, Error> {
@@ -125,16 +166,28 @@ impl Http {
     fn next(&self, from: &Url, reply: &Reply) -> Option<Url> {
         let location = reply.location.as_deref().filter(|_| (300..400).contains(&reply.status))?;
         let to = from.join(location).ok()?;
-        (to.scheme() == "http" && to.host() == self.base.host() && to.username().is_empty()).then_some(to)
+        if to.host() != self.base.host() || !to.username().is_empty() {
+            return None;
+        }
+        if to.scheme() == "https" && self.base.scheme() == "http" {
+            self.tls_port.store(to.port_or_known_default().unwrap_or_default(), Ordering::Relaxed);
+        }
+        (to.scheme() == self.base.scheme()).then_some(to)
     }
 
     /// Asks once.
     pub(super) async fn once(&self, ask: Ask<'_>) -> Result<Reply, Error> {
+        self.once_with(ask, &[]).await
+    }
+
+    /// The same with headers that say who asks.
+    pub(super) async fn once_with(&self, ask: Ask<'_>, headers: &[(&'static str, &str)]) -> Result<Reply, Error> {
         let mut request = self.client.request(ask.method, self.url(ask.path, ask.query));
-        if let Some(authorization) = ask.authorization {
-            let mut value = HeaderValue::from_str(&authorization).map_err(|_| Error::new(Fault::Address, false))?;
+        let authorization = ask.authorization.as_ref().map(|value| (AUTHORIZATION.as_str(), value.as_str()));
+        for (name, value) in authorization.into_iter().chain(headers.iter().copied()) {
+            let mut value = HeaderValue::from_str(value).map_err(|_| Error::new(Fault::Address, false))?;
             value.set_sensitive(true);
-            request = request.header(AUTHORIZATION, value);
+            request = request.header(name, value);
         }
         if let Some(body) = ask.body {
             request = request.header(CONTENT_TYPE, ask.content_type).body(body.as_str().to_owned());
@@ -157,6 +210,7 @@ impl Http {
         let broken = |error: reqwest::Error| Error::from_reqwest(&error);
         let mut response = self.client.execute(request).await.map_err(broken)?;
         let mut reply = Reply::begin(response.status().as_u16(), response.headers());
+        let certificate = response.extensions().get::<TlsInfo>().and_then(TlsInfo::peer_certificate).map(Pin::of);
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
             if reply.body.len() + chunk.len() > limit {
                 reply.body = format!("more than {limit} bytes").into_bytes();
@@ -164,7 +218,10 @@ impl Http {
             }
             reply.body.extend_from_slice(&chunk);
         }
-        Ok(reply)
+        match certificate {
+            Some(pin) if !self.held.settle(pin) => Err(Error::new(Fault::OtherCamera, true)),
+            _ => Ok(reply),
+        }
     }
 
     fn url(&self, path: &str, query: Option<&str>) -> Url {
@@ -186,6 +243,7 @@ impl Reply {
             content_type: all(CONTENT_TYPE).into_iter().next().unwrap_or_default().to_ascii_lowercase(),
             challenges: all(WWW_AUTHENTICATE),
             location: all(LOCATION).into_iter().next(),
+            cookies: all(SET_COOKIE),
         }
     }
 
@@ -207,6 +265,11 @@ impl Reply {
     /// The `WWW-Authenticate` headers.
     pub(super) fn challenges(&self) -> &[String] {
         &self.challenges
+    }
+
+    /// The `Set-Cookie` headers.
+    pub(super) fn cookies(&self) -> &[String] {
+        &self.cookies
     }
 
     /// The structure of the reply, if it has one.

@@ -1,12 +1,13 @@
 //! The read-only look: what a camera offers to somebody without its password.
 //!
-//! It asks five questions, each of which may fail alone, at most two at a time because cameras are weak. A question
+//! It asks six questions, each of which may fail alone, at most two at a time because cameras are weak. A question
 //! that is refused proves nothing: some releases hide answers from who is not signed in, or from other networks.
 
 use super::error::{Error, Fault};
+use super::greeting::Greeting;
 use super::http::{Http, Reply};
-use super::wire::{Document, ResponseStatus, path};
-use super::{digest, recovery};
+use super::wire::{Document, Meaning, ResponseStatus, path};
+use super::{DeviceInfo, digest, recovery};
 use crate::secret::Email;
 
 /// What a camera offers.
@@ -28,6 +29,25 @@ pub struct Offer {
     pub guid_file: bool,
     /// It resets by the phone app.
     pub hik_connect: bool,
+    /// What it calls itself when it asks for a sign-in, and how it takes one.
+    pub greeting: Greeting,
+    /// Its model, when it tells.
+    pub model: Option<String>,
+    /// Its firmware, when it tells that without a sign-in.
+    pub firmware: Option<String>,
+    /// What was asked and what came back.
+    pub asked: Vec<Asked>,
+}
+
+/// One question and its answer, without anything that is only the owner's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The path.
+    pub path: &'static str,
+    /// The status of HTTP. `None`: no answer.
+    pub status: Option<u16>,
+    /// The reason in a refusal, when it is one that we know.
+    pub reason: Option<&'static str>,
 }
 
 /// Whether a camera resets by e-mail.
@@ -37,8 +57,17 @@ pub enum EmailSupport {
     Yes,
     /// It says no, more than once.
     No,
-    /// It does not say, or contradicts itself.
-    Unknown,
+    /// It does not say, or contradicts itself; trying tells.
+    Maybe(Why),
+}
+
+/// Why a camera does not say whether it resets by e-mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It says that it does not do this for another network.
+    OtherSegment,
+    /// It refuses the questions, or is silent about it.
+    Hidden,
 }
 
 /// The address that a camera has saved.
@@ -73,19 +102,23 @@ pub(super) async fn look(http: &Http) -> Result<Offer, Error> {
         answers => answers,
     };
     let (extern_cap, email_cap) = tokio::join!(http.get(path::EXTERN_CAP), http.get_json(path::EMAIL_CAP));
-    let email = http.get_json(path::EMAIL).await;
+    let (email, device) = tokio::join!(http.get_json(path::EMAIL), http.get(path::DEVICE_INFO));
 
-    let answers = [&activated, &security, &extern_cap, &email_cap, &email];
+    let answers = [&activated, &security, &extern_cap, &email_cap, &email, &device];
     let has_answered = |answer: &&Answer| !matches!(answer, Err(error) if error.refusal().is_none());
     if !answers.into_iter().any(is_of_a_camera) {
         let silent = !answers.iter().any(has_answered);
         return Err(activated.err().filter(|_| silent).unwrap_or_else(|| Error::new(Fault::NotACamera, true)));
     }
-    Ok(read(&activated, &security, &extern_cap, &email_cap, &email))
+    Ok(read(answers))
 }
 
+/// The questions in the order of their answers.
+const QUESTIONS: [&str; 6] =
+    [path::ACTIVATE_STATUS, path::SECURITY_CAP, path::EXTERN_CAP, path::EMAIL_CAP, path::EMAIL, path::DEVICE_INFO];
+
 /// Names that only a camera of this kind writes. Other servers answer these questions too, with pages and with JSON.
-const OWN_NAMES: [&str; 9] = [
+const OWN_NAMES: [&str; 10] = [
     "ActivateStatus",
     "SecurityCap",
     "SecurityEmailCap",
@@ -95,6 +128,7 @@ const OWN_NAMES: [&str; 9] = [
     "ResponseStatus",
     "subStatusCode",
     "userCheck",
+    "firmwareReleasedDate",
 ];
 
 /// Whether a camera may have written this: one of its own names, or the demand for a digest.
@@ -105,8 +139,10 @@ fn is_of_a_camera(answer: &Answer) -> bool {
     speaks || (reply.status == 401 && asks_for_digest)
 }
 
-fn read(activated: &Answer, security: &Answer, extern_cap: &Answer, email_cap: &Answer, email: &Answer) -> Offer {
+fn read(answers: [&Answer; 6]) -> Offer {
+    let [activated, security, extern_cap, email_cap, email, device] = answers;
     let yes = |answer: &Answer| answer.as_ref().ok().and_then(Reply::answer);
+    let device = yes(device).as_ref().and_then(DeviceInfo::of).unwrap_or_default();
     let security = yes(security);
     let extern_cap = yes(extern_cap);
     let extern_says = |name: &str| extern_cap.as_ref().and_then(|cap| cap.flag(name));
@@ -120,15 +156,20 @@ fn read(activated: &Answer, security: &Answer, extern_cap: &Answer, email_cap: &
         vote(email, "SecurityEmail"),
     ];
     let count = |wanted: bool| votes.iter().filter(|vote| **vote == Some(wanted)).count();
+    let says = |wanted: Meaning| answers.iter().any(|answer| meaning(answer) == Some(wanted));
     let support = match (count(true), count(false)) {
         (1.., 0) => EmailSupport::Yes,
+        _ if says(Meaning::OtherNetwork) => EmailSupport::Maybe(Why::OtherSegment),
         (0, 2..) => EmailSupport::No,
-        _ => EmailSupport::Unknown,
+        _ => EmailSupport::Maybe(Why::Hidden),
     };
     let is_true = |says: Option<bool>| says == Some(true);
     let service = [email_cap, email].into_iter().filter_map(yes).find_map(|document| recovery::service(&document));
+    let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(|reply| reply.challenges());
+    let greeting = Greeting::of(challenges.map(String::as_str));
+    let never_activated = says(Meaning::NotActivated).then_some(false);
     Offer {
-        activated: yes(activated).and_then(|document| document.flag("Activated")),
+        activated: yes(activated).and_then(|document| document.flag("Activated")).or(never_activated),
         email: support,
         saved_address: saved_address(email),
         service,
@@ -138,7 +179,29 @@ fn read(activated: &Answer, security: &Answer, extern_cap: &Answer, email_cap: &
         guid_file: is_true(security_says("isSupportGUIDFileDataExport"))
             || is_true(extern_says("isSupportWithGUIDFileData")),
         hik_connect: is_true(extern_says("isSupportWithHCApp")),
+        model: device.model.or_else(|| greeting.model().map(str::to_owned)),
+        firmware: device.firmware,
+        greeting,
+        asked: QUESTIONS.into_iter().zip(answers).map(|(path, answer)| asked(path, answer)).collect(),
     }
+}
+
+fn asked(path: &'static str, answer: &Answer) -> Asked {
+    let status = match answer {
+        Ok(reply) => Some(reply.status),
+        Err(error) => error.refusal().map(|refusal| refusal.http_status),
+    };
+    let reason = status_of(answer).and_then(|status| status.reason()).map(|reason| reason.name);
+    Asked { path, status, reason }
+}
+
+/// The camera's own status, when the answer is one.
+fn status_of(answer: &Answer) -> Option<ResponseStatus> {
+    answer.as_ref().ok()?.document().as_ref().and_then(ResponseStatus::of)
+}
+
+fn meaning(answer: &Answer) -> Option<Meaning> {
+    status_of(answer).map(|status| status.meaning())
 }
 
 /// What an answer about the e-mail way says for or against it. A demand to sign in says nothing.
@@ -147,10 +210,9 @@ fn vote(answer: &Answer, root: &str) -> Option<bool> {
     if reply.answer().is_some_and(|document| document.is(root)) {
         return Some(true);
     }
-    let status = reply.document().as_ref().and_then(ResponseStatus::of);
-    match status {
-        Some(status) if status.is("noSetSecurityEmail") => Some(true),
-        Some(status) if status.is("notSupport") || status.is("methodNotAllowed") => Some(false),
+    match meaning(answer) {
+        Some(Meaning::NoSavedEmail) => Some(true),
+        Some(Meaning::NotOffered) => Some(false),
         None if matches!(reply.status, 404 | 405 | 501) => Some(false),
         _ => None,
     }
@@ -158,10 +220,11 @@ fn vote(answer: &Answer, root: &str) -> Option<bool> {
 
 /// OBSERVED: an address that was never set is empty or missing.
 fn saved_address(email: &Answer) -> SavedAddress {
-    let Ok(reply) = email else { return SavedAddress::Unknown };
-    match (reply.answer(), reply.document().as_ref().and_then(ResponseStatus::of)) {
-        (_, Some(status)) if status.is("noSetSecurityEmail") => SavedAddress::NotSet,
-        (Some(document), _) if document.is("SecurityEmail") => match document.word("emailAddress") {
+    if meaning(email) == Some(Meaning::NoSavedEmail) {
+        return SavedAddress::NotSet;
+    }
+    match email.as_ref().ok().and_then(Reply::answer) {
+        Some(document) if document.is("SecurityEmail") => match document.word("emailAddress") {
             Some(address) => SavedAddress::Masked(address.chars().filter(|c| !c.is_control()).take(254).collect()),
             None => SavedAddress::NotSet,
         },

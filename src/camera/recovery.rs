@@ -1,16 +1,14 @@
-//! The e-mail way: the recovery picture, and the one request that sets the new password with the code.
+//! The recovery picture: what the camera gives to be sent to the recovery service, and where to send it.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use reqwest::Method;
 
-use super::cipher::{KeyPair, Sealer};
-use super::error::{Error, Fault};
-use super::http::{Ask, Http, Reply};
+use super::error::Error;
+use super::http::Http;
 use super::refusal::{Hidden, Refusal};
 use super::wire::document::Text;
-use super::wire::{Document, Element, FORMAT_JSON, ResponseStatus, path, reset as shape};
-use crate::secret::{Email, QrText, ResetOrder};
+use super::wire::{Document, ResponseStatus, path};
+use crate::secret::{Email, QrText};
 
 /// What the camera gave to be sent to the recovery service.
 #[derive(Debug)]
@@ -48,17 +46,14 @@ pub(super) async fn picture(http: &Http) -> Result<RecoveryPicture, Error> {
     let document = reply.answer();
     match document.as_ref().and_then(qr_member) {
         Some(member) => Ok(RecoveryPicture { content: content(member), service: document.as_ref().and_then(service) }),
-        None => Err(Error::refused(Refusal::of(&without_values(reply), &Hidden::default()))),
+        None => {
+            let is_status = document.as_ref().and_then(ResponseStatus::of).is_some();
+            let refusal = Refusal::of(&reply, &Hidden::default());
+            // A yes without a picture may still hold the texts and addresses of one: none of them goes into an error.
+            let has_values = reply.is_success() && !is_status;
+            Err(Error::refused(if has_values { refusal.without_words() } else { refusal }))
+        }
     }
-}
-
-/// A yes without a picture may still hold the texts and addresses of one: none of them goes into an error.
-fn without_values(mut reply: Reply) -> Reply {
-    let is_status = reply.document().as_ref().and_then(ResponseStatus::of).is_some();
-    if reply.is_success() && !is_status {
-        reply.body.clear();
-    }
-    reply
 }
 
 /// The first text whose own name, else whose surrounding name, contains "qr".
@@ -90,52 +85,4 @@ pub(super) fn service(document: &Document) -> Option<Email> {
     let of_service = |text: &Text<'_>| ["service", "support"].iter().any(|word| text.is_about(word));
     let whole = document.texts().into_iter().filter(|text| of_service(text) && !text.value.contains('*'));
     whole.map(|text| text.value).find_map(Email::parse)
-}
-
-/// The key exchange, then the one request. Nothing is repeated.
-pub(super) async fn reset(http: &Http, order: ResetOrder) -> Result<(), Error> {
-    let sealer = exchange_keys(http).await.map_err(Error::before_delivery)?;
-    let (code, password) = (sealer.seal(order.code.reveal()), sealer.seal(order.password.reveal()));
-    let ask = Ask {
-        method: Method::PUT,
-        path: path::EMAIL_CERTIFICATION,
-        query: Some(FORMAT_JSON),
-        content_type: "application/json",
-        body: Some(shape::body(&code, &password)),
-        authorization: None,
-        limit: http.limits().body,
-    };
-    let reply = http.once(ask).await.map_err(Error::answer_lost)?;
-    if reply.is_success()
-        && reply.document().as_ref().and_then(ResponseStatus::of).is_some_and(|status| is_yes(&status))
-    {
-        return Ok(());
-    }
-    let hidden = Hidden::new([order.code.reveal(), order.password.reveal(), &code, &password]);
-    Err(Error::refused(Refusal::of(&reply, &hidden)))
-}
-
-/// INFERRED: the success of this request looks like the success of every other one. With status 1 a weak password is
-/// taken all the same (DOCUMENTED).
-fn is_yes(status: &ResponseStatus) -> bool {
-    let reason_is_fine = status.sub_status.is_empty() || status.is("ok") || status.is("riskPassword");
-    matches!(status.status_code, Some(1 | 7)) && (reason_is_fine || status.is("rebootRequired"))
-}
-
-/// Sends the public key and reads the answer.
-async fn exchange_keys(http: &Http) -> Result<Sealer, Error> {
-    let pair = KeyPair::new().await.ok_or_else(|| Error::new(Fault::Key, false))?;
-    let ask = Ask {
-        method: Method::POST,
-        path: path::CHALLENGE,
-        query: None,
-        content_type: "application/xml",
-        body: Some(Element::new(shape::PUBLIC_KEY).leaf(shape::KEY, pair.public()).to_xml().into()),
-        authorization: None,
-        limit: http.limits().body,
-    };
-    let reply = http.once(ask).await?;
-    let key = reply.answer().and_then(|document| document.word(shape::KEY));
-    let unexpected = || Error::refused(Refusal::of(&reply, &Hidden::default()).before_reset());
-    key.and_then(|key| pair.open(&key)).ok_or_else(unexpected)
 }

@@ -8,35 +8,10 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::http::Reply;
-use super::wire::{Document, Lock, ResponseStatus};
+use super::wire::{Document, Lock, Meaning, ResponseStatus, shape};
 
 /// How many of the camera's characters are kept.
 pub const MAX_WORDS: usize = 500;
-
-/// Reasons that mean "this code is wrong". INFERRED from the neighbouring routes: nobody has published the one of this
-/// route. `illegalVerificationCode` is about the code of the phone app and `GUIDFileDataUnmatch` about the key file.
-const WRONG_CODE: [&str; 6] = [
-    "badVerificationCode",
-    "invalidVerificationCode",
-    "badSecurityCode",
-    "invalidSecurityCode",
-    "invalidResetCode",
-    "invalidCode",
-];
-/// Reasons that mean "too many tries". OBSERVED in front-ends, DOCUMENTED in the table of errors.
-const LOCKED: [&str; 2] = ["maxPasswordAttempts", "loginNumExceedLimit"];
-/// Reasons that mean "not this password". OBSERVED in front-ends, DOCUMENTED in the table of errors.
-const PASSWORD_REFUSED: [&str; 4] =
-    ["ResetPasswordIllegal", "userPwdLenUnder8", "userPwdNameSame", "userPwdNameMirror"];
-/// With status 1 the camera takes a weak password, with status 6 it refuses it. DOCUMENTED.
-const WEAK_PASSWORD: &str = "riskPassword";
-/// No address was ever saved. OBSERVED.
-const NO_SAVED_EMAIL: &str = "noSetSecurityEmail";
-/// The camera has no such thing. DOCUMENTED.
-const NOT_SUPPORTED: [&str; 2] = ["notSupport", "methodNotAllowed"];
-/// Reasons that mean "wrong user name or password"; the spelling is the camera's. DOCUMENTED and OBSERVED.
-const SIGN_IN_REFUSED: [&str; 4] =
-    ["badAuthorization", "passError", "loginPasswordError", "incorrentUserNameOrPassword"];
 
 /// What a camera answered instead of yes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,25 +24,19 @@ pub struct Refusal {
     pub sub_status: String,
     /// All its words: for the person, not for a log.
     pub words: Words,
+    /// The names of the members of its answer and how they nest, without a value.
+    pub shape: String,
     /// How many tries are left, when it said.
     pub tries_left: Option<u32>,
     /// It refuses everybody for now.
     pub locked: bool,
     /// How long the pause is, when it said.
     pub wait: Option<Duration>,
+    error_code: Option<u32>,
+    reason: Option<&'static str>,
+    dialect: Option<&'static str>,
     meaning: Meaning,
     before_the_reset: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Meaning {
-    WrongCode,
-    Locked,
-    PasswordRefused,
-    NoSavedEmail,
-    NotSupported,
-    SignInRefused,
-    NotUnderstood,
 }
 
 /// The camera's words. `Debug` hides them: they may name what the person typed or saved.
@@ -93,7 +62,9 @@ pub(super) struct Hidden(Vec<Zeroizing<String>>);
 
 impl Hidden {
     pub(super) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
-        let forms = |secret: &'a str| [secret.to_owned(), quick_xml::escape::escape(secret).into_owned()];
+        let in_json = |secret: &str| serde_json::Value::from(secret).to_string().trim_matches('"').to_owned();
+        let forms =
+            |secret: &'a str| [secret.to_owned(), quick_xml::escape::escape(secret).into_owned(), in_json(secret)];
         let mut hidden: Vec<_> = secrets.into_iter().flat_map(forms).map(Zeroizing::new).collect();
         hidden.retain(|secret| !secret.is_empty());
         hidden.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
@@ -114,43 +85,94 @@ impl Refusal {
         let document = reply.document();
         let status = document.as_ref().and_then(ResponseStatus::of).unwrap_or_default();
         let lock = document.as_ref().map(Lock::of).unwrap_or_default();
+        let meaning = if lock.locked { Meaning::Locked } else { meaning(reply.status, &status) };
         Self {
             http_status: reply.status,
             status_code: status.status_code,
             sub_status: hidden.clean(&status.sub_status, 60),
             words: Words(hidden.clean(&words(reply, document.as_ref(), &status), MAX_WORDS)),
+            shape: hidden.clean(&shape_of(reply, document.as_ref()), shape::MAX_SHAPE),
             tries_left: lock.tries_left,
-            locked: lock.locked || LOCKED.iter().any(|reason| status.is(reason)),
+            locked: meaning == Meaning::Locked,
             wait: lock.wait,
-            meaning: Meaning::of(reply.status, &status, lock.locked),
+            error_code: status.error_code,
+            reason: status.reason().map(|reason| reason.name),
+            dialect: None,
+            meaning,
             before_the_reset: false,
         }
     }
 
-    /// The same as the answer to a key exchange: only a lock can be understood, and nothing was reset.
+    /// The same without any of the camera's words.
+    pub(super) fn without_words(self) -> Self {
+        Self { words: Words(format!("HTTP {}", self.http_status)), sub_status: String::new(), ..self }
+    }
+
+    /// The same as the answer to a question before the reset: nothing was reset, and what it has against the question
+    /// says nothing about the code or the password.
     pub(super) fn before_reset(mut self) -> Self {
-        if !self.locked {
-            self.meaning = Meaning::NotUnderstood;
+        if !self.is_obstacle() {
+            self.meaning = Meaning::Unknown;
         }
         self.before_the_reset = true;
         self
     }
 
+    /// The same as the answer to a request that was written in this way.
+    pub(super) fn asked_as(self, dialect: &'static str) -> Self {
+        Self { dialect: Some(dialect), ..self }
+    }
+
     /// The same as the answer to credentials: a 401 that says nothing else refuses them.
     pub(super) fn of_sign_in(mut self, stale: bool) -> Self {
-        let known = SIGN_IN_REFUSED.iter().any(|reason| self.sub_status.eq_ignore_ascii_case(reason));
-        let says_else = stale || !(known || self.sub_status.is_empty());
-        self.meaning = match (self.locked, self.http_status) {
-            (true, _) => Meaning::Locked,
-            (false, 401) if !says_else => Meaning::SignInRefused,
-            _ => Meaning::NotUnderstood,
+        let says_else = stale || !(self.meaning == Meaning::SignInRefused || self.sub_status.is_empty());
+        self.meaning = match self.http_status {
+            401 if !self.is_obstacle() && !says_else => Meaning::SignInRefused,
+            _ if self.is_obstacle() => self.meaning,
+            _ => Meaning::Unknown,
         };
         self
+    }
+
+    /// HTTP says yes, and still it is not the wanted answer.
+    pub fn is_yes(&self) -> bool {
+        (200..300).contains(&self.http_status) && self.reason.is_none()
+    }
+
+    /// What it means.
+    pub fn meaning(&self) -> Meaning {
+        self.meaning
+    }
+
+    /// Whether it stands in the way of everything, whatever was asked.
+    fn is_obstacle(&self) -> bool {
+        use Meaning::{Busy, Defect, Locked, NotActivated, OtherNetwork, RestartNeeded, TooManyUsers};
+        [Busy, Defect, Locked, NotActivated, OtherNetwork, RestartNeeded, TooManyUsers].contains(&self.meaning)
+    }
+
+    /// The numbers of the answer, and the name of the reason when it is a published one: nothing that a person typed.
+    pub fn numbers(&self) -> String {
+        let mut parts = vec![format!("HTTP {}", self.http_status)];
+        parts.extend(self.status_code.map(|code| format!("status {code}")));
+        parts.extend(self.error_code.map(|code| format!("code {code}")));
+        parts.extend(self.reason.map(str::to_owned));
+        parts.extend(self.dialect.map(|dialect| format!("asked as {dialect}")));
+        parts.join(", ")
     }
 
     /// The code is wrong.
     pub fn is_wrong_code(&self) -> bool {
         self.meaning == Meaning::WrongCode
+    }
+
+    /// The answers to the security questions are wrong.
+    pub fn is_wrong_answers(&self) -> bool {
+        self.meaning == Meaning::WrongAnswers
+    }
+
+    /// Nobody has saved answers to security questions.
+    pub fn is_no_questions(&self) -> bool {
+        self.meaning == Meaning::NoQuestions
     }
 
     /// The new password breaks the camera's rules.
@@ -165,7 +187,7 @@ impl Refusal {
 
     /// The camera does not have this.
     pub fn is_not_supported(&self) -> bool {
-        self.meaning == Meaning::NotSupported
+        self.meaning == Meaning::NotOffered
     }
 
     /// User name or password is wrong.
@@ -175,31 +197,38 @@ impl Refusal {
 
     /// Whether we know what it means; else only its own words can be shown.
     pub fn is_understood(&self) -> bool {
-        self.meaning != Meaning::NotUnderstood
+        !matches!(self.meaning, Meaning::Unknown | Meaning::BadMessage | Meaning::OtherWay)
     }
 
-    /// The key exchange before a reset was answered like this: the code and the password were never sent.
+    /// A question before the reset was answered like this: the code and the password were never sent.
     pub fn before_the_reset(&self) -> bool {
         self.before_the_reset
     }
 }
 
-impl Meaning {
-    fn of(http_status: u16, status: &ResponseStatus, locked: bool) -> Self {
-        let any = |reasons: &[&str]| reasons.iter().any(|reason| status.is(reason));
-        if locked || any(&LOCKED) {
-            Self::Locked
-        } else if any(&WRONG_CODE) {
-            Self::WrongCode
-        } else if any(&PASSWORD_REFUSED) || (status.is(WEAK_PASSWORD) && status.status_code == Some(6)) {
-            Self::PasswordRefused
-        } else if status.is(NO_SAVED_EMAIL) {
-            Self::NoSavedEmail
-        } else if any(&NOT_SUPPORTED) || (status.sub_status.is_empty() && matches!(http_status, 404 | 405 | 501)) {
-            Self::NotSupported
-        } else {
-            Self::NotUnderstood
-        }
+/// What a reply means: its reason, else what HTTP says. A yes is none here: the wanted answer was something else.
+fn meaning(http_status: u16, status: &ResponseStatus) -> Meaning {
+    match status.meaning() {
+        Meaning::Done => Meaning::Unknown,
+        Meaning::Unknown if status.sub_status.is_empty() => match http_status {
+            401 => Meaning::SignInWanted,
+            404 | 405 | 501 => Meaning::NotOffered,
+            503 => Meaning::Busy,
+            _ => Meaning::Unknown,
+        },
+        meaning => meaning,
+    }
+}
+
+/// The shape of a reply, or what it is when it has none.
+fn shape_of(reply: &Reply, document: Option<&Document>) -> String {
+    match document {
+        Some(document) if document.is_page() => "page".to_owned(),
+        Some(document) => shape::of(document),
+        None if reply.body.is_empty() => "empty".to_owned(),
+        None if reply.is_image() => "image".to_owned(),
+        None if std::str::from_utf8(&reply.body).is_ok() => "text".to_owned(),
+        None => "bytes".to_owned(),
     }
 }
 

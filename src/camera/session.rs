@@ -1,11 +1,20 @@
-//! A camera that we have signed in to. Each question takes a fresh nonce: some releases refuse the third use of one
+//! A camera that we have signed in to, by the best way that it offers: a digest, else a session, else Basic.
+//!
+//! The way is chosen from answers to questions without credentials, which do not count as a try (OBSERVED); then exactly
+//! one request carries them. Each question by digest takes a fresh nonce: some releases refuse the third use of one
 //! (OBSERVED). Nothing is repeated, not even after a stale nonce, since each try may count.
+
+mod login;
 
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use reqwest::Method;
+use zeroize::Zeroizing;
 
+use self::login::Cookie;
 use super::digest::Challenge;
 use super::error::Error;
 use super::http::{Ask, Http, Reply};
@@ -20,13 +29,43 @@ pub struct Session {
     http: Arc<Http>,
     user: String,
     password: Password,
+    way: Way,
+}
+
+/// How the camera knows us again.
+#[derive(Debug)]
+enum Way {
+    /// By a digest for each question.
+    Digest,
+    /// By the cookie of a session.
+    Cookie(Cookie),
+    /// By name and password themselves. OBSERVED: firmware before 5.5 knew nothing better.
+    Basic,
 }
 
 impl Session {
-    /// Signs in. The first request carries no credentials and does not count as a try (OBSERVED).
+    /// Signs in.
     pub(super) async fn open(http: Arc<Http>, user: &str, password: &Password) -> Result<Self, Error> {
-        let session = Self { http, user: user.to_owned(), password: Password::new(password.reveal()) };
-        let (reply, signed) = session.ask(path::USER_CHECK, session.http.limits().body).await?;
+        let password = Password::new(password.reveal());
+        let mut session = Self { http, user: user.to_owned(), password, way: Way::Digest };
+        let limit = session.http.limits().body;
+        let plain = session.http.once(Self::request(path::USER_CHECK, limit)).await?;
+        if challenge(&plain).is_none() && matches!(plain.status, 401 | 403) && !is_locked(&plain) {
+            if let Some(offered) = login::offered(&session.http, user).await? {
+                let logged_in = login::log_in(&session.http, &offered, user, &session.password).await?;
+                return match logged_in {
+                    Ok(cookie) => Ok(Self { way: Way::Cookie(cookie), ..session }),
+                    Err((reply, hashed)) => {
+                        let hidden = Hidden::new([session.password.reveal(), &hashed]);
+                        Err(Error::refused(Refusal::of(&reply, &hidden).of_sign_in(false)))
+                    }
+                };
+            }
+            if plain.challenges().iter().any(|header| offers_basic(header)) {
+                session.way = Way::Basic;
+            }
+        }
+        let (reply, signed) = session.answer(plain, path::USER_CHECK, limit).await?;
         let check = reply.answer().as_ref().and_then(UserCheck::of);
         if signed && check.is_some_and(|check| check.status_value == Some(200)) {
             return Ok(session);
@@ -55,15 +94,43 @@ impl Session {
         reply.answer().as_ref().and_then(clock::read).ok_or_else(|| self.refusal(&reply, signed))
     }
 
-    /// Asks without credentials, then at most once with them. Says whether the answer is to the second.
+    /// Leaves the camera. Where it keeps no session there is nothing to do.
+    pub async fn close(self) {
+        if let Way::Cookie(cookie) = &self.way {
+            login::log_out(&self.http, cookie).await;
+        }
+    }
+
+    /// Asks a question of somebody who is in. Says whether it went out with something that proves us.
     async fn ask(&self, path: &str, limit: usize) -> Result<(Reply, bool), Error> {
-        let plain = self.http.once(Self::request(path, limit)).await?;
-        let locked = plain.document().as_ref().map(Lock::of).unwrap_or_default().locked;
-        let offered = Challenge::best(plain.challenges().iter().map(String::as_str));
-        let Some(challenge) = offered.filter(|_| plain.status == 401 && !locked) else { return Ok((plain, false)) };
-        let authorization = challenge.answer(&self.user, self.password.reveal(), Method::GET.as_str(), path);
+        let request = Self::request(path, limit);
+        match &self.way {
+            Way::Cookie(cookie) => Ok((self.http.once_with(request, &cookie.headers()).await?, true)),
+            Way::Basic => Ok((self.http.once(Ask { authorization: Some(self.basic()), ..request }).await?, true)),
+            Way::Digest => {
+                let plain = self.http.once(request).await?;
+                self.answer(plain, path, limit).await
+            }
+        }
+    }
+
+    /// The same, after the answer to the question without credentials: at most one with them. Says whether there was one.
+    async fn answer(&self, plain: Reply, path: &str, limit: usize) -> Result<(Reply, bool), Error> {
+        let may_try = plain.status == 401 && !is_locked(&plain);
+        let authorization = match (&self.way, challenge(&plain)) {
+            (Way::Digest, Some(challenge)) if may_try => {
+                challenge.answer(&self.user, self.password.reveal(), Method::GET.as_str(), path)
+            }
+            (Way::Basic, _) if may_try => self.basic(),
+            _ => return Ok((plain, false)),
+        };
         let ask = Ask { authorization: Some(authorization), ..Self::request(path, limit) };
         Ok((self.http.once(ask).await?, true))
+    }
+
+    fn basic(&self) -> Zeroizing<String> {
+        let pair = Zeroizing::new(format!("{}:{}", self.user, self.password.reveal()));
+        Zeroizing::new(format!("Basic {}", Zeroizing::new(STANDARD.encode(pair.as_bytes())).as_str()))
     }
 
     fn request(path: &str, limit: usize) -> Ask<'_> {
@@ -72,8 +139,21 @@ impl Session {
 
     /// What the camera said instead. Before credentials were sent, nothing can be said about them.
     fn refusal(&self, reply: &Reply, signed: bool) -> Error {
-        let again = Challenge::best(reply.challenges().iter().map(String::as_str));
-        let unjudged = !signed || again.is_some_and(|challenge| challenge.is_stale());
+        let unjudged = !signed || challenge(reply).is_some_and(|challenge| challenge.is_stale());
         Error::refused(Refusal::of(reply, &Hidden::new([self.password.reveal()])).of_sign_in(unjudged))
     }
+}
+
+/// The best digest that a reply asks for.
+fn challenge(reply: &Reply) -> Option<Challenge> {
+    Challenge::best(reply.challenges().iter().map(String::as_str))
+}
+
+fn is_locked(reply: &Reply) -> bool {
+    reply.document().as_ref().map(Lock::of).unwrap_or_default().locked
+}
+
+/// Whether a header asks for name and password themselves.
+fn offers_basic(header: &str) -> bool {
+    header.split([' ', ',']).any(|word| word.eq_ignore_ascii_case("basic"))
 }

@@ -6,8 +6,13 @@
 pub mod document;
 pub mod element;
 pub mod lock;
+pub mod mark;
+pub mod questions;
+pub mod reason;
 pub mod reset;
 pub mod sadp;
+pub mod session;
+pub mod shape;
 pub mod status;
 pub mod user_check;
 pub mod ws_discovery;
@@ -15,6 +20,8 @@ pub mod ws_discovery;
 pub use document::Document;
 pub use element::Element;
 pub use lock::Lock;
+pub use mark::Mark;
+pub use reason::Meaning;
 pub use status::ResponseStatus;
 pub use user_check::UserCheck;
 
@@ -34,6 +41,10 @@ pub mod path {
     pub const QR_CODE: &str = "/ISAPI/Security/email/qrCode";
     /// The one request that carries code and new password. OBSERVED; PUT, JSON.
     pub const EMAIL_CERTIFICATION: &str = "/ISAPI/Security/emailCertification";
+    /// Which security questions were answered at set-up. OBSERVED; XML.
+    pub const QUESTION_CONFIG: &str = "/ISAPI/Security/questionConfiguration";
+    /// The one request that carries answers and new password. OBSERVED; PUT, its body is INFERRED.
+    pub const QUESTION_CERTIFICATION: &str = "/ISAPI/Security/questionCertification";
     /// The key exchange before secrets are sent. DOCUMENTED; POST, XML.
     pub const CHALLENGE: &str = "/ISAPI/Security/challenge";
     /// The sign-in. DOCUMENTED; digest, XML.

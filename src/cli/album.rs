@@ -11,7 +11,7 @@ use super::player::{NEW_PASSWORD, Player};
 use crate::app::now;
 use crate::ui::{self, Drafts};
 use crate::window::{SIZE, offscreen::Offscreen};
-use crate::wizard::{Field, Step, Wizard};
+use crate::wizard::{Field, Security, Step, Wizard};
 
 /// Frames until a page has settled: layout that depends on itself, focus on entry.
 const SETTLE: u32 = 3;
@@ -79,6 +79,11 @@ impl Screen {
                 drafts.fill(Field::Repeat, NEW_PASSWORD);
             }
             Step::Send => drafts.mail_from = player.sender.to_owned(),
+            Step::Mailbox => {
+                let (server, port) = &player.mail_desk;
+                (drafts.mail_server, drafts.mail_port) = (server.clone(), port.to_string());
+                drafts.mail_security = Some(Security::None);
+            }
             Step::Done(_) => drafts.wipe(offscreen.context()),
             _ => {}
         }

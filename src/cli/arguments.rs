@@ -50,6 +50,7 @@ struct Options {
     interface: Option<Ipv4Addr>,
     bind: Option<IpAddr>,
     http_port: Option<u16>,
+    https_port: Option<u16>,
     count: Option<u16>,
     sadp_mode: Option<SadpMode>,
     onvif: bool,
@@ -102,6 +103,7 @@ fn takes(command: Option<&str>, option: &str) -> bool {
             "bind",
             "count",
             "http-port",
+            "https-port",
             "sadp",
             "sadp-mode",
             "hello-after",
@@ -126,6 +128,7 @@ fn set(options: &mut Options, name: &str, parser: &mut Parser) -> Result<(), Fai
         "interface" => options.interface = Some(value(name, parser)?),
         "bind" => options.bind = Some(value(name, parser)?),
         "http-port" => options.http_port = Some(value(name, parser)?),
+        "https-port" => options.https_port = Some(value(name, parser)?),
         "seconds" => options.seconds = Some(seconds(name, parser)?),
         "count" => {
             let count = value(name, parser)?;
@@ -194,6 +197,7 @@ fn settings(options: &Options) -> Result<Settings, Failure> {
         bind,
         count: options.count.unwrap_or(usual.count),
         http_port: options.http_port.unwrap_or(0),
+        https_port: options.https_port,
         sadp: (!options.onvif_only && (shaped || many || options.onvif)).then_some(sadp),
         claims: options.claims,
         onvif: (options.onvif || options.onvif_only).then_some(ONVIF_PORT),

@@ -44,6 +44,8 @@ impl Demo {
             },
             store: store.map_err(|error| Failure::because("cli-no-start", &error))?,
             dialog_title: text::say("dialog-save-title"),
+            pick_title: text::say("dialog-pick-title"),
+            sheet_title: text::say("dialog-sheet-title"),
         })
     }
 

@@ -1,7 +1,7 @@
 //! Plays the person: looks at the page and does what somebody would do who follows the screens.
 //!
 //! It presses each button once. A trouble ends the play, except the wrong code of the first mail: then the next mail
-//! brings the right one.
+//! brings the right one. After a restart of the camera it asks for a new code.
 
 use std::path::PathBuf;
 
@@ -67,13 +67,20 @@ impl Player {
                 self.checked_again = true;
                 Move::Do(Event::CheckAgain(Password::new(NEW_PASSWORD)))
             }
-            (_, Some(_)) | (Step::DeadEnd(_) | Step::Done(_) | Step::Unsure | Step::OwnPage, None) => Move::End,
+            (Step::Password, Some(Trouble::Restarted)) => {
+                (self.code, self.is_new) = (None, false);
+                Move::Do(Event::NewRequest)
+            }
+            (_, Some(_))
+            | (Step::DeadEnd(_) | Step::Done(_) | Step::Unsure | Step::OwnPage | Step::Export, None)
+            | (Step::Answer(_) | Step::Aside(..), None) => Move::End,
             (Step::Find, None) if wizard.cameras().is_empty() => Move::Wait,
             (Step::Find, None) if wizard.chosen().is_none() => Move::Do(Event::Choose(0)),
             (Step::Find | Step::Method | Step::Privacy, None) => Move::Do(Event::Continue),
             (Step::Request, None) if wizard.saved().is_none() => Move::Do(Event::SavePictureIn(self.pictures.clone())),
             (Step::Request, None) => Move::Do(Event::SendFromHere),
-            (Step::Send, None) => Move::Do(Event::Send(self.mailbox())),
+            (Step::Send, None) => Move::Do(Event::UseMailbox { from: self.sender.to_owned(), server_is_named: true }),
+            (Step::Mailbox, None) => Move::Do(Event::Send(self.mailbox())),
             (Step::Wait, None) if self.is_new => Move::Do(Event::Continue),
             (Step::Password, None) => Move::Do(Event::SetPassword(Commitment {
                 order: ResetOrder { code: self.typed_code(), password: Password::new(NEW_PASSWORD) },

@@ -15,7 +15,7 @@ use super::demo::{DEMO_SENDER, Demo};
 use super::player::{Move, Player};
 use super::{FAILED, Failure, say, say_json};
 use crate::app::now;
-use crate::camera::Camera;
+use crate::camera::{Camera, Door, Limits};
 use crate::engine::Engine;
 use crate::secret::Code;
 use crate::simulator::Scenario;
@@ -148,8 +148,13 @@ fn tell((step, trouble): (&str, Option<&str>), took: Duration, json: bool) -> Re
 /// Asked at the very end, after everything that is counted.
 async fn old_password_works(demo: &Demo) -> bool {
     let address = demo.simulator.camera_address();
-    let Ok(camera) = Camera::new(&address.ip().to_string(), address.port()) else { return false };
-    camera.sign_in(USER_NAME, demo.simulator.password()).await.is_ok()
+    let (host, limits) = (address.ip().to_string(), Limits::default());
+    let door = Door { port: address.port(), is_tls: false, https_port: demo.simulator.https_port() };
+    let sign_in = async {
+        let reached = Camera::reach(&host, door, limits).await?;
+        Camera::on(&host, reached.line, limits)?.sign_in(USER_NAME, demo.simulator.password()).await
+    };
+    sign_in.await.is_ok()
 }
 
 fn millis(duration: Duration) -> u64 {

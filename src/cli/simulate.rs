@@ -23,7 +23,8 @@ pub(super) fn run(settings: Settings, json: bool) -> Result<(), Failure> {
         let password = simulator.password().reveal();
         if json {
             say_json(&json!({
-                "event": "ready", "address": address.ip(), "http_port": address.port(), "password": password,
+                "event": "ready", "address": address.ip(), "http_port": address.port(), "https_port": simulator.https_port(),
+                "password": password,
                 "count": count, "sadp_port": simulator.sadp_port(), "onvif_port": simulator.onvif_port(), "smtp_port": simulator.smtp_address().map(|smtp| smtp.port()),
                 "scenario": scenario.name(),
             }))?;

@@ -38,7 +38,13 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
     let demo = wanted.demo.map(Demo::start).transpose()?;
     let tools = match &demo {
         Some(demo) => demo.tools()?,
-        None => Tools { search: Search::default(), store, dialog_title: text::say("dialog-save-title") },
+        None => Tools {
+            search: Search::default(),
+            store,
+            dialog_title: text::say("dialog-save-title"),
+            pick_title: text::say("dialog-pick-title"),
+            sheet_title: text::say("dialog-sheet-title"),
+        },
     };
     let mut app = App::new(tools).map_err(|error| Failure::because("cli-no-start", &error))?;
     if let Some(demo) = &demo {

@@ -5,11 +5,14 @@ use std::sync::mpsc::{Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, SystemTime};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::qr;
 use crate::secret::Password;
-use crate::store::{Record, Store};
+use crate::store::{Line, Record, Store};
 use crate::vault;
-use crate::wizard::{FoundCamera, Memo, Picture, Target, USER_NAME};
+use crate::wizard::{self, FoundCamera, Memo, Picture, Seen, Target, Track, USER_NAME};
 
 use super::{blocking, network};
 
@@ -92,12 +95,17 @@ fn record(memo: &Memo) -> Record {
     Record {
         host: camera.target.host.clone(),
         port: camera.target.port,
+        is_tls: camera.target.is_tls,
+        line: camera.seen.line.and_then(line),
+        started: camera.seen.started.map(seconds),
+        https_port: camera.seen.https_port,
         model: camera.model.clone(),
         serial: camera.serial.clone(),
         mac: camera.mac.clone(),
         firmware: camera.firmware.clone(),
         requested_at: seconds(memo.requested_at),
         sent_at: memo.sent_at.map(seconds),
+        guided: memo.track == Track::Guided,
     }
 }
 
@@ -107,9 +115,30 @@ fn memo(record: Record) -> Memo {
         serial: record.serial,
         mac: record.mac,
         firmware: record.firmware,
-        ..FoundCamera::at(Target::new(record.host, record.port))
+        seen: Seen {
+            line: record.line.and_then(line_again),
+            started: record.started.map(moment),
+            https_port: record.https_port,
+            ..Seen::default()
+        },
+        ..FoundCamera::at(Target { host: record.host, port: record.port, is_tls: record.is_tls })
     };
-    Memo { camera, requested_at: moment(record.requested_at), sent_at: record.sent_at.map(moment) }
+    let track = if record.guided { Track::Guided } else { Track::Direct };
+    Memo { camera, requested_at: moment(record.requested_at), sent_at: record.sent_at.map(moment), track }
+}
+
+/// Encryption with nobody in particular is nothing to go on with: it is found out anew.
+fn line(line: wizard::Line) -> Option<Line> {
+    match line {
+        wizard::Line::Plain { port } => Some(Line { port, certificate: None }),
+        wizard::Line::Tls { port, pin } => pin.map(|pin| Line { port, certificate: Some(STANDARD.encode(pin)) }),
+    }
+}
+
+fn line_again(Line { port, certificate }: Line) -> Option<wizard::Line> {
+    let Some(hash) = certificate else { return Some(wizard::Line::Plain { port }) };
+    let pin = STANDARD.decode(hash).ok()?.try_into().ok()?;
+    Some(wizard::Line::Tls { port, pin: Some(pin) })
 }
 
 fn seconds(moment: SystemTime) -> u64 {
@@ -129,8 +158,12 @@ mod tests {
     fn a_memo_survives_the_disk() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::in_folder(folder.path().to_owned()).unwrap();
-        let camera = FoundCamera { model: Some("DS-1".to_owned()), ..FoundCamera::at(Target::new("192.0.2.64", 81)) };
-        let memo = Memo { camera, requested_at: moment(1_790_000_000), sent_at: Some(moment(1_790_000_060)) };
+        let line = wizard::Line::Tls { port: 8443, pin: Some([7; 32]) };
+        let seen = Seen { line: Some(line), started: Some(moment(1_780_000_000)), ..Seen::default() };
+        let found = FoundCamera::at(Target::tls("192.0.2.64", 81));
+        let camera = FoundCamera { model: Some("DS-1".to_owned()), seen, ..found };
+        let sent_at = Some(moment(1_790_000_060));
+        let memo = Memo { camera, requested_at: moment(1_790_000_000), sent_at, track: Track::Guided };
         let scribe = Scribe::new(store.clone()).unwrap();
         scribe.write(Change::Forget);
         scribe.write(Change::Remember(memo.clone(), None));

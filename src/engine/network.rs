@@ -1,18 +1,21 @@
 //! What the camera is asked, and its answers in the wizard's words.
 
 use std::io::Cursor;
-use std::time::Duration;
 
-use crate::camera::discovery::{Found, Report, Search, ask, build_day, on_wall, search as discover};
-use crate::camera::{Camera, EmailSupport, Error, Offer, QrContent, SavedAddress, Session};
+use crate::camera::discovery::{Found, Report, Search, build_day, on_wall, search as discover};
+use crate::camera::{
+    self, Asked, Camera, Door, EmailSupport, Error, Limits, Offer, Pin, QrContent, Reached, SavedAddress, Session,
+};
 use crate::qr;
-use crate::secret::{Password, ResetOrder};
-use crate::wizard::answer::{Fetched, Outcome, PictureFault, Proof, SearchReport, SignIn, System, Unreachable};
+use crate::secret::{AnswersOrder, Email, Password, ResetOrder};
+use crate::wizard::answer::{Answer, Fetched, Outcome, PictureFault, Proof, SearchReport, SignIn, System, Unreachable};
+use crate::wizard::service::usual as usual_service;
 use crate::wizard::{
-    EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Picture, Seen, Snapshot, Target, USER_NAME,
+    self as wizard, EmailWay, Findings, FoundCamera, Line, MaskedEmail, NamedBy, OtherWay, Picture, Question,
+    QuestionsFault, Route, Said, Seen, Snapshot, Target, USER_NAME, Why,
 };
 
-use super::{blocking, outcome};
+use super::{blocking, identity, outcome};
 
 /// A picture for the done page needs no more pixels than this on a side.
 const SNAPSHOT_SIDE: u32 = 1280;
@@ -57,8 +60,10 @@ pub(crate) fn in_list(found: Found) -> FoundCamera {
         built: found.firmware.as_deref().and_then(build_day),
         is_within_reach: Some(found.is_within_reach),
         is_of_the_brand: found.is_of_the_brand,
+        is_neutral: found.is_neutral,
         by_makers_search: found.sources.sadp,
         by_general_search: found.sources.ws_discovery,
+        line: None,
     };
     FoundCamera {
         target: Target::new(found.address.to_string(), found.http_port),
@@ -72,51 +77,67 @@ pub(crate) fn in_list(found: Found) -> FoundCamera {
     }
 }
 
-/// How long a camera that has been looked at may still take to say who it is.
-const GRACE: Duration = Duration::from_millis(400);
-/// How long the question who it is may take in all.
-const ASKING: Duration = Duration::from_secs(3);
-
-/// Looks at a camera, and asks beside it who it is: `found` gets that, when it answers.
+/// Looks at a camera, and asks beside it who it is: `tell` gets that, and how it is reached.
 pub(super) async fn check(
-    target: &Target,
+    route: &Route,
     sadp_port: u16,
-    found: impl Fn(FoundCamera) + Send + Sync,
+    tell: impl Fn(Answer) + Send + Sync,
 ) -> Result<Findings, Unreachable> {
-    let asked = async {
-        let address = target.host.parse().ok()?;
-        ask(address, sadp_port, ASKING).await
-    };
-    let looked = async { camera(target)?.look().await };
-    tokio::pin!(asked, looked);
-    let (looked, asked) = tokio::select! {
-        looked = &mut looked => (looked, tokio::time::timeout(GRACE, asked).await.ok().flatten()),
-        asked = &mut asked => (looked.await, asked),
-    };
-    // One address may hide several cameras behind several ports.
-    if let Some(camera) = asked.filter(|camera| [camera.http_port, Target::USUAL_PORT].contains(&target.port)) {
-        found(in_list(camera));
-    }
-    looked.map(findings).map_err(|error| {
-        tracing::info!(%error, "the camera could not be looked at");
-        if error.is_name_unknown() {
-            Unreachable::NameUnknown
-        } else if error.is_offline() {
-            Unreachable::Offline
-        } else {
-            Unreachable::NotACamera
+    let looked = identity::beside(route, sadp_port, look(route), |asked| tell(Answer::Found(asked)));
+    let (reached, is_other) = looked.await;
+    match reached {
+        Ok(_) if is_other => Err(Unreachable::DifferentCamera),
+        Ok(reached) => {
+            tell(Answer::Reached { line: in_wizard_line(reached.line), outdated_tls: reached.outdated_tls });
+            Ok(findings(reached.offer))
         }
-    })
+        Err(error) => Err(outcome::unreachable(&error)),
+    }
+}
+
+/// On the line that is known, else on the one that answers.
+async fn look(route: &Route) -> Result<Reached, Error> {
+    let Target { host, port, is_tls } = &route.target;
+    if route.line.is_some() {
+        let camera = camera(route)?;
+        let offer = camera.look().await?;
+        return Ok(Reached { line: camera.line(), offer, outdated_tls: false });
+    }
+    let door = Door { port: *port, is_tls: *is_tls, https_port: route.https_port };
+    Camera::reach(host, door, Limits::default()).await
 }
 
 /// Whether the e-mail way can work, as far as the camera tells.
 pub(crate) fn email_way(offer: &Offer) -> EmailWay {
-    match (&offer.saved_address, offer.email) {
-        (SavedAddress::NotSet, _) => EmailWay::NoAddressSaved,
-        (SavedAddress::Masked(_), _) | (_, EmailSupport::Yes) => EmailWay::Offered,
-        (SavedAddress::Unknown, EmailSupport::No) => EmailWay::NotOffered,
-        (SavedAddress::Unknown, EmailSupport::Unknown) => EmailWay::Unclear,
+    match (offer.activated, &offer.saved_address, offer.email) {
+        (Some(false), _, _) => EmailWay::NotActivated,
+        (_, SavedAddress::NotSet, _) => EmailWay::NoAddressSaved,
+        (_, SavedAddress::Masked(_), _) | (_, _, EmailSupport::Yes) => EmailWay::Offered,
+        (_, SavedAddress::Unknown, EmailSupport::No) => EmailWay::NotOffered,
+        (_, SavedAddress::Unknown, EmailSupport::Maybe(camera::Why::OtherSegment)) => {
+            EmailWay::Maybe(Why::OtherSegment)
+        }
+        (_, SavedAddress::Unknown, EmailSupport::Maybe(camera::Why::Hidden)) => EmailWay::Maybe(Why::Hidden),
     }
+}
+
+/// Where the mail for this camera goes, and who says so.
+pub(crate) fn service(offer: &Offer, target: &Target) -> (Email, NamedBy) {
+    let camera = FoundCamera { model: offer.model.clone(), ..FoundCamera::at(target.clone()) };
+    offer.service.clone().map_or_else(|| usual_service(Some(&camera)), |service| (service, NamedBy::Camera))
+}
+
+/// What was asked and how the camera answered, in paths, numbers and known names.
+fn answers(asked: &[Asked]) -> String {
+    let one = |asked: &Asked| {
+        let status = asked.status.map_or_else(|| "-".to_owned(), |status| status.to_string());
+        [Some(asked.path.to_owned()), Some(status), asked.reason.map(str::to_owned)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    asked.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
 fn findings(offer: Offer) -> Findings {
@@ -134,15 +155,26 @@ fn findings(offer: Offer) -> Findings {
         email_way: email_way(&offer),
         saved_address,
         service: offer.service,
-        limits: offer.limits.map(|(min, max)| Limits { min, max }).unwrap_or_default(),
-        model: None,
+        limits: offer.limits.map(|(min, max)| wizard::Limits { min, max }).unwrap_or_default(),
+        answers: answers(&offer.asked),
+        model: offer.model,
         other_ways: other_ways.into_iter().filter_map(|(offered, way)| offered.then_some(way)).collect(),
     }
 }
 
-pub(super) async fn fetch_picture(target: &Target) -> Result<Fetched, PictureFault> {
-    let fetch = async { camera(target)?.recovery_picture().await };
-    let given = fetch.await.map_err(|error| outcome::no_picture(&error))?;
+/// Asks for the picture, and beside it who gives it: `tell` gets that.
+pub(super) async fn fetch_picture(
+    route: &Route,
+    sadp_port: u16,
+    tell: impl Fn(Answer) + Send + Sync,
+) -> Result<Fetched, PictureFault> {
+    let fetch = async { camera(route)?.recovery_picture().await };
+    let fetched = identity::beside(route, sadp_port, fetch, |asked| tell(Answer::Found(asked)));
+    let (given, is_other) = fetched.await;
+    if is_other {
+        return Err(PictureFault::DifferentCamera);
+    }
+    let given = given.map_err(|error| outcome::no_picture(&error))?;
     let drawn = blocking(move || match given.content {
         QrContent::Text(text) => qr::draw(&text),
         QrContent::Image(bytes) => qr::adopt(&bytes),
@@ -151,9 +183,9 @@ pub(super) async fn fetch_picture(target: &Target) -> Result<Fetched, PictureFau
         Some(Ok(drawn)) => Ok(Fetched { picture: in_wizard(drawn), service: given.service }),
         Some(Err(error)) => {
             tracing::warn!(%error, "the camera's answer is no picture that can be read");
-            Err(PictureFault::Unreadable(String::new()))
+            Err(PictureFault::Unreadable(Said::default()))
         }
-        None => Err(PictureFault::Unreadable(String::new())),
+        None => Err(PictureFault::Unreadable(Said::default())),
     }
 }
 
@@ -161,15 +193,48 @@ pub(super) fn in_wizard(drawn: qr::Drawn) -> Picture {
     Picture { png: drawn.png.into(), width: drawn.width, height: drawn.height, gray: drawn.gray.into() }
 }
 
-pub(super) async fn commit(target: &Target, order: ResetOrder) -> Outcome {
-    let reset = async { camera(target)?.reset_password(order).await };
+/// Asks who is there, and only then sends code and password. `tell` gets what the camera says of itself.
+pub(super) async fn commit(
+    route: &Route,
+    sadp_port: u16,
+    order: ResetOrder,
+    tell: impl Fn(Answer) + Send + Sync,
+) -> Outcome {
+    if let Some(asked) = identity::ask(route, sadp_port).await {
+        let (is_other, has_restarted) = (identity::is_other(route, &asked), identity::has_restarted(route, &asked));
+        tell(Answer::Found(asked));
+        match (is_other, has_restarted) {
+            (true, _) => return Outcome::DifferentCamera,
+            (false, true) => return Outcome::Restarted,
+            (false, false) => {}
+        }
+    }
+    let reset = async { camera(route)?.reset_password(order).await };
     outcome::of_commit(reset.await)
 }
 
-pub(super) async fn sign_in(target: &Target, password: Password) -> SignIn {
-    let sign_in = async { camera(target)?.sign_in(USER_NAME, &password).await };
+pub(super) async fn questions(route: &Route) -> Result<Vec<Question>, QuestionsFault> {
+    let ask = async { camera(route)?.security_questions().await };
+    let asked = ask.await.map_err(|error| outcome::no_questions(&error))?;
+    if asked.is_empty() {
+        return Err(QuestionsFault::NotSet);
+    }
+    Ok(asked.into_iter().map(|question| Question { id: question.id, words: question.words }).collect())
+}
+
+pub(super) async fn commit_answers(route: &Route, order: AnswersOrder) -> Outcome {
+    let reset = async { camera(route)?.reset_password_by_answers(order).await };
+    outcome::of_answers(reset.await)
+}
+
+pub(super) async fn sign_in(route: &Route, password: Password) -> SignIn {
+    let sign_in = async { camera(route)?.sign_in(USER_NAME, &password).await };
     match sign_in.await {
-        Ok(session) => SignIn::Proven(proof(&session).await),
+        Ok(session) => {
+            let proof = proof(&session).await;
+            session.close().await;
+            SignIn::Proven(proof)
+        }
         Err(error) => outcome::of_sign_in(&error),
     }
 }
@@ -184,8 +249,8 @@ async fn proof(session: &Session) -> Proof {
         Some(jpeg) => blocking(move || decode(&jpeg)).await.flatten(),
         None => None,
     };
-    let (model, serial) = device.map(|device| (device.model, device.serial)).unwrap_or_default();
-    Proof { snapshot, camera_clock, model, serial }
+    let device = device.unwrap_or_default();
+    Proof { snapshot, camera_clock, model: device.model, serial: device.serial, mac: device.mac }
 }
 
 fn decode(jpeg: &[u8]) -> Option<Snapshot> {
@@ -203,6 +268,21 @@ fn decode(jpeg: &[u8]) -> Option<Snapshot> {
     Some(Snapshot { width: rgb.width() as usize, height: rgb.height() as usize, rgb: rgb.into_raw().into() })
 }
 
-fn camera(target: &Target) -> Result<Camera, Error> {
-    Camera::new(&target.host, target.port)
+/// The camera on the line that is known, else where the person said.
+fn camera(route: &Route) -> Result<Camera, Error> {
+    let Target { host, port, is_tls } = &route.target;
+    let line = match route.line {
+        Some(Line::Plain { port }) => camera::Line::Plain { port },
+        Some(Line::Tls { port, pin }) => camera::Line::Tls { port, pin: pin.map(Pin) },
+        None if *is_tls => camera::Line::Tls { port: *port, pin: None },
+        None => camera::Line::Plain { port: *port },
+    };
+    Camera::on(host, line, Limits::default())
+}
+
+fn in_wizard_line(line: camera::Line) -> Line {
+    match line {
+        camera::Line::Plain { port } => Line::Plain { port },
+        camera::Line::Tls { port, pin } => Line::Tls { port, pin: pin.map(|Pin(hash)| hash) },
+    }
 }

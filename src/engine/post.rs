@@ -1,12 +1,58 @@
-//! Sends the letter through the person's own mail server.
+//! The person's mail service: looks for its servers, and sends the letter through it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::mail::{self, smtp};
+use crate::mail::providers::Wanted;
+use crate::mail::settings::{self, Source};
+use crate::mail::{self, Server, smtp};
+use crate::secret::Email;
 use crate::wizard::answer::SendFault;
-use crate::wizard::{Letter, Outbox, Security};
+use crate::wizard::{Host, Known, Letter, MailService, Outbox, Security, WantedPassword};
 
-pub(super) async fn send(letter: Letter, outbox: Outbox) -> Result<(), SendFault> {
+pub(super) async fn find_service(email: &Email) -> Option<MailService> {
+    let found = settings::find(email).await;
+    tracing::info!(source = ?found.as_ref().map(|found| source_name(found.source)), "looked for the mail service");
+    let found = found?;
+    Some(MailService {
+        known: match found.source {
+            Source::Known(provider) => Some(Known {
+                id: &provider.id,
+                name: &provider.name,
+                password: match provider.password {
+                    Wanted::Ordinary => WantedPassword::Ordinary,
+                    Wanted::Enable => WantedPassword::Enable,
+                    Wanted::App => WantedPassword::App,
+                    Wanted::None => WantedPassword::None,
+                },
+                page: provider.page.as_deref(),
+            }),
+            Source::Published | Source::UsualNames => None,
+        },
+        server: host(found.smtp, email),
+        inbox: found.imap.map(|imap| host(imap, email)),
+    })
+}
+
+/// For the log: which kind of source, and nothing of the address.
+fn source_name(source: Source) -> &'static str {
+    match source {
+        Source::Known(_) => "table",
+        Source::Published => "published",
+        Source::UsualNames => "usual names",
+    }
+}
+
+fn host(server: Server, email: &Email) -> Host {
+    let security = match server.security {
+        mail::Security::StartTls => Security::StartTls,
+        mail::Security::Tls => Security::Tls,
+        mail::Security::None => Security::None,
+    };
+    Host { user: server.user.of(email), name: server.host, port: server.port, security }
+}
+
+pub(super) async fn send(letter: Letter, outbox: Outbox, delayed: impl Fn(Duration) + Send) -> Result<(), SendFault> {
     let letter = mail::Letter {
         from: outbox.from,
         to: letter.to,
@@ -25,7 +71,11 @@ pub(super) async fn send(letter: Letter, outbox: Outbox) -> Result<(), SendFault
         login: outbox.login,
         trust: smtp::Trust::default(),
     };
-    smtp::send(&letter, &account).await.map_err(|error| {
+    let wait = |pause: Duration, error: &mail::Error| {
+        tracing::info!(%error, seconds = pause.as_secs(), "the mail server wants a pause");
+        delayed(pause);
+    };
+    smtp::send_patiently(&letter, &account, &smtp::PAUSES, wait).await.map_err(|error| {
         tracing::info!(%error, "the mail was not sent");
         fault(&error)
     })
@@ -33,19 +83,24 @@ pub(super) async fn send(letter: Letter, outbox: Outbox) -> Result<(), SendFault
 
 fn fault(error: &mail::Error) -> SendFault {
     let words = || error.words().to_owned();
-    if error.is_server_unknown() {
-        SendFault::ServerUnknown
-    } else if error.is_certificate() {
-        SendFault::Certificate
-    } else if error.is_no_encryption() {
-        SendFault::NoEncryption
-    } else if error.is_sign_in() {
-        SendFault::SignIn
-    } else if error.try_later() {
-        SendFault::TryLater(words())
-    } else if error.is_offline() {
-        SendFault::Offline
-    } else {
-        SendFault::Refused(words())
-    }
+    let plain = [
+        (error.is_server_unknown(), SendFault::ServerUnknown),
+        (error.is_certificate(), SendFault::Certificate),
+        (error.is_no_encryption(), SendFault::NoEncryption),
+        (error.is_sign_in(), SendFault::SignIn),
+        (error.is_app_password_wanted(), SendFault::AppPassword),
+        (error.takes_no_passwords(), SendFault::NoPasswords),
+        (error.is_too_big(), SendFault::TooBig),
+        (error.may_have_been_sent(), SendFault::MaybeSent),
+        (error.is_offline(), SendFault::Offline),
+        (error.is_sign_in_blocked(), SendFault::SignInBlocked(words())),
+        (error.is_greylisted(), SendFault::Greylisted(words())),
+        (error.try_later(), SendFault::TryLater(words())),
+        (error.is_too_many(), SendFault::TooMany(words())),
+        (error.is_relay_refused(), SendFault::Relay(words())),
+        (error.is_recipient_refused(), SendFault::Recipient(words())),
+        (error.is_sender_refused(), SendFault::Sender(words())),
+    ];
+    let known = plain.into_iter().find(|(is_so, _)| *is_so).map(|(_, fault)| fault);
+    known.unwrap_or_else(|| SendFault::Refused(words()))
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::files::{self, Asked};
 use crate::mail::draft;
 use crate::wizard::answer::{SaveFault, Saved};
-use crate::wizard::{Letter, Picture, Target};
+use crate::wizard::{Letter, Picture, Route};
 
 use super::blocking;
 
@@ -25,6 +25,20 @@ pub(super) async fn by_dialog(title: String, picture: Arc<Picture>, name: String
 pub(super) async fn in_folder(folder: PathBuf, picture: Arc<Picture>, name: String) -> Result<Saved, SaveFault> {
     let path = files::free_name(&folder, &name);
     blocking(move || save(&path, &picture).map(|()| Saved::In(path))).await.unwrap_or(Err(SaveFault::Other))
+}
+
+/// Saves a text that is for a person.
+pub(super) async fn sheet(title: String, words: String, name: String) -> Result<Saved, SaveFault> {
+    let write = |path: &Path, words: &str| files::write_whole(path, words.as_bytes()).map_err(|error| fault(&error));
+    let save = move || match files::ask_where(&title, &name) {
+        Asked::Path(path) => write(&path, &words).map(|()| Saved::In(path)),
+        Asked::Cancelled => Ok(Saved::Cancelled),
+        Asked::NoDialog => {
+            let path = files::free_name(&files::pictures_folder(), &name);
+            write(&path, &words).map(|()| Saved::WithoutDialog(path))
+        }
+    };
+    blocking(save).await.unwrap_or(Err(SaveFault::Other))
 }
 
 /// Saved means: written whole, read back, the same bytes as the picture that was read as a QR code when it was made.
@@ -47,8 +61,8 @@ pub(super) async fn open_draft(letter: Letter) -> Result<PathBuf, SaveFault> {
     blocking(open).await.unwrap_or(Err(SaveFault::Other))
 }
 
-pub(super) async fn open_page(target: &Target) -> bool {
-    let url = format!("http://{target}/");
+pub(super) async fn open_page(route: &Route) -> bool {
+    let url = route.page();
     let open = move || files::open_page(&url).inspect_err(|error| tracing::info!(%error, "no browser opened")).is_ok();
     blocking(open).await.unwrap_or(false)
 }

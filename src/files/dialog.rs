@@ -1,11 +1,11 @@
-//! Asks where to save, by the system's own dialog.
+//! Asks where to save, and which file to read, by the system's own dialog.
 //!
 //! It draws nothing of its own. On Linux the dialog belongs to another program, so it first finds out whether there is
 //! one: the dialog library answers "nothing chosen" both when the person cancels and when no dialog can open.
 
 use std::path::{Path, PathBuf};
 
-use super::folders::{free_name, pictures_folder};
+use super::folders::{downloads_folder, free_name, pictures_folder};
 
 /// What came of asking.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,22 +18,33 @@ pub enum Asked {
     NoDialog,
 }
 
-/// Asks where to save a picture. Blocks until the person has answered.
+/// Asks where to save a file; what is chosen gets the extension of `name`. Blocks until the person has answered.
 pub fn ask_where(title: &str, name: &str) -> Asked {
     if !can_ask() {
         return Asked::NoDialog;
     }
     let dialog = rfd::FileDialog::new().set_title(title).set_file_name(name).set_directory(pictures_folder());
-    dialog.save_file().map_or(Asked::Cancelled, |path| Asked::Path(with_png(path)))
+    dialog.save_file().map_or(Asked::Cancelled, |path| Asked::Path(with_extension_of(path, name)))
 }
 
-/// Adds `.png` when it was left off. The dialog asked about the bare name only, so nothing is replaced then.
-fn with_png(path: PathBuf) -> PathBuf {
-    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("png")) {
+/// Asks which picture file to read. Blocks until the person has answered.
+pub fn ask_which(title: &str) -> Asked {
+    if !can_ask() {
+        return Asked::NoDialog;
+    }
+    let kinds = ["png", "jpg", "jpeg", "bmp", "PNG", "JPG", "JPEG", "BMP"];
+    let dialog = rfd::FileDialog::new().set_title(title).add_filter("PNG, JPEG, BMP", &kinds);
+    dialog.set_directory(downloads_folder()).pick_file().map_or(Asked::Cancelled, Asked::Path)
+}
+
+/// Adds the extension when it was left off. The dialog asked about the bare name only, so nothing is replaced then.
+fn with_extension_of(path: PathBuf, model: &str) -> PathBuf {
+    let wanted = model.rsplit_once('.').map_or("png", |(_, extension)| extension);
+    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(wanted)) {
         return path;
     }
     let Some(name) = path.file_name() else { return path };
-    let name = format!("{}.png", name.to_string_lossy());
+    let name = format!("{}.{wanted}", name.to_string_lossy());
     free_name(path.parent().unwrap_or(Path::new("")), &name)
 }
 
@@ -85,6 +96,8 @@ mod tests {
     fn the_extension_is_added_once_and_replaces_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
+        let with_png = |path| with_extension_of(path, "regain.png");
+        assert_eq!(with_extension_of(at("c"), "sheet.txt"), at("c.txt"));
         assert_eq!(with_png(at("a.png")), at("a.png"));
         assert_eq!(with_png(at("a.PNG")), at("a.PNG"));
         assert_eq!(with_png(at("a")), at("a.png"));

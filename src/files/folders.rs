@@ -1,4 +1,4 @@
-//! Where pictures go when nobody can be asked.
+//! Where pictures go when nobody can be asked, and where a browser puts what it saves.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,9 @@ pub fn pictures_folder() -> PathBuf {
 
 /// The same for a given home and settings folder.
 pub fn pictures_folder_of(home: &Path, settings: &Path) -> PathBuf {
-    let named = fs::read_to_string(settings.join("user-dirs.dirs")).ok().and_then(|text| named_folder(&text, home));
+    let named = fs::read_to_string(settings.join("user-dirs.dirs"))
+        .ok()
+        .and_then(|text| named_folder(&text, "XDG_PICTURES_DIR", home));
     let folder = named.unwrap_or_else(|| home.join("Pictures"));
     match fs::create_dir_all(&folder) {
         Ok(()) => folder,
@@ -31,9 +33,20 @@ pub fn pictures_folder_of(home: &Path, settings: &Path) -> PathBuf {
     }
 }
 
+/// The person's folder for what a browser saves; the home folder when there is none.
+pub(super) fn downloads_folder() -> PathBuf {
+    let Ok(strategy) = etcetera::choose_base_strategy() else { return std::env::temp_dir() };
+    let (home, settings) = (strategy.home_dir(), strategy.config_dir());
+    let text = fs::read_to_string(settings.join("user-dirs.dirs")).ok();
+    let named = text.and_then(|text| named_folder(&text, "XDG_DOWNLOAD_DIR", home));
+    let folder = named.unwrap_or_else(|| home.join("Downloads"));
+    if folder.is_dir() { folder } else { home.to_owned() }
+}
+
 /// Reads the line that names the folder; its value is absolute or begins with `$HOME` (DOCUMENTED: xdg-user-dirs).
-fn named_folder(text: &str, home: &Path) -> Option<PathBuf> {
-    let value = text.lines().rev().find_map(|line| line.trim().strip_prefix("XDG_PICTURES_DIR="))?;
+fn named_folder(text: &str, name: &str, home: &Path) -> Option<PathBuf> {
+    let of_name = |line: &'_ str| line.trim().strip_prefix(name)?.strip_prefix('=').map(str::to_owned);
+    let value = text.lines().rev().find_map(of_name)?;
     let value = value.trim().trim_matches('"');
     match value.strip_prefix("$HOME") {
         Some(rest) => Some(home.join(rest.trim_start_matches('/'))),
@@ -68,11 +81,14 @@ mod tests {
     fn the_named_folder_is_taken_relative_to_home_or_absolute() {
         let home = Path::new("/home/anna");
         let file = "# comment\nXDG_DESKTOP_DIR=\"$HOME/Desk\"\nXDG_PICTURES_DIR=\"$HOME/Bilder\"\n";
-        assert_eq!(named_folder(file, home), Some(home.join("Bilder")));
-        assert_eq!(named_folder("XDG_PICTURES_DIR=\"/srv/p\"", home), Some(PathBuf::from("/srv/p")));
-        assert_eq!(named_folder("XDG_PICTURES_DIR=\"$HOME/\"", home), Some(home.to_owned()));
-        assert_eq!(named_folder("XDG_PICTURES_DIR=\"p\"", home), None);
-        assert_eq!(named_folder("", home), None);
+        assert_eq!(named_folder(file, "XDG_PICTURES_DIR", home), Some(home.join("Bilder")));
+        assert_eq!(
+            named_folder("XDG_PICTURES_DIR=\"/srv/p\"", "XDG_PICTURES_DIR", home),
+            Some(PathBuf::from("/srv/p"))
+        );
+        assert_eq!(named_folder("XDG_PICTURES_DIR=\"$HOME/\"", "XDG_PICTURES_DIR", home), Some(home.to_owned()));
+        assert_eq!(named_folder("XDG_PICTURES_DIR=\"p\"", "XDG_PICTURES_DIR", home), None);
+        assert_eq!(named_folder("", "XDG_PICTURES_DIR", home), None);
     }
 
     #[test]

@@ -6,12 +6,12 @@ use std::time::UNIX_EPOCH;
 
 use lettre::Message;
 use lettre::address::{Address, Envelope};
-use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue, Headers};
+use lettre::message::header::{HeaderName, HeaderValue, Headers};
 use lettre::message::header::{MimeVersion, Subject, To};
-use lettre::message::{Attachment, Body, Mailbox, MultiPart, SinglePart};
+use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest as _, Sha256};
 
-use super::{BODY, Error, Letter, SUBJECT};
+use super::{BODY, Error, Letter, SUBJECT, attachment};
 use crate::secret::Email;
 
 /// The message as it goes over the wire, and from whom to whom. The same letter gives the same bytes each time, so a
@@ -44,12 +44,9 @@ pub(super) fn write_draft(to: &Email, png: &[u8], file_name: &str) -> Result<Vec
 }
 
 fn parts(png: &[u8], file_name: &str, mark: &str) -> Result<MultiPart, Error> {
-    let image = ContentType::parse("image/png").map_err(|_| Error::unwritable())?;
-    let body = Body::new_with_encoding(png.to_vec(), ContentTransferEncoding::Base64);
-    let picture = Attachment::new(file_name.to_owned()).body(body.map_err(|_| Error::unwritable())?, image);
     // Inside base64 and one known line of text, no line can begin with two dashes.
     let mixed = MultiPart::mixed().boundary(format!("=_{mark}"));
-    Ok(mixed.singlepart(SinglePart::plain(BODY.to_owned())).singlepart(picture))
+    Ok(mixed.singlepart(SinglePart::plain(BODY.to_owned())).singlepart(attachment::part(png, file_name)?))
 }
 
 fn mailbox(email: &Email) -> Result<Mailbox, Error> {

@@ -12,7 +12,7 @@ pub enum Error {
     /// The file or the picture in it is larger than any QR picture needs to be.
     #[error("the picture is too large")]
     TooLarge,
-    /// These bytes are no PNG and no JPEG, or a broken one.
+    /// These bytes are no picture of a kind that is read here, or a broken one.
     #[error("not a picture")]
     NotAPicture,
     /// No QR code can be read in the picture.
@@ -21,6 +21,12 @@ pub enum Error {
     /// The QR code holds bytes that are no text.
     #[error("the QR code holds no text")]
     NotText,
+    /// There are several QR codes in the picture.
+    #[error("several QR codes in the picture")]
+    Several,
+    /// The QR code is one of another kind: a web address, a Wi-Fi name, a label.
+    #[error("a QR code of another kind")]
+    OtherKind,
     /// What was drawn reads back as something else.
     #[error("the picture reads back differently")]
     Different,

@@ -21,6 +21,8 @@ const SMALL_SIDE: usize = 1024;
 
 /// A decoded picture.
 pub(super) struct Decoded {
+    /// The picture as it is in the file.
+    pub image: DynamicImage,
     /// One byte a pixel, transparent parts on white.
     pub gray: Vec<u8>,
     /// Width in pixels.
@@ -31,7 +33,7 @@ pub(super) struct Decoded {
     pub is_png: bool,
 }
 
-/// Takes a PNG or JPEG apart, within limits.
+/// Takes a picture file apart, within limits.
 pub(super) fn decode(file: &[u8]) -> Result<Decoded, Error> {
     if file.len() > MAX_BYTES {
         return Err(Error::TooLarge);
@@ -48,7 +50,18 @@ pub(super) fn decode(file: &[u8]) -> Result<Decoded, Error> {
         _ => Error::NotAPicture,
     })?;
     let (width, height) = (image.width() as usize, image.height() as usize);
-    Ok(Decoded { gray: on_white(&image), width, height, is_png: format == Some(ImageFormat::Png) })
+    Ok(Decoded { gray: on_white(&image), width, height, is_png: format == Some(ImageFormat::Png), image })
+}
+
+/// The same with pixels that were never a file.
+pub(super) fn of_pixels(width: usize, height: usize, rgba: Vec<u8>) -> Result<Decoded, Error> {
+    let (Ok(wide), Ok(high)) = (u32::try_from(width), u32::try_from(height)) else { return Err(Error::TooLarge) };
+    if wide > MAX_SIDE || high > MAX_SIDE {
+        return Err(Error::TooLarge);
+    }
+    let image = image::RgbaImage::from_raw(wide, high, rgba).ok_or(Error::NotAPicture)?;
+    let image = DynamicImage::ImageRgba8(image);
+    Ok(Decoded { gray: on_white(&image), width, height, is_png: false, image })
 }
 
 /// A transparent background counts as white paper.
@@ -75,6 +88,30 @@ pub(super) fn read_gray(gray: &[u8], width: usize, height: usize) -> Result<Zero
         return Ok(bytes);
     }
     Err(Error::Unreadable)
+}
+
+/// All QR codes that can be read, each once.
+pub(super) fn read_all(gray: &[u8], width: usize, height: usize) -> Vec<Zeroizing<Vec<u8>>> {
+    if width < MIN_SIDE || height < MIN_SIDE || gray.len() != width * height {
+        return Vec::new();
+    }
+    let found = search_all(gray, width, height);
+    if !found.is_empty() || width.max(height) > SMALL_SIDE {
+        return found;
+    }
+    enlarge(gray, width, height).map(|(large, width, height)| search_all(&large, width, height)).unwrap_or_default()
+}
+
+fn search_all(gray: &[u8], width: usize, height: usize) -> Vec<Zeroizing<Vec<u8>>> {
+    let mut picture = PreparedImage::prepare_from_greyscale(width, height, |x, y| gray[y * width + x]);
+    let mut found: Vec<Zeroizing<Vec<u8>>> = Vec::new();
+    for grid in picture.detect_grids() {
+        let mut bytes = Zeroizing::new(Vec::new());
+        if grid.decode_to(&mut *bytes).is_ok() && !found.contains(&bytes) {
+            found.push(bytes);
+        }
+    }
+    found
 }
 
 fn search(gray: &[u8], width: usize, height: usize) -> Option<Zeroizing<Vec<u8>>> {

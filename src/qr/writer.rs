@@ -40,6 +40,13 @@ pub(super) fn to_png(gray: &[u8], width: usize, height: usize) -> Result<Vec<u8>
     Ok(png)
 }
 
+/// Writes a picture as a PNG with its own colours and opacity, without loss.
+pub(super) fn to_png_in_colour(image: &image::DynamicImage) -> Result<Vec<u8>, Error> {
+    let mut png = std::io::Cursor::new(Vec::new());
+    image.write_to(&mut png, image::ImageFormat::Png).map_err(|_| Error::TooLarge)?;
+    Ok(png.into_inner())
+}
+
 /// Error correction L, as the manufacturer's own tool draws it (OBSERVED); M where it costs no larger code.
 fn encode(text: &str) -> Result<QRCode, Error> {
     if text.is_empty() {

@@ -10,9 +10,10 @@ use super::challenge::Challenge;
 use super::digest_check::SignIn;
 use super::recovery::Verdict;
 use super::reply::{JPEG, Outcome, Reply, XML};
+use super::sessions::Attempt;
 use super::state::State;
-use super::{Scenario, own_page, pages, view};
-use crate::camera::wire::{Element, FORMAT_JSON, UserCheck, path, reset};
+use super::{Scenario, dialects, export, odd_days, own_page, pages, questions, view};
+use crate::camera::wire::{Element, FORMAT_JSON, UserCheck, path, reset, session};
 use crate::secret::{Code, Password};
 
 /// A request that was read completely.
@@ -23,13 +24,15 @@ pub(super) struct Ask {
     pub(super) target: String,
     pub(super) query: String,
     pub(super) authorization: Option<String>,
+    pub(super) cookie: Option<String>,
+    pub(super) tag: Option<String>,
     pub(super) content_type: Option<String>,
     pub(super) body: Bytes,
 }
 
 impl Ask {
     /// Whether the answer is expected as JSON.
-    fn wants_json(&self) -> bool {
+    pub(super) fn wants_json(&self) -> bool {
         self.query.split('&').any(|part| part == FORMAT_JSON)
     }
 
@@ -45,11 +48,21 @@ type Answer = Result<Reply, Outcome>;
 
 /// Answers a request. `None`: hang up.
 pub(super) fn answer(state: &State, ask: &Ask) -> Option<Reply> {
+    if let Some(answer) = odd_days::answer(state, &ask.path) {
+        return Some(answer.unwrap_or_else(|outcome| outcome.reply(&ask.path, ask.wants_json())));
+    }
     let answer = match ask.path.as_str() {
+        // OBSERVED: none of this is known before V5.3.
+        path::ACTIVATE_STATUS | path::EXTERN_CAP | path::EMAIL_CAP | path::EMAIL | path::QR_CODE
+            if state.scenario == Scenario::OldFirmwareBasic =>
+        {
+            Err(Outcome::not_found())
+        }
         path::ACTIVATE_STATUS => activate_status(state, ask),
         own_page::PATH => own_page::answer(state, ask),
+        export::PATH if own_page::offers_picture(state) => only(ask, &Method::GET).and_then(|()| export::answer(state)),
         _ if state.scenario == Scenario::NotActivated => Err(Outcome::invalid_operation("notActivated")),
-        path::EMAIL_CAP | path::EMAIL | path::QR_CODE | path::EMAIL_CERTIFICATION if !state.device.model.by_email => {
+        path::EMAIL_CAP | path::EMAIL | path::QR_CODE | path::EMAIL_CERTIFICATION if !state.is_by_email() => {
             Err(Outcome::not_found())
         }
         path::EMAIL_CERTIFICATION if ask.method == Method::PUT => {
@@ -59,7 +72,16 @@ pub(super) fn answer(state: &State, ask: &Ask) -> Option<Reply> {
             }
             certification(state, ask)
         }
+        path::CHALLENGE if !dialects::has_exchange(state.scenario) => Err(Outcome::not_found()),
+        path::QUESTION_CERTIFICATION if state.scenario == Scenario::DropsAtCommit => {
+            state.counter.note(|counts| counts.commits += 1);
+            return None;
+        }
+        path::QUESTION_CONFIG | path::QUESTION_CERTIFICATION => questions::answer(state, ask),
         path::CHALLENGE => only(ask, &Method::POST).and_then(|()| challenge(state, ask)),
+        session::CAPABILITIES | session::LOGIN | session::LOGOUT if state.scenario == Scenario::SessionLogin => {
+            session_login(state, ask)
+        }
         _ => only(ask, &Method::GET).and_then(|()| question(state, ask)),
     };
     Some(answer.unwrap_or_else(|outcome| {
@@ -87,19 +109,19 @@ fn activate_status(state: &State, ask: &Ask) -> Answer {
 /// Everything that only asks.
 fn question(state: &State, ask: &Ask) -> Answer {
     let has_email = state.scenario != Scenario::NoEmailSaved;
-    let by_email = state.device.model.by_email;
+    let by_email = state.is_by_email();
     match ask.path.as_str() {
         pages::LANGUAGE => Ok(Reply::xml(pages::language())),
-        path::SECURITY_CAP => Ok(Reply::xml(pages::security_cap(by_email))),
+        path::SECURITY_CAP => Ok(Reply::xml(dialects::security_cap(state.scenario, pages::security_cap(by_email)))),
         path::EXTERN_CAP => Ok(Reply::xml(pages::extern_cap(by_email))),
         path::EMAIL_CAP => json(ask, pages::email_cap),
-        path::EMAIL => json(ask, || pages::email(&state.device, has_email)),
+        path::EMAIL => json(ask, || pages::email(state.present(), has_email)),
         path::QR_CODE if !has_email => Err(Outcome::invalid_operation("noSetSecurityEmail")),
-        path::QR_CODE => json(ask, || pages::qr_code(&state.device)),
+        path::QR_CODE => json(ask, || pages::qr_code(state.present())),
         path::USER_CHECK => Ok(user_check(state, ask)),
-        path::DEVICE_INFO => Ok(signed_in(state, ask, || Reply::xml(pages::device_info(&state.device)))),
-        pages::STATUS => Ok(signed_in(state, ask, || Reply::xml(pages::status(&state.device)))),
-        path::TIME => Ok(signed_in(state, ask, || Reply::xml(pages::time(&state.device)))),
+        path::DEVICE_INFO => Ok(signed_in(state, ask, || Reply::xml(pages::device_info(state.present())))),
+        pages::STATUS => Ok(signed_in(state, ask, || Reply::xml(pages::status(state.present())))),
+        path::TIME => Ok(signed_in(state, ask, || Reply::xml(pages::time(state.present())))),
         path::PICTURE => Ok(signed_in(state, ask, || Reply::new(StatusCode::OK, JPEG, view::jpeg()))),
         path::EMAIL_CERTIFICATION => Err(Outcome::invalid_operation("methodNotAllowed")),
         _ => Err(Outcome::not_found()),
@@ -108,6 +130,9 @@ fn question(state: &State, ask: &Ask) -> Answer {
 
 /// Looks at the credentials; counts what came of them.
 fn sign_in(state: &State, ask: &Ask) -> SignIn {
+    if state.sessions().knows(ask.cookie.as_deref(), ask.tag.as_deref()) {
+        return SignIn::Welcome { with_new: false };
+    }
     let header = ask.authorization.as_deref();
     let sign_in = state.login().check(header, ask.method.as_str(), &ask.target, Instant::now());
     if sign_in == SignIn::Refused {
@@ -119,7 +144,7 @@ fn sign_in(state: &State, ask: &Ask) -> SignIn {
 /// The 401 with a fresh nonce.
 fn unauthorized(state: &State, sign_in: SignIn) -> Reply {
     let stale = sign_in == SignIn::NotTried { stale: true };
-    Reply::unauthorized(state.login().question(stale, Instant::now()))
+    Reply::unauthorized(state.login().questions(stale, Instant::now()))
 }
 
 fn signed_in(state: &State, ask: &Ask, reply: impl FnOnce() -> Reply) -> Reply {
@@ -131,7 +156,12 @@ fn signed_in(state: &State, ask: &Ask, reply: impl FnOnce() -> Reply) -> Reply {
 
 fn user_check(state: &State, ask: &Ask) -> Reply {
     let came_of_it = sign_in(state, ask);
-    if ask.authorization.as_deref().is_some_and(|header| header.to_ascii_lowercase().starts_with("digest ")) {
+    let is_try = |header: &str| match header.split(' ').next().map(str::to_ascii_lowercase).as_deref() {
+        Some("digest") => true,
+        Some("basic") => state.scenario == Scenario::OldFirmwareBasic,
+        _ => false,
+    };
+    if ask.authorization.as_deref().is_some_and(is_try) {
         state.counter.note(|counts| counts.sign_ins += 1);
     }
     if let SignIn::Welcome { with_new } = came_of_it {
@@ -140,6 +170,33 @@ fn user_check(state: &State, ask: &Ask) -> Reply {
     }
     let refusal = state.login().refusal(Instant::now());
     unauthorized(state, came_of_it).saying(XML, refusal.to_xml())
+}
+
+/// A session begins and ends. OBSERVED.
+fn session_login(state: &State, ask: &Ask) -> Answer {
+    match ask.path.as_str() {
+        session::CAPABILITIES => {
+            only(ask, &Method::GET)?;
+            return Ok(Reply::xml(state.sessions().offer().to_element()));
+        }
+        session::LOGOUT => {
+            only(ask, &Method::PUT)?;
+            state.sessions().end(ask.cookie.as_deref());
+            return Ok(Outcome::ok().reply(&ask.path, false));
+        }
+        _ => only(ask, &Method::POST)?,
+    }
+    let attempt = state.sessions().attempt(&ask.body, state.login().password());
+    let Attempt::Tried(right) = attempt else { return Err(Outcome::bad_content("badXmlContent")) };
+    state.counter.note(|counts| counts.sign_ins += 1);
+    let SignIn::Welcome { with_new } = state.login().judge(right, Instant::now()) else {
+        state.counter.note(|counts| counts.wrong_passwords += 1);
+        let refusal = state.login().refusal(Instant::now());
+        return Ok(Reply::new(StatusCode::UNAUTHORIZED, XML, refusal.to_xml()));
+    };
+    state.counter.note(|counts| counts.sign_ins_with_new += u64::from(with_new));
+    let open = state.sessions().begin();
+    Ok(Reply::new(StatusCode::OK, XML, session::welcome_with(Some("2"), Some(&open.tag))).with_cookie(&open.cookie))
 }
 
 fn challenge(state: &State, ask: &Ask) -> Answer {
@@ -164,9 +221,7 @@ fn certification(state: &State, ask: &Ask) -> Answer {
         return Err(Outcome::bad_format("badJsonFormat"));
     }
     let (code, password) = order(&ask.body)?;
-    let challenge = challenge.ok_or_else(|| Outcome::invalid_operation("invalidOperation"))?;
-    let opened = challenge.open(&code).zip(challenge.open(&password));
-    let (code, password) = opened.ok_or_else(|| Outcome::bad_content("badJsonContent"))?;
+    let (code, password) = dialects::open(state.scenario, ask, challenge.as_ref(), (&code, &password))?;
     match state.reset(&Code::new(&code), &Password::new(&password)) {
         Verdict::Good => Ok(Outcome::ok().reply(&ask.path, true)),
         Verdict::WrongCode { tries_left } => Err(Outcome::refused("badverificationCode").tries_left(tries_left)),

@@ -22,13 +22,13 @@ pub struct Counts {
     pub commits: u64,
     /// Resets that were tried on the camera's own page.
     pub own_page_resets: u64,
-    /// Requests to sign in that carried digest credentials.
+    /// Requests to sign in that carried credentials of the kind that the camera takes.
     pub sign_ins: u64,
     /// Successful sign-ins with a password that was set since the start.
     pub sign_ins_with_new: u64,
     /// Requests with wrong digest credentials, wherever they went.
     pub wrong_passwords: u64,
-    /// Requests with an `Authorization` header of any kind before the first commit.
+    /// Requests with an `Authorization` header of any kind, or logins, before the first commit.
     pub credentials_before_commit: u64,
     /// Mails that came in completely.
     pub mails_received: u64,

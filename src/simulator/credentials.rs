@@ -10,10 +10,14 @@ pub(super) struct Credentials {
     pub(super) count_text: String,
     pub(super) count: u32,
     pub(super) response: String,
+    /// By SHA-256; else by MD5.
+    pub(super) is_sha256: bool,
+    /// It names the hash that it means.
+    pub(super) is_named: bool,
 }
 
 impl Credentials {
-    /// Reads a header. `None`: it is no digest header, or not the kind that was asked for (MD5, qop=auth).
+    /// Reads a header. `None`: it is no digest header, or not the kind that was asked for (MD5 or SHA-256, qop=auth).
     pub(super) fn read(header: &str) -> Option<Self> {
         let (scheme, rest) = header.trim().split_once(' ')?;
         if !scheme.eq_ignore_ascii_case("digest") {
@@ -25,12 +29,16 @@ impl Credentials {
             let value = found.next()?.1.clone();
             found.next().is_none().then_some(value)
         };
-        let is_md5 = one("algorithm").is_none_or(|name| name.eq_ignore_ascii_case("MD5"));
+        let named = one("algorithm");
+        let is_named = |wanted: &str| named.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(wanted));
+        let is_sha256 = is_named("SHA-256");
+        let is_known = named.is_none() || is_sha256 || is_named("MD5");
         let count_text = one("nc")?;
         let is_hex = |text: &str, length| text.len() == length && text.bytes().all(|b| b.is_ascii_hexdigit());
         let response = one("response")?;
         let client_nonce = one("cnonce")?;
-        if !is_md5 || one("qop")? != "auth" || !is_hex(&count_text, 8) || !is_hex(&response, 32) {
+        let digits = if is_sha256 { 64 } else { 32 };
+        if !is_known || one("qop")? != "auth" || !is_hex(&count_text, 8) || !is_hex(&response, digits) {
             return None;
         }
         Some(Self {
@@ -42,6 +50,8 @@ impl Credentials {
             count: u32::from_str_radix(&count_text, 16).ok()?,
             count_text,
             response,
+            is_sha256,
+            is_named: named.is_some(),
         })
     }
 }

@@ -1,9 +1,11 @@
-//! Which camera this is: what stands on its label, and when it was switched on. Nothing here changes after the start.
+//! Which camera this is: what stands on its label, and when it was switched on. Nothing here changes after the start but
+//! the time of the last restart.
 //!
 //! Everything is made up. Serial number and hardware address follow from the address, so that cameras of several
 //! programs on one network differ as well.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp, tz};
@@ -43,6 +45,9 @@ pub(super) struct Device {
     pub(super) owner: Email,
     started: Instant,
     booted: Timestamp,
+    /// How long it ran before the program started.
+    ran_before: Duration,
+    restarted: OnceLock<Timestamp>,
 }
 
 impl Device {
@@ -63,7 +68,19 @@ impl Device {
             owner: Email::parse(OWNER)?,
             started: Instant::now(),
             booted: if model.lost_clock { Timestamp::UNIX_EPOCH + LOST } else { Timestamp::now() },
+            ran_before: Duration::ZERO,
+            restarted: OnceLock::new(),
         })
+    }
+
+    /// The same, running for so long already.
+    pub(super) fn running_for(self, ran_before: Duration) -> Self {
+        Self { ran_before, ..self }
+    }
+
+    /// Restarts, once. The clock goes on: it has a battery.
+    pub(super) fn restart(&self) {
+        self.restarted.get_or_init(Timestamp::now);
     }
 
     /// The hardware address, with something between its six parts.
@@ -95,7 +112,9 @@ impl Device {
 
     /// The start on the camera's own clock, as SADP says it: no zone.
     pub(super) fn boot_time(&self) -> String {
-        on_wall(self.booted, "%Y-%m-%d %H:%M:%S")
+        let before = SignedDuration::try_from(self.ran_before).unwrap_or_default();
+        let first = self.booted.checked_sub(before).unwrap_or(self.booted);
+        on_wall(self.restarted.get().copied().unwrap_or(first), "%Y-%m-%d %H:%M:%S")
     }
 
     /// The camera's clock now, as HTTP says it.

@@ -1,12 +1,17 @@
-//! Who may come in: digest (MD5, qop=auth), fresh nonces, and a lock after five wrong passwords.
+//! Who may come in: digest (MD5, for some SHA-256; qop=auth), fresh nonces, and a lock after five wrong passwords. Old
+//! cameras take name and password themselves.
 //!
 //! Pure: the caller says what time it is. It knows headers, and neither sockets nor what they open.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use md5::{Digest as _, Md5};
+use sha2::Sha256;
 
+use super::Scenario;
 use super::credentials::Credentials;
 use super::device::USER;
 use super::random::{HEX, text};
@@ -41,8 +46,23 @@ pub(super) enum SignIn {
     Refused,
 }
 
+/// What a camera asks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asks {
+    /// A digest by MD5. OBSERVED.
+    Md5,
+    /// A digest by SHA-256 or by MD5.
+    BothDigests,
+    /// Name and password. OBSERVED before V5.5.
+    Basic,
+    /// Nothing that a header could say: there are sessions.
+    Nothing,
+}
+
 /// The account and who tried to get into it.
 pub(super) struct Login {
+    asks: Asks,
+    realm: &'static str,
     password: Password,
     is_new: bool,
     nonces: VecDeque<Nonce>,
@@ -57,15 +77,28 @@ struct Nonce {
 }
 
 impl Login {
-    /// An account with the password that its owner forgot.
-    pub(super) fn new(password: &Password) -> Self {
+    /// An account with the password that its owner forgot, as this kind of day has it.
+    pub(super) fn of(scenario: Scenario, password: &Password) -> Self {
+        let asks = match scenario {
+            Scenario::DigestSha256 => Asks::BothDigests,
+            Scenario::SessionLogin => Asks::Nothing,
+            Scenario::OldFirmwareBasic => Asks::Basic,
+            _ => Asks::Md5,
+        };
         Self {
+            asks,
+            realm: REALM,
             password: Password::new(password.reveal()),
             is_new: false,
             nonces: VecDeque::new(),
             wrong: 0,
             locked_until: None,
         }
+    }
+
+    /// The same, and it calls itself by another name than cameras do.
+    pub(super) fn called(self, realm: &'static str) -> Self {
+        Self { realm, ..self }
     }
 
     /// Sets another password. INFERRED: that ends a lock.
@@ -76,27 +109,60 @@ impl Login {
         self.locked_until = None;
     }
 
-    /// The question that a 401 asks, with a nonce of its own. OBSERVED form.
-    pub(super) fn question(&mut self, stale: bool, now: Instant) -> String {
+    /// The password, for a session.
+    pub(super) fn password(&self) -> &Password {
+        &self.password
+    }
+
+    /// The questions that a 401 asks, each in a header. OBSERVED forms; both digests together are INFERRED.
+    pub(super) fn questions(&mut self, stale: bool, now: Instant) -> Vec<String> {
+        match self.asks {
+            Asks::Md5 => vec![self.question(stale, now)],
+            Asks::BothDigests => {
+                let md5 = self.question(stale, now);
+                vec![format!("{md5}, algorithm=SHA-256"), format!("{md5}, algorithm=MD5")]
+            }
+            Asks::Basic => vec![format!("Basic realm=\"{}\"", self.realm)],
+            Asks::Nothing => Vec::new(),
+        }
+    }
+
+    fn question(&mut self, stale: bool, now: Instant) -> String {
         let nonce = text(HEX, 48);
         self.nonces.retain(|nonce| now.saturating_duration_since(nonce.since) < NONCE_LIFE);
         self.nonces.truncate(MAX_NONCES - 1);
         self.nonces.push_front(Nonce { text: nonce.clone(), since: now, last_count: 0 });
         let stale = if stale { "TRUE" } else { "FALSE" };
-        format!("Digest qop=\"auth\", realm=\"{REALM}\", nonce=\"{nonce}\", stale=\"{stale}\"")
+        format!("Digest qop=\"auth\", realm=\"{}\", nonce=\"{nonce}\", stale=\"{stale}\"", self.realm)
     }
 
     /// Looks at the credentials of a request.
     pub(super) fn check(&mut self, header: Option<&str>, method: &str, target: &str, now: Instant) -> SignIn {
         let not_tried = SignIn::NotTried { stale: false };
+        if self.asks == Asks::Basic {
+            let Some(pair) = header.and_then(|header| header.strip_prefix("Basic ")) else { return not_tried };
+            let right = STANDARD.encode(format!("{USER}:{}", self.password.reveal()));
+            return self.judge(pair == right, now);
+        }
         let Some(given) = header.and_then(Credentials::read) else { return not_tried };
-        if given.realm != REALM || given.uri != target {
+        let is_asked_for = match self.asks {
+            Asks::Md5 => !given.is_sha256,
+            // Of two digests the client must name the one that it means.
+            Asks::BothDigests => given.is_named,
+            Asks::Basic | Asks::Nothing => false,
+        };
+        if !is_asked_for || given.realm != self.realm || given.uri != target {
             return not_tried;
         }
         let right = given.user == USER && given.response == self.response(&given, method);
         if !self.take_nonce(&given, now) {
             return SignIn::NotTried { stale: right };
         }
+        self.judge(right, now)
+    }
+
+    /// What comes of a try with the right password, or a wrong one.
+    pub(super) fn judge(&mut self, right: bool, now: Instant) -> SignIn {
         self.open_lock(now);
         if self.locked_until.is_some() {
             return SignIn::Refused;
@@ -138,15 +204,22 @@ impl Login {
     }
 
     fn response(&self, given: &Credentials, method: &str) -> String {
-        let secret = md5(&[USER, REALM, self.password.reveal()]);
-        let request = md5(&[method, &given.uri]);
-        md5(&[&secret, &given.nonce, &given.count_text, &given.client_nonce, "auth", &request])
+        let hash = if given.is_sha256 { sha256 } else { md5 };
+        let secret = hash(&[USER, self.realm, self.password.reveal()]);
+        let request = hash(&[method, &given.uri]);
+        hash(&[&secret, &given.nonce, &given.count_text, &given.client_nonce, "auth", &request])
     }
 }
 
 /// The MD5 of the parts with colons between them, in lower-case hexadecimal digits.
 fn md5(parts: &[&str]) -> String {
     let hash = Md5::digest(parts.join(":").as_bytes());
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The same with SHA-256.
+fn sha256(parts: &[&str]) -> String {
+    let hash = Sha256::digest(parts.join(":").as_bytes());
     hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -186,7 +259,7 @@ mod tests {
 
     #[test]
     fn five_wrong_passwords_lock_out_the_right_one_for_half_an_hour() {
-        let (mut login, now) = (Login::new(&Password::new(FORGOTTEN)), Instant::now());
+        let (mut login, now) = (Login::of(Scenario::Happy, &Password::new(FORGOTTEN)), Instant::now());
         for left in [4, 3, 2, 1, 0] {
             let wrong = header(&mut login, "wrong", now);
             assert_eq!(check(&mut login, &wrong, now), SignIn::Refused);
@@ -203,7 +276,7 @@ mod tests {
 
     #[test]
     fn what_is_no_try_is_not_counted() {
-        let (mut login, now) = (Login::new(&Password::new(FORGOTTEN)), Instant::now());
+        let (mut login, now) = (Login::of(Scenario::Happy, &Password::new(FORGOTTEN)), Instant::now());
         let right = header(&mut login, FORGOTTEN, now);
         let other_target = right.replace("uri=\"/x\"", "uri=\"/y\"");
         for header in ["Basic YWRtaW46MTIzNDU=", "Digest", "Digest username=\"admin\"", "", &other_target] {
@@ -215,7 +288,7 @@ mod tests {
 
     #[test]
     fn a_nonce_is_not_taken_twice_and_grows_old() {
-        let (mut login, now) = (Login::new(&Password::new(FORGOTTEN)), Instant::now());
+        let (mut login, now) = (Login::of(Scenario::Happy, &Password::new(FORGOTTEN)), Instant::now());
         let right = header(&mut login, FORGOTTEN, now);
         assert_eq!(check(&mut login, &right, now), SignIn::Welcome { with_new: false });
         assert_eq!(check(&mut login, &right, now), SignIn::NotTried { stale: true });
@@ -226,7 +299,7 @@ mod tests {
 
     #[test]
     fn a_new_password_replaces_the_old_one() {
-        let (mut login, now) = (Login::new(&Password::new(FORGOTTEN)), Instant::now());
+        let (mut login, now) = (Login::of(Scenario::Happy, &Password::new(FORGOTTEN)), Instant::now());
         login.set_password(&Password::new("Maple-Garden7"));
         let new = header(&mut login, "Maple-Garden7", now);
         assert_eq!(check(&mut login, &new, now), SignIn::Welcome { with_new: true });

@@ -1,4 +1,4 @@
-//! The camera's own web page, as far as the way out "finish on the camera's own page" needs one: a form for the code and
+//! The camera's own web page, as far as the guided track needs one: the picture to export, and a form for the code and
 //! the new password. Its words are the camera's, not ours. It knows forms and the verdict, not how a code is judged.
 
 use hyper::{Method, StatusCode};
@@ -20,17 +20,23 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// Answers a request for the page.
 pub(super) fn answer(state: &State, ask: &Ask) -> Result<Reply, Outcome> {
     let said = match (ask.method.clone(), state.scenario) {
-        (_, Scenario::NotActivated) => return Ok(page(&state.device, "Not activated", false)),
+        (_, Scenario::NotActivated) => return Ok(page(state.present(), "Not activated", false)),
         (Method::GET, _) => None,
         (Method::POST, _) if ask.is_of_type(FORM) => Some(reset(state, ask)?),
         (Method::POST, _) => return Err(Outcome::bad_content("badParameters")),
         _ => return Err(Outcome::invalid_operation("methodNotAllowed")),
     };
     Ok(match said {
-        Some(Verdict::Good) => page(&state.device, "Password reset", false),
-        Some(verdict) => page(&state.device, words(&verdict), true),
-        None => page(&state.device, "Forgot password", true),
+        Some(Verdict::Good) => page(state.present(), "Password reset", false),
+        Some(verdict) => page(state.present(), words(&verdict), true),
+        None => page(state.present(), "Forgot password", true),
     })
+}
+
+/// Whether it can export the recovery picture.
+pub(super) fn offers_picture(state: &State) -> bool {
+    let has_address = !matches!(state.scenario, Scenario::NoEmailSaved | Scenario::NotActivated);
+    state.device.model.by_email && has_address
 }
 
 fn reset(state: &State, ask: &Ask) -> Result<Verdict, Outcome> {
@@ -58,7 +64,8 @@ fn words(verdict: &Verdict) -> &'static str {
 fn page(device: &Device, title: &str, with_form: bool) -> Reply {
     let (model, serial) = (device.model.name, &device.serial);
     let form = if with_form {
-        "<form method=post action=/ autocomplete=off>\
+        "<p><a href=/qrcode.png download=QRCode.png>Export QR code</a>\
+         <form method=post action=/ autocomplete=off>\
          <p><label>Verification code<br><input name=code required maxlength=64></label>\
          <p><label>New password<br><input name=password type=password required maxlength=16></label>\
          <p><label>Confirm<br><input name=confirm type=password required maxlength=16></label>\

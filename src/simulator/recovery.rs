@@ -80,6 +80,11 @@ impl Recovery {
         code
     }
 
+    /// Forgets every code, as a restart does. DOCUMENTED.
+    pub(super) fn forget(&mut self) {
+        *self = Self::new(self.scenario);
+    }
+
     /// The right code, once, after a mistyped one was mailed.
     pub(super) fn correction(&mut self, now: Instant) -> Option<Code> {
         let due = std::mem::take(&mut self.correction_due);
@@ -88,26 +93,14 @@ impl Recovery {
 
     /// Decides about a reset.
     pub(super) fn judge(&mut self, code: &Code, password: &Password, now: Instant) -> Verdict {
-        match self.scenario {
-            Scenario::Locked => return Verdict::Locked { seconds: LOCK.as_secs() },
-            Scenario::NoEmailSaved => return Verdict::NoSavedEmail,
-            _ => {}
+        if self.scenario == Scenario::NoEmailSaved {
+            return Verdict::NoSavedEmail;
         }
-        if let Some(until) = self.locked_until {
-            let left = until.saturating_duration_since(now);
-            if !left.is_zero() {
-                return Verdict::Locked { seconds: left.as_secs().max(1) };
-            }
-            self.locked_until = None;
-            self.wrong = 0;
+        if let Some(seconds) = self.pause(now) {
+            return Verdict::Locked { seconds };
         }
         if !self.good_code(now).is_some_and(|good| good.same_as(code)) {
-            self.wrong += 1;
-            if self.wrong >= MAX_WRONG {
-                self.locked_until = Some(now + LOCK);
-                return Verdict::Locked { seconds: LOCK.as_secs() };
-            }
-            return Verdict::WrongCode { tries_left: MAX_WRONG - self.wrong };
+            return self.count_wrong(now);
         }
         if !is_acceptable(password.reveal()) || self.finds_too_weak(password) {
             return Verdict::WeakPassword;
@@ -116,6 +109,44 @@ impl Recovery {
         self.wrong = 0;
         self.correction_due = false;
         Verdict::Good
+    }
+
+    /// Decides about answers to the security questions, which are right or wrong as a whole. Wrong ones count as wrong
+    /// codes do (INFERRED).
+    pub(super) fn judge_answers(&mut self, right: bool, password: &Password, now: Instant) -> Verdict {
+        if let Some(seconds) = self.pause(now) {
+            return Verdict::Locked { seconds };
+        }
+        if !right {
+            return self.count_wrong(now);
+        }
+        if !is_acceptable(password.reveal()) || self.finds_too_weak(password) {
+            return Verdict::WeakPassword;
+        }
+        self.wrong = 0;
+        Verdict::Good
+    }
+
+    /// For how many seconds everything is refused.
+    fn pause(&mut self, now: Instant) -> Option<u64> {
+        if self.scenario == Scenario::Locked {
+            return Some(LOCK.as_secs());
+        }
+        let left = self.locked_until?.saturating_duration_since(now);
+        if left.is_zero() {
+            (self.locked_until, self.wrong) = (None, 0);
+            return None;
+        }
+        Some(left.as_secs().max(1))
+    }
+
+    fn count_wrong(&mut self, now: Instant) -> Verdict {
+        self.wrong += 1;
+        if self.wrong >= MAX_WRONG {
+            self.locked_until = Some(now + LOCK);
+            return Verdict::Locked { seconds: LOCK.as_secs() };
+        }
+        Verdict::WrongCode { tries_left: MAX_WRONG - self.wrong }
     }
 
     fn good_code(&self, now: Instant) -> Option<&Code> {

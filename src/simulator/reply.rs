@@ -2,7 +2,7 @@
 
 use http_body_util::Full;
 use hyper::body::Bytes;
-use hyper::header::{CONTENT_TYPE, HeaderValue, SERVER, WWW_AUTHENTICATE};
+use hyper::header::{CONTENT_TYPE, HeaderValue, LOCATION, SERVER, SET_COOKIE, WWW_AUTHENTICATE};
 use hyper::{Response, StatusCode};
 
 use crate::camera::wire::{Element, NAMESPACE, ResponseStatus};
@@ -22,13 +22,14 @@ pub(super) struct Reply {
     status: StatusCode,
     content_type: &'static str,
     body: Bytes,
-    question: Option<String>,
+    questions: Vec<String>,
+    cookie: Option<String>,
 }
 
 impl Reply {
     /// A reply with a body of some type.
     pub(super) fn new(status: StatusCode, content_type: &'static str, body: impl Into<Bytes>) -> Self {
-        Self { status, content_type, body: body.into(), question: None }
+        Self { status, content_type, body: body.into(), questions: Vec::new(), cookie: None }
     }
 
     /// An XML document, with the version and namespace that every root has.
@@ -44,14 +45,28 @@ impl Reply {
         Self::new(StatusCode::OK, JSON, value.to_string())
     }
 
-    /// A 401 with the question for credentials.
-    pub(super) fn unauthorized(question: String) -> Self {
-        Self { question: Some(question), ..Self::new(StatusCode::UNAUTHORIZED, HTML, UNAUTHORIZED) }
+    /// A 401 with the questions for credentials.
+    pub(super) fn unauthorized(questions: Vec<String>) -> Self {
+        Self { questions, ..Self::new(StatusCode::UNAUTHORIZED, HTML, UNAUTHORIZED) }
     }
 
     /// The same with another body.
     pub(super) fn saying(self, content_type: &'static str, body: String) -> Self {
         Self { content_type, body: body.into(), ..self }
+    }
+
+    /// The same with a cookie.
+    pub(super) fn with_cookie(self, cookie: &str) -> Self {
+        Self { cookie: Some(format!("{cookie}; path=/; HttpOnly")), ..self }
+    }
+
+    /// The way to the same place over TLS.
+    pub(super) fn elsewhere(place: &str) -> Response<Full<Bytes>> {
+        let mut response = Self::new(StatusCode::FOUND, HTML, "").into_response();
+        if let Ok(place) = HeaderValue::try_from(place) {
+            response.headers_mut().insert(LOCATION, place);
+        }
+        response
     }
 
     /// Makes it what the server sends.
@@ -61,8 +76,11 @@ impl Reply {
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));
         headers.insert(SERVER, HeaderValue::from_static("App-webs/"));
-        if let Some(Ok(question)) = self.question.map(HeaderValue::try_from) {
-            headers.insert(WWW_AUTHENTICATE, question);
+        for question in self.questions.into_iter().filter_map(|question| HeaderValue::try_from(question).ok()) {
+            headers.append(WWW_AUTHENTICATE, question);
+        }
+        if let Some(Ok(cookie)) = self.cookie.map(HeaderValue::try_from) {
+            headers.insert(SET_COOKIE, cookie);
         }
         response
     }
@@ -123,6 +141,11 @@ impl Outcome {
     /// There is nothing at this path.
     pub(super) fn not_found() -> Self {
         Self { http: StatusCode::NOT_FOUND, ..Self::invalid_operation("notSupport") }
+    }
+
+    /// The same with the status of HTTP that says "not you".
+    pub(super) fn forbidden(self) -> Self {
+        Self { http: StatusCode::FORBIDDEN, ..self }
     }
 
     /// With how many tries are left.

@@ -91,7 +91,7 @@ impl Protocol for Sadp {
 
 /// Everything about the camera. OBSERVED, down to the flag that is misspelt.
 fn describe(speaker: &Speaker, root: Element) -> Element {
-    let device = &speaker.camera.device;
+    let device = speaker.camera.present();
     let model = device.model;
     let [a, b, c, _] = speaker.address.octets();
     let mut root = root
@@ -99,7 +99,11 @@ fn describe(speaker: &Speaker, root: Element) -> Element {
         .leaf("DeviceDescription", model.name)
         .leaf("DeviceSN", &device.serial)
         .leaf("CommandPort", 8000)
-        .leaf("HttpPort", speaker.http_port)
+        .leaf("HttpPort", speaker.http_port);
+    if let Some(port) = speaker.camera.https_port.get() {
+        root = root.leaf("HttpsPort", port);
+    }
+    root = root
         .leaf("MAC", device.mac("-"))
         .leaf("IPv4Address", speaker.address)
         .leaf("IPv4SubnetMask", speaker.mask)

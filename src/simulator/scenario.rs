@@ -110,6 +110,13 @@ impl Scenario {
     }
 }
 
+impl Scenario {
+    /// Whether the camera has a port for TLS, whatever was asked for.
+    pub(super) const fn has_tls(self) -> bool {
+        matches!(self, Self::HttpsOnly | Self::OutdatedTls | Self::PlainOverTls | Self::DifferentCamera)
+    }
+}
+
 impl fmt::Display for Scenario {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())

@@ -22,6 +22,8 @@ pub struct Settings {
     pub count: u16,
     /// The port of the web servers; 0 is any free one.
     pub http_port: u16,
+    /// The port for HTTPS (0: any free one), if there is one. Some scenarios have one all the same.
+    pub https_port: Option<u16>,
     /// Whether and how the cameras answer searches. They do not on an IPv6 address.
     pub sadp: Option<SadpSettings>,
     /// The address that the first one says it has in place of its own, in answers to searches; counted up like `bind`.
@@ -80,6 +82,7 @@ impl Default for Settings {
             bind: IpAddr::V4(Ipv4Addr::LOCALHOST),
             count: 1,
             http_port: 0,
+            https_port: None,
             sadp: Some(SadpSettings::default()),
             claims: None,
             onvif: None,
@@ -92,6 +95,11 @@ impl Settings {
     /// The default with another scenario.
     pub fn of(scenario: Scenario) -> Self {
         Self { scenario, ..Self::default() }
+    }
+
+    /// The port for HTTPS of each camera, if they have one.
+    pub(super) fn tls_port(&self) -> Option<u16> {
+        self.https_port.or(self.scenario.has_tls().then_some(0))
     }
 
     /// The address of each camera. Only addresses of IPv4 can be counted up.

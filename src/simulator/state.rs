@@ -1,16 +1,24 @@
 //! What the parts of the built-in camera share. It decides nothing alone: each part judges its own matter.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
-use super::Scenario;
 use super::challenge::Challenge;
 use super::counts::Counter;
 use super::device::Device;
 use super::digest_check::Login;
 use super::mailbox::Mailbox;
 use super::recovery::{Recovery, Verdict};
+use super::sessions::Sessions;
+use super::{Scenario, dialects};
 use crate::secret::{Code, Password};
+
+/// How long a camera that restarts has run before.
+const RAN_BEFORE: Duration = Duration::from_secs(3600);
+/// Where the label of a camera that takes another one's place comes from.
+const ELSEWHERE: IpAddr = IpAddr::V4(Ipv4Addr::new(127, 9, 9, 9));
 
 /// One camera, switched on.
 pub(super) struct State {
@@ -20,9 +28,17 @@ pub(super) struct State {
     pub(super) counter: Arc<Counter>,
     /// One for all as well: they have the same owner.
     pub(super) mailbox: Arc<Mailbox>,
+    /// The port for HTTPS, once it is open.
+    pub(super) https_port: OnceLock<u16>,
+    /// The camera that takes its place.
+    successor: Option<Device>,
+    is_replaced: AtomicBool,
+    has_restarted: AtomicBool,
     login: Mutex<Login>,
+    sessions: Mutex<Sessions>,
     recovery: Mutex<Recovery>,
     challenge: Mutex<Option<Challenge>>,
+    oddities: AtomicUsize,
 }
 
 impl State {
@@ -35,15 +51,49 @@ impl State {
         mailbox: Arc<Mailbox>,
     ) -> Self {
         let scenario = if device.model.activated { scenario } else { Scenario::NotActivated };
+        let device = match scenario {
+            Scenario::RebootsWhileWaiting => device.running_for(RAN_BEFORE),
+            _ => device,
+        };
+        let successor =
+            (scenario == Scenario::DifferentCamera).then(|| Device::start(device.model, ELSEWHERE)).flatten();
+        let login = Login::of(scenario, forgotten);
+        let login = if dialects::is_recorder(scenario) { login.called(device.model.name) } else { login };
         Self {
             scenario,
             device,
             counter,
             mailbox,
-            login: Mutex::new(Login::new(forgotten)),
+            https_port: OnceLock::new(),
+            successor,
+            is_replaced: AtomicBool::new(false),
+            has_restarted: AtomicBool::new(false),
+            login: Mutex::new(login),
+            sessions: Mutex::new(Sessions::new()),
             recovery: Mutex::new(Recovery::new(scenario)),
             challenge: Mutex::new(None),
+            oddities: AtomicUsize::new(0),
         }
+    }
+
+    /// The camera that has the address now.
+    pub(super) fn present(&self) -> &Device {
+        self.successor.as_ref().filter(|_| self.is_replaced()).unwrap_or(&self.device)
+    }
+
+    /// Whether another camera has taken its place.
+    pub(super) fn is_replaced(&self) -> bool {
+        self.is_replaced.load(Ordering::Relaxed)
+    }
+
+    /// Whether there is a way back in by e-mail.
+    pub(super) fn is_by_email(&self) -> bool {
+        self.device.model.by_email && self.scenario != Scenario::OldFirmwareBasic
+    }
+
+    /// The sessions.
+    pub(super) fn sessions(&self) -> MutexGuard<'_, Sessions> {
+        hold(&self.sessions)
     }
 
     /// The account.
@@ -54,6 +104,11 @@ impl State {
     /// Remembers an exchange in place of the one before.
     pub(super) fn keep_challenge(&self, challenge: Challenge) {
         *hold(&self.challenge) = Some(challenge);
+    }
+
+    /// Counts oddities up.
+    pub(super) fn next_oddity(&self) -> usize {
+        self.oddities.fetch_add(1, Ordering::Relaxed)
     }
 
     /// The exchange, for one use.
@@ -68,6 +123,7 @@ impl State {
         }
         self.counter.note(|counts| counts.mails_answered += 1);
         let code = hold(&self.recovery).issue(Instant::now());
+        self.pass_the_time();
         self.mail(&code);
         true
     }
@@ -77,7 +133,10 @@ impl State {
         let now = Instant::now();
         let verdict = hold(&self.recovery).judge(code, password, now);
         match verdict {
-            Verdict::Good => self.login().set_password(password),
+            Verdict::Good => {
+                self.login().set_password(password);
+                self.sessions().end_all();
+            }
             Verdict::WrongCode { .. } => {
                 let correction = hold(&self.recovery).correction(now);
                 if let Some(code) = correction {
@@ -85,6 +144,30 @@ impl State {
                 }
             }
             _ => {}
+        }
+        verdict
+    }
+
+    /// What happens while the owner waits for the mail.
+    fn pass_the_time(&self) {
+        match self.scenario {
+            Scenario::RebootsWhileWaiting if !self.has_restarted.swap(true, Ordering::Relaxed) => {
+                self.device.restart();
+                hold(&self.recovery).forget();
+            }
+            Scenario::DifferentCamera => {
+                self.is_replaced.store(true, Ordering::Relaxed);
+                hold(&self.recovery).forget();
+            }
+            _ => {}
+        }
+    }
+
+    /// The same for answers to the security questions: whether they are right is known already.
+    pub(super) fn reset_by_answers(&self, right: bool, password: &Password) -> Verdict {
+        let verdict = hold(&self.recovery).judge_answers(right, password, Instant::now());
+        if verdict == Verdict::Good {
+            self.login().set_password(password);
         }
         verdict
     }

@@ -91,7 +91,7 @@ impl Wanted {
 
 /// What a camera says it is.
 fn scopes(speaker: &Speaker) -> Vec<String> {
-    let device = &speaker.camera.device;
+    let device = speaker.camera.present();
     let model = device.model.name;
     [
         "type/video_encoder",
@@ -109,14 +109,14 @@ fn scopes(speaker: &Speaker) -> Vec<String> {
 
 /// The service by both addresses. The one of IPv6 leads nowhere: it works on the local network only.
 fn addresses(speaker: &Speaker) -> String {
-    let device = &speaker.camera.device;
+    let device = speaker.camera.present();
     let local: Ipv6Addr = device.link_local();
     let port = if speaker.http_port == 80 { String::new() } else { format!(":{}", speaker.http_port) };
     format!("http://{}{port}{SERVICE_PATH} http://[{local}]{port}{SERVICE_PATH}", speaker.address)
 }
 
 fn describe(speaker: &Speaker, question: &str, scopes: &[String]) -> Element {
-    let device = &speaker.camera.device;
+    let device = speaker.camera.present();
     let header = Element::new("s:Header")
         .leaf("a:MessageID", format!("urn:uuid:{}", message_id()))
         .leaf("a:RelatesTo", question)

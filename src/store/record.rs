@@ -22,10 +22,34 @@ pub struct Record {
     pub mac: Option<String>,
     /// Its firmware.
     pub firmware: Option<String>,
+    /// That port is for HTTPS. Memos before HTTPS have none of these four.
+    #[serde(default)]
+    pub is_tls: bool,
+    /// How it is reached.
+    #[serde(default)]
+    pub line: Option<Line>,
+    /// When it had started by its own clock, at the time of the request.
+    #[serde(default)]
+    pub started: Option<u64>,
+    /// The port for HTTPS by its own word.
+    #[serde(default)]
+    pub https_port: Option<u16>,
     /// When it gave the picture.
     pub requested_at: u64,
     /// When the mail was sent.
     pub sent_at: Option<u64>,
+    /// Whether the camera's own page is used. Memos of the time before it have no such field.
+    #[serde(default)]
+    pub guided: bool,
+}
+
+/// How a camera is reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// On which port.
+    pub port: u16,
+    /// By HTTPS, with the certificate that has this hash, in Base64. `None`: by plain HTTP.
+    pub certificate: Option<String>,
 }
 
 /// Why a memo is none.

@@ -31,10 +31,13 @@ pub(super) enum Entry {
     InboxAddress,
     InboxPassword,
     InboxServer,
+    Answer1,
+    Answer2,
+    Answer3,
 }
 
 impl Entry {
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::Address,
         Self::From,
         Self::MailPassword,
@@ -47,6 +50,9 @@ impl Entry {
         Self::InboxAddress,
         Self::InboxPassword,
         Self::InboxServer,
+        Self::Answer1,
+        Self::Answer2,
+        Self::Answer3,
     ];
 
     /// The same on every page, so that focus and undo history can be found again.
@@ -55,7 +61,25 @@ impl Entry {
     }
 
     pub(super) fn is_secret(self) -> bool {
-        matches!(self, Self::MailPassword | Self::Code | Self::Password | Self::Repeat | Self::InboxPassword)
+        !matches!(
+            self,
+            Self::Address
+                | Self::From
+                | Self::Server
+                | Self::Port
+                | Self::User
+                | Self::InboxAddress
+                | Self::InboxServer
+        )
+    }
+
+    /// The answer to the question that is counted so from 0.
+    pub(super) fn answer(at: usize) -> Self {
+        match at {
+            0 => Self::Answer1,
+            1 => Self::Answer2,
+            _ => Self::Answer3,
+        }
     }
 }
 
@@ -73,6 +97,7 @@ impl From<Field> for Entry {
             Field::InboxAddress => Self::InboxAddress,
             Field::InboxPassword => Self::InboxPassword,
             Field::InboxServer => Self::InboxServer,
+            Field::Answer(at) => Self::answer(at),
         }
     }
 }
@@ -90,14 +115,18 @@ pub struct Drafts {
     pub(super) address: String,
     /// The sender's address; a demo fills it in.
     pub mail_from: String,
-    /// The mail server; empty: guessed from the address.
+    /// The mail server; empty: the one that was found for the address.
     pub mail_server: String,
-    /// The port of the mail server.
+    /// The port of the mail server; empty: as found, or the usual one.
     pub mail_port: String,
-    /// How the connection to the mail server is protected.
-    pub mail_security: Security,
-    /// The user name at the mail server; empty: the address.
+    /// How the connection to the mail server is protected; `None`: as found, or the usual way.
+    pub mail_security: Option<Security>,
+    /// The user name at the mail server; empty: as found, or the address.
     pub mail_user: String,
+    /// The domain that the typed server belongs to; a server is forgotten when the address changes to another one.
+    pub(super) mail_domain: String,
+    /// The mail server is the one of the demo, whatever address is typed.
+    pub mail_server_fixed: bool,
     pub(super) mail_password: Zeroizing<String>,
     pub(super) code: Zeroizing<String>,
     pub(super) password: Zeroizing<String>,
@@ -109,6 +138,7 @@ pub struct Drafts {
     pub(super) inbox_keep: bool,
     /// Whether watching an inbox is offered; a demo has a mailbox of its own.
     pub offers_watching: bool,
+    answers: [Zeroizing<String>; 3],
     /// Whether the new password shall go into the system's password store.
     pub keep: bool,
     /// The card "The demo mailbox"; `None`: there is no demo.
@@ -126,9 +156,11 @@ impl Default for Drafts {
             address: String::new(),
             mail_from: String::new(),
             mail_server: String::new(),
-            mail_port: "587".to_owned(),
-            mail_security: Security::StartTls,
+            mail_port: String::new(),
+            mail_security: None,
             mail_user: String::new(),
+            mail_domain: String::new(),
+            mail_server_fixed: false,
             mail_password: secret(),
             code: secret(),
             password: secret(),
@@ -138,6 +170,7 @@ impl Default for Drafts {
             inbox_password: secret(),
             inbox_keep: false,
             offers_watching: true,
+            answers: [secret(), secret(), secret()],
             keep: false,
             demo_mail: None,
             view: View::default(),
@@ -163,6 +196,9 @@ impl Drafts {
             Entry::InboxAddress => &self.inbox_address,
             Entry::InboxPassword => &self.inbox_password,
             Entry::InboxServer => &self.inbox_server,
+            Entry::Answer1 => &self.answers[0],
+            Entry::Answer2 => &self.answers[1],
+            Entry::Answer3 => &self.answers[2],
         }
     }
 
@@ -181,6 +217,9 @@ impl Drafts {
             Entry::InboxAddress => &mut self.inbox_address,
             Entry::InboxPassword => &mut self.inbox_password,
             Entry::InboxServer => &mut self.inbox_server,
+            Entry::Answer1 => &mut self.answers[0],
+            Entry::Answer2 => &mut self.answers[1],
+            Entry::Answer3 => &mut self.answers[2],
         }
     }
 
@@ -198,8 +237,13 @@ impl Drafts {
 
     /// Remembers that the main button was pressed with what is typed now.
     pub(super) fn remember_press(&mut self) {
-        self.pressed = Some(Entry::ALL.map(|entry| self.fingerprint(entry)));
+        self.remember_fields();
         self.view.error_focused = false;
+    }
+
+    /// Takes what stands in the fields now for what was there when the main button was pressed.
+    pub(super) fn remember_fields(&mut self) {
+        self.pressed = Some(Entry::ALL.map(|entry| self.fingerprint(entry)));
     }
 
     /// Whether this field was edited since the main button was pressed: then its error is out of date.
@@ -216,7 +260,8 @@ impl Drafts {
             // These are wrong or right only together.
             Entry::Password | Entry::Repeat => self.keys.hash_one((self.password.as_str(), self.repeat.as_str())),
             Entry::Server | Entry::Port => {
-                self.keys.hash_one((&self.mail_server, &self.mail_port, &self.mail_from, self.mail_security as u8))
+                let security = self.mail_security.map(|security| security as u8);
+                self.keys.hash_one((&self.mail_server, &self.mail_port, &self.mail_from, security))
             }
             _ => self.keys.hash_one(self.text(entry)),
         }
@@ -225,7 +270,8 @@ impl Drafts {
     /// Wipes every secret, here and in egui's memory of the fields (text, selection, undo history), and forgets what
     /// was asked for this camera only.
     pub fn wipe(&mut self, ctx: &Context) {
-        for secret in [&mut self.mail_password, &mut self.code, &mut self.password, &mut self.repeat] {
+        let typed = [&mut self.mail_password, &mut self.code, &mut self.password, &mut self.repeat];
+        for secret in typed.into_iter().chain(&mut self.answers) {
             secret.zeroize();
         }
         self.wipe_inbox(ctx);

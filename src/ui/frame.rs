@@ -9,7 +9,7 @@ use egui::{Event as Input, Id, Key, Margin, Modifiers, Rect, ScrollArea, Stroke,
 use super::drafts::Entry;
 use super::sheet::{Plan, Sheet};
 use super::widgets::{self, Look};
-use super::{Action, Drafts, help, rail, screens, theme};
+use super::{Action, Drafts, handover, help, rail, screens, theme};
 use crate::text;
 use crate::wizard::{Event, Step, Trouble, Wizard};
 
@@ -65,6 +65,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
         drafts.wipe(ui.ctx());
     }
     let keys = Keys::take(ui, drafts);
+    let handed = handover::take(ui, wizard);
     let label = text::title();
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(label));
 
@@ -83,7 +84,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
         drafts.view.wanted_focus = Some(if drafts.view.help_open { help::title_id() } else { rail::stuck_id() });
     }
     settle_focus(ui, wizard, drafts, plan.fields, keys.escape);
-    if let Some(action) = action {
+    if let Some(action) = action.or(handed) {
         drafts.remember_press();
         return Some(action);
     }

@@ -2,11 +2,13 @@
 
 use egui::{Id, Ui};
 
+use super::details;
+use super::icons::Icon;
 use super::sheet::Sheet;
 use super::theme::space;
-use super::widgets;
+use super::widgets::{self, Look};
 use crate::text;
-use crate::wizard::Wizard;
+use crate::wizard::{Aside, Event, Step};
 
 /// The most causes that a page has.
 const MOST: usize = 6;
@@ -28,7 +30,15 @@ pub(super) fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         ui.add_space(space::S);
     }
     ui.horizontal_wrapped(|ui| {
-        widgets::copy_button(ui, &text::say("button-copy-details"), || details(sheet.wizard));
+        let wizard = sheet.wizard;
+        widgets::copy_button(ui, &text::say("button-copy-details"), || details::of(wizard));
+        let has_sheet =
+            !matches!(wizard.step(), Step::Check | Step::Setting | Step::Done(_) | Step::Aside(Aside::Support, _));
+        if has_sheet
+            && widgets::button(ui, Look::Secondary, &text::say("button-show-support"), Some(Icon::Sheet)).clicked()
+        {
+            sheet.tell(Event::ShowAside(Aside::Support));
+        }
     });
     ui.add_space(space::S);
     widgets::small(ui, &text::say("help-about"));
@@ -38,25 +48,4 @@ pub(super) fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 fn causes(page: &str) -> Vec<String> {
     let ids = (1..=MOST).map(|at| format!("help-{page}-{at}"));
     ids.filter(|id| text::has(id)).map(|id| text::say(&id)).collect()
-}
-
-/// Facts for a helper: no secret, no e-mail address, no whole serial number.
-fn details(wizard: &Wizard) -> String {
-    let none = || text::say("details-none");
-    let camera = wizard.camera();
-    let model = camera.and_then(|camera| camera.model.clone()).unwrap_or_else(none);
-    let firmware = camera.and_then(|camera| camera.firmware.clone()).unwrap_or_else(none);
-    let tail = camera.and_then(|camera| camera.serial_tail()).map_or_else(none, str::to_owned);
-    let trouble = wizard.trouble().map_or_else(none, |trouble| trouble.name().to_owned());
-    text::say_with(
-        "details-text",
-        &[
-            ("version", env!("CARGO_PKG_VERSION").into()),
-            ("page", wizard.step().name().into()),
-            ("trouble", trouble.into()),
-            ("model", model.into()),
-            ("firmware", firmware.into()),
-            ("tail", tail.into()),
-        ],
-    )
 }

@@ -10,10 +10,11 @@ use super::icons::Icon;
 use super::theme::{palette, size};
 use super::{fonts, widgets};
 use crate::text;
-use crate::wizard::{Stage, Step, Wizard};
+use crate::wizard::{Stage, Step, Track, Wizard};
 
-/// The sub-steps of the second stage.
+/// The sub-steps of the second stage: on the camera's own page the picture comes first, and the code goes there.
 const PROVE: [&str; 5] = ["sub-method", "sub-privacy", "sub-request", "sub-wait", "sub-code"];
+const GUIDED: [&str; 5] = ["sub-method", "sub-privacy", "sub-export", "sub-request", "sub-wait"];
 
 /// "I'm stuck", wherever it stands.
 pub(super) fn stuck_id() -> Id {
@@ -55,7 +56,7 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
         entry(ui, stage, current, wizard.step(), row);
         y += 44.0;
         if stage == Stage::Prove && current == Stage::Prove {
-            y = sub_steps(ui, wizard.step(), left, y - 4.0) + 4.0;
+            y = sub_steps(ui, wizard, left, y - 4.0) + 4.0;
         }
     }
     let place = Rect::from_min_size(pos2(left, rect.bottom() - 60.0), vec2(rect.width() - 48.0, 44.0));
@@ -130,16 +131,21 @@ fn speak_stage(ui: &Ui, stage: Stage, current: Stage, row: Rect) {
     }
 }
 
-fn sub_steps(ui: &Ui, step: &Step, left: f32, mut y: f32) -> f32 {
+fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
     let colours = palette(ui);
-    let now = match step {
-        Step::Method | Step::DeadEnd(_) => 0,
+    let (subs, shift) = match wizard.track() {
+        Track::Direct => (PROVE, 0),
+        Track::Guided => (GUIDED, 1),
+    };
+    let now = match wizard.journey_step() {
+        Step::Method | Step::DeadEnd(_) | Step::Answer(_) => 0,
         Step::Privacy => 1,
-        Step::Request | Step::Send => 2,
-        Step::Wait | Step::Watch => 3,
+        Step::Export => 2,
+        Step::Request | Step::Send | Step::Mailbox => 2 + shift,
+        Step::Wait | Step::Watch => 3 + shift,
         _ => 4,
     };
-    for (at, id) in PROVE.into_iter().enumerate() {
+    for (at, id) in subs.into_iter().enumerate() {
         let ink = if at == now { colours.accent } else { colours.muted };
         let font = if at == now { fonts::strong(size::SMALL) } else { fonts::plain(size::SMALL) };
         let center = pos2(left + 12.0, y);

@@ -1,12 +1,17 @@
 //! The pages, one file each: a plan for the frame, and a body that draws from the wizard and the drafts.
 
+mod answer;
+mod aside;
 mod check;
 mod code;
 mod dead_end;
 mod demo;
 mod done;
+mod export;
 mod find;
+mod mailbox;
 mod method;
+mod other_ways;
 mod own_page;
 mod parts;
 mod password;
@@ -16,6 +21,7 @@ mod request;
 mod resume;
 mod send;
 mod setting;
+mod support;
 mod trouble;
 mod unsure;
 mod wait;
@@ -27,7 +33,7 @@ use std::time::SystemTime;
 use super::Drafts;
 use super::sheet::Plan;
 use crate::text;
-use crate::wizard::{Step, Trouble, Way, Wizard};
+use crate::wizard::{Aside, Step, Trouble, Way, Wizard};
 
 pub(super) use trouble::on_page as trouble_on_page;
 pub(super) use watching::notice;
@@ -40,15 +46,20 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
         Step::Check => check::plan(),
         Step::Method => method::plan(wizard),
         Step::Privacy => privacy::plan(wizard),
+        Step::Export => export::plan(wizard),
         Step::Request => request::plan(wizard),
-        Step::Send => send::plan(wizard, drafts),
+        Step::Send => send::plan(wizard),
+        Step::Mailbox => mailbox::plan(wizard, drafts),
         Step::Wait => wait::plan(wizard, now),
         Step::Watch => watch::plan(wizard, drafts),
         Step::Code => code::plan(wizard),
         Step::Password => password::plan(),
         Step::Setting => setting::plan(),
         Step::Unsure => unsure::plan(wizard),
+        Step::Answer(at) => answer::plan(wizard, *at),
         Step::OwnPage => own_page::plan(wizard),
+        Step::Aside(Aside::Support, _) => support::plan(wizard),
+        Step::Aside(aside, _) => aside::plan(*aside),
         Step::DeadEnd(end) => dead_end::plan(*end),
         Step::Done(_) => done::plan(),
     };

@@ -20,11 +20,18 @@ pub(super) fn name(way: Way) -> &'static str {
         Way::StartAgain => "start_again",
         Way::Back => "back",
         Way::Close => "close",
+        Way::OpenPage => "open_page",
+        Way::UseQuestions => "use_questions",
+        Way::AwaitCode => "await_code",
+        Way::OpenDraft => "open_draft",
     }
 }
 
 /// The words on its button.
-pub(super) fn label(way: Way) -> String {
+pub(super) fn label(wizard: &Wizard, way: Way) -> String {
+    if way == Way::EnterCode && wizard.is_by_answers() {
+        return text::say("way-enter_answers");
+    }
     text::say(&format!("way-{}", name(way)))
 }
 
@@ -36,18 +43,25 @@ pub(super) fn action(way: Way, drafts: &Drafts) -> Option<Action> {
         Way::LookAgain => Event::LookAgain,
         Way::TypeAddress => Event::TypeAddress,
         Way::SavePicture => Event::SavePicture,
-        Way::SendOtherwise | Way::EnterCode | Way::Back => Event::Back,
+        Way::EnterCode | Way::Back => Event::Back,
+        Way::SendOtherwise => Event::SendOtherwise,
         Way::NewRequest => Event::NewRequest,
         Way::UseOwnPage => Event::UseOwnPage,
         Way::CheckAgain => Event::CheckAgain(drafts.new_password()),
         Way::StartAgain => Event::StartAgain,
+        Way::OpenPage => Event::OpenCameraPage,
+        Way::UseQuestions => Event::UseQuestions,
+        Way::AwaitCode => Event::AwaitCode,
+        Way::OpenDraft => Event::OpenDraft,
     };
     Some(Action::Tell(event))
 }
 
 /// Whether the way needs a button beside the trouble: it is neither the page itself nor its main button.
 pub(super) fn needs_button(wizard: &Wizard, way: Way) -> bool {
-    !matches!(way, Way::Edit | Way::TryAgain) && !is_primary(wizard, way)
+    // Where answers prove it, there is no code to ask for.
+    let is_moot = way == Way::NewRequest && wizard.is_by_answers();
+    !matches!(way, Way::Edit | Way::TryAgain) && !is_moot && !is_primary(wizard, way)
 }
 
 /// Whether the page's main button is this way already.
@@ -55,7 +69,9 @@ fn is_primary(wizard: &Wizard, way: Way) -> bool {
     match (wizard.step(), way) {
         (Step::Unsure | Step::OwnPage, Way::CheckAgain) => true,
         (Step::OwnPage, Way::UseOwnPage) => true,
-        (Step::Request, Way::SavePicture) => wizard.saved().is_none() && wizard.drafted().is_none(),
+        (Step::Request, Way::SavePicture) => {
+            wizard.saved().is_none() && wizard.drafted().is_none() && !wizard.is_imported()
+        }
         (Step::Find, Way::TypeAddress) => wizard.is_typing_address(),
         _ => false,
     }

@@ -10,6 +10,7 @@ mod field;
 mod progress;
 mod ring;
 mod row;
+mod sketch;
 mod words;
 
 pub(super) use button::{Look, button, icon_button, link, link_with_id};
@@ -20,7 +21,8 @@ pub(super) use field::{Blank, field};
 pub(super) use progress::{bar, status};
 pub(super) use ring::steady;
 pub(super) use row::{Line, row, row_height};
+pub(super) use sketch::{Scene, sketch};
 pub(super) use words::{
-    bounds, bullets, focusable_section, heading, label, lead, mono, muted, run_in, section, small, speak,
+    bounds, bullets, focusable_section, heading, label, lead, mono, muted, numbered, run_in, section, small, speak,
     text as paragraph,
 };

@@ -1,20 +1,25 @@
 //! What the person does. While something runs that the page waits for, a second press does nothing.
 
+mod aside;
 mod asking;
 mod committing;
 mod finding;
+mod mailing;
 mod own_page;
+mod questions;
 mod watching;
 
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::Wizard;
-use super::device::Target;
 use super::effect::Effect;
 use super::event::Event;
+use super::import::Import;
 use super::picture::Picture;
+use super::route::Route;
 use super::step::Step;
+use super::track::Track;
 use super::trouble::Trouble;
 
 impl Wizard {
@@ -51,10 +56,22 @@ impl Wizard {
             Event::CheckAgain(password) => self.check_again(password, now),
             Event::OpenCameraPage => self.open_page(now),
             Event::UseOwnPage => self.use_own_page(now),
+            Event::UseDirect => self.use_direct(now),
+            Event::UseQuestions => self.use_questions(now),
+            Event::EnterAnswer(answer) => self.enter_answer(&answer),
+            Event::SetPasswordByAnswers(commitment) => self.set_password_by_answers(commitment, now),
+            Event::ShowAside(aside) => self.show_aside(aside),
+            Event::SaveSheet(words) => self.save_sheet(words, now),
+            Event::ChoosePicture => self.import(Import::Dialog, now),
+            Event::DropPicture(files) => self.drop_picture(files, now),
+            Event::PastePicture => self.import(Import::Clipboard, now),
             Event::KeepPassword(password) => self.keep_password(password),
             Event::OpenWatch => self.open_watch(),
             Event::StartWatching(form) => self.start_watching(form, now),
             Event::ForgetMailbox(typed) => self.forget_mailbox(&typed),
+            Event::UseMailbox { from, server_is_named } => self.use_mailbox(&from, server_is_named, now),
+            Event::SendOtherwise => self.send_otherwise(),
+            Event::AwaitCode => self.await_code(now),
             Event::Back | Event::StopWatching | Event::CameToFront | Event::Answer(..) => Vec::new(),
         }
     }
@@ -65,13 +82,21 @@ impl Wizard {
                 Some(camera) => self.check(camera.clone(), now),
                 None => self.say(Trouble::NothingChosen),
             },
-            Step::Method => self.show(Step::Privacy),
-            Step::Privacy if self.journey.picture.is_some() => self.show(Step::Request),
+            Step::Method => {
+                self.journey.track = Track::Direct;
+                self.ask_before(Step::Method)
+            }
+            Step::Privacy | Step::Export if self.journey.picture.is_some() => self.show(Step::Request),
+            Step::Privacy if self.journey.track == Track::Guided => self.show(Step::Export),
             Step::Privacy => self.fetch_picture(now),
             Step::Request => {
                 self.journey.sent_at.get_or_insert(now);
                 self.go(Step::Wait);
                 self.remember(None)
+            }
+            Step::Wait if self.journey.track == Track::Guided => {
+                self.journey.before_own_page = Some(Step::Wait);
+                self.show(Step::OwnPage)
             }
             Step::Wait => self.show(Step::Code),
             _ => Vec::new(),
@@ -84,28 +109,47 @@ impl Wizard {
             return Vec::new();
         }
         let stopped = if self.is_busy() { self.stop() } else { Vec::new() };
+        self.journey.delay = None;
         if !stopped.is_empty() && self.step != Step::Check {
+            return stopped;
+        }
+        if let Step::Aside(..) = self.step {
+            self.leave_aside();
             return stopped;
         }
         let before = match &self.step {
             Step::Check | Step::Method | Step::DeadEnd(_) => Step::Find,
-            Step::Privacy => Step::Method,
+            Step::Privacy => self.journey.before_privacy.take().unwrap_or(Step::Method),
+            Step::Export => Step::Privacy,
+            Step::Request if self.journey.track == Track::Guided => Step::Export,
             Step::Request => Step::Privacy,
             Step::Send | Step::Wait => Step::Request,
+            Step::Mailbox => Step::Send,
             Step::Code => Step::Wait,
             Step::Watch => self.lookout.opened_from.take().unwrap_or(Step::Wait),
-            Step::Password | Step::Unsure => Step::Code,
-            // A password that does not work yet needs its code once more.
-            Step::OwnPage
-                if self.journey.picture.is_some() && matches!(self.trouble, Some(Trouble::NotChanged { .. })) =>
-            {
-                Step::Code
-            }
-            Step::OwnPage => self.journey.before_own_page.take().unwrap_or(Step::Method),
-            stays @ (Step::Resume | Step::Find | Step::Setting | Step::Done(_)) => stays.clone(),
+            Step::Password | Step::Unsure => self.proving_step(false),
+            Step::Answer(0) => self.journey.before_answers.take().unwrap_or(Step::Method),
+            Step::Answer(at) => Step::Answer(at - 1),
+            Step::OwnPage => match self.journey.before_own_page.take() {
+                // A password that does not work yet needs its code once more.
+                Some(before) if before != Step::Wait && matches!(self.trouble, Some(Trouble::NotChanged { .. })) => {
+                    self.proving_step(true)
+                }
+                before => before.unwrap_or(Step::Wait),
+            },
+            stays @ (Step::Resume | Step::Find | Step::Setting | Step::Aside(..) | Step::Done(_)) => stays.clone(),
         };
         self.go(before);
         stopped
+    }
+
+    /// Where the proof is typed: the code, or the answers from the first one or the last one on.
+    pub(super) fn proving_step(&self, from_the_first: bool) -> Step {
+        match (self.journey.by_answers, from_the_first) {
+            (false, _) => Step::Code,
+            (true, true) => Step::Answer(0),
+            (true, false) => Step::Answer(self.journey.questions.len().saturating_sub(1)),
+        }
     }
 
     fn show(&mut self, step: Step) -> Vec<Effect> {
@@ -123,7 +167,10 @@ impl Wizard {
         self.journey.memo().map(|memo| Effect::Remember(memo, picture)).into_iter().collect()
     }
 
-    fn target(&self) -> Option<Target> {
-        self.camera().map(|camera| camera.target.clone())
+    fn route(&self) -> Option<Route> {
+        match &self.step {
+            Step::Done(receipt) => Some(Route::to(&receipt.camera)),
+            _ => self.journey.route(),
+        }
     }
 }

@@ -4,8 +4,14 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use super::device::{Findings, FoundCamera};
+use super::import::ImportFault;
 use super::inbox::{InboxNews, Keeping};
+use super::mail_service::MailService;
+use super::obstacle::Obstacle;
 use super::picture::Picture;
+use super::questions::{Question, QuestionsFault};
+use super::route::Line;
+use super::said::Said;
 use super::step::Snapshot;
 use crate::secret::{Code, Email};
 
@@ -40,6 +46,23 @@ pub enum Answer {
     MailboxForgotten(Keeping),
     /// What was copied, when it looks like a code.
     Copied(Option<Code>),
+    /// How the camera is reached; the end of the look follows.
+    Reached {
+        /// The line that answered.
+        line: Line,
+        /// The camera speaks TLS, but only of a kind that nobody should speak any more: the line is plain.
+        outdated_tls: bool,
+    },
+    /// The exported picture (`None`: the person closed the dialog), or why it is none.
+    Imported(Result<Option<Picture>, ImportFault>),
+    /// The security questions, or why they are not known.
+    Questions(Result<Vec<Question>, QuestionsFault>),
+    /// Where the support sheet was saved, or why not.
+    SheetSaved(Result<Saved, SaveFault>),
+    /// The servers of the person's address; `None`: nobody could be found.
+    MailService(Option<MailService>),
+    /// The server asked for a pause; the same mail is sent again after it. Several may come before `Sent`.
+    SendDelayed(Duration),
 }
 
 /// How a search went.
@@ -90,6 +113,10 @@ pub enum Unreachable {
     Offline,
     /// Something answers, but not a camera of this kind (a web page, another device).
     NotACamera,
+    /// It speaks TLS, but only of a kind that nobody should speak any more, and no plain HTTP.
+    OutdatedTls,
+    /// Another camera has the address of the one that was asked for.
+    DifferentCamera,
 }
 
 /// The recovery picture, as the camera gave it.
@@ -110,10 +137,19 @@ pub enum PictureFault {
     NotOffered,
     /// The camera did not answer.
     Offline,
-    /// The answer holds no picture that a reader can read. What the camera said, for Details.
-    Unreadable(String),
-    /// The camera refused. Its own words, for Details.
-    Refused(String),
+    /// The answer holds no picture that a reader can read. What the camera said.
+    Unreadable(Said),
+    /// The camera refused. What it said.
+    Refused(Said),
+    /// Something stands in the way.
+    Hindered(Obstacle, Said),
+    /// The camera refuses everybody for a while.
+    Locked {
+        /// For how long, when it said.
+        wait: Option<Duration>,
+    },
+    /// Another camera has the address of ours.
+    DifferentCamera,
 }
 
 /// Where the picture lies now.
@@ -159,6 +195,26 @@ pub enum SendFault {
     Refused(String),
     /// The server asks to try again later. Its own words, for Details.
     TryLater(String),
+    /// The mail service wants a password that is made for one app.
+    AppPassword,
+    /// The mail service wants to see the person on its web page first. Its own words, for Details.
+    SignInBlocked(String),
+    /// The mail service takes no password from any app.
+    NoPasswords,
+    /// The server puts off senders that it does not know yet. Its own words, for Details.
+    Greylisted(String),
+    /// Too much was sent, or too often signed in. Its own words, for Details.
+    TooMany(String),
+    /// The mail is larger than the server takes.
+    TooBig,
+    /// The server carries no mail to others for this sender. Its own words, for Details.
+    Relay(String),
+    /// The server does not take mail to the recovery service. Its own words, for Details.
+    Recipient(String),
+    /// The server does not take mail from this address. Its own words, for Details.
+    Sender(String),
+    /// The connection broke after the mail went out: it may have been sent.
+    MaybeSent,
 }
 
 /// What became of the commit.
@@ -171,21 +227,34 @@ pub enum Outcome {
         /// How many tries are left, when it said.
         tries_left: Option<u32>,
     },
+    /// The camera refused the answers to its questions. It does not say which is wrong.
+    WrongAnswers {
+        /// How many tries are left, when it said.
+        tries_left: Option<u32>,
+    },
     /// The camera refuses every code for a while.
     Locked {
         /// For how long, when it said.
         wait: Option<Duration>,
     },
-    /// The camera refused the new password. Its own words, for Details.
-    PasswordRefused(String),
-    /// The camera refused: no address saved, other segment, not activated... Its own words, for Details.
-    Refused(String),
-    /// The camera answered in a way that we do not understand. Its own words, for Details.
-    Unknown(String),
+    /// The camera refused the new password. What it said.
+    PasswordRefused(Said),
+    /// The camera refused for a reason of its own. What it said.
+    Refused(Said),
+    /// The camera answered in a way that we do not understand. What it said.
+    Unknown(Said),
     /// The request never reached the camera: nothing was changed.
     NotDelivered,
     /// The request was on its way when the connection broke: it may have worked or not.
     Lost,
+    /// Something stands in the way; nothing was changed.
+    Hindered(Obstacle, Said),
+    /// The camera wants the code and the password in a way that we do not know, so neither was sent.
+    NothingSent(Said),
+    /// Another camera has the address of ours. Nothing was sent.
+    DifferentCamera,
+    /// The camera has restarted since the request. Nothing was sent.
+    Restarted,
 }
 
 /// What became of a sign-in.
@@ -205,8 +274,12 @@ pub enum SignIn {
     },
     /// The camera did not answer.
     Offline,
-    /// The camera answered in a way that we do not understand. Its own words, for Details.
-    Unknown(String),
+    /// The camera answered in a way that we do not understand. What it said.
+    Unknown(Said),
+    /// Something stands in the way.
+    Hindered(Obstacle, Said),
+    /// Another camera has the address of ours. Nothing was sent.
+    DifferentCamera,
 }
 
 /// What the camera gave after the sign-in.
@@ -220,4 +293,6 @@ pub struct Proof {
     pub model: Option<String>,
     /// The whole serial number.
     pub serial: Option<String>,
+    /// The hardware address.
+    pub mac: Option<String>,
 }

@@ -11,6 +11,9 @@ use super::effect::Effect;
 use super::event::Ticket;
 use super::journey::Journey;
 use super::no_camera::causes;
+use super::obstacle::Obstacle;
+use super::picture::Picture;
+use super::route::Route;
 use super::step::{DeadEnd, Kept, Receipt, Step};
 use super::trouble::Trouble;
 use super::{Wizard, Work};
@@ -26,7 +29,15 @@ impl Wizard {
             match running.work {
                 Work::Searching => self.list.add(camera),
                 Work::Checking => self.journey.learn(camera),
+                Work::FetchingPicture | Work::Committing => self.journey.see(&camera),
                 _ => {}
+            }
+            return Vec::new();
+        }
+        if let (Work::Checking, Answer::Reached { line, outdated_tls }) = (running.work, &answer) {
+            self.journey.outdated_tls = *outdated_tls;
+            if let Some(camera) = &mut self.journey.camera {
+                camera.seen.line = Some(*line);
             }
             return Vec::new();
         }
@@ -48,12 +59,14 @@ impl Wizard {
                 self.running = None;
                 self.saved_picture(result)
             }
+            (Work::Sending, Answer::SendDelayed(wait)) => self.sending_delayed(wait, now),
             (Work::Sending, Answer::Sent(result)) => {
                 self.running = None;
-                match result {
-                    Ok(()) => self.sent(now),
-                    Err(fault) => self.say(Trouble::Send(fault)),
-                }
+                self.sending_ended(result, now)
+            }
+            (Work::FindingMailService, Answer::MailService(found)) => {
+                self.running = None;
+                self.mail_service_found(found)
             }
             (Work::Drafting, Answer::Drafted(result)) => {
                 self.running = None;
@@ -75,6 +88,34 @@ impl Wizard {
                 self.running = None;
                 if opened { Vec::new() } else { self.say(Trouble::NoBrowser) }
             }
+            (Work::FetchingQuestions, Answer::Questions(result)) => {
+                self.running = None;
+                match result {
+                    Ok(questions) => {
+                        (self.journey.questions, self.journey.by_answers) = (questions, true);
+                        self.go(Step::Answer(0));
+                        Vec::new()
+                    }
+                    Err(fault) => self.say(Trouble::Questions(fault)),
+                }
+            }
+            (Work::SavingSheet, Answer::SheetSaved(result)) => {
+                self.running = None;
+                match result {
+                    Ok(Saved::In(path) | Saved::WithoutDialog(path)) => self.sheet_saved = Some(path),
+                    Ok(Saved::Cancelled) => {}
+                    Err(_) => self.trouble = Some(Trouble::SheetNotSaved),
+                }
+                Vec::new()
+            }
+            (Work::Importing, Answer::Imported(result)) => {
+                self.running = None;
+                match result {
+                    Ok(Some(picture)) => self.imported(picture, now),
+                    Ok(None) => Vec::new(),
+                    Err(fault) => self.say(Trouble::Import(fault)),
+                }
+            }
             _ => Vec::new(),
         }
     }
@@ -82,7 +123,13 @@ impl Wizard {
     fn search_ended(&mut self, report: SearchReport) -> Vec<Effect> {
         self.list.report = Some(report);
         if self.list.cameras.is_empty() && !self.list.typing {
-            return self.say(Trouble::NoCamera { causes: causes(&report) });
+            let trouble = Trouble::NoCamera { causes: causes(&report) };
+            // It belongs to the list, which may stand behind another page for now.
+            if let (Step::Aside(..), Some((_, behind))) = (&self.step, &mut self.before_aside) {
+                *behind = Some(trouble);
+                return Vec::new();
+            }
+            return self.say(trouble);
         }
         if self.list.cameras.len() == 1 {
             self.list.chosen.get_or_insert(0);
@@ -97,8 +144,9 @@ impl Wizard {
             Err(fault) => {
                 if let (Some(port), Some(camera)) = (other_port, &mut self.journey.camera) {
                     camera.target.port = port;
-                    let target = camera.target.clone();
-                    return vec![Effect::Check(self.begin(Work::Checking, now), target)];
+                    camera.seen.line = None;
+                    let route = Route::to(camera);
+                    return vec![Effect::Check(self.begin(Work::Checking, now), route)];
                 }
                 if self.step == Step::Check {
                     self.go(Step::Find);
@@ -111,10 +159,10 @@ impl Wizard {
             camera.activated = findings.activated.or(camera.activated);
         }
         let dead_end = match (findings.activated, findings.email_way) {
-            (Some(false), _) => Some(DeadEnd::NotActivated),
+            (Some(false), _) | (_, EmailWay::NotActivated) => Some(DeadEnd::NotActivated),
             (_, EmailWay::NoAddressSaved) => Some(DeadEnd::NoSavedEmail),
             (_, EmailWay::NotOffered) => Some(DeadEnd::NotOffered),
-            (_, EmailWay::Offered | EmailWay::Unclear) => None,
+            (_, EmailWay::Offered | EmailWay::Maybe(_)) => None,
         };
         self.journey.findings = Some(findings);
         let resuming = std::mem::take(&mut self.journey.resuming);
@@ -125,6 +173,9 @@ impl Wizard {
             None if resuming && self.journey.picture.is_some() => Step::Request,
             None => Step::Method,
         });
+        if resuming && dead_end.is_none() && self.journey.has_restarted() {
+            return self.say(Trouble::Restarted);
+        }
         Vec::new()
     }
 
@@ -135,13 +186,27 @@ impl Wizard {
                 self.journey.picture = Some(Arc::clone(&picture));
                 self.journey.service = service;
                 self.journey.requested_at = Some(now);
+                self.journey.started = self.journey.camera.as_ref().and_then(|camera| camera.seen.started);
                 self.go(Step::Request);
                 self.remember(Some(picture))
             }
             Err(PictureFault::NoSavedEmail) => self.dead_end(DeadEnd::NoSavedEmail),
             Err(PictureFault::NotOffered) => self.dead_end(DeadEnd::NotOffered),
+            Err(PictureFault::Hindered(Obstacle::NotActivated, _)) => self.dead_end(DeadEnd::NotActivated),
+            Err(PictureFault::Hindered(Obstacle::NoSavedEmail, _)) => self.dead_end(DeadEnd::NoSavedEmail),
+            Err(PictureFault::Locked { wait }) => self.say(Trouble::Locked { until: later(now, wait) }),
             Err(fault) => self.say(Trouble::Picture(fault)),
         }
+    }
+
+    /// A new picture is a new request, whatever was sent before.
+    fn imported(&mut self, picture: Picture, now: SystemTime) -> Vec<Effect> {
+        let picture = Arc::new(picture);
+        self.journey.drop_request();
+        (self.journey.picture, self.journey.imported) = (Some(Arc::clone(&picture)), true);
+        self.journey.requested_at = Some(now);
+        self.go(Step::Request);
+        self.remember(Some(picture))
     }
 
     fn dead_end(&mut self, end: DeadEnd) -> Vec<Effect> {
@@ -159,22 +224,21 @@ impl Wizard {
         Vec::new()
     }
 
-    fn sent(&mut self, now: SystemTime) -> Vec<Effect> {
-        self.journey.sent_at = Some(now);
-        self.go(Step::Wait);
-        self.remember(None)
-    }
-
     fn committed(&mut self, outcome: Outcome, now: SystemTime) -> Vec<Effect> {
         let (step, trouble) = match outcome {
             Outcome::Accepted => return self.prove(now),
-            Outcome::WrongCode { tries_left } => (Step::Code, Trouble::WrongCode { tries_left }),
-            Outcome::Locked { wait } => (Step::Code, Trouble::Locked { until: later(now, wait) }),
+            Outcome::WrongCode { tries_left } => (self.proving_step(true), Trouble::WrongCode { tries_left }),
+            Outcome::WrongAnswers { tries_left } => (self.proving_step(true), Trouble::WrongAnswers { tries_left }),
+            Outcome::Locked { wait } => (self.proving_step(true), Trouble::Locked { until: later(now, wait) }),
             Outcome::PasswordRefused(said) => (Step::Password, Trouble::PasswordRefused(said)),
             Outcome::Refused(said) => (Step::Password, Trouble::ResetRefused(said)),
             Outcome::Unknown(said) => (Step::Password, Trouble::UnknownReply(said)),
             Outcome::NotDelivered => (Step::Password, Trouble::NotDelivered),
             Outcome::Lost => (Step::Unsure, Trouble::NotSure),
+            Outcome::Hindered(obstacle, said) => (Step::Password, Trouble::Hindered(obstacle, said)),
+            Outcome::NothingSent(said) => (Step::Password, Trouble::NothingSent(said)),
+            Outcome::DifferentCamera => (Step::Password, Trouble::DifferentCamera { signed_in: false }),
+            Outcome::Restarted => (Step::Password, Trouble::Restarted),
         };
         self.proof = None;
         self.go(step);
@@ -183,9 +247,8 @@ impl Wizard {
 
     /// The camera took the new password: prove it by the one sign-in.
     fn prove(&mut self, now: SystemTime) -> Vec<Effect> {
-        let camera = self.journey.camera.as_ref().map(|camera| camera.target.clone());
-        match (camera, self.proof.take()) {
-            (Some(target), Some(proof)) => vec![Effect::SignIn(self.begin(Work::SigningIn, now), target, proof)],
+        match (self.journey.route(), self.proof.take()) {
+            (Some(route), Some(proof)) => vec![Effect::SignIn(self.begin(Work::SigningIn, now), route, proof)],
             _ => {
                 self.go(Step::Unsure);
                 self.say(Trouble::NotSure)
@@ -195,16 +258,25 @@ impl Wizard {
 
     fn signed_in(&mut self, result: SignIn, now: SystemTime) -> Vec<Effect> {
         let trouble = match result {
+            SignIn::Proven(proof) if self.is_of_another(&proof) => Trouble::DifferentCamera { signed_in: true },
             SignIn::Proven(proof) => return self.done(proof, now),
             SignIn::Refused { tries_left } => Trouble::NotChanged { tries_left },
             SignIn::Locked { wait } => Trouble::Locked { until: later(now, wait) },
             SignIn::Offline => Trouble::StillOffline,
             SignIn::Unknown(said) => Trouble::UnknownReply(said),
+            SignIn::Hindered(obstacle, said) => Trouble::Hindered(obstacle, said),
+            SignIn::DifferentCamera => Trouble::DifferentCamera { signed_in: false },
         };
         if self.step == Step::Setting {
             self.go(Step::Unsure);
         }
         self.say(trouble)
+    }
+
+    /// Whether the camera that let us in is another one than we started with.
+    fn is_of_another(&self, proof: &Proof) -> bool {
+        let route = self.journey.route();
+        route.is_some_and(|route| route.who.is_other(proof.mac.as_deref(), proof.serial.as_deref()))
     }
 
     fn done(&mut self, proof: Proof, now: SystemTime) -> Vec<Effect> {

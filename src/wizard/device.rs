@@ -7,6 +7,7 @@ use std::net::Ipv4Addr;
 use std::time::SystemTime;
 
 use super::family::{self, Family};
+use super::route::Line;
 pub use super::target::{AddressFault, Target};
 use crate::secret::Email;
 
@@ -52,10 +53,14 @@ pub struct Seen {
     pub is_within_reach: Option<bool>,
     /// Its name says who made it: the manufacturer whose recovery this is. `false` proves nothing.
     pub is_of_the_brand: bool,
+    /// It says that it was made for another brand, or for none.
+    pub is_neutral: bool,
     /// It answered in the manufacturer's own search.
     pub by_makers_search: bool,
     /// It answered in the search that all makers share (ONVIF).
     pub by_general_search: bool,
+    /// How it is reached, once a look has found it out. A search never does.
+    pub line: Option<Line>,
 }
 
 impl Seen {
@@ -70,8 +75,10 @@ impl Seen {
             built: newer.built.or(self.built),
             is_within_reach: newer.is_within_reach.or(self.is_within_reach),
             is_of_the_brand: newer.is_of_the_brand || self.is_of_the_brand,
+            is_neutral: newer.is_neutral || self.is_neutral,
             by_makers_search: newer.by_makers_search || self.by_makers_search,
             by_general_search: newer.by_general_search || self.by_general_search,
+            line: newer.line.or(self.line),
         };
     }
 }
@@ -131,6 +138,11 @@ impl FoundCamera {
         family::of(self.model.as_deref(), self.seen.channels)
     }
 
+    /// The same by the model's name alone.
+    pub(super) fn family_by_name(&self) -> Family {
+        family::of(self.model.as_deref(), None)
+    }
+
     /// The last four characters of the serial number, to tell two cameras of one model apart.
     pub fn serial_tail(&self) -> Option<&str> {
         let serial = self.serial.as_deref()?.trim();
@@ -150,8 +162,8 @@ impl FoundCamera {
     }
 }
 
-/// What a read-only look at the camera told.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a read-only look at the camera told. The default: nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
     /// Whether a first password was ever set. `None`: the camera did not say; older ones are always activated.
     pub activated: Option<bool>,
@@ -167,6 +179,8 @@ pub struct Findings {
     pub model: Option<String>,
     /// Other official ways that the camera says it has.
     pub other_ways: Vec<OtherWay>,
+    /// What was asked and how the camera answered, in numbers, for a helper.
+    pub answers: String,
 }
 
 /// Whether the e-mail way can work.
@@ -176,10 +190,27 @@ pub enum EmailWay {
     Offered,
     /// The camera offers it, but nobody ever saved an address: the service has nowhere to send a code.
     NoAddressSaved,
-    /// The camera did not say clearly. It may hide it from this network; trying tells.
-    Unclear,
+    /// The camera did not say clearly; trying tells.
+    Maybe(Why),
     /// The camera said no to every question about it.
     NotOffered,
+    /// The camera never had a password.
+    NotActivated,
+}
+
+/// Why it is not clear whether the e-mail way can work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The camera says that this computer is on another network than its own.
+    OtherSegment,
+    /// The camera refuses to tell, or is silent about it.
+    Hidden,
+}
+
+impl Default for EmailWay {
+    fn default() -> Self {
+        Self::Maybe(Why::Hidden)
+    }
 }
 
 impl EmailWay {
@@ -188,8 +219,18 @@ impl EmailWay {
         match self {
             Self::Offered => "offered",
             Self::NoAddressSaved => "no_address_saved",
-            Self::Unclear => "unclear",
+            Self::Maybe(_) => "maybe",
             Self::NotOffered => "not_offered",
+            Self::NotActivated => "not_activated",
+        }
+    }
+
+    /// Why it is not clear, by name.
+    pub fn why(self) -> Option<&'static str> {
+        match self {
+            Self::Maybe(Why::OtherSegment) => Some("other_segment"),
+            Self::Maybe(Why::Hidden) => Some("hidden"),
+            _ => None,
         }
     }
 }

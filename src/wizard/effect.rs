@@ -6,10 +6,12 @@ use std::time::SystemTime;
 
 use super::device::Target;
 use super::event::{Letter, Security, Ticket};
+use super::import::Import;
 use super::inbox::Inbox;
 use super::memo::Memo;
 use super::picture::Picture;
-use crate::secret::{Email, Password, ResetOrder};
+use super::route::Route;
+use crate::secret::{AnswersOrder, Email, Password, ResetOrder};
 
 /// The account on every camera that can be recovered. DOCUMENTED: the e-mail way resets the administrator only.
 pub const USER_NAME: &str = "admin";
@@ -21,26 +23,36 @@ pub enum Effect {
     Search(Ticket),
     /// The same on all adapters, those that lead into tunnels and virtual machines too.
     SearchEverywhere(Ticket),
-    /// Look at what a camera offers, read-only. Answer: `Checked`.
-    Check(Ticket, Target),
-    /// Ask the camera for the recovery picture. Answer: `Picture`.
-    FetchPicture(Ticket, Target),
+    /// Look at what a camera offers, read-only. Answers: `Found` and `Reached`, when they can be told; `Checked`, once.
+    Check(Ticket, Route),
+    /// Ask the camera for the recovery picture. Answers: `Found`, when it says who it is; `Picture`, once.
+    FetchPicture(Ticket, Route),
     /// Save the picture through the file dialog, under this name. Answer: `Saved`.
     SavePicture(Ticket, Arc<Picture>, String),
     /// Save the picture in this folder under this name. Answer: `Saved`.
     SavePictureIn(Ticket, Arc<Picture>, PathBuf, String),
-    /// Mail the letter. Answer: `Sent`.
+    /// Mail the letter; again after a pause when the server asks for one. Answers: `SendDelayed`, some; `Sent`, once.
     Send(Ticket, Letter, Outbox),
     /// Write the letter as a draft and open it. Answer: `Drafted`.
     OpenDraft(Ticket, Letter),
-    /// The one commit. Answer: `Committed`.
-    Commit(Ticket, Target, ResetOrder),
+    /// The one commit, once it is sure that the camera is still the same. Answer: `Committed`.
+    Commit(Ticket, Route, ResetOrder),
     /// Sign in once with this password and fetch the proof. Answer: `SignedIn`.
-    SignIn(Ticket, Target, Password),
+    SignIn(Ticket, Route, Password),
     /// Put the password into the system's password store. Answer: `PasswordKept`.
     KeepPassword(Ticket, Target, Password),
     /// Open the camera's own page. Answer: `PageOpened`.
-    OpenPage(Ticket, Target),
+    OpenPage(Ticket, Route),
+    /// Take in the picture that the camera's own page exported. Answer: `Imported`.
+    ImportPicture(Ticket, Import),
+    /// Ask the camera for its security questions, read-only. Answer: `Questions`.
+    FetchQuestions(Ticket, Route),
+    /// The one commit with answers. Answer: `Committed`.
+    CommitAnswers(Ticket, Route, AnswersOrder),
+    /// Save the support sheet through the file dialog, under this name. Answer: `SheetSaved`.
+    SaveSheet(Ticket, String, String),
+    /// Look for the servers of this address. Answer: `MailService`.
+    FindMailService(Ticket, Email),
     /// Watch an inbox until it is cancelled. Answers: `Inbox`, many.
     WatchInbox(Ticket, Inbox),
     /// Remove the kept password of this inbox. Answer: `MailboxForgotten`.

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::answer::Answer;
+use super::aside::Aside;
 use super::inbox::InboxForm;
 use super::memo::Memo;
 use super::picture::Picture;
-use crate::secret::{Code, Email, Password, ResetOrder};
+use crate::secret::{AnswersOrder, Code, Email, GivenAnswer, Password, ResetOrder};
 
 /// One thing that happened. Secrets inside are moved, never copied.
 #[derive(Debug)]
@@ -54,8 +55,26 @@ pub enum Event {
     CheckAgain(Password),
     /// Open the camera's own page in the browser.
     OpenCameraPage,
-    /// Finish on the camera's own page instead.
+    /// Go on with the camera's own page instead.
     UseOwnPage,
+    /// Let the app do it instead of the camera's own page.
+    UseDirect,
+    /// Prove it by the security questions.
+    UseQuestions,
+    /// The Continue of an answer's page. The answer is looked at and dropped.
+    EnterAnswer(GivenAnswer),
+    /// The only commit, with answers in the place of a code.
+    SetPasswordByAnswers(AnswersCommitment),
+    /// Show a page beside the journey.
+    ShowAside(Aside),
+    /// Save the support sheet, which says this.
+    SaveSheet(String),
+    /// Choose the exported picture in a dialog.
+    ChoosePicture,
+    /// These files were dropped onto the window.
+    DropPicture(Vec<PathBuf>),
+    /// Take the picture that was copied.
+    PastePicture,
     /// Put the new password into the system's password store.
     KeepPassword(Password),
     /// Open the page on which the inbox can be handed over to be watched.
@@ -68,6 +87,17 @@ pub enum Event {
     ForgetMailbox(String),
     /// The window came to the front.
     CameToFront,
+    /// Send from the mailbox with this address, exactly as typed.
+    UseMailbox {
+        /// The sender's address.
+        from: String,
+        /// The person has named the server: nobody needs to be asked for it.
+        server_is_named: bool,
+    },
+    /// Leave the own mailbox and go to the page with the picture.
+    SendOtherwise,
+    /// The mail may have been sent: look for the code.
+    AwaitCode,
 
     // --- answers of the engine ---
     /// The answer to the effect with this ticket. An old ticket is ignored.
@@ -83,6 +113,17 @@ pub struct Ticket(pub u64);
 pub struct Commitment {
     /// Code and new password, for the camera.
     pub order: ResetOrder,
+    /// The new password as typed the second time.
+    pub repeated: Password,
+    /// The new password once more, for the one sign-in that proves it.
+    pub proof: Password,
+}
+
+/// The one commit of the security questions, as the password page gives it.
+#[derive(Debug)]
+pub struct AnswersCommitment {
+    /// Answers and new password, for the camera.
+    pub order: AnswersOrder,
     /// The new password as typed the second time.
     pub repeated: Password,
     /// The new password once more, for the one sign-in that proves it.

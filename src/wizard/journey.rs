@@ -6,9 +6,14 @@ use std::time::SystemTime;
 
 use super::answer::SearchReport;
 use super::device::{Findings, FoundCamera};
+use super::mail_service::MailService;
 use super::memo::Memo;
 use super::picture::Picture;
+use super::questions::Question;
+use super::route::{Route, Who};
 use super::step::Step;
+use super::track::Track;
+use super::waiting::Delay;
 use crate::secret::Email;
 
 /// The find page's list.
@@ -44,10 +49,32 @@ pub(super) struct Journey {
     /// Where the picture was saved, and whether a dialog asked for the place.
     pub saved: Option<(PathBuf, bool)>,
     pub drafted: Option<PathBuf>,
+    /// The camera speaks HTTPS only of a kind that nobody should speak any more.
+    pub outdated_tls: bool,
+    /// When the camera had started, by its own clock, when it gave the picture.
+    pub started: Option<SystemTime>,
     pub requested_at: Option<SystemTime>,
     pub sent_at: Option<SystemTime>,
+    /// Who presses the buttons at the camera.
+    pub track: Track,
+    /// The picture was exported on the camera's own page.
+    pub imported: bool,
+    /// The camera's security questions, once read.
+    pub questions: Vec<Question>,
+    /// Answers take the place of a code.
+    pub by_answers: bool,
+    /// Where the first answer's page was entered from, for Back.
+    pub before_answers: Option<Step>,
+    /// Where the privacy page was entered from, for Back.
+    pub before_privacy: Option<Step>,
     /// Where the camera's own page was entered from, for Back.
     pub before_own_page: Option<Step>,
+    /// What was found out about the person's mail service.
+    pub mail_service: Option<MailService>,
+    /// When the letter was written that is not sent yet.
+    pub written_at: Option<SystemTime>,
+    /// The pause that the mail server has asked for.
+    pub delay: Option<Delay>,
     /// An earlier journey that waits for "carry on" or "start again".
     pub earlier: Option<(Memo, Option<Picture>)>,
     /// The check belongs to an earlier journey that is being carried on.
@@ -66,7 +93,7 @@ impl Journey {
     /// Takes over what a camera told of itself while it was looked at. What is known stays: it was chosen by that.
     pub fn learn(&mut self, found: FoundCamera) {
         if let Some(known) = self.camera.as_mut().filter(|known| known.target.host == found.target.host) {
-            self.other_port = Some(found.target.port).filter(|port| *port != known.target.port);
+            self.other_port = Some(found.target.port).filter(|port| *port != known.target.port && !known.target.is_tls);
             let chosen = std::mem::replace(known, found);
             let target = chosen.target.clone();
             known.learn(chosen);
@@ -79,18 +106,45 @@ impl Journey {
         self.service.as_ref().or_else(|| self.findings.as_ref()?.service.as_ref())
     }
 
+    /// Takes over when the camera has started, from what it says of itself along the way.
+    pub fn see(&mut self, found: &FoundCamera) {
+        let known = self.camera.as_mut().filter(|known| known.target.host == found.target.host);
+        if let (Some(known), Some(started)) = (known, found.seen.started) {
+            known.seen.started = Some(started);
+        }
+    }
+
+    /// The way to the camera, as far as it is known. `None`: there is no camera yet.
+    pub fn route(&self) -> Option<Route> {
+        let mut route = Route::to(self.camera.as_ref()?);
+        route.who.started = self.started;
+        Some(route)
+    }
+
+    /// Whether the camera has restarted since the request, as far as it has told.
+    pub fn has_restarted(&self) -> bool {
+        let started = self.camera.as_ref().and_then(|camera| camera.seen.started);
+        Who { started: self.started, ..Who::default() }.has_restarted(started)
+    }
+
     /// The memo of this journey: `None` before there is something to remember.
     pub fn memo(&self) -> Option<Memo> {
-        Some(Memo { camera: self.camera.clone()?, requested_at: self.requested_at?, sent_at: self.sent_at })
+        let mut camera = self.camera.clone()?;
+        camera.seen.started = self.started;
+        let (requested_at, sent_at, track) = (self.requested_at?, self.sent_at, self.track);
+        Some(Memo { camera, requested_at, sent_at, track })
     }
 
     /// Takes up an earlier journey.
     pub fn resume(memo: Memo, picture: Option<Picture>) -> Self {
         Self {
+            started: memo.camera.seen.started,
             camera: Some(memo.camera),
             picture: picture.map(Arc::new),
             requested_at: Some(memo.requested_at),
             sent_at: memo.sent_at,
+            track: memo.track,
+            imported: memo.track == Track::Guided,
             resuming: true,
             ..Self::default()
         }
@@ -99,6 +153,7 @@ impl Journey {
     /// Drops what belongs to one request, before a new one.
     pub fn drop_request(&mut self) {
         (self.picture, self.service, self.saved, self.drafted) = (None, None, None, None);
-        (self.requested_at, self.sent_at) = (None, None);
+        (self.started, self.requested_at, self.sent_at, self.imported) = (None, None, None, false);
+        self.written_at = None;
     }
 }

@@ -6,14 +6,17 @@
 use std::time::SystemTime;
 
 use super::device::FoundCamera;
+use super::track::Track;
 
 /// The memory of one journey.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Memo {
-    /// Which camera.
+    /// Which camera, how it is reached, and when it had started at the time of the request.
     pub camera: FoundCamera,
     /// When the camera gave the picture.
     pub requested_at: SystemTime,
     /// When the mail was sent, or said to be sent.
     pub sent_at: Option<SystemTime>,
+    /// Who presses the buttons at the camera.
+    pub track: Track,
 }

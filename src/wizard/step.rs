@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use super::aside::Aside;
 use super::device::{FoundCamera, OtherWay};
 use super::stage::Stage;
 
@@ -18,26 +19,34 @@ pub enum Step {
     Method,
     /// What is sent, to whom, why, what is kept.
     Privacy,
+    /// Get the picture on the camera's own page, and hand it over.
+    Export,
     /// The picture: save it, send it.
     Request,
-    /// Send it from here: the person's own mailbox.
+    /// Send it from here: which mailbox?
     Send,
+    /// What was found of that mailbox, and its password.
+    Mailbox,
     /// Check your email.
     Wait,
     /// Let the inbox be watched: the person's own, beside the wait.
     Watch,
     /// Enter the code.
     Code,
+    /// Answer one of the camera's security questions, counted from 0.
+    Answer(usize),
     /// Choose a new password. The only page that commits.
     Password,
     /// The commit, then the proof, are under way.
     Setting,
     /// The answer to the commit was lost. One sign-in finds out, when the person asks for it.
     Unsure,
-    /// The camera answered in a way that we do not understand: finish on its own page, then prove it here.
+    /// The code and the new password go into the camera's own page; then they are proven here.
     OwnPage,
     /// This way ends here; the page says what else there is.
     DeadEnd(DeadEnd),
+    /// A page beside the journey, and the stage of the page before it.
+    Aside(Aside, Stage),
     /// It works: drawn from a receipt without secrets.
     Done(Receipt),
 }
@@ -105,12 +114,16 @@ impl Step {
             Self::Resume | Self::Find | Self::Check => Stage::Find,
             Self::Method
             | Self::Privacy
+            | Self::Export
             | Self::Request
             | Self::Send
+            | Self::Mailbox
             | Self::Wait
             | Self::Watch
             | Self::Code
+            | Self::Answer(_)
             | Self::DeadEnd(_) => Stage::Prove,
+            Self::Aside(_, stage) => *stage,
             Self::Password | Self::Setting | Self::Unsure | Self::OwnPage => Stage::Password,
             Self::Done(_) => Stage::Done,
         }
@@ -124,11 +137,16 @@ impl Step {
             Self::Check => "check",
             Self::Method => "method",
             Self::Privacy => "privacy",
+            Self::Export => "export",
             Self::Request => "request",
             Self::Send => "send",
+            Self::Mailbox => "mailbox",
             Self::Wait => "wait",
             Self::Watch => "watch",
             Self::Code => "code",
+            Self::Answer(0) => "answer_1",
+            Self::Answer(1) => "answer_2",
+            Self::Answer(_) => "answer_3",
             Self::Password => "password",
             Self::Setting => "setting",
             Self::Unsure => "unsure",
@@ -136,6 +154,7 @@ impl Step {
             Self::DeadEnd(DeadEnd::NotActivated) => "not_activated",
             Self::DeadEnd(DeadEnd::NoSavedEmail) => "no_email_saved",
             Self::DeadEnd(DeadEnd::NotOffered) => "not_offered",
+            Self::Aside(aside, _) => aside.name(),
             Self::Done(_) => "done",
         }
     }

@@ -10,28 +10,34 @@ pub struct Target {
     pub host: String,
     /// The TCP port of its web page.
     pub port: u16,
+    /// That port is for HTTPS.
+    pub is_tls: bool,
 }
 
 impl Target {
     /// The port that a camera uses when nothing else is said.
     pub const USUAL_PORT: u16 = 80;
+    /// The same for HTTPS.
+    pub const USUAL_TLS_PORT: u16 = 443;
 
     /// A target on the usual port or another one.
     pub fn new(host: impl Into<String>, port: u16) -> Self {
-        Self { host: host.into(), port }
+        Self { host: host.into(), port, is_tls: false }
+    }
+
+    /// The same for HTTPS.
+    pub fn tls(host: impl Into<String>, port: u16) -> Self {
+        Self { is_tls: true, ..Self::new(host, port) }
     }
 
     /// Reads an address as people type it: an IPv4 or IPv6 address or a host name, with a port or without, blanks around
-    /// it, `http://` in front and a path behind.
-    ///
-    /// `https://` without a port is copied from a browser as often as not, and the camera's plain page is then on its usual
-    /// port; with a port it means that one, which this release does not speak with.
+    /// it, `http://` or `https://` in front and a path behind.
     pub fn parse(typed: &str) -> Result<Self, AddressFault> {
         let typed = typed.trim();
         if typed.is_empty() {
             return Err(AddressFault::Empty);
         }
-        let (rest, is_secure) = match typed.split_once("://") {
+        let (rest, is_tls) = match typed.split_once("://") {
             Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => (rest, false),
             Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => (rest, true),
             Some(_) => return Err(AddressFault::NotAnAddress),
@@ -39,13 +45,10 @@ impl Target {
         };
         let rest = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let (host, port) = split_port(rest)?;
-        if is_secure && port.is_some() {
-            return Err(AddressFault::OnlyHttp);
-        }
-        let port = port.unwrap_or(Self::USUAL_PORT);
+        let port = port.unwrap_or(if is_tls { Self::USUAL_TLS_PORT } else { Self::USUAL_PORT });
         let looks_like_ip = host.chars().all(|c| c.is_ascii_digit() || c == '.');
         let is_address = host.parse::<IpAddr>().is_ok() || (!looks_like_ip && is_host_name(host));
-        if is_address { Ok(Self::new(host, port)) } else { Err(AddressFault::NotAnAddress) }
+        if is_address { Ok(Self { is_tls, ..Self::new(host, port) }) } else { Err(AddressFault::NotAnAddress) }
     }
 }
 
@@ -83,15 +86,17 @@ fn is_host_name(host: &str) -> bool {
     host.len() <= 253 && host.trim_end_matches('.').split('.').all(good_label)
 }
 
+/// As it can be typed back. What an address means by itself is left out.
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let host = &self.host;
-        match (host.contains(':'), self.port) {
-            (true, Self::USUAL_PORT) => write!(f, "[{host}]"),
-            (true, port) => write!(f, "[{host}]:{port}"),
-            (false, Self::USUAL_PORT) => write!(f, "{host}"),
-            (false, port) => write!(f, "{host}:{port}"),
-        }
+        let Self { host, port, is_tls } = self;
+        let (scheme, usual) = match is_tls {
+            true => ("https://", Self::USUAL_TLS_PORT),
+            false => ("", Self::USUAL_PORT),
+        };
+        let (open, close) = if host.contains(':') { ("[", "]") } else { ("", "") };
+        write!(f, "{scheme}{open}{host}{close}")?;
+        if *port == usual { Ok(()) } else { write!(f, ":{port}") }
     }
 }
 
@@ -104,8 +109,6 @@ pub enum AddressFault {
     NotAnAddress,
     /// The number behind the colon is no port (1 to 65535).
     PortOutOfRange,
-    /// It asks for `https://`, which this release does not speak with cameras.
-    OnlyHttp,
 }
 
 #[cfg(test)]
@@ -119,13 +122,14 @@ mod tests {
             ("  192.168.1.64:8080\n", "192.168.1.64", 8080),
             ("http://192.168.1.64/doc/page/login.asp", "192.168.1.64", 80),
             ("HTTP://cam.local:81/", "cam.local", 81),
-            ("https://192.168.1.64/", "192.168.1.64", 80),
             ("front-door", "front-door", 80),
             ("fe80::1", "fe80::1", 80),
             ("[fe80::1]:8080", "fe80::1", 8080),
         ] {
             assert_eq!(Target::parse(typed), Ok(Target::new(host, port)), "{typed}");
         }
+        assert_eq!(Target::parse("https://192.168.1.64/"), Ok(Target::tls("192.168.1.64", 443)));
+        assert_eq!(Target::parse("HTTPS://[fe80::1]:8443/doc"), Ok(Target::tls("fe80::1", 8443)));
     }
 
     #[test]
@@ -141,7 +145,6 @@ mod tests {
             ("192.168.1.64:0", AddressFault::PortOutOfRange),
             ("192.168.1.64:65536", AddressFault::PortOutOfRange),
             ("192.168.1.64:eighty", AddressFault::PortOutOfRange),
-            ("https://192.168.1.64:8443", AddressFault::OnlyHttp),
         ] {
             assert_eq!(Target::parse(typed), Err(fault), "{typed}");
         }
@@ -149,9 +152,16 @@ mod tests {
 
     #[test]
     fn a_shown_target_parses_back() {
-        for target in
-            [Target::new("::1", 8080), Target::new("::1", 80), Target::new("10.0.0.1", 80), Target::new("a.b", 81)]
-        {
+        for target in [
+            Target::new("::1", 8080),
+            Target::new("::1", 80),
+            Target::new("10.0.0.1", 80),
+            Target::new("a.b", 81),
+            Target::new("a.b", 443),
+            Target::tls("a.b", 443),
+            Target::tls("a.b", 80),
+            Target::tls("::1", 8443),
+        ] {
             assert_eq!(Target::parse(&target.to_string()), Ok(target));
         }
     }

@@ -12,9 +12,13 @@ pub use way::Way;
 
 use super::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use super::device::AddressFault;
+use super::import::ImportFault;
 use super::inbox::{InboxFault, WatchFault};
 use super::no_camera::NoCameraCause;
+use super::obstacle::Obstacle;
 use super::password::Rule;
+use super::questions::QuestionsFault;
+use super::said::Said;
 
 /// One thing that went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,12 +65,12 @@ pub enum Trouble {
         /// When it ends, when the camera said.
         until: Option<SystemTime>,
     },
-    /// The camera refused the new password. Its own words, for Details.
-    PasswordRefused(String),
-    /// The camera refused the change for another reason. Its own words, for Details.
-    ResetRefused(String),
-    /// The camera answered in a way that we do not understand. Its own words, for Details.
-    UnknownReply(String),
+    /// The camera refused the new password. What it said.
+    PasswordRefused(Said),
+    /// The camera refused the change for another reason. What it said.
+    ResetRefused(Said),
+    /// The camera answered in a way that we do not understand. What it said.
+    UnknownReply(Said),
     /// The commit never reached the camera.
     NotDelivered,
     /// The answer to the commit was lost.
@@ -84,6 +88,33 @@ pub enum Trouble {
     InboxForm(InboxFault),
     /// The inbox cannot be watched.
     Inbox(WatchFault),
+    /// Something in the camera stands in the way; nothing was changed. What it said.
+    Hindered(Obstacle, Said),
+    /// Neither code nor password was sent: the camera wants them in a way that we do not know. What it said.
+    NothingSent(Said),
+    /// Another camera has the address of ours.
+    DifferentCamera {
+        /// It took the new password. Otherwise nothing was sent to it.
+        signed_in: bool,
+    },
+    /// The camera has restarted since the request, so the code is dead. Nothing was sent.
+    Restarted,
+    /// The security questions are not known.
+    Questions(QuestionsFault),
+    /// No answer was typed.
+    AnswerEmpty {
+        /// To which question, counted from 0.
+        at: usize,
+    },
+    /// The camera refused the answers.
+    WrongAnswers {
+        /// Tries left, when the camera said.
+        tries_left: Option<u32>,
+    },
+    /// The support sheet was not saved.
+    SheetNotSaved,
+    /// What was handed over is not the picture that the camera's own page exports.
+    Import(ImportFault),
 }
 
 /// What is wrong with the mail form.
@@ -95,6 +126,10 @@ pub enum MailboxFault {
     Server,
     /// The port is no number from 1 to 65535.
     Port,
+    /// The server of this address could not be found.
+    ServerNotFound,
+    /// The password is missing, and this service wants one.
+    NoPassword,
 }
 
 /// The field that a trouble stands next to.
@@ -122,6 +157,8 @@ pub enum Field {
     InboxPassword,
     /// Its server.
     InboxServer,
+    /// The answer to a security question, counted from 0.
+    Answer(usize),
 }
 
 impl Trouble {
@@ -131,9 +168,11 @@ impl Trouble {
             // Where no address was typed, the page has no such field, and it stands on the page.
             Self::Address(_) | Self::Unreachable(_) => Some(Field::Address),
             Self::Mailbox(MailboxFault::From) => Some(Field::From),
-            Self::Mailbox(MailboxFault::Server) | Self::Send(SendFault::ServerUnknown) => Some(Field::Server),
+            Self::Mailbox(MailboxFault::Server | MailboxFault::ServerNotFound)
+            | Self::Send(SendFault::ServerUnknown) => Some(Field::Server),
             Self::Mailbox(MailboxFault::Port) => Some(Field::Port),
-            Self::Send(SendFault::SignIn) => Some(Field::MailPassword),
+            Self::Mailbox(MailboxFault::NoPassword) => Some(Field::MailPassword),
+            Self::Send(SendFault::SignIn | SendFault::AppPassword) => Some(Field::MailPassword),
             Self::CodeLength { .. } | Self::WrongCode { .. } => Some(Field::Code),
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
@@ -144,18 +183,41 @@ impl Trouble {
             Self::Inbox(
                 WatchFault::SignIn | WatchFault::AppPassword | WatchFault::NoPassword | WatchFault::StoreClosed,
             ) => Some(Field::InboxPassword),
+            Self::AnswerEmpty { at } => Some(Field::Answer(*at)),
             _ => None,
         }
     }
 
     /// The camera's or the server's own words, shown under Details.
     pub fn details(&self) -> Option<&str> {
+        let words = match self {
+            Self::Send(
+                SendFault::Refused(said)
+                | SendFault::TryLater(said)
+                | SendFault::SignInBlocked(said)
+                | SendFault::Greylisted(said)
+                | SendFault::TooMany(said)
+                | SendFault::Relay(said)
+                | SendFault::Recipient(said)
+                | SendFault::Sender(said),
+            ) => said,
+            _ => &self.said()?.words,
+        };
+        Some(words.as_str()).filter(|words| !words.is_empty())
+    }
+
+    /// What the camera said, when it is told apart by that.
+    pub fn said(&self) -> Option<&Said> {
         match self {
-            Self::Picture(PictureFault::Unreadable(said) | PictureFault::Refused(said))
-            | Self::Send(SendFault::Refused(said) | SendFault::TryLater(said))
+            Self::Picture(
+                PictureFault::Unreadable(said) | PictureFault::Refused(said) | PictureFault::Hindered(_, said),
+            )
             | Self::PasswordRefused(said)
             | Self::ResetRefused(said)
-            | Self::UnknownReply(said) => Some(said).filter(|said| !said.is_empty()).map(String::as_str),
+            | Self::UnknownReply(said)
+            | Self::Hindered(_, said)
+            | Self::Questions(QuestionsFault::Hidden(said))
+            | Self::NothingSent(said) => Some(said),
             _ => None,
         }
     }
@@ -163,8 +225,10 @@ impl Trouble {
     /// How many tries are left, when the camera said.
     pub fn tries_left(&self) -> Option<u32> {
         match self {
-            Self::WrongCode { tries_left } | Self::NotChanged { tries_left } => *tries_left,
-            _ => None,
+            Self::WrongCode { tries_left } | Self::WrongAnswers { tries_left } | Self::NotChanged { tries_left } => {
+                *tries_left
+            }
+            _ => self.said()?.tries_left,
         }
     }
 }

@@ -2,6 +2,13 @@
 
 use std::time::{Duration, SystemTime};
 
+/// A pause that the mail server has asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Delay {
+    /// When the same mail is sent again.
+    pub until: SystemTime,
+}
+
 /// How long the mail usually takes. DOCUMENTED: "within 5 minutes".
 pub const USUAL: Duration = Duration::from_secs(5 * 60);
 

@@ -1,7 +1,7 @@
 //! The read-only look.
 
 use regain::camera::wire::path;
-use regain::camera::{Camera, EmailSupport, SavedAddress};
+use regain::camera::{Camera, EmailSupport, SavedAddress, Why};
 
 use regain::secret::Email;
 
@@ -40,7 +40,7 @@ async fn a_camera_that_offers_everything() {
     assert!(!format!("{offer:?}").contains("example"));
 
     let requests = server.requests();
-    assert_eq!(requests.len(), 5);
+    assert_eq!(requests.len(), 6);
     assert!(requests.iter().all(|request| request.line.starts_with("GET ")), "the look only reads");
     assert!(requests.iter().filter(|request| request.line.ends_with("?format=json")).count() == 2);
     assert_eq!(server.authorizations(), 0);
@@ -81,8 +81,8 @@ async fn only_repeated_noes_are_a_no() {
     let hidden = || json(403, r#"{"statusCode":6,"subStatusCode":"WANNotSupport"}"#);
     let not_set = || json(403, r#"{"statusCode":4,"subStatusCode":"noSetSecurityEmail"}"#);
     assert_eq!(look(no, || page(404)).await, (EmailSupport::No, SavedAddress::Unknown));
-    assert_eq!(look(no, hidden).await, (EmailSupport::Unknown, SavedAddress::Unknown));
-    assert_eq!(look(|| page(401), || page(403)).await, (EmailSupport::Unknown, SavedAddress::Unknown));
+    assert_eq!(look(no, hidden).await, (EmailSupport::Maybe(Why::OtherSegment), SavedAddress::Unknown));
+    assert_eq!(look(|| page(401), || page(403)).await, (EmailSupport::Maybe(Why::Hidden), SavedAddress::Unknown));
     assert_eq!(look(|| page(401), not_set).await, (EmailSupport::Yes, SavedAddress::NotSet));
 }
 
@@ -126,7 +126,7 @@ async fn a_server_that_hangs_up_on_everything_is_offline() {
     let server = Server::start(|_| Reply::Drop).await;
     let error = server.camera().look().await.unwrap_err();
     assert!(error.is_offline() && !error.is_not_a_camera(), "{error}");
-    assert_eq!(server.requests().len(), 5, "each question had its chance");
+    assert_eq!(server.requests().len(), 6, "each question had its chance");
 }
 
 #[tokio::test]

@@ -2,8 +2,13 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod dialects;
 mod look;
 mod picture;
+mod reasons;
 mod reset;
+mod rubbish;
 mod server;
+mod session;
 mod sign_in;
+mod tls;

@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use regain::camera::wire::Meaning;
 use regain::camera::{QrContent, RecoveryPicture};
 use regain::secret::Email;
 
@@ -85,11 +86,13 @@ async fn a_refusal_is_told_with_its_reason() {
         assert!(fetch(not_offered).await.unwrap_err().refusal().unwrap().is_not_supported());
     }
     for unclear in
-        [|| page(200), || page(401), || json(200, ""), || json(200, "{}"), || json(200, r#"{"qrCode":true}"#)]
+        [|| page(200), || page(403), || json(200, ""), || json(200, "{}"), || json(200, r#"{"qrCode":true}"#)]
     {
         let error = fetch(unclear).await.unwrap_err();
         assert!(!error.refusal().unwrap().is_understood() && !error.is_offline(), "{error}");
     }
+    let error = fetch(|| page(401)).await.unwrap_err();
+    assert_eq!(error.refusal().unwrap().meaning(), Meaning::SignInWanted, "{error}");
     assert!(fetch(|| Reply::Drop).await.unwrap_err().is_offline());
 }
 
@@ -97,6 +100,7 @@ async fn a_refusal_is_told_with_its_reason() {
 async fn what_could_not_be_read_as_a_picture_stays_out_of_the_error() {
     let error = fetch(|| json(200, r#"{"code":"SECRET-TEXT","MailBox":"anna@example.org"}"#)).await.unwrap_err();
     let refusal = error.refusal().unwrap();
+    assert_eq!((refusal.shape.as_str(), refusal.numbers().as_str()), ("(MailBox,code)", "HTTP 200"));
     for told in [format!("{error} {error:?}"), refusal.words.as_str().to_owned()] {
         assert!(!told.contains("SECRET") && !told.contains("anna"), "{told}");
     }

@@ -12,11 +12,11 @@ use rsa::{BigUint, Pkcs1v15Encrypt, RsaPublicKey};
 
 use crate::server::{Reply, Request, Server, closed_port, json, limits, page, reply, xml};
 
-const CODE: &str = "3F8K2LQ9";
-const PASSWORD: &str = "Maple-Garden<&7";
+pub const CODE: &str = "3F8K2LQ9";
+pub const PASSWORD: &str = "Maple-Garden<&7";
 const R: &str = "00112233445566778899aabbccddeeff";
 
-fn order() -> ResetOrder {
+pub fn order() -> ResetOrder {
     ResetOrder { code: Code::new(CODE), password: Password::new(PASSWORD) }
 }
 
@@ -25,7 +25,7 @@ fn bytes(hex: &str) -> Vec<u8> {
 }
 
 /// The camera's half of the key exchange: R under the client's public key.
-fn challenge(request: &Request) -> Reply {
+pub fn challenge(request: &Request) -> Reply {
     let body = String::from_utf8(request.body.clone()).unwrap();
     let key = body.split("<key>").nth(1).unwrap().split("</key>").next().unwrap();
     let modulus = String::from_utf8(STANDARD.decode(key).unwrap()).unwrap();
@@ -36,7 +36,7 @@ fn challenge(request: &Request) -> Reply {
 }
 
 /// The camera's half of the encryption.
-fn unseal(sealed: &str) -> String {
+pub fn unseal(sealed: &str) -> String {
     let aes = aes::Aes128::new_from_slice(&bytes(R)).unwrap();
     let mut plain = bytes(&String::from_utf8(STANDARD.decode(sealed).unwrap()).unwrap());
     plain.chunks_mut(16).for_each(|block| aes.decrypt_block(block.into()));
@@ -45,7 +45,7 @@ fn unseal(sealed: &str) -> String {
 }
 
 /// A camera whose answer to the commit is scripted.
-async fn camera(commit: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Server {
+pub async fn camera(commit: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Server {
     Server::start(move |request| match request.line.as_str() {
         "POST /ISAPI/Security/challenge" => challenge(request),
         "PUT /ISAPI/Security/emailCertification?format=json" => commit(request),
@@ -58,7 +58,7 @@ async fn refused(answer: impl Fn() -> Reply + Send + Sync + 'static) -> Error {
     let server = camera(move |_| answer()).await;
     let error = server.camera().reset_password(order()).await.unwrap_err();
     assert_eq!(server.count("PUT", path::EMAIL_CERTIFICATION), 1, "one request, whatever the answer");
-    assert_eq!(server.requests().len(), 2);
+    assert_eq!(server.requests().len(), 4, "two questions, the key exchange, the request");
     assert!(error.was_delivered());
     let words = error.refusal().map(|refusal| refusal.words.as_str().to_owned()).unwrap_or_default();
     for told in [format!("{error}"), format!("{error:?}"), words] {
@@ -67,7 +67,7 @@ async fn refused(answer: impl Fn() -> Reply + Send + Sync + 'static) -> Error {
     error
 }
 
-fn status(code: u32, reason: &str) -> String {
+pub fn status(code: u32, reason: &str) -> String {
     ResponseStatus::new(code, "Some Words", reason).to_json()
 }
 
@@ -87,7 +87,11 @@ async fn both_secrets_arrive_in_one_request() {
     server.camera().reset_password(order()).await.unwrap();
     assert_eq!(seen.lock().unwrap().take(), Some((CODE.to_owned(), PASSWORD.to_owned())));
     let lines: Vec<String> = server.requests().into_iter().map(|request| request.line).collect();
-    assert_eq!(lines, ["POST /ISAPI/Security/challenge", "PUT /ISAPI/Security/emailCertification?format=json"]);
+    let mut questions = lines[..2].to_vec();
+    questions.sort();
+    assert_eq!(questions, ["GET /ISAPI/Security/capabilities?username=admin", "GET /ISAPI/System/deviceInfo"]);
+    let sent = ["POST /ISAPI/Security/challenge", "PUT /ISAPI/Security/emailCertification?format=json"];
+    assert_eq!(lines[2..], sent);
     assert_eq!(server.authorizations(), 0);
     for request in server.requests() {
         let text = format!("{} {}", request.head, String::from_utf8_lossy(&request.body));
@@ -204,7 +208,7 @@ async fn without_a_key_exchange_nothing_is_sent() {
         let error = server.camera().reset_password(order()).await.unwrap_err();
         let refusal = error.refusal().expect("an answer");
         assert!(!refusal.is_understood() && refusal.before_the_reset() && error.was_delivered(), "{error}");
-        assert_eq!(server.requests().len(), 1, "only the key exchange was tried");
+        assert_eq!(server.requests().len(), 3, "only questions and the key exchange were tried");
     }
     let locked = || {
         xml(
@@ -219,7 +223,7 @@ async fn without_a_key_exchange_nothing_is_sent() {
         let server = Server::start(move |_| script()).await;
         let error = server.camera().reset_password(order()).await.unwrap_err();
         assert!(error.is_offline() && !error.was_delivered(), "{error}");
-        assert_eq!(server.requests().len(), 1);
+        assert_eq!(server.requests().len(), 3);
     }
 }
 

@@ -4,9 +4,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use regain::camera::{Camera, Limits};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
 
 /// What was asked.
 #[derive(Clone, Debug)]
@@ -74,6 +75,14 @@ pub struct Server {
 
 impl Server {
     pub async fn start(script: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Self {
+        Self::start_with(None, script).await
+    }
+
+    /// The same, over TLS when there is somebody to speak it.
+    pub async fn start_with(
+        tls: Option<TlsAcceptor>,
+        script: impl Fn(&Request) -> Reply + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -81,13 +90,18 @@ impl Server {
         let script = Arc::new(script);
         let (log, most) = (requests.clone(), most_at_once.clone());
         let accepting = tokio::spawn(async move {
-            while let Ok((mut stream, _)) = listener.accept().await {
+            while let Ok((stream, _)) = listener.accept().await {
                 let (log, most, now, script) = (log.clone(), most.clone(), now.clone(), script.clone());
+                let tls = tls.clone();
                 tokio::spawn(async move {
                     most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
-                    if let Some(request) = read(&mut stream).await {
-                        log.lock().unwrap().push(request.clone());
-                        answer(&mut stream, script(&request)).await;
+                    match tls {
+                        None => talk(stream, &log, &*script).await,
+                        // A client that does not like the certificate leaves.
+                        Some(tls) => match tls.accept(stream).await {
+                            Ok(stream) => talk(stream, &log, &*script).await,
+                            Err(_) => {}
+                        },
                     }
                     now.fetch_sub(1, Ordering::SeqCst);
                 });
@@ -139,7 +153,18 @@ pub fn limits() -> Limits {
     Limits { whole, body: 64 << 10, picture: 128 << 10, ..Limits::default() }
 }
 
-async fn read(stream: &mut TcpStream) -> Option<Request> {
+async fn talk(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    log: &Mutex<Vec<Request>>,
+    script: &(dyn Fn(&Request) -> Reply + Send + Sync),
+) {
+    if let Some(request) = read(&mut stream).await {
+        log.lock().unwrap().push(request.clone());
+        answer(&mut stream, script(&request)).await;
+    }
+}
+
+async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<Request> {
     let mut bytes = Vec::new();
     let end = loop {
         if let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") {
@@ -163,7 +188,7 @@ async fn read(stream: &mut TcpStream) -> Option<Request> {
 }
 
 /// Whether the client is still there does not matter: it may hang up when it has heard enough.
-async fn answer(stream: &mut TcpStream, reply: Reply) {
+async fn answer(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), reply: Reply) {
     match reply {
         Reply::Bytes(bytes) => {
             stream.write_all(&bytes).await.ok();

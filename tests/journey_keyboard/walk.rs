@@ -11,6 +11,7 @@ pub const METHOD: &str = "How can you prove it is yours?";
 pub const PRIVACY: &str = "Before we ask for the code";
 pub const REQUEST: &str = "Send this picture to Hikvision";
 pub const SEND: &str = "Send it from your mailbox";
+pub const MAILBOX: &str = "Sign in to your mailbox";
 pub const WAIT: &str = "Check your email";
 pub const CODE: &str = "Enter the code from the email";
 pub const PASSWORD: &str = "Choose a new password";
@@ -48,8 +49,10 @@ pub fn request(person: &mut Person) {
     person.arrive(SEND);
 }
 
-/// The form is filled in already; Enter in its first field sends.
+/// The address and the server of the demo are there already; Enter goes on, and Enter sends.
 pub fn send(person: &mut Person) {
+    person.key(Key::Enter);
+    person.arrive(MAILBOX);
     person.key(Key::Enter);
     person.arrive(WAIT);
 }

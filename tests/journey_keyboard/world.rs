@@ -58,7 +58,14 @@ impl World {
             listen: Duration::from_millis(800),
         };
         let store = Store::in_folder(self.memo_folder()).unwrap();
-        let mut app = App::new(Tools { search, store, dialog_title: String::new() }).unwrap();
+        let mut app = App::new(Tools {
+            search,
+            store,
+            dialog_title: String::new(),
+            pick_title: String::new(),
+            sheet_title: String::new(),
+        })
+        .unwrap();
         let desk = self.simulator.smtp_address().unwrap();
         let deliver = app.with_demo_mail(SENDER, &desk.ip().to_string(), desk.port());
         self.simulator.on_mail(move |mail| deliver(DemoMail { to: mail.to, code: Code::new(mail.code.reveal()) }));

@@ -81,11 +81,20 @@ fn mailboxes() {
     walk::method(&mut person);
     walk::privacy(&mut person);
     walk::request(&mut person);
+    let words = "This is not an email address";
+    person.retype("anna");
+    person.key(Key::Enter);
+    told_at(&mut person, "Your email address", words);
+    person.retype(SENDER);
+    assert!(!person.reads(words), "an edited field has no error");
+    tour::check(&mut person);
+    person.tab_to_field("Your email address");
+    person.key(Key::Enter);
+    person.arrive(walk::MAILBOX);
     person.press("Server settings");
     assert_eq!(person.focused().name, "Hide server settings");
     let port = person.field("Port").value;
     for (field, wrong, words, right) in [
-        ("Your email address", "anna", "This is not an email address", SENDER),
         ("Mail server", "smtp example", "This is not a server name", "127.0.0.1"),
         ("Mail server", "mail.invalid", "We could not find this mail server", "127.0.0.1"),
         ("Port", "99999", "The port is not a number we can use", port.as_str()),

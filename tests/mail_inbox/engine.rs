@@ -79,7 +79,8 @@ impl Bench {
         let search = Search { interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST), ..Search::default() };
         let store = Store::in_folder(home.join("memo")).unwrap();
         let (sender, events) = channel();
-        let tools = Tools { search, store, dialog_title: String::new() };
+        let tools =
+            Tools { search, store, dialog_title: String::new(), sheet_title: String::new(), pick_title: String::new() };
         let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
         Self { engine, events }
     }

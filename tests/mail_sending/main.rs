@@ -2,19 +2,25 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod again;
+mod exim;
+#[path = "../mail_servers/mod.rs"]
+mod mail_servers;
 mod message;
 #[path = "../post/mod.rs"]
 mod post;
 mod server;
+mod settings;
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use mail_servers::authority::Authority;
 use regain::mail::smtp::{self, Account, Security, Trust};
 use regain::mail::{Error, Letter};
 use regain::secret::{Email, Password};
-use server::{Authority, Instead, Script, Server};
+use server::{Instead, Script, Server};
 
 const USER: &str = "anna@example.org";
 const PASSWORD: &str = "Blue-Door-77";

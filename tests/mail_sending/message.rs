@@ -109,7 +109,7 @@ async fn another_mail_library_reads_the_same() {
     assert_python_content(&read, &png);
 }
 
-fn assert_python_content(read: &serde_json::Value, png: &[u8]) {
+pub fn assert_python_content(read: &serde_json::Value, png: &[u8]) {
     use base64::Engine as _;
     assert_eq!(read["defects"], serde_json::json!([]));
     assert_eq!(read["parts"][0][0], "text/plain");
@@ -120,7 +120,7 @@ fn assert_python_content(read: &serde_json::Value, png: &[u8]) {
 }
 
 /// Takes a message apart with Python's own library, strict about defects.
-fn by_python(python: &std::path::Path, message: &[u8]) -> serde_json::Value {
+pub fn by_python(python: &std::path::Path, message: &[u8]) -> serde_json::Value {
     const SCRIPT: &str = r#"
 import sys, json, base64
 from email import message_from_binary_file, policy

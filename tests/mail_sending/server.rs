@@ -3,9 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
 
-use rcgen::{CertificateParams, CertifiedIssuer, KeyPair};
 use rustls::ServerConfig;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncWrite, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -22,6 +20,12 @@ pub struct Script {
     pub login: Option<(&'static str, &'static str)>,
     /// What it answers to a command that begins so, in place of yes.
     pub answers: Vec<(&'static str, &'static str)>,
+    /// The same, but only for the first so many times; then it says yes.
+    pub at_first: usize,
+    /// It hangs up in place of an answer to a command that begins so.
+    pub hangs_up: Option<&'static str>,
+    /// How it greets; empty: as a mail server for outgoing mail.
+    pub greeting: &'static str,
     /// What it does in place of talking.
     pub instead: Instead,
 }
@@ -45,6 +49,8 @@ pub struct Told {
     /// Each line, marked when it came through TLS.
     pub lines: Vec<(bool, String)>,
     pub messages: Vec<Vec<u8>>,
+    /// How often an answer of the script was given.
+    pub scripted: usize,
     /// How many bytes of the endless word went out.
     pub flooded: usize,
 }
@@ -120,7 +126,9 @@ where
 {
     let mut stream = BufReader::new(stream);
     if greet {
-        stream.write_all(b"220 mail.test ready\r\n").await?;
+        let greeting = if script.greeting.is_empty() { "220 mail.test ready" } else { script.greeting };
+        stream.write_all(format!("{greeting}\r\n").as_bytes()).await?;
+        stream.flush().await?;
     }
     let mut line = String::new();
     loop {
@@ -130,9 +138,12 @@ where
         }
         let command = line.trim_end().to_owned();
         told.lock().unwrap().lines.push((tls, command.clone()));
-        let scripted = script.answers.iter().find(|(start, _)| command.starts_with(start));
-        let reply = match (scripted, command.split(' ').next().unwrap()) {
-            (Some((_, reply)), _) => (*reply).to_owned(),
+        if script.hangs_up.is_some_and(|start| command.starts_with(start)) {
+            return Ok(None);
+        }
+        let by_script = scripted(script, told, |start| command.starts_with(start));
+        let reply = match (by_script, command.split(' ').next().unwrap()) {
+            (Some(reply), _) => reply.to_owned(),
             (None, "EHLO") => hello(script, tls),
             (None, "STARTTLS") if matches!(script.start_tls, Some(None)) => "454 TLS is out of order".to_owned(),
             (None, "STARTTLS") => {
@@ -144,8 +155,10 @@ where
                 stream.write_all(b"354 go on\r\n").await?;
                 let message = message(&mut stream).await?;
                 told.lock().unwrap().messages.push(message);
-                let scripted = script.answers.iter().find(|(start, _)| *start == ".");
-                scripted.map_or("250 taken", |(_, reply)| reply).to_owned()
+                if script.hangs_up == Some(".") {
+                    return Ok(None);
+                }
+                scripted(script, told, |start| start == ".").unwrap_or("250 taken").to_owned()
             }
             (None, "QUIT") => "221 bye".to_owned(),
             (None, _) => "250 yes".to_owned(),
@@ -153,6 +166,14 @@ where
         stream.write_all(format!("{reply}\r\n").as_bytes()).await?;
         stream.flush().await?;
     }
+}
+
+/// The answer of the script, as long as it lasts.
+fn scripted(script: &Script, told: &Mutex<Told>, is_asked: impl Fn(&str) -> bool) -> Option<&'static str> {
+    let (_, reply) = script.answers.iter().find(|(start, _)| is_asked(start))?;
+    let mut told = told.lock().unwrap();
+    told.scripted += 1;
+    (script.at_first == 0 || told.scripted <= script.at_first).then_some(*reply)
 }
 
 fn hello(script: &Script, tls: bool) -> String {
@@ -191,44 +212,5 @@ async fn message(stream: &mut (impl tokio::io::AsyncBufRead + Unpin)) -> std::io
         if message[start] == b'.' {
             message.remove(start);
         }
-    }
-}
-
-/// An authority that no computer trusts by itself.
-pub struct Authority(CertifiedIssuer<'static, KeyPair>);
-
-impl Authority {
-    pub fn new() -> Self {
-        let mut params = CertificateParams::new(Vec::new()).unwrap();
-        params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
-        params.key_usages = vec![rcgen::KeyUsagePurpose::KeyCertSign];
-        Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
-    }
-
-    pub fn der(&self) -> Vec<u8> {
-        self.0.der().to_vec()
-    }
-
-    /// A server certificate for these names.
-    pub fn vouch_for(&self, names: &[&str]) -> Arc<ServerConfig> {
-        self.vouch(CertificateParams::new(names.iter().map(ToString::to_string).collect::<Vec<_>>()).unwrap())
-    }
-
-    /// A certificate that has run out.
-    pub fn vouch_for_the_past(&self, name: &str) -> Arc<ServerConfig> {
-        let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
-        params.not_before = rcgen::date_time_ymd(2001, 1, 1);
-        params.not_after = rcgen::date_time_ymd(2002, 1, 1);
-        self.vouch(params)
-    }
-
-    fn vouch(&self, mut params: CertificateParams) -> Arc<ServerConfig> {
-        params.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ServerAuth];
-        let key = KeyPair::generate().unwrap();
-        let certificate = params.signed_by(&key, &self.0).unwrap();
-        let chain: Vec<CertificateDer<'static>> = vec![certificate.der().clone()];
-        let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
-        regain::mail::install_tls();
-        Arc::new(ServerConfig::builder().with_no_client_auth().with_single_cert(chain, key).unwrap())
     }
 }

@@ -89,24 +89,77 @@ fn nothing_known_is_asked_again() {
 }
 
 #[test]
-fn the_mail_form_is_calm_until_a_fault_is_in_its_server_settings() {
+fn the_mail_form_says_what_was_found_before_it_asks_for_a_password() {
     let mut screen = Screen::of(Journey::send());
-    assert!(screen.find("Mail server").is_none());
+    assert!(screen.all(Role::PasswordInput).is_empty() && screen.words().contains("Nothing is sent yet."));
     screen.type_text("anna@example.org");
-    screen.click("Server settings");
-    for name in ["Mail server", "Port", "User name"] {
-        assert!(screen.find(name).is_some(), "{name}");
+    screen.click_primary();
+    assert!(screen.words().contains("Looking for your mail service…"));
+    screen.show(Journey::gmail());
+    let words = screen.words();
+    for part in ["Gmail", "smtp.gmail.com, port 587, encrypted", "From anna@gmail.com", "2-Step Verification"] {
+        assert!(words.contains(part), "{part}: {words}");
     }
-    assert_eq!(screen.all(Role::RadioButton).len(), 3);
-    assert_eq!(screen.get("Port").value, "587");
-    screen.click("TLS, most often port 465");
-    assert_eq!(screen.get("Port").value, "465", "the usual port comes along");
-    screen.click("Hide server settings");
-    assert!(screen.find("Mail server").is_none());
+    assert!(screen.find("App password").is_some() && screen.find("Open its web page").is_some());
     let effects = screen.journey().effects;
     screen.click_primary();
-    assert_eq!(screen.journey().effects, effects + 1, "the server was guessed from the address");
+    assert_eq!(screen.journey().effects, effects, "nothing is sent without the password");
+    assert!(screen.words().contains("Type the password first"));
+    screen.type_text("abcd efgh ijkl mnop");
+    screen.click_primary();
+    assert_eq!(screen.journey().effects, effects + 1);
     assert!(screen.words().contains("Sending the mail…"));
+}
+
+#[test]
+fn the_server_settings_are_folded_and_can_be_changed_by_hand() {
+    let mut screen = Screen::sized(Journey::gmail(), egui::vec2(960.0, 1200.0));
+    assert!(screen.find("Mail server").is_none());
+    screen.click("Server settings");
+    assert_eq!(screen.get("Mail server").value, "smtp.gmail.com");
+    assert_eq!((screen.get("Port").value.as_str(), screen.all(Role::RadioButton).len()), ("587", 3));
+    assert_eq!(screen.get("User name").value, "anna@gmail.com");
+    screen.click("TLS, most often port 465");
+    assert_eq!(screen.get("Port").value, "465", "the usual port comes along");
+    assert!(screen.words().contains("smtp.gmail.com, port 465, encrypted"));
+    screen.click("None, for a server in your home");
+    assert!(screen.words().contains("port 25, not encrypted") && screen.words().contains("Anyone on the way can read"));
+    screen.click("TLS, most often port 465");
+    screen.click("Hide server settings");
+    assert!(screen.find("Mail server").is_none());
+    assert!(screen.words().contains("smtp.gmail.com, port 465, encrypted"), "what was changed counts");
+}
+
+#[test]
+fn what_was_found_for_one_address_is_not_used_for_another() {
+    let mut screen = Screen::of(Journey::gmail());
+    screen.click("Server settings");
+    screen.key_with(egui::Modifiers::ALT, Key::ArrowLeft);
+    assert_eq!(screen.page(), "send");
+    screen.click_primary();
+    assert!(screen.words().contains("Looking for your mail service…"), "what was only found is looked up again");
+    screen.journey().answer(regain::wizard::Answer::MailService(None));
+    screen.settle();
+    assert!(screen.words().contains("We could not find your mail server"));
+    assert_eq!((screen.get("Mail server").value.as_str(), screen.get("Port").value.as_str()), ("", "587"));
+    screen.paste("mail.example.org");
+    screen.key_with(egui::Modifiers::ALT, Key::ArrowLeft);
+    "anna@example.net".clone_into(&mut screen.journey().drafts.mail_from);
+    screen.settle();
+    assert!(screen.journey().drafts.mail_server.is_empty(), "another domain has another server");
+}
+
+#[test]
+fn a_service_that_lets_no_app_in_offers_the_draft_first() {
+    let mut screen = Screen::of(Journey::mailbox("anna@outlook.com", Some(crate::ui_support::service::outlook())));
+    assert_eq!(screen.primary().name, "Open as a draft");
+    assert!(screen.all(Role::PasswordInput).is_empty() && screen.words().contains("Outlook.com lets no other app"));
+    screen.click("Server settings");
+    assert_eq!((screen.primary().name.as_str(), screen.all(Role::PasswordInput).len()), ("Send picture", 1));
+    screen.click("Hide server settings");
+    screen.click_primary();
+    assert_eq!(screen.page(), "request");
+    assert!(screen.words().contains("Opening your mail program…"));
 }
 
 #[test]

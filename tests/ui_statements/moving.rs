@@ -137,7 +137,7 @@ fn every_trouble_has_a_way_on_and_a_way_out() {
 /// Every button that a trouble brings does something, on whatever page the trouble stands.
 #[test]
 fn every_button_of_a_trouble_leads_somewhere() {
-    const WAYS: [&str; 9] = [
+    const WAYS: [&str; 12] = [
         "Look again",
         "Type its address",
         "Save picture…",
@@ -147,6 +147,9 @@ fn every_button_of_a_trouble_leads_somewhere() {
         "Use the camera’s page",
         "Check again",
         "Choose another camera",
+        "Look for the code",
+        "Open as a draft",
+        "Go back",
     ];
     let more: [Scene; 3] = [
         ("resume-offline", || {

@@ -7,18 +7,20 @@ pub mod cameras;
 pub mod reading;
 pub mod scenes;
 pub mod screen;
+pub mod service;
 
 pub use scenes::{pages, states};
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use regain::secret::{Code, Email, Password, ResetOrder};
+use regain::secret::{Code, Email, GivenAnswer, Password, ResetOrder};
 use regain::ui::{Action, Drafts};
 use regain::wizard::answer::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn, System};
 use regain::wizard::{
-    Answer, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, InboxForm, InboxNews, Limits, Mailbox,
-    MaskedEmail, Memo, Picture, Security, Snapshot, Target, Ticket, Wizard,
+    Answer, Aside, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, InboxForm, InboxNews, Limits,
+    MailService, Mailbox, MaskedEmail, Memo, OtherWay, Picture, Question, Said, Security, Snapshot, Target, Ticket,
+    Track, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -69,8 +71,7 @@ pub fn findings() -> Findings {
         saved_address: Some(MaskedEmail::new("j****@example.com")),
         service: Email::parse(SERVICE),
         limits: Limits::default(),
-        model: None,
-        other_ways: vec![],
+        ..Findings::default()
     }
 }
 
@@ -222,6 +223,20 @@ impl Journey {
         journey
     }
 
+    /// The page with this mail service and its password.
+    pub fn mailbox(from: &str, service: Option<MailService>) -> Self {
+        let mut journey = Self::send();
+        from.clone_into(&mut journey.drafts.mail_from);
+        journey.tell(Event::UseMailbox { from: from.to_owned(), server_is_named: false });
+        journey.answer(Answer::MailService(service));
+        journey
+    }
+
+    /// The same with a service that wants an app password.
+    pub fn gmail() -> Self {
+        Self::mailbox("anna@gmail.com", Some(service::gmail()))
+    }
+
     pub fn wait() -> Self {
         let mut journey = Self::saved();
         journey.tell(Event::Continue);
@@ -273,9 +288,51 @@ impl Journey {
     }
 
     pub fn own_page() -> Self {
-        let mut journey = Self::committed(Outcome::Unknown("500 notSupport".to_owned()));
+        let mut journey = Self::committed(Outcome::Unknown(Said::words("500 notSupport")));
         journey.tell(Event::UseOwnPage);
         journey.answer(Answer::PageOpened(true));
+        journey
+    }
+
+    /// The camera's own page is chosen, and the notice accepted.
+    pub fn export() -> Self {
+        let mut journey = Self::method();
+        journey.tell(Event::UseOwnPage);
+        journey.tell(Event::Continue);
+        journey
+    }
+
+    /// The page on which code and password go into the camera's own page, all the way by its own page.
+    pub fn guided_code() -> Self {
+        let mut journey = Self::export();
+        journey.tell(Event::ChoosePicture);
+        journey.answer(Answer::Imported(Ok(Some(picture()))));
+        journey.tell(Event::Continue);
+        journey.tell(Event::Continue);
+        journey
+    }
+
+    /// The first of three questions, one of them without its words.
+    pub fn question(at: usize) -> Self {
+        let mut findings = findings();
+        findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect];
+        let mut journey = Self::checked(findings);
+        journey.tell(Event::UseQuestions);
+        let words = |words: &str| Some(words.to_owned());
+        let questions =
+            [(1, words("What is the name of your first pet?")), (4, None), (9, words("Your favourite dish?"))];
+        let questions = questions.map(|(id, words)| Question { id, words }).to_vec();
+        journey.answer(Answer::Questions(Ok(questions)));
+        for _ in 0..at {
+            journey.tell(Event::EnterAnswer(GivenAnswer::new("Biscuit")));
+        }
+        journey
+    }
+
+    /// A page beside the journey, entered from the page of the ways.
+    pub fn aside(aside: Aside) -> Self {
+        let mut journey = Self::method();
+        journey.tell(Event::ShowAside(aside));
         journey
     }
 
@@ -299,7 +356,7 @@ impl Journey {
     pub fn resume() -> Self {
         let mut journey = Self::new();
         journey.wizard = Wizard::new();
-        let memo = Memo { camera: camera(), requested_at: start(), sent_at: Some(start()) };
+        let memo = Memo { camera: camera(), requested_at: start(), sent_at: Some(start()), track: Track::Direct };
         journey.now = start() + Duration::from_secs(7200);
         journey.tell(Event::Started(Some((memo, Some(picture())))));
         journey

@@ -5,9 +5,12 @@ use std::time::Duration;
 use regain::secret::{Code, Email, MailText};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
-use regain::wizard::{Answer, EmailWay, Event, InboxNews, Keeping, OtherWay, Ticket, WatchFault};
+use regain::wizard::{
+    Answer, Aside, EmailWay, Event, Field, ImportFault, InboxNews, Keeping, OtherWay, QuestionsFault, Said, Ticket,
+    WatchFault, Why,
+};
 
-use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, silence};
+use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, service, silence};
 
 /// The wait with a mail in the demo mailbox.
 pub fn demo() -> Journey {
@@ -23,6 +26,17 @@ pub fn reply(codes: &[&str]) -> InboxNews {
     InboxNews::Mail { text: MailText::new(&text), codes: codes.iter().map(|code| Code::new(code)).collect() }
 }
 
+/// The mail goes out from Gmail; `Some`: what became of it.
+fn sent(result: Option<Result<(), SendFault>>) -> Journey {
+    let mut journey = Journey::gmail();
+    journey.drafts.fill(Field::MailPassword, "app-password");
+    journey.tell(Event::Send(mailbox("anna@gmail.com", "smtp.gmail.com")));
+    if let Some(result) = result {
+        journey.answer(Answer::Sent(result));
+    }
+    journey
+}
+
 /// A page, ready to be drawn.
 pub type Scene = (&'static str, fn() -> Journey);
 
@@ -34,8 +48,10 @@ pub fn pages() -> Vec<Scene> {
         ("check", Journey::check),
         ("method", Journey::method),
         ("privacy", Journey::privacy),
+        ("export", Journey::export),
         ("request", Journey::request),
         ("send", Journey::send),
+        ("mailbox", Journey::gmail),
         ("wait", || Journey::wait().later(130)),
         ("watch", Journey::watch),
         ("code", Journey::code),
@@ -51,6 +67,13 @@ pub fn pages() -> Vec<Scene> {
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::HikConnect];
             })
         }),
+        ("answer_1", || Journey::question(0)),
+        ("answer_2", || Journey::question(1)),
+        ("answer_3", || Journey::question(2)),
+        ("key_file", || Journey::aside(Aside::KeyFile)),
+        ("phone_app", || Journey::aside(Aside::PhoneApp)),
+        ("factory_reset", || Journey::aside(Aside::FactoryReset)),
+        ("support", || Journey::aside(Aside::Support)),
         ("done", Journey::done),
     ]
 }
@@ -110,10 +133,27 @@ pub fn states() -> Vec<Scene> {
         }),
         ("method-unclear", || {
             Journey::dead_end(|findings| {
-                findings.email_way = EmailWay::Unclear;
+                findings.email_way = EmailWay::Maybe(Why::Hidden);
                 findings.saved_address = None;
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile];
             })
+        }),
+        ("method-all-ways", || {
+            Journey::dead_end(|findings| {
+                findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect];
+            })
+        }),
+        ("method-questions-hidden", || {
+            let mut journey = Journey::dead_end(|findings| findings.other_ways = vec![OtherWay::SecurityQuestions]);
+            journey.tell(Event::UseQuestions);
+            journey.answer(Answer::Questions(Err(QuestionsFault::Hidden(Said::words("401")))));
+            journey
+        }),
+        ("own_page-answers", || {
+            let mut journey = Journey::question(2);
+            journey.tell(Event::UseOwnPage);
+            journey.answer(Answer::PageOpened(true));
+            journey
         }),
         ("privacy-fetching", || {
             let mut journey = Journey::privacy();
@@ -126,15 +166,51 @@ pub fn states() -> Vec<Scene> {
             journey.answer(Answer::Picture(Err(PictureFault::Offline)));
             journey
         }),
+        ("export-other-code", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(Answer::Imported(Err(ImportFault::OtherCode)));
+            journey
+        }),
+        ("export-looking", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey
+        }),
+        ("request-imported", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(Answer::Imported(Ok(Some(super::picture()))));
+            journey
+        }),
         ("request-saved", Journey::saved),
         ("send-refused", || {
             let mut journey = Journey::send();
-            journey.tell(Event::Send(mailbox("anna@example.org", "smtp.example.org")));
-            journey.answer(Answer::Sent(Err(SendFault::SignIn)));
+            journey.tell(Event::UseMailbox { from: "anna".to_owned(), server_is_named: false });
             journey
         }),
-        ("send-server", || {
+        ("send-looking", || {
             let mut journey = Journey::send();
+            journey.drafts.mail_from = "anna@example.org".to_owned();
+            journey.tell(Event::UseMailbox { from: "anna@example.org".to_owned(), server_is_named: false });
+            journey
+        }),
+        ("mailbox-found", || Journey::mailbox("anna@example.org", Some(service::found()))),
+        ("mailbox-closed", || Journey::mailbox("anna@outlook.com", Some(service::outlook()))),
+        ("mailbox-not-found", || Journey::mailbox("anna@example.org", None)),
+        ("mailbox-refused", || sent(Some(Err(SendFault::SignIn)))),
+        ("mailbox-maybe", || sent(Some(Err(SendFault::MaybeSent)))),
+        ("mailbox-blocked", || sent(Some(Err(SendFault::SignInBlocked("5.7.14 log in first".to_owned()))))),
+        ("mailbox-off", || sent(Some(Err(SendFault::NoPasswords)))),
+        ("mailbox-sender", || sent(Some(Err(SendFault::Sender("5.7.1 not yours".to_owned()))))),
+        ("mailbox-sending", || sent(None)),
+        ("mailbox-delayed", || {
+            let mut journey = sent(None);
+            journey.answer(Answer::SendDelayed(Duration::from_secs(300)));
+            journey
+        }),
+        ("mailbox-server", || {
+            let mut journey = Journey::mailbox("anna@example.org", Some(service::found()));
             journey.tell(Event::Send(mailbox("anna@example.org", "smtp example")));
             journey
         }),
@@ -181,7 +257,8 @@ pub fn states() -> Vec<Scene> {
         ("code-locked", || Journey::committed(Outcome::Locked { wait: Some(Duration::from_secs(1800)) })),
         ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
         ("password-rules", || Journey::set("short", "short")),
-        ("password-unknown", || Journey::committed(Outcome::Unknown("500 notSupport".to_owned()))),
+        ("password-unknown", || Journey::committed(Outcome::Unknown(Said::words("500 notSupport")))),
+        ("own_page-guided", Journey::guided_code),
         ("unsure-not-changed", || {
             let mut journey = Journey::committed(Outcome::Accepted);
             journey.answer(Answer::SignedIn(SignIn::Refused { tries_left: Some(4) }));

@@ -14,7 +14,9 @@ use egui::accesskit::Role;
 use regain::text;
 use regain::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
-use regain::wizard::{AddressFault, InboxFault, NoCameraCause, Trouble, WatchFault, Way};
+use regain::wizard::{
+    AddressFault, ImportFault, InboxFault, NoCameraCause, Obstacle, QuestionsFault, Said, Trouble, WatchFault, Way,
+};
 use ui_support::reading::{grade, sentences, words};
 use ui_support::screen::Screen;
 use ui_support::{Journey, pages, states};
@@ -122,6 +124,7 @@ fn buttons_start_with_a_verb_and_are_short() {
         "i",
         "look",
         "open",
+        "paste",
         "reset",
         "save",
         "send",
@@ -146,9 +149,21 @@ fn buttons_start_with_a_verb_and_are_short() {
     }
 }
 
+const OBSTACLES: [Obstacle; 9] = [
+    Obstacle::Busy,
+    Obstacle::RestartNeeded,
+    Obstacle::OtherNetwork,
+    Obstacle::SignInWanted,
+    Obstacle::NotAdmin,
+    Obstacle::TooManyUsers,
+    Obstacle::Defect,
+    Obstacle::NotActivated,
+    Obstacle::NoSavedEmail,
+];
+
 /// One of each trouble. Together with `Trouble::name`, which is exhaustive, no trouble can be without words.
 fn troubles() -> Vec<Trouble> {
-    let said = || "badXml".to_owned();
+    let said = || Said::words("badXml");
     let mut all = vec![
         Trouble::NoCamera { causes: vec![NoCameraCause::NoAdapterUp] },
         Trouble::NoCamera { causes: vec![NoCameraCause::OtherNetwork] },
@@ -171,9 +186,24 @@ fn troubles() -> Vec<Trouble> {
         Trouble::NotChanged { tries_left: None },
         Trouble::StillOffline,
         Trouble::NoBrowser,
+        Trouble::NothingSent(said()),
+        Trouble::DifferentCamera { signed_in: false },
+        Trouble::DifferentCamera { signed_in: true },
+        Trouble::Restarted,
+        Trouble::Unreachable(Unreachable::OutdatedTls),
+        Trouble::Unreachable(Unreachable::DifferentCamera),
+        Trouble::Picture(PictureFault::DifferentCamera),
+        Trouble::AnswerEmpty { at: 0 },
+        Trouble::WrongAnswers { tries_left: Some(2) },
+        Trouble::SheetNotSaved,
+        Trouble::Questions(QuestionsFault::Hidden(said())),
+        Trouble::Questions(QuestionsFault::NotSet),
+        Trouble::Questions(QuestionsFault::Offline),
     ];
-    use AddressFault::{Empty, NotAnAddress, OnlyHttp, PortOutOfRange};
-    all.extend([Empty, NotAnAddress, PortOutOfRange, OnlyHttp].map(Trouble::Address));
+    all.extend(OBSTACLES.map(|obstacle| Trouble::Hindered(obstacle, said())));
+    all.extend(OBSTACLES.map(|obstacle| Trouble::Picture(PictureFault::Hindered(obstacle, said()))));
+    use AddressFault::{Empty, NotAnAddress, PortOutOfRange};
+    all.extend([Empty, NotAnAddress, PortOutOfRange].map(Trouble::Address));
     all.extend([Unreachable::NameUnknown, Unreachable::Offline, Unreachable::NotACamera].map(Trouble::Unreachable));
     let picture = [PictureFault::NoSavedEmail, PictureFault::NotOffered, PictureFault::Offline];
     all.extend(picture.map(Trouble::Picture));
@@ -181,6 +211,7 @@ fn troubles() -> Vec<Trouble> {
     let save = [SaveFault::NoRoom, SaveFault::NotAllowed, SaveFault::NoFolder, SaveFault::Damaged, SaveFault::Other];
     all.extend(save.map(Trouble::Save));
     all.extend([MailboxFault::From, MailboxFault::Server, MailboxFault::Port].map(Trouble::Mailbox));
+    all.extend([MailboxFault::ServerNotFound, MailboxFault::NoPassword].map(Trouble::Mailbox));
     let send = [SendFault::ServerUnknown, SendFault::Offline, SendFault::Certificate, SendFault::NoEncryption];
     all.extend(send.map(Trouble::Send));
     let form = [InboxFault::Address, InboxFault::OtherAddress, InboxFault::Server];
@@ -190,7 +221,21 @@ fn troubles() -> Vec<Trouble> {
     };
     let watch = [ServerUnknown, Offline, Certificate, NotMail, SignIn, AppPassword, Closed, NoPassword, StoreClosed];
     all.extend(watch.map(Trouble::Inbox));
-    all.extend([SendFault::SignIn, SendFault::Refused(said()), SendFault::TryLater(said())].map(Trouble::Send));
+    use ImportFault::{ManyCodes, ManyFiles, NoCode, NoDialog, NotAPicture, NothingCopied, OtherCode, TooLarge};
+    let import = [NoCode, ManyCodes, OtherCode, NotAPicture, TooLarge, ManyFiles, NothingCopied, NoDialog];
+    all.extend(import.into_iter().chain([ImportFault::Unreadable]).map(Trouble::Import));
+    all.extend([SendFault::SignIn, SendFault::Refused("x".into()), SendFault::TryLater("x".into())].map(Trouble::Send));
+    let plain = [SendFault::AppPassword, SendFault::NoPasswords, SendFault::TooBig, SendFault::MaybeSent];
+    all.extend(plain.map(Trouble::Send));
+    let with_words: [fn(String) -> SendFault; 6] = [
+        SendFault::SignInBlocked,
+        SendFault::Greylisted,
+        SendFault::TooMany,
+        SendFault::Relay,
+        SendFault::Recipient,
+        SendFault::Sender,
+    ];
+    all.extend(with_words.map(|fault| Trouble::Send(fault("x".into()))));
     all
 }
 
@@ -216,10 +261,27 @@ fn every_trouble_has_a_title_and_something_to_do() {
 fn every_way_has_a_label() {
     let names = ["edit", "look_again", "type_address", "try_again", "save_picture", "send_otherwise", "new_request"];
     let more = ["enter_code", "use_own_page", "check_again", "start_again", "back", "close"];
-    for name in names.into_iter().chain(more) {
+    let latest = ["open_page", "use_questions", "await_code", "open_draft"];
+    for name in names.into_iter().chain(more).chain(latest) {
         assert!(text::has(&format!("way-{name}")), "{name}");
     }
-    assert_eq!(Way::Close as usize + 1, names.len() + more.len());
+    assert_eq!(Way::OpenDraft as usize + 1, names.len() + more.len() + latest.len());
+}
+
+#[test]
+fn every_mail_service_that_wants_something_says_what() {
+    let in_table: BTreeSet<String> = regain::mail::providers::all()
+        .iter()
+        .filter(|provider| provider.page.is_some())
+        .map(|provider| format!("service-{}", provider.id))
+        .collect();
+    let is_provider = |name: &String| name.starts_with("service-") && !name.starts_with("service-by-");
+    let in_file: BTreeSet<String> = texts().into_iter().map(|(name, _)| name).filter(is_provider).collect();
+    assert_eq!(in_table, in_file);
+    for id in in_file {
+        assert!(words(&text::say(&id)).len() <= 20, "{id}: {}", text::say(&id));
+        assert!(grade(&[text::say(&id)]) <= 7.0, "{id}: {:.1}", grade(&[text::say(&id)]));
+    }
 }
 
 /// Every name of words that the sources speak of.
@@ -267,11 +329,16 @@ fn the_sources_and_the_file_know_the_same_names() {
         "mark-",
         "cause-",
         "family-",
+        "service-",
         "not_activated-",
         "no_email_saved-",
         "not_offered-",
+        "service-by-",
+        "key_file-",
+        "phone_app-",
+        "factory_reset-",
     ];
-    let built_ends = ["-text"];
+    let built_ends = ["-text", "-mark", "-picture"];
     for name in &in_file {
         let is_built =
             built.iter().any(|prefix| name.starts_with(prefix)) || built_ends.iter().any(|end| name.ends_with(end));

@@ -25,6 +25,8 @@ pub fn to_request(person: &mut Person) {
 pub fn to_wait(person: &mut Person) {
     person.presses("button-send-from-here");
     person.reaches("send");
+    person.presses("button-continue");
+    person.reaches("mailbox");
     person.presses("button-send");
     person.reaches("wait");
 }
@@ -44,6 +46,8 @@ pub fn to_wait_by_keyboard(person: &mut Person) {
     person.reaches("request");
     person.keys_to("button-send-from-here");
     person.reaches("send");
+    person.keys_to("button-continue");
+    person.reaches("mailbox");
     person.keys_to("button-send");
     person.reaches("wait");
 }

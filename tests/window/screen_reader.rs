@@ -29,6 +29,8 @@ fn hears(test: &'static str, renderer: &str) {
 
     person.presses("button-send-from-here");
     person.reaches("send");
+    person.presses("button-continue");
+    person.reaches("mailbox");
     let secret = say("field-mail-password");
     let field = person.sees("the field for the mail password", |thing| thing.role == "password text");
     assert_eq!(field.name, secret);

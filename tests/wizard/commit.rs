@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::walk::{CODE, PASSWORD, Walk, commitment};
 use regain::secret::{Code, Password};
 use regain::wizard::answer::{Outcome, Proof, SignIn};
-use regain::wizard::{Answer, Event, Step};
+use regain::wizard::{Answer, Event, Obstacle, Said, Step};
 
 #[test]
 fn a_code_of_an_impossible_length_is_said_beside_the_field() {
@@ -42,13 +42,15 @@ fn bad_passwords_never_reach_the_camera() {
 
 #[test]
 fn every_outcome_of_the_commit_has_its_page() {
-    let said = || "6 somethingNew".to_owned();
+    let said = || Said::words("6 somethingNew");
     for (outcome, page, trouble) in [
         (Outcome::WrongCode { tries_left: Some(4) }, "code", "wrong_code"),
         (Outcome::Locked { wait: Some(Duration::from_secs(1800)) }, "code", "locked"),
         (Outcome::PasswordRefused(said()), "password", "password_refused"),
         (Outcome::Refused(said()), "password", "reset_refused"),
         (Outcome::Unknown(said()), "password", "unknown_reply"),
+        (Outcome::Hindered(Obstacle::OtherNetwork, said()), "password", "other_network"),
+        (Outcome::NothingSent(said()), "password", "nothing_sent"),
         (Outcome::NotDelivered, "password", "not_delivered"),
         (Outcome::Lost, "unsure", "not_sure"),
     ] {
@@ -66,7 +68,7 @@ fn a_lost_answer_is_settled_by_one_sign_in() {
         (SignIn::Refused { tries_left: Some(4) }, "unsure", Some("not_changed")),
         (SignIn::Locked { wait: None }, "unsure", Some("locked")),
         (SignIn::Offline, "unsure", Some("still_offline")),
-        (SignIn::Unknown(String::new()), "unsure", Some("unknown_reply")),
+        (SignIn::Unknown(Said::default()), "unsure", Some("unknown_reply")),
     ] {
         let mut walk = Walk::begin();
         walk.until_unsure().tell(again()).expect("unsure", None, &["sign_in"]);
@@ -82,8 +84,8 @@ fn a_lost_answer_is_settled_by_one_sign_in() {
 #[test]
 fn the_own_page_is_a_way_out_and_back() {
     let mut walk = Walk::begin();
-    walk.until_setting().answer(Answer::Committed(Outcome::Unknown(String::new())));
-    walk.tell(Event::UseOwnPage).expect("own_page", None, &["open_page"]);
+    walk.until_setting().answer(Answer::Committed(Outcome::Unknown(Said::default())));
+    walk.tell(Event::UseOwnPage).expect("own_page", None, &["remember", "open_page"]);
     walk.answer(Answer::PageOpened(false)).expect("own_page", Some("no_browser"), &[]);
     walk.tell(Event::OpenCameraPage).answer(Answer::PageOpened(true)).expect("own_page", None, &[]);
     walk.tell(Event::CheckAgain(Password::new(""))).expect("own_page", Some("password_rules"), &[]);

@@ -3,6 +3,8 @@
 #![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod commit;
+mod guided;
+mod mailing;
 mod properties;
 mod transitions;
 mod walk;

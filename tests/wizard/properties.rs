@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, inbox, mailbox, picture, reply};
+use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, inbox, mailbox, picture, reply, service};
 use proptest::prelude::*;
-use regain::secret::{Code, Password};
+use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::answer::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
-    Answer, Effect, EmailWay, Event, Findings, FoundCamera, InboxNews, Memo, Step, Target, Ticket, WatchFault, Wizard,
-    Work,
+    Answer, Aside, Effect, EmailWay, Event, Findings, FoundCamera, ImportFault, InboxNews, Memo, QuestionsFault, Said,
+    Step, Target, Ticket, Track, WantedPassword, WatchFault, Wizard, Work,
 };
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
@@ -23,10 +23,12 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
     let running = wizard.running().map(|running| running.ticket);
     let ticket = running.filter(|_| detail % 3 != 0).unwrap_or(Ticket(u64::from(detail)));
     let answer = |answer| Event::Answer(ticket, answer);
-    match kind % 34 {
+    match kind % 52 {
         0 => Event::Started(None),
         1 => {
-            let memo = Memo { camera: camera(), requested_at: start, sent_at: (detail % 2 == 0).then_some(start) };
+            let sent_at = (detail % 2 == 0).then_some(start);
+            let track = if detail % 3 == 0 { Track::Guided } else { Track::Direct };
+            let memo = Memo { camera: camera(), requested_at: start, sent_at, track };
             Event::Started(Some((memo, (detail % 5 != 0).then(picture))))
         }
         2 => Event::CarryOn,
@@ -66,7 +68,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
             0 => Outcome::Lost,
             1 => Outcome::WrongCode { tries_left: None },
             2 => Outcome::Locked { wait: Some(Duration::from_secs(u64::from(seconds))) },
-            3 => Outcome::Unknown("said".to_owned()),
+            3 => Outcome::Unknown(Said::words("said")),
             _ => Outcome::Accepted,
         })),
         32 => answer(Answer::SignedIn(match detail % 4 {
@@ -74,7 +76,36 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
             1 => SignIn::Offline,
             _ => SignIn::Proven(Proof::default()),
         })),
-        _ => answer(Answer::PageOpened(detail % 2 == 0)),
+        33 => answer(Answer::PageOpened(detail % 2 == 0)),
+        34 => Event::UseDirect,
+        35 => Event::ChoosePicture,
+        36 => Event::DropPicture((0..detail % 3).map(|at| PathBuf::from(format!("{at}.png"))).collect()),
+        37 => Event::PastePicture,
+        38 => answer(Answer::Imported(match detail % 5 {
+            0 => Ok(None),
+            1 => Err(ImportFault::OtherCode),
+            _ => Ok(Some(picture())),
+        })),
+        39 => Event::UseQuestions,
+        40 => answer(Answer::Questions(match detail % 7 {
+            0 => Err(QuestionsFault::Hidden(Said::words("said"))),
+            1 => Err(QuestionsFault::Offline),
+            _ => Ok(super::guided::questions()),
+        })),
+        41 | 42 => Event::EnterAnswer(GivenAnswer::new(if detail % 5 == 0 { "" } else { "Biscuit" })),
+        43 => {
+            Event::SetPasswordByAnswers(super::guided::answers(PASSWORD, if detail % 4 == 0 { "" } else { "Biscuit" }))
+        }
+        44 => Event::ShowAside(
+            [Aside::KeyFile, Aside::PhoneApp, Aside::FactoryReset, Aside::Support][usize::from(detail % 4)],
+        ),
+        45 => Event::SaveSheet("facts".to_owned()),
+        46 => answer(Answer::SheetSaved(Ok(Saved::In(PathBuf::from("x"))))),
+        47 => Event::UseMailbox { from: mailbox().from, server_is_named: detail % 2 == 0 },
+        48 => answer(Answer::MailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
+        49 => answer(Answer::SendDelayed(Duration::from_secs(u64::from(seconds)))),
+        50 => [Event::SendOtherwise, Event::AwaitCode].into_iter().nth(usize::from(detail % 2)).unwrap(),
+        _ => answer(Answer::Committed(Outcome::WrongAnswers { tries_left: Some(2) })),
     }
 }
 
@@ -115,7 +146,7 @@ proptest! {
                 commit_in_flight = None;
             }
             for effect in wizard.handle(event, now) {
-                if let Effect::Commit(ticket, ..) = effect {
+                if let Effect::Commit(ticket, ..) | Effect::CommitAnswers(ticket, ..) = effect {
                     prop_assert!(commit_in_flight.is_none(), "two commits in flight");
                     commit_in_flight = Some(ticket);
                 } else if let Effect::Cancel(ticket) = effect {
@@ -138,6 +169,12 @@ proptest! {
             prop_assert!(wizard.chosen().is_none_or(|row| row < wizard.cameras().len()));
             let shown = format!("{wizard:?}");
             prop_assert!(!shown.contains(CODE) && !shown.contains(PASSWORD) && !shown.contains('@'), "{}", shown);
+            match wizard.step() {
+                Step::Export | Step::OwnPage => prop_assert_eq!(wizard.track(), Track::Guided),
+                Step::Code | Step::Answer(_) | Step::Password => prop_assert_eq!(wizard.track(), Track::Direct),
+                _ => {}
+            }
+            prop_assert!(!matches!(wizard.step(), Step::Request | Step::Wait) || wizard.picture().is_some());
             if matches!(wizard.step(), Step::Done(_)) {
                 prop_assert!(wizard.picture().is_none());
             }
@@ -157,9 +194,12 @@ proptest! {
             }
         }
         let forward = match wizard.step() {
+            Step::Privacy if wizard.track() == Track::Guided => Event::UseOwnPage,
             Step::Privacy | Step::Wait | Step::Code => Event::Continue,
             Step::Request if wizard.picture().is_some() => Event::Continue,
             Step::Send => Event::SendFromHere,
+            Step::Password if wizard.is_by_answers() => Event::EnterAnswer(GivenAnswer::new("Biscuit")),
+            Step::Mailbox => Event::UseMailbox { from: mailbox().from, server_is_named: true },
             Step::Password => Event::EnterCode(Code::new(CODE)),
             _ => return Ok(()),
         };

@@ -2,13 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, mailbox, picture};
+use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, mailbox, picture, service};
 use regain::secret::Code;
-use regain::wizard::answer::{
-    Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SendFault, SignIn, Unreachable,
-};
+use regain::wizard::answer::{Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
-    Answer, EmailWay, Event, Findings, FoundCamera, Mailbox, Memo, NoCameraCause, Target, Ticket, Trouble, Waiting,
+    Answer, EmailWay, Event, Findings, FoundCamera, Memo, NoCameraCause, Obstacle, Said, Target, Ticket, Track,
+    Trouble, Waiting, WantedPassword, Why,
 };
 
 fn found() -> Answer {
@@ -33,7 +32,10 @@ fn the_whole_journey() {
     walk.tell(Event::SavePicture).expect("request", None, &["save"]);
     walk.answer(Answer::Saved(Ok(Saved::In(PathBuf::from("a.png"))))).expect("request", None, &[]);
     walk.tell(Event::SendFromHere).expect("send", None, &[]);
-    walk.tell(Event::Send(mailbox())).expect("send", None, &["send"]);
+    let from = mailbox().from;
+    walk.tell(Event::UseMailbox { from, server_is_named: false }).expect("send", None, &["find_service"]);
+    walk.answer(Answer::MailService(Some(service(WantedPassword::Ordinary)))).expect("mailbox", None, &[]);
+    walk.tell(Event::Send(mailbox())).expect("mailbox", None, &["send"]);
     walk.answer(Answer::Sent(Ok(()))).expect("wait", None, &["remember"]);
     walk.tell(Event::Continue).expect("code", None, &[]);
     walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
@@ -104,12 +106,8 @@ fn continue_without_a_camera_says_so() {
 
 #[test]
 fn a_typed_address_is_checked_or_explained() {
-    for (typed, trouble) in [
-        ("", "address_empty"),
-        ("my camera", "address_wrong"),
-        ("10.0.0.1:99999", "address_port"),
-        ("https://10.0.0.1:8443", "address_https"),
-    ] {
+    for (typed, trouble) in [("", "address_empty"), ("my camera", "address_wrong"), ("10.0.0.1:99999", "address_port")]
+    {
         let mut walk = Walk::begin();
         walk.tell(Event::EnterAddress(typed.to_owned())).expect("find", Some(trouble), &[]);
         assert!(walk.wizard.is_typing_address(), "the field stays open: {typed}");
@@ -133,7 +131,9 @@ fn a_check_leads_on_or_to_a_page_that_says_why_not() {
         (Findings { activated: Some(false), ..findings() }, "not_activated"),
         (Findings { email_way: EmailWay::NoAddressSaved, ..findings() }, "no_email_saved"),
         (Findings { email_way: EmailWay::NotOffered, ..findings() }, "not_offered"),
-        (Findings { email_way: EmailWay::Unclear, ..findings() }, "method"),
+        (Findings { email_way: EmailWay::Maybe(Why::Hidden), ..findings() }, "method"),
+        (Findings { email_way: EmailWay::Maybe(Why::OtherSegment), ..findings() }, "method"),
+        (Findings { email_way: EmailWay::NotActivated, ..findings() }, "not_activated"),
     ];
     for (findings, page) in ends {
         let mut walk = Walk::begin();
@@ -157,8 +157,11 @@ fn a_missing_picture_is_explained() {
         (PictureFault::NoSavedEmail, "no_email_saved", None),
         (PictureFault::NotOffered, "not_offered", None),
         (PictureFault::Offline, "privacy", Some("picture_offline")),
-        (PictureFault::Unreadable(String::new()), "privacy", Some("picture_unreadable")),
-        (PictureFault::Refused("6 busy".to_owned()), "privacy", Some("picture_refused")),
+        (PictureFault::Unreadable(Said::default()), "privacy", Some("picture_unreadable")),
+        (PictureFault::Refused(Said::words("6 odd")), "privacy", Some("picture_refused")),
+        (PictureFault::Hindered(Obstacle::Busy, Said::default()), "privacy", Some("busy")),
+        (PictureFault::Hindered(Obstacle::NotActivated, Said::default()), "not_activated", None),
+        (PictureFault::Locked { wait: None }, "privacy", Some("locked")),
     ] {
         let mut walk = Walk::begin();
         walk.until_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Err(fault)));
@@ -188,34 +191,6 @@ fn saving_ends_in_a_place_or_in_a_reason() {
         None,
         &["save_in"],
     );
-}
-
-#[test]
-fn the_mail_form_is_checked_field_by_field() {
-    for (mailbox, trouble) in [
-        (Mailbox { from: "anna".to_owned(), ..mailbox() }, "mailbox_from"),
-        (Mailbox { server: " ".to_owned(), ..mailbox() }, "mailbox_server"),
-        (Mailbox { server: "smtp example".to_owned(), ..mailbox() }, "mailbox_server"),
-        (Mailbox { port: "0".to_owned(), ..mailbox() }, "mailbox_port"),
-        (Mailbox { port: "70000".to_owned(), ..mailbox() }, "mailbox_port"),
-    ] {
-        let mut walk = Walk::begin();
-        walk.until_request().tell(Event::SendFromHere).tell(Event::Send(mailbox)).expect("send", Some(trouble), &[]);
-        assert!(walk.wizard.trouble().and_then(Trouble::field).is_some());
-    }
-    for (fault, trouble) in [
-        (SendFault::ServerUnknown, "send_server_unknown"),
-        (SendFault::Offline, "send_offline"),
-        (SendFault::Certificate, "send_certificate"),
-        (SendFault::NoEncryption, "send_no_encryption"),
-        (SendFault::SignIn, "send_sign_in"),
-        (SendFault::Refused("550".to_owned()), "send_refused"),
-        (SendFault::TryLater("451".to_owned()), "send_try_later"),
-    ] {
-        let mut walk = Walk::begin();
-        walk.until_request().tell(Event::SendFromHere).tell(Event::Send(mailbox())).answer(Answer::Sent(Err(fault)));
-        walk.expect("send", Some(trouble), &[]);
-    }
 }
 
 #[test]
@@ -271,7 +246,7 @@ fn an_earlier_journey_is_offered_and_carried_on() {
     let begin = |sent: bool, age: u64| {
         let mut walk = Walk::begin();
         let requested_at = walk.now;
-        let memo = Memo { camera: camera(), requested_at, sent_at: sent.then_some(requested_at) };
+        let memo = Memo { camera: camera(), requested_at, sent_at: sent.then_some(requested_at), track: Track::Direct };
         walk.wizard = regain::wizard::Wizard::new();
         walk.pass(age).tell(Event::Started(Some((memo, Some(picture())))));
         walk

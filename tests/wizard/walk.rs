@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 use regain::secret::{Code, MailText, Password, ResetOrder};
 use regain::wizard::answer::{Fetched, Outcome, Proof, SearchReport, SignIn};
 use regain::wizard::{
-    Answer, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, InboxForm, InboxNews, Limits, Mailbox,
-    MaskedEmail, Picture, Security, Target, Ticket, Trouble, Wizard,
+    Answer, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, Host, InboxForm, InboxNews, Known, Limits,
+    MailService, Mailbox, MaskedEmail, Picture, Security, Target, Ticket, Trouble, WantedPassword, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -75,6 +75,13 @@ impl Walk {
         self.until_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Ok(fetched())))
     }
 
+    /// The page with the password, after the service was found.
+    pub fn until_mailbox(&mut self) -> &mut Self {
+        let from = mailbox().from;
+        self.until_request().tell(Event::SendFromHere).tell(Event::UseMailbox { from, server_is_named: false });
+        self.answer(Answer::MailService(Some(service(WantedPassword::Ordinary))))
+    }
+
     pub fn until_wait(&mut self) -> &mut Self {
         self.until_request().tell(Event::Continue)
     }
@@ -120,7 +127,7 @@ pub fn findings() -> Findings {
         service: None,
         limits: Limits::default(),
         model: None,
-        other_ways: Vec::new(),
+        ..Findings::default()
     }
 }
 
@@ -155,6 +162,19 @@ pub fn reply(codes: &[&str]) -> InboxNews {
     InboxNews::Mail { text: MailText::new("Dear user"), codes }
 }
 
+pub fn service(password: WantedPassword) -> MailService {
+    MailService {
+        known: Some(Known { id: "example", name: "Example", password, page: None }),
+        server: Host {
+            name: "smtp.example.org".to_owned(),
+            port: 587,
+            security: Security::StartTls,
+            user: "anna@example.org".to_owned(),
+        },
+        inbox: None,
+    }
+}
+
 pub fn mailbox() -> Mailbox {
     Mailbox {
         from: "anna@example.org".to_owned(),
@@ -175,6 +195,7 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::SavePicture(..) => "save",
         Effect::SavePictureIn(..) => "save_in",
         Effect::Send(..) => "send",
+        Effect::FindMailService(..) => "find_service",
         Effect::OpenDraft(..) => "draft",
         Effect::Commit(..) => "commit",
         Effect::SignIn(..) => "sign_in",
@@ -186,5 +207,9 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::WatchInbox(..) => "watch",
         Effect::ForgetMailbox(..) => "forget_mailbox",
         Effect::LookAtClipboard(_) => "look_at_clipboard",
+        Effect::ImportPicture(..) => "import",
+        Effect::FetchQuestions(..) => "questions",
+        Effect::CommitAnswers(..) => "commit_answers",
+        Effect::SaveSheet(..) => "save_sheet",
     }
 }

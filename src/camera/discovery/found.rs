@@ -38,6 +38,8 @@ pub struct Found {
     pub boot_time: Option<String>,
     /// Who says that it is made by the manufacturer: its own search, or its name. `false` proves nothing.
     pub is_of_the_brand: bool,
+    /// It says that it was made for another brand, or for none.
+    pub is_neutral: bool,
     /// Whether this computer can reach its address: it lies in one of our networks, or it answered straight from there.
     pub is_within_reach: bool,
     /// In which searches it answered.
@@ -63,6 +65,7 @@ impl Found {
             reset_by_email: None,
             boot_time: None,
             is_of_the_brand: false,
+            is_neutral: false,
             is_within_reach: false,
             sources,
         }
@@ -90,6 +93,7 @@ impl Found {
             reset_by_email: strong.reset_by_email.or(weak.reset_by_email),
             boot_time: strong.boot_time.or(weak.boot_time),
             is_of_the_brand: strong.is_of_the_brand || weak.is_of_the_brand,
+            is_neutral: strong.is_neutral || weak.is_neutral,
             is_within_reach: strong.is_within_reach || (is_same_place && weak.is_within_reach),
             sources: strong.sources.and(weak.sources),
         }

@@ -35,6 +35,7 @@ pub fn read(datagram: &[u8], from: SocketAddr) -> Option<Found> {
         reset_by_email: reset_by_email(&root),
         boot_time: word(&root, "BootTime"),
         is_of_the_brand: true,
+        is_neutral: is_neutral(&root),
         ..Found::at(address(&root, "IPv4Address").map_or(from.ip(), IpAddr::V4), Sources::SADP)
     })
 }
@@ -44,6 +45,13 @@ pub fn read(datagram: &[u8], from: SocketAddr) -> Option<Found> {
 fn reset_by_email(root: &Element) -> Option<bool> {
     let says = |name| word(root, name).and_then(|text| flag(&text));
     says("SupportMailBox").or_else(|| says("PasswordResetAbility").filter(|able| !able))
+}
+
+/// INFERRED: a code of 10101 and above, or the word `Neutral`, says that the device is sold under another name.
+fn is_neutral(root: &Element) -> bool {
+    let code = word(root, "DetailOEMCode").and_then(|code| code.parse::<u64>().ok());
+    code.is_some_and(|code| code >= 10_101)
+        || word(root, "SpecificDeviceType").is_some_and(|kind| kind.eq_ignore_ascii_case("Neutral"))
 }
 
 /// The first value of this name that says something.
@@ -95,6 +103,16 @@ mod tests {
         <IPv4Address>192.168.1.64</IPv4Address>\r\n<SoftwareVersion>V5.7.1build 230101</SoftwareVersion>\r\n\
         <BootTime>2026-11-22 6:16:36</BootTime>\r\n<Activated>true</Activated>\r\n<PasswordResetAbility>true</PasswordResetAbility>\r\n\
         <HCPlatformEnable>flase</HCPlatformEnable>\r\n<SupportMailBox>true</SupportMailBox>\r\n</ProbeMatch>\r\n";
+
+    #[test]
+    fn a_device_for_another_brand_says_so() {
+        let told =
+            |more: &str| read(CAMERA.replace("<MAC>", &format!("{more}<MAC>")).as_bytes(), from()).unwrap().is_neutral;
+        assert!(
+            told("<DetailOEMCode>10101</DetailOEMCode>") && told("<SpecificDeviceType>neutral</SpecificDeviceType>")
+        );
+        assert!(!told("<DetailOEMCode>1</DetailOEMCode>") && !told("<DetailOEMCode>x</DetailOEMCode>") && !told(""));
+    }
 
     #[test]
     fn a_whole_answer() {

@@ -82,19 +82,29 @@ impl Document {
         }
     }
 
-    /// The same when it says something.
+    /// The first of this name that says something: some releases write a name twice, once empty (OBSERVED).
     pub fn word(&self, name: &str) -> Option<String> {
-        self.text(name).filter(|text| !text.is_empty())
+        self.all(name).into_iter().find(|text| !text.is_empty())
     }
 
-    /// The first of this name, as a number.
+    /// The first of this name that is a number.
     pub fn number(&self, name: &str) -> Option<u64> {
-        self.text(name)?.parse().ok()
+        self.all(name).iter().find_map(|text| text.parse().ok())
     }
 
-    /// The first of this name, as a yes or no.
+    /// The first of this name that is a yes or no.
     pub fn flag(&self, name: &str) -> Option<bool> {
-        super::flag(&self.text(name)?)
+        self.all(name).iter().find_map(|text| super::flag(text))
+    }
+
+    /// Every text, number or flag of this name, in order.
+    fn all(&self, name: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        match self {
+            Self::Xml(root) => all_xml(root, name, &mut found),
+            Self::Json(value) => all_json(value, name, &mut found),
+        }
+        found
     }
 
     /// All texts in order. What an array holds goes by the array's name.
@@ -107,12 +117,17 @@ impl Document {
         found
     }
 
-    /// The attribute of the first of this name (in JSON a member with an `@` in front), as a number.
-    pub fn number_at(&self, name: &str, attribute: &str) -> Option<u64> {
+    /// The attribute of the first of this name (in JSON a member with an `@` in front).
+    pub fn text_at(&self, name: &str, attribute: &str) -> Option<String> {
         match self {
-            Self::Xml(root) => root.find(name)?.attribute_of(attribute)?.trim().parse().ok(),
-            Self::Json(value) => scalar(find(value, name)?.get(format!("@{attribute}"))?)?.parse().ok(),
+            Self::Xml(root) => root.find(name)?.attribute_of(attribute).map(|text| text.trim().to_owned()),
+            Self::Json(value) => scalar(find(value, name)?.get(format!("@{attribute}"))?),
         }
+    }
+
+    /// The same as a number.
+    pub fn number_at(&self, name: &str, attribute: &str) -> Option<u64> {
+        self.text_at(name, attribute)?.parse().ok()
     }
 }
 
@@ -126,6 +141,24 @@ fn find<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
             .or_else(|| members.values().find_map(|inner| find(inner, name))),
         Value::Array(items) => items.iter().find_map(|inner| find(inner, name)),
         _ => None,
+    }
+}
+
+fn all_xml(element: &Element, name: &str, found: &mut Vec<String>) {
+    if element.is(name) {
+        found.push(element.text.clone());
+    }
+    element.children.iter().for_each(|child| all_xml(child, name, found));
+}
+
+fn all_json(value: &Value, name: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => members.iter().for_each(|(key, inner)| {
+            found.extend(scalar(inner).filter(|_| key.eq_ignore_ascii_case(name)));
+            all_json(inner, name, found);
+        }),
+        Value::Array(items) => items.iter().for_each(|inner| all_json(inner, name, found)),
+        _ => {}
     }
 }
 

@@ -17,13 +17,16 @@ pub struct Lock {
 
 impl Lock {
     /// Reads it from any reply. OBSERVED: `lockStatus` is `unlock`, `lock` or `locked`; a refused sign-in names the rest
-    /// `retryLoginTime` and `unlockTime`, a ResponseStatus `retryTimes` and `resLockTime`. Times are in seconds.
+    /// `retryLoginTime` and `unlockTime`, a ResponseStatus `retryTimes` and `resLockTime`. Times are in seconds; some
+    /// releases give one although nothing is locked, and then it is no pause.
     pub fn of(reply: &Document) -> Self {
         let number = |names: [&str; 2]| names.iter().find_map(|name| reply.number(name));
-        let status = reply.text("lockStatus").unwrap_or_default().to_ascii_lowercase();
+        let status = reply.word("lockStatus").unwrap_or_default().to_ascii_lowercase();
         let tries_left = number(["retryLoginTime", "retryTimes"]).and_then(|tries| u32::try_from(tries).ok());
-        let seconds = number(["unlockTime", "resLockTime"]).filter(|seconds| *seconds > 0);
-        Self { locked: status.starts_with("lock"), tries_left, wait: seconds.map(Duration::from_secs) }
+        let seconds = number(["unlockTime", "resLockTime"]).filter(|seconds| *seconds > 0 && status != "unlock");
+        let no_more = status.is_empty() && tries_left == Some(0) && seconds.is_some();
+        let locked = status.starts_with("lock") || super::flag(&status) == Some(true) || no_more;
+        Self { locked, tries_left, wait: seconds.map(Duration::from_secs) }
     }
 }
 
@@ -43,5 +46,21 @@ mod tests {
             Lock { locked: true, tries_left: Some(0), wait: Some(Duration::from_secs(1800)) }
         );
         assert_eq!(read(b"<userCheck/>"), Lock::default());
+    }
+
+    #[test]
+    fn nested_doubled_and_as_text_it_is_read_as_well() {
+        let read = |bytes: &[u8]| Lock::of(&Document::read(bytes).unwrap());
+        let locked = Lock { locked: true, tries_left: Some(0), wait: Some(Duration::from_secs(600)) };
+        for reply in [
+            r#"{"ResponseStatus":{"a":[{"lockStatus":"LOCK","retryTimes":" 0 ","resLockTime":"600"}]}}"#,
+            "<a><lockStatus/><b><lockStatus>locked</lockStatus></b><retryTimes/><retryTimes>0</retryTimes><unlockTime>600</unlockTime></a>",
+            r#"{"retryLoginTime":0,"unlockTime":600}"#,
+        ] {
+            assert_eq!(read(reply.as_bytes()), locked, "{reply}");
+        }
+        let free = r#"{"lockStatus":"unlock","retryTimes":"3","resLockTime":1800}"#;
+        assert_eq!(read(free.as_bytes()), Lock { locked: false, tries_left: Some(3), wait: None });
+        assert_eq!(read(br#"{"retryTimes":-1,"resLockTime":"soon","lockStatus":7}"#), Lock::default());
     }
 }

@@ -1,8 +1,9 @@
 //! The body of the one request that carries the code and the new password, and of the key exchange before it.
 //!
-//! This is the only place that names them. INFERRED: the wrapper's name, and that both values are encrypted with the
-//! key of the challenge, each on its own. OBSERVED: the two field names, and that one PUT carries both.
+//! This is the only place that names them. INFERRED: the wrapper's name, and how the two values are sealed
+//! (`camera/dialect.rs`), each on its own. OBSERVED: the two field names, and that one PUT carries both.
 
+use serde_json::Value;
 use zeroize::Zeroizing;
 
 /// The object around the two fields. INFERRED from how the neighbouring requests are named.
@@ -17,9 +18,11 @@ pub const PUBLIC_KEY: &str = "PublicKey";
 /// The one element in both directions of the key exchange. DOCUMENTED.
 pub const KEY: &str = "key";
 
-/// Writes the body. Both values are already encrypted: Base64, which needs no escaping.
-pub fn body(code: &str, password: &str) -> Zeroizing<String> {
-    Zeroizing::new(format!(r#"{{"{WRAPPER}":{{"{CODE}":"{code}","{PASSWORD}":"{password}"}}}}"#))
+/// Writes the body.
+pub fn body(wrapper: &str, code: &str, password: &str) -> Zeroizing<String> {
+    let text = |value: &str| Zeroizing::new(Value::from(value).to_string());
+    let (code, password) = (text(code), text(password));
+    Zeroizing::new(format!(r#"{{"{wrapper}":{{"{CODE}":{},"{PASSWORD}":{}}}}}"#, code.as_str(), password.as_str()))
 }
 
 #[cfg(test)]
@@ -28,7 +31,10 @@ mod tests {
 
     #[test]
     fn the_body_is_json_of_one_object() {
-        let value: serde_json::Value = serde_json::from_str(&body("YWI=", "Y2Q=")).unwrap();
-        assert_eq!(value, serde_json::json!({"EmailCertification": {"securityCode": "YWI=", "resetPassword": "Y2Q="}}));
+        for (code, password) in [("YWI=", "Y2Q="), ("3F8K", "a\\b\"c\u{7}")] {
+            let value: Value = serde_json::from_str(&body(WRAPPER, code, password)).unwrap();
+            let expected = serde_json::json!({"EmailCertification": {"securityCode": code, "resetPassword": password}});
+            assert_eq!(value, expected);
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! `ResponseStatus`: the camera's answer to a change, and its form of every refusal. Read and written in XML and JSON.
 
+use super::reason::{self, Meaning, Reason};
 use super::{Document, Element, NAMESPACE};
 
 /// What the camera says became of a request. Every member may be missing in old releases (OBSERVED).
@@ -53,7 +54,7 @@ impl ResponseStatus {
             status_code: number("statusCode").or_else(|| number("statusValue")),
             status_string: reply.text("statusString").unwrap_or_default(),
             sub_status: reply.text("subStatusCode").unwrap_or_default(),
-            error_code: number("errorCode"),
+            error_code: reply.text("errorCode").as_deref().and_then(reason::number),
             error_msg: reply.text("errorMsg").unwrap_or_default(),
             lock_status: reply.word("lockStatus"),
             retry_times: number("retryTimes"),
@@ -64,6 +65,17 @@ impl ResponseStatus {
     /// Whether this is the name of the reason; upper and lower case count the same.
     pub fn is(&self, sub_status: &str) -> bool {
         self.sub_status.eq_ignore_ascii_case(sub_status)
+    }
+
+    /// The reason in our table, by its name, else by its number.
+    pub fn reason(&self) -> Option<&'static Reason> {
+        reason::find(&self.sub_status, self.error_code, self.status_code)
+    }
+
+    /// What it means: by the reason, else by the status code where that alone says it.
+    pub fn meaning(&self) -> Meaning {
+        let by_status = || self.status_code.filter(|_| self.sub_status.is_empty()).map(reason::of_status);
+        self.reason().map(|reason| reason.meaning).or_else(by_status).unwrap_or(Meaning::Unknown)
     }
 
     /// Writes it as XML.

@@ -2,22 +2,27 @@
 
 use egui::Ui;
 
-use super::method::other_ways;
+use super::other_ways;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look};
-use crate::wizard::{DeadEnd, Event, Step, Way};
+use crate::wizard::{Aside, DeadEnd, Event, Step, Way};
 
 pub fn plan(end: DeadEnd) -> Plan {
     let page = Step::DeadEnd(end).name();
     Plan {
         title: text::say(&format!("{page}-title")),
         lead: text::say(&format!("{page}-lead")),
-        primary: text::say("button-open-camera"),
-        press: |_, _| Some(Action::Tell(Event::OpenCameraPage)),
+        // Its own page may know a way that it hides from us.
+        primary: text::say(if end == DeadEnd::NotOffered { "way-use_own_page" } else { "button-open-camera" }),
+        press: if end == DeadEnd::NotOffered {
+            |_, _| Some(Action::Tell(Event::UseOwnPage))
+        } else {
+            |_, _| Some(Action::Tell(Event::OpenCameraPage))
+        },
         busy: false,
         fields: &[],
         body,
@@ -38,16 +43,18 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             widgets::bullets(ui, &lines.map(|id| text::say(&id)).collect::<Vec<_>>(), false);
         });
     });
-    let offered = sheet.wizard.findings().map(|findings| other_ways(&findings.other_ways)).unwrap_or_default();
-    if !offered.is_empty() {
-        ui.add_space(space::S);
-        widgets::label(ui, &text::say("dead-offered"));
-        widgets::bullets(ui, &offered, false);
-    }
     ui.add_space(space::S);
+    if *sheet.wizard.step() != Step::DeadEnd(DeadEnd::NotActivated) {
+        widgets::label(ui, &text::say("dead-offered"));
+        widgets::steady(ui, "other ways", |ui| other_ways::links(ui, sheet));
+        ui.add_space(space::S);
+    }
     ui.horizontal_wrapped(|ui| {
         if widgets::button(ui, Look::Secondary, &text::say("button-other-camera"), None).clicked() {
             sheet.tell(Event::StartAgain);
+        }
+        if widgets::button(ui, Look::Secondary, &text::say("button-show-support"), Some(Icon::Sheet)).clicked() {
+            sheet.tell(Event::ShowAside(Aside::Support));
         }
         let close = !sheet.is_offered(Way::Close);
         if close && widgets::button(ui, Look::Secondary, &text::say("button-close"), None).clicked() {

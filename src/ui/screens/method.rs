@@ -2,17 +2,17 @@
 
 use egui::Ui;
 
+use super::other_ways;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
-use crate::wizard::step::ways_out;
-use crate::wizard::{EmailWay, Event, OtherWay, Wizard};
+use crate::wizard::{EmailWay, Event, Why, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
-    let id = if is_unclear(wizard) { "method-lead-unclear" } else { "method-lead" };
+    let id = if why_unclear(wizard).is_some() { "method-lead-unclear" } else { "method-lead" };
     Plan {
         title: text::say("method-title"),
         lead: text::say(id),
@@ -24,8 +24,12 @@ pub fn plan(wizard: &Wizard) -> Plan {
     }
 }
 
-fn is_unclear(wizard: &Wizard) -> bool {
-    wizard.findings().is_some_and(|findings| findings.email_way == EmailWay::Unclear)
+/// Why it is not clear that the way works, if it is not.
+fn why_unclear(wizard: &Wizard) -> Option<Why> {
+    match wizard.findings()?.email_way {
+        EmailWay::Maybe(why) => Some(why),
+        _ => None,
+    }
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -43,32 +47,17 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             widgets::muted(ui, &text::say("method-can-you-read"));
         });
     });
-    if is_unclear(sheet.wizard) {
+    if let Some(why) = why_unclear(sheet.wizard) {
+        let id = match why {
+            Why::OtherSegment => "method-other-network",
+            Why::Hidden => "method-unclear",
+        };
         ui.add_space(space::S);
         widgets::tinted_card(ui, Tone::Calm, |ui| {
-            widgets::icon_line(ui, Icon::Info, accent, |ui| widgets::paragraph(ui, &text::say("method-unclear")));
+            widgets::icon_line(ui, Icon::Info, accent, |ui| widgets::paragraph(ui, &text::say(id)));
         });
     }
-    let others = findings.map(|findings| other_ways(&findings.other_ways)).unwrap_or_default();
-    if !others.is_empty() {
-        ui.add_space(space::M);
-        widgets::label(ui, &text::say("method-others"));
-        widgets::bullets(ui, &others, false);
-        if widgets::link(ui, &text::say("link-own-page")).clicked() {
-            sheet.tell(Event::UseOwnPage);
-        }
-    }
-}
-
-/// The other official ways that the camera says it has, in words.
-pub fn other_ways(offered: &[OtherWay]) -> Vec<String> {
-    ways_out(offered)
-        .map(|way| {
-            text::say(match way {
-                OtherWay::SecurityQuestions => "other-questions",
-                OtherWay::GuidFile => "other-file",
-                OtherWay::HikConnect => "other-app",
-            })
-        })
-        .collect()
+    ui.add_space(space::M);
+    widgets::label(ui, &text::say("method-others"));
+    widgets::steady(ui, "other ways", |ui| other_ways::links(ui, sheet));
 }

@@ -1,21 +1,23 @@
-//! Finish on the camera's own page, then prove it here. Nothing typed is lost: code and password can be copied.
+//! Code and new password go into the camera's own page; then they are proven here. Nothing typed is lost: both can be
+//! copied.
 
 use egui::Ui;
 
 use super::parts::{self, Words};
+use super::password;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::drafts::Entry;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
-use crate::ui::widgets::{self, Look};
+use crate::ui::widgets::{self, Look, Scene};
 use crate::wizard::{Event, Wizard, Work};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
         title: text::say("own-title"),
-        lead: text::say("own-lead"),
+        lead: text::say(if wizard.is_by_answers() { "own-lead-answers" } else { "own-lead" }),
         primary: text::say("button-set-there"),
         press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
         busy: wizard.running().is_some_and(|running| running.work == Work::SigningIn),
@@ -30,22 +32,60 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 }
 
 fn steps(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    widgets::bullets(ui, &["own-1", "own-2", "own-3", "own-4", "own-5", "own-back"].map(text::say), true);
-    if widgets::button(ui, Look::Secondary, &text::say("button-open-page"), Some(Icon::Open)).clicked() {
-        sheet.tell(Event::OpenCameraPage);
-    }
+    form(ui, sheet);
     ui.add_space(space::S);
     if !sheet.drafts.code.is_empty() {
         code(ui, sheet);
     }
     let toggle = Some(("button-show-password", "button-hide-password"));
-    let words = Words { toggle, ..Words::of("own-password", 340.0) };
-    parts::type_in_with(ui, sheet, Entry::Password, &words, |ui, sheet| {
+    let extra = sheet.drafts.password.is_empty().then_some(("button-suggest", Icon::Key));
+    let words = Words { toggle, extra, ..Words::of("own-password", 340.0) };
+    let suggested = parts::type_in_with(ui, sheet, Entry::Password, &words, |ui, sheet| {
         if !sheet.drafts.password.is_empty() {
             let typed = &sheet.drafts.password;
             widgets::copy_button(ui, &text::say("button-copy-password"), || typed.to_string());
         }
     });
+    if suggested {
+        password::take_suggestion(sheet);
+    }
+}
+
+/// What to press there, in words and as a drawing beside them.
+fn form(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let lines = if sheet.wizard.is_by_answers() {
+        ["own-1", "own-2", "own-3-answers", "own-4-answers", "own-5"].map(text::say)
+    } else {
+        ["own-1", "own-2", "own-3", "own-4", "own-5"].map(text::say)
+    };
+    let mark = if sheet.wizard.is_by_answers() { "own-mark-answers" } else { "own-mark" };
+    if ui.available_width() >= 480.0 {
+        ui.columns(2, |cells| {
+            if let [left, right] = cells {
+                widgets::bullets(left, &lines, true);
+                drawing(right, mark);
+                right.add_space(space::XS);
+                open(right, sheet);
+            }
+        });
+    } else {
+        widgets::bullets(ui, &lines, true);
+        drawing(ui, mark);
+        open(ui, sheet);
+    }
+    if sheet.wizard.may_be_direct() && widgets::link(ui, &text::say("link-let-regain")).clicked() {
+        sheet.tell(Event::UseDirect);
+    }
+}
+
+fn drawing(ui: &mut Ui, mark: &str) {
+    widgets::sketch(ui, Scene::Form, &text::say(mark), &text::say("own-picture"));
+}
+
+fn open(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    if widgets::button(ui, Look::Secondary, &text::say("button-open-page"), Some(Icon::Open)).clicked() {
+        sheet.tell(Event::OpenCameraPage);
+    }
 }
 
 fn status(ui: &mut Ui, wizard: &Wizard) {

@@ -3,7 +3,7 @@
 use egui::{Sense, Ui, pos2, vec2};
 
 use super::parts::{self, Words};
-use crate::secret::{Code, Password, ResetOrder};
+use crate::secret::{AnswersOrder, Code, GivenAnswer, Password, ResetOrder};
 use crate::text;
 use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::icons::Icon;
@@ -13,7 +13,7 @@ use crate::ui::theme::{palette, size, space};
 use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, fonts};
 use crate::wizard::password::{Rule, rules};
-use crate::wizard::{Commitment, Event, USER_NAME, Wizard};
+use crate::wizard::{AnswersCommitment, Commitment, Event, USER_NAME, Wizard};
 
 pub fn plan() -> Plan {
     Plan {
@@ -27,8 +27,17 @@ pub fn plan() -> Plan {
     }
 }
 
-fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
+fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
     let password = || Password::new(&drafts.password);
+    if wizard.is_by_answers() {
+        let answer = |at| GivenAnswer::new(drafts.text(Entry::answer(at)).trim());
+        let asked = wizard.questions().iter().enumerate();
+        let answers = asked.map(|(at, question)| (question.id, answer(at))).collect();
+        let order = AnswersOrder { answers, password: password() };
+        let repeated = Password::new(&drafts.repeat);
+        let commitment = AnswersCommitment { order, repeated, proof: password() };
+        return Some(Action::Tell(Event::SetPasswordByAnswers(commitment)));
+    }
     let order = ResetOrder { code: Code::from_typed(&drafts.code), password: password() };
     let repeated = Password::new(&drafts.repeat);
     Some(Action::Tell(Event::SetPassword(Commitment { order, repeated, proof: password() })))
@@ -119,7 +128,7 @@ fn line(ui: &mut Ui, words: &str, met: bool, width: f32) {
 }
 
 /// Fills both fields and shows the password, so that it can be written down.
-fn take_suggestion(sheet: &mut Sheet<'_>) {
+pub fn take_suggestion(sheet: &mut Sheet<'_>) {
     let Some(suggestion) = suggest(sheet.wizard.limits()) else { return };
     for entry in [Entry::Password, Entry::Repeat] {
         let field = sheet.drafts.text_mut(entry);

@@ -27,7 +27,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         widgets::status(ui, &text::say("request-fetching"), true);
         ui.add_space(space::M);
     }
-    let (service, _) = sheet.wizard.service();
+    let (service, named_by) = sheet.wizard.service();
     let facts = [
         (Icon::Sheet, "privacy-what"),
         (Icon::Send, "privacy-whom"),
@@ -44,6 +44,9 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             widgets::icon_line(ui, icon, accent, |ui| {
                 widgets::label(ui, &text::say(id));
                 widgets::paragraph(ui, &text::say_with(&format!("{id}-text"), &args));
+                if id == "privacy-whom" {
+                    widgets::small(ui, &text::say(&format!("service-by-{}", named_by.name())));
+                }
             });
         }
     });

@@ -30,9 +30,10 @@ pub fn plan(wizard: &Wizard) -> Plan {
     }
 }
 
-/// Whether the picture has left the app: saved, drafted or sent.
+/// Whether the picture is where it can be sent from: saved, drafted or sent, or the person brought it along.
 fn is_out(wizard: &Wizard) -> bool {
-    wizard.saved().is_some() || wizard.drafted().is_some() || wizard.sent_at().is_some()
+    let outside = wizard.saved().is_some() || wizard.drafted().is_some() || wizard.sent_at().is_some();
+    outside || wizard.is_imported()
 }
 
 fn press(wizard: &Wizard, _drafts: &Drafts) -> Option<Action> {
@@ -104,8 +105,8 @@ fn picture(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 }
 
 fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
-    let (service, by_camera) = sheet.wizard.service();
-    let note = text::say(if by_camera { "request-said-camera" } else { "request-said-us" });
+    let (service, named_by) = sheet.wizard.service();
+    let note = text::say(&format!("service-by-{}", named_by.name()));
     ui.spacing_mut().item_spacing.y = space::XS;
     widgets::small(ui, &text::say("request-to"));
     widgets::mono(ui, service.as_str());
@@ -125,12 +126,14 @@ fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
 
 fn ways(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let again = is_out(sheet.wizard) && !sheet.is_offered(Way::SavePicture);
+    let brought = sheet.wizard.is_imported() && sheet.wizard.saved().is_none();
+    let save = if brought { "button-save-picture" } else { "button-save-again" };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         let ways = [
             (true, "button-send-from-here", Icon::Send, (|| Event::SendFromHere) as fn() -> Event),
             (true, "button-open-draft", Icon::Mail, || Event::OpenDraft),
-            (again, "button-save-again", Icon::Save, || Event::SavePicture),
+            (again, save, Icon::Save, || Event::SavePicture),
         ];
         for (shown, id, icon, event) in ways {
             if shown && widgets::button(ui, Look::Secondary, &text::say(id), Some(icon)).clicked() {

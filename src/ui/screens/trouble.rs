@@ -8,7 +8,7 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, Look, Tone};
-use crate::ui::{fonts, ways};
+use crate::ui::{details, fonts, ways};
 use crate::wizard::{NoCameraCause, Trouble, Way};
 
 /// The trouble that has no field on this page, if there is one.
@@ -39,7 +39,7 @@ fn card(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble, tone: Tone) {
                     widgets::paragraph(ui, &sentences(trouble, &id).join(" "));
                 }
             }
-            details(ui, sheet, trouble);
+            unfolding(ui, sheet, trouble);
             buttons(ui, sheet, trouble);
         });
     });
@@ -66,7 +66,7 @@ fn sentences(trouble: &Trouble, id: &str) -> Vec<String> {
 }
 
 /// The other side's own words, unfolded on request.
-fn details(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
+fn unfolding(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
     let Some(said) = trouble.details() else { return };
     let view = &mut sheet.drafts.view;
     if view.details_open {
@@ -76,20 +76,26 @@ fn details(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
     }
 }
 
+/// Whether a helper may need more than the words: the trouble came from the camera or from its network.
+fn copying(ui: &mut Ui, sheet: &Sheet<'_>, trouble: &Trouble) {
+    let is_typed = trouble.field().is_some() && trouble.said().is_none();
+    if !is_typed && !matches!(trouble, Trouble::NothingChosen) {
+        widgets::copy_button(ui, &text::say("button-copy-details"), || details::of(sheet.wizard));
+    }
+}
+
 fn buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
     let (on, out) = trouble.ways();
     let needed = |way: &Way| ways::needs_button(sheet.wizard, *way);
     let wanted: Vec<Way> = [on, out].into_iter().filter(needed).collect();
-    if wanted.is_empty() {
-        return;
-    }
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::S);
         for way in wanted {
-            if widgets::button(ui, Look::Secondary, &ways::label(way), None).clicked() {
+            if widgets::button(ui, Look::Secondary, &ways::label(sheet.wizard, way), None).clicked() {
                 sheet.action = ways::action(way, sheet.drafts);
             }
         }
+        copying(ui, sheet, trouble);
     });
 }

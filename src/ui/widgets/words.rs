@@ -103,6 +103,22 @@ fn coloured(ui: &mut Ui, words: &str, size: f32, colour: Color32) -> Response {
     ui.add(Label::new(text).wrap())
 }
 
+/// One line of a numbered list whose lines do not stand together.
+pub fn numbered(ui: &mut Ui, number: usize, words: &str) {
+    let row = ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let (mark, _) = ui.allocate_exact_size(vec2(22.0, 24.0), Sense::hover());
+        let place = pos2(mark.left(), mark.center().y);
+        let font = fonts::strong(size::BODY);
+        ui.painter().text(place, egui::Align2::LEFT_CENTER, number.to_string(), font, palette(ui).accent);
+        text(ui, words)
+    });
+    ui.ctx().accesskit_node_builder(row.inner.id, |node| {
+        node.set_role(Role::ListItem);
+        node.set_label(words);
+    });
+}
+
 /// A list; `numbered` gives it numbers instead of dots. One node a line, as a list.
 pub fn bullets(ui: &mut Ui, lines: &[String], numbered: bool) {
     for (at, line) in lines.iter().enumerate() {

@@ -32,26 +32,38 @@ impl Wizard {
     }
 
     pub(super) fn set_password(&mut self, commitment: Commitment, now: SystemTime) -> Vec<Effect> {
-        let (Step::Password, Some(target)) = (&self.step, self.target()) else { return Vec::new() };
         let Commitment { order, repeated, proof } = commitment;
-        let broken = password::broken(order.password.reveal(), self.limits(), USER_NAME);
-        if !broken.is_empty() {
-            return self.say(Trouble::PasswordRules(broken));
+        let (Step::Password, false, Some(mut route)) = (&self.step, self.journey.by_answers, self.route()) else {
+            return Vec::new();
+        };
+        if let Some(trouble) = self.fault_of(&order.password, &repeated, &proof) {
+            return self.say(trouble);
         }
-        if !order.password.same_as(&repeated) || !order.password.same_as(&proof) {
-            return self.say(Trouble::Different);
+        // A start is told by a clock that may be wrong, and the camera knows best: a second press goes on.
+        if self.trouble == Some(Trouble::Restarted) {
+            route.who.started = None;
         }
         self.go(Step::Setting);
         self.proof = Some(proof);
-        vec![Effect::Commit(self.begin(Work::Committing, now), target, order)]
+        vec![Effect::Commit(self.begin(Work::Committing, now), route, order)]
+    }
+
+    /// What is wrong with a new password before the camera is asked.
+    pub(super) fn fault_of(&self, password: &Password, repeated: &Password, proof: &Password) -> Option<Trouble> {
+        let broken = password::broken(password.reveal(), self.limits(), USER_NAME);
+        if !broken.is_empty() {
+            return Some(Trouble::PasswordRules(broken));
+        }
+        let same = password.same_as(repeated) && password.same_as(proof);
+        (!same).then_some(Trouble::Different)
     }
 
     pub(super) fn check_again(&mut self, password: Password, now: SystemTime) -> Vec<Effect> {
-        let (Step::Unsure | Step::OwnPage, Some(target)) = (&self.step, self.target()) else { return Vec::new() };
+        let (Step::Unsure | Step::OwnPage, Some(route)) = (&self.step, self.route()) else { return Vec::new() };
         if password.is_empty() {
             return self.say(Trouble::PasswordRules(password::broken("", self.limits(), USER_NAME)));
         }
-        vec![Effect::SignIn(self.begin(Work::SigningIn, now), target, password)]
+        vec![Effect::SignIn(self.begin(Work::SigningIn, now), route, password)]
     }
 
     pub(super) fn keep_password(&mut self, password: Password) -> Vec<Effect> {

@@ -2,13 +2,16 @@
 
 use std::time::SystemTime;
 
+use crate::wizard::answer::{PictureFault, Unreachable};
 use crate::wizard::device::{FoundCamera, Target};
 use crate::wizard::effect::Effect;
 use crate::wizard::event::Ticket;
 use crate::wizard::journey::Journey;
 use crate::wizard::memo::Memo;
 use crate::wizard::picture::Picture;
+use crate::wizard::route::Route;
 use crate::wizard::step::Step;
+use crate::wizard::trail::Trail;
 use crate::wizard::trouble::Trouble;
 use crate::wizard::waiting::{Waiting, waiting};
 use crate::wizard::{Wizard, Work};
@@ -33,17 +36,21 @@ impl Wizard {
         let (Step::Resume, Some((memo, picture))) = (&self.step, self.journey.earlier.clone()) else {
             return Vec::new();
         };
-        let target = memo.camera.target.clone();
+        let route = Route::to(&memo.camera);
         let earlier = self.journey.earlier.take();
         self.journey = Journey { earlier, ..Journey::resume(memo, picture) };
-        vec![Effect::Check(self.begin(Work::Checking, now), target)]
+        vec![Effect::Check(self.begin(Work::Checking, now), route)]
     }
 
     pub(super) fn start_again(&mut self, now: SystemTime) -> Vec<Effect> {
-        if matches!(self.step, Step::Find | Step::Check | Step::Setting) {
+        let is_another = matches!(self.trouble, Some(Trouble::Unreachable(Unreachable::DifferentCamera)));
+        let has_begun = !matches!(self.step, Step::Find | Step::Check | Step::Setting);
+        if !has_begun && !is_another {
             return Vec::new();
         }
         self.journey = Journey::default();
+        self.trail = Trail::default();
+        self.before_aside = None;
         (self.list.chosen, self.list.typing) = (None, false);
         self.go(Step::Find);
         let mut effects = vec![Effect::Forget];
@@ -56,6 +63,15 @@ impl Wizard {
             Step::Find => {}
             // The camera of the earlier journey may have another address by now. It is known again by what it is.
             Step::Resume => self.go(Step::Find),
+            // The same in the middle of a journey: another one has its address now.
+            _ if matches!(
+                self.trouble,
+                Some(Trouble::DifferentCamera { .. } | Trouble::Picture(PictureFault::DifferentCamera))
+            ) =>
+            {
+                self.journey.resuming = self.journey.picture.is_some();
+                self.go(Step::Find);
+            }
             _ => return Vec::new(),
         }
         self.list.typing = false;
@@ -91,10 +107,11 @@ impl Wizard {
 
     pub(super) fn check(&mut self, camera: FoundCamera, now: SystemTime) -> Vec<Effect> {
         let mut effects = self.stop();
-        let target = camera.target.clone();
+        // How it is reached is found out anew: this one was chosen by the person.
+        let route = Route::to(&camera);
         self.journey = std::mem::take(&mut self.journey).with(camera);
         self.go(Step::Check);
-        effects.push(Effect::Check(self.begin(Work::Checking, now), target));
+        effects.push(Effect::Check(self.begin(Work::Checking, now), route));
         effects
     }
 }

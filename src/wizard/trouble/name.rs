@@ -3,8 +3,10 @@
 use super::{MailboxFault, Trouble};
 use crate::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use crate::wizard::device::AddressFault;
+use crate::wizard::import::ImportFault;
 use crate::wizard::inbox::{InboxFault, WatchFault};
 use crate::wizard::no_camera::NoCameraCause;
+use crate::wizard::questions::QuestionsFault;
 
 impl Trouble {
     /// The name under which the words are kept, and which machine-readable output shows.
@@ -16,15 +18,20 @@ impl Trouble {
             Self::Address(AddressFault::Empty) => "address_empty",
             Self::Address(AddressFault::NotAnAddress) => "address_wrong",
             Self::Address(AddressFault::PortOutOfRange) => "address_port",
-            Self::Address(AddressFault::OnlyHttp) => "address_https",
             Self::Unreachable(Unreachable::NameUnknown) => "name_unknown",
             Self::Unreachable(Unreachable::Offline) => "camera_offline",
             Self::Unreachable(Unreachable::NotACamera) => "not_a_camera",
+            Self::Unreachable(Unreachable::OutdatedTls) => "outdated_tls",
+            Self::Unreachable(Unreachable::DifferentCamera) | Self::Picture(PictureFault::DifferentCamera) => {
+                "different_camera"
+            }
             Self::Picture(PictureFault::NoSavedEmail) => "no_email_saved",
             Self::Picture(PictureFault::NotOffered) => "not_offered",
             Self::Picture(PictureFault::Offline) => "picture_offline",
             Self::Picture(PictureFault::Unreadable(_)) => "picture_unreadable",
             Self::Picture(PictureFault::Refused(_)) => "picture_refused",
+            Self::Picture(PictureFault::Hindered(obstacle, _)) => obstacle.name(),
+            Self::Picture(PictureFault::Locked { .. }) => "locked",
             Self::Save(SaveFault::NoRoom) => "save_no_room",
             Self::Save(SaveFault::NotAllowed) => "save_not_allowed",
             Self::Save(SaveFault::NoFolder) => "save_no_folder",
@@ -33,6 +40,8 @@ impl Trouble {
             Self::Mailbox(MailboxFault::From) => "mailbox_from",
             Self::Mailbox(MailboxFault::Server) => "mailbox_server",
             Self::Mailbox(MailboxFault::Port) => "mailbox_port",
+            Self::Mailbox(MailboxFault::ServerNotFound) => "mailbox_not_found",
+            Self::Mailbox(MailboxFault::NoPassword) => "mailbox_password",
             Self::Send(SendFault::ServerUnknown) => "send_server_unknown",
             Self::Send(SendFault::Offline) => "send_offline",
             Self::Send(SendFault::Certificate) => "send_certificate",
@@ -40,6 +49,16 @@ impl Trouble {
             Self::Send(SendFault::SignIn) => "send_sign_in",
             Self::Send(SendFault::Refused(_)) => "send_refused",
             Self::Send(SendFault::TryLater(_)) => "send_try_later",
+            Self::Send(SendFault::AppPassword) => "send_app_password",
+            Self::Send(SendFault::SignInBlocked(_)) => "send_sign_in_blocked",
+            Self::Send(SendFault::NoPasswords) => "send_no_passwords",
+            Self::Send(SendFault::Greylisted(_)) => "send_greylisted",
+            Self::Send(SendFault::TooMany(_)) => "send_too_many",
+            Self::Send(SendFault::TooBig) => "send_too_big",
+            Self::Send(SendFault::Relay(_)) => "send_relay",
+            Self::Send(SendFault::Recipient(_)) => "send_recipient",
+            Self::Send(SendFault::Sender(_)) => "send_sender",
+            Self::Send(SendFault::MaybeSent) => "send_maybe",
             Self::Draft => "draft",
             Self::CodeLength { typed: 0 } => "code_empty",
             Self::CodeLength { typed: 1..=3 } => "code_short",
@@ -69,6 +88,26 @@ impl Trouble {
             Self::Inbox(WatchFault::Closed) => "inbox_closed",
             Self::Inbox(WatchFault::NoPassword) => "inbox_no_password",
             Self::Inbox(WatchFault::StoreClosed) => "inbox_store_closed",
+            Self::Hindered(obstacle, _) => obstacle.name(),
+            Self::NothingSent(_) => "nothing_sent",
+            Self::DifferentCamera { signed_in: false } => "different_camera",
+            Self::DifferentCamera { signed_in: true } => "different_camera_signed_in",
+            Self::Restarted => "restarted",
+            Self::Questions(QuestionsFault::Hidden(_)) => "questions_hidden",
+            Self::Questions(QuestionsFault::NotSet) => "questions_not_set",
+            Self::Questions(QuestionsFault::Offline) => "questions_offline",
+            Self::AnswerEmpty { .. } => "answer_empty",
+            Self::WrongAnswers { .. } => "wrong_answers",
+            Self::SheetNotSaved => "sheet_not_saved",
+            Self::Import(ImportFault::Unreadable) => "import_unreadable",
+            Self::Import(ImportFault::TooLarge) => "import_too_large",
+            Self::Import(ImportFault::NotAPicture) => "import_not_a_picture",
+            Self::Import(ImportFault::NoCode) => "import_no_code",
+            Self::Import(ImportFault::ManyCodes) => "import_many_codes",
+            Self::Import(ImportFault::OtherCode) => "import_other_code",
+            Self::Import(ImportFault::ManyFiles) => "import_many_files",
+            Self::Import(ImportFault::NothingCopied) => "import_nothing_copied",
+            Self::Import(ImportFault::NoDialog) => "import_no_dialog",
         }
     }
 }

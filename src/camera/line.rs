@@ -1,0 +1,150 @@
+//! How one camera is reached: plain or over TLS, found out without sending anything that matters.
+//!
+//! HTTPS comes first where it answers, and plain HTTP is looked at beside it, so that a camera without HTTPS takes no
+//! longer. For that moment a camera has four connections, as many as a browser would open.
+
+use std::time::Duration;
+
+use tokio::net::{TcpStream, lookup_host};
+use tokio::time::timeout;
+
+use super::error::{Error, Fault};
+use super::http::{Http, Limits};
+use super::look::{self, Offer};
+use super::tls::Pin;
+
+/// How one camera is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// By plain HTTP.
+    Plain {
+        /// On this port.
+        port: u16,
+    },
+    /// By HTTPS.
+    Tls {
+        /// On this port.
+        port: u16,
+        /// With this certificate. `None`: with any; the first that answers is then held.
+        pin: Option<Pin>,
+    },
+}
+
+/// Where to begin to look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// The port that was typed or found.
+    pub port: u16,
+    /// It is meant for HTTPS.
+    pub is_tls: bool,
+    /// The port for HTTPS, when the camera says one.
+    pub https_port: Option<u16>,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// The line that answered, with the certificate that it showed.
+    pub line: Line,
+    /// What the camera offers.
+    pub offer: Offer,
+    /// The camera speaks TLS, but only of a kind that nobody should speak any more.
+    pub outdated_tls: bool,
+}
+
+/// The usual ports.
+const HTTP: u16 = 80;
+const HTTPS: u16 = 443;
+/// How long somebody may take to open the door for HTTPS. Where a port is neither open nor closed, this is what it costs.
+const KNOCK: Duration = Duration::from_millis(1200);
+
+impl Door {
+    /// The ports for HTTPS and for plain HTTP. A typed `https://` is copied from a browser as often as not, so both of
+    /// the usual ports belong to one camera; of other ports that is not sure.
+    fn ports(&self) -> (Option<u16>, Option<u16>) {
+        match (self.is_tls, self.port) {
+            (true, HTTPS) => (Some(HTTPS), Some(HTTP)),
+            (true, port) => (Some(port), None),
+            (false, HTTP) => (Some(self.https_port.unwrap_or(HTTPS)), Some(HTTP)),
+            (false, port) => (self.https_port, Some(port)),
+        }
+    }
+}
+
+/// Finds the line and looks at what the camera offers. Read-only, without credentials.
+pub(super) async fn reach(host: &str, door: Door, limits: Limits) -> Result<Reached, Error> {
+    let (secure, plain) = door.ports();
+    let secure = async {
+        match secure {
+            Some(port) => over_tls(host, port, limits).await,
+            None => Err(nobody()),
+        }
+    };
+    let plain = async {
+        match plain {
+            Some(port) => in_plain(host, port, limits).await,
+            None => Err(nobody()),
+        }
+    };
+    tokio::pin!(secure, plain);
+    let (secure, plain) = tokio::select! {
+        secure = &mut secure => match secure {
+            Ok(reached) => return Ok(reached),
+            Err(error) => (error, plain.await),
+        },
+        plain = &mut plain => match secure.await {
+            Ok(reached) => return Ok(reached),
+            Err(error) => (error, plain),
+        },
+    };
+    tracing::debug!(error = %secure, "no HTTPS");
+    match plain {
+        Ok(reached) => Ok(Reached { outdated_tls: secure.is_outdated_tls(), ..reached }),
+        // Who answers something knows more than who does not.
+        Err(plain) => Err(if plain.is_offline() && !secure.is_offline() { secure } else { plain }),
+    }
+}
+
+/// HTTPS on this port.
+async fn over_tls(host: &str, port: u16, limits: Limits) -> Result<Reached, Error> {
+    let knock = async {
+        let addresses = lookup_host((host, port)).await.map_err(|_| Fault::NameUnknown)?;
+        let connected = TcpStream::connect(addresses.collect::<Vec<_>>().as_slice()).await;
+        connected.map(drop).map_err(|error| Fault::NoConnection(error.kind()))
+    };
+    timeout(KNOCK, knock).await.unwrap_or(Err(Fault::TimedOut)).map_err(|fault| Error::new(fault, false))?;
+    let http = Http::new(host, Line::Tls { port, pin: None }, limits)?;
+    let offer = look::look(&http).await?;
+    Ok(Reached { line: http.line(), offer, outdated_tls: false })
+}
+
+/// Plain HTTP on this port, unless its pages say that HTTPS is on another one.
+async fn in_plain(host: &str, port: u16, limits: Limits) -> Result<Reached, Error> {
+    let http = Http::new(host, Line::Plain { port }, limits)?;
+    let looked = look::look(&http).await;
+    match (looked, http.leads_to_tls()) {
+        (Ok(offer), _) => Ok(Reached { line: Line::Plain { port }, offer, outdated_tls: false }),
+        (Err(_), Some(port)) => over_tls(host, port, limits).await,
+        (Err(error), None) => Err(error),
+    }
+}
+
+fn nobody() -> Error {
+    Error::new(Fault::NoConnection(std::io::ErrorKind::NotConnected), false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn https_is_tried_where_it_may_be() {
+        let ports = |port, is_tls, https_port| Door { port, is_tls, https_port }.ports();
+        assert_eq!(ports(80, false, None), (Some(443), Some(80)));
+        assert_eq!(ports(80, false, Some(8443)), (Some(8443), Some(80)));
+        assert_eq!(ports(8080, false, None), (None, Some(8080)), "443 of that address may be another camera");
+        assert_eq!(ports(8080, false, Some(8443)), (Some(8443), Some(8080)));
+        assert_eq!(ports(443, true, None), (Some(443), Some(80)));
+        assert_eq!(ports(8443, true, None), (Some(8443), None));
+    }
+}

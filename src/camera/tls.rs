@@ -1,0 +1,138 @@
+//! TLS with a camera: its own certificate is taken at first sight, and from then on no other one.
+//!
+//! A camera signs its certificate itself, for no name in particular, often years ago: nobody vouches for it, so the only
+//! question worth asking is whether it is still the same. This file knows certificates, not what is asked over them.
+
+mod certificate;
+mod signature;
+
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, SignatureScheme};
+use sha2::{Digest as _, Sha256};
+
+use super::error::{Error, Fault};
+
+/// How a certificate is known again: the SHA-256 of its bytes. It is no secret.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Pin(pub [u8; 32]);
+
+impl Pin {
+    pub(super) fn of(certificate: &[u8]) -> Self {
+        Self(Sha256::digest(certificate).into())
+    }
+}
+
+impl fmt::Debug for Pin {
+    /// Enough to compare two in a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [a, b, c, ..] = self.0;
+        write!(f, "Pin({a:02x}{b:02x}{c:02x}..)")
+    }
+}
+
+/// The certificate that a way to a camera holds on to, once one is known.
+///
+/// A certificate seen in a handshake that then fails proves nothing, so only an answer settles it.
+#[derive(Debug, Default)]
+pub(super) struct Held(OnceLock<Pin>);
+
+impl Held {
+    pub(super) fn by(pin: Option<Pin>) -> Self {
+        Self(pin.map(OnceLock::from).unwrap_or_default())
+    }
+
+    pub(super) fn pin(&self) -> Option<Pin> {
+        self.0.get().copied()
+    }
+
+    /// An answer came over this certificate. `false`: another one is held already.
+    pub(super) fn settle(&self, pin: Pin) -> bool {
+        *self.0.get_or_init(|| pin) == pin
+    }
+}
+
+/// What a client needs to speak with a camera.
+pub(super) fn config(held: Arc<Held>) -> Result<ClientConfig, Error> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    let builder = builder.map_err(|_| Error::new(Fault::Tls, false))?;
+    let verifier = Arc::new(SameAsBefore { held });
+    Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
+}
+
+/// What a failed handshake means.
+pub(super) fn fault_of(error: &rustls::Error) -> Fault {
+    use rustls::AlertDescription::{HandshakeFailure, InsufficientSecurity, ProtocolVersion};
+    match error {
+        rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure) => Fault::OtherCamera,
+        rustls::Error::AlertReceived(HandshakeFailure | InsufficientSecurity | ProtocolVersion)
+        | rustls::Error::PeerIncompatible(_) => Fault::OutdatedTls,
+        // Plain HTTP or anything else on that port.
+        rustls::Error::InvalidMessage(_) => Fault::NotHttp,
+        _ => Fault::Tls,
+    }
+}
+
+/// Takes any certificate while none is held, and then only that one.
+#[derive(Debug)]
+struct SameAsBefore {
+    held: Arc<Held>,
+}
+
+impl ServerCertVerifier for SameAsBefore {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        _intermediates: &[CertificateDer<'_>],
+        _server_name: &ServerName<'_>,
+        _ocsp_response: &[u8],
+        _now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        match self.held.pin() {
+            Some(pin) if pin != Pin::of(end_entity) => {
+                Err(rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure))
+            }
+            _ => Ok(ServerCertVerified::assertion()),
+        }
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        signed(message, cert, dss)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        signed(message, cert, dss)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        signature::SCHEMES.to_vec()
+    }
+}
+
+/// Whoever shows a certificate must also hold its key: else anybody could show the camera's.
+fn signed(
+    message: &[u8],
+    certificate: &CertificateDer<'_>,
+    dss: &DigitallySignedStruct,
+) -> Result<HandshakeSignatureValid, rustls::Error> {
+    let key =
+        certificate::public_key(certificate).ok_or(rustls::Error::InvalidCertificate(CertificateError::BadEncoding))?;
+    match signature::is_valid(&key, message, dss.scheme, dss.signature()) {
+        true => Ok(HandshakeSignatureValid::assertion()),
+        false => Err(rustls::Error::InvalidCertificate(CertificateError::BadSignature)),
+    }
+}

@@ -1,0 +1,12 @@
+//! How sure a fact about the wire is.
+
+/// Where a fact comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// The manufacturer's documents say it.
+    Documented,
+    /// Replies or front-ends of the manufacturer show it.
+    Observed,
+    /// We conclude it from its neighbours; nobody has published it.
+    Inferred,
+}

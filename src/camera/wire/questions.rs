@@ -1,0 +1,74 @@
+//! The security questions: how the camera lists them, and the body of the one request that answers them.
+//!
+//! This is the only place that names them. OBSERVED: the paths, and the list with its numbers in the request that saves
+//! the answers. INFERRED: that the request which proves them looks the same with the new password in it, each value
+//! encrypted with the key of the challenge, and the names of the elements that hold the words of a question.
+
+use quick_xml::escape::escape;
+use zeroize::Zeroizing;
+
+use super::Element;
+
+/// The root. OBSERVED.
+pub const ROOT: &str = "SecurityQuestion";
+/// The list in it. OBSERVED.
+pub const LIST: &str = "QuestionList";
+/// One question. OBSERVED.
+pub const QUESTION: &str = "Question";
+/// Its number. OBSERVED.
+pub const ID: &str = "id";
+/// The answer to it, encrypted. OBSERVED.
+pub const ANSWER: &str = "answer";
+/// The new password, encrypted. INFERRED from the password of the request that saves the answers.
+pub const PASSWORD: &str = "password";
+/// The words of a question, where the camera gives them. INFERRED.
+pub const WORDS: [&str; 4] = ["question", "content", "description", "name"];
+
+/// Numbers and words of the questions in a document, in its order.
+pub fn list(root: &Element) -> Vec<(u32, Option<String>)> {
+    let mut found = Vec::new();
+    collect(root, &mut found);
+    found
+}
+
+fn collect(element: &Element, found: &mut Vec<(u32, Option<String>)>) {
+    let words = || WORDS.iter().find_map(|name| element.text_of(name)).filter(|words| !words.is_empty());
+    let id = element.children.iter().find(|child| child.is(ID)).and_then(|child| child.text.parse().ok());
+    match id.filter(|_| element.is(QUESTION)) {
+        Some(id) => found.push((id, words().map(str::to_owned))),
+        None => element.children.iter().for_each(|child| collect(child, found)),
+    }
+}
+
+/// Writes the body. The values are already encrypted.
+pub fn body<'a>(answers: impl IntoIterator<Item = (u32, &'a str)>, password: &str) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><{ROOT}><{LIST}>"));
+    for (id, answer) in answers {
+        text.push_str(&format!("<{QUESTION}><{ID}>{id}</{ID}><{ANSWER}>{}</{ANSWER}></{QUESTION}>", escape(answer)));
+    }
+    text.push_str(&format!("</{LIST}><{PASSWORD}>{}</{PASSWORD}></{ROOT}>", escape(password)));
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_are_read_with_and_without_words() {
+        let document = "<SecurityQuestion xmlns=\"x\"><QuestionList><Question><id>3</id><mark>1</mark></Question>\
+            <Question><id>7</id><question>Your first pet?</question></Question><Question/></QuestionList></SecurityQuestion>";
+        let root = Element::read(document.as_bytes()).unwrap();
+        assert_eq!(list(&root), [(3, None), (7, Some("Your first pet?".to_owned()))]);
+        assert!(list(&Element::new("ResponseStatus")).is_empty());
+    }
+
+    #[test]
+    fn the_body_is_one_list_and_the_password() {
+        let body = body([(3, "YWI="), (7, "Y2Q=")], "ZWY=");
+        let root = Element::read(body.as_bytes()).unwrap();
+        assert_eq!(root.children.len(), 2);
+        assert_eq!(list(&root), [(3, None), (7, None)]);
+        assert_eq!((root.text_of(ANSWER), root.text_of(PASSWORD)), (Some("YWI="), Some("ZWY=")));
+    }
+}

@@ -1,0 +1,204 @@
+//! The session login: what the camera says before it, what it is told, and what it answers.
+//!
+//! OBSERVED in front-ends and replies. The password itself never travels; what does is made of it with the values here.
+
+use zeroize::Zeroizing;
+
+use super::{Document, Element, NAMESPACE, UserCheck};
+
+/// What the camera says before a login. XML `SessionLoginCap`; no credentials. The query is `username=`.
+pub const CAPABILITIES: &str = "/ISAPI/Security/sessionLogin/capabilities";
+/// The login. POST, XML `SessionLogin`.
+pub const LOGIN: &str = "/ISAPI/Security/sessionLogin";
+/// The end of a session. PUT.
+pub const LOGOUT: &str = "/ISAPI/Security/sessionLogout";
+/// How the cookie of a session begins. In version 1 the client makes it of the session's number, later the device does.
+pub const COOKIE: &str = "WebSession";
+/// The header that goes with the cookie where the camera gave a tag.
+pub const TAG: &str = "SessionTag";
+
+/// More rounds than any camera asks for (100) would only keep this computer busy.
+const MAX_ITERATIONS: u32 = 20_000;
+/// Nothing that a camera gives here is longer.
+const MAX_VALUE: usize = 128;
+
+/// `SessionLoginCap`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Capabilities {
+    /// The number of the session that may begin.
+    pub session_id: String,
+    /// What makes this login differ from every other one.
+    pub challenge: String,
+    /// How many rounds of hashing.
+    pub iterations: u32,
+    /// Whether the camera keeps a hash with a salt in place of the password.
+    pub is_irreversible: bool,
+    /// The salt. Empty where there is none.
+    pub salt: String,
+    /// A second one, on devices of the cloud.
+    pub salt2: Option<String>,
+    /// The version of the session's number, as the camera wrote it. `None` is the first.
+    pub version: Option<String>,
+    /// Whether it gives a tag.
+    pub has_tag: bool,
+}
+
+impl Capabilities {
+    /// Reads them. `None`: the reply is something else, or cannot be worked with.
+    pub fn of(reply: &Document) -> Option<Self> {
+        if !reply.is("SessionLoginCap") {
+            return None;
+        }
+        let is_plain = |text: &String| text.len() <= MAX_VALUE && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let value = |name: &str| reply.word(name).filter(is_plain);
+        let is_version = |text: &String| text.len() <= 8 && text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        let iterations = u32::try_from(reply.number("iterations")?).ok()?;
+        Some(Self {
+            session_id: value("sessionID")?,
+            challenge: value("challenge")?,
+            iterations: (1..=MAX_ITERATIONS).contains(&iterations).then_some(iterations)?,
+            is_irreversible: reply.flag("isIrreversible").unwrap_or_default(),
+            salt: value("salt").unwrap_or_default(),
+            salt2: value("salt2"),
+            version: reply.word("sessionIDVersion").filter(is_version),
+            has_tag: reply.flag("isSupportSessionTag").unwrap_or_default(),
+        })
+    }
+
+    /// Writes them as XML.
+    pub fn to_element(&self) -> Element {
+        let mut root = Element::new("SessionLoginCap")
+            .leaf("sessionID", &self.session_id)
+            .leaf("challenge", &self.challenge)
+            .leaf("iterations", self.iterations)
+            .leaf("isIrreversible", self.is_irreversible)
+            .leaf("salt", &self.salt);
+        if let Some(salt2) = &self.salt2 {
+            root = root.leaf("salt2", salt2);
+        }
+        if self.has_tag {
+            root = root.with(Element {
+                text: "true".into(),
+                ..Element::new("isSupportSessionTag").attribute("opt", "true,false")
+            });
+        }
+        if let Some(version) = &self.version {
+            root = root.leaf("sessionIDVersion", version);
+        }
+        root
+    }
+
+    /// The login for them. The password is hashed already: letters and digits, which need no escaping.
+    pub fn login(&self, user: &str, hashed: &str) -> Zeroizing<String> {
+        let mut root = Element::new("SessionLogin")
+            .leaf("userName", user)
+            .leaf("password", hashed)
+            .leaf("sessionID", &self.session_id)
+            .leaf("isSessionIDValidLongTerm", false);
+        if let Some(version) = &self.version {
+            root = root.leaf("sessionIDVersion", version);
+        }
+        if self.has_tag {
+            root = root.leaf("isNeedSessionTag", true);
+        }
+        Zeroizing::new(root.to_xml())
+    }
+}
+
+/// Whether the camera let us in, and the tag it gave. `None`: it did not.
+pub fn welcome(reply: &Document) -> Option<Option<String>> {
+    let check = UserCheck::of(reply).filter(|check| check.status_value == Some(200))?;
+    let is_tag = |tag: &String| tag.len() <= MAX_VALUE && tag.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (check.is_activated != Some(false)).then(|| reply.word("sessionTag").filter(is_tag))
+}
+
+/// Writes the welcome.
+pub fn welcome_with(version: Option<&str>, tag: Option<&str>) -> String {
+    let mut root = Element::new("SessionLogin")
+        .attribute("version", "2.0")
+        .attribute("xmlns", NAMESPACE)
+        .leaf("statusValue", 200)
+        .leaf("statusString", "OK")
+        .leaf("isDefaultPassword", false)
+        .leaf("isRiskPassword", false)
+        .leaf("isActivated", true);
+    if let Some(tag) = tag {
+        root = root.leaf("sessionTag", tag);
+    }
+    if let Some(version) = version {
+        root = root.leaf("sessionIDVersion", version);
+    }
+    root.to_xml()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_recorders_words_are_read() {
+        // OBSERVED.
+        let xml = br#"<SessionLoginCap version="2.0">
+          <sessionID>e8b31f45afb9360148d8d092be59f9b97989778711d7cbd8d24bfd0d5a1edc16</sessionID>
+          <challenge>e92ad56c3ebef37aa097bc7e02ad4992</challenge>
+          <iterations>100</iterations><isIrreversible>true</isIrreversible>
+          <salt>bfb48b4d42c78444ac329797f68b67dc4f823a23a9b485f4e8fcb2985c985b95</salt>
+          <isSessionIDValidLongTerm opt="true,false">false</isSessionIDValidLongTerm>
+          <isSupportSessionTag opt="true,false">true</isSupportSessionTag>
+          <sessionIDVersion>2</sessionIDVersion></SessionLoginCap>"#;
+        let read = Capabilities::of(&Document::read(xml).unwrap()).unwrap();
+        assert_eq!((read.iterations, read.is_irreversible, read.has_tag, read.salt2.as_ref()), (100, true, true, None));
+        assert_eq!(read.version.as_deref(), Some("2"));
+        let again = Document::read(read.to_element().to_xml().as_bytes()).unwrap();
+        assert_eq!(Capabilities::of(&again), Some(read.clone()));
+
+        let asked = Element::read(read.login("admin", "0a1b").as_bytes()).unwrap();
+        let names: Vec<_> = asked.children.iter().map(|child| child.name.as_str()).collect();
+        let expected =
+            ["userName", "password", "sessionID", "isSessionIDValidLongTerm", "sessionIDVersion", "isNeedSessionTag"];
+        assert_eq!((asked.name.as_str(), names.as_slice()), ("SessionLogin", &expected[..]));
+    }
+
+    #[test]
+    fn what_cannot_be_worked_with_is_none() {
+        let of = |inner: &str| {
+            let xml = format!("<SessionLoginCap><sessionID>a1</sessionID>{inner}</SessionLoginCap>");
+            Capabilities::of(&Document::read(xml.as_bytes()).unwrap())
+        };
+        let plain = of("<challenge>b2</challenge><iterations>1</iterations>").unwrap();
+        assert_eq!((plain.is_irreversible, plain.salt.as_str(), plain.version), (false, "", None));
+        for wrong in [
+            "",
+            "<challenge>b2</challenge>",
+            "<challenge>b2</challenge><iterations>0</iterations>",
+            "<challenge>b2</challenge><iterations>4000000000</iterations>",
+            "<challenge>b2; x</challenge><iterations>100</iterations>",
+        ] {
+            assert_eq!(of(wrong), None, "{wrong}");
+        }
+        assert_eq!(Capabilities::of(&Document::read(b"<ResponseStatus/>").unwrap()), None);
+    }
+
+    #[test]
+    fn a_welcome_may_bring_a_tag() {
+        let read = |xml: &str| welcome(&Document::read(xml.as_bytes()).unwrap());
+        assert_eq!(read(&welcome_with(Some("2"), Some("S5HU9"))), Some(Some("S5HU9".to_owned())));
+        assert_eq!(read(&welcome_with(None, None)), Some(None));
+        assert_eq!(read("<SessionLogin><statusValue>401</statusValue></SessionLogin>"), None);
+        assert_eq!(read("<html/>"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_words_are_read_without_a_panic(id in "[ -~]{0,40}", rounds in "[ -~]{0,12}", version in "[ -~]{0,12}") {
+            let xml = Element::new("SessionLoginCap").leaf("sessionID", id).leaf("challenge", "c")
+                .leaf("iterations", rounds).leaf("sessionIDVersion", version).to_xml();
+            if let Some(read) = Document::read(xml.as_bytes()).as_ref().and_then(Capabilities::of) {
+                prop_assert!(read.session_id.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+                prop_assert!(read.iterations <= MAX_ITERATIONS);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Takes in the picture that the camera's own page has exported, from wherever the person has it.
+
+use std::path::Path;
+
+use crate::files::{self, Asked, Copied};
+use crate::qr;
+use crate::wizard::{Import, ImportFault, Picture};
+
+use super::{blocking, network};
+
+/// The largest file that is read. It may be a photograph; the picture itself has some kilobytes.
+const MAX_BYTES: u64 = 16 * 1024 * 1024;
+
+pub(super) async fn import(title: String, from: Import) -> Result<Option<Picture>, ImportFault> {
+    let read = move || match from {
+        Import::File(path) => of_file(&path).map(Some),
+        Import::Dialog => match files::ask_which(&title) {
+            Asked::Path(path) => of_file(&path).map(Some),
+            Asked::Cancelled => Ok(None),
+            Asked::NoDialog => Err(ImportFault::NoDialog),
+        },
+        Import::Clipboard => match files::copied() {
+            Copied::Pixels(width, height, rgba) => taken(qr::import_pixels(width, height, rgba)).map(Some),
+            Copied::File(path) => of_file(&path).map(Some),
+            Copied::Files => Err(ImportFault::ManyFiles),
+            Copied::Nothing => Err(ImportFault::NothingCopied),
+        },
+    };
+    blocking(read).await.unwrap_or(Err(ImportFault::NotAPicture))
+}
+
+fn of_file(path: &Path) -> Result<Picture, ImportFault> {
+    match files::read_small(path, MAX_BYTES) {
+        Ok(Some(bytes)) => taken(qr::import(&bytes)),
+        Ok(None) => Err(ImportFault::TooLarge),
+        Err(error) => {
+            tracing::info!(%error, "the picture could not be read");
+            Err(ImportFault::Unreadable)
+        }
+    }
+}
+
+fn taken(result: Result<qr::Drawn, qr::Error>) -> Result<Picture, ImportFault> {
+    let drawn = result.map_err(|error| {
+        tracing::info!(%error, "the picture was not taken");
+        match error {
+            qr::Error::TooLarge | qr::Error::TooLong => ImportFault::TooLarge,
+            qr::Error::NotAPicture => ImportFault::NotAPicture,
+            qr::Error::Several => ImportFault::ManyCodes,
+            qr::Error::OtherKind | qr::Error::NotText => ImportFault::OtherCode,
+            qr::Error::Unreadable | qr::Error::Empty | qr::Error::Different => ImportFault::NoCode,
+        }
+    })?;
+    Ok(network::in_wizard(drawn))
+}

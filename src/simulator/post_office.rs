@@ -1,0 +1,146 @@
+//! Real mail servers around the mail desk: Exim takes mail in, Dovecot shows the mailboxes, both under a certificate of
+//! their own, in a folder of the caller's, on free ports of loopback, as an ordinary user. They stop when this is dropped.
+//!
+//! Mail to the recovery service goes on to the mail desk; mail to anybody else but its own mailboxes is refused. It knows
+//! programs and their settings, and nothing of cameras, codes or the client.
+
+mod certificate;
+mod daemon;
+mod dovecot;
+mod exim;
+
+use std::fs;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use self::certificate::Certificate;
+use self::daemon::{Daemon, Person};
+use crate::secret::Password;
+
+/// The domain whose mail stays here.
+pub const DOMAIN: &str = "example.org";
+
+/// One mailbox: the part before the `@`, and the password for sending and reading.
+pub struct Account {
+    /// The part before the `@` of [`DOMAIN`]: small letters and dots.
+    pub name: &'static str,
+    /// The password.
+    pub password: Password,
+}
+
+/// What to open.
+pub struct Opening<'a> {
+    /// An empty folder of its own. It is not removed.
+    pub folder: &'a Path,
+    /// The mailboxes.
+    pub accounts: &'a [Account],
+    /// Where mail to the recovery service goes on to.
+    pub desk: Option<SocketAddr>,
+    /// Whether the mailboxes tell by themselves when mail has come (IMAP IDLE).
+    pub idle: bool,
+}
+
+/// Why there is no post office.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A program is not installed.
+    #[error("{0} is not installed")]
+    Missing(&'static str),
+    /// A program, a folder or a certificate did not work.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// Running mail servers.
+pub struct PostOffice {
+    smtp: u16,
+    smtps: u16,
+    imaps: u16,
+    folder: PathBuf,
+    certificate: Certificate,
+    person: Person,
+    /// Named, so that both stop with it.
+    _daemons: [Daemon; 2],
+}
+
+impl PostOffice {
+    /// Opens it. When it returns, every port answers.
+    pub fn open(opening: &Opening<'_>) -> Result<Self, Error> {
+        let folder = fs::canonicalize(opening.folder)?;
+        let person = Person::find(&folder)?;
+        let certificate = Certificate::make(&folder)?;
+        let [smtp, smtps, imap, imaps] = daemon::free_ports()?;
+        exim::write(&folder, opening, &person, smtp, smtps)?;
+        dovecot::write(&folder, opening, &person, imap, imaps)?;
+        person.give(&folder)?;
+        let exim = Daemon::start(&person, exim::PROGRAM, &exim::arguments(&folder), &[smtp, smtps])?;
+        let dovecot = Daemon::start(&person, dovecot::PROGRAM, &dovecot::arguments(&folder), &[imap, imaps])?;
+        Ok(Self { smtp, smtps, imaps, folder, certificate, person, _daemons: [exim, dovecot] })
+    }
+
+    /// The port that begins in clear text and switches to TLS.
+    pub fn smtp_port(&self) -> u16 {
+        self.smtp
+    }
+
+    /// The port with TLS from the first byte.
+    pub fn smtps_port(&self) -> u16 {
+        self.smtps
+    }
+
+    /// The port of the mailboxes, with TLS from the first byte.
+    pub fn imaps_port(&self) -> u16 {
+        self.imaps
+    }
+
+    /// The name that both answer to.
+    pub fn host(&self) -> &'static str {
+        certificate::HOST
+    }
+
+    /// Who vouches for both, as DER.
+    pub fn authority(&self) -> &[u8] {
+        &self.certificate.authority
+    }
+
+    /// Puts a mail into a folder of a mailbox as a delivery does: written aside, then moved in. The inbox is `""`.
+    pub fn deliver(&self, account: &str, mailbox: &str, name: &str, mail: &[u8]) -> io::Result<()> {
+        let place = dovecot::maildir(&self.folder, account, mailbox);
+        for part in ["tmp", "new", "cur"] {
+            fs::create_dir_all(place.join(part))?;
+        }
+        let aside = place.join("tmp").join(name);
+        fs::write(&aside, mail)?;
+        self.person.give(&place)?;
+        fs::rename(aside, place.join("new").join(name))
+    }
+
+    /// The mails in the inbox of a mailbox, in no order.
+    pub fn mails(&self, account: &str) -> io::Result<Vec<Vec<u8>>> {
+        let place = dovecot::maildir(&self.folder, account, "");
+        let mut mails = Vec::new();
+        for part in ["new", "cur"] {
+            match fs::read_dir(place.join(part)) {
+                Ok(entries) => {
+                    for entry in entries {
+                        mails.push(fs::read(entry?.path())?);
+                    }
+                }
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(mails)
+    }
+
+    /// What the mailbox program has logged: who signed in and how much was read.
+    pub fn mailbox_log(&self) -> String {
+        fs::read_to_string(dovecot::log(&self.folder)).unwrap_or_default()
+    }
+
+    /// Where everything answers.
+    pub fn ip(&self) -> Ipv4Addr {
+        Ipv4Addr::LOCALHOST
+    }
+}

@@ -1,0 +1,156 @@
+//! A program in the background: started as an ordinary user, waited for until its ports answer, stopped when dropped.
+
+use std::fs::{self, File};
+use std::io;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::Error;
+
+/// How long a program may take until it answers.
+const START: Duration = Duration::from_secs(20);
+/// Between two looks.
+const LOOK: Duration = Duration::from_millis(10);
+/// How long a program may take to stop.
+const STOP: Duration = Duration::from_secs(3);
+
+/// So many ports that nobody uses right now.
+pub(super) fn free_ports<const N: usize>() -> io::Result<[u16; N]> {
+    // All are held until all are known, so that none is given twice.
+    let mut held = Vec::with_capacity(N);
+    let mut ports = [0; N];
+    for port in &mut ports {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        *port = listener.local_addr()?.port();
+        held.push(listener);
+    }
+    Ok(ports)
+}
+
+/// As whom the programs run: whoever runs this one, but never as root, which mail programs refuse.
+pub(super) struct Person {
+    /// The number of the user.
+    pub(super) user: u32,
+    /// The number of the group.
+    pub(super) group: u32,
+    /// The name of the user.
+    pub(super) user_name: String,
+    /// The name of the group.
+    pub(super) group_name: String,
+    is_root: bool,
+}
+
+impl Person {
+    /// Looks at whom the folder belongs to: that is who runs this program.
+    #[cfg(unix)]
+    pub(super) fn find(folder: &Path) -> Result<Self, Error> {
+        use std::os::unix::fs::MetadataExt as _;
+        let owner = fs::metadata(folder)?;
+        let is_root = owner.uid() == 0;
+        let (users, groups) = (fs::read_to_string("/etc/passwd")?, fs::read_to_string("/etc/group")?);
+        let found = if is_root { line(&users, 0, "nobody") } else { line(&users, 2, &owner.uid().to_string()) };
+        let found = found.ok_or(Error::Missing("the user"))?;
+        let number = |at: usize| found.get(at).and_then(|text| text.parse().ok()).ok_or(Error::Missing("the user"));
+        let (user, group): (u32, u32) = (number(2)?, number(3)?);
+        let group_name = line(&groups, 2, &group.to_string()).ok_or(Error::Missing("the group"))?;
+        let name = |fields: &[&str]| fields.first().copied().unwrap_or_default().to_owned();
+        Ok(Self { user, group, user_name: name(&found), group_name: name(&group_name), is_root })
+    }
+
+    /// No other system has these programs.
+    #[cfg(not(unix))]
+    pub(super) fn find(_folder: &Path) -> Result<Self, Error> {
+        Err(Error::Missing("Exim"))
+    }
+
+    /// Gives a folder and all in it to that user.
+    #[cfg(unix)]
+    pub(super) fn give(&self, path: &Path) -> io::Result<()> {
+        if !self.is_root {
+            return Ok(());
+        }
+        std::os::unix::fs::chown(path, Some(self.user), Some(self.group))?;
+        if path.is_dir() {
+            for entry in fs::read_dir(path)? {
+                self.give(&entry?.path())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Nothing to give.
+    #[cfg(not(unix))]
+    pub(super) fn give(&self, _path: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    fn lend(&self, command: &mut Command) {
+        use std::os::unix::process::CommandExt as _;
+        if self.is_root {
+            command.uid(self.user).gid(self.group);
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn lend(&self, _command: &mut Command) {}
+}
+
+/// The fields of the line whose field so far from the left says this.
+fn line<'a>(file: &'a str, at: usize, says: &str) -> Option<Vec<&'a str>> {
+    file.lines().map(|line| line.split(':').collect::<Vec<_>>()).find(|fields| fields.get(at) == Some(&says))
+}
+
+/// A running program.
+pub(super) struct Daemon(Child);
+
+impl Daemon {
+    /// Starts it, and waits until all these ports answer.
+    pub(super) fn start(
+        person: &Person,
+        program: &'static str,
+        arguments: &[String],
+        ports: &[u16],
+    ) -> Result<Self, Error> {
+        // Both live where ordinary users do not look for programs.
+        let path = ["/usr/sbin", "/usr/bin", "/usr/local/sbin"].map(|folder| Path::new(folder).join(program));
+        let path = path.into_iter().find(|path| path.exists()).ok_or(Error::Missing(program))?;
+        let mut command = Command::new(path);
+        let null = || File::options().write(true).open("/dev/null").map_or(Stdio::null(), Stdio::from);
+        command.args(arguments).current_dir("/").stdin(Stdio::null()).stdout(null()).stderr(null());
+        person.lend(&mut command);
+        let mut daemon = Self(command.spawn()?);
+        let deadline = Instant::now() + START;
+        for port in ports {
+            while TcpStream::connect((Ipv4Addr::LOCALHOST, *port)).is_err() {
+                if Instant::now() > deadline || daemon.0.try_wait()?.is_some() {
+                    return Err(io::Error::other(format!("{program} did not start")).into());
+                }
+                thread::sleep(LOOK);
+            }
+        }
+        Ok(daemon)
+    }
+}
+
+impl Drop for Daemon {
+    /// Asks it to stop, so that it stops its own children; then makes it.
+    fn drop(&mut self) {
+        let asked = Command::new("kill").arg(self.0.id().to_string()).stderr(Stdio::null()).status();
+        if asked.is_ok_and(|status| status.success()) {
+            let deadline = Instant::now() + STOP;
+            while Instant::now() < deadline {
+                if !matches!(self.0.try_wait(), Ok(None)) {
+                    return;
+                }
+                thread::sleep(LOOK);
+            }
+        }
+        if self.0.kill().and_then(|()| self.0.wait()).is_err() {
+            tracing::debug!("a mail program did not stop");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! How Dovecot is set up: one mailbox an account, with a folder for junk, over TLS only.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::daemon::Person;
+use super::{DOMAIN, Opening, certificate};
+
+/// Its name.
+pub(super) const PROGRAM: &str = "dovecot";
+
+pub(super) fn arguments(folder: &Path) -> Vec<String> {
+    vec!["-F".to_owned(), "-c".to_owned(), settings(folder).display().to_string()]
+}
+
+/// Where the mails of a folder of a mailbox lie. The inbox is `""`; other folders lie in it, with a dot in front.
+pub(super) fn maildir(folder: &Path, account: &str, mailbox: &str) -> PathBuf {
+    let inbox = folder.join("mail").join(account).join("Maildir");
+    if mailbox.is_empty() { inbox } else { inbox.join(format!(".{mailbox}")) }
+}
+
+/// Where it logs.
+pub(super) fn log(folder: &Path) -> PathBuf {
+    folder.join("dovecot.log")
+}
+
+/// Writes its settings.
+pub(super) fn write(folder: &Path, opening: &Opening<'_>, person: &Person, imap: u16, imaps: u16) -> io::Result<()> {
+    let mut accounts = String::new();
+    for account in opening.accounts {
+        let home = folder.join("mail").join(account.name);
+        fs::create_dir_all(&home)?;
+        accounts.push_str(&format!(
+            "{}@{DOMAIN}:{{PLAIN}}{}:{}:{}::{}\n",
+            account.name,
+            account.password.reveal(),
+            person.user,
+            person.group,
+            home.display()
+        ));
+    }
+    let passwords = folder.join("passwords");
+    fs::write(&passwords, accounts)?;
+    fs::create_dir_all(folder.join("run"))?;
+    // The words between sign-in and mailbox stay those of the program, but for the one that is left out.
+    let idle = if opening.idle { "" } else { "imap_capability = IMAP4rev1 SASL-IR ENABLE LITERAL+ SPECIAL-USE\n" };
+    let text = format!(
+        "base_dir = {run}
+state_dir = {run}
+log_path = {log}
+protocols = imap
+listen = 127.0.0.1
+default_internal_user = {user}
+default_internal_group = {group}
+default_login_user = {user}
+first_valid_uid = 0
+ssl = required
+ssl_cert = <{chain}
+ssl_key = <{key}
+mail_location = maildir:~/Maildir
+{idle}auth_mechanisms = plain login
+auth_failure_delay = 0
+passdb {{
+  driver = passwd-file
+  args = scheme=PLAIN username_format=%u {passwords}
+}}
+userdb {{
+  driver = passwd-file
+  args = username_format=%u {passwords}
+}}
+namespace inbox {{
+  inbox = yes
+  mailbox Junk {{
+    special_use = \\Junk
+    auto = create
+  }}
+}}
+service imap-login {{
+  chroot =
+  inet_listener imap {{
+    port = {imap}
+  }}
+  inet_listener imaps {{
+    port = {imaps}
+    ssl = yes
+  }}
+}}
+service anvil {{
+  chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
+service stats {{
+  chroot =
+}}
+",
+        run = folder.join("run").display(),
+        log = log(folder).display(),
+        user = person.user_name,
+        group = person.group_name,
+        chain = certificate::chain(folder).display(),
+        key = certificate::key(folder).display(),
+        passwords = passwords.display(),
+    );
+    fs::write(settings(folder), text)
+}
+
+fn settings(folder: &Path) -> PathBuf {
+    folder.join("dovecot.conf")
+}

@@ -1,0 +1,43 @@
+//! What "Copy details" copies: facts for a helper. No secret, no e-mail address, no whole serial number.
+
+use crate::text;
+use crate::wizard::Wizard;
+
+/// How much of what a camera says of itself is copied.
+const LONGEST: usize = 48;
+
+/// The facts as lines.
+pub(super) fn of(wizard: &Wizard) -> String {
+    let none = || text::say("details-none");
+    let camera = wizard.camera();
+    let findings = wizard.findings();
+    let trouble = wizard.trouble();
+    let said = trouble.and_then(|trouble| trouble.said());
+    let or_none = |text: Option<String>| text.filter(|text| !text.is_empty()).unwrap_or_else(none);
+    let offered = findings.map(|findings| {
+        let way = findings.email_way;
+        [Some(way.name()), way.why()].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    });
+    let service = camera.map(|_| wizard.service().1.name().to_owned());
+    let facts = [
+        ("version", env!("CARGO_PKG_VERSION").to_owned()),
+        ("page", wizard.step().name().to_owned()),
+        ("trouble", or_none(trouble.map(|trouble| trouble.name().to_owned()))),
+        ("model", or_none(camera.and_then(|camera| camera.model.as_deref().map(short)))),
+        ("firmware", or_none(camera.and_then(|camera| camera.firmware.as_deref().map(short)))),
+        ("tail", or_none(camera.and_then(|camera| camera.serial_tail()).map(short))),
+        ("offered", or_none(offered)),
+        ("service", or_none(service)),
+        ("answers", or_none(findings.map(|findings| findings.answers.clone()))),
+        ("numbers", or_none(said.map(|said| said.numbers.clone()))),
+        ("words", or_none(said.map(|said| said.plain_words()))),
+        ("shape", or_none(said.map(|said| said.shape.clone()))),
+    ];
+    let facts: Vec<_> = facts.into_iter().map(|(name, fact)| (name, fact.into())).collect();
+    text::say_with("details-text", &facts)
+}
+
+/// What the camera calls itself may be anything: one short line, and nothing that could be a mail address.
+fn short(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() && *c != '@').take(LONGEST).collect()
+}

@@ -1,0 +1,30 @@
+//! What is handed to the window from outside: a file that is dropped onto it, a picture that is pasted with the keys.
+//!
+//! Only the page that asks for a picture takes it; elsewhere a dropped file does nothing.
+
+use egui::{Event as Input, Ui};
+
+use super::Action;
+use crate::wizard::{Event, Step, Wizard};
+
+/// What was handed over in this frame.
+pub(super) fn take(ui: &Ui, wizard: &Wizard) -> Option<Action> {
+    if *wizard.step() != Step::Export {
+        return None;
+    }
+    let event = ui.input(|input| {
+        let files: Vec<_> = input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect();
+        if !files.is_empty() {
+            return Some(Event::DropPicture(files));
+        }
+        // Text and pictures alike: whoever pastes here means the picture, and learns when it is none.
+        let pasted = input.events.iter().any(|event| matches!(event, Input::Paste(_) | Input::PasteImage(_)));
+        pasted.then_some(Event::PastePicture)
+    });
+    event.map(Action::Tell)
+}
+
+/// Whether a file hangs over the window, about to be dropped.
+pub(super) fn hovers(ui: &Ui) -> bool {
+    ui.input(|input| !input.raw.hovered_files.is_empty())
+}

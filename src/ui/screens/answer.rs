@@ -1,0 +1,71 @@
+//! One of the camera's security questions: one answer a page. The camera sees the answers later, with the new password.
+
+use egui::Ui;
+
+use super::parts::{self, Words};
+use crate::secret::GivenAnswer;
+use crate::text;
+use crate::ui::Action;
+use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::icons::Icon;
+use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::theme::{palette, space};
+use crate::ui::widgets;
+use crate::wizard::{Event, Step, Wizard};
+
+pub fn plan(wizard: &Wizard, at: usize) -> Plan {
+    let count = wizard.questions().len();
+    Plan {
+        title: text::say(title(at)),
+        lead: text::say_with("answer-lead", &[("n", (at + 1).into()), ("count", count.into())]),
+        primary: text::say("button-continue"),
+        press,
+        busy: false,
+        fields: match at {
+            0 => &[Entry::Answer1],
+            1 => &[Entry::Answer2],
+            _ => &[Entry::Answer3],
+        },
+        body,
+    }
+}
+
+fn title(at: usize) -> &'static str {
+    match at {
+        0 => "answer-first-title",
+        1 => "answer-second-title",
+        _ => "answer-third-title",
+    }
+}
+
+fn at(wizard: &Wizard) -> usize {
+    if let Step::Answer(at) = wizard.step() { *at } else { 0 }
+}
+
+fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
+    let answer = GivenAnswer::new(drafts.text(Entry::answer(at(wizard))).trim());
+    Some(Action::Tell(Event::EnterAnswer(answer)))
+}
+
+fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let at = at(sheet.wizard);
+    let Some(question) = sheet.wizard.questions().get(at).cloned() else { return };
+    let accent = palette(ui).accent;
+    widgets::card(ui, |ui| {
+        widgets::icon_line(ui, Icon::Info, accent, |ui| match &question.words {
+            Some(words) => {
+                widgets::label(ui, words);
+            }
+            None => {
+                widgets::label(ui, &text::say_with("answer-number", &[("id", question.id.to_string().into())]));
+                widgets::paragraph(ui, &text::say("answer-number-where"));
+            }
+        });
+    });
+    ui.add_space(space::M);
+    let toggle = Some(("button-show-answer", "button-hide-answer"));
+    let words = Words { toggle, ..Words::of("field-answer", 360.0) };
+    parts::type_in_with(ui, sheet, Entry::answer(at), &words, |ui, _| {
+        widgets::small(ui, &text::say("answer-exact"));
+    });
+}

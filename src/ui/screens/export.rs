@@ -1,0 +1,103 @@
+//! Get the picture on the camera's own page: what to press there, drawing by drawing; then hand the picture over here.
+
+use egui::{Ui, vec2};
+
+use crate::text;
+use crate::ui::Action;
+use crate::ui::handover;
+use crate::ui::icons::Icon;
+use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::theme::{palette, space};
+use crate::ui::widgets::{self, Look, Scene, Tone};
+use crate::wizard::{Event, Way, Wizard, Work};
+
+/// What is pressed on the camera's page, in this order.
+const STEPS: [(Scene, &str); 4] =
+    [(Scene::SignIn, "export-1"), (Scene::Ways, "export-2"), (Scene::Policy, "export-3"), (Scene::Code, "export-4")];
+
+pub fn plan(wizard: &Wizard) -> Plan {
+    let has_picture = wizard.picture().is_some();
+    Plan {
+        title: text::say("export-title"),
+        lead: text::say("export-lead"),
+        primary: text::say(if has_picture { "button-continue" } else { "button-choose-picture" }),
+        press: |wizard, _| {
+            let event = if wizard.picture().is_some() { Event::Continue } else { Event::ChoosePicture };
+            Some(Action::Tell(event))
+        },
+        busy: wizard.running().is_some_and(|running| running.work == Work::Importing),
+        fields: &[],
+        body,
+    }
+}
+
+fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    working(ui, sheet.wizard);
+    widgets::steady(ui, "export", |ui| whole(ui, sheet));
+}
+
+fn whole(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let offered = sheet.is_offered(Way::OpenPage) || sheet.is_offered(Way::TryAgain);
+    if !offered && widgets::button(ui, Look::Secondary, &text::say("button-open-page"), Some(Icon::Open)).clicked() {
+        sheet.tell(Event::OpenCameraPage);
+    }
+    ui.add_space(space::S);
+    steps(ui);
+    landing(ui, sheet);
+    if sheet.wizard.may_be_direct() && widgets::link(ui, &text::say("link-let-regain")).clicked() {
+        sheet.tell(Event::UseDirect);
+    }
+}
+
+fn working(ui: &mut Ui, wizard: &Wizard) {
+    let id = match wizard.running().map(|running| running.work) {
+        Some(Work::OpeningPage) => "own-opening",
+        Some(Work::Importing) => "export-importing",
+        _ => return,
+    };
+    widgets::status(ui, &text::say(id), true);
+    ui.add_space(space::S);
+}
+
+/// Two by two where there is room, in reading order.
+fn steps(ui: &mut Ui) {
+    let columns = if ui.available_width() >= 480.0 { 2 } else { 1 };
+    for (row, pair) in STEPS.chunks(columns).enumerate() {
+        ui.spacing_mut().item_spacing.x = space::M;
+        ui.columns(columns, |cells| {
+            for (at, (cell, (scene, id))) in cells.iter_mut().zip(pair).enumerate() {
+                step(cell, row * columns + at + 1, *scene, id);
+            }
+        });
+        ui.add_space(space::S);
+    }
+}
+
+fn step(ui: &mut Ui, number: usize, scene: Scene, id: &str) {
+    ui.spacing_mut().item_spacing.y = 6.0;
+    widgets::sketch(ui, scene, &text::say(&format!("{id}-mark")), &text::say(&format!("{id}-picture")));
+    widgets::numbered(ui, number, &text::say(id));
+}
+
+/// Where the picture lands: dropped or pasted. The main button chooses the file.
+fn landing(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let hovers = handover::hovers(ui);
+    let draw = |ui: &mut Ui, sheet: &mut Sheet<'_>| {
+        let accent = palette(ui).accent;
+        widgets::icon_line(ui, Icon::Save, accent, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(space::M, space::S);
+                widgets::label(ui, &text::say(if hovers { "export-let-go" } else { "export-drop" }));
+                if widgets::button(ui, Look::Secondary, &text::say("button-paste-picture"), Some(Icon::Copy)).clicked()
+                {
+                    sheet.tell(Event::PastePicture);
+                }
+            });
+        });
+    };
+    if hovers {
+        widgets::tinted_card(ui, Tone::Calm, |ui| draw(ui, sheet));
+    } else {
+        widgets::card(ui, |ui| draw(ui, sheet));
+    }
+}

@@ -1,0 +1,125 @@
+//! What was found of the person's mail service, and its password: shown before anything is sent. The server settings
+//! are folded. A service that lets no app in by a password is said to be one, and the draft comes first.
+
+mod service;
+mod settings;
+
+use egui::Ui;
+
+use super::parts::{self, Words};
+use crate::secret::Password;
+use crate::text;
+use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::theme::space;
+use crate::ui::{Action, widgets};
+use crate::wizard::{Event, Field, MailService, Mailbox, Trouble, WantedPassword, Wizard};
+
+pub use settings::{forget_other_domains, forget_what_was_only_found};
+
+const FOLDED: &[Entry] = &[Entry::MailPassword];
+const UNFOLDED: &[Entry] = &[Entry::MailPassword, Entry::Server, Entry::Port, Entry::User];
+
+pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
+    if is_closed_to_apps(wizard, drafts) {
+        return Plan {
+            title: text::say("mailbox-closed-title"),
+            lead: text::say_with("mailbox-closed-lead", &[("name", service::name(wizard).into())]),
+            primary: text::say("button-open-draft"),
+            press: |_, _| Some(Action::Tell(Event::OpenDraft)),
+            busy: wizard.running().is_some(),
+            fields: &[],
+            body,
+        };
+    }
+    Plan {
+        title: text::say("mailbox-title"),
+        lead: text::say("mailbox-lead"),
+        primary: text::say("button-send"),
+        press,
+        busy: wizard.running().is_some(),
+        fields: if is_open(wizard, drafts) { UNFOLDED } else { FOLDED },
+        body,
+    }
+}
+
+/// The service takes no password, and the person has not named another server.
+fn is_closed_to_apps(wizard: &Wizard, drafts: &Drafts) -> bool {
+    let closed = wizard.mail_service().is_some_and(|service| service.password() == WantedPassword::None);
+    closed && drafts.mail_server.trim().is_empty() && !is_open(wizard, drafts)
+}
+
+/// The server settings open by themselves when something in them is wrong.
+fn is_open(wizard: &Wizard, drafts: &Drafts) -> bool {
+    drafts.view.unfolded || wizard.trouble().is_some_and(is_at_server)
+}
+
+fn is_at_server(trouble: &Trouble) -> bool {
+    matches!(trouble.field(), Some(Field::Server | Field::Port))
+}
+
+fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
+    let used = settings::used(wizard, drafts);
+    let has_login = !drafts.mail_password.is_empty() || !drafts.mail_user.trim().is_empty();
+    Some(Action::Tell(Event::Send(Mailbox {
+        from: drafts.text(Entry::From).trim().to_owned(),
+        server: used.server,
+        port: used.port,
+        security: used.security,
+        user: if has_login { used.user } else { String::new() },
+        password: Password::new(&drafts.mail_password),
+    })))
+}
+
+fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let open = is_open(sheet.wizard, sheet.drafts);
+    sheet.drafts.view.unfolded = open;
+    settings::remember_domain(sheet.drafts);
+    match open {
+        true => settings::fill(sheet),
+        false => forget_what_was_only_found(sheet),
+    }
+    status(ui, sheet);
+    service::card(ui, sheet);
+    ui.add_space(space::M);
+    if !is_closed_to_apps(sheet.wizard, sheet.drafts) {
+        password(ui, sheet);
+    }
+    let id = if open { "link-server-less" } else { "link-server" };
+    if widgets::link(ui, &text::say(id)).clicked() {
+        sheet.drafts.view.unfolded = !open;
+    }
+    if open {
+        settings::draw(ui, sheet);
+    }
+}
+
+/// What runs: the mail goes out, or waits because its server has asked for that.
+fn status(ui: &mut Ui, sheet: &Sheet<'_>) {
+    if sheet.wizard.running().is_none() {
+        return;
+    }
+    match sheet.wizard.send_delay() {
+        Some(delay) => {
+            widgets::status(ui, &text::say("send-waiting"), true);
+            let time = text::clock_time(delay.until);
+            widgets::paragraph(ui, &text::say_with("send-delayed", &[("time", time.into())]));
+        }
+        None => {
+            widgets::status(ui, &text::say("send-status"), true);
+        }
+    }
+    ui.add_space(space::S);
+}
+
+fn password(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let wanted = sheet.wizard.mail_service().map(MailService::password);
+    let label = if wanted == Some(WantedPassword::App) { "field-app-password" } else { "field-mail-password" };
+    let toggle = Some(("button-show-mail", "button-hide-mail"));
+    let words = Words { toggle, ..Words::of(label, 420.0) };
+    parts::type_in_with(ui, sheet, Entry::MailPassword, &words, |ui, sheet| {
+        if sheet.wizard.mail_service().is_none_or(|service| service.known.is_none()) {
+            widgets::small(ui, &text::say("send-app-password"));
+        }
+    });
+}

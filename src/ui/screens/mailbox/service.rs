@@ -1,0 +1,63 @@
+//! The mail service as a card: its name, its server in household words, and what it wants for a password.
+
+use egui::{OpenUrl, Ui};
+
+use super::settings;
+use crate::text;
+use crate::ui::drafts::Entry;
+use crate::ui::icons::Icon;
+use crate::ui::sheet::Sheet;
+use crate::ui::theme::space;
+use crate::ui::widgets::{self, Look, Tone};
+use crate::wizard::{Known, Security, Wizard};
+
+/// The name of the service; empty when it is not a known one.
+pub fn name(wizard: &Wizard) -> &'static str {
+    known(wizard).map_or("", |known| known.name)
+}
+
+fn known(wizard: &Wizard) -> Option<&Known> {
+    wizard.mail_service()?.known.as_ref()
+}
+
+/// Nothing is drawn while no server is known.
+pub fn card(ui: &mut Ui, sheet: &Sheet<'_>) {
+    let used = settings::used(sheet.wizard, sheet.drafts);
+    if used.server.is_empty() {
+        return;
+    }
+    let known = known(sheet.wizard).filter(|_| !used.by_hand);
+    let title = match (known, used.by_hand) {
+        (Some(known), _) => known.name.to_owned(),
+        (None, true) => text::say("mailbox-by-hand"),
+        (None, false) => text::say("mailbox-found"),
+    };
+    let line = if used.security == Security::None { "mailbox-line-open" } else { "mailbox-line" };
+    let args = [("server", used.server.as_str().into()), ("port", used.port.as_str().into())];
+    let ink = Tone::Calm.colours(ui).0;
+    widgets::card(ui, |ui| {
+        widgets::icon_line(ui, Icon::Mail, ink, |ui| {
+            widgets::label(ui, &title);
+            widgets::small(ui, &text::say_with(line, &args));
+            widgets::small(
+                ui,
+                &text::say_with("mailbox-from", &[("from", sheet.drafts.text(Entry::From).trim().into())]),
+            );
+        });
+    });
+    if let Some(known) = known {
+        wants(ui, known);
+    }
+}
+
+/// What the service wants first, and the page on which that is done.
+fn wants(ui: &mut Ui, known: &Known) {
+    let Some(page) = known.page else { return };
+    ui.add_space(space::S);
+    widgets::paragraph(ui, &text::say(&format!("service-{}", known.id)));
+    if widgets::button(ui, Look::Secondary, &text::say("button-open-service"), Some(Icon::Open)).clicked() {
+        ui.ctx().open_url(OpenUrl::new_tab(page));
+    }
+    let shown = page.trim_start_matches("https://").split('?').next().unwrap_or_default();
+    widgets::small(ui, shown);
+}

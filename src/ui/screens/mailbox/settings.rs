@@ -1,0 +1,141 @@
+//! The server settings: as found, or changed by hand. What is typed wins over what was found.
+
+use egui::Ui;
+
+use super::super::parts::{self, Words};
+use crate::secret::Email;
+use crate::text;
+use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::sheet::Sheet;
+use crate::ui::theme::space;
+use crate::ui::widgets;
+use crate::wizard::{Security, Wizard};
+
+/// The ports that mail services use most, by protection.
+const PORTS: [(Security, &str); 3] = [(Security::StartTls, "587"), (Security::Tls, "465"), (Security::None, "25")];
+
+/// The settings that will be used.
+pub struct Used {
+    pub server: String,
+    pub port: String,
+    pub security: Security,
+    pub user: String,
+    /// The person has named the server.
+    pub by_hand: bool,
+}
+
+pub fn used(wizard: &Wizard, drafts: &Drafts) -> Used {
+    let typed = |entry: Entry| Some(drafts.text(entry).trim().to_owned()).filter(|text| !text.is_empty());
+    let found = wizard.mail_service().map(|service| &service.server);
+    let server = typed(Entry::Server);
+    let by_hand = server.as_ref().is_some_and(|server| found.is_none_or(|found| found.name != *server));
+    let found = found.filter(|_| !by_hand);
+    let security = drafts.mail_security.or(found.map(|found| found.security)).unwrap_or_default();
+    Used {
+        port: typed(Entry::Port)
+            .or(found.map(|found| found.port.to_string()))
+            .unwrap_or_else(|| usual_port(security).to_owned()),
+        user: typed(Entry::User).or(found.map(|found| found.user.clone())).or(typed(Entry::From)).unwrap_or_default(),
+        server: server.or(found.map(|found| found.name.clone())).unwrap_or_default(),
+        security,
+        by_hand,
+    }
+}
+
+fn usual_port(wanted: Security) -> &'static str {
+    PORTS.iter().find(|(one, _)| *one == wanted).map_or("587", |(_, port)| port)
+}
+
+/// Puts what will be used into the fields, to be changed there.
+pub fn fill(sheet: &mut Sheet<'_>) {
+    if !sheet.drafts.mail_server.is_empty() || sheet.drafts.mail_security.is_some() {
+        return;
+    }
+    let used = used(sheet.wizard, sheet.drafts);
+    sheet.drafts.mail_security = Some(used.security);
+    sheet.drafts.mail_port = used.port;
+    if let Some(found) = sheet.wizard.mail_service().map(|service| &service.server) {
+        found.name.clone_into(&mut sheet.drafts.mail_server);
+        found.user.clone_into(&mut sheet.drafts.mail_user);
+    }
+    // What we fill in is no edit of the person's: the error that has opened the settings still stands.
+    if sheet.wizard.trouble().is_some_and(super::is_at_server) {
+        sheet.drafts.remember_fields();
+    }
+}
+
+/// Empties the fields again when they only say what was found, so that another look-up counts.
+pub fn forget_what_was_only_found(sheet: &mut Sheet<'_>) {
+    let drafts = &mut *sheet.drafts;
+    let same = match sheet.wizard.mail_service().map(|service| &service.server) {
+        Some(found) => {
+            drafts.mail_server == found.name
+                && drafts.mail_port == found.port.to_string()
+                && drafts.mail_security == Some(found.security)
+                && drafts.mail_user == found.user
+        }
+        None => drafts.mail_server.is_empty(),
+    };
+    if same && !drafts.mail_server_fixed {
+        forget(drafts);
+    }
+}
+
+/// Remembers which domain the settings on this page are for.
+pub fn remember_domain(drafts: &mut Drafts) {
+    if let Some(domain) = domain(drafts) {
+        drafts.mail_domain = domain;
+    }
+}
+
+/// A server that was named for one domain is not used for another.
+pub fn forget_other_domains(drafts: &mut Drafts) {
+    let is_other = !drafts.mail_domain.is_empty() && domain(drafts).is_some_and(|domain| domain != drafts.mail_domain);
+    if is_other && !drafts.mail_server_fixed {
+        drafts.mail_domain.clear();
+        forget(drafts);
+    }
+}
+
+fn domain(drafts: &Drafts) -> Option<String> {
+    Email::parse(&drafts.mail_from).map(|from| from.domain().to_lowercase())
+}
+
+fn forget(drafts: &mut Drafts) {
+    for text in [&mut drafts.mail_server, &mut drafts.mail_port, &mut drafts.mail_user] {
+        text.clear();
+    }
+    drafts.mail_security = None;
+}
+
+pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let hint = Some(text::say("hint-server"));
+    parts::type_in(ui, sheet, Entry::Server, &Words { hint, ..Words::of("field-server", 420.0) });
+    widgets::label(ui, &text::say("label-protection"));
+    let chosen = used(sheet.wizard, sheet.drafts).security;
+    for (security, id) in [
+        (Security::StartTls, "protection-start"),
+        (Security::Tls, "protection-tls"),
+        (Security::None, "protection-none"),
+    ] {
+        if widgets::radio_line(ui, chosen == security, &text::say(id)).clicked() {
+            choose(sheet.drafts, security);
+        }
+    }
+    if chosen == Security::None {
+        widgets::small(ui, &text::say("protection-none-note"));
+    }
+    ui.add_space(space::S);
+    parts::type_in(ui, sheet, Entry::Port, &Words::of("field-port", 120.0));
+    let hint = Some(text::say("hint-user"));
+    parts::type_in(ui, sheet, Entry::User, &Words { hint, ..Words::of("field-user", 420.0) });
+}
+
+/// Another protection takes its usual port along, unless the person typed a port of their own.
+fn choose(drafts: &mut Drafts, security: Security) {
+    let is_usual = drafts.mail_port.is_empty() || PORTS.iter().any(|(_, port)| *port == drafts.mail_port);
+    if is_usual {
+        usual_port(security).clone_into(&mut drafts.mail_port);
+    }
+    drafts.mail_security = Some(security);
+}

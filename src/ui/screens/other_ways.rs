@@ -1,0 +1,52 @@
+//! The other official ways, as links with a few words each: those that the camera says it has, and the last resort that every camera has.
+
+use egui::{Ui, vec2};
+
+use crate::text;
+use crate::ui::sheet::Sheet;
+use crate::ui::widgets;
+use crate::wizard::step::ways_out;
+use crate::wizard::{Aside, EmailWay, Event, OtherWay, Step, Way, Wizard, Work};
+
+/// Draws the links; nothing where there is none.
+pub fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let links = offered(sheet.wizard);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    if sheet.wizard.running().is_some_and(|running| running.work == Work::FetchingQuestions) {
+        widgets::status(ui, &text::say("other-asking"), true);
+    }
+    for (id, event) in links {
+        if matches!(event(), Event::UseOwnPage) && sheet.is_offered(Way::UseOwnPage) {
+            continue;
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(12.0, 0.0);
+            if widgets::link(ui, &text::say(id)).clicked() {
+                sheet.tell(event());
+            }
+            widgets::small(ui, &text::say(&format!("{id}-text")));
+        });
+    }
+}
+
+/// A link: its words, and what it reports.
+type Link = (&'static str, fn() -> Event);
+
+fn offered(wizard: &Wizard) -> Vec<Link> {
+    let findings = wizard.findings();
+    let mut links: Vec<Link> = Vec::new();
+    // Without a saved address no page can get a code, and where the camera offers none it is the main button.
+    let is_link = *wizard.step() == Step::Method;
+    if is_link && findings.is_some_and(|findings| findings.email_way != EmailWay::NoAddressSaved) {
+        links.push(("link-own-page", || Event::UseOwnPage));
+    }
+    for way in findings.into_iter().flat_map(|findings| ways_out(&findings.other_ways)) {
+        links.push(match way {
+            OtherWay::SecurityQuestions => ("other-questions", || Event::UseQuestions),
+            OtherWay::GuidFile => ("other-file", || Event::ShowAside(Aside::KeyFile)),
+            OtherWay::HikConnect => ("other-app", || Event::ShowAside(Aside::PhoneApp)),
+        });
+    }
+    links.push(("other-reset", || Event::ShowAside(Aside::FactoryReset)));
+    links
+}

@@ -1,0 +1,99 @@
+//! The sheet for the maker's support: who the camera is, what was tried, what to photograph, where to ask.
+//!
+//! The serial number stands in it in full, because support asks for it, and the page says so. Nothing else in it would
+//! let anybody in: no code, no password, no address of a mailbox, no text of the picture.
+
+use egui::{Ui, vec2};
+
+use crate::text;
+use crate::ui::icons::Icon;
+use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::theme::{palette, space};
+use crate::ui::widgets::{self, Tone};
+use crate::ui::{Action, Drafts};
+use crate::wizard::{Event, FoundCamera, Wizard, Work};
+
+pub fn plan(wizard: &Wizard) -> Plan {
+    Plan {
+        title: text::say("support-title"),
+        lead: text::say("support-lead"),
+        primary: text::say("button-save-sheet"),
+        press,
+        busy: wizard.running().is_some_and(|running| running.work == Work::SavingSheet),
+        fields: &[],
+        body,
+    }
+}
+
+fn press(wizard: &Wizard, _: &Drafts) -> Option<Action> {
+    Some(Action::Tell(Event::SaveSheet(sheet_text(wizard))))
+}
+
+fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    saved(ui, sheet.wizard);
+    let accent = palette(ui).accent;
+    widgets::card(ui, |ui| {
+        widgets::icon_line(ui, Icon::Sheet, accent, |ui| {
+            for (id, value) in facts(sheet.wizard.camera()) {
+                widgets::run_in(ui, &text::say(id), &value);
+            }
+            ui.add_space(space::XS);
+            widgets::small(ui, &text::say("support-serial-note"));
+        });
+    });
+    ui.add_space(space::S);
+    widgets::bullets(ui, &["support-1", "support-2", "support-3"].map(text::say), false);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        let wizard = sheet.wizard;
+        widgets::copy_button(ui, &text::say("button-copy-sheet"), || sheet_text(wizard));
+    });
+}
+
+fn saved(ui: &mut Ui, wizard: &Wizard) {
+    let Some(path) = wizard.sheet_saved() else { return };
+    let ink = Tone::Good.colours(ui).0;
+    widgets::tinted_card(ui, Tone::Good, |ui| {
+        widgets::icon_line(ui, Icon::Done, ink, |ui| {
+            let words = text::say("support-saved");
+            let response = widgets::label(ui, &words);
+            widgets::speak(ui, &response, &words);
+            widgets::small(ui, &path.display().to_string());
+        });
+    });
+    ui.add_space(space::M);
+}
+
+/// What is printed on the camera or told by it.
+fn facts(camera: Option<&FoundCamera>) -> [(&'static str, String); 4] {
+    let none = || text::say("details-none");
+    let of = |get: fn(&FoundCamera) -> Option<&String>| camera.and_then(get).cloned().unwrap_or_else(none);
+    [
+        ("support-model", of(|camera| camera.model.as_ref())),
+        ("support-serial", of(|camera| camera.serial.as_ref())),
+        ("support-firmware", of(|camera| camera.firmware.as_ref())),
+        ("support-mac", of(|camera| camera.mac.as_ref())),
+    ]
+}
+
+/// The whole sheet as text.
+fn sheet_text(wizard: &Wizard) -> String {
+    let mut lines = vec![text::say_with("sheet-head", &[("version", env!("CARGO_PKG_VERSION").into())]), String::new()];
+    lines.extend(facts(wizard.camera()).map(|(id, value)| format!("{} {value}", text::say(id))));
+    lines.extend([String::new(), text::say("sheet-tried")]);
+    lines.extend(wizard.footprints().iter().map(|step| {
+        let (when, page) = (text::day_and_time(step.at), step.page);
+        match step.trouble {
+            Some(trouble) => format!("  {when}  {page}: {trouble}"),
+            None => format!("  {when}  {page}"),
+        }
+    }));
+    let photos = ["sheet-label-1", "sheet-label-2", "sheet-label-3"];
+    let regions = ["sheet-region-1", "sheet-region-2", "sheet-region-3", "sheet-region-4", "sheet-region-5"];
+    for (title, points) in [("sheet-label", &photos[..]), ("sheet-regions", &regions)] {
+        lines.extend([String::new(), text::say(title)]);
+        lines.extend(points.iter().map(|id| format!("  - {}", text::say(id))));
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}

@@ -1,0 +1,55 @@
+//! What the screen reads of the other ways: who presses the buttons, the questions, the page behind, what was tried.
+
+use std::path::Path;
+
+use super::Wizard;
+use super::device::EmailWay;
+use super::questions::Question;
+use super::step::Step;
+use super::track::Track;
+use super::trail::Footprint;
+
+impl Wizard {
+    /// The page of the journey: the one behind a page beside it, else the one that is shown.
+    pub fn journey_step(&self) -> &Step {
+        self.before_aside.as_ref().filter(|_| matches!(self.step, Step::Aside(..))).map_or(&self.step, |(step, _)| step)
+    }
+
+    /// The security questions that the camera asks, once they were read.
+    pub fn questions(&self) -> &[Question] {
+        &self.journey.questions
+    }
+
+    /// Whether answers prove that the camera is the person's, and not a code.
+    pub fn is_by_answers(&self) -> bool {
+        self.journey.by_answers
+    }
+
+    /// Where the support sheet was saved.
+    pub fn sheet_saved(&self) -> Option<&Path> {
+        self.sheet_saved.as_deref()
+    }
+
+    /// What was tried, and when.
+    pub fn footprints(&self) -> &[Footprint] {
+        self.trail.footprints()
+    }
+
+    /// Who presses the buttons at the camera.
+    pub fn track(&self) -> Track {
+        self.journey.track
+    }
+
+    /// Whether the picture was exported on the camera's own page, so that the person has it already.
+    pub fn is_imported(&self) -> bool {
+        self.journey.imported
+    }
+
+    /// Whether the app may do itself what the camera's own page is for right now.
+    pub fn may_be_direct(&self) -> bool {
+        let is_offered =
+            self.journey.findings.as_ref().is_none_or(|findings| findings.email_way != EmailWay::NotOffered);
+        let by_choice = self.step == Step::Export || self.journey.before_own_page == Some(Step::Wait);
+        is_offered && self.journey.track == Track::Guided && by_choice
+    }
+}
