@@ -24,7 +24,7 @@ fn spoken(screen: &Screen) -> Vec<String> {
 
 #[test]
 fn a_code_that_arrives_is_offered_and_takes_neither_the_focus_nor_the_field() {
-    let mut screen = Screen::of(Journey::watching(&mut |_| {}));
+    let mut screen = Screen::of(Journey::watching(vec![]));
     screen.journey().tell(Event::Continue);
     screen.settle();
     screen.type_text("12");
@@ -39,7 +39,7 @@ fn a_code_that_arrives_is_offered_and_takes_neither_the_focus_nor_the_field() {
 
 #[test]
 fn a_code_that_is_used_on_the_wait_page_leads_to_the_code_page_with_it() {
-    let mut screen = Screen::of(Journey::watching(&mut |tell| tell(scenes::reply(&[CODE]))));
+    let mut screen = Screen::of(Journey::watching(vec![scenes::reply(&[CODE])]));
     assert!(!screen.words().contains("Usually here by"), "nobody waits any more");
     screen.click("Use it");
     assert_eq!((screen.page(), screen.get("Code").value.as_str()), ("code", CODE));
@@ -47,7 +47,7 @@ fn a_code_that_is_used_on_the_wait_page_leads_to_the_code_page_with_it() {
 
 #[test]
 fn the_mail_is_shown_on_request_with_a_word_on_what_cannot_be_proven() {
-    let mut screen = Screen::of(Journey::watching(&mut |tell| tell(scenes::reply(&[CODE]))));
+    let mut screen = Screen::of(Journey::watching(vec![scenes::reply(&[CODE])]));
     assert!(!screen.words().contains("Dear user"));
     screen.click("Show the mail");
     assert!(screen.words().contains("Dear user") && screen.words().contains("Regain cannot prove that."));
@@ -57,7 +57,7 @@ fn the_mail_is_shown_on_request_with_a_word_on_what_cannot_be_proven() {
 
 #[test]
 fn a_connection_that_comes_and_goes_is_not_announced() {
-    let mut screen = Screen::of(Journey::watching(&mut |_| {}));
+    let mut screen = Screen::of(Journey::watching(vec![]));
     let before = spoken(&screen);
     for _ in 0..3 {
         hear(&mut screen, InboxNews::Lost { again_in: Duration::from_secs(30) });
