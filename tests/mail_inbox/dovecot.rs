@@ -81,6 +81,11 @@ impl Dovecot {
         self.root.clone()
     }
 
+    /// The same as a file.
+    pub fn root_file(&self) -> PathBuf {
+        self.folder.path().join("root.pem")
+    }
+
     /// Puts a mail into a folder, as a delivery does: the inbox is "".
     pub fn deliver(&self, into: &str, from: &str, subject: &str, text: &str) {
         let name = format!("{:032x}", rand_core::RngCore::next_u64(&mut rand_core::OsRng));
@@ -178,6 +183,7 @@ fn certificate(folder: &Path) -> Vec<u8> {
     let certificate = params.signed_by(&key, &authority).unwrap();
     fs::write(folder.join("cert.pem"), certificate.pem()).unwrap();
     fs::write(folder.join("key.pem"), key.serialize_pem()).unwrap();
+    fs::write(folder.join("root.pem"), authority.pem()).unwrap();
     authority.der().to_vec()
 }
 

@@ -5,6 +5,9 @@
 #![expect(clippy::panic, reason = "a test that cannot go on fails")]
 
 mod dovecot;
+#[path = "../post/elsewhere.rs"]
+mod elsewhere;
+mod engine;
 mod finding;
 #[path = "../post/mod.rs"]
 mod post;
@@ -16,7 +19,7 @@ use std::time::{Duration, SystemTime};
 
 use regain::mail::inbox::{self, Mail, News, Pace, Settings};
 use regain::mail::smtp::Trust;
-use regain::secret::{Email, Password};
+use regain::secret::{Code, Email, Password};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::task::JoinHandle;
 
@@ -85,5 +88,5 @@ impl Watch {
 }
 
 fn codes(mail: &Mail) -> Vec<&str> {
-    mail.codes.iter().map(|code| code.reveal()).collect()
+    mail.codes.iter().map(Code::reveal).collect()
 }

@@ -6,6 +6,7 @@ mod ui_support;
 mod entering;
 mod focus;
 mod frame;
+mod inbox;
 mod list;
 mod moving;
 mod safety;

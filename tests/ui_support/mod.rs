@@ -251,11 +251,13 @@ impl Journey {
     }
 
     /// The wait, with an inbox that is watched, and what was heard of it.
-    pub fn watching(hear: &mut dyn FnMut(&mut dyn FnMut(InboxNews))) -> Self {
+    pub fn watching(heard: Vec<InboxNews>) -> Self {
         let mut journey = Self::watch();
         journey.tell(Event::StartWatching(inbox("jane@example.com")));
         journey.answer(Answer::Inbox(InboxNews::Watching));
-        hear(&mut |news| journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Inbox(news))));
+        for news in heard {
+            journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Inbox(news)));
+        }
         journey
     }
 

@@ -272,17 +272,17 @@ pub fn states() -> Vec<Scene> {
             journey.answer(Answer::Inbox(InboxNews::Ended(WatchFault::ServerUnknown)));
             journey
         }),
-        ("wait-watching", || Journey::watching(&mut |_| {})),
+        ("wait-watching", || Journey::watching(vec![])),
         ("wait-lost", || {
-            Journey::watching(&mut |tell| {
-                tell(InboxNews::Kept(Keeping::Missing));
-                tell(InboxNews::Lost { again_in: Duration::from_secs(300) });
-            })
+            Journey::watching(vec![
+                InboxNews::Kept(Keeping::Missing),
+                InboxNews::Lost { again_in: Duration::from_secs(300) },
+            ])
         }),
-        ("wait-arrived", || Journey::watching(&mut |tell| tell(reply(&[CODE])))),
-        ("wait-no-code", || Journey::watching(&mut |tell| tell(reply(&[])))),
+        ("wait-arrived", || Journey::watching(vec![reply(&[CODE])])),
+        ("wait-no-code", || Journey::watching(vec![reply(&[])])),
         ("code-arrived", || {
-            let mut journey = Journey::watching(&mut |tell| tell(reply(&[CODE])));
+            let mut journey = Journey::watching(vec![reply(&[CODE])]);
             journey.tell(Event::Continue);
             journey
         }),

@@ -13,7 +13,7 @@ const ADDRESS: &str = "bea@example.org";
 fn watched(walk: &mut Walk) -> Ticket {
     walk.until_wait().tell(Event::OpenWatch).expect("watch", None, &[]);
     walk.tell(Event::StartWatching(inbox(ADDRESS))).expect("watch", None, &["watch"]);
-    let ticket = walk.last_ticket().unwrap();
+    let ticket = walk.last_ticket().expect("a sign-in runs");
     walk.answer(Answer::Inbox(InboxNews::Watching)).expect("wait", None, &[]);
     ticket
 }
