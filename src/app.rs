@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
-use egui::{Context, ViewportCommand};
+use egui::{Context, UserAttentionType, ViewportCommand};
 
 use crate::engine::{Engine, Tools};
 use crate::ui::{self, Action, DemoMail, Drafts};
@@ -23,6 +23,8 @@ pub struct App {
     engine: Engine,
     inbox: Receiver<News>,
     bell: Bell,
+    /// Whether the window was in front in the last frame; `None`: the system has not said.
+    in_front: Option<bool>,
 }
 
 /// What comes from other threads.
@@ -57,7 +59,7 @@ impl App {
         let ring = bell.clone();
         let mut engine = Engine::new(tools, move |event| ring.ring(News::Happened(event)))?;
         engine.start();
-        Ok(Self { wizard: Wizard::new(), drafts: Drafts::default(), engine, inbox, bell })
+        Ok(Self { wizard: Wizard::new(), drafts: Drafts::default(), engine, inbox, bell, in_front: None })
     }
 
     /// Fills the mail form for the built-in mail desk, and returns where its answers go.
@@ -72,6 +74,7 @@ impl App {
         self.drafts.mail_port = port.to_string();
         self.drafts.mail_security = Some(Security::None);
         self.drafts.mail_server_fixed = true;
+        self.drafts.offers_watching = false;
         let bell = self.bell.clone();
         move |mail| bell.ring(News::DemoMail(mail))
     }
@@ -91,6 +94,11 @@ impl App {
                 News::DemoMail(mail) => self.drafts.demo_mail = Some(mail),
             }
         }
+        let in_front = ctx.input(|input| input.viewport().focused);
+        if in_front == Some(true) && self.in_front == Some(false) {
+            self.tell(Event::CameToFront, ctx);
+        }
+        self.in_front = in_front;
         let now = now();
         if let Some(wait) = self.wizard.next_moment(now).and_then(|moment| moment.duration_since(now).ok()) {
             ctx.request_repaint_after(wait);
@@ -120,15 +128,32 @@ impl App {
         self.wizard.holds_secret() || !self.drafts.is_wiped()
     }
 
+    /// A code has arrived. Who looks at another window is told so, without a word of what it is.
+    fn announce(&mut self, ctx: &Context) {
+        if ctx.input(|input| input.viewport().focused) != Some(false) {
+            return;
+        }
+        let (title, body) = ui::notice();
+        self.engine.announce(title, body);
+        ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Informational));
+    }
+
     fn tell(&mut self, event: Event, ctx: &Context) {
         let starts_again = matches!(event, Event::StartAgain);
-        let before = self.wizard.step().name();
+        let (before, arrivals) = (self.wizard.step().name(), self.wizard.arrivals());
         for effect in self.wizard.handle(event, now()) {
             self.engine.perform(effect);
         }
         let after = self.wizard.step().name();
         if before != after {
             tracing::info!(page = after, "the page has changed");
+        }
+        if self.wizard.arrivals() > arrivals {
+            self.announce(ctx);
+        }
+        // The password was handed over; the form is not needed any more.
+        if before == Step::Watch.name() && before != after && self.wizard.watching().is_some() {
+            self.drafts.wipe_inbox(ctx);
         }
         let is_done = matches!(self.wizard.step(), Step::Done(_));
         if is_done && before != after && self.drafts.keep {

@@ -5,6 +5,7 @@
 
 mod identity;
 mod importing;
+mod lookout;
 mod memory;
 mod network;
 mod outcome;
@@ -20,6 +21,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
 use crate::camera::discovery::{Interfaces, Search};
+use crate::notice;
 use crate::store::Store;
 use crate::wizard::{Answer, Effect, Event, Ticket};
 use memory::{Change, Scribe};
@@ -138,6 +140,17 @@ impl Engine {
             }),
             Effect::ImportPicture(ticket, from) => self
                 .work(ticket, async move { Answer::Imported(importing::import(tools.pick_title.clone(), from).await) }),
+            Effect::WatchInbox(ticket, inbox) => {
+                let post = Arc::clone(&self.post);
+                let tell = move |news| post(Event::Answer(ticket, Answer::Inbox(news)));
+                self.spawn(Some(ticket), lookout::watch(inbox, tell));
+            }
+            Effect::ForgetMailbox(ticket, address) => {
+                self.work(ticket, async move { Answer::MailboxForgotten(lookout::forget(address).await) });
+            }
+            Effect::LookAtClipboard(ticket) => {
+                self.work(ticket, async move { Answer::Copied(lookout::copied().await) });
+            }
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
                     task.abort();
@@ -146,6 +159,13 @@ impl Engine {
             Effect::Remember(memo, picture) => self.scribe.write(Change::Remember(memo, picture)),
             Effect::Forget => self.scribe.write(Change::Forget),
         }
+    }
+
+    /// Shows a notice of the desktop, where there is a service for it.
+    pub fn announce(&mut self, title: String, body: String) {
+        self.spawn(None, async move {
+            blocking(move || notice::show(&title, &body)).await;
+        });
     }
 
     fn search(&mut self, ticket: Ticket, search: Search) {

@@ -44,6 +44,11 @@ pub fn install(ctx: &egui::Context) {
     theme::install(ctx);
 }
 
+/// The words of the notice that a code has arrived: title and text. They name neither the code nor an address.
+pub fn notice() -> (String, String) {
+    screens::notice()
+}
+
 /// Draws the page. Returns what the person did in this frame, if anything.
 pub fn draw(ui: &mut egui::Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
     frame::draw(ui, wizard, drafts, now)

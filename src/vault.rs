@@ -1,4 +1,4 @@
-//! The system's password store, when the person asks to keep the new password there.
+//! The system's password store, when the person asks to keep a password there: of the camera, or of the watched inbox.
 //!
 //! It knows the store and secrets. It must not know cameras or the wizard: a camera is a name here.
 //!
@@ -8,7 +8,7 @@
 
 use keyring::Entry;
 
-use crate::secret::Password;
+use crate::secret::{Email, Password};
 
 /// The name under which all entries stand.
 const SERVICE: &str = "regain";
@@ -46,24 +46,56 @@ pub fn keep(camera: &str, user: &str, password: &Password) -> Result<(), Error> 
 
 /// Reads the password back; `None` when the store has none.
 pub fn read(camera: &str, user: &str) -> Result<Option<Password>, Error> {
-    match entry(camera, user)?.get_password() {
+    read_entry(&entry(camera, user)?)
+}
+
+/// Removes the password. `Ok` also when there was none.
+pub fn forget(camera: &str, user: &str) -> Result<(), Error> {
+    forget_entry(&entry(camera, user)?)
+}
+
+/// Keeps the password of the mailbox with this address; an earlier one is replaced.
+pub fn keep_mailbox(address: &Email, password: &Password) -> Result<(), Error> {
+    mailbox(address)?.set_password(password.reveal()).map_err(|error| from_store(&error))
+}
+
+/// Reads the password of this mailbox; `None` when the store has none.
+pub fn read_mailbox(address: &Email) -> Result<Option<Password>, Error> {
+    read_entry(&mailbox(address)?)
+}
+
+/// Removes the password of this mailbox. `Ok` also when there was none.
+pub fn forget_mailbox(address: &Email) -> Result<(), Error> {
+    forget_entry(&mailbox(address)?)
+}
+
+/// The entry's name is what the person sees in their password store.
+fn entry(camera: &str, user: &str) -> Result<Entry, Error> {
+    named(&format!("{user}@{camera}"))
+}
+
+/// A name that no user of a camera can have: there is a blank in it.
+fn mailbox(address: &Email) -> Result<Entry, Error> {
+    named(&format!("mailbox {}", address.as_str()))
+}
+
+fn named(name: &str) -> Result<Entry, Error> {
+    Entry::new(SERVICE, name).map_err(|error| from_store(&error))
+}
+
+fn read_entry(entry: &Entry) -> Result<Option<Password>, Error> {
+    match entry.get_password() {
         Ok(password) => Ok(Some(Password::new(&zeroize::Zeroizing::new(password)))),
         Err(keyring::Error::NoEntry) => Ok(None),
         Err(error) => Err(from_store(&error)),
     }
 }
 
-/// Removes the password. `Ok` also when there was none.
-pub fn forget(camera: &str, user: &str) -> Result<(), Error> {
-    match entry(camera, user)?.delete_credential() {
+fn forget_entry(entry: &Entry) -> Result<(), Error> {
+    match entry.delete_credential() {
         Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
         Err(error) => Err(from_store(&error)),
     }
-}
-
-/// The entry's name is what the person sees in their password store.
-fn entry(camera: &str, user: &str) -> Result<Entry, Error> {
-    Entry::new(SERVICE, &format!("{user}@{camera}")).map_err(|error| from_store(&error))
 }
 
 /// The library's errors can hold what was stored, so only two that cannot are quoted.

@@ -11,6 +11,7 @@ pub mod effect;
 pub mod event;
 pub mod family;
 pub mod import;
+pub mod inbox;
 pub mod mail_service;
 pub mod mark;
 pub mod memo;
@@ -46,6 +47,7 @@ pub use effect::{Effect, Outbox, USER_NAME};
 pub use event::{AnswersCommitment, Commitment, Event, Letter, Mailbox, Security, Ticket};
 pub use family::Family;
 pub use import::{Import, ImportFault};
+pub use inbox::{Arrival, Inbox, InboxFault, InboxForm, InboxNews, Keeping, WatchFault, WatchState, Watching};
 pub use mail_service::{Host, Known, MailService, WantedPassword};
 pub use mark::{Borrow, Mark};
 pub use memo::Memo;
@@ -64,6 +66,7 @@ pub use trouble::{Field, Trouble, Way};
 pub use waiting::{Delay, Waiting};
 
 use crate::secret::{Email, Password};
+use inbox::Lookout;
 use journey::{Journey, List};
 use trail::Trail;
 
@@ -85,6 +88,8 @@ pub struct Wizard {
     /// Where the support sheet was saved, on the page that shows it.
     sheet_saved: Option<PathBuf>,
     trail: Trail,
+    /// The inbox is watched, and codes are offered, beside everything else.
+    lookout: Lookout,
 }
 
 /// What runs in the background for the page.
@@ -127,6 +132,8 @@ pub enum Work {
     SavingSheet,
     /// Looking for the servers of the person's address.
     FindingMailService,
+    /// Signing in to the inbox for the first time. The watching after it is no work that the page waits for.
+    OpeningInbox,
 }
 
 impl Default for Wizard {
@@ -150,15 +157,17 @@ impl Wizard {
             before_aside: None,
             sheet_saved: None,
             trail: Trail::default(),
+            lookout: Lookout::default(),
         }
     }
 
     /// Takes what happened; returns what to do.
     pub fn handle(&mut self, event: Event, now: SystemTime) -> Vec<Effect> {
-        let effects = match event {
+        let mut effects = match event {
             Event::Answer(ticket, answer) => self.take_answer(ticket, answer, now),
             act => self.take_act(act, now),
         };
+        effects.extend(self.tend_watch());
         self.trail.note(now, self.step.name(), self.trouble.as_ref().map(Trouble::name));
         effects
     }
@@ -295,9 +304,9 @@ impl Wizard {
         !matches!(self.step, Step::Setting)
     }
 
-    /// Whether a secret is held. True only between the commit and its proof.
+    /// Whether a secret is held: between the commit and its proof, and while a code is offered.
     pub fn holds_secret(&self) -> bool {
-        self.proof.is_some()
+        self.proof.is_some() || self.lookout.arrival.is_some() || self.lookout.offered.is_some()
     }
 
     /// When the page looks different next without anything happening.
@@ -340,6 +349,9 @@ impl Wizard {
 
     /// Stops what runs, if anything.
     fn stop(&mut self) -> Vec<Effect> {
+        if self.running.is_some_and(|running| running.work == Work::OpeningInbox) {
+            self.lookout.watching = None;
+        }
         self.running.take().map(|running| Effect::Cancel(running.ticket)).into_iter().collect()
     }
 

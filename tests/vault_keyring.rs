@@ -9,7 +9,7 @@ mod post;
 #[path = "post/session.rs"]
 mod session;
 
-use regain::secret::Password;
+use regain::secret::{Email, Password};
 use regain::vault;
 use session::{bare_session, session};
 
@@ -77,4 +77,42 @@ fn a_store_that_cannot_be_opened_is_told_as_such() {
             assert!(!format!("{error} {error:?}").contains("Maple"));
         },
     );
+}
+
+#[test]
+fn the_password_of_an_inbox_is_kept_read_back_and_forgotten_and_a_locked_store_is_told_as_such() {
+    let open = "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null";
+    elsewhere::run(
+        "the_password_of_an_inbox_is_kept_read_back_and_forgotten_and_a_locked_store_is_told_as_such",
+        &[BUS, KEYRING, "dbus-send"],
+        |_| session(open),
+        |_| {
+            let anna = Email::parse("anna@example.org").unwrap();
+            let bea = Email::parse("bea@example.org").unwrap();
+            let password = Password::new("Blue-Door-77 \u{e4}");
+            assert!(vault::read_mailbox(&anna).unwrap().is_none());
+            vault::keep_mailbox(&anna, &password).unwrap();
+            assert!(vault::read_mailbox(&anna).unwrap().unwrap().same_as(&password));
+            assert!(vault::read_mailbox(&bea).unwrap().is_none());
+            assert!(vault::read("example.org", "anna").unwrap().is_none(), "a camera is no inbox");
+            vault::forget_mailbox(&anna).unwrap();
+            assert!(vault::read_mailbox(&anna).unwrap().is_none());
+            vault::keep_mailbox(&anna, &password).unwrap();
+            lock();
+            let error = vault::read_mailbox(&anna).unwrap_err();
+            assert!(error.is_no_access() && !error.is_missing(), "{error}");
+            assert!(!format!("{error} {error:?}").contains("Blue"));
+        },
+    );
+}
+
+/// Locks every keyring. Nobody can be asked to open one: there is no screen.
+fn lock() {
+    let locked = std::process::Command::new("dbus-send")
+        .args(["--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets"])
+        .arg("org.freedesktop.Secret.Service.Lock")
+        .arg("array:objpath:/org/freedesktop/secrets/collection/login")
+        .output()
+        .unwrap();
+    assert!(locked.status.success(), "{}", String::from_utf8_lossy(&locked.stderr));
 }

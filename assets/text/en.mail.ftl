@@ -123,3 +123,42 @@ code-lead = Copy it from the email and paste it here. The code works until { $un
 code-lead-plain = Copy it from the email and paste it here.
 field-code = Code
 code-once = The camera checks the code later, with your new password.
+
+# --- watch: the inbox, beside the wait ---
+
+watch-title = Watch the inbox for the code
+watch-lead = Use the inbox that was set up with the camera.
+watch-lead-to = The code goes to { $address }. Use that inbox.
+watch-status = Signing in to the inbox…
+watch-app-password = Some mail services want an app password here. Leave it empty to use the kept one.
+watch-keep = Keep it in this computer’s password store
+watch-reads = Regain looks at who new mail is from. It opens only mail from Hikvision.
+watch-changes = It changes nothing in the inbox. It stops when you are done.
+watch-forgotten = The password is not kept any more.
+field-inbox-address = Address of the inbox
+field-inbox-password = Password of the inbox
+hint-inbox-server = imap.example.org
+button-start-watching = Start watching
+link-forget-mailbox = Forget the kept password
+link-watch = Let Regain watch the inbox
+link-watch-again = Watch it again
+link-stop-watching = Stop watching
+watching-since = Watching { $name }@… since { $time }
+watching-lost = Not connected, trying again at { $time }
+watching-ended = Regain cannot watch the inbox any more. Look there yourself.
+keeping-kept = Its password is in this computer’s password store.
+keeping-missing = This computer has no password store. Regain will ask again.
+keeping-closed = The password store stayed closed. Regain will ask again.
+
+# --- codes that are offered ---
+
+offer-arrived = A code arrived at { $time }
+offer-mail = An email from Hikvision arrived at { $time }
+offer-no-code = We found no code in it. Read it yourself.
+offer-copied = You copied what may be the code
+offer-unproven = It says it is from Hikvision. Regain cannot prove that. The camera will check the code.
+link-show-arrival = Show the mail
+link-hide-arrival = Hide the mail
+button-use-code = Use it
+notice-title = Your email is here
+notice-text = Go back to Regain to carry on.

@@ -87,7 +87,7 @@ impl Player {
                 repeated: Password::new(NEW_PASSWORD),
                 proof: Password::new(NEW_PASSWORD),
             })),
-            (Step::Resume | Step::Check | Step::Wait | Step::Code | Step::Setting, None) => Move::Wait,
+            (Step::Resume | Step::Check | Step::Wait | Step::Watch | Step::Code | Step::Setting, None) => Move::Wait,
         }
     }
 

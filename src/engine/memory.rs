@@ -17,7 +17,7 @@ use crate::wizard::{self, FoundCamera, Memo, Picture, Seen, Target, Track, USER_
 use super::{blocking, network};
 
 /// A password store that asks the person may take a while, but not for ever.
-const STORE_LIMIT: Duration = Duration::from_secs(120);
+pub(super) const STORE_LIMIT: Duration = Duration::from_secs(120);
 
 /// Writes the memo beside the screen, one change after the other. When it is dropped, the last change is on disk.
 pub(super) struct Scribe {

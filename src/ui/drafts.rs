@@ -31,10 +31,13 @@ pub(super) enum Entry {
     Answer1,
     Answer2,
     Answer3,
+    InboxAddress,
+    InboxPassword,
+    InboxServer,
 }
 
 impl Entry {
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::Address,
         Self::From,
         Self::MailPassword,
@@ -47,6 +50,9 @@ impl Entry {
         Self::Answer1,
         Self::Answer2,
         Self::Answer3,
+        Self::InboxAddress,
+        Self::InboxPassword,
+        Self::InboxServer,
     ];
 
     /// The same on every page, so that focus and undo history can be found again.
@@ -55,7 +61,16 @@ impl Entry {
     }
 
     pub(super) fn is_secret(self) -> bool {
-        !matches!(self, Self::Address | Self::From | Self::Server | Self::Port | Self::User)
+        !matches!(
+            self,
+            Self::Address
+                | Self::From
+                | Self::Server
+                | Self::Port
+                | Self::User
+                | Self::InboxAddress
+                | Self::InboxServer
+        )
     }
 
     /// The answer to the question that is counted so from 0.
@@ -80,6 +95,9 @@ impl From<Field> for Entry {
             Field::Password => Self::Password,
             Field::Repeat => Self::Repeat,
             Field::Answer(at) => Self::answer(at),
+            Field::InboxAddress => Self::InboxAddress,
+            Field::InboxPassword => Self::InboxPassword,
+            Field::InboxServer => Self::InboxServer,
         }
     }
 }
@@ -114,6 +132,13 @@ pub struct Drafts {
     pub(super) password: Zeroizing<String>,
     pub(super) repeat: Zeroizing<String>,
     answers: [Zeroizing<String>; 3],
+    pub(super) inbox_address: String,
+    pub(super) inbox_server: String,
+    pub(super) inbox_password: Zeroizing<String>,
+    /// Whether the password of the inbox shall go into the system's password store.
+    pub(super) inbox_keep: bool,
+    /// Whether watching an inbox is offered; a demo has a mailbox of its own.
+    pub offers_watching: bool,
     /// Whether the new password shall go into the system's password store.
     pub keep: bool,
     /// The card "The demo mailbox"; `None`: there is no demo.
@@ -141,6 +166,11 @@ impl Default for Drafts {
             password: secret(),
             repeat: secret(),
             answers: [secret(), secret(), secret()],
+            inbox_address: String::new(),
+            inbox_server: String::new(),
+            inbox_password: secret(),
+            inbox_keep: false,
+            offers_watching: true,
             keep: false,
             demo_mail: None,
             view: View::default(),
@@ -166,6 +196,9 @@ impl Drafts {
             Entry::Answer1 => &self.answers[0],
             Entry::Answer2 => &self.answers[1],
             Entry::Answer3 => &self.answers[2],
+            Entry::InboxAddress => &self.inbox_address,
+            Entry::InboxPassword => &self.inbox_password,
+            Entry::InboxServer => &self.inbox_server,
         }
     }
 
@@ -184,6 +217,9 @@ impl Drafts {
             Entry::Answer1 => &mut self.answers[0],
             Entry::Answer2 => &mut self.answers[1],
             Entry::Answer3 => &mut self.answers[2],
+            Entry::InboxAddress => &mut self.inbox_address,
+            Entry::InboxPassword => &mut self.inbox_password,
+            Entry::InboxServer => &mut self.inbox_server,
         }
     }
 
@@ -238,6 +274,7 @@ impl Drafts {
         for secret in typed.into_iter().chain(&mut self.answers) {
             secret.zeroize();
         }
+        self.wipe_inbox(ctx);
         self.demo_mail = None;
         self.keep = false;
         self.pressed = None;
@@ -247,6 +284,13 @@ impl Drafts {
                 data.remove::<TextEditState>(entry.id());
             }
         });
+    }
+
+    /// Wipes the password of the inbox, once it is handed over.
+    pub fn wipe_inbox(&mut self, ctx: &Context) {
+        self.inbox_password.zeroize();
+        self.inbox_keep = false;
+        ctx.data_mut(|data| data.remove::<TextEditState>(Entry::InboxPassword.id()));
     }
 
     /// Whether no secret is left.

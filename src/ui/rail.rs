@@ -142,7 +142,7 @@ fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
         Step::Privacy => 1,
         Step::Export => 2,
         Step::Request | Step::Send | Step::Mailbox => 2 + shift,
-        Step::Wait => 3 + shift,
+        Step::Wait | Step::Watch => 3 + shift,
         _ => 4,
     };
     for (at, id) in subs.into_iter().enumerate() {

@@ -25,6 +25,8 @@ mod support;
 mod trouble;
 mod unsure;
 mod wait;
+mod watch;
+mod watching;
 
 use std::time::SystemTime;
 
@@ -34,6 +36,7 @@ use crate::text;
 use crate::wizard::{Aside, Step, Trouble, Way, Wizard};
 
 pub(super) use trouble::on_page as trouble_on_page;
+pub(super) use watching::notice;
 
 /// The plan of the page that the wizard stands on.
 pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
@@ -48,6 +51,7 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
         Step::Send => send::plan(wizard),
         Step::Mailbox => mailbox::plan(wizard, drafts),
         Step::Wait => wait::plan(wizard, now),
+        Step::Watch => watch::plan(wizard, drafts),
         Step::Code => code::plan(wizard),
         Step::Password => password::plan(),
         Step::Setting => setting::plan(),

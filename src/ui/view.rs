@@ -33,6 +33,10 @@ pub(super) struct View {
     pub wanted_focus: Option<Id>,
     /// The rows of the list of cameras.
     pub rows: Rows,
+    /// The form for the inbox was filled in with what is known.
+    pub inbox_filled: bool,
+    /// The mail that arrived is shown.
+    pub mail_shown: bool,
     /// Pictures that the screen keeps ready to draw.
     pub textures: Textures,
 }
@@ -44,6 +48,7 @@ impl View {
         self.help_open = false;
         self.shown.clear();
         (self.unfolded, self.details_open, self.was_typing) = (false, false, false);
+        (self.inbox_filled, self.mail_shown) = (false, false);
     }
 
     /// Whether the secret in this field is shown.

@@ -7,6 +7,7 @@ mod finding;
 mod mailing;
 mod own_page;
 mod questions;
+mod watching;
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -25,6 +26,11 @@ impl Wizard {
     pub(super) fn take_act(&mut self, act: Event, now: SystemTime) -> Vec<Effect> {
         if let Event::Back = act {
             return self.back();
+        }
+        match act {
+            Event::StopWatching => return self.stop_watching(),
+            Event::CameToFront => return self.came_to_front(),
+            _ => {}
         }
         if self.is_busy() {
             return Vec::new();
@@ -63,7 +69,10 @@ impl Wizard {
             Event::UseMailbox { from, server_is_named } => self.use_mailbox(&from, server_is_named, now),
             Event::SendOtherwise => self.send_otherwise(),
             Event::AwaitCode => self.await_code(now),
-            Event::Back | Event::Answer(..) => Vec::new(),
+            Event::OpenWatch => self.open_watch(),
+            Event::StartWatching(form) => self.start_watching(form, now),
+            Event::ForgetMailbox(typed) => self.forget_mailbox(&typed),
+            Event::Back | Event::StopWatching | Event::CameToFront | Event::Answer(..) => Vec::new(),
         }
     }
 
@@ -117,6 +126,7 @@ impl Wizard {
             Step::Send | Step::Wait => Step::Request,
             Step::Mailbox => Step::Send,
             Step::Code => Step::Wait,
+            Step::Watch => self.lookout.opened_from.take().unwrap_or(Step::Wait),
             Step::Password | Step::Unsure => self.proving_step(false),
             Step::Answer(0) => self.journey.before_answers.take().unwrap_or(Step::Method),
             Step::Answer(at) => Step::Answer(at - 1),

@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use super::device::{Findings, FoundCamera};
 use super::import::ImportFault;
+use super::inbox::{InboxNews, Keeping};
 use super::mail_service::MailService;
 use super::obstacle::Obstacle;
 use super::picture::Picture;
@@ -12,7 +13,7 @@ use super::questions::{Question, QuestionsFault};
 use super::route::Line;
 use super::said::Said;
 use super::step::Snapshot;
-use crate::secret::Email;
+use crate::secret::{Code, Email};
 
 /// What the engine found out.
 #[derive(Debug)]
@@ -56,6 +57,12 @@ pub enum Answer {
     MailService(Option<MailService>),
     /// The server asked for a pause; the same mail is sent again after it. Several may come before `Sent`.
     SendDelayed(Duration),
+    /// What is heard of the watched inbox. Many may follow.
+    Inbox(InboxNews),
+    /// What the password store said to "forget".
+    MailboxForgotten(Keeping),
+    /// What was copied, when it looks like a code.
+    Copied(Option<Code>),
 }
 
 /// How a search went.

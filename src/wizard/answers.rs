@@ -23,6 +23,7 @@ impl Wizard {
         if self.keeping == Some(ticket) {
             return self.kept(&answer);
         }
+        let Some(answer) = self.take_side_answer(ticket, answer, now) else { return Vec::new() };
         let Some(running) = self.running.filter(|running| running.ticket == ticket) else { return Vec::new() };
         if let Answer::Found(camera) = answer {
             match running.work {

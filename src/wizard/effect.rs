@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use super::device::Target;
 use super::event::{Letter, Security, Ticket};
 use super::import::Import;
+use super::inbox::Inbox;
 use super::memo::Memo;
 use super::picture::Picture;
 use super::route::Route;
@@ -52,6 +53,12 @@ pub enum Effect {
     SaveSheet(Ticket, String, String),
     /// Look for the servers of this address. Answer: `MailService`.
     FindMailService(Ticket, Email),
+    /// Watch an inbox until it is cancelled. Answers: `Inbox`, many.
+    WatchInbox(Ticket, Inbox),
+    /// Remove the kept password of this inbox. Answer: `MailboxForgotten`.
+    ForgetMailbox(Ticket, Email),
+    /// See whether a code was copied. Answer: `Copied`.
+    LookAtClipboard(Ticket),
     /// Stop what this ticket runs; nothing is answered.
     Cancel(Ticket),
     /// Write the memo, and the picture beside it.

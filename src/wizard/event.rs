@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::answer::Answer;
 use super::aside::Aside;
+use super::inbox::InboxForm;
 use super::memo::Memo;
 use super::picture::Picture;
 use crate::secret::{AnswersOrder, Code, Email, GivenAnswer, Password, ResetOrder};
@@ -87,6 +88,16 @@ pub enum Event {
     SendOtherwise,
     /// The mail may have been sent: look for the code.
     AwaitCode,
+    /// Open the page on which the inbox can be handed over to be watched.
+    OpenWatch,
+    /// Watch this inbox.
+    StartWatching(InboxForm),
+    /// Watch no inbox any more.
+    StopWatching,
+    /// Remove the kept password of the inbox with this address, as typed.
+    ForgetMailbox(String),
+    /// The window came to the front.
+    CameToFront,
 
     // --- answers of the engine ---
     /// The answer to the effect with this ticket. An old ticket is ignored.

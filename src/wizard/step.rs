@@ -29,6 +29,8 @@ pub enum Step {
     Mailbox,
     /// Check your email.
     Wait,
+    /// Let the inbox be watched: the person's own, beside the wait.
+    Watch,
     /// Enter the code.
     Code,
     /// Answer one of the camera's security questions, counted from 0.
@@ -117,6 +119,7 @@ impl Step {
             | Self::Send
             | Self::Mailbox
             | Self::Wait
+            | Self::Watch
             | Self::Code
             | Self::Answer(_)
             | Self::DeadEnd(_) => Stage::Prove,
@@ -139,6 +142,7 @@ impl Step {
             Self::Send => "send",
             Self::Mailbox => "mailbox",
             Self::Wait => "wait",
+            Self::Watch => "watch",
             Self::Code => "code",
             Self::Answer(0) => "answer_1",
             Self::Answer(1) => "answer_2",

@@ -13,6 +13,7 @@ pub use way::Way;
 use super::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use super::device::AddressFault;
 use super::import::ImportFault;
+use super::inbox::{InboxFault, WatchFault};
 use super::no_camera::NoCameraCause;
 use super::obstacle::Obstacle;
 use super::password::Rule;
@@ -110,6 +111,10 @@ pub enum Trouble {
     SheetNotSaved,
     /// What was handed over is not the picture that the camera's own page exports.
     Import(ImportFault),
+    /// The form for the inbox has a fault.
+    InboxForm(InboxFault),
+    /// The inbox cannot be watched.
+    Inbox(WatchFault),
 }
 
 /// What is wrong with the mail form.
@@ -148,6 +153,12 @@ pub enum Field {
     Repeat,
     /// The answer to a security question, counted from 0.
     Answer(usize),
+    /// The address of the inbox to watch.
+    InboxAddress,
+    /// Its password.
+    InboxPassword,
+    /// Its server.
+    InboxServer,
 }
 
 impl Trouble {
@@ -166,6 +177,13 @@ impl Trouble {
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
             Self::AnswerEmpty { at } => Some(Field::Answer(*at)),
+            Self::InboxForm(InboxFault::Address | InboxFault::OtherAddress) => Some(Field::InboxAddress),
+            Self::InboxForm(InboxFault::Server) | Self::Inbox(WatchFault::ServerUnknown | WatchFault::NotMail) => {
+                Some(Field::InboxServer)
+            }
+            Self::Inbox(
+                WatchFault::SignIn | WatchFault::AppPassword | WatchFault::NoPassword | WatchFault::StoreClosed,
+            ) => Some(Field::InboxPassword),
             _ => None,
         }
     }

@@ -18,8 +18,9 @@ use regain::secret::{Code, Email, GivenAnswer, Password, ResetOrder};
 use regain::ui::{Action, Drafts};
 use regain::wizard::answer::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn, System};
 use regain::wizard::{
-    Answer, Aside, Commitment, EmailWay, Event, Findings, FoundCamera, Limits, MailService, Mailbox, MaskedEmail, Memo,
-    OtherWay, Picture, Question, Said, Security, Snapshot, Target, Ticket, Track, Wizard,
+    Answer, Aside, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, InboxForm, InboxNews, Limits,
+    MailService, Mailbox, MaskedEmail, Memo, OtherWay, Picture, Question, Said, Security, Snapshot, Target, Ticket,
+    Track, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -37,6 +38,8 @@ pub struct Journey {
     pub drafts: Drafts,
     pub now: SystemTime,
     pub effects: usize,
+    /// The last ticket that was given out beside the page's own work.
+    pub tickets: u64,
     pub closed: bool,
     /// What was copied to the clipboard last.
     pub copied: Option<String>,
@@ -131,6 +134,7 @@ impl Journey {
             drafts: Drafts::default(),
             now: start(),
             effects: 0,
+            tickets: 0,
             closed: false,
             copied: None,
         };
@@ -139,7 +143,12 @@ impl Journey {
     }
 
     pub fn tell(&mut self, event: Event) {
-        self.effects += self.wizard.handle(event, self.now).len();
+        for effect in self.wizard.handle(event, self.now) {
+            self.effects += 1;
+            if let Effect::WatchInbox(ticket, _) | Effect::LookAtClipboard(ticket) = effect {
+                self.tickets = ticket.0;
+            }
+        }
     }
 
     pub fn answer(&mut self, answer: Answer) {
@@ -231,6 +240,22 @@ impl Journey {
     pub fn wait() -> Self {
         let mut journey = Self::saved();
         journey.tell(Event::Continue);
+        journey
+    }
+
+    /// The page that hands over the inbox.
+    pub fn watch() -> Self {
+        let mut journey = Self::wait().later(130);
+        journey.tell(Event::OpenWatch);
+        journey
+    }
+
+    /// The wait, with an inbox that is watched, and what was heard of it.
+    pub fn watching(hear: &mut dyn FnMut(&mut dyn FnMut(InboxNews))) -> Self {
+        let mut journey = Self::watch();
+        journey.tell(Event::StartWatching(inbox("jane@example.com")));
+        journey.answer(Answer::Inbox(InboxNews::Watching));
+        hear(&mut |news| journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Inbox(news))));
         journey
     }
 
@@ -341,6 +366,15 @@ impl Journey {
         let mut findings = findings();
         change(&mut findings);
         Self::checked(findings)
+    }
+}
+
+pub fn inbox(address: &str) -> InboxForm {
+    InboxForm {
+        address: address.to_owned(),
+        server: String::new(),
+        password: Password::new("inbox-secret"),
+        keep: false,
     }
 }
 

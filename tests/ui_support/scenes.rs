@@ -2,14 +2,15 @@
 
 use std::time::Duration;
 
-use regain::secret::{Code, Email};
+use regain::secret::{Code, Email, MailText};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
 use regain::wizard::{
-    Answer, Aside, EmailWay, Event, Field, ImportFault, Line, Obstacle, OtherWay, QuestionsFault, Said, Why,
+    Answer, Aside, EmailWay, Event, Field, ImportFault, InboxNews, Keeping, Line, Obstacle, OtherWay, QuestionsFault,
+    Said, Ticket, WatchFault, Why,
 };
 
-use super::{CODE, Journey, PASSWORD, cameras, mailbox, service, silence};
+use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, service, silence};
 
 /// The wait with a mail in the demo mailbox.
 pub fn demo() -> Journey {
@@ -47,6 +48,12 @@ fn sent(result: Option<Result<(), SendFault>>) -> Journey {
     journey
 }
 
+/// A mail of the service.
+pub fn reply(codes: &[&str]) -> InboxNews {
+    let text = format!("Dear user,\n\nYour code is {}. It works for 48 hours.\n\nHikvision", codes.join(" or "));
+    InboxNews::Mail { text: MailText::new(&text), codes: codes.iter().map(|code| Code::new(code)).collect() }
+}
+
 /// A page, ready to be drawn.
 pub type Scene = (&'static str, fn() -> Journey);
 
@@ -63,6 +70,7 @@ pub fn pages() -> Vec<Scene> {
         ("send", Journey::send),
         ("mailbox", Journey::gmail),
         ("wait", || Journey::wait().later(130)),
+        ("watch", Journey::watch),
         ("code", Journey::code),
         ("password", Journey::password),
         ("setting", || Journey::set(PASSWORD, PASSWORD)),
@@ -247,6 +255,43 @@ pub fn states() -> Vec<Scene> {
             journey
         }),
         ("wait-late", || Journey::wait().later(400)),
+        ("watch-sign-in", || {
+            let mut journey = Journey::watch();
+            journey.tell(Event::StartWatching(inbox("jane@example.com")));
+            journey.answer(Answer::Inbox(InboxNews::Ended(WatchFault::SignIn)));
+            journey
+        }),
+        ("watch-other", || {
+            let mut journey = Journey::watch();
+            journey.tell(Event::StartWatching(inbox("anna@example.org")));
+            journey
+        }),
+        ("watch-server", || {
+            let mut journey = Journey::watch();
+            journey.tell(Event::StartWatching(inbox("jane@example.com")));
+            journey.answer(Answer::Inbox(InboxNews::Ended(WatchFault::ServerUnknown)));
+            journey
+        }),
+        ("wait-watching", || Journey::watching(&mut |_| {})),
+        ("wait-lost", || {
+            Journey::watching(&mut |tell| {
+                tell(InboxNews::Kept(Keeping::Missing));
+                tell(InboxNews::Lost { again_in: Duration::from_secs(300) });
+            })
+        }),
+        ("wait-arrived", || Journey::watching(&mut |tell| tell(reply(&[CODE])))),
+        ("wait-no-code", || Journey::watching(&mut |tell| tell(reply(&[])))),
+        ("code-arrived", || {
+            let mut journey = Journey::watching(&mut |tell| tell(reply(&[CODE])));
+            journey.tell(Event::Continue);
+            journey
+        }),
+        ("code-copied", || {
+            let mut journey = Journey::code();
+            journey.tell(Event::CameToFront);
+            journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Copied(Some(Code::new("77AA-88BB-99CC")))));
+            journey
+        }),
         ("wait-expired", || Journey::wait().later(49 * 3600)),
         ("code-wrong", || Journey::committed(Outcome::WrongCode { tries_left: Some(3) })),
         ("code-locked", || Journey::committed(Outcome::Locked { wait: Some(Duration::from_secs(1800)) })),

@@ -14,7 +14,9 @@ use egui::accesskit::Role;
 use regain::text;
 use regain::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use regain::wizard::trouble::MailboxFault;
-use regain::wizard::{AddressFault, ImportFault, NoCameraCause, Obstacle, QuestionsFault, Said, Trouble, Way};
+use regain::wizard::{
+    AddressFault, ImportFault, InboxFault, NoCameraCause, Obstacle, QuestionsFault, Said, Trouble, WatchFault, Way,
+};
 use ui_support::reading::{grade, sentences, words};
 use ui_support::screen::Screen;
 use ui_support::{Journey, pages, states};
@@ -227,6 +229,13 @@ fn troubles() -> Vec<Trouble> {
         SendFault::Sender,
     ];
     all.extend(with_words.map(|fault| Trouble::Send(fault("x".into()))));
+    let form = [InboxFault::Address, InboxFault::OtherAddress, InboxFault::Server];
+    all.extend(form.map(Trouble::InboxForm));
+    use WatchFault::{
+        AppPassword, Certificate, Closed, NoPassword, NotMail, Offline, ServerUnknown, SignIn, StoreClosed,
+    };
+    let watch = [ServerUnknown, Offline, Certificate, NotMail, SignIn, AppPassword, Closed, NoPassword, StoreClosed];
+    all.extend(watch.map(Trouble::Inbox));
     all
 }
 

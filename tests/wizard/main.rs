@@ -9,3 +9,4 @@ mod properties;
 mod route;
 mod transitions;
 mod walk;
+mod watching;

@@ -3,19 +3,22 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, mailbox, picture, service};
+use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, inbox, mailbox, picture, reply, service};
 use proptest::prelude::*;
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::answer::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
-    Answer, Aside, Effect, EmailWay, Event, Findings, FoundCamera, ImportFault, Memo, QuestionsFault, Said, Step,
-    Target, Ticket, Track, WantedPassword, Wizard, Work,
+    Answer, Aside, Effect, EmailWay, Event, Findings, FoundCamera, ImportFault, InboxNews, Memo, QuestionsFault, Said,
+    Step, Target, Ticket, Track, WantedPassword, WatchFault, Wizard, Work,
 };
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
 type Draw = (u8, u8, u16);
 
-fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::SystemTime) -> Event {
+fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::SystemTime, watch: Ticket) -> Event {
+    if kind >= 200 {
+        return watching(kind, detail, watch);
+    }
     // Two out of three answers carry the running ticket; the rest are late or invented.
     let running = wizard.running().map(|running| running.ticket);
     let ticket = running.filter(|_| detail % 3 != 0).unwrap_or(Ticket(u64::from(detail)));
@@ -108,6 +111,24 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
     }
 }
 
+/// What happens beside the journey: most news carry the ticket of the watch.
+fn watching(kind: u8, detail: u8, watch: Ticket) -> Event {
+    let ticket = if detail.is_multiple_of(5) { Ticket(u64::from(detail)) } else { watch };
+    let news = |news| Event::Answer(ticket, Answer::Inbox(news));
+    match kind % 12 {
+        0 | 1 => Event::OpenWatch,
+        2 | 3 => Event::StartWatching(inbox(["bea@example.org", "anna@example.org", "x"][usize::from(detail % 3)])),
+        4 => Event::StopWatching,
+        5 => Event::CameToFront,
+        6 => Event::Answer(ticket, Answer::Copied((!detail.is_multiple_of(3)).then(|| Code::new(CODE)))),
+        7 => Event::ForgetMailbox("bea@example.org".to_owned()),
+        8 => news(InboxNews::Lost { again_in: Duration::from_secs(u64::from(detail)) }),
+        9 => news(reply(&[CODE])),
+        10 => news(InboxNews::Ended(WatchFault::SignIn)),
+        _ => news(InboxNews::Watching),
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -116,9 +137,13 @@ proptest! {
         let start = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
         let (mut wizard, mut now) = (Wizard::new(), start);
         let mut commit_in_flight: Option<Ticket> = None;
+        let (mut watch, mut last_watch): (Option<Ticket>, Ticket) = (None, Ticket(0));
         for draw in draws {
             now += Duration::from_secs(u64::from(draw.2));
-            let event = event(draw, &wizard, start);
+            let event = event(draw, &wizard, start, last_watch);
+            if let Event::Answer(ticket, Answer::Inbox(InboxNews::Ended(_))) = &event && Some(*ticket) == watch {
+                watch = None;
+            }
             if let Event::Answer(ticket, Answer::Committed(_)) = &event && Some(*ticket) == commit_in_flight {
                 commit_in_flight = None;
             }
@@ -128,11 +153,19 @@ proptest! {
                     commit_in_flight = Some(ticket);
                 } else if let Effect::Cancel(ticket) = effect {
                     prop_assert_ne!(Some(ticket), commit_in_flight, "a commit was cancelled");
+                    watch = watch.filter(|watch| *watch != ticket);
+                } else if let Effect::WatchInbox(ticket, _) = effect {
+                    prop_assert!(watch.is_none(), "two inboxes are watched");
+                    (watch, last_watch) = (Some(ticket), ticket);
                 }
             }
             let committing = wizard.running().is_some_and(|running| running.work == Work::Committing);
             prop_assert_eq!(commit_in_flight.is_some(), committing);
-            prop_assert_eq!(wizard.holds_secret(), committing, "a secret outlived its use");
+            let is_over = matches!(wizard.step(), Step::Done(_) | Step::Find | Step::Check);
+            prop_assert!(!(is_over && wizard.holds_secret()), "a secret outlived its use");
+            prop_assert!(!(is_over && watch.is_some()), "an inbox is watched for nothing");
+            prop_assert!(!committing || wizard.holds_secret());
+            prop_assert!(wizard.watching().is_none() || !is_over);
             prop_assert_eq!(wizard.may_close(), !matches!(wizard.step(), Step::Setting));
             prop_assert!(wizard.next_moment(now).is_none_or(|moment| moment > now), "a moment in the past spins");
             prop_assert!(wizard.chosen().is_none_or(|row| row < wizard.cameras().len()));
@@ -153,10 +186,14 @@ proptest! {
     #[test]
     fn back_then_forward_restores_the_page(draws in prop::collection::vec(any::<Draw>(), 1..120)) {
         let start = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
-        let mut wizard = Wizard::new();
+        let (mut wizard, mut watch) = (Wizard::new(), Ticket(0));
         for draw in draws {
-            let event = event(draw, &wizard, start);
-            wizard.handle(event, start);
+            let event = event(draw, &wizard, start, watch);
+            for effect in wizard.handle(event, start) {
+                if let Effect::WatchInbox(ticket, _) = effect {
+                    watch = ticket;
+                }
+            }
         }
         let forward = match wizard.step() {
             Step::Privacy if wizard.track() == Track::Guided => Event::UseOwnPage,

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use regain::secret::{Code, Password, ResetOrder};
+use regain::secret::{Code, MailText, Password, ResetOrder};
 use regain::wizard::answer::{Fetched, Outcome, Proof, SearchReport, SignIn};
 use regain::wizard::{
-    Answer, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, Host, Known, Limits, MailService, Mailbox,
-    MaskedEmail, Picture, Security, Target, Ticket, Trouble, WantedPassword, Wizard,
+    Answer, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, Host, InboxForm, InboxNews, Known, Limits,
+    MailService, Mailbox, MaskedEmail, Picture, Security, Target, Ticket, Trouble, WantedPassword, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -160,6 +160,21 @@ pub fn service(password: WantedPassword) -> MailService {
     }
 }
 
+pub fn inbox(address: &str) -> InboxForm {
+    InboxForm {
+        address: address.to_owned(),
+        server: String::new(),
+        password: Password::new("inbox-secret"),
+        keep: false,
+    }
+}
+
+/// A mail of the service.
+pub fn reply(codes: &[&str]) -> InboxNews {
+    let codes = codes.iter().map(|code| Code::new(code)).collect();
+    InboxNews::Mail { text: MailText::new("Dear user"), codes }
+}
+
 pub fn mailbox() -> Mailbox {
     Mailbox {
         from: "anna@example.org".to_owned(),
@@ -193,5 +208,8 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::FetchQuestions(..) => "questions",
         Effect::CommitAnswers(..) => "commit_answers",
         Effect::SaveSheet(..) => "save_sheet",
+        Effect::WatchInbox(..) => "watch",
+        Effect::ForgetMailbox(..) => "forget_mailbox",
+        Effect::LookAtClipboard(_) => "look_at_clipboard",
     }
 }

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::demo;
 use super::parts::{self, Words};
+use super::watching;
 use crate::secret::Code;
 use crate::text;
 use crate::ui::drafts::{Drafts, Entry};
@@ -37,6 +38,8 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         widgets::small(ui, &text::say("code-once"));
     });
     demo::card(ui, sheet);
+    watching::offers(ui, sheet);
+    watching::status(ui, sheet);
     ui.add_space(space::S);
     if !sheet.is_offered(Way::NewRequest) && widgets::link(ui, &text::say("button-new-request")).clicked() {
         sheet.tell(Event::NewRequest);

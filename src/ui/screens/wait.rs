@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use egui::Ui;
 
 use super::demo;
+use super::watching;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
@@ -35,13 +36,18 @@ pub fn plan(wizard: &Wizard, now: SystemTime) -> Plan {
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    watching::offers(ui, sheet);
+    // Once a code is here, nobody waits any more.
+    let is_here = sheet.wizard.arrival().is_some_and(|arrival| !arrival.codes.is_empty());
     match sheet.wizard.waiting(sheet.now) {
+        Some(Waiting::Usual { .. } | Waiting::Late) if is_here => {}
         Some(Waiting::Usual { by, minutes_left, progress }) => usual(ui, by, minutes_left, progress),
         Some(Waiting::Late) => late(ui),
         Some(Waiting::Expired) => return expired(ui),
         None => {}
     }
     demo::card(ui, sheet);
+    watching::status(ui, sheet);
     ui.add_space(space::S);
     hints(ui, sheet);
     links(ui, sheet);

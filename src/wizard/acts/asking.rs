@@ -24,6 +24,7 @@ impl Wizard {
             return Vec::new();
         }
         self.journey.drop_request();
+        self.lookout.drop_offers();
         if self.journey.track == Track::Guided {
             return self.show(Step::Export);
         }

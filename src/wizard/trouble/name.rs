@@ -4,6 +4,7 @@ use super::{MailboxFault, Trouble};
 use crate::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
 use crate::wizard::device::AddressFault;
 use crate::wizard::import::ImportFault;
+use crate::wizard::inbox::{InboxFault, WatchFault};
 use crate::wizard::no_camera::NoCameraCause;
 use crate::wizard::questions::QuestionsFault;
 
@@ -95,6 +96,18 @@ impl Trouble {
             Self::Import(ImportFault::ManyFiles) => "import_many_files",
             Self::Import(ImportFault::NothingCopied) => "import_nothing_copied",
             Self::Import(ImportFault::NoDialog) => "import_no_dialog",
+            Self::InboxForm(InboxFault::Address) => "inbox_address",
+            Self::InboxForm(InboxFault::OtherAddress) => "inbox_other_address",
+            Self::InboxForm(InboxFault::Server) => "inbox_server",
+            Self::Inbox(WatchFault::ServerUnknown) => "inbox_server_unknown",
+            Self::Inbox(WatchFault::Offline) => "inbox_offline",
+            Self::Inbox(WatchFault::Certificate) => "inbox_certificate",
+            Self::Inbox(WatchFault::NotMail) => "inbox_not_mail",
+            Self::Inbox(WatchFault::SignIn) => "inbox_sign_in",
+            Self::Inbox(WatchFault::AppPassword) => "inbox_app_password",
+            Self::Inbox(WatchFault::Closed) => "inbox_closed",
+            Self::Inbox(WatchFault::NoPassword) => "inbox_no_password",
+            Self::Inbox(WatchFault::StoreClosed) => "inbox_store_closed",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Trouble;
 use crate::wizard::answer::{PictureFault, SendFault, Unreachable};
+use crate::wizard::inbox::WatchFault;
 use crate::wizard::obstacle::Obstacle;
 use crate::wizard::questions::QuestionsFault;
 
@@ -89,6 +90,8 @@ impl Trouble {
             Self::Questions(_) => (Way::UseOwnPage, Way::Close),
             Self::AnswerEmpty { .. } | Self::WrongAnswers { .. } => (Way::Edit, Way::UseOwnPage),
             Self::SheetNotSaved => (Way::Edit, Way::Back),
+            Self::Inbox(WatchFault::Offline) => (Way::TryAgain, Way::Back),
+            Self::InboxForm(_) | Self::Inbox(_) => (Way::Edit, Way::Back),
         }
     }
 }

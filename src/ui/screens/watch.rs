@@ -1,0 +1,108 @@
+//! Let the inbox be watched: its address and its password. Says what is read and what is not.
+
+use egui::Ui;
+
+use super::parts::{self, Words};
+use crate::secret::{Email, Password};
+use crate::text;
+use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::theme::space;
+use crate::ui::{Action, widgets};
+use crate::wizard::{Event, Field, InboxForm, Keeping, Trouble, Wizard};
+
+const FOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword];
+const UNFOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword, Entry::InboxServer];
+
+pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
+    let saved = wizard.findings().and_then(|findings| findings.saved_address.as_ref());
+    Plan {
+        title: text::say("watch-title"),
+        lead: match saved {
+            Some(address) => text::say_with("watch-lead-to", &[("address", address.as_str().into())]),
+            None => text::say("watch-lead"),
+        },
+        primary: text::say("button-start-watching"),
+        press,
+        busy: wizard.running().is_some(),
+        fields: if is_open(wizard, drafts) { UNFOLDED } else { FOLDED },
+        body,
+    }
+}
+
+/// The server opens by itself when something in it is wrong.
+fn is_open(wizard: &Wizard, drafts: &Drafts) -> bool {
+    let at_server = |trouble: &Trouble| trouble.field() == Some(Field::InboxServer);
+    drafts.view.unfolded || wizard.trouble().is_some_and(at_server)
+}
+
+fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
+    Some(Action::Tell(Event::StartWatching(InboxForm {
+        address: drafts.inbox_address.trim().to_owned(),
+        server: drafts.inbox_server.trim().to_owned(),
+        password: Password::new(&drafts.inbox_password),
+        keep: drafts.inbox_keep && !drafts.inbox_password.is_empty(),
+    })))
+}
+
+fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    fill_in(sheet);
+    if sheet.wizard.running().is_some() {
+        widgets::status(ui, &text::say("watch-status"), true);
+        ui.add_space(space::S);
+    }
+    let open = is_open(sheet.wizard, sheet.drafts);
+    sheet.drafts.view.unfolded = open;
+    let address = Words { hint: Some(text::say("hint-from")), ..Words::of("field-inbox-address", 420.0) };
+    parts::type_in(ui, sheet, Entry::InboxAddress, &address);
+    let toggle = Some(("button-show-mail", "button-hide-mail"));
+    let password = Words { toggle, ..Words::of("field-inbox-password", 420.0) };
+    parts::type_in_with(ui, sheet, Entry::InboxPassword, &password, |ui, _| {
+        widgets::small(ui, &text::say("watch-app-password"));
+    });
+    widgets::check_box(ui, &mut sheet.drafts.inbox_keep, &text::say("watch-keep"));
+    widgets::bullets(ui, &["watch-reads", "watch-changes"].map(text::say), false);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::L;
+        let id = if open { "link-server-less" } else { "link-server" };
+        if widgets::link(ui, &text::say(id)).clicked() {
+            sheet.drafts.view.unfolded = !open;
+        }
+        if widgets::link(ui, &text::say("link-forget-mailbox")).clicked() {
+            sheet.tell(Event::ForgetMailbox(sheet.drafts.inbox_address.trim().to_owned()));
+        }
+    });
+    forgotten(ui, sheet);
+    if open {
+        let usual = Email::parse(&sheet.drafts.inbox_address).map(|address| format!("imap.{}", address.domain()));
+        let hint = Some(usual.unwrap_or_else(|| text::say("hint-inbox-server")));
+        parts::type_in(ui, sheet, Entry::InboxServer, &Words { hint, ..Words::of("field-server", 420.0) });
+    }
+}
+
+/// What the password store said to "forget".
+fn forgotten(ui: &mut Ui, sheet: &Sheet<'_>) {
+    let id = match sheet.wizard.forgotten() {
+        Some(Keeping::Forgotten) => "watch-forgotten",
+        Some(Keeping::Missing) => "keeping-missing",
+        Some(Keeping::Closed | Keeping::Kept) => "keeping-closed",
+        None => return,
+    };
+    let words = text::say(id);
+    let response = widgets::small(ui, &words);
+    widgets::speak(ui, &response, &words);
+}
+
+/// Nothing is asked twice: when the mail was sent from the inbox that the camera shows, its form is filled in.
+fn fill_in(sheet: &mut Sheet<'_>) {
+    let drafts = &mut *sheet.drafts;
+    if std::mem::replace(&mut drafts.view.inbox_filled, true) || !drafts.inbox_address.is_empty() {
+        return;
+    }
+    let Some(sender) = Email::parse(&drafts.mail_from) else { return };
+    let saved = sheet.wizard.findings().and_then(|findings| findings.saved_address.as_ref());
+    if saved.is_none_or(|saved| saved.may_be(&sender)) {
+        sender.as_str().clone_into(&mut drafts.inbox_address);
+        drafts.inbox_password.push_str(&drafts.mail_password);
+    }
+}

@@ -1,0 +1,150 @@
+//! What runs beside the wait: how the watched inbox stands, and the codes that are offered. Never used by itself.
+
+use egui::Ui;
+
+use crate::secret::Code;
+use crate::text;
+use crate::ui::icons::Icon;
+use crate::ui::sheet::Sheet;
+use crate::ui::theme::{palette, space};
+use crate::ui::widgets::{self, Look, Tone};
+use crate::wizard::{Arrival, Event, Field, Keeping, Step, WatchState, Watching};
+
+/// The codes that arrived or were copied, unless they are typed already.
+pub fn offers(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let wizard = sheet.wizard;
+    if let Some(arrival) = wizard.arrival() {
+        arrived(ui, sheet, arrival);
+    }
+    let Some(copied) = wizard.copied() else { return };
+    let is_known = wizard.arrival().and_then(|arrival| arrival.codes.first()).is_some_and(|code| code.same_as(copied));
+    if is_known || is_typed(sheet, copied) {
+        return;
+    }
+    widgets::tinted_card(ui, Tone::Calm, |ui| {
+        widgets::icon_line(ui, Icon::Copy, Tone::Calm.colours(ui).0, |ui| {
+            widgets::label(ui, &text::say("offer-copied"));
+            widgets::mono(ui, copied.reveal());
+            row(ui, |ui| use_button(ui, sheet, copied));
+        });
+    });
+    ui.add_space(space::S);
+}
+
+fn arrived(ui: &mut Ui, sheet: &mut Sheet<'_>, arrival: &Arrival) {
+    let code = arrival.codes.first();
+    widgets::tinted_card(ui, Tone::Good, |ui| {
+        widgets::icon_line(ui, Icon::Mail, Tone::Good.colours(ui).0, |ui| {
+            let id = if code.is_some() { "offer-arrived" } else { "offer-mail" };
+            let words = text::say_with(id, &[("time", text::clock_time(arrival.at).into())]);
+            let response = widgets::label(ui, &words);
+            widgets::speak(ui, &response, &words);
+            match code {
+                Some(code) => widgets::mono(ui, code.reveal()),
+                None => widgets::paragraph(ui, &text::say("offer-no-code")),
+            };
+            row(ui, |ui| {
+                if let Some(code) = code {
+                    use_button(ui, sheet, code);
+                }
+                let shown = sheet.drafts.view.mail_shown;
+                let id = if shown { "link-hide-arrival" } else { "link-show-arrival" };
+                if widgets::link(ui, &text::say(id)).clicked() {
+                    sheet.drafts.view.mail_shown = !shown;
+                }
+            });
+            mail(ui, sheet, arrival);
+        });
+    });
+    ui.add_space(space::S);
+}
+
+/// The mail itself, for when in doubt.
+fn mail(ui: &mut Ui, sheet: &Sheet<'_>, arrival: &Arrival) {
+    if sheet.drafts.view.mail_shown {
+        widgets::small(ui, &text::say("offer-unproven"));
+        widgets::paragraph(ui, arrival.text.reveal());
+    }
+}
+
+fn row(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.add_space(space::XS);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        contents(ui);
+    });
+}
+
+fn use_button(ui: &mut Ui, sheet: &mut Sheet<'_>, code: &Code) {
+    if is_typed(sheet, code) {
+        return;
+    }
+    if widgets::button(ui, Look::Secondary, &text::say("button-use-code"), Some(Icon::Key)).clicked() {
+        sheet.drafts.fill(Field::Code, code.reveal());
+        if *sheet.wizard.step() == Step::Wait {
+            sheet.tell(Event::Continue);
+        }
+    }
+}
+
+fn is_typed(sheet: &Sheet<'_>, code: &Code) -> bool {
+    Code::from_typed(&sheet.drafts.code).same_as(code)
+}
+
+/// How the watched inbox stands, or the offer to watch one.
+pub fn status(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    let wizard = sheet.wizard;
+    let Some(watching) = wizard.watching() else {
+        if sheet.drafts.offers_watching && *wizard.step() == Step::Wait {
+            ui.add_space(space::XS);
+            if widgets::link(ui, &text::say("link-watch")).clicked() {
+                sheet.tell(Event::OpenWatch);
+            }
+        }
+        return;
+    };
+    ui.add_space(space::S);
+    let muted = palette(ui).muted;
+    widgets::icon_line(ui, Icon::Mail, muted, |ui| {
+        widgets::small(ui, &line(watching));
+        if let Some(id) = keeping(watching) {
+            widgets::small(ui, &text::say(id));
+        }
+        let is_over = matches!(watching.state, WatchState::Ended(_));
+        let (id, event) = match is_over {
+            true => ("link-watch-again", Event::OpenWatch),
+            false => ("link-stop-watching", Event::StopWatching),
+        };
+        if widgets::link(ui, &text::say(id)).clicked() {
+            sheet.tell(event);
+        }
+    });
+}
+
+fn line(watching: &Watching) -> String {
+    // The part before the @ is enough to know one's own inbox by.
+    let name = watching.address.as_str().split('@').next().unwrap_or_default().to_owned();
+    match watching.state {
+        WatchState::Connected => {
+            let since = watching.since.map(text::clock_time).unwrap_or_default();
+            text::say_with("watching-since", &[("name", name.into()), ("time", since.into())])
+        }
+        WatchState::Lost { again_at } => {
+            text::say_with("watching-lost", &[("time", text::clock_time(again_at).into())])
+        }
+        WatchState::Ended(_) => text::say("watching-ended"),
+    }
+}
+
+fn keeping(watching: &Watching) -> Option<&'static str> {
+    Some(match watching.keeping? {
+        Keeping::Kept => "keeping-kept",
+        Keeping::Missing => "keeping-missing",
+        Keeping::Closed | Keeping::Forgotten => "keeping-closed",
+    })
+}
+
+/// The notice for who looks at another window: it stands where everybody can read it, so it says as little as it can.
+pub fn notice() -> (String, String) {
+    (text::say("notice-title"), text::say("notice-text"))
+}

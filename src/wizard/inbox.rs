@@ -1,0 +1,226 @@
+//! Watching an inbox beside the journey: what is asked for, what is told, what is offered.
+//!
+//! A code that arrives or was copied is offered and never used by itself. Offers go when the journey ends.
+
+use std::time::{Duration, SystemTime};
+
+use super::Wizard;
+use super::event::Ticket;
+use super::step::Step;
+use crate::secret::{Code, Email, MailText, Password};
+
+/// The inbox to watch, as typed.
+#[derive(Debug)]
+pub struct InboxForm {
+    /// Its address.
+    pub address: String,
+    /// Its server, with or without a port; empty: found by the address.
+    pub server: String,
+    /// Its password; empty: the one that is kept on this computer.
+    pub password: Password,
+    /// Whether to keep the password in the system's password store, once it has worked.
+    pub keep: bool,
+}
+
+/// The inbox to watch, checked.
+#[derive(Debug)]
+pub struct Inbox {
+    /// Its address.
+    pub address: Email,
+    /// Its server and port, when the person named one.
+    pub server: Option<(String, Option<u16>)>,
+    /// Its password; `None`: the one that is kept on this computer.
+    pub password: Option<Password>,
+    /// Whether to keep the password once it has worked.
+    pub keep: bool,
+    /// Whose mail is waited for.
+    pub service: Email,
+    /// Mail that came before this is old.
+    pub since: SystemTime,
+}
+
+/// What is heard while watching.
+#[derive(Debug)]
+pub enum InboxNews {
+    /// Signed in: the inbox is watched from now on.
+    Watching,
+    /// The connection broke and is tried again.
+    Lost {
+        /// After this pause.
+        again_in: Duration,
+    },
+    /// A mail that says it comes from the service.
+    Mail {
+        /// Its text.
+        text: MailText,
+        /// What may be the code, the likeliest first.
+        codes: Vec<Code>,
+    },
+    /// Whether the password is in the system's password store now.
+    Kept(Keeping),
+    /// It ended for good.
+    Ended(WatchFault),
+}
+
+/// What the system's password store did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// The password is in it.
+    Kept,
+    /// It is not in it any more.
+    Forgotten,
+    /// There is no store.
+    Missing,
+    /// The store is locked, or said no.
+    Closed,
+}
+
+/// Why an inbox is not watched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WatchFault {
+    /// The server's name is not known.
+    ServerUnknown,
+    /// The server does not answer.
+    Offline,
+    /// The server's certificate is not trusted by this computer.
+    Certificate,
+    /// Something answers, but no mailbox.
+    NotMail,
+    /// User name or password was refused.
+    SignIn,
+    /// The service wants a password made for apps.
+    AppPassword,
+    /// The mailbox is not open to programs.
+    Closed,
+    /// No password was typed, and none is kept.
+    NoPassword,
+    /// No password was typed, and the password store is locked.
+    StoreClosed,
+}
+
+/// What is wrong with the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InboxFault {
+    /// The address is no address.
+    Address,
+    /// The camera shows another address.
+    OtherAddress,
+    /// The server is no name, or its port no number.
+    Server,
+}
+
+/// An inbox that is watched, or was.
+#[derive(Debug)]
+pub struct Watching {
+    pub(super) ticket: Ticket,
+    /// Its address.
+    pub address: Email,
+    /// Since when it is watched; `None`: the first sign-in is under way.
+    pub since: Option<SystemTime>,
+    /// How it stands.
+    pub state: WatchState,
+    /// What became of keeping its password, when that was asked for.
+    pub keeping: Option<Keeping>,
+}
+
+/// How the watching stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WatchState {
+    /// The connection is there.
+    Connected,
+    /// It broke.
+    Lost {
+        /// When it is tried again.
+        again_at: SystemTime,
+    },
+    /// It ended for good.
+    Ended(WatchFault),
+}
+
+/// A mail that says it comes from the service.
+#[derive(Debug)]
+pub struct Arrival {
+    /// When it was seen.
+    pub at: SystemTime,
+    /// Its text.
+    pub text: MailText,
+    /// What may be the code, the likeliest first.
+    pub codes: Vec<Code>,
+}
+
+/// Everything about the inbox and what is offered.
+#[derive(Debug, Default)]
+pub(super) struct Lookout {
+    pub watching: Option<Watching>,
+    /// The page that the watch page was opened from.
+    pub opened_from: Option<Step>,
+    pub arrival: Option<Arrival>,
+    /// How many mails with a code have arrived.
+    pub arrivals: usize,
+    /// The clipboard is being looked at.
+    pub looking: Option<Ticket>,
+    /// What was copied and is offered.
+    pub copied: Option<Code>,
+    /// What was offered last: nothing is offered twice.
+    pub offered: Option<Code>,
+    /// The password store is being asked.
+    pub forgetting: Option<Ticket>,
+    /// What it said.
+    pub forgotten: Option<Keeping>,
+}
+
+impl Lookout {
+    /// Drops every code that is offered.
+    pub fn drop_offers(&mut self) {
+        (self.arrival, self.copied, self.offered, self.looking) = (None, None, None, None);
+    }
+
+    /// A mail with a code beats one without; of two alike, the later one.
+    pub fn take(&mut self, arrival: Arrival) {
+        let has_code = !arrival.codes.is_empty();
+        self.arrivals += usize::from(has_code);
+        if has_code || self.arrival.as_ref().is_none_or(|known| known.codes.is_empty()) {
+            self.arrival = Some(arrival);
+        }
+    }
+
+    /// Offers what was copied, unless it was offered before.
+    pub fn take_copied(&mut self, code: Option<Code>) {
+        let Some(code) = code else {
+            self.copied = None;
+            return;
+        };
+        if self.offered.as_ref().is_some_and(|offered| offered.same_as(&code)) {
+            return;
+        }
+        self.offered = Some(Code::new(code.reveal()));
+        self.copied = Some(code);
+    }
+}
+
+impl Wizard {
+    /// The inbox that is watched, or was; `None` also while the first sign-in is under way.
+    pub fn watching(&self) -> Option<&Watching> {
+        self.lookout.watching.as_ref().filter(|watching| watching.since.is_some())
+    }
+
+    /// The mail of the service that arrived.
+    pub fn arrival(&self) -> Option<&Arrival> {
+        self.lookout.arrival.as_ref()
+    }
+
+    /// How many mails with a code have arrived, in the life of this app.
+    pub fn arrivals(&self) -> usize {
+        self.lookout.arrivals
+    }
+
+    /// A code that was copied and is offered.
+    pub fn copied(&self) -> Option<&Code> {
+        self.lookout.copied.as_ref()
+    }
+
+    /// What the password store said to "forget".
+    pub fn forgotten(&self) -> Option<Keeping> {
+        self.lookout.forgotten
+    }
+}
