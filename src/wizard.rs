@@ -259,36 +259,6 @@ impl Wizard {
         self.journey.delay
     }
 
-    /// When the mail was sent (or said to be sent).
-    pub fn sent_at(&self) -> Option<SystemTime> {
-        self.journey.sent_at
-    }
-
-    /// The wait, seen now. `None` before the mail was sent.
-    pub fn waiting(&self, now: SystemTime) -> Option<Waiting> {
-        Some(waiting::waiting(self.journey.sent_at?, now))
-    }
-
-    /// Until when a code works. `None` before the mail was sent.
-    pub fn valid_until(&self) -> Option<SystemTime> {
-        self.journey.sent_at.map(waiting::valid_until)
-    }
-
-    /// The earlier journey that the resume page offers.
-    pub fn memo(&self) -> Option<&Memo> {
-        self.journey.earlier.as_ref().map(|(memo, _)| memo)
-    }
-
-    /// The password limits that the camera gave, else the documented ones.
-    pub fn limits(&self) -> Limits {
-        self.journey.findings.as_ref().map(|findings| findings.limits).unwrap_or_default()
-    }
-
-    /// Whether the camera speaks HTTPS only of a kind that nobody should speak any more, so that we speak plain HTTP.
-    pub fn has_outdated_tls(&self) -> bool {
-        self.journey.outdated_tls
-    }
-
     /// Whether Back means something here: the last step can be undone, or what runs can be stopped.
     pub fn can_go_back(&self) -> bool {
         match self.step {
