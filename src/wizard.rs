@@ -8,6 +8,7 @@ pub mod answer;
 pub mod aside;
 pub mod device;
 pub mod effect;
+pub mod email_way;
 pub mod event;
 pub mod family;
 pub mod import;

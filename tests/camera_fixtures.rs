@@ -4,7 +4,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::print_stderr,
-    clippy::panic,
     reason = "a helper that cannot go on fails the test, and it shows what it read"
 )]
 
