@@ -35,6 +35,7 @@ mod acts;
 mod answers;
 mod journey;
 mod readings;
+mod seen;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
