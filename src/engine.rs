@@ -136,7 +136,7 @@ impl Engine {
                 });
             }
             Effect::SaveSheet(ticket, words, name) => self.work(ticket, async move {
-                Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words, name).await)
+                Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words.0, name).await)
             }),
             Effect::ImportPicture(ticket, from) => self
                 .work(ticket, async move { Answer::Imported(importing::import(tools.pick_title.clone(), from).await) }),

@@ -42,7 +42,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use answer::{Answer, SearchReport};
-pub use aside::Aside;
+pub use aside::{Aside, SheetText};
 pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target, Why};
 pub use effect::{Effect, Outbox, USER_NAME};
 pub use event::{AnswersCommitment, Commitment, Event, Letter, Mailbox, Security, Ticket};

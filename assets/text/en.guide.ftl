@@ -23,7 +23,7 @@ link-own-page-text = You press the buttons there. We tell you which.
 other-questions-text = If answers were saved at set-up.
 other-file-text = If a key file was saved at set-up.
 other-app-text = If the camera is in Hik-Connect.
-other-reset-text = The last way. All settings are lost.
+other-reset-text = All settings are lost.
 button-use-email = Use the email code
 
 # --- the picture from the camera's own page ---
@@ -169,9 +169,9 @@ no_email_saved-2 = See if the camera’s page offers another way under “Forgot
 no_email_saved-3 = Some cameras have a reset button. It puts everything back to new.
 not_offered-title = This camera cannot send a code
 not_offered-lead = Its software is too old, or it hides this from your network.
-not_offered-1 = Join the same network as the camera, not a guest network, and try again.
-not_offered-2 = See if the camera’s page offers another way under “Forgot password”.
-not_offered-3 = Ask Hikvision support. Have the model and the serial number ready.
+not_offered-1 = Join the same network as the camera, and try again.
+not_offered-2 = Try the camera’s own page. It may know a way that it hides from us.
+not_offered-3 = Ask Hikvision support.
 dead-what = What you can do
 dead-offered = Other ways
 button-other-camera = Choose another camera

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::answer::Answer;
-use super::aside::Aside;
+use super::aside::{Aside, SheetText};
 use super::inbox::InboxForm;
 use super::memo::Memo;
 use super::picture::Picture;
@@ -68,7 +68,7 @@ pub enum Event {
     /// Show a page beside the journey.
     ShowAside(Aside),
     /// Save the support sheet, which says this.
-    SaveSheet(String),
+    SaveSheet(SheetText),
     /// Choose the exported picture in a dialog.
     ChoosePicture,
     /// These files were dropped onto the window.

@@ -6,6 +6,7 @@ mod dialects;
 mod look;
 mod old_tls;
 mod picture;
+mod questions;
 mod reasons;
 mod reset;
 mod rubbish;

@@ -6,8 +6,8 @@ use regain::secret::{Code, Email, MailText};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
 use regain::wizard::{
-    Answer, Aside, EmailWay, Event, Field, ImportFault, InboxNews, Keeping, Line, OtherWay, QuestionsFault, Said,
-    Ticket, WatchFault, Why,
+    Answer, Aside, EmailWay, Event, Field, ImportFault, InboxNews, Keeping, Line, Obstacle, OtherWay, QuestionsFault,
+    Said, Ticket, WatchFault, Why,
 };
 
 use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, service, silence};
@@ -17,6 +17,23 @@ pub fn demo() -> Journey {
     let mut journey = Journey::wait().later(130);
     let to = Email::parse("anna@example.org").expect("an address");
     journey.drafts.demo_mail = Some(DemoMail { to, code: Code::new(CODE) });
+    journey
+}
+
+/// What a camera may say that only the owner should read.
+fn said() -> Said {
+    Said {
+        words: "Odd thing / b****@example.com on 192.168.1.64 DS-2CD2143G2-I20230101AAWRK12344821".to_owned(),
+        shape: "ResponseStatus(statusCode,oddThing)".to_owned(),
+        numbers: "HTTP 403, status 4".to_owned(),
+        tries_left: Some(3),
+    }
+}
+
+fn refused_picture(fault: PictureFault) -> Journey {
+    let mut journey = Journey::privacy();
+    journey.tell(Event::Continue);
+    journey.answer(Answer::Picture(Err(fault)));
     journey
 }
 
@@ -138,6 +155,23 @@ pub fn states() -> Vec<Scene> {
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile];
             })
         }),
+        ("method-other-network", || {
+            Journey::dead_end(|findings| {
+                findings.email_way = EmailWay::Maybe(Why::OtherSegment);
+                findings.saved_address = None;
+            })
+        }),
+        ("privacy-neutral", || {
+            let mut journey = Journey::dead_end(|findings| {
+                findings.service = None;
+                findings.model = Some("NVST-HNR".to_owned());
+            });
+            journey.tell(Event::Continue);
+            journey
+        }),
+        ("privacy-other-network", || refused_picture(PictureFault::Hindered(Obstacle::OtherNetwork, said()))),
+        ("privacy-refused", || refused_picture(PictureFault::Refused(said()))),
+        ("privacy-locked", || refused_picture(PictureFault::Locked { wait: Some(Duration::from_secs(1800)) })),
         ("method-old-protection", || {
             let mut journey = Journey::check();
             journey.answer(Answer::Reached { line: Line::Plain { port: 80 }, outdated_tls: true });
@@ -266,6 +300,14 @@ pub fn states() -> Vec<Scene> {
         ("password-restarted", || Journey::committed(Outcome::Restarted)),
         ("password-different-camera", || Journey::committed(Outcome::DifferentCamera)),
         ("password-unknown", || Journey::committed(Outcome::Unknown(Said::words("500 notSupport")))),
+        ("password-refused", || Journey::committed(Outcome::PasswordRefused(said()))),
+        ("password-busy", || Journey::committed(Outcome::Hindered(Obstacle::Busy, said()))),
+        ("password-nothing-sent", || Journey::committed(Outcome::NothingSent(said()))),
+        ("unsure-busy", || {
+            let mut journey = Journey::committed(Outcome::Accepted);
+            journey.answer(Answer::SignedIn(SignIn::Hindered(Obstacle::Busy, said())));
+            journey
+        }),
         ("own_page-guided", Journey::guided_code),
         ("unsure-not-changed", || {
             let mut journey = Journey::committed(Outcome::Accepted);

@@ -82,7 +82,7 @@ fn is_hint(token: &str) -> bool {
 
 fn look(token: &str) -> i32 {
     let has_letter = token.bytes().any(|byte| byte.is_ascii_alphabetic());
-    let bare: String = token.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    let bare: String = token.chars().filter(char::is_ascii_alphanumeric).collect();
     match (has_letter, bare.len()) {
         (true, 6..) => 3,
         (true, _) => 2,
