@@ -36,6 +36,7 @@ mod acts;
 mod answers;
 mod journey;
 mod readings;
+mod seen;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

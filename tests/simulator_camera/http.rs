@@ -134,7 +134,9 @@ async fn many_at_once_and_an_end() {
     let mut addresses: Vec<_> = cameras.iter().map(regain::simulator::Simulator::camera_address).collect();
     for address in &addresses {
         assert!(address.ip().is_loopback());
-        assert_eq!(get(*address, "/SDK/activateStatus").await.status, 200);
+        let status = get(*address, "/SDK/activateStatus").await.status;
+        // Over to TLS, and before there was such a question.
+        assert!(matches!(status, 200 | 302 | 404), "{status}");
     }
     addresses.sort();
     addresses.dedup();

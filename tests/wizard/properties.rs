@@ -177,7 +177,7 @@ proptest! {
                 Step::Code | Step::Answer(_) | Step::Password => prop_assert_eq!(wizard.track(), Track::Direct),
                 _ => {}
             }
-            prop_assert!(!matches!(wizard.step(), Step::Request | Step::Wait) || wizard.picture().is_some());
+            prop_assert!(!matches!(wizard.step(), Step::Request) || wizard.picture().is_some());
             if matches!(wizard.step(), Step::Done(_)) {
                 prop_assert!(wizard.picture().is_none());
             }
