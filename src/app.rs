@@ -72,9 +72,9 @@ impl App {
         from.clone_into(&mut self.drafts.mail_from);
         server.clone_into(&mut self.drafts.mail_server);
         self.drafts.mail_port = port.to_string();
-        self.drafts.offers_watching = false;
         self.drafts.mail_security = Some(Security::None);
         self.drafts.mail_server_fixed = true;
+        self.drafts.offers_watching = false;
         let bell = self.bell.clone();
         move |mail| bell.ring(News::DemoMail(mail))
     }

@@ -5,7 +5,7 @@
 //! repeats nothing by itself.
 
 mod cipher;
-mod clock;
+pub mod clock;
 mod device;
 pub mod dialect;
 pub mod digest;

@@ -127,6 +127,19 @@ impl Engine {
             Effect::OpenPage(ticket, route) => {
                 self.work(ticket, async move { Answer::PageOpened(saving::open_page(&route).await) });
             }
+            Effect::FetchQuestions(ticket, route) => {
+                self.work(ticket, async move { Answer::Questions(network::questions(&route).await) });
+            }
+            Effect::CommitAnswers(ticket, route, order) => {
+                self.work(ticket, async move {
+                    Answer::Committed(network::commit_answers(&route, tools.search.sadp_port, order).await)
+                });
+            }
+            Effect::SaveSheet(ticket, words, name) => self.work(ticket, async move {
+                Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words.0, name).await)
+            }),
+            Effect::ImportPicture(ticket, from) => self
+                .work(ticket, async move { Answer::Imported(importing::import(tools.pick_title.clone(), from).await) }),
             Effect::WatchInbox(ticket, inbox) => {
                 let post = Arc::clone(&self.post);
                 let tell = move |news| post(Event::Answer(ticket, Answer::Inbox(news)));
@@ -138,17 +151,6 @@ impl Engine {
             Effect::LookAtClipboard(ticket) => {
                 self.work(ticket, async move { Answer::Copied(lookout::copied().await) });
             }
-            Effect::FetchQuestions(ticket, route) => {
-                self.work(ticket, async move { Answer::Questions(network::questions(&route).await) });
-            }
-            Effect::CommitAnswers(ticket, route, order) => {
-                self.work(ticket, async move { Answer::Committed(network::commit_answers(&route, order).await) });
-            }
-            Effect::SaveSheet(ticket, words, name) => self.work(ticket, async move {
-                Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words, name).await)
-            }),
-            Effect::ImportPicture(ticket, from) => self
-                .work(ticket, async move { Answer::Imported(importing::import(tools.pick_title.clone(), from).await) }),
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
                     task.abort();

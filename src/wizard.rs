@@ -41,7 +41,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use answer::{Answer, SearchReport};
-pub use aside::Aside;
+pub use aside::{Aside, SheetText};
 pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target, Why};
 pub use effect::{Effect, Outbox, USER_NAME};
 pub use event::{AnswersCommitment, Commitment, Event, Letter, Mailbox, Security, Ticket};
@@ -83,13 +83,13 @@ pub struct Wizard {
     proof: Option<Password>,
     /// The password store is being asked, beside everything else.
     keeping: Option<Ticket>,
-    /// The inbox is watched, and codes are offered, beside everything else.
-    lookout: Lookout,
     /// Where a page beside the journey was entered from, and the trouble that stood there.
     before_aside: Option<(Step, Option<Trouble>)>,
     /// Where the support sheet was saved, on the page that shows it.
     sheet_saved: Option<PathBuf>,
     trail: Trail,
+    /// The inbox is watched, and codes are offered, beside everything else.
+    lookout: Lookout,
 }
 
 /// What runs in the background for the page.
@@ -124,8 +124,6 @@ pub enum Work {
     SigningIn,
     /// Opening the browser.
     OpeningPage,
-    /// Signing in to the inbox for the first time. The watching after it is no work that the page waits for.
-    OpeningInbox,
     /// Taking in the picture that the camera's own page exported (a dialog may be open).
     Importing,
     /// Asking the camera for its security questions.
@@ -134,6 +132,8 @@ pub enum Work {
     SavingSheet,
     /// Looking for the servers of the person's address.
     FindingMailService,
+    /// Signing in to the inbox for the first time. The watching after it is no work that the page waits for.
+    OpeningInbox,
 }
 
 impl Default for Wizard {
@@ -154,10 +154,10 @@ impl Wizard {
             journey: Journey::default(),
             proof: None,
             keeping: None,
-            lookout: Lookout::default(),
             before_aside: None,
             sheet_saved: None,
             trail: Trail::default(),
+            lookout: Lookout::default(),
         }
     }
 
@@ -257,36 +257,6 @@ impl Wizard {
     /// The pause after which the mail is sent again, because the server has asked for it.
     pub fn send_delay(&self) -> Option<Delay> {
         self.journey.delay
-    }
-
-    /// When the mail was sent (or said to be sent).
-    pub fn sent_at(&self) -> Option<SystemTime> {
-        self.journey.sent_at
-    }
-
-    /// The wait, seen now. `None` before the mail was sent.
-    pub fn waiting(&self, now: SystemTime) -> Option<Waiting> {
-        Some(waiting::waiting(self.journey.sent_at?, now))
-    }
-
-    /// Until when a code works. `None` before the mail was sent.
-    pub fn valid_until(&self) -> Option<SystemTime> {
-        self.journey.sent_at.map(waiting::valid_until)
-    }
-
-    /// The earlier journey that the resume page offers.
-    pub fn memo(&self) -> Option<&Memo> {
-        self.journey.earlier.as_ref().map(|(memo, _)| memo)
-    }
-
-    /// The password limits that the camera gave, else the documented ones.
-    pub fn limits(&self) -> Limits {
-        self.journey.findings.as_ref().map(|findings| findings.limits).unwrap_or_default()
-    }
-
-    /// Whether the camera speaks HTTPS only of a kind that nobody should speak any more, so that we speak plain HTTP.
-    pub fn has_outdated_tls(&self) -> bool {
-        self.journey.outdated_tls
     }
 
     /// Whether Back means something here: the last step can be undone, or what runs can be stopped.

@@ -4,6 +4,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::print_stderr,
+    clippy::panic,
     reason = "a helper that cannot go on fails the test, and it shows what it read"
 )]
 
@@ -16,7 +17,10 @@ use regain::camera::DeviceInfo;
 use regain::camera::discovery::{
     Found, Interfaces, Search, Sources, on_wall, read_answer, read_general_answer, search,
 };
-use regain::camera::wire::{Document, Lock, ResponseStatus, UserCheck};
+use regain::camera::wire::reason::{REASONS, number};
+use regain::camera::wire::{Document, Lock, Meaning, ResponseStatus, UserCheck, path, session};
+use regain::camera::{Camera, EmailSupport, Why};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 /// The files of one folder, by name. `None`: there is no such folder.
 fn files(folder: &str) -> Option<Vec<(String, Vec<u8>)>> {
@@ -195,8 +199,124 @@ fn refusals() {
     let Some(files) = files("response_status") else { return };
     for (name, bytes) in files {
         let status = ResponseStatus::read(&bytes).expect(&name);
-        eprintln!("{name}: {:?} {} {}", status.status_code, status.status_string, status.sub_status);
+        eprintln!("{name}: {:?} {} {:?}", status.status_code, status.sub_status, status.meaning());
         assert!(name.starts_with(&status.sub_status) && !status.sub_status.is_empty(), "{name}");
         assert!(status.status_code.is_some_and(|code| code > 1), "{name}");
+        assert_ne!(status.meaning(), Meaning::Unknown, "{name}");
+    }
+}
+
+#[test]
+fn sessions() {
+    let Some(files) = files("login") else { return };
+    for (name, bytes) in files.into_iter().filter(|(name, _)| !name.contains("userCheck")) {
+        let document = Document::read(&bytes).expect(&name);
+        if name.contains("SessionLoginCap") {
+            let cap = session::Capabilities::of(&document).expect(&name);
+            eprintln!(
+                "{name}: rounds={} irreversible={} version={:?}",
+                cap.iterations, cap.is_irreversible, cap.version
+            );
+            assert!(cap.iterations == 100 && cap.is_irreversible && cap.salt.len() == 64, "{name}");
+        } else if name.contains("_200_") {
+            let tag = session::welcome(&document).expect(&name);
+            assert_eq!(tag.is_some(), name.contains("sessionTag"), "{name}");
+        } else if name.contains("activateStatus") {
+            assert_eq!(document.flag("Activated"), Some(true), "{name}");
+        } else {
+            let known = ["IllegalLoginLock", "SessionLogin"].iter().any(|root| document.is(root));
+            assert!(known, "{name} is of a kind that nobody reads");
+        }
+    }
+}
+
+/// Every number in our table is the one that the guide prints for that name.
+#[test]
+fn numbers_of_reasons() {
+    let Some(files) = files(".") else { return };
+    let Some((_, table)) = files.iter().find(|(name, _)| name == "isapi_error_codes.csv") else {
+        eprintln!("SKIPPED the table of errors: it is not there");
+        return;
+    };
+    let table = String::from_utf8_lossy(table);
+    let rows: Vec<Vec<&str>> = table.lines().skip(1).map(|line| line.splitn(5, ',').collect()).collect();
+    let numbered = REASONS.iter().filter(|reason| reason.number.is_some() && reason.name != "noMemory");
+    for reason in numbered {
+        let of_name =
+            |row: &&Vec<&str>| row[1] == reason.name && reason.status.is_none_or(|code| row[0] == code.to_string());
+        let row = rows.iter().find(of_name).unwrap_or_else(|| panic!("{} is not in the guide", reason.name));
+        assert_eq!((number(row[2]), number(row[3])), (reason.number, reason.number), "{}", reason.name);
+    }
+    eprintln!("{} rows in the guide, {} reasons here", rows.len(), REASONS.len());
+}
+
+/// A camera that gives this whole reply to one question, says that it is activated, and hides the rest.
+async fn giving(path: &'static str, reply: Vec<u8>) -> regain::camera::Offer {
+    let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let serving = tokio::spawn(async move {
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut head = Vec::new();
+            while !head.windows(4).any(|four| four == b"\r\n\r\n") && stream.read_buf(&mut head).await.unwrap() > 0 {}
+            let head = String::from_utf8_lossy(&head).into_owned();
+            let answer = if head.starts_with(&format!("GET {path} ")) {
+                reply.clone()
+            } else if head.contains(path::ACTIVATE_STATUS) {
+                whole(b"<ActivateStatus><Activated>true</Activated></ActivateStatus>")
+            } else {
+                b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n".to_vec()
+            };
+            stream.write_all(&answer).await.unwrap();
+        }
+    });
+    let offer = Camera::new("127.0.0.1", port).unwrap().look().await.unwrap();
+    serving.abort();
+    offer
+}
+
+fn whole(body: &[u8]) -> Vec<u8> {
+    let head = format!("HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: {}\r\n\r\n", body.len());
+    [head.as_bytes(), body].concat()
+}
+
+/// The sources have masked what is in the bodies, so the length in front is no longer right.
+fn with_its_own_length(reply: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(reply).replace("\r\n", "\n");
+    let (head, body) = text.split_once("\n\n").unwrap_or((&text, ""));
+    let kept = head.lines().filter(|line| !line.to_ascii_lowercase().starts_with("content-length"));
+    let head: String = kept.map(|line| format!("{line}\r\n")).collect();
+    format!("{head}Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
+}
+
+#[tokio::test]
+async fn whole_looks_at_what_devices_say_of_their_security() {
+    let Some(files) = files("security_cap") else { return };
+    for (name, bytes) in files {
+        let offers = Document::read(&bytes).unwrap().flag("isSupportSecurityEmail") == Some(true);
+        let offer = giving(path::SECURITY_CAP, whole(&bytes)).await;
+        eprintln!("{name}: {:?}, password {:?}, questions {}", offer.email, offer.limits, offer.security_questions);
+        // A recorder or an old camera that does not say so has not said no.
+        let expected = if offers { EmailSupport::Yes } else { EmailSupport::Maybe(Why::Hidden) };
+        assert_eq!((offer.activated, offer.email), (Some(true), expected), "{name}");
+        assert!(offer.limits.is_none_or(|(min, max)| min >= 8 && max >= 16), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn whole_looks_at_replies_as_they_came_over_the_wire() {
+    let Some(files) = files("http") else { return };
+    for (name, bytes) in files {
+        let offer = giving(path::DEVICE_INFO, with_its_own_length(&bytes)).await;
+        let asked = *offer.asked.iter().find(|asked| asked.path == path::DEVICE_INFO).unwrap();
+        let greeting = &offer.greeting;
+        eprintln!(
+            "{name}: {:?} {:?} {:?} {:?} {:?}",
+            asked.status, asked.reason, greeting, offer.model, offer.firmware
+        );
+        assert!(asked.status.is_some_and(|status| name.contains(&status.to_string())), "{name}: {asked:?}");
+        assert_eq!(greeting.realm.is_some() && greeting.kinds == ["Digest"], name.contains("401"), "{name}");
+        assert_eq!(offer.model.is_some() && offer.firmware.is_some(), name.contains("deviceinfo_200"), "{name}");
+        assert_eq!(asked.reason == Some("notSupport"), name.contains("notSupport"), "{name}");
     }
 }

@@ -12,9 +12,10 @@ use std::time::Duration;
 use regain::camera::discovery::{Interfaces, Search};
 use regain::engine::{Engine, Tools};
 use regain::secret::{Code, Password, QrText, ResetOrder};
+use regain::simulator::{Settings, Simulator};
 use regain::store::Store;
 use regain::wizard::answer::{Outcome, PictureFault, SaveFault, Saved, SignIn, Unreachable};
-use regain::wizard::{Answer, Effect, Event, Picture, Route, Target, Ticket};
+use regain::wizard::{Answer, Effect, Event, Line, Picture, Route, Target, Ticket, Who};
 use tempfile::TempDir;
 
 /// An engine with an inbox and a folder of its own.
@@ -26,10 +27,15 @@ struct Bench {
 
 impl Bench {
     fn new() -> Self {
+        Self::searching(9)
+    }
+
+    /// One that asks cameras on this port who they are.
+    fn searching(sadp_port: u16) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let search = Search {
             interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
-            sadp_port: 9,
+            sadp_port,
             ws_discovery_port: None,
             listen: Duration::from_secs(60),
         };
@@ -150,4 +156,31 @@ fn what_is_cancelled_does_not_answer() {
     let answer = bench.ask(Effect::Check(Ticket(1), nobody()));
     assert!(matches!(answer, Answer::Checked(Err(Unreachable::Offline))), "{answer:?}");
     assert!(bench.inbox.try_recv().is_err());
+}
+
+#[test]
+fn another_certificate_or_label_gets_neither_code_nor_password() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let settings = Settings { https_port: Some(0), ..Settings::default() };
+    let camera = runtime.block_on(Simulator::start(settings)).unwrap();
+    let mut bench = Bench::new();
+    let order = || ResetOrder { code: Code::new("3F8K2LQ9"), password: Password::new("Maple-Garden7") };
+    let line = Line::Tls { port: camera.https_port().unwrap(), pin: Some([7; 32]) };
+    let route = Route { line: Some(line), ..target(camera.camera_address()) };
+    let answer = bench.ask(Effect::Commit(Ticket(1), route.clone(), order()));
+    assert!(matches!(answer, Answer::Committed(Outcome::DifferentCamera)), "{answer:?}");
+    let answer = bench.ask(Effect::SignIn(Ticket(1), route.clone(), Password::new("Maple-Garden7")));
+    assert!(matches!(answer, Answer::SignedIn(SignIn::DifferentCamera)), "{answer:?}");
+    let answer = bench.ask(Effect::FetchPicture(Ticket(1), route.clone()));
+    assert!(matches!(answer, Answer::Picture(Err(PictureFault::DifferentCamera))), "{answer:?}");
+    let answer = bench.ask(Effect::Check(Ticket(1), route));
+    assert!(matches!(answer, Answer::Checked(Err(Unreachable::DifferentCamera))), "{answer:?}");
+
+    let who = Who { mac: Some("4a:47:cc:00:00:01".to_owned()), ..Who::default() };
+    let mut bench = Bench::searching(camera.sadp_port().unwrap());
+    let route = Route { who, ..target(camera.camera_address()) };
+    let answer = bench.ask(Effect::Commit(Ticket(1), route, order()));
+    assert!(matches!(answer, Answer::Committed(Outcome::DifferentCamera)), "{answer:?}");
+    let counts = camera.counts();
+    assert!(counts.requests.is_empty() && counts.commits == 0, "{counts:?}");
 }

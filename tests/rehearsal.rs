@@ -220,6 +220,20 @@ fn probe_tells_what_a_camera_offers() {
     );
     assert!(!told.to_string().contains("example.org"), "the saved address stays out: {told}");
 
+    assert_eq!((&told["why"], &told["service_named_by"]), (&Value::Null, &"brand".into()));
+    assert_eq!((&told["realm"], &told["sign_in"]), (&"IP Camera(83813)".into(), &serde_json::json!(["Digest"])));
+    let asked = told["asked"].as_array().unwrap();
+    assert_eq!((asked.len(), &asked[0]["path"], &asked[0]["answer"]), (6, &"/SDK/activateStatus".into(), &200.into()));
+    assert_eq!(asked[5]["answer"], 401, "who it is takes a sign-in");
+    let human = regain(&["probe", &address]).output().unwrap();
+    let human = String::from_utf8(human.stdout).unwrap();
+    assert!(human.contains("/ISAPI/Security/capabilities: 200") && !human.contains("example.org"), "{human}");
+
+    let hidden = Simulated::start(&["--scenario", "email_hidden"]);
+    let told = json(&regain(&["probe", &format!("127.0.0.1:{}", hidden.1["http_port"]), "--json"]).output().unwrap());
+    assert_eq!((&told["reset_by_email"], &told["why"]), (&"maybe".into(), &"other_segment".into()));
+    assert_eq!((&told["asked"][2]["reason"], &told["address_saved"]), (&"lowPrivilege".into(), &Value::Null));
+
     let none = Simulated::start(&["--scenario", "no_email_saved"]);
     let address = format!("127.0.0.1:{}", none.1["http_port"]);
     let told = json(&regain(&["probe", &address, "--json"]).output().unwrap());

@@ -14,7 +14,7 @@ help-check-2 = If it takes longer, press Stop and check the camera’s cable.
 help-check-3 = We only ask questions here. Nothing in the camera changes.
 help-method-1 = The address was typed in when the camera was set up.
 help-method-2 = If an installer set it up, the code may go to the installer. Ask there.
-help-method-3 = If you cannot read that inbox, look for other ways on the camera’s page.
+help-method-3 = If you cannot read that inbox, try one of the other ways on this page.
 help-privacy-1 = The picture holds no video and no password.
 help-privacy-2 = Without this step, Hikvision cannot know which camera is yours.
 help-privacy-3 = If you do not want this, press Back. Nothing was sent.
@@ -98,6 +98,7 @@ details-text = Regain { $version }
     Camera: { $model }
     Firmware: { $firmware }
     Serial ends: { $tail }
+    Line: { $line }
     Email way: { $offered }
     Service: { $service }
     Answers: { $answers }

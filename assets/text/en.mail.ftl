@@ -10,6 +10,7 @@ request-to = Send to
 service-by-camera = Your camera named this address.
 service-by-brand = The usual address for this brand.
 service-by-neutral = The usual one for cameras without a brand.
+request-said-page = If the camera’s page names another address, send it there.
 request-subject = Subject and text
 request-saved = Saved and checked:
 request-saved-here = There is no file window on this computer. The picture is here:

@@ -106,6 +106,8 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     /// Computed with another implementation of the same description.
@@ -151,5 +153,14 @@ mod tests {
             assert!(KeyPair::new().await.unwrap().open(rubbish).is_none(), "{rubbish}");
         }
         assert!(Sealer::new("0011").is_none() && Sealer::new(&"g".repeat(32)).is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn any_answer_is_no_key_or_a_key_without_a_panic(r in "[0-9a-fA-Fxé \\x00]{0,40}", value in "[ -~é]{0,40}") {
+            if let Some(sealer) = Sealer::new(&r) {
+                prop_assert!(!sealer.seal(&value).is_empty());
+            }
+        }
     }
 }

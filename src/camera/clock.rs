@@ -10,7 +10,7 @@ use super::wire::Document;
 
 /// Reads `Time`. OBSERVED: `localTime` carries its offset (`2026-11-22T14:05:09+08:00`); where it does not, the zone
 /// stands beside it, and where that is missing too, nobody can say which moment it means.
-pub(super) fn read(document: &Document) -> Option<SystemTime> {
+pub fn read(document: &Document) -> Option<SystemTime> {
     let local = document.word("localTime").filter(|_| document.is("Time"))?;
     let moment = match local.parse::<Timestamp>() {
         Ok(moment) => moment,
@@ -38,6 +38,8 @@ fn offset(zone: &str) -> Option<Offset> {
 #[cfg(test)]
 mod tests {
     use std::time::{Duration, UNIX_EPOCH};
+
+    use proptest::prelude::*;
 
     use super::*;
 
@@ -70,6 +72,14 @@ mod tests {
             "<html><localTime>2026-11-22T14:05:09Z</localTime></html>",
         ] {
             assert_eq!(read(xml), None, "{xml}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_time_is_read_without_a_panic(local in "[-0-9T:+Z.]{0,30}", zone in "[A-Z]{0,4}[-+0-9:,M./]{0,24}") {
+            let xml = format!("<Time><localTime>{local}</localTime><timeZone>{zone}</timeZone></Time>");
+            let _ = Document::read(xml.as_bytes()).as_ref().and_then(read);
         }
     }
 }

@@ -52,6 +52,8 @@ pub fn firmware(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -79,5 +81,14 @@ mod tests {
         let info = DeviceInfo::of(&Document::read(json).unwrap()).unwrap();
         assert_eq!((info.model.as_deref(), info.mac, info.firmware.as_deref()), (Some("DS-X"), None, Some("V5.7.12")));
         assert_eq!(DeviceInfo::of(&Document::read(b"<html><model>X</model></html>").unwrap()), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_device_info_is_read_without_a_panic(mac in "[-0-9a-fA-F:. xé]{0,20}", version in "[ -~é]{0,30}") {
+            let json = serde_json::json!({"DeviceInfo": {"macAddress": mac, "firmwareVersion": version, "model": 7}});
+            let info = DeviceInfo::of(&Document::read(json.to_string().as_bytes()).unwrap()).unwrap();
+            prop_assert!(info.mac.is_none_or(|mac| mac.len() == 17));
+        }
     }
 }

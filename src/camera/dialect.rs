@@ -91,7 +91,7 @@ pub fn choose(shown: &Shown) -> Option<&'static Dialect> {
 }
 
 /// How a camera makes keys for single fields, when `SecurityCap` says that it does. DOCUMENTED.
-pub(super) fn terms(security: &Document) -> Option<Terms> {
+pub fn terms(security: &Document) -> Option<Terms> {
     let versions = security.text_at("securityVersion", "opt").or_else(|| security.word("securityVersion"))?;
     let is_first = versions.split(',').any(|version| version.trim() == "1");
     let iterations =
@@ -115,6 +115,8 @@ pub fn is_recorder(model: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn chosen(exchanges_keys: bool, is_recorder: bool, keyed: bool, is_encrypted: bool) -> Option<&'static str> {
@@ -158,6 +160,14 @@ mod tests {
         }
         for model in ["DS-2CD2143G2-I", "IP Camera(83813)", "iDS-2CD7A46G0", ""] {
             assert!(!is_recorder(model), "{model}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_terms_are_read_without_a_panic(opt in "[0-9, ]{0,12}", rounds in "[ -~]{0,20}", salt in "[ -~]{0,80}") {
+            let json = serde_json::json!({"securityVersion": {"@opt": opt}, "keyIterateNum": rounds, "salt": salt});
+            let _ = terms(&Document::read(json.to_string().as_bytes()).unwrap());
         }
     }
 }

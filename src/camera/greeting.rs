@@ -6,6 +6,8 @@
 const MAX_NAME: usize = 24;
 /// How many digits a model has at most (OBSERVED: six).
 const MAX_DIGITS: usize = 8;
+/// How many kinds of sign-in are told.
+const MAX_KINDS: usize = 8;
 /// Names of kinds of sign-in that are told; anything else is told as `other`.
 const KINDS: [&str; 3] = ["Basic", "Digest", "Session"];
 
@@ -60,9 +62,9 @@ impl Greeting {
     fn begin(&mut self, word: &str) {
         let known = KINDS.iter().find(|kind| kind.eq_ignore_ascii_case(word));
         let kind = known.map_or("other", |kind| kind);
-        if self.kinds.len() < 8 && !self.kinds.iter().any(|told| told == kind) {
-            self.kinds.push(kind.to_owned());
-        } else if kind == "Digest" && self.kinds.len() < 8 {
+        // Two digests may differ in what follows.
+        let is_new = kind == "Digest" || !self.kinds.iter().any(|told| told == kind);
+        if is_new && self.kinds.len() < MAX_KINDS {
             self.kinds.push(kind.to_owned());
         }
     }

@@ -165,7 +165,7 @@ fn read(answers: [&Answer; 6]) -> Offer {
     };
     let is_true = |says: Option<bool>| says == Some(true);
     let service = [email_cap, email].into_iter().filter_map(yes).find_map(|document| recovery::service(&document));
-    let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(|reply| reply.challenges());
+    let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(Reply::challenges);
     let greeting = Greeting::of(challenges.map(String::as_str));
     let never_activated = says(Meaning::NotActivated).then_some(false);
     Offer {

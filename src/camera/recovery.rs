@@ -44,8 +44,8 @@ pub(super) async fn picture(http: &Http) -> Result<RecoveryPicture, Error> {
         return Ok(RecoveryPicture { content: QrContent::Image(reply.body), service: None });
     }
     let document = reply.answer();
-    match document.as_ref().and_then(qr_member) {
-        Some(member) => Ok(RecoveryPicture { content: content(member), service: document.as_ref().and_then(service) }),
+    match document.as_ref().and_then(read) {
+        Some(picture) => Ok(picture),
         None => {
             let is_status = document.as_ref().and_then(ResponseStatus::of).is_some();
             let refusal = Refusal::of(&reply, &Hidden::default());
@@ -54,6 +54,11 @@ pub(super) async fn picture(http: &Http) -> Result<RecoveryPicture, Error> {
             Err(Error::refused(if has_values { refusal.without_words() } else { refusal }))
         }
     }
+}
+
+/// Reads it from a document. `None`: nothing in it can be a picture.
+pub fn read(document: &Document) -> Option<RecoveryPicture> {
+    Some(RecoveryPicture { content: content(qr_member(document)?), service: service(document) })
 }
 
 /// The first text whose own name, else whose surrounding name, contains "qr".
@@ -85,4 +90,32 @@ pub(super) fn service(document: &Document) -> Option<Email> {
     let of_service = |text: &Text<'_>| ["service", "support"].iter().any(|word| text.is_about(word));
     let whole = document.texts().into_iter().filter(|text| of_service(text) && !text.value.contains('*'));
     whole.map(|text| text.value).find_map(Email::parse)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn any_reply_is_read_without_a_panic_and_the_owner_is_not_the_service(
+            name in "[a-zA-Z]{0,6}(qr|QR)?[a-z]{0,4}",
+            text in "(data:image/[a-z]{0,3},)?[ -~é]{0,60}",
+            owner in "[a-z]{1,8}@[a-z]{1,8}\\.org",
+        ) {
+            let json = serde_json::json!({ "a": [{ name.clone(): text.clone() }], "MailBox": owner }).to_string();
+            let document = Document::read(json.as_bytes());
+            let picture = document.as_ref().and_then(read);
+            let is_about_qr = name.to_ascii_lowercase().contains("qr");
+            prop_assert!(picture.is_none() || is_about_qr);
+            prop_assert!(picture.and_then(|picture| picture.service).is_none_or(|service| service.as_str() != owner));
+        }
+
+        #[test]
+        fn any_bytes_are_read_without_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+            let _ = Document::read(&bytes).as_ref().and_then(read);
+        }
+    }
 }

@@ -200,14 +200,16 @@ pub(super) async fn commit(
     order: ResetOrder,
     tell: impl Fn(Answer) + Send + Sync,
 ) -> Outcome {
-    if let Some(asked) = identity::ask(route, sadp_port).await {
-        let (is_other, has_restarted) = (identity::is_other(route, &asked), identity::has_restarted(route, &asked));
-        tell(Answer::Found(asked));
-        match (is_other, has_restarted) {
-            (true, _) => return Outcome::DifferentCamera,
-            (false, true) => return Outcome::Restarted,
-            (false, false) => {}
+    match identity::ask(route, sadp_port).await {
+        Some(asked) if identity::is_other(route, &asked) => return Outcome::DifferentCamera,
+        Some(asked) => {
+            let has_restarted = identity::has_restarted(route, &asked);
+            tell(Answer::Found(asked));
+            if has_restarted {
+                return Outcome::Restarted;
+            }
         }
+        None => {}
     }
     let reset = async { camera(route)?.reset_password(order).await };
     outcome::of_commit(reset.await)
@@ -222,7 +224,11 @@ pub(super) async fn questions(route: &Route) -> Result<Vec<Question>, QuestionsF
     Ok(asked.into_iter().map(|question| Question { id: question.id, words: question.words }).collect())
 }
 
-pub(super) async fn commit_answers(route: &Route, order: AnswersOrder) -> Outcome {
+/// The same with answers, which outlive a restart.
+pub(super) async fn commit_answers(route: &Route, sadp_port: u16, order: AnswersOrder) -> Outcome {
+    if identity::ask(route, sadp_port).await.is_some_and(|asked| identity::is_other(route, &asked)) {
+        return Outcome::DifferentCamera;
+    }
     let reset = async { camera(route)?.reset_password_by_answers(order).await };
     outcome::of_answers(reset.await)
 }

@@ -187,7 +187,7 @@ fn session_login(state: &State, ask: &Ask) -> Answer {
         _ => only(ask, &Method::POST)?,
     }
     let attempt = state.sessions().attempt(&ask.body, state.login().password());
-    let Attempt::Tried(right) = attempt else { return Err(Outcome::bad_content("badXmlContent")) };
+    let Attempt::Tried { right, with_tag } = attempt else { return Err(Outcome::bad_content("badXmlContent")) };
     state.counter.note(|counts| counts.sign_ins += 1);
     let SignIn::Welcome { with_new } = state.login().judge(right, Instant::now()) else {
         state.counter.note(|counts| counts.wrong_passwords += 1);
@@ -195,8 +195,8 @@ fn session_login(state: &State, ask: &Ask) -> Answer {
         return Ok(Reply::new(StatusCode::UNAUTHORIZED, XML, refusal.to_xml()));
     };
     state.counter.note(|counts| counts.sign_ins_with_new += u64::from(with_new));
-    let open = state.sessions().begin();
-    Ok(Reply::new(StatusCode::OK, XML, session::welcome_with(Some("2"), Some(&open.tag))).with_cookie(&open.cookie))
+    let open = state.sessions().begin(with_tag);
+    Ok(Reply::new(StatusCode::OK, XML, session::welcome_with(Some("2"), open.tag.as_deref())).with_cookie(&open.cookie))
 }
 
 fn challenge(state: &State, ask: &Ask) -> Answer {

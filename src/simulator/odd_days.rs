@@ -28,11 +28,14 @@ fn hidden(asked: &str) -> Option<Outcome> {
     }
 }
 
+/// Makes one kind of rubbish: the status, the type, the body.
+type Make = fn() -> (StatusCode, &'static str, Vec<u8>);
+
 /// Rubbish, another kind each time.
 fn garbage(number: usize) -> Reply {
     let deep_json = || "[".repeat(5_000);
     let deep_xml = || "<a>".repeat(5_000);
-    let rubbish: [fn() -> (StatusCode, &'static str, Vec<u8>); 12] = [
+    let rubbish: [Make; 12] = [
         || (StatusCode::OK, XML, b"\x00\xff\xfe<\x01>\x02</".to_vec()),
         || (StatusCode::OK, JSON, b"{\"a\":{\"b\":[1,2".to_vec()),
         || (StatusCode::OK, HTML, b"<!DOCTYPE html><html><p>It works!</html>".to_vec()),

@@ -28,15 +28,21 @@ pub(super) struct Sessions {
 pub(super) struct Open {
     /// The whole cookie: name and value.
     pub(super) cookie: String,
-    pub(super) tag: String,
+    /// Only for who asked for one.
+    pub(super) tag: Option<String>,
 }
 
 /// What a login is worth.
 pub(super) enum Attempt {
     /// It breaks the documents, or is for no login that was prepared.
     Broken,
-    /// It is of the right form; whether the password is right.
-    Tried(bool),
+    /// It is of the right form.
+    Tried {
+        /// Whether the password is right.
+        right: bool,
+        /// Whether a tag is wanted.
+        with_tag: bool,
+    },
 }
 
 impl Sessions {
@@ -67,19 +73,20 @@ impl Sessions {
         let says = |name: &str, value: &str| asked.text_of(name) == Some(value);
         let at = self.offered.iter().position(|offered| says("sessionID", &offered.session_id));
         let Some(offered) = at.and_then(|at| self.offered.remove(at)) else { return Attempt::Broken };
-        let is_whole = says("sessionIDVersion", "2")
-            && says("isSessionIDValidLongTerm", "false")
-            && says("isNeedSessionTag", "true")
-            && asked.children.len() == 6;
+        let is_flag = |name: &str| asked.text_of(name).is_none_or(|flag| matches!(flag, "true" | "false"));
+        let is_whole =
+            says("sessionIDVersion", "2") && is_flag("isSessionIDValidLongTerm") && is_flag("isNeedSessionTag");
         let (Some(user), Some(hashed), true) = (asked.text_of("userName"), asked.text_of("password"), is_whole) else {
             return Attempt::Broken;
         };
-        Attempt::Tried(user == USER && hashed == expected(&offered, password))
+        let right = user == USER && hashed == expected(&offered, password);
+        Attempt::Tried { right, with_tag: says("isNeedSessionTag", "true") }
     }
 
     /// Begins a session.
-    pub(super) fn begin(&mut self) -> Open {
-        let open = Open { cookie: format!("{COOKIE}_{}={}", text(HEX, 10), text(HEX, 64)), tag: text(READABLE, 64) };
+    pub(super) fn begin(&mut self, with_tag: bool) -> Open {
+        let tag = with_tag.then(|| text(READABLE, 64));
+        let open = Open { cookie: format!("{COOKIE}_{}={}", text(HEX, 10), text(HEX, 64)), tag };
         self.open.truncate(MAX - 1);
         self.open.push_front(open.clone());
         open
@@ -87,7 +94,7 @@ impl Sessions {
 
     /// Whether these are the cookie and the tag of a session.
     pub(super) fn knows(&self, cookie: Option<&str>, tag: Option<&str>) -> bool {
-        self.open.iter().any(|open| cookie == Some(open.cookie.as_str()) && tag == Some(open.tag.as_str()))
+        self.open.iter().any(|open| cookie == Some(open.cookie.as_str()) && tag == open.tag.as_deref())
     }
 
     /// Ends a session.
@@ -126,19 +133,19 @@ mod tests {
     fn a_login_is_for_one_use() {
         let (mut sessions, right) = (Sessions::new(), Password::new("Maple-Garden7"));
         let body = login(&sessions.offer(), "Maple-Garden7");
-        assert!(matches!(sessions.attempt(body.as_bytes(), &right), Attempt::Tried(true)));
+        assert!(matches!(sessions.attempt(body.as_bytes(), &right), Attempt::Tried { right: true, with_tag: true }));
         assert!(matches!(sessions.attempt(body.as_bytes(), &right), Attempt::Broken));
         let body = login(&sessions.offer(), "Other-Garden8");
-        assert!(matches!(sessions.attempt(body.as_bytes(), &right), Attempt::Tried(false)));
-        let body = login(&sessions.offer(), "Maple-Garden7").replace("<isNeedSessionTag>true</isNeedSessionTag>", "");
+        assert!(matches!(sessions.attempt(body.as_bytes(), &right), Attempt::Tried { right: false, .. }));
+        let body = login(&sessions.offer(), "Maple-Garden7").replace(">true<", ">perhaps<");
         assert!(matches!(sessions.attempt(body.as_bytes(), &right), Attempt::Broken));
     }
 
     #[test]
     fn a_session_is_known_by_cookie_and_tag_until_it_ends() {
         let mut sessions = Sessions::new();
-        let open = sessions.begin();
-        let (cookie, tag) = (Some(open.cookie.as_str()), Some(open.tag.as_str()));
+        let open = sessions.begin(true);
+        let (cookie, tag) = (Some(open.cookie.as_str()), open.tag.as_deref());
         assert!(sessions.knows(cookie, tag) && !sessions.knows(cookie, None) && !sessions.knows(None, tag));
         sessions.end(cookie);
         assert!(!sessions.knows(cookie, tag));

@@ -1,7 +1,7 @@
 //! What "Copy details" copies: facts for a helper. No secret, no e-mail address, no whole serial number.
 
 use crate::text;
-use crate::wizard::Wizard;
+use crate::wizard::{Line, Said, Wizard};
 
 /// How much of what a camera says of itself is copied.
 const LONGEST: usize = 48;
@@ -26,15 +26,25 @@ pub(super) fn of(wizard: &Wizard) -> String {
         ("model", or_none(camera.and_then(|camera| camera.model.as_deref().map(short)))),
         ("firmware", or_none(camera.and_then(|camera| camera.firmware.as_deref().map(short)))),
         ("tail", or_none(camera.and_then(|camera| camera.serial_tail()).map(short))),
+        ("line", or_none(camera.and_then(|camera| camera.seen.line).map(line))),
         ("offered", or_none(offered)),
         ("service", or_none(service)),
         ("answers", or_none(findings.map(|findings| findings.answers.clone()))),
         ("numbers", or_none(said.map(|said| said.numbers.clone()))),
-        ("words", or_none(said.map(|said| said.plain_words()))),
+        ("words", or_none(said.map(Said::plain_words))),
         ("shape", or_none(said.map(|said| said.shape.clone()))),
     ];
     let facts: Vec<_> = facts.into_iter().map(|(name, fact)| (name, fact.into())).collect();
     text::say_with("details-text", &facts)
+}
+
+/// How the camera is reached.
+fn line(line: Line) -> String {
+    match line {
+        Line::Plain { .. } => "plain",
+        Line::Tls { .. } => "tls",
+    }
+    .to_owned()
 }
 
 /// What the camera calls itself may be anything: one short line, and nothing that could be a mail address.

@@ -28,12 +28,12 @@ pub(super) enum Entry {
     Code,
     Password,
     Repeat,
-    InboxAddress,
-    InboxPassword,
-    InboxServer,
     Answer1,
     Answer2,
     Answer3,
+    InboxAddress,
+    InboxPassword,
+    InboxServer,
 }
 
 impl Entry {
@@ -47,12 +47,12 @@ impl Entry {
         Self::Code,
         Self::Password,
         Self::Repeat,
-        Self::InboxAddress,
-        Self::InboxPassword,
-        Self::InboxServer,
         Self::Answer1,
         Self::Answer2,
         Self::Answer3,
+        Self::InboxAddress,
+        Self::InboxPassword,
+        Self::InboxServer,
     ];
 
     /// The same on every page, so that focus and undo history can be found again.
@@ -94,10 +94,10 @@ impl From<Field> for Entry {
             Field::Code => Self::Code,
             Field::Password => Self::Password,
             Field::Repeat => Self::Repeat,
+            Field::Answer(at) => Self::answer(at),
             Field::InboxAddress => Self::InboxAddress,
             Field::InboxPassword => Self::InboxPassword,
             Field::InboxServer => Self::InboxServer,
-            Field::Answer(at) => Self::answer(at),
         }
     }
 }
@@ -131,6 +131,7 @@ pub struct Drafts {
     pub(super) code: Zeroizing<String>,
     pub(super) password: Zeroizing<String>,
     pub(super) repeat: Zeroizing<String>,
+    answers: [Zeroizing<String>; 3],
     pub(super) inbox_address: String,
     pub(super) inbox_server: String,
     pub(super) inbox_password: Zeroizing<String>,
@@ -138,7 +139,6 @@ pub struct Drafts {
     pub(super) inbox_keep: bool,
     /// Whether watching an inbox is offered; a demo has a mailbox of its own.
     pub offers_watching: bool,
-    answers: [Zeroizing<String>; 3],
     /// Whether the new password shall go into the system's password store.
     pub keep: bool,
     /// The card "The demo mailbox"; `None`: there is no demo.
@@ -165,12 +165,12 @@ impl Default for Drafts {
             code: secret(),
             password: secret(),
             repeat: secret(),
+            answers: [secret(), secret(), secret()],
             inbox_address: String::new(),
             inbox_server: String::new(),
             inbox_password: secret(),
             inbox_keep: false,
             offers_watching: true,
-            answers: [secret(), secret(), secret()],
             keep: false,
             demo_mail: None,
             view: View::default(),
@@ -193,12 +193,12 @@ impl Drafts {
             Entry::Code => &self.code,
             Entry::Password => &self.password,
             Entry::Repeat => &self.repeat,
-            Entry::InboxAddress => &self.inbox_address,
-            Entry::InboxPassword => &self.inbox_password,
-            Entry::InboxServer => &self.inbox_server,
             Entry::Answer1 => &self.answers[0],
             Entry::Answer2 => &self.answers[1],
             Entry::Answer3 => &self.answers[2],
+            Entry::InboxAddress => &self.inbox_address,
+            Entry::InboxPassword => &self.inbox_password,
+            Entry::InboxServer => &self.inbox_server,
         }
     }
 
@@ -214,12 +214,12 @@ impl Drafts {
             Entry::Code => &mut self.code,
             Entry::Password => &mut self.password,
             Entry::Repeat => &mut self.repeat,
-            Entry::InboxAddress => &mut self.inbox_address,
-            Entry::InboxPassword => &mut self.inbox_password,
-            Entry::InboxServer => &mut self.inbox_server,
             Entry::Answer1 => &mut self.answers[0],
             Entry::Answer2 => &mut self.answers[1],
             Entry::Answer3 => &mut self.answers[2],
+            Entry::InboxAddress => &mut self.inbox_address,
+            Entry::InboxPassword => &mut self.inbox_password,
+            Entry::InboxServer => &mut self.inbox_server,
         }
     }
 

@@ -66,12 +66,12 @@ impl Wizard {
             Event::DropPicture(files) => self.drop_picture(files, now),
             Event::PastePicture => self.import(Import::Clipboard, now),
             Event::KeepPassword(password) => self.keep_password(password),
-            Event::OpenWatch => self.open_watch(),
-            Event::StartWatching(form) => self.start_watching(form, now),
-            Event::ForgetMailbox(typed) => self.forget_mailbox(&typed),
             Event::UseMailbox { from, server_is_named } => self.use_mailbox(&from, server_is_named, now),
             Event::SendOtherwise => self.send_otherwise(),
             Event::AwaitCode => self.await_code(now),
+            Event::OpenWatch => self.open_watch(),
+            Event::StartWatching(form) => self.start_watching(form, now),
+            Event::ForgetMailbox(typed) => self.forget_mailbox(&typed),
             Event::Back | Event::StopWatching | Event::CameToFront | Event::Answer(..) => Vec::new(),
         }
     }

@@ -40,12 +40,6 @@ pub enum Answer {
     PasswordKept(bool),
     /// Whether a browser could be opened.
     PageOpened(bool),
-    /// What is heard of the watched inbox. Many may follow.
-    Inbox(InboxNews),
-    /// What the password store said to "forget".
-    MailboxForgotten(Keeping),
-    /// What was copied, when it looks like a code.
-    Copied(Option<Code>),
     /// How the camera is reached; the end of the look follows.
     Reached {
         /// The line that answered.
@@ -63,6 +57,12 @@ pub enum Answer {
     MailService(Option<MailService>),
     /// The server asked for a pause; the same mail is sent again after it. Several may come before `Sent`.
     SendDelayed(Duration),
+    /// What is heard of the watched inbox. Many may follow.
+    Inbox(InboxNews),
+    /// What the password store said to "forget".
+    MailboxForgotten(Keeping),
+    /// What was copied, when it looks like a code.
+    Copied(Option<Code>),
 }
 
 /// How a search went.

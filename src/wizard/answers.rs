@@ -15,6 +15,7 @@ use super::obstacle::Obstacle;
 use super::picture::Picture;
 use super::route::Route;
 use super::step::{DeadEnd, Kept, Receipt, Step};
+use super::track::Track;
 use super::trouble::Trouble;
 use super::{Wizard, Work};
 
@@ -166,6 +167,9 @@ impl Wizard {
         };
         self.journey.findings = Some(findings);
         let resuming = std::mem::take(&mut self.journey.resuming);
+        // A picture from its own page goes its way, whatever the camera offers to us.
+        let goes_on = resuming && self.journey.track == Track::Guided;
+        let dead_end = dead_end.filter(|end| !(goes_on && *end == DeadEnd::NotOffered));
         self.journey.earlier = None;
         self.go(match dead_end {
             Some(dead_end) => Step::DeadEnd(dead_end),

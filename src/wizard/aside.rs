@@ -24,3 +24,13 @@ impl Aside {
         }
     }
 }
+
+/// The words of the support sheet. They name the camera in full, so `Debug` hides them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SheetText(pub String);
+
+impl std::fmt::Debug for SheetText {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SheetText(hidden)")
+    }
+}

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use super::aside::SheetText;
 use super::device::Target;
 use super::event::{Letter, Security, Ticket};
 use super::import::Import;
@@ -50,7 +51,7 @@ pub enum Effect {
     /// The one commit with answers. Answer: `Committed`.
     CommitAnswers(Ticket, Route, AnswersOrder),
     /// Save the support sheet through the file dialog, under this name. Answer: `SheetSaved`.
-    SaveSheet(Ticket, String, String),
+    SaveSheet(Ticket, SheetText, String),
     /// Look for the servers of this address. Answer: `MailService`.
     FindMailService(Ticket, Email),
     /// Watch an inbox until it is cancelled. Answers: `Inbox`, many.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::answer::Answer;
-use super::aside::Aside;
+use super::aside::{Aside, SheetText};
 use super::inbox::InboxForm;
 use super::memo::Memo;
 use super::picture::Picture;
@@ -68,7 +68,7 @@ pub enum Event {
     /// Show a page beside the journey.
     ShowAside(Aside),
     /// Save the support sheet, which says this.
-    SaveSheet(String),
+    SaveSheet(SheetText),
     /// Choose the exported picture in a dialog.
     ChoosePicture,
     /// These files were dropped onto the window.
@@ -77,16 +77,6 @@ pub enum Event {
     PastePicture,
     /// Put the new password into the system's password store.
     KeepPassword(Password),
-    /// Open the page on which the inbox can be handed over to be watched.
-    OpenWatch,
-    /// Watch this inbox.
-    StartWatching(InboxForm),
-    /// Watch no inbox any more.
-    StopWatching,
-    /// Remove the kept password of the inbox with this address, as typed.
-    ForgetMailbox(String),
-    /// The window came to the front.
-    CameToFront,
     /// Send from the mailbox with this address, exactly as typed.
     UseMailbox {
         /// The sender's address.
@@ -98,6 +88,16 @@ pub enum Event {
     SendOtherwise,
     /// The mail may have been sent: look for the code.
     AwaitCode,
+    /// Open the page on which the inbox can be handed over to be watched.
+    OpenWatch,
+    /// Watch this inbox.
+    StartWatching(InboxForm),
+    /// Watch no inbox any more.
+    StopWatching,
+    /// Remove the kept password of the inbox with this address, as typed.
+    ForgetMailbox(String),
+    /// The window came to the front.
+    CameToFront,
 
     // --- answers of the engine ---
     /// The answer to the effect with this ticket. An old ticket is ignored.

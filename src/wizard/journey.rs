@@ -94,10 +94,13 @@ impl Journey {
     pub fn learn(&mut self, found: FoundCamera) {
         if let Some(known) = self.camera.as_mut().filter(|known| known.target.host == found.target.host) {
             self.other_port = Some(found.target.port).filter(|port| *port != known.target.port && !known.target.is_tls);
+            let started = found.seen.started;
             let chosen = std::mem::replace(known, found);
             let target = chosen.target.clone();
             known.learn(chosen);
             known.target = target;
+            // A camera may have restarted since it was chosen.
+            known.seen.started = started.or(known.seen.started);
         }
     }
 

@@ -1,15 +1,49 @@
-//! What the screen reads of the other ways: who presses the buttons, the questions, the page behind, what was tried.
+//! What the screen reads of the wait and the other ways: when, until when, who presses the buttons, the questions, the
+//! page behind, what was tried.
 
 use std::path::Path;
+use std::time::SystemTime;
 
 use super::Wizard;
-use super::device::EmailWay;
+use super::device::{EmailWay, Limits};
+use super::memo::Memo;
 use super::questions::Question;
 use super::step::Step;
 use super::track::Track;
 use super::trail::Footprint;
+use super::waiting::{self, Waiting};
 
 impl Wizard {
+    /// When the mail was sent (or said to be sent).
+    pub fn sent_at(&self) -> Option<SystemTime> {
+        self.journey.sent_at
+    }
+
+    /// The wait, seen now. `None` before the mail was sent.
+    pub fn waiting(&self, now: SystemTime) -> Option<Waiting> {
+        Some(waiting::waiting(self.journey.sent_at?, now))
+    }
+
+    /// Until when a code works. `None` before the mail was sent.
+    pub fn valid_until(&self) -> Option<SystemTime> {
+        self.journey.sent_at.map(waiting::valid_until)
+    }
+
+    /// The earlier journey that the resume page offers.
+    pub fn memo(&self) -> Option<&Memo> {
+        self.journey.earlier.as_ref().map(|(memo, _)| memo)
+    }
+
+    /// The password limits that the camera gave, else the documented ones.
+    pub fn limits(&self) -> Limits {
+        self.journey.findings.as_ref().map(|findings| findings.limits).unwrap_or_default()
+    }
+
+    /// Whether the camera speaks HTTPS only of a kind that nobody should speak any more, so that we speak plain HTTP.
+    pub fn has_outdated_tls(&self) -> bool {
+        self.journey.outdated_tls
+    }
+
     /// The page of the journey: the one behind a page beside it, else the one that is shown.
     pub fn journey_step(&self) -> &Step {
         self.before_aside.as_ref().filter(|_| matches!(self.step, Step::Aside(..))).map_or(&self.step, |(step, _)| step)

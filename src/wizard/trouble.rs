@@ -84,10 +84,6 @@ pub enum Trouble {
     StillOffline,
     /// The browser could not be opened.
     NoBrowser,
-    /// The form for the inbox has a fault.
-    InboxForm(InboxFault),
-    /// The inbox cannot be watched.
-    Inbox(WatchFault),
     /// Something in the camera stands in the way; nothing was changed. What it said.
     Hindered(Obstacle, Said),
     /// Neither code nor password was sent: the camera wants them in a way that we do not know. What it said.
@@ -115,6 +111,10 @@ pub enum Trouble {
     SheetNotSaved,
     /// What was handed over is not the picture that the camera's own page exports.
     Import(ImportFault),
+    /// The form for the inbox has a fault.
+    InboxForm(InboxFault),
+    /// The inbox cannot be watched.
+    Inbox(WatchFault),
 }
 
 /// What is wrong with the mail form.
@@ -151,14 +151,14 @@ pub enum Field {
     Password,
     /// The new password, repeated.
     Repeat,
+    /// The answer to a security question, counted from 0.
+    Answer(usize),
     /// The address of the inbox to watch.
     InboxAddress,
     /// Its password.
     InboxPassword,
     /// Its server.
     InboxServer,
-    /// The answer to a security question, counted from 0.
-    Answer(usize),
 }
 
 impl Trouble {
@@ -176,6 +176,7 @@ impl Trouble {
             Self::CodeLength { .. } | Self::WrongCode { .. } => Some(Field::Code),
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
+            Self::AnswerEmpty { at } => Some(Field::Answer(*at)),
             Self::InboxForm(InboxFault::Address | InboxFault::OtherAddress) => Some(Field::InboxAddress),
             Self::InboxForm(InboxFault::Server) | Self::Inbox(WatchFault::ServerUnknown | WatchFault::NotMail) => {
                 Some(Field::InboxServer)
@@ -183,7 +184,6 @@ impl Trouble {
             Self::Inbox(
                 WatchFault::SignIn | WatchFault::AppPassword | WatchFault::NoPassword | WatchFault::StoreClosed,
             ) => Some(Field::InboxPassword),
-            Self::AnswerEmpty { at } => Some(Field::Answer(*at)),
             _ => None,
         }
     }

@@ -4,7 +4,9 @@
 
 mod dialects;
 mod look;
+mod old_tls;
 mod picture;
+mod questions;
 mod reasons;
 mod reset;
 mod rubbish;

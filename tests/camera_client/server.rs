@@ -98,10 +98,11 @@ impl Server {
                     match tls {
                         None => talk(stream, &log, &*script).await,
                         // A client that does not like the certificate leaves.
-                        Some(tls) => match tls.accept(stream).await {
-                            Ok(stream) => talk(stream, &log, &*script).await,
-                            Err(_) => {}
-                        },
+                        Some(tls) => {
+                            if let Ok(stream) = tls.accept(stream).await {
+                                talk(stream, &log, &*script).await;
+                            }
+                        }
                     }
                     now.fetch_sub(1, Ordering::SeqCst);
                 });

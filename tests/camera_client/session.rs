@@ -110,7 +110,7 @@ async fn a_strange_answer_is_not_tried_again() {
     for login in [|| page(200), || Reply::Drop, || reply(500, &[], HASHED), || reply(404, &[], "")] {
         let server = camera("", "", login).await;
         let error = sign_in(&server, PASSWORD).await.unwrap_err();
-        assert!(!error.refusal().is_some_and(|refusal| refusal.is_understood()), "{error}");
+        assert!(!error.refusal().is_some_and(regain::camera::Refusal::is_understood), "{error}");
         assert!(!format!("{error:?} {:?}", error.refusal().map(|refusal| refusal.words.as_str())).contains(HASHED));
         assert_eq!(tries(&server), 1);
     }

@@ -8,6 +8,7 @@
 #[cfg(target_os = "linux")]
 #[path = "../post/elsewhere.rs"]
 mod elsewhere;
+mod guided;
 mod idle;
 mod journey;
 mod logbook;
@@ -17,6 +18,7 @@ mod person;
 #[cfg(target_os = "linux")]
 #[path = "../post/mod.rs"]
 mod post;
+mod questions;
 mod refusals;
 mod resume;
 mod tour;

@@ -1,5 +1,7 @@
 //! Somebody who has a keyboard and a screen reader.
 
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use egui::accesskit::Role;
@@ -235,6 +237,30 @@ impl Person {
         self.look(3);
     }
 
+    /// Holds a file over the window, or takes it away.
+    pub fn hover_file(&mut self, on: bool) {
+        let hovered = &mut self.harness.input_mut().hovered_files;
+        hovered.clear();
+        if on {
+            hovered.push(egui::HoveredFile::default());
+        }
+        self.look(2);
+    }
+
+    /// Drops files onto the window.
+    pub fn drop_files(&mut self, paths: &[&Path]) {
+        for path in paths {
+            self.harness.input_mut().dropped_files.push(Arc::new(Dropped((*path).to_owned())));
+        }
+        self.look(2);
+    }
+
+    /// Anything else that a window hands over.
+    pub fn event(&mut self, event: Event) {
+        self.harness.input_mut().events.push(event);
+        self.look(2);
+    }
+
     pub fn type_text(&mut self, text: &str) {
         self.harness.input_mut().events.push(Event::Text(text.to_owned()));
         self.look(2);
@@ -283,6 +309,20 @@ impl Person {
     /// Alt and the left arrow.
     pub fn back(&mut self) {
         self.key_with(Modifiers::ALT, Key::ArrowLeft);
+    }
+}
+
+/// A file that is dropped, as the window hands it over.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
     }
 }
 

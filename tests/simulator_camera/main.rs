@@ -9,6 +9,8 @@ mod onvif;
 #[cfg(test)]
 mod python;
 #[cfg(test)]
+mod questions;
+#[cfg(test)]
 mod raw;
 #[cfg(test)]
 mod reset;

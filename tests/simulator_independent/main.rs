@@ -1,6 +1,8 @@
-//! The built-in cameras on a network of their own, asked by programs that others wrote. Linux only: the network is a
-//! namespace, so nothing leaves this computer.
+//! The built-in cameras, asked by programs that others wrote: searched on a network of their own (Linux only: it is a
+//! namespace, so nothing leaves this computer), and signed in to on loopback.
 
+#[cfg(test)]
+mod clients;
 #[cfg(test)]
 mod crowd;
 #[cfg(test)]

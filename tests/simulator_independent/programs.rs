@@ -65,7 +65,7 @@ print(len(found))
 "#;
 
 /// Installs what a test needs, once; where is told. `None`: skipped.
-fn install(name: &str, package: &str, steps: &[&[&str]]) -> Option<PathBuf> {
+pub fn install(name: &str, package: &str, steps: &[&[&str]]) -> Option<PathBuf> {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let _turn = ONE_AT_A_TIME.lock();
     let place = tools().join(package);

@@ -6,7 +6,7 @@ use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
 
 use crate::ui_support::screen::Screen;
-use crate::ui_support::{CODE, Journey, PASSWORD, pages};
+use crate::ui_support::{CODE, Journey, PASSWORD, pages, states};
 
 #[test]
 fn secrets_are_gone_on_the_success_page() {
@@ -62,6 +62,29 @@ fn details_to_copy_tell_no_secret_no_address_and_no_whole_serial() {
         }
         assert!(copied.contains(&format!("Page: {}", screen.page())), "{copied}");
     }
+}
+
+#[test]
+fn a_trouble_has_its_details_to_copy_without_secrets() {
+    let mut screen = Screen::of(Journey::new());
+    let mut with_shape = 0;
+    for (name, make) in states() {
+        screen.show(make());
+        let Some(trouble) = screen.journey().wizard.trouble().cloned() else { continue };
+        let copied = press_and_read(&mut screen, "Copy details");
+        for hidden in ["AAWRK", "@", "example.com", PASSWORD, CODE, "192.168", "44:19"] {
+            assert!(!copied.contains(hidden), "{name}: {hidden} in {copied}");
+        }
+        assert!(copied.contains(&format!("Trouble: {}", trouble.name())), "{copied}");
+        if trouble.said().is_some_and(|said| !said.shape.is_empty()) {
+            with_shape += 1;
+            for part in ["Shape: ResponseStatus(statusCode,oddThing)", "HTTP 403, status 4", "Words: Odd thing / …"] {
+                assert!(copied.contains(part), "{name}: {copied}");
+            }
+            assert!(screen.words().contains("You have 3 tries left."), "{name}");
+        }
+    }
+    assert!(with_shape >= 5, "{with_shape}");
 }
 
 #[test]

@@ -6,8 +6,8 @@ use regain::secret::{Code, Email, MailText};
 use regain::ui::DemoMail;
 use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
 use regain::wizard::{
-    Answer, Aside, EmailWay, Event, Field, ImportFault, InboxNews, Keeping, OtherWay, QuestionsFault, Said, Ticket,
-    WatchFault, Why,
+    Answer, Aside, EmailWay, Event, Field, ImportFault, InboxNews, Keeping, Line, Obstacle, OtherWay, QuestionsFault,
+    Said, Ticket, WatchFault, Why,
 };
 
 use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, service, silence};
@@ -20,10 +20,21 @@ pub fn demo() -> Journey {
     journey
 }
 
-/// A mail of the service.
-pub fn reply(codes: &[&str]) -> InboxNews {
-    let text = format!("Dear user,\n\nYour code is {}. It works for 48 hours.\n\nHikvision", codes.join(" or "));
-    InboxNews::Mail { text: MailText::new(&text), codes: codes.iter().map(|code| Code::new(code)).collect() }
+/// What a camera may say that only the owner should read.
+fn said() -> Said {
+    Said {
+        words: "Odd thing / b****@example.com on 192.168.1.64 DS-2CD2143G2-I20230101AAWRK12344821".to_owned(),
+        shape: "ResponseStatus(statusCode,oddThing)".to_owned(),
+        numbers: "HTTP 403, status 4".to_owned(),
+        tries_left: Some(3),
+    }
+}
+
+fn refused_picture(fault: PictureFault) -> Journey {
+    let mut journey = Journey::privacy();
+    journey.tell(Event::Continue);
+    journey.answer(Answer::Picture(Err(fault)));
+    journey
 }
 
 /// The mail goes out from Gmail; `Some`: what became of it.
@@ -35,6 +46,12 @@ fn sent(result: Option<Result<(), SendFault>>) -> Journey {
         journey.answer(Answer::Sent(result));
     }
     journey
+}
+
+/// A mail of the service.
+pub fn reply(codes: &[&str]) -> InboxNews {
+    let text = format!("Dear user,\n\nYour code is {}. It works for 48 hours.\n\nHikvision", codes.join(" or "));
+    InboxNews::Mail { text: MailText::new(&text), codes: codes.iter().map(|code| Code::new(code)).collect() }
 }
 
 /// A page, ready to be drawn.
@@ -137,6 +154,29 @@ pub fn states() -> Vec<Scene> {
                 findings.saved_address = None;
                 findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile];
             })
+        }),
+        ("method-other-network", || {
+            Journey::dead_end(|findings| {
+                findings.email_way = EmailWay::Maybe(Why::OtherSegment);
+                findings.saved_address = None;
+            })
+        }),
+        ("privacy-neutral", || {
+            let mut journey = Journey::dead_end(|findings| {
+                findings.service = None;
+                findings.model = Some("NVST-HNR".to_owned());
+            });
+            journey.tell(Event::Continue);
+            journey
+        }),
+        ("privacy-other-network", || refused_picture(PictureFault::Hindered(Obstacle::OtherNetwork, said()))),
+        ("privacy-refused", || refused_picture(PictureFault::Refused(said()))),
+        ("privacy-locked", || refused_picture(PictureFault::Locked { wait: Some(Duration::from_secs(1800)) })),
+        ("method-old-protection", || {
+            let mut journey = Journey::check();
+            journey.answer(Answer::Reached { line: Line::Plain { port: 80 }, outdated_tls: true });
+            journey.answer(Answer::Checked(Ok(super::findings())));
+            journey
         }),
         ("method-all-ways", || {
             Journey::dead_end(|findings| {
@@ -257,7 +297,17 @@ pub fn states() -> Vec<Scene> {
         ("code-locked", || Journey::committed(Outcome::Locked { wait: Some(Duration::from_secs(1800)) })),
         ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
         ("password-rules", || Journey::set("short", "short")),
+        ("password-restarted", || Journey::committed(Outcome::Restarted)),
+        ("password-different-camera", || Journey::committed(Outcome::DifferentCamera)),
         ("password-unknown", || Journey::committed(Outcome::Unknown(Said::words("500 notSupport")))),
+        ("password-refused", || Journey::committed(Outcome::PasswordRefused(said()))),
+        ("password-busy", || Journey::committed(Outcome::Hindered(Obstacle::Busy, said()))),
+        ("password-nothing-sent", || Journey::committed(Outcome::NothingSent(said()))),
+        ("unsure-busy", || {
+            let mut journey = Journey::committed(Outcome::Accepted);
+            journey.answer(Answer::SignedIn(SignIn::Hindered(Obstacle::Busy, said())));
+            journey
+        }),
         ("own_page-guided", Journey::guided_code),
         ("unsure-not-changed", || {
             let mut journey = Journey::committed(Outcome::Accepted);

@@ -214,13 +214,6 @@ fn troubles() -> Vec<Trouble> {
     all.extend([MailboxFault::ServerNotFound, MailboxFault::NoPassword].map(Trouble::Mailbox));
     let send = [SendFault::ServerUnknown, SendFault::Offline, SendFault::Certificate, SendFault::NoEncryption];
     all.extend(send.map(Trouble::Send));
-    let form = [InboxFault::Address, InboxFault::OtherAddress, InboxFault::Server];
-    all.extend(form.map(Trouble::InboxForm));
-    use WatchFault::{
-        AppPassword, Certificate, Closed, NoPassword, NotMail, Offline, ServerUnknown, SignIn, StoreClosed,
-    };
-    let watch = [ServerUnknown, Offline, Certificate, NotMail, SignIn, AppPassword, Closed, NoPassword, StoreClosed];
-    all.extend(watch.map(Trouble::Inbox));
     use ImportFault::{ManyCodes, ManyFiles, NoCode, NoDialog, NotAPicture, NothingCopied, OtherCode, TooLarge};
     let import = [NoCode, ManyCodes, OtherCode, NotAPicture, TooLarge, ManyFiles, NothingCopied, NoDialog];
     all.extend(import.into_iter().chain([ImportFault::Unreadable]).map(Trouble::Import));
@@ -236,6 +229,13 @@ fn troubles() -> Vec<Trouble> {
         SendFault::Sender,
     ];
     all.extend(with_words.map(|fault| Trouble::Send(fault("x".into()))));
+    let form = [InboxFault::Address, InboxFault::OtherAddress, InboxFault::Server];
+    all.extend(form.map(Trouble::InboxForm));
+    use WatchFault::{
+        AppPassword, Certificate, Closed, NoPassword, NotMail, Offline, ServerUnknown, SignIn, StoreClosed,
+    };
+    let watch = [ServerUnknown, Offline, Certificate, NotMail, SignIn, AppPassword, Closed, NoPassword, StoreClosed];
+    all.extend(watch.map(Trouble::Inbox));
     all
 }
 

@@ -9,6 +9,7 @@
 
 mod camera;
 mod desk;
+mod handing_over;
 mod journey;
 mod leaving;
 mod person;

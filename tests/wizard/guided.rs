@@ -7,7 +7,7 @@ use regain::secret::{AnswersOrder, Code, GivenAnswer, Password};
 use regain::wizard::answer::{Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SignIn};
 use regain::wizard::{
     Answer, AnswersCommitment, Aside, Effect, EmailWay, Event, Findings, Import, ImportFault, Memo, Question,
-    QuestionsFault, Said, Track, Wizard,
+    QuestionsFault, Said, SheetText, Track, Wizard,
 };
 
 pub fn questions() -> Vec<Question> {
@@ -131,8 +131,11 @@ fn a_guided_journey_is_carried_on_as_one() {
     let memo = Memo { camera: super::walk::camera(), requested_at: walk.now, sent_at, track: Track::Guided };
     walk.wizard = Wizard::new();
     walk.tell(Event::Started(Some((memo, Some(picture()))))).tell(Event::CarryOn);
-    walk.answer(Answer::Checked(Ok(findings()))).expect("wait", None, &[]);
+    // What the camera does not offer to the app has nothing to do with its own page.
+    let hidden = Findings { email_way: EmailWay::NotOffered, ..findings() };
+    walk.answer(Answer::Checked(Ok(hidden))).expect("wait", None, &[]);
     walk.tell(Event::Continue).expect("own_page", None, &[]);
+    assert!(!walk.wizard.may_be_direct());
 }
 
 fn until_answers(walk: &mut Walk) -> &mut Walk {
@@ -183,9 +186,10 @@ fn pages_beside_the_journey_lead_back_with_the_trouble_that_stood_there() {
     walk.until_setting().answer(Answer::Committed(Outcome::PasswordRefused(Said::default())));
     walk.tell(Event::ShowAside(Aside::FactoryReset)).expect("factory_reset", None, &[]);
     walk.tell(Event::ShowAside(Aside::Support)).expect("support", None, &[]);
-    walk.tell(Event::SaveSheet("facts".to_owned())).expect("support", None, &["save_sheet"]);
+    walk.tell(Event::SaveSheet(SheetText("facts".to_owned()))).expect("support", None, &["save_sheet"]);
     walk.answer(Answer::SheetSaved(Err(SaveFault::NoRoom))).expect("support", Some("sheet_not_saved"), &[]);
-    walk.tell(Event::SaveSheet("facts".to_owned())).answer(Answer::SheetSaved(Ok(Saved::In("a.txt".into()))));
+    walk.tell(Event::SaveSheet(SheetText("facts".to_owned())))
+        .answer(Answer::SheetSaved(Ok(Saved::In("a.txt".into()))));
     assert!(walk.wizard.sheet_saved().is_some_and(|path| path.ends_with("a.txt")));
     walk.tell(Event::Back).expect("password", Some("password_refused"), &[]);
     let pages: Vec<_> = walk.wizard.footprints().iter().map(|step| step.page).collect();

@@ -1,11 +1,12 @@
 //! The journey's state machine, without an engine: tables of every transition, and properties under any order of events.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod commit;
 mod guided;
 mod mailing;
 mod properties;
+mod route;
 mod transitions;
 mod walk;
 mod watching;

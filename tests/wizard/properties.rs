@@ -9,7 +9,7 @@ use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::answer::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
 use regain::wizard::{
     Answer, Aside, Effect, EmailWay, Event, Findings, FoundCamera, ImportFault, InboxNews, Memo, QuestionsFault, Said,
-    Step, Target, Ticket, Track, WantedPassword, WatchFault, Wizard, Work,
+    SheetText, Step, Target, Ticket, Track, WantedPassword, WatchFault, Wizard, Work,
 };
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
@@ -64,11 +64,13 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         28 => answer(Answer::Picture(if detail % 7 == 0 { Err(PictureFault::Offline) } else { Ok(fetched()) })),
         29 => answer(Answer::Saved(Ok(Saved::In(PathBuf::from("x"))))),
         30 => answer(Answer::Sent(Ok(()))),
-        31 => answer(Answer::Committed(match detail % 8 {
+        31 => answer(Answer::Committed(match detail % 10 {
             0 => Outcome::Lost,
             1 => Outcome::WrongCode { tries_left: None },
             2 => Outcome::Locked { wait: Some(Duration::from_secs(u64::from(seconds))) },
             3 => Outcome::Unknown(Said::words("said")),
+            4 => Outcome::DifferentCamera,
+            5 => Outcome::Restarted,
             _ => Outcome::Accepted,
         })),
         32 => answer(Answer::SignedIn(match detail % 4 {
@@ -99,7 +101,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         44 => Event::ShowAside(
             [Aside::KeyFile, Aside::PhoneApp, Aside::FactoryReset, Aside::Support][usize::from(detail % 4)],
         ),
-        45 => Event::SaveSheet("facts".to_owned()),
+        45 => Event::SaveSheet(SheetText("facts".to_owned())),
         46 => answer(Answer::SheetSaved(Ok(Saved::In(PathBuf::from("x"))))),
         47 => Event::UseMailbox { from: mailbox().from, server_is_named: detail % 2 == 0 },
         48 => answer(Answer::MailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),

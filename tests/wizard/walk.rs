@@ -147,6 +147,19 @@ pub fn commitment(password: &str, repeated: &str) -> Commitment {
     }
 }
 
+pub fn service(password: WantedPassword) -> MailService {
+    MailService {
+        known: Some(Known { id: "example", name: "Example", password, page: None }),
+        server: Host {
+            name: "smtp.example.org".to_owned(),
+            port: 587,
+            security: Security::StartTls,
+            user: "anna@example.org".to_owned(),
+        },
+        inbox: None,
+    }
+}
+
 pub fn inbox(address: &str) -> InboxForm {
     InboxForm {
         address: address.to_owned(),
@@ -160,19 +173,6 @@ pub fn inbox(address: &str) -> InboxForm {
 pub fn reply(codes: &[&str]) -> InboxNews {
     let codes = codes.iter().map(|code| Code::new(code)).collect();
     InboxNews::Mail { text: MailText::new("Dear user"), codes }
-}
-
-pub fn service(password: WantedPassword) -> MailService {
-    MailService {
-        known: Some(Known { id: "example", name: "Example", password, page: None }),
-        server: Host {
-            name: "smtp.example.org".to_owned(),
-            port: 587,
-            security: Security::StartTls,
-            user: "anna@example.org".to_owned(),
-        },
-        inbox: None,
-    }
 }
 
 pub fn mailbox() -> Mailbox {
@@ -204,12 +204,12 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Cancel(_) => "cancel",
         Effect::Remember(..) => "remember",
         Effect::Forget => "forget",
-        Effect::WatchInbox(..) => "watch",
-        Effect::ForgetMailbox(..) => "forget_mailbox",
-        Effect::LookAtClipboard(_) => "look_at_clipboard",
         Effect::ImportPicture(..) => "import",
         Effect::FetchQuestions(..) => "questions",
         Effect::CommitAnswers(..) => "commit_answers",
         Effect::SaveSheet(..) => "save_sheet",
+        Effect::WatchInbox(..) => "watch",
+        Effect::ForgetMailbox(..) => "forget_mailbox",
+        Effect::LookAtClipboard(_) => "look_at_clipboard",
     }
 }

@@ -70,8 +70,8 @@ fn question<'a>(method: Method, path: &'a str, http: &Http) -> Ask<'a> {
 /// The cookie that the device set, else the one of the first version. INFERRED: a device that should have set one and
 /// did not takes that as well.
 fn cookie(reply: &Reply, offered: &Capabilities) -> Zeroizing<String> {
-    let pairs = reply.cookies().iter().filter_map(|cookie| cookie.split(';').next()).map(str::trim);
-    let set = pairs.filter(|pair| pair.starts_with(shape::COOKIE) && pair.contains('=')).next_back();
+    let mut pairs = reply.cookies().iter().filter_map(|cookie| cookie.split(';').next()).map(str::trim);
+    let set = pairs.rfind(|pair| pair.starts_with(shape::COOKIE) && pair.contains('='));
     Zeroizing::new(set.map_or_else(|| format!("{}={}", shape::COOKIE, offered.session_id), str::to_owned))
 }
 

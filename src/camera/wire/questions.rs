@@ -32,7 +32,8 @@ pub fn list(root: &Element) -> Vec<(u32, Option<String>)> {
 }
 
 fn collect(element: &Element, found: &mut Vec<(u32, Option<String>)>) {
-    let words = || WORDS.iter().find_map(|name| element.text_of(name)).filter(|words| !words.is_empty());
+    let named = |name: &str| element.children.iter().find(|child| child.is(name) && !child.text.is_empty());
+    let words = || WORDS.iter().find_map(|name| named(name)).map(|child| child.text.as_str());
     let id = element.children.iter().find(|child| child.is(ID)).and_then(|child| child.text.parse().ok());
     match id.filter(|_| element.is(QUESTION)) {
         Some(id) => found.push((id, words().map(str::to_owned))),

@@ -183,6 +183,8 @@ pub fn number(text: &str) -> Option<u32> {
 mod tests {
     use std::collections::BTreeSet;
 
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -222,6 +224,13 @@ mod tests {
         }
         for text in ["", "x", "-1", "0x", "18446744073709551615", "99999999999999999999"] {
             assert_eq!(number(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_reason_is_looked_up_without_a_panic(name in "[ -~é]{0,40}", text in "(0x)?[0-9a-fA-F]{0,24}") {
+            let _ = find(&name, number(&text), number(&text));
         }
     }
 }

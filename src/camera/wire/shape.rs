@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn it_has_an_end() {
         let wide: String = (0..999).map(|n| format!("\"{}\":1,", "abcdefgh".repeat(1 + n % 4))).collect();
-        assert!(shape(&format!("{{{}\"z\":1}}", wide)).len() <= MAX_SHAPE);
+        assert!(shape(&format!("{{{wide}\"z\":1}}")).len() <= MAX_SHAPE);
         let deep = format!("{}1{}", r#"{"a":"#.repeat(60), "}".repeat(60));
         assert_eq!(shape(&deep), "(a(a(a(a(a(a(..)))))))");
     }

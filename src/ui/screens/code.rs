@@ -44,4 +44,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     if !sheet.is_offered(Way::NewRequest) && widgets::link(ui, &text::say("button-new-request")).clicked() {
         sheet.tell(Event::NewRequest);
     }
+    if !sheet.is_offered(Way::UseOwnPage) && widgets::link(ui, &text::say("link-own-page")).clicked() {
+        sheet.tell(Event::UseOwnPage);
+    }
 }

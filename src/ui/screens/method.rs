@@ -57,6 +57,14 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             widgets::icon_line(ui, Icon::Info, accent, |ui| widgets::paragraph(ui, &text::say(id)));
         });
     }
+    if sheet.wizard.has_outdated_tls() {
+        ui.add_space(space::S);
+        widgets::tinted_card(ui, Tone::Calm, |ui| {
+            widgets::icon_line(ui, Icon::Info, accent, |ui| {
+                widgets::paragraph(ui, &text::say("method-old-protection"));
+            });
+        });
+    }
     ui.add_space(space::M);
     widgets::label(ui, &text::say("method-others"));
     widgets::steady(ui, "other ways", |ui| other_ways::links(ui, sheet));

@@ -9,7 +9,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look, Tone};
 use crate::ui::{Action, theme};
-use crate::wizard::{Event, Way, Wizard, Work};
+use crate::wizard::{Event, NamedBy, Way, Wizard, Work};
 
 /// Subject and text of the mail. DOCUMENTED: both are these words, whatever the language of the app.
 const SUBJECT: &str = "Password recovery";
@@ -106,7 +106,10 @@ fn picture(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 
 fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
     let (service, named_by) = sheet.wizard.service();
-    let note = text::say(&format!("service-by-{}", named_by.name()));
+    let note = match (named_by, sheet.wizard.is_imported()) {
+        (NamedBy::Brand | NamedBy::Neutral, true) => text::say("request-said-page"),
+        _ => text::say(&format!("service-by-{}", named_by.name())),
+    };
     ui.spacing_mut().item_spacing.y = space::XS;
     widgets::small(ui, &text::say("request-to"));
     widgets::mono(ui, service.as_str());

@@ -11,7 +11,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, Drafts};
-use crate::wizard::{Event, FoundCamera, Wizard, Work};
+use crate::wizard::{Event, FoundCamera, SheetText, Wizard, Work};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
@@ -26,7 +26,7 @@ pub fn plan(wizard: &Wizard) -> Plan {
 }
 
 fn press(wizard: &Wizard, _: &Drafts) -> Option<Action> {
-    Some(Action::Tell(Event::SaveSheet(sheet_text(wizard))))
+    Some(Action::Tell(Event::SaveSheet(SheetText(sheet_text(wizard)))))
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {

@@ -76,14 +76,6 @@ fn unfolding(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
     }
 }
 
-/// Whether a helper may need more than the words: the trouble came from the camera or from its network.
-fn copying(ui: &mut Ui, sheet: &Sheet<'_>, trouble: &Trouble) {
-    let is_typed = trouble.field().is_some() && trouble.said().is_none();
-    if !is_typed && !matches!(trouble, Trouble::NothingChosen) {
-        widgets::copy_button(ui, &text::say("button-copy-details"), || details::of(sheet.wizard));
-    }
-}
-
 fn buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
     let (on, out) = trouble.ways();
     let needed = |way: &Way| ways::needs_button(sheet.wizard, *way);
@@ -96,6 +88,6 @@ fn buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
                 sheet.action = ways::action(way, sheet.drafts);
             }
         }
-        copying(ui, sheet, trouble);
+        widgets::copy_button(ui, &text::say("button-copy-details"), || details::of(sheet.wizard));
     });
 }

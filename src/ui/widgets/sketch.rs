@@ -184,7 +184,8 @@ impl Pen<'_> {
         let origin = paper.center() - Vec2::splat(cell * count / 2.0);
         let corner = |x: usize, y: usize| {
             let (x, y) = (x.min(CELLS - 1 - x), y.min(CELLS - 1 - y));
-            (x < 5 && y < 5).then(|| x == 0 || y == 0 || x == 4 || y == 4 || (x == 2 && y == 2))
+            let ring = x == 0 || y == 0 || x == 4 || y == 4;
+            (x < 5 && y < 5).then_some(ring || (x == 2 && y == 2))
         };
         for y in 0..CELLS {
             for x in 0..CELLS {

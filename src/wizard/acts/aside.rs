@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use crate::wizard::aside::Aside;
+use crate::wizard::aside::{Aside, SheetText};
 use crate::wizard::effect::Effect;
 use crate::wizard::step::Step;
 use crate::wizard::{Wizard, Work};
@@ -27,7 +27,7 @@ impl Wizard {
         }
     }
 
-    pub(super) fn save_sheet(&mut self, words: String, now: SystemTime) -> Vec<Effect> {
+    pub(super) fn save_sheet(&mut self, words: SheetText, now: SystemTime) -> Vec<Effect> {
         let Step::Aside(Aside::Support, _) = self.step else { return Vec::new() };
         let tail = self.camera().map(|camera| camera.picture_name().replace("regain-qr", "regain-support"));
         let name = tail.unwrap_or_else(|| "regain-support.png".to_owned()).replace(".png", ".txt");

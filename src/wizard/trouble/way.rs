@@ -85,13 +85,13 @@ impl Trouble {
             Self::NotSure | Self::StillOffline => (Way::CheckAgain, Way::UseOwnPage),
             Self::NotChanged { .. } => (Way::EnterCode, Way::UseOwnPage),
             Self::NoBrowser => (Way::TryAgain, Way::Close),
-            Self::Inbox(WatchFault::Offline) => (Way::TryAgain, Way::Back),
-            Self::InboxForm(_) | Self::Inbox(_) => (Way::Edit, Way::Back),
             Self::Import(_) => (Way::Edit, Way::OpenPage),
             Self::Questions(QuestionsFault::Offline) => (Way::UseQuestions, Way::Close),
             Self::Questions(_) => (Way::UseOwnPage, Way::Close),
             Self::AnswerEmpty { .. } | Self::WrongAnswers { .. } => (Way::Edit, Way::UseOwnPage),
             Self::SheetNotSaved => (Way::Edit, Way::Back),
+            Self::Inbox(WatchFault::Offline) => (Way::TryAgain, Way::Back),
+            Self::InboxForm(_) | Self::Inbox(_) => (Way::Edit, Way::Back),
         }
     }
 }

@@ -1,0 +1,17 @@
+//! Any body as the reply that holds the recovery picture, and its shape for a report.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use regain::camera::recovery::read;
+use regain::camera::wire::{Document, shape};
+
+fuzz_target!(|body: &[u8]| {
+    let Some(document) = Document::read(body) else { return };
+    if let Some(picture) = read(&document) {
+        assert!(picture.service.is_none_or(|service| !service.as_str().contains('*')));
+    }
+    let shape = shape::of(&document);
+    assert!(shape.len() <= shape::MAX_SHAPE);
+    assert!(shape.chars().all(|c| c.is_ascii_alphanumeric() || "_@-.?,()[]".contains(c)));
+});
