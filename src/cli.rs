@@ -9,6 +9,7 @@ mod demo;
 mod find;
 mod player;
 mod probe;
+mod real_mail;
 mod rehearse;
 mod scratch;
 mod simulate;
@@ -71,7 +72,7 @@ fn perform(command: Command, started: Instant) -> Result<ExitCode, Failure> {
         Command::Window(opening) => return windowed::open(&opening, started),
         Command::Find { search, json } => find::run(search, json),
         Command::Probe { address, json } => probe::run(&address, json),
-        Command::Rehearse { scenario, pictures, json } => return rehearse::run(scenario, pictures, json),
+        Command::Rehearse { scenario, post, pictures, json } => return rehearse::run(scenario, post, pictures, json),
         Command::Simulate { settings, json } => simulate::run(settings, json),
     }
     .map(|()| ExitCode::SUCCESS)

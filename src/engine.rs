@@ -21,6 +21,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
 use crate::camera::discovery::{Interfaces, Search};
+use crate::mail::Trust;
 use crate::notice;
 use crate::store::Store;
 use crate::wizard::{Answer, Effect, Event, Ticket};
@@ -35,6 +36,8 @@ pub struct Tools {
     pub search: Search,
     /// The memo on disk.
     pub store: Store,
+    /// Who vouches for mail servers besides the system.
+    pub trust: Trust,
     /// The title of the save dialog.
     pub dialog_title: String,
     /// The title of the dialog in which the exported picture is chosen.
@@ -106,7 +109,7 @@ impl Engine {
                 let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
                 self.spawn(Some(ticket), async move {
                     let delayed = |wait| post(Event::Answer(ticket, Answer::SendDelayed(wait)));
-                    answer(Answer::Sent(post::send(letter, outbox, delayed).await));
+                    answer(Answer::Sent(post::send(letter, outbox, tools.trust.clone(), delayed).await));
                 });
             }
             Effect::OpenDraft(ticket, letter) => {
@@ -143,7 +146,7 @@ impl Engine {
             Effect::WatchInbox(ticket, inbox) => {
                 let post = Arc::clone(&self.post);
                 let tell = move |news| post(Event::Answer(ticket, Answer::Inbox(news)));
-                self.spawn(Some(ticket), lookout::watch(inbox, tell));
+                self.spawn(Some(ticket), lookout::watch(inbox, tools.trust.clone(), tell));
             }
             Effect::ForgetMailbox(ticket, address) => {
                 self.work(ticket, async move { Answer::MailboxForgotten(lookout::forget(address).await) });

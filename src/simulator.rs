@@ -48,6 +48,7 @@ use self::counts::Counter;
 pub use self::counts::Counts;
 use self::datagrams::Datagrams;
 use self::device::Device;
+pub use self::device::OWNER;
 use self::mail_desk::Desk;
 use self::mailbox::Mailbox;
 pub use self::mailbox::ReplyMail;

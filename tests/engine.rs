@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use regain::camera::discovery::{Interfaces, Search};
 use regain::engine::{Engine, Tools};
+use regain::mail::Trust;
 use regain::secret::{Code, Email, Password, QrText, ResetOrder};
 use regain::simulator::{Settings, Simulator};
 use regain::store::Store;
@@ -43,8 +44,14 @@ impl Bench {
         };
         let store = Store::in_folder(folder.path().join("memo")).unwrap();
         let (sender, inbox) = channel();
-        let tools =
-            Tools { search, store, dialog_title: String::new(), pick_title: String::new(), sheet_title: String::new() };
+        let tools = Tools {
+            search,
+            store,
+            trust: Trust::default(),
+            dialog_title: String::new(),
+            pick_title: String::new(),
+            sheet_title: String::new(),
+        };
         let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
         Self { engine, inbox, folder }
     }

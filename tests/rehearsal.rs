@@ -298,3 +298,34 @@ fn without_a_display_the_window_says_so() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(String::from_utf8(output.stderr).unwrap().trim_end().lines().count(), 1);
 }
+
+/// Plays a scenario with real mail servers. `None`: they are missing, which was said.
+fn with_real_mail(test: &str, scenario: &str) -> Option<(Option<i32>, Vec<String>, Value)> {
+    let output = regain(&["rehearse", "--json", "--mail", "real", "--scenario", scenario]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    if said.contains("not installed") && std::env::var_os("CI").is_none() {
+        println!("SKIPPED {test}: {}", said.trim());
+        return None;
+    }
+    assert!(said.is_empty(), "{said}");
+    let lines: Vec<Value> =
+        output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
+    let pages = lines.iter().map(|line| line["step"].as_str().unwrap().to_owned()).collect();
+    Some((output.status.code(), pages, lines.last().unwrap().clone()))
+}
+
+#[test]
+fn the_mail_may_go_through_real_servers_and_be_read_in_a_real_mailbox() {
+    let name = "the_mail_may_go_through_real_servers_and_be_read_in_a_real_mailbox";
+    let Some((code, pages, end)) = with_real_mail(name, "happy") else { return };
+    assert_eq!(code, Some(0), "{end}");
+    assert_eq!((count(&end, "mails_received"), count(&end, "commits"), count(&end, "sign_ins")), (1, 1, 1), "{end}");
+    assert!(pages.iter().any(|page| page == "watch"), "{pages:?}");
+}
+
+#[test]
+fn a_second_mail_in_the_real_mailbox_puts_a_wrong_code_right() {
+    let name = "a_second_mail_in_the_real_mailbox_puts_a_wrong_code_right";
+    let Some((code, _, end)) = with_real_mail(name, "wrong_code") else { return };
+    assert_eq!((code, count(&end, "commits")), (Some(0), 2), "{end}");
+}

@@ -8,8 +8,9 @@ cli-help =
     regain find [--seconds N] [--interface IP] [--json]
                                          lists cameras
     regain probe ADDRESS [--json]        what one camera offers, read only
-    regain rehearse [--scenario S] [--pictures DIR] [--json]
-                                         plays the whole journey against a built-in camera
+    regain rehearse [--scenario S] [--mail desk|real] [--pictures DIR] [--json]
+                                         plays the whole journey against a built-in camera; with real mail
+                                         through Exim and Dovecot, when they are installed
     regain simulate [--bind IP] [--http-port N] [--https-port N] [--scenario S] [--json] [OPTIONS]
                                          the built-in camera as a program
         --sadp                           answers searches; so it does with any of these:
@@ -35,6 +36,8 @@ cli-no-display = There is no screen here to open a window on; “regain --demo�
 cli-no-window = The window could not open: { $reason }. Try “regain --renderer software”.
 cli-no-start = Regain could not start: { $reason }. Check that your data folder can be written.
 cli-no-simulator = The built-in camera could not start: { $reason }. Try another port or address.
+cli-no-mail-program = Real mail needs {$program}, which is not installed here; install it, or leave out “--mail real”.
+cli-no-mail-servers = The real mail servers could not start: { $reason }. Leave out “--mail real” to go without.
 cli-no-output = The output could not be written: { $reason }. Check where it goes.
 cli-no-pictures = The pictures could not be written: { $reason }. Choose another folder.
 

@@ -80,8 +80,8 @@ impl Screen {
             }
             Step::Send => drafts.mail_from = player.sender.to_owned(),
             Step::Mailbox => {
-                let (server, port) = &player.mail_desk;
-                (drafts.mail_server, drafts.mail_port) = (server.clone(), port.to_string());
+                let (server, port) = player.mail_server();
+                (drafts.mail_server, drafts.mail_port) = (server.to_owned(), port.to_string());
                 drafts.mail_security = Some(Security::None);
             }
             Step::Done(_) => drafts.wipe(offscreen.context()),

@@ -9,6 +9,7 @@ use std::time::Duration;
 use lexopt::{Arg, Parser};
 
 use super::Failure;
+use super::real_mail::Post;
 use crate::camera::discovery::{Interfaces, Search};
 use crate::simulator::{MAX_COUNT, ONVIF_PORT, SadpMode, SadpSettings, Scenario, Settings};
 use crate::text;
@@ -23,7 +24,7 @@ pub(super) enum Command {
     Window(Opening),
     Find { search: Search, json: bool },
     Probe { address: Target, json: bool },
-    Rehearse { scenario: Scenario, pictures: Option<PathBuf>, json: bool },
+    Rehearse { scenario: Scenario, post: Post, pictures: Option<PathBuf>, json: bool },
     Simulate { settings: Settings, json: bool },
 }
 
@@ -45,6 +46,7 @@ struct Options {
     sadp: bool,
     renderer: Option<Renderer>,
     scenario: Option<Scenario>,
+    post: Option<Post>,
     pictures: Option<PathBuf>,
     seconds: Option<Duration>,
     interface: Option<Ipv4Addr>,
@@ -98,7 +100,7 @@ fn takes(command: Option<&str>, option: &str) -> bool {
         None => &["demo", "scenario", "renderer", "pictures", "json"],
         Some("find") => &["json", "seconds", "interface"],
         Some("probe") => &["json"],
-        Some("rehearse") => &["scenario", "pictures", "json"],
+        Some("rehearse") => &["scenario", "mail", "pictures", "json"],
         Some(_) => &[
             "bind",
             "count",
@@ -124,6 +126,7 @@ fn set(options: &mut Options, name: &str, parser: &mut Parser) -> Result<(), Fai
         "sadp" => options.sadp = true,
         "renderer" => options.renderer = Some(value(name, parser)?),
         "scenario" => options.scenario = Some(value(name, parser)?),
+        "mail" => options.post = Some(value(name, parser)?),
         "pictures" => options.pictures = Some(PathBuf::from(raw(name, parser)?)),
         "interface" => options.interface = Some(value(name, parser)?),
         "bind" => options.bind = Some(value(name, parser)?),
@@ -171,7 +174,9 @@ fn command(name: Option<&str>, address: Option<String>, options: Options) -> Res
             })?;
             Command::Probe { address, json }
         }
-        Some("rehearse") => Command::Rehearse { scenario, pictures: options.pictures, json },
+        Some("rehearse") => {
+            Command::Rehearse { scenario, post: options.post.unwrap_or_default(), pictures: options.pictures, json }
+        }
         Some(_) => Command::Simulate { settings: settings(&options)?, json },
     })
 }
@@ -251,6 +256,7 @@ mod tests {
         assert!(matches!(line("find --json --seconds 1.5"), Ok(Command::Find { json: true, .. })));
         assert!(matches!(line("probe 192.0.2.1:81"), Ok(Command::Probe { json: false, .. })));
         assert!(matches!(line("rehearse --scenario wrong_code"), Ok(Command::Rehearse { pictures: None, .. })));
+        assert!(matches!(line("rehearse --mail real"), Ok(Command::Rehearse { post: Post::Real, .. })));
         assert!(matches!(line("simulate --http-port 0 --bind ::1"), Ok(Command::Simulate { json: false, .. })));
         assert!(matches!(line("--version"), Ok(Command::Version)));
         assert!(matches!(line("find --help"), Ok(Command::Help)));
@@ -291,6 +297,7 @@ mod tests {
             "probe 192.0.2.1:99999",
             "probe 192.0.2.1 192.0.2.2",
             "rehearse --scenario sunny",
+            "rehearse --mail pigeon",
             "simulate --http-port 70000",
             "simulate --count 0",
             "simulate --count 2001",

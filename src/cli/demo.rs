@@ -9,6 +9,7 @@ use super::Failure;
 use super::scratch::Scratch;
 use crate::camera::discovery::{Interfaces, Search};
 use crate::engine::Tools;
+use crate::mail::Trust;
 use crate::simulator::{Scenario, Settings, Simulator};
 use crate::store::Store;
 use crate::text;
@@ -43,6 +44,7 @@ impl Demo {
                 listen: Duration::from_secs(5),
             },
             store: store.map_err(|error| Failure::because("cli-no-start", &error))?,
+            trust: Trust::default(),
             dialog_title: text::say("dialog-save-title"),
             pick_title: text::say("dialog-pick-title"),
             sheet_title: text::say("dialog-sheet-title"),

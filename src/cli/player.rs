@@ -5,8 +5,9 @@
 
 use std::path::PathBuf;
 
+use super::real_mail::RealMail;
 use crate::secret::{Code, Password, ResetOrder};
-use crate::wizard::{Commitment, Event, Mailbox, Security, Step, Trouble, Wizard};
+use crate::wizard::{Commitment, Event, InboxForm, Mailbox, Security, Step, Trouble, Wizard};
 
 /// What the player types for the new password.
 pub(super) const NEW_PASSWORD: &str = "Maple-Garden7";
@@ -15,8 +16,7 @@ pub(super) const NEW_PASSWORD: &str = "Maple-Garden7";
 pub(super) struct Player {
     /// Where the picture is saved.
     pub pictures: PathBuf,
-    /// Host and port of the mail server.
-    pub mail_desk: (String, u16),
+    errand: Errand,
     /// The sender's address.
     pub sender: &'static str,
     /// The newest code in the mailbox.
@@ -24,6 +24,31 @@ pub(super) struct Player {
     /// It was not typed yet.
     is_new: bool,
     checked_again: bool,
+    /// How many mails with a code were seen in the watched inbox.
+    seen: usize,
+}
+
+/// How the picture is mailed, and where the reply is read.
+pub(super) struct Errand {
+    server: String,
+    port: u16,
+    /// The password of a real mailbox; `None`: the built-in mail desk, which wants none.
+    password: Option<Password>,
+    /// The inbox to watch, and its server; `None`: the built-in mail desk tells the code.
+    inbox: Option<(&'static str, String)>,
+}
+
+impl Errand {
+    /// To the built-in mail desk.
+    pub fn desk((server, port): (String, u16)) -> Self {
+        Self { server, port, password: None, inbox: None }
+    }
+
+    /// Through real mail servers.
+    pub fn real(mail: &RealMail) -> Self {
+        let inbox = (mail.owner(), format!("{}:{}", mail.host(), mail.imap_port()));
+        Self { server: mail.host(), port: mail.smtp_port(), password: Some(mail.password()), inbox: Some(inbox) }
+    }
 }
 
 /// What the player does next.
@@ -37,8 +62,8 @@ pub(super) enum Move {
 }
 
 impl Player {
-    pub fn new(pictures: PathBuf, mail_desk: (String, u16), sender: &'static str) -> Self {
-        Self { pictures, mail_desk, sender, code: None, is_new: false, checked_again: false }
+    pub fn new(pictures: PathBuf, errand: Errand, sender: &'static str) -> Self {
+        Self { pictures, errand, sender, code: None, is_new: false, checked_again: false, seen: 0 }
     }
 
     /// A mail came.
@@ -51,13 +76,25 @@ impl Player {
         Code::new(self.code.as_ref().map(Code::reveal).unwrap_or_default())
     }
 
+    /// Host and port of the mail server that is used.
+    pub fn mail_server(&self) -> (&str, u16) {
+        (&self.errand.server, self.errand.port)
+    }
+
     /// What somebody does who sees this page.
     pub fn next(&mut self, wizard: &Wizard) -> Move {
         let searching = wizard.is_typing_address() || *wizard.step() == Step::Find;
         if wizard.running().is_some() && !searching {
             return Move::Wait;
         }
+        if let Some(code) = self.new_arrival(wizard) {
+            self.take_mail(code);
+        }
         match (wizard.step(), wizard.trouble()) {
+            (Step::Wait, None) if self.errand.inbox.is_some() && wizard.watching().is_none() => {
+                Move::Do(Event::OpenWatch)
+            }
+            (Step::Watch, None) => self.watch(),
             (Step::Code, None | Some(Trouble::WrongCode { .. })) if self.is_new => {
                 self.is_new = false;
                 Move::Do(Event::EnterCode(self.typed_code()))
@@ -87,19 +124,39 @@ impl Player {
                 repeated: Password::new(NEW_PASSWORD),
                 proof: Password::new(NEW_PASSWORD),
             })),
-            (Step::Resume | Step::Check | Step::Wait | Step::Watch | Step::Code | Step::Setting, None) => Move::Wait,
+            (Step::Resume | Step::Check | Step::Wait | Step::Code | Step::Setting, None) => Move::Wait,
         }
     }
 
+    /// The code of a mail that came into the watched inbox since the last look.
+    fn new_arrival(&mut self, wizard: &Wizard) -> Option<Code> {
+        let is_new = wizard.arrivals() > self.seen;
+        self.seen = wizard.arrivals();
+        let code = wizard.arrival()?.codes.first().filter(|_| is_new)?;
+        Some(Code::new(code.reveal()))
+    }
+
+    fn watch(&self) -> Move {
+        let (Some((address, server)), Some(password)) = (&self.errand.inbox, &self.errand.password) else {
+            return Move::End;
+        };
+        Move::Do(Event::StartWatching(InboxForm {
+            address: (*address).to_owned(),
+            server: server.clone(),
+            password: Password::new(password.reveal()),
+            keep: false,
+        }))
+    }
+
     fn mailbox(&self) -> Mailbox {
-        let (server, port) = self.mail_desk.clone();
+        let password = self.errand.password.as_ref();
         Mailbox {
             from: self.sender.to_owned(),
-            server,
-            port: port.to_string(),
-            security: Security::None,
-            user: String::new(),
-            password: Password::new(""),
+            server: self.errand.server.clone(),
+            port: self.errand.port.to_string(),
+            security: if password.is_some() { Security::StartTls } else { Security::None },
+            user: password.map_or_else(String::new, |_| self.sender.to_owned()),
+            password: Password::new(password.map(Password::reveal).unwrap_or_default()),
         }
     }
 }

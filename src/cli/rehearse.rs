@@ -12,11 +12,12 @@ use serde_json::json;
 
 use super::album::Album;
 use super::demo::{DEMO_SENDER, Demo};
-use super::player::{Move, Player};
+use super::player::{Errand, Move, Player};
+use super::real_mail::{Post, RealMail};
 use super::{FAILED, Failure, say, say_json};
 use crate::app::now;
 use crate::camera::{Camera, Door, Limits};
-use crate::engine::Engine;
+use crate::engine::{Engine, Tools};
 use crate::secret::Code;
 use crate::simulator::Scenario;
 use crate::text;
@@ -31,10 +32,11 @@ enum News {
     Mail(Code),
 }
 
-pub(super) fn run(scenario: Scenario, pictures: Option<PathBuf>, json: bool) -> Result<ExitCode, Failure> {
+pub(super) fn run(scenario: Scenario, post: Post, pictures: Option<PathBuf>, json: bool) -> Result<ExitCode, Failure> {
     let demo = Demo::start(scenario)?;
+    let real = (post == Post::Real).then(|| RealMail::open(&demo)).transpose()?;
     let mut album = pictures.map(Album::in_folder).transpose()?;
-    let end = play(&demo, album.as_mut(), json)?;
+    let end = play(&demo, real.as_ref(), album.as_mut(), json)?;
     let (new, old) = (end.signed_in, demo.runtime.block_on(old_password_works(&demo)));
     let ok = new && !old && end.trouble.is_none();
     if json {
@@ -67,18 +69,25 @@ struct End {
     counts: crate::simulator::Counts,
 }
 
-fn play(demo: &Demo, mut album: Option<&mut Album>, json: bool) -> Result<End, Failure> {
+fn play(demo: &Demo, real: Option<&RealMail>, mut album: Option<&mut Album>, json: bool) -> Result<End, Failure> {
     let began = Instant::now();
     let (sender, news) = channel();
     let mail = sender.clone();
-    // The receiver lives until the end of this function; what comes later is for nobody.
-    demo.simulator.on_mail(move |reply| drop(mail.send(News::Mail(reply.code))));
-    let engine = Engine::new(demo.tools()?, move |event| drop(sender.send(News::Happened(event))));
+    if real.is_none() {
+        // The receiver lives until the end of this function; what comes later is for nobody.
+        demo.simulator.on_mail(move |reply| drop(mail.send(News::Mail(reply.code))));
+    }
+    let tools = Tools { trust: real.map(RealMail::trust).unwrap_or_default(), ..demo.tools()? };
+    let engine = Engine::new(tools, move |event| drop(sender.send(News::Happened(event))));
     let mut engine = engine.map_err(|error| Failure::because("cli-no-start", &error))?;
     engine.start();
 
     let mut wizard = Wizard::new();
-    let mut player = Player::new(demo.scratch.path().to_owned(), demo.mail_desk(), DEMO_SENDER);
+    let errand = match real {
+        Some(real) => Errand::real(real),
+        None => Errand::desk(demo.mail_desk()),
+    };
+    let mut player = Player::new(demo.scratch.path().to_owned(), errand, DEMO_SENDER);
     let (mut page, mut since, mut trouble, mut pictured) = (None, began, None, None);
     loop {
         let next = player.next(&wizard);

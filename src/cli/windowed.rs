@@ -7,12 +7,14 @@ use serde_json::{Value, json};
 
 use super::arguments::Opening;
 use super::demo::{DEMO_SENDER, Demo};
+use super::real_mail::Post;
 use super::scratch::Scratch;
 use super::{Failure, rehearse, say, say_json};
 use crate::app::App;
 use crate::camera::discovery::Search;
 use crate::engine::Tools;
 use crate::log;
+use crate::mail::Trust;
 use crate::store::Store;
 use crate::text;
 use crate::ui::DemoMail;
@@ -41,6 +43,7 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
         None => Tools {
             search: Search::default(),
             store,
+            trust: Trust::default(),
             dialog_title: text::say("dialog-save-title"),
             pick_title: text::say("dialog-pick-title"),
             sheet_title: text::say("dialog-sheet-title"),
@@ -82,5 +85,5 @@ fn without_display(wanted: &Opening) -> Result<ExitCode, Failure> {
         say(&text::say("cli-demo-offscreen"))?;
     }
     let folder = wanted.pictures.clone().unwrap_or_else(|| std::env::temp_dir().join("regain-demo"));
-    rehearse::run(wanted.demo.unwrap_or_default(), Some(folder), wanted.json)
+    rehearse::run(wanted.demo.unwrap_or_default(), Post::Desk, Some(folder), wanted.json)
 }

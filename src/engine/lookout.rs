@@ -17,8 +17,8 @@ use crate::wizard::{Inbox, InboxNews, Keeping, WatchFault};
 const CLIPBOARD_LIMIT: Duration = Duration::from_secs(2);
 
 /// Watches until it is cancelled, and tells why when it ends by itself.
-pub(super) async fn watch(inbox: Inbox, tell: impl Fn(InboxNews) + Clone + Send + 'static) {
-    let fault = match settings(&inbox).await {
+pub(super) async fn watch(inbox: Inbox, trust: Trust, tell: impl Fn(InboxNews) + Clone + Send + 'static) {
+    let fault = match settings(&inbox, trust).await {
         Ok(settings) => {
             let keep = inbox.keep.then(|| Password::new(settings.password.reveal()));
             let fault = inbox::watch(settings, inbox.since, on_news(inbox.address, keep, tell.clone())).await;
@@ -63,7 +63,7 @@ pub(super) async fn copied() -> Option<Code> {
     code::looks_like_a_code(&text).then(|| Code::from_typed(&text))
 }
 
-async fn settings(inbox: &Inbox) -> Result<inbox::Settings, WatchFault> {
+async fn settings(inbox: &Inbox, trust: Trust) -> Result<inbox::Settings, WatchFault> {
     let password = match &inbox.password {
         Some(password) => Password::new(password.reveal()),
         None => kept_password(inbox.address.clone()).await?,
@@ -73,7 +73,7 @@ async fn settings(inbox: &Inbox) -> Result<inbox::Settings, WatchFault> {
         None => server_of(&inbox.address).await?,
     };
     let service = inbox.service.clone();
-    Ok(inbox::Settings { server, port, user, password, service, trust: Trust::default(), pace: Pace::default() })
+    Ok(inbox::Settings { server, port, user, password, service, trust, pace: Pace::default() })
 }
 
 /// Where the mailbox of this address lies: by the table, by what its domain publishes, or by the usual name.

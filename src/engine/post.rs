@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::mail::providers::Wanted;
 use crate::mail::settings::{self, Source};
-use crate::mail::{self, Server, smtp};
+use crate::mail::{self, Server, Trust, smtp};
 use crate::secret::Email;
 use crate::wizard::answer::SendFault;
 use crate::wizard::{Host, Known, Letter, MailService, Outbox, Security, WantedPassword};
@@ -52,7 +52,12 @@ fn host(server: Server, email: &Email) -> Host {
     Host { user: server.user.of(email), name: server.host, port: server.port, security }
 }
 
-pub(super) async fn send(letter: Letter, outbox: Outbox, delayed: impl Fn(Duration) + Send) -> Result<(), SendFault> {
+pub(super) async fn send(
+    letter: Letter,
+    outbox: Outbox,
+    trust: Trust,
+    delayed: impl Fn(Duration) + Send,
+) -> Result<(), SendFault> {
     let letter = mail::Letter {
         from: outbox.from,
         to: letter.to,
@@ -69,7 +74,7 @@ pub(super) async fn send(letter: Letter, outbox: Outbox, delayed: impl Fn(Durati
             Security::None => smtp::Security::None,
         },
         login: outbox.login,
-        trust: smtp::Trust::default(),
+        trust,
     };
     let wait = |pause: Duration, error: &mail::Error| {
         tracing::info!(%error, seconds = pause.as_secs(), "the mail server wants a pause");

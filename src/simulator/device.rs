@@ -22,7 +22,7 @@ pub(super) const SERVICE: &str = "pw_recovery@hikvision.com";
 /// The one that manuals of other brands name. DOCUMENTED.
 pub(super) const NEUTRAL_SERVICE: &str = "pw_recovery@device-service.com";
 /// The owner's mailbox, saved at set-up.
-const OWNER: &str = "garden.house@example.org";
+pub const OWNER: &str = "garden.house@example.org";
 /// The digits of the serial number of the camera on 127.0.0.1.
 const FIRST_NUMBER: u32 = 12_344_821;
 /// The end of its hardware address.

@@ -61,6 +61,7 @@ impl World {
         let mut app = App::new(Tools {
             search,
             store,
+            trust: regain::mail::Trust::default(),
             dialog_title: String::new(),
             pick_title: String::new(),
             sheet_title: String::new(),

@@ -10,6 +10,7 @@ use std::time::SystemTime;
 
 use regain::camera::discovery::{Interfaces, Search};
 use regain::engine::{Engine, Tools};
+use regain::mail::Trust;
 use regain::secret::{Email, Password};
 use regain::store::Store;
 use regain::wizard::{Answer, Effect, Event, Inbox, InboxNews, Keeping, Ticket, WatchFault};
@@ -79,8 +80,14 @@ impl Bench {
         let search = Search { interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST), ..Search::default() };
         let store = Store::in_folder(home.join("memo")).unwrap();
         let (sender, events) = channel();
-        let tools =
-            Tools { search, store, dialog_title: String::new(), sheet_title: String::new(), pick_title: String::new() };
+        let tools = Tools {
+            search,
+            store,
+            trust: Trust::default(),
+            dialog_title: String::new(),
+            sheet_title: String::new(),
+            pick_title: String::new(),
+        };
         let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
         Self { engine, events }
     }

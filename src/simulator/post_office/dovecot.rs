@@ -61,6 +61,7 @@ ssl_key = <{key}
 mail_location = maildir:~/Maildir
 {idle}auth_mechanisms = plain login
 auth_failure_delay = 0
+mailbox_idle_check_interval = 1 secs
 passdb {{
   driver = passwd-file
   args = scheme=PLAIN username_format=%u {passwords}
