@@ -66,7 +66,7 @@ async fn rubbish_for_a_key_sends_nothing_and_rubbish_for_an_answer_is_no_yes() {
         let server = Server::start(move |_| Reply::Bytes(whole.clone())).await;
         let error = server.camera().reset_password(order()).await.unwrap_err();
         assert_eq!(server.count("PUT", path::EMAIL_CERTIFICATION), 0);
-        assert!(error.refusal().map_or(!error.was_delivered(), |refusal| refusal.before_the_reset()), "{error}");
+        assert!(error.refusal().map_or(!error.was_delivered(), regain::camera::Refusal::before_the_reset), "{error}");
 
         let server = Server::start(move |request: &Request| match request {
             _ if request.is("POST", path::CHALLENGE) => challenge(request),
