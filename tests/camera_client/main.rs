@@ -4,6 +4,7 @@
 
 mod dialects;
 mod look;
+#[cfg(test)]
 mod old_tls;
 mod picture;
 mod questions;
