@@ -14,4 +14,6 @@ mod rubbish;
 mod server;
 mod session;
 mod sign_in;
+#[path = "../skipped/mod.rs"]
+mod skipped;
 mod tls;

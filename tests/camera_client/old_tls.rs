@@ -1,5 +1,6 @@
 //! Cameras with old certificates and old protocols, played by OpenSSL: what we still speak with, and what we do not.
 
+use crate::skipped::skipped;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -17,12 +18,6 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.0.kill().and_then(|()| self.0.wait().map(drop)).unwrap();
     }
-}
-
-/// A test that cannot run here; where everything must run it fails.
-fn skipped(name: &str, why: &str) {
-    assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "SKIPPED {name}: {why}");
-    eprintln!("SKIPPED {name}: {why}");
 }
 
 fn openssl(folder: &Path, arguments: &str) -> bool {

@@ -1,13 +1,11 @@
 //! What the tests of mail, pictures, files and passwords share: leaving out what this machine cannot do.
 
+#[path = "../skipped/mod.rs"]
+mod skipped;
+
 use std::path::PathBuf;
 
-/// Leaves a test out, visibly; where all must run, it fails.
-#[expect(clippy::print_stderr, reason = "whoever runs the tests shall see what was left out")]
-pub fn skipped(name: &str, why: &str) {
-    assert!(std::env::var("CI").as_deref() != Ok("true"), "{name} must run here: {why}");
-    eprintln!("SKIPPED {name}: {why}");
-}
+pub use skipped::skipped;
 
 /// Where a program lies.
 pub fn program(name: &str) -> Option<PathBuf> {

@@ -1,11 +1,15 @@
 //! The real mail servers: who may send what to whom, and who may read it.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![expect(clippy::panic, reason = "a test that cannot go on fails")]
+
+#[path = "../skipped/mod.rs"]
+mod skipped;
 
 use std::process::Command;
 
 use regain::secret::Password;
 use regain::simulator::post_office::{Account, Error, Opening, PostOffice};
+use skipped::skipped;
 
 /// Opens one for anna and ben. `None`: skipped.
 fn open(test: &str, folder: &std::path::Path) -> Option<PostOffice> {
@@ -13,8 +17,8 @@ fn open(test: &str, folder: &std::path::Path) -> Option<PostOffice> {
     let accounts = [account("anna", "letmein-1"), account("ben", "letmein-2")];
     match PostOffice::open(&Opening { folder, accounts: &accounts, desk: None, idle: true }) {
         Ok(office) => Some(office),
-        Err(Error::Missing(what)) if std::env::var_os("CI").is_none() => {
-            println!("SKIPPED {test}: {what} is not installed");
+        Err(Error::Missing(what)) => {
+            skipped(test, &format!("{what} is not installed"));
             None
         }
         Err(error) => panic!("{error}"),

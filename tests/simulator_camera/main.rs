@@ -1,6 +1,5 @@
 //! The built-in camera from outside: raw sockets and a hand-made client, apart from the client of the program.
 
-#[cfg(test)]
 mod http;
 #[cfg(test)]
 mod mail;
@@ -20,3 +19,5 @@ mod row;
 mod scenarios;
 #[cfg(test)]
 mod search;
+#[path = "../skipped/mod.rs"]
+mod skipped;

@@ -5,6 +5,7 @@ use std::process::Command;
 use regain::simulator::Settings;
 
 use crate::raw::start;
+use crate::skipped::skipped;
 
 const PROGRAM: &str = r"
 import sys
@@ -42,9 +43,9 @@ async fn another_client_signs_in() {
             assert_eq!((counts.sign_ins, counts.wrong_passwords), (1, 0));
         }
         Ok(status) if status.code() == Some(77) => {
-            eprintln!("SKIPPED another_client_signs_in: no requests for python3");
+            skipped("another_client_signs_in", "no requests for python3");
         }
         Ok(status) => panic!("the client failed: {status}"),
-        Err(error) => eprintln!("SKIPPED another_client_signs_in: no python3 ({error})"),
+        Err(error) => skipped("another_client_signs_in", &format!("no python3 ({error})")),
     }
 }

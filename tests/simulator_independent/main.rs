@@ -9,3 +9,5 @@ mod crowd;
 mod network;
 #[cfg(test)]
 mod programs;
+#[path = "../skipped/mod.rs"]
+mod skipped;

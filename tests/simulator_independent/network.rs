@@ -1,5 +1,6 @@
 //! A network of its own: one adapter with an address to ask from and one for each camera.
 
+pub use crate::skipped::skipped;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -87,10 +88,4 @@ fn unavailable() -> Option<&'static str> {
         let works = tried.is_ok_and(|tried| tried.status.success());
         (!works).then_some("unshare, ip or python3 is missing, or may not make a network")
     })
-}
-
-/// A test that cannot run here; where everything must run it fails.
-pub fn skipped(name: &str, why: &str) {
-    assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "SKIPPED {name}: {why}");
-    eprintln!("SKIPPED {name}: {why}");
 }

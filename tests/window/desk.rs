@@ -1,6 +1,7 @@
 //! A desk of its own for each test: a display that nobody sees, a window manager, a session bus, a home. It must not
 //! know the program. Everything that was started on it ends with it.
 
+pub use crate::skipped::skipped;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
@@ -233,13 +234,6 @@ fn missing(kind: Kind) -> Option<String> {
         let test = Command::new("/usr/bin/python3").args(["-c", SEES]).stderr(Stdio::null()).status();
         (!test.is_ok_and(|status| status.success())).then(|| "gir1.2-atspi-2.0 for python3".to_owned())
     })
-}
-
-/// Leaves a test out, visibly; where all must run, it fails.
-#[expect(clippy::print_stderr, reason = "whoever runs the tests shall see what was left out")]
-pub fn skipped(test: &str, why: &str) {
-    assert!(std::env::var("CI").as_deref() != Ok("true"), "{test} must run here: {why}");
-    eprintln!("SKIPPED {test}: {why}");
 }
 
 /// Where a program lies.

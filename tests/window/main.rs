@@ -16,6 +16,8 @@ mod person;
 mod program;
 mod saving;
 mod screen_reader;
+#[path = "../skipped/mod.rs"]
+mod skipped;
 mod standing_still;
 
 use desk::{Desk, Kind};
