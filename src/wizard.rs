@@ -266,6 +266,8 @@ impl Wizard {
         match self.step {
             Step::Find | Step::Setting | Step::Done(_) => false,
             Step::Resume => self.is_busy(),
+            // The picture of an earlier journey may be gone; its code may come all the same, and nothing shall cancel it.
+            Step::Wait => self.is_busy() || self.journey.picture.is_some(),
             Step::Unsure => self.is_busy() || matches!(self.trouble, Some(Trouble::NotChanged { .. })),
             _ => true,
         }

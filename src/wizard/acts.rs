@@ -123,8 +123,6 @@ impl Wizard {
             Step::Export => Step::Privacy,
             Step::Request if self.journey.track == Track::Guided => Step::Export,
             Step::Request => Step::Privacy,
-            // The picture of an earlier journey may be gone; its code may come all the same.
-            Step::Wait if self.journey.picture.is_none() => Step::Privacy,
             Step::Send | Step::Wait => Step::Request,
             Step::Mailbox => Step::Send,
             Step::Code => Step::Wait,

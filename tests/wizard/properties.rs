@@ -198,8 +198,9 @@ proptest! {
         }
         let forward = match wizard.step() {
             Step::Privacy if wizard.track() == Track::Guided => Event::UseOwnPage,
-            Step::Privacy | Step::Wait | Step::Code => Event::Continue,
-            Step::Request if wizard.picture().is_some() => Event::Continue,
+            Step::Privacy | Step::Code => Event::Continue,
+            // Without its picture an earlier journey has nothing before the wait.
+            Step::Request | Step::Wait if wizard.picture().is_some() => Event::Continue,
             Step::Send => Event::SendFromHere,
             Step::Password if wizard.is_by_answers() => Event::EnterAnswer(GivenAnswer::new("Biscuit")),
             Step::Mailbox => Event::UseMailbox { from: mailbox().from, server_is_named: true },

@@ -65,6 +65,7 @@ impl Wizard {
                 self.fetch_picture(now)
             }
             Step::OwnPage => {
+                self.journey.track = Track::Direct;
                 self.go(self.proving_step(true));
                 self.remember(None)
             }

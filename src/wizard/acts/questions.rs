@@ -6,6 +6,7 @@ use super::super::event::AnswersCommitment;
 use crate::secret::GivenAnswer;
 use crate::wizard::effect::Effect;
 use crate::wizard::step::Step;
+use crate::wizard::track::Track;
 use crate::wizard::trouble::Trouble;
 use crate::wizard::{Wizard, Work};
 
@@ -14,6 +15,7 @@ impl Wizard {
     pub(super) fn use_questions(&mut self, now: SystemTime) -> Vec<Effect> {
         let (Step::Method | Step::DeadEnd(_), Some(route)) = (&self.step, self.route()) else { return Vec::new() };
         self.journey.before_answers = Some(self.step.clone());
+        self.journey.track = Track::Direct;
         if !self.journey.questions.is_empty() {
             self.journey.by_answers = true;
             return self.show(Step::Answer(0));
