@@ -13,7 +13,7 @@ mod patience;
 mod read;
 mod whole;
 
-pub use clipboard::{Copied, copied};
+pub use clipboard::{Copied, copied, copied_text};
 pub use compose::{NewMail, can_compose, compose};
 pub use dialog::{Asked, ask_where, ask_which};
 pub use error::Error;

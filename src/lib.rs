@@ -5,7 +5,7 @@
 //! ```text
 //! main -> window -> app -+-> ui ------> wizard   ui never sees camera, mail, files, store, vault, engine
 //!                        +-> engine -+> wizard   only Event and Effect
-//!                        |           +> camera, mail, qr, files, store, vault, pasteboard, notice -> secret
+//!                        |           +> camera, mail, qr, files, store, vault, notice -> secret
 //!                        +-> wizard -----------> secret, std; nothing else
 //! simulator -> camera::wire shapes only      text is used by ui (and cli) alone
 //! ```
@@ -26,12 +26,10 @@ pub mod text;
 pub mod ui;
 
 pub mod camera;
-
 pub mod engine;
 pub mod files;
 pub mod mail;
 pub mod notice;
-pub mod pasteboard;
 pub mod qr;
 pub mod store;
 pub mod vault;

@@ -12,7 +12,7 @@ mod session;
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
 
-use regain::{notice, pasteboard, ui};
+use regain::{files, notice, ui};
 use session::{bare_session, session};
 
 /// Stands in for the desktop.
@@ -84,9 +84,9 @@ fn what_was_copied_is_read() {
         |_| {
             let mut owner = arboard::Clipboard::new().unwrap();
             owner.set_text(" 3F8K-2LQ9 \n").unwrap();
-            assert_eq!(pasteboard::text().unwrap().as_str(), " 3F8K-2LQ9 \n");
+            assert_eq!(files::copied_text().unwrap().as_str(), " 3F8K-2LQ9 \n");
             owner.set_text("word ".repeat(1000)).unwrap();
-            assert!(pasteboard::text().is_none(), "nobody copies a code of that length");
+            assert!(files::copied_text().is_none(), "nobody copies a code of that length");
         },
     );
 }
@@ -95,6 +95,6 @@ fn what_was_copied_is_read() {
 fn a_computer_without_a_clipboard_gives_none() {
     let world = |home: &std::path::Path| bare_session(home, "");
     elsewhere::run("a_computer_without_a_clipboard_gives_none", &["dbus-run-session"], world, |_| {
-        assert!(pasteboard::text().is_none());
+        assert!(files::copied_text().is_none());
     });
 }

@@ -132,7 +132,7 @@ fn the_rooms_below_know_nothing_of_those_above() {
         "egui",
     ];
     must_not_name(
-        &["camera", "mail", "qr", "files", "store", "vault", "pasteboard", "notice", "secret", "log"],
+        &["camera", "mail", "qr", "files", "store", "vault", "notice", "secret", "log"],
         &above,
         "a lower room looks up",
     );

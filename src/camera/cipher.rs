@@ -13,6 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 use rand_core::OsRng;
 use rsa::traits::PublicKeyParts as _;
 use rsa::{Pkcs1v15Encrypt, RsaPrivateKey};
+use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, Zeroizing};
 
 /// The length of the key. DOCUMENTED; short by today's measure, but the camera takes no other.
@@ -84,6 +85,15 @@ impl Sealer {
         }
         text
     }
+}
+
+/// The SHA-256 of these texts together, as cameras want it: over text and as text.
+pub(super) fn sha256(parts: &[&str]) -> Zeroizing<String> {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part);
+    }
+    Zeroizing::new(hex(&hash.finalize()))
 }
 
 /// Bytes in lower-case hexadecimal.

@@ -1,20 +1,15 @@
 //! The watched inbox, the kept password of it, and the clipboard.
 
-use std::time::Duration;
-
 use super::{blocking, memory::STORE_LIMIT};
 
+use crate::files;
 use crate::mail::inbox::{self, News, PORT, Pace};
 use crate::mail::providers::Wanted;
 use crate::mail::settings::{self, Source};
 use crate::mail::{Security, Trust, UserName, code};
-use crate::pasteboard;
 use crate::secret::{Code, Email, Password};
 use crate::vault;
 use crate::wizard::{Inbox, InboxNews, Keeping, WatchFault};
-
-/// The other program whose clipboard it is may hang.
-const CLIPBOARD_LIMIT: Duration = Duration::from_secs(2);
 
 /// Watches until it is cancelled, and tells why when it ends by itself.
 pub(super) async fn watch(inbox: Inbox, trust: Trust, tell: impl Fn(InboxNews) + Clone + Send + 'static) {
@@ -59,7 +54,7 @@ pub(super) async fn forget(address: Email) -> Keeping {
 
 /// What was copied, when it looks like a code.
 pub(super) async fn copied() -> Option<Code> {
-    let text = tokio::time::timeout(CLIPBOARD_LIMIT, blocking(pasteboard::text)).await.ok()???;
+    let text = blocking(files::copied_text).await.flatten()?;
     code::looks_like_a_code(&text).then(|| Code::from_typed(&text))
 }
 

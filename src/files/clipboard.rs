@@ -1,12 +1,16 @@
-//! What was copied last: a picture, or a file. Text is none of our business here.
+//! What was copied last: a picture, a file, or a short text. What is read is wiped by whoever drops it, and never logged.
 
 use std::path::PathBuf;
 use std::time::Duration;
+
+use zeroize::{Zeroize as _, Zeroizing};
 
 use super::patience::within;
 
 /// Another program holds what was copied, and may take its time to hand it over.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// A longer text is nothing that people copy from a mail to paste it into one field.
+const MOST: usize = 1024;
 
 /// What was copied.
 pub enum Copied {
@@ -45,4 +49,15 @@ pub fn copied() -> Copied {
             Copied::Nothing
         }
     }
+}
+
+/// The text that was copied; `None`: there is none, it is long, or this computer does not give it.
+pub fn copied_text() -> Option<Zeroizing<String>> {
+    let look = || arboard::Clipboard::new().and_then(|mut clipboard| clipboard.get_text()).ok();
+    let mut text = within(PATIENCE, look).ok()??;
+    if text.len() > MOST {
+        text.zeroize();
+        return None;
+    }
+    Some(Zeroizing::new(text))
 }

@@ -107,12 +107,16 @@ impl PostOffice {
     /// Puts a mail into a folder of a mailbox as a delivery does: written aside, then moved in. The inbox is `""`.
     pub fn deliver(&self, account: &str, mailbox: &str, name: &str, mail: &[u8]) -> io::Result<()> {
         let place = dovecot::maildir(&self.folder, account, mailbox);
-        for part in ["tmp", "new", "cur"] {
-            fs::create_dir_all(place.join(part))?;
+        // The program makes them too, at the first sign-in; what is there is in use, and comes and goes.
+        for folder in [place.clone(), place.join("tmp"), place.join("new"), place.join("cur")] {
+            if !folder.exists() {
+                fs::create_dir_all(&folder)?;
+                self.person.give(&folder)?;
+            }
         }
         let aside = place.join("tmp").join(name);
         fs::write(&aside, mail)?;
-        self.person.give(&place)?;
+        self.person.give(&aside)?;
         fs::rename(aside, place.join("new").join(name))
     }
 

@@ -78,6 +78,9 @@ impl World {
         let store = Store::in_folder(self.memo_folder()).unwrap();
         let (mut record, _) = store.recall().unwrap();
         record.port = port;
+        if let Some(line) = &mut record.line {
+            line.port = port;
+        }
         store.remember(&record, None).unwrap();
     }
 

@@ -1,8 +1,9 @@
 //! Where a reply may land, and what is never read.
 
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use regain::mail::inbox::News;
+use regain::mail::inbox::{self, News};
 
 use crate::dovecot::{Dovecot, Habits};
 use crate::proxy::Proxy;
@@ -140,6 +141,32 @@ async fn a_connection_that_drops_is_made_again_and_nothing_is_missed_or_told_twi
     dovecot.deliver("", SERVICE, "Password reset", &REPLY.replace("3F8K2LQ9", "7777AAAA"));
     assert_eq!(codes(&watch.mail().await), ["7777AAAA"]);
     assert!(proxy.connections() >= 5);
+}
+
+#[tokio::test]
+async fn a_mail_that_comes_while_another_is_read_is_not_missed() {
+    let name = "a_mail_that_comes_while_another_is_read_is_not_missed";
+    let Some(dovecot) = Dovecot::start(name, Habits::default()) else { return };
+    let mut settings = settings_for(&dovecot);
+    settings.pace = inbox::Pace::default();
+    let dovecot = Arc::new(dovecot);
+    let (desk, (told, mut news)) = (Arc::clone(&dovecot), tokio::sync::mpsc::unbounded_channel());
+    let mut is_first = true;
+    // Nothing else is asked before this has returned: the server tells of the second mail with the next answer.
+    let running = tokio::spawn(inbox::watch(settings, SystemTime::now(), move |news| {
+        let News::Mail(mail) = news else { return };
+        if std::mem::take(&mut is_first) {
+            desk.deliver("", SERVICE, "Password reset", &REPLY.replace("3F8K2LQ9", "7777AAAA"));
+        }
+        told.send(mail).unwrap();
+    }));
+    wait_for(&dovecot, "IDLE").await;
+    dovecot.deliver("", SERVICE, "Password reset", REPLY);
+    for code in ["3F8K2LQ9", "7777AAAA"] {
+        let mail = tokio::time::timeout(Duration::from_secs(30), news.recv()).await.unwrap().unwrap();
+        assert_eq!(codes(&mail), [code]);
+    }
+    running.abort();
 }
 
 /// Waits until the server has heard this.

@@ -7,10 +7,9 @@ use aes::Aes128;
 use aes::cipher::{BlockEncrypt as _, KeyInit as _};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use super::{BLOCK, hex, unhex};
+use super::{BLOCK, hex, sha256, unhex};
 
 /// What is put behind the password before it becomes a key. OBSERVED; the same in every device.
 const PEPPER: &str = "AaBbCcDd1234!@#$";
@@ -74,14 +73,6 @@ impl FieldCipher {
         }
         sealed
     }
-}
-
-fn sha256(parts: &[&str]) -> Zeroizing<String> {
-    let mut hash = Sha256::new();
-    for part in parts {
-        hash.update(part);
-    }
-    Zeroizing::new(hex(&hash.finalize()))
 }
 
 #[cfg(test)]

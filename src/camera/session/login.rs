@@ -1,10 +1,9 @@
 //! The session login: a hash of the password goes out once, and a cookie stands for it from then on.
 
 use reqwest::Method;
-use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use crate::camera::cipher::hex;
+use crate::camera::cipher::sha256;
 use crate::camera::error::Error;
 use crate::camera::http::{Ask, Http, Reply};
 use crate::camera::wire::session::{self as shape, Capabilities};
@@ -92,14 +91,6 @@ fn hashed(offered: &Capabilities, user: &str, password: &str) -> Zeroizing<Strin
         hash = sha256(&[&hash]);
     }
     hash
-}
-
-fn sha256(parts: &[&str]) -> Zeroizing<String> {
-    let mut hash = Sha256::new();
-    for part in parts {
-        hash.update(part);
-    }
-    Zeroizing::new(hex(&hash.finalize()))
 }
 
 #[cfg(test)]

@@ -60,8 +60,12 @@ pub(super) fn score(text: &str, place: &Range<usize>, hints: &[Range<usize>]) ->
     let near = near(text, place, hints);
     let shape = if is_machine_made(token) {
         look(token)
-    } else if alone && near >= 5 && token.bytes().all(|byte| byte.is_ascii_alphanumeric()) && !is_hint(token) {
-        // Letters only, but in a line of their own right behind "code:".
+    } else if (alone || is_labelled(text, place, hints))
+        && near >= 5
+        && token.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && !is_hint(token)
+    {
+        // Letters only, but in a line of their own shortly behind "code", or right behind "code:" with nothing after.
         0
     } else {
         return None;
@@ -107,6 +111,17 @@ fn near(text: &str, place: &Range<usize>, hints: &[Range<usize>]) -> i32 {
     };
     let by_after = if after <= 40 { 2 } else { 0 };
     by_before.max(by_after)
+}
+
+/// Whether it is what a label such as "code:" labels: nothing but a colon between, and nothing behind in its line.
+fn is_labelled(text: &str, place: &Range<usize>, hints: &[Range<usize>]) -> bool {
+    let Some(hint) = hints.iter().rev().find(|hint| hint.end <= place.start) else { return false };
+    let between = text.get(hint.end..place.start).unwrap_or_default();
+    let after = text.get(place.end..).and_then(|after| after.lines().next()).unwrap_or_default();
+    let is_colon = |c: char| matches!(c, ':' | '\u{ff1a}');
+    between.contains(is_colon)
+        && between.chars().all(|c| is_colon(c) || c.is_whitespace())
+        && !after.chars().any(char::is_alphanumeric)
 }
 
 /// Whether nothing else stands in its line.

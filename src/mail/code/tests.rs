@@ -20,6 +20,7 @@ fn codes_are_found_in_many_wordings() {
         ("Hello\n\nx7Gq2Lm9Tt\n\nHikvision support\n+86-0571-88075998", "x7Gq2Lm9Tt"),
         ("Device DS-2CD2143G2-I20230101AAWRK12344821\nVerification code:\nKJHGFDSA\n", "KJHGFDSA"),
         ("Model: DS-2CD2143G2-I\nCode: 2TQ9", "2TQ9"),
+        ("Verification code: UrguZkky\r\nValid for 48 hours.", "UrguZkky"),
         ("See http://example.org/code/12345678 for help. Your code: 55667788", "55667788"),
     ] {
         assert_eq!(first(text), code, "{text}");
