@@ -65,10 +65,10 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let toggle = Some(("button-show-mail", "button-hide-mail"));
     let password = Words { toggle, ..Words::of("field-inbox-password", 420.0) };
     parts::type_in_with(ui, sheet, Entry::InboxPassword, &password, |ui, _| {
+        // Where the service has its say, there is room for no more.
         if wanted.is_none() {
-            widgets::small(ui, &text::say("send-app-password"));
+            widgets::small(ui, &text::say("watch-app-password"));
         }
-        widgets::small(ui, &text::say("watch-kept"));
     });
     widgets::check_box(ui, &mut sheet.drafts.inbox_keep, &text::say("watch-keep"));
     widgets::bullets(ui, &["watch-reads", "watch-changes"].map(text::say), false);
