@@ -1,28 +1,39 @@
 //! The watched inbox, the kept password of it, and the clipboard.
 
+use std::convert::Infallible;
+
 use super::{blocking, memory::STORE_LIMIT};
 
 use crate::files;
-use crate::mail::inbox::{self, News, PORT, Pace};
+use crate::mail::inbox::{self, News, PORT, Pace, START_TLS_PORT};
 use crate::mail::providers::Wanted;
 use crate::mail::settings::{self, Source};
-use crate::mail::{Security, Trust, UserName, code};
+use crate::mail::{Security, Server, Trust, UserName, code};
 use crate::secret::{Code, Email, Password};
 use crate::vault;
 use crate::wizard::{Inbox, InboxNews, Keeping, WatchFault};
 
 /// Watches until it is cancelled, and tells why when it ends by itself.
 pub(super) async fn watch(inbox: Inbox, trust: Trust, tell: impl Fn(InboxNews) + Clone + Send + 'static) {
-    let fault = match settings(&inbox, trust).await {
-        Ok(settings) => {
-            let keep = inbox.keep.then(|| Password::new(settings.password.reveal()));
-            let fault = inbox::watch(settings, inbox.since, on_news(inbox.address, keep, tell.clone())).await;
-            tracing::info!(%fault, "the inbox is not watched any more");
-            of_inbox(fault)
-        }
-        Err(fault) => fault,
-    };
+    let Err(fault) = stay(inbox, trust, &tell).await;
     tell(InboxNews::Ended(fault));
+}
+
+async fn stay(
+    inbox: Inbox,
+    trust: Trust,
+    tell: &(impl Fn(InboxNews) + Clone + Send + 'static),
+) -> Result<Infallible, WatchFault> {
+    let place = place(&inbox).await?;
+    let settings = settings(&inbox, &place, trust).await?;
+    let keep = inbox.keep.then(|| Password::new(settings.password.reveal()));
+    let fault = inbox::watch(settings, inbox.since, on_news(inbox.address, keep, tell.clone())).await;
+    tracing::info!(%fault, "the inbox is not watched any more");
+    Err(match of_inbox(fault) {
+        // Services that want an app password mostly say no more than "wrong".
+        WatchFault::SignIn if place.wants_app_password => WatchFault::AppPassword,
+        fault => fault,
+    })
 }
 
 /// Passes the news on; the password is kept when it has worked for the first time.
@@ -58,35 +69,53 @@ pub(super) async fn copied() -> Option<Code> {
     code::looks_like_a_code(&text).then(|| Code::from_typed(&text))
 }
 
-async fn settings(inbox: &Inbox, trust: Trust) -> Result<inbox::Settings, WatchFault> {
+/// A mailbox, ready to be watched.
+struct Place {
+    server: Server,
+    /// Its service is known to want a password that is made for a single app.
+    wants_app_password: bool,
+}
+
+async fn settings(inbox: &Inbox, place: &Place, trust: Trust) -> Result<inbox::Settings, WatchFault> {
     let password = match &inbox.password {
+        // Shown in groups, which people copy with their blanks.
+        Some(password) if place.wants_app_password => password.without_blanks(),
         Some(password) => Password::new(password.reveal()),
         None => kept_password(inbox.address.clone()).await?,
     };
-    let (server, port, user) = match &inbox.server {
-        Some((server, port)) => (server.clone(), port.unwrap_or(PORT), inbox.address.as_str().to_owned()),
-        None => server_of(&inbox.address).await?,
-    };
-    let service = inbox.service.clone();
-    Ok(inbox::Settings { server, port, user, password, service, trust, pace: Pace::default() })
+    let Server { host, port, security, user } = &place.server;
+    Ok(inbox::Settings {
+        server: host.clone(),
+        port: *port,
+        security: *security,
+        user: user.of(&inbox.address),
+        password,
+        service: inbox.service.clone(),
+        trust,
+        pace: Pace::default(),
+    })
 }
 
-/// Where the mailbox of this address lies: by the table, by what its domain publishes, or by the usual name.
-async fn server_of(address: &Email) -> Result<(String, u16, String), WatchFault> {
-    let found = settings::find(address).await;
-    if let Some(Source::Known(provider)) = found.as_ref().map(|found| &found.source)
-        && provider.password == Wanted::None
-    {
+/// Where the mailbox lies: as the person says, by the table, by what its domain publishes, or by the usual name.
+async fn place(inbox: &Inbox) -> Result<Place, WatchFault> {
+    let at = |host: String, port: u16| {
+        let security = if port == START_TLS_PORT { Security::StartTls } else { Security::Tls };
+        Server { host, port, security, user: UserName::Address }
+    };
+    if let Some((host, port)) = &inbox.server {
+        return Ok(Place { server: at(host.clone(), port.unwrap_or(PORT)), wants_app_password: false });
+    }
+    let found = settings::find(&inbox.address).await;
+    let wanted = match found.as_ref().map(|found| found.source) {
+        Some(Source::Known(provider)) => Some(provider.password),
+        _ => None,
+    };
+    if wanted == Some(Wanted::None) {
         return Err(WatchFault::Closed);
     }
-    Ok(match found.and_then(|found| found.imap) {
-        // TLS from the first byte or nothing: the same server mostly has both.
-        Some(server) => {
-            let port = if server.security == Security::Tls { server.port } else { PORT };
-            (server.host, port, server.user.of(address))
-        }
-        None => (format!("imap.{}", address.domain()), PORT, UserName::Address.of(address)),
-    })
+    let server = found.and_then(|found| found.imap);
+    let server = server.unwrap_or_else(|| at(format!("imap.{}", inbox.address.domain()), PORT));
+    Ok(Place { server, wants_app_password: wanted == Some(Wanted::App) })
 }
 
 async fn kept_password(address: Email) -> Result<Password, WatchFault> {

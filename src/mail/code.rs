@@ -15,8 +15,8 @@ use crate::secret::{Code, MailText};
 const LENGTH: std::ops::RangeInclusive<usize> = 4..=64;
 /// The most guesses that are offered.
 const MOST: usize = 5;
-/// So much text is looked at, in bytes.
-const READ: usize = 128 * 1024;
+/// So much text is looked at, in bytes. A mail with a code has a few kilobytes of it.
+const READ: usize = 32 * 1024;
 
 /// The text of a mail for the screen, and what may be the code in it.
 pub(super) fn read(mail: &[u8]) -> (MailText, Vec<Code>) {

@@ -1,6 +1,6 @@
 //! Waits in the person's own inbox for the reply of the recovery service, when they ask for it. Reads only.
 //!
-//! One connection, one sign-in, TLS from the first byte. Folders are opened for reading only, so not even the mark
+//! One connection, one sign-in, TLS before anything is said. Folders are opened for reading only, so not even the mark
 //! "read" changes. Of new mail it reads sender, subject, date and name; the text only of a mail that says that it comes
 //! from the service. Whether it truly does is not judged here: a code is offered, the camera checks it.
 //!
@@ -20,11 +20,13 @@ use std::time::{Duration, SystemTime};
 
 pub use error::Error;
 
-use super::smtp::Trust;
+use super::server::{Security, Trust};
 use crate::secret::{Code, Email, MailText, Password};
 
 /// The port on which mail servers speak IMAP through TLS from the first byte (DOCUMENTED: RFC 8314).
 pub const PORT: u16 = 993;
+/// The port on which it begins in clear text and switches to TLS when asked (DOCUMENTED: RFC 3501 and RFC 2595).
+pub const START_TLS_PORT: u16 = 143;
 
 /// Whose inbox, and whose mail is waited for.
 pub struct Settings {
@@ -32,6 +34,8 @@ pub struct Settings {
     pub server: String,
     /// The server's port.
     pub port: u16,
+    /// How the connection begins. There is no way without TLS: what is not [`Security::Tls`] asks for it first.
+    pub security: Security,
     /// The user name, mostly the address.
     pub user: String,
     /// The password of the mailbox, or one made for apps.

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use lettre::address::Envelope;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
-use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, AsyncTokioStream, Certificate, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 use tokio::time::timeout;
 
@@ -76,17 +76,13 @@ async fn converse(
     let hello = ClientId::Domain("localhost".to_owned());
     let addresses = resolve(account).await?;
     let at = |stage| move |error| Error::from_smtp(stage, &error);
-    let mut connection = match account.security {
-        Security::Tls => {
-            AsyncSmtpConnection::connect_tokio1(&addresses[..], Some(share), &hello, Some(tls(account)?), None)
-                .await
-                .map_err(at(Stage::Connect))?
-        }
-        Security::StartTls | Security::None => {
-            let stream = limited::connect(&addresses, share).await?;
-            AsyncSmtpConnection::connect_with_transport(stream, &hello).await.map_err(at(Stage::Connect))?
-        }
+    let stream = limited::connect(&addresses, share).await?;
+    let stream: Box<dyn AsyncTokioStream> = match account.security {
+        Security::Tls => Box::new(limited::protect(stream, &account.server, &account.trust).await?),
+        Security::StartTls | Security::None => Box::new(stream),
     };
+    let greeted = AsyncSmtpConnection::connect_with_transport(stream, &hello).await;
+    let mut connection = greeted.map_err(at(Stage::Connect))?;
     if account.security == Security::StartTls {
         if !connection.can_starttls() {
             return Err(Error::no_encryption());

@@ -1,21 +1,39 @@
 //! TLS with a mail server, checked by the system's own means and never loosened.
 
+use std::io;
 use std::sync::Arc;
 
 use rustls::ClientConfig;
 use rustls::crypto::ring;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls_platform_verifier::Verifier;
-use tokio::net::TcpStream;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use super::{Trust, install_tls};
 
-/// Speaks TLS with whoever vouches for this name. `None`: the name, the certificate or the protection is not good.
-pub(super) async fn over(stream: TcpStream, name: &str, trust: &Trust) -> Option<TlsStream<TcpStream>> {
-    let name = ServerName::try_from(name.to_owned()).ok()?;
-    TlsConnector::from(config(trust)?).connect(name, stream).await.ok()
+/// Why there is no TLS.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// This can be no name of a server.
+    Name,
+    /// Nobody vouches for the server under this name.
+    Certificate,
+    /// The other side speaks something else, or no version and cipher in common.
+    Other,
+    /// The connection broke.
+    Broken,
+}
+
+/// Speaks TLS with whoever vouches for this name. The caller limits the time and what may be read.
+pub(super) async fn over<S>(stream: S, name: &str, trust: &Trust) -> Result<TlsStream<S>, Fault>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let name = ServerName::try_from(name.to_owned()).map_err(|_| Fault::Name)?;
+    let config = config(trust).ok_or(Fault::Certificate)?;
+    TlsConnector::from(config).connect(name, stream).await.map_err(|error| fault(&error))
 }
 
 fn config(trust: &Trust) -> Option<Arc<ClientConfig>> {
@@ -28,4 +46,13 @@ fn config(trust: &Trust) -> Option<Arc<ClientConfig>> {
     let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().ok()?;
     // The name says it: it is our verifier in place of the built-in one, and it checks all that that one does.
     Some(Arc::new(config.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth()))
+}
+
+/// What a broken handshake means.
+fn fault(error: &io::Error) -> Fault {
+    match error.get_ref().and_then(|inside| inside.downcast_ref::<rustls::Error>()) {
+        Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented) => Fault::Certificate,
+        Some(_) => Fault::Other,
+        None => Fault::Broken,
+    }
 }

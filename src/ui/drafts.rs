@@ -137,6 +137,8 @@ pub struct Drafts {
     pub(super) inbox_password: Zeroizing<String>,
     /// Whether the password of the inbox shall go into the system's password store.
     pub(super) inbox_keep: bool,
+    /// The password of the inbox was filled in: it is the one of the mailbox that has sent.
+    pub(super) inbox_borrowed: bool,
     /// Whether watching an inbox is offered; a demo has a mailbox of its own.
     pub offers_watching: bool,
     /// Whether the new password shall go into the system's password store.
@@ -170,6 +172,7 @@ impl Default for Drafts {
             inbox_server: String::new(),
             inbox_password: secret(),
             inbox_keep: false,
+            inbox_borrowed: false,
             offers_watching: true,
             keep: false,
             demo_mail: None,
@@ -289,7 +292,7 @@ impl Drafts {
     /// Wipes the password of the inbox, once it is handed over.
     pub fn wipe_inbox(&mut self, ctx: &Context) {
         self.inbox_password.zeroize();
-        self.inbox_keep = false;
+        (self.inbox_keep, self.inbox_borrowed) = (false, false);
         ctx.data_mut(|data| data.remove::<TextEditState>(Entry::InboxPassword.id()));
     }
 

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use super::answer::SearchReport;
 use super::device::{Findings, FoundCamera};
-use super::mail_service::MailService;
+use super::mail_service::{MailService, WantedPassword};
 use super::memo::Memo;
 use super::picture::Picture;
 use super::questions::Question;
@@ -71,6 +71,10 @@ pub(super) struct Journey {
     pub before_own_page: Option<Step>,
     /// What was found out about the person's mail service.
     pub mail_service: Option<MailService>,
+    /// The domain, in small letters, that it was looked for.
+    pub mail_domain: String,
+    /// Which password the server wants that the mail was handed to last, when that is known.
+    pub wanted: Option<WantedPassword>,
     /// When the letter was written that is not sent yet.
     pub written_at: Option<SystemTime>,
     /// The pause that the mail server has asked for.

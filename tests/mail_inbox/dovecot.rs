@@ -32,6 +32,8 @@ pub struct Dovecot {
     folder: TempDir,
     child: Child,
     pub address: SocketAddr,
+    /// Where it begins in clear text.
+    pub open_address: SocketAddr,
     root: Vec<u8>,
 }
 
@@ -47,10 +49,12 @@ impl Dovecot {
         let folder = tempfile::Builder::new().prefix("regain-dovecot-").tempdir().unwrap();
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
         let root = certificate(folder.path());
-        // The port is free when it is chosen; should another program be quicker, the next one is tried.
+        // The ports are free when they are chosen; should another program be quicker, the next ones are tried.
         for _ in 0..5 {
-            let address = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap();
-            fs::write(folder.path().join("dovecot.conf"), config(folder.path(), address.port(), habits)).unwrap();
+            let held = [(); 2].map(|()| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap());
+            let [address, open_address] = held.map(|listener| listener.local_addr().unwrap());
+            let config = config(folder.path(), [address, open_address].map(|address| address.port()), habits);
+            fs::write(folder.path().join("dovecot.conf"), config).unwrap();
             make_mailbox(folder.path());
             let mut child = Command::new(&program)
                 .arg("-F")
@@ -63,8 +67,8 @@ impl Dovecot {
                 .unwrap();
             let began = Instant::now();
             while began.elapsed() < PATIENCE && child.try_wait().unwrap().is_none() {
-                if TcpStream::connect(address).is_ok() {
-                    return Some(Self { folder, child, address, root });
+                if [address, open_address].iter().all(|address| TcpStream::connect(address).is_ok()) {
+                    return Some(Self { folder, child, address, open_address, root });
                 }
                 std::thread::sleep(Duration::from_millis(10));
             }
@@ -187,7 +191,7 @@ fn certificate(folder: &Path) -> Vec<u8> {
     authority.der().to_vec()
 }
 
-fn config(folder: &Path, port: u16, habits: Habits) -> String {
+fn config(folder: &Path, [port, open]: [u16; 2], habits: Habits) -> String {
     let dir = folder.display();
     // Started by root, it takes the users that were made for it; else it has only whoever started it.
     let (user, login, group) = match owner() {
@@ -209,7 +213,7 @@ fn config(folder: &Path, port: u16, habits: Habits) -> String {
          userdb {{\n driver = static\n args = uid={owner} gid={owner} home={dir}/mail\n}}\n\
          namespace inbox {{\n inbox = yes\n separator = .\n {mark}\n}}\n\
          protocol imap {{\n rawlog_dir = {dir}/rawlog\n}}\n\
-         service imap-login {{\n chroot =\n inet_listener imap {{\n port = 0\n }}\n\
+         service imap-login {{\n chroot =\n inet_listener imap {{\n address = 127.0.0.1\n port = {open}\n }}\n\
          inet_listener imaps {{\n address = 127.0.0.1\n port = {port}\n ssl = yes\n }}\n}}\n\
          service anvil {{\n chroot =\n unix_listener anvil-auth-penalty {{\n mode = 0\n }}\n}}\n\
          service imap {{\n process_limit = 50\n}}\n\

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use regain::mail::inbox::{self, News};
+use regain::mail::inbox::{self, News, Settings};
+use regain::mail::smtp::Security;
 
 use crate::dovecot::{Dovecot, Habits};
 use crate::proxy::Proxy;
@@ -28,6 +29,22 @@ async fn a_reply_is_told_at_once_by_a_server_that_tells() {
     assert_eq!(codes(&mail), ["3F8K2LQ9"]);
     assert!(mail.text.reveal().starts_with("Dear user,"), "the mail can be shown");
     assert!(!format!("{mail:?}").contains("3F8K"));
+}
+
+#[tokio::test]
+async fn a_server_that_begins_in_clear_text_hears_the_sign_in_only_behind_tls() {
+    let name = "a_server_that_begins_in_clear_text_hears_the_sign_in_only_behind_tls";
+    let Some(dovecot) = Dovecot::start(name, Habits::default()) else { return };
+    let begins_open = |root| Settings { security: Security::StartTls, ..settings(dovecot.open_address, root) };
+    let mut watch = Watch::begin(begins_open(Some(dovecot.root())), SystemTime::now());
+    watch.signed_in().await;
+    dovecot.deliver("", SERVICE, "Password reset", REPLY);
+    assert_eq!(codes(&watch.mail().await), ["3F8K2LQ9"]);
+    // Said by the server itself: the sign-in came behind TLS.
+    assert!(dovecot.log().contains(", TLS"), "{}", dovecot.log());
+    let stranger = Watch::begin(begins_open(None), SystemTime::now()).end().await;
+    assert!(stranger.is_certificate(), "{stranger}");
+    assert_eq!(dovecot.log().matches("Login:").count(), 1, "{}", dovecot.log());
 }
 
 #[tokio::test]

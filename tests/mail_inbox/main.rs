@@ -13,12 +13,13 @@ mod finding;
 mod post;
 mod proxy;
 mod refusals;
+mod scripted;
 
 use std::net::SocketAddr;
 use std::time::{Duration, SystemTime};
 
 use regain::mail::inbox::{self, Mail, News, Pace, Settings};
-use regain::mail::smtp::Trust;
+use regain::mail::smtp::{Security, Trust};
 use regain::secret::{Code, Email, Password};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::task::JoinHandle;
@@ -32,6 +33,7 @@ fn settings(address: SocketAddr, root: Option<Vec<u8>>) -> Settings {
     Settings {
         server: address.ip().to_string(),
         port: address.port(),
+        security: Security::Tls,
         user: USER.to_owned(),
         password: Password::new(PASSWORD),
         service: Email::fixed("desk@recovery.test"),

@@ -96,28 +96,36 @@ impl Drop for Server {
     }
 }
 
-async fn serve(mut stream: TcpStream, script: Script, told: Arc<Mutex<Told>>) {
-    match script.instead {
-        Instead::Talk => {}
-        Instead::Silence => return drop(tokio::io::copy(&mut stream, &mut tokio::io::sink()).await),
-        Instead::Flood => {
-            while stream.write_all(&[b'2'; 4096]).await.is_ok() {
-                told.lock().unwrap().flooded += 4096;
-            }
-            return;
-        }
-    }
+async fn serve(stream: TcpStream, script: Script, told: Arc<Mutex<Told>>) {
     if let Some(config) = &script.tls {
         if let Ok(stream) = TlsAcceptor::from(Arc::clone(config)).accept(stream).await {
-            drop(talk(stream, &script, &told, true, true).await);
+            match script.instead {
+                Instead::Talk => drop(talk(stream, &script, &told, true, true).await),
+                instead => say(instead, stream, &told).await,
+            }
         }
         return;
+    }
+    if script.instead != Instead::Talk {
+        return say(script.instead, stream, &told).await;
     }
     if let Ok(Some(stream)) = talk(stream, &script, &told, false, true).await
         && let Some(Some(config)) = &script.start_tls
         && let Ok(stream) = TlsAcceptor::from(Arc::clone(config)).accept(stream).await
     {
         drop(talk(stream, &script, &told, true, false).await);
+    }
+}
+
+/// Says what is no conversation.
+async fn say(instead: Instead, mut stream: impl AsyncRead + AsyncWrite + Unpin, told: &Mutex<Told>) {
+    match instead {
+        Instead::Talk | Instead::Silence => drop(tokio::io::copy(&mut stream, &mut tokio::io::sink()).await),
+        Instead::Flood => {
+            while stream.write_all(&[b'2'; 4096]).await.is_ok() {
+                told.lock().unwrap().flooded += 4096;
+            }
+        }
     }
 }
 

@@ -160,6 +160,18 @@ async fn servers_are_found_under_their_usual_names_and_told_nothing() {
 }
 
 #[tokio::test]
+async fn a_server_that_says_nothing_does_not_hide_the_others() {
+    let mut web = Web::new();
+    let silence = || Script { instead: Instead::Silence, ..Script::default() };
+    web.mail("smtp.own.test", 465, silence()).await;
+    web.mail("imap.own.test", 993, silence()).await;
+    let script = Script { start_tls: Some(web.tls("mail.own.test")), ..Script::default() };
+    web.mail("mail.own.test", 587, script).await;
+    let (source, smtp, imap) = web.find("anna@own.test").await.unwrap();
+    assert_eq!((source, smtp.as_str(), imap), (Source::UsualNames, "mail.own.test:587 StartTls", None));
+}
+
+#[tokio::test]
 async fn the_mailbox_is_found_too() {
     let mut web = Web::new();
     web.mail("smtp.own.test", 465, Script { tls: web.tls("smtp.own.test"), ..Script::default() }).await;

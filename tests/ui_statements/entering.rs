@@ -3,6 +3,8 @@
 use egui::Key;
 use egui::accesskit::Role;
 
+use regain::wizard::{Answer, Event};
+
 use crate::ui_support::Journey;
 use crate::ui_support::screen::Screen;
 
@@ -82,7 +84,7 @@ fn nothing_known_is_asked_again() {
     let mut own = Screen::of(Journey::password());
     own.paste("Maple-Garden7");
     let journey = own.journey();
-    journey.tell(regain::wizard::Event::UseOwnPage);
+    journey.tell(Event::UseOwnPage);
     own.settle();
     assert_eq!(own.page(), "own_page");
     assert_eq!(own.get("Your new password").value.chars().count(), 13, "what was typed is there");
@@ -138,7 +140,7 @@ fn what_was_found_for_one_address_is_not_used_for_another() {
     assert_eq!(screen.page(), "send");
     screen.click_primary();
     assert!(screen.words().contains("Looking for your mail service…"), "what was only found is looked up again");
-    screen.journey().answer(regain::wizard::Answer::MailService(None));
+    screen.journey().answer(Answer::MailService(None));
     screen.settle();
     assert!(screen.words().contains("We could not find your mail server"));
     assert_eq!((screen.get("Mail server").value.as_str(), screen.get("Port").value.as_str()), ("", "587"));
@@ -173,4 +175,17 @@ fn the_wait_tells_a_clock_time_and_minutes_and_never_seconds() {
     }
     let late = Screen::of(Journey::wait().later(301)).words();
     assert!(late.contains("longer than usual") && late.contains("Spam") && late.contains("Send again"));
+}
+
+#[test]
+fn what_cannot_be_sent_again_is_not_offered() {
+    for (picture, offered) in [(Some(crate::ui_support::picture()), true), (None, false)] {
+        let mut journey = Journey::resume_with(picture);
+        journey.tell(Event::CarryOn);
+        journey.answer(Answer::Checked(Ok(crate::ui_support::findings())));
+        let screen = Screen::of(journey);
+        assert_eq!(screen.page(), "wait");
+        assert!(screen.words().contains("longer than usual") && screen.find("Send new request").is_some());
+        assert_eq!(screen.find("Send again").is_some(), offered);
+    }
 }

@@ -8,7 +8,7 @@ use regain::secret::Code;
 use regain::wizard::{Answer, Event, Field, InboxNews, Ticket};
 
 use crate::ui_support::screen::Screen;
-use crate::ui_support::{CODE, Journey, scenes};
+use crate::ui_support::{CODE, Journey, scenes, service};
 
 /// Something is heard of the watched inbox.
 fn hear(screen: &mut Screen, news: InboxNews) {
@@ -83,6 +83,36 @@ fn the_form_is_filled_in_only_with_the_inbox_that_the_camera_shows() {
         assert_eq!(screen.get("Address of the inbox").value, filled);
         assert_eq!(screen.get("Password of the inbox").value.is_empty(), filled.is_empty());
     }
+}
+
+#[test]
+fn a_password_that_was_filled_in_is_not_handed_over_with_another_address() {
+    let mut journey = Journey::wait();
+    "jane@example.com".clone_into(&mut journey.drafts.mail_from);
+    journey.drafts.fill(Field::MailPassword, "mail-secret");
+    let mut screen = Screen::of(journey);
+    screen.click("Let Regain watch the inbox");
+    screen.click("Address of the inbox");
+    screen.type_text("x");
+    assert!(screen.get("Password of the inbox").value.is_empty());
+    screen.key(Key::Tab);
+    screen.type_text("mail-secret");
+    assert_eq!(screen.get("Password of the inbox").value.chars().count(), 11, "what is typed stays");
+}
+
+#[test]
+fn what_the_service_of_the_inbox_wants_is_told_when_it_is_known() {
+    let words = |address: &str, inbox: &str| {
+        let mut journey = Journey::watch_after(address, service::gmail());
+        journey.drafts.fill(Field::InboxAddress, inbox);
+        Screen::of(journey).words()
+    };
+    let known = words("anna@gmail.com", "bea@gmail.com");
+    assert!(known.contains("Gmail wants an app password here.") && known.contains("Open its web page"), "{known}");
+    let other = words("anna@gmail.com", "bea@example.org");
+    assert!(!other.contains("Gmail") && other.contains("Some mail services want an app password here."), "{other}");
+    let closed = Screen::of(Journey::watch_after("anna@outlook.com", service::outlook())).words();
+    assert!(closed.contains("Outlook.com lets no other app look in."), "{closed}");
 }
 
 #[test]

@@ -18,7 +18,7 @@ use regain::secret::{Code, Email, GivenAnswer, Password, ResetOrder};
 use regain::ui::{Action, Drafts};
 use regain::wizard::answer::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn, System};
 use regain::wizard::{
-    Answer, Aside, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, InboxForm, InboxNews, Limits,
+    Answer, Aside, Commitment, Effect, EmailWay, Event, Field, Findings, FoundCamera, InboxForm, InboxNews, Limits,
     MailService, Mailbox, MaskedEmail, Memo, OtherWay, Picture, Question, Said, Security, Snapshot, Target, Ticket,
     Track, Wizard,
 };
@@ -250,6 +250,17 @@ impl Journey {
         journey
     }
 
+    /// The same after this mail service was found for sending.
+    pub fn watch_after(from: &str, service: MailService) -> Self {
+        let mut journey = Self::mailbox(from, Some(service));
+        journey.tell(Event::SendOtherwise);
+        journey.tell(Event::Continue);
+        journey.tell(Event::OpenWatch);
+        from.clone_into(&mut journey.drafts.mail_from);
+        journey.drafts.fill(Field::InboxAddress, from);
+        journey
+    }
+
     /// The wait, with an inbox that is watched, and what was heard of it.
     pub fn watching(heard: Vec<InboxNews>) -> Self {
         let mut journey = Self::watch();
@@ -356,11 +367,16 @@ impl Journey {
     }
 
     pub fn resume() -> Self {
+        Self::resume_with(Some(picture()))
+    }
+
+    /// The picture may be gone.
+    pub fn resume_with(picture: Option<Picture>) -> Self {
         let mut journey = Self::new();
         journey.wizard = Wizard::new();
         let memo = Memo { camera: camera(), requested_at: start(), sent_at: Some(start()), track: Track::Direct };
         journey.now = start() + Duration::from_secs(7200);
-        journey.tell(Event::Started(Some((memo, Some(picture())))));
+        journey.tell(Event::Started(Some((memo, picture))));
         journey
     }
 

@@ -255,6 +255,8 @@ pub fn states() -> Vec<Scene> {
             journey
         }),
         ("wait-late", || Journey::wait().later(400)),
+        ("watch-service", || Journey::watch_after("anna@gmail.com", service::gmail())),
+        ("watch-closed", || Journey::watch_after("anna@outlook.com", service::outlook())),
         ("watch-sign-in", || {
             let mut journey = Journey::watch();
             journey.tell(Event::StartWatching(inbox("jane@example.com")));

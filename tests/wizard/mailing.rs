@@ -101,6 +101,40 @@ fn the_blanks_of_an_app_password_are_left_out_and_those_of_another_stay() {
     }
 }
 
+#[test]
+fn what_a_service_wants_is_not_asked_of_another_server_that_was_named() {
+    let named = |password: &str| Mailbox {
+        server: "mail.other.example".to_owned(),
+        user: if password.is_empty() { String::new() } else { mailbox().user },
+        password: Password::new(password),
+        ..mailbox()
+    };
+    let mut walk = Walk::begin();
+    walk.until_request().tell(Event::SendFromHere);
+    walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
+    walk.answer(Answer::MailService(Some(service(WantedPassword::App))));
+    walk.tell(Event::Send(named(""))).expect("mailbox", None, &["send"]);
+    walk.answer(Answer::Sent(Err(SendFault::Relay(String::new()))));
+    walk.tell(Event::Send(named("abcd efgh"))).expect("mailbox", None, &["send"]);
+    let Some(Effect::Send(_, _, outbox)) = walk.asked.first() else { panic!("{:?}", walk.asked) };
+    assert!(outbox.login.as_ref().is_some_and(|(_, password)| password.same_as(&Password::new("abcd efgh"))));
+    walk.answer(Answer::Sent(Err(SendFault::SignIn))).expect("mailbox", Some("send_sign_in"), &[]);
+}
+
+#[test]
+fn a_found_service_is_that_of_its_own_domain() {
+    let mut walk = Walk::begin();
+    walk.until_request().tell(Event::SendFromHere);
+    walk.tell(Event::UseMailbox { from: "anna@Example.org".to_owned(), server_is_named: false });
+    walk.answer(Answer::MailService(Some(service(WantedPassword::App))));
+    assert!(walk.wizard.mail_service_of("bea@example.ORG").is_some());
+    assert!(walk.wizard.mail_service_of("bea@other.example").is_none() && walk.wizard.mail_service_of("").is_none());
+    // A look that was stopped leaves nothing of the one before.
+    walk.tell(Event::Back).tell(Event::UseMailbox { from: "anna@other.example".to_owned(), server_is_named: false });
+    walk.tell(Event::Back).expect("send", None, &["cancel"]);
+    assert!(walk.wizard.mail_service_of("anna@other.example").is_none());
+}
+
 /// When the letter says that it was written.
 fn written_at(walk: &Walk) -> SystemTime {
     match walk.asked.as_slice() {

@@ -99,9 +99,10 @@ fn look(token: &str) -> i32 {
 /// How near the last hint before it is; a hint shortly behind it counts a little.
 fn near(text: &str, place: &Range<usize>, hints: &[Range<usize>]) -> i32 {
     let gap = |from: usize, to: usize| text.get(from..to).map_or(usize::MAX, |between| between.chars().count());
-    let before =
-        hints.iter().rev().find(|hint| hint.end <= place.start).map_or(usize::MAX, |hint| gap(hint.end, place.start));
-    let after = hints.iter().find(|hint| hint.start >= place.end).map_or(usize::MAX, |hint| gap(place.end, hint.start));
+    // They are sorted by their ends, and of two that overlap the start tells no more.
+    let (ended, later) = hints.split_at(hints.partition_point(|hint| hint.end <= place.start));
+    let before = ended.last().map_or(usize::MAX, |hint| gap(hint.end, place.start));
+    let after = later.iter().find(|hint| hint.start >= place.end).map_or(usize::MAX, |hint| gap(place.end, hint.start));
     let by_before = match before {
         0..=6 => 6,
         7..=40 => 5,
@@ -151,7 +152,12 @@ fn is_of_something_else(text: &str, place: &Range<usize>) -> bool {
 
 /// Whether a number counts what stands behind it.
 fn counts(text: &str, place: &Range<usize>) -> bool {
-    let next = text.get(place.end..).unwrap_or_default().trim_start_matches(' ').to_ascii_lowercase();
+    if !text.get(place.clone()).is_some_and(digits) {
+        return false;
+    }
+    let behind = text.get(place.end..).unwrap_or_default().trim_start_matches(' ');
+    // No unit is longer than this.
+    let next: String = behind.chars().take(12).collect::<String>().to_ascii_lowercase();
     let units = [
         "hour",
         "minute",
@@ -166,7 +172,7 @@ fn counts(text: &str, place: &Range<usize>) -> bool {
         "\u{5206}\u{949f}",
         "\u{5c0f}\u{65f6}",
     ];
-    text.get(place.clone()).is_some_and(digits) && units.iter().any(|unit| next.starts_with(unit))
+    units.iter().any(|unit| next.starts_with(unit))
 }
 
 fn is_date(token: &str) -> bool {

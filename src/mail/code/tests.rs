@@ -63,6 +63,17 @@ fn the_clipboard_is_judged_as_a_whole() {
     }
 }
 
+#[test]
+fn a_mail_that_is_made_to_cost_time_does_not() {
+    // One endless line, many lines, many hints.
+    let texts = ["a1b2 ".repeat(30_000), "x9y8z7w6\n".repeat(16_000), "code 1234 ".repeat(14_000)];
+    let began = std::time::Instant::now();
+    for text in &texts {
+        assert!(find(text).len() <= MOST);
+    }
+    assert!(began.elapsed() < std::time::Duration::from_secs(20), "{:?}", began.elapsed());
+}
+
 proptest! {
     #[test]
     fn any_text_gives_only_what_stands_in_it(text in "\\PC{0,400}") {

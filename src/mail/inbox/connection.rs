@@ -1,23 +1,18 @@
-//! The way to the server: a name looked up, a connection, TLS checked by the system's own means and never loosened.
+//! The way to the server: a name looked up, a connection, and TLS before anything is said about anybody.
 
-use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::time::Duration;
 
-use rustls::ClientConfig;
-use rustls::pki_types::{CertificateDer, ServerName};
-use rustls_platform_verifier::Verifier;
+use async_imap::Client;
 use socket2::{SockRef, TcpKeepalive};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
-use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use super::meter::Meter;
 use super::{Error, Settings};
-use crate::mail::install_tls;
-use crate::mail::smtp::Trust;
+use crate::mail::Security;
+use crate::mail::tls::{self, Fault};
 
 /// A protected connection that reads only what it is allowed to.
 pub(super) type Stream = Meter<TlsStream<TcpStream>>;
@@ -28,20 +23,53 @@ const GREETING: usize = 16 * 1024;
 /// A silent connection is asked for a sign of life this often, so that a dead one is noticed.
 const KEEP_ALIVE: Duration = Duration::from_secs(60);
 
-/// Connects to the first address that answers; each has its share of the time.
-pub(super) async fn connect(settings: &Settings) -> Result<Stream, Error> {
-    install_tls();
-    let tcp = reach(settings).await?;
+/// Connects to the first address that answers; each has its share of the time. The server has greeted.
+pub(super) async fn connect(settings: &Settings) -> Result<Client<Stream>, Error> {
+    let mut tcp = reach(settings).await?;
     let alive = TcpKeepalive::new().with_time(KEEP_ALIVE);
     if let Err(error) = SockRef::from(&tcp).set_tcp_keepalive(&alive) {
         tracing::debug!(%error, "no signs of life on this connection");
     }
-    let name = ServerName::try_from(settings.server.clone()).map_err(|_| Error::SERVER_UNKNOWN)?;
-    let connector = TlsConnector::from(Arc::new(tls(&settings.trust)?));
-    match timeout(settings.pace.answer, connector.connect(name, tcp)).await {
-        Ok(Ok(stream)) => Ok(Meter::new(stream, GREETING)),
-        Ok(Err(error)) => Err(fault(&error)),
+    let begins_open = settings.security != Security::Tls;
+    if begins_open {
+        tcp = start_tls(tcp, settings.pace.answer).await?;
+    }
+    let shaken = timeout(settings.pace.answer, tls::over(tcp, &settings.server, &settings.trust)).await;
+    let stream = shaken.map_err(|_| Error::OFFLINE)?.map_err(|fault| match fault {
+        Fault::Name => Error::SERVER_UNKNOWN,
+        Fault::Certificate => Error::CERTIFICATE,
+        Fault::Other => Error::NOT_MAIL,
+        Fault::Broken => Error::OFFLINE,
+    })?;
+    let mut client = Client::new(Meter::new(stream, GREETING));
+    if !begins_open {
+        greeting(&mut client, settings.pace.answer).await?;
+    }
+    Ok(client)
+}
+
+/// Asks for TLS (RFC 3501, section 6.2.1, DOCUMENTED). Without a yes nothing else is said; what the server said in
+/// clear text is forgotten, and asked for again behind TLS.
+async fn start_tls(tcp: TcpStream, limit: Duration) -> Result<TcpStream, Error> {
+    let mut client = Client::new(Meter::new(tcp, GREETING));
+    greeting(&mut client, limit).await?;
+    match timeout(limit, client.run_command_and_check_ok("STARTTLS", None)).await {
+        Ok(Ok(())) => Ok(client.into_inner().into_inner()),
+        Ok(Err(async_imap::error::Error::No(_) | async_imap::error::Error::Bad(_))) => Err(Error::NOT_MAIL),
+        Ok(Err(error)) => Err(Error::from_imap(&error)),
         Err(_) => Err(Error::OFFLINE),
+    }
+}
+
+/// What greets in another way is no mail server.
+async fn greeting<S>(client: &mut Client<Meter<S>>, limit: Duration) -> Result<(), Error>
+where
+    Meter<S>: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + std::fmt::Debug + Send,
+{
+    match timeout(limit, client.read_response()).await {
+        Ok(Ok(Some(_))) => Ok(()),
+        Ok(Ok(None)) | Err(_) => Err(Error::OFFLINE),
+        Ok(Err(_)) => Err(Error::NOT_MAIL),
     }
 }
 
@@ -61,29 +89,4 @@ async fn reach(settings: &Settings) -> Result<TcpStream, Error> {
         }
     }
     Err(Error::OFFLINE)
-}
-
-fn tls(trust: &Trust) -> Result<ClientConfig, Error> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let roots: Vec<_> = trust.extra_roots.iter().map(|root| CertificateDer::from(root.clone())).collect();
-    let verifier = if roots.is_empty() {
-        Verifier::new(Arc::clone(&provider))
-    } else {
-        Verifier::new_with_extra_roots(roots, Arc::clone(&provider))
-    };
-    let verifier = verifier.map_err(|_| Error::CERTIFICATE)?;
-    let config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|_| Error::CERTIFICATE)?;
-    // "Dangerous" is the library's word for any verifier that is handed in; this one is the system's.
-    Ok(config.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
-}
-
-/// What a broken handshake means.
-fn fault(error: &io::Error) -> Error {
-    match error.get_ref().and_then(|inside| inside.downcast_ref::<rustls::Error>()) {
-        Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented) => Error::CERTIFICATE,
-        Some(_) => Error::NOT_MAIL,
-        None => Error::OFFLINE,
-    }
 }

@@ -22,6 +22,7 @@ enum Kind {
     Closed,
     TryLater,
     Broken,
+    No,
 }
 
 impl Error {
@@ -37,7 +38,7 @@ impl Error {
 
     /// Whether the server did not answer, stopped answering, or asks to come back later.
     pub fn is_offline(&self) -> bool {
-        matches!(self.0, Kind::Offline | Kind::TryLater | Kind::Broken)
+        matches!(self.0, Kind::Offline | Kind::TryLater | Kind::Broken | Kind::No)
     }
 
     /// Whether this computer does not trust the server's certificate.
@@ -70,10 +71,16 @@ impl Error {
         self.is_offline() || self.is_server_unknown()
     }
 
+    /// Whether the server said no to this one question; the conversation goes on.
+    pub(super) fn is_no(self) -> bool {
+        self.0 == Kind::No
+    }
+
     /// Reads what the library says of a conversation.
     pub(super) fn from_imap(error: &ImapError) -> Self {
         match error {
             ImapError::ConnectionLost | ImapError::Io(_) => Self(Kind::Offline),
+            ImapError::No(_) => Self(Kind::No),
             _ => Self(Kind::Broken),
         }
     }

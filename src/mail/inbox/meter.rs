@@ -22,6 +22,11 @@ impl<S> Meter<S> {
     pub fn allow(&mut self, bytes: usize) {
         self.left = bytes;
     }
+
+    /// The connection itself.
+    pub fn into_inner(self) -> S {
+        self.stream
+    }
 }
 
 impl<S> fmt::Debug for Meter<S> {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use async_imap::extensions::idle::IdleResponse;
-use async_imap::types::{Fetch, Mailbox, Name};
+use async_imap::types::{Fetch, Mailbox, Name, UnsolicitedResponse};
 use async_imap::{Authenticator, Client};
 use futures_util::TryStreamExt as _;
 use tokio::time::timeout;
@@ -33,22 +33,18 @@ pub(super) struct Session {
     limit: Duration,
     /// The server tells of new mail by itself.
     pub tells: bool,
+    /// It told of new mail in the open folder while it answered something else. It tells only once.
+    told: bool,
 }
 
 impl Session {
     /// Connects and signs in, once.
     pub async fn open(settings: &Settings) -> Result<Self, Error> {
         let limit = settings.pace.answer;
-        let mut client = Client::new(connection::connect(settings).await?);
-        match timeout(limit, client.read_response()).await {
-            Ok(Ok(Some(_))) => {}
-            Ok(Ok(None)) | Err(_) => return Err(Error::OFFLINE),
-            // What greets in another way is no mail server.
-            Ok(Err(_)) => return Err(Error::NOT_MAIL),
-        }
+        let mut client = connection::connect(settings).await?;
         client.get_mut().allow(SHORT);
         let imap = timeout(limit, sign_in(client, settings)).await.map_err(|_| Error::OFFLINE)??;
-        let mut session = Self { imap, limit, tells: false };
+        let mut session = Self { imap, limit, tells: false, told: false };
         session.tells = session.ask(SHORT, async |imap| imap.capabilities().await).await?.has_str("IDLE");
         Ok(session)
     }
@@ -58,9 +54,11 @@ impl Session {
         self.ask(LIST, async |imap| imap.list(Some(""), Some("*")).await?.try_collect().await).await
     }
 
-    /// Opens a folder for reading only.
+    /// Opens a folder for reading only. What was told of another one does not count any more.
     pub async fn examine(&mut self, folder: &str) -> Result<Mailbox, Error> {
-        self.ask(SHORT, async |imap| imap.examine(folder).await).await
+        let open = self.ask(SHORT, async |imap| imap.examine(folder).await).await;
+        self.told = false;
+        open
     }
 
     /// What a folder that is not open holds.
@@ -99,23 +97,32 @@ impl Session {
         self.ask(room, async |imap| imap.uid_fetch(&set, &query).await?.try_collect().await).await
     }
 
-    /// Waits until the server tells of a change in the open folder, at most so long. Whether it told is the answer.
+    /// Waits until the server tells of a change in the open folder, at most so long. Whether it told is the answer,
+    /// also when it has told before.
     pub async fn idle(self, longest: Duration) -> Result<(Self, bool), Error> {
-        let Self { mut imap, limit, tells } = self;
+        if self.told {
+            return Ok((Self { told: false, ..self }, true));
+        }
+        let Self { mut imap, limit, tells, .. } = self;
         imap.get_mut().allow(SHORT);
+        let unasked = imap.unsolicited_responses.clone();
         let mut idle = imap.idle();
         timeout(limit, idle.init()).await.map_err(|_| Error::OFFLINE)?.map_err(|error| Error::from_imap(&error))?;
-        // The library's own limit begins anew with each sign of life; ours does not.
-        let told = match timeout(longest, idle.wait_with_timeout(longest).0).await {
-            Ok(Ok(IdleResponse::NewData(_))) => true,
-            // The library's word for a connection that ended.
-            Ok(Ok(IdleResponse::ManualInterrupt)) => return Err(Error::OFFLINE),
-            Ok(Ok(IdleResponse::Timeout)) | Err(_) => false,
-            Ok(Err(error)) => return Err(Error::from_imap(&error)),
-        };
+        // Some tell before they say that they wait.
+        let told = tells_of_mail(|| unasked.try_recv().ok())
+            // The library's own limit begins anew with each sign of life; ours does not.
+            || match timeout(longest, idle.wait_with_timeout(longest).0).await {
+                Ok(Ok(IdleResponse::NewData(_))) => true,
+                // The library's word for a connection that ended.
+                Ok(Ok(IdleResponse::ManualInterrupt)) => return Err(Error::OFFLINE),
+                Ok(Ok(IdleResponse::Timeout)) | Err(_) => false,
+                Ok(Err(error)) => return Err(Error::from_imap(&error)),
+            };
         idle.as_mut().allow(SHORT);
         let imap = timeout(limit, idle.done()).await.map_err(|_| Error::OFFLINE)?;
-        Ok((Self { imap: imap.map_err(|error| Error::from_imap(&error))?, limit, tells }, told))
+        let imap = imap.map_err(|error| Error::from_imap(&error))?;
+        let told = tells_of_mail(|| unasked.try_recv().ok()) || told;
+        Ok((Self { imap, limit, tells, told: false }, told))
     }
 
     async fn ask<T>(
@@ -125,10 +132,18 @@ impl Session {
     ) -> Result<T, Error> {
         self.imap.get_mut().allow(room);
         let answer = timeout(self.limit, question(&mut self.imap)).await.map_err(|_| Error::OFFLINE)?;
-        // What the server says unasked is not needed: a look asks for itself.
-        while self.imap.unsolicited_responses.try_recv().is_ok() {}
+        self.told |= tells_of_mail(|| self.imap.unsolicited_responses.try_recv().ok());
         answer.map_err(|error| Error::from_imap(&error))
     }
+}
+
+/// Whether new mail is among what the server said unasked. The rest is not needed.
+fn tells_of_mail(mut next: impl FnMut() -> Option<UnsolicitedResponse>) -> bool {
+    let mut tells = false;
+    while let Some(one) = next() {
+        tells |= matches!(one, UnsolicitedResponse::Exists(_));
+    }
+    tells
 }
 
 impl fmt::Debug for Session {

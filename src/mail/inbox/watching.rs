@@ -102,7 +102,8 @@ impl Watch<'_> {
         Ok((session, true))
     }
 
-    /// Looks into the folders for junk. Whether one was opened is the answer: then the inbox is not open any more.
+    /// Looks into the folders for junk; one that stays closed is left out. Whether one was opened is the answer: then the
+    /// inbox is not open any more.
     async fn visit(
         &mut self,
         session: &mut Session,
@@ -111,14 +112,20 @@ impl Watch<'_> {
     ) -> Result<bool, Error> {
         let mut visited = false;
         for folder in junk {
-            let state = session.status(folder).await?;
+            let state = match session.status(folder).await {
+                Err(error) if error.is_no() => continue,
+                state => state?,
+            };
             let mark = self.marks.get(folder).filter(|mark| mark.validity == state.uid_validity);
             let nothing_new = mark.is_some_and(|mark| state.uid_next.is_some_and(|next| next <= mark.next));
             if nothing_new {
                 continue;
             }
             visited = true;
-            let open = session.examine(folder).await?;
+            let open = match session.examine(folder).await {
+                Err(error) if error.is_no() => continue,
+                open => open?,
+            };
             self.look(session, folder, &open, on_news).await?;
         }
         Ok(visited)
@@ -147,7 +154,7 @@ impl Watch<'_> {
                 let came_later = |at: Option<i64>| at.is_some_and(|at| times::is_after(self.since, at));
                 let later = dates.iter().filter(|one| came_later(one.internal_date().map(|at| at.timestamp())));
                 let later: BTreeSet<u32> = later.filter_map(|one| one.uid).filter(|uid| mails.contains(uid)).collect();
-                self.read(session, &later, on_news).await?;
+                self.read(session, folder, &later, on_news).await?;
                 self.marks.insert(folder.to_owned(), Mark { validity: open.uid_validity, next });
                 Ok(())
             }
@@ -165,7 +172,7 @@ impl Watch<'_> {
         // The last mail is always found, even when its number is smaller (DOCUMENTED: RFC 3501, section 6.4.8).
         let found = session.search(&format!("UID {next}:*")).await?;
         let new: BTreeSet<u32> = found.into_iter().filter(|uid| *uid >= next).collect();
-        self.read(session, &new, on_news).await?;
+        self.read(session, folder, &new, on_news).await?;
         // Only now: what was not read to its end is read again after a break.
         let next = new.last().map_or(next, |last| last.saturating_add(1));
         self.marks.insert(folder.to_owned(), Mark { validity, next });
@@ -176,6 +183,7 @@ impl Watch<'_> {
     async fn read(
         &mut self,
         session: &mut Session,
+        folder: &str,
         mails: &BTreeSet<u32>,
         on_news: &mut (impl FnMut(News) + Send),
     ) -> Result<(), Error> {
@@ -185,7 +193,7 @@ impl Watch<'_> {
             for fetched in session.headers(&some).await? {
                 let (Some(uid), Some(headers)) = (fetched.uid, fetched.header()) else { continue };
                 let headers = sender::read(headers, &self.settings.service);
-                let name = headers.id.unwrap_or_else(|| format!("without a name {uid}"));
+                let name = headers.id.unwrap_or_else(|| format!("without a name {uid} {folder}"));
                 if !headers.is_from_service || self.told.contains(&name) || self.told.len() >= TOLD {
                     continue;
                 }

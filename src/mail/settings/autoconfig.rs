@@ -27,7 +27,7 @@ pub(super) async fn published(domain: &str, net: &Net) -> Option<(Server, Option
 /// One page, read whole; `None` when there is none there, or only a hint to another place.
 async fn page(host: &str, path: &str, net: &Net) -> Option<Vec<u8>> {
     let stream = net.connect(host, 443).await?;
-    let mut stream = tls::over(stream, host, &net.trust).await?;
+    let mut stream = tls::over(stream, host, &net.trust).await.ok()?;
     // HTTP 1.0: the server closes when it has said all, and sends nothing in chunks.
     let question = format!("GET {path} HTTP/1.0\r\nHost: {host}\r\nAccept: text/xml\r\n\r\n");
     stream.write_all(question.as_bytes()).await.ok()?;

@@ -3,12 +3,18 @@
 //! INFERRED from common use: `smtp.`, `mail.` and `imap.` before the domain. A server counts only when its certificate
 //! is good for the name that was asked for.
 
+use std::time::Duration;
+
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
+use tokio::task::JoinSet;
+use tokio::time::timeout;
 
 use super::net::{Net, read_until};
 use crate::mail::server::{Security, Server, UserName};
 use crate::mail::tls;
 
+/// How long one server may take, so that one that says nothing does not use up the time of the others.
+const LIMIT: Duration = Duration::from_secs(5);
 /// A greeting is short.
 const GREETING_LIMIT: usize = 8 * 1024;
 
@@ -44,24 +50,30 @@ pub(super) async fn imap(domain: &str, net: &Net) -> Option<Server> {
     first(&IMAP, &[format!("imap.{domain}"), format!("mail.{domain}")], net).await
 }
 
-/// All are greeted at once; the first in order that answers well counts.
+/// All are greeted at once; the first in order that answers well counts. Whoever drops this hangs up on all.
 async fn first(kind: &'static Kind, hosts: &[String], net: &Net) -> Option<Server> {
-    let mut asked = Vec::new();
+    let mut asked = JoinSet::new();
     for (security, port) in kind.ports {
         for host in hosts {
-            let (host, net) = (host.clone(), net.clone());
-            asked.push(tokio::spawn(async move { greet(kind, host, port, security, &net).await }));
+            let (at, host, net) = (asked.len(), host.clone(), net.clone());
+            asked.spawn(
+                async move { (at, timeout(LIMIT, greet(kind, host, port, security, &net)).await.ok().flatten()) },
+            );
         }
     }
-    let mut found = None;
-    for task in asked {
-        match found {
-            None => found = task.await.ok().flatten(),
-            // A better one has answered: the rest may hang up.
-            Some(_) => task.abort(),
+    let mut answers: Vec<Option<Option<Server>>> = vec![None; asked.len()];
+    while let Some(task) = asked.join_next().await {
+        let Ok((at, answer)) = task else { continue };
+        if let Some(place) = answers.get_mut(at) {
+            *place = Some(answer);
+        }
+        // A better one may still answer, unless all of those have.
+        let heard = answers.iter().map_while(Option::as_ref);
+        if let Some(found) = heard.flatten().next() {
+            return Some(found.clone());
         }
     }
-    found
+    answers.into_iter().flatten().flatten().next()
 }
 
 async fn greet(kind: &Kind, host: String, port: u16, security: Security, net: &Net) -> Option<Server> {
@@ -73,7 +85,7 @@ async fn greet(kind: &Kind, host: String, port: u16, security: Security, net: &N
             hear(&mut stream, answer).await?;
         }
     }
-    let mut stream = tls::over(stream, &host, &net.trust).await?;
+    let mut stream = tls::over(stream, &host, &net.trust).await.ok()?;
     if security == Security::Tls {
         hear(&mut stream, kind.greeting).await?;
     }

@@ -1,7 +1,7 @@
 //! What was found of the person's mail service, and its password: shown before anything is sent. The server settings
 //! are folded. A service that lets no app in by a password is said to be one, and the draft comes first.
 
-mod service;
+pub mod service;
 mod settings;
 
 use egui::Ui;

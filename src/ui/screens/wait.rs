@@ -120,7 +120,10 @@ fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         widgets::bullets(ui, &lines, false);
     }
     ui.horizontal_wrapped(|ui| {
-        if widgets::button(ui, Look::Secondary, &text::say("button-send-again"), Some(Icon::Send)).clicked() {
+        // The picture of an earlier journey may be gone.
+        if sheet.wizard.can_go_back()
+            && widgets::button(ui, Look::Secondary, &text::say("button-send-again"), Some(Icon::Send)).clicked()
+        {
             sheet.tell(Event::Back);
         }
         if widgets::button(ui, Look::Secondary, &text::say("button-new-request"), Some(Icon::Again)).clicked() {

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::mailbox::service;
 use super::parts::{self, Words};
 use crate::secret::{Email, Password};
 use crate::text;
@@ -9,7 +10,7 @@ use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Field, InboxForm, Keeping, Trouble, Wizard};
+use crate::wizard::{Event, Field, InboxForm, Keeping, Known, Trouble, WantedPassword, Wizard};
 
 const FOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword];
 const UNFOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword, Entry::InboxServer];
@@ -55,10 +56,19 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     sheet.drafts.view.unfolded = open;
     let address = Words { hint: Some(text::say("hint-from")), ..Words::of("field-inbox-address", 420.0) };
     parts::type_in(ui, sheet, Entry::InboxAddress, &address);
+    keep_to_its_address(ui, sheet.drafts);
+    let wanted = wanted(sheet);
+    if let Some((words, page)) = &wanted {
+        service::wants(ui, words, page);
+        ui.add_space(space::S);
+    }
     let toggle = Some(("button-show-mail", "button-hide-mail"));
     let password = Words { toggle, ..Words::of("field-inbox-password", 420.0) };
     parts::type_in_with(ui, sheet, Entry::InboxPassword, &password, |ui, _| {
-        widgets::small(ui, &text::say("watch-app-password"));
+        // Where the service has its say, there is room for no more.
+        if wanted.is_none() {
+            widgets::small(ui, &text::say("watch-app-password"));
+        }
     });
     widgets::check_box(ui, &mut sheet.drafts.inbox_keep, &text::say("watch-keep"));
     widgets::bullets(ui, &["watch-reads", "watch-changes"].map(text::say), false);
@@ -77,6 +87,33 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         let usual = Email::parse(&sheet.drafts.inbox_address).map(|address| format!("imap.{}", address.domain()));
         let hint = Some(usual.unwrap_or_else(|| text::say("hint-inbox-server")));
         parts::type_in(ui, sheet, Entry::InboxServer, &Words { hint, ..Words::of("field-server", 420.0) });
+    }
+}
+
+/// What the service of this inbox wants first, when it is the one that was found for sending, and its page.
+fn wanted(sheet: &Sheet<'_>) -> Option<(String, &'static str)> {
+    let known: &Known = sheet.wizard.mail_service_of(&sheet.drafts.inbox_address)?.known.as_ref()?;
+    let words = match known.id {
+        _ if known.password == WantedPassword::None => text::say_with("watch-closed", &[("name", known.name.into())]),
+        "comcast" => text::say("watch-comcast"),
+        "fastmail" => text::say("watch-fastmail"),
+        "qq" => text::say("watch-qq"),
+        "163" => text::say("watch-163"),
+        _ => service::words(known),
+    };
+    Some((words, known.page?))
+}
+
+/// The password that was filled in belongs to one address: with another one it is not handed over.
+fn keep_to_its_address(ui: &Ui, drafts: &mut Drafts) {
+    if !drafts.inbox_borrowed || drafts.inbox_address.trim() == drafts.mail_from.trim() {
+        return;
+    }
+    drafts.inbox_borrowed = false;
+    if drafts.inbox_password == drafts.mail_password {
+        let keep = drafts.inbox_keep;
+        drafts.wipe_inbox(ui.ctx());
+        drafts.inbox_keep = keep;
     }
 }
 
@@ -104,5 +141,6 @@ fn fill_in(sheet: &mut Sheet<'_>) {
     if saved.is_none_or(|saved| saved.may_be(&sender)) {
         sender.as_str().clone_into(&mut drafts.inbox_address);
         drafts.inbox_password.push_str(&drafts.mail_password);
+        drafts.inbox_borrowed = !drafts.mail_password.is_empty();
     }
 }

@@ -37,6 +37,7 @@ impl Wizard {
             self.journey.mail_service = None;
             return self.show(Step::Mailbox);
         }
+        (self.journey.mail_service, self.journey.mail_domain) = (None, email.domain().to_lowercase());
         vec![Effect::FindMailService(self.begin(Work::FindingMailService, now), email)]
     }
 
@@ -52,10 +53,13 @@ impl Wizard {
 
     pub(super) fn send(&mut self, mailbox: Mailbox, now: SystemTime) -> Vec<Effect> {
         let (Step::Mailbox, Some(letter)) = (&self.step, self.letter()) else { return Vec::new() };
-        if mailbox.password.is_empty() && self.journey.mail_service.is_some() {
+        // What is known of the service says nothing of another server that the person has named.
+        let is_used = |service: &&MailService| service.server.name.eq_ignore_ascii_case(mailbox.server.trim());
+        let wanted = self.journey.mail_service.as_ref().filter(is_used).map(MailService::password);
+        if mailbox.password.is_empty() && wanted.is_some() {
             return self.say(Trouble::Mailbox(MailboxFault::NoPassword));
         }
-        let wanted = self.journey.mail_service.as_ref().map(MailService::password);
+        self.journey.wanted = wanted;
         let mailbox = match wanted {
             // OBSERVED: shown in groups of four, which people copy with their blanks.
             Some(WantedPassword::App) => Mailbox { password: mailbox.password.without_blanks(), ..mailbox },
@@ -82,9 +86,8 @@ impl Wizard {
             Err(fault) => fault,
         };
         // Providers that want an app password mostly say no more than "wrong".
-        let wanted = self.journey.mail_service.as_ref().map(MailService::password);
         let fault = match fault {
-            SendFault::SignIn if wanted == Some(WantedPassword::App) => SendFault::AppPassword,
+            SendFault::SignIn if self.journey.wanted == Some(WantedPassword::App) => SendFault::AppPassword,
             fault => fault,
         };
         self.say(Trouble::Send(fault))

@@ -45,16 +45,22 @@ pub fn card(ui: &mut Ui, sheet: &Sheet<'_>) {
             );
         });
     });
-    if let Some(known) = known {
-        wants(ui, known);
+    if let Some(known) = known
+        && let Some(page) = known.page
+    {
+        ui.add_space(space::S);
+        wants(ui, &words(known), page);
     }
 }
 
+/// What a known service wants first, when it wants anything.
+pub fn words(known: &Known) -> String {
+    text::say(&format!("service-{}", known.id))
+}
+
 /// What the service wants first, and the page on which that is done.
-fn wants(ui: &mut Ui, known: &Known) {
-    let Some(page) = known.page else { return };
-    ui.add_space(space::S);
-    widgets::paragraph(ui, &text::say(&format!("service-{}", known.id)));
+pub fn wants(ui: &mut Ui, words: &str, page: &str) {
+    widgets::paragraph(ui, words);
     if widgets::button(ui, Look::Secondary, &text::say("button-open-service"), Some(Icon::Open)).clicked() {
         ui.ctx().open_url(OpenUrl::new_tab(page));
     }
