@@ -131,8 +131,13 @@ impl Wizard {
             Step::Answer(0) => self.journey.before_answers.take().unwrap_or(Step::Method),
             Step::Answer(at) => Step::Answer(at - 1),
             Step::OwnPage => match self.journey.before_own_page.take() {
-                // A password that does not work yet needs its code once more.
-                Some(before) if before != Step::Wait && matches!(self.trouble, Some(Trouble::NotChanged { .. })) => {
+                // A password that does not work yet needs its code once more. Questions that only that page asks have no
+                // page here.
+                Some(before)
+                    if before != Step::Wait
+                        && matches!(self.trouble, Some(Trouble::NotChanged { .. }))
+                        && self.has_proving_step() =>
+                {
                     self.proving_step(true)
                 }
                 before => before.unwrap_or(Step::Wait),
@@ -150,6 +155,11 @@ impl Wizard {
             (true, true) => Step::Answer(0),
             (true, false) => Step::Answer(self.journey.questions.len().saturating_sub(1)),
         }
+    }
+
+    /// Whether the proof is typed here at all.
+    pub(super) fn has_proving_step(&self) -> bool {
+        !self.journey.by_answers || !self.journey.questions.is_empty()
     }
 
     fn show(&mut self, step: Step) -> Vec<Effect> {

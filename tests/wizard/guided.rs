@@ -175,9 +175,19 @@ fn questions_that_are_not_told_are_answered_on_the_own_page() {
     walk.tell(Event::UseOwnPage).expect("own_page", None, &["open_page"]).answer(Answer::PageOpened(true));
     assert!(walk.wizard.is_by_answers() && !walk.wizard.may_be_direct());
     walk.tell(Event::NewRequest).expect("own_page", None, &[]);
+    walk.tell(Event::UseDirect).expect("own_page", None, &[]);
     walk.tell(Event::Back).expect("method", None, &[]);
     walk.tell(Event::Continue).expect("privacy", None, &[]);
     assert!(!walk.wizard.is_by_answers(), "the code by email was chosen");
+}
+
+#[test]
+fn questions_that_only_the_own_page_asks_have_no_page_here() {
+    let mut walk = Walk::begin();
+    walk.until_method().tell(Event::UseQuestions).answer(Answer::Questions(Err(QuestionsFault::NotSet)));
+    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true)).tell(Event::CheckAgain(Password::new(PASSWORD)));
+    walk.answer(Answer::SignedIn(SignIn::Refused { tries_left: None })).expect("own_page", Some("not_changed"), &[]);
+    walk.tell(Event::Back).expect("method", None, &[]);
 }
 
 #[test]

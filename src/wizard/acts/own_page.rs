@@ -64,7 +64,7 @@ impl Wizard {
                 self.go(Step::Privacy);
                 self.fetch_picture(now)
             }
-            Step::OwnPage => {
+            Step::OwnPage if self.has_proving_step() => {
                 self.journey.track = Track::Direct;
                 self.go(self.proving_step(true));
                 self.remember(None)
