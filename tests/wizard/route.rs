@@ -131,6 +131,11 @@ fn an_earlier_journey_knows_its_way_and_its_start() {
     walk.expect("wait", Some("restarted"), &[]);
     carry_on(&mut walk, &memo);
     walk.answer(Answer::Checked(Err(Unreachable::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
+    // Whoever says that its page has moved does not get around the certificate.
+    carry_on(&mut walk, &memo);
+    walk.answer(Answer::Found(FoundCamera { target: Target::new("192.0.2.64", 88), ..started(60) }));
+    walk.answer(Answer::Checked(Err(Unreachable::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
+    assert_eq!(walk.wizard.camera().and_then(|camera| camera.seen.line), Some(LINE));
 }
 
 #[test]
