@@ -25,7 +25,7 @@ use super::trouble::Trouble;
 impl Wizard {
     pub(super) fn take_act(&mut self, act: Event, now: SystemTime) -> Vec<Effect> {
         if let Event::Back = act {
-            return self.back();
+            return self.back(now);
         }
         match act {
             Event::StopWatching => return self.stop_watching(),
@@ -104,7 +104,7 @@ impl Wizard {
     }
 
     /// Stops what runs, or else undoes the last Continue.
-    fn back(&mut self) -> Vec<Effect> {
+    fn back(&mut self, now: SystemTime) -> Vec<Effect> {
         if !self.can_go_back() {
             return Vec::new();
         }
@@ -115,7 +115,9 @@ impl Wizard {
         }
         if let Step::Aside(..) = self.step {
             self.leave_aside();
-            return stopped;
+            // The sheet was saved while the list was still being filled.
+            let is_idle = self.step == Step::Find && self.running.is_none() && self.trouble.is_none();
+            return if is_idle && self.list.report.is_none() { self.search(now) } else { stopped };
         }
         let before = match &self.step {
             Step::Check | Step::Method | Step::DeadEnd(_) => Step::Find,

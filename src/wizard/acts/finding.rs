@@ -69,7 +69,8 @@ impl Wizard {
                 Some(Trouble::DifferentCamera { .. } | Trouble::Picture(PictureFault::DifferentCamera))
             ) =>
             {
-                self.journey.resuming = self.journey.picture.is_some();
+                // A code is waited for; answers are simply given again.
+                self.journey.resuming = self.journey.picture.is_some() && !self.journey.by_answers;
                 self.go(Step::Find);
             }
             _ => return Vec::new(),
