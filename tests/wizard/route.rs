@@ -139,6 +139,21 @@ fn an_earlier_journey_knows_its_way_and_its_start() {
 }
 
 #[test]
+fn a_typed_address_does_not_make_another_camera_the_one_of_the_request() {
+    let mut walk = Walk::begin();
+    until_setting(&mut walk);
+    walk.answer(Answer::Committed(Outcome::DifferentCamera)).tell(Event::LookAgain);
+    walk.tell(Event::EnterAddress("192.0.2.64".to_owned())).expect("check", None, &["cancel", "check"]);
+    assert_eq!((route(&walk).who.mac, route(&walk).line), (camera().mac, None));
+    walk.answer(Answer::Checked(Err(Unreachable::DifferentCamera))).expect("find", Some("different_camera"), &[]);
+
+    // Before anything was asked for, an address is an address.
+    let mut walk = Walk::begin();
+    walk.until_method().tell(Event::Back).tell(Event::EnterAddress("192.0.2.64".to_owned()));
+    assert_eq!(route(&walk).who.mac, None);
+}
+
+#[test]
 fn outdated_protection_is_remembered_for_the_page() {
     let mut walk = Walk::begin();
     walk.until_find().tell(Event::Choose(0)).tell(Event::Continue);

@@ -108,10 +108,10 @@ impl Wizard {
 
     pub(super) fn check(&mut self, camera: FoundCamera, now: SystemTime) -> Vec<Effect> {
         let mut effects = self.stop();
-        // How it is reached is found out anew: this one was chosen by the person.
-        let route = Route::to(&camera);
         self.journey = std::mem::take(&mut self.journey).with(camera);
         self.go(Step::Check);
+        // How it is reached is found out anew: this one was chosen by the person.
+        let Some(route) = self.journey.camera.as_ref().map(Route::to) else { return effects };
         effects.push(Effect::Check(self.begin(Work::Checking, now), route));
         effects
     }
