@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use regain::secret::Code;
 use regain::wizard::answer::{Outcome, PictureFault, Proof, SignIn, Unreachable};
-use regain::wizard::{Answer, Effect, Event, FoundCamera, Line, Memo, Route, Target, Wizard};
+use regain::wizard::{Answer, Effect, Event, FoundCamera, Line, Memo, QuestionsFault, Route, Target, Wizard};
 
 use crate::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, picture};
 
@@ -101,6 +101,11 @@ fn another_camera_is_told_wherever_it_shows() {
     walk.until_method().tell(Event::Continue).tell(Event::Continue);
     walk.answer(Answer::Picture(Err(PictureFault::DifferentCamera))).expect("privacy", Some("different_camera"), &[]);
     walk.tell(Event::LookAgain).expect("find", None, &["search"]);
+
+    let mut walk = Walk::begin();
+    walk.until_method().tell(Event::UseQuestions);
+    walk.answer(Answer::Questions(Err(QuestionsFault::DifferentCamera)));
+    walk.expect("method", Some("different_camera"), &[]).tell(Event::LookAgain).expect("find", None, &["search"]);
 
     let mut walk = Walk::begin();
     walk.until_find().tell(Event::Choose(0)).tell(Event::Continue);

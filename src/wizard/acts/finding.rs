@@ -9,6 +9,7 @@ use crate::wizard::event::Ticket;
 use crate::wizard::journey::Journey;
 use crate::wizard::memo::Memo;
 use crate::wizard::picture::Picture;
+use crate::wizard::questions::QuestionsFault;
 use crate::wizard::route::Route;
 use crate::wizard::step::Step;
 use crate::wizard::trail::Trail;
@@ -66,7 +67,11 @@ impl Wizard {
             // The same in the middle of a journey: another one has its address now.
             _ if matches!(
                 self.trouble,
-                Some(Trouble::DifferentCamera { .. } | Trouble::Picture(PictureFault::DifferentCamera))
+                Some(
+                    Trouble::DifferentCamera { .. }
+                        | Trouble::Picture(PictureFault::DifferentCamera)
+                        | Trouble::Questions(QuestionsFault::DifferentCamera)
+                )
             ) =>
             {
                 // A code is waited for; answers are simply given again.

@@ -56,6 +56,7 @@ impl Trouble {
             Self::Unreachable(Unreachable::OutdatedTls) => (Way::Edit, Way::LookAgain),
             Self::Unreachable(Unreachable::DifferentCamera)
             | Self::Picture(PictureFault::DifferentCamera)
+            | Self::Questions(QuestionsFault::DifferentCamera)
             | Self::DifferentCamera { .. } => (Way::LookAgain, Way::StartAgain),
             Self::Unreachable(Unreachable::Offline) => (Way::TryAgain, Way::LookAgain),
             Self::Picture(PictureFault::Offline) => (Way::TryAgain, Way::Close),
