@@ -8,7 +8,8 @@ use super::{Document, Element, NAMESPACE, UserCheck};
 
 /// What the camera says before a login. XML `SessionLoginCap`; no credentials. The query is `username=`.
 pub const CAPABILITIES: &str = "/ISAPI/Security/sessionLogin/capabilities";
-/// The login. POST, XML `SessionLogin`.
+/// The login. POST, XML `SessionLogin`. Front-ends put the time behind it (`timeStamp=`, OBSERVED); that a device does
+/// without is INFERRED.
 pub const LOGIN: &str = "/ISAPI/Security/sessionLogin";
 /// The end of a session. PUT.
 pub const LOGOUT: &str = "/ISAPI/Security/sessionLogout";
