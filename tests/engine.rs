@@ -17,7 +17,8 @@ use regain::simulator::{Settings, Simulator};
 use regain::store::Store;
 use regain::wizard::answer::{Outcome, PictureFault, SaveFault, Saved, SendFault, SignIn, Unreachable};
 use regain::wizard::{
-    Answer, Effect, Event, Letter, Line, Outbox, Picture, Route, Security, Target, Ticket, WantedPassword, Who,
+    Answer, Effect, Event, Letter, Line, Outbox, Picture, QuestionsFault, Route, Security, Target, Ticket,
+    WantedPassword, Who,
 };
 use tempfile::TempDir;
 
@@ -182,14 +183,20 @@ fn another_certificate_or_label_gets_neither_code_nor_password() {
     assert!(matches!(answer, Answer::SignedIn(SignIn::DifferentCamera)), "{answer:?}");
     let answer = bench.ask(Effect::FetchPicture(Ticket(1), route.clone()));
     assert!(matches!(answer, Answer::Picture(Err(PictureFault::DifferentCamera))), "{answer:?}");
+    let answer = bench.ask(Effect::FetchQuestions(Ticket(1), route.clone()));
+    assert!(matches!(answer, Answer::Questions(Err(QuestionsFault::DifferentCamera))), "{answer:?}");
     let answer = bench.ask(Effect::Check(Ticket(1), route));
     assert!(matches!(answer, Answer::Checked(Err(Unreachable::DifferentCamera))), "{answer:?}");
 
     let who = Who { mac: Some("4a:47:cc:00:00:01".to_owned()), ..Who::default() };
     let mut bench = Bench::searching(camera.sadp_port().unwrap());
     let route = Route { who, ..target(camera.camera_address()) };
-    let answer = bench.ask(Effect::Commit(Ticket(1), route, order()));
+    let answer = bench.ask(Effect::Commit(Ticket(1), route.clone(), order()));
     assert!(matches!(answer, Answer::Committed(Outcome::DifferentCamera)), "{answer:?}");
+    // That it answers no question does not make it ours either.
+    let nowhere = nobody().target.port;
+    let answer = bench.ask(Effect::Check(Ticket(1), Route { line: Some(Line::Plain { port: nowhere }), ..route }));
+    assert!(matches!(answer, Answer::Checked(Err(Unreachable::DifferentCamera))), "{answer:?}");
     let counts = camera.counts();
     assert!(counts.requests.is_empty() && counts.commits == 0, "{counts:?}");
 }

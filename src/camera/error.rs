@@ -59,7 +59,7 @@ impl Error {
 
     /// The same, when the request that counts may have arrived: whatever broke the answer, it is lost.
     pub(super) fn answer_lost(mut self) -> Self {
-        if matches!(self.fault, Fault::NotHttp) {
+        if self.delivered && !self.is_offline() && self.refusal().is_none() {
             self.fault = Fault::Broken(io::ErrorKind::InvalidData);
         }
         self
@@ -144,5 +144,22 @@ fn tls_error<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a rus
     match error.downcast_ref::<io::Error>() {
         Some(io) => tls_error(io.get_ref()?),
         None => error.downcast_ref(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_breaks_the_answer_to_a_request_that_went_out_it_is_lost() {
+        let broken = || [Fault::Tls, Fault::OutdatedTls, Fault::NotHttp, Fault::OtherCamera, Fault::TimedOut];
+        for fault in broken() {
+            let error = Error::new(fault, true).answer_lost();
+            assert!(error.is_offline() && error.was_delivered(), "{error}");
+        }
+        // What never went out keeps its reason.
+        assert!(Error::new(Fault::OtherCamera, false).answer_lost().is_other_camera());
+        assert!(Error::new(Fault::OutdatedTls, false).answer_lost().is_outdated_tls());
     }
 }

@@ -5,6 +5,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
 use super::http::Reply;
@@ -63,8 +65,8 @@ pub(super) struct Hidden(Vec<Zeroizing<String>>);
 impl Hidden {
     pub(super) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
         let in_json = |secret: &str| serde_json::Value::from(secret).to_string().trim_matches('"').to_owned();
-        let forms =
-            |secret: &'a str| [secret.to_owned(), quick_xml::escape::escape(secret).into_owned(), in_json(secret)];
+        let in_xml = |secret: &'a str| quick_xml::escape::escape(secret).into_owned();
+        let forms = |secret: &'a str| [secret.to_owned(), in_xml(secret), in_json(secret), STANDARD.encode(secret)];
         let mut hidden: Vec<_> = secrets.into_iter().flat_map(forms).map(Zeroizing::new).collect();
         hidden.retain(|secret| !secret.is_empty());
         hidden.sort_by_key(|secret| std::cmp::Reverse(secret.len()));

@@ -86,7 +86,8 @@ pub(super) async fn check(
     let looked = identity::beside(route, sadp_port, look(route), |asked| tell(Answer::Found(asked)));
     let (reached, is_other) = looked.await;
     match reached {
-        Ok(_) if is_other => Err(Unreachable::DifferentCamera),
+        // Whatever came of the look, it was at somebody else.
+        _ if is_other => Err(Unreachable::DifferentCamera),
         Ok(reached) => {
             tell(Answer::Reached { line: in_wizard_line(reached.line), outdated_tls: reached.outdated_tls });
             Ok(findings(reached.offer))

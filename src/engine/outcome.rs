@@ -80,6 +80,7 @@ pub(super) fn no_questions(error: &Error) -> QuestionsFault {
     match error.refusal() {
         Some(refusal) if refusal.is_no_questions() => QuestionsFault::NotSet,
         Some(refusal) => QuestionsFault::Hidden(said(refusal)),
+        None if error.is_other_camera() => QuestionsFault::DifferentCamera,
         None if error.is_offline() || error.is_name_unknown() => QuestionsFault::Offline,
         None => QuestionsFault::Hidden(Said::default()),
     }

@@ -23,8 +23,11 @@ pub(super) async fn by_dialog(title: String, picture: Arc<Picture>, name: String
 }
 
 pub(super) async fn in_folder(folder: PathBuf, picture: Arc<Picture>, name: String) -> Result<Saved, SaveFault> {
-    let path = files::free_name(&folder, &name);
-    blocking(move || save(&path, &picture).map(|()| Saved::In(path))).await.unwrap_or(Err(SaveFault::Other))
+    let save = move || {
+        let path = files::free_name(&folder, &name);
+        save(&path, &picture).map(|()| Saved::In(path))
+    };
+    blocking(save).await.unwrap_or(Err(SaveFault::Other))
 }
 
 /// Saves a text that is for a person.

@@ -48,6 +48,12 @@ type Answer = Result<Reply, Outcome>;
 
 /// Answers a request. `None`: hang up.
 pub(super) fn answer(state: &State, ask: &Ask) -> Option<Reply> {
+    // Whatever day it is: what is not counted cannot be missed.
+    let of_a_reset = matches!(ask.path.as_str(), path::EMAIL_CERTIFICATION | path::QUESTION_CERTIFICATION);
+    let is_commit = of_a_reset && ask.method == Method::PUT;
+    if is_commit {
+        state.counter.note(|counts| counts.commits += 1);
+    }
     if let Some(answer) = odd_days::answer(state, &ask.path) {
         return Some(answer.unwrap_or_else(|outcome| outcome.reply(&ask.path, ask.wants_json())));
     }
@@ -65,18 +71,9 @@ pub(super) fn answer(state: &State, ask: &Ask) -> Option<Reply> {
         path::EMAIL_CAP | path::EMAIL | path::QR_CODE | path::EMAIL_CERTIFICATION if !state.is_by_email() => {
             Err(Outcome::not_found())
         }
-        path::EMAIL_CERTIFICATION if ask.method == Method::PUT => {
-            state.counter.note(|counts| counts.commits += 1);
-            if state.scenario == Scenario::DropsAtCommit {
-                return None;
-            }
-            certification(state, ask)
-        }
+        _ if is_commit && state.scenario == Scenario::DropsAtCommit => return None,
+        path::EMAIL_CERTIFICATION if ask.method == Method::PUT => certification(state, ask),
         path::CHALLENGE if !dialects::has_exchange(state.scenario) => Err(Outcome::not_found()),
-        path::QUESTION_CERTIFICATION if state.scenario == Scenario::DropsAtCommit => {
-            state.counter.note(|counts| counts.commits += 1);
-            return None;
-        }
         path::QUESTION_CONFIG | path::QUESTION_CERTIFICATION => questions::answer(state, ask),
         path::CHALLENGE => only(ask, &Method::POST).and_then(|()| challenge(state, ask)),
         session::CAPABILITIES | session::LOGIN | session::LOGOUT if state.scenario == Scenario::SessionLogin => {

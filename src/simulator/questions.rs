@@ -36,7 +36,6 @@ fn config() -> Element {
 }
 
 fn certification(state: &State, ask: &Ask) -> Result<Reply, Outcome> {
-    state.counter.note(|counts| counts.commits += 1);
     let challenge = state.take_challenge();
     if !ask.is_of_type(XML) && !ask.is_of_type("application/xml") {
         return Err(Outcome::bad_format("badXmlFormat"));

@@ -168,6 +168,7 @@ impl State {
         let verdict = hold(&self.recovery).judge_answers(right, password, Instant::now());
         if verdict == Verdict::Good {
             self.login().set_password(password);
+            self.sessions().end_all();
         }
         verdict
     }

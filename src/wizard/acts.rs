@@ -25,7 +25,7 @@ use super::trouble::Trouble;
 impl Wizard {
     pub(super) fn take_act(&mut self, act: Event, now: SystemTime) -> Vec<Effect> {
         if let Event::Back = act {
-            return self.back();
+            return self.back(now);
         }
         match act {
             Event::StopWatching => return self.stop_watching(),
@@ -104,7 +104,7 @@ impl Wizard {
     }
 
     /// Stops what runs, or else undoes the last Continue.
-    fn back(&mut self) -> Vec<Effect> {
+    fn back(&mut self, now: SystemTime) -> Vec<Effect> {
         if !self.can_go_back() {
             return Vec::new();
         }
@@ -115,7 +115,9 @@ impl Wizard {
         }
         if let Step::Aside(..) = self.step {
             self.leave_aside();
-            return stopped;
+            // The sheet was saved while the list was still being filled.
+            let is_idle = self.step == Step::Find && self.running.is_none() && self.trouble.is_none();
+            return if is_idle && self.list.report.is_none() { self.search(now) } else { stopped };
         }
         let before = match &self.step {
             Step::Check | Step::Method | Step::DeadEnd(_) => Step::Find,
@@ -131,8 +133,13 @@ impl Wizard {
             Step::Answer(0) => self.journey.before_answers.take().unwrap_or(Step::Method),
             Step::Answer(at) => Step::Answer(at - 1),
             Step::OwnPage => match self.journey.before_own_page.take() {
-                // A password that does not work yet needs its code once more.
-                Some(before) if before != Step::Wait && matches!(self.trouble, Some(Trouble::NotChanged { .. })) => {
+                // A password that does not work yet needs its code once more. Questions that only that page asks have no
+                // page here.
+                Some(before)
+                    if before != Step::Wait
+                        && matches!(self.trouble, Some(Trouble::NotChanged { .. }))
+                        && self.has_proving_step() =>
+                {
                     self.proving_step(true)
                 }
                 before => before.unwrap_or(Step::Wait),
@@ -150,6 +157,11 @@ impl Wizard {
             (true, true) => Step::Answer(0),
             (true, false) => Step::Answer(self.journey.questions.len().saturating_sub(1)),
         }
+    }
+
+    /// Whether the proof is typed here at all.
+    pub(super) fn has_proving_step(&self) -> bool {
+        !self.journey.by_answers || !self.journey.questions.is_empty()
     }
 
     fn show(&mut self, step: Step) -> Vec<Effect> {

@@ -143,6 +143,8 @@ impl Wizard {
         let findings = match result {
             Ok(findings) => findings,
             Err(fault) => {
+                // Another certificate stays another one: no other port makes up for it.
+                let other_port = other_port.filter(|_| fault != Unreachable::DifferentCamera);
                 if let (Some(port), Some(camera)) = (other_port, &mut self.journey.camera) {
                     camera.target.port = port;
                     camera.seen.line = None;

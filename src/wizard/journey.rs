@@ -87,9 +87,17 @@ pub(super) struct Journey {
 
 impl Journey {
     /// A journey with this camera. What is known of the same camera from before Back is kept.
-    pub fn with(self, camera: FoundCamera) -> Self {
+    pub fn with(self, mut camera: FoundCamera) -> Self {
         match self.camera {
-            Some(ref known) if known.is_same(&camera) => Self { camera: Some(camera), ..self },
+            Some(ref known) if known.is_same(&camera) => {
+                // A typed address tells nothing of who is there: what was asked for belongs to the camera from before.
+                if self.requested_at.is_some() {
+                    camera.mac = camera.mac.or_else(|| known.mac.clone());
+                    camera.serial = camera.serial.or_else(|| known.serial.clone());
+                    camera.model = camera.model.or_else(|| known.model.clone());
+                }
+                Self { camera: Some(camera), ..self }
+            }
             _ => Self { camera: Some(camera), ..Self::default() },
         }
     }

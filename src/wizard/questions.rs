@@ -20,4 +20,6 @@ pub enum QuestionsFault {
     NotSet,
     /// The camera did not answer.
     Offline,
+    /// Another camera has the address of ours.
+    DifferentCamera,
 }

@@ -1,7 +1,9 @@
 //! What the other side said, when we have no words of our own for it.
 
+use std::fmt;
+
 /// A no, or an answer that is not understood. It holds no secret: it was cleaned where it was read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Said {
     /// Its own words, for Details. They may name what only the owner should read, so they are never copied whole.
     pub words: String,
@@ -11,6 +13,15 @@ pub struct Said {
     pub numbers: String,
     /// How many tries are left, when it said.
     pub tries_left: Option<u32>,
+}
+
+impl fmt::Debug for Said {
+    /// The words may name what the person typed or saved.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { words, shape, numbers, tries_left } = self;
+        let words = words.chars().count();
+        write!(f, "Said({words} characters, hidden; {shape:?}, {numbers:?}, tries left: {tries_left:?})")
+    }
 }
 
 /// How many characters a word has at most that may be copied.
@@ -40,6 +51,13 @@ impl Said {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_words_show_on_the_screen_alone() {
+        let said = Said { numbers: "HTTP 403".to_owned(), ..Said::words("mail to b****@example.org") };
+        let shown = format!("{said:?}");
+        assert!(!shown.contains("example") && shown.contains("HTTP 403"), "{shown}");
+    }
 
     #[test]
     fn only_bare_words_may_be_copied() {

@@ -178,6 +178,10 @@ async fn the_cameras_words_are_kept_without_secrets_and_short() {
 
     let error = refused(|| reply(500, &[("Content-Type", "text/plain")], format!("no: {PASSWORD}"))).await;
     assert_eq!(error.refusal().unwrap().words.as_str(), "HTTP 500 no: ***");
+    // As a recorder sees them after it has opened the seal.
+    let opened = STANDARD.encode(PASSWORD);
+    let error = refused(move || reply(500, &[("Content-Type", "text/plain")], format!("no: {opened}"))).await;
+    assert_eq!(error.refusal().unwrap().words.as_str(), "HTTP 500 no: ***");
 }
 
 #[tokio::test]

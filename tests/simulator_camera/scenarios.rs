@@ -6,7 +6,7 @@ use regain::secret::Password;
 use regain::simulator::{Scenario, Settings};
 
 use crate::mail::{picture, post};
-use crate::raw::{ask, get, get_as, start};
+use crate::raw::{ask, get, get_as, start, try_ask};
 use crate::reset::{CHECK, NEW, code_for, mailbox, next_code, reset};
 
 #[tokio::test]
@@ -67,6 +67,23 @@ async fn not_activated() {
     }
     let reply = ask(to, "PUT /ISAPI/Security/emailCertification?format=json", &[], "{}").await;
     assert_eq!(reply.json()["subStatusCode"], "notActivated");
+    assert_eq!(camera.counts().commits, 1);
+}
+
+#[tokio::test]
+async fn a_commit_is_counted_on_every_kind_of_day() {
+    for scenario in Scenario::ALL {
+        if matches!(scenario, Scenario::HttpsOnly | Scenario::PlainOverTls) {
+            continue;
+        }
+        let camera = start(Settings::of(scenario)).await;
+        for commit in
+            ["PUT /ISAPI/Security/emailCertification?format=json", "PUT /ISAPI/Security/questionCertification"]
+        {
+            try_ask(camera.camera_address(), commit, &[], "{}").await;
+        }
+        assert_eq!(camera.counts().commits, 2, "{scenario}");
+    }
 }
 
 #[tokio::test]

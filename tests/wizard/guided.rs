@@ -175,9 +175,24 @@ fn questions_that_are_not_told_are_answered_on_the_own_page() {
     walk.tell(Event::UseOwnPage).expect("own_page", None, &["open_page"]).answer(Answer::PageOpened(true));
     assert!(walk.wizard.is_by_answers() && !walk.wizard.may_be_direct());
     walk.tell(Event::NewRequest).expect("own_page", None, &[]);
+    walk.tell(Event::UseDirect).expect("own_page", None, &[]);
     walk.tell(Event::Back).expect("method", None, &[]);
     walk.tell(Event::Continue).expect("privacy", None, &[]);
     assert!(!walk.wizard.is_by_answers(), "the code by email was chosen");
+}
+
+#[test]
+fn questions_that_only_the_own_page_asks_have_no_page_here() {
+    let mut walk = Walk::begin();
+    walk.until_method().tell(Event::UseQuestions).answer(Answer::Questions(Err(QuestionsFault::NotSet)));
+    walk.expect("method", Some("questions_not_set"), &[]).tell(Event::UseOwnPage).expect("privacy", None, &[]);
+
+    let mut walk = Walk::begin();
+    walk.until_method().tell(Event::UseQuestions);
+    walk.answer(Answer::Questions(Err(QuestionsFault::Hidden(Said::default()))));
+    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true)).tell(Event::CheckAgain(Password::new(PASSWORD)));
+    walk.answer(Answer::SignedIn(SignIn::Refused { tries_left: None })).expect("own_page", Some("not_changed"), &[]);
+    walk.tell(Event::Back).expect("method", None, &[]);
 }
 
 #[test]
@@ -203,4 +218,16 @@ fn a_search_that_ends_behind_such_a_page_is_told_on_its_own() {
     walk.tell(Event::ShowAside(Aside::Support)).expect("support", None, &[]);
     walk.answer(Answer::SearchEnded(SearchReport::default())).expect("support", None, &[]);
     walk.tell(Event::Back).expect("find", Some("no_network"), &[]);
+}
+
+#[test]
+fn a_search_that_a_saved_sheet_stops_begins_again() {
+    let mut walk = Walk::begin();
+    walk.tell(Event::ShowAside(Aside::Support));
+    walk.tell(Event::SaveSheet(SheetText("facts".to_owned()))).expect("support", None, &["cancel", "save_sheet"]);
+    walk.answer(Answer::SheetSaved(Ok(Saved::Cancelled))).tell(Event::Back).expect("find", None, &["search"]);
+    walk.until_find().expect("find", None, &[]);
+    walk.tell(Event::ShowAside(Aside::Support)).tell(Event::SaveSheet(SheetText("facts".to_owned())));
+    walk.expect("support", None, &["save_sheet"]).answer(Answer::SheetSaved(Ok(Saved::Cancelled)));
+    walk.tell(Event::Back).expect("find", None, &[]);
 }

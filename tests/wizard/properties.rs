@@ -177,6 +177,9 @@ proptest! {
                 Step::Code | Step::Answer(_) | Step::Password => prop_assert_eq!(wizard.track(), Track::Direct),
                 _ => {}
             }
+            if let Step::Answer(at) = wizard.step() {
+                prop_assert!(*at < wizard.questions().len(), "a page for a question that nobody asked");
+            }
             prop_assert!(!matches!(wizard.step(), Step::Request) || wizard.picture().is_some());
             if matches!(wizard.step(), Step::Done(_)) {
                 prop_assert!(wizard.picture().is_none());

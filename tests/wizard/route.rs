@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use regain::secret::Code;
 use regain::wizard::answer::{Outcome, PictureFault, Proof, SignIn, Unreachable};
-use regain::wizard::{Answer, Effect, Event, FoundCamera, Line, Memo, Route, Target, Wizard};
+use regain::wizard::{Answer, Effect, Event, FoundCamera, Line, Memo, QuestionsFault, Route, Target, Wizard};
 
 use crate::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, picture};
 
@@ -103,6 +103,11 @@ fn another_camera_is_told_wherever_it_shows() {
     walk.tell(Event::LookAgain).expect("find", None, &["search"]);
 
     let mut walk = Walk::begin();
+    walk.until_method().tell(Event::UseQuestions);
+    walk.answer(Answer::Questions(Err(QuestionsFault::DifferentCamera)));
+    walk.expect("method", Some("different_camera"), &[]).tell(Event::LookAgain).expect("find", None, &["search"]);
+
+    let mut walk = Walk::begin();
     walk.until_find().tell(Event::Choose(0)).tell(Event::Continue);
     walk.answer(Answer::Checked(Err(Unreachable::DifferentCamera))).expect("find", Some("different_camera"), &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
@@ -131,6 +136,26 @@ fn an_earlier_journey_knows_its_way_and_its_start() {
     walk.expect("wait", Some("restarted"), &[]);
     carry_on(&mut walk, &memo);
     walk.answer(Answer::Checked(Err(Unreachable::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
+    // Whoever says that its page has moved does not get around the certificate.
+    carry_on(&mut walk, &memo);
+    walk.answer(Answer::Found(FoundCamera { target: Target::new("192.0.2.64", 88), ..started(60) }));
+    walk.answer(Answer::Checked(Err(Unreachable::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
+    assert_eq!(walk.wizard.camera().and_then(|camera| camera.seen.line), Some(LINE));
+}
+
+#[test]
+fn a_typed_address_does_not_make_another_camera_the_one_of_the_request() {
+    let mut walk = Walk::begin();
+    until_setting(&mut walk);
+    walk.answer(Answer::Committed(Outcome::DifferentCamera)).tell(Event::LookAgain);
+    walk.tell(Event::EnterAddress("192.0.2.64".to_owned())).expect("check", None, &["cancel", "check"]);
+    assert_eq!((route(&walk).who.mac, route(&walk).line), (camera().mac, None));
+    walk.answer(Answer::Checked(Err(Unreachable::DifferentCamera))).expect("find", Some("different_camera"), &[]);
+
+    // Before anything was asked for, an address is an address.
+    let mut walk = Walk::begin();
+    walk.until_method().tell(Event::Back).tell(Event::EnterAddress("192.0.2.64".to_owned()));
+    assert_eq!(route(&walk).who.mac, None);
 }
 
 #[test]

@@ -8,7 +8,8 @@ use super::{Document, Element, NAMESPACE, UserCheck};
 
 /// What the camera says before a login. XML `SessionLoginCap`; no credentials. The query is `username=`.
 pub const CAPABILITIES: &str = "/ISAPI/Security/sessionLogin/capabilities";
-/// The login. POST, XML `SessionLogin`.
+/// The login. POST, XML `SessionLogin`. Front-ends put the time behind it (`timeStamp=`, OBSERVED); that a device does
+/// without is INFERRED.
 pub const LOGIN: &str = "/ISAPI/Security/sessionLogin";
 /// The end of a session. PUT.
 pub const LOGOUT: &str = "/ISAPI/Security/sessionLogout";
@@ -53,11 +54,18 @@ impl Capabilities {
         let value = |name: &str| reply.word(name).filter(is_plain);
         let is_version = |text: &String| text.len() <= 8 && text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
         let iterations = u32::try_from(reply.number("iterations")?).ok()?;
+        let is_irreversible = reply.flag("isIrreversible").unwrap_or_default();
+        // A hash with another salt than the camera's would be a wrong password, and cost a try.
+        let lacks_salt = is_irreversible && value("salt").is_none();
+        let has_odd_salt2 = is_irreversible && reply.word("salt2").is_some() && value("salt2").is_none();
+        if lacks_salt || has_odd_salt2 {
+            return None;
+        }
         Some(Self {
             session_id: value("sessionID")?,
             challenge: value("challenge")?,
             iterations: (1..=MAX_ITERATIONS).contains(&iterations).then_some(iterations)?,
-            is_irreversible: reply.flag("isIrreversible").unwrap_or_default(),
+            is_irreversible,
             salt: value("salt").unwrap_or_default(),
             salt2: value("salt2"),
             version: reply.word("sessionIDVersion").filter(is_version),
@@ -175,6 +183,10 @@ mod tests {
             "<challenge>b2</challenge><iterations>0</iterations>",
             "<challenge>b2</challenge><iterations>4000000000</iterations>",
             "<challenge>b2; x</challenge><iterations>100</iterations>",
+            "<challenge>b2</challenge><iterations>1</iterations><isIrreversible>true</isIrreversible>",
+            "<challenge>b2</challenge><iterations>1</iterations><isIrreversible>true</isIrreversible><salt>a/=</salt>",
+            "<challenge>b2</challenge><iterations>1</iterations><isIrreversible>true</isIrreversible><salt>a</salt>\
+             <salt2>;</salt2>",
         ] {
             assert_eq!(of(wrong), None, "{wrong}");
         }

@@ -31,6 +31,12 @@ impl Wizard {
         let Step::Aside(Aside::Support, _) = self.step else { return Vec::new() };
         let tail = self.camera().map(|camera| camera.picture_name().replace("regain-qr", "regain-support"));
         let name = tail.unwrap_or_else(|| "regain-support.png".to_owned()).replace(".png", ".txt");
-        vec![Effect::SaveSheet(self.begin(Work::SavingSheet, now), words, name)]
+        // One thing runs at a time. A search that is stopped here begins again behind the page.
+        let mut effects = self.stop();
+        if !effects.is_empty() {
+            self.list.report = None;
+        }
+        effects.push(Effect::SaveSheet(self.begin(Work::SavingSheet, now), words, name));
+        effects
     }
 }

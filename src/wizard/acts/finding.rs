@@ -9,6 +9,7 @@ use crate::wizard::event::Ticket;
 use crate::wizard::journey::Journey;
 use crate::wizard::memo::Memo;
 use crate::wizard::picture::Picture;
+use crate::wizard::questions::QuestionsFault;
 use crate::wizard::route::Route;
 use crate::wizard::step::Step;
 use crate::wizard::trail::Trail;
@@ -66,10 +67,15 @@ impl Wizard {
             // The same in the middle of a journey: another one has its address now.
             _ if matches!(
                 self.trouble,
-                Some(Trouble::DifferentCamera { .. } | Trouble::Picture(PictureFault::DifferentCamera))
+                Some(
+                    Trouble::DifferentCamera { .. }
+                        | Trouble::Picture(PictureFault::DifferentCamera)
+                        | Trouble::Questions(QuestionsFault::DifferentCamera)
+                )
             ) =>
             {
-                self.journey.resuming = self.journey.picture.is_some();
+                // A code is waited for; answers are simply given again.
+                self.journey.resuming = self.journey.picture.is_some() && !self.journey.by_answers;
                 self.go(Step::Find);
             }
             _ => return Vec::new(),
@@ -107,10 +113,10 @@ impl Wizard {
 
     pub(super) fn check(&mut self, camera: FoundCamera, now: SystemTime) -> Vec<Effect> {
         let mut effects = self.stop();
-        // How it is reached is found out anew: this one was chosen by the person.
-        let route = Route::to(&camera);
         self.journey = std::mem::take(&mut self.journey).with(camera);
         self.go(Step::Check);
+        // How it is reached is found out anew: this one was chosen by the person.
+        let Some(route) = self.journey.camera.as_ref().map(Route::to) else { return effects };
         effects.push(Effect::Check(self.begin(Work::Checking, now), route));
         effects
     }

@@ -5,6 +5,7 @@ use std::time::SystemTime;
 
 use crate::wizard::effect::Effect;
 use crate::wizard::import::{Import, ImportFault};
+use crate::wizard::questions::QuestionsFault;
 use crate::wizard::step::{DeadEnd, Step};
 use crate::wizard::track::Track;
 use crate::wizard::trouble::Trouble;
@@ -20,7 +21,9 @@ impl Wizard {
     pub(super) fn use_own_page(&mut self, now: SystemTime) -> Vec<Effect> {
         match &self.step {
             // The questions are asked there only.
-            step @ (Step::Method | Step::DeadEnd(_)) if matches!(self.trouble, Some(Trouble::Questions(_))) => {
+            step @ (Step::Method | Step::DeadEnd(_))
+                if matches!(self.trouble, Some(Trouble::Questions(QuestionsFault::Hidden(_)))) =>
+            {
                 self.journey.before_own_page = Some(step.clone());
                 self.journey.by_answers = true;
                 self.go(Step::OwnPage);
@@ -64,7 +67,7 @@ impl Wizard {
                 self.go(Step::Privacy);
                 self.fetch_picture(now)
             }
-            Step::OwnPage => {
+            Step::OwnPage if self.has_proving_step() => {
                 self.journey.track = Track::Direct;
                 self.go(self.proving_step(true));
                 self.remember(None)

@@ -38,6 +38,9 @@ impl Wizard {
         let (Step::Password, true, Some(route)) = (&self.step, self.journey.by_answers, self.route()) else {
             return Vec::new();
         };
+        if order.answers.is_empty() {
+            return Vec::new();
+        }
         if let Some(at) = order.answers.iter().position(|(_, answer)| answer.is_empty()) {
             self.go(Step::Answer(at));
             return self.say(Trouble::AnswerEmpty { at });

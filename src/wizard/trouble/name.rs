@@ -22,9 +22,9 @@ impl Trouble {
             Self::Unreachable(Unreachable::Offline) => "camera_offline",
             Self::Unreachable(Unreachable::NotACamera) => "not_a_camera",
             Self::Unreachable(Unreachable::OutdatedTls) => "outdated_tls",
-            Self::Unreachable(Unreachable::DifferentCamera) | Self::Picture(PictureFault::DifferentCamera) => {
-                "different_camera"
-            }
+            Self::Unreachable(Unreachable::DifferentCamera)
+            | Self::Picture(PictureFault::DifferentCamera)
+            | Self::Questions(QuestionsFault::DifferentCamera) => "different_camera",
             Self::Picture(PictureFault::NoSavedEmail) => "no_email_saved",
             Self::Picture(PictureFault::NotOffered) => "not_offered",
             Self::Picture(PictureFault::Offline) => "picture_offline",

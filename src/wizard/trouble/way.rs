@@ -56,6 +56,7 @@ impl Trouble {
             Self::Unreachable(Unreachable::OutdatedTls) => (Way::Edit, Way::LookAgain),
             Self::Unreachable(Unreachable::DifferentCamera)
             | Self::Picture(PictureFault::DifferentCamera)
+            | Self::Questions(QuestionsFault::DifferentCamera)
             | Self::DifferentCamera { .. } => (Way::LookAgain, Way::StartAgain),
             Self::Unreachable(Unreachable::Offline) => (Way::TryAgain, Way::LookAgain),
             Self::Picture(PictureFault::Offline) => (Way::TryAgain, Way::Close),
@@ -87,7 +88,9 @@ impl Trouble {
             Self::NoBrowser => (Way::TryAgain, Way::Close),
             Self::Import(_) => (Way::Edit, Way::OpenPage),
             Self::Questions(QuestionsFault::Offline) => (Way::UseQuestions, Way::Close),
-            Self::Questions(_) => (Way::UseOwnPage, Way::Close),
+            // The page that says so has the other ways.
+            Self::Questions(QuestionsFault::NotSet) => (Way::Edit, Way::Close),
+            Self::Questions(QuestionsFault::Hidden(_)) => (Way::UseOwnPage, Way::Close),
             Self::AnswerEmpty { .. } | Self::WrongAnswers { .. } => (Way::Edit, Way::UseOwnPage),
             Self::SheetNotSaved => (Way::Edit, Way::Back),
             Self::Inbox(WatchFault::Offline) => (Way::TryAgain, Way::Back),
