@@ -67,9 +67,17 @@ impl Input {
 /// A page, and what is done on it.
 type Played = (&'static str, fn() -> Journey, Vec<Input>);
 
+fn scene(wanted: &str) -> Journey {
+    states().into_iter().find(|(name, _)| *name == wanted).map(|(_, make)| make()).expect("a scene of this name")
+}
+
 /// Opened help, typed and shown secrets, unfolded settings.
 fn scenes_with_inputs() -> Vec<Played> {
     let key = |key| Input::Press(key, Modifiers::NONE);
+    let tabs = |count| {
+        let presses = std::iter::repeat_n(Key::Tab, count).chain([Key::Space]);
+        presses.map(|key| Input::Press(key, Modifiers::NONE)).collect::<Vec<_>>()
+    };
     let stuck = || vec![Input::Press(Key::Tab, Modifiers::SHIFT), Input::Press(Key::Space, Modifiers::NONE)];
     vec![
         ("code-help", Journey::code, stuck()),
@@ -91,13 +99,22 @@ fn scenes_with_inputs() -> Vec<Played> {
         ("privacy-notice", Journey::privacy, vec![key(Key::Tab), key(Key::Space)]),
         ("wait-demo", ui_support::scenes::demo, vec![]),
         ("own_page-typed", Journey::own_page, vec![Input::Type("Maple-Garden7")]),
+        ("mailbox-settings", Journey::gmail, tabs(2)),
+        ("wait-unfolded", || Journey::wait().later(130), tabs(2)),
+        ("wait-mail-shown", || Journey::watching(vec![ui_support::scenes::reply(&[ui_support::CODE])]), tabs(2)),
+        ("export-help", Journey::export, stuck()),
+        ("privacy-details", || scene("privacy-refused"), tabs(1)),
     ]
 }
+
+/// The narrow page of 200 %, in full: what is reached there by scrolling.
+const WHOLE: (&str, egui::Vec2, f32) = ("whole", vec2(480.0, 1200.0), 1.0);
 
 #[test]
 fn every_page_in_both_themes() {
     let folder = std::env::var_os("REGAIN_PICTURES").map(PathBuf::from);
-    let sizes = [("960", vec2(960.0, 680.0), 1.0), ("200", vec2(480.0, 340.0), 2.0), ("720", vec2(720.0, 560.0), 1.0)];
+    let sizes =
+        [("960", vec2(960.0, 680.0), 1.0), ("200", vec2(480.0, 340.0), 2.0), ("720", vec2(720.0, 560.0), 1.0), WHOLE];
     for theme in [Theme::Light, Theme::Dark] {
         let mut corners = std::collections::BTreeSet::new();
         for (size_name, size, scale) in sizes {

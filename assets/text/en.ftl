@@ -16,6 +16,7 @@ sub-export = Get the picture
 sub-request = Send the picture
 sub-wait = Wait for the email
 sub-code = Enter the code
+sub-answers = Answer the questions
 rail-count = Step { $n } of { $total }
 rail-entry = Step { $n } of { $total }: { $stage }
 rail-entry-done = Step { $n } of { $total }: { $stage }, finished

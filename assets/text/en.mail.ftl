@@ -23,8 +23,7 @@ button-i-have-sent = I have sent it
 button-send-from-here = Send it from here
 button-open-draft = Open as a draft
 button-copy-address = Copy address
-button-copy-subject = Copy subject
-button-copy-text = Copy text
+button-copy-subject = Copy subject and text
 
 # --- send: which mailbox ---
 
@@ -110,7 +109,7 @@ wait-expired = This code is too old
 wait-expired-text = Codes stop after 48 hours. Make a new picture and send it again.
 link-no-email = No email after 5 minutes?
 button-have-code = I have the code
-button-send-again = Send again
+button-send-again = Send same picture again
 button-new-request = Send new request
 demo-title = The demo mailbox
 demo-mail = Mail for { $to }
@@ -131,7 +130,7 @@ watch-title = Watch the inbox for the code
 watch-lead = Use the inbox that was set up with the camera.
 watch-lead-to = The code goes to { $address }. Use that inbox.
 watch-status = Signing in to the inbox…
-watch-app-password = Some mail services want an app password here. Leave it empty to use the kept one.
+watch-app-password = Some mail services want an app password here. Kept it before? Leave this empty.
 watch-closed = { $name } lets no other app look in. Look in this inbox on its web page.
 watch-comcast = Xfinity lets apps in once you allow it on its web page.
 watch-fastmail = Fastmail wants an app password here. Make one that may read mail.
@@ -145,7 +144,7 @@ field-inbox-address = Address of the inbox
 field-inbox-password = Password of the inbox
 hint-inbox-server = imap.example.org
 button-start-watching = Start watching
-link-forget-mailbox = Forget the kept password
+link-forget-mailbox = Forget a kept password
 link-watch = Let Regain watch the inbox
 link-watch-again = Watch it again
 link-stop-watching = Stop watching

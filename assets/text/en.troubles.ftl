@@ -1,4 +1,5 @@
-# What went wrong, and the ways on and out. Each trouble says what happened; why, when known; what to do.
+# What went wrong, and the ways on and out. Each trouble says what happened; why, when known; what to do. What is safe is
+# left out where the new password may be set already.
 
 # --- ways on and ways out ---
 
@@ -14,7 +15,7 @@ way-use_own_page = Use the camera’s page
 way-check_again = Check again
 way-start_again = Choose another camera
 way-back = Go back
-way-close = Close
+way-close = Close this app
 way-open_page = Open camera page
 way-use_questions = Try again
 way-enter_answers = Change the answers
@@ -188,7 +189,8 @@ trouble-still_offline = The camera still does not answer
 trouble-no_browser = We could not open a web browser
     .do = Open it yourself and type the camera’s address.
 trouble-busy = The camera is busy right now
-    .why = It may be updating or starting. Nothing was changed.
+    .why = It may be updating or starting.
+    .safe = Nothing was changed.
     .do = Wait two minutes, then try again. Keep it plugged in.
 trouble-restart_needed = The camera must restart first
     .why = A restart makes an old code useless.
@@ -197,7 +199,8 @@ trouble-other_network = The camera only does this on its own network
     .why = This computer is on another part of your network.
     .do = Join the same network as the camera, by cable if you can.
 trouble-sign_in_wanted = The camera hides this from your computer
-    .why = It asks for the password first. Nothing was changed.
+    .why = It asks for the password first.
+    .safe = Nothing was changed.
     .do = Try the camera’s own page, from a computer on the same network.
 trouble-not_admin = The camera lets only its owner do this
     .why = The account “admin” may be turned off or renamed.
@@ -206,7 +209,8 @@ trouble-too_many_users = Too many people are signed in there
     .why = The camera has no room for one more.
     .do = Close phone apps and recorders that use it, then try again.
 trouble-defect = Something in the camera does not work
-    .why = It says so itself. Nothing was changed.
+    .why = It says so itself.
+    .safe = Nothing was changed.
     .do = Wait two minutes, then try again. Keep it plugged in.
 trouble-no_password_yet = This camera has no password yet
     .why = It is new, or it was reset.

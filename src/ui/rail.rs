@@ -13,8 +13,11 @@ use crate::text;
 use crate::wizard::{Stage, Step, Track, Wizard};
 
 /// The sub-steps of the second stage: on the camera's own page the picture comes first, and the code goes there.
-const PROVE: [&str; 5] = ["sub-method", "sub-privacy", "sub-request", "sub-wait", "sub-code"];
-const GUIDED: [&str; 5] = ["sub-method", "sub-privacy", "sub-export", "sub-request", "sub-wait"];
+const PROVE: &[&str] = &["sub-method", "sub-privacy", "sub-request", "sub-wait", "sub-code"];
+const GUIDED: &[&str] = &["sub-method", "sub-privacy", "sub-export", "sub-request", "sub-wait"];
+/// Where answers prove it, nothing is sent and nobody waits; where the way ends, nothing follows.
+const ANSWERS: &[&str] = &["sub-method", "sub-answers"];
+const END: &[&str] = &["sub-method"];
 
 /// "I'm stuck", wherever it stands.
 pub(super) fn stuck_id() -> Id {
@@ -56,7 +59,7 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
         entry(ui, stage, current, wizard.step(), row);
         y += 44.0;
         if stage == Stage::Prove && current == Stage::Prove {
-            y = sub_steps(ui, wizard, left, y - 4.0) + 4.0;
+            y = sub_steps(ui, wizard, left, y - 4.0) + 12.0;
         }
     }
     let place = Rect::from_min_size(pos2(left, rect.bottom() - 60.0), vec2(rect.width() - 48.0, 44.0));
@@ -133,19 +136,21 @@ fn speak_stage(ui: &Ui, stage: Stage, current: Stage, row: Rect) {
 
 fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
     let colours = palette(ui);
-    let (subs, shift) = match wizard.track() {
-        Track::Direct => (PROVE, 0),
-        Track::Guided => (GUIDED, 1),
+    let (subs, shift) = match (wizard.journey_step(), wizard.track()) {
+        (Step::Answer(_), _) => (ANSWERS, 0),
+        (Step::DeadEnd(_), _) => (END, 0),
+        (_, Track::Direct) => (PROVE, 0),
+        (_, Track::Guided) => (GUIDED, 1),
     };
     let now = match wizard.journey_step() {
-        Step::Method | Step::DeadEnd(_) | Step::Answer(_) => 0,
-        Step::Privacy => 1,
+        Step::Method | Step::DeadEnd(_) => 0,
+        Step::Privacy | Step::Answer(_) => 1,
         Step::Export => 2,
         Step::Request | Step::Send | Step::Mailbox => 2 + shift,
         Step::Wait | Step::Watch => 3 + shift,
         _ => 4,
     };
-    for (at, id) in subs.into_iter().enumerate() {
+    for (at, id) in subs.iter().enumerate() {
         let ink = if at == now { colours.accent } else { colours.muted };
         let font = if at == now { fonts::strong(size::SMALL) } else { fonts::plain(size::SMALL) };
         let center = pos2(left + 12.0, y);

@@ -57,11 +57,17 @@ pub(super) fn action(way: Way, drafts: &Drafts) -> Option<Action> {
     Some(Action::Tell(event))
 }
 
-/// Whether the way needs a button beside the trouble: it is neither the page itself nor its main button.
+/// Whether the way needs a button beside the trouble: it is none of the page itself, its main button and Back.
 pub(super) fn needs_button(wizard: &Wizard, way: Way) -> bool {
     // Where answers prove it, there is no code to ask for.
     let is_moot = way == Way::NewRequest && wizard.is_by_answers();
-    !matches!(way, Way::Edit | Way::TryAgain) && !is_moot && !is_primary(wizard, way)
+    !matches!(way, Way::Edit | Way::TryAgain) && !is_moot && !is_primary(wizard, way) && !is_back(wizard, way)
+}
+
+/// Whether Back in the footer is this way already.
+fn is_back(wizard: &Wizard, way: Way) -> bool {
+    let leads_back = way == Way::Back || (way == Way::SendOtherwise && *wizard.step() == Step::Send);
+    leads_back && wizard.can_go_back()
 }
 
 /// Whether the page's main button is this way already.
@@ -73,6 +79,8 @@ fn is_primary(wizard: &Wizard, way: Way) -> bool {
             wizard.saved().is_none() && wizard.drafted().is_none() && !wizard.is_imported()
         }
         (Step::Find, Way::TypeAddress) => wizard.is_typing_address(),
+        // Accepting once more asks for the picture once more.
+        (Step::Privacy, Way::NewRequest) => true,
         _ => false,
     }
 }

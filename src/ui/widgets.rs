@@ -14,7 +14,7 @@ mod sketch;
 mod words;
 
 pub(super) use button::{Look, button, icon_button, link, link_with_id};
-pub(super) use card::{Tone, card, icon_line, tinted_card};
+pub(super) use card::{Tone, card, icon, icon_line, tinted_card};
 pub(super) use choice::{check_box, radio_line};
 pub(super) use copy::copy_button;
 pub(super) use field::{Blank, field};

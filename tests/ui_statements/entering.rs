@@ -174,7 +174,7 @@ fn the_wait_tells_a_clock_time_and_minutes_and_never_seconds() {
         assert!(words.contains(promise), "{promise}");
     }
     let late = Screen::of(Journey::wait().later(301)).words();
-    assert!(late.contains("longer than usual") && late.contains("Spam") && late.contains("Send again"));
+    assert!(late.contains("longer than usual") && late.contains("Spam") && late.contains("Send same picture again"));
 }
 
 #[test]

@@ -370,6 +370,14 @@ impl Journey {
         Self::resume_with(Some(picture()))
     }
 
+    /// The wait of an earlier journey whose picture is gone.
+    pub fn resumed_without_picture() -> Self {
+        let mut journey = Self::resume_with(None);
+        journey.tell(Event::CarryOn);
+        journey.answer(Answer::Checked(Ok(findings())));
+        journey
+    }
+
     /// The picture may be gone.
     pub fn resume_with(picture: Option<Picture>) -> Self {
         let mut journey = Self::new();

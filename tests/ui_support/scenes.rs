@@ -226,6 +226,7 @@ pub fn states() -> Vec<Scene> {
         ("request-saved", Journey::saved),
         ("send-refused", || {
             let mut journey = Journey::send();
+            journey.drafts.mail_from = "anna".to_owned();
             journey.tell(Event::UseMailbox { from: "anna".to_owned(), server_is_named: false });
             journey
         }),
@@ -254,22 +255,43 @@ pub fn states() -> Vec<Scene> {
             journey.tell(Event::Send(mailbox("anna@example.org", "smtp example")));
             journey
         }),
+        ("request-drafted", || {
+            let mut journey = Journey::request();
+            journey.tell(Event::OpenDraft);
+            journey.answer(Answer::Drafted(Ok("/home/anna/Pictures/regain-DS-2CD2143G2-I-4821.eml".into())));
+            journey
+        }),
+        ("method-questions-not-set", || {
+            let mut journey = Journey::dead_end(|findings| findings.other_ways = vec![OtherWay::SecurityQuestions]);
+            journey.tell(Event::UseQuestions);
+            journey.answer(Answer::Questions(Err(QuestionsFault::NotSet)));
+            journey
+        }),
+        ("own_page-code", || {
+            let mut journey = Journey::own_page();
+            journey.drafts.fill(Field::Code, CODE);
+            journey
+        }),
         ("wait-late", || Journey::wait().later(400)),
         ("watch-service", || Journey::watch_after("anna@gmail.com", service::gmail())),
         ("watch-closed", || Journey::watch_after("anna@outlook.com", service::outlook())),
+        ("wait-late-no-picture", || Journey::resumed_without_picture().later(400)),
         ("watch-sign-in", || {
             let mut journey = Journey::watch();
+            journey.drafts.fill(Field::InboxAddress, "jane@example.com");
             journey.tell(Event::StartWatching(inbox("jane@example.com")));
             journey.answer(Answer::Inbox(InboxNews::Ended(WatchFault::SignIn)));
             journey
         }),
         ("watch-other", || {
             let mut journey = Journey::watch();
+            journey.drafts.fill(Field::InboxAddress, "anna@example.org");
             journey.tell(Event::StartWatching(inbox("anna@example.org")));
             journey
         }),
         ("watch-server", || {
             let mut journey = Journey::watch();
+            journey.drafts.fill(Field::InboxAddress, "jane@example.com");
             journey.tell(Event::StartWatching(inbox("jane@example.com")));
             journey.answer(Answer::Inbox(InboxNews::Ended(WatchFault::ServerUnknown)));
             journey

@@ -57,7 +57,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             sheet.tell(Event::ShowAside(Aside::Support));
         }
         let close = !sheet.is_offered(Way::Close);
-        if close && widgets::button(ui, Look::Secondary, &text::say("button-close"), None).clicked() {
+        if close && widgets::button(ui, Look::Secondary, &text::say("way-close"), None).clicked() {
             sheet.action = Some(Action::Close);
         }
     });

@@ -38,15 +38,19 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 
 fn whole(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let offered = sheet.is_offered(Way::OpenPage) || sheet.is_offered(Way::TryAgain);
-    if !offered && widgets::button(ui, Look::Secondary, &text::say("button-open-page"), Some(Icon::Open)).clicked() {
-        sheet.tell(Event::OpenCameraPage);
-    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::M, space::S);
+        let open = text::say("button-open-page");
+        if !offered && widgets::button(ui, Look::Secondary, &open, Some(Icon::Open)).clicked() {
+            sheet.tell(Event::OpenCameraPage);
+        }
+        if sheet.wizard.may_be_direct() && widgets::link(ui, &text::say("link-let-regain")).clicked() {
+            sheet.tell(Event::UseDirect);
+        }
+    });
     ui.add_space(space::S);
     steps(ui);
     landing(ui, sheet);
-    if sheet.wizard.may_be_direct() && widgets::link(ui, &text::say("link-let-regain")).clicked() {
-        sheet.tell(Event::UseDirect);
-    }
 }
 
 fn working(ui: &mut Ui, wizard: &Wizard) {
@@ -79,20 +83,32 @@ fn step(ui: &mut Ui, number: usize, scene: Scene, id: &str) {
     widgets::numbered(ui, number, &text::say(id));
 }
 
+fn paste(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    if widgets::button(ui, Look::Secondary, &text::say("button-paste-picture"), Some(Icon::Copy)).clicked() {
+        sheet.tell(Event::PastePicture);
+    }
+}
+
 /// Where the picture lands: dropped or pasted. The main button chooses the file.
 fn landing(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let hovers = handover::hovers(ui);
+    let words = text::say(if hovers { "export-let-go" } else { "export-drop" });
     let draw = |ui: &mut Ui, sheet: &mut Sheet<'_>| {
         let accent = palette(ui).accent;
-        widgets::icon_line(ui, Icon::Save, accent, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = vec2(space::M, space::S);
-                widgets::label(ui, &text::say(if hovers { "export-let-go" } else { "export-drop" }));
-                if widgets::button(ui, Look::Secondary, &text::say("button-paste-picture"), Some(Icon::Copy)).clicked()
-                {
-                    sheet.tell(Event::PastePicture);
-                }
+        if ui.available_width() < 480.0 {
+            widgets::icon_line(ui, Icon::Save, accent, |ui| {
+                widgets::label(ui, &words);
+                ui.add_space(space::XS);
+                paste(ui, sheet);
             });
+            return;
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.set_row_height(space::CONTROL);
+            ui.spacing_mut().item_spacing = vec2(12.0, space::S);
+            widgets::icon(ui, Icon::Save, accent);
+            widgets::label(ui, &words);
+            paste(ui, sheet);
         });
     };
     if hovers {

@@ -81,9 +81,11 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         false => forget_what_was_only_found(sheet),
     }
     status(ui, sheet);
-    service::card(ui, sheet);
-    ui.add_space(space::M);
-    if is_closed_to_apps(sheet.wizard, sheet.drafts) {
+    let closed = is_closed_to_apps(sheet.wizard, sheet.drafts);
+    if service::card(ui, sheet, closed) {
+        ui.add_space(space::M);
+    }
+    if closed {
         if widgets::button(ui, Look::Secondary, &ways::label(sheet.wizard, Way::SendOtherwise), None).clicked() {
             sheet.tell(Event::SendOtherwise);
         }

@@ -4,9 +4,13 @@ use egui::{Ui, vec2};
 
 use crate::text;
 use crate::ui::sheet::Sheet;
+use crate::ui::theme::space;
 use crate::ui::widgets;
 use crate::wizard::step::ways_out;
 use crate::wizard::{Aside, EmailWay, Event, OtherWay, Step, Way, Wizard, Work};
+
+/// Below this width the words stand under their link.
+const SIDE_BY_SIDE: f32 = 480.0;
 
 /// Draws the links; nothing where there is none.
 pub fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -19,13 +23,23 @@ pub fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         if matches!(event(), Event::UseOwnPage) && sheet.is_offered(Way::UseOwnPage) {
             continue;
         }
-        ui.horizontal_wrapped(|ui| {
+        let side_by_side = ui.available_width() >= SIDE_BY_SIDE;
+        let draw = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, 0.0);
             if widgets::link(ui, &text::say(id)).clicked() {
                 sheet.tell(event());
             }
+            if !side_by_side {
+                // The room to press is taller than the words: what is said of them stands close to them.
+                ui.add_space(-space::S);
+            }
             widgets::small(ui, &text::say(&format!("{id}-text")));
-        });
+        };
+        if side_by_side {
+            ui.horizontal_wrapped(draw);
+        } else {
+            ui.vertical(draw);
+        }
     }
 }
 

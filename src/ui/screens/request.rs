@@ -120,17 +120,13 @@ fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
     widgets::small(ui, &text::say("request-subject"));
     widgets::mono(ui, SUBJECT);
     ui.add_space(space::XS);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(space::S);
-        widgets::copy_button(ui, &text::say("button-copy-subject"), || SUBJECT.to_owned());
-        widgets::copy_button(ui, &text::say("button-copy-text"), || SUBJECT.to_owned());
-    });
+    widgets::copy_button(ui, &text::say("button-copy-subject"), || SUBJECT.to_owned());
 }
 
 fn ways(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let again = is_out(sheet.wizard) && !sheet.is_offered(Way::SavePicture);
-    let brought = sheet.wizard.is_imported() && sheet.wizard.saved().is_none();
-    let save = if brought { "button-save-picture" } else { "button-save-again" };
+    // A picture that was brought along, drafted or sent is not saved yet.
+    let save = if sheet.wizard.saved().is_none() { "button-save-picture" } else { "button-save-again" };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         let ways = [

@@ -43,6 +43,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     });
     ui.add_space(space::S);
     widgets::bullets(ui, &["support-1", "support-2", "support-3"].map(text::say), false);
+    ui.add_space(space::XS);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         let wizard = sheet.wizard;

@@ -9,7 +9,7 @@ use crate::ui::sheet::Sheet;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, Look, Tone};
 use crate::ui::{details, fonts, ways};
-use crate::wizard::{NoCameraCause, Trouble, Way};
+use crate::wizard::{NoCameraCause, Step, Trouble, Way, Wizard};
 
 /// The trouble that has no field on this page, if there is one.
 pub fn on_page(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -36,7 +36,7 @@ fn card(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble, tone: Tone) {
             match trouble {
                 Trouble::NoCamera { causes } if !is_told(causes) => reasons::draw(ui, sheet, causes),
                 _ => {
-                    widgets::paragraph(ui, &sentences(trouble, &id).join(" "));
+                    widgets::paragraph(ui, &sentences(sheet.wizard, trouble, &id).join(" "));
                 }
             }
             unfolding(ui, sheet, trouble);
@@ -53,8 +53,11 @@ fn is_told(causes: &[NoCameraCause]) -> bool {
     causes == [NoCameraCause::NoAdapterUp]
 }
 
-/// Why, what to do, and the numbers that the camera gave.
-fn sentences(trouble: &Trouble, id: &str) -> Vec<String> {
+/// Why, what is still as it was, what to do, and the numbers that the camera gave.
+fn sentences(wizard: &Wizard, trouble: &Trouble, id: &str) -> Vec<String> {
+    // Once the new password may be set, nobody says that nothing was changed.
+    let may_be_set = matches!(wizard.step(), Step::Unsure | Step::OwnPage);
+    let safe = text::attribute(id, "safe").filter(|_| !may_be_set);
     let todo = match trouble {
         Trouble::Locked { until: Some(until) } => {
             Some(text::say_with("locked-until", &[("time", text::clock_time(*until).into())]))
@@ -62,7 +65,7 @@ fn sentences(trouble: &Trouble, id: &str) -> Vec<String> {
         _ => text::attribute(id, "do"),
     };
     let tries = trouble.tries_left().map(|n| text::say_with("tries-left", &[("n", n.into())]));
-    [text::attribute(id, "why"), todo, tries].into_iter().flatten().collect()
+    [text::attribute(id, "why"), safe, todo, tries].into_iter().flatten().collect()
 }
 
 /// The other side's own words, unfolded on request.

@@ -38,11 +38,11 @@ pub fn plan(wizard: &Wizard, now: SystemTime) -> Plan {
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     watching::offers(ui, sheet);
     // Once a code is here, nobody waits any more.
-    let is_here = sheet.wizard.arrival().is_some_and(|arrival| !arrival.codes.is_empty());
+    let is_here = is_here(sheet.wizard);
     match sheet.wizard.waiting(sheet.now) {
         Some(Waiting::Usual { .. } | Waiting::Late) if is_here => {}
         Some(Waiting::Usual { by, minutes_left, progress }) => usual(ui, by, minutes_left, progress),
-        Some(Waiting::Late) => late(ui),
+        Some(Waiting::Late) => late(ui, sheet.wizard),
         Some(Waiting::Expired) => return expired(ui),
         None => {}
     }
@@ -50,7 +50,13 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     watching::status(ui, sheet);
     ui.add_space(space::S);
     hints(ui, sheet);
-    links(ui, sheet);
+    if !is_here {
+        links(ui, sheet);
+    }
+}
+
+fn is_here(wizard: &Wizard) -> bool {
+    wizard.arrival().is_some_and(|arrival| !arrival.codes.is_empty())
 }
 
 fn usual(ui: &mut Ui, by: SystemTime, minutes: u64, progress: f32) {
@@ -65,19 +71,30 @@ fn usual(ui: &mut Ui, by: SystemTime, minutes: u64, progress: f32) {
     });
 }
 
-fn late(ui: &mut Ui) {
+fn late(ui: &mut Ui, wizard: &Wizard) {
     let ink = Tone::Warning.colours(ui).0;
     widgets::tinted_card(ui, Tone::Warning, |ui| {
         widgets::icon_line(ui, Icon::Clock, ink, |ui| {
             let words = text::say("wait-late");
             let response = widgets::label(ui, &words);
             widgets::speak(ui, &response, &words);
-            let lines = ["wait-late-spam", "wait-late-attached", "wait-late-again", "wait-late-slow"];
-            for id in lines {
-                widgets::paragraph(ui, &text::say(id));
+            widgets::paragraph(ui, &text::say("wait-late-spam"));
+            for line in reasons(wizard) {
+                widgets::paragraph(ui, &line);
             }
         });
     });
+}
+
+/// The picture of an earlier journey may be gone.
+fn has_picture(wizard: &Wizard) -> bool {
+    wizard.picture().is_some()
+}
+
+/// Why there is no mail yet, and what to do. A picture that is gone is not sent again.
+fn reasons(wizard: &Wizard) -> Vec<String> {
+    let lines = [("wait-late-attached", true), ("wait-late-again", has_picture(wizard)), ("wait-late-slow", true)];
+    lines.into_iter().filter(|(_, shown)| *shown).map(|(id, _)| text::say(id)).collect()
 }
 
 fn expired(ui: &mut Ui) {
@@ -94,13 +111,18 @@ fn expired(ui: &mut Ui) {
 
 fn hints(ui: &mut Ui, sheet: &Sheet<'_>) {
     let late = sheet.wizard.waiting(sheet.now) == Some(Waiting::Late);
-    widgets::label(ui, &text::say("wait-while"));
+    let is_here = is_here(sheet.wizard);
     let mut lines = Vec::new();
-    if !late {
+    if !is_here {
+        widgets::label(ui, &text::say("wait-while"));
+    }
+    if !late && !is_here {
         lines.push(text::say("wait-spam"));
     }
     lines.push(text::say("wait-plugged"));
-    lines.push(text::say("wait-close"));
+    if !is_here {
+        lines.push(text::say("wait-close"));
+    }
     if let Some(until) = sheet.wizard.valid_until() {
         lines.push(text::say_with("wait-valid", &[("until", text::day_and_time(until).into())]));
     }
@@ -116,12 +138,11 @@ fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         return;
     }
     if !late {
-        let lines = ["wait-late-attached", "wait-late-again", "wait-late-slow"].map(text::say);
-        widgets::bullets(ui, &lines, false);
+        widgets::bullets(ui, &reasons(sheet.wizard), false);
     }
+    ui.add_space(space::XS);
     ui.horizontal_wrapped(|ui| {
-        // The picture of an earlier journey may be gone.
-        if sheet.wizard.can_go_back()
+        if has_picture(sheet.wizard)
             && widgets::button(ui, Look::Secondary, &text::say("button-send-again"), Some(Icon::Send)).clicked()
         {
             sheet.tell(Event::Back);

@@ -63,6 +63,7 @@ fn arrived(ui: &mut Ui, sheet: &mut Sheet<'_>, arrival: &Arrival) {
 fn mail(ui: &mut Ui, sheet: &Sheet<'_>, arrival: &Arrival) {
     if sheet.drafts.view.mail_shown {
         widgets::small(ui, &text::say("offer-unproven"));
+        ui.add_space(space::S);
         widgets::paragraph(ui, arrival.text.reveal());
     }
 }

@@ -56,12 +56,17 @@ fn framed<R>(ui: &mut Ui, fill: Color32, edge: Color32, contents: impl FnOnce(&m
         })
 }
 
+/// An icon in the room of a line.
+pub fn icon(ui: &mut Ui, icon: Icon, colour: Color32) {
+    let (room, _) = ui.allocate_exact_size(vec2(22.0, 24.0), Sense::hover());
+    icon.paint(ui.painter(), room.center(), 20.0, colour);
+}
+
 /// An icon at the left, contents at the right.
 pub fn icon_line<R>(ui: &mut Ui, icon: Icon, colour: Color32, contents: impl FnOnce(&mut Ui) -> R) -> R {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        let (room, _) = ui.allocate_exact_size(vec2(22.0, 24.0), Sense::hover());
-        icon.paint(ui.painter(), room.center(), 20.0, colour);
+        self::icon(ui, icon, colour);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
             contents(ui)

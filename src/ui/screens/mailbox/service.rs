@@ -20,11 +20,12 @@ fn known(wizard: &Wizard) -> Option<&Known> {
     wizard.mail_service()?.known.as_ref()
 }
 
-/// Nothing is drawn while no server is known.
-pub fn card(ui: &mut Ui, sheet: &Sheet<'_>) {
+/// Nothing is drawn while no server is known. The server of a service that lets no app in is of no use to anybody.
+/// Returns whether there is a card.
+pub fn card(ui: &mut Ui, sheet: &Sheet<'_>, closed: bool) -> bool {
     let used = settings::used(sheet.wizard, sheet.drafts);
     if used.server.is_empty() {
-        return;
+        return false;
     }
     let known = known(sheet.wizard).filter(|_| !used.by_hand);
     let title = match (known, used.by_hand) {
@@ -38,7 +39,9 @@ pub fn card(ui: &mut Ui, sheet: &Sheet<'_>) {
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, Icon::Mail, ink, |ui| {
             widgets::label(ui, &title);
-            widgets::small(ui, &text::say_with(line, &args));
+            if !closed {
+                widgets::small(ui, &text::say_with(line, &args));
+            }
             widgets::small(
                 ui,
                 &text::say_with("mailbox-from", &[("from", sheet.drafts.text(Entry::From).trim().into())]),
@@ -51,6 +54,7 @@ pub fn card(ui: &mut Ui, sheet: &Sheet<'_>) {
         ui.add_space(space::S);
         wants(ui, &words(known), page);
     }
+    true
 }
 
 /// What a known service wants first, when it wants anything.
