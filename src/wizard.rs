@@ -38,8 +38,7 @@ mod journey;
 mod readings;
 mod seen;
 
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::PathBuf;
 use std::time::SystemTime;
 
 pub use answer::{Answer, SearchReport};
@@ -234,37 +233,6 @@ impl Wizard {
             Some(service) => (service.clone(), NamedBy::Camera),
             None => service::usual(self.camera()),
         }
-    }
-
-    /// The recovery picture, once fetched.
-    pub fn picture(&self) -> Option<&Arc<Picture>> {
-        self.journey.picture.as_ref()
-    }
-
-    /// Where the picture was saved last, and whether a dialog asked for the place.
-    pub fn saved(&self) -> Option<(&Path, bool)> {
-        self.journey.saved.as_ref().map(|(path, by_dialog)| (path.as_path(), *by_dialog))
-    }
-
-    /// Where the draft of the mail was written, once it was opened.
-    pub fn drafted(&self) -> Option<&Path> {
-        self.journey.drafted.as_deref()
-    }
-
-    /// What was found out about the person's mail service; `None`: nothing, or the person has named the server.
-    pub fn mail_service(&self) -> Option<&MailService> {
-        self.journey.mail_service.as_ref()
-    }
-
-    /// The same when it is the service of this address, as typed.
-    pub fn mail_service_of(&self, typed: &str) -> Option<&MailService> {
-        let domain = Email::parse(typed)?.domain().to_lowercase();
-        self.mail_service().filter(|_| self.journey.mail_domain == domain)
-    }
-
-    /// The pause after which the mail is sent again, because the server has asked for it.
-    pub fn send_delay(&self) -> Option<Delay> {
-        self.journey.delay
     }
 
     /// Whether Back means something here: the last step can be undone, or what runs can be stopped.

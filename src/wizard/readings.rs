@@ -1,19 +1,54 @@
-//! What the screen reads of the wait and the other ways: when, until when, who presses the buttons, the questions, the
-//! page behind, what was tried.
+//! What the screen reads of the request, the wait and the other ways: the picture, the mail service, when, until when, who
+//! presses the buttons, the questions, the page behind, what was tried.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::Wizard;
 use super::device::{EmailWay, Limits};
+use super::mail_service::MailService;
 use super::memo::Memo;
+use super::picture::Picture;
 use super::questions::Question;
 use super::step::Step;
 use super::track::Track;
 use super::trail::Footprint;
-use super::waiting::{self, Waiting};
+use super::waiting::{self, Delay, Waiting};
+use crate::secret::Email;
 
 impl Wizard {
+    /// The recovery picture, once fetched.
+    pub fn picture(&self) -> Option<&Arc<Picture>> {
+        self.journey.picture.as_ref()
+    }
+
+    /// Where the picture was saved last, and whether a dialog asked for the place.
+    pub fn saved(&self) -> Option<(&Path, bool)> {
+        self.journey.saved.as_ref().map(|(path, by_dialog)| (path.as_path(), *by_dialog))
+    }
+
+    /// Where the draft of the mail was written, once it was opened.
+    pub fn drafted(&self) -> Option<&Path> {
+        self.journey.drafted.as_deref()
+    }
+
+    /// What was found out about the person's mail service; `None`: nothing, or the person has named the server.
+    pub fn mail_service(&self) -> Option<&MailService> {
+        self.journey.mail_service.as_ref()
+    }
+
+    /// The same when it is the service of this address, as typed.
+    pub fn mail_service_of(&self, typed: &str) -> Option<&MailService> {
+        let domain = Email::parse(typed)?.domain().to_lowercase();
+        self.mail_service().filter(|_| self.journey.mail_domain == domain)
+    }
+
+    /// The pause after which the mail is sent again, because the server has asked for it.
+    pub fn send_delay(&self) -> Option<Delay> {
+        self.journey.delay
+    }
+
     /// When the mail was sent (or said to be sent).
     pub fn sent_at(&self) -> Option<SystemTime> {
         self.journey.sent_at
