@@ -275,7 +275,9 @@ impl Wizard {
     fn go(&mut self, step: Step) {
         // These pages belong to one track; on the others the track stays what it is.
         match step {
-            Step::Code | Step::Password | Step::Setting | Step::Unsure => self.journey.track = Track::Direct,
+            Step::Code | Step::Answer(_) | Step::Password | Step::Setting | Step::Unsure => {
+                self.journey.track = Track::Direct;
+            }
             Step::Export | Step::OwnPage => self.journey.track = Track::Guided,
             _ => {}
         }

@@ -167,6 +167,15 @@ fn three_answers_and_one_commit() {
 }
 
 #[test]
+fn back_from_the_own_page_to_an_answer_is_the_apps_way_again() {
+    let mut walk = Walk::begin();
+    until_answers(&mut walk).tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
+    assert_eq!(walk.wizard.track(), Track::Guided);
+    walk.tell(Event::Back).expect("answer_1", None, &[]);
+    assert_eq!(walk.wizard.track(), Track::Direct);
+}
+
+#[test]
 fn questions_that_are_not_told_are_answered_on_the_own_page() {
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::UseQuestions);
