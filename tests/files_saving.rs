@@ -166,6 +166,7 @@ fn record() -> Record {
         requested_at: 1_795_000_000,
         sent_at: None,
         guided: false,
+        unsure: false,
     }
 }
 

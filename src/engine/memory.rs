@@ -106,6 +106,7 @@ fn record(memo: &Memo) -> Record {
         requested_at: seconds(memo.requested_at),
         sent_at: memo.sent_at.map(seconds),
         guided: memo.track == Track::Guided,
+        unsure: memo.unsure,
     }
 }
 
@@ -124,7 +125,13 @@ fn memo(record: Record) -> Memo {
         ..FoundCamera::at(Target { host: record.host, port: record.port, is_tls: record.is_tls })
     };
     let track = if record.guided { Track::Guided } else { Track::Direct };
-    Memo { camera, requested_at: moment(record.requested_at), sent_at: record.sent_at.map(moment), track }
+    Memo {
+        camera,
+        requested_at: moment(record.requested_at),
+        sent_at: record.sent_at.map(moment),
+        track,
+        unsure: record.unsure,
+    }
 }
 
 /// Encryption with nobody in particular is nothing to go on with: it is found out anew.
@@ -163,7 +170,7 @@ mod tests {
         let found = FoundCamera::at(Target::tls("192.0.2.64", 81));
         let camera = FoundCamera { model: Some("DS-1".to_owned()), seen, ..found };
         let sent_at = Some(moment(1_790_000_060));
-        let memo = Memo { camera, requested_at: moment(1_790_000_000), sent_at, track: Track::Guided };
+        let memo = Memo { camera, requested_at: moment(1_790_000_000), sent_at, track: Track::Guided, unsure: true };
         let scribe = Scribe::new(store.clone()).unwrap();
         scribe.write(Change::Forget);
         scribe.write(Change::Remember(memo.clone(), None));

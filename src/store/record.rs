@@ -41,6 +41,9 @@ pub struct Record {
     /// Whether the camera's own page is used. Memos of the time before it have no such field.
     #[serde(default)]
     pub guided: bool,
+    /// Whether a new password was on its way, and what became of it is not known. Older memos have no such field.
+    #[serde(default)]
+    pub unsure: bool,
 }
 
 /// How a camera is reached.

@@ -174,11 +174,15 @@ impl Wizard {
         let dead_end = dead_end.filter(|end| !(goes_on && *end == DeadEnd::NotOffered));
         self.journey.earlier = None;
         self.go(match dead_end {
+            end if resuming && self.journey.unsure && end != Some(DeadEnd::NotActivated) => Step::Unsure,
             Some(dead_end) => Step::DeadEnd(dead_end),
             None if resuming && self.journey.sent_at.is_some() => Step::Wait,
             None if resuming && self.journey.picture.is_some() => Step::Request,
             None => Step::Method,
         });
+        if self.step == Step::Unsure {
+            return self.say(Trouble::NotSure);
+        }
         if resuming && dead_end.is_none() && self.journey.has_restarted() {
             return self.say(Trouble::Restarted);
         }
@@ -231,6 +235,7 @@ impl Wizard {
     }
 
     fn committed(&mut self, outcome: Outcome, now: SystemTime) -> Vec<Effect> {
+        let unsure = matches!(outcome, Outcome::Accepted | Outcome::Lost | Outcome::Unknown(_));
         let (step, trouble) = match outcome {
             Outcome::Accepted => return self.prove(now),
             Outcome::WrongCode { tries_left } => (self.proving_step(true), Trouble::WrongCode { tries_left }),
@@ -247,8 +252,10 @@ impl Wizard {
             Outcome::Restarted => (Step::Password, Trouble::Restarted),
         };
         self.proof = None;
+        self.journey.unsure = unsure;
         self.go(step);
-        self.say(trouble)
+        self.trouble = Some(trouble);
+        if unsure { Vec::new() } else { self.remember(None) }
     }
 
     /// The camera took the new password: prove it by the one sign-in.
@@ -276,7 +283,10 @@ impl Wizard {
         if self.step == Step::Setting {
             self.go(Step::Unsure);
         }
-        self.say(trouble)
+        let is_known = self.journey.unsure && matches!(trouble, Trouble::NotChanged { .. });
+        self.journey.unsure &= !is_known;
+        self.trouble = Some(trouble);
+        if is_known { self.remember(None) } else { Vec::new() }
     }
 
     /// Whether the camera that let us in is another one than we started with.

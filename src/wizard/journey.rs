@@ -55,6 +55,8 @@ pub(super) struct Journey {
     pub started: Option<SystemTime>,
     pub requested_at: Option<SystemTime>,
     pub sent_at: Option<SystemTime>,
+    /// A new password is on its way to the camera, or may have arrived there.
+    pub unsure: bool,
     /// Who presses the buttons at the camera.
     pub track: Track,
     /// The picture was exported on the camera's own page.
@@ -147,7 +149,7 @@ impl Journey {
         let mut camera = self.camera.clone()?;
         camera.seen.started = self.started;
         let (requested_at, sent_at, track) = (self.requested_at?, self.sent_at, self.track);
-        Some(Memo { camera, requested_at, sent_at, track })
+        Some(Memo { camera, requested_at, sent_at, track, unsure: self.unsure })
     }
 
     /// Takes up an earlier journey.
@@ -159,6 +161,7 @@ impl Journey {
             requested_at: Some(memo.requested_at),
             sent_at: memo.sent_at,
             track: memo.track,
+            unsure: memo.unsure,
             imported: memo.track == Track::Guided,
             resuming: true,
             ..Self::default()

@@ -19,4 +19,6 @@ pub struct Memo {
     pub sent_at: Option<SystemTime>,
     /// Who presses the buttons at the camera.
     pub track: Track,
+    /// A new password was on its way to the camera, and what became of it is not known.
+    pub unsure: bool,
 }

@@ -382,7 +382,13 @@ impl Journey {
     pub fn resume_with(picture: Option<Picture>) -> Self {
         let mut journey = Self::new();
         journey.wizard = Wizard::new();
-        let memo = Memo { camera: camera(), requested_at: start(), sent_at: Some(start()), track: Track::Direct };
+        let memo = Memo {
+            camera: camera(),
+            requested_at: start(),
+            sent_at: Some(start()),
+            track: Track::Direct,
+            unsure: false,
+        };
         journey.now = start() + Duration::from_secs(7200);
         journey.tell(Event::Started(Some((memo, picture))));
         journey

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use super::walk::{CODE, PASSWORD, Walk, commitment};
+use super::walk::{CODE, PASSWORD, Walk, commitment, findings, picture};
 use regain::secret::{Code, Password};
 use regain::wizard::answer::{Outcome, Proof, SignIn};
-use regain::wizard::{Answer, Event, Obstacle, Said, Step};
+use regain::wizard::{Answer, Effect, Event, Obstacle, Said, Step, Wizard};
 
 #[test]
 fn a_code_of_an_impossible_length_is_said_beside_the_field() {
@@ -55,7 +55,9 @@ fn every_outcome_of_the_commit_has_its_page() {
         (Outcome::Lost, "unsure", "not_sure"),
     ] {
         let mut walk = Walk::begin();
-        walk.until_setting().answer(Answer::Committed(outcome)).expect(page, Some(trouble), &[]);
+        let is_open = ["unknown_reply", "not_sure"].contains(&trouble);
+        let asked: &[&str] = if is_open { &[] } else { &["remember"] };
+        walk.until_setting().answer(Answer::Committed(outcome)).expect(page, Some(trouble), asked);
         assert!(!walk.wizard.holds_secret());
     }
 }
@@ -73,7 +75,11 @@ fn a_lost_answer_is_settled_by_one_sign_in() {
         let mut walk = Walk::begin();
         walk.until_unsure().tell(again()).expect("unsure", None, &["sign_in"]);
         walk.tell(again()).expect("unsure", None, &[]);
-        let asked: &[&str] = if page == "done" { &["forget"] } else { &[] };
+        let asked: &[&str] = match (page, trouble) {
+            ("done", _) => &["forget"],
+            (_, Some("not_changed")) => &["remember"],
+            _ => &[],
+        };
         walk.answer(Answer::SignedIn(result)).expect(page, trouble, asked);
     }
     let mut walk = Walk::begin();
@@ -111,4 +117,30 @@ fn after_the_proof_the_password_may_be_kept_once_asked() {
     walk.tell(Event::OpenCameraPage).expect("done", None, &["open_page"]);
     walk.answer(Answer::PageOpened(true)).expect("done", None, &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
+}
+
+#[test]
+fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() {
+    let mut walk = Walk::begin();
+    walk.until_setting();
+    let Some(Effect::Remember(memo, _)) = walk.asked.first() else { panic!("nothing was noted before the commit") };
+    let memo = memo.clone();
+    assert!(memo.unsure);
+
+    let mut later = Walk::begin();
+    later.wizard = Wizard::new();
+    later.tell(Event::Started(Some((memo, Some(picture()))))).expect("resume", None, &[]);
+    later.tell(Event::CarryOn).answer(Answer::Checked(Ok(findings()))).expect("unsure", Some("not_sure"), &[]);
+    later.tell(Event::CheckAgain(Password::new(PASSWORD))).expect("unsure", None, &["sign_in"]);
+    later.answer(Answer::SignedIn(SignIn::Refused { tries_left: None }));
+    later.expect("unsure", Some("not_changed"), &["remember"]);
+    assert!(matches!(later.asked.first(), Some(Effect::Remember(memo, _)) if !memo.unsure));
+    later.tell(Event::Back).expect("code", None, &[]);
+}
+
+#[test]
+fn a_known_end_of_the_commit_is_noted_as_well() {
+    let mut walk = Walk::begin();
+    walk.until_setting().answer(Answer::Committed(Outcome::WrongCode { tries_left: None }));
+    assert!(matches!(walk.asked.first(), Some(Effect::Remember(memo, _)) if !memo.unsure));
 }

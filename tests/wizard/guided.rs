@@ -128,7 +128,8 @@ fn a_camera_that_offers_nothing_still_has_its_own_page() {
 fn a_guided_journey_is_carried_on_as_one() {
     let mut walk = Walk::begin();
     let sent_at = Some(walk.now);
-    let memo = Memo { camera: super::walk::camera(), requested_at: walk.now, sent_at, track: Track::Guided };
+    let memo =
+        Memo { camera: super::walk::camera(), requested_at: walk.now, sent_at, track: Track::Guided, unsure: false };
     walk.wizard = Wizard::new();
     walk.tell(Event::Started(Some((memo, Some(picture()))))).tell(Event::CarryOn);
     // What the camera does not offer to the app has nothing to do with its own page.

@@ -28,7 +28,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         1 => {
             let sent_at = (detail % 2 == 0).then_some(start);
             let track = if detail % 3 == 0 { Track::Guided } else { Track::Direct };
-            let memo = Memo { camera: camera(), requested_at: start, sent_at, track };
+            let memo = Memo { camera: camera(), requested_at: start, sent_at, track, unsure: detail % 7 == 0 };
             Event::Started(Some((memo, (detail % 5 != 0).then(picture))))
         }
         2 => Event::CarryOn,

@@ -39,7 +39,7 @@ fn until_setting(walk: &mut Walk) {
     assert_eq!((route(walk).line, route(walk).who.started), (Some(LINE), None), "nothing was asked for yet");
     walk.answer(Answer::Found(started(60))).answer(Answer::Picture(Ok(fetched())));
     walk.tell(Event::Continue).tell(Event::Continue).tell(Event::EnterCode(Code::new(CODE)));
-    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["commit"]);
+    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
 }
 
 #[test]
@@ -60,8 +60,8 @@ fn after_a_restart_the_code_is_dead_but_a_second_press_goes_on() {
     let mut walk = Walk::begin();
     until_setting(&mut walk);
     walk.answer(Answer::Found(started(7200))).answer(Answer::Committed(Outcome::Restarted));
-    walk.expect("password", Some("restarted"), &[]);
-    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["commit"]);
+    walk.expect("password", Some("restarted"), &["remember"]);
+    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
     assert_eq!(route(&walk).who.started, None, "the camera knows best");
 
     let mut walk = Walk::begin();
@@ -77,7 +77,11 @@ fn after_a_restart_the_code_is_dead_but_a_second_press_goes_on() {
 fn another_camera_is_told_wherever_it_shows() {
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Committed(Outcome::DifferentCamera)).expect("password", Some("different_camera"), &[]);
+    walk.answer(Answer::Committed(Outcome::DifferentCamera)).expect(
+        "password",
+        Some("different_camera"),
+        &["remember"],
+    );
     walk.tell(Event::LookAgain).expect("find", None, &["search"]);
     // The right one at its new address goes on where the journey was.
     let moved = FoundCamera { target: Target::new("192.0.2.65", 80), ..camera() };

@@ -40,7 +40,7 @@ fn the_whole_journey() {
     walk.tell(Event::Continue).expect("code", None, &[]);
     walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
     assert!(!walk.wizard.holds_secret());
-    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["commit"]);
+    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
     assert!(walk.wizard.holds_secret() && !walk.wizard.may_close());
     walk.answer(Answer::Committed(Outcome::Accepted)).expect("setting", None, &["sign_in"]);
     assert!(!walk.wizard.holds_secret());
@@ -246,7 +246,13 @@ fn an_earlier_journey_is_offered_and_carried_on() {
     let begin = |sent: bool, age: u64| {
         let mut walk = Walk::begin();
         let requested_at = walk.now;
-        let memo = Memo { camera: camera(), requested_at, sent_at: sent.then_some(requested_at), track: Track::Direct };
+        let memo = Memo {
+            camera: camera(),
+            requested_at,
+            sent_at: sent.then_some(requested_at),
+            track: Track::Direct,
+            unsure: false,
+        };
         walk.wizard = regain::wizard::Wizard::new();
         walk.pass(age).tell(Event::Started(Some((memo, Some(picture())))));
         walk

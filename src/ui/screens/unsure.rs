@@ -2,9 +2,12 @@
 
 use egui::Ui;
 
+use super::parts::{self, Words};
 use crate::text;
 use crate::ui::Action;
+use crate::ui::drafts::Entry;
 use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::theme::space;
 use crate::ui::widgets;
 use crate::wizard::{Event, Wizard};
 
@@ -15,7 +18,8 @@ pub fn plan(wizard: &Wizard) -> Plan {
         primary: text::say("button-check-again"),
         press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
         busy: wizard.running().is_some(),
-        fields: &[],
+        // It is typed already, unless the app was closed in between.
+        fields: &[Entry::Password],
         body,
     }
 }
@@ -25,4 +29,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         widgets::status(ui, &text::say("unsure-checking"), true);
     }
     widgets::paragraph(ui, &text::say("unsure-keep"));
+    ui.add_space(space::S);
+    let toggle = Some(("button-show-password", "button-hide-password"));
+    parts::type_in(ui, sheet, Entry::Password, &Words { toggle, ..Words::of("own-password", 340.0) });
 }

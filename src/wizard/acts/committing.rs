@@ -45,7 +45,11 @@ impl Wizard {
         }
         self.go(Step::Setting);
         self.proof = Some(proof);
-        vec![Effect::Commit(self.begin(Work::Committing, now), route, order)]
+        // First the note: the app may be gone before the camera has answered.
+        self.journey.unsure = true;
+        let mut effects = self.remember(None);
+        effects.push(Effect::Commit(self.begin(Work::Committing, now), route, order));
+        effects
     }
 
     /// What is wrong with a new password before the camera is asked.
