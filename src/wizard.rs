@@ -256,12 +256,6 @@ impl Wizard {
         self.journey.mail_service.as_ref()
     }
 
-    /// The same when it is the service of this address, as typed.
-    pub fn mail_service_of(&self, typed: &str) -> Option<&MailService> {
-        let domain = Email::parse(typed)?.domain().to_lowercase();
-        self.mail_service().filter(|_| self.journey.mail_domain == domain)
-    }
-
     /// The pause after which the mail is sent again, because the server has asked for it.
     pub fn send_delay(&self) -> Option<Delay> {
         self.journey.delay

@@ -12,6 +12,12 @@ use crate::wizard::trouble::{MailboxFault, Trouble};
 use crate::wizard::{Delay, Wizard, Work};
 
 impl Wizard {
+    /// What was found out about the mail service, when it is the one of this address, as typed.
+    pub fn mail_service_of(&self, typed: &str) -> Option<&MailService> {
+        let domain = Email::parse(typed)?.domain().to_lowercase();
+        self.mail_service().filter(|_| self.journey.mail_domain == domain)
+    }
+
     pub(super) fn send_from_here(&mut self) -> Vec<Effect> {
         match self.step {
             Step::Request => self.show(Step::Send),
