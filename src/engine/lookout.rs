@@ -157,3 +157,43 @@ fn of_inbox(error: inbox::Error) -> WatchFault {
         WatchFault::Offline
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use super::*;
+
+    fn inbox(address: &str, server: Option<(&str, Option<u16>)>) -> Inbox {
+        Inbox {
+            address: Email::parse(address).unwrap(),
+            server: server.map(|(name, port)| (name.to_owned(), port)),
+            password: Some(Password::new("abcd efgh")),
+            keep: false,
+            service: Email::fixed("desk@recovery.test"),
+            since: SystemTime::now(),
+        }
+    }
+
+    async fn ready(inbox: &Inbox) -> inbox::Settings {
+        settings(inbox, &place(inbox).await.unwrap(), Trust::default()).await.unwrap()
+    }
+
+    /// Known services and named servers are looked for nowhere.
+    #[tokio::test]
+    async fn a_place_is_reached_as_the_table_or_the_person_says() {
+        for (server, port, security) in [
+            (("imap.example.org", None), 993, Security::Tls),
+            (("imap.example.org", Some(1993)), 1993, Security::Tls),
+            (("imap.example.org", Some(143)), 143, Security::StartTls),
+        ] {
+            let ready = ready(&inbox("anna@example.org", Some(server))).await;
+            assert_eq!((ready.port, ready.security), (port, security));
+            assert_eq!((ready.user.as_str(), ready.password.reveal()), ("anna@example.org", "abcd efgh"));
+        }
+        let known = ready(&inbox("anna@icloud.com", None)).await;
+        assert_eq!((known.server.as_str(), known.user.as_str()), ("imap.mail.me.com", "anna"));
+        assert_eq!(known.password.reveal(), "abcdefgh", "an app password is copied with its blanks");
+        assert_eq!(place(&inbox("anna@outlook.com", None)).await.err(), Some(WatchFault::Closed));
+    }
+}

@@ -59,6 +59,15 @@ async fn found(address: SocketAddr, root: Vec<u8>, look: Duration) -> Vec<String
 }
 
 #[tokio::test]
+async fn an_inbox_that_stays_closed_ends_the_watching() {
+    let (address, root) = mailbox(Tells::Idle, "EXAMINE \"INBOX\"").await;
+    let mut watch = Watch::begin(settings(address, Some(root)), SystemTime::now());
+    watch.signed_in().await;
+    let error = watch.end().await;
+    assert!(error.is_closed(), "{error}");
+}
+
+#[tokio::test]
 async fn a_server_without_tls_hears_neither_name_nor_password() {
     for (greeting, answer) in [
         ("* OK ready", "BAD what is this"),
@@ -114,7 +123,7 @@ async fn mailbox(tells: Tells, closed: &'static str) -> (SocketAddr, Vec<u8>) {
 async fn talk(stream: impl AsyncRead + AsyncWrite + Unpin, tells: Tells, closed: &str) -> std::io::Result<()> {
     let mut stream = BufReader::new(stream);
     stream.write_all(b"* OK ready\r\n").await?;
-    let (mut line, mut looks, mut has_come) = (String::new(), 0, false);
+    let (mut line, mut looks, mut has_come, mut has_name) = (String::new(), 0, false, false);
     loop {
         line.clear();
         if stream.read_line(&mut line).await? == 0 {
@@ -123,6 +132,12 @@ async fn talk(stream: impl AsyncRead + AsyncWrite + Unpin, tells: Tells, closed:
         let Some((tag, command)) = line.trim_end().split_once(' ') else { continue };
         if !closed.is_empty() && command.starts_with(closed) {
             stream.write_all(format!("{tag} NO closed\r\n").as_bytes()).await?;
+            continue;
+        }
+        has_name |= command.starts_with("ID (\"name\" ");
+        // OBSERVED of 163.com and 126.com.
+        if command.starts_with("EXAMINE") && !has_name {
+            stream.write_all(format!("{tag} NO EXAMINE Unsafe Login.\r\n").as_bytes()).await?;
             continue;
         }
         let junk = command.contains("Junk");
@@ -135,7 +150,7 @@ async fn talk(stream: impl AsyncRead + AsyncWrite + Unpin, tells: Tells, closed:
         let news = if comes && !has_come { "* 1 EXISTS\r\n" } else { "" };
         has_come |= comes;
         let answer = if command.starts_with("CAPABILITY") {
-            "* CAPABILITY IMAP4rev1 IDLE\r\n".to_owned()
+            "* CAPABILITY IMAP4rev1 IDLE ID\r\n".to_owned()
         } else if command.starts_with("LIST") {
             "* LIST () \".\" \"INBOX\"\r\n* LIST (\\Junk) \".\" \"Junk\"\r\n".to_owned()
         } else if command.starts_with("EXAMINE") {

@@ -147,6 +147,18 @@ fn a_copied_code_is_offered_unless_it_is_typed() {
 }
 
 #[test]
+fn a_copied_password_is_not_shown_as_a_code() {
+    for field in [Field::Password, Field::MailPassword, Field::InboxPassword] {
+        let mut journey = Journey::code();
+        journey.drafts.fill(field, "Maple-Garden7");
+        journey.tell(Event::CameToFront);
+        journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Copied(Some(Code::from_typed("Maple-Garden7")))));
+        let words = Screen::of(journey).words();
+        assert!(!words.contains("You copied") && !words.contains("MapleGarden7"), "{words}");
+    }
+}
+
+#[test]
 fn a_demo_offers_no_real_inbox() {
     let mut journey = Journey::wait();
     journey.drafts.offers_watching = false;

@@ -99,7 +99,7 @@ fn the_own_page_is_a_way_out_and_back() {
     walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
     let again = || Event::CheckAgain(Password::new(PASSWORD));
     walk.tell(again()).answer(Answer::SignedIn(SignIn::Refused { tries_left: None }));
-    walk.expect("own_page", Some("not_changed"), &[]).tell(Event::Back).expect("code", None, &[]);
+    walk.expect("own_page", Some("not_changed"), &["remember"]).tell(Event::Back).expect("code", None, &[]);
     walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
     walk.tell(again()).expect("own_page", None, &["sign_in"]);
     walk.answer(Answer::SignedIn(SignIn::Proven(Proof::default()))).expect("done", None, &["forget"]);

@@ -30,6 +30,7 @@ impl Error {
     pub(super) const OFFLINE: Self = Self(Kind::Offline);
     pub(super) const CERTIFICATE: Self = Self(Kind::Certificate);
     pub(super) const NOT_MAIL: Self = Self(Kind::NotMail);
+    pub(super) const CLOSED: Self = Self(Kind::Closed);
 
     /// Whether the server's name is not known.
     pub fn is_server_unknown(&self) -> bool {
@@ -80,7 +81,7 @@ impl Error {
     pub(super) fn from_imap(error: &ImapError) -> Self {
         match error {
             ImapError::ConnectionLost | ImapError::Io(_) => Self(Kind::Offline),
-            ImapError::No(_) => Self(Kind::No),
+            ImapError::No(words) if refused(words) != Kind::TryLater => Self(Kind::No),
             _ => Self(Kind::Broken),
         }
     }

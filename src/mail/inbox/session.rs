@@ -45,8 +45,21 @@ impl Session {
         client.get_mut().allow(SHORT);
         let imap = timeout(limit, sign_in(client, settings)).await.map_err(|_| Error::OFFLINE)??;
         let mut session = Self { imap, limit, tells: false, told: false };
-        session.tells = session.ask(SHORT, async |imap| imap.capabilities().await).await?.has_str("IDLE");
+        let able = session.ask(SHORT, async |imap| imap.capabilities().await).await?;
+        session.tells = able.has_str("IDLE");
+        if able.has_str("ID") {
+            session.tell_name().await?;
+        }
         Ok(session)
+    }
+
+    /// Tells the name of this program (RFC 2971): some servers open no folder to a program without one (OBSERVED by many
+    /// of 163.com and 126.com: "Unsafe Login").
+    async fn tell_name(&mut self) -> Result<(), Error> {
+        match self.ask(SHORT, async |imap| imap.id([("name", Some("regain"))]).await).await {
+            Err(error) if error.is_no() => Ok(()),
+            told => told.map(drop),
+        }
     }
 
     /// Every folder.

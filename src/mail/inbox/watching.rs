@@ -75,7 +75,9 @@ impl Watch<'_> {
     /// Stays until the connection breaks.
     async fn stay(&mut self, mut session: Session, on_news: &mut (impl FnMut(News) + Send)) -> Result<Never, Error> {
         let junk = folders::junk(&session.folders().await?);
-        let open = session.examine(INBOX).await?;
+        // A server that does not open the inbox after a good sign-in will not do so after another one.
+        let opened = session.examine(INBOX).await;
+        let open = opened.map_err(|error| if error.is_no() { Error::CLOSED } else { error })?;
         self.look(&mut session, INBOX, &open, on_news).await?;
         loop {
             let visited = self.visit(&mut session, &junk, on_news).await?;

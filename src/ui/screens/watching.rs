@@ -18,7 +18,7 @@ pub fn offers(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     }
     let Some(copied) = wizard.copied() else { return };
     let is_known = wizard.arrival().and_then(|arrival| arrival.codes.first()).is_some_and(|code| code.same_as(copied));
-    if is_known || is_typed(sheet, copied) {
+    if is_known || is_typed(sheet, copied) || is_own_password(sheet, copied) {
         return;
     }
     widgets::tinted_card(ui, Tone::Calm, |ui| {
@@ -90,6 +90,12 @@ fn use_button(ui: &mut Ui, sheet: &mut Sheet<'_>, code: &Code) {
 
 fn is_typed(sheet: &Sheet<'_>, code: &Code) -> bool {
     Code::from_typed(&sheet.drafts.code).same_as(code)
+}
+
+/// A password of this journey that was copied is no code, and is not shown as one.
+fn is_own_password(sheet: &Sheet<'_>, copied: &Code) -> bool {
+    let passwords = [&sheet.drafts.password, &sheet.drafts.mail_password, &sheet.drafts.inbox_password];
+    passwords.into_iter().any(|password| Code::from_typed(password).same_as(copied))
 }
 
 /// How the watched inbox stands, or the offer to watch one.
