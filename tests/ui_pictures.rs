@@ -67,10 +67,6 @@ impl Input {
 /// A page, and what is done on it.
 type Played = (&'static str, fn() -> Journey, Vec<Input>);
 
-fn scene(wanted: &str) -> Journey {
-    states().into_iter().find(|(name, _)| *name == wanted).map(|(_, make)| make()).expect("a scene of this name")
-}
-
 /// Opened help, typed and shown secrets, unfolded settings.
 fn scenes_with_inputs() -> Vec<Played> {
     let key = |key| Input::Press(key, Modifiers::NONE);
@@ -103,7 +99,7 @@ fn scenes_with_inputs() -> Vec<Played> {
         ("wait-unfolded", || Journey::wait().later(130), tabs(2)),
         ("wait-mail-shown", || Journey::watching(vec![ui_support::scenes::reply(&[ui_support::CODE])]), tabs(2)),
         ("export-help", Journey::export, stuck()),
-        ("privacy-details", || scene("privacy-refused"), tabs(1)),
+        ("privacy-details", ui_support::scenes::refused, tabs(1)),
     ]
 }
 

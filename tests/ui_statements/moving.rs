@@ -178,6 +178,27 @@ fn every_button_of_a_trouble_leads_somewhere() {
     assert!(pressed >= 15, "{pressed}");
 }
 
+/// What stands in the way of a sign-in says nothing about the password that may be set already.
+#[test]
+fn nothing_was_changed_is_said_only_while_it_is_sure() {
+    let mut screen = Screen::of(Journey::new());
+    for (wanted, is_sure) in [("password-busy", true), ("unsure-busy", false)] {
+        let (_, make) = states().into_iter().find(|(name, _)| *name == wanted).unwrap();
+        screen.show(make());
+        assert!(screen.words().contains("The camera is busy"), "{wanted}");
+        assert_eq!(screen.words().contains("Nothing was changed"), is_sure, "{wanted}");
+    }
+}
+
+#[test]
+fn a_picture_that_is_gone_is_not_sent_again() {
+    let mut screen = Screen::of(Journey::wait().later(400));
+    assert!(screen.find("Send same picture again").is_some());
+    screen.show(Journey::resumed_without_picture().later(400));
+    assert_eq!(screen.page(), "wait");
+    assert!(screen.find("Send same picture again").is_none() && screen.find("Send new request").is_some());
+}
+
 fn signed_in_on_own_page(result: SignIn) -> Journey {
     let mut journey = Journey::own_page();
     journey.tell(Event::CheckAgain(Password::new("Maple-Garden7")));

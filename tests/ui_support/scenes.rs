@@ -37,6 +37,11 @@ fn refused_picture(fault: PictureFault) -> Journey {
     journey
 }
 
+/// The camera gave no picture, and said why.
+pub fn refused() -> Journey {
+    refused_picture(PictureFault::Refused(said()))
+}
+
 /// The mail goes out from Gmail; `Some`: what became of it.
 fn sent(result: Option<Result<(), SendFault>>) -> Journey {
     let mut journey = Journey::gmail();
@@ -170,7 +175,7 @@ pub fn states() -> Vec<Scene> {
             journey
         }),
         ("privacy-other-network", || refused_picture(PictureFault::Hindered(Obstacle::OtherNetwork, said()))),
-        ("privacy-refused", || refused_picture(PictureFault::Refused(said()))),
+        ("privacy-refused", refused),
         ("privacy-locked", || refused_picture(PictureFault::Locked { wait: Some(Duration::from_secs(1800)) })),
         ("method-old-protection", || {
             let mut journey = Journey::check();
