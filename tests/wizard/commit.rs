@@ -109,7 +109,7 @@ fn the_own_page_is_a_way_out_and_back() {
 fn after_the_proof_the_password_may_be_kept_once_asked() {
     let mut walk = Walk::begin();
     walk.until_done().tell(Event::KeepPassword(Password::new(PASSWORD))).expect("done", None, &["keep"]);
-    let Some(regain::wizard::Effect::KeepPassword(ticket, ..)) = walk.asked.first() else { panic!("no effect") };
+    let Some(Effect::KeepPassword(ticket, ..)) = walk.asked.first() else { panic!("no effect") };
     let ticket = *ticket;
     walk.tell(Event::Answer(ticket, Answer::PasswordKept(false)));
     let Step::Done(receipt) = walk.wizard.step() else { panic!("not done") };
