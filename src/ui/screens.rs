@@ -55,7 +55,7 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
         Step::Code => code::plan(wizard),
         Step::Password => password::plan(),
         Step::Setting => setting::plan(),
-        Step::Unsure => unsure::plan(wizard),
+        Step::Unsure => unsure::plan(wizard, drafts),
         Step::Answer(at) => answer::plan(wizard, *at),
         Step::OwnPage => own_page::plan(wizard),
         Step::Aside(Aside::Support, _) => support::plan(wizard),

@@ -186,6 +186,6 @@ fn what_cannot_be_sent_again_is_not_offered() {
         let screen = Screen::of(journey);
         assert_eq!(screen.page(), "wait");
         assert!(screen.words().contains("longer than usual") && screen.find("Send new request").is_some());
-        assert_eq!(screen.find("Send again").is_some(), offered);
+        assert_eq!(screen.find("Send same picture again").is_some(), offered);
     }
 }

@@ -59,6 +59,12 @@ pub fn reply(codes: &[&str]) -> InboxNews {
     InboxNews::Mail { text: MailText::new(&text), codes: codes.iter().map(|code| Code::new(code)).collect() }
 }
 
+/// With the new password in its field, as it was typed.
+fn typed(mut journey: Journey) -> Journey {
+    journey.drafts.fill(Field::Password, PASSWORD);
+    journey
+}
+
 /// A page, ready to be drawn.
 pub type Scene = (&'static str, fn() -> Journey);
 
@@ -79,7 +85,7 @@ pub fn pages() -> Vec<Scene> {
         ("code", Journey::code),
         ("password", Journey::password),
         ("setting", || Journey::set(PASSWORD, PASSWORD)),
-        ("unsure", || Journey::committed(Outcome::Lost)),
+        ("unsure", || typed(Journey::committed(Outcome::Lost))),
         ("own_page", Journey::own_page),
         ("not_activated", || Journey::dead_end(|findings| findings.activated = Some(false))),
         ("no_email_saved", || Journey::dead_end(|findings| findings.email_way = EmailWay::NoAddressSaved)),
@@ -332,14 +338,15 @@ pub fn states() -> Vec<Scene> {
         ("password-refused", || Journey::committed(Outcome::PasswordRefused(said()))),
         ("password-busy", || Journey::committed(Outcome::Hindered(Obstacle::Busy, said()))),
         ("password-nothing-sent", || Journey::committed(Outcome::NothingSent(said()))),
+        ("unsure-resumed", || Journey::committed(Outcome::Lost)),
         ("unsure-busy", || {
-            let mut journey = Journey::committed(Outcome::Accepted);
+            let mut journey = typed(Journey::committed(Outcome::Accepted));
             journey.answer(Answer::SignedIn(SignIn::Hindered(Obstacle::Busy, said())));
             journey
         }),
         ("own_page-guided", Journey::guided_code),
         ("unsure-not-changed", || {
-            let mut journey = Journey::committed(Outcome::Accepted);
+            let mut journey = typed(Journey::committed(Outcome::Accepted));
             journey.answer(Answer::SignedIn(SignIn::Refused { tries_left: Some(4) }));
             journey
         }),

@@ -5,23 +5,27 @@ use egui::Ui;
 use super::parts::{self, Words};
 use crate::text;
 use crate::ui::Action;
-use crate::ui::drafts::Entry;
+use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::widgets;
 use crate::wizard::{Event, Wizard};
 
-pub fn plan(wizard: &Wizard) -> Plan {
+pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
     Plan {
         title: text::say("unsure-title"),
         lead: text::say("unsure-lead"),
         primary: text::say("button-check-again"),
         press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
         busy: wizard.running().is_some(),
-        // It is typed already, unless the app was closed in between.
-        fields: &[Entry::Password],
+        fields: if is_asked(drafts) { &[Entry::Password] } else { &[] },
         body,
     }
+}
+
+/// The new password is typed already, unless the app was closed in between. The field stays while it is typed.
+fn is_asked(drafts: &Drafts) -> bool {
+    drafts.view.unfolded || drafts.password.is_empty()
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -29,6 +33,10 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         widgets::status(ui, &text::say("unsure-checking"), true);
     }
     widgets::paragraph(ui, &text::say("unsure-keep"));
+    if !is_asked(sheet.drafts) {
+        return;
+    }
+    sheet.drafts.view.unfolded = true;
     ui.add_space(space::S);
     let toggle = Some(("button-show-password", "button-hide-password"));
     parts::type_in(ui, sheet, Entry::Password, &Words { toggle, ..Words::of("own-password", 340.0) });
