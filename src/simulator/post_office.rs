@@ -21,6 +21,9 @@ use crate::secret::Password;
 /// The domain whose mail stays here.
 pub const DOMAIN: &str = "example.org";
 
+/// How often it is tried.
+const TRIES: u32 = 3;
+
 /// One mailbox: the part before the `@`, and the password for sending and reading.
 pub struct Account {
     /// The part before the `@` of [`DOMAIN`]: small letters and dots.
@@ -67,6 +70,21 @@ pub struct PostOffice {
 impl PostOffice {
     /// Opens it. When it returns, every port answers.
     pub fn open(opening: &Opening<'_>) -> Result<Self, Error> {
+        let mut opened = Self::try_to_open(opening);
+        for _ in 1..TRIES {
+            match opened {
+                // A port that was free may be taken a moment later.
+                Err(Error::Io(error)) => {
+                    tracing::debug!(%error, "the post office did not open");
+                    opened = Self::try_to_open(opening);
+                }
+                _ => break,
+            }
+        }
+        opened
+    }
+
+    fn try_to_open(opening: &Opening<'_>) -> Result<Self, Error> {
         let folder = fs::canonicalize(opening.folder)?;
         let person = Person::find(&folder)?;
         let certificate = Certificate::make(&folder)?;

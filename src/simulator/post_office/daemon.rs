@@ -118,6 +118,9 @@ impl Daemon {
         // Both live where ordinary users do not look for programs.
         let path = ["/usr/sbin", "/usr/bin", "/usr/local/sbin"].map(|folder| Path::new(folder).join(program));
         let path = path.into_iter().find(|path| path.exists()).ok_or(Error::Missing(program))?;
+        if ports.iter().any(|port| answers(*port)) {
+            return Err(io::Error::from(io::ErrorKind::AddrInUse).into());
+        }
         let mut command = Command::new(path);
         let null = || File::options().write(true).open("/dev/null").map_or(Stdio::null(), Stdio::from);
         command.args(arguments).current_dir("/").stdin(Stdio::null()).stdout(null()).stderr(null());
@@ -125,7 +128,7 @@ impl Daemon {
         let mut daemon = Self(command.spawn()?);
         let deadline = Instant::now() + START;
         for port in ports {
-            while TcpStream::connect((Ipv4Addr::LOCALHOST, *port)).is_err() {
+            while !answers(*port) {
                 if Instant::now() > deadline || daemon.0.try_wait()?.is_some() {
                     return Err(io::Error::other(format!("{program} did not start")).into());
                 }
@@ -134,6 +137,11 @@ impl Daemon {
         }
         Ok(daemon)
     }
+}
+
+/// Whether somebody listens there.
+fn answers(port: u16) -> bool {
+    TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok()
 }
 
 impl Drop for Daemon {
