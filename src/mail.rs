@@ -9,6 +9,7 @@ pub mod draft;
 mod error;
 pub mod inbox;
 mod message;
+mod meter;
 mod plain;
 pub mod providers;
 mod refusal;

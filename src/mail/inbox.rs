@@ -9,7 +9,6 @@
 mod connection;
 mod error;
 mod folders;
-mod meter;
 mod sender;
 mod session;
 mod since;

@@ -9,9 +9,9 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::client::TlsStream;
 
-use super::meter::Meter;
 use super::{Error, Settings};
 use crate::mail::Security;
+use crate::mail::meter::Meter;
 use crate::mail::tls::{self, Fault};
 
 /// A protected connection that reads only what it is allowed to.

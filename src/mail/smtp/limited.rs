@@ -12,6 +12,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::client::TlsStream;
 
+use crate::mail::meter::Meter;
 use crate::mail::tls::{self, Fault};
 use crate::mail::{Error, Trust};
 
@@ -22,7 +23,7 @@ const READ_LIMIT: usize = 256 * 1024;
 pub(super) async fn connect(addresses: &[SocketAddr], share: Duration) -> Result<Limited, Error> {
     for address in addresses {
         if let Ok(Ok(stream)) = timeout(share, TcpStream::connect(address)).await {
-            return Ok(Limited { stream, left: READ_LIMIT });
+            return Ok(Meter::new(stream, READ_LIMIT));
         }
     }
     Err(Error::offline())
@@ -39,42 +40,12 @@ pub(super) async fn protect(stream: Limited, server: &str, trust: &Trust) -> Res
     })
 }
 
-/// A connection with what may still be read from it.
-#[derive(Debug)]
-pub(super) struct Limited {
-    stream: TcpStream,
-    left: usize,
-}
+/// A connection that reads so much and no more.
+pub(super) type Limited = Meter<TcpStream>;
 
 impl AsyncTokioStream for Limited {
     fn peer_addr(&self) -> io::Result<SocketAddr> {
-        self.stream.peer_addr()
-    }
-}
-
-impl AsyncRead for Limited {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        let before = buf.filled().len();
-        let polled = Pin::new(&mut self.stream).poll_read(cx, buf);
-        match self.left.checked_sub(buf.filled().len() - before) {
-            Some(left) => self.left = left,
-            None => return Poll::Ready(Err(io::ErrorKind::FileTooLarge.into())),
-        }
-        polled
-    }
-}
-
-impl AsyncWrite for Limited {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(cx, bytes)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
+        self.get_ref().peer_addr()
     }
 }
 

@@ -1,4 +1,4 @@
-//! A connection that reads only what was allowed: before each question, so much room for its answer.
+//! A connection that reads only what was allowed: for a whole conversation, or for the answer to each question.
 
 use std::fmt;
 use std::io;
@@ -21,6 +21,11 @@ impl<S> Meter<S> {
     /// From now on so many bytes may be read.
     pub fn allow(&mut self, bytes: usize) {
         self.left = bytes;
+    }
+
+    /// A look at the connection itself.
+    pub fn get_ref(&self) -> &S {
+        &self.stream
     }
 
     /// The connection itself.
