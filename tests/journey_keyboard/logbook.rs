@@ -1,9 +1,10 @@
-//! What the app logs while the tests run, all of it, kept in memory.
+//! What the app and its libraries log while the tests run, as much as the log file ever takes, kept in memory.
 
 use std::io::{self, Write};
 use std::sync::{Mutex, Once};
 
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 static PAGES: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 static OPENED: Once = Once::new();
@@ -24,8 +25,8 @@ impl Write for Pen {
 /// Begins to listen, for all tests of this program together.
 pub fn open() {
     OPENED.call_once(|| {
-        let filter = EnvFilter::new("off,regain=trace");
-        tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false).with_writer(|| Pen).init();
+        let log = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(|| Pen);
+        tracing_subscriber::registry().with(log.with_filter(regain::log::filter(Some("trace")))).init();
     });
 }
 
