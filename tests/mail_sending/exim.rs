@@ -8,11 +8,10 @@ use regain::mail::{Error, Letter};
 use regain::qr;
 use regain::secret::{Email, Password, QrText};
 
-use crate::kind;
 use crate::mail_servers::authority::Authority;
 use crate::mail_servers::exim::{self, Exim, PASSWORD, USER};
 use crate::message::{assert_python_content, by_python};
-use crate::post;
+use crate::{kind, post};
 
 /// A server and its authority, or a word that Exim is not here.
 fn start(test: &str, rules: &str) -> Option<(Exim, Authority)> {

@@ -7,7 +7,8 @@ use std::time::SystemTime;
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
-use regain::wizard::{Answer, SearchReport};
+use regain::domain::SearchReport;
+use regain::wizard::Answer;
 
 use crate::ui_support::screen::{Screen, Thing};
 use crate::ui_support::{Journey, cameras, silence};
@@ -176,7 +177,7 @@ fn an_empty_list_gives_three_reasons_and_more_on_request() {
     let mut screen = Screen::of(Journey::without_cameras(SearchReport {
         port_taken: true,
         wireless: None,
-        system: regain::wizard::answer::System::Windows,
+        system: regain::domain::System::Windows,
         ..silence()
     }));
     let words = screen.words();
