@@ -137,3 +137,14 @@ async fn a_code_is_of_one_camera_only() {
     let reply = reset(other.camera_address(), &code, NEW).await.unwrap();
     assert_eq!(reply.json()["subStatusCode"], "badverificationCode");
 }
+
+#[tokio::test]
+async fn a_recorder_may_call_itself_a_camera() {
+    let realm = Some("IP Camera(Tür)".to_owned());
+    let camera = start(Settings { realm: realm.clone(), ..Settings::of(Scenario::Base64First) }).await;
+    let to = camera.camera_address();
+    assert!(camera.labels().all(|label| label.model.starts_with("DS-7608")), "a search tells the model");
+    let refusal = get(to, "/ISAPI/System/deviceInfo").await;
+    assert_eq!((refusal.status, Some(refusal.question("realm"))), (401, realm));
+    assert_eq!(get_as(to, CHECK, camera.password().reveal()).await.status, 200, "the realm counts as it is written");
+}
