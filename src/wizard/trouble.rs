@@ -10,9 +10,9 @@ use std::time::SystemTime;
 
 pub use remedy::Remedy;
 
-use super::answer::SaveFault;
+use super::saving::SaveFault;
 use super::import::ImportFault;
-use super::inbox::InboxFormFault;
+use super::inbox_watch::InboxFormFault;
 use super::no_camera::NoCameraCause;
 use super::password::Rule;
 use crate::domain::{

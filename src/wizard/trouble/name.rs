@@ -2,9 +2,9 @@
 
 use super::{MailboxFault, Trouble};
 use crate::domain::{AddressFault, InboxFault, MailFault, PictureFault, ProbeFault, QuestionsFault};
-use crate::wizard::answer::SaveFault;
+use crate::wizard::saving::SaveFault;
 use crate::wizard::import::ImportFault;
-use crate::wizard::inbox::InboxFormFault;
+use crate::wizard::inbox_watch::InboxFormFault;
 use crate::wizard::no_camera::NoCameraCause;
 
 impl Trouble {
