@@ -41,8 +41,8 @@ pub(super) async fn questions(http: &Http) -> Result<Vec<SecurityQuestion>, Erro
 pub(super) async fn reset(http: &Http, order: AnswersOrder) -> Result<(), Error> {
     let exchange = exchange_keys(http).await.map_err(Error::before_delivery)?;
     let sealer = exchange.map_err(|refusal| Error::refused(refusal.before_reset()))?;
-    let answers: Vec<_> = order.answers.iter().map(|(id, answer)| (*id, sealer.seal(answer.reveal()))).collect();
-    let password = sealer.seal(order.password.reveal());
+    let answers: Vec<_> = order.answers.iter().map(|(id, answer)| (*id, sealer.encrypt(answer.reveal()))).collect();
+    let password = sealer.encrypt(order.password.reveal());
     let ask = Ask {
         method: Method::PUT,
         path: path::QUESTION_CERTIFICATION,
