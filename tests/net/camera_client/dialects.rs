@@ -2,8 +2,9 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use regain::camera::Camera;
 use regain::camera::wire::path;
-use regain::camera::{Camera, Line};
+use regain::domain::Transport;
 use tokio_rustls::TlsAcceptor;
 
 use super::reset::{CODE, PASSWORD, challenge, order, status, unseal};
@@ -21,8 +22,8 @@ async fn asked(show: fn(&Request) -> Option<Reply>) -> (Server, Option<Request>)
 
 async fn asked_over(tls: Option<TlsAcceptor>, show: fn(&Request) -> Option<Reply>) -> (Server, Option<Request>) {
     let transport = |port| match tls {
-        Some(_) => Line::Tls { port, pin: None },
-        None => Line::Plain { port },
+        Some(_) => Transport::Tls { port, pin: None },
+        None => Transport::Plain { port },
     };
     let server = Server::start_with(tls.clone(), move |request| match show(request) {
         Some(reply) => reply,
