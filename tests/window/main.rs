@@ -16,6 +16,7 @@ mod person;
 mod program;
 mod saving;
 mod screen_reader;
+mod second_start;
 #[path = "../skipped/mod.rs"]
 mod skipped;
 mod standing_still;
