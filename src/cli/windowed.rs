@@ -17,9 +17,9 @@ use crate::instance::{self, Claim};
 use crate::log;
 use crate::mail::Trust;
 use crate::store::Store;
-use crate::text;
 use crate::ui::DemoMail;
 use crate::window::{self, Ended};
+use crate::{log, text, window};
 
 pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failure> {
     // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.
