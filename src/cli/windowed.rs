@@ -14,11 +14,10 @@ use crate::app::App;
 use crate::camera::discovery::Search;
 use crate::engine::Tools;
 use crate::instance::{self, Claim};
-use crate::log;
 use crate::mail::Trust;
 use crate::store::Store;
 use crate::ui::DemoMail;
-use crate::window::{self, Ended};
+use crate::window::Ended;
 use crate::{log, text, window};
 
 pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failure> {
