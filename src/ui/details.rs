@@ -11,7 +11,7 @@ const LONGEST: usize = 48;
 pub(super) fn of(wizard: &Wizard) -> String {
     let none = || text::say("details-none");
     let camera = wizard.camera();
-    let findings = wizard.findings();
+    let findings = wizard.capabilities();
     let trouble = wizard.trouble();
     let said = trouble.and_then(|trouble| trouble.said());
     let or_none = |text: Option<String>| text.filter(|text| !text.is_empty()).unwrap_or_else(none);
@@ -22,7 +22,7 @@ pub(super) fn of(wizard: &Wizard) -> String {
     let service = camera.map(|_| wizard.service().1.name().to_owned());
     let facts = [
         ("version", env!("CARGO_PKG_VERSION").to_owned()),
-        ("page", wizard.step().name().to_owned()),
+        ("page", wizard.page().name().to_owned()),
         ("trouble", or_none(trouble.map(|trouble| trouble.name().to_owned()))),
         ("model", or_none(camera.and_then(|camera| camera.model.as_deref().map(short)))),
         ("firmware", or_none(camera.and_then(|camera| camera.firmware.as_deref().map(short)))),

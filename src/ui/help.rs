@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use super::theme::space;
 use super::widgets::{self, Look};
 use crate::text;
-use crate::wizard::{Aside, Event, Step};
+use crate::wizard::{Aside, Event, Page};
 
 /// The most causes that a page has.
 const MOST: usize = 6;
@@ -22,7 +22,7 @@ pub(super) fn title_id() -> Id {
 pub(super) fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     ui.add_space(space::S);
     widgets::focusable_section(ui, title_id(), &text::say("help-title"));
-    widgets::bullets(ui, &causes(sheet.wizard.step().name()), false);
+    widgets::bullets(ui, &causes(sheet.wizard.page().name()), false);
     ui.add_space(space::S);
     for part in ["help-other", "help-support"] {
         widgets::label(ui, &text::say(part));
@@ -33,7 +33,7 @@ pub(super) fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         let wizard = sheet.wizard;
         widgets::copy_button(ui, &text::say("button-copy-details"), || details::of(wizard));
         let has_sheet =
-            !matches!(wizard.step(), Step::Check | Step::Setting | Step::Done(_) | Step::Aside(Aside::Support, _));
+            !matches!(wizard.page(), Page::Check | Page::Setting | Page::Done | Page::Aside(Aside::Support));
         if has_sheet
             && widgets::button(ui, Look::Secondary, &text::say("button-show-support"), Some(Icon::Sheet)).clicked()
         {

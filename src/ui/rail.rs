@@ -10,7 +10,7 @@ use super::icons::Icon;
 use super::theme::{palette, size};
 use super::{fonts, widgets};
 use crate::text;
-use crate::wizard::{Stage, Step, Track, Wizard};
+use crate::wizard::{Stage, Page, Track, Wizard};
 
 /// The sub-steps of the second stage: on the camera's own page the picture comes first, and the code goes there.
 const PROVE: &[&str] = &["sub-method", "sub-privacy", "sub-request", "sub-wait", "sub-code"];
@@ -52,11 +52,11 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
         let at = Rect::from_min_size(pos2(left, rect.top() + 56.0), vec2(rect.width() - 40.0, 42.0));
         spoken(ui, Id::unique("regain camera"), Role::Label, &line, at);
     }
-    let current = wizard.step().stage();
+    let current = wizard.stage();
     let mut y = rect.top() + 134.0;
     for stage in Stage::ALL {
         let row = Rect::from_center_size(pos2(rect.center().x, y), vec2(rect.width() - 32.0, 36.0));
-        entry(ui, stage, current, wizard.step(), row);
+        entry(ui, stage, current, wizard.page(), row);
         y += 44.0;
         if stage == Stage::Prove && current == Stage::Prove {
             y = sub_steps(ui, wizard, left, y - 4.0) + 12.0;
@@ -68,7 +68,7 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
 
 fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
     let colours = palette(ui);
-    let current = wizard.step().stage();
+    let current = wizard.stage();
     let count = text::say_with("rail-count", &[("n", current.number().into()), ("total", Stage::ALL.len().into())]);
     let camera = camera_lines(wizard)
         .map(|(model, address)| text::say_with("camera-line", &[("model", model.into()), ("address", address.into())]));
@@ -96,11 +96,11 @@ fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout, drafts: &Drafts) -> boo
 }
 
 /// One stage: a tick, a full number or an empty number, so that the shape tells and not only the colour.
-fn entry(ui: &Ui, stage: Stage, current: Stage, step: &Step, row: Rect) {
+fn entry(ui: &Ui, stage: Stage, current: Stage, page: Page, row: Rect) {
     let colours = palette(ui);
     let painter = ui.painter();
     let is_current = stage == current;
-    let is_done = stage < current || matches!(step, Step::Done(_));
+    let is_done = stage < current || page == Page::Done;
     if is_current {
         painter.rect_filled(row, CornerRadius::same(8), colours.accent_soft);
     }
@@ -136,18 +136,18 @@ fn speak_stage(ui: &Ui, stage: Stage, current: Stage, row: Rect) {
 
 fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
     let colours = palette(ui);
-    let (subs, shift) = match (wizard.journey_step(), wizard.track()) {
-        (Step::Answer(_), _) => (ANSWERS, 0),
-        (Step::DeadEnd(_), _) => (END, 0),
+    let (subs, shift) = match (wizard.journey_page(), wizard.track()) {
+        (Page::Answer(_), _) => (ANSWERS, 0),
+        (Page::DeadEnd(_), _) => (END, 0),
         (_, Track::Direct) => (PROVE, 0),
         (_, Track::Guided) => (GUIDED, 1),
     };
-    let now = match wizard.journey_step() {
-        Step::Method | Step::DeadEnd(_) => 0,
-        Step::Privacy | Step::Answer(_) => 1,
-        Step::Export => 2,
-        Step::Request | Step::Send | Step::Mailbox => 2 + shift,
-        Step::Wait | Step::Watch => 3 + shift,
+    let now = match wizard.journey_page() {
+        Page::Method | Page::DeadEnd(_) => 0,
+        Page::Privacy | Page::Answer(_) => 1,
+        Page::Export => 2,
+        Page::Request | Page::Send | Page::Mailbox => 2 + shift,
+        Page::Wait | Page::Watch => 3 + shift,
         _ => 4,
     };
     for (at, id) in subs.iter().enumerate() {

@@ -46,6 +46,7 @@ impl Wizard {
             Event::Send(mailbox) => self.send(mailbox, now),
             Event::OpenDraft => self.open_draft(now),
             Event::NewRequest => self.new_request(now),
+            Event::KeepCode => self.keep_code(),
             Event::EnterCode(code) => self.enter_code(&code, now),
             Event::SetPassword(new) => self.set_password(new, now),
             Event::CheckAgain { password, keep } => self.check_again(password, keep, now),
@@ -121,7 +122,6 @@ impl Wizard {
             Page::CameraPage if is_refused && self.pages.below() != Some(Page::Wait) && self.has_evidence_page() => {
                 self.goto(self.evidence_page(true));
             }
-            Page::DeadEnd(_) => self.pages = super::pages::Pages::only(Page::Find),
             _ => {
                 self.pages.back();
             }
@@ -129,7 +129,7 @@ impl Wizard {
         self.lead_where_back_led(left);
         let is_idle = self.page() == Page::Find && self.running.is_none() && self.trouble().is_none();
         match left {
-            Page::Check => self.journey.leave(false),
+            Page::Check => self.journey.stop_checking(),
             // The sheet was saved while the list was still being filled.
             Page::Aside(_) if is_idle && self.list.report.is_none() => return self.search(Adapters::Usable, now),
             _ => {}
@@ -171,7 +171,7 @@ impl Wizard {
     }
 
     /// A page that lies on top of a request that goes on, to get a newer one.
-    fn is_covering(&self) -> bool {
+    pub(super) fn is_covering(&self) -> bool {
         self.pages.below().is_some_and(|page| page.follows_the_request())
     }
 

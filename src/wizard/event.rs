@@ -46,6 +46,8 @@ pub enum Event {
     OpenDraft,
     /// A new picture is wanted. Where it may cancel a code that still works, the first press asks and a second one goes on.
     NewRequest,
+    /// No new picture after all: the code that is there is kept.
+    KeepCode,
     /// The code page's Continue. The code is looked at and dropped.
     EnterCode(Code),
     /// The only commit.

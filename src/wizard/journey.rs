@@ -3,7 +3,7 @@
 
 use super::case::Case;
 use super::memo::Memo;
-use super::page::Receipt;
+use super::receipt::Receipt;
 use super::request::Request;
 use crate::domain::{Endpoint, EvidenceKind, FoundCamera};
 
@@ -102,6 +102,14 @@ impl Journey {
     pub fn leave(&mut self, carries_on: bool) {
         let doubt = self.doubt();
         self.change(|case| Self::Finding(Some(Left { case, doubt, carries_on })));
+    }
+
+    /// The camera could not be probed: the journey stands where it stood before.
+    pub fn stop_checking(&mut self) {
+        *self = match std::mem::take(self) {
+            Self::Checking(Check { left, .. }) => Self::Finding(Some(left)),
+            other => other,
+        };
     }
 
     /// Begins with this camera. What is known of the same one from before is kept.

@@ -8,7 +8,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look, Scene, Tone};
 use crate::ui::{Action, handover};
-use crate::wizard::{Event, Remedy, Wizard, Work};
+use crate::wizard::{Event, Remedy, Wizard, JobKind};
 
 /// What is pressed on the camera's page, in this order.
 const STEPS: [(Scene, &str); 4] =
@@ -24,7 +24,7 @@ pub fn plan(wizard: &Wizard) -> Plan {
             let event = if wizard.picture().is_some() { Event::Continue } else { Event::ChoosePicture };
             Some(Action::Tell(event))
         },
-        busy: wizard.running().is_some_and(|running| running.work == Work::Importing),
+        busy: wizard.running().is_some_and(|running| running.kind == JobKind::ImportPicture),
         fields: &[],
         body,
     }
@@ -53,9 +53,9 @@ fn whole(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 }
 
 fn working(ui: &mut Ui, wizard: &Wizard) {
-    let id = match wizard.running().map(|running| running.work) {
-        Some(Work::OpeningPage) => "own-opening",
-        Some(Work::Importing) => "export-importing",
+    let id = match wizard.running().map(|running| running.kind) {
+        Some(JobKind::OpenPage) => "own-opening",
+        Some(JobKind::ImportPicture) => "export-importing",
         _ => return,
     };
     widgets::status(ui, &text::say(id), true);

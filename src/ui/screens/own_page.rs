@@ -12,15 +12,15 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Look, Scene};
-use crate::wizard::{Event, Wizard, Work};
+use crate::wizard::{Event, Wizard, JobKind};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
         title: text::say("own-title"),
-        lead: text::say(if wizard.is_by_answers() { "own-lead-answers" } else { "own-lead" }),
+        lead: text::say(if wizard.is_by_questions() { "own-lead-answers" } else { "own-lead" }),
         primary: text::say("button-set-there"),
-        press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
-        busy: wizard.running().is_some_and(|running| running.work == Work::SigningIn),
+        press: |_, drafts| Some(Action::Tell(Event::CheckAgain { password: drafts.new_password(), keep: drafts.keep })),
+        busy: wizard.running().is_some_and(|running| running.kind == JobKind::SignIn),
         fields: &[Entry::Password],
         body,
     }
@@ -53,12 +53,12 @@ fn steps(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 
 /// What to press there, in words and as a drawing beside them.
 fn form(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let lines = if sheet.wizard.is_by_answers() {
+    let lines = if sheet.wizard.is_by_questions() {
         ["own-1", "own-2", "own-3-answers", "own-4-answers", "own-5"].map(text::say)
     } else {
         ["own-1", "own-2", "own-3", "own-4", "own-5"].map(text::say)
     };
-    let mark = if sheet.wizard.is_by_answers() { "own-mark-answers" } else { "own-mark" };
+    let mark = if sheet.wizard.is_by_questions() { "own-mark-answers" } else { "own-mark" };
     if ui.available_width() >= 480.0 {
         ui.columns(2, |cells| {
             if let [left, right] = cells {
@@ -89,9 +89,9 @@ fn open(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 }
 
 fn status(ui: &mut Ui, wizard: &Wizard) {
-    let id = match wizard.running().map(|running| running.work) {
-        Some(Work::OpeningPage) => "own-opening",
-        Some(Work::SigningIn) => "own-checking",
+    let id = match wizard.running().map(|running| running.kind) {
+        Some(JobKind::OpenPage) => "own-opening",
+        Some(JobKind::SignIn) => "own-checking",
         _ => return,
     };
     widgets::status(ui, &text::say(id), true);

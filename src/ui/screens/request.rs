@@ -10,7 +10,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look, Tone};
 use crate::ui::{Action, theme};
-use crate::wizard::{Event, Remedy, Wizard, Work};
+use crate::wizard::{Event, Remedy, Wizard, JobKind};
 
 /// Subject and text of the mail. DOCUMENTED: both are these words, whatever the language of the app.
 const SUBJECT: &str = "Password recovery";
@@ -81,10 +81,10 @@ fn saved(ui: &mut Ui, wizard: &Wizard) {
 }
 
 fn working(ui: &mut Ui, wizard: &Wizard) {
-    let id = match wizard.running().map(|running| running.work) {
-        Some(Work::Saving) => "request-saving",
-        Some(Work::Drafting) => "request-drafting",
-        Some(Work::FetchingPicture) => "request-fetching",
+    let id = match wizard.running().map(|running| running.kind) {
+        Some(JobKind::SavePicture) => "request-saving",
+        Some(JobKind::OpenDraft) => "request-drafting",
+        Some(JobKind::FetchPicture) => "request-fetching",
         _ => return,
     };
     widgets::status(ui, &text::say(id), true);

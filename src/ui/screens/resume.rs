@@ -25,7 +25,6 @@ pub fn plan(wizard: &Wizard) -> Plan {
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let Some(memo) = sheet.wizard.memo() else { return };
-    let sent = memo.sent_at.unwrap_or(memo.requested_at);
     let accent = palette(ui).accent;
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, Icon::Camera, accent, |ui| {
@@ -34,9 +33,15 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         });
     });
     ui.add_space(space::S);
-    widgets::paragraph(ui, &text::say_with("resume-asked", &[("when", text::day_and_time(sent).into())]));
-    let until = text::day_and_time(valid_until(sent));
-    widgets::paragraph(ui, &text::say_with("resume-valid", &[("until", until.into())]));
+    if let Some(request) = memo.request {
+        let sent = request.sent_at.unwrap_or(request.at);
+        widgets::paragraph(ui, &text::say_with("resume-asked", &[("when", text::day_and_time(sent).into())]));
+        let until = text::day_and_time(valid_until(sent));
+        widgets::paragraph(ui, &text::say_with("resume-valid", &[("until", until.into())]));
+    }
+    if memo.doubt.is_some() {
+        widgets::paragraph(ui, &text::say("resume-doubt"));
+    }
     if sheet.wizard.running().is_some() {
         widgets::status(ui, &text::say("check-status"), true);
     } else if !sheet.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::say("button-start-again")).clicked() {

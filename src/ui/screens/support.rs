@@ -12,7 +12,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, Drafts};
-use crate::wizard::{Event, SheetText, Wizard, Work};
+use crate::wizard::{Event, SheetText, Wizard, JobKind};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
@@ -20,7 +20,7 @@ pub fn plan(wizard: &Wizard) -> Plan {
         lead: text::say("support-lead"),
         primary: text::say("button-save-sheet"),
         press,
-        busy: wizard.running().is_some_and(|running| running.work == Work::SavingSheet),
+        busy: wizard.running().is_some_and(|running| running.kind == JobKind::SaveSheet),
         fields: &[],
         body,
     }
@@ -83,7 +83,7 @@ fn sheet_text(wizard: &Wizard) -> String {
     let mut lines = vec![text::say_with("sheet-head", &[("version", env!("CARGO_PKG_VERSION").into())]), String::new()];
     lines.extend(facts(wizard.camera()).map(|(id, value)| format!("{} {value}", text::say(id))));
     lines.extend([String::new(), text::say("sheet-tried")]);
-    lines.extend(wizard.footprints().iter().map(|step| {
+    lines.extend(wizard.breadcrumbs().iter().map(|step| {
         let (when, page) = (text::day_and_time(step.at), step.page);
         match step.trouble {
             Some(trouble) => format!("  {when}  {page}: {trouble}"),

@@ -9,7 +9,7 @@ use crate::ui::sheet::Sheet;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, Look, Tone};
 use crate::ui::{details, fonts, ways};
-use crate::wizard::{NoCameraCause, Remedy, Step, Trouble, Wizard};
+use crate::wizard::{NoCameraCause, Remedy, Page, Trouble, Wizard};
 
 /// The trouble that has no field on this page, if there is one.
 pub fn on_page(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -56,7 +56,7 @@ fn is_told(causes: &[NoCameraCause]) -> bool {
 /// Why, what is still as it was, what to do, and the numbers that the camera gave.
 fn sentences(wizard: &Wizard, trouble: &Trouble, id: &str) -> Vec<String> {
     // Once the new password may be set, nobody says that nothing was changed.
-    let may_be_set = matches!(wizard.step(), Step::Unsure | Step::OwnPage);
+    let may_be_set = matches!(wizard.page(), Page::Unsure | Page::CameraPage);
     let safe = text::attribute(id, "safe").filter(|_| !may_be_set);
     let todo = match trouble {
         Trouble::Locked { until: Some(until) } => {

@@ -15,7 +15,7 @@ pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
         title: text::say("unsure-title"),
         lead: text::say("unsure-lead"),
         primary: text::say("button-check-again"),
-        press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
+        press: |_, drafts| Some(Action::Tell(Event::CheckAgain { password: drafts.new_password(), keep: drafts.keep })),
         busy: wizard.running().is_some(),
         fields: if is_asked(drafts) { &[Entry::Password] } else { &[] },
         body,

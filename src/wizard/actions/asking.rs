@@ -38,6 +38,14 @@ impl Wizard {
         self.fetch_picture(now)
     }
 
+    /// The person stays with the code that is there.
+    pub(super) fn keep_code(&mut self) -> Vec<Effect> {
+        if self.trouble() == Some(&Trouble::ReplacesCode) {
+            self.pages.set_trouble(None);
+        }
+        Vec::new()
+    }
+
     /// Whether a code that may still work would be lost, and the person was not asked yet.
     fn would_lose_a_code(&self, now: SystemTime) -> bool {
         let may_work = self.case().and_then(|case| case.request.as_ref()).is_some_and(|one| one.may_have_a_code(now));

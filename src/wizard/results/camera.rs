@@ -43,8 +43,7 @@ impl Wizard {
             let endpoint = Endpoint::to(camera);
             return self.start(Job::Probe(endpoint), now);
         }
-        let carries_on = check.left.carries_on;
-        self.journey.leave(carries_on);
+        self.journey.stop_checking();
         if self.page() == Page::Check {
             self.pages.back();
         }

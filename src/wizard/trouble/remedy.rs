@@ -28,6 +28,8 @@ pub enum Remedy {
     CheckAgain,
     /// Choose another camera.
     StartAgain,
+    /// Stay with the code that is there.
+    KeepCode,
     /// Undo the last step.
     Back,
     /// Close the app; the journey is kept.
@@ -80,7 +82,9 @@ impl Trouble {
             Self::Locked { .. } => (Remedy::Close, Remedy::NewRequest),
             Self::ResetRefused(_) | Self::UnknownReply(_) | Self::NothingSent(_) => (Remedy::UseCameraPage, Remedy::Close),
             Self::NotDelivered => (Remedy::TryAgain, Remedy::Close),
-            Self::NotSure | Self::StillOffline => (Remedy::CheckAgain, Remedy::UseCameraPage),
+            Self::ReplacesCode => (Remedy::NewRequest, Remedy::KeepCode),
+            Self::NewerMemo => (Remedy::Close, Remedy::Edit),
+            Self::NotSure | Self::StillOffline | Self::RefusedByUnknown => (Remedy::CheckAgain, Remedy::UseCameraPage),
             Self::NotChanged { .. } => (Remedy::EnterCode, Remedy::UseCameraPage),
             Self::NoBrowser => (Remedy::TryAgain, Remedy::Close),
             Self::Import(_) => (Remedy::Edit, Remedy::OpenPage),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::walk::{CODE, PASSWORD, Walk, commitment, findings, picture};
 use regain::domain::{CommitOutcome, DeviceMessage, Obstacle, SignInOutcome, SignInProof};
 use regain::secret::{Code, Password};
-use regain::wizard::{Answer, Effect, Event, Step, Wizard};
+use regain::wizard::{Answer, Effect, Event, Page, Wizard};
 
 #[test]
 fn a_code_of_an_impossible_length_is_said_beside_the_field() {
@@ -91,16 +91,16 @@ fn a_lost_answer_is_settled_by_one_sign_in() {
 fn the_own_page_is_a_way_out_and_back() {
     let mut walk = Walk::begin();
     walk.until_setting().answer(Answer::Committed(CommitOutcome::Unknown(DeviceMessage::default())));
-    walk.tell(Event::UseOwnPage).expect("own_page", None, &["remember", "open_page"]);
+    walk.tell(Event::UseCameraPage).expect("own_page", None, &["remember", "open_page"]);
     walk.answer(Answer::PageOpened(false)).expect("own_page", Some("no_browser"), &[]);
     walk.tell(Event::OpenCameraPage).answer(Answer::PageOpened(true)).expect("own_page", None, &[]);
     walk.tell(Event::CheckAgain(Password::new(""))).expect("own_page", Some("password_rules"), &[]);
     walk.tell(Event::Back).expect("password", None, &[]);
-    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
+    walk.tell(Event::UseCameraPage).answer(Answer::PageOpened(true));
     let again = || Event::CheckAgain(Password::new(PASSWORD));
     walk.tell(again()).answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: None }));
     walk.expect("own_page", Some("not_changed"), &["remember"]).tell(Event::Back).expect("code", None, &[]);
-    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
+    walk.tell(Event::UseCameraPage).answer(Answer::PageOpened(true));
     walk.tell(again()).expect("own_page", None, &["sign_in"]);
     walk.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
 }
@@ -112,7 +112,7 @@ fn after_the_proof_the_password_may_be_kept_once_asked() {
     let Some(Effect::KeepPassword(ticket, ..)) = walk.asked.first() else { panic!("no effect") };
     let ticket = *ticket;
     walk.tell(Event::Answer(ticket, Answer::PasswordKept(false)));
-    let Step::Done(receipt) = walk.wizard.step() else { panic!("not done") };
+    let Page::Done(receipt) = walk.wizard.page() else { panic!("not done") };
     assert_eq!(receipt.kept, regain::wizard::Kept::No);
     walk.tell(Event::OpenCameraPage).expect("done", None, &["open_page"]);
     walk.answer(Answer::PageOpened(true)).expect("done", None, &[]);

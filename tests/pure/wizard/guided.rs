@@ -30,7 +30,7 @@ fn imported() -> Answer {
 }
 
 fn until_export(walk: &mut Walk) -> &mut Walk {
-    walk.until_method().tell(Event::UseOwnPage).expect("privacy", None, &[]);
+    walk.until_method().tell(Event::UseCameraPage).expect("privacy", None, &[]);
     walk.tell(Event::Continue).expect("export", None, &[])
 }
 
@@ -82,7 +82,7 @@ fn back_leads_through_the_guided_pages_and_a_picture_is_asked_for_once() {
     for page in ["wait", "request", "export", "privacy", "method"] {
         walk.tell(Event::Back).expect(page, None, &[]);
     }
-    walk.tell(Event::UseOwnPage).tell(Event::Continue).expect("request", None, &[]);
+    walk.tell(Event::UseCameraPage).tell(Event::Continue).expect("request", None, &[]);
     walk.tell(Event::Continue).tell(Event::NewRequest).expect("export", None, &[]);
     assert!(walk.wizard.picture().is_none());
 }
@@ -91,22 +91,22 @@ fn back_leads_through_the_guided_pages_and_a_picture_is_asked_for_once() {
 fn the_way_over_is_open_where_the_app_cannot_go_on_and_back_loses_nothing() {
     // No picture from the camera: the notice is accepted already.
     let mut walk = Walk::begin();
-    walk.until_method().tell(Event::Continue).tell(Event::UseOwnPage).expect("privacy", None, &[]);
+    walk.until_method().tell(Event::Continue).tell(Event::UseCameraPage).expect("privacy", None, &[]);
     walk.tell(Event::Continue).answer(Answer::Picture(Err(PictureFault::Refused(DeviceMessage::default()))));
-    walk.tell(Event::UseOwnPage).expect("export", None, &[]);
+    walk.tell(Event::UseCameraPage).expect("export", None, &[]);
     assert!(walk.wizard.may_be_direct());
     walk.tell(Event::UseDirect).expect("privacy", None, &["fetch"]);
     walk.answer(Answer::Picture(Ok(fetched()))).expect("request", None, &["remember"]);
     assert_eq!(walk.wizard.track(), Track::Direct);
     // With a picture: the same page.
-    walk.tell(Event::UseOwnPage).expect("request", None, &["remember"]);
+    walk.tell(Event::UseCameraPage).expect("request", None, &["remember"]);
     assert_eq!(walk.wizard.track(), Track::Guided);
     walk.tell(Event::UseDirect).tell(Event::Continue).expect("wait", None, &["remember"]);
-    walk.tell(Event::UseOwnPage).tell(Event::Continue).expect("own_page", None, &[]);
+    walk.tell(Event::UseCameraPage).tell(Event::Continue).expect("own_page", None, &[]);
     assert!(walk.wizard.may_be_direct());
     walk.tell(Event::UseDirect).expect("code", None, &["remember"]);
     // At the code: the own page, and back.
-    walk.tell(Event::UseOwnPage).expect("own_page", None, &["remember", "open_page"]).answer(Answer::PageOpened(true));
+    walk.tell(Event::UseCameraPage).expect("own_page", None, &["remember", "open_page"]).answer(Answer::PageOpened(true));
     let track = |walk: &Walk| walk.wizard.track();
     assert!(!walk.wizard.may_be_direct() && track(&walk) == Track::Guided);
     walk.tell(Event::Back).expect("code", None, &[]);
@@ -117,11 +117,11 @@ fn the_way_over_is_open_where_the_app_cannot_go_on_and_back_loses_nothing() {
 #[test]
 fn a_camera_that_offers_nothing_still_has_its_own_page() {
     let mut walk = Walk::begin();
-    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
+    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..capabilities() };
     walk.until_method().tell(Event::Back).tell(Event::Continue).answer(Answer::Checked(Ok(hidden)));
-    walk.expect("not_offered", None, &[]).tell(Event::UseOwnPage).expect("privacy", None, &[]);
+    walk.expect("not_offered", None, &[]).tell(Event::UseCameraPage).expect("privacy", None, &[]);
     walk.tell(Event::Back).expect("not_offered", None, &[]);
-    walk.tell(Event::UseOwnPage).tell(Event::Continue).expect("export", None, &[]);
+    walk.tell(Event::UseCameraPage).tell(Event::Continue).expect("export", None, &[]);
     assert!(!walk.wizard.may_be_direct());
 }
 
@@ -134,7 +134,7 @@ fn a_guided_journey_is_carried_on_as_one() {
     walk.wizard = Wizard::new();
     walk.tell(Event::Started(Some((memo, Some(picture()))))).tell(Event::CarryOn);
     // What the camera does not offer to the app has nothing to do with its own page.
-    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
+    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..capabilities() };
     walk.answer(Answer::Checked(Ok(hidden))).expect("wait", None, &[]);
     walk.tell(Event::Continue).expect("own_page", None, &[]);
     assert!(!walk.wizard.may_be_direct());
@@ -171,7 +171,7 @@ fn three_answers_and_one_commit() {
 #[test]
 fn back_from_the_own_page_to_an_answer_is_the_apps_way_again() {
     let mut walk = Walk::begin();
-    until_answers(&mut walk).tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
+    until_answers(&mut walk).tell(Event::UseCameraPage).answer(Answer::PageOpened(true));
     assert_eq!(walk.wizard.track(), Track::Guided);
     walk.tell(Event::Back).expect("answer_1", None, &[]);
     assert_eq!(walk.wizard.track(), Track::Direct);
@@ -183,25 +183,25 @@ fn questions_that_are_not_told_are_answered_on_the_own_page() {
     walk.until_method().tell(Event::UseQuestions);
     walk.answer(Answer::Questions(Err(QuestionsFault::Hidden(DeviceMessage::words("401")))));
     walk.expect("method", Some("questions_hidden"), &[]);
-    walk.tell(Event::UseOwnPage).expect("own_page", None, &["open_page"]).answer(Answer::PageOpened(true));
-    assert!(walk.wizard.is_by_answers() && !walk.wizard.may_be_direct());
+    walk.tell(Event::UseCameraPage).expect("own_page", None, &["open_page"]).answer(Answer::PageOpened(true));
+    assert!(walk.wizard.is_by_questions() && !walk.wizard.may_be_direct());
     walk.tell(Event::NewRequest).expect("own_page", None, &[]);
     walk.tell(Event::UseDirect).expect("own_page", None, &[]);
     walk.tell(Event::Back).expect("method", None, &[]);
     walk.tell(Event::Continue).expect("privacy", None, &[]);
-    assert!(!walk.wizard.is_by_answers(), "the code by email was chosen");
+    assert!(!walk.wizard.is_by_questions(), "the code by email was chosen");
 }
 
 #[test]
 fn questions_that_only_the_own_page_asks_have_no_page_here() {
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::UseQuestions).answer(Answer::Questions(Err(QuestionsFault::NotSet)));
-    walk.expect("method", Some("questions_not_set"), &[]).tell(Event::UseOwnPage).expect("privacy", None, &[]);
+    walk.expect("method", Some("questions_not_set"), &[]).tell(Event::UseCameraPage).expect("privacy", None, &[]);
 
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::UseQuestions);
     walk.answer(Answer::Questions(Err(QuestionsFault::Hidden(DeviceMessage::default()))));
-    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true)).tell(Event::CheckAgain(Password::new(PASSWORD)));
+    walk.tell(Event::UseCameraPage).answer(Answer::PageOpened(true)).tell(Event::CheckAgain(Password::new(PASSWORD)));
     walk.answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: None })).expect(
         "own_page",
         Some("not_changed"),
@@ -222,9 +222,9 @@ fn pages_beside_the_journey_lead_back_with_the_trouble_that_stood_there() {
         .answer(Answer::SheetSaved(Ok(Saved::In("a.txt".into()))));
     assert!(walk.wizard.sheet_saved().is_some_and(|path| path.ends_with("a.txt")));
     walk.tell(Event::Back).expect("password", Some("password_refused"), &[]);
-    let pages: Vec<_> = walk.wizard.footprints().iter().map(|step| step.page).collect();
+    let pages: Vec<_> = walk.wizard.breadcrumbs().iter().map(|step| step.page).collect();
     assert!(pages.starts_with(&["find", "check", "method", "privacy", "request", "wait"]), "{pages:?}");
-    assert!(walk.wizard.footprints().iter().any(|step| step.trouble == Some("password_refused")));
+    assert!(walk.wizard.breadcrumbs().iter().any(|step| step.trouble == Some("password_refused")));
 }
 
 #[test]

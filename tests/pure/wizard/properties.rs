@@ -11,7 +11,7 @@ use regain::domain::{
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::answer::Saved;
-use regain::wizard::{Answer, Aside, Effect, Event, ImportFault, Memo, SheetText, Step, Ticket, Track, Wizard, Work};
+use regain::wizard::{Answer, Aside, Effect, Event, ImportFault, Memo, SheetText, Page, Ticket, Track, Wizard, JobKind};
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
 type Draw = (u8, u8, u16);
@@ -50,7 +50,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         20 => Event::SetPassword(commitment(PASSWORD, if detail % 4 == 0 { "other" } else { PASSWORD })),
         21 => Event::CheckAgain(Password::new(if detail % 4 == 0 { "" } else { PASSWORD })),
         22 => Event::OpenCameraPage,
-        23 => Event::UseOwnPage,
+        23 => Event::UseCameraPage,
         24 => Event::KeepPassword(Password::new(PASSWORD)),
         25 => answer(Answer::Found(FoundCamera::at(Target::new(format!("10.0.0.{detail}"), 80)))),
         26 => answer(Answer::SearchEnded(SearchReport {
@@ -59,7 +59,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         })),
         27 => answer(Answer::Checked(match detail % 7 {
             0 => Err(ProbeFault::Offline),
-            1 => Ok(Capabilities { email_way: EmailRecovery::NoAddressSaved, ..findings() }),
+            1 => Ok(Capabilities { email_way: EmailRecovery::NoAddressSaved, ..capabilities() }),
             _ => Ok(findings()),
         })),
         28 => answer(Answer::Picture(if detail % 7 == 0 { Err(PictureFault::Offline) } else { Ok(fetched()) })),
@@ -159,28 +159,28 @@ proptest! {
                     (watch, last_watch) = (Some(ticket), ticket);
                 }
             }
-            let committing = wizard.running().is_some_and(|running| running.work == Work::Committing);
+            let committing = wizard.running().is_some_and(|running| running.kind == JobKind::Commit);
             prop_assert_eq!(commit_in_flight.is_some(), committing);
-            let is_over = matches!(wizard.step(), Step::Done(_) | Step::Find | Step::Check);
+            let is_over = matches!(wizard.page(), Page::Done | Page::Find | Page::Check);
             prop_assert!(!(is_over && wizard.holds_secret()), "a secret outlived its use");
             prop_assert!(!(is_over && watch.is_some()), "an inbox is watched for nothing");
             prop_assert!(!committing || wizard.holds_secret());
             prop_assert!(wizard.watching().is_none() || !is_over);
-            prop_assert_eq!(wizard.may_close(), !matches!(wizard.step(), Step::Setting));
+            prop_assert_eq!(wizard.may_close(), !matches!(wizard.page(), Page::Setting));
             prop_assert!(wizard.next_moment(now).is_none_or(|moment| moment > now), "a moment in the past spins");
             prop_assert!(wizard.chosen().is_none_or(|row| row < wizard.cameras().len()));
             let shown = format!("{wizard:?}");
             prop_assert!(!shown.contains(CODE) && !shown.contains(PASSWORD) && !shown.contains('@'), "{}", shown);
-            match wizard.step() {
-                Step::Export | Step::OwnPage => prop_assert_eq!(wizard.track(), Track::Guided),
-                Step::Code | Step::Answer(_) | Step::Password => prop_assert_eq!(wizard.track(), Track::Direct),
+            match wizard.page() {
+                Page::Export | Page::CameraPage => prop_assert_eq!(wizard.track(), Track::Guided),
+                Page::Code | Page::Answer(_) | Page::Password => prop_assert_eq!(wizard.track(), Track::Direct),
                 _ => {}
             }
-            if let Step::Answer(at) = wizard.step() {
+            if let Page::Answer(at) = wizard.page() {
                 prop_assert!(*at < wizard.questions().len(), "a page for a question that nobody asked");
             }
-            prop_assert!(!matches!(wizard.step(), Step::Request) || wizard.picture().is_some());
-            if matches!(wizard.step(), Step::Done(_)) {
+            prop_assert!(!matches!(wizard.page(), Page::Request) || wizard.picture().is_some());
+            if matches!(wizard.page(), Page::Done) {
                 prop_assert!(wizard.picture().is_none());
             }
         }
@@ -198,25 +198,25 @@ proptest! {
                 }
             }
         }
-        let forward = match wizard.step() {
-            Step::Privacy if wizard.track() == Track::Guided => Event::UseOwnPage,
-            Step::Privacy | Step::Code => Event::Continue,
+        let forward = match wizard.page() {
+            Page::Privacy if wizard.track() == Track::Guided => Event::UseCameraPage,
+            Page::Privacy | Page::Code => Event::Continue,
             // Without its picture an earlier journey has nothing before the wait.
-            Step::Request | Step::Wait if wizard.picture().is_some() => Event::Continue,
-            Step::Send => Event::SendFromHere,
-            Step::Password if wizard.is_by_answers() => Event::EnterAnswer(GivenAnswer::new("Biscuit")),
-            Step::Mailbox => Event::UseMailbox { from: mailbox().from, server_is_named: true },
-            Step::Password => Event::EnterCode(Code::new(CODE)),
+            Page::Request | Page::Wait if wizard.picture().is_some() => Event::Continue,
+            Page::Send => Event::SendFromHere,
+            Page::Password if wizard.is_by_questions() => Event::EnterAnswer(GivenAnswer::new("Biscuit")),
+            Page::Mailbox => Event::UseMailbox { from: mailbox().from, server_is_named: true },
+            Page::Password => Event::EnterCode(Code::new(CODE)),
             _ => return Ok(()),
         };
-        let page = wizard.step().clone();
+        let page = wizard.page().clone();
         if wizard.running().is_some() {
             wizard.handle(Event::Back, start);
-            prop_assert_eq!(wizard.step(), &page, "Back first stops what runs");
+            prop_assert_eq!(wizard.page(), &page, "Back first stops what runs");
         }
         wizard.handle(Event::Back, start);
-        prop_assert_ne!(wizard.step(), &page);
+        prop_assert_ne!(wizard.page(), &page);
         wizard.handle(forward, start);
-        prop_assert_eq!(wizard.step(), &page);
+        prop_assert_eq!(wizard.page(), &page);
     }
 }

@@ -59,8 +59,8 @@ fn an_empty_list_has_causes_and_all_adapters_can_be_searched() {
     assert_eq!(walk.wizard.search_report(), Some(&taken));
     walk.tell(Event::LookEverywhere).expect("find", None, &["search everywhere"]);
     walk.answer(found()).answer(Answer::SearchEnded(taken)).expect("find", None, &[]);
-    assert_eq!(walk.wizard.marks(0, walk.now), []);
-    assert_eq!(walk.wizard.marks(1, walk.now), [], "no such row");
+    assert_eq!(walk.wizard.badges(0, walk.now), []);
+    assert_eq!(walk.wizard.badges(1, walk.now), [], "no such row");
 }
 
 #[test]
@@ -129,12 +129,12 @@ fn a_check_leads_on_or_to_a_page_that_says_why_not() {
         assert!(walk.wizard.is_typing_address());
     }
     let ends = [
-        (Capabilities { activated: Some(false), ..findings() }, "not_activated"),
-        (Capabilities { email_way: EmailRecovery::NoAddressSaved, ..findings() }, "no_email_saved"),
-        (Capabilities { email_way: EmailRecovery::NotOffered, ..findings() }, "not_offered"),
-        (Capabilities { email_way: EmailRecovery::Maybe(Uncertainty::Hidden), ..findings() }, "method"),
-        (Capabilities { email_way: EmailRecovery::Maybe(Uncertainty::OtherSegment), ..findings() }, "method"),
-        (Capabilities { email_way: EmailRecovery::NotActivated, ..findings() }, "not_activated"),
+        (Capabilities { activated: Some(false), ..capabilities() }, "not_activated"),
+        (Capabilities { email_way: EmailRecovery::NoAddressSaved, ..capabilities() }, "no_email_saved"),
+        (Capabilities { email_way: EmailRecovery::NotOffered, ..capabilities() }, "not_offered"),
+        (Capabilities { email_way: EmailRecovery::Maybe(Uncertainty::Hidden), ..capabilities() }, "method"),
+        (Capabilities { email_way: EmailRecovery::Maybe(Uncertainty::OtherSegment), ..capabilities() }, "method"),
+        (Capabilities { email_way: EmailRecovery::NotActivated, ..capabilities() }, "not_activated"),
     ];
     for (findings, page) in ends {
         let mut walk = Walk::begin();
@@ -219,7 +219,7 @@ fn back_undoes_the_last_continue_and_continue_returns() {
             "password" => walk.tell(Event::EnterCode(Code::new(CODE))),
             _ => walk.tell(Event::Continue),
         };
-        assert_eq!(walk.wizard.step().name(), page);
+        assert_eq!(walk.wizard.page().name(), page);
     }
 }
 

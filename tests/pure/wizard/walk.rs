@@ -48,7 +48,7 @@ impl Walk {
     /// Looks at the page, the trouble and the effects of the last event.
     #[track_caller]
     pub fn expect(&mut self, step: &str, trouble: Option<&str>, asked: &[&str]) -> &mut Self {
-        let seen = (self.wizard.step().name(), self.wizard.trouble().map(Trouble::name));
+        let seen = (self.wizard.page().name(), self.wizard.trouble().map(Trouble::name));
         let effects: Vec<_> = self.asked.iter().map(name).collect();
         assert_eq!((seen, effects.as_slice()), ((step, trouble), asked));
         self

@@ -84,7 +84,7 @@ fn nothing_known_is_asked_again() {
     let mut own = Screen::of(Journey::password());
     own.paste("Maple-Garden7");
     let journey = own.journey();
-    journey.tell(Event::UseOwnPage);
+    journey.tell(Event::UseCameraPage);
     own.settle();
     assert_eq!(own.page(), "own_page");
     assert_eq!(own.get("Your new password").value.chars().count(), 13, "what was typed is there");

@@ -302,7 +302,7 @@ impl Journey {
 
     pub fn own_page() -> Self {
         let mut journey = Self::committed(CommitOutcome::Unknown(DeviceMessage::words("500 notSupport")));
-        journey.tell(Event::UseOwnPage);
+        journey.tell(Event::UseCameraPage);
         journey.answer(Answer::PageOpened(true));
         journey
     }
@@ -310,7 +310,7 @@ impl Journey {
     /// The camera's own page is chosen, and the notice accepted.
     pub fn export() -> Self {
         let mut journey = Self::method();
-        journey.tell(Event::UseOwnPage);
+        journey.tell(Event::UseCameraPage);
         journey.tell(Event::Continue);
         journey
     }

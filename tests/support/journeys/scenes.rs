@@ -204,7 +204,7 @@ pub fn states() -> Vec<Scene> {
         }),
         ("own_page-answers", || {
             let mut journey = Journey::question(2);
-            journey.tell(Event::UseOwnPage);
+            journey.tell(Event::UseCameraPage);
             journey.answer(Answer::PageOpened(true));
             journey
         }),

@@ -86,7 +86,7 @@ impl Screen {
     }
 
     pub fn page(&self) -> &'static str {
-        self.harness.state().wizard.step().name()
+        self.harness.state().wizard.page().name()
     }
 
     pub fn things(&self) -> Vec<Thing> {
@@ -175,9 +175,9 @@ impl Screen {
             modifiers: Modifiers::NONE,
         };
         self.harness.event(Event::PointerMoved(pos));
-        self.harness.step();
+        self.harness.page();
         self.harness.event(button(true));
-        self.harness.step();
+        self.harness.page();
         self.harness.event(button(false));
         self.settle();
     }
