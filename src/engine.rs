@@ -163,8 +163,7 @@ mod tests {
         let store = Store::in_folder(folder.path().to_owned()).unwrap();
         let title = String::new;
         let (search, trust) = (Search::default(), Trust::default());
-        let tools =
-            Tools { search, store, trust, dialog_title: title(), pick_title: title(), sheet_title: title() };
+        let tools = Tools { search, store, trust, dialog_title: title(), pick_title: title(), sheet_title: title() };
         let (sender, events) = channel();
         let mut engine = Engine::new(tools, move |event| sender.send(event).unwrap_or_default()).unwrap();
         for (number, kind) in (1..).zip(JobKind::ALL) {

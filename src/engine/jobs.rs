@@ -32,16 +32,10 @@ pub(super) async fn run(job: Job, tools: &Tools, reporter: &Reporter) -> JobResu
         }
         Job::OpenDraft(letter) => JobResult::OpenDraft(saving::open_draft(letter).await),
         Job::Commit(endpoint, order) => JobResult::Commit(network::commit(&endpoint, sadp_port, order, tell).await),
-        Job::SignIn(endpoint, password) => {
-            JobResult::SignIn(network::sign_in(&endpoint, sadp_port, password).await)
-        }
-        Job::KeepPassword(target, password) => {
-            JobResult::KeepPassword(memory::keep_password(target, password).await)
-        }
+        Job::SignIn(endpoint, password) => JobResult::SignIn(network::sign_in(&endpoint, sadp_port, password).await),
+        Job::KeepPassword(target, password) => JobResult::KeepPassword(memory::keep_password(target, password).await),
         Job::OpenPage(endpoint) => JobResult::OpenPage(saving::open_page(&endpoint).await),
-        Job::ImportPicture(from) => {
-            JobResult::ImportPicture(importing::import(tools.pick_title.clone(), from).await)
-        }
+        Job::ImportPicture(from) => JobResult::ImportPicture(importing::import(tools.pick_title.clone(), from).await),
         Job::FetchQuestions(endpoint) => JobResult::FetchQuestions(network::questions(&endpoint).await),
         Job::SaveSheet(words, name) => {
             JobResult::SaveSheet(saving::sheet(tools.sheet_title.clone(), words.0, name).await)

@@ -11,7 +11,7 @@ use super::sheet::{Plan, Sheet};
 use super::widgets::{self, Look};
 use super::{Action, Drafts, handover, help, rail, screens, theme};
 use crate::text;
-use crate::wizard::{Event, Page, Trouble, Wizard};
+use crate::wizard::{Event, Trouble, Wizard};
 
 /// Below this width the rail becomes a strip at the top.
 const NARROW: f32 = 720.0;

@@ -10,7 +10,7 @@ use super::icons::Icon;
 use super::theme::{palette, size};
 use super::{fonts, widgets};
 use crate::text;
-use crate::wizard::{Stage, Page, Track, Wizard};
+use crate::wizard::{Page, Stage, Track, Wizard};
 
 /// The sub-steps of the second stage: on the camera's own page the picture comes first, and the code goes there.
 const PROVE: &[&str] = &["sub-method", "sub-privacy", "sub-request", "sub-wait", "sub-code"];
@@ -176,7 +176,7 @@ fn stage_name(stage: Stage) -> String {
 
 /// Model and address of the camera, once there is one.
 fn camera_lines(wizard: &Wizard) -> Option<(String, String)> {
-    let camera = wizard.camera().or_else(|| wizard.memo().map(|memo| &memo.camera))?;
+    let camera = wizard.camera()?;
     let model = camera.model.clone().unwrap_or_else(|| text::say("camera-nameless"));
     Some((model, camera.target.to_string()))
 }

@@ -33,7 +33,7 @@ use std::time::SystemTime;
 use super::Drafts;
 use super::sheet::Plan;
 use crate::text;
-use crate::wizard::{Aside, Remedy, Page, Trouble, Wizard};
+use crate::wizard::{Aside, Page, Remedy, Trouble, Wizard};
 
 pub(super) use trouble::on_page as trouble_on_page;
 pub(super) use watching::notice;
@@ -56,11 +56,11 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
         Page::Password => password::plan(),
         Page::Setting => setting::plan(),
         Page::Unsure => unsure::plan(wizard, drafts),
-        Page::Answer(at) => answer::plan(wizard, *at),
+        Page::Answer(at) => answer::plan(wizard, at),
         Page::CameraPage => own_page::plan(wizard),
-        Page::Aside(Aside::Support, _) => support::plan(wizard),
-        Page::Aside(aside, _) => aside::plan(*aside),
-        Page::DeadEnd(end) => dead_end::plan(*end),
+        Page::Aside(Aside::Support) => support::plan(wizard),
+        Page::Aside(aside) => aside::plan(aside),
+        Page::DeadEnd(end) => dead_end::plan(end),
         Page::Done => done::plan(),
     };
     if is_second_try(wizard, drafts) {

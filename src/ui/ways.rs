@@ -2,7 +2,7 @@
 
 use super::{Action, Drafts};
 use crate::text;
-use crate::wizard::{Event, Remedy, Page, Wizard};
+use crate::wizard::{Event, Page, Remedy, Wizard};
 
 /// The name under which the words of a way are kept.
 pub(super) fn name(way: Remedy) -> &'static str {

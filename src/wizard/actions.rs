@@ -11,6 +11,7 @@ mod questions;
 
 use std::time::SystemTime;
 
+use super::Wizard;
 use super::effect::Effect;
 use super::event::Event;
 use super::import::Import;
@@ -18,7 +19,6 @@ use super::job::{Adapters, JobKind};
 use super::page::Page;
 use super::track::Track;
 use super::trouble::Trouble;
-use super::Wizard;
 use crate::domain::{Evidence, EvidenceKind, MailFault};
 
 impl Wizard {

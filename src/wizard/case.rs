@@ -146,7 +146,10 @@ impl Case {
 
     /// Where the camera is, and when it had booted at the request.
     pub fn endpoint(&self) -> Endpoint {
-        Endpoint { booted_at: self.request.as_ref().and_then(|request| request.booted_at), ..Endpoint::to(&self.camera) }
+        Endpoint {
+            booted_at: self.request.as_ref().and_then(|request| request.booted_at),
+            ..Endpoint::to(&self.camera)
+        }
     }
 
     /// Whether the camera has restarted since the request, as far as it has told.

@@ -34,9 +34,7 @@ pub struct Requested {
 impl Memo {
     /// Whether there is nothing left to go on with: the code is past its time, and no new password is in doubt.
     pub fn is_over(&self, now: SystemTime) -> bool {
-        let is_expired = |request: Requested| {
-            waiting(request.sent_at.unwrap_or(request.at), now) == Waiting::Expired
-        };
+        let is_expired = |request: Requested| waiting(request.sent_at.unwrap_or(request.at), now) == Waiting::Expired;
         self.doubt.is_none() && self.request.is_none_or(is_expired)
     }
 }

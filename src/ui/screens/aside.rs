@@ -34,7 +34,7 @@ pub fn plan(aside: Aside) -> Plan {
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let Page::Aside(aside) = sheet.wizard.page() else { return };
-    let (aside, page) = (*aside, aside.name());
+    let (aside, page) = (aside, aside.name());
     let accent = palette(ui).accent;
     let icon = match aside {
         Aside::KeyFile => Icon::Key,

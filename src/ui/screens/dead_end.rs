@@ -9,7 +9,7 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look};
-use crate::wizard::{Aside, DeadEnd, Event, Remedy, Page};
+use crate::wizard::{Aside, DeadEnd, Event, Page, Remedy};
 
 pub fn plan(end: DeadEnd) -> Plan {
     let page = Page::DeadEnd(end).name();

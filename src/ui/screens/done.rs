@@ -10,7 +10,7 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Tone};
-use crate::wizard::{Event, Kept, Receipt, Page};
+use crate::wizard::{Event, Kept, Receipt};
 
 /// A clock that is off by less is fine.
 const CLOCK_TOLERANCE: u64 = 120;

@@ -8,7 +8,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look, Scene, Tone};
 use crate::ui::{Action, handover};
-use crate::wizard::{Event, Remedy, Wizard, JobKind};
+use crate::wizard::{Event, JobKind, Remedy, Wizard};
 
 /// What is pressed on the camera's page, in this order.
 const STEPS: [(Scene, &str); 4] =

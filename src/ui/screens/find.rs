@@ -10,7 +10,7 @@ use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Remedy, Wizard, JobKind};
+use crate::wizard::{Event, JobKind, Remedy, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {

@@ -8,7 +8,7 @@ use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets;
 use crate::wizard::page::ways_out;
-use crate::wizard::{Aside, Event, Remedy, Page, Wizard, JobKind};
+use crate::wizard::{Aside, Event, JobKind, Page, Remedy, Wizard};
 
 /// Below this width the words stand under their link.
 const SIDE_BY_SIDE: f32 = 480.0;

@@ -12,7 +12,7 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Look, Scene};
-use crate::wizard::{Event, Wizard, JobKind};
+use crate::wizard::{Event, JobKind, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {

@@ -10,7 +10,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look, Tone};
 use crate::ui::{Action, theme};
-use crate::wizard::{Event, Remedy, Wizard, JobKind};
+use crate::wizard::{Event, JobKind, Remedy, Wizard};
 
 /// Subject and text of the mail. DOCUMENTED: both are these words, whatever the language of the app.
 const SUBJECT: &str = "Password recovery";

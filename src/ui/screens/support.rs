@@ -12,7 +12,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, Drafts};
-use crate::wizard::{Event, SheetText, Wizard, JobKind};
+use crate::wizard::{Event, JobKind, SheetText, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {

@@ -9,7 +9,7 @@ use crate::ui::sheet::Sheet;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, Look, Tone};
 use crate::ui::{details, fonts, ways};
-use crate::wizard::{NoCameraCause, Remedy, Page, Trouble, Wizard};
+use crate::wizard::{NoCameraCause, Page, Remedy, Trouble, Wizard};
 
 /// The trouble that has no field on this page, if there is one.
 pub fn on_page(ui: &mut Ui, sheet: &mut Sheet<'_>) {

@@ -49,8 +49,7 @@ impl Wizard {
     /// Whether a code that may still work would be lost, and the person was not asked yet.
     fn would_lose_a_code(&self, now: SystemTime) -> bool {
         let may_work = self.case().and_then(|case| case.request.as_ref()).is_some_and(|one| one.may_have_a_code(now));
-        let is_answered =
-            matches!(self.trouble(), Some(Trouble::ReplacesCode | Trouble::Expired | Trouble::Restarted));
+        let is_answered = matches!(self.trouble(), Some(Trouble::ReplacesCode | Trouble::Expired | Trouble::Restarted));
         may_work && !is_answered
     }
 

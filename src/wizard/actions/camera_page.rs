@@ -64,7 +64,11 @@ impl Wizard {
                     self.goto(Page::Request);
                     return self.remember();
                 }
-                if self.is_covering() { self.pages.replace(Page::Privacy) } else { self.pages.goto(Page::Privacy) }
+                if self.is_covering() {
+                    self.pages.replace(Page::Privacy)
+                } else {
+                    self.pages.goto(Page::Privacy)
+                }
                 self.fetch_picture(now)
             }
             Page::CameraPage if self.has_evidence_page() => {

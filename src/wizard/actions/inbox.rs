@@ -77,7 +77,9 @@ impl Wizard {
 
     pub(super) fn forget_mailbox(&mut self, typed: &str) -> Vec<Effect> {
         let Page::Watch = self.page() else { return Vec::new() };
-        let Some(address) = Email::parse(typed) else { return self.fail_with(Trouble::InboxForm(InboxFormFault::Address)) };
+        let Some(address) = Email::parse(typed) else {
+            return self.fail_with(Trouble::InboxForm(InboxFormFault::Address));
+        };
         let ticket = self.ticket();
         self.inbox_watch.forgetting = Some(ticket);
         vec![Effect::Start(ticket, Job::ForgetMailbox(address))]

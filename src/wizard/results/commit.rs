@@ -66,6 +66,7 @@ impl Wizard {
             SignInOutcome::Proven(proof) if self.is_of_another(&proof) => Trouble::DifferentCamera { signed_in: true },
             SignInOutcome::Proven(proof) => return self.done(proof, held, now),
             SignInOutcome::Refused { tries_left } => Trouble::NotChanged { tries_left },
+            SignInOutcome::RefusedByUnknown { .. } => Trouble::RefusedByUnknown,
             SignInOutcome::Locked { wait } => Trouble::Locked { until: later(now, wait) },
             SignInOutcome::Offline => Trouble::StillOffline,
             SignInOutcome::Unknown(said) => Trouble::UnknownReply(said),

@@ -2,10 +2,10 @@
 
 use super::{MailboxFault, Trouble};
 use crate::domain::{AddressFault, InboxFault, MailFault, PictureFault, ProbeFault, QuestionsFault};
-use crate::wizard::saving::SaveFault;
 use crate::wizard::import::ImportFault;
 use crate::wizard::inbox_watch::InboxFormFault;
 use crate::wizard::no_camera::NoCameraCause;
+use crate::wizard::saving::SaveFault;
 
 impl Trouble {
     /// The name under which the words are kept, and which machine-readable output shows.

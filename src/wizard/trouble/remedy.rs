@@ -77,10 +77,14 @@ impl Trouble {
             Self::Draft => (Remedy::SavePicture, Remedy::Close),
             Self::CodeLength { .. } => (Remedy::Edit, Remedy::NewRequest),
             Self::Expired | Self::Restarted => (Remedy::NewRequest, Remedy::Edit),
-            Self::PasswordRules(_) | Self::Different | Self::PasswordRefused(_) => (Remedy::Edit, Remedy::UseCameraPage),
+            Self::PasswordRules(_) | Self::Different | Self::PasswordRefused(_) => {
+                (Remedy::Edit, Remedy::UseCameraPage)
+            }
             Self::WrongCode { .. } => (Remedy::Edit, Remedy::NewRequest),
             Self::Locked { .. } => (Remedy::Close, Remedy::NewRequest),
-            Self::ResetRefused(_) | Self::UnknownReply(_) | Self::NothingSent(_) => (Remedy::UseCameraPage, Remedy::Close),
+            Self::ResetRefused(_) | Self::UnknownReply(_) | Self::NothingSent(_) => {
+                (Remedy::UseCameraPage, Remedy::Close)
+            }
             Self::NotDelivered => (Remedy::TryAgain, Remedy::Close),
             Self::ReplacesCode => (Remedy::NewRequest, Remedy::KeepCode),
             Self::NewerMemo => (Remedy::Close, Remedy::Edit),

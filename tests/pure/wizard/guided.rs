@@ -106,7 +106,9 @@ fn the_way_over_is_open_where_the_app_cannot_go_on_and_back_loses_nothing() {
     assert!(walk.wizard.may_be_direct());
     walk.tell(Event::UseDirect).expect("code", None, &["remember"]);
     // At the code: the own page, and back.
-    walk.tell(Event::UseCameraPage).expect("own_page", None, &["remember", "open_page"]).answer(Answer::PageOpened(true));
+    walk.tell(Event::UseCameraPage)
+        .expect("own_page", None, &["remember", "open_page"])
+        .answer(Answer::PageOpened(true));
     let track = |walk: &Walk| walk.wizard.track();
     assert!(!walk.wizard.may_be_direct() && track(&walk) == Track::Guided);
     walk.tell(Event::Back).expect("code", None, &[]);

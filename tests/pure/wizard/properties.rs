@@ -11,7 +11,9 @@ use regain::domain::{
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::answer::Saved;
-use regain::wizard::{Answer, Aside, Effect, Event, ImportFault, Memo, SheetText, Page, Ticket, Track, Wizard, JobKind};
+use regain::wizard::{
+    Answer, Aside, Effect, Event, ImportFault, JobKind, Memo, Page, SheetText, Ticket, Track, Wizard,
+};
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
 type Draw = (u8, u8, u16);
