@@ -1,7 +1,7 @@
 //! The ways on and the ways out of a trouble: their words, and what they report.
 
 use super::{Action, Drafts};
-use crate::text;
+use crate::text::{self, Topic};
 use crate::wizard::{Event, Step, Way, Wizard};
 
 /// The name under which the words of a way are kept.
@@ -30,9 +30,9 @@ pub(super) fn name(way: Way) -> &'static str {
 /// The words on its button.
 pub(super) fn label(wizard: &Wizard, way: Way) -> String {
     if way == Way::EnterCode && wizard.is_by_answers() {
-        return text::say("way-enter_answers");
+        return text::button_change_answers();
     }
-    text::say(&format!("way-{}", name(way)))
+    text::about(Topic::Remedy, name(way))
 }
 
 /// What its button reports; `None`: the page itself is the way (edit and press its main button).
