@@ -101,7 +101,14 @@ impl Simulator {
             let place = if dialects::is_recorder(settings.scenario) { model::RECORDER } else { place };
             let device = Device::start(model::of(place), address).ok_or(io::ErrorKind::InvalidData)?;
             let (counter, mailbox) = (Arc::clone(&counter), Arc::clone(&mailbox));
-            let state = Arc::new(State::new(settings.scenario, device, &forgotten, counter, mailbox));
+            let state = Arc::new(State::new(
+                settings.scenario,
+                device,
+                &forgotten,
+                counter,
+                mailbox,
+                settings.realm.as_deref(),
+            ));
             let listener = TcpListener::bind((address, settings.http_port)).await?;
             row.push((listener.local_addr()?, Arc::clone(&state)));
             let mut plain = Over::Plain;

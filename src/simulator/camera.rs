@@ -140,7 +140,8 @@ async fn respond(
     state: &State,
 ) -> Result<Response<Full<Bytes>>, HangUp> {
     let (head, body) = request.into_parts();
-    let text = |name: header::HeaderName| head.headers.get(name)?.to_str().ok().map(str::to_owned);
+    let text =
+        |name: header::HeaderName| std::str::from_utf8(head.headers.get(name)?.as_bytes()).ok().map(str::to_owned);
     let path = head.uri.path().to_owned();
     let has_credentials = head.headers.contains_key(header::AUTHORIZATION) || path == session::LOGIN;
     state.counter.request(head.method.as_str(), &path, has_credentials);

@@ -62,7 +62,7 @@ enum Asks {
 /// The account and who tried to get into it.
 pub(super) struct Login {
     asks: Asks,
-    realm: &'static str,
+    realm: String,
     password: Password,
     is_new: bool,
     nonces: VecDeque<Nonce>,
@@ -87,7 +87,7 @@ impl Login {
         };
         Self {
             asks,
-            realm: REALM,
+            realm: REALM.to_owned(),
             password: Password::new(password.reveal()),
             is_new: false,
             nonces: VecDeque::new(),
@@ -96,9 +96,9 @@ impl Login {
         }
     }
 
-    /// The same, and it calls itself by another name than cameras do.
-    pub(super) fn called(self, realm: &'static str) -> Self {
-        Self { realm, ..self }
+    /// Calls itself by another name than cameras usually do.
+    pub(super) fn called(self, realm: &str) -> Self {
+        Self { realm: realm.to_owned(), ..self }
     }
 
     /// Sets another password. INFERRED: that ends a lock.
@@ -205,7 +205,7 @@ impl Login {
 
     fn response(&self, given: &Credentials, method: &str) -> String {
         let hash = if given.is_sha256 { sha256 } else { md5 };
-        let secret = hash(&[USER, self.realm, self.password.reveal()]);
+        let secret = hash(&[USER, &self.realm, self.password.reveal()]);
         let request = hash(&[method, &given.uri]);
         hash(&[&secret, &given.nonce, &given.count_text, &given.client_nonce, "auth", &request])
     }

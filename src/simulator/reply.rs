@@ -76,7 +76,9 @@ impl Reply {
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));
         headers.insert(SERVER, HeaderValue::from_static("App-webs/"));
-        for question in self.questions.into_iter().filter_map(|question| HeaderValue::try_from(question).ok()) {
+        for question in
+            self.questions.into_iter().filter_map(|question| HeaderValue::from_bytes(question.as_bytes()).ok())
+        {
             headers.append(WWW_AUTHENTICATE, question);
         }
         if let Some(Ok(cookie)) = self.cookie.map(HeaderValue::try_from) {

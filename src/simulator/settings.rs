@@ -32,6 +32,8 @@ pub struct Settings {
     pub onvif: Option<u16>,
     /// Whether the mail desk is open.
     pub mail_desk: bool,
+    /// The realm of the 401 in place of the usual one, in any characters: a recorder may call itself a camera there.
+    pub realm: Option<String>,
 }
 
 /// Where answers to searches go.
@@ -87,6 +89,7 @@ impl Default for Settings {
             claims: None,
             onvif: None,
             mail_desk: true,
+            realm: None,
         }
     }
 }

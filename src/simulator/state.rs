@@ -49,6 +49,7 @@ impl State {
         forgotten: &Password,
         counter: Arc<Counter>,
         mailbox: Arc<Mailbox>,
+        realm: Option<&str>,
     ) -> Self {
         let scenario = if device.model.activated { scenario } else { Scenario::NotActivated };
         let device = match scenario {
@@ -58,7 +59,11 @@ impl State {
         let successor =
             (scenario == Scenario::DifferentCamera).then(|| Device::start(device.model, ELSEWHERE)).flatten();
         let login = Login::of(scenario, forgotten);
-        let login = if dialects::is_recorder(scenario) { login.called(device.model.name) } else { login };
+        let by_model = dialects::is_recorder(scenario).then_some(device.model.name);
+        let login = match realm.or(by_model) {
+            Some(realm) => login.called(realm),
+            None => login,
+        };
         Self {
             scenario,
             device,
