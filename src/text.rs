@@ -22,7 +22,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use fluent_bundle::FluentValue as Value;
 pub use times::{clock_time, day_and_time};
-pub use topic::Topic;
+pub use topic::{Part, Topic};
 pub use words::*;
 
 /// The language of this release.
@@ -45,9 +45,9 @@ pub fn about(topic: Topic, name: &str) -> String {
     format(&id, None, &[]).unwrap_or(id)
 }
 
-/// More about it: the part of its words with this name, such as `why`; `None`: it has no such part.
-pub fn part(topic: Topic, name: &str, part: &str) -> Option<String> {
-    format(&topic.id(name), Some(part), &[])
+/// One part of the words about the thing of this name; `None`: there is no such part.
+pub fn part(topic: Topic, name: &str, part: Part) -> Option<String> {
+    format(&topic.id(name), Some(part.name()), &[])
 }
 
 /// The lines of words that are a list, such as the causes that "I'm stuck" names.
@@ -84,8 +84,8 @@ mod tests {
     fn what_is_about_a_thing_is_found_by_its_name() {
         assert_eq!(about(Topic::Remedy, "try_again"), "Try again");
         assert_eq!(about(Topic::Remedy, "no_such"), "remedy-no_such");
-        assert_eq!(part(Topic::Trouble, "busy", "safe").as_deref(), Some("Nothing was changed."));
-        assert_eq!(part(Topic::Trouble, "different", "why"), None);
+        assert_eq!(part(Topic::Trouble, "busy", Part::Safe).as_deref(), Some("Nothing was changed."));
+        assert_eq!(part(Topic::Trouble, "different", Part::Why), None);
         assert_eq!(lines(&about(Topic::Help, "check")).len(), 3);
     }
 }

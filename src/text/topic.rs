@@ -1,4 +1,5 @@
-//! What words can be about: things whose words are found by the name of the thing, such as `trouble-no_camera`.
+//! What words can be about: things whose words are found by the name of the thing, such as `trouble-no_camera`, and the
+//! parts that such words can have.
 //!
 //! The build reads this as well: messages about these things have no function of their own.
 
@@ -68,6 +69,43 @@ impl Topic {
             Self::NamedBy => "named-by-",
             Self::End => "end-",
             Self::Aside => "aside-",
+        }
+    }
+}
+
+/// A part of the words about a thing: an attribute of the message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Why it is so.
+    Why,
+    /// What is still as it was.
+    Safe,
+    /// What to do.
+    Todo,
+    /// One sentence or two under a title.
+    Lead,
+    /// What to do, one step a line.
+    Steps,
+    /// What it costs, in a few words.
+    Cost,
+    /// What it costs, in full.
+    CostInFull,
+    /// What a mail service wants before its inbox can be watched, when that is not what it wants before it sends.
+    Inbox,
+}
+
+impl Part {
+    /// The name of the attribute.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Why => "why",
+            Self::Safe => "safe",
+            Self::Todo => "do",
+            Self::Lead => "lead",
+            Self::Steps => "steps",
+            Self::Cost => "cost",
+            Self::CostInFull => "cost-in-full",
+            Self::Inbox => "inbox",
         }
     }
 }

@@ -6,7 +6,7 @@ use egui::{Color32, Ui};
 
 use super::icons::Icon;
 use super::theme::palette;
-use crate::text::{self, Topic};
+use crate::text::{self, Part, Topic};
 use crate::wizard::{FoundCamera, Mark};
 
 /// One note.
@@ -43,7 +43,7 @@ impl Note {
             Self::Mark(Mark::OtherSegment { borrow: Some(lent) }) => {
                 Some(text::spare_address(lent.address.to_string(), lent.mask().to_string()))
             }
-            Self::Mark(mark) => text::part(Topic::Badge, mark.name(), "do"),
+            Self::Mark(mark) => text::part(Topic::Badge, mark.name(), Part::Todo),
             Self::EmailLikely => None,
         }
     }

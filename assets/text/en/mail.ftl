@@ -78,15 +78,15 @@ service-aol = AOL wants an app password here. Make one for Regain under Account 
 service-zoho = Zoho lets apps in once you allow IMAP. With two-step sign-in, make an app password.
 service-zoho_eu = Zoho lets apps in once you allow IMAP. With two-step sign-in, make an app password.
 service-fastmail = Fastmail wants an app password here. Make one that may send mail.
-    .watch = Fastmail wants an app password here. Make one that may read mail.
+    .inbox = Fastmail wants an app password here. Make one that may read mail.
 service-tonline = T-Online wants its own password for mail programs here. Make one on its web page.
 service-comcast = Xfinity lets apps in once you allow it. Did your mail move to Yahoo? Then open a draft.
-    .watch = Xfinity lets apps in once you allow it on its web page.
+    .inbox = Xfinity lets apps in once you allow it on its web page.
 service-att = AT&T wants a secure mail key here. Make one on its web page.
 service-qq = QQ Mail wants its own code here. Turn on SMTP on its web page to get one.
-    .watch = QQ Mail wants its own code here. Turn on IMAP on its web page to get one.
+    .inbox = QQ Mail wants its own code here. Turn on IMAP on its web page to get one.
 service-163 = 163 Mail wants its own code here. Turn on SMTP on its web page to get one.
-    .watch = 163 Mail wants its own code here. Turn on IMAP on its web page to get one.
+    .inbox = 163 Mail wants its own code here. Turn on IMAP on its web page to get one.
 
 # --- wait ---
 

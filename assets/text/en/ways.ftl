@@ -73,7 +73,7 @@ aside-key_file = Use a key file
         Choose “GUID file” and pick your file there.
         Type the new password twice and press OK.
     .cost = It works only once
-    .cost-text = After that, save a new key file. Wrong files can lock the camera for half an hour.
+    .cost-in-full = After that, save a new key file. Wrong files can lock the camera for half an hour.
 aside-phone_app = Use the phone app
     .lead = This works if the camera is in your Hik-Connect app.
     .steps =
@@ -82,7 +82,7 @@ aside-phone_app = Use the phone app
         Scan the QR code that the camera’s page shows for this way.
         Type the code from the app on that page.
     .cost = It may reset all settings
-    .cost-text = Some recorders lose all their settings this way. Try the email code first.
+    .cost-in-full = Some recorders lose all their settings this way. Try the email code first.
 aside-factory_reset = Put the camera back to new
     .lead = This is the last way. It needs your hands at the camera.
     .steps =
@@ -91,7 +91,7 @@ aside-factory_reset = Put the camera back to new
         Keep holding it, often for 15 seconds. The manual says how long.
         Choose a first password and save an email address.
     .cost = You lose all its settings
-    .cost-text = Its name, network, saved email and times are gone. Not every camera has this button.
+    .cost-in-full = Its name, network, saved email and times are gone. Not every camera has this button.
 
 # --- the sheet for the maker's support ---
 

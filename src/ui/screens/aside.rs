@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::text::{self, Topic};
+use crate::text::{self, Part, Topic};
 use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
@@ -16,7 +16,7 @@ pub fn plan(aside: Aside) -> Plan {
     let on_page = aside != Aside::FactoryReset;
     Plan {
         title: text::about(Topic::Aside, page),
-        lead: part(page, "lead"),
+        lead: part(page, Part::Lead),
         primary: if on_page { text::button_open_camera() } else { text::button_show_support() },
         press: if on_page {
             |_, _| Some(Action::Tell(Event::OpenCameraPage))
@@ -29,8 +29,8 @@ pub fn plan(aside: Aside) -> Plan {
     }
 }
 
-fn part(page: &str, name: &str) -> String {
-    text::part(Topic::Aside, page, name).unwrap_or_default()
+fn part(page: &str, part: Part) -> String {
+    text::part(Topic::Aside, page, part).unwrap_or_default()
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -48,7 +48,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     }
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, icon, accent, |ui| {
-            widgets::bullets(ui, &text::lines(&part(page, "steps")), true);
+            widgets::bullets(ui, &text::lines(&part(page, Part::Steps)), true);
         });
     });
     ui.add_space(space::S);
@@ -60,8 +60,8 @@ fn warning(ui: &mut Ui, page: &str) {
     let ink = Tone::Warning.colours(ui).0;
     widgets::tinted_card(ui, Tone::Warning, |ui| {
         widgets::icon_line(ui, Icon::Warning, ink, |ui| {
-            widgets::label(ui, &part(page, "cost"));
-            widgets::paragraph(ui, &part(page, "cost-text"));
+            widgets::label(ui, &part(page, Part::Cost));
+            widgets::paragraph(ui, &part(page, Part::CostInFull));
         });
     });
 }

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::other_ways;
-use crate::text::{self, Topic};
+use crate::text::{self, Part, Topic};
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
@@ -15,7 +15,7 @@ pub fn plan(end: DeadEnd) -> Plan {
     let page = Step::DeadEnd(end).name();
     Plan {
         title: text::about(Topic::End, page),
-        lead: text::part(Topic::End, page, "lead").unwrap_or_default(),
+        lead: text::part(Topic::End, page, Part::Lead).unwrap_or_default(),
         // Its own page may know a way that it hides from us.
         primary: if end == DeadEnd::NotOffered {
             text::about(Topic::Remedy, ways::name(Way::UseOwnPage))
@@ -43,7 +43,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, icon, accent, |ui| {
             widgets::label(ui, &text::dead_what());
-            let steps = text::part(Topic::End, page, "steps").unwrap_or_default();
+            let steps = text::part(Topic::End, page, Part::Steps).unwrap_or_default();
             widgets::bullets(ui, &text::lines(&steps), false);
         });
     });

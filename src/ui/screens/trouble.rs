@@ -3,7 +3,7 @@
 use egui::{RichText, Ui, Vec2};
 
 use super::reasons;
-use crate::text::{self, Topic};
+use crate::text::{self, Part, Topic};
 use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::{size, space};
@@ -33,7 +33,10 @@ fn card(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble, tone: Tone) {
             let response = ui.add(egui::Label::new(line).wrap());
             widgets::speak(ui, &response, &title);
             match trouble {
-                Trouble::NoCamera { causes } if !is_told(causes) => reasons::draw(ui, sheet, causes),
+                Trouble::NoCamera { causes } if !is_told(causes) => {
+                    let todo = text::part(Topic::Trouble, trouble.name(), Part::Todo);
+                    reasons::draw(ui, sheet, causes, todo);
+                }
                 _ => {
                     widgets::paragraph(ui, &sentences(sheet.wizard, trouble).join(" "));
                 }
@@ -54,16 +57,16 @@ fn is_told(causes: &[NoCameraCause]) -> bool {
 
 /// Why, what is still as it was, what to do, and the numbers that the camera gave.
 fn sentences(wizard: &Wizard, trouble: &Trouble) -> Vec<String> {
-    let part = |name| text::part(Topic::Trouble, trouble.name(), name);
+    let part = |part| text::part(Topic::Trouble, trouble.name(), part);
     // Once the new password may be set, nobody says that nothing was changed.
     let may_be_set = matches!(wizard.step(), Step::Unsure | Step::OwnPage);
-    let safe = part("safe").filter(|_| !may_be_set);
+    let safe = part(Part::Safe).filter(|_| !may_be_set);
     let todo = match trouble {
         Trouble::Locked { until: Some(until) } => Some(text::locked_until(text::clock_time(*until))),
-        _ => part("do"),
+        _ => part(Part::Todo),
     };
     let tries = trouble.tries_left().map(|n| text::tries_left(n));
-    [part("why"), safe, todo, tries].into_iter().flatten().collect()
+    [part(Part::Why), safe, todo, tries].into_iter().flatten().collect()
 }
 
 /// The other side's own words, unfolded on request.

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::mailbox::service;
 use super::parts::{self, Words};
 use crate::secret::{Email, Password};
-use crate::text::{self, Topic};
+use crate::text::{self, Part, Topic};
 use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
@@ -95,7 +95,7 @@ fn wanted(sheet: &Sheet<'_>) -> Option<(String, &'static str)> {
     let known: &Known = sheet.wizard.mail_service_of(&sheet.drafts.inbox_address)?.known.as_ref()?;
     let words = match known.id {
         _ if known.password == WantedPassword::None => text::watch_closed(known.name),
-        id => text::part(Topic::Service, id, "watch").unwrap_or_else(|| service::words(known)),
+        id => text::part(Topic::Service, id, Part::Inbox).unwrap_or_else(|| service::words(known)),
     };
     Some((words, known.page?))
 }
