@@ -1,7 +1,8 @@
 //! What "Copy details" copies: facts for a helper. No secret, no e-mail address, no whole serial number.
 
+use crate::domain::{DeviceMessage, Transport};
 use crate::text;
-use crate::wizard::{Line, Said, Wizard};
+use crate::wizard::Wizard;
 
 /// How much of what a camera says of itself is copied.
 const LONGEST: usize = 48;
@@ -26,22 +27,22 @@ pub(super) fn of(wizard: &Wizard) -> String {
         text::details_model(or_none(camera.and_then(|camera| camera.model.as_deref().map(short)))),
         text::details_firmware(or_none(camera.and_then(|camera| camera.firmware.as_deref().map(short)))),
         text::details_tail(or_none(camera.and_then(|camera| camera.serial_tail()).map(short))),
-        text::details_line(or_none(camera.and_then(|camera| camera.seen.line).map(line))),
+        text::details_line(or_none(camera.and_then(|camera| camera.seen.transport).map(line))),
         text::details_offered(or_none(offered)),
         text::details_service(or_none(service)),
         text::details_answers(or_none(findings.map(|findings| findings.answers.clone()))),
         text::details_numbers(or_none(said.map(|said| said.numbers.clone()))),
-        text::details_words(or_none(said.map(Said::plain_words))),
+        text::details_words(or_none(said.map(DeviceMessage::plain_words))),
         text::details_shape(or_none(said.map(|said| said.shape.clone()))),
     ];
     facts.join("\n")
 }
 
 /// How the camera is reached.
-fn line(line: Line) -> String {
+fn line(line: Transport) -> String {
     match line {
-        Line::Plain { .. } => "plain",
-        Line::Tls { .. } => "tls",
+        Transport::Plain { .. } => "plain",
+        Transport::Tls { .. } => "tls",
     }
     .to_owned()
 }

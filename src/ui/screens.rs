@@ -32,7 +32,7 @@ use std::time::SystemTime;
 
 use super::sheet::Plan;
 use super::{Drafts, ways};
-use crate::wizard::{Aside, Step, Trouble, Way, Wizard};
+use crate::wizard::{Aside, Remedy, Step, Trouble, Wizard};
 
 pub(super) use trouble::on_page as trouble_on_page;
 pub(super) use watching::notice;
@@ -63,7 +63,7 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
         Step::Done(_) => done::plan(),
     };
     if is_second_try(wizard, drafts) {
-        plan.primary = ways::label(wizard, Way::TryAgain);
+        plan.primary = ways::label(wizard, Remedy::TryAgain);
     }
     plan
 }
@@ -73,6 +73,6 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
 fn is_second_try(wizard: &Wizard, drafts: &Drafts) -> bool {
     let commits = matches!(wizard.step(), Step::Password | Step::OwnPage);
     let edited = |trouble: &Trouble| trouble.field().is_some_and(|field| drafts.is_edited(field.into()));
-    let again = |trouble: &Trouble| trouble.ways().0 == Way::TryAgain && !edited(trouble);
+    let again = |trouble: &Trouble| trouble.ways().0 == Remedy::TryAgain && !edited(trouble);
     !commits && wizard.trouble().is_some_and(again)
 }

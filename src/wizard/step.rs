@@ -3,8 +3,8 @@
 use std::time::SystemTime;
 
 use super::aside::Aside;
-use super::device::{FoundCamera, OtherWay};
 use super::stage::Stage;
+use crate::domain::{FoundCamera, OtherRecovery, Snapshot};
 
 /// The page that stands on the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +62,17 @@ pub enum DeadEnd {
     NotOffered,
 }
 
+impl DeadEnd {
+    /// The name of the page.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotActivated => "not_activated",
+            Self::NoSavedEmail => "no_email_saved",
+            Self::NotOffered => "not_offered",
+        }
+    }
+}
+
 /// What is told at the end. Taken before the secrets are wiped; holds none.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Receipt {
@@ -75,23 +86,6 @@ pub struct Receipt {
     pub clock_ahead: Option<i64>,
     /// Whether the new password was put into the system's password store.
     pub kept: Kept,
-}
-
-/// A small picture from the camera, ready to be shown.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Snapshot {
-    /// Width in pixels.
-    pub width: usize,
-    /// Height in pixels.
-    pub height: usize,
-    /// Three bytes a pixel: red, green, blue.
-    pub rgb: std::sync::Arc<[u8]>,
-}
-
-impl std::fmt::Debug for Snapshot {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Snapshot({}x{})", self.width, self.height)
-    }
 }
 
 /// Whether the new password is kept in the system's password store.
@@ -151,9 +145,7 @@ impl Step {
             Self::Setting => "setting",
             Self::Unsure => "unsure",
             Self::OwnPage => "own_page",
-            Self::DeadEnd(DeadEnd::NotActivated) => "not_activated",
-            Self::DeadEnd(DeadEnd::NoSavedEmail) => "no_email_saved",
-            Self::DeadEnd(DeadEnd::NotOffered) => "not_offered",
+            Self::DeadEnd(end) => end.name(),
             Self::Aside(aside, _) => aside.name(),
             Self::Done(_) => "done",
         }
@@ -161,8 +153,8 @@ impl Step {
 }
 
 /// Ways that a dead end can point at, in the order in which they are worth trying.
-pub fn ways_out(offered: &[OtherWay]) -> impl Iterator<Item = OtherWay> + '_ {
-    [OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect]
+pub fn ways_out(offered: &[OtherRecovery]) -> impl Iterator<Item = OtherRecovery> + '_ {
+    [OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile, OtherRecovery::HikConnect]
         .into_iter()
         .filter(|way| offered.contains(way))
 }

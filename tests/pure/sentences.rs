@@ -74,9 +74,9 @@ fn named(topic: Topic) -> BTreeSet<String> {
     };
     match topic {
         Topic::Trouble => names(&["Trouble", "Obstacle"]),
-        Topic::Remedy => literals("Way", "name"),
-        Topic::Help => names(&["Step", "Aside"]),
-        Topic::Badge => names(&["Mark"]),
+        Topic::Remedy => names(&["Remedy"]),
+        Topic::Help => names(&["Step", "Aside", "DeadEnd"]),
+        Topic::Badge => names(&["Badge"]),
         Topic::Cause | Topic::NothingFound => names(&["NoCameraCause"]),
         // A device of which nothing is known is called so by a sentence of its own.
         Topic::Family => without(names(&["Family"]), "unknown"),
@@ -170,8 +170,8 @@ fn a_sentence_that_chooses_by_a_name_knows_every_name() {
         let words = english().into_iter().find(|words| words.id == id).unwrap_or_else(|| panic!("{id} is gone"));
         words.variants.into_iter().collect::<BTreeSet<_>>()
     };
-    let mut ways = literals("EmailWay", "name");
-    ways.extend(literals("EmailWay", "why"));
+    let mut ways = literals("EmailRecovery", "name");
+    ways.extend(literals("EmailRecovery", "why"));
     // Why it may be is said in its place.
     assert!(ways.remove("maybe"));
     assert_eq!(of("cli-probe-way"), ways);

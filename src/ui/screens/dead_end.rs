@@ -4,12 +4,12 @@ use egui::Ui;
 
 use super::other_ways;
 use crate::text::{self, Part, Topic};
+use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look};
-use crate::ui::{Action, ways};
-use crate::wizard::{Aside, DeadEnd, Event, Step, Way};
+use crate::wizard::{Aside, DeadEnd, Event, Remedy, Step};
 
 pub fn plan(end: DeadEnd) -> Plan {
     let page = Step::DeadEnd(end).name();
@@ -18,7 +18,7 @@ pub fn plan(end: DeadEnd) -> Plan {
         lead: text::part(Topic::End, page, Part::Lead).unwrap_or_default(),
         // Its own page may know a way that it hides from us.
         primary: if end == DeadEnd::NotOffered {
-            text::about(Topic::Remedy, ways::name(Way::UseOwnPage))
+            text::about(Topic::Remedy, Remedy::UseOwnPage.name())
         } else {
             text::button_open_camera()
         },
@@ -60,9 +60,9 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         if widgets::button(ui, Look::Secondary, &text::button_show_support(), Some(Icon::Sheet)).clicked() {
             sheet.tell(Event::ShowAside(Aside::Support));
         }
-        let close = !sheet.is_offered(Way::Close);
+        let close = !sheet.is_offered(Remedy::Close);
         if close
-            && widgets::button(ui, Look::Secondary, &text::about(Topic::Remedy, ways::name(Way::Close)), None).clicked()
+            && widgets::button(ui, Look::Secondary, &text::about(Topic::Remedy, Remedy::Close.name()), None).clicked()
         {
             sheet.action = Some(Action::Close);
         }

@@ -4,13 +4,14 @@ use egui::Ui;
 
 use super::mailbox::service;
 use super::parts::{self, Words};
+use crate::domain::{KeyringAnswer, KnownProvider, WantedPassword};
 use crate::secret::{Email, Password};
 use crate::text::{self, Part, Topic};
 use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Field, InboxForm, Keeping, Known, Trouble, WantedPassword, Wizard};
+use crate::wizard::{Event, Field, InboxForm, Trouble, Wizard};
 
 const FOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword];
 const UNFOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword, Entry::InboxServer];
@@ -92,7 +93,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 
 /// What the service of this inbox wants first, when it is the one that was found for sending, and its page.
 fn wanted(sheet: &Sheet<'_>) -> Option<(String, &'static str)> {
-    let known: &Known = sheet.wizard.mail_service_of(&sheet.drafts.inbox_address)?.known.as_ref()?;
+    let known: &KnownProvider = sheet.wizard.mail_service_of(&sheet.drafts.inbox_address)?.known.as_ref()?;
     let words = match known.id {
         _ if known.password == WantedPassword::None => text::watch_closed(known.name),
         id => text::part(Topic::Service, id, Part::Inbox).unwrap_or_else(|| service::words(known)),
@@ -116,9 +117,9 @@ fn keep_to_its_address(ui: &Ui, drafts: &mut Drafts) {
 /// What the password store said to "forget".
 fn forgotten(ui: &mut Ui, sheet: &Sheet<'_>) {
     let words = match sheet.wizard.forgotten() {
-        Some(Keeping::Forgotten) => text::watch_forgotten(),
-        Some(Keeping::Missing) => text::keeping_missing(),
-        Some(Keeping::Closed | Keeping::Kept) => text::keeping_closed(),
+        Some(KeyringAnswer::Forgotten) => text::watch_forgotten(),
+        Some(KeyringAnswer::Missing) => text::keeping_missing(),
+        Some(KeyringAnswer::Closed | KeyringAnswer::Kept) => text::keeping_closed(),
         None => return,
     };
     let response = widgets::small(ui, &words);

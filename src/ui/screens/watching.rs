@@ -2,13 +2,14 @@
 
 use egui::Ui;
 
+use crate::domain::KeyringAnswer;
 use crate::secret::Code;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look, Tone};
-use crate::wizard::{Arrival, Event, Field, Keeping, Step, WatchState, Watching};
+use crate::wizard::{Arrival, Event, Field, Step, WatchState, Watching};
 
 /// The codes that arrived or were copied, unless they are typed already.
 pub fn offers(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -143,9 +144,9 @@ fn line(watching: &Watching) -> String {
 
 fn keeping(watching: &Watching) -> Option<String> {
     Some(match watching.keeping? {
-        Keeping::Kept => text::keeping_kept(),
-        Keeping::Missing => text::keeping_missing(),
-        Keeping::Closed | Keeping::Forgotten => text::keeping_closed(),
+        KeyringAnswer::Kept => text::keeping_kept(),
+        KeyringAnswer::Missing => text::keeping_missing(),
+        KeyringAnswer::Closed | KeyringAnswer::Forgotten => text::keeping_closed(),
     })
 }
 

@@ -3,20 +3,21 @@
 use egui::{OpenUrl, Ui};
 
 use super::settings;
+use crate::domain::{KnownProvider, MailSecurity};
 use crate::text::{self, Topic};
 use crate::ui::drafts::Entry;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Look, Tone};
-use crate::wizard::{Known, Security, Wizard};
+use crate::wizard::Wizard;
 
 /// The name of the service; empty when it is not a known one.
 pub fn name(wizard: &Wizard) -> &'static str {
     known(wizard).map_or("", |known| known.name)
 }
 
-fn known(wizard: &Wizard) -> Option<&Known> {
+fn known(wizard: &Wizard) -> Option<&KnownProvider> {
     wizard.mail_service()?.known.as_ref()
 }
 
@@ -34,8 +35,8 @@ pub fn card(ui: &mut Ui, sheet: &Sheet<'_>, closed: bool) -> bool {
         (None, false) => text::mailbox_found(),
     };
     let line = match used.security {
-        Security::None => text::mailbox_line_open(used.server.as_str(), used.port.as_str()),
-        Security::StartTls | Security::Tls => text::mailbox_line(used.server.as_str(), used.port.as_str()),
+        MailSecurity::None => text::mailbox_line_open(used.server.as_str(), used.port.as_str()),
+        MailSecurity::StartTls | MailSecurity::Tls => text::mailbox_line(used.server.as_str(), used.port.as_str()),
     };
     let ink = Tone::Calm.colours(ui).0;
     widgets::card(ui, |ui| {
@@ -57,7 +58,7 @@ pub fn card(ui: &mut Ui, sheet: &Sheet<'_>, closed: bool) -> bool {
 }
 
 /// What a known service wants first, when it wants anything.
-pub fn words(known: &Known) -> String {
+pub fn words(known: &KnownProvider) -> String {
     text::about(Topic::Service, known.id)
 }
 
