@@ -35,7 +35,7 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
         true => match instance::claim(store.folder()) {
             Claim::First(instance) => Some(instance),
             Claim::Shown => return Ok(ExitCode::SUCCESS),
-            Claim::Unreachable => return Err(Failure::new(text::say("cli-already-open"))),
+            Claim::Unreachable => return Err(Failure::new(text::cli_already_open())),
         },
         false => None,
     };
