@@ -1,46 +1,21 @@
 //! The ways on and the ways out of a trouble: their words, and what they report.
 
 use super::{Action, Drafts};
-use crate::text;
+use crate::text::{self, Topic};
 use crate::wizard::{Event, Page, Remedy, Wizard};
-
-/// The name under which the words of a way are kept.
-pub(super) fn name(way: Remedy) -> &'static str {
-    match way {
-        Remedy::Edit => "edit",
-        Remedy::LookAgain => "look_again",
-        Remedy::TypeAddress => "type_address",
-        Remedy::TryAgain => "try_again",
-        Remedy::SavePicture => "save_picture",
-        Remedy::SendOtherwise => "send_otherwise",
-        Remedy::NewRequest => "new_request",
-        Remedy::EnterCode => "enter_code",
-        Remedy::UseCameraPage => "use_own_page",
-        Remedy::CheckAgain => "check_again",
-        Remedy::StartAgain => "start_again",
-        Remedy::KeepCode => "keep_code",
-        Remedy::Back => "back",
-        Remedy::Close => "close",
-        Remedy::OpenPage => "open_page",
-        Remedy::UseQuestions => "use_questions",
-        Remedy::AwaitCode => "await_code",
-        Remedy::OpenDraft => "open_draft",
-    }
-}
 
 /// The words on its button.
 pub(super) fn label(wizard: &Wizard, way: Remedy) -> String {
     if way == Remedy::EnterCode && wizard.is_by_questions() {
-        return text::say("way-enter_answers");
+        return text::button_change_answers();
     }
-    text::say(&format!("way-{}", name(way)))
+    text::about(Topic::Remedy, way.name())
 }
 
 /// What its button reports; `None`: the page itself is the way (edit and press its main button).
 pub(super) fn action(way: Remedy, drafts: &Drafts) -> Option<Action> {
     let event = match way {
         Remedy::Edit | Remedy::TryAgain => return None,
-        Remedy::KeepCode => Event::KeepCode,
         Remedy::Close => return Some(Action::Close),
         Remedy::LookAgain => Event::LookAgain,
         Remedy::TypeAddress => Event::TypeAddress,
@@ -48,6 +23,7 @@ pub(super) fn action(way: Remedy, drafts: &Drafts) -> Option<Action> {
         Remedy::EnterCode | Remedy::Back => Event::Back,
         Remedy::SendOtherwise => Event::SendOtherwise,
         Remedy::NewRequest => Event::NewRequest,
+        Remedy::KeepCode => Event::KeepCode,
         Remedy::UseCameraPage => Event::UseCameraPage,
         Remedy::CheckAgain => Event::CheckAgain { password: drafts.new_password(), keep: drafts.keep },
         Remedy::StartAgain => Event::StartAgain,

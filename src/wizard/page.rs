@@ -60,6 +60,17 @@ pub enum DeadEnd {
     NotOffered,
 }
 
+impl DeadEnd {
+    /// The name of the page.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotActivated => "not_activated",
+            Self::NoSavedEmail => "no_email_saved",
+            Self::NotOffered => "not_offered",
+        }
+    }
+}
+
 impl Page {
     /// The stage of the page; `None`: it lies beside the journey.
     pub fn stage(self) -> Option<Stage> {
@@ -120,9 +131,7 @@ impl Page {
             Self::Setting => "setting",
             Self::Unsure => "unsure",
             Self::CameraPage => "own_page",
-            Self::DeadEnd(DeadEnd::NotActivated) => "not_activated",
-            Self::DeadEnd(DeadEnd::NoSavedEmail) => "no_email_saved",
-            Self::DeadEnd(DeadEnd::NotOffered) => "not_offered",
+            Self::DeadEnd(end) => end.name(),
             Self::Aside(aside) => aside.name(),
             Self::Done => "done",
         }

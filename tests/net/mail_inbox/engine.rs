@@ -14,7 +14,7 @@ use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
 use regain::secret::{Email, Password};
 use regain::store::Store;
-use regain::wizard::{Answer, Effect, Event, Ticket};
+use regain::wizard::{Adapters, Effect, Event, Job, JobResult, Progress, Ticket};
 
 use super::PATIENCE;
 use super::dovecot::{Dovecot, Habits, PASSWORD, USER};
@@ -64,8 +64,8 @@ fn inner(home: &Path) {
     assert!(matches!(bench.news(2), InboxEvent::Watching), "the kept password works");
     bench.engine.perform(Effect::Cancel(Ticket(2)));
 
-    bench.engine.perform(Effect::ForgetMailbox(Ticket(3), Email::parse(USER).unwrap()));
-    assert!(matches!(bench.answer(3), Answer::MailboxForgotten(KeyringAnswer::Forgotten)));
+    bench.engine.perform(Effect::Start(Ticket(3), Job::ForgetMailbox(Email::parse(USER).unwrap())));
+    assert!(matches!(bench.answer(3), JobResult::ForgetMailbox(KeyringAnswer::Forgotten)));
     bench.watch(4, None);
     assert!(matches!(bench.news(4), InboxEvent::Ended(InboxFault::NoPassword)));
     bench.watch(5, Some("not this"));
@@ -104,7 +104,7 @@ impl Bench {
             service: Email::fixed("desk@recovery.test"),
             since: SystemTime::now(),
         };
-        self.engine.perform(Effect::WatchInbox(Ticket(ticket), inbox));
+        self.engine.perform(Effect::Start(Ticket(ticket), Job::WatchInbox(inbox)));
     }
 
     fn answer(&self, ticket: u64) -> Answer {
@@ -112,7 +112,7 @@ impl Bench {
             match self.events.recv_timeout(PATIENCE / 2).unwrap() {
                 Event::Answer(Ticket(own), answer) if own == ticket => return answer,
                 // A watch that was cancelled may have told of the mail before it heard of that.
-                Event::Answer(Ticket(own), Answer::Inbox(_)) if own < ticket => {}
+                Event::Progress(Ticket(own), Progress::Inbox(_)) if own < ticket => {}
                 other => panic!("{other:?}"),
             }
         }
@@ -120,7 +120,7 @@ impl Bench {
 
     fn news(&self, ticket: u64) -> InboxEvent {
         match self.answer(ticket) {
-            Answer::Inbox(news) => news,
+            Progress::Inbox(news) => news,
             other => panic!("{other:?}"),
         }
     }

@@ -12,7 +12,8 @@ use regain::domain::{
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::answer::Saved;
 use regain::wizard::{
-    Answer, Aside, Effect, Event, ImportFault, JobKind, Memo, Page, SheetText, Ticket, Track, Wizard,
+    Adapters, Aside, Effect, Event, ImportFault, Job, JobKind, JobResult, Memo, Page, Progress, SheetText, Ticket,
+    Track, Wizard,
 };
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
@@ -50,24 +51,23 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         18 => Event::NewRequest,
         19 => Event::EnterCode(Code::new(if detail % 4 == 0 { "abc" } else { CODE })),
         20 => Event::SetPassword(commitment(PASSWORD, if detail % 4 == 0 { "other" } else { PASSWORD })),
-        21 => Event::CheckAgain(Password::new(if detail % 4 == 0 { "" } else { PASSWORD })),
+        21 => Event::CheckAgain { password: Password::new(if detail % 4 == 0 { "" } else { PASSWORD }), keep: false },
         22 => Event::OpenCameraPage,
         23 => Event::UseCameraPage,
         24 => Event::KeepPassword(Password::new(PASSWORD)),
-        25 => answer(Answer::Found(FoundCamera::at(Target::new(format!("10.0.0.{detail}"), 80)))),
-        26 => answer(Answer::SearchEnded(SearchReport {
-            adapters_up: usize::from(detail % 2),
-            ..SearchReport::default()
-        })),
-        27 => answer(Answer::Checked(match detail % 7 {
+        25 => answer(Progress::Found(FoundCamera::at(Target::new(format!("10.0.0.{detail}"), 80)))),
+        26 => {
+            answer(JobResult::Search(SearchReport { adapters_up: usize::from(detail % 2), ..SearchReport::default() }))
+        }
+        27 => answer(JobResult::Probe(match detail % 7 {
             0 => Err(ProbeFault::Offline),
             1 => Ok(Capabilities { email_way: EmailRecovery::NoAddressSaved, ..capabilities() }),
             _ => Ok(findings()),
         })),
-        28 => answer(Answer::Picture(if detail % 7 == 0 { Err(PictureFault::Offline) } else { Ok(fetched()) })),
-        29 => answer(Answer::Saved(Ok(Saved::In(PathBuf::from("x"))))),
-        30 => answer(Answer::Sent(Ok(()))),
-        31 => answer(Answer::Committed(match detail % 10 {
+        28 => answer(JobResult::FetchPicture(if detail % 7 == 0 { Err(PictureFault::Offline) } else { Ok(fetched()) })),
+        29 => answer(JobResult::SavePicture(Ok(Saved::In(PathBuf::from("x"))))),
+        30 => answer(JobResult::SendMail(Ok(()))),
+        31 => answer(JobResult::Commit(match detail % 10 {
             0 => CommitOutcome::Lost,
             1 => CommitOutcome::WrongCode { tries_left: None },
             2 => CommitOutcome::Locked { wait: Some(Duration::from_secs(u64::from(seconds))) },
@@ -76,23 +76,23 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
             5 => CommitOutcome::Restarted,
             _ => CommitOutcome::Accepted,
         })),
-        32 => answer(Answer::SignedIn(match detail % 4 {
+        32 => answer(JobResult::SignIn(match detail % 4 {
             0 => SignInOutcome::Refused { tries_left: Some(1) },
             1 => SignInOutcome::Offline,
             _ => SignInOutcome::Proven(SignInProof::default()),
         })),
-        33 => answer(Answer::PageOpened(detail % 2 == 0)),
+        33 => answer(JobResult::OpenPage(detail % 2 == 0)),
         34 => Event::UseDirect,
         35 => Event::ChoosePicture,
         36 => Event::DropPicture((0..detail % 3).map(|at| PathBuf::from(format!("{at}.png"))).collect()),
         37 => Event::PastePicture,
-        38 => answer(Answer::Imported(match detail % 5 {
+        38 => answer(JobResult::ImportPicture(match detail % 5 {
             0 => Ok(None),
             1 => Err(ImportFault::OtherCode),
             _ => Ok(Some(picture())),
         })),
         39 => Event::UseQuestions,
-        40 => answer(Answer::Questions(match detail % 7 {
+        40 => answer(JobResult::FetchQuestions(match detail % 7 {
             0 => Err(QuestionsFault::Hidden(DeviceMessage::words("said"))),
             1 => Err(QuestionsFault::Offline),
             _ => Ok(super::guided::questions()),
@@ -103,26 +103,26 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
             [Aside::KeyFile, Aside::PhoneApp, Aside::FactoryReset, Aside::Support][usize::from(detail % 4)],
         ),
         45 => Event::SaveSheet(SheetText("facts".to_owned())),
-        46 => answer(Answer::SheetSaved(Ok(Saved::In(PathBuf::from("x"))))),
+        46 => answer(JobResult::SaveSheet(Ok(Saved::In(PathBuf::from("x"))))),
         47 => Event::UseMailbox { from: mailbox().from, server_is_named: detail % 2 == 0 },
-        48 => answer(Answer::MailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
-        49 => answer(Answer::SendDelayed(Duration::from_secs(u64::from(seconds)))),
+        48 => answer(JobResult::FindMailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
+        49 => answer(Progress::SendDelayed(Duration::from_secs(u64::from(seconds)))),
         50 if detail % 2 == 0 => Event::SendOtherwise,
         50 => Event::AwaitCode,
-        _ => answer(Answer::Committed(CommitOutcome::WrongAnswers { tries_left: Some(2) })),
+        _ => answer(JobResult::Commit(CommitOutcome::WrongAnswers { tries_left: Some(2) })),
     }
 }
 
 /// What happens beside the journey: most news carry the ticket of the watch.
 fn watching(kind: u8, detail: u8, watch: Ticket) -> Event {
     let ticket = if detail.is_multiple_of(5) { Ticket(u64::from(detail)) } else { watch };
-    let news = |news| Event::Answer(ticket, Answer::Inbox(news));
+    let news = |news| Event::Progress(ticket, Progress::Inbox(news));
     match kind % 12 {
         0 | 1 => Event::OpenWatch,
         2 | 3 => Event::StartWatching(inbox(["bea@example.org", "anna@example.org", "x"][usize::from(detail % 3)])),
         4 => Event::StopWatching,
         5 => Event::CameToFront,
-        6 => Event::Answer(ticket, Answer::Copied((!detail.is_multiple_of(3)).then(|| Code::new(CODE)))),
+        6 => Event::Finished(ticket, JobResult::LookAtClipboard((!detail.is_multiple_of(3)).then(|| Code::new(CODE)))),
         7 => Event::ForgetMailbox("bea@example.org".to_owned()),
         8 => news(InboxEvent::Lost { again_in: Duration::from_secs(u64::from(detail)) }),
         9 => news(reply(&[CODE])),
@@ -143,20 +143,20 @@ proptest! {
         for draw in draws {
             now += Duration::from_secs(u64::from(draw.2));
             let event = event(draw, &wizard, start, last_watch);
-            if let Event::Answer(ticket, Answer::Inbox(InboxEvent::Ended(_))) = &event && Some(*ticket) == watch {
+            if let Event::Finished(ticket, JobResult::WatchInbox(_)) = &event && Some(*ticket) == watch {
                 watch = None;
             }
-            if let Event::Answer(ticket, Answer::Committed(_)) = &event && Some(*ticket) == commit_in_flight {
+            if let Event::Finished(ticket, JobResult::Commit(_)) = &event && Some(*ticket) == commit_in_flight {
                 commit_in_flight = None;
             }
             for effect in wizard.handle(event, now) {
-                if let Effect::Commit(ticket, ..) = effect {
+                if let Effect::Start(ticket, Job::Commit(..)) = effect {
                     prop_assert!(commit_in_flight.is_none(), "two commits in flight");
                     commit_in_flight = Some(ticket);
                 } else if let Effect::Cancel(ticket) = effect {
                     prop_assert_ne!(Some(ticket), commit_in_flight, "a commit was cancelled");
                     watch = watch.filter(|watch| *watch != ticket);
-                } else if let Effect::WatchInbox(ticket, _) = effect {
+                } else if let Effect::Start(ticket, Job::WatchInbox(_)) = effect {
                     prop_assert!(watch.is_none(), "two inboxes are watched");
                     (watch, last_watch) = (Some(ticket), ticket);
                 }
@@ -195,7 +195,7 @@ proptest! {
         for draw in draws {
             let event = event(draw, &wizard, start, watch);
             for effect in wizard.handle(event, start) {
-                if let Effect::WatchInbox(ticket, _) = effect {
+                if let Effect::Start(ticket, Job::WatchInbox(_)) = effect {
                     watch = ticket;
                 }
             }

@@ -3,25 +3,23 @@
 
 # --- ways on and ways out ---
 
-way-edit = Change it
-way-look_again = Look again
-way-type_address = Type its address
-way-try_again = Try again
-way-save_picture = Save picture…
-way-send_otherwise = Send another way
-way-new_request = Send new request
-way-enter_code = Enter the code
-way-use_own_page = Use the camera’s page
-way-check_again = Check again
-way-start_again = Choose another camera
-way-keep_code = Keep my code
-way-back = Go back
-way-close = Close this app
-way-open_page = Open camera page
-way-use_questions = Try again
-way-enter_answers = Change the answers
-way-await_code = Look for the code
-way-open_draft = Open as a draft
+remedy-edit = Change it
+remedy-look_again = Look again
+remedy-type_address = Type its address
+remedy-try_again = Try again
+remedy-save_picture = Save picture…
+remedy-send_otherwise = Send another way
+remedy-new_request = Send new request
+remedy-enter_code = Enter the code
+remedy-use_own_page = Use the camera’s page
+remedy-check_again = Check again
+remedy-start_again = Choose another camera
+remedy-back = Go back
+remedy-close = Close this app
+remedy-open_page = Open camera page
+remedy-use_questions = Try again
+remedy-await_code = Look for the code
+remedy-open_draft = Open as a draft
 
 # --- troubles: what happened; why, when known; what to do ---
 
@@ -189,6 +187,7 @@ trouble-refused_by_unknown = We cannot tell who refused the password
     .do = Check that your camera is on, wait one minute, then press Check again.
 trouble-replaces_code = A new request may end your code
     .why = The code that was mailed to you may still work.
+    .safe = Nothing has been asked yet.
     .do = Look for it first. Ask for a new one only if you cannot find it.
 trouble-newer_memo = A newer version of this app has begun here
     .why = It keeps its own notes, and this version leaves them alone.
