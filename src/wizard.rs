@@ -163,6 +163,9 @@ impl Wizard {
         if self.is_running(JobKind::WatchInbox) {
             self.inbox_watch.watching = None;
         }
+        if self.is_running(JobKind::SignIn) {
+            self.held = None;
+        }
         self.running.take().map(|running| Effect::Cancel(running.ticket)).into_iter().collect()
     }
 

@@ -17,8 +17,7 @@ use regain::mail::Trust;
 use regain::secret::{Code, Email, Password, QrText};
 use regain::simulator::{Settings, Simulator};
 use regain::store::Store;
-use regain::wizard::answer::{SaveFault, Saved};
-use regain::wizard::{Adapters, Effect, Event, Job, JobResult, Progress, Ticket};
+use regain::wizard::{Adapters, Effect, Event, Job, JobResult, SaveFault, Saved, Ticket};
 use tempfile::TempDir;
 
 /// An engine with an inbox and a folder of its own.
@@ -56,10 +55,10 @@ impl Bench {
         Self { engine, inbox, folder }
     }
 
-    fn ask(&mut self, effect: Effect) -> Answer {
+    fn ask(&mut self, effect: Effect) -> JobResult {
         self.engine.perform(effect);
         match self.inbox.recv_timeout(Duration::from_secs(30)).unwrap() {
-            Event::Answer(Ticket(1), answer) => answer,
+            Event::Finished(Ticket(1), answer) => answer,
             other => panic!("{other:?}"),
         }
     }
@@ -136,8 +135,9 @@ fn a_picture_that_no_reader_can_read_is_no_picture() {
 fn saved_means_written_and_read_back() {
     let mut bench = Bench::new();
     let (folder, picture) = (bench.folder.path().to_owned(), picture());
-    let save =
-        |folder: PathBuf| Effect::Start(Ticket(1), Job::SavePicture(Arc::clone(&picture), folder, "qr.png".to_owned()));
+    let save = |folder: PathBuf| {
+        Effect::Start(Ticket(1), Job::SavePicture(Arc::clone(&picture), "qr.png".to_owned(), Some(folder)))
+    };
     let answer = bench.ask(save(folder.clone()));
     let JobResult::SavePicture(Ok(Saved::In(path))) = answer else { panic!("{answer:?}") };
     assert_eq!(std::fs::read(&path).unwrap(), *picture.png);

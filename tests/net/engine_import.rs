@@ -14,7 +14,7 @@ use regain::mail::Trust;
 use regain::qr;
 use regain::secret::QrText;
 use regain::store::Store;
-use regain::wizard::{Adapters, Effect, Event, Import, ImportFault, Job, JobResult, Progress, Ticket};
+use regain::wizard::{Effect, Event, Import, ImportFault, Job, JobResult, Ticket};
 use tempfile::TempDir;
 
 /// An engine with an inbox and a folder of its own.

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::walk::{CODE, PASSWORD, Walk, commitment, findings, picture};
-use regain::domain::{CommitOutcome, DeviceMessage, Obstacle, SignInOutcome, SignInProof};
+use regain::domain::{CommitOutcome, DeviceMessage, EvidenceKind, Obstacle, SignInOutcome, SignInProof};
 use regain::secret::{Code, Password};
-use regain::wizard::{Adapters, Effect, Event, Job, JobResult, Page, Progress, Wizard};
+use regain::wizard::{Effect, Event, Job, JobResult, NewPassword, Wizard};
 
 #[test]
 fn a_code_of_an_impossible_length_is_said_beside_the_field() {
@@ -110,14 +110,17 @@ fn the_own_page_is_a_way_out_and_back() {
 }
 
 #[test]
-fn after_the_proof_the_password_may_be_kept_once_asked() {
+fn after_the_proof_the_password_is_kept_where_that_was_asked_for() {
     let mut walk = Walk::begin();
-    walk.until_done().tell(Event::KeepPassword(Password::new(PASSWORD))).expect("done", None, &["keep"]);
-    let Some(Effect::Start(ticket, Job::KeepPassword(..))) = walk.asked.first() else { panic!("no effect") };
+    walk.until_password().tell(Event::SetPassword(NewPassword { keep: true, ..commitment(PASSWORD, PASSWORD) }));
+    walk.answer(JobResult::Commit(CommitOutcome::Accepted));
+    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())));
+    walk.expect("done", None, &["forget", "wipe", "keep"]);
+    let Some(Effect::Start(ticket, Job::KeepPassword(_, password))) = walk.asked.last() else { panic!("no effect") };
+    assert_eq!(password.reveal(), PASSWORD);
     let ticket = *ticket;
     walk.tell(Event::Finished(ticket, JobResult::KeepPassword(false)));
-    let Page::Done(receipt) = walk.wizard.page() else { panic!("not done") };
-    assert_eq!(receipt.kept, regain::wizard::Kept::No);
+    assert_eq!(walk.wizard.receipt().map(|receipt| receipt.kept), Some(regain::wizard::Kept::No));
     walk.tell(Event::OpenCameraPage).expect("done", None, &["open_page"]);
     walk.answer(JobResult::OpenPage(true)).expect("done", None, &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
@@ -129,7 +132,7 @@ fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() 
     walk.until_setting();
     let Some(Effect::Remember(memo, _)) = walk.asked.first() else { panic!("nothing was noted before the commit") };
     let memo = memo.clone();
-    assert!(memo.unsure);
+    assert_eq!(memo.doubt, Some(EvidenceKind::Code));
 
     let mut later = Walk::begin();
     later.wizard = Wizard::new();
@@ -142,7 +145,7 @@ fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() 
     );
     later.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: None }));
     later.expect("unsure", Some("not_changed"), &["remember"]);
-    assert!(matches!(later.asked.first(), Some(Effect::Remember(memo, _)) if !memo.unsure));
+    assert!(matches!(later.asked.first(), Some(Effect::Remember(memo, _)) if memo.doubt.is_none()));
     later.tell(Event::Back).expect("code", None, &[]);
 }
 
@@ -150,5 +153,5 @@ fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() 
 fn a_known_end_of_the_commit_is_noted_as_well() {
     let mut walk = Walk::begin();
     walk.until_setting().answer(JobResult::Commit(CommitOutcome::WrongCode { tries_left: None }));
-    assert!(matches!(walk.asked.first(), Some(Effect::Remember(memo, _)) if !memo.unsure));
+    assert!(matches!(walk.asked.first(), Some(Effect::Remember(memo, _)) if memo.doubt.is_none()));
 }

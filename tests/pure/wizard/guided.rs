@@ -4,15 +4,14 @@ use std::path::PathBuf;
 
 use super::walk::{CODE, PASSWORD, Walk, commitment, fetched, findings, picture};
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, PictureFault, QuestionsFault, ResetOrder,
-    SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, PictureFault, QuestionsFault, SearchReport,
+    SecurityQuestion, SignInOutcome, SignInProof,
 };
 use regain::secret::{Code, GivenAnswer, Password};
-use regain::wizard::answer::{SaveFault, Saved};
 use regain::wizard::{
-    Adapters, Aside, Effect, Event, Import, ImportFault, Job, JobResult, Memo, NewPassword, Progress, SheetText, Track,
-    Wizard,
+    Aside, Effect, Event, Import, ImportFault, Job, JobResult, Memo, NewPassword, SheetText, Track, Wizard,
 };
+use regain::wizard::{Requested, SaveFault, Saved};
 
 pub fn questions() -> Vec<SecurityQuestion> {
     [1, 4, 9].map(|id| SecurityQuestion { id, words: None }).to_vec()
@@ -22,13 +21,14 @@ pub fn questions() -> Vec<SecurityQuestion> {
 pub fn answers(password: &str, first: &str) -> NewPassword {
     let answers = [(1, first), (4, "Town"), (9, "Dish")].map(|(id, answer)| (id, GivenAnswer::new(answer)));
     NewPassword {
-        order: ResetOrder { evidence: Evidence::Answers(answers.into()), password: Password::new(password) },
+        evidence: Evidence::Answers(answers.into()),
+        password: Password::new(password),
         repeated: Password::new(password),
-        proof: Password::new(password),
+        keep: false,
     }
 }
 
-fn imported() -> Answer {
+fn imported() -> JobResult {
     JobResult::ImportPicture(Ok(Some(picture())))
 }
 
@@ -48,7 +48,7 @@ fn the_whole_guided_journey() {
     );
     walk.answer(imported()).expect("request", None, &["remember"]);
     let Effect::Remember(memo, Some(_)) = &walk.asked[0] else { panic!("the picture is kept") };
-    assert_eq!((memo.track, memo.sent_at), (Track::Guided, None));
+    assert_eq!((memo.track, memo.request.and_then(|request| request.sent_at)), (Track::Guided, None));
     assert!(walk.wizard.is_imported() && walk.wizard.may_close());
     walk.tell(Event::Continue).expect("wait", None, &["remember"]);
     walk.tell(Event::Continue).expect("own_page", None, &[]);
@@ -128,7 +128,7 @@ fn the_way_over_is_open_where_the_app_cannot_go_on_and_back_loses_nothing() {
 #[test]
 fn a_camera_that_offers_nothing_still_has_its_own_page() {
     let mut walk = Walk::begin();
-    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..capabilities() };
+    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
     walk.until_method().tell(Event::Back).tell(Event::Continue).answer(JobResult::Probe(Ok(hidden)));
     walk.expect("not_offered", None, &[]).tell(Event::UseCameraPage).expect("privacy", None, &[]);
     walk.tell(Event::Back).expect("not_offered", None, &[]);
@@ -140,12 +140,16 @@ fn a_camera_that_offers_nothing_still_has_its_own_page() {
 fn a_guided_journey_is_carried_on_as_one() {
     let mut walk = Walk::begin();
     let sent_at = Some(walk.now);
-    let memo =
-        Memo { camera: super::walk::camera(), requested_at: walk.now, sent_at, track: Track::Guided, unsure: false };
+    let memo = Memo {
+        camera: super::walk::camera(),
+        track: Track::Guided,
+        request: Some(Requested { at: walk.now, sent_at }),
+        doubt: None,
+    };
     walk.wizard = Wizard::new();
     walk.tell(Event::Started(Some((memo, Some(picture()))))).tell(Event::CarryOn);
     // What the camera does not offer to the app has nothing to do with its own page.
-    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..capabilities() };
+    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
     walk.answer(JobResult::Probe(Ok(hidden))).expect("wait", None, &[]);
     walk.tell(Event::Continue).expect("own_page", None, &[]);
     assert!(!walk.wizard.may_be_direct());

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{MailFault, WantedPassword};
 use regain::secret::Password;
-use regain::wizard::{Adapters, Effect, Event, Job, JobResult, Mailbox, Progress, Trouble};
+use regain::wizard::{Effect, Event, Job, JobResult, Mailbox, Progress, Trouble};
 
 use super::walk::{Walk, mailbox, service};
 

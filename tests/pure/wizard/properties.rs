@@ -6,15 +6,14 @@ use std::time::Duration;
 use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, inbox, mailbox, picture, reply, service};
 use proptest::prelude::*;
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, InboxEvent, InboxFault, PictureFault,
-    ProbeFault, QuestionsFault, SearchReport, SignInOutcome, SignInProof, Target, WantedPassword,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, FoundCamera, InboxEvent, InboxFault,
+    PictureFault, ProbeFault, QuestionsFault, SearchReport, SignInOutcome, SignInProof, Target, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
-use regain::wizard::answer::Saved;
 use regain::wizard::{
-    Adapters, Aside, Effect, Event, ImportFault, Job, JobKind, JobResult, Memo, Page, Progress, SheetText, Ticket,
-    Track, Wizard,
+    Aside, Effect, Event, ImportFault, Job, JobKind, JobResult, Memo, Page, Progress, SheetText, Ticket, Track, Wizard,
 };
+use regain::wizard::{Requested, Saved};
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
 type Draw = (u8, u8, u16);
@@ -26,13 +25,20 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
     // Two out of three answers carry the running ticket; the rest are late or invented.
     let running = wizard.running().map(|running| running.ticket);
     let ticket = running.filter(|_| detail % 3 != 0).unwrap_or(Ticket(u64::from(detail)));
-    let answer = |answer| Event::Answer(ticket, answer);
+    let answer = |result| Event::Finished(ticket, result);
+    let progress = |progress| Event::Progress(ticket, progress);
     match kind % 52 {
         0 => Event::Started(None),
         1 => {
             let sent_at = (detail % 2 == 0).then_some(start);
             let track = if detail % 3 == 0 { Track::Guided } else { Track::Direct };
-            let memo = Memo { camera: camera(), requested_at: start, sent_at, track, unsure: detail % 7 == 0 };
+            let doubt = (detail % 7 == 0).then_some(if track == Track::Direct {
+                EvidenceKind::Code
+            } else {
+                EvidenceKind::Answers
+            });
+            let request = (detail % 11 != 0).then_some(Requested { at: start, sent_at });
+            let memo = Memo { camera: camera(), track, request, doubt };
             Event::Started(Some((memo, (detail % 5 != 0).then(picture))))
         }
         2 => Event::CarryOn,
@@ -54,14 +60,14 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         21 => Event::CheckAgain { password: Password::new(if detail % 4 == 0 { "" } else { PASSWORD }), keep: false },
         22 => Event::OpenCameraPage,
         23 => Event::UseCameraPage,
-        24 => Event::KeepPassword(Password::new(PASSWORD)),
-        25 => answer(Progress::Found(FoundCamera::at(Target::new(format!("10.0.0.{detail}"), 80)))),
+        24 => Event::KeepCode,
+        25 => progress(Progress::Found(FoundCamera::at(Target::new(format!("10.0.0.{detail}"), 80)))),
         26 => {
             answer(JobResult::Search(SearchReport { adapters_up: usize::from(detail % 2), ..SearchReport::default() }))
         }
         27 => answer(JobResult::Probe(match detail % 7 {
             0 => Err(ProbeFault::Offline),
-            1 => Ok(Capabilities { email_way: EmailRecovery::NoAddressSaved, ..capabilities() }),
+            1 => Ok(Capabilities { email_way: EmailRecovery::NoAddressSaved, ..findings() }),
             _ => Ok(findings()),
         })),
         28 => answer(JobResult::FetchPicture(if detail % 7 == 0 { Err(PictureFault::Offline) } else { Ok(fetched()) })),
@@ -106,7 +112,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         46 => answer(JobResult::SaveSheet(Ok(Saved::In(PathBuf::from("x"))))),
         47 => Event::UseMailbox { from: mailbox().from, server_is_named: detail % 2 == 0 },
         48 => answer(JobResult::FindMailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
-        49 => answer(Progress::SendDelayed(Duration::from_secs(u64::from(seconds)))),
+        49 => progress(Progress::SendDelayed(Duration::from_secs(u64::from(seconds)))),
         50 if detail % 2 == 0 => Event::SendOtherwise,
         50 => Event::AwaitCode,
         _ => answer(JobResult::Commit(CommitOutcome::WrongAnswers { tries_left: Some(2) })),
@@ -126,7 +132,7 @@ fn watching(kind: u8, detail: u8, watch: Ticket) -> Event {
         7 => Event::ForgetMailbox("bea@example.org".to_owned()),
         8 => news(InboxEvent::Lost { again_in: Duration::from_secs(u64::from(detail)) }),
         9 => news(reply(&[CODE])),
-        10 => news(InboxEvent::Ended(InboxFault::SignIn)),
+        10 => Event::Finished(ticket, JobResult::WatchInbox(InboxFault::SignIn)),
         _ => news(InboxEvent::Watching),
     }
 }
@@ -179,7 +185,7 @@ proptest! {
                 _ => {}
             }
             if let Page::Answer(at) = wizard.page() {
-                prop_assert!(*at < wizard.questions().len(), "a page for a question that nobody asked");
+                prop_assert!(at < wizard.questions().len(), "a page for a question that nobody asked");
             }
             prop_assert!(!matches!(wizard.page(), Page::Request) || wizard.picture().is_some());
             if matches!(wizard.page(), Page::Done) {
@@ -211,14 +217,14 @@ proptest! {
             Page::Password => Event::EnterCode(Code::new(CODE)),
             _ => return Ok(()),
         };
-        let page = wizard.page().clone();
+        let page = wizard.page();
         if wizard.running().is_some() {
             wizard.handle(Event::Back, start);
-            prop_assert_eq!(wizard.page(), &page, "Back first stops what runs");
+            prop_assert_eq!(wizard.page(), page, "Back first stops what runs");
         }
         wizard.handle(Event::Back, start);
-        prop_assert_ne!(wizard.page(), &page);
+        prop_assert_ne!(wizard.page(), page);
         wizard.handle(forward, start);
-        prop_assert_eq!(wizard.page(), &page);
+        prop_assert_eq!(wizard.page(), page);
     }
 }

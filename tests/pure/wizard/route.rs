@@ -7,7 +7,7 @@ use regain::domain::{
     Target, Transport,
 };
 use regain::secret::Code;
-use regain::wizard::{Adapters, Effect, Event, Job, JobResult, Memo, Progress, Wizard};
+use regain::wizard::{Effect, Event, Job, JobResult, Memo, Progress, Wizard};
 
 use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, picture};
 

@@ -8,14 +8,14 @@ use regain::domain::{
     SearchReport, SignInOutcome, SignInProof, Target, Uncertainty, WantedPassword,
 };
 use regain::secret::Code;
-use regain::wizard::answer::{SaveFault, Saved};
-use regain::wizard::{Adapters, Event, Job, JobResult, Memo, NoCameraCause, Progress, Ticket, Track, Trouble, Waiting};
+use regain::wizard::{Event, JobResult, Memo, NoCameraCause, Progress, Requested, Ticket, Track, Trouble, Waiting};
+use regain::wizard::{SaveFault, Saved};
 
-fn found() -> Answer {
+fn found() -> Progress {
     Progress::Found(camera())
 }
 
-fn nothing_more(adapters: usize) -> Answer {
+fn nothing_more(adapters: usize) -> JobResult {
     JobResult::Search(SearchReport { adapters, adapters_up: adapters, ..SearchReport::default() })
 }
 
@@ -129,12 +129,12 @@ fn a_check_leads_on_or_to_a_page_that_says_why_not() {
         assert!(walk.wizard.is_typing_address());
     }
     let ends = [
-        (Capabilities { activated: Some(false), ..capabilities() }, "not_activated"),
-        (Capabilities { email_way: EmailRecovery::NoAddressSaved, ..capabilities() }, "no_email_saved"),
-        (Capabilities { email_way: EmailRecovery::NotOffered, ..capabilities() }, "not_offered"),
-        (Capabilities { email_way: EmailRecovery::Maybe(Uncertainty::Hidden), ..capabilities() }, "method"),
-        (Capabilities { email_way: EmailRecovery::Maybe(Uncertainty::OtherSegment), ..capabilities() }, "method"),
-        (Capabilities { email_way: EmailRecovery::NotActivated, ..capabilities() }, "not_activated"),
+        (Capabilities { activated: Some(false), ..findings() }, "not_activated"),
+        (Capabilities { email_way: EmailRecovery::NoAddressSaved, ..findings() }, "no_email_saved"),
+        (Capabilities { email_way: EmailRecovery::NotOffered, ..findings() }, "not_offered"),
+        (Capabilities { email_way: EmailRecovery::Maybe(Uncertainty::Hidden), ..findings() }, "method"),
+        (Capabilities { email_way: EmailRecovery::Maybe(Uncertainty::OtherSegment), ..findings() }, "method"),
+        (Capabilities { email_way: EmailRecovery::NotActivated, ..findings() }, "not_activated"),
     ];
     for (findings, page) in ends {
         let mut walk = Walk::begin();
@@ -257,10 +257,9 @@ fn an_earlier_journey_is_offered_and_carried_on() {
         let requested_at = walk.now;
         let memo = Memo {
             camera: camera(),
-            requested_at,
-            sent_at: sent.then_some(requested_at),
             track: Track::Direct,
-            unsure: false,
+            request: Some(Requested { at: requested_at, sent_at: sent.then_some(requested_at) }),
+            doubt: None,
         };
         walk.wizard = regain::wizard::Wizard::new();
         walk.pass(age).tell(Event::Started(Some((memo, Some(picture())))));

@@ -1,16 +1,17 @@
 //! Walks the wizard without an engine: tells it what happened and looks at what it asks for.
 
+use crate::told::Told;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     Capabilities, CommitOutcome, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, KnownProvider,
-    MailSecurity, MailServer, MailService, MaskedEmail, PasswordLimits, Picture, ResetOrder, SearchReport,
-    SignInOutcome, SignInProof, Target, WantedPassword,
+    MailSecurity, MailServer, MailService, MaskedEmail, PasswordLimits, Picture, SearchReport, SignInOutcome,
+    SignInProof, Target, WantedPassword,
 };
 use regain::secret::{Code, MailText, Password};
 use regain::wizard::{
-    Adapters, Effect, Event, InboxForm, Job, JobResult, Mailbox, NewPassword, Progress, Ticket, Trouble, Wizard,
+    Adapters, Effect, Event, Forms, InboxForm, Job, JobResult, Mailbox, NewPassword, Progress, Ticket, Trouble, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -36,10 +37,10 @@ impl Walk {
         self
     }
 
-    /// Answers what runs.
-    pub fn answer(&mut self, answer: Answer) -> &mut Self {
+    /// Tells of what runs.
+    pub fn answer(&mut self, told: impl Into<Told>) -> &mut Self {
         let ticket = self.wizard.running().expect("nothing runs").ticket;
-        self.tell(Event::Answer(ticket, answer))
+        self.tell(told.into().of(ticket))
     }
 
     pub fn pass(&mut self, seconds: u64) -> &mut Self {
@@ -144,9 +145,10 @@ pub fn picture() -> Picture {
 
 pub fn commitment(password: &str, repeated: &str) -> NewPassword {
     NewPassword {
-        order: ResetOrder { evidence: Evidence::Code(Code::new(CODE)), password: Password::new(password) },
+        evidence: Evidence::Code(Code::new(CODE)),
+        password: Password::new(password),
         repeated: Password::new(repeated),
-        proof: Password::new(password),
+        keep: false,
     }
 }
 
@@ -195,8 +197,8 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Start(_, Job::Search(Adapters::All)) => "search everywhere",
         Effect::Start(_, Job::Probe(..)) => "check",
         Effect::Start(_, Job::FetchPicture(..)) => "fetch",
-        Effect::Start(_, Job::SavePicture(..)) => "save",
-        Effect::Start(_, Job::SavePicture(..)) => "save_in",
+        Effect::Start(_, Job::SavePicture(_, _, None)) => "save",
+        Effect::Start(_, Job::SavePicture(_, _, Some(_))) => "save_in",
         Effect::Start(_, Job::SendMail(..)) => "send",
         Effect::Start(_, Job::FindMailService(..)) => "find_service",
         Effect::Start(_, Job::OpenDraft(..)) => "draft",
@@ -207,6 +209,8 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Cancel(_) => "cancel",
         Effect::Remember(..) => "remember",
         Effect::Forget => "forget",
+        Effect::Wipe(Forms::All) => "wipe",
+        Effect::Wipe(Forms::Inbox) => "wipe_inbox",
         Effect::Start(_, Job::ImportPicture(..)) => "import",
         Effect::Start(_, Job::FetchQuestions(..)) => "questions",
         Effect::Start(_, Job::SaveSheet(..)) => "save_sheet",

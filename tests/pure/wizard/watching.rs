@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use regain::domain::{InboxEvent, InboxFault, KeyringAnswer};
 use regain::secret::{Code, Password};
-use regain::wizard::{Adapters, Effect, Event, InboxForm, Job, JobResult, Progress, Ticket, WatchState};
+use regain::wizard::{Effect, Event, InboxForm, Job, JobResult, Progress, Ticket, WatchState};
 
 use super::walk::{CODE, Walk, inbox, reply};
 
@@ -89,7 +89,7 @@ fn a_break_says_when_it_is_tried_again_and_an_end_stays_an_end() {
     assert_eq!(walk.wizard.watching().unwrap().since, since);
     hear(&mut walk, ticket, InboxEvent::Kept(KeyringAnswer::Closed));
     assert_eq!(walk.wizard.watching().unwrap().keeping, Some(KeyringAnswer::Closed));
-    hear(&mut walk, ticket, InboxEvent::Ended(InboxFault::SignIn));
+    walk.tell(Event::Finished(ticket, JobResult::WatchInbox(InboxFault::SignIn)));
     walk.expect("wait", None, &[]);
     assert_eq!(walk.wizard.watching().unwrap().state, WatchState::Ended(InboxFault::SignIn));
     walk.tell(Event::OpenWatch).tell(Event::StartWatching(inbox(ADDRESS))).expect("watch", None, &["watch"]);

@@ -85,7 +85,7 @@ impl Person {
     /// Lets some frames pass.
     fn look(&mut self, frames: usize) {
         for _ in 0..frames {
-            self.harness.page();
+            self.harness.step();
             let output = self.harness.output();
             for command in &output.platform_output.commands {
                 if let OutputCommand::CopyText(text) = command {

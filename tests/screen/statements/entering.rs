@@ -3,7 +3,7 @@
 use egui::Key;
 use egui::accesskit::Role;
 
-use regain::wizard::{Adapters, Event, Job, JobResult, Progress};
+use regain::wizard::{Event, JobResult};
 
 use crate::journeys::Journey;
 use crate::journeys::screen::Screen;

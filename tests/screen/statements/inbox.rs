@@ -6,7 +6,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use regain::domain::InboxEvent;
 use regain::secret::Code;
-use regain::wizard::{Adapters, Event, Field, Job, JobResult, Progress, Ticket};
+use regain::wizard::{Event, Field, JobResult, Progress, Ticket};
 
 use crate::journeys::screen::Screen;
 use crate::journeys::{CODE, Journey, scenes, service};

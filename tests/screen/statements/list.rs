@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use egui::accesskit::Role;
 use egui::{Key, vec2};
 use regain::domain::SearchReport;
-use regain::wizard::Answer;
+use regain::wizard::{JobResult, Progress};
 
 use crate::journeys::screen::{Screen, Thing};
 use crate::journeys::{Journey, cameras, silence};

@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, vec2};
 use regain::domain::{ProbeFault, SignInOutcome};
 use regain::secret::Password;
-use regain::wizard::{Adapters, Event, Job, JobResult, Progress};
+use regain::wizard::{Event, JobResult};
 
 use crate::journeys::scenes::Scene;
 use crate::journeys::screen::Screen;

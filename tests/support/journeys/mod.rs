@@ -11,17 +11,17 @@ pub use scenes::{pages, states};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use crate::told::Told;
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent,
-    MailSecurity, MailService, MaskedEmail, OtherRecovery, PasswordLimits, Picture, ResetOrder, SearchReport,
-    SecurityQuestion, SignInOutcome, SignInProof, Snapshot, System, Target,
+    MailSecurity, MailService, MaskedEmail, OtherRecovery, PasswordLimits, Picture, SearchReport, SecurityQuestion,
+    SignInOutcome, SignInProof, Snapshot, System, Target,
 };
 use regain::secret::{Code, Email, GivenAnswer, Password};
 use regain::ui::{Action, Drafts};
-use regain::wizard::answer::Saved;
 use regain::wizard::{
-    Adapters, Aside, Effect, Event, Field, InboxForm, Job, JobResult, Mailbox, Memo, NewPassword, Progress, Ticket,
-    Track, Wizard,
+    Aside, Effect, Event, Field, InboxForm, Job, JobResult, Mailbox, Memo, NewPassword, Progress, Requested, Saved,
+    Ticket, Track, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -152,9 +152,10 @@ impl Journey {
         }
     }
 
-    pub fn answer(&mut self, answer: Answer) {
+    /// Tells of what runs.
+    pub fn answer(&mut self, told: impl Into<Told>) {
         let ticket = self.wizard.running().map_or(Ticket(0), |running| running.ticket);
-        self.tell(Event::Answer(ticket, answer));
+        self.tell(told.into().of(ticket));
     }
 
     pub fn take(&mut self, action: Option<Action>) {
@@ -288,9 +289,10 @@ impl Journey {
     pub fn set(password: &str, repeated: &str) -> Self {
         let mut journey = Self::password();
         journey.tell(Event::SetPassword(NewPassword {
-            order: ResetOrder { evidence: Evidence::Code(Code::new(CODE)), password: Password::new(password) },
+            evidence: Evidence::Code(Code::new(CODE)),
+            password: Password::new(password),
             repeated: Password::new(repeated),
-            proof: Password::new(password),
+            keep: false,
         }));
         journey
     }
@@ -386,10 +388,9 @@ impl Journey {
         journey.wizard = Wizard::new();
         let memo = Memo {
             camera: camera(),
-            requested_at: start(),
-            sent_at: Some(start()),
             track: Track::Direct,
-            unsure: false,
+            request: Some(Requested { at: start(), sent_at: Some(start()) }),
+            doubt: None,
         };
         journey.now = start() + Duration::from_secs(7200);
         journey.tell(Event::Started(Some((memo, picture))));

@@ -8,7 +8,7 @@ use regain::domain::{
 };
 use regain::secret::{Code, Email, MailText};
 use regain::ui::DemoMail;
-use regain::wizard::{Adapters, Aside, Event, Field, ImportFault, Job, JobResult, Progress, Ticket};
+use regain::wizard::{Aside, Event, Field, ImportFault, JobResult, Progress, Ticket};
 
 use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, service, silence};
 

@@ -175,9 +175,9 @@ impl Screen {
             modifiers: Modifiers::NONE,
         };
         self.harness.event(Event::PointerMoved(pos));
-        self.harness.page();
+        self.harness.step();
         self.harness.event(button(true));
-        self.harness.page();
+        self.harness.step();
         self.harness.event(button(false));
         self.settle();
     }
