@@ -17,7 +17,7 @@ use super::real_mail::{Post, RealMail};
 use super::{FAILED, Failure, say, say_json};
 use crate::app::now;
 use crate::camera::{Camera, Door, Limits};
-use crate::domain::USER_NAME;
+use crate::domain::{Agreement, USER_NAME};
 use crate::engine::{Engine, Tools};
 use crate::secret::Code;
 use crate::simulator::Scenario;
@@ -162,7 +162,7 @@ async fn old_password_works(demo: &Demo) -> bool {
     let door = Door { port: address.port(), is_tls: false, https_port: demo.simulator.https_port() };
     let sign_in = async {
         let reached = Camera::reach(&host, door, limits).await?;
-        Camera::on(&host, reached.line, limits)?.sign_in(USER_NAME, demo.simulator.password()).await
+        Camera::on(&host, reached.line, limits)?.sign_in(USER_NAME, demo.simulator.password(), Agreement::Yes).await
     };
     sign_in.await.is_ok()
 }

@@ -3,6 +3,7 @@
 use regain::camera::Session;
 use regain::camera::wire::UserCheck;
 use regain::camera::wire::session::welcome_with;
+use regain::domain::Agreement;
 use regain::secret::Password;
 
 use super::server::{Reply, Request, Server, page, reply, xml};
@@ -50,7 +51,7 @@ async fn camera(versions: &'static str, cookie: &'static str, login: fn() -> Rep
 }
 
 async fn sign_in(server: &Server, password: &str) -> Result<Session, regain::camera::Error> {
-    server.camera().sign_in("admin", &Password::new(password)).await
+    server.camera().sign_in("admin", &Password::new(password), Agreement::Yes).await
 }
 
 #[tokio::test]
@@ -145,4 +146,28 @@ async fn basic_is_the_last_choice() {
     .await;
     sign_in(&server, PASSWORD).await.unwrap();
     assert_eq!((tries(&server), server.authorizations()), (1, 0));
+}
+
+/// Any server can ask for name and password themselves: only one that speaks as a camera gets them unseen.
+#[tokio::test]
+async fn basic_at_somebody_unknown_needs_a_camera() {
+    let basic = || reply(401, &[("WWW-Authenticate", "Basic realm=\"x\"")], "");
+    let signed_in =
+        async |server: &Server, who| server.camera().sign_in("admin", &Password::new("Abc12345"), who).await;
+
+    let nas = Server::start(move |_| basic()).await;
+    let error = signed_in(&nas, Agreement::Unknown).await.unwrap_err();
+    assert!(error.is_not_a_camera() && nas.authorizations() == 0, "{error}");
+    let before = nas.requests().len();
+    let error = signed_in(&nas, Agreement::No).await.unwrap_err();
+    assert!(error.is_other_camera() && nas.requests().len() == before, "a stranger is not even asked");
+
+    let old = Server::start(move |request| match (request.header("authorization"), path(request)) {
+        (Some(_), _) => xml(&UserCheck::welcome().to_xml()),
+        (None, "/SDK/activateStatus") => xml("<ActivateStatus><Activated>true</Activated></ActivateStatus>"),
+        (None, _) => basic(),
+    })
+    .await;
+    signed_in(&old, Agreement::Unknown).await.unwrap();
+    assert_eq!(old.authorizations(), 1);
 }
