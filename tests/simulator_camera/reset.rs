@@ -194,5 +194,5 @@ async fn the_cameras_own_page_does_the_same() {
     assert!(send(code, NEW).await.contains("Password reset"));
     assert_eq!(get_as(to, CHECK, NEW).await.status, 200);
     let counts = camera.counts();
-    assert_eq!((counts.own_page_resets, counts.commits, counts.sign_ins_with_new), (3, 0, 1));
+    assert_eq!((counts.web_page_resets, counts.commits, counts.sign_ins_with_new), (3, 0, 1));
 }
