@@ -1,0 +1,158 @@
+//! What is known of a camera: where it is, which one it is.
+//!
+//! Plain facts without a protocol: whoever found them (a search, a typed address, a saved memo) fills them in.
+
+use super::family::{self, Family};
+use super::identity::{Agreement, Identity};
+use super::sighting::Sighting;
+use super::target::Target;
+
+/// The account on every camera that can be recovered. DOCUMENTED: the e-mail way resets the administrator only.
+pub const USER_NAME: &str = "admin";
+
+/// One camera of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundCamera {
+    /// Where it answers.
+    pub target: Target,
+    /// The model as the camera gives it, such as `DS-2CD2143G2-I`.
+    pub model: Option<String>,
+    /// The whole serial number.
+    pub serial: Option<String>,
+    /// The hardware address, in lower case with colons.
+    pub mac: Option<String>,
+    /// The firmware, such as `V5.7.1 build 230101`.
+    pub firmware: Option<String>,
+    /// Whether a first password was ever set. `None`: it did not say.
+    pub activated: Option<bool>,
+    /// Whether it says that it can reset by e-mail. `None`: it did not say, which proves nothing.
+    pub reset_by_email: Option<bool>,
+    /// What else the search told.
+    pub seen: Sighting,
+}
+
+impl FoundCamera {
+    /// A camera of which only the address is known.
+    pub fn at(target: Target) -> Self {
+        Self {
+            target,
+            model: None,
+            serial: None,
+            mac: None,
+            firmware: None,
+            activated: None,
+            reset_by_email: None,
+            seen: Sighting::default(),
+        }
+    }
+
+    /// What it is known again by.
+    pub fn identity(&self) -> Identity {
+        Identity { mac: self.mac.clone(), serial: self.serial.clone() }
+    }
+
+    /// Whether both describe the same device: by what they are known again by, else by address.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match self.identity().agrees(&other.identity()) {
+            Agreement::Yes => true,
+            Agreement::No => false,
+            Agreement::Unknown => self.is_in_the_place_of(other),
+        }
+    }
+
+    /// One address may hide several cameras behind several ports; but the two searches may name different ports of one.
+    fn is_in_the_place_of(&self, other: &Self) -> bool {
+        let is_general = |camera: &Self| camera.seen.by_general_search && !camera.seen.by_makers_search;
+        let may_differ = |one: &Self, other: &Self| is_general(one) && other.seen.by_makers_search;
+        self.target.host == other.target.host
+            && (self.target.port == other.target.port || may_differ(self, other) || may_differ(other, self))
+    }
+
+    /// Which of these is the same device: one that agrees in what it is known again by, else one that answers there.
+    pub fn position<'a>(mut list: impl Iterator<Item = &'a Self> + Clone, found: &Self) -> Option<usize> {
+        let identity = found.identity();
+        let agrees = |known: &Self| known.identity().agrees(&identity) == Agreement::Yes;
+        list.clone().position(agrees).or_else(|| list.position(|known| known.is_same(found)))
+    }
+
+    /// Takes over what another sighting of the same camera knows, where that is more or newer.
+    pub fn learn(&mut self, newer: Self) {
+        self.target = newer.target;
+        self.model = newer.model.or(self.model.take());
+        self.serial = newer.serial.or(self.serial.take());
+        self.mac = newer.mac.or(self.mac.take());
+        self.firmware = newer.firmware.or(self.firmware.take());
+        self.activated = newer.activated.or(self.activated);
+        self.reset_by_email = newer.reset_by_email.or(self.reset_by_email);
+        self.seen.learn(newer.seen);
+    }
+
+    /// Which kind of device it is.
+    pub fn family(&self) -> Family {
+        family::of(self.model.as_deref(), self.seen.channels)
+    }
+
+    /// The same by the model's name alone.
+    pub(super) fn family_by_name(&self) -> Family {
+        family::of(self.model.as_deref(), None)
+    }
+
+    /// The last four characters of the serial number, to tell two cameras of one model apart.
+    pub fn serial_tail(&self) -> Option<&str> {
+        let serial = self.serial.as_deref()?.trim();
+        let start = serial.char_indices().rev().nth(3).map_or(0, |(at, _)| at);
+        serial.get(start..).filter(|tail| !tail.is_empty())
+    }
+
+    /// The name that the recovery picture gets: `regain-qr-<model>-<last 4 of serial>.png`, safe for every file system.
+    pub fn picture_name(&self) -> String {
+        let safe = |text: &str| -> String {
+            text.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(40).collect()
+        };
+        let model = self.model.as_deref().map(safe).filter(|model| !model.is_empty());
+        let tail = self.serial_tail().map(safe).filter(|tail| !tail.is_empty());
+        let parts = ["regain-qr".to_owned(), model.unwrap_or_else(|| "camera".to_owned())];
+        parts.into_iter().chain(tail).collect::<Vec<_>>().join("-") + ".png"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn picture_names_are_safe() {
+        let mut camera = FoundCamera::at(Target::new("10.0.0.1", 80));
+        assert_eq!(camera.picture_name(), "regain-qr-camera.png");
+        camera.model = Some("DS-2CD2143G2-I/../x".to_owned());
+        camera.serial = Some("DS-2CD2143G2-I20230101AAWRK12344821".to_owned());
+        assert_eq!(camera.picture_name(), "regain-qr-DS-2CD2143G2-Ix-4821.png");
+    }
+
+    #[test]
+    fn one_camera_is_known_again_by_mac_or_serial_else_by_address() {
+        let mut a = FoundCamera::at(Target::new("10.0.0.1", 80));
+        let mut b = FoundCamera::at(Target::new("10.0.0.2", 80));
+        assert!(!a.is_same(&b));
+        (a.serial, b.serial) = (Some("S1".to_owned()), Some("S1".to_owned()));
+        assert!(a.is_same(&b));
+        (a.mac, b.mac) = (Some("m1".to_owned()), Some("m2".to_owned()));
+        assert!(a.is_same(&b), "by cable it has another hardware address than by Wi-Fi");
+        b.serial = Some("S2".to_owned());
+        assert!(!a.is_same(&b));
+        assert_eq!(FoundCamera::position([&a, &b].into_iter(), &b), Some(1));
+    }
+
+    #[test]
+    fn the_general_search_may_name_another_port() {
+        let mut general = FoundCamera::at(Target::new("10.0.0.1", 8000));
+        let mut own = FoundCamera::at(Target::new("10.0.0.1", 80));
+        assert!(!general.is_same(&own), "two typed addresses");
+        general.seen.by_general_search = true;
+        own.seen.by_makers_search = true;
+        assert!(general.is_same(&own) && own.is_same(&general));
+        general.learn(own.clone());
+        assert_eq!((general.target.port, general.seen.by_general_search), (80, true));
+        assert!(!general.is_same(&FoundCamera::at(Target::new("10.0.0.1", 81))));
+    }
+}

@@ -1,0 +1,19 @@
+//! What needs a desktop: the real window, dialogs, clipboard, notices and password stores, each test on a display and a
+//! session bus of its own.
+
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+#[path = "../support/elsewhere.rs"]
+mod elsewhere;
+#[path = "../support/program.rs"]
+mod program;
+#[path = "../support/session.rs"]
+mod session;
+#[path = "../support/skipped.rs"]
+mod skipped;
+
+mod files_dialog;
+mod services;
+mod vault_keyring;
+mod window;

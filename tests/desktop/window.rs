@@ -1,0 +1,105 @@
+//! The real window, by mouse and keyboard only: a display, a window manager and a session bus of its own for each test.
+//!
+//! What is on the screen is found as a screen reader finds it, so there are no fixed places; what is pressed and typed
+//! goes through the display as from a real mouse and keyboard. Pictures of the pages stay in the folder for passing
+//! files of the build, below `window`.
+
+mod camera;
+mod desk;
+mod handing_over;
+mod journey;
+mod leaving;
+mod person;
+mod program;
+mod saving;
+mod screen_reader;
+mod standing_still;
+
+use desk::{Desk, Kind};
+use journey::NEW_PASSWORD;
+use person::{Person, Thing};
+use regain::text::say;
+
+#[test]
+fn the_whole_journey_by_mouse_and_keyboard() {
+    let test = "the_whole_journey_by_mouse_and_keyboard";
+    if desk::find(camera::READER).is_none() {
+        return desk::skipped(test, "zbarimg is not installed");
+    }
+    let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
+    let mut person = Person::opens(desk, "gl");
+    journey::to_request(&mut person);
+    person.presses("button-save-picture");
+    let picture = saving::saves_as(&mut person, "mine.png");
+    camera::assert_is_of_camera(&person, &picture);
+    journey::to_wait(&mut person);
+
+    // The code goes by the clipboard, as from a mail program.
+    person.presses("button-copy-code");
+    person.sees("the answer to copying", |thing| thing.is_button(&say("button-copied")));
+    person.presses("button-have-code");
+    person.reaches("code");
+    person.until("the code in its field", |person| {
+        person.keys(&["ctrl+a", "ctrl+v"]);
+        person.look().into_iter().find(|thing| thing.text.as_ref().is_some_and(|text| text.chars().count() >= 4))
+    });
+    person.presses("button-continue");
+    person.reaches("password");
+    person.types(NEW_PASSWORD);
+    let repeat = |thing: &Thing| thing.role == "password text" && thing.name == say("field-repeat");
+    let field = person.sees("the second field", repeat);
+    person.clicks(&field);
+    person.sees("the focus in it", |thing| repeat(thing) && thing.focused);
+    person.types(NEW_PASSWORD);
+    person.presses("button-set-password");
+    person.reaches("done");
+    assert_new_password_counts(&person);
+    person.presses("button-close");
+    leaving::assert_ends_well(&mut person);
+}
+
+#[test]
+fn the_journey_in_the_software_window_by_keyboard_alone() {
+    let test = "the_journey_in_the_software_window_by_keyboard_alone";
+    let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
+    let mut person = Person::opens(desk, "software");
+    journey::to_wait_by_keyboard(&mut person);
+    let code = journey::code(&mut person);
+    person.keys_to("button-have-code");
+    person.reaches("code");
+    person.types(&code);
+    person.keys(&["Return"]);
+    person.reaches("password");
+    person.types(NEW_PASSWORD);
+    person.tabs_to("the second field", |thing| thing.name == say("field-repeat"));
+    person.types(NEW_PASSWORD);
+    person.keys(&["Return"]);
+    person.reaches("done");
+    assert_new_password_counts(&person);
+    person.keys_to("button-close");
+    leaving::assert_ends_well(&mut person);
+}
+
+#[test]
+fn opengl_hidden_falls_back_to_the_software_window() {
+    let test = "opengl_hidden_falls_back_to_the_software_window";
+    let Some(desk) = Desk::set_up(test, Kind::NoOpenGl) else { return };
+    let mut person = Person::opens(desk, "auto");
+    assert!(person.program.log().contains("renderer=\"software\""), "{}", person.program.log());
+    assert!(!person.program.log().contains("renderer=\"gl\""), "{}", person.program.log());
+    person.reaches("find");
+    let camera = person.sees("a camera", |thing| thing.role == "radio button");
+    person.clicks(&camera);
+    person.presses("button-continue");
+    person.reaches("method");
+    // The first try has told nobody of its camera, and has taken it along.
+    assert!(person.program.ready()["http_port"].is_u64());
+    leaving::closes(&mut person);
+}
+
+/// Asked from outside: the camera takes the new password, and the old one no more.
+fn assert_new_password_counts(person: &Person) {
+    let old = person.program.ready()["password"].as_str().unwrap().to_owned();
+    assert!(camera::takes(person, NEW_PASSWORD));
+    assert!(!camera::takes(person, &old));
+}

@@ -1,0 +1,185 @@
+//! Somebody who sits at a desk: sees what a screen reader tells, presses with the mouse, types on the keyboard. It
+//! must not know how the program is made.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use regain::text::say;
+use serde::Deserialize;
+
+use super::desk::{Desk, PATIENCE, find};
+use super::program::Program;
+
+const EYE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/desktop/window/eye.py");
+
+/// How to find the window of the program. Not by its title: xdotool knows plain letters only.
+pub const REGAIN: [&str; 2] = ["--class", "regain"];
+
+/// One thing on the screen.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Thing {
+    pub app: String,
+    pub role: String,
+    pub name: String,
+    /// What an entry tells of its contents.
+    pub text: Option<String>,
+    pub x: i32,
+    pub y: i32,
+    pub width: i32,
+    pub height: i32,
+    pub focused: bool,
+    pub checked: bool,
+}
+
+impl Thing {
+    /// Something that can be pressed.
+    pub fn is_button(&self, name: &str) -> bool {
+        matches!(self.role.as_str(), "push button" | "button") && self.name == name
+    }
+}
+
+/// Somebody, the desk, and the program on it.
+pub struct Person {
+    pub program: Program,
+    pub desk: Desk,
+    pictures: PathBuf,
+    taken: usize,
+}
+
+impl Person {
+    /// Opens the program and waits for its first page.
+    pub fn opens(desk: Desk, renderer: &str) -> Self {
+        let pictures = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("window").join(desk.test());
+        drop(fs::remove_dir_all(&pictures));
+        fs::create_dir_all(&pictures).unwrap();
+        let program = Program::start(&desk, renderer);
+        let mut person = Self { program, desk, pictures, taken: 0 };
+        person.until("a first frame", |person| person.program.log().contains("first frame after").then_some(()));
+        person.activate(REGAIN);
+        person
+    }
+
+    /// Brings a window to the front, so that keys go there.
+    pub fn activate(&mut self, by: [&str; 2]) {
+        self.until(&format!("the window {by:?}"), |person| {
+            let found = person.desk.ask("xdotool", &["search", "--onlyvisible", by[0], by[1]])?;
+            let window = found.lines().next()?;
+            // It waits for ever when the window closes meanwhile.
+            let xdotool = find("xdotool")?;
+            person.desk.ask("timeout", &["5", xdotool.to_str()?, "windowactivate", "--sync", window])
+        });
+    }
+
+    /// Everything of the program that can be seen now.
+    pub fn look(&self) -> Vec<Thing> {
+        self.look_at_all().into_iter().filter(|thing| thing.app == "regain").collect()
+    }
+
+    /// Everything of every program.
+    pub fn look_at_all(&self) -> Vec<Thing> {
+        let seen = self.desk.ask("/usr/bin/python3", &[EYE]);
+        seen.and_then(|seen| serde_json::from_str(&seen).ok()).unwrap_or_default()
+    }
+
+    /// Waits until something is so.
+    pub fn until<T>(&mut self, what: &str, mut is_so: impl FnMut(&mut Self) -> Option<T>) -> T {
+        let begin = Instant::now();
+        loop {
+            if let Some(found) = is_so(self) {
+                return found;
+            }
+            let ended = self.program.has_ended();
+            if begin.elapsed() > PATIENCE || ended.is_some() {
+                self.take_picture("failed");
+                let seen = self.look();
+                let seen: Vec<_> = seen.iter().map(|thing| format!("{} “{}”", thing.role, thing.name)).collect();
+                panic!("waited for {what}; ended: {ended:?}; seen:\n{}\n{}", seen.join("\n"), self.program.log());
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Waits until something can be seen.
+    pub fn sees(&mut self, what: &str, is_it: impl Fn(&Thing) -> bool) -> Thing {
+        self.until(what, |person| person.look().into_iter().find(&is_it))
+    }
+
+    /// Waits for a page by its heading, and keeps a picture of it.
+    pub fn reaches(&mut self, page: &str) {
+        let title = say(&format!("{page}-title"));
+        self.sees(&format!("the page {page}"), |thing| thing.role == "heading" && thing.name == title);
+        self.take_picture(page);
+    }
+
+    /// Presses a button with the mouse.
+    pub fn presses(&mut self, id: &str) {
+        let name = say(id);
+        let button = self.sees(&format!("the button {id}"), |thing| thing.is_button(&name));
+        self.clicks(&button);
+    }
+
+    /// Presses something with the mouse, in its middle.
+    pub fn clicks(&self, thing: &Thing) {
+        let (x, y) = (thing.x + thing.width / 2, thing.y + thing.height / 2);
+        self.does(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
+    }
+
+    /// Presses keys, such as `ctrl+v`.
+    pub fn keys(&self, keys: &[&str]) {
+        self.does(&[&["key", "--delay", "20"], keys].concat());
+    }
+
+    /// Types words.
+    pub fn types(&self, words: &str) {
+        self.does(&["type", "--delay", "20", words]);
+    }
+
+    fn does(&self, action: &[&str]) {
+        assert!(self.desk.ask("xdotool", action).is_some(), "xdotool {action:?}");
+    }
+
+    /// Goes on with Tab until something has the focus.
+    pub fn tabs_to(&mut self, what: &str, is_it: impl Fn(&Thing) -> bool) {
+        const MOST: usize = 40;
+        for _ in 0..MOST {
+            self.keys(&["Tab"]);
+            let mut before = None;
+            // The focus has settled when two looks see it at the same thing.
+            let at = self.until("the focus to settle", |person| {
+                let at = person.look().into_iter().find(|thing| thing.focused)?;
+                let same = before.as_ref() == Some(&at.name);
+                before = Some(at.name.clone());
+                same.then_some(at)
+            });
+            if is_it(&at) {
+                return;
+            }
+        }
+        self.take_picture("failed");
+        panic!("Tab never came to {what}");
+    }
+
+    /// Presses a button by the keyboard.
+    pub fn keys_to(&mut self, id: &str) {
+        let name = say(id);
+        self.tabs_to(id, |thing| thing.is_button(&name));
+        self.keys(&["space"]);
+    }
+
+    /// Keeps a picture of the whole screen.
+    pub fn take_picture(&mut self, name: &str) {
+        self.taken += 1;
+        let path = self.pictures.join(format!("{:02}-{name}.png", self.taken));
+        self.desk.ask("import", &["-window", "root", &path.to_string_lossy()]);
+    }
+}
+
+impl Drop for Person {
+    #[expect(clippy::print_stderr, reason = "says where to look")]
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("pictures of the pages: {}", self.pictures.display());
+        }
+    }
+}

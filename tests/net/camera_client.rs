@@ -1,0 +1,14 @@
+//! The camera client against scripted replies over real connections on loopback.
+
+mod dialects;
+mod look;
+mod old_tls;
+mod picture;
+mod questions;
+mod reasons;
+mod reset;
+mod rubbish;
+mod server;
+mod session;
+mod sign_in;
+mod tls;

@@ -1,0 +1,174 @@
+//! The read-only look.
+
+use regain::camera::wire::path;
+use regain::camera::{Camera, EmailSupport, SavedAddress, Why};
+
+use regain::secret::Email;
+
+use super::server::{Reply, Server, closed_port, json, limits, page, reply, xml};
+
+const NOT_SUPPORT: &str = r#"{"requestURL":"/x","statusCode":4,"statusString":"Invalid Operation","subStatusCode":"notSupport","errorCode":1073741825}"#;
+
+#[tokio::test]
+async fn a_camera_that_offers_everything() {
+    let server = Server::start(|request| match request.line.split('?').next().unwrap() {
+        "GET /SDK/activateStatus" => xml("<ActivateStatus><Activated>true</Activated></ActivateStatus>"),
+        "GET /ISAPI/Security/capabilities" => xml(
+            r#"<SecurityCap xmlns="urn:any"><isSupportSecurityEmail>true</isSupportSecurityEmail><SecurityLimits>
+               <LoginPasswordLenLimit min="1" max="16"/></SecurityLimits>
+               <isSupportSecurityQuestionConfig>true</isSupportSecurityQuestionConfig></SecurityCap>"#,
+        ),
+        "GET /ISAPI/Security/extern/capabilities" => {
+            xml("<x><y><isSupportWithGUIDFileData>true</isSupportWithGUIDFileData></y><isSupportWithHCApp>flase</isSupportWithHCApp></x>")
+        }
+        "GET /ISAPI/Security/email/parameter/capabilities" => {
+            json(200, r#"{"SecurityEmailCap":{"emailAddress":{"@min":1,"@max":32},"serviceMailBox":"pw_recovery@example.org"}}"#)
+        }
+        "GET /ISAPI/Security/email/parameter" => {
+            json(200, r#"{"SecurityEmail":{"SecurityInformation":[{"emailAddress":"b****@example.com"}]}}"#)
+        }
+        _ => page(404),
+    })
+    .await;
+    let offer = server.camera().look().await.unwrap();
+    assert_eq!(offer.activated, Some(true));
+    assert_eq!(offer.email, EmailSupport::Yes);
+    assert_eq!(offer.saved_address, SavedAddress::Masked("b****@example.com".into()));
+    assert_eq!(offer.service.as_ref().map(Email::as_str), Some("pw_recovery@example.org"));
+    assert_eq!(offer.limits, Some((8, 16)));
+    assert!(offer.security_questions && offer.guid_file && !offer.hik_connect);
+    assert!(!format!("{offer:?}").contains("example"));
+
+    let requests = server.requests();
+    assert_eq!(requests.len(), 6);
+    assert!(requests.iter().all(|request| request.line.starts_with("GET ")), "the look only reads");
+    assert!(requests.iter().filter(|request| request.line.ends_with("?format=json")).count() == 2);
+    assert_eq!(server.authorizations(), 0);
+    assert!(server.most_at_once() <= 2, "{} connections at once", server.most_at_once());
+}
+
+#[tokio::test]
+async fn each_question_may_fail_alone() {
+    let digest = [("WWW-Authenticate", r#"Digest qop="auth", realm="IP Camera(83813)", nonce="4d57", stale="FALSE""#)];
+    let server = Server::start(move |request| match request.line.split('?').next().unwrap() {
+        "GET /SDK/activateStatus" => Reply::Drop,
+        "GET /ISAPI/Security/capabilities" => reply(401, &digest, "<html>401</html>"),
+        "GET /ISAPI/Security/extern/capabilities" => page(403),
+        "GET /ISAPI/Security/email/parameter/capabilities" => reply(200, &[], "{\"cut"),
+        _ => json(200, r#"{"SecurityEmail":{"SecurityInformation":[{"emailAddress":""}]}}"#),
+    })
+    .await;
+    let offer = server.camera().look().await.unwrap();
+    assert_eq!((offer.activated, offer.limits, offer.service), (None, None, None));
+    assert_eq!((offer.email, offer.saved_address), (EmailSupport::Yes, SavedAddress::NotSet));
+}
+
+#[tokio::test]
+async fn only_repeated_noes_are_a_no() {
+    let look = async |cap: fn() -> Reply, email: fn() -> Reply| {
+        let server = Server::start(move |request| match request.line.split('?').next().unwrap() {
+            "GET /SDK/activateStatus" => xml("<ActivateStatus><Activated>false</Activated></ActivateStatus>"),
+            "GET /ISAPI/Security/email/parameter/capabilities" => cap(),
+            "GET /ISAPI/Security/email/parameter" => email(),
+            _ => page(403),
+        })
+        .await;
+        let offer = server.camera().look().await.unwrap();
+        assert_eq!(offer.activated, Some(false));
+        (offer.email, offer.saved_address)
+    };
+    let no = || json(403, NOT_SUPPORT);
+    let hidden = || json(403, r#"{"statusCode":6,"subStatusCode":"WANNotSupport"}"#);
+    let not_set = || json(403, r#"{"statusCode":4,"subStatusCode":"noSetSecurityEmail"}"#);
+    assert_eq!(look(no, || page(404)).await, (EmailSupport::No, SavedAddress::Unknown));
+    assert_eq!(look(no, hidden).await, (EmailSupport::Maybe(Why::OtherSegment), SavedAddress::Unknown));
+    assert_eq!(look(|| page(401), || page(403)).await, (EmailSupport::Maybe(Why::Hidden), SavedAddress::Unknown));
+    assert_eq!(look(|| page(401), not_set).await, (EmailSupport::Yes, SavedAddress::NotSet));
+}
+
+#[tokio::test]
+async fn other_servers_are_no_cameras() {
+    let scripts: [fn() -> Reply; 8] = [
+        || page(200),
+        || page(404),
+        || reply(404, &[("Content-Type", "text/html")], "<HEAD><TITLE>404 Not Found</TITLE></HEAD>"),
+        || json(404, r#"{"statusCode":404,"message":"Not Found"}"#),
+        || json(200, r#"{"success":true}"#),
+        || reply(401, &[("WWW-Authenticate", "Basic realm=\"router\"")], "no"),
+        || reply(200, &[("Content-Type", "image/png")], b"\x89PNG"),
+        || Reply::Bytes(b"220 mail.example.org ESMTP\r\n".to_vec()),
+    ];
+    for script in scripts {
+        let server = Server::start(move |_| script()).await;
+        let error = server.camera().look().await.unwrap_err();
+        assert!(error.is_not_a_camera() && !error.is_offline() && !error.is_name_unknown(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_there_is_offline_at_once() {
+    let (_socket, port) = closed_port();
+    let error = Camera::with_limits("127.0.0.1", port, limits()).unwrap().look().await.unwrap_err();
+    assert!(!error.was_delivered());
+    assert!(error.is_offline() && !error.is_not_a_camera() && !error.is_name_unknown(), "{error}");
+    // A name that no name server would be asked about: its part is longer than a part can be.
+    let error = Camera::new(&"a".repeat(64), 80).unwrap().look().await.unwrap_err();
+    assert!(error.is_name_unknown() && !error.is_offline() && !error.was_delivered(), "{error}");
+    for host in ["", "my camera", "a/b", "user@host", "127.0.0.1#", "[::1]"] {
+        let error = Camera::new(host, 80).unwrap_err();
+        assert!(error.is_name_unknown() && !error.was_delivered(), "{host}");
+    }
+    assert!(Camera::new("::1", 80).is_ok() && Camera::new("front-door.local", 8080).is_ok());
+}
+
+#[tokio::test]
+async fn a_server_that_hangs_up_on_everything_is_offline() {
+    let server = Server::start(|_| Reply::Drop).await;
+    let error = server.camera().look().await.unwrap_err();
+    assert!(error.is_offline() && !error.is_not_a_camera(), "{error}");
+    assert_eq!(server.requests().len(), 6, "each question had its chance");
+}
+
+#[tokio::test]
+async fn silence_and_flood_have_an_end() {
+    let server = Server::start(|_| Reply::Hang).await;
+    let asked = std::time::Instant::now();
+    let error = server.camera().look().await.unwrap_err();
+    assert!(error.is_offline() && error.was_delivered(), "{error}");
+    assert!(asked.elapsed() < std::time::Duration::from_secs(5), "{:?}", asked.elapsed());
+
+    let server = Server::start(|_| reply(200, &[], vec![b'<'; 65 << 10])).await;
+    let error = server.camera().recovery_picture().await.unwrap_err();
+    assert!(!error.is_offline() && !error.refusal().unwrap().is_understood(), "{error}");
+    // The same without a length in front.
+    let endless = [b"HTTP/1.1 200 OK\r\n\r\n".to_vec(), vec![b'<'; 65 << 10]].concat();
+    let server = Server::start(move |_| Reply::Bytes(endless.clone())).await;
+    assert!(server.camera().recovery_picture().await.unwrap_err().refusal().is_some());
+}
+
+#[tokio::test]
+async fn redirects_stay_on_the_host() {
+    let moved = |to: String| reply(302, &[("Location", to.as_str())], "");
+    let there = Server::start(|_| xml("<ActivateStatus><Activated>true</Activated></ActivateStatus>")).await;
+    let port = there.port;
+
+    let server = Server::start(move |request| {
+        moved(format!("http://127.0.0.1:{port}{}", request.line.split(' ').nth(1).unwrap()))
+    })
+    .await;
+    assert_eq!(server.camera().look().await.unwrap().activated, Some(true));
+    assert_eq!(there.count("GET", path::ACTIVATE_STATUS), 1);
+
+    let before = there.requests().len();
+    for elsewhere in
+        [format!("http://localhost:{port}/"), format!("//localhost:{port}/"), format!("https://127.0.0.1:{port}/")]
+    {
+        let server = Server::start(move |_| moved(elsewhere.clone())).await;
+        assert!(server.camera().look().await.unwrap_err().is_not_a_camera());
+    }
+    assert_eq!(there.requests().len(), before, "no other host was asked");
+
+    let server = Server::start(move |_| moved("/again".into())).await;
+    assert!(server.camera().recovery_picture().await.unwrap_err().refusal().is_some());
+    assert_eq!(server.requests().len(), 4, "three redirects and no more");
+}

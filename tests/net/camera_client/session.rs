@@ -1,0 +1,148 @@
+//! The sign-in where there is no digest: a session, else Basic. One request carries something of the password.
+
+use regain::camera::Session;
+use regain::camera::wire::UserCheck;
+use regain::camera::wire::session::welcome_with;
+use regain::secret::Password;
+
+use super::server::{Reply, Request, Server, page, reply, xml};
+
+const PASSWORD: &str = "Abc12345";
+/// What becomes of it with the values below. Computed elsewhere.
+const HASHED: &str = "2ff4a28e68702e8a5aa9a99e6f42e1b407136030a4b045ff942537dd5e4e1aac";
+const TAG: &str = "S5HU9PGSEO85NK9NFLKTYBQ0";
+
+/// `SessionLoginCap` as a recorder gives it (OBSERVED), with what differs between versions at its end.
+fn capabilities(versions: &str) -> String {
+    format!(
+        "<SessionLoginCap version='2.0'><sessionID>e8b31f45afb9</sessionID>\
+         <challenge>e92ad56c3ebef37aa097bc7e02ad4992</challenge><iterations>100</iterations>\
+         <isIrreversible>true</isIrreversible>\
+         <salt>bfb48b4d42c78444ac329797f68b67dc4f823a23a9b485f4e8fcb2985c985b95</salt>{versions}</SessionLoginCap>"
+    )
+}
+
+fn path(request: &Request) -> &str {
+    request.line.split([' ', '?']).nth(1).unwrap()
+}
+
+/// Requests in which something of the password went out.
+fn tries(server: &Server) -> usize {
+    server.count("POST", "/ISAPI/Security/sessionLogin") + server.authorizations()
+}
+
+/// A camera without digests. `login` answers the login, `cookie` is what it wants to see afterwards.
+async fn camera(versions: &'static str, cookie: &'static str, login: fn() -> Reply) -> Server {
+    Server::start(move |request| match path(request) {
+        "/ISAPI/Security/sessionLogin/capabilities" if request.line.ends_with("?username=admin") => {
+            xml(&capabilities(versions))
+        }
+        "/ISAPI/Security/sessionLogin" if String::from_utf8_lossy(&request.body).contains(HASHED) => login(),
+        "/ISAPI/Security/sessionLogin" => {
+            reply(401, &[("Content-Type", "application/xml")], UserCheck::refused(false, 0, 4).to_xml())
+        }
+        _ if request.header("cookie") != Some(cookie) => reply(401, &[], ""),
+        "/ISAPI/System/time" => xml("<Time><localTime>2026-11-22T14:05:09+08:00</localTime></Time>"),
+        "/ISAPI/Security/sessionLogout" => xml("<ResponseStatus><statusCode>1</statusCode></ResponseStatus>"),
+        _ => page(404),
+    })
+    .await
+}
+
+async fn sign_in(server: &Server, password: &str) -> Result<Session, regain::camera::Error> {
+    server.camera().sign_in("admin", &Password::new(password)).await
+}
+
+#[tokio::test]
+async fn a_session_of_the_first_version() {
+    let server = camera("", "WebSession=e8b31f45afb9", || xml(&welcome_with(None, None))).await;
+    let session = sign_in(&server, PASSWORD).await.unwrap();
+    assert_eq!(tries(&server), 1);
+    session.clock().await.unwrap();
+    assert!(!format!("{session:?}").contains("e8b3"));
+    session.close().await;
+    assert_eq!((tries(&server), server.count("PUT", "/ISAPI/Security/sessionLogout")), (1, 1));
+    assert!(server.requests().iter().all(|request| request.header("sessiontag").is_none()));
+}
+
+#[tokio::test]
+async fn a_session_of_the_second_version_with_a_tag() {
+    let versions =
+        "<isSupportSessionTag opt='true,false'>true</isSupportSessionTag><sessionIDVersion>2</sessionIDVersion>";
+    let server = camera(versions, "WebSession_0a1b2c=9f8e7d", || {
+        let headers = [
+            ("Content-Type", "application/xml"),
+            ("Set-Cookie", "language=en"),
+            ("Set-Cookie", "WebSession_0a1b2c=9f8e7d; path=/; HttpOnly"),
+        ];
+        reply(200, &headers, welcome_with(Some("2"), Some(TAG)))
+    })
+    .await;
+    let session = sign_in(&server, PASSWORD).await.unwrap();
+    session.clock().await.unwrap();
+    session.close().await;
+    let asked = server.requests();
+    let login = asked.iter().find(|request| request.is("POST", "/ISAPI/Security/sessionLogin")).unwrap();
+    let body = String::from_utf8(login.body.clone()).unwrap();
+    assert!(body.contains("<sessionIDVersion>2<") && body.contains("<isNeedSessionTag>true<"), "{body}");
+    let behind = asked.iter().skip_while(|request| !request.is("POST", "/ISAPI/Security/sessionLogin")).skip(1);
+    assert!(behind.clone().all(|request| request.header("sessiontag") == Some(TAG)) && behind.count() == 2);
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_tried_once_and_told() {
+    let server = camera("", "", || page(500)).await;
+    let error = sign_in(&server, "Wrong-123").await.unwrap_err();
+    let refusal = error.refusal().unwrap();
+    assert!(refusal.is_sign_in_refused());
+    assert_eq!((refusal.tries_left, tries(&server)), (Some(4), 1));
+
+    let server = camera("", "", || {
+        reply(401, &[("Content-Type", "application/xml")], UserCheck::refused(true, 1800, 0).to_xml())
+    })
+    .await;
+    assert!(sign_in(&server, PASSWORD).await.unwrap_err().refusal().unwrap().locked);
+    assert_eq!(tries(&server), 1);
+}
+
+#[tokio::test]
+async fn a_strange_answer_is_not_tried_again() {
+    for login in [|| page(200), || Reply::Drop, || reply(500, &[], HASHED), || reply(404, &[], "")] {
+        let server = camera("", "", login).await;
+        let error = sign_in(&server, PASSWORD).await.unwrap_err();
+        assert!(!error.refusal().is_some_and(regain::camera::Refusal::is_understood), "{error}");
+        assert!(!format!("{error:?} {:?}", error.refusal().map(|refusal| refusal.words.as_str())).contains(HASHED));
+        assert_eq!(tries(&server), 1);
+    }
+}
+
+#[tokio::test]
+async fn basic_is_the_last_choice() {
+    let basic = |request: &Request| match request.header("authorization") {
+        Some("Basic YWRtaW46QWJjMTIzNDU=") if path(request).ends_with("userCheck") => {
+            xml(&UserCheck::welcome().to_xml())
+        }
+        Some("Basic YWRtaW46QWJjMTIzNDU=") => xml("<Time><localTime>2026-11-22T14:05:09+08:00</localTime></Time>"),
+        _ => reply(401, &[("WWW-Authenticate", "Basic realm=\"DS-2CD2532F\"")], ""),
+    };
+    let server = Server::start(basic).await;
+    let session = sign_in(&server, PASSWORD).await.unwrap();
+    assert_eq!(tries(&server), 1);
+    session.clock().await.unwrap();
+    session.close().await;
+    assert_eq!(tries(&server), 2);
+
+    let server = Server::start(basic).await;
+    assert!(sign_in(&server, "Wrong-123").await.unwrap_err().refusal().unwrap().is_sign_in_refused());
+    assert_eq!(tries(&server), 1);
+
+    // Where a session is offered as well, the password itself stays here.
+    let server = Server::start(move |request| match path(request) {
+        "/ISAPI/Security/sessionLogin/capabilities" => xml(&capabilities("")),
+        "/ISAPI/Security/sessionLogin" => xml(&welcome_with(None, None)),
+        _ => basic(request),
+    })
+    .await;
+    sign_in(&server, PASSWORD).await.unwrap();
+    assert_eq!((tries(&server), server.authorizations()), (1, 0));
+}

@@ -1,0 +1,154 @@
+//! HTTPS with cameras as they are: their own certificates, old protocols, redirects, and whoever took their place.
+
+use std::sync::Arc;
+
+use regain::camera::{Camera, Door, EmailSupport};
+use regain::domain::{Evidence, ResetOrder, Transport};
+use regain::secret::{Code, Password};
+use rustls::ServerConfig;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+
+use super::server::{Reply, Request, Server, closed_port, json, limits, page, reply, xml};
+
+/// A certificate that nobody vouches for, in another name, and long over.
+fn certificate() -> TlsAcceptor {
+    let key = rcgen::KeyPair::generate().unwrap();
+    let mut parameters = rcgen::CertificateParams::new(["camera.example".to_owned()]).unwrap();
+    (parameters.not_before, parameters.not_after) =
+        (rcgen::date_time_ymd(2012, 1, 1), rcgen::date_time_ymd(2014, 1, 1));
+    let signed = parameters.self_signed(&key).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    let key = rustls::pki_types::PrivateKeyDer::Pkcs8(key.serialize_der().into());
+    let config = config.with_no_client_auth().with_single_cert(vec![signed.der().clone()], key).unwrap();
+    TlsAcceptor::from(Arc::new(config))
+}
+
+/// A camera with the e-mail way, as far as a look sees.
+fn camera(request: &Request) -> Reply {
+    match request.line.split([' ', '?']).nth(1).unwrap() {
+        "/SDK/activateStatus" => xml("<ActivateStatus><Activated>true</Activated></ActivateStatus>"),
+        "/ISAPI/Security/email/parameter" => {
+            json(200, r#"{"SecurityEmail":{"SecurityInformation":[{"emailAddress":"b****@example.org"}]}}"#)
+        }
+        _ => json(404, r#"{"statusCode":4,"subStatusCode":"notSupport"}"#),
+    }
+}
+
+fn door(port: u16, https_port: Option<u16>) -> Door {
+    Door { port, is_tls: false, https_port }
+}
+
+/// Answers the first words of every TLS client with an alert: "protocol version" is 70, "handshake failure" 40.
+async fn outdated(alert: u8) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            // A mere knock says nothing.
+            if stream.read(&mut [0; 1024]).await.is_ok_and(|length| length > 0) {
+                stream.write_all(&[21, 3, 1, 0, 2, 2, alert]).await.ok();
+            }
+        }
+    });
+    port
+}
+
+#[tokio::test]
+async fn https_comes_first_and_its_certificate_is_held() {
+    let secure = Server::start_with(Some(certificate()), camera).await;
+    let plain = Server::start(camera).await;
+    let reached = Camera::reach("127.0.0.1", door(plain.port, Some(secure.port)), limits()).await.unwrap();
+    let Transport::Tls { port, pin: Some(_) } = reached.line else { panic!("{:?}", reached.line) };
+    assert_eq!((port, reached.outdated_tls, reached.offer.activated), (secure.port, false, Some(true)));
+    let again = Camera::on("127.0.0.1", reached.line, limits()).unwrap();
+    again.look().await.unwrap();
+    assert_eq!(again.line(), reached.line);
+}
+
+#[tokio::test]
+async fn another_certificate_gets_nothing() {
+    let ours = Server::start_with(Some(certificate()), camera).await;
+    let reached = Camera::reach("127.0.0.1", Door { port: ours.port, is_tls: true, https_port: None }, limits()).await;
+    let Transport::Tls { pin, .. } = reached.unwrap().line else { panic!("plain") };
+
+    let other = Server::start_with(Some(certificate()), camera).await;
+    let line = Transport::Tls { port: other.port, pin };
+    let camera = Camera::on("127.0.0.1", line, limits()).unwrap();
+    let order =
+        || ResetOrder { evidence: Evidence::Code(Code::new("ABCD1234")), password: Password::new("Maple-Garden7") };
+    for error in [
+        camera.look().await.unwrap_err(),
+        camera.recovery_picture().await.unwrap_err(),
+        camera.reset_password(order()).await.unwrap_err(),
+        camera.sign_in("admin", &Password::new("Maple-Garden7")).await.unwrap_err(),
+    ] {
+        assert!(error.is_other_camera() && !error.is_offline() && !error.was_delivered(), "{error}");
+    }
+    assert_eq!(other.requests().len(), 0, "not one request was sent");
+}
+
+#[tokio::test]
+async fn a_handshake_without_an_answer_holds_nothing() {
+    let mute = Server::start_with(Some(certificate()), |_| Reply::Drop).await;
+    let camera = Camera::on("127.0.0.1", Transport::Tls { port: mute.port, pin: None }, limits()).unwrap();
+    assert!(camera.look().await.unwrap_err().is_offline());
+    assert_eq!(camera.line(), Transport::Tls { port: mute.port, pin: None });
+}
+
+#[tokio::test]
+async fn plain_is_taken_where_https_is_outdated() {
+    let plain = Server::start(camera).await;
+    for alert in [70, 40] {
+        let port = outdated(alert).await;
+        let reached = Camera::reach("127.0.0.1", door(plain.port, Some(port)), limits()).await.unwrap();
+        assert_eq!((reached.line, reached.outdated_tls), (Transport::Plain { port: plain.port }, true));
+
+        let only = Door { port, is_tls: true, https_port: None };
+        let error = Camera::reach("127.0.0.1", only, limits()).await.unwrap_err();
+        assert!(error.is_outdated_tls() && !error.is_offline() && !error.is_other_camera(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn plain_is_taken_where_https_is_none() {
+    let plain = Server::start(camera).await;
+    let router = Server::start_with(Some(certificate()), |_| page(200)).await;
+    let (_kept, closed) = closed_port();
+    let no_tls = Server::start(|_| page(400)).await;
+    for port in [closed, router.port, no_tls.port] {
+        let reached = Camera::reach("127.0.0.1", door(plain.port, Some(port)), limits()).await.unwrap();
+        assert_eq!((reached.line, reached.outdated_tls), (Transport::Plain { port: plain.port }, false), "{port}");
+    }
+    assert_eq!(plain.authorizations() + router.authorizations() + no_tls.authorizations(), 0);
+}
+
+#[tokio::test]
+async fn a_plain_page_may_lead_to_https() {
+    let secure = Server::start_with(Some(certificate()), camera).await;
+    let port = secure.port;
+    let plain = Server::start(move |request| {
+        let path = request.line.split(' ').nth(1).unwrap();
+        reply(302, &[("Location", &format!("https://127.0.0.1:{port}{path}"))], "")
+    })
+    .await;
+    let reached = Camera::reach("127.0.0.1", door(plain.port, None), limits()).await.unwrap();
+    assert!(matches!(reached.line, Transport::Tls { port, pin: Some(_) } if port == secure.port));
+    assert_ne!(reached.offer.email, EmailSupport::No);
+
+    // To another host nobody goes.
+    let away = Server::start(move |_| reply(302, &[("Location", &format!("https://localhost:{port}/"))], "")).await;
+    let before = secure.requests().len();
+    let error = Camera::reach("127.0.0.1", door(away.port, None), limits()).await.unwrap_err();
+    assert!(error.is_not_a_camera(), "{error}");
+    assert_eq!(secure.requests().len(), before);
+}
+
+#[tokio::test]
+async fn where_nobody_is_both_are_closed() {
+    let ((_one, closed), (_other, closed_too)) = (closed_port(), closed_port());
+    let error = Camera::reach("127.0.0.1", door(closed, Some(closed_too)), limits()).await.unwrap_err();
+    assert!(error.is_offline(), "{error}");
+}

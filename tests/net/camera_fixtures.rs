@@ -1,0 +1,320 @@
+//! Replies of real devices, read by the same readers as everywhere. They are no part of the project: the folder is named
+//! by REGAIN_FIXTURES, else looked for beside it, and without it there is nothing to read.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a helper that cannot go on fails the test, and it shows what it read"
+)]
+
+use std::fs;
+use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use regain::camera::discovery::{
+    Found, Interfaces, Search, Sources, on_wall, read_answer, read_general_answer, search,
+};
+use regain::camera::wire::reason::{REASONS, number};
+use regain::camera::wire::{Document, Lock, Meaning, ResponseStatus, UserCheck, path, session};
+use regain::camera::{Camera, DeviceInfo, EmailSupport, Why};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+/// The files of one folder, by name. `None`: there is no such folder.
+fn files(folder: &str) -> Option<Vec<(String, Vec<u8>)>> {
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/fixtures");
+    let root = std::env::var_os("REGAIN_FIXTURES").map_or_else(beside, PathBuf::from);
+    let Ok(entries) = fs::read_dir(root.join(folder)) else {
+        eprintln!("SKIPPED fixtures of {folder}: the folder is not there");
+        return None;
+    };
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).collect();
+    paths.sort();
+    assert!(!paths.is_empty(), "an empty folder is a broken one");
+    let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
+    Some(paths.iter().map(|path| (name(path), fs::read(path).unwrap())).collect())
+}
+
+fn cell(text: Option<&str>) -> &str {
+    text.unwrap_or("-")
+}
+
+/// Where every capture seems to come from.
+const NOWHERE: &str = "192.0.2.9";
+
+#[test]
+fn answers_to_the_search() {
+    let Some(files) = files("sadp") else { return };
+    for (name, bytes) in files {
+        let found = read_answer(&bytes, format!("{NOWHERE}:37020").parse().unwrap()).expect(&name);
+        eprintln!("{}", row(&name, &found));
+        assert!(found.serial.is_some() && found.mac.is_some(), "{name}");
+        assert_eq!(found.sources, Sources::SADP, "{name}");
+        assert_ne!(found.address.to_string(), NOWHERE, "{name}: its own address is in it");
+        assert!(found.boot_time.as_deref().is_none_or(|time| on_wall(time).is_some()), "{name}");
+        let says = |part: &str, text: &str| !name.contains(part) || String::from_utf8_lossy(&bytes).contains(text);
+        assert!(says("supportmailbox", "SupportMailBox") && says("port88", "88"), "{name} is not what it is called");
+        assert_eq!(name.contains("supportmailbox"), found.reset_by_email == Some(true), "{name}");
+        assert_eq!(name.contains("reset-not-supported"), found.reset_by_email == Some(false), "{name}");
+        assert!(!name.contains("port88") || found.http_port == 88, "{name}");
+    }
+}
+
+#[test]
+fn answers_to_the_general_search() {
+    let Some(files) = files("onvif") else { return };
+    for (name, bytes) in files {
+        let found = read_general_answer(&bytes, format!("{NOWHERE}:3702").parse().unwrap());
+        assert!(!found.is_empty(), "{name}");
+        for found in found {
+            eprintln!("{}", row(&name, &found));
+            assert_eq!(found.sources, Sources::WS_DISCOVERY, "{name}");
+            assert_ne!(found.address.to_string(), NOWHERE, "{name}: its own address is in it");
+            assert!(!name.contains("hikvision") || (found.is_of_the_brand && found.model.is_some()), "{name}");
+        }
+    }
+}
+
+/// A device that answers whatever it is asked with all of these.
+async fn answering(answers: Vec<Vec<u8>>) -> u16 {
+    let socket = tokio::net::UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let port = socket.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        let mut question = [0; 2048];
+        while let Ok((_, asker)) = socket.recv_from(&mut question).await {
+            for answer in &answers {
+                socket.send_to(answer, asker).await.unwrap();
+            }
+        }
+    });
+    port
+}
+
+#[tokio::test]
+async fn each_device_is_listed_once() {
+    let (Some(own), Some(general)) = (files("sadp"), files("onvif")) else { return };
+    let bytes = |files: &[(String, Vec<u8>)]| files.iter().map(|(_, bytes)| bytes.clone()).collect();
+    let search_for = Search {
+        interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
+        sadp_port: answering(bytes(&own)).await,
+        ws_discovery_port: Some(answering(bytes(&general)).await),
+        listen: Duration::from_millis(700),
+    };
+    let mut told: Vec<Found> = Vec::new();
+    search(search_for, |found| {
+        // The last word about each counts.
+        told.retain(|known| known.mac.is_none() || known.mac != found.mac);
+        told.retain(|known| known.address != found.address || known.sources == found.sources);
+        told.push(found);
+    })
+    .await;
+    let mut own_macs: Vec<_> =
+        own.iter().filter_map(|(_, bytes)| read_answer(bytes, format!("{NOWHERE}:1").parse().unwrap())?.mac).collect();
+    own_macs.sort_unstable();
+    own_macs.dedup();
+    let mut seen: Vec<_> =
+        told.iter().filter(|found| found.sources.sadp).filter_map(|found| found.mac.clone()).collect();
+    seen.sort_unstable();
+    assert_eq!(seen, own_macs);
+    for found in &told {
+        eprintln!("{}", row("listed", found));
+    }
+    let both = told.iter().filter(|found| found.sources.sadp && found.sources.ws_discovery).count();
+    let shared = "58:50:ed:00:00:03";
+    assert!(both > 0 || !own_macs.iter().any(|mac| mac == shared), "one device is in both folders");
+}
+
+fn row(name: &str, found: &Found) -> String {
+    format!(
+        "{name}: {}:{} {} {} {} {} activated={:?} email={:?} boot={}",
+        found.address,
+        found.http_port,
+        cell(found.model.as_deref()),
+        cell(found.serial.as_deref()),
+        cell(found.mac.as_deref()),
+        cell(found.firmware.as_deref()),
+        found.activated,
+        found.reset_by_email,
+        cell(found.boot_time.as_deref()),
+    )
+}
+
+#[test]
+fn device_infos() {
+    let Some(files) = files("device_info") else { return };
+    for (name, bytes) in files {
+        let info = DeviceInfo::of(&Document::read(&bytes).expect(&name)).expect(&name);
+        let (model, firmware) = (cell(info.model.as_deref()), cell(info.firmware.as_deref()));
+        eprintln!("{name}: {model} {firmware} {} {}", cell(info.serial.as_deref()), cell(info.mac.as_deref()));
+        assert!(info.model.is_some() && info.serial.is_some(), "{name}");
+        assert!(firmware.starts_with('V') && firmware.contains(" build "), "{name}: {firmware}");
+    }
+}
+
+#[test]
+fn security_capabilities() {
+    let Some(files) = files("security_cap") else { return };
+    for (name, bytes) in files {
+        let cap = Document::read(&bytes).expect(&name);
+        let (email, questions) = (cap.flag("isSupportSecurityEmail"), cap.flag("isSupportSecurityQuestionConfig"));
+        let limit = |which| cap.number_at("LoginPasswordLenLimit", which);
+        eprintln!("{name}: email={email:?} questions={questions:?} password={:?}..{:?}", limit("min"), limit("max"));
+        assert!(cap.has("SecurityCap"), "{name}");
+        // OBSERVED: the two go together.
+        assert_eq!(email == Some(true), questions == Some(true), "{name}");
+    }
+}
+
+#[test]
+fn sign_ins() {
+    let Some(files) = files("login") else { return };
+    let mut checks = 0;
+    for (name, bytes) in files {
+        let document = Document::read(&bytes).expect(&name);
+        if !name.contains("userCheck") {
+            assert!(!document.is("userCheck"), "{name}");
+            continue;
+        }
+        checks += 1;
+        let (check, lock) = (UserCheck::of(&document).expect(&name), Lock::of(&document));
+        eprintln!("{name}: {:?} {lock:?}", check.status_value);
+        assert_eq!(check.status_value, Some(if name.contains("_401_") { 401 } else { 200 }), "{name}");
+        assert_eq!(lock.locked, name.contains("locked"), "{name}");
+        let tries = if name.contains("retry5") {
+            Some(5)
+        } else if name.contains("retry4") {
+            Some(4)
+        } else {
+            None
+        };
+        assert!(tries.is_none() || lock.tries_left == tries, "{name}");
+    }
+    assert!(checks > 0, "sign-ins are among them");
+}
+
+#[test]
+fn refusals() {
+    let Some(files) = files("response_status") else { return };
+    for (name, bytes) in files {
+        let status = ResponseStatus::read(&bytes).expect(&name);
+        eprintln!("{name}: {:?} {} {:?}", status.status_code, status.sub_status, status.meaning());
+        assert!(name.starts_with(&status.sub_status) && !status.sub_status.is_empty(), "{name}");
+        assert!(status.status_code.is_some_and(|code| code > 1), "{name}");
+        assert_ne!(status.meaning(), Meaning::Unknown, "{name}");
+    }
+}
+
+#[test]
+fn sessions() {
+    let Some(files) = files("login") else { return };
+    for (name, bytes) in files.into_iter().filter(|(name, _)| !name.contains("userCheck")) {
+        let document = Document::read(&bytes).expect(&name);
+        if name.contains("SessionLoginCap") {
+            let cap = session::Capabilities::of(&document).expect(&name);
+            eprintln!(
+                "{name}: rounds={} irreversible={} version={:?}",
+                cap.iterations, cap.is_irreversible, cap.version
+            );
+            assert!(cap.iterations == 100 && cap.is_irreversible && cap.salt.len() == 64, "{name}");
+        } else if name.contains("_200_") {
+            let tag = session::welcome(&document).expect(&name);
+            assert_eq!(tag.is_some(), name.contains("sessionTag"), "{name}");
+        } else if name.contains("activateStatus") {
+            assert_eq!(document.flag("Activated"), Some(true), "{name}");
+        } else {
+            let known = ["IllegalLoginLock", "SessionLogin"].iter().any(|root| document.is(root));
+            assert!(known, "{name} is of a kind that nobody reads");
+        }
+    }
+}
+
+/// Every number in our table is the one that the guide prints for that name.
+#[test]
+fn numbers_of_reasons() {
+    let Some(files) = files(".") else { return };
+    let Some((_, table)) = files.iter().find(|(name, _)| name == "isapi_error_codes.csv") else {
+        eprintln!("SKIPPED the table of errors: it is not there");
+        return;
+    };
+    let table = String::from_utf8_lossy(table);
+    let rows: Vec<Vec<&str>> = table.lines().skip(1).map(|line| line.splitn(5, ',').collect()).collect();
+    let numbered = REASONS.iter().filter(|reason| reason.number.is_some() && reason.name != "noMemory");
+    for reason in numbered {
+        let of_name =
+            |row: &&Vec<&str>| row[1] == reason.name && reason.status.is_none_or(|code| row[0] == code.to_string());
+        let row = rows.iter().find(of_name).unwrap_or_else(|| panic!("{} is not in the guide", reason.name));
+        assert_eq!((number(row[2]), number(row[3])), (reason.number, reason.number), "{}", reason.name);
+    }
+    eprintln!("{} rows in the guide, {} reasons here", rows.len(), REASONS.len());
+}
+
+/// A camera that gives this whole reply to one question, says that it is activated, and hides the rest.
+async fn giving(path: &'static str, reply: Vec<u8>) -> regain::camera::Offer {
+    let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let serving = tokio::spawn(async move {
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut head = Vec::new();
+            while !head.windows(4).any(|four| four == b"\r\n\r\n") && stream.read_buf(&mut head).await.unwrap() > 0 {}
+            let head = String::from_utf8_lossy(&head).into_owned();
+            let answer = if head.starts_with(&format!("GET {path} ")) {
+                reply.clone()
+            } else if head.contains(path::ACTIVATE_STATUS) {
+                whole(b"<ActivateStatus><Activated>true</Activated></ActivateStatus>")
+            } else {
+                b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n".to_vec()
+            };
+            stream.write_all(&answer).await.unwrap();
+        }
+    });
+    let offer = Camera::new("127.0.0.1", port).unwrap().look().await.unwrap();
+    serving.abort();
+    offer
+}
+
+fn whole(body: &[u8]) -> Vec<u8> {
+    let head = format!("HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: {}\r\n\r\n", body.len());
+    [head.as_bytes(), body].concat()
+}
+
+/// The sources have masked what is in the bodies, so the length in front is no longer right.
+fn with_its_own_length(reply: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(reply).replace("\r\n", "\n");
+    let (head, body) = text.split_once("\n\n").unwrap_or((&text, ""));
+    let kept = head.lines().filter(|line| !line.to_ascii_lowercase().starts_with("content-length"));
+    let head: String = kept.map(|line| format!("{line}\r\n")).collect();
+    format!("{head}Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
+}
+
+#[tokio::test]
+async fn whole_looks_at_what_devices_say_of_their_security() {
+    let Some(files) = files("security_cap") else { return };
+    for (name, bytes) in files {
+        let offers = Document::read(&bytes).unwrap().flag("isSupportSecurityEmail") == Some(true);
+        let offer = giving(path::SECURITY_CAP, whole(&bytes)).await;
+        eprintln!("{name}: {:?}, password {:?}, questions {}", offer.email, offer.limits, offer.security_questions);
+        // A recorder or an old camera that does not say so has not said no.
+        let expected = if offers { EmailSupport::Yes } else { EmailSupport::Maybe(Why::Hidden) };
+        assert_eq!((offer.activated, offer.email), (Some(true), expected), "{name}");
+        assert!(offer.limits.is_none_or(|(min, max)| min >= 8 && max >= 16), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn whole_looks_at_replies_as_they_came_over_the_wire() {
+    let Some(files) = files("http") else { return };
+    for (name, bytes) in files {
+        let offer = giving(path::DEVICE_INFO, with_its_own_length(&bytes)).await;
+        let asked = *offer.asked.iter().find(|asked| asked.path == path::DEVICE_INFO).unwrap();
+        let greeting = &offer.greeting;
+        eprintln!(
+            "{name}: {:?} {:?} {:?} {:?} {:?}",
+            asked.status, asked.reason, greeting, offer.model, offer.firmware
+        );
+        assert!(asked.status.is_some_and(|status| name.contains(&status.to_string())), "{name}: {asked:?}");
+        assert_eq!(greeting.realm.is_some() && greeting.kinds == ["Digest"], name.contains("401"), "{name}");
+        assert_eq!(offer.model.is_some() && offer.firmware.is_some(), name.contains("deviceinfo_200"), "{name}");
+        assert_eq!(asked.reason == Some("notSupport"), name.contains("notSupport"), "{name}");
+    }
+}

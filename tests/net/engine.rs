@@ -1,0 +1,249 @@
+//! The engine alone: an effect in, its answer out, with real sockets and files.
+
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use regain::camera::discovery::{Interfaces, Search};
+use regain::domain::{
+    CommitOutcome, Endpoint, Evidence, Identity, Letter, MailFault, MailSecurity, Outbox, Picture, PictureFault, Pin,
+    ProbeFault, QuestionsFault, ResetOrder, SignInOutcome, Target, Transport, WantedPassword,
+};
+use regain::engine::{Engine, Tools};
+use regain::mail::Trust;
+use regain::secret::{Code, Email, Password, QrText};
+use regain::simulator::{Settings, Simulator};
+use regain::store::Store;
+use regain::wizard::answer::{SaveFault, Saved};
+use regain::wizard::{Answer, Effect, Event, Ticket};
+use tempfile::TempDir;
+
+/// An engine with an inbox and a folder of its own.
+struct Bench {
+    engine: Engine,
+    inbox: Receiver<Event>,
+    folder: TempDir,
+}
+
+impl Bench {
+    fn new() -> Self {
+        Self::searching(9)
+    }
+
+    /// One that asks cameras on this port who they are.
+    fn searching(sadp_port: u16) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let search = Search {
+            interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
+            sadp_port,
+            ws_discovery_port: None,
+            listen: Duration::from_secs(60),
+        };
+        let store = Store::in_folder(folder.path().join("memo")).unwrap();
+        let (sender, inbox) = channel();
+        let tools = Tools {
+            search,
+            store,
+            trust: Trust::default(),
+            dialog_title: String::new(),
+            pick_title: String::new(),
+            sheet_title: String::new(),
+        };
+        let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
+        Self { engine, inbox, folder }
+    }
+
+    fn ask(&mut self, effect: Effect) -> Answer {
+        self.engine.perform(effect);
+        match self.inbox.recv_timeout(Duration::from_secs(30)).unwrap() {
+            Event::Answer(Ticket(1), answer) => answer,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// A web server that gives every request the same answer: status line, content type, body.
+fn server(status: &'static str, content_type: &'static str, body: Vec<u8>) -> Endpoint {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        for connection in listener.incoming() {
+            let mut connection = connection.unwrap();
+            let mut head = Vec::new();
+            let mut byte = [0];
+            while !head.ends_with(b"\r\n\r\n") && connection.read(&mut byte).unwrap_or(0) > 0 {
+                head.push(byte[0]);
+            }
+            let length = body.len();
+            let answer = format!(
+                "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+            );
+            // Who asked may have gone already.
+            connection.write_all(answer.as_bytes()).and_then(|()| connection.write_all(&body)).ok();
+        }
+    });
+    target(address)
+}
+
+fn target(address: SocketAddr) -> Endpoint {
+    Target::new(address.ip().to_string(), address.port()).into()
+}
+
+/// A port on which nobody listens.
+fn nobody() -> Endpoint {
+    target(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap())
+}
+
+fn picture() -> Arc<Picture> {
+    let drawn = regain::qr::draw(&QrText::new("a text that names no camera")).unwrap();
+    Arc::new(Picture { png: drawn.png.into(), width: drawn.width, height: drawn.height, gray: drawn.gray.into() })
+}
+
+#[test]
+fn a_look_tells_why_it_could_not() {
+    let mut bench = Bench::new();
+    for (target, fault) in [
+        (nobody(), ProbeFault::Offline),
+        // A label too long for any name server, so that none is asked.
+        (Target::new(format!("{}.invalid", "a".repeat(64)), 80).into(), ProbeFault::NameUnknown),
+        (server("200 OK", "text/html", b"<html><body>My router</body></html>".to_vec()), ProbeFault::NotACamera),
+    ] {
+        let answer = bench.ask(Effect::Check(Ticket(1), target));
+        assert!(matches!(&answer, Answer::Checked(Err(seen)) if *seen == fault), "{answer:?}, not {fault:?}");
+    }
+}
+
+#[test]
+fn a_picture_that_no_reader_can_read_is_no_picture() {
+    let mut png = Vec::new();
+    let blank = image::GrayImage::from_pixel(64, 64, image::Luma([255]));
+    blank.write_to(&mut std::io::Cursor::new(&mut png), image::ImageFormat::Png).unwrap();
+    let mut bench = Bench::new();
+    let answer = bench.ask(Effect::FetchPicture(Ticket(1), server("200 OK", "image/png", png)));
+    assert!(matches!(answer, Answer::Picture(Err(PictureFault::Unreadable(_)))), "{answer:?}");
+    let said = br#"{"statusCode":4,"statusString":"Invalid Operation","subStatusCode":"noSetSecurityEmail"}"#.to_vec();
+    let answer = bench.ask(Effect::FetchPicture(Ticket(1), server("403 Forbidden", "application/json", said)));
+    assert!(matches!(answer, Answer::Picture(Err(PictureFault::NoSavedEmail))), "{answer:?}");
+    let answer = bench.ask(Effect::FetchPicture(Ticket(1), nobody()));
+    assert!(matches!(answer, Answer::Picture(Err(PictureFault::Offline))), "{answer:?}");
+}
+
+#[test]
+fn saved_means_written_and_read_back() {
+    let mut bench = Bench::new();
+    let (folder, picture) = (bench.folder.path().to_owned(), picture());
+    let save = |folder: PathBuf| Effect::SavePictureIn(Ticket(1), Arc::clone(&picture), folder, "qr.png".to_owned());
+    let answer = bench.ask(save(folder.clone()));
+    let Answer::Saved(Ok(Saved::In(path))) = answer else { panic!("{answer:?}") };
+    assert_eq!(std::fs::read(&path).unwrap(), *picture.png);
+    let answer = bench.ask(save(folder.clone()));
+    let Answer::Saved(Ok(Saved::In(second))) = answer else { panic!("{answer:?}") };
+    assert_ne!(path, second, "an earlier picture is not replaced without a question");
+    let answer = bench.ask(save(folder.join("gone")));
+    assert!(matches!(answer, Answer::Saved(Err(SaveFault::NoFolder))), "{answer:?}");
+}
+
+#[test]
+fn a_commit_that_reaches_nobody_changed_nothing() {
+    let mut bench = Bench::new();
+    let order =
+        ResetOrder { evidence: Evidence::Code(Code::new("3F8K2LQ9")), password: Password::new("Maple-Garden7") };
+    let answer = bench.ask(Effect::Commit(Ticket(1), nobody(), order));
+    assert!(matches!(answer, Answer::Committed(CommitOutcome::NotDelivered)), "{answer:?}");
+    let answer = bench.ask(Effect::SignIn(Ticket(1), nobody(), Password::new("Maple-Garden7")));
+    assert!(matches!(answer, Answer::SignedIn(SignInOutcome::Offline)), "{answer:?}");
+}
+
+#[test]
+fn what_is_cancelled_does_not_answer() {
+    let mut bench = Bench::new();
+    bench.engine.perform(Effect::Search(Ticket(7)));
+    bench.engine.perform(Effect::Cancel(Ticket(7)));
+    // The search would go on for a minute; the next answer is of what was asked after it.
+    let answer = bench.ask(Effect::Check(Ticket(1), nobody()));
+    assert!(matches!(answer, Answer::Checked(Err(ProbeFault::Offline))), "{answer:?}");
+    assert!(bench.inbox.try_recv().is_err());
+}
+
+#[test]
+fn another_certificate_or_label_gets_neither_code_nor_password() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let settings = Settings { https_port: Some(0), ..Settings::default() };
+    let camera = runtime.block_on(Simulator::start(settings)).unwrap();
+    let mut bench = Bench::new();
+    let order =
+        || ResetOrder { evidence: Evidence::Code(Code::new("3F8K2LQ9")), password: Password::new("Maple-Garden7") };
+    let line = Transport::Tls { port: camera.https_port().unwrap(), pin: Some(Pin([7; 32])) };
+    let route = Endpoint { transport: Some(line), ..target(camera.camera_address()) };
+    let answer = bench.ask(Effect::Commit(Ticket(1), route.clone(), order()));
+    assert!(matches!(answer, Answer::Committed(CommitOutcome::DifferentCamera)), "{answer:?}");
+    let answer = bench.ask(Effect::SignIn(Ticket(1), route.clone(), Password::new("Maple-Garden7")));
+    assert!(matches!(answer, Answer::SignedIn(SignInOutcome::DifferentCamera)), "{answer:?}");
+    let answer = bench.ask(Effect::FetchPicture(Ticket(1), route.clone()));
+    assert!(matches!(answer, Answer::Picture(Err(PictureFault::DifferentCamera))), "{answer:?}");
+    let answer = bench.ask(Effect::FetchQuestions(Ticket(1), route.clone()));
+    assert!(matches!(answer, Answer::Questions(Err(QuestionsFault::DifferentCamera))), "{answer:?}");
+    let answer = bench.ask(Effect::Check(Ticket(1), route));
+    assert!(matches!(answer, Answer::Checked(Err(ProbeFault::DifferentCamera))), "{answer:?}");
+
+    let identity = Identity { mac: Some("4a:47:cc:00:00:01".to_owned()), ..Identity::default() };
+    let mut bench = Bench::searching(camera.sadp_port().unwrap());
+    let route = Endpoint { identity, ..target(camera.camera_address()) };
+    let answer = bench.ask(Effect::Commit(Ticket(1), route.clone(), order()));
+    assert!(matches!(answer, Answer::Committed(CommitOutcome::DifferentCamera)), "{answer:?}");
+    // That it answers no question does not make it ours either.
+    let nowhere = nobody().target.port;
+    let answer =
+        bench.ask(Effect::Check(Ticket(1), Endpoint { transport: Some(Transport::Plain { port: nowhere }), ..route }));
+    assert!(matches!(answer, Answer::Checked(Err(ProbeFault::DifferentCamera))), "{answer:?}");
+    let counts = camera.counts();
+    assert!(counts.requests.is_empty() && counts.commits == 0, "{counts:?}");
+}
+
+#[test]
+fn a_known_mail_service_is_told_without_a_question_to_anybody() {
+    let mut bench = Bench::new();
+    let gmail = Email::parse("anna@gmail.com").unwrap();
+    let Answer::MailService(Some(service)) = bench.ask(Effect::FindMailService(Ticket(1), gmail)) else { panic!() };
+    let known = service.known.unwrap();
+    assert_eq!((known.name, known.password), ("Gmail", WantedPassword::App));
+    assert_eq!((service.server.name.as_str(), service.server.port), ("smtp.gmail.com", 587));
+    assert_eq!((service.server.user.as_str(), service.inbox.unwrap().port), ("anna@gmail.com", 993));
+}
+
+#[test]
+fn a_lost_connection_is_no_reason_to_try_twice() {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let visits = std::thread::spawn(move || {
+        drop(listener.accept().unwrap());
+        listener
+    });
+    let mut bench = Bench::new();
+    let letter = Letter {
+        to: Email::parse("desk@recovery.test").unwrap(),
+        picture: Arc::new(Picture {
+            png: Arc::from([1].as_slice()),
+            width: 1,
+            height: 1,
+            gray: Arc::from([0].as_slice()),
+        }),
+        file_name: "a.png".to_owned(),
+    };
+    let outbox = Outbox {
+        from: Email::parse("anna@example.org").unwrap(),
+        server: "127.0.0.1".to_owned(),
+        port,
+        security: MailSecurity::None,
+        login: None,
+        written_at: std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000),
+    };
+    let answer = bench.ask(Effect::Send(Ticket(1), letter, outbox));
+    assert!(matches!(answer, Answer::Sent(Err(MailFault::Offline))), "{answer:?}");
+    let listener = visits.join().unwrap();
+    listener.set_nonblocking(true).unwrap();
+    assert!(listener.accept().is_err(), "one visit only");
+}

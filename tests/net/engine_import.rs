@@ -1,0 +1,171 @@
+//! The exported picture on its way in: real files, and what each wrong one is told to be.
+
+use std::io::Cursor;
+use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use image::{DynamicImage, GenericImage as _, ImageFormat, RgbaImage};
+use regain::camera::discovery::{Interfaces, Search};
+use regain::domain::Picture;
+use regain::engine::{Engine, Tools};
+use regain::mail::Trust;
+use regain::qr;
+use regain::secret::QrText;
+use regain::store::Store;
+use regain::wizard::{Answer, Effect, Event, Import, ImportFault, Ticket};
+use tempfile::TempDir;
+
+/// An engine with an inbox and a folder of its own.
+struct Bench {
+    engine: Engine,
+    inbox: Receiver<Event>,
+    folder: TempDir,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let search = Search {
+            interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
+            sadp_port: 9,
+            ws_discovery_port: None,
+            listen: Duration::from_secs(1),
+        };
+        let store = Store::in_folder(folder.path().join("memo")).unwrap();
+        let (sender, inbox) = channel();
+        let tools = Tools {
+            search,
+            store,
+            trust: Trust::default(),
+            dialog_title: String::new(),
+            pick_title: String::new(),
+            sheet_title: String::new(),
+        };
+        let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
+        Self { engine, inbox, folder }
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    fn import(&mut self, path: &Path) -> Result<Picture, ImportFault> {
+        self.engine.perform(Effect::ImportPicture(Ticket(1), Import::File(path.to_owned())));
+        match self.inbox.recv_timeout(Duration::from_secs(60)).unwrap() {
+            Event::Answer(Ticket(1), Answer::Imported(result)) => result.map(|picture| picture.unwrap()),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+fn recovery() -> String {
+    format!("RECOVERY${}", "Ab1+/=x".repeat(20))
+}
+
+fn drawn(text: &str) -> DynamicImage {
+    image::load_from_memory(&qr::draw(&QrText::new(text)).unwrap().png).unwrap()
+}
+
+fn encoded(image: &DynamicImage, format: ImageFormat) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    image.write_to(&mut bytes, format).unwrap();
+    bytes.into_inner()
+}
+
+#[test]
+fn a_png_comes_in_byte_for_byte_and_others_without_loss() {
+    let mut bench = Bench::new();
+    let code = drawn(&recovery());
+    // A PNG that no program of ours would write: coloured, with a note in it.
+    let coloured = DynamicImage::ImageRgb8(code.to_rgb8());
+    let png = encoded(&coloured, ImageFormat::Png);
+    let path = bench.file("QRCode.png", &png);
+    let taken = bench.import(&path).unwrap();
+    assert_eq!(*taken.png, *png);
+    assert_eq!((taken.width, taken.height), (code.width() as usize, code.height() as usize));
+    // The name says nothing: a PNG that is called otherwise is one all the same.
+    let path = bench.file("export.dat", &png);
+    assert_eq!(*bench.import(&path).unwrap().png, *png);
+    for (name, format) in [("a.bmp", ImageFormat::Bmp), ("a.jpg", ImageFormat::Jpeg)] {
+        let bytes = encoded(&coloured, format);
+        let path = bench.file(name, &bytes);
+        let taken = bench.import(&path).unwrap();
+        let (before, after) = (image::load_from_memory(&bytes).unwrap(), image::load_from_memory(&taken.png).unwrap());
+        assert_eq!(before.to_rgb8(), after.to_rgb8(), "{name}: the same pixels");
+        assert_eq!(image::guess_format(&taken.png).unwrap(), ImageFormat::Png, "{name}");
+        assert_eq!(qr::read(&taken.png).unwrap().reveal(), recovery(), "{name}");
+    }
+}
+
+#[test]
+fn a_transparent_picture_and_a_screen_copy_are_read() {
+    let mut bench = Bench::new();
+    let code = drawn(&recovery()).to_luma8();
+    let see_through = RgbaImage::from_fn(code.width(), code.height(), |x, y| {
+        image::Rgba([0, 0, 0, if code.get_pixel(x, y).0[0] == 0 { 255 } else { 0 }])
+    });
+    let path = bench.file("clear.png", &encoded(&see_through.into(), ImageFormat::Png));
+    assert!(bench.import(&path).is_ok());
+    let mut screen = image::RgbImage::from_pixel(1600, 900, image::Rgb([236, 238, 242]));
+    screen.copy_from(&drawn(&recovery()).to_rgb8(), 700, 150).unwrap();
+    let screen = DynamicImage::ImageRgb8(screen);
+    let path = bench.file("screen.png", &encoded(&screen, ImageFormat::Png));
+    assert!(bench.import(&path).is_ok());
+}
+
+#[test]
+fn each_wrong_thing_has_its_own_words() {
+    let mut bench = Bench::new();
+    let png = |image: &DynamicImage| encoded(image, ImageFormat::Png);
+    let blank = DynamicImage::ImageLuma8(image::GrayImage::from_pixel(300, 300, image::Luma([255])));
+    let code = drawn(&recovery()).to_rgb8();
+    let mut two = image::RgbImage::from_pixel(code.width() * 2 + 60, code.height(), image::Rgb([255; 3]));
+    two.copy_from(&code, 0, 0).unwrap();
+    let other = drawn(&format!("OTHER${}", "Zz9".repeat(47))).to_rgb8();
+    two.copy_from(&other, code.width() + 60, 0).unwrap();
+    let mut same_twice = image::RgbImage::from_pixel(code.width() * 2 + 60, code.height(), image::Rgb([255; 3]));
+    same_twice.copy_from(&code, 0, 0).unwrap();
+    same_twice.copy_from(&code, code.width() + 60, 0).unwrap();
+    let half = DynamicImage::ImageRgb8(code.clone()).crop_imm(0, 0, code.width(), code.height() / 2);
+    let whole = png(&DynamicImage::ImageRgb8(code));
+    let cases: Vec<(&str, Vec<u8>, ImportFault)> = vec![
+        ("blank.png", png(&blank), ImportFault::NoCode),
+        ("half.png", png(&half), ImportFault::NoCode),
+        ("two.png", png(&two.into()), ImportFault::ManyCodes),
+        ("page.png", png(&drawn(&format!("https://192.168.1.64/{}", "a".repeat(60)))), ImportFault::OtherCode),
+        ("wifi.png", png(&drawn("WIFI:S:Our house at the corner;T:WPA;P:not-a-secret;;")), ImportFault::OtherCode),
+        ("label.png", png(&drawn("DS-2CD2143G2-I20230101AAWRK12344821")), ImportFault::OtherCode),
+        ("ezviz.png", png(&drawn("www.ezviz.com\rK12344821\rABCDEF\rDS-2CD2143G2-I\r")), ImportFault::OtherCode),
+        ("text.png", b"not a picture, whatever its name".to_vec(), ImportFault::NotAPicture),
+        ("cut.png", whole[..whole.len() / 3].to_vec(), ImportFault::NotAPicture),
+        ("empty.png", Vec::new(), ImportFault::NotAPicture),
+        ("huge.png", vec![0; 16 * 1024 * 1024 + 1], ImportFault::TooLarge),
+    ];
+    for (name, bytes, fault) in cases {
+        let path = bench.file(name, &bytes);
+        assert_eq!(bench.import(&path), Err(fault), "{name}");
+    }
+    let path = bench.file("same.png", &png(&same_twice.into()));
+    assert!(bench.import(&path).is_ok(), "the same code twice is one code");
+    let folder = bench.folder.path().to_owned();
+    for nowhere in [folder.clone(), folder.join("gone.png")] {
+        assert_eq!(bench.import(&nowhere), Err(ImportFault::Unreadable));
+    }
+}
+
+#[test]
+fn a_picture_that_claims_to_be_enormous_is_not_unpacked() {
+    let mut bench = Bench::new();
+    // A BMP head: 60 000 by 60 000 pixels, and nothing behind it.
+    let mut bmp = b"BM".to_vec();
+    for part in [54_u32 + 16, 0, 54, 40, 60_000, 60_000, 1 | 24 << 16, 0, 0, 0, 0, 0, 0] {
+        bmp.extend(part.to_le_bytes());
+    }
+    bmp.extend([0; 16]);
+    let path = bench.file("bomb.bmp", &bmp);
+    assert_eq!(bench.import(&path), Err(ImportFault::TooLarge));
+}

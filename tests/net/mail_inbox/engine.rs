@@ -1,0 +1,127 @@
+//! The engine with a real mailbox and a real password store: watched with a typed password that is kept, then with the
+//! kept one, until it is forgotten.
+
+use std::fs;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::process::Command;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::SystemTime;
+
+use regain::camera::discovery::{Interfaces, Search};
+use regain::domain::{Inbox, InboxEvent, InboxFault, KeyringAnswer};
+use regain::engine::{Engine, Tools};
+use regain::mail::Trust;
+use regain::secret::{Email, Password};
+use regain::store::Store;
+use regain::wizard::{Answer, Effect, Event, Ticket};
+
+use super::PATIENCE;
+use super::dovecot::{Dovecot, Habits, PASSWORD, USER};
+use crate::elsewhere;
+
+const TEST: &str = "engine::a_typed_password_is_kept_used_again_and_forgotten";
+/// Where the mailbox is, for the inner process.
+const SERVER: &str = "REGAIN_TEST_IMAP";
+const MAILDIR: &str = "REGAIN_TEST_MAILDIR";
+
+#[test]
+fn a_typed_password_is_kept_used_again_and_forgotten() {
+    // The inner process trusts the authority of this test by the variable that its system honours.
+    let is_inner = std::env::var_os(SERVER).is_some();
+    let dovecot = if is_inner { None } else { Dovecot::start(TEST, Habits::default()) };
+    if dovecot.is_none() && !is_inner {
+        return;
+    }
+    let world = |_: &Path| {
+        let dovecot = dovecot.as_ref().unwrap();
+        // A session of its own, with a password store that is open.
+        let open =
+            "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null\n\"$0\" \"$@\"";
+        let mut command = Command::new("dbus-run-session");
+        command.args(["--", "sh", "-c", open]).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+        command.env("SSL_CERT_FILE", dovecot.root_file());
+        command.env(SERVER, dovecot.address.to_string()).env(MAILDIR, dovecot.maildir());
+        command
+    };
+    elsewhere::run(TEST, &["dbus-run-session", "gnome-keyring-daemon"], world, inner);
+}
+
+fn inner(home: &Path) {
+    let mut bench = Bench::new(home);
+    bench.watch(1, Some(PASSWORD));
+    assert!(matches!(bench.news(1), InboxEvent::Watching));
+    assert!(matches!(bench.news(1), InboxEvent::Kept(KeyringAnswer::Kept)));
+    let maildir = std::path::PathBuf::from(std::env::var_os(MAILDIR).unwrap());
+    let mail = "From: no-reply@hikvision.com\r\nSubject: x\r\nMessage-ID: <1@x>\r\n\r\nYour code is 3F8K2LQ9.\r\n";
+    fs::write(maildir.join("tmp/1"), mail).unwrap();
+    fs::rename(maildir.join("tmp/1"), maildir.join("new/1")).unwrap();
+    let InboxEvent::Mail { text, codes } = bench.news(1) else { panic!("no mail was told of") };
+    assert_eq!((codes[0].reveal(), text.reveal()), ("3F8K2LQ9", "Your code is 3F8K2LQ9."));
+    bench.engine.perform(Effect::Cancel(Ticket(1)));
+
+    bench.watch(2, None);
+    assert!(matches!(bench.news(2), InboxEvent::Watching), "the kept password works");
+    bench.engine.perform(Effect::Cancel(Ticket(2)));
+
+    bench.engine.perform(Effect::ForgetMailbox(Ticket(3), Email::parse(USER).unwrap()));
+    assert!(matches!(bench.answer(3), Answer::MailboxForgotten(KeyringAnswer::Forgotten)));
+    bench.watch(4, None);
+    assert!(matches!(bench.news(4), InboxEvent::Ended(InboxFault::NoPassword)));
+    bench.watch(5, Some("not this"));
+    assert!(matches!(bench.news(5), InboxEvent::Ended(InboxFault::SignIn)));
+}
+
+struct Bench {
+    engine: Engine,
+    events: Receiver<Event>,
+}
+
+impl Bench {
+    fn new(home: &Path) -> Self {
+        let search = Search { interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST), ..Search::default() };
+        let store = Store::in_folder(home.join("memo")).unwrap();
+        let (sender, events) = channel();
+        let tools = Tools {
+            search,
+            store,
+            trust: Trust::default(),
+            dialog_title: String::new(),
+            sheet_title: String::new(),
+            pick_title: String::new(),
+        };
+        let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
+        Self { engine, events }
+    }
+
+    fn watch(&mut self, ticket: u64, password: Option<&str>) {
+        let server: SocketAddr = std::env::var(SERVER).unwrap().parse().unwrap();
+        let inbox = Inbox {
+            address: Email::parse(USER).unwrap(),
+            server: Some((server.ip().to_string(), Some(server.port()))),
+            password: password.map(Password::new),
+            keep: ticket == 1,
+            service: Email::fixed("desk@recovery.test"),
+            since: SystemTime::now(),
+        };
+        self.engine.perform(Effect::WatchInbox(Ticket(ticket), inbox));
+    }
+
+    fn answer(&self, ticket: u64) -> Answer {
+        loop {
+            match self.events.recv_timeout(PATIENCE / 2).unwrap() {
+                Event::Answer(Ticket(own), answer) if own == ticket => return answer,
+                // A watch that was cancelled may have told of the mail before it heard of that.
+                Event::Answer(Ticket(own), Answer::Inbox(_)) if own < ticket => {}
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+
+    fn news(&self, ticket: u64) -> InboxEvent {
+        match self.answer(ticket) {
+            Answer::Inbox(news) => news,
+            other => panic!("{other:?}"),
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! What goes over a network, on loopback or in a namespace of its own: the camera client, the search, the built-in
+//! camera, the mail, the engine, and the program without its window.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+#[cfg(unix)]
+#[path = "../support/elsewhere.rs"]
+mod elsewhere;
+#[path = "../support/mail_servers/mod.rs"]
+mod mail_servers;
+#[path = "../support/program.rs"]
+mod program;
+#[path = "../support/skipped.rs"]
+mod skipped;
+
+mod camera_client;
+mod camera_discovery;
+mod camera_fixtures;
+mod engine;
+mod engine_import;
+#[cfg(unix)]
+mod find_networks;
+#[cfg(unix)]
+mod mail_inbox;
+mod mail_sending;
+mod post_office;
+mod rehearsal;
+mod simulator_camera;
+mod simulator_independent;
+mod simulator_journey;
+mod simulator_program;

@@ -1,0 +1,330 @@
+//! The program itself, without a window: every scenario of the rehearsal, and the other subcommands.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Output, Stdio};
+
+use crate::skipped::skipped;
+use serde_json::Value;
+
+fn regain(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_regain"));
+    command.args(arguments).stdin(Stdio::null());
+    command
+}
+
+/// Plays a scenario; returns the exit code, the pages in order, and the last line.
+fn rehearse(scenario: &str) -> (Option<i32>, Vec<String>, Value) {
+    let output = regain(&["rehearse", "--json", "--scenario", scenario]).output().unwrap();
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    let lines: Vec<Value> = output
+        .stdout
+        .split(|byte| *byte == b'\n')
+        .filter(|line| !line.is_empty())
+        .map(|line| serde_json::from_slice(line).unwrap())
+        .collect();
+    let pages = lines.iter().map(|line| line["step"].as_str().unwrap().to_owned()).collect();
+    (output.status.code(), pages, lines.last().unwrap().clone())
+}
+
+#[track_caller]
+fn count(end: &Value, what: &str) -> u64 {
+    end["counts"][what].as_u64().unwrap_or_else(|| panic!("{what} is not counted: {end}"))
+}
+
+/// One commit, at most one sign-in with the new password, no credentials before the commit: in every scenario.
+#[track_caller]
+fn check(scenario: &str, exit: i32, trouble: Option<&str>, commits: u64, sign_ins: u64) -> Value {
+    let (code, _, end) = rehearse(scenario);
+    assert_eq!(code, Some(exit), "{end}");
+    assert_eq!(end["trouble"].as_str(), trouble, "{end}");
+    assert_eq!(end["ok"], exit == 0);
+    assert_eq!(end["new_password_signs_in"], exit == 0);
+    assert_eq!((count(&end, "commits"), count(&end, "sign_ins")), (commits, sign_ins), "{end}");
+    assert!(count(&end, "sign_ins_with_new") <= 1);
+    assert_eq!((count(&end, "credentials_before_commit"), count(&end, "sadp_other")), (0, 0), "{end}");
+    assert_eq!((count(&end, "broken_requests"), count(&end, "mails_refused")), (0, 0), "{end}");
+    end
+}
+
+#[test]
+fn happy() {
+    let end = check("happy", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+    assert_eq!(end["counts"]["requests"]["GET /ISAPI/Security/email/qrCode"], 1, "the picture is fetched once");
+    let (_, pages, _) = rehearse("happy");
+    let expected = [
+        "find", "check", "method", "privacy", "request", "send", "mailbox", "wait", "code", "password", "setting",
+        "done", "end",
+    ];
+    assert_eq!(pages, expected);
+}
+
+#[test]
+fn slow_mail() {
+    check("slow_mail", 0, None, 1, 1);
+}
+
+#[test]
+fn wrong_code_with_the_second_code_right() {
+    // Each press of the button commits once: the refused code, and the right one.
+    let end = check("wrong_code", 0, None, 2, 1);
+    assert_eq!(end["counts"]["requests"]["GET /ISAPI/Security/email/qrCode"], 1, "no new picture is needed");
+}
+
+#[test]
+fn locked() {
+    check("locked", 1, Some("locked"), 1, 0);
+}
+
+#[test]
+fn no_email_saved() {
+    let end = check("no_email_saved", 1, Some("no_email_saved"), 0, 0);
+    assert_eq!(count(&end, "mails_received"), 0);
+}
+
+#[test]
+fn not_activated() {
+    check("not_activated", 1, Some("not_activated"), 0, 0);
+}
+
+#[test]
+fn drops_at_commit() {
+    let end = check("drops_at_commit", 1, Some("not_sure"), 1, 1);
+    assert_eq!(end["then"], "not_changed", "one sign-in found out");
+    assert_eq!(end["old_password_signs_in"], true);
+}
+
+#[test]
+fn unknown_reply() {
+    let end = check("unknown_reply", 1, Some("unknown_reply"), 1, 0);
+    assert_eq!(end["old_password_signs_in"], true);
+}
+
+#[test]
+fn weak_password_refused() {
+    check("weak_password_refused", 1, Some("password_refused"), 1, 0);
+}
+
+#[test]
+fn email_hidden_ends_with_the_reason_and_asks_for_nothing_more() {
+    let end = check("email_hidden", 1, Some("other_network"), 0, 0);
+    assert_eq!(
+        (count(&end, "mails_received"), end["counts"]["requests"]["GET /ISAPI/Security/email/qrCode"].clone()),
+        (0, 1.into())
+    );
+}
+
+#[test]
+fn garbage_is_no_camera() {
+    check("garbage", 1, Some("not_a_camera"), 0, 0);
+}
+
+#[test]
+fn a_camera_without_a_key_exchange_takes_sealed_fields() {
+    let end = check("keyed_fields", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+}
+
+#[test]
+fn a_recorder_takes_base64_before_the_seal() {
+    let end = check("base64_first", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+}
+
+#[test]
+fn a_camera_without_any_sealing_takes_the_values_over_tls() {
+    let end = check("plain_over_tls", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+}
+
+#[test]
+fn https_only() {
+    let end = check("https_only", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+}
+
+#[test]
+fn outdated_tls() {
+    check("outdated_tls", 0, None, 1, 1);
+}
+
+#[test]
+fn old_firmware_basic() {
+    let end = check("old_firmware_basic", 1, Some("not_offered"), 0, 0);
+    assert_eq!(end["old_password_signs_in"], true, "by Basic, as such a camera takes it");
+}
+
+#[test]
+fn digest_sha256() {
+    check("digest_sha256", 0, None, 1, 1);
+}
+
+#[test]
+fn session_login() {
+    let end = check("session_login", 0, None, 1, 1);
+    assert_eq!(end["counts"]["requests"]["PUT /ISAPI/Security/sessionLogout"], 1, "the session is ended");
+}
+
+#[test]
+fn different_camera() {
+    let end = check("different_camera", 1, Some("different_camera"), 0, 0);
+    assert!(end["counts"]["requests"]["POST /ISAPI/Security/challenge"].is_null(), "nothing was sent: {end}");
+}
+
+#[test]
+fn reboots_while_waiting() {
+    let end = check("reboots_while_waiting", 0, None, 1, 1);
+    assert_eq!(end["counts"]["requests"]["GET /ISAPI/Security/email/qrCode"], 2, "a new request");
+    let (_, pages, _) = rehearse("reboots_while_waiting");
+    assert_eq!(pages.iter().filter(|page| *page == "password").count(), 3, "once with the trouble: {pages:?}");
+}
+
+#[test]
+fn slow_network() {
+    check("slow_network", 0, None, 1, 1);
+}
+
+/// Starts `regain simulate`; stopped when dropped.
+struct Simulated(Child, Value);
+
+impl Simulated {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child = regain(&["simulate", "--json"]).args(arguments).stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        Self(child, serde_json::from_str(&line).unwrap())
+    }
+}
+
+impl Drop for Simulated {
+    fn drop(&mut self) {
+        self.0.kill().and_then(|()| self.0.wait().map(drop)).unwrap();
+    }
+}
+
+fn json(output: &Output) -> Value {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn probe_tells_what_a_camera_offers() {
+    let camera = Simulated::start(&[]);
+    assert_eq!(camera.1["event"], "ready");
+    let address = format!("127.0.0.1:{}", camera.1["http_port"]);
+    let told = json(&regain(&["probe", &address, "--json"]).output().unwrap());
+    assert_eq!(
+        (&told["activated"], &told["reset_by_email"], &told["address_saved"]),
+        (&true.into(), &"offered".into(), &true.into())
+    );
+    assert!(!told.to_string().contains("example.org"), "the saved address stays out: {told}");
+
+    assert_eq!((&told["why"], &told["service_named_by"]), (&Value::Null, &"brand".into()));
+    assert_eq!((&told["realm"], &told["sign_in"]), (&"IP Camera(83813)".into(), &serde_json::json!(["Digest"])));
+    let asked = told["asked"].as_array().unwrap();
+    assert_eq!((asked.len(), &asked[0]["path"], &asked[0]["answer"]), (6, &"/SDK/activateStatus".into(), &200.into()));
+    assert_eq!(asked[5]["answer"], 401, "who it is takes a sign-in");
+    let human = regain(&["probe", &address]).output().unwrap();
+    let human = String::from_utf8(human.stdout).unwrap();
+    assert!(human.contains("/ISAPI/Security/capabilities: 200") && !human.contains("example.org"), "{human}");
+
+    let hidden = Simulated::start(&["--scenario", "email_hidden"]);
+    let told = json(&regain(&["probe", &format!("127.0.0.1:{}", hidden.1["http_port"]), "--json"]).output().unwrap());
+    assert_eq!((&told["reset_by_email"], &told["why"]), (&"maybe".into(), &"other_segment".into()));
+    assert_eq!((&told["asked"][2]["reason"], &told["address_saved"]), (&"lowPrivilege".into(), &Value::Null));
+
+    let none = Simulated::start(&["--scenario", "no_email_saved"]);
+    let address = format!("127.0.0.1:{}", none.1["http_port"]);
+    let told = json(&regain(&["probe", &address, "--json"]).output().unwrap());
+    assert_eq!(told["reset_by_email"], "no_address_saved");
+}
+
+#[test]
+fn wrong_arguments_are_one_sentence_and_exit_code_2() {
+    for wrong in [
+        &["find", "--bogus"][..],
+        &["probe"],
+        &["probe", "10.0.0.1:99999"],
+        &["rehearse", "--scenario", "x"],
+        &["dance"],
+    ] {
+        let output = regain(wrong).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{wrong:?}");
+        assert!(output.stdout.is_empty());
+        assert_eq!(String::from_utf8(output.stderr).unwrap().trim_end().lines().count(), 1, "{wrong:?}");
+    }
+}
+
+#[test]
+fn nothing_there_is_said_and_exit_code_1() {
+    // A port that was free a moment ago.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let output = regain(&["probe", &free.to_string()]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(String::from_utf8(output.stderr).unwrap().trim_end().lines().count(), 1);
+}
+
+#[test]
+fn the_demo_without_a_display_plays_the_journey_and_writes_every_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let pictures = folder.path().join("pictures");
+    let mut command = regain(&["--demo", "--pictures"]);
+    command.arg(&pictures).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+    let output = command.env("REGAIN_HOME", folder.path()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let names: Vec<String> =
+        std::fs::read_dir(pictures).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    for page in
+        ["find", "method", "privacy", "request", "send", "mailbox", "wait", "code", "password", "setting", "done"]
+    {
+        for look in ["light-100", "dark-100", "light-200", "dark-200"] {
+            assert!(
+                names.iter().any(|name| name.ends_with(&format!("-{page}-{look}.png"))),
+                "{page} {look}: {names:?}"
+            );
+        }
+    }
+    let log = std::fs::read_to_string(folder.path().join("log/regain.log")).unwrap();
+    assert!(log.contains("Regain starts") && !log.contains('@'), "{log}");
+}
+
+#[test]
+fn without_a_display_the_window_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = regain(&[]);
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+    let output = command.env("REGAIN_HOME", folder.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(String::from_utf8(output.stderr).unwrap().trim_end().lines().count(), 1);
+}
+
+/// Plays a scenario with real mail servers. `None`: they are missing, which was said.
+fn with_real_mail(test: &str, scenario: &str) -> Option<(Option<i32>, Vec<String>, Value)> {
+    let output = regain(&["rehearse", "--json", "--mail", "real", "--scenario", scenario]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    if said.contains("not installed") {
+        skipped(test, said.trim());
+        return None;
+    }
+    assert!(said.is_empty(), "{said}");
+    let lines: Vec<Value> =
+        output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
+    let pages = lines.iter().map(|line| line["step"].as_str().unwrap().to_owned()).collect();
+    Some((output.status.code(), pages, lines.last().unwrap().clone()))
+}
+
+#[test]
+fn the_mail_may_go_through_real_servers_and_be_read_in_a_real_mailbox() {
+    let name = "the_mail_may_go_through_real_servers_and_be_read_in_a_real_mailbox";
+    let Some((code, pages, end)) = with_real_mail(name, "happy") else { return };
+    assert_eq!(code, Some(0), "{end}");
+    assert_eq!((count(&end, "mails_received"), count(&end, "commits"), count(&end, "sign_ins")), (1, 1, 1), "{end}");
+    assert!(pages.iter().any(|page| page == "watch"), "{pages:?}");
+}
+
+#[test]
+fn a_second_mail_in_the_real_mailbox_puts_a_wrong_code_right() {
+    let name = "a_second_mail_in_the_real_mailbox_puts_a_wrong_code_right";
+    let Some((code, _, end)) = with_real_mail(name, "wrong_code") else { return };
+    assert_eq!((code, count(&end, "commits")), (Some(0), 2), "{end}");
+}

@@ -1,0 +1,194 @@
+//! After a reset by our client, programs that others wrote sign in with the new password and not with the old one.
+//!
+//! The camera is the program `regain simulate`; the mail goes to its own desk. They talk on loopback.
+
+use std::io::{BufRead as _, BufReader, Lines, Write as _};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::Arc;
+
+use regain::camera::recovery::QrContent;
+use regain::camera::{Camera, Door, Limits};
+use regain::domain::{Evidence, ResetOrder};
+use regain::mail::smtp::{Account, Security, Trust, send};
+use regain::mail::{Letter, install_tls};
+use regain::qr;
+use regain::secret::{Code, Email, Password};
+use serde_json::Value;
+
+use super::programs::install;
+
+const NEW: &str = "Maple-Garden7";
+
+/// A camera as a program; stopped when dropped.
+struct Simulated {
+    program: Child,
+    lines: Lines<BufReader<ChildStdout>>,
+    ready: Value,
+}
+
+impl Simulated {
+    fn start(options: &[&str]) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_regain"));
+        command.args(["simulate", "--json"]).args(options).stdin(Stdio::null()).stdout(Stdio::piped());
+        let mut program = command.spawn().unwrap();
+        let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
+        let ready = serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap();
+        Self { program, lines, ready }
+    }
+
+    fn port(&self, name: &str) -> Option<u16> {
+        self.ready[name].as_u64().map(|port| u16::try_from(port).unwrap())
+    }
+
+    fn http(&self) -> SocketAddr {
+        ([127, 0, 0, 1], self.port("http_port").unwrap()).into()
+    }
+
+    /// The whole way back in, by our client.
+    async fn reset(&mut self) {
+        install_tls();
+        let door = Door { port: self.http().port(), is_tls: false, https_port: self.port("https_port") };
+        let reached = Camera::reach("127.0.0.1", door, Limits::default()).await.unwrap();
+        let camera = Camera::on("127.0.0.1", reached.line, Limits::default()).unwrap();
+        let picture = camera.recovery_picture().await.unwrap();
+        let QrContent::Text(text) = picture.content else { panic!("a text") };
+        let letter = Letter {
+            from: Email::parse("anna@example.org").unwrap(),
+            to: picture.service.unwrap(),
+            png: Arc::from(qr::draw(&text).unwrap().png),
+            file_name: "regain-qr.png".to_owned(),
+            written_at: std::time::SystemTime::now(),
+        };
+        let account = Account {
+            server: "127.0.0.1".to_owned(),
+            port: self.port("smtp_port").unwrap(),
+            security: Security::None,
+            login: None,
+            trust: Trust::default(),
+        };
+        send(&letter, &account).await.unwrap();
+        let mail: Value = serde_json::from_str(&self.lines.next().unwrap().unwrap()).unwrap();
+        let order = ResetOrder {
+            evidence: Evidence::Code(Code::new(mail["code"].as_str().unwrap())),
+            password: Password::new(NEW),
+        };
+        camera.reset_password(order).await.unwrap();
+    }
+
+    /// Plays a text of another program, which signs in and prints what came of it.
+    fn play(&self, interpreter: &Path, place: &Path, option: &str, text: &str, password: &str) -> String {
+        let scheme_and_port = match self.port("https_port") {
+            Some(port) => format!("https 127.0.0.1 {port}"),
+            None => format!("http 127.0.0.1 {}", self.http().port()),
+        };
+        let mut command = Command::new("timeout");
+        command.arg("60").arg(interpreter).args([option, text]).current_dir(place).stdin(Stdio::piped());
+        // Where these are set, `requests` checks certificates although it was told not to.
+        command.env_remove("REQUESTS_CA_BUNDLE").env_remove("CURL_CA_BUNDLE");
+        let mut program = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        // Not as an argument, where everybody on this computer could read it.
+        let said = format!("{scheme_and_port} {password}\n");
+        program.stdin.take().unwrap().write_all(said.as_bytes()).unwrap();
+        let output = program.wait_with_output().unwrap();
+        let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert!(output.status.success(), "{}\n{out}\n{err}", output.status);
+        out.trim().to_owned()
+    }
+}
+
+impl Drop for Simulated {
+    fn drop(&mut self) {
+        self.program.kill().and_then(|()| self.program.wait().map(drop)).unwrap();
+    }
+}
+
+/// The model with the new password, nothing with the old one.
+async fn check(interpreter: &Path, place: &Path, option: &str, text: &str, options: &[&str]) {
+    let mut camera = Simulated::start(options);
+    let old = camera.ready["password"].as_str().unwrap().to_owned();
+    let sign_in = |camera: &Simulated, password: &str| camera.play(interpreter, place, option, text, password);
+    assert_eq!(sign_in(&camera, &old), "DS-2CD2143G2-I", "{options:?}: before the reset the old one opens");
+    camera.reset().await;
+    assert_eq!(sign_in(&camera, NEW), "DS-2CD2143G2-I", "{options:?}");
+    assert_eq!(sign_in(&camera, &old), "refused", "{options:?}");
+}
+
+async fn check_python(name: &str, packages: &[&str], text: &str, all_options: &[&[&str]]) {
+    let mut pip = vec!["bin/pip", "install", "--quiet", "--disable-pip-version-check"];
+    pip.extend(packages);
+    let Some(place) = install(name, packages[0], &[&["python3", "-m", "venv", "."], &pip]) else { return };
+    let text = format!(
+        "import sys, urllib3\nurllib3.disable_warnings()\nscheme, host, port, password = sys.stdin.readline().split()\n{text}"
+    );
+    for options in all_options {
+        check(&place.join("bin/python3"), &place, "-c", &text, options).await;
+    }
+}
+
+const DIGESTS: [&[&str]; 2] = [&[], &["--scenario", "digest_sha256"]];
+
+#[tokio::test]
+async fn hikvisionapi_signs_in() {
+    let text = r#"
+import requests
+from hikvisionapi import Client
+try:
+    client = Client(f"{scheme}://{host}:{port}", "admin", password)
+    print(client.System.deviceInfo(method="get")["DeviceInfo"]["model"])
+except requests.HTTPError as error:
+    assert error.response.status_code == 401, error
+    print("refused")
+"#;
+    check_python("hikvisionapi_signs_in", &["hikvisionapi==0.3.2"], text, &DIGESTS).await;
+}
+
+#[tokio::test]
+async fn pyhik_signs_in() {
+    let text = r#"
+import logging
+import pyhik.hikvision
+said = []
+log = logging.getLogger("pyhik.hikvision")
+log.addHandler(type("Said", (logging.Handler,), {"emit": lambda self, record: said.append(record.getMessage())})())
+camera = pyhik.hikvision.HikCamera(f"{scheme}://{host}", int(port), "admin", password, verify_ssl=False)
+info = camera.get_device_info()
+assert info or set(said) == {"Authentication failed"}, said
+print(info["model"] if info else "refused")
+"#;
+    let over_tls: &[&str] = &["--https-port", "0"];
+    check_python("pyhik_signs_in", &["pyhik==0.4.8"], text, &[DIGESTS[0], DIGESTS[1], over_tls]).await;
+}
+
+#[tokio::test]
+async fn hikaxpro_logs_in_to_a_session() {
+    let text = r#"
+import consts, hikaxpro, re
+panel = hikaxpro.HikAxPro(f"{host}:{port}", "admin", password)
+if panel.connect():
+    said = panel.make_request(f"http://{host}:{port}/ISAPI/System/deviceInfo", consts.Method.GET)
+    print(re.search("<model>(.*)</model>", said.text).group(1))
+else:
+    print("refused")
+"#;
+    let sessions: &[&str] = &["--scenario", "session_login"];
+    check_python("hikaxpro_logs_in_to_a_session", &["hikaxpro==2.3.1"], text, &[sessions]).await;
+}
+
+#[tokio::test]
+async fn digest_fetch_signs_in() {
+    let name = "digest_fetch_signs_in";
+    let npm = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", ".", "digest-fetch@3.1.1"];
+    let Some(place) = install(name, "digest-fetch@3.1.1", &[&npm]) else { return };
+    let text = r#"
+const [scheme, host, port, password] = require('fs').readFileSync(0, 'utf8').trim().split(' ');
+import('digest-fetch').then(async ({ default: DigestClient }) => {
+    const camera = new DigestClient('admin', password);
+    const reply = await camera.fetch(`${scheme}://${host}:${port}/ISAPI/System/deviceInfo`);
+    const said = await reply.text();
+    console.log(reply.status === 401 ? 'refused' : said.match(/<model>(.*)<\/model>/)[1]);
+}).catch(error => { console.error(error); process.exit(1); });
+"#;
+    check(Path::new("node"), &place, "-e", text, &[]).await;
+}

@@ -1,0 +1,152 @@
+//! The program's own client, pictures and mail against the built-in camera: the protocol of a whole journey, and of
+//! every kind of day, without the wizard in between.
+
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use regain::camera::discovery::{Interfaces, Search, search};
+use regain::camera::recovery::QrContent;
+use regain::camera::{Camera, EmailSupport, Error, SavedAddress};
+use regain::domain::{Evidence, ResetOrder};
+use regain::mail::smtp::{Account, Security, Trust, send};
+use regain::mail::{Letter, install_tls};
+use regain::qr;
+use regain::secret::{Code, Email, Password};
+use regain::simulator::{ReplyMail, Scenario, Settings, Simulator};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
+const NEW: &str = "Maple-Garden7";
+
+async fn start(scenario: Scenario) -> (Simulator, Camera, UnboundedReceiver<ReplyMail>) {
+    install_tls();
+    let simulator = Simulator::start(Settings::of(scenario)).await.unwrap();
+    let address = simulator.camera_address();
+    let camera = Camera::new(&address.ip().to_string(), address.port()).unwrap();
+    let (tell, mails) = unbounded_channel();
+    simulator.on_mail(move |mail| tell.send(mail).unwrap());
+    (simulator, camera, mails)
+}
+
+async fn request_code(simulator: &Simulator, camera: &Camera) {
+    let picture = camera.recovery_picture().await.unwrap();
+    let QrContent::Text(text) = picture.content else { panic!("a text") };
+    let letter = Letter {
+        from: Email::parse("anna@example.org").unwrap(),
+        to: picture.service.unwrap(),
+        png: Arc::from(qr::draw(&text).unwrap().png),
+        file_name: "regain-qr.png".to_owned(),
+        written_at: std::time::SystemTime::now(),
+    };
+    let desk = simulator.smtp_address().unwrap();
+    let account = Account {
+        server: desk.ip().to_string(),
+        port: desk.port(),
+        security: Security::None,
+        login: None,
+        trust: Trust::default(),
+    };
+    send(&letter, &account).await.unwrap();
+}
+
+async fn next_code(mails: &mut UnboundedReceiver<ReplyMail>) -> Code {
+    tokio::time::timeout(Duration::from_secs(20), mails.recv()).await.unwrap().unwrap().code
+}
+
+async fn reset(camera: &Camera, code: &Code, password: &str) -> Result<(), Error> {
+    camera
+        .reset_password(ResetOrder {
+            evidence: Evidence::Code(Code::new(code.reveal())),
+            password: Password::new(password),
+        })
+        .await
+}
+
+#[tokio::test]
+async fn the_whole_way_back_in() {
+    let (simulator, camera, mut mails) = start(Scenario::Happy).await;
+    let offer = camera.look().await.unwrap();
+    assert_eq!((offer.activated, offer.email, offer.limits), (Some(true), EmailSupport::Yes, Some((8, 16))));
+    assert_eq!(offer.saved_address, SavedAddress::Masked("g****@example.org".to_owned()));
+    assert!(offer.security_questions && offer.guid_file && offer.hik_connect);
+    request_code(&simulator, &camera).await;
+    let code = next_code(&mut mails).await;
+    assert_eq!(simulator.counts().credentials_before_commit, 0);
+    reset(&camera, &code, NEW).await.unwrap();
+    let session = camera.sign_in("admin", &Password::new(NEW)).await.unwrap();
+    let info = session.device_info().await.unwrap();
+    assert_eq!(info.model.as_deref(), Some("DS-2CD2143G2-I"));
+    assert_eq!(&session.snapshot().await.unwrap()[..2], b"\xff\xd8");
+    let clock = session.clock().await.unwrap();
+    let apart = clock.duration_since(std::time::SystemTime::now()).unwrap_or_else(|early| early.duration());
+    assert!(apart < Duration::from_secs(3), "{apart:?}");
+    let counts = simulator.counts();
+    assert_eq!((counts.commits, counts.sign_ins, counts.sign_ins_with_new), (1, 1, 1));
+    assert_eq!((counts.broken_requests, counts.wrong_passwords, counts.sadp_other), (0, 0, 0));
+    assert!(camera.sign_in("admin", simulator.password()).await.unwrap_err().refusal().unwrap().is_sign_in_refused());
+}
+
+#[tokio::test]
+async fn the_search_finds_it() {
+    let (simulator, _camera, _mails) = start(Scenario::Happy).await;
+    let wanted = Search {
+        interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
+        sadp_port: simulator.sadp_port().unwrap(),
+        ws_discovery_port: None,
+        listen: Duration::from_secs(2),
+    };
+    let mut found = Vec::new();
+    let report = search(wanted, |camera| found.push(camera)).await;
+    assert_eq!((report.adapters, report.port_taken), (1, false));
+    let camera = found.last().expect("found");
+    assert_eq!(camera.http_port, simulator.camera_address().port());
+    assert_eq!((camera.activated, camera.reset_by_email), (Some(true), Some(true)));
+    assert_eq!(camera.mac.as_deref(), Some("4a:47:cc:12:48:21"));
+    let counts = simulator.counts();
+    assert!(counts.sadp_probes >= 1 && counts.sadp_other == 0, "{counts:?}");
+}
+
+#[tokio::test]
+async fn a_wrong_code_and_then_the_right_one() {
+    let (simulator, camera, mut mails) = start(Scenario::WrongCode).await;
+    request_code(&simulator, &camera).await;
+    let error = reset(&camera, &next_code(&mut mails).await, NEW).await.unwrap_err();
+    let refusal = error.refusal().unwrap();
+    assert!(refusal.is_wrong_code() && !refusal.locked && refusal.tries_left == Some(4), "{refusal:?}");
+    reset(&camera, &next_code(&mut mails).await, NEW).await.unwrap();
+    assert_eq!(simulator.counts().commits, 2);
+}
+
+#[tokio::test]
+async fn refusals_are_told_apart() {
+    for scenario in [Scenario::Locked, Scenario::UnknownReply, Scenario::WeakPasswordRefused] {
+        let (simulator, camera, mut mails) = start(scenario).await;
+        request_code(&simulator, &camera).await;
+        let error = reset(&camera, &next_code(&mut mails).await, NEW).await.unwrap_err();
+        let refusal = error.refusal().unwrap();
+        match scenario {
+            Scenario::Locked => assert!(refusal.locked && refusal.wait == Some(Duration::from_secs(1800))),
+            Scenario::UnknownReply => assert!(!refusal.is_understood() && !refusal.before_the_reset()),
+            _ => assert!(refusal.is_password_refused()),
+        }
+        assert_eq!(simulator.counts().commits, 1);
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_done_is_known_early() {
+    let (_simulator, camera, _mails) = start(Scenario::NoEmailSaved).await;
+    assert_eq!(camera.look().await.unwrap().saved_address, SavedAddress::NotSet);
+    assert!(camera.recovery_picture().await.unwrap_err().refusal().unwrap().is_no_saved_email());
+    let (_simulator, camera, _mails) = start(Scenario::NotActivated).await;
+    assert_eq!(camera.look().await.unwrap().activated, Some(false));
+}
+
+#[tokio::test]
+async fn a_lost_answer_is_told_as_lost() {
+    let (simulator, camera, mut mails) = start(Scenario::DropsAtCommit).await;
+    request_code(&simulator, &camera).await;
+    let error = reset(&camera, &next_code(&mut mails).await, NEW).await.unwrap_err();
+    assert!(error.was_delivered() && error.refusal().is_none(), "{error:?}");
+    assert_eq!(simulator.counts().commits, 1, "and the request is not repeated");
+}

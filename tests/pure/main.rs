@@ -1,0 +1,16 @@
+//! What needs no network, no screen and no desktop: the rules of the house, the journey's state machine, pictures, files.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+#[cfg(target_os = "linux")]
+#[path = "../support/elsewhere.rs"]
+mod elsewhere;
+#[path = "../support/program.rs"]
+mod program;
+#[path = "../support/skipped.rs"]
+mod skipped;
+
+mod files_saving;
+mod house_rules;
+mod qr_pictures;
+mod wizard;

@@ -1,0 +1,10 @@
+//! The journey's state machine, without an engine: tables of every transition, and properties under any order of events.
+
+mod commit;
+mod guided;
+mod mailing;
+mod properties;
+mod route;
+mod transitions;
+mod walk;
+mod watching;

@@ -1,0 +1,270 @@
+//! Every transition of the journey, as tables: what happened, which page, which trouble, what is asked for.
+
+use std::path::PathBuf;
+
+use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, mailbox, picture, service};
+use regain::domain::{
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, Obstacle, PictureFault, ProbeFault,
+    SearchReport, SignInOutcome, SignInProof, Target, Uncertainty, WantedPassword,
+};
+use regain::secret::Code;
+use regain::wizard::answer::{SaveFault, Saved};
+use regain::wizard::{Answer, Event, Memo, NoCameraCause, Ticket, Track, Trouble, Waiting};
+
+fn found() -> Answer {
+    Answer::Found(camera())
+}
+
+fn nothing_more(adapters: usize) -> Answer {
+    Answer::SearchEnded(SearchReport { adapters, adapters_up: adapters, ..SearchReport::default() })
+}
+
+#[test]
+fn the_whole_journey() {
+    let mut walk = Walk::begin();
+    walk.expect("find", None, &["search"]);
+    walk.answer(found()).expect("find", None, &[]);
+    walk.tell(Event::Choose(0)).expect("find", None, &[]);
+    walk.tell(Event::Continue).expect("check", None, &["cancel", "check"]);
+    walk.answer(Answer::Checked(Ok(findings()))).expect("method", None, &[]);
+    walk.tell(Event::Continue).expect("privacy", None, &[]);
+    walk.tell(Event::Continue).expect("privacy", None, &["fetch"]);
+    walk.answer(Answer::Picture(Ok(fetched()))).expect("request", None, &["remember"]);
+    walk.tell(Event::SavePicture).expect("request", None, &["save"]);
+    walk.answer(Answer::Saved(Ok(Saved::In(PathBuf::from("a.png"))))).expect("request", None, &[]);
+    walk.tell(Event::SendFromHere).expect("send", None, &[]);
+    let from = mailbox().from;
+    walk.tell(Event::UseMailbox { from, server_is_named: false }).expect("send", None, &["find_service"]);
+    walk.answer(Answer::MailService(Some(service(WantedPassword::Ordinary)))).expect("mailbox", None, &[]);
+    walk.tell(Event::Send(mailbox())).expect("mailbox", None, &["send"]);
+    walk.answer(Answer::Sent(Ok(()))).expect("wait", None, &["remember"]);
+    walk.tell(Event::Continue).expect("code", None, &[]);
+    walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
+    assert!(!walk.wizard.holds_secret());
+    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
+    assert!(walk.wizard.holds_secret() && !walk.wizard.may_close());
+    walk.answer(Answer::Committed(CommitOutcome::Accepted)).expect("setting", None, &["sign_in"]);
+    assert!(!walk.wizard.holds_secret());
+    walk.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
+    assert!(walk.wizard.picture().is_none() && walk.wizard.may_close());
+}
+
+#[test]
+fn an_empty_list_has_causes_and_all_adapters_can_be_searched() {
+    let taken = SearchReport { adapters: 1, adapters_up: 1, port_taken: true, ..SearchReport::default() };
+    let mut walk = Walk::begin();
+    walk.answer(Answer::SearchEnded(taken));
+    let Some(Trouble::NoCamera { causes }) = walk.wizard.trouble() else { panic!("{:?}", walk.wizard.trouble()) };
+    assert_eq!(causes[0], NoCameraCause::PortTaken);
+    assert_eq!(walk.wizard.search_report(), Some(&taken));
+    walk.tell(Event::LookEverywhere).expect("find", None, &["search everywhere"]);
+    walk.answer(found()).answer(Answer::SearchEnded(taken)).expect("find", None, &[]);
+    assert_eq!(walk.wizard.marks(0, walk.now), []);
+    assert_eq!(walk.wizard.marks(1, walk.now), [], "no such row");
+}
+
+#[test]
+fn a_typed_camera_says_who_it_is_and_where_its_page_is() {
+    let said = |port| FoundCamera { target: Target::new("192.0.2.64", port), ..camera() };
+    let mut walk = Walk::begin();
+    walk.tell(Event::EnterAddress("192.0.2.64".to_owned())).expect("check", None, &["cancel", "check"]);
+    walk.answer(Answer::Found(said(80))).expect("check", None, &[]);
+    walk.answer(Answer::Checked(Ok(findings()))).expect("method", None, &[]);
+    assert_eq!(walk.wizard.camera().and_then(FoundCamera::serial_tail), Some("4821"));
+
+    let mut walk = Walk::begin();
+    walk.tell(Event::EnterAddress("192.0.2.64".to_owned()));
+    walk.answer(Answer::Found(said(88))).answer(Answer::Checked(Err(ProbeFault::Offline)));
+    walk.expect("check", None, &["check"]);
+    assert_eq!(walk.wizard.camera().map(|camera| camera.target.port), Some(88));
+    walk.answer(Answer::Checked(Err(ProbeFault::Offline))).expect("find", Some("camera_offline"), &[]);
+
+    let mut walk = Walk::begin();
+    walk.tell(Event::EnterAddress("192.0.2.65".to_owned()));
+    walk.answer(Answer::Found(said(80))).answer(Answer::Checked(Ok(findings()))).expect("method", None, &[]);
+    assert_eq!(walk.wizard.camera().and_then(FoundCamera::serial_tail), None, "somebody else answered");
+}
+
+#[test]
+fn the_search_says_what_it_found() {
+    Walk::begin().answer(nothing_more(1)).expect("find", Some("no_camera"), &[]);
+    Walk::begin().answer(nothing_more(0)).expect("find", Some("no_network"), &[]);
+    Walk::begin().tell(Event::TypeAddress).answer(nothing_more(1)).expect("find", None, &[]);
+    let mut one = Walk::begin();
+    one.answer(found()).answer(nothing_more(1)).expect("find", None, &[]);
+    assert_eq!(one.wizard.chosen(), Some(0), "the only row is chosen when the search has ended");
+    one.tell(Event::LookAgain).expect("find", None, &["search"]);
+    assert_eq!(one.wizard.cameras().len(), 1, "looking again keeps the rows");
+    one.answer(found());
+    assert_eq!(one.wizard.cameras().len(), 1, "a second sighting is no second row");
+}
+
+#[test]
+fn continue_without_a_camera_says_so() {
+    Walk::begin().tell(Event::Continue).expect("find", Some("nothing_chosen"), &[]);
+    Walk::begin().tell(Event::Choose(3)).tell(Event::Continue).expect("find", Some("nothing_chosen"), &[]);
+}
+
+#[test]
+fn a_typed_address_is_checked_or_explained() {
+    for (typed, trouble) in [("", "address_empty"), ("my camera", "address_wrong"), ("10.0.0.1:99999", "address_port")]
+    {
+        let mut walk = Walk::begin();
+        walk.tell(Event::EnterAddress(typed.to_owned())).expect("find", Some(trouble), &[]);
+        assert!(walk.wizard.is_typing_address(), "the field stays open: {typed}");
+    }
+    Walk::begin().tell(Event::EnterAddress("10.0.0.1".to_owned())).expect("check", None, &["cancel", "check"]);
+}
+
+#[test]
+fn a_check_leads_on_or_to_a_page_that_says_why_not() {
+    for (fault, trouble) in [
+        (ProbeFault::NameUnknown, "name_unknown"),
+        (ProbeFault::Offline, "camera_offline"),
+        (ProbeFault::NotACamera, "not_a_camera"),
+    ] {
+        let mut walk = Walk::begin();
+        walk.tell(Event::EnterAddress("cam".to_owned())).answer(Answer::Checked(Err(fault)));
+        walk.expect("find", Some(trouble), &[]);
+        assert!(walk.wizard.is_typing_address());
+    }
+    let ends = [
+        (Capabilities { activated: Some(false), ..findings() }, "not_activated"),
+        (Capabilities { email_way: EmailRecovery::NoAddressSaved, ..findings() }, "no_email_saved"),
+        (Capabilities { email_way: EmailRecovery::NotOffered, ..findings() }, "not_offered"),
+        (Capabilities { email_way: EmailRecovery::Maybe(Uncertainty::Hidden), ..findings() }, "method"),
+        (Capabilities { email_way: EmailRecovery::Maybe(Uncertainty::OtherSegment), ..findings() }, "method"),
+        (Capabilities { email_way: EmailRecovery::NotActivated, ..findings() }, "not_activated"),
+    ];
+    for (findings, page) in ends {
+        let mut walk = Walk::begin();
+        walk.until_find().tell(Event::Continue).answer(Answer::Checked(Ok(findings))).expect(page, None, &[]);
+        walk.tell(Event::Back).expect("find", None, &[]);
+    }
+}
+
+#[test]
+fn the_picture_is_fetched_once() {
+    let mut walk = Walk::begin();
+    walk.until_request().tell(Event::Back).expect("privacy", None, &[]);
+    walk.tell(Event::Continue).expect("request", None, &[]);
+    walk.tell(Event::NewRequest).expect("privacy", None, &["fetch"]);
+    assert!(walk.wizard.picture().is_none(), "a new picture is fetched by the person's word only");
+}
+
+#[test]
+fn a_missing_picture_is_explained() {
+    for (fault, page, trouble) in [
+        (PictureFault::NoSavedEmail, "no_email_saved", None),
+        (PictureFault::NotOffered, "not_offered", None),
+        (PictureFault::Offline, "privacy", Some("picture_offline")),
+        (PictureFault::Unreadable(DeviceMessage::default()), "privacy", Some("picture_unreadable")),
+        (PictureFault::Refused(DeviceMessage::words("6 odd")), "privacy", Some("picture_refused")),
+        (PictureFault::Hindered(Obstacle::Busy, DeviceMessage::default()), "privacy", Some("busy")),
+        (PictureFault::Hindered(Obstacle::NotActivated, DeviceMessage::default()), "not_activated", None),
+        (PictureFault::Locked { wait: None }, "privacy", Some("locked")),
+    ] {
+        let mut walk = Walk::begin();
+        walk.until_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Err(fault)));
+        walk.expect(page, trouble, &[]);
+    }
+}
+
+#[test]
+fn saving_ends_in_a_place_or_in_a_reason() {
+    for (result, trouble) in [
+        (Ok(Saved::In(PathBuf::from("x"))), None),
+        (Ok(Saved::WithoutDialog(PathBuf::from("x"))), None),
+        (Ok(Saved::Cancelled), None),
+        (Err(SaveFault::NoRoom), Some("save_no_room")),
+        (Err(SaveFault::NotAllowed), Some("save_not_allowed")),
+        (Err(SaveFault::NoFolder), Some("save_no_folder")),
+        (Err(SaveFault::Damaged), Some("save_damaged")),
+        (Err(SaveFault::Other), Some("save_other")),
+    ] {
+        let saved = matches!(result, Ok(Saved::In(_) | Saved::WithoutDialog(_)));
+        let mut walk = Walk::begin();
+        walk.until_request().tell(Event::SavePicture).answer(Answer::Saved(result)).expect("request", trouble, &[]);
+        assert_eq!(walk.wizard.saved().is_some(), saved);
+    }
+    Walk::begin().until_request().tell(Event::SavePictureIn(PathBuf::from("/tmp"))).expect(
+        "request",
+        None,
+        &["save_in"],
+    );
+}
+
+#[test]
+fn a_draft_is_opened_or_explained() {
+    let mut walk = Walk::begin();
+    walk.until_request().tell(Event::OpenDraft).expect("request", None, &["draft"]);
+    walk.answer(Answer::Drafted(Ok(PathBuf::from("a.eml")))).expect("request", None, &[]);
+    assert!(walk.wizard.drafted().is_some());
+    walk.tell(Event::OpenDraft).answer(Answer::Drafted(Err(SaveFault::NoRoom))).expect("request", Some("draft"), &[]);
+}
+
+#[test]
+fn back_undoes_the_last_continue_and_continue_returns() {
+    for (page, before, to) in [
+        ("method", "find", Walk::until_method as fn(&mut Walk) -> &mut Walk),
+        ("request", "privacy", Walk::until_request),
+        ("wait", "request", Walk::until_wait),
+        ("code", "wait", Walk::until_code),
+        ("password", "code", Walk::until_password),
+    ] {
+        let mut walk = Walk::begin();
+        to(&mut walk).tell(Event::Back).expect(before, None, &[]);
+        match page {
+            "method" => walk.tell(Event::Continue).answer(Answer::Checked(Ok(findings()))),
+            "password" => walk.tell(Event::EnterCode(Code::new(CODE))),
+            _ => walk.tell(Event::Continue),
+        };
+        assert_eq!(walk.wizard.step().name(), page);
+    }
+}
+
+#[test]
+fn back_stops_what_runs_and_its_late_answer_is_ignored() {
+    let mut walk = Walk::begin();
+    walk.until_method().tell(Event::Continue).tell(Event::Continue);
+    let late = walk.last_ticket().unwrap();
+    walk.tell(Event::Back).expect("privacy", None, &["cancel"]);
+    walk.tell(Event::Answer(late, Answer::Picture(Ok(fetched())))).expect("privacy", None, &[]);
+    walk.tell(Event::Answer(Ticket(999), Answer::Committed(CommitOutcome::Accepted))).expect("privacy", None, &[]);
+    Walk::begin().until_setting().tell(Event::Back).expect("setting", None, &[]);
+}
+
+#[test]
+fn a_second_press_does_nothing() {
+    let mut walk = Walk::begin();
+    walk.until_setting().tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &[]);
+    let mut walk = Walk::begin();
+    walk.until_request().tell(Event::SavePicture).tell(Event::SavePicture).expect("request", None, &[]);
+}
+
+#[test]
+fn an_earlier_journey_is_offered_and_carried_on() {
+    let begin = |sent: bool, age: u64| {
+        let mut walk = Walk::begin();
+        let requested_at = walk.now;
+        let memo = Memo {
+            camera: camera(),
+            requested_at,
+            sent_at: sent.then_some(requested_at),
+            track: Track::Direct,
+            unsure: false,
+        };
+        walk.wizard = regain::wizard::Wizard::new();
+        walk.pass(age).tell(Event::Started(Some((memo, Some(picture())))));
+        walk
+    };
+    let mut walk = begin(true, 3600);
+    walk.expect("resume", None, &[]);
+    walk.tell(Event::CarryOn).expect("resume", None, &["check"]);
+    walk.answer(Answer::Checked(Err(ProbeFault::Offline))).expect("resume", Some("camera_offline"), &[]);
+    walk.tell(Event::CarryOn).answer(Answer::Checked(Ok(findings()))).expect("wait", None, &[]);
+    assert_eq!(walk.wizard.waiting(walk.now), Some(Waiting::Late));
+    begin(false, 60).tell(Event::CarryOn).answer(Answer::Checked(Ok(findings()))).expect("request", None, &[]);
+    begin(true, 60).tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
+    begin(true, 48 * 3600).expect("find", None, &["forget", "search"]);
+}

@@ -1,0 +1,215 @@
+//! Walks the wizard without an engine: tells it what happened and looks at what it asks for.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use regain::domain::{
+    Capabilities, CommitOutcome, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, KnownProvider,
+    MailSecurity, MailServer, MailService, MaskedEmail, PasswordLimits, Picture, ResetOrder, SearchReport,
+    SignInOutcome, SignInProof, Target, WantedPassword,
+};
+use regain::secret::{Code, MailText, Password};
+use regain::wizard::{Answer, Commitment, Effect, Event, InboxForm, Mailbox, Ticket, Trouble, Wizard};
+
+pub const CODE: &str = "3F8K2LQ9";
+pub const PASSWORD: &str = "Maple-Garden7";
+
+pub struct Walk {
+    pub wizard: Wizard,
+    pub now: SystemTime,
+    pub asked: Vec<Effect>,
+}
+
+impl Walk {
+    /// A journey whose search has begun.
+    pub fn begin() -> Self {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
+        let mut walk = Self { wizard: Wizard::new(), now, asked: Vec::new() };
+        walk.tell(Event::Started(None));
+        walk
+    }
+
+    pub fn tell(&mut self, event: Event) -> &mut Self {
+        self.asked = self.wizard.handle(event, self.now);
+        self
+    }
+
+    /// Answers what runs.
+    pub fn answer(&mut self, answer: Answer) -> &mut Self {
+        let ticket = self.wizard.running().expect("nothing runs").ticket;
+        self.tell(Event::Answer(ticket, answer))
+    }
+
+    pub fn pass(&mut self, seconds: u64) -> &mut Self {
+        self.now += Duration::from_secs(seconds);
+        self
+    }
+
+    /// Looks at the page, the trouble and the effects of the last event.
+    #[track_caller]
+    pub fn expect(&mut self, step: &str, trouble: Option<&str>, asked: &[&str]) -> &mut Self {
+        let seen = (self.wizard.step().name(), self.wizard.trouble().map(Trouble::name));
+        let effects: Vec<_> = self.asked.iter().map(name).collect();
+        assert_eq!((seen, effects.as_slice()), ((step, trouble), asked));
+        self
+    }
+
+    pub fn last_ticket(&self) -> Option<Ticket> {
+        self.wizard.running().map(|running| running.ticket)
+    }
+
+    // --- the journey, page by page ---
+
+    pub fn until_find(&mut self) -> &mut Self {
+        self.answer(Answer::Found(camera())).answer(Answer::SearchEnded(SearchReport {
+            adapters: 1,
+            adapters_up: 1,
+            ..SearchReport::default()
+        }))
+    }
+
+    pub fn until_method(&mut self) -> &mut Self {
+        self.until_find().tell(Event::Choose(0)).tell(Event::Continue).answer(Answer::Checked(Ok(findings())))
+    }
+
+    pub fn until_request(&mut self) -> &mut Self {
+        self.until_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Ok(fetched())))
+    }
+
+    /// The page with the password, after the service was found.
+    pub fn until_mailbox(&mut self) -> &mut Self {
+        let from = mailbox().from;
+        self.until_request().tell(Event::SendFromHere).tell(Event::UseMailbox { from, server_is_named: false });
+        self.answer(Answer::MailService(Some(service(WantedPassword::Ordinary))))
+    }
+
+    pub fn until_wait(&mut self) -> &mut Self {
+        self.until_request().tell(Event::Continue)
+    }
+
+    pub fn until_code(&mut self) -> &mut Self {
+        self.until_wait().tell(Event::Continue)
+    }
+
+    pub fn until_password(&mut self) -> &mut Self {
+        self.until_code().tell(Event::EnterCode(Code::new(CODE)))
+    }
+
+    pub fn until_setting(&mut self) -> &mut Self {
+        self.until_password().tell(Event::SetPassword(commitment(PASSWORD, PASSWORD)))
+    }
+
+    pub fn until_unsure(&mut self) -> &mut Self {
+        self.until_setting().answer(Answer::Committed(CommitOutcome::Lost))
+    }
+
+    pub fn until_done(&mut self) -> &mut Self {
+        self.until_setting()
+            .answer(Answer::Committed(CommitOutcome::Accepted))
+            .answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default())))
+    }
+}
+
+pub fn camera() -> FoundCamera {
+    FoundCamera {
+        model: Some("DS-2CD2143G2-I".to_owned()),
+        serial: Some("DS-2CD2143G2-I20230102AAWRK12344821".to_owned()),
+        mac: Some("02:00:5e:00:53:01".to_owned()),
+        activated: Some(true),
+        ..FoundCamera::at(Target::new("192.0.2.64", 80))
+    }
+}
+
+pub fn findings() -> Capabilities {
+    Capabilities {
+        activated: Some(true),
+        email_way: EmailRecovery::Offered,
+        saved_address: Some(MaskedEmail::new("b****@example.org")),
+        service: None,
+        limits: PasswordLimits::default(),
+        model: None,
+        ..Capabilities::default()
+    }
+}
+
+pub fn fetched() -> Fetched {
+    Fetched { picture: picture(), service: None }
+}
+
+pub fn picture() -> Picture {
+    Picture { png: Arc::from([1, 2, 3].as_slice()), width: 1, height: 1, gray: Arc::from([0].as_slice()) }
+}
+
+pub fn commitment(password: &str, repeated: &str) -> Commitment {
+    Commitment {
+        order: ResetOrder { evidence: Evidence::Code(Code::new(CODE)), password: Password::new(password) },
+        repeated: Password::new(repeated),
+        proof: Password::new(password),
+    }
+}
+
+pub fn service(password: WantedPassword) -> MailService {
+    MailService {
+        known: Some(KnownProvider { id: "example", name: "Example", password, page: None }),
+        server: MailServer {
+            name: "smtp.example.org".to_owned(),
+            port: 587,
+            security: MailSecurity::StartTls,
+            user: "anna@example.org".to_owned(),
+        },
+        inbox: None,
+    }
+}
+
+pub fn inbox(address: &str) -> InboxForm {
+    InboxForm {
+        address: address.to_owned(),
+        server: String::new(),
+        password: Password::new("inbox-secret"),
+        keep: false,
+    }
+}
+
+/// A mail of the service.
+pub fn reply(codes: &[&str]) -> InboxEvent {
+    let codes = codes.iter().map(|code| Code::new(code)).collect();
+    InboxEvent::Mail { text: MailText::new("Dear user"), codes }
+}
+
+pub fn mailbox() -> Mailbox {
+    Mailbox {
+        from: "anna@example.org".to_owned(),
+        server: "smtp.example.org".to_owned(),
+        port: "587".to_owned(),
+        security: MailSecurity::StartTls,
+        user: "anna".to_owned(),
+        password: Password::new("mail-secret"),
+    }
+}
+
+pub fn name(effect: &Effect) -> &'static str {
+    match effect {
+        Effect::Search(_) => "search",
+        Effect::SearchEverywhere(_) => "search everywhere",
+        Effect::Check(..) => "check",
+        Effect::FetchPicture(..) => "fetch",
+        Effect::SavePicture(..) => "save",
+        Effect::SavePictureIn(..) => "save_in",
+        Effect::Send(..) => "send",
+        Effect::FindMailService(..) => "find_service",
+        Effect::OpenDraft(..) => "draft",
+        Effect::Commit(..) => "commit",
+        Effect::SignIn(..) => "sign_in",
+        Effect::KeepPassword(..) => "keep",
+        Effect::OpenPage(..) => "open_page",
+        Effect::Cancel(_) => "cancel",
+        Effect::Remember(..) => "remember",
+        Effect::Forget => "forget",
+        Effect::ImportPicture(..) => "import",
+        Effect::FetchQuestions(..) => "questions",
+        Effect::SaveSheet(..) => "save_sheet",
+        Effect::WatchInbox(..) => "watch",
+        Effect::ForgetMailbox(..) => "forget_mailbox",
+        Effect::LookAtClipboard(_) => "look_at_clipboard",
+    }
+}

@@ -1,0 +1,169 @@
+//! Watching the inbox: beside the journey, offered and never used by itself, over when the journey is.
+
+use std::time::Duration;
+
+use regain::domain::{InboxEvent, InboxFault, KeyringAnswer};
+use regain::secret::{Code, Password};
+use regain::wizard::{Answer, Effect, Event, InboxForm, Ticket, WatchState};
+
+use super::walk::{CODE, Walk, inbox, reply};
+
+const ADDRESS: &str = "bea@example.org";
+
+/// A walk to the wait with a watched inbox, and the ticket of the watch.
+fn watched(walk: &mut Walk) -> Ticket {
+    walk.until_wait().tell(Event::OpenWatch).expect("watch", None, &[]);
+    walk.tell(Event::StartWatching(inbox(ADDRESS))).expect("watch", None, &["watch"]);
+    let ticket = walk.last_ticket().expect("a sign-in runs");
+    walk.answer(Answer::Inbox(InboxEvent::Watching)).expect("wait", None, &[]);
+    ticket
+}
+
+fn hear(walk: &mut Walk, ticket: Ticket, news: InboxEvent) {
+    walk.tell(Event::Answer(ticket, Answer::Inbox(news)));
+}
+
+#[test]
+fn it_runs_beside_the_journey_and_ends_with_it() {
+    let mut walk = Walk::begin();
+    let ticket = watched(&mut walk);
+    assert!(walk.wizard.watching().is_some() && walk.wizard.running().is_none());
+    walk.tell(Event::Continue).expect("code", None, &[]);
+    hear(&mut walk, ticket, reply(&[CODE]));
+    walk.expect("code", None, &[]);
+    assert!(walk.wizard.arrival().unwrap().codes[0].same_as(&Code::new(CODE)));
+    assert_eq!(walk.wizard.arrivals(), 1);
+    walk.tell(Event::EnterCode(Code::new(CODE)))
+        .tell(Event::SetPassword(super::walk::commitment(super::walk::PASSWORD, super::walk::PASSWORD)));
+    assert!(walk.wizard.watching().is_some(), "until the camera is back");
+    walk.answer(Answer::Committed(regain::domain::CommitOutcome::Accepted))
+        .answer(Answer::SignedIn(regain::domain::SignInOutcome::Proven(regain::domain::SignInProof::default())))
+        .expect("done", None, &["forget", "cancel"]);
+    assert!(walk.wizard.watching().is_none() && walk.wizard.arrival().is_none() && !walk.wizard.holds_secret());
+    hear(&mut walk, ticket, reply(&[CODE]));
+    assert!(walk.wizard.arrival().is_none(), "late news are not believed");
+}
+
+#[test]
+fn starting_again_and_stopping_end_it() {
+    let mut walk = Walk::begin();
+    watched(&mut walk);
+    walk.tell(Event::StartAgain).expect("find", None, &["forget", "search", "cancel"]);
+    let mut walk = Walk::begin();
+    watched(&mut walk);
+    walk.tell(Event::StopWatching).expect("wait", None, &["cancel"]);
+    assert!(walk.wizard.watching().is_none());
+    walk.tell(Event::StopWatching).expect("wait", None, &[]);
+}
+
+#[test]
+fn a_first_sign_in_that_does_not_work_is_told_on_its_page_and_can_be_stopped() {
+    for (fault, name) in [
+        (InboxFault::SignIn, "inbox_sign_in"),
+        (InboxFault::AppPassword, "inbox_app_password"),
+        (InboxFault::Certificate, "inbox_certificate"),
+        (InboxFault::NoPassword, "inbox_no_password"),
+    ] {
+        let mut walk = Walk::begin();
+        walk.until_wait().tell(Event::OpenWatch).tell(Event::StartWatching(inbox(ADDRESS)));
+        walk.answer(Answer::Inbox(InboxEvent::Ended(fault))).expect("watch", Some(name), &[]);
+        walk.tell(Event::StartWatching(inbox(ADDRESS))).expect("watch", None, &["watch"]);
+        walk.tell(Event::Back).expect("watch", None, &["cancel"]);
+        walk.tell(Event::Back).expect("wait", None, &[]);
+        assert!(walk.wizard.watching().is_none());
+    }
+}
+
+#[test]
+fn a_break_says_when_it_is_tried_again_and_an_end_stays_an_end() {
+    let mut walk = Walk::begin();
+    let ticket = watched(&mut walk);
+    let since = walk.wizard.watching().unwrap().since;
+    walk.pass(60);
+    hear(&mut walk, ticket, InboxEvent::Lost { again_in: Duration::from_secs(30) });
+    let again_at = walk.now + Duration::from_secs(30);
+    assert_eq!(walk.wizard.watching().unwrap().state, WatchState::Lost { again_at });
+    walk.pass(30);
+    hear(&mut walk, ticket, InboxEvent::Watching);
+    assert_eq!(walk.wizard.watching().unwrap().state, WatchState::Connected);
+    assert_eq!(walk.wizard.watching().unwrap().since, since);
+    hear(&mut walk, ticket, InboxEvent::Kept(KeyringAnswer::Closed));
+    assert_eq!(walk.wizard.watching().unwrap().keeping, Some(KeyringAnswer::Closed));
+    hear(&mut walk, ticket, InboxEvent::Ended(InboxFault::SignIn));
+    walk.expect("wait", None, &[]);
+    assert_eq!(walk.wizard.watching().unwrap().state, WatchState::Ended(InboxFault::SignIn));
+    walk.tell(Event::OpenWatch).tell(Event::StartWatching(inbox(ADDRESS))).expect("watch", None, &["watch"]);
+}
+
+#[test]
+fn another_address_than_the_saved_one_is_asked_about_once() {
+    let mut walk = Walk::begin();
+    walk.until_wait().tell(Event::OpenWatch);
+    walk.tell(Event::StartWatching(inbox("x"))).expect("watch", Some("inbox_address"), &[]);
+    walk.tell(Event::StartWatching(inbox("anna@example.org"))).expect("watch", Some("inbox_other_address"), &[]);
+    walk.tell(Event::StartWatching(inbox("anna@example.org"))).expect("watch", None, &["watch"]);
+}
+
+#[test]
+fn a_server_may_be_named_with_its_port_and_an_empty_password_means_the_kept_one() {
+    let mut walk = Walk::begin();
+    walk.until_wait().tell(Event::OpenWatch);
+    let form = |server: &str| InboxForm { server: server.to_owned(), ..inbox(ADDRESS) };
+    for wrong in ["imap example", "imap.example.org:0", ":993", "imap.example.org:x"] {
+        walk.tell(Event::StartWatching(form(wrong))).expect("watch", Some("inbox_server"), &[]);
+    }
+    let kept = InboxForm { password: Password::new(""), ..form(" imap.example.org:1993 ") };
+    walk.tell(Event::StartWatching(kept)).expect("watch", None, &["watch"]);
+    let Some(Effect::WatchInbox(_, inbox)) = walk.asked.first() else { panic!("nothing is watched") };
+    assert_eq!(inbox.server, Some(("imap.example.org".to_owned(), Some(1993))));
+    assert!(inbox.password.is_none() && !inbox.keep);
+    assert_eq!(Some(inbox.since), Some(walk.now), "mail from before the request is old");
+}
+
+#[test]
+fn a_mail_with_a_code_is_not_pushed_aside_by_one_without() {
+    let mut walk = Walk::begin();
+    let ticket = watched(&mut walk);
+    hear(&mut walk, ticket, reply(&[]));
+    assert_eq!((walk.wizard.arrivals(), walk.wizard.arrival().unwrap().codes.len()), (0, 0));
+    hear(&mut walk, ticket, reply(&[CODE]));
+    hear(&mut walk, ticket, reply(&[]));
+    assert!(walk.wizard.arrival().unwrap().codes[0].same_as(&Code::new(CODE)));
+    hear(&mut walk, ticket, reply(&["77AA88BB"]));
+    assert!(walk.wizard.arrival().unwrap().codes[0].same_as(&Code::new("77AA88BB")), "the newest code works");
+    walk.tell(Event::NewRequest);
+    assert!(walk.wizard.arrival().is_none(), "a new request cancels old codes");
+}
+
+#[test]
+fn what_was_copied_is_offered_once_and_only_where_a_code_is_wanted() {
+    let mut walk = Walk::begin();
+    walk.until_request().tell(Event::CameToFront).expect("request", None, &[]);
+    walk.tell(Event::Continue);
+    let copy = |walk: &mut Walk, code: Option<&str>| {
+        walk.tell(Event::CameToFront).expect("wait", None, &["look_at_clipboard"]);
+        let Some(Effect::LookAtClipboard(ticket)) = walk.asked.first() else { panic!("nobody looks") };
+        let ticket = *ticket;
+        walk.tell(Event::Answer(ticket, Answer::Copied(code.map(Code::new))));
+        walk.wizard.copied().map(|code| code.reveal().to_owned())
+    };
+    assert_eq!(copy(&mut walk, None), None);
+    assert_eq!(copy(&mut walk, Some(CODE)).as_deref(), Some(CODE));
+    assert_eq!(copy(&mut walk, None), None, "it is not on the clipboard any more");
+    assert_eq!(copy(&mut walk, Some(CODE)), None, "nothing is offered twice");
+    assert_eq!(copy(&mut walk, Some("77AA88BB")).as_deref(), Some("77AA88BB"));
+    walk.tell(Event::StartAgain);
+    assert!(!walk.wizard.holds_secret());
+}
+
+#[test]
+fn forgetting_asks_the_store_and_says_what_it_did() {
+    let mut walk = Walk::begin();
+    walk.until_wait().tell(Event::ForgetMailbox(ADDRESS.to_owned())).expect("wait", None, &[]);
+    walk.tell(Event::OpenWatch).tell(Event::ForgetMailbox(ADDRESS.to_owned()));
+    walk.expect("watch", None, &["forget_mailbox"]);
+    let Some(Effect::ForgetMailbox(ticket, _)) = walk.asked.first() else { panic!("nothing is forgotten") };
+    let ticket = *ticket;
+    walk.tell(Event::Answer(ticket, Answer::MailboxForgotten(KeyringAnswer::Forgotten)));
+    assert_eq!(walk.wizard.forgotten(), Some(KeyringAnswer::Forgotten));
+}

@@ -1,0 +1,59 @@
+//! Where Tab goes: content from top to bottom, the main button, Back, help, and round again.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+
+use super::person::{Person, Thing};
+
+/// Presses Tab, or Shift and Tab, until it is back at "I'm stuck"; what was visited after it, with itself at the end.
+#[track_caller]
+fn round(person: &mut Person, modifiers: Modifiers) -> Vec<Thing> {
+    let stuck = |thing: &Thing| thing.name == "I’m stuck";
+    person.tab_to("I’m stuck", stuck);
+    let mut visited = Vec::new();
+    loop {
+        person.key_with(modifiers, Key::Tab);
+        visited.push(person.focused());
+        if visited.last().is_some_and(stuck) {
+            return visited;
+        }
+        assert!(visited.len() < 40, "{}: Tab is trapped: {:?}", person.title(), names(&visited));
+    }
+}
+
+fn names(things: &[Thing]) -> Vec<&str> {
+    things.iter().map(|thing| thing.name.as_str()).collect()
+}
+
+/// Goes round the page in both directions.
+#[track_caller]
+pub fn check(person: &mut Person) {
+    let page = person.title();
+    let visited = round(person, Modifiers::NONE);
+    let mut expected_end = vec![person.primary().name];
+    expected_end.extend(person.has_button("Back").then(|| "Back".to_owned()));
+    expected_end.push("I’m stuck".to_owned());
+    assert!(visited.len() >= expected_end.len(), "{page}: {:?}", names(&visited));
+    let (content, end) = visited.split_at(visited.len() - expected_end.len());
+    assert_eq!(names(end), expected_end, "{page}");
+    for pair in content.windows(2) {
+        let [before, after] = pair else { continue };
+        assert!(after.rect.bottom() > before.rect.top(), "{page}: {:?}", names(content));
+    }
+
+    // Everything that can be pressed or typed into is visited, and visited once.
+    let can =
+        |thing: &Thing| thing.is_field() || matches!(thing.role, Role::Button | Role::RadioButton | Role::CheckBox);
+    assert_eq!(
+        visited.len(),
+        person.things().iter().filter(|thing| can(thing)).count(),
+        "{page}: {:?}",
+        names(&visited)
+    );
+
+    let back: Vec<String> = round(person, Modifiers::SHIFT).into_iter().map(|thing| thing.name).collect();
+    let mut mirrored: Vec<&str> = names(&visited[..visited.len() - 1]);
+    mirrored.reverse();
+    mirrored.push("I’m stuck");
+    assert_eq!(back, mirrored, "{page}: Shift and Tab");
+}

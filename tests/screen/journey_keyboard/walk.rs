@@ -1,0 +1,94 @@
+//! The way from page to page, by keys. Each part begins on its page and ends on the next.
+
+use egui::Key;
+use egui::accesskit::Role;
+
+use super::person::Person;
+use super::world::World;
+
+pub const FIND: &str = "Which camera is it?";
+pub const METHOD: &str = "How can you prove it is yours?";
+pub const PRIVACY: &str = "Before we ask for the code";
+pub const REQUEST: &str = "Send this picture to Hikvision";
+pub const SEND: &str = "Send it from your mailbox";
+pub const MAILBOX: &str = "Sign in to your mailbox";
+pub const WAIT: &str = "Check your email";
+pub const CODE: &str = "Enter the code from the email";
+pub const PASSWORD: &str = "Choose a new password";
+pub const DONE: &str = "Your camera has a new password";
+
+/// Keeps every rule of the camera.
+pub const NEW_PASSWORD: &str = "Maple-Garden7";
+
+pub fn find(person: &mut Person, world: &World) {
+    choose(person, world);
+    person.arrive(METHOD);
+}
+
+/// Chooses the camera in the list and goes on.
+pub fn choose(person: &mut Person, world: &World) {
+    let address = world.address();
+    person.until("the camera", |person| person.reads(&address));
+    person.tab_to(&address, |thing| thing.role == Role::RadioButton && thing.name.contains(&address));
+    person.key(Key::Space);
+    person.press_primary("Continue");
+}
+
+pub fn method(person: &mut Person) {
+    person.press_primary("Use the email code");
+    person.arrive(PRIVACY);
+}
+
+pub fn privacy(person: &mut Person) {
+    person.press_primary("Accept and continue");
+    person.arrive(REQUEST);
+}
+
+pub fn request(person: &mut Person) {
+    person.press("Send it from here");
+    person.arrive(SEND);
+}
+
+/// The address and the server of the demo are there already; Enter goes on, and Enter sends.
+pub fn send(person: &mut Person) {
+    person.key(Key::Enter);
+    person.arrive(MAILBOX);
+    person.key(Key::Enter);
+    person.arrive(WAIT);
+}
+
+pub fn wait(person: &mut Person) {
+    person.until_reads("The demo mailbox");
+    person.press_primary("I have the code");
+    person.arrive(CODE);
+}
+
+/// Types the code as it stands in the demo's mail, with blanks and dashes.
+pub fn code(person: &mut Person) {
+    let code = person.line("Your code: ");
+    let (first, rest) = code.split_at(3);
+    person.type_text(&format!(" {first} - {rest} "));
+    person.key(Key::Enter);
+    person.arrive(PASSWORD);
+}
+
+pub fn type_password(person: &mut Person, password: &str, repeated: &str) {
+    person.tab_to_field("New password");
+    person.retype(password);
+    person.tab_to_field("Type it again");
+    person.retype(repeated);
+}
+
+pub fn to_wait(person: &mut Person, world: &World) {
+    find(person, world);
+    method(person);
+    privacy(person);
+    request(person);
+    send(person);
+}
+
+pub fn to_password(person: &mut Person, world: &World) {
+    to_wait(person, world);
+    wait(person);
+    code(person);
+}

@@ -1,0 +1,10 @@
+//! What the screen promises, statement by statement, on every page: the real screen over the real wizard.
+
+mod entering;
+mod focus;
+mod frame;
+mod inbox;
+mod list;
+mod moving;
+mod safety;
+mod still;

@@ -1,0 +1,357 @@
+//! Every page in the state in which it is entered, and in others: work under way, troubles, unfolded parts.
+
+use std::time::Duration;
+
+use regain::domain::{
+    CommitOutcome, DeviceMessage, EmailRecovery, InboxEvent, InboxFault, KeyringAnswer, MailFault, Obstacle,
+    OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System, Transport, Uncertainty,
+};
+use regain::secret::{Code, Email, MailText};
+use regain::ui::DemoMail;
+use regain::wizard::{Answer, Aside, Event, Field, ImportFault, Ticket};
+
+use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, service, silence};
+
+/// The wait with a mail in the demo mailbox.
+pub fn demo() -> Journey {
+    let mut journey = Journey::wait().later(130);
+    let to = Email::parse("anna@example.org").expect("an address");
+    journey.drafts.demo_mail = Some(DemoMail { to, code: Code::new(CODE) });
+    journey
+}
+
+/// What a camera may say that only the owner should read.
+fn said() -> DeviceMessage {
+    DeviceMessage {
+        words: "Odd thing / b****@example.com on 192.168.1.64 DS-2CD2143G2-I20230101AAWRK12344821".to_owned(),
+        shape: "ResponseStatus(statusCode,oddThing)".to_owned(),
+        numbers: "HTTP 403, status 4".to_owned(),
+        tries_left: Some(3),
+    }
+}
+
+fn refused_picture(fault: PictureFault) -> Journey {
+    let mut journey = Journey::privacy();
+    journey.tell(Event::Continue);
+    journey.answer(Answer::Picture(Err(fault)));
+    journey
+}
+
+/// The camera gave no picture, and said why.
+pub fn refused() -> Journey {
+    refused_picture(PictureFault::Refused(said()))
+}
+
+/// The mail goes out from Gmail; `Some`: what became of it.
+fn sent(result: Option<Result<(), MailFault>>) -> Journey {
+    let mut journey = Journey::gmail();
+    journey.drafts.fill(Field::MailPassword, "app-password");
+    journey.tell(Event::Send(mailbox("anna@gmail.com", "smtp.gmail.com")));
+    if let Some(result) = result {
+        journey.answer(Answer::Sent(result));
+    }
+    journey
+}
+
+/// A mail of the service.
+pub fn reply(codes: &[&str]) -> InboxEvent {
+    let text = format!("Dear user,\n\nYour code is {}. It works for 48 hours.\n\nHikvision", codes.join(" or "));
+    InboxEvent::Mail { text: MailText::new(&text), codes: codes.iter().map(|code| Code::new(code)).collect() }
+}
+
+/// With the new password in its field, as it was typed.
+fn typed(mut journey: Journey) -> Journey {
+    journey.drafts.fill(Field::Password, PASSWORD);
+    journey
+}
+
+/// A page, ready to be drawn.
+pub type Scene = (&'static str, fn() -> Journey);
+
+/// Every page in the state in which it is entered.
+pub fn pages() -> Vec<Scene> {
+    vec![
+        ("resume", Journey::resume),
+        ("find", Journey::found),
+        ("check", Journey::check),
+        ("method", Journey::method),
+        ("privacy", Journey::privacy),
+        ("export", Journey::export),
+        ("request", Journey::request),
+        ("send", Journey::send),
+        ("mailbox", Journey::gmail),
+        ("wait", || Journey::wait().later(130)),
+        ("watch", Journey::watch),
+        ("code", Journey::code),
+        ("password", Journey::password),
+        ("setting", || Journey::set(PASSWORD, PASSWORD)),
+        ("unsure", || typed(Journey::committed(CommitOutcome::Lost))),
+        ("own_page", Journey::own_page),
+        ("not_activated", || Journey::dead_end(|findings| findings.activated = Some(false))),
+        ("no_email_saved", || Journey::dead_end(|findings| findings.email_way = EmailRecovery::NoAddressSaved)),
+        ("not_offered", || {
+            Journey::dead_end(|findings| {
+                findings.email_way = EmailRecovery::NotOffered;
+                findings.other_ways = vec![OtherRecovery::SecurityQuestions, OtherRecovery::HikConnect];
+            })
+        }),
+        ("answer_1", || Journey::question(0)),
+        ("answer_2", || Journey::question(1)),
+        ("answer_3", || Journey::question(2)),
+        ("key_file", || Journey::aside(Aside::KeyFile)),
+        ("phone_app", || Journey::aside(Aside::PhoneApp)),
+        ("factory_reset", || Journey::aside(Aside::FactoryReset)),
+        ("support", || Journey::aside(Aside::Support)),
+        ("done", Journey::done),
+    ]
+}
+
+/// The same pages in other states: work under way, troubles, unfolded parts.
+pub fn states() -> Vec<Scene> {
+    vec![
+        ("find-searching", Journey::new),
+        ("find-none", || {
+            let mut journey = Journey::new();
+            journey.answer(Answer::SearchEnded(silence()));
+            journey
+        }),
+        ("find-arriving", || {
+            let mut journey = Journey::new();
+            for at in 0..3 {
+                journey.answer(Answer::Found(cameras::mixed().swap_remove(at)));
+            }
+            journey
+        }),
+        ("find-mixed", || {
+            let mut journey = Journey::listing(cameras::mixed());
+            journey.tell(Event::Choose(1));
+            journey
+        }),
+        ("find-away", || {
+            let mut journey = Journey::listing(vec![cameras::away(), cameras::behind_a_recorder()]);
+            journey.tell(Event::Choose(0));
+            journey
+        }),
+        ("find-thousand", || {
+            let mut journey = Journey::listing(cameras::many(1000));
+            journey.tell(Event::Choose(2));
+            journey
+        }),
+        ("find-incomplete", || {
+            let mut journey = Journey::new();
+            journey.answer(Answer::Found(super::camera()));
+            journey.answer(Answer::SearchEnded(SearchReport { port_taken: true, tunnels: 1, ..silence() }));
+            journey
+        }),
+        ("find-no-network", || Journey::without_cameras(SearchReport::default())),
+        ("find-only-vpn", || Journey::without_cameras(SearchReport { tunnels: 1, ..SearchReport::default() })),
+        ("find-many-reasons", || {
+            Journey::without_cameras(SearchReport {
+                port_taken: true,
+                wireless: None,
+                system: System::Windows,
+                ..silence()
+            })
+        }),
+        ("find-address", || {
+            let mut journey = Journey::found();
+            journey.tell(Event::TypeAddress);
+            journey.tell(Event::EnterAddress("my camera".to_owned()));
+            journey
+        }),
+        ("method-unclear", || {
+            Journey::dead_end(|findings| {
+                findings.email_way = EmailRecovery::Maybe(Uncertainty::Hidden);
+                findings.saved_address = None;
+                findings.other_ways = vec![OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile];
+            })
+        }),
+        ("method-other-network", || {
+            Journey::dead_end(|findings| {
+                findings.email_way = EmailRecovery::Maybe(Uncertainty::OtherSegment);
+                findings.saved_address = None;
+            })
+        }),
+        ("privacy-neutral", || {
+            let mut journey = Journey::dead_end(|findings| {
+                findings.service = None;
+                findings.model = Some("NVST-HNR".to_owned());
+            });
+            journey.tell(Event::Continue);
+            journey
+        }),
+        ("privacy-other-network", || refused_picture(PictureFault::Hindered(Obstacle::OtherNetwork, said()))),
+        ("privacy-refused", refused),
+        ("privacy-locked", || refused_picture(PictureFault::Locked { wait: Some(Duration::from_secs(1800)) })),
+        ("method-old-protection", || {
+            let mut journey = Journey::check();
+            journey.answer(Answer::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: true });
+            journey.answer(Answer::Checked(Ok(super::findings())));
+            journey
+        }),
+        ("method-all-ways", || {
+            Journey::dead_end(|findings| {
+                findings.other_ways =
+                    vec![OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile, OtherRecovery::HikConnect];
+            })
+        }),
+        ("method-questions-hidden", || {
+            let mut journey =
+                Journey::dead_end(|findings| findings.other_ways = vec![OtherRecovery::SecurityQuestions]);
+            journey.tell(Event::UseQuestions);
+            journey.answer(Answer::Questions(Err(QuestionsFault::Hidden(DeviceMessage::words("401")))));
+            journey
+        }),
+        ("own_page-answers", || {
+            let mut journey = Journey::question(2);
+            journey.tell(Event::UseOwnPage);
+            journey.answer(Answer::PageOpened(true));
+            journey
+        }),
+        ("privacy-fetching", || {
+            let mut journey = Journey::privacy();
+            journey.tell(Event::Continue);
+            journey
+        }),
+        ("privacy-offline", || {
+            let mut journey = Journey::privacy();
+            journey.tell(Event::Continue);
+            journey.answer(Answer::Picture(Err(PictureFault::Offline)));
+            journey
+        }),
+        ("export-other-code", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(Answer::Imported(Err(ImportFault::OtherCode)));
+            journey
+        }),
+        ("export-looking", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey
+        }),
+        ("request-imported", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(Answer::Imported(Ok(Some(super::picture()))));
+            journey
+        }),
+        ("request-saved", Journey::saved),
+        ("send-refused", || {
+            let mut journey = Journey::send();
+            journey.drafts.mail_from = "anna".to_owned();
+            journey.tell(Event::UseMailbox { from: "anna".to_owned(), server_is_named: false });
+            journey
+        }),
+        ("send-looking", || {
+            let mut journey = Journey::send();
+            journey.drafts.mail_from = "anna@example.org".to_owned();
+            journey.tell(Event::UseMailbox { from: "anna@example.org".to_owned(), server_is_named: false });
+            journey
+        }),
+        ("mailbox-found", || Journey::mailbox("anna@example.org", Some(service::found()))),
+        ("mailbox-closed", || Journey::mailbox("anna@outlook.com", Some(service::outlook()))),
+        ("mailbox-not-found", || Journey::mailbox("anna@example.org", None)),
+        ("mailbox-refused", || sent(Some(Err(MailFault::SignIn)))),
+        ("mailbox-maybe", || sent(Some(Err(MailFault::MaybeSent)))),
+        ("mailbox-blocked", || sent(Some(Err(MailFault::SignInBlocked("5.7.14 log in first".to_owned()))))),
+        ("mailbox-off", || sent(Some(Err(MailFault::NoPasswords)))),
+        ("mailbox-sender", || sent(Some(Err(MailFault::Sender("5.7.1 not yours".to_owned()))))),
+        ("mailbox-sending", || sent(None)),
+        ("mailbox-delayed", || {
+            let mut journey = sent(None);
+            journey.answer(Answer::SendDelayed(Duration::from_secs(300)));
+            journey
+        }),
+        ("mailbox-server", || {
+            let mut journey = Journey::mailbox("anna@example.org", Some(service::found()));
+            journey.tell(Event::Send(mailbox("anna@example.org", "smtp example")));
+            journey
+        }),
+        ("request-drafted", || {
+            let mut journey = Journey::request();
+            journey.tell(Event::OpenDraft);
+            journey.answer(Answer::Drafted(Ok("/home/anna/Pictures/regain-DS-2CD2143G2-I-4821.eml".into())));
+            journey
+        }),
+        ("method-questions-not-set", || {
+            let mut journey =
+                Journey::dead_end(|findings| findings.other_ways = vec![OtherRecovery::SecurityQuestions]);
+            journey.tell(Event::UseQuestions);
+            journey.answer(Answer::Questions(Err(QuestionsFault::NotSet)));
+            journey
+        }),
+        ("own_page-code", || {
+            let mut journey = Journey::own_page();
+            journey.drafts.fill(Field::Code, CODE);
+            journey
+        }),
+        ("wait-late", || Journey::wait().later(400)),
+        ("watch-service", || Journey::watch_after("anna@gmail.com", service::gmail())),
+        ("watch-closed", || Journey::watch_after("anna@outlook.com", service::outlook())),
+        ("wait-late-no-picture", || Journey::resumed_without_picture().later(400)),
+        ("watch-sign-in", || {
+            let mut journey = Journey::watch();
+            journey.drafts.fill(Field::InboxAddress, "jane@example.com");
+            journey.tell(Event::StartWatching(inbox("jane@example.com")));
+            journey.answer(Answer::Inbox(InboxEvent::Ended(InboxFault::SignIn)));
+            journey
+        }),
+        ("watch-other", || {
+            let mut journey = Journey::watch();
+            journey.drafts.fill(Field::InboxAddress, "anna@example.org");
+            journey.tell(Event::StartWatching(inbox("anna@example.org")));
+            journey
+        }),
+        ("watch-server", || {
+            let mut journey = Journey::watch();
+            journey.drafts.fill(Field::InboxAddress, "jane@example.com");
+            journey.tell(Event::StartWatching(inbox("jane@example.com")));
+            journey.answer(Answer::Inbox(InboxEvent::Ended(InboxFault::ServerUnknown)));
+            journey
+        }),
+        ("wait-watching", || Journey::watching(vec![])),
+        ("wait-lost", || {
+            Journey::watching(vec![
+                InboxEvent::Kept(KeyringAnswer::Missing),
+                InboxEvent::Lost { again_in: Duration::from_secs(300) },
+            ])
+        }),
+        ("wait-arrived", || Journey::watching(vec![reply(&[CODE])])),
+        ("wait-no-code", || Journey::watching(vec![reply(&[])])),
+        ("code-arrived", || {
+            let mut journey = Journey::watching(vec![reply(&[CODE])]);
+            journey.tell(Event::Continue);
+            journey
+        }),
+        ("code-copied", || {
+            let mut journey = Journey::code();
+            journey.tell(Event::CameToFront);
+            journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Copied(Some(Code::new("77AA-88BB-99CC")))));
+            journey
+        }),
+        ("wait-expired", || Journey::wait().later(49 * 3600)),
+        ("code-wrong", || Journey::committed(CommitOutcome::WrongCode { tries_left: Some(3) })),
+        ("code-locked", || Journey::committed(CommitOutcome::Locked { wait: Some(Duration::from_secs(1800)) })),
+        ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
+        ("password-rules", || Journey::set("short", "short")),
+        ("password-restarted", || Journey::committed(CommitOutcome::Restarted)),
+        ("password-different-camera", || Journey::committed(CommitOutcome::DifferentCamera)),
+        ("password-unknown", || Journey::committed(CommitOutcome::Unknown(DeviceMessage::words("500 notSupport")))),
+        ("password-refused", || Journey::committed(CommitOutcome::PasswordRefused(said()))),
+        ("password-busy", || Journey::committed(CommitOutcome::Hindered(Obstacle::Busy, said()))),
+        ("password-nothing-sent", || Journey::committed(CommitOutcome::NothingSent(said()))),
+        ("unsure-resumed", || Journey::committed(CommitOutcome::Lost)),
+        ("unsure-busy", || {
+            let mut journey = typed(Journey::committed(CommitOutcome::Accepted));
+            journey.answer(Answer::SignedIn(SignInOutcome::Hindered(Obstacle::Busy, said())));
+            journey
+        }),
+        ("own_page-guided", Journey::guided_code),
+        ("unsure-not-changed", || {
+            let mut journey = typed(Journey::committed(CommitOutcome::Accepted));
+            journey.answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: Some(4) }));
+            journey
+        }),
+    ]
+}

@@ -1,0 +1,219 @@
+//! The screen as a person and a screen reader meet it: found by name and role, driven by keys and presses.
+
+#![expect(clippy::panic, clippy::expect_used, clippy::cast_possible_truncation, reason = "a test may stop")]
+
+use egui::accesskit::{AriaCurrent, Live, Role};
+use egui::{Event, Key, Modifiers, Rect, Theme, Vec2, pos2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT as _;
+use regain::ui;
+
+use super::Journey;
+
+/// kittest draws a margin around what it tests.
+const MARGIN: f32 = 8.0;
+
+/// What the accessibility tree says of one thing on the screen.
+#[derive(Clone, Debug)]
+pub struct Thing {
+    pub id: u128,
+    pub role: Role,
+    pub name: String,
+    pub value: String,
+    pub rect: Rect,
+    pub focused: bool,
+    pub focusable: bool,
+    pub clickable: bool,
+    pub class: Option<String>,
+    pub busy: bool,
+    pub disabled: bool,
+    pub polite: bool,
+    pub current: bool,
+}
+
+/// One screen with a journey on it. What the person does goes to the wizard, as in the app.
+pub struct Screen {
+    harness: Harness<'static, Journey>,
+}
+
+impl Screen {
+    pub fn of(journey: Journey) -> Self {
+        Self::sized(journey, vec2(960.0, 680.0))
+    }
+
+    pub fn sized(journey: Journey, size: Vec2) -> Self {
+        let harness = Harness::builder()
+            .with_size(size + Vec2::splat(2.0 * MARGIN))
+            .with_theme(Theme::Light)
+            .with_context_setup(ui::install)
+            .build_ui_state(
+                |ui, journey: &mut Journey| {
+                    let action = ui::draw(ui, &journey.wizard, &mut journey.drafts, journey.now);
+                    journey.take(action);
+                    journey.copied = ui.output(|output| copied(&output.commands)).or(journey.copied.take());
+                },
+                journey,
+            );
+        let mut screen = Self { harness };
+        screen.settle();
+        screen
+    }
+
+    /// Puts another journey on the same screen, as if nothing had been there: much faster than a new screen.
+    pub fn show(&mut self, journey: Journey) {
+        *self.harness.state_mut() = journey;
+        self.harness.ctx.memory_mut(|memory| {
+            memory.data.clear();
+            if let Some(focused) = memory.focused() {
+                memory.surrender_focus(focused);
+            }
+        });
+        self.settle();
+    }
+
+    pub fn resize(&mut self, size: Vec2) {
+        self.harness.set_size(size + Vec2::splat(2.0 * MARGIN));
+        self.settle();
+    }
+
+    /// Draws until what was done has had its effect. A spinner never settles, so the number is fixed.
+    pub fn settle(&mut self) {
+        self.harness.run_steps(5);
+    }
+
+    pub fn journey(&mut self) -> &mut Journey {
+        self.harness.state_mut()
+    }
+
+    pub fn page(&self) -> &'static str {
+        self.harness.state().wizard.step().name()
+    }
+
+    pub fn things(&self) -> Vec<Thing> {
+        let all = self.harness.root().children_recursive();
+        let thing = |node: egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            let data = node.data();
+            let rect = node.bounding_box().map_or(Rect::NOTHING, |rect| {
+                let point = |x: f64, y: f64| pos2(x as f32, y as f32) - Vec2::splat(MARGIN);
+                Rect::from_min_max(point(rect.x0, rect.y0), point(rect.x1, rect.y1))
+            });
+            Thing {
+                id: node.id().into(),
+                role: node.role(),
+                name: node.label().unwrap_or_default(),
+                value: node.value().unwrap_or_default(),
+                rect,
+                focused: node.is_focused(),
+                focusable: data.supports_action(egui::accesskit::Action::Focus),
+                clickable: data.supports_action(egui::accesskit::Action::Click),
+                class: data.class_name().map(str::to_owned),
+                busy: node.is_busy(),
+                disabled: node.is_disabled(),
+                polite: data.live() == Some(Live::Polite),
+                current: data.aria_current() == Some(AriaCurrent::Step),
+            }
+        };
+        all.map(thing).collect()
+    }
+
+    pub fn all(&self, role: Role) -> Vec<Thing> {
+        self.things().into_iter().filter(|thing| thing.role == role).collect()
+    }
+
+    pub fn find(&self, name: &str) -> Option<Thing> {
+        self.things().into_iter().find(|thing| thing.name == name && thing.role != Role::GenericContainer)
+    }
+
+    pub fn get(&self, name: &str) -> Thing {
+        self.find(name).unwrap_or_else(|| panic!("no {name:?} on {}: {:#?}", self.page(), self.names()))
+    }
+
+    pub fn names(&self) -> Vec<String> {
+        self.things().into_iter().filter(|thing| !thing.name.is_empty()).map(|thing| thing.name).collect()
+    }
+
+    /// All words that can be read on the screen.
+    pub fn words(&self) -> String {
+        let words = |thing: Thing| if thing.value.is_empty() { thing.name } else { thing.value };
+        self.things().into_iter().map(words).collect::<Vec<_>>().join("\n")
+    }
+
+    pub fn primaries(&self) -> Vec<Thing> {
+        self.things().into_iter().filter(|thing| thing.class.as_deref() == Some("primary")).collect()
+    }
+
+    pub fn primary(&self) -> Thing {
+        self.primaries().into_iter().next().expect("a main button")
+    }
+
+    pub fn focused(&self) -> Option<Thing> {
+        self.things().into_iter().find(|thing| thing.focused && thing.role != Role::Window)
+    }
+
+    pub fn focused_name(&self) -> String {
+        self.focused().map(|thing| thing.name).unwrap_or_default()
+    }
+
+    /// Presses with the mouse.
+    pub fn click(&mut self, name: &str) {
+        let center = self.get(name).rect.center();
+        self.click_at(center);
+    }
+
+    pub fn click_primary(&mut self) {
+        let center = self.primary().rect.center();
+        self.click_at(center);
+    }
+
+    fn click_at(&mut self, at: egui::Pos2) {
+        let pos = at + Vec2::splat(MARGIN);
+        let button = |pressed| Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        self.harness.event(Event::PointerMoved(pos));
+        self.harness.step();
+        self.harness.event(button(true));
+        self.harness.step();
+        self.harness.event(button(false));
+        self.settle();
+    }
+
+    /// The same twice within a frame.
+    pub fn double_press_primary(&mut self) {
+        for _ in 0..2 {
+            self.harness.key_press(Key::Enter);
+        }
+        self.settle();
+    }
+
+    pub fn key(&mut self, key: Key) {
+        self.key_with(Modifiers::NONE, key);
+    }
+
+    pub fn key_with(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run_steps(3);
+    }
+
+    /// Types into what has the focus.
+    pub fn type_text(&mut self, text: &str) {
+        self.harness.event(Event::Text(text.to_owned()));
+        self.settle();
+    }
+
+    pub fn paste(&mut self, text: &str) {
+        self.harness.event(Event::Paste(text.to_owned()));
+        self.settle();
+    }
+}
+
+fn copied(commands: &[egui::OutputCommand]) -> Option<String> {
+    commands.iter().find_map(|command| match command {
+        egui::OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    })
+}
