@@ -40,7 +40,7 @@ use self::mail_desk::Desk;
 use self::mailbox::Mailbox;
 pub use self::mailbox::ReplyMail;
 pub use self::scenario::{Scenario, UnknownScenario};
-pub use self::search::ONVIF_PORT;
+pub use self::search::{ONVIF_PORT, SADP_PORT};
 pub use self::settings::{MAX_COUNT, SadpMode, SadpSettings, Settings, UnknownMode};
 use self::state::State;
 use crate::secret::Password;
@@ -94,7 +94,7 @@ impl Simulator {
             if let Some(port) = settings.tls_port() {
                 let secure = TcpListener::bind((address, port)).await?;
                 let port = *state.https_port.get_or_init(|| secure.local_addr().map_or(port, |bound| bound.port()));
-                if settings.scenario.redirects_to_tls() {
+                if settings.scenario.only_has_tls() {
                     plain = Scheme::Redirect(port);
                 }
                 tasks.spawn(http_server::serve(secure, Scheme::secure(&state)?, Arc::clone(&state)));

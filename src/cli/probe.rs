@@ -28,7 +28,7 @@ fn machine(reached: &Reached, address: &Target) -> Value {
         "service": service.as_str(), "service_named_by": named_by.name(),
         "password_length": offer.limits, "security_questions": offer.security_questions,
         "guid_file": offer.guid_file, "hik_connect": offer.hik_connect,
-        "realm": offer.greeting.realm, "sign_in": offer.greeting.kinds,
+        "realm": offer.auth.realm, "sign_in": offer.auth.schemes,
         "model": offer.model, "firmware": offer.firmware, "asked": asked,
     })
 }

@@ -13,6 +13,7 @@ use tokio::task::JoinSet;
 
 use self::announcement::Announcement;
 use self::datagrams::Datagrams;
+pub use self::sadp::PORT as SADP_PORT;
 use self::sadp::Sadp;
 pub use self::ws_discovery::PORT as ONVIF_PORT;
 use self::ws_discovery::WsDiscovery;

@@ -19,6 +19,8 @@ use crate::simulator::xml::Element;
 
 /// The multicast group. OBSERVED.
 pub(super) const GROUP: Ipv4Addr = Ipv4Addr::new(239, 255, 255, 250);
+/// The UDP port of cameras, and of what they send to the group. OBSERVED.
+pub const PORT: u16 = 37020;
 /// The names of a plain search; other programs send the second one. OBSERVED.
 const INQUIRIES: [&str; 2] = ["inquiry", "inquiry_v32"];
 /// All that a plain search may hold. OBSERVED.

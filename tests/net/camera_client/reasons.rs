@@ -1,7 +1,7 @@
 //! Every reason in the table, as a reply in each form: it means the same by name, by number, in XML and in JSON.
 
-use regain::camera::wire::reason::REASONS;
 use regain::camera::wire::Meaning;
+use regain::camera::wire::reason::REASONS;
 
 use super::replies::{status_json, status_xml};
 use super::server::{Reply, Server, json, reply};

@@ -37,9 +37,7 @@ async fn camera(versions: &'static str, cookie: &'static str, login: fn() -> Rep
             xml(&capabilities(versions))
         }
         "/ISAPI/Security/sessionLogin" if String::from_utf8_lossy(&request.body).contains(HASHED) => login(),
-        "/ISAPI/Security/sessionLogin" => {
-            reply(401, &[("Content-Type", "application/xml")], REFUSED)
-        }
+        "/ISAPI/Security/sessionLogin" => reply(401, &[("Content-Type", "application/xml")], REFUSED),
         _ if request.header("cookie") != Some(cookie) => reply(401, &[], ""),
         "/ISAPI/System/time" => xml("<Time><localTime>2026-11-22T14:05:09+08:00</localTime></Time>"),
         "/ISAPI/Security/sessionLogout" => xml("<ResponseStatus><statusCode>1</statusCode></ResponseStatus>"),
@@ -97,10 +95,7 @@ async fn a_wrong_password_is_tried_once_and_told() {
     assert!(refusal.is_sign_in_refused());
     assert_eq!((refusal.tries_left, tries(&server)), (Some(4), 1));
 
-    let server = camera("", "", || {
-        reply(401, &[("Content-Type", "application/xml")], LOCKED)
-    })
-    .await;
+    let server = camera("", "", || reply(401, &[("Content-Type", "application/xml")], LOCKED)).await;
     assert!(sign_in(&server, PASSWORD).await.unwrap_err().refusal().unwrap().locked);
     assert_eq!(tries(&server), 1);
 }
@@ -119,9 +114,7 @@ async fn a_strange_answer_is_not_tried_again() {
 #[tokio::test]
 async fn basic_is_the_last_choice() {
     let basic = |request: &Request| match request.header("authorization") {
-        Some("Basic YWRtaW46QWJjMTIzNDU=") if path(request).ends_with("userCheck") => {
-            xml(WELCOME)
-        }
+        Some("Basic YWRtaW46QWJjMTIzNDU=") if path(request).ends_with("userCheck") => xml(WELCOME),
         Some("Basic YWRtaW46QWJjMTIzNDU=") => xml("<Time><localTime>2026-11-22T14:05:09+08:00</localTime></Time>"),
         _ => reply(401, &[("WWW-Authenticate", "Basic realm=\"DS-2CD2532F\"")], ""),
     };
