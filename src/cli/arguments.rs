@@ -12,7 +12,7 @@ use super::Failure;
 use super::real_mail::Post;
 use crate::camera::discovery::{Interfaces, Search};
 use crate::domain::Target;
-use crate::simulator::{MAX_COUNT, ONVIF_PORT, SadpMode, SadpSettings, Scenario, Settings};
+use crate::simulator::{MAX_COUNT, ONVIF_PORT, SADP_PORT, SadpMode, SadpSettings, Scenario, Settings};
 use crate::text;
 use crate::window::Renderer;
 
@@ -168,10 +168,9 @@ fn command(name: Option<&str>, address: Option<String>, options: Options) -> Res
             Command::Find { search, json }
         }
         Some("probe") => {
-            let typed = address.ok_or_else(|| Failure::arguments(text::say("cli-missing-address")))?;
-            let address = Target::parse(&typed).map_err(|_| {
-                Failure::arguments(text::say_with("cli-bad-address", &[("address", typed.clone().into())]))
-            })?;
+            let typed = address.ok_or_else(|| Failure::arguments(text::cli_missing_address()))?;
+            let address =
+                Target::parse(&typed).map_err(|_| Failure::arguments(text::cli_bad_address(typed.clone())))?;
             Command::Probe { address, json }
         }
         Some("rehearse") => {
@@ -193,11 +192,8 @@ fn settings(options: &Options) -> Result<Settings, Failure> {
     if bind.is_ipv6() && (many || shaped || options.onvif || options.onvif_only) {
         return Err(bad_value("bind", &bind.to_string()));
     }
-    let sadp = SadpSettings {
-        port: crate::camera::wire::sadp::PORT,
-        mode: options.sadp_mode.unwrap_or_default(),
-        hello_after: options.hello_after,
-    };
+    let sadp =
+        SadpSettings { port: SADP_PORT, mode: options.sadp_mode.unwrap_or_default(), hello_after: options.hello_after };
     Ok(Settings {
         bind,
         count: options.count.unwrap_or(usual.count),
@@ -218,8 +214,7 @@ fn seconds(name: &str, parser: &mut Parser) -> Result<Duration, Failure> {
 }
 
 fn raw(name: &str, parser: &mut Parser) -> Result<OsString, Failure> {
-    let missing =
-        |_| Failure::arguments(text::say_with("cli-missing-value", &[("option", format!("--{name}").into())]));
+    let missing = |_| Failure::arguments(text::cli_missing_value(format!("--{name}")));
     parser.value().map_err(missing)
 }
 
@@ -229,12 +224,11 @@ fn value<T: FromStr>(name: &str, parser: &mut Parser) -> Result<T, Failure> {
 }
 
 fn bad_value(name: &str, value: &str) -> Failure {
-    let args = [("option", format!("--{name}").into()), ("value", value.to_owned().into())];
-    Failure::arguments(text::say_with("cli-bad-value", &args))
+    Failure::arguments(text::cli_bad_value(value, format!("--{name}")))
 }
 
 fn unknown(argument: &str) -> Failure {
-    Failure::arguments(text::say_with("cli-unknown-argument", &[("argument", argument.to_owned().into())]))
+    Failure::arguments(text::cli_unknown_argument(argument.to_owned()))
 }
 
 #[cfg(test)]
