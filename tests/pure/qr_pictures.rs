@@ -119,7 +119,7 @@ fn what_is_no_qr_picture_is_said_to_be_none() {
 #[test]
 fn nothing_shows_the_text() {
     let drawn = qr::draw(&QrText::new("secret-text")).unwrap();
-    assert_eq!(format!("{drawn:?}"), format!("Drawn({}x{}, hidden)", drawn.width, drawn.height));
+    assert_eq!(format!("{drawn:?}"), format!("Picture({}x{}, hidden)", drawn.width, drawn.height));
 }
 
 fn encode(image: &DynamicImage, format: ImageFormat) -> Vec<u8> {
