@@ -145,8 +145,7 @@ pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Comm
         }
         Some(Named::Probe(Probe { address, json })) => {
             let Ok(target) = Target::parse(&address) else {
-                let sentence = text::say_with("cli-bad-address", &[("address", address.into())]);
-                return Err(Failure::arguments(sentence));
+                return Err(Failure::arguments(text::cli_bad_address(address)));
             };
             Command::Probe { address: target, json }
         }
@@ -163,7 +162,7 @@ impl Simulate {
         let are_many = self.count.is_some() || self.claims_address.is_some();
         let bind = self.bind.unwrap_or(usual.bind);
         if bind.is_ipv6() && (are_many || is_shaped || self.onvif || self.onvif_only) {
-            return Err(Failure::arguments(bad_value("--bind", &bind.to_string())));
+            return Err(Failure::arguments(text::cli_bad_value(bind.to_string(), "--bind")));
         }
         let sadp = SadpSettings {
             port: crate::camera::wire::sadp::PORT,
@@ -204,26 +203,16 @@ fn refused(error: &clap::Error) -> Result<Command, Failure> {
     let argument = named(ContextKind::InvalidArg).unwrap_or_default();
     let value = named(ContextKind::InvalidValue).unwrap_or_default();
     let other = named(ContextKind::InvalidSubcommand).unwrap_or(argument);
-    let word = |word: &str| word.to_owned().into();
     Err(Failure::arguments(match error.kind() {
         ErrorKind::DisplayHelp => return Ok(Command::Help),
         ErrorKind::DisplayVersion => return Ok(Command::Version),
-        ErrorKind::InvalidValue if value.is_empty() => {
-            text::say_with("cli-missing-value", &[("option", word(argument))])
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => bad_value(argument, value),
-        ErrorKind::MissingRequiredArgument if argument == "--demo" => text::say("cli-needs-demo"),
-        ErrorKind::MissingRequiredArgument => text::say("cli-missing-address"),
-        ErrorKind::ArgumentConflict => {
-            let first = named(ContextKind::PriorArg).unwrap_or_default();
-            text::say_with("cli-conflict", &[("one", word(first)), ("other", word(other))])
-        }
-        _ => text::say_with("cli-unknown-argument", &[("argument", word(other))]),
+        ErrorKind::InvalidValue if value.is_empty() => text::cli_missing_value(argument),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => text::cli_bad_value(value, argument),
+        ErrorKind::MissingRequiredArgument if argument == "--demo" => text::cli_needs_demo(),
+        ErrorKind::MissingRequiredArgument => text::cli_missing_address(),
+        ErrorKind::ArgumentConflict => text::cli_conflict(named(ContextKind::PriorArg).unwrap_or_default(), other),
+        _ => text::cli_unknown_argument(other),
     }))
-}
-
-fn bad_value(option: &str, value: &str) -> String {
-    text::say_with("cli-bad-value", &[("option", option.to_owned().into()), ("value", value.to_owned().into())])
 }
 
 #[cfg(test)]
