@@ -15,10 +15,11 @@ use reqwest::{Client, Method, Url};
 use zeroize::Zeroizing;
 
 use super::error::{Error, Fault};
-use super::line::Line;
 use super::refusal::{Hidden, Refusal};
-use super::tls::{self, Held, Pin};
+use super::tls;
+use super::tls::Held;
 use super::wire::{Document, FORMAT_JSON};
+use crate::domain::Transport;
 
 /// How long and how much.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +49,7 @@ const MAX_REDIRECTS: usize = 3;
 pub struct Http {
     client: Client,
     base: Url,
-    line: Line,
+    line: Transport,
     limits: Limits,
     held: Arc<Held>,
     /// The port for HTTPS that a redirect named; 0: none did.
@@ -77,12 +78,12 @@ pub(super) struct Reply {
 }
 
 impl Http {
-    pub(super) fn new(host: &str, line: Line, limits: Limits) -> Result<Self, Error> {
+    pub(super) fn new(host: &str, line: Transport, limits: Limits) -> Result<Self, Error> {
         let bad = || Error::new(Fault::Address, false);
         let is_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
         let (scheme, port, pin) = match line {
-            Line::Plain { port } => ("http", port, None),
-            Line::Tls { port, pin } => ("https", port, pin),
+            Transport::Plain { port } => ("http", port, None),
+            Transport::Tls { port, pin } => ("https", port, pin),
         };
         if host.is_empty() || !host.chars().all(is_host) || port == 0 {
             return Err(bad());
@@ -109,10 +110,10 @@ impl Http {
     }
 
     /// The line, with the certificate that is held once an answer came over it.
-    pub(super) fn line(&self) -> Line {
+    pub(super) fn line(&self) -> Transport {
         match self.line {
-            Line::Tls { port, .. } => Line::Tls { port, pin: self.held.pin() },
-            plain @ Line::Plain { .. } => plain,
+            Transport::Tls { port, .. } => Transport::Tls { port, pin: self.held.pin() },
+            plain @ Transport::Plain { .. } => plain,
         }
     }
 
@@ -210,7 +211,7 @@ impl Http {
         let broken = |error: reqwest::Error| Error::from_reqwest(&error);
         let mut response = self.client.execute(request).await.map_err(broken)?;
         let mut reply = Reply::begin(response.status().as_u16(), response.headers());
-        let certificate = response.extensions().get::<TlsInfo>().and_then(TlsInfo::peer_certificate).map(Pin::of);
+        let certificate = response.extensions().get::<TlsInfo>().and_then(TlsInfo::peer_certificate).map(tls::pin_of);
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
             if reply.body.len() + chunk.len() > limit {
                 reply.body = format!("more than {limit} bytes").into_bytes();

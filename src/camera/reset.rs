@@ -17,7 +17,7 @@ use super::greeting::Greeting;
 use super::http::{Ask, Http, Reply};
 use super::refusal::{Hidden, Refusal};
 use super::wire::{Document, Element, FORMAT_JSON, Meaning, ResponseStatus, path, reset as shape};
-use crate::secret::ResetOrder;
+use crate::secret::{Code, Password};
 
 /// The account whose password is reset. DOCUMENTED: the e-mail way is for the administrator only.
 const USER: &str = "admin";
@@ -26,7 +26,7 @@ const USER: &str = "admin";
 type Sealed = Zeroizing<String>;
 
 /// Asks what the camera wants, then sends the one request. Nothing is repeated.
-pub(super) async fn reset(http: &Http, order: ResetOrder) -> Result<(), Error> {
+pub(super) async fn reset(http: &Http, code: &Code, password: &Password) -> Result<(), Error> {
     let (mut shown, exchange) = ask(http).await.map_err(Error::before_delivery)?;
     shown.exchanges_keys = exchange.is_ok();
     let refused = |refusal: &Refusal| Error::refused(refusal.clone().before_reset());
@@ -36,7 +36,7 @@ pub(super) async fn reset(http: &Http, order: ResetOrder) -> Result<(), Error> {
         (_, Some(dialect)) => dialect,
         (Ok(_), None) => return Err(Error::new(Fault::Key, false)),
     };
-    let letter = seal(dialect, exchange.ok(), &shown, &order).ok_or_else(|| Error::new(Fault::Key, false))?;
+    let letter = seal(dialect, exchange.ok(), &shown, (code, password)).ok_or_else(|| Error::new(Fault::Key, false))?;
     tracing::info!(dialect = dialect.name, "the one request");
     let ask = Ask {
         method: Method::PUT,
@@ -52,7 +52,7 @@ pub(super) async fn reset(http: &Http, order: ResetOrder) -> Result<(), Error> {
     if reply.is_success() && status.is_some_and(|status| is_yes(&status)) {
         return Ok(());
     }
-    let hidden = Hidden::new([order.code.reveal(), order.password.reveal(), &letter.code, &letter.password]);
+    let hidden = Hidden::new([code.reveal(), password.reveal(), &letter.code, &letter.password]);
     Err(Error::refused(Refusal::of(&reply, &hidden).asked_as(dialect.name)))
 }
 
@@ -92,9 +92,14 @@ struct Letter {
 }
 
 /// `None`: no key can be made.
-fn seal(dialect: &Dialect, sealer: Option<Sealer>, shown: &Shown, order: &ResetOrder) -> Option<Letter> {
+fn seal(
+    dialect: &Dialect,
+    sealer: Option<Sealer>,
+    shown: &Shown,
+    (code, password): (&Code, &Password),
+) -> Option<Letter> {
     let mut query = FORMAT_JSON.to_owned();
-    let (code, password) = (order.code.reveal(), order.password.reveal());
+    let (code, password) = (code.reveal(), password.reveal());
     let (code, password) = match dialect.sealing {
         Sealing::Exchange => {
             let sealer = sealer?;

@@ -13,12 +13,10 @@ use super::{Failure, rehearse, say, say_json};
 use crate::app::App;
 use crate::camera::discovery::Search;
 use crate::engine::Tools;
-use crate::log;
 use crate::mail::Trust;
 use crate::store::Store;
-use crate::text;
 use crate::ui::DemoMail;
-use crate::window;
+use crate::{log, text, window};
 
 pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failure> {
     // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.

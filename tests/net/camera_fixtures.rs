@@ -12,13 +12,12 @@ use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use regain::camera::DeviceInfo;
 use regain::camera::discovery::{
     Found, Interfaces, Search, Sources, on_wall, read_answer, read_general_answer, search,
 };
 use regain::camera::wire::reason::{REASONS, number};
 use regain::camera::wire::{Document, Lock, Meaning, ResponseStatus, UserCheck, path, session};
-use regain::camera::{Camera, EmailSupport, Why};
+use regain::camera::{Camera, DeviceInfo, EmailSupport, Why};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 /// The files of one folder, by name. `None`: there is no such folder.

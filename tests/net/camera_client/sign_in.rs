@@ -188,8 +188,10 @@ async fn the_work_may_move_between_threads() {
     let camera = server.camera();
     let work = tokio::spawn(async move {
         let session = camera.sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
-        let order =
-            regain::secret::ResetOrder { code: regain::secret::Code::new("1234"), password: Password::new(PASSWORD) };
+        let order = regain::domain::ResetOrder {
+            evidence: regain::domain::Evidence::Code(regain::secret::Code::new("1234")),
+            password: Password::new(PASSWORD),
+        };
         (session.clock().await.is_err(), camera.look().await.is_ok(), camera.reset_password(order).await.is_err())
     });
     assert_eq!(work.await.unwrap(), (true, true, true));

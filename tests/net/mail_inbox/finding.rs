@@ -3,8 +3,11 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use regain::mail::code;
 use regain::mail::inbox::{self, News, Settings};
 use regain::mail::smtp::Security;
+use regain::secret::MailText;
+use tokio::sync::mpsc::unbounded_channel;
 
 use super::dovecot::{Dovecot, Habits};
 use super::proxy::Proxy;
@@ -135,6 +138,46 @@ async fn a_mailbox_of_twenty_thousand_mails_costs_few_bytes() {
     assert_eq!(codes(&watch.mail().await), ["3F8K2LQ9"]);
     assert!(proxy.down() < 32 * 1024, "{} bytes came", proxy.down());
     assert_eq!(dovecot.heard().matches("BODY.PEEK[]").count(), 1);
+}
+
+#[tokio::test]
+async fn a_mail_that_upsets_its_reader_is_told_of_and_the_watching_goes_on() {
+    let name = "a_mail_that_upsets_its_reader_is_told_of_and_the_watching_goes_on";
+    let Some(dovecot) = Dovecot::start(name, Habits::default()) else { return };
+    let reader = |mail: &[u8]| {
+        let text = String::from_utf8_lossy(mail);
+        assert!(!text.contains("UPSET123"), "as a parser might on bytes that nobody thought of");
+        (MailText::new(&text), code::find(text.split_once("\r\n\r\n").unwrap().1))
+    };
+    let (told, news) = unbounded_channel();
+    let watching =
+        inbox::watch_with(reader, settings_for(&dovecot), SystemTime::now(), move |news| told.send(news).unwrap());
+    let mut watch = Watch { news, running: tokio::spawn(watching) };
+    watch.signed_in().await;
+    dovecot.deliver("", SERVICE, "Password reset", &REPLY.replace("3F8K2LQ9", "UPSET123"));
+    let mail = watch.mail().await;
+    assert!(mail.codes.is_empty() && mail.text.reveal().is_empty(), "that it came is told, not what it says");
+    dovecot.deliver("", SERVICE, "Password reset", REPLY);
+    assert_eq!(codes(&watch.mail().await), ["3F8K2LQ9"]);
+}
+
+#[tokio::test]
+async fn of_a_flood_the_newest_are_told_of_and_what_comes_later_is_not_passed_over() {
+    let name = "of_a_flood_the_newest_are_told_of_and_what_comes_later_is_not_passed_over";
+    let Some(dovecot) = Dovecot::start(name, Habits::default()) else { return };
+    let mail = |code: &str| format!("From: {SERVICE}\r\nSubject: x\r\nMessage-ID: <{code}@x>\r\n\r\nCode: {code}\r\n");
+    for number in 0..30 {
+        dovecot.put("", "cur", &format!("{number:05}:2,S"), mail(&format!("FLOOD{number:02}")).as_bytes(), None);
+    }
+    let mut watch = Watch::begin(settings_for(&dovecot), SystemTime::now());
+    watch.signed_in().await;
+    for number in 10..30 {
+        assert_eq!(codes(&watch.mail().await), [format!("FLOOD{number}")], "the newest twenty, in their order");
+    }
+    for code in ["7777AAAA", "3F8K2LQ9"] {
+        dovecot.deliver("", SERVICE, "Password reset", &REPLY.replace("3F8K2LQ9", code));
+        assert_eq!(codes(&watch.mail().await), [code], "what comes later is told of");
+    }
 }
 
 #[tokio::test]

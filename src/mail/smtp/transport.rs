@@ -12,6 +12,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::client::TlsStream;
 
+use super::line_by_line::LineByLine;
 use crate::mail::meter::Meter;
 use crate::mail::tls::{self, Fault};
 use crate::mail::{Error, Trust};
@@ -49,7 +50,13 @@ impl AsyncTokioStream for Limited {
     }
 }
 
-/// The same inside TLS.
+impl AsyncTokioStream for LineByLine<Limited> {
+    fn peer_addr(&self) -> io::Result<SocketAddr> {
+        self.get_ref().peer_addr()
+    }
+}
+
+/// A connection inside TLS that reads so much and no more.
 #[derive(Debug)]
 pub(super) struct Protected(TlsStream<Limited>);
 
