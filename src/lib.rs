@@ -29,6 +29,7 @@ pub mod ui;
 pub mod camera;
 pub mod engine;
 pub mod files;
+pub mod instance;
 pub mod mail;
 pub mod notice;
 pub mod qr;
