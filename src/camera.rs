@@ -4,14 +4,13 @@
 //! It sends no credentials before [`Camera::sign_in`], follows a redirect only to the same host, uses no proxy, and
 //! repeats nothing by itself.
 
+pub mod auth;
 mod cipher;
 pub mod clock;
 mod device;
 pub mod dialect;
-pub mod digest;
 pub mod discovery;
 mod error;
-pub mod greeting;
 mod http;
 mod line;
 pub mod look;
@@ -26,10 +25,10 @@ pub mod wire;
 
 use std::sync::Arc;
 
-pub use cipher::fields::{FieldCipher, Terms};
+pub use auth::AuthOffer;
+pub use cipher::fields::{FieldCipher, KeyDerivation};
 pub use device::DeviceInfo;
 pub use error::Error;
-pub use greeting::Greeting;
 pub use http::Limits;
 pub use line::{Door, Reached};
 pub use look::{Asked, EmailSupport, Offer, SavedAddress, Why};

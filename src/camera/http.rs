@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
+use bytes::Bytes;
 use reqwest::header::{
     AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE, WWW_AUTHENTICATE,
 };
@@ -14,6 +15,7 @@ use reqwest::tls::TlsInfo;
 use reqwest::{Client, Method, Url};
 use zeroize::Zeroizing;
 
+use super::auth::{self, Challenge};
 use super::error::{Error, Fault};
 use super::refusal::{Hidden, Refusal};
 use super::tls;
@@ -63,16 +65,16 @@ pub(super) struct Ask<'a> {
     pub query: Option<&'a str>,
     pub content_type: &'static str,
     pub body: Option<Zeroizing<String>>,
-    pub authorization: Option<Zeroizing<String>>,
+    pub authorization: Option<Zeroizing<Vec<u8>>>,
     pub limit: usize,
 }
 
 /// What came back.
 pub(super) struct Reply {
     pub status: u16,
-    pub body: Vec<u8>,
+    pub body: Zeroizing<Vec<u8>>,
     content_type: String,
-    challenges: Vec<String>,
+    challenges: Vec<Challenge>,
     location: Option<String>,
     cookies: Vec<String>,
 }
@@ -184,14 +186,17 @@ impl Http {
     /// The same with headers that say who asks.
     pub(super) async fn once_with(&self, ask: Ask<'_>, headers: &[(&'static str, &str)]) -> Result<Reply, Error> {
         let mut request = self.client.request(ask.method, self.url(ask.path, ask.query));
-        let authorization = ask.authorization.as_ref().map(|value| (AUTHORIZATION.as_str(), value.as_str()));
-        for (name, value) in authorization.into_iter().chain(headers.iter().copied()) {
-            let mut value = HeaderValue::from_str(value).map_err(|_| Error::new(Fault::Address, false))?;
+        let headers = headers.iter().map(|(name, value)| (*name, Zeroizing::new(value.as_bytes().to_vec())));
+        let authorization = ask.authorization.map(|value| (AUTHORIZATION.as_str(), value));
+        for (name, value) in authorization.into_iter().chain(headers) {
+            // Handed over as they are, the bytes are wiped with the request.
+            let value = HeaderValue::from_maybe_shared(Bytes::from_owner(value));
+            let mut value = value.map_err(|_| Error::new(Fault::Header, false))?;
             value.set_sensitive(true);
             request = request.header(name, value);
         }
         if let Some(body) = ask.body {
-            request = request.header(CONTENT_TYPE, ask.content_type).body(body.as_str().to_owned());
+            request = request.header(CONTENT_TYPE, ask.content_type).body(Bytes::from_owner(body));
         }
         self.exchange(request, ask.limit).await
     }
@@ -214,7 +219,7 @@ impl Http {
         let certificate = response.extensions().get::<TlsInfo>().and_then(TlsInfo::peer_certificate).map(tls::pin_of);
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
             if reply.body.len() + chunk.len() > limit {
-                reply.body = format!("more than {limit} bytes").into_bytes();
+                reply.body = Zeroizing::new(format!("more than {limit} bytes").into_bytes());
                 return Err(Error::refused(Refusal::of(&reply, &Hidden::default())));
             }
             reply.body.extend_from_slice(&chunk);
@@ -238,11 +243,12 @@ impl Reply {
         let all = |name: HeaderName| -> Vec<String> {
             headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
         };
+        let offered = headers.get_all(WWW_AUTHENTICATE).iter().map(HeaderValue::as_bytes);
         Self {
             status,
-            body: Vec::new(),
+            body: Zeroizing::default(),
             content_type: all(CONTENT_TYPE).into_iter().next().unwrap_or_default().to_ascii_lowercase(),
-            challenges: all(WWW_AUTHENTICATE),
+            challenges: auth::challenges(offered),
             location: all(LOCATION).into_iter().next(),
             cookies: all(SET_COOKIE),
         }
@@ -263,8 +269,8 @@ impl Reply {
         self.content_type.starts_with("text/html")
     }
 
-    /// The `WWW-Authenticate` headers.
-    pub(super) fn challenges(&self) -> &[String] {
+    /// What the `WWW-Authenticate` headers offer.
+    pub(super) fn challenges(&self) -> &[Challenge] {
         &self.challenges
     }
 
@@ -281,5 +287,30 @@ impl Reply {
     /// The structure of a yes that is no web page.
     pub(super) fn answer(&self) -> Option<Document> {
         self.document().filter(|document| self.is_success() && !document.is_page())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_header_that_cannot_be_written_is_a_fault_of_its_own_and_nothing_goes_out() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let http = Http::new("127.0.0.1", Transport::Plain { port }, Limits::default()).unwrap();
+        let ask = Ask {
+            method: Method::GET,
+            path: "/",
+            query: None,
+            content_type: "",
+            body: None,
+            authorization: Some(Zeroizing::new(b"Digest realm=\"\x01\"".to_vec())),
+            limit: 1,
+        };
+        let error = http.once(ask).await.err().unwrap();
+        assert!(!error.is_offline() && !error.is_name_unknown() && !error.was_delivered(), "{error}");
+        assert!(listener.accept().is_err(), "nobody connected");
     }
 }

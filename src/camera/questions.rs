@@ -33,8 +33,8 @@ pub(super) async fn questions(http: &Http) -> Result<Vec<SecurityQuestion>, Erro
 pub(super) async fn reset(http: &Http, answers: &[(u32, GivenAnswer)], new: &Password) -> Result<(), Error> {
     let exchange = exchange_keys(http).await.map_err(Error::before_delivery)?;
     let sealer = exchange.map_err(|refusal| Error::refused(refusal.before_reset()))?;
-    let sealed: Vec<_> = answers.iter().map(|(id, answer)| (*id, sealer.seal(answer.reveal()))).collect();
-    let password = sealer.seal(new.reveal());
+    let sealed: Vec<_> = answers.iter().map(|(id, answer)| (*id, sealer.encrypt(answer.reveal()))).collect();
+    let password = sealer.encrypt(new.reveal());
     let ask = Ask {
         method: Method::PUT,
         path: path::QUESTION_CERTIFICATION,

@@ -168,10 +168,9 @@ fn command(name: Option<&str>, address: Option<String>, options: Options) -> Res
             Command::Find { search, json }
         }
         Some("probe") => {
-            let typed = address.ok_or_else(|| Failure::arguments(text::say("cli-missing-address")))?;
-            let address = Target::parse(&typed).map_err(|_| {
-                Failure::arguments(text::say_with("cli-bad-address", &[("address", typed.clone().into())]))
-            })?;
+            let typed = address.ok_or_else(|| Failure::arguments(text::cli_missing_address()))?;
+            let address =
+                Target::parse(&typed).map_err(|_| Failure::arguments(text::cli_bad_address(typed.clone())))?;
             Command::Probe { address, json }
         }
         Some("rehearse") => {
@@ -218,8 +217,7 @@ fn seconds(name: &str, parser: &mut Parser) -> Result<Duration, Failure> {
 }
 
 fn raw(name: &str, parser: &mut Parser) -> Result<OsString, Failure> {
-    let missing =
-        |_| Failure::arguments(text::say_with("cli-missing-value", &[("option", format!("--{name}").into())]));
+    let missing = |_| Failure::arguments(text::cli_missing_value(format!("--{name}")));
     parser.value().map_err(missing)
 }
 
@@ -229,12 +227,11 @@ fn value<T: FromStr>(name: &str, parser: &mut Parser) -> Result<T, Failure> {
 }
 
 fn bad_value(name: &str, value: &str) -> Failure {
-    let args = [("option", format!("--{name}").into()), ("value", value.to_owned().into())];
-    Failure::arguments(text::say_with("cli-bad-value", &args))
+    Failure::arguments(text::cli_bad_value(value, format!("--{name}")))
 }
 
 fn unknown(argument: &str) -> Failure {
-    Failure::arguments(text::say_with("cli-unknown-argument", &[("argument", argument.to_owned().into())]))
+    Failure::arguments(text::cli_unknown_argument(argument.to_owned()))
 }
 
 #[cfg(test)]

@@ -111,9 +111,7 @@ fn owner_name() -> &'static str {
 
 fn told(error: &Error) -> Failure {
     match error {
-        Error::Missing(program) => {
-            Failure::new(text::say_with("cli-no-mail-program", &[("program", (*program).into())]))
-        }
-        Error::Io(error) => Failure::because("cli-no-mail-servers", &io::Error::other(error.to_string())),
+        Error::Missing(program) => Failure::new(text::cli_no_mail_program(*program)),
+        Error::Io(error) => Failure::because(text::cli_no_mail_servers, &io::Error::other(error.to_string())),
     }
 }

@@ -47,12 +47,12 @@ pub(super) fn run(scenario: Scenario, post: Post, pictures: Option<PathBuf>, jso
         }))?;
     } else {
         match end.trouble {
-            None => say(&text::say("cli-rehearsal-done"))?,
-            Some(trouble) => say(&text::say_with("cli-rehearsal-stopped", &[("trouble", trouble.into())]))?,
+            None => say(&text::cli_rehearsal_done())?,
+            Some(trouble) => say(&text::cli_rehearsal_stopped(trouble))?,
         }
         if let Some(album) = &album {
             let folder = album.folder().display().to_string();
-            say(&text::say_with("cli-pictures-in", &[("folder", folder.into())]))?;
+            say(&text::cli_pictures_in(folder))?;
         }
     }
     Ok(if ok { ExitCode::SUCCESS } else { ExitCode::from(FAILED) })
@@ -80,7 +80,7 @@ fn play(demo: &Demo, real: Option<&RealMail>, mut album: Option<&mut Album>, jso
     }
     let tools = Tools { trust: real.map(RealMail::trust).unwrap_or_default(), ..demo.tools()? };
     let engine = Engine::new(tools, move |event| drop(sender.send(News::Happened(event))));
-    let mut engine = engine.map_err(|error| Failure::because("cli-no-start", &error))?;
+    let mut engine = engine.map_err(|error| Failure::because(text::cli_no_start, &error))?;
     engine.start();
 
     let mut wizard = Wizard::new();
@@ -136,7 +136,7 @@ fn play(demo: &Demo, real: Option<&RealMail>, mut album: Option<&mut Album>, jso
 }
 
 fn wait(news: &Receiver<News>) -> Result<News, Failure> {
-    let stuck = || Failure::new(text::say_with("cli-rehearsal-stuck", &[("seconds", STUCK.as_secs().into())]));
+    let stuck = || Failure::new(text::cli_rehearsal_stuck(STUCK.as_secs()));
     news.recv_timeout(STUCK).map_err(|_| stuck())
 }
 
@@ -145,13 +145,9 @@ fn tell((step, trouble): (&str, Option<&str>), took: Duration, json: bool) -> Re
     if json {
         return say_json(&json!({ "step": step, "trouble": trouble, "ms": ms }));
     }
-    let args = [("step", step.to_owned().into()), ("ms", ms.into())];
     match trouble {
-        None => say(&text::say_with("cli-step", &args)),
-        Some(trouble) => {
-            let [step, ms] = args;
-            say(&text::say_with("cli-step-trouble", &[step, ms, ("trouble", trouble.to_owned().into())]))
-        }
+        None => say(&text::cli_step(step, ms)),
+        Some(trouble) => say(&text::cli_step_trouble(step, trouble, ms)),
     }
 }
 

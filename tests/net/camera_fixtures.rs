@@ -307,13 +307,10 @@ async fn whole_looks_at_replies_as_they_came_over_the_wire() {
     for (name, bytes) in files {
         let offer = giving(path::DEVICE_INFO, with_its_own_length(&bytes)).await;
         let asked = *offer.asked.iter().find(|asked| asked.path == path::DEVICE_INFO).unwrap();
-        let greeting = &offer.greeting;
-        eprintln!(
-            "{name}: {:?} {:?} {:?} {:?} {:?}",
-            asked.status, asked.reason, greeting, offer.model, offer.firmware
-        );
+        let auth = &offer.auth;
+        eprintln!("{name}: {:?} {:?} {:?} {:?} {:?}", asked.status, asked.reason, auth, offer.model, offer.firmware);
         assert!(asked.status.is_some_and(|status| name.contains(&status.to_string())), "{name}: {asked:?}");
-        assert_eq!(greeting.realm.is_some() && greeting.kinds == ["Digest"], name.contains("401"), "{name}");
+        assert_eq!(auth.realm.is_some() && auth.schemes == ["Digest"], name.contains("401"), "{name}");
         assert_eq!(offer.model.is_some() && offer.firmware.is_some(), name.contains("deviceinfo_200"), "{name}");
         assert_eq!(asked.reason == Some("notSupport"), name.contains("notSupport"), "{name}");
     }

@@ -13,7 +13,7 @@ use tokio_rustls::TlsAcceptor;
 use super::server::{Reply, Request, Server, closed_port, json, limits, page, reply, xml};
 
 /// A certificate that nobody vouches for, in another name, and long over.
-fn certificate() -> TlsAcceptor {
+pub fn certificate() -> TlsAcceptor {
     let key = rcgen::KeyPair::generate().unwrap();
     let mut parameters = rcgen::CertificateParams::new(["camera.example".to_owned()]).unwrap();
     (parameters.not_before, parameters.not_after) =

@@ -210,7 +210,7 @@ async fn a_mail_that_comes_while_another_is_read_is_not_missed() {
     let mut settings = settings_for(&dovecot);
     settings.pace = inbox::Pace::default();
     let dovecot = Arc::new(dovecot);
-    let (desk, (told, mut news)) = (Arc::clone(&dovecot), tokio::sync::mpsc::unbounded_channel());
+    let (desk, (told, mut news)) = (Arc::clone(&dovecot), unbounded_channel());
     let mut is_first = true;
     // Nothing else is asked before this has returned: the server tells of the second mail with the next answer.
     let running = tokio::spawn(inbox::watch(settings, SystemTime::now(), move |news| {

@@ -25,12 +25,12 @@ camera-line = { $model } · { $address }
 row-line = { $address } · serial ends { $tail }
 
 link-stuck = I’m stuck
-help-title = If you are stuck
-help-other = Other ways
-help-other-text = Look on the camera’s own page for “Forgot password”. It may offer security questions or a key file.
-help-support = Ask a person
-help-support-text = The shop or the installer can help. Hikvision support asks for the model and the serial number.
-help-about = Regain is not made by Hikvision. It uses the maker’s own way to reset a password.
+stuck-title = If you are stuck
+stuck-other = Other ways
+stuck-other-text = Look on the camera’s own page for “Forgot password”. It may offer security questions or a key file.
+stuck-support = Ask a person
+stuck-support-text = The shop or the installer can help. Hikvision support asks for the model and the serial number.
+stuck-about = Regain is not made by Hikvision. It uses the maker’s own way to reset a password.
 button-close-help = Close help
 button-copy-details = Copy details
 button-back = Back
@@ -43,14 +43,14 @@ details-said = The answer was: { $said }
 
 # --- time ---
 
-day-1 = Monday
-day-2 = Tuesday
-day-3 = Wednesday
-day-4 = Thursday
-day-5 = Friday
-day-6 = Saturday
-day-7 = Sunday
-day-and-time = { $day } { $time }
+monday = Monday
+tuesday = Tuesday
+wednesday = Wednesday
+thursday = Thursday
+friday = Friday
+saturday = Saturday
+sunday = Sunday
+day-with-time = { $day } { $time }
 
 # --- resume ---
 
@@ -96,25 +96,25 @@ family-alarm = Alarm panel
 row-kind = { $kind } { $model }
 row-nameless = Unknown device
 
-# --- marks: a few words in the row; then what to do ---
+# --- badges: a few words in the row; then what to do ---
 
-mark-lead = { $mark }.
-mark-not_activated = Not set up yet
-mark-not_activated-do = It has no password yet, so it needs no code. Press Continue to see what to do.
-mark-other_segment = Other network
-mark-other_segment-do = This computer cannot reach it yet. Plug this computer into the same network as the camera.
-mark-lend = This computer cannot reach it yet. In its network settings, give this computer the address { $address } and the mask { $mask } for a while. We never change the camera.
-mark-clock_wrong = Clock is wrong
-mark-clock_wrong-do = It may have lost power. Keep it plugged in until you are done.
-mark-recorders_own = Behind a recorder
-mark-recorders_own-do = It is plugged into a recorder. Reset it through the recorder.
-mark-not_hikvision = Not a Hikvision
-mark-not_hikvision-do = Its maker has another way to reset it. This app cannot help.
-mark-only_onvif = Wider search only
-mark-only_onvif-do = It did not answer Hikvision’s own search. It is safe to try.
-mark-cannot_reset_by_email = No reset by email
-mark-cannot_reset_by_email-do = That is what it says. Press Continue to see other ways.
-mark-email_likely = Email reset likely
+note-lead = { $note }.
+badge-not_activated = Not set up yet
+    .do = It has no password yet, so it needs no code. Press Continue to see what to do.
+badge-other_segment = Other network
+    .do = This computer cannot reach it yet. Plug this computer into the same network as the camera.
+spare-address = This computer cannot reach it yet. In its network settings, give this computer the address { $address } and the mask { $mask } for a while. We never change the camera.
+badge-clock_wrong = Clock is wrong
+    .do = It may have lost power. Keep it plugged in until you are done.
+badge-recorders_own = Behind a recorder
+    .do = It is plugged into a recorder. Reset it through the recorder.
+badge-not_hikvision = Not a Hikvision
+    .do = Its maker has another way to reset it. This app cannot help.
+badge-only_onvif = Wider search only
+    .do = It did not answer Hikvision’s own search. It is safe to try.
+badge-cannot_reset_by_email = No reset by email
+    .do = That is what it says. Press Continue to see other ways.
+note-email-likely = Email reset likely
 
 # --- why the list is empty; what to do ---
 

@@ -61,33 +61,37 @@ answer-exact = Type it as it was saved. The camera checks all answers later.
 field-answer = Your answer
 button-show-answer = Show answer
 button-hide-answer = Hide answer
+button-change-answers = Change the answers
 
 # --- other ways that the app can only explain ---
 
-key_file-title = Use a key file
-key_file-lead = It was saved when the camera was set up, often on a USB stick.
-key_file-1 = Find a file with “GUID” in its name.
-key_file-2 = Open the camera’s page and press “Forgot password”.
-key_file-3 = Choose “GUID file” and pick your file there.
-key_file-4 = Type the new password twice and press OK.
-key_file-cost = It works only once
-key_file-cost-text = After that, save a new key file. Wrong files can lock the camera for half an hour.
-phone_app-title = Use the phone app
-phone_app-lead = This works if the camera is in your Hik-Connect app.
-phone_app-1 = Open Hik-Connect on your phone and go to More.
-phone_app-2 = Choose “Reset device password”.
-phone_app-3 = Scan the QR code that the camera’s page shows for this way.
-phone_app-4 = Type the code from the app on that page.
-phone_app-cost = It may reset all settings
-phone_app-cost-text = Some recorders lose all their settings this way. Try the email code first.
-factory_reset-title = Put the camera back to new
-factory_reset-lead = This is the last way. It needs your hands at the camera.
-factory_reset-1 = Look for a button called “Reset”, often under a cover.
-factory_reset-2 = Unplug the camera. Hold the button and plug the camera in.
-factory_reset-3 = Keep holding it, often for 15 seconds. The manual says how long.
-factory_reset-4 = Choose a first password and save an email address.
-factory_reset-cost = You lose all its settings
-factory_reset-cost-text = Its name, network, saved email and times are gone. Not every camera has this button.
+aside-key_file = Use a key file
+    .lead = It was saved when the camera was set up, often on a USB stick.
+    .steps =
+        Find a file with “GUID” in its name.
+        Open the camera’s page and press “Forgot password”.
+        Choose “GUID file” and pick your file there.
+        Type the new password twice and press OK.
+    .cost = It works only once
+    .cost-in-full = After that, save a new key file. Wrong files can lock the camera for half an hour.
+aside-phone_app = Use the phone app
+    .lead = This works if the camera is in your Hik-Connect app.
+    .steps =
+        Open Hik-Connect on your phone and go to More.
+        Choose “Reset device password”.
+        Scan the QR code that the camera’s page shows for this way.
+        Type the code from the app on that page.
+    .cost = It may reset all settings
+    .cost-in-full = Some recorders lose all their settings this way. Try the email code first.
+aside-factory_reset = Put the camera back to new
+    .lead = This is the last way. It needs your hands at the camera.
+    .steps =
+        Look for a button called “Reset”, often under a cover.
+        Unplug the camera. Hold the button and plug the camera in.
+        Keep holding it, often for 15 seconds. The manual says how long.
+        Choose a first password and save an email address.
+    .cost = You lose all its settings
+    .cost-in-full = Its name, network, saved email and times are gone. Not every camera has this button.
 
 # --- the sheet for the maker's support ---
 
@@ -108,15 +112,17 @@ button-show-support = Show support sheet
 sheet-head = Facts about a camera whose password is lost. Made with Regain { $version }.
 sheet-tried = What was tried, and when:
 sheet-label = For the support person, add a photo of:
-sheet-label-1 = The label on the camera: model, serial number and the date next to it.
-sheet-label-2 = The label on the box, if you still have it.
-sheet-label-3 = The bill, with the name of the shop and the date.
-sheet-regions = Where to ask:
-sheet-region-1 = First the shop or the installer. Many support desks answer only to them.
-sheet-region-2 = Hikvision has a support desk for each region. It helps with cameras that were sold there.
-sheet-region-3 = The desk for the United States and Canada helps only with cameras sold there.
-sheet-region-4 = Was it bought on a web market from another region? Then ask that shop.
-sheet-region-5 = The mail to the reset service is answered by a machine. It needs no shop and no region.
+sheet-photos =
+    The label on the camera: model, serial number and the date next to it.
+    The label on the box, if you still have it.
+    The bill, with the name of the shop and the date.
+sheet-ask = Where to ask:
+sheet-desks =
+    First the shop or the installer. Many support desks answer only to them.
+    Hikvision has a support desk for each region. It helps with cameras that were sold there.
+    The desk for the United States and Canada helps only with cameras sold there.
+    Was it bought on a web market from another region? Then ask that shop.
+    The mail to the reset service is answered by a machine. It needs no shop and no region.
 
 # --- setting, unsure, own page ---
 
@@ -158,20 +164,23 @@ button-set-there = I have set it
 
 # --- dead ends ---
 
-not_activated-title = This camera has no password yet
-not_activated-lead = It is new, or it was reset. It needs no code.
-not_activated-1 = Open the camera’s page and choose a first password there.
-not_activated-2 = Type an email address there when it asks. You need it if you forget the password.
-no_email_saved-title = No email address is saved
-no_email_saved-lead = So Hikvision has nowhere to send a code.
-no_email_saved-1 = Ask the person who set up the camera for the password.
-no_email_saved-2 = See if the camera’s page offers another way under “Forgot password”.
-no_email_saved-3 = Some cameras have a reset button. It puts everything back to new.
-not_offered-title = This camera cannot send a code
-not_offered-lead = Its software is too old, or it hides this from your network.
-not_offered-1 = Join the same network as the camera, and try again.
-not_offered-2 = Try the camera’s own page. It may know a way that it hides from us.
-not_offered-3 = Ask Hikvision support.
+end-not_activated = This camera has no password yet
+    .lead = It is new, or it was reset. It needs no code.
+    .steps =
+        Open the camera’s page and choose a first password there.
+        Type an email address there when it asks. You need it if you forget the password.
+end-no_email_saved = No email address is saved
+    .lead = So Hikvision has nowhere to send a code.
+    .steps =
+        Ask the person who set up the camera for the password.
+        See if the camera’s page offers another way under “Forgot password”.
+        Some cameras have a reset button. It puts everything back to new.
+end-not_offered = This camera cannot send a code
+    .lead = Its software is too old, or it hides this from your network.
+    .steps =
+        Join the same network as the camera, and try again.
+        Try the camera’s own page. It may know a way that it hides from us.
+        Ask Hikvision support.
 dead-what = What you can do
 dead-offered = Other ways
 button-other-camera = Choose another camera

@@ -7,9 +7,9 @@ request-lead = Use any mailbox. The code goes to the address saved in the camera
 request-fetching = Asking the camera for the picture…
 request-picture = The picture with the QR code
 request-to = Send to
-service-by-camera = Your camera named this address.
-service-by-brand = The usual address for this brand.
-service-by-neutral = The usual one for cameras without a brand.
+named-by-camera = Your camera named this address.
+named-by-brand = The usual address for this brand.
+named-by-neutral = The usual one for cameras without a brand.
 request-said-page = If the camera’s page names another address, send it there.
 request-subject = Subject and text
 request-saved = Saved and checked:
@@ -66,7 +66,7 @@ hint-user = Your email address
 button-send = Send picture
 button-open-service = Open its web page
 
-# What each known service wants first.
+# What each known service wants first; and, where it is not the same, what it wants before an inbox is watched.
 service-gmail = Gmail wants an app password here. Turn on 2-Step Verification first. Then make one for Regain.
 service-outlook = Open the draft in your mail program, or write the mail on the web page.
 service-yahoo = Yahoo wants an app password here. Make one for Regain under Account security.
@@ -78,11 +78,15 @@ service-aol = AOL wants an app password here. Make one for Regain under Account 
 service-zoho = Zoho lets apps in once you allow IMAP. With two-step sign-in, make an app password.
 service-zoho_eu = Zoho lets apps in once you allow IMAP. With two-step sign-in, make an app password.
 service-fastmail = Fastmail wants an app password here. Make one that may send mail.
+    .inbox = Fastmail wants an app password here. Make one that may read mail.
 service-tonline = T-Online wants its own password for mail programs here. Make one on its web page.
 service-comcast = Xfinity lets apps in once you allow it. Did your mail move to Yahoo? Then open a draft.
+    .inbox = Xfinity lets apps in once you allow it on its web page.
 service-att = AT&T wants a secure mail key here. Make one on its web page.
 service-qq = QQ Mail wants its own code here. Turn on SMTP on its web page to get one.
+    .inbox = QQ Mail wants its own code here. Turn on IMAP on its web page to get one.
 service-163 = 163 Mail wants its own code here. Turn on SMTP on its web page to get one.
+    .inbox = 163 Mail wants its own code here. Turn on IMAP on its web page to get one.
 
 # --- wait ---
 
@@ -132,10 +136,6 @@ watch-lead-to = The code goes to { $address }. Use that inbox.
 watch-status = Signing in to the inbox…
 watch-app-password = Some mail services want an app password here. Kept it before? Leave this empty.
 watch-closed = { $name } lets no other app look in. Look in this inbox on its web page.
-watch-comcast = Xfinity lets apps in once you allow it on its web page.
-watch-fastmail = Fastmail wants an app password here. Make one that may read mail.
-watch-qq = QQ Mail wants its own code here. Turn on IMAP on its web page to get one.
-watch-163 = 163 Mail wants its own code here. Turn on IMAP on its web page to get one.
 watch-keep = Keep it in this computer’s password store
 watch-reads = Regain looks at who new mail is from. It opens only mail from Hikvision.
 watch-changes = It changes nothing in the inbox. It stops when you are done.

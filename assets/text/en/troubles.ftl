@@ -3,24 +3,23 @@
 
 # --- ways on and ways out ---
 
-way-edit = Change it
-way-look_again = Look again
-way-type_address = Type its address
-way-try_again = Try again
-way-save_picture = Save picture…
-way-send_otherwise = Send another way
-way-new_request = Send new request
-way-enter_code = Enter the code
-way-use_own_page = Use the camera’s page
-way-check_again = Check again
-way-start_again = Choose another camera
-way-back = Go back
-way-close = Close this app
-way-open_page = Open camera page
-way-use_questions = Try again
-way-enter_answers = Change the answers
-way-await_code = Look for the code
-way-open_draft = Open as a draft
+remedy-edit = Change it
+remedy-look_again = Look again
+remedy-type_address = Type its address
+remedy-try_again = Try again
+remedy-save_picture = Save picture…
+remedy-send_otherwise = Send another way
+remedy-new_request = Send new request
+remedy-enter_code = Enter the code
+remedy-use_own_page = Use the camera’s page
+remedy-check_again = Check again
+remedy-start_again = Choose another camera
+remedy-back = Go back
+remedy-close = Close this app
+remedy-open_page = Open camera page
+remedy-use_questions = Try again
+remedy-await_code = Look for the code
+remedy-open_draft = Open as a draft
 
 # --- troubles: what happened; why, when known; what to do ---
 
