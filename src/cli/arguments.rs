@@ -12,7 +12,7 @@ use super::Failure;
 use super::real_mail::Post;
 use crate::camera::discovery::{Interfaces, Search};
 use crate::domain::Target;
-use crate::simulator::{MAX_COUNT, ONVIF_PORT, SadpMode, SadpSettings, Scenario, Settings};
+use crate::simulator::{MAX_COUNT, ONVIF_PORT, SADP_PORT, SadpMode, SadpSettings, Scenario, Settings};
 use crate::text;
 use crate::window::Renderer;
 
@@ -192,11 +192,8 @@ fn settings(options: &Options) -> Result<Settings, Failure> {
     if bind.is_ipv6() && (many || shaped || options.onvif || options.onvif_only) {
         return Err(bad_value("bind", &bind.to_string()));
     }
-    let sadp = SadpSettings {
-        port: crate::camera::wire::sadp::PORT,
-        mode: options.sadp_mode.unwrap_or_default(),
-        hello_after: options.hello_after,
-    };
+    let sadp =
+        SadpSettings { port: SADP_PORT, mode: options.sadp_mode.unwrap_or_default(), hello_after: options.hello_after };
     Ok(Settings {
         bind,
         count: options.count.unwrap_or(usual.count),

@@ -7,26 +7,27 @@ use std::time::Duration;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use tokio::time::{Instant, Sleep, sleep};
 
-/// How many pieces.
+/// How many pieces a body is sent in.
 const PIECES: usize = 4;
-/// The pause before each.
+/// The pause before each piece.
 const PAUSE: Duration = Duration::from_millis(15);
 
-/// A body in pieces.
-pub(super) struct Trickle {
+/// A body that is sent in pieces, a pause before each.
+pub(super) struct SlowBody {
     rest: Bytes,
     piece: usize,
     pause: Pin<Box<Sleep>>,
 }
 
-impl Trickle {
-    pub(super) fn of(body: Bytes) -> Self {
+impl SlowBody {
+    /// Takes a whole body apart.
+    pub(super) fn new(body: Bytes) -> Self {
         let piece = body.len().div_ceil(PIECES).max(1);
         Self { rest: body, piece, pause: Box::pin(sleep(PAUSE)) }
     }
 }
 
-impl Body for Trickle {
+impl Body for SlowBody {
     type Data = Bytes;
     type Error = std::convert::Infallible;
 

@@ -1,25 +1,25 @@
-//! The picture that the camera's own page exports: the same text as over HTTP, drawn apart from the app's own drawing.
+//! The recovery picture that the web page of the camera exports: the text that ISAPI gives, drawn apart from the program's
+//! own drawing.
 
 use std::io::Cursor;
 
 use fast_qr::ECL;
 use fast_qr::qr::QRBuilder;
+use hyper::StatusCode;
 use image::{GrayImage, ImageFormat, Luma};
 
-use super::reply::{Outcome, Reply};
-use super::state::State;
-use hyper::StatusCode;
+use super::reply::Reply;
+use super::response_status::ResponseStatus;
+use crate::simulator::state::State;
 
-/// Where it is.
-pub(super) const PATH: &str = "/qrcode.png";
-
-/// Four pixels a module and four modules around. OBSERVED in the manufacturer's own demonstration program.
+/// Pixels a module. OBSERVED in the manufacturer's own demonstration program.
 const SCALE: usize = 4;
+/// White modules around. OBSERVED there, too.
 const QUIET: usize = 4;
 
-/// Answers the export.
-pub(super) fn answer(state: &State) -> Result<Reply, Outcome> {
-    let png = draw(state.device.qr_text.reveal()).ok_or_else(|| Outcome::invalid_operation("deviceError"))?;
+/// The picture as a PNG.
+pub(super) fn answer(state: &State) -> Result<Reply, ResponseStatus> {
+    let png = draw(state.device.qr_text.reveal()).ok_or_else(|| ResponseStatus::invalid_operation("deviceError"))?;
     Ok(Reply::new(StatusCode::OK, "image/png", png))
 }
 

@@ -1,6 +1,6 @@
-//! Opens single fields that were sealed with a key of the user's name and no password, from the camera's side.
+//! Decrypts single fields that were encrypted with a key of the user's name and no password, from the camera's side.
 //!
-//! DOCUMENTED for who has signed in; INFERRED that it is used before. It knows texts and neither HTTP nor the reset.
+//! DOCUMENTED for who has signed in; INFERRED that it is used before. It knows texts, and neither HTTP nor the reset.
 
 use aes::Aes128;
 use aes::cipher::{BlockDecrypt as _, KeyInit as _};
@@ -13,18 +13,18 @@ use super::device::USER;
 
 /// The salt that the camera tells. Made up.
 pub(super) const SALT: &str = "5f0c1a7e93b24d6880e1c2b3a4958677665544332211ffeeddccbbaa99887700";
-/// What is behind every password. OBSERVED.
+/// What is appended before the first hash. OBSERVED.
 const PEPPER: &str = "AaBbCcDd1234!@#$";
-/// How often it is hashed.
+/// How often the key is hashed. OBSERVED.
 const ROUNDS: usize = 100;
-/// The longest field that is taken, in hexadecimal.
-const MAX: usize = 1024;
+/// The longest field that is taken, in hexadecimal digits.
+const MAX_DIGITS: usize = 1024;
 
-/// Opens one. `None`: it was not sealed like that.
-pub(super) fn open(vector: &str, sealed: &str) -> Option<Zeroizing<String>> {
+/// Decrypts a field. `None`: it was not encrypted like that.
+pub(super) fn open(iv: &str, field: &str) -> Option<Zeroizing<String>> {
     let cipher = Aes128::new_from_slice(&key()?).ok()?;
-    let bytes = bytes_of(sealed).filter(|bytes| !bytes.is_empty() && bytes.len().is_multiple_of(16))?;
-    let mut before = bytes_of(vector)?;
+    let bytes = bytes_of(field).filter(|bytes| !bytes.is_empty() && bytes.len().is_multiple_of(16))?;
+    let mut before = bytes_of(iv)?;
     let mut plain = Zeroizing::new(Vec::new());
     for piece in bytes.chunks(16) {
         let mut block = aes::Block::clone_from_slice(piece);
@@ -59,7 +59,7 @@ fn hash(text: &str) -> String {
 
 fn bytes_of(digits: &str) -> Option<Vec<u8>> {
     let is_hex = digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    if !is_hex || !digits.len().is_multiple_of(2) || digits.len() > MAX {
+    if !is_hex || !digits.len().is_multiple_of(2) || digits.len() > MAX_DIGITS {
         return None;
     }
     (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok()).collect()
@@ -71,19 +71,19 @@ mod tests {
 
     use super::*;
 
-    const VECTOR: &str = "00112233445566778899aabbccddeeff";
+    const IV: &str = "00112233445566778899aabbccddeeff";
 
     #[test]
-    fn what_is_not_sealed_like_that_is_refused() {
-        for sealed in ["", "00", &"00".repeat(16), &"AB".repeat(16), &"zz".repeat(16), &"ab".repeat(520)] {
-            assert!(open(VECTOR, sealed).is_none(), "{sealed}");
+    fn what_is_not_encrypted_like_that_is_refused() {
+        for field in ["", "00", &"00".repeat(16), &"AB".repeat(16), &"zz".repeat(16), &"ab".repeat(520)] {
+            assert!(open(IV, field).is_none(), "{field}");
         }
     }
 
     proptest! {
         #[test]
-        fn any_field_is_opened_without_a_panic(sealed in "[0-9a-f]{0,160}") {
-            let _ = open(VECTOR, &sealed);
+        fn any_field_is_opened_without_a_panic(field in "[0-9a-f]{0,160}") {
+            let _ = open(IV, &field);
         }
     }
 }

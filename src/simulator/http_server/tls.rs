@@ -1,4 +1,5 @@
-//! The camera's TLS: a certificate that it signed itself, or words that are given up. It knows handshakes, not requests.
+//! The camera's TLS: a certificate that it signed itself, or a version that is given up. It knows handshakes, not
+//! requests.
 
 use std::fmt;
 use std::io;
@@ -13,12 +14,12 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
 
-use super::state::State;
+use crate::simulator::state::State;
 
-/// The fatal alert "protocol version" in the clothes of TLS 1.0.
+/// The fatal alert "protocol version" in a record of TLS 1.0. DOCUMENTED: RFC 2246, section 7.2.
 const PROTOCOL_VERSION: [u8; 7] = [21, 3, 1, 0, 2, 2, 70];
 
-/// Speaks TLS as cameras do. Another camera at the same address has another certificate.
+/// Accepts TLS as cameras do. Another camera at the same address has another certificate.
 pub(super) fn acceptor(state: &Arc<State>) -> io::Result<TlsAcceptor> {
     let certificates = Certificates { own: certificate()?, of_another: certificate()?, state: Arc::clone(state) };
     let builder = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()));
@@ -38,7 +39,7 @@ pub(super) async fn refuse(mut stream: TcpStream) {
     }
 }
 
-/// A new one, signed by itself, in the name that cameras give themselves.
+/// Makes a certificate, signed by itself, in the name that cameras give themselves.
 fn certificate() -> io::Result<Arc<CertifiedKey>> {
     let made = rcgen::generate_simple_self_signed(["camera".to_owned()]).map_err(io::Error::other)?;
     let key = PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());

@@ -1,4 +1,4 @@
-//! What the camera sees: a sky, a hill, a house, a tree. Drawn once, at the first question for a picture.
+//! The picture from the camera: a sky, a hill, a house, a tree. Drawn once, when it is first asked for.
 
 use std::sync::OnceLock;
 

@@ -1,30 +1,28 @@
-//! The camera's own web page, as far as the guided track needs one: the picture to export, and a form for the code and
+//! The web page of the camera, as far as the guided track needs one: the picture to export, and a form for the code and
 //! the new password. Its words are the camera's, not ours. It knows forms and the verdict, not how a code is judged.
 
 use hyper::{Method, StatusCode};
 
-use super::Scenario;
-use super::answers::Ask;
-use super::device::Device;
-use super::recovery::Verdict;
-use super::reply::{HTML, Outcome, Reply};
-use super::state::State;
+use super::reply::{HTML, Reply};
+use super::request::Request;
+use super::response_status::ResponseStatus;
 use crate::secret::{Code, Password};
+use crate::simulator::Scenario;
+use crate::simulator::device::Device;
+use crate::simulator::recovery::Verdict;
+use crate::simulator::state::State;
 
-/// Where it is.
-pub(super) const PATH: &str = "/";
-
-/// How a form is sent.
+/// The type that forms are sent in.
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Answers a request for the page.
-pub(super) fn answer(state: &State, ask: &Ask) -> Result<Reply, Outcome> {
-    let said = match (ask.method.clone(), state.scenario) {
+pub(super) fn answer(state: &State, request: &Request) -> Result<Reply, ResponseStatus> {
+    let said = match (request.method.clone(), state.scenario) {
         (_, Scenario::NotActivated) => return Ok(page(state.present(), "Not activated", false)),
         (Method::GET, _) => None,
-        (Method::POST, _) if ask.is_of_type(FORM) => Some(reset(state, ask)?),
-        (Method::POST, _) => return Err(Outcome::bad_content("badParameters")),
-        _ => return Err(Outcome::invalid_operation("methodNotAllowed")),
+        (Method::POST, _) if request.is_of_type(&[FORM]) => Some(reset(state, request)?),
+        (Method::POST, _) => return Err(ResponseStatus::bad_content("badParameters")),
+        _ => return Err(ResponseStatus::invalid_operation("methodNotAllowed")),
     };
     Ok(match said {
         Some(Verdict::Good) => page(state.present(), "Password reset", false),
@@ -39,12 +37,12 @@ pub(super) fn offers_picture(state: &State) -> bool {
     state.device.model.by_email && has_address
 }
 
-fn reset(state: &State, ask: &Ask) -> Result<Verdict, Outcome> {
-    let lacking = || Outcome::bad_content("MessageParametersLack");
-    let form = std::str::from_utf8(&ask.body).map_err(|_| lacking())?;
+fn reset(state: &State, request: &Request) -> Result<Verdict, ResponseStatus> {
+    let lacking = || ResponseStatus::bad_content("MessageParametersLack");
+    let form = std::str::from_utf8(&request.body).map_err(|_| lacking())?;
     let field = |name: &str| field(form, name).ok_or_else(lacking);
     let (code, password, confirm) = (field("code")?, Password::new(&field("password")?), field("confirm")?);
-    state.counter.note(|counts| counts.own_page_resets += 1);
+    state.counter.note(|counts| counts.web_page_resets += 1);
     if !password.same_as(&Password::new(&confirm)) {
         return Ok(Verdict::WeakPassword);
     }

@@ -1,6 +1,7 @@
-//! Takes a digest `Authorization` header apart. It knows the header's form, not whether the credentials are right.
+//! Takes a digest `Authorization` header apart. DOCUMENTED: RFC 7616. It knows the header's form, not whether the
+//! credentials are right.
 
-/// What a client says to prove itself.
+/// The credentials of a digest.
 pub(super) struct Credentials {
     pub(super) user: String,
     pub(super) realm: String,
@@ -10,9 +11,9 @@ pub(super) struct Credentials {
     pub(super) count_text: String,
     pub(super) count: u32,
     pub(super) response: String,
-    /// By SHA-256; else by MD5.
+    /// Hashed by SHA-256; else by MD5.
     pub(super) is_sha256: bool,
-    /// It names the hash that it means.
+    /// The header names its hash.
     pub(super) is_named: bool,
 }
 

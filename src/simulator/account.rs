@@ -1,7 +1,10 @@
-//! Who may come in: digest (MD5, for some SHA-256; qop=auth), fresh nonces, and a lock after five wrong passwords. Old
-//! cameras take name and password themselves.
+//! The account of a camera, and who may use it: digest (MD5, in some scenarios SHA-256; qop=auth), fresh nonces, and a
+//! lock after five wrong passwords. Old cameras take Basic.
 //!
 //! Pure: the caller says what time it is. It knows headers, and neither sockets nor what they open.
+
+mod auth_header;
+pub(super) mod sessions;
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -11,14 +14,13 @@ use base64::engine::general_purpose::STANDARD;
 use md5::{Digest as _, Md5};
 use sha2::Sha256;
 
+use self::auth_header::Credentials;
 use super::Scenario;
-use super::credentials::Credentials;
 use super::device::USER;
 use super::random::{HEX, text};
-use crate::camera::wire::UserCheck;
 use crate::secret::Password;
 
-/// What the camera calls itself. OBSERVED.
+/// What the camera usually calls itself. OBSERVED.
 const REALM: &str = "IP Camera(83813)";
 /// How many wrong passwords it takes. OBSERVED.
 const MAX_WRONG: u32 = 5;
@@ -29,39 +31,50 @@ const NONCE_LIFE: Duration = Duration::from_secs(120);
 /// How many nonces are remembered.
 const MAX_NONCES: usize = 256;
 
-/// What came of the credentials of a request.
+/// What the credentials of a request are worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum SignIn {
-    /// There were none that count: no header, a Basic one, a broken one, or one for an old nonce.
+pub(super) enum Access {
+    /// There are none that count: no header, a Basic one, a broken one, or one for an old nonce.
     NotTried {
         /// Whether the same credentials with the new nonce would do.
         stale: bool,
     },
-    /// The right ones.
-    Welcome {
+    /// They are right.
+    Granted {
         /// Whether the password was set since the start.
         with_new: bool,
     },
-    /// Wrong ones, or any while the camera is locked.
+    /// They are wrong, or the camera is locked.
     Refused,
 }
 
-/// What a camera asks for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Asks {
-    /// A digest by MD5. OBSERVED.
-    Md5,
-    /// A digest by SHA-256 or by MD5.
-    BothDigests,
-    /// Name and password. OBSERVED before V5.5.
-    Basic,
-    /// Nothing that a header could say: there are sessions.
-    Nothing,
+/// What a refusal says about further tries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Refusal {
+    /// Whether even the right password is refused now.
+    pub(super) is_locked: bool,
+    /// Seconds until the lock opens.
+    pub(super) unlock_time: u64,
+    /// How many wrong passwords are taken until it locks.
+    pub(super) tries_left: u32,
 }
 
-/// The account and who tried to get into it.
-pub(super) struct Login {
-    asks: Asks,
+/// How a camera wants credentials.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum AuthScheme {
+    /// Digest by MD5. OBSERVED.
+    DigestMd5,
+    /// Digest by SHA-256 or by MD5, named by the client. INFERRED.
+    DigestBoth,
+    /// Name and password in Base64. OBSERVED before V5.5.
+    Basic,
+    /// Sessions only; nothing that a header could say. INFERRED.
+    Sessions,
+}
+
+/// One account, the nonces that were given out for it, and the wrong passwords that were tried.
+pub(super) struct Account {
+    scheme: AuthScheme,
     realm: String,
     password: Password,
     is_new: bool,
@@ -76,17 +89,17 @@ struct Nonce {
     last_count: u32,
 }
 
-impl Login {
-    /// An account with the password that its owner forgot, as this kind of day has it.
-    pub(super) fn of(scenario: Scenario, password: &Password) -> Self {
-        let asks = match scenario {
-            Scenario::DigestSha256 => Asks::BothDigests,
-            Scenario::SessionLogin => Asks::Nothing,
-            Scenario::OldFirmwareBasic => Asks::Basic,
-            _ => Asks::Md5,
+impl Account {
+    /// An account with the password that its owner forgot.
+    pub(super) fn new(scenario: Scenario, password: &Password) -> Self {
+        let scheme = match scenario {
+            Scenario::DigestSha256 => AuthScheme::DigestBoth,
+            Scenario::SessionLogin => AuthScheme::Sessions,
+            Scenario::OldFirmwareBasic => AuthScheme::Basic,
+            _ => AuthScheme::DigestMd5,
         };
         Self {
-            asks,
+            scheme,
             realm: REALM.to_owned(),
             password: Password::new(password.reveal()),
             is_new: false,
@@ -114,20 +127,21 @@ impl Login {
         &self.password
     }
 
-    /// The questions that a 401 asks, each in a header. OBSERVED forms; both digests together are INFERRED.
-    pub(super) fn questions(&mut self, stale: bool, now: Instant) -> Vec<String> {
-        match self.asks {
-            Asks::Md5 => vec![self.question(stale, now)],
-            Asks::BothDigests => {
-                let md5 = self.question(stale, now);
+    /// What a 401 says in `WWW-Authenticate`, each in a header of its own. OBSERVED forms; both digests together are
+    /// INFERRED.
+    pub(super) fn auth_challenges(&mut self, stale: bool, now: Instant) -> Vec<String> {
+        match self.scheme {
+            AuthScheme::DigestMd5 => vec![self.digest_challenge(stale, now)],
+            AuthScheme::DigestBoth => {
+                let md5 = self.digest_challenge(stale, now);
                 vec![format!("{md5}, algorithm=SHA-256"), format!("{md5}, algorithm=MD5")]
             }
-            Asks::Basic => vec![format!("Basic realm=\"{}\"", self.realm)],
-            Asks::Nothing => Vec::new(),
+            AuthScheme::Basic => vec![format!("Basic realm=\"{}\"", self.realm)],
+            AuthScheme::Sessions => Vec::new(),
         }
     }
 
-    fn question(&mut self, stale: bool, now: Instant) -> String {
+    fn digest_challenge(&mut self, stale: bool, now: Instant) -> String {
         let nonce = text(HEX, 48);
         self.nonces.retain(|nonce| now.saturating_duration_since(nonce.since) < NONCE_LIFE);
         self.nonces.truncate(MAX_NONCES - 1);
@@ -137,52 +151,56 @@ impl Login {
     }
 
     /// Looks at the credentials of a request.
-    pub(super) fn check(&mut self, header: Option<&str>, method: &str, target: &str, now: Instant) -> SignIn {
-        let not_tried = SignIn::NotTried { stale: false };
-        if self.asks == Asks::Basic {
+    pub(super) fn check(&mut self, header: Option<&str>, method: &str, target: &str, now: Instant) -> Access {
+        let not_tried = Access::NotTried { stale: false };
+        if self.scheme == AuthScheme::Basic {
             let Some(pair) = header.and_then(|header| header.strip_prefix("Basic ")) else { return not_tried };
             let right = STANDARD.encode(format!("{USER}:{}", self.password.reveal()));
             return self.judge(pair == right, now);
         }
         let Some(given) = header.and_then(Credentials::read) else { return not_tried };
-        let is_asked_for = match self.asks {
-            Asks::Md5 => !given.is_sha256,
+        let is_asked_for = match self.scheme {
+            AuthScheme::DigestMd5 => !given.is_sha256,
             // Of two digests the client must name the one that it means.
-            Asks::BothDigests => given.is_named,
-            Asks::Basic | Asks::Nothing => false,
+            AuthScheme::DigestBoth => given.is_named,
+            AuthScheme::Basic | AuthScheme::Sessions => false,
         };
         if !is_asked_for || given.realm != self.realm || given.uri != target {
             return not_tried;
         }
         let right = given.user == USER && given.response == self.response(&given, method);
         if !self.take_nonce(&given, now) {
-            return SignIn::NotTried { stale: right };
+            return Access::NotTried { stale: right };
         }
         self.judge(right, now)
     }
 
-    /// What comes of a try with the right password, or a wrong one.
-    pub(super) fn judge(&mut self, right: bool, now: Instant) -> SignIn {
+    /// Counts a try with the right password or a wrong one, and says what it is worth.
+    pub(super) fn judge(&mut self, right: bool, now: Instant) -> Access {
         self.open_lock(now);
         if self.locked_until.is_some() {
-            return SignIn::Refused;
+            return Access::Refused;
         }
         if right {
             self.wrong = 0;
-            return SignIn::Welcome { with_new: self.is_new };
+            return Access::Granted { with_new: self.is_new };
         }
         self.wrong += 1;
         if self.wrong >= MAX_WRONG {
             self.locked_until = Some(now + LOCK);
         }
-        SignIn::Refused
+        Access::Refused
     }
 
-    /// The body of a refused sign-in.
-    pub(super) fn refusal(&mut self, now: Instant) -> UserCheck {
+    /// What a refused sign-in is told about further tries.
+    pub(super) fn refusal(&mut self, now: Instant) -> Refusal {
         self.open_lock(now);
         let left = self.locked_until.map(|until| until.saturating_duration_since(now).as_secs().max(1));
-        UserCheck::refused(left.is_some(), left.unwrap_or(0), MAX_WRONG.saturating_sub(self.wrong))
+        Refusal {
+            is_locked: left.is_some(),
+            unlock_time: left.unwrap_or(0),
+            tries_left: MAX_WRONG.saturating_sub(self.wrong),
+        }
     }
 
     fn open_lock(&mut self, now: Instant) {
@@ -192,7 +210,7 @@ impl Login {
         }
     }
 
-    /// A nonce is ours, young, and its count has not been used before.
+    /// Whether a nonce is ours and young, and its count has not been used before. INFERRED.
     fn take_nonce(&mut self, given: &Credentials, now: Instant) -> bool {
         let known = self.nonces.iter_mut().find(|nonce| nonce.text == given.nonce);
         let Some(nonce) = known.filter(|nonce| now.saturating_duration_since(nonce.since) < NONCE_LIFE) else {
@@ -217,7 +235,7 @@ fn md5(parts: &[&str]) -> String {
     hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The same with SHA-256.
+/// The SHA-256 of the parts with colons between them, in lower-case hexadecimal digits.
 fn sha256(parts: &[&str]) -> String {
     let hash = Sha256::digest(parts.join(":").as_bytes());
     hash.iter().map(|byte| format!("{byte:02x}")).collect()
@@ -229,9 +247,9 @@ mod tests {
 
     const FORGOTTEN: &str = "Forgotten-1";
 
-    fn header(login: &mut Login, password: &str, now: Instant) -> String {
-        let question = login.question(false, now);
-        let nonce = question.split("nonce=\"").nth(1).unwrap().split('"').next().unwrap();
+    fn header(account: &mut Account, password: &str, now: Instant) -> String {
+        let challenge = account.digest_challenge(false, now);
+        let nonce = challenge.split("nonce=\"").nth(1).unwrap().split('"').next().unwrap();
         answer(nonce, password, "00000001")
     }
 
@@ -244,8 +262,8 @@ mod tests {
         )
     }
 
-    fn check(login: &mut Login, header: &str, now: Instant) -> SignIn {
-        login.check(Some(header), "GET", "/x", now)
+    fn check(account: &mut Account, header: &str, now: Instant) -> Access {
+        account.check(Some(header), "GET", "/x", now)
     }
 
     #[test]
@@ -259,51 +277,54 @@ mod tests {
 
     #[test]
     fn five_wrong_passwords_lock_out_the_right_one_for_half_an_hour() {
-        let (mut login, now) = (Login::of(Scenario::Happy, &Password::new(FORGOTTEN)), Instant::now());
+        let (mut account, now) = (Account::new(Scenario::Happy, &Password::new(FORGOTTEN)), Instant::now());
         for left in [4, 3, 2, 1, 0] {
-            let wrong = header(&mut login, "wrong", now);
-            assert_eq!(check(&mut login, &wrong, now), SignIn::Refused);
-            assert_eq!(login.refusal(now).retry_login_time, Some(left));
+            let wrong = header(&mut account, "wrong", now);
+            assert_eq!(check(&mut account, &wrong, now), Access::Refused);
+            assert_eq!(account.refusal(now).tries_left, left);
         }
-        assert_eq!(login.refusal(now), UserCheck::refused(true, 1800, 0));
-        let right = header(&mut login, FORGOTTEN, now);
-        assert_eq!(check(&mut login, &right, now), SignIn::Refused);
+        assert_eq!(account.refusal(now), Refusal { is_locked: true, unlock_time: 1800, tries_left: 0 });
+        let right = header(&mut account, FORGOTTEN, now);
+        assert_eq!(check(&mut account, &right, now), Access::Refused);
         let later = now + LOCK;
-        assert_eq!(login.refusal(later), UserCheck::refused(false, 0, 5));
-        let right = header(&mut login, FORGOTTEN, later);
-        assert_eq!(check(&mut login, &right, later), SignIn::Welcome { with_new: false });
+        assert_eq!(account.refusal(later), Refusal { is_locked: false, unlock_time: 0, tries_left: 5 });
+        let right = header(&mut account, FORGOTTEN, later);
+        assert_eq!(check(&mut account, &right, later), Access::Granted { with_new: false });
     }
 
     #[test]
     fn what_is_no_try_is_not_counted() {
-        let (mut login, now) = (Login::of(Scenario::Happy, &Password::new(FORGOTTEN)), Instant::now());
-        let right = header(&mut login, FORGOTTEN, now);
+        let (mut account, now) = (Account::new(Scenario::Happy, &Password::new(FORGOTTEN)), Instant::now());
+        let right = header(&mut account, FORGOTTEN, now);
         let other_target = right.replace("uri=\"/x\"", "uri=\"/y\"");
         for header in ["Basic YWRtaW46MTIzNDU=", "Digest", "Digest username=\"admin\"", "", &other_target] {
-            assert_eq!(check(&mut login, header, now), SignIn::NotTried { stale: false }, "{header}");
+            assert_eq!(check(&mut account, header, now), Access::NotTried { stale: false }, "{header}");
         }
-        assert_eq!(login.refusal(now).retry_login_time, Some(5));
-        assert_eq!(check(&mut login, &right, now), SignIn::Welcome { with_new: false });
+        assert_eq!(account.refusal(now).tries_left, 5);
+        assert_eq!(check(&mut account, &right, now), Access::Granted { with_new: false });
     }
 
     #[test]
     fn a_nonce_is_not_taken_twice_and_grows_old() {
-        let (mut login, now) = (Login::of(Scenario::Happy, &Password::new(FORGOTTEN)), Instant::now());
-        let right = header(&mut login, FORGOTTEN, now);
-        assert_eq!(check(&mut login, &right, now), SignIn::Welcome { with_new: false });
-        assert_eq!(check(&mut login, &right, now), SignIn::NotTried { stale: true });
-        let right = header(&mut login, FORGOTTEN, now);
-        assert_eq!(check(&mut login, &right, now + NONCE_LIFE), SignIn::NotTried { stale: true });
-        assert_eq!(check(&mut login, &answer("made-up", "wrong", "00000001"), now), SignIn::NotTried { stale: false });
+        let (mut account, now) = (Account::new(Scenario::Happy, &Password::new(FORGOTTEN)), Instant::now());
+        let right = header(&mut account, FORGOTTEN, now);
+        assert_eq!(check(&mut account, &right, now), Access::Granted { with_new: false });
+        assert_eq!(check(&mut account, &right, now), Access::NotTried { stale: true });
+        let right = header(&mut account, FORGOTTEN, now);
+        assert_eq!(check(&mut account, &right, now + NONCE_LIFE), Access::NotTried { stale: true });
+        assert_eq!(
+            check(&mut account, &answer("made-up", "wrong", "00000001"), now),
+            Access::NotTried { stale: false }
+        );
     }
 
     #[test]
     fn a_new_password_replaces_the_old_one() {
-        let (mut login, now) = (Login::of(Scenario::Happy, &Password::new(FORGOTTEN)), Instant::now());
-        login.set_password(&Password::new("Maple-Garden7"));
-        let new = header(&mut login, "Maple-Garden7", now);
-        assert_eq!(check(&mut login, &new, now), SignIn::Welcome { with_new: true });
-        let old = header(&mut login, FORGOTTEN, now);
-        assert_eq!(check(&mut login, &old, now), SignIn::Refused);
+        let (mut account, now) = (Account::new(Scenario::Happy, &Password::new(FORGOTTEN)), Instant::now());
+        account.set_password(&Password::new("Maple-Garden7"));
+        let new = header(&mut account, "Maple-Garden7", now);
+        assert_eq!(check(&mut account, &new, now), Access::Granted { with_new: true });
+        let old = header(&mut account, FORGOTTEN, now);
+        assert_eq!(check(&mut account, &old, now), Access::Refused);
     }
 }

@@ -1,4 +1,4 @@
-//! Takes a mail apart: one picture with one QR code, under the subject that the manuals ask for. It knows no camera.
+//! The QR code in a mail: one attached picture, under the subject that the manuals ask for. It knows no camera.
 
 use std::io::Cursor;
 

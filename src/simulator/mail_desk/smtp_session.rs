@@ -1,4 +1,4 @@
-//! The SMTP conversation: greeting, sender, recipients, text. No sign-in and no encryption: it never leaves loopback.
+//! One SMTP session: greeting, sender, recipients, text. No sign-in and no encryption: it never leaves loopback.
 //!
 //! It knows commands and envelopes, not what is in a mail. DOCUMENTED: RFC 5321 and, for `SIZE`, RFC 1870.
 
@@ -17,8 +17,8 @@ const MAX_RECIPIENTS: usize = 10;
 /// After so many commands that make no sense the desk hangs up.
 const MAX_MISTAKES: u32 = 10;
 
-/// One conversation.
-pub(super) struct Dialog {
+/// One SMTP session.
+pub(super) struct SmtpSession {
     lines: Lines,
     greeted: bool,
     has_sender: bool,
@@ -33,8 +33,8 @@ enum Next {
     Leave,
 }
 
-impl Dialog {
-    /// A conversation over this connection.
+impl SmtpSession {
+    /// A session over this connection.
     pub(super) fn new(stream: TcpStream) -> Self {
         Self { lines: Lines::new(stream), greeted: false, has_sender: false, recipients: 0, mistakes: 0 }
     }

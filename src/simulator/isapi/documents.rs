@@ -1,15 +1,10 @@
-//! The documents that the camera gives. It knows their shapes, not who may see them.
+//! The documents that the camera gives to whoever may read them. It knows their shapes, not who that is.
 
 use serde_json::{Value, json};
 
-use super::device::{Device, SERVICE};
-use super::random::{HEX, text};
-use crate::camera::wire::Element;
-
-/// The language of the camera's page. OBSERVED path, INFERRED shape.
-pub(super) const LANGUAGE: &str = "/SDK/language";
-/// How it is doing. OBSERVED.
-pub(super) const STATUS: &str = "/ISAPI/System/status";
+use crate::simulator::device::{Device, SERVICE};
+use crate::simulator::random::{HEX, text};
+use crate::simulator::xml::Element;
 
 /// OBSERVED.
 pub(super) fn activate_status(activated: bool) -> Element {
@@ -21,11 +16,18 @@ pub(super) fn language() -> Element {
     Element::new("Language").leaf("type", "English")
 }
 
+/// An element that says from where to where a value may go.
+fn range(name: &str, min: u32, max: u32) -> Element {
+    Element::new(name).attribute("min", &min.to_string()).attribute("max", &max.to_string())
+}
+
 /// OBSERVED on cameras with firmware V5.7 that offer e-mail verification.
-pub(super) fn security_cap(by_email: bool) -> Element {
-    let limit = |name: &str, min: u32, max: u32| {
-        Element::new(name).attribute("min", &min.to_string()).attribute("max", &max.to_string())
-    };
+pub(super) fn security_capabilities(by_email: bool) -> Element {
+    let limits = Element::new("SecurityLimits").with(range("LoginPasswordLenLimit", 8, 16)).with(range(
+        "SecurityAnswerLenLimit",
+        1,
+        128,
+    ));
     Element::new("SecurityCap")
         .leaf("supportUserNums", 32)
         .leaf("issupIllegalLoginLock", true)
@@ -33,33 +35,35 @@ pub(super) fn security_cap(by_email: bool) -> Element {
         .leaf("keyIterateNum", 100)
         .leaf("isSupportUserCheck", true)
         .leaf("isSupportSecurityQuestionConfig", true)
-        .with(Element::new("SecurityLimits").with(limit("LoginPasswordLenLimit", 8, 16)).with(limit(
-            "SecurityAnswerLenLimit",
-            1,
-            128,
-        )))
+        .with(limits)
         .with(Element::new("RSAKeyLength").attribute("opt", "1024,2048").attribute("def", "2048"))
         .leaf("isSupportPasswordProtection", true)
         .leaf("isSupportPasswordProtection", true)
         .leaf("isIrreversible", true)
         .leaf("salt", text(HEX, 64))
         .leaf("isSupportSecurityEmail", by_email)
-        .with(limit("maxIllegalLoginTimes", 3, 20).attribute("def", "5"))
-        .with(limit("maxIllegalLoginLockTime", 1, 120).attribute("def", "30"))
+        .with(range("maxIllegalLoginTimes", 3, 20).attribute("def", "5"))
+        .with(range("maxIllegalLoginLockTime", 1, 120).attribute("def", "30"))
 }
 
-/// OBSERVED names; the root is INFERRED.
-pub(super) fn extern_cap(by_email: bool) -> Element {
-    Element::new("externSecurityCap")
-        .leaf("isSupportWithGUIDFileData", true)
+/// DOCUMENTED, down to the spelling; that cameras add the app is OBSERVED.
+pub(super) fn extern_capabilities(by_email: bool) -> Element {
+    let ways = Element::new("RestAdminPassWord")
         .leaf("isSupportWithSecurityQuestion", true)
+        .leaf("isSupportWithGUIDFileData", true)
         .leaf("isSupportWithSecurityEmail", by_email)
-        .leaf("isSupportWithHCApp", true)
+        .leaf("isSupportWithHCApp", true);
+    let limits = Element::new("SecurityLimits").with(range("LoginPasswordLenLimit", 1, 16)).with(range(
+        "SecurityAnswerLenLimit",
+        1,
+        128,
+    ));
+    Element::new("externSecurityCap").with(ways).with(limits)
 }
 
 /// DOCUMENTED.
-pub(super) fn email_cap() -> Value {
-    json!({"SecurityEmailCap": {"emailAddress": {"@min": 1, "@max": 32}}})
+pub(super) fn email_capabilities() -> Value {
+    json!({"SecurityEmailCap": {"emailAddressNum": 1, "emailAddress": {"@min": 1, "@max": 128}}})
 }
 
 /// DOCUMENTED; an address that was never saved is empty (OBSERVED).
@@ -68,9 +72,14 @@ pub(super) fn email(device: &Device, is_saved: bool) -> Value {
     json!({"SecurityEmail": {"SecurityInformation": [{"emailAddress": address}]}})
 }
 
-/// The names of all members are INFERRED: nobody has published this reply.
+/// DOCUMENTED: one element for each saved address, and the mailbox of the recovery service.
 pub(super) fn qr_code(device: &Device) -> Value {
-    json!({"SecurityEmailQRCode": {"QRCode": device.qr_text.reveal(), "serviceEmailAddress": SERVICE}})
+    let picture = json!({"emailAddress": device.masked_owner(), "qrCode": device.qr_text.reveal()});
+    json!({"SecurityEmailQrCode": {
+        "SecurityInformation": [picture],
+        "serverEmailAddress": SERVICE,
+        "isDisclaimerDisplay": true,
+    }})
 }
 
 /// DOCUMENTED.

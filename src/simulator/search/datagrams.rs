@@ -1,5 +1,5 @@
 //! The UDP sockets of a row of cameras: one for each address, and one for the group that they all listen to. It knows
-//! who asked whom; what is asked and answered is told in a [`Protocol`].
+//! who asked whom; what is asked and answered is the matter of a [`Protocol`].
 
 use std::io::{self, ErrorKind};
 use std::net::{Ipv4Addr, SocketAddr};
@@ -11,36 +11,36 @@ use tokio::net::UdpSocket;
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
-/// The longest datagram that is read.
+/// The longest datagram that is read, in bytes.
 const MAX_DATAGRAM: usize = 8 * 1024;
-/// How many cameras answer in one go. Real ones do not answer in the same instant either, and whoever asks has to
+/// How many cameras answer without a pause. Real ones do not answer in the same instant either, and whoever asks has to
 /// read meanwhile.
-const AT_ONCE: usize = 16;
+const BURST: usize = 16;
 /// How long the next ones wait.
-const PAUSE: Duration = Duration::from_millis(2);
+const BURST_PAUSE: Duration = Duration::from_millis(2);
 /// How long to wait after an error.
-const BREATH: Duration = Duration::from_millis(10);
-/// How much may wait to be read: the answers to the group come back here. The system may give less.
+const ERROR_PAUSE: Duration = Duration::from_millis(10);
+/// How many bytes may wait to be read: the answers to the group come back here. The system may give less.
 const BUFFER: usize = 1 << 20;
 
-/// What cameras say over UDP.
+/// A protocol by which cameras are searched for.
 pub(super) trait Protocol: Send + Sync + 'static {
-    /// A question that deserves answers.
-    type Question: Send + Sync;
+    /// A search that is answered.
+    type Probe: Send + Sync;
 
     /// Reads a datagram. `None`: nobody answers it.
-    fn read(&self, datagram: &[u8]) -> Option<Self::Question>;
+    fn read(&self, datagram: &[u8]) -> Option<Self::Probe>;
 
-    /// What the camera at this place answers. `None`: nothing.
-    fn answer(&self, question: &Self::Question, camera: usize) -> Option<String>;
+    /// What the camera at this place of the row answers. `None`: nothing.
+    fn answer(&self, probe: &Self::Probe, camera: usize) -> Option<String>;
 
     /// Where answers go.
-    fn places(&self, asker: SocketAddr) -> Vec<SocketAddr> {
+    fn destinations(&self, asker: SocketAddr) -> Vec<SocketAddr> {
         vec![asker]
     }
 }
 
-/// The sockets.
+/// The sockets of a row of cameras.
 pub(super) struct Datagrams {
     own: Vec<UdpSocket>,
     group: Option<UdpSocket>,
@@ -49,8 +49,8 @@ pub(super) struct Datagrams {
 }
 
 impl Datagrams {
-    /// Takes the port (0: any free one) on each address. Where the group cannot be joined, questions to a single camera
-    /// are still answered.
+    /// Takes the port (0: any free one) on each address. Where the group cannot be joined, searches that are
+    /// sent to a single camera are still answered.
     pub(super) fn open(addresses: &[Ipv4Addr], group: Ipv4Addr, mut port: u16) -> io::Result<Self> {
         let mut own = Vec::with_capacity(addresses.len());
         for address in addresses {
@@ -79,7 +79,7 @@ impl Datagrams {
         self.listen(None, protocol).await;
     }
 
-    /// Listens to what is asked of one camera, or of the group.
+    /// Listens to what is sent to one camera, or to the group (`None`).
     async fn listen(self: Arc<Self>, camera: Option<usize>, protocol: Arc<impl Protocol>) {
         let socket = camera.map_or(self.group.as_ref(), |camera| self.own.get(camera));
         let Some(socket) = socket else { return std::future::pending().await };
@@ -88,15 +88,15 @@ impl Datagrams {
         loop {
             // A reply to somebody who has left comes back as an error on some systems.
             let Ok((datagram, from)) = receive(socket).await else {
-                sleep(BREATH).await;
+                sleep(ERROR_PAUSE).await;
                 continue;
             };
             if self.is_stranger(from) {
                 continue;
             }
-            if let Some(question) = protocol.read(&datagram) {
-                let answers = asked.clone().filter_map(|camera| Some((camera, protocol.answer(&question, camera)?)));
-                self.send(answers, &protocol.places(from)).await;
+            if let Some(probe) = protocol.read(&datagram) {
+                let answers = asked.clone().filter_map(|camera| Some((camera, protocol.answer(&probe, camera)?)));
+                self.send(answers, &protocol.destinations(from)).await;
             }
         }
     }
@@ -106,14 +106,14 @@ impl Datagrams {
         self.is_loopback && !from.ip().is_loopback()
     }
 
-    /// Sends what each camera says, from its own address.
-    pub(super) async fn send(&self, said: impl Iterator<Item = (usize, String)>, places: &[SocketAddr]) {
-        for (turn, (camera, text)) in said.enumerate() {
-            if turn > 0 && turn % AT_ONCE == 0 {
-                sleep(PAUSE).await;
+    /// Sends each camera's message from its own address.
+    pub(super) async fn send(&self, messages: impl Iterator<Item = (usize, String)>, destinations: &[SocketAddr]) {
+        for (turn, (camera, text)) in messages.enumerate() {
+            if turn > 0 && turn % BURST == 0 {
+                sleep(BURST_PAUSE).await;
             }
             let Some(socket) = self.own.get(camera) else { continue };
-            for to in places {
+            for to in destinations {
                 if let Err(error) = socket.send_to(text.as_bytes(), to).await {
                     tracing::debug!(%error, "an answer could not be sent");
                 }
