@@ -17,7 +17,7 @@ use super::Failure;
 use super::real_mail::MailMode;
 use crate::camera::discovery::{Interfaces, Search};
 use crate::domain::Target;
-use crate::simulator::{MAX_COUNT, ONVIF_PORT, SadpMode, SadpSettings, Scenario, Settings};
+use crate::simulator::{MAX_COUNT, ONVIF_PORT, SADP_PORT, SadpMode, SadpSettings, Scenario, Settings};
 use crate::text;
 use crate::window::Renderer;
 
@@ -164,11 +164,8 @@ impl Simulate {
         if bind.is_ipv6() && (are_many || is_shaped || self.onvif || self.onvif_only) {
             return Err(Failure::arguments(text::cli_bad_value(bind.to_string(), "--bind")));
         }
-        let sadp = SadpSettings {
-            port: crate::camera::wire::sadp::PORT,
-            mode: self.sadp_mode.unwrap_or_default(),
-            hello_after: self.hello_after,
-        };
+        let sadp =
+            SadpSettings { port: SADP_PORT, mode: self.sadp_mode.unwrap_or_default(), hello_after: self.hello_after };
         Ok(Settings {
             bind,
             count: self.count.unwrap_or(usual.count),

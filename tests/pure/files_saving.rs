@@ -1,7 +1,7 @@
 //! Files are written whole or not at all, on good disks and bad ones, and the memo with them.
 
-use crate::elsewhere;
-use crate::skipped::skipped;
+#[cfg(target_os = "linux")]
+use crate::{elsewhere, skipped::skipped};
 
 use std::fs;
 use std::path::Path;

@@ -3,9 +3,9 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use md5::{Digest as _, Md5};
-use regain::camera::wire::UserCheck;
 use regain::secret::Password;
 
+use super::replies::{LOCKED, REFUSED, WELCOME};
 use super::server::{Reply, Request, Server, json, page, reply, xml};
 
 const CHALLENGE: &str = r#"Digest qop="auth", realm="IP Camera(83813)", nonce="4d5755784d7a41344d54", stale="FALSE""#;
@@ -15,8 +15,8 @@ fn demand() -> Reply {
     reply(401, &[("Content-Type", "text/html"), ("WWW-Authenticate", CHALLENGE)], "<!DOCTYPE html><html>401</html>")
 }
 
-fn refuse(check: &UserCheck) -> Reply {
-    reply(401, &[("Content-Type", "application/xml"), ("WWW-Authenticate", CHALLENGE)], check.to_xml())
+fn refuse(body: &str) -> Reply {
+    reply(401, &[("Content-Type", "application/xml"), ("WWW-Authenticate", CHALLENGE)], body)
 }
 
 fn md5(text: &str) -> String {
@@ -41,7 +41,7 @@ fn is_proven(request: &Request) -> bool {
 async fn a_right_password_opens_the_camera() {
     let server = Server::start(|request| match request.line.split(' ').nth(1).unwrap() {
         _ if !is_proven(request) => demand(),
-        "/ISAPI/Security/userCheck" => xml(&UserCheck::welcome().to_xml()),
+        "/ISAPI/Security/userCheck" => xml(WELCOME),
         "/ISAPI/System/deviceInfo" => {
             xml("<DeviceInfo><model>DS-2CD2143G2-I</model><serialNumber>S1</serialNumber></DeviceInfo>")
         }
@@ -66,9 +66,7 @@ async fn a_right_password_opens_the_camera() {
 #[tokio::test]
 async fn sha_256_is_preferred_when_offered() {
     let server = Server::start(|request| match request.header("authorization") {
-        Some(header) if header.contains("algorithm=SHA-256") && header.contains("nonce=\"two\"") => {
-            xml(&UserCheck::welcome().to_xml())
-        }
+        Some(header) if header.contains("algorithm=SHA-256") && header.contains("nonce=\"two\"") => xml(WELCOME),
         _ => reply(
             401,
             &[
@@ -87,7 +85,7 @@ async fn sha_256_is_preferred_when_offered() {
 #[tokio::test]
 async fn a_wrong_password_is_tried_once() {
     let server = Server::start(|request| match request.header("authorization") {
-        Some(_) => refuse(&UserCheck::refused(false, 0, 4)),
+        Some(_) => refuse(REFUSED),
         None => demand(),
     })
     .await;
@@ -106,9 +104,8 @@ async fn a_wrong_password_is_tried_once() {
 
 #[tokio::test]
 async fn a_locked_camera_is_told_with_its_pause() {
-    let locked = || UserCheck::refused(true, 1800, 0);
     let server = Server::start(move |request| match request.header("authorization") {
-        Some(_) => refuse(&locked()),
+        Some(_) => refuse(LOCKED),
         None => demand(),
     })
     .await;
@@ -119,7 +116,7 @@ async fn a_locked_camera_is_told_with_its_pause() {
     assert_eq!(server.authorizations(), 1);
 
     // A camera that says so before it saw the password does not get to see it.
-    let server = Server::start(move |_| refuse(&locked())).await;
+    let server = Server::start(move |_| refuse(LOCKED)).await;
     let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
     assert!(error.refusal().unwrap().locked);
     assert_eq!(server.authorizations(), 0);
@@ -145,11 +142,8 @@ async fn a_stale_nonce_is_not_tried_again() {
 
 #[tokio::test]
 async fn who_does_not_ask_for_the_password_does_not_get_it() {
-    let scripts: [fn() -> Reply; 3] = [
-        || xml(&UserCheck::welcome().to_xml()),
-        || page(200),
-        || reply(302, &[("Location", "/doc/page/login.asp")], ""),
-    ];
+    let scripts: [fn() -> Reply; 3] =
+        [|| xml(WELCOME), || page(200), || reply(302, &[("Location", "/doc/page/login.asp")], "")];
     for script in scripts {
         let server = Server::start(move |_| script()).await;
         let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
@@ -183,8 +177,7 @@ async fn a_page_in_place_of_a_welcome_is_none() {
 /// The engine runs these on any thread.
 #[tokio::test]
 async fn the_work_may_move_between_threads() {
-    let server =
-        Server::start(|request| if is_proven(request) { xml(&UserCheck::welcome().to_xml()) } else { demand() }).await;
+    let server = Server::start(|request| if is_proven(request) { xml(WELCOME) } else { demand() }).await;
     let camera = server.camera();
     let work = tokio::spawn(async move {
         let session = camera.sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
@@ -203,7 +196,7 @@ async fn a_status_in_place_of_a_picture_is_told() {
     let server =
         Server::start(move |request| match (request.header("authorization"), request.line.contains("userCheck")) {
             (None, _) => demand(),
-            (_, true) => xml(&UserCheck::welcome().to_xml()),
+            (_, true) => xml(WELCOME),
             (_, false) => reply(200, &[("Content-Type", "image/jpeg")], status),
         })
         .await;
@@ -225,7 +218,7 @@ async fn a_realm_goes_back_byte_by_byte() {
         let secret = format!("{:x}", Md5::digest([b"admin:", realm, b":", PASSWORD.as_bytes()].concat()));
         let proof = md5(&format!("{secret}:4d57:{}", md5("GET:/ISAPI/Security/userCheck")));
         let server = Server::start(move |request| match request.header("authorization") {
-            Some(header) if header.contains(&format!("response=\"{proof}\"")) => xml(&UserCheck::welcome().to_xml()),
+            Some(header) if header.contains(&format!("response=\"{proof}\"")) => xml(WELCOME),
             Some(_) => page(401),
             None => Reply::Bytes(demand.clone()),
         })
