@@ -8,9 +8,9 @@ use crate::camera::{
 };
 use crate::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Endpoint, Evidence, Fetched, FoundCamera, MaskedEmail,
-    NamedBy, OtherRecovery, PasswordLimits, Picture, PictureFault, ProbeFault, QuestionsFault, ResetOrder,
-    SearchReport, SecurityQuestion, Sighting, SignInOutcome, SignInProof, Snapshot, System, Target, Transport,
-    USER_NAME, Uncertainty, usual_service,
+    NamedBy, OtherRecovery, PasswordLimits, PictureFault, ProbeFault, QuestionsFault, ResetOrder, SearchReport,
+    SecurityQuestion, Sighting, SignInOutcome, SignInProof, Snapshot, System, Target, Transport, USER_NAME,
+    Uncertainty, usual_service,
 };
 use crate::secret::{Email, Password};
 use crate::wizard::answer::Answer;
@@ -184,17 +184,13 @@ pub(super) async fn fetch_picture(
         QrContent::Image(bytes) => qr::adopt(&bytes),
     });
     match drawn.await {
-        Some(Ok(drawn)) => Ok(Fetched { picture: in_wizard(drawn), service: given.service }),
+        Some(Ok(picture)) => Ok(Fetched { picture, service: given.service }),
         Some(Err(error)) => {
             tracing::warn!(%error, "the camera's answer is no picture that can be read");
             Err(PictureFault::Unreadable(DeviceMessage::default()))
         }
         None => Err(PictureFault::Unreadable(DeviceMessage::default())),
     }
-}
-
-pub(super) fn in_wizard(drawn: qr::Drawn) -> Picture {
-    Picture { png: drawn.png.into(), width: drawn.width, height: drawn.height, gray: drawn.gray.into() }
 }
 
 /// Asks who is there, and only then sends code and password. `tell` gets what the camera says of itself.
