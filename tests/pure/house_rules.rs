@@ -282,3 +282,14 @@ fn sentences_live_in_the_text_files() {
         }
     }
 }
+
+#[test]
+fn every_secret_for_a_camera_goes_through_the_door_that_asks_who_is_there() {
+    let all = sources("src");
+    for (path, source) in room(&all, "engine").filter(|(path, _)| path != "src/engine/identity.rs") {
+        for (number, line) in code(source) {
+            let sends = line.contains(".reset_password(") || line.contains(".sign_in(");
+            assert!(!sends || line.contains("addressee."), "{path}:{number}: {line}");
+        }
+    }
+}

@@ -6,13 +6,13 @@ use std::time::Duration;
 use egui::{Context, UserAttentionType, ViewportCommand, ViewportId};
 
 /// How long the system may take to give the window the focus. Some never do (Wayland leaves it to the person).
-const FOCUS_PATIENCE: Duration = Duration::from_millis(500);
+const FOCUS_TIMEOUT: Duration = Duration::from_millis(500);
 
 /// Shows the window again when it is minimised or behind others. Where the system does not give it the focus, the task
 /// bar points it out. Blocks for half a second; to be called beside the event loop.
 pub fn bring_to_front(screen: &Context) {
     send(screen, [ViewportCommand::Minimized(false), ViewportCommand::Focus]);
-    thread::sleep(FOCUS_PATIENCE);
+    thread::sleep(FOCUS_TIMEOUT);
     if screen.input(|input| input.viewport().focused) != Some(true) {
         send(screen, [ViewportCommand::RequestUserAttention(UserAttentionType::Informational)]);
     }

@@ -1,4 +1,4 @@
-//! Turns a panic into an [`Error`], so that a missing library ends in a sentence. Must not know what it watches.
+//! Turns a panic into an [`Error`], so that a missing library ends in a sentence. Must not know what may panic.
 
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,7 +7,7 @@ use super::Error;
 
 /// Runs something that may panic. While it runs, a panic is logged by its place and not printed: its words can hold
 /// what a person typed.
-pub fn watch(work: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
+pub fn catch_panic(work: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
     let place = Arc::new(Mutex::new(String::new()));
     let before = std::panic::take_hook();
     let seen = Arc::clone(&place);
@@ -30,9 +30,9 @@ mod tests {
 
     #[test]
     fn a_panic_is_an_error_without_its_words() {
-        let error = watch(|| panic!("hunter2")).unwrap_err();
-        assert!(error.to_string().contains("guard.rs"), "{error}");
+        let error = catch_panic(|| panic!("hunter2")).unwrap_err();
+        assert!(error.to_string().contains("catch_panic.rs"), "{error}");
         assert!(!format!("{error} {error:?}").contains("hunter2"));
-        assert!(watch(|| Ok(())).is_ok());
+        assert!(catch_panic(|| Ok(())).is_ok());
     }
 }

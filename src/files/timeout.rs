@@ -6,16 +6,16 @@ use std::time::Duration;
 
 /// The answer did not come in time; the work goes on by itself, and nobody waits for it.
 #[derive(Debug)]
-pub(super) struct TooLong;
+pub(super) struct TimedOut;
 
 /// Does the work on a thread of its own and waits for it at most so long. A thread that cannot start counts as too long.
-pub(super) fn within<T: Send + 'static>(
+pub(super) fn with_timeout<T: Send + 'static>(
     limit: Duration,
     work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, TooLong> {
+) -> Result<T, TimedOut> {
     let (tell, told) = channel();
-    // Nobody listens any more once the patience has ended.
+    // Nobody listens any more once the time is up.
     let thread = thread::Builder::new().name("desktop".to_owned()).spawn(move || drop(tell.send(work())));
-    thread.map_err(|_| TooLong)?;
-    told.recv_timeout(limit).map_err(|_| TooLong)
+    thread.map_err(|_| TimedOut)?;
+    told.recv_timeout(limit).map_err(|_| TimedOut)
 }

@@ -12,12 +12,12 @@ use rand_core::{OsRng, RngCore as _};
 
 use super::Error;
 
-/// Writes the file; readable as the person's other files are.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+/// Writes a file with the permissions that new files of this person have. It is there whole, or not at all.
+pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     write(path, bytes, OpenOptions::new().write(true).create_new(true))
 }
 
-/// Writes the file so that only the person can read it (where the system knows such a thing).
+/// Writes a file that only the person can read (on Unix: mode 0600). It is there whole, or not at all.
 pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -27,7 +27,7 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 }
 
 /// Whether the file holds exactly these bytes.
-pub fn holds(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
+pub fn has_contents(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
     let mut found = Vec::with_capacity(bytes.len() + 1);
     // One byte more than expected tells a longer file, however long it is.
     let limit = u64::try_from(bytes.len()).map_err(io::Error::other)?.saturating_add(1);
@@ -41,28 +41,28 @@ fn write(path: &Path, bytes: &[u8], options: &OpenOptions) -> Result<(), Error> 
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
     };
-    let mut passing = OsString::from(".");
-    passing.push(name);
-    passing.push(format!(".{:08x}.part", OsRng.next_u32()));
-    let passing = folder.join(passing);
-    let mut file = options.open(&passing)?;
+    let mut temporary = OsString::from(".");
+    temporary.push(name);
+    temporary.push(format!(".{:08x}.part", OsRng.next_u32()));
+    let temporary = folder.join(temporary);
+    let mut file = options.open(&temporary)?;
     // From here on a failure leaves nothing behind.
-    let unfinished = Unfinished(Some(passing));
+    let temporary = TemporaryFile(Some(temporary));
     file.write_all(bytes)?;
     file.sync_all()?;
     drop(file);
-    unfinished.put(path)?;
+    temporary.persist(path)?;
     sync_folder(folder);
     Ok(())
 }
 
-/// A file that vanishes unless it is put in its place.
-struct Unfinished(Option<PathBuf>);
+/// A file that is removed unless it is given its final name.
+struct TemporaryFile(Option<PathBuf>);
 
-impl Unfinished {
-    fn put(mut self, place: &Path) -> io::Result<()> {
+impl TemporaryFile {
+    fn persist(mut self, place: &Path) -> io::Result<()> {
         match &self.0 {
-            Some(passing) => fs::rename(passing, place)?,
+            Some(temporary) => fs::rename(temporary, place)?,
             None => return Ok(()),
         }
         self.0 = None;
@@ -70,12 +70,12 @@ impl Unfinished {
     }
 }
 
-impl Drop for Unfinished {
+impl Drop for TemporaryFile {
     fn drop(&mut self) {
-        if let Some(passing) = &self.0
-            && let Err(error) = fs::remove_file(passing)
+        if let Some(temporary) = &self.0
+            && let Err(error) = fs::remove_file(temporary)
         {
-            tracing::warn!(%error, "an unfinished file could not be removed");
+            tracing::warn!(%error, "a temporary file could not be removed");
         }
     }
 }

@@ -8,28 +8,28 @@ use super::Error;
 const OPTION: &str = "--renderer";
 
 /// Starts the program again with the same arguments and the software window, and gives its exit code.
-pub fn with_software_window() -> Result<ExitCode, Error> {
-    let program = std::env::current_exe().map_err(Error::FreshStart)?;
+pub fn restart_with_software_window() -> Result<ExitCode, Error> {
+    let program = std::env::current_exe().map_err(Error::Restart)?;
     let mut command = Command::new(program);
     command.args(arguments(std::env::args_os().skip(1)));
-    go_on(&mut command)
+    replace_process(&mut command)
 }
 
 /// The new program takes the place of this one: same process, and nothing of the failed window stays in memory.
 #[cfg(unix)]
-fn go_on(command: &mut Command) -> Result<ExitCode, Error> {
+fn replace_process(command: &mut Command) -> Result<ExitCode, Error> {
     use std::os::unix::process::CommandExt;
-    Err(Error::FreshStart(command.exec()))
+    Err(Error::Restart(command.exec()))
 }
 
 #[cfg(not(unix))]
-fn go_on(command: &mut Command) -> Result<ExitCode, Error> {
-    let status = command.status().map_err(Error::FreshStart)?;
+fn replace_process(command: &mut Command) -> Result<ExitCode, Error> {
+    let status = command.status().map_err(Error::Restart)?;
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
-/// The same arguments, but for the renderer.
+/// The arguments of this start, with another renderer.
 fn arguments(given: impl Iterator<Item = OsString>) -> Vec<OsString> {
     let mut arguments = Vec::new();
     let mut given = given.peekable();
