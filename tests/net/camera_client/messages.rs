@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use regain::camera::wire::{sadp, ws_discovery};
 use regain::camera::{Camera, EmailSupport, QrContent, SavedAddress, discovery};
-use regain::domain::{Evidence, ResetOrder};
+use regain::domain::{Agreement, Evidence, ResetOrder};
 use regain::secret::{Code, Email, GivenAnswer, Password};
 
 use super::server::{Reply, Request, Server, json, page, reply, xml};
@@ -108,7 +108,7 @@ async fn questions_are_read_answers_written_and_their_refusal_read() {
 #[tokio::test]
 async fn a_sign_in_and_what_it_opens_are_read() {
     let (_server, camera) = start().await;
-    let session = camera.sign_in("admin", &Password::new("Maple-Garden7")).await.unwrap();
+    let session = camera.sign_in("admin", &Password::new("Maple-Garden7"), Agreement::Yes).await.unwrap();
     let info = session.device_info().await.unwrap();
     assert_eq!(info.model.as_deref(), Some("DS-2CD0000G0-I"));
     assert_eq!(info.serial.as_deref(), Some("DS-2CD0000G0-I20230101AAWRK00000001"));
@@ -124,7 +124,7 @@ async fn a_refused_sign_in_is_read() {
         reply(401, &headers, message("userCheck_401.xml"))
     };
     let server = Server::start(refuse).await;
-    let error = server.camera().sign_in("admin", &Password::new("Maple-Garden7")).await.unwrap_err();
+    let error = server.camera().sign_in("admin", &Password::new("Maple-Garden7"), Agreement::Yes).await.unwrap_err();
     let refusal = error.refusal().unwrap();
     assert!(refusal.is_sign_in_refused() && !refusal.locked);
     assert_eq!((refusal.tries_left, refusal.wait), (Some(4), None));
@@ -147,7 +147,7 @@ async fn a_login_to_a_session_is_read_and_written() {
         _ => reply(401, &[], ""),
     })
     .await;
-    let session = server.camera().sign_in("admin", &Password::new("Abc12345")).await.unwrap();
+    let session = server.camera().sign_in("admin", &Password::new("Abc12345"), Agreement::Yes).await.unwrap();
     session.clock().await.unwrap();
     let login = body(&server, "POST", "/ISAPI/Security/sessionLogin");
     assert_same_shape("the login", &login, &message("SessionLogin_request.xml"));
