@@ -20,14 +20,14 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
-use crate::camera::discovery::{Interfaces, Search};
+use crate::camera::discovery::{self, Interfaces, Search};
 use crate::mail::Trust;
 use crate::notice;
 use crate::store::Store;
 use crate::wizard::{Answer, Effect, Event, Ticket};
 use memory::{Change, Scribe};
 
-pub(crate) use network::{email_way, in_list, in_report, service};
+pub(crate) use network::{email_way, service};
 
 /// What the engine works with. Nothing in it is a secret.
 #[derive(Clone, Debug)]
@@ -172,7 +172,7 @@ impl Engine {
         let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
         self.spawn(Some(ticket), async move {
             let found = |camera| post(Event::Answer(ticket, Answer::Found(camera)));
-            answer(Answer::SearchEnded(network::search(search, found).await));
+            answer(Answer::SearchEnded(discovery::search(search, found).await));
         });
     }
 
