@@ -114,7 +114,7 @@ async fn a_sign_in_and_what_it_opens_are_read() {
     assert_eq!(info.serial.as_deref(), Some("DS-2CD0000G0-I20230101AAWRK00000001"));
     assert!(info.firmware.is_some_and(|firmware| firmware.contains("V5.7.15")));
     let clock = session.clock().await.unwrap();
-    assert_eq!(clock, std::time::UNIX_EPOCH + Duration::from_secs(1_795_327_509));
+    assert_eq!(clock, UNIX_EPOCH + Duration::from_secs(1_795_327_509));
 }
 
 #[tokio::test]
