@@ -19,7 +19,7 @@ use super::job::{Adapters, JobKind};
 use super::page::Page;
 use super::track::Track;
 use super::trouble::Trouble;
-use crate::domain::{Evidence, EvidenceKind, MailFault};
+use crate::domain::{EvidenceKind, MailFault};
 
 impl Wizard {
     pub(super) fn take_action(&mut self, action: Event, now: SystemTime) -> Vec<Effect> {
@@ -183,13 +183,5 @@ impl Wizard {
 
     pub(super) fn request(&mut self) -> Option<&mut super::request::Request> {
         self.journey.case_mut()?.request.as_mut()
-    }
-}
-
-/// Which answer is missing, of evidence that the person typed.
-fn missing_answer(evidence: &Evidence) -> Option<usize> {
-    match evidence {
-        Evidence::Code(_) => None,
-        Evidence::Answers(answers) => answers.iter().position(|(_, answer)| answer.is_empty()),
     }
 }

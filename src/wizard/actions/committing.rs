@@ -2,7 +2,6 @@
 
 use std::time::SystemTime;
 
-use super::missing_answer;
 use crate::domain::{Evidence, ResetOrder, USER_NAME};
 use crate::secret::{Code, Password};
 use crate::wizard::effect::Effect;
@@ -36,12 +35,12 @@ impl Wizard {
     pub(super) fn set_password(&mut self, new: NewPassword, now: SystemTime) -> Vec<Effect> {
         let NewPassword { evidence, password, repeated, keep } = new;
         let (Page::Password, Some(mut endpoint)) = (self.page(), self.journey.endpoint()) else { return Vec::new() };
-        if self.case().is_none_or(|case| case.evidence != evidence.kind()) || evidence.is_empty() {
+        if self.case().is_none_or(|case| case.evidence != evidence.kind()) {
             return Vec::new();
         }
-        if let Some(at) = missing_answer(&evidence) {
-            self.goto(Page::Answer(at));
-            return self.fail_with(Trouble::AnswerEmpty { at });
+        if let Some((page, trouble)) = what_is_missing(&evidence) {
+            self.goto(page);
+            return self.fail_with(trouble);
         }
         if let Some(trouble) = self.fault_of(&password, &repeated) {
             return self.fail_with(trouble);
@@ -78,5 +77,17 @@ impl Wizard {
         }
         self.held = Some(Held { password: Password::new(password.reveal()), keep });
         self.start(Job::SignIn(endpoint, password), now)
+    }
+}
+
+/// The page on which evidence is missing, and what is to be said there. A request without it would only spend a try.
+fn what_is_missing(evidence: &Evidence) -> Option<(Page, Trouble)> {
+    match evidence {
+        Evidence::Code(code) => code.is_empty().then_some((Page::Code, Trouble::CodeLength { typed: 0 })),
+        Evidence::Answers(answers) => {
+            let at =
+                if answers.is_empty() { Some(0) } else { answers.iter().position(|(_, answer)| answer.is_empty()) };
+            at.map(|at| (Page::Answer(at), Trouble::AnswerEmpty { at }))
+        }
     }
 }

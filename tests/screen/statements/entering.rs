@@ -62,7 +62,7 @@ fn a_password_that_is_too_long_stays_whole_and_the_line_says_so() {
 
 #[test]
 fn a_suggestion_fills_both_fields_shows_one_and_keeps_every_rule() {
-    let mut screen = Screen::of(Journey::password());
+    let mut screen = Screen::with_code();
     screen.click("Suggest one");
     let suggested = screen.get("New password").value;
     assert_eq!(suggested.len(), 16);

@@ -63,7 +63,7 @@ fn shift_tab_goes_the_other_way() {
 
 #[test]
 fn an_error_takes_the_focus_to_its_field_and_goes_when_the_field_is_edited() {
-    let mut screen = Screen::of(Journey::password());
+    let mut screen = Screen::with_code();
     assert!(!screen.words().contains("will not take"), "nothing is said before the button is pressed");
     screen.type_text("short");
     assert!(!screen.words().contains("will not take"), "nothing is said while typing");

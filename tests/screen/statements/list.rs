@@ -36,7 +36,7 @@ fn a_row_tells_all_that_is_worth_knowing_at_a_glance() {
     let names: Vec<String> = rows(&screen).into_iter().map(|row| row.name).collect();
     for wanted in [
         "Front door, Doorbell DS-KV8113-WME1, 192.168.1.20 · serial ends 5120, Email reset likely",
-        "Camera DS-2CD2347G2-LU, 192.168.1.71 · serial ends 0093, Not set up yet, Clock is wrong",
+        "Camera DS-2CD2347G2-LU, 192.168.1.71 · serial ends 0094, Not set up yet, Clock is wrong",
         "Recorder DS-7608NXI-I2, 192.168.1.30 · serial ends 3310",
         "Heat camera DS-2TD1228-2/QA, 192.168.1.33 · serial ends 8871, Clock is wrong",
         "Camera DS-2CD2347G2-LU, 10.0.7.64 · serial ends 0093, Other network, Email reset likely",

@@ -37,7 +37,7 @@ pub fn mixed() -> Vec<FoundCamera> {
     let mut door = camera("DS-KV8113-WME1", "192.168.1.20", "5120");
     door.seen.name = Some("Front door".to_owned());
     door.reset_by_email = Some(true);
-    let mut fresh = camera("DS-2CD2347G2-LU", "192.168.1.71", "0093");
+    let mut fresh = camera("DS-2CD2347G2-LU", "192.168.1.71", "0094");
     fresh.activated = Some(false);
     fresh.reset_by_email = Some(false);
     fresh.seen.started = Some(SystemTime::UNIX_EPOCH + Duration::from_secs(86_400));

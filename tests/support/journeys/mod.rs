@@ -20,8 +20,8 @@ use regain::domain::{
 use regain::secret::{Code, Email, GivenAnswer, Password};
 use regain::ui::{Action, Drafts};
 use regain::wizard::{
-    Aside, Effect, Event, Field, InboxForm, Job, JobResult, Mailbox, Memo, NewPassword, Progress, Requested, Saved,
-    Ticket, Track, Wizard,
+    Aside, Effect, Event, Field, Forms, InboxForm, Job, JobResult, Mailbox, Memo, NewPassword, Progress, Requested,
+    Saved, Ticket, Track, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -146,8 +146,11 @@ impl Journey {
     pub fn tell(&mut self, event: Event) {
         for effect in self.wizard.handle(event, self.now) {
             self.effects += 1;
-            if let Effect::Start(ticket, Job::WatchInbox(_)) | Effect::Start(ticket, Job::LookAtClipboard) = effect {
-                self.tickets = ticket.0;
+            match effect {
+                Effect::Start(ticket, Job::WatchInbox(_) | Job::LookAtClipboard) => self.tickets = ticket.0,
+                Effect::Wipe(Forms::All) => self.drafts.wipe(&egui::Context::default()),
+                Effect::Wipe(Forms::Inbox) => self.drafts.wipe_inbox(&egui::Context::default()),
+                _ => {}
             }
         }
     }

@@ -8,7 +8,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use regain::ui;
 
-use super::Journey;
+use super::{CODE, Journey};
 
 /// kittest draws a margin around what it tests.
 const MARGIN: f32 = 8.0;
@@ -39,6 +39,15 @@ pub struct Screen {
 impl Screen {
     pub fn of(journey: Journey) -> Self {
         Self::sized(journey, vec2(960.0, 680.0))
+    }
+
+    /// The page for the new password, reached by typing the code.
+    pub fn with_code() -> Self {
+        let mut screen = Self::of(Journey::code());
+        screen.paste(CODE);
+        screen.click_primary();
+        assert_eq!(screen.page(), "password");
+        screen
     }
 
     pub fn sized(journey: Journey, size: Vec2) -> Self {
