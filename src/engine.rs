@@ -5,11 +5,10 @@
 
 mod identity;
 mod importing;
-mod lookout;
+mod inbox;
 mod memory;
 mod network;
 mod outcome;
-mod post;
 mod saving;
 
 use std::collections::HashMap;
@@ -21,10 +20,13 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
 use crate::camera::discovery::{Interfaces, Search};
-use crate::mail::Trust;
-use crate::notice;
+use crate::domain::MailProgress;
+use crate::mail::smtp::{self, RetryPolicy};
+use crate::mail::{Trust, code, settings};
 use crate::store::Store;
+use crate::vault::{self, EntryName};
 use crate::wizard::{Answer, Effect, Event, Ticket};
+use crate::{files, notice};
 use memory::{Change, Scribe};
 
 pub(crate) use network::{email_way, in_list, in_report, service};
@@ -103,13 +105,17 @@ impl Engine {
                 self.work(ticket, async move { Answer::Saved(saving::in_folder(folder, picture, name).await) });
             }
             Effect::FindMailService(ticket, email) => {
-                self.work(ticket, async move { Answer::MailService(post::find_service(&email).await) });
+                self.work(ticket, async move { Answer::MailService(settings::find(&email).await) });
             }
             Effect::Send(ticket, letter, outbox) => {
                 let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
                 self.spawn(Some(ticket), async move {
-                    let delayed = |wait| post(Event::Answer(ticket, Answer::SendDelayed(wait)));
-                    answer(Answer::Sent(post::send(letter, outbox, tools.trust.clone(), delayed).await));
+                    let on_progress = |progress| match progress {
+                        MailProgress::Delayed(wait) => post(Event::Answer(ticket, Answer::SendDelayed(wait))),
+                        MailProgress::IsOut => {}
+                    };
+                    let policy = RetryPolicy::default();
+                    answer(Answer::Sent(smtp::send(&letter, &outbox, &tools.trust, &policy, on_progress).await));
                 });
             }
             Effect::OpenDraft(ticket, letter) => {
@@ -141,13 +147,18 @@ impl Engine {
             Effect::WatchInbox(ticket, inbox) => {
                 let post = Arc::clone(&self.post);
                 let tell = move |news| post(Event::Answer(ticket, Answer::Inbox(news)));
-                self.spawn(Some(ticket), lookout::watch(inbox, tools.trust.clone(), tell));
+                self.spawn(Some(ticket), inbox::watch(inbox, tools.trust.clone(), tell));
             }
             Effect::ForgetMailbox(ticket, address) => {
-                self.work(ticket, async move { Answer::MailboxForgotten(lookout::forget(address).await) });
+                self.work(ticket, async move {
+                    Answer::MailboxForgotten(vault::forget(EntryName::mailbox(&address)).await)
+                });
             }
             Effect::LookAtClipboard(ticket) => {
-                self.work(ticket, async move { Answer::Copied(lookout::copied().await) });
+                self.work(ticket, async move {
+                    let copied = blocking(files::copied_text).await.flatten();
+                    Answer::Copied(copied.and_then(|text| code::from_clipboard(&text)))
+                });
             }
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {

@@ -9,8 +9,7 @@ use super::step::Step;
 use super::track::Track;
 use super::waiting::Delay;
 use crate::domain::{
-    Capabilities, Endpoint, FoundCamera, MailService, Picture, SearchReport, SecurityQuestion, WantedPassword,
-    has_restarted,
+    Capabilities, Endpoint, FoundCamera, MailService, Picture, SearchReport, SecurityQuestion, has_restarted,
 };
 use crate::secret::Email;
 
@@ -73,8 +72,6 @@ pub(super) struct Journey {
     pub mail_service: Option<MailService>,
     /// The domain, in small letters, that it was looked for.
     pub mail_domain: String,
-    /// Which password the server wants that the mail was handed to last, when that is known.
-    pub wanted: Option<WantedPassword>,
     /// When the letter was written that is not sent yet.
     pub written_at: Option<SystemTime>,
     /// The pause that the mail server has asked for.

@@ -10,6 +10,8 @@ mod elsewhere;
 mod mail_servers;
 #[path = "../support/program.rs"]
 mod program;
+#[path = "../support/sending.rs"]
+mod sending;
 #[path = "../support/skipped.rs"]
 mod skipped;
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use crate::domain::{MailFault, MailService, Outbox, WantedPassword};
+use crate::domain::{MailFault, MailService, Outbox};
 use crate::secret::Email;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::Mailbox;
@@ -53,17 +53,10 @@ impl Wizard {
     pub(super) fn send(&mut self, mailbox: Mailbox, now: SystemTime) -> Vec<Effect> {
         let (Step::Mailbox, Some(letter)) = (&self.step, self.letter()) else { return Vec::new() };
         // What is known of the service says nothing of another server that the person has named.
-        let is_used = |service: &&MailService| service.server.name.eq_ignore_ascii_case(mailbox.server.trim());
-        let wanted = self.journey.mail_service.as_ref().filter(is_used).map(MailService::password);
-        if mailbox.password.is_empty() && wanted.is_some() {
+        let is_used = |service: &MailService| service.server.name.eq_ignore_ascii_case(mailbox.server.trim());
+        if mailbox.password.is_empty() && self.journey.mail_service.as_ref().is_some_and(is_used) {
             return self.say(Trouble::Mailbox(MailboxFault::NoPassword));
         }
-        self.journey.wanted = wanted;
-        let mailbox = match wanted {
-            // OBSERVED: shown in groups of four, which people copy with their blanks.
-            Some(WantedPassword::App) => Mailbox { password: mailbox.password.without_blanks(), ..mailbox },
-            _ => mailbox,
-        };
         let written_at = *self.journey.written_at.get_or_insert(now);
         match outbox(mailbox, written_at) {
             Ok(outbox) => vec![Effect::Send(self.begin(Work::Sending, now), letter, outbox)],
@@ -80,16 +73,10 @@ impl Wizard {
     /// What became of the mail.
     pub(in crate::wizard) fn sending_ended(&mut self, result: Result<(), MailFault>, now: SystemTime) -> Vec<Effect> {
         self.journey.delay = None;
-        let fault = match result {
-            Ok(()) => return self.sent(now),
-            Err(fault) => fault,
-        };
-        // Providers that want an app password mostly say no more than "wrong".
-        let fault = match fault {
-            MailFault::SignIn if self.journey.wanted == Some(WantedPassword::App) => MailFault::AppPassword,
-            fault => fault,
-        };
-        self.say(Trouble::Send(fault))
+        match result {
+            Ok(()) => self.sent(now),
+            Err(fault) => self.say(Trouble::Send(fault)),
+        }
     }
 
     /// The mail is out, or may be and the person goes on.

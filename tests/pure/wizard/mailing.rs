@@ -79,29 +79,6 @@ fn each_refusal_has_its_own_trouble() {
 }
 
 #[test]
-fn a_wrong_password_where_an_app_password_is_wanted_is_told_as_that() {
-    let mut walk = Walk::begin();
-    walk.until_request().tell(Event::SendFromHere);
-    walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
-    walk.answer(Answer::MailService(Some(service(WantedPassword::App)))).tell(Event::Send(mailbox()));
-    walk.answer(Answer::Sent(Err(MailFault::SignIn))).expect("mailbox", Some("send_app_password"), &[]);
-}
-
-#[test]
-fn the_blanks_of_an_app_password_are_left_out_and_those_of_another_stay() {
-    for (wanted, expected) in [(WantedPassword::App, "abcdefgh"), (WantedPassword::Ordinary, "abcd efgh")] {
-        let mut walk = Walk::begin();
-        walk.until_request().tell(Event::SendFromHere);
-        walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
-        walk.answer(Answer::MailService(Some(service(wanted))));
-        walk.tell(Event::Send(Mailbox { password: Password::new("abcd efgh"), ..mailbox() }));
-        let [Effect::Send(_, _, outbox)] = walk.asked.as_slice() else { panic!("{:?}", walk.asked) };
-        let (_, password) = outbox.login.as_ref().expect("a login");
-        assert!(password.same_as(&Password::new(expected)));
-    }
-}
-
-#[test]
 fn what_a_service_wants_is_not_asked_of_another_server_that_was_named() {
     let named = |password: &str| Mailbox {
         server: "mail.other.example".to_owned(),
