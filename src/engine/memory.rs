@@ -15,8 +15,6 @@ use crate::store::{Line, Record, Store};
 use crate::vault::{self, EntryName};
 use crate::wizard::{Memo, Track};
 
-use super::network;
-
 /// Writes the memo beside the screen, one change after the other. When it is dropped, the last change is on disk.
 pub(super) struct Scribe {
     desk: Option<Sender<Change>>,
@@ -73,7 +71,7 @@ pub(super) fn recall(store: &Store) -> Option<(Memo, Option<Picture>)> {
     let picture = png.and_then(|png| {
         qr::adopt(&png).inspect_err(|error| tracing::warn!(%error, "the kept picture is damaged")).ok()
     });
-    Some((memo(record), picture.map(network::in_wizard)))
+    Some((memo(record), picture))
 }
 
 pub(super) async fn keep_password(target: Target, password: Password) -> bool {

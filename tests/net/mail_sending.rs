@@ -1,5 +1,6 @@
 //! Sending the recovery message to real servers on loopback, in every way that it can succeed or fail.
 
+#[cfg(unix)]
 mod exim;
 mod message;
 mod retry;

@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use super::server::{Script, Server};
 use crate::program;
@@ -15,7 +16,7 @@ use regain::secret::{Email, QrText};
 const FILE_NAME: &str = "regain-qr-DS-2CD2143G2-I-4821.png";
 
 /// The message as a server receives it, and the picture that was attached.
-async fn received() -> (Vec<u8>, Vec<u8>) {
+async fn received() -> (Vec<u8>, Arc<[u8]>) {
     let png = qr::draw(&QrText::new("what the camera gave")).unwrap().png;
     let server = Server::start(Script::default()).await;
     Sending::to(server.address).with(letter("desk@recovery.test", &png, FILE_NAME)).send().await.unwrap();
@@ -23,7 +24,7 @@ async fn received() -> (Vec<u8>, Vec<u8>) {
 }
 
 /// The draft as it lies in its folder, and the picture in it.
-fn drafted() -> (Vec<u8>, Vec<u8>) {
+fn drafted() -> (Vec<u8>, Arc<[u8]>) {
     let png = qr::draw(&QrText::new("what the camera gave")).unwrap().png;
     let folder = tempfile::tempdir().unwrap();
     let path = draft::write(folder.path(), &Email::parse("desk@recovery.test").unwrap(), &png, FILE_NAME).unwrap();
