@@ -6,9 +6,13 @@ use crate::mail::inbox::{self, Account, Mailbox};
 use crate::secret::Password;
 use crate::vault::{self, EntryName};
 
-/// Watches until it is cancelled, and tells why when it ends by itself.
-pub(super) async fn watch(inbox: Inbox, trust: Trust, tell: impl Fn(InboxEvent) + Clone + Send + Sync + 'static) {
-    let fault = match account(&inbox, trust).await {
+/// Watches until it is cancelled; the result tells why it ended by itself.
+pub(super) async fn watch(
+    inbox: Inbox,
+    trust: Trust,
+    tell: impl Fn(InboxEvent) + Clone + Send + Sync + 'static,
+) -> InboxFault {
+    match account(&inbox, trust).await {
         Ok(account) => {
             let mut keep = inbox.keep.then(|| Password::new(account.password.reveal()));
             let on_event = |event| {
@@ -23,8 +27,7 @@ pub(super) async fn watch(inbox: Inbox, trust: Trust, tell: impl Fn(InboxEvent) 
             inbox::watch(&account, inbox.since, on_event).await
         }
         Err(fault) => fault,
-    };
-    tell(InboxEvent::Ended(fault));
+    }
 }
 
 async fn account(inbox: &Inbox, trust: Trust) -> Result<Account, InboxFault> {
