@@ -1,7 +1,7 @@
 //! The jobs, one line each: which room does it, and with what.
 
 use super::{Reporter, Tools, blocking, importing, inbox, memory, network, saving};
-use crate::camera::discovery::{Interfaces, Search};
+use crate::camera::discovery::{self, Interfaces, Search};
 use crate::files;
 use crate::mail::smtp::{self, RetryPolicy};
 use crate::mail::{code, settings};
@@ -18,7 +18,7 @@ pub(super) async fn run(job: Job, tools: &Tools, reporter: &Reporter) -> JobResu
                 Adapters::Usable => tools.search,
                 Adapters::All => Search { interfaces: Interfaces::All, ..tools.search },
             };
-            JobResult::Search(network::search(search, |camera| tell(Progress::Found(camera))).await)
+            JobResult::Search(discovery::search(search, |camera| tell(Progress::Found(camera))).await)
         }
         Job::Probe(endpoint) => JobResult::Probe(network::probe(&endpoint, sadp_port, tell).await),
         Job::FetchPicture(endpoint) => {
