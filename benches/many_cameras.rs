@@ -9,9 +9,10 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use regain::camera::discovery::{Interfaces, Search, search};
+use regain::domain::{FoundCamera, Target};
 use regain::ui::{self, Drafts};
 use regain::window::{SIZE, offscreen::Offscreen};
-use regain::wizard::{Answer, Event, FoundCamera, Target, Wizard};
+use regain::wizard::{Answer, Event, Wizard};
 
 /// Two frames of a screen with 60 pictures a second.
 const FRAME: Duration = Duration::from_millis(33);

@@ -7,9 +7,10 @@ use std::time::SystemTime;
 
 use egui::{Context, UserAttentionType, ViewportCommand};
 
+use crate::domain::MailSecurity;
 use crate::engine::{Engine, Tools};
 use crate::ui::{self, Action, DemoMail, Drafts};
-use crate::wizard::{Event, Security, Step, Wizard};
+use crate::wizard::{Event, Step, Wizard};
 
 /// The time. Every other room takes it as an argument.
 pub fn now() -> SystemTime {
@@ -72,7 +73,7 @@ impl App {
         from.clone_into(&mut self.drafts.mail_from);
         server.clone_into(&mut self.drafts.mail_server);
         self.drafts.mail_port = port.to_string();
-        self.drafts.mail_security = Some(Security::None);
+        self.drafts.mail_security = Some(MailSecurity::None);
         self.drafts.mail_server_fixed = true;
         self.drafts.offers_watching = false;
         let bell = self.bell.clone();

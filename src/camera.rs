@@ -4,14 +4,13 @@
 //! It sends no credentials before [`Camera::sign_in`], follows a redirect only to the same host, uses no proxy, and
 //! repeats nothing by itself.
 
+pub mod auth;
 mod cipher;
 pub mod clock;
 mod device;
 pub mod dialect;
-pub mod digest;
 pub mod discovery;
 mod error;
-pub mod greeting;
 mod http;
 mod line;
 pub mod look;
@@ -26,20 +25,19 @@ pub mod wire;
 
 use std::sync::Arc;
 
-pub use cipher::fields::{FieldCipher, Terms};
+pub use auth::AuthOffer;
+pub use cipher::fields::{FieldCipher, KeyDerivation};
 pub use device::DeviceInfo;
 pub use error::Error;
-pub use greeting::Greeting;
 pub use http::Limits;
-pub use line::{Door, Line, Reached};
+pub use line::{Door, Reached};
 pub use look::{Asked, EmailSupport, Offer, SavedAddress, Why};
-pub use questions::SecurityQuestion;
 pub use recovery::{QrContent, RecoveryPicture};
 pub use refusal::Refusal;
 pub use session::Session;
-pub use tls::Pin;
 
-use crate::secret::{AnswersOrder, Password, ResetOrder};
+use crate::domain::{Evidence, ResetOrder, SecurityQuestion, Transport};
+use crate::secret::Password;
 use http::Http;
 
 /// One camera. Cheap to clone; nothing is connected before something is asked.
@@ -56,11 +54,11 @@ impl Camera {
 
     /// The same with other limits.
     pub fn with_limits(host: &str, port: u16, limits: Limits) -> Result<Self, Error> {
-        Self::on(host, Line::Plain { port }, limits)
+        Self::on(host, Transport::Plain { port }, limits)
     }
 
     /// A camera on a line that is known.
-    pub fn on(host: &str, line: Line, limits: Limits) -> Result<Self, Error> {
+    pub fn on(host: &str, line: Transport, limits: Limits) -> Result<Self, Error> {
         Ok(Self { http: Arc::new(Http::new(host, line, limits)?) })
     }
 
@@ -70,7 +68,7 @@ impl Camera {
     }
 
     /// The line that it is reached on, with the certificate that it showed.
-    pub fn line(&self) -> Line {
+    pub fn line(&self) -> Transport {
         self.http.line()
     }
 
@@ -85,19 +83,17 @@ impl Camera {
         recovery::picture(&self.http).await
     }
 
-    /// Sets the new password with the code: questions and a key exchange, then exactly one request that carries both.
+    /// Sets the new password with the evidence: questions and a key exchange, then exactly one request that carries both.
     pub async fn reset_password(&self, order: ResetOrder) -> Result<(), Error> {
-        reset::reset(&self.http, order).await
+        match &order.evidence {
+            Evidence::Code(code) => reset::reset(&self.http, code, &order.password).await,
+            Evidence::Answers(answers) => questions::reset(&self.http, answers, &order.password).await,
+        }
     }
 
     /// Asks which security questions were answered at set-up: read-only, without credentials.
     pub async fn security_questions(&self) -> Result<Vec<SecurityQuestion>, Error> {
         questions::questions(&self.http).await
-    }
-
-    /// Sets the new password with answers: a key exchange, then exactly one request that carries all.
-    pub async fn reset_password_by_answers(&self, order: AnswersOrder) -> Result<(), Error> {
-        questions::reset(&self.http, order).await
     }
 
     /// Signs in: questions without credentials for the way to do it, then exactly one request with them.

@@ -133,11 +133,6 @@ impl Engine {
             Effect::FetchQuestions(ticket, route) => {
                 self.work(ticket, async move { Answer::Questions(network::questions(&route).await) });
             }
-            Effect::CommitAnswers(ticket, route, order) => {
-                self.work(ticket, async move {
-                    Answer::Committed(network::commit_answers(&route, tools.search.sadp_port, order).await)
-                });
-            }
             Effect::SaveSheet(ticket, words, name) => self.work(ticket, async move {
                 Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words.0, name).await)
             }),

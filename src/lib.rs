@@ -19,6 +19,7 @@
 //! - A secret has no `Display`, no `Serialize`, no `Clone`; one method shows it.
 //! - Only `ui/theme.rs` names a colour; only `assets/text` holds a sentence; only `app.rs` asks the time.
 
+pub mod domain;
 pub mod secret;
 pub mod wizard;
 
@@ -28,6 +29,7 @@ pub mod ui;
 pub mod camera;
 pub mod engine;
 pub mod files;
+pub mod instance;
 pub mod mail;
 pub mod notice;
 pub mod qr;

@@ -119,27 +119,6 @@ impl<K: Kind> fmt::Debug for Secret<K> {
     }
 }
 
-/// What the one commit carries: the code and the new password together.
-///
-/// The call that sends it consumes it, so it cannot be sent twice by mistake.
-#[derive(Debug)]
-pub struct ResetOrder {
-    /// The code from the mail.
-    pub code: Code,
-    /// The password that the camera shall have from now on.
-    pub password: Password,
-}
-
-/// What the one commit of the security questions carries: the answers by the numbers of their questions, and the new
-/// password. The call that sends it consumes it.
-#[derive(Debug)]
-pub struct AnswersOrder {
-    /// Number of the question, and the answer to it.
-    pub answers: Vec<(u32, GivenAnswer)>,
-    /// The password that the camera shall have from now on.
-    pub password: Password,
-}
-
 /// An e-mail address: no secret, but nothing for a log either. `Debug` hides it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Email(Cow<'static, str>);
@@ -188,8 +167,8 @@ mod tests {
 
     #[test]
     fn debug_shows_only_the_kind() {
-        let order = ResetOrder { code: Code::new("3F8K2LQ9"), password: Password::new("Maple-Garden7") };
-        assert_eq!(format!("{order:?}"), "ResetOrder { code: Code(hidden), password: Password(hidden) }");
+        let both = (Code::new("3F8K2LQ9"), Password::new("Maple-Garden7"));
+        assert_eq!(format!("{both:?}"), "(Code(hidden), Password(hidden))");
         let email = Email::parse("anna@example.org").unwrap();
         assert!(!format!("{email:?}").contains("anna"));
     }

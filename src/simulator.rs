@@ -119,7 +119,7 @@ impl Simulator {
                     Scenario::OutdatedTls => Over::Outdated,
                     _ => Over::Tls(tls::acceptor(&state)?),
                 };
-                if matches!(settings.scenario, Scenario::HttpsOnly | Scenario::PlainOverTls) {
+                if settings.scenario.only_has_tls() {
                     plain = Over::Redirect(port);
                 }
                 tasks.spawn(camera::serve(secure, over, Arc::clone(&state)));

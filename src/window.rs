@@ -10,12 +10,12 @@ mod error;
 mod first_frame;
 mod fonts;
 mod fresh_start;
+mod front;
 mod guard;
 mod opengl;
 mod page;
 mod software;
 
-use std::process::ExitCode;
 use std::str::FromStr;
 use std::time::Instant;
 
@@ -25,6 +25,8 @@ use crate::app::App;
 
 pub use error::Error;
 use first_frame::FirstFrame;
+pub use fresh_start::with_software_window as start_afresh;
+pub use front::bring_to_front;
 
 /// The size of the window when it opens, in points.
 pub const SIZE: Vec2 = Vec2::new(960.0, 680.0);
@@ -81,11 +83,18 @@ pub fn has_display() -> bool {
     display::find().is_ok()
 }
 
+/// How the window came to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// It was closed.
+    Closed,
+    /// It never showed a page because OpenGL does not work here. The software window may: a program can have one event
+    /// loop in its life, so that needs [`start_afresh`], once everything that the next program wants for itself is let go.
+    NeedsSoftware,
+}
+
 /// Opens the window and stays until it closes. `make` is called once, when there is a window to show the app in.
-///
-/// The exit code is the program's: it is not zero only where the app went on in a program started afresh, and that one
-/// failed.
-pub fn run(opening: &Opening, make: impl FnOnce(&Context) -> App) -> Result<ExitCode, Error> {
+pub fn run(opening: &Opening, make: impl FnOnce(&Context) -> App) -> Result<Ended, Error> {
     display::find()?;
     let first_frame = FirstFrame::new(opening.started);
     let outcome = match opening.renderer {
@@ -93,13 +102,12 @@ pub fn run(opening: &Opening, make: impl FnOnce(&Context) -> App) -> Result<Exit
         Renderer::Gl | Renderer::Auto => guard::watch(|| opengl::run(opening, &first_frame, make)),
     };
     match outcome {
-        // A program can have one event loop in its life, so the other window needs a program started afresh. Not once
-        // the person has seen a page: then what was typed would vanish under their hands.
+        // Not once the person has seen a page: then what was typed would vanish under their hands.
         Err(reason) if opening.renderer == Renderer::Auto && reason.is_about_drawing() && !first_frame.was_shown() => {
             tracing::warn!(%reason, "no OpenGL here, going on with the software window");
-            fresh_start::with_software_window()
+            Ok(Ended::NeedsSoftware)
         }
-        outcome => outcome.map(|()| ExitCode::SUCCESS),
+        outcome => outcome.map(|()| Ended::Closed),
     }
 }
 

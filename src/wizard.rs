@@ -6,27 +6,16 @@
 
 pub mod answer;
 pub mod aside;
-pub mod device;
+pub mod badge;
 pub mod effect;
-pub mod email_way;
 pub mod event;
-pub mod family;
 pub mod import;
 pub mod inbox;
-pub mod mail_service;
-pub mod mark;
 pub mod memo;
 pub mod no_camera;
-pub mod obstacle;
 pub mod password;
-pub mod picture;
-pub mod questions;
-pub mod route;
-pub mod said;
-pub mod service;
 pub mod stage;
 pub mod step;
-pub mod target;
 pub mod track;
 pub mod trail;
 pub mod trouble;
@@ -36,36 +25,27 @@ mod acts;
 mod answers;
 mod journey;
 mod readings;
-mod seen;
 
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-pub use answer::{Answer, SearchReport};
+pub use answer::{Answer, SaveFault, Saved};
 pub use aside::{Aside, SheetText};
-pub use device::{AddressFault, EmailWay, Findings, FoundCamera, Limits, MaskedEmail, OtherWay, Seen, Target, Why};
-pub use effect::{Effect, Outbox, USER_NAME};
-pub use event::{AnswersCommitment, Commitment, Event, Letter, Mailbox, Security, Ticket};
-pub use family::Family;
+pub use badge::{Badge, SpareAddress};
+pub use effect::Effect;
+pub use event::{Commitment, Event, Mailbox, Ticket};
 pub use import::{Import, ImportFault};
-pub use inbox::{Arrival, Inbox, InboxFault, InboxForm, InboxNews, Keeping, WatchFault, WatchState, Watching};
-pub use mail_service::{Host, Known, MailService, WantedPassword};
-pub use mark::{Borrow, Mark};
+pub use inbox::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use memo::Memo;
 pub use no_camera::NoCameraCause;
-pub use obstacle::Obstacle;
-pub use picture::Picture;
-pub use questions::{Question, QuestionsFault};
-pub use route::{Line, Route, Who};
-pub use said::Said;
-pub use service::NamedBy;
 pub use stage::Stage;
-pub use step::{DeadEnd, Kept, Receipt, Snapshot, Step};
+pub use step::{DeadEnd, Kept, Receipt, Step};
 pub use track::Track;
-pub use trail::Footprint;
-pub use trouble::{Field, Trouble, Way};
+pub use trail::Breadcrumb;
+pub use trouble::{Field, Remedy, Trouble};
 pub use waiting::{Delay, Waiting};
 
+use crate::domain::{Capabilities, FoundCamera, NamedBy, SearchReport, usual_service};
 use crate::secret::{Email, Password};
 use inbox::Lookout;
 use journey::{Journey, List};
@@ -194,9 +174,9 @@ impl Wizard {
     }
 
     /// What is worth knowing about a row of the list, seen now; the gravest first.
-    pub fn marks(&self, row: usize, now: SystemTime) -> Vec<Mark> {
+    pub fn marks(&self, row: usize, now: SystemTime) -> Vec<Badge> {
         let camera = self.list.cameras.get(row);
-        camera.map(|camera| mark::marks(camera, &self.list.cameras, now)).unwrap_or_default()
+        camera.map(|camera| badge::badges(camera, &self.list.cameras, now)).unwrap_or_default()
     }
 
     /// How the last search went; `None` before one has ended.
@@ -223,7 +203,7 @@ impl Wizard {
     }
 
     /// What the look at the camera told.
-    pub fn findings(&self) -> Option<&Findings> {
+    pub fn findings(&self) -> Option<&Capabilities> {
         self.journey.findings.as_ref()
     }
 
@@ -231,7 +211,7 @@ impl Wizard {
     pub fn service(&self) -> (Email, NamedBy) {
         match self.journey.service() {
             Some(service) => (service.clone(), NamedBy::Camera),
-            None => service::usual(self.camera()),
+            None => usual_service(self.camera()),
         }
     }
 

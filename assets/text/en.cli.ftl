@@ -32,6 +32,7 @@ cli-bad-value = “{ $value }” does not fit “{ $option }”; “regain --hel
 cli-missing-address = Say which camera, such as “regain probe 192.168.1.64”.
 cli-bad-address = “{ $address }” is no camera address; type it like 192.168.1.64 or 192.168.1.64:8080.
 
+cli-already-open = Regain is open already, but its window does not answer; close it, or wait a moment, and start Regain again.
 cli-no-display = There is no screen here to open a window on; “regain --demo” also works without one.
 cli-no-window = The window could not open: { $reason }. Try “regain --renderer software”.
 cli-no-start = Regain could not start: { $reason }. Check that your data folder can be written.

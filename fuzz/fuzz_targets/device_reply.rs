@@ -11,7 +11,7 @@ fuzz_target!(|body: &[u8]| {
     if let Some(info) = DeviceInfo::of(&document) {
         assert!(info.mac.is_none_or(|mac| mac.len() == 17));
     }
-    let _ = (clock::read(&document), dialect::terms(&document), Lock::of(&document));
+    let _ = (clock::read(&document), dialect::key_derivation(&document), Lock::of(&document));
     if let Some(status) = ResponseStatus::of(&document) {
         let _ = (status.meaning(), reason::number(&status.sub_status));
     }

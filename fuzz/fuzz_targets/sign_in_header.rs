@@ -3,13 +3,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use regain::camera::Greeting;
+use regain::camera::auth::{AuthOffer, challenges};
 
-fuzz_target!(|text: &str| {
-    let greeting = Greeting::of(text.lines());
-    assert!(greeting.kinds.len() <= 8);
-    if let Some(realm) = &greeting.realm {
+fuzz_target!(|text: &[u8]| {
+    let told = AuthOffer::of(&challenges(text.split(|byte| *byte == b'\n')));
+    assert!(told.schemes.len() <= 8);
+    if let Some(realm) = &told.realm {
         assert!(realm.chars().count() <= 24 && !realm.contains('@') && !realm.chars().any(char::is_control));
     }
-    assert!(greeting.model().is_none_or(|model| model.is_ascii()));
+    assert!(told.model().is_none_or(|model| model.is_ascii()));
 });

@@ -17,6 +17,8 @@ pub struct Error {
 pub(super) enum Fault {
     #[error("the address cannot be used")]
     Address,
+    #[error("a header cannot be written")]
+    Header,
     #[error("the name is not known")]
     NameUnknown,
     #[error("no connection ({0})")]

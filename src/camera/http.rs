@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
+use bytes::Bytes;
 use reqwest::header::{
     AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE, WWW_AUTHENTICATE,
 };
@@ -14,11 +15,13 @@ use reqwest::tls::TlsInfo;
 use reqwest::{Client, Method, Url};
 use zeroize::Zeroizing;
 
+use super::auth::{self, Challenge};
 use super::error::{Error, Fault};
-use super::line::Line;
 use super::refusal::{Hidden, Refusal};
-use super::tls::{self, Held, Pin};
+use super::tls;
+use super::tls::Held;
 use super::wire::{Document, FORMAT_JSON};
+use crate::domain::Transport;
 
 /// How long and how much.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +51,7 @@ const MAX_REDIRECTS: usize = 3;
 pub struct Http {
     client: Client,
     base: Url,
-    line: Line,
+    line: Transport,
     limits: Limits,
     held: Arc<Held>,
     /// The port for HTTPS that a redirect named; 0: none did.
@@ -62,27 +65,27 @@ pub(super) struct Ask<'a> {
     pub query: Option<&'a str>,
     pub content_type: &'static str,
     pub body: Option<Zeroizing<String>>,
-    pub authorization: Option<Zeroizing<String>>,
+    pub authorization: Option<Zeroizing<Vec<u8>>>,
     pub limit: usize,
 }
 
 /// What came back.
 pub(super) struct Reply {
     pub status: u16,
-    pub body: Vec<u8>,
+    pub body: Zeroizing<Vec<u8>>,
     content_type: String,
-    challenges: Vec<String>,
+    challenges: Vec<Challenge>,
     location: Option<String>,
     cookies: Vec<String>,
 }
 
 impl Http {
-    pub(super) fn new(host: &str, line: Line, limits: Limits) -> Result<Self, Error> {
+    pub(super) fn new(host: &str, line: Transport, limits: Limits) -> Result<Self, Error> {
         let bad = || Error::new(Fault::Address, false);
         let is_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
         let (scheme, port, pin) = match line {
-            Line::Plain { port } => ("http", port, None),
-            Line::Tls { port, pin } => ("https", port, pin),
+            Transport::Plain { port } => ("http", port, None),
+            Transport::Tls { port, pin } => ("https", port, pin),
         };
         if host.is_empty() || !host.chars().all(is_host) || port == 0 {
             return Err(bad());
@@ -109,10 +112,10 @@ impl Http {
     }
 
     /// The line, with the certificate that is held once an answer came over it.
-    pub(super) fn line(&self) -> Line {
+    pub(super) fn line(&self) -> Transport {
         match self.line {
-            Line::Tls { port, .. } => Line::Tls { port, pin: self.held.pin() },
-            plain @ Line::Plain { .. } => plain,
+            Transport::Tls { port, .. } => Transport::Tls { port, pin: self.held.pin() },
+            plain @ Transport::Plain { .. } => plain,
         }
     }
 
@@ -183,14 +186,17 @@ impl Http {
     /// The same with headers that say who asks.
     pub(super) async fn once_with(&self, ask: Ask<'_>, headers: &[(&'static str, &str)]) -> Result<Reply, Error> {
         let mut request = self.client.request(ask.method, self.url(ask.path, ask.query));
-        let authorization = ask.authorization.as_ref().map(|value| (AUTHORIZATION.as_str(), value.as_str()));
-        for (name, value) in authorization.into_iter().chain(headers.iter().copied()) {
-            let mut value = HeaderValue::from_str(value).map_err(|_| Error::new(Fault::Address, false))?;
+        let headers = headers.iter().map(|(name, value)| (*name, Zeroizing::new(value.as_bytes().to_vec())));
+        let authorization = ask.authorization.map(|value| (AUTHORIZATION.as_str(), value));
+        for (name, value) in authorization.into_iter().chain(headers) {
+            // Handed over as they are, the bytes are wiped with the request.
+            let value = HeaderValue::from_maybe_shared(Bytes::from_owner(value));
+            let mut value = value.map_err(|_| Error::new(Fault::Header, false))?;
             value.set_sensitive(true);
             request = request.header(name, value);
         }
         if let Some(body) = ask.body {
-            request = request.header(CONTENT_TYPE, ask.content_type).body(body.as_str().to_owned());
+            request = request.header(CONTENT_TYPE, ask.content_type).body(Bytes::from_owner(body));
         }
         self.exchange(request, ask.limit).await
     }
@@ -210,10 +216,10 @@ impl Http {
         let broken = |error: reqwest::Error| Error::from_reqwest(&error);
         let mut response = self.client.execute(request).await.map_err(broken)?;
         let mut reply = Reply::begin(response.status().as_u16(), response.headers());
-        let certificate = response.extensions().get::<TlsInfo>().and_then(TlsInfo::peer_certificate).map(Pin::of);
+        let certificate = response.extensions().get::<TlsInfo>().and_then(TlsInfo::peer_certificate).map(tls::pin_of);
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
             if reply.body.len() + chunk.len() > limit {
-                reply.body = format!("more than {limit} bytes").into_bytes();
+                reply.body = Zeroizing::new(format!("more than {limit} bytes").into_bytes());
                 return Err(Error::refused(Refusal::of(&reply, &Hidden::default())));
             }
             reply.body.extend_from_slice(&chunk);
@@ -237,11 +243,12 @@ impl Reply {
         let all = |name: HeaderName| -> Vec<String> {
             headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
         };
+        let offered = headers.get_all(WWW_AUTHENTICATE).iter().map(HeaderValue::as_bytes);
         Self {
             status,
-            body: Vec::new(),
+            body: Zeroizing::default(),
             content_type: all(CONTENT_TYPE).into_iter().next().unwrap_or_default().to_ascii_lowercase(),
-            challenges: all(WWW_AUTHENTICATE),
+            challenges: auth::challenges(offered),
             location: all(LOCATION).into_iter().next(),
             cookies: all(SET_COOKIE),
         }
@@ -262,8 +269,8 @@ impl Reply {
         self.content_type.starts_with("text/html")
     }
 
-    /// The `WWW-Authenticate` headers.
-    pub(super) fn challenges(&self) -> &[String] {
+    /// What the `WWW-Authenticate` headers offer.
+    pub(super) fn challenges(&self) -> &[Challenge] {
         &self.challenges
     }
 
@@ -280,5 +287,30 @@ impl Reply {
     /// The structure of a yes that is no web page.
     pub(super) fn answer(&self) -> Option<Document> {
         self.document().filter(|document| self.is_success() && !document.is_page())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_header_that_cannot_be_written_is_a_fault_of_its_own_and_nothing_goes_out() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let http = Http::new("127.0.0.1", Transport::Plain { port }, Limits::default()).unwrap();
+        let ask = Ask {
+            method: Method::GET,
+            path: "/",
+            query: None,
+            content_type: "",
+            body: None,
+            authorization: Some(Zeroizing::new(b"Digest realm=\"\x01\"".to_vec())),
+            limit: 1,
+        };
+        let error = http.once(ask).await.err().unwrap();
+        assert!(!error.is_offline() && !error.is_name_unknown() && !error.was_delivered(), "{error}");
+        assert!(listener.accept().is_err(), "nobody connected");
     }
 }

@@ -11,24 +11,7 @@ use tokio::time::timeout;
 use super::error::{Error, Fault};
 use super::http::{Http, Limits};
 use super::look::{self, Offer};
-use super::tls::Pin;
-
-/// How one camera is reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Line {
-    /// By plain HTTP.
-    Plain {
-        /// On this port.
-        port: u16,
-    },
-    /// By HTTPS.
-    Tls {
-        /// On this port.
-        port: u16,
-        /// With this certificate. `None`: with any; the first that answers is then held.
-        pin: Option<Pin>,
-    },
-}
+use crate::domain::Transport;
 
 /// Where to begin to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +28,7 @@ pub struct Door {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reached {
     /// The line that answered, with the certificate that it showed.
-    pub line: Line,
+    pub line: Transport,
     /// What the camera offers.
     pub offer: Offer,
     /// The camera speaks TLS, but only of a kind that nobody should speak any more.
@@ -113,17 +96,17 @@ async fn over_tls(host: &str, port: u16, limits: Limits) -> Result<Reached, Erro
         connected.map(drop).map_err(|error| Fault::NoConnection(error.kind()))
     };
     timeout(KNOCK, knock).await.unwrap_or(Err(Fault::TimedOut)).map_err(|fault| Error::new(fault, false))?;
-    let http = Http::new(host, Line::Tls { port, pin: None }, limits)?;
+    let http = Http::new(host, Transport::Tls { port, pin: None }, limits)?;
     let offer = look::look(&http).await?;
     Ok(Reached { line: http.line(), offer, outdated_tls: false })
 }
 
 /// Plain HTTP on this port, unless its pages say that HTTPS is on another one.
 async fn in_plain(host: &str, port: u16, limits: Limits) -> Result<Reached, Error> {
-    let http = Http::new(host, Line::Plain { port }, limits)?;
+    let http = Http::new(host, Transport::Plain { port }, limits)?;
     let looked = look::look(&http).await;
     match (looked, http.leads_to_tls()) {
-        (Ok(offer), _) => Ok(Reached { line: Line::Plain { port }, offer, outdated_tls: false }),
+        (Ok(offer), _) => Ok(Reached { line: Transport::Plain { port }, offer, outdated_tls: false }),
         (Err(_), Some(port)) => over_tls(host, port, limits).await,
         (Err(error), None) => Err(error),
     }

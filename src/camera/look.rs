@@ -3,11 +3,11 @@
 //! It asks six questions, each of which may fail alone, at most two at a time because cameras are weak. A question
 //! that is refused proves nothing: some releases hide answers from who is not signed in, or from other networks.
 
+use super::auth::{AuthOffer, DigestChallenge};
 use super::error::{Error, Fault};
-use super::greeting::Greeting;
 use super::http::{Http, Reply};
 use super::wire::{Document, Meaning, ResponseStatus, path};
-use super::{DeviceInfo, digest, recovery};
+use super::{DeviceInfo, recovery};
 use crate::secret::Email;
 
 /// What a camera offers.
@@ -30,7 +30,7 @@ pub struct Offer {
     /// It resets by the phone app.
     pub hik_connect: bool,
     /// What it calls itself when it asks for a sign-in, and how it takes one.
-    pub greeting: Greeting,
+    pub auth: AuthOffer,
     /// Its model, when it tells.
     pub model: Option<String>,
     /// Its firmware, when it tells that without a sign-in.
@@ -135,7 +135,7 @@ const OWN_NAMES: [&str; 10] = [
 fn is_of_a_camera(answer: &Answer) -> bool {
     let Ok(reply) = answer else { return false };
     let speaks = reply.document().is_some_and(|document| OWN_NAMES.iter().any(|name| document.has(name)));
-    let asks_for_digest = digest::Challenge::best(reply.challenges().iter().map(String::as_str)).is_some();
+    let asks_for_digest = DigestChallenge::best(reply.challenges()).is_some();
     speaks || (reply.status == 401 && asks_for_digest)
 }
 
@@ -165,8 +165,8 @@ fn read(answers: [&Answer; 6]) -> Offer {
     };
     let is_true = |says: Option<bool>| says == Some(true);
     let service = [email_cap, email].into_iter().filter_map(yes).find_map(|document| recovery::service(&document));
-    let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(Reply::challenges);
-    let greeting = Greeting::of(challenges.map(String::as_str));
+    let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(|reply| reply.challenges());
+    let auth = AuthOffer::of(&challenges.cloned().collect::<Vec<_>>());
     let never_activated = says(Meaning::NotActivated).then_some(false);
     Offer {
         activated: yes(activated).and_then(|document| document.flag("Activated")).or(never_activated),
@@ -179,9 +179,9 @@ fn read(answers: [&Answer; 6]) -> Offer {
         guid_file: is_true(security_says("isSupportGUIDFileDataExport"))
             || is_true(extern_says("isSupportWithGUIDFileData")),
         hik_connect: is_true(extern_says("isSupportWithHCApp")),
-        model: device.model.or_else(|| greeting.model().map(str::to_owned)),
+        model: device.model.or_else(|| auth.model().map(str::to_owned)),
         firmware: device.firmware,
-        greeting,
+        auth,
         asked: QUESTIONS.into_iter().zip(answers).map(|(path, answer)| asked(path, answer)).collect(),
     }
 }

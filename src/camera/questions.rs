@@ -7,21 +7,13 @@ use super::http::{Ask, Http};
 use super::refusal::{Hidden, Refusal};
 use super::reset::{exchange_keys, is_yes};
 use super::wire::{Document, ResponseStatus, path, questions as shape};
-use crate::secret::AnswersOrder;
+use crate::domain::SecurityQuestion;
+use crate::secret::{GivenAnswer, Password};
 
 /// How many questions are taken. OBSERVED: three are saved.
 const MOST: usize = 3;
 /// The longest words of a question that are shown.
 const MAX_WORDS: usize = 120;
-
-/// One question.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SecurityQuestion {
-    /// Its number.
-    pub id: u32,
-    /// Its words, when the camera gives them.
-    pub words: Option<String>,
-}
 
 /// Asks which questions were answered at set-up. Read-only and without credentials; a camera may want some (INFERRED),
 /// and that is a refusal here.
@@ -38,17 +30,17 @@ pub(super) async fn questions(http: &Http) -> Result<Vec<SecurityQuestion>, Erro
 }
 
 /// The key exchange, then the one request. Nothing is repeated.
-pub(super) async fn reset(http: &Http, order: AnswersOrder) -> Result<(), Error> {
+pub(super) async fn reset(http: &Http, answers: &[(u32, GivenAnswer)], new: &Password) -> Result<(), Error> {
     let exchange = exchange_keys(http).await.map_err(Error::before_delivery)?;
     let sealer = exchange.map_err(|refusal| Error::refused(refusal.before_reset()))?;
-    let answers: Vec<_> = order.answers.iter().map(|(id, answer)| (*id, sealer.seal(answer.reveal()))).collect();
-    let password = sealer.seal(order.password.reveal());
+    let sealed: Vec<_> = answers.iter().map(|(id, answer)| (*id, sealer.encrypt(answer.reveal()))).collect();
+    let password = sealer.encrypt(new.reveal());
     let ask = Ask {
         method: Method::PUT,
         path: path::QUESTION_CERTIFICATION,
         query: None,
         content_type: "application/xml",
-        body: Some(shape::body(answers.iter().map(|(id, answer)| (*id, answer.as_str())), &password)),
+        body: Some(shape::body(sealed.iter().map(|(id, answer)| (*id, answer.as_str())), &password)),
         authorization: None,
         limit: http.limits().body,
     };
@@ -57,8 +49,8 @@ pub(super) async fn reset(http: &Http, order: AnswersOrder) -> Result<(), Error>
     if reply.is_success() && status.is_some_and(|status| is_yes(&status)) {
         return Ok(());
     }
-    let plain = order.answers.iter().map(|(_, answer)| answer.reveal());
-    let sealed = answers.iter().map(|(_, answer)| answer.as_str());
-    let hidden = Hidden::new(plain.chain(sealed).chain([order.password.reveal(), password.as_str()]));
+    let plain = answers.iter().map(|(_, answer)| answer.reveal());
+    let sealed = sealed.iter().map(|(_, answer)| answer.as_str());
+    let hidden = Hidden::new(plain.chain(sealed).chain([new.reveal(), password.as_str()]));
     Err(Error::refused(Refusal::of(&reply, &hidden)))
 }

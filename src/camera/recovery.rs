@@ -3,6 +3,8 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+use zeroize::Zeroizing;
+
 use super::error::Error;
 use super::http::Http;
 use super::refusal::{Hidden, Refusal};
@@ -41,7 +43,7 @@ impl std::fmt::Debug for QrContent {
 pub(super) async fn picture(http: &Http) -> Result<RecoveryPicture, Error> {
     let reply = http.get_json(path::QR_CODE).await?;
     if reply.is_success() && reply.is_image() && !reply.body.is_empty() {
-        return Ok(RecoveryPicture { content: QrContent::Image(reply.body), service: None });
+        return Ok(RecoveryPicture { content: QrContent::Image(reply.body.to_vec()), service: None });
     }
     let document = reply.answer();
     match document.as_ref().and_then(read) {
@@ -77,8 +79,8 @@ fn content(text: &str) -> QrContent {
         None => text,
     };
     let magics: [&[u8]; 3] = [b"\x89PNG", b"\xff\xd8\xff", b"BM"];
-    let joined: String = encoded.split_whitespace().collect();
-    match STANDARD.decode(joined) {
+    let joined: Zeroizing<String> = Zeroizing::new(encoded.split_whitespace().collect());
+    match STANDARD.decode(joined.as_bytes()) {
         Ok(bytes) if magics.iter().any(|magic| bytes.starts_with(magic)) => QrContent::Image(bytes),
         _ => QrContent::Text(QrText::new(text)),
     }

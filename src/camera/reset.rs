@@ -9,15 +9,15 @@ use reqwest::Method;
 use zeroize::Zeroizing;
 
 use super::DeviceInfo;
+use super::auth::AuthOffer;
 use super::cipher::fields::FieldCipher;
-use super::cipher::{KeyPair, Sealer, hex};
-use super::dialect::{self, Dialect, Sealing, Shown};
+use super::cipher::{ChallengeCipher, KeyPair};
+use super::dialect::{self, DeviceTraits, Dialect, FieldEncryption};
 use super::error::{Error, Fault};
-use super::greeting::Greeting;
 use super::http::{Ask, Http, Reply};
 use super::refusal::{Hidden, Refusal};
 use super::wire::{Document, Element, FORMAT_JSON, Meaning, ResponseStatus, path, reset as shape};
-use crate::secret::ResetOrder;
+use crate::secret::{Code, Password};
 
 /// The account whose password is reset. DOCUMENTED: the e-mail way is for the administrator only.
 const USER: &str = "admin";
@@ -26,7 +26,7 @@ const USER: &str = "admin";
 type Sealed = Zeroizing<String>;
 
 /// Asks what the camera wants, then sends the one request. Nothing is repeated.
-pub(super) async fn reset(http: &Http, order: ResetOrder) -> Result<(), Error> {
+pub(super) async fn reset(http: &Http, code: &Code, password: &Password) -> Result<(), Error> {
     let (mut shown, exchange) = ask(http).await.map_err(Error::before_delivery)?;
     shown.exchanges_keys = exchange.is_ok();
     let refused = |refusal: &Refusal| Error::refused(refusal.clone().before_reset());
@@ -36,7 +36,7 @@ pub(super) async fn reset(http: &Http, order: ResetOrder) -> Result<(), Error> {
         (_, Some(dialect)) => dialect,
         (Ok(_), None) => return Err(Error::new(Fault::Key, false)),
     };
-    let letter = seal(dialect, exchange.ok(), &shown, &order).ok_or_else(|| Error::new(Fault::Key, false))?;
+    let letter = seal(dialect, exchange.ok(), &shown, (code, password)).ok_or_else(|| Error::new(Fault::Key, false))?;
     tracing::info!(dialect = dialect.name, "the one request");
     let ask = Ask {
         method: Method::PUT,
@@ -52,7 +52,7 @@ pub(super) async fn reset(http: &Http, order: ResetOrder) -> Result<(), Error> {
     if reply.is_success() && status.is_some_and(|status| is_yes(&status)) {
         return Ok(());
     }
-    let hidden = Hidden::new([order.code.reveal(), order.password.reveal(), &letter.code, &letter.password]);
+    let hidden = Hidden::new([code.reveal(), password.reveal(), &letter.code, &letter.password]);
     Err(Error::refused(Refusal::of(&reply, &hidden).asked_as(dialect.name)))
 }
 
@@ -64,19 +64,30 @@ pub(super) fn is_yes(status: &ResponseStatus) -> bool {
 }
 
 /// What the camera shows: read-only questions, then the key exchange. A question may fail alone; nothing was sent yet.
-async fn ask(http: &Http) -> Result<(Shown, Result<Sealer, Refusal>), Error> {
+async fn ask(http: &Http) -> Result<(DeviceTraits, Result<ChallengeCipher, Refusal>), Error> {
     let query = format!("username={USER}");
     let (security, device) = tokio::join!(http.get_with(path::SECURITY_CAP, &query), http.get(path::DEVICE_INFO));
     let replies: Vec<&Reply> = [&security, &device].into_iter().filter_map(|answer| answer.as_ref().ok()).collect();
-    let greeting = Greeting::of(replies.iter().flat_map(|reply| reply.challenges()).map(String::as_str));
+    let challenges: Vec<_> = replies.iter().flat_map(|reply| reply.challenges()).cloned().collect();
+    let auth = AuthOffer::of(&challenges);
     let told = replies.iter().filter_map(|reply| reply.answer()).find_map(|document| DeviceInfo::of(&document)?.model);
-    let shown = Shown {
+    let shown = DeviceTraits {
         exchanges_keys: false,
-        is_recorder: told.as_deref().or(greeting.model()).is_some_and(dialect::is_recorder),
-        terms: security.ok().and_then(|reply| reply.answer()).as_ref().and_then(dialect::terms),
+        is_recorder: told.as_deref().or(auth.model()).is_some_and(is_recorder),
+        key_derivation: security.ok().and_then(|reply| reply.answer()).as_ref().and_then(dialect::key_derivation),
         is_encrypted: http.is_encrypted(),
     };
     Ok((shown, exchange_keys(http).await?))
+}
+
+/// Beginnings of the models of recorders. OBSERVED.
+const RECORDERS: [&str; 7] = ["DS-6", "DS-7", "DS-8", "DS-9", "DS-E", "NVR", "DVR"];
+
+/// Whether this is the model of a recorder.
+fn is_recorder(model: &str) -> bool {
+    let model = model.trim().to_ascii_uppercase();
+    let model = model.strip_prefix('I').filter(|rest| rest.starts_with("DS-")).unwrap_or(&model);
+    RECORDERS.iter().any(|beginning| model.starts_with(beginning))
 }
 
 /// Whether the camera has no key exchange at all. Any other no may pass, and then the request would be another one.
@@ -92,33 +103,38 @@ struct Letter {
 }
 
 /// `None`: no key can be made.
-fn seal(dialect: &Dialect, sealer: Option<Sealer>, shown: &Shown, order: &ResetOrder) -> Option<Letter> {
+fn seal(
+    dialect: &Dialect,
+    sealer: Option<ChallengeCipher>,
+    shown: &DeviceTraits,
+    (code, password): (&Code, &Password),
+) -> Option<Letter> {
     let mut query = FORMAT_JSON.to_owned();
-    let (code, password) = (order.code.reveal(), order.password.reveal());
-    let (code, password) = match dialect.sealing {
-        Sealing::Exchange => {
+    let (code, password) = (code.reveal(), password.reveal());
+    let (code, password) = match dialect.encryption {
+        FieldEncryption::Challenge => {
             let sealer = sealer?;
-            (sealer.seal(code), sealer.seal(password))
+            (sealer.encrypt(code), sealer.encrypt(password))
         }
-        Sealing::ExchangeOfBase64 => {
+        FieldEncryption::ChallengeOfBase64 => {
             let sealer = sealer?;
-            let seal = |value: &str| sealer.seal(&Zeroizing::new(STANDARD.encode(value)));
+            let seal = |value: &str| sealer.encrypt(&Zeroizing::new(STANDARD.encode(value)));
             (seal(code), seal(password))
         }
-        Sealing::Fields => {
-            let cipher = FieldCipher::new(USER, "", shown.terms.as_ref()?)?;
+        FieldEncryption::Keyed => {
+            let cipher = FieldCipher::new(USER, "", shown.key_derivation.as_ref()?)?;
             let mut vector = [0_u8; 16];
             OsRng.fill_bytes(&mut vector);
-            query.push_str(&format!("&security=1&iv={}", hex(&vector)));
-            (cipher.seal(code, &vector), cipher.seal(password, &vector))
+            query.push_str(&format!("&security=1&iv={}", hex::encode(vector)));
+            (cipher.encrypt(code, &vector), cipher.encrypt(password, &vector))
         }
-        Sealing::None => (Zeroizing::new(code.to_owned()), Zeroizing::new(password.to_owned())),
+        FieldEncryption::None => (Zeroizing::new(code.to_owned()), Zeroizing::new(password.to_owned())),
     };
     Some(Letter { query, code, password })
 }
 
 /// Sends the public key and reads the answer. `Ok(Err(..))`: the camera answers, and not with a key that we can read.
-pub(super) async fn exchange_keys(http: &Http) -> Result<Result<Sealer, Refusal>, Error> {
+pub(super) async fn exchange_keys(http: &Http) -> Result<Result<ChallengeCipher, Refusal>, Error> {
     let pair = KeyPair::new().await.ok_or_else(|| Error::new(Fault::Key, false))?;
     let ask = Ask {
         method: Method::POST,

@@ -15,7 +15,7 @@ use reqwest::Method;
 use zeroize::Zeroizing;
 
 use self::login::Cookie;
-use super::digest::Challenge;
+use super::auth::{DigestChallenge, Scheme};
 use super::error::Error;
 use super::http::{Ask, Http, Reply};
 use super::refusal::{Hidden, Refusal};
@@ -61,7 +61,7 @@ impl Session {
                     }
                 };
             }
-            if plain.challenges().iter().any(|header| offers_basic(header)) {
+            if plain.challenges().iter().any(|offered| offered.scheme == Scheme::Basic) {
                 session.way = Way::Basic;
             }
         }
@@ -83,7 +83,7 @@ impl Session {
     pub async fn snapshot(&self) -> Result<Vec<u8>, Error> {
         let (reply, signed) = self.ask(path::PICTURE, self.http.limits().picture).await?;
         if reply.is_success() && snapshot::is_jpeg(&reply.body) {
-            return Ok(reply.body);
+            return Ok(reply.body.to_vec());
         }
         Err(self.refusal(&reply, signed))
     }
@@ -128,9 +128,10 @@ impl Session {
         Ok((self.http.once(ask).await?, true))
     }
 
-    fn basic(&self) -> Zeroizing<String> {
+    fn basic(&self) -> Zeroizing<Vec<u8>> {
         let pair = Zeroizing::new(format!("{}:{}", self.user, self.password.reveal()));
-        Zeroizing::new(format!("Basic {}", Zeroizing::new(STANDARD.encode(pair.as_bytes())).as_str()))
+        let encoded = Zeroizing::new(STANDARD.encode(pair.as_bytes()));
+        Zeroizing::new([b"Basic ", encoded.as_bytes()].concat())
     }
 
     fn request(path: &str, limit: usize) -> Ask<'_> {
@@ -145,15 +146,10 @@ impl Session {
 }
 
 /// The best digest that a reply asks for.
-fn challenge(reply: &Reply) -> Option<Challenge> {
-    Challenge::best(reply.challenges().iter().map(String::as_str))
+fn challenge(reply: &Reply) -> Option<DigestChallenge> {
+    DigestChallenge::best(reply.challenges())
 }
 
 fn is_locked(reply: &Reply) -> bool {
     reply.document().as_ref().map(Lock::of).unwrap_or_default().locked
-}
-
-/// Whether a header asks for name and password themselves.
-fn offers_basic(header: &str) -> bool {
-    header.split([' ', ',']).any(|word| word.eq_ignore_ascii_case("basic"))
 }

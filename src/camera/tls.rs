@@ -6,7 +6,6 @@
 mod certificate;
 mod signature;
 
-use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -15,23 +14,11 @@ use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, SignatureSch
 use sha2::{Digest as _, Sha256};
 
 use super::error::{Error, Fault};
+use crate::domain::Pin;
 
-/// How a certificate is known again: the SHA-256 of its bytes. It is no secret.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Pin(pub [u8; 32]);
-
-impl Pin {
-    pub(super) fn of(certificate: &[u8]) -> Self {
-        Self(Sha256::digest(certificate).into())
-    }
-}
-
-impl fmt::Debug for Pin {
-    /// Enough to compare two in a log.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [a, b, c, ..] = self.0;
-        write!(f, "Pin({a:02x}{b:02x}{c:02x}..)")
-    }
+/// What a certificate is known again by.
+pub(super) fn pin_of(certificate: &[u8]) -> Pin {
+    Pin(Sha256::digest(certificate).into())
 }
 
 /// The certificate that a way to a camera holds on to, once one is known.
@@ -93,7 +80,7 @@ impl ServerCertVerifier for SameAsBefore {
         _now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
         match self.held.pin() {
-            Some(pin) if pin != Pin::of(end_entity) => {
+            Some(pin) if pin != pin_of(end_entity) => {
                 Err(rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure))
             }
             _ => Ok(ServerCertVerified::assertion()),

@@ -6,7 +6,7 @@
 pub mod document;
 pub mod element;
 pub mod lock;
-pub mod mark;
+pub mod provenance;
 pub mod questions;
 pub mod reason;
 pub mod reset;
@@ -20,7 +20,7 @@ pub mod ws_discovery;
 pub use document::Document;
 pub use element::Element;
 pub use lock::Lock;
-pub use mark::Mark;
+pub use provenance::Provenance;
 pub use reason::Meaning;
 pub use status::ResponseStatus;
 pub use user_check::UserCheck;

@@ -9,9 +9,10 @@ use image::ImageFormat;
 use super::Failure;
 use super::player::{NEW_PASSWORD, Player};
 use crate::app::now;
+use crate::domain::MailSecurity;
 use crate::ui::{self, Drafts};
 use crate::window::{SIZE, offscreen::Offscreen};
-use crate::wizard::{Field, Security, Step, Wizard};
+use crate::wizard::{Field, Step, Wizard};
 
 /// Frames until a page has settled: layout that depends on itself, focus on entry.
 const SETTLE: u32 = 3;
@@ -82,7 +83,7 @@ impl Screen {
             Step::Mailbox => {
                 let (server, port) = player.mail_server();
                 (drafts.mail_server, drafts.mail_port) = (server.to_owned(), port.to_string());
-                drafts.mail_security = Some(Security::None);
+                drafts.mail_security = Some(MailSecurity::None);
             }
             Step::Done(_) => drafts.wipe(offscreen.context()),
             _ => {}

@@ -11,10 +11,10 @@ use lexopt::{Arg, Parser};
 use super::Failure;
 use super::real_mail::Post;
 use crate::camera::discovery::{Interfaces, Search};
+use crate::domain::Target;
 use crate::simulator::{MAX_COUNT, ONVIF_PORT, SadpMode, SadpSettings, Scenario, Settings};
 use crate::text;
 use crate::window::Renderer;
-use crate::wizard::Target;
 
 /// What to do.
 #[derive(Debug)]

@@ -8,9 +8,10 @@ use serde_json::{Map, Value, json};
 
 use super::{Failure, say, say_json};
 use crate::camera::discovery::{Report, Search, search};
+use crate::domain::FoundCamera;
 use crate::engine::{in_list, in_report};
 use crate::text;
-use crate::wizard::{FoundCamera, Mark, mark, no_camera};
+use crate::wizard::{Badge, badge, no_camera};
 
 /// How long a camera that has told who it is may take to answer in the other search too, before it is printed.
 const PATIENCE: Duration = Duration::from_millis(1000);
@@ -73,7 +74,7 @@ fn print(rows: &Mutex<Vec<Row>>, json: bool, is_ready: fn(&Row) -> bool) -> Resu
     for row in rows.iter_mut().filter(|row| ready(row)) {
         row.is_printed = true;
         if json {
-            say_json(&line(&row.camera, &mark::marks(&row.camera, &cameras, SystemTime::now())))?;
+            say_json(&line(&row.camera, &badge::badges(&row.camera, &cameras, SystemTime::now())))?;
         } else {
             say(&sentence(&row.camera))?;
         }
@@ -81,17 +82,17 @@ fn print(rows: &Mutex<Vec<Row>>, json: bool, is_ready: fn(&Row) -> bool) -> Resu
     Ok(())
 }
 
-fn line(camera: &FoundCamera, marks: &[Mark]) -> Value {
+fn line(camera: &FoundCamera, marks: &[Badge]) -> Value {
     let seen = &camera.seen;
     let sources = [(seen.by_makers_search, "sadp"), (seen.by_general_search, "ws_discovery")];
     let sources: Vec<_> = sources.iter().filter(|(answered, _)| *answered).map(|(_, name)| name).collect();
     let mut line = json!({
         "address": camera.target.host, "port": camera.target.port, "model": camera.model, "serial": camera.serial,
         "mac": camera.mac, "firmware": camera.firmware, "sources": sources, "family": camera.family().name(),
-        "marks": marks.iter().map(Mark::name).collect::<Vec<_>>(),
+        "marks": marks.iter().map(Badge::name).collect::<Vec<_>>(),
     });
     let borrowed = marks.iter().find_map(|mark| match mark {
-        Mark::OtherSegment { borrow } => borrow.map(|borrow| format!("{}/{}", borrow.address, borrow.prefix)),
+        Badge::OtherSegment { borrow } => borrow.map(|borrow| format!("{}/{}", borrow.address, borrow.prefix)),
         _ => None,
     });
     let told: [(&str, Option<Value>); 5] = [

@@ -6,8 +6,9 @@
 use std::path::PathBuf;
 
 use super::real_mail::RealMail;
-use crate::secret::{Code, Password, ResetOrder};
-use crate::wizard::{Commitment, Event, InboxForm, Mailbox, Security, Step, Trouble, Wizard};
+use crate::domain::{Evidence, MailSecurity, ResetOrder};
+use crate::secret::{Code, Password};
+use crate::wizard::{Commitment, Event, InboxForm, Mailbox, Step, Trouble, Wizard};
 
 /// What the player types for the new password.
 pub(super) const NEW_PASSWORD: &str = "Maple-Garden7";
@@ -120,7 +121,10 @@ impl Player {
             (Step::Mailbox, None) => Move::Do(Event::Send(self.mailbox())),
             (Step::Wait, None) if self.is_new => Move::Do(Event::Continue),
             (Step::Password, None) => Move::Do(Event::SetPassword(Commitment {
-                order: ResetOrder { code: self.typed_code(), password: Password::new(NEW_PASSWORD) },
+                order: ResetOrder {
+                    evidence: Evidence::Code(self.typed_code()),
+                    password: Password::new(NEW_PASSWORD),
+                },
                 repeated: Password::new(NEW_PASSWORD),
                 proof: Password::new(NEW_PASSWORD),
             })),
@@ -154,7 +158,7 @@ impl Player {
             from: self.sender.to_owned(),
             server: self.errand.server.clone(),
             port: self.errand.port.to_string(),
-            security: if password.is_some() { Security::StartTls } else { Security::None },
+            security: if password.is_some() { MailSecurity::StartTls } else { MailSecurity::None },
             user: password.map_or_else(String::new, |_| self.sender.to_owned()),
             password: Password::new(password.map(Password::reveal).unwrap_or_default()),
         }

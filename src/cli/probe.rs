@@ -4,10 +4,10 @@
 use serde_json::{Value, json};
 
 use super::{Failure, say, say_json};
-use crate::camera::{Asked, Camera, Door, Error, Limits, Line, Offer, Reached, SavedAddress};
+use crate::camera::{Asked, Camera, Door, Error, Limits, Offer, Reached, SavedAddress};
+use crate::domain::{Target, Transport};
 use crate::engine::{email_way, service};
 use crate::text;
-use crate::wizard::Target;
 
 pub(super) fn run(address: &Target, json: bool) -> Result<(), Failure> {
     let door = Door { port: address.port, is_tls: address.is_tls, https_port: None };
@@ -22,13 +22,13 @@ fn machine(reached: &Reached, address: &Target) -> Value {
     let (service, named_by) = service(offer, address);
     let asked: Vec<Value> = offer.asked.iter().map(question).collect();
     json!({
-        "address": address.host, "port": address.port, "https": matches!(reached.line, Line::Tls { .. }),
+        "address": address.host, "port": address.port, "https": matches!(reached.line, Transport::Tls { .. }),
         "outdated_https": reached.outdated_tls, "activated": offer.activated,
         "reset_by_email": way.name(), "why": way.why(), "address_saved": is_saved(offer),
         "service": service.as_str(), "service_named_by": named_by.name(),
         "password_length": offer.limits, "security_questions": offer.security_questions,
         "guid_file": offer.guid_file, "hik_connect": offer.hik_connect,
-        "realm": offer.greeting.realm, "sign_in": offer.greeting.kinds,
+        "realm": offer.auth.realm, "sign_in": offer.auth.schemes,
         "model": offer.model, "firmware": offer.firmware, "asked": asked,
     })
 }

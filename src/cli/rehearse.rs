@@ -17,11 +17,12 @@ use super::real_mail::{Post, RealMail};
 use super::{FAILED, Failure, say, say_json};
 use crate::app::now;
 use crate::camera::{Camera, Door, Limits};
+use crate::domain::USER_NAME;
 use crate::engine::{Engine, Tools};
 use crate::secret::Code;
 use crate::simulator::Scenario;
 use crate::text;
-use crate::wizard::{Event, Step, Trouble, USER_NAME, Wizard};
+use crate::wizard::{Event, Step, Trouble, Wizard};
 
 /// When nothing happens for so long, the journey is stuck.
 const STUCK: Duration = Duration::from_secs(30);

@@ -13,12 +13,12 @@ use super::{Failure, rehearse, say, say_json};
 use crate::app::App;
 use crate::camera::discovery::Search;
 use crate::engine::Tools;
-use crate::log;
+use crate::instance::{self, Claim};
 use crate::mail::Trust;
 use crate::store::Store;
-use crate::text;
 use crate::ui::DemoMail;
-use crate::window;
+use crate::window::Ended;
+use crate::{log, text, window};
 
 pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failure> {
     // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.
@@ -29,6 +29,15 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
             let store = Store::in_folder(scratch.path().join("memo"));
             (store.map_err(|error| Failure::because("cli-no-start", &error))?, Some(scratch))
         }
+    };
+    // A demo has a folder of its own, and so has a start that remembers nothing.
+    let instance = match wanted.demo.is_none() && unremembered.is_none() {
+        true => match instance::claim(store.folder()) {
+            Claim::First(instance) => Some(instance),
+            Claim::Shown => return Ok(ExitCode::SUCCESS),
+            Claim::Unreachable => return Err(Failure::new(text::say("cli-already-open"))),
+        },
+        false => None,
     };
     let logging = store.log_folder().and_then(|folder| log::to_folder(&folder));
     logging.map_err(|error| Failure::because("cli-no-start", &error))?;
@@ -58,15 +67,25 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
     let ready = demo.as_ref().filter(|_| wanted.json).map(ready);
     let opening = window::Opening { title: text::title(), renderer: wanted.renderer, size: window::SIZE, started };
     let (mut told, mut open) = (Ok(()), None);
-    // The camera and the folders go with the window: they are gone when the program starts afresh for another window,
-    // and only a window that opened is told.
+    // The camera, the folders and the claim on them go with the window: they are gone when the program starts afresh for
+    // another window, and only a window that opened is told.
     let result = window::run(&opening, |screen| {
         told = ready.as_ref().map_or(Ok(()), say_json);
-        open = Some((demo, unremembered));
+        let mut instance = instance;
+        if let Some(instance) = &mut instance {
+            let screen = screen.clone();
+            let show = move || window::bring_to_front(&screen);
+            instance.on_later_start(show).unwrap_or_else(|error| tracing::warn!(%error, "later starts go unnoticed"));
+        }
+        open = Some((demo, unremembered, instance));
         app.attach(screen)
     });
     drop(open);
     told?;
+    let result = result.and_then(|ended| match ended {
+        Ended::Closed => Ok(ExitCode::SUCCESS),
+        Ended::NeedsSoftware => window::start_afresh(),
+    });
     result.map_err(|error| match error.is_no_display() {
         true => Failure::new(text::say("cli-no-display")),
         false => Failure::because("cli-no-window", &error),

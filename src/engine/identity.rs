@@ -7,7 +7,7 @@ use tokio::time::timeout;
 
 use super::network::in_list;
 use crate::camera::discovery::{Found, ask as ask_by_sadp};
-use crate::wizard::{FoundCamera, Route, Target};
+use crate::domain::{Agreement, Endpoint, FoundCamera, Target};
 
 /// How long a camera that has done what it was asked may still take to say who it is.
 const GRACE: Duration = Duration::from_millis(400);
@@ -19,7 +19,7 @@ const ALONE: Duration = Duration::from_millis(900);
 /// Does something with a camera and asks beside it who it is. `found` gets that; the answer tells whether it is another
 /// camera than the route is for.
 pub(super) async fn beside<T>(
-    route: &Route,
+    route: &Endpoint,
     sadp_port: u16,
     work: impl Future<Output = T>,
     found: impl Fn(FoundCamera),
@@ -37,21 +37,21 @@ pub(super) async fn beside<T>(
 }
 
 /// Asks who it is before something is sent. `None`: it did not say, or nothing is known to compare with.
-pub(super) async fn ask(route: &Route, sadp_port: u16) -> Option<FoundCamera> {
-    if route.who.is_known() { who(route, sadp_port, ALONE).await } else { None }
+pub(super) async fn ask(route: &Endpoint, sadp_port: u16) -> Option<FoundCamera> {
+    if route.identity.is_known() { who(route, sadp_port, ALONE).await } else { None }
 }
 
 /// Whether this is another camera than the route is for.
-pub(super) fn is_other(route: &Route, asked: &FoundCamera) -> bool {
-    route.who.is_other(asked.mac.as_deref(), asked.serial.as_deref())
+pub(super) fn is_other(route: &Endpoint, asked: &FoundCamera) -> bool {
+    route.identity.agrees(&asked.identity()) == Agreement::No
 }
 
 /// Whether it has restarted since the request.
-pub(super) fn has_restarted(route: &Route, asked: &FoundCamera) -> bool {
-    route.who.has_restarted(asked.seen.started)
+pub(super) fn has_restarted(route: &Endpoint, asked: &FoundCamera) -> bool {
+    crate::domain::has_restarted(route.booted_at, asked.seen.started)
 }
 
-async fn who(route: &Route, sadp_port: u16, limit: Duration) -> Option<FoundCamera> {
+async fn who(route: &Endpoint, sadp_port: u16, limit: Duration) -> Option<FoundCamera> {
     let address = route.target.host.parse().ok()?;
     let found = ask_by_sadp(address, sadp_port, limit).await?;
     is_at(&route.target, &found).then(|| in_list(found))

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use crate::domain::Picture;
 use crate::files::{self, Asked, Copied};
 use crate::qr;
-use crate::wizard::{Import, ImportFault, Picture};
+use crate::wizard::{Import, ImportFault};
 
 use super::{blocking, network};
 

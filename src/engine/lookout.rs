@@ -4,26 +4,25 @@ use std::convert::Infallible;
 
 use super::{blocking, memory::STORE_LIMIT};
 
-use crate::files;
+use crate::domain::{Inbox, InboxEvent, InboxFault, KeyringAnswer};
 use crate::mail::inbox::{self, News, PORT, Pace, START_TLS_PORT};
 use crate::mail::providers::Wanted;
 use crate::mail::settings::{self, Source};
 use crate::mail::{Security, Server, Trust, UserName, code};
 use crate::secret::{Code, Email, Password};
-use crate::vault;
-use crate::wizard::{Inbox, InboxNews, Keeping, WatchFault};
+use crate::{files, vault};
 
 /// Watches until it is cancelled, and tells why when it ends by itself.
-pub(super) async fn watch(inbox: Inbox, trust: Trust, tell: impl Fn(InboxNews) + Clone + Send + 'static) {
+pub(super) async fn watch(inbox: Inbox, trust: Trust, tell: impl Fn(InboxEvent) + Clone + Send + 'static) {
     let Err(fault) = stay(inbox, trust, &tell).await;
-    tell(InboxNews::Ended(fault));
+    tell(InboxEvent::Ended(fault));
 }
 
 async fn stay(
     inbox: Inbox,
     trust: Trust,
-    tell: &(impl Fn(InboxNews) + Clone + Send + 'static),
-) -> Result<Infallible, WatchFault> {
+    tell: &(impl Fn(InboxEvent) + Clone + Send + 'static),
+) -> Result<Infallible, InboxFault> {
     let place = place(&inbox).await?;
     let settings = settings(&inbox, &place, trust).await?;
     let keep = inbox.keep.then(|| Password::new(settings.password.reveal()));
@@ -31,7 +30,7 @@ async fn stay(
     tracing::info!(%fault, "the inbox is not watched any more");
     Err(match of_inbox(fault) {
         // Services that want an app password mostly say no more than "wrong".
-        WatchFault::SignIn if place.wants_app_password => WatchFault::AppPassword,
+        InboxFault::SignIn if place.wants_app_password => InboxFault::AppPassword,
         fault => fault,
     })
 }
@@ -40,27 +39,29 @@ async fn stay(
 fn on_news(
     address: Email,
     mut keep: Option<Password>,
-    tell: impl Fn(InboxNews) + Clone + Send + 'static,
+    tell: impl Fn(InboxEvent) + Clone + Send + 'static,
 ) -> impl FnMut(News) + Send {
     move |news| match news {
         News::Watching => {
-            tell(InboxNews::Watching);
+            tell(InboxEvent::Watching);
             if let Some(password) = keep.take() {
                 let (address, tell) = (address.clone(), tell.clone());
                 tokio::spawn(async move {
                     let kept = ask_store(move || vault::keep_mailbox(&address, &password)).await;
-                    tell(InboxNews::Kept(kept.map_or_else(|keeping| keeping, |()| Keeping::Kept)));
+                    tell(InboxEvent::Kept(kept.map_or_else(|keeping| keeping, |()| KeyringAnswer::Kept)));
                 });
             }
         }
-        News::Lost { again_in } => tell(InboxNews::Lost { again_in }),
-        News::Mail(mail) => tell(InboxNews::Mail { text: mail.text, codes: mail.codes }),
+        News::Lost { again_in } => tell(InboxEvent::Lost { again_in }),
+        News::Mail(mail) => tell(InboxEvent::Mail { text: mail.text, codes: mail.codes }),
     }
 }
 
 /// Removes the kept password.
-pub(super) async fn forget(address: Email) -> Keeping {
-    ask_store(move || vault::forget_mailbox(&address)).await.map_or_else(|keeping| keeping, |()| Keeping::Forgotten)
+pub(super) async fn forget(address: Email) -> KeyringAnswer {
+    ask_store(move || vault::forget_mailbox(&address))
+        .await
+        .map_or_else(|keeping| keeping, |()| KeyringAnswer::Forgotten)
 }
 
 /// What was copied, when it looks like a code.
@@ -76,7 +77,7 @@ struct Place {
     wants_app_password: bool,
 }
 
-async fn settings(inbox: &Inbox, place: &Place, trust: Trust) -> Result<inbox::Settings, WatchFault> {
+async fn settings(inbox: &Inbox, place: &Place, trust: Trust) -> Result<inbox::Settings, InboxFault> {
     let password = match &inbox.password {
         // Shown in groups, which people copy with their blanks.
         Some(password) if place.wants_app_password => password.without_blanks(),
@@ -97,7 +98,7 @@ async fn settings(inbox: &Inbox, place: &Place, trust: Trust) -> Result<inbox::S
 }
 
 /// Where the mailbox lies: as the person says, by the table, by what its domain publishes, or by the usual name.
-async fn place(inbox: &Inbox) -> Result<Place, WatchFault> {
+async fn place(inbox: &Inbox) -> Result<Place, InboxFault> {
     let at = |host: String, port: u16| {
         let security = if port == START_TLS_PORT { Security::StartTls } else { Security::Tls };
         Server { host, port, security, user: UserName::Address }
@@ -111,50 +112,50 @@ async fn place(inbox: &Inbox) -> Result<Place, WatchFault> {
         _ => None,
     };
     if wanted == Some(Wanted::None) {
-        return Err(WatchFault::Closed);
+        return Err(InboxFault::Closed);
     }
     let server = found.and_then(|found| found.imap);
     let server = server.unwrap_or_else(|| at(format!("imap.{}", inbox.address.domain()), PORT));
     Ok(Place { server, wants_app_password: wanted == Some(Wanted::App) })
 }
 
-async fn kept_password(address: Email) -> Result<Password, WatchFault> {
+async fn kept_password(address: Email) -> Result<Password, InboxFault> {
     match ask_store(move || vault::read_mailbox(&address)).await {
         Ok(Some(password)) => Ok(password),
-        Ok(None) | Err(Keeping::Missing) => Err(WatchFault::NoPassword),
-        Err(_) => Err(WatchFault::StoreClosed),
+        Ok(None) | Err(KeyringAnswer::Missing) => Err(InboxFault::NoPassword),
+        Err(_) => Err(InboxFault::StoreClosed),
     }
 }
 
 /// Asks the password store, which may ask the person, but not for ever.
 async fn ask_store<T: Send + 'static>(
     question: impl FnOnce() -> Result<T, vault::Error> + Send + 'static,
-) -> Result<T, Keeping> {
+) -> Result<T, KeyringAnswer> {
     match tokio::time::timeout(STORE_LIMIT, blocking(question)).await {
         Ok(Some(Ok(answer))) => Ok(answer),
         Ok(Some(Err(error))) => {
             tracing::info!(%error, "the password store did not help");
-            Err(if error.is_missing() { Keeping::Missing } else { Keeping::Closed })
+            Err(if error.is_missing() { KeyringAnswer::Missing } else { KeyringAnswer::Closed })
         }
-        Ok(None) | Err(_) => Err(Keeping::Closed),
+        Ok(None) | Err(_) => Err(KeyringAnswer::Closed),
     }
 }
 
-fn of_inbox(error: inbox::Error) -> WatchFault {
+fn of_inbox(error: inbox::Error) -> InboxFault {
     if error.is_app_password() {
-        WatchFault::AppPassword
+        InboxFault::AppPassword
     } else if error.is_sign_in() {
-        WatchFault::SignIn
+        InboxFault::SignIn
     } else if error.is_closed() {
-        WatchFault::Closed
+        InboxFault::Closed
     } else if error.is_certificate() {
-        WatchFault::Certificate
+        InboxFault::Certificate
     } else if error.is_server_unknown() {
-        WatchFault::ServerUnknown
+        InboxFault::ServerUnknown
     } else if error.is_not_mail() {
-        WatchFault::NotMail
+        InboxFault::NotMail
     } else {
-        WatchFault::Offline
+        InboxFault::Offline
     }
 }
 
@@ -194,6 +195,6 @@ mod tests {
         let known = ready(&inbox("anna@icloud.com", None)).await;
         assert_eq!((known.server.as_str(), known.user.as_str()), ("imap.mail.me.com", "anna"));
         assert_eq!(known.password.reveal(), "abcdefgh", "an app password is copied with its blanks");
-        assert_eq!(place(&inbox("anna@outlook.com", None)).await.err(), Some(WatchFault::Closed));
+        assert_eq!(place(&inbox("anna@outlook.com", None)).await.err(), Some(InboxFault::Closed));
     }
 }

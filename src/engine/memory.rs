@@ -8,11 +8,11 @@ use std::time::{Duration, SystemTime};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::qr;
+use crate::domain::{FoundCamera, Picture, Pin, Sighting, Target, Transport, USER_NAME};
 use crate::secret::Password;
 use crate::store::{Line, Record, Store};
-use crate::vault;
-use crate::wizard::{self, FoundCamera, Memo, Picture, Seen, Target, Track, USER_NAME};
+use crate::wizard::{Memo, Track};
+use crate::{qr, vault};
 
 use super::{blocking, network};
 
@@ -96,7 +96,7 @@ fn record(memo: &Memo) -> Record {
         host: camera.target.host.clone(),
         port: camera.target.port,
         is_tls: camera.target.is_tls,
-        line: camera.seen.line.and_then(line),
+        line: camera.seen.transport.and_then(line),
         started: camera.seen.started.map(seconds),
         https_port: camera.seen.https_port,
         model: camera.model.clone(),
@@ -116,11 +116,11 @@ fn memo(record: Record) -> Memo {
         serial: record.serial,
         mac: record.mac,
         firmware: record.firmware,
-        seen: Seen {
-            line: record.line.and_then(line_again),
+        seen: Sighting {
+            transport: record.line.and_then(line_again),
             started: record.started.map(moment),
             https_port: record.https_port,
-            ..Seen::default()
+            ..Sighting::default()
         },
         ..FoundCamera::at(Target { host: record.host, port: record.port, is_tls: record.is_tls })
     };
@@ -135,17 +135,17 @@ fn memo(record: Record) -> Memo {
 }
 
 /// Encryption with nobody in particular is nothing to go on with: it is found out anew.
-fn line(line: wizard::Line) -> Option<Line> {
-    match line {
-        wizard::Line::Plain { port } => Some(Line { port, certificate: None }),
-        wizard::Line::Tls { port, pin } => pin.map(|pin| Line { port, certificate: Some(STANDARD.encode(pin)) }),
+fn line(transport: Transport) -> Option<Line> {
+    match transport {
+        Transport::Plain { port } => Some(Line { port, certificate: None }),
+        Transport::Tls { port, pin } => pin.map(|pin| Line { port, certificate: Some(STANDARD.encode(pin.0)) }),
     }
 }
 
-fn line_again(Line { port, certificate }: Line) -> Option<wizard::Line> {
-    let Some(hash) = certificate else { return Some(wizard::Line::Plain { port }) };
-    let pin = STANDARD.decode(hash).ok()?.try_into().ok()?;
-    Some(wizard::Line::Tls { port, pin: Some(pin) })
+fn line_again(Line { port, certificate }: Line) -> Option<Transport> {
+    let Some(hash) = certificate else { return Some(Transport::Plain { port }) };
+    let pin = Pin(STANDARD.decode(hash).ok()?.try_into().ok()?);
+    Some(Transport::Tls { port, pin: Some(pin) })
 }
 
 fn seconds(moment: SystemTime) -> u64 {
@@ -165,8 +165,8 @@ mod tests {
     fn a_memo_survives_the_disk() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::in_folder(folder.path().to_owned()).unwrap();
-        let line = wizard::Line::Tls { port: 8443, pin: Some([7; 32]) };
-        let seen = Seen { line: Some(line), started: Some(moment(1_780_000_000)), ..Seen::default() };
+        let line = Transport::Tls { port: 8443, pin: Some(Pin([7; 32])) };
+        let seen = Sighting { transport: Some(line), started: Some(moment(1_780_000_000)), ..Sighting::default() };
         let found = FoundCamera::at(Target::tls("192.0.2.64", 81));
         let camera = FoundCamera { model: Some("DS-1".to_owned()), seen, ..found };
         let sent_at = Some(moment(1_790_000_060));

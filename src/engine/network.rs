@@ -4,16 +4,17 @@ use std::io::Cursor;
 
 use crate::camera::discovery::{Found, Report, Search, build_day, on_wall, search as discover};
 use crate::camera::{
-    self, Asked, Camera, Door, EmailSupport, Error, Limits, Offer, Pin, QrContent, Reached, SavedAddress, Session,
+    Asked, Camera, Door, EmailSupport, Error, Limits, Offer, QrContent, Reached, SavedAddress, Session,
 };
-use crate::qr;
-use crate::secret::{AnswersOrder, Email, Password, ResetOrder};
-use crate::wizard::answer::{Answer, Fetched, Outcome, PictureFault, Proof, SearchReport, SignIn, System, Unreachable};
-use crate::wizard::service::usual as usual_service;
-use crate::wizard::{
-    self as wizard, EmailWay, Findings, FoundCamera, Line, MaskedEmail, NamedBy, OtherWay, Picture, Question,
-    QuestionsFault, Route, Said, Seen, Snapshot, Target, USER_NAME, Why,
+use crate::domain::{
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Endpoint, Evidence, Fetched, FoundCamera, MaskedEmail,
+    NamedBy, OtherRecovery, PasswordLimits, Picture, PictureFault, ProbeFault, QuestionsFault, ResetOrder,
+    SearchReport, SecurityQuestion, Sighting, SignInOutcome, SignInProof, Snapshot, System, Target, Transport,
+    USER_NAME, Uncertainty, usual_service,
 };
+use crate::secret::{Email, Password};
+use crate::wizard::answer::Answer;
+use crate::{camera, qr};
 
 use super::{blocking, identity, outcome};
 
@@ -50,7 +51,7 @@ pub(crate) fn in_report(report: Report) -> SearchReport {
 
 /// A camera of a search in the wizard's words.
 pub(crate) fn in_list(found: Found) -> FoundCamera {
-    let seen = Seen {
+    let seen = Sighting {
         name: found.name,
         https_port: found.https_port,
         prefix: found.prefix,
@@ -63,7 +64,7 @@ pub(crate) fn in_list(found: Found) -> FoundCamera {
         is_neutral: found.is_neutral,
         by_makers_search: found.sources.sadp,
         by_general_search: found.sources.ws_discovery,
-        line: None,
+        transport: None,
     };
     FoundCamera {
         target: Target::new(found.address.to_string(), found.http_port),
@@ -79,17 +80,17 @@ pub(crate) fn in_list(found: Found) -> FoundCamera {
 
 /// Looks at a camera, and asks beside it who it is: `tell` gets that, and how it is reached.
 pub(super) async fn check(
-    route: &Route,
+    route: &Endpoint,
     sadp_port: u16,
     tell: impl Fn(Answer) + Send + Sync,
-) -> Result<Findings, Unreachable> {
+) -> Result<Capabilities, ProbeFault> {
     let looked = identity::beside(route, sadp_port, look(route), |asked| tell(Answer::Found(asked)));
     let (reached, is_other) = looked.await;
     match reached {
         // Whatever came of the look, it was at somebody else.
-        _ if is_other => Err(Unreachable::DifferentCamera),
+        _ if is_other => Err(ProbeFault::DifferentCamera),
         Ok(reached) => {
-            tell(Answer::Reached { line: in_wizard_line(reached.line), outdated_tls: reached.outdated_tls });
+            tell(Answer::Reached { transport: reached.line, outdated_tls: reached.outdated_tls });
             Ok(findings(reached.offer))
         }
         Err(error) => Err(outcome::unreachable(&error)),
@@ -97,9 +98,9 @@ pub(super) async fn check(
 }
 
 /// On the line that is known, else on the one that answers.
-async fn look(route: &Route) -> Result<Reached, Error> {
+async fn look(route: &Endpoint) -> Result<Reached, Error> {
     let Target { host, port, is_tls } = &route.target;
-    if route.line.is_some() {
+    if route.transport.is_some() {
         let camera = camera(route)?;
         let offer = camera.look().await?;
         return Ok(Reached { line: camera.line(), offer, outdated_tls: false });
@@ -109,16 +110,18 @@ async fn look(route: &Route) -> Result<Reached, Error> {
 }
 
 /// Whether the e-mail way can work, as far as the camera tells.
-pub(crate) fn email_way(offer: &Offer) -> EmailWay {
+pub(crate) fn email_way(offer: &Offer) -> EmailRecovery {
     match (offer.activated, &offer.saved_address, offer.email) {
-        (Some(false), _, _) => EmailWay::NotActivated,
-        (_, SavedAddress::NotSet, _) => EmailWay::NoAddressSaved,
-        (_, SavedAddress::Masked(_), _) | (_, _, EmailSupport::Yes) => EmailWay::Offered,
-        (_, SavedAddress::Unknown, EmailSupport::No) => EmailWay::NotOffered,
+        (Some(false), _, _) => EmailRecovery::NotActivated,
+        (_, SavedAddress::NotSet, _) => EmailRecovery::NoAddressSaved,
+        (_, SavedAddress::Masked(_), _) | (_, _, EmailSupport::Yes) => EmailRecovery::Offered,
+        (_, SavedAddress::Unknown, EmailSupport::No) => EmailRecovery::NotOffered,
         (_, SavedAddress::Unknown, EmailSupport::Maybe(camera::Why::OtherSegment)) => {
-            EmailWay::Maybe(Why::OtherSegment)
+            EmailRecovery::Maybe(Uncertainty::OtherSegment)
         }
-        (_, SavedAddress::Unknown, EmailSupport::Maybe(camera::Why::Hidden)) => EmailWay::Maybe(Why::Hidden),
+        (_, SavedAddress::Unknown, EmailSupport::Maybe(camera::Why::Hidden)) => {
+            EmailRecovery::Maybe(Uncertainty::Hidden)
+        }
     }
 }
 
@@ -141,22 +144,22 @@ fn answers(asked: &[Asked]) -> String {
     asked.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
-fn findings(offer: Offer) -> Findings {
+fn findings(offer: Offer) -> Capabilities {
     let saved_address = match &offer.saved_address {
         SavedAddress::Masked(masked) => Some(MaskedEmail::new(masked.clone())),
         SavedAddress::NotSet | SavedAddress::Unknown => None,
     };
     let other_ways = [
-        (offer.security_questions, OtherWay::SecurityQuestions),
-        (offer.guid_file, OtherWay::GuidFile),
-        (offer.hik_connect, OtherWay::HikConnect),
+        (offer.security_questions, OtherRecovery::SecurityQuestions),
+        (offer.guid_file, OtherRecovery::GuidFile),
+        (offer.hik_connect, OtherRecovery::HikConnect),
     ];
-    Findings {
+    Capabilities {
         activated: offer.activated,
         email_way: email_way(&offer),
         saved_address,
         service: offer.service,
-        limits: offer.limits.map(|(min, max)| wizard::Limits { min, max }).unwrap_or_default(),
+        limits: offer.limits.map(|(min, max)| PasswordLimits { min, max }).unwrap_or_default(),
         answers: answers(&offer.asked),
         model: offer.model,
         other_ways: other_ways.into_iter().filter_map(|(offered, way)| offered.then_some(way)).collect(),
@@ -165,7 +168,7 @@ fn findings(offer: Offer) -> Findings {
 
 /// Asks for the picture, and beside it who gives it: `tell` gets that.
 pub(super) async fn fetch_picture(
-    route: &Route,
+    route: &Endpoint,
     sadp_port: u16,
     tell: impl Fn(Answer) + Send + Sync,
 ) -> Result<Fetched, PictureFault> {
@@ -184,9 +187,9 @@ pub(super) async fn fetch_picture(
         Some(Ok(drawn)) => Ok(Fetched { picture: in_wizard(drawn), service: given.service }),
         Some(Err(error)) => {
             tracing::warn!(%error, "the camera's answer is no picture that can be read");
-            Err(PictureFault::Unreadable(Said::default()))
+            Err(PictureFault::Unreadable(DeviceMessage::default()))
         }
-        None => Err(PictureFault::Unreadable(Said::default())),
+        None => Err(PictureFault::Unreadable(DeviceMessage::default())),
     }
 }
 
@@ -196,58 +199,51 @@ pub(super) fn in_wizard(drawn: qr::Drawn) -> Picture {
 
 /// Asks who is there, and only then sends code and password. `tell` gets what the camera says of itself.
 pub(super) async fn commit(
-    route: &Route,
+    route: &Endpoint,
     sadp_port: u16,
     order: ResetOrder,
     tell: impl Fn(Answer) + Send + Sync,
-) -> Outcome {
+) -> CommitOutcome {
     match identity::ask(route, sadp_port).await {
-        Some(asked) if identity::is_other(route, &asked) => return Outcome::DifferentCamera,
+        Some(asked) if identity::is_other(route, &asked) => return CommitOutcome::DifferentCamera,
         Some(asked) => {
             let has_restarted = identity::has_restarted(route, &asked);
             tell(Answer::Found(asked));
-            if has_restarted {
-                return Outcome::Restarted;
+            // A restart ends a code; answers outlive it.
+            if has_restarted && matches!(order.evidence, Evidence::Code(_)) {
+                return CommitOutcome::Restarted;
             }
         }
         None => {}
     }
+    let kind = order.evidence.kind();
     let reset = async { camera(route)?.reset_password(order).await };
-    outcome::of_commit(reset.await)
+    outcome::of_commit(kind, reset.await)
 }
 
-pub(super) async fn questions(route: &Route) -> Result<Vec<Question>, QuestionsFault> {
+pub(super) async fn questions(route: &Endpoint) -> Result<Vec<SecurityQuestion>, QuestionsFault> {
     let ask = async { camera(route)?.security_questions().await };
     let asked = ask.await.map_err(|error| outcome::no_questions(&error))?;
     if asked.is_empty() {
         return Err(QuestionsFault::NotSet);
     }
-    Ok(asked.into_iter().map(|question| Question { id: question.id, words: question.words }).collect())
+    Ok(asked.into_iter().map(|question| SecurityQuestion { id: question.id, words: question.words }).collect())
 }
 
-/// The same with answers, which outlive a restart.
-pub(super) async fn commit_answers(route: &Route, sadp_port: u16, order: AnswersOrder) -> Outcome {
-    if identity::ask(route, sadp_port).await.is_some_and(|asked| identity::is_other(route, &asked)) {
-        return Outcome::DifferentCamera;
-    }
-    let reset = async { camera(route)?.reset_password_by_answers(order).await };
-    outcome::of_answers(reset.await)
-}
-
-pub(super) async fn sign_in(route: &Route, password: Password) -> SignIn {
+pub(super) async fn sign_in(route: &Endpoint, password: Password) -> SignInOutcome {
     let sign_in = async { camera(route)?.sign_in(USER_NAME, &password).await };
     match sign_in.await {
         Ok(session) => {
             let proof = proof(&session).await;
             session.close().await;
-            SignIn::Proven(proof)
+            SignInOutcome::Proven(proof)
         }
         Err(error) => outcome::of_sign_in(&error),
     }
 }
 
 /// What the camera gives once we are in. Each part may be missing: the sign-in alone is the proof.
-async fn proof(session: &Session) -> Proof {
+async fn proof(session: &Session) -> SignInProof {
     let tell = |what: &str, error: Error| tracing::info!(%error, "no {what} after the sign-in");
     let device = session.device_info().await.inspect_err(|error| tracing::info!(%error, "no device info")).ok();
     let camera_clock = session.clock().await.map_err(|error| tell("clock", error)).ok();
@@ -257,7 +253,7 @@ async fn proof(session: &Session) -> Proof {
         None => None,
     };
     let device = device.unwrap_or_default();
-    Proof { snapshot, camera_clock, model: device.model, serial: device.serial, mac: device.mac }
+    SignInProof { snapshot, camera_clock, model: device.model, serial: device.serial, mac: device.mac }
 }
 
 fn decode(jpeg: &[u8]) -> Option<Snapshot> {
@@ -276,20 +272,12 @@ fn decode(jpeg: &[u8]) -> Option<Snapshot> {
 }
 
 /// The camera on the line that is known, else where the person said.
-fn camera(route: &Route) -> Result<Camera, Error> {
+fn camera(route: &Endpoint) -> Result<Camera, Error> {
     let Target { host, port, is_tls } = &route.target;
-    let line = match route.line {
-        Some(Line::Plain { port }) => camera::Line::Plain { port },
-        Some(Line::Tls { port, pin }) => camera::Line::Tls { port, pin: pin.map(Pin) },
-        None if *is_tls => camera::Line::Tls { port: *port, pin: None },
-        None => camera::Line::Plain { port: *port },
+    let transport = match route.transport {
+        Some(transport) => transport,
+        None if *is_tls => Transport::Tls { port: *port, pin: None },
+        None => Transport::Plain { port: *port },
     };
-    Camera::on(host, line, Limits::default())
-}
-
-fn in_wizard_line(line: camera::Line) -> Line {
-    match line {
-        camera::Line::Plain { port } => Line::Plain { port },
-        camera::Line::Tls { port, pin } => Line::Tls { port, pin: pin.map(|Pin(hash)| hash) },
-    }
+    Camera::on(host, transport, Limits::default())
 }

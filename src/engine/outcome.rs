@@ -2,21 +2,22 @@
 
 use crate::camera::wire::Meaning;
 use crate::camera::{Error, Refusal};
-use crate::wizard::answer::{Outcome, PictureFault, SignIn, Unreachable};
-use crate::wizard::{Obstacle, QuestionsFault, Said};
+use crate::domain::{
+    CommitOutcome, DeviceMessage, EvidenceKind, Obstacle, PictureFault, ProbeFault, QuestionsFault, SignInOutcome,
+};
 
-pub(super) fn unreachable(error: &Error) -> Unreachable {
+pub(super) fn unreachable(error: &Error) -> ProbeFault {
     tracing::info!(%error, "the camera could not be looked at");
     if error.is_other_camera() {
-        Unreachable::DifferentCamera
+        ProbeFault::DifferentCamera
     } else if error.is_outdated_tls() {
-        Unreachable::OutdatedTls
+        ProbeFault::OutdatedTls
     } else if error.is_name_unknown() {
-        Unreachable::NameUnknown
+        ProbeFault::NameUnknown
     } else if error.is_offline() {
-        Unreachable::Offline
+        ProbeFault::Offline
     } else {
-        Unreachable::NotACamera
+        ProbeFault::NotACamera
     }
 }
 
@@ -28,7 +29,7 @@ pub(super) fn no_picture(error: &Error) -> PictureFault {
         } else if error.is_offline() || error.is_name_unknown() {
             PictureFault::Offline
         } else {
-            PictureFault::Unreadable(Said::default())
+            PictureFault::Unreadable(DeviceMessage::default())
         };
     };
     match (refusal.meaning(), obstacle(refusal)) {
@@ -41,37 +42,32 @@ pub(super) fn no_picture(error: &Error) -> PictureFault {
     }
 }
 
-pub(super) fn of_commit(result: Result<(), Error>) -> Outcome {
+/// What became of a commit with this kind of evidence.
+pub(super) fn of_commit(evidence: EvidenceKind, result: Result<(), Error>) -> CommitOutcome {
     let error = match result {
-        Ok(()) => return Outcome::Accepted,
+        Ok(()) => return CommitOutcome::Accepted,
         Err(error) => error,
     };
     tracing::info!(%error, delivered = error.was_delivered(), "the new password was not accepted");
     let Some(refusal) = error.refusal() else {
         return match error.was_delivered() {
-            false if error.is_other_camera() => Outcome::DifferentCamera,
-            false => Outcome::NotDelivered,
-            true if error.is_offline() => Outcome::Lost,
-            true => Outcome::Unknown(Said::default()),
+            false if error.is_other_camera() => CommitOutcome::DifferentCamera,
+            false => CommitOutcome::NotDelivered,
+            true if error.is_offline() => CommitOutcome::Lost,
+            true => CommitOutcome::Unknown(DeviceMessage::default()),
         };
     };
-    match (refusal.meaning(), obstacle(refusal)) {
-        (Meaning::Locked, _) => Outcome::Locked { wait: refusal.wait },
-        (_, Some(obstacle)) => Outcome::Hindered(obstacle, said(refusal)),
-        _ if refusal.before_the_reset() => Outcome::NothingSent(said(refusal)),
-        (Meaning::WrongCode, _) => Outcome::WrongCode { tries_left: refusal.tries_left },
-        (Meaning::PasswordRefused, _) => Outcome::PasswordRefused(said(refusal)),
-        _ if refusal.is_understood() => Outcome::Refused(said(refusal)),
-        _ => Outcome::Unknown(said(refusal)),
+    if evidence == EvidenceKind::Answers && refusal.is_wrong_answers() && !refusal.before_the_reset() {
+        return CommitOutcome::WrongAnswers { tries_left: refusal.tries_left };
     }
-}
-
-/// The same for answers to the security questions.
-pub(super) fn of_answers(result: Result<(), Error>) -> Outcome {
-    let refused = result.as_ref().err().and_then(Error::refusal);
-    match refused.filter(|refusal| !refusal.before_the_reset()) {
-        Some(refusal) if refusal.is_wrong_answers() => Outcome::WrongAnswers { tries_left: refusal.tries_left },
-        _ => of_commit(result),
+    match (refusal.meaning(), obstacle(refusal)) {
+        (Meaning::Locked, _) => CommitOutcome::Locked { wait: refusal.wait },
+        (_, Some(obstacle)) => CommitOutcome::Hindered(obstacle, said(refusal)),
+        _ if refusal.before_the_reset() => CommitOutcome::NothingSent(said(refusal)),
+        (Meaning::WrongCode, _) => CommitOutcome::WrongCode { tries_left: refusal.tries_left },
+        (Meaning::PasswordRefused, _) => CommitOutcome::PasswordRefused(said(refusal)),
+        _ if refusal.is_understood() => CommitOutcome::Refused(said(refusal)),
+        _ => CommitOutcome::Unknown(said(refusal)),
     }
 }
 
@@ -82,26 +78,26 @@ pub(super) fn no_questions(error: &Error) -> QuestionsFault {
         Some(refusal) => QuestionsFault::Hidden(said(refusal)),
         None if error.is_other_camera() => QuestionsFault::DifferentCamera,
         None if error.is_offline() || error.is_name_unknown() => QuestionsFault::Offline,
-        None => QuestionsFault::Hidden(Said::default()),
+        None => QuestionsFault::Hidden(DeviceMessage::default()),
     }
 }
 
-pub(super) fn of_sign_in(error: &Error) -> SignIn {
+pub(super) fn of_sign_in(error: &Error) -> SignInOutcome {
     tracing::info!(%error, "the sign-in did not work");
     let Some(refusal) = error.refusal() else {
         return if error.is_other_camera() {
-            SignIn::DifferentCamera
+            SignInOutcome::DifferentCamera
         } else if error.is_offline() || error.is_name_unknown() {
-            SignIn::Offline
+            SignInOutcome::Offline
         } else {
-            SignIn::Unknown(Said::default())
+            SignInOutcome::Unknown(DeviceMessage::default())
         };
     };
     match (refusal.meaning(), obstacle(refusal)) {
-        (Meaning::Locked, _) => SignIn::Locked { wait: refusal.wait },
-        (Meaning::SignInRefused, _) => SignIn::Refused { tries_left: refusal.tries_left },
-        (_, Some(obstacle)) => SignIn::Hindered(obstacle, said(refusal)),
-        _ => SignIn::Unknown(said(refusal)),
+        (Meaning::Locked, _) => SignInOutcome::Locked { wait: refusal.wait },
+        (Meaning::SignInRefused, _) => SignInOutcome::Refused { tries_left: refusal.tries_left },
+        (_, Some(obstacle)) => SignInOutcome::Hindered(obstacle, said(refusal)),
+        _ => SignInOutcome::Unknown(said(refusal)),
     }
 }
 
@@ -133,8 +129,8 @@ fn obstacle(refusal: &Refusal) -> Option<Obstacle> {
     }
 }
 
-fn said(refusal: &Refusal) -> Said {
-    Said {
+fn said(refusal: &Refusal) -> DeviceMessage {
+    DeviceMessage {
         words: refusal.words.as_str().to_owned(),
         shape: refusal.shape.clone(),
         numbers: refusal.numbers(),

@@ -3,12 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::domain::{KnownProvider, Letter, MailFault, MailSecurity, MailServer, MailService, Outbox, WantedPassword};
 use crate::mail::providers::Wanted;
 use crate::mail::settings::{self, Source};
 use crate::mail::{self, Server, Trust, smtp};
 use crate::secret::Email;
-use crate::wizard::answer::SendFault;
-use crate::wizard::{Host, Known, Letter, MailService, Outbox, Security, WantedPassword};
 
 pub(super) async fn find_service(email: &Email) -> Option<MailService> {
     let found = settings::find(email).await;
@@ -16,7 +15,7 @@ pub(super) async fn find_service(email: &Email) -> Option<MailService> {
     let found = found?;
     Some(MailService {
         known: match found.source {
-            Source::Known(provider) => Some(Known {
+            Source::Known(provider) => Some(KnownProvider {
                 id: &provider.id,
                 name: &provider.name,
                 password: match provider.password {
@@ -43,13 +42,13 @@ fn source_name(source: Source) -> &'static str {
     }
 }
 
-fn host(server: Server, email: &Email) -> Host {
+fn host(server: Server, email: &Email) -> MailServer {
     let security = match server.security {
-        mail::Security::StartTls => Security::StartTls,
-        mail::Security::Tls => Security::Tls,
-        mail::Security::None => Security::None,
+        mail::Security::StartTls => MailSecurity::StartTls,
+        mail::Security::Tls => MailSecurity::Tls,
+        mail::Security::None => MailSecurity::None,
     };
-    Host { user: server.user.of(email), name: server.host, port: server.port, security }
+    MailServer { user: server.user.of(email), name: server.host, port: server.port, security }
 }
 
 pub(super) async fn send(
@@ -57,7 +56,7 @@ pub(super) async fn send(
     outbox: Outbox,
     trust: Trust,
     delayed: impl Fn(Duration) + Send,
-) -> Result<(), SendFault> {
+) -> Result<(), MailFault> {
     let letter = mail::Letter {
         from: outbox.from,
         to: letter.to,
@@ -69,9 +68,9 @@ pub(super) async fn send(
         server: outbox.server,
         port: outbox.port,
         security: match outbox.security {
-            Security::StartTls => smtp::Security::StartTls,
-            Security::Tls => smtp::Security::Tls,
-            Security::None => smtp::Security::None,
+            MailSecurity::StartTls => smtp::Security::StartTls,
+            MailSecurity::Tls => smtp::Security::Tls,
+            MailSecurity::None => smtp::Security::None,
         },
         login: outbox.login,
         trust,
@@ -86,26 +85,26 @@ pub(super) async fn send(
     })
 }
 
-fn fault(error: &mail::Error) -> SendFault {
+fn fault(error: &mail::Error) -> MailFault {
     let words = || error.words().to_owned();
     let plain = [
-        (error.is_server_unknown(), SendFault::ServerUnknown),
-        (error.is_certificate(), SendFault::Certificate),
-        (error.is_no_encryption(), SendFault::NoEncryption),
-        (error.is_sign_in(), SendFault::SignIn),
-        (error.is_app_password_wanted(), SendFault::AppPassword),
-        (error.takes_no_passwords(), SendFault::NoPasswords),
-        (error.is_too_big(), SendFault::TooBig),
-        (error.may_have_been_sent(), SendFault::MaybeSent),
-        (error.is_offline(), SendFault::Offline),
-        (error.is_sign_in_blocked(), SendFault::SignInBlocked(words())),
-        (error.is_greylisted(), SendFault::Greylisted(words())),
-        (error.try_later(), SendFault::TryLater(words())),
-        (error.is_too_many(), SendFault::TooMany(words())),
-        (error.is_relay_refused(), SendFault::Relay(words())),
-        (error.is_recipient_refused(), SendFault::Recipient(words())),
-        (error.is_sender_refused(), SendFault::Sender(words())),
+        (error.is_server_unknown(), MailFault::ServerUnknown),
+        (error.is_certificate(), MailFault::Certificate),
+        (error.is_no_encryption(), MailFault::NoEncryption),
+        (error.is_sign_in(), MailFault::SignIn),
+        (error.is_app_password_wanted(), MailFault::AppPassword),
+        (error.takes_no_passwords(), MailFault::NoPasswords),
+        (error.is_too_big(), MailFault::TooBig),
+        (error.may_have_been_sent(), MailFault::MaybeSent),
+        (error.is_offline(), MailFault::Offline),
+        (error.is_sign_in_blocked(), MailFault::SignInBlocked(words())),
+        (error.is_greylisted(), MailFault::Greylisted(words())),
+        (error.try_later(), MailFault::TryLater(words())),
+        (error.is_too_many(), MailFault::TooMany(words())),
+        (error.is_relay_refused(), MailFault::Relay(words())),
+        (error.is_recipient_refused(), MailFault::Recipient(words())),
+        (error.is_sender_refused(), MailFault::Sender(words())),
     ];
     let known = plain.into_iter().find(|(is_so, _)| *is_so).map(|(_, fault)| fault);
-    known.unwrap_or_else(|| SendFault::Refused(words()))
+    known.unwrap_or_else(|| MailFault::Refused(words()))
 }

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::domain::{Endpoint, Letter, Picture};
 use crate::files::{self, Asked, NewMail};
 use crate::mail::{self, draft};
 use crate::wizard::answer::{SaveFault, Saved};
-use crate::wizard::{Letter, Picture, Route};
 
 use super::blocking;
 
@@ -88,7 +88,7 @@ fn attachment(letter: &Letter) -> Result<PathBuf, SaveFault> {
     save(&path, &letter.picture).map(|()| path)
 }
 
-pub(super) async fn open_page(route: &Route) -> bool {
+pub(super) async fn open_page(route: &Endpoint) -> bool {
     let url = route.page();
     let open = move || files::open_page(&url).inspect_err(|error| tracing::info!(%error, "no browser opened")).is_ok();
     blocking(open).await.unwrap_or(false)

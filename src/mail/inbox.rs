@@ -9,6 +9,7 @@
 mod connection;
 mod error;
 mod folders;
+mod reading;
 mod sender;
 mod session;
 mod since;
@@ -19,6 +20,7 @@ use std::time::{Duration, SystemTime};
 
 pub use error::Error;
 
+use super::code;
 use super::server::{Security, Trust};
 use crate::secret::{Code, Email, MailText, Password};
 
@@ -85,7 +87,7 @@ impl Default for Pace {
 /// What is heard while watching.
 #[derive(Debug)]
 pub enum News {
-    /// Signed in, or signed in again: the inbox is watched from now on.
+    /// The inbox was opened, or opened again: it is watched from now on.
     Watching,
     /// The connection broke.
     Lost {
@@ -105,9 +107,22 @@ pub struct Mail {
     pub codes: Vec<Code>,
 }
 
+/// What takes a mail apart: its text for the screen, and what may be the code, the likeliest first.
+pub type Reader = fn(&[u8]) -> (MailText, Vec<Code>);
+
 /// Watches until the future is dropped. It ends by itself only when trying again makes no sense, and says why.
 ///
 /// Mail that came after `since` counts as new, also when it was there before the watching began.
 pub async fn watch(settings: Settings, since: SystemTime, on_news: impl FnMut(News) + Send) -> Error {
-    watching::watch(&settings, since, on_news).await
+    watch_with(code::read, settings, since, on_news).await
+}
+
+/// Watches with another reader of mails: for tests of what a mail does to its reader.
+pub async fn watch_with(
+    reader: Reader,
+    settings: Settings,
+    since: SystemTime,
+    on_news: impl FnMut(News) + Send,
+) -> Error {
+    watching::watch(&settings, since, reader, on_news).await
 }

@@ -3,9 +3,10 @@
 //!
 //! It must not guess: server, port and protection are the person's choice, and none is exchanged for a weaker one.
 
-mod again;
-mod handing;
-mod limited;
+mod line_by_line;
+mod retry;
+mod transaction;
+mod transport;
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -22,7 +23,8 @@ use super::error::Stage;
 pub use super::server::{Security, Trust};
 use super::{Error, Letter, install_tls, message};
 use crate::secret::Password;
-pub use again::{PAUSES, send_patiently};
+use line_by_line::LineByLine;
+pub use retry::{PAUSES, send_patiently};
 
 /// How long the whole conversation may take.
 pub const TIME_LIMIT: Duration = Duration::from_secs(20);
@@ -76,10 +78,11 @@ async fn converse(
     let hello = ClientId::Domain("localhost".to_owned());
     let addresses = resolve(account).await?;
     let at = |stage| move |error| Error::from_smtp(stage, &error);
-    let stream = limited::connect(&addresses, share).await?;
+    let stream = transport::connect(&addresses, share).await?;
     let stream: Box<dyn AsyncTokioStream> = match account.security {
-        Security::Tls => Box::new(limited::protect(stream, &account.server, &account.trust).await?),
-        Security::StartTls | Security::None => Box::new(stream),
+        Security::Tls => Box::new(transport::protect(stream, &account.server, &account.trust).await?),
+        Security::StartTls => Box::new(LineByLine::new(stream)),
+        Security::None => Box::new(stream),
     };
     let greeted = AsyncSmtpConnection::connect_with_transport(stream, &hello).await;
     let mut connection = greeted.map_err(at(Stage::Connect))?;
@@ -94,7 +97,7 @@ async fn converse(
         let ways = [Mechanism::Plain, Mechanism::Login];
         connection.auth(&ways, &credentials).await.map_err(at(Stage::SignIn))?;
     }
-    let handed = handing::hand_over(&mut connection, envelope, message, is_out).await;
+    let handed = transaction::hand_over(&mut connection, envelope, message, is_out).await;
     // Whatever the server says to the goodbye changes nothing: it has the mail, or it has said why not.
     if connection.quit().await.is_err() {
         tracing::debug!("the mail server hung up without a goodbye");

@@ -33,10 +33,11 @@ where
 {
     let name = ServerName::try_from(name.to_owned()).map_err(|_| Fault::Name)?;
     let config = config(trust).ok_or(Fault::Certificate)?;
-    TlsConnector::from(config).connect(name, stream).await.map_err(|error| fault(&error))
+    TlsConnector::from(Arc::new(config)).connect(name, stream).await.map_err(|error| fault(&error))
 }
 
-fn config(trust: &Trust) -> Option<Arc<ClientConfig>> {
+/// The TLS of every mail connection; `None`: this system has no usable list of authorities.
+pub(super) fn config(trust: &Trust) -> Option<ClientConfig> {
     install_tls();
     let roots: Vec<_> = trust.extra_roots.iter().map(|der| CertificateDer::from(der.clone())).collect();
     let provider = Arc::new(ring::default_provider());
@@ -49,7 +50,7 @@ fn config(trust: &Trust) -> Option<Arc<ClientConfig>> {
         verifier.inspect_err(|error| tracing::warn!(%error, "this system has no usable list of authorities")).ok()?;
     let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().ok()?;
     // The name says it: it is our verifier in place of the built-in one, and it checks all that that one does.
-    Some(Arc::new(config.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth()))
+    Some(config.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
 }
 
 /// What a broken handshake means.

@@ -16,12 +16,11 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
-use super::Scenario;
 use super::answers::{Ask, answer};
 use super::reply::{Outcome, Reply};
 use super::state::State;
-use super::tls;
 use super::trickle::Trickle;
+use super::{Scenario, tls};
 use crate::camera::wire::session;
 
 /// The longest body that is read.

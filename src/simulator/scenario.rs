@@ -113,7 +113,13 @@ impl Scenario {
 impl Scenario {
     /// Whether the camera has a port for TLS, whatever was asked for.
     pub(super) const fn has_tls(self) -> bool {
-        matches!(self, Self::HttpsOnly | Self::OutdatedTls | Self::PlainOverTls | Self::DifferentCamera)
+        self.only_has_tls() || matches!(self, Self::OutdatedTls | Self::DifferentCamera)
+    }
+
+    /// Whether its plain port only leads to the one for TLS. Where the values of a reset are as good as in clear text, a
+    /// client sends them over nothing else.
+    pub(super) const fn only_has_tls(self) -> bool {
+        matches!(self, Self::HttpsOnly | Self::KeyedFields | Self::PlainOverTls)
     }
 }
 

@@ -1,7 +1,8 @@
 //! What "Copy details" copies: facts for a helper. No secret, no e-mail address, no whole serial number.
 
+use crate::domain::{DeviceMessage, Transport};
 use crate::text;
-use crate::wizard::{Line, Said, Wizard};
+use crate::wizard::Wizard;
 
 /// How much of what a camera says of itself is copied.
 const LONGEST: usize = 48;
@@ -26,12 +27,12 @@ pub(super) fn of(wizard: &Wizard) -> String {
         ("model", or_none(camera.and_then(|camera| camera.model.as_deref().map(short)))),
         ("firmware", or_none(camera.and_then(|camera| camera.firmware.as_deref().map(short)))),
         ("tail", or_none(camera.and_then(|camera| camera.serial_tail()).map(short))),
-        ("line", or_none(camera.and_then(|camera| camera.seen.line).map(line))),
+        ("line", or_none(camera.and_then(|camera| camera.seen.transport).map(line))),
         ("offered", or_none(offered)),
         ("service", or_none(service)),
         ("answers", or_none(findings.map(|findings| findings.answers.clone()))),
         ("numbers", or_none(said.map(|said| said.numbers.clone()))),
-        ("words", or_none(said.map(Said::plain_words))),
+        ("words", or_none(said.map(DeviceMessage::plain_words))),
         ("shape", or_none(said.map(|said| said.shape.clone()))),
     ];
     let facts: Vec<_> = facts.into_iter().map(|(name, fact)| (name, fact.into())).collect();
@@ -39,10 +40,10 @@ pub(super) fn of(wizard: &Wizard) -> String {
 }
 
 /// How the camera is reached.
-fn line(line: Line) -> String {
+fn line(line: Transport) -> String {
     match line {
-        Line::Plain { .. } => "plain",
-        Line::Tls { .. } => "tls",
+        Transport::Plain { .. } => "plain",
+        Transport::Tls { .. } => "tls",
     }
     .to_owned()
 }

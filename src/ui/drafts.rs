@@ -10,8 +10,9 @@ use egui::{Context, Id};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::view::View;
+use crate::domain::MailSecurity;
 use crate::secret::{Code, Email, Password};
-use crate::wizard::{Field, Security};
+use crate::wizard::Field;
 
 /// Room for a long paste, so that a secret is not moved about in memory while it grows.
 const ROOM: usize = 256;
@@ -120,7 +121,7 @@ pub struct Drafts {
     /// The port of the mail server; empty: as found, or the usual one.
     pub mail_port: String,
     /// How the connection to the mail server is protected; `None`: as found, or the usual way.
-    pub mail_security: Option<Security>,
+    pub mail_security: Option<MailSecurity>,
     /// The user name at the mail server; empty: as found, or the address.
     pub mail_user: String,
     /// The domain that the typed server belongs to; a server is forgotten when the address changes to another one.

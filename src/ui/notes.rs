@@ -6,33 +6,34 @@ use egui::{Color32, Ui};
 
 use super::icons::Icon;
 use super::theme::palette;
+use crate::domain::FoundCamera;
 use crate::text;
-use crate::wizard::{FoundCamera, Mark};
+use crate::wizard::Badge;
 
 /// One note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Note {
     /// The wizard's mark.
-    Mark(Mark),
+    Badge(Badge),
     /// The camera says that it can reset by e-mail: likely, not sure.
     EmailLikely,
 }
 
 /// The notes of a camera, the gravest first. What it can do by e-mail is not said where there is nothing to reset, or
 /// not here.
-pub(super) fn notes(camera: &FoundCamera, marks: Vec<Mark>) -> Vec<Note> {
-    let is_moot = |mark: &Mark| matches!(mark, Mark::NotActivated | Mark::RecordersOwn | Mark::NotHikvision);
+pub(super) fn notes(camera: &FoundCamera, marks: Vec<Badge>) -> Vec<Note> {
+    let is_moot = |mark: &Badge| matches!(mark, Badge::NotActivated | Badge::BehindNvr | Badge::NotHikvision);
     let moot = marks.iter().any(is_moot);
     let likely = camera.reset_by_email == Some(true) && !moot;
-    let said = marks.into_iter().filter(|mark| !(moot && *mark == Mark::CannotResetByEmail));
-    said.map(Note::Mark).chain(likely.then_some(Note::EmailLikely)).collect()
+    let said = marks.into_iter().filter(|mark| !(moot && *mark == Badge::CannotResetByEmail));
+    said.map(Note::Badge).chain(likely.then_some(Note::EmailLikely)).collect()
 }
 
 impl Note {
     /// The name under which its words are kept.
     fn name(self) -> &'static str {
         match self {
-            Self::Mark(mark) => mark.name(),
+            Self::Badge(mark) => mark.name(),
             Self::EmailLikely => "email_likely",
         }
     }
@@ -45,11 +46,11 @@ impl Note {
     /// What to do about it, if there is anything to do.
     pub fn advice(self) -> Option<String> {
         match self {
-            Self::Mark(Mark::OtherSegment { borrow: Some(lent) }) => Some(text::say_with(
+            Self::Badge(Badge::OtherSegment { borrow: Some(lent) }) => Some(text::say_with(
                 "mark-lend",
                 &[("address", lent.address.to_string().into()), ("mask", lent.mask().to_string().into())],
             )),
-            Self::Mark(mark) => Some(text::say(&format!("mark-{}-do", mark.name()))),
+            Self::Badge(mark) => Some(text::say(&format!("mark-{}-do", mark.name()))),
             Self::EmailLikely => None,
         }
     }
@@ -57,13 +58,13 @@ impl Note {
     /// Its shape.
     pub fn icon(self) -> Icon {
         match self {
-            Self::Mark(Mark::NotActivated) => Icon::NotSetUp,
-            Self::Mark(Mark::OtherSegment { .. }) => Icon::Network,
-            Self::Mark(Mark::ClockWrong) => Icon::ClockWrong,
-            Self::Mark(Mark::RecordersOwn) => Icon::Recorder,
-            Self::Mark(Mark::NotHikvision) => Icon::NotThis,
-            Self::Mark(Mark::OnlyOnvif) => Icon::Search,
-            Self::Mark(Mark::CannotResetByEmail) => Icon::NoMail,
+            Self::Badge(Badge::NotActivated) => Icon::NotSetUp,
+            Self::Badge(Badge::OtherSegment { .. }) => Icon::Network,
+            Self::Badge(Badge::ClockWrong) => Icon::ClockWrong,
+            Self::Badge(Badge::BehindNvr) => Icon::Recorder,
+            Self::Badge(Badge::NotHikvision) => Icon::NotThis,
+            Self::Badge(Badge::OnlyOnvif) => Icon::Search,
+            Self::Badge(Badge::CannotResetByEmail) => Icon::NoMail,
             Self::EmailLikely => Icon::Mail,
         }
     }
@@ -73,8 +74,8 @@ impl Note {
         let colours = palette(ui);
         match self {
             Self::EmailLikely => colours.success,
-            Self::Mark(Mark::OnlyOnvif | Mark::CannotResetByEmail | Mark::NotHikvision) => colours.muted,
-            Self::Mark(_) => colours.warning,
+            Self::Badge(Badge::OnlyOnvif | Badge::CannotResetByEmail | Badge::NotHikvision) => colours.muted,
+            Self::Badge(_) => colours.warning,
         }
     }
 }

@@ -8,8 +8,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::icons::Icon;
 use super::notes::{Note, notes};
+use crate::domain::{Family, FoundCamera};
 use crate::text;
-use crate::wizard::{Family, FoundCamera, Wizard};
+use crate::wizard::Wizard;
 
 /// The most notes in a row; the rest shows when the row is chosen.
 const IN_ROW: usize = 2;
@@ -141,7 +142,7 @@ fn tidy(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wizard::Target;
+    use crate::domain::Target;
 
     #[test]
     fn kinds_are_in_household_words() {

@@ -33,7 +33,7 @@ use std::time::SystemTime;
 use super::Drafts;
 use super::sheet::Plan;
 use crate::text;
-use crate::wizard::{Aside, Step, Trouble, Way, Wizard};
+use crate::wizard::{Aside, Remedy, Step, Trouble, Wizard};
 
 pub(super) use trouble::on_page as trouble_on_page;
 pub(super) use watching::notice;
@@ -74,6 +74,6 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
 fn is_second_try(wizard: &Wizard, drafts: &Drafts) -> bool {
     let commits = matches!(wizard.step(), Step::Password | Step::OwnPage);
     let edited = |trouble: &Trouble| trouble.field().is_some_and(|field| drafts.is_edited(field.into()));
-    let again = |trouble: &Trouble| trouble.ways().0 == Way::TryAgain && !edited(trouble);
+    let again = |trouble: &Trouble| trouble.ways().0 == Remedy::TryAgain && !edited(trouble);
     !commits && wizard.trouble().is_some_and(again)
 }

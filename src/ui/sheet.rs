@@ -6,7 +6,7 @@ use egui::Ui;
 
 use super::drafts::Entry;
 use super::{Action, Drafts};
-use crate::wizard::{Event, Trouble, Way, Wizard};
+use crate::wizard::{Event, Remedy, Trouble, Wizard};
 
 /// What the frame needs to know of a page before it draws it.
 pub(super) struct Plan {
@@ -64,7 +64,7 @@ impl Sheet<'_> {
     }
 
     /// Whether a shown trouble already has a button for this way, so that the page needs none.
-    pub fn is_offered(&self, way: Way) -> bool {
+    pub fn is_offered(&self, way: Remedy) -> bool {
         self.wizard.trouble().is_some_and(|trouble| {
             let (on, out) = trouble.ways();
             let visible = trouble.field().is_none_or(|field| !self.drafts.is_edited(field.into()));

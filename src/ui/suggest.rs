@@ -5,7 +5,8 @@
 use rand_core::{OsRng, RngCore as _};
 use zeroize::Zeroizing;
 
-use crate::wizard::{Limits, USER_NAME, password};
+use crate::domain::{PasswordLimits, USER_NAME};
+use crate::wizard::password;
 
 const CONSONANTS: &[u8] = b"bdfghjkmnprstvwz";
 const VOWELS: &[u8] = b"aeiou";
@@ -15,7 +16,7 @@ const DIGITS: &[u8] = b"23456789";
 const LENGTH: usize = 16;
 
 /// A password that keeps all known rules; `None` when the system gives no random bytes or the limits are odd.
-pub(super) fn suggest(limits: Limits) -> Option<Zeroizing<String>> {
+pub(super) fn suggest(limits: PasswordLimits) -> Option<Zeroizing<String>> {
     (0..100).find_map(|_| {
         let candidate = compose(LENGTH.clamp(limits.min.min(limits.max), limits.max))?;
         let good = password::broken(&candidate, limits, USER_NAME).is_empty() && !has_run(&candidate);
@@ -76,9 +77,9 @@ mod tests {
     #[test]
     fn every_suggestion_keeps_the_rules() {
         for _ in 0..200 {
-            let text = suggest(Limits::default()).unwrap();
+            let text = suggest(PasswordLimits::default()).unwrap();
             assert_eq!(text.len(), 16, "{}", *text);
-            assert!(password::broken(&text, Limits::default(), USER_NAME).is_empty());
+            assert!(password::broken(&text, PasswordLimits::default(), USER_NAME).is_empty());
             assert!(text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
         }
     }
@@ -86,7 +87,7 @@ mod tests {
     #[test]
     fn the_limits_of_the_camera_are_kept() {
         for (min, max) in [(8, 12), (8, 10), (12, 20), (18, 24)] {
-            let text = suggest(Limits { min, max }).unwrap();
+            let text = suggest(PasswordLimits { min, max }).unwrap();
             assert!((min..=max).contains(&text.len()), "{}", *text);
         }
     }

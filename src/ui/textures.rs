@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 
-use crate::wizard::{Picture, Snapshot};
+use crate::domain::{Picture, Snapshot};
 
 /// The pictures that were drawn last.
 #[derive(Default)]

@@ -2,85 +2,85 @@
 
 use super::{Action, Drafts};
 use crate::text;
-use crate::wizard::{Event, Step, Way, Wizard};
+use crate::wizard::{Event, Remedy, Step, Wizard};
 
 /// The name under which the words of a way are kept.
-pub(super) fn name(way: Way) -> &'static str {
+pub(super) fn name(way: Remedy) -> &'static str {
     match way {
-        Way::Edit => "edit",
-        Way::LookAgain => "look_again",
-        Way::TypeAddress => "type_address",
-        Way::TryAgain => "try_again",
-        Way::SavePicture => "save_picture",
-        Way::SendOtherwise => "send_otherwise",
-        Way::NewRequest => "new_request",
-        Way::EnterCode => "enter_code",
-        Way::UseOwnPage => "use_own_page",
-        Way::CheckAgain => "check_again",
-        Way::StartAgain => "start_again",
-        Way::Back => "back",
-        Way::Close => "close",
-        Way::OpenPage => "open_page",
-        Way::UseQuestions => "use_questions",
-        Way::AwaitCode => "await_code",
-        Way::OpenDraft => "open_draft",
+        Remedy::Edit => "edit",
+        Remedy::LookAgain => "look_again",
+        Remedy::TypeAddress => "type_address",
+        Remedy::TryAgain => "try_again",
+        Remedy::SavePicture => "save_picture",
+        Remedy::SendOtherwise => "send_otherwise",
+        Remedy::NewRequest => "new_request",
+        Remedy::EnterCode => "enter_code",
+        Remedy::UseOwnPage => "use_own_page",
+        Remedy::CheckAgain => "check_again",
+        Remedy::StartAgain => "start_again",
+        Remedy::Back => "back",
+        Remedy::Close => "close",
+        Remedy::OpenPage => "open_page",
+        Remedy::UseQuestions => "use_questions",
+        Remedy::AwaitCode => "await_code",
+        Remedy::OpenDraft => "open_draft",
     }
 }
 
 /// The words on its button.
-pub(super) fn label(wizard: &Wizard, way: Way) -> String {
-    if way == Way::EnterCode && wizard.is_by_answers() {
+pub(super) fn label(wizard: &Wizard, way: Remedy) -> String {
+    if way == Remedy::EnterCode && wizard.is_by_answers() {
         return text::say("way-enter_answers");
     }
     text::say(&format!("way-{}", name(way)))
 }
 
 /// What its button reports; `None`: the page itself is the way (edit and press its main button).
-pub(super) fn action(way: Way, drafts: &Drafts) -> Option<Action> {
+pub(super) fn action(way: Remedy, drafts: &Drafts) -> Option<Action> {
     let event = match way {
-        Way::Edit | Way::TryAgain => return None,
-        Way::Close => return Some(Action::Close),
-        Way::LookAgain => Event::LookAgain,
-        Way::TypeAddress => Event::TypeAddress,
-        Way::SavePicture => Event::SavePicture,
-        Way::EnterCode | Way::Back => Event::Back,
-        Way::SendOtherwise => Event::SendOtherwise,
-        Way::NewRequest => Event::NewRequest,
-        Way::UseOwnPage => Event::UseOwnPage,
-        Way::CheckAgain => Event::CheckAgain(drafts.new_password()),
-        Way::StartAgain => Event::StartAgain,
-        Way::OpenPage => Event::OpenCameraPage,
-        Way::UseQuestions => Event::UseQuestions,
-        Way::AwaitCode => Event::AwaitCode,
-        Way::OpenDraft => Event::OpenDraft,
+        Remedy::Edit | Remedy::TryAgain => return None,
+        Remedy::Close => return Some(Action::Close),
+        Remedy::LookAgain => Event::LookAgain,
+        Remedy::TypeAddress => Event::TypeAddress,
+        Remedy::SavePicture => Event::SavePicture,
+        Remedy::EnterCode | Remedy::Back => Event::Back,
+        Remedy::SendOtherwise => Event::SendOtherwise,
+        Remedy::NewRequest => Event::NewRequest,
+        Remedy::UseOwnPage => Event::UseOwnPage,
+        Remedy::CheckAgain => Event::CheckAgain(drafts.new_password()),
+        Remedy::StartAgain => Event::StartAgain,
+        Remedy::OpenPage => Event::OpenCameraPage,
+        Remedy::UseQuestions => Event::UseQuestions,
+        Remedy::AwaitCode => Event::AwaitCode,
+        Remedy::OpenDraft => Event::OpenDraft,
     };
     Some(Action::Tell(event))
 }
 
 /// Whether the way needs a button beside the trouble: it is none of the page itself, its main button and Back.
-pub(super) fn needs_button(wizard: &Wizard, way: Way) -> bool {
+pub(super) fn needs_button(wizard: &Wizard, way: Remedy) -> bool {
     // Where answers prove it, there is no code to ask for.
-    let is_moot = way == Way::NewRequest && wizard.is_by_answers();
-    !matches!(way, Way::Edit | Way::TryAgain) && !is_moot && !is_primary(wizard, way) && !is_back(wizard, way)
+    let is_moot = way == Remedy::NewRequest && wizard.is_by_answers();
+    !matches!(way, Remedy::Edit | Remedy::TryAgain) && !is_moot && !is_primary(wizard, way) && !is_back(wizard, way)
 }
 
 /// Whether Back in the footer is this way already.
-fn is_back(wizard: &Wizard, way: Way) -> bool {
-    let leads_back = way == Way::Back || (way == Way::SendOtherwise && *wizard.step() == Step::Send);
+fn is_back(wizard: &Wizard, way: Remedy) -> bool {
+    let leads_back = way == Remedy::Back || (way == Remedy::SendOtherwise && *wizard.step() == Step::Send);
     leads_back && wizard.can_go_back()
 }
 
 /// Whether the page's main button is this way already.
-fn is_primary(wizard: &Wizard, way: Way) -> bool {
+fn is_primary(wizard: &Wizard, way: Remedy) -> bool {
     match (wizard.step(), way) {
-        (Step::Unsure | Step::OwnPage, Way::CheckAgain) => true,
-        (Step::OwnPage, Way::UseOwnPage) => true,
-        (Step::Request, Way::SavePicture) => {
+        (Step::Unsure | Step::OwnPage, Remedy::CheckAgain) => true,
+        (Step::OwnPage, Remedy::UseOwnPage) => true,
+        (Step::Request, Remedy::SavePicture) => {
             wizard.saved().is_none() && wizard.drafted().is_none() && !wizard.is_imported()
         }
-        (Step::Find, Way::TypeAddress) => wizard.is_typing_address(),
+        (Step::Find, Remedy::TypeAddress) => wizard.is_typing_address(),
         // Accepting once more asks for the picture once more.
-        (Step::Privacy, Way::NewRequest) => true,
+        (Step::Privacy, Remedy::NewRequest) => true,
         _ => false,
     }
 }

@@ -28,6 +28,9 @@ use quad::Quad;
 use texture::Texture;
 use triangle::Corner;
 
+/// egui's own texture, which all text is drawn from (DOCUMENTED: `TextureId::default`).
+const FONT_ATLAS: TextureId = TextureId::Managed(0);
+
 /// Holds the textures of one egui context, and paints its frames.
 #[derive(Default)]
 pub struct Painter {
@@ -37,21 +40,25 @@ pub struct Painter {
 impl Painter {
     /// Takes the new and changed textures of a frame; to be called before painting it.
     ///
-    /// True when a texture was replaced as a whole: then what is already painted may look different as well.
+    /// True when what is already painted may look different now: a texture was replaced as a whole, or a picture in part.
+    /// New glyphs go where the font atlas was empty, so they change nothing that was painted before.
     pub fn take_textures(&mut self, delta: &mut TexturesDelta) -> bool {
-        let mut replaced = false;
+        let mut repaint = false;
         for (id, changes) in delta.set.drain() {
             for change in changes {
                 match self.textures.get_mut(&id) {
-                    Some(texture) if !change.is_whole() => texture.update(&change),
+                    Some(texture) if !change.is_whole() => {
+                        texture.update(&change);
+                        repaint |= id != FONT_ATLAS;
+                    }
                     _ => {
                         self.textures.insert(id, Texture::new(&change));
-                        replaced = true;
+                        repaint = true;
                     }
                 }
             }
         }
-        replaced
+        repaint
     }
 
     /// Drops the textures that the frame was the last to use; to be called after painting it.

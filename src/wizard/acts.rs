@@ -16,11 +16,10 @@ use super::Wizard;
 use super::effect::Effect;
 use super::event::Event;
 use super::import::Import;
-use super::picture::Picture;
-use super::route::Route;
 use super::step::Step;
 use super::track::Track;
 use super::trouble::Trouble;
+use crate::domain::{Endpoint, Picture};
 
 impl Wizard {
     pub(super) fn take_act(&mut self, act: Event, now: SystemTime) -> Vec<Effect> {
@@ -59,7 +58,6 @@ impl Wizard {
             Event::UseDirect => self.use_direct(now),
             Event::UseQuestions => self.use_questions(now),
             Event::EnterAnswer(answer) => self.enter_answer(&answer),
-            Event::SetPasswordByAnswers(commitment) => self.set_password_by_answers(commitment, now),
             Event::ShowAside(aside) => self.show_aside(aside),
             Event::SaveSheet(words) => self.save_sheet(words, now),
             Event::ChoosePicture => self.import(Import::Dialog, now),
@@ -179,9 +177,9 @@ impl Wizard {
         self.journey.memo().map(|memo| Effect::Remember(memo, picture)).into_iter().collect()
     }
 
-    fn route(&self) -> Option<Route> {
+    fn route(&self) -> Option<Endpoint> {
         match &self.step {
-            Step::Done(receipt) => Some(Route::to(&receipt.camera)),
+            Step::Done(receipt) => Some(Endpoint::to(&receipt.camera)),
             _ => self.journey.route(),
         }
     }

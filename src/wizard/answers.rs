@@ -3,21 +3,19 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use super::answer::{
-    Answer, Fetched, Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SignIn, Unreachable,
-};
-use super::device::{EmailWay, Findings};
+use super::answer::{Answer, SaveFault, Saved};
 use super::effect::Effect;
 use super::event::Ticket;
 use super::journey::Journey;
 use super::no_camera::causes;
-use super::obstacle::Obstacle;
-use super::picture::Picture;
-use super::route::Route;
 use super::step::{DeadEnd, Kept, Receipt, Step};
 use super::track::Track;
 use super::trouble::Trouble;
 use super::{Wizard, Work};
+use crate::domain::{
+    Agreement, Capabilities, CommitOutcome, EmailRecovery, Endpoint, Fetched, Identity, Obstacle, Picture,
+    PictureFault, ProbeFault, SearchReport, SignInOutcome, SignInProof,
+};
 
 impl Wizard {
     pub(super) fn take_answer(&mut self, ticket: Ticket, answer: Answer, now: SystemTime) -> Vec<Effect> {
@@ -35,10 +33,10 @@ impl Wizard {
             }
             return Vec::new();
         }
-        if let (Work::Checking, Answer::Reached { line, outdated_tls }) = (running.work, &answer) {
+        if let (Work::Checking, Answer::Reached { transport, outdated_tls }) = (running.work, &answer) {
             self.journey.outdated_tls = *outdated_tls;
             if let Some(camera) = &mut self.journey.camera {
-                camera.seen.line = Some(*line);
+                camera.seen.transport = Some(*transport);
             }
             return Vec::new();
         }
@@ -138,17 +136,17 @@ impl Wizard {
         Vec::new()
     }
 
-    fn checked(&mut self, result: Result<Findings, Unreachable>, now: SystemTime) -> Vec<Effect> {
+    fn checked(&mut self, result: Result<Capabilities, ProbeFault>, now: SystemTime) -> Vec<Effect> {
         let other_port = self.journey.other_port.take();
         let findings = match result {
             Ok(findings) => findings,
             Err(fault) => {
                 // Another certificate stays another one: no other port makes up for it.
-                let other_port = other_port.filter(|_| fault != Unreachable::DifferentCamera);
+                let other_port = other_port.filter(|_| fault != ProbeFault::DifferentCamera);
                 if let (Some(port), Some(camera)) = (other_port, &mut self.journey.camera) {
                     camera.target.port = port;
-                    camera.seen.line = None;
-                    let route = Route::to(camera);
+                    camera.seen.transport = None;
+                    let route = Endpoint::to(camera);
                     return vec![Effect::Check(self.begin(Work::Checking, now), route)];
                 }
                 if self.step == Step::Check {
@@ -162,10 +160,10 @@ impl Wizard {
             camera.activated = findings.activated.or(camera.activated);
         }
         let dead_end = match (findings.activated, findings.email_way) {
-            (Some(false), _) | (_, EmailWay::NotActivated) => Some(DeadEnd::NotActivated),
-            (_, EmailWay::NoAddressSaved) => Some(DeadEnd::NoSavedEmail),
-            (_, EmailWay::NotOffered) => Some(DeadEnd::NotOffered),
-            (_, EmailWay::Offered | EmailWay::Maybe(_)) => None,
+            (Some(false), _) | (_, EmailRecovery::NotActivated) => Some(DeadEnd::NotActivated),
+            (_, EmailRecovery::NoAddressSaved) => Some(DeadEnd::NoSavedEmail),
+            (_, EmailRecovery::NotOffered) => Some(DeadEnd::NotOffered),
+            (_, EmailRecovery::Offered | EmailRecovery::Maybe(_)) => None,
         };
         self.journey.findings = Some(findings);
         let resuming = std::mem::take(&mut self.journey.resuming);
@@ -234,22 +232,24 @@ impl Wizard {
         Vec::new()
     }
 
-    fn committed(&mut self, outcome: Outcome, now: SystemTime) -> Vec<Effect> {
-        let unsure = matches!(outcome, Outcome::Accepted | Outcome::Lost | Outcome::Unknown(_));
+    fn committed(&mut self, outcome: CommitOutcome, now: SystemTime) -> Vec<Effect> {
+        let unsure = matches!(outcome, CommitOutcome::Accepted | CommitOutcome::Lost | CommitOutcome::Unknown(_));
         let (step, trouble) = match outcome {
-            Outcome::Accepted => return self.prove(now),
-            Outcome::WrongCode { tries_left } => (self.proving_step(true), Trouble::WrongCode { tries_left }),
-            Outcome::WrongAnswers { tries_left } => (self.proving_step(true), Trouble::WrongAnswers { tries_left }),
-            Outcome::Locked { wait } => (self.proving_step(true), Trouble::Locked { until: later(now, wait) }),
-            Outcome::PasswordRefused(said) => (Step::Password, Trouble::PasswordRefused(said)),
-            Outcome::Refused(said) => (Step::Password, Trouble::ResetRefused(said)),
-            Outcome::Unknown(said) => (Step::Password, Trouble::UnknownReply(said)),
-            Outcome::NotDelivered => (Step::Password, Trouble::NotDelivered),
-            Outcome::Lost => (Step::Unsure, Trouble::NotSure),
-            Outcome::Hindered(obstacle, said) => (Step::Password, Trouble::Hindered(obstacle, said)),
-            Outcome::NothingSent(said) => (Step::Password, Trouble::NothingSent(said)),
-            Outcome::DifferentCamera => (Step::Password, Trouble::DifferentCamera { signed_in: false }),
-            Outcome::Restarted => (Step::Password, Trouble::Restarted),
+            CommitOutcome::Accepted => return self.prove(now),
+            CommitOutcome::WrongCode { tries_left } => (self.proving_step(true), Trouble::WrongCode { tries_left }),
+            CommitOutcome::WrongAnswers { tries_left } => {
+                (self.proving_step(true), Trouble::WrongAnswers { tries_left })
+            }
+            CommitOutcome::Locked { wait } => (self.proving_step(true), Trouble::Locked { until: later(now, wait) }),
+            CommitOutcome::PasswordRefused(said) => (Step::Password, Trouble::PasswordRefused(said)),
+            CommitOutcome::Refused(said) => (Step::Password, Trouble::ResetRefused(said)),
+            CommitOutcome::Unknown(said) => (Step::Password, Trouble::UnknownReply(said)),
+            CommitOutcome::NotDelivered => (Step::Password, Trouble::NotDelivered),
+            CommitOutcome::Lost => (Step::Unsure, Trouble::NotSure),
+            CommitOutcome::Hindered(obstacle, said) => (Step::Password, Trouble::Hindered(obstacle, said)),
+            CommitOutcome::NothingSent(said) => (Step::Password, Trouble::NothingSent(said)),
+            CommitOutcome::DifferentCamera => (Step::Password, Trouble::DifferentCamera { signed_in: false }),
+            CommitOutcome::Restarted => (Step::Password, Trouble::Restarted),
         };
         self.proof = None;
         self.journey.unsure = unsure;
@@ -269,16 +269,16 @@ impl Wizard {
         }
     }
 
-    fn signed_in(&mut self, result: SignIn, now: SystemTime) -> Vec<Effect> {
+    fn signed_in(&mut self, result: SignInOutcome, now: SystemTime) -> Vec<Effect> {
         let trouble = match result {
-            SignIn::Proven(proof) if self.is_of_another(&proof) => Trouble::DifferentCamera { signed_in: true },
-            SignIn::Proven(proof) => return self.done(proof, now),
-            SignIn::Refused { tries_left } => Trouble::NotChanged { tries_left },
-            SignIn::Locked { wait } => Trouble::Locked { until: later(now, wait) },
-            SignIn::Offline => Trouble::StillOffline,
-            SignIn::Unknown(said) => Trouble::UnknownReply(said),
-            SignIn::Hindered(obstacle, said) => Trouble::Hindered(obstacle, said),
-            SignIn::DifferentCamera => Trouble::DifferentCamera { signed_in: false },
+            SignInOutcome::Proven(proof) if self.is_of_another(&proof) => Trouble::DifferentCamera { signed_in: true },
+            SignInOutcome::Proven(proof) => return self.done(proof, now),
+            SignInOutcome::Refused { tries_left } => Trouble::NotChanged { tries_left },
+            SignInOutcome::Locked { wait } => Trouble::Locked { until: later(now, wait) },
+            SignInOutcome::Offline => Trouble::StillOffline,
+            SignInOutcome::Unknown(said) => Trouble::UnknownReply(said),
+            SignInOutcome::Hindered(obstacle, said) => Trouble::Hindered(obstacle, said),
+            SignInOutcome::DifferentCamera => Trouble::DifferentCamera { signed_in: false },
         };
         if self.step == Step::Setting {
             self.go(Step::Unsure);
@@ -290,12 +290,14 @@ impl Wizard {
     }
 
     /// Whether the camera that let us in is another one than we started with.
-    fn is_of_another(&self, proof: &Proof) -> bool {
+    fn is_of_another(&self, proof: &SignInProof) -> bool {
         let route = self.journey.route();
-        route.is_some_and(|route| route.who.is_other(proof.mac.as_deref(), proof.serial.as_deref()))
+        route.is_some_and(|route| {
+            route.identity.agrees(&Identity { mac: proof.mac.clone(), serial: proof.serial.clone() }) == Agreement::No
+        })
     }
 
-    fn done(&mut self, proof: Proof, now: SystemTime) -> Vec<Effect> {
+    fn done(&mut self, proof: SignInProof, now: SystemTime) -> Vec<Effect> {
         let Some(mut camera) = self.journey.camera.take() else { return Vec::new() };
         camera.model = camera.model.or(proof.model);
         camera.serial = camera.serial.or(proof.serial);

@@ -2,20 +2,13 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use super::aside::SheetText;
-use super::device::Target;
-use super::event::{Letter, Security, Ticket};
+use super::event::Ticket;
 use super::import::Import;
-use super::inbox::Inbox;
 use super::memo::Memo;
-use super::picture::Picture;
-use super::route::Route;
-use crate::secret::{AnswersOrder, Email, Password, ResetOrder};
-
-/// The account on every camera that can be recovered. DOCUMENTED: the e-mail way resets the administrator only.
-pub const USER_NAME: &str = "admin";
+use crate::domain::{Endpoint, Inbox, Letter, Outbox, Picture, ResetOrder, Target};
+use crate::secret::{Email, Password};
 
 /// One thing to do.
 #[derive(Debug)]
@@ -25,9 +18,9 @@ pub enum Effect {
     /// The same on all adapters, those that lead into tunnels and virtual machines too.
     SearchEverywhere(Ticket),
     /// Look at what a camera offers, read-only. Answers: `Found` and `Reached`, when they can be told; `Checked`, once.
-    Check(Ticket, Route),
+    Check(Ticket, Endpoint),
     /// Ask the camera for the recovery picture. Answers: `Found`, when it says who it is; `Picture`, once.
-    FetchPicture(Ticket, Route),
+    FetchPicture(Ticket, Endpoint),
     /// Save the picture through the file dialog, under this name. Answer: `Saved`.
     SavePicture(Ticket, Arc<Picture>, String),
     /// Save the picture in this folder under this name. Answer: `Saved`.
@@ -37,19 +30,17 @@ pub enum Effect {
     /// Write the letter as a draft and open it. Answer: `Drafted`.
     OpenDraft(Ticket, Letter),
     /// The one commit, once it is sure that the camera is still the same. Answer: `Committed`.
-    Commit(Ticket, Route, ResetOrder),
+    Commit(Ticket, Endpoint, ResetOrder),
     /// Sign in once with this password and fetch the proof. Answer: `SignedIn`.
-    SignIn(Ticket, Route, Password),
+    SignIn(Ticket, Endpoint, Password),
     /// Put the password into the system's password store. Answer: `PasswordKept`.
     KeepPassword(Ticket, Target, Password),
     /// Open the camera's own page. Answer: `PageOpened`.
-    OpenPage(Ticket, Route),
+    OpenPage(Ticket, Endpoint),
     /// Take in the picture that the camera's own page exported. Answer: `Imported`.
     ImportPicture(Ticket, Import),
     /// Ask the camera for its security questions, read-only. Answer: `Questions`.
-    FetchQuestions(Ticket, Route),
-    /// The one commit with answers. Answer: `Committed`.
-    CommitAnswers(Ticket, Route, AnswersOrder),
+    FetchQuestions(Ticket, Endpoint),
     /// Save the support sheet through the file dialog, under this name. Answer: `SheetSaved`.
     SaveSheet(Ticket, SheetText, String),
     /// Look for the servers of this address. Answer: `MailService`.
@@ -66,21 +57,4 @@ pub enum Effect {
     Remember(Memo, Option<Arc<Picture>>),
     /// Remove the memo and the picture.
     Forget,
-}
-
-/// The person's mail server, checked.
-#[derive(Debug)]
-pub struct Outbox {
-    /// The sender.
-    pub from: Email,
-    /// The server's host name.
-    pub server: String,
-    /// The server's port.
-    pub port: u16,
-    /// How the connection is protected.
-    pub security: Security,
-    /// User name and password; `None`: no sign-in.
-    pub login: Option<(String, Password)>,
-    /// When the letter was written: the same for every try of the same letter.
-    pub written_at: SystemTime,
 }

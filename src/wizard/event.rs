@@ -1,14 +1,13 @@
 //! What can happen: acts of the person, and the [`Answer`]s of the engine.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use super::answer::Answer;
 use super::aside::{Aside, SheetText};
 use super::inbox::InboxForm;
 use super::memo::Memo;
-use super::picture::Picture;
-use crate::secret::{AnswersOrder, Code, Email, GivenAnswer, Password, ResetOrder};
+use crate::domain::{MailSecurity, Picture, ResetOrder};
+use crate::secret::{Code, GivenAnswer, Password};
 
 /// One thing that happened. Secrets inside are moved, never copied.
 #[derive(Debug)]
@@ -63,8 +62,6 @@ pub enum Event {
     UseQuestions,
     /// The Continue of an answer's page. The answer is looked at and dropped.
     EnterAnswer(GivenAnswer),
-    /// The only commit, with answers in the place of a code.
-    SetPasswordByAnswers(AnswersCommitment),
     /// Show a page beside the journey.
     ShowAside(Aside),
     /// Save the support sheet, which says this.
@@ -111,19 +108,8 @@ pub struct Ticket(pub u64);
 /// The one commit as the password page gives it: what goes to the camera, and what the app itself needs.
 #[derive(Debug)]
 pub struct Commitment {
-    /// Code and new password, for the camera.
+    /// Evidence and new password, for the camera.
     pub order: ResetOrder,
-    /// The new password as typed the second time.
-    pub repeated: Password,
-    /// The new password once more, for the one sign-in that proves it.
-    pub proof: Password,
-}
-
-/// The one commit of the security questions, as the password page gives it.
-#[derive(Debug)]
-pub struct AnswersCommitment {
-    /// Answers and new password, for the camera.
-    pub order: AnswersOrder,
     /// The new password as typed the second time.
     pub repeated: Password,
     /// The new password once more, for the one sign-in that proves it.
@@ -140,32 +126,9 @@ pub struct Mailbox {
     /// The port, as typed.
     pub port: String,
     /// How the connection is protected.
-    pub security: Security,
+    pub security: MailSecurity,
     /// The user name; empty: no sign-in.
     pub user: String,
     /// The password of the mailbox.
     pub password: Password,
-}
-
-/// How the connection to a mail server is protected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Security {
-    /// Starts in clear text and switches to TLS before anything is said (usually port 587).
-    #[default]
-    StartTls,
-    /// TLS from the first byte (usually port 465).
-    Tls,
-    /// No protection at all: only for a server on this computer or by the person's word.
-    None,
-}
-
-/// A letter to the recovery service.
-#[derive(Clone, Debug)]
-pub struct Letter {
-    /// The recovery service.
-    pub to: Email,
-    /// The picture to attach.
-    pub picture: Arc<Picture>,
-    /// The name of the attachment.
-    pub file_name: String,
 }

@@ -2,7 +2,8 @@
 //!
 //! A code that arrives or was copied is offered and never used by itself. Offers go when the journey ends.
 
-use std::time::{Duration, SystemTime};
+use crate::domain::{InboxFault, KeyringAnswer};
+use std::time::SystemTime;
 
 use super::Wizard;
 use super::event::Ticket;
@@ -22,85 +23,9 @@ pub struct InboxForm {
     pub keep: bool,
 }
 
-/// The inbox to watch, checked.
-#[derive(Debug)]
-pub struct Inbox {
-    /// Its address.
-    pub address: Email,
-    /// Its server and port, when the person named one.
-    pub server: Option<(String, Option<u16>)>,
-    /// Its password; `None`: the one that is kept on this computer.
-    pub password: Option<Password>,
-    /// Whether to keep the password once it has worked.
-    pub keep: bool,
-    /// Whose mail is waited for.
-    pub service: Email,
-    /// Mail that came before this is old.
-    pub since: SystemTime,
-}
-
-/// What is heard while watching.
-#[derive(Debug)]
-pub enum InboxNews {
-    /// Signed in: the inbox is watched from now on.
-    Watching,
-    /// The connection broke and is tried again.
-    Lost {
-        /// After this pause.
-        again_in: Duration,
-    },
-    /// A mail that says it comes from the service.
-    Mail {
-        /// Its text.
-        text: MailText,
-        /// What may be the code, the likeliest first.
-        codes: Vec<Code>,
-    },
-    /// Whether the password is in the system's password store now.
-    Kept(Keeping),
-    /// It ended for good.
-    Ended(WatchFault),
-}
-
-/// What the system's password store did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keeping {
-    /// The password is in it.
-    Kept,
-    /// It is not in it any more.
-    Forgotten,
-    /// There is no store.
-    Missing,
-    /// The store is locked, or said no.
-    Closed,
-}
-
-/// Why an inbox is not watched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WatchFault {
-    /// The server's name is not known.
-    ServerUnknown,
-    /// The server does not answer.
-    Offline,
-    /// The server's certificate is not trusted by this computer.
-    Certificate,
-    /// Something answers, but no mailbox.
-    NotMail,
-    /// User name or password was refused.
-    SignIn,
-    /// The service wants a password made for apps.
-    AppPassword,
-    /// The mailbox is not open to programs.
-    Closed,
-    /// No password was typed, and none is kept.
-    NoPassword,
-    /// No password was typed, and the password store is locked.
-    StoreClosed,
-}
-
 /// What is wrong with the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum InboxFault {
+pub enum InboxFormFault {
     /// The address is no address.
     Address,
     /// The camera shows another address.
@@ -120,7 +45,7 @@ pub struct Watching {
     /// How it stands.
     pub state: WatchState,
     /// What became of keeping its password, when that was asked for.
-    pub keeping: Option<Keeping>,
+    pub keeping: Option<KeyringAnswer>,
 }
 
 /// How the watching stands.
@@ -134,7 +59,7 @@ pub enum WatchState {
         again_at: SystemTime,
     },
     /// It ended for good.
-    Ended(WatchFault),
+    Ended(InboxFault),
 }
 
 /// A mail that says it comes from the service.
@@ -166,7 +91,7 @@ pub(super) struct Lookout {
     /// The password store is being asked.
     pub forgetting: Option<Ticket>,
     /// What it said.
-    pub forgotten: Option<Keeping>,
+    pub forgotten: Option<KeyringAnswer>,
 }
 
 impl Lookout {
@@ -220,7 +145,7 @@ impl Wizard {
     }
 
     /// What the password store said to "forget".
-    pub fn forgotten(&self) -> Option<Keeping> {
+    pub fn forgotten(&self) -> Option<KeyringAnswer> {
         self.lookout.forgotten
     }
 }

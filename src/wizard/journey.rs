@@ -4,16 +4,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use super::answer::SearchReport;
-use super::device::{Findings, FoundCamera};
-use super::mail_service::{MailService, WantedPassword};
 use super::memo::Memo;
-use super::picture::Picture;
-use super::questions::Question;
-use super::route::{Route, Who};
 use super::step::Step;
 use super::track::Track;
 use super::waiting::Delay;
+use crate::domain::{
+    Capabilities, Endpoint, FoundCamera, MailService, Picture, SearchReport, SecurityQuestion, WantedPassword,
+    has_restarted,
+};
 use crate::secret::Email;
 
 /// The find page's list.
@@ -40,7 +38,7 @@ impl List {
 #[derive(Debug, Default)]
 pub(super) struct Journey {
     pub camera: Option<FoundCamera>,
-    pub findings: Option<Findings>,
+    pub findings: Option<Capabilities>,
     /// The port of the camera's page by its own word, when that is another one than was looked at.
     pub other_port: Option<u16>,
     pub picture: Option<Arc<Picture>>,
@@ -62,7 +60,7 @@ pub(super) struct Journey {
     /// The picture was exported on the camera's own page.
     pub imported: bool,
     /// The camera's security questions, once read.
-    pub questions: Vec<Question>,
+    pub questions: Vec<SecurityQuestion>,
     /// Answers take the place of a code.
     pub by_answers: bool,
     /// Where the first answer's page was entered from, for Back.
@@ -132,16 +130,16 @@ impl Journey {
     }
 
     /// The way to the camera, as far as it is known. `None`: there is no camera yet.
-    pub fn route(&self) -> Option<Route> {
-        let mut route = Route::to(self.camera.as_ref()?);
-        route.who.started = self.started;
+    pub fn route(&self) -> Option<Endpoint> {
+        let mut route = Endpoint::to(self.camera.as_ref()?);
+        route.booted_at = self.started;
         Some(route)
     }
 
     /// Whether the camera has restarted since the request, as far as it has told.
     pub fn has_restarted(&self) -> bool {
         let started = self.camera.as_ref().and_then(|camera| camera.seen.started);
-        Who { started: self.started, ..Who::default() }.has_restarted(started)
+        has_restarted(self.started, started)
     }
 
     /// The memo of this journey: `None` before there is something to remember.

@@ -5,8 +5,8 @@
 
 use std::time::SystemTime;
 
-use super::device::FoundCamera;
 use super::track::Track;
+use crate::domain::FoundCamera;
 
 /// The memory of one journey.
 #[derive(Clone, Debug, PartialEq)]

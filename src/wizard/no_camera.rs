@@ -1,6 +1,6 @@
 //! Why the list stayed empty: the likely causes, from what the search measured.
 
-use super::answer::{SearchReport, System};
+use crate::domain::{SearchReport, System};
 
 /// One possible cause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -3,13 +3,13 @@
 //! DOCUMENTED: 8 to 16 characters, two or more kinds, ASCII without `"` and `:`, not the user name nor its mirror.
 //! The camera's own limits beat ours, and the camera has the last word.
 
-use super::device::Limits;
+use crate::domain::PasswordLimits;
 
 /// One rule, as a line of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// The length is within the camera's limits.
-    Length(Limits),
+    Length(PasswordLimits),
     /// At least two of: small letters, capital letters, digits, symbols.
     TwoKinds,
     /// Only characters that the camera takes.
@@ -19,7 +19,7 @@ pub enum Rule {
 }
 
 /// Every rule, in the order of the list.
-pub fn rules(limits: Limits) -> [Rule; 4] {
+pub fn rules(limits: PasswordLimits) -> [Rule; 4] {
     [Rule::Length(limits), Rule::TwoKinds, Rule::Characters, Rule::NotTheName]
 }
 
@@ -36,7 +36,7 @@ impl Rule {
 }
 
 /// The rules that the password breaks.
-pub fn broken(password: &str, limits: Limits, user_name: &str) -> Vec<Rule> {
+pub fn broken(password: &str, limits: PasswordLimits, user_name: &str) -> Vec<Rule> {
     rules(limits).into_iter().filter(|rule| !rule.is_met(password, user_name)).collect()
 }
 
@@ -64,12 +64,12 @@ mod tests {
     use super::*;
 
     fn check(password: &str, expected: &[Rule]) {
-        assert_eq!(broken(password, Limits::default(), "admin"), expected, "{password}");
+        assert_eq!(broken(password, PasswordLimits::default(), "admin"), expected, "{password}");
     }
 
     #[test]
     fn each_rule_speaks_for_itself() {
-        let length = Rule::Length(Limits::default());
+        let length = Rule::Length(PasswordLimits::default());
         check("Maple-Garden7", &[]);
         check("Maple12", &[length]);
         check("Maple-Garden12345", &[length]);
@@ -83,6 +83,6 @@ mod tests {
 
     #[test]
     fn an_empty_password_meets_nothing() {
-        check("", &rules(Limits::default()));
+        check("", &rules(PasswordLimits::default()));
     }
 }

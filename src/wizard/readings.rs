@@ -6,15 +6,12 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::Wizard;
-use super::device::{EmailWay, Limits};
-use super::mail_service::MailService;
 use super::memo::Memo;
-use super::picture::Picture;
-use super::questions::Question;
 use super::step::Step;
 use super::track::Track;
-use super::trail::Footprint;
+use super::trail::Breadcrumb;
 use super::waiting::{self, Delay, Waiting};
+use crate::domain::{EmailRecovery, MailService, PasswordLimits, Picture, SecurityQuestion};
 use crate::secret::Email;
 
 impl Wizard {
@@ -70,7 +67,7 @@ impl Wizard {
     }
 
     /// The password limits that the camera gave, else the documented ones.
-    pub fn limits(&self) -> Limits {
+    pub fn limits(&self) -> PasswordLimits {
         self.journey.findings.as_ref().map(|findings| findings.limits).unwrap_or_default()
     }
 
@@ -85,7 +82,7 @@ impl Wizard {
     }
 
     /// The security questions that the camera asks, once they were read.
-    pub fn questions(&self) -> &[Question] {
+    pub fn questions(&self) -> &[SecurityQuestion] {
         &self.journey.questions
     }
 
@@ -100,7 +97,7 @@ impl Wizard {
     }
 
     /// What was tried, and when.
-    pub fn footprints(&self) -> &[Footprint] {
+    pub fn footprints(&self) -> &[Breadcrumb] {
         self.trail.footprints()
     }
 
@@ -117,7 +114,7 @@ impl Wizard {
     /// Whether the app may do itself what the camera's own page is for right now.
     pub fn may_be_direct(&self) -> bool {
         let is_offered =
-            self.journey.findings.as_ref().is_none_or(|findings| findings.email_way != EmailWay::NotOffered);
+            self.journey.findings.as_ref().is_none_or(|findings| findings.email_way != EmailRecovery::NotOffered);
         let by_choice = self.step == Step::Export || self.journey.before_own_page == Some(Step::Wait);
         is_offered && self.journey.track == Track::Guided && by_choice
     }

@@ -3,8 +3,8 @@
 use std::time::SystemTime;
 
 use super::aside::Aside;
-use super::device::{FoundCamera, OtherWay};
 use super::stage::Stage;
+use crate::domain::{FoundCamera, OtherRecovery, Snapshot};
 
 /// The page that stands on the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,23 +77,6 @@ pub struct Receipt {
     pub kept: Kept,
 }
 
-/// A small picture from the camera, ready to be shown.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Snapshot {
-    /// Width in pixels.
-    pub width: usize,
-    /// Height in pixels.
-    pub height: usize,
-    /// Three bytes a pixel: red, green, blue.
-    pub rgb: std::sync::Arc<[u8]>,
-}
-
-impl std::fmt::Debug for Snapshot {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Snapshot({}x{})", self.width, self.height)
-    }
-}
-
 /// Whether the new password is kept in the system's password store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
@@ -161,8 +144,8 @@ impl Step {
 }
 
 /// Ways that a dead end can point at, in the order in which they are worth trying.
-pub fn ways_out(offered: &[OtherWay]) -> impl Iterator<Item = OtherWay> + '_ {
-    [OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect]
+pub fn ways_out(offered: &[OtherRecovery]) -> impl Iterator<Item = OtherRecovery> + '_ {
+    [OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile, OtherRecovery::HikConnect]
         .into_iter()
         .filter(|way| offered.contains(way))
 }

@@ -7,7 +7,7 @@ const MOST: usize = 60;
 
 /// One thing that was tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Footprint {
+pub struct Breadcrumb {
     /// When.
     pub at: SystemTime,
     /// The name of the page.
@@ -18,7 +18,7 @@ pub struct Footprint {
 
 /// All of it, the oldest first.
 #[derive(Debug, Default)]
-pub(super) struct Trail(Vec<Footprint>);
+pub(super) struct Trail(Vec<Breadcrumb>);
 
 impl Trail {
     /// Remembers where the journey stands, when that is news.
@@ -29,11 +29,11 @@ impl Trail {
         if self.0.len() == MOST {
             self.0.remove(0);
         }
-        self.0.push(Footprint { at, page, trouble });
+        self.0.push(Breadcrumb { at, page, trouble });
     }
 
     /// What is remembered.
-    pub fn footprints(&self) -> &[Footprint] {
+    pub fn footprints(&self) -> &[Breadcrumb] {
         &self.0
     }
 }

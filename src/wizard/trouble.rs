@@ -4,21 +4,20 @@
 //! (`text`): here is only the name that finds them.
 
 mod name;
-mod way;
+mod remedy;
 
 use std::time::SystemTime;
 
-pub use way::Way;
+pub use remedy::Remedy;
 
-use super::answer::{PictureFault, SaveFault, SendFault, Unreachable};
-use super::device::AddressFault;
+use super::answer::SaveFault;
 use super::import::ImportFault;
-use super::inbox::{InboxFault, WatchFault};
+use super::inbox::InboxFormFault;
 use super::no_camera::NoCameraCause;
-use super::obstacle::Obstacle;
 use super::password::Rule;
-use super::questions::QuestionsFault;
-use super::said::Said;
+use crate::domain::{
+    AddressFault, DeviceMessage, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault, QuestionsFault,
+};
 
 /// One thing that went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +32,7 @@ pub enum Trouble {
     /// The typed address is no address.
     Address(AddressFault),
     /// The camera could not be looked at.
-    Unreachable(Unreachable),
+    Unreachable(ProbeFault),
     /// There is no recovery picture.
     Picture(PictureFault),
     /// The picture was not saved.
@@ -41,7 +40,7 @@ pub enum Trouble {
     /// The mail form has a fault.
     Mailbox(MailboxFault),
     /// The mail was not sent.
-    Send(SendFault),
+    Send(MailFault),
     /// The draft could not be opened.
     Draft,
     /// The code has an impossible length.
@@ -66,11 +65,11 @@ pub enum Trouble {
         until: Option<SystemTime>,
     },
     /// The camera refused the new password. What it said.
-    PasswordRefused(Said),
+    PasswordRefused(DeviceMessage),
     /// The camera refused the change for another reason. What it said.
-    ResetRefused(Said),
+    ResetRefused(DeviceMessage),
     /// The camera answered in a way that we do not understand. What it said.
-    UnknownReply(Said),
+    UnknownReply(DeviceMessage),
     /// The commit never reached the camera.
     NotDelivered,
     /// The answer to the commit was lost.
@@ -85,9 +84,9 @@ pub enum Trouble {
     /// The browser could not be opened.
     NoBrowser,
     /// Something in the camera stands in the way; nothing was changed. What it said.
-    Hindered(Obstacle, Said),
+    Hindered(Obstacle, DeviceMessage),
     /// Neither code nor password was sent: the camera wants them in a way that we do not know. What it said.
-    NothingSent(Said),
+    NothingSent(DeviceMessage),
     /// Another camera has the address of ours.
     DifferentCamera {
         /// It took the new password. Otherwise nothing was sent to it.
@@ -112,9 +111,9 @@ pub enum Trouble {
     /// What was handed over is not the picture that the camera's own page exports.
     Import(ImportFault),
     /// The form for the inbox has a fault.
-    InboxForm(InboxFault),
+    InboxForm(InboxFormFault),
     /// The inbox cannot be watched.
-    Inbox(WatchFault),
+    Inbox(InboxFault),
 }
 
 /// What is wrong with the mail form.
@@ -169,20 +168,20 @@ impl Trouble {
             Self::Address(_) | Self::Unreachable(_) => Some(Field::Address),
             Self::Mailbox(MailboxFault::From) => Some(Field::From),
             Self::Mailbox(MailboxFault::Server | MailboxFault::ServerNotFound)
-            | Self::Send(SendFault::ServerUnknown) => Some(Field::Server),
+            | Self::Send(MailFault::ServerUnknown) => Some(Field::Server),
             Self::Mailbox(MailboxFault::Port) => Some(Field::Port),
             Self::Mailbox(MailboxFault::NoPassword) => Some(Field::MailPassword),
-            Self::Send(SendFault::SignIn | SendFault::AppPassword) => Some(Field::MailPassword),
+            Self::Send(MailFault::SignIn | MailFault::AppPassword) => Some(Field::MailPassword),
             Self::CodeLength { .. } | Self::WrongCode { .. } => Some(Field::Code),
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
             Self::AnswerEmpty { at } => Some(Field::Answer(*at)),
-            Self::InboxForm(InboxFault::Address | InboxFault::OtherAddress) => Some(Field::InboxAddress),
-            Self::InboxForm(InboxFault::Server) | Self::Inbox(WatchFault::ServerUnknown | WatchFault::NotMail) => {
+            Self::InboxForm(InboxFormFault::Address | InboxFormFault::OtherAddress) => Some(Field::InboxAddress),
+            Self::InboxForm(InboxFormFault::Server) | Self::Inbox(InboxFault::ServerUnknown | InboxFault::NotMail) => {
                 Some(Field::InboxServer)
             }
             Self::Inbox(
-                WatchFault::SignIn | WatchFault::AppPassword | WatchFault::NoPassword | WatchFault::StoreClosed,
+                InboxFault::SignIn | InboxFault::AppPassword | InboxFault::NoPassword | InboxFault::StoreClosed,
             ) => Some(Field::InboxPassword),
             _ => None,
         }
@@ -192,14 +191,14 @@ impl Trouble {
     pub fn details(&self) -> Option<&str> {
         let words = match self {
             Self::Send(
-                SendFault::Refused(said)
-                | SendFault::TryLater(said)
-                | SendFault::SignInBlocked(said)
-                | SendFault::Greylisted(said)
-                | SendFault::TooMany(said)
-                | SendFault::Relay(said)
-                | SendFault::Recipient(said)
-                | SendFault::Sender(said),
+                MailFault::Refused(said)
+                | MailFault::TryLater(said)
+                | MailFault::SignInBlocked(said)
+                | MailFault::Greylisted(said)
+                | MailFault::TooMany(said)
+                | MailFault::Relay(said)
+                | MailFault::Recipient(said)
+                | MailFault::Sender(said),
             ) => said,
             _ => &self.said()?.words,
         };
@@ -207,7 +206,7 @@ impl Trouble {
     }
 
     /// What the camera said, when it is told apart by that.
-    pub fn said(&self) -> Option<&Said> {
+    pub fn said(&self) -> Option<&DeviceMessage> {
         match self {
             Self::Picture(
                 PictureFault::Unreadable(said) | PictureFault::Refused(said) | PictureFault::Hindered(_, said),

@@ -13,6 +13,7 @@ mod person;
 mod program;
 mod saving;
 mod screen_reader;
+mod second_start;
 mod standing_still;
 
 use desk::{Desk, Kind};

@@ -12,13 +12,12 @@ use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use regain::camera::DeviceInfo;
 use regain::camera::discovery::{
     Found, Interfaces, Search, Sources, on_wall, read_answer, read_general_answer, search,
 };
 use regain::camera::wire::reason::{REASONS, number};
 use regain::camera::wire::{Document, Lock, Meaning, ResponseStatus, UserCheck, path, session};
-use regain::camera::{Camera, EmailSupport, Why};
+use regain::camera::{Camera, DeviceInfo, EmailSupport, Why};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 /// The files of one folder, by name. `None`: there is no such folder.
@@ -308,13 +307,10 @@ async fn whole_looks_at_replies_as_they_came_over_the_wire() {
     for (name, bytes) in files {
         let offer = giving(path::DEVICE_INFO, with_its_own_length(&bytes)).await;
         let asked = *offer.asked.iter().find(|asked| asked.path == path::DEVICE_INFO).unwrap();
-        let greeting = &offer.greeting;
-        eprintln!(
-            "{name}: {:?} {:?} {:?} {:?} {:?}",
-            asked.status, asked.reason, greeting, offer.model, offer.firmware
-        );
+        let auth = &offer.auth;
+        eprintln!("{name}: {:?} {:?} {:?} {:?} {:?}", asked.status, asked.reason, auth, offer.model, offer.firmware);
         assert!(asked.status.is_some_and(|status| name.contains(&status.to_string())), "{name}: {asked:?}");
-        assert_eq!(greeting.realm.is_some() && greeting.kinds == ["Digest"], name.contains("401"), "{name}");
+        assert_eq!(auth.realm.is_some() && auth.schemes == ["Digest"], name.contains("401"), "{name}");
         assert_eq!(offer.model.is_some() && offer.firmware.is_some(), name.contains("deviceinfo_200"), "{name}");
         assert_eq!(asked.reason == Some("notSupport"), name.contains("notSupport"), "{name}");
     }

@@ -8,16 +8,17 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use regain::camera::discovery::{Interfaces, Search};
+use regain::domain::{
+    CommitOutcome, Endpoint, Evidence, Identity, Letter, MailFault, MailSecurity, Outbox, Picture, PictureFault, Pin,
+    ProbeFault, QuestionsFault, ResetOrder, SignInOutcome, Target, Transport, WantedPassword,
+};
 use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
-use regain::secret::{Code, Email, Password, QrText, ResetOrder};
+use regain::secret::{Code, Email, Password, QrText};
 use regain::simulator::{Settings, Simulator};
 use regain::store::Store;
-use regain::wizard::answer::{Outcome, PictureFault, SaveFault, Saved, SendFault, SignIn, Unreachable};
-use regain::wizard::{
-    Answer, Effect, Event, Letter, Line, Outbox, Picture, QuestionsFault, Route, Security, Target, Ticket,
-    WantedPassword, Who,
-};
+use regain::wizard::answer::{SaveFault, Saved};
+use regain::wizard::{Answer, Effect, Event, Ticket};
 use tempfile::TempDir;
 
 /// An engine with an inbox and a folder of its own.
@@ -65,7 +66,7 @@ impl Bench {
 }
 
 /// A web server that gives every request the same answer: status line, content type, body.
-fn server(status: &'static str, content_type: &'static str, body: Vec<u8>) -> Route {
+fn server(status: &'static str, content_type: &'static str, body: Vec<u8>) -> Endpoint {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
@@ -87,12 +88,12 @@ fn server(status: &'static str, content_type: &'static str, body: Vec<u8>) -> Ro
     target(address)
 }
 
-fn target(address: SocketAddr) -> Route {
+fn target(address: SocketAddr) -> Endpoint {
     Target::new(address.ip().to_string(), address.port()).into()
 }
 
 /// A port on which nobody listens.
-fn nobody() -> Route {
+fn nobody() -> Endpoint {
     target(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap())
 }
 
@@ -105,10 +106,10 @@ fn picture() -> Arc<Picture> {
 fn a_look_tells_why_it_could_not() {
     let mut bench = Bench::new();
     for (target, fault) in [
-        (nobody(), Unreachable::Offline),
+        (nobody(), ProbeFault::Offline),
         // A label too long for any name server, so that none is asked.
-        (Target::new(format!("{}.invalid", "a".repeat(64)), 80).into(), Unreachable::NameUnknown),
-        (server("200 OK", "text/html", b"<html><body>My router</body></html>".to_vec()), Unreachable::NotACamera),
+        (Target::new(format!("{}.invalid", "a".repeat(64)), 80).into(), ProbeFault::NameUnknown),
+        (server("200 OK", "text/html", b"<html><body>My router</body></html>".to_vec()), ProbeFault::NotACamera),
     ] {
         let answer = bench.ask(Effect::Check(Ticket(1), target));
         assert!(matches!(&answer, Answer::Checked(Err(seen)) if *seen == fault), "{answer:?}, not {fault:?}");
@@ -148,11 +149,12 @@ fn saved_means_written_and_read_back() {
 #[test]
 fn a_commit_that_reaches_nobody_changed_nothing() {
     let mut bench = Bench::new();
-    let order = ResetOrder { code: Code::new("3F8K2LQ9"), password: Password::new("Maple-Garden7") };
+    let order =
+        ResetOrder { evidence: Evidence::Code(Code::new("3F8K2LQ9")), password: Password::new("Maple-Garden7") };
     let answer = bench.ask(Effect::Commit(Ticket(1), nobody(), order));
-    assert!(matches!(answer, Answer::Committed(Outcome::NotDelivered)), "{answer:?}");
+    assert!(matches!(answer, Answer::Committed(CommitOutcome::NotDelivered)), "{answer:?}");
     let answer = bench.ask(Effect::SignIn(Ticket(1), nobody(), Password::new("Maple-Garden7")));
-    assert!(matches!(answer, Answer::SignedIn(SignIn::Offline)), "{answer:?}");
+    assert!(matches!(answer, Answer::SignedIn(SignInOutcome::Offline)), "{answer:?}");
 }
 
 #[test]
@@ -162,7 +164,7 @@ fn what_is_cancelled_does_not_answer() {
     bench.engine.perform(Effect::Cancel(Ticket(7)));
     // The search would go on for a minute; the next answer is of what was asked after it.
     let answer = bench.ask(Effect::Check(Ticket(1), nobody()));
-    assert!(matches!(answer, Answer::Checked(Err(Unreachable::Offline))), "{answer:?}");
+    assert!(matches!(answer, Answer::Checked(Err(ProbeFault::Offline))), "{answer:?}");
     assert!(bench.inbox.try_recv().is_err());
 }
 
@@ -172,29 +174,31 @@ fn another_certificate_or_label_gets_neither_code_nor_password() {
     let settings = Settings { https_port: Some(0), ..Settings::default() };
     let camera = runtime.block_on(Simulator::start(settings)).unwrap();
     let mut bench = Bench::new();
-    let order = || ResetOrder { code: Code::new("3F8K2LQ9"), password: Password::new("Maple-Garden7") };
-    let line = Line::Tls { port: camera.https_port().unwrap(), pin: Some([7; 32]) };
-    let route = Route { line: Some(line), ..target(camera.camera_address()) };
+    let order =
+        || ResetOrder { evidence: Evidence::Code(Code::new("3F8K2LQ9")), password: Password::new("Maple-Garden7") };
+    let line = Transport::Tls { port: camera.https_port().unwrap(), pin: Some(Pin([7; 32])) };
+    let route = Endpoint { transport: Some(line), ..target(camera.camera_address()) };
     let answer = bench.ask(Effect::Commit(Ticket(1), route.clone(), order()));
-    assert!(matches!(answer, Answer::Committed(Outcome::DifferentCamera)), "{answer:?}");
+    assert!(matches!(answer, Answer::Committed(CommitOutcome::DifferentCamera)), "{answer:?}");
     let answer = bench.ask(Effect::SignIn(Ticket(1), route.clone(), Password::new("Maple-Garden7")));
-    assert!(matches!(answer, Answer::SignedIn(SignIn::DifferentCamera)), "{answer:?}");
+    assert!(matches!(answer, Answer::SignedIn(SignInOutcome::DifferentCamera)), "{answer:?}");
     let answer = bench.ask(Effect::FetchPicture(Ticket(1), route.clone()));
     assert!(matches!(answer, Answer::Picture(Err(PictureFault::DifferentCamera))), "{answer:?}");
     let answer = bench.ask(Effect::FetchQuestions(Ticket(1), route.clone()));
     assert!(matches!(answer, Answer::Questions(Err(QuestionsFault::DifferentCamera))), "{answer:?}");
     let answer = bench.ask(Effect::Check(Ticket(1), route));
-    assert!(matches!(answer, Answer::Checked(Err(Unreachable::DifferentCamera))), "{answer:?}");
+    assert!(matches!(answer, Answer::Checked(Err(ProbeFault::DifferentCamera))), "{answer:?}");
 
-    let who = Who { mac: Some("4a:47:cc:00:00:01".to_owned()), ..Who::default() };
+    let identity = Identity { mac: Some("4a:47:cc:00:00:01".to_owned()), ..Identity::default() };
     let mut bench = Bench::searching(camera.sadp_port().unwrap());
-    let route = Route { who, ..target(camera.camera_address()) };
+    let route = Endpoint { identity, ..target(camera.camera_address()) };
     let answer = bench.ask(Effect::Commit(Ticket(1), route.clone(), order()));
-    assert!(matches!(answer, Answer::Committed(Outcome::DifferentCamera)), "{answer:?}");
+    assert!(matches!(answer, Answer::Committed(CommitOutcome::DifferentCamera)), "{answer:?}");
     // That it answers no question does not make it ours either.
     let nowhere = nobody().target.port;
-    let answer = bench.ask(Effect::Check(Ticket(1), Route { line: Some(Line::Plain { port: nowhere }), ..route }));
-    assert!(matches!(answer, Answer::Checked(Err(Unreachable::DifferentCamera))), "{answer:?}");
+    let answer =
+        bench.ask(Effect::Check(Ticket(1), Endpoint { transport: Some(Transport::Plain { port: nowhere }), ..route }));
+    assert!(matches!(answer, Answer::Checked(Err(ProbeFault::DifferentCamera))), "{answer:?}");
     let counts = camera.counts();
     assert!(counts.requests.is_empty() && counts.commits == 0, "{counts:?}");
 }
@@ -233,12 +237,12 @@ fn a_lost_connection_is_no_reason_to_try_twice() {
         from: Email::parse("anna@example.org").unwrap(),
         server: "127.0.0.1".to_owned(),
         port,
-        security: Security::None,
+        security: MailSecurity::None,
         login: None,
         written_at: std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000),
     };
     let answer = bench.ask(Effect::Send(Ticket(1), letter, outbox));
-    assert!(matches!(answer, Answer::Sent(Err(SendFault::Offline))), "{answer:?}");
+    assert!(matches!(answer, Answer::Sent(Err(MailFault::Offline))), "{answer:?}");
     let listener = visits.join().unwrap();
     listener.set_nonblocking(true).unwrap();
     assert!(listener.accept().is_err(), "one visit only");

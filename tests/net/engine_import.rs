@@ -8,12 +8,13 @@ use std::time::Duration;
 
 use image::{DynamicImage, GenericImage as _, ImageFormat, RgbaImage};
 use regain::camera::discovery::{Interfaces, Search};
+use regain::domain::Picture;
 use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
 use regain::qr;
 use regain::secret::QrText;
 use regain::store::Store;
-use regain::wizard::{Answer, Effect, Event, Import, ImportFault, Picture, Ticket};
+use regain::wizard::{Answer, Effect, Event, Import, ImportFault, Ticket};
 use tempfile::TempDir;
 
 /// An engine with an inbox and a folder of its own.

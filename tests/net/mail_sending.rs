@@ -112,6 +112,21 @@ async fn it_is_sent_after_switching_to_tls() {
     });
 }
 
+/// RFC 3207, section 6: what was heard before TLS counts for nothing behind it.
+#[tokio::test]
+async fn what_somebody_puts_into_the_clear_text_is_no_answer_behind_tls() {
+    let authority = Authority::new();
+    for injects in ["250 mail.test\r\n", "250-mail.test\r\n250 AUTH PLAIN\r\n", "2", "\r\n"] {
+        let start_tls = Some(Some(authority.vouch_for(&["127.0.0.1"])));
+        // Answers that are one behind would say that the refused mail was taken.
+        let answers = vec![(".", "554 5.7.1 no")];
+        let server = Server::start(Script { start_tls, injects, answers, ..Script::default() }).await;
+        let sent = send(&account(&server, Security::StartTls, Some(&authority))).await;
+        assert_eq!(kind(sent), "no encryption", "{injects:?}");
+        server.told(|told| assert!(!told.heard("MAIL") && told.messages.is_empty(), "{injects:?}: {:?}", told.lines));
+    }
+}
+
 #[tokio::test]
 async fn a_refused_password_is_told_as_such_and_tried_once() {
     let server = Server::start(Script { login: Some((USER, PASSWORD)), ..Script::default() }).await;

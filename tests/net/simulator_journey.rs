@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use regain::camera::discovery::{Interfaces, Search, search};
 use regain::camera::recovery::QrContent;
-use regain::camera::{Camera, Error};
-use regain::camera::{EmailSupport, SavedAddress};
+use regain::camera::{Camera, EmailSupport, Error, SavedAddress};
+use regain::domain::{Evidence, ResetOrder};
 use regain::mail::smtp::{Account, Security, Trust, send};
 use regain::mail::{Letter, install_tls};
 use regain::qr;
-use regain::secret::{Code, Email, Password, ResetOrder};
+use regain::secret::{Code, Email, Password};
 use regain::simulator::{ReplyMail, Scenario, Settings, Simulator};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -54,7 +54,12 @@ async fn next_code(mails: &mut UnboundedReceiver<ReplyMail>) -> Code {
 }
 
 async fn reset(camera: &Camera, code: &Code, password: &str) -> Result<(), Error> {
-    camera.reset_password(ResetOrder { code: Code::new(code.reveal()), password: Password::new(password) }).await
+    camera
+        .reset_password(ResetOrder {
+            evidence: Evidence::Code(Code::new(code.reveal())),
+            password: Password::new(password),
+        })
+        .await
 }
 
 #[tokio::test]

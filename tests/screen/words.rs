@@ -9,12 +9,13 @@ use crate::journeys::reading::{grade, sentences, words};
 use crate::journeys::screen::Screen;
 use crate::journeys::{Journey, pages, states};
 use egui::accesskit::Role;
-use regain::text;
-use regain::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
-use regain::wizard::trouble::MailboxFault;
-use regain::wizard::{
-    AddressFault, ImportFault, InboxFault, NoCameraCause, Obstacle, QuestionsFault, Said, Trouble, WatchFault, Way,
+use regain::domain::{
+    AddressFault, DeviceMessage, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault, QuestionsFault,
 };
+use regain::text;
+use regain::wizard::answer::SaveFault;
+use regain::wizard::trouble::MailboxFault;
+use regain::wizard::{ImportFault, InboxFormFault, NoCameraCause, Remedy, Trouble};
 
 const FILES: [&str; 5] = [
     include_str!("../../assets/text/en.ftl"),
@@ -158,7 +159,7 @@ const OBSTACLES: [Obstacle; 9] = [
 
 /// One of each trouble. Together with `Trouble::name`, which is exhaustive, no trouble can be without words.
 fn troubles() -> Vec<Trouble> {
-    let said = || Said::words("badXml");
+    let said = || DeviceMessage::words("badXml");
     let mut all = vec![
         Trouble::NoCamera { causes: vec![NoCameraCause::NoAdapterUp] },
         Trouble::NoCamera { causes: vec![NoCameraCause::OtherNetwork] },
@@ -185,8 +186,8 @@ fn troubles() -> Vec<Trouble> {
         Trouble::DifferentCamera { signed_in: false },
         Trouble::DifferentCamera { signed_in: true },
         Trouble::Restarted,
-        Trouble::Unreachable(Unreachable::OutdatedTls),
-        Trouble::Unreachable(Unreachable::DifferentCamera),
+        Trouble::Unreachable(ProbeFault::OutdatedTls),
+        Trouble::Unreachable(ProbeFault::DifferentCamera),
         Trouble::Picture(PictureFault::DifferentCamera),
         Trouble::AnswerEmpty { at: 0 },
         Trouble::WrongAnswers { tries_left: Some(2) },
@@ -199,7 +200,7 @@ fn troubles() -> Vec<Trouble> {
     all.extend(OBSTACLES.map(|obstacle| Trouble::Picture(PictureFault::Hindered(obstacle, said()))));
     use AddressFault::{Empty, NotAnAddress, PortOutOfRange};
     all.extend([Empty, NotAnAddress, PortOutOfRange].map(Trouble::Address));
-    all.extend([Unreachable::NameUnknown, Unreachable::Offline, Unreachable::NotACamera].map(Trouble::Unreachable));
+    all.extend([ProbeFault::NameUnknown, ProbeFault::Offline, ProbeFault::NotACamera].map(Trouble::Unreachable));
     let picture = [PictureFault::NoSavedEmail, PictureFault::NotOffered, PictureFault::Offline];
     all.extend(picture.map(Trouble::Picture));
     all.extend([PictureFault::Unreadable(said()), PictureFault::Refused(said())].map(Trouble::Picture));
@@ -207,26 +208,26 @@ fn troubles() -> Vec<Trouble> {
     all.extend(save.map(Trouble::Save));
     all.extend([MailboxFault::From, MailboxFault::Server, MailboxFault::Port].map(Trouble::Mailbox));
     all.extend([MailboxFault::ServerNotFound, MailboxFault::NoPassword].map(Trouble::Mailbox));
-    let send = [SendFault::ServerUnknown, SendFault::Offline, SendFault::Certificate, SendFault::NoEncryption];
+    let send = [MailFault::ServerUnknown, MailFault::Offline, MailFault::Certificate, MailFault::NoEncryption];
     all.extend(send.map(Trouble::Send));
     use ImportFault::{ManyCodes, ManyFiles, NoCode, NoDialog, NotAPicture, NothingCopied, OtherCode, TooLarge};
     let import = [NoCode, ManyCodes, OtherCode, NotAPicture, TooLarge, ManyFiles, NothingCopied, NoDialog];
     all.extend(import.into_iter().chain([ImportFault::Unreadable]).map(Trouble::Import));
-    all.extend([SendFault::SignIn, SendFault::Refused("x".into()), SendFault::TryLater("x".into())].map(Trouble::Send));
-    let plain = [SendFault::AppPassword, SendFault::NoPasswords, SendFault::TooBig, SendFault::MaybeSent];
+    all.extend([MailFault::SignIn, MailFault::Refused("x".into()), MailFault::TryLater("x".into())].map(Trouble::Send));
+    let plain = [MailFault::AppPassword, MailFault::NoPasswords, MailFault::TooBig, MailFault::MaybeSent];
     all.extend(plain.map(Trouble::Send));
-    let with_words: [fn(String) -> SendFault; 6] = [
-        SendFault::SignInBlocked,
-        SendFault::Greylisted,
-        SendFault::TooMany,
-        SendFault::Relay,
-        SendFault::Recipient,
-        SendFault::Sender,
+    let with_words: [fn(String) -> MailFault; 6] = [
+        MailFault::SignInBlocked,
+        MailFault::Greylisted,
+        MailFault::TooMany,
+        MailFault::Relay,
+        MailFault::Recipient,
+        MailFault::Sender,
     ];
     all.extend(with_words.map(|fault| Trouble::Send(fault("x".into()))));
-    let form = [InboxFault::Address, InboxFault::OtherAddress, InboxFault::Server];
+    let form = [InboxFormFault::Address, InboxFormFault::OtherAddress, InboxFormFault::Server];
     all.extend(form.map(Trouble::InboxForm));
-    use WatchFault::{
+    use InboxFault::{
         AppPassword, Certificate, Closed, NoPassword, NotMail, Offline, ServerUnknown, SignIn, StoreClosed,
     };
     let watch = [ServerUnknown, Offline, Certificate, NotMail, SignIn, AppPassword, Closed, NoPassword, StoreClosed];
@@ -261,7 +262,7 @@ fn every_way_has_a_label() {
     for name in names.into_iter().chain(more).chain(latest) {
         assert!(text::has(&format!("way-{name}")), "{name}");
     }
-    assert_eq!(Way::OpenDraft as usize + 1, names.len() + more.len() + latest.len());
+    assert_eq!(Remedy::OpenDraft as usize + 1, names.len() + more.len() + latest.len());
 }
 
 #[test]

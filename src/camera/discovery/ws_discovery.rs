@@ -3,9 +3,11 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
+use percent_encoding::percent_decode_str;
+use uuid::Uuid;
+
 use super::asking::Way;
 use super::found::{Found, Sources, USUAL_HTTP_PORT, is_possible, said};
-use super::sadp::uuid;
 use crate::camera::device::mac;
 use crate::camera::wire::Element;
 use crate::camera::wire::ws_discovery::{GROUP, HELLO, Kind, PROBE_MATCH, probe};
@@ -18,7 +20,7 @@ const BRAND: &str = "hikvision";
 const SCOPE: &str = "onvif://www.onvif.org/";
 
 pub(super) fn way(port: u16) -> Way {
-    let questions = [Kind::Transmitter, Kind::Device].map(|kind| probe(&uuid().to_ascii_lowercase(), kind));
+    let questions = [Kind::Transmitter, Kind::Device].map(|kind| probe(&Uuid::new_v4().to_string(), kind));
     Way { group: GROUP, port, questions: questions.into(), read, needs_port: false }
 }
 
@@ -46,7 +48,7 @@ fn camera(device: &Element, root: &Element, from: SocketAddr) -> Option<Found> {
     let words = |name| device.text_of(name).unwrap_or_default().split_whitespace();
     let scope = |name: &str| {
         let values = words("Scopes").filter_map(|scope| scope.strip_prefix(SCOPE)?.strip_prefix(name));
-        values.filter_map(|value| said(&unescaped(value))).next()
+        values.filter_map(|value| said(&percent_decode_str(value).decode_utf8_lossy())).next()
     };
     let is_camera = words("Types").any(|name| is_camera(name, root))
         || words("Scopes").any(|scope| scope.starts_with(SCOPE))
@@ -128,26 +130,6 @@ fn mac_of_uuid(endpoint: &str) -> Option<String> {
     let groups: Vec<&str> = uuid.split('-').collect();
     let [_, _, version, _, node] = *groups.as_slice() else { return None };
     mac(node).filter(|_| version.starts_with('1'))
-}
-
-/// The text behind `%20` and the like.
-fn unescaped(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, behind)) = rest.split_first() {
-        let digit = |at: usize| behind.get(at).and_then(|byte| char::from(*byte).to_digit(16));
-        match (first, digit(0), digit(1)) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.extend(u8::try_from(high * 16 + low));
-                rest = behind.get(2..).unwrap_or_default();
-            }
-            _ => {
-                bytes.push(*first);
-                rest = behind;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]

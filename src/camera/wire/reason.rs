@@ -3,7 +3,7 @@
 //! One table. A reason that is not in it means [`Meaning::Unknown`]: the camera's own words are shown then.
 
 use self::Meaning as M;
-use super::mark::Mark::{self, Documented, Inferred, Observed};
+use super::provenance::Provenance::{self, Documented, Inferred, Observed};
 
 /// What a reason means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,17 +64,17 @@ pub struct Reason {
     /// The status code that it goes with, where that decides what it means.
     pub status: Option<u32>,
     /// How sure the name is.
-    pub mark: Mark,
+    pub provenance: Provenance,
     /// What it means.
     pub meaning: Meaning,
 }
 
 const fn numbered(name: &'static str, number: u32, meaning: Meaning) -> Reason {
-    Reason { name, number: Some(number), status: None, mark: Documented, meaning }
+    Reason { name, number: Some(number), status: None, provenance: Documented, meaning }
 }
 
-const fn named(name: &'static str, mark: Mark, meaning: Meaning) -> Reason {
-    Reason { name, number: None, status: None, mark, meaning }
+const fn named(name: &'static str, provenance: Provenance, meaning: Meaning) -> Reason {
+    Reason { name, number: None, status: None, provenance, meaning }
 }
 
 /// All reasons that we know.
@@ -197,7 +197,7 @@ mod tests {
             if let Some(number) = reason.number {
                 assert_eq!(find("", Some(number), None).unwrap(), &reason, "{number}");
                 assert_eq!(find("somethingNew", Some(number), None).unwrap(), &reason, "{number}");
-                assert!(matches!(reason.mark, Documented), "{}: only documents publish numbers", reason.name);
+                assert!(matches!(reason.provenance, Documented), "{}: only documents publish numbers", reason.name);
             }
             assert_ne!(reason.meaning, Meaning::Unknown, "{}", reason.name);
         }

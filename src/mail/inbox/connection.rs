@@ -11,11 +11,11 @@ use tokio_rustls::client::TlsStream;
 
 use super::{Error, Settings};
 use crate::mail::Security;
-use crate::mail::meter::Meter;
+use crate::mail::read_budget::ReadBudget;
 use crate::mail::tls::{self, Fault};
 
 /// A protected connection that reads only what it is allowed to.
-pub(super) type Stream = Meter<TlsStream<TcpStream>>;
+pub(super) type Stream = ReadBudget<TlsStream<TcpStream>>;
 
 /// Room for the greeting.
 const GREETING: usize = 16 * 1024;
@@ -41,7 +41,7 @@ pub(super) async fn connect(settings: &Settings) -> Result<Client<Stream>, Error
         Fault::Other => Error::NOT_MAIL,
         Fault::Broken => Error::OFFLINE,
     })?;
-    let mut client = Client::new(Meter::new(stream, GREETING));
+    let mut client = Client::new(ReadBudget::new(stream, GREETING));
     if !begins_open {
         greeting(&mut client, settings.pace.answer).await?;
     }
@@ -51,7 +51,7 @@ pub(super) async fn connect(settings: &Settings) -> Result<Client<Stream>, Error
 /// Asks for TLS (RFC 3501, section 6.2.1, DOCUMENTED). Without a yes nothing else is said; what the server said in
 /// clear text is forgotten, and asked for again behind TLS.
 async fn start_tls(tcp: TcpStream, limit: Duration) -> Result<TcpStream, Error> {
-    let mut client = Client::new(Meter::new(tcp, GREETING));
+    let mut client = Client::new(ReadBudget::new(tcp, GREETING));
     greeting(&mut client, limit).await?;
     match timeout(limit, client.run_command_and_check_ok("STARTTLS", None)).await {
         Ok(Ok(())) => Ok(client.into_inner().into_inner()),
@@ -62,9 +62,9 @@ async fn start_tls(tcp: TcpStream, limit: Duration) -> Result<TcpStream, Error> 
 }
 
 /// What greets in another way is no mail server.
-async fn greeting<S>(client: &mut Client<Meter<S>>, limit: Duration) -> Result<(), Error>
+async fn greeting<S>(client: &mut Client<ReadBudget<S>>, limit: Duration) -> Result<(), Error>
 where
-    Meter<S>: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + std::fmt::Debug + Send,
+    ReadBudget<S>: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + std::fmt::Debug + Send,
 {
     match timeout(limit, client.read_response()).await {
         Ok(Ok(Some(_))) => Ok(()),

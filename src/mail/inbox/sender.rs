@@ -25,6 +25,14 @@ pub(super) fn read(headers: &[u8], service: &Email) -> Headers {
     Headers { is_from_service: from, id: message.message_id().map(str::to_owned) }
 }
 
+/// For headers that upset the parser: rather one mail too many than the reply passed over.
+pub(super) fn guess(headers: &[u8], service: &Email) -> Headers {
+    let headers = String::from_utf8_lossy(headers).to_ascii_lowercase();
+    let domain = service.domain().to_ascii_lowercase();
+    let is_from_service = DOMAINS.into_iter().chain([domain.as_str()]).any(|known| headers.contains(known));
+    Headers { is_from_service, id: None }
+}
+
 fn is_service(address: &str, service: &Email) -> bool {
     let Some((_, domain)) = address.rsplit_once('@') else { return false };
     let domain = domain.to_ascii_lowercase();
@@ -51,6 +59,14 @@ mod tests {
         assert!(says("pw_recovery@Device-Service.com"));
         assert!(says("x@mail.hikvision.com"));
         assert!(says("desk@recovery.test"));
+    }
+
+    #[test]
+    fn headers_that_cannot_be_read_are_taken_by_their_domain() {
+        let service = Email::fixed("desk@recovery.test");
+        assert!(guess(b"\xff From: x@HIKvision.com", &service).is_from_service);
+        assert!(guess(b"From: x@recovery.test", &service).is_from_service);
+        assert!(!guess(b"From: aunt@example.org", &service).is_from_service);
     }
 
     #[test]

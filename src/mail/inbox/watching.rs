@@ -1,13 +1,12 @@
 //! The watching itself: look, wait, look again; after a break, pause and sign in again.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::time::SystemTime;
 
 use async_imap::types::Mailbox;
 
 use super::session::Session;
-use super::{Error, Mail, News, Settings, folders, sender, since as times};
-use crate::mail::code;
+use super::{Error, News, Reader, Settings, folders, reading, since as times};
 
 const INBOX: &str = "INBOX";
 
@@ -17,17 +16,24 @@ const AT_ONCE: usize = 50;
 /// Of the mail that was there before the watching began, the newest so many are looked at.
 const EARLIER: usize = 500;
 
-/// The most mails of the service that are told of: a flood of them helps nobody.
-const TOLD: usize = 20;
+/// Of the service's mails that one look finds, the newest so many are opened: of a flood, only the end can matter.
+const OPENED: usize = 20;
 
-pub(super) async fn watch(settings: &Settings, since: SystemTime, mut on_news: impl FnMut(News) + Send) -> Error {
-    let mut watch = Watch { settings, since, marks: HashMap::new(), told: HashSet::new(), stayed: false };
-    let (mut pause, mut was_there) = (settings.pace.first_pause, false);
+/// So many mails that were told of are remembered, to tell of none twice.
+const REMEMBERED: usize = 500;
+
+pub(super) async fn watch(
+    settings: &Settings,
+    since: SystemTime,
+    reader: Reader,
+    mut on_news: impl FnMut(News) + Send,
+) -> Error {
+    let (marks, told) = (HashMap::new(), VecDeque::new());
+    let mut watch = Watch { settings, since, reader, marks, told, opened: false, stayed: false };
+    let mut pause = settings.pace.first_pause;
     loop {
         let error = match Session::open(settings).await {
             Ok(session) => {
-                was_there = true;
-                on_news(News::Watching);
                 watch.stayed = false;
                 let Err(error) = watch.stay(session, &mut on_news).await;
                 if watch.stayed {
@@ -37,7 +43,7 @@ pub(super) async fn watch(settings: &Settings, since: SystemTime, mut on_news: i
             }
             Err(error) => error,
         };
-        if !(was_there && error.may_pass()) {
+        if !(watch.opened && error.may_pass()) {
             return error;
         }
         tracing::info!(%error, "the inbox is out of reach for now");
@@ -53,8 +59,12 @@ struct Watch<'a> {
     since: SystemTime,
     /// How far each folder was looked through.
     marks: HashMap<String, Mark>,
-    /// The names of mails that were told of: the same mail may lie in two folders.
-    told: HashSet<String>,
+    /// What reads the mails of the service.
+    reader: Reader,
+    /// The names of mails that were told of, the last one at the end: the same mail may lie in two folders.
+    told: VecDeque<String>,
+    /// The inbox was opened once.
+    opened: bool,
     /// The connection held for one whole wait.
     stayed: bool,
 }
@@ -78,6 +88,8 @@ impl Watch<'_> {
         // A server that does not open the inbox after a good sign-in will not do so after another one.
         let opened = session.examine(INBOX).await;
         let open = opened.map_err(|error| if error.is_no() { Error::CLOSED } else { error })?;
+        self.opened = true;
+        on_news(News::Watching);
         self.look(&mut session, INBOX, &open, on_news).await?;
         loop {
             let visited = self.visit(&mut session, &junk, on_news).await?;
@@ -190,26 +202,28 @@ impl Watch<'_> {
         on_news: &mut (impl FnMut(News) + Send),
     ) -> Result<(), Error> {
         let mails: Vec<u32> = mails.iter().copied().collect();
+        let mut of_service = Vec::new();
         for some in mails.chunks(AT_ONCE) {
             let some: BTreeSet<u32> = some.iter().copied().collect();
-            for fetched in session.headers(&some).await? {
-                let (Some(uid), Some(headers)) = (fetched.uid, fetched.header()) else { continue };
-                let headers = sender::read(headers, &self.settings.service);
-                let name = headers.id.unwrap_or_else(|| format!("without a name {uid} {folder}"));
-                if !headers.is_from_service || self.told.contains(&name) || self.told.len() >= TOLD {
-                    continue;
+            let fetched = session.headers(&some).await?;
+            of_service.extend(reading::of_service(fetched, folder, &self.settings.service).await);
+        }
+        let passed_over = of_service.len().saturating_sub(OPENED);
+        if passed_over > 0 {
+            tracing::warn!(passed_over, "more mails of the service than anybody asked for: only the newest are opened");
+        }
+        for (uid, name) in of_service.into_iter().skip(passed_over) {
+            if self.told.contains(&name) {
+                continue;
+            }
+            if let Some(body) = session.body(uid).await? {
+                if self.told.len() >= REMEMBERED {
+                    self.told.pop_front();
                 }
-                if let Some(body) = session.body(uid).await? {
-                    self.told.insert(name);
-                    on_news(News::Mail(mail(&body)));
-                }
+                self.told.push_back(name);
+                on_news(News::Mail(reading::text(self.reader, body).await));
             }
         }
         Ok(())
     }
-}
-
-fn mail(body: &[u8]) -> Mail {
-    let (text, codes) = code::read(body);
-    Mail { text, codes }
 }

@@ -11,7 +11,7 @@ use tokio::time::timeout;
 use crate::mail::Trust;
 
 /// How long one host may take to take a connection.
-const CONNECT_LIMIT: Duration = Duration::from_secs(4);
+pub(super) const CONNECT_LIMIT: Duration = Duration::from_secs(4);
 
 /// The net that is looked up in: the real one, unless told otherwise.
 #[derive(Clone, Debug, Default)]
@@ -19,14 +19,14 @@ pub struct Net {
     /// Who vouches for servers.
     pub trust: Trust,
     /// Where names and ports lead. `Some`: only these exist, nothing is asked of the system.
-    pub book: Option<BTreeMap<(String, u16), SocketAddr>>,
+    pub hosts_override: Option<BTreeMap<(String, u16), SocketAddr>>,
 }
 
 impl Net {
     /// Connects to the first address that answers.
     pub(super) async fn connect(&self, host: &str, port: u16) -> Option<TcpStream> {
-        let addresses = match &self.book {
-            Some(book) => vec![*book.get(&(host.to_owned(), port))?],
+        let addresses = match &self.hosts_override {
+            Some(hosts) => vec![*hosts.get(&(host.to_owned(), port))?],
             None => tokio::net::lookup_host((host, port)).await.ok()?.collect(),
         };
         for address in addresses {

@@ -5,12 +5,11 @@ use egui::Ui;
 use super::parts::{self, Words};
 use crate::secret::GivenAnswer;
 use crate::text;
-use crate::ui::Action;
 use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
-use crate::ui::widgets;
+use crate::ui::{Action, widgets};
 use crate::wizard::{Event, Step, Wizard};
 
 pub fn plan(wizard: &Wizard, at: usize) -> Plan {

@@ -2,16 +2,15 @@
 
 use egui::Ui;
 
-use super::demo;
 use super::parts::{self, Words};
-use super::watching;
+use super::{demo, watching};
 use crate::secret::Code;
 use crate::text;
 use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Way, Wizard};
+use crate::wizard::{Event, Remedy, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
@@ -41,10 +40,10 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     watching::offers(ui, sheet);
     watching::status(ui, sheet);
     ui.add_space(space::S);
-    if !sheet.is_offered(Way::NewRequest) && widgets::link(ui, &text::say("button-new-request")).clicked() {
+    if !sheet.is_offered(Remedy::NewRequest) && widgets::link(ui, &text::say("button-new-request")).clicked() {
         sheet.tell(Event::NewRequest);
     }
-    if !sheet.is_offered(Way::UseOwnPage) && widgets::link(ui, &text::say("link-own-page")).clicked() {
+    if !sheet.is_offered(Remedy::UseOwnPage) && widgets::link(ui, &text::say("link-own-page")).clicked() {
         sheet.tell(Event::UseOwnPage);
     }
 }

@@ -9,7 +9,7 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look};
-use crate::wizard::{Aside, DeadEnd, Event, Step, Way};
+use crate::wizard::{Aside, DeadEnd, Event, Remedy, Step};
 
 pub fn plan(end: DeadEnd) -> Plan {
     let page = Step::DeadEnd(end).name();
@@ -56,7 +56,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         if widgets::button(ui, Look::Secondary, &text::say("button-show-support"), Some(Icon::Sheet)).clicked() {
             sheet.tell(Event::ShowAside(Aside::Support));
         }
-        let close = !sheet.is_offered(Way::Close);
+        let close = !sheet.is_offered(Remedy::Close);
         if close && widgets::button(ui, Look::Secondary, &text::say("way-close"), None).clicked() {
             sheet.action = Some(Action::Close);
         }

@@ -3,13 +3,14 @@
 use egui::{CornerRadius, Image, Ui, Vec2, vec2};
 
 use super::parts;
+use crate::domain::Snapshot;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Tone};
-use crate::wizard::{Event, Kept, Receipt, Snapshot, Step};
+use crate::wizard::{Event, Kept, Receipt, Step};
 
 /// A clock that is off by less is fine.
 const CLOCK_TOLERANCE: u64 = 120;

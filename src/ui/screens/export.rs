@@ -3,13 +3,12 @@
 use egui::{Ui, vec2};
 
 use crate::text;
-use crate::ui::Action;
-use crate::ui::handover;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look, Scene, Tone};
-use crate::wizard::{Event, Way, Wizard, Work};
+use crate::ui::{Action, handover};
+use crate::wizard::{Event, Remedy, Wizard, Work};
 
 /// What is pressed on the camera's page, in this order.
 const STEPS: [(Scene, &str); 4] =
@@ -37,7 +36,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 }
 
 fn whole(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let offered = sheet.is_offered(Way::OpenPage) || sheet.is_offered(Way::TryAgain);
+    let offered = sheet.is_offered(Remedy::OpenPage) || sheet.is_offered(Remedy::TryAgain);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::S);
         let open = text::say("button-open-page");

@@ -10,7 +10,7 @@ use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Way, Wizard, Work};
+use crate::wizard::{Event, Remedy, Wizard, Work};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
@@ -97,9 +97,9 @@ fn advice(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 }
 
 fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let not_listed = !sheet.wizard.is_typing_address() && !sheet.is_offered(Way::TypeAddress);
+    let not_listed = !sheet.wizard.is_typing_address() && !sheet.is_offered(Remedy::TypeAddress);
     let rests = sheet.wizard.running().is_none();
-    let again = rests && !sheet.is_offered(Way::LookAgain);
+    let again = rests && !sheet.is_offered(Remedy::LookAgain);
     let left_out = sheet.wizard.search_report().map_or(0, |report| report.tunnels + report.virtual_ones);
     let everywhere = rests && left_out > 0;
     if !(not_listed || again || everywhere) {

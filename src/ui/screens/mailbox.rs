@@ -7,6 +7,7 @@ mod settings;
 use egui::Ui;
 
 use super::parts::{self, Words};
+use crate::domain::{MailService, WantedPassword};
 use crate::secret::Password;
 use crate::text;
 use crate::ui::drafts::{Drafts, Entry};
@@ -14,7 +15,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Look};
 use crate::ui::{Action, ways};
-use crate::wizard::{Event, Field, MailService, Mailbox, Trouble, WantedPassword, Way, Wizard};
+use crate::wizard::{Event, Field, Mailbox, Remedy, Trouble, Wizard};
 
 pub use settings::{forget_other_domains, forget_what_was_only_found};
 
@@ -86,7 +87,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         ui.add_space(space::M);
     }
     if closed {
-        if widgets::button(ui, Look::Secondary, &ways::label(sheet.wizard, Way::SendOtherwise), None).clicked() {
+        if widgets::button(ui, Look::Secondary, &ways::label(sheet.wizard, Remedy::SendOtherwise), None).clicked() {
             sheet.tell(Event::SendOtherwise);
         }
     } else {

@@ -3,13 +3,14 @@
 use egui::Ui;
 
 use super::other_ways;
+use crate::domain::{EmailRecovery, Uncertainty};
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
-use crate::wizard::{EmailWay, Event, Why, Wizard};
+use crate::wizard::{Event, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     let id = if why_unclear(wizard).is_some() { "method-lead-unclear" } else { "method-lead" };
@@ -25,9 +26,9 @@ pub fn plan(wizard: &Wizard) -> Plan {
 }
 
 /// Why it is not clear that the way works, if it is not.
-fn why_unclear(wizard: &Wizard) -> Option<Why> {
+fn why_unclear(wizard: &Wizard) -> Option<Uncertainty> {
     match wizard.findings()?.email_way {
-        EmailWay::Maybe(why) => Some(why),
+        EmailRecovery::Maybe(why) => Some(why),
         _ => None,
     }
 }
@@ -49,8 +50,8 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     });
     if let Some(why) = why_unclear(sheet.wizard) {
         let id = match why {
-            Why::OtherSegment => "method-other-network",
-            Why::Hidden => "method-unclear",
+            Uncertainty::OtherSegment => "method-other-network",
+            Uncertainty::Hidden => "method-unclear",
         };
         ui.add_space(space::S);
         widgets::tinted_card(ui, Tone::Calm, |ui| {

@@ -2,12 +2,13 @@
 
 use egui::{Ui, vec2};
 
+use crate::domain::{EmailRecovery, OtherRecovery};
 use crate::text;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets;
 use crate::wizard::step::ways_out;
-use crate::wizard::{Aside, EmailWay, Event, OtherWay, Step, Way, Wizard, Work};
+use crate::wizard::{Aside, Event, Remedy, Step, Wizard, Work};
 
 /// Below this width the words stand under their link.
 const SIDE_BY_SIDE: f32 = 480.0;
@@ -20,7 +21,7 @@ pub fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         widgets::status(ui, &text::say("other-asking"), true);
     }
     for (id, event) in links {
-        if matches!(event(), Event::UseOwnPage) && sheet.is_offered(Way::UseOwnPage) {
+        if matches!(event(), Event::UseOwnPage) && sheet.is_offered(Remedy::UseOwnPage) {
             continue;
         }
         let side_by_side = ui.available_width() >= SIDE_BY_SIDE;
@@ -51,14 +52,14 @@ fn offered(wizard: &Wizard) -> Vec<Link> {
     let mut links: Vec<Link> = Vec::new();
     // Without a saved address no page can get a code, and where the camera offers none it is the main button.
     let is_link = *wizard.step() == Step::Method;
-    if is_link && findings.is_some_and(|findings| findings.email_way != EmailWay::NoAddressSaved) {
+    if is_link && findings.is_some_and(|findings| findings.email_way != EmailRecovery::NoAddressSaved) {
         links.push(("link-own-page", || Event::UseOwnPage));
     }
     for way in findings.into_iter().flat_map(|findings| ways_out(&findings.other_ways)) {
         links.push(match way {
-            OtherWay::SecurityQuestions => ("other-questions", || Event::UseQuestions),
-            OtherWay::GuidFile => ("other-file", || Event::ShowAside(Aside::KeyFile)),
-            OtherWay::HikConnect => ("other-app", || Event::ShowAside(Aside::PhoneApp)),
+            OtherRecovery::SecurityQuestions => ("other-questions", || Event::UseQuestions),
+            OtherRecovery::GuidFile => ("other-file", || Event::ShowAside(Aside::KeyFile)),
+            OtherRecovery::HikConnect => ("other-app", || Event::ShowAside(Aside::PhoneApp)),
         });
     }
     links.push(("other-reset", || Event::ShowAside(Aside::FactoryReset)));

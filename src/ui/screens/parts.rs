@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::trouble;
+use crate::domain::FoundCamera;
 use crate::text;
 use crate::ui::drafts::Entry;
 use crate::ui::icons::Icon;
@@ -10,7 +11,6 @@ pub use crate::ui::rows::place;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Blank};
-use crate::wizard::FoundCamera;
 
 /// How a field is labelled. The names are of the words.
 pub struct Words {

@@ -3,7 +3,8 @@
 use egui::{Sense, Ui, pos2, vec2};
 
 use super::parts::{self, Words};
-use crate::secret::{AnswersOrder, Code, GivenAnswer, Password, ResetOrder};
+use crate::domain::{Evidence, ResetOrder, USER_NAME};
+use crate::secret::{Code, GivenAnswer, Password};
 use crate::text;
 use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::icons::Icon;
@@ -13,7 +14,7 @@ use crate::ui::theme::{palette, size, space};
 use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, fonts};
 use crate::wizard::password::{Rule, rules};
-use crate::wizard::{AnswersCommitment, Commitment, Event, USER_NAME, Wizard};
+use crate::wizard::{Commitment, Event, Wizard};
 
 pub fn plan() -> Plan {
     Plan {
@@ -29,16 +30,15 @@ pub fn plan() -> Plan {
 
 fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
     let password = || Password::new(&drafts.password);
-    if wizard.is_by_answers() {
+    let evidence = if wizard.is_by_answers() {
         let answer = |at| GivenAnswer::new(drafts.text(Entry::answer(at)).trim());
         let asked = wizard.questions().iter().enumerate();
         let answers = asked.map(|(at, question)| (question.id, answer(at))).collect();
-        let order = AnswersOrder { answers, password: password() };
-        let repeated = Password::new(&drafts.repeat);
-        let commitment = AnswersCommitment { order, repeated, proof: password() };
-        return Some(Action::Tell(Event::SetPasswordByAnswers(commitment)));
-    }
-    let order = ResetOrder { code: Code::from_typed(&drafts.code), password: password() };
+        Evidence::Answers(answers)
+    } else {
+        Evidence::Code(Code::from_typed(&drafts.code))
+    };
+    let order = ResetOrder { evidence, password: password() };
     let repeated = Password::new(&drafts.repeat);
     Some(Action::Tell(Event::SetPassword(Commitment { order, repeated, proof: password() })))
 }

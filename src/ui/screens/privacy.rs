@@ -3,11 +3,10 @@
 use egui::Ui;
 
 use crate::text;
-use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
-use crate::ui::widgets;
+use crate::ui::{Action, widgets};
 use crate::wizard::{Event, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {

@@ -2,6 +2,7 @@
 
 use egui::{CornerRadius, Image, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
+use crate::domain::NamedBy;
 use crate::text;
 use crate::ui::drafts::Drafts;
 use crate::ui::icons::Icon;
@@ -9,7 +10,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look, Tone};
 use crate::ui::{Action, theme};
-use crate::wizard::{Event, NamedBy, Way, Wizard, Work};
+use crate::wizard::{Event, Remedy, Wizard, Work};
 
 /// Subject and text of the mail. DOCUMENTED: both are these words, whatever the language of the app.
 const SUBJECT: &str = "Password recovery";
@@ -124,7 +125,7 @@ fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
 }
 
 fn ways(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let again = is_out(sheet.wizard) && !sheet.is_offered(Way::SavePicture);
+    let again = is_out(sheet.wizard) && !sheet.is_offered(Remedy::SavePicture);
     // A picture that was brought along, drafted or sent is not saved yet.
     let save = if sheet.wizard.saved().is_none() { "button-save-picture" } else { "button-save-again" };
     ui.horizontal_wrapped(|ui| {

@@ -4,13 +4,12 @@ use egui::Ui;
 
 use super::parts;
 use crate::text;
-use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
-use crate::ui::widgets;
+use crate::ui::{Action, widgets};
 use crate::wizard::waiting::valid_until;
-use crate::wizard::{Event, Way, Wizard};
+use crate::wizard::{Event, Remedy, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
@@ -40,7 +39,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     widgets::paragraph(ui, &text::say_with("resume-valid", &[("until", until.into())]));
     if sheet.wizard.running().is_some() {
         widgets::status(ui, &text::say("check-status"), true);
-    } else if !sheet.is_offered(Way::StartAgain) && widgets::link(ui, &text::say("button-start-again")).clicked() {
+    } else if !sheet.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::say("button-start-again")).clicked() {
         sheet.tell(Event::StartAgain);
     }
 }

@@ -5,13 +5,14 @@
 
 use egui::{Ui, vec2};
 
+use crate::domain::FoundCamera;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, Drafts};
-use crate::wizard::{Event, FoundCamera, SheetText, Wizard, Work};
+use crate::wizard::{Event, SheetText, Wizard, Work};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {

@@ -9,7 +9,7 @@ use crate::ui::sheet::Sheet;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, Look, Tone};
 use crate::ui::{details, fonts, ways};
-use crate::wizard::{NoCameraCause, Step, Trouble, Way, Wizard};
+use crate::wizard::{NoCameraCause, Remedy, Step, Trouble, Wizard};
 
 /// The trouble that has no field on this page, if there is one.
 pub fn on_page(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -81,8 +81,8 @@ fn unfolding(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
 
 fn buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
     let (on, out) = trouble.ways();
-    let needed = |way: &Way| ways::needs_button(sheet.wizard, *way);
-    let wanted: Vec<Way> = [on, out].into_iter().filter(needed).collect();
+    let needed = |way: &Remedy| ways::needs_button(sheet.wizard, *way);
+    let wanted: Vec<Remedy> = [on, out].into_iter().filter(needed).collect();
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::S);

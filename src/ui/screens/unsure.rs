@@ -4,11 +4,10 @@ use egui::Ui;
 
 use super::parts::{self, Words};
 use crate::text;
-use crate::ui::Action;
 use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
-use crate::ui::widgets;
+use crate::ui::{Action, widgets};
 use crate::wizard::{Event, Wizard};
 
 pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {

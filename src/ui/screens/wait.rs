@@ -4,8 +4,7 @@ use std::time::SystemTime;
 
 use egui::Ui;
 
-use super::demo;
-use super::watching;
+use super::{demo, watching};
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;

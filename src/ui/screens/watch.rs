@@ -4,13 +4,14 @@ use egui::Ui;
 
 use super::mailbox::service;
 use super::parts::{self, Words};
+use crate::domain::{KeyringAnswer, KnownProvider, WantedPassword};
 use crate::secret::{Email, Password};
 use crate::text;
 use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Field, InboxForm, Keeping, Known, Trouble, WantedPassword, Wizard};
+use crate::wizard::{Event, Field, InboxForm, Trouble, Wizard};
 
 const FOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword];
 const UNFOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword, Entry::InboxServer];
@@ -92,7 +93,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 
 /// What the service of this inbox wants first, when it is the one that was found for sending, and its page.
 fn wanted(sheet: &Sheet<'_>) -> Option<(String, &'static str)> {
-    let known: &Known = sheet.wizard.mail_service_of(&sheet.drafts.inbox_address)?.known.as_ref()?;
+    let known: &KnownProvider = sheet.wizard.mail_service_of(&sheet.drafts.inbox_address)?.known.as_ref()?;
     let words = match known.id {
         _ if known.password == WantedPassword::None => text::say_with("watch-closed", &[("name", known.name.into())]),
         "comcast" => text::say("watch-comcast"),
@@ -120,9 +121,9 @@ fn keep_to_its_address(ui: &Ui, drafts: &mut Drafts) {
 /// What the password store said to "forget".
 fn forgotten(ui: &mut Ui, sheet: &Sheet<'_>) {
     let id = match sheet.wizard.forgotten() {
-        Some(Keeping::Forgotten) => "watch-forgotten",
-        Some(Keeping::Missing) => "keeping-missing",
-        Some(Keeping::Closed | Keeping::Kept) => "keeping-closed",
+        Some(KeyringAnswer::Forgotten) => "watch-forgotten",
+        Some(KeyringAnswer::Missing) => "keeping-missing",
+        Some(KeyringAnswer::Closed | KeyringAnswer::Kept) => "keeping-closed",
         None => return,
     };
     let words = text::say(id);

@@ -2,13 +2,14 @@
 
 use egui::Ui;
 
+use crate::domain::KeyringAnswer;
 use crate::secret::Code;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look, Tone};
-use crate::wizard::{Arrival, Event, Field, Keeping, Step, WatchState, Watching};
+use crate::wizard::{Arrival, Event, Field, Step, WatchState, Watching};
 
 /// The codes that arrived or were copied, unless they are typed already.
 pub fn offers(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -145,9 +146,9 @@ fn line(watching: &Watching) -> String {
 
 fn keeping(watching: &Watching) -> Option<&'static str> {
     Some(match watching.keeping? {
-        Keeping::Kept => "keeping-kept",
-        Keeping::Missing => "keeping-missing",
-        Keeping::Closed | Keeping::Forgotten => "keeping-closed",
+        KeyringAnswer::Kept => "keeping-kept",
+        KeyringAnswer::Missing => "keeping-missing",
+        KeyringAnswer::Closed | KeyringAnswer::Forgotten => "keeping-closed",
     })
 }
 

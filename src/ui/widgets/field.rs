@@ -3,8 +3,7 @@
 use egui::{CornerRadius, Frame, Margin, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, vec2};
 
 use super::ring::show_focus;
-use super::words;
-use super::{Look, Tone, button, icon_button};
+use super::{Look, Tone, button, icon_button, words};
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{palette, size, space};

@@ -81,9 +81,9 @@ mod tests {
         fn frame(&mut self, repaint_all: bool, draw: impl FnMut(&mut Ui)) -> Area {
             let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, Vec2::new(200.0, 120.0)));
             let mut output = self.context.run_ui(RawInput { screen_rect, ..RawInput::default() }, draw);
-            self.painter.take_textures(&mut output.textures_delta);
+            let is_redrawn = self.painter.take_textures(&mut output.textures_delta);
             let mut area = self.changes.since_last(output.shapes, 1.0, SIZE);
-            if repaint_all {
+            if repaint_all || is_redrawn {
                 area = self.changes.everything();
             }
             let mut canvas = Canvas::new(&mut self.pixels, SIZE[0]);
@@ -114,6 +114,23 @@ mod tests {
             thorough.frame(true, |ui| draw(ui, step));
             assert!(sparing.pixels == thorough.pixels, "step {step}, repainted {area:?}");
         }
+    }
+
+    #[test]
+    fn a_picture_that_changes_in_part_is_repainted() {
+        let mut page = Page::new();
+        let white = egui::ColorImage::filled([8, 8], Color32::WHITE);
+        let mut picture = page.context.load_texture("picture", white, egui::TextureOptions::NEAREST);
+        let draw = |ui: &mut Ui, id| {
+            let place = Rect::from_min_size(Pos2::new(20.0, 20.0), Vec2::new(80.0, 80.0));
+            ui.painter().image(id, place, Rect::from_min_max(Pos2::ZERO, Pos2::new(1.0, 1.0)), Color32::WHITE);
+        };
+        page.frame(false, |ui| draw(ui, picture.id()));
+        let middle = 60 * SIZE[0] + 60;
+        assert_eq!(page.pixels[middle], 0x00FF_FFFF);
+        picture.set_partial([2, 2], egui::ColorImage::filled([4, 4], Color32::RED), egui::TextureOptions::NEAREST);
+        page.frame(false, |ui| draw(ui, picture.id()));
+        assert_eq!(page.pixels[middle], 0x00FF_0000);
     }
 
     #[test]

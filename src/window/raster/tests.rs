@@ -3,10 +3,9 @@
 use egui::epaint::{ClippedPrimitive, ImageDelta, Primitive, Vertex};
 use egui::{Color32, ColorImage, Mesh, Pos2, Rect, TextureId, TextureOptions, TexturesDelta};
 
-use super::{Area, Canvas, Painter};
+use super::{Area, Canvas, FONT_ATLAS, Painter};
 
 const SIDE: usize = 8;
-const WHITE: TextureId = TextureId::Managed(0);
 const PICTURE: TextureId = TextureId::User(1);
 const GREY: u32 = 0x0080_8080;
 
@@ -17,7 +16,7 @@ fn rect(left: f32, top: f32, right: f32, bottom: f32) -> Rect {
 /// A painter with a white texture and a picture: red, green / blue, half transparent white.
 fn painter(options: TextureOptions) -> Painter {
     let mut delta = TexturesDelta::default();
-    delta.push(WHITE, ImageDelta::full(ColorImage::filled([1, 1], Color32::WHITE), TextureOptions::LINEAR));
+    delta.push(FONT_ATLAS, ImageDelta::full(ColorImage::filled([1, 1], Color32::WHITE), TextureOptions::LINEAR));
     let texels = vec![Color32::RED, Color32::GREEN, Color32::BLUE, Color32::from_white_alpha(128)];
     delta.push(PICTURE, ImageDelta::full(ColorImage::new([2, 2], texels), options));
     let mut painter = Painter::default();
@@ -190,13 +189,18 @@ fn a_part_painted_alone_is_the_same_as_in_the_whole() {
 fn a_glyph_enters_the_atlas_by_a_part() {
     let mut painter = painter(TextureOptions::NEAREST);
     let mut delta = TexturesDelta::default();
-    let glyph = ColorImage::new([1, 1], vec![Color32::from_white_alpha(64)]);
-    delta.push(PICTURE, ImageDelta::partial([1, 0], glyph, TextureOptions::NEAREST));
+    let atlas = ColorImage::filled([2, 2], Color32::WHITE);
+    delta.push(FONT_ATLAS, ImageDelta::full(atlas, TextureOptions::NEAREST));
+    let glyph = || ColorImage::new([1, 1], vec![Color32::from_white_alpha(64)]);
+    assert!(painter.take_textures(&mut delta));
+    delta.push(FONT_ATLAS, ImageDelta::partial([1, 0], glyph(), TextureOptions::NEAREST));
     assert!(!painter.take_textures(&mut delta), "nothing that is painted already looks different");
-    let mut mesh = Mesh::with_texture(PICTURE);
+    let mut mesh = Mesh::with_texture(FONT_ATLAS);
     mesh.add_rect_with_uv(rect(2.0, 2.0, 3.0, 3.0), rect(0.5, 0.0, 1.0, 0.5), Color32::BLACK);
     let pixels = painted_with(&painter, mesh, Rect::EVERYTHING, 1.0);
     assert_eq!(at(&pixels, 2, 2), 0x0060_6060, "a quarter of black ink");
+    delta.push(PICTURE, ImageDelta::partial([1, 0], glyph(), TextureOptions::NEAREST));
+    assert!(painter.take_textures(&mut delta), "a picture that changes looks different where it is painted already");
     delta.free(PICTURE);
     painter.drop_textures(&mut delta);
     assert_eq!(painted_with(&painter, textured(rect(0.0, 0.0, 8.0, 8.0)), Rect::EVERYTHING, 1.0), [GREY; SIDE * SIDE]);

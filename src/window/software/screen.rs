@@ -121,8 +121,8 @@ impl Screen {
         let FullOutput { platform_output, mut textures_delta, shapes, pixels_per_point, mut viewport_output } = output;
         let commands = viewport_output.remove(&ViewportId::ROOT).map(|viewport| viewport.commands).unwrap_or_default();
         let closing = self.obey(platform_output, commands, wants_to_close);
-        let is_replaced = self.painter.take_textures(&mut textures_delta);
-        let shown = self.show(shapes, pixels_per_point, is_replaced);
+        let is_redrawn = self.painter.take_textures(&mut textures_delta);
+        let shown = self.show(shapes, pixels_per_point, is_redrawn);
         self.painter.drop_textures(&mut textures_delta);
         shown.map(|()| closing)
     }

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
+use crate::domain::Letter;
 use crate::wizard::effect::Effect;
-use crate::wizard::event::Letter;
 use crate::wizard::step::Step;
 use crate::wizard::track::Track;
 use crate::wizard::trouble::Trouble;

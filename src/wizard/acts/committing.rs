@@ -2,14 +2,14 @@
 
 use std::time::SystemTime;
 
+use crate::domain::{Evidence, EvidenceKind, USER_NAME};
 use crate::secret::{Code, Password};
-use crate::wizard::effect::{Effect, USER_NAME};
+use crate::wizard::effect::Effect;
 use crate::wizard::event::Commitment;
-use crate::wizard::password;
 use crate::wizard::step::{Kept, Step};
 use crate::wizard::trouble::Trouble;
 use crate::wizard::waiting::Waiting;
-use crate::wizard::{Wizard, Work};
+use crate::wizard::{Wizard, Work, password};
 
 /// INFERRED bounds: nobody has published how long a code is.
 const CODE_LENGTH: std::ops::RangeInclusive<usize> = 4..=64;
@@ -33,15 +33,25 @@ impl Wizard {
 
     pub(super) fn set_password(&mut self, commitment: Commitment, now: SystemTime) -> Vec<Effect> {
         let Commitment { order, repeated, proof } = commitment;
-        let (Step::Password, false, Some(mut route)) = (&self.step, self.journey.by_answers, self.route()) else {
+        let (Step::Password, Some(mut route)) = (&self.step, self.route()) else { return Vec::new() };
+        if (order.evidence.kind() == EvidenceKind::Answers) != self.journey.by_answers {
             return Vec::new();
-        };
+        }
+        if let Evidence::Answers(answers) = &order.evidence {
+            if answers.is_empty() {
+                return Vec::new();
+            }
+            if let Some(at) = answers.iter().position(|(_, answer)| answer.is_empty()) {
+                self.go(Step::Answer(at));
+                return self.say(Trouble::AnswerEmpty { at });
+            }
+        }
         if let Some(trouble) = self.fault_of(&order.password, &repeated, &proof) {
             return self.say(trouble);
         }
         // A start is told by a clock that may be wrong, and the camera knows best: a second press goes on.
         if self.trouble == Some(Trouble::Restarted) {
-            route.who.started = None;
+            route.booted_at = None;
         }
         self.go(Step::Setting);
         self.proof = Some(proof);

@@ -2,15 +2,11 @@
 
 use std::time::SystemTime;
 
-use crate::wizard::answer::{PictureFault, Unreachable};
-use crate::wizard::device::{FoundCamera, Target};
+use crate::domain::{Endpoint, FoundCamera, Picture, PictureFault, ProbeFault, QuestionsFault, Target};
 use crate::wizard::effect::Effect;
 use crate::wizard::event::Ticket;
 use crate::wizard::journey::Journey;
 use crate::wizard::memo::Memo;
-use crate::wizard::picture::Picture;
-use crate::wizard::questions::QuestionsFault;
-use crate::wizard::route::Route;
 use crate::wizard::step::Step;
 use crate::wizard::trail::Trail;
 use crate::wizard::trouble::Trouble;
@@ -37,14 +33,14 @@ impl Wizard {
         let (Step::Resume, Some((memo, picture))) = (&self.step, self.journey.earlier.clone()) else {
             return Vec::new();
         };
-        let route = Route::to(&memo.camera);
+        let route = Endpoint::to(&memo.camera);
         let earlier = self.journey.earlier.take();
         self.journey = Journey { earlier, ..Journey::resume(memo, picture) };
         vec![Effect::Check(self.begin(Work::Checking, now), route)]
     }
 
     pub(super) fn start_again(&mut self, now: SystemTime) -> Vec<Effect> {
-        let is_another = matches!(self.trouble, Some(Trouble::Unreachable(Unreachable::DifferentCamera)));
+        let is_another = matches!(self.trouble, Some(Trouble::Unreachable(ProbeFault::DifferentCamera)));
         let has_begun = !matches!(self.step, Step::Find | Step::Check | Step::Setting);
         if !has_begun && !is_another {
             return Vec::new();
@@ -116,7 +112,7 @@ impl Wizard {
         self.journey = std::mem::take(&mut self.journey).with(camera);
         self.go(Step::Check);
         // How it is reached is found out anew: this one was chosen by the person.
-        let Some(route) = self.journey.camera.as_ref().map(Route::to) else { return effects };
+        let Some(route) = self.journey.camera.as_ref().map(Endpoint::to) else { return effects };
         effects.push(Effect::Check(self.begin(Work::Checking, now), route));
         effects
     }

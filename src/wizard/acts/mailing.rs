@@ -2,11 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
+use crate::domain::{MailFault, MailService, Outbox, WantedPassword};
 use crate::secret::Email;
-use crate::wizard::answer::SendFault;
-use crate::wizard::effect::{Effect, Outbox};
+use crate::wizard::effect::Effect;
 use crate::wizard::event::Mailbox;
-use crate::wizard::mail_service::{MailService, WantedPassword};
 use crate::wizard::step::Step;
 use crate::wizard::trouble::{MailboxFault, Trouble};
 use crate::wizard::{Delay, Wizard, Work};
@@ -79,7 +78,7 @@ impl Wizard {
     }
 
     /// What became of the mail.
-    pub(in crate::wizard) fn sending_ended(&mut self, result: Result<(), SendFault>, now: SystemTime) -> Vec<Effect> {
+    pub(in crate::wizard) fn sending_ended(&mut self, result: Result<(), MailFault>, now: SystemTime) -> Vec<Effect> {
         self.journey.delay = None;
         let fault = match result {
             Ok(()) => return self.sent(now),
@@ -87,7 +86,7 @@ impl Wizard {
         };
         // Providers that want an app password mostly say no more than "wrong".
         let fault = match fault {
-            SendFault::SignIn if self.journey.wanted == Some(WantedPassword::App) => SendFault::AppPassword,
+            MailFault::SignIn if self.journey.wanted == Some(WantedPassword::App) => MailFault::AppPassword,
             fault => fault,
         };
         self.say(Trouble::Send(fault))
@@ -104,7 +103,7 @@ impl Wizard {
     /// The person wants to look for the code although it is not sure that the mail went out.
     pub(super) fn await_code(&mut self, now: SystemTime) -> Vec<Effect> {
         match self.trouble {
-            Some(Trouble::Send(SendFault::MaybeSent)) => self.sent(now),
+            Some(Trouble::Send(MailFault::MaybeSent)) => self.sent(now),
             _ => Vec::new(),
         }
     }

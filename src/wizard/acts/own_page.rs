@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
+use crate::domain::QuestionsFault;
 use crate::wizard::effect::Effect;
 use crate::wizard::import::{Import, ImportFault};
-use crate::wizard::questions::QuestionsFault;
 use crate::wizard::step::{DeadEnd, Step};
 use crate::wizard::track::Track;
 use crate::wizard::trouble::Trouble;

@@ -2,7 +2,6 @@
 
 use std::time::SystemTime;
 
-use super::super::event::AnswersCommitment;
 use crate::secret::GivenAnswer;
 use crate::wizard::effect::Effect;
 use crate::wizard::step::Step;
@@ -31,25 +30,5 @@ impl Wizard {
         }
         let next = at + 1;
         self.show(if next < self.journey.questions.len() { Step::Answer(next) } else { Step::Password })
-    }
-
-    pub(super) fn set_password_by_answers(&mut self, commitment: AnswersCommitment, now: SystemTime) -> Vec<Effect> {
-        let AnswersCommitment { order, repeated, proof } = commitment;
-        let (Step::Password, true, Some(route)) = (&self.step, self.journey.by_answers, self.route()) else {
-            return Vec::new();
-        };
-        if order.answers.is_empty() {
-            return Vec::new();
-        }
-        if let Some(at) = order.answers.iter().position(|(_, answer)| answer.is_empty()) {
-            self.go(Step::Answer(at));
-            return self.say(Trouble::AnswerEmpty { at });
-        }
-        if let Some(trouble) = self.fault_of(&order.password, &repeated, &proof) {
-            return self.say(trouble);
-        }
-        self.go(Step::Setting);
-        self.proof = Some(proof);
-        vec![Effect::CommitAnswers(self.begin(Work::Committing, now), route, order)]
     }
 }

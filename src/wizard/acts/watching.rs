@@ -2,11 +2,12 @@
 
 use std::time::SystemTime;
 
+use crate::domain::{Inbox, InboxEvent};
 use crate::secret::{Code, Email};
 use crate::wizard::answer::Answer;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::Ticket;
-use crate::wizard::inbox::{Arrival, Inbox, InboxFault, InboxForm, InboxNews, WatchState, Watching};
+use crate::wizard::inbox::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 use crate::wizard::stage::Stage;
 use crate::wizard::step::Step;
 use crate::wizard::trouble::Trouble;
@@ -27,13 +28,13 @@ impl Wizard {
             return Vec::new();
         }
         let Some(address) = Email::parse(&form.address) else {
-            return self.say(Trouble::InboxForm(InboxFault::Address));
+            return self.say(Trouble::InboxForm(InboxFormFault::Address));
         };
         let saved = self.findings().and_then(|findings| findings.saved_address.as_ref());
         let is_other = saved.is_some_and(|saved| !saved.may_be(&address));
         // The camera hides a part, and the person knows best: a second press goes on.
-        if is_other && self.trouble != Some(Trouble::InboxForm(InboxFault::OtherAddress)) {
-            return self.say(Trouble::InboxForm(InboxFault::OtherAddress));
+        if is_other && self.trouble != Some(Trouble::InboxForm(InboxFormFault::OtherAddress)) {
+            return self.say(Trouble::InboxForm(InboxFormFault::OtherAddress));
         }
         let server = match server(&form.server) {
             Ok(server) => server,
@@ -77,7 +78,7 @@ impl Wizard {
 
     pub(super) fn forget_mailbox(&mut self, typed: &str) -> Vec<Effect> {
         let Step::Watch = self.step else { return Vec::new() };
-        let Some(address) = Email::parse(typed) else { return self.say(Trouble::InboxForm(InboxFault::Address)) };
+        let Some(address) = Email::parse(typed) else { return self.say(Trouble::InboxForm(InboxFormFault::Address)) };
         let ticket = self.ticket();
         self.lookout.forgetting = Some(ticket);
         vec![Effect::ForgetMailbox(ticket, address)]
@@ -121,11 +122,11 @@ impl Wizard {
         }
     }
 
-    fn inbox_news(&mut self, news: InboxNews, now: SystemTime) {
+    fn inbox_news(&mut self, news: InboxEvent, now: SystemTime) {
         let is_first = self.running.is_some_and(|running| running.work == Work::OpeningInbox);
         let Some(watching) = &mut self.lookout.watching else { return };
         match news {
-            InboxNews::Watching => {
+            InboxEvent::Watching => {
                 watching.since.get_or_insert(now);
                 watching.state = WatchState::Connected;
                 if is_first {
@@ -134,31 +135,31 @@ impl Wizard {
                     self.go(back);
                 }
             }
-            InboxNews::Lost { again_in } => {
+            InboxEvent::Lost { again_in } => {
                 watching.state = WatchState::Lost { again_at: now.checked_add(again_in).unwrap_or(now) };
             }
-            InboxNews::Mail { text, codes } => self.lookout.take(Arrival { at: now, text, codes }),
-            InboxNews::Kept(keeping) => watching.keeping = Some(keeping),
-            InboxNews::Ended(fault) if is_first => {
+            InboxEvent::Mail { text, codes } => self.lookout.take(Arrival { at: now, text, codes }),
+            InboxEvent::Kept(keeping) => watching.keeping = Some(keeping),
+            InboxEvent::Ended(fault) if is_first => {
                 self.running = None;
                 self.lookout.watching = None;
                 self.trouble = Some(Trouble::Inbox(fault));
             }
-            InboxNews::Ended(fault) => watching.state = WatchState::Ended(fault),
+            InboxEvent::Ended(fault) => watching.state = WatchState::Ended(fault),
         }
     }
 }
 
 /// A server as typed: a name, and a port behind a colon when it is an unusual one.
-fn server(typed: &str) -> Result<Option<(String, Option<u16>)>, InboxFault> {
+fn server(typed: &str) -> Result<Option<(String, Option<u16>)>, InboxFormFault> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Ok(None);
     }
     let (name, port) = match typed.split_once(':') {
-        Some((name, port)) => (name, Some(port.parse().ok().filter(|port| *port > 0).ok_or(InboxFault::Server)?)),
+        Some((name, port)) => (name, Some(port.parse().ok().filter(|port| *port > 0).ok_or(InboxFormFault::Server)?)),
         None => (typed, None),
     };
     let odd = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
-    if name.is_empty() || name.contains(odd) { Err(InboxFault::Server) } else { Ok(Some((name.to_owned(), port))) }
+    if name.is_empty() || name.contains(odd) { Err(InboxFormFault::Server) } else { Ok(Some((name.to_owned(), port))) }
 }

@@ -1,12 +1,11 @@
 //! The name of each trouble: its words are found by it, and machine-readable output shows it.
 
 use super::{MailboxFault, Trouble};
-use crate::wizard::answer::{PictureFault, SaveFault, SendFault, Unreachable};
-use crate::wizard::device::AddressFault;
+use crate::domain::{AddressFault, InboxFault, MailFault, PictureFault, ProbeFault, QuestionsFault};
+use crate::wizard::answer::SaveFault;
 use crate::wizard::import::ImportFault;
-use crate::wizard::inbox::{InboxFault, WatchFault};
+use crate::wizard::inbox::InboxFormFault;
 use crate::wizard::no_camera::NoCameraCause;
-use crate::wizard::questions::QuestionsFault;
 
 impl Trouble {
     /// The name under which the words are kept, and which machine-readable output shows.
@@ -18,11 +17,11 @@ impl Trouble {
             Self::Address(AddressFault::Empty) => "address_empty",
             Self::Address(AddressFault::NotAnAddress) => "address_wrong",
             Self::Address(AddressFault::PortOutOfRange) => "address_port",
-            Self::Unreachable(Unreachable::NameUnknown) => "name_unknown",
-            Self::Unreachable(Unreachable::Offline) => "camera_offline",
-            Self::Unreachable(Unreachable::NotACamera) => "not_a_camera",
-            Self::Unreachable(Unreachable::OutdatedTls) => "outdated_tls",
-            Self::Unreachable(Unreachable::DifferentCamera)
+            Self::Unreachable(ProbeFault::NameUnknown) => "name_unknown",
+            Self::Unreachable(ProbeFault::Offline) => "camera_offline",
+            Self::Unreachable(ProbeFault::NotACamera) => "not_a_camera",
+            Self::Unreachable(ProbeFault::OutdatedTls) => "outdated_tls",
+            Self::Unreachable(ProbeFault::DifferentCamera)
             | Self::Picture(PictureFault::DifferentCamera)
             | Self::Questions(QuestionsFault::DifferentCamera) => "different_camera",
             Self::Picture(PictureFault::NoSavedEmail) => "no_email_saved",
@@ -42,23 +41,23 @@ impl Trouble {
             Self::Mailbox(MailboxFault::Port) => "mailbox_port",
             Self::Mailbox(MailboxFault::ServerNotFound) => "mailbox_not_found",
             Self::Mailbox(MailboxFault::NoPassword) => "mailbox_password",
-            Self::Send(SendFault::ServerUnknown) => "send_server_unknown",
-            Self::Send(SendFault::Offline) => "send_offline",
-            Self::Send(SendFault::Certificate) => "send_certificate",
-            Self::Send(SendFault::NoEncryption) => "send_no_encryption",
-            Self::Send(SendFault::SignIn) => "send_sign_in",
-            Self::Send(SendFault::Refused(_)) => "send_refused",
-            Self::Send(SendFault::TryLater(_)) => "send_try_later",
-            Self::Send(SendFault::AppPassword) => "send_app_password",
-            Self::Send(SendFault::SignInBlocked(_)) => "send_sign_in_blocked",
-            Self::Send(SendFault::NoPasswords) => "send_no_passwords",
-            Self::Send(SendFault::Greylisted(_)) => "send_greylisted",
-            Self::Send(SendFault::TooMany(_)) => "send_too_many",
-            Self::Send(SendFault::TooBig) => "send_too_big",
-            Self::Send(SendFault::Relay(_)) => "send_relay",
-            Self::Send(SendFault::Recipient(_)) => "send_recipient",
-            Self::Send(SendFault::Sender(_)) => "send_sender",
-            Self::Send(SendFault::MaybeSent) => "send_maybe",
+            Self::Send(MailFault::ServerUnknown) => "send_server_unknown",
+            Self::Send(MailFault::Offline) => "send_offline",
+            Self::Send(MailFault::Certificate) => "send_certificate",
+            Self::Send(MailFault::NoEncryption) => "send_no_encryption",
+            Self::Send(MailFault::SignIn) => "send_sign_in",
+            Self::Send(MailFault::Refused(_)) => "send_refused",
+            Self::Send(MailFault::TryLater(_)) => "send_try_later",
+            Self::Send(MailFault::AppPassword) => "send_app_password",
+            Self::Send(MailFault::SignInBlocked(_)) => "send_sign_in_blocked",
+            Self::Send(MailFault::NoPasswords) => "send_no_passwords",
+            Self::Send(MailFault::Greylisted(_)) => "send_greylisted",
+            Self::Send(MailFault::TooMany(_)) => "send_too_many",
+            Self::Send(MailFault::TooBig) => "send_too_big",
+            Self::Send(MailFault::Relay(_)) => "send_relay",
+            Self::Send(MailFault::Recipient(_)) => "send_recipient",
+            Self::Send(MailFault::Sender(_)) => "send_sender",
+            Self::Send(MailFault::MaybeSent) => "send_maybe",
             Self::Draft => "draft",
             Self::CodeLength { typed: 0 } => "code_empty",
             Self::CodeLength { typed: 1..=3 } => "code_short",
@@ -96,18 +95,18 @@ impl Trouble {
             Self::Import(ImportFault::ManyFiles) => "import_many_files",
             Self::Import(ImportFault::NothingCopied) => "import_nothing_copied",
             Self::Import(ImportFault::NoDialog) => "import_no_dialog",
-            Self::InboxForm(InboxFault::Address) => "inbox_address",
-            Self::InboxForm(InboxFault::OtherAddress) => "inbox_other_address",
-            Self::InboxForm(InboxFault::Server) => "inbox_server",
-            Self::Inbox(WatchFault::ServerUnknown) => "inbox_server_unknown",
-            Self::Inbox(WatchFault::Offline) => "inbox_offline",
-            Self::Inbox(WatchFault::Certificate) => "inbox_certificate",
-            Self::Inbox(WatchFault::NotMail) => "inbox_not_mail",
-            Self::Inbox(WatchFault::SignIn) => "inbox_sign_in",
-            Self::Inbox(WatchFault::AppPassword) => "inbox_app_password",
-            Self::Inbox(WatchFault::Closed) => "inbox_closed",
-            Self::Inbox(WatchFault::NoPassword) => "inbox_no_password",
-            Self::Inbox(WatchFault::StoreClosed) => "inbox_store_closed",
+            Self::InboxForm(InboxFormFault::Address) => "inbox_address",
+            Self::InboxForm(InboxFormFault::OtherAddress) => "inbox_other_address",
+            Self::InboxForm(InboxFormFault::Server) => "inbox_server",
+            Self::Inbox(InboxFault::ServerUnknown) => "inbox_server_unknown",
+            Self::Inbox(InboxFault::Offline) => "inbox_offline",
+            Self::Inbox(InboxFault::Certificate) => "inbox_certificate",
+            Self::Inbox(InboxFault::NotMail) => "inbox_not_mail",
+            Self::Inbox(InboxFault::SignIn) => "inbox_sign_in",
+            Self::Inbox(InboxFault::AppPassword) => "inbox_app_password",
+            Self::Inbox(InboxFault::Closed) => "inbox_closed",
+            Self::Inbox(InboxFault::NoPassword) => "inbox_no_password",
+            Self::Inbox(InboxFault::StoreClosed) => "inbox_store_closed",
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
-use std::process::{Child, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -24,6 +24,11 @@ impl Program {
     pub fn start(desk: &Desk, renderer: &str) -> Self {
         let mut command = desk.command(env!("CARGO_BIN_EXE_regain"));
         command.args(["--demo", "--json", "--renderer", renderer]);
+        Self::run(desk, command)
+    }
+
+    /// Starts it as the command says.
+    pub fn run(desk: &Desk, mut command: Command) -> Self {
         if !desk.has_programs() {
             command.env("PATH", "/nowhere");
         }
@@ -42,6 +47,16 @@ impl Program {
     /// What it has logged.
     pub fn log(&self) -> String {
         fs::read_to_string(&self.log).unwrap_or_default()
+    }
+
+    /// The number of its process.
+    pub fn id(&self) -> String {
+        self.child.id().to_string()
+    }
+
+    /// Every line that it has printed.
+    pub fn printed(&self) -> Vec<String> {
+        self.lines.lock().unwrap().clone()
     }
 
     /// What it has said when it was ready: the only line that it prints.

@@ -2,10 +2,14 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use regain::camera::Camera;
 use regain::camera::wire::path;
+use regain::domain::Transport;
+use tokio_rustls::TlsAcceptor;
 
 use super::reset::{CODE, PASSWORD, challenge, order, status, unseal};
-use super::server::{Reply, Request, Server, json, page, reply, xml};
+use super::server::{Reply, Request, Server, json, limits, page, reply, xml};
+use super::tls::certificate;
 
 const KEYED: &str = r#"<SecurityCap><securityVersion opt="1"/><keyIterateNum>100</keyIterateNum></SecurityCap>"#;
 const NO_EXCHANGE: &str =
@@ -13,13 +17,22 @@ const NO_EXCHANGE: &str =
 
 /// What a camera shows before the request, and the request that it gets.
 async fn asked(show: fn(&Request) -> Option<Reply>) -> (Server, Option<Request>) {
-    let server = Server::start(move |request| match show(request) {
+    asked_over(None, show).await
+}
+
+async fn asked_over(tls: Option<TlsAcceptor>, show: fn(&Request) -> Option<Reply>) -> (Server, Option<Request>) {
+    let transport = |port| match tls {
+        Some(_) => Transport::Tls { port, pin: None },
+        None => Transport::Plain { port },
+    };
+    let server = Server::start_with(tls.clone(), move |request| match show(request) {
         Some(reply) => reply,
         None if request.is("PUT", path::EMAIL_CERTIFICATION) => json(200, &status(1, "ok")),
         None => page(404),
     })
     .await;
-    let result = server.camera().reset_password(order()).await;
+    let camera = Camera::on("127.0.0.1", transport(server.port), limits()).unwrap();
+    let result = camera.reset_password(order()).await;
     let sent = server.requests().into_iter().find(|request| request.is("PUT", path::EMAIL_CERTIFICATION));
     assert_eq!(result.is_ok(), sent.is_some(), "{result:?}");
     assert!(server.count("PUT", path::EMAIL_CERTIFICATION) <= 1 && server.count("POST", path::CHALLENGE) == 1);
@@ -54,14 +67,15 @@ async fn a_recorder_gets_base64_before_the_seal() {
 }
 
 #[tokio::test]
-async fn without_a_key_exchange_fields_are_sealed_when_the_camera_can() {
-    let (_server, sent) = asked(|request| match request {
+async fn without_a_key_exchange_fields_are_encrypted_where_nobody_reads_along() {
+    let keyed: fn(&Request) -> Option<Reply> = |request| match request {
         _ if request.is("GET", path::SECURITY_CAP) => Some(xml(KEYED)),
         _ if request.is("POST", path::CHALLENGE) => Some(xml(NO_EXCHANGE)),
         _ => None,
-    })
-    .await;
-    let sent = sent.unwrap();
+    };
+    // The key is made of an empty password and of what the camera sends in clear: on a plain line anybody has it.
+    assert!(asked(keyed).await.1.is_none(), "whoever reads along reads code and password");
+    let sent = asked_over(Some(certificate()), keyed).await.1.unwrap();
     let query = sent.line.split_once('?').unwrap().1;
     let iv = query.strip_prefix("format=json&security=1&iv=").unwrap();
     assert!(iv.len() == 32 && iv.bytes().all(|b| b.is_ascii_hexdigit()), "{query}");

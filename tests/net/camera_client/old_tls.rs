@@ -5,7 +5,8 @@ use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use regain::camera::{Camera, Door, Error, Limits, Line, Reached};
+use regain::camera::{Camera, Door, Error, Limits, Reached};
+use regain::domain::Transport;
 
 /// The reply to the one question that tells a camera from others. The server gives it as it stands in a file.
 const ACTIVATED: &str = "HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nConnection: close\r\n\r\n\
@@ -73,7 +74,7 @@ const ANY: &str = "-cipher ALL:@SECLEVEL=0";
 async fn is_reached(name: &str, key: &str, options: &str) {
     let Some(reached) = reach(name, key, options).await else { return };
     let reached = reached.unwrap_or_else(|error| panic!("{key} {options}: {error}"));
-    assert!(matches!(reached.line, Line::Tls { pin: Some(_), .. }) && reached.offer.activated == Some(true));
+    assert!(matches!(reached.line, Transport::Tls { pin: Some(_), .. }) && reached.offer.activated == Some(true));
 }
 
 async fn is_outdated(name: &str, key: &str, options: &str) {

@@ -2,9 +2,10 @@
 
 use std::sync::{Arc, Mutex};
 
+use regain::camera::Error;
 use regain::camera::wire::{Element, ResponseStatus, path, questions as shape};
-use regain::camera::{Error, SecurityQuestion};
-use regain::secret::{AnswersOrder, GivenAnswer, Password};
+use regain::domain::{Evidence, ResetOrder, SecurityQuestion};
+use regain::secret::{GivenAnswer, Password};
 
 use super::reset::{challenge, unseal};
 use super::server::{Reply, Request, Server, closed_port, json, limits, page, reply, xml};
@@ -12,9 +13,9 @@ use super::server::{Reply, Request, Server, closed_port, json, limits, page, rep
 const PASSWORD: &str = "Maple-Garden<&7";
 const ANSWERS: [(u32, &str); 3] = [(1, "Biscuit"), (4, "Little & Whinging"), (9, "Lentil soup")];
 
-fn order() -> AnswersOrder {
+fn order() -> ResetOrder {
     let answers = ANSWERS.map(|(id, answer)| (id, GivenAnswer::new(answer))).into();
-    AnswersOrder { answers, password: Password::new(PASSWORD) }
+    ResetOrder { evidence: Evidence::Answers(answers), password: Password::new(PASSWORD) }
 }
 
 async fn camera(commit: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Server {
@@ -76,7 +77,7 @@ async fn all_answers_and_the_password_arrive_sealed_in_one_request() {
         xml(&status(1, "ok"))
     })
     .await;
-    server.camera().reset_password_by_answers(order()).await.unwrap();
+    server.camera().reset_password(order()).await.unwrap();
     let mut expected: Vec<_> = ANSWERS.map(|(id, answer)| (id.to_string(), answer.to_owned())).into();
     expected.push(("password".to_owned(), PASSWORD.to_owned()));
     assert_eq!(*seen.lock().unwrap(), expected);
@@ -93,7 +94,7 @@ async fn a_refusal_is_read_once_and_repeats_no_answer() {
         <subStatusCode>SEQCertificateUnmatch</subStatusCode><lockStatus>unlock</lockStatus><retryTimes>4</retryTimes>\
         </ResponseStatus>";
     let server = camera(move |_| reply(400, &[("Content-Type", "application/xml")], answer)).await;
-    let error = server.camera().reset_password_by_answers(order()).await.unwrap_err();
+    let error = server.camera().reset_password(order()).await.unwrap_err();
     let refusal = error.refusal().unwrap();
     assert!(refusal.is_wrong_answers() && refusal.is_understood() && !refusal.is_wrong_code());
     assert_eq!(refusal.tries_left, Some(4));

@@ -7,7 +7,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use regain::camera::wire::{ResponseStatus, path};
 use regain::camera::{Camera, Error};
-use regain::secret::{Code, Password, ResetOrder};
+use regain::domain::{Evidence, ResetOrder};
+use regain::secret::{Code, Password};
 use rsa::{BigUint, Pkcs1v15Encrypt, RsaPublicKey};
 
 use super::server::{Reply, Request, Server, closed_port, json, limits, page, reply, xml};
@@ -17,7 +18,7 @@ pub const PASSWORD: &str = "Maple-Garden<&7";
 const R: &str = "00112233445566778899aabbccddeeff";
 
 pub fn order() -> ResetOrder {
-    ResetOrder { code: Code::new(CODE), password: Password::new(PASSWORD) }
+    ResetOrder { evidence: Evidence::Code(Code::new(CODE)), password: Password::new(PASSWORD) }
 }
 
 fn bytes(hex: &str) -> Vec<u8> {

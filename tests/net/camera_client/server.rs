@@ -175,7 +175,7 @@ async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<Request> {
             return None;
         }
     };
-    let head = String::from_utf8(bytes[..end].to_vec()).ok()?;
+    let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
     let (line, head) = head.split_once("\r\n")?;
     let line = line.strip_suffix(" HTTP/1.1")?.to_owned();
     let mut request = Request { line, head: head.to_owned(), body: bytes[end + 4..].to_vec() };

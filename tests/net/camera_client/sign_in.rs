@@ -188,8 +188,10 @@ async fn the_work_may_move_between_threads() {
     let camera = server.camera();
     let work = tokio::spawn(async move {
         let session = camera.sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
-        let order =
-            regain::secret::ResetOrder { code: regain::secret::Code::new("1234"), password: Password::new(PASSWORD) };
+        let order = regain::domain::ResetOrder {
+            evidence: regain::domain::Evidence::Code(regain::secret::Code::new("1234")),
+            password: Password::new(PASSWORD),
+        };
         (session.clock().await.is_err(), camera.look().await.is_ok(), camera.reset_password(order).await.is_err())
     });
     assert_eq!(work.await.unwrap(), (true, true, true));
@@ -208,4 +210,43 @@ async fn a_status_in_place_of_a_picture_is_told() {
     let session = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
     assert!(session.snapshot().await.unwrap_err().refusal().is_some());
     assert!(session.clock().await.is_err() && session.device_info().await.is_err());
+}
+
+/// The realm is part of the digest and goes back as it came, whatever letters it is written with.
+#[tokio::test]
+async fn a_realm_goes_back_byte_by_byte() {
+    for realm in [&b"T\xc3\xbcr"[..], b"T\xfcr"] {
+        let demand = [
+            b"HTTP/1.1 401 X\r\nContent-Length: 0\r\nWWW-Authenticate: Digest realm=\"",
+            realm,
+            b"\", nonce=\"4d57\"\r\n\r\n",
+        ]
+        .concat();
+        let secret = format!("{:x}", Md5::digest([b"admin:", realm, b":", PASSWORD.as_bytes()].concat()));
+        let proof = md5(&format!("{secret}:4d57:{}", md5("GET:/ISAPI/Security/userCheck")));
+        let server = Server::start(move |request| match request.header("authorization") {
+            Some(header) if header.contains(&format!("response=\"{proof}\"")) => xml(&UserCheck::welcome().to_xml()),
+            Some(_) => page(401),
+            None => Reply::Bytes(demand.clone()),
+        })
+        .await;
+        let signed_in = server.camera().sign_in("admin", &Password::new(PASSWORD)).await;
+        assert!(signed_in.is_ok(), "{realm:?}: {}", signed_in.unwrap_err());
+        assert_eq!(server.authorizations(), 1);
+    }
+}
+
+/// A digest that cannot be answered, in a realm that speaks of something else: the password itself was never asked for.
+#[tokio::test]
+async fn a_word_in_a_realm_is_no_way_to_sign_in() {
+    for header in [
+        r#"Digest realm="my basic camera", nonce="4d57", qop="auth-int""#,
+        r#"Digest realm="x", nonce="4d57", qop="auth-int", opaque=basic"#,
+        r#"Digest realm="x", nonce="4d57, Basic realm=y", algorithm=SHA-512-256"#,
+    ] {
+        let server = Server::start(move |_| reply(401, &[("WWW-Authenticate", header)], "")).await;
+        let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+        assert!(!error.refusal().unwrap().is_sign_in_refused(), "{header}");
+        assert_eq!(server.authorizations(), 0, "{header}");
+    }
 }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use regain::camera::{Camera, Door, EmailSupport, Line};
-use regain::secret::{Code, Password, ResetOrder};
+use regain::camera::{Camera, Door, EmailSupport};
+use regain::domain::{Evidence, ResetOrder, Transport};
+use regain::secret::{Code, Password};
 use rustls::ServerConfig;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -12,7 +13,7 @@ use tokio_rustls::TlsAcceptor;
 use super::server::{Reply, Request, Server, closed_port, json, limits, page, reply, xml};
 
 /// A certificate that nobody vouches for, in another name, and long over.
-fn certificate() -> TlsAcceptor {
+pub fn certificate() -> TlsAcceptor {
     let key = rcgen::KeyPair::generate().unwrap();
     let mut parameters = rcgen::CertificateParams::new(["camera.example".to_owned()]).unwrap();
     (parameters.not_before, parameters.not_after) =
@@ -60,7 +61,7 @@ async fn https_comes_first_and_its_certificate_is_held() {
     let secure = Server::start_with(Some(certificate()), camera).await;
     let plain = Server::start(camera).await;
     let reached = Camera::reach("127.0.0.1", door(plain.port, Some(secure.port)), limits()).await.unwrap();
-    let Line::Tls { port, pin: Some(_) } = reached.line else { panic!("{:?}", reached.line) };
+    let Transport::Tls { port, pin: Some(_) } = reached.line else { panic!("{:?}", reached.line) };
     assert_eq!((port, reached.outdated_tls, reached.offer.activated), (secure.port, false, Some(true)));
     let again = Camera::on("127.0.0.1", reached.line, limits()).unwrap();
     again.look().await.unwrap();
@@ -71,12 +72,13 @@ async fn https_comes_first_and_its_certificate_is_held() {
 async fn another_certificate_gets_nothing() {
     let ours = Server::start_with(Some(certificate()), camera).await;
     let reached = Camera::reach("127.0.0.1", Door { port: ours.port, is_tls: true, https_port: None }, limits()).await;
-    let Line::Tls { pin, .. } = reached.unwrap().line else { panic!("plain") };
+    let Transport::Tls { pin, .. } = reached.unwrap().line else { panic!("plain") };
 
     let other = Server::start_with(Some(certificate()), camera).await;
-    let line = Line::Tls { port: other.port, pin };
+    let line = Transport::Tls { port: other.port, pin };
     let camera = Camera::on("127.0.0.1", line, limits()).unwrap();
-    let order = || ResetOrder { code: Code::new("ABCD1234"), password: Password::new("Maple-Garden7") };
+    let order =
+        || ResetOrder { evidence: Evidence::Code(Code::new("ABCD1234")), password: Password::new("Maple-Garden7") };
     for error in [
         camera.look().await.unwrap_err(),
         camera.recovery_picture().await.unwrap_err(),
@@ -91,9 +93,9 @@ async fn another_certificate_gets_nothing() {
 #[tokio::test]
 async fn a_handshake_without_an_answer_holds_nothing() {
     let mute = Server::start_with(Some(certificate()), |_| Reply::Drop).await;
-    let camera = Camera::on("127.0.0.1", Line::Tls { port: mute.port, pin: None }, limits()).unwrap();
+    let camera = Camera::on("127.0.0.1", Transport::Tls { port: mute.port, pin: None }, limits()).unwrap();
     assert!(camera.look().await.unwrap_err().is_offline());
-    assert_eq!(camera.line(), Line::Tls { port: mute.port, pin: None });
+    assert_eq!(camera.line(), Transport::Tls { port: mute.port, pin: None });
 }
 
 #[tokio::test]
@@ -102,7 +104,7 @@ async fn plain_is_taken_where_https_is_outdated() {
     for alert in [70, 40] {
         let port = outdated(alert).await;
         let reached = Camera::reach("127.0.0.1", door(plain.port, Some(port)), limits()).await.unwrap();
-        assert_eq!((reached.line, reached.outdated_tls), (Line::Plain { port: plain.port }, true));
+        assert_eq!((reached.line, reached.outdated_tls), (Transport::Plain { port: plain.port }, true));
 
         let only = Door { port, is_tls: true, https_port: None };
         let error = Camera::reach("127.0.0.1", only, limits()).await.unwrap_err();
@@ -118,7 +120,7 @@ async fn plain_is_taken_where_https_is_none() {
     let no_tls = Server::start(|_| page(400)).await;
     for port in [closed, router.port, no_tls.port] {
         let reached = Camera::reach("127.0.0.1", door(plain.port, Some(port)), limits()).await.unwrap();
-        assert_eq!((reached.line, reached.outdated_tls), (Line::Plain { port: plain.port }, false), "{port}");
+        assert_eq!((reached.line, reached.outdated_tls), (Transport::Plain { port: plain.port }, false), "{port}");
     }
     assert_eq!(plain.authorizations() + router.authorizations() + no_tls.authorizations(), 0);
 }
@@ -133,7 +135,7 @@ async fn a_plain_page_may_lead_to_https() {
     })
     .await;
     let reached = Camera::reach("127.0.0.1", door(plain.port, None), limits()).await.unwrap();
-    assert!(matches!(reached.line, Line::Tls { port, pin: Some(_) } if port == secure.port));
+    assert!(matches!(reached.line, Transport::Tls { port, pin: Some(_) } if port == secure.port));
     assert_ne!(reached.offer.email, EmailSupport::No);
 
     // To another host nobody goes.

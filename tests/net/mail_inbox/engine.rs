@@ -9,11 +9,12 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::SystemTime;
 
 use regain::camera::discovery::{Interfaces, Search};
+use regain::domain::{Inbox, InboxEvent, InboxFault, KeyringAnswer};
 use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
 use regain::secret::{Email, Password};
 use regain::store::Store;
-use regain::wizard::{Answer, Effect, Event, Inbox, InboxNews, Keeping, Ticket, WatchFault};
+use regain::wizard::{Answer, Effect, Event, Ticket};
 
 use super::PATIENCE;
 use super::dovecot::{Dovecot, Habits, PASSWORD, USER};
@@ -49,26 +50,26 @@ fn a_typed_password_is_kept_used_again_and_forgotten() {
 fn inner(home: &Path) {
     let mut bench = Bench::new(home);
     bench.watch(1, Some(PASSWORD));
-    assert!(matches!(bench.news(1), InboxNews::Watching));
-    assert!(matches!(bench.news(1), InboxNews::Kept(Keeping::Kept)));
+    assert!(matches!(bench.news(1), InboxEvent::Watching));
+    assert!(matches!(bench.news(1), InboxEvent::Kept(KeyringAnswer::Kept)));
     let maildir = std::path::PathBuf::from(std::env::var_os(MAILDIR).unwrap());
     let mail = "From: no-reply@hikvision.com\r\nSubject: x\r\nMessage-ID: <1@x>\r\n\r\nYour code is 3F8K2LQ9.\r\n";
     fs::write(maildir.join("tmp/1"), mail).unwrap();
     fs::rename(maildir.join("tmp/1"), maildir.join("new/1")).unwrap();
-    let InboxNews::Mail { text, codes } = bench.news(1) else { panic!("no mail was told of") };
+    let InboxEvent::Mail { text, codes } = bench.news(1) else { panic!("no mail was told of") };
     assert_eq!((codes[0].reveal(), text.reveal()), ("3F8K2LQ9", "Your code is 3F8K2LQ9."));
     bench.engine.perform(Effect::Cancel(Ticket(1)));
 
     bench.watch(2, None);
-    assert!(matches!(bench.news(2), InboxNews::Watching), "the kept password works");
+    assert!(matches!(bench.news(2), InboxEvent::Watching), "the kept password works");
     bench.engine.perform(Effect::Cancel(Ticket(2)));
 
     bench.engine.perform(Effect::ForgetMailbox(Ticket(3), Email::parse(USER).unwrap()));
-    assert!(matches!(bench.answer(3), Answer::MailboxForgotten(Keeping::Forgotten)));
+    assert!(matches!(bench.answer(3), Answer::MailboxForgotten(KeyringAnswer::Forgotten)));
     bench.watch(4, None);
-    assert!(matches!(bench.news(4), InboxNews::Ended(WatchFault::NoPassword)));
+    assert!(matches!(bench.news(4), InboxEvent::Ended(InboxFault::NoPassword)));
     bench.watch(5, Some("not this"));
-    assert!(matches!(bench.news(5), InboxNews::Ended(WatchFault::SignIn)));
+    assert!(matches!(bench.news(5), InboxEvent::Ended(InboxFault::SignIn)));
 }
 
 struct Bench {
@@ -117,7 +118,7 @@ impl Bench {
         }
     }
 
-    fn news(&self, ticket: u64) -> InboxNews {
+    fn news(&self, ticket: u64) -> InboxEvent {
         match self.answer(ticket) {
             Answer::Inbox(news) => news,
             other => panic!("{other:?}"),

@@ -3,8 +3,11 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use regain::mail::code;
 use regain::mail::inbox::{self, News, Settings};
 use regain::mail::smtp::Security;
+use regain::secret::MailText;
+use tokio::sync::mpsc::unbounded_channel;
 
 use super::dovecot::{Dovecot, Habits};
 use super::proxy::Proxy;
@@ -138,6 +141,46 @@ async fn a_mailbox_of_twenty_thousand_mails_costs_few_bytes() {
 }
 
 #[tokio::test]
+async fn a_mail_that_upsets_its_reader_is_told_of_and_the_watching_goes_on() {
+    let name = "a_mail_that_upsets_its_reader_is_told_of_and_the_watching_goes_on";
+    let Some(dovecot) = Dovecot::start(name, Habits::default()) else { return };
+    let reader = |mail: &[u8]| {
+        let text = String::from_utf8_lossy(mail);
+        assert!(!text.contains("UPSET123"), "as a parser might on bytes that nobody thought of");
+        (MailText::new(&text), code::find(text.split_once("\r\n\r\n").unwrap().1))
+    };
+    let (told, news) = unbounded_channel();
+    let watching =
+        inbox::watch_with(reader, settings_for(&dovecot), SystemTime::now(), move |news| told.send(news).unwrap());
+    let mut watch = Watch { news, running: tokio::spawn(watching) };
+    watch.signed_in().await;
+    dovecot.deliver("", SERVICE, "Password reset", &REPLY.replace("3F8K2LQ9", "UPSET123"));
+    let mail = watch.mail().await;
+    assert!(mail.codes.is_empty() && mail.text.reveal().is_empty(), "that it came is told, not what it says");
+    dovecot.deliver("", SERVICE, "Password reset", REPLY);
+    assert_eq!(codes(&watch.mail().await), ["3F8K2LQ9"]);
+}
+
+#[tokio::test]
+async fn of_a_flood_the_newest_are_told_of_and_what_comes_later_is_not_passed_over() {
+    let name = "of_a_flood_the_newest_are_told_of_and_what_comes_later_is_not_passed_over";
+    let Some(dovecot) = Dovecot::start(name, Habits::default()) else { return };
+    let mail = |code: &str| format!("From: {SERVICE}\r\nSubject: x\r\nMessage-ID: <{code}@x>\r\n\r\nCode: {code}\r\n");
+    for number in 0..30 {
+        dovecot.put("", "cur", &format!("{number:05}:2,S"), mail(&format!("FLOOD{number:02}")).as_bytes(), None);
+    }
+    let mut watch = Watch::begin(settings_for(&dovecot), SystemTime::now());
+    watch.signed_in().await;
+    for number in 10..30 {
+        assert_eq!(codes(&watch.mail().await), [format!("FLOOD{number}")], "the newest twenty, in their order");
+    }
+    for code in ["7777AAAA", "3F8K2LQ9"] {
+        dovecot.deliver("", SERVICE, "Password reset", &REPLY.replace("3F8K2LQ9", code));
+        assert_eq!(codes(&watch.mail().await), [code], "what comes later is told of");
+    }
+}
+
+#[tokio::test]
 async fn a_connection_that_drops_is_made_again_and_nothing_is_missed_or_told_twice() {
     let name = "a_connection_that_drops_is_made_again_and_nothing_is_missed_or_told_twice";
     let Some(dovecot) = Dovecot::start(name, Habits::default()) else { return };
@@ -167,7 +210,7 @@ async fn a_mail_that_comes_while_another_is_read_is_not_missed() {
     let mut settings = settings_for(&dovecot);
     settings.pace = inbox::Pace::default();
     let dovecot = Arc::new(dovecot);
-    let (desk, (told, mut news)) = (Arc::clone(&dovecot), tokio::sync::mpsc::unbounded_channel());
+    let (desk, (told, mut news)) = (Arc::clone(&dovecot), unbounded_channel());
     let mut is_first = true;
     // Nothing else is asked before this has returned: the server tells of the second mail with the next answer.
     let running = tokio::spawn(inbox::watch(settings, SystemTime::now(), move |news| {

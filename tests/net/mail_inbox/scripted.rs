@@ -13,7 +13,7 @@ use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncWrite, AsyncWriteExt as _,
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
-use super::{Watch, codes, settings};
+use super::{PATIENCE, Watch, codes, settings};
 
 const HEADERS: &str = "From: no-reply@hikvision.com\r\nMessage-ID: <1@x>\r\n\r\n";
 const MAIL: &str = "From: no-reply@hikvision.com\r\nMessage-ID: <1@x>\r\n\r\nYour code is 3F8K2LQ9.\r\n";
@@ -62,7 +62,9 @@ async fn found(address: SocketAddr, root: Vec<u8>, look: Duration) -> Vec<String
 async fn an_inbox_that_stays_closed_ends_the_watching() {
     let (address, root) = mailbox(Tells::Idle, "EXAMINE \"INBOX\"").await;
     let mut watch = Watch::begin(settings(address, Some(root)), SystemTime::now());
-    watch.signed_in().await;
+    // Whoever hears of the watching keeps the password and leaves the form: not before the inbox is open.
+    let early = tokio::time::timeout(PATIENCE, watch.news.recv()).await.unwrap();
+    assert!(early.is_none(), "nothing is watched yet: {early:?}");
     let error = watch.end().await;
     assert!(error.is_closed(), "{error}");
 }

@@ -24,6 +24,8 @@ pub struct Script {
     pub at_first: usize,
     /// It hangs up in place of an answer to a command that begins so.
     pub hangs_up: Option<&'static str>,
+    /// What it says in clear text, in one breath with its yes to TLS, as somebody on the way might add.
+    pub injects: &'static str,
     /// It says nothing more after the message.
     pub falls_silent: bool,
     /// How it greets; empty: as a mail server for outgoing mail.
@@ -157,7 +159,7 @@ where
             (None, "EHLO") => hello(script, tls),
             (None, "STARTTLS") if matches!(script.start_tls, Some(None)) => "454 TLS is out of order".to_owned(),
             (None, "STARTTLS") => {
-                stream.write_all(b"220 go ahead\r\n").await?;
+                stream.write_all(format!("220 go ahead\r\n{}", script.injects).as_bytes()).await?;
                 return Ok(Some(stream.into_inner()));
             }
             (None, "AUTH") => sign_in(script, &command),

@@ -29,12 +29,12 @@ impl Web {
     fn new() -> Self {
         let authority = Authority::new();
         let trust = Trust { extra_roots: vec![authority.der()] };
-        let net = Net { trust, book: Some(BTreeMap::new()) };
+        let net = Net { trust, hosts_override: Some(BTreeMap::new()) };
         Self { net, authority, servers: Vec::new(), asked: Arc::default() }
     }
 
     fn name(&mut self, host: &str, port: u16, address: SocketAddr) {
-        self.net.book.as_mut().unwrap().insert((host.to_owned(), port), address);
+        self.net.hosts_override.as_mut().unwrap().insert((host.to_owned(), port), address);
     }
 
     /// A mail server under this name.
@@ -113,16 +113,35 @@ async fn a_domain_publishes_its_servers_and_never_hears_the_address() {
 }
 
 #[tokio::test]
+async fn a_page_counts_in_every_form_that_a_web_server_may_send_it_in() {
+    let page = config("out.own.test");
+    let (first, rest) = page.split_at(40);
+    let chunked = format!("{:x}\r\n{first}\r\n{:x}\r\n{rest}\r\n0\r\n\r\n", first.len(), rest.len());
+    for answer in [
+        format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{chunked}"),
+        format!("HTTP/1.1 200 OK\r\n\r\n{page}"),
+        format!("HTTP/1.0 200 \r\nServer: old\r\n\r\n{page}"),
+    ] {
+        let mut web = Web::new();
+        web.page("own.test", answer.clone()).await;
+        assert_eq!(web.find("anna@own.test").await.map(|found| found.0), Some(Source::Published), "{answer}");
+    }
+}
+
+#[tokio::test]
 async fn a_page_that_leads_elsewhere_is_too_long_or_no_page_counts_for_nothing() {
     let elsewhere = "HTTP/1.1 302 Found\r\nLocation: https://central.test/config.xml\r\nContent-Length: 0\r\n\r\n";
-    let long = format!("HTTP/1.1 200 OK\r\n\r\n{}{}", " ".repeat(200 * 1024), config("out.own.test"));
-    for answer in [elsewhere.to_owned(), long, ok("<html>hello</html>"), "nonsense".to_owned(), String::new()] {
+    let long = format!("{}{}", " ".repeat(200 * 1024), config("out.own.test"));
+    let endless = format!("HTTP/1.1 200 OK\r\n\r\n{long}");
+    for answer in
+        [elsewhere.to_owned(), ok(&long), endless, ok("<html>hello</html>"), "nonsense".to_owned(), String::new()]
+    {
         let mut web = Web::new();
         web.page("central.test", ok(&config("out.central.test"))).await;
         web.page("autoconfig.own.test", answer.clone()).await;
         assert_eq!(web.find("anna@own.test").await, None, "{}", &answer[..answer.len().min(40)]);
         let asked = web.asked.lock().unwrap();
-        assert!(asked.iter().all(|asked| asked.contains("Host: autoconfig.own.test")), "{asked:?}");
+        assert!(asked.iter().all(|asked| asked.to_lowercase().contains("host: autoconfig.own.test")), "{asked:?}");
     }
 }
 
@@ -155,7 +174,7 @@ async fn servers_are_found_under_their_usual_names_and_told_nothing() {
             assert!(told.lines.iter().all(|(_, line)| !line.contains("anna")));
         });
     }
-    web.net.book.as_mut().unwrap().remove(&("mail.own.test".to_owned(), 465));
+    web.net.hosts_override.as_mut().unwrap().remove(&("mail.own.test".to_owned(), 465));
     assert_eq!(web.find("anna@own.test").await.unwrap().1, "smtp.own.test:587 StartTls");
 }
 

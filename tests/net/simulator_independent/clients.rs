@@ -10,10 +10,11 @@ use std::sync::Arc;
 
 use regain::camera::recovery::QrContent;
 use regain::camera::{Camera, Door, Limits};
+use regain::domain::{Evidence, ResetOrder};
 use regain::mail::smtp::{Account, Security, Trust, send};
 use regain::mail::{Letter, install_tls};
 use regain::qr;
-use regain::secret::{Code, Email, Password, ResetOrder};
+use regain::secret::{Code, Email, Password};
 use serde_json::Value;
 
 use super::programs::install;
@@ -69,7 +70,10 @@ impl Simulated {
         };
         send(&letter, &account).await.unwrap();
         let mail: Value = serde_json::from_str(&self.lines.next().unwrap().unwrap()).unwrap();
-        let order = ResetOrder { code: Code::new(mail["code"].as_str().unwrap()), password: Password::new(NEW) };
+        let order = ResetOrder {
+            evidence: Evidence::Code(Code::new(mail["code"].as_str().unwrap())),
+            password: Password::new(NEW),
+        };
         camera.reset_password(order).await.unwrap();
     }
 

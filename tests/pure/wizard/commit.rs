@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::walk::{CODE, PASSWORD, Walk, commitment, findings, picture};
+use regain::domain::{CommitOutcome, DeviceMessage, Obstacle, SignInOutcome, SignInProof};
 use regain::secret::{Code, Password};
-use regain::wizard::answer::{Outcome, Proof, SignIn};
-use regain::wizard::{Answer, Effect, Event, Obstacle, Said, Step, Wizard};
+use regain::wizard::{Answer, Effect, Event, Step, Wizard};
 
 #[test]
 fn a_code_of_an_impossible_length_is_said_beside_the_field() {
@@ -42,17 +42,17 @@ fn bad_passwords_never_reach_the_camera() {
 
 #[test]
 fn every_outcome_of_the_commit_has_its_page() {
-    let said = || Said::words("6 somethingNew");
+    let said = || DeviceMessage::words("6 somethingNew");
     for (outcome, page, trouble) in [
-        (Outcome::WrongCode { tries_left: Some(4) }, "code", "wrong_code"),
-        (Outcome::Locked { wait: Some(Duration::from_secs(1800)) }, "code", "locked"),
-        (Outcome::PasswordRefused(said()), "password", "password_refused"),
-        (Outcome::Refused(said()), "password", "reset_refused"),
-        (Outcome::Unknown(said()), "password", "unknown_reply"),
-        (Outcome::Hindered(Obstacle::OtherNetwork, said()), "password", "other_network"),
-        (Outcome::NothingSent(said()), "password", "nothing_sent"),
-        (Outcome::NotDelivered, "password", "not_delivered"),
-        (Outcome::Lost, "unsure", "not_sure"),
+        (CommitOutcome::WrongCode { tries_left: Some(4) }, "code", "wrong_code"),
+        (CommitOutcome::Locked { wait: Some(Duration::from_secs(1800)) }, "code", "locked"),
+        (CommitOutcome::PasswordRefused(said()), "password", "password_refused"),
+        (CommitOutcome::Refused(said()), "password", "reset_refused"),
+        (CommitOutcome::Unknown(said()), "password", "unknown_reply"),
+        (CommitOutcome::Hindered(Obstacle::OtherNetwork, said()), "password", "other_network"),
+        (CommitOutcome::NothingSent(said()), "password", "nothing_sent"),
+        (CommitOutcome::NotDelivered, "password", "not_delivered"),
+        (CommitOutcome::Lost, "unsure", "not_sure"),
     ] {
         let mut walk = Walk::begin();
         let is_open = ["unknown_reply", "not_sure"].contains(&trouble);
@@ -66,11 +66,11 @@ fn every_outcome_of_the_commit_has_its_page() {
 fn a_lost_answer_is_settled_by_one_sign_in() {
     let again = || Event::CheckAgain(Password::new(PASSWORD));
     for (result, page, trouble) in [
-        (SignIn::Proven(Proof::default()), "done", None),
-        (SignIn::Refused { tries_left: Some(4) }, "unsure", Some("not_changed")),
-        (SignIn::Locked { wait: None }, "unsure", Some("locked")),
-        (SignIn::Offline, "unsure", Some("still_offline")),
-        (SignIn::Unknown(Said::default()), "unsure", Some("unknown_reply")),
+        (SignInOutcome::Proven(SignInProof::default()), "done", None),
+        (SignInOutcome::Refused { tries_left: Some(4) }, "unsure", Some("not_changed")),
+        (SignInOutcome::Locked { wait: None }, "unsure", Some("locked")),
+        (SignInOutcome::Offline, "unsure", Some("still_offline")),
+        (SignInOutcome::Unknown(DeviceMessage::default()), "unsure", Some("unknown_reply")),
     ] {
         let mut walk = Walk::begin();
         walk.until_unsure().tell(again()).expect("unsure", None, &["sign_in"]);
@@ -83,14 +83,14 @@ fn a_lost_answer_is_settled_by_one_sign_in() {
         walk.answer(Answer::SignedIn(result)).expect(page, trouble, asked);
     }
     let mut walk = Walk::begin();
-    walk.until_unsure().tell(again()).answer(Answer::SignedIn(SignIn::Refused { tries_left: None }));
+    walk.until_unsure().tell(again()).answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: None }));
     walk.tell(Event::Back).expect("code", None, &[]);
 }
 
 #[test]
 fn the_own_page_is_a_way_out_and_back() {
     let mut walk = Walk::begin();
-    walk.until_setting().answer(Answer::Committed(Outcome::Unknown(Said::default())));
+    walk.until_setting().answer(Answer::Committed(CommitOutcome::Unknown(DeviceMessage::default())));
     walk.tell(Event::UseOwnPage).expect("own_page", None, &["remember", "open_page"]);
     walk.answer(Answer::PageOpened(false)).expect("own_page", Some("no_browser"), &[]);
     walk.tell(Event::OpenCameraPage).answer(Answer::PageOpened(true)).expect("own_page", None, &[]);
@@ -98,11 +98,11 @@ fn the_own_page_is_a_way_out_and_back() {
     walk.tell(Event::Back).expect("password", None, &[]);
     walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
     let again = || Event::CheckAgain(Password::new(PASSWORD));
-    walk.tell(again()).answer(Answer::SignedIn(SignIn::Refused { tries_left: None }));
+    walk.tell(again()).answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: None }));
     walk.expect("own_page", Some("not_changed"), &["remember"]).tell(Event::Back).expect("code", None, &[]);
     walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
     walk.tell(again()).expect("own_page", None, &["sign_in"]);
-    walk.answer(Answer::SignedIn(SignIn::Proven(Proof::default()))).expect("done", None, &["forget"]);
+    walk.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() 
     later.tell(Event::Started(Some((memo, Some(picture()))))).expect("resume", None, &[]);
     later.tell(Event::CarryOn).answer(Answer::Checked(Ok(findings()))).expect("unsure", Some("not_sure"), &[]);
     later.tell(Event::CheckAgain(Password::new(PASSWORD))).expect("unsure", None, &["sign_in"]);
-    later.answer(Answer::SignedIn(SignIn::Refused { tries_left: None }));
+    later.answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: None }));
     later.expect("unsure", Some("not_changed"), &["remember"]);
     assert!(matches!(later.asked.first(), Some(Effect::Remember(memo, _)) if !memo.unsure));
     later.tell(Event::Back).expect("code", None, &[]);
@@ -141,6 +141,6 @@ fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() 
 #[test]
 fn a_known_end_of_the_commit_is_noted_as_well() {
     let mut walk = Walk::begin();
-    walk.until_setting().answer(Answer::Committed(Outcome::WrongCode { tries_left: None }));
+    walk.until_setting().answer(Answer::Committed(CommitOutcome::WrongCode { tries_left: None }));
     assert!(matches!(walk.asked.first(), Some(Effect::Remember(memo, _)) if !memo.unsure));
 }

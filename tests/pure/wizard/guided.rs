@@ -3,22 +3,23 @@
 use std::path::PathBuf;
 
 use super::walk::{CODE, PASSWORD, Walk, commitment, fetched, findings, picture};
-use regain::secret::{AnswersOrder, Code, GivenAnswer, Password};
-use regain::wizard::answer::{Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SignIn};
-use regain::wizard::{
-    Answer, AnswersCommitment, Aside, Effect, EmailWay, Event, Findings, Import, ImportFault, Memo, Question,
-    QuestionsFault, Said, SheetText, Track, Wizard,
+use regain::domain::{
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, PictureFault, QuestionsFault, ResetOrder,
+    SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
 };
+use regain::secret::{Code, GivenAnswer, Password};
+use regain::wizard::answer::{SaveFault, Saved};
+use regain::wizard::{Answer, Aside, Commitment, Effect, Event, Import, ImportFault, Memo, SheetText, Track, Wizard};
 
-pub fn questions() -> Vec<Question> {
-    [1, 4, 9].map(|id| Question { id, words: None }).to_vec()
+pub fn questions() -> Vec<SecurityQuestion> {
+    [1, 4, 9].map(|id| SecurityQuestion { id, words: None }).to_vec()
 }
 
 /// The first answer is this one.
-pub fn answers(password: &str, first: &str) -> AnswersCommitment {
+pub fn answers(password: &str, first: &str) -> Commitment {
     let answers = [(1, first), (4, "Town"), (9, "Dish")].map(|(id, answer)| (id, GivenAnswer::new(answer)));
-    AnswersCommitment {
-        order: AnswersOrder { answers: answers.into(), password: Password::new(password) },
+    Commitment {
+        order: ResetOrder { evidence: Evidence::Answers(answers.into()), password: Password::new(password) },
         repeated: Password::new(password),
         proof: Password::new(password),
     }
@@ -47,10 +48,10 @@ fn the_whole_guided_journey() {
     walk.tell(Event::Continue).expect("wait", None, &["remember"]);
     walk.tell(Event::Continue).expect("own_page", None, &[]);
     walk.tell(Event::CheckAgain(Password::new(PASSWORD))).expect("own_page", None, &["sign_in"]);
-    walk.answer(Answer::SignedIn(SignIn::Refused { tries_left: Some(3) }));
+    walk.answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: Some(3) }));
     walk.expect("own_page", Some("not_changed"), &[]).tell(Event::Back).expect("wait", None, &[]);
     walk.tell(Event::Continue).tell(Event::CheckAgain(Password::new(PASSWORD)));
-    walk.answer(Answer::SignedIn(SignIn::Proven(Proof::default()))).expect("done", None, &["forget"]);
+    walk.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
 }
 
 #[test]
@@ -91,7 +92,7 @@ fn the_way_over_is_open_where_the_app_cannot_go_on_and_back_loses_nothing() {
     // No picture from the camera: the notice is accepted already.
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::Continue).tell(Event::UseOwnPage).expect("privacy", None, &[]);
-    walk.tell(Event::Continue).answer(Answer::Picture(Err(PictureFault::Refused(Said::default()))));
+    walk.tell(Event::Continue).answer(Answer::Picture(Err(PictureFault::Refused(DeviceMessage::default()))));
     walk.tell(Event::UseOwnPage).expect("export", None, &[]);
     assert!(walk.wizard.may_be_direct());
     walk.tell(Event::UseDirect).expect("privacy", None, &["fetch"]);
@@ -116,7 +117,7 @@ fn the_way_over_is_open_where_the_app_cannot_go_on_and_back_loses_nothing() {
 #[test]
 fn a_camera_that_offers_nothing_still_has_its_own_page() {
     let mut walk = Walk::begin();
-    let hidden = Findings { email_way: EmailWay::NotOffered, ..findings() };
+    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
     walk.until_method().tell(Event::Back).tell(Event::Continue).answer(Answer::Checked(Ok(hidden)));
     walk.expect("not_offered", None, &[]).tell(Event::UseOwnPage).expect("privacy", None, &[]);
     walk.tell(Event::Back).expect("not_offered", None, &[]);
@@ -133,7 +134,7 @@ fn a_guided_journey_is_carried_on_as_one() {
     walk.wizard = Wizard::new();
     walk.tell(Event::Started(Some((memo, Some(picture()))))).tell(Event::CarryOn);
     // What the camera does not offer to the app has nothing to do with its own page.
-    let hidden = Findings { email_way: EmailWay::NotOffered, ..findings() };
+    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
     walk.answer(Answer::Checked(Ok(hidden))).expect("wait", None, &[]);
     walk.tell(Event::Continue).expect("own_page", None, &[]);
     assert!(!walk.wizard.may_be_direct());
@@ -154,17 +155,17 @@ fn three_answers_and_one_commit() {
     walk.tell(enter()).expect("password", None, &[]);
     walk.tell(Event::Back).expect("answer_3", None, &[]).tell(enter());
     walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("password", None, &[]);
-    walk.tell(Event::SetPasswordByAnswers(answers("short", "Pet"))).expect("password", Some("password_rules"), &[]);
-    walk.tell(Event::SetPasswordByAnswers(answers(PASSWORD, "Pet"))).expect("setting", None, &["commit_answers"]);
-    walk.tell(Event::SetPasswordByAnswers(answers(PASSWORD, "Pet"))).expect("setting", None, &[]);
-    walk.answer(Answer::Committed(Outcome::WrongAnswers { tries_left: Some(2) }));
+    walk.tell(Event::SetPassword(answers("short", "Pet"))).expect("password", Some("password_rules"), &[]);
+    walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).expect("setting", None, &["commit"]);
+    walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).expect("setting", None, &[]);
+    walk.answer(Answer::Committed(CommitOutcome::WrongAnswers { tries_left: Some(2) }));
     walk.expect("answer_1", Some("wrong_answers"), &[]);
     walk.tell(Event::NewRequest).expect("answer_1", Some("wrong_answers"), &[]);
     walk.tell(enter()).tell(enter()).tell(enter());
-    walk.tell(Event::SetPasswordByAnswers(answers(PASSWORD, "Pet"))).answer(Answer::Committed(Outcome::Lost));
+    walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).answer(Answer::Committed(CommitOutcome::Lost));
     walk.expect("unsure", Some("not_sure"), &[]).tell(Event::NewRequest).expect("unsure", Some("not_sure"), &[]);
     walk.tell(Event::CheckAgain(Password::new(PASSWORD))).expect("unsure", None, &["sign_in"]);
-    walk.answer(Answer::SignedIn(SignIn::Proven(Proof::default()))).expect("done", None, &["forget"]);
+    walk.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
 }
 
 #[test]
@@ -180,7 +181,7 @@ fn back_from_the_own_page_to_an_answer_is_the_apps_way_again() {
 fn questions_that_are_not_told_are_answered_on_the_own_page() {
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::UseQuestions);
-    walk.answer(Answer::Questions(Err(QuestionsFault::Hidden(Said::words("401")))));
+    walk.answer(Answer::Questions(Err(QuestionsFault::Hidden(DeviceMessage::words("401")))));
     walk.expect("method", Some("questions_hidden"), &[]);
     walk.tell(Event::UseOwnPage).expect("own_page", None, &["open_page"]).answer(Answer::PageOpened(true));
     assert!(walk.wizard.is_by_answers() && !walk.wizard.may_be_direct());
@@ -199,16 +200,20 @@ fn questions_that_only_the_own_page_asks_have_no_page_here() {
 
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::UseQuestions);
-    walk.answer(Answer::Questions(Err(QuestionsFault::Hidden(Said::default()))));
+    walk.answer(Answer::Questions(Err(QuestionsFault::Hidden(DeviceMessage::default()))));
     walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true)).tell(Event::CheckAgain(Password::new(PASSWORD)));
-    walk.answer(Answer::SignedIn(SignIn::Refused { tries_left: None })).expect("own_page", Some("not_changed"), &[]);
+    walk.answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: None })).expect(
+        "own_page",
+        Some("not_changed"),
+        &[],
+    );
     walk.tell(Event::Back).expect("method", None, &[]);
 }
 
 #[test]
 fn pages_beside_the_journey_lead_back_with_the_trouble_that_stood_there() {
     let mut walk = Walk::begin();
-    walk.until_setting().answer(Answer::Committed(Outcome::PasswordRefused(Said::default())));
+    walk.until_setting().answer(Answer::Committed(CommitOutcome::PasswordRefused(DeviceMessage::default())));
     walk.tell(Event::ShowAside(Aside::FactoryReset)).expect("factory_reset", None, &[]);
     walk.tell(Event::ShowAside(Aside::Support)).expect("support", None, &[]);
     walk.tell(Event::SaveSheet(SheetText("facts".to_owned()))).expect("support", None, &["save_sheet"]);

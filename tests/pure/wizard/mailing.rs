@@ -2,9 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
+use regain::domain::{MailFault, WantedPassword};
 use regain::secret::Password;
-use regain::wizard::answer::SendFault;
-use regain::wizard::{Answer, Effect, Event, Mailbox, Trouble, WantedPassword};
+use regain::wizard::{Answer, Effect, Event, Mailbox, Trouble};
 
 use super::walk::{Walk, mailbox, service};
 
@@ -54,23 +54,23 @@ fn the_mail_form_is_checked_field_by_field() {
 fn each_refusal_has_its_own_trouble() {
     let said = || "550 said".to_owned();
     for (fault, trouble) in [
-        (SendFault::ServerUnknown, "send_server_unknown"),
-        (SendFault::Offline, "send_offline"),
-        (SendFault::Certificate, "send_certificate"),
-        (SendFault::NoEncryption, "send_no_encryption"),
-        (SendFault::SignIn, "send_sign_in"),
-        (SendFault::AppPassword, "send_app_password"),
-        (SendFault::SignInBlocked(said()), "send_sign_in_blocked"),
-        (SendFault::NoPasswords, "send_no_passwords"),
-        (SendFault::TooBig, "send_too_big"),
-        (SendFault::Refused(said()), "send_refused"),
-        (SendFault::TryLater(said()), "send_try_later"),
-        (SendFault::Greylisted(said()), "send_greylisted"),
-        (SendFault::TooMany(said()), "send_too_many"),
-        (SendFault::Relay(said()), "send_relay"),
-        (SendFault::Recipient(said()), "send_recipient"),
-        (SendFault::Sender(said()), "send_sender"),
-        (SendFault::MaybeSent, "send_maybe"),
+        (MailFault::ServerUnknown, "send_server_unknown"),
+        (MailFault::Offline, "send_offline"),
+        (MailFault::Certificate, "send_certificate"),
+        (MailFault::NoEncryption, "send_no_encryption"),
+        (MailFault::SignIn, "send_sign_in"),
+        (MailFault::AppPassword, "send_app_password"),
+        (MailFault::SignInBlocked(said()), "send_sign_in_blocked"),
+        (MailFault::NoPasswords, "send_no_passwords"),
+        (MailFault::TooBig, "send_too_big"),
+        (MailFault::Refused(said()), "send_refused"),
+        (MailFault::TryLater(said()), "send_try_later"),
+        (MailFault::Greylisted(said()), "send_greylisted"),
+        (MailFault::TooMany(said()), "send_too_many"),
+        (MailFault::Relay(said()), "send_relay"),
+        (MailFault::Recipient(said()), "send_recipient"),
+        (MailFault::Sender(said()), "send_sender"),
+        (MailFault::MaybeSent, "send_maybe"),
     ] {
         let mut walk = Walk::begin();
         walk.until_mailbox().tell(Event::Send(mailbox())).answer(Answer::Sent(Err(fault)));
@@ -84,7 +84,7 @@ fn a_wrong_password_where_an_app_password_is_wanted_is_told_as_that() {
     walk.until_request().tell(Event::SendFromHere);
     walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
     walk.answer(Answer::MailService(Some(service(WantedPassword::App)))).tell(Event::Send(mailbox()));
-    walk.answer(Answer::Sent(Err(SendFault::SignIn))).expect("mailbox", Some("send_app_password"), &[]);
+    walk.answer(Answer::Sent(Err(MailFault::SignIn))).expect("mailbox", Some("send_app_password"), &[]);
 }
 
 #[test]
@@ -114,11 +114,11 @@ fn what_a_service_wants_is_not_asked_of_another_server_that_was_named() {
     walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
     walk.answer(Answer::MailService(Some(service(WantedPassword::App))));
     walk.tell(Event::Send(named(""))).expect("mailbox", None, &["send"]);
-    walk.answer(Answer::Sent(Err(SendFault::Relay(String::new()))));
+    walk.answer(Answer::Sent(Err(MailFault::Relay(String::new()))));
     walk.tell(Event::Send(named("abcd efgh"))).expect("mailbox", None, &["send"]);
     let Some(Effect::Send(_, _, outbox)) = walk.asked.first() else { panic!("{:?}", walk.asked) };
     assert!(outbox.login.as_ref().is_some_and(|(_, password)| password.same_as(&Password::new("abcd efgh"))));
-    walk.answer(Answer::Sent(Err(SendFault::SignIn))).expect("mailbox", Some("send_sign_in"), &[]);
+    walk.answer(Answer::Sent(Err(MailFault::SignIn))).expect("mailbox", Some("send_sign_in"), &[]);
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn a_second_try_is_the_same_letter_and_a_second_mail_is_another() {
     let mut walk = Walk::begin();
     walk.until_mailbox().tell(Event::Send(mailbox()));
     let first = written_at(&walk);
-    walk.pass(60).answer(Answer::Sent(Err(SendFault::Offline))).tell(Event::Send(mailbox()));
+    walk.pass(60).answer(Answer::Sent(Err(MailFault::Offline))).tell(Event::Send(mailbox()));
     assert_eq!(written_at(&walk), first);
     walk.pass(60).tell(Event::Back).tell(Event::Send(mailbox()));
     assert_eq!(written_at(&walk), first, "also after it was stopped");
@@ -177,7 +177,7 @@ fn a_pause_is_shown_and_can_be_stopped() {
 fn a_mail_that_may_be_out_can_be_waited_for_or_sent_again() {
     let mut walk = Walk::begin();
     walk.until_mailbox().tell(Event::AwaitCode).expect("mailbox", None, &[]);
-    walk.tell(Event::Send(mailbox())).answer(Answer::Sent(Err(SendFault::MaybeSent)));
+    walk.tell(Event::Send(mailbox())).answer(Answer::Sent(Err(MailFault::MaybeSent)));
     walk.tell(Event::AwaitCode).expect("wait", None, &["remember"]);
     assert!(walk.wizard.sent_at().is_some());
 }

@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, inbox, mailbox, picture, reply, service};
 use proptest::prelude::*;
-use regain::secret::{Code, GivenAnswer, Password};
-use regain::wizard::answer::{Outcome, PictureFault, Proof, Saved, SearchReport, SignIn, Unreachable};
-use regain::wizard::{
-    Answer, Aside, Effect, EmailWay, Event, Findings, FoundCamera, ImportFault, InboxNews, Memo, QuestionsFault, Said,
-    SheetText, Step, Target, Ticket, Track, WantedPassword, WatchFault, Wizard, Work,
+use regain::domain::{
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, InboxEvent, InboxFault, PictureFault,
+    ProbeFault, QuestionsFault, SearchReport, SignInOutcome, SignInProof, Target, WantedPassword,
 };
+use regain::secret::{Code, GivenAnswer, Password};
+use regain::wizard::answer::Saved;
+use regain::wizard::{Answer, Aside, Effect, Event, ImportFault, Memo, SheetText, Step, Ticket, Track, Wizard, Work};
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
 type Draw = (u8, u8, u16);
@@ -57,26 +58,26 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
             ..SearchReport::default()
         })),
         27 => answer(Answer::Checked(match detail % 7 {
-            0 => Err(Unreachable::Offline),
-            1 => Ok(Findings { email_way: EmailWay::NoAddressSaved, ..findings() }),
+            0 => Err(ProbeFault::Offline),
+            1 => Ok(Capabilities { email_way: EmailRecovery::NoAddressSaved, ..findings() }),
             _ => Ok(findings()),
         })),
         28 => answer(Answer::Picture(if detail % 7 == 0 { Err(PictureFault::Offline) } else { Ok(fetched()) })),
         29 => answer(Answer::Saved(Ok(Saved::In(PathBuf::from("x"))))),
         30 => answer(Answer::Sent(Ok(()))),
         31 => answer(Answer::Committed(match detail % 10 {
-            0 => Outcome::Lost,
-            1 => Outcome::WrongCode { tries_left: None },
-            2 => Outcome::Locked { wait: Some(Duration::from_secs(u64::from(seconds))) },
-            3 => Outcome::Unknown(Said::words("said")),
-            4 => Outcome::DifferentCamera,
-            5 => Outcome::Restarted,
-            _ => Outcome::Accepted,
+            0 => CommitOutcome::Lost,
+            1 => CommitOutcome::WrongCode { tries_left: None },
+            2 => CommitOutcome::Locked { wait: Some(Duration::from_secs(u64::from(seconds))) },
+            3 => CommitOutcome::Unknown(DeviceMessage::words("said")),
+            4 => CommitOutcome::DifferentCamera,
+            5 => CommitOutcome::Restarted,
+            _ => CommitOutcome::Accepted,
         })),
         32 => answer(Answer::SignedIn(match detail % 4 {
-            0 => SignIn::Refused { tries_left: Some(1) },
-            1 => SignIn::Offline,
-            _ => SignIn::Proven(Proof::default()),
+            0 => SignInOutcome::Refused { tries_left: Some(1) },
+            1 => SignInOutcome::Offline,
+            _ => SignInOutcome::Proven(SignInProof::default()),
         })),
         33 => answer(Answer::PageOpened(detail % 2 == 0)),
         34 => Event::UseDirect,
@@ -90,14 +91,12 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         })),
         39 => Event::UseQuestions,
         40 => answer(Answer::Questions(match detail % 7 {
-            0 => Err(QuestionsFault::Hidden(Said::words("said"))),
+            0 => Err(QuestionsFault::Hidden(DeviceMessage::words("said"))),
             1 => Err(QuestionsFault::Offline),
             _ => Ok(super::guided::questions()),
         })),
         41 | 42 => Event::EnterAnswer(GivenAnswer::new(if detail % 5 == 0 { "" } else { "Biscuit" })),
-        43 => {
-            Event::SetPasswordByAnswers(super::guided::answers(PASSWORD, if detail % 4 == 0 { "" } else { "Biscuit" }))
-        }
+        43 => Event::SetPassword(super::guided::answers(PASSWORD, if detail % 4 == 0 { "" } else { "Biscuit" })),
         44 => Event::ShowAside(
             [Aside::KeyFile, Aside::PhoneApp, Aside::FactoryReset, Aside::Support][usize::from(detail % 4)],
         ),
@@ -108,7 +107,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         49 => answer(Answer::SendDelayed(Duration::from_secs(u64::from(seconds)))),
         50 if detail % 2 == 0 => Event::SendOtherwise,
         50 => Event::AwaitCode,
-        _ => answer(Answer::Committed(Outcome::WrongAnswers { tries_left: Some(2) })),
+        _ => answer(Answer::Committed(CommitOutcome::WrongAnswers { tries_left: Some(2) })),
     }
 }
 
@@ -123,10 +122,10 @@ fn watching(kind: u8, detail: u8, watch: Ticket) -> Event {
         5 => Event::CameToFront,
         6 => Event::Answer(ticket, Answer::Copied((!detail.is_multiple_of(3)).then(|| Code::new(CODE)))),
         7 => Event::ForgetMailbox("bea@example.org".to_owned()),
-        8 => news(InboxNews::Lost { again_in: Duration::from_secs(u64::from(detail)) }),
+        8 => news(InboxEvent::Lost { again_in: Duration::from_secs(u64::from(detail)) }),
         9 => news(reply(&[CODE])),
-        10 => news(InboxNews::Ended(WatchFault::SignIn)),
-        _ => news(InboxNews::Watching),
+        10 => news(InboxEvent::Ended(InboxFault::SignIn)),
+        _ => news(InboxEvent::Watching),
     }
 }
 
@@ -142,14 +141,14 @@ proptest! {
         for draw in draws {
             now += Duration::from_secs(u64::from(draw.2));
             let event = event(draw, &wizard, start, last_watch);
-            if let Event::Answer(ticket, Answer::Inbox(InboxNews::Ended(_))) = &event && Some(*ticket) == watch {
+            if let Event::Answer(ticket, Answer::Inbox(InboxEvent::Ended(_))) = &event && Some(*ticket) == watch {
                 watch = None;
             }
             if let Event::Answer(ticket, Answer::Committed(_)) = &event && Some(*ticket) == commit_in_flight {
                 commit_in_flight = None;
             }
             for effect in wizard.handle(event, now) {
-                if let Effect::Commit(ticket, ..) | Effect::CommitAnswers(ticket, ..) = effect {
+                if let Effect::Commit(ticket, ..) = effect {
                     prop_assert!(commit_in_flight.is_none(), "two commits in flight");
                     commit_in_flight = Some(ticket);
                 } else if let Effect::Cancel(ticket) = effect {

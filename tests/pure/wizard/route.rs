@@ -2,13 +2,16 @@
 
 use std::time::{Duration, SystemTime};
 
+use regain::domain::{
+    CommitOutcome, Endpoint, FoundCamera, PictureFault, Pin, ProbeFault, QuestionsFault, SignInOutcome, SignInProof,
+    Target, Transport,
+};
 use regain::secret::Code;
-use regain::wizard::answer::{Outcome, PictureFault, Proof, SignIn, Unreachable};
-use regain::wizard::{Answer, Effect, Event, FoundCamera, Line, Memo, QuestionsFault, Route, Target, Wizard};
+use regain::wizard::{Answer, Effect, Event, Memo, Wizard};
 
 use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, picture};
 
-const LINE: Line = Line::Tls { port: 443, pin: Some([7; 32]) };
+const LINE: Transport = Transport::Tls { port: 443, pin: Some(Pin([7; 32])) };
 
 fn started(after: u64) -> FoundCamera {
     let mut camera = camera();
@@ -17,7 +20,7 @@ fn started(after: u64) -> FoundCamera {
 }
 
 /// The route of the last effect.
-fn route(walk: &Walk) -> Route {
+fn route(walk: &Walk) -> Endpoint {
     match walk.asked.last() {
         Some(
             Effect::Check(_, route)
@@ -33,10 +36,10 @@ fn route(walk: &Walk) -> Route {
 /// Up to the commit, over TLS, with a camera that says when it started.
 fn until_setting(walk: &mut Walk) {
     walk.until_find().tell(Event::Choose(0)).tell(Event::Continue);
-    assert_eq!(route(walk).line, None, "found out anew");
-    walk.answer(Answer::Found(started(0))).answer(Answer::Reached { line: LINE, outdated_tls: false });
+    assert_eq!(route(walk).transport, None, "found out anew");
+    walk.answer(Answer::Found(started(0))).answer(Answer::Reached { transport: LINE, outdated_tls: false });
     walk.answer(Answer::Checked(Ok(findings()))).tell(Event::Continue).tell(Event::Continue);
-    assert_eq!((route(walk).line, route(walk).who.started), (Some(LINE), None), "nothing was asked for yet");
+    assert_eq!((route(walk).transport, route(walk).booted_at), (Some(LINE), None), "nothing was asked for yet");
     walk.answer(Answer::Found(started(60))).answer(Answer::Picture(Ok(fetched())));
     walk.tell(Event::Continue).tell(Event::Continue).tell(Event::EnterCode(Code::new(CODE)));
     walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
@@ -47,10 +50,13 @@ fn the_way_and_the_start_at_the_request_travel_with_the_commit() {
     let mut walk = Walk::begin();
     until_setting(&mut walk);
     let sent = route(&walk);
-    assert_eq!((sent.line, sent.who.started, sent.who.mac), (Some(LINE), started(60).seen.started, camera().mac));
-    walk.answer(Answer::Committed(Outcome::Accepted));
-    assert_eq!(route(&walk).line, Some(LINE));
-    walk.answer(Answer::SignedIn(SignIn::Proven(Proof::default())));
+    assert_eq!(
+        (sent.transport, sent.booted_at, sent.identity.mac),
+        (Some(LINE), started(60).seen.started, camera().mac)
+    );
+    walk.answer(Answer::Committed(CommitOutcome::Accepted));
+    assert_eq!(route(&walk).transport, Some(LINE));
+    walk.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default())));
     walk.tell(Event::OpenCameraPage);
     assert_eq!(route(&walk).page(), "https://192.0.2.64/");
 }
@@ -59,25 +65,25 @@ fn the_way_and_the_start_at_the_request_travel_with_the_commit() {
 fn after_a_restart_the_code_is_dead_but_a_second_press_goes_on() {
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Found(started(7200))).answer(Answer::Committed(Outcome::Restarted));
+    walk.answer(Answer::Found(started(7200))).answer(Answer::Committed(CommitOutcome::Restarted));
     walk.expect("password", Some("restarted"), &["remember"]);
     walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
-    assert_eq!(route(&walk).who.started, None, "the camera knows best");
+    assert_eq!(route(&walk).booted_at, None, "the camera knows best");
 
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Found(started(7200))).answer(Answer::Committed(Outcome::Restarted));
+    walk.answer(Answer::Found(started(7200))).answer(Answer::Committed(CommitOutcome::Restarted));
     walk.tell(Event::NewRequest).expect("privacy", None, &["fetch"]).answer(Answer::Picture(Ok(fetched())));
     walk.tell(Event::Continue).tell(Event::Continue).tell(Event::EnterCode(Code::new(CODE)));
     walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD)));
-    assert_eq!(route(&walk).who.started, started(7200).seen.started, "the new request counts from the new start");
+    assert_eq!(route(&walk).booted_at, started(7200).seen.started, "the new request counts from the new start");
 }
 
 #[test]
 fn another_camera_is_told_wherever_it_shows() {
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Committed(Outcome::DifferentCamera)).expect(
+    walk.answer(Answer::Committed(CommitOutcome::DifferentCamera)).expect(
         "password",
         Some("different_camera"),
         &["remember"],
@@ -90,15 +96,16 @@ fn another_camera_is_told_wherever_it_shows() {
 
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Committed(Outcome::Accepted));
-    let other = Proof { serial: Some("DS-2CD2143G2-I20230102AAWRK99999999".to_owned()), ..Proof::default() };
-    walk.answer(Answer::SignedIn(SignIn::Proven(other)));
+    walk.answer(Answer::Committed(CommitOutcome::Accepted));
+    let other =
+        SignInProof { serial: Some("DS-2CD2143G2-I20230102AAWRK99999999".to_owned()), ..SignInProof::default() };
+    walk.answer(Answer::SignedIn(SignInOutcome::Proven(other)));
     walk.expect("unsure", Some("different_camera_signed_in"), &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
 
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Committed(Outcome::Accepted)).answer(Answer::SignedIn(SignIn::DifferentCamera));
+    walk.answer(Answer::Committed(CommitOutcome::Accepted)).answer(Answer::SignedIn(SignInOutcome::DifferentCamera));
     walk.expect("unsure", Some("different_camera"), &[]);
 
     let mut walk = Walk::begin();
@@ -113,7 +120,7 @@ fn another_camera_is_told_wherever_it_shows() {
 
     let mut walk = Walk::begin();
     walk.until_find().tell(Event::Choose(0)).tell(Event::Continue);
-    walk.answer(Answer::Checked(Err(Unreachable::DifferentCamera))).expect("find", Some("different_camera"), &[]);
+    walk.answer(Answer::Checked(Err(ProbeFault::DifferentCamera))).expect("find", Some("different_camera"), &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
 }
 
@@ -121,16 +128,16 @@ fn another_camera_is_told_wherever_it_shows() {
 fn an_earlier_journey_knows_its_way_and_its_start() {
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Found(started(7200))).answer(Answer::Committed(Outcome::NotDelivered));
+    walk.answer(Answer::Found(started(7200))).answer(Answer::Committed(CommitOutcome::NotDelivered));
     walk.tell(Event::Back).tell(Event::Back).tell(Event::Back).tell(Event::Continue);
     let Some(Effect::Remember(memo, _)) = walk.asked.last() else { panic!("{:?}", walk.asked) };
     let kept = &memo.camera.seen;
-    assert_eq!((kept.line, kept.started), (Some(LINE), started(60).seen.started), "the start at the request");
+    assert_eq!((kept.transport, kept.started), (Some(LINE), started(60).seen.started), "the start at the request");
 
     let carry_on = |walk: &mut Walk, memo: &Memo| {
         walk.wizard = Wizard::new();
         walk.tell(Event::Started(Some((memo.clone(), Some(picture()))))).tell(Event::CarryOn);
-        assert_eq!(route(walk).line, Some(LINE));
+        assert_eq!(route(walk).transport, Some(LINE));
     };
     let memo = memo.clone();
     carry_on(&mut walk, &memo);
@@ -139,34 +146,34 @@ fn an_earlier_journey_knows_its_way_and_its_start() {
     walk.answer(Answer::Found(started(7200))).answer(Answer::Checked(Ok(findings())));
     walk.expect("wait", Some("restarted"), &[]);
     carry_on(&mut walk, &memo);
-    walk.answer(Answer::Checked(Err(Unreachable::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
+    walk.answer(Answer::Checked(Err(ProbeFault::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
     // Whoever says that its page has moved does not get around the certificate.
     carry_on(&mut walk, &memo);
     walk.answer(Answer::Found(FoundCamera { target: Target::new("192.0.2.64", 88), ..started(60) }));
-    walk.answer(Answer::Checked(Err(Unreachable::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
-    assert_eq!(walk.wizard.camera().and_then(|camera| camera.seen.line), Some(LINE));
+    walk.answer(Answer::Checked(Err(ProbeFault::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
+    assert_eq!(walk.wizard.camera().and_then(|camera| camera.seen.transport), Some(LINE));
 }
 
 #[test]
 fn a_typed_address_does_not_make_another_camera_the_one_of_the_request() {
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Committed(Outcome::DifferentCamera)).tell(Event::LookAgain);
+    walk.answer(Answer::Committed(CommitOutcome::DifferentCamera)).tell(Event::LookAgain);
     walk.tell(Event::EnterAddress("192.0.2.64".to_owned())).expect("check", None, &["cancel", "check"]);
-    assert_eq!((route(&walk).who.mac, route(&walk).line), (camera().mac, None));
-    walk.answer(Answer::Checked(Err(Unreachable::DifferentCamera))).expect("find", Some("different_camera"), &[]);
+    assert_eq!((route(&walk).identity.mac, route(&walk).transport), (camera().mac, None));
+    walk.answer(Answer::Checked(Err(ProbeFault::DifferentCamera))).expect("find", Some("different_camera"), &[]);
 
     // Before anything was asked for, an address is an address.
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::Back).tell(Event::EnterAddress("192.0.2.64".to_owned()));
-    assert_eq!(route(&walk).who.mac, None);
+    assert_eq!(route(&walk).identity.mac, None);
 }
 
 #[test]
 fn outdated_protection_is_remembered_for_the_page() {
     let mut walk = Walk::begin();
     walk.until_find().tell(Event::Choose(0)).tell(Event::Continue);
-    walk.answer(Answer::Reached { line: Line::Plain { port: 80 }, outdated_tls: true });
+    walk.answer(Answer::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: true });
     walk.answer(Answer::Checked(Ok(findings()))).expect("method", None, &[]);
     assert!(walk.wizard.has_outdated_tls());
 }

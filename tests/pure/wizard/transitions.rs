@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, mailbox, picture, service};
-use regain::secret::Code;
-use regain::wizard::answer::{Outcome, PictureFault, Proof, SaveFault, Saved, SearchReport, SignIn, Unreachable};
-use regain::wizard::{
-    Answer, EmailWay, Event, Findings, FoundCamera, Memo, NoCameraCause, Obstacle, Said, Target, Ticket, Track,
-    Trouble, Waiting, WantedPassword, Why,
+use regain::domain::{
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, Obstacle, PictureFault, ProbeFault,
+    SearchReport, SignInOutcome, SignInProof, Target, Uncertainty, WantedPassword,
 };
+use regain::secret::Code;
+use regain::wizard::answer::{SaveFault, Saved};
+use regain::wizard::{Answer, Event, Memo, NoCameraCause, Ticket, Track, Trouble, Waiting};
 
 fn found() -> Answer {
     Answer::Found(camera())
@@ -42,9 +43,9 @@ fn the_whole_journey() {
     assert!(!walk.wizard.holds_secret());
     walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
     assert!(walk.wizard.holds_secret() && !walk.wizard.may_close());
-    walk.answer(Answer::Committed(Outcome::Accepted)).expect("setting", None, &["sign_in"]);
+    walk.answer(Answer::Committed(CommitOutcome::Accepted)).expect("setting", None, &["sign_in"]);
     assert!(!walk.wizard.holds_secret());
-    walk.answer(Answer::SignedIn(SignIn::Proven(Proof::default()))).expect("done", None, &["forget"]);
+    walk.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
     assert!(walk.wizard.picture().is_none() && walk.wizard.may_close());
 }
 
@@ -73,10 +74,10 @@ fn a_typed_camera_says_who_it_is_and_where_its_page_is() {
 
     let mut walk = Walk::begin();
     walk.tell(Event::EnterAddress("192.0.2.64".to_owned()));
-    walk.answer(Answer::Found(said(88))).answer(Answer::Checked(Err(Unreachable::Offline)));
+    walk.answer(Answer::Found(said(88))).answer(Answer::Checked(Err(ProbeFault::Offline)));
     walk.expect("check", None, &["check"]);
     assert_eq!(walk.wizard.camera().map(|camera| camera.target.port), Some(88));
-    walk.answer(Answer::Checked(Err(Unreachable::Offline))).expect("find", Some("camera_offline"), &[]);
+    walk.answer(Answer::Checked(Err(ProbeFault::Offline))).expect("find", Some("camera_offline"), &[]);
 
     let mut walk = Walk::begin();
     walk.tell(Event::EnterAddress("192.0.2.65".to_owned()));
@@ -118,9 +119,9 @@ fn a_typed_address_is_checked_or_explained() {
 #[test]
 fn a_check_leads_on_or_to_a_page_that_says_why_not() {
     for (fault, trouble) in [
-        (Unreachable::NameUnknown, "name_unknown"),
-        (Unreachable::Offline, "camera_offline"),
-        (Unreachable::NotACamera, "not_a_camera"),
+        (ProbeFault::NameUnknown, "name_unknown"),
+        (ProbeFault::Offline, "camera_offline"),
+        (ProbeFault::NotACamera, "not_a_camera"),
     ] {
         let mut walk = Walk::begin();
         walk.tell(Event::EnterAddress("cam".to_owned())).answer(Answer::Checked(Err(fault)));
@@ -128,12 +129,12 @@ fn a_check_leads_on_or_to_a_page_that_says_why_not() {
         assert!(walk.wizard.is_typing_address());
     }
     let ends = [
-        (Findings { activated: Some(false), ..findings() }, "not_activated"),
-        (Findings { email_way: EmailWay::NoAddressSaved, ..findings() }, "no_email_saved"),
-        (Findings { email_way: EmailWay::NotOffered, ..findings() }, "not_offered"),
-        (Findings { email_way: EmailWay::Maybe(Why::Hidden), ..findings() }, "method"),
-        (Findings { email_way: EmailWay::Maybe(Why::OtherSegment), ..findings() }, "method"),
-        (Findings { email_way: EmailWay::NotActivated, ..findings() }, "not_activated"),
+        (Capabilities { activated: Some(false), ..findings() }, "not_activated"),
+        (Capabilities { email_way: EmailRecovery::NoAddressSaved, ..findings() }, "no_email_saved"),
+        (Capabilities { email_way: EmailRecovery::NotOffered, ..findings() }, "not_offered"),
+        (Capabilities { email_way: EmailRecovery::Maybe(Uncertainty::Hidden), ..findings() }, "method"),
+        (Capabilities { email_way: EmailRecovery::Maybe(Uncertainty::OtherSegment), ..findings() }, "method"),
+        (Capabilities { email_way: EmailRecovery::NotActivated, ..findings() }, "not_activated"),
     ];
     for (findings, page) in ends {
         let mut walk = Walk::begin();
@@ -157,10 +158,10 @@ fn a_missing_picture_is_explained() {
         (PictureFault::NoSavedEmail, "no_email_saved", None),
         (PictureFault::NotOffered, "not_offered", None),
         (PictureFault::Offline, "privacy", Some("picture_offline")),
-        (PictureFault::Unreadable(Said::default()), "privacy", Some("picture_unreadable")),
-        (PictureFault::Refused(Said::words("6 odd")), "privacy", Some("picture_refused")),
-        (PictureFault::Hindered(Obstacle::Busy, Said::default()), "privacy", Some("busy")),
-        (PictureFault::Hindered(Obstacle::NotActivated, Said::default()), "not_activated", None),
+        (PictureFault::Unreadable(DeviceMessage::default()), "privacy", Some("picture_unreadable")),
+        (PictureFault::Refused(DeviceMessage::words("6 odd")), "privacy", Some("picture_refused")),
+        (PictureFault::Hindered(Obstacle::Busy, DeviceMessage::default()), "privacy", Some("busy")),
+        (PictureFault::Hindered(Obstacle::NotActivated, DeviceMessage::default()), "not_activated", None),
         (PictureFault::Locked { wait: None }, "privacy", Some("locked")),
     ] {
         let mut walk = Walk::begin();
@@ -229,7 +230,7 @@ fn back_stops_what_runs_and_its_late_answer_is_ignored() {
     let late = walk.last_ticket().unwrap();
     walk.tell(Event::Back).expect("privacy", None, &["cancel"]);
     walk.tell(Event::Answer(late, Answer::Picture(Ok(fetched())))).expect("privacy", None, &[]);
-    walk.tell(Event::Answer(Ticket(999), Answer::Committed(Outcome::Accepted))).expect("privacy", None, &[]);
+    walk.tell(Event::Answer(Ticket(999), Answer::Committed(CommitOutcome::Accepted))).expect("privacy", None, &[]);
     Walk::begin().until_setting().tell(Event::Back).expect("setting", None, &[]);
 }
 
@@ -260,7 +261,7 @@ fn an_earlier_journey_is_offered_and_carried_on() {
     let mut walk = begin(true, 3600);
     walk.expect("resume", None, &[]);
     walk.tell(Event::CarryOn).expect("resume", None, &["check"]);
-    walk.answer(Answer::Checked(Err(Unreachable::Offline))).expect("resume", Some("camera_offline"), &[]);
+    walk.answer(Answer::Checked(Err(ProbeFault::Offline))).expect("resume", Some("camera_offline"), &[]);
     walk.tell(Event::CarryOn).answer(Answer::Checked(Ok(findings()))).expect("wait", None, &[]);
     assert_eq!(walk.wizard.waiting(walk.now), Some(Waiting::Late));
     begin(false, 60).tell(Event::CarryOn).answer(Answer::Checked(Ok(findings()))).expect("request", None, &[]);

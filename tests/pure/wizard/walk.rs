@@ -3,12 +3,13 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use regain::secret::{Code, MailText, Password, ResetOrder};
-use regain::wizard::answer::{Fetched, Outcome, Proof, SearchReport, SignIn};
-use regain::wizard::{
-    Answer, Commitment, Effect, EmailWay, Event, Findings, FoundCamera, Host, InboxForm, InboxNews, Known, Limits,
-    MailService, Mailbox, MaskedEmail, Picture, Security, Target, Ticket, Trouble, WantedPassword, Wizard,
+use regain::domain::{
+    Capabilities, CommitOutcome, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, KnownProvider,
+    MailSecurity, MailServer, MailService, MaskedEmail, PasswordLimits, Picture, ResetOrder, SearchReport,
+    SignInOutcome, SignInProof, Target, WantedPassword,
 };
+use regain::secret::{Code, MailText, Password};
+use regain::wizard::{Answer, Commitment, Effect, Event, InboxForm, Mailbox, Ticket, Trouble, Wizard};
 
 pub const CODE: &str = "3F8K2LQ9";
 pub const PASSWORD: &str = "Maple-Garden7";
@@ -99,13 +100,13 @@ impl Walk {
     }
 
     pub fn until_unsure(&mut self) -> &mut Self {
-        self.until_setting().answer(Answer::Committed(Outcome::Lost))
+        self.until_setting().answer(Answer::Committed(CommitOutcome::Lost))
     }
 
     pub fn until_done(&mut self) -> &mut Self {
         self.until_setting()
-            .answer(Answer::Committed(Outcome::Accepted))
-            .answer(Answer::SignedIn(SignIn::Proven(Proof::default())))
+            .answer(Answer::Committed(CommitOutcome::Accepted))
+            .answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default())))
     }
 }
 
@@ -119,15 +120,15 @@ pub fn camera() -> FoundCamera {
     }
 }
 
-pub fn findings() -> Findings {
-    Findings {
+pub fn findings() -> Capabilities {
+    Capabilities {
         activated: Some(true),
-        email_way: EmailWay::Offered,
+        email_way: EmailRecovery::Offered,
         saved_address: Some(MaskedEmail::new("b****@example.org")),
         service: None,
-        limits: Limits::default(),
+        limits: PasswordLimits::default(),
         model: None,
-        ..Findings::default()
+        ..Capabilities::default()
     }
 }
 
@@ -141,7 +142,7 @@ pub fn picture() -> Picture {
 
 pub fn commitment(password: &str, repeated: &str) -> Commitment {
     Commitment {
-        order: ResetOrder { code: Code::new(CODE), password: Password::new(password) },
+        order: ResetOrder { evidence: Evidence::Code(Code::new(CODE)), password: Password::new(password) },
         repeated: Password::new(repeated),
         proof: Password::new(password),
     }
@@ -149,11 +150,11 @@ pub fn commitment(password: &str, repeated: &str) -> Commitment {
 
 pub fn service(password: WantedPassword) -> MailService {
     MailService {
-        known: Some(Known { id: "example", name: "Example", password, page: None }),
-        server: Host {
+        known: Some(KnownProvider { id: "example", name: "Example", password, page: None }),
+        server: MailServer {
             name: "smtp.example.org".to_owned(),
             port: 587,
-            security: Security::StartTls,
+            security: MailSecurity::StartTls,
             user: "anna@example.org".to_owned(),
         },
         inbox: None,
@@ -170,9 +171,9 @@ pub fn inbox(address: &str) -> InboxForm {
 }
 
 /// A mail of the service.
-pub fn reply(codes: &[&str]) -> InboxNews {
+pub fn reply(codes: &[&str]) -> InboxEvent {
     let codes = codes.iter().map(|code| Code::new(code)).collect();
-    InboxNews::Mail { text: MailText::new("Dear user"), codes }
+    InboxEvent::Mail { text: MailText::new("Dear user"), codes }
 }
 
 pub fn mailbox() -> Mailbox {
@@ -180,7 +181,7 @@ pub fn mailbox() -> Mailbox {
         from: "anna@example.org".to_owned(),
         server: "smtp.example.org".to_owned(),
         port: "587".to_owned(),
-        security: Security::StartTls,
+        security: MailSecurity::StartTls,
         user: "anna".to_owned(),
         password: Password::new("mail-secret"),
     }
@@ -206,7 +207,6 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Forget => "forget",
         Effect::ImportPicture(..) => "import",
         Effect::FetchQuestions(..) => "questions",
-        Effect::CommitAnswers(..) => "commit_answers",
         Effect::SaveSheet(..) => "save_sheet",
         Effect::WatchInbox(..) => "watch",
         Effect::ForgetMailbox(..) => "forget_mailbox",

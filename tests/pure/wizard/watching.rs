@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use regain::domain::{InboxEvent, InboxFault, KeyringAnswer};
 use regain::secret::{Code, Password};
-use regain::wizard::{Answer, Effect, Event, InboxForm, InboxNews, Keeping, Ticket, WatchFault, WatchState};
+use regain::wizard::{Answer, Effect, Event, InboxForm, Ticket, WatchState};
 
 use super::walk::{CODE, Walk, inbox, reply};
 
@@ -14,11 +15,11 @@ fn watched(walk: &mut Walk) -> Ticket {
     walk.until_wait().tell(Event::OpenWatch).expect("watch", None, &[]);
     walk.tell(Event::StartWatching(inbox(ADDRESS))).expect("watch", None, &["watch"]);
     let ticket = walk.last_ticket().expect("a sign-in runs");
-    walk.answer(Answer::Inbox(InboxNews::Watching)).expect("wait", None, &[]);
+    walk.answer(Answer::Inbox(InboxEvent::Watching)).expect("wait", None, &[]);
     ticket
 }
 
-fn hear(walk: &mut Walk, ticket: Ticket, news: InboxNews) {
+fn hear(walk: &mut Walk, ticket: Ticket, news: InboxEvent) {
     walk.tell(Event::Answer(ticket, Answer::Inbox(news)));
 }
 
@@ -35,8 +36,8 @@ fn it_runs_beside_the_journey_and_ends_with_it() {
     walk.tell(Event::EnterCode(Code::new(CODE)))
         .tell(Event::SetPassword(super::walk::commitment(super::walk::PASSWORD, super::walk::PASSWORD)));
     assert!(walk.wizard.watching().is_some(), "until the camera is back");
-    walk.answer(Answer::Committed(regain::wizard::answer::Outcome::Accepted))
-        .answer(Answer::SignedIn(regain::wizard::answer::SignIn::Proven(regain::wizard::answer::Proof::default())))
+    walk.answer(Answer::Committed(regain::domain::CommitOutcome::Accepted))
+        .answer(Answer::SignedIn(regain::domain::SignInOutcome::Proven(regain::domain::SignInProof::default())))
         .expect("done", None, &["forget", "cancel"]);
     assert!(walk.wizard.watching().is_none() && walk.wizard.arrival().is_none() && !walk.wizard.holds_secret());
     hear(&mut walk, ticket, reply(&[CODE]));
@@ -58,14 +59,14 @@ fn starting_again_and_stopping_end_it() {
 #[test]
 fn a_first_sign_in_that_does_not_work_is_told_on_its_page_and_can_be_stopped() {
     for (fault, name) in [
-        (WatchFault::SignIn, "inbox_sign_in"),
-        (WatchFault::AppPassword, "inbox_app_password"),
-        (WatchFault::Certificate, "inbox_certificate"),
-        (WatchFault::NoPassword, "inbox_no_password"),
+        (InboxFault::SignIn, "inbox_sign_in"),
+        (InboxFault::AppPassword, "inbox_app_password"),
+        (InboxFault::Certificate, "inbox_certificate"),
+        (InboxFault::NoPassword, "inbox_no_password"),
     ] {
         let mut walk = Walk::begin();
         walk.until_wait().tell(Event::OpenWatch).tell(Event::StartWatching(inbox(ADDRESS)));
-        walk.answer(Answer::Inbox(InboxNews::Ended(fault))).expect("watch", Some(name), &[]);
+        walk.answer(Answer::Inbox(InboxEvent::Ended(fault))).expect("watch", Some(name), &[]);
         walk.tell(Event::StartWatching(inbox(ADDRESS))).expect("watch", None, &["watch"]);
         walk.tell(Event::Back).expect("watch", None, &["cancel"]);
         walk.tell(Event::Back).expect("wait", None, &[]);
@@ -79,18 +80,18 @@ fn a_break_says_when_it_is_tried_again_and_an_end_stays_an_end() {
     let ticket = watched(&mut walk);
     let since = walk.wizard.watching().unwrap().since;
     walk.pass(60);
-    hear(&mut walk, ticket, InboxNews::Lost { again_in: Duration::from_secs(30) });
+    hear(&mut walk, ticket, InboxEvent::Lost { again_in: Duration::from_secs(30) });
     let again_at = walk.now + Duration::from_secs(30);
     assert_eq!(walk.wizard.watching().unwrap().state, WatchState::Lost { again_at });
     walk.pass(30);
-    hear(&mut walk, ticket, InboxNews::Watching);
+    hear(&mut walk, ticket, InboxEvent::Watching);
     assert_eq!(walk.wizard.watching().unwrap().state, WatchState::Connected);
     assert_eq!(walk.wizard.watching().unwrap().since, since);
-    hear(&mut walk, ticket, InboxNews::Kept(Keeping::Closed));
-    assert_eq!(walk.wizard.watching().unwrap().keeping, Some(Keeping::Closed));
-    hear(&mut walk, ticket, InboxNews::Ended(WatchFault::SignIn));
+    hear(&mut walk, ticket, InboxEvent::Kept(KeyringAnswer::Closed));
+    assert_eq!(walk.wizard.watching().unwrap().keeping, Some(KeyringAnswer::Closed));
+    hear(&mut walk, ticket, InboxEvent::Ended(InboxFault::SignIn));
     walk.expect("wait", None, &[]);
-    assert_eq!(walk.wizard.watching().unwrap().state, WatchState::Ended(WatchFault::SignIn));
+    assert_eq!(walk.wizard.watching().unwrap().state, WatchState::Ended(InboxFault::SignIn));
     walk.tell(Event::OpenWatch).tell(Event::StartWatching(inbox(ADDRESS))).expect("watch", None, &["watch"]);
 }
 
@@ -163,6 +164,6 @@ fn forgetting_asks_the_store_and_says_what_it_did() {
     walk.expect("watch", None, &["forget_mailbox"]);
     let Some(Effect::ForgetMailbox(ticket, _)) = walk.asked.first() else { panic!("nothing is forgotten") };
     let ticket = *ticket;
-    walk.tell(Event::Answer(ticket, Answer::MailboxForgotten(Keeping::Forgotten)));
-    assert_eq!(walk.wizard.forgotten(), Some(Keeping::Forgotten));
+    walk.tell(Event::Answer(ticket, Answer::MailboxForgotten(KeyringAnswer::Forgotten)));
+    assert_eq!(walk.wizard.forgotten(), Some(KeyringAnswer::Forgotten));
 }

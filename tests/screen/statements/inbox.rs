@@ -4,14 +4,15 @@ use std::time::Duration;
 
 use egui::Key;
 use egui::accesskit::Role;
+use regain::domain::InboxEvent;
 use regain::secret::Code;
-use regain::wizard::{Answer, Event, Field, InboxNews, Ticket};
+use regain::wizard::{Answer, Event, Field, Ticket};
 
 use crate::journeys::screen::Screen;
 use crate::journeys::{CODE, Journey, scenes, service};
 
 /// Something is heard of the watched inbox.
-fn hear(screen: &mut Screen, news: InboxNews) {
+fn hear(screen: &mut Screen, news: InboxEvent) {
     let journey = screen.journey();
     let ticket = Ticket(journey.tickets);
     journey.tell(Event::Answer(ticket, Answer::Inbox(news)));
@@ -60,10 +61,10 @@ fn a_connection_that_comes_and_goes_is_not_announced() {
     let mut screen = Screen::of(Journey::watching(vec![]));
     let before = spoken(&screen);
     for _ in 0..3 {
-        hear(&mut screen, InboxNews::Lost { again_in: Duration::from_secs(30) });
+        hear(&mut screen, InboxEvent::Lost { again_in: Duration::from_secs(30) });
         assert!(screen.words().contains("Not connected, trying again at "));
         assert_eq!(spoken(&screen), before);
-        hear(&mut screen, InboxNews::Watching);
+        hear(&mut screen, InboxEvent::Watching);
         assert!(screen.words().contains("Watching jane@… since "));
         assert_eq!(spoken(&screen), before);
     }
@@ -127,7 +128,7 @@ fn the_password_is_kept_only_when_it_is_asked_for() {
     assert!(screen.words().contains("Signing in to the inbox…"));
     let shown = format!("{:?}", screen.journey().wizard);
     assert!(!shown.contains("inbox-secret") && !shown.contains("jane"), "{shown}");
-    screen.journey().answer(Answer::Inbox(InboxNews::Watching));
+    screen.journey().answer(Answer::Inbox(InboxEvent::Watching));
     screen.settle();
     assert_eq!(screen.page(), "wait");
     screen.click("Stop watching");

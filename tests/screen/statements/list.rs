@@ -5,7 +5,8 @@ use std::time::SystemTime;
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
-use regain::wizard::{Answer, SearchReport};
+use regain::domain::SearchReport;
+use regain::wizard::Answer;
 
 use crate::journeys::screen::{Screen, Thing};
 use crate::journeys::{Journey, cameras, silence};
@@ -174,7 +175,7 @@ fn an_empty_list_gives_three_reasons_and_more_on_request() {
     let mut screen = Screen::of(Journey::without_cameras(SearchReport {
         port_taken: true,
         wireless: None,
-        system: regain::wizard::answer::System::Windows,
+        system: regain::domain::System::Windows,
         ..silence()
     }));
     let words = screen.words();

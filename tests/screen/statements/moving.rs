@@ -1,8 +1,8 @@
 //! Back, Continue, Enter, Escape.
 
 use egui::{Key, Modifiers, vec2};
+use regain::domain::{ProbeFault, SignInOutcome};
 use regain::secret::Password;
-use regain::wizard::answer::{SignIn, Unreachable};
 use regain::wizard::{Answer, Event};
 
 use crate::journeys::scenes::Scene;
@@ -155,11 +155,11 @@ fn every_button_of_a_trouble_leads_somewhere() {
         ("resume-offline", || {
             let mut journey = Journey::resume();
             journey.tell(Event::CarryOn);
-            journey.answer(Answer::Checked(Err(Unreachable::Offline)));
+            journey.answer(Answer::Checked(Err(ProbeFault::Offline)));
             journey
         }),
-        ("own_page-locked", || signed_in_on_own_page(SignIn::Locked { wait: None })),
-        ("own_page-refused", || signed_in_on_own_page(SignIn::Refused { tries_left: None })),
+        ("own_page-locked", || signed_in_on_own_page(SignInOutcome::Locked { wait: None })),
+        ("own_page-refused", || signed_in_on_own_page(SignInOutcome::Refused { tries_left: None })),
     ];
     let mut screen = Screen::of(Journey::new());
     let mut pressed = 0;
@@ -199,7 +199,7 @@ fn a_picture_that_is_gone_is_not_sent_again() {
     assert!(screen.find("Send same picture again").is_none() && screen.find("Send new request").is_some());
 }
 
-fn signed_in_on_own_page(result: SignIn) -> Journey {
+fn signed_in_on_own_page(result: SignInOutcome) -> Journey {
     let mut journey = Journey::own_page();
     journey.tell(Event::CheckAgain(Password::new("Maple-Garden7")));
     journey.answer(Answer::SignedIn(result));

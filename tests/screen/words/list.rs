@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use regain::domain::Family;
 use regain::text;
-use regain::wizard::{Borrow, Family, Mark, NoCameraCause};
+use regain::wizard::{Badge, NoCameraCause, SpareAddress};
 
 use super::{page_texts, texts};
 use crate::journeys::reading::{grade, words};
@@ -11,23 +12,23 @@ use crate::journeys::screen::Screen;
 use crate::journeys::{Journey, states};
 
 /// One of each mark. `Mark::name` is exhaustive.
-fn marks() -> Vec<Mark> {
-    let lent = Borrow { address: [10, 0, 7, 250].into(), prefix: 24 };
+fn marks() -> Vec<Badge> {
+    let lent = SpareAddress { address: [10, 0, 7, 250].into(), prefix: 24 };
     vec![
-        Mark::NotActivated,
-        Mark::OtherSegment { borrow: None },
-        Mark::OtherSegment { borrow: Some(lent) },
-        Mark::ClockWrong,
-        Mark::RecordersOwn,
-        Mark::NotHikvision,
-        Mark::OnlyOnvif,
-        Mark::CannotResetByEmail,
+        Badge::NotActivated,
+        Badge::OtherSegment { borrow: None },
+        Badge::OtherSegment { borrow: Some(lent) },
+        Badge::ClockWrong,
+        Badge::BehindNvr,
+        Badge::NotHikvision,
+        Badge::OnlyOnvif,
+        Badge::CannotResetByEmail,
     ]
 }
 
 #[test]
 fn every_mark_has_a_few_words_and_something_to_do() {
-    let names: BTreeSet<&str> = marks().iter().map(Mark::name).collect();
+    let names: BTreeSet<&str> = marks().iter().map(Badge::name).collect();
     for name in &names {
         let (label, todo) = (format!("mark-{name}"), format!("mark-{name}-do"));
         assert!(text::has(&label) && text::has(&todo), "{name}");

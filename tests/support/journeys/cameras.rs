@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use regain::wizard::{FoundCamera, Seen, Target};
+use regain::domain::{FoundCamera, Sighting, Target};
 
 /// A camera as the maker's own search shows it.
 pub fn camera(model: &str, address: &str, tail: &str) -> FoundCamera {
@@ -11,7 +11,7 @@ pub fn camera(model: &str, address: &str, tail: &str) -> FoundCamera {
         serial: Some(format!("{model}20220512AAWRJ9{tail}")),
         mac: Some(format!("mac of {address} {tail}")),
         activated: Some(true),
-        seen: Seen { by_makers_search: true, is_within_reach: Some(true), ..Seen::default() },
+        seen: Sighting { by_makers_search: true, is_within_reach: Some(true), ..Sighting::default() },
         ..FoundCamera::at(Target::new(address, 80))
     }
 }

@@ -11,13 +11,16 @@ pub use scenes::{pages, states};
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
 
-use regain::secret::{Code, Email, GivenAnswer, Password, ResetOrder};
+use regain::domain::{
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent,
+    MailSecurity, MailService, MaskedEmail, OtherRecovery, PasswordLimits, Picture, ResetOrder, SearchReport,
+    SecurityQuestion, SignInOutcome, SignInProof, Snapshot, System, Target,
+};
+use regain::secret::{Code, Email, GivenAnswer, Password};
 use regain::ui::{Action, Drafts};
-use regain::wizard::answer::{Fetched, Outcome, Proof, Saved, SearchReport, SignIn, System};
+use regain::wizard::answer::Saved;
 use regain::wizard::{
-    Answer, Aside, Commitment, Effect, EmailWay, Event, Field, Findings, FoundCamera, InboxForm, InboxNews, Limits,
-    MailService, Mailbox, MaskedEmail, Memo, OtherWay, Picture, Question, Said, Security, Snapshot, Target, Ticket,
-    Track, Wizard,
+    Answer, Aside, Commitment, Effect, Event, Field, InboxForm, Mailbox, Memo, Ticket, Track, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -61,14 +64,14 @@ fn second_camera() -> FoundCamera {
     camera
 }
 
-pub fn findings() -> Findings {
-    Findings {
+pub fn findings() -> Capabilities {
+    Capabilities {
         activated: Some(true),
-        email_way: EmailWay::Offered,
+        email_way: EmailRecovery::Offered,
         saved_address: Some(MaskedEmail::new("j****@example.com")),
         service: Email::parse(SERVICE),
-        limits: Limits::default(),
-        ..Findings::default()
+        limits: PasswordLimits::default(),
+        ..Capabilities::default()
     }
 }
 
@@ -189,7 +192,7 @@ impl Journey {
         journey
     }
 
-    pub fn checked(findings: Findings) -> Self {
+    pub fn checked(findings: Capabilities) -> Self {
         let mut journey = Self::check();
         journey.answer(Answer::Checked(Ok(findings)));
         journey
@@ -266,10 +269,10 @@ impl Journey {
     }
 
     /// The wait, with an inbox that is watched, and what was heard of it.
-    pub fn watching(heard: Vec<InboxNews>) -> Self {
+    pub fn watching(heard: Vec<InboxEvent>) -> Self {
         let mut journey = Self::watch();
         journey.tell(Event::StartWatching(inbox("jane@example.com")));
-        journey.answer(Answer::Inbox(InboxNews::Watching));
+        journey.answer(Answer::Inbox(InboxEvent::Watching));
         for news in heard {
             journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Inbox(news)));
         }
@@ -291,21 +294,21 @@ impl Journey {
     pub fn set(password: &str, repeated: &str) -> Self {
         let mut journey = Self::password();
         journey.tell(Event::SetPassword(Commitment {
-            order: ResetOrder { code: Code::new(CODE), password: Password::new(password) },
+            order: ResetOrder { evidence: Evidence::Code(Code::new(CODE)), password: Password::new(password) },
             repeated: Password::new(repeated),
             proof: Password::new(password),
         }));
         journey
     }
 
-    pub fn committed(outcome: Outcome) -> Self {
+    pub fn committed(outcome: CommitOutcome) -> Self {
         let mut journey = Self::set(PASSWORD, PASSWORD);
         journey.answer(Answer::Committed(outcome));
         journey
     }
 
     pub fn own_page() -> Self {
-        let mut journey = Self::committed(Outcome::Unknown(Said::words("500 notSupport")));
+        let mut journey = Self::committed(CommitOutcome::Unknown(DeviceMessage::words("500 notSupport")));
         journey.tell(Event::UseOwnPage);
         journey.answer(Answer::PageOpened(true));
         journey
@@ -332,13 +335,14 @@ impl Journey {
     /// The first of three questions, one of them without its words.
     pub fn question(at: usize) -> Self {
         let mut findings = findings();
-        findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect];
+        findings.other_ways =
+            vec![OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile, OtherRecovery::HikConnect];
         let mut journey = Self::checked(findings);
         journey.tell(Event::UseQuestions);
         let words = |words: &str| Some(words.to_owned());
         let questions =
             [(1, words("What is the name of your first pet?")), (4, None), (9, words("Your favourite dish?"))];
-        let questions = questions.map(|(id, words)| Question { id, words }).to_vec();
+        let questions = questions.map(|(id, words)| SecurityQuestion { id, words }).to_vec();
         journey.answer(Answer::Questions(Ok(questions)));
         for _ in 0..at {
             journey.tell(Event::EnterAnswer(GivenAnswer::new("Biscuit")));
@@ -354,7 +358,7 @@ impl Journey {
     }
 
     pub fn done() -> Self {
-        let mut journey = Self::committed(Outcome::Accepted);
+        let mut journey = Self::committed(CommitOutcome::Accepted);
         let (width, height) = (320, 180);
         let rgb: Vec<u8> = (0..width * height)
             .flat_map(|at| {
@@ -362,10 +366,10 @@ impl Journey {
                 [(60 + x / 4) as u8, (90 + y / 3) as u8, (130 + (x + y) / 8) as u8]
             })
             .collect();
-        journey.answer(Answer::SignedIn(SignIn::Proven(Proof {
+        journey.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof {
             snapshot: Some(Snapshot { width, height, rgb: rgb.into() }),
             camera_clock: Some(journey.now + Duration::from_secs(3 * 3600)),
-            ..Proof::default()
+            ..SignInProof::default()
         })));
         journey
     }
@@ -398,7 +402,7 @@ impl Journey {
         journey
     }
 
-    pub fn dead_end(change: impl FnOnce(&mut Findings)) -> Self {
+    pub fn dead_end(change: impl FnOnce(&mut Capabilities)) -> Self {
         let mut findings = findings();
         change(&mut findings);
         Self::checked(findings)
@@ -419,7 +423,7 @@ pub fn mailbox(from: &str, server: &str) -> Mailbox {
         from: from.to_owned(),
         server: server.to_owned(),
         port: "587".to_owned(),
-        security: Security::StartTls,
+        security: MailSecurity::StartTls,
         user: from.to_owned(),
         password: Password::new("app-password"),
     }

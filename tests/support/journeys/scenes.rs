@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
+use regain::domain::{
+    CommitOutcome, DeviceMessage, EmailRecovery, InboxEvent, InboxFault, KeyringAnswer, MailFault, Obstacle,
+    OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System, Transport, Uncertainty,
+};
 use regain::secret::{Code, Email, MailText};
 use regain::ui::DemoMail;
-use regain::wizard::answer::{Outcome, PictureFault, SearchReport, SendFault, SignIn, System};
-use regain::wizard::{
-    Answer, Aside, EmailWay, Event, Field, ImportFault, InboxNews, Keeping, Line, Obstacle, OtherWay, QuestionsFault,
-    Said, Ticket, WatchFault, Why,
-};
+use regain::wizard::{Answer, Aside, Event, Field, ImportFault, Ticket};
 
 use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, service, silence};
 
@@ -21,8 +21,8 @@ pub fn demo() -> Journey {
 }
 
 /// What a camera may say that only the owner should read.
-fn said() -> Said {
-    Said {
+fn said() -> DeviceMessage {
+    DeviceMessage {
         words: "Odd thing / b****@example.com on 192.168.1.64 DS-2CD2143G2-I20230101AAWRK12344821".to_owned(),
         shape: "ResponseStatus(statusCode,oddThing)".to_owned(),
         numbers: "HTTP 403, status 4".to_owned(),
@@ -43,7 +43,7 @@ pub fn refused() -> Journey {
 }
 
 /// The mail goes out from Gmail; `Some`: what became of it.
-fn sent(result: Option<Result<(), SendFault>>) -> Journey {
+fn sent(result: Option<Result<(), MailFault>>) -> Journey {
     let mut journey = Journey::gmail();
     journey.drafts.fill(Field::MailPassword, "app-password");
     journey.tell(Event::Send(mailbox("anna@gmail.com", "smtp.gmail.com")));
@@ -54,9 +54,9 @@ fn sent(result: Option<Result<(), SendFault>>) -> Journey {
 }
 
 /// A mail of the service.
-pub fn reply(codes: &[&str]) -> InboxNews {
+pub fn reply(codes: &[&str]) -> InboxEvent {
     let text = format!("Dear user,\n\nYour code is {}. It works for 48 hours.\n\nHikvision", codes.join(" or "));
-    InboxNews::Mail { text: MailText::new(&text), codes: codes.iter().map(|code| Code::new(code)).collect() }
+    InboxEvent::Mail { text: MailText::new(&text), codes: codes.iter().map(|code| Code::new(code)).collect() }
 }
 
 /// With the new password in its field, as it was typed.
@@ -85,14 +85,14 @@ pub fn pages() -> Vec<Scene> {
         ("code", Journey::code),
         ("password", Journey::password),
         ("setting", || Journey::set(PASSWORD, PASSWORD)),
-        ("unsure", || typed(Journey::committed(Outcome::Lost))),
+        ("unsure", || typed(Journey::committed(CommitOutcome::Lost))),
         ("own_page", Journey::own_page),
         ("not_activated", || Journey::dead_end(|findings| findings.activated = Some(false))),
-        ("no_email_saved", || Journey::dead_end(|findings| findings.email_way = EmailWay::NoAddressSaved)),
+        ("no_email_saved", || Journey::dead_end(|findings| findings.email_way = EmailRecovery::NoAddressSaved)),
         ("not_offered", || {
             Journey::dead_end(|findings| {
-                findings.email_way = EmailWay::NotOffered;
-                findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::HikConnect];
+                findings.email_way = EmailRecovery::NotOffered;
+                findings.other_ways = vec![OtherRecovery::SecurityQuestions, OtherRecovery::HikConnect];
             })
         }),
         ("answer_1", || Journey::question(0)),
@@ -161,14 +161,14 @@ pub fn states() -> Vec<Scene> {
         }),
         ("method-unclear", || {
             Journey::dead_end(|findings| {
-                findings.email_way = EmailWay::Maybe(Why::Hidden);
+                findings.email_way = EmailRecovery::Maybe(Uncertainty::Hidden);
                 findings.saved_address = None;
-                findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile];
+                findings.other_ways = vec![OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile];
             })
         }),
         ("method-other-network", || {
             Journey::dead_end(|findings| {
-                findings.email_way = EmailWay::Maybe(Why::OtherSegment);
+                findings.email_way = EmailRecovery::Maybe(Uncertainty::OtherSegment);
                 findings.saved_address = None;
             })
         }),
@@ -185,19 +185,21 @@ pub fn states() -> Vec<Scene> {
         ("privacy-locked", || refused_picture(PictureFault::Locked { wait: Some(Duration::from_secs(1800)) })),
         ("method-old-protection", || {
             let mut journey = Journey::check();
-            journey.answer(Answer::Reached { line: Line::Plain { port: 80 }, outdated_tls: true });
+            journey.answer(Answer::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: true });
             journey.answer(Answer::Checked(Ok(super::findings())));
             journey
         }),
         ("method-all-ways", || {
             Journey::dead_end(|findings| {
-                findings.other_ways = vec![OtherWay::SecurityQuestions, OtherWay::GuidFile, OtherWay::HikConnect];
+                findings.other_ways =
+                    vec![OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile, OtherRecovery::HikConnect];
             })
         }),
         ("method-questions-hidden", || {
-            let mut journey = Journey::dead_end(|findings| findings.other_ways = vec![OtherWay::SecurityQuestions]);
+            let mut journey =
+                Journey::dead_end(|findings| findings.other_ways = vec![OtherRecovery::SecurityQuestions]);
             journey.tell(Event::UseQuestions);
-            journey.answer(Answer::Questions(Err(QuestionsFault::Hidden(Said::words("401")))));
+            journey.answer(Answer::Questions(Err(QuestionsFault::Hidden(DeviceMessage::words("401")))));
             journey
         }),
         ("own_page-answers", || {
@@ -250,11 +252,11 @@ pub fn states() -> Vec<Scene> {
         ("mailbox-found", || Journey::mailbox("anna@example.org", Some(service::found()))),
         ("mailbox-closed", || Journey::mailbox("anna@outlook.com", Some(service::outlook()))),
         ("mailbox-not-found", || Journey::mailbox("anna@example.org", None)),
-        ("mailbox-refused", || sent(Some(Err(SendFault::SignIn)))),
-        ("mailbox-maybe", || sent(Some(Err(SendFault::MaybeSent)))),
-        ("mailbox-blocked", || sent(Some(Err(SendFault::SignInBlocked("5.7.14 log in first".to_owned()))))),
-        ("mailbox-off", || sent(Some(Err(SendFault::NoPasswords)))),
-        ("mailbox-sender", || sent(Some(Err(SendFault::Sender("5.7.1 not yours".to_owned()))))),
+        ("mailbox-refused", || sent(Some(Err(MailFault::SignIn)))),
+        ("mailbox-maybe", || sent(Some(Err(MailFault::MaybeSent)))),
+        ("mailbox-blocked", || sent(Some(Err(MailFault::SignInBlocked("5.7.14 log in first".to_owned()))))),
+        ("mailbox-off", || sent(Some(Err(MailFault::NoPasswords)))),
+        ("mailbox-sender", || sent(Some(Err(MailFault::Sender("5.7.1 not yours".to_owned()))))),
         ("mailbox-sending", || sent(None)),
         ("mailbox-delayed", || {
             let mut journey = sent(None);
@@ -273,7 +275,8 @@ pub fn states() -> Vec<Scene> {
             journey
         }),
         ("method-questions-not-set", || {
-            let mut journey = Journey::dead_end(|findings| findings.other_ways = vec![OtherWay::SecurityQuestions]);
+            let mut journey =
+                Journey::dead_end(|findings| findings.other_ways = vec![OtherRecovery::SecurityQuestions]);
             journey.tell(Event::UseQuestions);
             journey.answer(Answer::Questions(Err(QuestionsFault::NotSet)));
             journey
@@ -291,7 +294,7 @@ pub fn states() -> Vec<Scene> {
             let mut journey = Journey::watch();
             journey.drafts.fill(Field::InboxAddress, "jane@example.com");
             journey.tell(Event::StartWatching(inbox("jane@example.com")));
-            journey.answer(Answer::Inbox(InboxNews::Ended(WatchFault::SignIn)));
+            journey.answer(Answer::Inbox(InboxEvent::Ended(InboxFault::SignIn)));
             journey
         }),
         ("watch-other", || {
@@ -304,14 +307,14 @@ pub fn states() -> Vec<Scene> {
             let mut journey = Journey::watch();
             journey.drafts.fill(Field::InboxAddress, "jane@example.com");
             journey.tell(Event::StartWatching(inbox("jane@example.com")));
-            journey.answer(Answer::Inbox(InboxNews::Ended(WatchFault::ServerUnknown)));
+            journey.answer(Answer::Inbox(InboxEvent::Ended(InboxFault::ServerUnknown)));
             journey
         }),
         ("wait-watching", || Journey::watching(vec![])),
         ("wait-lost", || {
             Journey::watching(vec![
-                InboxNews::Kept(Keeping::Missing),
-                InboxNews::Lost { again_in: Duration::from_secs(300) },
+                InboxEvent::Kept(KeyringAnswer::Missing),
+                InboxEvent::Lost { again_in: Duration::from_secs(300) },
             ])
         }),
         ("wait-arrived", || Journey::watching(vec![reply(&[CODE])])),
@@ -328,26 +331,26 @@ pub fn states() -> Vec<Scene> {
             journey
         }),
         ("wait-expired", || Journey::wait().later(49 * 3600)),
-        ("code-wrong", || Journey::committed(Outcome::WrongCode { tries_left: Some(3) })),
-        ("code-locked", || Journey::committed(Outcome::Locked { wait: Some(Duration::from_secs(1800)) })),
+        ("code-wrong", || Journey::committed(CommitOutcome::WrongCode { tries_left: Some(3) })),
+        ("code-locked", || Journey::committed(CommitOutcome::Locked { wait: Some(Duration::from_secs(1800)) })),
         ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
         ("password-rules", || Journey::set("short", "short")),
-        ("password-restarted", || Journey::committed(Outcome::Restarted)),
-        ("password-different-camera", || Journey::committed(Outcome::DifferentCamera)),
-        ("password-unknown", || Journey::committed(Outcome::Unknown(Said::words("500 notSupport")))),
-        ("password-refused", || Journey::committed(Outcome::PasswordRefused(said()))),
-        ("password-busy", || Journey::committed(Outcome::Hindered(Obstacle::Busy, said()))),
-        ("password-nothing-sent", || Journey::committed(Outcome::NothingSent(said()))),
-        ("unsure-resumed", || Journey::committed(Outcome::Lost)),
+        ("password-restarted", || Journey::committed(CommitOutcome::Restarted)),
+        ("password-different-camera", || Journey::committed(CommitOutcome::DifferentCamera)),
+        ("password-unknown", || Journey::committed(CommitOutcome::Unknown(DeviceMessage::words("500 notSupport")))),
+        ("password-refused", || Journey::committed(CommitOutcome::PasswordRefused(said()))),
+        ("password-busy", || Journey::committed(CommitOutcome::Hindered(Obstacle::Busy, said()))),
+        ("password-nothing-sent", || Journey::committed(CommitOutcome::NothingSent(said()))),
+        ("unsure-resumed", || Journey::committed(CommitOutcome::Lost)),
         ("unsure-busy", || {
-            let mut journey = typed(Journey::committed(Outcome::Accepted));
-            journey.answer(Answer::SignedIn(SignIn::Hindered(Obstacle::Busy, said())));
+            let mut journey = typed(Journey::committed(CommitOutcome::Accepted));
+            journey.answer(Answer::SignedIn(SignInOutcome::Hindered(Obstacle::Busy, said())));
             journey
         }),
         ("own_page-guided", Journey::guided_code),
         ("unsure-not-changed", || {
-            let mut journey = typed(Journey::committed(Outcome::Accepted));
-            journey.answer(Answer::SignedIn(SignIn::Refused { tries_left: Some(4) }));
+            let mut journey = typed(Journey::committed(CommitOutcome::Accepted));
+            journey.answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: Some(4) }));
             journey
         }),
     ]

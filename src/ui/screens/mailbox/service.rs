@@ -3,20 +3,21 @@
 use egui::{OpenUrl, Ui};
 
 use super::settings;
+use crate::domain::{KnownProvider, MailSecurity};
 use crate::text;
 use crate::ui::drafts::Entry;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Look, Tone};
-use crate::wizard::{Known, Security, Wizard};
+use crate::wizard::Wizard;
 
 /// The name of the service; empty when it is not a known one.
 pub fn name(wizard: &Wizard) -> &'static str {
     known(wizard).map_or("", |known| known.name)
 }
 
-fn known(wizard: &Wizard) -> Option<&Known> {
+fn known(wizard: &Wizard) -> Option<&KnownProvider> {
     wizard.mail_service()?.known.as_ref()
 }
 
@@ -33,7 +34,7 @@ pub fn card(ui: &mut Ui, sheet: &Sheet<'_>, closed: bool) -> bool {
         (None, true) => text::say("mailbox-by-hand"),
         (None, false) => text::say("mailbox-found"),
     };
-    let line = if used.security == Security::None { "mailbox-line-open" } else { "mailbox-line" };
+    let line = if used.security == MailSecurity::None { "mailbox-line-open" } else { "mailbox-line" };
     let args = [("server", used.server.as_str().into()), ("port", used.port.as_str().into())];
     let ink = Tone::Calm.colours(ui).0;
     widgets::card(ui, |ui| {
@@ -58,7 +59,7 @@ pub fn card(ui: &mut Ui, sheet: &Sheet<'_>, closed: bool) -> bool {
 }
 
 /// What a known service wants first, when it wants anything.
-pub fn words(known: &Known) -> String {
+pub fn words(known: &KnownProvider) -> String {
     text::say(&format!("service-{}", known.id))
 }
 

@@ -3,22 +3,24 @@
 use egui::Ui;
 
 use super::super::parts::{self, Words};
+use crate::domain::MailSecurity;
 use crate::secret::Email;
 use crate::text;
 use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets;
-use crate::wizard::{Security, Wizard};
+use crate::wizard::Wizard;
 
 /// The ports that mail services use most, by protection.
-const PORTS: [(Security, &str); 3] = [(Security::StartTls, "587"), (Security::Tls, "465"), (Security::None, "25")];
+const PORTS: [(MailSecurity, &str); 3] =
+    [(MailSecurity::StartTls, "587"), (MailSecurity::Tls, "465"), (MailSecurity::None, "25")];
 
 /// The settings that will be used.
 pub struct Used {
     pub server: String,
     pub port: String,
-    pub security: Security,
+    pub security: MailSecurity,
     pub user: String,
     /// The person has named the server.
     pub by_hand: bool,
@@ -42,7 +44,7 @@ pub fn used(wizard: &Wizard, drafts: &Drafts) -> Used {
     }
 }
 
-fn usual_port(wanted: Security) -> &'static str {
+fn usual_port(wanted: MailSecurity) -> &'static str {
     PORTS.iter().find(|(one, _)| *one == wanted).map_or("587", |(_, port)| port)
 }
 
@@ -114,15 +116,15 @@ pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     widgets::label(ui, &text::say("label-protection"));
     let chosen = used(sheet.wizard, sheet.drafts).security;
     for (security, id) in [
-        (Security::StartTls, "protection-start"),
-        (Security::Tls, "protection-tls"),
-        (Security::None, "protection-none"),
+        (MailSecurity::StartTls, "protection-start"),
+        (MailSecurity::Tls, "protection-tls"),
+        (MailSecurity::None, "protection-none"),
     ] {
         if widgets::radio_line(ui, chosen == security, &text::say(id)).clicked() {
             choose(sheet.drafts, security);
         }
     }
-    if chosen == Security::None {
+    if chosen == MailSecurity::None {
         widgets::small(ui, &text::say("protection-none-note"));
     }
     ui.add_space(space::S);
@@ -132,7 +134,7 @@ pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 }
 
 /// Another protection takes its usual port along, unless the person typed a port of their own.
-fn choose(drafts: &mut Drafts, security: Security) {
+fn choose(drafts: &mut Drafts, security: MailSecurity) {
     let is_usual = drafts.mail_port.is_empty() || PORTS.iter().any(|(_, port)| *port == drafts.mail_port);
     if is_usual {
         usual_port(security).clone_into(&mut drafts.mail_port);

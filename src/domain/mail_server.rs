@@ -1,23 +1,33 @@
-//! What was found out about the person's mail service, before anything is sent.
+//! Mail servers: where one is, how the line to it is protected, and what is known of the service behind it.
 
 use std::fmt;
 
-use super::event::Security;
+/// How the connection to a mail server is protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum MailSecurity {
+    /// Starts in clear text and switches to TLS before anything is said (usually port 587).
+    #[default]
+    StartTls,
+    /// TLS from the first byte (usually port 465).
+    Tls,
+    /// No protection at all: only for a server on this computer or by the person's word.
+    None,
+}
 
 /// A mail service, ready to be used.
 #[derive(Clone, PartialEq, Eq)]
 pub struct MailService {
     /// The name that people know it by, and the name of the words about it; `None`: found, but not a known one.
-    pub known: Option<Known>,
+    pub known: Option<KnownProvider>,
     /// Where mail is handed in.
-    pub server: Host,
+    pub server: MailServer,
     /// Where the mailbox lies, when that was found too.
-    pub inbox: Option<Host>,
+    pub inbox: Option<MailServer>,
 }
 
 /// A mail service that many people use.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known {
+pub struct KnownProvider {
     /// The name under which words about it are kept.
     pub id: &'static str,
     /// Its name.
@@ -43,13 +53,13 @@ pub enum WantedPassword {
 
 /// A server, and who we are to it.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Host {
+pub struct MailServer {
     /// Its name.
     pub name: String,
     /// Its port.
     pub port: u16,
     /// How the connection is protected.
-    pub security: Security,
+    pub security: MailSecurity,
     /// The user name.
     pub user: String,
 }
@@ -62,7 +72,7 @@ impl MailService {
 }
 
 /// Hides the user name, which is mostly an address, and the server's name, which tells the domain.
-impl fmt::Debug for Host {
+impl fmt::Debug for MailServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Host(hidden, {}, {:?})", self.port, self.security)
     }

@@ -1,4 +1,4 @@
-//! A connection that reads only what was allowed: for a whole conversation, or for the answer to each question.
+//! A connection with a read budget: so many bytes for a whole conversation, or for the answer to each question.
 
 use std::fmt;
 use std::io;
@@ -7,13 +7,13 @@ use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-/// A connection with what may still be read from it.
-pub(super) struct Meter<S> {
+/// A connection, and how many bytes may still be read from it. Beyond that, reading fails.
+pub(super) struct ReadBudget<S> {
     stream: S,
     left: usize,
 }
 
-impl<S> Meter<S> {
+impl<S> ReadBudget<S> {
     pub fn new(stream: S, allowed: usize) -> Self {
         Self { stream, left: allowed }
     }
@@ -34,13 +34,13 @@ impl<S> Meter<S> {
     }
 }
 
-impl<S> fmt::Debug for Meter<S> {
+impl<S> fmt::Debug for ReadBudget<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Meter({} bytes left)", self.left)
+        write!(f, "ReadBudget({} bytes left)", self.left)
     }
 }
 
-impl<S: AsyncRead + Unpin> AsyncRead for Meter<S> {
+impl<S: AsyncRead + Unpin> AsyncRead for ReadBudget<S> {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let before = buf.filled().len();
         let polled = Pin::new(&mut self.stream).poll_read(cx, buf);
@@ -52,7 +52,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Meter<S> {
     }
 }
 
-impl<S: AsyncWrite + Unpin> AsyncWrite for Meter<S> {
+impl<S: AsyncWrite + Unpin> AsyncWrite for ReadBudget<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         Pin::new(&mut self.stream).poll_write(cx, bytes)
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A no, or an answer that is not understood. It holds no secret: it was cleaned where it was read.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Said {
+pub struct DeviceMessage {
     /// Its own words, for Details. They may name what only the owner should read, so they are never copied whole.
     pub words: String,
     /// The names of the members of its answer, without a value, for a helper.
@@ -15,7 +15,7 @@ pub struct Said {
     pub tries_left: Option<u32>,
 }
 
-impl fmt::Debug for Said {
+impl fmt::Debug for DeviceMessage {
     /// The words may name what the person typed or saved.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { words, shape, numbers, tries_left } = self;
@@ -29,7 +29,7 @@ const LONGEST: usize = 24;
 /// What stands for a word that may be more than a word.
 const LEFT_OUT: &str = "…";
 
-impl Said {
+impl DeviceMessage {
     /// Only words, without a shape.
     pub fn words(words: impl Into<String>) -> Self {
         Self { words: words.into(), ..Self::default() }
@@ -54,14 +54,15 @@ mod tests {
 
     #[test]
     fn the_words_show_on_the_screen_alone() {
-        let said = Said { numbers: "HTTP 403".to_owned(), ..Said::words("mail to b****@example.org") };
+        let said =
+            DeviceMessage { numbers: "HTTP 403".to_owned(), ..DeviceMessage::words("mail to b****@example.org") };
         let shown = format!("{said:?}");
         assert!(!shown.contains("example") && shown.contains("HTTP 403"), "{shown}");
     }
 
     #[test]
     fn only_bare_words_may_be_copied() {
-        let plain = |words: &str| Said::words(words).plain_words();
+        let plain = |words: &str| DeviceMessage::words(words).plain_words();
         assert_eq!(plain("Invalid Operation / notSupport"), "Invalid Operation / notSupport");
         assert_eq!(plain("mail to b****@example.org, now"), "mail to … now");
         assert_eq!(plain("serial DS-2CD2143G2-I20230102AAWRK12344821 3F8K2LQ9 !"), "serial … !");

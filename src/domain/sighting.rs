@@ -3,11 +3,11 @@
 use std::net::Ipv4Addr;
 use std::time::SystemTime;
 
-use super::route::Line;
+use super::transport::Transport;
 
 /// What a search tells of a camera besides who it is. The default: nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Seen {
+pub struct Sighting {
     /// The name that its owner gave it.
     pub name: Option<String>,
     /// The port of its web page over TLS.
@@ -33,10 +33,10 @@ pub struct Seen {
     /// It answered in the search that all makers share (ONVIF).
     pub by_general_search: bool,
     /// How it is reached, once a look has found it out. A search never does.
-    pub line: Option<Line>,
+    pub transport: Option<Transport>,
 }
 
-impl Seen {
+impl Sighting {
     /// Takes over what another sighting of the same camera knows, where that is more or newer.
     pub(super) fn learn(&mut self, newer: Self) {
         *self = Self {
@@ -52,7 +52,7 @@ impl Seen {
             is_neutral: newer.is_neutral || self.is_neutral,
             by_makers_search: newer.by_makers_search || self.by_makers_search,
             by_general_search: newer.by_general_search || self.by_general_search,
-            line: newer.line.or(self.line),
+            transport: newer.transport.or(self.transport),
         };
     }
 }

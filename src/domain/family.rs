@@ -83,7 +83,7 @@ pub(super) fn of(model: Option<&str>, channels: Option<u32>) -> Family {
 }
 
 /// Whether this is how the manufacturer's own models are named.
-pub(super) fn is_named_by_the_brand(model: &str) -> bool {
+pub fn is_named_by_the_brand(model: &str) -> bool {
     let model = model.trim().to_ascii_uppercase();
     model.starts_with("DS-") || model.starts_with("IDS-")
 }

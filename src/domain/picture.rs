@@ -1,4 +1,4 @@
-//! The recovery picture: the PNG as it is mailed, and its pixels for the screen.
+//! Pictures: the recovery picture as it is mailed, and what the camera sees.
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,5 +19,22 @@ pub struct Picture {
 impl fmt::Debug for Picture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Picture({}x{}, hidden)", self.width, self.height)
+    }
+}
+
+/// A small picture from the camera, ready to be shown.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// Width in pixels.
+    pub width: usize,
+    /// Height in pixels.
+    pub height: usize,
+    /// Three bytes a pixel: red, green, blue.
+    pub rgb: Arc<[u8]>,
+}
+
+impl fmt::Debug for Snapshot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Snapshot({}x{})", self.width, self.height)
     }
 }

@@ -1,8 +1,8 @@
 //! How sure a fact about the wire is.
 
-/// Where a fact comes from.
+/// Where a fact about the wire comes from, and so how far it can be relied on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
+pub enum Provenance {
     /// The manufacturer's documents say it.
     Documented,
     /// Replies or front-ends of the manufacturer show it.

@@ -12,7 +12,8 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::client::TlsStream;
 
-use crate::mail::meter::Meter;
+use super::line_by_line::LineByLine;
+use crate::mail::read_budget::ReadBudget;
 use crate::mail::tls::{self, Fault};
 use crate::mail::{Error, Trust};
 
@@ -23,7 +24,7 @@ const READ_LIMIT: usize = 256 * 1024;
 pub(super) async fn connect(addresses: &[SocketAddr], share: Duration) -> Result<Limited, Error> {
     for address in addresses {
         if let Ok(Ok(stream)) = timeout(share, TcpStream::connect(address)).await {
-            return Ok(Meter::new(stream, READ_LIMIT));
+            return Ok(ReadBudget::new(stream, READ_LIMIT));
         }
     }
     Err(Error::offline())
@@ -41,7 +42,7 @@ pub(super) async fn protect(stream: Limited, server: &str, trust: &Trust) -> Res
 }
 
 /// A connection that reads so much and no more.
-pub(super) type Limited = Meter<TcpStream>;
+pub(super) type Limited = ReadBudget<TcpStream>;
 
 impl AsyncTokioStream for Limited {
     fn peer_addr(&self) -> io::Result<SocketAddr> {
@@ -49,7 +50,13 @@ impl AsyncTokioStream for Limited {
     }
 }
 
-/// The same inside TLS.
+impl AsyncTokioStream for LineByLine<Limited> {
+    fn peer_addr(&self) -> io::Result<SocketAddr> {
+        self.get_ref().peer_addr()
+    }
+}
+
+/// A connection inside TLS that reads so much and no more.
 #[derive(Debug)]
 pub(super) struct Protected(TlsStream<Limited>);
 

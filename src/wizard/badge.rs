@@ -4,24 +4,23 @@
 use std::net::Ipv4Addr;
 use std::time::{Duration, SystemTime};
 
-use super::device::FoundCamera;
-use super::family::{self, Family};
+use crate::domain::{Family, FoundCamera, is_named_by_the_brand};
 
 /// One thing worth knowing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Mark {
+pub enum Badge {
     /// No first password was ever set: there is nothing to recover.
     NotActivated,
     /// Its address belongs to another network, so this computer cannot reach it as it is.
     OtherSegment {
         /// An address that this computer can have for a while to reach it: one that nobody on the list has. `None`: the
         /// camera's network is not known.
-        borrow: Option<Borrow>,
+        borrow: Option<SpareAddress>,
     },
     /// Its clock is wrong.
     ClockWrong,
     /// It hangs behind a recorder, in the network that recorders keep for themselves. The recorder is the one to ask.
-    RecordersOwn,
+    BehindNvr,
     /// It is not made by the manufacturer whose recovery this is.
     NotHikvision,
     /// It looks like a camera of the manufacturer, but answered in the general search only.
@@ -32,28 +31,28 @@ pub enum Mark {
 
 /// An address for this computer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Borrow {
+pub struct SpareAddress {
     /// The address.
     pub address: Ipv4Addr,
     /// How many of its bits name the network.
     pub prefix: u8,
 }
 
-impl Borrow {
+impl SpareAddress {
     /// The mask of the network, in the form that system settings ask for.
     pub fn mask(&self) -> Ipv4Addr {
         Ipv4Addr::from_bits(mask(self.prefix))
     }
 }
 
-impl Mark {
+impl Badge {
     /// The name under which the words are kept, and which machine-readable output shows.
     pub fn name(&self) -> &'static str {
         match self {
             Self::NotActivated => "not_activated",
             Self::OtherSegment { .. } => "other_segment",
             Self::ClockWrong => "clock_wrong",
-            Self::RecordersOwn => "recorders_own",
+            Self::BehindNvr => "recorders_own",
             Self::NotHikvision => "not_hikvision",
             Self::OnlyOnvif => "only_onvif",
             Self::CannotResetByEmail => "cannot_reset_by_email",
@@ -71,25 +70,24 @@ const ZONES: Duration = Duration::from_secs(15 * 3600);
 const LONGEST_RUN: Duration = Duration::from_secs(5 * 365 * 86_400);
 
 /// The marks of one camera among these, the gravest first.
-pub fn marks(camera: &FoundCamera, list: &[FoundCamera], now: SystemTime) -> Vec<Mark> {
+pub fn badges(camera: &FoundCamera, list: &[FoundCamera], now: SystemTime) -> Vec<Badge> {
     let seen = &camera.seen;
-    let is_theirs = seen.by_makers_search
-        || seen.is_of_the_brand
-        || camera.model.as_deref().is_some_and(family::is_named_by_the_brand);
+    let is_theirs =
+        seen.by_makers_search || seen.is_of_the_brand || camera.model.as_deref().is_some_and(is_named_by_the_brand);
     let address = camera.target.host.parse::<Ipv4Addr>().ok();
     let is_recorders_own = camera.family() != Family::Recorder
         && address.is_some_and(|address| address.octets().starts_with(&RECORDERS_NETWORK));
     let is_out_of_reach = seen.is_within_reach == Some(false) && !is_recorders_own;
-    let other_segment = || Mark::OtherSegment { borrow: address.and_then(|address| borrow(address, camera, list)) };
+    let other_segment = || Badge::OtherSegment { borrow: address.and_then(|address| borrow(address, camera, list)) };
     let only_general = seen.by_general_search && !seen.by_makers_search;
     [
-        (!is_theirs && only_general).then_some(Mark::NotHikvision),
-        (camera.activated == Some(false)).then_some(Mark::NotActivated),
-        is_recorders_own.then_some(Mark::RecordersOwn),
+        (!is_theirs && only_general).then_some(Badge::NotHikvision),
+        (camera.activated == Some(false)).then_some(Badge::NotActivated),
+        is_recorders_own.then_some(Badge::BehindNvr),
         is_out_of_reach.then(other_segment),
-        (camera.reset_by_email == Some(false)).then_some(Mark::CannotResetByEmail),
-        is_clock_wrong(camera, now).then_some(Mark::ClockWrong),
-        (is_theirs && only_general).then_some(Mark::OnlyOnvif),
+        (camera.reset_by_email == Some(false)).then_some(Badge::CannotResetByEmail),
+        is_clock_wrong(camera, now).then_some(Badge::ClockWrong),
+        (is_theirs && only_general).then_some(Badge::OnlyOnvif),
     ]
     .into_iter()
     .flatten()
@@ -107,7 +105,7 @@ fn is_clock_wrong(camera: &FoundCamera, now: SystemTime) -> bool {
 
 /// An address of the camera's network that no camera of the list has, and no gateway: from the top, where homes and
 /// routers seldom give any.
-fn borrow(address: Ipv4Addr, camera: &FoundCamera, list: &[FoundCamera]) -> Option<Borrow> {
+fn borrow(address: Ipv4Addr, camera: &FoundCamera, list: &[FoundCamera]) -> Option<SpareAddress> {
     let prefix = camera.seen.prefix.unwrap_or(USUAL_PREFIX);
     if !(8..=30).contains(&prefix) {
         return None;
@@ -121,7 +119,7 @@ fn borrow(address: Ipv4Addr, camera: &FoundCamera, list: &[FoundCamera]) -> Opti
     // The very last ones are gateways now and then.
     let (top, bottom) = if prefix <= 26 { (last - 5, network + 10) } else { (last - 1, network + 1) };
     let free = (bottom..=top).rev().map(Ipv4Addr::from_bits).take(4096).find(|candidate| !is_taken(*candidate))?;
-    Some(Borrow { address: free, prefix })
+    Some(SpareAddress { address: free, prefix })
 }
 
 fn mask(prefix: u8) -> u32 {
@@ -131,7 +129,7 @@ fn mask(prefix: u8) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wizard::device::{Seen, Target};
+    use crate::domain::{Sighting, Target};
 
     fn now() -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000)
@@ -141,13 +139,13 @@ mod tests {
         FoundCamera {
             model: Some("DS-2CD2143G2-I".into()),
             activated: Some(true),
-            seen: Seen { by_makers_search: true, is_within_reach: Some(true), ..Seen::default() },
+            seen: Sighting { by_makers_search: true, is_within_reach: Some(true), ..Sighting::default() },
             ..FoundCamera::at(Target::new(address, 80))
         }
     }
 
-    fn alone(camera: &FoundCamera) -> Vec<Mark> {
-        marks(camera, &[], now())
+    fn alone(camera: &FoundCamera) -> Vec<Badge> {
+        badges(camera, &[], now())
     }
 
     #[test]
@@ -159,15 +157,15 @@ mod tests {
     #[test]
     fn what_the_camera_says_of_itself() {
         let new = FoundCamera { activated: Some(false), reset_by_email: Some(false), ..camera("192.168.1.64") };
-        assert_eq!(alone(&new), [Mark::NotActivated, Mark::CannotResetByEmail]);
+        assert_eq!(alone(&new), [Badge::NotActivated, Badge::CannotResetByEmail]);
     }
 
     #[test]
     fn another_network_needs_an_address_of_its_own() {
         let mut away = camera("192.168.1.64");
         away.seen.is_within_reach = Some(false);
-        let lends = |camera: &FoundCamera, list: &[FoundCamera]| match marks(camera, list, now()).as_slice() {
-            [Mark::OtherSegment { borrow }] => borrow.map(|lent| (lent.address.to_string(), lent.mask().to_string())),
+        let lends = |camera: &FoundCamera, list: &[FoundCamera]| match badges(camera, list, now()).as_slice() {
+            [Badge::OtherSegment { borrow }] => borrow.map(|lent| (lent.address.to_string(), lent.mask().to_string())),
             other => panic!("{other:?}"),
         };
         let usual = ("192.168.1.250".to_owned(), "255.255.255.0".to_owned());
@@ -187,8 +185,8 @@ mod tests {
     fn an_address_to_borrow_is_in_the_network_and_free() {
         for prefix in 8..=30 {
             let mut away = camera("10.20.30.41");
-            away.seen = Seen { is_within_reach: Some(false), prefix: Some(prefix), ..away.seen };
-            let [Mark::OtherSegment { borrow: Some(lent) }] = alone(&away)[..] else { panic!("{prefix}") };
+            away.seen = Sighting { is_within_reach: Some(false), prefix: Some(prefix), ..away.seen };
+            let [Badge::OtherSegment { borrow: Some(lent) }] = alone(&away)[..] else { panic!("{prefix}") };
             let network = |address: Ipv4Addr| address.to_bits() & lent.mask().to_bits();
             let place = lent.address.to_bits() & !lent.mask().to_bits();
             assert_eq!(network(lent.address), network([10, 20, 30, 41].into()), "{prefix}");
@@ -204,7 +202,7 @@ mod tests {
         let wrong = |started: Option<SystemTime>, built: Option<SystemTime>| {
             let mut camera = camera("192.168.1.64");
             (camera.seen.started, camera.seen.built) = (started, built);
-            alone(&camera) == [Mark::ClockWrong]
+            alone(&camera) == [Badge::ClockWrong]
         };
         let (day, year) = (Duration::from_secs(86_400), Duration::from_secs(365 * 86_400));
         assert!(wrong(Some(SystemTime::UNIX_EPOCH + 14 * day), None), "1970");
@@ -224,7 +222,7 @@ mod tests {
     fn behind_a_recorder() {
         let mut hidden = camera("192.168.254.3");
         hidden.seen.is_within_reach = Some(false);
-        assert_eq!(alone(&hidden), [Mark::RecordersOwn], "no address of our own reaches it");
+        assert_eq!(alone(&hidden), [Badge::BehindNvr], "no address of our own reaches it");
         let recorder = FoundCamera { model: Some("DS-7608NXI-I2".into()), ..camera("192.168.254.1") };
         assert_eq!(alone(&recorder), []);
     }
@@ -233,11 +231,11 @@ mod tests {
     fn cameras_of_the_general_search() {
         let mut general = camera("192.168.1.64");
         (general.seen.by_makers_search, general.seen.by_general_search) = (false, true);
-        assert_eq!(alone(&general), [Mark::OnlyOnvif], "named like theirs");
+        assert_eq!(alone(&general), [Badge::OnlyOnvif], "named like theirs");
         general.model = Some("RLC-810A".into());
-        assert_eq!(alone(&general), [Mark::NotHikvision]);
+        assert_eq!(alone(&general), [Badge::NotHikvision]);
         general.seen.is_of_the_brand = true;
-        assert_eq!(alone(&general), [Mark::OnlyOnvif]);
+        assert_eq!(alone(&general), [Badge::OnlyOnvif]);
         general.seen.by_makers_search = true;
         assert_eq!(alone(&general), []);
     }

@@ -1,6 +1,6 @@
 //! The mailbox of the recovery service, and who says that it is the right one.
 
-use super::device::FoundCamera;
+use super::camera::FoundCamera;
 use super::family::{Family, is_named_by_the_brand};
 use crate::secret::Email;
 
@@ -44,7 +44,7 @@ pub fn usual(camera: Option<&FoundCamera>) -> (Email, NamedBy) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wizard::Target;
+    use crate::domain::Target;
 
     #[test]
     fn the_model_tells_the_brand() {

@@ -1,0 +1,50 @@
+//! The nouns that several rooms share, each once.
+//!
+//! It knows `std` and [`crate::secret`], does no I/O, asks no clock and holds no word of the screen. A noun that one room
+//! alone needs lives in that room; one that two need lives here, so that nothing is translated on the way between them.
+
+mod camera;
+mod camera_fault;
+mod camera_result;
+mod capabilities;
+mod device_message;
+mod endpoint;
+mod evidence;
+mod family;
+mod identity;
+mod inbox;
+mod letter;
+mod mail_fault;
+mod mail_server;
+mod masked_email;
+mod obstacle;
+mod picture;
+mod question;
+mod recovery_service;
+mod search_report;
+mod sighting;
+mod target;
+mod transport;
+
+pub use camera::{FoundCamera, USER_NAME};
+pub use camera_fault::{PictureFault, ProbeFault, QuestionsFault};
+pub use camera_result::{CommitOutcome, Fetched, SignInOutcome, SignInProof};
+pub use capabilities::{Capabilities, EmailRecovery, OtherRecovery, PasswordLimits, Uncertainty};
+pub use device_message::DeviceMessage;
+pub use endpoint::Endpoint;
+pub use evidence::{Evidence, EvidenceKind, ResetOrder};
+pub use family::{Family, is_named_by_the_brand};
+pub use identity::{Agreement, Identity, has_restarted};
+pub use inbox::{Inbox, InboxEvent, InboxFault, KeyringAnswer};
+pub use letter::{Letter, Outbox};
+pub use mail_fault::MailFault;
+pub use mail_server::{KnownProvider, MailSecurity, MailServer, MailService, WantedPassword};
+pub use masked_email::MaskedEmail;
+pub use obstacle::Obstacle;
+pub use picture::{Picture, Snapshot};
+pub use question::SecurityQuestion;
+pub use recovery_service::{BRAND, NEUTRAL, NamedBy, usual as usual_service};
+pub use search_report::{SearchReport, System};
+pub use sighting::Sighting;
+pub use target::{AddressFault, Target};
+pub use transport::{Pin, Transport};

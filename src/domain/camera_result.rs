@@ -1,0 +1,97 @@
+//! What a camera gave, or said, when it was asked for something that matters.
+
+use std::time::{Duration, SystemTime};
+
+use super::device_message::DeviceMessage;
+use super::obstacle::Obstacle;
+use super::picture::{Picture, Snapshot};
+use crate::secret::Email;
+
+/// The recovery picture, as the camera gave it.
+#[derive(Debug)]
+pub struct Fetched {
+    /// The picture.
+    pub picture: Picture,
+    /// The address of the recovery service, when the camera named it along with the picture.
+    pub service: Option<Email>,
+}
+
+/// What became of the commit.
+#[derive(Debug)]
+pub enum CommitOutcome {
+    /// The camera says that the password is modified.
+    Accepted,
+    /// The camera refused the code.
+    WrongCode {
+        /// How many tries are left, when it said.
+        tries_left: Option<u32>,
+    },
+    /// The camera refused the answers to its questions. It does not say which is wrong.
+    WrongAnswers {
+        /// How many tries are left, when it said.
+        tries_left: Option<u32>,
+    },
+    /// The camera refuses every code for a while.
+    Locked {
+        /// For how long, when it said.
+        wait: Option<Duration>,
+    },
+    /// The camera refused the new password. What it said.
+    PasswordRefused(DeviceMessage),
+    /// The camera refused for a reason of its own. What it said.
+    Refused(DeviceMessage),
+    /// The camera answered in a way that we do not understand. What it said.
+    Unknown(DeviceMessage),
+    /// The request never reached the camera: nothing was changed.
+    NotDelivered,
+    /// The request was on its way when the connection broke: it may have worked or not.
+    Lost,
+    /// Something stands in the way; nothing was changed.
+    Hindered(Obstacle, DeviceMessage),
+    /// The camera wants the code and the password in a way that we do not know, so neither was sent.
+    NothingSent(DeviceMessage),
+    /// Another camera has the address of ours. Nothing was sent.
+    DifferentCamera,
+    /// The camera has restarted since the request. Nothing was sent.
+    Restarted,
+}
+
+/// What became of a sign-in.
+#[derive(Debug)]
+pub enum SignInOutcome {
+    /// It works.
+    Proven(SignInProof),
+    /// The camera refused name or password.
+    Refused {
+        /// How many tries are left, when it said.
+        tries_left: Option<u32>,
+    },
+    /// The camera refuses everybody for a while.
+    Locked {
+        /// For how long, when it said.
+        wait: Option<Duration>,
+    },
+    /// The camera did not answer.
+    Offline,
+    /// The camera answered in a way that we do not understand. What it said.
+    Unknown(DeviceMessage),
+    /// Something stands in the way.
+    Hindered(Obstacle, DeviceMessage),
+    /// Another camera has the address of ours. Nothing was sent.
+    DifferentCamera,
+}
+
+/// What the camera gave after the sign-in.
+#[derive(Debug, Default)]
+pub struct SignInProof {
+    /// A picture from the camera.
+    pub snapshot: Option<Snapshot>,
+    /// The camera's clock.
+    pub camera_clock: Option<SystemTime>,
+    /// Model and serial, when the camera told more than before.
+    pub model: Option<String>,
+    /// The whole serial number.
+    pub serial: Option<String>,
+    /// The hardware address.
+    pub mac: Option<String>,
+}

@@ -1,0 +1,81 @@
+//! An inbox that is watched for the reply: which one, what is heard of it, why it ends.
+
+use std::time::{Duration, SystemTime};
+
+use crate::secret::{Code, Email, MailText, Password};
+
+/// The inbox to watch, checked.
+#[derive(Debug)]
+pub struct Inbox {
+    /// Its address.
+    pub address: Email,
+    /// Its server and port, when the person named one.
+    pub server: Option<(String, Option<u16>)>,
+    /// Its password; `None`: the one that is kept on this computer.
+    pub password: Option<Password>,
+    /// Whether to keep the password once it has worked.
+    pub keep: bool,
+    /// Whose mail is waited for.
+    pub service: Email,
+    /// Mail that came before this is old.
+    pub since: SystemTime,
+}
+
+/// What is heard while watching.
+#[derive(Debug)]
+pub enum InboxEvent {
+    /// Signed in: the inbox is watched from now on.
+    Watching,
+    /// The connection broke and is tried again.
+    Lost {
+        /// After this pause.
+        again_in: Duration,
+    },
+    /// A mail that says it comes from the service.
+    Mail {
+        /// Its text.
+        text: MailText,
+        /// What may be the code, the likeliest first.
+        codes: Vec<Code>,
+    },
+    /// Whether the password is in the system's password store now.
+    Kept(KeyringAnswer),
+    /// It ended for good.
+    Ended(InboxFault),
+}
+
+/// What the system's password store did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyringAnswer {
+    /// The password is in it.
+    Kept,
+    /// It is not in it any more.
+    Forgotten,
+    /// There is no store.
+    Missing,
+    /// The store is locked, or said no.
+    Closed,
+}
+
+/// Why an inbox is not watched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InboxFault {
+    /// The server's name is not known.
+    ServerUnknown,
+    /// The server does not answer.
+    Offline,
+    /// The server's certificate is not trusted by this computer.
+    Certificate,
+    /// Something answers, but no mailbox.
+    NotMail,
+    /// User name or password was refused.
+    SignIn,
+    /// The service wants a password made for apps.
+    AppPassword,
+    /// The mailbox is not open to programs.
+    Closed,
+    /// No password was typed, and none is kept.
+    NoPassword,
+    /// No password was typed, and the password store is locked.
+    StoreClosed,
+}

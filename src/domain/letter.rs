@@ -1,0 +1,36 @@
+//! The mail to the recovery service, and where it is handed in.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use super::mail_server::MailSecurity;
+use super::picture::Picture;
+use crate::secret::{Email, Password};
+
+/// A letter to the recovery service.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// The recovery service.
+    pub to: Email,
+    /// The picture to attach.
+    pub picture: Arc<Picture>,
+    /// The name of the attachment.
+    pub file_name: String,
+}
+
+/// The person's mail server, checked.
+#[derive(Debug)]
+pub struct Outbox {
+    /// The sender.
+    pub from: Email,
+    /// The server's host name.
+    pub server: String,
+    /// The server's port.
+    pub port: u16,
+    /// How the connection is protected.
+    pub security: MailSecurity,
+    /// User name and password; `None`: no sign-in.
+    pub login: Option<(String, Password)>,
+    /// When the letter was written: the same for every try of the same letter.
+    pub written_at: SystemTime,
+}
