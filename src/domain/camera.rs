@@ -3,7 +3,7 @@
 //! Plain facts without a protocol: whoever found them (a search, a typed address, a saved memo) fills them in.
 
 use super::family::{self, Family};
-use super::identity::{Agreement, Identity};
+use super::identity::{self, Agreement, Identity};
 use super::sighting::Sighting;
 use super::target::Target;
 
@@ -53,11 +53,16 @@ impl FoundCamera {
 
     /// Whether both describe the same device: by what they are known again by, else by address.
     pub fn is_same(&self, other: &Self) -> bool {
-        match self.identity().agrees(&other.identity()) {
+        match self.agreement(other) {
             Agreement::Yes => true,
             Agreement::No => false,
             Agreement::Unknown => self.is_in_the_place_of(other),
         }
+    }
+
+    fn agreement(&self, other: &Self) -> Agreement {
+        let one = (self.mac.as_deref(), self.serial.as_deref());
+        identity::agreement(one, (other.mac.as_deref(), other.serial.as_deref()))
     }
 
     /// One address may hide several cameras behind several ports; but the two searches may name different ports of one.
@@ -70,8 +75,7 @@ impl FoundCamera {
 
     /// Which of these is the same device: one that agrees in what it is known again by, else one that answers there.
     pub fn position<'a>(mut list: impl Iterator<Item = &'a Self> + Clone, found: &Self) -> Option<usize> {
-        let identity = found.identity();
-        let agrees = |known: &Self| known.identity().agrees(&identity) == Agreement::Yes;
+        let agrees = |known: &Self| known.agreement(found) == Agreement::Yes;
         list.clone().position(agrees).or_else(|| list.position(|known| known.is_same(found)))
     }
 
