@@ -171,7 +171,7 @@ impl Journey {
         }
     }
 
-    /// The same, some time later.
+    /// This journey, some time later.
     pub fn later(mut self, seconds: u64) -> Self {
         self.now += Duration::from_secs(seconds);
         self
@@ -239,7 +239,7 @@ impl Journey {
         journey
     }
 
-    /// The same with a service that wants an app password.
+    /// A mailbox of a service that wants an app password.
     pub fn gmail() -> Self {
         Self::mailbox("anna@gmail.com", Some(service::gmail()))
     }
@@ -257,7 +257,7 @@ impl Journey {
         journey
     }
 
-    /// The same after this mail service was found for sending.
+    /// The form of the inbox, after this mail service was found for sending.
     pub fn watch_after(from: &str, service: MailService) -> Self {
         let mut journey = Self::mailbox(from, Some(service));
         journey.tell(Event::SendOtherwise);
