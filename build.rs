@@ -1,4 +1,13 @@
-//! What the compiler cannot find out by itself: the version from git, and the icon and manifest of the Windows program.
+//! What the compiler cannot find out by itself: the version from git, a function for each sentence of `assets/text`, and
+//! the icon and manifest of the Windows program.
+
+#[path = "build/ftl.rs"]
+mod ftl;
+#[path = "src/text/topic.rs"]
+#[expect(dead_code, reason = "the program looks words up by it; here it only tells which messages those are")]
+mod topic;
+#[path = "build/words.rs"]
+mod words;
 
 use std::path::Path;
 use std::process::Command;
@@ -9,6 +18,11 @@ const MANIFEST: &str = "assets/windows/regain.exe.manifest";
 fn main() -> std::io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rustc-env=REGAIN_VERSION={}", from_git().unwrap_or_else(|| env("CARGO_PKG_VERSION")));
+    println!("cargo::rerun-if-changed={}", words::FOLDER);
+    match words::source(Path::new(&env("CARGO_MANIFEST_DIR"))) {
+        Ok(source) => std::fs::write(Path::new(&env("OUT_DIR")).join("words.rs"), source)?,
+        Err(fault) => println!("cargo::error={fault}"),
+    }
     if env("CARGO_CFG_TARGET_OS") == "windows" {
         println!("cargo::rerun-if-changed={ICON}");
         println!("cargo::rerun-if-changed={MANIFEST}");

@@ -48,8 +48,8 @@ impl Failure {
     }
 
     /// A sentence with the system's reason in it.
-    fn because(id: &str, reason: &dyn std::fmt::Display) -> Self {
-        Self::new(text::say_with(id, &[("reason", reason.to_string().into())]))
+    fn because(sentence: fn(String) -> String, reason: &dyn std::fmt::Display) -> Self {
+        Self::new(sentence(reason.to_string()))
     }
 }
 
@@ -69,10 +69,10 @@ fn perform(command: Command, started: Instant) -> Result<ExitCode, Failure> {
     match command {
         Command::Help => say(&help()),
         Command::Version => say(&format!("regain {}", version())),
-        Command::Window(opening) => return windowed::open(&opening, started),
+        Command::Window(opening) => return windowed::open(opening, started),
         Command::Find { search, json } => find::run(search, json),
         Command::Probe { address, json } => probe::run(&address, json),
-        Command::Rehearse { scenario, post, pictures, json } => return rehearse::run(scenario, post, pictures, json),
+        Command::Rehearse(rehearse) => return rehearse::run(rehearse),
         Command::Simulate { settings, json } => simulate::run(settings, json),
     }
     .map(|()| ExitCode::SUCCESS)
@@ -84,7 +84,7 @@ fn version() -> &'static str {
 
 fn help() -> String {
     let scenarios = Scenario::ALL.map(Scenario::name).join(", ");
-    text::say_with("cli-help", &[("version", version().into()), ("scenarios", scenarios.into())])
+    text::cli_help(version(), scenarios)
 }
 
 /// Writes a line to standard output at once, also when that is a pipe.
@@ -93,7 +93,7 @@ fn say(line: &str) -> Result<(), Failure> {
     match writeln!(out, "{line}").and_then(|()| out.flush()) {
         // Who reads has seen enough, as with `regain find | head -n 1`.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        result => result.map_err(|error| Failure::because("cli-no-output", &error)),
+        result => result.map_err(|error| Failure::because(text::cli_no_output, &error)),
     }
 }
 
@@ -103,5 +103,5 @@ fn say_json(line: &Value) -> Result<(), Failure> {
 
 fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    runtime.map_err(|error| Failure::because("cli-no-start", &error))
+    runtime.map_err(|error| Failure::because(text::cli_no_start, &error))
 }

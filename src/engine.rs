@@ -122,7 +122,9 @@ impl Engine {
                 });
             }
             Effect::SignIn(ticket, route, password) => {
-                self.work(ticket, async move { Answer::SignedIn(network::sign_in(&route, password).await) });
+                self.work(ticket, async move {
+                    Answer::SignedIn(network::sign_in(&route, tools.search.sadp_port, password).await)
+                });
             }
             Effect::KeepPassword(ticket, target, password) => {
                 self.work(ticket, async move { Answer::PasswordKept(memory::keep_password(target, password).await) });

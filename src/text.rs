@@ -1,9 +1,18 @@
-//! Every word on screen: looked up by name in a Fluent file, with arguments and plural forms.
+//! Every word on screen and on the command line, from the Fluent files of the person's language.
 //!
-//! It knows no page and no camera. A name that is missing shows itself, so that it is seen at once; the tests see that
-//! none is missing.
+//! Each message of `assets/text/en` is a function here, made by the build: `find-title` is `text::find_title()`, and
+//! `find-count` takes what it counts. So a misspelt name or a missing argument does not compile. Only what belongs to a
+//! thing with a name of its own, such as a trouble, is found by that name: see [`Topic`]. A test knows all those names.
+//!
+//! It must not know pages or cameras.
 
 mod times;
+mod topic;
+mod words {
+    use super::Value;
+
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
 
 use std::sync::LazyLock;
 
@@ -13,56 +22,50 @@ use unic_langid::LanguageIdentifier;
 
 pub use fluent_bundle::FluentValue as Value;
 pub use times::{clock_time, day_and_time};
+pub use topic::{Part, Topic};
+pub use words::*;
 
-/// The one language of this release: the pages, what goes wrong on them, and the command line.
-const ENGLISH: [&str; 6] = [
-    include_str!("../assets/text/en.ftl"),
-    include_str!("../assets/text/en.guide.ftl"),
-    include_str!("../assets/text/en.mail.ftl"),
-    include_str!("../assets/text/en.troubles.ftl"),
-    include_str!("../assets/text/en.help.ftl"),
-    include_str!("../assets/text/en.cli.ftl"),
-];
+/// The language of this release.
+const LANGUAGE: &str = "en";
 
 static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let mut bundle = FluentBundle::new_concurrent(vec!["en".parse::<LanguageIdentifier>().unwrap_or_default()]);
+    let mut bundle = FluentBundle::new_concurrent(vec![LANGUAGE.parse::<LanguageIdentifier>().unwrap_or_default()]);
     bundle.set_use_isolating(false);
-    for file in ENGLISH {
+    let files = LANGUAGES.iter().find(|(name, _)| *name == LANGUAGE).map_or(&[][..], |(_, files)| files);
+    for file in files {
         // What cannot be parsed is left out, and the rest still speaks.
-        bundle.add_resource_overriding(FluentResource::try_new(file.to_owned()).unwrap_or_else(|(rest, _)| rest));
+        bundle.add_resource_overriding(FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _)| rest));
     }
     bundle
 });
 
-/// The words of this name.
-pub fn say(id: &str) -> String {
-    say_with(id, &[])
+/// The words about the thing of this name. A name without words shows itself, so that it is seen at once.
+pub fn about(topic: Topic, name: &str) -> String {
+    let id = topic.id(name);
+    format(&id, None, &[]).unwrap_or(id)
 }
 
-/// The words of this name, with arguments filled in.
-pub fn say_with(id: &str, args: &[(&str, Value<'_>)]) -> String {
-    let Some(pattern) = BUNDLE.get_message(id).and_then(|message| message.value()) else { return id.to_owned() };
+/// One part of the words about the thing of this name; `None`: there is no such part.
+pub fn part(topic: Topic, name: &str, part: Part) -> Option<String> {
+    format(&topic.id(name), Some(part.name()), &[])
+}
+
+/// The lines of words that are a list, such as the causes that "I'm stuck" names.
+pub fn lines(words: &str) -> Vec<String> {
+    words.lines().map(str::to_owned).collect()
+}
+
+/// The words of a message, or of its attribute, with the arguments filled in.
+fn format(id: &str, attribute: Option<&str>, args: &[(&str, Value<'_>)]) -> Option<String> {
+    let message = BUNDLE.get_message(id)?;
+    let pattern = match attribute {
+        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value()?,
+    };
     let args: FluentArgs<'_> = args.iter().cloned().collect();
-    // A missing argument shows its name in braces; there is nobody to tell but the test that fills in all of them.
+    // Whoever calls has given every argument: the compiler has seen to that.
     let mut faults: Vec<FluentError> = Vec::new();
-    BUNDLE.format_pattern(pattern, Some(&args), &mut faults).into_owned()
-}
-
-/// The words of an attribute, such as the `.why` of a trouble; `None` when it has none.
-pub fn attribute(id: &str, name: &str) -> Option<String> {
-    let attribute = BUNDLE.get_message(id)?.get_attribute(name)?;
-    let mut faults: Vec<FluentError> = Vec::new();
-    Some(BUNDLE.format_pattern(attribute.value(), None, &mut faults).into_owned())
-}
-
-/// Whether there are words of this name.
-pub fn has(id: &str) -> bool {
-    BUNDLE.has_message(id)
-}
-
-/// The title of the window.
-pub fn title() -> String {
-    say("window-title")
+    Some(BUNDLE.format_pattern(pattern, Some(&args), &mut faults).into_owned())
 }
 
 #[cfg(test)]
@@ -70,23 +73,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_files_parse_as_a_whole() {
-        for file in ENGLISH {
-            assert!(FluentResource::try_new(file.to_owned()).is_ok());
-        }
-    }
-
-    #[test]
     fn plural_forms_and_arguments() {
-        assert_eq!(say_with("find-count", &[("count", 1.into())]), "We found 1 camera.");
-        assert_eq!(say_with("find-count", &[("count", 3.into())]), "We found 3 cameras.");
-        assert_eq!(say_with("wait-by", &[("time", "14:32".into())]), "Usually here by 14:32");
-        assert_eq!(say_with("tries-left", &[("n", 0.into())]), "You have no tries left.");
+        assert_eq!(find_count(1), "We found 1 camera.");
+        assert_eq!(find_count(3), "We found 3 cameras.");
+        assert_eq!(wait_by("14:32"), "Usually here by 14:32");
+        assert_eq!(tries_left(0), "You have no tries left.");
     }
 
     #[test]
-    fn a_missing_name_shows_itself() {
-        assert_eq!(say("no-such-name"), "no-such-name");
-        assert_eq!(attribute("trouble-different", "why"), None);
+    fn what_is_about_a_thing_is_found_by_its_name() {
+        assert_eq!(about(Topic::Remedy, "try_again"), "Try again");
+        assert_eq!(about(Topic::Remedy, "no_such"), "remedy-no_such");
+        assert_eq!(part(Topic::Trouble, "busy", Part::Safe).as_deref(), Some("Nothing was changed."));
+        assert_eq!(part(Topic::Trouble, "different", Part::Why), None);
+        assert_eq!(lines(&about(Topic::Help, "check")).len(), 3);
     }
 }

@@ -10,6 +10,7 @@ use super::Failure;
 use super::player::{NEW_PASSWORD, Player};
 use crate::app::now;
 use crate::domain::MailSecurity;
+use crate::text;
 use crate::ui::{self, Drafts};
 use crate::window::{SIZE, offscreen::Offscreen};
 use crate::wizard::{Field, Step, Wizard};
@@ -33,7 +34,7 @@ struct Screen {
 
 impl Album {
     pub fn in_folder(folder: PathBuf) -> Result<Self, Failure> {
-        fs::create_dir_all(&folder).map_err(|error| Failure::because("cli-no-pictures", &error))?;
+        fs::create_dir_all(&folder).map_err(|error| Failure::because(text::cli_no_pictures, &error))?;
         let screens = [
             ("light-100", Theme::Light, 1.0),
             ("dark-100", Theme::Dark, 1.0),
@@ -56,7 +57,7 @@ impl Album {
             let name = format!("{:02}-{}{trouble}-{}.png", self.count, wizard.step().name(), screen.name);
             let picture = screen.picture(wizard, player);
             let saved = picture.save_with_format(self.folder.join(name), ImageFormat::Png).map_err(io::Error::other);
-            saved.map_err(|error| Failure::because("cli-no-pictures", &error))?;
+            saved.map_err(|error| Failure::because(text::cli_no_pictures, &error))?;
         }
         Ok(())
     }

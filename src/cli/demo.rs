@@ -28,8 +28,8 @@ impl Demo {
     pub fn start(scenario: Scenario) -> Result<Self, Failure> {
         let runtime = super::runtime()?;
         let start = Simulator::start(Settings::of(scenario));
-        let simulator = runtime.block_on(start).map_err(|error| Failure::because("cli-no-simulator", &error))?;
-        let scratch = Scratch::new().map_err(|error| Failure::because("cli-no-start", &error))?;
+        let simulator = runtime.block_on(start).map_err(|error| Failure::because(text::cli_no_simulator, &error))?;
+        let scratch = Scratch::new().map_err(|error| Failure::because(text::cli_no_start, &error))?;
         Ok(Self { simulator, scratch, runtime })
     }
 
@@ -43,11 +43,11 @@ impl Demo {
                 ws_discovery_port: None,
                 listen: Duration::from_secs(5),
             },
-            store: store.map_err(|error| Failure::because("cli-no-start", &error))?,
+            store: store.map_err(|error| Failure::because(text::cli_no_start, &error))?,
             trust: Trust::default(),
-            dialog_title: text::say("dialog-save-title"),
-            pick_title: text::say("dialog-pick-title"),
-            sheet_title: text::say("dialog-sheet-title"),
+            dialog_title: text::dialog_save_title(),
+            pick_title: text::dialog_pick_title(),
+            sheet_title: text::dialog_sheet_title(),
         })
     }
 

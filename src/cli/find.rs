@@ -10,7 +10,7 @@ use super::{Failure, say, say_json};
 use crate::camera::discovery::{Report, Search, search};
 use crate::domain::FoundCamera;
 use crate::engine::{in_list, in_report};
-use crate::text;
+use crate::text::{self, Topic};
 use crate::wizard::{Badge, badge, no_camera};
 
 /// How long a camera that has told who it is may take to answer in the other search too, before it is printed.
@@ -110,18 +110,18 @@ fn line(camera: &FoundCamera, marks: &[Badge]) -> Value {
 }
 
 fn sentence(camera: &FoundCamera) -> String {
-    let serial = camera.serial_tail().map_or_else(|| text::say("cli-unknown-serial"), str::to_owned);
-    let model = camera.model.clone().unwrap_or_else(|| text::say("cli-unknown-model"));
+    let serial = camera.serial_tail().map_or_else(text::cli_unknown_serial, str::to_owned);
+    let model = camera.model.clone().unwrap_or_else(text::cli_unknown_model);
     let address = camera.target.to_string();
-    text::say_with("cli-found", &[("model", model.into()), ("address", address.into()), ("serial", serial.into())])
+    text::cli_found(model, address, serial)
 }
 
 /// What the list cannot say goes to standard error: a list without cameras stays an empty list.
 fn tell(report: &Report, nothing: bool) -> Result<(), Failure> {
     let sentence = match no_camera::causes(&in_report(*report)).first().filter(|_| nothing) {
-        Some(likeliest) => text::say(&format!("cli-none-{}", likeliest.name())),
-        None if report.port_taken => text::say("cli-port-taken"),
+        Some(likeliest) => text::about(Topic::NothingFound, likeliest.name()),
+        None if report.port_taken => text::cli_port_taken(),
         None => return Ok(()),
     };
-    writeln!(io::stderr(), "{sentence}").map_err(|error| Failure::because("cli-no-output", &error))
+    writeln!(io::stderr(), "{sentence}").map_err(|error| Failure::because(text::cli_no_output, &error))
 }

@@ -53,36 +53,35 @@ fn human(offer: &Offer) -> Result<(), Failure> {
         None => "unknown",
     };
     if let Some(model) = &offer.model {
-        say(&text::say_with("cli-probe-model", &[("model", model.as_str().into())]))?;
+        say(&text::cli_probe_model(model.as_str()))?;
     }
-    say(&text::say_with("cli-probe-activated", &[("answer", activated.into())]))?;
+    say(&text::cli_probe_activated(activated))?;
     let way = email_way(offer);
     let name = way.why().unwrap_or(way.name());
-    say(&text::say_with("cli-probe-way", &[("way", name.into())]))?;
+    say(&text::cli_probe_way(name))?;
     let others = [
-        (offer.security_questions, "other-questions"),
-        (offer.guid_file, "other-file"),
-        (offer.hik_connect, "other-app"),
+        (offer.security_questions, text::other_questions()),
+        (offer.guid_file, text::other_file()),
+        (offer.hik_connect, text::other_app()),
     ];
-    for (_, id) in others.into_iter().filter(|(offered, _)| *offered) {
-        say(&text::say_with("cli-probe-other-way", &[("way", text::say(id).into())]))?;
+    for (_, way) in others.into_iter().filter(|(offered, _)| *offered) {
+        say(&text::cli_probe_other_way(way))?;
     }
     for asked in &offer.asked {
-        let answer = asked.status.map_or_else(|| text::say("cli-probe-silent"), |status| status.to_string());
+        let answer = asked.status.map_or_else(text::cli_probe_silent, |status| status.to_string());
         let reason = asked.reason.map(|reason| format!(" {reason}")).unwrap_or_default();
-        let args = [("path", asked.path.into()), ("answer", (answer + &reason).into())];
-        say(&text::say_with("cli-probe-asked", &args))?;
+        say(&text::cli_probe_asked(asked.path, answer + &reason))?;
     }
     Ok(())
 }
 
 fn unreachable(error: &Error, address: &Target) -> Failure {
-    let id = if error.is_name_unknown() {
-        "cli-probe-unknown"
+    let address = address.to_string();
+    Failure::new(if error.is_name_unknown() {
+        text::cli_probe_unknown(address)
     } else if error.is_offline() {
-        "cli-probe-offline"
+        text::cli_probe_offline(address)
     } else {
-        "cli-probe-other"
-    };
-    Failure::new(text::say_with(id, &[("address", address.to_string().into())]))
+        text::cli_probe_other(address)
+    })
 }

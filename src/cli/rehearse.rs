@@ -3,7 +3,6 @@
 //! The wizard and the engine are the ones of the window; only the person is played. It is done when the new password
 //! signs in and the old one does not.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
@@ -11,16 +10,16 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use super::album::Album;
+use super::arguments::Rehearse;
 use super::demo::{DEMO_SENDER, Demo};
 use super::player::{Errand, Move, Player};
-use super::real_mail::{Post, RealMail};
+use super::real_mail::{MailMode, RealMail};
 use super::{FAILED, Failure, say, say_json};
 use crate::app::now;
 use crate::camera::{Camera, Door, Limits};
-use crate::domain::USER_NAME;
+use crate::domain::{Agreement, USER_NAME};
 use crate::engine::{Engine, Tools};
 use crate::secret::Code;
-use crate::simulator::Scenario;
 use crate::text;
 use crate::wizard::{Event, Step, Trouble, Wizard};
 
@@ -33,9 +32,10 @@ enum News {
     Mail(Code),
 }
 
-pub(super) fn run(scenario: Scenario, post: Post, pictures: Option<PathBuf>, json: bool) -> Result<ExitCode, Failure> {
+pub(super) fn run(rehearse: Rehearse) -> Result<ExitCode, Failure> {
+    let Rehearse { scenario, mail, pictures, json } = rehearse;
     let demo = Demo::start(scenario)?;
-    let real = (post == Post::Real).then(|| RealMail::open(&demo)).transpose()?;
+    let real = (mail == MailMode::Real).then(|| RealMail::open(&demo)).transpose()?;
     let mut album = pictures.map(Album::in_folder).transpose()?;
     let end = play(&demo, real.as_ref(), album.as_mut(), json)?;
     let (new, old) = (end.signed_in, demo.runtime.block_on(old_password_works(&demo)));
@@ -47,12 +47,12 @@ pub(super) fn run(scenario: Scenario, post: Post, pictures: Option<PathBuf>, jso
         }))?;
     } else {
         match end.trouble {
-            None => say(&text::say("cli-rehearsal-done"))?,
-            Some(trouble) => say(&text::say_with("cli-rehearsal-stopped", &[("trouble", trouble.into())]))?,
+            None => say(&text::cli_rehearsal_done())?,
+            Some(trouble) => say(&text::cli_rehearsal_stopped(trouble))?,
         }
         if let Some(album) = &album {
             let folder = album.folder().display().to_string();
-            say(&text::say_with("cli-pictures-in", &[("folder", folder.into())]))?;
+            say(&text::cli_pictures_in(folder))?;
         }
     }
     Ok(if ok { ExitCode::SUCCESS } else { ExitCode::from(FAILED) })
@@ -80,7 +80,7 @@ fn play(demo: &Demo, real: Option<&RealMail>, mut album: Option<&mut Album>, jso
     }
     let tools = Tools { trust: real.map(RealMail::trust).unwrap_or_default(), ..demo.tools()? };
     let engine = Engine::new(tools, move |event| drop(sender.send(News::Happened(event))));
-    let mut engine = engine.map_err(|error| Failure::because("cli-no-start", &error))?;
+    let mut engine = engine.map_err(|error| Failure::because(text::cli_no_start, &error))?;
     engine.start();
 
     let mut wizard = Wizard::new();
@@ -136,7 +136,7 @@ fn play(demo: &Demo, real: Option<&RealMail>, mut album: Option<&mut Album>, jso
 }
 
 fn wait(news: &Receiver<News>) -> Result<News, Failure> {
-    let stuck = || Failure::new(text::say_with("cli-rehearsal-stuck", &[("seconds", STUCK.as_secs().into())]));
+    let stuck = || Failure::new(text::cli_rehearsal_stuck(STUCK.as_secs()));
     news.recv_timeout(STUCK).map_err(|_| stuck())
 }
 
@@ -145,13 +145,9 @@ fn tell((step, trouble): (&str, Option<&str>), took: Duration, json: bool) -> Re
     if json {
         return say_json(&json!({ "step": step, "trouble": trouble, "ms": ms }));
     }
-    let args = [("step", step.to_owned().into()), ("ms", ms.into())];
     match trouble {
-        None => say(&text::say_with("cli-step", &args)),
-        Some(trouble) => {
-            let [step, ms] = args;
-            say(&text::say_with("cli-step-trouble", &[step, ms, ("trouble", trouble.to_owned().into())]))
-        }
+        None => say(&text::cli_step(step, ms)),
+        Some(trouble) => say(&text::cli_step_trouble(step, trouble, ms)),
     }
 }
 
@@ -162,7 +158,7 @@ async fn old_password_works(demo: &Demo) -> bool {
     let door = Door { port: address.port(), is_tls: false, https_port: demo.simulator.https_port() };
     let sign_in = async {
         let reached = Camera::reach(&host, door, limits).await?;
-        Camera::on(&host, reached.line, limits)?.sign_in(USER_NAME, demo.simulator.password()).await
+        Camera::on(&host, reached.line, limits)?.sign_in(USER_NAME, demo.simulator.password(), Agreement::Yes).await
     };
     sign_in.await.is_ok()
 }

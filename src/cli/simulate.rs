@@ -29,8 +29,7 @@ pub(super) fn run(settings: Settings, json: bool) -> Result<(), Failure> {
                 "scenario": scenario.name(),
             }))?;
         } else {
-            let args = [("address", address.to_string().into()), ("password", password.to_owned().into())];
-            say(&text::say_with("cli-simulating", &args))?;
+            say(&text::cli_simulating(address.to_string(), password))?;
         }
         if count > 1 {
             simulator.labels().try_for_each(|label| introduce(&label, json))?;
@@ -44,8 +43,8 @@ pub(super) fn run(settings: Settings, json: bool) -> Result<(), Failure> {
 
 fn no_simulator(error: &io::Error) -> Failure {
     match error.raw_os_error() {
-        Some(TOO_MANY_FILES) => Failure::new(text::say("cli-too-many-files")),
-        _ => Failure::because("cli-no-simulator", error),
+        Some(TOO_MANY_FILES) => Failure::new(text::cli_too_many_files()),
+        _ => Failure::because(text::cli_no_simulator, error),
     }
 }
 
@@ -58,8 +57,7 @@ fn introduce(label: &Label, json: bool) -> Result<(), Failure> {
             "serial": serial, "mac": mac, "activated": activated,
         }));
     }
-    let args = [("address", address.to_string().into()), ("model", (*model).into()), ("serial", serial.clone().into())];
-    say(&text::say_with("cli-simulated-camera", &args))
+    say(&text::cli_simulated_camera(*model, address.to_string(), serial.as_str()))
 }
 
 /// The owner's mailbox is invented too, so its mail may be shown.
@@ -67,6 +65,6 @@ fn tell(mail: &ReplyMail, json: bool) -> Result<(), Failure> {
     let code = mail.code.reveal();
     match json {
         true => say_json(&json!({ "event": "mail", "to": mail.to.as_str(), "code": code })),
-        false => say(&text::say_with("cli-simulated-mail", &[("code", code.to_owned().into())])),
+        false => say(&text::cli_simulated_mail(code.to_owned())),
     }
 }

@@ -9,7 +9,7 @@ const LONGEST: usize = 48;
 
 /// The facts as lines.
 pub(super) fn of(wizard: &Wizard) -> String {
-    let none = || text::say("details-none");
+    let none = || text::details_none();
     let camera = wizard.camera();
     let findings = wizard.findings();
     let trouble = wizard.trouble();
@@ -21,22 +21,21 @@ pub(super) fn of(wizard: &Wizard) -> String {
     });
     let service = camera.map(|_| wizard.service().1.name().to_owned());
     let facts = [
-        ("version", env!("CARGO_PKG_VERSION").to_owned()),
-        ("page", wizard.step().name().to_owned()),
-        ("trouble", or_none(trouble.map(|trouble| trouble.name().to_owned()))),
-        ("model", or_none(camera.and_then(|camera| camera.model.as_deref().map(short)))),
-        ("firmware", or_none(camera.and_then(|camera| camera.firmware.as_deref().map(short)))),
-        ("tail", or_none(camera.and_then(|camera| camera.serial_tail()).map(short))),
-        ("line", or_none(camera.and_then(|camera| camera.seen.transport).map(line))),
-        ("offered", or_none(offered)),
-        ("service", or_none(service)),
-        ("answers", or_none(findings.map(|findings| findings.answers.clone()))),
-        ("numbers", or_none(said.map(|said| said.numbers.clone()))),
-        ("words", or_none(said.map(DeviceMessage::plain_words))),
-        ("shape", or_none(said.map(|said| said.shape.clone()))),
+        text::details_version(env!("CARGO_PKG_VERSION")),
+        text::details_page(wizard.step().name()),
+        text::details_trouble(or_none(trouble.map(|trouble| trouble.name().to_owned()))),
+        text::details_model(or_none(camera.and_then(|camera| camera.model.as_deref().map(short)))),
+        text::details_firmware(or_none(camera.and_then(|camera| camera.firmware.as_deref().map(short)))),
+        text::details_tail(or_none(camera.and_then(|camera| camera.serial_tail()).map(short))),
+        text::details_line(or_none(camera.and_then(|camera| camera.seen.transport).map(line))),
+        text::details_offered(or_none(offered)),
+        text::details_service(or_none(service)),
+        text::details_answers(or_none(findings.map(|findings| findings.answers.clone()))),
+        text::details_numbers(or_none(said.map(|said| said.numbers.clone()))),
+        text::details_words(or_none(said.map(DeviceMessage::plain_words))),
+        text::details_shape(or_none(said.map(|said| said.shape.clone()))),
     ];
-    let facts: Vec<_> = facts.into_iter().map(|(name, fact)| (name, fact.into())).collect();
-    text::say_with("details-text", &facts)
+    facts.join("\n")
 }
 
 /// How the camera is reached.

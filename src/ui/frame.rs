@@ -66,7 +66,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     }
     let keys = Keys::take(ui, drafts);
     let handed = handover::take(ui, wizard);
-    let label = text::title();
+    let label = text::window_title();
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(label));
 
     ui.painter().rect_filled(ui.max_rect(), 0.0, theme::palette(ui).bg);
@@ -187,7 +187,7 @@ fn footer(ui: &mut Ui, parts: &Parts, plan: &Plan, back: bool, running: bool) ->
     let look = if plan.busy { Look::Busy } else { Look::Primary };
     let at_right = UiBuilder::new().max_rect(row).layout(egui::Layout::right_to_left(egui::Align::Min));
     let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, look, &plan.primary, None).clicked()).inner;
-    let words = text::say(if running { "button-stop" } else { "button-back" });
+    let words = if running { text::button_stop() } else { text::button_back() };
     let at_left = UiBuilder::new().max_rect(Rect::from_min_max(row.min, pos2(row.center().x, row.max.y)));
     let back =
         back && ui.scope_builder(at_left, |ui| widgets::button(ui, Look::Secondary, &words, None).clicked()).inner;

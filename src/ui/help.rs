@@ -7,11 +7,8 @@ use super::icons::Icon;
 use super::sheet::Sheet;
 use super::theme::space;
 use super::widgets::{self, Look};
-use crate::text;
+use crate::text::{self, Topic};
 use crate::wizard::{Aside, Event, Step};
-
-/// The most causes that a page has.
-const MOST: usize = 6;
 
 /// The title of the help; it gets the focus when the help opens.
 pub(super) fn title_id() -> Id {
@@ -21,31 +18,27 @@ pub(super) fn title_id() -> Id {
 /// Draws the help in the place of the page. What was typed on the page stays.
 pub(super) fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     ui.add_space(space::S);
-    widgets::focusable_section(ui, title_id(), &text::say("help-title"));
-    widgets::bullets(ui, &causes(sheet.wizard.step().name()), false);
+    widgets::focusable_section(ui, title_id(), &text::stuck_title());
+    // The likeliest cause comes first.
+    let causes = text::about(Topic::Help, sheet.wizard.step().name());
+    widgets::bullets(ui, &text::lines(&causes), false);
     ui.add_space(space::S);
-    for part in ["help-other", "help-support"] {
-        widgets::label(ui, &text::say(part));
-        widgets::paragraph(ui, &text::say(&format!("{part}-text")));
+    let others = [(text::stuck_other(), text::stuck_other_text()), (text::stuck_support(), text::stuck_support_text())];
+    for (title, words) in others {
+        widgets::label(ui, &title);
+        widgets::paragraph(ui, &words);
         ui.add_space(space::S);
     }
     ui.horizontal_wrapped(|ui| {
         let wizard = sheet.wizard;
-        widgets::copy_button(ui, &text::say("button-copy-details"), || details::of(wizard));
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(wizard));
         let has_sheet =
             !matches!(wizard.step(), Step::Check | Step::Setting | Step::Done(_) | Step::Aside(Aside::Support, _));
-        if has_sheet
-            && widgets::button(ui, Look::Secondary, &text::say("button-show-support"), Some(Icon::Sheet)).clicked()
+        if has_sheet && widgets::button(ui, Look::Secondary, &text::button_show_support(), Some(Icon::Sheet)).clicked()
         {
             sheet.tell(Event::ShowAside(Aside::Support));
         }
     });
     ui.add_space(space::S);
-    widgets::small(ui, &text::say("help-about"));
-}
-
-/// The causes for a page, in the order in which they are worth a look.
-fn causes(page: &str) -> Vec<String> {
-    let ids = (1..=MOST).map(|at| format!("help-{page}-{at}"));
-    ids.filter(|id| text::has(id)).map(|id| text::say(&id)).collect()
+    widgets::small(ui, &text::stuck_about());
 }

@@ -7,7 +7,7 @@ use egui::{Color32, Ui};
 use super::icons::Icon;
 use super::theme::palette;
 use crate::domain::FoundCamera;
-use crate::text;
+use crate::text::{self, Part, Topic};
 use crate::wizard::Badge;
 
 /// One note.
@@ -30,27 +30,21 @@ pub(super) fn notes(camera: &FoundCamera, marks: Vec<Badge>) -> Vec<Note> {
 }
 
 impl Note {
-    /// The name under which its words are kept.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Badge(mark) => mark.name(),
-            Self::EmailLikely => "email_likely",
-        }
-    }
-
     /// The few words in the row.
     pub fn label(self) -> String {
-        text::say(&format!("mark-{}", self.name()))
+        match self {
+            Self::Badge(mark) => text::about(Topic::Badge, mark.name()),
+            Self::EmailLikely => text::note_email_likely(),
+        }
     }
 
     /// What to do about it, if there is anything to do.
     pub fn advice(self) -> Option<String> {
         match self {
-            Self::Badge(Badge::OtherSegment { borrow: Some(lent) }) => Some(text::say_with(
-                "mark-lend",
-                &[("address", lent.address.to_string().into()), ("mask", lent.mask().to_string().into())],
-            )),
-            Self::Badge(mark) => Some(text::say(&format!("mark-{}-do", mark.name()))),
+            Self::Badge(Badge::OtherSegment { borrow: Some(lent) }) => {
+                Some(text::spare_address(lent.address.to_string(), lent.mask().to_string()))
+            }
+            Self::Badge(mark) => text::part(Topic::Badge, mark.name(), Part::Todo),
             Self::EmailLikely => None,
         }
     }

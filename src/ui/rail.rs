@@ -13,11 +13,13 @@ use crate::text;
 use crate::wizard::{Stage, Step, Track, Wizard};
 
 /// The sub-steps of the second stage: on the camera's own page the picture comes first, and the code goes there.
-const PROVE: &[&str] = &["sub-method", "sub-privacy", "sub-request", "sub-wait", "sub-code"];
-const GUIDED: &[&str] = &["sub-method", "sub-privacy", "sub-export", "sub-request", "sub-wait"];
+const PROVE: &[fn() -> String] =
+    &[text::sub_method, text::sub_privacy, text::sub_request, text::sub_wait, text::sub_code];
+const GUIDED: &[fn() -> String] =
+    &[text::sub_method, text::sub_privacy, text::sub_export, text::sub_request, text::sub_wait];
 /// Where answers prove it, nothing is sent and nobody waits; where the way ends, nothing follows.
-const ANSWERS: &[&str] = &["sub-method", "sub-answers"];
-const END: &[&str] = &["sub-method"];
+const ANSWERS: &[fn() -> String] = &[text::sub_method, text::sub_answers];
+const END: &[fn() -> String] = &[text::sub_method];
 
 /// "I'm stuck", wherever it stands.
 pub(super) fn stuck_id() -> Id {
@@ -34,7 +36,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &Drafts, narrow: bool) 
 fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
     let colours = palette(ui);
     let left = rect.left() + 24.0;
-    let name = text::say("app-title");
+    let name = text::app_title();
     ui.painter().text(
         pos2(left, rect.top() + 41.0),
         Align2::LEFT_CENTER,
@@ -48,7 +50,7 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
             let y = rect.top() + 67.0 + 20.0 * at as f32;
             one_line(ui, pos2(left, y), line, size::SMALL, rect.width() - 40.0);
         }
-        let line = text::say_with("camera-line", &[("model", model.into()), ("address", address.into())]);
+        let line = text::camera_line(model, address);
         let at = Rect::from_min_size(pos2(left, rect.top() + 56.0), vec2(rect.width() - 40.0, 42.0));
         spoken(ui, Id::unique("regain camera"), Role::Label, &line, at);
     }
@@ -69,9 +71,8 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
 fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
     let colours = palette(ui);
     let current = wizard.step().stage();
-    let count = text::say_with("rail-count", &[("n", current.number().into()), ("total", Stage::ALL.len().into())]);
-    let camera = camera_lines(wizard)
-        .map(|(model, address)| text::say_with("camera-line", &[("model", model.into()), ("address", address.into())]));
+    let count = text::rail_count(current.number(), Stage::ALL.len());
+    let camera = camera_lines(wizard).map(|(model, address)| text::camera_line(model, address));
     let left = rect.left() + 24.0;
     let y = if camera.is_some() { rect.top() + 23.0 } else { rect.center().y };
     let drawn = ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, &count, fonts::strong(size::BODY), colours.text);
@@ -91,7 +92,7 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
 
 fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout, drafts: &Drafts) -> bool {
     let builder = UiBuilder::new().max_rect(place).layout(layout).scope_id(Id::unique("regain rail"));
-    let words = text::say(if drafts.view.help_open { "button-close-help" } else { "link-stuck" });
+    let words = if drafts.view.help_open { text::button_close_help() } else { text::link_stuck() };
     ui.scope_builder(builder, |ui| widgets::link_with_id(ui, stuck_id(), &words).clicked()).inner
 }
 
@@ -123,10 +124,12 @@ fn entry(ui: &Ui, stage: Stage, current: Stage, step: &Step, row: Rect) {
 }
 
 fn speak_stage(ui: &Ui, stage: Stage, current: Stage, row: Rect) {
-    let id = if stage < current { "rail-entry-done" } else { "rail-entry" };
-    let total = Stage::ALL.len();
-    let name = stage_name(stage);
-    let words = text::say_with(id, &[("n", stage.number().into()), ("total", total.into()), ("stage", name.into())]);
+    let (number, total, name) = (stage.number(), Stage::ALL.len(), stage_name(stage));
+    let words = if stage < current {
+        text::rail_entry_done(number, total, name)
+    } else {
+        text::rail_entry(number, total, name)
+    };
     let node = Id::unique(("regain stage", stage.number()));
     spoken(ui, node, Role::ListItem, &words, row);
     if stage == current {
@@ -150,7 +153,7 @@ fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
         Step::Wait | Step::Watch => 3 + shift,
         _ => 4,
     };
-    for (at, id) in subs.iter().enumerate() {
+    for (at, words) in subs.iter().enumerate() {
         let ink = if at == now { colours.accent } else { colours.muted };
         let font = if at == now { fonts::strong(size::SMALL) } else { fonts::plain(size::SMALL) };
         let center = pos2(left + 12.0, y);
@@ -159,25 +162,25 @@ fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
         } else {
             ui.painter().circle_filled(center, if at == now { 4.0 } else { 2.5 }, ink);
         }
-        ui.painter().text(pos2(left + 34.0, y), Align2::LEFT_CENTER, text::say(id), font, ink);
+        ui.painter().text(pos2(left + 34.0, y), Align2::LEFT_CENTER, words(), font, ink);
         y += 30.0;
     }
     y
 }
 
 fn stage_name(stage: Stage) -> String {
-    text::say(match stage {
-        Stage::Find => "stage-find",
-        Stage::Prove => "stage-prove",
-        Stage::Password => "stage-password",
-        Stage::Done => "stage-done",
-    })
+    match stage {
+        Stage::Find => text::stage_find(),
+        Stage::Prove => text::stage_prove(),
+        Stage::Password => text::stage_password(),
+        Stage::Done => text::stage_done(),
+    }
 }
 
 /// Model and address of the camera, once there is one.
 fn camera_lines(wizard: &Wizard) -> Option<(String, String)> {
     let camera = wizard.camera().or_else(|| wizard.memo().map(|memo| &memo.camera))?;
-    let model = camera.model.clone().unwrap_or_else(|| text::say("camera-nameless"));
+    let model = camera.model.clone().unwrap_or_else(|| text::camera_nameless());
     Some((model, camera.target.to_string()))
 }
 

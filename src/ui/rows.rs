@@ -9,7 +9,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::icons::Icon;
 use super::notes::{Note, notes};
 use crate::domain::{Family, FoundCamera};
-use crate::text;
+use crate::text::{self, Topic};
 use crate::wizard::Wizard;
 
 /// The most notes in a row; the rest shows when the row is chosen.
@@ -104,11 +104,11 @@ fn minute(now: SystemTime) -> u64 {
 fn kind(camera: &FoundCamera) -> String {
     let model = camera.model.as_deref().map(tidy).filter(|model| !model.is_empty());
     let known = Some(camera.family()).filter(|family| *family != Family::Unknown);
-    let kind = known.map(|family| text::say(&format!("family-{}", family.name())));
+    let kind = known.map(|family| text::about(Topic::Family, family.name()));
     match (kind, model) {
-        (Some(kind), Some(model)) => text::say_with("row-kind", &[("kind", kind.into()), ("model", model.into())]),
+        (Some(kind), Some(model)) => text::row_kind(kind, model),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => text::say("row-nameless"),
+        (None, None) => text::row_nameless(),
     }
 }
 
@@ -116,7 +116,7 @@ fn kind(camera: &FoundCamera) -> String {
 pub fn place(camera: &FoundCamera) -> String {
     let address = camera.target.to_string();
     match camera.serial_tail() {
-        Some(tail) => text::say_with("row-line", &[("address", address.into()), ("tail", tail.into())]),
+        Some(tail) => text::row_line(address, tail),
         None => address,
     }
 }

@@ -30,9 +30,8 @@ mod watching;
 
 use std::time::SystemTime;
 
-use super::Drafts;
 use super::sheet::Plan;
-use crate::text;
+use super::{Drafts, ways};
 use crate::wizard::{Aside, Remedy, Step, Trouble, Wizard};
 
 pub(super) use trouble::on_page as trouble_on_page;
@@ -64,7 +63,7 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
         Step::Done(_) => done::plan(),
     };
     if is_second_try(wizard, drafts) {
-        plan.primary = text::say("way-try_again");
+        plan.primary = ways::label(wizard, Remedy::TryAgain);
     }
     plan
 }

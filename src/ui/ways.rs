@@ -1,38 +1,15 @@
 //! The ways on and the ways out of a trouble: their words, and what they report.
 
 use super::{Action, Drafts};
-use crate::text;
+use crate::text::{self, Topic};
 use crate::wizard::{Event, Remedy, Step, Wizard};
-
-/// The name under which the words of a way are kept.
-pub(super) fn name(way: Remedy) -> &'static str {
-    match way {
-        Remedy::Edit => "edit",
-        Remedy::LookAgain => "look_again",
-        Remedy::TypeAddress => "type_address",
-        Remedy::TryAgain => "try_again",
-        Remedy::SavePicture => "save_picture",
-        Remedy::SendOtherwise => "send_otherwise",
-        Remedy::NewRequest => "new_request",
-        Remedy::EnterCode => "enter_code",
-        Remedy::UseOwnPage => "use_own_page",
-        Remedy::CheckAgain => "check_again",
-        Remedy::StartAgain => "start_again",
-        Remedy::Back => "back",
-        Remedy::Close => "close",
-        Remedy::OpenPage => "open_page",
-        Remedy::UseQuestions => "use_questions",
-        Remedy::AwaitCode => "await_code",
-        Remedy::OpenDraft => "open_draft",
-    }
-}
 
 /// The words on its button.
 pub(super) fn label(wizard: &Wizard, way: Remedy) -> String {
     if way == Remedy::EnterCode && wizard.is_by_answers() {
-        return text::say("way-enter_answers");
+        return text::button_change_answers();
     }
-    text::say(&format!("way-{}", name(way)))
+    text::about(Topic::Remedy, way.name())
 }
 
 /// What its button reports; `None`: the page itself is the way (edit and press its main button).

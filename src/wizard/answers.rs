@@ -13,8 +13,8 @@ use super::track::Track;
 use super::trouble::Trouble;
 use super::{Wizard, Work};
 use crate::domain::{
-    Agreement, Capabilities, CommitOutcome, EmailRecovery, Endpoint, Fetched, Identity, Obstacle, Picture,
-    PictureFault, ProbeFault, SearchReport, SignInOutcome, SignInProof,
+    Agreement, Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Endpoint, Fetched, Identity, Obstacle,
+    Picture, PictureFault, ProbeFault, SearchReport, SignInOutcome, SignInProof,
 };
 
 impl Wizard {
@@ -274,6 +274,9 @@ impl Wizard {
             SignInOutcome::Proven(proof) if self.is_of_another(&proof) => Trouble::DifferentCamera { signed_in: true },
             SignInOutcome::Proven(proof) => return self.done(proof, now),
             SignInOutcome::Refused { tries_left } => Trouble::NotChanged { tries_left },
+            SignInOutcome::RefusedByUnknown { tries_left } => {
+                Trouble::UnknownReply(DeviceMessage { tries_left, ..DeviceMessage::default() })
+            }
             SignInOutcome::Locked { wait } => Trouble::Locked { until: later(now, wait) },
             SignInOutcome::Offline => Trouble::StillOffline,
             SignInOutcome::Unknown(said) => Trouble::UnknownReply(said),

@@ -62,6 +62,17 @@ pub enum DeadEnd {
     NotOffered,
 }
 
+impl DeadEnd {
+    /// The name of the page.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotActivated => "not_activated",
+            Self::NoSavedEmail => "no_email_saved",
+            Self::NotOffered => "not_offered",
+        }
+    }
+}
+
 /// What is told at the end. Taken before the secrets are wiped; holds none.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Receipt {
@@ -134,9 +145,7 @@ impl Step {
             Self::Setting => "setting",
             Self::Unsure => "unsure",
             Self::OwnPage => "own_page",
-            Self::DeadEnd(DeadEnd::NotActivated) => "not_activated",
-            Self::DeadEnd(DeadEnd::NoSavedEmail) => "no_email_saved",
-            Self::DeadEnd(DeadEnd::NotOffered) => "not_offered",
+            Self::DeadEnd(end) => end.name(),
             Self::Aside(aside, _) => aside.name(),
             Self::Done(_) => "done",
         }

@@ -19,7 +19,7 @@ mod standing_still;
 use desk::{Desk, Kind};
 use journey::NEW_PASSWORD;
 use person::{Person, Thing};
-use regain::text::say;
+use regain::text;
 
 #[test]
 fn the_whole_journey_by_mouse_and_keyboard() {
@@ -30,32 +30,32 @@ fn the_whole_journey_by_mouse_and_keyboard() {
     let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
     let mut person = Person::opens(desk, "gl");
     journey::to_request(&mut person);
-    person.presses("button-save-picture");
+    person.presses(&text::button_save_picture());
     let picture = saving::saves_as(&mut person, "mine.png");
     camera::assert_is_of_camera(&person, &picture);
     journey::to_wait(&mut person);
 
     // The code goes by the clipboard, as from a mail program.
-    person.presses("button-copy-code");
-    person.sees("the answer to copying", |thing| thing.is_button(&say("button-copied")));
-    person.presses("button-have-code");
-    person.reaches("code");
+    person.presses(&text::button_copy_code());
+    person.sees("the answer to copying", |thing| thing.is_button(&text::button_copied()));
+    person.presses(&text::button_have_code());
+    person.reaches("code", &text::code_title());
     person.until("the code in its field", |person| {
         person.keys(&["ctrl+a", "ctrl+v"]);
         person.look().into_iter().find(|thing| thing.text.as_ref().is_some_and(|text| text.chars().count() >= 4))
     });
-    person.presses("button-continue");
-    person.reaches("password");
+    person.presses(&text::button_continue());
+    person.reaches("password", &text::password_title());
     person.types(NEW_PASSWORD);
-    let repeat = |thing: &Thing| thing.role == "password text" && thing.name == say("field-repeat");
+    let repeat = |thing: &Thing| thing.role == "password text" && thing.name == text::field_repeat();
     let field = person.sees("the second field", repeat);
     person.clicks(&field);
     person.sees("the focus in it", |thing| repeat(thing) && thing.focused);
     person.types(NEW_PASSWORD);
-    person.presses("button-set-password");
-    person.reaches("done");
+    person.presses(&text::button_set_password());
+    person.reaches("done", &text::done_title());
     assert_new_password_counts(&person);
-    person.presses("button-close");
+    person.presses(&text::button_close());
     leaving::assert_ends_well(&mut person);
 }
 
@@ -66,18 +66,18 @@ fn the_journey_in_the_software_window_by_keyboard_alone() {
     let mut person = Person::opens(desk, "software");
     journey::to_wait_by_keyboard(&mut person);
     let code = journey::code(&mut person);
-    person.keys_to("button-have-code");
-    person.reaches("code");
+    person.keys_to(&text::button_have_code());
+    person.reaches("code", &text::code_title());
     person.types(&code);
     person.keys(&["Return"]);
-    person.reaches("password");
+    person.reaches("password", &text::password_title());
     person.types(NEW_PASSWORD);
-    person.tabs_to("the second field", |thing| thing.name == say("field-repeat"));
+    person.tabs_to("the second field", |thing| thing.name == text::field_repeat());
     person.types(NEW_PASSWORD);
     person.keys(&["Return"]);
-    person.reaches("done");
+    person.reaches("done", &text::done_title());
     assert_new_password_counts(&person);
-    person.keys_to("button-close");
+    person.keys_to(&text::button_close());
     leaving::assert_ends_well(&mut person);
 }
 
@@ -88,11 +88,11 @@ fn opengl_hidden_falls_back_to_the_software_window() {
     let mut person = Person::opens(desk, "auto");
     assert!(person.program.log().contains("renderer=\"software\""), "{}", person.program.log());
     assert!(!person.program.log().contains("renderer=\"gl\""), "{}", person.program.log());
-    person.reaches("find");
+    person.reaches("find", &text::find_title());
     let camera = person.sees("a camera", |thing| thing.role == "radio button");
     person.clicks(&camera);
-    person.presses("button-continue");
-    person.reaches("method");
+    person.presses(&text::button_continue());
+    person.reaches("method", &text::method_title());
     // The first try has told nobody of its camera, and has taken it along.
     assert!(person.program.ready()["http_port"].is_u64());
     leaving::closes(&mut person);

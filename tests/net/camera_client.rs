@@ -6,6 +6,7 @@ mod old_tls;
 mod picture;
 mod questions;
 mod reasons;
+mod replies;
 mod reset;
 mod rubbish;
 mod server;

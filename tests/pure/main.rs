@@ -5,6 +5,8 @@
 #[cfg(target_os = "linux")]
 #[path = "../support/elsewhere.rs"]
 mod elsewhere;
+#[path = "../../build/ftl.rs"]
+mod ftl;
 #[path = "../support/program.rs"]
 mod program;
 #[path = "../support/skipped.rs"]
@@ -13,4 +15,5 @@ mod skipped;
 mod files_saving;
 mod house_rules;
 mod qr_pictures;
+mod sentences;
 mod wizard;

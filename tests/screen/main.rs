@@ -8,6 +8,8 @@
 #[cfg(target_os = "linux")]
 #[path = "../support/elsewhere.rs"]
 mod elsewhere;
+#[path = "../../build/ftl.rs"]
+mod ftl;
 #[path = "../support/journeys/mod.rs"]
 mod journeys;
 #[cfg(target_os = "linux")]

@@ -15,9 +15,9 @@ use crate::wizard::{Event, Step, Wizard};
 pub fn plan(wizard: &Wizard, at: usize) -> Plan {
     let count = wizard.questions().len();
     Plan {
-        title: text::say(title(at)),
-        lead: text::say_with("answer-lead", &[("n", (at + 1).into()), ("count", count.into())]),
-        primary: text::say("button-continue"),
+        title: title(at),
+        lead: text::answer_lead(at + 1, count),
+        primary: text::button_continue(),
         press,
         busy: false,
         fields: match at {
@@ -29,11 +29,11 @@ pub fn plan(wizard: &Wizard, at: usize) -> Plan {
     }
 }
 
-fn title(at: usize) -> &'static str {
+fn title(at: usize) -> String {
     match at {
-        0 => "answer-first-title",
-        1 => "answer-second-title",
-        _ => "answer-third-title",
+        0 => text::answer_first_title(),
+        1 => text::answer_second_title(),
+        _ => text::answer_third_title(),
     }
 }
 
@@ -56,15 +56,15 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
                 widgets::label(ui, words);
             }
             None => {
-                widgets::label(ui, &text::say_with("answer-number", &[("id", question.id.to_string().into())]));
-                widgets::paragraph(ui, &text::say("answer-number-where"));
+                widgets::label(ui, &text::answer_number(question.id.to_string()));
+                widgets::paragraph(ui, &text::answer_number_where());
             }
         });
     });
     ui.add_space(space::M);
-    let toggle = Some(("button-show-answer", "button-hide-answer"));
-    let words = Words { toggle, ..Words::of("field-answer", 360.0) };
+    let toggle = Some((text::button_show_answer(), text::button_hide_answer()));
+    let words = Words { toggle, ..Words::of(text::field_answer(), 360.0) };
     parts::type_in_with(ui, sheet, Entry::answer(at), &words, |ui, _| {
-        widgets::small(ui, &text::say("answer-exact"));
+        widgets::small(ui, &text::answer_exact());
     });
 }

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::text;
+use crate::text::{self, Part, Topic};
 use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
@@ -10,17 +10,14 @@ use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
 use crate::wizard::{Aside, Event, Step};
 
-/// The most lines that a page has.
-const MOST: usize = 5;
-
 pub fn plan(aside: Aside) -> Plan {
     let page = aside.name();
     // What is done at the camera itself needs no page in the browser.
     let on_page = aside != Aside::FactoryReset;
     Plan {
-        title: text::say(&format!("{page}-title")),
-        lead: text::say(&format!("{page}-lead")),
-        primary: text::say(if on_page { "button-open-camera" } else { "button-show-support" }),
+        title: text::about(Topic::Aside, page),
+        lead: part(page, Part::Lead),
+        primary: if on_page { text::button_open_camera() } else { text::button_show_support() },
         press: if on_page {
             |_, _| Some(Action::Tell(Event::OpenCameraPage))
         } else {
@@ -30,6 +27,10 @@ pub fn plan(aside: Aside) -> Plan {
         fields: &[],
         body,
     }
+}
+
+fn part(page: &str, part: Part) -> String {
+    text::part(Topic::Aside, page, part).unwrap_or_default()
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -42,13 +43,12 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         Aside::FactoryReset | Aside::Support => Icon::Again,
     };
     if sheet.wizard.running().is_some() {
-        widgets::status(ui, &text::say("own-opening"), true);
+        widgets::status(ui, &text::own_opening(), true);
         ui.add_space(space::S);
     }
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, icon, accent, |ui| {
-            let lines = (1..=MOST).map(|at| format!("{page}-{at}")).filter(|id| text::has(id));
-            widgets::bullets(ui, &lines.map(|id| text::say(&id)).collect::<Vec<_>>(), true);
+            widgets::bullets(ui, &text::lines(&part(page, Part::Steps)), true);
         });
     });
     ui.add_space(space::S);
@@ -60,8 +60,8 @@ fn warning(ui: &mut Ui, page: &str) {
     let ink = Tone::Warning.colours(ui).0;
     widgets::tinted_card(ui, Tone::Warning, |ui| {
         widgets::icon_line(ui, Icon::Warning, ink, |ui| {
-            widgets::label(ui, &text::say(&format!("{page}-cost")));
-            widgets::paragraph(ui, &text::say(&format!("{page}-cost-text")));
+            widgets::label(ui, &part(page, Part::Cost));
+            widgets::paragraph(ui, &part(page, Part::CostInFull));
         });
     });
 }

@@ -8,9 +8,9 @@ use crate::ui::widgets;
 
 pub fn plan() -> Plan {
     Plan {
-        title: text::say("check-title"),
-        lead: text::say("check-lead"),
-        primary: text::say("button-continue"),
+        title: text::check_title(),
+        lead: text::check_lead(),
+        primary: text::button_continue(),
         press: |_, _| None,
         busy: true,
         fields: &[],
@@ -19,5 +19,5 @@ pub fn plan() -> Plan {
 }
 
 fn body(ui: &mut Ui, _sheet: &mut Sheet<'_>) {
-    widgets::status(ui, &text::say("check-status"), true);
+    widgets::status(ui, &text::check_status(), true);
 }

@@ -14,12 +14,12 @@ use crate::wizard::{Event, Remedy, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
-        title: text::say("code-title"),
+        title: text::code_title(),
         lead: match wizard.valid_until() {
-            Some(until) => text::say_with("code-lead", &[("until", text::day_and_time(until).into())]),
-            None => text::say("code-lead-plain"),
+            Some(until) => text::code_lead(text::day_and_time(until)),
+            None => text::code_lead_plain(),
         },
-        primary: text::say("button-continue"),
+        primary: text::button_continue(),
         press,
         busy: wizard.running().is_some(),
         fields: &[Entry::Code],
@@ -32,18 +32,18 @@ fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let words = Words::of("field-code", 360.0);
+    let words = Words::of(text::field_code(), 360.0);
     parts::type_in_with(ui, sheet, Entry::Code, &words, |ui, _| {
-        widgets::small(ui, &text::say("code-once"));
+        widgets::small(ui, &text::code_once());
     });
     demo::card(ui, sheet);
     watching::offers(ui, sheet);
     watching::status(ui, sheet);
     ui.add_space(space::S);
-    if !sheet.is_offered(Remedy::NewRequest) && widgets::link(ui, &text::say("button-new-request")).clicked() {
+    if !sheet.is_offered(Remedy::NewRequest) && widgets::link(ui, &text::button_new_request()).clicked() {
         sheet.tell(Event::NewRequest);
     }
-    if !sheet.is_offered(Remedy::UseOwnPage) && widgets::link(ui, &text::say("link-own-page")).clicked() {
+    if !sheet.is_offered(Remedy::UseOwnPage) && widgets::link(ui, &text::link_own_page()).clicked() {
         sheet.tell(Event::UseOwnPage);
     }
 }

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::other_ways;
-use crate::text;
+use crate::text::{self, Part, Topic};
 use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
@@ -14,10 +14,14 @@ use crate::wizard::{Aside, DeadEnd, Event, Remedy, Step};
 pub fn plan(end: DeadEnd) -> Plan {
     let page = Step::DeadEnd(end).name();
     Plan {
-        title: text::say(&format!("{page}-title")),
-        lead: text::say(&format!("{page}-lead")),
+        title: text::about(Topic::End, page),
+        lead: text::part(Topic::End, page, Part::Lead).unwrap_or_default(),
         // Its own page may know a way that it hides from us.
-        primary: text::say(if end == DeadEnd::NotOffered { "way-use_own_page" } else { "button-open-camera" }),
+        primary: if end == DeadEnd::NotOffered {
+            text::about(Topic::Remedy, Remedy::UseOwnPage.name())
+        } else {
+            text::button_open_camera()
+        },
         press: if end == DeadEnd::NotOffered {
             |_, _| Some(Action::Tell(Event::UseOwnPage))
         } else {
@@ -38,26 +42,28 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     };
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, icon, accent, |ui| {
-            widgets::label(ui, &text::say("dead-what"));
-            let lines = (1..=3).map(|at| format!("{page}-{at}")).filter(|id| text::has(id));
-            widgets::bullets(ui, &lines.map(|id| text::say(&id)).collect::<Vec<_>>(), false);
+            widgets::label(ui, &text::dead_what());
+            let steps = text::part(Topic::End, page, Part::Steps).unwrap_or_default();
+            widgets::bullets(ui, &text::lines(&steps), false);
         });
     });
     ui.add_space(space::S);
     if *sheet.wizard.step() != Step::DeadEnd(DeadEnd::NotActivated) {
-        widgets::label(ui, &text::say("dead-offered"));
+        widgets::label(ui, &text::dead_offered());
         widgets::steady(ui, "other ways", |ui| other_ways::links(ui, sheet));
         ui.add_space(space::S);
     }
     ui.horizontal_wrapped(|ui| {
-        if widgets::button(ui, Look::Secondary, &text::say("button-other-camera"), None).clicked() {
+        if widgets::button(ui, Look::Secondary, &text::button_other_camera(), None).clicked() {
             sheet.tell(Event::StartAgain);
         }
-        if widgets::button(ui, Look::Secondary, &text::say("button-show-support"), Some(Icon::Sheet)).clicked() {
+        if widgets::button(ui, Look::Secondary, &text::button_show_support(), Some(Icon::Sheet)).clicked() {
             sheet.tell(Event::ShowAside(Aside::Support));
         }
         let close = !sheet.is_offered(Remedy::Close);
-        if close && widgets::button(ui, Look::Secondary, &text::say("way-close"), None).clicked() {
+        if close
+            && widgets::button(ui, Look::Secondary, &text::about(Topic::Remedy, Remedy::Close.name()), None).clicked()
+        {
             sheet.action = Some(Action::Close);
         }
     });

@@ -15,10 +15,10 @@ pub fn card(ui: &mut Ui, sheet: &Sheet<'_>) {
     ui.add_space(space::S);
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, Icon::Mail, accent, |ui| {
-            widgets::label(ui, &text::say("demo-title"));
-            widgets::small(ui, &text::say_with("demo-mail", &[("to", mail.to.as_str().into())]));
-            widgets::mono(ui, &text::say_with("demo-code", &[("code", mail.code.reveal().into())]));
-            widgets::copy_button(ui, &text::say("button-copy-code"), || mail.code.reveal().to_owned());
+            widgets::label(ui, &text::demo_title());
+            widgets::small(ui, &text::demo_mail(mail.to.as_str()));
+            widgets::mono(ui, &text::demo_code(mail.code.reveal()));
+            widgets::copy_button(ui, &text::button_copy_code(), || mail.code.reveal().to_owned());
         });
     });
 }

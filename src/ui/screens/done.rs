@@ -17,9 +17,9 @@ const CLOCK_TOLERANCE: u64 = 120;
 
 pub fn plan() -> Plan {
     Plan {
-        title: text::say("done-title"),
-        lead: text::say("done-lead"),
-        primary: text::say("button-close"),
+        title: text::done_title(),
+        lead: text::done_lead(),
+        primary: text::button_close(),
         press: |_, _| Some(Action::Close),
         busy: false,
         fields: &[],
@@ -35,17 +35,17 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         picture(ui, sheet, snapshot);
     }
     ui.add_space(space::S);
-    widgets::label(ui, &text::say("done-next"));
-    let mut lines = vec![text::say("done-1"), text::say("done-2")];
+    widgets::label(ui, &text::done_next());
+    let mut lines = vec![text::done_1(), text::done_2()];
     lines.extend(clock(receipt.clock_ahead));
     widgets::bullets(ui, &lines, true);
-    if let Some(id) = kept(receipt.kept) {
-        widgets::status(ui, &text::say(id), receipt.kept == Kept::Asking);
+    if let Some(words) = kept(receipt.kept) {
+        widgets::status(ui, &words, receipt.kept == Kept::Asking);
     }
-    if widgets::link(ui, &text::say("button-open-camera")).clicked() {
+    if widgets::link(ui, &text::button_open_camera()).clicked() {
         sheet.tell(Event::OpenCameraPage);
     }
-    if widgets::link(ui, &text::say("button-reset-another")).clicked() {
+    if widgets::link(ui, &text::button_reset_another()).clicked() {
         sheet.tell(Event::StartAgain);
     }
 }
@@ -56,7 +56,7 @@ fn proof(ui: &mut Ui, receipt: &Receipt) {
     let when = text::day_and_time(receipt.proven_at);
     widgets::tinted_card(ui, Tone::Good, |ui| {
         widgets::icon_line(ui, Icon::Done, ink, |ui| {
-            let words = text::say_with("done-proven", &[("model", model.into()), ("when", when.into())]);
+            let words = text::done_proven(model, when);
             let response = widgets::label(ui, &words);
             widgets::speak(ui, &response, &words);
             widgets::small(ui, &parts::place(&receipt.camera));
@@ -71,7 +71,7 @@ fn picture(ui: &mut Ui, sheet: &mut Sheet<'_>, snapshot: &Snapshot) {
     let scale = (ui.available_width().min(320.0) / size.x.max(1.0)).min(180.0 / size.y.max(1.0));
     let shown: Vec2 = vec2(size.x, size.y) * scale;
     let image = Image::new((texture.id(), shown)).corner_radius(CornerRadius::same(space::RADIUS));
-    ui.add(image.alt_text(text::say("done-snapshot")));
+    ui.add(image.alt_text(text::done_snapshot()));
 }
 
 /// A sentence about the camera's clock, when it is wrong enough to matter.
@@ -81,21 +81,19 @@ fn clock(ahead: Option<i64>) -> Option<String> {
     if off <= CLOCK_TOLERANCE {
         return None;
     }
-    let (id, n) = match off / 60 {
-        minutes @ 0..=119 => ("amount-minutes", minutes),
-        minutes @ 120..=2879 => ("amount-hours", minutes / 60),
-        minutes => ("amount-days", minutes / 1440),
+    let amount = match off / 60 {
+        minutes @ 0..=119 => text::amount_minutes(minutes),
+        minutes @ 120..=2879 => text::amount_hours(minutes / 60),
+        minutes => text::amount_days(minutes / 1440),
     };
-    let amount = text::say_with(id, &[("n", n.into())]);
-    let sentence = if ahead > 0 { "done-clock-ahead" } else { "done-clock-behind" };
-    Some(text::say_with(sentence, &[("amount", amount.into())]))
+    Some(if ahead > 0 { text::done_clock_ahead(amount) } else { text::done_clock_behind(amount) })
 }
 
-fn kept(kept: Kept) -> Option<&'static str> {
+fn kept(kept: Kept) -> Option<String> {
     match kept {
         Kept::NotAsked => None,
-        Kept::Asking => Some("done-keeping"),
-        Kept::Yes => Some("done-kept"),
-        Kept::No => Some("done-not-kept"),
+        Kept::Asking => Some(text::done_keeping()),
+        Kept::Yes => Some(text::done_kept()),
+        Kept::No => Some(text::done_not_kept()),
     }
 }

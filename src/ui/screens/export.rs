@@ -11,15 +11,27 @@ use crate::ui::{Action, handover};
 use crate::wizard::{Event, Remedy, Wizard, Work};
 
 /// What is pressed on the camera's page, in this order.
-const STEPS: [(Scene, &str); 4] =
-    [(Scene::SignIn, "export-1"), (Scene::Ways, "export-2"), (Scene::Policy, "export-3"), (Scene::Code, "export-4")];
+const STEPS: [Step; 4] = [
+    Step { scene: Scene::SignIn, todo: text::export_1, press: text::export_1_mark, drawn: text::export_1_picture },
+    Step { scene: Scene::Ways, todo: text::export_2, press: text::export_2_mark, drawn: text::export_2_picture },
+    Step { scene: Scene::Policy, todo: text::export_3, press: text::export_3_mark, drawn: text::export_3_picture },
+    Step { scene: Scene::Code, todo: text::export_4, press: text::export_4_mark, drawn: text::export_4_picture },
+];
+
+/// One thing to press on the camera's page: as a drawing, in words, and as it is written there.
+struct Step {
+    scene: Scene,
+    todo: fn() -> String,
+    press: fn() -> String,
+    drawn: fn() -> String,
+}
 
 pub fn plan(wizard: &Wizard) -> Plan {
     let has_picture = wizard.picture().is_some();
     Plan {
-        title: text::say("export-title"),
-        lead: text::say("export-lead"),
-        primary: text::say(if has_picture { "button-continue" } else { "button-choose-picture" }),
+        title: text::export_title(),
+        lead: text::export_lead(),
+        primary: if has_picture { text::button_continue() } else { text::button_choose_picture() },
         press: |wizard, _| {
             let event = if wizard.picture().is_some() { Event::Continue } else { Event::ChoosePicture };
             Some(Action::Tell(event))
@@ -39,11 +51,11 @@ fn whole(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let offered = sheet.is_offered(Remedy::OpenPage) || sheet.is_offered(Remedy::TryAgain);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::S);
-        let open = text::say("button-open-page");
+        let open = text::button_open_page();
         if !offered && widgets::button(ui, Look::Secondary, &open, Some(Icon::Open)).clicked() {
             sheet.tell(Event::OpenCameraPage);
         }
-        if sheet.wizard.may_be_direct() && widgets::link(ui, &text::say("link-let-regain")).clicked() {
+        if sheet.wizard.may_be_direct() && widgets::link(ui, &text::link_let_regain()).clicked() {
             sheet.tell(Event::UseDirect);
         }
     });
@@ -53,12 +65,12 @@ fn whole(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 }
 
 fn working(ui: &mut Ui, wizard: &Wizard) {
-    let id = match wizard.running().map(|running| running.work) {
-        Some(Work::OpeningPage) => "own-opening",
-        Some(Work::Importing) => "export-importing",
+    let words = match wizard.running().map(|running| running.work) {
+        Some(Work::OpeningPage) => text::own_opening(),
+        Some(Work::Importing) => text::export_importing(),
         _ => return,
     };
-    widgets::status(ui, &text::say(id), true);
+    widgets::status(ui, &words, true);
     ui.add_space(space::S);
 }
 
@@ -68,22 +80,22 @@ fn steps(ui: &mut Ui) {
     for (row, pair) in STEPS.chunks(columns).enumerate() {
         ui.spacing_mut().item_spacing.x = space::M;
         ui.columns(columns, |cells| {
-            for (at, (cell, (scene, id))) in cells.iter_mut().zip(pair).enumerate() {
-                step(cell, row * columns + at + 1, *scene, id);
+            for (at, (cell, step)) in cells.iter_mut().zip(pair).enumerate() {
+                draw_step(cell, row * columns + at + 1, step);
             }
         });
         ui.add_space(space::S);
     }
 }
 
-fn step(ui: &mut Ui, number: usize, scene: Scene, id: &str) {
+fn draw_step(ui: &mut Ui, number: usize, step: &Step) {
     ui.spacing_mut().item_spacing.y = 6.0;
-    widgets::sketch(ui, scene, &text::say(&format!("{id}-mark")), &text::say(&format!("{id}-picture")));
-    widgets::numbered(ui, number, &text::say(id));
+    widgets::sketch(ui, step.scene, &(step.press)(), &(step.drawn)());
+    widgets::numbered(ui, number, &(step.todo)());
 }
 
 fn paste(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    if widgets::button(ui, Look::Secondary, &text::say("button-paste-picture"), Some(Icon::Copy)).clicked() {
+    if widgets::button(ui, Look::Secondary, &text::button_paste_picture(), Some(Icon::Copy)).clicked() {
         sheet.tell(Event::PastePicture);
     }
 }
@@ -91,7 +103,7 @@ fn paste(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 /// Where the picture lands: dropped or pasted. The main button chooses the file.
 fn landing(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let hovers = handover::hovers(ui);
-    let words = text::say(if hovers { "export-let-go" } else { "export-drop" });
+    let words = if hovers { text::export_let_go() } else { text::export_drop() };
     let draw = |ui: &mut Ui, sheet: &mut Sheet<'_>| {
         let accent = palette(ui).accent;
         if ui.available_width() < 480.0 {

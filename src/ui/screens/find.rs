@@ -14,9 +14,9 @@ use crate::wizard::{Event, Remedy, Wizard, Work};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
-        title: text::say("find-title"),
-        lead: text::say(if wizard.cameras().is_empty() { "find-lead-none" } else { "find-lead" }),
-        primary: text::say("button-continue"),
+        title: text::find_title(),
+        lead: if wizard.cameras().is_empty() { text::find_lead_none() } else { text::find_lead() },
+        primary: text::button_continue(),
         press,
         busy: false,
         fields: if wizard.is_typing_address() { &[Entry::Address] } else { &[] },
@@ -40,18 +40,18 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 fn below(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     if sheet.wizard.is_typing_address() {
         ui.add_space(space::S);
-        let words = Words { hint: Some(text::say("hint-address")), ..Words::of("field-address", 360.0) };
+        let words = Words { hint: Some(text::hint_address()), ..Words::of(text::field_address(), 360.0) };
         parts::type_in(ui, sheet, Entry::Address, &words);
     }
     let wizard = sheet.wizard;
     if !wizard.cameras().is_empty() && wizard.search_report().is_some_and(|report| report.port_taken) {
         ui.add_space(space::XS);
-        widgets::small(ui, &text::say("find-incomplete"));
+        widgets::small(ui, &text::find_incomplete());
     }
     links(ui, sheet);
     ui.add_space(space::S);
-    for id in ["find-need-network", "find-need-inbox", "not-made-by"] {
-        widgets::small(ui, &text::say(id));
+    for words in [text::find_need_network(), text::find_need_inbox(), text::not_made_by()] {
+        widgets::small(ui, &words);
     }
 }
 
@@ -63,19 +63,18 @@ fn is_searching(wizard: &Wizard) -> bool {
 /// count along are not spoken.
 fn status(ui: &mut Ui, wizard: &Wizard) {
     let count = wizard.cameras().len();
-    let counted = |id: &str| text::say_with(id, &[("count", count.into())]);
     widgets::steady(ui, "search", |ui| {
         if is_searching(wizard) {
             ui.horizontal_wrapped(|ui| {
-                widgets::status(ui, &text::say("find-searching"), true);
+                widgets::status(ui, &text::find_searching(), true);
                 if count > 0 {
-                    widgets::muted(ui, &counted("find-so-far"));
+                    widgets::muted(ui, &text::find_so_far(count));
                 }
             });
         } else if count > 0 {
-            widgets::status(ui, &counted("find-count"), false);
+            widgets::status(ui, &text::find_count(count), false);
         } else if wizard.trouble().is_none() {
-            widgets::status(ui, &text::say("find-none"), false);
+            widgets::status(ui, &text::find_none(), false);
         }
     });
 }
@@ -90,7 +89,7 @@ fn advice(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     widgets::card(ui, |ui| {
         for (note, words) in lines {
             let colour = note.colour(ui);
-            let lead = text::say_with("mark-lead", &[("mark", note.label().into())]);
+            let lead = text::note_lead(note.label());
             widgets::icon_line(ui, note.icon(), colour, |ui| widgets::run_in(ui, &lead, words));
         }
     });
@@ -107,13 +106,13 @@ fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::L;
-        if not_listed && widgets::link(ui, &text::say("link-not-listed")).clicked() {
+        if not_listed && widgets::link(ui, &text::link_not_listed()).clicked() {
             sheet.tell(Event::TypeAddress);
         }
-        if again && widgets::link(ui, &text::say("link-look-again")).clicked() {
+        if again && widgets::link(ui, &text::link_look_again()).clicked() {
             sheet.tell(Event::LookAgain);
         }
-        if everywhere && widgets::link(ui, &text::say("link-look-everywhere")).clicked() {
+        if everywhere && widgets::link(ui, &text::link_look_everywhere()).clicked() {
             sheet.tell(Event::LookEverywhere);
         }
     });

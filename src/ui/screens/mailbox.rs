@@ -25,9 +25,9 @@ const UNFOLDED: &[Entry] = &[Entry::MailPassword, Entry::Server, Entry::Port, En
 pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
     if is_closed_to_apps(wizard, drafts) {
         return Plan {
-            title: text::say("mailbox-closed-title"),
-            lead: text::say_with("mailbox-closed-lead", &[("name", service::name(wizard).into())]),
-            primary: text::say("button-open-draft"),
+            title: text::mailbox_closed_title(),
+            lead: text::mailbox_closed_lead(service::name(wizard)),
+            primary: text::button_open_draft(),
             press: |_, _| Some(Action::Tell(Event::OpenDraft)),
             busy: wizard.running().is_some(),
             fields: &[],
@@ -35,9 +35,9 @@ pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
         };
     }
     Plan {
-        title: text::say("mailbox-title"),
-        lead: text::say("mailbox-lead"),
-        primary: text::say("button-send"),
+        title: text::mailbox_title(),
+        lead: text::mailbox_lead(),
+        primary: text::button_send(),
         press,
         busy: wizard.running().is_some(),
         fields: if is_open(wizard, drafts) { UNFOLDED } else { FOLDED },
@@ -93,8 +93,8 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     } else {
         password(ui, sheet);
     }
-    let id = if open { "link-server-less" } else { "link-server" };
-    if widgets::link(ui, &text::say(id)).clicked() {
+    let words = if open { text::link_server_less() } else { text::link_server() };
+    if widgets::link(ui, &words).clicked() {
         sheet.drafts.view.unfolded = !open;
     }
     if open {
@@ -109,12 +109,12 @@ fn status(ui: &mut Ui, sheet: &Sheet<'_>) {
     }
     match sheet.wizard.send_delay() {
         Some(delay) => {
-            widgets::status(ui, &text::say("send-waiting"), true);
+            widgets::status(ui, &text::send_waiting(), true);
             let time = text::clock_time(delay.until);
-            widgets::paragraph(ui, &text::say_with("send-delayed", &[("time", time.into())]));
+            widgets::paragraph(ui, &text::send_delayed(time));
         }
         None => {
-            widgets::status(ui, &text::say("send-status"), true);
+            widgets::status(ui, &text::send_status(), true);
         }
     }
     ui.add_space(space::S);
@@ -122,12 +122,13 @@ fn status(ui: &mut Ui, sheet: &Sheet<'_>) {
 
 fn password(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let wanted = sheet.wizard.mail_service().map(MailService::password);
-    let label = if wanted == Some(WantedPassword::App) { "field-app-password" } else { "field-mail-password" };
-    let toggle = Some(("button-show-mail", "button-hide-mail"));
+    let wants_app = wanted == Some(WantedPassword::App);
+    let label = if wants_app { text::field_app_password() } else { text::field_mail_password() };
+    let toggle = Some((text::button_show_mail(), text::button_hide_mail()));
     let words = Words { toggle, ..Words::of(label, 420.0) };
     parts::type_in_with(ui, sheet, Entry::MailPassword, &words, |ui, sheet| {
         if sheet.wizard.mail_service().is_none_or(|service| service.known.is_none()) {
-            widgets::small(ui, &text::say("send-app-password"));
+            widgets::small(ui, &text::send_app_password());
         }
     });
 }

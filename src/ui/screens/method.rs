@@ -13,11 +13,11 @@ use crate::ui::widgets::{self, Tone};
 use crate::wizard::{Event, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
-    let id = if why_unclear(wizard).is_some() { "method-lead-unclear" } else { "method-lead" };
+    let is_unclear = why_unclear(wizard).is_some();
     Plan {
-        title: text::say("method-title"),
-        lead: text::say(id),
-        primary: text::say("button-use-email"),
+        title: text::method_title(),
+        lead: if is_unclear { text::method_lead_unclear() } else { text::method_lead() },
+        primary: text::button_use_email(),
         press: |_, _| Some(Action::Tell(Event::Continue)),
         busy: false,
         fields: &[],
@@ -39,34 +39,34 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let accent = palette(ui).accent;
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, Icon::Mail, accent, |ui| {
-            widgets::label(ui, &text::say("method-email"));
+            widgets::label(ui, &text::method_email());
             let line = match address {
-                Some(address) => text::say_with("method-address", &[("address", address.as_str().into())]),
-                None => text::say("method-address-unknown"),
+                Some(address) => text::method_address(address.as_str()),
+                None => text::method_address_unknown(),
             };
             widgets::paragraph(ui, &line);
-            widgets::muted(ui, &text::say("method-can-you-read"));
+            widgets::muted(ui, &text::method_can_you_read());
         });
     });
     if let Some(why) = why_unclear(sheet.wizard) {
-        let id = match why {
-            Uncertainty::OtherSegment => "method-other-network",
-            Uncertainty::Hidden => "method-unclear",
+        let words = match why {
+            Uncertainty::OtherSegment => text::method_other_network(),
+            Uncertainty::Hidden => text::method_unclear(),
         };
         ui.add_space(space::S);
         widgets::tinted_card(ui, Tone::Calm, |ui| {
-            widgets::icon_line(ui, Icon::Info, accent, |ui| widgets::paragraph(ui, &text::say(id)));
+            widgets::icon_line(ui, Icon::Info, accent, |ui| widgets::paragraph(ui, &words));
         });
     }
     if sheet.wizard.has_outdated_tls() {
         ui.add_space(space::S);
         widgets::tinted_card(ui, Tone::Calm, |ui| {
             widgets::icon_line(ui, Icon::Info, accent, |ui| {
-                widgets::paragraph(ui, &text::say("method-old-protection"));
+                widgets::paragraph(ui, &text::method_old_protection());
             });
         });
     }
     ui.add_space(space::M);
-    widgets::label(ui, &text::say("method-others"));
+    widgets::label(ui, &text::method_others());
     widgets::steady(ui, "other ways", |ui| other_ways::links(ui, sheet));
 }

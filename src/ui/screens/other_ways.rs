@@ -18,23 +18,23 @@ pub fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let links = offered(sheet.wizard);
     ui.spacing_mut().item_spacing.y = 0.0;
     if sheet.wizard.running().is_some_and(|running| running.work == Work::FetchingQuestions) {
-        widgets::status(ui, &text::say("other-asking"), true);
+        widgets::status(ui, &text::other_asking(), true);
     }
-    for (id, event) in links {
+    for (label, words, event) in links {
         if matches!(event(), Event::UseOwnPage) && sheet.is_offered(Remedy::UseOwnPage) {
             continue;
         }
         let side_by_side = ui.available_width() >= SIDE_BY_SIDE;
         let draw = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, 0.0);
-            if widgets::link(ui, &text::say(id)).clicked() {
+            if widgets::link(ui, &label()).clicked() {
                 sheet.tell(event());
             }
             if !side_by_side {
                 // The room to press is taller than the words: what is said of them stands close to them.
                 ui.add_space(-space::S);
             }
-            widgets::small(ui, &text::say(&format!("{id}-text")));
+            widgets::small(ui, &words());
         };
         if side_by_side {
             ui.horizontal_wrapped(draw);
@@ -44,8 +44,8 @@ pub fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     }
 }
 
-/// A link: its words, and what it reports.
-type Link = (&'static str, fn() -> Event);
+/// A link: its words, a few more beside it, and what it reports.
+type Link = (fn() -> String, fn() -> String, fn() -> Event);
 
 fn offered(wizard: &Wizard) -> Vec<Link> {
     let findings = wizard.findings();
@@ -53,15 +53,17 @@ fn offered(wizard: &Wizard) -> Vec<Link> {
     // Without a saved address no page can get a code, and where the camera offers none it is the main button.
     let is_link = *wizard.step() == Step::Method;
     if is_link && findings.is_some_and(|findings| findings.email_way != EmailRecovery::NoAddressSaved) {
-        links.push(("link-own-page", || Event::UseOwnPage));
+        links.push((text::link_own_page, text::link_own_page_text, || Event::UseOwnPage));
     }
     for way in findings.into_iter().flat_map(|findings| ways_out(&findings.other_ways)) {
         links.push(match way {
-            OtherRecovery::SecurityQuestions => ("other-questions", || Event::UseQuestions),
-            OtherRecovery::GuidFile => ("other-file", || Event::ShowAside(Aside::KeyFile)),
-            OtherRecovery::HikConnect => ("other-app", || Event::ShowAside(Aside::PhoneApp)),
+            OtherRecovery::SecurityQuestions => {
+                (text::other_questions, text::other_questions_text, || Event::UseQuestions)
+            }
+            OtherRecovery::GuidFile => (text::other_file, text::other_file_text, || Event::ShowAside(Aside::KeyFile)),
+            OtherRecovery::HikConnect => (text::other_app, text::other_app_text, || Event::ShowAside(Aside::PhoneApp)),
         });
     }
-    links.push(("other-reset", || Event::ShowAside(Aside::FactoryReset)));
+    links.push((text::other_reset, text::other_reset_text, || Event::ShowAside(Aside::FactoryReset)));
     links
 }

@@ -16,9 +16,9 @@ use crate::wizard::{Event, Wizard, Work};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
-        title: text::say("own-title"),
-        lead: text::say(if wizard.is_by_answers() { "own-lead-answers" } else { "own-lead" }),
-        primary: text::say("button-set-there"),
+        title: text::own_title(),
+        lead: if wizard.is_by_answers() { text::own_lead_answers() } else { text::own_lead() },
+        primary: text::button_set_there(),
         press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
         busy: wizard.running().is_some_and(|running| running.work == Work::SigningIn),
         fields: &[Entry::Password],
@@ -37,13 +37,13 @@ fn steps(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     if !sheet.drafts.code.is_empty() {
         code(ui, sheet);
     }
-    let toggle = Some(("button-show-password", "button-hide-password"));
-    let extra = sheet.drafts.password.is_empty().then_some(("button-suggest", Icon::Key));
-    let words = Words { toggle, extra, ..Words::of("own-password", 340.0) };
+    let toggle = Some((text::button_show_password(), text::button_hide_password()));
+    let extra = sheet.drafts.password.is_empty().then(|| (text::button_suggest(), Icon::Key));
+    let words = Words { toggle, extra, ..Words::of(text::own_password(), 340.0) };
     let suggested = parts::type_in_with(ui, sheet, Entry::Password, &words, |ui, sheet| {
         if !sheet.drafts.password.is_empty() {
             let typed = &sheet.drafts.password;
-            widgets::copy_button(ui, &text::say("button-copy-password"), || typed.to_string());
+            widgets::copy_button(ui, &text::button_copy_password(), || typed.to_string());
         }
     });
     if suggested {
@@ -54,54 +54,54 @@ fn steps(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 /// What to press there, in words and as a drawing beside them.
 fn form(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let lines = if sheet.wizard.is_by_answers() {
-        ["own-1", "own-2", "own-3-answers", "own-4-answers", "own-5"].map(text::say)
+        [text::own_1(), text::own_2(), text::own_3_answers(), text::own_4_answers(), text::own_5()]
     } else {
-        ["own-1", "own-2", "own-3", "own-4", "own-5"].map(text::say)
+        [text::own_1(), text::own_2(), text::own_3(), text::own_4(), text::own_5()]
     };
-    let mark = if sheet.wizard.is_by_answers() { "own-mark-answers" } else { "own-mark" };
+    let mark = if sheet.wizard.is_by_answers() { text::own_mark_answers() } else { text::own_mark() };
     if ui.available_width() >= 480.0 {
         ui.columns(2, |cells| {
             if let [left, right] = cells {
                 widgets::bullets(left, &lines, true);
-                drawing(right, mark);
+                drawing(right, &mark);
                 right.add_space(space::XS);
                 open(right, sheet);
             }
         });
     } else {
         widgets::bullets(ui, &lines, true);
-        drawing(ui, mark);
+        drawing(ui, &mark);
         open(ui, sheet);
     }
-    if sheet.wizard.may_be_direct() && widgets::link(ui, &text::say("link-let-regain")).clicked() {
+    if sheet.wizard.may_be_direct() && widgets::link(ui, &text::link_let_regain()).clicked() {
         sheet.tell(Event::UseDirect);
     }
 }
 
 fn drawing(ui: &mut Ui, mark: &str) {
-    widgets::sketch(ui, Scene::Form, &text::say(mark), &text::say("own-picture"));
+    widgets::sketch(ui, Scene::Form, mark, &text::own_picture());
 }
 
 fn open(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    if widgets::button(ui, Look::Secondary, &text::say("button-open-page"), Some(Icon::Open)).clicked() {
+    if widgets::button(ui, Look::Secondary, &text::button_open_page(), Some(Icon::Open)).clicked() {
         sheet.tell(Event::OpenCameraPage);
     }
 }
 
 fn status(ui: &mut Ui, wizard: &Wizard) {
-    let id = match wizard.running().map(|running| running.work) {
-        Some(Work::OpeningPage) => "own-opening",
-        Some(Work::SigningIn) => "own-checking",
+    let words = match wizard.running().map(|running| running.work) {
+        Some(Work::OpeningPage) => text::own_opening(),
+        Some(Work::SigningIn) => text::own_checking(),
         _ => return,
     };
-    widgets::status(ui, &text::say(id), true);
+    widgets::status(ui, &words, true);
     ui.add_space(space::S);
 }
 
 /// The code, hidden until it is asked for.
 fn code(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let shown = sheet.drafts.view.is_shown(Entry::Code);
-    widgets::label(ui, &text::say("own-code"));
+    widgets::label(ui, &text::own_code());
     if shown {
         widgets::mono(ui, &sheet.drafts.code);
     }
@@ -111,11 +111,14 @@ fn code(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 
 fn code_buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, shown: bool) {
     ui.horizontal_wrapped(|ui| {
-        let (id, icon) = if shown { ("button-hide-code", Icon::EyeOff) } else { ("button-show-code", Icon::Eye) };
-        if widgets::button(ui, Look::Secondary, &text::say(id), Some(icon)).clicked() {
+        let (words, icon) = match shown {
+            true => (text::button_hide_code(), Icon::EyeOff),
+            false => (text::button_show_code(), Icon::Eye),
+        };
+        if widgets::button(ui, Look::Secondary, &words, Some(icon)).clicked() {
             sheet.drafts.view.show(Entry::Code, !shown);
         }
         let typed = &sheet.drafts.code;
-        widgets::copy_button(ui, &text::say("button-copy-code"), || typed.to_string());
+        widgets::copy_button(ui, &text::button_copy_code(), || typed.to_string());
     });
 }

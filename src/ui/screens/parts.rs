@@ -12,23 +12,23 @@ use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Blank};
 
-/// How a field is labelled. The names are of the words.
+/// How a field is labelled.
 pub struct Words {
     /// The label.
-    pub label: &'static str,
+    pub label: String,
     /// The example, if there is one.
     pub hint: Option<String>,
     /// To show and to hide a secret.
-    pub toggle: Option<(&'static str, &'static str)>,
+    pub toggle: Option<(String, String)>,
     /// A button behind it.
-    pub extra: Option<(&'static str, Icon)>,
+    pub extra: Option<(String, Icon)>,
     /// How wide it may be.
     pub width: f32,
 }
 
 impl Words {
     /// A field with a label only.
-    pub fn of(label: &'static str, width: f32) -> Self {
+    pub fn of(label: String, width: f32) -> Self {
         Self { label, hint: None, toggle: None, extra: None, width }
     }
 }
@@ -48,14 +48,12 @@ pub fn type_in_with(
 ) -> bool {
     let wrong = sheet.trouble_at(entry);
     let mut shown = sheet.drafts.view.is_shown(entry);
-    let toggle = words.toggle.map(|(show, hide)| (text::say(show), text::say(hide)));
-    let extra = words.extra.map(|(id, icon)| (text::say(id), icon));
     let blank = Blank {
-        label: &text::say(words.label),
+        label: &words.label,
         hint: words.hint.as_deref().unwrap_or_default(),
-        toggle: toggle.as_ref().map(|(show, hide)| (show.as_str(), hide.as_str())),
+        toggle: words.toggle.as_ref().map(|(show, hide)| (show.as_str(), hide.as_str())),
         mono: entry.is_secret() || entry == Entry::Address,
-        extra: extra.as_ref().map(|(name, icon)| (name.as_str(), *icon)),
+        extra: words.extra.as_ref().map(|(name, icon)| (name.as_str(), *icon)),
         width: words.width,
         wrong: wrong.is_some(),
     };
@@ -75,5 +73,5 @@ pub fn type_in_with(
 
 /// The model of a camera, or a word for it.
 pub fn model(camera: &FoundCamera) -> String {
-    camera.model.clone().unwrap_or_else(|| text::say("camera-nameless"))
+    camera.model.clone().unwrap_or_else(|| text::camera_nameless())
 }

@@ -18,9 +18,9 @@ use crate::wizard::{Commitment, Event, Wizard};
 
 pub fn plan() -> Plan {
     Plan {
-        title: text::say("password-title"),
-        lead: text::say_with("password-lead", &[("user", USER_NAME.into())]),
-        primary: text::say("button-set-password"),
+        title: text::password_title(),
+        lead: text::password_lead(USER_NAME),
+        primary: text::button_set_password(),
         press,
         busy: false,
         fields: &[Entry::Password, Entry::Repeat],
@@ -45,16 +45,16 @@ fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let first = Words {
-        toggle: Some(("button-show-password", "button-hide-password")),
-        extra: Some(("button-suggest", Icon::Key)),
-        ..Words::of("field-password", 340.0)
+        toggle: Some((text::button_show_password(), text::button_hide_password())),
+        extra: Some((text::button_suggest(), Icon::Key)),
+        ..Words::of(text::field_password(), 340.0)
     };
     if parts::type_in_with(ui, sheet, Entry::Password, &first, checklist) {
         take_suggestion(sheet);
     }
-    let toggle = Some(("button-show-repeat", "button-hide-repeat"));
-    parts::type_in(ui, sheet, Entry::Repeat, &Words { toggle, ..Words::of("field-repeat", 340.0) });
-    widgets::check_box(ui, &mut sheet.drafts.keep, &text::say("password-keep"));
+    let toggle = Some((text::button_show_repeat(), text::button_hide_repeat()));
+    parts::type_in(ui, sheet, Entry::Repeat, &Words { toggle, ..Words::of(text::field_repeat(), 340.0) });
+    widgets::check_box(ui, &mut sheet.drafts.keep, &text::password_keep());
     ui.add_space(space::S);
     consequences(ui);
 }
@@ -64,8 +64,8 @@ fn consequences(ui: &mut Ui) {
     let ink = Tone::Calm.colours(ui).0;
     widgets::tinted_card(ui, Tone::Calm, |ui| {
         widgets::icon_line(ui, Icon::Info, ink, |ui| {
-            widgets::label(ui, &text::say("password-stops"));
-            widgets::paragraph(ui, &text::say("password-devices"));
+            widgets::label(ui, &text::password_stops());
+            widgets::paragraph(ui, &text::password_devices());
         });
     });
 }
@@ -86,20 +86,22 @@ fn checklist(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             }
         });
     }
-    widgets::small(ui, &text::say_with("password-longer", &[("max", limits.max.into())]));
+    widgets::small(ui, &text::password_longer(limits.max));
     ui.spacing_mut().item_spacing = vec2(space::S, 6.0);
 }
 
 fn rule_words(rule: Rule, count: usize) -> String {
-    let user = [("user", USER_NAME.into())];
     match rule {
         Rule::Length(limits) => {
-            let args = [("min", limits.min.into()), ("max", limits.max.into()), ("count", count.into())];
-            text::say_with(if count > limits.max { "rule-too-long" } else { "rule-length" }, &args)
+            if count > limits.max {
+                text::rule_too_long(limits.min, limits.max, count)
+            } else {
+                text::rule_length(limits.min, limits.max)
+            }
         }
-        Rule::TwoKinds => text::say("rule-kinds"),
-        Rule::Characters => text::say("rule-characters"),
-        Rule::NotTheName => text::say_with("rule-name", &user),
+        Rule::TwoKinds => text::rule_kinds(),
+        Rule::Characters => text::rule_characters(),
+        Rule::NotTheName => text::rule_name(USER_NAME),
     }
 }
 
@@ -118,8 +120,7 @@ fn line(ui: &mut Ui, words: &str, met: bool, width: f32) {
         ui.painter().circle_stroke(center, 7.5, egui::Stroke::new(1.5, colours.border_strong));
     }
     ui.painter().galley(pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0), galley, ink);
-    let id = if met { "rule-met" } else { "rule-open" };
-    let spoken = text::say_with(id, &[("rule", words.into())]);
+    let spoken = if met { text::rule_met(words) } else { text::rule_open(words) };
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::ListItem);
         node.set_label(spoken);

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::text;
+use crate::text::{self, Topic};
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
@@ -11,9 +11,9 @@ use crate::wizard::{Event, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
-        title: text::say("privacy-title"),
-        lead: text::say("privacy-lead"),
-        primary: text::say("button-accept"),
+        title: text::privacy_title(),
+        lead: text::privacy_lead(),
+        primary: text::button_accept(),
         press: |_, _| Some(Action::Tell(Event::Continue)),
         busy: wizard.running().is_some(),
         fields: &[],
@@ -23,39 +23,39 @@ pub fn plan(wizard: &Wizard) -> Plan {
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     if sheet.wizard.running().is_some() {
-        widgets::status(ui, &text::say("request-fetching"), true);
+        widgets::status(ui, &text::request_fetching(), true);
         ui.add_space(space::M);
     }
     let (service, named_by) = sheet.wizard.service();
+    let named_by = text::about(Topic::NamedBy, named_by.name());
     let facts = [
-        (Icon::Sheet, "privacy-what"),
-        (Icon::Send, "privacy-whom"),
-        (Icon::Key, "privacy-why"),
-        (Icon::Shield, "privacy-kept"),
+        (Icon::Sheet, text::privacy_what(), text::privacy_what_text(), None),
+        (Icon::Send, text::privacy_whom(), text::privacy_whom_text(service.as_str()), Some(named_by)),
+        (Icon::Key, text::privacy_why(), text::privacy_why_text(), None),
+        (Icon::Shield, text::privacy_kept(), text::privacy_kept_text(), None),
     ];
     let accent = palette(ui).accent;
     widgets::card(ui, |ui| {
-        for (at, (icon, id)) in facts.into_iter().enumerate() {
+        for (at, (icon, title, words, note)) in facts.into_iter().enumerate() {
             if at > 0 {
                 ui.add_space(space::S);
             }
-            let args = [("address", service.as_str().into())];
             widgets::icon_line(ui, icon, accent, |ui| {
-                widgets::label(ui, &text::say(id));
-                widgets::paragraph(ui, &text::say_with(&format!("{id}-text"), &args));
-                if id == "privacy-whom" {
-                    widgets::small(ui, &text::say(&format!("service-by-{}", named_by.name())));
+                widgets::label(ui, &title);
+                widgets::paragraph(ui, &words);
+                if let Some(note) = note {
+                    widgets::small(ui, &note);
                 }
             });
         }
     });
     let view = &mut sheet.drafts.view;
-    let id = if view.unfolded { "link-less-notice" } else { "link-full-notice" };
-    if widgets::link(ui, &text::say(id)).clicked() {
+    let words = if view.unfolded { text::link_less_notice() } else { text::link_full_notice() };
+    if widgets::link(ui, &words).clicked() {
         view.unfolded = !view.unfolded;
     }
     if view.unfolded {
-        let notice = ["notice-1", "notice-2", "notice-3", "notice-4"].map(text::say);
+        let notice = [text::notice_1(), text::notice_2(), text::notice_3(), text::notice_4()];
         widgets::bullets(ui, &notice, false);
     }
 }

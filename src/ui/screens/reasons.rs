@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Align2, Sense, Ui, pos2, vec2};
 
-use crate::text;
+use crate::text::{self, Part, Topic};
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::{palette, size, space};
 use crate::ui::{fonts, widgets};
@@ -12,18 +12,18 @@ use crate::wizard::NoCameraCause;
 /// How many are shown at first.
 const FIRST: usize = 3;
 
-/// Draws the causes; those after the third are unfolded on request.
-pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>, causes: &[NoCameraCause]) {
+/// Draws what to do first, and the causes; those after the third are unfolded on request.
+pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>, causes: &[NoCameraCause], todo: Option<String>) {
     let is_list = causes.len() > 1;
-    if is_list && let Some(first) = text::attribute("trouble-no_camera", "do") {
-        widgets::paragraph(ui, &first);
+    if is_list && let Some(todo) = todo {
+        widgets::paragraph(ui, &todo);
     }
     let all = sheet.drafts.view.unfolded || causes.len() <= FIRST;
     let shown = if all { causes.len() } else { FIRST };
     for (at, cause) in causes.iter().take(shown).enumerate() {
         ui.add_space(space::XS);
-        let id = format!("cause-{}", cause.name());
-        let (title, todo) = (text::say(&id), text::attribute(&id, "do").unwrap_or_default());
+        let title = text::about(Topic::Cause, cause.name());
+        let todo = text::part(Topic::Cause, cause.name(), Part::Todo).unwrap_or_default();
         let row = ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             if is_list {
@@ -40,7 +40,7 @@ pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>, causes: &[NoCameraCause]) {
         });
         ui.ctx().accesskit_node_builder(row.response.id, |node| node.set_role(Role::ListItem));
     }
-    if !all && widgets::link(ui, &text::say("link-more-reasons")).clicked() {
+    if !all && widgets::link(ui, &text::link_more_reasons()).clicked() {
         sheet.drafts.view.unfolded = true;
     }
 }

@@ -3,7 +3,7 @@
 use egui::{CornerRadius, Image, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use crate::domain::NamedBy;
-use crate::text;
+use crate::text::{self, Topic};
 use crate::ui::drafts::Drafts;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
@@ -19,11 +19,10 @@ const SUBJECT: &str = "Password recovery";
 const PICTURE: f32 = 212.0;
 
 pub fn plan(wizard: &Wizard) -> Plan {
-    let primary = if is_out(wizard) { "button-i-have-sent" } else { "button-save-picture" };
     Plan {
-        title: text::say("request-title"),
-        lead: text::say("request-lead"),
-        primary: text::say(primary),
+        title: text::request_title(),
+        lead: text::request_lead(),
+        primary: if is_out(wizard) { text::button_i_have_sent() } else { text::button_save_picture() },
         press,
         busy: wizard.running().is_some(),
         fields: &[],
@@ -63,7 +62,7 @@ fn whole(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     ui.add_space(space::M);
     ways(ui, sheet);
     ui.add_space(space::S);
-    widgets::small(ui, &text::say("request-attach"));
+    widgets::small(ui, &text::request_attach());
 }
 
 fn saved(ui: &mut Ui, wizard: &Wizard) {
@@ -71,7 +70,7 @@ fn saved(ui: &mut Ui, wizard: &Wizard) {
     let ink = Tone::Good.colours(ui).0;
     widgets::tinted_card(ui, Tone::Good, |ui| {
         widgets::icon_line(ui, Icon::Done, ink, |ui| {
-            let words = text::say(if by_dialog { "request-saved" } else { "request-saved-here" });
+            let words = if by_dialog { text::request_saved() } else { text::request_saved_here() };
             let response = widgets::label(ui, &words);
             widgets::speak(ui, &response, &words);
             widgets::small(ui, &path.display().to_string());
@@ -81,13 +80,13 @@ fn saved(ui: &mut Ui, wizard: &Wizard) {
 }
 
 fn working(ui: &mut Ui, wizard: &Wizard) {
-    let id = match wizard.running().map(|running| running.work) {
-        Some(Work::Saving) => "request-saving",
-        Some(Work::Drafting) => "request-drafting",
-        Some(Work::FetchingPicture) => "request-fetching",
+    let words = match wizard.running().map(|running| running.work) {
+        Some(Work::Saving) => text::request_saving(),
+        Some(Work::Drafting) => text::request_drafting(),
+        Some(Work::FetchingPicture) => text::request_fetching(),
         _ => return,
     };
-    widgets::status(ui, &text::say(id), true);
+    widgets::status(ui, &words, true);
     ui.add_space(space::S);
 }
 
@@ -100,7 +99,7 @@ fn picture(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let ctx = ui.ctx().clone();
     if let Some(texture) = sheet.drafts.view.textures.code(&ctx, picture) {
         let image = Image::new((texture.id(), Vec2::splat(PICTURE))).tint(theme::UNTINTED);
-        let name = text::say("request-picture");
+        let name = text::request_picture();
         ui.put(rect.shrink(8.0), image.alt_text(name));
     }
 }
@@ -108,35 +107,36 @@ fn picture(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
     let (service, named_by) = sheet.wizard.service();
     let note = match (named_by, sheet.wizard.is_imported()) {
-        (NamedBy::Brand | NamedBy::Neutral, true) => text::say("request-said-page"),
-        _ => text::say(&format!("service-by-{}", named_by.name())),
+        (NamedBy::Brand | NamedBy::Neutral, true) => text::request_said_page(),
+        _ => text::about(Topic::NamedBy, named_by.name()),
     };
     ui.spacing_mut().item_spacing.y = space::XS;
-    widgets::small(ui, &text::say("request-to"));
+    widgets::small(ui, &text::request_to());
     widgets::mono(ui, service.as_str());
     widgets::small(ui, &note);
     ui.add_space(space::XS);
-    widgets::copy_button(ui, &text::say("button-copy-address"), || service.as_str().to_owned());
+    widgets::copy_button(ui, &text::button_copy_address(), || service.as_str().to_owned());
     ui.add_space(space::S);
-    widgets::small(ui, &text::say("request-subject"));
+    widgets::small(ui, &text::request_subject());
     widgets::mono(ui, SUBJECT);
     ui.add_space(space::XS);
-    widgets::copy_button(ui, &text::say("button-copy-subject"), || SUBJECT.to_owned());
+    widgets::copy_button(ui, &text::button_copy_subject(), || SUBJECT.to_owned());
 }
 
 fn ways(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let again = is_out(sheet.wizard) && !sheet.is_offered(Remedy::SavePicture);
     // A picture that was brought along, drafted or sent is not saved yet.
-    let save = if sheet.wizard.saved().is_none() { "button-save-picture" } else { "button-save-again" };
+    let is_new = sheet.wizard.saved().is_none();
+    let save = if is_new { text::button_save_picture() } else { text::button_save_again() };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         let ways = [
-            (true, "button-send-from-here", Icon::Send, (|| Event::SendFromHere) as fn() -> Event),
-            (true, "button-open-draft", Icon::Mail, || Event::OpenDraft),
+            (true, text::button_send_from_here(), Icon::Send, (|| Event::SendFromHere) as fn() -> Event),
+            (true, text::button_open_draft(), Icon::Mail, || Event::OpenDraft),
             (again, save, Icon::Save, || Event::SavePicture),
         ];
-        for (shown, id, icon, event) in ways {
-            if shown && widgets::button(ui, Look::Secondary, &text::say(id), Some(icon)).clicked() {
+        for (shown, words, icon, event) in ways {
+            if shown && widgets::button(ui, Look::Secondary, &words, Some(icon)).clicked() {
                 sheet.tell(event());
             }
         }

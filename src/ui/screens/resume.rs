@@ -13,9 +13,9 @@ use crate::wizard::{Event, Remedy, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
-        title: text::say("resume-title"),
-        lead: text::say("resume-lead"),
-        primary: text::say("button-carry-on"),
+        title: text::resume_title(),
+        lead: text::resume_lead(),
+        primary: text::button_carry_on(),
         press: |_, _| Some(Action::Tell(Event::CarryOn)),
         busy: wizard.running().is_some(),
         fields: &[],
@@ -34,12 +34,12 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         });
     });
     ui.add_space(space::S);
-    widgets::paragraph(ui, &text::say_with("resume-asked", &[("when", text::day_and_time(sent).into())]));
+    widgets::paragraph(ui, &text::resume_asked(text::day_and_time(sent)));
     let until = text::day_and_time(valid_until(sent));
-    widgets::paragraph(ui, &text::say_with("resume-valid", &[("until", until.into())]));
+    widgets::paragraph(ui, &text::resume_valid(until));
     if sheet.wizard.running().is_some() {
-        widgets::status(ui, &text::say("check-status"), true);
-    } else if !sheet.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::say("button-start-again")).clicked() {
+        widgets::status(ui, &text::check_status(), true);
+    } else if !sheet.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::button_start_again()).clicked() {
         sheet.tell(Event::StartAgain);
     }
 }

@@ -13,9 +13,9 @@ use crate::wizard::{Event, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
-        title: text::say("send-title"),
-        lead: text::say("send-lead"),
-        primary: text::say("button-continue"),
+        title: text::send_title(),
+        lead: text::send_lead(),
+        primary: text::button_continue(),
         press,
         busy: wizard.running().is_some(),
         fields: &[Entry::From],
@@ -32,10 +32,10 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     mailbox::forget_what_was_only_found(sheet);
     mailbox::forget_other_domains(sheet.drafts);
     if sheet.wizard.running().is_some() {
-        widgets::status(ui, &text::say("send-looking"), true);
+        widgets::status(ui, &text::send_looking(), true);
         ui.add_space(space::S);
     }
-    let from = Words { hint: Some(text::say("hint-from")), ..Words::of("field-from", 420.0) };
+    let from = Words { hint: Some(text::hint_from()), ..Words::of(text::field_from(), 420.0) };
     parts::type_in(ui, sheet, Entry::From, &from);
-    widgets::small(ui, &text::say("send-look-up"));
+    widgets::small(ui, &text::send_look_up());
 }

@@ -10,9 +10,9 @@ use crate::wizard::Work;
 
 pub fn plan() -> Plan {
     Plan {
-        title: text::say("setting-title"),
-        lead: text::say("setting-lead"),
-        primary: text::say("button-setting"),
+        title: text::setting_title(),
+        lead: text::setting_lead(),
+        primary: text::button_setting(),
         press: |_, _| None,
         busy: true,
         fields: &[],
@@ -22,8 +22,8 @@ pub fn plan() -> Plan {
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let signing_in = sheet.wizard.running().is_some_and(|running| running.work == Work::SigningIn);
-    let id = if signing_in { "setting-signing-in" } else { "setting-committing" };
-    widgets::status(ui, &text::say(id), true);
+    let words = if signing_in { text::setting_signing_in() } else { text::setting_committing() };
+    widgets::status(ui, &words, true);
     ui.add_space(space::S);
-    widgets::paragraph(ui, &text::say("setting-close"));
+    widgets::paragraph(ui, &text::setting_close());
 }

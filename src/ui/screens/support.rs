@@ -16,9 +16,9 @@ use crate::wizard::{Event, SheetText, Wizard, Work};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
-        title: text::say("support-title"),
-        lead: text::say("support-lead"),
-        primary: text::say("button-save-sheet"),
+        title: text::support_title(),
+        lead: text::support_lead(),
+        primary: text::button_save_sheet(),
         press,
         busy: wizard.running().is_some_and(|running| running.work == Work::SavingSheet),
         fields: &[],
@@ -35,20 +35,20 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let accent = palette(ui).accent;
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, Icon::Sheet, accent, |ui| {
-            for (id, value) in facts(sheet.wizard.camera()) {
-                widgets::run_in(ui, &text::say(id), &value);
+            for (name, value) in facts(sheet.wizard.camera()) {
+                widgets::run_in(ui, &name, &value);
             }
             ui.add_space(space::XS);
-            widgets::small(ui, &text::say("support-serial-note"));
+            widgets::small(ui, &text::support_serial_note());
         });
     });
     ui.add_space(space::S);
-    widgets::bullets(ui, &["support-1", "support-2", "support-3"].map(text::say), false);
+    widgets::bullets(ui, &[text::support_1(), text::support_2(), text::support_3()], false);
     ui.add_space(space::XS);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         let wizard = sheet.wizard;
-        widgets::copy_button(ui, &text::say("button-copy-sheet"), || sheet_text(wizard));
+        widgets::copy_button(ui, &text::button_copy_sheet(), || sheet_text(wizard));
     });
 }
 
@@ -57,7 +57,7 @@ fn saved(ui: &mut Ui, wizard: &Wizard) {
     let ink = Tone::Good.colours(ui).0;
     widgets::tinted_card(ui, Tone::Good, |ui| {
         widgets::icon_line(ui, Icon::Done, ink, |ui| {
-            let words = text::say("support-saved");
+            let words = text::support_saved();
             let response = widgets::label(ui, &words);
             widgets::speak(ui, &response, &words);
             widgets::small(ui, &path.display().to_string());
@@ -67,22 +67,22 @@ fn saved(ui: &mut Ui, wizard: &Wizard) {
 }
 
 /// What is printed on the camera or told by it.
-fn facts(camera: Option<&FoundCamera>) -> [(&'static str, String); 4] {
-    let none = || text::say("details-none");
+fn facts(camera: Option<&FoundCamera>) -> [(String, String); 4] {
+    let none = || text::details_none();
     let of = |get: fn(&FoundCamera) -> Option<&String>| camera.and_then(get).cloned().unwrap_or_else(none);
     [
-        ("support-model", of(|camera| camera.model.as_ref())),
-        ("support-serial", of(|camera| camera.serial.as_ref())),
-        ("support-firmware", of(|camera| camera.firmware.as_ref())),
-        ("support-mac", of(|camera| camera.mac.as_ref())),
+        (text::support_model(), of(|camera| camera.model.as_ref())),
+        (text::support_serial(), of(|camera| camera.serial.as_ref())),
+        (text::support_firmware(), of(|camera| camera.firmware.as_ref())),
+        (text::support_mac(), of(|camera| camera.mac.as_ref())),
     ]
 }
 
 /// The whole sheet as text.
 fn sheet_text(wizard: &Wizard) -> String {
-    let mut lines = vec![text::say_with("sheet-head", &[("version", env!("CARGO_PKG_VERSION").into())]), String::new()];
-    lines.extend(facts(wizard.camera()).map(|(id, value)| format!("{} {value}", text::say(id))));
-    lines.extend([String::new(), text::say("sheet-tried")]);
+    let mut lines = vec![text::sheet_head(env!("CARGO_PKG_VERSION")), String::new()];
+    lines.extend(facts(wizard.camera()).map(|(name, value)| format!("{name} {value}")));
+    lines.extend([String::new(), text::sheet_tried()]);
     lines.extend(wizard.footprints().iter().map(|step| {
         let (when, page) = (text::day_and_time(step.at), step.page);
         match step.trouble {
@@ -90,11 +90,9 @@ fn sheet_text(wizard: &Wizard) -> String {
             None => format!("  {when}  {page}"),
         }
     }));
-    let photos = ["sheet-label-1", "sheet-label-2", "sheet-label-3"];
-    let regions = ["sheet-region-1", "sheet-region-2", "sheet-region-3", "sheet-region-4", "sheet-region-5"];
-    for (title, points) in [("sheet-label", &photos[..]), ("sheet-regions", &regions)] {
-        lines.extend([String::new(), text::say(title)]);
-        lines.extend(points.iter().map(|id| format!("  - {}", text::say(id))));
+    for (title, points) in [(text::sheet_label(), text::sheet_photos()), (text::sheet_ask(), text::sheet_desks())] {
+        lines.extend([String::new(), title]);
+        lines.extend(text::lines(&points).iter().map(|point| format!("  - {point}")));
     }
     lines.push(String::new());
     lines.join("\n")

@@ -3,7 +3,7 @@
 use egui::{RichText, Ui, Vec2};
 
 use super::reasons;
-use crate::text;
+use crate::text::{self, Part, Topic};
 use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::{size, space};
@@ -28,15 +28,17 @@ fn card(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble, tone: Tone) {
     let ink = tone.colours(ui).0;
     let drawn = widgets::tinted_card(ui, tone, |ui| {
         widgets::icon_line(ui, Icon::Warning, ink, |ui| {
-            let id = format!("trouble-{}", trouble.name());
-            let title = text::say(&id);
+            let title = text::about(Topic::Trouble, trouble.name());
             let line = RichText::new(&title).font(fonts::strong(size::BODY)).color(ink).line_height(Some(24.0));
             let response = ui.add(egui::Label::new(line).wrap());
             widgets::speak(ui, &response, &title);
             match trouble {
-                Trouble::NoCamera { causes } if !is_told(causes) => reasons::draw(ui, sheet, causes),
+                Trouble::NoCamera { causes } if !is_told(causes) => {
+                    let todo = text::part(Topic::Trouble, trouble.name(), Part::Todo);
+                    reasons::draw(ui, sheet, causes, todo);
+                }
                 _ => {
-                    widgets::paragraph(ui, &sentences(sheet.wizard, trouble, &id).join(" "));
+                    widgets::paragraph(ui, &sentences(sheet.wizard, trouble).join(" "));
                 }
             }
             unfolding(ui, sheet, trouble);
@@ -54,18 +56,17 @@ fn is_told(causes: &[NoCameraCause]) -> bool {
 }
 
 /// Why, what is still as it was, what to do, and the numbers that the camera gave.
-fn sentences(wizard: &Wizard, trouble: &Trouble, id: &str) -> Vec<String> {
+fn sentences(wizard: &Wizard, trouble: &Trouble) -> Vec<String> {
+    let part = |part| text::part(Topic::Trouble, trouble.name(), part);
     // Once the new password may be set, nobody says that nothing was changed.
     let may_be_set = matches!(wizard.step(), Step::Unsure | Step::OwnPage);
-    let safe = text::attribute(id, "safe").filter(|_| !may_be_set);
+    let safe = part(Part::Safe).filter(|_| !may_be_set);
     let todo = match trouble {
-        Trouble::Locked { until: Some(until) } => {
-            Some(text::say_with("locked-until", &[("time", text::clock_time(*until).into())]))
-        }
-        _ => text::attribute(id, "do"),
+        Trouble::Locked { until: Some(until) } => Some(text::locked_until(text::clock_time(*until))),
+        _ => part(Part::Todo),
     };
-    let tries = trouble.tries_left().map(|n| text::say_with("tries-left", &[("n", n.into())]));
-    [text::attribute(id, "why"), safe, todo, tries].into_iter().flatten().collect()
+    let tries = trouble.tries_left().map(|n| text::tries_left(n));
+    [part(Part::Why), safe, todo, tries].into_iter().flatten().collect()
 }
 
 /// The other side's own words, unfolded on request.
@@ -73,8 +74,8 @@ fn unfolding(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
     let Some(said) = trouble.details() else { return };
     let view = &mut sheet.drafts.view;
     if view.details_open {
-        widgets::small(ui, &text::say_with("details-said", &[("said", said.into())]));
-    } else if widgets::link(ui, &text::say("label-details")).clicked() {
+        widgets::small(ui, &text::details_said(said));
+    } else if widgets::link(ui, &text::label_details()).clicked() {
         view.details_open = true;
     }
 }
@@ -91,6 +92,6 @@ fn buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
                 sheet.action = ways::action(way, sheet.drafts);
             }
         }
-        widgets::copy_button(ui, &text::say("button-copy-details"), || details::of(sheet.wizard));
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(sheet.wizard));
     });
 }

@@ -12,9 +12,9 @@ use crate::wizard::{Event, Wizard};
 
 pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
     Plan {
-        title: text::say("unsure-title"),
-        lead: text::say("unsure-lead"),
-        primary: text::say("button-check-again"),
+        title: text::unsure_title(),
+        lead: text::unsure_lead(),
+        primary: text::button_check_again(),
         press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
         busy: wizard.running().is_some(),
         fields: if is_asked(drafts) { &[Entry::Password] } else { &[] },
@@ -29,14 +29,14 @@ fn is_asked(drafts: &Drafts) -> bool {
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     if sheet.wizard.running().is_some() {
-        widgets::status(ui, &text::say("unsure-checking"), true);
+        widgets::status(ui, &text::unsure_checking(), true);
     }
-    widgets::paragraph(ui, &text::say("unsure-keep"));
+    widgets::paragraph(ui, &text::unsure_keep());
     if !is_asked(sheet.drafts) {
         return;
     }
     sheet.drafts.view.unfolded = true;
     ui.add_space(space::S);
-    let toggle = Some(("button-show-password", "button-hide-password"));
-    parts::type_in(ui, sheet, Entry::Password, &Words { toggle, ..Words::of("own-password", 340.0) });
+    let toggle = Some((text::button_show_password(), text::button_hide_password()));
+    parts::type_in(ui, sheet, Entry::Password, &Words { toggle, ..Words::of(text::own_password(), 340.0) });
 }

@@ -17,12 +17,12 @@ pub fn plan(wizard: &Wizard, now: SystemTime) -> Plan {
     let expired = wizard.waiting(now) == Some(Waiting::Expired);
     let saved = wizard.findings().and_then(|findings| findings.saved_address.as_ref());
     Plan {
-        title: text::say("wait-title"),
+        title: text::wait_title(),
         lead: match saved {
-            Some(address) => text::say_with("wait-lead-to", &[("address", address.as_str().into())]),
-            None => text::say("wait-lead"),
+            Some(address) => text::wait_lead_to(address.as_str()),
+            None => text::wait_lead(),
         },
-        primary: text::say(if expired { "button-new-request" } else { "button-have-code" }),
+        primary: if expired { text::button_new_request() } else { text::button_have_code() },
         press: if expired {
             |_, _| Some(Action::Tell(Event::NewRequest))
         } else {
@@ -60,11 +60,11 @@ fn is_here(wizard: &Wizard) -> bool {
 
 fn usual(ui: &mut Ui, by: SystemTime, minutes: u64, progress: f32) {
     widgets::card(ui, |ui| {
-        widgets::section(ui, &text::say_with("wait-by", &[("time", text::clock_time(by).into())]));
+        widgets::section(ui, &text::wait_by(text::clock_time(by)));
         ui.add_space(space::XS);
-        widgets::bar(ui, progress, &text::say("wait-progress"));
+        widgets::bar(ui, progress, &text::wait_progress());
         ui.add_space(2.0);
-        let left = text::say_with("wait-left", &[("minutes", minutes.into())]);
+        let left = text::wait_left(minutes);
         let response = widgets::small(ui, &left);
         widgets::speak(ui, &response, &left);
     });
@@ -74,10 +74,10 @@ fn late(ui: &mut Ui, wizard: &Wizard) {
     let ink = Tone::Warning.colours(ui).0;
     widgets::tinted_card(ui, Tone::Warning, |ui| {
         widgets::icon_line(ui, Icon::Clock, ink, |ui| {
-            let words = text::say("wait-late");
+            let words = text::wait_late();
             let response = widgets::label(ui, &words);
             widgets::speak(ui, &response, &words);
-            widgets::paragraph(ui, &text::say("wait-late-spam"));
+            widgets::paragraph(ui, &text::wait_late_spam());
             for line in reasons(wizard) {
                 widgets::paragraph(ui, &line);
             }
@@ -92,18 +92,18 @@ fn has_picture(wizard: &Wizard) -> bool {
 
 /// Why there is no mail yet, and what to do. A picture that is gone is not sent again.
 fn reasons(wizard: &Wizard) -> Vec<String> {
-    let lines = [("wait-late-attached", true), ("wait-late-again", has_picture(wizard)), ("wait-late-slow", true)];
-    lines.into_iter().filter(|(_, shown)| *shown).map(|(id, _)| text::say(id)).collect()
+    let again = has_picture(wizard).then(text::wait_late_again);
+    [Some(text::wait_late_attached()), again, Some(text::wait_late_slow())].into_iter().flatten().collect()
 }
 
 fn expired(ui: &mut Ui) {
     let ink = Tone::Warning.colours(ui).0;
     widgets::tinted_card(ui, Tone::Warning, |ui| {
         widgets::icon_line(ui, Icon::Clock, ink, |ui| {
-            let words = text::say("wait-expired");
+            let words = text::wait_expired();
             let response = widgets::label(ui, &words);
             widgets::speak(ui, &response, &words);
-            widgets::paragraph(ui, &text::say("wait-expired-text"));
+            widgets::paragraph(ui, &text::wait_expired_text());
         });
     });
 }
@@ -113,17 +113,17 @@ fn hints(ui: &mut Ui, sheet: &Sheet<'_>) {
     let is_here = is_here(sheet.wizard);
     let mut lines = Vec::new();
     if !is_here {
-        widgets::label(ui, &text::say("wait-while"));
+        widgets::label(ui, &text::wait_while());
     }
     if !late && !is_here {
-        lines.push(text::say("wait-spam"));
+        lines.push(text::wait_spam());
     }
-    lines.push(text::say("wait-plugged"));
+    lines.push(text::wait_plugged());
     if !is_here {
-        lines.push(text::say("wait-close"));
+        lines.push(text::wait_close());
     }
     if let Some(until) = sheet.wizard.valid_until() {
-        lines.push(text::say_with("wait-valid", &[("until", text::day_and_time(until).into())]));
+        lines.push(text::wait_valid(text::day_and_time(until)));
     }
     widgets::bullets(ui, &lines, false);
 }
@@ -131,7 +131,7 @@ fn hints(ui: &mut Ui, sheet: &Sheet<'_>) {
 fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let late = sheet.wizard.waiting(sheet.now) == Some(Waiting::Late);
     if !late && !sheet.drafts.view.unfolded {
-        if widgets::link(ui, &text::say("link-no-email")).clicked() {
+        if widgets::link(ui, &text::link_no_email()).clicked() {
             sheet.drafts.view.unfolded = true;
         }
         return;
@@ -142,11 +142,11 @@ fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     ui.add_space(space::XS);
     ui.horizontal_wrapped(|ui| {
         if has_picture(sheet.wizard)
-            && widgets::button(ui, Look::Secondary, &text::say("button-send-again"), Some(Icon::Send)).clicked()
+            && widgets::button(ui, Look::Secondary, &text::button_send_again(), Some(Icon::Send)).clicked()
         {
             sheet.tell(Event::Back);
         }
-        if widgets::button(ui, Look::Secondary, &text::say("button-new-request"), Some(Icon::Again)).clicked() {
+        if widgets::button(ui, Look::Secondary, &text::button_new_request(), Some(Icon::Again)).clicked() {
             sheet.tell(Event::NewRequest);
         }
     });

@@ -6,7 +6,7 @@ use super::mailbox::service;
 use super::parts::{self, Words};
 use crate::domain::{KeyringAnswer, KnownProvider, WantedPassword};
 use crate::secret::{Email, Password};
-use crate::text;
+use crate::text::{self, Part, Topic};
 use crate::ui::drafts::{Drafts, Entry};
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
@@ -19,12 +19,12 @@ const UNFOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword, Entry::I
 pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
     let saved = wizard.findings().and_then(|findings| findings.saved_address.as_ref());
     Plan {
-        title: text::say("watch-title"),
+        title: text::watch_title(),
         lead: match saved {
-            Some(address) => text::say_with("watch-lead-to", &[("address", address.as_str().into())]),
-            None => text::say("watch-lead"),
+            Some(address) => text::watch_lead_to(address.as_str()),
+            None => text::watch_lead(),
         },
-        primary: text::say("button-start-watching"),
+        primary: text::button_start_watching(),
         press,
         busy: wizard.running().is_some(),
         fields: if is_open(wizard, drafts) { UNFOLDED } else { FOLDED },
@@ -50,12 +50,12 @@ fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     fill_in(sheet);
     if sheet.wizard.running().is_some() {
-        widgets::status(ui, &text::say("watch-status"), true);
+        widgets::status(ui, &text::watch_status(), true);
         ui.add_space(space::S);
     }
     let open = is_open(sheet.wizard, sheet.drafts);
     sheet.drafts.view.unfolded = open;
-    let address = Words { hint: Some(text::say("hint-from")), ..Words::of("field-inbox-address", 420.0) };
+    let address = Words { hint: Some(text::hint_from()), ..Words::of(text::field_inbox_address(), 420.0) };
     parts::type_in(ui, sheet, Entry::InboxAddress, &address);
     keep_to_its_address(ui, sheet.drafts);
     let wanted = wanted(sheet);
@@ -63,31 +63,31 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         service::wants(ui, words, page);
         ui.add_space(space::S);
     }
-    let toggle = Some(("button-show-mail", "button-hide-mail"));
-    let password = Words { toggle, ..Words::of("field-inbox-password", 420.0) };
+    let toggle = Some((text::button_show_mail(), text::button_hide_mail()));
+    let password = Words { toggle, ..Words::of(text::field_inbox_password(), 420.0) };
     parts::type_in_with(ui, sheet, Entry::InboxPassword, &password, |ui, _| {
         // Where the service has its say, there is room for no more.
         if wanted.is_none() {
-            widgets::small(ui, &text::say("watch-app-password"));
+            widgets::small(ui, &text::watch_app_password());
         }
     });
-    widgets::check_box(ui, &mut sheet.drafts.inbox_keep, &text::say("watch-keep"));
-    widgets::bullets(ui, &["watch-reads", "watch-changes"].map(text::say), false);
+    widgets::check_box(ui, &mut sheet.drafts.inbox_keep, &text::watch_keep());
+    widgets::bullets(ui, &[text::watch_reads(), text::watch_changes()], false);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::L;
-        let id = if open { "link-server-less" } else { "link-server" };
-        if widgets::link(ui, &text::say(id)).clicked() {
+        let words = if open { text::link_server_less() } else { text::link_server() };
+        if widgets::link(ui, &words).clicked() {
             sheet.drafts.view.unfolded = !open;
         }
-        if widgets::link(ui, &text::say("link-forget-mailbox")).clicked() {
+        if widgets::link(ui, &text::link_forget_mailbox()).clicked() {
             sheet.tell(Event::ForgetMailbox(sheet.drafts.inbox_address.trim().to_owned()));
         }
     });
     forgotten(ui, sheet);
     if open {
         let usual = Email::parse(&sheet.drafts.inbox_address).map(|address| format!("imap.{}", address.domain()));
-        let hint = Some(usual.unwrap_or_else(|| text::say("hint-inbox-server")));
-        parts::type_in(ui, sheet, Entry::InboxServer, &Words { hint, ..Words::of("field-server", 420.0) });
+        let hint = Some(usual.unwrap_or_else(|| text::hint_inbox_server()));
+        parts::type_in(ui, sheet, Entry::InboxServer, &Words { hint, ..Words::of(text::field_server(), 420.0) });
     }
 }
 
@@ -95,12 +95,8 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 fn wanted(sheet: &Sheet<'_>) -> Option<(String, &'static str)> {
     let known: &KnownProvider = sheet.wizard.mail_service_of(&sheet.drafts.inbox_address)?.known.as_ref()?;
     let words = match known.id {
-        _ if known.password == WantedPassword::None => text::say_with("watch-closed", &[("name", known.name.into())]),
-        "comcast" => text::say("watch-comcast"),
-        "fastmail" => text::say("watch-fastmail"),
-        "qq" => text::say("watch-qq"),
-        "163" => text::say("watch-163"),
-        _ => service::words(known),
+        _ if known.password == WantedPassword::None => text::watch_closed(known.name),
+        id => text::part(Topic::Service, id, Part::Inbox).unwrap_or_else(|| service::words(known)),
     };
     Some((words, known.page?))
 }
@@ -120,13 +116,12 @@ fn keep_to_its_address(ui: &Ui, drafts: &mut Drafts) {
 
 /// What the password store said to "forget".
 fn forgotten(ui: &mut Ui, sheet: &Sheet<'_>) {
-    let id = match sheet.wizard.forgotten() {
-        Some(KeyringAnswer::Forgotten) => "watch-forgotten",
-        Some(KeyringAnswer::Missing) => "keeping-missing",
-        Some(KeyringAnswer::Closed | KeyringAnswer::Kept) => "keeping-closed",
+    let words = match sheet.wizard.forgotten() {
+        Some(KeyringAnswer::Forgotten) => text::watch_forgotten(),
+        Some(KeyringAnswer::Missing) => text::keeping_missing(),
+        Some(KeyringAnswer::Closed | KeyringAnswer::Kept) => text::keeping_closed(),
         None => return,
     };
-    let words = text::say(id);
     let response = widgets::small(ui, &words);
     widgets::speak(ui, &response, &words);
 }

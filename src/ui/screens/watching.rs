@@ -24,7 +24,7 @@ pub fn offers(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     }
     widgets::tinted_card(ui, Tone::Calm, |ui| {
         widgets::icon_line(ui, Icon::Copy, Tone::Calm.colours(ui).0, |ui| {
-            widgets::label(ui, &text::say("offer-copied"));
+            widgets::label(ui, &text::offer_copied());
             widgets::mono(ui, copied.reveal());
             row(ui, |ui| use_button(ui, sheet, copied));
         });
@@ -36,21 +36,21 @@ fn arrived(ui: &mut Ui, sheet: &mut Sheet<'_>, arrival: &Arrival) {
     let code = arrival.codes.first();
     widgets::tinted_card(ui, Tone::Good, |ui| {
         widgets::icon_line(ui, Icon::Mail, Tone::Good.colours(ui).0, |ui| {
-            let id = if code.is_some() { "offer-arrived" } else { "offer-mail" };
-            let words = text::say_with(id, &[("time", text::clock_time(arrival.at).into())]);
+            let time = text::clock_time(arrival.at);
+            let words = if code.is_some() { text::offer_arrived(time) } else { text::offer_mail(time) };
             let response = widgets::label(ui, &words);
             widgets::speak(ui, &response, &words);
             match code {
                 Some(code) => widgets::mono(ui, code.reveal()),
-                None => widgets::paragraph(ui, &text::say("offer-no-code")),
+                None => widgets::paragraph(ui, &text::offer_no_code()),
             };
             row(ui, |ui| {
                 if let Some(code) = code {
                     use_button(ui, sheet, code);
                 }
                 let shown = sheet.drafts.view.mail_shown;
-                let id = if shown { "link-hide-arrival" } else { "link-show-arrival" };
-                if widgets::link(ui, &text::say(id)).clicked() {
+                let words = if shown { text::link_hide_arrival() } else { text::link_show_arrival() };
+                if widgets::link(ui, &words).clicked() {
                     sheet.drafts.view.mail_shown = !shown;
                 }
             });
@@ -63,7 +63,7 @@ fn arrived(ui: &mut Ui, sheet: &mut Sheet<'_>, arrival: &Arrival) {
 /// The mail itself, for when in doubt.
 fn mail(ui: &mut Ui, sheet: &Sheet<'_>, arrival: &Arrival) {
     if sheet.drafts.view.mail_shown {
-        widgets::small(ui, &text::say("offer-unproven"));
+        widgets::small(ui, &text::offer_unproven());
         ui.add_space(space::S);
         widgets::paragraph(ui, arrival.text.reveal());
     }
@@ -81,7 +81,7 @@ fn use_button(ui: &mut Ui, sheet: &mut Sheet<'_>, code: &Code) {
     if is_typed(sheet, code) {
         return;
     }
-    if widgets::button(ui, Look::Secondary, &text::say("button-use-code"), Some(Icon::Key)).clicked() {
+    if widgets::button(ui, Look::Secondary, &text::button_use_code(), Some(Icon::Key)).clicked() {
         sheet.drafts.fill(Field::Code, code.reveal());
         if *sheet.wizard.step() == Step::Wait {
             sheet.tell(Event::Continue);
@@ -105,7 +105,7 @@ pub fn status(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let Some(watching) = wizard.watching() else {
         if sheet.drafts.offers_watching && *wizard.step() == Step::Wait {
             ui.add_space(space::XS);
-            if widgets::link(ui, &text::say("link-watch")).clicked() {
+            if widgets::link(ui, &text::link_watch()).clicked() {
                 sheet.tell(Event::OpenWatch);
             }
         }
@@ -115,15 +115,15 @@ pub fn status(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let muted = palette(ui).muted;
     widgets::icon_line(ui, Icon::Mail, muted, |ui| {
         widgets::small(ui, &line(watching));
-        if let Some(id) = keeping(watching) {
-            widgets::small(ui, &text::say(id));
+        if let Some(words) = keeping(watching) {
+            widgets::small(ui, &words);
         }
         let is_over = matches!(watching.state, WatchState::Ended(_));
-        let (id, event) = match is_over {
-            true => ("link-watch-again", Event::OpenWatch),
-            false => ("link-stop-watching", Event::StopWatching),
+        let (words, event) = match is_over {
+            true => (text::link_watch_again(), Event::OpenWatch),
+            false => (text::link_stop_watching(), Event::StopWatching),
         };
-        if widgets::link(ui, &text::say(id)).clicked() {
+        if widgets::link(ui, &words).clicked() {
             sheet.tell(event);
         }
     });
@@ -135,24 +135,22 @@ fn line(watching: &Watching) -> String {
     match watching.state {
         WatchState::Connected => {
             let since = watching.since.map(text::clock_time).unwrap_or_default();
-            text::say_with("watching-since", &[("name", name.into()), ("time", since.into())])
+            text::watching_since(name, since)
         }
-        WatchState::Lost { again_at } => {
-            text::say_with("watching-lost", &[("time", text::clock_time(again_at).into())])
-        }
-        WatchState::Ended(_) => text::say("watching-ended"),
+        WatchState::Lost { again_at } => text::watching_lost(text::clock_time(again_at)),
+        WatchState::Ended(_) => text::watching_ended(),
     }
 }
 
-fn keeping(watching: &Watching) -> Option<&'static str> {
+fn keeping(watching: &Watching) -> Option<String> {
     Some(match watching.keeping? {
-        KeyringAnswer::Kept => "keeping-kept",
-        KeyringAnswer::Missing => "keeping-missing",
-        KeyringAnswer::Closed | KeyringAnswer::Forgotten => "keeping-closed",
+        KeyringAnswer::Kept => text::keeping_kept(),
+        KeyringAnswer::Missing => text::keeping_missing(),
+        KeyringAnswer::Closed | KeyringAnswer::Forgotten => text::keeping_closed(),
     })
 }
 
 /// The notice for who looks at another window: it stands where everybody can read it, so it says as little as it can.
 pub fn notice() -> (String, String) {
-    (text::say("notice-title"), text::say("notice-text"))
+    (text::notice_title(), text::notice_text())
 }

@@ -15,7 +15,7 @@ pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
     let now = ui.input(|input| input.time);
     let at = ui.data(|data| data.get_temp::<f64>(key));
     let fresh = at.is_some_and(|at| now - at < SHOWN);
-    let shown = if fresh { text::say("button-copied") } else { name.to_owned() };
+    let shown = if fresh { text::button_copied() } else { name.to_owned() };
     let icon = if fresh { Icon::Tick } else { Icon::Copy };
     let response = button(ui, Look::Secondary, &shown, Some(icon));
     if fresh {

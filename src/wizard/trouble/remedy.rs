@@ -42,6 +42,31 @@ pub enum Remedy {
     OpenDraft,
 }
 
+impl Remedy {
+    /// The name under which the words on its button are kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Edit => "edit",
+            Self::LookAgain => "look_again",
+            Self::TypeAddress => "type_address",
+            Self::TryAgain => "try_again",
+            Self::SavePicture => "save_picture",
+            Self::SendOtherwise => "send_otherwise",
+            Self::NewRequest => "new_request",
+            Self::EnterCode => "enter_code",
+            Self::UseOwnPage => "use_own_page",
+            Self::CheckAgain => "check_again",
+            Self::StartAgain => "start_again",
+            Self::Back => "back",
+            Self::Close => "close",
+            Self::OpenPage => "open_page",
+            Self::UseQuestions => "use_questions",
+            Self::AwaitCode => "await_code",
+            Self::OpenDraft => "open_draft",
+        }
+    }
+}
+
 impl Trouble {
     /// The way on, then the way out. Exhaustive: a new trouble does not compile without both.
     pub fn ways(&self) -> (Remedy, Remedy) {

@@ -1,5 +1,6 @@
 //! The exported picture comes into the real window: dropped from a file manager, and pasted from what was copied.
 
+use regain::text;
 use std::path::PathBuf;
 
 use super::desk::{Desk, Kind, find, skipped};
@@ -15,16 +16,16 @@ const SAVE: &str =
 const COPY: &str = "xclip -selection clipboard -t image/png -i \"$1\" >/dev/null 2>&1 </dev/null &";
 
 fn to_export(person: &mut Person) -> PathBuf {
-    person.reaches("find");
+    person.reaches("find", &text::find_title());
     let camera = person.sees("a camera", |thing| thing.role == "radio button");
     person.clicks(&camera);
     person.sees("the camera chosen", |thing| thing.role == "radio button" && thing.checked);
-    person.presses("button-continue");
-    person.reaches("method");
-    person.presses("link-own-page");
-    person.reaches("privacy");
-    person.presses("button-accept");
-    person.reaches("export");
+    person.presses(&text::button_continue());
+    person.reaches("method", &text::method_title());
+    person.presses(&text::link_own_page());
+    person.reaches("privacy", &text::privacy_title());
+    person.presses(&text::button_accept());
+    person.reaches("export", &text::export_title());
     let path = person.desk.home().join("QRCode.png");
     let url = format!("http://127.0.0.1:{}/qrcode.png", person.program.ready()["http_port"]);
     let saved = person.desk.ask("/usr/bin/python3", &["-c", SAVE, &url, &path.to_string_lossy()]);
@@ -40,7 +41,7 @@ fn is_dropped_onto(test: &'static str, renderer: &str) {
     let window = windows.lines().next().unwrap();
     let said = person.desk.ask("/usr/bin/python3", &[DROP, window, &picture.to_string_lossy()]);
     assert_eq!(said.as_deref().map(str::trim), Some("dropped"));
-    person.reaches("request");
+    person.reaches("request", &text::request_title());
 }
 
 #[test]
@@ -71,7 +72,7 @@ fn a_copied_picture_is_pasted_with_the_keys() {
             person.activate(REGAIN);
             person.keys(&["ctrl+v"]);
         }
-        let title = regain::text::say("request-title");
+        let title = text::request_title();
         person.look().into_iter().find(|thing| thing.role == "heading" && thing.name == title)
     });
     person.take_picture("request");

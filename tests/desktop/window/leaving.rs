@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use regain::text::say;
+use regain::text;
 
 use super::desk::{Desk, Kind, PATIENCE};
 use super::journey;
@@ -37,7 +37,7 @@ pub fn closes(person: &mut Person) {
 fn closing_while_the_search_runs_ends_at_once() {
     let Some(desk) = Desk::set_up("closing_while_the_search_runs_ends_at_once", Kind::Usual) else { return };
     let mut person = Person::opens(desk, "software");
-    person.reaches("find");
+    person.reaches("find", &text::find_title());
     closes(&mut person);
 }
 
@@ -56,8 +56,8 @@ fn closing_with_an_open_file_dialog_ends_at_once_and_takes_it_along() {
     let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
     let mut person = Person::opens(desk, "software");
     journey::to_request(&mut person);
-    person.presses("button-save-picture");
-    let dialog = say("dialog-save-title");
+    person.presses(&text::button_save_picture());
+    let dialog = text::dialog_save_title();
     person.activate(["--name", &dialog]);
     closes(&mut person);
     let begin = Instant::now();

@@ -5,7 +5,6 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use regain::text::say;
 use serde::Deserialize;
 
 use super::desk::{Desk, PATIENCE, find};
@@ -106,16 +105,14 @@ impl Person {
     }
 
     /// Waits for a page by its heading, and keeps a picture of it.
-    pub fn reaches(&mut self, page: &str) {
-        let title = say(&format!("{page}-title"));
+    pub fn reaches(&mut self, page: &str, title: &str) {
         self.sees(&format!("the page {page}"), |thing| thing.role == "heading" && thing.name == title);
         self.take_picture(page);
     }
 
     /// Presses a button with the mouse.
-    pub fn presses(&mut self, id: &str) {
-        let name = say(id);
-        let button = self.sees(&format!("the button {id}"), |thing| thing.is_button(&name));
+    pub fn presses(&mut self, name: &str) {
+        let button = self.sees(&format!("the button {name}"), |thing| thing.is_button(name));
         self.clicks(&button);
     }
 
@@ -161,9 +158,8 @@ impl Person {
     }
 
     /// Presses a button by the keyboard.
-    pub fn keys_to(&mut self, id: &str) {
-        let name = say(id);
-        self.tabs_to(id, |thing| thing.is_button(&name));
+    pub fn keys_to(&mut self, name: &str) {
+        self.tabs_to(name, |thing| thing.is_button(name));
         self.keys(&["space"]);
     }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use regain::text::say;
+use regain::text;
 
 use super::desk::{Desk, Kind};
 use super::person::{Person, REGAIN};
@@ -12,7 +12,7 @@ use super::{camera, journey, leaving};
 /// Answers the open dialog with a name in the home folder, and waits for the page to say that the picture is there.
 pub fn saves_as(person: &mut Person, name: &str) -> PathBuf {
     let path = person.desk.home().join(name);
-    let title = say("dialog-save-title");
+    let title = text::dialog_save_title();
     person.activate(["--name", &title]);
     // The dialog has loaded when its field for the name can be seen; what is typed before that may get lost.
     person.until("the path in the dialog", |person| {
@@ -23,7 +23,7 @@ pub fn saves_as(person: &mut Person, name: &str) -> PathBuf {
     });
     person.take_picture("dialog");
     person.keys(&["Return"]);
-    let words = say("request-saved");
+    let words = text::request_saved();
     person.sees("the picture saved", |thing| thing.name == words);
     person.sees("where it is", |thing| thing.name == path.to_string_lossy());
     person.take_picture("saved");
@@ -40,8 +40,8 @@ fn without_a_file_dialog_the_page_says_where_the_picture_is() {
     let Some(desk) = Desk::set_up(test, Kind::NoDialog) else { return };
     let mut person = Person::opens(desk, "software");
     journey::to_request(&mut person);
-    person.presses("button-save-picture");
-    let words = say("request-saved-here");
+    person.presses(&text::button_save_picture());
+    let words = text::request_saved_here();
     person.sees("the picture saved", |thing| thing.name == words);
     let folder = person.desk.home().join("Pictures");
     let place = person.sees("where it is", |thing| thing.name.starts_with(&*folder.to_string_lossy()));
@@ -58,7 +58,7 @@ fn without_a_session_bus_the_picture_is_saved_all_the_same() {
     let Some(desk) = Desk::set_up(test, Kind::NoDialog) else { return };
     let mut person = Person::opens(desk, "software");
     journey::to_request(&mut person);
-    let words = say("button-save-picture");
+    let words = text::button_save_picture();
     let button = person.sees("the button to save", |thing| thing.is_button(&words));
     person.desk.lose_bus();
     person.clicks(&button);

@@ -1,6 +1,6 @@
 //! What somebody hears who does not see the window.
 
-use regain::text::say;
+use regain::text;
 
 use super::desk::{Desk, Kind};
 use super::person::{Person, Thing};
@@ -19,19 +19,19 @@ fn screen_readers_hear_the_window_and_never_a_password_in_software() {
 fn hears(test: &'static str, renderer: &str) {
     let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
     let mut person = Person::opens(desk, renderer);
-    let title = say("window-title");
+    let title = text::window_title();
     person.sees("the window by its name", |thing| thing.role == "frame" && thing.name == title);
     journey::to_request(&mut person);
     let headings: Vec<_> = person.look().into_iter().filter(|thing| thing.role == "heading").collect();
     assert_eq!(headings.len(), 1, "{headings:?}");
-    let picture = say("request-picture");
+    let picture = text::request_picture();
     person.sees("the picture by its name", |thing| thing.name == picture);
 
-    person.presses("button-send-from-here");
-    person.reaches("send");
-    person.presses("button-continue");
-    person.reaches("mailbox");
-    let secret = say("field-mail-password");
+    person.presses(&text::button_send_from_here());
+    person.reaches("send", &text::send_title());
+    person.presses(&text::button_continue());
+    person.reaches("mailbox", &text::mailbox_title());
+    let secret = text::field_mail_password();
     let field = person.sees("the field for the mail password", |thing| thing.role == "password text");
     assert_eq!(field.name, secret);
     person.clicks(&field);
@@ -43,7 +43,7 @@ fn hears(test: &'static str, renderer: &str) {
         let told = [Some(thing.name.as_str()), thing.text.as_deref()].into_iter().flatten();
         assert!(told.into_iter().all(|told| !told.contains(&NEW_PASSWORD[..3])), "{} tells it", thing.role);
     }
-    let port = say("field-port");
-    person.presses("link-server");
+    let port = text::field_port();
+    person.presses(&text::link_server());
     person.sees("the port with its label", |thing| thing.name == port && thing.text.is_some());
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use regain::text::say_with;
+use regain::text;
 
 use super::desk::{Desk, Kind};
 use super::journey;
@@ -29,7 +29,7 @@ fn the_opengl_window_takes_no_time_on_pages_that_wait() {
 }
 
 fn sleeps(person: &mut Person, wake_ups: u64) {
-    let found = say_with("find-count", &[("count", 1.into())]);
+    let found = text::find_count(1);
     person.sees("the end of the search", |thing| thing.name == found);
     assert_sleeps(person, wake_ups);
     journey::to_request(person);

@@ -53,7 +53,8 @@ impl Reader {
         }
         for (at, token) in tokens.iter().enumerate() {
             if is_word(token, "use") && !is_of_tests(tokens, at) {
-                let end = tokens[at..].iter().position(|token| is_sign(token, ';')).map_or(tokens.len(), |end| at + end);
+                let end =
+                    tokens[at..].iter().position(|token| is_sign(token, ';')).map_or(tokens.len(), |end| at + end);
                 self.tree(&[], &tokens[at + 1..end], &mut imports);
             }
         }
@@ -117,7 +118,8 @@ impl Reader {
                         self.module.push(name);
                         self.read(&inside);
                         self.module.pop();
-                    } else if group.delimiter() == Delimiter::Brace && inside.iter().any(|token| is_word(token, "use")) {
+                    } else if group.delimiter() == Delimiter::Brace && inside.iter().any(|token| is_word(token, "use"))
+                    {
                         self.read(&inside);
                     } else {
                         self.code(&inside);
@@ -165,9 +167,13 @@ impl Reader {
 
 /// Whether the item at `at`, or the module whose body it is, is for tests alone.
 fn is_of_tests(tokens: &[TokenTree], at: usize) -> bool {
-    let is_start = |token: &TokenTree| is_sign(token, ';') || matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    let is_start = |token: &TokenTree| {
+        is_sign(token, ';') || matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+    };
     let begin = tokens[..at].iter().rposition(is_start).map_or(0, |before| before + 1);
-    tokens[begin..at].windows(2).any(|pair| is_sign(&pair[0], '#') && pair[1].to_string().replace(' ', "") == "[cfg(test)]")
+    tokens[begin..at]
+        .windows(2)
+        .any(|pair| is_sign(&pair[0], '#') && pair[1].to_string().replace(' ', "") == "[cfg(test)]")
 }
 
 fn word(token: Option<&TokenTree>) -> Option<String> {

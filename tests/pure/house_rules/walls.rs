@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::paths::{Named, names};
-use super::reading::{Source, must_not_say, sources};
+use super::reading::{Source, must_not_say, room, sources};
 
 /// What each room may name of the others; `app`, `cli` and `window` stand above and open the house.
 const WALLS: [(&str, &[&str]); 20] = [
@@ -26,10 +26,26 @@ const WALLS: [(&str, &[&str]); 20] = [
     ("window", &["app", "files"]),
     // It writes its replies itself, so that a mistake of the client is not its own as well.
     ("simulator", &["secret"]),
-    ("cli", &[
-        "app", "camera", "domain", "engine", "files", "instance", "log", "mail", "secret", "simulator", "store", "text", "ui",
-        "window", "wizard",
-    ]),
+    (
+        "cli",
+        &[
+            "app",
+            "camera",
+            "domain",
+            "engine",
+            "files",
+            "instance",
+            "log",
+            "mail",
+            "secret",
+            "simulator",
+            "store",
+            "text",
+            "ui",
+            "window",
+            "wizard",
+        ],
+    ),
     ("main", &["cli"]),
 ];
 
@@ -151,5 +167,15 @@ fn the_app_decides_nothing_about_the_journey() {
 fn text_is_used_by_the_screen_and_the_command_line() {
     for (room, _) in WALLS.iter().filter(|(room, _)| !["ui", "cli", "text"].contains(room)) {
         check(room, "only ui and cli have words", |path| is_below(path, "crate::text"));
+    }
+}
+
+#[test]
+fn every_secret_for_a_camera_goes_through_the_door_that_asks_who_is_there() {
+    for source in room("engine").iter().filter(|source| source.path != "src/engine/identity.rs") {
+        for (number, line) in source.code() {
+            let sends = line.contains(".reset_password(") || line.contains(".sign_in(");
+            assert!(!sends || line.contains("addressee."), "{}:{number}: {line}", source.path);
+        }
     }
 }

@@ -30,7 +30,7 @@ fn every_page_has_one_main_button_and_one_heading() {
 
 #[test]
 fn the_window_is_named_after_the_task() {
-    let title = regain::text::title();
+    let title = regain::text::window_title();
     assert!(title.contains("password") && !title.to_lowercase().contains("wizard"), "{title}");
     let screen = Screen::of(Journey::found());
     assert!(screen.things().iter().all(|thing| !thing.name.contains("wizard")));

@@ -129,7 +129,7 @@ fn keys(ui: &Ui, current: usize, grid: &Grid) -> Option<usize> {
 fn boxed(ui: &mut Ui, sheet: &mut Sheet<'_>, grid: &Grid, chosen: Option<usize>, current: usize) -> Option<Rect> {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
         node.set_role(Role::RadioGroup);
-        node.set_label(text::say("find-list"));
+        node.set_label(text::find_list());
         node.set_size_of_set(grid.count);
     });
     let scroll = &mut ui.spacing_mut().scroll;

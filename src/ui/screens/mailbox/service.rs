@@ -4,7 +4,7 @@ use egui::{OpenUrl, Ui};
 
 use super::settings;
 use crate::domain::{KnownProvider, MailSecurity};
-use crate::text;
+use crate::text::{self, Topic};
 use crate::ui::drafts::Entry;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
@@ -31,22 +31,21 @@ pub fn card(ui: &mut Ui, sheet: &Sheet<'_>, closed: bool) -> bool {
     let known = known(sheet.wizard).filter(|_| !used.by_hand);
     let title = match (known, used.by_hand) {
         (Some(known), _) => known.name.to_owned(),
-        (None, true) => text::say("mailbox-by-hand"),
-        (None, false) => text::say("mailbox-found"),
+        (None, true) => text::mailbox_by_hand(),
+        (None, false) => text::mailbox_found(),
     };
-    let line = if used.security == MailSecurity::None { "mailbox-line-open" } else { "mailbox-line" };
-    let args = [("server", used.server.as_str().into()), ("port", used.port.as_str().into())];
+    let line = match used.security {
+        MailSecurity::None => text::mailbox_line_open(used.server.as_str(), used.port.as_str()),
+        MailSecurity::StartTls | MailSecurity::Tls => text::mailbox_line(used.server.as_str(), used.port.as_str()),
+    };
     let ink = Tone::Calm.colours(ui).0;
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, Icon::Mail, ink, |ui| {
             widgets::label(ui, &title);
             if !closed {
-                widgets::small(ui, &text::say_with(line, &args));
+                widgets::small(ui, &line);
             }
-            widgets::small(
-                ui,
-                &text::say_with("mailbox-from", &[("from", sheet.drafts.text(Entry::From).trim().into())]),
-            );
+            widgets::small(ui, &text::mailbox_from(sheet.drafts.text(Entry::From).trim()));
         });
     });
     if let Some(known) = known
@@ -60,13 +59,13 @@ pub fn card(ui: &mut Ui, sheet: &Sheet<'_>, closed: bool) -> bool {
 
 /// What a known service wants first, when it wants anything.
 pub fn words(known: &KnownProvider) -> String {
-    text::say(&format!("service-{}", known.id))
+    text::about(Topic::Service, known.id)
 }
 
 /// What the service wants first, and the page on which that is done.
 pub fn wants(ui: &mut Ui, words: &str, page: &str) {
     widgets::paragraph(ui, words);
-    if widgets::button(ui, Look::Secondary, &text::say("button-open-service"), Some(Icon::Open)).clicked() {
+    if widgets::button(ui, Look::Secondary, &text::button_open_service(), Some(Icon::Open)).clicked() {
         ui.ctx().open_url(OpenUrl::new_tab(page));
     }
     let shown = page.trim_start_matches("https://").split('?').next().unwrap_or_default();

@@ -111,26 +111,26 @@ fn forget(drafts: &mut Drafts) {
 }
 
 pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let hint = Some(text::say("hint-server"));
-    parts::type_in(ui, sheet, Entry::Server, &Words { hint, ..Words::of("field-server", 420.0) });
-    widgets::label(ui, &text::say("label-protection"));
+    let hint = Some(text::hint_server());
+    parts::type_in(ui, sheet, Entry::Server, &Words { hint, ..Words::of(text::field_server(), 420.0) });
+    widgets::label(ui, &text::label_protection());
     let chosen = used(sheet.wizard, sheet.drafts).security;
-    for (security, id) in [
-        (MailSecurity::StartTls, "protection-start"),
-        (MailSecurity::Tls, "protection-tls"),
-        (MailSecurity::None, "protection-none"),
+    for (security, words) in [
+        (MailSecurity::StartTls, text::protection_start()),
+        (MailSecurity::Tls, text::protection_tls()),
+        (MailSecurity::None, text::protection_none()),
     ] {
-        if widgets::radio_line(ui, chosen == security, &text::say(id)).clicked() {
+        if widgets::radio_line(ui, chosen == security, &words).clicked() {
             choose(sheet.drafts, security);
         }
     }
     if chosen == MailSecurity::None {
-        widgets::small(ui, &text::say("protection-none-note"));
+        widgets::small(ui, &text::protection_none_note());
     }
     ui.add_space(space::S);
-    parts::type_in(ui, sheet, Entry::Port, &Words::of("field-port", 120.0));
-    let hint = Some(text::say("hint-user"));
-    parts::type_in(ui, sheet, Entry::User, &Words { hint, ..Words::of("field-user", 420.0) });
+    parts::type_in(ui, sheet, Entry::Port, &Words::of(text::field_port(), 120.0));
+    let hint = Some(text::hint_user());
+    parts::type_in(ui, sheet, Entry::User, &Words { hint, ..Words::of(text::field_user(), 420.0) });
 }
 
 /// Another protection takes its usual port along, unless the person typed a port of their own.

@@ -1,0 +1,97 @@
+# Words of the command line. One sentence each, with what to do.
+
+cli-help =
+    Regain { $version }: get back into your own Hikvision camera.
+
+    regain                               opens the window
+    regain --demo [--scenario S]         the same with a built-in camera; no display: pictures of every page
+    regain find [--seconds N] [--interface IP] [--json]
+                                         lists cameras
+    regain probe ADDRESS [--json]        what one camera offers, read only
+    regain rehearse [--scenario S] [--mail desk|real] [--pictures DIR] [--json]
+                                         plays the whole journey against a built-in camera; with real mail
+                                         through Exim and Dovecot, when they are installed
+    regain simulate [--bind IP] [--http-port N] [--https-port N] [--scenario S] [--json] [OPTIONS]
+                                         the built-in camera as a program
+        --sadp                           answers searches; so it does with any of these:
+        --count N                        so many cameras (up to 2000), each on the address after the one before
+        --sadp-mode unicast|multicast|both
+                                         where answers go
+        --claims-address IP              says that it has another address, as a camera of another network
+        --hello-after SECONDS            says nothing until then, and then hello, as a camera that starts
+        --onvif, --onvif-only            answers ONVIF searches as well, or nothing else
+
+    --renderer auto|gl|software          how the window is drawn
+    --version, --help
+
+    Scenarios: { $scenarios }
+
+cli-unknown-argument = Regain does not know “{ $argument }”; “regain --help” lists what it knows.
+cli-missing-value = “{ $option }” needs a value behind it; “regain --help” shows how.
+cli-bad-value = “{ $value }” does not fit “{ $option }”; “regain --help” shows what does.
+cli-conflict = “{ $one }” and “{ $other }” do not go together; “regain --help” shows what does.
+cli-needs-demo = “--scenario”, “--pictures” and “--json” need “--demo” here; “regain --help” shows how.
+cli-missing-address = Say which camera, such as “regain probe 192.168.1.64”.
+cli-bad-address = “{ $address }” is no camera address; type it like 192.168.1.64 or 192.168.1.64:8080.
+
+cli-already-open = Regain is open already, but its window does not answer; close it, or wait a moment, and start Regain again.
+cli-no-display = There is no screen here to open a window on; “regain --demo” also works without one.
+cli-no-window = The window could not open: { $reason }. Try “regain --renderer software”.
+cli-no-start = Regain could not start: { $reason }. Check that your data folder can be written.
+cli-no-simulator = The built-in camera could not start: { $reason }. Try another port or address.
+cli-no-mail-program = Real mail needs {$program}, which is not installed here; install it, or leave out “--mail real”.
+cli-no-mail-servers = The real mail servers could not start: { $reason }. Leave out “--mail real” to go without.
+cli-no-output = The output could not be written: { $reason }. Check where it goes.
+cli-no-pictures = The pictures could not be written: { $reason }. Choose another folder.
+
+cli-found = { $model } at { $address }, serial ends { $serial }
+cli-unknown-model = Camera
+cli-unknown-serial = unknown
+cli-none-no_adapter_up = This computer is on no network. Join the camera's network and look again.
+cli-none-only_vpn = This computer is on a VPN and on no network besides. Join the camera's network and look again.
+cli-none-firewall_may_drop = No camera answered. A firewall on this computer keeps the search back: allow it, or use the camera's address.
+cli-none-wifi_isolation = No camera answered. The Wi-Fi may keep its devices apart, as guest networks do: join the home network.
+cli-none-port_taken = No camera answered, and another program holds the search port: close it and look again.
+cli-none-windows_public_profile = No camera answered. Windows may take this network for a public one: set it to private and look again.
+cli-none-macos_local_network = No camera answered. Allow this program to use the local network in the system settings and look again.
+cli-none-other_network = No camera answered. Check that it has power and is on the same network, and that no firewall keeps answers out.
+cli-port-taken = Another program holds the search port, so the list may be incomplete.
+
+cli-probe-offline = Nothing answers at { $address }. Check the address and that the camera has power.
+cli-probe-unknown = No device has the name { $address } here. Check how it is written.
+cli-probe-other = Something answers at { $address }, but it is not a Hikvision camera.
+cli-probe-way = The way back in by email: { $way ->
+        [offered] this camera offers it and has an address saved
+        [no_address_saved] nobody saved an address, so no code can be sent
+        [not_offered] this camera does not offer it
+        [not_activated] the camera has no password yet, so there is nothing to reset
+        [other_segment] the camera offers it to its own network only, and this computer is on another
+       *[hidden] the camera does not say; trying tells
+    }.
+cli-probe-activated = A first password was set: { $answer ->
+        [yes] yes
+        [no] no, the camera is new
+       *[unknown] the camera does not say
+    }.
+
+cli-probe-model = It is a { $model }.
+cli-probe-other-way = It also offers: { $way }.
+cli-probe-asked = { $path }: { $answer }
+cli-probe-silent = silent
+
+cli-simulating = The built-in camera answers at http://{ $address }/ and its password is { $password }.
+cli-simulated-camera = { $model } at http://{ $address }/, serial { $serial }
+cli-too-many-files = The system allows this program too few open files for so many cameras; raise the limit first, such as with “ulimit -n 8192”, or start fewer.
+cli-simulated-mail = A mail with the code { $code } reached the owner’s mailbox.
+
+cli-demo-offscreen = No screen here, so the journey is played without a window.
+cli-step = { $step }: { $ms } ms
+cli-step-trouble = { $step }, { $trouble }: { $ms } ms
+cli-rehearsal-done = Done: the new password signs in, and the old one does not.
+cli-rehearsal-stopped = Stopped: { $trouble }.
+cli-rehearsal-stuck = Stopped: nothing happened for { $seconds } seconds.
+cli-pictures-in = The pictures are in { $folder }.
+
+dialog-save-title = Save the picture for Hikvision
+dialog-pick-title = Choose the picture from the camera’s page
+dialog-sheet-title = Save the support sheet

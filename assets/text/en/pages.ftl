@@ -1,0 +1,215 @@
+# Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
+
+app-title = Camera password reset
+window-title = Reset my camera password – Regain
+not-made-by = Regain is not made by Hikvision.
+
+# --- the frame ---
+
+stage-find = Find your camera
+stage-prove = Prove it’s yours
+stage-password = Choose a new password
+stage-done = Done
+sub-method = Choose the way
+sub-privacy = Privacy notice
+sub-export = Get the picture
+sub-request = Send the picture
+sub-wait = Wait for the email
+sub-code = Enter the code
+sub-answers = Answer the questions
+rail-count = Step { $n } of { $total }
+rail-entry = Step { $n } of { $total }: { $stage }
+rail-entry-done = Step { $n } of { $total }: { $stage }, finished
+camera-nameless = Your camera
+camera-line = { $model } · { $address }
+row-line = { $address } · serial ends { $tail }
+
+link-stuck = I’m stuck
+stuck-title = If you are stuck
+stuck-other = Other ways
+stuck-other-text = Look on the camera’s own page for “Forgot password”. It may offer security questions or a key file.
+stuck-support = Ask a person
+stuck-support-text = The shop or the installer can help. Hikvision support asks for the model and the serial number.
+stuck-about = Regain is not made by Hikvision. It uses the maker’s own way to reset a password.
+button-close-help = Close help
+button-copy-details = Copy details
+button-back = Back
+button-stop = Stop
+button-continue = Continue
+button-close = Close
+button-copied = Copied
+label-details = Details
+details-said = The answer was: { $said }
+
+# --- time ---
+
+monday = Monday
+tuesday = Tuesday
+wednesday = Wednesday
+thursday = Thursday
+friday = Friday
+saturday = Saturday
+sunday = Sunday
+day-with-time = { $day } { $time }
+
+# --- resume ---
+
+resume-title = Carry on where you left off?
+resume-lead = You asked for a code for this camera.
+resume-asked = You asked on { $when }.
+resume-valid = The code works until { $until }. It stops if the camera restarts.
+button-carry-on = Carry on
+button-start-again = Start again
+
+# --- find ---
+
+find-title = Which camera is it?
+find-lead = These are the cameras on your home network.
+find-lead-none = We look for cameras on your home network.
+find-need-network = You need this computer on the same home network as the camera.
+find-need-inbox = You also need the email inbox that was set up with the camera.
+find-searching = Looking on your home network…
+find-count = { $count ->
+    [one] We found 1 camera.
+   *[other] We found { $count } cameras.
+}
+find-so-far = { $count ->
+    [one] 1 so far
+   *[other] { $count } so far
+}
+find-none = No camera yet.
+find-incomplete = This list may not be complete. Close other camera programs, then look again.
+find-list = Cameras on your network
+link-not-listed = My camera is not in the list
+link-look-again = Look again
+link-look-everywhere = Look everywhere
+link-more-reasons = More reasons
+field-address = Address of the camera
+hint-address = For example 192.168.1.64
+
+family-camera = Camera
+family-thermal = Heat camera
+family-recorder = Recorder
+family-doorbell = Doorbell
+family-access = Door reader
+family-alarm = Alarm panel
+row-kind = { $kind } { $model }
+row-nameless = Unknown device
+
+# --- badges: a few words in the row; then what to do ---
+
+note-lead = { $note }.
+badge-not_activated = Not set up yet
+    .do = It has no password yet, so it needs no code. Press Continue to see what to do.
+badge-other_segment = Other network
+    .do = This computer cannot reach it yet. Plug this computer into the same network as the camera.
+spare-address = This computer cannot reach it yet. In its network settings, give this computer the address { $address } and the mask { $mask } for a while. We never change the camera.
+badge-clock_wrong = Clock is wrong
+    .do = It may have lost power. Keep it plugged in until you are done.
+badge-recorders_own = Behind a recorder
+    .do = It is plugged into a recorder. Reset it through the recorder.
+badge-not_hikvision = Not a Hikvision
+    .do = Its maker has another way to reset it. This app cannot help.
+badge-only_onvif = Wider search only
+    .do = It did not answer Hikvision’s own search. It is safe to try.
+badge-cannot_reset_by_email = No reset by email
+    .do = That is what it says. Press Continue to see other ways.
+note-email-likely = Email reset likely
+
+# --- why the list is empty; what to do ---
+
+cause-no_adapter_up = This computer is on no network
+    .do = Plug in a cable or join your home Wi-Fi.
+cause-only_vpn = This computer is only on a VPN
+    .do = Join your home network too.
+cause-firewall_may_drop = A firewall may keep the answers out
+    .do = Let Regain through the firewall of this computer, or type the camera’s address.
+cause-wifi_isolation = The Wi-Fi may keep devices apart
+    .do = Leave the guest Wi-Fi, or use a cable.
+cause-port_taken = Another camera program is open
+    .do = Close it. SADP and iVMS are such programs.
+cause-windows_public_profile = Windows may treat your network as public
+    .do = Open the network settings and choose Private network.
+cause-macos_local_network = This Mac may not let Regain look around
+    .do = In System Settings, open Privacy, then Local Network. Turn Regain on.
+cause-other_network = The camera may be off or on another network
+    .do = Check its power. If it is plugged into a recorder, type the recorder’s address.
+
+# --- check ---
+
+check-title = Looking at your camera
+check-lead = We ask the camera what it can do. This changes nothing.
+check-status = Asking the camera…
+
+# --- privacy ---
+
+privacy-title = Before we ask for the code
+privacy-lead = Four facts about what happens next.
+privacy-what = What is sent
+privacy-what-text = A picture with a square pattern, called a QR code. It names your camera.
+privacy-whom = Who gets it
+privacy-whom-text = Hikvision, at { $address }. You send it by email.
+privacy-why = Why
+privacy-why-text = Hikvision looks up your camera and mails you the code.
+privacy-kept = What we keep
+privacy-kept-text = The picture, until you are done. Not the code. We send nothing to anyone else.
+link-full-notice = Read the full notice
+link-less-notice = Show less
+notice-1 = Regain runs on this computer. It has no account and no tracking.
+notice-2 = It talks to your camera. It talks to your mail service only if you send from here or let it watch.
+notice-3 = The picture, the camera’s model and the times stay on this computer. They go when you are done.
+notice-4 = Hikvision sees the picture and the address you mail it from. Its own privacy notice applies there.
+button-accept = Accept and continue
+
+# --- password ---
+
+password-title = Choose a new password
+password-lead = You will use it with the name “{ $user }” to open this camera.
+field-password = New password
+field-repeat = Type it again
+rule-length = { $min } to { $max } characters
+rule-kinds = Two or more of: a–z, A–Z, 0–9, symbols
+rule-characters = No accents, quotes (") or colons (:)
+rule-name = Does not contain “{ $user }”
+rule-met = { $rule }: met
+rule-open = { $rule }: not yet
+rule-too-long = { $min } to { $max } characters, you have { $count }
+password-longer = Longer is safer. Use all { $max } characters if you can.
+password-stops = The old password stops working at once.
+password-devices = Phones and recorders that use it will ask for the new one.
+password-keep = Keep it in this computer’s password store
+button-suggest = Suggest one
+button-show-password = Show new password
+button-hide-password = Hide new password
+button-show-repeat = Show repeated password
+button-hide-repeat = Hide repeated password
+button-show-mail = Show mail password
+button-hide-mail = Hide mail password
+button-set-password = Set new password
+
+# --- done ---
+
+done-title = Your camera has a new password
+done-lead = We signed in with it just now, and it works.
+done-proven = { $model }, { $when }
+done-snapshot = A picture from the camera
+done-next = What to do next
+done-1 = Save the new password in a safe place.
+done-2 = Type it into your phone app and your recorder.
+done-clock-ahead = The camera’s clock is { $amount } ahead. Set it on the camera’s page.
+done-clock-behind = The camera’s clock is { $amount } behind. Set it on the camera’s page.
+amount-minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+amount-hours = { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+amount-days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+done-kept = It is in this computer’s password store.
+done-keeping = Waiting for this computer’s password store…
+done-not-kept = This computer could not keep it. Write it down.
