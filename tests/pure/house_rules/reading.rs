@@ -2,11 +2,15 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{LazyLock, OnceLock};
+
+use super::paths::{Named, names};
 
 /// A source file, its path relative to the project with forward slashes.
 pub struct Source {
     pub path: String,
     pub text: String,
+    named: OnceLock<Vec<Named>>,
 }
 
 impl Source {
@@ -15,6 +19,12 @@ impl Source {
         let before_tests = self.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
         let numbered = before_tests.lines().enumerate().map(|(at, line)| (at + 1, line));
         numbered.filter(|(_, line)| !line.trim_start().starts_with("//")).collect()
+    }
+
+    /// What it names outside of its tests.
+    pub fn named(&self) -> &[Named] {
+        let read = || if self.is_tests() { Vec::new() } else { names(&self.path, &self.text) };
+        self.named.get_or_init(read)
     }
 
     /// Whether it is part of a room: `src/name.rs` or something in `src/name/`.
@@ -28,8 +38,18 @@ impl Source {
     }
 }
 
-/// Every source file below a folder of the project.
-pub fn sources(folder: &str) -> Vec<Source> {
+/// Every source file of the program, read once.
+pub fn program() -> &'static [Source] {
+    static ALL: LazyLock<Vec<Source>> = LazyLock::new(|| sources("src"));
+    &ALL
+}
+
+/// Every source file of the program, its tests and its measurements.
+pub fn everything() -> Vec<Source> {
+    ["src", "tests", "benches"].iter().flat_map(|folder| sources(folder)).collect()
+}
+
+fn sources(folder: &str) -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
     let mut folders: Vec<PathBuf> = vec![root.join(folder)];
@@ -40,7 +60,7 @@ pub fn sources(folder: &str) -> Vec<Source> {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
-                found.push(Source { path: name, text: fs::read_to_string(&path).unwrap() });
+                found.push(Source { path: name, text: fs::read_to_string(&path).unwrap(), named: OnceLock::new() });
             }
         }
     }
@@ -49,9 +69,9 @@ pub fn sources(folder: &str) -> Vec<Source> {
     found
 }
 
-/// The files of one room of `src`.
-pub fn room(name: &str) -> Vec<Source> {
-    let files: Vec<_> = sources("src").into_iter().filter(|source| source.is_in(name)).collect();
+/// The files of one room of the program.
+pub fn room(name: &str) -> Vec<&'static Source> {
+    let files: Vec<_> = program().iter().filter(|source| source.is_in(name)).collect();
     assert!(!files.is_empty(), "there is no room {name}");
     files
 }

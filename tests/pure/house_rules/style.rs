@@ -1,11 +1,11 @@
 //! How the files are written: their length, their first line, where colours, sentences and secrets may stand.
 
-use super::reading::{room, sources};
+use super::reading::{everything, program, room};
 
 #[test]
 fn files_are_small_and_say_what_they_are() {
     let mut lengths = Vec::new();
-    for source in ["src", "tests", "benches"].iter().flat_map(|folder| sources(folder)) {
+    for source in everything() {
         let path = &source.path;
         assert!(source.text.starts_with("//!"), "{path} does not open with //!");
         let lines = source.text.lines().count();
@@ -18,23 +18,6 @@ fn files_are_small_and_say_what_they_are() {
     lengths.sort_unstable();
     let median = lengths[lengths.len() / 2];
     assert!(median <= 110, "the median file has {median} lines");
-}
-
-#[test]
-fn every_doc_comment_stands_alone() {
-    let mut wrong = Vec::new();
-    for source in ["src", "tests", "benches"].iter().flat_map(|folder| sources(folder)) {
-        let mut before = "";
-        for (at, line) in source.text.lines().map(str::trim_start).enumerate() {
-            let doc = |line: &str| line.strip_prefix("///").or_else(|| line.strip_prefix("//!")).map(str::to_owned);
-            let begins = doc(line).filter(|_| doc(before).is_none());
-            if begins.is_some_and(|said| said.trim_start().starts_with("The same")) {
-                wrong.push(format!("{}:{}: {line}", source.path, at + 1));
-            }
-            before = line;
-        }
-    }
-    assert!(wrong.is_empty(), "shown alone, these say nothing:\n{}", wrong.join("\n"));
 }
 
 #[test]
@@ -63,7 +46,7 @@ fn secrets_cannot_be_shown_copied_or_written() {
         1,
         "one method shows a secret"
     );
-    let domain: String = room("domain").into_iter().map(|source| source.text).collect();
+    let domain: String = room("domain").into_iter().map(|source| source.text.as_str()).collect();
     for (text, name) in [(&kept, "struct Secret<"), (&domain, "struct ResetOrder"), (&domain, "enum Evidence ")] {
         let (before, _) = text.split_once(&format!("pub {name}")).unwrap();
         let derive = before.lines().rev().find(|line| !line.trim().is_empty()).unwrap();
@@ -75,14 +58,14 @@ fn secrets_cannot_be_shown_copied_or_written() {
 fn no_credentials_leave_before_the_sign_in() {
     let is_named = |line: &str| line.contains("AUTHORIZATION") || line.contains("\"Authorization\"");
     let naming = room("camera").into_iter().filter(|source| source.code().iter().any(|(_, line)| is_named(line)));
-    let naming: Vec<_> = naming.map(|source| source.path).collect();
+    let naming: Vec<_> = naming.map(|source| source.path.as_str()).collect();
     assert!(naming.iter().all(|path| path.contains("session") || path.contains("http")), "{naming:?}");
 }
 
 #[test]
 fn nothing_is_unsafe_and_nothing_unwraps() {
     let words = ["unsafe ", ".unwrap()", "#[allow(", "dbg!(", "todo!("];
-    for source in sources("src").iter().filter(|source| !source.is_tests()) {
+    for source in program().iter().filter(|source| !source.is_tests()) {
         for (number, line) in source.code() {
             let is_wrong = words.iter().any(|word| line.contains(word));
             assert!(!is_wrong, "{}:{number}: {line}", source.path);

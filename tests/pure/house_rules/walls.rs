@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::paths::{Named, names};
-use super::reading::{Source, must_not_say, room, sources};
+use super::reading::{must_not_say, program, room};
 
 /// What each room may name of the others; `app`, `cli` and `window` stand above and open the house.
 const WALLS: [(&str, &[&str]); 20] = [
@@ -63,18 +62,12 @@ const NO_CRATES: [&str; 20] = [
     "clippy", "rustdoc", "self", "super",
 ];
 
-fn named(source: &Source) -> Vec<Named> {
-    if source.is_tests() { Vec::new() } else { names(&source.path, &source.text) }
-}
-
 /// Fails for everything that is named in `room` and that `is_wrong`.
 #[track_caller]
 fn check(room: &str, why: &str, is_wrong: impl Fn(&str) -> bool) {
     let mut wrong = Vec::new();
-    let files: Vec<_> = sources("src").into_iter().filter(|source| source.is_in(room)).collect();
-    assert!(!files.is_empty(), "there is no room {room}");
-    for source in &files {
-        let here = named(source).into_iter().filter(|named| is_wrong(&named.path));
+    for source in self::room(room) {
+        let here = source.named().iter().filter(|named| is_wrong(&named.path));
         wrong.extend(here.map(|named| format!("{}:{}: {}", source.path, named.line, named.path)));
     }
     assert!(wrong.is_empty(), "{room}: {why}:\n{}", wrong.join("\n"));
@@ -87,7 +80,7 @@ fn is_below(path: &str, above: &str) -> bool {
 
 #[test]
 fn every_room_knows_only_the_rooms_it_may() {
-    let rooms: BTreeSet<String> = sources("src")
+    let rooms: BTreeSet<String> = program()
         .iter()
         .filter_map(|source| source.path.strip_prefix("src/")?.split(['/', '.']).next().map(str::to_owned))
         .filter(|room| room != "lib")
@@ -156,14 +149,6 @@ fn the_engine_talks_to_the_wizard_by_events_and_effects_only() {
 }
 
 #[test]
-fn the_app_decides_nothing_about_the_journey() {
-    let pages = ["Step", "Trouble", "Page", "Journey", "Effect"];
-    check("app", "hands events in and effects out, and looks into neither", |path| {
-        is_below(path, "crate::wizard") && path.split("::").any(|word| pages.contains(&word))
-    });
-}
-
-#[test]
 fn text_is_used_by_the_screen_and_the_command_line() {
     for (room, _) in WALLS.iter().filter(|(room, _)| !["ui", "cli", "text"].contains(room)) {
         check(room, "only ui and cli have words", |path| is_below(path, "crate::text"));
@@ -172,7 +157,7 @@ fn text_is_used_by_the_screen_and_the_command_line() {
 
 #[test]
 fn every_secret_for_a_camera_goes_through_the_door_that_asks_who_is_there() {
-    for source in room("engine").iter().filter(|source| source.path != "src/engine/identity.rs") {
+    for source in room("engine").into_iter().filter(|source| source.path != "src/engine/identity.rs") {
         for (number, line) in source.code() {
             let sends = line.contains(".reset_password(") || line.contains(".sign_in(");
             assert!(!sends || line.contains("addressee."), "{}:{number}: {line}", source.path);
