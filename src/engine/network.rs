@@ -7,13 +7,12 @@ use crate::camera::{
     Asked, Camera, Door, EmailSupport, Error, Limits, Offer, QrContent, Reached, SavedAddress, Session,
 };
 use crate::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Endpoint, EvidenceKind, Fetched, FoundCamera,
-    MaskedEmail, NamedBy, OtherRecovery, PasswordLimits, PictureFault, ProbeFault, QuestionsFault, ResetOrder,
-    SearchReport, SecurityQuestion, Sighting, SignInOutcome, SignInProof, Snapshot, System, Target, Uncertainty,
-    usual_service,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Endpoint, Fetched, FoundCamera, MaskedEmail, NamedBy,
+    OtherRecovery, PasswordLimits, PictureFault, ProbeFault, QuestionsFault, ResetOrder, SearchReport,
+    SecurityQuestion, Sighting, SignInOutcome, SignInProof, Snapshot, System, Target, Uncertainty, usual_service,
 };
 use crate::secret::{Email, Password};
-use crate::wizard::answer::Answer;
+use crate::wizard::Progress;
 use crate::{camera, qr};
 
 use super::{blocking, identity, outcome};
@@ -79,18 +78,18 @@ pub(crate) fn in_list(found: Found) -> FoundCamera {
 }
 
 /// Looks at a camera, and asks beside it who it is: `tell` gets that, and how it is reached.
-pub(super) async fn check(
+pub(super) async fn probe(
     route: &Endpoint,
     sadp_port: u16,
-    tell: impl Fn(Answer) + Send + Sync,
+    tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Capabilities, ProbeFault> {
-    let looked = identity::beside(route, sadp_port, look(route), |asked| tell(Answer::Found(asked)));
+    let looked = identity::beside(route, sadp_port, look(route), |asked| tell(Progress::Found(asked)));
     let (reached, is_other) = looked.await;
     match reached {
         // Whatever came of the look, it was at somebody else.
         _ if is_other => Err(ProbeFault::DifferentCamera),
         Ok(reached) => {
-            tell(Answer::Reached { transport: reached.line, outdated_tls: reached.outdated_tls });
+            tell(Progress::Reached { transport: reached.line, outdated_tls: reached.outdated_tls });
             Ok(findings(reached.offer))
         }
         Err(error) => Err(outcome::unreachable(&error)),
@@ -170,10 +169,10 @@ fn findings(offer: Offer) -> Capabilities {
 pub(super) async fn fetch_picture(
     route: &Endpoint,
     sadp_port: u16,
-    tell: impl Fn(Answer) + Send + Sync,
+    tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Fetched, PictureFault> {
     let fetch = async { identity::camera(route)?.recovery_picture().await };
-    let fetched = identity::beside(route, sadp_port, fetch, |asked| tell(Answer::Found(asked)));
+    let fetched = identity::beside(route, sadp_port, fetch, |asked| tell(Progress::Found(asked)));
     let (given, is_other) = fetched.await;
     if is_other {
         return Err(PictureFault::DifferentCamera);
@@ -198,15 +197,15 @@ pub(super) async fn commit(
     route: &Endpoint,
     sadp_port: u16,
     order: ResetOrder,
-    tell: impl Fn(Answer) + Send + Sync,
+    tell: impl Fn(Progress) + Send + Sync,
 ) -> CommitOutcome {
     let Ok(mut addressee) = identity::meet(route, sadp_port).await else { return CommitOutcome::DifferentCamera };
     if let Some(found) = addressee.found.take() {
-        tell(Answer::Found(found));
+        tell(Progress::Found(found));
     }
     let kind = order.evidence.kind();
-    // A restart ends a code; answers outlive it.
-    if addressee.has_restarted && kind == EvidenceKind::Code {
+    // Where a restart ends the evidence, the endpoint says when the camera had booted at the request.
+    if addressee.has_restarted {
         return CommitOutcome::Restarted;
     }
     outcome::of_commit(kind, addressee.reset_password(order).await)
