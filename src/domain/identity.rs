@@ -39,8 +39,7 @@ impl Identity {
     }
 }
 
-/// [`Identity::agrees`] of hardware addresses and serial numbers that lie elsewhere: a list of a thousand cameras asks
-/// half a million times.
+/// The rule itself, on hardware address and serial number of both.
 pub(super) fn agreement(one: (Option<&str>, Option<&str>), other: (Option<&str>, Option<&str>)) -> Agreement {
     let mac = one.0.zip(other.0).map(|(one, other)| one.eq_ignore_ascii_case(other));
     let serial = one.1.zip(other.1).map(|(one, other)| is_same_serial(one, other));
@@ -62,8 +61,8 @@ impl fmt::Debug for Identity {
 fn is_same_serial(one: &str, other: &str) -> bool {
     let (one, other) = (one.trim().as_bytes(), other.trim().as_bytes());
     let (long, short) = if one.len() < other.len() { (other, one) } else { (one, other) };
-    let is_whole = long.len() == short.len() && !short.is_empty();
-    (is_whole || short.len() >= SHORTEST_SERIAL) && long[long.len() - short.len()..].eq_ignore_ascii_case(short)
+    let is_end = long.get(long.len() - short.len()..).is_some_and(|end| end.eq_ignore_ascii_case(short));
+    is_end && !short.is_empty() && (short.len() >= SHORTEST_SERIAL || long.len() == short.len())
 }
 
 /// A clock that shows less was never set: cameras start in 1970 or with their firmware (OBSERVED).
