@@ -1,8 +1,7 @@
 //! The program's own client, pictures and mail against the built-in camera: the protocol of a whole journey, and of
-//! every kind of day, without the wizard in between.
+//! every scenario, without the wizard in between.
 
 use std::net::Ipv4Addr;
-use std::sync::Arc;
 use std::time::Duration;
 
 use regain::camera::discovery::{Interfaces, Search, search};
@@ -34,7 +33,7 @@ async fn request_code(simulator: &Simulator, camera: &Camera) {
     let letter = Letter {
         from: Email::parse("anna@example.org").unwrap(),
         to: picture.service.unwrap(),
-        png: Arc::from(qr::draw(&text).unwrap().png),
+        png: qr::draw(&text).unwrap().png,
         file_name: "regain-qr.png".to_owned(),
         written_at: std::time::SystemTime::now(),
     };

@@ -6,7 +6,6 @@ use std::io::{BufRead as _, BufReader, Lines, Write as _};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
-use std::sync::Arc;
 
 use regain::camera::recovery::QrContent;
 use regain::camera::{Camera, Door, Limits};
@@ -57,7 +56,7 @@ impl Simulated {
         let letter = Letter {
             from: Email::parse("anna@example.org").unwrap(),
             to: picture.service.unwrap(),
-            png: Arc::from(qr::draw(&text).unwrap().png),
+            png: qr::draw(&text).unwrap().png,
             file_name: "regain-qr.png".to_owned(),
             written_at: std::time::SystemTime::now(),
         };
