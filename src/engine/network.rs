@@ -7,13 +7,12 @@ use crate::camera::{
     Asked, Camera, Door, EmailSupport, Error, Limits, Offer, QrContent, Reached, SavedAddress, Session,
 };
 use crate::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Endpoint, Evidence, Fetched, FoundCamera, MaskedEmail,
-    NamedBy, OtherRecovery, PasswordLimits, PictureFault, ProbeFault, QuestionsFault, ResetOrder, SearchReport,
-    SecurityQuestion, Sighting, SignInOutcome, SignInProof, Snapshot, System, Target, Transport, USER_NAME,
-    Uncertainty, usual_service,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Endpoint, Fetched, FoundCamera, MaskedEmail, NamedBy,
+    OtherRecovery, PasswordLimits, PictureFault, ProbeFault, QuestionsFault, ResetOrder, SearchReport,
+    SecurityQuestion, Sighting, SignInOutcome, SignInProof, Snapshot, System, Target, Uncertainty, usual_service,
 };
 use crate::secret::{Email, Password};
-use crate::wizard::answer::Answer;
+use crate::wizard::Progress;
 use crate::{camera, qr};
 
 use super::{blocking, identity, outcome};
@@ -79,18 +78,18 @@ pub(crate) fn in_list(found: Found) -> FoundCamera {
 }
 
 /// Looks at a camera, and asks beside it who it is: `tell` gets that, and how it is reached.
-pub(super) async fn check(
+pub(super) async fn probe(
     route: &Endpoint,
     sadp_port: u16,
-    tell: impl Fn(Answer) + Send + Sync,
+    tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Capabilities, ProbeFault> {
-    let looked = identity::beside(route, sadp_port, look(route), |asked| tell(Answer::Found(asked)));
+    let looked = identity::beside(route, sadp_port, look(route), |asked| tell(Progress::Found(asked)));
     let (reached, is_other) = looked.await;
     match reached {
         // Whatever came of the look, it was at somebody else.
         _ if is_other => Err(ProbeFault::DifferentCamera),
         Ok(reached) => {
-            tell(Answer::Reached { transport: reached.line, outdated_tls: reached.outdated_tls });
+            tell(Progress::Reached { transport: reached.line, outdated_tls: reached.outdated_tls });
             Ok(findings(reached.offer))
         }
         Err(error) => Err(outcome::unreachable(&error)),
@@ -101,7 +100,7 @@ pub(super) async fn check(
 async fn look(route: &Endpoint) -> Result<Reached, Error> {
     let Target { host, port, is_tls } = &route.target;
     if route.transport.is_some() {
-        let camera = camera(route)?;
+        let camera = identity::camera(route)?;
         let offer = camera.look().await?;
         return Ok(Reached { line: camera.line(), offer, outdated_tls: false });
     }
@@ -170,10 +169,10 @@ fn findings(offer: Offer) -> Capabilities {
 pub(super) async fn fetch_picture(
     route: &Endpoint,
     sadp_port: u16,
-    tell: impl Fn(Answer) + Send + Sync,
+    tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Fetched, PictureFault> {
-    let fetch = async { camera(route)?.recovery_picture().await };
-    let fetched = identity::beside(route, sadp_port, fetch, |asked| tell(Answer::Found(asked)));
+    let fetch = async { identity::camera(route)?.recovery_picture().await };
+    let fetched = identity::beside(route, sadp_port, fetch, |asked| tell(Progress::Found(asked)));
     let (given, is_other) = fetched.await;
     if is_other {
         return Err(PictureFault::DifferentCamera);
@@ -198,27 +197,22 @@ pub(super) async fn commit(
     route: &Endpoint,
     sadp_port: u16,
     order: ResetOrder,
-    tell: impl Fn(Answer) + Send + Sync,
+    tell: impl Fn(Progress) + Send + Sync,
 ) -> CommitOutcome {
-    match identity::ask(route, sadp_port).await {
-        Some(asked) if identity::is_other(route, &asked) => return CommitOutcome::DifferentCamera,
-        Some(asked) => {
-            let has_restarted = identity::has_restarted(route, &asked);
-            tell(Answer::Found(asked));
-            // A restart ends a code; answers outlive it.
-            if has_restarted && matches!(order.evidence, Evidence::Code(_)) {
-                return CommitOutcome::Restarted;
-            }
-        }
-        None => {}
+    let Ok(mut addressee) = identity::meet(route, sadp_port).await else { return CommitOutcome::DifferentCamera };
+    if let Some(found) = addressee.found.take() {
+        tell(Progress::Found(found));
     }
     let kind = order.evidence.kind();
-    let reset = async { camera(route)?.reset_password(order).await };
-    outcome::of_commit(kind, reset.await)
+    // Where a restart ends the evidence, the endpoint says when the camera had booted at the request.
+    if addressee.has_restarted {
+        return CommitOutcome::Restarted;
+    }
+    outcome::of_commit(kind, addressee.reset_password(order).await)
 }
 
 pub(super) async fn questions(route: &Endpoint) -> Result<Vec<SecurityQuestion>, QuestionsFault> {
-    let ask = async { camera(route)?.security_questions().await };
+    let ask = async { identity::camera(route)?.security_questions().await };
     let asked = ask.await.map_err(|error| outcome::no_questions(&error))?;
     if asked.is_empty() {
         return Err(QuestionsFault::NotSet);
@@ -226,15 +220,16 @@ pub(super) async fn questions(route: &Endpoint) -> Result<Vec<SecurityQuestion>,
     Ok(asked.into_iter().map(|question| SecurityQuestion { id: question.id, words: question.words }).collect())
 }
 
-pub(super) async fn sign_in(route: &Endpoint, password: Password) -> SignInOutcome {
-    let sign_in = async { camera(route)?.sign_in(USER_NAME, &password).await };
-    match sign_in.await {
+/// Asks who is there, and only then signs in.
+pub(super) async fn sign_in(route: &Endpoint, sadp_port: u16, password: Password) -> SignInOutcome {
+    let Ok(addressee) = identity::meet(route, sadp_port).await else { return SignInOutcome::DifferentCamera };
+    match addressee.sign_in(&password).await {
         Ok(session) => {
             let proof = proof(&session).await;
             session.close().await;
             SignInOutcome::Proven(proof)
         }
-        Err(error) => outcome::of_sign_in(&error),
+        Err((error, agreement)) => outcome::of_sign_in(&error, agreement),
     }
 }
 
@@ -265,15 +260,4 @@ fn decode(jpeg: &[u8]) -> Option<Snapshot> {
     };
     let rgb = small.into_rgb8();
     Some(Snapshot { width: rgb.width() as usize, height: rgb.height() as usize, rgb: rgb.into_raw().into() })
-}
-
-/// The camera on the line that is known, else where the person said.
-fn camera(route: &Endpoint) -> Result<Camera, Error> {
-    let Target { host, port, is_tls } = &route.target;
-    let transport = match route.transport {
-        Some(transport) => transport,
-        None if *is_tls => Transport::Tls { port: *port, pin: None },
-        None => Transport::Plain { port: *port },
-    };
-    Camera::on(host, transport, Limits::default())
 }

@@ -2,6 +2,7 @@
 
 mod dialects;
 mod look;
+mod messages;
 mod old_tls;
 mod picture;
 mod questions;

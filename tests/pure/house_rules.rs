@@ -150,7 +150,7 @@ fn the_rooms_below_know_nothing_of_those_above() {
 
 #[test]
 fn the_engine_talks_to_the_wizard_by_events_and_effects_only() {
-    must_not_name(&["engine"], &["Wizard", "Step::", "Trouble"], "the engine decides nothing and looks at no page");
+    must_not_name(&["engine"], &["Wizard", "Page::", "Trouble"], "the engine decides nothing and looks at no page");
 }
 
 #[test]
@@ -279,6 +279,17 @@ fn sentences_live_in_the_text_files() {
                     assert!(!sentence, "{path}:{number}: {quoted}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn every_secret_for_a_camera_goes_through_the_door_that_asks_who_is_there() {
+    let all = sources("src");
+    for (path, source) in room(&all, "engine").filter(|(path, _)| path != "src/engine/identity.rs") {
+        for (number, line) in code(source) {
+            let sends = line.contains(".reset_password(") || line.contains(".sign_in(");
+            assert!(!sends || line.contains("addressee."), "{path}:{number}: {line}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use egui::{Sense, Ui, pos2, vec2};
 
 use super::parts::{self, Words};
-use crate::domain::{Evidence, ResetOrder, USER_NAME};
+use crate::domain::{Evidence, USER_NAME};
 use crate::secret::{Code, GivenAnswer, Password};
 use crate::text;
 use crate::ui::drafts::{Drafts, Entry};
@@ -14,7 +14,7 @@ use crate::ui::theme::{palette, size, space};
 use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, fonts};
 use crate::wizard::password::{Rule, rules};
-use crate::wizard::{Commitment, Event, Wizard};
+use crate::wizard::{Event, NewPassword, Wizard};
 
 pub fn plan() -> Plan {
     Plan {
@@ -29,8 +29,7 @@ pub fn plan() -> Plan {
 }
 
 fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
-    let password = || Password::new(&drafts.password);
-    let evidence = if wizard.is_by_answers() {
+    let evidence = if wizard.is_by_questions() {
         let answer = |at| GivenAnswer::new(drafts.text(Entry::answer(at)).trim());
         let asked = wizard.questions().iter().enumerate();
         let answers = asked.map(|(at, question)| (question.id, answer(at))).collect();
@@ -38,9 +37,8 @@ fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
     } else {
         Evidence::Code(Code::from_typed(&drafts.code))
     };
-    let order = ResetOrder { evidence, password: password() };
-    let repeated = Password::new(&drafts.repeat);
-    Some(Action::Tell(Event::SetPassword(Commitment { order, repeated, proof: password() })))
+    let [password, repeated] = [&drafts.password, &drafts.repeat].map(|typed| Password::new(typed));
+    Some(Action::Tell(Event::SetPassword(NewPassword { evidence, password, repeated, keep: drafts.keep })))
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {

@@ -17,7 +17,7 @@ const FOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword];
 const UNFOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword, Entry::InboxServer];
 
 pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
-    let saved = wizard.findings().and_then(|findings| findings.saved_address.as_ref());
+    let saved = wizard.capabilities().and_then(|findings| findings.saved_address.as_ref());
     Plan {
         title: text::watch_title(),
         lead: match saved {
@@ -133,7 +133,7 @@ fn fill_in(sheet: &mut Sheet<'_>) {
         return;
     }
     let Some(sender) = Email::parse(&drafts.mail_from) else { return };
-    let saved = sheet.wizard.findings().and_then(|findings| findings.saved_address.as_ref());
+    let saved = sheet.wizard.capabilities().and_then(|findings| findings.saved_address.as_ref());
     if saved.is_none_or(|saved| saved.may_be(&sender)) {
         sender.as_str().clone_into(&mut drafts.inbox_address);
         drafts.inbox_password.push_str(&drafts.mail_password);

@@ -1,6 +1,7 @@
 //! The sign-in where there is no digest: a session, else Basic. One request carries something of the password.
 
 use regain::camera::Session;
+use regain::domain::Agreement;
 use regain::secret::Password;
 
 use super::replies::{LOCKED, REFUSED, WELCOME, session_welcome};
@@ -47,7 +48,7 @@ async fn camera(versions: &'static str, cookie: &'static str, login: fn() -> Rep
 }
 
 async fn sign_in(server: &Server, password: &str) -> Result<Session, regain::camera::Error> {
-    server.camera().sign_in("admin", &Password::new(password)).await
+    server.camera().sign_in("admin", &Password::new(password), Agreement::Yes).await
 }
 
 #[tokio::test]
@@ -138,4 +139,28 @@ async fn basic_is_the_last_choice() {
     .await;
     sign_in(&server, PASSWORD).await.unwrap();
     assert_eq!((tries(&server), server.authorizations()), (1, 0));
+}
+
+/// Any server can ask for name and password themselves: only one that speaks as a camera gets them unseen.
+#[tokio::test]
+async fn basic_at_somebody_unknown_needs_a_camera() {
+    let basic = || reply(401, &[("WWW-Authenticate", "Basic realm=\"x\"")], "");
+    let signed_in =
+        async |server: &Server, who| server.camera().sign_in("admin", &Password::new("Abc12345"), who).await;
+
+    let nas = Server::start(move |_| basic()).await;
+    let error = signed_in(&nas, Agreement::Unknown).await.unwrap_err();
+    assert!(error.is_not_a_camera() && nas.authorizations() == 0, "{error}");
+    let before = nas.requests().len();
+    let error = signed_in(&nas, Agreement::No).await.unwrap_err();
+    assert!(error.is_other_camera() && nas.requests().len() == before, "a stranger is not even asked");
+
+    let old = Server::start(move |request| match (request.header("authorization"), path(request)) {
+        (Some(_), _) => xml(WELCOME),
+        (None, "/SDK/activateStatus") => xml("<ActivateStatus><Activated>true</Activated></ActivateStatus>"),
+        (None, _) => basic(),
+    })
+    .await;
+    signed_in(&old, Agreement::Unknown).await.unwrap();
+    assert_eq!(old.authorizations(), 1);
 }

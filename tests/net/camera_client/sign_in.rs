@@ -3,6 +3,7 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use md5::{Digest as _, Md5};
+use regain::domain::Agreement;
 use regain::secret::Password;
 
 use super::replies::{LOCKED, REFUSED, WELCOME};
@@ -52,7 +53,7 @@ async fn a_right_password_opens_the_camera() {
         _ => page(404),
     })
     .await;
-    let session = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
+    let session = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap();
     assert_eq!((server.requests().len(), server.authorizations()), (2, 1), "one for the nonce, one with credentials");
     assert_eq!(server.requests()[0].header("authorization"), None);
 
@@ -78,7 +79,7 @@ async fn sha_256_is_preferred_when_offered() {
         ),
     })
     .await;
-    server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
+    server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap();
     assert_eq!(server.authorizations(), 1);
 }
 
@@ -89,7 +90,7 @@ async fn a_wrong_password_is_tried_once() {
         None => demand(),
     })
     .await;
-    let error = server.camera().sign_in("admin", &Password::new("wrong")).await.unwrap_err();
+    let error = server.camera().sign_in("admin", &Password::new("wrong"), Agreement::Yes).await.unwrap_err();
     let refusal = error.refusal().unwrap();
     assert!(refusal.is_sign_in_refused() && refusal.is_understood() && !refusal.locked);
     assert_eq!((refusal.tries_left, refusal.wait), (Some(4), None));
@@ -97,7 +98,7 @@ async fn a_wrong_password_is_tried_once() {
 
     // The same from a camera that says nothing but 401.
     let server = Server::start(|_| demand()).await;
-    let error = server.camera().sign_in("admin", &Password::new("wrong")).await.unwrap_err();
+    let error = server.camera().sign_in("admin", &Password::new("wrong"), Agreement::Yes).await.unwrap_err();
     assert!(error.refusal().unwrap().is_sign_in_refused() && error.refusal().unwrap().tries_left.is_none());
     assert_eq!((server.requests().len(), server.authorizations()), (2, 1));
 }
@@ -109,7 +110,7 @@ async fn a_locked_camera_is_told_with_its_pause() {
         None => demand(),
     })
     .await;
-    let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+    let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
     let refusal = error.refusal().unwrap();
     assert!(refusal.locked && refusal.is_understood() && !refusal.is_sign_in_refused());
     assert_eq!((refusal.tries_left, refusal.wait), (Some(0), Some(Duration::from_secs(1800))));
@@ -117,7 +118,7 @@ async fn a_locked_camera_is_told_with_its_pause() {
 
     // A camera that says so before it saw the password does not get to see it.
     let server = Server::start(move |_| refuse(LOCKED)).await;
-    let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+    let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
     assert!(error.refusal().unwrap().locked);
     assert_eq!(server.authorizations(), 0);
 }
@@ -133,7 +134,7 @@ async fn a_stale_nonce_is_not_tried_again() {
         let server =
             Server::start(move |request| if request.header("authorization").is_some() { script() } else { demand() })
                 .await;
-        let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+        let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
         let refusal = error.refusal().unwrap();
         assert!(!refusal.is_sign_in_refused() && !refusal.is_understood(), "it says nothing about the password");
         assert_eq!((server.requests().len(), server.authorizations()), (2, 1));
@@ -146,7 +147,7 @@ async fn who_does_not_ask_for_the_password_does_not_get_it() {
         [|| xml(WELCOME), || page(200), || reply(302, &[("Location", "/doc/page/login.asp")], "")];
     for script in scripts {
         let server = Server::start(move |_| script()).await;
-        let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+        let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
         assert!(!error.refusal().unwrap().is_understood(), "{error}");
         assert_eq!((server.requests().len(), server.authorizations()), (1, 0));
     }
@@ -164,13 +165,13 @@ async fn a_page_in_place_of_a_welcome_is_none() {
         let server =
             Server::start(move |request| if request.header("authorization").is_some() { script() } else { demand() })
                 .await;
-        let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+        let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
         assert!(!error.refusal().unwrap().is_understood(), "{error}");
         assert_eq!(server.authorizations(), 1);
     }
     let server =
         Server::start(|request| if request.header("authorization").is_some() { Reply::Drop } else { demand() }).await;
-    let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+    let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
     assert!(error.is_offline());
 }
 
@@ -180,7 +181,7 @@ async fn the_work_may_move_between_threads() {
     let server = Server::start(|request| if is_proven(request) { xml(WELCOME) } else { demand() }).await;
     let camera = server.camera();
     let work = tokio::spawn(async move {
-        let session = camera.sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
+        let session = camera.sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap();
         let order = regain::domain::ResetOrder {
             evidence: regain::domain::Evidence::Code(regain::secret::Code::new("1234")),
             password: Password::new(PASSWORD),
@@ -200,7 +201,7 @@ async fn a_status_in_place_of_a_picture_is_told() {
             (_, false) => reply(200, &[("Content-Type", "image/jpeg")], status),
         })
         .await;
-    let session = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
+    let session = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap();
     assert!(session.snapshot().await.unwrap_err().refusal().is_some());
     assert!(session.clock().await.is_err() && session.device_info().await.is_err());
 }
@@ -223,7 +224,7 @@ async fn a_realm_goes_back_byte_by_byte() {
             None => Reply::Bytes(demand.clone()),
         })
         .await;
-        let signed_in = server.camera().sign_in("admin", &Password::new(PASSWORD)).await;
+        let signed_in = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await;
         assert!(signed_in.is_ok(), "{realm:?}: {}", signed_in.unwrap_err());
         assert_eq!(server.authorizations(), 1);
     }
@@ -238,7 +239,7 @@ async fn a_word_in_a_realm_is_no_way_to_sign_in() {
         r#"Digest realm="x", nonce="4d57, Basic realm=y", algorithm=SHA-512-256"#,
     ] {
         let server = Server::start(move |_| reply(401, &[("WWW-Authenticate", header)], "")).await;
-        let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+        let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
         assert!(!error.refusal().unwrap().is_sign_in_refused(), "{header}");
         assert_eq!(server.authorizations(), 0, "{header}");
     }

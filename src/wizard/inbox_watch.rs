@@ -1,0 +1,148 @@
+//! Watching an inbox beside the journey: what is asked for, what is told, what is offered.
+//!
+//! A code that arrives or was copied is offered and never used by itself. Offers go when the journey ends.
+
+use crate::domain::{InboxFault, KeyringAnswer};
+use std::time::SystemTime;
+
+use super::Wizard;
+use super::event::Ticket;
+use crate::secret::{Code, Email, MailText, Password};
+
+/// The inbox to watch, as typed.
+#[derive(Debug)]
+pub struct InboxForm {
+    /// Its address.
+    pub address: String,
+    /// Its server, with or without a port; empty: found by the address.
+    pub server: String,
+    /// Its password; empty: the one that is kept on this computer.
+    pub password: Password,
+    /// Whether to keep the password in the system's password store, once it has worked.
+    pub keep: bool,
+}
+
+/// What is wrong with the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InboxFormFault {
+    /// The address is no address.
+    Address,
+    /// The camera shows another address.
+    OtherAddress,
+    /// The server is no name, or its port no number.
+    Server,
+}
+
+/// An inbox that is watched, or was.
+#[derive(Debug)]
+pub struct Watching {
+    pub(super) ticket: Ticket,
+    /// Its address.
+    pub address: Email,
+    /// Since when it is watched; `None`: the first sign-in is under way.
+    pub since: Option<SystemTime>,
+    /// How it stands.
+    pub state: WatchState,
+    /// What became of keeping its password, when that was asked for.
+    pub keeping: Option<KeyringAnswer>,
+}
+
+/// How the watching stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WatchState {
+    /// The connection is there.
+    Connected,
+    /// It broke.
+    Lost {
+        /// When it is tried again.
+        again_at: SystemTime,
+    },
+    /// It ended for good.
+    Ended(InboxFault),
+}
+
+/// A mail that says it comes from the service.
+#[derive(Debug)]
+pub struct Arrival {
+    /// When it was seen.
+    pub at: SystemTime,
+    /// Its text.
+    pub text: MailText,
+    /// What may be the code, the likeliest first.
+    pub codes: Vec<Code>,
+}
+
+/// Everything about the inbox and what is offered.
+#[derive(Debug, Default)]
+pub(super) struct InboxWatch {
+    pub watching: Option<Watching>,
+    pub arrival: Option<Arrival>,
+    /// How many mails with a code have arrived.
+    pub arrivals: usize,
+    /// The clipboard is being looked at.
+    pub looking: Option<Ticket>,
+    /// What was copied and is offered.
+    pub copied: Option<Code>,
+    /// What was offered last: nothing is offered twice.
+    pub offered: Option<Code>,
+    /// The password store is being asked.
+    pub forgetting: Option<Ticket>,
+    /// What it said.
+    pub forgotten: Option<KeyringAnswer>,
+}
+
+impl InboxWatch {
+    /// Drops every code that is offered.
+    pub fn drop_offers(&mut self) {
+        (self.arrival, self.copied, self.offered, self.looking) = (None, None, None, None);
+    }
+
+    /// A mail with a code beats one without; of two alike, the later one.
+    pub fn take(&mut self, arrival: Arrival) {
+        let has_code = !arrival.codes.is_empty();
+        self.arrivals += usize::from(has_code);
+        if has_code || self.arrival.as_ref().is_none_or(|known| known.codes.is_empty()) {
+            self.arrival = Some(arrival);
+        }
+    }
+
+    /// Offers what was copied, unless it was offered before.
+    pub fn take_copied(&mut self, code: Option<Code>) {
+        let Some(code) = code else {
+            self.copied = None;
+            return;
+        };
+        if self.offered.as_ref().is_some_and(|offered| offered.same_as(&code)) {
+            return;
+        }
+        self.offered = Some(Code::new(code.reveal()));
+        self.copied = Some(code);
+    }
+}
+
+impl Wizard {
+    /// The inbox that is watched, or was; `None` also while the first sign-in is under way.
+    pub fn watching(&self) -> Option<&Watching> {
+        self.inbox_watch.watching.as_ref().filter(|watching| watching.since.is_some())
+    }
+
+    /// The mail of the service that arrived.
+    pub fn arrival(&self) -> Option<&Arrival> {
+        self.inbox_watch.arrival.as_ref()
+    }
+
+    /// How many mails with a code have arrived, in the life of this app.
+    pub fn arrivals(&self) -> usize {
+        self.inbox_watch.arrivals
+    }
+
+    /// A code that was copied and is offered.
+    pub fn copied(&self) -> Option<&Code> {
+        self.inbox_watch.copied.as_ref()
+    }
+
+    /// What the password store said to "forget".
+    pub fn forgotten(&self) -> Option<KeyringAnswer> {
+        self.inbox_watch.forgotten
+    }
+}
