@@ -14,11 +14,11 @@ use std::time::SystemTime;
 use super::Wizard;
 use super::effect::Effect;
 use super::event::Event;
-use super::import::Import;
 use super::job::{Adapters, JobKind};
 use super::page::Page;
-use super::track::Track;
 use super::trouble::Trouble;
+use crate::domain::Import;
+use crate::domain::Track;
 use crate::domain::{Evidence, EvidenceKind, MailFault};
 
 impl Wizard {

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use super::memo::Memo;
 use super::request::Request;
-use super::track::Track;
 use super::waiting::Delay;
+use crate::domain::Memo;
+use crate::domain::Track;
 use crate::domain::{
     Capabilities, Endpoint, EvidenceKind, FoundCamera, MailService, Picture, SecurityQuestion, WantedPassword,
     has_restarted,
@@ -75,6 +75,7 @@ impl Case {
             at: requested.at,
             sent_at: requested.sent_at,
             written_at: None,
+            saving: None,
             saved: None,
             drafted: None,
         });

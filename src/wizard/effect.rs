@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::event::Ticket;
 use super::job::Job;
-use super::memo::Memo;
+use crate::domain::Memo;
 use crate::domain::Picture;
 
 /// One thing to do.

@@ -7,13 +7,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::aside::SheetText;
-use super::import::{Import, ImportFault};
-use super::saving::{SaveFault, Saved};
 use crate::domain::{
     Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, FoundCamera, Inbox, InboxEvent, InboxFault,
     KeyringAnswer, Letter, MailFault, MailService, Outbox, Picture, PictureFault, ProbeFault, QuestionsFault,
     ResetOrder, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport,
 };
+use crate::domain::{Import, ImportFault};
+use crate::domain::{SaveFault, Saved};
 use crate::secret::{Code, Email, Password};
 
 /// Writes the list of jobs once, and makes of it what is asked for, its kind without the details, its result, and the
@@ -94,6 +94,13 @@ jobs! {
     ForgetMailbox(Email) -> KeyringAnswer, or KeyringAnswer::Closed;
     /// See whether a code was copied.
     LookAtClipboard -> Option<Code>, or None;
+}
+
+impl JobKind {
+    /// Whether it writes a file by a dialog of the system, which only the person can close: it is never cancelled.
+    pub fn saves_by_dialog(self) -> bool {
+        matches!(self, Self::SavePicture | Self::SaveSheet)
+    }
 }
 
 /// On which network adapters to search.

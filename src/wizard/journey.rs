@@ -2,9 +2,9 @@
 //! lose nothing.
 
 use super::case::Case;
-use super::memo::Memo;
 use super::receipt::Receipt;
 use super::request::Request;
+use crate::domain::Memo;
 use crate::domain::{Endpoint, EvidenceKind, FoundCamera};
 
 /// The states of the journey.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::later;
+use crate::domain::Track;
 use crate::domain::{
     Capabilities, EmailRecovery, Endpoint, Fetched, FoundCamera, Obstacle, Picture, PictureFault, ProbeFault,
 };
@@ -15,7 +16,6 @@ use crate::wizard::journey::Journey;
 use crate::wizard::page::{DeadEnd, Page};
 use crate::wizard::pages::Pages;
 use crate::wizard::request::Request;
-use crate::wizard::track::Track;
 use crate::wizard::trouble::Trouble;
 
 impl Wizard {

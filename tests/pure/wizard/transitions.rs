@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, mailbox, picture, service};
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, Obstacle, PictureFault, ProbeFault,
-    SearchReport, SignInOutcome, SignInProof, Target, Uncertainty, WantedPassword,
+    Recalled, SearchReport, SignInOutcome, SignInProof, Target, Uncertainty, WantedPassword,
 };
+use regain::domain::{Memo, Requested, Track};
+use regain::domain::{SaveFault, Saved};
 use regain::secret::Code;
-use regain::wizard::{Event, JobResult, Memo, NoCameraCause, Progress, Requested, Ticket, Track, Trouble, Waiting};
-use regain::wizard::{SaveFault, Saved};
+use regain::wizard::{Event, JobResult, NoCameraCause, Progress, Ticket, Trouble, Waiting};
 
 fn found() -> Progress {
     Progress::Found(camera())
@@ -264,7 +265,7 @@ fn an_earlier_journey_is_offered_and_carried_on() {
             doubt: None,
         };
         walk.wizard = regain::wizard::Wizard::new();
-        walk.pass(age).tell(Event::Started(Some((memo, Some(picture())))));
+        walk.pass(age).tell(Event::Started(Recalled::Journey(memo, Some(picture()))));
         walk
     };
     let mut walk = begin(true, 3600);

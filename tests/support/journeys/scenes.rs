@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
+use regain::domain::ImportFault;
 use regain::domain::{
     CommitOutcome, DeviceMessage, EmailRecovery, InboxEvent, InboxFault, KeyringAnswer, MailFault, Obstacle,
     OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System, Transport, Uncertainty,
 };
 use regain::secret::{Code, Email, MailText};
 use regain::ui::DemoMail;
-use regain::wizard::{Aside, Event, Field, ImportFault, JobResult, Progress, Ticket};
+use regain::wizard::{Aside, Event, Field, JobResult, Progress, Ticket};
 
 use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, service, silence};
 
