@@ -9,8 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use regain::camera::discovery::{Interfaces, Search, search};
-use regain::domain::Recalled;
-use regain::domain::{FoundCamera, Target};
+use regain::domain::{FoundCamera, Recalled, Target};
 use regain::ui::{self, Drafts};
 use regain::window::{SIZE, offscreen::Offscreen};
 use regain::wizard::{Event, Progress, Wizard};

@@ -42,7 +42,7 @@ pub use identity::{Agreement, Identity, has_restarted};
 pub use import::{Import, ImportFault};
 pub use inbox::{Inbox, InboxEvent, InboxFault, KeyringAnswer};
 pub use letter::{Letter, Outbox};
-pub use mail_fault::MailFault;
+pub use mail_fault::{MailFault, MailProgress};
 pub use mail_server::{KnownProvider, MailSecurity, MailServer, MailService, WantedPassword};
 pub use masked_email::MaskedEmail;
 pub use memo::{Memo, Recalled, Requested};

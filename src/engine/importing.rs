@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use crate::domain::Picture;
-use crate::domain::{Import, ImportFault};
+use crate::domain::{Import, ImportFault, Picture};
 use crate::files::{self, Choice, Copied};
 use crate::qr;
 

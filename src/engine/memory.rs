@@ -3,17 +3,12 @@
 use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
 
-use crate::domain::{Memo, Picture, Recalled, Target, USER_NAME};
+use crate::domain::{KeyringAnswer, Memo, Picture, Recalled, Target, USER_NAME};
+use crate::qr;
 use crate::secret::Password;
 use crate::store::Store;
-use crate::{qr, vault};
-
-use super::blocking;
-
-/// A password store that asks the person may take a while, but not for ever.
-pub(super) const STORE_LIMIT: Duration = Duration::from_secs(120);
+use crate::vault::{self, EntryName};
 
 /// Writes the memo beside the screen, one change after the other. When it is dropped, the last change is on disk.
 pub(super) struct MemoWriter {
@@ -73,20 +68,12 @@ pub(super) fn recall(store: &Store) -> Recalled {
 }
 
 pub(super) async fn keep_password(target: Target, password: Password) -> bool {
-    let keep = blocking(move || vault::keep(&target.to_string(), USER_NAME, &password));
-    match tokio::time::timeout(STORE_LIMIT, keep).await {
-        Ok(Some(Ok(()))) => true,
-        Ok(Some(Err(error))) => {
-            tracing::info!(%error, "the password store did not take the password");
-            false
-        }
-        Ok(None) | Err(_) => false,
-    }
+    vault::keep(EntryName::camera(&target.to_string(), USER_NAME), password).await == KeyringAnswer::Kept
 }
 
 #[cfg(test)]
 mod tests {
-    use std::time::SystemTime;
+    use std::time::{Duration, SystemTime};
 
     use super::*;
     use crate::domain::{FoundCamera, Requested, Track};

@@ -17,9 +17,7 @@ use super::event::Event;
 use super::job::{Adapters, JobKind};
 use super::page::Page;
 use super::trouble::Trouble;
-use crate::domain::Import;
-use crate::domain::Track;
-use crate::domain::{Evidence, EvidenceKind, MailFault};
+use crate::domain::{Evidence, EvidenceKind, Import, MailFault, Track};
 
 impl Wizard {
     pub(super) fn take_action(&mut self, action: Event, now: SystemTime) -> Vec<Effect> {

@@ -5,10 +5,8 @@ use std::time::SystemTime;
 
 use super::request::Request;
 use super::waiting::Delay;
-use crate::domain::Memo;
-use crate::domain::Track;
 use crate::domain::{
-    Capabilities, Endpoint, EvidenceKind, FoundCamera, MailService, Picture, SecurityQuestion, WantedPassword,
+    Capabilities, Endpoint, EvidenceKind, FoundCamera, MailService, Memo, Picture, SecurityQuestion, Track,
     has_restarted,
 };
 use crate::secret::Email;
@@ -41,8 +39,6 @@ pub(super) struct Mail {
     pub service: Option<MailService>,
     /// The domain, in small letters, that it was looked for.
     pub domain: String,
-    /// Which password the server wants that the mail was handed to last, when that is known.
-    pub wanted: Option<WantedPassword>,
     /// The pause that the server has asked for.
     pub delay: Option<Delay>,
     /// The mail is on its way: it may have been sent.

@@ -4,8 +4,7 @@
 use super::case::Case;
 use super::receipt::Receipt;
 use super::request::Request;
-use crate::domain::Memo;
-use crate::domain::{Endpoint, EvidenceKind, FoundCamera};
+use crate::domain::{Endpoint, EvidenceKind, FoundCamera, Memo};
 
 /// The states of the journey.
 #[derive(Debug)]

@@ -14,11 +14,9 @@ use super::stage::Stage;
 use super::trouble::Trouble;
 use super::waiting::{self, Delay, Waiting};
 use super::{Running, Wizard};
-use crate::domain::Memo;
-use crate::domain::Track;
 use crate::domain::{
-    Capabilities, EmailRecovery, FoundCamera, MailService, NamedBy, PasswordLimits, Picture, SearchReport,
-    SecurityQuestion, usual_service,
+    Capabilities, EmailRecovery, FoundCamera, MailService, Memo, NamedBy, PasswordLimits, Picture, SearchReport,
+    SecurityQuestion, Track, usual_service,
 };
 use crate::secret::Email;
 

@@ -7,8 +7,7 @@ use std::time::SystemTime;
 
 use super::event::Ticket;
 use super::waiting::{Waiting, waiting};
-use crate::domain::Picture;
-use crate::domain::Requested;
+use crate::domain::{Picture, Requested};
 use crate::secret::Email;
 
 /// A request for a code.

@@ -13,10 +13,9 @@ pub use remedy::Remedy;
 use super::inbox_watch::InboxFormFault;
 use super::no_camera::NoCameraCause;
 use super::password::Rule;
-use crate::domain::ImportFault;
-use crate::domain::SaveFault;
 use crate::domain::{
-    AddressFault, DeviceMessage, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault, QuestionsFault,
+    AddressFault, DeviceMessage, ImportFault, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault,
+    QuestionsFault, SaveFault,
 };
 
 /// One thing that went wrong.
@@ -196,19 +195,10 @@ impl Trouble {
     /// The camera's or the server's own words, shown under Details.
     pub fn details(&self) -> Option<&str> {
         let words = match self {
-            Self::Send(
-                MailFault::Refused(said)
-                | MailFault::TryLater(said)
-                | MailFault::SignInBlocked(said)
-                | MailFault::Greylisted(said)
-                | MailFault::TooMany(said)
-                | MailFault::Relay(said)
-                | MailFault::Recipient(said)
-                | MailFault::Sender(said),
-            ) => said,
+            Self::Send(fault) => fault.words()?,
             _ => &self.said()?.words,
         };
-        Some(words.as_str()).filter(|words| !words.is_empty())
+        Some(words).filter(|words| !words.is_empty())
     }
 
     /// What the camera said, when it is told apart by that.

@@ -10,9 +10,8 @@ use std::time::Duration;
 use regain::camera::discovery::{Interfaces, Search};
 use regain::domain::{
     CommitOutcome, Endpoint, Evidence, Identity, Letter, MailFault, MailSecurity, Outbox, Picture, PictureFault, Pin,
-    ProbeFault, QuestionsFault, ResetOrder, SignInOutcome, Target, Transport, WantedPassword,
+    ProbeFault, QuestionsFault, ResetOrder, SaveFault, Saved, SignInOutcome, Target, Transport, WantedPassword,
 };
-use regain::domain::{SaveFault, Saved};
 use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
 use regain::secret::{Code, Email, Password, QrText};

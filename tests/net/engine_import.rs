@@ -8,8 +8,7 @@ use std::time::Duration;
 
 use image::{DynamicImage, GenericImage as _, ImageFormat, RgbaImage};
 use regain::camera::discovery::{Interfaces, Search};
-use regain::domain::Picture;
-use regain::domain::{Import, ImportFault};
+use regain::domain::{Import, ImportFault, Picture};
 use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
 use regain::qr;

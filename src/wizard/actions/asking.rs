@@ -3,8 +3,7 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use crate::domain::Letter;
-use crate::domain::Track;
+use crate::domain::{Letter, Track};
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 use crate::wizard::job::Job;

@@ -3,9 +3,7 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use crate::domain::Track;
-use crate::domain::{EvidenceKind, QuestionsFault};
-use crate::domain::{Import, ImportFault};
+use crate::domain::{EvidenceKind, Import, ImportFault, QuestionsFault, Track};
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 use crate::wizard::job::Job;

@@ -2,8 +2,7 @@
 
 use std::time::SystemTime;
 
-use crate::domain::EvidenceKind;
-use crate::domain::Track;
+use crate::domain::{EvidenceKind, Track};
 use crate::secret::GivenAnswer;
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;

@@ -4,9 +4,8 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::later;
-use crate::domain::Track;
 use crate::domain::{
-    Capabilities, EmailRecovery, Endpoint, Fetched, FoundCamera, Obstacle, Picture, PictureFault, ProbeFault,
+    Capabilities, EmailRecovery, Endpoint, Fetched, FoundCamera, Obstacle, Picture, PictureFault, ProbeFault, Track,
 };
 use crate::wizard::Wizard;
 use crate::wizard::case::Case;

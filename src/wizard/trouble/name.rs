@@ -1,9 +1,9 @@
 //! The name of each trouble: its words are found by it, and machine-readable output shows it.
 
 use super::{MailboxFault, Trouble};
-use crate::domain::ImportFault;
-use crate::domain::SaveFault;
-use crate::domain::{AddressFault, InboxFault, MailFault, PictureFault, ProbeFault, QuestionsFault};
+use crate::domain::{
+    AddressFault, ImportFault, InboxFault, MailFault, PictureFault, ProbeFault, QuestionsFault, SaveFault,
+};
 use crate::wizard::inbox_watch::InboxFormFault;
 use crate::wizard::no_camera::NoCameraCause;
 

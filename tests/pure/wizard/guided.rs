@@ -4,11 +4,10 @@ use std::path::PathBuf;
 
 use super::walk::{CODE, PASSWORD, Walk, commitment, fetched, findings, picture};
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, PictureFault, QuestionsFault, Recalled,
-    SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, Import, ImportFault, Memo, PictureFault,
+    QuestionsFault, Recalled, Requested, SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
+    Track,
 };
-use regain::domain::{Import, ImportFault, Memo, Track};
-use regain::domain::{Requested, SaveFault, Saved};
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, Effect, Event, Job, JobResult, NewPassword, SheetText, Wizard};
 

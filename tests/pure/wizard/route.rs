@@ -2,9 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use regain::domain::Memo;
 use regain::domain::{
-    CommitOutcome, Endpoint, FoundCamera, PictureFault, Pin, ProbeFault, QuestionsFault, Recalled, SignInOutcome,
+    CommitOutcome, Endpoint, FoundCamera, Memo, PictureFault, Pin, ProbeFault, QuestionsFault, Recalled, SignInOutcome,
     SignInProof, Target, Transport,
 };
 use regain::secret::Code;

@@ -4,11 +4,10 @@ use std::path::PathBuf;
 
 use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, mailbox, picture, service};
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, Obstacle, PictureFault, ProbeFault,
-    Recalled, SearchReport, SignInOutcome, SignInProof, Target, Uncertainty, WantedPassword,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, Memo, Obstacle, PictureFault, ProbeFault,
+    Recalled, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Uncertainty,
+    WantedPassword,
 };
-use regain::domain::{Memo, Requested, Track};
-use regain::domain::{SaveFault, Saved};
 use regain::secret::Code;
 use regain::wizard::{Event, JobResult, NoCameraCause, Progress, Ticket, Trouble, Waiting};
 

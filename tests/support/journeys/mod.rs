@@ -14,10 +14,9 @@ use std::time::{Duration, SystemTime};
 use crate::told::Told;
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent,
-    MailSecurity, MailService, MaskedEmail, OtherRecovery, PasswordLimits, Picture, Recalled, SearchReport,
-    SecurityQuestion, SignInOutcome, SignInProof, Snapshot, System, Target,
+    MailSecurity, MailService, MaskedEmail, Memo, OtherRecovery, PasswordLimits, Picture, Recalled, Requested, Saved,
+    SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, System, Target, Track,
 };
-use regain::domain::{Memo, Requested, Saved, Track};
 use regain::secret::{Code, Email, GivenAnswer, Password};
 use regain::ui::{Action, Drafts};
 use regain::wizard::{
