@@ -6,12 +6,12 @@ use std::time::SystemTime;
 
 use egui::{Event as Input, Id, Key, Margin, Modifiers, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::drafts::Entry;
+use super::drafts::field_id;
 use super::sheet::{Plan, Sheet};
 use super::widgets::{self, Look};
 use super::{Action, Drafts, handover, help, rail, screens, theme};
 use crate::text;
-use crate::wizard::{Event, Step, Trouble, Wizard};
+use crate::wizard::{Event, Field, Step, Trouble, Wizard};
 
 /// Below this width the rail becomes a strip at the top.
 const NARROW: f32 = 720.0;
@@ -97,9 +97,9 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
 
 /// Where the person begins: at the first field, or at the heading when there is none or when a trouble comes first.
 fn first_focus(wizard: &Wizard, plan: &Plan) -> Id {
-    let on_page = |trouble: &Trouble| trouble.field().is_none_or(|field| !plan.fields.contains(&field.into()));
+    let on_page = |trouble: &Trouble| trouble.field().is_none_or(|field| !plan.fields.contains(&field));
     match plan.fields.first() {
-        Some(entry) if !wizard.trouble().is_some_and(on_page) => entry.id(),
+        Some(field) if !wizard.trouble().is_some_and(on_page) => field_id(*field),
         _ => heading_id(),
     }
 }
@@ -195,15 +195,15 @@ fn footer(ui: &mut Ui, parts: &Parts, plan: &Plan, back: bool, running: bool) ->
 }
 
 /// Gives the focus where it is wanted, and keeps Escape from taking it away.
-fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, fields: &[Entry], escape: bool) {
+fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, fields: &[Field], escape: bool) {
     if wizard.is_typing_address() && !drafts.view.was_typing {
-        drafts.view.wanted_focus = Some(Entry::Address.id());
+        drafts.view.wanted_focus = Some(field_id(Field::Address));
     }
     drafts.view.was_typing = wizard.is_typing_address();
     if let Some(trouble) = wizard.trouble().filter(|_| !drafts.view.error_focused) {
         (drafts.view.error_focused, drafts.view.reveal_trouble) = (true, true);
-        if let Some(entry) = trouble.field().map(Entry::from).filter(|entry| fields.contains(entry)) {
-            drafts.view.wanted_focus = Some(entry.id());
+        if let Some(field) = trouble.field().filter(|field| fields.contains(field)) {
+            drafts.view.wanted_focus = Some(field_id(field));
         }
     }
     if escape && drafts.view.wanted_focus.is_none() {

@@ -72,7 +72,7 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
 /// main button is about something else. What was edited since is not tried again.
 fn is_second_try(wizard: &Wizard, drafts: &Drafts) -> bool {
     let commits = matches!(wizard.step(), Step::Password | Step::OwnPage);
-    let edited = |trouble: &Trouble| trouble.field().is_some_and(|field| drafts.is_edited(field.into()));
+    let edited = |trouble: &Trouble| trouble.field().is_some_and(|field| drafts.is_edited(field));
     let again = |trouble: &Trouble| trouble.ways().0 == Remedy::TryAgain && !edited(trouble);
     !commits && wizard.trouble().is_some_and(again)
 }

@@ -4,9 +4,8 @@ use std::time::SystemTime;
 
 use egui::Ui;
 
-use super::drafts::Entry;
 use super::{Action, Drafts};
-use crate::wizard::{Event, Remedy, Trouble, Wizard};
+use crate::wizard::{Event, Field, Remedy, Trouble, Wizard};
 
 /// What the frame needs to know of a page before it draws it.
 pub(super) struct Plan {
@@ -21,7 +20,7 @@ pub(super) struct Plan {
     /// Work is under way that the main button has started: another press is ignored.
     pub busy: bool,
     /// The fields on the page; focus starts on the first.
-    pub fields: &'static [Entry],
+    pub fields: &'static [Field],
     /// Draws what stands under the lead.
     pub body: fn(&mut Ui, &mut Sheet<'_>),
 }
@@ -39,7 +38,7 @@ pub(super) struct Sheet<'a> {
     /// The main button was pressed by Enter in a field.
     pub enter: bool,
     /// The fields of the page.
-    pub fields: &'static [Entry],
+    pub fields: &'static [Field],
 }
 
 impl Sheet<'_> {
@@ -49,16 +48,16 @@ impl Sheet<'_> {
     }
 
     /// The trouble that stands next to this field, unless the field was edited since.
-    pub fn trouble_at(&self, entry: Entry) -> Option<Trouble> {
+    pub fn trouble_at(&self, field: Field) -> Option<Trouble> {
         let trouble = self.wizard.trouble()?;
-        let here = trouble.field().map(Entry::from) == Some(entry) && !self.drafts.is_edited(entry);
+        let here = trouble.field() == Some(field) && !self.drafts.is_edited(field);
         here.then(|| trouble.clone())
     }
 
     /// The trouble that stands on the page: it has no field here.
     pub fn trouble_on_page(&self) -> Option<&Trouble> {
-        self.wizard.trouble().filter(|trouble| match trouble.field().map(Entry::from) {
-            Some(entry) => !self.fields.contains(&entry),
+        self.wizard.trouble().filter(|trouble| match trouble.field() {
+            Some(field) => !self.fields.contains(&field),
             None => true,
         })
     }
@@ -67,7 +66,7 @@ impl Sheet<'_> {
     pub fn is_offered(&self, way: Remedy) -> bool {
         self.wizard.trouble().is_some_and(|trouble| {
             let (on, out) = trouble.ways();
-            let visible = trouble.field().is_none_or(|field| !self.drafts.is_edited(field.into()));
+            let visible = trouble.field().is_none_or(|field| !self.drafts.is_edited(field));
             visible && (on == way || out == way)
         })
     }

@@ -2,9 +2,9 @@
 
 use egui::Id;
 
-use super::drafts::Entry;
 use super::rows::Rows;
 use super::textures::Textures;
+use crate::wizard::Field;
 
 /// The state of the screen beside the journey.
 #[derive(Default)]
@@ -14,7 +14,7 @@ pub(super) struct View {
     /// The help is open.
     pub help_open: bool,
     /// Fields whose secret is shown.
-    shown: Vec<Entry>,
+    shown: Vec<Field>,
     /// The part of the page that is folded by default is open.
     pub unfolded: bool,
     /// The other side's own words are shown.
@@ -52,15 +52,15 @@ impl View {
     }
 
     /// Whether the secret in this field is shown.
-    pub fn is_shown(&self, entry: Entry) -> bool {
-        self.shown.contains(&entry)
+    pub fn is_shown(&self, field: Field) -> bool {
+        self.shown.contains(&field)
     }
 
     /// Shows or hides it.
-    pub fn show(&mut self, entry: Entry, on: bool) {
-        self.shown.retain(|shown| *shown != entry);
+    pub fn show(&mut self, field: Field, on: bool) {
+        self.shown.retain(|shown| *shown != field);
         if on {
-            self.shown.push(entry);
+            self.shown.push(field);
         }
     }
 }

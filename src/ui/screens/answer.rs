@@ -5,12 +5,12 @@ use egui::Ui;
 use super::parts::{self, Words};
 use crate::secret::GivenAnswer;
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::Drafts;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Step, Wizard};
+use crate::wizard::{Event, Field, Step, Wizard};
 
 pub fn plan(wizard: &Wizard, at: usize) -> Plan {
     let count = wizard.questions().len();
@@ -21,9 +21,9 @@ pub fn plan(wizard: &Wizard, at: usize) -> Plan {
         press,
         busy: false,
         fields: match at {
-            0 => &[Entry::Answer1],
-            1 => &[Entry::Answer2],
-            _ => &[Entry::Answer3],
+            0 => &[Field::Answer1],
+            1 => &[Field::Answer2],
+            _ => &[Field::Answer3],
         },
         body,
     }
@@ -42,7 +42,7 @@ fn at(wizard: &Wizard) -> usize {
 }
 
 fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
-    let answer = GivenAnswer::new(drafts.text(Entry::answer(at(wizard))).trim());
+    let answer = GivenAnswer::new(drafts.text(Field::answer(at(wizard))).trim());
     Some(Action::Tell(Event::EnterAnswer(answer)))
 }
 
@@ -64,7 +64,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     ui.add_space(space::M);
     let toggle = Some((text::button_show_answer(), text::button_hide_answer()));
     let words = Words { toggle, ..Words::of(text::field_answer(), 360.0) };
-    parts::type_in_with(ui, sheet, Entry::answer(at), &words, |ui, _| {
+    parts::type_in_with(ui, sheet, Field::answer(at), &words, |ui, _| {
         widgets::small(ui, &text::answer_exact());
     });
 }

@@ -6,11 +6,11 @@ use super::parts::{self, Words};
 use super::{demo, watching};
 use crate::secret::Code;
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::Drafts;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Remedy, Wizard};
+use crate::wizard::{Event, Field, Remedy, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
@@ -22,18 +22,18 @@ pub fn plan(wizard: &Wizard) -> Plan {
         primary: text::button_continue(),
         press,
         busy: wizard.running().is_some(),
-        fields: &[Entry::Code],
+        fields: &[Field::Code],
         body,
     }
 }
 
 fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
-    Some(Action::Tell(Event::EnterCode(Code::from_typed(&drafts.code))))
+    Some(Action::Tell(Event::EnterCode(Code::from_typed(drafts.text(Field::Code)))))
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let words = Words::of(text::field_code(), 360.0);
-    parts::type_in_with(ui, sheet, Entry::Code, &words, |ui, _| {
+    parts::type_in_with(ui, sheet, Field::Code, &words, |ui, _| {
         widgets::small(ui, &text::code_once());
     });
     demo::card(ui, sheet);

@@ -6,11 +6,11 @@ use egui::Ui;
 
 use super::parts::{self, Words};
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::Drafts;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Remedy, Wizard, Work};
+use crate::wizard::{Event, Field, Remedy, Wizard, Work};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
@@ -19,14 +19,14 @@ pub fn plan(wizard: &Wizard) -> Plan {
         primary: text::button_continue(),
         press,
         busy: false,
-        fields: if wizard.is_typing_address() { &[Entry::Address] } else { &[] },
+        fields: if wizard.is_typing_address() { &[Field::Address] } else { &[] },
         body,
     }
 }
 
 fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
     let by_address = wizard.is_typing_address();
-    let event = if by_address { Event::EnterAddress(drafts.address.clone()) } else { Event::Continue };
+    let event = if by_address { Event::EnterAddress(drafts.text(Field::Address).to_owned()) } else { Event::Continue };
     Some(Action::Tell(event))
 }
 
@@ -41,7 +41,7 @@ fn below(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     if sheet.wizard.is_typing_address() {
         ui.add_space(space::S);
         let words = Words { hint: Some(text::hint_address()), ..Words::of(text::field_address(), 360.0) };
-        parts::type_in(ui, sheet, Entry::Address, &words);
+        parts::type_in(ui, sheet, Field::Address, &words);
     }
     let wizard = sheet.wizard;
     if !wizard.cameras().is_empty() && wizard.search_report().is_some_and(|report| report.port_taken) {

@@ -10,7 +10,7 @@ use super::parts::{self, Words};
 use crate::domain::{MailService, WantedPassword};
 use crate::secret::Password;
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::Drafts;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Look};
@@ -19,8 +19,8 @@ use crate::wizard::{Event, Field, Mailbox, Remedy, Trouble, Wizard};
 
 pub use settings::{forget_other_domains, forget_what_was_only_found};
 
-const FOLDED: &[Entry] = &[Entry::MailPassword];
-const UNFOLDED: &[Entry] = &[Entry::MailPassword, Entry::Server, Entry::Port, Entry::User];
+const FOLDED: &[Field] = &[Field::MailPassword];
+const UNFOLDED: &[Field] = &[Field::MailPassword, Field::Server, Field::Port, Field::User];
 
 pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
     if is_closed_to_apps(wizard, drafts) {
@@ -48,7 +48,7 @@ pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
 /// The service takes no password, and the person has not named another server.
 fn is_closed_to_apps(wizard: &Wizard, drafts: &Drafts) -> bool {
     let closed = wizard.mail_service().is_some_and(|service| service.password() == WantedPassword::None);
-    closed && drafts.mail_server.trim().is_empty() && !is_open(wizard, drafts)
+    closed && drafts.trimmed(Field::Server).is_empty() && !is_open(wizard, drafts)
 }
 
 /// The server settings open by themselves when something in them is wrong.
@@ -62,14 +62,14 @@ fn is_at_server(trouble: &Trouble) -> bool {
 
 fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
     let used = settings::used(wizard, drafts);
-    let has_login = !drafts.mail_password.is_empty() || !drafts.mail_user.trim().is_empty();
+    let has_login = !drafts.is_empty(Field::MailPassword) || !drafts.trimmed(Field::User).is_empty();
     Some(Action::Tell(Event::Send(Mailbox {
-        from: drafts.text(Entry::From).trim().to_owned(),
+        from: drafts.trimmed(Field::From).to_owned(),
         server: used.server,
         port: used.port,
         security: used.security,
         user: if has_login { used.user } else { String::new() },
-        password: Password::new(&drafts.mail_password),
+        password: Password::new(drafts.text(Field::MailPassword)),
     })))
 }
 
@@ -126,7 +126,7 @@ fn password(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let label = if wants_app { text::field_app_password() } else { text::field_mail_password() };
     let toggle = Some((text::button_show_mail(), text::button_hide_mail()));
     let words = Words { toggle, ..Words::of(label, 420.0) };
-    parts::type_in_with(ui, sheet, Entry::MailPassword, &words, |ui, sheet| {
+    parts::type_in_with(ui, sheet, Field::MailPassword, &words, |ui, sheet| {
         if sheet.wizard.mail_service().is_none_or(|service| service.known.is_none()) {
             widgets::small(ui, &text::send_app_password());
         }

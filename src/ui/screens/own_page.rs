@@ -7,12 +7,11 @@ use super::parts::{self, Words};
 use super::password;
 use crate::text;
 use crate::ui::Action;
-use crate::ui::drafts::Entry;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Look, Scene};
-use crate::wizard::{Event, Wizard, Work};
+use crate::wizard::{Event, Field, Wizard, Work};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
@@ -21,7 +20,7 @@ pub fn plan(wizard: &Wizard) -> Plan {
         primary: text::button_set_there(),
         press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
         busy: wizard.running().is_some_and(|running| running.work == Work::SigningIn),
-        fields: &[Entry::Password],
+        fields: &[Field::Password],
         body,
     }
 }
@@ -34,15 +33,15 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 fn steps(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     form(ui, sheet);
     ui.add_space(space::S);
-    if !sheet.drafts.code.is_empty() {
+    if !sheet.drafts.is_empty(Field::Code) {
         code(ui, sheet);
     }
     let toggle = Some((text::button_show_password(), text::button_hide_password()));
-    let extra = sheet.drafts.password.is_empty().then(|| (text::button_suggest(), Icon::Key));
+    let extra = sheet.drafts.is_empty(Field::Password).then(|| (text::button_suggest(), Icon::Key));
     let words = Words { toggle, extra, ..Words::of(text::own_password(), 340.0) };
-    let suggested = parts::type_in_with(ui, sheet, Entry::Password, &words, |ui, sheet| {
-        if !sheet.drafts.password.is_empty() {
-            let typed = &sheet.drafts.password;
+    let suggested = parts::type_in_with(ui, sheet, Field::Password, &words, |ui, sheet| {
+        if !sheet.drafts.is_empty(Field::Password) {
+            let typed = sheet.drafts.text(Field::Password);
             widgets::copy_button(ui, &text::button_copy_password(), || typed.to_string());
         }
     });
@@ -100,10 +99,10 @@ fn status(ui: &mut Ui, wizard: &Wizard) {
 
 /// The code, hidden until it is asked for.
 fn code(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let shown = sheet.drafts.view.is_shown(Entry::Code);
+    let shown = sheet.drafts.view.is_shown(Field::Code);
     widgets::label(ui, &text::own_code());
     if shown {
-        widgets::mono(ui, &sheet.drafts.code);
+        widgets::mono(ui, sheet.drafts.text(Field::Code));
     }
     widgets::steady(ui, "own code", |ui| code_buttons(ui, sheet, shown));
     ui.add_space(space::S);
@@ -116,9 +115,9 @@ fn code_buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, shown: bool) {
             false => (text::button_show_code(), Icon::Eye),
         };
         if widgets::button(ui, Look::Secondary, &words, Some(icon)).clicked() {
-            sheet.drafts.view.show(Entry::Code, !shown);
+            sheet.drafts.view.show(Field::Code, !shown);
         }
-        let typed = &sheet.drafts.code;
+        let typed = sheet.drafts.text(Field::Code);
         widgets::copy_button(ui, &text::button_copy_code(), || typed.to_string());
     });
 }

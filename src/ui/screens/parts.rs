@@ -5,12 +5,13 @@ use egui::Ui;
 use super::trouble;
 use crate::domain::FoundCamera;
 use crate::text;
-use crate::ui::drafts::Entry;
+use crate::ui::drafts::field_id;
 use crate::ui::icons::Icon;
 pub use crate::ui::rows::place;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Blank};
+use crate::wizard::Field;
 
 /// How a field is labelled.
 pub struct Words {
@@ -34,32 +35,32 @@ impl Words {
 }
 
 /// Draws a field and its error, and takes Enter as a press of the main button.
-pub fn type_in(ui: &mut Ui, sheet: &mut Sheet<'_>, entry: Entry, words: &Words) {
-    type_in_with(ui, sheet, entry, words, |_, _| {});
+pub fn type_in(ui: &mut Ui, sheet: &mut Sheet<'_>, field: Field, words: &Words) {
+    type_in_with(ui, sheet, field, words, |_, _| {});
 }
 
 /// The same with something between the field and its error. Returns whether the button behind the field was pressed.
 pub fn type_in_with(
     ui: &mut Ui,
     sheet: &mut Sheet<'_>,
-    entry: Entry,
+    field: Field,
     words: &Words,
     below: impl FnOnce(&mut Ui, &mut Sheet<'_>),
 ) -> bool {
-    let wrong = sheet.trouble_at(entry);
-    let mut shown = sheet.drafts.view.is_shown(entry);
+    let wrong = sheet.trouble_at(field);
+    let mut shown = sheet.drafts.view.is_shown(field);
     let blank = Blank {
         label: &words.label,
         hint: words.hint.as_deref().unwrap_or_default(),
         toggle: words.toggle.as_ref().map(|(show, hide)| (show.as_str(), hide.as_str())),
-        mono: entry.is_secret() || entry == Entry::Address,
+        mono: field.is_secret() || field == Field::Address,
         extra: words.extra.as_ref().map(|(name, icon)| (name.as_str(), *icon)),
         width: words.width,
         wrong: wrong.is_some(),
     };
     ui.spacing_mut().item_spacing.y = 6.0;
-    let typed = widgets::field(ui, entry.id(), sheet.drafts.text_mut(entry), &mut shown, &blank);
-    sheet.drafts.view.show(entry, shown);
+    let typed = widgets::field(ui, field_id(field), sheet.drafts.text_mut(field), &mut shown, &blank);
+    sheet.drafts.view.show(field, shown);
     sheet.enter |= typed.enter;
     below(ui, sheet);
     if let Some(trouble) = wrong {

@@ -6,7 +6,7 @@ use super::parts::{self, Words};
 use crate::domain::{Evidence, ResetOrder, USER_NAME};
 use crate::secret::{Code, GivenAnswer, Password};
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::Drafts;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::suggest::suggest;
@@ -14,7 +14,7 @@ use crate::ui::theme::{palette, size, space};
 use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, fonts};
 use crate::wizard::password::{Rule, rules};
-use crate::wizard::{Commitment, Event, Wizard};
+use crate::wizard::{Commitment, Event, Field, Wizard};
 
 pub fn plan() -> Plan {
     Plan {
@@ -23,23 +23,23 @@ pub fn plan() -> Plan {
         primary: text::button_set_password(),
         press,
         busy: false,
-        fields: &[Entry::Password, Entry::Repeat],
+        fields: &[Field::Password, Field::Repeat],
         body,
     }
 }
 
 fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
-    let password = || Password::new(&drafts.password);
+    let password = || Password::new(drafts.text(Field::Password));
     let evidence = if wizard.is_by_answers() {
-        let answer = |at| GivenAnswer::new(drafts.text(Entry::answer(at)).trim());
+        let answer = |at| GivenAnswer::new(drafts.text(Field::answer(at)).trim());
         let asked = wizard.questions().iter().enumerate();
         let answers = asked.map(|(at, question)| (question.id, answer(at))).collect();
         Evidence::Answers(answers)
     } else {
-        Evidence::Code(Code::from_typed(&drafts.code))
+        Evidence::Code(Code::from_typed(drafts.text(Field::Code)))
     };
     let order = ResetOrder { evidence, password: password() };
-    let repeated = Password::new(&drafts.repeat);
+    let repeated = Password::new(drafts.text(Field::Repeat));
     Some(Action::Tell(Event::SetPassword(Commitment { order, repeated, proof: password() })))
 }
 
@@ -49,11 +49,11 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         extra: Some((text::button_suggest(), Icon::Key)),
         ..Words::of(text::field_password(), 340.0)
     };
-    if parts::type_in_with(ui, sheet, Entry::Password, &first, checklist) {
+    if parts::type_in_with(ui, sheet, Field::Password, &first, checklist) {
         take_suggestion(sheet);
     }
     let toggle = Some((text::button_show_repeat(), text::button_hide_repeat()));
-    parts::type_in(ui, sheet, Entry::Repeat, &Words { toggle, ..Words::of(text::field_repeat(), 340.0) });
+    parts::type_in(ui, sheet, Field::Repeat, &Words { toggle, ..Words::of(text::field_repeat(), 340.0) });
     widgets::check_box(ui, &mut sheet.drafts.keep, &text::password_keep());
     ui.add_space(space::S);
     consequences(ui);
@@ -73,8 +73,9 @@ fn consequences(ui: &mut Ui) {
 /// The camera's rules, and advice. Lines are ticked off while typing, and never turn red.
 fn checklist(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let limits = sheet.wizard.limits();
-    let count = sheet.drafts.password.chars().count();
-    let lines = rules(limits).map(|rule| (rule_words(rule, count), rule.is_met(&sheet.drafts.password, USER_NAME)));
+    let count = sheet.drafts.text(Field::Password).chars().count();
+    let lines =
+        rules(limits).map(|rule| (rule_words(rule, count), rule.is_met(sheet.drafts.text(Field::Password), USER_NAME)));
     ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
     // Two columns where there is room, in reading order row by row.
     let beside = ui.available_width() >= 560.0;
@@ -131,10 +132,8 @@ fn line(ui: &mut Ui, words: &str, met: bool, width: f32) {
 /// Fills both fields and shows the password, so that it can be written down.
 pub fn take_suggestion(sheet: &mut Sheet<'_>) {
     let Some(suggestion) = suggest(sheet.wizard.limits()) else { return };
-    for entry in [Entry::Password, Entry::Repeat] {
-        let field = sheet.drafts.text_mut(entry);
-        field.clear();
-        field.push_str(&suggestion);
+    for field in [Field::Password, Field::Repeat] {
+        sheet.drafts.fill(field, &suggestion);
     }
-    sheet.drafts.view.show(Entry::Password, true);
+    sheet.drafts.view.show(Field::Password, true);
 }

@@ -5,11 +5,11 @@ use egui::Ui;
 use super::mailbox;
 use super::parts::{self, Words};
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::Drafts;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Wizard};
+use crate::wizard::{Event, Field, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
@@ -18,14 +18,14 @@ pub fn plan(wizard: &Wizard) -> Plan {
         primary: text::button_continue(),
         press,
         busy: wizard.running().is_some(),
-        fields: &[Entry::From],
+        fields: &[Field::From],
         body,
     }
 }
 
 fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
-    let server_is_named = !drafts.mail_server.trim().is_empty();
-    Some(Action::Tell(Event::UseMailbox { from: drafts.text(Entry::From).trim().to_owned(), server_is_named }))
+    let server_is_named = !drafts.trimmed(Field::Server).is_empty();
+    Some(Action::Tell(Event::UseMailbox { from: drafts.trimmed(Field::From).to_owned(), server_is_named }))
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -36,6 +36,6 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         ui.add_space(space::S);
     }
     let from = Words { hint: Some(text::hint_from()), ..Words::of(text::field_from(), 420.0) };
-    parts::type_in(ui, sheet, Entry::From, &from);
+    parts::type_in(ui, sheet, Field::From, &from);
     widgets::small(ui, &text::send_look_up());
 }

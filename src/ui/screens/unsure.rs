@@ -4,11 +4,11 @@ use egui::Ui;
 
 use super::parts::{self, Words};
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::Drafts;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Wizard};
+use crate::wizard::{Event, Field, Wizard};
 
 pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
     Plan {
@@ -17,14 +17,14 @@ pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
         primary: text::button_check_again(),
         press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
         busy: wizard.running().is_some(),
-        fields: if is_asked(drafts) { &[Entry::Password] } else { &[] },
+        fields: if is_asked(drafts) { &[Field::Password] } else { &[] },
         body,
     }
 }
 
 /// The new password is typed already, unless the app was closed in between. The field stays while it is typed.
 fn is_asked(drafts: &Drafts) -> bool {
-    drafts.view.unfolded || drafts.password.is_empty()
+    drafts.view.unfolded || drafts.is_empty(Field::Password)
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -38,5 +38,5 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     sheet.drafts.view.unfolded = true;
     ui.add_space(space::S);
     let toggle = Some((text::button_show_password(), text::button_hide_password()));
-    parts::type_in(ui, sheet, Entry::Password, &Words { toggle, ..Words::of(text::own_password(), 340.0) });
+    parts::type_in(ui, sheet, Field::Password, &Words { toggle, ..Words::of(text::own_password(), 340.0) });
 }

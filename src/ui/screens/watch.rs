@@ -7,14 +7,14 @@ use super::parts::{self, Words};
 use crate::domain::{KeyringAnswer, KnownProvider, WantedPassword};
 use crate::secret::{Email, Password};
 use crate::text::{self, Part, Topic};
-use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::Drafts;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
 use crate::wizard::{Event, Field, InboxForm, Trouble, Wizard};
 
-const FOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword];
-const UNFOLDED: &[Entry] = &[Entry::InboxAddress, Entry::InboxPassword, Entry::InboxServer];
+const FOLDED: &[Field] = &[Field::InboxAddress, Field::InboxPassword];
+const UNFOLDED: &[Field] = &[Field::InboxAddress, Field::InboxPassword, Field::InboxServer];
 
 pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
     let saved = wizard.findings().and_then(|findings| findings.saved_address.as_ref());
@@ -40,10 +40,10 @@ fn is_open(wizard: &Wizard, drafts: &Drafts) -> bool {
 
 fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
     Some(Action::Tell(Event::StartWatching(InboxForm {
-        address: drafts.inbox_address.trim().to_owned(),
-        server: drafts.inbox_server.trim().to_owned(),
-        password: Password::new(&drafts.inbox_password),
-        keep: drafts.inbox_keep && !drafts.inbox_password.is_empty(),
+        address: drafts.trimmed(Field::InboxAddress).to_owned(),
+        server: drafts.trimmed(Field::InboxServer).to_owned(),
+        password: Password::new(drafts.text(Field::InboxPassword)),
+        keep: drafts.inbox_keep && !drafts.is_empty(Field::InboxPassword),
     })))
 }
 
@@ -56,7 +56,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let open = is_open(sheet.wizard, sheet.drafts);
     sheet.drafts.view.unfolded = open;
     let address = Words { hint: Some(text::hint_from()), ..Words::of(text::field_inbox_address(), 420.0) };
-    parts::type_in(ui, sheet, Entry::InboxAddress, &address);
+    parts::type_in(ui, sheet, Field::InboxAddress, &address);
     keep_to_its_address(ui, sheet.drafts);
     let wanted = wanted(sheet);
     if let Some((words, page)) = &wanted {
@@ -65,7 +65,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     }
     let toggle = Some((text::button_show_mail(), text::button_hide_mail()));
     let password = Words { toggle, ..Words::of(text::field_inbox_password(), 420.0) };
-    parts::type_in_with(ui, sheet, Entry::InboxPassword, &password, |ui, _| {
+    parts::type_in_with(ui, sheet, Field::InboxPassword, &password, |ui, _| {
         // Where the service has its say, there is room for no more.
         if wanted.is_none() {
             widgets::small(ui, &text::watch_app_password());
@@ -80,20 +80,21 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             sheet.drafts.view.unfolded = !open;
         }
         if widgets::link(ui, &text::link_forget_mailbox()).clicked() {
-            sheet.tell(Event::ForgetMailbox(sheet.drafts.inbox_address.trim().to_owned()));
+            sheet.tell(Event::ForgetMailbox(sheet.drafts.trimmed(Field::InboxAddress).to_owned()));
         }
     });
     forgotten(ui, sheet);
     if open {
-        let usual = Email::parse(&sheet.drafts.inbox_address).map(|address| format!("imap.{}", address.domain()));
+        let usual =
+            Email::parse(sheet.drafts.text(Field::InboxAddress)).map(|address| format!("imap.{}", address.domain()));
         let hint = Some(usual.unwrap_or_else(|| text::hint_inbox_server()));
-        parts::type_in(ui, sheet, Entry::InboxServer, &Words { hint, ..Words::of(text::field_server(), 420.0) });
+        parts::type_in(ui, sheet, Field::InboxServer, &Words { hint, ..Words::of(text::field_server(), 420.0) });
     }
 }
 
 /// What the service of this inbox wants first, when it is the one that was found for sending, and its page.
 fn wanted(sheet: &Sheet<'_>) -> Option<(String, &'static str)> {
-    let known: &KnownProvider = sheet.wizard.mail_service_of(&sheet.drafts.inbox_address)?.known.as_ref()?;
+    let known: &KnownProvider = sheet.wizard.mail_service_of(sheet.drafts.text(Field::InboxAddress))?.known.as_ref()?;
     let words = match known.id {
         _ if known.password == WantedPassword::None => text::watch_closed(known.name),
         id => text::part(Topic::Service, id, Part::Inbox).unwrap_or_else(|| service::words(known)),
@@ -103,11 +104,11 @@ fn wanted(sheet: &Sheet<'_>) -> Option<(String, &'static str)> {
 
 /// The password that was filled in belongs to one address: with another one it is not handed over.
 fn keep_to_its_address(ui: &Ui, drafts: &mut Drafts) {
-    if !drafts.inbox_borrowed || drafts.inbox_address.trim() == drafts.mail_from.trim() {
+    if !drafts.inbox_borrowed || drafts.trimmed(Field::InboxAddress) == drafts.trimmed(Field::From) {
         return;
     }
     drafts.inbox_borrowed = false;
-    if drafts.inbox_password == drafts.mail_password {
+    if drafts.text(Field::InboxPassword) == drafts.text(Field::MailPassword) {
         let keep = drafts.inbox_keep;
         drafts.wipe_inbox(ui.ctx());
         drafts.inbox_keep = keep;
@@ -129,14 +130,14 @@ fn forgotten(ui: &mut Ui, sheet: &Sheet<'_>) {
 /// Nothing is asked twice: when the mail was sent from the inbox that the camera shows, its form is filled in.
 fn fill_in(sheet: &mut Sheet<'_>) {
     let drafts = &mut *sheet.drafts;
-    if std::mem::replace(&mut drafts.view.inbox_filled, true) || !drafts.inbox_address.is_empty() {
+    if std::mem::replace(&mut drafts.view.inbox_filled, true) || !drafts.is_empty(Field::InboxAddress) {
         return;
     }
-    let Some(sender) = Email::parse(&drafts.mail_from) else { return };
+    let Some(sender) = Email::parse(drafts.text(Field::From)) else { return };
     let saved = sheet.wizard.findings().and_then(|findings| findings.saved_address.as_ref());
     if saved.is_none_or(|saved| saved.may_be(&sender)) {
-        sender.as_str().clone_into(&mut drafts.inbox_address);
-        drafts.inbox_password.push_str(&drafts.mail_password);
-        drafts.inbox_borrowed = !drafts.mail_password.is_empty();
+        drafts.fill(Field::InboxAddress, sender.as_str());
+        drafts.copy(Field::MailPassword, Field::InboxPassword);
+        drafts.inbox_borrowed = !drafts.is_empty(Field::MailPassword);
     }
 }

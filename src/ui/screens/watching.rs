@@ -90,12 +90,16 @@ fn use_button(ui: &mut Ui, sheet: &mut Sheet<'_>, code: &Code) {
 }
 
 fn is_typed(sheet: &Sheet<'_>, code: &Code) -> bool {
-    Code::from_typed(&sheet.drafts.code).same_as(code)
+    Code::from_typed(sheet.drafts.text(Field::Code)).same_as(code)
 }
 
 /// A password of this journey that was copied is no code, and is not shown as one.
 fn is_own_password(sheet: &Sheet<'_>, copied: &Code) -> bool {
-    let passwords = [&sheet.drafts.password, &sheet.drafts.mail_password, &sheet.drafts.inbox_password];
+    let passwords = [
+        sheet.drafts.text(Field::Password),
+        sheet.drafts.text(Field::MailPassword),
+        sheet.drafts.text(Field::InboxPassword),
+    ];
     passwords.into_iter().any(|password| Code::from_typed(password).same_as(copied))
 }
 

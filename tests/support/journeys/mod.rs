@@ -226,7 +226,7 @@ impl Journey {
     /// The page with this mail service and its password.
     pub fn mailbox(from: &str, service: Option<MailService>) -> Self {
         let mut journey = Self::send();
-        from.clone_into(&mut journey.drafts.mail_from);
+        journey.drafts.fill(Field::From, from);
         journey.tell(Event::UseMailbox { from: from.to_owned(), server_is_named: false });
         journey.answer(Answer::MailService(service));
         journey
@@ -256,7 +256,7 @@ impl Journey {
         journey.tell(Event::SendOtherwise);
         journey.tell(Event::Continue);
         journey.tell(Event::OpenWatch);
-        from.clone_into(&mut journey.drafts.mail_from);
+        journey.drafts.fill(Field::From, from);
         journey.drafts.fill(Field::InboxAddress, from);
         journey
     }

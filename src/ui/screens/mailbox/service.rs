@@ -5,12 +5,11 @@ use egui::{OpenUrl, Ui};
 use super::settings;
 use crate::domain::{KnownProvider, MailSecurity};
 use crate::text::{self, Topic};
-use crate::ui::drafts::Entry;
 use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Look, Tone};
-use crate::wizard::Wizard;
+use crate::wizard::{Field, Wizard};
 
 /// The name of the service; empty when it is not a known one.
 pub fn name(wizard: &Wizard) -> &'static str {
@@ -45,7 +44,7 @@ pub fn card(ui: &mut Ui, sheet: &Sheet<'_>, closed: bool) -> bool {
             if !closed {
                 widgets::small(ui, &line);
             }
-            widgets::small(ui, &text::mailbox_from(sheet.drafts.text(Entry::From).trim()));
+            widgets::small(ui, &text::mailbox_from(sheet.drafts.trimmed(Field::From)));
         });
     });
     if let Some(known) = known

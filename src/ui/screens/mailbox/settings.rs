@@ -6,11 +6,11 @@ use super::super::parts::{self, Words};
 use crate::domain::MailSecurity;
 use crate::secret::Email;
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::Drafts;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets;
-use crate::wizard::Wizard;
+use crate::wizard::{Field, Wizard};
 
 /// The ports that mail services use most, by protection.
 const PORTS: [(MailSecurity, &str); 3] =
@@ -27,17 +27,17 @@ pub struct Used {
 }
 
 pub fn used(wizard: &Wizard, drafts: &Drafts) -> Used {
-    let typed = |entry: Entry| Some(drafts.text(entry).trim().to_owned()).filter(|text| !text.is_empty());
+    let typed = |field: Field| Some(drafts.text(field).trim().to_owned()).filter(|text| !text.is_empty());
     let found = wizard.mail_service().map(|service| &service.server);
-    let server = typed(Entry::Server);
+    let server = typed(Field::Server);
     let by_hand = server.as_ref().is_some_and(|server| found.is_none_or(|found| found.name != *server));
     let found = found.filter(|_| !by_hand);
     let security = drafts.mail_security.or(found.map(|found| found.security)).unwrap_or_default();
     Used {
-        port: typed(Entry::Port)
+        port: typed(Field::Port)
             .or(found.map(|found| found.port.to_string()))
             .unwrap_or_else(|| usual_port(security).to_owned()),
-        user: typed(Entry::User).or(found.map(|found| found.user.clone())).or(typed(Entry::From)).unwrap_or_default(),
+        user: typed(Field::User).or(found.map(|found| found.user.clone())).or(typed(Field::From)).unwrap_or_default(),
         server: server.or(found.map(|found| found.name.clone())).unwrap_or_default(),
         security,
         by_hand,
@@ -50,15 +50,15 @@ fn usual_port(wanted: MailSecurity) -> &'static str {
 
 /// Puts what will be used into the fields, to be changed there.
 pub fn fill(sheet: &mut Sheet<'_>) {
-    if !sheet.drafts.mail_server.is_empty() || sheet.drafts.mail_security.is_some() {
+    if !sheet.drafts.is_empty(Field::Server) || sheet.drafts.mail_security.is_some() {
         return;
     }
     let used = used(sheet.wizard, sheet.drafts);
     sheet.drafts.mail_security = Some(used.security);
-    sheet.drafts.mail_port = used.port;
+    sheet.drafts.fill(Field::Port, &used.port);
     if let Some(found) = sheet.wizard.mail_service().map(|service| &service.server) {
-        found.name.clone_into(&mut sheet.drafts.mail_server);
-        found.user.clone_into(&mut sheet.drafts.mail_user);
+        sheet.drafts.fill(Field::Server, &found.name);
+        sheet.drafts.fill(Field::User, &found.user);
     }
     // What we fill in is no edit of the person's: the error that has opened the settings still stands.
     if sheet.wizard.trouble().is_some_and(super::is_at_server) {
@@ -71,12 +71,12 @@ pub fn forget_what_was_only_found(sheet: &mut Sheet<'_>) {
     let drafts = &mut *sheet.drafts;
     let same = match sheet.wizard.mail_service().map(|service| &service.server) {
         Some(found) => {
-            drafts.mail_server == found.name
-                && drafts.mail_port == found.port.to_string()
+            drafts.text(Field::Server) == found.name
+                && drafts.text(Field::Port) == found.port.to_string()
                 && drafts.mail_security == Some(found.security)
-                && drafts.mail_user == found.user
+                && drafts.text(Field::User) == found.user
         }
-        None => drafts.mail_server.is_empty(),
+        None => drafts.is_empty(Field::Server),
     };
     if same && !drafts.mail_server_fixed {
         forget(drafts);
@@ -100,19 +100,19 @@ pub fn forget_other_domains(drafts: &mut Drafts) {
 }
 
 fn domain(drafts: &Drafts) -> Option<String> {
-    Email::parse(&drafts.mail_from).map(|from| from.domain().to_lowercase())
+    Email::parse(drafts.text(Field::From)).map(|from| from.domain().to_lowercase())
 }
 
 fn forget(drafts: &mut Drafts) {
-    for text in [&mut drafts.mail_server, &mut drafts.mail_port, &mut drafts.mail_user] {
-        text.clear();
+    for field in [Field::Server, Field::Port, Field::User] {
+        drafts.text_mut(field).clear();
     }
     drafts.mail_security = None;
 }
 
 pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let hint = Some(text::hint_server());
-    parts::type_in(ui, sheet, Entry::Server, &Words { hint, ..Words::of(text::field_server(), 420.0) });
+    parts::type_in(ui, sheet, Field::Server, &Words { hint, ..Words::of(text::field_server(), 420.0) });
     widgets::label(ui, &text::label_protection());
     let chosen = used(sheet.wizard, sheet.drafts).security;
     for (security, words) in [
@@ -128,16 +128,16 @@ pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         widgets::small(ui, &text::protection_none_note());
     }
     ui.add_space(space::S);
-    parts::type_in(ui, sheet, Entry::Port, &Words::of(text::field_port(), 120.0));
+    parts::type_in(ui, sheet, Field::Port, &Words::of(text::field_port(), 120.0));
     let hint = Some(text::hint_user());
-    parts::type_in(ui, sheet, Entry::User, &Words { hint, ..Words::of(text::field_user(), 420.0) });
+    parts::type_in(ui, sheet, Field::User, &Words { hint, ..Words::of(text::field_user(), 420.0) });
 }
 
 /// Another protection takes its usual port along, unless the person typed a port of their own.
 fn choose(drafts: &mut Drafts, security: MailSecurity) {
-    let is_usual = drafts.mail_port.is_empty() || PORTS.iter().any(|(_, port)| *port == drafts.mail_port);
+    let is_usual = drafts.is_empty(Field::Port) || PORTS.iter().any(|(_, port)| *port == drafts.text(Field::Port));
     if is_usual {
-        usual_port(security).clone_into(&mut drafts.mail_port);
+        usual_port(security).clone_into(drafts.text_mut(Field::Port));
     }
     drafts.mail_security = Some(security);
 }
