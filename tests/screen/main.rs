@@ -21,5 +21,6 @@ mod skipped;
 
 mod journey_keyboard;
 mod pictures;
+mod snapshots;
 mod statements;
 mod words;
