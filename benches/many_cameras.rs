@@ -12,7 +12,7 @@ use regain::camera::discovery::{Interfaces, Search, search};
 use regain::domain::{FoundCamera, Target};
 use regain::ui::{self, Drafts};
 use regain::window::{SIZE, offscreen::Offscreen};
-use regain::wizard::{Answer, Event, Wizard};
+use regain::wizard::{Adapters, Event, Job, JobResult, Progress, Wizard};
 
 /// Two frames of a screen with 60 pictures a second.
 const FRAME: Duration = Duration::from_millis(33);
@@ -49,7 +49,7 @@ fn frames() -> (Duration, Duration) {
     for batch in 0..CAMERAS / BATCH {
         let began = Instant::now();
         for at in batch * BATCH..(batch + 1) * BATCH {
-            wizard.handle(Event::Answer(ticket, Answer::Found(camera(at))), now);
+            wizard.handle(Event::Progress(ticket, Progress::Found(camera(at))), now);
         }
         draw(&wizard, f64::from(count) / 60.0);
         let took = began.elapsed();

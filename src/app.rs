@@ -10,7 +10,7 @@ use egui::{Context, UserAttentionType, ViewportCommand};
 use crate::domain::MailSecurity;
 use crate::engine::{Engine, Tools};
 use crate::ui::{self, Action, DemoMail, Drafts};
-use crate::wizard::{Event, Field, Step, Wizard};
+use crate::wizard::{Effect, Event, Field, Forms, Wizard};
 
 /// The time. Every other room takes it as an argument.
 pub fn now() -> SystemTime {
@@ -140,28 +140,20 @@ impl App {
     }
 
     fn tell(&mut self, event: Event, ctx: &Context) {
-        let starts_again = matches!(event, Event::StartAgain);
-        let (before, arrivals) = (self.wizard.step().name(), self.wizard.arrivals());
+        let (before, arrivals) = (self.wizard.page(), self.wizard.arrivals());
         for effect in self.wizard.handle(event, now()) {
-            self.engine.perform(effect);
+            match effect {
+                Effect::Wipe(Forms::All) => self.drafts.wipe(ctx),
+                Effect::Wipe(Forms::Inbox) => self.drafts.wipe_inbox(ctx),
+                effect => self.engine.perform(effect),
+            }
         }
-        let after = self.wizard.step().name();
-        if before != after {
-            tracing::info!(page = after, "the page has changed");
+        let page = self.wizard.page();
+        if before != page {
+            tracing::info!(page = page.name(), "the page has changed");
         }
         if self.wizard.arrivals() > arrivals {
             self.announce(ctx);
-        }
-        // The password was handed over; the form is not needed any more.
-        if before == Step::Watch.name() && before != after && self.wizard.watching().is_some() {
-            self.drafts.wipe_inbox(ctx);
-        }
-        let is_done = matches!(self.wizard.step(), Step::Done(_));
-        if is_done && before != after && self.drafts.keep {
-            self.tell(Event::KeepPassword(self.drafts.new_password()), ctx);
-        }
-        if (is_done && !self.drafts.is_wiped()) || (starts_again && before != after) {
-            self.drafts.wipe(ctx);
         }
     }
 }

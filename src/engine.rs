@@ -1,10 +1,11 @@
-//! Performs the wizard's effects on tokio, posts the answers, wakes the screen.
+//! Performs the wizard's effects on tokio, posts what comes of them, wakes the screen.
 //!
-//! It decides nothing: one arm per effect, one answer per effect (a search gives several). What it knows of the rooms
-//! below it turns into the wizard's words here, and nowhere else; it never looks at the wizard's state.
+//! It decides nothing: one line per job, and it never looks at the wizard's state. The rules live in the rooms that own the
+//! facts, or in the wizard.
 
 mod identity;
 mod importing;
+mod jobs;
 mod lookout;
 mod memory;
 mod network;
@@ -20,11 +21,11 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
-use crate::camera::discovery::{Interfaces, Search};
+use crate::camera::discovery::Search;
 use crate::mail::Trust;
 use crate::notice;
 use crate::store::Store;
-use crate::wizard::{Answer, Effect, Event, Ticket};
+use crate::wizard::{Effect, Event, JobKind, JobResult, Progress, Ticket};
 use memory::{Change, Scribe};
 
 pub(crate) use network::{email_way, in_list, in_report, service};
@@ -59,7 +60,7 @@ pub struct Engine {
 type Post = Arc<dyn Fn(Event) + Send + Sync>;
 
 impl Engine {
-    /// An engine that posts every answer through `post`.
+    /// An engine that posts everything through `post`.
     pub fn new(tools: Tools, post: impl Fn(Event) + Send + Sync + 'static) -> io::Result<Self> {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("engine").enable_all().build()?;
         let scribe = Scribe::new(tools.store.clone())?;
@@ -69,85 +70,21 @@ impl Engine {
 
     /// Looks for an earlier journey on disk and posts [`Event::Started`].
     pub fn start(&mut self) {
+        let Some(runtime) = &self.runtime else { return };
         let (tools, post) = (Arc::clone(&self.tools), Arc::clone(&self.post));
-        self.spawn(None, async move {
+        runtime.spawn(async move {
             let earlier = blocking(move || memory::recall(&tools.store)).await.flatten();
             post(Event::Started(earlier));
         });
     }
 
-    /// Performs one effect.
+    /// Performs one effect. The forms are the screen's.
     pub fn perform(&mut self, effect: Effect) {
-        let tools = Arc::clone(&self.tools);
         match effect {
-            Effect::Search(ticket) => self.search(ticket, tools.search),
-            Effect::SearchEverywhere(ticket) => {
-                self.search(ticket, Search { interfaces: Interfaces::All, ..tools.search });
-            }
-            Effect::Check(ticket, route) => {
-                let tell = self.answer(ticket);
-                self.work(ticket, async move {
-                    Answer::Checked(network::check(&route, tools.search.sadp_port, tell).await)
-                });
-            }
-            Effect::FetchPicture(ticket, route) => {
-                let tell = self.answer(ticket);
-                self.work(ticket, async move {
-                    Answer::Picture(network::fetch_picture(&route, tools.search.sadp_port, tell).await)
-                });
-            }
-            Effect::SavePicture(ticket, picture, name) => self.work(ticket, async move {
-                Answer::Saved(saving::by_dialog(tools.dialog_title.clone(), picture, name).await)
-            }),
-            Effect::SavePictureIn(ticket, picture, folder, name) => {
-                self.work(ticket, async move { Answer::Saved(saving::in_folder(folder, picture, name).await) });
-            }
-            Effect::FindMailService(ticket, email) => {
-                self.work(ticket, async move { Answer::MailService(post::find_service(&email).await) });
-            }
-            Effect::Send(ticket, letter, outbox) => {
-                let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
-                self.spawn(Some(ticket), async move {
-                    let delayed = |wait| post(Event::Answer(ticket, Answer::SendDelayed(wait)));
-                    answer(Answer::Sent(post::send(letter, outbox, tools.trust.clone(), delayed).await));
-                });
-            }
-            Effect::OpenDraft(ticket, letter) => {
-                self.work(ticket, async move { Answer::Drafted(saving::open_draft(letter).await) });
-            }
-            Effect::Commit(ticket, route, order) => {
-                let tell = self.answer(ticket);
-                self.work(ticket, async move {
-                    Answer::Committed(network::commit(&route, tools.search.sadp_port, order, tell).await)
-                });
-            }
-            Effect::SignIn(ticket, route, password) => {
-                self.work(ticket, async move { Answer::SignedIn(network::sign_in(&route, password).await) });
-            }
-            Effect::KeepPassword(ticket, target, password) => {
-                self.work(ticket, async move { Answer::PasswordKept(memory::keep_password(target, password).await) });
-            }
-            Effect::OpenPage(ticket, route) => {
-                self.work(ticket, async move { Answer::PageOpened(saving::open_page(&route).await) });
-            }
-            Effect::FetchQuestions(ticket, route) => {
-                self.work(ticket, async move { Answer::Questions(network::questions(&route).await) });
-            }
-            Effect::SaveSheet(ticket, words, name) => self.work(ticket, async move {
-                Answer::SheetSaved(saving::sheet(tools.sheet_title.clone(), words.0, name).await)
-            }),
-            Effect::ImportPicture(ticket, from) => self
-                .work(ticket, async move { Answer::Imported(importing::import(tools.pick_title.clone(), from).await) }),
-            Effect::WatchInbox(ticket, inbox) => {
-                let post = Arc::clone(&self.post);
-                let tell = move |news| post(Event::Answer(ticket, Answer::Inbox(news)));
-                self.spawn(Some(ticket), lookout::watch(inbox, tools.trust.clone(), tell));
-            }
-            Effect::ForgetMailbox(ticket, address) => {
-                self.work(ticket, async move { Answer::MailboxForgotten(lookout::forget(address).await) });
-            }
-            Effect::LookAtClipboard(ticket) => {
-                self.work(ticket, async move { Answer::Copied(lookout::copied().await) });
+            Effect::Start(ticket, job) => {
+                let (kind, tools) = (job.kind(), Arc::clone(&self.tools));
+                let reporter = Reporter { ticket, post: Arc::clone(&self.post) };
+                self.spawn(ticket, kind, async move { jobs::run(job, &tools, &reporter).await });
             }
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
@@ -156,41 +93,46 @@ impl Engine {
             }
             Effect::Remember(memo, picture) => self.scribe.write(Change::Remember(memo, picture)),
             Effect::Forget => self.scribe.write(Change::Forget),
+            Effect::Wipe(_) => {}
         }
     }
 
     /// Shows a notice of the desktop, where there is a service for it.
     pub fn announce(&mut self, title: String, body: String) {
-        self.spawn(None, async move {
+        let Some(runtime) = &self.runtime else { return };
+        runtime.spawn(async move {
             blocking(move || notice::show(&title, &body)).await;
         });
     }
 
-    fn search(&mut self, ticket: Ticket, search: Search) {
-        let (post, answer) = (Arc::clone(&self.post), self.answer(ticket));
-        self.spawn(Some(ticket), async move {
-            let found = |camera| post(Event::Answer(ticket, Answer::Found(camera)));
-            answer(Answer::SearchEnded(network::search(search, found).await));
+    /// Runs a job and posts its result. One that dies on the way (the panic hook has logged where) posts its worst case, so
+    /// that no page waits for ever; one that was cancelled posts nothing.
+    fn spawn(&mut self, ticket: Ticket, kind: JobKind, job: impl Future<Output = JobResult> + Send + 'static) {
+        let Some(runtime) = &self.runtime else { return };
+        let task = runtime.spawn(job);
+        self.running.retain(|_, task| !task.is_finished());
+        self.running.insert(ticket, task.abort_handle());
+        let post = Arc::clone(&self.post);
+        runtime.spawn(async move {
+            match task.await {
+                Ok(result) => post(Event::Finished(ticket, result)),
+                Err(error) if error.is_panic() => post(Event::Finished(ticket, kind.worst_case())),
+                Err(_) => {}
+            }
         });
     }
+}
 
-    fn work(&mut self, ticket: Ticket, work: impl Future<Output = Answer> + Send + 'static) {
-        let answer = self.answer(ticket);
-        self.spawn(Some(ticket), async move { answer(work.await) });
-    }
+/// Tells what happens on the way of one job.
+#[derive(Clone)]
+struct Reporter {
+    ticket: Ticket,
+    post: Post,
+}
 
-    fn answer(&self, ticket: Ticket) -> impl Fn(Answer) + Send + Sync + 'static {
-        let post = Arc::clone(&self.post);
-        move |answer| post(Event::Answer(ticket, answer))
-    }
-
-    fn spawn(&mut self, ticket: Option<Ticket>, task: impl Future<Output = ()> + Send + 'static) {
-        let Some(runtime) = &self.runtime else { return };
-        let handle = runtime.spawn(task).abort_handle();
-        self.running.retain(|_, task| !task.is_finished());
-        if let Some(ticket) = ticket {
-            self.running.insert(ticket, handle);
-        }
+impl Reporter {
+    fn tell(&self, progress: Progress) {
+        (self.post)(Event::Progress(self.ticket, progress));
     }
 }
 
@@ -206,4 +148,29 @@ impl Drop for Engine {
 /// Runs what blocks beside the network work. `None`: it panicked; the panic hook has logged where.
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
     tokio::task::spawn_blocking(work).await.ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+
+    use super::*;
+
+    /// A job that dies in the middle: the page that waits for it is told the worst that may be true.
+    #[test]
+    fn a_job_that_dies_posts_its_worst_case() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::in_folder(folder.path().to_owned()).unwrap();
+        let title = String::new;
+        let (search, trust) = (Search::default(), Trust::default());
+        let tools = Tools { search, store, trust, dialog_title: title(), pick_title: title(), sheet_title: title() };
+        let (sender, events) = channel();
+        let mut engine = Engine::new(tools, move |event| sender.send(event).unwrap_or_default()).unwrap();
+        for (number, kind) in (1..).zip(JobKind::ALL) {
+            engine.spawn(Ticket(number), *kind, async { panic!("a case it was not written for") });
+            let event = events.recv_timeout(Duration::from_secs(20)).unwrap();
+            let Event::Finished(ticket, result) = event else { panic!("{event:?}") };
+            assert_eq!((ticket, result.kind()), (Ticket(number), *kind));
+        }
+    }
 }

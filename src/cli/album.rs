@@ -13,7 +13,7 @@ use crate::domain::MailSecurity;
 use crate::text;
 use crate::ui::{self, Drafts};
 use crate::window::{SIZE, offscreen::Offscreen};
-use crate::wizard::{Field, Step, Wizard};
+use crate::wizard::{Field, Page, Wizard};
 
 /// Frames until a page has settled: layout that depends on itself, focus on entry.
 const SETTLE: u32 = 3;
@@ -54,7 +54,7 @@ impl Album {
         self.count += 1;
         let trouble = wizard.trouble().map(|trouble| format!("-{}", trouble.name())).unwrap_or_default();
         for screen in &mut self.screens {
-            let name = format!("{:02}-{}{trouble}-{}.png", self.count, wizard.step().name(), screen.name);
+            let name = format!("{:02}-{}{trouble}-{}.png", self.count, wizard.page().name(), screen.name);
             let picture = screen.picture(wizard, player);
             let saved = picture.save_with_format(self.folder.join(name), ImageFormat::Png).map_err(io::Error::other);
             saved.map_err(|error| Failure::because(text::cli_no_pictures, &error))?;
@@ -74,20 +74,20 @@ impl Screen {
 
     fn picture(&mut self, wizard: &Wizard, player: &Player) -> image::RgbaImage {
         let Self { offscreen, drafts, seconds, .. } = self;
-        match wizard.step() {
-            Step::Code => drafts.fill(Field::Code, player.typed_code().reveal()),
-            Step::Password => {
+        match wizard.page() {
+            Page::Code => drafts.fill(Field::Code, player.typed_code().reveal()),
+            Page::Password => {
                 drafts.fill(Field::Password, NEW_PASSWORD);
                 drafts.fill(Field::Repeat, NEW_PASSWORD);
             }
-            Step::Send => drafts.fill(Field::From, player.sender),
-            Step::Mailbox => {
+            Page::Send => drafts.fill(Field::From, player.sender),
+            Page::Mailbox => {
                 let (server, port) = player.mail_server();
                 drafts.fill(Field::Server, server);
                 drafts.fill(Field::Port, &port.to_string());
                 drafts.mail_security = Some(MailSecurity::None);
             }
-            Step::Done(_) => drafts.wipe(offscreen.context()),
+            Page::Done => drafts.wipe(offscreen.context()),
             _ => {}
         }
         for _ in 0..SETTLE {

@@ -6,9 +6,9 @@
 use std::path::PathBuf;
 
 use super::real_mail::RealMail;
-use crate::domain::{Evidence, MailSecurity, ResetOrder};
+use crate::domain::{Evidence, MailSecurity};
 use crate::secret::{Code, Password};
-use crate::wizard::{Commitment, Event, InboxForm, Mailbox, Step, Trouble, Wizard};
+use crate::wizard::{Event, InboxForm, Mailbox, NewPassword, Page, Trouble, Wizard};
 
 /// What the player types for the new password.
 pub(super) const NEW_PASSWORD: &str = "Maple-Garden7";
@@ -84,51 +84,49 @@ impl Player {
 
     /// What somebody does who sees this page.
     pub fn next(&mut self, wizard: &Wizard) -> Move {
-        let searching = wizard.is_typing_address() || *wizard.step() == Step::Find;
+        let searching = wizard.is_typing_address() || wizard.page() == Page::Find;
         if wizard.running().is_some() && !searching {
             return Move::Wait;
         }
         if let Some(code) = self.new_arrival(wizard) {
             self.take_mail(code);
         }
-        match (wizard.step(), wizard.trouble()) {
-            (Step::Wait, None) if self.errand.inbox.is_some() && wizard.watching().is_none() => {
+        match (wizard.page(), wizard.trouble()) {
+            (Page::Wait, None) if self.errand.inbox.is_some() && wizard.watching().is_none() => {
                 Move::Do(Event::OpenWatch)
             }
-            (Step::Watch, None) => self.watch(),
-            (Step::Code, None | Some(Trouble::WrongCode { .. })) if self.is_new => {
+            (Page::Watch, None) => self.watch(),
+            (Page::Code, None | Some(Trouble::WrongCode { .. })) if self.is_new => {
                 self.is_new = false;
                 Move::Do(Event::EnterCode(self.typed_code()))
             }
-            (Step::Code, Some(Trouble::WrongCode { .. })) => Move::Wait,
-            (Step::Unsure, Some(Trouble::NotSure)) if !self.checked_again => {
+            (Page::Code, Some(Trouble::WrongCode { .. })) => Move::Wait,
+            (Page::Unsure, Some(Trouble::NotSure)) if !self.checked_again => {
                 self.checked_again = true;
-                Move::Do(Event::CheckAgain(Password::new(NEW_PASSWORD)))
+                Move::Do(Event::CheckAgain { password: Password::new(NEW_PASSWORD), keep: false })
             }
-            (Step::Password, Some(Trouble::Restarted)) => {
+            (Page::Password, Some(Trouble::Restarted)) => {
                 (self.code, self.is_new) = (None, false);
                 Move::Do(Event::NewRequest)
             }
             (_, Some(_))
-            | (Step::DeadEnd(_) | Step::Done(_) | Step::Unsure | Step::OwnPage | Step::Export, None)
-            | (Step::Answer(_) | Step::Aside(..), None) => Move::End,
-            (Step::Find, None) if wizard.cameras().is_empty() => Move::Wait,
-            (Step::Find, None) if wizard.chosen().is_none() => Move::Do(Event::Choose(0)),
-            (Step::Find | Step::Method | Step::Privacy, None) => Move::Do(Event::Continue),
-            (Step::Request, None) if wizard.saved().is_none() => Move::Do(Event::SavePictureIn(self.pictures.clone())),
-            (Step::Request, None) => Move::Do(Event::SendFromHere),
-            (Step::Send, None) => Move::Do(Event::UseMailbox { from: self.sender.to_owned(), server_is_named: true }),
-            (Step::Mailbox, None) => Move::Do(Event::Send(self.mailbox())),
-            (Step::Wait, None) if self.is_new => Move::Do(Event::Continue),
-            (Step::Password, None) => Move::Do(Event::SetPassword(Commitment {
-                order: ResetOrder {
-                    evidence: Evidence::Code(self.typed_code()),
-                    password: Password::new(NEW_PASSWORD),
-                },
+            | (Page::DeadEnd(_) | Page::Done | Page::Unsure | Page::CameraPage | Page::Export, None)
+            | (Page::Answer(_) | Page::Aside(_), None) => Move::End,
+            (Page::Find, None) if wizard.cameras().is_empty() => Move::Wait,
+            (Page::Find, None) if wizard.chosen().is_none() => Move::Do(Event::Choose(0)),
+            (Page::Find | Page::Method | Page::Privacy, None) => Move::Do(Event::Continue),
+            (Page::Request, None) if wizard.saved().is_none() => Move::Do(Event::SavePictureIn(self.pictures.clone())),
+            (Page::Request, None) => Move::Do(Event::SendFromHere),
+            (Page::Send, None) => Move::Do(Event::UseMailbox { from: self.sender.to_owned(), server_is_named: true }),
+            (Page::Mailbox, None) => Move::Do(Event::Send(self.mailbox())),
+            (Page::Wait, None) if self.is_new => Move::Do(Event::Continue),
+            (Page::Password, None) => Move::Do(Event::SetPassword(NewPassword {
+                evidence: Evidence::Code(self.typed_code()),
+                password: Password::new(NEW_PASSWORD),
                 repeated: Password::new(NEW_PASSWORD),
-                proof: Password::new(NEW_PASSWORD),
+                keep: false,
             })),
-            (Step::Resume | Step::Check | Step::Wait | Step::Code | Step::Setting, None) => Move::Wait,
+            (Page::Resume | Page::Check | Page::Wait | Page::Code | Page::Setting, None) => Move::Wait,
         }
     }
 

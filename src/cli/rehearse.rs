@@ -22,7 +22,7 @@ use crate::engine::{Engine, Tools};
 use crate::secret::Code;
 use crate::simulator::Scenario;
 use crate::text;
-use crate::wizard::{Event, Step, Trouble, Wizard};
+use crate::wizard::{Event, Page, Trouble, Wizard};
 
 /// When nothing happens for so long, the journey is stuck.
 const STUCK: Duration = Duration::from_secs(30);
@@ -92,7 +92,7 @@ fn play(demo: &Demo, real: Option<&RealMail>, mut album: Option<&mut Album>, jso
     let (mut page, mut since, mut trouble, mut pictured) = (None, began, None, None);
     loop {
         let next = player.next(&wizard);
-        let seen = (wizard.step().name(), wizard.trouble().map(Trouble::name));
+        let seen = (wizard.page().name(), wizard.trouble().map(Trouble::name));
         if page != Some(seen) {
             tell(seen, since.elapsed(), json)?;
             (page, since) = (Some(seen), Instant::now());
@@ -121,13 +121,13 @@ fn play(demo: &Demo, real: Option<&RealMail>, mut album: Option<&mut Album>, jso
             engine.perform(effect);
         }
     }
-    let last = match (wizard.step(), wizard.trouble()) {
+    let last = match (wizard.page(), wizard.trouble()) {
         (_, Some(trouble)) => Some(trouble.name()),
-        (Step::DeadEnd(_), None) => Some(wizard.step().name()),
+        (Page::DeadEnd(_), None) => Some(wizard.page().name()),
         _ => None,
     };
     Ok(End {
-        signed_in: matches!(wizard.step(), Step::Done(_)),
+        signed_in: matches!(wizard.page(), Page::Done),
         trouble: trouble.or(last),
         then: trouble.and(last),
         took: began.elapsed(),

@@ -61,8 +61,14 @@ pub enum CommitOutcome {
 pub enum SignInOutcome {
     /// It works.
     Proven(SignInProof),
-    /// The camera refused name or password.
+    /// The camera refused name or password. It is the one that is meant: it said so, or showed its certificate.
     Refused {
+        /// How many tries are left, when it said.
+        tries_left: Option<u32>,
+    },
+    /// Somebody refused name or password, and nothing confirmed that it is the camera that is meant: this proves nothing
+    /// about its password.
+    RefusedByUnknown {
         /// How many tries are left, when it said.
         tries_left: Option<u32>,
     },

@@ -21,6 +21,14 @@ pub enum EvidenceKind {
 }
 
 impl Evidence {
+    /// Whether there is nothing in it: no code, or not a single answer.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Code(code) => code.is_empty(),
+            Self::Answers(answers) => answers.is_empty(),
+        }
+    }
+
     /// Which kind it is.
     pub fn kind(&self) -> EvidenceKind {
         match self {

@@ -40,8 +40,6 @@ pub enum InboxEvent {
     },
     /// Whether the password is in the system's password store now.
     Kept(KeyringAnswer),
-    /// It ended for good.
-    Ended(InboxFault),
 }
 
 /// What the system's password store did.

@@ -12,10 +12,14 @@ use crate::mail::{Security, Server, Trust, UserName, code};
 use crate::secret::{Code, Email, Password};
 use crate::{files, vault};
 
-/// Watches until it is cancelled, and tells why when it ends by itself.
-pub(super) async fn watch(inbox: Inbox, trust: Trust, tell: impl Fn(InboxEvent) + Clone + Send + 'static) {
+/// Watches until it is cancelled; the answer tells why it ended by itself.
+pub(super) async fn watch(
+    inbox: Inbox,
+    trust: Trust,
+    tell: impl Fn(InboxEvent) + Clone + Send + 'static,
+) -> InboxFault {
     let Err(fault) = stay(inbox, trust, &tell).await;
-    tell(InboxEvent::Ended(fault));
+    fault
 }
 
 async fn stay(

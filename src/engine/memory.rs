@@ -8,10 +8,10 @@ use std::time::{Duration, SystemTime};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::domain::{FoundCamera, Picture, Pin, Sighting, Target, Transport, USER_NAME};
+use crate::domain::{EvidenceKind, FoundCamera, Picture, Pin, Sighting, Target, Transport, USER_NAME};
 use crate::secret::Password;
 use crate::store::{Line, Record, Store};
-use crate::wizard::{Memo, Track};
+use crate::wizard::{Memo, Requested, Track};
 use crate::{qr, vault};
 
 use super::{blocking, network};
@@ -103,10 +103,11 @@ fn record(memo: &Memo) -> Record {
         serial: camera.serial.clone(),
         mac: camera.mac.clone(),
         firmware: camera.firmware.clone(),
-        requested_at: seconds(memo.requested_at),
-        sent_at: memo.sent_at.map(seconds),
+        requested_at: memo.request.map(|request| seconds(request.at)),
+        sent_at: memo.request.and_then(|request| request.sent_at).map(seconds),
         guided: memo.track == Track::Guided,
-        unsure: memo.unsure,
+        unsure: memo.doubt.is_some(),
+        by_answers: memo.doubt == Some(EvidenceKind::Answers),
     }
 }
 
@@ -125,13 +126,10 @@ fn memo(record: Record) -> Memo {
         ..FoundCamera::at(Target { host: record.host, port: record.port, is_tls: record.is_tls })
     };
     let track = if record.guided { Track::Guided } else { Track::Direct };
-    Memo {
-        camera,
-        requested_at: moment(record.requested_at),
-        sent_at: record.sent_at.map(moment),
-        track,
-        unsure: record.unsure,
-    }
+    let sent_at = record.sent_at.map(moment);
+    let request = record.requested_at.map(|at| Requested { at: moment(at), sent_at });
+    let evidence = if record.by_answers { EvidenceKind::Answers } else { EvidenceKind::Code };
+    Memo { camera, track, request, doubt: record.unsure.then_some(evidence) }
 }
 
 /// Encryption with nobody in particular is nothing to go on with: it is found out anew.
@@ -170,7 +168,8 @@ mod tests {
         let found = FoundCamera::at(Target::tls("192.0.2.64", 81));
         let camera = FoundCamera { model: Some("DS-1".to_owned()), seen, ..found };
         let sent_at = Some(moment(1_790_000_060));
-        let memo = Memo { camera, requested_at: moment(1_790_000_000), sent_at, track: Track::Guided, unsure: true };
+        let request = Some(Requested { at: moment(1_790_000_000), sent_at });
+        let memo = Memo { camera, track: Track::Guided, request, doubt: Some(EvidenceKind::Answers) };
         let scribe = Scribe::new(store.clone()).unwrap();
         scribe.write(Change::Forget);
         scribe.write(Change::Remember(memo.clone(), None));

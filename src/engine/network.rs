@@ -13,7 +13,7 @@ use crate::domain::{
     USER_NAME, Uncertainty, usual_service,
 };
 use crate::secret::{Email, Password};
-use crate::wizard::answer::Answer;
+use crate::wizard::Progress;
 use crate::{camera, qr};
 
 use super::{blocking, identity, outcome};
@@ -79,18 +79,18 @@ pub(crate) fn in_list(found: Found) -> FoundCamera {
 }
 
 /// Looks at a camera, and asks beside it who it is: `tell` gets that, and how it is reached.
-pub(super) async fn check(
+pub(super) async fn probe(
     route: &Endpoint,
     sadp_port: u16,
-    tell: impl Fn(Answer) + Send + Sync,
+    tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Capabilities, ProbeFault> {
-    let looked = identity::beside(route, sadp_port, look(route), |asked| tell(Answer::Found(asked)));
+    let looked = identity::beside(route, sadp_port, look(route), |asked| tell(Progress::Found(asked)));
     let (reached, is_other) = looked.await;
     match reached {
         // Whatever came of the look, it was at somebody else.
         _ if is_other => Err(ProbeFault::DifferentCamera),
         Ok(reached) => {
-            tell(Answer::Reached { transport: reached.line, outdated_tls: reached.outdated_tls });
+            tell(Progress::Reached { transport: reached.line, outdated_tls: reached.outdated_tls });
             Ok(findings(reached.offer))
         }
         Err(error) => Err(outcome::unreachable(&error)),
@@ -170,10 +170,10 @@ fn findings(offer: Offer) -> Capabilities {
 pub(super) async fn fetch_picture(
     route: &Endpoint,
     sadp_port: u16,
-    tell: impl Fn(Answer) + Send + Sync,
+    tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Fetched, PictureFault> {
     let fetch = async { camera(route)?.recovery_picture().await };
-    let fetched = identity::beside(route, sadp_port, fetch, |asked| tell(Answer::Found(asked)));
+    let fetched = identity::beside(route, sadp_port, fetch, |asked| tell(Progress::Found(asked)));
     let (given, is_other) = fetched.await;
     if is_other {
         return Err(PictureFault::DifferentCamera);
@@ -202,13 +202,13 @@ pub(super) async fn commit(
     route: &Endpoint,
     sadp_port: u16,
     order: ResetOrder,
-    tell: impl Fn(Answer) + Send + Sync,
+    tell: impl Fn(Progress) + Send + Sync,
 ) -> CommitOutcome {
     match identity::ask(route, sadp_port).await {
         Some(asked) if identity::is_other(route, &asked) => return CommitOutcome::DifferentCamera,
         Some(asked) => {
             let has_restarted = identity::has_restarted(route, &asked);
-            tell(Answer::Found(asked));
+            tell(Progress::Found(asked));
             // A restart ends a code; answers outlive it.
             if has_restarted && matches!(order.evidence, Evidence::Code(_)) {
                 return CommitOutcome::Restarted;
@@ -230,7 +230,7 @@ pub(super) async fn questions(route: &Endpoint) -> Result<Vec<SecurityQuestion>,
     Ok(asked.into_iter().map(|question| SecurityQuestion { id: question.id, words: question.words }).collect())
 }
 
-pub(super) async fn sign_in(route: &Endpoint, password: Password) -> SignInOutcome {
+pub(super) async fn sign_in(route: &Endpoint, _sadp_port: u16, password: Password) -> SignInOutcome {
     let sign_in = async { camera(route)?.sign_in(USER_NAME, &password).await };
     match sign_in.await {
         Ok(session) => {

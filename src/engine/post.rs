@@ -8,6 +8,7 @@ use crate::mail::providers::Wanted;
 use crate::mail::settings::{self, Source};
 use crate::mail::{self, Server, Trust, smtp};
 use crate::secret::Email;
+use crate::wizard::Progress;
 
 pub(super) async fn find_service(email: &Email) -> Option<MailService> {
     let found = settings::find(email).await;
@@ -55,7 +56,7 @@ pub(super) async fn send(
     letter: Letter,
     outbox: Outbox,
     trust: Trust,
-    delayed: impl Fn(Duration) + Send,
+    tell: impl Fn(Progress) + Send,
 ) -> Result<(), MailFault> {
     let letter = mail::Letter {
         from: outbox.from,
@@ -77,7 +78,7 @@ pub(super) async fn send(
     };
     let wait = |pause: Duration, error: &mail::Error| {
         tracing::info!(%error, seconds = pause.as_secs(), "the mail server wants a pause");
-        delayed(pause);
+        tell(Progress::SendDelayed(pause));
     };
     smtp::send_patiently(&letter, &account, &smtp::PAUSES, wait).await.map_err(|error| {
         tracing::info!(%error, "the mail was not sent");

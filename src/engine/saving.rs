@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::domain::{Endpoint, Letter, Picture};
 use crate::files::{self, Asked, NewMail};
 use crate::mail::{self, draft};
-use crate::wizard::answer::{SaveFault, Saved};
+use crate::wizard::{SaveFault, Saved};
 
 use super::blocking;
 

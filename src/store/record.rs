@@ -34,8 +34,9 @@ pub struct Record {
     /// The port for HTTPS by its own word.
     #[serde(default)]
     pub https_port: Option<u16>,
-    /// When it gave the picture.
-    pub requested_at: u64,
+    /// When it gave the picture. `None`: no code was asked for.
+    #[serde(default)]
+    pub requested_at: Option<u64>,
     /// When the mail was sent.
     pub sent_at: Option<u64>,
     /// Whether the camera's own page is used. Memos of the time before it have no such field.
@@ -44,6 +45,9 @@ pub struct Record {
     /// Whether a new password was on its way, and what became of it is not known. Older memos have no such field.
     #[serde(default)]
     pub unsure: bool,
+    /// Whether answers to security questions went with it, and not a code.
+    #[serde(default)]
+    pub by_answers: bool,
 }
 
 /// How a camera is reached.

@@ -11,7 +11,7 @@ const LONGEST: usize = 48;
 pub(super) fn of(wizard: &Wizard) -> String {
     let none = || text::details_none();
     let camera = wizard.camera();
-    let findings = wizard.findings();
+    let findings = wizard.capabilities();
     let trouble = wizard.trouble();
     let said = trouble.and_then(|trouble| trouble.said());
     let or_none = |text: Option<String>| text.filter(|text| !text.is_empty()).unwrap_or_else(none);
@@ -22,7 +22,7 @@ pub(super) fn of(wizard: &Wizard) -> String {
     let service = camera.map(|_| wizard.service().1.name().to_owned());
     let facts = [
         text::details_version(env!("CARGO_PKG_VERSION")),
-        text::details_page(wizard.step().name()),
+        text::details_page(wizard.page().name()),
         text::details_trouble(or_none(trouble.map(|trouble| trouble.name().to_owned()))),
         text::details_model(or_none(camera.and_then(|camera| camera.model.as_deref().map(short)))),
         text::details_firmware(or_none(camera.and_then(|camera| camera.firmware.as_deref().map(short)))),

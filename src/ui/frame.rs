@@ -11,7 +11,7 @@ use super::sheet::{Plan, Sheet};
 use super::widgets::{self, Look};
 use super::{Action, Drafts, handover, help, rail, screens, theme};
 use crate::text;
-use crate::wizard::{Event, Field, Step, Trouble, Wizard};
+use crate::wizard::{Event, Field, Trouble, Wizard};
 
 /// Below this width the rail becomes a strip at the top.
 const NARROW: f32 = 720.0;
@@ -55,14 +55,11 @@ impl Parts {
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
     let plan = screens::plan(wizard, drafts, now);
     let parts = Parts::of(ui.max_rect());
-    let page = wizard.step().name();
+    let page = wizard.page().name();
     let entered = drafts.view.page != page;
     if entered {
         drafts.view.begin(page);
         drafts.view.wanted_focus = Some(first_focus(wizard, &plan));
-    }
-    if matches!(wizard.step(), Step::Done(_)) {
-        drafts.wipe(ui.ctx());
     }
     let keys = Keys::take(ui, drafts);
     let handed = handover::take(ui, wizard);

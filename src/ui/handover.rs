@@ -5,11 +5,11 @@
 use egui::{Event as Input, Ui};
 
 use super::Action;
-use crate::wizard::{Event, Step, Wizard};
+use crate::wizard::{Event, Page, Wizard};
 
 /// What was handed over in this frame.
 pub(super) fn take(ui: &Ui, wizard: &Wizard) -> Option<Action> {
-    if *wizard.step() != Step::Export {
+    if wizard.page() != Page::Export {
         return None;
     }
     let event = ui.input(|input| {

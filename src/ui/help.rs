@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use super::theme::space;
 use super::widgets::{self, Look};
 use crate::text::{self, Topic};
-use crate::wizard::{Aside, Event, Step};
+use crate::wizard::{Aside, Event, Page};
 
 /// The title of the help; it gets the focus when the help opens.
 pub(super) fn title_id() -> Id {
@@ -20,7 +20,7 @@ pub(super) fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     ui.add_space(space::S);
     widgets::focusable_section(ui, title_id(), &text::stuck_title());
     // The likeliest cause comes first.
-    let causes = text::about(Topic::Help, sheet.wizard.step().name());
+    let causes = text::about(Topic::Help, sheet.wizard.page().name());
     widgets::bullets(ui, &text::lines(&causes), false);
     ui.add_space(space::S);
     let others = [(text::stuck_other(), text::stuck_other_text()), (text::stuck_support(), text::stuck_support_text())];
@@ -33,7 +33,7 @@ pub(super) fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         let wizard = sheet.wizard;
         widgets::copy_button(ui, &text::button_copy_details(), || details::of(wizard));
         let has_sheet =
-            !matches!(wizard.step(), Step::Check | Step::Setting | Step::Done(_) | Step::Aside(Aside::Support, _));
+            !matches!(wizard.page(), Page::Check | Page::Setting | Page::Done | Page::Aside(Aside::Support));
         if has_sheet && widgets::button(ui, Look::Secondary, &text::button_show_support(), Some(Icon::Sheet)).clicked()
         {
             sheet.tell(Event::ShowAside(Aside::Support));

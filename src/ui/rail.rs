@@ -10,7 +10,7 @@ use super::icons::Icon;
 use super::theme::{palette, size};
 use super::{fonts, widgets};
 use crate::text;
-use crate::wizard::{Stage, Step, Track, Wizard};
+use crate::wizard::{Page, Stage, Track, Wizard};
 
 /// The sub-steps of the second stage: on the camera's own page the picture comes first, and the code goes there.
 const PROVE: &[fn() -> String] =
@@ -54,11 +54,11 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
         let at = Rect::from_min_size(pos2(left, rect.top() + 56.0), vec2(rect.width() - 40.0, 42.0));
         spoken(ui, Id::unique("regain camera"), Role::Label, &line, at);
     }
-    let current = wizard.step().stage();
+    let current = wizard.stage();
     let mut y = rect.top() + 134.0;
     for stage in Stage::ALL {
         let row = Rect::from_center_size(pos2(rect.center().x, y), vec2(rect.width() - 32.0, 36.0));
-        entry(ui, stage, current, wizard.step(), row);
+        entry(ui, stage, current, wizard.page(), row);
         y += 44.0;
         if stage == Stage::Prove && current == Stage::Prove {
             y = sub_steps(ui, wizard, left, y - 4.0) + 12.0;
@@ -70,7 +70,7 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
 
 fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
     let colours = palette(ui);
-    let current = wizard.step().stage();
+    let current = wizard.stage();
     let count = text::rail_count(current.number(), Stage::ALL.len());
     let camera = camera_lines(wizard).map(|(model, address)| text::camera_line(model, address));
     let left = rect.left() + 24.0;
@@ -97,11 +97,11 @@ fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout, drafts: &Drafts) -> boo
 }
 
 /// One stage: a tick, a full number or an empty number, so that the shape tells and not only the colour.
-fn entry(ui: &Ui, stage: Stage, current: Stage, step: &Step, row: Rect) {
+fn entry(ui: &Ui, stage: Stage, current: Stage, page: Page, row: Rect) {
     let colours = palette(ui);
     let painter = ui.painter();
     let is_current = stage == current;
-    let is_done = stage < current || matches!(step, Step::Done(_));
+    let is_done = stage < current || page == Page::Done;
     if is_current {
         painter.rect_filled(row, CornerRadius::same(8), colours.accent_soft);
     }
@@ -139,18 +139,18 @@ fn speak_stage(ui: &Ui, stage: Stage, current: Stage, row: Rect) {
 
 fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
     let colours = palette(ui);
-    let (subs, shift) = match (wizard.journey_step(), wizard.track()) {
-        (Step::Answer(_), _) => (ANSWERS, 0),
-        (Step::DeadEnd(_), _) => (END, 0),
+    let (subs, shift) = match (wizard.journey_page(), wizard.track()) {
+        (Page::Answer(_), _) => (ANSWERS, 0),
+        (Page::DeadEnd(_), _) => (END, 0),
         (_, Track::Direct) => (PROVE, 0),
         (_, Track::Guided) => (GUIDED, 1),
     };
-    let now = match wizard.journey_step() {
-        Step::Method | Step::DeadEnd(_) => 0,
-        Step::Privacy | Step::Answer(_) => 1,
-        Step::Export => 2,
-        Step::Request | Step::Send | Step::Mailbox => 2 + shift,
-        Step::Wait | Step::Watch => 3 + shift,
+    let now = match wizard.journey_page() {
+        Page::Method | Page::DeadEnd(_) => 0,
+        Page::Privacy | Page::Answer(_) => 1,
+        Page::Export => 2,
+        Page::Request | Page::Send | Page::Mailbox => 2 + shift,
+        Page::Wait | Page::Watch => 3 + shift,
         _ => 4,
     };
     for (at, words) in subs.iter().enumerate() {
@@ -179,7 +179,7 @@ fn stage_name(stage: Stage) -> String {
 
 /// Model and address of the camera, once there is one.
 fn camera_lines(wizard: &Wizard) -> Option<(String, String)> {
-    let camera = wizard.camera().or_else(|| wizard.memo().map(|memo| &memo.camera))?;
+    let camera = wizard.camera()?;
     let model = camera.model.clone().unwrap_or_else(|| text::camera_nameless());
     Some((model, camera.target.to_string()))
 }

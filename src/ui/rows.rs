@@ -75,7 +75,7 @@ impl Rows {
         let fresh =
             |known: &Advice| known.made_of.0 == *camera && known.made_of.1 == minute && known.made_of.2 == count;
         if !self.advice.as_ref().is_some_and(fresh) {
-            let notes = notes(camera, wizard.marks(at, now)).into_iter();
+            let notes = notes(camera, wizard.badges(at, now)).into_iter();
             let lines = notes.filter_map(|note| Some((note, note.advice()?))).collect();
             self.advice = Some(Advice { made_of: (camera.clone(), minute, count), lines });
         }
@@ -85,7 +85,7 @@ impl Rows {
 
 impl Row {
     fn of(camera: &FoundCamera, wizard: &Wizard, at: usize, now: SystemTime) -> Self {
-        let notes = notes(camera, wizard.marks(at, now)).into_iter().take(IN_ROW).map(|note| (note, note.label()));
+        let notes = notes(camera, wizard.badges(at, now)).into_iter().take(IN_ROW).map(|note| (note, note.label()));
         let notes: Vec<_> = notes.collect();
         let name = camera.seen.name.as_deref().map(tidy).filter(|name| !name.is_empty());
         let (kind, place) = (kind(camera), place(camera));

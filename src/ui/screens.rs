@@ -32,35 +32,35 @@ use std::time::SystemTime;
 
 use super::sheet::Plan;
 use super::{Drafts, ways};
-use crate::wizard::{Aside, Remedy, Step, Trouble, Wizard};
+use crate::wizard::{Aside, Page, Remedy, Trouble, Wizard};
 
 pub(super) use trouble::on_page as trouble_on_page;
 pub(super) use watching::notice;
 
 /// The plan of the page that the wizard stands on.
 pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
-    let mut plan = match wizard.step() {
-        Step::Resume => resume::plan(wizard),
-        Step::Find => find::plan(wizard),
-        Step::Check => check::plan(),
-        Step::Method => method::plan(wizard),
-        Step::Privacy => privacy::plan(wizard),
-        Step::Export => export::plan(wizard),
-        Step::Request => request::plan(wizard),
-        Step::Send => send::plan(wizard),
-        Step::Mailbox => mailbox::plan(wizard, drafts),
-        Step::Wait => wait::plan(wizard, now),
-        Step::Watch => watch::plan(wizard, drafts),
-        Step::Code => code::plan(wizard),
-        Step::Password => password::plan(),
-        Step::Setting => setting::plan(),
-        Step::Unsure => unsure::plan(wizard, drafts),
-        Step::Answer(at) => answer::plan(wizard, *at),
-        Step::OwnPage => own_page::plan(wizard),
-        Step::Aside(Aside::Support, _) => support::plan(wizard),
-        Step::Aside(aside, _) => aside::plan(*aside),
-        Step::DeadEnd(end) => dead_end::plan(*end),
-        Step::Done(_) => done::plan(),
+    let mut plan = match wizard.page() {
+        Page::Resume => resume::plan(wizard),
+        Page::Find => find::plan(wizard),
+        Page::Check => check::plan(),
+        Page::Method => method::plan(wizard),
+        Page::Privacy => privacy::plan(wizard),
+        Page::Export => export::plan(wizard),
+        Page::Request => request::plan(wizard),
+        Page::Send => send::plan(wizard),
+        Page::Mailbox => mailbox::plan(wizard, drafts),
+        Page::Wait => wait::plan(wizard, now),
+        Page::Watch => watch::plan(wizard, drafts),
+        Page::Code => code::plan(wizard),
+        Page::Password => password::plan(),
+        Page::Setting => setting::plan(),
+        Page::Unsure => unsure::plan(wizard, drafts),
+        Page::Answer(at) => answer::plan(wizard, at),
+        Page::CameraPage => own_page::plan(wizard),
+        Page::Aside(Aside::Support) => support::plan(wizard),
+        Page::Aside(aside) => aside::plan(aside),
+        Page::DeadEnd(end) => dead_end::plan(end),
+        Page::Done => done::plan(),
     };
     if is_second_try(wizard, drafts) {
         plan.primary = ways::label(wizard, Remedy::TryAgain);
@@ -71,7 +71,7 @@ pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
 /// Whether pressing the main button again is the way on. The commit keeps its name, and on the camera's own page the
 /// main button is about something else. What was edited since is not tried again.
 fn is_second_try(wizard: &Wizard, drafts: &Drafts) -> bool {
-    let commits = matches!(wizard.step(), Step::Password | Step::OwnPage);
+    let commits = matches!(wizard.page(), Page::Password | Page::CameraPage);
     let edited = |trouble: &Trouble| trouble.field().is_some_and(|field| drafts.is_edited(field));
     let again = |trouble: &Trouble| trouble.ways().0 == Remedy::TryAgain && !edited(trouble);
     !commits && wizard.trouble().is_some_and(again)

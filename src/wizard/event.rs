@@ -1,12 +1,12 @@
-//! What can happen: acts of the person, and the [`Answer`]s of the engine.
+//! What can happen: actions of the person, and what the engine tells of its jobs.
 
 use std::path::PathBuf;
 
-use super::answer::Answer;
 use super::aside::{Aside, SheetText};
-use super::inbox::InboxForm;
+use super::inbox_watch::InboxForm;
+use super::job::{JobResult, Progress};
 use super::memo::Memo;
-use crate::domain::{MailSecurity, Picture, ResetOrder};
+use crate::domain::{Evidence, MailSecurity, Picture};
 use crate::secret::{Code, GivenAnswer, Password};
 
 /// One thing that happened. Secrets inside are moved, never copied.
@@ -15,7 +15,7 @@ pub enum Event {
     /// The app has started. `Some`: an earlier journey was found on disk, with its picture when that is still there.
     Started(Option<(Memo, Option<Picture>)>),
 
-    // --- acts of the person ---
+    // --- actions of the person ---
     /// Carry on with the earlier journey.
     CarryOn,
     /// Leave the earlier journey and start anew.
@@ -44,18 +44,25 @@ pub enum Event {
     Send(Mailbox),
     /// Write the mail as a draft and open it in the person's mail program.
     OpenDraft,
-    /// A new picture is wanted, although it may cancel an earlier code.
+    /// A new picture is wanted. Where it may cancel a code that still works, the first press asks and a second one goes on.
     NewRequest,
+    /// No new picture after all: the code that is there is kept.
+    KeepCode,
     /// The code page's Continue. The code is looked at and dropped.
     EnterCode(Code),
     /// The only commit.
-    SetPassword(Commitment),
+    SetPassword(NewPassword),
     /// Find out by one sign-in whether the new password works.
-    CheckAgain(Password),
+    CheckAgain {
+        /// The new password, typed once more where it is not held any more.
+        password: Password,
+        /// Whether to keep it in the system's password store, when it works.
+        keep: bool,
+    },
     /// Open the camera's own page in the browser.
     OpenCameraPage,
     /// Go on with the camera's own page instead.
-    UseOwnPage,
+    UseCameraPage,
     /// Let the app do it instead of the camera's own page.
     UseDirect,
     /// Prove it by the security questions.
@@ -72,8 +79,6 @@ pub enum Event {
     DropPicture(Vec<PathBuf>),
     /// Take the picture that was copied.
     PastePicture,
-    /// Put the new password into the system's password store.
-    KeepPassword(Password),
     /// Send from the mailbox with this address, exactly as typed.
     UseMailbox {
         /// The sender's address.
@@ -96,24 +101,28 @@ pub enum Event {
     /// The window came to the front.
     CameToFront,
 
-    // --- answers of the engine ---
-    /// The answer to the effect with this ticket. An old ticket is ignored.
-    Answer(Ticket, Answer),
+    // --- what the engine tells. An old ticket is ignored. ---
+    /// What is told of the job with this ticket before it ends.
+    Progress(Ticket, Progress),
+    /// The job with this ticket has ended.
+    Finished(Ticket, JobResult),
 }
 
-/// Ties an answer to the effect that asked.
+/// Ties what is told of a job to the effect that started it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Ticket(pub u64);
 
-/// The one commit as the password page gives it: what goes to the camera, and what the app itself needs.
+/// The one commit as the password page gives it.
 #[derive(Debug)]
-pub struct Commitment {
-    /// Evidence and new password, for the camera.
-    pub order: ResetOrder,
+pub struct NewPassword {
+    /// What proves that the camera is the person's.
+    pub evidence: Evidence,
+    /// The new password.
+    pub password: Password,
     /// The new password as typed the second time.
     pub repeated: Password,
-    /// The new password once more, for the one sign-in that proves it.
-    pub proof: Password,
+    /// Whether to keep it in the system's password store, once it is proven.
+    pub keep: bool,
 }
 
 /// How to send through the person's own mailbox, as typed.

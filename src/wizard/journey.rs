@@ -1,175 +1,147 @@
-//! What was found out along the way. It outlives the pages, so that Back and Continue lose nothing.
+//! Where the journey stands: one state at a time, each with its data. It outlives the pages, so that Back and Continue
+//! lose nothing.
 
-use std::path::PathBuf;
-use std::sync::Arc;
-use std::time::SystemTime;
-
+use super::case::Case;
 use super::memo::Memo;
-use super::step::Step;
-use super::track::Track;
-use super::waiting::Delay;
-use crate::domain::{
-    Capabilities, Endpoint, FoundCamera, MailService, Picture, SearchReport, SecurityQuestion, WantedPassword,
-    has_restarted,
-};
-use crate::secret::Email;
+use super::receipt::Receipt;
+use super::request::Request;
+use crate::domain::{Endpoint, EvidenceKind, FoundCamera};
 
-/// The find page's list.
-#[derive(Debug, Default)]
-pub(super) struct List {
-    pub cameras: Vec<FoundCamera>,
-    pub chosen: Option<usize>,
-    pub typing: bool,
-    /// How the last search went, once one has ended.
-    pub report: Option<SearchReport>,
+/// The states of the journey.
+#[derive(Debug)]
+pub(super) enum Journey {
+    /// Which camera is it? What was begun with one before is kept.
+    Finding(Option<Left>),
+    /// The chosen camera is being probed.
+    Checking(Check),
+    /// The person proves that the camera is theirs.
+    Proving(Case),
+    /// A new password is on its way to the camera, or may have arrived there, with this kind of evidence.
+    Doubt(Case, EvidenceKind),
+    /// The new password works.
+    Done(Receipt),
 }
 
-impl List {
-    /// Adds a camera, or learns more about one that is already there. Rows never move.
-    pub fn add(&mut self, found: FoundCamera) {
-        match FoundCamera::position(self.cameras.iter(), &found).and_then(|at| self.cameras.get_mut(at)) {
-            Some(known) => known.learn(found),
-            None => self.cameras.push(found),
-        }
-    }
+/// A journey that was left to look for its camera again.
+#[derive(Debug)]
+pub(super) struct Left {
+    /// What is known of it.
+    pub case: Case,
+    /// A new password is in doubt.
+    pub doubt: Option<EvidenceKind>,
+    /// It goes on where it was, once its camera is found. Otherwise it begins again with what is known.
+    pub carries_on: bool,
 }
 
-/// Everything about the one camera.
-#[derive(Debug, Default)]
-pub(super) struct Journey {
-    pub camera: Option<FoundCamera>,
-    pub findings: Option<Capabilities>,
-    /// The port of the camera's page by its own word, when that is another one than was looked at.
+/// A camera that is being probed.
+#[derive(Debug)]
+pub(super) struct Check {
+    /// The journey that goes on when it answers.
+    pub left: Left,
+    /// The port of the camera's page by its own word, when that is another one than is being probed.
     pub other_port: Option<u16>,
-    pub picture: Option<Arc<Picture>>,
-    /// The service address that came with the picture.
-    pub service: Option<Email>,
-    /// Where the picture was saved, and whether a dialog asked for the place.
-    pub saved: Option<(PathBuf, bool)>,
-    pub drafted: Option<PathBuf>,
-    /// The camera speaks HTTPS only of a kind that nobody should speak any more.
-    pub outdated_tls: bool,
-    /// When the camera had started, by its own clock, when it gave the picture.
-    pub started: Option<SystemTime>,
-    pub requested_at: Option<SystemTime>,
-    pub sent_at: Option<SystemTime>,
-    /// A new password is on its way to the camera, or may have arrived there.
-    pub unsure: bool,
-    /// Who presses the buttons at the camera.
-    pub track: Track,
-    /// The picture was exported on the camera's own page.
-    pub imported: bool,
-    /// The camera's security questions, once read.
-    pub questions: Vec<SecurityQuestion>,
-    /// Answers take the place of a code.
-    pub by_answers: bool,
-    /// Where the first answer's page was entered from, for Back.
-    pub before_answers: Option<Step>,
-    /// Where the privacy page was entered from, for Back.
-    pub before_privacy: Option<Step>,
-    /// Where the camera's own page was entered from, for Back.
-    pub before_own_page: Option<Step>,
-    /// What was found out about the person's mail service.
-    pub mail_service: Option<MailService>,
-    /// The domain, in small letters, that it was looked for.
-    pub mail_domain: String,
-    /// Which password the server wants that the mail was handed to last, when that is known.
-    pub wanted: Option<WantedPassword>,
-    /// When the letter was written that is not sent yet.
-    pub written_at: Option<SystemTime>,
-    /// The pause that the mail server has asked for.
-    pub delay: Option<Delay>,
-    /// An earlier journey that waits for "carry on" or "start again".
-    pub earlier: Option<(Memo, Option<Picture>)>,
-    /// The check belongs to an earlier journey that is being carried on.
-    pub resuming: bool,
+}
+
+impl Default for Journey {
+    fn default() -> Self {
+        Self::Finding(None)
+    }
 }
 
 impl Journey {
-    /// A journey with this camera. What is known of the same camera from before Back is kept.
-    pub fn with(self, mut camera: FoundCamera) -> Self {
-        match self.camera {
-            Some(ref known) if known.is_same(&camera) => {
-                // A typed address tells nothing of who is there: what was asked for belongs to the camera from before.
-                if self.requested_at.is_some() {
-                    camera.mac = camera.mac.or_else(|| known.mac.clone());
-                    camera.serial = camera.serial.or_else(|| known.serial.clone());
-                    camera.model = camera.model.or_else(|| known.model.clone());
-                }
-                Self { camera: Some(camera), ..self }
-            }
-            _ => Self { camera: Some(camera), ..Self::default() },
+    /// What is known of the camera that the journey is about, once one was chosen, until it is done.
+    pub fn case(&self) -> Option<&Case> {
+        match self {
+            Self::Finding(left) => left.as_ref().map(|left| &left.case),
+            Self::Checking(check) => Some(&check.left.case),
+            Self::Proving(case) | Self::Doubt(case, _) => Some(case),
+            Self::Done(_) => None,
         }
     }
 
-    /// Takes over what a camera told of itself while it was looked at. What is known stays: it was chosen by that.
-    pub fn learn(&mut self, found: FoundCamera) {
-        if let Some(known) = self.camera.as_mut().filter(|known| known.target.host == found.target.host) {
-            self.other_port = Some(found.target.port).filter(|port| *port != known.target.port && !known.target.is_tls);
-            let started = found.seen.started;
-            let chosen = std::mem::replace(known, found);
-            let target = chosen.target.clone();
-            known.learn(chosen);
-            known.target = target;
-            // A camera may have restarted since it was chosen.
-            known.seen.started = started.or(known.seen.started);
+    /// What is known of the camera, to be changed.
+    pub fn case_mut(&mut self) -> Option<&mut Case> {
+        match self {
+            Self::Finding(left) => left.as_mut().map(|left| &mut left.case),
+            Self::Checking(check) => Some(&mut check.left.case),
+            Self::Proving(case) | Self::Doubt(case, _) => Some(case),
+            Self::Done(_) => None,
         }
     }
 
-    /// The address of the recovery service, when the camera named one.
-    pub fn service(&self) -> Option<&Email> {
-        self.service.as_ref().or_else(|| self.findings.as_ref()?.service.as_ref())
-    }
-
-    /// Takes over when the camera has started, from what it says of itself along the way.
-    pub fn see(&mut self, found: &FoundCamera) {
-        let known = self.camera.as_mut().filter(|known| known.target.host == found.target.host);
-        if let (Some(known), Some(started)) = (known, found.seen.started) {
-            known.seen.started = Some(started);
+    /// What a new password that may have arrived at the camera was sent with.
+    pub fn doubt(&self) -> Option<EvidenceKind> {
+        match self {
+            Self::Finding(left) => left.as_ref()?.doubt,
+            Self::Checking(check) => check.left.doubt,
+            Self::Doubt(_, evidence) => Some(*evidence),
+            Self::Proving(_) | Self::Done(_) => None,
         }
     }
 
-    /// The way to the camera, as far as it is known. `None`: there is no camera yet.
-    pub fn route(&self) -> Option<Endpoint> {
-        let mut route = Endpoint::to(self.camera.as_ref()?);
-        route.booted_at = self.started;
-        Some(route)
+    /// Leaves the state for another one that is made of the same case.
+    pub fn change(&mut self, next: impl FnOnce(Case) -> Self) {
+        *self = match std::mem::take(self) {
+            Self::Finding(Some(left)) | Self::Checking(Check { left, .. }) => next(left.case),
+            Self::Proving(case) | Self::Doubt(case, _) => next(case),
+            other @ (Self::Finding(None) | Self::Done(_)) => other,
+        };
     }
 
-    /// Whether the camera has restarted since the request, as far as it has told.
-    pub fn has_restarted(&self) -> bool {
-        let started = self.camera.as_ref().and_then(|camera| camera.seen.started);
-        has_restarted(self.started, started)
+    /// A new password is on its way, or may be there.
+    pub fn enter_doubt(&mut self, evidence: EvidenceKind) {
+        self.change(|case| Self::Doubt(case, evidence));
     }
 
-    /// The memo of this journey: `None` before there is something to remember.
+    /// It is known that the new password did not arrive, or there was none.
+    pub fn leave_doubt(&mut self) {
+        self.change(Self::Proving);
+    }
+
+    /// Leaves the camera to look for it again, or for another one.
+    pub fn leave(&mut self, carries_on: bool) {
+        let doubt = self.doubt();
+        self.change(|case| Self::Finding(Some(Left { case, doubt, carries_on })));
+    }
+
+    /// The camera could not be probed: the journey stands where it stood before.
+    pub fn stop_checking(&mut self) {
+        *self = match std::mem::take(self) {
+            Self::Checking(Check { left, .. }) => Self::Finding(Some(left)),
+            other => other,
+        };
+    }
+
+    /// Begins with this camera. What is known of the same one from before is kept.
+    pub fn check(&mut self, camera: FoundCamera) {
+        let (doubt, carries_on) = match self {
+            Self::Finding(Some(left)) => (left.doubt, left.carries_on),
+            _ => (self.doubt(), false),
+        };
+        let left = match self.case() {
+            Some(case) if case.camera.is_same(&camera) => Left { case: case.clone().at(camera), doubt, carries_on },
+            _ => Left { case: Case::new(camera), doubt: None, carries_on: false },
+        };
+        *self = Self::Checking(Check { left, other_port: None });
+    }
+
+    /// Where the camera is, as far as it is known. `None`: there is no camera yet.
+    pub fn endpoint(&self) -> Option<Endpoint> {
+        match self {
+            Self::Done(receipt) => Some(Endpoint::to(&receipt.camera)),
+            _ => self.case().map(Case::endpoint),
+        }
+    }
+
+    /// What is to be remembered. `None`: there is nothing yet, or nothing any more.
     pub fn memo(&self) -> Option<Memo> {
-        let mut camera = self.camera.clone()?;
-        camera.seen.started = self.started;
-        let (requested_at, sent_at, track) = (self.requested_at?, self.sent_at, self.track);
-        Some(Memo { camera, requested_at, sent_at, track, unsure: self.unsure })
-    }
-
-    /// Takes up an earlier journey.
-    pub fn resume(memo: Memo, picture: Option<Picture>) -> Self {
-        Self {
-            started: memo.camera.seen.started,
-            camera: Some(memo.camera),
-            picture: picture.map(Arc::new),
-            requested_at: Some(memo.requested_at),
-            sent_at: memo.sent_at,
-            track: memo.track,
-            unsure: memo.unsure,
-            imported: memo.track == Track::Guided,
-            resuming: true,
-            ..Self::default()
+        let (case, doubt) = (self.case()?, self.doubt());
+        let request = case.request.as_ref().map(Request::times);
+        if request.is_none() && doubt.is_none() {
+            return None;
         }
-    }
-
-    /// Drops what belongs to one request, before a new one.
-    pub fn drop_request(&mut self) {
-        (self.picture, self.service, self.saved, self.drafted) = (None, None, None, None);
-        (self.started, self.requested_at, self.sent_at, self.imported) = (None, None, None, false);
-        self.written_at = None;
+        let mut camera = case.camera.clone();
+        camera.seen.started = case.request.as_ref().and_then(|request| request.booted_at);
+        Some(Memo { camera, track: case.track, request, doubt })
     }
 }

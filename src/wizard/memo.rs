@@ -6,19 +6,35 @@
 use std::time::SystemTime;
 
 use super::track::Track;
-use crate::domain::FoundCamera;
+use super::waiting::{Waiting, waiting};
+use crate::domain::{EvidenceKind, FoundCamera};
 
-/// The memory of one journey.
+/// The memory of one journey. There is something to remember once a picture was asked for, or a new password went out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Memo {
-    /// Which camera, how it is reached, and when it had started at the time of the request.
+    /// Which camera, how it is reached, and when it had booted at the time of the request.
     pub camera: FoundCamera,
-    /// When the camera gave the picture.
-    pub requested_at: SystemTime,
-    /// When the mail was sent, or said to be sent.
-    pub sent_at: Option<SystemTime>,
     /// Who presses the buttons at the camera.
     pub track: Track,
-    /// A new password was on its way to the camera, and what became of it is not known.
-    pub unsure: bool,
+    /// The request for a code that is going on. `None`: the camera is asked in another way.
+    pub request: Option<Requested>,
+    /// A new password was on its way to the camera with this kind of evidence, and what became of it is not known.
+    pub doubt: Option<EvidenceKind>,
+}
+
+/// When a code was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Requested {
+    /// When the camera gave the picture.
+    pub at: SystemTime,
+    /// When the mail was sent, or said to be sent.
+    pub sent_at: Option<SystemTime>,
+}
+
+impl Memo {
+    /// Whether there is nothing left to go on with: the code is past its time, and no new password is in doubt.
+    pub fn is_over(&self, now: SystemTime) -> bool {
+        let is_expired = |request: Requested| waiting(request.sent_at.unwrap_or(request.at), now) == Waiting::Expired;
+        self.doubt.is_none() && self.request.is_none_or(is_expired)
+    }
 }

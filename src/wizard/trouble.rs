@@ -10,12 +10,12 @@ use std::time::SystemTime;
 
 pub use remedy::Remedy;
 
-use super::answer::SaveFault;
 use super::field::Field;
 use super::import::ImportFault;
-use super::inbox::InboxFormFault;
+use super::inbox_watch::InboxFormFault;
 use super::no_camera::NoCameraCause;
 use super::password::Rule;
+use super::saving::SaveFault;
 use crate::domain::{
     AddressFault, DeviceMessage, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault, QuestionsFault,
 };
@@ -80,6 +80,12 @@ pub enum Trouble {
         /// Tries left, when the camera said.
         tries_left: Option<u32>,
     },
+    /// Somebody at the camera's address refused the new password, and did not say who it is: that proves nothing.
+    RefusedByUnknown,
+    /// A new request may end the code of the one that goes on. Asked once, before anything is done.
+    ReplacesCode,
+    /// A newer version of this app keeps a journey on this computer, which this one leaves alone.
+    NewerMemo,
     /// The camera did not answer the sign-in.
     StillOffline,
     /// The browser could not be opened.

@@ -17,8 +17,7 @@ use regain::mail::Trust;
 use regain::secret::{Code, Email, Password, QrText};
 use regain::simulator::{Settings, Simulator};
 use regain::store::Store;
-use regain::wizard::answer::{SaveFault, Saved};
-use regain::wizard::{Answer, Effect, Event, Ticket};
+use regain::wizard::{Adapters, Effect, Event, Job, JobResult, SaveFault, Saved, Ticket};
 use tempfile::TempDir;
 
 /// An engine with an inbox and a folder of its own.
@@ -56,10 +55,10 @@ impl Bench {
         Self { engine, inbox, folder }
     }
 
-    fn ask(&mut self, effect: Effect) -> Answer {
+    fn ask(&mut self, effect: Effect) -> JobResult {
         self.engine.perform(effect);
         match self.inbox.recv_timeout(Duration::from_secs(30)).unwrap() {
-            Event::Answer(Ticket(1), answer) => answer,
+            Event::Finished(Ticket(1), answer) => answer,
             other => panic!("{other:?}"),
         }
     }
@@ -111,8 +110,8 @@ fn a_look_tells_why_it_could_not() {
         (Target::new(format!("{}.invalid", "a".repeat(64)), 80).into(), ProbeFault::NameUnknown),
         (server("200 OK", "text/html", b"<html><body>My router</body></html>".to_vec()), ProbeFault::NotACamera),
     ] {
-        let answer = bench.ask(Effect::Check(Ticket(1), target));
-        assert!(matches!(&answer, Answer::Checked(Err(seen)) if *seen == fault), "{answer:?}, not {fault:?}");
+        let answer = bench.ask(Effect::Start(Ticket(1), Job::Probe(target)));
+        assert!(matches!(&answer, JobResult::Probe(Err(seen)) if *seen == fault), "{answer:?}, not {fault:?}");
     }
 }
 
@@ -122,28 +121,31 @@ fn a_picture_that_no_reader_can_read_is_no_picture() {
     let blank = image::GrayImage::from_pixel(64, 64, image::Luma([255]));
     blank.write_to(&mut std::io::Cursor::new(&mut png), image::ImageFormat::Png).unwrap();
     let mut bench = Bench::new();
-    let answer = bench.ask(Effect::FetchPicture(Ticket(1), server("200 OK", "image/png", png)));
-    assert!(matches!(answer, Answer::Picture(Err(PictureFault::Unreadable(_)))), "{answer:?}");
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::FetchPicture(server("200 OK", "image/png", png))));
+    assert!(matches!(answer, JobResult::FetchPicture(Err(PictureFault::Unreadable(_)))), "{answer:?}");
     let said = br#"{"statusCode":4,"statusString":"Invalid Operation","subStatusCode":"noSetSecurityEmail"}"#.to_vec();
-    let answer = bench.ask(Effect::FetchPicture(Ticket(1), server("403 Forbidden", "application/json", said)));
-    assert!(matches!(answer, Answer::Picture(Err(PictureFault::NoSavedEmail))), "{answer:?}");
-    let answer = bench.ask(Effect::FetchPicture(Ticket(1), nobody()));
-    assert!(matches!(answer, Answer::Picture(Err(PictureFault::Offline))), "{answer:?}");
+    let answer =
+        bench.ask(Effect::Start(Ticket(1), Job::FetchPicture(server("403 Forbidden", "application/json", said))));
+    assert!(matches!(answer, JobResult::FetchPicture(Err(PictureFault::NoSavedEmail))), "{answer:?}");
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::FetchPicture(nobody())));
+    assert!(matches!(answer, JobResult::FetchPicture(Err(PictureFault::Offline))), "{answer:?}");
 }
 
 #[test]
 fn saved_means_written_and_read_back() {
     let mut bench = Bench::new();
     let (folder, picture) = (bench.folder.path().to_owned(), picture());
-    let save = |folder: PathBuf| Effect::SavePictureIn(Ticket(1), Arc::clone(&picture), folder, "qr.png".to_owned());
+    let save = |folder: PathBuf| {
+        Effect::Start(Ticket(1), Job::SavePicture(Arc::clone(&picture), "qr.png".to_owned(), Some(folder)))
+    };
     let answer = bench.ask(save(folder.clone()));
-    let Answer::Saved(Ok(Saved::In(path))) = answer else { panic!("{answer:?}") };
+    let JobResult::SavePicture(Ok(Saved::In(path))) = answer else { panic!("{answer:?}") };
     assert_eq!(std::fs::read(&path).unwrap(), *picture.png);
     let answer = bench.ask(save(folder.clone()));
-    let Answer::Saved(Ok(Saved::In(second))) = answer else { panic!("{answer:?}") };
+    let JobResult::SavePicture(Ok(Saved::In(second))) = answer else { panic!("{answer:?}") };
     assert_ne!(path, second, "an earlier picture is not replaced without a question");
     let answer = bench.ask(save(folder.join("gone")));
-    assert!(matches!(answer, Answer::Saved(Err(SaveFault::NoFolder))), "{answer:?}");
+    assert!(matches!(answer, JobResult::SavePicture(Err(SaveFault::NoFolder))), "{answer:?}");
 }
 
 #[test]
@@ -151,20 +153,20 @@ fn a_commit_that_reaches_nobody_changed_nothing() {
     let mut bench = Bench::new();
     let order =
         ResetOrder { evidence: Evidence::Code(Code::new("3F8K2LQ9")), password: Password::new("Maple-Garden7") };
-    let answer = bench.ask(Effect::Commit(Ticket(1), nobody(), order));
-    assert!(matches!(answer, Answer::Committed(CommitOutcome::NotDelivered)), "{answer:?}");
-    let answer = bench.ask(Effect::SignIn(Ticket(1), nobody(), Password::new("Maple-Garden7")));
-    assert!(matches!(answer, Answer::SignedIn(SignInOutcome::Offline)), "{answer:?}");
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::Commit(nobody(), order)));
+    assert!(matches!(answer, JobResult::Commit(CommitOutcome::NotDelivered)), "{answer:?}");
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::SignIn(nobody(), Password::new("Maple-Garden7"))));
+    assert!(matches!(answer, JobResult::SignIn(SignInOutcome::Offline)), "{answer:?}");
 }
 
 #[test]
 fn what_is_cancelled_does_not_answer() {
     let mut bench = Bench::new();
-    bench.engine.perform(Effect::Search(Ticket(7)));
+    bench.engine.perform(Effect::Start(Ticket(7), Job::Search(Adapters::Usable)));
     bench.engine.perform(Effect::Cancel(Ticket(7)));
     // The search would go on for a minute; the next answer is of what was asked after it.
-    let answer = bench.ask(Effect::Check(Ticket(1), nobody()));
-    assert!(matches!(answer, Answer::Checked(Err(ProbeFault::Offline))), "{answer:?}");
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::Probe(nobody())));
+    assert!(matches!(answer, JobResult::Probe(Err(ProbeFault::Offline))), "{answer:?}");
     assert!(bench.inbox.try_recv().is_err());
 }
 
@@ -178,27 +180,29 @@ fn another_certificate_or_label_gets_neither_code_nor_password() {
         || ResetOrder { evidence: Evidence::Code(Code::new("3F8K2LQ9")), password: Password::new("Maple-Garden7") };
     let line = Transport::Tls { port: camera.https_port().unwrap(), pin: Some(Pin([7; 32])) };
     let route = Endpoint { transport: Some(line), ..target(camera.camera_address()) };
-    let answer = bench.ask(Effect::Commit(Ticket(1), route.clone(), order()));
-    assert!(matches!(answer, Answer::Committed(CommitOutcome::DifferentCamera)), "{answer:?}");
-    let answer = bench.ask(Effect::SignIn(Ticket(1), route.clone(), Password::new("Maple-Garden7")));
-    assert!(matches!(answer, Answer::SignedIn(SignInOutcome::DifferentCamera)), "{answer:?}");
-    let answer = bench.ask(Effect::FetchPicture(Ticket(1), route.clone()));
-    assert!(matches!(answer, Answer::Picture(Err(PictureFault::DifferentCamera))), "{answer:?}");
-    let answer = bench.ask(Effect::FetchQuestions(Ticket(1), route.clone()));
-    assert!(matches!(answer, Answer::Questions(Err(QuestionsFault::DifferentCamera))), "{answer:?}");
-    let answer = bench.ask(Effect::Check(Ticket(1), route));
-    assert!(matches!(answer, Answer::Checked(Err(ProbeFault::DifferentCamera))), "{answer:?}");
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::Commit(route.clone(), order())));
+    assert!(matches!(answer, JobResult::Commit(CommitOutcome::DifferentCamera)), "{answer:?}");
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::SignIn(route.clone(), Password::new("Maple-Garden7"))));
+    assert!(matches!(answer, JobResult::SignIn(SignInOutcome::DifferentCamera)), "{answer:?}");
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::FetchPicture(route.clone())));
+    assert!(matches!(answer, JobResult::FetchPicture(Err(PictureFault::DifferentCamera))), "{answer:?}");
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::FetchQuestions(route.clone())));
+    assert!(matches!(answer, JobResult::FetchQuestions(Err(QuestionsFault::DifferentCamera))), "{answer:?}");
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::Probe(route)));
+    assert!(matches!(answer, JobResult::Probe(Err(ProbeFault::DifferentCamera))), "{answer:?}");
 
     let identity = Identity { mac: Some("4a:47:cc:00:00:01".to_owned()), ..Identity::default() };
     let mut bench = Bench::searching(camera.sadp_port().unwrap());
     let route = Endpoint { identity, ..target(camera.camera_address()) };
-    let answer = bench.ask(Effect::Commit(Ticket(1), route.clone(), order()));
-    assert!(matches!(answer, Answer::Committed(CommitOutcome::DifferentCamera)), "{answer:?}");
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::Commit(route.clone(), order())));
+    assert!(matches!(answer, JobResult::Commit(CommitOutcome::DifferentCamera)), "{answer:?}");
     // That it answers no question does not make it ours either.
     let nowhere = nobody().target.port;
-    let answer =
-        bench.ask(Effect::Check(Ticket(1), Endpoint { transport: Some(Transport::Plain { port: nowhere }), ..route }));
-    assert!(matches!(answer, Answer::Checked(Err(ProbeFault::DifferentCamera))), "{answer:?}");
+    let answer = bench.ask(Effect::Start(
+        Ticket(1),
+        Job::Probe(Endpoint { transport: Some(Transport::Plain { port: nowhere }), ..route }),
+    ));
+    assert!(matches!(answer, JobResult::Probe(Err(ProbeFault::DifferentCamera))), "{answer:?}");
     let counts = camera.counts();
     assert!(counts.requests.is_empty() && counts.commits == 0, "{counts:?}");
 }
@@ -207,7 +211,10 @@ fn another_certificate_or_label_gets_neither_code_nor_password() {
 fn a_known_mail_service_is_told_without_a_question_to_anybody() {
     let mut bench = Bench::new();
     let gmail = Email::parse("anna@gmail.com").unwrap();
-    let Answer::MailService(Some(service)) = bench.ask(Effect::FindMailService(Ticket(1), gmail)) else { panic!() };
+    let JobResult::FindMailService(Some(service)) = bench.ask(Effect::Start(Ticket(1), Job::FindMailService(gmail)))
+    else {
+        panic!()
+    };
     let known = service.known.unwrap();
     assert_eq!((known.name, known.password), ("Gmail", WantedPassword::App));
     assert_eq!((service.server.name.as_str(), service.server.port), ("smtp.gmail.com", 587));
@@ -241,8 +248,8 @@ fn a_lost_connection_is_no_reason_to_try_twice() {
         login: None,
         written_at: std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000),
     };
-    let answer = bench.ask(Effect::Send(Ticket(1), letter, outbox));
-    assert!(matches!(answer, Answer::Sent(Err(MailFault::Offline))), "{answer:?}");
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::SendMail(letter, outbox)));
+    assert!(matches!(answer, JobResult::SendMail(Err(MailFault::Offline))), "{answer:?}");
     let listener = visits.join().unwrap();
     listener.set_nonblocking(true).unwrap();
     assert!(listener.accept().is_err(), "one visit only");

@@ -14,7 +14,7 @@ use regain::mail::Trust;
 use regain::qr;
 use regain::secret::QrText;
 use regain::store::Store;
-use regain::wizard::{Answer, Effect, Event, Import, ImportFault, Ticket};
+use regain::wizard::{Effect, Event, Import, ImportFault, Job, JobResult, Ticket};
 use tempfile::TempDir;
 
 /// An engine with an inbox and a folder of its own.
@@ -54,9 +54,9 @@ impl Bench {
     }
 
     fn import(&mut self, path: &Path) -> Result<Picture, ImportFault> {
-        self.engine.perform(Effect::ImportPicture(Ticket(1), Import::File(path.to_owned())));
+        self.engine.perform(Effect::Start(Ticket(1), Job::ImportPicture(Import::File(path.to_owned()))));
         match self.inbox.recv_timeout(Duration::from_secs(60)).unwrap() {
-            Event::Answer(Ticket(1), Answer::Imported(result)) => result.map(|picture| picture.unwrap()),
+            Event::Finished(Ticket(1), JobResult::ImportPicture(result)) => result.map(|picture| picture.unwrap()),
             other => panic!("{other:?}"),
         }
     }

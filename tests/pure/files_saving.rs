@@ -158,9 +158,10 @@ fn record() -> Record {
         line: None,
         started: None,
         https_port: None,
-        requested_at: 1_795_000_000,
+        requested_at: Some(1_795_000_000),
         sent_at: None,
         guided: false,
+        by_answers: false,
         unsure: false,
     }
 }

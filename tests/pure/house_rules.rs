@@ -150,7 +150,7 @@ fn the_rooms_below_know_nothing_of_those_above() {
 
 #[test]
 fn the_engine_talks_to_the_wizard_by_events_and_effects_only() {
-    must_not_name(&["engine"], &["Wizard", "Step::", "Trouble"], "the engine decides nothing and looks at no page");
+    must_not_name(&["engine"], &["Wizard", "Page::", "Trouble"], "the engine decides nothing and looks at no page");
 }
 
 #[test]

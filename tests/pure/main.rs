@@ -11,6 +11,8 @@ mod ftl;
 mod program;
 #[path = "../support/skipped.rs"]
 mod skipped;
+#[path = "../support/told.rs"]
+mod told;
 
 mod files_saving;
 mod house_rules;

@@ -18,6 +18,8 @@ mod program;
 #[cfg(target_os = "linux")]
 #[path = "../support/skipped.rs"]
 mod skipped;
+#[path = "../support/told.rs"]
+mod told;
 
 mod journey_keyboard;
 mod pictures;

@@ -58,6 +58,7 @@ resume-title = Carry on where you left off?
 resume-lead = You asked for a code for this camera.
 resume-asked = You asked on { $when }.
 resume-valid = The code works until { $until }. It stops if the camera restarts.
+resume-doubt = A new password was on its way to the camera. We can find out whether it works.
 button-carry-on = Carry on
 button-start-again = Start again
 

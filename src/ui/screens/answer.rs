@@ -10,7 +10,7 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Field, Step, Wizard};
+use crate::wizard::{Event, Field, Page, Wizard};
 
 pub fn plan(wizard: &Wizard, at: usize) -> Plan {
     let count = wizard.questions().len();
@@ -38,7 +38,7 @@ fn title(at: usize) -> String {
 }
 
 fn at(wizard: &Wizard) -> usize {
-    if let Step::Answer(at) = wizard.step() { *at } else { 0 }
+    if let Page::Answer(at) = wizard.page() { at } else { 0 }
 }
 
 fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {

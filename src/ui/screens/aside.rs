@@ -8,7 +8,7 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
-use crate::wizard::{Aside, Event, Step};
+use crate::wizard::{Aside, Event, Page};
 
 pub fn plan(aside: Aside) -> Plan {
     let page = aside.name();
@@ -34,8 +34,8 @@ fn part(page: &str, part: Part) -> String {
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let Step::Aside(aside, _) = sheet.wizard.step() else { return };
-    let (aside, page) = (*aside, aside.name());
+    let Page::Aside(aside) = sheet.wizard.page() else { return };
+    let (aside, page) = (aside, aside.name());
     let accent = palette(ui).accent;
     let icon = match aside {
         Aside::KeyFile => Icon::Key,

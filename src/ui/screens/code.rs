@@ -43,7 +43,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     if !sheet.is_offered(Remedy::NewRequest) && widgets::link(ui, &text::button_new_request()).clicked() {
         sheet.tell(Event::NewRequest);
     }
-    if !sheet.is_offered(Remedy::UseOwnPage) && widgets::link(ui, &text::link_own_page()).clicked() {
-        sheet.tell(Event::UseOwnPage);
+    if !sheet.is_offered(Remedy::UseCameraPage) && widgets::link(ui, &text::link_own_page()).clicked() {
+        sheet.tell(Event::UseCameraPage);
     }
 }

@@ -9,21 +9,21 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look};
-use crate::wizard::{Aside, DeadEnd, Event, Remedy, Step};
+use crate::wizard::{Aside, DeadEnd, Event, Page, Remedy};
 
 pub fn plan(end: DeadEnd) -> Plan {
-    let page = Step::DeadEnd(end).name();
+    let page = Page::DeadEnd(end).name();
     Plan {
         title: text::about(Topic::End, page),
         lead: text::part(Topic::End, page, Part::Lead).unwrap_or_default(),
         // Its own page may know a way that it hides from us.
         primary: if end == DeadEnd::NotOffered {
-            text::about(Topic::Remedy, Remedy::UseOwnPage.name())
+            text::about(Topic::Remedy, Remedy::UseCameraPage.name())
         } else {
             text::button_open_camera()
         },
         press: if end == DeadEnd::NotOffered {
-            |_, _| Some(Action::Tell(Event::UseOwnPage))
+            |_, _| Some(Action::Tell(Event::UseCameraPage))
         } else {
             |_, _| Some(Action::Tell(Event::OpenCameraPage))
         },
@@ -34,10 +34,10 @@ pub fn plan(end: DeadEnd) -> Plan {
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let page = sheet.wizard.step().name();
-    let (icon, accent) = match sheet.wizard.step() {
-        Step::DeadEnd(DeadEnd::NotActivated) => (Icon::Key, palette(ui).accent),
-        Step::DeadEnd(DeadEnd::NoSavedEmail) => (Icon::NoMail, palette(ui).accent),
+    let page = sheet.wizard.page().name();
+    let (icon, accent) = match sheet.wizard.page() {
+        Page::DeadEnd(DeadEnd::NotActivated) => (Icon::Key, palette(ui).accent),
+        Page::DeadEnd(DeadEnd::NoSavedEmail) => (Icon::NoMail, palette(ui).accent),
         _ => (Icon::Mail, palette(ui).accent),
     };
     widgets::card(ui, |ui| {
@@ -48,7 +48,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         });
     });
     ui.add_space(space::S);
-    if *sheet.wizard.step() != Step::DeadEnd(DeadEnd::NotActivated) {
+    if sheet.wizard.page() != Page::DeadEnd(DeadEnd::NotActivated) {
         widgets::label(ui, &text::dead_offered());
         widgets::steady(ui, "other ways", |ui| other_ways::links(ui, sheet));
         ui.add_space(space::S);

@@ -8,7 +8,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look, Scene, Tone};
 use crate::ui::{Action, handover};
-use crate::wizard::{Event, Remedy, Wizard, Work};
+use crate::wizard::{Event, JobKind, Remedy, Wizard};
 
 /// What is pressed on the camera's page, in this order.
 const STEPS: [Step; 4] = [
@@ -36,7 +36,7 @@ pub fn plan(wizard: &Wizard) -> Plan {
             let event = if wizard.picture().is_some() { Event::Continue } else { Event::ChoosePicture };
             Some(Action::Tell(event))
         },
-        busy: wizard.running().is_some_and(|running| running.work == Work::Importing),
+        busy: wizard.running().is_some_and(|running| running.kind == JobKind::ImportPicture),
         fields: &[],
         body,
     }
@@ -65,9 +65,9 @@ fn whole(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 }
 
 fn working(ui: &mut Ui, wizard: &Wizard) {
-    let words = match wizard.running().map(|running| running.work) {
-        Some(Work::OpeningPage) => text::own_opening(),
-        Some(Work::Importing) => text::export_importing(),
+    let words = match wizard.running().map(|running| running.kind) {
+        Some(JobKind::OpenPage) => text::own_opening(),
+        Some(JobKind::ImportPicture) => text::export_importing(),
         _ => return,
     };
     widgets::status(ui, &words, true);

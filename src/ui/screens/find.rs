@@ -10,7 +10,7 @@ use crate::ui::Drafts;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Field, Remedy, Wizard, Work};
+use crate::wizard::{Event, Field, JobKind, Remedy, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
@@ -56,7 +56,7 @@ fn below(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 }
 
 fn is_searching(wizard: &Wizard) -> bool {
-    wizard.running().is_some_and(|running| running.work == Work::Searching)
+    wizard.running().is_some_and(|running| running.kind == JobKind::Search)
 }
 
 /// How the search goes. A screen reader hears when it begins and how it ended, and nothing for each row: the words that

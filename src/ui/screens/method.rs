@@ -27,14 +27,14 @@ pub fn plan(wizard: &Wizard) -> Plan {
 
 /// Why it is not clear that the way works, if it is not.
 fn why_unclear(wizard: &Wizard) -> Option<Uncertainty> {
-    match wizard.findings()?.email_way {
+    match wizard.capabilities()?.email_way {
         EmailRecovery::Maybe(why) => Some(why),
         _ => None,
     }
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let findings = sheet.wizard.findings();
+    let findings = sheet.wizard.capabilities();
     let address = findings.and_then(|findings| findings.saved_address.as_ref());
     let accent = palette(ui).accent;
     widgets::card(ui, |ui| {

@@ -7,8 +7,8 @@ use crate::text;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
 use crate::ui::widgets;
-use crate::wizard::step::ways_out;
-use crate::wizard::{Aside, Event, Remedy, Step, Wizard, Work};
+use crate::wizard::page::ways_out;
+use crate::wizard::{Aside, Event, JobKind, Page, Remedy, Wizard};
 
 /// Below this width the words stand under their link.
 const SIDE_BY_SIDE: f32 = 480.0;
@@ -17,11 +17,11 @@ const SIDE_BY_SIDE: f32 = 480.0;
 pub fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let links = offered(sheet.wizard);
     ui.spacing_mut().item_spacing.y = 0.0;
-    if sheet.wizard.running().is_some_and(|running| running.work == Work::FetchingQuestions) {
+    if sheet.wizard.running().is_some_and(|running| running.kind == JobKind::FetchQuestions) {
         widgets::status(ui, &text::other_asking(), true);
     }
     for (label, words, event) in links {
-        if matches!(event(), Event::UseOwnPage) && sheet.is_offered(Remedy::UseOwnPage) {
+        if matches!(event(), Event::UseCameraPage) && sheet.is_offered(Remedy::UseCameraPage) {
             continue;
         }
         let side_by_side = ui.available_width() >= SIDE_BY_SIDE;
@@ -48,12 +48,12 @@ pub fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 type Link = (fn() -> String, fn() -> String, fn() -> Event);
 
 fn offered(wizard: &Wizard) -> Vec<Link> {
-    let findings = wizard.findings();
+    let findings = wizard.capabilities();
     let mut links: Vec<Link> = Vec::new();
     // Without a saved address no page can get a code, and where the camera offers none it is the main button.
-    let is_link = *wizard.step() == Step::Method;
+    let is_link = wizard.page() == Page::Method;
     if is_link && findings.is_some_and(|findings| findings.email_way != EmailRecovery::NoAddressSaved) {
-        links.push((text::link_own_page, text::link_own_page_text, || Event::UseOwnPage));
+        links.push((text::link_own_page, text::link_own_page_text, || Event::UseCameraPage));
     }
     for way in findings.into_iter().flat_map(|findings| ways_out(&findings.other_ways)) {
         links.push(match way {

@@ -11,15 +11,15 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Look, Scene};
-use crate::wizard::{Event, Field, Wizard, Work};
+use crate::wizard::{Event, Field, JobKind, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
         title: text::own_title(),
-        lead: if wizard.is_by_answers() { text::own_lead_answers() } else { text::own_lead() },
+        lead: if wizard.is_by_questions() { text::own_lead_answers() } else { text::own_lead() },
         primary: text::button_set_there(),
-        press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
-        busy: wizard.running().is_some_and(|running| running.work == Work::SigningIn),
+        press: |_, drafts| Some(Action::Tell(Event::CheckAgain { password: drafts.new_password(), keep: drafts.keep })),
+        busy: wizard.running().is_some_and(|running| running.kind == JobKind::SignIn),
         fields: &[Field::Password],
         body,
     }
@@ -52,12 +52,12 @@ fn steps(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 
 /// What to press there, in words and as a drawing beside them.
 fn form(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let lines = if sheet.wizard.is_by_answers() {
+    let lines = if sheet.wizard.is_by_questions() {
         [text::own_1(), text::own_2(), text::own_3_answers(), text::own_4_answers(), text::own_5()]
     } else {
         [text::own_1(), text::own_2(), text::own_3(), text::own_4(), text::own_5()]
     };
-    let mark = if sheet.wizard.is_by_answers() { text::own_mark_answers() } else { text::own_mark() };
+    let mark = if sheet.wizard.is_by_questions() { text::own_mark_answers() } else { text::own_mark() };
     if ui.available_width() >= 480.0 {
         ui.columns(2, |cells| {
             if let [left, right] = cells {
@@ -88,9 +88,9 @@ fn open(ui: &mut Ui, sheet: &mut Sheet<'_>) {
 }
 
 fn status(ui: &mut Ui, wizard: &Wizard) {
-    let words = match wizard.running().map(|running| running.work) {
-        Some(Work::OpeningPage) => text::own_opening(),
-        Some(Work::SigningIn) => text::own_checking(),
+    let words = match wizard.running().map(|running| running.kind) {
+        Some(JobKind::OpenPage) => text::own_opening(),
+        Some(JobKind::SignIn) => text::own_checking(),
         _ => return,
     };
     widgets::status(ui, &words, true);

@@ -3,7 +3,7 @@
 use egui::{Sense, Ui, pos2, vec2};
 
 use super::parts::{self, Words};
-use crate::domain::{Evidence, ResetOrder, USER_NAME};
+use crate::domain::{Evidence, USER_NAME};
 use crate::secret::{Code, GivenAnswer, Password};
 use crate::text;
 use crate::ui::Drafts;
@@ -14,7 +14,7 @@ use crate::ui::theme::{palette, size, space};
 use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, fonts};
 use crate::wizard::password::{Rule, rules};
-use crate::wizard::{Commitment, Event, Field, Wizard};
+use crate::wizard::{Event, Field, NewPassword, Wizard};
 
 pub fn plan() -> Plan {
     Plan {
@@ -29,18 +29,16 @@ pub fn plan() -> Plan {
 }
 
 fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
-    let password = || Password::new(drafts.text(Field::Password));
-    let evidence = if wizard.is_by_answers() {
-        let answer = |at| GivenAnswer::new(drafts.text(Field::answer(at)).trim());
+    let evidence = if wizard.is_by_questions() {
+        let answer = |at| GivenAnswer::new(drafts.trimmed(Field::answer(at)));
         let asked = wizard.questions().iter().enumerate();
         let answers = asked.map(|(at, question)| (question.id, answer(at))).collect();
         Evidence::Answers(answers)
     } else {
         Evidence::Code(Code::from_typed(drafts.text(Field::Code)))
     };
-    let order = ResetOrder { evidence, password: password() };
-    let repeated = Password::new(drafts.text(Field::Repeat));
-    Some(Action::Tell(Event::SetPassword(Commitment { order, repeated, proof: password() })))
+    let [password, repeated] = [Field::Password, Field::Repeat].map(|field| Password::new(drafts.text(field)));
+    Some(Action::Tell(Event::SetPassword(NewPassword { evidence, password, repeated, keep: drafts.keep })))
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {

@@ -10,7 +10,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look, Tone};
 use crate::ui::{Action, theme};
-use crate::wizard::{Event, Remedy, Wizard, Work};
+use crate::wizard::{Event, JobKind, Remedy, Wizard};
 
 /// Subject and text of the mail. DOCUMENTED: both are these words, whatever the language of the app.
 const SUBJECT: &str = "Password recovery";
@@ -80,10 +80,10 @@ fn saved(ui: &mut Ui, wizard: &Wizard) {
 }
 
 fn working(ui: &mut Ui, wizard: &Wizard) {
-    let words = match wizard.running().map(|running| running.work) {
-        Some(Work::Saving) => text::request_saving(),
-        Some(Work::Drafting) => text::request_drafting(),
-        Some(Work::FetchingPicture) => text::request_fetching(),
+    let words = match wizard.running().map(|running| running.kind) {
+        Some(JobKind::SavePicture) => text::request_saving(),
+        Some(JobKind::OpenDraft) => text::request_drafting(),
+        Some(JobKind::FetchPicture) => text::request_fetching(),
         _ => return,
     };
     widgets::status(ui, &words, true);

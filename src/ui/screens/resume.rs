@@ -25,7 +25,6 @@ pub fn plan(wizard: &Wizard) -> Plan {
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let Some(memo) = sheet.wizard.memo() else { return };
-    let sent = memo.sent_at.unwrap_or(memo.requested_at);
     let accent = palette(ui).accent;
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, Icon::Camera, accent, |ui| {
@@ -34,9 +33,14 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         });
     });
     ui.add_space(space::S);
-    widgets::paragraph(ui, &text::resume_asked(text::day_and_time(sent)));
-    let until = text::day_and_time(valid_until(sent));
-    widgets::paragraph(ui, &text::resume_valid(until));
+    if let Some(request) = memo.request {
+        let sent = request.sent_at.unwrap_or(request.at);
+        widgets::paragraph(ui, &text::resume_asked(text::day_and_time(sent)));
+        widgets::paragraph(ui, &text::resume_valid(text::day_and_time(valid_until(sent))));
+    }
+    if memo.doubt.is_some() {
+        widgets::paragraph(ui, &text::resume_doubt());
+    }
     if sheet.wizard.running().is_some() {
         widgets::status(ui, &text::check_status(), true);
     } else if !sheet.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::button_start_again()).clicked() {

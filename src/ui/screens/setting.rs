@@ -6,7 +6,7 @@ use crate::text;
 use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::space;
 use crate::ui::widgets;
-use crate::wizard::Work;
+use crate::wizard::JobKind;
 
 pub fn plan() -> Plan {
     Plan {
@@ -21,7 +21,7 @@ pub fn plan() -> Plan {
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let signing_in = sheet.wizard.running().is_some_and(|running| running.work == Work::SigningIn);
+    let signing_in = sheet.wizard.running().is_some_and(|running| running.kind == JobKind::SignIn);
     let words = if signing_in { text::setting_signing_in() } else { text::setting_committing() };
     widgets::status(ui, &words, true);
     ui.add_space(space::S);

@@ -12,7 +12,7 @@ use crate::ui::sheet::{Plan, Sheet};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, Drafts};
-use crate::wizard::{Event, SheetText, Wizard, Work};
+use crate::wizard::{Event, JobKind, SheetText, Wizard};
 
 pub fn plan(wizard: &Wizard) -> Plan {
     Plan {
@@ -20,7 +20,7 @@ pub fn plan(wizard: &Wizard) -> Plan {
         lead: text::support_lead(),
         primary: text::button_save_sheet(),
         press,
-        busy: wizard.running().is_some_and(|running| running.work == Work::SavingSheet),
+        busy: wizard.running().is_some_and(|running| running.kind == JobKind::SaveSheet),
         fields: &[],
         body,
     }
@@ -83,7 +83,7 @@ fn sheet_text(wizard: &Wizard) -> String {
     let mut lines = vec![text::sheet_head(env!("CARGO_PKG_VERSION")), String::new()];
     lines.extend(facts(wizard.camera()).map(|(name, value)| format!("{name} {value}")));
     lines.extend([String::new(), text::sheet_tried()]);
-    lines.extend(wizard.footprints().iter().map(|step| {
+    lines.extend(wizard.breadcrumbs().iter().map(|step| {
         let (when, page) = (text::day_and_time(step.at), step.page);
         match step.trouble {
             Some(trouble) => format!("  {when}  {page}: {trouble}"),

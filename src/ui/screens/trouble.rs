@@ -9,7 +9,7 @@ use crate::ui::sheet::Sheet;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, Look, Tone};
 use crate::ui::{details, fonts, ways};
-use crate::wizard::{NoCameraCause, Remedy, Step, Trouble, Wizard};
+use crate::wizard::{NoCameraCause, Page, Remedy, Trouble, Wizard};
 
 /// The trouble that has no field on this page, if there is one.
 pub fn on_page(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -59,7 +59,7 @@ fn is_told(causes: &[NoCameraCause]) -> bool {
 fn sentences(wizard: &Wizard, trouble: &Trouble) -> Vec<String> {
     let part = |part| text::part(Topic::Trouble, trouble.name(), part);
     // Once the new password may be set, nobody says that nothing was changed.
-    let may_be_set = matches!(wizard.step(), Step::Unsure | Step::OwnPage);
+    let may_be_set = matches!(wizard.page(), Page::Unsure | Page::CameraPage);
     let safe = part(Part::Safe).filter(|_| !may_be_set);
     let todo = match trouble {
         Trouble::Locked { until: Some(until) } => Some(text::locked_until(text::clock_time(*until))),

@@ -15,7 +15,7 @@ pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
         title: text::unsure_title(),
         lead: text::unsure_lead(),
         primary: text::button_check_again(),
-        press: |_, drafts| Some(Action::Tell(Event::CheckAgain(drafts.new_password()))),
+        press: |_, drafts| Some(Action::Tell(Event::CheckAgain { password: drafts.new_password(), keep: drafts.keep })),
         busy: wizard.running().is_some(),
         fields: if is_asked(drafts) { &[Field::Password] } else { &[] },
         body,

@@ -15,7 +15,7 @@ use crate::wizard::{Event, Waiting, Wizard};
 
 pub fn plan(wizard: &Wizard, now: SystemTime) -> Plan {
     let expired = wizard.waiting(now) == Some(Waiting::Expired);
-    let saved = wizard.findings().and_then(|findings| findings.saved_address.as_ref());
+    let saved = wizard.capabilities().and_then(|findings| findings.saved_address.as_ref());
     Plan {
         title: text::wait_title(),
         lead: match saved {

@@ -17,7 +17,7 @@ const FOLDED: &[Field] = &[Field::InboxAddress, Field::InboxPassword];
 const UNFOLDED: &[Field] = &[Field::InboxAddress, Field::InboxPassword, Field::InboxServer];
 
 pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
-    let saved = wizard.findings().and_then(|findings| findings.saved_address.as_ref());
+    let saved = wizard.capabilities().and_then(|findings| findings.saved_address.as_ref());
     Plan {
         title: text::watch_title(),
         lead: match saved {
@@ -134,7 +134,7 @@ fn fill_in(sheet: &mut Sheet<'_>) {
         return;
     }
     let Some(sender) = Email::parse(drafts.text(Field::From)) else { return };
-    let saved = sheet.wizard.findings().and_then(|findings| findings.saved_address.as_ref());
+    let saved = sheet.wizard.capabilities().and_then(|findings| findings.saved_address.as_ref());
     if saved.is_none_or(|saved| saved.may_be(&sender)) {
         drafts.fill(Field::InboxAddress, sender.as_str());
         drafts.copy(Field::MailPassword, Field::InboxPassword);

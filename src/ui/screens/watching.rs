@@ -9,7 +9,7 @@ use crate::ui::icons::Icon;
 use crate::ui::sheet::Sheet;
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Look, Tone};
-use crate::wizard::{Arrival, Event, Field, Step, WatchState, Watching};
+use crate::wizard::{Arrival, Event, Field, Page, WatchState, Watching};
 
 /// The codes that arrived or were copied, unless they are typed already.
 pub fn offers(ui: &mut Ui, sheet: &mut Sheet<'_>) {
@@ -83,7 +83,7 @@ fn use_button(ui: &mut Ui, sheet: &mut Sheet<'_>, code: &Code) {
     }
     if widgets::button(ui, Look::Secondary, &text::button_use_code(), Some(Icon::Key)).clicked() {
         sheet.drafts.fill(Field::Code, code.reveal());
-        if *sheet.wizard.step() == Step::Wait {
+        if sheet.wizard.page() == Page::Wait {
             sheet.tell(Event::Continue);
         }
     }
@@ -107,7 +107,7 @@ fn is_own_password(sheet: &Sheet<'_>, copied: &Code) -> bool {
 pub fn status(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let wizard = sheet.wizard;
     let Some(watching) = wizard.watching() else {
-        if sheet.drafts.offers_watching && *wizard.step() == Step::Wait {
+        if sheet.drafts.offers_watching && wizard.page() == Page::Wait {
             ui.add_space(space::XS);
             if widgets::link(ui, &text::link_watch()).clicked() {
                 sheet.tell(Event::OpenWatch);

@@ -2,10 +2,10 @@
 
 use super::{MailboxFault, Trouble};
 use crate::domain::{AddressFault, InboxFault, MailFault, PictureFault, ProbeFault, QuestionsFault};
-use crate::wizard::answer::SaveFault;
 use crate::wizard::import::ImportFault;
-use crate::wizard::inbox::InboxFormFault;
+use crate::wizard::inbox_watch::InboxFormFault;
 use crate::wizard::no_camera::NoCameraCause;
+use crate::wizard::saving::SaveFault;
 
 impl Trouble {
     /// The name under which the words are kept, and which machine-readable output shows.
@@ -73,6 +73,9 @@ impl Trouble {
             Self::NotDelivered => "not_delivered",
             Self::NotSure => "not_sure",
             Self::NotChanged { .. } => "not_changed",
+            Self::RefusedByUnknown => "refused_by_unknown",
+            Self::ReplacesCode => "replaces_code",
+            Self::NewerMemo => "newer_memo",
             Self::StillOffline => "still_offline",
             Self::NoBrowser => "no_browser",
             Self::Hindered(obstacle, _) => obstacle.name(),

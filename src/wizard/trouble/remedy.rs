@@ -23,11 +23,13 @@ pub enum Remedy {
     /// Go back to the code.
     EnterCode,
     /// Finish on the camera's own page.
-    UseOwnPage,
+    UseCameraPage,
     /// Find out by one sign-in.
     CheckAgain,
     /// Choose another camera.
     StartAgain,
+    /// Stay with the code that is there.
+    KeepCode,
     /// Undo the last step.
     Back,
     /// Close the app; the journey is kept.
@@ -54,9 +56,10 @@ impl Remedy {
             Self::SendOtherwise => "send_otherwise",
             Self::NewRequest => "new_request",
             Self::EnterCode => "enter_code",
-            Self::UseOwnPage => "use_own_page",
+            Self::UseCameraPage => "use_own_page",
             Self::CheckAgain => "check_again",
             Self::StartAgain => "start_again",
+            Self::KeepCode => "keep_code",
             Self::Back => "back",
             Self::Close => "close",
             Self::OpenPage => "open_page",
@@ -83,7 +86,7 @@ impl Trouble {
             Self::Unreachable(ProbeFault::Offline) => (Remedy::TryAgain, Remedy::LookAgain),
             Self::Picture(PictureFault::Offline) => (Remedy::TryAgain, Remedy::Close),
             Self::Picture(PictureFault::Hindered(obstacle, _)) | Self::Hindered(obstacle, _) => around(*obstacle),
-            Self::Picture(_) => (Remedy::UseOwnPage, Remedy::StartAgain),
+            Self::Picture(_) => (Remedy::UseCameraPage, Remedy::StartAgain),
             Self::Save(_) => (Remedy::SavePicture, Remedy::Close),
             Self::Mailbox(_) => (Remedy::Edit, Remedy::SendOtherwise),
             Self::Send(
@@ -100,20 +103,26 @@ impl Trouble {
             Self::Draft => (Remedy::SavePicture, Remedy::Close),
             Self::CodeLength { .. } => (Remedy::Edit, Remedy::NewRequest),
             Self::Expired | Self::Restarted => (Remedy::NewRequest, Remedy::Edit),
-            Self::PasswordRules(_) | Self::Different | Self::PasswordRefused(_) => (Remedy::Edit, Remedy::UseOwnPage),
+            Self::PasswordRules(_) | Self::Different | Self::PasswordRefused(_) => {
+                (Remedy::Edit, Remedy::UseCameraPage)
+            }
             Self::WrongCode { .. } => (Remedy::Edit, Remedy::NewRequest),
             Self::Locked { .. } => (Remedy::Close, Remedy::NewRequest),
-            Self::ResetRefused(_) | Self::UnknownReply(_) | Self::NothingSent(_) => (Remedy::UseOwnPage, Remedy::Close),
+            Self::ResetRefused(_) | Self::UnknownReply(_) | Self::NothingSent(_) => {
+                (Remedy::UseCameraPage, Remedy::Close)
+            }
             Self::NotDelivered => (Remedy::TryAgain, Remedy::Close),
-            Self::NotSure | Self::StillOffline => (Remedy::CheckAgain, Remedy::UseOwnPage),
-            Self::NotChanged { .. } => (Remedy::EnterCode, Remedy::UseOwnPage),
+            Self::ReplacesCode => (Remedy::NewRequest, Remedy::KeepCode),
+            Self::NewerMemo => (Remedy::Close, Remedy::Edit),
+            Self::NotSure | Self::StillOffline | Self::RefusedByUnknown => (Remedy::CheckAgain, Remedy::UseCameraPage),
+            Self::NotChanged { .. } => (Remedy::EnterCode, Remedy::UseCameraPage),
             Self::NoBrowser => (Remedy::TryAgain, Remedy::Close),
             Self::Import(_) => (Remedy::Edit, Remedy::OpenPage),
             Self::Questions(QuestionsFault::Offline) => (Remedy::UseQuestions, Remedy::Close),
             // The page that says so has the other ways.
             Self::Questions(QuestionsFault::NotSet) => (Remedy::Edit, Remedy::Close),
-            Self::Questions(QuestionsFault::Hidden(_)) => (Remedy::UseOwnPage, Remedy::Close),
-            Self::AnswerEmpty { .. } | Self::WrongAnswers { .. } => (Remedy::Edit, Remedy::UseOwnPage),
+            Self::Questions(QuestionsFault::Hidden(_)) => (Remedy::UseCameraPage, Remedy::Close),
+            Self::AnswerEmpty { .. } | Self::WrongAnswers { .. } => (Remedy::Edit, Remedy::UseCameraPage),
             Self::SheetNotSaved => (Remedy::Edit, Remedy::Back),
             Self::Inbox(InboxFault::Offline) => (Remedy::TryAgain, Remedy::Back),
             Self::InboxForm(_) | Self::Inbox(_) => (Remedy::Edit, Remedy::Back),
@@ -125,9 +134,9 @@ impl Trouble {
 fn around(obstacle: Obstacle) -> (Remedy, Remedy) {
     match obstacle {
         Obstacle::Busy | Obstacle::OtherNetwork | Obstacle::TooManyUsers | Obstacle::Defect => {
-            (Remedy::TryAgain, Remedy::UseOwnPage)
+            (Remedy::TryAgain, Remedy::UseCameraPage)
         }
-        Obstacle::RestartNeeded | Obstacle::SignInWanted | Obstacle::NotAdmin => (Remedy::UseOwnPage, Remedy::Close),
-        Obstacle::NotActivated | Obstacle::NoSavedEmail => (Remedy::UseOwnPage, Remedy::StartAgain),
+        Obstacle::RestartNeeded | Obstacle::SignInWanted | Obstacle::NotAdmin => (Remedy::UseCameraPage, Remedy::Close),
+        Obstacle::NotActivated | Obstacle::NoSavedEmail => (Remedy::UseCameraPage, Remedy::StartAgain),
     }
 }

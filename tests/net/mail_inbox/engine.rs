@@ -14,7 +14,7 @@ use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
 use regain::secret::{Email, Password};
 use regain::store::Store;
-use regain::wizard::{Answer, Effect, Event, Ticket};
+use regain::wizard::{Effect, Event, Job, JobResult, Progress, Ticket};
 
 use super::PATIENCE;
 use super::dovecot::{Dovecot, Habits, PASSWORD, USER};
@@ -64,12 +64,12 @@ fn inner(home: &Path) {
     assert!(matches!(bench.news(2), InboxEvent::Watching), "the kept password works");
     bench.engine.perform(Effect::Cancel(Ticket(2)));
 
-    bench.engine.perform(Effect::ForgetMailbox(Ticket(3), Email::parse(USER).unwrap()));
-    assert!(matches!(bench.answer(3), Answer::MailboxForgotten(KeyringAnswer::Forgotten)));
+    bench.engine.perform(Effect::Start(Ticket(3), Job::ForgetMailbox(Email::parse(USER).unwrap())));
+    assert!(matches!(bench.answer(3), JobResult::ForgetMailbox(KeyringAnswer::Forgotten)));
     bench.watch(4, None);
-    assert!(matches!(bench.news(4), InboxEvent::Ended(InboxFault::NoPassword)));
+    assert!(matches!(bench.answer(4), JobResult::WatchInbox(InboxFault::NoPassword)));
     bench.watch(5, Some("not this"));
-    assert!(matches!(bench.news(5), InboxEvent::Ended(InboxFault::SignIn)));
+    assert!(matches!(bench.answer(5), JobResult::WatchInbox(InboxFault::SignIn)));
 }
 
 struct Bench {
@@ -104,24 +104,27 @@ impl Bench {
             service: Email::fixed("desk@recovery.test"),
             since: SystemTime::now(),
         };
-        self.engine.perform(Effect::WatchInbox(Ticket(ticket), inbox));
+        self.engine.perform(Effect::Start(Ticket(ticket), Job::WatchInbox(inbox)));
     }
 
-    fn answer(&self, ticket: u64) -> Answer {
+    fn answer(&self, ticket: u64) -> JobResult {
         loop {
             match self.events.recv_timeout(PATIENCE / 2).unwrap() {
-                Event::Answer(Ticket(own), answer) if own == ticket => return answer,
+                Event::Finished(Ticket(own), answer) if own == ticket => return answer,
                 // A watch that was cancelled may have told of the mail before it heard of that.
-                Event::Answer(Ticket(own), Answer::Inbox(_)) if own < ticket => {}
+                Event::Progress(Ticket(own), Progress::Inbox(_)) if own < ticket => {}
                 other => panic!("{other:?}"),
             }
         }
     }
 
     fn news(&self, ticket: u64) -> InboxEvent {
-        match self.answer(ticket) {
-            Answer::Inbox(news) => news,
-            other => panic!("{other:?}"),
+        loop {
+            match self.events.recv_timeout(PATIENCE / 2).unwrap() {
+                Event::Progress(Ticket(own), Progress::Inbox(news)) if own == ticket => return news,
+                Event::Progress(Ticket(own), Progress::Inbox(_)) if own < ticket => {}
+                other => panic!("{other:?}"),
+            }
         }
     }
 }

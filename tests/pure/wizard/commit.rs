@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::walk::{CODE, PASSWORD, Walk, commitment, findings, picture};
-use regain::domain::{CommitOutcome, DeviceMessage, Obstacle, SignInOutcome, SignInProof};
+use regain::domain::{CommitOutcome, DeviceMessage, EvidenceKind, Obstacle, SignInOutcome, SignInProof};
 use regain::secret::{Code, Password};
-use regain::wizard::{Answer, Effect, Event, Step, Wizard};
+use regain::wizard::{Effect, Event, Job, JobResult, NewPassword, Wizard};
 
 #[test]
 fn a_code_of_an_impossible_length_is_said_beside_the_field() {
@@ -57,14 +57,14 @@ fn every_outcome_of_the_commit_has_its_page() {
         let mut walk = Walk::begin();
         let is_open = ["unknown_reply", "not_sure"].contains(&trouble);
         let asked: &[&str] = if is_open { &[] } else { &["remember"] };
-        walk.until_setting().answer(Answer::Committed(outcome)).expect(page, Some(trouble), asked);
+        walk.until_setting().answer(JobResult::Commit(outcome)).expect(page, Some(trouble), asked);
         assert!(!walk.wizard.holds_secret());
     }
 }
 
 #[test]
 fn a_lost_answer_is_settled_by_one_sign_in() {
-    let again = || Event::CheckAgain(Password::new(PASSWORD));
+    let again = || Event::CheckAgain { password: Password::new(PASSWORD), keep: false };
     for (result, page, trouble) in [
         (SignInOutcome::Proven(SignInProof::default()), "done", None),
         (SignInOutcome::Refused { tries_left: Some(4) }, "unsure", Some("not_changed")),
@@ -80,42 +80,49 @@ fn a_lost_answer_is_settled_by_one_sign_in() {
             (_, Some("not_changed")) => &["remember"],
             _ => &[],
         };
-        walk.answer(Answer::SignedIn(result)).expect(page, trouble, asked);
+        walk.answer(JobResult::SignIn(result)).expect(page, trouble, asked);
     }
     let mut walk = Walk::begin();
-    walk.until_unsure().tell(again()).answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: None }));
+    walk.until_unsure().tell(again()).answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: None }));
     walk.tell(Event::Back).expect("code", None, &[]);
 }
 
 #[test]
 fn the_own_page_is_a_way_out_and_back() {
     let mut walk = Walk::begin();
-    walk.until_setting().answer(Answer::Committed(CommitOutcome::Unknown(DeviceMessage::default())));
-    walk.tell(Event::UseOwnPage).expect("own_page", None, &["remember", "open_page"]);
-    walk.answer(Answer::PageOpened(false)).expect("own_page", Some("no_browser"), &[]);
-    walk.tell(Event::OpenCameraPage).answer(Answer::PageOpened(true)).expect("own_page", None, &[]);
-    walk.tell(Event::CheckAgain(Password::new(""))).expect("own_page", Some("password_rules"), &[]);
+    walk.until_setting().answer(JobResult::Commit(CommitOutcome::Unknown(DeviceMessage::default())));
+    walk.tell(Event::UseCameraPage).expect("own_page", None, &["remember", "open_page"]);
+    walk.answer(JobResult::OpenPage(false)).expect("own_page", Some("no_browser"), &[]);
+    walk.tell(Event::OpenCameraPage).answer(JobResult::OpenPage(true)).expect("own_page", None, &[]);
+    walk.tell(Event::CheckAgain { password: Password::new(""), keep: false }).expect(
+        "own_page",
+        Some("password_rules"),
+        &[],
+    );
     walk.tell(Event::Back).expect("password", None, &[]);
-    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
-    let again = || Event::CheckAgain(Password::new(PASSWORD));
-    walk.tell(again()).answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: None }));
+    walk.tell(Event::UseCameraPage).answer(JobResult::OpenPage(true));
+    let again = || Event::CheckAgain { password: Password::new(PASSWORD), keep: false };
+    walk.tell(again()).answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: None }));
     walk.expect("own_page", Some("not_changed"), &["remember"]).tell(Event::Back).expect("code", None, &[]);
-    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
+    walk.tell(Event::UseCameraPage).answer(JobResult::OpenPage(true));
     walk.tell(again()).expect("own_page", None, &["sign_in"]);
-    walk.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
+    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
 }
 
 #[test]
-fn after_the_proof_the_password_may_be_kept_once_asked() {
+fn after_the_proof_the_password_is_kept_where_that_was_asked_for() {
     let mut walk = Walk::begin();
-    walk.until_done().tell(Event::KeepPassword(Password::new(PASSWORD))).expect("done", None, &["keep"]);
-    let Some(Effect::KeepPassword(ticket, ..)) = walk.asked.first() else { panic!("no effect") };
+    walk.until_password().tell(Event::SetPassword(NewPassword { keep: true, ..commitment(PASSWORD, PASSWORD) }));
+    walk.answer(JobResult::Commit(CommitOutcome::Accepted));
+    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())));
+    walk.expect("done", None, &["forget", "wipe", "keep"]);
+    let Some(Effect::Start(ticket, Job::KeepPassword(_, password))) = walk.asked.last() else { panic!("no effect") };
+    assert_eq!(password.reveal(), PASSWORD);
     let ticket = *ticket;
-    walk.tell(Event::Answer(ticket, Answer::PasswordKept(false)));
-    let Step::Done(receipt) = walk.wizard.step() else { panic!("not done") };
-    assert_eq!(receipt.kept, regain::wizard::Kept::No);
+    walk.tell(Event::Finished(ticket, JobResult::KeepPassword(false)));
+    assert_eq!(walk.wizard.receipt().map(|receipt| receipt.kept), Some(regain::wizard::Kept::No));
     walk.tell(Event::OpenCameraPage).expect("done", None, &["open_page"]);
-    walk.answer(Answer::PageOpened(true)).expect("done", None, &[]);
+    walk.answer(JobResult::OpenPage(true)).expect("done", None, &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
 }
 
@@ -125,22 +132,26 @@ fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() 
     walk.until_setting();
     let Some(Effect::Remember(memo, _)) = walk.asked.first() else { panic!("nothing was noted before the commit") };
     let memo = memo.clone();
-    assert!(memo.unsure);
+    assert_eq!(memo.doubt, Some(EvidenceKind::Code));
 
     let mut later = Walk::begin();
     later.wizard = Wizard::new();
     later.tell(Event::Started(Some((memo, Some(picture()))))).expect("resume", None, &[]);
-    later.tell(Event::CarryOn).answer(Answer::Checked(Ok(findings()))).expect("unsure", Some("not_sure"), &[]);
-    later.tell(Event::CheckAgain(Password::new(PASSWORD))).expect("unsure", None, &["sign_in"]);
-    later.answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: None }));
+    later.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("unsure", Some("not_sure"), &[]);
+    later.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false }).expect(
+        "unsure",
+        None,
+        &["sign_in"],
+    );
+    later.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: None }));
     later.expect("unsure", Some("not_changed"), &["remember"]);
-    assert!(matches!(later.asked.first(), Some(Effect::Remember(memo, _)) if !memo.unsure));
+    assert!(matches!(later.asked.first(), Some(Effect::Remember(memo, _)) if memo.doubt.is_none()));
     later.tell(Event::Back).expect("code", None, &[]);
 }
 
 #[test]
 fn a_known_end_of_the_commit_is_noted_as_well() {
     let mut walk = Walk::begin();
-    walk.until_setting().answer(Answer::Committed(CommitOutcome::WrongCode { tries_left: None }));
-    assert!(matches!(walk.asked.first(), Some(Effect::Remember(memo, _)) if !memo.unsure));
+    walk.until_setting().answer(JobResult::Commit(CommitOutcome::WrongCode { tries_left: None }));
+    assert!(matches!(walk.asked.first(), Some(Effect::Remember(memo, _)) if memo.doubt.is_none()));
 }

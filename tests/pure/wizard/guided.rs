@@ -4,33 +4,36 @@ use std::path::PathBuf;
 
 use super::walk::{CODE, PASSWORD, Walk, commitment, fetched, findings, picture};
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, PictureFault, QuestionsFault, ResetOrder,
-    SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, PictureFault, QuestionsFault, SearchReport,
+    SecurityQuestion, SignInOutcome, SignInProof,
 };
 use regain::secret::{Code, GivenAnswer, Password};
-use regain::wizard::answer::{SaveFault, Saved};
-use regain::wizard::{Answer, Aside, Commitment, Effect, Event, Import, ImportFault, Memo, SheetText, Track, Wizard};
+use regain::wizard::{
+    Aside, Effect, Event, Import, ImportFault, Job, JobResult, Memo, NewPassword, SheetText, Track, Wizard,
+};
+use regain::wizard::{Requested, SaveFault, Saved};
 
 pub fn questions() -> Vec<SecurityQuestion> {
     [1, 4, 9].map(|id| SecurityQuestion { id, words: None }).to_vec()
 }
 
 /// The first answer is this one.
-pub fn answers(password: &str, first: &str) -> Commitment {
+pub fn answers(password: &str, first: &str) -> NewPassword {
     let answers = [(1, first), (4, "Town"), (9, "Dish")].map(|(id, answer)| (id, GivenAnswer::new(answer)));
-    Commitment {
-        order: ResetOrder { evidence: Evidence::Answers(answers.into()), password: Password::new(password) },
+    NewPassword {
+        evidence: Evidence::Answers(answers.into()),
+        password: Password::new(password),
         repeated: Password::new(password),
-        proof: Password::new(password),
+        keep: false,
     }
 }
 
-fn imported() -> Answer {
-    Answer::Imported(Ok(Some(picture())))
+fn imported() -> JobResult {
+    JobResult::ImportPicture(Ok(Some(picture())))
 }
 
 fn until_export(walk: &mut Walk) -> &mut Walk {
-    walk.until_method().tell(Event::UseOwnPage).expect("privacy", None, &[]);
+    walk.until_method().tell(Event::UseCameraPage).expect("privacy", None, &[]);
     walk.tell(Event::Continue).expect("export", None, &[])
 }
 
@@ -38,20 +41,26 @@ fn until_export(walk: &mut Walk) -> &mut Walk {
 fn the_whole_guided_journey() {
     let mut walk = Walk::begin();
     until_export(&mut walk);
-    walk.tell(Event::OpenCameraPage).expect("export", None, &["open_page"]).answer(Answer::PageOpened(true));
+    walk.tell(Event::OpenCameraPage).expect("export", None, &["open_page"]).answer(JobResult::OpenPage(true));
     walk.tell(Event::DropPicture(vec![PathBuf::from("a.png")])).expect("export", None, &["import"]);
-    assert!(matches!(&walk.asked[0], Effect::ImportPicture(_, Import::File(path)) if path.ends_with("a.png")));
+    assert!(
+        matches!(&walk.asked[0], Effect::Start(_, Job::ImportPicture(Import::File(path))) if path.ends_with("a.png"))
+    );
     walk.answer(imported()).expect("request", None, &["remember"]);
     let Effect::Remember(memo, Some(_)) = &walk.asked[0] else { panic!("the picture is kept") };
-    assert_eq!((memo.track, memo.sent_at), (Track::Guided, None));
+    assert_eq!((memo.track, memo.request.and_then(|request| request.sent_at)), (Track::Guided, None));
     assert!(walk.wizard.is_imported() && walk.wizard.may_close());
     walk.tell(Event::Continue).expect("wait", None, &["remember"]);
     walk.tell(Event::Continue).expect("own_page", None, &[]);
-    walk.tell(Event::CheckAgain(Password::new(PASSWORD))).expect("own_page", None, &["sign_in"]);
-    walk.answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: Some(3) }));
+    walk.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false }).expect(
+        "own_page",
+        None,
+        &["sign_in"],
+    );
+    walk.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: Some(3) }));
     walk.expect("own_page", Some("not_changed"), &[]).tell(Event::Back).expect("wait", None, &[]);
-    walk.tell(Event::Continue).tell(Event::CheckAgain(Password::new(PASSWORD)));
-    walk.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
+    walk.tell(Event::Continue).tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false });
+    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
 }
 
 #[test]
@@ -66,9 +75,9 @@ fn what_was_handed_over_is_told_when_it_is_the_wrong_thing() {
         (Event::ChoosePicture, ImportFault::OtherCode, "import_other_code"),
     ] {
         walk.tell(event).expect("export", None, &["import"]);
-        walk.answer(Answer::Imported(Err(fault))).expect("export", Some(name), &[]);
+        walk.answer(JobResult::ImportPicture(Err(fault))).expect("export", Some(name), &[]);
     }
-    walk.tell(Event::ChoosePicture).answer(Answer::Imported(Ok(None))).expect("export", None, &[]);
+    walk.tell(Event::ChoosePicture).answer(JobResult::ImportPicture(Ok(None))).expect("export", None, &[]);
     walk.tell(Event::ChoosePicture).tell(Event::Back).expect("export", None, &["cancel"]);
     // Elsewhere a dropped file does nothing.
     walk.tell(Event::Back).tell(Event::DropPicture(vec!["a".into()])).expect("privacy", None, &[]);
@@ -82,7 +91,7 @@ fn back_leads_through_the_guided_pages_and_a_picture_is_asked_for_once() {
     for page in ["wait", "request", "export", "privacy", "method"] {
         walk.tell(Event::Back).expect(page, None, &[]);
     }
-    walk.tell(Event::UseOwnPage).tell(Event::Continue).expect("request", None, &[]);
+    walk.tell(Event::UseCameraPage).tell(Event::Continue).expect("request", None, &[]);
     walk.tell(Event::Continue).tell(Event::NewRequest).expect("export", None, &[]);
     assert!(walk.wizard.picture().is_none());
 }
@@ -91,22 +100,24 @@ fn back_leads_through_the_guided_pages_and_a_picture_is_asked_for_once() {
 fn the_way_over_is_open_where_the_app_cannot_go_on_and_back_loses_nothing() {
     // No picture from the camera: the notice is accepted already.
     let mut walk = Walk::begin();
-    walk.until_method().tell(Event::Continue).tell(Event::UseOwnPage).expect("privacy", None, &[]);
-    walk.tell(Event::Continue).answer(Answer::Picture(Err(PictureFault::Refused(DeviceMessage::default()))));
-    walk.tell(Event::UseOwnPage).expect("export", None, &[]);
+    walk.until_method().tell(Event::Continue).tell(Event::UseCameraPage).expect("privacy", None, &[]);
+    walk.tell(Event::Continue).answer(JobResult::FetchPicture(Err(PictureFault::Refused(DeviceMessage::default()))));
+    walk.tell(Event::UseCameraPage).expect("export", None, &[]);
     assert!(walk.wizard.may_be_direct());
     walk.tell(Event::UseDirect).expect("privacy", None, &["fetch"]);
-    walk.answer(Answer::Picture(Ok(fetched()))).expect("request", None, &["remember"]);
+    walk.answer(JobResult::FetchPicture(Ok(fetched()))).expect("request", None, &["remember"]);
     assert_eq!(walk.wizard.track(), Track::Direct);
     // With a picture: the same page.
-    walk.tell(Event::UseOwnPage).expect("request", None, &["remember"]);
+    walk.tell(Event::UseCameraPage).expect("request", None, &["remember"]);
     assert_eq!(walk.wizard.track(), Track::Guided);
     walk.tell(Event::UseDirect).tell(Event::Continue).expect("wait", None, &["remember"]);
-    walk.tell(Event::UseOwnPage).tell(Event::Continue).expect("own_page", None, &[]);
+    walk.tell(Event::UseCameraPage).tell(Event::Continue).expect("own_page", None, &[]);
     assert!(walk.wizard.may_be_direct());
     walk.tell(Event::UseDirect).expect("code", None, &["remember"]);
     // At the code: the own page, and back.
-    walk.tell(Event::UseOwnPage).expect("own_page", None, &["remember", "open_page"]).answer(Answer::PageOpened(true));
+    walk.tell(Event::UseCameraPage)
+        .expect("own_page", None, &["remember", "open_page"])
+        .answer(JobResult::OpenPage(true));
     let track = |walk: &Walk| walk.wizard.track();
     assert!(!walk.wizard.may_be_direct() && track(&walk) == Track::Guided);
     walk.tell(Event::Back).expect("code", None, &[]);
@@ -118,10 +129,10 @@ fn the_way_over_is_open_where_the_app_cannot_go_on_and_back_loses_nothing() {
 fn a_camera_that_offers_nothing_still_has_its_own_page() {
     let mut walk = Walk::begin();
     let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
-    walk.until_method().tell(Event::Back).tell(Event::Continue).answer(Answer::Checked(Ok(hidden)));
-    walk.expect("not_offered", None, &[]).tell(Event::UseOwnPage).expect("privacy", None, &[]);
+    walk.until_method().tell(Event::Back).tell(Event::Continue).answer(JobResult::Probe(Ok(hidden)));
+    walk.expect("not_offered", None, &[]).tell(Event::UseCameraPage).expect("privacy", None, &[]);
     walk.tell(Event::Back).expect("not_offered", None, &[]);
-    walk.tell(Event::UseOwnPage).tell(Event::Continue).expect("export", None, &[]);
+    walk.tell(Event::UseCameraPage).tell(Event::Continue).expect("export", None, &[]);
     assert!(!walk.wizard.may_be_direct());
 }
 
@@ -129,20 +140,24 @@ fn a_camera_that_offers_nothing_still_has_its_own_page() {
 fn a_guided_journey_is_carried_on_as_one() {
     let mut walk = Walk::begin();
     let sent_at = Some(walk.now);
-    let memo =
-        Memo { camera: super::walk::camera(), requested_at: walk.now, sent_at, track: Track::Guided, unsure: false };
+    let memo = Memo {
+        camera: super::walk::camera(),
+        track: Track::Guided,
+        request: Some(Requested { at: walk.now, sent_at }),
+        doubt: None,
+    };
     walk.wizard = Wizard::new();
     walk.tell(Event::Started(Some((memo, Some(picture()))))).tell(Event::CarryOn);
     // What the camera does not offer to the app has nothing to do with its own page.
     let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
-    walk.answer(Answer::Checked(Ok(hidden))).expect("wait", None, &[]);
+    walk.answer(JobResult::Probe(Ok(hidden))).expect("wait", None, &[]);
     walk.tell(Event::Continue).expect("own_page", None, &[]);
     assert!(!walk.wizard.may_be_direct());
 }
 
 fn until_answers(walk: &mut Walk) -> &mut Walk {
     walk.until_method().tell(Event::UseQuestions).expect("method", None, &["questions"]);
-    walk.answer(Answer::Questions(Ok(questions()))).expect("answer_1", None, &[])
+    walk.answer(JobResult::FetchQuestions(Ok(questions()))).expect("answer_1", None, &[])
 }
 
 #[test]
@@ -158,20 +173,24 @@ fn three_answers_and_one_commit() {
     walk.tell(Event::SetPassword(answers("short", "Pet"))).expect("password", Some("password_rules"), &[]);
     walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).expect("setting", None, &["commit"]);
     walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).expect("setting", None, &[]);
-    walk.answer(Answer::Committed(CommitOutcome::WrongAnswers { tries_left: Some(2) }));
+    walk.answer(JobResult::Commit(CommitOutcome::WrongAnswers { tries_left: Some(2) }));
     walk.expect("answer_1", Some("wrong_answers"), &[]);
     walk.tell(Event::NewRequest).expect("answer_1", Some("wrong_answers"), &[]);
     walk.tell(enter()).tell(enter()).tell(enter());
-    walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).answer(Answer::Committed(CommitOutcome::Lost));
+    walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).answer(JobResult::Commit(CommitOutcome::Lost));
     walk.expect("unsure", Some("not_sure"), &[]).tell(Event::NewRequest).expect("unsure", Some("not_sure"), &[]);
-    walk.tell(Event::CheckAgain(Password::new(PASSWORD))).expect("unsure", None, &["sign_in"]);
-    walk.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
+    walk.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false }).expect(
+        "unsure",
+        None,
+        &["sign_in"],
+    );
+    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
 }
 
 #[test]
 fn back_from_the_own_page_to_an_answer_is_the_apps_way_again() {
     let mut walk = Walk::begin();
-    until_answers(&mut walk).tell(Event::UseOwnPage).answer(Answer::PageOpened(true));
+    until_answers(&mut walk).tell(Event::UseCameraPage).answer(JobResult::OpenPage(true));
     assert_eq!(walk.wizard.track(), Track::Guided);
     walk.tell(Event::Back).expect("answer_1", None, &[]);
     assert_eq!(walk.wizard.track(), Track::Direct);
@@ -181,28 +200,30 @@ fn back_from_the_own_page_to_an_answer_is_the_apps_way_again() {
 fn questions_that_are_not_told_are_answered_on_the_own_page() {
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::UseQuestions);
-    walk.answer(Answer::Questions(Err(QuestionsFault::Hidden(DeviceMessage::words("401")))));
+    walk.answer(JobResult::FetchQuestions(Err(QuestionsFault::Hidden(DeviceMessage::words("401")))));
     walk.expect("method", Some("questions_hidden"), &[]);
-    walk.tell(Event::UseOwnPage).expect("own_page", None, &["open_page"]).answer(Answer::PageOpened(true));
-    assert!(walk.wizard.is_by_answers() && !walk.wizard.may_be_direct());
+    walk.tell(Event::UseCameraPage).expect("own_page", None, &["open_page"]).answer(JobResult::OpenPage(true));
+    assert!(walk.wizard.is_by_questions() && !walk.wizard.may_be_direct());
     walk.tell(Event::NewRequest).expect("own_page", None, &[]);
     walk.tell(Event::UseDirect).expect("own_page", None, &[]);
     walk.tell(Event::Back).expect("method", None, &[]);
     walk.tell(Event::Continue).expect("privacy", None, &[]);
-    assert!(!walk.wizard.is_by_answers(), "the code by email was chosen");
+    assert!(!walk.wizard.is_by_questions(), "the code by email was chosen");
 }
 
 #[test]
 fn questions_that_only_the_own_page_asks_have_no_page_here() {
     let mut walk = Walk::begin();
-    walk.until_method().tell(Event::UseQuestions).answer(Answer::Questions(Err(QuestionsFault::NotSet)));
-    walk.expect("method", Some("questions_not_set"), &[]).tell(Event::UseOwnPage).expect("privacy", None, &[]);
+    walk.until_method().tell(Event::UseQuestions).answer(JobResult::FetchQuestions(Err(QuestionsFault::NotSet)));
+    walk.expect("method", Some("questions_not_set"), &[]).tell(Event::UseCameraPage).expect("privacy", None, &[]);
 
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::UseQuestions);
-    walk.answer(Answer::Questions(Err(QuestionsFault::Hidden(DeviceMessage::default()))));
-    walk.tell(Event::UseOwnPage).answer(Answer::PageOpened(true)).tell(Event::CheckAgain(Password::new(PASSWORD)));
-    walk.answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: None })).expect(
+    walk.answer(JobResult::FetchQuestions(Err(QuestionsFault::Hidden(DeviceMessage::default()))));
+    walk.tell(Event::UseCameraPage)
+        .answer(JobResult::OpenPage(true))
+        .tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false });
+    walk.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: None })).expect(
         "own_page",
         Some("not_changed"),
         &[],
@@ -213,25 +234,25 @@ fn questions_that_only_the_own_page_asks_have_no_page_here() {
 #[test]
 fn pages_beside_the_journey_lead_back_with_the_trouble_that_stood_there() {
     let mut walk = Walk::begin();
-    walk.until_setting().answer(Answer::Committed(CommitOutcome::PasswordRefused(DeviceMessage::default())));
+    walk.until_setting().answer(JobResult::Commit(CommitOutcome::PasswordRefused(DeviceMessage::default())));
     walk.tell(Event::ShowAside(Aside::FactoryReset)).expect("factory_reset", None, &[]);
     walk.tell(Event::ShowAside(Aside::Support)).expect("support", None, &[]);
     walk.tell(Event::SaveSheet(SheetText("facts".to_owned()))).expect("support", None, &["save_sheet"]);
-    walk.answer(Answer::SheetSaved(Err(SaveFault::NoRoom))).expect("support", Some("sheet_not_saved"), &[]);
+    walk.answer(JobResult::SaveSheet(Err(SaveFault::NoRoom))).expect("support", Some("sheet_not_saved"), &[]);
     walk.tell(Event::SaveSheet(SheetText("facts".to_owned())))
-        .answer(Answer::SheetSaved(Ok(Saved::In("a.txt".into()))));
+        .answer(JobResult::SaveSheet(Ok(Saved::In("a.txt".into()))));
     assert!(walk.wizard.sheet_saved().is_some_and(|path| path.ends_with("a.txt")));
     walk.tell(Event::Back).expect("password", Some("password_refused"), &[]);
-    let pages: Vec<_> = walk.wizard.footprints().iter().map(|step| step.page).collect();
+    let pages: Vec<_> = walk.wizard.breadcrumbs().iter().map(|step| step.page).collect();
     assert!(pages.starts_with(&["find", "check", "method", "privacy", "request", "wait"]), "{pages:?}");
-    assert!(walk.wizard.footprints().iter().any(|step| step.trouble == Some("password_refused")));
+    assert!(walk.wizard.breadcrumbs().iter().any(|step| step.trouble == Some("password_refused")));
 }
 
 #[test]
 fn a_search_that_ends_behind_such_a_page_is_told_on_its_own() {
     let mut walk = Walk::begin();
     walk.tell(Event::ShowAside(Aside::Support)).expect("support", None, &[]);
-    walk.answer(Answer::SearchEnded(SearchReport::default())).expect("support", None, &[]);
+    walk.answer(JobResult::Search(SearchReport::default())).expect("support", None, &[]);
     walk.tell(Event::Back).expect("find", Some("no_network"), &[]);
 }
 
@@ -240,9 +261,9 @@ fn a_search_that_a_saved_sheet_stops_begins_again() {
     let mut walk = Walk::begin();
     walk.tell(Event::ShowAside(Aside::Support));
     walk.tell(Event::SaveSheet(SheetText("facts".to_owned()))).expect("support", None, &["cancel", "save_sheet"]);
-    walk.answer(Answer::SheetSaved(Ok(Saved::Cancelled))).tell(Event::Back).expect("find", None, &["search"]);
+    walk.answer(JobResult::SaveSheet(Ok(Saved::Cancelled))).tell(Event::Back).expect("find", None, &["search"]);
     walk.until_find().expect("find", None, &[]);
     walk.tell(Event::ShowAside(Aside::Support)).tell(Event::SaveSheet(SheetText("facts".to_owned())));
-    walk.expect("support", None, &["save_sheet"]).answer(Answer::SheetSaved(Ok(Saved::Cancelled)));
+    walk.expect("support", None, &["save_sheet"]).answer(JobResult::SaveSheet(Ok(Saved::Cancelled)));
     walk.tell(Event::Back).expect("find", None, &[]);
 }

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{MailFault, WantedPassword};
 use regain::secret::Password;
-use regain::wizard::{Answer, Effect, Event, Mailbox, Trouble};
+use regain::wizard::{Effect, Event, Job, JobResult, Mailbox, Progress, Trouble};
 
 use super::walk::{Walk, mailbox, service};
 
@@ -21,7 +21,7 @@ fn nothing_is_sent_before_the_service_was_looked_for() {
     );
     walk.tell(Event::Back).expect("send", None, &["cancel"]);
     walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
-    walk.answer(Answer::MailService(None)).expect("mailbox", Some("mailbox_not_found"), &[]);
+    walk.answer(JobResult::FindMailService(None)).expect("mailbox", Some("mailbox_not_found"), &[]);
     assert!(walk.wizard.mail_service().is_none());
     walk.tell(Event::Send(mailbox())).expect("mailbox", None, &["send"]);
 }
@@ -73,7 +73,7 @@ fn each_refusal_has_its_own_trouble() {
         (MailFault::MaybeSent, "send_maybe"),
     ] {
         let mut walk = Walk::begin();
-        walk.until_mailbox().tell(Event::Send(mailbox())).answer(Answer::Sent(Err(fault)));
+        walk.until_mailbox().tell(Event::Send(mailbox())).answer(JobResult::SendMail(Err(fault)));
         walk.expect("mailbox", Some(trouble), &[]);
     }
 }
@@ -83,8 +83,8 @@ fn a_wrong_password_where_an_app_password_is_wanted_is_told_as_that() {
     let mut walk = Walk::begin();
     walk.until_request().tell(Event::SendFromHere);
     walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
-    walk.answer(Answer::MailService(Some(service(WantedPassword::App)))).tell(Event::Send(mailbox()));
-    walk.answer(Answer::Sent(Err(MailFault::SignIn))).expect("mailbox", Some("send_app_password"), &[]);
+    walk.answer(JobResult::FindMailService(Some(service(WantedPassword::App)))).tell(Event::Send(mailbox()));
+    walk.answer(JobResult::SendMail(Err(MailFault::SignIn))).expect("mailbox", Some("send_app_password"), &[]);
 }
 
 #[test]
@@ -93,9 +93,9 @@ fn the_blanks_of_an_app_password_are_left_out_and_those_of_another_stay() {
         let mut walk = Walk::begin();
         walk.until_request().tell(Event::SendFromHere);
         walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
-        walk.answer(Answer::MailService(Some(service(wanted))));
+        walk.answer(JobResult::FindMailService(Some(service(wanted))));
         walk.tell(Event::Send(Mailbox { password: Password::new("abcd efgh"), ..mailbox() }));
-        let [Effect::Send(_, _, outbox)] = walk.asked.as_slice() else { panic!("{:?}", walk.asked) };
+        let [Effect::Start(_, Job::SendMail(_, outbox))] = walk.asked.as_slice() else { panic!("{:?}", walk.asked) };
         let (_, password) = outbox.login.as_ref().expect("a login");
         assert!(password.same_as(&Password::new(expected)));
     }
@@ -112,13 +112,13 @@ fn what_a_service_wants_is_not_asked_of_another_server_that_was_named() {
     let mut walk = Walk::begin();
     walk.until_request().tell(Event::SendFromHere);
     walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
-    walk.answer(Answer::MailService(Some(service(WantedPassword::App))));
+    walk.answer(JobResult::FindMailService(Some(service(WantedPassword::App))));
     walk.tell(Event::Send(named(""))).expect("mailbox", None, &["send"]);
-    walk.answer(Answer::Sent(Err(MailFault::Relay(String::new()))));
+    walk.answer(JobResult::SendMail(Err(MailFault::Relay(String::new()))));
     walk.tell(Event::Send(named("abcd efgh"))).expect("mailbox", None, &["send"]);
-    let Some(Effect::Send(_, _, outbox)) = walk.asked.first() else { panic!("{:?}", walk.asked) };
+    let Some(Effect::Start(_, Job::SendMail(_, outbox))) = walk.asked.first() else { panic!("{:?}", walk.asked) };
     assert!(outbox.login.as_ref().is_some_and(|(_, password)| password.same_as(&Password::new("abcd efgh"))));
-    walk.answer(Answer::Sent(Err(MailFault::SignIn))).expect("mailbox", Some("send_sign_in"), &[]);
+    walk.answer(JobResult::SendMail(Err(MailFault::SignIn))).expect("mailbox", Some("send_sign_in"), &[]);
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn a_found_service_is_that_of_its_own_domain() {
     let mut walk = Walk::begin();
     walk.until_request().tell(Event::SendFromHere);
     walk.tell(Event::UseMailbox { from: "anna@Example.org".to_owned(), server_is_named: false });
-    walk.answer(Answer::MailService(Some(service(WantedPassword::App))));
+    walk.answer(JobResult::FindMailService(Some(service(WantedPassword::App))));
     assert!(walk.wizard.mail_service_of("bea@example.ORG").is_some());
     assert!(walk.wizard.mail_service_of("bea@other.example").is_none() && walk.wizard.mail_service_of("").is_none());
     // A look that was stopped leaves nothing of the one before.
@@ -138,7 +138,7 @@ fn a_found_service_is_that_of_its_own_domain() {
 /// When the letter says that it was written.
 fn written_at(walk: &Walk) -> SystemTime {
     match walk.asked.as_slice() {
-        [Effect::Send(_, _, outbox)] => outbox.written_at,
+        [Effect::Start(_, Job::SendMail(_, outbox))] => outbox.written_at,
         other => panic!("{other:?}"),
     }
 }
@@ -148,11 +148,11 @@ fn a_second_try_is_the_same_letter_and_a_second_mail_is_another() {
     let mut walk = Walk::begin();
     walk.until_mailbox().tell(Event::Send(mailbox()));
     let first = written_at(&walk);
-    walk.pass(60).answer(Answer::Sent(Err(MailFault::Offline))).tell(Event::Send(mailbox()));
+    walk.pass(60).answer(JobResult::SendMail(Err(MailFault::Offline))).tell(Event::Send(mailbox()));
     assert_eq!(written_at(&walk), first);
     walk.pass(60).tell(Event::Back).tell(Event::Send(mailbox()));
     assert_eq!(written_at(&walk), first, "also after it was stopped");
-    walk.answer(Answer::Sent(Ok(()))).expect("wait", None, &["remember"]);
+    walk.answer(JobResult::SendMail(Ok(()))).expect("wait", None, &["remember"]);
     walk.tell(Event::Back).tell(Event::SendFromHere);
     walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: true }).tell(Event::Send(mailbox()));
     assert!(written_at(&walk) > first, "who sends it once more wants another mail");
@@ -163,12 +163,12 @@ fn a_pause_is_shown_and_can_be_stopped() {
     let mut walk = Walk::begin();
     walk.until_mailbox().tell(Event::Send(mailbox()));
     let wait = Duration::from_secs(300);
-    walk.answer(Answer::SendDelayed(wait)).expect("mailbox", None, &[]);
+    walk.answer(Progress::SendDelayed(wait)).expect("mailbox", None, &[]);
     assert_eq!(walk.wizard.send_delay().map(|delay| delay.until), Some(walk.now + wait));
     assert!(walk.wizard.running().is_some(), "it goes on by itself");
     walk.tell(Event::Back).expect("mailbox", None, &["cancel"]);
     assert!(walk.wizard.send_delay().is_none() && walk.wizard.running().is_none());
-    walk.tell(Event::Send(mailbox())).answer(Answer::SendDelayed(wait)).answer(Answer::Sent(Ok(())));
+    walk.tell(Event::Send(mailbox())).answer(Progress::SendDelayed(wait)).answer(JobResult::SendMail(Ok(())));
     walk.expect("wait", None, &["remember"]);
     assert!(walk.wizard.send_delay().is_none());
 }
@@ -177,7 +177,7 @@ fn a_pause_is_shown_and_can_be_stopped() {
 fn a_mail_that_may_be_out_can_be_waited_for_or_sent_again() {
     let mut walk = Walk::begin();
     walk.until_mailbox().tell(Event::AwaitCode).expect("mailbox", None, &[]);
-    walk.tell(Event::Send(mailbox())).answer(Answer::Sent(Err(MailFault::MaybeSent)));
+    walk.tell(Event::Send(mailbox())).answer(JobResult::SendMail(Err(MailFault::MaybeSent)));
     walk.tell(Event::AwaitCode).expect("wait", None, &["remember"]);
     assert!(walk.wizard.sent_at().is_some());
 }
@@ -186,5 +186,5 @@ fn a_mail_that_may_be_out_can_be_waited_for_or_sent_again() {
 fn a_draft_leads_to_the_page_that_goes_on_after_it() {
     let mut walk = Walk::begin();
     walk.until_mailbox().tell(Event::OpenDraft).expect("request", None, &["draft"]);
-    walk.answer(Answer::Drafted(Ok("a.eml".into()))).expect("request", None, &[]);
+    walk.answer(JobResult::OpenDraft(Ok("a.eml".into()))).expect("request", None, &[]);
 }

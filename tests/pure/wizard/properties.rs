@@ -6,12 +6,14 @@ use std::time::Duration;
 use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, inbox, mailbox, picture, reply, service};
 use proptest::prelude::*;
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, InboxEvent, InboxFault, PictureFault,
-    ProbeFault, QuestionsFault, SearchReport, SignInOutcome, SignInProof, Target, WantedPassword,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, FoundCamera, InboxEvent, InboxFault,
+    PictureFault, ProbeFault, QuestionsFault, SearchReport, SignInOutcome, SignInProof, Target, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
-use regain::wizard::answer::Saved;
-use regain::wizard::{Answer, Aside, Effect, Event, ImportFault, Memo, SheetText, Step, Ticket, Track, Wizard, Work};
+use regain::wizard::{
+    Aside, Effect, Event, ImportFault, Job, JobKind, JobResult, Memo, Page, Progress, SheetText, Ticket, Track, Wizard,
+};
+use regain::wizard::{Requested, Saved};
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
 type Draw = (u8, u8, u16);
@@ -23,13 +25,20 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
     // Two out of three answers carry the running ticket; the rest are late or invented.
     let running = wizard.running().map(|running| running.ticket);
     let ticket = running.filter(|_| detail % 3 != 0).unwrap_or(Ticket(u64::from(detail)));
-    let answer = |answer| Event::Answer(ticket, answer);
+    let answer = |result| Event::Finished(ticket, result);
+    let progress = |progress| Event::Progress(ticket, progress);
     match kind % 52 {
         0 => Event::Started(None),
         1 => {
             let sent_at = (detail % 2 == 0).then_some(start);
             let track = if detail % 3 == 0 { Track::Guided } else { Track::Direct };
-            let memo = Memo { camera: camera(), requested_at: start, sent_at, track, unsure: detail % 7 == 0 };
+            let doubt = (detail % 7 == 0).then_some(if track == Track::Direct {
+                EvidenceKind::Code
+            } else {
+                EvidenceKind::Answers
+            });
+            let request = (detail % 11 != 0).then_some(Requested { at: start, sent_at });
+            let memo = Memo { camera: camera(), track, request, doubt };
             Event::Started(Some((memo, (detail % 5 != 0).then(picture))))
         }
         2 => Event::CarryOn,
@@ -48,24 +57,23 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         18 => Event::NewRequest,
         19 => Event::EnterCode(Code::new(if detail % 4 == 0 { "abc" } else { CODE })),
         20 => Event::SetPassword(commitment(PASSWORD, if detail % 4 == 0 { "other" } else { PASSWORD })),
-        21 => Event::CheckAgain(Password::new(if detail % 4 == 0 { "" } else { PASSWORD })),
+        21 => Event::CheckAgain { password: Password::new(if detail % 4 == 0 { "" } else { PASSWORD }), keep: false },
         22 => Event::OpenCameraPage,
-        23 => Event::UseOwnPage,
-        24 => Event::KeepPassword(Password::new(PASSWORD)),
-        25 => answer(Answer::Found(FoundCamera::at(Target::new(format!("10.0.0.{detail}"), 80)))),
-        26 => answer(Answer::SearchEnded(SearchReport {
-            adapters_up: usize::from(detail % 2),
-            ..SearchReport::default()
-        })),
-        27 => answer(Answer::Checked(match detail % 7 {
+        23 => Event::UseCameraPage,
+        24 => Event::KeepCode,
+        25 => progress(Progress::Found(FoundCamera::at(Target::new(format!("10.0.0.{detail}"), 80)))),
+        26 => {
+            answer(JobResult::Search(SearchReport { adapters_up: usize::from(detail % 2), ..SearchReport::default() }))
+        }
+        27 => answer(JobResult::Probe(match detail % 7 {
             0 => Err(ProbeFault::Offline),
             1 => Ok(Capabilities { email_way: EmailRecovery::NoAddressSaved, ..findings() }),
             _ => Ok(findings()),
         })),
-        28 => answer(Answer::Picture(if detail % 7 == 0 { Err(PictureFault::Offline) } else { Ok(fetched()) })),
-        29 => answer(Answer::Saved(Ok(Saved::In(PathBuf::from("x"))))),
-        30 => answer(Answer::Sent(Ok(()))),
-        31 => answer(Answer::Committed(match detail % 10 {
+        28 => answer(JobResult::FetchPicture(if detail % 7 == 0 { Err(PictureFault::Offline) } else { Ok(fetched()) })),
+        29 => answer(JobResult::SavePicture(Ok(Saved::In(PathBuf::from("x"))))),
+        30 => answer(JobResult::SendMail(Ok(()))),
+        31 => answer(JobResult::Commit(match detail % 10 {
             0 => CommitOutcome::Lost,
             1 => CommitOutcome::WrongCode { tries_left: None },
             2 => CommitOutcome::Locked { wait: Some(Duration::from_secs(u64::from(seconds))) },
@@ -74,23 +82,23 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
             5 => CommitOutcome::Restarted,
             _ => CommitOutcome::Accepted,
         })),
-        32 => answer(Answer::SignedIn(match detail % 4 {
+        32 => answer(JobResult::SignIn(match detail % 4 {
             0 => SignInOutcome::Refused { tries_left: Some(1) },
             1 => SignInOutcome::Offline,
             _ => SignInOutcome::Proven(SignInProof::default()),
         })),
-        33 => answer(Answer::PageOpened(detail % 2 == 0)),
+        33 => answer(JobResult::OpenPage(detail % 2 == 0)),
         34 => Event::UseDirect,
         35 => Event::ChoosePicture,
         36 => Event::DropPicture((0..detail % 3).map(|at| PathBuf::from(format!("{at}.png"))).collect()),
         37 => Event::PastePicture,
-        38 => answer(Answer::Imported(match detail % 5 {
+        38 => answer(JobResult::ImportPicture(match detail % 5 {
             0 => Ok(None),
             1 => Err(ImportFault::OtherCode),
             _ => Ok(Some(picture())),
         })),
         39 => Event::UseQuestions,
-        40 => answer(Answer::Questions(match detail % 7 {
+        40 => answer(JobResult::FetchQuestions(match detail % 7 {
             0 => Err(QuestionsFault::Hidden(DeviceMessage::words("said"))),
             1 => Err(QuestionsFault::Offline),
             _ => Ok(super::guided::questions()),
@@ -101,30 +109,30 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
             [Aside::KeyFile, Aside::PhoneApp, Aside::FactoryReset, Aside::Support][usize::from(detail % 4)],
         ),
         45 => Event::SaveSheet(SheetText("facts".to_owned())),
-        46 => answer(Answer::SheetSaved(Ok(Saved::In(PathBuf::from("x"))))),
+        46 => answer(JobResult::SaveSheet(Ok(Saved::In(PathBuf::from("x"))))),
         47 => Event::UseMailbox { from: mailbox().from, server_is_named: detail % 2 == 0 },
-        48 => answer(Answer::MailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
-        49 => answer(Answer::SendDelayed(Duration::from_secs(u64::from(seconds)))),
+        48 => answer(JobResult::FindMailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
+        49 => progress(Progress::SendDelayed(Duration::from_secs(u64::from(seconds)))),
         50 if detail % 2 == 0 => Event::SendOtherwise,
         50 => Event::AwaitCode,
-        _ => answer(Answer::Committed(CommitOutcome::WrongAnswers { tries_left: Some(2) })),
+        _ => answer(JobResult::Commit(CommitOutcome::WrongAnswers { tries_left: Some(2) })),
     }
 }
 
 /// What happens beside the journey: most news carry the ticket of the watch.
 fn watching(kind: u8, detail: u8, watch: Ticket) -> Event {
     let ticket = if detail.is_multiple_of(5) { Ticket(u64::from(detail)) } else { watch };
-    let news = |news| Event::Answer(ticket, Answer::Inbox(news));
+    let news = |news| Event::Progress(ticket, Progress::Inbox(news));
     match kind % 12 {
         0 | 1 => Event::OpenWatch,
         2 | 3 => Event::StartWatching(inbox(["bea@example.org", "anna@example.org", "x"][usize::from(detail % 3)])),
         4 => Event::StopWatching,
         5 => Event::CameToFront,
-        6 => Event::Answer(ticket, Answer::Copied((!detail.is_multiple_of(3)).then(|| Code::new(CODE)))),
+        6 => Event::Finished(ticket, JobResult::LookAtClipboard((!detail.is_multiple_of(3)).then(|| Code::new(CODE)))),
         7 => Event::ForgetMailbox("bea@example.org".to_owned()),
         8 => news(InboxEvent::Lost { again_in: Duration::from_secs(u64::from(detail)) }),
         9 => news(reply(&[CODE])),
-        10 => news(InboxEvent::Ended(InboxFault::SignIn)),
+        10 => Event::Finished(ticket, JobResult::WatchInbox(InboxFault::SignIn)),
         _ => news(InboxEvent::Watching),
     }
 }
@@ -141,46 +149,46 @@ proptest! {
         for draw in draws {
             now += Duration::from_secs(u64::from(draw.2));
             let event = event(draw, &wizard, start, last_watch);
-            if let Event::Answer(ticket, Answer::Inbox(InboxEvent::Ended(_))) = &event && Some(*ticket) == watch {
+            if let Event::Finished(ticket, JobResult::WatchInbox(_)) = &event && Some(*ticket) == watch {
                 watch = None;
             }
-            if let Event::Answer(ticket, Answer::Committed(_)) = &event && Some(*ticket) == commit_in_flight {
+            if let Event::Finished(ticket, JobResult::Commit(_)) = &event && Some(*ticket) == commit_in_flight {
                 commit_in_flight = None;
             }
             for effect in wizard.handle(event, now) {
-                if let Effect::Commit(ticket, ..) = effect {
+                if let Effect::Start(ticket, Job::Commit(..)) = effect {
                     prop_assert!(commit_in_flight.is_none(), "two commits in flight");
                     commit_in_flight = Some(ticket);
                 } else if let Effect::Cancel(ticket) = effect {
                     prop_assert_ne!(Some(ticket), commit_in_flight, "a commit was cancelled");
                     watch = watch.filter(|watch| *watch != ticket);
-                } else if let Effect::WatchInbox(ticket, _) = effect {
+                } else if let Effect::Start(ticket, Job::WatchInbox(_)) = effect {
                     prop_assert!(watch.is_none(), "two inboxes are watched");
                     (watch, last_watch) = (Some(ticket), ticket);
                 }
             }
-            let committing = wizard.running().is_some_and(|running| running.work == Work::Committing);
+            let committing = wizard.running().is_some_and(|running| running.kind == JobKind::Commit);
             prop_assert_eq!(commit_in_flight.is_some(), committing);
-            let is_over = matches!(wizard.step(), Step::Done(_) | Step::Find | Step::Check);
+            let is_over = matches!(wizard.page(), Page::Done | Page::Find | Page::Check);
             prop_assert!(!(is_over && wizard.holds_secret()), "a secret outlived its use");
             prop_assert!(!(is_over && watch.is_some()), "an inbox is watched for nothing");
             prop_assert!(!committing || wizard.holds_secret());
             prop_assert!(wizard.watching().is_none() || !is_over);
-            prop_assert_eq!(wizard.may_close(), !matches!(wizard.step(), Step::Setting));
+            prop_assert_eq!(wizard.may_close(), !matches!(wizard.page(), Page::Setting));
             prop_assert!(wizard.next_moment(now).is_none_or(|moment| moment > now), "a moment in the past spins");
             prop_assert!(wizard.chosen().is_none_or(|row| row < wizard.cameras().len()));
             let shown = format!("{wizard:?}");
             prop_assert!(!shown.contains(CODE) && !shown.contains(PASSWORD) && !shown.contains('@'), "{}", shown);
-            match wizard.step() {
-                Step::Export | Step::OwnPage => prop_assert_eq!(wizard.track(), Track::Guided),
-                Step::Code | Step::Answer(_) | Step::Password => prop_assert_eq!(wizard.track(), Track::Direct),
+            match wizard.page() {
+                Page::Export | Page::CameraPage => prop_assert_eq!(wizard.track(), Track::Guided),
+                Page::Code | Page::Answer(_) | Page::Password => prop_assert_eq!(wizard.track(), Track::Direct),
                 _ => {}
             }
-            if let Step::Answer(at) = wizard.step() {
-                prop_assert!(*at < wizard.questions().len(), "a page for a question that nobody asked");
+            if let Page::Answer(at) = wizard.page() {
+                prop_assert!(at < wizard.questions().len(), "a page for a question that nobody asked");
             }
-            prop_assert!(!matches!(wizard.step(), Step::Request) || wizard.picture().is_some());
-            if matches!(wizard.step(), Step::Done(_)) {
+            prop_assert!(!matches!(wizard.page(), Page::Request) || wizard.picture().is_some());
+            if matches!(wizard.page(), Page::Done) {
                 prop_assert!(wizard.picture().is_none());
             }
         }
@@ -193,30 +201,30 @@ proptest! {
         for draw in draws {
             let event = event(draw, &wizard, start, watch);
             for effect in wizard.handle(event, start) {
-                if let Effect::WatchInbox(ticket, _) = effect {
+                if let Effect::Start(ticket, Job::WatchInbox(_)) = effect {
                     watch = ticket;
                 }
             }
         }
-        let forward = match wizard.step() {
-            Step::Privacy if wizard.track() == Track::Guided => Event::UseOwnPage,
-            Step::Privacy | Step::Code => Event::Continue,
+        let forward = match wizard.page() {
+            Page::Privacy if wizard.track() == Track::Guided => Event::UseCameraPage,
+            Page::Privacy | Page::Code => Event::Continue,
             // Without its picture an earlier journey has nothing before the wait.
-            Step::Request | Step::Wait if wizard.picture().is_some() => Event::Continue,
-            Step::Send => Event::SendFromHere,
-            Step::Password if wizard.is_by_answers() => Event::EnterAnswer(GivenAnswer::new("Biscuit")),
-            Step::Mailbox => Event::UseMailbox { from: mailbox().from, server_is_named: true },
-            Step::Password => Event::EnterCode(Code::new(CODE)),
+            Page::Request | Page::Wait if wizard.picture().is_some() => Event::Continue,
+            Page::Send => Event::SendFromHere,
+            Page::Password if wizard.is_by_questions() => Event::EnterAnswer(GivenAnswer::new("Biscuit")),
+            Page::Mailbox => Event::UseMailbox { from: mailbox().from, server_is_named: true },
+            Page::Password => Event::EnterCode(Code::new(CODE)),
             _ => return Ok(()),
         };
-        let page = wizard.step().clone();
+        let page = wizard.page();
         if wizard.running().is_some() {
             wizard.handle(Event::Back, start);
-            prop_assert_eq!(wizard.step(), &page, "Back first stops what runs");
+            prop_assert_eq!(wizard.page(), page, "Back first stops what runs");
         }
         wizard.handle(Event::Back, start);
-        prop_assert_ne!(wizard.step(), &page);
+        prop_assert_ne!(wizard.page(), page);
         wizard.handle(forward, start);
-        prop_assert_eq!(wizard.step(), &page);
+        prop_assert_eq!(wizard.page(), page);
     }
 }

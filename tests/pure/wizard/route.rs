@@ -7,7 +7,7 @@ use regain::domain::{
     Target, Transport,
 };
 use regain::secret::Code;
-use regain::wizard::{Answer, Effect, Event, Memo, Wizard};
+use regain::wizard::{Effect, Event, Job, JobResult, Memo, Progress, Wizard};
 
 use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, picture};
 
@@ -23,11 +23,11 @@ fn started(after: u64) -> FoundCamera {
 fn route(walk: &Walk) -> Endpoint {
     match walk.asked.last() {
         Some(
-            Effect::Check(_, route)
-            | Effect::FetchPicture(_, route)
-            | Effect::Commit(_, route, _)
-            | Effect::SignIn(_, route, _)
-            | Effect::OpenPage(_, route),
+            Effect::Start(_, Job::Probe(route))
+            | Effect::Start(_, Job::FetchPicture(route))
+            | Effect::Start(_, Job::Commit(route, _))
+            | Effect::Start(_, Job::SignIn(route, _))
+            | Effect::Start(_, Job::OpenPage(route)),
         ) => route.clone(),
         other => panic!("{other:?}"),
     }
@@ -37,10 +37,10 @@ fn route(walk: &Walk) -> Endpoint {
 fn until_setting(walk: &mut Walk) {
     walk.until_find().tell(Event::Choose(0)).tell(Event::Continue);
     assert_eq!(route(walk).transport, None, "found out anew");
-    walk.answer(Answer::Found(started(0))).answer(Answer::Reached { transport: LINE, outdated_tls: false });
-    walk.answer(Answer::Checked(Ok(findings()))).tell(Event::Continue).tell(Event::Continue);
+    walk.answer(Progress::Found(started(0))).answer(Progress::Reached { transport: LINE, outdated_tls: false });
+    walk.answer(JobResult::Probe(Ok(findings()))).tell(Event::Continue).tell(Event::Continue);
     assert_eq!((route(walk).transport, route(walk).booted_at), (Some(LINE), None), "nothing was asked for yet");
-    walk.answer(Answer::Found(started(60))).answer(Answer::Picture(Ok(fetched())));
+    walk.answer(Progress::Found(started(60))).answer(JobResult::FetchPicture(Ok(fetched())));
     walk.tell(Event::Continue).tell(Event::Continue).tell(Event::EnterCode(Code::new(CODE)));
     walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
 }
@@ -54,9 +54,9 @@ fn the_way_and_the_start_at_the_request_travel_with_the_commit() {
         (sent.transport, sent.booted_at, sent.identity.mac),
         (Some(LINE), started(60).seen.started, camera().mac)
     );
-    walk.answer(Answer::Committed(CommitOutcome::Accepted));
+    walk.answer(JobResult::Commit(CommitOutcome::Accepted));
     assert_eq!(route(&walk).transport, Some(LINE));
-    walk.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default())));
+    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())));
     walk.tell(Event::OpenCameraPage);
     assert_eq!(route(&walk).page(), "https://192.0.2.64/");
 }
@@ -65,15 +65,15 @@ fn the_way_and_the_start_at_the_request_travel_with_the_commit() {
 fn after_a_restart_the_code_is_dead_but_a_second_press_goes_on() {
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Found(started(7200))).answer(Answer::Committed(CommitOutcome::Restarted));
+    walk.answer(Progress::Found(started(7200))).answer(JobResult::Commit(CommitOutcome::Restarted));
     walk.expect("password", Some("restarted"), &["remember"]);
     walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
     assert_eq!(route(&walk).booted_at, None, "the camera knows best");
 
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Found(started(7200))).answer(Answer::Committed(CommitOutcome::Restarted));
-    walk.tell(Event::NewRequest).expect("privacy", None, &["fetch"]).answer(Answer::Picture(Ok(fetched())));
+    walk.answer(Progress::Found(started(7200))).answer(JobResult::Commit(CommitOutcome::Restarted));
+    walk.tell(Event::NewRequest).expect("privacy", None, &["fetch"]).answer(JobResult::FetchPicture(Ok(fetched())));
     walk.tell(Event::Continue).tell(Event::Continue).tell(Event::EnterCode(Code::new(CODE)));
     walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD)));
     assert_eq!(route(&walk).booted_at, started(7200).seen.started, "the new request counts from the new start");
@@ -83,7 +83,7 @@ fn after_a_restart_the_code_is_dead_but_a_second_press_goes_on() {
 fn another_camera_is_told_wherever_it_shows() {
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Committed(CommitOutcome::DifferentCamera)).expect(
+    walk.answer(JobResult::Commit(CommitOutcome::DifferentCamera)).expect(
         "password",
         Some("different_camera"),
         &["remember"],
@@ -91,36 +91,40 @@ fn another_camera_is_told_wherever_it_shows() {
     walk.tell(Event::LookAgain).expect("find", None, &["search"]);
     // The right one at its new address goes on where the journey was.
     let moved = FoundCamera { target: Target::new("192.0.2.65", 80), ..camera() };
-    walk.answer(Answer::Found(moved)).tell(Event::Choose(0)).tell(Event::Continue);
-    walk.answer(Answer::Checked(Ok(findings()))).expect("wait", None, &[]);
+    walk.answer(Progress::Found(moved)).tell(Event::Choose(0)).tell(Event::Continue);
+    walk.answer(JobResult::Probe(Ok(findings()))).expect("wait", None, &[]);
 
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Committed(CommitOutcome::Accepted));
+    walk.answer(JobResult::Commit(CommitOutcome::Accepted));
     let other =
         SignInProof { serial: Some("DS-2CD2143G2-I20230102AAWRK99999999".to_owned()), ..SignInProof::default() };
-    walk.answer(Answer::SignedIn(SignInOutcome::Proven(other)));
+    walk.answer(JobResult::SignIn(SignInOutcome::Proven(other)));
     walk.expect("unsure", Some("different_camera_signed_in"), &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
 
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Committed(CommitOutcome::Accepted)).answer(Answer::SignedIn(SignInOutcome::DifferentCamera));
+    walk.answer(JobResult::Commit(CommitOutcome::Accepted)).answer(JobResult::SignIn(SignInOutcome::DifferentCamera));
     walk.expect("unsure", Some("different_camera"), &[]);
 
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::Continue).tell(Event::Continue);
-    walk.answer(Answer::Picture(Err(PictureFault::DifferentCamera))).expect("privacy", Some("different_camera"), &[]);
+    walk.answer(JobResult::FetchPicture(Err(PictureFault::DifferentCamera))).expect(
+        "privacy",
+        Some("different_camera"),
+        &[],
+    );
     walk.tell(Event::LookAgain).expect("find", None, &["search"]);
 
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::UseQuestions);
-    walk.answer(Answer::Questions(Err(QuestionsFault::DifferentCamera)));
+    walk.answer(JobResult::FetchQuestions(Err(QuestionsFault::DifferentCamera)));
     walk.expect("method", Some("different_camera"), &[]).tell(Event::LookAgain).expect("find", None, &["search"]);
 
     let mut walk = Walk::begin();
     walk.until_find().tell(Event::Choose(0)).tell(Event::Continue);
-    walk.answer(Answer::Checked(Err(ProbeFault::DifferentCamera))).expect("find", Some("different_camera"), &[]);
+    walk.answer(JobResult::Probe(Err(ProbeFault::DifferentCamera))).expect("find", Some("different_camera"), &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
 }
 
@@ -128,7 +132,7 @@ fn another_camera_is_told_wherever_it_shows() {
 fn an_earlier_journey_knows_its_way_and_its_start() {
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Found(started(7200))).answer(Answer::Committed(CommitOutcome::NotDelivered));
+    walk.answer(Progress::Found(started(7200))).answer(JobResult::Commit(CommitOutcome::NotDelivered));
     walk.tell(Event::Back).tell(Event::Back).tell(Event::Back).tell(Event::Continue);
     let Some(Effect::Remember(memo, _)) = walk.asked.last() else { panic!("{:?}", walk.asked) };
     let kept = &memo.camera.seen;
@@ -141,16 +145,16 @@ fn an_earlier_journey_knows_its_way_and_its_start() {
     };
     let memo = memo.clone();
     carry_on(&mut walk, &memo);
-    walk.answer(Answer::Found(started(60))).answer(Answer::Checked(Ok(findings()))).expect("wait", None, &[]);
+    walk.answer(Progress::Found(started(60))).answer(JobResult::Probe(Ok(findings()))).expect("wait", None, &[]);
     carry_on(&mut walk, &memo);
-    walk.answer(Answer::Found(started(7200))).answer(Answer::Checked(Ok(findings())));
+    walk.answer(Progress::Found(started(7200))).answer(JobResult::Probe(Ok(findings())));
     walk.expect("wait", Some("restarted"), &[]);
     carry_on(&mut walk, &memo);
-    walk.answer(Answer::Checked(Err(ProbeFault::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
+    walk.answer(JobResult::Probe(Err(ProbeFault::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
     // Whoever says that its page has moved does not get around the certificate.
     carry_on(&mut walk, &memo);
-    walk.answer(Answer::Found(FoundCamera { target: Target::new("192.0.2.64", 88), ..started(60) }));
-    walk.answer(Answer::Checked(Err(ProbeFault::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
+    walk.answer(Progress::Found(FoundCamera { target: Target::new("192.0.2.64", 88), ..started(60) }));
+    walk.answer(JobResult::Probe(Err(ProbeFault::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
     assert_eq!(walk.wizard.camera().and_then(|camera| camera.seen.transport), Some(LINE));
 }
 
@@ -158,10 +162,10 @@ fn an_earlier_journey_knows_its_way_and_its_start() {
 fn a_typed_address_does_not_make_another_camera_the_one_of_the_request() {
     let mut walk = Walk::begin();
     until_setting(&mut walk);
-    walk.answer(Answer::Committed(CommitOutcome::DifferentCamera)).tell(Event::LookAgain);
+    walk.answer(JobResult::Commit(CommitOutcome::DifferentCamera)).tell(Event::LookAgain);
     walk.tell(Event::EnterAddress("192.0.2.64".to_owned())).expect("check", None, &["cancel", "check"]);
     assert_eq!((route(&walk).identity.mac, route(&walk).transport), (camera().mac, None));
-    walk.answer(Answer::Checked(Err(ProbeFault::DifferentCamera))).expect("find", Some("different_camera"), &[]);
+    walk.answer(JobResult::Probe(Err(ProbeFault::DifferentCamera))).expect("find", Some("different_camera"), &[]);
 
     // Before anything was asked for, an address is an address.
     let mut walk = Walk::begin();
@@ -173,7 +177,7 @@ fn a_typed_address_does_not_make_another_camera_the_one_of_the_request() {
 fn outdated_protection_is_remembered_for_the_page() {
     let mut walk = Walk::begin();
     walk.until_find().tell(Event::Choose(0)).tell(Event::Continue);
-    walk.answer(Answer::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: true });
-    walk.answer(Answer::Checked(Ok(findings()))).expect("method", None, &[]);
+    walk.answer(Progress::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: true });
+    walk.answer(JobResult::Probe(Ok(findings()))).expect("method", None, &[]);
     assert!(walk.wizard.has_outdated_tls());
 }

@@ -8,15 +8,15 @@ use regain::domain::{
     SearchReport, SignInOutcome, SignInProof, Target, Uncertainty, WantedPassword,
 };
 use regain::secret::Code;
-use regain::wizard::answer::{SaveFault, Saved};
-use regain::wizard::{Answer, Event, Memo, NoCameraCause, Ticket, Track, Trouble, Waiting};
+use regain::wizard::{Event, JobResult, Memo, NoCameraCause, Progress, Requested, Ticket, Track, Trouble, Waiting};
+use regain::wizard::{SaveFault, Saved};
 
-fn found() -> Answer {
-    Answer::Found(camera())
+fn found() -> Progress {
+    Progress::Found(camera())
 }
 
-fn nothing_more(adapters: usize) -> Answer {
-    Answer::SearchEnded(SearchReport { adapters, adapters_up: adapters, ..SearchReport::default() })
+fn nothing_more(adapters: usize) -> JobResult {
+    JobResult::Search(SearchReport { adapters, adapters_up: adapters, ..SearchReport::default() })
 }
 
 #[test]
@@ -26,26 +26,26 @@ fn the_whole_journey() {
     walk.answer(found()).expect("find", None, &[]);
     walk.tell(Event::Choose(0)).expect("find", None, &[]);
     walk.tell(Event::Continue).expect("check", None, &["cancel", "check"]);
-    walk.answer(Answer::Checked(Ok(findings()))).expect("method", None, &[]);
+    walk.answer(JobResult::Probe(Ok(findings()))).expect("method", None, &[]);
     walk.tell(Event::Continue).expect("privacy", None, &[]);
     walk.tell(Event::Continue).expect("privacy", None, &["fetch"]);
-    walk.answer(Answer::Picture(Ok(fetched()))).expect("request", None, &["remember"]);
+    walk.answer(JobResult::FetchPicture(Ok(fetched()))).expect("request", None, &["remember"]);
     walk.tell(Event::SavePicture).expect("request", None, &["save"]);
-    walk.answer(Answer::Saved(Ok(Saved::In(PathBuf::from("a.png"))))).expect("request", None, &[]);
+    walk.answer(JobResult::SavePicture(Ok(Saved::In(PathBuf::from("a.png"))))).expect("request", None, &[]);
     walk.tell(Event::SendFromHere).expect("send", None, &[]);
     let from = mailbox().from;
     walk.tell(Event::UseMailbox { from, server_is_named: false }).expect("send", None, &["find_service"]);
-    walk.answer(Answer::MailService(Some(service(WantedPassword::Ordinary)))).expect("mailbox", None, &[]);
+    walk.answer(JobResult::FindMailService(Some(service(WantedPassword::Ordinary)))).expect("mailbox", None, &[]);
     walk.tell(Event::Send(mailbox())).expect("mailbox", None, &["send"]);
-    walk.answer(Answer::Sent(Ok(()))).expect("wait", None, &["remember"]);
+    walk.answer(JobResult::SendMail(Ok(()))).expect("wait", None, &["remember"]);
     walk.tell(Event::Continue).expect("code", None, &[]);
     walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
     assert!(!walk.wizard.holds_secret());
     walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
     assert!(walk.wizard.holds_secret() && !walk.wizard.may_close());
-    walk.answer(Answer::Committed(CommitOutcome::Accepted)).expect("setting", None, &["sign_in"]);
+    walk.answer(JobResult::Commit(CommitOutcome::Accepted)).expect("setting", None, &["sign_in"]);
     assert!(!walk.wizard.holds_secret());
-    walk.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
+    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
     assert!(walk.wizard.picture().is_none() && walk.wizard.may_close());
 }
 
@@ -53,14 +53,14 @@ fn the_whole_journey() {
 fn an_empty_list_has_causes_and_all_adapters_can_be_searched() {
     let taken = SearchReport { adapters: 1, adapters_up: 1, port_taken: true, ..SearchReport::default() };
     let mut walk = Walk::begin();
-    walk.answer(Answer::SearchEnded(taken));
+    walk.answer(JobResult::Search(taken));
     let Some(Trouble::NoCamera { causes }) = walk.wizard.trouble() else { panic!("{:?}", walk.wizard.trouble()) };
     assert_eq!(causes[0], NoCameraCause::PortTaken);
     assert_eq!(walk.wizard.search_report(), Some(&taken));
     walk.tell(Event::LookEverywhere).expect("find", None, &["search everywhere"]);
-    walk.answer(found()).answer(Answer::SearchEnded(taken)).expect("find", None, &[]);
-    assert_eq!(walk.wizard.marks(0, walk.now), []);
-    assert_eq!(walk.wizard.marks(1, walk.now), [], "no such row");
+    walk.answer(found()).answer(JobResult::Search(taken)).expect("find", None, &[]);
+    assert_eq!(walk.wizard.badges(0, walk.now), []);
+    assert_eq!(walk.wizard.badges(1, walk.now), [], "no such row");
 }
 
 #[test]
@@ -68,20 +68,20 @@ fn a_typed_camera_says_who_it_is_and_where_its_page_is() {
     let said = |port| FoundCamera { target: Target::new("192.0.2.64", port), ..camera() };
     let mut walk = Walk::begin();
     walk.tell(Event::EnterAddress("192.0.2.64".to_owned())).expect("check", None, &["cancel", "check"]);
-    walk.answer(Answer::Found(said(80))).expect("check", None, &[]);
-    walk.answer(Answer::Checked(Ok(findings()))).expect("method", None, &[]);
+    walk.answer(Progress::Found(said(80))).expect("check", None, &[]);
+    walk.answer(JobResult::Probe(Ok(findings()))).expect("method", None, &[]);
     assert_eq!(walk.wizard.camera().and_then(FoundCamera::serial_tail), Some("4821"));
 
     let mut walk = Walk::begin();
     walk.tell(Event::EnterAddress("192.0.2.64".to_owned()));
-    walk.answer(Answer::Found(said(88))).answer(Answer::Checked(Err(ProbeFault::Offline)));
+    walk.answer(Progress::Found(said(88))).answer(JobResult::Probe(Err(ProbeFault::Offline)));
     walk.expect("check", None, &["check"]);
     assert_eq!(walk.wizard.camera().map(|camera| camera.target.port), Some(88));
-    walk.answer(Answer::Checked(Err(ProbeFault::Offline))).expect("find", Some("camera_offline"), &[]);
+    walk.answer(JobResult::Probe(Err(ProbeFault::Offline))).expect("find", Some("camera_offline"), &[]);
 
     let mut walk = Walk::begin();
     walk.tell(Event::EnterAddress("192.0.2.65".to_owned()));
-    walk.answer(Answer::Found(said(80))).answer(Answer::Checked(Ok(findings()))).expect("method", None, &[]);
+    walk.answer(Progress::Found(said(80))).answer(JobResult::Probe(Ok(findings()))).expect("method", None, &[]);
     assert_eq!(walk.wizard.camera().and_then(FoundCamera::serial_tail), None, "somebody else answered");
 }
 
@@ -124,7 +124,7 @@ fn a_check_leads_on_or_to_a_page_that_says_why_not() {
         (ProbeFault::NotACamera, "not_a_camera"),
     ] {
         let mut walk = Walk::begin();
-        walk.tell(Event::EnterAddress("cam".to_owned())).answer(Answer::Checked(Err(fault)));
+        walk.tell(Event::EnterAddress("cam".to_owned())).answer(JobResult::Probe(Err(fault)));
         walk.expect("find", Some(trouble), &[]);
         assert!(walk.wizard.is_typing_address());
     }
@@ -138,7 +138,7 @@ fn a_check_leads_on_or_to_a_page_that_says_why_not() {
     ];
     for (findings, page) in ends {
         let mut walk = Walk::begin();
-        walk.until_find().tell(Event::Continue).answer(Answer::Checked(Ok(findings))).expect(page, None, &[]);
+        walk.until_find().tell(Event::Continue).answer(JobResult::Probe(Ok(findings))).expect(page, None, &[]);
         walk.tell(Event::Back).expect("find", None, &[]);
     }
 }
@@ -165,7 +165,7 @@ fn a_missing_picture_is_explained() {
         (PictureFault::Locked { wait: None }, "privacy", Some("locked")),
     ] {
         let mut walk = Walk::begin();
-        walk.until_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Err(fault)));
+        walk.until_method().tell(Event::Continue).tell(Event::Continue).answer(JobResult::FetchPicture(Err(fault)));
         walk.expect(page, trouble, &[]);
     }
 }
@@ -184,7 +184,11 @@ fn saving_ends_in_a_place_or_in_a_reason() {
     ] {
         let saved = matches!(result, Ok(Saved::In(_) | Saved::WithoutDialog(_)));
         let mut walk = Walk::begin();
-        walk.until_request().tell(Event::SavePicture).answer(Answer::Saved(result)).expect("request", trouble, &[]);
+        walk.until_request().tell(Event::SavePicture).answer(JobResult::SavePicture(result)).expect(
+            "request",
+            trouble,
+            &[],
+        );
         assert_eq!(walk.wizard.saved().is_some(), saved);
     }
     Walk::begin().until_request().tell(Event::SavePictureIn(PathBuf::from("/tmp"))).expect(
@@ -198,9 +202,13 @@ fn saving_ends_in_a_place_or_in_a_reason() {
 fn a_draft_is_opened_or_explained() {
     let mut walk = Walk::begin();
     walk.until_request().tell(Event::OpenDraft).expect("request", None, &["draft"]);
-    walk.answer(Answer::Drafted(Ok(PathBuf::from("a.eml")))).expect("request", None, &[]);
+    walk.answer(JobResult::OpenDraft(Ok(PathBuf::from("a.eml")))).expect("request", None, &[]);
     assert!(walk.wizard.drafted().is_some());
-    walk.tell(Event::OpenDraft).answer(Answer::Drafted(Err(SaveFault::NoRoom))).expect("request", Some("draft"), &[]);
+    walk.tell(Event::OpenDraft).answer(JobResult::OpenDraft(Err(SaveFault::NoRoom))).expect(
+        "request",
+        Some("draft"),
+        &[],
+    );
 }
 
 #[test]
@@ -215,11 +223,11 @@ fn back_undoes_the_last_continue_and_continue_returns() {
         let mut walk = Walk::begin();
         to(&mut walk).tell(Event::Back).expect(before, None, &[]);
         match page {
-            "method" => walk.tell(Event::Continue).answer(Answer::Checked(Ok(findings()))),
+            "method" => walk.tell(Event::Continue).answer(JobResult::Probe(Ok(findings()))),
             "password" => walk.tell(Event::EnterCode(Code::new(CODE))),
             _ => walk.tell(Event::Continue),
         };
-        assert_eq!(walk.wizard.step().name(), page);
+        assert_eq!(walk.wizard.page().name(), page);
     }
 }
 
@@ -229,8 +237,8 @@ fn back_stops_what_runs_and_its_late_answer_is_ignored() {
     walk.until_method().tell(Event::Continue).tell(Event::Continue);
     let late = walk.last_ticket().unwrap();
     walk.tell(Event::Back).expect("privacy", None, &["cancel"]);
-    walk.tell(Event::Answer(late, Answer::Picture(Ok(fetched())))).expect("privacy", None, &[]);
-    walk.tell(Event::Answer(Ticket(999), Answer::Committed(CommitOutcome::Accepted))).expect("privacy", None, &[]);
+    walk.tell(Event::Finished(late, JobResult::FetchPicture(Ok(fetched())))).expect("privacy", None, &[]);
+    walk.tell(Event::Finished(Ticket(999), JobResult::Commit(CommitOutcome::Accepted))).expect("privacy", None, &[]);
     Walk::begin().until_setting().tell(Event::Back).expect("setting", None, &[]);
 }
 
@@ -249,10 +257,9 @@ fn an_earlier_journey_is_offered_and_carried_on() {
         let requested_at = walk.now;
         let memo = Memo {
             camera: camera(),
-            requested_at,
-            sent_at: sent.then_some(requested_at),
             track: Track::Direct,
-            unsure: false,
+            request: Some(Requested { at: requested_at, sent_at: sent.then_some(requested_at) }),
+            doubt: None,
         };
         walk.wizard = regain::wizard::Wizard::new();
         walk.pass(age).tell(Event::Started(Some((memo, Some(picture())))));
@@ -261,10 +268,10 @@ fn an_earlier_journey_is_offered_and_carried_on() {
     let mut walk = begin(true, 3600);
     walk.expect("resume", None, &[]);
     walk.tell(Event::CarryOn).expect("resume", None, &["check"]);
-    walk.answer(Answer::Checked(Err(ProbeFault::Offline))).expect("resume", Some("camera_offline"), &[]);
-    walk.tell(Event::CarryOn).answer(Answer::Checked(Ok(findings()))).expect("wait", None, &[]);
+    walk.answer(JobResult::Probe(Err(ProbeFault::Offline))).expect("resume", Some("camera_offline"), &[]);
+    walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("wait", None, &[]);
     assert_eq!(walk.wizard.waiting(walk.now), Some(Waiting::Late));
-    begin(false, 60).tell(Event::CarryOn).answer(Answer::Checked(Ok(findings()))).expect("request", None, &[]);
+    begin(false, 60).tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("request", None, &[]);
     begin(true, 60).tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
     begin(true, 48 * 3600).expect("find", None, &["forget", "search"]);
 }

@@ -1,15 +1,18 @@
 //! Walks the wizard without an engine: tells it what happened and looks at what it asks for.
 
+use crate::told::Told;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     Capabilities, CommitOutcome, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, KnownProvider,
-    MailSecurity, MailServer, MailService, MaskedEmail, PasswordLimits, Picture, ResetOrder, SearchReport,
-    SignInOutcome, SignInProof, Target, WantedPassword,
+    MailSecurity, MailServer, MailService, MaskedEmail, PasswordLimits, Picture, SearchReport, SignInOutcome,
+    SignInProof, Target, WantedPassword,
 };
 use regain::secret::{Code, MailText, Password};
-use regain::wizard::{Answer, Commitment, Effect, Event, InboxForm, Mailbox, Ticket, Trouble, Wizard};
+use regain::wizard::{
+    Adapters, Effect, Event, Forms, InboxForm, Job, JobResult, Mailbox, NewPassword, Progress, Ticket, Trouble, Wizard,
+};
 
 pub const CODE: &str = "3F8K2LQ9";
 pub const PASSWORD: &str = "Maple-Garden7";
@@ -34,10 +37,10 @@ impl Walk {
         self
     }
 
-    /// Answers what runs.
-    pub fn answer(&mut self, answer: Answer) -> &mut Self {
+    /// Tells of what runs.
+    pub fn answer(&mut self, told: impl Into<Told>) -> &mut Self {
         let ticket = self.wizard.running().expect("nothing runs").ticket;
-        self.tell(Event::Answer(ticket, answer))
+        self.tell(told.into().of(ticket))
     }
 
     pub fn pass(&mut self, seconds: u64) -> &mut Self {
@@ -48,7 +51,7 @@ impl Walk {
     /// Looks at the page, the trouble and the effects of the last event.
     #[track_caller]
     pub fn expect(&mut self, step: &str, trouble: Option<&str>, asked: &[&str]) -> &mut Self {
-        let seen = (self.wizard.step().name(), self.wizard.trouble().map(Trouble::name));
+        let seen = (self.wizard.page().name(), self.wizard.trouble().map(Trouble::name));
         let effects: Vec<_> = self.asked.iter().map(name).collect();
         assert_eq!((seen, effects.as_slice()), ((step, trouble), asked));
         self
@@ -61,7 +64,7 @@ impl Walk {
     // --- the journey, page by page ---
 
     pub fn until_find(&mut self) -> &mut Self {
-        self.answer(Answer::Found(camera())).answer(Answer::SearchEnded(SearchReport {
+        self.answer(Progress::Found(camera())).answer(JobResult::Search(SearchReport {
             adapters: 1,
             adapters_up: 1,
             ..SearchReport::default()
@@ -69,18 +72,18 @@ impl Walk {
     }
 
     pub fn until_method(&mut self) -> &mut Self {
-        self.until_find().tell(Event::Choose(0)).tell(Event::Continue).answer(Answer::Checked(Ok(findings())))
+        self.until_find().tell(Event::Choose(0)).tell(Event::Continue).answer(JobResult::Probe(Ok(findings())))
     }
 
     pub fn until_request(&mut self) -> &mut Self {
-        self.until_method().tell(Event::Continue).tell(Event::Continue).answer(Answer::Picture(Ok(fetched())))
+        self.until_method().tell(Event::Continue).tell(Event::Continue).answer(JobResult::FetchPicture(Ok(fetched())))
     }
 
     /// The page with the password, after the service was found.
     pub fn until_mailbox(&mut self) -> &mut Self {
         let from = mailbox().from;
         self.until_request().tell(Event::SendFromHere).tell(Event::UseMailbox { from, server_is_named: false });
-        self.answer(Answer::MailService(Some(service(WantedPassword::Ordinary))))
+        self.answer(JobResult::FindMailService(Some(service(WantedPassword::Ordinary))))
     }
 
     pub fn until_wait(&mut self) -> &mut Self {
@@ -100,13 +103,13 @@ impl Walk {
     }
 
     pub fn until_unsure(&mut self) -> &mut Self {
-        self.until_setting().answer(Answer::Committed(CommitOutcome::Lost))
+        self.until_setting().answer(JobResult::Commit(CommitOutcome::Lost))
     }
 
     pub fn until_done(&mut self) -> &mut Self {
         self.until_setting()
-            .answer(Answer::Committed(CommitOutcome::Accepted))
-            .answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof::default())))
+            .answer(JobResult::Commit(CommitOutcome::Accepted))
+            .answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())))
     }
 }
 
@@ -140,11 +143,12 @@ pub fn picture() -> Picture {
     Picture { png: Arc::from([1, 2, 3].as_slice()), width: 1, height: 1, gray: Arc::from([0].as_slice()) }
 }
 
-pub fn commitment(password: &str, repeated: &str) -> Commitment {
-    Commitment {
-        order: ResetOrder { evidence: Evidence::Code(Code::new(CODE)), password: Password::new(password) },
+pub fn commitment(password: &str, repeated: &str) -> NewPassword {
+    NewPassword {
+        evidence: Evidence::Code(Code::new(CODE)),
+        password: Password::new(password),
         repeated: Password::new(repeated),
-        proof: Password::new(password),
+        keep: false,
     }
 }
 
@@ -189,27 +193,29 @@ pub fn mailbox() -> Mailbox {
 
 pub fn name(effect: &Effect) -> &'static str {
     match effect {
-        Effect::Search(_) => "search",
-        Effect::SearchEverywhere(_) => "search everywhere",
-        Effect::Check(..) => "check",
-        Effect::FetchPicture(..) => "fetch",
-        Effect::SavePicture(..) => "save",
-        Effect::SavePictureIn(..) => "save_in",
-        Effect::Send(..) => "send",
-        Effect::FindMailService(..) => "find_service",
-        Effect::OpenDraft(..) => "draft",
-        Effect::Commit(..) => "commit",
-        Effect::SignIn(..) => "sign_in",
-        Effect::KeepPassword(..) => "keep",
-        Effect::OpenPage(..) => "open_page",
+        Effect::Start(_, Job::Search(Adapters::Usable)) => "search",
+        Effect::Start(_, Job::Search(Adapters::All)) => "search everywhere",
+        Effect::Start(_, Job::Probe(..)) => "check",
+        Effect::Start(_, Job::FetchPicture(..)) => "fetch",
+        Effect::Start(_, Job::SavePicture(_, _, None)) => "save",
+        Effect::Start(_, Job::SavePicture(_, _, Some(_))) => "save_in",
+        Effect::Start(_, Job::SendMail(..)) => "send",
+        Effect::Start(_, Job::FindMailService(..)) => "find_service",
+        Effect::Start(_, Job::OpenDraft(..)) => "draft",
+        Effect::Start(_, Job::Commit(..)) => "commit",
+        Effect::Start(_, Job::SignIn(..)) => "sign_in",
+        Effect::Start(_, Job::KeepPassword(..)) => "keep",
+        Effect::Start(_, Job::OpenPage(..)) => "open_page",
         Effect::Cancel(_) => "cancel",
         Effect::Remember(..) => "remember",
         Effect::Forget => "forget",
-        Effect::ImportPicture(..) => "import",
-        Effect::FetchQuestions(..) => "questions",
-        Effect::SaveSheet(..) => "save_sheet",
-        Effect::WatchInbox(..) => "watch",
-        Effect::ForgetMailbox(..) => "forget_mailbox",
-        Effect::LookAtClipboard(_) => "look_at_clipboard",
+        Effect::Wipe(Forms::All) => "wipe",
+        Effect::Wipe(Forms::Inbox) => "wipe_inbox",
+        Effect::Start(_, Job::ImportPicture(..)) => "import",
+        Effect::Start(_, Job::FetchQuestions(..)) => "questions",
+        Effect::Start(_, Job::SaveSheet(..)) => "save_sheet",
+        Effect::Start(_, Job::WatchInbox(..)) => "watch",
+        Effect::Start(_, Job::ForgetMailbox(..)) => "forget_mailbox",
+        Effect::Start(_, Job::LookAtClipboard) => "look_at_clipboard",
     }
 }

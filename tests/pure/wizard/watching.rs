@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use regain::domain::{InboxEvent, InboxFault, KeyringAnswer};
 use regain::secret::{Code, Password};
-use regain::wizard::{Answer, Effect, Event, InboxForm, Ticket, WatchState};
+use regain::wizard::{Effect, Event, InboxForm, Job, JobResult, Progress, Ticket, WatchState};
 
 use super::walk::{CODE, Walk, inbox, reply};
 
@@ -15,12 +15,12 @@ fn watched(walk: &mut Walk) -> Ticket {
     walk.until_wait().tell(Event::OpenWatch).expect("watch", None, &[]);
     walk.tell(Event::StartWatching(inbox(ADDRESS))).expect("watch", None, &["watch"]);
     let ticket = walk.last_ticket().expect("a sign-in runs");
-    walk.answer(Answer::Inbox(InboxEvent::Watching)).expect("wait", None, &[]);
+    walk.answer(Progress::Inbox(InboxEvent::Watching)).expect("wait", None, &[]);
     ticket
 }
 
 fn hear(walk: &mut Walk, ticket: Ticket, news: InboxEvent) {
-    walk.tell(Event::Answer(ticket, Answer::Inbox(news)));
+    walk.tell(Event::Progress(ticket, Progress::Inbox(news)));
 }
 
 #[test]
@@ -36,8 +36,8 @@ fn it_runs_beside_the_journey_and_ends_with_it() {
     walk.tell(Event::EnterCode(Code::new(CODE)))
         .tell(Event::SetPassword(super::walk::commitment(super::walk::PASSWORD, super::walk::PASSWORD)));
     assert!(walk.wizard.watching().is_some(), "until the camera is back");
-    walk.answer(Answer::Committed(regain::domain::CommitOutcome::Accepted))
-        .answer(Answer::SignedIn(regain::domain::SignInOutcome::Proven(regain::domain::SignInProof::default())))
+    walk.answer(JobResult::Commit(regain::domain::CommitOutcome::Accepted))
+        .answer(JobResult::SignIn(regain::domain::SignInOutcome::Proven(regain::domain::SignInProof::default())))
         .expect("done", None, &["forget", "cancel"]);
     assert!(walk.wizard.watching().is_none() && walk.wizard.arrival().is_none() && !walk.wizard.holds_secret());
     hear(&mut walk, ticket, reply(&[CODE]));
@@ -66,7 +66,7 @@ fn a_first_sign_in_that_does_not_work_is_told_on_its_page_and_can_be_stopped() {
     ] {
         let mut walk = Walk::begin();
         walk.until_wait().tell(Event::OpenWatch).tell(Event::StartWatching(inbox(ADDRESS)));
-        walk.answer(Answer::Inbox(InboxEvent::Ended(fault))).expect("watch", Some(name), &[]);
+        walk.answer(JobResult::WatchInbox(fault)).expect("watch", Some(name), &[]);
         walk.tell(Event::StartWatching(inbox(ADDRESS))).expect("watch", None, &["watch"]);
         walk.tell(Event::Back).expect("watch", None, &["cancel"]);
         walk.tell(Event::Back).expect("wait", None, &[]);
@@ -89,7 +89,7 @@ fn a_break_says_when_it_is_tried_again_and_an_end_stays_an_end() {
     assert_eq!(walk.wizard.watching().unwrap().since, since);
     hear(&mut walk, ticket, InboxEvent::Kept(KeyringAnswer::Closed));
     assert_eq!(walk.wizard.watching().unwrap().keeping, Some(KeyringAnswer::Closed));
-    hear(&mut walk, ticket, InboxEvent::Ended(InboxFault::SignIn));
+    walk.tell(Event::Finished(ticket, JobResult::WatchInbox(InboxFault::SignIn)));
     walk.expect("wait", None, &[]);
     assert_eq!(walk.wizard.watching().unwrap().state, WatchState::Ended(InboxFault::SignIn));
     walk.tell(Event::OpenWatch).tell(Event::StartWatching(inbox(ADDRESS))).expect("watch", None, &["watch"]);
@@ -114,7 +114,7 @@ fn a_server_may_be_named_with_its_port_and_an_empty_password_means_the_kept_one(
     }
     let kept = InboxForm { password: Password::new(""), ..form(" imap.example.org:1993 ") };
     walk.tell(Event::StartWatching(kept)).expect("watch", None, &["watch"]);
-    let Some(Effect::WatchInbox(_, inbox)) = walk.asked.first() else { panic!("nothing is watched") };
+    let Some(Effect::Start(_, Job::WatchInbox(inbox))) = walk.asked.first() else { panic!("nothing is watched") };
     assert_eq!(inbox.server, Some(("imap.example.org".to_owned(), Some(1993))));
     assert!(inbox.password.is_none() && !inbox.keep);
     assert_eq!(Some(inbox.since), Some(walk.now), "mail from before the request is old");
@@ -142,9 +142,9 @@ fn what_was_copied_is_offered_once_and_only_where_a_code_is_wanted() {
     walk.tell(Event::Continue);
     let copy = |walk: &mut Walk, code: Option<&str>| {
         walk.tell(Event::CameToFront).expect("wait", None, &["look_at_clipboard"]);
-        let Some(Effect::LookAtClipboard(ticket)) = walk.asked.first() else { panic!("nobody looks") };
+        let Some(Effect::Start(ticket, Job::LookAtClipboard)) = walk.asked.first() else { panic!("nobody looks") };
         let ticket = *ticket;
-        walk.tell(Event::Answer(ticket, Answer::Copied(code.map(Code::new))));
+        walk.tell(Event::Finished(ticket, JobResult::LookAtClipboard(code.map(Code::new))));
         walk.wizard.copied().map(|code| code.reveal().to_owned())
     };
     assert_eq!(copy(&mut walk, None), None);
@@ -162,8 +162,8 @@ fn forgetting_asks_the_store_and_says_what_it_did() {
     walk.until_wait().tell(Event::ForgetMailbox(ADDRESS.to_owned())).expect("wait", None, &[]);
     walk.tell(Event::OpenWatch).tell(Event::ForgetMailbox(ADDRESS.to_owned()));
     walk.expect("watch", None, &["forget_mailbox"]);
-    let Some(Effect::ForgetMailbox(ticket, _)) = walk.asked.first() else { panic!("nothing is forgotten") };
+    let Some(Effect::Start(ticket, Job::ForgetMailbox(_))) = walk.asked.first() else { panic!("nothing is forgotten") };
     let ticket = *ticket;
-    walk.tell(Event::Answer(ticket, Answer::MailboxForgotten(KeyringAnswer::Forgotten)));
+    walk.tell(Event::Finished(ticket, JobResult::ForgetMailbox(KeyringAnswer::Forgotten)));
     assert_eq!(walk.wizard.forgotten(), Some(KeyringAnswer::Forgotten));
 }

@@ -3,7 +3,7 @@
 use egui::Key;
 use egui::accesskit::Role;
 
-use regain::wizard::{Answer, Event, Field};
+use regain::wizard::{Event, Field, JobResult};
 
 use crate::journeys::Journey;
 use crate::journeys::screen::Screen;
@@ -84,7 +84,7 @@ fn nothing_known_is_asked_again() {
     let mut own = Screen::of(Journey::password());
     own.paste("Maple-Garden7");
     let journey = own.journey();
-    journey.tell(Event::UseOwnPage);
+    journey.tell(Event::UseCameraPage);
     own.settle();
     assert_eq!(own.page(), "own_page");
     assert_eq!(own.get("Your new password").value.chars().count(), 13, "what was typed is there");
@@ -140,7 +140,7 @@ fn what_was_found_for_one_address_is_not_used_for_another() {
     assert_eq!(screen.page(), "send");
     screen.click_primary();
     assert!(screen.words().contains("Looking for your mail service…"), "what was only found is looked up again");
-    screen.journey().answer(Answer::MailService(None));
+    screen.journey().answer(JobResult::FindMailService(None));
     screen.settle();
     assert!(screen.words().contains("We could not find your mail server"));
     assert_eq!((screen.get("Mail server").value.as_str(), screen.get("Port").value.as_str()), ("", "587"));
@@ -182,7 +182,7 @@ fn what_cannot_be_sent_again_is_not_offered() {
     for (picture, offered) in [(Some(crate::journeys::picture()), true), (None, false)] {
         let mut journey = Journey::resume_with(picture);
         journey.tell(Event::CarryOn);
-        journey.answer(Answer::Checked(Ok(crate::journeys::findings())));
+        journey.answer(JobResult::Probe(Ok(crate::journeys::findings())));
         let screen = Screen::of(journey);
         assert_eq!(screen.page(), "wait");
         assert!(screen.words().contains("longer than usual") && screen.find("Send new request").is_some());

@@ -6,7 +6,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use regain::domain::InboxEvent;
 use regain::secret::Code;
-use regain::wizard::{Answer, Event, Field, Ticket};
+use regain::wizard::{Event, Field, JobResult, Progress, Ticket};
 
 use crate::journeys::screen::Screen;
 use crate::journeys::{CODE, Journey, scenes, service};
@@ -15,7 +15,7 @@ use crate::journeys::{CODE, Journey, scenes, service};
 fn hear(screen: &mut Screen, news: InboxEvent) {
     let journey = screen.journey();
     let ticket = Ticket(journey.tickets);
-    journey.tell(Event::Answer(ticket, Answer::Inbox(news)));
+    journey.tell(Event::Progress(ticket, Progress::Inbox(news)));
     screen.settle();
 }
 
@@ -128,7 +128,7 @@ fn the_password_is_kept_only_when_it_is_asked_for() {
     assert!(screen.words().contains("Signing in to the inbox…"));
     let shown = format!("{:?}", screen.journey().wizard);
     assert!(!shown.contains("inbox-secret") && !shown.contains("jane"), "{shown}");
-    screen.journey().answer(Answer::Inbox(InboxEvent::Watching));
+    screen.journey().answer(Progress::Inbox(InboxEvent::Watching));
     screen.settle();
     assert_eq!(screen.page(), "wait");
     screen.click("Stop watching");
@@ -139,7 +139,7 @@ fn the_password_is_kept_only_when_it_is_asked_for() {
 fn a_copied_code_is_offered_unless_it_is_typed() {
     let mut journey = Journey::code();
     journey.tell(Event::CameToFront);
-    journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Copied(Some(Code::new("77AA88BB")))));
+    journey.tell(Event::Finished(Ticket(journey.tickets), JobResult::LookAtClipboard(Some(Code::new("77AA88BB")))));
     let mut screen = Screen::of(journey);
     assert!(screen.words().contains("You copied what may be the code"));
     assert_eq!(screen.get("Code").value, "");
@@ -153,7 +153,10 @@ fn a_copied_password_is_not_shown_as_a_code() {
         let mut journey = Journey::code();
         journey.drafts.fill(field, "Maple-Garden7");
         journey.tell(Event::CameToFront);
-        journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Copied(Some(Code::from_typed("Maple-Garden7")))));
+        journey.tell(Event::Finished(
+            Ticket(journey.tickets),
+            JobResult::LookAtClipboard(Some(Code::from_typed("Maple-Garden7"))),
+        ));
         let words = Screen::of(journey).words();
         assert!(!words.contains("You copied") && !words.contains("MapleGarden7"), "{words}");
     }

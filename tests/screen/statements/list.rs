@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use egui::accesskit::Role;
 use egui::{Key, vec2};
 use regain::domain::SearchReport;
-use regain::wizard::Answer;
+use regain::wizard::{JobResult, Progress};
 
 use crate::journeys::screen::{Screen, Thing};
 use crate::journeys::{Journey, cameras, silence};
@@ -133,7 +133,7 @@ fn rows_stay_where_they_are_and_can_be_chosen_while_others_arrive() {
     let mut all = cameras::many(60).into_iter();
     let mut first = None;
     for (at, camera) in all.by_ref().enumerate() {
-        screen.journey().answer(Answer::Found(camera));
+        screen.journey().answer(Progress::Found(camera));
         screen.settle();
         let place = rows(&screen)[0].rect;
         assert_eq!(*first.get_or_insert(place), place, "after {at} rows");
@@ -142,7 +142,7 @@ fn rows_stay_where_they_are_and_can_be_chosen_while_others_arrive() {
             screen.click(&second);
         }
     }
-    screen.journey().answer(Answer::SearchEnded(SearchReport { port_taken: true, tunnels: 1, ..silence() }));
+    screen.journey().answer(JobResult::Search(SearchReport { port_taken: true, tunnels: 1, ..silence() }));
     screen.settle();
     assert_eq!(rows(&screen)[0].rect, first.unwrap(), "nothing moves when the search ends");
     assert_eq!(chosen(&mut screen), Some(1));
@@ -159,12 +159,12 @@ fn a_screen_reader_hears_the_end_of_the_search_and_not_each_row() {
     let before = said(&screen);
     assert_eq!(before.len(), 1, "{before:?}");
     for camera in cameras::many(20) {
-        screen.journey().answer(Answer::Found(camera));
+        screen.journey().answer(Progress::Found(camera));
         screen.settle();
         assert_eq!(said(&screen), before, "no row is announced");
     }
     assert!(screen.words().contains("20 so far"));
-    screen.journey().answer(Answer::SearchEnded(silence()));
+    screen.journey().answer(JobResult::Search(silence()));
     screen.settle();
     let after: Vec<String> = said(&screen).into_iter().map(|(_, name)| name).collect();
     assert_eq!(after, ["We found 20 cameras."]);
@@ -197,7 +197,7 @@ fn adapters_that_were_left_out_can_be_searched_too() {
     assert!(screen.find("Look everywhere").is_none());
     for report in [SearchReport { tunnels: 1, ..silence() }, SearchReport { virtual_ones: 1, ..silence() }] {
         let mut journey = Journey::new();
-        journey.answer(Answer::SearchEnded(report));
+        journey.answer(JobResult::Search(report));
         screen.show(journey);
         let effects = screen.journey().effects;
         screen.click("Look everywhere");

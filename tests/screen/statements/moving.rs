@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, vec2};
 use regain::domain::{ProbeFault, SignInOutcome};
 use regain::secret::Password;
-use regain::wizard::{Answer, Event};
+use regain::wizard::{Event, JobResult};
 
 use crate::journeys::scenes::Scene;
 use crate::journeys::screen::Screen;
@@ -155,7 +155,7 @@ fn every_button_of_a_trouble_leads_somewhere() {
         ("resume-offline", || {
             let mut journey = Journey::resume();
             journey.tell(Event::CarryOn);
-            journey.answer(Answer::Checked(Err(ProbeFault::Offline)));
+            journey.answer(JobResult::Probe(Err(ProbeFault::Offline)));
             journey
         }),
         ("own_page-locked", || signed_in_on_own_page(SignInOutcome::Locked { wait: None })),
@@ -201,8 +201,8 @@ fn a_picture_that_is_gone_is_not_sent_again() {
 
 fn signed_in_on_own_page(result: SignInOutcome) -> Journey {
     let mut journey = Journey::own_page();
-    journey.tell(Event::CheckAgain(Password::new("Maple-Garden7")));
-    journey.answer(Answer::SignedIn(result));
+    journey.tell(Event::CheckAgain { password: Password::new("Maple-Garden7"), keep: false });
+    journey.answer(JobResult::SignIn(result));
     journey
 }
 

@@ -11,16 +11,17 @@ pub use scenes::{pages, states};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use crate::told::Told;
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent,
-    MailSecurity, MailService, MaskedEmail, OtherRecovery, PasswordLimits, Picture, ResetOrder, SearchReport,
-    SecurityQuestion, SignInOutcome, SignInProof, Snapshot, System, Target,
+    MailSecurity, MailService, MaskedEmail, OtherRecovery, PasswordLimits, Picture, SearchReport, SecurityQuestion,
+    SignInOutcome, SignInProof, Snapshot, System, Target,
 };
 use regain::secret::{Code, Email, GivenAnswer, Password};
 use regain::ui::{Action, Drafts};
-use regain::wizard::answer::Saved;
 use regain::wizard::{
-    Answer, Aside, Commitment, Effect, Event, Field, InboxForm, Mailbox, Memo, Ticket, Track, Wizard,
+    Aside, Effect, Event, Field, InboxForm, Job, JobResult, Mailbox, Memo, NewPassword, Progress, Requested, Saved,
+    Ticket, Track, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -116,16 +117,16 @@ impl Journey {
     pub fn listing(cameras: Vec<FoundCamera>) -> Self {
         let mut journey = Self::new();
         for camera in cameras {
-            journey.answer(Answer::Found(camera));
+            journey.answer(Progress::Found(camera));
         }
-        journey.answer(Answer::SearchEnded(silence()));
+        journey.answer(JobResult::Search(silence()));
         journey
     }
 
     /// No camera, and the search is over.
     pub fn without_cameras(report: SearchReport) -> Self {
         let mut journey = Self::new();
-        journey.answer(Answer::SearchEnded(report));
+        journey.answer(JobResult::Search(report));
         journey
     }
 
@@ -146,15 +147,16 @@ impl Journey {
     pub fn tell(&mut self, event: Event) {
         for effect in self.wizard.handle(event, self.now) {
             self.effects += 1;
-            if let Effect::WatchInbox(ticket, _) | Effect::LookAtClipboard(ticket) = effect {
+            if let Effect::Start(ticket, Job::WatchInbox(_)) | Effect::Start(ticket, Job::LookAtClipboard) = effect {
                 self.tickets = ticket.0;
             }
         }
     }
 
-    pub fn answer(&mut self, answer: Answer) {
+    /// Tells of what runs.
+    pub fn answer(&mut self, told: impl Into<Told>) {
         let ticket = self.wizard.running().map_or(Ticket(0), |running| running.ticket);
-        self.tell(Event::Answer(ticket, answer));
+        self.tell(told.into().of(ticket));
     }
 
     pub fn take(&mut self, action: Option<Action>) {
@@ -173,9 +175,9 @@ impl Journey {
 
     pub fn found() -> Self {
         let mut journey = Self::new();
-        journey.answer(Answer::Found(camera()));
-        journey.answer(Answer::Found(second_camera()));
-        journey.answer(Answer::SearchEnded(silence()));
+        journey.answer(Progress::Found(camera()));
+        journey.answer(Progress::Found(second_camera()));
+        journey.answer(JobResult::Search(silence()));
         journey.tell(Event::Choose(0));
         journey
     }
@@ -188,7 +190,7 @@ impl Journey {
 
     pub fn checked(findings: Capabilities) -> Self {
         let mut journey = Self::check();
-        journey.answer(Answer::Checked(Ok(findings)));
+        journey.answer(JobResult::Probe(Ok(findings)));
         journey
     }
 
@@ -206,7 +208,7 @@ impl Journey {
         let mut journey = Self::privacy();
         journey.tell(Event::Continue);
         let service = Email::parse(SERVICE);
-        journey.answer(Answer::Picture(Ok(Fetched { picture: picture(), service })));
+        journey.answer(JobResult::FetchPicture(Ok(Fetched { picture: picture(), service })));
         journey
     }
 
@@ -214,7 +216,7 @@ impl Journey {
         let mut journey = Self::request();
         journey.tell(Event::SavePicture);
         let path = "/home/anna/Pictures/regain-qr-DS-2CD2143G2-I-4821.png";
-        journey.answer(Answer::Saved(Ok(Saved::In(path.into()))));
+        journey.answer(JobResult::SavePicture(Ok(Saved::In(path.into()))));
         journey
     }
 
@@ -229,7 +231,7 @@ impl Journey {
         let mut journey = Self::send();
         journey.drafts.fill(Field::From, from);
         journey.tell(Event::UseMailbox { from: from.to_owned(), server_is_named: false });
-        journey.answer(Answer::MailService(service));
+        journey.answer(JobResult::FindMailService(service));
         journey
     }
 
@@ -266,9 +268,9 @@ impl Journey {
     pub fn watching(heard: Vec<InboxEvent>) -> Self {
         let mut journey = Self::watch();
         journey.tell(Event::StartWatching(inbox("jane@example.com")));
-        journey.answer(Answer::Inbox(InboxEvent::Watching));
+        journey.answer(Progress::Inbox(InboxEvent::Watching));
         for news in heard {
-            journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Inbox(news)));
+            journey.tell(Event::Progress(Ticket(journey.tickets), Progress::Inbox(news)));
         }
         journey
     }
@@ -287,31 +289,32 @@ impl Journey {
 
     pub fn set(password: &str, repeated: &str) -> Self {
         let mut journey = Self::password();
-        journey.tell(Event::SetPassword(Commitment {
-            order: ResetOrder { evidence: Evidence::Code(Code::new(CODE)), password: Password::new(password) },
+        journey.tell(Event::SetPassword(NewPassword {
+            evidence: Evidence::Code(Code::new(CODE)),
+            password: Password::new(password),
             repeated: Password::new(repeated),
-            proof: Password::new(password),
+            keep: false,
         }));
         journey
     }
 
     pub fn committed(outcome: CommitOutcome) -> Self {
         let mut journey = Self::set(PASSWORD, PASSWORD);
-        journey.answer(Answer::Committed(outcome));
+        journey.answer(JobResult::Commit(outcome));
         journey
     }
 
     pub fn own_page() -> Self {
         let mut journey = Self::committed(CommitOutcome::Unknown(DeviceMessage::words("500 notSupport")));
-        journey.tell(Event::UseOwnPage);
-        journey.answer(Answer::PageOpened(true));
+        journey.tell(Event::UseCameraPage);
+        journey.answer(JobResult::OpenPage(true));
         journey
     }
 
     /// The camera's own page is chosen, and the notice accepted.
     pub fn export() -> Self {
         let mut journey = Self::method();
-        journey.tell(Event::UseOwnPage);
+        journey.tell(Event::UseCameraPage);
         journey.tell(Event::Continue);
         journey
     }
@@ -320,7 +323,7 @@ impl Journey {
     pub fn guided_code() -> Self {
         let mut journey = Self::export();
         journey.tell(Event::ChoosePicture);
-        journey.answer(Answer::Imported(Ok(Some(picture()))));
+        journey.answer(JobResult::ImportPicture(Ok(Some(picture()))));
         journey.tell(Event::Continue);
         journey.tell(Event::Continue);
         journey
@@ -337,7 +340,7 @@ impl Journey {
         let questions =
             [(1, words("What is the name of your first pet?")), (4, None), (9, words("Your favourite dish?"))];
         let questions = questions.map(|(id, words)| SecurityQuestion { id, words }).to_vec();
-        journey.answer(Answer::Questions(Ok(questions)));
+        journey.answer(JobResult::FetchQuestions(Ok(questions)));
         for _ in 0..at {
             journey.tell(Event::EnterAnswer(GivenAnswer::new("Biscuit")));
         }
@@ -360,7 +363,7 @@ impl Journey {
                 [(60 + x / 4) as u8, (90 + y / 3) as u8, (130 + (x + y) / 8) as u8]
             })
             .collect();
-        journey.answer(Answer::SignedIn(SignInOutcome::Proven(SignInProof {
+        journey.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof {
             snapshot: Some(Snapshot { width, height, rgb: rgb.into() }),
             camera_clock: Some(journey.now + Duration::from_secs(3 * 3600)),
             ..SignInProof::default()
@@ -376,7 +379,7 @@ impl Journey {
     pub fn resumed_without_picture() -> Self {
         let mut journey = Self::resume_with(None);
         journey.tell(Event::CarryOn);
-        journey.answer(Answer::Checked(Ok(findings())));
+        journey.answer(JobResult::Probe(Ok(findings())));
         journey
     }
 
@@ -386,10 +389,9 @@ impl Journey {
         journey.wizard = Wizard::new();
         let memo = Memo {
             camera: camera(),
-            requested_at: start(),
-            sent_at: Some(start()),
             track: Track::Direct,
-            unsure: false,
+            request: Some(Requested { at: start(), sent_at: Some(start()) }),
+            doubt: None,
         };
         journey.now = start() + Duration::from_secs(7200);
         journey.tell(Event::Started(Some((memo, picture))));

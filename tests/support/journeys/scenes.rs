@@ -8,7 +8,7 @@ use regain::domain::{
 };
 use regain::secret::{Code, Email, MailText};
 use regain::ui::DemoMail;
-use regain::wizard::{Answer, Aside, Event, Field, ImportFault, Ticket};
+use regain::wizard::{Aside, Event, Field, ImportFault, JobResult, Progress, Ticket};
 
 use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, service, silence};
 
@@ -33,7 +33,7 @@ fn said() -> DeviceMessage {
 fn refused_picture(fault: PictureFault) -> Journey {
     let mut journey = Journey::privacy();
     journey.tell(Event::Continue);
-    journey.answer(Answer::Picture(Err(fault)));
+    journey.answer(JobResult::FetchPicture(Err(fault)));
     journey
 }
 
@@ -48,7 +48,7 @@ fn sent(result: Option<Result<(), MailFault>>) -> Journey {
     journey.drafts.fill(Field::MailPassword, "app-password");
     journey.tell(Event::Send(mailbox("anna@gmail.com", "smtp.gmail.com")));
     if let Some(result) = result {
-        journey.answer(Answer::Sent(result));
+        journey.answer(JobResult::SendMail(result));
     }
     journey
 }
@@ -112,13 +112,13 @@ pub fn states() -> Vec<Scene> {
         ("find-searching", Journey::new),
         ("find-none", || {
             let mut journey = Journey::new();
-            journey.answer(Answer::SearchEnded(silence()));
+            journey.answer(JobResult::Search(silence()));
             journey
         }),
         ("find-arriving", || {
             let mut journey = Journey::new();
             for at in 0..3 {
-                journey.answer(Answer::Found(cameras::mixed().swap_remove(at)));
+                journey.answer(Progress::Found(cameras::mixed().swap_remove(at)));
             }
             journey
         }),
@@ -139,8 +139,8 @@ pub fn states() -> Vec<Scene> {
         }),
         ("find-incomplete", || {
             let mut journey = Journey::new();
-            journey.answer(Answer::Found(super::camera()));
-            journey.answer(Answer::SearchEnded(SearchReport { port_taken: true, tunnels: 1, ..silence() }));
+            journey.answer(Progress::Found(super::camera()));
+            journey.answer(JobResult::Search(SearchReport { port_taken: true, tunnels: 1, ..silence() }));
             journey
         }),
         ("find-no-network", || Journey::without_cameras(SearchReport::default())),
@@ -185,8 +185,8 @@ pub fn states() -> Vec<Scene> {
         ("privacy-locked", || refused_picture(PictureFault::Locked { wait: Some(Duration::from_secs(1800)) })),
         ("method-old-protection", || {
             let mut journey = Journey::check();
-            journey.answer(Answer::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: true });
-            journey.answer(Answer::Checked(Ok(super::findings())));
+            journey.answer(Progress::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: true });
+            journey.answer(JobResult::Probe(Ok(super::findings())));
             journey
         }),
         ("method-all-ways", || {
@@ -199,13 +199,13 @@ pub fn states() -> Vec<Scene> {
             let mut journey =
                 Journey::dead_end(|findings| findings.other_ways = vec![OtherRecovery::SecurityQuestions]);
             journey.tell(Event::UseQuestions);
-            journey.answer(Answer::Questions(Err(QuestionsFault::Hidden(DeviceMessage::words("401")))));
+            journey.answer(JobResult::FetchQuestions(Err(QuestionsFault::Hidden(DeviceMessage::words("401")))));
             journey
         }),
         ("own_page-answers", || {
             let mut journey = Journey::question(2);
-            journey.tell(Event::UseOwnPage);
-            journey.answer(Answer::PageOpened(true));
+            journey.tell(Event::UseCameraPage);
+            journey.answer(JobResult::OpenPage(true));
             journey
         }),
         ("privacy-fetching", || {
@@ -216,13 +216,13 @@ pub fn states() -> Vec<Scene> {
         ("privacy-offline", || {
             let mut journey = Journey::privacy();
             journey.tell(Event::Continue);
-            journey.answer(Answer::Picture(Err(PictureFault::Offline)));
+            journey.answer(JobResult::FetchPicture(Err(PictureFault::Offline)));
             journey
         }),
         ("export-other-code", || {
             let mut journey = Journey::export();
             journey.tell(Event::ChoosePicture);
-            journey.answer(Answer::Imported(Err(ImportFault::OtherCode)));
+            journey.answer(JobResult::ImportPicture(Err(ImportFault::OtherCode)));
             journey
         }),
         ("export-looking", || {
@@ -233,7 +233,7 @@ pub fn states() -> Vec<Scene> {
         ("request-imported", || {
             let mut journey = Journey::export();
             journey.tell(Event::ChoosePicture);
-            journey.answer(Answer::Imported(Ok(Some(super::picture()))));
+            journey.answer(JobResult::ImportPicture(Ok(Some(super::picture()))));
             journey
         }),
         ("request-saved", Journey::saved),
@@ -260,7 +260,7 @@ pub fn states() -> Vec<Scene> {
         ("mailbox-sending", || sent(None)),
         ("mailbox-delayed", || {
             let mut journey = sent(None);
-            journey.answer(Answer::SendDelayed(Duration::from_secs(300)));
+            journey.answer(Progress::SendDelayed(Duration::from_secs(300)));
             journey
         }),
         ("mailbox-server", || {
@@ -271,14 +271,14 @@ pub fn states() -> Vec<Scene> {
         ("request-drafted", || {
             let mut journey = Journey::request();
             journey.tell(Event::OpenDraft);
-            journey.answer(Answer::Drafted(Ok("/home/anna/Pictures/regain-DS-2CD2143G2-I-4821.eml".into())));
+            journey.answer(JobResult::OpenDraft(Ok("/home/anna/Pictures/regain-DS-2CD2143G2-I-4821.eml".into())));
             journey
         }),
         ("method-questions-not-set", || {
             let mut journey =
                 Journey::dead_end(|findings| findings.other_ways = vec![OtherRecovery::SecurityQuestions]);
             journey.tell(Event::UseQuestions);
-            journey.answer(Answer::Questions(Err(QuestionsFault::NotSet)));
+            journey.answer(JobResult::FetchQuestions(Err(QuestionsFault::NotSet)));
             journey
         }),
         ("own_page-code", || {
@@ -294,7 +294,7 @@ pub fn states() -> Vec<Scene> {
             let mut journey = Journey::watch();
             journey.drafts.fill(Field::InboxAddress, "jane@example.com");
             journey.tell(Event::StartWatching(inbox("jane@example.com")));
-            journey.answer(Answer::Inbox(InboxEvent::Ended(InboxFault::SignIn)));
+            journey.answer(JobResult::WatchInbox(InboxFault::SignIn));
             journey
         }),
         ("watch-other", || {
@@ -307,7 +307,7 @@ pub fn states() -> Vec<Scene> {
             let mut journey = Journey::watch();
             journey.drafts.fill(Field::InboxAddress, "jane@example.com");
             journey.tell(Event::StartWatching(inbox("jane@example.com")));
-            journey.answer(Answer::Inbox(InboxEvent::Ended(InboxFault::ServerUnknown)));
+            journey.answer(JobResult::WatchInbox(InboxFault::ServerUnknown));
             journey
         }),
         ("wait-watching", || Journey::watching(vec![])),
@@ -327,7 +327,10 @@ pub fn states() -> Vec<Scene> {
         ("code-copied", || {
             let mut journey = Journey::code();
             journey.tell(Event::CameToFront);
-            journey.tell(Event::Answer(Ticket(journey.tickets), Answer::Copied(Some(Code::new("77AA-88BB-99CC")))));
+            journey.tell(Event::Finished(
+                Ticket(journey.tickets),
+                JobResult::LookAtClipboard(Some(Code::new("77AA-88BB-99CC"))),
+            ));
             journey
         }),
         ("wait-expired", || Journey::wait().later(49 * 3600)),
@@ -344,13 +347,13 @@ pub fn states() -> Vec<Scene> {
         ("unsure-resumed", || Journey::committed(CommitOutcome::Lost)),
         ("unsure-busy", || {
             let mut journey = typed(Journey::committed(CommitOutcome::Accepted));
-            journey.answer(Answer::SignedIn(SignInOutcome::Hindered(Obstacle::Busy, said())));
+            journey.answer(JobResult::SignIn(SignInOutcome::Hindered(Obstacle::Busy, said())));
             journey
         }),
         ("own_page-guided", Journey::guided_code),
         ("unsure-not-changed", || {
             let mut journey = typed(Journey::committed(CommitOutcome::Accepted));
-            journey.answer(Answer::SignedIn(SignInOutcome::Refused { tries_left: Some(4) }));
+            journey.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: Some(4) }));
             journey
         }),
     ]

@@ -86,7 +86,7 @@ impl Screen {
     }
 
     pub fn page(&self) -> &'static str {
-        self.harness.state().wizard.step().name()
+        self.harness.state().wizard.page().name()
     }
 
     pub fn things(&self) -> Vec<Thing> {

@@ -18,9 +18,9 @@ pub struct Breadcrumb {
 
 /// All of it, the oldest first.
 #[derive(Debug, Default)]
-pub(super) struct Trail(Vec<Breadcrumb>);
+pub(super) struct Breadcrumbs(Vec<Breadcrumb>);
 
-impl Trail {
+impl Breadcrumbs {
     /// Remembers where the journey stands, when that is news.
     pub fn note(&mut self, at: SystemTime, page: &'static str, trouble: Option<&'static str>) {
         if self.0.last().is_some_and(|last| last.page == page && (trouble.is_none() || last.trouble == trouble)) {
@@ -33,7 +33,7 @@ impl Trail {
     }
 
     /// What is remembered.
-    pub fn footprints(&self) -> &[Breadcrumb] {
+    pub fn all(&self) -> &[Breadcrumb] {
         &self.0
     }
 }
@@ -44,16 +44,16 @@ mod tests {
 
     #[test]
     fn only_news_is_kept_and_not_for_ever() {
-        let (now, mut trail) = (SystemTime::UNIX_EPOCH, Trail::default());
+        let (now, mut trail) = (SystemTime::UNIX_EPOCH, Breadcrumbs::default());
         for (page, trouble) in [("a", None), ("a", None), ("a", Some("x")), ("a", Some("x")), ("a", None), ("b", None)]
         {
             trail.note(now, page, trouble);
         }
-        let seen: Vec<_> = trail.footprints().iter().map(|step| (step.page, step.trouble)).collect();
+        let seen: Vec<_> = trail.all().iter().map(|step| (step.page, step.trouble)).collect();
         assert_eq!(seen, [("a", None), ("a", Some("x")), ("b", None)]);
         for at in 0..200 {
             trail.note(now, if at % 2 == 0 { "c" } else { "d" }, None);
         }
-        assert_eq!(trail.footprints().len(), MOST);
+        assert_eq!(trail.all().len(), MOST);
     }
 }

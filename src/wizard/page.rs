@@ -1,14 +1,12 @@
-//! The pages of the journey. A step holds only what makes the page; what was found out lives in the wizard beside it.
-
-use std::time::SystemTime;
+//! The pages of the journey. A page says only which one it is; what was found out lives in the journey.
 
 use super::aside::Aside;
 use super::stage::Stage;
-use crate::domain::{FoundCamera, OtherRecovery, Snapshot};
+use crate::domain::OtherRecovery;
 
 /// The page that stands on the screen.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Step {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
     /// Carry on with an earlier journey, or start anew?
     Resume,
     /// Which camera is it?
@@ -42,13 +40,13 @@ pub enum Step {
     /// The answer to the commit was lost. One sign-in finds out, when the person asks for it.
     Unsure,
     /// The code and the new password go into the camera's own page; then they are proven here.
-    OwnPage,
+    CameraPage,
     /// This way ends here; the page says what else there is.
     DeadEnd(DeadEnd),
-    /// A page beside the journey, and the stage of the page before it.
-    Aside(Aside, Stage),
-    /// It works: drawn from a receipt without secrets.
-    Done(Receipt),
+    /// A page beside the journey.
+    Aside(Aside),
+    /// It works.
+    Done,
 }
 
 /// Why the e-mail way ends.
@@ -73,38 +71,10 @@ impl DeadEnd {
     }
 }
 
-/// What is told at the end. Taken before the secrets are wiped; holds none.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Receipt {
-    /// Which camera.
-    pub camera: FoundCamera,
-    /// When the sign-in with the new password worked.
-    pub proven_at: SystemTime,
-    /// A picture from the camera (JPEG), when it gave one.
-    pub snapshot: Option<Snapshot>,
-    /// How far the camera's clock is from this computer's, in seconds (positive: ahead), when it said.
-    pub clock_ahead: Option<i64>,
-    /// Whether the new password was put into the system's password store.
-    pub kept: Kept,
-}
-
-/// Whether the new password is kept in the system's password store.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
-    /// Nobody asked for it.
-    NotAsked,
-    /// Being stored.
-    Asking,
-    /// It is there.
-    Yes,
-    /// The store is missing, locked or said no.
-    No,
-}
-
-impl Step {
-    /// The stage of the page.
-    pub fn stage(&self) -> Stage {
-        match self {
+impl Page {
+    /// The stage of the page; `None`: it lies beside the journey.
+    pub fn stage(self) -> Option<Stage> {
+        Some(match self {
             Self::Resume | Self::Find | Self::Check => Stage::Find,
             Self::Method
             | Self::Privacy
@@ -117,14 +87,30 @@ impl Step {
             | Self::Code
             | Self::Answer(_)
             | Self::DeadEnd(_) => Stage::Prove,
-            Self::Aside(_, stage) => *stage,
-            Self::Password | Self::Setting | Self::Unsure | Self::OwnPage => Stage::Password,
-            Self::Done(_) => Stage::Done,
-        }
+            Self::Aside(_) => return None,
+            Self::Password | Self::Setting | Self::Unsure | Self::CameraPage => Stage::Password,
+            Self::Done => Stage::Done,
+        })
+    }
+
+    /// Whether the page comes after a request for a code: the code that it brings may still work.
+    pub fn follows_the_request(self) -> bool {
+        matches!(
+            self,
+            Self::Request
+                | Self::Send
+                | Self::Mailbox
+                | Self::Wait
+                | Self::Watch
+                | Self::Code
+                | Self::Password
+                | Self::Unsure
+                | Self::CameraPage
+        )
     }
 
     /// The name of the page in file names, logs and machine-readable output.
-    pub fn name(&self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Resume => "resume",
             Self::Find => "find",
@@ -144,10 +130,10 @@ impl Step {
             Self::Password => "password",
             Self::Setting => "setting",
             Self::Unsure => "unsure",
-            Self::OwnPage => "own_page",
+            Self::CameraPage => "own_page",
             Self::DeadEnd(end) => end.name(),
-            Self::Aside(aside, _) => aside.name(),
-            Self::Done(_) => "done",
+            Self::Aside(aside) => aside.name(),
+            Self::Done => "done",
         }
     }
 }

@@ -1,108 +1,109 @@
 //! Sending from here: whose mailbox, what was found of it, and the one mail.
 
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use crate::domain::{MailFault, MailService, Outbox, WantedPassword};
 use crate::secret::Email;
+use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::Mailbox;
-use crate::wizard::step::Step;
+use crate::wizard::job::Job;
+use crate::wizard::page::Page;
 use crate::wizard::trouble::{MailboxFault, Trouble};
-use crate::wizard::{Delay, Wizard, Work};
 
 impl Wizard {
     pub(super) fn send_from_here(&mut self) -> Vec<Effect> {
-        match self.step {
-            Step::Request => self.show(Step::Send),
+        match self.page() {
+            Page::Request => self.goto(Page::Send),
             _ => Vec::new(),
         }
     }
 
     /// Leaves the person's own mailbox for the page with the picture.
     pub(super) fn send_otherwise(&mut self) -> Vec<Effect> {
-        match self.step {
-            Step::Send | Step::Mailbox => self.show(Step::Request),
+        match self.page() {
+            Page::Send | Page::Mailbox => self.goto(Page::Request),
             _ => Vec::new(),
         }
     }
 
     /// Looks for the service of this address, unless the person has named the server.
     pub(super) fn use_mailbox(&mut self, typed: &str, server_is_named: bool, now: SystemTime) -> Vec<Effect> {
-        if self.step != Step::Send {
-            return Vec::new();
-        }
-        let Some(email) = Email::parse(typed) else { return self.say(Trouble::Mailbox(MailboxFault::From)) };
+        let (Page::Send, Some(case)) = (self.page(), self.journey.case_mut()) else { return Vec::new() };
+        let Some(email) = Email::parse(typed) else { return self.fail_with(Trouble::Mailbox(MailboxFault::From)) };
+        case.mail.service = None;
         if server_is_named {
-            self.journey.mail_service = None;
-            return self.show(Step::Mailbox);
+            return self.goto(Page::Mailbox);
         }
-        (self.journey.mail_service, self.journey.mail_domain) = (None, email.domain().to_lowercase());
-        vec![Effect::FindMailService(self.begin(Work::FindingMailService, now), email)]
+        case.mail.domain = email.domain().to_lowercase();
+        self.start(Job::FindMailService(email), now)
     }
 
-    /// What the look for the service gave. It goes on either way: without it, the person names the server.
+    /// What the search for the service gave. It goes on either way: without it, the person names the server.
     pub(in crate::wizard) fn mail_service_found(&mut self, found: Option<MailService>) -> Vec<Effect> {
-        self.journey.mail_service = found;
-        self.go(Step::Mailbox);
-        match self.journey.mail_service {
-            Some(_) => Vec::new(),
-            None => self.say(Trouble::Mailbox(MailboxFault::ServerNotFound)),
+        let is_found = found.is_some();
+        if let Some(case) = self.journey.case_mut() {
+            case.mail.service = found;
         }
+        self.goto(Page::Mailbox);
+        if is_found { Vec::new() } else { self.fail_with(Trouble::Mailbox(MailboxFault::ServerNotFound)) }
     }
 
     pub(super) fn send(&mut self, mailbox: Mailbox, now: SystemTime) -> Vec<Effect> {
-        let (Step::Mailbox, Some(letter)) = (&self.step, self.letter()) else { return Vec::new() };
+        let (Page::Mailbox, Some(letter), Some(case)) = (self.page(), self.letter(), self.journey.case_mut()) else {
+            return Vec::new();
+        };
         // What is known of the service says nothing of another server that the person has named.
         let is_used = |service: &&MailService| service.server.name.eq_ignore_ascii_case(mailbox.server.trim());
-        let wanted = self.journey.mail_service.as_ref().filter(is_used).map(MailService::password);
+        let wanted = case.mail.service.as_ref().filter(is_used).map(MailService::password);
         if mailbox.password.is_empty() && wanted.is_some() {
-            return self.say(Trouble::Mailbox(MailboxFault::NoPassword));
+            return self.fail_with(Trouble::Mailbox(MailboxFault::NoPassword));
         }
-        self.journey.wanted = wanted;
+        (case.mail.wanted, case.mail.is_out) = (wanted, false);
         let mailbox = match wanted {
-            // OBSERVED: shown in groups of four, which people copy with their blanks.
+            // OBSERVED: shown in groups of four, which people copy with their whitespace.
             Some(WantedPassword::App) => Mailbox { password: mailbox.password.without_blanks(), ..mailbox },
             _ => mailbox,
         };
-        let written_at = *self.journey.written_at.get_or_insert(now);
+        let written_at = case.request.as_mut().map_or(now, |request| *request.written_at.get_or_insert(now));
         match outbox(mailbox, written_at) {
-            Ok(outbox) => vec![Effect::Send(self.begin(Work::Sending, now), letter, outbox)],
-            Err(fault) => self.say(Trouble::Mailbox(fault)),
+            Ok(outbox) => self.start(Job::SendMail(letter, outbox), now),
+            Err(fault) => self.fail_with(Trouble::Mailbox(fault)),
         }
-    }
-
-    /// The server asked for a pause; the engine tries again by itself.
-    pub(in crate::wizard) fn sending_delayed(&mut self, wait: Duration, now: SystemTime) -> Vec<Effect> {
-        self.journey.delay = now.checked_add(wait).map(|until| Delay { until });
-        Vec::new()
     }
 
     /// What became of the mail.
     pub(in crate::wizard) fn sending_ended(&mut self, result: Result<(), MailFault>, now: SystemTime) -> Vec<Effect> {
-        self.journey.delay = None;
+        let wanted = self.journey.case_mut().and_then(|case| {
+            (case.mail.delay, case.mail.is_out) = (None, false);
+            case.mail.wanted
+        });
         let fault = match result {
             Ok(()) => return self.sent(now),
             Err(fault) => fault,
         };
         // Providers that want an app password mostly say no more than "wrong".
         let fault = match fault {
-            MailFault::SignIn if self.journey.wanted == Some(WantedPassword::App) => MailFault::AppPassword,
+            MailFault::SignIn if wanted == Some(WantedPassword::App) => MailFault::AppPassword,
             fault => fault,
         };
-        self.say(Trouble::Send(fault))
+        self.fail_with(Trouble::Send(fault))
     }
 
     /// The mail is out, or may be and the person goes on.
     pub(super) fn sent(&mut self, now: SystemTime) -> Vec<Effect> {
-        self.journey.sent_at = Some(now);
-        self.journey.written_at = None;
-        self.go(Step::Wait);
-        self.remember(None)
+        if let Some(request) = self.request() {
+            (request.sent_at, request.written_at) = (Some(now), None);
+        }
+        // Back from the wait leads to the picture, not to the form.
+        self.goto(Page::Request);
+        self.goto(Page::Wait);
+        self.remember()
     }
 
     /// The person wants to look for the code although it is not sure that the mail went out.
     pub(super) fn await_code(&mut self, now: SystemTime) -> Vec<Effect> {
-        match self.trouble {
+        match self.trouble() {
             Some(Trouble::Send(MailFault::MaybeSent)) => self.sent(now),
             _ => Vec::new(),
         }

@@ -7,7 +7,6 @@ use std::time::SystemTime;
 
 use super::Wizard;
 use super::event::Ticket;
-use super::step::Step;
 use crate::secret::{Code, Email, MailText, Password};
 
 /// The inbox to watch, as typed.
@@ -75,10 +74,8 @@ pub struct Arrival {
 
 /// Everything about the inbox and what is offered.
 #[derive(Debug, Default)]
-pub(super) struct Lookout {
+pub(super) struct InboxWatch {
     pub watching: Option<Watching>,
-    /// The page that the watch page was opened from.
-    pub opened_from: Option<Step>,
     pub arrival: Option<Arrival>,
     /// How many mails with a code have arrived.
     pub arrivals: usize,
@@ -94,7 +91,7 @@ pub(super) struct Lookout {
     pub forgotten: Option<KeyringAnswer>,
 }
 
-impl Lookout {
+impl InboxWatch {
     /// Drops every code that is offered.
     pub fn drop_offers(&mut self) {
         (self.arrival, self.copied, self.offered, self.looking) = (None, None, None, None);
@@ -126,26 +123,26 @@ impl Lookout {
 impl Wizard {
     /// The inbox that is watched, or was; `None` also while the first sign-in is under way.
     pub fn watching(&self) -> Option<&Watching> {
-        self.lookout.watching.as_ref().filter(|watching| watching.since.is_some())
+        self.inbox_watch.watching.as_ref().filter(|watching| watching.since.is_some())
     }
 
     /// The mail of the service that arrived.
     pub fn arrival(&self) -> Option<&Arrival> {
-        self.lookout.arrival.as_ref()
+        self.inbox_watch.arrival.as_ref()
     }
 
     /// How many mails with a code have arrived, in the life of this app.
     pub fn arrivals(&self) -> usize {
-        self.lookout.arrivals
+        self.inbox_watch.arrivals
     }
 
     /// A code that was copied and is offered.
     pub fn copied(&self) -> Option<&Code> {
-        self.lookout.copied.as_ref()
+        self.inbox_watch.copied.as_ref()
     }
 
     /// What the password store said to "forget".
     pub fn forgotten(&self) -> Option<KeyringAnswer> {
-        self.lookout.forgotten
+        self.inbox_watch.forgotten
     }
 }

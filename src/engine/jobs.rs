@@ -1,0 +1,51 @@
+//! The jobs, one line each: which room does it, and with what.
+
+use super::{Reporter, Tools, importing, lookout, memory, network, post, saving};
+use crate::camera::discovery::{Interfaces, Search};
+use crate::wizard::{Adapters, Job, JobResult, Progress};
+
+/// Does one job. The list is [`Job`]'s own.
+pub(super) async fn run(job: Job, tools: &Tools, reporter: &Reporter) -> JobResult {
+    let tell = |progress| reporter.tell(progress);
+    let sadp_port = tools.search.sadp_port;
+    match job {
+        Job::Search(adapters) => {
+            let search = match adapters {
+                Adapters::Usable => tools.search,
+                Adapters::All => Search { interfaces: Interfaces::All, ..tools.search },
+            };
+            JobResult::Search(network::search(search, |camera| tell(Progress::Found(camera))).await)
+        }
+        Job::Probe(endpoint) => JobResult::Probe(network::probe(&endpoint, sadp_port, tell).await),
+        Job::FetchPicture(endpoint) => {
+            JobResult::FetchPicture(network::fetch_picture(&endpoint, sadp_port, tell).await)
+        }
+        Job::SavePicture(picture, name, None) => {
+            JobResult::SavePicture(saving::by_dialog(tools.dialog_title.clone(), picture, name).await)
+        }
+        Job::SavePicture(picture, name, Some(folder)) => {
+            JobResult::SavePicture(saving::in_folder(folder, picture, name).await)
+        }
+        Job::FindMailService(email) => JobResult::FindMailService(post::find_service(&email).await),
+        Job::SendMail(letter, outbox) => {
+            JobResult::SendMail(post::send(letter, outbox, tools.trust.clone(), tell).await)
+        }
+        Job::OpenDraft(letter) => JobResult::OpenDraft(saving::open_draft(letter).await),
+        Job::Commit(endpoint, order) => JobResult::Commit(network::commit(&endpoint, sadp_port, order, tell).await),
+        Job::SignIn(endpoint, password) => JobResult::SignIn(network::sign_in(&endpoint, sadp_port, password).await),
+        Job::KeepPassword(target, password) => JobResult::KeepPassword(memory::keep_password(target, password).await),
+        Job::OpenPage(endpoint) => JobResult::OpenPage(saving::open_page(&endpoint).await),
+        Job::ImportPicture(from) => JobResult::ImportPicture(importing::import(tools.pick_title.clone(), from).await),
+        Job::FetchQuestions(endpoint) => JobResult::FetchQuestions(network::questions(&endpoint).await),
+        Job::SaveSheet(words, name) => {
+            JobResult::SaveSheet(saving::sheet(tools.sheet_title.clone(), words.0, name).await)
+        }
+        Job::WatchInbox(inbox) => {
+            let reporter = reporter.clone();
+            let tell = move |event| reporter.tell(Progress::Inbox(event));
+            JobResult::WatchInbox(lookout::watch(inbox, tools.trust.clone(), tell).await)
+        }
+        Job::ForgetMailbox(address) => JobResult::ForgetMailbox(lookout::forget(address).await),
+        Job::LookAtClipboard => JobResult::LookAtClipboard(lookout::copied().await),
+    }
+}

@@ -1,0 +1,84 @@
+//! Asking for a code: fetch the picture, save it, open it as a draft.
+
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use crate::domain::Letter;
+use crate::wizard::Wizard;
+use crate::wizard::effect::Effect;
+use crate::wizard::job::Job;
+use crate::wizard::page::Page;
+use crate::wizard::track::Track;
+use crate::wizard::trouble::Trouble;
+
+impl Wizard {
+    pub(super) fn fetch_picture(&mut self, now: SystemTime) -> Vec<Effect> {
+        let Some(endpoint) = self.journey.endpoint() else { return Vec::new() };
+        self.start(Job::FetchPicture(endpoint), now)
+    }
+
+    /// Asks for a new picture, on top of the page that is shown: the request that goes on lives until the new one has
+    /// succeeded, and Back leads to it.
+    pub(super) fn new_request(&mut self, now: SystemTime) -> Vec<Effect> {
+        // A pause on the privacy page came after the person had accepted it.
+        let is_paused = self.page() == Page::Privacy && matches!(self.trouble(), Some(Trouble::Locked { .. }));
+        if self.is_by_questions() || !(self.page().follows_the_request() || is_paused) {
+            return Vec::new();
+        }
+        if self.would_lose_a_code(now) {
+            return self.fail_with(Trouble::ReplacesCode);
+        }
+        if self.track() == Track::Guided {
+            self.pages.cover(Page::Export);
+            return Vec::new();
+        }
+        if !is_paused {
+            self.pages.cover(Page::Privacy);
+        }
+        self.fetch_picture(now)
+    }
+
+    /// The person stays with the code that is there.
+    pub(super) fn keep_code(&mut self) -> Vec<Effect> {
+        if self.trouble() == Some(&Trouble::ReplacesCode) {
+            self.pages.set_trouble(None);
+        }
+        Vec::new()
+    }
+
+    /// Whether a code that may still work would be lost, and the person was not asked yet.
+    fn would_lose_a_code(&self, now: SystemTime) -> bool {
+        let may_work = self.case().and_then(|case| case.request.as_ref()).is_some_and(|one| one.may_have_a_code(now));
+        let is_answered = matches!(self.trouble(), Some(Trouble::ReplacesCode | Trouble::Expired | Trouble::Restarted));
+        may_work && !is_answered
+    }
+
+    pub(super) fn save_picture(&mut self, now: SystemTime, folder: Option<PathBuf>) -> Vec<Effect> {
+        let (Page::Request, Some(letter)) = (self.page(), self.letter()) else { return Vec::new() };
+        self.not_sent_yet();
+        self.start(Job::SavePicture(letter.picture, letter.file_name, folder), now)
+    }
+
+    pub(super) fn open_draft(&mut self, now: SystemTime) -> Vec<Effect> {
+        let (Page::Request | Page::Mailbox, Some(letter)) = (self.page(), self.letter()) else { return Vec::new() };
+        // The page with the picture is the one that goes on after a draft.
+        self.goto(Page::Request);
+        self.not_sent_yet();
+        self.start(Job::OpenDraft(letter), now)
+    }
+
+    /// The person sends it once more: the wait begins anew.
+    fn not_sent_yet(&mut self) {
+        if let Some(request) = self.request() {
+            request.sent_at = None;
+        }
+    }
+
+    pub(super) fn letter(&self) -> Option<Letter> {
+        Some(Letter {
+            to: self.service().0,
+            picture: self.picture()?.clone(),
+            file_name: self.case()?.camera.picture_name(),
+        })
+    }
+}

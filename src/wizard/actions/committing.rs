@@ -1,0 +1,82 @@
+//! The code, the one commit, the one sign-in.
+
+use std::time::SystemTime;
+
+use super::missing_answer;
+use crate::domain::{Evidence, ResetOrder, USER_NAME};
+use crate::secret::{Code, Password};
+use crate::wizard::effect::Effect;
+use crate::wizard::event::NewPassword;
+use crate::wizard::job::Job;
+use crate::wizard::page::Page;
+use crate::wizard::trouble::Trouble;
+use crate::wizard::waiting::Waiting;
+use crate::wizard::{Held, Wizard, password};
+
+/// INFERRED bounds: nobody has published how long a code is.
+const CODE_LENGTH: std::ops::RangeInclusive<usize> = 4..=64;
+
+impl Wizard {
+    pub(super) fn enter_code(&mut self, code: &Code, now: SystemTime) -> Vec<Effect> {
+        if self.page() != Page::Code {
+            return Vec::new();
+        }
+        let typed = code.chars();
+        if !CODE_LENGTH.contains(&typed) {
+            return self.fail_with(Trouble::CodeLength { typed });
+        }
+        // Our count of the 48 hours may be wrong and the camera knows best: a second press goes on.
+        let expired = self.waiting(now) == Some(Waiting::Expired);
+        if expired && self.trouble() != Some(&Trouble::Expired) {
+            return self.fail_with(Trouble::Expired);
+        }
+        self.goto(Page::Password)
+    }
+
+    pub(super) fn set_password(&mut self, new: NewPassword, now: SystemTime) -> Vec<Effect> {
+        let NewPassword { evidence, password, repeated, keep } = new;
+        let (Page::Password, Some(mut endpoint)) = (self.page(), self.journey.endpoint()) else { return Vec::new() };
+        if self.case().is_none_or(|case| case.evidence != evidence.kind()) || evidence.is_empty() {
+            return Vec::new();
+        }
+        if let Some(at) = missing_answer(&evidence) {
+            self.goto(Page::Answer(at));
+            return self.fail_with(Trouble::AnswerEmpty { at });
+        }
+        if let Some(trouble) = self.fault_of(&password, &repeated) {
+            return self.fail_with(trouble);
+        }
+        // A restart ends a code; answers outlive it. It is told by a clock that may be wrong, and the camera knows best:
+        // a second press goes on.
+        if self.trouble() == Some(&Trouble::Restarted) || matches!(evidence, Evidence::Answers(_)) {
+            endpoint.booted_at = None;
+        }
+        self.pages.replace(Page::Setting);
+        // First the note: the app may be gone before the camera has answered.
+        self.journey.enter_doubt(evidence.kind());
+        let mut effects = self.remember();
+        self.held = Some(Held { password: Password::new(password.reveal()), keep });
+        effects.extend(self.start(Job::Commit(endpoint, ResetOrder { evidence, password }), now));
+        effects
+    }
+
+    /// What is wrong with a new password before the camera is asked.
+    fn fault_of(&self, password: &Password, repeated: &Password) -> Option<Trouble> {
+        let broken = password::broken(password.reveal(), self.limits(), USER_NAME);
+        if !broken.is_empty() {
+            return Some(Trouble::PasswordRules(broken));
+        }
+        (!password.same_as(repeated)).then_some(Trouble::Different)
+    }
+
+    pub(super) fn check_again(&mut self, password: Password, keep: bool, now: SystemTime) -> Vec<Effect> {
+        let (Page::Unsure | Page::CameraPage, Some(endpoint)) = (self.page(), self.journey.endpoint()) else {
+            return Vec::new();
+        };
+        if password.is_empty() {
+            return self.fail_with(Trouble::PasswordRules(password::broken("", self.limits(), USER_NAME)));
+        }
+        self.held = Some(Held { password: Password::new(password.reveal()), keep });
+        self.start(Job::SignIn(endpoint, password), now)
+    }
+}

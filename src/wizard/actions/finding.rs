@@ -1,0 +1,128 @@
+//! Finding the camera: start, carry on, search, choose a row, type an address.
+
+use std::time::SystemTime;
+
+use crate::domain::{FoundCamera, Picture, PictureFault, ProbeFault, QuestionsFault, Target};
+use crate::wizard::Wizard;
+use crate::wizard::breadcrumbs::Breadcrumbs;
+use crate::wizard::case::Case;
+use crate::wizard::effect::{Effect, Forms};
+use crate::wizard::job::{Adapters, Job};
+use crate::wizard::journey::{Journey, Left};
+use crate::wizard::memo::Memo;
+use crate::wizard::page::Page;
+use crate::wizard::pages::Pages;
+use crate::wizard::trouble::Trouble;
+
+impl Wizard {
+    pub(super) fn started(&mut self, earlier: Option<(Memo, Option<Picture>)>, now: SystemTime) -> Vec<Effect> {
+        if self.last_ticket > 0 || self.page() != Page::Find {
+            return Vec::new();
+        }
+        let Some((memo, picture)) = earlier else { return self.search(Adapters::Usable, now) };
+        if memo.is_over(now) {
+            let mut effects = vec![Effect::Forget];
+            effects.extend(self.search(Adapters::Usable, now));
+            return effects;
+        }
+        let doubt = memo.doubt;
+        self.journey = Journey::Finding(Some(Left { case: Case::remembered(memo, picture), doubt, carries_on: true }));
+        self.pages = Pages::only(Page::Resume);
+        Vec::new()
+    }
+
+    pub(super) fn carry_on(&mut self, now: SystemTime) -> Vec<Effect> {
+        match (self.page(), self.camera().cloned()) {
+            (Page::Resume, Some(camera)) => self.probe(camera, now),
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn start_again(&mut self, now: SystemTime) -> Vec<Effect> {
+        let is_another = matches!(self.trouble(), Some(Trouble::Unreachable(ProbeFault::DifferentCamera)));
+        let has_begun = !matches!(self.page(), Page::Find | Page::Check | Page::Setting);
+        if !has_begun && !is_another {
+            return Vec::new();
+        }
+        self.journey = Journey::default();
+        self.held = None;
+        self.breadcrumbs = Breadcrumbs::default();
+        (self.list.chosen, self.list.typing) = (None, false);
+        self.pages = Pages::only(Page::Find);
+        let mut effects = vec![Effect::Forget, Effect::Wipe(Forms::All)];
+        effects.extend(self.search(Adapters::Usable, now));
+        effects
+    }
+
+    pub(super) fn look_again(&mut self, adapters: Adapters, now: SystemTime) -> Vec<Effect> {
+        match self.page() {
+            Page::Find => {}
+            // The camera of the earlier journey may have another address by now. It is known again by what it is.
+            Page::Resume => self.pages = Pages::only(Page::Find),
+            // In the middle of a journey another camera has its address now. A code is waited for, and goes on; answers
+            // are simply given again.
+            _ if self.meets_another_camera() => {
+                let waits = self.case().is_some_and(|case| case.request.is_some() && !case.is_by_questions());
+                let carries_on = waits || self.journey.doubt().is_some();
+                self.journey.leave(carries_on);
+                self.pages = Pages::only(Page::Find);
+            }
+            _ => return Vec::new(),
+        }
+        self.list.typing = false;
+        self.search(adapters, now)
+    }
+
+    fn meets_another_camera(&self) -> bool {
+        matches!(
+            self.trouble(),
+            Some(
+                Trouble::DifferentCamera { .. }
+                    | Trouble::Picture(PictureFault::DifferentCamera)
+                    | Trouble::Questions(QuestionsFault::DifferentCamera)
+            )
+        )
+    }
+
+    pub(super) fn choose(&mut self, row: usize) -> Vec<Effect> {
+        if self.page() == Page::Find && row < self.list.cameras.len() {
+            (self.list.chosen, self.list.typing) = (Some(row), false);
+            self.pages.set_trouble(None);
+        }
+        Vec::new()
+    }
+
+    pub(super) fn type_address(&mut self) -> Vec<Effect> {
+        if self.page() == Page::Find {
+            self.list.typing = true;
+            self.pages.set_trouble(None);
+        }
+        Vec::new()
+    }
+
+    pub(super) fn enter_address(&mut self, typed: &str, now: SystemTime) -> Vec<Effect> {
+        if self.page() != Page::Find {
+            return Vec::new();
+        }
+        self.list.typing = true;
+        match Target::parse(typed) {
+            Ok(target) => self.check(FoundCamera::at(target), now),
+            Err(fault) => self.fail_with(Trouble::Address(fault)),
+        }
+    }
+
+    /// Probes the camera that the person chose.
+    pub(super) fn check(&mut self, camera: FoundCamera, now: SystemTime) -> Vec<Effect> {
+        let mut effects = self.stop();
+        self.goto(Page::Check);
+        effects.extend(self.probe(camera, now));
+        effects
+    }
+
+    fn probe(&mut self, camera: FoundCamera, now: SystemTime) -> Vec<Effect> {
+        self.journey.check(camera);
+        // It may have booted again since the request: only what it says now counts.
+        let Some(endpoint) = self.journey.endpoint() else { return Vec::new() };
+        self.start(Job::Probe(crate::domain::Endpoint { booted_at: None, ..endpoint }), now)
+    }
+}

@@ -1,0 +1,160 @@
+//! What is known of the camera that the journey is about, and how far the proof that it is the person's has come.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use super::memo::Memo;
+use super::request::Request;
+use super::track::Track;
+use super::waiting::Delay;
+use crate::domain::{
+    Capabilities, Endpoint, EvidenceKind, FoundCamera, MailService, Picture, SecurityQuestion, WantedPassword,
+    has_restarted,
+};
+use crate::secret::Email;
+
+/// One camera and its journey.
+#[derive(Clone, Debug)]
+pub(super) struct Case {
+    /// Which camera.
+    pub camera: FoundCamera,
+    /// What it offers, once it was probed.
+    pub capabilities: Option<Capabilities>,
+    /// It speaks HTTPS only of a kind that nobody should speak any more.
+    pub outdated_tls: bool,
+    /// Who presses the buttons at the camera.
+    pub track: Track,
+    /// What proves that the camera is the person's.
+    pub evidence: EvidenceKind,
+    /// The request for a code that is going on.
+    pub request: Option<Request>,
+    /// The camera's security questions, once read.
+    pub questions: Vec<SecurityQuestion>,
+    /// The person's own mail service.
+    pub mail: Mail,
+}
+
+/// What was found out about the person's mail service.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Mail {
+    /// The service; `None`: it was not looked for, or not found.
+    pub service: Option<MailService>,
+    /// The domain, in small letters, that it was looked for.
+    pub domain: String,
+    /// Which password the server wants that the mail was handed to last, when that is known.
+    pub wanted: Option<WantedPassword>,
+    /// The pause that the server has asked for.
+    pub delay: Option<Delay>,
+    /// The mail is on its way: it may have been sent.
+    pub is_out: bool,
+}
+
+impl Case {
+    /// A journey that begins with this camera.
+    pub fn new(camera: FoundCamera) -> Self {
+        Self {
+            camera,
+            capabilities: None,
+            outdated_tls: false,
+            track: Track::Direct,
+            evidence: EvidenceKind::Code,
+            request: None,
+            questions: Vec::new(),
+            mail: Mail::default(),
+        }
+    }
+
+    /// An earlier journey, from the disk.
+    pub fn remembered(memo: Memo, picture: Option<Picture>) -> Self {
+        let booted_at = memo.camera.seen.started;
+        let request = memo.request.map(|requested| Request {
+            picture: picture.map(Arc::new),
+            imported: memo.track == Track::Guided,
+            service: None,
+            booted_at,
+            at: requested.at,
+            sent_at: requested.sent_at,
+            written_at: None,
+            saved: None,
+            drafted: None,
+        });
+        let evidence = memo.doubt.unwrap_or(EvidenceKind::Code);
+        Self { track: memo.track, evidence, request, ..Self::new(memo.camera) }
+    }
+
+    /// The same journey, where the camera was seen now.
+    pub fn at(self, mut camera: FoundCamera) -> Self {
+        // A typed address tells nothing of who is there: what was asked for belongs to the camera from before.
+        if self.request.is_some() {
+            camera.mac = camera.mac.or(self.camera.mac);
+            camera.serial = camera.serial.or(self.camera.serial);
+            camera.model = camera.model.or(self.camera.model);
+        }
+        Self { camera, ..self }
+    }
+
+    /// Whether answers to security questions take the place of a code.
+    pub fn is_by_questions(&self) -> bool {
+        self.evidence == EvidenceKind::Answers
+    }
+
+    /// Whether the evidence is typed here at all: questions that only the camera's own page asks have no page here.
+    pub fn has_evidence_page(&self) -> bool {
+        !self.is_by_questions() || !self.questions.is_empty()
+    }
+
+    /// Takes over what the camera tells of itself while it is probed. What is known stays: it was chosen by that. Gives
+    /// the port of its page by its own word, when that is another one.
+    pub fn learn(&mut self, found: FoundCamera) -> Option<u16> {
+        let known = &mut self.camera;
+        if known.target.host != found.target.host {
+            return None;
+        }
+        let other_port = Some(found.target.port).filter(|port| *port != known.target.port && !known.target.is_tls);
+        let started = found.seen.started;
+        let chosen = std::mem::replace(known, found);
+        let target = chosen.target.clone();
+        known.learn(chosen);
+        known.target = target;
+        // A camera may have restarted since it was chosen.
+        known.seen.started = started.or(known.seen.started);
+        other_port
+    }
+
+    /// Takes over when the camera has booted, from what it says of itself along the way.
+    pub fn see(&mut self, found: &FoundCamera) {
+        if self.camera.target.host == found.target.host && found.seen.started.is_some() {
+            self.camera.seen.started = found.seen.started;
+        }
+    }
+
+    /// The address of the recovery service, when the camera named one.
+    pub fn service(&self) -> Option<&Email> {
+        let with_picture = self.request.as_ref().and_then(|request| request.service.as_ref());
+        with_picture.or_else(|| self.capabilities.as_ref()?.service.as_ref())
+    }
+
+    /// The picture of the request that is going on.
+    pub fn picture(&self) -> Option<&Arc<Picture>> {
+        self.request.as_ref()?.picture.as_ref()
+    }
+
+    /// When the mail of the request was sent.
+    pub fn sent_at(&self) -> Option<SystemTime> {
+        self.request.as_ref()?.sent_at
+    }
+
+    /// Where the camera is, and when it had booted at the request.
+    pub fn endpoint(&self) -> Endpoint {
+        Endpoint {
+            booted_at: self.request.as_ref().and_then(|request| request.booted_at),
+            ..Endpoint::to(&self.camera)
+        }
+    }
+
+    /// Whether the camera has restarted since the request, as far as it has told.
+    pub fn has_restarted(&self) -> bool {
+        let before = self.request.as_ref().and_then(|request| request.booted_at);
+        has_restarted(before, self.camera.seen.started)
+    }
+}

@@ -1,0 +1,246 @@
+//! What the screen asks of the journey: the page, the list, the camera, the request, the wait, the ways back and out.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use super::badge::{self, Badge};
+use super::breadcrumbs::Breadcrumb;
+use super::case::Case;
+use super::journey::Journey;
+use super::memo::Memo;
+use super::page::Page;
+use super::receipt::Receipt;
+use super::stage::Stage;
+use super::track::Track;
+use super::trouble::Trouble;
+use super::waiting::{self, Delay, Waiting};
+use super::{Running, Wizard};
+use crate::domain::{
+    Capabilities, EmailRecovery, FoundCamera, MailService, NamedBy, PasswordLimits, Picture, SearchReport,
+    SecurityQuestion, usual_service,
+};
+use crate::secret::Email;
+
+impl Wizard {
+    /// The page that is shown.
+    pub fn page(&self) -> Page {
+        self.pages.shown()
+    }
+
+    /// The page of the journey: the one below a page beside it, else the one that is shown.
+    pub fn journey_page(&self) -> Page {
+        match self.page() {
+            Page::Aside(_) => self.pages.below().unwrap_or(Page::Find),
+            page => page,
+        }
+    }
+
+    /// The stage of the page, or of the one below a page beside the journey.
+    pub fn stage(&self) -> Stage {
+        self.journey_page().stage().unwrap_or(Stage::Find)
+    }
+
+    /// What went wrong on this page, if anything.
+    pub fn trouble(&self) -> Option<&Trouble> {
+        self.pages.trouble()
+    }
+
+    /// What runs right now.
+    pub fn running(&self) -> Option<&Running> {
+        self.running.as_ref()
+    }
+
+    /// The cameras of the list, in the order in which they were seen.
+    pub fn cameras(&self) -> &[FoundCamera] {
+        &self.list.cameras
+    }
+
+    /// What is worth knowing about a row of the list, seen now; the gravest first.
+    pub fn badges(&self, row: usize, now: SystemTime) -> Vec<Badge> {
+        let camera = self.list.cameras.get(row);
+        camera.map(|camera| badge::badges(camera, &self.list.cameras, now)).unwrap_or_default()
+    }
+
+    /// How the last search went; `None` before one has ended.
+    pub fn search_report(&self) -> Option<&SearchReport> {
+        self.list.report.as_ref()
+    }
+
+    /// The chosen row of the list.
+    pub fn chosen(&self) -> Option<usize> {
+        self.list.chosen
+    }
+
+    /// Whether the address field is open on the find page.
+    pub fn is_typing_address(&self) -> bool {
+        self.list.typing
+    }
+
+    /// The camera of this journey, once chosen.
+    pub fn camera(&self) -> Option<&FoundCamera> {
+        match &self.journey {
+            Journey::Done(receipt) => Some(&receipt.camera),
+            journey => journey.case().map(|case| &case.camera),
+        }
+    }
+
+    /// What is told at the end; `None` before it.
+    pub fn receipt(&self) -> Option<&Receipt> {
+        match &self.journey {
+            Journey::Done(receipt) => Some(receipt),
+            _ => None,
+        }
+    }
+
+    /// What the camera offers, once it was probed.
+    pub fn capabilities(&self) -> Option<&Capabilities> {
+        self.case()?.capabilities.as_ref()
+    }
+
+    /// Where the mail goes, and who says so.
+    pub fn service(&self) -> (Email, NamedBy) {
+        match self.case().and_then(Case::service) {
+            Some(service) => (service.clone(), NamedBy::Camera),
+            None => usual_service(self.camera()),
+        }
+    }
+
+    /// Whether Back means something here: a page lies below, or what runs can be stopped.
+    pub fn can_go_back(&self) -> bool {
+        match self.page() {
+            Page::Find | Page::Setting | Page::Done => false,
+            Page::Unsure => self.is_busy() || matches!(self.trouble(), Some(Trouble::NotChanged { .. })),
+            _ => self.is_busy() || self.pages.below().is_some(),
+        }
+    }
+
+    /// Whether the window may close without a question: always, except while the password is being set.
+    pub fn may_close(&self) -> bool {
+        self.page() != Page::Setting
+    }
+
+    /// Whether a secret is held: between the commit and its proof, and while a code is offered.
+    pub fn holds_secret(&self) -> bool {
+        self.held.is_some() || self.inbox_watch.arrival.is_some() || self.inbox_watch.offered.is_some()
+    }
+
+    /// When the page looks different next without anything happening.
+    pub fn next_moment(&self, now: SystemTime) -> Option<SystemTime> {
+        let pause = match self.trouble() {
+            Some(Trouble::Locked { until }) => until.filter(|until| *until > now),
+            _ => None,
+        };
+        let wait = match self.page() {
+            Page::Wait => self.sent_at().and_then(|sent| waiting::next_change(sent, now)),
+            _ => None,
+        };
+        pause.into_iter().chain(wait).min()
+    }
+
+    /// The recovery picture, once fetched.
+    pub fn picture(&self) -> Option<&Arc<Picture>> {
+        self.case()?.picture()
+    }
+
+    /// Where the picture was saved last, and whether a dialog asked for the place.
+    pub fn saved(&self) -> Option<(&Path, bool)> {
+        self.case()?.request.as_ref()?.saved.as_ref().map(|(path, by_dialog)| (path.as_path(), *by_dialog))
+    }
+
+    /// Where the draft of the mail was written, once it was opened.
+    pub fn drafted(&self) -> Option<&Path> {
+        self.case()?.request.as_ref()?.drafted.as_deref()
+    }
+
+    /// What was found out about the person's mail service; `None`: nothing, or the person has named the server.
+    pub fn mail_service(&self) -> Option<&MailService> {
+        self.case()?.mail.service.as_ref()
+    }
+
+    /// What was found out about the mail service of this address, as typed.
+    pub fn mail_service_of(&self, typed: &str) -> Option<&MailService> {
+        let domain = Email::parse(typed)?.domain().to_lowercase();
+        self.mail_service().filter(|_| self.case().is_some_and(|case| case.mail.domain == domain))
+    }
+
+    /// The pause after which the mail is sent again, because the server has asked for it.
+    pub fn send_delay(&self) -> Option<Delay> {
+        self.case()?.mail.delay
+    }
+
+    /// When the mail was sent (or said to be sent).
+    pub fn sent_at(&self) -> Option<SystemTime> {
+        self.case()?.sent_at()
+    }
+
+    /// The wait, seen now. `None` before the mail was sent.
+    pub fn waiting(&self, now: SystemTime) -> Option<Waiting> {
+        Some(waiting::waiting(self.sent_at()?, now))
+    }
+
+    /// Until when a code works. `None` before the mail was sent.
+    pub fn valid_until(&self) -> Option<SystemTime> {
+        self.sent_at().map(waiting::valid_until)
+    }
+
+    /// What is, or was, remembered of the journey; `None`: there is nothing to remember.
+    pub fn memo(&self) -> Option<Memo> {
+        self.journey.memo()
+    }
+
+    /// The password limits that the camera gave, else the documented ones.
+    pub fn limits(&self) -> PasswordLimits {
+        self.capabilities().map(|capabilities| capabilities.limits).unwrap_or_default()
+    }
+
+    /// Whether the camera speaks HTTPS only of a kind that nobody should speak any more, so that we speak plain HTTP.
+    pub fn has_outdated_tls(&self) -> bool {
+        self.case().is_some_and(|case| case.outdated_tls)
+    }
+
+    /// The security questions that the camera asks, once they were read.
+    pub fn questions(&self) -> &[SecurityQuestion] {
+        self.case().map_or(&[], |case| &case.questions)
+    }
+
+    /// Whether answers prove that the camera is the person's, and not a code.
+    pub fn is_by_questions(&self) -> bool {
+        self.case().is_some_and(Case::is_by_questions)
+    }
+
+    /// Where the support sheet was saved.
+    pub fn sheet_saved(&self) -> Option<&Path> {
+        self.sheet_saved.as_deref()
+    }
+
+    /// What was tried, and when.
+    pub fn breadcrumbs(&self) -> &[Breadcrumb] {
+        self.breadcrumbs.all()
+    }
+
+    /// Who presses the buttons at the camera.
+    pub fn track(&self) -> Track {
+        self.case().map(|case| case.track).unwrap_or_default()
+    }
+
+    /// Whether the picture was exported on the camera's own page, so that the person has it already.
+    pub fn is_imported(&self) -> bool {
+        self.case().and_then(|case| case.request.as_ref()).is_some_and(|request| request.imported)
+    }
+
+    /// Whether the app may do itself what the camera's own page is for right now.
+    pub fn may_be_direct(&self) -> bool {
+        let is_offered = self.capabilities().is_none_or(|found| found.email_way != EmailRecovery::NotOffered);
+        let by_choice = match self.page() {
+            Page::Export => true,
+            Page::CameraPage => self.pages.below() == Some(Page::Wait),
+            _ => false,
+        };
+        is_offered && self.track() == Track::Guided && by_choice
+    }
+
+    pub(super) fn case(&self) -> Option<&Case> {
+        self.journey.case()
+    }
+}

@@ -1,0 +1,54 @@
+//! One request for a code: the picture that the camera gave, and what was done with it. A request is replaced only by a
+//! newer one that has succeeded.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use super::memo::Requested;
+use super::waiting::{Waiting, waiting};
+use crate::domain::Picture;
+use crate::secret::Email;
+
+/// A request for a code.
+#[derive(Clone, Debug)]
+pub(super) struct Request {
+    /// The picture. `None`: it belongs to an earlier start of the app and is gone from the disk.
+    pub picture: Option<Arc<Picture>>,
+    /// The picture was exported on the camera's own page.
+    pub imported: bool,
+    /// The address of the recovery service that came with the picture.
+    pub service: Option<Email>,
+    /// When the camera had booted, by its own clock, when it gave the picture.
+    pub booted_at: Option<SystemTime>,
+    /// When the camera gave the picture.
+    pub at: SystemTime,
+    /// When the mail was sent, or said to be sent.
+    pub sent_at: Option<SystemTime>,
+    /// When the letter was written that is not sent yet.
+    pub written_at: Option<SystemTime>,
+    /// Where the picture was saved, and whether a dialog asked for the place.
+    pub saved: Option<(PathBuf, bool)>,
+    /// Where the draft of the mail was written.
+    pub drafted: Option<PathBuf>,
+}
+
+impl Request {
+    /// A request whose picture has just come.
+    pub fn new(picture: Arc<Picture>, at: SystemTime) -> Self {
+        let (service, booted_at, sent_at, written_at) = (None, None, None, None);
+        let (saved, drafted) = (None, None);
+        Self { picture: Some(picture), imported: false, service, booted_at, at, sent_at, written_at, saved, drafted }
+    }
+
+    /// Whether a code of this request may still work: its mail may have been sent, and not too long ago.
+    pub fn may_have_a_code(&self, now: SystemTime) -> bool {
+        let is_out = self.sent_at.is_some() || self.saved.is_some() || self.drafted.is_some();
+        is_out && waiting(self.sent_at.unwrap_or(self.at), now) != Waiting::Expired
+    }
+
+    /// What is remembered of it.
+    pub fn times(&self) -> Requested {
+        Requested { at: self.at, sent_at: self.sent_at }
+    }
+}

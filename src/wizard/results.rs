@@ -1,0 +1,136 @@
+//! What the engine tells of its jobs. What carries an old ticket is ignored.
+
+mod camera;
+mod commit;
+mod inbox;
+
+use std::time::{Duration, SystemTime};
+
+use super::Wizard;
+use super::effect::Effect;
+use super::event::Ticket;
+use super::job::{JobKind, JobResult, Progress};
+use super::no_camera::causes;
+use super::page::Page;
+use super::saving::{SaveFault, Saved};
+use super::trouble::Trouble;
+use super::waiting::Delay;
+use crate::domain::SearchReport;
+
+impl Wizard {
+    pub(super) fn take_progress(&mut self, ticket: Ticket, progress: Progress, now: SystemTime) -> Vec<Effect> {
+        if let Progress::Inbox(event) = progress {
+            return self.take_inbox_event(ticket, event, now);
+        }
+        let is_running = |running: &super::Running| running.ticket == ticket;
+        let Some(running) = self.running.filter(is_running) else { return Vec::new() };
+        match (running.kind, progress) {
+            (JobKind::Search, Progress::Found(camera)) => self.list.add(camera),
+            (JobKind::Probe, Progress::Found(camera)) => self.learn(camera),
+            (JobKind::Probe, Progress::Reached { transport, outdated_tls }) => {
+                if let Some(case) = self.journey.case_mut() {
+                    (case.camera.seen.transport, case.outdated_tls) = (Some(transport), outdated_tls);
+                }
+            }
+            (JobKind::FetchPicture | JobKind::Commit, Progress::Found(camera)) => {
+                if let Some(case) = self.journey.case_mut() {
+                    case.see(&camera);
+                }
+            }
+            (JobKind::SendMail, Progress::SendDelayed(wait)) => {
+                if let Some(case) = self.journey.case_mut() {
+                    case.mail.delay = now.checked_add(wait).map(|until| Delay { until });
+                    case.mail.is_out = false;
+                }
+            }
+            (JobKind::SendMail, Progress::MailIsOut) => {
+                if let Some(case) = self.journey.case_mut() {
+                    case.mail.is_out = true;
+                }
+            }
+            // Anything else would be the engine's mistake and is not believed.
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    pub(super) fn take_result(&mut self, ticket: Ticket, result: JobResult, now: SystemTime) -> Vec<Effect> {
+        let Some(result) = self.take_result_beside_the_page(ticket, result) else { return Vec::new() };
+        if self.running.is_none_or(|running| running.ticket != ticket || running.kind != result.kind()) {
+            return Vec::new();
+        }
+        self.running = None;
+        match result {
+            JobResult::Search(report) => self.search_ended(report),
+            JobResult::Probe(result) => self.probed(result, now),
+            JobResult::FetchPicture(result) => self.fetched(result, now),
+            JobResult::SavePicture(result) => self.saved_picture(result),
+            JobResult::FindMailService(found) => self.mail_service_found(found),
+            JobResult::SendMail(result) => self.sending_ended(result, now),
+            JobResult::OpenDraft(result) => match (result, self.request()) {
+                (Ok(path), Some(request)) => {
+                    request.drafted = Some(path);
+                    Vec::new()
+                }
+                (Ok(_), None) => Vec::new(),
+                (Err(_), _) => self.fail_with(Trouble::Draft),
+            },
+            JobResult::Commit(outcome) => self.committed(outcome, now),
+            JobResult::SignIn(outcome) => self.signed_in(outcome, now),
+            JobResult::OpenPage(true) => Vec::new(),
+            JobResult::OpenPage(false) => self.fail_with(Trouble::NoBrowser),
+            JobResult::ImportPicture(Ok(Some(picture))) => self.imported(picture, now),
+            JobResult::ImportPicture(Ok(None)) => Vec::new(),
+            JobResult::ImportPicture(Err(fault)) => self.fail_with(Trouble::Import(fault)),
+            JobResult::FetchQuestions(Ok(questions)) => {
+                if let Some(case) = self.journey.case_mut() {
+                    case.questions = questions;
+                }
+                self.ask_questions()
+            }
+            JobResult::FetchQuestions(Err(fault)) => self.fail_with(Trouble::Questions(fault)),
+            JobResult::SaveSheet(result) => {
+                match result {
+                    Ok(Saved::In(path) | Saved::WithoutDialog(path)) => self.sheet_saved = Some(path),
+                    Ok(Saved::Cancelled) => {}
+                    Err(_) => return self.fail_with(Trouble::SheetNotSaved),
+                }
+                Vec::new()
+            }
+            JobResult::WatchInbox(fault) => {
+                self.inbox_watch.watching = None;
+                self.fail_with(Trouble::Inbox(fault))
+            }
+            JobResult::KeepPassword(_) | JobResult::ForgetMailbox(_) | JobResult::LookAtClipboard(_) => Vec::new(),
+        }
+    }
+
+    fn search_ended(&mut self, report: SearchReport) -> Vec<Effect> {
+        self.list.report = Some(report);
+        if self.list.cameras.is_empty() && !self.list.typing {
+            // The list may lie below another page for now.
+            self.pages.set_trouble_of(Page::Find, Trouble::NoCamera { causes: causes(&report) });
+        } else if self.list.cameras.len() == 1 {
+            self.list.chosen.get_or_insert(0);
+        }
+        Vec::new()
+    }
+
+    fn saved_picture(&mut self, result: Result<Saved, SaveFault>) -> Vec<Effect> {
+        let place = match result {
+            Ok(Saved::In(path)) => (path, true),
+            Ok(Saved::WithoutDialog(path)) => (path, false),
+            Ok(Saved::Cancelled) => return Vec::new(),
+            Err(fault) => return self.fail_with(Trouble::Save(fault)),
+        };
+        if let Some(request) = self.request() {
+            request.saved = Some(place);
+        }
+        Vec::new()
+    }
+}
+
+/// When a pause that the camera asked for ends.
+fn later(now: SystemTime, wait: Option<Duration>) -> Option<SystemTime> {
+    now.checked_add(wait?)
+}

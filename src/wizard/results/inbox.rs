@@ -1,0 +1,74 @@
+//! What is heard of the watched inbox, the password store and the clipboard: each with a ticket of its own.
+
+use std::time::SystemTime;
+
+use crate::domain::InboxEvent;
+use crate::secret::Code;
+use crate::wizard::Wizard;
+use crate::wizard::effect::{Effect, Forms};
+use crate::wizard::event::Ticket;
+use crate::wizard::inbox_watch::{Arrival, WatchState};
+use crate::wizard::job::{JobKind, JobResult};
+use crate::wizard::journey::Journey;
+use crate::wizard::page::Page;
+use crate::wizard::receipt::Kept;
+
+impl Wizard {
+    /// Takes a result that the page does not wait for; gives back any other.
+    pub(super) fn take_result_beside_the_page(&mut self, ticket: Ticket, result: JobResult) -> Option<JobResult> {
+        let is_watched = self.inbox_watch.watching.as_ref().is_some_and(|watching| watching.ticket == ticket);
+        match result {
+            JobResult::KeepPassword(is_kept) if self.keeping == Some(ticket) => {
+                self.keeping = None;
+                if let Journey::Done(receipt) = &mut self.journey {
+                    receipt.kept = if is_kept { Kept::Yes } else { Kept::No };
+                }
+            }
+            JobResult::LookAtClipboard(code) if self.inbox_watch.looking == Some(ticket) => self.take_copied(code),
+            JobResult::ForgetMailbox(answer) if self.inbox_watch.forgetting == Some(ticket) => {
+                self.inbox_watch.forgetting = None;
+                self.inbox_watch.forgotten = Some(answer);
+            }
+            JobResult::WatchInbox(fault) if is_watched && !self.is_running(JobKind::WatchInbox) => {
+                if let Some(watching) = &mut self.inbox_watch.watching {
+                    watching.state = WatchState::Ended(fault);
+                }
+            }
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn take_copied(&mut self, code: Option<Code>) {
+        self.inbox_watch.looking = None;
+        // The page may have changed since.
+        if matches!(self.page(), Page::Wait | Page::Code) {
+            self.inbox_watch.take_copied(code);
+        }
+    }
+
+    pub(super) fn take_inbox_event(&mut self, ticket: Ticket, event: InboxEvent, now: SystemTime) -> Vec<Effect> {
+        let is_first = self.is_running(JobKind::WatchInbox);
+        let Some(watching) = self.inbox_watch.watching.as_mut().filter(|watching| watching.ticket == ticket) else {
+            return Vec::new();
+        };
+        match event {
+            InboxEvent::Watching => {
+                watching.since.get_or_insert(now);
+                watching.state = WatchState::Connected;
+                if is_first {
+                    self.running = None;
+                    self.pages.back();
+                    // The password was handed over; the form is not needed any more.
+                    return vec![Effect::Wipe(Forms::Inbox)];
+                }
+            }
+            InboxEvent::Lost { again_in } => {
+                watching.state = WatchState::Lost { again_at: now.checked_add(again_in).unwrap_or(now) };
+            }
+            InboxEvent::Mail { text, codes } => self.inbox_watch.take(Arrival { at: now, text, codes }),
+            InboxEvent::Kept(answer) => watching.keeping = Some(answer),
+        }
+        Vec::new()
+    }
+}
