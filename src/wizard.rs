@@ -50,7 +50,7 @@ pub use no_camera::NoCameraCause;
 pub use page::{DeadEnd, Page};
 pub use receipt::{Kept, Receipt};
 pub use saving::{SaveFault, Saved};
-pub use stage::Stage;
+pub use stage::{Stage, SubStage};
 pub use track::Track;
 pub use trouble::{Remedy, Trouble};
 pub use waiting::{Delay, Waiting};

@@ -10,16 +10,7 @@ use super::icons::Icon;
 use super::theme::{palette, size};
 use super::{fonts, widgets};
 use crate::text;
-use crate::wizard::{Page, Stage, Track, Wizard};
-
-/// The sub-steps of the second stage: on the camera's own page the picture comes first, and the code goes there.
-const PROVE: &[fn() -> String] =
-    &[text::sub_method, text::sub_privacy, text::sub_request, text::sub_wait, text::sub_code];
-const GUIDED: &[fn() -> String] =
-    &[text::sub_method, text::sub_privacy, text::sub_export, text::sub_request, text::sub_wait];
-/// Where answers prove it, nothing is sent and nobody waits; where the way ends, nothing follows.
-const ANSWERS: &[fn() -> String] = &[text::sub_method, text::sub_answers];
-const END: &[fn() -> String] = &[text::sub_method];
+use crate::wizard::{Page, Stage, SubStage, Wizard};
 
 /// "I'm stuck", wherever it stands.
 pub(super) fn stuck_id() -> Id {
@@ -139,21 +130,10 @@ fn speak_stage(ui: &Ui, stage: Stage, current: Stage, row: Rect) {
 
 fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
     let colours = palette(ui);
-    let (subs, shift) = match (wizard.journey_page(), wizard.track()) {
-        (Page::Answer(_), _) => (ANSWERS, 0),
-        (Page::DeadEnd(_), _) => (END, 0),
-        (_, Track::Direct) => (PROVE, 0),
-        (_, Track::Guided) => (GUIDED, 1),
-    };
-    let now = match wizard.journey_page() {
-        Page::Method | Page::DeadEnd(_) => 0,
-        Page::Privacy | Page::Answer(_) => 1,
-        Page::Export => 2,
-        Page::Request | Page::Send | Page::Mailbox => 2 + shift,
-        Page::Wait | Page::Watch => 3 + shift,
-        _ => 4,
-    };
-    for (at, words) in subs.iter().enumerate() {
+    let page = wizard.journey_page();
+    let parts = page.sub_stages(wizard.track());
+    let now = parts.iter().position(|part| page.sub_stage() == Some(*part)).unwrap_or(parts.len());
+    for (at, part) in parts.iter().enumerate() {
         let ink = if at == now { colours.accent } else { colours.muted };
         let font = if at == now { fonts::strong(size::SMALL) } else { fonts::plain(size::SMALL) };
         let center = pos2(left + 12.0, y);
@@ -162,7 +142,7 @@ fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
         } else {
             ui.painter().circle_filled(center, if at == now { 4.0 } else { 2.5 }, ink);
         }
-        ui.painter().text(pos2(left + 34.0, y), Align2::LEFT_CENTER, words(), font, ink);
+        ui.painter().text(pos2(left + 34.0, y), Align2::LEFT_CENTER, sub_stage_name(*part), font, ink);
         y += 30.0;
     }
     y
@@ -174,6 +154,18 @@ fn stage_name(stage: Stage) -> String {
         Stage::Prove => text::stage_prove(),
         Stage::Password => text::stage_password(),
         Stage::Done => text::stage_done(),
+    }
+}
+
+fn sub_stage_name(part: SubStage) -> String {
+    match part {
+        SubStage::Method => text::sub_method(),
+        SubStage::Privacy => text::sub_privacy(),
+        SubStage::Export => text::sub_export(),
+        SubStage::Request => text::sub_request(),
+        SubStage::Wait => text::sub_wait(),
+        SubStage::Code => text::sub_code(),
+        SubStage::Answers => text::sub_answers(),
     }
 }
 
