@@ -11,15 +11,15 @@ mod handover;
 mod help;
 mod icons;
 mod notes;
+mod page;
 mod rail;
+mod remedies;
 mod rows;
 mod screens;
-mod sheet;
 mod suggest;
 mod textures;
 pub mod theme;
 mod view;
-mod ways;
 mod widgets;
 
 use std::time::SystemTime;

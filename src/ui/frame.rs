@@ -7,8 +7,8 @@ use std::time::SystemTime;
 use egui::{Event as Input, Id, Key, Margin, Modifiers, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::drafts::field_id;
-use super::sheet::{Plan, Sheet};
-use super::widgets::{self, Look};
+use super::page::{PageCx, PageSpec};
+use super::widgets::{self, ButtonStyle};
 use super::{Action, Drafts, handover, help, rail, screens, theme};
 use crate::text;
 use crate::wizard::{Event, Field, Trouble, Wizard};
@@ -53,13 +53,13 @@ impl Parts {
 
 /// Draws the page and the frame around it.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
-    let plan = screens::plan(wizard, drafts, now);
+    let spec = screens::spec(wizard, drafts, now);
     let parts = Parts::of(ui.max_rect());
     let page = wizard.page().name();
     let entered = drafts.view.page != page;
     if entered {
         drafts.view.begin(page);
-        drafts.view.wanted_focus = Some(first_focus(wizard, &plan));
+        drafts.view.wanted_focus = Some(first_focus(wizard, &spec));
     }
     let keys = Keys::take(ui, drafts);
     let handed = handover::take(ui, wizard);
@@ -67,35 +67,35 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(label));
 
     ui.painter().rect_filled(ui.max_rect(), 0.0, theme::palette(ui).bg);
-    let mut sheet = Sheet { wizard, drafts, now, action: None, enter: false, fields: plan.fields };
-    within(ui, parts.content, |ui| content(ui, &parts, &plan, &mut sheet));
+    let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields };
+    within(ui, parts.content, |ui| content(ui, &parts, &spec, &mut cx));
     let back = wizard.can_go_back();
     let footer =
-        within(ui, parts.footer, |ui| footer(ui, &parts, &plan, back, wizard.running().is_some() && plan.busy));
-    let Sheet { action, enter, .. } = sheet;
+        within(ui, parts.footer, |ui| footer(ui, &parts, &spec, back, wizard.running().is_some() && spec.busy));
+    let PageCx { action, enter, .. } = cx;
     let heading_enter = keys.enter && ui.memory(|memory| memory.has_focus(heading_id()));
-    let pressed = (footer.pressed || enter || heading_enter) && !plan.busy;
+    let pressed = (footer.pressed || enter || heading_enter) && !spec.busy;
     let stuck = within(ui, parts.rail, |ui| rail::draw(ui, wizard, drafts, parts.narrow));
     if stuck || (keys.escape && drafts.view.help_open) {
         drafts.view.help_open = !drafts.view.help_open;
         drafts.view.wanted_focus = Some(if drafts.view.help_open { help::title_id() } else { rail::stuck_id() });
     }
-    settle_focus(ui, wizard, drafts, plan.fields, keys.escape);
+    settle_focus(ui, wizard, drafts, spec.fields, keys.escape);
     if let Some(action) = action.or(handed) {
         drafts.remember_press();
         return Some(action);
     }
     if pressed {
         drafts.remember_press();
-        return (plan.press)(wizard, drafts);
+        return (spec.press)(wizard, drafts);
     }
     (back && (footer.back || keys.back)).then_some(Action::Tell(Event::Back))
 }
 
 /// Where the person begins: at the first field, or at the heading when there is none or when a trouble comes first.
-fn first_focus(wizard: &Wizard, plan: &Plan) -> Id {
-    let on_page = |trouble: &Trouble| trouble.field().is_none_or(|field| !plan.fields.contains(&field));
-    match plan.fields.first() {
+fn first_focus(wizard: &Wizard, spec: &PageSpec) -> Id {
+    let on_page = |trouble: &Trouble| trouble.field().is_none_or(|field| !spec.fields.contains(&field));
+    match spec.fields.first() {
         Some(field) if !wizard.trouble().is_some_and(on_page) => field_id(*field),
         _ => heading_id(),
     }
@@ -142,24 +142,24 @@ fn within<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R 
     .inner
 }
 
-fn content(ui: &mut Ui, parts: &Parts, plan: &Plan, sheet: &mut Sheet<'_>) {
+fn content(ui: &mut Ui, parts: &Parts, spec: &PageSpec, cx: &mut PageCx<'_>) {
     let side = parts.side();
-    let help_open = sheet.drafts.view.help_open;
-    let scroll = ScrollArea::vertical().id_salt((sheet.drafts.view.page, help_open)).auto_shrink(false);
+    let help_open = cx.drafts.view.help_open;
+    let scroll = ScrollArea::vertical().id_salt((cx.drafts.view.page, help_open)).auto_shrink(false);
     scroll.show(ui, |ui| {
         let top = if parts.narrow { 20.0 } else { 32.0 };
         let width = (parts.content.width() - 2.0 * side).min(COLUMN);
         egui::Frame::new().inner_margin(margin(side, top)).show(ui, |ui| {
             ui.set_width(width);
-            widgets::heading(ui, heading_id(), &plan.title, sheet.drafts.view.by_keyboard);
+            widgets::heading(ui, heading_id(), &spec.title, cx.drafts.view.by_keyboard);
             ui.add_space(-4.0);
             if help_open {
-                help::draw(ui, sheet);
+                help::draw(ui, cx);
             } else {
-                widgets::lead(ui, &plan.lead);
+                widgets::lead(ui, &spec.lead);
                 ui.add_space(theme::space::M);
-                screens::trouble_on_page(ui, sheet);
-                widgets::steady(ui, "page", |ui| (plan.body)(ui, sheet));
+                screens::trouble_on_page(ui, cx);
+                widgets::stable_ids(ui, "page", |ui| (spec.body)(ui, cx));
             }
         });
     });
@@ -176,18 +176,18 @@ struct Footer {
     back: bool,
 }
 
-fn footer(ui: &mut Ui, parts: &Parts, plan: &Plan, back: bool, running: bool) -> Footer {
+fn footer(ui: &mut Ui, parts: &Parts, spec: &PageSpec, back: bool, running: bool) -> Footer {
     let rect = parts.footer;
     let line = Stroke::new(1.0, theme::palette(ui).border);
     ui.painter().hline(rect.x_range(), rect.top(), line);
     let row = rect.shrink2(vec2(parts.side(), 16.0));
-    let look = if plan.busy { Look::Busy } else { Look::Primary };
+    let look = if spec.busy { ButtonStyle::Busy } else { ButtonStyle::Primary };
     let at_right = UiBuilder::new().max_rect(row).layout(egui::Layout::right_to_left(egui::Align::Min));
-    let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, look, &plan.primary, None).clicked()).inner;
+    let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, look, &spec.primary, None).clicked()).inner;
     let words = if running { text::button_stop() } else { text::button_back() };
     let at_left = UiBuilder::new().max_rect(Rect::from_min_max(row.min, pos2(row.center().x, row.max.y)));
-    let back =
-        back && ui.scope_builder(at_left, |ui| widgets::button(ui, Look::Secondary, &words, None).clicked()).inner;
+    let back = back
+        && ui.scope_builder(at_left, |ui| widgets::button(ui, ButtonStyle::Secondary, &words, None).clicked()).inner;
     Footer { pressed, back }
 }
 

@@ -4,16 +4,17 @@ mod list;
 
 use egui::Ui;
 
-use super::parts::{self, Words};
+use super::parts;
 use crate::text;
+use crate::ui::Action;
 use crate::ui::Drafts;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
-use crate::ui::{Action, widgets};
+use crate::ui::widgets::{self, FieldSpec};
 use crate::wizard::{Event, Field, JobKind, Remedy, Wizard};
 
-pub fn plan(wizard: &Wizard) -> Plan {
-    Plan {
+pub fn spec(wizard: &Wizard) -> PageSpec {
+    PageSpec {
         title: text::find_title(),
         lead: if wizard.cameras().is_empty() { text::find_lead_none() } else { text::find_lead() },
         primary: text::button_continue(),
@@ -30,25 +31,25 @@ fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
     Some(Action::Tell(event))
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    status(ui, sheet.wizard);
-    list::draw(ui, sheet);
-    advice(ui, sheet);
-    widgets::steady(ui, "below the list", |ui| below(ui, sheet));
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    status(ui, cx.wizard);
+    list::draw(ui, cx);
+    advice(ui, cx);
+    widgets::stable_ids(ui, "below the list", |ui| below(ui, cx));
 }
 
-fn below(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    if sheet.wizard.is_typing_address() {
+fn below(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    if cx.wizard.is_typing_address() {
         ui.add_space(space::S);
-        let words = Words { hint: Some(text::hint_address()), ..Words::of(text::field_address(), 360.0) };
-        parts::type_in(ui, sheet, Field::Address, &words);
+        let spec = FieldSpec::new(text::field_address(), 360.0).example(text::hint_address());
+        parts::field(ui, cx, Field::Address, &spec);
     }
-    let wizard = sheet.wizard;
+    let wizard = cx.wizard;
     if !wizard.cameras().is_empty() && wizard.search_report().is_some_and(|report| report.port_taken) {
         ui.add_space(space::XS);
         widgets::small(ui, &text::find_incomplete());
     }
-    links(ui, sheet);
+    links(ui, cx);
     ui.add_space(space::S);
     for words in [text::find_need_network(), text::find_need_inbox(), text::not_made_by()] {
         widgets::small(ui, &words);
@@ -63,7 +64,7 @@ fn is_searching(wizard: &Wizard) -> bool {
 /// count along are not spoken.
 fn status(ui: &mut Ui, wizard: &Wizard) {
     let count = wizard.cameras().len();
-    widgets::steady(ui, "search", |ui| {
+    widgets::stable_ids(ui, "search", |ui| {
         if is_searching(wizard) {
             ui.horizontal_wrapped(|ui| {
                 widgets::status(ui, &text::find_searching(), true);
@@ -80,9 +81,9 @@ fn status(ui: &mut Ui, wizard: &Wizard) {
 }
 
 /// What is worth knowing about the chosen camera, and what to do about it.
-fn advice(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let Some(at) = sheet.wizard.chosen().filter(|_| !sheet.wizard.is_typing_address()) else { return };
-    let lines = sheet.drafts.view.rows.advice(sheet.wizard, at, sheet.now);
+fn advice(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let Some(at) = cx.wizard.chosen().filter(|_| !cx.wizard.is_typing_address()) else { return };
+    let lines = cx.drafts.view.rows.advice(cx.wizard, at, cx.now);
     if lines.is_empty() {
         return;
     }
@@ -95,11 +96,11 @@ fn advice(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     });
 }
 
-fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let not_listed = !sheet.wizard.is_typing_address() && !sheet.is_offered(Remedy::TypeAddress);
-    let rests = sheet.wizard.running().is_none();
-    let again = rests && !sheet.is_offered(Remedy::LookAgain);
-    let left_out = sheet.wizard.search_report().map_or(0, |report| report.tunnels + report.virtual_ones);
+fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let not_listed = !cx.wizard.is_typing_address() && !cx.is_offered(Remedy::TypeAddress);
+    let rests = cx.wizard.running().is_none();
+    let again = rests && !cx.is_offered(Remedy::LookAgain);
+    let left_out = cx.wizard.search_report().map_or(0, |report| report.tunnels + report.virtual_ones);
     let everywhere = rests && left_out > 0;
     if !(not_listed || again || everywhere) {
         return;
@@ -107,13 +108,13 @@ fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::L;
         if not_listed && widgets::link(ui, &text::link_not_listed()).clicked() {
-            sheet.tell(Event::TypeAddress);
+            cx.tell(Event::TypeAddress);
         }
         if again && widgets::link(ui, &text::link_look_again()).clicked() {
-            sheet.tell(Event::LookAgain);
+            cx.tell(Event::LookAgain);
         }
         if everywhere && widgets::link(ui, &text::link_look_everywhere()).clicked() {
-            sheet.tell(Event::LookEverywhere);
+            cx.tell(Event::LookEverywhere);
         }
     });
 }

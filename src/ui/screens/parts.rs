@@ -6,66 +6,42 @@ use super::trouble;
 use crate::domain::FoundCamera;
 use crate::text;
 use crate::ui::drafts::field_id;
-use crate::ui::icons::Icon;
+use crate::ui::page::PageCx;
 pub use crate::ui::rows::place;
-use crate::ui::sheet::Sheet;
 use crate::ui::theme::space;
-use crate::ui::widgets::{self, Blank};
+use crate::ui::widgets::{self, FieldSpec, FieldState};
 use crate::wizard::Field;
 
-/// How a field is labelled.
-pub struct Words {
-    /// The label.
-    pub label: String,
-    /// The example, if there is one.
-    pub hint: Option<String>,
-    /// To show and to hide a secret.
-    pub toggle: Option<(String, String)>,
-    /// A button behind it.
-    pub extra: Option<(String, Icon)>,
-    /// How wide it may be.
-    pub width: f32,
-}
-
-impl Words {
-    /// A field with a label only.
-    pub fn of(label: String, width: f32) -> Self {
-        Self { label, hint: None, toggle: None, extra: None, width }
-    }
-}
-
 /// Draws a field and its error, and takes Enter as a press of the main button.
-pub fn type_in(ui: &mut Ui, sheet: &mut Sheet<'_>, field: Field, words: &Words) {
-    type_in_with(ui, sheet, field, words, |_, _| {});
+pub fn field(ui: &mut Ui, cx: &mut PageCx<'_>, field: Field, spec: &FieldSpec) {
+    field_with(ui, cx, field, spec, |_, _| {});
 }
 
-/// The same with something between the field and its error. Returns whether the button behind the field was pressed.
-pub fn type_in_with(
+/// Draws a field, something below it, and its error; takes Enter as a press of the main button. Returns whether the button
+/// behind the field was pressed.
+pub fn field_with(
     ui: &mut Ui,
-    sheet: &mut Sheet<'_>,
+    cx: &mut PageCx<'_>,
     field: Field,
-    words: &Words,
-    below: impl FnOnce(&mut Ui, &mut Sheet<'_>),
+    spec: &FieldSpec,
+    below: impl FnOnce(&mut Ui, &mut PageCx<'_>),
 ) -> bool {
-    let wrong = sheet.trouble_at(field);
-    let mut shown = sheet.drafts.view.is_shown(field);
-    let blank = Blank {
-        label: &words.label,
-        hint: words.hint.as_deref().unwrap_or_default(),
-        toggle: words.toggle.as_ref().map(|(show, hide)| (show.as_str(), hide.as_str())),
+    let wrong = cx.trouble_at(field);
+    let mut shown = cx.drafts.view.is_shown(field);
+    ui.spacing_mut().item_spacing.y = 6.0;
+    let state = FieldState {
+        text: cx.drafts.text_mut(field),
+        shown: &mut shown,
         mono: field.is_secret() || field == Field::Address,
-        extra: words.extra.as_ref().map(|(name, icon)| (name.as_str(), *icon)),
-        width: words.width,
         wrong: wrong.is_some(),
     };
-    ui.spacing_mut().item_spacing.y = 6.0;
-    let typed = widgets::field(ui, field_id(field), sheet.drafts.text_mut(field), &mut shown, &blank);
-    sheet.drafts.view.show(field, shown);
-    sheet.enter |= typed.enter;
-    below(ui, sheet);
+    let typed = widgets::field(ui, field_id(field), spec, state);
+    cx.drafts.view.show(field, shown);
+    cx.enter |= typed.enter;
+    below(ui, cx);
     if let Some(trouble) = wrong {
         ui.add_space(6.0);
-        trouble::at_field(ui, sheet, &trouble);
+        trouble::at_field(ui, cx, &trouble);
     }
     ui.spacing_mut().item_spacing.y = space::S;
     ui.add_space(space::S);

@@ -3,22 +3,23 @@
 use egui::Ui;
 
 use super::mailbox::service;
-use super::parts::{self, Words};
+use super::parts;
 use crate::domain::{KeyringAnswer, KnownProvider, WantedPassword};
 use crate::secret::{Email, Password};
 use crate::text::{self, Part, Topic};
+use crate::ui::Action;
 use crate::ui::Drafts;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
-use crate::ui::{Action, widgets};
+use crate::ui::widgets::{self, FieldSpec};
 use crate::wizard::{Event, Field, InboxForm, Trouble, Wizard};
 
 const FOLDED: &[Field] = &[Field::InboxAddress, Field::InboxPassword];
 const UNFOLDED: &[Field] = &[Field::InboxAddress, Field::InboxPassword, Field::InboxServer];
 
-pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
+pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
     let saved = wizard.capabilities().and_then(|findings| findings.saved_address.as_ref());
-    Plan {
+    PageSpec {
         title: text::watch_title(),
         lead: match saved {
             Some(address) => text::watch_lead_to(address.as_str()),
@@ -47,54 +48,54 @@ fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
     })))
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    fill_in(sheet);
-    if sheet.wizard.running().is_some() {
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    fill_in(cx);
+    if cx.wizard.running().is_some() {
         widgets::status(ui, &text::watch_status(), true);
         ui.add_space(space::S);
     }
-    let open = is_open(sheet.wizard, sheet.drafts);
-    sheet.drafts.view.unfolded = open;
-    let address = Words { hint: Some(text::hint_from()), ..Words::of(text::field_inbox_address(), 420.0) };
-    parts::type_in(ui, sheet, Field::InboxAddress, &address);
-    keep_to_its_address(ui, sheet.drafts);
-    let wanted = wanted(sheet);
+    let open = is_open(cx.wizard, cx.drafts);
+    cx.drafts.view.unfolded = open;
+    let address = FieldSpec::new(text::field_inbox_address(), 420.0).example(text::hint_from());
+    parts::field(ui, cx, Field::InboxAddress, &address);
+    keep_to_its_address(ui, cx.drafts);
+    let wanted = wanted(cx);
     if let Some((words, page)) = &wanted {
         service::wants(ui, words, page);
         ui.add_space(space::S);
     }
-    let toggle = Some((text::button_show_mail(), text::button_hide_mail()));
-    let password = Words { toggle, ..Words::of(text::field_inbox_password(), 420.0) };
-    parts::type_in_with(ui, sheet, Field::InboxPassword, &password, |ui, _| {
+    let password = FieldSpec::new(text::field_inbox_password(), 420.0);
+    let password = password.hidden(text::button_show_mail(), text::button_hide_mail());
+    parts::field_with(ui, cx, Field::InboxPassword, &password, |ui, _| {
         // Where the service has its say, there is room for no more.
         if wanted.is_none() {
             widgets::small(ui, &text::watch_app_password());
         }
     });
-    widgets::check_box(ui, &mut sheet.drafts.inbox_keep, &text::watch_keep());
+    widgets::check_box(ui, &mut cx.drafts.inbox_keep, &text::watch_keep());
     widgets::bullets(ui, &[text::watch_reads(), text::watch_changes()], false);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::L;
         let words = if open { text::link_server_less() } else { text::link_server() };
         if widgets::link(ui, &words).clicked() {
-            sheet.drafts.view.unfolded = !open;
+            cx.drafts.view.unfolded = !open;
         }
         if widgets::link(ui, &text::link_forget_mailbox()).clicked() {
-            sheet.tell(Event::ForgetMailbox(sheet.drafts.trimmed(Field::InboxAddress).to_owned()));
+            cx.tell(Event::ForgetMailbox(cx.drafts.trimmed(Field::InboxAddress).to_owned()));
         }
     });
-    forgotten(ui, sheet);
+    forgotten(ui, cx);
     if open {
         let usual =
-            Email::parse(sheet.drafts.text(Field::InboxAddress)).map(|address| format!("imap.{}", address.domain()));
-        let hint = Some(usual.unwrap_or_else(|| text::hint_inbox_server()));
-        parts::type_in(ui, sheet, Field::InboxServer, &Words { hint, ..Words::of(text::field_server(), 420.0) });
+            Email::parse(cx.drafts.text(Field::InboxAddress)).map(|address| format!("imap.{}", address.domain()));
+        let spec = FieldSpec::new(text::field_server(), 420.0).example(usual.unwrap_or_else(text::hint_inbox_server));
+        parts::field(ui, cx, Field::InboxServer, &spec);
     }
 }
 
 /// What the service of this inbox wants first, when it is the one that was found for sending, and its page.
-fn wanted(sheet: &Sheet<'_>) -> Option<(String, &'static str)> {
-    let known: &KnownProvider = sheet.wizard.mail_service_of(sheet.drafts.text(Field::InboxAddress))?.known.as_ref()?;
+fn wanted(cx: &PageCx<'_>) -> Option<(String, &'static str)> {
+    let known: &KnownProvider = cx.wizard.mail_service_of(cx.drafts.text(Field::InboxAddress))?.known.as_ref()?;
     let words = match known.id {
         _ if known.password == WantedPassword::None => text::watch_closed(known.name),
         id => text::part(Topic::Service, id, Part::Inbox).unwrap_or_else(|| service::words(known)),
@@ -116,8 +117,8 @@ fn keep_to_its_address(ui: &Ui, drafts: &mut Drafts) {
 }
 
 /// What the password store said to "forget".
-fn forgotten(ui: &mut Ui, sheet: &Sheet<'_>) {
-    let words = match sheet.wizard.forgotten() {
+fn forgotten(ui: &mut Ui, cx: &PageCx<'_>) {
+    let words = match cx.wizard.forgotten() {
         Some(KeyringAnswer::Forgotten) => text::watch_forgotten(),
         Some(KeyringAnswer::Missing) => text::keeping_missing(),
         Some(KeyringAnswer::Closed | KeyringAnswer::Kept) => text::keeping_closed(),
@@ -128,13 +129,13 @@ fn forgotten(ui: &mut Ui, sheet: &Sheet<'_>) {
 }
 
 /// Nothing is asked twice: when the mail was sent from the inbox that the camera shows, its form is filled in.
-fn fill_in(sheet: &mut Sheet<'_>) {
-    let drafts = &mut *sheet.drafts;
+fn fill_in(cx: &mut PageCx<'_>) {
+    let drafts = &mut *cx.drafts;
     if std::mem::replace(&mut drafts.view.inbox_filled, true) || !drafts.is_empty(Field::InboxAddress) {
         return;
     }
     let Some(sender) = Email::parse(drafts.text(Field::From)) else { return };
-    let saved = sheet.wizard.capabilities().and_then(|findings| findings.saved_address.as_ref());
+    let saved = cx.wizard.capabilities().and_then(|findings| findings.saved_address.as_ref());
     if saved.is_none_or(|saved| saved.may_be(&sender)) {
         drafts.fill(Field::InboxAddress, sender.as_str());
         drafts.copy(Field::MailPassword, Field::InboxPassword);

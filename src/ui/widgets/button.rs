@@ -3,14 +3,14 @@
 use egui::accesskit::Role;
 use egui::{CornerRadius, CursorIcon, Id, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::ring::{ring, show_focus};
+use super::focus::{ring, show_focus};
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{NOTHING, palette, size, space};
 
 /// How a button looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
+pub enum ButtonStyle {
     /// The one blue thing on the page.
     Primary,
     /// The same while its work is under way: pressing does nothing.
@@ -20,19 +20,19 @@ pub enum Look {
 }
 
 /// A button with words, and an icon before them if wanted.
-pub fn button(ui: &mut Ui, look: Look, words: &str, icon: Option<Icon>) -> Response {
+pub fn button(ui: &mut Ui, look: ButtonStyle, words: &str, icon: Option<Icon>) -> Response {
     let colours = palette(ui);
-    let strong = matches!(look, Look::Primary | Look::Busy);
+    let strong = matches!(look, ButtonStyle::Primary | ButtonStyle::Busy);
     let font = if strong { fonts::strong(size::BODY) } else { fonts::plain(size::BODY) };
     let galley = ui.painter().layout_no_wrap(words.to_owned(), font, colours.text);
     let icon_room = if icon.is_some() { 26.0 } else { 0.0 };
     let width = (galley.size().x + icon_room + 32.0).max(96.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, space::CONTROL), Sense::click());
-    let hover = ui.ctx().animate_bool(response.id, response.hovered() && look != Look::Busy);
+    let hover = ui.ctx().animate_bool(response.id, response.hovered() && look != ButtonStyle::Busy);
     let (fill, ink, edge) = match look {
-        Look::Primary => (colours.accent.lerp_to_gamma(colours.accent_hover, hover), colours.on_accent, NOTHING),
-        Look::Busy => (colours.track, colours.text, NOTHING),
-        Look::Secondary => {
+        ButtonStyle::Primary => (colours.accent.lerp_to_gamma(colours.accent_hover, hover), colours.on_accent, NOTHING),
+        ButtonStyle::Busy => (colours.track, colours.text, NOTHING),
+        ButtonStyle::Secondary => {
             (colours.surface.lerp_to_gamma(colours.accent_soft, hover), colours.text, colours.border_strong)
         }
     };
@@ -49,7 +49,7 @@ pub fn button(ui: &mut Ui, look: Look, words: &str, icon: Option<Icon>) -> Respo
     if strong {
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_class_name("primary");
-            if look == Look::Busy {
+            if look == ButtonStyle::Busy {
                 node.set_busy();
             }
         });

@@ -2,7 +2,7 @@
 
 use egui::{Id, Ui};
 
-use super::button::{Look, button};
+use super::button::{ButtonStyle, button};
 use crate::text;
 use crate::ui::icons::Icon;
 
@@ -17,7 +17,7 @@ pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
     let fresh = at.is_some_and(|at| now - at < SHOWN);
     let shown = if fresh { text::button_copied() } else { name.to_owned() };
     let icon = if fresh { Icon::Tick } else { Icon::Copy };
-    let response = button(ui, Look::Secondary, &shown, Some(icon));
+    let response = button(ui, ButtonStyle::Secondary, &shown, Some(icon));
     if fresh {
         ui.ctx().request_repaint_after_secs(0.5);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));

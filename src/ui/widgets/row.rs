@@ -9,7 +9,7 @@ use egui::{
 use std::sync::Arc;
 
 use super::choice::radio_mark;
-use super::ring::outline;
+use super::focus::outline;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{palette, size, space};
@@ -22,7 +22,7 @@ const TITLE: f32 = -12.0;
 const LINE: f32 = 13.0;
 
 /// What a row shows.
-pub struct Line<'a> {
+pub struct RowSpec<'a> {
     /// The shape of the thing.
     pub icon: Icon,
     /// Its own name, if it has one: stands before the title.
@@ -49,7 +49,7 @@ pub fn row_height(width: f32) -> f32 {
 }
 
 /// Draws a row in this place.
-pub fn row(ui: &Ui, id: Id, rect: Rect, row: &Line<'_>) -> Response {
+pub fn row(ui: &Ui, id: Id, rect: Rect, row: &RowSpec<'_>) -> Response {
     let colours = palette(ui);
     // One stop for Tab in the whole list; the arrow keys do the rest.
     let response = ui.interact(rect, id, if row.current { Sense::click() } else { Sense::CLICK });
@@ -88,7 +88,7 @@ pub fn row(ui: &Ui, id: Id, rect: Rect, row: &Line<'_>) -> Response {
     response
 }
 
-fn title(ui: &Ui, row: &Line<'_>, width: f32) -> Arc<Galley> {
+fn title(ui: &Ui, row: &RowSpec<'_>, width: f32) -> Arc<Galley> {
     let colours = palette(ui);
     let strong = |words| (words, fonts::strong(size::BODY), colours.text);
     let small = |words| (words, fonts::plain(size::SMALL), colours.muted);

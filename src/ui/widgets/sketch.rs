@@ -6,7 +6,7 @@
 use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, Painter, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
-use super::words;
+use super::labels;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, palette, size};
@@ -41,7 +41,7 @@ pub fn sketch(ui: &mut Ui, scene: Scene, mark: &str, name: &str) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Image);
         node.set_label(name);
-        node.set_bounds(words::bounds(rect));
+        node.set_bounds(labels::bounds(rect));
     });
     let pen = Pen { painter: &ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())), colours: palette(ui) };
     let inner = pen.browser(rect);

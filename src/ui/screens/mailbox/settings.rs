@@ -2,14 +2,14 @@
 
 use egui::Ui;
 
-use super::super::parts::{self, Words};
+use super::super::parts;
 use crate::domain::MailSecurity;
 use crate::secret::Email;
 use crate::text;
 use crate::ui::Drafts;
-use crate::ui::sheet::Sheet;
+use crate::ui::page::PageCx;
 use crate::ui::theme::space;
-use crate::ui::widgets;
+use crate::ui::widgets::{self, FieldSpec};
 use crate::wizard::{Field, Wizard};
 
 /// The ports that mail services use most, by protection.
@@ -49,27 +49,27 @@ fn usual_port(wanted: MailSecurity) -> &'static str {
 }
 
 /// Puts what will be used into the fields, to be changed there.
-pub fn fill(sheet: &mut Sheet<'_>) {
-    if !sheet.drafts.is_empty(Field::Server) || sheet.drafts.mail_security.is_some() {
+pub fn fill(cx: &mut PageCx<'_>) {
+    if !cx.drafts.is_empty(Field::Server) || cx.drafts.mail_security.is_some() {
         return;
     }
-    let used = used(sheet.wizard, sheet.drafts);
-    sheet.drafts.mail_security = Some(used.security);
-    sheet.drafts.fill(Field::Port, &used.port);
-    if let Some(found) = sheet.wizard.mail_service().map(|service| &service.server) {
-        sheet.drafts.fill(Field::Server, &found.name);
-        sheet.drafts.fill(Field::User, &found.user);
+    let used = used(cx.wizard, cx.drafts);
+    cx.drafts.mail_security = Some(used.security);
+    cx.drafts.fill(Field::Port, &used.port);
+    if let Some(found) = cx.wizard.mail_service().map(|service| &service.server) {
+        cx.drafts.fill(Field::Server, &found.name);
+        cx.drafts.fill(Field::User, &found.user);
     }
     // What we fill in is no edit of the person's: the error that has opened the settings still stands.
-    if sheet.wizard.trouble().is_some_and(super::is_at_server) {
-        sheet.drafts.remember_fields();
+    if cx.wizard.trouble().is_some_and(super::is_at_server) {
+        cx.drafts.remember_fields();
     }
 }
 
 /// Empties the fields again when they only say what was found, so that another look-up counts.
-pub fn forget_what_was_only_found(sheet: &mut Sheet<'_>) {
-    let drafts = &mut *sheet.drafts;
-    let same = match sheet.wizard.mail_service().map(|service| &service.server) {
+pub fn forget_what_was_only_found(cx: &mut PageCx<'_>) {
+    let drafts = &mut *cx.drafts;
+    let same = match cx.wizard.mail_service().map(|service| &service.server) {
         Some(found) => {
             drafts.text(Field::Server) == found.name
                 && drafts.text(Field::Port) == found.port.to_string()
@@ -110,27 +110,27 @@ fn forget(drafts: &mut Drafts) {
     drafts.mail_security = None;
 }
 
-pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let hint = Some(text::hint_server());
-    parts::type_in(ui, sheet, Field::Server, &Words { hint, ..Words::of(text::field_server(), 420.0) });
+pub fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let server = FieldSpec::new(text::field_server(), 420.0).example(text::hint_server());
+    parts::field(ui, cx, Field::Server, &server);
     widgets::label(ui, &text::label_protection());
-    let chosen = used(sheet.wizard, sheet.drafts).security;
+    let chosen = used(cx.wizard, cx.drafts).security;
     for (security, words) in [
         (MailSecurity::StartTls, text::protection_start()),
         (MailSecurity::Tls, text::protection_tls()),
         (MailSecurity::None, text::protection_none()),
     ] {
         if widgets::radio_line(ui, chosen == security, &words).clicked() {
-            choose(sheet.drafts, security);
+            choose(cx.drafts, security);
         }
     }
     if chosen == MailSecurity::None {
         widgets::small(ui, &text::protection_none_note());
     }
     ui.add_space(space::S);
-    parts::type_in(ui, sheet, Field::Port, &Words::of(text::field_port(), 120.0));
-    let hint = Some(text::hint_user());
-    parts::type_in(ui, sheet, Field::User, &Words { hint, ..Words::of(text::field_user(), 420.0) });
+    parts::field(ui, cx, Field::Port, &FieldSpec::new(text::field_port(), 120.0));
+    let user = FieldSpec::new(text::field_user(), 420.0).example(text::hint_user());
+    parts::field(ui, cx, Field::User, &user);
 }
 
 /// Another protection takes its usual port along, unless the person typed a port of their own.

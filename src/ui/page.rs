@@ -1,4 +1,4 @@
-//! What a page is made of: its plan (title, lead, main button) and the sheet that it is drawn on.
+//! What a page is made of: what the frame has to know before it draws the page, and what the page draws from.
 
 use std::time::SystemTime;
 
@@ -8,7 +8,7 @@ use super::{Action, Drafts};
 use crate::wizard::{Event, Field, Remedy, Trouble, Wizard};
 
 /// What the frame needs to know of a page before it draws it.
-pub(super) struct Plan {
+pub(super) struct PageSpec {
     /// The title: the one heading.
     pub title: String,
     /// One sentence or two under the title.
@@ -22,11 +22,11 @@ pub(super) struct Plan {
     /// The fields on the page; focus starts on the first.
     pub fields: &'static [Field],
     /// Draws what stands under the lead.
-    pub body: fn(&mut Ui, &mut Sheet<'_>),
+    pub body: fn(&mut Ui, &mut PageCx<'_>),
 }
 
 /// What a page draws from, and where it leaves what the person did.
-pub(super) struct Sheet<'a> {
+pub(super) struct PageCx<'a> {
     /// The journey.
     pub wizard: &'a Wizard,
     /// What is typed.
@@ -41,7 +41,7 @@ pub(super) struct Sheet<'a> {
     pub fields: &'static [Field],
 }
 
-impl Sheet<'_> {
+impl PageCx<'_> {
     /// Reports to the wizard.
     pub fn tell(&mut self, event: Event) {
         self.action = Some(Action::Tell(event));

@@ -29,7 +29,7 @@ pub fn heading(ui: &mut Ui, id: Id, words: &str, by_keyboard: bool) -> Response 
         });
     }
     if focused {
-        super::ring::follow(ui, &response);
+        super::focus::scroll_to_focus(ui, &response);
     }
     if focused && by_keyboard {
         let rect = egui::Rect::from_min_size(pos2(drawn.rect.left() - 14.0, drawn.rect.top()), vec2(5.0, 34.0));
@@ -54,7 +54,7 @@ pub fn lead(ui: &mut Ui, words: &str) -> Response {
 }
 
 /// A paragraph.
-pub fn text(ui: &mut Ui, words: &str) -> Response {
+pub fn paragraph(ui: &mut Ui, words: &str) -> Response {
     coloured(ui, words, size::BODY, palette(ui).text)
 }
 
@@ -111,7 +111,7 @@ pub fn numbered(ui: &mut Ui, number: usize, words: &str) {
         let place = pos2(mark.left(), mark.center().y);
         let font = fonts::strong(size::BODY);
         ui.painter().text(place, egui::Align2::LEFT_CENTER, number.to_string(), font, palette(ui).accent);
-        text(ui, words)
+        paragraph(ui, words)
     });
     ui.ctx().accesskit_node_builder(row.inner.id, |node| {
         node.set_role(Role::ListItem);
@@ -134,7 +134,7 @@ pub fn bullets(ui: &mut Ui, lines: &[String], numbered: bool) {
             } else {
                 ui.painter().circle_filled(pos2(mark.left() + 4.0, mark.center().y), 2.5, palette(ui).accent);
             }
-            text(ui, line)
+            paragraph(ui, line)
         });
         ui.ctx().accesskit_node_builder(row.inner.id, |node| {
             node.set_role(Role::ListItem);

@@ -4,7 +4,7 @@ use egui::{Ui, vec2};
 
 use crate::domain::{EmailRecovery, OtherRecovery};
 use crate::text;
-use crate::ui::sheet::Sheet;
+use crate::ui::page::PageCx;
 use crate::ui::theme::space;
 use crate::ui::widgets;
 use crate::wizard::page::ways_out;
@@ -14,21 +14,21 @@ use crate::wizard::{Aside, Event, JobKind, Page, Remedy, Wizard};
 const SIDE_BY_SIDE: f32 = 480.0;
 
 /// Draws the links; nothing where there is none.
-pub fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let links = offered(sheet.wizard);
+pub fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let links = offered(cx.wizard);
     ui.spacing_mut().item_spacing.y = 0.0;
-    if sheet.wizard.running().is_some_and(|running| running.kind == JobKind::FetchQuestions) {
+    if cx.wizard.running().is_some_and(|running| running.kind == JobKind::FetchQuestions) {
         widgets::status(ui, &text::other_asking(), true);
     }
     for (label, words, event) in links {
-        if matches!(event(), Event::UseCameraPage) && sheet.is_offered(Remedy::UseCameraPage) {
+        if matches!(event(), Event::UseCameraPage) && cx.is_offered(Remedy::UseCameraPage) {
             continue;
         }
         let side_by_side = ui.available_width() >= SIDE_BY_SIDE;
         let draw = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, 0.0);
             if widgets::link(ui, &label()).clicked() {
-                sheet.tell(event());
+                cx.tell(event());
             }
             if !side_by_side {
                 // The room to press is taller than the words: what is said of them stands close to them.

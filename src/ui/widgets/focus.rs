@@ -15,7 +15,7 @@ pub fn show_focus(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
         return;
     }
     outline(ui, rect, radius);
-    follow(ui, response);
+    scroll_to_focus(ui, response);
 }
 
 /// Draws the ring and does no more.
@@ -26,13 +26,13 @@ pub fn outline(ui: &Ui, rect: Rect, radius: u8) {
 }
 
 /// Keeps what is drawn in here what it is, focus included, when something appears or goes above it on the page.
-pub fn steady<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new().scope_id(Id::unique(("regain steady", name)));
+pub fn stable_ids<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().scope_id(Id::unique(("regain stable ids", name)));
     ui.scope_builder(builder, contents).inner
 }
 
 /// Scrolls a widget into view in the first frame in which it has the focus, however it got it.
-pub fn follow(ui: &Ui, response: &Response) {
+pub fn scroll_to_focus(ui: &Ui, response: &Response) {
     let key = Id::unique("regain focus seen");
     let seen = ui.data(|data| data.get_temp::<Id>(key));
     if seen != Some(response.id) {
