@@ -12,7 +12,7 @@ use regain::camera::discovery::{Interfaces, Search, search};
 use regain::domain::{FoundCamera, Target};
 use regain::ui::{self, Drafts};
 use regain::window::{SIZE, offscreen::Offscreen};
-use regain::wizard::{Adapters, Event, Job, JobResult, Progress, Wizard};
+use regain::wizard::{Event, Progress, Wizard};
 
 /// Two frames of a screen with 60 pictures a second.
 const FRAME: Duration = Duration::from_millis(33);

@@ -36,7 +36,7 @@ pub use recovery::{QrContent, RecoveryPicture};
 pub use refusal::Refusal;
 pub use session::Session;
 
-use crate::domain::{Evidence, ResetOrder, SecurityQuestion, Transport};
+use crate::domain::{Agreement, Evidence, ResetOrder, SecurityQuestion, Transport};
 use crate::secret::Password;
 use http::Http;
 
@@ -96,8 +96,10 @@ impl Camera {
         questions::questions(&self.http).await
     }
 
-    /// Signs in: questions without credentials for the way to do it, then exactly one request with them.
-    pub async fn sign_in(&self, user: &str, password: &Password) -> Result<Session, Error> {
-        Session::open(self.http.clone(), user, password).await
+    /// Signs in: questions without credentials for the way to do it, then exactly one request with them. `who`: whether
+    /// it is known to be the camera that is meant; a stranger gets nothing, and where it is not known the password itself
+    /// (Basic) goes only to a server that has spoken as a camera.
+    pub async fn sign_in(&self, user: &str, password: &Password, who: Agreement) -> Result<Session, Error> {
+        Session::open(self.http.clone(), user, password, who).await
     }
 }

@@ -69,10 +69,10 @@ fn perform(command: Command, started: Instant) -> Result<ExitCode, Failure> {
     match command {
         Command::Help => say(&help()),
         Command::Version => say(&format!("regain {}", version())),
-        Command::Window(opening) => return windowed::open(&opening, started),
+        Command::Window(opening) => return windowed::open(opening, started),
         Command::Find { search, json } => find::run(search, json),
         Command::Probe { address, json } => probe::run(&address, json),
-        Command::Rehearse { scenario, post, pictures, json } => return rehearse::run(scenario, post, pictures, json),
+        Command::Rehearse(rehearse) => return rehearse::run(rehearse),
         Command::Simulate { settings, json } => simulate::run(settings, json),
     }
     .map(|()| ExitCode::SUCCESS)

@@ -22,7 +22,7 @@ const LOCK: &str = "instance.lock";
 /// Says where the first program listens, and the key to it. Only the person can read it.
 const RENDEZVOUS: &str = "instance.key";
 /// How long a later start tries. The first program may be opening its window, or closing it.
-const PATIENCE: Duration = Duration::from_secs(3);
+const TIMEOUT: Duration = Duration::from_secs(3);
 /// Between two tries.
 const PAUSE: Duration = Duration::from_millis(50);
 
@@ -49,10 +49,10 @@ pub struct Instance {
 /// Claims the folder, or asks the program that has it to show its window. Takes up to three seconds where that one is
 /// slow to answer.
 pub fn claim(folder: &Path) -> Claim {
-    claim_within(folder, PATIENCE)
+    claim_within(folder, TIMEOUT)
 }
 
-fn claim_within(folder: &Path, patience: Duration) -> Claim {
+fn claim_within(folder: &Path, timeout: Duration) -> Claim {
     let begin = Instant::now();
     loop {
         match lock(&folder.join(LOCK)) {
@@ -66,7 +66,7 @@ fn claim_within(folder: &Path, patience: Duration) -> Claim {
         if Rendezvous::read(&folder.join(RENDEZVOUS)).is_some_and(|rendezvous| rendezvous.knock().is_ok()) {
             return Claim::Shown;
         }
-        if begin.elapsed() >= patience {
+        if begin.elapsed() >= timeout {
             return Claim::Unreachable;
         }
         thread::sleep(PAUSE);

@@ -7,7 +7,7 @@
 //!                        +-> engine -+> wizard   only Event and Effect
 //!                        |           +> camera, mail, qr, files, store, vault, notice -> secret
 //!                        +-> wizard -----------> secret, std; nothing else
-//! simulator -> camera::wire shapes only      text is used by ui (and cli) alone
+//! simulator -> domain, secret                text is used by ui (and cli) alone
 //! ```
 //!
 //! # Invariants, each held by `tests/house_rules.rs`

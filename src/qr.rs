@@ -12,43 +12,24 @@ mod writer;
 pub use error::Error;
 pub use import::{import, import_pixels};
 
+use crate::domain::Picture;
 use crate::secret::QrText;
 
-/// A picture that was read back: what it shows can be scanned.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Drawn {
-    /// The picture as a PNG file.
-    pub png: Vec<u8>,
-    /// Its width in pixels.
-    pub width: usize,
-    /// Its height in pixels.
-    pub height: usize,
-    /// Its pixels from the top left, one byte each, 0 black, 255 white.
-    pub gray: Vec<u8>,
-}
-
-/// Hides the picture: who has it has the text.
-impl std::fmt::Debug for Drawn {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Drawn({}x{}, hidden)", self.width, self.height)
-    }
-}
-
 /// Draws the text, byte for byte, and reads it back before it is handed out.
-pub fn draw(text: &QrText) -> Result<Drawn, Error> {
+pub fn draw(text: &QrText) -> Result<Picture, Error> {
     let drawn = writer::write(text.reveal())?;
     let seen = reader::read_gray(&drawn.gray, drawn.width, drawn.height)?;
     if seen.as_slice() == text.reveal().as_bytes() { Ok(drawn) } else { Err(Error::Different) }
 }
 
 /// Takes a picture that the camera drew itself. A PNG is kept byte for byte, a JPEG becomes a PNG with the same pixels.
-pub fn adopt(image: &[u8]) -> Result<Drawn, Error> {
+pub fn adopt(image: &[u8]) -> Result<Picture, Error> {
     let decoded = reader::decode(image)?;
     // The text is not needed here: that it can be read is.
     drop(reader::read_gray(&decoded.gray, decoded.width, decoded.height)?);
     let png =
         if decoded.is_png { image.to_vec() } else { writer::to_png(&decoded.gray, decoded.width, decoded.height)? };
-    Ok(Drawn { png, width: decoded.width, height: decoded.height, gray: decoded.gray })
+    Ok(Picture { png: png.into(), width: decoded.width, height: decoded.height, gray: decoded.gray.into() })
 }
 
 /// Reads the text in a PNG or JPEG picture.

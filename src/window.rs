@@ -5,15 +5,15 @@
 pub mod offscreen;
 pub mod raster;
 
+mod activation;
+mod catch_panic;
 mod display;
 mod error;
 mod first_frame;
 mod fonts;
-mod fresh_start;
-mod front;
-mod guard;
 mod opengl;
 mod page;
+mod restart;
 mod software;
 
 use std::str::FromStr;
@@ -23,10 +23,10 @@ use egui::{Context, Vec2};
 
 use crate::app::App;
 
+pub use activation::bring_to_front;
 pub use error::Error;
 use first_frame::FirstFrame;
-pub use fresh_start::with_software_window as start_afresh;
-pub use front::bring_to_front;
+pub use restart::restart_with_software_window;
 
 /// The size of the window when it opens, in points.
 pub const SIZE: Vec2 = Vec2::new(960.0, 680.0);
@@ -89,7 +89,7 @@ pub enum Ended {
     /// It was closed.
     Closed,
     /// It never showed a page because OpenGL does not work here. The software window may: a program can have one event
-    /// loop in its life, so that needs [`start_afresh`], once everything that the next program wants for itself is let go.
+    /// loop in its life, so that needs [`restart_with_software_window`], once everything that the next program wants for itself is let go.
     NeedsSoftware,
 }
 
@@ -98,8 +98,8 @@ pub fn run(opening: &Opening, make: impl FnOnce(&Context) -> App) -> Result<Ende
     display::find()?;
     let first_frame = FirstFrame::new(opening.started);
     let outcome = match opening.renderer {
-        Renderer::Software => guard::watch(|| software::run(opening, &first_frame, make)),
-        Renderer::Gl | Renderer::Auto => guard::watch(|| opengl::run(opening, &first_frame, make)),
+        Renderer::Software => catch_panic::catch_panic(|| software::run(opening, &first_frame, make)),
+        Renderer::Gl | Renderer::Auto => catch_panic::catch_panic(|| opengl::run(opening, &first_frame, make)),
     };
     match outcome {
         // Not once the person has seen a page: then what was typed would vanish under their hands.

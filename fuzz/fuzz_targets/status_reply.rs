@@ -1,4 +1,4 @@
-//! Any body as a reply: a tree of XML or JSON, and what a refusal says. What was read as XML is written and read again.
+//! Any body as a reply: a tree of XML or JSON, and what a refusal says.
 
 #![no_main]
 
@@ -11,7 +11,5 @@ fuzz_target!(|body: &[u8]| {
         let _ = (UserCheck::of(&document), Lock::of(&document), document.texts().len());
         let _ = (document.number_at("a", "b"), document.flag("a"), document.number("a"), document.word("a"));
     }
-    if let Some(root) = Element::read(body) {
-        let _ = root.to_xml();
-    }
+    let _ = Element::read(body);
 });

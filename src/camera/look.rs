@@ -106,7 +106,7 @@ pub(super) async fn look(http: &Http) -> Result<Offer, Error> {
 
     let answers = [&activated, &security, &extern_cap, &email_cap, &email, &device];
     let has_answered = |answer: &&Answer| !matches!(answer, Err(error) if error.refusal().is_none());
-    if !answers.into_iter().any(is_of_a_camera) {
+    if !answers.iter().any(|answer| answer.as_ref().is_ok_and(is_of_a_camera)) {
         let silent = !answers.iter().any(has_answered);
         return Err(activated.err().filter(|_| silent).unwrap_or_else(|| Error::new(Fault::NotACamera, true)));
     }
@@ -132,8 +132,7 @@ const OWN_NAMES: [&str; 10] = [
 ];
 
 /// Whether a camera may have written this: one of its own names, or the demand for a digest.
-fn is_of_a_camera(answer: &Answer) -> bool {
-    let Ok(reply) = answer else { return false };
+pub(super) fn is_of_a_camera(reply: &Reply) -> bool {
     let speaks = reply.document().is_some_and(|document| OWN_NAMES.iter().any(|name| document.has(name)));
     let asks_for_digest = DigestChallenge::best(reply.challenges()).is_some();
     speaks || (reply.status == 401 && asks_for_digest)

@@ -86,10 +86,11 @@ fn content(text: &str) -> QrContent {
     }
 }
 
-/// The address of the recovery service: a member whose name speaks of service or support and whose value is a whole
-/// address. The owner's own address stands in the same reply (INFERRED), so no other name counts.
+/// The address of the recovery service: `serverEmailAddress` (DOCUMENTED), else a member whose name speaks of service or
+/// support (INFERRED), whose value is a whole address. The owner's own address stands in the same reply (DOCUMENTED), so
+/// no other name counts.
 pub(super) fn service(document: &Document) -> Option<Email> {
-    let of_service = |text: &Text<'_>| ["service", "support"].iter().any(|word| text.is_about(word));
+    let of_service = |text: &Text<'_>| ["serveremail", "service", "support"].iter().any(|word| text.is_about(word));
     let whole = document.texts().into_iter().filter(|text| of_service(text) && !text.value.contains('*'));
     whole.map(|text| text.value).find_map(Email::parse)
 }

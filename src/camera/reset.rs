@@ -16,7 +16,7 @@ use super::dialect::{self, DeviceTraits, Dialect, FieldEncryption};
 use super::error::{Error, Fault};
 use super::http::{Ask, Http, Reply};
 use super::refusal::{Hidden, Refusal};
-use super::wire::{Document, Element, FORMAT_JSON, Meaning, ResponseStatus, path, reset as shape};
+use super::wire::{Document, FORMAT_JSON, Meaning, ResponseStatus, path, reset as shape};
 use crate::secret::{Code, Password};
 
 /// The account whose password is reset. DOCUMENTED: the e-mail way is for the administrator only.
@@ -141,7 +141,7 @@ pub(super) async fn exchange_keys(http: &Http) -> Result<Result<ChallengeCipher,
         path: path::CHALLENGE,
         query: None,
         content_type: "application/xml",
-        body: Some(Element::new(shape::PUBLIC_KEY).leaf(shape::KEY, pair.public()).to_xml().into()),
+        body: Some(shape::public_key(&pair.public()).into()),
         authorization: None,
         limit: http.limits().body,
     };

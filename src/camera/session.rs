@@ -1,6 +1,6 @@
 //! A camera that we have signed in to, by the best way that it offers: a digest, else a session, else Basic.
 //!
-//! The way is chosen from answers to questions without credentials, which do not count as a try (OBSERVED); then exactly
+//! Who does not show that it is a camera is not told the password itself. The way is chosen from answers to questions without credentials, which do not count as a try (OBSERVED); then exactly
 //! one request carries them. Each question by digest takes a fresh nonce: some releases refuse the third use of one
 //! (OBSERVED). Nothing is repeated, not even after a stale nonce, since each try may count.
 
@@ -16,11 +16,12 @@ use zeroize::Zeroizing;
 
 use self::login::Cookie;
 use super::auth::{DigestChallenge, Scheme};
-use super::error::Error;
+use super::error::{Error, Fault};
 use super::http::{Ask, Http, Reply};
 use super::refusal::{Hidden, Refusal};
 use super::wire::{Lock, UserCheck, path};
-use super::{DeviceInfo, clock, snapshot};
+use super::{DeviceInfo, clock, look, snapshot};
+use crate::domain::Agreement;
 use crate::secret::Password;
 
 /// The right to ask questions that need the password.
@@ -45,7 +46,10 @@ enum Way {
 
 impl Session {
     /// Signs in.
-    pub(super) async fn open(http: Arc<Http>, user: &str, password: &Password) -> Result<Self, Error> {
+    pub(super) async fn open(http: Arc<Http>, user: &str, password: &Password, who: Agreement) -> Result<Self, Error> {
+        if who == Agreement::No {
+            return Err(Error::new(Fault::OtherCamera, false));
+        }
         let password = Password::new(password.reveal());
         let mut session = Self { http, user: user.to_owned(), password, way: Way::Digest };
         let limit = session.http.limits().body;
@@ -62,6 +66,10 @@ impl Session {
                 };
             }
             if plain.challenges().iter().any(|offered| offered.scheme == Scheme::Basic) {
+                // Any server can ask for that. A look costs some questions, and is an error where no camera answers.
+                if who == Agreement::Unknown && !look::is_of_a_camera(&plain) {
+                    look::look(&session.http).await.map_err(Error::before_delivery)?;
+                }
                 session.way = Way::Basic;
             }
         }

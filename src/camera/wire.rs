@@ -1,6 +1,7 @@
 //! The shapes that go over the wire: paths, XML and JSON, the camera's status replies.
 //!
-//! Shared by the client and by the built-in camera. It knows bytes and names, and neither sockets nor the journey.
+//! What the client reads and writes; the built-in camera has its own shapes. It knows bytes and names, and neither sockets
+//! nor the journey.
 //! Marks: DOCUMENTED by the manufacturer, OBSERVED in replies and front-ends, INFERRED where nobody has published it.
 
 pub mod document;
@@ -59,9 +60,6 @@ pub mod path {
 
 /// The query that asks for JSON instead of XML. DOCUMENTED.
 pub const FORMAT_JSON: &str = "format=json";
-
-/// The namespace that firmware V5.7 writes. Readers ignore it: it varies by device and by release (OBSERVED).
-pub const NAMESPACE: &str = "http://www.hikvision.com/ver20/XMLSchema";
 
 /// Reads a yes or no as cameras write it, `flase` included (OBSERVED). Anything else is unknown, never an error.
 pub fn flag(text: &str) -> Option<bool> {

@@ -110,8 +110,8 @@ fn line(camera: &FoundCamera, marks: &[Badge]) -> Value {
 }
 
 fn sentence(camera: &FoundCamera) -> String {
-    let serial = camera.serial_tail().map_or_else(|| text::cli_unknown_serial(), str::to_owned);
-    let model = camera.model.clone().unwrap_or_else(|| text::cli_unknown_model());
+    let serial = camera.serial_tail().map_or_else(text::cli_unknown_serial, str::to_owned);
+    let model = camera.model.clone().unwrap_or_else(text::cli_unknown_model);
     let address = camera.target.to_string();
     text::cli_found(model, address, serial)
 }

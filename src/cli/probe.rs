@@ -68,7 +68,7 @@ fn human(offer: &Offer) -> Result<(), Failure> {
         say(&text::cli_probe_other_way(way))?;
     }
     for asked in &offer.asked {
-        let answer = asked.status.map_or_else(|| text::cli_probe_silent(), |status| status.to_string());
+        let answer = asked.status.map_or_else(text::cli_probe_silent, |status| status.to_string());
         let reason = asked.reason.map(|reason| format!(" {reason}")).unwrap_or_default();
         say(&text::cli_probe_asked(asked.path, answer + &reason))?;
     }

@@ -4,7 +4,6 @@
 //! mailbox. The player uses both as a person with two mailboxes would.
 
 use std::io;
-use std::str::FromStr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -20,25 +19,12 @@ use crate::text;
 const PASSWORD: &str = "Letter-Box-9";
 
 /// Which way the mail of a rehearsal goes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Post {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum MailMode {
     /// To the built-in mail desk, and the code comes from there.
-    #[default]
     Desk,
     /// Through Exim to the mail desk, and the code comes through Dovecot.
     Real,
-}
-
-impl FromStr for Post {
-    type Err = ();
-
-    fn from_str(name: &str) -> Result<Self, ()> {
-        match name {
-            "desk" => Ok(Self::Desk),
-            "real" => Ok(Self::Real),
-            _ => Err(()),
-        }
-    }
 }
 
 /// Real mail servers, open.

@@ -3,7 +3,6 @@
 //! The wizard and the engine are the ones of the window; only the person is played. It is done when the new password
 //! signs in and the old one does not.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
@@ -11,16 +10,16 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use super::album::Album;
+use super::arguments::Rehearse;
 use super::demo::{DEMO_SENDER, Demo};
 use super::player::{Errand, Move, Player};
-use super::real_mail::{Post, RealMail};
+use super::real_mail::{MailMode, RealMail};
 use super::{FAILED, Failure, say, say_json};
 use crate::app::now;
 use crate::camera::{Camera, Door, Limits};
-use crate::domain::USER_NAME;
+use crate::domain::{Agreement, USER_NAME};
 use crate::engine::{Engine, Tools};
 use crate::secret::Code;
-use crate::simulator::Scenario;
 use crate::text;
 use crate::wizard::{Event, Page, Trouble, Wizard};
 
@@ -33,9 +32,10 @@ enum News {
     Mail(Code),
 }
 
-pub(super) fn run(scenario: Scenario, post: Post, pictures: Option<PathBuf>, json: bool) -> Result<ExitCode, Failure> {
+pub(super) fn run(rehearse: Rehearse) -> Result<ExitCode, Failure> {
+    let Rehearse { scenario, mail, pictures, json } = rehearse;
     let demo = Demo::start(scenario)?;
-    let real = (post == Post::Real).then(|| RealMail::open(&demo)).transpose()?;
+    let real = (mail == MailMode::Real).then(|| RealMail::open(&demo)).transpose()?;
     let mut album = pictures.map(Album::in_folder).transpose()?;
     let end = play(&demo, real.as_ref(), album.as_mut(), json)?;
     let (new, old) = (end.signed_in, demo.runtime.block_on(old_password_works(&demo)));
@@ -158,7 +158,7 @@ async fn old_password_works(demo: &Demo) -> bool {
     let door = Door { port: address.port(), is_tls: false, https_port: demo.simulator.https_port() };
     let sign_in = async {
         let reached = Camera::reach(&host, door, limits).await?;
-        Camera::on(&host, reached.line, limits)?.sign_in(USER_NAME, demo.simulator.password()).await
+        Camera::on(&host, reached.line, limits)?.sign_in(USER_NAME, demo.simulator.password(), Agreement::Yes).await
     };
     sign_in.await.is_ok()
 }

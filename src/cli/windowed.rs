@@ -5,9 +5,9 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 
-use super::arguments::Opening;
+use super::arguments::{Opening, Rehearse};
 use super::demo::{DEMO_SENDER, Demo};
-use super::real_mail::Post;
+use super::real_mail::MailMode;
 use super::scratch::Scratch;
 use super::{Failure, rehearse, say, say_json};
 use crate::app::App;
@@ -20,7 +20,7 @@ use crate::ui::DemoMail;
 use crate::window::Ended;
 use crate::{log, text, window};
 
-pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failure> {
+pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
     // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.
     let (store, unremembered) = match Store::of_user() {
         Ok(store) => (store, None),
@@ -31,7 +31,7 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
         }
     };
     // A demo has a folder of its own, and so has a start that remembers nothing.
-    let instance = match wanted.demo.is_none() && unremembered.is_none() {
+    let instance = match !wanted.demo && unremembered.is_none() {
         true => match instance::claim(store.folder()) {
             Claim::First(instance) => Some(instance),
             Claim::Shown => return Ok(ExitCode::SUCCESS),
@@ -41,12 +41,12 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
     };
     let logging = store.log_folder().and_then(|folder| log::to_folder(&folder));
     logging.map_err(|error| Failure::because(text::cli_no_start, &error))?;
-    tracing::info!(version = super::version(), demo = wanted.demo.is_some(), "Regain starts");
+    tracing::info!(version = super::version(), demo = wanted.demo, "Regain starts");
 
-    if wanted.demo.is_some() && !window::has_display() {
+    if wanted.demo && !window::has_display() {
         return without_display(wanted);
     }
-    let demo = wanted.demo.map(Demo::start).transpose()?;
+    let demo = wanted.demo.then(|| Demo::start(wanted.scenario.unwrap_or_default())).transpose()?;
     let tools = match &demo {
         Some(demo) => demo.tools()?,
         None => Tools {
@@ -85,7 +85,7 @@ pub(super) fn open(wanted: &Opening, started: Instant) -> Result<ExitCode, Failu
     told?;
     let result = result.and_then(|ended| match ended {
         Ended::Closed => Ok(ExitCode::SUCCESS),
-        Ended::NeedsSoftware => window::start_afresh(),
+        Ended::NeedsSoftware => window::restart_with_software_window(),
     });
     result.map_err(|error| match error.is_no_display() {
         true => Failure::new(text::cli_no_display()),
@@ -100,10 +100,15 @@ fn ready(demo: &Demo) -> Value {
     json!({ "event": "ready", "address": address.ip(), "http_port": address.port(), "password": password })
 }
 
-fn without_display(wanted: &Opening) -> Result<ExitCode, Failure> {
+fn without_display(wanted: Opening) -> Result<ExitCode, Failure> {
     if !wanted.json {
         say(&text::cli_demo_offscreen())?;
     }
-    let folder = wanted.pictures.clone().unwrap_or_else(|| std::env::temp_dir().join("regain-demo"));
-    rehearse::run(wanted.demo.unwrap_or_default(), Post::Desk, Some(folder), wanted.json)
+    let folder = wanted.pictures.unwrap_or_else(|| std::env::temp_dir().join("regain-demo"));
+    rehearse::run(Rehearse {
+        scenario: wanted.scenario.unwrap_or_default(),
+        mail: MailMode::Desk,
+        pictures: Some(folder),
+        json: wanted.json,
+    })
 }

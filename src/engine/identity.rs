@@ -1,4 +1,7 @@
 //! Who is there: the camera's own word, asked of it alone and read-only. Silence proves nothing.
+//!
+//! This is the one door for everything that carries a secret to a camera: [`meet`] asks first, and only an [`Addressee`]
+//! takes a secret (`tests/pure/house_rules.rs` holds that).
 
 use std::pin::pin;
 use std::time::Duration;
@@ -7,7 +10,9 @@ use tokio::time::timeout;
 
 use super::network::in_list;
 use crate::camera::discovery::{Found, ask as ask_by_sadp};
-use crate::domain::{Agreement, Endpoint, FoundCamera, Target};
+use crate::camera::{Camera, Error, Limits, Session};
+use crate::domain::{Agreement, Endpoint, FoundCamera, ResetOrder, Target, Transport, USER_NAME, has_restarted};
+use crate::secret::Password;
 
 /// How long a camera that has done what it was asked may still take to say who it is.
 const GRACE: Duration = Duration::from_millis(400);
@@ -16,45 +21,86 @@ const ASKING: Duration = Duration::from_secs(3);
 /// How long it may take where something waits for it. It is asked twice in that time.
 const ALONE: Duration = Duration::from_millis(900);
 
-/// Does something with a camera and asks beside it who it is. `found` gets that; the answer tells whether it is another
-/// camera than the route is for.
+/// Another camera than the one that is meant has its address.
+pub(super) struct Stranger;
+
+/// A camera to which a secret may go, as far as anybody can tell.
+pub(super) struct Addressee {
+    camera: Result<Camera, Error>,
+    /// What it says of itself, when it does.
+    pub(super) found: Option<FoundCamera>,
+    /// Whether it is known to be the one that is meant.
+    agreement: Agreement,
+    /// It has restarted since the request that is going on.
+    pub(super) has_restarted: bool,
+}
+
+/// Asks who is there, before a secret goes there.
+pub(super) async fn meet(endpoint: &Endpoint, sadp_port: u16) -> Result<Addressee, Stranger> {
+    let found = if endpoint.identity.is_known() { who(endpoint, sadp_port, ALONE).await } else { None };
+    let agreement = match found.as_ref().map_or(Agreement::Unknown, |found| agreement(endpoint, found)) {
+        Agreement::No => return Err(Stranger),
+        // Nothing is delivered to any other certificate than this one.
+        Agreement::Unknown if matches!(endpoint.transport, Some(Transport::Tls { pin: Some(_), .. })) => Agreement::Yes,
+        other => other,
+    };
+    let booted_at = found.as_ref().and_then(|found| found.seen.started);
+    let has_restarted = has_restarted(endpoint.booted_at, booted_at);
+    Ok(Addressee { camera: camera(endpoint), found, agreement, has_restarted })
+}
+
+impl Addressee {
+    /// Sends the evidence and the new password, in one request.
+    pub(super) async fn reset_password(self, order: ResetOrder) -> Result<(), Error> {
+        self.camera?.reset_password(order).await
+    }
+
+    /// Signs in with the password. A refusal comes with whether it is the camera that is meant who refuses.
+    pub(super) async fn sign_in(self, password: &Password) -> Result<Session, (Error, Agreement)> {
+        let sign_in = async { self.camera?.sign_in(USER_NAME, password, self.agreement).await };
+        sign_in.await.map_err(|error| (error, self.agreement))
+    }
+}
+
+/// Does something with a camera that needs no secret, and asks beside it who it is. `found` gets that; the answer tells
+/// whether it is another camera than the one that is meant.
 pub(super) async fn beside<T>(
-    route: &Endpoint,
+    endpoint: &Endpoint,
     sadp_port: u16,
     work: impl Future<Output = T>,
     found: impl Fn(FoundCamera),
 ) -> (T, bool) {
-    let (mut work, mut asked) = (pin!(work), pin!(who(route, sadp_port, ASKING)));
+    let (mut work, mut asked) = (pin!(work), pin!(who(endpoint, sadp_port, ASKING)));
     let (done, asked) = tokio::select! {
         done = &mut work => (done, timeout(GRACE, asked).await.ok().flatten()),
         asked = &mut asked => (work.await, asked),
     };
-    let is_other = asked.as_ref().is_some_and(|asked| is_other(route, asked));
+    let is_other = asked.as_ref().is_some_and(|asked| agreement(endpoint, asked) == Agreement::No);
     if let Some(asked) = asked.filter(|_| !is_other) {
         found(asked);
     }
     (done, is_other)
 }
 
-/// Asks who it is before something is sent. `None`: it did not say, or nothing is known to compare with.
-pub(super) async fn ask(route: &Endpoint, sadp_port: u16) -> Option<FoundCamera> {
-    if route.identity.is_known() { who(route, sadp_port, ALONE).await } else { None }
+/// The camera on the transport that is known, else where the person said.
+pub(super) fn camera(endpoint: &Endpoint) -> Result<Camera, Error> {
+    let Target { host, port, is_tls } = &endpoint.target;
+    let transport = match endpoint.transport {
+        Some(transport) => transport,
+        None if *is_tls => Transport::Tls { port: *port, pin: None },
+        None => Transport::Plain { port: *port },
+    };
+    Camera::on(host, transport, Limits::default())
 }
 
-/// Whether this is another camera than the route is for.
-pub(super) fn is_other(route: &Endpoint, asked: &FoundCamera) -> bool {
-    route.identity.agrees(&asked.identity()) == Agreement::No
+fn agreement(endpoint: &Endpoint, asked: &FoundCamera) -> Agreement {
+    endpoint.identity.agrees(&asked.identity())
 }
 
-/// Whether it has restarted since the request.
-pub(super) fn has_restarted(route: &Endpoint, asked: &FoundCamera) -> bool {
-    crate::domain::has_restarted(route.booted_at, asked.seen.started)
-}
-
-async fn who(route: &Endpoint, sadp_port: u16, limit: Duration) -> Option<FoundCamera> {
-    let address = route.target.host.parse().ok()?;
+async fn who(endpoint: &Endpoint, sadp_port: u16, limit: Duration) -> Option<FoundCamera> {
+    let address = endpoint.target.host.parse().ok()?;
     let found = ask_by_sadp(address, sadp_port, limit).await?;
-    is_at(&route.target, &found).then(|| in_list(found))
+    is_at(&endpoint.target, &found).then(|| in_list(found))
 }
 
 /// One address may hide several cameras behind several ports: only the port tells which of them has answered.

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use crate::domain::Picture;
-use crate::files::{self, Asked, Copied};
+use crate::files::{self, Choice, Copied};
 use crate::qr;
 use crate::wizard::{Import, ImportFault};
 
-use super::{blocking, network};
+use super::blocking;
 
 /// The largest file that is read. It may be a photograph; the picture itself has some kilobytes.
 const MAX_BYTES: u64 = 16 * 1024 * 1024;
@@ -15,10 +15,10 @@ const MAX_BYTES: u64 = 16 * 1024 * 1024;
 pub(super) async fn import(title: String, from: Import) -> Result<Option<Picture>, ImportFault> {
     let read = move || match from {
         Import::File(path) => of_file(&path).map(Some),
-        Import::Dialog => match files::ask_which(&title) {
-            Asked::Path(path) => of_file(&path).map(Some),
-            Asked::Cancelled => Ok(None),
-            Asked::NoDialog => Err(ImportFault::NoDialog),
+        Import::Dialog => match files::ask_picture_file(&title) {
+            Choice::Path(path) => of_file(&path).map(Some),
+            Choice::Cancelled | Choice::OtherDialog => Ok(None),
+            Choice::NoDialog => Err(ImportFault::NoDialog),
         },
         Import::Clipboard => match files::copied() {
             Copied::Pixels(width, height, rgba) => taken(qr::import_pixels(width, height, rgba)).map(Some),
@@ -31,7 +31,7 @@ pub(super) async fn import(title: String, from: Import) -> Result<Option<Picture
 }
 
 fn of_file(path: &Path) -> Result<Picture, ImportFault> {
-    match files::read_small(path, MAX_BYTES) {
+    match files::read_limited(path, MAX_BYTES) {
         Ok(Some(bytes)) => taken(qr::import(&bytes)),
         Ok(None) => Err(ImportFault::TooLarge),
         Err(error) => {
@@ -41,8 +41,8 @@ fn of_file(path: &Path) -> Result<Picture, ImportFault> {
     }
 }
 
-fn taken(result: Result<qr::Drawn, qr::Error>) -> Result<Picture, ImportFault> {
-    let drawn = result.map_err(|error| {
+fn taken(result: Result<Picture, qr::Error>) -> Result<Picture, ImportFault> {
+    result.map_err(|error| {
         tracing::info!(%error, "the picture was not taken");
         match error {
             qr::Error::TooLarge | qr::Error::TooLong => ImportFault::TooLarge,
@@ -51,6 +51,5 @@ fn taken(result: Result<qr::Drawn, qr::Error>) -> Result<Picture, ImportFault> {
             qr::Error::OtherKind | qr::Error::NotText => ImportFault::OtherCode,
             qr::Error::Unreadable | qr::Error::Empty | qr::Error::Different => ImportFault::NoCode,
         }
-    })?;
-    Ok(network::in_wizard(drawn))
+    })
 }

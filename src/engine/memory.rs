@@ -14,7 +14,7 @@ use crate::store::{Line, Record, Store};
 use crate::wizard::{Memo, Requested, Track};
 use crate::{qr, vault};
 
-use super::{blocking, network};
+use super::blocking;
 
 /// A password store that asks the person may take a while, but not for ever.
 pub(super) const STORE_LIMIT: Duration = Duration::from_secs(120);
@@ -75,7 +75,7 @@ pub(super) fn recall(store: &Store) -> Option<(Memo, Option<Picture>)> {
     let picture = png.and_then(|png| {
         qr::adopt(&png).inspect_err(|error| tracing::warn!(%error, "the kept picture is damaged")).ok()
     });
-    Some((memo(record), picture.map(network::in_wizard)))
+    Some((memo(record), picture))
 }
 
 pub(super) async fn keep_password(target: Target, password: Password) -> bool {

@@ -7,10 +7,9 @@ use crate::camera::{
     Asked, Camera, Door, EmailSupport, Error, Limits, Offer, QrContent, Reached, SavedAddress, Session,
 };
 use crate::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Endpoint, Evidence, Fetched, FoundCamera, MaskedEmail,
-    NamedBy, OtherRecovery, PasswordLimits, Picture, PictureFault, ProbeFault, QuestionsFault, ResetOrder,
-    SearchReport, SecurityQuestion, Sighting, SignInOutcome, SignInProof, Snapshot, System, Target, Transport,
-    USER_NAME, Uncertainty, usual_service,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Endpoint, Fetched, FoundCamera, MaskedEmail, NamedBy,
+    OtherRecovery, PasswordLimits, PictureFault, ProbeFault, QuestionsFault, ResetOrder, SearchReport,
+    SecurityQuestion, Sighting, SignInOutcome, SignInProof, Snapshot, System, Target, Uncertainty, usual_service,
 };
 use crate::secret::{Email, Password};
 use crate::wizard::Progress;
@@ -101,7 +100,7 @@ pub(super) async fn probe(
 async fn look(route: &Endpoint) -> Result<Reached, Error> {
     let Target { host, port, is_tls } = &route.target;
     if route.transport.is_some() {
-        let camera = camera(route)?;
+        let camera = identity::camera(route)?;
         let offer = camera.look().await?;
         return Ok(Reached { line: camera.line(), offer, outdated_tls: false });
     }
@@ -172,7 +171,7 @@ pub(super) async fn fetch_picture(
     sadp_port: u16,
     tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Fetched, PictureFault> {
-    let fetch = async { camera(route)?.recovery_picture().await };
+    let fetch = async { identity::camera(route)?.recovery_picture().await };
     let fetched = identity::beside(route, sadp_port, fetch, |asked| tell(Progress::Found(asked)));
     let (given, is_other) = fetched.await;
     if is_other {
@@ -184,17 +183,13 @@ pub(super) async fn fetch_picture(
         QrContent::Image(bytes) => qr::adopt(&bytes),
     });
     match drawn.await {
-        Some(Ok(drawn)) => Ok(Fetched { picture: in_wizard(drawn), service: given.service }),
+        Some(Ok(picture)) => Ok(Fetched { picture, service: given.service }),
         Some(Err(error)) => {
             tracing::warn!(%error, "the camera's answer is no picture that can be read");
             Err(PictureFault::Unreadable(DeviceMessage::default()))
         }
         None => Err(PictureFault::Unreadable(DeviceMessage::default())),
     }
-}
-
-pub(super) fn in_wizard(drawn: qr::Drawn) -> Picture {
-    Picture { png: drawn.png.into(), width: drawn.width, height: drawn.height, gray: drawn.gray.into() }
 }
 
 /// Asks who is there, and only then sends code and password. `tell` gets what the camera says of itself.
@@ -204,25 +199,20 @@ pub(super) async fn commit(
     order: ResetOrder,
     tell: impl Fn(Progress) + Send + Sync,
 ) -> CommitOutcome {
-    match identity::ask(route, sadp_port).await {
-        Some(asked) if identity::is_other(route, &asked) => return CommitOutcome::DifferentCamera,
-        Some(asked) => {
-            let has_restarted = identity::has_restarted(route, &asked);
-            tell(Progress::Found(asked));
-            // A restart ends a code; answers outlive it.
-            if has_restarted && matches!(order.evidence, Evidence::Code(_)) {
-                return CommitOutcome::Restarted;
-            }
-        }
-        None => {}
+    let Ok(mut addressee) = identity::meet(route, sadp_port).await else { return CommitOutcome::DifferentCamera };
+    if let Some(found) = addressee.found.take() {
+        tell(Progress::Found(found));
     }
     let kind = order.evidence.kind();
-    let reset = async { camera(route)?.reset_password(order).await };
-    outcome::of_commit(kind, reset.await)
+    // Where a restart ends the evidence, the endpoint says when the camera had booted at the request.
+    if addressee.has_restarted {
+        return CommitOutcome::Restarted;
+    }
+    outcome::of_commit(kind, addressee.reset_password(order).await)
 }
 
 pub(super) async fn questions(route: &Endpoint) -> Result<Vec<SecurityQuestion>, QuestionsFault> {
-    let ask = async { camera(route)?.security_questions().await };
+    let ask = async { identity::camera(route)?.security_questions().await };
     let asked = ask.await.map_err(|error| outcome::no_questions(&error))?;
     if asked.is_empty() {
         return Err(QuestionsFault::NotSet);
@@ -230,15 +220,16 @@ pub(super) async fn questions(route: &Endpoint) -> Result<Vec<SecurityQuestion>,
     Ok(asked.into_iter().map(|question| SecurityQuestion { id: question.id, words: question.words }).collect())
 }
 
-pub(super) async fn sign_in(route: &Endpoint, _sadp_port: u16, password: Password) -> SignInOutcome {
-    let sign_in = async { camera(route)?.sign_in(USER_NAME, &password).await };
-    match sign_in.await {
+/// Asks who is there, and only then signs in.
+pub(super) async fn sign_in(route: &Endpoint, sadp_port: u16, password: Password) -> SignInOutcome {
+    let Ok(addressee) = identity::meet(route, sadp_port).await else { return SignInOutcome::DifferentCamera };
+    match addressee.sign_in(&password).await {
         Ok(session) => {
             let proof = proof(&session).await;
             session.close().await;
             SignInOutcome::Proven(proof)
         }
-        Err(error) => outcome::of_sign_in(&error),
+        Err((error, agreement)) => outcome::of_sign_in(&error, agreement),
     }
 }
 
@@ -269,15 +260,4 @@ fn decode(jpeg: &[u8]) -> Option<Snapshot> {
     };
     let rgb = small.into_rgb8();
     Some(Snapshot { width: rgb.width() as usize, height: rgb.height() as usize, rgb: rgb.into_raw().into() })
-}
-
-/// The camera on the line that is known, else where the person said.
-fn camera(route: &Endpoint) -> Result<Camera, Error> {
-    let Target { host, port, is_tls } = &route.target;
-    let transport = match route.transport {
-        Some(transport) => transport,
-        None if *is_tls => Transport::Tls { port: *port, pin: None },
-        None => Transport::Plain { port: *port },
-    };
-    Camera::on(host, transport, Limits::default())
 }

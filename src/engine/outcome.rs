@@ -3,7 +3,8 @@
 use crate::camera::wire::Meaning;
 use crate::camera::{Error, Refusal};
 use crate::domain::{
-    CommitOutcome, DeviceMessage, EvidenceKind, Obstacle, PictureFault, ProbeFault, QuestionsFault, SignInOutcome,
+    Agreement, CommitOutcome, DeviceMessage, EvidenceKind, Obstacle, PictureFault, ProbeFault, QuestionsFault,
+    SignInOutcome,
 };
 
 pub(super) fn unreachable(error: &Error) -> ProbeFault {
@@ -82,7 +83,8 @@ pub(super) fn no_questions(error: &Error) -> QuestionsFault {
     }
 }
 
-pub(super) fn of_sign_in(error: &Error) -> SignInOutcome {
+/// What a failed sign-in means. `agreement`: whether it is known to be the camera that is meant.
+pub(super) fn of_sign_in(error: &Error, agreement: Agreement) -> SignInOutcome {
     tracing::info!(%error, "the sign-in did not work");
     let Some(refusal) = error.refusal() else {
         return if error.is_other_camera() {
@@ -95,7 +97,10 @@ pub(super) fn of_sign_in(error: &Error) -> SignInOutcome {
     };
     match (refusal.meaning(), obstacle(refusal)) {
         (Meaning::Locked, _) => SignInOutcome::Locked { wait: refusal.wait },
-        (Meaning::SignInRefused, _) => SignInOutcome::Refused { tries_left: refusal.tries_left },
+        (Meaning::SignInRefused, _) if agreement == Agreement::Yes => {
+            SignInOutcome::Refused { tries_left: refusal.tries_left }
+        }
+        (Meaning::SignInRefused, _) => SignInOutcome::RefusedByUnknown { tries_left: refusal.tries_left },
         (_, Some(obstacle)) => SignInOutcome::Hindered(obstacle, said(refusal)),
         _ => SignInOutcome::Unknown(said(refusal)),
     }

@@ -4,17 +4,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::{Endpoint, Letter, Picture};
-use crate::files::{self, Asked, NewMail};
+use crate::files::{self, Choice, NewMail};
 use crate::mail::{self, draft};
 use crate::wizard::{SaveFault, Saved};
 
 use super::blocking;
 
 pub(super) async fn by_dialog(title: String, picture: Arc<Picture>, name: String) -> Result<Saved, SaveFault> {
-    let save = move || match files::ask_where(&title, &name) {
-        Asked::Path(path) => save(&path, &picture).map(|()| Saved::In(path)),
-        Asked::Cancelled => Ok(Saved::Cancelled),
-        Asked::NoDialog => {
+    let save = move || match files::ask_save_path(&title, &name) {
+        Choice::Path(path) => save(&path, &picture).map(|()| Saved::In(path)),
+        Choice::Cancelled | Choice::OtherDialog => Ok(Saved::Cancelled),
+        Choice::NoDialog => {
             let path = files::free_name(&files::pictures_folder(), &name);
             save(&path, &picture).map(|()| Saved::WithoutDialog(path))
         }
@@ -32,11 +32,11 @@ pub(super) async fn in_folder(folder: PathBuf, picture: Arc<Picture>, name: Stri
 
 /// Saves a text that is for a person.
 pub(super) async fn sheet(title: String, words: String, name: String) -> Result<Saved, SaveFault> {
-    let write = |path: &Path, words: &str| files::write_whole(path, words.as_bytes()).map_err(|error| fault(&error));
-    let save = move || match files::ask_where(&title, &name) {
-        Asked::Path(path) => write(&path, &words).map(|()| Saved::In(path)),
-        Asked::Cancelled => Ok(Saved::Cancelled),
-        Asked::NoDialog => {
+    let write = |path: &Path, words: &str| files::write_atomic(path, words.as_bytes()).map_err(|error| fault(&error));
+    let save = move || match files::ask_save_path(&title, &name) {
+        Choice::Path(path) => write(&path, &words).map(|()| Saved::In(path)),
+        Choice::Cancelled | Choice::OtherDialog => Ok(Saved::Cancelled),
+        Choice::NoDialog => {
             let path = files::free_name(&files::pictures_folder(), &name);
             write(&path, &words).map(|()| Saved::WithoutDialog(path))
         }
@@ -46,8 +46,8 @@ pub(super) async fn sheet(title: String, words: String, name: String) -> Result<
 
 /// Saved means: written whole, read back, the same bytes as the picture that was read as a QR code when it was made.
 fn save(path: &Path, picture: &Picture) -> Result<(), SaveFault> {
-    files::write_whole(path, &picture.png).map_err(|error| fault(&error))?;
-    match files::holds(path, &picture.png) {
+    files::write_atomic(path, &picture.png).map_err(|error| fault(&error))?;
+    match files::has_contents(path, &picture.png) {
         Ok(true) => Ok(()),
         Ok(false) => Err(SaveFault::Damaged),
         Err(error) => Err(fault(&error)),
@@ -81,7 +81,7 @@ fn compose(letter: &Letter) -> Result<Option<PathBuf>, SaveFault> {
 fn attachment(letter: &Letter) -> Result<PathBuf, SaveFault> {
     let folder = files::pictures_folder();
     let path = folder.join(&letter.file_name);
-    if matches!(files::holds(&path, &letter.picture.png), Ok(true)) {
+    if matches!(files::has_contents(&path, &letter.picture.png), Ok(true)) {
         return Ok(path);
     }
     let path = files::free_name(&folder, &letter.file_name);

@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::patience::within;
+use super::timeout::with_timeout;
 
 /// Another program holds what was copied, and may take its time to hand it over.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 /// A longer text is nothing that people copy from a mail to paste it into one field.
 const MOST: usize = 1024;
 
@@ -38,7 +38,7 @@ pub fn copied() -> Copied {
             (None, _) => Copied::Nothing,
         })
     };
-    match within(PATIENCE, look) {
+    match with_timeout(TIMEOUT, look) {
         Ok(Ok(copied)) => copied,
         Ok(Err(error)) => {
             tracing::info!(%error, "nothing copied that could be a picture");
@@ -54,7 +54,7 @@ pub fn copied() -> Copied {
 /// The text that was copied; `None`: there is none, it is long, or this computer does not give it.
 pub fn copied_text() -> Option<Zeroizing<String>> {
     let look = || arboard::Clipboard::new().and_then(|mut clipboard| clipboard.get_text()).ok();
-    let mut text = within(PATIENCE, look).ok()??;
+    let mut text = with_timeout(TIMEOUT, look).ok()??;
     if text.len() > MOST {
         text.zeroize();
         return None;

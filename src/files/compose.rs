@@ -50,7 +50,7 @@ mod linux {
     use std::time::Duration;
 
     use super::NewMail;
-    use crate::files::patience::{TooLong, within};
+    use crate::files::timeout::{TimedOut, with_timeout};
 
     /// How long the desktop may take to say which program it is.
     const ANSWER: Duration = Duration::from_secs(3);
@@ -60,20 +60,20 @@ mod linux {
     pub(super) fn compose(mail: NewMail<'_>) -> bool {
         let (Some(program), Some(what)) = (program(), what(mail)) else { return false };
         let run = move || quiet(Command::new(program).arg("-compose").arg(what)).status();
-        match within(START, run) {
+        match with_timeout(START, run) {
             Ok(Ok(status)) => status.success(),
             Ok(Err(error)) => {
                 tracing::info!(%error, "the mail program does not start");
                 false
             }
-            Err(TooLong) => true,
+            Err(TimedOut) => true,
         }
     }
 
     /// The person's mail program, when it is Thunderbird under whatever path.
     pub(super) fn program() -> Option<PathBuf> {
         let query = || quiet(Command::new("xdg-mime").args(["query", "default", "x-scheme-handler/mailto"])).output();
-        let entry = String::from_utf8(within(ANSWER, query).ok()?.ok()?.stdout).ok()?;
+        let entry = String::from_utf8(with_timeout(ANSWER, query).ok()?.ok()?.stdout).ok()?;
         let entry = entry.trim();
         // A name of a file, and nothing that leads out of the folders it is looked for in.
         let is_name = entry.ends_with(".desktop") && !entry.contains('/');

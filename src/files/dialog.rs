@@ -1,40 +1,57 @@
 //! Asks where to save, and which file to read, by the system's own dialog.
 //!
 //! It draws nothing of its own. On Linux the dialog belongs to another program, so it first finds out whether there is
-//! one: the dialog library answers "nothing chosen" both when the person cancels and when no dialog can open.
+//! one: the dialog library answers "nothing chosen" both when the person cancels and when no dialog can open. One dialog
+//! of ours is open at a time.
 
 use std::path::{Path, PathBuf};
 
 use super::folders::{downloads_folder, free_name, pictures_folder};
+use super::picker::{Picked, Picker};
 
-/// What came of asking.
+/// What the person has chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum Choice {
     /// The person chose this path. A file there may be replaced: the dialog asked.
     Path(PathBuf),
-    /// The person closed the dialog.
+    /// The person closed the dialog; or the question was asked again, and the answer goes there.
     Cancelled,
     /// This computer has no dialog to show.
     NoDialog,
+    /// Another dialog of ours is open, which asks something else.
+    OtherDialog,
 }
 
-/// Asks where to save a file; what is chosen gets the extension of `name`. Blocks until the person has answered.
-pub fn ask_where(title: &str, name: &str) -> Asked {
-    if !can_ask() {
-        return Asked::NoDialog;
+/// What is open on the person's screen, whoever has asked for it.
+static PICKER: Picker<Choice> = Picker::new();
+
+/// Asks where to save a file; what is chosen gets the extension of `name`. Blocks until the person has answered. A dialog
+/// with this title that is open already is taken over.
+pub fn ask_save_path(title: &str, name: &str) -> Choice {
+    let chosen = ask(title, |dialog| dialog.set_file_name(name).set_directory(pictures_folder()).save_file());
+    match chosen {
+        Choice::Path(path) => Choice::Path(with_extension_of(path, name)),
+        nothing => nothing,
     }
-    let dialog = rfd::FileDialog::new().set_title(title).set_file_name(name).set_directory(pictures_folder());
-    dialog.save_file().map_or(Asked::Cancelled, |path| Asked::Path(with_extension_of(path, name)))
 }
 
-/// Asks which picture file to read. Blocks until the person has answered.
-pub fn ask_which(title: &str) -> Asked {
-    if !can_ask() {
-        return Asked::NoDialog;
-    }
+/// Asks which picture file to read. Blocks until the person has answered. A dialog with this title that is open already is
+/// taken over.
+pub fn ask_picture_file(title: &str) -> Choice {
     let kinds = ["png", "jpg", "jpeg", "bmp", "PNG", "JPG", "JPEG", "BMP"];
-    let dialog = rfd::FileDialog::new().set_title(title).add_filter("PNG, JPEG, BMP", &kinds);
-    dialog.set_directory(downloads_folder()).pick_file().map_or(Asked::Cancelled, Asked::Path)
+    ask(title, |dialog| dialog.add_filter("PNG, JPEG, BMP", &kinds).set_directory(downloads_folder()).pick_file())
+}
+
+fn ask(title: &str, show: impl FnOnce(rfd::FileDialog) -> Option<PathBuf>) -> Choice {
+    let dialog = || match can_ask() {
+        true => show(rfd::FileDialog::new().set_title(title)).map_or(Choice::Cancelled, Choice::Path),
+        false => Choice::NoDialog,
+    };
+    match PICKER.ask(title, dialog) {
+        Picked::Answered(choice) => choice,
+        Picked::TakenOver => Choice::Cancelled,
+        Picked::Refused => Choice::OtherDialog,
+    }
 }
 
 /// Adds the extension when it was left off. The dialog asked about the bare name only, so nothing is replaced then.
@@ -57,8 +74,8 @@ fn can_ask() -> bool {
 #[cfg(target_os = "linux")]
 fn can_ask() -> bool {
     /// A desktop service that takes longer to start is not there.
-    const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
-    match super::patience::within(PATIENCE, portal_version) {
+    const TIMEOUT: std::time::Duration = std::time::Duration::from_secs(10);
+    match super::timeout::with_timeout(TIMEOUT, portal_version) {
         Ok(Ok(version)) => {
             tracing::debug!(version, "the desktop has a file dialog");
             true

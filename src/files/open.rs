@@ -5,10 +5,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::Error;
-use super::patience::{TooLong, within};
+use super::timeout::{TimedOut, with_timeout};
 
 /// How long the system may take to say that it cannot. Longer means that a program is starting.
-const PATIENCE: Duration = Duration::from_secs(3);
+const TIMEOUT: Duration = Duration::from_secs(3);
 
 /// Opens a page in the browser. Only `http` and `https` addresses are taken.
 pub fn open_page(url: &str) -> Result<(), Error> {
@@ -27,8 +27,8 @@ pub fn open_file(path: &Path) -> Result<(), Error> {
 
 /// Some systems answer only when the program has started; whoever takes long has found one.
 fn hand_over(what: OsString) -> Result<(), Error> {
-    match within(PATIENCE, move || opener::open(what)) {
-        Ok(Ok(())) | Err(TooLong) => Ok(()),
+    match with_timeout(TIMEOUT, move || opener::open(what)) {
+        Ok(Ok(())) | Err(TimedOut) => Ok(()),
         Ok(Err(error)) => {
             tracing::warn!(%error, "nothing could be opened");
             Err(Error::NoProgram)

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::Error;
 
 /// The whole file, or `None` when it is larger than the limit. What is no plain file is never opened: a pipe would wait.
-pub fn read_small(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, Error> {
+pub fn read_limited(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, Error> {
     if !path.metadata()?.is_file() {
         return Err(io::Error::from(io::ErrorKind::InvalidInput).into());
     }
@@ -25,8 +25,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         std::fs::write(&path, "12345").unwrap();
-        assert_eq!(read_small(&path, 5).unwrap().unwrap(), b"12345");
-        assert!(read_small(&path, 4).unwrap().is_none());
-        assert!(read_small(folder.path(), 5).is_err() && read_small(&folder.path().join("b"), 5).is_err());
+        assert_eq!(read_limited(&path, 5).unwrap().unwrap(), b"12345");
+        assert!(read_limited(&path, 4).unwrap().is_none());
+        assert!(read_limited(folder.path(), 5).is_err() && read_limited(&folder.path().join("b"), 5).is_err());
     }
 }

@@ -44,7 +44,7 @@ impl Rendezvous {
 
     /// Reads the file of the first program. `None` when there is none, or it is not one.
     pub fn read(path: &Path) -> Option<Self> {
-        Self::parse(&files::read_small(path, MAX_LINE).ok()??)
+        Self::parse(&files::read_limited(path, MAX_LINE).ok()??)
     }
 
     fn parse(line: &[u8]) -> Option<Self> {

@@ -4,13 +4,14 @@
 
 use super::kind::is_recovery;
 use super::reader::{self, Decoded};
-use super::{Drawn, Error, writer};
+use super::{Error, writer};
+use crate::domain::Picture;
 
 /// The largest file that is mailed. The picture of a camera has some kilobytes; mail services stop at some megabytes.
 const MAX_MAILED: usize = 4 * 1024 * 1024;
 
 /// Takes a picture file: PNG, JPEG or BMP.
-pub fn import(file: &[u8]) -> Result<Drawn, Error> {
+pub fn import(file: &[u8]) -> Result<Picture, Error> {
     let decoded = reader::decode(file)?;
     check(&decoded)?;
     let png = if decoded.is_png { file.to_vec() } else { encode(&decoded)? };
@@ -18,8 +19,8 @@ pub fn import(file: &[u8]) -> Result<Drawn, Error> {
 }
 
 /// Takes bare pixels: four bytes each, red, green, blue, opacity.
-pub fn import_pixels(width: usize, height: usize, rgba: Vec<u8>) -> Result<Drawn, Error> {
-    let decoded = reader::of_pixels(width, height, rgba)?;
+pub fn import_pixels(width: usize, height: usize, rgba: Vec<u8>) -> Result<Picture, Error> {
+    let decoded = reader::from_pixels(width, height, rgba)?;
     check(&decoded)?;
     let png = encode(&decoded)?;
     finish(decoded, png)
@@ -40,9 +41,9 @@ fn encode(decoded: &Decoded) -> Result<Vec<u8>, Error> {
     writer::to_png_in_colour(&decoded.image)
 }
 
-fn finish(decoded: Decoded, png: Vec<u8>) -> Result<Drawn, Error> {
+fn finish(decoded: Decoded, png: Vec<u8>) -> Result<Picture, Error> {
     if png.len() > MAX_MAILED {
         return Err(Error::TooLarge);
     }
-    Ok(Drawn { png, width: decoded.width, height: decoded.height, gray: decoded.gray })
+    Ok(Picture { png: png.into(), width: decoded.width, height: decoded.height, gray: decoded.gray.into() })
 }

@@ -53,8 +53,8 @@ pub(super) fn decode(file: &[u8]) -> Result<Decoded, Error> {
     Ok(Decoded { gray: on_white(&image), width, height, is_png: format == Some(ImageFormat::Png), image })
 }
 
-/// The same with pixels that were never a file.
-pub(super) fn of_pixels(width: usize, height: usize, rgba: Vec<u8>) -> Result<Decoded, Error> {
+/// Takes bare pixels that were never a file, within the limits of a file: four bytes each, red, green, blue, opacity.
+pub(super) fn from_pixels(width: usize, height: usize, rgba: Vec<u8>) -> Result<Decoded, Error> {
     let (Ok(wide), Ok(high)) = (u32::try_from(width), u32::try_from(height)) else { return Err(Error::TooLarge) };
     if wide > MAX_SIDE || high > MAX_SIDE {
         return Err(Error::TooLarge);

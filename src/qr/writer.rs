@@ -5,7 +5,8 @@ use fast_qr::{ECL, Mode};
 use image::codecs::png::PngEncoder;
 use image::{ExtendedColorType, ImageEncoder as _};
 
-use super::{Drawn, Error};
+use super::Error;
+use crate::domain::Picture;
 
 /// White modules around the code, as the QR standard asks (DOCUMENTED).
 const QUIET: usize = 4;
@@ -15,7 +16,7 @@ const MIN_SIDE: usize = 512;
 const MIN_SCALE: usize = 4;
 
 /// Draws the text. It is not read back yet.
-pub(super) fn write(text: &str) -> Result<Drawn, Error> {
+pub(super) fn write(text: &str) -> Result<Picture, Error> {
     let code = encode(text)?;
     let side = code.size + 2 * QUIET;
     let scale = MIN_SIDE.div_ceil(side).max(MIN_SCALE);
@@ -28,7 +29,8 @@ pub(super) fn write(text: &str) -> Result<Drawn, Error> {
             }
         }
     }
-    Ok(Drawn { png: to_png(&gray, pixels, pixels)?, width: pixels, height: pixels, gray })
+    let png = to_png(&gray, pixels, pixels)?;
+    Ok(Picture { png: png.into(), width: pixels, height: pixels, gray: gray.into() })
 }
 
 /// Writes pixels as a PNG, without loss.

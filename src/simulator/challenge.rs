@@ -18,10 +18,10 @@ const MODULUS_DIGITS: usize = 256;
 const EXPONENT: u32 = 65537;
 /// The bytes of one AES block.
 const BLOCK: usize = 16;
-/// The longest value that is taken.
+/// The longest value that is taken, in bytes.
 const MAX_VALUE: usize = 256;
 
-/// What the camera keeps of an exchange: 32 hexadecimal digits that only the client can read.
+/// The secret of one key exchange: 32 hexadecimal digits that only the client can read.
 pub(super) struct Challenge(Zeroizing<String>);
 
 impl Challenge {
@@ -39,7 +39,7 @@ impl Challenge {
         Some((Self(secret), STANDARD.encode(digits)))
     }
 
-    /// Opens a value that was sealed with this challenge. `None`: it was not, or its form is wrong.
+    /// Decrypts a value. `None`: it was not encrypted with this secret, or its form is wrong.
     pub(super) fn open(&self, sealed: &str) -> Option<Zeroizing<String>> {
         let digits = String::from_utf8(STANDARD.decode(sealed).ok()?).ok()?;
         if !is_lower_hex(&digits) || digits.len() > 2 * (MAX_VALUE + BLOCK) {
@@ -81,7 +81,7 @@ fn bytes_of(digits: &str) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
 
-    /// A vector that was calculated by other means: R = 0011..eeff.
+    /// A secret of which encrypted values are known by other means.
     fn known() -> Challenge {
         Challenge(Zeroizing::new("00112233445566778899aabbccddeeff".to_owned()))
     }

@@ -1,5 +1,5 @@
-//! What the built-in camera was asked, so that a test can say "one commit, one sign-in, no credentials before it".
-//! It knows numbers and nothing of what they mean.
+//! How often the built-in camera was asked for what, so that a test can say "one commit, one sign-in, no credentials
+//! before it". It knows numbers and nothing of what they mean.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -20,8 +20,9 @@ pub struct Counts {
     pub broken_requests: u64,
     /// Reset requests that were read completely, whatever became of them.
     pub commits: u64,
-    /// Resets that were tried on the camera's own page.
-    pub own_page_resets: u64,
+    /// Resets that were tried on the web page of the camera.
+    #[serde(rename = "own_page_resets")]
+    pub web_page_resets: u64,
     /// Requests to sign in that carried credentials of the kind that the camera takes.
     pub sign_ins: u64,
     /// Successful sign-ins with a password that was set since the start.
@@ -48,7 +49,7 @@ pub struct Counts {
     pub onvif_other: u64,
 }
 
-/// Counts from many tasks.
+/// The counts of a running simulator, from many tasks.
 #[derive(Default)]
 pub(super) struct Counter(Mutex<Counts>);
 

@@ -14,25 +14,25 @@ use super::model::Model;
 use super::random;
 use crate::secret::{Email, QrText};
 
-/// The one account that can be recovered.
+/// The name of the one account that can be recovered. DOCUMENTED.
 pub(super) const USER: &str = "admin";
 
 /// The mailbox of the recovery service that the camera names. DOCUMENTED in its manuals.
 pub(super) const SERVICE: &str = "pw_recovery@hikvision.com";
-/// The one that manuals of other brands name. DOCUMENTED.
+/// The mailbox of the recovery service in the manuals of neutral brands. DOCUMENTED.
 pub(super) const NEUTRAL_SERVICE: &str = "pw_recovery@device-service.com";
 /// The owner's mailbox, saved at set-up.
 pub const OWNER: &str = "garden.house@example.org";
 /// The digits of the serial number of the camera on 127.0.0.1.
 const FIRST_NUMBER: u32 = 12_344_821;
-/// The end of its hardware address.
+/// The last three bytes of the hardware address of the camera on 127.0.0.1.
 const FIRST_MAC: u32 = 0x12_48_21;
-/// How many numbers there are; so both of the above stay of one length.
+/// How many serial numbers and hardware addresses there are; so both stay of one length.
 const NUMBERS: u32 = 1 << 20;
-/// Where a lost clock starts: two weeks into 1970, as seen in captures. OBSERVED.
-const LOST: Duration = Duration::from_secs(14 * 24 * 3600);
+/// Where a lost clock starts: two weeks into 1970. OBSERVED in captures.
+const LOST_CLOCK_START: Duration = Duration::from_secs(14 * 24 * 3600);
 
-/// One start of the camera.
+/// A camera from one start of the program to its end.
 pub(super) struct Device {
     pub(super) model: &'static Model,
     /// The serial number: model, date, region, short serial.
@@ -51,7 +51,7 @@ pub(super) struct Device {
 }
 
 impl Device {
-    /// Switches it on. `None` only if the owner's mailbox were no address.
+    /// Switches a camera on. `None` only if the owner's mailbox were no address.
     pub(super) fn start(model: &'static Model, address: IpAddr) -> Option<Self> {
         // INFERRED: nobody has published what the text looks like; the vendor's own programs allow 256 bytes.
         let qr_text = QrText::new(&format!("REGAIN-DEMO${}", random::text(random::READABLE, 160)));
@@ -67,13 +67,13 @@ impl Device {
             qr_text,
             owner: Email::parse(OWNER)?,
             started: Instant::now(),
-            booted: if model.lost_clock { Timestamp::UNIX_EPOCH + LOST } else { Timestamp::now() },
+            booted: if model.lost_clock { Timestamp::UNIX_EPOCH + LOST_CLOCK_START } else { Timestamp::now() },
             ran_before: Duration::ZERO,
             restarted: OnceLock::new(),
         })
     }
 
-    /// The same, running for so long already.
+    /// Has been running for so long already.
     pub(super) fn running_for(self, ran_before: Duration) -> Self {
         Self { ran_before, ..self }
     }
@@ -83,7 +83,7 @@ impl Device {
         self.restarted.get_or_init(Timestamp::now);
     }
 
-    /// The hardware address, with something between its six parts.
+    /// The hardware address, with this text between its six bytes.
     pub(super) fn mac(&self, between: &str) -> String {
         self.mac.map(|byte| format!("{byte:02x}")).join(between)
     }
@@ -114,19 +114,19 @@ impl Device {
     pub(super) fn boot_time(&self) -> String {
         let before = SignedDuration::try_from(self.ran_before).unwrap_or_default();
         let first = self.booted.checked_sub(before).unwrap_or(self.booted);
-        on_wall(self.restarted.get().copied().unwrap_or(first), "%Y-%m-%d %H:%M:%S")
+        local(self.restarted.get().copied().unwrap_or(first), "%Y-%m-%d %H:%M:%S")
     }
 
     /// The camera's clock now, as HTTP says it.
     pub(super) fn local_time(&self) -> String {
         let elapsed = SignedDuration::try_from(self.started.elapsed()).unwrap_or_default();
         let now = self.booted.checked_add(elapsed).unwrap_or(self.booted);
-        on_wall(now, "%Y-%m-%dT%H:%M:%S%:z")
+        local(now, "%Y-%m-%dT%H:%M:%S%:z")
     }
 }
 
-/// The camera's zone is the one it leaves the factory with, eight hours ahead. OBSERVED.
-fn on_wall(moment: Timestamp, form: &str) -> String {
+/// A moment in the zone that cameras leave the factory with, eight hours ahead. OBSERVED.
+fn local(moment: Timestamp, form: &str) -> String {
     moment.to_zoned(tz::offset(8).to_time_zone()).strftime(form).to_string()
 }
 
@@ -136,7 +136,7 @@ mod tests {
     use super::*;
 
     fn device(place: usize, address: &str) -> Device {
-        Device::start(model::of(place), address.parse().unwrap()).unwrap()
+        Device::start(model::at(place), address.parse().unwrap()).unwrap()
     }
 
     #[test]
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn times_and_addresses_have_the_forms_of_the_wire() {
-        assert_eq!(on_wall(Timestamp::UNIX_EPOCH, "%Y-%m-%dT%H:%M:%S%:z"), "1970-01-01T08:00:00+08:00");
+        assert_eq!(local(Timestamp::UNIX_EPOCH, "%Y-%m-%dT%H:%M:%S%:z"), "1970-01-01T08:00:00+08:00");
         let usual = device(0, "127.0.0.1");
         assert_eq!(usual.masked_owner(), "g****@example.org");
         assert_eq!(usual.boot_time().len(), "2026-01-02 03:04:05".len());

@@ -3,9 +3,9 @@
 //! It knows mail and asks the state of a camera for codes. Whatever a mail is worth, its sender is told "accepted", as a
 //! mail provider would; a mail that the desk cannot use stays unanswered.
 
-mod dialog;
-mod letter;
+mod attachment;
 mod lines;
+mod smtp_session;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinSet, spawn_blocking};
 use tokio::time::sleep;
 
-use self::dialog::Dialog;
+use self::smtp_session::SmtpSession;
 use super::Scenario;
 use super::counts::Counter;
 use super::state::State;
@@ -23,11 +23,11 @@ use crate::secret::QrText;
 /// How many connections there are at most; more are closed at once.
 const MAX_CONNECTIONS: usize = 16;
 /// How long the desk takes where mail is slow.
-const SLOW: Duration = Duration::from_secs(2);
+const SLOW_MAIL_DELAY: Duration = Duration::from_secs(2);
 /// How long to wait after the system could not accept a connection.
-const BREATH: Duration = Duration::from_millis(50);
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(50);
 
-/// The cameras that the desk answers for.
+/// The desk of these cameras.
 pub(super) struct Desk {
     pub(super) cameras: Vec<Arc<State>>,
     pub(super) counter: Arc<Counter>,
@@ -52,7 +52,7 @@ pub(super) async fn serve(listener: TcpListener, desk: Arc<Desk>) {
                 Ok(_) => tracing::debug!("too many connections to the mail desk"),
                 Err(error) => {
                     tracing::debug!(%error, "no connection to the mail desk");
-                    sleep(BREATH).await;
+                    sleep(ACCEPT_RETRY_DELAY).await;
                 }
             },
             Some(_) = connections.join_next() => {}
@@ -63,7 +63,7 @@ pub(super) async fn serve(listener: TcpListener, desk: Arc<Desk>) {
 /// One connection, and the work on the mails that came over it.
 async fn talk(stream: TcpStream, desk: Arc<Desk>) {
     let mut work = JoinSet::new();
-    let ended = Dialog::new(stream).run(|mail| {
+    let ended = SmtpSession::new(stream).run(|mail| {
         desk.counter.note(|counts| counts.mails_received += 1);
         work.spawn(handle(mail, Arc::clone(&desk)));
     });
@@ -75,13 +75,13 @@ async fn talk(stream: TcpStream, desk: Arc<Desk>) {
 
 /// Takes a mail apart and answers it.
 async fn handle(mail: Vec<u8>, desk: Arc<Desk>) {
-    let text = spawn_blocking(move || letter::qr_text(&mail)).await.unwrap_or_else(|error| {
+    let text = spawn_blocking(move || attachment::qr_text(&mail)).await.unwrap_or_else(|error| {
         tracing::debug!(%error, "a mail could not be taken apart");
         None
     });
     let camera = text.and_then(|text| desk.camera_of(&text));
     if camera.is_some_and(|camera| camera.scenario == Scenario::SlowMail) {
-        sleep(SLOW).await;
+        sleep(SLOW_MAIL_DELAY).await;
     }
     if !camera.is_some_and(State::answer_mail) {
         desk.counter.note(|counts| counts.mails_refused += 1);

@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::secret::{Code, Email};
 
-/// The recovery service's answer.
+/// A mail with a code, from the recovery service.
 pub struct ReplyMail {
     /// The owner's saved mailbox.
     pub to: Email,
-    /// The code.
+    /// The verification code that the mail brings.
     pub code: Code,
     /// The whole text. INFERRED: nobody has published what such a mail says.
     pub text: String,
@@ -23,17 +23,17 @@ impl fmt::Debug for ReplyMail {
 
 type Listener = Arc<dyn Fn(ReplyMail) + Send + Sync>;
 
-/// Everybody who is told of a new mail.
+/// The listeners that are told of a new mail.
 #[derive(Default)]
 pub(super) struct Mailbox(Mutex<Vec<Listener>>);
 
 impl Mailbox {
-    /// Tells this one, too.
+    /// Adds a listener, for all mails from now on.
     pub(super) fn listen(&self, listener: impl Fn(ReplyMail) + Send + Sync + 'static) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::new(listener));
     }
 
-    /// Brings a mail. Nobody holds a lock while it is read, so a listener may ask the simulator anything.
+    /// Tells all listeners of a mail. No lock is held meanwhile, so a listener may ask the simulator anything.
     pub(super) fn deliver(&self, to: &Email, code: &Code) {
         let listeners = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
         for listener in listeners {

@@ -1,13 +1,13 @@
-//! What sorts of cameras there are: a small list in the manner of real ones. It knows what a sort has and can do, not
-//! which camera it is.
+//! The models of cameras: a small list in the manner of real ones. It knows what a model has and can do, not which camera
+//! it is.
 
-/// One sort of camera.
+/// One model.
 pub(super) struct Model {
-    /// As the label has it.
+    /// The name as the label has it.
     pub(super) name: &'static str,
-    /// What the camera calls itself over HTTP.
+    /// `deviceType` in `deviceInfo`.
     pub(super) kind: &'static str,
-    /// The number that stands for the sort in a search. OBSERVED: it means nothing to anybody else.
+    /// `DeviceType` in SADP: a number that means nothing to anybody else (OBSERVED).
     pub(super) type_number: u32,
     pub(super) firmware: &'static str,
     pub(super) firmware_date: &'static str,
@@ -18,7 +18,7 @@ pub(super) struct Model {
     pub(super) suffix: &'static str,
     pub(super) channels: u32,
     pub(super) disks: u32,
-    /// How much it tells in a search, and with that how old it is.
+    /// How much it tells in SADP, and with that how old it is.
     pub(super) age: Age,
     /// Whether somebody set a first password.
     pub(super) activated: bool,
@@ -28,7 +28,7 @@ pub(super) struct Model {
     pub(super) lost_clock: bool,
 }
 
-/// How much a camera tells in a search.
+/// How much a model tells in SADP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Age {
     /// Everything. OBSERVED since V5.4.
@@ -39,7 +39,7 @@ pub(super) enum Age {
     Old,
 }
 
-/// The sort that a camera alone is of.
+/// The model of a camera that stands alone.
 const USUAL: Model = Model {
     name: "DS-2CD2143G2-I",
     kind: "IPCamera",
@@ -57,7 +57,7 @@ const USUAL: Model = Model {
     lost_clock: false,
 };
 
-/// Neighbours are of one sort each, in this order, and then from the start.
+/// The models of a row, in this order, and then from the start.
 pub(super) const MODELS: [Model; 8] = [
     USUAL,
     Model { name: "DS-2CD2386G2-IU", type_number: 142_378, batch: "20220614AAWRJ", ..USUAL },
@@ -109,11 +109,11 @@ pub(super) const MODELS: [Model; 8] = [
     Model { name: "DS-2DE2A404IW-DE3", kind: "IPDome", type_number: 57_397, batch: "20210830CCWRG", ..USUAL },
 ];
 
-/// The place of the recorder among them.
+/// The place of the recorder among the models.
 pub(super) const RECORDER: usize = 2;
 
-/// The sort of the camera at a place in the row, counted from nought.
-pub(super) fn of(place: usize) -> &'static Model {
+/// The model of the camera at a place in the row, counted from nought.
+pub(super) fn at(place: usize) -> &'static Model {
     const { &MODELS }.get(place % MODELS.len()).unwrap_or(const { &USUAL })
 }
 
@@ -122,9 +122,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_sort_is_there_and_the_usual_one_comes_first() {
-        assert_eq!(of(0).name, "DS-2CD2143G2-I");
-        assert_eq!((of(MODELS.len()).name, of(RECORDER).kind), (of(0).name, "NVR"));
+    fn every_kind_of_model_is_there_and_the_usual_one_comes_first() {
+        assert_eq!(at(0).name, "DS-2CD2143G2-I");
+        assert_eq!((at(MODELS.len()).name, at(RECORDER).kind), (at(0).name, "NVR"));
         let mut names: Vec<_> = MODELS.iter().map(|model| model.name).collect();
         names.dedup();
         assert_eq!(names.len(), MODELS.len());

@@ -2,9 +2,9 @@
 
 use rand_core::{OsRng, RngCore as _};
 
-/// Letters and digits that nobody takes for one another.
+/// Letters and digits without those that look alike.
 pub(super) const READABLE: &[u8] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
-/// The digits of hexadecimal numbers.
+/// The hexadecimal digits.
 pub(super) const HEX: &[u8] = b"0123456789abcdef";
 
 /// So many characters of an alphabet, each as likely as the others.

@@ -9,17 +9,17 @@ use super::device::USER;
 use super::random::{READABLE, text};
 use crate::secret::{Code, Password};
 
-/// How long a code is good. DOCUMENTED.
+/// How long a code is valid. DOCUMENTED.
 const CODE_LIFE: Duration = Duration::from_secs(48 * 3600);
 /// How many wrong codes the camera takes. INFERRED from the other ways back in.
 const MAX_WRONG: u32 = 5;
-/// How long it refuses everything after that. INFERRED likewise.
+/// How long it refuses every reset after that. INFERRED from the other ways back in.
 const LOCK: Duration = Duration::from_secs(1800);
 
-/// What the camera thinks of a reset.
+/// What the camera decides about a reset.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
-    /// Code and password are good; the code is used up.
+    /// Code or answers and password are good; a code is used up.
     Good,
     /// The code is not the right one.
     WrongCode {
@@ -49,7 +49,7 @@ pub(super) struct Recovery {
 }
 
 impl Recovery {
-    /// No code yet.
+    /// A memory without any code.
     pub(super) fn new(scenario: Scenario) -> Self {
         Self {
             scenario,

@@ -1,4 +1,4 @@
-//! What kind of day the built-in camera has. It knows names only; what each one does is told where it is done.
+//! The scenarios of the built-in camera. It knows their names; what each one does is told where it is done.
 
 use std::fmt;
 use std::str::FromStr;
@@ -40,9 +40,9 @@ pub enum Scenario {
     DigestSha256,
     /// The camera takes no digest, only sessions.
     SessionLogin,
-    /// The camera wants the values of the reset in Base64 before they are sealed, as recorders may.
+    /// The camera is a recorder, and wants the values of the reset in Base64 before they are encrypted.
     Base64First,
-    /// The camera has no key exchange, and wants the fields of the reset sealed with a key that everybody knows.
+    /// The camera has no key exchange, and wants the fields of the reset encrypted with a key that everybody can make.
     KeyedFields,
     /// The camera has no encryption of its own, and wants the values of the reset as they are, over TLS.
     PlainOverTls,
@@ -50,7 +50,7 @@ pub enum Scenario {
     DifferentCamera,
     /// Every answer takes its time.
     SlowNetwork,
-    /// Every answer is rubbish of another kind.
+    /// Every answer is garbage of another kind.
     Garbage,
 }
 
@@ -120,6 +120,11 @@ impl Scenario {
     /// client sends them over nothing else.
     pub(super) const fn only_has_tls(self) -> bool {
         matches!(self, Self::HttpsOnly | Self::KeyedFields | Self::PlainOverTls)
+    }
+
+    /// Whether the camera is a recorder, which calls itself by its model (OBSERVED).
+    pub(super) const fn is_recorder(self) -> bool {
+        matches!(self, Self::Base64First)
     }
 }
 

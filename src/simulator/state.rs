@@ -1,32 +1,32 @@
-//! What the parts of the built-in camera share. It decides nothing alone: each part judges its own matter.
+//! The state of one camera, which all its parts share. It decides nothing alone: each part judges its own matter.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::Scenario;
+use super::account::Account;
+use super::account::sessions::Sessions;
 use super::challenge::Challenge;
 use super::counts::Counter;
 use super::device::Device;
-use super::digest_check::Login;
 use super::mailbox::Mailbox;
 use super::recovery::{Recovery, Verdict};
-use super::sessions::Sessions;
-use super::{Scenario, dialects};
 use crate::secret::{Code, Password};
 
 /// How long a camera that restarts has run before.
 const RAN_BEFORE: Duration = Duration::from_secs(3600);
-/// Where the label of a camera that takes another one's place comes from.
+/// The address that the label of a camera that takes another one's place is made of.
 const ELSEWHERE: IpAddr = IpAddr::V4(Ipv4Addr::new(127, 9, 9, 9));
 
 /// One camera, switched on.
 pub(super) struct State {
     pub(super) scenario: Scenario,
     pub(super) device: Device,
-    /// One for all cameras of a program.
+    /// One for all cameras of a simulator.
     pub(super) counter: Arc<Counter>,
-    /// One for all as well: they have the same owner.
+    /// One for all cameras of a simulator: they have the same owner.
     pub(super) mailbox: Arc<Mailbox>,
     /// The port for HTTPS, once it is open.
     pub(super) https_port: OnceLock<u16>,
@@ -34,15 +34,16 @@ pub(super) struct State {
     successor: Option<Device>,
     is_replaced: AtomicBool,
     has_restarted: AtomicBool,
-    login: Mutex<Login>,
+    account: Mutex<Account>,
     sessions: Mutex<Sessions>,
     recovery: Mutex<Recovery>,
     challenge: Mutex<Option<Challenge>>,
-    oddities: AtomicUsize,
+    garbage: AtomicUsize,
 }
 
 impl State {
-    /// A camera with the password that its owner forgot. One that nobody activated has that kind of day.
+    /// A camera with the password that its owner forgot. `realm` is what it calls itself in place of the usual name. A
+    /// model that nobody activated is in that scenario, whichever is wanted.
     pub(super) fn new(
         scenario: Scenario,
         device: Device,
@@ -58,11 +59,10 @@ impl State {
         };
         let successor =
             (scenario == Scenario::DifferentCamera).then(|| Device::start(device.model, ELSEWHERE)).flatten();
-        let login = Login::of(scenario, forgotten);
-        let by_model = dialects::is_recorder(scenario).then_some(device.model.name);
-        let login = match realm.or(by_model) {
-            Some(realm) => login.called(realm),
-            None => login,
+        let account = Account::new(scenario, forgotten);
+        let account = match realm.or(scenario.is_recorder().then_some(device.model.name)) {
+            Some(realm) => account.called(realm),
+            None => account,
         };
         Self {
             scenario,
@@ -73,11 +73,11 @@ impl State {
             successor,
             is_replaced: AtomicBool::new(false),
             has_restarted: AtomicBool::new(false),
-            login: Mutex::new(login),
+            account: Mutex::new(account),
             sessions: Mutex::new(Sessions::new()),
             recovery: Mutex::new(Recovery::new(scenario)),
             challenge: Mutex::new(None),
-            oddities: AtomicUsize::new(0),
+            garbage: AtomicUsize::new(0),
         }
     }
 
@@ -96,29 +96,29 @@ impl State {
         self.device.model.by_email && self.scenario != Scenario::OldFirmwareBasic
     }
 
-    /// The sessions.
+    /// Its sessions.
     pub(super) fn sessions(&self) -> MutexGuard<'_, Sessions> {
-        hold(&self.sessions)
+        lock(&self.sessions)
     }
 
-    /// The account.
-    pub(super) fn login(&self) -> MutexGuard<'_, Login> {
-        hold(&self.login)
+    /// The account of the administrator.
+    pub(super) fn account(&self) -> MutexGuard<'_, Account> {
+        lock(&self.account)
     }
 
-    /// Remembers an exchange in place of the one before.
+    /// Remembers a key exchange in place of the one before.
     pub(super) fn keep_challenge(&self, challenge: Challenge) {
-        *hold(&self.challenge) = Some(challenge);
+        *lock(&self.challenge) = Some(challenge);
     }
 
-    /// Counts oddities up.
-    pub(super) fn next_oddity(&self) -> usize {
-        self.oddities.fetch_add(1, Ordering::Relaxed)
+    /// Another number at each call, for another kind of garbage.
+    pub(super) fn next_garbage(&self) -> usize {
+        self.garbage.fetch_add(1, Ordering::Relaxed)
     }
 
-    /// The exchange, for one use.
+    /// The key exchange, for one use.
     pub(super) fn take_challenge(&self) -> Option<Challenge> {
-        hold(&self.challenge).take()
+        lock(&self.challenge).take()
     }
 
     /// Mails the code to the owner's saved mailbox, as the recovery service does. Whether there is one to mail to.
@@ -127,7 +127,7 @@ impl State {
             return false;
         }
         self.counter.note(|counts| counts.mails_answered += 1);
-        let code = hold(&self.recovery).issue(Instant::now());
+        let code = lock(&self.recovery).issue(Instant::now());
         self.pass_the_time();
         self.mail(&code);
         true
@@ -136,14 +136,14 @@ impl State {
     /// Decides about a reset and does it. After a mistyped code the service corrects itself.
     pub(super) fn reset(&self, code: &Code, password: &Password) -> Verdict {
         let now = Instant::now();
-        let verdict = hold(&self.recovery).judge(code, password, now);
+        let verdict = lock(&self.recovery).judge(code, password, now);
         match verdict {
             Verdict::Good => {
-                self.login().set_password(password);
+                self.account().set_password(password);
                 self.sessions().end_all();
             }
             Verdict::WrongCode { .. } => {
-                let correction = hold(&self.recovery).correction(now);
+                let correction = lock(&self.recovery).correction(now);
                 if let Some(code) = correction {
                     self.mail(&code);
                 }
@@ -158,21 +158,21 @@ impl State {
         match self.scenario {
             Scenario::RebootsWhileWaiting if !self.has_restarted.swap(true, Ordering::Relaxed) => {
                 self.device.restart();
-                hold(&self.recovery).forget();
+                lock(&self.recovery).forget();
             }
             Scenario::DifferentCamera => {
                 self.is_replaced.store(true, Ordering::Relaxed);
-                hold(&self.recovery).forget();
+                lock(&self.recovery).forget();
             }
             _ => {}
         }
     }
 
-    /// The same for answers to the security questions: whether they are right is known already.
+    /// Decides about a reset by answers to the security questions, which are right or not as a whole, and does it.
     pub(super) fn reset_by_answers(&self, right: bool, password: &Password) -> Verdict {
-        let verdict = hold(&self.recovery).judge_answers(right, password, Instant::now());
+        let verdict = lock(&self.recovery).judge_answers(right, password, Instant::now());
         if verdict == Verdict::Good {
-            self.login().set_password(password);
+            self.account().set_password(password);
             self.sessions().end_all();
         }
         verdict
@@ -184,7 +184,7 @@ impl State {
     }
 }
 
-/// A panic elsewhere leaves the numbers as they were; there is nothing to mend.
-fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+/// Locks, also after a panic elsewhere: it leaves the values as they were, and there is nothing to mend.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

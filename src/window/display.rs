@@ -85,12 +85,12 @@ mod unix {
             if self.host.starts_with('/') {
                 return true;
             }
-            const PATIENCE: Duration = Duration::from_secs(2);
+            const TIMEOUT: Duration = Duration::from_secs(2);
             let Some(port) = self.number.checked_add(6000) else {
                 return false;
             };
             let addresses = (self.host, port).to_socket_addrs();
-            addresses.is_ok_and(|mut found| found.any(|one| TcpStream::connect_timeout(&one, PATIENCE).is_ok()))
+            addresses.is_ok_and(|mut found| found.any(|one| TcpStream::connect_timeout(&one, TIMEOUT).is_ok()))
         }
 
         /// Inside containers the server may be reachable only by its abstract name.

@@ -17,7 +17,7 @@ pub enum Error {
     Broke(String),
     /// The program could not be started afresh for the software window.
     #[error("the program could not be started afresh: {0}")]
-    FreshStart(#[source] std::io::Error),
+    Restart(#[source] std::io::Error),
 }
 
 impl Error {

@@ -36,7 +36,7 @@ pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Conte
     })
 }
 
-/// How the window opens; the same for both windows.
+/// How either window opens.
 pub fn viewport(opening: &Opening) -> ViewportBuilder {
     ViewportBuilder::default()
         .with_title(&opening.title)

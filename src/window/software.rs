@@ -3,8 +3,8 @@
 //! It sleeps until the system, the app or another thread has something, and never polls. Must not know the other
 //! window, nor how pixels are painted.
 
+mod repaint;
 mod screen;
-mod wake;
 
 use std::time::{Duration, Instant};
 
@@ -16,46 +16,46 @@ use winit::window::WindowId;
 
 use super::{Error, FirstFrame, Opening, display, fonts};
 use crate::app::App;
+use repaint::{RepaintProxy, UserEvent};
 use screen::{Closing, Screen};
-use wake::{Alarm, Wake};
 
 /// Animations ask for the next frame at once; more than this would only make the fan turn.
 const FRAME_TIME: Duration = Duration::from_millis(16);
 
 /// A compositor may hold back frames of a window that nobody sees. The app must still hear its news.
-const FRAME_PATIENCE: Duration = Duration::from_millis(250);
+const FRAME_TIMEOUT: Duration = Duration::from_millis(250);
 
 /// Opens the window and stays until it closes.
 pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Context) -> App) -> Result<(), Error> {
-    let mut builder = EventLoop::<Wake>::with_user_event();
+    let mut builder = EventLoop::<UserEvent>::with_user_event();
     display::choose(&mut builder);
     let event_loop = builder.build().map_err(|error| Error::System(error.to_string()))?;
     let context = Context::default();
-    let alarm = Alarm::new(event_loop.create_proxy());
-    alarm.ring_for(&context);
-    let mut desk = Desk {
+    let proxy = RepaintProxy::new(event_loop.create_proxy());
+    proxy.serve(&context);
+    let mut state = EventLoopState {
         opening,
         first_frame,
         make: Some(make),
         context,
-        alarm,
+        proxy,
         shown: None,
         last_frame: None,
         next_frame: None,
         asked_for_frame: None,
         failure: None,
     };
-    event_loop.run_app(&mut desk).map_err(|error| Error::System(error.to_string()))?;
-    desk.failure.map_or(Ok(()), Err)
+    event_loop.run_app(&mut state).map_err(|error| Error::System(error.to_string()))?;
+    state.failure.map_or(Ok(()), Err)
 }
 
 /// Everything between the system's events and the app.
-struct Desk<'a, Make> {
+struct EventLoopState<'a, Make> {
     opening: &'a Opening,
     first_frame: &'a FirstFrame,
     make: Option<Make>,
     context: Context,
-    alarm: Alarm,
+    proxy: RepaintProxy,
     /// The window and the app, once there is a window.
     shown: Option<(Screen, App)>,
     /// When the last frame was drawn.
@@ -67,12 +67,12 @@ struct Desk<'a, Make> {
     failure: Option<Error>,
 }
 
-impl<Make: FnOnce(&Context) -> App> Desk<'_, Make> {
+impl<Make: FnOnce(&Context) -> App> EventLoopState<'_, Make> {
     fn open(&mut self, event_loop: &ActiveEventLoop) -> Result<(), Error> {
         let Some(make) = self.make.take() else {
             return Ok(());
         };
-        let screen = Screen::open(event_loop, self.opening, &self.context, &self.alarm)?;
+        let screen = Screen::open(event_loop, self.opening, &self.context, &self.proxy)?;
         fonts::install(&self.context);
         self.shown = Some((screen, make(&self.context)));
         self.ask_for_frame();
@@ -101,11 +101,11 @@ impl<Make: FnOnce(&Context) -> App> Desk<'_, Make> {
     }
 
     /// What a frame does for the app, where no frame can be shown.
-    fn tell_app(&mut self, event_loop: &ActiveEventLoop) {
+    fn run_logic(&mut self, event_loop: &ActiveEventLoop) {
         self.asked_for_frame = None;
         self.next_frame = None;
         if let Some((screen, app)) = &mut self.shown
-            && screen.tell(app) == Closing::Close
+            && screen.run_logic(app) == Closing::Close
         {
             event_loop.exit();
         }
@@ -119,13 +119,13 @@ impl<Make: FnOnce(&Context) -> App> Desk<'_, Make> {
     /// Does what is due now.
     fn catch_up(&mut self, event_loop: &ActiveEventLoop) {
         let now = Instant::now();
-        if self.asked_for_frame.is_some_and(|asked| now >= asked + FRAME_PATIENCE) {
-            self.tell_app(event_loop);
+        if self.asked_for_frame.is_some_and(|asked| now >= asked + FRAME_TIMEOUT) {
+            self.run_logic(event_loop);
         }
         if self.next_frame.is_some_and(|next| now >= next) {
             self.next_frame = None;
             if self.shown.as_ref().is_some_and(|(screen, _)| screen.is_hidden()) {
-                self.tell_app(event_loop);
+                self.run_logic(event_loop);
             } else {
                 self.ask_for_frame();
             }
@@ -133,7 +133,7 @@ impl<Make: FnOnce(&Context) -> App> Desk<'_, Make> {
     }
 }
 
-impl<Make: FnOnce(&Context) -> App> ApplicationHandler<Wake> for Desk<'_, Make> {
+impl<Make: FnOnce(&Context) -> App> ApplicationHandler<UserEvent> for EventLoopState<'_, Make> {
     fn resumed(&mut self, event_loop: &ActiveEventLoop) {
         if let Err(error) = self.open(event_loop) {
             self.fail(event_loop, error);
@@ -146,9 +146,9 @@ impl<Make: FnOnce(&Context) -> App> ApplicationHandler<Wake> for Desk<'_, Make> 
         }
     }
 
-    fn user_event(&mut self, event_loop: &ActiveEventLoop, wake: Wake) {
+    fn user_event(&mut self, event_loop: &ActiveEventLoop, wake: UserEvent) {
         match wake {
-            Wake::Frame { when, pass } => {
+            UserEvent::Frame { when, pass } => {
                 // A request from before the last frame is answered already.
                 let done = self.context.cumulative_pass_nr();
                 if done <= pass + 1 {
@@ -157,9 +157,9 @@ impl<Make: FnOnce(&Context) -> App> ApplicationHandler<Wake> for Desk<'_, Make> 
                     self.catch_up(event_loop);
                 }
             }
-            Wake::ScreenReader(event) => {
+            UserEvent::ScreenReader(event) => {
                 if let Some((screen, _)) = &mut self.shown {
-                    screen.answer_screen_reader(event);
+                    screen.on_screen_reader_event(event);
                     self.ask_for_frame();
                 }
             }
@@ -170,14 +170,14 @@ impl<Make: FnOnce(&Context) -> App> ApplicationHandler<Wake> for Desk<'_, Make> 
         let Some((screen, _)) = &mut self.shown else {
             return;
         };
-        let wants_frame = screen.hear(&event);
+        let wants_frame = screen.on_window_event(&event);
         match event {
             WindowEvent::RedrawRequested => self.draw(event_loop),
             WindowEvent::CloseRequested => {
-                screen.note(ViewportEvent::Close);
+                screen.push_event(ViewportEvent::Close);
                 // Also a window that nobody sees must close.
                 if screen.is_hidden() {
-                    self.tell_app(event_loop);
+                    self.run_logic(event_loop);
                 } else {
                     self.ask_for_frame();
                 }
@@ -189,8 +189,8 @@ impl<Make: FnOnce(&Context) -> App> ApplicationHandler<Wake> for Desk<'_, Make> 
     }
 
     fn about_to_wait(&mut self, event_loop: &ActiveEventLoop) {
-        let patience = self.asked_for_frame.map(|asked| asked + FRAME_PATIENCE);
-        let next = [self.next_frame, patience].into_iter().flatten().min();
+        let timeout = self.asked_for_frame.map(|asked| asked + FRAME_TIMEOUT);
+        let next = [self.next_frame, timeout].into_iter().flatten().min();
         event_loop.set_control_flow(next.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }
 

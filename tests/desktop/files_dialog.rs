@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::elsewhere;
 use crate::session::{bare_session, session};
 use crate::skipped::skipped;
-use regain::files::{self, Asked};
+use regain::files::{self, Choice};
 
 const NAME: &str = "regain-qr-camera.png";
 
@@ -43,18 +43,18 @@ impl Drop for Screen {
 }
 
 /// Asks on a worker thread, as the app does.
-fn ask(title: &'static str) -> Receiver<Asked> {
+fn ask(title: &'static str) -> Receiver<Choice> {
     let (tell, told) = channel();
-    std::thread::spawn(move || drop(tell.send(files::ask_where(title, NAME))));
+    std::thread::spawn(move || drop(tell.send(files::ask_save_path(title, NAME))));
     told
 }
 
-fn answer(told: &Receiver<Asked>) -> Asked {
+fn answer(told: &Receiver<Choice>) -> Choice {
     told.recv_timeout(Duration::from_secs(20)).expect("an answer to the dialog")
 }
 
 /// Asks, waits for the dialog, and presses keys until it answers: a dialog that is still loading swallows some.
-fn ask_and_press(title: &'static str, steps: &[&[&str]]) -> Asked {
+fn ask_and_press(title: &'static str, steps: &[&[&str]]) -> Choice {
     let told = ask(title);
     let xdotool = |arguments: &[&str]| {
         let output = Command::new("timeout").args(["20", "xdotool"]).args(arguments).output().unwrap();
@@ -92,15 +92,15 @@ fn the_person_saves_leaves_off_the_ending_and_cancels() {
     };
     elsewhere::run(test, &needs, world, |home| {
         let suggested = ask_and_press("Save as suggested", &[&["key", "Return"]]);
-        assert_eq!(suggested, Asked::Path(home.join("Pictures").join(NAME)));
+        assert_eq!(suggested, Choice::Path(home.join("Pictures").join(NAME)));
 
         let typed = home.join("mine");
         let typed = ["type", "--delay", "5", typed.to_str().unwrap()];
         let elsewhere = ask_and_press("Save elsewhere", &[&["key", "ctrl+a"], &typed, &["key", "Return"]]);
-        assert_eq!(elsewhere, Asked::Path(home.join("mine.png")));
-        files::write_whole(&home.join("mine.png"), b"picture").unwrap();
+        assert_eq!(elsewhere, Choice::Path(home.join("mine.png")));
+        files::write_atomic(&home.join("mine.png"), b"picture").unwrap();
 
-        assert_eq!(ask_and_press("Save nothing", &[&["key", "Escape"]]), Asked::Cancelled);
+        assert_eq!(ask_and_press("Save nothing", &[&["key", "Escape"]]), Choice::Cancelled);
     });
 }
 
@@ -108,7 +108,7 @@ fn the_person_saves_leaves_off_the_ending_and_cancels() {
 fn a_desktop_without_a_dialog_is_told_from_cancelling() {
     let world = |home: &Path| bare_session(home, "PATH=/nowhere; export PATH");
     elsewhere::run("a_desktop_without_a_dialog_is_told_from_cancelling", &["dbus-run-session"], world, |_| {
-        assert_eq!(answer(&ask("Save")), Asked::NoDialog);
+        assert_eq!(answer(&ask("Save")), Choice::NoDialog);
     });
 }
 
@@ -120,7 +120,7 @@ fn without_any_session_there_is_no_dialog() {
         &["dbus-run-session"],
         |_| session(no_bus),
         |_| {
-            assert_eq!(answer(&ask("Save")), Asked::NoDialog);
+            assert_eq!(answer(&ask("Save")), Choice::NoDialog);
         },
     );
 }
@@ -136,8 +136,8 @@ fn the_other_dialog_program_is_taken_where_the_desktop_has_none() {
     };
     let test = "the_other_dialog_program_is_taken_where_the_desktop_has_none";
     elsewhere::run(test, &["dbus-run-session"], world, |home| {
-        assert_eq!(answer(&ask("Save")), Asked::Path(home.join("chosen.png")));
+        assert_eq!(answer(&ask("Save")), Choice::Path(home.join("chosen.png")));
         std::fs::write(home.join("cancel"), "").unwrap();
-        assert_eq!(answer(&ask("Save")), Asked::Cancelled);
+        assert_eq!(answer(&ask("Save")), Choice::Cancelled);
     });
 }

@@ -2,10 +2,12 @@
 
 mod dialects;
 mod look;
+mod messages;
 mod old_tls;
 mod picture;
 mod questions;
 mod reasons;
+mod replies;
 mod reset;
 mod rubbish;
 mod server;

@@ -15,7 +15,7 @@ use regain::domain::{
 use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
 use regain::secret::{Code, Email, Password, QrText};
-use regain::simulator::{Settings, Simulator};
+use regain::simulator::{Scenario, Settings, Simulator};
 use regain::store::Store;
 use regain::wizard::{Adapters, Effect, Event, Job, JobResult, SaveFault, Saved, Ticket};
 use tempfile::TempDir;
@@ -253,4 +253,69 @@ fn a_lost_connection_is_no_reason_to_try_twice() {
     let listener = visits.join().unwrap();
     listener.set_nonblocking(true).unwrap();
     assert!(listener.accept().is_err(), "one visit only");
+}
+
+/// A server that asks everybody for name and password themselves, whatever is asked, and what it was sent.
+fn basic_server() -> (Endpoint, Arc<std::sync::Mutex<String>>) {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let (address, heard) = (listener.local_addr().unwrap(), Arc::<std::sync::Mutex<String>>::default());
+    let told = Arc::clone(&heard);
+    std::thread::spawn(move || {
+        for connection in listener.incoming() {
+            let mut connection = connection.unwrap();
+            let mut head = Vec::new();
+            let mut byte = [0];
+            while !head.ends_with(b"\r\n\r\n") && connection.read(&mut byte).unwrap_or(0) > 0 {
+                head.push(byte[0]);
+            }
+            told.lock().unwrap().push_str(&String::from_utf8_lossy(&head).to_ascii_lowercase());
+            let answer = "HTTP/1.1 401 X\r\nWWW-Authenticate: Basic realm=\"NAS\"\r\nContent-Length: 0\r\n\r\n";
+            connection.write_all(answer.as_bytes()).ok();
+        }
+    });
+    (target(address), heard)
+}
+
+#[test]
+fn a_server_that_took_the_cameras_address_does_not_get_the_password() {
+    let mut bench = Bench::new();
+    let identity = Identity { mac: Some("44:47:cc:00:00:01".to_owned()), ..Identity::default() };
+    let (endpoint, heard) = basic_server();
+    for identity in [identity, Identity::default()] {
+        let sign_in = Effect::Start(
+            Ticket(1),
+            Job::SignIn(Endpoint { identity, ..endpoint.clone() }, Password::new("Maple-Garden7")),
+        );
+        let answer = bench.ask(sign_in);
+        assert!(matches!(answer, JobResult::SignIn(SignInOutcome::Unknown(_))), "{answer:?}");
+        let heard = heard.lock().unwrap();
+        assert!(heard.contains("get /isapi/security/usercheck"), "it was asked for the way to sign in");
+        assert!(!heard.contains("authorization"), "{heard}");
+    }
+}
+
+#[test]
+fn a_camera_that_took_the_place_of_another_is_not_signed_in_to() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let ours = runtime.block_on(Simulator::start(Settings::default())).unwrap();
+    let settings = Settings { bind: [127, 0, 0, 2].into(), ..Settings::of(Scenario::Base64First) };
+    let other = runtime.block_on(Simulator::start(settings)).unwrap();
+    let label = ours.labels().next().unwrap();
+    let theirs = other.labels().next().unwrap();
+    assert!(theirs.mac != label.mac && theirs.serial != label.serial);
+
+    let identity = Identity { mac: Some(label.mac), serial: Some(label.serial) };
+    let endpoint = |identity| Endpoint { identity, ..target(other.camera_address()) };
+    let mut bench = Bench::searching(other.sadp_port().unwrap());
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::SignIn(endpoint(identity), Password::new("Maple-Garden7"))));
+    assert!(matches!(answer, JobResult::SignIn(SignInOutcome::DifferentCamera)), "{answer:?}");
+    assert!(other.counts().requests.is_empty(), "{:?}", other.counts());
+
+    // A no counts only from the camera that is meant.
+    let known = Identity { mac: Some(theirs.mac), serial: None };
+    let answer = bench.ask(Effect::Start(Ticket(1), Job::SignIn(endpoint(known), Password::new("Maple-Garden7"))));
+    assert!(matches!(answer, JobResult::SignIn(SignInOutcome::Refused { .. })), "{answer:?}");
+    let answer =
+        bench.ask(Effect::Start(Ticket(1), Job::SignIn(endpoint(Identity::default()), Password::new("Maple-Garden7"))));
+    assert!(matches!(answer, JobResult::SignIn(SignInOutcome::RefusedByUnknown { .. })), "{answer:?}");
 }

@@ -1,6 +1,7 @@
 //! Sending the recovery message to real servers on loopback, in every way that it can succeed or fail.
 
 mod again;
+#[cfg(unix)]
 mod exim;
 mod message;
 mod server;

@@ -8,6 +8,8 @@
 mod elsewhere;
 #[path = "../support/mail_servers/mod.rs"]
 mod mail_servers;
+#[path = "../support/messages.rs"]
+mod messages;
 #[path = "../support/program.rs"]
 mod program;
 #[path = "../support/skipped.rs"]

@@ -2,6 +2,7 @@
 
 mod http;
 mod mail;
+mod messages;
 mod onvif;
 mod python;
 mod questions;

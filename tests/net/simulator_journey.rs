@@ -8,7 +8,7 @@ use std::time::Duration;
 use regain::camera::discovery::{Interfaces, Search, search};
 use regain::camera::recovery::QrContent;
 use regain::camera::{Camera, EmailSupport, Error, SavedAddress};
-use regain::domain::{Evidence, ResetOrder};
+use regain::domain::{Agreement, Evidence, ResetOrder};
 use regain::mail::smtp::{Account, Security, Trust, send};
 use regain::mail::{Letter, install_tls};
 use regain::qr;
@@ -73,7 +73,7 @@ async fn the_whole_way_back_in() {
     let code = next_code(&mut mails).await;
     assert_eq!(simulator.counts().credentials_before_commit, 0);
     reset(&camera, &code, NEW).await.unwrap();
-    let session = camera.sign_in("admin", &Password::new(NEW)).await.unwrap();
+    let session = camera.sign_in("admin", &Password::new(NEW), Agreement::Yes).await.unwrap();
     let info = session.device_info().await.unwrap();
     assert_eq!(info.model.as_deref(), Some("DS-2CD2143G2-I"));
     assert_eq!(&session.snapshot().await.unwrap()[..2], b"\xff\xd8");
@@ -83,7 +83,15 @@ async fn the_whole_way_back_in() {
     let counts = simulator.counts();
     assert_eq!((counts.commits, counts.sign_ins, counts.sign_ins_with_new), (1, 1, 1));
     assert_eq!((counts.broken_requests, counts.wrong_passwords, counts.sadp_other), (0, 0, 0));
-    assert!(camera.sign_in("admin", simulator.password()).await.unwrap_err().refusal().unwrap().is_sign_in_refused());
+    assert!(
+        camera
+            .sign_in("admin", simulator.password(), Agreement::Yes)
+            .await
+            .unwrap_err()
+            .refusal()
+            .unwrap()
+            .is_sign_in_refused()
+    );
 }
 
 #[tokio::test]

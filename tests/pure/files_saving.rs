@@ -1,7 +1,7 @@
 //! Files are written whole or not at all, on good disks and bad ones, and the memo with them.
 
-use crate::elsewhere;
-use crate::skipped::skipped;
+#[cfg(target_os = "linux")]
+use crate::{elsewhere, skipped::skipped};
 
 use std::fs;
 use std::path::Path;
@@ -33,12 +33,12 @@ fn a_file_is_whole_and_replaces_the_one_before() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("picture.png");
     for bytes in [&b"first and long"[..], b"second", b""] {
-        files::write_whole(&path, bytes).unwrap();
+        files::write_atomic(&path, bytes).unwrap();
         assert_eq!(fs::read(&path).unwrap(), bytes);
-        assert!(files::holds(&path, bytes).unwrap() && !files::holds(&path, b"third").unwrap());
+        assert!(files::has_contents(&path, bytes).unwrap() && !files::has_contents(&path, b"third").unwrap());
     }
     fs::write(&path, b"longer").unwrap();
-    assert!(!files::holds(&path, b"long").unwrap());
+    assert!(!files::has_contents(&path, b"long").unwrap());
     assert_eq!(names(folder.path()), ["picture.png"]);
 }
 
@@ -46,14 +46,14 @@ fn a_file_is_whole_and_replaces_the_one_before() {
 fn a_failure_is_told_apart_and_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
-    assert_eq!(kind(files::write_whole(&at("missing/picture.png"), b"x")), "no folder");
+    assert_eq!(kind(files::write_atomic(&at("missing/picture.png"), b"x")), "no folder");
     fs::write(at("file"), b"stays").unwrap();
     #[cfg(unix)]
-    assert_eq!(kind(files::write_whole(&at("file/picture.png"), b"x")), "no folder");
+    assert_eq!(kind(files::write_atomic(&at("file/picture.png"), b"x")), "no folder");
     // A folder with that name: fails at the last step.
     fs::create_dir(at("taken.png")).unwrap();
-    assert_eq!(kind(files::write_whole(&at("taken.png"), b"x")), "other");
-    assert_eq!(kind(files::write_whole(Path::new("/"), b"x")), "other");
+    assert_eq!(kind(files::write_atomic(&at("taken.png"), b"x")), "other");
+    assert_eq!(kind(files::write_atomic(Path::new("/"), b"x")), "other");
     assert_eq!(names(folder.path()), ["file", "taken.png"]);
     assert_eq!(fs::read(at("file")).unwrap(), b"stays");
 }
@@ -62,7 +62,7 @@ fn a_failure_is_told_apart_and_leaves_nothing() {
 #[test]
 fn a_place_that_may_not_be_changed_is_told_as_such() {
     // Refused to everybody, root included.
-    assert_eq!(kind(files::write_whole(Path::new("/sys/regain-test.png"), b"x")), "not allowed");
+    assert_eq!(kind(files::write_atomic(Path::new("/sys/regain-test.png"), b"x")), "not allowed");
 }
 
 /// A disk of its own of 64 KiB, mounted where only the inner process sees it.
@@ -97,8 +97,8 @@ fn a_full_disk_is_told_as_such_and_keeps_what_it_had() {
     elsewhere::run(test, &["unshare", "mount"], small_disk, |home| {
         let disk = home.join("disk");
         let path = disk.join("picture.png");
-        files::write_whole(&path, b"small").unwrap();
-        assert_eq!(kind(files::write_whole(&path, &vec![1; 1024 * 1024])), "no room");
+        files::write_atomic(&path, b"small").unwrap();
+        assert_eq!(kind(files::write_atomic(&path, &vec![1; 1024 * 1024])), "no room");
         assert_eq!(fs::read(&path).unwrap(), b"small");
         assert_eq!(names(&disk), ["picture.png"]);
         let store = Store::in_folder(disk.join("memo")).unwrap();
@@ -116,10 +116,10 @@ fn a_disk_for_reading_only_is_told_as_such() {
     }
     elsewhere::run(test, &["unshare", "mount"], small_disk, |home| {
         let path = home.join("disk/picture.png");
-        files::write_whole(&path, b"before").unwrap();
+        files::write_atomic(&path, b"before").unwrap();
         let mount = std::process::Command::new("mount").args(["-o", "remount,ro"]).arg(home.join("disk")).status();
         assert!(mount.unwrap().success());
-        assert_eq!(kind(files::write_whole(&path, b"after")), "not allowed");
+        assert_eq!(kind(files::write_atomic(&path, b"after")), "not allowed");
         assert_eq!(fs::read(&path).unwrap(), b"before");
     });
 }

@@ -33,7 +33,7 @@ fn every_text_reads_back_byte_for_byte() {
         assert!(qr::read(&drawn.png).unwrap().same_as(&QrText::new(&text)), "{} bytes", text.len());
         let png = image::load_from_memory_with_format(&drawn.png, ImageFormat::Png).unwrap();
         assert_eq!((png.width() as usize, png.height() as usize), (drawn.width, drawn.height));
-        assert_eq!(png.into_luma8().into_raw(), drawn.gray, "the file and the pixels are the same picture");
+        assert_eq!(png.into_luma8().into_raw(), *drawn.gray, "the file and the pixels are the same picture");
     }
 }
 
@@ -71,7 +71,7 @@ fn a_png_of_the_camera_is_kept_byte_for_byte() {
 fn a_jpeg_of_the_camera_becomes_a_png_that_reads() {
     let text = QrText::new("a picture that lost a little on its way");
     let drawn = qr::draw(&text).unwrap();
-    let gray = GrayImage::from_raw(width(drawn.width), width(drawn.height), drawn.gray).unwrap();
+    let gray = GrayImage::from_raw(width(drawn.width), width(drawn.height), drawn.gray.to_vec()).unwrap();
     let jpeg = encode(&DynamicImage::ImageLuma8(gray), ImageFormat::Jpeg);
     let adopted = qr::adopt(&jpeg).unwrap();
     assert!(adopted.png.starts_with(b"\x89PNG\r\n\x1a\n"));
@@ -84,7 +84,7 @@ fn small_cropped_and_transparent_pictures_read_too() {
     let drawn = qr::draw(&text).unwrap();
     let modules = drawn.gray.iter().position(|pixel| *pixel == 0).unwrap() / drawn.width / 4;
     let side = width(drawn.width);
-    let gray = GrayImage::from_raw(side, side, drawn.gray).unwrap();
+    let gray = GrayImage::from_raw(side, side, drawn.gray.to_vec()).unwrap();
     // Two pixels a module, and nothing white around.
     let small = imageops::resize(&gray, side * 2 / width(modules), side * 2 / width(modules), imageops::Nearest);
     let inner = small.width() - 16;
@@ -119,7 +119,7 @@ fn what_is_no_qr_picture_is_said_to_be_none() {
 #[test]
 fn nothing_shows_the_text() {
     let drawn = qr::draw(&QrText::new("secret-text")).unwrap();
-    assert_eq!(format!("{drawn:?}"), format!("Drawn({}x{}, hidden)", drawn.width, drawn.height));
+    assert_eq!(format!("{drawn:?}"), format!("Picture({}x{}, hidden)", drawn.width, drawn.height));
 }
 
 fn encode(image: &DynamicImage, format: ImageFormat) -> Vec<u8> {

@@ -3,6 +3,7 @@
 mod commit;
 mod guided;
 mod mailing;
+mod nothing_lost;
 mod properties;
 mod route;
 mod transitions;

@@ -29,6 +29,8 @@ cli-help =
 cli-unknown-argument = Regain does not know “{ $argument }”; “regain --help” lists what it knows.
 cli-missing-value = “{ $option }” needs a value behind it; “regain --help” shows how.
 cli-bad-value = “{ $value }” does not fit “{ $option }”; “regain --help” shows what does.
+cli-conflict = “{ $one }” and “{ $other }” do not go together; “regain --help” shows what does.
+cli-needs-demo = “--scenario”, “--pictures” and “--json” need “--demo” here; “regain --help” shows how.
 cli-missing-address = Say which camera, such as “regain probe 192.168.1.64”.
 cli-bad-address = “{ $address }” is no camera address; type it like 192.168.1.64 or 192.168.1.64:8080.
 

@@ -5,7 +5,6 @@
 //! stay as they are written; nothing is ever fetched or expanded.
 
 use quick_xml::Reader;
-use quick_xml::escape::escape;
 use quick_xml::events::{BytesStart, Event};
 
 /// The longest document that is read.
@@ -29,32 +28,6 @@ pub struct Element {
 }
 
 impl Element {
-    /// An empty element.
-    pub fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), ..Self::default() }
-    }
-
-    /// The same with an attribute more.
-    #[must_use]
-    pub fn attribute(mut self, name: &str, value: &str) -> Self {
-        self.attributes.push((name.to_owned(), value.to_owned()));
-        self
-    }
-
-    /// The same with an element more that holds only text.
-    #[must_use]
-    #[expect(clippy::needless_pass_by_value, reason = "words, numbers and flags alike, without a sigil at every call")]
-    pub fn leaf(self, name: &str, text: impl ToString) -> Self {
-        self.with(Self { text: text.to_string(), ..Self::new(name) })
-    }
-
-    /// The same with an element more.
-    #[must_use]
-    pub fn with(mut self, child: Self) -> Self {
-        self.children.push(child);
-        self
-    }
-
     /// Reads a document. `None`: there is no element in it, or it breaks a limit. What was cut off in the middle of an
     /// element at the end is left out, since half a value is worse than none.
     pub fn read(bytes: &[u8]) -> Option<Self> {
@@ -87,34 +60,6 @@ impl Element {
     pub fn attribute_of(&self, name: &str) -> Option<&str> {
         let is = |key: &str| key.eq_ignore_ascii_case(name);
         self.attributes.iter().find(|(key, _)| is(key)).map(|(_, value)| value.as_str())
-    }
-
-    /// Writes the document with its declaration, a line for each element.
-    pub fn to_xml(&self) -> String {
-        let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n");
-        self.write(&mut xml);
-        xml
-    }
-
-    fn write(&self, xml: &mut String) {
-        xml.push('<');
-        xml.push_str(&self.name);
-        for (name, value) in &self.attributes {
-            xml.extend([" ", name, "=\"", &escape(value.as_str()), "\""]);
-        }
-        if self.text.is_empty() && self.children.is_empty() {
-            xml.push_str("/>\r\n");
-            return;
-        }
-        xml.push('>');
-        xml.push_str(&escape(self.text.as_str()));
-        if !self.children.is_empty() {
-            xml.push_str("\r\n");
-        }
-        for child in &self.children {
-            child.write(xml);
-        }
-        xml.extend(["</", &self.name, ">\r\n"]);
     }
 }
 
@@ -166,7 +111,8 @@ impl Tree {
         if self.open.len() >= MAX_DEPTH || self.elements > MAX_ELEMENTS {
             return None;
         }
-        let mut element = Element::new(start.local_name().as_ref());
+        let name = start.local_name().as_ref().to_owned();
+        let mut element = Element { name, ..Element::default() };
         for attribute in start.attributes().with_checks(false).flatten() {
             let value = quick_xml::escape::unescape(&attribute.value).unwrap_or_default().into_owned();
             element.attributes.push((attribute.key.local_name().as_ref().to_owned(), value));
@@ -287,15 +233,6 @@ mod tests {
         }
     }
 
-    #[test]
-    fn what_is_written_reads_back() {
-        let tree = Element::new("A")
-            .attribute("note", "a<\"&'b")
-            .leaf("b", "Tom & <Anna>")
-            .with(Element::new("C").leaf("d", 7).with(Element::new("e")));
-        assert_eq!(Element::read(tree.to_xml().as_bytes()), Some(tree));
-    }
-
     proptest! {
         #[test]
         fn any_bytes_are_read_without_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..600)) {
@@ -306,13 +243,6 @@ mod tests {
         fn any_markup_is_read_without_a_panic(text in r#"(<|>|/|a|b|&|;|"|'|=|!|\?|\[|\]|-| |CDATA|#x4|é){0,80}"#) {
             let _ = Element::read(text.as_bytes());
             let _ = Element::read(format!("<a>{text}").as_bytes());
-        }
-
-        #[test]
-        fn any_text_survives_the_way_there_and_back(text in "[ -~]{0,40}") {
-            let tree = Element::new("A").leaf("b", text.trim());
-            let back = Element::read(tree.to_xml().as_bytes());
-            prop_assert_eq!(back, Some(tree));
         }
     }
 }

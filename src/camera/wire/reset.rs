@@ -3,6 +3,7 @@
 //! This is the only place that names them. INFERRED: the wrapper's name, and how the two values are sealed
 //! (`camera/dialect.rs`), each on its own. OBSERVED: the two field names, and that one PUT carries both.
 
+use quick_xml::escape::escape;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
@@ -25,9 +26,21 @@ pub fn body(wrapper: &str, code: &str, password: &str) -> Zeroizing<String> {
     Zeroizing::new(format!(r#"{{"{wrapper}":{{"{CODE}":{},"{PASSWORD}":{}}}}}"#, code.as_str(), password.as_str()))
 }
 
+/// Writes the request of the key exchange, with the public key as it travels.
+pub fn public_key(key: &str) -> String {
+    let key = escape(key);
+    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><{PUBLIC_KEY}><{KEY}>{key}</{KEY}></{PUBLIC_KEY}>")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_request_of_the_key_exchange_is_one_element_in_another() {
+        let expected = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><PublicKey><key>Y2Fm+/8=</key></PublicKey>";
+        assert_eq!(public_key("Y2Fm+/8="), expected);
+    }
 
     #[test]
     fn the_body_is_json_of_one_object() {

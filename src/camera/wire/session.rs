@@ -2,9 +2,10 @@
 //!
 //! OBSERVED in front-ends and replies. The password itself never travels; what does is made of it with the values here.
 
+use quick_xml::escape::escape;
 use zeroize::Zeroizing;
 
-use super::{Document, Element, NAMESPACE, UserCheck};
+use super::{Document, UserCheck};
 
 /// What the camera says before a login. XML `SessionLoginCap`; no credentials. The query is `username=`.
 pub const CAPABILITIES: &str = "/ISAPI/Security/sessionLogin/capabilities";
@@ -73,43 +74,18 @@ impl Capabilities {
         })
     }
 
-    /// Writes them as XML.
-    pub fn to_element(&self) -> Element {
-        let mut root = Element::new("SessionLoginCap")
-            .leaf("sessionID", &self.session_id)
-            .leaf("challenge", &self.challenge)
-            .leaf("iterations", self.iterations)
-            .leaf("isIrreversible", self.is_irreversible)
-            .leaf("salt", &self.salt);
-        if let Some(salt2) = &self.salt2 {
-            root = root.leaf("salt2", salt2);
-        }
-        if self.has_tag {
-            root = root.with(Element {
-                text: "true".into(),
-                ..Element::new("isSupportSessionTag").attribute("opt", "true,false")
-            });
-        }
-        if let Some(version) = &self.version {
-            root = root.leaf("sessionIDVersion", version);
-        }
-        root
-    }
-
-    /// The login for them. The password is hashed already: letters and digits, which need no escaping.
+    /// Writes the login for them: `SessionLogin`. The password is hashed already.
     pub fn login(&self, user: &str, hashed: &str) -> Zeroizing<String> {
-        let mut root = Element::new("SessionLogin")
-            .leaf("userName", user)
-            .leaf("password", hashed)
-            .leaf("sessionID", &self.session_id)
-            .leaf("isSessionIDValidLongTerm", false);
-        if let Some(version) = &self.version {
-            root = root.leaf("sessionIDVersion", version);
-        }
-        if self.has_tag {
-            root = root.leaf("isNeedSessionTag", true);
-        }
-        Zeroizing::new(root.to_xml())
+        let version = self.version.as_deref().map(|version| format!("<sessionIDVersion>{version}</sessionIDVersion>"));
+        let tag = if self.has_tag { "<isNeedSessionTag>true</isNeedSessionTag>" } else { "" };
+        Zeroizing::new(format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><SessionLogin><userName>{}</userName><password>{}</password>\
+             <sessionID>{}</sessionID><isSessionIDValidLongTerm>false</isSessionIDValidLongTerm>{}{tag}</SessionLogin>",
+            escape(user),
+            escape(hashed),
+            escape(self.session_id.as_str()),
+            version.unwrap_or_default(),
+        ))
     }
 }
 
@@ -118,25 +94,6 @@ pub fn welcome(reply: &Document) -> Option<Option<String>> {
     let check = UserCheck::of(reply).filter(|check| check.status_value == Some(200))?;
     let is_tag = |tag: &String| tag.len() <= MAX_VALUE && tag.bytes().all(|byte| byte.is_ascii_alphanumeric());
     (check.is_activated != Some(false)).then(|| reply.word("sessionTag").filter(is_tag))
-}
-
-/// Writes the welcome.
-pub fn welcome_with(version: Option<&str>, tag: Option<&str>) -> String {
-    let mut root = Element::new("SessionLogin")
-        .attribute("version", "2.0")
-        .attribute("xmlns", NAMESPACE)
-        .leaf("statusValue", 200)
-        .leaf("statusString", "OK")
-        .leaf("isDefaultPassword", false)
-        .leaf("isRiskPassword", false)
-        .leaf("isActivated", true);
-    if let Some(tag) = tag {
-        root = root.leaf("sessionTag", tag);
-    }
-    if let Some(version) = version {
-        root = root.leaf("sessionIDVersion", version);
-    }
-    root.to_xml()
 }
 
 #[cfg(test)]
@@ -159,14 +116,13 @@ mod tests {
         let read = Capabilities::of(&Document::read(xml).unwrap()).unwrap();
         assert_eq!((read.iterations, read.is_irreversible, read.has_tag, read.salt2.as_ref()), (100, true, true, None));
         assert_eq!(read.version.as_deref(), Some("2"));
-        let again = Document::read(read.to_element().to_xml().as_bytes()).unwrap();
-        assert_eq!(Capabilities::of(&again), Some(read.clone()));
-
-        let asked = Element::read(read.login("admin", "0a1b").as_bytes()).unwrap();
-        let names: Vec<_> = asked.children.iter().map(|child| child.name.as_str()).collect();
-        let expected =
-            ["userName", "password", "sessionID", "isSessionIDValidLongTerm", "sessionIDVersion", "isNeedSessionTag"];
-        assert_eq!((asked.name.as_str(), names.as_slice()), ("SessionLogin", &expected[..]));
+        assert_eq!(
+            read.login("admin", "0a1b").as_str(),
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><SessionLogin><userName>admin</userName><password>0a1b</password>\
+             <sessionID>e8b31f45afb9360148d8d092be59f9b97989778711d7cbd8d24bfd0d5a1edc16</sessionID>\
+             <isSessionIDValidLongTerm>false</isSessionIDValidLongTerm><sessionIDVersion>2</sessionIDVersion>\
+             <isNeedSessionTag>true</isNeedSessionTag></SessionLogin>"
+        );
     }
 
     #[test]
@@ -196,8 +152,11 @@ mod tests {
     #[test]
     fn a_welcome_may_bring_a_tag() {
         let read = |xml: &str| welcome(&Document::read(xml.as_bytes()).unwrap());
-        assert_eq!(read(&welcome_with(Some("2"), Some("S5HU9"))), Some(Some("S5HU9".to_owned())));
-        assert_eq!(read(&welcome_with(None, None)), Some(None));
+        let welcome = "<SessionLogin><statusValue>200</statusValue><statusString>OK</statusString>\
+            <isActivated>true</isActivated></SessionLogin>";
+        assert_eq!(read(welcome), Some(None));
+        let with_tag = welcome.replace("</SessionLogin>", "<sessionTag>S5HU9</sessionTag></SessionLogin>");
+        assert_eq!(read(&with_tag), Some(Some("S5HU9".to_owned())));
         assert_eq!(read("<SessionLogin><statusValue>401</statusValue></SessionLogin>"), None);
         assert_eq!(read("<html/>"), None);
     }
@@ -205,8 +164,11 @@ mod tests {
     proptest! {
         #[test]
         fn any_words_are_read_without_a_panic(id in "[ -~]{0,40}", rounds in "[ -~]{0,12}", version in "[ -~]{0,12}") {
-            let xml = Element::new("SessionLoginCap").leaf("sessionID", id).leaf("challenge", "c")
-                .leaf("iterations", rounds).leaf("sessionIDVersion", version).to_xml();
+            let xml = format!(
+                "<SessionLoginCap><sessionID>{}</sessionID><challenge>c</challenge><iterations>{}</iterations>\
+                 <sessionIDVersion>{}</sessionIDVersion></SessionLoginCap>",
+                escape(id), escape(rounds), escape(version),
+            );
             if let Some(read) = Document::read(xml.as_bytes()).as_ref().and_then(Capabilities::of) {
                 prop_assert!(read.session_id.bytes().all(|byte| byte.is_ascii_alphanumeric()));
                 prop_assert!(read.iterations <= MAX_ITERATIONS);

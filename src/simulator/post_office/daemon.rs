@@ -1,6 +1,8 @@
 //! A program in the background: started as an ordinary user, waited for until its ports answer, stopped when dropped.
 
-use std::fs::{self, File};
+#[cfg(unix)]
+use std::fs;
+use std::fs::File;
 use std::io;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
@@ -40,6 +42,7 @@ pub(super) struct Person {
     pub(super) user_name: String,
     /// The name of the group.
     pub(super) group_name: String,
+    #[cfg(unix)]
     is_root: bool,
 }
 
@@ -100,6 +103,7 @@ impl Person {
 }
 
 /// The fields of the line whose field so far from the left says this.
+#[cfg(unix)]
 fn line<'a>(file: &'a str, at: usize, says: &str) -> Option<Vec<&'a str>> {
     file.lines().map(|line| line.split(':').collect::<Vec<_>>()).find(|fields| fields.get(at) == Some(&says))
 }

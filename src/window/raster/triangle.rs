@@ -141,7 +141,7 @@ impl Slopes {
 
 /// What a triangle is painted with.
 enum Ink<'a> {
-    /// The same colour everywhere.
+    /// One colour everywhere.
     Plain(Color32),
     /// Colours between the corners: soft edges and shadows.
     Shaded { origin: [f32; 2], color: [Plane; 4] },

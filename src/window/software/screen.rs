@@ -12,7 +12,7 @@ use winit::event::WindowEvent;
 use winit::event_loop::{ActiveEventLoop, OwnedDisplayHandle};
 use winit::window::Window;
 
-use super::wake::Alarm;
+use super::repaint::RepaintProxy;
 use crate::app::App;
 use crate::window::raster::{Area, Canvas, Changes, Painter};
 use crate::window::{Error, Opening, offscreen, opengl, page};
@@ -46,7 +46,7 @@ impl Screen {
         event_loop: &ActiveEventLoop,
         opening: &Opening,
         context: &Context,
-        alarm: &Alarm,
+        proxy: &RepaintProxy,
     ) -> Result<Self, Error> {
         let system = |error: &dyn std::fmt::Display| Error::System(error.to_string());
         // Hidden until screen readers are connected: they must not meet a window without content.
@@ -57,7 +57,7 @@ impl Screen {
         let scale = egui_winit::pixels_per_point(context, &window);
         let mut input =
             State::new(context.clone(), ViewportId::ROOT, event_loop, Some(scale), window.theme(), Some(MOST_TEXELS));
-        input.init_accesskit(event_loop, &window, alarm.proxy());
+        input.init_accesskit(event_loop, &window, proxy.proxy());
         let display = softbuffer::Context::new(event_loop.owned_display_handle()).map_err(|error| system(&error))?;
         let surface = softbuffer::Surface::new(&display, Arc::clone(&window)).map_err(|error| system(&error))?;
         window.set_visible(true);
@@ -87,7 +87,7 @@ impl Screen {
     }
 
     /// Hands an event to egui. True when it wants a frame for it.
-    pub fn hear(&mut self, event: &WindowEvent) -> bool {
+    pub fn on_window_event(&mut self, event: &WindowEvent) -> bool {
         if let WindowEvent::Occluded(occluded) = event {
             self.info.occluded = Some(*occluded);
         }
@@ -97,12 +97,12 @@ impl Screen {
     }
 
     /// Remembers something for the next frame.
-    pub fn note(&mut self, event: ViewportEvent) {
+    pub fn push_event(&mut self, event: ViewportEvent) {
         self.info.events.push(event);
     }
 
     /// A screen reader came, went, or pressed something.
-    pub fn answer_screen_reader(&mut self, event: accesskit_winit::Event) {
+    pub fn on_screen_reader_event(&mut self, event: accesskit_winit::Event) {
         match event.window_event {
             ReaderEvent::InitialTreeRequested => self.context.enable_accesskit(),
             ReaderEvent::ActionRequested(request) => self.input.on_accesskit_action_request(request),
@@ -120,7 +120,7 @@ impl Screen {
         });
         let FullOutput { platform_output, mut textures_delta, shapes, pixels_per_point, mut viewport_output } = output;
         let commands = viewport_output.remove(&ViewportId::ROOT).map(|viewport| viewport.commands).unwrap_or_default();
-        let closing = self.obey(platform_output, commands, wants_to_close);
+        let closing = self.apply(platform_output, commands, wants_to_close);
         let is_redrawn = self.painter.take_textures(&mut textures_delta);
         let shown = self.show(shapes, pixels_per_point, is_redrawn);
         self.painter.drop_textures(&mut textures_delta);
@@ -128,7 +128,7 @@ impl Screen {
     }
 
     /// Runs the app without showing anything.
-    pub fn tell(&mut self, app: &mut App) -> Closing {
+    pub fn run_logic(&mut self, app: &mut App) -> Closing {
         let raw_input = self.take_input();
         let wants_to_close = raw_input.viewport().close_requested();
         let mut output = self.context.run_logic(&raw_input, |context| page::logic(app, context));
@@ -137,7 +137,7 @@ impl Screen {
         waiting.append(self.input.egui_input_mut().take());
         *self.input.egui_input_mut() = waiting;
         let commands = output.viewport_commands.remove(&ViewportId::ROOT).unwrap_or_default();
-        self.obey(output.platform_output, commands, wants_to_close)
+        self.apply(output.platform_output, commands, wants_to_close)
     }
 
     fn take_input(&mut self) -> egui::RawInput {
@@ -149,13 +149,13 @@ impl Screen {
     }
 
     /// Does what egui and the app want from the system.
-    fn obey(&mut self, output: PlatformOutput, commands: Vec<ViewportCommand>, wants_to_close: bool) -> Closing {
+    fn apply(&mut self, output: PlatformOutput, commands: Vec<ViewportCommand>, wants_to_close: bool) -> Closing {
         self.input.handle_platform_output(&self.window, output);
         let may_close = !commands.contains(&ViewportCommand::CancelClose);
         let mut actions = Vec::new();
         egui_winit::process_viewport_commands(&self.context, &mut self.info, commands, &self.window, &mut actions);
         for action in &actions {
-            self.edit(action);
+            self.use_clipboard(action);
         }
         if wants_to_close && may_close {
             return Closing::Close;
@@ -167,7 +167,7 @@ impl Screen {
     }
 
     /// Cut, copy and paste asked for by the page itself, by a button or a menu.
-    fn edit(&mut self, action: &ActionRequested) {
+    fn use_clipboard(&mut self, action: &ActionRequested) {
         let event = match action {
             ActionRequested::Cut => Some(Event::Cut),
             ActionRequested::Copy => Some(Event::Copy),

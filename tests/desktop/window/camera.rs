@@ -32,7 +32,7 @@ pub fn takes(person: &Person, password: &str) -> bool {
 pub fn assert_is_of_camera(person: &Person, picture: &Path) {
     let (_, body) = ask(person, "/ISAPI/Security/email/qrCode?format=json", None);
     let body: Value = serde_json::from_str(&body).unwrap();
-    let said = body["SecurityEmailQRCode"]["QRCode"].as_str().unwrap();
+    let said = body["SecurityEmailQrCode"]["SecurityInformation"][0]["qrCode"].as_str().unwrap();
     assert!(said.len() > 20, "the camera gave no text");
     let read = person.desk.ask(READER, &["--raw", "-q", &picture.to_string_lossy()]).unwrap();
     assert_eq!(read.trim_end(), said);

@@ -3,10 +3,11 @@
 use std::sync::{Arc, Mutex};
 
 use regain::camera::Error;
-use regain::camera::wire::{Element, ResponseStatus, path, questions as shape};
+use regain::camera::wire::{Element, path};
 use regain::domain::{Evidence, ResetOrder, SecurityQuestion};
 use regain::secret::{GivenAnswer, Password};
 
+use super::replies::status_xml;
 use super::reset::{challenge, unseal};
 use super::server::{Reply, Request, Server, closed_port, json, limits, page, reply, xml};
 
@@ -28,7 +29,7 @@ async fn camera(commit: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> S
 }
 
 fn status(code: u32, reason: &str) -> String {
-    ResponseStatus::new(code, "Some Words", reason).to_xml()
+    status_xml(code, reason, "")
 }
 
 #[tokio::test]
@@ -67,13 +68,13 @@ async fn all_answers_and_the_password_arrive_sealed_in_one_request() {
     let arrived = Arc::clone(&seen);
     let server = camera(move |request| {
         let root = Element::read(&request.body).unwrap();
-        let list = &root.find(shape::LIST).unwrap().children;
+        let list = &root.find("QuestionList").unwrap().children;
         let mut values = arrived.lock().unwrap();
         for question in list {
-            let id = question.text_of(shape::ID).unwrap().to_owned();
-            values.push((id, unseal(question.text_of(shape::ANSWER).unwrap())));
+            let id = question.text_of("id").unwrap().to_owned();
+            values.push((id, unseal(question.text_of("answer").unwrap())));
         }
-        values.push(("password".to_owned(), unseal(&root.children.last().unwrap().text)));
+        values.push(("password".to_owned(), unseal(root.text_of("password").unwrap())));
         xml(&status(1, "ok"))
     })
     .await;

@@ -1,8 +1,9 @@
 //! Every reason in the table, as a reply in each form: it means the same by name, by number, in XML and in JSON.
 
+use regain::camera::wire::Meaning;
 use regain::camera::wire::reason::REASONS;
-use regain::camera::wire::{Meaning, ResponseStatus};
 
+use super::replies::{status_json, status_xml};
 use super::server::{Reply, Server, json, reply};
 
 async fn meaning(answer: impl Fn() -> Reply + Send + Sync + 'static) -> (Meaning, String, bool) {
@@ -19,12 +20,10 @@ async fn every_reason_means_the_same_in_every_form() {
         // A yes is no refusal: it means nothing where something else was wanted.
         let wanted = if reason.meaning == Meaning::Done { Meaning::Unknown } else { reason.meaning };
         let code = reason.status.unwrap_or(4);
-        let named = ResponseStatus { retry_times: Some(3), ..ResponseStatus::new(code, "Some Words", reason.name) };
-        let (json_text, xml_text) = (named.to_json(), named.to_xml());
-        let numbered = reason.number.map(|number| {
-            let status = ResponseStatus { error_code: Some(number), sub_status: String::new(), ..named };
-            status.to_json()
-        });
+        let json_text = status_json(code, reason.name, ",\"retryTimes\":3");
+        let xml_text = status_xml(code, reason.name, "<retryTimes>3</retryTimes>");
+        let numbered =
+            reason.number.map(|number| status_json(code, "", &format!(",\"errorCode\":{number},\"retryTimes\":3")));
         let (by_json, told, locked) = meaning(move || json(403, &json_text)).await;
         assert_eq!((by_json, locked), (wanted, wanted == Meaning::Locked), "{}", reason.name);
         assert!(told.ends_with(reason.name) && told.starts_with("HTTP 403, status"), "{told}");

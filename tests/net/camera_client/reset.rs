@@ -5,12 +5,13 @@ use std::sync::{Arc, Mutex};
 use aes::cipher::{BlockDecrypt as _, KeyInit as _};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use regain::camera::wire::{ResponseStatus, path};
+use regain::camera::wire::path;
 use regain::camera::{Camera, Error};
 use regain::domain::{Evidence, ResetOrder};
 use regain::secret::{Code, Password};
 use rsa::{BigUint, Pkcs1v15Encrypt, RsaPublicKey};
 
+use super::replies::status_json;
 use super::server::{Reply, Request, Server, closed_port, json, limits, page, reply, xml};
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -69,7 +70,7 @@ async fn refused(answer: impl Fn() -> Reply + Send + Sync + 'static) -> Error {
 }
 
 pub fn status(code: u32, reason: &str) -> String {
-    ResponseStatus::new(code, "Some Words", reason).to_json()
+    status_json(code, reason, "")
 }
 
 #[tokio::test]

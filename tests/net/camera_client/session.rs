@@ -1,10 +1,10 @@
 //! The sign-in where there is no digest: a session, else Basic. One request carries something of the password.
 
 use regain::camera::Session;
-use regain::camera::wire::UserCheck;
-use regain::camera::wire::session::welcome_with;
+use regain::domain::Agreement;
 use regain::secret::Password;
 
+use super::replies::{LOCKED, REFUSED, WELCOME, session_welcome};
 use super::server::{Reply, Request, Server, page, reply, xml};
 
 const PASSWORD: &str = "Abc12345";
@@ -38,9 +38,7 @@ async fn camera(versions: &'static str, cookie: &'static str, login: fn() -> Rep
             xml(&capabilities(versions))
         }
         "/ISAPI/Security/sessionLogin" if String::from_utf8_lossy(&request.body).contains(HASHED) => login(),
-        "/ISAPI/Security/sessionLogin" => {
-            reply(401, &[("Content-Type", "application/xml")], UserCheck::refused(false, 0, 4).to_xml())
-        }
+        "/ISAPI/Security/sessionLogin" => reply(401, &[("Content-Type", "application/xml")], REFUSED),
         _ if request.header("cookie") != Some(cookie) => reply(401, &[], ""),
         "/ISAPI/System/time" => xml("<Time><localTime>2026-11-22T14:05:09+08:00</localTime></Time>"),
         "/ISAPI/Security/sessionLogout" => xml("<ResponseStatus><statusCode>1</statusCode></ResponseStatus>"),
@@ -50,12 +48,12 @@ async fn camera(versions: &'static str, cookie: &'static str, login: fn() -> Rep
 }
 
 async fn sign_in(server: &Server, password: &str) -> Result<Session, regain::camera::Error> {
-    server.camera().sign_in("admin", &Password::new(password)).await
+    server.camera().sign_in("admin", &Password::new(password), Agreement::Yes).await
 }
 
 #[tokio::test]
 async fn a_session_of_the_first_version() {
-    let server = camera("", "WebSession=e8b31f45afb9", || xml(&welcome_with(None, None))).await;
+    let server = camera("", "WebSession=e8b31f45afb9", || xml(&session_welcome(""))).await;
     let session = sign_in(&server, PASSWORD).await.unwrap();
     assert_eq!(tries(&server), 1);
     session.clock().await.unwrap();
@@ -75,7 +73,8 @@ async fn a_session_of_the_second_version_with_a_tag() {
             ("Set-Cookie", "language=en"),
             ("Set-Cookie", "WebSession_0a1b2c=9f8e7d; path=/; HttpOnly"),
         ];
-        reply(200, &headers, welcome_with(Some("2"), Some(TAG)))
+        let more = format!("<sessionTag>{TAG}</sessionTag><sessionIDVersion>2</sessionIDVersion>");
+        reply(200, &headers, session_welcome(&more))
     })
     .await;
     let session = sign_in(&server, PASSWORD).await.unwrap();
@@ -97,10 +96,7 @@ async fn a_wrong_password_is_tried_once_and_told() {
     assert!(refusal.is_sign_in_refused());
     assert_eq!((refusal.tries_left, tries(&server)), (Some(4), 1));
 
-    let server = camera("", "", || {
-        reply(401, &[("Content-Type", "application/xml")], UserCheck::refused(true, 1800, 0).to_xml())
-    })
-    .await;
+    let server = camera("", "", || reply(401, &[("Content-Type", "application/xml")], LOCKED)).await;
     assert!(sign_in(&server, PASSWORD).await.unwrap_err().refusal().unwrap().locked);
     assert_eq!(tries(&server), 1);
 }
@@ -119,9 +115,7 @@ async fn a_strange_answer_is_not_tried_again() {
 #[tokio::test]
 async fn basic_is_the_last_choice() {
     let basic = |request: &Request| match request.header("authorization") {
-        Some("Basic YWRtaW46QWJjMTIzNDU=") if path(request).ends_with("userCheck") => {
-            xml(&UserCheck::welcome().to_xml())
-        }
+        Some("Basic YWRtaW46QWJjMTIzNDU=") if path(request).ends_with("userCheck") => xml(WELCOME),
         Some("Basic YWRtaW46QWJjMTIzNDU=") => xml("<Time><localTime>2026-11-22T14:05:09+08:00</localTime></Time>"),
         _ => reply(401, &[("WWW-Authenticate", "Basic realm=\"DS-2CD2532F\"")], ""),
     };
@@ -139,10 +133,34 @@ async fn basic_is_the_last_choice() {
     // Where a session is offered as well, the password itself stays here.
     let server = Server::start(move |request| match path(request) {
         "/ISAPI/Security/sessionLogin/capabilities" => xml(&capabilities("")),
-        "/ISAPI/Security/sessionLogin" => xml(&welcome_with(None, None)),
+        "/ISAPI/Security/sessionLogin" => xml(&session_welcome("")),
         _ => basic(request),
     })
     .await;
     sign_in(&server, PASSWORD).await.unwrap();
     assert_eq!((tries(&server), server.authorizations()), (1, 0));
+}
+
+/// Any server can ask for name and password themselves: only one that speaks as a camera gets them unseen.
+#[tokio::test]
+async fn basic_at_somebody_unknown_needs_a_camera() {
+    let basic = || reply(401, &[("WWW-Authenticate", "Basic realm=\"x\"")], "");
+    let signed_in =
+        async |server: &Server, who| server.camera().sign_in("admin", &Password::new("Abc12345"), who).await;
+
+    let nas = Server::start(move |_| basic()).await;
+    let error = signed_in(&nas, Agreement::Unknown).await.unwrap_err();
+    assert!(error.is_not_a_camera() && nas.authorizations() == 0, "{error}");
+    let before = nas.requests().len();
+    let error = signed_in(&nas, Agreement::No).await.unwrap_err();
+    assert!(error.is_other_camera() && nas.requests().len() == before, "a stranger is not even asked");
+
+    let old = Server::start(move |request| match (request.header("authorization"), path(request)) {
+        (Some(_), _) => xml(WELCOME),
+        (None, "/SDK/activateStatus") => xml("<ActivateStatus><Activated>true</Activated></ActivateStatus>"),
+        (None, _) => basic(),
+    })
+    .await;
+    signed_in(&old, Agreement::Unknown).await.unwrap();
+    assert_eq!(old.authorizations(), 1);
 }

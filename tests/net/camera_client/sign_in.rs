@@ -3,9 +3,10 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use md5::{Digest as _, Md5};
-use regain::camera::wire::UserCheck;
+use regain::domain::Agreement;
 use regain::secret::Password;
 
+use super::replies::{LOCKED, REFUSED, WELCOME};
 use super::server::{Reply, Request, Server, json, page, reply, xml};
 
 const CHALLENGE: &str = r#"Digest qop="auth", realm="IP Camera(83813)", nonce="4d5755784d7a41344d54", stale="FALSE""#;
@@ -15,8 +16,8 @@ fn demand() -> Reply {
     reply(401, &[("Content-Type", "text/html"), ("WWW-Authenticate", CHALLENGE)], "<!DOCTYPE html><html>401</html>")
 }
 
-fn refuse(check: &UserCheck) -> Reply {
-    reply(401, &[("Content-Type", "application/xml"), ("WWW-Authenticate", CHALLENGE)], check.to_xml())
+fn refuse(body: &str) -> Reply {
+    reply(401, &[("Content-Type", "application/xml"), ("WWW-Authenticate", CHALLENGE)], body)
 }
 
 fn md5(text: &str) -> String {
@@ -41,7 +42,7 @@ fn is_proven(request: &Request) -> bool {
 async fn a_right_password_opens_the_camera() {
     let server = Server::start(|request| match request.line.split(' ').nth(1).unwrap() {
         _ if !is_proven(request) => demand(),
-        "/ISAPI/Security/userCheck" => xml(&UserCheck::welcome().to_xml()),
+        "/ISAPI/Security/userCheck" => xml(WELCOME),
         "/ISAPI/System/deviceInfo" => {
             xml("<DeviceInfo><model>DS-2CD2143G2-I</model><serialNumber>S1</serialNumber></DeviceInfo>")
         }
@@ -52,7 +53,7 @@ async fn a_right_password_opens_the_camera() {
         _ => page(404),
     })
     .await;
-    let session = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
+    let session = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap();
     assert_eq!((server.requests().len(), server.authorizations()), (2, 1), "one for the nonce, one with credentials");
     assert_eq!(server.requests()[0].header("authorization"), None);
 
@@ -66,9 +67,7 @@ async fn a_right_password_opens_the_camera() {
 #[tokio::test]
 async fn sha_256_is_preferred_when_offered() {
     let server = Server::start(|request| match request.header("authorization") {
-        Some(header) if header.contains("algorithm=SHA-256") && header.contains("nonce=\"two\"") => {
-            xml(&UserCheck::welcome().to_xml())
-        }
+        Some(header) if header.contains("algorithm=SHA-256") && header.contains("nonce=\"two\"") => xml(WELCOME),
         _ => reply(
             401,
             &[
@@ -80,18 +79,18 @@ async fn sha_256_is_preferred_when_offered() {
         ),
     })
     .await;
-    server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
+    server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap();
     assert_eq!(server.authorizations(), 1);
 }
 
 #[tokio::test]
 async fn a_wrong_password_is_tried_once() {
     let server = Server::start(|request| match request.header("authorization") {
-        Some(_) => refuse(&UserCheck::refused(false, 0, 4)),
+        Some(_) => refuse(REFUSED),
         None => demand(),
     })
     .await;
-    let error = server.camera().sign_in("admin", &Password::new("wrong")).await.unwrap_err();
+    let error = server.camera().sign_in("admin", &Password::new("wrong"), Agreement::Yes).await.unwrap_err();
     let refusal = error.refusal().unwrap();
     assert!(refusal.is_sign_in_refused() && refusal.is_understood() && !refusal.locked);
     assert_eq!((refusal.tries_left, refusal.wait), (Some(4), None));
@@ -99,28 +98,27 @@ async fn a_wrong_password_is_tried_once() {
 
     // The same from a camera that says nothing but 401.
     let server = Server::start(|_| demand()).await;
-    let error = server.camera().sign_in("admin", &Password::new("wrong")).await.unwrap_err();
+    let error = server.camera().sign_in("admin", &Password::new("wrong"), Agreement::Yes).await.unwrap_err();
     assert!(error.refusal().unwrap().is_sign_in_refused() && error.refusal().unwrap().tries_left.is_none());
     assert_eq!((server.requests().len(), server.authorizations()), (2, 1));
 }
 
 #[tokio::test]
 async fn a_locked_camera_is_told_with_its_pause() {
-    let locked = || UserCheck::refused(true, 1800, 0);
     let server = Server::start(move |request| match request.header("authorization") {
-        Some(_) => refuse(&locked()),
+        Some(_) => refuse(LOCKED),
         None => demand(),
     })
     .await;
-    let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+    let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
     let refusal = error.refusal().unwrap();
     assert!(refusal.locked && refusal.is_understood() && !refusal.is_sign_in_refused());
     assert_eq!((refusal.tries_left, refusal.wait), (Some(0), Some(Duration::from_secs(1800))));
     assert_eq!(server.authorizations(), 1);
 
     // A camera that says so before it saw the password does not get to see it.
-    let server = Server::start(move |_| refuse(&locked())).await;
-    let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+    let server = Server::start(move |_| refuse(LOCKED)).await;
+    let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
     assert!(error.refusal().unwrap().locked);
     assert_eq!(server.authorizations(), 0);
 }
@@ -136,7 +134,7 @@ async fn a_stale_nonce_is_not_tried_again() {
         let server =
             Server::start(move |request| if request.header("authorization").is_some() { script() } else { demand() })
                 .await;
-        let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+        let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
         let refusal = error.refusal().unwrap();
         assert!(!refusal.is_sign_in_refused() && !refusal.is_understood(), "it says nothing about the password");
         assert_eq!((server.requests().len(), server.authorizations()), (2, 1));
@@ -145,14 +143,11 @@ async fn a_stale_nonce_is_not_tried_again() {
 
 #[tokio::test]
 async fn who_does_not_ask_for_the_password_does_not_get_it() {
-    let scripts: [fn() -> Reply; 3] = [
-        || xml(&UserCheck::welcome().to_xml()),
-        || page(200),
-        || reply(302, &[("Location", "/doc/page/login.asp")], ""),
-    ];
+    let scripts: [fn() -> Reply; 3] =
+        [|| xml(WELCOME), || page(200), || reply(302, &[("Location", "/doc/page/login.asp")], "")];
     for script in scripts {
         let server = Server::start(move |_| script()).await;
-        let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+        let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
         assert!(!error.refusal().unwrap().is_understood(), "{error}");
         assert_eq!((server.requests().len(), server.authorizations()), (1, 0));
     }
@@ -170,24 +165,23 @@ async fn a_page_in_place_of_a_welcome_is_none() {
         let server =
             Server::start(move |request| if request.header("authorization").is_some() { script() } else { demand() })
                 .await;
-        let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+        let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
         assert!(!error.refusal().unwrap().is_understood(), "{error}");
         assert_eq!(server.authorizations(), 1);
     }
     let server =
         Server::start(|request| if request.header("authorization").is_some() { Reply::Drop } else { demand() }).await;
-    let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+    let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
     assert!(error.is_offline());
 }
 
 /// The engine runs these on any thread.
 #[tokio::test]
 async fn the_work_may_move_between_threads() {
-    let server =
-        Server::start(|request| if is_proven(request) { xml(&UserCheck::welcome().to_xml()) } else { demand() }).await;
+    let server = Server::start(|request| if is_proven(request) { xml(WELCOME) } else { demand() }).await;
     let camera = server.camera();
     let work = tokio::spawn(async move {
-        let session = camera.sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
+        let session = camera.sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap();
         let order = regain::domain::ResetOrder {
             evidence: regain::domain::Evidence::Code(regain::secret::Code::new("1234")),
             password: Password::new(PASSWORD),
@@ -203,11 +197,11 @@ async fn a_status_in_place_of_a_picture_is_told() {
     let server =
         Server::start(move |request| match (request.header("authorization"), request.line.contains("userCheck")) {
             (None, _) => demand(),
-            (_, true) => xml(&UserCheck::welcome().to_xml()),
+            (_, true) => xml(WELCOME),
             (_, false) => reply(200, &[("Content-Type", "image/jpeg")], status),
         })
         .await;
-    let session = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap();
+    let session = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap();
     assert!(session.snapshot().await.unwrap_err().refusal().is_some());
     assert!(session.clock().await.is_err() && session.device_info().await.is_err());
 }
@@ -225,12 +219,12 @@ async fn a_realm_goes_back_byte_by_byte() {
         let secret = format!("{:x}", Md5::digest([b"admin:", realm, b":", PASSWORD.as_bytes()].concat()));
         let proof = md5(&format!("{secret}:4d57:{}", md5("GET:/ISAPI/Security/userCheck")));
         let server = Server::start(move |request| match request.header("authorization") {
-            Some(header) if header.contains(&format!("response=\"{proof}\"")) => xml(&UserCheck::welcome().to_xml()),
+            Some(header) if header.contains(&format!("response=\"{proof}\"")) => xml(WELCOME),
             Some(_) => page(401),
             None => Reply::Bytes(demand.clone()),
         })
         .await;
-        let signed_in = server.camera().sign_in("admin", &Password::new(PASSWORD)).await;
+        let signed_in = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await;
         assert!(signed_in.is_ok(), "{realm:?}: {}", signed_in.unwrap_err());
         assert_eq!(server.authorizations(), 1);
     }
@@ -245,7 +239,7 @@ async fn a_word_in_a_realm_is_no_way_to_sign_in() {
         r#"Digest realm="x", nonce="4d57, Basic realm=y", algorithm=SHA-512-256"#,
     ] {
         let server = Server::start(move |_| reply(401, &[("WWW-Authenticate", header)], "")).await;
-        let error = server.camera().sign_in("admin", &Password::new(PASSWORD)).await.unwrap_err();
+        let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
         assert!(!error.refusal().unwrap().is_sign_in_refused(), "{header}");
         assert_eq!(server.authorizations(), 0, "{header}");
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use regain::camera::{Camera, Door, EmailSupport};
-use regain::domain::{Evidence, ResetOrder, Transport};
+use regain::domain::{Agreement, Evidence, ResetOrder, Transport};
 use regain::secret::{Code, Password};
 use rustls::ServerConfig;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -83,7 +83,7 @@ async fn another_certificate_gets_nothing() {
         camera.look().await.unwrap_err(),
         camera.recovery_picture().await.unwrap_err(),
         camera.reset_password(order()).await.unwrap_err(),
-        camera.sign_in("admin", &Password::new("Maple-Garden7")).await.unwrap_err(),
+        camera.sign_in("admin", &Password::new("Maple-Garden7"), Agreement::Yes).await.unwrap_err(),
     ] {
         assert!(error.is_other_camera() && !error.is_offline() && !error.was_delivered(), "{error}");
     }

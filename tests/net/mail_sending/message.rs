@@ -16,12 +16,12 @@ use regain::secret::{Email, QrText};
 const FILE_NAME: &str = "regain-qr-DS-2CD2143G2-I-4821.png";
 
 /// The message as a server receives it, and the picture that was attached.
-async fn received() -> (Vec<u8>, Vec<u8>) {
+async fn received() -> (Vec<u8>, Arc<[u8]>) {
     let png = qr::draw(&QrText::new("what the camera gave")).unwrap().png;
     let letter = Letter {
         from: Email::parse("anna@example.org").unwrap(),
         to: Email::parse("desk@recovery.test").unwrap(),
-        png: Arc::from(png.as_slice()),
+        png: Arc::clone(&png),
         file_name: FILE_NAME.to_owned(),
         written_at: std::time::SystemTime::now(),
     };
@@ -38,7 +38,7 @@ async fn received() -> (Vec<u8>, Vec<u8>) {
 }
 
 /// The draft as it lies in its folder, and the picture in it.
-fn drafted() -> (Vec<u8>, Vec<u8>) {
+fn drafted() -> (Vec<u8>, Arc<[u8]>) {
     let png = qr::draw(&QrText::new("what the camera gave")).unwrap().png;
     let folder = tempfile::tempdir().unwrap();
     let path = draft::write(folder.path(), &Email::parse("desk@recovery.test").unwrap(), &png, FILE_NAME).unwrap();

@@ -16,7 +16,7 @@ async fn what_needs_no_sign_in() {
     assert!(cap.head.contains("content-type: application/xml") && cap.head.contains("App-webs/"));
     assert_eq!(get(to, "/ISAPI/Security/extern/capabilities").await.tag("isSupportWithSecurityEmail"), "true");
     let cap = get(to, "/ISAPI/Security/email/parameter/capabilities?format=json").await.json();
-    assert_eq!(cap["SecurityEmailCap"]["emailAddress"]["@max"], 32);
+    assert_eq!(cap["SecurityEmailCap"]["emailAddress"]["@max"], 128);
     let email = get(to, "/ISAPI/Security/email/parameter?format=json").await.json();
     let masked = email["SecurityEmail"]["SecurityInformation"][0]["emailAddress"].as_str().unwrap().to_owned();
     assert!(masked.contains("****@"), "{masked}");
@@ -29,8 +29,8 @@ async fn the_picture_text_stays_for_one_start() {
     let mut texts = Vec::new();
     for camera in [&one, &one, &other] {
         let reply = get(camera.camera_address(), "/ISAPI/Security/email/qrCode?format=json").await.json();
-        assert_eq!(reply["SecurityEmailQRCode"]["serviceEmailAddress"], "pw_recovery@hikvision.com");
-        texts.push(reply["SecurityEmailQRCode"]["QRCode"].as_str().unwrap().to_owned());
+        assert_eq!(reply["SecurityEmailQrCode"]["serverEmailAddress"], "pw_recovery@hikvision.com");
+        texts.push(reply["SecurityEmailQrCode"]["SecurityInformation"][0]["qrCode"].as_str().unwrap().to_owned());
     }
     assert_eq!(texts[0], texts[1]);
     assert_ne!(texts[0], texts[2]);

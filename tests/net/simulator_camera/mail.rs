@@ -31,7 +31,7 @@ fn draw(text: &str, format: ImageFormat) -> Vec<u8> {
 
 async fn text_of(camera: SocketAddr) -> String {
     let reply = get(camera, "/ISAPI/Security/email/qrCode?format=json").await.json();
-    reply["SecurityEmailQRCode"]["QRCode"].as_str().unwrap_or_default().to_owned()
+    reply["SecurityEmailQrCode"]["SecurityInformation"][0]["qrCode"].as_str().unwrap_or_default().to_owned()
 }
 
 /// The camera's own picture as PNG.

@@ -41,7 +41,7 @@ async fn locked() {
     let mut mails = mailbox(&camera);
     let code = code_for(&camera, &mut mails).await;
     let reply = reset(camera.camera_address(), &code, NEW).await.unwrap().json();
-    assert_eq!((reply["lockStatus"].as_str(), reply["resLockTime"].as_u64()), (Some("lock"), Some(1800)));
+    assert_eq!((reply["lockStatus"].as_str(), reply["resLockTime"].as_u64()), (Some("locked"), Some(1800)));
 }
 
 #[tokio::test]

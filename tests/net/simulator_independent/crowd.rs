@@ -12,8 +12,10 @@ const CROWD: &str = r#"
 import socket, time
 
 sadp = '<?xml version="1.0" encoding="utf-8"?><Probe><Uuid>U-%d</Uuid><Types>inquiry</Types></Probe>'
-onvif = ('<e:Envelope xmlns:e="http://www.w3.org/2003/05/soap-envelope"><e:Header><MessageID>uuid:%d</MessageID>'
-         '</e:Header><e:Body><Probe/></e:Body></e:Envelope>')
+onvif = ('<e:Envelope xmlns:e="http://www.w3.org/2003/05/soap-envelope"'
+         ' xmlns:w="http://schemas.xmlsoap.org/ws/2004/08/addressing"'
+         ' xmlns:d="http://schemas.xmlsoap.org/ws/2005/04/discovery"><e:Header><w:MessageID>uuid:%d</w:MessageID>'
+         '</e:Header><e:Body><d:Probe/></e:Body></e:Envelope>')
 told = {"connected": 0}
 for name, port, question in (("sadp", 37020, sadp), ("onvif", 3702, onvif)):
     asker = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)

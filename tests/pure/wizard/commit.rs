@@ -76,7 +76,7 @@ fn a_lost_answer_is_settled_by_one_sign_in() {
         walk.until_unsure().tell(again()).expect("unsure", None, &["sign_in"]);
         walk.tell(again()).expect("unsure", None, &[]);
         let asked: &[&str] = match (page, trouble) {
-            ("done", _) => &["forget"],
+            ("done", _) => &["forget", "wipe"],
             (_, Some("not_changed")) => &["remember"],
             _ => &[],
         };
@@ -106,7 +106,11 @@ fn the_own_page_is_a_way_out_and_back() {
     walk.expect("own_page", Some("not_changed"), &["remember"]).tell(Event::Back).expect("code", None, &[]);
     walk.tell(Event::UseCameraPage).answer(JobResult::OpenPage(true));
     walk.tell(again()).expect("own_page", None, &["sign_in"]);
-    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
+    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default()))).expect(
+        "done",
+        None,
+        &["forget", "wipe"],
+    );
 }
 
 #[test]
@@ -123,7 +127,7 @@ fn after_the_proof_the_password_is_kept_where_that_was_asked_for() {
     assert_eq!(walk.wizard.receipt().map(|receipt| receipt.kept), Some(regain::wizard::Kept::No));
     walk.tell(Event::OpenCameraPage).expect("done", None, &["open_page"]);
     walk.answer(JobResult::OpenPage(true)).expect("done", None, &[]);
-    walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
+    walk.tell(Event::StartAgain).expect("find", None, &["forget", "wipe", "search"]);
 }
 
 #[test]
@@ -137,7 +141,11 @@ fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() 
     let mut later = Walk::begin();
     later.wizard = Wizard::new();
     later.tell(Event::Started(Some((memo, Some(picture()))))).expect("resume", None, &[]);
-    later.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("unsure", Some("not_sure"), &[]);
+    later.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect(
+        "unsure",
+        Some("not_sure"),
+        &["remember"],
+    );
     later.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false }).expect(
         "unsure",
         None,

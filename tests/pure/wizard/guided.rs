@@ -60,7 +60,11 @@ fn the_whole_guided_journey() {
     walk.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: Some(3) }));
     walk.expect("own_page", Some("not_changed"), &[]).tell(Event::Back).expect("wait", None, &[]);
     walk.tell(Event::Continue).tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false });
-    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
+    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default()))).expect(
+        "done",
+        None,
+        &["forget", "wipe"],
+    );
 }
 
 #[test]
@@ -92,8 +96,10 @@ fn back_leads_through_the_guided_pages_and_a_picture_is_asked_for_once() {
         walk.tell(Event::Back).expect(page, None, &[]);
     }
     walk.tell(Event::UseCameraPage).tell(Event::Continue).expect("request", None, &[]);
-    walk.tell(Event::Continue).tell(Event::NewRequest).expect("export", None, &[]);
-    assert!(walk.wizard.picture().is_none());
+    walk.tell(Event::Continue).tell(Event::NewRequest).expect("wait", Some("replaces_code"), &[]);
+    walk.tell(Event::NewRequest).expect("export", None, &[]);
+    assert!(walk.wizard.picture().is_some(), "the old one lives until there is a new one");
+    walk.tell(Event::Back).expect("wait", Some("replaces_code"), &[]);
 }
 
 #[test]
@@ -150,7 +156,7 @@ fn a_guided_journey_is_carried_on_as_one() {
     walk.tell(Event::Started(Some((memo, Some(picture()))))).tell(Event::CarryOn);
     // What the camera does not offer to the app has nothing to do with its own page.
     let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
-    walk.answer(JobResult::Probe(Ok(hidden))).expect("wait", None, &[]);
+    walk.answer(JobResult::Probe(Ok(hidden))).expect("wait", None, &["remember"]);
     walk.tell(Event::Continue).expect("own_page", None, &[]);
     assert!(!walk.wizard.may_be_direct());
 }
@@ -171,10 +177,10 @@ fn three_answers_and_one_commit() {
     walk.tell(Event::Back).expect("answer_3", None, &[]).tell(enter());
     walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("password", None, &[]);
     walk.tell(Event::SetPassword(answers("short", "Pet"))).expect("password", Some("password_rules"), &[]);
-    walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).expect("setting", None, &["commit"]);
+    walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).expect("setting", None, &["remember", "commit"]);
     walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).expect("setting", None, &[]);
     walk.answer(JobResult::Commit(CommitOutcome::WrongAnswers { tries_left: Some(2) }));
-    walk.expect("answer_1", Some("wrong_answers"), &[]);
+    walk.expect("answer_1", Some("wrong_answers"), &["forget"]);
     walk.tell(Event::NewRequest).expect("answer_1", Some("wrong_answers"), &[]);
     walk.tell(enter()).tell(enter()).tell(enter());
     walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).answer(JobResult::Commit(CommitOutcome::Lost));
@@ -184,7 +190,11 @@ fn three_answers_and_one_commit() {
         None,
         &["sign_in"],
     );
-    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default()))).expect("done", None, &["forget"]);
+    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default()))).expect(
+        "done",
+        None,
+        &["forget", "wipe"],
+    );
 }
 
 #[test]

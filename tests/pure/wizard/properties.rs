@@ -155,8 +155,13 @@ proptest! {
             if let Event::Finished(ticket, JobResult::Commit(_)) = &event && Some(*ticket) == commit_in_flight {
                 commit_in_flight = None;
             }
+            let mut noted = None;
             for effect in wizard.handle(event, now) {
-                if let Effect::Start(ticket, Job::Commit(..)) = effect {
+                if let Effect::Remember(memo, _) = &effect {
+                    noted = memo.doubt;
+                }
+                if let Effect::Start(ticket, Job::Commit(_, order)) = effect {
+                    prop_assert_eq!(noted, Some(order.evidence.kind()), "a commit that was not noted first");
                     prop_assert!(commit_in_flight.is_none(), "two commits in flight");
                     commit_in_flight = Some(ticket);
                 } else if let Effect::Cancel(ticket) = effect {

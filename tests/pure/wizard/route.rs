@@ -92,7 +92,7 @@ fn another_camera_is_told_wherever_it_shows() {
     // The right one at its new address goes on where the journey was.
     let moved = FoundCamera { target: Target::new("192.0.2.65", 80), ..camera() };
     walk.answer(Progress::Found(moved)).tell(Event::Choose(0)).tell(Event::Continue);
-    walk.answer(JobResult::Probe(Ok(findings()))).expect("wait", None, &[]);
+    walk.answer(JobResult::Probe(Ok(findings()))).expect("wait", None, &["remember"]);
 
     let mut walk = Walk::begin();
     until_setting(&mut walk);
@@ -101,7 +101,7 @@ fn another_camera_is_told_wherever_it_shows() {
         SignInProof { serial: Some("DS-2CD2143G2-I20230102AAWRK99999999".to_owned()), ..SignInProof::default() };
     walk.answer(JobResult::SignIn(SignInOutcome::Proven(other)));
     walk.expect("unsure", Some("different_camera_signed_in"), &[]);
-    walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
+    walk.tell(Event::StartAgain).expect("find", None, &["forget", "wipe", "search"]);
 
     let mut walk = Walk::begin();
     until_setting(&mut walk);
@@ -125,7 +125,7 @@ fn another_camera_is_told_wherever_it_shows() {
     let mut walk = Walk::begin();
     walk.until_find().tell(Event::Choose(0)).tell(Event::Continue);
     walk.answer(JobResult::Probe(Err(ProbeFault::DifferentCamera))).expect("find", Some("different_camera"), &[]);
-    walk.tell(Event::StartAgain).expect("find", None, &["forget", "search"]);
+    walk.tell(Event::StartAgain).expect("find", None, &["forget", "wipe", "search"]);
 }
 
 #[test]
@@ -145,10 +145,14 @@ fn an_earlier_journey_knows_its_way_and_its_start() {
     };
     let memo = memo.clone();
     carry_on(&mut walk, &memo);
-    walk.answer(Progress::Found(started(60))).answer(JobResult::Probe(Ok(findings()))).expect("wait", None, &[]);
+    walk.answer(Progress::Found(started(60))).answer(JobResult::Probe(Ok(findings()))).expect(
+        "wait",
+        None,
+        &["remember"],
+    );
     carry_on(&mut walk, &memo);
     walk.answer(Progress::Found(started(7200))).answer(JobResult::Probe(Ok(findings())));
-    walk.expect("wait", Some("restarted"), &[]);
+    walk.expect("wait", Some("restarted"), &["remember"]);
     carry_on(&mut walk, &memo);
     walk.answer(JobResult::Probe(Err(ProbeFault::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
     // Whoever says that its page has moved does not get around the certificate.

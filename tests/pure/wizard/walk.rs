@@ -105,12 +105,6 @@ impl Walk {
     pub fn until_unsure(&mut self) -> &mut Self {
         self.until_setting().answer(JobResult::Commit(CommitOutcome::Lost))
     }
-
-    pub fn until_done(&mut self) -> &mut Self {
-        self.until_setting()
-            .answer(JobResult::Commit(CommitOutcome::Accepted))
-            .answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())))
-    }
 }
 
 pub fn camera() -> FoundCamera {

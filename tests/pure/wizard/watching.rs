@@ -15,7 +15,7 @@ fn watched(walk: &mut Walk) -> Ticket {
     walk.until_wait().tell(Event::OpenWatch).expect("watch", None, &[]);
     walk.tell(Event::StartWatching(inbox(ADDRESS))).expect("watch", None, &["watch"]);
     let ticket = walk.last_ticket().expect("a sign-in runs");
-    walk.answer(Progress::Inbox(InboxEvent::Watching)).expect("wait", None, &[]);
+    walk.answer(Progress::Inbox(InboxEvent::Watching)).expect("wait", None, &["wipe_inbox"]);
     ticket
 }
 
@@ -38,7 +38,7 @@ fn it_runs_beside_the_journey_and_ends_with_it() {
     assert!(walk.wizard.watching().is_some(), "until the camera is back");
     walk.answer(JobResult::Commit(regain::domain::CommitOutcome::Accepted))
         .answer(JobResult::SignIn(regain::domain::SignInOutcome::Proven(regain::domain::SignInProof::default())))
-        .expect("done", None, &["forget", "cancel"]);
+        .expect("done", None, &["forget", "wipe", "cancel"]);
     assert!(walk.wizard.watching().is_none() && walk.wizard.arrival().is_none() && !walk.wizard.holds_secret());
     hear(&mut walk, ticket, reply(&[CODE]));
     assert!(walk.wizard.arrival().is_none(), "late news are not believed");
@@ -48,7 +48,7 @@ fn it_runs_beside_the_journey_and_ends_with_it() {
 fn starting_again_and_stopping_end_it() {
     let mut walk = Walk::begin();
     watched(&mut walk);
-    walk.tell(Event::StartAgain).expect("find", None, &["forget", "search", "cancel"]);
+    walk.tell(Event::StartAgain).expect("find", None, &["forget", "wipe", "search", "cancel"]);
     let mut walk = Walk::begin();
     watched(&mut walk);
     walk.tell(Event::StopWatching).expect("wait", None, &["cancel"]);
@@ -131,7 +131,9 @@ fn a_mail_with_a_code_is_not_pushed_aside_by_one_without() {
     assert!(walk.wizard.arrival().unwrap().codes[0].same_as(&Code::new(CODE)));
     hear(&mut walk, ticket, reply(&["77AA88BB"]));
     assert!(walk.wizard.arrival().unwrap().codes[0].same_as(&Code::new("77AA88BB")), "the newest code works");
-    walk.tell(Event::NewRequest);
+    walk.tell(Event::NewRequest).tell(Event::NewRequest).expect("privacy", None, &["fetch"]);
+    assert!(walk.wizard.arrival().is_some(), "the old code lives until there is a new request");
+    walk.answer(JobResult::FetchPicture(Ok(super::walk::fetched()))).expect("request", None, &["remember"]);
     assert!(walk.wizard.arrival().is_none(), "a new request cancels old codes");
 }
 

@@ -103,7 +103,7 @@ fn the_own_page_leads_all_the_way() {
     person.key(Key::Enter);
     person.arrive(walk::DONE);
     let counts = world.counts();
-    assert_eq!((counts.commits, counts.own_page_resets, counts.sign_ins_with_new), (0, 1, 1), "{counts:?}");
+    assert_eq!((counts.commits, counts.web_page_resets, counts.sign_ins_with_new), (0, 1, 1), "{counts:?}");
     assert_eq!((counts.wrong_passwords, counts.mails_answered, counts.codes_mailed), (0, 1, 1), "{counts:?}");
     assert_eq!(
         counts.requests.get("GET /ISAPI/Security/email/qrCode"),
@@ -141,7 +141,7 @@ fn the_app_takes_over_where_it_can_and_a_closed_app_remembers_the_track() {
     walk::type_password(&mut person, NEW_PASSWORD, NEW_PASSWORD);
     person.key(Key::Enter);
     person.arrive(walk::DONE);
-    assert_eq!((world.counts().commits, world.counts().own_page_resets), (1, 0));
+    assert_eq!((world.counts().commits, world.counts().web_page_resets), (1, 0));
 }
 
 #[test]

@@ -97,6 +97,7 @@ impl World {
         self.simulator.counts()
     }
 
+    #[cfg(target_os = "linux")]
     pub fn set_password(&self, password: &str) {
         self.simulator.set_password(&Password::new(password));
     }

@@ -35,6 +35,7 @@ impl Authority {
     }
 
     /// The same as text: the certificate, and its key.
+    #[cfg(unix)]
     pub fn vouch_in_pem(&self, names: &[&str]) -> (String, String) {
         let mut params = CertificateParams::new(names.iter().map(ToString::to_string).collect::<Vec<_>>()).unwrap();
         params.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ServerAuth];

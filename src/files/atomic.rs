@@ -1,0 +1,93 @@
+//! Writes a file whole or not at all.
+//!
+//! The bytes go to a file with another name in the same folder, onto the disk, and only then under the wanted name.
+//! What stood there before is replaced in one step or stays. It must not know what the bytes mean.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use rand_core::{OsRng, RngCore as _};
+
+use super::Error;
+
+/// Writes a file with the permissions that new files of this person have. It is there whole, or not at all.
+pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    write(path, bytes, OpenOptions::new().write(true).create_new(true))
+}
+
+/// Writes a file that only the person can read (on Unix: mode 0600). It is there whole, or not at all.
+pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    write(path, bytes, &options)
+}
+
+/// Whether the file holds exactly these bytes.
+pub fn has_contents(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
+    let mut found = Vec::with_capacity(bytes.len() + 1);
+    // One byte more than expected tells a longer file, however long it is.
+    let limit = u64::try_from(bytes.len()).map_err(io::Error::other)?.saturating_add(1);
+    File::open(path)?.take(limit).read_to_end(&mut found)?;
+    Ok(found == bytes)
+}
+
+fn write(path: &Path, bytes: &[u8], options: &OpenOptions) -> Result<(), Error> {
+    let name = path.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let mut temporary = OsString::from(".");
+    temporary.push(name);
+    temporary.push(format!(".{:08x}.part", OsRng.next_u32()));
+    let temporary = folder.join(temporary);
+    let mut file = options.open(&temporary)?;
+    // From here on a failure leaves nothing behind.
+    let temporary = TemporaryFile(Some(temporary));
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    drop(file);
+    temporary.persist(path)?;
+    sync_folder(folder);
+    Ok(())
+}
+
+/// A file that is removed unless it is given its final name.
+struct TemporaryFile(Option<PathBuf>);
+
+impl TemporaryFile {
+    fn persist(mut self, place: &Path) -> io::Result<()> {
+        match &self.0 {
+            Some(temporary) => fs::rename(temporary, place)?,
+            None => return Ok(()),
+        }
+        self.0 = None;
+        Ok(())
+    }
+}
+
+impl Drop for TemporaryFile {
+    fn drop(&mut self) {
+        if let Some(temporary) = &self.0
+            && let Err(error) = fs::remove_file(temporary)
+        {
+            tracing::warn!(%error, "a temporary file could not be removed");
+        }
+    }
+}
+
+/// Makes the new name last through a power cut. The file is already whole, so a failure costs nothing else.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) {
+    if let Err(error) = File::open(folder).and_then(|folder| folder.sync_all()) {
+        tracing::debug!(%error, "the folder could not be flushed");
+    }
+}
+
+/// This system flushes the name with the file.
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) {}

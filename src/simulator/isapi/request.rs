@@ -1,0 +1,67 @@
+//! A request over HTTP that was read completely. It knows its parts, not what is answered.
+
+use hyper::Method;
+use hyper::body::Bytes;
+use hyper::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName};
+use hyper::http::request::Parts;
+
+use super::response_status::ResponseStatus;
+use crate::simulator::paths::FORMAT_JSON;
+
+/// The header with the tag of a session. OBSERVED.
+const SESSION_TAG: HeaderName = HeaderName::from_static("sessiontag");
+
+/// What a client asks for.
+pub(in crate::simulator) struct Request {
+    pub(in crate::simulator) method: Method,
+    /// The path without the query.
+    pub(in crate::simulator) path: String,
+    /// Path and query as they were sent.
+    pub(in crate::simulator) target: String,
+    /// The query without its question mark; empty where there is none.
+    pub(in crate::simulator) query: String,
+    pub(in crate::simulator) authorization: Option<String>,
+    pub(in crate::simulator) cookie: Option<String>,
+    pub(in crate::simulator) session_tag: Option<String>,
+    content_type: Option<String>,
+    pub(in crate::simulator) body: Bytes,
+}
+
+impl Request {
+    /// Puts it together from its head and its body.
+    pub(in crate::simulator) fn new(head: &Parts, body: Bytes) -> Self {
+        let header = |name: HeaderName| text(&head.headers, &name);
+        Self {
+            method: head.method.clone(),
+            path: head.uri.path().to_owned(),
+            target: head.uri.path_and_query().map_or_else(|| head.uri.path().to_owned(), ToString::to_string),
+            query: head.uri.query().unwrap_or_default().to_owned(),
+            authorization: header(AUTHORIZATION),
+            cookie: header(COOKIE),
+            session_tag: header(SESSION_TAG),
+            content_type: header(CONTENT_TYPE),
+            body,
+        }
+    }
+
+    /// Whether the answer is expected as JSON.
+    pub(super) fn wants_json(&self) -> bool {
+        self.query.split('&').any(|part| part == FORMAT_JSON)
+    }
+
+    /// Whether the body is said to be of one of these types.
+    pub(super) fn is_of_type(&self, names: &[&str]) -> bool {
+        let given = self.content_type.as_deref().unwrap_or_default().split(';').next().unwrap_or_default().trim();
+        names.iter().any(|name| given.eq_ignore_ascii_case(name))
+    }
+
+    /// Refuses every other method.
+    pub(super) fn must_be(&self, method: &Method) -> Result<(), ResponseStatus> {
+        if self.method == *method { Ok(()) } else { Err(ResponseStatus::invalid_operation("methodNotAllowed")) }
+    }
+}
+
+/// The text of a header; its bytes may be more than ASCII.
+pub(in crate::simulator) fn text(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
+    std::str::from_utf8(headers.get(name)?.as_bytes()).ok().map(str::to_owned)
+}
