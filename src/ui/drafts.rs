@@ -1,4 +1,4 @@
-//! Everything that is typed, and what is only of the screen. It is wiped when it is used up or dropped.
+//! Everything that is typed, and the state of the screen. What is typed is wiped when it is used up or dropped.
 //!
 //! It must not know the journey: which page comes next, what is wrong, what runs.
 
@@ -16,17 +16,17 @@ use crate::domain::MailSecurity;
 use crate::secret::{Code, Email, Password};
 use crate::wizard::Field;
 
-/// Room for a long paste, so that a secret is not moved about in memory while it grows.
+/// Bytes reserved for each field: room for a long paste, because a text that grows leaves copies of a secret behind.
 const ROOM: usize = 256;
 
-/// How a field is known on the screen: the same on every page, so that focus and undo history can be found again.
+/// The identity of a field for egui. It is the same on every page, so focus and undo history can be found again.
 pub(super) fn field_id(field: Field) -> Id {
     Id::unique(("regain field", field))
 }
 
-/// The mail that the built-in mail desk sent, shown as a card on the pages that wait for it.
+/// The mail that the built-in mail desk sent. It is shown as a card on the pages that wait for it.
 pub struct DemoMail {
-    /// Whose mailbox it is.
+    /// The address that it was sent to.
     pub to: Email,
     /// The code in it.
     pub code: Code,
@@ -39,15 +39,15 @@ pub struct Drafts {
     pub mail_security: Option<MailSecurity>,
     /// The domain that the typed server belongs to; a server is forgotten when the address changes to another one.
     pub(super) mail_domain: String,
-    /// The mail server is the one of the demo, whatever address is typed.
+    /// Whether the mail server is the one of the demo, whatever address is typed.
     pub mail_server_fixed: bool,
-    /// Whether the password of the inbox shall go into the system's password store.
+    /// Whether the password of the inbox goes into the system's keyring.
     pub(super) inbox_keep: bool,
-    /// The password of the inbox was filled in: it is the one of the mailbox that has sent.
+    /// Whether the password of the inbox was filled in from the mailbox that the mail was sent from.
     pub(super) inbox_borrowed: bool,
     /// Whether watching an inbox is offered; a demo has a mailbox of its own.
     pub offers_watching: bool,
-    /// Whether the new password shall go into the system's password store.
+    /// Whether the new password goes into the system's keyring.
     pub keep: bool,
     /// The card "The demo mailbox"; `None`: there is no demo.
     pub demo_mail: Option<DemoMail>,
@@ -77,28 +77,28 @@ impl Default for Drafts {
 }
 
 impl Drafts {
-    /// What is typed there.
+    /// What is typed in this field.
     pub fn text(&self, field: Field) -> &str {
         &self.typed[field.index()]
     }
 
-    /// What is typed there, without whitespace around it.
+    /// What is typed in this field, without the whitespace around it.
     pub(super) fn trimmed(&self, field: Field) -> &str {
         self.text(field).trim()
     }
 
-    /// Whether nothing is typed there.
+    /// Whether nothing is typed in this field.
     pub(super) fn is_empty(&self, field: Field) -> bool {
         self.text(field).is_empty()
     }
 
-    /// What is typed there, to be edited.
+    /// What is typed in this field, to be edited.
     pub(super) fn text_mut(&mut self, field: Field) -> &mut String {
         &mut self.typed[field.index()]
     }
 
-    /// Types into a field in place of the person: what is known already, a suggestion, a rehearsal. What stood there is
-    /// wiped.
+    /// Types into a field in place of the person: what is known already, a suggestion, a rehearsal. What was typed
+    /// there before is wiped.
     pub fn fill(&mut self, field: Field, typed: &str) {
         let text = self.text_mut(field);
         text.zeroize();
@@ -123,12 +123,12 @@ impl Drafts {
         self.view.error_focused = false;
     }
 
-    /// Takes what stands in the fields now for what was there when the main button was pressed.
+    /// Treats what is typed now as what was typed when the main button was pressed: nothing counts as edited since.
     pub(super) fn remember_fields(&mut self) {
         self.pressed = Some(Field::ALL.map(|field| self.fingerprint(field)));
     }
 
-    /// Whether this field was edited since the main button was pressed: then its error is out of date.
+    /// Whether this field was edited since the main button was pressed, so that an error at it is out of date.
     pub(super) fn is_edited(&self, field: Field) -> bool {
         self.pressed.is_some_and(|pressed| pressed[field.index()] != self.fingerprint(field))
     }

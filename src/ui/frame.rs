@@ -1,6 +1,6 @@
 //! The frame around every page: content column, footer with the main button and Back, rail or top strip.
 //!
-//! The parts are drawn in the order in which Tab shall visit them: content, main button, Back, help.
+//! The regions are drawn in the order in which Tab visits them: content, main button, Back, help.
 
 use std::time::SystemTime;
 
@@ -21,21 +21,21 @@ const FOOTER: f32 = 76.0;
 /// The widest column of text: about 75 characters.
 const COLUMN: f32 = 580.0;
 
-/// The heading of whatever page is shown.
+/// The identity of the heading, which every page has.
 pub(super) fn heading_id() -> Id {
     Id::unique("regain heading")
 }
 
-/// Where the parts are.
-struct Parts {
+/// The regions of the window.
+struct Regions {
     rail: Rect,
     content: Rect,
     footer: Rect,
     narrow: bool,
 }
 
-impl Parts {
-    fn of(all: Rect) -> Self {
+impl Regions {
+    fn split(all: Rect) -> Self {
         let narrow = all.width() < NARROW;
         let (rail, main) = if narrow {
             all.split_top_bottom_at_y(all.top() + STRIP)
@@ -54,7 +54,7 @@ impl Parts {
 /// Draws the page and the frame around it.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
     let spec = screens::spec(wizard, drafts, now);
-    let parts = Parts::of(ui.max_rect());
+    let regions = Regions::split(ui.max_rect());
     let page = wizard.page().name();
     let entered = drafts.view.page != page;
     if entered {
@@ -68,14 +68,14 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
 
     ui.painter().rect_filled(ui.max_rect(), 0.0, theme::palette(ui).bg);
     let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields };
-    within(ui, parts.content, |ui| content(ui, &parts, &spec, &mut cx));
+    within(ui, regions.content, |ui| content(ui, &regions, &spec, &mut cx));
     let back = wizard.can_go_back();
     let footer =
-        within(ui, parts.footer, |ui| footer(ui, &parts, &spec, back, wizard.running().is_some() && spec.busy));
+        within(ui, regions.footer, |ui| footer(ui, &regions, &spec, back, wizard.running().is_some() && spec.busy));
     let PageCx { action, enter, .. } = cx;
     let heading_enter = keys.enter && ui.memory(|memory| memory.has_focus(heading_id()));
     let pressed = (footer.pressed || enter || heading_enter) && !spec.busy;
-    let stuck = within(ui, parts.rail, |ui| rail::draw(ui, wizard, drafts, parts.narrow));
+    let stuck = within(ui, regions.rail, |ui| rail::draw(ui, wizard, drafts, regions.narrow));
     if stuck || (keys.escape && drafts.view.help_open) {
         drafts.view.help_open = !drafts.view.help_open;
         drafts.view.wanted_focus = Some(if drafts.view.help_open { help::title_id() } else { rail::stuck_id() });
@@ -92,7 +92,8 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     (back && (footer.back || keys.back)).then_some(Action::Tell(Event::Back))
 }
 
-/// Where the person begins: at the first field, or at the heading when there is none or when a trouble comes first.
+/// What has the focus when a page is entered: its first field, or the heading when it has no field or a trouble is
+/// shown.
 fn first_focus(wizard: &Wizard, spec: &PageSpec) -> Id {
     let on_page = |trouble: &Trouble| trouble.field().is_none_or(|field| !spec.fields.contains(&field));
     match spec.fields.first() {
@@ -101,7 +102,7 @@ fn first_focus(wizard: &Wizard, spec: &PageSpec) -> Id {
     }
 }
 
-/// Keys that belong to the page as a whole.
+/// The keys pressed in this frame that are for the page as a whole.
 struct Keys {
     enter: bool,
     escape: bool,
@@ -131,7 +132,7 @@ impl Keys {
     }
 }
 
-/// Draws a part in its own rectangle, clipped to it.
+/// Draws a region in its own rectangle, clipped to it.
 fn within<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let layout = egui::Layout::top_down(egui::Align::Min);
     let builder = UiBuilder::new().max_rect(rect).layout(layout);
@@ -142,13 +143,13 @@ fn within<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R 
     .inner
 }
 
-fn content(ui: &mut Ui, parts: &Parts, spec: &PageSpec, cx: &mut PageCx<'_>) {
-    let side = parts.side();
+fn content(ui: &mut Ui, regions: &Regions, spec: &PageSpec, cx: &mut PageCx<'_>) {
+    let side = regions.side();
     let help_open = cx.drafts.view.help_open;
     let scroll = ScrollArea::vertical().id_salt((cx.drafts.view.page, help_open)).auto_shrink(false);
     scroll.show(ui, |ui| {
-        let top = if parts.narrow { 20.0 } else { 32.0 };
-        let width = (parts.content.width() - 2.0 * side).min(COLUMN);
+        let top = if regions.narrow { 20.0 } else { 32.0 };
+        let width = (regions.content.width() - 2.0 * side).min(COLUMN);
         egui::Frame::new().inner_margin(margin(side, top)).show(ui, |ui| {
             ui.set_width(width);
             widgets::heading(ui, heading_id(), &spec.title, cx.drafts.view.by_keyboard);
@@ -176,11 +177,11 @@ struct Footer {
     back: bool,
 }
 
-fn footer(ui: &mut Ui, parts: &Parts, spec: &PageSpec, back: bool, running: bool) -> Footer {
-    let rect = parts.footer;
+fn footer(ui: &mut Ui, regions: &Regions, spec: &PageSpec, back: bool, running: bool) -> Footer {
+    let rect = regions.footer;
     let line = Stroke::new(1.0, theme::palette(ui).border);
     ui.painter().hline(rect.x_range(), rect.top(), line);
-    let row = rect.shrink2(vec2(parts.side(), 16.0));
+    let row = rect.shrink2(vec2(regions.side(), 16.0));
     let look = if spec.busy { ButtonStyle::Busy } else { ButtonStyle::Primary };
     let at_right = UiBuilder::new().max_rect(row).layout(egui::Layout::right_to_left(egui::Align::Min));
     let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, look, &spec.primary, None).clicked()).inner;
@@ -191,7 +192,7 @@ fn footer(ui: &mut Ui, parts: &Parts, spec: &PageSpec, back: bool, running: bool
     Footer { pressed, back }
 }
 
-/// Gives the focus where it is wanted, and keeps Escape from taking it away.
+/// Moves the focus to where it is wanted, and keeps Escape from taking it away.
 fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, fields: &[Field], escape: bool) {
     if wizard.is_typing_address() && !drafts.view.was_typing {
         drafts.view.wanted_focus = Some(field_id(Field::Address));
@@ -216,7 +217,7 @@ fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, fields: &[Field],
     drafts.view.last_focus = ui.memory(egui::Memory::focused);
 }
 
-/// Whether the thing with the focus is not on the page any more, such as a link that has unfolded what was behind it.
+/// Whether what had the focus is no longer on the page, such as a link that has unfolded what was behind it.
 fn has_gone(ui: &Ui, drafts: &Drafts) -> bool {
     let nothing = ui.memory(egui::Memory::focused).is_none();
     nothing && drafts.view.last_focus.is_some_and(|last| ui.ctx().read_response(last).is_none())

@@ -10,12 +10,12 @@ use super::widgets::{self, ButtonStyle};
 use crate::text::{self, Topic};
 use crate::wizard::{Aside, Event, Page};
 
-/// The title of the help; it gets the focus when the help opens.
+/// The identity of the title of the help, which gets the focus when the help opens.
 pub(super) fn title_id() -> Id {
     Id::unique("regain help")
 }
 
-/// Draws the help in the place of the page. What was typed on the page stays.
+/// Draws the help in place of the page. What was typed on the page is kept.
 pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(space::S);
     widgets::focusable_section(ui, title_id(), &text::stuck_title());

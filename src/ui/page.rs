@@ -9,7 +9,7 @@ use crate::wizard::{Event, Field, Remedy, Trouble, Wizard};
 
 /// What the frame needs to know of a page before it draws it.
 pub(super) struct PageSpec {
-    /// The title: the one heading.
+    /// The title, which is the only heading of the page.
     pub title: String,
     /// One sentence or two under the title.
     pub lead: String,
@@ -17,7 +17,7 @@ pub(super) struct PageSpec {
     pub primary: String,
     /// What the main button reports.
     pub press: fn(&Wizard, &Drafts) -> Option<Action>,
-    /// Work is under way that the main button has started: another press is ignored.
+    /// Whether work is under way that the main button has started: another press is ignored.
     pub busy: bool,
     /// The fields on the page; focus starts on the first.
     pub fields: &'static [Field],
@@ -35,7 +35,7 @@ pub(super) struct PageCx<'a> {
     pub now: SystemTime,
     /// What the person did in this frame.
     pub action: Option<Action>,
-    /// The main button was pressed by Enter in a field.
+    /// Whether Enter was pressed in a field, which presses the main button.
     pub enter: bool,
     /// The fields of the page.
     pub fields: &'static [Field],
@@ -47,14 +47,14 @@ impl PageCx<'_> {
         self.action = Some(Action::Tell(event));
     }
 
-    /// The trouble that stands next to this field, unless the field was edited since.
+    /// The trouble to show at this field: none once the field was edited.
     pub fn trouble_at(&self, field: Field) -> Option<Trouble> {
         let trouble = self.wizard.trouble()?;
         let here = trouble.field() == Some(field) && !self.drafts.is_edited(field);
         here.then(|| trouble.clone())
     }
 
-    /// The trouble that stands on the page: it has no field here.
+    /// The trouble to show at the top of the page, because the page has no field for it.
     pub fn trouble_on_page(&self) -> Option<&Trouble> {
         self.wizard.trouble().filter(|trouble| match trouble.field() {
             Some(field) => !self.fields.contains(&field),
@@ -62,7 +62,7 @@ impl PageCx<'_> {
         })
     }
 
-    /// Whether a shown trouble already has a button for this way, so that the page needs none.
+    /// Whether a shown trouble offers this remedy already, so that the page needs no button for it.
     pub fn is_offered(&self, way: Remedy) -> bool {
         self.wizard.trouble().is_some_and(|trouble| {
             let (on, out) = trouble.ways();

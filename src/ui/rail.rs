@@ -12,12 +12,12 @@ use super::{fonts, widgets};
 use crate::text;
 use crate::wizard::{Page, Stage, SubStage, Wizard};
 
-/// "I'm stuck", wherever it stands.
+/// The identity of "I'm stuck", in the rail and in the strip.
 pub(super) fn stuck_id() -> Id {
     Id::unique("regain stuck")
 }
 
-/// Draws it; returns whether "I'm stuck" was pressed.
+/// Draws the rail or the strip; returns whether "I'm stuck" was pressed.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &Drafts, narrow: bool) -> bool {
     let rect = ui.max_rect();
     ui.painter().rect_filled(rect, 0.0, palette(ui).rail);
@@ -49,7 +49,7 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
     let mut y = rect.top() + 134.0;
     for stage in Stage::ALL {
         let row = Rect::from_center_size(pos2(rect.center().x, y), vec2(rect.width() - 32.0, 36.0));
-        entry(ui, stage, current, wizard.page(), row);
+        stage_row(ui, stage, current, wizard.page(), row);
         y += 44.0;
         if stage == Stage::Prove && current == Stage::Prove {
             y = sub_steps(ui, wizard, left, y - 4.0) + 12.0;
@@ -87,8 +87,8 @@ fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout, drafts: &Drafts) -> boo
     ui.scope_builder(builder, |ui| widgets::link_with_id(ui, stuck_id(), &words).clicked()).inner
 }
 
-/// One stage: a tick, a full number or an empty number, so that the shape tells and not only the colour.
-fn entry(ui: &Ui, stage: Stage, current: Stage, page: Page, row: Rect) {
+/// Draws one stage with a tick, a filled or an outlined number: the shape tells its state, not only the colour.
+fn stage_row(ui: &Ui, stage: Stage, current: Stage, page: Page, row: Rect) {
     let colours = palette(ui);
     let painter = ui.painter();
     let is_current = stage == current;
@@ -169,10 +169,10 @@ fn sub_stage_name(part: SubStage) -> String {
     }
 }
 
-/// Model and address of the camera, once there is one.
+/// Model and address of the camera, once one is chosen.
 fn camera_lines(wizard: &Wizard) -> Option<(String, String)> {
     let camera = wizard.camera()?;
-    let model = camera.model.clone().unwrap_or_else(|| text::camera_nameless());
+    let model = camera.model.clone().unwrap_or_else(text::camera_nameless);
     Some((model, camera.target.to_string()))
 }
 
@@ -184,7 +184,7 @@ fn one_line(ui: &Ui, left_center: egui::Pos2, words: &str, size: f32, width: f32
     ui.painter().galley(left_center - vec2(0.0, galley.size().y / 2.0), galley, colours.muted);
 }
 
-/// What is painted is mute: this gives it a node of its own.
+/// Gives words that are only painted a node in the accessibility tree.
 fn spoken(ui: &Ui, id: Id, role: Role, words: &str, rect: Rect) {
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(role);

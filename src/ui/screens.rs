@@ -1,4 +1,4 @@
-//! The pages, one file each: a plan for the frame, and a body that draws from the wizard and the drafts.
+//! The pages, one file each: a specification for the frame, and a body that draws from the wizard and the drafts.
 
 mod answer;
 mod aside;
@@ -37,7 +37,7 @@ use crate::wizard::{Aside, Page, Remedy, Trouble, Wizard};
 pub(super) use trouble::on_page as trouble_on_page;
 pub(super) use watching::notice;
 
-/// The plan of the page that the wizard stands on.
+/// The specification of the page that the wizard is on.
 pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpec {
     let mut spec = match wizard.page() {
         Page::Resume => resume::spec(wizard),
@@ -68,8 +68,8 @@ pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpe
     spec
 }
 
-/// Whether pressing the main button again is the way on. The commit keeps its name, and on the camera's own page the
-/// main button is about something else. What was edited since is not tried again.
+/// Whether the main button is a second try and says so. The commit keeps its name, the main button of the camera's own
+/// page is about something else, and a field that was edited since is no second try.
 fn is_second_try(wizard: &Wizard, drafts: &Drafts) -> bool {
     let commits = matches!(wizard.page(), Page::Password | Page::CameraPage);
     let edited = |trouble: &Trouble| trouble.field().is_some_and(|field| drafts.is_edited(field));

@@ -1,6 +1,6 @@
 //! The building blocks of the pages: each draws its own focus ring, has a name and a role, and is 44 points high.
 //!
-//! They know the theme and egui, and nothing of the journey.
+//! They know the theme and egui; they must not know the journey.
 
 mod button;
 mod card;

@@ -1,4 +1,5 @@
-//! Everything that a person can type, each thing by its name: a trouble stands beside it, the screen keeps what is typed.
+//! Everything that a person can type, each thing by its name: a trouble stands beside it, the screen keeps what is
+//! typed.
 
 /// A field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -116,8 +116,8 @@ impl Page {
         })
     }
 
-    /// The parts that the second stage has on the way that leads over this page. On the camera's own page the picture comes
-    /// first, and the code goes there; answers need no picture and no wait; after a dead end nothing follows.
+    /// The parts that the second stage has on the way that leads over this page. On the camera's own page the picture
+    /// comes first, and the code goes there; answers need no picture and no wait; after a dead end nothing follows.
     pub fn sub_stages(self, track: Track) -> &'static [SubStage] {
         use SubStage::{Answers, Code, Export, Method, Privacy, Request, Wait};
         match (self, track) {

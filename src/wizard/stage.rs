@@ -1,5 +1,5 @@
-//! The four stages of the journey and the parts of the second one, as the rail shows them. The number and the order of the
-//! stages never change; which parts the second one has depends on the way.
+//! The four stages of the journey and the parts of the second one, as the rail shows them. The number and the order of
+//! the stages never change; which parts the second one has depends on the way.
 
 /// Where in the journey a page belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

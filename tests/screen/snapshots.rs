@@ -1,8 +1,8 @@
-//! What a screen reader finds on every page, in every state of the gallery, and in the help of every page: one file each
-//! in `tests/snapshots`. A change of what is on the screen shows there, and is read before it is accepted.
+//! What a screen reader finds on every page, in every state of the gallery, and in the help of every page: one file
+//! each in `tests/snapshots`. A change of what is on the screen shows there, and is read before it is accepted.
 //!
-//! To accept changes: run the test with `INSTA_UPDATE=always`, and read what git shows. A snapshot that no scene has any
-//! more, or that waits to be accepted, fails as well.
+//! To accept changes: run the test with `INSTA_UPDATE=always`, and read what git shows. A snapshot that no scene has
+//! any more, or that waits to be accepted, fails as well.
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -55,7 +55,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     warning(ui, page);
 }
 
-/// What it costs, in plain sight.
+/// The card that says what this way costs.
 fn warning(ui: &mut Ui, page: &str) {
     let ink = Tone::Warning.colours(ui).0;
     widgets::tinted_card(ui, Tone::Warning, |ui| {

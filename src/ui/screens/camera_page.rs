@@ -1,5 +1,5 @@
-//! Code and new password go into the camera's own page; then they are proven here. Nothing typed is lost: both can be
-//! copied.
+//! The person types code and new password into the camera's own web page; then one sign-in proves them here. Nothing
+//! that was typed is lost: both can be copied.
 
 use egui::Ui;
 

@@ -1,4 +1,4 @@
-//! The email way ends here. A page with something to do, without red and without jargon.
+//! The e-mail way ends here. The page says what else can be done, without red and without jargon.
 
 use egui::Ui;
 
@@ -16,7 +16,7 @@ pub fn spec(end: DeadEnd) -> PageSpec {
     PageSpec {
         title: text::about(Topic::End, page),
         lead: text::part(Topic::End, page, Part::Lead).unwrap_or_default(),
-        // Its own page may know a way that it hides from us.
+        // The camera's own page may offer what the camera hides from this app.
         primary: if end == DeadEnd::NotOffered {
             text::about(Topic::Remedy, Remedy::UseCameraPage.name())
         } else {

@@ -12,7 +12,7 @@ use crate::ui::theme::space;
 use crate::ui::widgets::{self, Tone};
 use crate::wizard::{Event, Kept, Receipt};
 
-/// A clock that is off by less is fine.
+/// By how many seconds a camera's clock may be off without being mentioned.
 const CLOCK_TOLERANCE: u64 = 120;
 
 pub fn spec() -> PageSpec {
@@ -74,7 +74,7 @@ fn picture(ui: &mut Ui, cx: &mut PageCx<'_>, snapshot: &Snapshot) {
     ui.add(image.alt_text(text::done_snapshot()));
 }
 
-/// A sentence about the camera's clock, when it is wrong enough to matter.
+/// A sentence about the camera's clock, when it is off by more than the tolerance.
 fn clock(ahead: Option<i64>) -> Option<String> {
     let ahead = ahead?;
     let off = ahead.unsigned_abs();

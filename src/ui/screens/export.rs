@@ -74,7 +74,7 @@ fn working(ui: &mut Ui, wizard: &Wizard) {
     ui.add_space(space::S);
 }
 
-/// Two by two where there is room, in reading order.
+/// Draws the steps in reading order, two in a row where there is room.
 fn steps(ui: &mut Ui) {
     let columns = if ui.available_width() >= 480.0 { 2 } else { 1 };
     for (row, pair) in STEPS.chunks(columns).enumerate() {
@@ -100,7 +100,7 @@ fn paste(ui: &mut Ui, cx: &mut PageCx<'_>) {
     }
 }
 
-/// Where the picture lands: dropped or pasted. The main button chooses the file.
+/// The place to drop or paste the picture. The main button chooses a file instead.
 fn landing(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let hovers = handover::hovers(ui);
     let words = if hovers { text::export_let_go() } else { text::export_drop() };

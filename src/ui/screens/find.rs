@@ -60,8 +60,8 @@ fn is_searching(wizard: &Wizard) -> bool {
     wizard.running().is_some_and(|running| running.kind == JobKind::Search)
 }
 
-/// How the search goes. A screen reader hears when it begins and how it ended, and nothing for each row: the words that
-/// count along are not spoken.
+/// How the search is going. A screen reader hears when it begins and how it ended, but nothing for each new row: the
+/// count in between is not spoken.
 fn status(ui: &mut Ui, wizard: &Wizard) {
     let count = wizard.cameras().len();
     widgets::stable_ids(ui, "search", |ui| {

@@ -1,5 +1,6 @@
-//! What was found of the person's mail service, and its password: shown before anything is sent. The server settings
-//! are folded. A service that lets no app in by a password is said to be one, and the draft comes first.
+//! What was found out about the person's mail service, and its password: shown before anything is sent. The server
+//! settings are folded. For a service that lets no app sign in with a password, the page says so and offers the draft
+//! first.
 
 pub mod service;
 mod settings;
@@ -45,13 +46,13 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
     }
 }
 
-/// The service takes no password, and the person has not named another server.
+/// Whether the service takes no password from apps, and the person has not named another server.
 fn is_closed_to_apps(wizard: &Wizard, drafts: &Drafts) -> bool {
     let closed = wizard.mail_service().is_some_and(|service| service.password() == WantedPassword::None);
     closed && drafts.trimmed(Field::Server).is_empty() && !is_open(wizard, drafts)
 }
 
-/// The server settings open by themselves when something in them is wrong.
+/// Whether the server settings are open. They open by themselves when something in them is wrong.
 fn is_open(wizard: &Wizard, drafts: &Drafts) -> bool {
     drafts.view.unfolded || wizard.trouble().is_some_and(is_at_server)
 }
@@ -104,7 +105,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     }
 }
 
-/// What runs: the mail goes out, or waits because its server has asked for that.
+/// What is under way: the mail goes out, or waits because its server has asked for that.
 fn status(ui: &mut Ui, cx: &PageCx<'_>) {
     if cx.wizard.running().is_none() {
         return;

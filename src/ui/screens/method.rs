@@ -1,4 +1,4 @@
-//! How can you prove it is yours? A statement when the camera offers one way only, not a skipped page.
+//! How can you prove it is yours? The page is shown even when the camera offers only one way.
 
 use egui::Ui;
 
@@ -25,7 +25,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
     }
 }
 
-/// Why it is not clear that the way works, if it is not.
+/// Why it is uncertain that the e-mail way works; `None`: it is not uncertain.
 fn why_unclear(wizard: &Wizard) -> Option<Uncertainty> {
     match wizard.capabilities()?.email_way {
         EmailRecovery::Maybe(why) => Some(why),

@@ -1,4 +1,5 @@
-//! The other official ways, as links with a few words each: those that the camera says it has, and the last resort that every camera has.
+//! The other official ways, as links with a few words each: those that the camera offers, and the factory reset, which
+//! is the last resort of every camera.
 
 use egui::{Ui, vec2};
 
@@ -13,7 +14,7 @@ use crate::wizard::{Aside, Event, JobKind, Page, Remedy, Wizard};
 /// Below this width the words stand under their link.
 const SIDE_BY_SIDE: f32 = 480.0;
 
-/// Draws the links; nothing where there is none.
+/// Draws the links.
 pub fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let links = offered(cx.wizard);
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -31,7 +32,7 @@ pub fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
                 cx.tell(event());
             }
             if !side_by_side {
-                // The room to press is taller than the words: what is said of them stands close to them.
+                // The area to press is taller than the words: pull the explanation close to them.
                 ui.add_space(-space::S);
             }
             widgets::small(ui, &words());

@@ -17,8 +17,8 @@ pub fn field(ui: &mut Ui, cx: &mut PageCx<'_>, field: Field, spec: &FieldSpec) {
     field_with(ui, cx, field, spec, |_, _| {});
 }
 
-/// Draws a field, something below it, and its error; takes Enter as a press of the main button. Returns whether the button
-/// behind the field was pressed.
+/// Draws a field, something below it, and its error; takes Enter as a press of the main button. Returns whether the
+/// button behind the field was pressed.
 pub fn field_with(
     ui: &mut Ui,
     cx: &mut PageCx<'_>,
@@ -29,13 +29,13 @@ pub fn field_with(
     let wrong = cx.trouble_at(field);
     let mut shown = cx.drafts.view.is_shown(field);
     ui.spacing_mut().item_spacing.y = 6.0;
-    let state = FieldState {
+    let mut state = FieldState {
         text: cx.drafts.text_mut(field),
         shown: &mut shown,
         mono: field.is_secret() || field == Field::Address,
         wrong: wrong.is_some(),
     };
-    let typed = widgets::field(ui, field_id(field), spec, state);
+    let typed = widgets::field(ui, field_id(field), spec, &mut state);
     cx.drafts.view.show(field, shown);
     cx.enter |= typed.enter;
     below(ui, cx);
@@ -50,5 +50,5 @@ pub fn field_with(
 
 /// The model of a camera, or a word for it.
 pub fn model(camera: &FoundCamera) -> String {
-    camera.model.clone().unwrap_or_else(|| text::camera_nameless())
+    camera.model.clone().unwrap_or_else(text::camera_nameless)
 }

@@ -67,7 +67,7 @@ fn consequences(ui: &mut Ui) {
     });
 }
 
-/// The camera's rules, and advice. Lines are ticked off while typing, and never turn red.
+/// The camera's rules, and advice. Rules are ticked off while typing; they never turn red.
 fn checklist(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let limits = cx.wizard.limits();
     let count = cx.drafts.text(Field::Password).chars().count();

@@ -1,4 +1,4 @@
-//! The picture: save it, and send it to the recovery service, by whatever mailbox.
+//! The picture: save it, and send it to the recovery service from any mailbox.
 
 use egui::{CornerRadius, Image, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
@@ -15,7 +15,7 @@ use crate::wizard::{Event, JobKind, Remedy, Wizard};
 /// Subject and text of the mail. DOCUMENTED: both are these words, whatever the language of the app.
 const SUBJECT: &str = "Password recovery";
 
-/// How large the picture is drawn; every module of the code stays sharp.
+/// The side of the picture, in points. Every module of the QR code stays sharp.
 const PICTURE: f32 = 212.0;
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
@@ -30,7 +30,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
     }
 }
 
-/// Whether the picture is where it can be sent from: saved, drafted or sent, or the person brought it along.
+/// Whether the picture has left the app: saved, drafted or sent, or the person had it before.
 fn is_out(wizard: &Wizard) -> bool {
     let outside = wizard.saved().is_some() || wizard.drafted().is_some() || wizard.sent_at().is_some();
     outside || wizard.is_imported()

@@ -66,7 +66,7 @@ fn saved(ui: &mut Ui, wizard: &Wizard) {
     ui.add_space(space::M);
 }
 
-/// What is printed on the camera or told by it.
+/// What is printed on the camera or reported by it.
 fn facts(camera: Option<&FoundCamera>) -> [(String, String); 4] {
     let none = || text::details_none();
     let of = |get: fn(&FoundCamera) -> Option<&String>| camera.and_then(get).cloned().unwrap_or_else(none);

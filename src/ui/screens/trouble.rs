@@ -11,7 +11,7 @@ use crate::ui::widgets::{self, ButtonStyle, Tone};
 use crate::ui::{details, fonts, remedies};
 use crate::wizard::{NoCameraCause, Page, Remedy, Trouble, Wizard};
 
-/// The trouble that has no field on this page, if there is one.
+/// Draws the trouble that has no field on this page, if there is one.
 pub fn on_page(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if let Some(trouble) = cx.trouble_on_page().cloned() {
         card(ui, cx, &trouble, Tone::Warning);
@@ -19,7 +19,7 @@ pub fn on_page(ui: &mut Ui, cx: &mut PageCx<'_>) {
     }
 }
 
-/// The trouble of the field above.
+/// Draws the trouble of the field above.
 pub fn at_field(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
     card(ui, cx, trouble, Tone::Danger);
 }
@@ -50,7 +50,7 @@ fn card(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble, tone: Tone) {
     }
 }
 
-/// Whether the trouble itself says all that its causes would: there is no network at all.
+/// Whether the trouble says all that its causes would, because this computer is on no network at all.
 fn is_told(causes: &[NoCameraCause]) -> bool {
     causes == [NoCameraCause::NoAdapterUp]
 }
@@ -58,18 +58,18 @@ fn is_told(causes: &[NoCameraCause]) -> bool {
 /// Why, what is still as it was, what to do, and the numbers that the camera gave.
 fn sentences(wizard: &Wizard, trouble: &Trouble) -> Vec<String> {
     let part = |part| text::part(Topic::Trouble, trouble.name(), part);
-    // Once the new password may be set, nobody says that nothing was changed.
+    // Once the new password may be set, the page must not say that nothing was changed.
     let may_be_set = matches!(wizard.page(), Page::Unsure | Page::CameraPage);
     let safe = part(Part::Safe).filter(|_| !may_be_set);
     let todo = match trouble {
         Trouble::Locked { until: Some(until) } => Some(text::locked_until(text::clock_time(*until))),
         _ => part(Part::Todo),
     };
-    let tries = trouble.tries_left().map(|n| text::tries_left(n));
+    let tries = trouble.tries_left().map(text::tries_left);
     [part(Part::Why), safe, todo, tries].into_iter().flatten().collect()
 }
 
-/// The other side's own words, unfolded on request.
+/// The camera's or the mail server's own words, unfolded on request.
 fn unfolding(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
     let Some(said) = trouble.details() else { return };
     let view = &mut cx.drafts.view;

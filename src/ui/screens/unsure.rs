@@ -23,7 +23,8 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
     }
 }
 
-/// The new password is typed already, unless the app was closed in between. The field stays while it is typed.
+/// Whether the new password has to be typed: it is known, unless the app was closed in between. Once shown, the field
+/// stays.
 fn is_asked(drafts: &Drafts) -> bool {
     drafts.view.unfolded || drafts.is_empty(Field::Password)
 }

@@ -36,7 +36,7 @@ pub fn spec(wizard: &Wizard, now: SystemTime) -> PageSpec {
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     watching::offers(ui, cx);
-    // Once a code is here, nobody waits any more.
+    // Once a code is here, there is nothing to wait for.
     let is_here = is_here(cx.wizard);
     match cx.wizard.waiting(cx.now) {
         Some(Waiting::Usual { .. } | Waiting::Late) if is_here => {}
@@ -85,12 +85,12 @@ fn late(ui: &mut Ui, wizard: &Wizard) {
     });
 }
 
-/// The picture of an earlier journey may be gone.
+/// Whether there is a picture to send: that of an earlier journey may be gone.
 fn has_picture(wizard: &Wizard) -> bool {
     wizard.picture().is_some()
 }
 
-/// Why there is no mail yet, and what to do. A picture that is gone is not sent again.
+/// Why there may be no mail yet, and what to do about it.
 fn reasons(wizard: &Wizard) -> Vec<String> {
     let again = has_picture(wizard).then(text::wait_late_again);
     [Some(text::wait_late_attached()), again, Some(text::wait_late_slow())].into_iter().flatten().collect()

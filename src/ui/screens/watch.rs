@@ -33,7 +33,7 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
     }
 }
 
-/// The server opens by itself when something in it is wrong.
+/// Whether the server field is shown. It is shown by itself when something in it is wrong.
 fn is_open(wizard: &Wizard, drafts: &Drafts) -> bool {
     let at_server = |trouble: &Trouble| trouble.field() == Some(Field::InboxServer);
     drafts.view.unfolded || wizard.trouble().is_some_and(at_server)
@@ -67,7 +67,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let password = FieldSpec::new(text::field_inbox_password(), 420.0);
     let password = password.hidden(text::button_show_mail(), text::button_hide_mail());
     parts::field_with(ui, cx, Field::InboxPassword, &password, |ui, _| {
-        // Where the service has its say, there is room for no more.
+        // What the service wants takes the room of the general hint.
         if wanted.is_none() {
             widgets::small(ui, &text::watch_app_password());
         }
@@ -93,7 +93,8 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     }
 }
 
-/// What the service of this inbox wants first, when it is the one that was found for sending, and its page.
+/// What the service of this inbox wants first, and the web page for it; known when the mail was sent by the same
+/// service.
 fn wanted(cx: &PageCx<'_>) -> Option<(String, &'static str)> {
     let known: &KnownProvider = cx.wizard.mail_service_of(cx.drafts.text(Field::InboxAddress))?.known.as_ref()?;
     let words = match known.id {
@@ -103,7 +104,8 @@ fn wanted(cx: &PageCx<'_>) -> Option<(String, &'static str)> {
     Some((words, known.page?))
 }
 
-/// The password that was filled in belongs to one address: with another one it is not handed over.
+/// Wipes the password that was filled in when the address is changed: it belongs to the mailbox that the mail was sent
+/// from.
 fn keep_to_its_address(ui: &Ui, drafts: &mut Drafts) {
     if !drafts.inbox_borrowed || drafts.trimmed(Field::InboxAddress) == drafts.trimmed(Field::From) {
         return;
@@ -116,7 +118,7 @@ fn keep_to_its_address(ui: &Ui, drafts: &mut Drafts) {
     }
 }
 
-/// What the password store said to "forget".
+/// What the keyring answered to "forget".
 fn forgotten(ui: &mut Ui, cx: &PageCx<'_>) {
     let words = match cx.wizard.forgotten() {
         Some(KeyringAnswer::Forgotten) => text::watch_forgotten(),
@@ -128,7 +130,7 @@ fn forgotten(ui: &mut Ui, cx: &PageCx<'_>) {
     widgets::speak(ui, &response, &words);
 }
 
-/// Nothing is asked twice: when the mail was sent from the inbox that the camera shows, its form is filled in.
+/// Fills in the form when the mail was sent from the inbox that the camera shows, so that nothing is asked twice.
 fn fill_in(cx: &mut PageCx<'_>) {
     let drafts = &mut *cx.drafts;
     if std::mem::replace(&mut drafts.view.inbox_filled, true) || !drafts.is_empty(Field::InboxAddress) {

@@ -1,4 +1,5 @@
-//! What runs beside the wait: how the watched inbox stands, and the codes that are offered. Never used by itself.
+//! Parts of the pages that wait for the code: the state of the watched inbox, and codes that were found. A code is
+//! offered, never entered by the app itself.
 
 use egui::Ui;
 
@@ -11,7 +12,7 @@ use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, ButtonStyle, Tone};
 use crate::wizard::{Arrival, Event, Field, Page, WatchState, Watching};
 
-/// The codes that arrived or were copied, unless they are typed already.
+/// Offers the codes that arrived or were copied, unless they are typed already.
 pub fn offers(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let wizard = cx.wizard;
     if let Some(arrival) = wizard.arrival() {
@@ -60,7 +61,7 @@ fn arrived(ui: &mut Ui, cx: &mut PageCx<'_>, arrival: &Arrival) {
     ui.add_space(space::S);
 }
 
-/// The mail itself, for when in doubt.
+/// The text of the mail, for a person in doubt.
 fn mail(ui: &mut Ui, cx: &PageCx<'_>, arrival: &Arrival) {
     if cx.drafts.view.mail_shown {
         widgets::small(ui, &text::offer_unproven());
@@ -100,7 +101,7 @@ fn is_own_password(cx: &PageCx<'_>, copied: &Code) -> bool {
     passwords.into_iter().any(|password| Code::from_typed(password).same_as(copied))
 }
 
-/// How the watched inbox stands, or the offer to watch one.
+/// The state of the watched inbox, or the offer to watch one.
 pub fn status(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let wizard = cx.wizard;
     let Some(watching) = wizard.watching() else {
@@ -151,7 +152,8 @@ fn keeping(watching: &Watching) -> Option<String> {
     })
 }
 
-/// The notice for who looks at another window: it stands where everybody can read it, so it says as little as it can.
+/// Title and text of the notification for a person who is looking at another window. Everybody near can read it, so it
+/// says as little as possible.
 pub fn notice() -> (String, String) {
     (text::notice_title(), text::notice_text())
 }

@@ -8,18 +8,18 @@ use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{NOTHING, palette, size, space};
 
-/// How a button looks.
+/// The style of a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ButtonStyle {
-    /// The one blue thing on the page.
+    /// The main button: the only filled one on the page.
     Primary,
-    /// The same while its work is under way: pressing does nothing.
+    /// The main button while its work is under way: pressing it does nothing.
     Busy,
     /// Every other button.
     Secondary,
 }
 
-/// A button with words, and an icon before them if wanted.
+/// A button with words, and optionally an icon before them.
 pub fn button(ui: &mut Ui, look: ButtonStyle, words: &str, icon: Option<Icon>) -> Response {
     let colours = palette(ui);
     let strong = matches!(look, ButtonStyle::Primary | ButtonStyle::Busy);
@@ -57,14 +57,14 @@ pub fn button(ui: &mut Ui, look: ButtonStyle, words: &str, icon: Option<Icon>) -
     response
 }
 
-/// Underlined words that do something on this page. The room to press is 44 points high.
+/// Underlined words that do something on this page. The area to press is 44 points high.
 pub fn link(ui: &mut Ui, words: &str) -> Response {
     let id = ui.next_auto_id();
     ui.skip_ahead_auto_ids(1);
     link_with_id(ui, id, words)
 }
 
-/// The same with an identity that other parts know.
+/// A link with an identity of its own, by which the focus can be moved to it.
 pub fn link_with_id(ui: &mut Ui, id: Id, words: &str) -> Response {
     let colours = palette(ui);
     let font = fonts::plain(size::BODY);
@@ -85,7 +85,7 @@ pub fn link_with_id(ui: &mut Ui, id: Id, words: &str) -> Response {
     response
 }
 
-/// A square button with an icon; its name is for screen readers and for the mouse that rests on it.
+/// A square button with an icon. Screen readers speak its name, and a tooltip shows it.
 pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     let colours = palette(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(space::CONTROL), Sense::click());

@@ -6,10 +6,10 @@ use super::button::{ButtonStyle, button};
 use crate::text;
 use crate::ui::icons::Icon;
 
-/// For how long a button says "Copied".
+/// For how many seconds a button says "Copied".
 const SHOWN: f64 = 2.0;
 
-/// A button that copies. What is copied is asked for only when it is pressed.
+/// A button that copies a text to the clipboard. `what` is called only when it is pressed.
 pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
     let key = Id::unique(("copied", name));
     let now = ui.input(|input| input.time);

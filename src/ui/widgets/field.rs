@@ -23,29 +23,30 @@ impl FieldSpec {
         Self { label, width, example: String::new(), toggle: None, extra: None }
     }
 
-    /// An example inside the empty field.
+    /// Shows an example inside the empty field.
     pub fn example(self, example: String) -> Self {
         Self { example, ..self }
     }
 
-    /// What is typed is hidden. A button behind the field shows it and hides it again: its two names.
+    /// Hides what is typed, and puts a button behind the field that shows it and hides it again. These are its two
+    /// names.
     pub fn hidden(self, show: String, hide: String) -> Self {
         Self { toggle: Some((show, hide)), ..self }
     }
 
-    /// A button behind the field, if there is room; else below it.
+    /// Puts a button behind the field, or below it where there is no room.
     pub fn button(self, name: String, icon: Icon) -> Self {
         Self { extra: Some((name, icon)), ..self }
     }
 }
 
-/// How the field stands at the moment.
+/// The state of a field in this frame.
 pub struct FieldState<'a> {
     /// What is typed.
     pub text: &'a mut String,
     /// Whether a hidden field shows what is typed.
     pub shown: &'a mut bool,
-    /// Whether 0 and O have to differ.
+    /// Whether the font has to tell 0 from O.
     pub mono: bool,
     /// Whether an error stands below it.
     pub wrong: bool,
@@ -53,14 +54,14 @@ pub struct FieldState<'a> {
 
 /// What happened in a field.
 pub struct Typed {
-    /// Enter was pressed in it.
+    /// Whether Enter was pressed in it.
     pub enter: bool,
-    /// The extra button was pressed.
+    /// Whether the button behind it was pressed.
     pub extra: bool,
 }
 
 /// Draws the label, the field, and its show/hide toggle.
-pub fn field(ui: &mut Ui, id: egui::Id, spec: &FieldSpec, state: FieldState<'_>) -> Typed {
+pub fn field(ui: &mut Ui, id: egui::Id, spec: &FieldSpec, state: &mut FieldState<'_>) -> Typed {
     let colours = palette(ui);
     let label = labels::label(ui, &spec.label);
     let toggle_room = if spec.toggle.is_some() { space::CONTROL + space::S } else { 0.0 };

@@ -12,7 +12,7 @@ pub fn heading(ui: &mut Ui, id: Id, words: &str, by_keyboard: bool) -> Response 
     let focused = ui.memory(|memory| memory.has_focus(id));
     let text = RichText::new(words).font(fonts::strong(size::TITLE)).color(palette(ui).text).line_height(Some(34.0));
     let drawn = ui.add(Label::new(text).wrap().sense(Sense::empty()));
-    // Interested in the focus only while it has it: it is a place to start reading, not a stop.
+    // It takes part in the focus only while it has it: reading starts here, but Tab does not stop here.
     let sense = if focused { Sense::focusable_noninteractive() } else { Sense::hover() };
     let response = ui.interact(drawn.rect, id, sense);
     for node in [drawn.id, id] {
@@ -74,7 +74,7 @@ pub fn section(ui: &mut Ui, words: &str) -> Response {
     ui.add(Label::new(text).wrap())
 }
 
-/// What stands above a field or a value.
+/// The label above a field or a value.
 pub fn label(ui: &mut Ui, words: &str) -> Response {
     let text = RichText::new(words).font(fonts::strong(size::BODY)).line_height(Some(24.0));
     ui.add(Label::new(text).wrap())
@@ -92,7 +92,7 @@ pub fn run_in(ui: &mut Ui, strong: &str, rest: &str) -> Response {
     ui.add(Label::new(job).wrap())
 }
 
-/// A value that is read letter by letter.
+/// A value that people read letter by letter.
 pub fn mono(ui: &mut Ui, words: &str) -> Response {
     let text = RichText::new(words).font(fonts::mono(size::BODY)).line_height(Some(24.0));
     ui.add(Label::new(text).wrap())
@@ -103,7 +103,7 @@ fn coloured(ui: &mut Ui, words: &str, size: f32, colour: Color32) -> Response {
     ui.add(Label::new(text).wrap())
 }
 
-/// One line of a numbered list whose lines do not stand together.
+/// One line of a numbered list whose lines are not next to each other.
 pub fn numbered(ui: &mut Ui, number: usize, words: &str) {
     let row = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -119,7 +119,7 @@ pub fn numbered(ui: &mut Ui, number: usize, words: &str) {
     });
 }
 
-/// A list; `numbered` gives it numbers instead of dots. One node a line, as a list.
+/// A list, with numbers instead of dots if `numbered`. Each line is a list item for screen readers.
 pub fn bullets(ui: &mut Ui, lines: &[String], numbered: bool) {
     for (at, line) in lines.iter().enumerate() {
         let indent = if numbered { 26.0 } else { 18.0 };
@@ -144,7 +144,7 @@ pub fn bullets(ui: &mut Ui, lines: &[String], numbered: bool) {
     ui.add_space(space::XS);
 }
 
-/// Has a screen reader speak when these words appear or change, once it is silent.
+/// Makes a screen reader speak these words when they appear or change, as soon as it has finished what it is saying.
 pub fn speak(ui: &Ui, response: &Response, words: &str) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Status);

@@ -28,7 +28,7 @@ pub fn status(ui: &mut Ui, text: &str, busy: bool) -> Response {
     .inner
 }
 
-/// A bar from 0 to 1, with a name for screen readers. It moves only when the page is drawn anew.
+/// A bar from 0 to 1, with a name for screen readers. It moves only when the page is drawn again.
 pub fn bar(ui: &mut Ui, progress: f32, name: &str) {
     let colours = palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());

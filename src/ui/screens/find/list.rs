@@ -1,5 +1,5 @@
-//! The list of cameras: a box that scrolls when the rows do not fit. Only rows in sight are laid out, and no row ever
-//! moves: new ones come at the end, and what is to be said about the chosen one stands under the box.
+//! The list of cameras: a box that scrolls when the rows do not fit. Only visible rows are laid out, and no row ever
+//! moves: new ones are added at the end, and what is worth knowing about the chosen one is below the box.
 
 use egui::accesskit::Role;
 use egui::scroll_area::{ScrollArea, ScrollBarVisibility};
@@ -21,13 +21,13 @@ fn row_id(at: usize) -> Id {
     Id::unique(("regain camera", at))
 }
 
-/// Where the rows stand.
+/// The geometry of the list, in points.
 struct Grid {
     count: usize,
     height: f32,
-    /// From one row to the next.
+    /// The distance from one row to the next.
     pitch: f32,
-    /// How high the box is.
+    /// The height of the box.
     room: f32,
 }
 
@@ -35,14 +35,14 @@ impl Grid {
     fn of(ui: &Ui, count: usize) -> Self {
         let height = widgets::row_height(ui.available_width());
         let pitch = height + space::S;
-        // A row that is cut in half tells that there are more.
+        // A row that is cut in half shows that there are more.
         let fitting = (ui.clip_rect().height() * 0.6 / pitch).floor().max(1.0) + 0.5;
         let mut grid = Self { count, height, pitch, room: 0.0 };
         grid.room = (grid.top(count) - EDGE - space::S).min(fitting * pitch);
         grid
     }
 
-    /// More room under a row that is cut in half.
+    /// Extra space below the box when its last row is cut in half.
     fn below(&self) -> f32 {
         if self.room < self.top(self.count) - EDGE - space::S { EDGE } else { 0.0 }
     }
@@ -58,7 +58,7 @@ impl Grid {
         (((y - EDGE) / self.pitch).max(0.0) as usize).min(self.count)
     }
 
-    /// The least scrolling that brings a row into sight.
+    /// The scroll offset nearest to the present one that makes a row visible.
     fn offset_for(&self, at: usize, offset: f32) -> f32 {
         let top = self.top(at) - EDGE;
         offset.clamp((top + self.height - self.room).max(0.0), top)
@@ -119,7 +119,7 @@ fn keys(ui: &Ui, current: usize, grid: &Grid) -> Option<usize> {
         }
     });
     if at.is_some() {
-        // The arrows have done their work: they shall not lead out of the list as well.
+        // The arrow keys were for the list: they must not move the focus out of it as well.
         ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     }
     at

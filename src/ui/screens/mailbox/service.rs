@@ -11,7 +11,7 @@ use crate::ui::theme::space;
 use crate::ui::widgets::{self, ButtonStyle, Tone};
 use crate::wizard::{Field, Wizard};
 
-/// The name of the service; empty when it is not a known one.
+/// The name of the service; empty when it is not a known provider.
 pub fn name(wizard: &Wizard) -> &'static str {
     known(wizard).map_or("", |known| known.name)
 }
@@ -20,8 +20,8 @@ fn known(wizard: &Wizard) -> Option<&KnownProvider> {
     wizard.mail_service()?.known.as_ref()
 }
 
-/// Nothing is drawn while no server is known. The server of a service that lets no app in is of no use to anybody.
-/// Returns whether there is a card.
+/// Draws the card once a server is known; returns whether there is one. For a service that lets no app in (`closed`),
+/// the server is not shown, because it is of no use.
 pub fn card(ui: &mut Ui, cx: &PageCx<'_>, closed: bool) -> bool {
     let used = settings::used(cx.wizard, cx.drafts);
     if used.server.is_empty() {

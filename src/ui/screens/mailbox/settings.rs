@@ -22,7 +22,7 @@ pub struct Used {
     pub port: String,
     pub security: MailSecurity,
     pub user: String,
-    /// The person has named the server.
+    /// Whether the person has named the server.
     pub by_hand: bool,
 }
 
@@ -60,13 +60,13 @@ pub fn fill(cx: &mut PageCx<'_>) {
         cx.drafts.fill(Field::Server, &found.name);
         cx.drafts.fill(Field::User, &found.user);
     }
-    // What we fill in is no edit of the person's: the error that has opened the settings still stands.
+    // Filling in is not an edit by the person: the error that has opened the settings is still to be shown.
     if cx.wizard.trouble().is_some_and(super::is_at_server) {
         cx.drafts.remember_fields();
     }
 }
 
-/// Empties the fields again when they only say what was found, so that another look-up counts.
+/// Empties the fields again when they only repeat what was found, so that another look-up is not hidden by them.
 pub fn forget_what_was_only_found(cx: &mut PageCx<'_>) {
     let drafts = &mut *cx.drafts;
     let same = match cx.wizard.mail_service().map(|service| &service.server) {
@@ -90,7 +90,7 @@ pub fn remember_domain(drafts: &mut Drafts) {
     }
 }
 
-/// A server that was named for one domain is not used for another.
+/// Forgets a server that was named for another domain.
 pub fn forget_other_domains(drafts: &mut Drafts) {
     let is_other = !drafts.mail_domain.is_empty() && domain(drafts).is_some_and(|domain| domain != drafts.mail_domain);
     if is_other && !drafts.mail_server_fixed {
@@ -133,7 +133,7 @@ pub fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
     parts::field(ui, cx, Field::User, &user);
 }
 
-/// Another protection takes its usual port along, unless the person typed a port of their own.
+/// Chooses a protection, and its usual port with it, unless the person has typed a port of their own.
 fn choose(drafts: &mut Drafts, security: MailSecurity) {
     let is_usual = drafts.is_empty(Field::Port) || PORTS.iter().any(|(_, port)| *port == drafts.text(Field::Port));
     if is_usual {
