@@ -28,7 +28,7 @@ use crate::store::Store;
 use crate::wizard::{Effect, Event, JobKind, JobResult, Progress, Ticket};
 use memory::{Change, Scribe};
 
-pub(crate) use network::{email_way, in_list, in_report, service};
+pub(crate) use network::{email_way, service};
 
 /// What the engine works with. Nothing in it is a secret.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! The jobs, one line each: which room does it, and with what.
 
 use super::{Reporter, Tools, importing, lookout, memory, network, post, saving};
-use crate::camera::discovery::{Interfaces, Search};
+use crate::camera::discovery::{self, Interfaces, Search};
 use crate::wizard::{Adapters, Job, JobResult, Progress};
 
 /// Does one job. The list is [`Job`]'s own.
@@ -14,7 +14,7 @@ pub(super) async fn run(job: Job, tools: &Tools, reporter: &Reporter) -> JobResu
                 Adapters::Usable => tools.search,
                 Adapters::All => Search { interfaces: Interfaces::All, ..tools.search },
             };
-            JobResult::Search(network::search(search, |camera| tell(Progress::Found(camera))).await)
+            JobResult::Search(discovery::search(search, |camera| tell(Progress::Found(camera))).await)
         }
         Job::Probe(endpoint) => JobResult::Probe(network::probe(&endpoint, sadp_port, tell).await),
         Job::FetchPicture(endpoint) => {

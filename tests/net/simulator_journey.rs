@@ -107,7 +107,7 @@ async fn the_search_finds_it() {
     let report = search(wanted, |camera| found.push(camera)).await;
     assert_eq!((report.adapters, report.port_taken), (1, false));
     let camera = found.last().expect("found");
-    assert_eq!(camera.http_port, simulator.camera_address().port());
+    assert_eq!(camera.target.port, simulator.camera_address().port());
     assert_eq!((camera.activated, camera.reset_by_email), (Some(true), Some(true)));
     assert_eq!(camera.mac.as_deref(), Some("4a:47:cc:12:48:21"));
     let counts = simulator.counts();

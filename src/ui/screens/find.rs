@@ -100,7 +100,7 @@ fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let not_listed = !cx.wizard.is_typing_address() && !cx.is_offered(Remedy::TypeAddress);
     let rests = cx.wizard.running().is_none();
     let again = rests && !cx.is_offered(Remedy::LookAgain);
-    let left_out = cx.wizard.search_report().map_or(0, |report| report.tunnels + report.virtual_ones);
+    let left_out = cx.wizard.search_report().map_or(0, |report| report.tunnels + report.virtual_adapters);
     let everywhere = rests && left_out > 0;
     if !(not_listed || again || everywhere) {
         return;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use regain::app::App;
 use regain::camera::discovery::{Interfaces, Search};
 use regain::engine::Tools;
-use regain::secret::{Code, Password};
+use regain::secret::Code;
 use regain::simulator::{Counts, Scenario, Settings, Simulator};
 use regain::store::Store;
 use regain::ui::DemoMail;
@@ -99,7 +99,7 @@ impl World {
 
     #[cfg(target_os = "linux")]
     pub fn set_password(&self, password: &str) {
-        self.simulator.set_password(&Password::new(password));
+        self.simulator.set_password(&regain::secret::Password::new(password));
     }
 
     pub fn old_password(&self) -> &str {
