@@ -103,6 +103,7 @@ fn buttons_start_with_a_verb_and_are_short() {
         "go",
         "hide",
         "i",
+        "keep",
         "look",
         "open",
         "paste",
