@@ -5,12 +5,11 @@
 
 mod identity;
 mod importing;
+mod inbox;
 mod jobs;
-mod lookout;
 mod memory;
 mod network;
 mod outcome;
-mod post;
 mod saving;
 
 use std::collections::HashMap;
