@@ -1,5 +1,5 @@
-//! Writes a Rust function for each message of `assets/text/en`, so that the compiler knows every sentence: a name that is
-//! misspelt, a message that is gone, or an argument that is missing does not compile.
+//! Writes a Rust function for each message of `assets/text/en`, so that the compiler knows every sentence: a name that
+//! is misspelt, a message that is gone, or an argument that is missing does not compile.
 //!
 //! What is found by the name of a thing (a trouble, a page, ..) has no function; the topics say which messages that is.
 

@@ -10,7 +10,7 @@ use egui::{Context, UserAttentionType, ViewportCommand};
 use crate::domain::MailSecurity;
 use crate::engine::{Engine, Tools};
 use crate::ui::{self, Action, DemoMail, Drafts};
-use crate::wizard::{Effect, Event, Forms, Wizard};
+use crate::wizard::{Effect, Event, Field, Forms, Wizard};
 
 /// The time. Every other room takes it as an argument.
 pub fn now() -> SystemTime {
@@ -70,9 +70,9 @@ impl App {
         server: &str,
         port: u16,
     ) -> impl Fn(DemoMail) + Send + Sync + 'static + use<> {
-        from.clone_into(&mut self.drafts.mail_from);
-        server.clone_into(&mut self.drafts.mail_server);
-        self.drafts.mail_port = port.to_string();
+        self.drafts.fill(Field::From, from);
+        self.drafts.fill(Field::Server, server);
+        self.drafts.fill(Field::Port, &port.to_string());
         self.drafts.mail_security = Some(MailSecurity::None);
         self.drafts.mail_server_fixed = true;
         self.drafts.offers_watching = false;

@@ -1,8 +1,8 @@
 //! Every word on screen and on the command line, from the Fluent files of the person's language.
 //!
 //! Each message of `assets/text/en` is a function here, made by the build: `find-title` is `text::find_title()`, and
-//! `find-count` takes what it counts. So a misspelt name or a missing argument does not compile. Only what belongs to a
-//! thing with a name of its own, such as a trouble, is found by that name: see [`Topic`]. A test knows all those names.
+//! `find-count` takes what it counts. A misspelt name or a missing argument does not compile. Only words about a thing
+//! that has a name of its own, such as a trouble, are found by that name: see [`Topic`]. A test checks those.
 //!
 //! It must not know pages or cameras.
 
@@ -39,7 +39,7 @@ static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     bundle
 });
 
-/// The words about the thing of this name. A name without words shows itself, so that it is seen at once.
+/// The words about the thing of this name. Where there are none, the name of the message is shown.
 pub fn about(topic: Topic, name: &str) -> String {
     let id = topic.id(name);
     format(&id, None, &[]).unwrap_or(id)
@@ -63,7 +63,7 @@ fn format(id: &str, attribute: Option<&str>, args: &[(&str, Value<'_>)]) -> Opti
         None => message.value()?,
     };
     let args: FluentArgs<'_> = args.iter().cloned().collect();
-    // Whoever calls has given every argument: the compiler has seen to that.
+    // Faults are arguments that are missing; the functions that call this have all of them.
     let mut faults: Vec<FluentError> = Vec::new();
     Some(BUNDLE.format_pattern(pattern, Some(&args), &mut faults).into_owned())
 }

@@ -11,15 +11,15 @@ mod handover;
 mod help;
 mod icons;
 mod notes;
+mod page;
 mod rail;
+mod remedies;
 mod rows;
 mod screens;
-mod sheet;
 mod suggest;
 mod textures;
 pub mod theme;
 mod view;
-mod ways;
 mod widgets;
 
 use std::time::SystemTime;
@@ -34,17 +34,17 @@ use crate::wizard::{Event, Wizard};
 pub enum Action {
     /// Something that the wizard has to know.
     Tell(Event),
-    /// The window shall close.
+    /// Close the window.
     Close,
 }
 
-/// Gives egui the fonts and the looks, light and dark. The theme of the system is followed.
+/// Installs the fonts and both themes. egui follows the theme of the system.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts::definitions());
     theme::install(ctx);
 }
 
-/// The words of the notice that a code has arrived: title and text. They name neither the code nor an address.
+/// Title and text of the desktop notification that a code has arrived. They name neither the code nor an address.
 pub fn notice() -> (String, String) {
     screens::notice()
 }

@@ -80,10 +80,11 @@ impl Screen {
                 drafts.fill(Field::Password, NEW_PASSWORD);
                 drafts.fill(Field::Repeat, NEW_PASSWORD);
             }
-            Page::Send => drafts.mail_from = player.sender.to_owned(),
+            Page::Send => drafts.fill(Field::From, player.sender),
             Page::Mailbox => {
                 let (server, port) = player.mail_server();
-                (drafts.mail_server, drafts.mail_port) = (server.to_owned(), port.to_string());
+                drafts.fill(Field::Server, server);
+                drafts.fill(Field::Port, &port.to_string());
                 drafts.mail_security = Some(MailSecurity::None);
             }
             Page::Done => drafts.wipe(offscreen.context()),

@@ -1,4 +1,4 @@
-//! Times of the day and days of the week. The time and the time zone are arguments.
+//! Times of the day and days of the week in the time zone of this computer. The time itself is an argument.
 
 use std::time::SystemTime;
 

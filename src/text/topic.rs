@@ -76,7 +76,7 @@ impl Topic {
 /// A part of the words about a thing: an attribute of the message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// Why it is so.
+    /// Why something is so.
     Why,
     /// What is still as it was.
     Safe,
@@ -86,9 +86,9 @@ pub enum Part {
     Lead,
     /// What to do, one step a line.
     Steps,
-    /// What it costs, in a few words.
+    /// What a way costs, in a few words.
     Cost,
-    /// What it costs, in full.
+    /// What a way costs, in full.
     CostInFull,
     /// What a mail service wants before its inbox can be watched, when that is not what it wants before it sends.
     Inbox,

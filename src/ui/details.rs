@@ -4,10 +4,10 @@ use crate::domain::{DeviceMessage, Transport};
 use crate::text;
 use crate::wizard::Wizard;
 
-/// How much of what a camera says of itself is copied.
+/// The most characters that are copied of anything a camera says of itself.
 const LONGEST: usize = 48;
 
-/// The facts as lines.
+/// The facts about this journey, one a line.
 pub(super) fn of(wizard: &Wizard) -> String {
     let none = || text::details_none();
     let camera = wizard.camera();
@@ -38,7 +38,7 @@ pub(super) fn of(wizard: &Wizard) -> String {
     facts.join("\n")
 }
 
-/// How the camera is reached.
+/// The name of the transport by which the camera is reached.
 fn line(line: Transport) -> String {
     match line {
         Transport::Plain { .. } => "plain",
@@ -47,7 +47,7 @@ fn line(line: Transport) -> String {
     .to_owned()
 }
 
-/// What the camera calls itself may be anything: one short line, and nothing that could be a mail address.
+/// Shortens what the camera calls itself, which may be anything, to one line that cannot hold a mail address.
 fn short(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() && *c != '@').take(LONGEST).collect()
 }

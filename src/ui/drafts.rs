@@ -1,9 +1,11 @@
-//! Everything that is typed, and what is only of the screen. Secrets are wiped when they are used up or dropped.
+//! Everything that is typed, and the state of the screen. What is typed is wiped when it is used up or dropped.
 //!
 //! It must not know the journey: which page comes next, what is wrong, what runs.
 
+use std::array;
 use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
+use std::mem;
 
 use egui::text_edit::TextEditState;
 use egui::{Context, Id};
@@ -14,98 +16,17 @@ use crate::domain::MailSecurity;
 use crate::secret::{Code, Email, Password};
 use crate::wizard::Field;
 
-/// Room for a long paste, so that a secret is not moved about in memory while it grows.
+/// Bytes reserved for each field: room for a long paste, because a text that grows leaves copies of a secret behind.
 const ROOM: usize = 256;
 
-/// One thing that can be typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Entry {
-    Address,
-    From,
-    MailPassword,
-    Server,
-    Port,
-    User,
-    Code,
-    Password,
-    Repeat,
-    Answer1,
-    Answer2,
-    Answer3,
-    InboxAddress,
-    InboxPassword,
-    InboxServer,
+/// The identity of a field for egui. It is the same on every page, so focus and undo history can be found again.
+pub(super) fn field_id(field: Field) -> Id {
+    Id::unique(("regain field", field))
 }
 
-impl Entry {
-    pub(super) const ALL: [Self; 15] = [
-        Self::Address,
-        Self::From,
-        Self::MailPassword,
-        Self::Server,
-        Self::Port,
-        Self::User,
-        Self::Code,
-        Self::Password,
-        Self::Repeat,
-        Self::Answer1,
-        Self::Answer2,
-        Self::Answer3,
-        Self::InboxAddress,
-        Self::InboxPassword,
-        Self::InboxServer,
-    ];
-
-    /// The same on every page, so that focus and undo history can be found again.
-    pub(super) fn id(self) -> Id {
-        Id::unique(("regain entry", self))
-    }
-
-    pub(super) fn is_secret(self) -> bool {
-        !matches!(
-            self,
-            Self::Address
-                | Self::From
-                | Self::Server
-                | Self::Port
-                | Self::User
-                | Self::InboxAddress
-                | Self::InboxServer
-        )
-    }
-
-    /// The answer to the question that is counted so from 0.
-    pub(super) fn answer(at: usize) -> Self {
-        match at {
-            0 => Self::Answer1,
-            1 => Self::Answer2,
-            _ => Self::Answer3,
-        }
-    }
-}
-
-impl From<Field> for Entry {
-    fn from(field: Field) -> Self {
-        match field {
-            Field::Address => Self::Address,
-            Field::From => Self::From,
-            Field::Server => Self::Server,
-            Field::Port => Self::Port,
-            Field::MailPassword => Self::MailPassword,
-            Field::Code => Self::Code,
-            Field::Password => Self::Password,
-            Field::Repeat => Self::Repeat,
-            Field::Answer(at) => Self::answer(at),
-            Field::InboxAddress => Self::InboxAddress,
-            Field::InboxPassword => Self::InboxPassword,
-            Field::InboxServer => Self::InboxServer,
-        }
-    }
-}
-
-/// The mail that the built-in mail desk sent, shown as a card on the pages that wait for it.
+/// The mail that the built-in mail desk sent. It is shown as a card on the pages that wait for it.
 pub struct DemoMail {
-    /// Whose mailbox it is.
+    /// The address that it was sent to.
     pub to: Email,
     /// The code in it.
     pub code: Code,
@@ -113,65 +34,36 @@ pub struct DemoMail {
 
 /// What is typed on all pages. `Debug` hides it.
 pub struct Drafts {
-    pub(super) address: String,
-    /// The sender's address; a demo fills it in.
-    pub mail_from: String,
-    /// The mail server; empty: the one that was found for the address.
-    pub mail_server: String,
-    /// The port of the mail server; empty: as found, or the usual one.
-    pub mail_port: String,
+    typed: [Zeroizing<String>; Field::ALL.len()],
     /// How the connection to the mail server is protected; `None`: as found, or the usual way.
     pub mail_security: Option<MailSecurity>,
-    /// The user name at the mail server; empty: as found, or the address.
-    pub mail_user: String,
     /// The domain that the typed server belongs to; a server is forgotten when the address changes to another one.
     pub(super) mail_domain: String,
-    /// The mail server is the one of the demo, whatever address is typed.
+    /// Whether the mail server is the one of the demo, whatever address is typed.
     pub mail_server_fixed: bool,
-    pub(super) mail_password: Zeroizing<String>,
-    pub(super) code: Zeroizing<String>,
-    pub(super) password: Zeroizing<String>,
-    pub(super) repeat: Zeroizing<String>,
-    answers: [Zeroizing<String>; 3],
-    pub(super) inbox_address: String,
-    pub(super) inbox_server: String,
-    pub(super) inbox_password: Zeroizing<String>,
-    /// Whether the password of the inbox shall go into the system's password store.
+    /// Whether the password of the inbox goes into the system's keyring.
     pub(super) inbox_keep: bool,
-    /// The password of the inbox was filled in: it is the one of the mailbox that has sent.
+    /// Whether the password of the inbox was filled in from the mailbox that the mail was sent from.
     pub(super) inbox_borrowed: bool,
     /// Whether watching an inbox is offered; a demo has a mailbox of its own.
     pub offers_watching: bool,
-    /// Whether the new password shall go into the system's password store.
+    /// Whether the new password goes into the system's keyring.
     pub keep: bool,
     /// The card "The demo mailbox"; `None`: there is no demo.
     pub demo_mail: Option<DemoMail>,
     pub(super) view: View,
     /// Fingerprints of what was typed when the main button was pressed last; keyed, so that they tell nothing.
-    pressed: Option<[u64; Entry::ALL.len()]>,
+    pressed: Option<[u64; Field::ALL.len()]>,
     keys: RandomState,
 }
 
 impl Default for Drafts {
     fn default() -> Self {
-        let secret = || Zeroizing::new(String::with_capacity(ROOM));
         Self {
-            address: String::new(),
-            mail_from: String::new(),
-            mail_server: String::new(),
-            mail_port: String::new(),
+            typed: array::from_fn(|_| Zeroizing::new(String::with_capacity(ROOM))),
             mail_security: None,
-            mail_user: String::new(),
             mail_domain: String::new(),
             mail_server_fixed: false,
-            mail_password: secret(),
-            code: secret(),
-            password: secret(),
-            repeat: secret(),
-            answers: [secret(), secret(), secret()],
-            inbox_address: String::new(),
-            inbox_server: String::new(),
-            inbox_password: secret(),
             inbox_keep: false,
             inbox_borrowed: false,
             offers_watching: true,
@@ -185,58 +77,44 @@ impl Default for Drafts {
 }
 
 impl Drafts {
-    /// What is typed there.
-    pub(super) fn text(&self, entry: Entry) -> &str {
-        match entry {
-            Entry::Address => &self.address,
-            Entry::From => &self.mail_from,
-            Entry::MailPassword => &self.mail_password,
-            Entry::Server => &self.mail_server,
-            Entry::Port => &self.mail_port,
-            Entry::User => &self.mail_user,
-            Entry::Code => &self.code,
-            Entry::Password => &self.password,
-            Entry::Repeat => &self.repeat,
-            Entry::Answer1 => &self.answers[0],
-            Entry::Answer2 => &self.answers[1],
-            Entry::Answer3 => &self.answers[2],
-            Entry::InboxAddress => &self.inbox_address,
-            Entry::InboxPassword => &self.inbox_password,
-            Entry::InboxServer => &self.inbox_server,
-        }
+    /// What is typed in this field.
+    pub fn text(&self, field: Field) -> &str {
+        &self.typed[field.index()]
     }
 
-    /// The same, to be edited.
-    pub(super) fn text_mut(&mut self, entry: Entry) -> &mut String {
-        match entry {
-            Entry::Address => &mut self.address,
-            Entry::From => &mut self.mail_from,
-            Entry::MailPassword => &mut self.mail_password,
-            Entry::Server => &mut self.mail_server,
-            Entry::Port => &mut self.mail_port,
-            Entry::User => &mut self.mail_user,
-            Entry::Code => &mut self.code,
-            Entry::Password => &mut self.password,
-            Entry::Repeat => &mut self.repeat,
-            Entry::Answer1 => &mut self.answers[0],
-            Entry::Answer2 => &mut self.answers[1],
-            Entry::Answer3 => &mut self.answers[2],
-            Entry::InboxAddress => &mut self.inbox_address,
-            Entry::InboxPassword => &mut self.inbox_password,
-            Entry::InboxServer => &mut self.inbox_server,
-        }
+    /// What is typed in this field, without the whitespace around it.
+    pub(super) fn trimmed(&self, field: Field) -> &str {
+        self.text(field).trim()
     }
 
-    /// Types into a field, as the rehearsal does for its pictures.
+    /// Whether nothing is typed in this field.
+    pub(super) fn is_empty(&self, field: Field) -> bool {
+        self.text(field).is_empty()
+    }
+
+    /// What is typed in this field, to be edited.
+    pub(super) fn text_mut(&mut self, field: Field) -> &mut String {
+        &mut self.typed[field.index()]
+    }
+
+    /// Types into a field in place of the person: what is known already, a suggestion, a rehearsal. What was typed
+    /// there before is wiped.
     pub fn fill(&mut self, field: Field, typed: &str) {
-        let text = self.text_mut(field.into());
+        let text = self.text_mut(field);
         text.zeroize();
         text.push_str(typed);
     }
 
+    /// Fills one field with what is typed in another one.
+    pub(super) fn copy(&mut self, from: Field, to: Field) {
+        let typed = mem::take(&mut self.typed[from.index()]);
+        self.fill(to, &typed);
+        self.typed[from.index()] = typed;
+    }
+
     /// The new password as it is typed now, for the sign-in that proves it.
     pub fn new_password(&self) -> Password {
-        Password::new(&self.password)
+        Password::new(self.text(Field::Password))
     }
 
     /// Remembers that the main button was pressed with what is typed now.
@@ -245,61 +123,55 @@ impl Drafts {
         self.view.error_focused = false;
     }
 
-    /// Takes what stands in the fields now for what was there when the main button was pressed.
+    /// Treats what is typed now as what was typed when the main button was pressed: nothing counts as edited since.
     pub(super) fn remember_fields(&mut self) {
-        self.pressed = Some(Entry::ALL.map(|entry| self.fingerprint(entry)));
+        self.pressed = Some(Field::ALL.map(|field| self.fingerprint(field)));
     }
 
-    /// Whether this field was edited since the main button was pressed: then its error is out of date.
-    pub(super) fn is_edited(&self, entry: Entry) -> bool {
-        let at = Entry::ALL.iter().position(|one| *one == entry);
-        match (self.pressed, at) {
-            (Some(pressed), Some(at)) => pressed.get(at) != Some(&self.fingerprint(entry)),
-            _ => false,
-        }
+    /// Whether this field was edited since the main button was pressed, so that an error at it is out of date.
+    pub(super) fn is_edited(&self, field: Field) -> bool {
+        self.pressed.is_some_and(|pressed| pressed[field.index()] != self.fingerprint(field))
     }
 
-    fn fingerprint(&self, entry: Entry) -> u64 {
-        match entry {
+    fn fingerprint(&self, field: Field) -> u64 {
+        let text = |field| self.text(field);
+        match field {
             // These are wrong or right only together.
-            Entry::Password | Entry::Repeat => self.keys.hash_one((self.password.as_str(), self.repeat.as_str())),
-            Entry::Server | Entry::Port => {
+            Field::Password | Field::Repeat => self.keys.hash_one((text(Field::Password), text(Field::Repeat))),
+            Field::Server | Field::Port => {
                 let security = self.mail_security.map(|security| security as u8);
-                self.keys.hash_one((&self.mail_server, &self.mail_port, &self.mail_from, security))
+                self.keys.hash_one((text(Field::Server), text(Field::Port), text(Field::From), security))
             }
-            _ => self.keys.hash_one(self.text(entry)),
+            _ => self.keys.hash_one(text(field)),
         }
     }
 
     /// Wipes every secret, here and in egui's memory of the fields (text, selection, undo history), and forgets what
     /// was asked for this camera only.
     pub fn wipe(&mut self, ctx: &Context) {
-        let typed = [&mut self.mail_password, &mut self.code, &mut self.password, &mut self.repeat];
-        for secret in typed.into_iter().chain(&mut self.answers) {
-            secret.zeroize();
+        for field in Field::ALL.into_iter().filter(|field| field.is_secret()) {
+            self.wipe_field(ctx, field);
         }
-        self.wipe_inbox(ctx);
+        (self.keep, self.inbox_keep, self.inbox_borrowed) = (false, false, false);
         self.demo_mail = None;
-        self.keep = false;
         self.pressed = None;
         self.view.textures.forget_code();
-        ctx.data_mut(|data| {
-            for entry in Entry::ALL.into_iter().filter(|entry| entry.is_secret()) {
-                data.remove::<TextEditState>(entry.id());
-            }
-        });
     }
 
     /// Wipes the password of the inbox, once it is handed over.
     pub fn wipe_inbox(&mut self, ctx: &Context) {
-        self.inbox_password.zeroize();
+        self.wipe_field(ctx, Field::InboxPassword);
         (self.inbox_keep, self.inbox_borrowed) = (false, false);
-        ctx.data_mut(|data| data.remove::<TextEditState>(Entry::InboxPassword.id()));
+    }
+
+    fn wipe_field(&mut self, ctx: &Context, field: Field) {
+        self.text_mut(field).zeroize();
+        ctx.data_mut(|data| data.remove::<TextEditState>(field_id(field)));
     }
 
     /// Whether no secret is left.
     pub fn is_wiped(&self) -> bool {
-        Entry::ALL.into_iter().filter(|entry| entry.is_secret()).all(|entry| self.text(entry).is_empty())
+        Field::ALL.into_iter().filter(|field| field.is_secret()).all(|field| self.is_empty(field))
             && self.demo_mail.is_none()
     }
 }
@@ -317,8 +189,8 @@ mod tests {
     #[test]
     fn nothing_is_left_after_wiping_and_debug_hides_all() {
         let mut drafts = Drafts::default();
-        for entry in Entry::ALL {
-            drafts.text_mut(entry).push_str("s3cret");
+        for field in Field::ALL {
+            drafts.text_mut(field).push_str("s3cret");
         }
         assert!(!drafts.is_wiped());
         assert!(!format!("{drafts:?}").contains("s3cret"));
@@ -329,14 +201,14 @@ mod tests {
     #[test]
     fn an_error_is_out_of_date_once_its_field_is_edited() {
         let mut drafts = Drafts::default();
-        drafts.text_mut(Entry::Code).push_str("1234");
-        assert!(!drafts.is_edited(Entry::Code));
+        drafts.text_mut(Field::Code).push_str("1234");
+        assert!(!drafts.is_edited(Field::Code));
         drafts.remember_press();
-        assert!(!drafts.is_edited(Entry::Code));
-        drafts.text_mut(Entry::Code).push('5');
-        assert!(drafts.is_edited(Entry::Code));
-        assert!(!drafts.is_edited(Entry::Address));
-        drafts.text_mut(Entry::Password).push('x');
-        assert!(drafts.is_edited(Entry::Repeat), "both passwords are compared");
+        assert!(!drafts.is_edited(Field::Code));
+        drafts.text_mut(Field::Code).push('5');
+        assert!(drafts.is_edited(Field::Code));
+        assert!(!drafts.is_edited(Field::Address));
+        drafts.text_mut(Field::Password).push('x');
+        assert!(drafts.is_edited(Field::Repeat), "both passwords are compared");
     }
 }

@@ -1,17 +1,17 @@
 //! The frame around every page: content column, footer with the main button and Back, rail or top strip.
 //!
-//! The parts are drawn in the order in which Tab shall visit them: content, main button, Back, help.
+//! The regions are drawn in the order in which Tab visits them: content, main button, Back, help.
 
 use std::time::SystemTime;
 
 use egui::{Event as Input, Id, Key, Margin, Modifiers, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::drafts::Entry;
-use super::sheet::{Plan, Sheet};
-use super::widgets::{self, Look};
+use super::drafts::field_id;
+use super::page::{PageCx, PageSpec};
+use super::widgets::{self, ButtonStyle};
 use super::{Action, Drafts, handover, help, rail, screens, theme};
 use crate::text;
-use crate::wizard::{Event, Trouble, Wizard};
+use crate::wizard::{Event, Field, Trouble, Wizard};
 
 /// Below this width the rail becomes a strip at the top.
 const NARROW: f32 = 720.0;
@@ -21,21 +21,21 @@ const FOOTER: f32 = 76.0;
 /// The widest column of text: about 75 characters.
 const COLUMN: f32 = 580.0;
 
-/// The heading of whatever page is shown.
+/// The identity of the heading, which every page has.
 pub(super) fn heading_id() -> Id {
     Id::unique("regain heading")
 }
 
-/// Where the parts are.
-struct Parts {
+/// The regions of the window.
+struct Regions {
     rail: Rect,
     content: Rect,
     footer: Rect,
     narrow: bool,
 }
 
-impl Parts {
-    fn of(all: Rect) -> Self {
+impl Regions {
+    fn split(all: Rect) -> Self {
         let narrow = all.width() < NARROW;
         let (rail, main) = if narrow {
             all.split_top_bottom_at_y(all.top() + STRIP)
@@ -53,13 +53,13 @@ impl Parts {
 
 /// Draws the page and the frame around it.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
-    let plan = screens::plan(wizard, drafts, now);
-    let parts = Parts::of(ui.max_rect());
+    let spec = screens::spec(wizard, drafts, now);
+    let regions = Regions::split(ui.max_rect());
     let page = wizard.page().name();
     let entered = drafts.view.page != page;
     if entered {
         drafts.view.begin(page);
-        drafts.view.wanted_focus = Some(first_focus(wizard, &plan));
+        drafts.view.wanted_focus = Some(first_focus(wizard, &spec));
     }
     let keys = Keys::take(ui, drafts);
     let handed = handover::take(ui, wizard);
@@ -67,41 +67,42 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(label));
 
     ui.painter().rect_filled(ui.max_rect(), 0.0, theme::palette(ui).bg);
-    let mut sheet = Sheet { wizard, drafts, now, action: None, enter: false, fields: plan.fields };
-    within(ui, parts.content, |ui| content(ui, &parts, &plan, &mut sheet));
+    let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields };
+    within(ui, regions.content, |ui| content(ui, &regions, &spec, &mut cx));
     let back = wizard.can_go_back();
     let footer =
-        within(ui, parts.footer, |ui| footer(ui, &parts, &plan, back, wizard.running().is_some() && plan.busy));
-    let Sheet { action, enter, .. } = sheet;
+        within(ui, regions.footer, |ui| footer(ui, &regions, &spec, back, wizard.running().is_some() && spec.busy));
+    let PageCx { action, enter, .. } = cx;
     let heading_enter = keys.enter && ui.memory(|memory| memory.has_focus(heading_id()));
-    let pressed = (footer.pressed || enter || heading_enter) && !plan.busy;
-    let stuck = within(ui, parts.rail, |ui| rail::draw(ui, wizard, drafts, parts.narrow));
+    let pressed = (footer.pressed || enter || heading_enter) && !spec.busy;
+    let stuck = within(ui, regions.rail, |ui| rail::draw(ui, wizard, drafts, regions.narrow));
     if stuck || (keys.escape && drafts.view.help_open) {
         drafts.view.help_open = !drafts.view.help_open;
         drafts.view.wanted_focus = Some(if drafts.view.help_open { help::title_id() } else { rail::stuck_id() });
     }
-    settle_focus(ui, wizard, drafts, plan.fields, keys.escape);
+    settle_focus(ui, wizard, drafts, spec.fields, keys.escape);
     if let Some(action) = action.or(handed) {
         drafts.remember_press();
         return Some(action);
     }
     if pressed {
         drafts.remember_press();
-        return (plan.press)(wizard, drafts);
+        return (spec.press)(wizard, drafts);
     }
     (back && (footer.back || keys.back)).then_some(Action::Tell(Event::Back))
 }
 
-/// Where the person begins: at the first field, or at the heading when there is none or when a trouble comes first.
-fn first_focus(wizard: &Wizard, plan: &Plan) -> Id {
-    let on_page = |trouble: &Trouble| trouble.field().is_none_or(|field| !plan.fields.contains(&field.into()));
-    match plan.fields.first() {
-        Some(entry) if !wizard.trouble().is_some_and(on_page) => entry.id(),
+/// What has the focus when a page is entered: its first field, or the heading when it has no field or a trouble is
+/// shown.
+fn first_focus(wizard: &Wizard, spec: &PageSpec) -> Id {
+    let on_page = |trouble: &Trouble| trouble.field().is_none_or(|field| !spec.fields.contains(&field));
+    match spec.fields.first() {
+        Some(field) if !wizard.trouble().is_some_and(on_page) => field_id(*field),
         _ => heading_id(),
     }
 }
 
-/// Keys that belong to the page as a whole.
+/// The keys pressed in this frame that are for the page as a whole.
 struct Keys {
     enter: bool,
     escape: bool,
@@ -131,7 +132,7 @@ impl Keys {
     }
 }
 
-/// Draws a part in its own rectangle, clipped to it.
+/// Draws a region in its own rectangle, clipped to it.
 fn within<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let layout = egui::Layout::top_down(egui::Align::Min);
     let builder = UiBuilder::new().max_rect(rect).layout(layout);
@@ -142,24 +143,24 @@ fn within<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R 
     .inner
 }
 
-fn content(ui: &mut Ui, parts: &Parts, plan: &Plan, sheet: &mut Sheet<'_>) {
-    let side = parts.side();
-    let help_open = sheet.drafts.view.help_open;
-    let scroll = ScrollArea::vertical().id_salt((sheet.drafts.view.page, help_open)).auto_shrink(false);
+fn content(ui: &mut Ui, regions: &Regions, spec: &PageSpec, cx: &mut PageCx<'_>) {
+    let side = regions.side();
+    let help_open = cx.drafts.view.help_open;
+    let scroll = ScrollArea::vertical().id_salt((cx.drafts.view.page, help_open)).auto_shrink(false);
     scroll.show(ui, |ui| {
-        let top = if parts.narrow { 20.0 } else { 32.0 };
-        let width = (parts.content.width() - 2.0 * side).min(COLUMN);
+        let top = if regions.narrow { 20.0 } else { 32.0 };
+        let width = (regions.content.width() - 2.0 * side).min(COLUMN);
         egui::Frame::new().inner_margin(margin(side, top)).show(ui, |ui| {
             ui.set_width(width);
-            widgets::heading(ui, heading_id(), &plan.title, sheet.drafts.view.by_keyboard);
+            widgets::heading(ui, heading_id(), &spec.title, cx.drafts.view.by_keyboard);
             ui.add_space(-4.0);
             if help_open {
-                help::draw(ui, sheet);
+                help::draw(ui, cx);
             } else {
-                widgets::lead(ui, &plan.lead);
+                widgets::lead(ui, &spec.lead);
                 ui.add_space(theme::space::M);
-                screens::trouble_on_page(ui, sheet);
-                widgets::steady(ui, "page", |ui| (plan.body)(ui, sheet));
+                screens::trouble_on_page(ui, cx);
+                widgets::stable_ids(ui, "page", |ui| (spec.body)(ui, cx));
             }
         });
     });
@@ -176,31 +177,31 @@ struct Footer {
     back: bool,
 }
 
-fn footer(ui: &mut Ui, parts: &Parts, plan: &Plan, back: bool, running: bool) -> Footer {
-    let rect = parts.footer;
+fn footer(ui: &mut Ui, regions: &Regions, spec: &PageSpec, back: bool, running: bool) -> Footer {
+    let rect = regions.footer;
     let line = Stroke::new(1.0, theme::palette(ui).border);
     ui.painter().hline(rect.x_range(), rect.top(), line);
-    let row = rect.shrink2(vec2(parts.side(), 16.0));
-    let look = if plan.busy { Look::Busy } else { Look::Primary };
+    let row = rect.shrink2(vec2(regions.side(), 16.0));
+    let look = if spec.busy { ButtonStyle::Busy } else { ButtonStyle::Primary };
     let at_right = UiBuilder::new().max_rect(row).layout(egui::Layout::right_to_left(egui::Align::Min));
-    let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, look, &plan.primary, None).clicked()).inner;
+    let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, look, &spec.primary, None).clicked()).inner;
     let words = if running { text::button_stop() } else { text::button_back() };
     let at_left = UiBuilder::new().max_rect(Rect::from_min_max(row.min, pos2(row.center().x, row.max.y)));
-    let back =
-        back && ui.scope_builder(at_left, |ui| widgets::button(ui, Look::Secondary, &words, None).clicked()).inner;
+    let back = back
+        && ui.scope_builder(at_left, |ui| widgets::button(ui, ButtonStyle::Secondary, &words, None).clicked()).inner;
     Footer { pressed, back }
 }
 
-/// Gives the focus where it is wanted, and keeps Escape from taking it away.
-fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, fields: &[Entry], escape: bool) {
+/// Moves the focus to where it is wanted, and keeps Escape from taking it away.
+fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, fields: &[Field], escape: bool) {
     if wizard.is_typing_address() && !drafts.view.was_typing {
-        drafts.view.wanted_focus = Some(Entry::Address.id());
+        drafts.view.wanted_focus = Some(field_id(Field::Address));
     }
     drafts.view.was_typing = wizard.is_typing_address();
     if let Some(trouble) = wizard.trouble().filter(|_| !drafts.view.error_focused) {
         (drafts.view.error_focused, drafts.view.reveal_trouble) = (true, true);
-        if let Some(entry) = trouble.field().map(Entry::from).filter(|entry| fields.contains(entry)) {
-            drafts.view.wanted_focus = Some(entry.id());
+        if let Some(field) = trouble.field().filter(|field| fields.contains(field)) {
+            drafts.view.wanted_focus = Some(field_id(field));
         }
     }
     if escape && drafts.view.wanted_focus.is_none() {
@@ -216,7 +217,7 @@ fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, fields: &[Entry],
     drafts.view.last_focus = ui.memory(egui::Memory::focused);
 }
 
-/// Whether the thing with the focus is not on the page any more, such as a link that has unfolded what was behind it.
+/// Whether what had the focus is no longer on the page, such as a link that has unfolded what was behind it.
 fn has_gone(ui: &Ui, drafts: &Drafts) -> bool {
     let nothing = ui.memory(egui::Memory::focused).is_none();
     nothing && drafts.view.last_focus.is_some_and(|last| ui.ctx().read_response(last).is_none())

@@ -7,7 +7,7 @@ use egui::{Event as Input, Ui};
 use super::Action;
 use crate::wizard::{Event, Page, Wizard};
 
-/// What was handed over in this frame.
+/// What was dropped or pasted in this frame, as an event for the wizard.
 pub(super) fn take(ui: &Ui, wizard: &Wizard) -> Option<Action> {
     if wizard.page() != Page::Export {
         return None;
@@ -17,14 +17,14 @@ pub(super) fn take(ui: &Ui, wizard: &Wizard) -> Option<Action> {
         if !files.is_empty() {
             return Some(Event::DropPicture(files));
         }
-        // Text and pictures alike: whoever pastes here means the picture, and learns when it is none.
+        // Text as well as pictures: a person who pastes here means the picture, and is told when it is none.
         let pasted = input.events.iter().any(|event| matches!(event, Input::Paste(_) | Input::PasteImage(_)));
         pasted.then_some(Event::PastePicture)
     });
     event.map(Action::Tell)
 }
 
-/// Whether a file hangs over the window, about to be dropped.
+/// Whether a file is being dragged over the window.
 pub(super) fn hovers(ui: &Ui) -> bool {
     ui.input(|input| !input.raw.hovered_files.is_empty())
 }

@@ -4,23 +4,23 @@ use egui::{Id, Ui};
 
 use super::details;
 use super::icons::Icon;
-use super::sheet::Sheet;
+use super::page::PageCx;
 use super::theme::space;
-use super::widgets::{self, Look};
+use super::widgets::{self, ButtonStyle};
 use crate::text::{self, Topic};
 use crate::wizard::{Aside, Event, Page};
 
-/// The title of the help; it gets the focus when the help opens.
+/// The identity of the title of the help, which gets the focus when the help opens.
 pub(super) fn title_id() -> Id {
     Id::unique("regain help")
 }
 
-/// Draws the help in the place of the page. What was typed on the page stays.
-pub(super) fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+/// Draws the help in place of the page. What was typed on the page is kept.
+pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(space::S);
     widgets::focusable_section(ui, title_id(), &text::stuck_title());
     // The likeliest cause comes first.
-    let causes = text::about(Topic::Help, sheet.wizard.page().name());
+    let causes = text::about(Topic::Help, cx.wizard.page().name());
     widgets::bullets(ui, &text::lines(&causes), false);
     ui.add_space(space::S);
     let others = [(text::stuck_other(), text::stuck_other_text()), (text::stuck_support(), text::stuck_support_text())];
@@ -30,13 +30,14 @@ pub(super) fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         ui.add_space(space::S);
     }
     ui.horizontal_wrapped(|ui| {
-        let wizard = sheet.wizard;
+        let wizard = cx.wizard;
         widgets::copy_button(ui, &text::button_copy_details(), || details::of(wizard));
         let has_sheet =
             !matches!(wizard.page(), Page::Check | Page::Setting | Page::Done | Page::Aside(Aside::Support));
-        if has_sheet && widgets::button(ui, Look::Secondary, &text::button_show_support(), Some(Icon::Sheet)).clicked()
+        if has_sheet
+            && widgets::button(ui, ButtonStyle::Secondary, &text::button_show_support(), Some(Icon::Sheet)).clicked()
         {
-            sheet.tell(Event::ShowAside(Aside::Support));
+            cx.tell(Event::ShowAside(Aside::Support));
         }
     });
     ui.add_space(space::S);

@@ -1,6 +1,6 @@
-//! What is worth knowing about a camera of the list, as the screen shows it: short words with a shape, and what to do.
+//! What is worth knowing about a camera of the list, as the screen shows it: a few words with an icon, and what to do.
 //!
-//! The wizard judges; this room only has the words and the looks.
+//! The wizard judges which badges a camera has; this room only has their words, icons and colours.
 
 use egui::{Color32, Ui};
 
@@ -10,17 +10,17 @@ use crate::domain::FoundCamera;
 use crate::text::{self, Part, Topic};
 use crate::wizard::Badge;
 
-/// One note.
+/// One thing worth knowing about a camera.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Note {
-    /// The wizard's mark.
+    /// A badge that the wizard has given it.
     Badge(Badge),
-    /// The camera says that it can reset by e-mail: likely, not sure.
+    /// The camera says that it can reset its password by e-mail, which is likely but not sure.
     EmailLikely,
 }
 
-/// The notes of a camera, the gravest first. What it can do by e-mail is not said where there is nothing to reset, or
-/// not here.
+/// The notes of a camera, the most serious first. What it can do by e-mail is left out when there is nothing to reset,
+/// or when this is not the device to reset.
 pub(super) fn notes(camera: &FoundCamera, marks: Vec<Badge>) -> Vec<Note> {
     let is_moot = |mark: &Badge| matches!(mark, Badge::NotActivated | Badge::BehindNvr | Badge::NotHikvision);
     let moot = marks.iter().any(is_moot);
@@ -30,7 +30,7 @@ pub(super) fn notes(camera: &FoundCamera, marks: Vec<Badge>) -> Vec<Note> {
 }
 
 impl Note {
-    /// The few words in the row.
+    /// The few words that the row shows.
     pub fn label(self) -> String {
         match self {
             Self::Badge(mark) => text::about(Topic::Badge, mark.name()),
@@ -49,7 +49,7 @@ impl Note {
         }
     }
 
-    /// Its shape.
+    /// Its icon, so that the colour is not the only difference.
     pub fn icon(self) -> Icon {
         match self {
             Self::Badge(Badge::NotActivated) => Icon::NotSetUp,
@@ -63,7 +63,7 @@ impl Note {
         }
     }
 
-    /// Its colour, which says nothing that the words do not say.
+    /// Its colour. It says nothing that the words do not say.
     pub fn colour(self, ui: &Ui) -> Color32 {
         let colours = palette(ui);
         match self {

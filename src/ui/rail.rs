@@ -11,23 +11,14 @@ use super::theme::{palette, size};
 use super::{fonts, widgets};
 use crate::domain::Track;
 use crate::text;
-use crate::wizard::{Page, Stage, Wizard};
+use crate::wizard::{Page, Stage, SubStage, Wizard};
 
-/// The sub-steps of the second stage: on the camera's own page the picture comes first, and the code goes there.
-const PROVE: &[fn() -> String] =
-    &[text::sub_method, text::sub_privacy, text::sub_request, text::sub_wait, text::sub_code];
-const GUIDED: &[fn() -> String] =
-    &[text::sub_method, text::sub_privacy, text::sub_export, text::sub_request, text::sub_wait];
-/// Where answers prove it, nothing is sent and nobody waits; where the way ends, nothing follows.
-const ANSWERS: &[fn() -> String] = &[text::sub_method, text::sub_answers];
-const END: &[fn() -> String] = &[text::sub_method];
-
-/// "I'm stuck", wherever it stands.
+/// The identity of "I'm stuck", in the rail and in the strip.
 pub(super) fn stuck_id() -> Id {
     Id::unique("regain stuck")
 }
 
-/// Draws it; returns whether "I'm stuck" was pressed.
+/// Draws the rail or the strip; returns whether "I'm stuck" was pressed.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &Drafts, narrow: bool) -> bool {
     let rect = ui.max_rect();
     ui.painter().rect_filled(rect, 0.0, palette(ui).rail);
@@ -59,7 +50,7 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
     let mut y = rect.top() + 134.0;
     for stage in Stage::ALL {
         let row = Rect::from_center_size(pos2(rect.center().x, y), vec2(rect.width() - 32.0, 36.0));
-        entry(ui, stage, current, wizard.page(), row);
+        stage_row(ui, stage, current, wizard.page(), row);
         y += 44.0;
         if stage == Stage::Prove && current == Stage::Prove {
             y = sub_steps(ui, wizard, left, y - 4.0) + 12.0;
@@ -97,8 +88,8 @@ fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout, drafts: &Drafts) -> boo
     ui.scope_builder(builder, |ui| widgets::link_with_id(ui, stuck_id(), &words).clicked()).inner
 }
 
-/// One stage: a tick, a full number or an empty number, so that the shape tells and not only the colour.
-fn entry(ui: &Ui, stage: Stage, current: Stage, page: Page, row: Rect) {
+/// Draws one stage with a tick, a filled or an outlined number: the shape tells its state, not only the colour.
+fn stage_row(ui: &Ui, stage: Stage, current: Stage, page: Page, row: Rect) {
     let colours = palette(ui);
     let painter = ui.painter();
     let is_current = stage == current;
@@ -140,21 +131,10 @@ fn speak_stage(ui: &Ui, stage: Stage, current: Stage, row: Rect) {
 
 fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
     let colours = palette(ui);
-    let (subs, shift) = match (wizard.journey_page(), wizard.track()) {
-        (Page::Answer(_), _) => (ANSWERS, 0),
-        (Page::DeadEnd(_), _) => (END, 0),
-        (_, Track::Direct) => (PROVE, 0),
-        (_, Track::Guided) => (GUIDED, 1),
-    };
-    let now = match wizard.journey_page() {
-        Page::Method | Page::DeadEnd(_) => 0,
-        Page::Privacy | Page::Answer(_) => 1,
-        Page::Export => 2,
-        Page::Request | Page::Send | Page::Mailbox => 2 + shift,
-        Page::Wait | Page::Watch => 3 + shift,
-        _ => 4,
-    };
-    for (at, words) in subs.iter().enumerate() {
+    let page = wizard.journey_page();
+    let parts = page.sub_stages(wizard.track());
+    let now = parts.iter().position(|part| page.sub_stage() == Some(*part)).unwrap_or(parts.len());
+    for (at, part) in parts.iter().enumerate() {
         let ink = if at == now { colours.accent } else { colours.muted };
         let font = if at == now { fonts::strong(size::SMALL) } else { fonts::plain(size::SMALL) };
         let center = pos2(left + 12.0, y);
@@ -163,7 +143,7 @@ fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
         } else {
             ui.painter().circle_filled(center, if at == now { 4.0 } else { 2.5 }, ink);
         }
-        ui.painter().text(pos2(left + 34.0, y), Align2::LEFT_CENTER, words(), font, ink);
+        ui.painter().text(pos2(left + 34.0, y), Align2::LEFT_CENTER, sub_stage_name(*part), font, ink);
         y += 30.0;
     }
     y
@@ -178,10 +158,22 @@ fn stage_name(stage: Stage) -> String {
     }
 }
 
-/// Model and address of the camera, once there is one.
+fn sub_stage_name(part: SubStage) -> String {
+    match part {
+        SubStage::Method => text::sub_method(),
+        SubStage::Privacy => text::sub_privacy(),
+        SubStage::Export => text::sub_export(),
+        SubStage::Request => text::sub_request(),
+        SubStage::Wait => text::sub_wait(),
+        SubStage::Code => text::sub_code(),
+        SubStage::Answers => text::sub_answers(),
+    }
+}
+
+/// Model and address of the camera, once one is chosen.
 fn camera_lines(wizard: &Wizard) -> Option<(String, String)> {
     let camera = wizard.camera()?;
-    let model = camera.model.clone().unwrap_or_else(|| text::camera_nameless());
+    let model = camera.model.clone().unwrap_or_else(text::camera_nameless);
     Some((model, camera.target.to_string()))
 }
 
@@ -193,7 +185,7 @@ fn one_line(ui: &Ui, left_center: egui::Pos2, words: &str, size: f32, width: f32
     ui.painter().galley(left_center - vec2(0.0, galley.size().y / 2.0), galley, colours.muted);
 }
 
-/// What is painted is mute: this gives it a node of its own.
+/// Gives words that are only painted a node in the accessibility tree.
 fn spoken(ui: &Ui, id: Id, role: Role, words: &str, rect: Rect) {
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(role);

@@ -1,6 +1,7 @@
-//! What the rows of the list say, made once for each row in sight, however long the list is.
+//! The words of the rows of the list, cached for each visible row, however long the list is.
 //!
-//! A row is made anew when its camera has told more, or a minute has passed: clocks are judged by the time.
+//! A row is built again when more is known of its camera, or when a minute has passed, because clocks are judged by the
+//! time.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -17,20 +18,20 @@ const IN_ROW: usize = 2;
 /// The longest name that a row shows; other devices on the network can send anything.
 const LONGEST: usize = 60;
 
-/// One row, in words.
+/// The words of one row.
 pub(super) struct Row {
     made_of: (FoundCamera, u64),
-    /// The name that its owner gave it.
+    /// The name that the owner gave the camera.
     pub name: Option<String>,
-    /// What it is: the kind of device and its model.
+    /// The kind of device and its model.
     pub kind: String,
-    /// Where it is, and the end of its serial number.
+    /// Its address, and the end of its serial number.
     pub place: String,
     /// What is worth knowing at a glance.
     pub notes: Vec<(Note, String)>,
-    /// All of it, for a screen reader.
+    /// Everything in the row, for a screen reader.
     pub spoken: String,
-    /// The shape of the kind of device.
+    /// The icon of the kind of device.
     pub icon: Icon,
 }
 
@@ -40,14 +41,14 @@ struct Advice {
     lines: Vec<(Note, String)>,
 }
 
-/// The rows in sight, and where the list stands.
+/// The visible rows, and how far the list is scrolled.
 #[derive(Default)]
 pub(super) struct Rows {
     known: HashMap<usize, Row>,
     advice: Option<Advice>,
-    /// How far the list is scrolled.
+    /// How far the list is scrolled, in points.
     pub offset: f32,
-    /// A row that has to come into sight.
+    /// A row to scroll into view.
     pub reveal: Option<usize>,
 }
 
@@ -63,12 +64,12 @@ impl Rows {
         self.known.get(&at)
     }
 
-    /// Forgets the rows that are out of sight.
+    /// Forgets the rows that are not visible.
     pub fn keep(&mut self, range: &Range<usize>, also: usize) {
         self.known.retain(|at, _| range.contains(at) || *at == also);
     }
 
-    /// What to do about a camera, note by note. An address to lend depends on the whole list.
+    /// What to do about a camera, note by note. A spare address for this computer depends on the whole list.
     pub fn advice(&mut self, wizard: &Wizard, at: usize, now: SystemTime) -> &[(Note, String)] {
         let Some(camera) = wizard.cameras().get(at) else { return &[] };
         let (minute, count) = (minute(now), wizard.cameras().len());
@@ -112,7 +113,7 @@ fn kind(camera: &FoundCamera) -> String {
     }
 }
 
-/// Where a camera is, and the end of its serial number.
+/// The address of a camera, and the end of its serial number.
 pub fn place(camera: &FoundCamera) -> String {
     let address = camera.target.to_string();
     match camera.serial_tail() {
@@ -133,7 +134,7 @@ fn icon(family: Family) -> Icon {
     }
 }
 
-/// Words from the network: one line, not too long.
+/// Makes one line of limited length of words that came from the network.
 fn tidy(words: &str) -> String {
     let plain: String = words.chars().take(4 * LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST).collect()

@@ -1,7 +1,9 @@
-//! The pages, one file each: a plan for the frame, and a body that draws from the wizard and the drafts.
+//! The pages, one file each: a specification for the frame, and a body that draws from the wizard and the drafts.
 
 mod answer;
 mod aside;
+mod camera_page;
+mod causes;
 mod check;
 mod code;
 mod dead_end;
@@ -11,12 +13,10 @@ mod export;
 mod find;
 mod mailbox;
 mod method;
-mod other_ways;
-mod own_page;
+mod other_recoveries;
 mod parts;
 mod password;
 mod privacy;
-mod reasons;
 mod request;
 mod resume;
 mod send;
@@ -30,49 +30,49 @@ mod watching;
 
 use std::time::SystemTime;
 
-use super::sheet::Plan;
-use super::{Drafts, ways};
+use super::page::PageSpec;
+use super::{Drafts, remedies};
 use crate::wizard::{Aside, Page, Remedy, Trouble, Wizard};
 
 pub(super) use trouble::on_page as trouble_on_page;
 pub(super) use watching::notice;
 
-/// The plan of the page that the wizard stands on.
-pub(super) fn plan(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> Plan {
-    let mut plan = match wizard.page() {
-        Page::Resume => resume::plan(wizard),
-        Page::Find => find::plan(wizard),
-        Page::Check => check::plan(),
-        Page::Method => method::plan(wizard),
-        Page::Privacy => privacy::plan(wizard),
-        Page::Export => export::plan(wizard),
-        Page::Request => request::plan(wizard),
-        Page::Send => send::plan(wizard),
-        Page::Mailbox => mailbox::plan(wizard, drafts),
-        Page::Wait => wait::plan(wizard, now),
-        Page::Watch => watch::plan(wizard, drafts),
-        Page::Code => code::plan(wizard),
-        Page::Password => password::plan(),
-        Page::Setting => setting::plan(),
-        Page::Unsure => unsure::plan(wizard, drafts),
-        Page::Answer(at) => answer::plan(wizard, at),
-        Page::CameraPage => own_page::plan(wizard),
-        Page::Aside(Aside::Support) => support::plan(wizard),
-        Page::Aside(aside) => aside::plan(aside),
-        Page::DeadEnd(end) => dead_end::plan(end),
-        Page::Done => done::plan(),
+/// The specification of the page that the wizard is on.
+pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpec {
+    let mut spec = match wizard.page() {
+        Page::Resume => resume::spec(wizard),
+        Page::Find => find::spec(wizard),
+        Page::Check => check::spec(),
+        Page::Method => method::spec(wizard),
+        Page::Privacy => privacy::spec(wizard),
+        Page::Export => export::spec(wizard),
+        Page::Request => request::spec(wizard),
+        Page::Send => send::spec(wizard),
+        Page::Mailbox => mailbox::spec(wizard, drafts),
+        Page::Wait => wait::spec(wizard, now),
+        Page::Watch => watch::spec(wizard, drafts),
+        Page::Code => code::spec(wizard),
+        Page::Password => password::spec(),
+        Page::Setting => setting::spec(),
+        Page::Unsure => unsure::spec(wizard, drafts),
+        Page::Answer(at) => answer::spec(wizard, at),
+        Page::CameraPage => camera_page::spec(wizard),
+        Page::Aside(Aside::Support) => support::spec(wizard),
+        Page::Aside(aside) => aside::spec(aside),
+        Page::DeadEnd(end) => dead_end::spec(end),
+        Page::Done => done::spec(),
     };
     if is_second_try(wizard, drafts) {
-        plan.primary = ways::label(wizard, Remedy::TryAgain);
+        spec.primary = remedies::label(wizard, Remedy::TryAgain);
     }
-    plan
+    spec
 }
 
-/// Whether pressing the main button again is the way on. The commit keeps its name, and on the camera's own page the
-/// main button is about something else. What was edited since is not tried again.
+/// Whether the main button is a second try and says so. The commit keeps its name, the main button of the camera's own
+/// page is about something else, and a field that was edited since is no second try.
 fn is_second_try(wizard: &Wizard, drafts: &Drafts) -> bool {
     let commits = matches!(wizard.page(), Page::Password | Page::CameraPage);
-    let edited = |trouble: &Trouble| trouble.field().is_some_and(|field| drafts.is_edited(field.into()));
+    let edited = |trouble: &Trouble| trouble.field().is_some_and(|field| drafts.is_edited(field));
     let again = |trouble: &Trouble| trouble.ways().0 == Remedy::TryAgain && !edited(trouble);
     !commits && wizard.trouble().is_some_and(again)
 }

@@ -1,6 +1,6 @@
 //! Suggests a password that can be read aloud and typed: two made-up words and four digits, such as `Kavore-Tupi-4827`.
 //!
-//! About 45 bits of chance from the system. No letter or digit that looks like another one.
+//! About 45 bits of entropy from the system. No letter or digit looks like another one.
 
 use rand_core::{OsRng, RngCore as _};
 use zeroize::Zeroizing;
@@ -12,10 +12,10 @@ const CONSONANTS: &[u8] = b"bdfghjkmnprstvwz";
 const VOWELS: &[u8] = b"aeiou";
 const DIGITS: &[u8] = b"23456789";
 
-/// The usual length.
+/// The usual length, in characters.
 const LENGTH: usize = 16;
 
-/// A password that keeps all known rules; `None` when the system gives no random bytes or the limits are odd.
+/// A password that keeps all known rules; `None` when the system gives no random bytes or the limits leave no room.
 pub(super) fn suggest(limits: PasswordLimits) -> Option<Zeroizing<String>> {
     (0..100).find_map(|_| {
         let candidate = compose(LENGTH.clamp(limits.min.min(limits.max), limits.max))?;
@@ -24,7 +24,7 @@ pub(super) fn suggest(limits: PasswordLimits) -> Option<Zeroizing<String>> {
     })
 }
 
-/// `length` characters: a long word, a dash, a short word, a dash, four digits. What is too much is cut from the front.
+/// `length` characters: a long word, a dash, a short word, a dash, four digits. Surplus is cut off at the front.
 fn compose(length: usize) -> Option<Zeroizing<String>> {
     let mut text = Zeroizing::new(String::with_capacity(64));
     let long = length.saturating_sub(10).div_ceil(2).max(3);
@@ -47,7 +47,7 @@ fn compose(length: usize) -> Option<Zeroizing<String>> {
     Some(text)
 }
 
-/// One of these, each with the same chance.
+/// One of these bytes, each with the same probability.
 fn pick(from: &[u8]) -> Option<char> {
     let span = u32::try_from(from.len()).ok()?;
     let limit = u32::MAX - u32::MAX % span;
@@ -61,7 +61,7 @@ fn pick(from: &[u8]) -> Option<char> {
     }
 }
 
-/// Newer cameras refuse runs such as 345 or 777.
+/// Whether three characters in a row ascend, descend or repeat: newer cameras refuse 345 and 777.
 fn has_run(text: &str) -> bool {
     text.as_bytes().windows(3).any(|w| {
         let step = |a: u8, b: u8| i16::from(b) - i16::from(a);

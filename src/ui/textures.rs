@@ -1,4 +1,4 @@
-//! Pictures as the screen draws them, made once for each picture.
+//! Textures of the pictures that pages show, uploaded once for each picture.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 
 use crate::domain::{Picture, Snapshot};
 
-/// The pictures that were drawn last.
+/// The textures of the pictures that were drawn last.
 #[derive(Default)]
 pub(super) struct Textures {
     code: Option<(Arc<Picture>, TextureHandle)>,
@@ -14,7 +14,7 @@ pub(super) struct Textures {
 }
 
 impl Textures {
-    /// The recovery picture; sharp squares at every size. `None` when its pixels do not fit its size.
+    /// The recovery picture; its squares stay sharp at every size. `None` when its pixels do not fit its size.
     pub fn code(&mut self, ctx: &Context, picture: &Arc<Picture>) -> Option<&TextureHandle> {
         let fresh = self.code.as_ref().is_some_and(|(known, _)| Arc::ptr_eq(known, picture));
         if !fresh {
@@ -28,7 +28,7 @@ impl Textures {
         self.code.as_ref().map(|(_, texture)| texture)
     }
 
-    /// The picture from the camera.
+    /// The picture from the camera. `None` when its pixels do not fit its size.
     pub fn snapshot(&mut self, ctx: &Context, snapshot: &Snapshot) -> Option<&TextureHandle> {
         let fresh = self.snapshot.as_ref().is_some_and(|(known, _)| Arc::ptr_eq(known, &snapshot.rgb));
         if !fresh {

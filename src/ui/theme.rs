@@ -1,10 +1,10 @@
-//! Colours, sizes and spaces. The only file that names a colour.
+//! Colours, sizes and spaces. No other file names a colour.
 
 use egui::{Color32, CornerRadius, Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals};
 
 use super::fonts;
 
-/// The colours by role. Ratios are held by a test: 4.5:1 for text, 3:1 for edges and rings.
+/// The colours by role. A test holds the contrast: 4.5:1 for text, 3:1 for edges and focus rings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names are the roles")]
 pub struct Palette {
@@ -87,7 +87,7 @@ const fn rgb(hex: u32) -> Color32 {
 /// Invisible, where egui wants a colour for something that has none.
 pub const NOTHING: Color32 = Color32::TRANSPARENT;
 
-/// A picture is drawn as it is.
+/// Draws a picture in its own colours.
 pub const UNTINTED: Color32 = Color32::WHITE;
 
 /// The colours of the theme in which this part of the screen is drawn.
@@ -125,9 +125,9 @@ pub mod space {
     pub const CARD_RADIUS: u8 = 10;
 }
 
-/// Sets both themes; the system chooses.
+/// Installs both themes; the system chooses between them.
 pub fn install(ctx: &egui::Context) {
-    // Where the system does not say which it wants, as many Linux desktops do not.
+    // For systems that do not say which one they want, as many Linux desktops.
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.style_mut_of(theme, |style| apply(style, palette));

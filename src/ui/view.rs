@@ -1,31 +1,32 @@
-//! What is only of the screen: what is unfolded, shown or focused. It starts anew on each page.
+//! The state of the screen beside the journey: what is unfolded, shown or focused. Most of it starts afresh on each
+//! page.
 
 use egui::Id;
 
-use super::drafts::Entry;
 use super::rows::Rows;
 use super::textures::Textures;
+use crate::wizard::Field;
 
-/// The state of the screen beside the journey.
+/// What is unfolded, shown or focused.
 #[derive(Default)]
 pub(super) struct View {
     /// The page that was drawn last.
     pub page: &'static str,
-    /// The help is open.
+    /// Whether the help is open.
     pub help_open: bool,
-    /// Fields whose secret is shown.
-    shown: Vec<Entry>,
-    /// The part of the page that is folded by default is open.
+    /// The fields whose secret is shown.
+    shown: Vec<Field>,
+    /// Whether the part of the page that is folded at first is open.
     pub unfolded: bool,
-    /// The other side's own words are shown.
+    /// Whether the details of a trouble are shown: the camera's or the mail server's own words.
     pub details_open: bool,
-    /// The address field was open in the last frame.
+    /// Whether the address field was open in the last frame.
     pub was_typing: bool,
-    /// The focus was moved to the field in error since the main button was pressed.
+    /// Whether the focus was moved to the field in error since the main button was pressed.
     pub error_focused: bool,
-    /// The words of the trouble are still to be scrolled into view.
+    /// Whether the trouble is still to be scrolled into view.
     pub reveal_trouble: bool,
-    /// The last thing pressed was a key, so the heading shows where the focus is.
+    /// Whether the last input was a key, so that the heading shows that it has the focus.
     pub by_keyboard: bool,
     /// What had the focus in the last frame.
     pub last_focus: Option<Id>,
@@ -33,16 +34,16 @@ pub(super) struct View {
     pub wanted_focus: Option<Id>,
     /// The rows of the list of cameras.
     pub rows: Rows,
-    /// The form for the inbox was filled in with what is known.
+    /// Whether the form for the inbox was filled in with what is known.
     pub inbox_filled: bool,
-    /// The mail that arrived is shown.
+    /// Whether the mail that arrived is shown.
     pub mail_shown: bool,
-    /// Pictures that the screen keeps ready to draw.
+    /// The textures of the pictures on the pages.
     pub textures: Textures,
 }
 
 impl View {
-    /// Begins a page: everything folded, secrets hidden.
+    /// Starts a page with everything folded and all secrets hidden.
     pub fn begin(&mut self, page: &'static str) {
         self.page = page;
         self.help_open = false;
@@ -52,15 +53,15 @@ impl View {
     }
 
     /// Whether the secret in this field is shown.
-    pub fn is_shown(&self, entry: Entry) -> bool {
-        self.shown.contains(&entry)
+    pub fn is_shown(&self, field: Field) -> bool {
+        self.shown.contains(&field)
     }
 
-    /// Shows or hides it.
-    pub fn show(&mut self, entry: Entry, on: bool) {
-        self.shown.retain(|shown| *shown != entry);
+    /// Shows or hides the secret in this field.
+    pub fn show(&mut self, field: Field, on: bool) {
+        self.shown.retain(|shown| *shown != field);
         if on {
-            self.shown.push(entry);
+            self.shown.push(field);
         }
     }
 }

@@ -1,28 +1,28 @@
 //! The building blocks of the pages: each draws its own focus ring, has a name and a role, and is 44 points high.
 //!
-//! They know the theme and egui, and nothing of the journey.
+//! They know the theme and egui; they must not know the journey.
 
 mod button;
 mod card;
 mod choice;
 mod copy;
 mod field;
+mod focus;
+mod labels;
 mod progress;
-mod ring;
 mod row;
 mod sketch;
-mod words;
 
-pub(super) use button::{Look, button, icon_button, link, link_with_id};
+pub(super) use button::{ButtonStyle, button, icon_button, link, link_with_id};
 pub(super) use card::{Tone, card, icon, icon_line, tinted_card};
 pub(super) use choice::{check_box, radio_line};
 pub(super) use copy::copy_button;
-pub(super) use field::{Blank, field};
-pub(super) use progress::{bar, status};
-pub(super) use ring::steady;
-pub(super) use row::{Line, row, row_height};
-pub(super) use sketch::{Scene, sketch};
-pub(super) use words::{
-    bounds, bullets, focusable_section, heading, label, lead, mono, muted, numbered, run_in, section, small, speak,
-    text as paragraph,
+pub(super) use field::{FieldSpec, FieldState, field};
+pub(super) use focus::stable_ids;
+pub(super) use labels::{
+    bounds, bullets, focusable_section, heading, label, lead, mono, muted, numbered, paragraph, run_in, section, small,
+    speak,
 };
+pub(super) use progress::{bar, status};
+pub(super) use row::{RowSpec, row, row_height};
+pub(super) use sketch::{Scene, sketch};

@@ -1,7 +1,8 @@
 //! The pages of the journey. A page says only which one it is; what was found out lives in the journey.
 
 use super::aside::Aside;
-use super::stage::Stage;
+use super::stage::{Stage, SubStage};
+use super::track::Track;
 use crate::domain::OtherRecovery;
 
 /// The page that stands on the screen.
@@ -91,6 +92,40 @@ impl Page {
             Self::Password | Self::Setting | Self::Unsure | Self::CameraPage => Stage::Password,
             Self::Done => Stage::Done,
         })
+    }
+
+    /// The part of the second stage that the page belongs to; `None`: it belongs to another stage.
+    pub fn sub_stage(self) -> Option<SubStage> {
+        Some(match self {
+            Self::Method | Self::DeadEnd(_) => SubStage::Method,
+            Self::Privacy => SubStage::Privacy,
+            Self::Export => SubStage::Export,
+            Self::Request | Self::Send | Self::Mailbox => SubStage::Request,
+            Self::Wait | Self::Watch => SubStage::Wait,
+            Self::Code => SubStage::Code,
+            Self::Answer(_) => SubStage::Answers,
+            Self::Resume
+            | Self::Find
+            | Self::Check
+            | Self::Password
+            | Self::Setting
+            | Self::Unsure
+            | Self::CameraPage
+            | Self::Aside(_)
+            | Self::Done => return None,
+        })
+    }
+
+    /// The parts that the second stage has on the way that leads over this page. On the camera's own page the picture
+    /// comes first, and the code goes there; answers need no picture and no wait; after a dead end nothing follows.
+    pub fn sub_stages(self, track: Track) -> &'static [SubStage] {
+        use SubStage::{Answers, Code, Export, Method, Privacy, Request, Wait};
+        match (self, track) {
+            (Self::Answer(_), _) => &[Method, Answers],
+            (Self::DeadEnd(_), _) => &[Method],
+            (_, Track::Direct) => &[Method, Privacy, Request, Wait, Code],
+            (_, Track::Guided) => &[Method, Privacy, Export, Request, Wait],
+        }
     }
 
     /// Whether the page comes after a request for a code: the code that it brings may still work.

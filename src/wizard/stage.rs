@@ -1,4 +1,5 @@
-//! The four stages of the journey, as the rail shows them. Their number and order never change.
+//! The four stages of the journey and the parts of the second one, as the rail shows them. The number and the order of
+//! the stages never change; which parts the second one has depends on the way.
 
 /// Where in the journey a page belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,4 +22,23 @@ impl Stage {
     pub fn number(self) -> usize {
         self as usize + 1
     }
+}
+
+/// A part of the second stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SubStage {
+    /// Choose the way.
+    Method,
+    /// Read what is sent, to whom and why.
+    Privacy,
+    /// Get the picture on the camera's own page.
+    Export,
+    /// Send the picture.
+    Request,
+    /// Wait for the e-mail.
+    Wait,
+    /// Enter the code.
+    Code,
+    /// Answer the security questions.
+    Answers,
 }

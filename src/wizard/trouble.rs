@@ -10,6 +10,7 @@ use std::time::SystemTime;
 
 pub use remedy::Remedy;
 
+use super::field::Field;
 use super::inbox_watch::InboxFormFault;
 use super::no_camera::NoCameraCause;
 use super::password::Rule;
@@ -136,35 +137,6 @@ pub enum MailboxFault {
     NoPassword,
 }
 
-/// The field that a trouble stands next to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Field {
-    /// The camera's address.
-    Address,
-    /// The sender's mail address.
-    From,
-    /// The mail server.
-    Server,
-    /// The mail server's port.
-    Port,
-    /// The mailbox's password.
-    MailPassword,
-    /// The code.
-    Code,
-    /// The new password.
-    Password,
-    /// The new password, repeated.
-    Repeat,
-    /// The answer to a security question, counted from 0.
-    Answer(usize),
-    /// The address of the inbox to watch.
-    InboxAddress,
-    /// Its password.
-    InboxPassword,
-    /// Its server.
-    InboxServer,
-}
-
 impl Trouble {
     /// The field that it stands next to; `None`: it stands on the page.
     pub fn field(&self) -> Option<Field> {
@@ -180,7 +152,7 @@ impl Trouble {
             Self::CodeLength { .. } | Self::WrongCode { .. } => Some(Field::Code),
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
-            Self::AnswerEmpty { at } => Some(Field::Answer(*at)),
+            Self::AnswerEmpty { at } => Some(Field::answer(*at)),
             Self::InboxForm(InboxFormFault::Address | InboxFormFault::OtherAddress) => Some(Field::InboxAddress),
             Self::InboxForm(InboxFormFault::Server) | Self::Inbox(InboxFault::ServerUnknown | InboxFault::NotMail) => {
                 Some(Field::InboxServer)

@@ -1,7 +1,7 @@
 //! Every sentence is there, in every language, and every sentence is used.
 //!
-//! That the code asks for a sentence that is there, with all its arguments, is seen to by the compiler: the build makes a
-//! function of each (`build/words.rs`). Here is what the compiler cannot see: other languages than English, sentences
+//! That the code asks for a sentence that is there, with all its arguments, is seen to by the compiler: the build makes
+//! a function of each (`build/words.rs`). Here is what the compiler cannot see: other languages than English, sentences
 //! that nothing says any more, and words that are found by the name of a thing.
 
 use std::collections::{BTreeMap, BTreeSet};

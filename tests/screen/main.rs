@@ -23,5 +23,6 @@ mod told;
 
 mod journey_keyboard;
 mod pictures;
+mod snapshots;
 mod statements;
 mod words;

@@ -2,28 +2,29 @@
 
 use egui::Ui;
 
-use super::parts::{self, Words};
+use super::parts;
 use crate::secret::GivenAnswer;
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::Action;
+use crate::ui::Drafts;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
-use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Page, Wizard};
+use crate::ui::widgets::{self, FieldSpec};
+use crate::wizard::{Event, Field, Page, Wizard};
 
-pub fn plan(wizard: &Wizard, at: usize) -> Plan {
+pub fn spec(wizard: &Wizard, at: usize) -> PageSpec {
     let count = wizard.questions().len();
-    Plan {
+    PageSpec {
         title: title(at),
         lead: text::answer_lead(at + 1, count),
         primary: text::button_continue(),
         press,
         busy: false,
         fields: match at {
-            0 => &[Entry::Answer1],
-            1 => &[Entry::Answer2],
-            _ => &[Entry::Answer3],
+            0 => &[Field::Answer1],
+            1 => &[Field::Answer2],
+            _ => &[Field::Answer3],
         },
         body,
     }
@@ -42,13 +43,13 @@ fn at(wizard: &Wizard) -> usize {
 }
 
 fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
-    let answer = GivenAnswer::new(drafts.text(Entry::answer(at(wizard))).trim());
+    let answer = GivenAnswer::new(drafts.text(Field::answer(at(wizard))).trim());
     Some(Action::Tell(Event::EnterAnswer(answer)))
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let at = at(sheet.wizard);
-    let Some(question) = sheet.wizard.questions().get(at).cloned() else { return };
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let at = at(cx.wizard);
+    let Some(question) = cx.wizard.questions().get(at).cloned() else { return };
     let accent = palette(ui).accent;
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, Icon::Info, accent, |ui| match &question.words {
@@ -62,9 +63,9 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         });
     });
     ui.add_space(space::M);
-    let toggle = Some((text::button_show_answer(), text::button_hide_answer()));
-    let words = Words { toggle, ..Words::of(text::field_answer(), 360.0) };
-    parts::type_in_with(ui, sheet, Entry::answer(at), &words, |ui, _| {
+    let spec =
+        FieldSpec::new(text::field_answer(), 360.0).hidden(text::button_show_answer(), text::button_hide_answer());
+    parts::field_with(ui, cx, Field::answer(at), &spec, |ui, _| {
         widgets::small(ui, &text::answer_exact());
     });
 }

@@ -5,16 +5,16 @@ use egui::Ui;
 use crate::text::{self, Part, Topic};
 use crate::ui::Action;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
 use crate::wizard::{Aside, Event, Page};
 
-pub fn plan(aside: Aside) -> Plan {
+pub fn spec(aside: Aside) -> PageSpec {
     let page = aside.name();
     // What is done at the camera itself needs no page in the browser.
     let on_page = aside != Aside::FactoryReset;
-    Plan {
+    PageSpec {
         title: text::about(Topic::Aside, page),
         lead: part(page, Part::Lead),
         primary: if on_page { text::button_open_camera() } else { text::button_show_support() },
@@ -33,8 +33,8 @@ fn part(page: &str, part: Part) -> String {
     text::part(Topic::Aside, page, part).unwrap_or_default()
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let Page::Aside(aside) = sheet.wizard.page() else { return };
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let Page::Aside(aside) = cx.wizard.page() else { return };
     let (aside, page) = (aside, aside.name());
     let accent = palette(ui).accent;
     let icon = match aside {
@@ -42,7 +42,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         Aside::PhoneApp => Icon::Open,
         Aside::FactoryReset | Aside::Support => Icon::Again,
     };
-    if sheet.wizard.running().is_some() {
+    if cx.wizard.running().is_some() {
         widgets::status(ui, &text::own_opening(), true);
         ui.add_space(space::S);
     }
@@ -55,7 +55,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     warning(ui, page);
 }
 
-/// What it costs, in plain sight.
+/// The card that says what this way costs.
 fn warning(ui: &mut Ui, page: &str) {
     let ink = Tone::Warning.colours(ui).0;
     widgets::tinted_card(ui, Tone::Warning, |ui| {

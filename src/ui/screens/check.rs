@@ -3,11 +3,11 @@
 use egui::Ui;
 
 use crate::text;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::widgets;
 
-pub fn plan() -> Plan {
-    Plan {
+pub fn spec() -> PageSpec {
+    PageSpec {
         title: text::check_title(),
         lead: text::check_lead(),
         primary: text::button_continue(),
@@ -18,6 +18,6 @@ pub fn plan() -> Plan {
     }
 }
 
-fn body(ui: &mut Ui, _sheet: &mut Sheet<'_>) {
+fn body(ui: &mut Ui, _sheet: &mut PageCx<'_>) {
     widgets::status(ui, &text::check_status(), true);
 }

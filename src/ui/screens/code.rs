@@ -2,18 +2,19 @@
 
 use egui::Ui;
 
-use super::parts::{self, Words};
+use super::parts;
 use super::{demo, watching};
 use crate::secret::Code;
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::Action;
+use crate::ui::Drafts;
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
-use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Remedy, Wizard};
+use crate::ui::widgets::{self, FieldSpec};
+use crate::wizard::{Event, Field, Remedy, Wizard};
 
-pub fn plan(wizard: &Wizard) -> Plan {
-    Plan {
+pub fn spec(wizard: &Wizard) -> PageSpec {
+    PageSpec {
         title: text::code_title(),
         lead: match wizard.valid_until() {
             Some(until) => text::code_lead(text::day_and_time(until)),
@@ -22,28 +23,28 @@ pub fn plan(wizard: &Wizard) -> Plan {
         primary: text::button_continue(),
         press,
         busy: wizard.running().is_some(),
-        fields: &[Entry::Code],
+        fields: &[Field::Code],
         body,
     }
 }
 
 fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
-    Some(Action::Tell(Event::EnterCode(Code::from_typed(&drafts.code))))
+    Some(Action::Tell(Event::EnterCode(Code::from_typed(drafts.text(Field::Code)))))
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let words = Words::of(text::field_code(), 360.0);
-    parts::type_in_with(ui, sheet, Entry::Code, &words, |ui, _| {
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let spec = FieldSpec::new(text::field_code(), 360.0);
+    parts::field_with(ui, cx, Field::Code, &spec, |ui, _| {
         widgets::small(ui, &text::code_once());
     });
-    demo::card(ui, sheet);
-    watching::offers(ui, sheet);
-    watching::status(ui, sheet);
+    demo::card(ui, cx);
+    watching::offers(ui, cx);
+    watching::status(ui, cx);
     ui.add_space(space::S);
-    if !sheet.is_offered(Remedy::NewRequest) && widgets::link(ui, &text::button_new_request()).clicked() {
-        sheet.tell(Event::NewRequest);
+    if !cx.is_offered(Remedy::NewRequest) && widgets::link(ui, &text::button_new_request()).clicked() {
+        cx.tell(Event::NewRequest);
     }
-    if !sheet.is_offered(Remedy::UseCameraPage) && widgets::link(ui, &text::link_own_page()).clicked() {
-        sheet.tell(Event::UseCameraPage);
+    if !cx.is_offered(Remedy::UseCameraPage) && widgets::link(ui, &text::link_own_page()).clicked() {
+        cx.tell(Event::UseCameraPage);
     }
 }

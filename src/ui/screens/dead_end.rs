@@ -1,22 +1,22 @@
-//! The email way ends here. A page with something to do, without red and without jargon.
+//! The e-mail way ends here. The page says what else can be done, without red and without jargon.
 
 use egui::Ui;
 
-use super::other_ways;
+use super::other_recoveries;
 use crate::text::{self, Part, Topic};
 use crate::ui::Action;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
-use crate::ui::widgets::{self, Look};
+use crate::ui::widgets::{self, ButtonStyle};
 use crate::wizard::{Aside, DeadEnd, Event, Page, Remedy};
 
-pub fn plan(end: DeadEnd) -> Plan {
+pub fn spec(end: DeadEnd) -> PageSpec {
     let page = Page::DeadEnd(end).name();
-    Plan {
+    PageSpec {
         title: text::about(Topic::End, page),
         lead: text::part(Topic::End, page, Part::Lead).unwrap_or_default(),
-        // Its own page may know a way that it hides from us.
+        // The camera's own page may offer what the camera hides from this app.
         primary: if end == DeadEnd::NotOffered {
             text::about(Topic::Remedy, Remedy::UseCameraPage.name())
         } else {
@@ -33,9 +33,9 @@ pub fn plan(end: DeadEnd) -> Plan {
     }
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let page = sheet.wizard.page().name();
-    let (icon, accent) = match sheet.wizard.page() {
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let page = cx.wizard.page().name();
+    let (icon, accent) = match cx.wizard.page() {
         Page::DeadEnd(DeadEnd::NotActivated) => (Icon::Key, palette(ui).accent),
         Page::DeadEnd(DeadEnd::NoSavedEmail) => (Icon::NoMail, palette(ui).accent),
         _ => (Icon::Mail, palette(ui).accent),
@@ -48,23 +48,24 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         });
     });
     ui.add_space(space::S);
-    if sheet.wizard.page() != Page::DeadEnd(DeadEnd::NotActivated) {
+    if cx.wizard.page() != Page::DeadEnd(DeadEnd::NotActivated) {
         widgets::label(ui, &text::dead_offered());
-        widgets::steady(ui, "other ways", |ui| other_ways::links(ui, sheet));
+        widgets::stable_ids(ui, "other ways", |ui| other_recoveries::links(ui, cx));
         ui.add_space(space::S);
     }
     ui.horizontal_wrapped(|ui| {
-        if widgets::button(ui, Look::Secondary, &text::button_other_camera(), None).clicked() {
-            sheet.tell(Event::StartAgain);
+        if widgets::button(ui, ButtonStyle::Secondary, &text::button_other_camera(), None).clicked() {
+            cx.tell(Event::StartAgain);
         }
-        if widgets::button(ui, Look::Secondary, &text::button_show_support(), Some(Icon::Sheet)).clicked() {
-            sheet.tell(Event::ShowAside(Aside::Support));
+        if widgets::button(ui, ButtonStyle::Secondary, &text::button_show_support(), Some(Icon::Sheet)).clicked() {
+            cx.tell(Event::ShowAside(Aside::Support));
         }
-        let close = !sheet.is_offered(Remedy::Close);
+        let close = !cx.is_offered(Remedy::Close);
         if close
-            && widgets::button(ui, Look::Secondary, &text::about(Topic::Remedy, Remedy::Close.name()), None).clicked()
+            && widgets::button(ui, ButtonStyle::Secondary, &text::about(Topic::Remedy, Remedy::Close.name()), None)
+                .clicked()
         {
-            sheet.action = Some(Action::Close);
+            cx.action = Some(Action::Close);
         }
     });
 }

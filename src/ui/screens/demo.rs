@@ -4,13 +4,13 @@ use egui::Ui;
 
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::Sheet;
+use crate::ui::page::PageCx;
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets;
 
 /// Draws the card when there is a demo mail.
-pub fn card(ui: &mut Ui, sheet: &Sheet<'_>) {
-    let Some(mail) = &sheet.drafts.demo_mail else { return };
+pub fn card(ui: &mut Ui, cx: &PageCx<'_>) {
+    let Some(mail) = &cx.drafts.demo_mail else { return };
     let accent = palette(ui).accent;
     ui.add_space(space::S);
     widgets::card(ui, |ui| {

@@ -7,16 +7,16 @@ use crate::domain::Snapshot;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Tone};
 use crate::wizard::{Event, Kept, Receipt};
 
-/// A clock that is off by less is fine.
+/// By how many seconds a camera's clock may be off without being mentioned.
 const CLOCK_TOLERANCE: u64 = 120;
 
-pub fn plan() -> Plan {
-    Plan {
+pub fn spec() -> PageSpec {
+    PageSpec {
         title: text::done_title(),
         lead: text::done_lead(),
         primary: text::button_close(),
@@ -27,12 +27,12 @@ pub fn plan() -> Plan {
     }
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let Some(receipt) = sheet.wizard.receipt() else { return };
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let Some(receipt) = cx.wizard.receipt() else { return };
     proof(ui, receipt);
     if let Some(snapshot) = &receipt.snapshot {
         ui.add_space(space::S);
-        picture(ui, sheet, snapshot);
+        picture(ui, cx, snapshot);
     }
     ui.add_space(space::S);
     widgets::label(ui, &text::done_next());
@@ -43,10 +43,10 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
         widgets::status(ui, &words, receipt.kept == Kept::Asking);
     }
     if widgets::link(ui, &text::button_open_camera()).clicked() {
-        sheet.tell(Event::OpenCameraPage);
+        cx.tell(Event::OpenCameraPage);
     }
     if widgets::link(ui, &text::button_reset_another()).clicked() {
-        sheet.tell(Event::StartAgain);
+        cx.tell(Event::StartAgain);
     }
 }
 
@@ -64,9 +64,9 @@ fn proof(ui: &mut Ui, receipt: &Receipt) {
     });
 }
 
-fn picture(ui: &mut Ui, sheet: &mut Sheet<'_>, snapshot: &Snapshot) {
+fn picture(ui: &mut Ui, cx: &mut PageCx<'_>, snapshot: &Snapshot) {
     let ctx = ui.ctx().clone();
-    let Some(texture) = sheet.drafts.view.textures.snapshot(&ctx, snapshot) else { return };
+    let Some(texture) = cx.drafts.view.textures.snapshot(&ctx, snapshot) else { return };
     let size = texture.size_vec2();
     let scale = (ui.available_width().min(320.0) / size.x.max(1.0)).min(180.0 / size.y.max(1.0));
     let shown: Vec2 = vec2(size.x, size.y) * scale;
@@ -74,7 +74,7 @@ fn picture(ui: &mut Ui, sheet: &mut Sheet<'_>, snapshot: &Snapshot) {
     ui.add(image.alt_text(text::done_snapshot()));
 }
 
-/// A sentence about the camera's clock, when it is wrong enough to matter.
+/// A sentence about the camera's clock, when it is off by more than the tolerance.
 fn clock(ahead: Option<i64>) -> Option<String> {
     let ahead = ahead?;
     let off = ahead.unsigned_abs();

@@ -4,9 +4,9 @@ use egui::{Ui, vec2};
 
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
-use crate::ui::widgets::{self, Look, Scene, Tone};
+use crate::ui::widgets::{self, ButtonStyle, Scene, Tone};
 use crate::ui::{Action, handover};
 use crate::wizard::{Event, JobKind, Remedy, Wizard};
 
@@ -26,9 +26,9 @@ struct Step {
     drawn: fn() -> String,
 }
 
-pub fn plan(wizard: &Wizard) -> Plan {
+pub fn spec(wizard: &Wizard) -> PageSpec {
     let has_picture = wizard.picture().is_some();
-    Plan {
+    PageSpec {
         title: text::export_title(),
         lead: text::export_lead(),
         primary: if has_picture { text::button_continue() } else { text::button_choose_picture() },
@@ -42,26 +42,26 @@ pub fn plan(wizard: &Wizard) -> Plan {
     }
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    working(ui, sheet.wizard);
-    widgets::steady(ui, "export", |ui| whole(ui, sheet));
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    working(ui, cx.wizard);
+    widgets::stable_ids(ui, "export", |ui| whole(ui, cx));
 }
 
-fn whole(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let offered = sheet.is_offered(Remedy::OpenPage) || sheet.is_offered(Remedy::TryAgain);
+fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let offered = cx.is_offered(Remedy::OpenPage) || cx.is_offered(Remedy::TryAgain);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::S);
         let open = text::button_open_page();
-        if !offered && widgets::button(ui, Look::Secondary, &open, Some(Icon::Open)).clicked() {
-            sheet.tell(Event::OpenCameraPage);
+        if !offered && widgets::button(ui, ButtonStyle::Secondary, &open, Some(Icon::Open)).clicked() {
+            cx.tell(Event::OpenCameraPage);
         }
-        if sheet.wizard.may_be_direct() && widgets::link(ui, &text::link_let_regain()).clicked() {
-            sheet.tell(Event::UseDirect);
+        if cx.wizard.may_be_direct() && widgets::link(ui, &text::link_let_regain()).clicked() {
+            cx.tell(Event::UseDirect);
         }
     });
     ui.add_space(space::S);
     steps(ui);
-    landing(ui, sheet);
+    landing(ui, cx);
 }
 
 fn working(ui: &mut Ui, wizard: &Wizard) {
@@ -74,7 +74,7 @@ fn working(ui: &mut Ui, wizard: &Wizard) {
     ui.add_space(space::S);
 }
 
-/// Two by two where there is room, in reading order.
+/// Draws the steps in reading order, two in a row where there is room.
 fn steps(ui: &mut Ui) {
     let columns = if ui.available_width() >= 480.0 { 2 } else { 1 };
     for (row, pair) in STEPS.chunks(columns).enumerate() {
@@ -94,23 +94,23 @@ fn draw_step(ui: &mut Ui, number: usize, step: &Step) {
     widgets::numbered(ui, number, &(step.todo)());
 }
 
-fn paste(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    if widgets::button(ui, Look::Secondary, &text::button_paste_picture(), Some(Icon::Copy)).clicked() {
-        sheet.tell(Event::PastePicture);
+fn paste(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    if widgets::button(ui, ButtonStyle::Secondary, &text::button_paste_picture(), Some(Icon::Copy)).clicked() {
+        cx.tell(Event::PastePicture);
     }
 }
 
-/// Where the picture lands: dropped or pasted. The main button chooses the file.
-fn landing(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+/// The place to drop or paste the picture. The main button chooses a file instead.
+fn landing(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let hovers = handover::hovers(ui);
     let words = if hovers { text::export_let_go() } else { text::export_drop() };
-    let draw = |ui: &mut Ui, sheet: &mut Sheet<'_>| {
+    let draw = |ui: &mut Ui, cx: &mut PageCx<'_>| {
         let accent = palette(ui).accent;
         if ui.available_width() < 480.0 {
             widgets::icon_line(ui, Icon::Save, accent, |ui| {
                 widgets::label(ui, &words);
                 ui.add_space(space::XS);
-                paste(ui, sheet);
+                paste(ui, cx);
             });
             return;
         }
@@ -119,12 +119,12 @@ fn landing(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             ui.spacing_mut().item_spacing = vec2(12.0, space::S);
             widgets::icon(ui, Icon::Save, accent);
             widgets::label(ui, &words);
-            paste(ui, sheet);
+            paste(ui, cx);
         });
     };
     if hovers {
-        widgets::tinted_card(ui, Tone::Calm, |ui| draw(ui, sheet));
+        widgets::tinted_card(ui, Tone::Calm, |ui| draw(ui, cx));
     } else {
-        widgets::card(ui, |ui| draw(ui, sheet));
+        widgets::card(ui, |ui| draw(ui, cx));
     }
 }

@@ -1,30 +1,31 @@
-//! What was found of the person's mail service, and its password: shown before anything is sent. The server settings
-//! are folded. A service that lets no app in by a password is said to be one, and the draft comes first.
+//! What was found out about the person's mail service, and its password: shown before anything is sent. The server
+//! settings are folded. For a service that lets no app sign in with a password, the page says so and offers the draft
+//! first.
 
 pub mod service;
 mod settings;
 
 use egui::Ui;
 
-use super::parts::{self, Words};
+use super::parts;
 use crate::domain::{MailService, WantedPassword};
 use crate::secret::Password;
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::Drafts;
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
-use crate::ui::widgets::{self, Look};
-use crate::ui::{Action, ways};
+use crate::ui::widgets::{self, ButtonStyle, FieldSpec};
+use crate::ui::{Action, remedies};
 use crate::wizard::{Event, Field, Mailbox, Remedy, Trouble, Wizard};
 
 pub use settings::{forget_other_domains, forget_what_was_only_found};
 
-const FOLDED: &[Entry] = &[Entry::MailPassword];
-const UNFOLDED: &[Entry] = &[Entry::MailPassword, Entry::Server, Entry::Port, Entry::User];
+const FOLDED: &[Field] = &[Field::MailPassword];
+const UNFOLDED: &[Field] = &[Field::MailPassword, Field::Server, Field::Port, Field::User];
 
-pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
+pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
     if is_closed_to_apps(wizard, drafts) {
-        return Plan {
+        return PageSpec {
             title: text::mailbox_closed_title(),
             lead: text::mailbox_closed_lead(service::name(wizard)),
             primary: text::button_open_draft(),
@@ -34,7 +35,7 @@ pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
             body,
         };
     }
-    Plan {
+    PageSpec {
         title: text::mailbox_title(),
         lead: text::mailbox_lead(),
         primary: text::button_send(),
@@ -45,13 +46,13 @@ pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
     }
 }
 
-/// The service takes no password, and the person has not named another server.
+/// Whether the service takes no password from apps, and the person has not named another server.
 fn is_closed_to_apps(wizard: &Wizard, drafts: &Drafts) -> bool {
     let closed = wizard.mail_service().is_some_and(|service| service.password() == WantedPassword::None);
-    closed && drafts.mail_server.trim().is_empty() && !is_open(wizard, drafts)
+    closed && drafts.trimmed(Field::Server).is_empty() && !is_open(wizard, drafts)
 }
 
-/// The server settings open by themselves when something in them is wrong.
+/// Whether the server settings are open. They open by themselves when something in them is wrong.
 fn is_open(wizard: &Wizard, drafts: &Drafts) -> bool {
     drafts.view.unfolded || wizard.trouble().is_some_and(is_at_server)
 }
@@ -62,52 +63,54 @@ fn is_at_server(trouble: &Trouble) -> bool {
 
 fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
     let used = settings::used(wizard, drafts);
-    let has_login = !drafts.mail_password.is_empty() || !drafts.mail_user.trim().is_empty();
+    let has_login = !drafts.is_empty(Field::MailPassword) || !drafts.trimmed(Field::User).is_empty();
     Some(Action::Tell(Event::Send(Mailbox {
-        from: drafts.text(Entry::From).trim().to_owned(),
+        from: drafts.trimmed(Field::From).to_owned(),
         server: used.server,
         port: used.port,
         security: used.security,
         user: if has_login { used.user } else { String::new() },
-        password: Password::new(&drafts.mail_password),
+        password: Password::new(drafts.text(Field::MailPassword)),
     })))
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let open = is_open(sheet.wizard, sheet.drafts);
-    sheet.drafts.view.unfolded = open;
-    settings::remember_domain(sheet.drafts);
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let open = is_open(cx.wizard, cx.drafts);
+    cx.drafts.view.unfolded = open;
+    settings::remember_domain(cx.drafts);
     match open {
-        true => settings::fill(sheet),
-        false => forget_what_was_only_found(sheet),
+        true => settings::fill(cx),
+        false => forget_what_was_only_found(cx),
     }
-    status(ui, sheet);
-    let closed = is_closed_to_apps(sheet.wizard, sheet.drafts);
-    if service::card(ui, sheet, closed) {
+    status(ui, cx);
+    let closed = is_closed_to_apps(cx.wizard, cx.drafts);
+    if service::card(ui, cx, closed) {
         ui.add_space(space::M);
     }
     if closed {
-        if widgets::button(ui, Look::Secondary, &ways::label(sheet.wizard, Remedy::SendOtherwise), None).clicked() {
-            sheet.tell(Event::SendOtherwise);
+        if widgets::button(ui, ButtonStyle::Secondary, &remedies::label(cx.wizard, Remedy::SendOtherwise), None)
+            .clicked()
+        {
+            cx.tell(Event::SendOtherwise);
         }
     } else {
-        password(ui, sheet);
+        password(ui, cx);
     }
     let words = if open { text::link_server_less() } else { text::link_server() };
     if widgets::link(ui, &words).clicked() {
-        sheet.drafts.view.unfolded = !open;
+        cx.drafts.view.unfolded = !open;
     }
     if open {
-        settings::draw(ui, sheet);
+        settings::draw(ui, cx);
     }
 }
 
-/// What runs: the mail goes out, or waits because its server has asked for that.
-fn status(ui: &mut Ui, sheet: &Sheet<'_>) {
-    if sheet.wizard.running().is_none() {
+/// What is under way: the mail goes out, or waits because its server has asked for that.
+fn status(ui: &mut Ui, cx: &PageCx<'_>) {
+    if cx.wizard.running().is_none() {
         return;
     }
-    match sheet.wizard.send_delay() {
+    match cx.wizard.send_delay() {
         Some(delay) => {
             widgets::status(ui, &text::send_waiting(), true);
             let time = text::clock_time(delay.until);
@@ -120,14 +123,13 @@ fn status(ui: &mut Ui, sheet: &Sheet<'_>) {
     ui.add_space(space::S);
 }
 
-fn password(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let wanted = sheet.wizard.mail_service().map(MailService::password);
+fn password(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let wanted = cx.wizard.mail_service().map(MailService::password);
     let wants_app = wanted == Some(WantedPassword::App);
     let label = if wants_app { text::field_app_password() } else { text::field_mail_password() };
-    let toggle = Some((text::button_show_mail(), text::button_hide_mail()));
-    let words = Words { toggle, ..Words::of(label, 420.0) };
-    parts::type_in_with(ui, sheet, Entry::MailPassword, &words, |ui, sheet| {
-        if sheet.wizard.mail_service().is_none_or(|service| service.known.is_none()) {
+    let spec = FieldSpec::new(label, 420.0).hidden(text::button_show_mail(), text::button_hide_mail());
+    parts::field_with(ui, cx, Field::MailPassword, &spec, |ui, cx| {
+        if cx.wizard.mail_service().is_none_or(|service| service.known.is_none()) {
             widgets::small(ui, &text::send_app_password());
         }
     });

@@ -1,20 +1,20 @@
-//! How can you prove it is yours? A statement when the camera offers one way only, not a skipped page.
+//! How can you prove it is yours? The page is shown even when the camera offers only one way.
 
 use egui::Ui;
 
-use super::other_ways;
+use super::other_recoveries;
 use crate::domain::{EmailRecovery, Uncertainty};
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
 use crate::wizard::{Event, Wizard};
 
-pub fn plan(wizard: &Wizard) -> Plan {
+pub fn spec(wizard: &Wizard) -> PageSpec {
     let is_unclear = why_unclear(wizard).is_some();
-    Plan {
+    PageSpec {
         title: text::method_title(),
         lead: if is_unclear { text::method_lead_unclear() } else { text::method_lead() },
         primary: text::button_use_email(),
@@ -25,7 +25,7 @@ pub fn plan(wizard: &Wizard) -> Plan {
     }
 }
 
-/// Why it is not clear that the way works, if it is not.
+/// Why it is uncertain that the e-mail way works; `None`: it is not uncertain.
 fn why_unclear(wizard: &Wizard) -> Option<Uncertainty> {
     match wizard.capabilities()?.email_way {
         EmailRecovery::Maybe(why) => Some(why),
@@ -33,8 +33,8 @@ fn why_unclear(wizard: &Wizard) -> Option<Uncertainty> {
     }
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let findings = sheet.wizard.capabilities();
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let findings = cx.wizard.capabilities();
     let address = findings.and_then(|findings| findings.saved_address.as_ref());
     let accent = palette(ui).accent;
     widgets::card(ui, |ui| {
@@ -48,7 +48,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             widgets::muted(ui, &text::method_can_you_read());
         });
     });
-    if let Some(why) = why_unclear(sheet.wizard) {
+    if let Some(why) = why_unclear(cx.wizard) {
         let words = match why {
             Uncertainty::OtherSegment => text::method_other_network(),
             Uncertainty::Hidden => text::method_unclear(),
@@ -58,7 +58,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             widgets::icon_line(ui, Icon::Info, accent, |ui| widgets::paragraph(ui, &words));
         });
     }
-    if sheet.wizard.has_outdated_tls() {
+    if cx.wizard.has_outdated_tls() {
         ui.add_space(space::S);
         widgets::tinted_card(ui, Tone::Calm, |ui| {
             widgets::icon_line(ui, Icon::Info, accent, |ui| {
@@ -68,5 +68,5 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     }
     ui.add_space(space::M);
     widgets::label(ui, &text::method_others());
-    widgets::steady(ui, "other ways", |ui| other_ways::links(ui, sheet));
+    widgets::stable_ids(ui, "other ways", |ui| other_recoveries::links(ui, cx));
 }

@@ -2,57 +2,56 @@
 
 use egui::{Sense, Ui, pos2, vec2};
 
-use super::parts::{self, Words};
+use super::parts;
 use crate::domain::{Evidence, USER_NAME};
 use crate::secret::{Code, GivenAnswer, Password};
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
+use crate::ui::Drafts;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::suggest::suggest;
 use crate::ui::theme::{palette, size, space};
-use crate::ui::widgets::{self, Tone};
+use crate::ui::widgets::{self, FieldSpec, Tone};
 use crate::ui::{Action, fonts};
 use crate::wizard::password::{Rule, rules};
-use crate::wizard::{Event, NewPassword, Wizard};
+use crate::wizard::{Event, Field, NewPassword, Wizard};
 
-pub fn plan() -> Plan {
-    Plan {
+pub fn spec() -> PageSpec {
+    PageSpec {
         title: text::password_title(),
         lead: text::password_lead(USER_NAME),
         primary: text::button_set_password(),
         press,
         busy: false,
-        fields: &[Entry::Password, Entry::Repeat],
+        fields: &[Field::Password, Field::Repeat],
         body,
     }
 }
 
 fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
     let evidence = if wizard.is_by_questions() {
-        let answer = |at| GivenAnswer::new(drafts.text(Entry::answer(at)).trim());
+        let answer = |at| GivenAnswer::new(drafts.trimmed(Field::answer(at)));
         let asked = wizard.questions().iter().enumerate();
         let answers = asked.map(|(at, question)| (question.id, answer(at))).collect();
         Evidence::Answers(answers)
     } else {
-        Evidence::Code(Code::from_typed(&drafts.code))
+        Evidence::Code(Code::from_typed(drafts.text(Field::Code)))
     };
-    let [password, repeated] = [&drafts.password, &drafts.repeat].map(|typed| Password::new(typed));
+    let [password, repeated] = [Field::Password, Field::Repeat].map(|field| Password::new(drafts.text(field)));
     Some(Action::Tell(Event::SetPassword(NewPassword { evidence, password, repeated, keep: drafts.keep })))
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let first = Words {
-        toggle: Some((text::button_show_password(), text::button_hide_password())),
-        extra: Some((text::button_suggest(), Icon::Key)),
-        ..Words::of(text::field_password(), 340.0)
-    };
-    if parts::type_in_with(ui, sheet, Entry::Password, &first, checklist) {
-        take_suggestion(sheet);
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let first = FieldSpec::new(text::field_password(), 340.0)
+        .hidden(text::button_show_password(), text::button_hide_password())
+        .button(text::button_suggest(), Icon::Key);
+    if parts::field_with(ui, cx, Field::Password, &first, checklist) {
+        take_suggestion(cx);
     }
-    let toggle = Some((text::button_show_repeat(), text::button_hide_repeat()));
-    parts::type_in(ui, sheet, Entry::Repeat, &Words { toggle, ..Words::of(text::field_repeat(), 340.0) });
-    widgets::check_box(ui, &mut sheet.drafts.keep, &text::password_keep());
+    let second =
+        FieldSpec::new(text::field_repeat(), 340.0).hidden(text::button_show_repeat(), text::button_hide_repeat());
+    parts::field(ui, cx, Field::Repeat, &second);
+    widgets::check_box(ui, &mut cx.drafts.keep, &text::password_keep());
     ui.add_space(space::S);
     consequences(ui);
 }
@@ -68,11 +67,12 @@ fn consequences(ui: &mut Ui) {
     });
 }
 
-/// The camera's rules, and advice. Lines are ticked off while typing, and never turn red.
-fn checklist(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let limits = sheet.wizard.limits();
-    let count = sheet.drafts.password.chars().count();
-    let lines = rules(limits).map(|rule| (rule_words(rule, count), rule.is_met(&sheet.drafts.password, USER_NAME)));
+/// The camera's rules, and advice. Rules are ticked off while typing; they never turn red.
+fn checklist(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let limits = cx.wizard.limits();
+    let count = cx.drafts.text(Field::Password).chars().count();
+    let lines =
+        rules(limits).map(|rule| (rule_words(rule, count), rule.is_met(cx.drafts.text(Field::Password), USER_NAME)));
     ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
     // Two columns where there is room, in reading order row by row.
     let beside = ui.available_width() >= 560.0;
@@ -127,12 +127,10 @@ fn line(ui: &mut Ui, words: &str, met: bool, width: f32) {
 }
 
 /// Fills both fields and shows the password, so that it can be written down.
-pub fn take_suggestion(sheet: &mut Sheet<'_>) {
-    let Some(suggestion) = suggest(sheet.wizard.limits()) else { return };
-    for entry in [Entry::Password, Entry::Repeat] {
-        let field = sheet.drafts.text_mut(entry);
-        field.clear();
-        field.push_str(&suggestion);
+pub fn take_suggestion(cx: &mut PageCx<'_>) {
+    let Some(suggestion) = suggest(cx.wizard.limits()) else { return };
+    for field in [Field::Password, Field::Repeat] {
+        cx.drafts.fill(field, &suggestion);
     }
-    sheet.drafts.view.show(Entry::Password, true);
+    cx.drafts.view.show(Field::Password, true);
 }

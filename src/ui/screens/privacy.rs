@@ -4,13 +4,13 @@ use egui::Ui;
 
 use crate::text::{self, Topic};
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
 use crate::ui::{Action, widgets};
 use crate::wizard::{Event, Wizard};
 
-pub fn plan(wizard: &Wizard) -> Plan {
-    Plan {
+pub fn spec(wizard: &Wizard) -> PageSpec {
+    PageSpec {
         title: text::privacy_title(),
         lead: text::privacy_lead(),
         primary: text::button_accept(),
@@ -21,12 +21,12 @@ pub fn plan(wizard: &Wizard) -> Plan {
     }
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    if sheet.wizard.running().is_some() {
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    if cx.wizard.running().is_some() {
         widgets::status(ui, &text::request_fetching(), true);
         ui.add_space(space::M);
     }
-    let (service, named_by) = sheet.wizard.service();
+    let (service, named_by) = cx.wizard.service();
     let named_by = text::about(Topic::NamedBy, named_by.name());
     let facts = [
         (Icon::Sheet, text::privacy_what(), text::privacy_what_text(), None),
@@ -49,7 +49,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             });
         }
     });
-    let view = &mut sheet.drafts.view;
+    let view = &mut cx.drafts.view;
     let words = if view.unfolded { text::link_less_notice() } else { text::link_full_notice() };
     if widgets::link(ui, &words).clicked() {
         view.unfolded = !view.unfolded;

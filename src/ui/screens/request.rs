@@ -1,4 +1,4 @@
-//! The picture: save it, and send it to the recovery service, by whatever mailbox.
+//! The picture: save it, and send it to the recovery service from any mailbox.
 
 use egui::{CornerRadius, Image, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
@@ -6,20 +6,20 @@ use crate::domain::NamedBy;
 use crate::text::{self, Topic};
 use crate::ui::drafts::Drafts;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
-use crate::ui::widgets::{self, Look, Tone};
+use crate::ui::widgets::{self, ButtonStyle, Tone};
 use crate::ui::{Action, theme};
 use crate::wizard::{Event, JobKind, Remedy, Wizard};
 
 /// Subject and text of the mail. DOCUMENTED: both are these words, whatever the language of the app.
 const SUBJECT: &str = "Password recovery";
 
-/// How large the picture is drawn; every module of the code stays sharp.
+/// The side of the picture, in points. Every module of the QR code stays sharp.
 const PICTURE: f32 = 212.0;
 
-pub fn plan(wizard: &Wizard) -> Plan {
-    Plan {
+pub fn spec(wizard: &Wizard) -> PageSpec {
+    PageSpec {
         title: text::request_title(),
         lead: text::request_lead(),
         primary: if is_out(wizard) { text::button_i_have_sent() } else { text::button_save_picture() },
@@ -30,7 +30,7 @@ pub fn plan(wizard: &Wizard) -> Plan {
     }
 }
 
-/// Whether the picture is where it can be sent from: saved, drafted or sent, or the person brought it along.
+/// Whether the picture has left the app: saved, drafted or sent, or the person had it before.
 fn is_out(wizard: &Wizard) -> bool {
     let outside = wizard.saved().is_some() || wizard.drafted().is_some() || wizard.sent_at().is_some();
     outside || wizard.is_imported()
@@ -40,27 +40,27 @@ fn press(wizard: &Wizard, _drafts: &Drafts) -> Option<Action> {
     Some(Action::Tell(if is_out(wizard) { Event::Continue } else { Event::SavePicture }))
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    saved(ui, sheet.wizard);
-    working(ui, sheet.wizard);
-    widgets::steady(ui, "request", |ui| whole(ui, sheet));
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    saved(ui, cx.wizard);
+    working(ui, cx.wizard);
+    widgets::stable_ids(ui, "request", |ui| whole(ui, cx));
 }
 
-fn whole(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let side_by_side = ui.available_width() >= 480.0;
     if side_by_side {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::L;
-            picture(ui, sheet);
-            ui.vertical(|ui| letter(ui, sheet));
+            picture(ui, cx);
+            ui.vertical(|ui| letter(ui, cx));
         });
     } else {
-        picture(ui, sheet);
+        picture(ui, cx);
         ui.add_space(space::S);
-        letter(ui, sheet);
+        letter(ui, cx);
     }
     ui.add_space(space::M);
-    ways(ui, sheet);
+    ways(ui, cx);
     ui.add_space(space::S);
     widgets::small(ui, &text::request_attach());
 }
@@ -90,23 +90,23 @@ fn working(ui: &mut Ui, wizard: &Wizard) {
     ui.add_space(space::S);
 }
 
-fn picture(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+fn picture(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let colours = palette(ui);
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(PICTURE + 16.0), Sense::hover());
     let corner = CornerRadius::same(space::CARD_RADIUS);
     ui.painter().rect(rect, corner, colours.paper, Stroke::new(1.0, colours.border), StrokeKind::Inside);
-    let Some(picture) = sheet.wizard.picture() else { return };
+    let Some(picture) = cx.wizard.picture() else { return };
     let ctx = ui.ctx().clone();
-    if let Some(texture) = sheet.drafts.view.textures.code(&ctx, picture) {
+    if let Some(texture) = cx.drafts.view.textures.code(&ctx, picture) {
         let image = Image::new((texture.id(), Vec2::splat(PICTURE))).tint(theme::UNTINTED);
         let name = text::request_picture();
         ui.put(rect.shrink(8.0), image.alt_text(name));
     }
 }
 
-fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
-    let (service, named_by) = sheet.wizard.service();
-    let note = match (named_by, sheet.wizard.is_imported()) {
+fn letter(ui: &mut Ui, cx: &PageCx<'_>) {
+    let (service, named_by) = cx.wizard.service();
+    let note = match (named_by, cx.wizard.is_imported()) {
         (NamedBy::Brand | NamedBy::Neutral, true) => text::request_said_page(),
         _ => text::about(Topic::NamedBy, named_by.name()),
     };
@@ -123,10 +123,10 @@ fn letter(ui: &mut Ui, sheet: &Sheet<'_>) {
     widgets::copy_button(ui, &text::button_copy_subject(), || SUBJECT.to_owned());
 }
 
-fn ways(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let again = is_out(sheet.wizard) && !sheet.is_offered(Remedy::SavePicture);
+fn ways(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let again = is_out(cx.wizard) && !cx.is_offered(Remedy::SavePicture);
     // A picture that was brought along, drafted or sent is not saved yet.
-    let is_new = sheet.wizard.saved().is_none();
+    let is_new = cx.wizard.saved().is_none();
     let save = if is_new { text::button_save_picture() } else { text::button_save_again() };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
@@ -136,8 +136,8 @@ fn ways(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             (again, save, Icon::Save, || Event::SavePicture),
         ];
         for (shown, words, icon, event) in ways {
-            if shown && widgets::button(ui, Look::Secondary, &words, Some(icon)).clicked() {
-                sheet.tell(event());
+            if shown && widgets::button(ui, ButtonStyle::Secondary, &words, Some(icon)).clicked() {
+                cx.tell(event());
             }
         }
     });

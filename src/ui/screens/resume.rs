@@ -5,14 +5,14 @@ use egui::Ui;
 use super::parts;
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
 use crate::ui::{Action, widgets};
 use crate::wizard::waiting::valid_until;
 use crate::wizard::{Event, Remedy, Wizard};
 
-pub fn plan(wizard: &Wizard) -> Plan {
-    Plan {
+pub fn spec(wizard: &Wizard) -> PageSpec {
+    PageSpec {
         title: text::resume_title(),
         lead: text::resume_lead(),
         primary: text::button_carry_on(),
@@ -23,8 +23,8 @@ pub fn plan(wizard: &Wizard) -> Plan {
     }
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let Some(memo) = sheet.wizard.memo() else { return };
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let Some(memo) = cx.wizard.memo() else { return };
     let accent = palette(ui).accent;
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, Icon::Camera, accent, |ui| {
@@ -41,9 +41,9 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     if memo.doubt.is_some() {
         widgets::paragraph(ui, &text::resume_doubt());
     }
-    if sheet.wizard.running().is_some() {
+    if cx.wizard.running().is_some() {
         widgets::status(ui, &text::check_status(), true);
-    } else if !sheet.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::button_start_again()).clicked() {
-        sheet.tell(Event::StartAgain);
+    } else if !cx.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::button_start_again()).clicked() {
+        cx.tell(Event::StartAgain);
     }
 }

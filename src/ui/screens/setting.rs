@@ -3,13 +3,13 @@
 use egui::Ui;
 
 use crate::text;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
 use crate::ui::widgets;
 use crate::wizard::JobKind;
 
-pub fn plan() -> Plan {
-    Plan {
+pub fn spec() -> PageSpec {
+    PageSpec {
         title: text::setting_title(),
         lead: text::setting_lead(),
         primary: text::button_setting(),
@@ -20,8 +20,8 @@ pub fn plan() -> Plan {
     }
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let signing_in = sheet.wizard.running().is_some_and(|running| running.kind == JobKind::SignIn);
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let signing_in = cx.wizard.running().is_some_and(|running| running.kind == JobKind::SignIn);
     let words = if signing_in { text::setting_signing_in() } else { text::setting_committing() };
     widgets::status(ui, &words, true);
     ui.add_space(space::S);

@@ -8,14 +8,14 @@ use egui::{Ui, vec2};
 use crate::domain::FoundCamera;
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, Drafts};
 use crate::wizard::{Event, JobKind, SheetText, Wizard};
 
-pub fn plan(wizard: &Wizard) -> Plan {
-    Plan {
+pub fn spec(wizard: &Wizard) -> PageSpec {
+    PageSpec {
         title: text::support_title(),
         lead: text::support_lead(),
         primary: text::button_save_sheet(),
@@ -30,12 +30,12 @@ fn press(wizard: &Wizard, _: &Drafts) -> Option<Action> {
     Some(Action::Tell(Event::SaveSheet(SheetText(sheet_text(wizard)))))
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    saved(ui, sheet.wizard);
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    saved(ui, cx.wizard);
     let accent = palette(ui).accent;
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, Icon::Sheet, accent, |ui| {
-            for (name, value) in facts(sheet.wizard.camera()) {
+            for (name, value) in facts(cx.wizard.camera()) {
                 widgets::run_in(ui, &name, &value);
             }
             ui.add_space(space::XS);
@@ -47,7 +47,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     ui.add_space(space::XS);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
-        let wizard = sheet.wizard;
+        let wizard = cx.wizard;
         widgets::copy_button(ui, &text::button_copy_sheet(), || sheet_text(wizard));
     });
 }
@@ -66,7 +66,7 @@ fn saved(ui: &mut Ui, wizard: &Wizard) {
     ui.add_space(space::M);
 }
 
-/// What is printed on the camera or told by it.
+/// What is printed on the camera or reported by it.
 fn facts(camera: Option<&FoundCamera>) -> [(String, String); 4] {
     let none = || text::details_none();
     let of = |get: fn(&FoundCamera) -> Option<&String>| camera.and_then(get).cloned().unwrap_or_else(none);

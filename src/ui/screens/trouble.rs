@@ -2,29 +2,29 @@
 
 use egui::{RichText, Ui, Vec2};
 
-use super::reasons;
+use super::causes;
 use crate::text::{self, Part, Topic};
 use crate::ui::icons::Icon;
-use crate::ui::sheet::Sheet;
+use crate::ui::page::PageCx;
 use crate::ui::theme::{size, space};
-use crate::ui::widgets::{self, Look, Tone};
-use crate::ui::{details, fonts, ways};
+use crate::ui::widgets::{self, ButtonStyle, Tone};
+use crate::ui::{details, fonts, remedies};
 use crate::wizard::{NoCameraCause, Page, Remedy, Trouble, Wizard};
 
-/// The trouble that has no field on this page, if there is one.
-pub fn on_page(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    if let Some(trouble) = sheet.trouble_on_page().cloned() {
-        card(ui, sheet, &trouble, Tone::Warning);
+/// Draws the trouble that has no field on this page, if there is one.
+pub fn on_page(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    if let Some(trouble) = cx.trouble_on_page().cloned() {
+        card(ui, cx, &trouble, Tone::Warning);
         ui.add_space(space::M);
     }
 }
 
-/// The trouble of the field above.
-pub fn at_field(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
-    card(ui, sheet, trouble, Tone::Danger);
+/// Draws the trouble of the field above.
+pub fn at_field(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
+    card(ui, cx, trouble, Tone::Danger);
 }
 
-fn card(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble, tone: Tone) {
+fn card(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble, tone: Tone) {
     let ink = tone.colours(ui).0;
     let drawn = widgets::tinted_card(ui, tone, |ui| {
         widgets::icon_line(ui, Icon::Warning, ink, |ui| {
@@ -35,22 +35,22 @@ fn card(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble, tone: Tone) {
             match trouble {
                 Trouble::NoCamera { causes } if !is_told(causes) => {
                     let todo = text::part(Topic::Trouble, trouble.name(), Part::Todo);
-                    reasons::draw(ui, sheet, causes, todo);
+                    causes::draw(ui, cx, causes, todo);
                 }
                 _ => {
-                    widgets::paragraph(ui, &sentences(sheet.wizard, trouble).join(" "));
+                    widgets::paragraph(ui, &sentences(cx.wizard, trouble).join(" "));
                 }
             }
-            unfolding(ui, sheet, trouble);
-            buttons(ui, sheet, trouble);
+            unfolding(ui, cx, trouble);
+            buttons(ui, cx, trouble);
         });
     });
-    if std::mem::take(&mut sheet.drafts.view.reveal_trouble) {
+    if std::mem::take(&mut cx.drafts.view.reveal_trouble) {
         drawn.response.scroll_to_me(None);
     }
 }
 
-/// Whether the trouble itself says all that its causes would: there is no network at all.
+/// Whether the trouble says all that its causes would, because this computer is on no network at all.
 fn is_told(causes: &[NoCameraCause]) -> bool {
     causes == [NoCameraCause::NoAdapterUp]
 }
@@ -58,21 +58,21 @@ fn is_told(causes: &[NoCameraCause]) -> bool {
 /// Why, what is still as it was, what to do, and the numbers that the camera gave.
 fn sentences(wizard: &Wizard, trouble: &Trouble) -> Vec<String> {
     let part = |part| text::part(Topic::Trouble, trouble.name(), part);
-    // Once the new password may be set, nobody says that nothing was changed.
+    // Once the new password may be set, the page must not say that nothing was changed.
     let may_be_set = matches!(wizard.page(), Page::Unsure | Page::CameraPage);
     let safe = part(Part::Safe).filter(|_| !may_be_set);
     let todo = match trouble {
         Trouble::Locked { until: Some(until) } => Some(text::locked_until(text::clock_time(*until))),
         _ => part(Part::Todo),
     };
-    let tries = trouble.tries_left().map(|n| text::tries_left(n));
+    let tries = trouble.tries_left().map(text::tries_left);
     [part(Part::Why), safe, todo, tries].into_iter().flatten().collect()
 }
 
-/// The other side's own words, unfolded on request.
-fn unfolding(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
+/// The camera's or the mail server's own words, unfolded on request.
+fn unfolding(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
     let Some(said) = trouble.details() else { return };
-    let view = &mut sheet.drafts.view;
+    let view = &mut cx.drafts.view;
     if view.details_open {
         widgets::small(ui, &text::details_said(said));
     } else if widgets::link(ui, &text::label_details()).clicked() {
@@ -80,18 +80,18 @@ fn unfolding(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
     }
 }
 
-fn buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, trouble: &Trouble) {
+fn buttons(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
     let (on, out) = trouble.ways();
-    let needed = |way: &Remedy| ways::needs_button(sheet.wizard, *way);
+    let needed = |way: &Remedy| remedies::needs_button(cx.wizard, *way);
     let wanted: Vec<Remedy> = [on, out].into_iter().filter(needed).collect();
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::S);
         for way in wanted {
-            if widgets::button(ui, Look::Secondary, &ways::label(sheet.wizard, way), None).clicked() {
-                sheet.action = ways::action(way, sheet.drafts);
+            if widgets::button(ui, ButtonStyle::Secondary, &remedies::label(cx.wizard, way), None).clicked() {
+                cx.action = remedies::action(way, cx.drafts);
             }
         }
-        widgets::copy_button(ui, &text::button_copy_details(), || details::of(sheet.wizard));
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx.wizard));
     });
 }

@@ -2,41 +2,43 @@
 
 use egui::Ui;
 
-use super::parts::{self, Words};
+use super::parts;
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::Action;
+use crate::ui::Drafts;
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
-use crate::ui::{Action, widgets};
-use crate::wizard::{Event, Wizard};
+use crate::ui::widgets::{self, FieldSpec};
+use crate::wizard::{Event, Field, Wizard};
 
-pub fn plan(wizard: &Wizard, drafts: &Drafts) -> Plan {
-    Plan {
+pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
+    PageSpec {
         title: text::unsure_title(),
         lead: text::unsure_lead(),
         primary: text::button_check_again(),
         press: |_, drafts| Some(Action::Tell(Event::CheckAgain { password: drafts.new_password(), keep: drafts.keep })),
         busy: wizard.running().is_some(),
-        fields: if is_asked(drafts) { &[Entry::Password] } else { &[] },
+        fields: if is_asked(drafts) { &[Field::Password] } else { &[] },
         body,
     }
 }
 
-/// The new password is typed already, unless the app was closed in between. The field stays while it is typed.
+/// Whether the new password has to be typed: it is known, unless the app was closed in between. Once shown, the field
+/// stays.
 fn is_asked(drafts: &Drafts) -> bool {
-    drafts.view.unfolded || drafts.password.is_empty()
+    drafts.view.unfolded || drafts.is_empty(Field::Password)
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    if sheet.wizard.running().is_some() {
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    if cx.wizard.running().is_some() {
         widgets::status(ui, &text::unsure_checking(), true);
     }
     widgets::paragraph(ui, &text::unsure_keep());
-    if !is_asked(sheet.drafts) {
+    if !is_asked(cx.drafts) {
         return;
     }
-    sheet.drafts.view.unfolded = true;
+    cx.drafts.view.unfolded = true;
     ui.add_space(space::S);
-    let toggle = Some((text::button_show_password(), text::button_hide_password()));
-    parts::type_in(ui, sheet, Entry::Password, &Words { toggle, ..Words::of(text::own_password(), 340.0) });
+    let spec = FieldSpec::new(text::own_password(), 340.0);
+    parts::field(ui, cx, Field::Password, &spec.hidden(text::button_show_password(), text::button_hide_password()));
 }

@@ -8,15 +8,15 @@ use super::{demo, watching};
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
-use crate::ui::widgets::{self, Look, Tone};
+use crate::ui::widgets::{self, ButtonStyle, Tone};
 use crate::wizard::{Event, Waiting, Wizard};
 
-pub fn plan(wizard: &Wizard, now: SystemTime) -> Plan {
+pub fn spec(wizard: &Wizard, now: SystemTime) -> PageSpec {
     let expired = wizard.waiting(now) == Some(Waiting::Expired);
     let saved = wizard.capabilities().and_then(|findings| findings.saved_address.as_ref());
-    Plan {
+    PageSpec {
         title: text::wait_title(),
         lead: match saved {
             Some(address) => text::wait_lead_to(address.as_str()),
@@ -34,23 +34,23 @@ pub fn plan(wizard: &Wizard, now: SystemTime) -> Plan {
     }
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    watching::offers(ui, sheet);
-    // Once a code is here, nobody waits any more.
-    let is_here = is_here(sheet.wizard);
-    match sheet.wizard.waiting(sheet.now) {
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    watching::offers(ui, cx);
+    // Once a code is here, there is nothing to wait for.
+    let is_here = is_here(cx.wizard);
+    match cx.wizard.waiting(cx.now) {
         Some(Waiting::Usual { .. } | Waiting::Late) if is_here => {}
         Some(Waiting::Usual { by, minutes_left, progress }) => usual(ui, by, minutes_left, progress),
-        Some(Waiting::Late) => late(ui, sheet.wizard),
+        Some(Waiting::Late) => late(ui, cx.wizard),
         Some(Waiting::Expired) => return expired(ui),
         None => {}
     }
-    demo::card(ui, sheet);
-    watching::status(ui, sheet);
+    demo::card(ui, cx);
+    watching::status(ui, cx);
     ui.add_space(space::S);
-    hints(ui, sheet);
+    hints(ui, cx);
     if !is_here {
-        links(ui, sheet);
+        links(ui, cx);
     }
 }
 
@@ -85,12 +85,12 @@ fn late(ui: &mut Ui, wizard: &Wizard) {
     });
 }
 
-/// The picture of an earlier journey may be gone.
+/// Whether there is a picture to send: that of an earlier journey may be gone.
 fn has_picture(wizard: &Wizard) -> bool {
     wizard.picture().is_some()
 }
 
-/// Why there is no mail yet, and what to do. A picture that is gone is not sent again.
+/// Why there may be no mail yet, and what to do about it.
 fn reasons(wizard: &Wizard) -> Vec<String> {
     let again = has_picture(wizard).then(text::wait_late_again);
     [Some(text::wait_late_attached()), again, Some(text::wait_late_slow())].into_iter().flatten().collect()
@@ -108,9 +108,9 @@ fn expired(ui: &mut Ui) {
     });
 }
 
-fn hints(ui: &mut Ui, sheet: &Sheet<'_>) {
-    let late = sheet.wizard.waiting(sheet.now) == Some(Waiting::Late);
-    let is_here = is_here(sheet.wizard);
+fn hints(ui: &mut Ui, cx: &PageCx<'_>) {
+    let late = cx.wizard.waiting(cx.now) == Some(Waiting::Late);
+    let is_here = is_here(cx.wizard);
     let mut lines = Vec::new();
     if !is_here {
         widgets::label(ui, &text::wait_while());
@@ -122,32 +122,32 @@ fn hints(ui: &mut Ui, sheet: &Sheet<'_>) {
     if !is_here {
         lines.push(text::wait_close());
     }
-    if let Some(until) = sheet.wizard.valid_until() {
+    if let Some(until) = cx.wizard.valid_until() {
         lines.push(text::wait_valid(text::day_and_time(until)));
     }
     widgets::bullets(ui, &lines, false);
 }
 
-fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let late = sheet.wizard.waiting(sheet.now) == Some(Waiting::Late);
-    if !late && !sheet.drafts.view.unfolded {
+fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let late = cx.wizard.waiting(cx.now) == Some(Waiting::Late);
+    if !late && !cx.drafts.view.unfolded {
         if widgets::link(ui, &text::link_no_email()).clicked() {
-            sheet.drafts.view.unfolded = true;
+            cx.drafts.view.unfolded = true;
         }
         return;
     }
     if !late {
-        widgets::bullets(ui, &reasons(sheet.wizard), false);
+        widgets::bullets(ui, &reasons(cx.wizard), false);
     }
     ui.add_space(space::XS);
     ui.horizontal_wrapped(|ui| {
-        if has_picture(sheet.wizard)
-            && widgets::button(ui, Look::Secondary, &text::button_send_again(), Some(Icon::Send)).clicked()
+        if has_picture(cx.wizard)
+            && widgets::button(ui, ButtonStyle::Secondary, &text::button_send_again(), Some(Icon::Send)).clicked()
         {
-            sheet.tell(Event::Back);
+            cx.tell(Event::Back);
         }
-        if widgets::button(ui, Look::Secondary, &text::button_new_request(), Some(Icon::Again)).clicked() {
-            sheet.tell(Event::NewRequest);
+        if widgets::button(ui, ButtonStyle::Secondary, &text::button_new_request(), Some(Icon::Again)).clicked() {
+            cx.tell(Event::NewRequest);
         }
     });
 }

@@ -1,4 +1,5 @@
-//! What runs beside the wait: how the watched inbox stands, and the codes that are offered. Never used by itself.
+//! Parts of the pages that wait for the code: the state of the watched inbox, and codes that were found. A code is
+//! offered, never entered by the app itself.
 
 use egui::Ui;
 
@@ -6,33 +7,33 @@ use crate::domain::KeyringAnswer;
 use crate::secret::Code;
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::Sheet;
+use crate::ui::page::PageCx;
 use crate::ui::theme::{palette, space};
-use crate::ui::widgets::{self, Look, Tone};
+use crate::ui::widgets::{self, ButtonStyle, Tone};
 use crate::wizard::{Arrival, Event, Field, Page, WatchState, Watching};
 
-/// The codes that arrived or were copied, unless they are typed already.
-pub fn offers(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let wizard = sheet.wizard;
+/// Offers the codes that arrived or were copied, unless they are typed already.
+pub fn offers(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let wizard = cx.wizard;
     if let Some(arrival) = wizard.arrival() {
-        arrived(ui, sheet, arrival);
+        arrived(ui, cx, arrival);
     }
     let Some(copied) = wizard.copied() else { return };
     let is_known = wizard.arrival().and_then(|arrival| arrival.codes.first()).is_some_and(|code| code.same_as(copied));
-    if is_known || is_typed(sheet, copied) || is_own_password(sheet, copied) {
+    if is_known || is_typed(cx, copied) || is_own_password(cx, copied) {
         return;
     }
     widgets::tinted_card(ui, Tone::Calm, |ui| {
         widgets::icon_line(ui, Icon::Copy, Tone::Calm.colours(ui).0, |ui| {
             widgets::label(ui, &text::offer_copied());
             widgets::mono(ui, copied.reveal());
-            row(ui, |ui| use_button(ui, sheet, copied));
+            row(ui, |ui| use_button(ui, cx, copied));
         });
     });
     ui.add_space(space::S);
 }
 
-fn arrived(ui: &mut Ui, sheet: &mut Sheet<'_>, arrival: &Arrival) {
+fn arrived(ui: &mut Ui, cx: &mut PageCx<'_>, arrival: &Arrival) {
     let code = arrival.codes.first();
     widgets::tinted_card(ui, Tone::Good, |ui| {
         widgets::icon_line(ui, Icon::Mail, Tone::Good.colours(ui).0, |ui| {
@@ -46,23 +47,23 @@ fn arrived(ui: &mut Ui, sheet: &mut Sheet<'_>, arrival: &Arrival) {
             };
             row(ui, |ui| {
                 if let Some(code) = code {
-                    use_button(ui, sheet, code);
+                    use_button(ui, cx, code);
                 }
-                let shown = sheet.drafts.view.mail_shown;
+                let shown = cx.drafts.view.mail_shown;
                 let words = if shown { text::link_hide_arrival() } else { text::link_show_arrival() };
                 if widgets::link(ui, &words).clicked() {
-                    sheet.drafts.view.mail_shown = !shown;
+                    cx.drafts.view.mail_shown = !shown;
                 }
             });
-            mail(ui, sheet, arrival);
+            mail(ui, cx, arrival);
         });
     });
     ui.add_space(space::S);
 }
 
-/// The mail itself, for when in doubt.
-fn mail(ui: &mut Ui, sheet: &Sheet<'_>, arrival: &Arrival) {
-    if sheet.drafts.view.mail_shown {
+/// The text of the mail, for a person in doubt.
+fn mail(ui: &mut Ui, cx: &PageCx<'_>, arrival: &Arrival) {
+    if cx.drafts.view.mail_shown {
         widgets::small(ui, &text::offer_unproven());
         ui.add_space(space::S);
         widgets::paragraph(ui, arrival.text.reveal());
@@ -77,36 +78,37 @@ fn row(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn use_button(ui: &mut Ui, sheet: &mut Sheet<'_>, code: &Code) {
-    if is_typed(sheet, code) {
+fn use_button(ui: &mut Ui, cx: &mut PageCx<'_>, code: &Code) {
+    if is_typed(cx, code) {
         return;
     }
-    if widgets::button(ui, Look::Secondary, &text::button_use_code(), Some(Icon::Key)).clicked() {
-        sheet.drafts.fill(Field::Code, code.reveal());
-        if sheet.wizard.page() == Page::Wait {
-            sheet.tell(Event::Continue);
+    if widgets::button(ui, ButtonStyle::Secondary, &text::button_use_code(), Some(Icon::Key)).clicked() {
+        cx.drafts.fill(Field::Code, code.reveal());
+        if cx.wizard.page() == Page::Wait {
+            cx.tell(Event::Continue);
         }
     }
 }
 
-fn is_typed(sheet: &Sheet<'_>, code: &Code) -> bool {
-    Code::from_typed(&sheet.drafts.code).same_as(code)
+fn is_typed(cx: &PageCx<'_>, code: &Code) -> bool {
+    Code::from_typed(cx.drafts.text(Field::Code)).same_as(code)
 }
 
 /// A password of this journey that was copied is no code, and is not shown as one.
-fn is_own_password(sheet: &Sheet<'_>, copied: &Code) -> bool {
-    let passwords = [&sheet.drafts.password, &sheet.drafts.mail_password, &sheet.drafts.inbox_password];
+fn is_own_password(cx: &PageCx<'_>, copied: &Code) -> bool {
+    let passwords =
+        [cx.drafts.text(Field::Password), cx.drafts.text(Field::MailPassword), cx.drafts.text(Field::InboxPassword)];
     passwords.into_iter().any(|password| Code::from_typed(password).same_as(copied))
 }
 
-/// How the watched inbox stands, or the offer to watch one.
-pub fn status(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let wizard = sheet.wizard;
+/// The state of the watched inbox, or the offer to watch one.
+pub fn status(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let wizard = cx.wizard;
     let Some(watching) = wizard.watching() else {
-        if sheet.drafts.offers_watching && wizard.page() == Page::Wait {
+        if cx.drafts.offers_watching && wizard.page() == Page::Wait {
             ui.add_space(space::XS);
             if widgets::link(ui, &text::link_watch()).clicked() {
-                sheet.tell(Event::OpenWatch);
+                cx.tell(Event::OpenWatch);
             }
         }
         return;
@@ -124,7 +126,7 @@ pub fn status(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             false => (text::link_stop_watching(), Event::StopWatching),
         };
         if widgets::link(ui, &words).clicked() {
-            sheet.tell(event);
+            cx.tell(event);
         }
     });
 }
@@ -150,7 +152,8 @@ fn keeping(watching: &Watching) -> Option<String> {
     })
 }
 
-/// The notice for who looks at another window: it stands where everybody can read it, so it says as little as it can.
+/// Title and text of the notification for a person who is looking at another window. Everybody near can read it, so it
+/// says as little as possible.
 pub fn notice() -> (String, String) {
     (text::notice_title(), text::notice_text())
 }

@@ -3,36 +3,36 @@
 use egui::accesskit::Role;
 use egui::{CornerRadius, CursorIcon, Id, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::ring::{ring, show_focus};
+use super::focus::{ring, show_focus};
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{NOTHING, palette, size, space};
 
-/// How a button looks.
+/// The style of a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
-    /// The one blue thing on the page.
+pub enum ButtonStyle {
+    /// The main button: the only filled one on the page.
     Primary,
-    /// The same while its work is under way: pressing does nothing.
+    /// The main button while its work is under way: pressing it does nothing.
     Busy,
     /// Every other button.
     Secondary,
 }
 
-/// A button with words, and an icon before them if wanted.
-pub fn button(ui: &mut Ui, look: Look, words: &str, icon: Option<Icon>) -> Response {
+/// A button with words, and optionally an icon before them.
+pub fn button(ui: &mut Ui, look: ButtonStyle, words: &str, icon: Option<Icon>) -> Response {
     let colours = palette(ui);
-    let strong = matches!(look, Look::Primary | Look::Busy);
+    let strong = matches!(look, ButtonStyle::Primary | ButtonStyle::Busy);
     let font = if strong { fonts::strong(size::BODY) } else { fonts::plain(size::BODY) };
     let galley = ui.painter().layout_no_wrap(words.to_owned(), font, colours.text);
     let icon_room = if icon.is_some() { 26.0 } else { 0.0 };
     let width = (galley.size().x + icon_room + 32.0).max(96.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, space::CONTROL), Sense::click());
-    let hover = ui.ctx().animate_bool(response.id, response.hovered() && look != Look::Busy);
+    let hover = ui.ctx().animate_bool(response.id, response.hovered() && look != ButtonStyle::Busy);
     let (fill, ink, edge) = match look {
-        Look::Primary => (colours.accent.lerp_to_gamma(colours.accent_hover, hover), colours.on_accent, NOTHING),
-        Look::Busy => (colours.track, colours.text, NOTHING),
-        Look::Secondary => {
+        ButtonStyle::Primary => (colours.accent.lerp_to_gamma(colours.accent_hover, hover), colours.on_accent, NOTHING),
+        ButtonStyle::Busy => (colours.track, colours.text, NOTHING),
+        ButtonStyle::Secondary => {
             (colours.surface.lerp_to_gamma(colours.accent_soft, hover), colours.text, colours.border_strong)
         }
     };
@@ -49,7 +49,7 @@ pub fn button(ui: &mut Ui, look: Look, words: &str, icon: Option<Icon>) -> Respo
     if strong {
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_class_name("primary");
-            if look == Look::Busy {
+            if look == ButtonStyle::Busy {
                 node.set_busy();
             }
         });
@@ -57,14 +57,14 @@ pub fn button(ui: &mut Ui, look: Look, words: &str, icon: Option<Icon>) -> Respo
     response
 }
 
-/// Underlined words that do something on this page. The room to press is 44 points high.
+/// Underlined words that do something on this page. The area to press is 44 points high.
 pub fn link(ui: &mut Ui, words: &str) -> Response {
     let id = ui.next_auto_id();
     ui.skip_ahead_auto_ids(1);
     link_with_id(ui, id, words)
 }
 
-/// The same with an identity that other parts know.
+/// A link with an identity of its own, by which the focus can be moved to it.
 pub fn link_with_id(ui: &mut Ui, id: Id, words: &str) -> Response {
     let colours = palette(ui);
     let font = fonts::plain(size::BODY);
@@ -85,7 +85,7 @@ pub fn link_with_id(ui: &mut Ui, id: Id, words: &str) -> Response {
     response
 }
 
-/// A square button with an icon; its name is for screen readers and for the mouse that rests on it.
+/// A square button with an icon. Screen readers speak its name, and a tooltip shows it.
 pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     let colours = palette(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(space::CONTROL), Sense::click());

@@ -19,7 +19,7 @@ pub enum Tone {
 }
 
 impl Tone {
-    /// The colour of its edge and icon, and of its ground.
+    /// Two colours: of its edge and icon, and of its background.
     pub fn colours(self, ui: &Ui) -> (Color32, Color32) {
         let colours = palette(ui);
         match self {
@@ -56,7 +56,7 @@ fn framed<R>(ui: &mut Ui, fill: Color32, edge: Color32, contents: impl FnOnce(&m
         })
 }
 
-/// An icon in the room of a line.
+/// An icon in the height of a line of text.
 pub fn icon(ui: &mut Ui, icon: Icon, colour: Color32) {
     let (room, _) = ui.allocate_exact_size(vec2(22.0, 24.0), Sense::hover());
     icon.paint(ui.painter(), room.center(), 20.0, colour);

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{CornerRadius, CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::ring::ring;
+use super::focus::ring;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{palette, size, space};
@@ -16,7 +16,7 @@ pub fn radio_line(ui: &mut Ui, chosen: bool, words: &str) -> Response {
     response
 }
 
-/// A box to tick; reports the change by `Response::changed`.
+/// A box to tick. It reports a change by `Response::changed`.
 pub fn check_box(ui: &mut Ui, on: &mut bool, words: &str) -> Response {
     let was = *on;
     let mut response = line(ui, words, |ui, center| check_mark(ui, center, was));

@@ -2,14 +2,14 @@
 
 use egui::{Id, Ui};
 
-use super::button::{Look, button};
+use super::button::{ButtonStyle, button};
 use crate::text;
 use crate::ui::icons::Icon;
 
-/// For how long a button says "Copied".
+/// For how many seconds a button says "Copied".
 const SHOWN: f64 = 2.0;
 
-/// A button that copies. What is copied is asked for only when it is pressed.
+/// A button that copies a text to the clipboard. `what` is called only when it is pressed.
 pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
     let key = Id::unique(("copied", name));
     let now = ui.input(|input| input.time);
@@ -17,7 +17,7 @@ pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
     let fresh = at.is_some_and(|at| now - at < SHOWN);
     let shown = if fresh { text::button_copied() } else { name.to_owned() };
     let icon = if fresh { Icon::Tick } else { Icon::Copy };
-    let response = button(ui, Look::Secondary, &shown, Some(icon));
+    let response = button(ui, ButtonStyle::Secondary, &shown, Some(icon));
     if fresh {
         ui.ctx().request_repaint_after_secs(0.5);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Rect, Response, Sense, Ui, pos2, vec2};
 
-use super::words;
+use super::labels;
 use crate::ui::theme::{palette, space};
 
 /// What is happening, in words, with a spinner before them. Screen readers speak it when it appears.
@@ -21,14 +21,14 @@ pub fn status(ui: &mut Ui, text: &str, busy: bool) -> Response {
                 ui.ctx().accesskit_node_builder(spinner.id, |node| node.set_role(Role::GenericContainer));
             }
         }
-        let response = words::muted(ui, text);
-        words::speak(ui, &response, text);
+        let response = labels::muted(ui, text);
+        labels::speak(ui, &response, text);
         response
     })
     .inner
 }
 
-/// A bar from 0 to 1, with a name for screen readers. It moves only when the page is drawn anew.
+/// A bar from 0 to 1, with a name for screen readers. It moves only when the page is drawn again.
 pub fn bar(ui: &mut Ui, progress: f32, name: &str) {
     let colours = palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
@@ -38,7 +38,7 @@ pub fn bar(ui: &mut Ui, progress: f32, name: &str) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::ProgressIndicator);
         node.set_label(name);
-        node.set_bounds(words::bounds(rect));
+        node.set_bounds(labels::bounds(rect));
         node.set_numeric_value(f64::from((progress * 100.0).round()));
         node.set_min_numeric_value(0.0);
         node.set_max_numeric_value(100.0);

@@ -1,4 +1,4 @@
-//! One row of a long list to choose from. All rows have one height, so that only those in sight are laid out.
+//! One row of a long list to choose from. All rows have the same height, so that only the visible ones are laid out.
 
 use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
@@ -9,7 +9,7 @@ use egui::{
 use std::sync::Arc;
 
 use super::choice::radio_mark;
-use super::ring::outline;
+use super::focus::outline;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{palette, size, space};
@@ -17,29 +17,29 @@ use crate::ui::theme::{palette, size, space};
 /// Below this width the notes stand in a line of their own.
 const NARROW: f32 = 500.0;
 
-/// Where the two lines stand, from the middle.
+/// How far the two lines are from the middle of the row, in points.
 const TITLE: f32 = -12.0;
 const LINE: f32 = 13.0;
 
 /// What a row shows.
-pub struct Line<'a> {
-    /// The shape of the thing.
+pub struct RowSpec<'a> {
+    /// The icon of the kind of device.
     pub icon: Icon,
-    /// Its own name, if it has one: stands before the title.
+    /// The name that the owner gave the device, shown before the title.
     pub name: Option<&'a str>,
-    /// What it is.
+    /// The kind of device and its model.
     pub title: &'a str,
-    /// More about it.
+    /// The second line: where the device is.
     pub line: &'a str,
-    /// At most two notes, each with a shape.
+    /// At most two notes, each with an icon and a colour.
     pub notes: &'a [(Icon, &'a str, Color32)],
-    /// All of it, for a screen reader.
+    /// Everything in the row, for a screen reader.
     pub spoken: &'a str,
     /// Whether it is the chosen one.
     pub chosen: bool,
-    /// Whether it is the one that Tab stops at.
+    /// Whether Tab stops at this row of the list.
     pub current: bool,
-    /// Whether the focus is to be shown.
+    /// Whether the focus ring is drawn.
     pub shows_focus: bool,
 }
 
@@ -49,7 +49,7 @@ pub fn row_height(width: f32) -> f32 {
 }
 
 /// Draws a row in this place.
-pub fn row(ui: &Ui, id: Id, rect: Rect, row: &Line<'_>) -> Response {
+pub fn row(ui: &Ui, id: Id, rect: Rect, row: &RowSpec<'_>) -> Response {
     let colours = palette(ui);
     // One stop for Tab in the whole list; the arrow keys do the rest.
     let response = ui.interact(rect, id, if row.current { Sense::click() } else { Sense::CLICK });
@@ -88,7 +88,7 @@ pub fn row(ui: &Ui, id: Id, rect: Rect, row: &Line<'_>) -> Response {
     response
 }
 
-fn title(ui: &Ui, row: &Line<'_>, width: f32) -> Arc<Galley> {
+fn title(ui: &Ui, row: &RowSpec<'_>, width: f32) -> Arc<Galley> {
     let colours = palette(ui);
     let strong = |words| (words, fonts::strong(size::BODY), colours.text);
     let small = |words| (words, fonts::plain(size::SMALL), colours.muted);
@@ -98,7 +98,7 @@ fn title(ui: &Ui, row: &Line<'_>, width: f32) -> Arc<Galley> {
     }
 }
 
-/// Draws the notes: at the right of the two lines, or side by side under them. Returns the room that each line loses.
+/// Draws the notes: at the right of the two lines, or side by side below them. Returns the width that each line loses.
 fn notes(ui: &Ui, text: Rect, narrow: bool, notes: &[(Icon, &str, Color32)]) -> [f32; 2] {
     const ICON: f32 = 22.0;
     let mut taken = [0.0; 2];

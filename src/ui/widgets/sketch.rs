@@ -1,4 +1,5 @@
-//! Small drawings of a camera's own web page: where to look and what to press. Drawn by hand, in the colours of the theme.
+//! Small drawings of a camera's own web page: where to look and what to press. Drawn by hand, in the colours of the
+//! theme.
 //!
 //! They show shapes, not the maker's page. What they say stands beside them in words as well, and each has a text for
 //! those who cannot see it.
@@ -6,7 +7,7 @@
 use egui::accesskit::Role;
 use egui::{Align2, CornerRadius, Painter, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
-use super::words;
+use super::labels;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Palette, palette, size};
@@ -35,13 +36,14 @@ pub enum Scene {
     Form,
 }
 
-/// Draws it as wide as there is room. `mark` is the word on the thing to press; `name` tells it to a screen reader.
+/// Draws the scene as wide as there is room. `mark` is the word on the thing to press; `name` tells it to a screen
+/// reader.
 pub fn sketch(ui: &mut Ui, scene: Scene, mark: &str, name: &str) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Image);
         node.set_label(name);
-        node.set_bounds(words::bounds(rect));
+        node.set_bounds(labels::bounds(rect));
     });
     let pen = Pen { painter: &ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())), colours: palette(ui) };
     let inner = pen.browser(rect);
@@ -77,7 +79,7 @@ impl Pen<'_> {
         page
     }
 
-    /// A line of words that nobody needs to read.
+    /// A bar that stands for a line of text.
     fn line(&self, left: f32, y: f32, width: f32) {
         let rect = Rect::from_min_size(pos2(left, y - 2.5), vec2(width, 5.0));
         self.painter.rect_filled(rect, CornerRadius::same(2), self.colours.border);
@@ -115,7 +117,7 @@ impl Pen<'_> {
         self.painter.layout_no_wrap(words.to_owned(), font, self.colours.text).size().x + 28.0
     }
 
-    /// An arrow as of a mouse, its tip here.
+    /// A mouse pointer with its tip here.
     fn pointer(&self, tip: egui::Pos2) {
         let c = self.colours;
         let at = |x: f32, y: f32| tip + vec2(x, y);
@@ -174,7 +176,8 @@ impl Pen<'_> {
         self.mark(Rect::from_min_size(pos2(left, paper.bottom() - 34.0), wide), mark, false);
     }
 
-    /// Squares as of a QR code. No reader takes them for one: the middle holds a pattern that says nothing.
+    /// Squares that look like a QR code. No reader takes them for one, because the middle holds a pattern without
+    /// meaning.
     fn squares(&self, paper: Rect) {
         const CELLS: usize = 17;
         self.painter.rect_filled(paper, SOFT, self.colours.paper);

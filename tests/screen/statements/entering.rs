@@ -3,7 +3,7 @@
 use egui::Key;
 use egui::accesskit::Role;
 
-use regain::wizard::{Event, JobResult};
+use regain::wizard::{Event, Field, JobResult};
 
 use crate::journeys::Journey;
 use crate::journeys::screen::Screen;
@@ -146,9 +146,9 @@ fn what_was_found_for_one_address_is_not_used_for_another() {
     assert_eq!((screen.get("Mail server").value.as_str(), screen.get("Port").value.as_str()), ("", "587"));
     screen.paste("mail.example.org");
     screen.key_with(egui::Modifiers::ALT, Key::ArrowLeft);
-    "anna@example.net".clone_into(&mut screen.journey().drafts.mail_from);
+    screen.journey().drafts.fill(Field::From, "anna@example.net");
     screen.settle();
-    assert!(screen.journey().drafts.mail_server.is_empty(), "another domain has another server");
+    assert!(screen.journey().drafts.text(Field::Server).is_empty(), "another domain has another server");
 }
 
 #[test]

@@ -76,7 +76,7 @@ fn a_connection_that_comes_and_goes_is_not_announced() {
 fn the_form_is_filled_in_only_with_the_inbox_that_the_camera_shows() {
     for (sender, filled) in [("jane@example.com", "jane@example.com"), ("anna@example.org", "")] {
         let mut journey = Journey::wait();
-        sender.clone_into(&mut journey.drafts.mail_from);
+        journey.drafts.fill(Field::From, sender);
         journey.drafts.fill(Field::MailPassword, "mail-secret");
         let mut screen = Screen::of(journey);
         screen.click("Let Regain watch the inbox");
@@ -89,7 +89,7 @@ fn the_form_is_filled_in_only_with_the_inbox_that_the_camera_shows() {
 #[test]
 fn a_password_that_was_filled_in_is_not_handed_over_with_another_address() {
     let mut journey = Journey::wait();
-    "jane@example.com".clone_into(&mut journey.drafts.mail_from);
+    journey.drafts.fill(Field::From, "jane@example.com");
     journey.drafts.fill(Field::MailPassword, "mail-secret");
     let mut screen = Screen::of(journey);
     screen.click("Let Regain watch the inbox");

@@ -39,7 +39,7 @@ fn a_row_tells_all_that_is_worth_knowing_at_a_glance() {
         "Camera DS-2CD2347G2-LU, 192.168.1.71 · serial ends 0094, Not set up yet, Clock is wrong",
         "Recorder DS-7608NXI-I2, 192.168.1.30 · serial ends 3310",
         "Heat camera DS-2TD1228-2/QA, 192.168.1.33 · serial ends 8871, Clock is wrong",
-        "Camera DS-2CD2347G2-LU, 10.0.7.64 · serial ends 0093, Other network, Email reset likely",
+        "Camera DS-2CD2347G2-LU, 10.0.7.64 · serial ends 0188, Other network, Email reset likely",
         "Camera DS-2CD2143G2-I, 192.168.254.3 · serial ends 7712, Behind a recorder",
         "Camera DS-2CD2032-I, 192.168.1.40 · serial ends 4455, No reset by email",
         "Camera DS-2CD1043G0-I, 192.168.1.41 · serial ends 6001, Wider search only",

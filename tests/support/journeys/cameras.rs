@@ -18,7 +18,7 @@ pub fn camera(model: &str, address: &str, tail: &str) -> FoundCamera {
 
 /// On another network.
 pub fn away() -> FoundCamera {
-    let mut camera = camera("DS-2CD2347G2-LU", "10.0.7.64", "0093");
+    let mut camera = camera("DS-2CD2347G2-LU", "10.0.7.64", "0188");
     camera.seen.is_on_link = Some(false);
     camera.seen.prefix = Some(24);
     camera.reset_by_email = Some(true);

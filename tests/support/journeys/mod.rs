@@ -27,9 +27,10 @@ pub const CODE: &str = "3F8K2LQ9";
 pub const PASSWORD: &str = "Maple-Garden7";
 pub const SERVICE: &str = "pw_recovery@device-service.com";
 
-/// A moment in the week, far from midnight in every time zone that matters little.
+/// Half past two on a Saturday, wherever this computer is: what is on the screen is the same in every time zone.
 pub fn start() -> SystemTime {
-    SystemTime::UNIX_EPOCH + Duration::from_secs(1_763_800_000)
+    let local = jiff::civil::date(2025, 11, 22).at(14, 30, 0, 0).to_zoned(jiff::tz::TimeZone::system());
+    local.expect("a time that every zone has").timestamp().into()
 }
 
 /// A journey, what is typed along it, and the time.
@@ -237,7 +238,7 @@ impl Journey {
     /// The page with this mail service and its password.
     pub fn mailbox(from: &str, service: Option<MailService>) -> Self {
         let mut journey = Self::send();
-        from.clone_into(&mut journey.drafts.mail_from);
+        journey.drafts.fill(Field::From, from);
         journey.tell(Event::UseMailbox { from: from.to_owned(), server_is_named: false });
         journey.answer(JobResult::FindMailService(service));
         journey
@@ -267,7 +268,7 @@ impl Journey {
         journey.tell(Event::SendOtherwise);
         journey.tell(Event::Continue);
         journey.tell(Event::OpenWatch);
-        from.clone_into(&mut journey.drafts.mail_from);
+        journey.drafts.fill(Field::From, from);
         journey.drafts.fill(Field::InboxAddress, from);
         journey
     }

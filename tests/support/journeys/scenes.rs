@@ -240,13 +240,13 @@ pub fn states() -> Vec<Scene> {
         ("request-saved", Journey::saved),
         ("send-refused", || {
             let mut journey = Journey::send();
-            journey.drafts.mail_from = "anna".to_owned();
+            journey.drafts.fill(Field::From, "anna");
             journey.tell(Event::UseMailbox { from: "anna".to_owned(), server_is_named: false });
             journey
         }),
         ("send-looking", || {
             let mut journey = Journey::send();
-            journey.drafts.mail_from = "anna@example.org".to_owned();
+            journey.drafts.fill(Field::From, "anna@example.org");
             journey.tell(Event::UseMailbox { from: "anna@example.org".to_owned(), server_is_named: false });
             journey
         }),

@@ -2,10 +2,10 @@
 
 #![expect(clippy::panic, clippy::expect_used, clippy::cast_possible_truncation, reason = "a test may stop")]
 
-use egui::accesskit::{AriaCurrent, Live, Role};
+use egui::accesskit::{AriaCurrent, Live, Role, Toggled};
 use egui::{Event, Key, Modifiers, Rect, Theme, Vec2, pos2, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::{AccessKitNode as Node, NodeT as _};
 use regain::ui;
 
 use super::{CODE, Journey};
@@ -126,6 +126,13 @@ impl Screen {
         all.map(thing).collect()
     }
 
+    /// What a screen reader finds, one thing a line, in reading order: its role, its name, its value, its states.
+    pub fn spoken(&self) -> String {
+        let mut lines = String::new();
+        speak(&self.harness.root().accesskit_node(), 0, &mut lines);
+        lines
+    }
+
     pub fn all(&self, role: Role) -> Vec<Thing> {
         self.things().into_iter().filter(|thing| thing.role == role).collect()
     }
@@ -218,6 +225,48 @@ impl Screen {
         self.harness.event(Event::Paste(text.to_owned()));
         self.settle();
     }
+}
+
+fn speak(node: &Node<'_>, depth: usize, lines: &mut String) {
+    let name = node.label().unwrap_or_default();
+    // What has no name and holds other things is not heard; the single letters of a text are the text.
+    let is_heard = !matches!(node.role(), Role::GenericContainer | Role::TextRun) || !name.is_empty();
+    if is_heard {
+        lines.push_str(&format!("{:indent$}{:?}", "", node.role(), indent = 2 * depth));
+        if !name.is_empty() {
+            lines.push_str(&format!(" {name:?}"));
+        }
+        if let Some(value) = node.value().filter(|value| *value != name && !value.is_empty()) {
+            lines.push_str(&format!(" = {value:?}"));
+        }
+        for state in states(node) {
+            lines.push_str(&format!(", {state}"));
+        }
+        lines.push('\n');
+    }
+    for child in node.children() {
+        speak(&child, depth + usize::from(is_heard), lines);
+    }
+}
+
+/// What is said of a thing beside its role, its name and its value.
+fn states(node: &Node<'_>) -> Vec<String> {
+    let place = node.position_in_set().zip(node.parent().and_then(|list| list.size_of_set()));
+    let said = [
+        (node.is_focused(), "focused"),
+        (node.toggled() == Some(Toggled::True), "chosen"),
+        (node.toggled() == Some(Toggled::False), "not chosen"),
+        (node.is_busy(), "busy"),
+        (node.is_disabled(), "disabled"),
+        (node.aria_current() == Some(AriaCurrent::Step), "current step"),
+        (node.live() == Live::Polite, "spoken when it appears"),
+    ];
+    let mut states: Vec<String> = said.iter().filter(|(is, _)| *is).map(|(_, state)| (*state).to_owned()).collect();
+    states
+        .extend(node.placeholder().filter(|example| !example.is_empty()).map(|example| format!("example {example:?}")));
+    states.extend(node.numeric_value().map(|value| format!("at {value}")));
+    states.extend(place.map(|(at, count)| format!("{} of {count}", at + 1)));
+    states
 }
 
 fn copied(commands: &[egui::OutputCommand]) -> Option<String> {

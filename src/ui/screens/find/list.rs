@@ -1,5 +1,5 @@
-//! The list of cameras: a box that scrolls when the rows do not fit. Only rows in sight are laid out, and no row ever
-//! moves: new ones come at the end, and what is to be said about the chosen one stands under the box.
+//! The list of cameras: a box that scrolls when the rows do not fit. Only visible rows are laid out, and no row ever
+//! moves: new ones are added at the end, and what is worth knowing about the chosen one is below the box.
 
 use egui::accesskit::Role;
 use egui::scroll_area::{ScrollArea, ScrollBarVisibility};
@@ -7,9 +7,9 @@ use egui::style::ScrollAnimation;
 use egui::{FocusDirection, Frame, Id, Key, Modifiers, Rect, Ui, UiBuilder, UiKind, UiStackInfo, pos2, vec2};
 
 use crate::text;
-use crate::ui::sheet::Sheet;
+use crate::ui::page::PageCx;
 use crate::ui::theme::{palette, space};
-use crate::ui::widgets::{self, Line};
+use crate::ui::widgets::{self, RowSpec};
 use crate::wizard::Event;
 
 /// Room for the focus ring around the rows.
@@ -21,13 +21,13 @@ fn row_id(at: usize) -> Id {
     Id::unique(("regain camera", at))
 }
 
-/// Where the rows stand.
+/// The geometry of the list, in points.
 struct Grid {
     count: usize,
     height: f32,
-    /// From one row to the next.
+    /// The distance from one row to the next.
     pitch: f32,
-    /// How high the box is.
+    /// The height of the box.
     room: f32,
 }
 
@@ -35,14 +35,14 @@ impl Grid {
     fn of(ui: &Ui, count: usize) -> Self {
         let height = widgets::row_height(ui.available_width());
         let pitch = height + space::S;
-        // A row that is cut in half tells that there are more.
+        // A row that is cut in half shows that there are more.
         let fitting = (ui.clip_rect().height() * 0.6 / pitch).floor().max(1.0) + 0.5;
         let mut grid = Self { count, height, pitch, room: 0.0 };
         grid.room = (grid.top(count) - EDGE - space::S).min(fitting * pitch);
         grid
     }
 
-    /// More room under a row that is cut in half.
+    /// Extra space below the box when its last row is cut in half.
     fn below(&self) -> f32 {
         if self.room < self.top(self.count) - EDGE - space::S { EDGE } else { 0.0 }
     }
@@ -58,7 +58,7 @@ impl Grid {
         (((y - EDGE) / self.pitch).max(0.0) as usize).min(self.count)
     }
 
-    /// The least scrolling that brings a row into sight.
+    /// The scroll offset nearest to the present one that makes a row visible.
     fn offset_for(&self, at: usize, offset: f32) -> f32 {
         let top = self.top(at) - EDGE;
         offset.clamp((top + self.height - self.room).max(0.0), top)
@@ -66,20 +66,20 @@ impl Grid {
 }
 
 /// Draws the list, and reports a choice.
-pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let count = sheet.wizard.cameras().len();
+pub fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let count = cx.wizard.cameras().len();
     if count == 0 {
         return;
     }
     let grid = Grid::of(ui, count);
-    let chosen = sheet.wizard.chosen().filter(|_| !sheet.wizard.is_typing_address());
-    let before = sheet.wizard.chosen().unwrap_or(0);
+    let chosen = cx.wizard.chosen().filter(|_| !cx.wizard.is_typing_address());
+    let before = cx.wizard.chosen().unwrap_or(0);
     let moved = keys(ui, before, &grid);
     let current = moved.unwrap_or(before);
     if let Some(at) = moved {
         ui.memory_mut(|memory| memory.request_focus(row_id(at)));
-        sheet.drafts.view.rows.reveal = Some(at);
-        sheet.tell(Event::Choose(at));
+        cx.drafts.view.rows.reveal = Some(at);
+        cx.tell(Event::Choose(at));
     }
     let (_, place) = ui.allocate_space(vec2(ui.available_width(), grid.room));
     ui.add_space(grid.below());
@@ -89,7 +89,7 @@ pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let ground = UiStackInfo::new(UiKind::Frame).with_frame(Frame::new().fill(palette(ui).bg));
     let builder = UiBuilder::new().max_rect(outer).scope_id(Id::unique("regain camera list")).ui_stack_info(ground);
     // The ring and the scroll bar reach into the margins: the page is not made wider for them.
-    if let Some(row) = boxed(&mut ui.new_child(builder), sheet, &grid, chosen, current) {
+    if let Some(row) = boxed(&mut ui.new_child(builder), cx, &grid, chosen, current) {
         // Where the page is smaller than the box, the page scrolls as well.
         ui.scroll_to_rect_animation(row.intersect(place), None, ScrollAnimation::none());
     }
@@ -119,14 +119,14 @@ fn keys(ui: &Ui, current: usize, grid: &Grid) -> Option<usize> {
         }
     });
     if at.is_some() {
-        // The arrows have done their work: they shall not lead out of the list as well.
+        // The arrow keys were for the list: they must not move the focus out of it as well.
         ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     }
     at
 }
 
 /// Draws the box. Returns the place of the row that has just come into the focus.
-fn boxed(ui: &mut Ui, sheet: &mut Sheet<'_>, grid: &Grid, chosen: Option<usize>, current: usize) -> Option<Rect> {
+fn boxed(ui: &mut Ui, cx: &mut PageCx<'_>, grid: &Grid, chosen: Option<usize>, current: usize) -> Option<Rect> {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
         node.set_role(Role::RadioGroup);
         node.set_label(text::find_list());
@@ -139,15 +139,15 @@ fn boxed(ui: &mut Ui, sheet: &mut Sheet<'_>, grid: &Grid, chosen: Option<usize>,
         .id_salt("rows")
         .auto_shrink(false)
         .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded);
-    let reveal = sheet.drafts.view.rows.reveal.take().filter(|at| *at < grid.count);
+    let reveal = cx.drafts.view.rows.reveal.take().filter(|at| *at < grid.count);
     if let Some(at) = reveal {
-        area = area.vertical_scroll_offset(grid.offset_for(at, sheet.drafts.view.rows.offset));
+        area = area.vertical_scroll_offset(grid.offset_for(at, cx.drafts.view.rows.offset));
     }
     let drawn = area.show_viewport(ui, |ui, viewport| {
         ui.set_min_height(grid.top(grid.count) - space::S + EDGE);
-        rows(ui, sheet, grid, viewport, (chosen, current))
+        rows(ui, cx, grid, viewport, (chosen, current))
     });
-    sheet.drafts.view.rows.offset = drawn.state.clamped_offset().y;
+    cx.drafts.view.rows.offset = drawn.state.clamped_offset().y;
     drawn.inner.or_else(|| {
         let at = reveal?;
         let top = drawn.inner_rect.top() - drawn.state.clamped_offset().y + grid.top(at);
@@ -157,7 +157,7 @@ fn boxed(ui: &mut Ui, sheet: &mut Sheet<'_>, grid: &Grid, chosen: Option<usize>,
 
 fn rows(
     ui: &mut Ui,
-    sheet: &mut Sheet<'_>,
+    cx: &mut PageCx<'_>,
     grid: &Grid,
     viewport: Rect,
     (chosen, current): (Option<usize>, usize),
@@ -170,11 +170,11 @@ fn rows(
     let also = Some(current).filter(|at| !range.contains(at));
     for at in range.clone().chain(also) {
         let rect = Rect::from_min_size(origin + vec2(EDGE, grid.top(at)), vec2(width, grid.height));
-        let by_keyboard = sheet.drafts.view.by_keyboard;
-        let Some(row) = sheet.drafts.view.rows.row(sheet.wizard, at, sheet.now) else { continue };
+        let by_keyboard = cx.drafts.view.by_keyboard;
+        let Some(row) = cx.drafts.view.rows.row(cx.wizard, at, cx.now) else { continue };
         let notes: Vec<_> =
             row.notes.iter().map(|(note, words)| (note.icon(), words.as_str(), note.colour(ui))).collect();
-        let line = Line {
+        let line = RowSpec {
             icon: row.icon,
             name: row.name.as_deref(),
             title: &row.kind,
@@ -191,7 +191,7 @@ fn rows(
             if (grid.offset_for(at, viewport.top()) - viewport.top()).abs() < 0.5 {
                 focused = Some(rect);
             } else {
-                sheet.drafts.view.rows.reveal = Some(at);
+                cx.drafts.view.rows.reveal = Some(at);
                 ui.ctx().request_repaint();
             }
         }
@@ -199,12 +199,12 @@ fn rows(
             let again = response.has_focus() && chosen == Some(at) && ui.input(|input| input.key_pressed(Key::Enter));
             response.request_focus();
             if again {
-                sheet.enter = true;
+                cx.enter = true;
             } else {
-                sheet.tell(Event::Choose(at));
+                cx.tell(Event::Choose(at));
             }
         }
     }
-    sheet.drafts.view.rows.keep(&range, current);
+    cx.drafts.view.rows.keep(&range, current);
     focused
 }

@@ -5,14 +5,13 @@ use egui::{OpenUrl, Ui};
 use super::settings;
 use crate::domain::{KnownProvider, MailSecurity};
 use crate::text::{self, Topic};
-use crate::ui::drafts::Entry;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::Sheet;
+use crate::ui::page::PageCx;
 use crate::ui::theme::space;
-use crate::ui::widgets::{self, Look, Tone};
-use crate::wizard::Wizard;
+use crate::ui::widgets::{self, ButtonStyle, Tone};
+use crate::wizard::{Field, Wizard};
 
-/// The name of the service; empty when it is not a known one.
+/// The name of the service; empty when it is not a known provider.
 pub fn name(wizard: &Wizard) -> &'static str {
     known(wizard).map_or("", |known| known.name)
 }
@@ -21,14 +20,14 @@ fn known(wizard: &Wizard) -> Option<&KnownProvider> {
     wizard.mail_service()?.known.as_ref()
 }
 
-/// Nothing is drawn while no server is known. The server of a service that lets no app in is of no use to anybody.
-/// Returns whether there is a card.
-pub fn card(ui: &mut Ui, sheet: &Sheet<'_>, closed: bool) -> bool {
-    let used = settings::used(sheet.wizard, sheet.drafts);
+/// Draws the card once a server is known; returns whether there is one. For a service that lets no app in (`closed`),
+/// the server is not shown, because it is of no use.
+pub fn card(ui: &mut Ui, cx: &PageCx<'_>, closed: bool) -> bool {
+    let used = settings::used(cx.wizard, cx.drafts);
     if used.server.is_empty() {
         return false;
     }
-    let known = known(sheet.wizard).filter(|_| !used.by_hand);
+    let known = known(cx.wizard).filter(|_| !used.by_hand);
     let title = match (known, used.by_hand) {
         (Some(known), _) => known.name.to_owned(),
         (None, true) => text::mailbox_by_hand(),
@@ -45,7 +44,7 @@ pub fn card(ui: &mut Ui, sheet: &Sheet<'_>, closed: bool) -> bool {
             if !closed {
                 widgets::small(ui, &line);
             }
-            widgets::small(ui, &text::mailbox_from(sheet.drafts.text(Entry::From).trim()));
+            widgets::small(ui, &text::mailbox_from(cx.drafts.trimmed(Field::From)));
         });
     });
     if let Some(known) = known
@@ -65,7 +64,7 @@ pub fn words(known: &KnownProvider) -> String {
 /// What the service wants first, and the page on which that is done.
 pub fn wants(ui: &mut Ui, words: &str, page: &str) {
     widgets::paragraph(ui, words);
-    if widgets::button(ui, Look::Secondary, &text::button_open_service(), Some(Icon::Open)).clicked() {
+    if widgets::button(ui, ButtonStyle::Secondary, &text::button_open_service(), Some(Icon::Open)).clicked() {
         ui.ctx().open_url(OpenUrl::new_tab(page));
     }
     let shown = page.trim_start_matches("https://").split('?').next().unwrap_or_default();

@@ -2,15 +2,15 @@
 
 use egui::Ui;
 
-use super::super::parts::{self, Words};
+use super::super::parts;
 use crate::domain::MailSecurity;
 use crate::secret::Email;
 use crate::text;
-use crate::ui::drafts::{Drafts, Entry};
-use crate::ui::sheet::Sheet;
+use crate::ui::Drafts;
+use crate::ui::page::PageCx;
 use crate::ui::theme::space;
-use crate::ui::widgets;
-use crate::wizard::Wizard;
+use crate::ui::widgets::{self, FieldSpec};
+use crate::wizard::{Field, Wizard};
 
 /// The ports that mail services use most, by protection.
 const PORTS: [(MailSecurity, &str); 3] =
@@ -22,22 +22,22 @@ pub struct Used {
     pub port: String,
     pub security: MailSecurity,
     pub user: String,
-    /// The person has named the server.
+    /// Whether the person has named the server.
     pub by_hand: bool,
 }
 
 pub fn used(wizard: &Wizard, drafts: &Drafts) -> Used {
-    let typed = |entry: Entry| Some(drafts.text(entry).trim().to_owned()).filter(|text| !text.is_empty());
+    let typed = |field: Field| Some(drafts.text(field).trim().to_owned()).filter(|text| !text.is_empty());
     let found = wizard.mail_service().map(|service| &service.server);
-    let server = typed(Entry::Server);
+    let server = typed(Field::Server);
     let by_hand = server.as_ref().is_some_and(|server| found.is_none_or(|found| found.name != *server));
     let found = found.filter(|_| !by_hand);
     let security = drafts.mail_security.or(found.map(|found| found.security)).unwrap_or_default();
     Used {
-        port: typed(Entry::Port)
+        port: typed(Field::Port)
             .or(found.map(|found| found.port.to_string()))
             .unwrap_or_else(|| usual_port(security).to_owned()),
-        user: typed(Entry::User).or(found.map(|found| found.user.clone())).or(typed(Entry::From)).unwrap_or_default(),
+        user: typed(Field::User).or(found.map(|found| found.user.clone())).or(typed(Field::From)).unwrap_or_default(),
         server: server.or(found.map(|found| found.name.clone())).unwrap_or_default(),
         security,
         by_hand,
@@ -49,34 +49,34 @@ fn usual_port(wanted: MailSecurity) -> &'static str {
 }
 
 /// Puts what will be used into the fields, to be changed there.
-pub fn fill(sheet: &mut Sheet<'_>) {
-    if !sheet.drafts.mail_server.is_empty() || sheet.drafts.mail_security.is_some() {
+pub fn fill(cx: &mut PageCx<'_>) {
+    if !cx.drafts.is_empty(Field::Server) || cx.drafts.mail_security.is_some() {
         return;
     }
-    let used = used(sheet.wizard, sheet.drafts);
-    sheet.drafts.mail_security = Some(used.security);
-    sheet.drafts.mail_port = used.port;
-    if let Some(found) = sheet.wizard.mail_service().map(|service| &service.server) {
-        found.name.clone_into(&mut sheet.drafts.mail_server);
-        found.user.clone_into(&mut sheet.drafts.mail_user);
+    let used = used(cx.wizard, cx.drafts);
+    cx.drafts.mail_security = Some(used.security);
+    cx.drafts.fill(Field::Port, &used.port);
+    if let Some(found) = cx.wizard.mail_service().map(|service| &service.server) {
+        cx.drafts.fill(Field::Server, &found.name);
+        cx.drafts.fill(Field::User, &found.user);
     }
-    // What we fill in is no edit of the person's: the error that has opened the settings still stands.
-    if sheet.wizard.trouble().is_some_and(super::is_at_server) {
-        sheet.drafts.remember_fields();
+    // Filling in is not an edit by the person: the error that has opened the settings is still to be shown.
+    if cx.wizard.trouble().is_some_and(super::is_at_server) {
+        cx.drafts.remember_fields();
     }
 }
 
-/// Empties the fields again when they only say what was found, so that another look-up counts.
-pub fn forget_what_was_only_found(sheet: &mut Sheet<'_>) {
-    let drafts = &mut *sheet.drafts;
-    let same = match sheet.wizard.mail_service().map(|service| &service.server) {
+/// Empties the fields again when they only repeat what was found, so that another look-up is not hidden by them.
+pub fn forget_what_was_only_found(cx: &mut PageCx<'_>) {
+    let drafts = &mut *cx.drafts;
+    let same = match cx.wizard.mail_service().map(|service| &service.server) {
         Some(found) => {
-            drafts.mail_server == found.name
-                && drafts.mail_port == found.port.to_string()
+            drafts.text(Field::Server) == found.name
+                && drafts.text(Field::Port) == found.port.to_string()
                 && drafts.mail_security == Some(found.security)
-                && drafts.mail_user == found.user
+                && drafts.text(Field::User) == found.user
         }
-        None => drafts.mail_server.is_empty(),
+        None => drafts.is_empty(Field::Server),
     };
     if same && !drafts.mail_server_fixed {
         forget(drafts);
@@ -90,7 +90,7 @@ pub fn remember_domain(drafts: &mut Drafts) {
     }
 }
 
-/// A server that was named for one domain is not used for another.
+/// Forgets a server that was named for another domain.
 pub fn forget_other_domains(drafts: &mut Drafts) {
     let is_other = !drafts.mail_domain.is_empty() && domain(drafts).is_some_and(|domain| domain != drafts.mail_domain);
     if is_other && !drafts.mail_server_fixed {
@@ -100,44 +100,44 @@ pub fn forget_other_domains(drafts: &mut Drafts) {
 }
 
 fn domain(drafts: &Drafts) -> Option<String> {
-    Email::parse(&drafts.mail_from).map(|from| from.domain().to_lowercase())
+    Email::parse(drafts.text(Field::From)).map(|from| from.domain().to_lowercase())
 }
 
 fn forget(drafts: &mut Drafts) {
-    for text in [&mut drafts.mail_server, &mut drafts.mail_port, &mut drafts.mail_user] {
-        text.clear();
+    for field in [Field::Server, Field::Port, Field::User] {
+        drafts.text_mut(field).clear();
     }
     drafts.mail_security = None;
 }
 
-pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let hint = Some(text::hint_server());
-    parts::type_in(ui, sheet, Entry::Server, &Words { hint, ..Words::of(text::field_server(), 420.0) });
+pub fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let server = FieldSpec::new(text::field_server(), 420.0).example(text::hint_server());
+    parts::field(ui, cx, Field::Server, &server);
     widgets::label(ui, &text::label_protection());
-    let chosen = used(sheet.wizard, sheet.drafts).security;
+    let chosen = used(cx.wizard, cx.drafts).security;
     for (security, words) in [
         (MailSecurity::StartTls, text::protection_start()),
         (MailSecurity::Tls, text::protection_tls()),
         (MailSecurity::None, text::protection_none()),
     ] {
         if widgets::radio_line(ui, chosen == security, &words).clicked() {
-            choose(sheet.drafts, security);
+            choose(cx.drafts, security);
         }
     }
     if chosen == MailSecurity::None {
         widgets::small(ui, &text::protection_none_note());
     }
     ui.add_space(space::S);
-    parts::type_in(ui, sheet, Entry::Port, &Words::of(text::field_port(), 120.0));
-    let hint = Some(text::hint_user());
-    parts::type_in(ui, sheet, Entry::User, &Words { hint, ..Words::of(text::field_user(), 420.0) });
+    parts::field(ui, cx, Field::Port, &FieldSpec::new(text::field_port(), 120.0));
+    let user = FieldSpec::new(text::field_user(), 420.0).example(text::hint_user());
+    parts::field(ui, cx, Field::User, &user);
 }
 
-/// Another protection takes its usual port along, unless the person typed a port of their own.
+/// Chooses a protection, and its usual port with it, unless the person has typed a port of their own.
 fn choose(drafts: &mut Drafts, security: MailSecurity) {
-    let is_usual = drafts.mail_port.is_empty() || PORTS.iter().any(|(_, port)| *port == drafts.mail_port);
+    let is_usual = drafts.is_empty(Field::Port) || PORTS.iter().any(|(_, port)| *port == drafts.text(Field::Port));
     if is_usual {
-        usual_port(security).clone_into(&mut drafts.mail_port);
+        usual_port(security).clone_into(drafts.text_mut(Field::Port));
     }
     drafts.mail_security = Some(security);
 }

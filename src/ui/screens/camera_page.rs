@@ -1,80 +1,81 @@
-//! Code and new password go into the camera's own page; then they are proven here. Nothing typed is lost: both can be
-//! copied.
+//! The person types code and new password into the camera's own web page; then one sign-in proves them here. Nothing
+//! that was typed is lost: both can be copied.
 
 use egui::Ui;
 
-use super::parts::{self, Words};
+use super::parts;
 use super::password;
 use crate::text;
 use crate::ui::Action;
-use crate::ui::drafts::Entry;
 use crate::ui::icons::Icon;
-use crate::ui::sheet::{Plan, Sheet};
+use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
-use crate::ui::widgets::{self, Look, Scene};
-use crate::wizard::{Event, JobKind, Wizard};
+use crate::ui::widgets::{self, ButtonStyle, FieldSpec, Scene};
+use crate::wizard::{Event, Field, JobKind, Wizard};
 
-pub fn plan(wizard: &Wizard) -> Plan {
-    Plan {
+pub fn spec(wizard: &Wizard) -> PageSpec {
+    PageSpec {
         title: text::own_title(),
         lead: if wizard.is_by_questions() { text::own_lead_answers() } else { text::own_lead() },
         primary: text::button_set_there(),
         press: |_, drafts| Some(Action::Tell(Event::CheckAgain { password: drafts.new_password(), keep: drafts.keep })),
         busy: wizard.running().is_some_and(|running| running.kind == JobKind::SignIn),
-        fields: &[Entry::Password],
+        fields: &[Field::Password],
         body,
     }
 }
 
-fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    status(ui, sheet.wizard);
-    widgets::steady(ui, "own page", |ui| steps(ui, sheet));
+fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    status(ui, cx.wizard);
+    widgets::stable_ids(ui, "own page", |ui| steps(ui, cx));
 }
 
-fn steps(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    form(ui, sheet);
+fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    form(ui, cx);
     ui.add_space(space::S);
-    if !sheet.drafts.code.is_empty() {
-        code(ui, sheet);
+    if !cx.drafts.is_empty(Field::Code) {
+        code(ui, cx);
     }
-    let toggle = Some((text::button_show_password(), text::button_hide_password()));
-    let extra = sheet.drafts.password.is_empty().then(|| (text::button_suggest(), Icon::Key));
-    let words = Words { toggle, extra, ..Words::of(text::own_password(), 340.0) };
-    let suggested = parts::type_in_with(ui, sheet, Entry::Password, &words, |ui, sheet| {
-        if !sheet.drafts.password.is_empty() {
-            let typed = &sheet.drafts.password;
+    let mut spec =
+        FieldSpec::new(text::own_password(), 340.0).hidden(text::button_show_password(), text::button_hide_password());
+    if cx.drafts.is_empty(Field::Password) {
+        spec = spec.button(text::button_suggest(), Icon::Key);
+    }
+    let suggested = parts::field_with(ui, cx, Field::Password, &spec, |ui, cx| {
+        if !cx.drafts.is_empty(Field::Password) {
+            let typed = cx.drafts.text(Field::Password);
             widgets::copy_button(ui, &text::button_copy_password(), || typed.to_string());
         }
     });
     if suggested {
-        password::take_suggestion(sheet);
+        password::take_suggestion(cx);
     }
 }
 
 /// What to press there, in words and as a drawing beside them.
-fn form(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let lines = if sheet.wizard.is_by_questions() {
+fn form(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let lines = if cx.wizard.is_by_questions() {
         [text::own_1(), text::own_2(), text::own_3_answers(), text::own_4_answers(), text::own_5()]
     } else {
         [text::own_1(), text::own_2(), text::own_3(), text::own_4(), text::own_5()]
     };
-    let mark = if sheet.wizard.is_by_questions() { text::own_mark_answers() } else { text::own_mark() };
+    let mark = if cx.wizard.is_by_questions() { text::own_mark_answers() } else { text::own_mark() };
     if ui.available_width() >= 480.0 {
         ui.columns(2, |cells| {
             if let [left, right] = cells {
                 widgets::bullets(left, &lines, true);
                 drawing(right, &mark);
                 right.add_space(space::XS);
-                open(right, sheet);
+                open(right, cx);
             }
         });
     } else {
         widgets::bullets(ui, &lines, true);
         drawing(ui, &mark);
-        open(ui, sheet);
+        open(ui, cx);
     }
-    if sheet.wizard.may_be_direct() && widgets::link(ui, &text::link_let_regain()).clicked() {
-        sheet.tell(Event::UseDirect);
+    if cx.wizard.may_be_direct() && widgets::link(ui, &text::link_let_regain()).clicked() {
+        cx.tell(Event::UseDirect);
     }
 }
 
@@ -82,9 +83,9 @@ fn drawing(ui: &mut Ui, mark: &str) {
     widgets::sketch(ui, Scene::Form, mark, &text::own_picture());
 }
 
-fn open(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    if widgets::button(ui, Look::Secondary, &text::button_open_page(), Some(Icon::Open)).clicked() {
-        sheet.tell(Event::OpenCameraPage);
+fn open(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    if widgets::button(ui, ButtonStyle::Secondary, &text::button_open_page(), Some(Icon::Open)).clicked() {
+        cx.tell(Event::OpenCameraPage);
     }
 }
 
@@ -99,26 +100,26 @@ fn status(ui: &mut Ui, wizard: &Wizard) {
 }
 
 /// The code, hidden until it is asked for.
-fn code(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let shown = sheet.drafts.view.is_shown(Entry::Code);
+fn code(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let shown = cx.drafts.view.is_shown(Field::Code);
     widgets::label(ui, &text::own_code());
     if shown {
-        widgets::mono(ui, &sheet.drafts.code);
+        widgets::mono(ui, cx.drafts.text(Field::Code));
     }
-    widgets::steady(ui, "own code", |ui| code_buttons(ui, sheet, shown));
+    widgets::stable_ids(ui, "own code", |ui| code_buttons(ui, cx, shown));
     ui.add_space(space::S);
 }
 
-fn code_buttons(ui: &mut Ui, sheet: &mut Sheet<'_>, shown: bool) {
+fn code_buttons(ui: &mut Ui, cx: &mut PageCx<'_>, shown: bool) {
     ui.horizontal_wrapped(|ui| {
         let (words, icon) = match shown {
             true => (text::button_hide_code(), Icon::EyeOff),
             false => (text::button_show_code(), Icon::Eye),
         };
-        if widgets::button(ui, Look::Secondary, &words, Some(icon)).clicked() {
-            sheet.drafts.view.show(Entry::Code, !shown);
+        if widgets::button(ui, ButtonStyle::Secondary, &words, Some(icon)).clicked() {
+            cx.drafts.view.show(Field::Code, !shown);
         }
-        let typed = &sheet.drafts.code;
+        let typed = cx.drafts.text(Field::Code);
         widgets::copy_button(ui, &text::button_copy_code(), || typed.to_string());
     });
 }

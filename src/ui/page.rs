@@ -1,16 +1,15 @@
-//! What a page is made of: its plan (title, lead, main button) and the sheet that it is drawn on.
+//! What a page is made of: what the frame has to know before it draws the page, and what the page draws from.
 
 use std::time::SystemTime;
 
 use egui::Ui;
 
-use super::drafts::Entry;
 use super::{Action, Drafts};
-use crate::wizard::{Event, Remedy, Trouble, Wizard};
+use crate::wizard::{Event, Field, Remedy, Trouble, Wizard};
 
 /// What the frame needs to know of a page before it draws it.
-pub(super) struct Plan {
-    /// The title: the one heading.
+pub(super) struct PageSpec {
+    /// The title, which is the only heading of the page.
     pub title: String,
     /// One sentence or two under the title.
     pub lead: String,
@@ -18,16 +17,16 @@ pub(super) struct Plan {
     pub primary: String,
     /// What the main button reports.
     pub press: fn(&Wizard, &Drafts) -> Option<Action>,
-    /// Work is under way that the main button has started: another press is ignored.
+    /// Whether work is under way that the main button has started: another press is ignored.
     pub busy: bool,
     /// The fields on the page; focus starts on the first.
-    pub fields: &'static [Entry],
+    pub fields: &'static [Field],
     /// Draws what stands under the lead.
-    pub body: fn(&mut Ui, &mut Sheet<'_>),
+    pub body: fn(&mut Ui, &mut PageCx<'_>),
 }
 
 /// What a page draws from, and where it leaves what the person did.
-pub(super) struct Sheet<'a> {
+pub(super) struct PageCx<'a> {
     /// The journey.
     pub wizard: &'a Wizard,
     /// What is typed.
@@ -36,38 +35,38 @@ pub(super) struct Sheet<'a> {
     pub now: SystemTime,
     /// What the person did in this frame.
     pub action: Option<Action>,
-    /// The main button was pressed by Enter in a field.
+    /// Whether Enter was pressed in a field, which presses the main button.
     pub enter: bool,
     /// The fields of the page.
-    pub fields: &'static [Entry],
+    pub fields: &'static [Field],
 }
 
-impl Sheet<'_> {
+impl PageCx<'_> {
     /// Reports to the wizard.
     pub fn tell(&mut self, event: Event) {
         self.action = Some(Action::Tell(event));
     }
 
-    /// The trouble that stands next to this field, unless the field was edited since.
-    pub fn trouble_at(&self, entry: Entry) -> Option<Trouble> {
+    /// The trouble to show at this field: none once the field was edited.
+    pub fn trouble_at(&self, field: Field) -> Option<Trouble> {
         let trouble = self.wizard.trouble()?;
-        let here = trouble.field().map(Entry::from) == Some(entry) && !self.drafts.is_edited(entry);
+        let here = trouble.field() == Some(field) && !self.drafts.is_edited(field);
         here.then(|| trouble.clone())
     }
 
-    /// The trouble that stands on the page: it has no field here.
+    /// The trouble to show at the top of the page, because the page has no field for it.
     pub fn trouble_on_page(&self) -> Option<&Trouble> {
-        self.wizard.trouble().filter(|trouble| match trouble.field().map(Entry::from) {
-            Some(entry) => !self.fields.contains(&entry),
+        self.wizard.trouble().filter(|trouble| match trouble.field() {
+            Some(field) => !self.fields.contains(&field),
             None => true,
         })
     }
 
-    /// Whether a shown trouble already has a button for this way, so that the page needs none.
+    /// Whether a shown trouble offers this remedy already, so that the page needs no button for it.
     pub fn is_offered(&self, way: Remedy) -> bool {
         self.wizard.trouble().is_some_and(|trouble| {
             let (on, out) = trouble.ways();
-            let visible = trouble.field().is_none_or(|field| !self.drafts.is_edited(field.into()));
+            let visible = trouble.field().is_none_or(|field| !self.drafts.is_edited(field));
             visible && (on == way || out == way)
         })
     }

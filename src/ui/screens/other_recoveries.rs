@@ -1,10 +1,11 @@
-//! The other official ways, as links with a few words each: those that the camera says it has, and the last resort that every camera has.
+//! The other official ways, as links with a few words each: those that the camera offers, and the factory reset, which
+//! is the last resort of every camera.
 
 use egui::{Ui, vec2};
 
 use crate::domain::{EmailRecovery, OtherRecovery};
 use crate::text;
-use crate::ui::sheet::Sheet;
+use crate::ui::page::PageCx;
 use crate::ui::theme::space;
 use crate::ui::widgets;
 use crate::wizard::page::ways_out;
@@ -13,25 +14,25 @@ use crate::wizard::{Aside, Event, JobKind, Page, Remedy, Wizard};
 /// Below this width the words stand under their link.
 const SIDE_BY_SIDE: f32 = 480.0;
 
-/// Draws the links; nothing where there is none.
-pub fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
-    let links = offered(sheet.wizard);
+/// Draws the links.
+pub fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let links = offered(cx.wizard);
     ui.spacing_mut().item_spacing.y = 0.0;
-    if sheet.wizard.running().is_some_and(|running| running.kind == JobKind::FetchQuestions) {
+    if cx.wizard.running().is_some_and(|running| running.kind == JobKind::FetchQuestions) {
         widgets::status(ui, &text::other_asking(), true);
     }
     for (label, words, event) in links {
-        if matches!(event(), Event::UseCameraPage) && sheet.is_offered(Remedy::UseCameraPage) {
+        if matches!(event(), Event::UseCameraPage) && cx.is_offered(Remedy::UseCameraPage) {
             continue;
         }
         let side_by_side = ui.available_width() >= SIDE_BY_SIDE;
         let draw = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, 0.0);
             if widgets::link(ui, &label()).clicked() {
-                sheet.tell(event());
+                cx.tell(event());
             }
             if !side_by_side {
-                // The room to press is taller than the words: what is said of them stands close to them.
+                // The area to press is taller than the words: pull the explanation close to them.
                 ui.add_space(-space::S);
             }
             widgets::small(ui, &words());

@@ -1,10 +1,10 @@
-//! The ways on and the ways out of a trouble: their words, and what they report.
+//! The remedies of a trouble, one way on and one way out: the words on their buttons, and what these report.
 
 use super::{Action, Drafts};
 use crate::text::{self, Topic};
 use crate::wizard::{Event, Page, Remedy, Wizard};
 
-/// The words on its button.
+/// The words on the button of a remedy.
 pub(super) fn label(wizard: &Wizard, way: Remedy) -> String {
     if way == Remedy::EnterCode && wizard.is_by_questions() {
         return text::button_change_answers();
@@ -12,7 +12,7 @@ pub(super) fn label(wizard: &Wizard, way: Remedy) -> String {
     text::about(Topic::Remedy, way.name())
 }
 
-/// What its button reports; `None`: the page itself is the way (edit and press its main button).
+/// What the button of a remedy reports; `None`: the remedy is the page itself (edit, then press its main button).
 pub(super) fn action(way: Remedy, drafts: &Drafts) -> Option<Action> {
     let event = match way {
         Remedy::Edit | Remedy::TryAgain => return None,
@@ -35,20 +35,20 @@ pub(super) fn action(way: Remedy, drafts: &Drafts) -> Option<Action> {
     Some(Action::Tell(event))
 }
 
-/// Whether the way needs a button beside the trouble: it is none of the page itself, its main button and Back.
+/// Whether a remedy needs a button of its own: neither the page itself, nor its main button, nor Back does it already.
 pub(super) fn needs_button(wizard: &Wizard, way: Remedy) -> bool {
-    // Where answers prove it, there is no code to ask for.
+    // Where security questions prove it, there is no code to ask for.
     let is_moot = way == Remedy::NewRequest && wizard.is_by_questions();
     !matches!(way, Remedy::Edit | Remedy::TryAgain) && !is_moot && !is_primary(wizard, way) && !is_back(wizard, way)
 }
 
-/// Whether Back in the footer is this way already.
+/// Whether Back in the footer does the same as this remedy.
 fn is_back(wizard: &Wizard, way: Remedy) -> bool {
     let leads_back = way == Remedy::Back || (way == Remedy::SendOtherwise && wizard.page() == Page::Send);
     leads_back && wizard.can_go_back()
 }
 
-/// Whether the page's main button is this way already.
+/// Whether the page's main button does the same as this remedy.
 fn is_primary(wizard: &Wizard, way: Remedy) -> bool {
     match (wizard.page(), way) {
         (Page::Unsure | Page::CameraPage, Remedy::CheckAgain) => true,

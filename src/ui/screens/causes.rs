@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Align2, Sense, Ui, pos2, vec2};
 
 use crate::text::{self, Part, Topic};
-use crate::ui::sheet::Sheet;
+use crate::ui::page::PageCx;
 use crate::ui::theme::{palette, size, space};
 use crate::ui::{fonts, widgets};
 use crate::wizard::NoCameraCause;
@@ -13,12 +13,12 @@ use crate::wizard::NoCameraCause;
 const FIRST: usize = 3;
 
 /// Draws what to do first, and the causes; those after the third are unfolded on request.
-pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>, causes: &[NoCameraCause], todo: Option<String>) {
+pub fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, causes: &[NoCameraCause], todo: Option<String>) {
     let is_list = causes.len() > 1;
     if is_list && let Some(todo) = todo {
         widgets::paragraph(ui, &todo);
     }
-    let all = sheet.drafts.view.unfolded || causes.len() <= FIRST;
+    let all = cx.drafts.view.unfolded || causes.len() <= FIRST;
     let shown = if all { causes.len() } else { FIRST };
     for (at, cause) in causes.iter().take(shown).enumerate() {
         ui.add_space(space::XS);
@@ -41,6 +41,6 @@ pub fn draw(ui: &mut Ui, sheet: &mut Sheet<'_>, causes: &[NoCameraCause], todo: 
         ui.ctx().accesskit_node_builder(row.response.id, |node| node.set_role(Role::ListItem));
     }
     if !all && widgets::link(ui, &text::link_more_reasons()).clicked() {
-        sheet.drafts.view.unfolded = true;
+        cx.drafts.view.unfolded = true;
     }
 }

@@ -12,7 +12,7 @@ pub fn heading(ui: &mut Ui, id: Id, words: &str, by_keyboard: bool) -> Response 
     let focused = ui.memory(|memory| memory.has_focus(id));
     let text = RichText::new(words).font(fonts::strong(size::TITLE)).color(palette(ui).text).line_height(Some(34.0));
     let drawn = ui.add(Label::new(text).wrap().sense(Sense::empty()));
-    // Interested in the focus only while it has it: it is a place to start reading, not a stop.
+    // It takes part in the focus only while it has it: reading starts here, but Tab does not stop here.
     let sense = if focused { Sense::focusable_noninteractive() } else { Sense::hover() };
     let response = ui.interact(drawn.rect, id, sense);
     for node in [drawn.id, id] {
@@ -29,7 +29,7 @@ pub fn heading(ui: &mut Ui, id: Id, words: &str, by_keyboard: bool) -> Response 
         });
     }
     if focused {
-        super::ring::follow(ui, &response);
+        super::focus::scroll_to_focus(ui, &response);
     }
     if focused && by_keyboard {
         let rect = egui::Rect::from_min_size(pos2(drawn.rect.left() - 14.0, drawn.rect.top()), vec2(5.0, 34.0));
@@ -54,7 +54,7 @@ pub fn lead(ui: &mut Ui, words: &str) -> Response {
 }
 
 /// A paragraph.
-pub fn text(ui: &mut Ui, words: &str) -> Response {
+pub fn paragraph(ui: &mut Ui, words: &str) -> Response {
     coloured(ui, words, size::BODY, palette(ui).text)
 }
 
@@ -74,7 +74,7 @@ pub fn section(ui: &mut Ui, words: &str) -> Response {
     ui.add(Label::new(text).wrap())
 }
 
-/// What stands above a field or a value.
+/// The label above a field or a value.
 pub fn label(ui: &mut Ui, words: &str) -> Response {
     let text = RichText::new(words).font(fonts::strong(size::BODY)).line_height(Some(24.0));
     ui.add(Label::new(text).wrap())
@@ -92,7 +92,7 @@ pub fn run_in(ui: &mut Ui, strong: &str, rest: &str) -> Response {
     ui.add(Label::new(job).wrap())
 }
 
-/// A value that is read letter by letter.
+/// A value that people read letter by letter.
 pub fn mono(ui: &mut Ui, words: &str) -> Response {
     let text = RichText::new(words).font(fonts::mono(size::BODY)).line_height(Some(24.0));
     ui.add(Label::new(text).wrap())
@@ -103,7 +103,7 @@ fn coloured(ui: &mut Ui, words: &str, size: f32, colour: Color32) -> Response {
     ui.add(Label::new(text).wrap())
 }
 
-/// One line of a numbered list whose lines do not stand together.
+/// One line of a numbered list whose lines are not next to each other.
 pub fn numbered(ui: &mut Ui, number: usize, words: &str) {
     let row = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -111,7 +111,7 @@ pub fn numbered(ui: &mut Ui, number: usize, words: &str) {
         let place = pos2(mark.left(), mark.center().y);
         let font = fonts::strong(size::BODY);
         ui.painter().text(place, egui::Align2::LEFT_CENTER, number.to_string(), font, palette(ui).accent);
-        text(ui, words)
+        paragraph(ui, words)
     });
     ui.ctx().accesskit_node_builder(row.inner.id, |node| {
         node.set_role(Role::ListItem);
@@ -119,7 +119,7 @@ pub fn numbered(ui: &mut Ui, number: usize, words: &str) {
     });
 }
 
-/// A list; `numbered` gives it numbers instead of dots. One node a line, as a list.
+/// A list, with numbers instead of dots if `numbered`. Each line is a list item for screen readers.
 pub fn bullets(ui: &mut Ui, lines: &[String], numbered: bool) {
     for (at, line) in lines.iter().enumerate() {
         let indent = if numbered { 26.0 } else { 18.0 };
@@ -134,7 +134,7 @@ pub fn bullets(ui: &mut Ui, lines: &[String], numbered: bool) {
             } else {
                 ui.painter().circle_filled(pos2(mark.left() + 4.0, mark.center().y), 2.5, palette(ui).accent);
             }
-            text(ui, line)
+            paragraph(ui, line)
         });
         ui.ctx().accesskit_node_builder(row.inner.id, |node| {
             node.set_role(Role::ListItem);
@@ -144,7 +144,7 @@ pub fn bullets(ui: &mut Ui, lines: &[String], numbered: bool) {
     ui.add_space(space::XS);
 }
 
-/// Has a screen reader speak when these words appear or change, once it is silent.
+/// Makes a screen reader speak these words when they appear or change, as soon as it has finished what it is saying.
 pub fn speak(ui: &Ui, response: &Response, words: &str) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Status);

@@ -1,4 +1,5 @@
-//! The focus, seen and kept. The ring: 2 points wide, 3 points away. egui draws none of its own around our widgets.
+//! The focus: its ring (2 points wide, 3 points away, because egui draws none around our widgets), scrolling to it, and
+//! keeping it where it is while the page changes.
 
 use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder};
 
@@ -9,30 +10,32 @@ pub fn ring(ui: &Ui, response: &Response, radius: u8) {
     show_focus(ui, response, response.rect, radius);
 }
 
-/// The same around another rectangle than the widget's own.
+/// Draws the ring around a rectangle when the widget has the focus, and scrolls the widget into view when it has just
+/// got it.
 pub fn show_focus(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
     if !response.has_focus() {
         return;
     }
     outline(ui, rect, radius);
-    follow(ui, response);
+    scroll_to_focus(ui, response);
 }
 
-/// Draws the ring and does no more.
+/// Draws the ring around a rectangle, focused or not.
 pub fn outline(ui: &Ui, rect: Rect, radius: u8) {
     let corner = CornerRadius::same(radius.saturating_add(3));
     let stroke = Stroke::new(2.0, theme::palette(ui).focus);
     ui.painter().rect_stroke(rect.expand(3.0), corner, stroke, StrokeKind::Outside);
 }
 
-/// Keeps what is drawn in here what it is, focus included, when something appears or goes above it on the page.
-pub fn steady<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new().scope_id(Id::unique(("regain steady", name)));
+/// Gives the widgets drawn in here identities that do not depend on what is above them on the page. They keep the focus
+/// when something appears or disappears there.
+pub fn stable_ids<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().scope_id(Id::unique(("regain stable ids", name)));
     ui.scope_builder(builder, contents).inner
 }
 
 /// Scrolls a widget into view in the first frame in which it has the focus, however it got it.
-pub fn follow(ui: &Ui, response: &Response) {
+pub fn scroll_to_focus(ui: &Ui, response: &Response) {
     let key = Id::unique("regain focus seen");
     let seen = ui.data(|data| data.get_temp::<Id>(key));
     if seen != Some(response.id) {

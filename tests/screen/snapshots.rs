@@ -1,0 +1,54 @@
+//! What a screen reader finds on every page, in every state of the gallery, and in the help of every page: one file
+//! each in `tests/snapshots`. A change of what is on the screen shows there, and is read before it is accepted.
+//!
+//! To accept changes: run the test with `INSTA_UPDATE=always`, and read what git shows. A snapshot that no scene has
+//! any more, or that waits to be accepted, fails as well.
+
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+use crate::journeys::screen::Screen;
+use crate::journeys::{Journey, pages, states};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots")
+}
+
+/// What is on every screen of the gallery, by its name.
+fn gallery() -> Vec<(String, String)> {
+    let mut screen = Screen::of(Journey::new());
+    let mut all = Vec::new();
+    for (name, make) in pages().into_iter().chain(states()) {
+        screen.show(make());
+        all.push((name.to_owned(), screen.spoken()));
+    }
+    for (name, make) in pages() {
+        screen.show(make());
+        screen.click("I’m stuck");
+        all.push((format!("{name}-help"), screen.spoken()));
+    }
+    all
+}
+
+#[test]
+fn every_screen_reads_as_it_was_accepted() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(folder());
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let _bound = settings.bind_to_scope();
+    let all = gallery();
+    let differs = |(name, spoken): &&(String, String)| {
+        catch_unwind(AssertUnwindSafe(|| insta::assert_snapshot!(name.as_str(), spoken))).is_err()
+    };
+    let changed: Vec<&str> = all.iter().filter(differs).map(|(name, _)| name.as_str()).collect();
+    assert!(changed.is_empty(), "{} screens read differently: {}", changed.len(), changed.join(", "));
+
+    let known: BTreeSet<String> = all.iter().map(|(name, _)| format!("{name}.snap")).collect();
+    assert_eq!(known.len(), all.len(), "two scenes have one name");
+    let files =
+        std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
+    let strange: Vec<String> = files.filter(|file| !known.contains(file)).collect();
+    assert!(strange.is_empty(), "of no scene, or not yet accepted: {strange:?}");
+}
