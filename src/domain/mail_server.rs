@@ -43,7 +43,7 @@ pub struct KnownProvider {
 pub enum WantedPassword {
     /// The one that opens the mailbox.
     Ordinary,
-    /// The same, once access by other apps was switched on.
+    /// The one that opens the mailbox, once access by other apps was switched on.
     Enable,
     /// One that is made for a single app.
     App,

@@ -8,7 +8,10 @@ use std::error::Error as StdError;
 use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Body, SinglePart};
 
-use super::message::Unwritable;
+/// An address or a file name that cannot stand in a message.
+#[derive(Debug, thiserror::Error)]
+#[error("this cannot be written as a mail")]
+pub(super) struct Unwritable;
 
 /// The picture as a part of the message.
 pub(super) fn part(png: &[u8], file_name: &str) -> Result<SinglePart, Unwritable> {

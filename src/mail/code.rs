@@ -63,7 +63,7 @@ fn looks_like_a_code(text: &str) -> bool {
     whole && LENGTH.contains(&Code::from_typed(text).chars()) && score::is_machine_made(text)
 }
 
-/// Runs of letters and digits, with the signs that codes are decorated with inside. Groups of digits with a blank
+/// Runs of letters and digits, with the signs that codes are decorated with inside. Groups of digits with a space
 /// between them are one run.
 fn tokens(text: &str) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();

@@ -11,14 +11,10 @@ use lettre::message::header::{MimeVersion, Subject, To};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest as _, Sha256};
 
-use super::{BODY, SUBJECT, attachment};
+use super::attachment::{self, Unwritable};
+use super::{BODY, SUBJECT};
 use crate::domain::{Letter, Outbox};
 use crate::secret::Email;
-
-/// An address or a file name that cannot stand in a message.
-#[derive(Debug, thiserror::Error)]
-#[error("this cannot be written as a mail")]
-pub(super) struct Unwritable;
 
 /// The message as it goes over the wire, and from whom to whom. The same letter gives the same bytes each time, so a
 /// second try is the same message to every server on the way.

@@ -76,7 +76,7 @@ fn with_lines(html: &str) -> String {
     lines
 }
 
-/// Lines without blanks at the ends, at most one empty line in a row, no signs that steer the screen, and not too much.
+/// Trims each line, keeps at most one empty line in a row, drops characters that steer the screen, and cuts at [`KEPT`].
 fn tidy(text: &str) -> Zeroizing<String> {
     let mut tidy = Zeroizing::new(String::with_capacity(text.len().min(KEPT * 4)));
     let (mut count, mut empty) = (0, true);

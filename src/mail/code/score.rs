@@ -136,9 +136,9 @@ fn is_alone(text: &str, place: &Range<usize>) -> bool {
 
 /// Whether it is a part of an address, of a time, or counts something.
 fn is_of_something_else(text: &str, place: &Range<usize>) -> bool {
-    let blank = |c: char| c.is_whitespace();
-    let start = text.get(..place.start).and_then(|before| before.rfind(blank)).map_or(0, |at| at + 1);
-    let end = text.get(place.end..).and_then(|after| after.find(blank)).map_or(text.len(), |at| place.end + at);
+    let start = text.get(..place.start).and_then(|before| before.rfind(char::is_whitespace)).map_or(0, |at| at + 1);
+    let end =
+        text.get(place.end..).and_then(|after| after.find(char::is_whitespace)).map_or(text.len(), |at| place.end + at);
     let word = text.get(start..end).unwrap_or_else(|| text.get(place.clone()).unwrap_or_default());
     let is_address = word.contains("://") || word.contains("www.") || word.contains('@') || word.contains("&#");
     let token = text.get(place.clone()).unwrap_or_default();

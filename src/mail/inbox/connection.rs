@@ -1,4 +1,4 @@
-//! The way to the server: a name looked up, a connection, and TLS before anything is said about anybody.
+//! The connection to the server: a name looked up, TCP, and TLS before anything is said about anybody.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -15,10 +15,10 @@ use crate::domain::{InboxFault, MailSecurity};
 use crate::mail::read_budget::ReadBudget;
 use crate::mail::tls::{self, Fault};
 
-/// A protected connection that reads only what it is allowed to.
+/// A connection inside TLS that reads no more than its budget.
 pub(super) type Stream = ReadBudget<TlsStream<TcpStream>>;
 
-/// Room for the greeting.
+/// The longest greeting, in bytes.
 const GREETING: usize = 16 * 1024;
 
 /// TCP keepalive: a silent connection is probed this often, so that a dead one is noticed.
@@ -29,21 +29,21 @@ pub(super) async fn connect(account: &Account) -> Result<Client<Stream>, InboxFa
     let mut tcp = reach(account).await?;
     let alive = TcpKeepalive::new().with_time(KEEP_ALIVE);
     if let Err(error) = SockRef::from(&tcp).set_tcp_keepalive(&alive) {
-        tracing::debug!(%error, "no signs of life on this connection");
+        tracing::debug!(%error, "no TCP keepalive on this connection");
     }
-    let begins_open = account.server.security != MailSecurity::Tls;
-    if begins_open {
+    let begins_in_clear = account.server.security != MailSecurity::Tls;
+    if begins_in_clear {
         tcp = start_tls(tcp, account.pace.answer).await?;
     }
-    let shaken = timeout(account.pace.answer, tls::over(tcp, &account.server.name, &account.trust)).await;
-    let stream = shaken.map_err(|_| InboxFault::Offline)?.map_err(|fault| match fault {
+    let protected = timeout(account.pace.answer, tls::over(tcp, &account.server.name, &account.trust)).await;
+    let stream = protected.map_err(|_| InboxFault::Offline)?.map_err(|fault| match fault {
         Fault::Name => InboxFault::ServerUnknown,
         Fault::Certificate => InboxFault::Certificate,
         Fault::Other => InboxFault::NotMail,
         Fault::Broken => InboxFault::Offline,
     })?;
     let mut client = Client::new(ReadBudget::new(stream, GREETING));
-    if !begins_open {
+    if !begins_in_clear {
         greeting(&mut client, account.pace.answer).await?;
     }
     Ok(client)

@@ -8,7 +8,7 @@ use async_imap::types::Fetch;
 use super::{Reader, sender};
 use crate::secret::{Code, Email, MailText};
 
-/// Which of these mails say that they come from the service, in the server's order: number and name.
+/// Which of these mails say that they come from the service, in the server's order: UID and Message-ID.
 pub(super) async fn of_service(fetched: Vec<Fetch>, folder: &str, service: &Email) -> Vec<(u32, String)> {
     let mut of_service = Vec::new();
     for one in fetched {
@@ -19,7 +19,7 @@ pub(super) async fn of_service(fetched: Vec<Fetch>, folder: &str, service: &Emai
             None => sender::guess(headers, service),
         };
         if headers.is_from_service {
-            of_service.push((uid, headers.id.unwrap_or_else(|| format!("without a name {uid} {folder}"))));
+            of_service.push((uid, headers.id.unwrap_or_else(|| format!("no Message-ID, {uid} in {folder}"))));
         }
     }
     of_service

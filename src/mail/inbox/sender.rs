@@ -12,7 +12,7 @@ const DOMAINS: [&str; 2] = ["hikvision.com", "device-service.com"];
 pub(super) struct Headers {
     /// It says that it comes from the service.
     pub is_from_service: bool,
-    /// Its name among all mails of the world, when it has one.
+    /// Its Message-ID, when it has one.
     pub id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! A signed-in conversation with the server: each question has a time limit and so much room for its answer.
+//! A signed-in session: each command has a time limit, and a read budget for its response.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -16,27 +16,27 @@ use super::connection::{self, Stream};
 use super::failure::Failure;
 use crate::domain::InboxFault;
 
-/// Room for a short answer.
+/// The read budget of a short response, in bytes.
 const SHORT: usize = 64 * 1024;
-/// Room for the list of folders.
+/// The read budget of the list of folders, in bytes.
 const LIST: usize = 1024 * 1024;
-/// Room for the answer about one mail, its headers cut to [`HEADERS`].
-const ABOUT_ONE: usize = 12 * 1024;
-/// So much is read of the headers of one mail.
+/// The read budget for each mail whose headers are fetched, in bytes.
+const PER_MAIL: usize = 12 * 1024;
+/// So many bytes are read of the headers of one mail.
 const HEADERS: usize = 8 * 1024;
-/// So much is read of a mail from the service.
+/// So many bytes are read of a mail from the service.
 pub(super) const BODY: usize = 256 * 1024;
 
 type Imap = async_imap::Session<Stream>;
 
-/// The conversation.
+/// A session with the server.
 pub(super) struct Session {
     imap: Imap,
     limit: Duration,
-    /// The server tells of new mail by itself.
-    pub tells: bool,
-    /// It told of new mail in the open folder while it answered something else. It tells only once.
-    told: bool,
+    /// The server tells of new mail by itself (IDLE, RFC 2177).
+    pub has_idle: bool,
+    /// It told of new mail in the open folder (EXISTS) while it answered something else. It tells only once.
+    has_new_mail: bool,
 }
 
 impl Session {
@@ -46,9 +46,9 @@ impl Session {
         let mut client = connection::connect(account).await?;
         client.get_mut().allow(SHORT);
         let imap = timeout(limit, sign_in(client, account)).await.map_err(|_| InboxFault::Offline)??;
-        let mut session = Self { imap, limit, tells: false, told: false };
-        let able = session.ask(SHORT, async |imap| imap.capabilities().await).await?;
-        session.tells = able.has_str("IDLE");
+        let mut session = Self { imap, limit, has_idle: false, has_new_mail: false };
+        let able = session.run(SHORT, async |imap| imap.capabilities().await).await?;
+        session.has_idle = able.has_str("IDLE");
         if able.has_str("ID") {
             session.tell_name().await?;
         }
@@ -58,7 +58,7 @@ impl Session {
     /// Tells the name of this program (RFC 2971): some servers open no folder to a program without one (OBSERVED by many
     /// of 163.com and 126.com: "Unsafe Login").
     async fn tell_name(&mut self) -> Result<(), Failure> {
-        match self.ask(SHORT, async |imap| imap.id([("name", Some("regain"))]).await).await {
+        match self.run(SHORT, async |imap| imap.id([("name", Some("regain"))]).await).await {
             Err(Failure::No) => Ok(()),
             told => told.map(drop),
         }
@@ -66,24 +66,24 @@ impl Session {
 
     /// Every folder.
     pub async fn folders(&mut self) -> Result<Vec<Name>, Failure> {
-        self.ask(LIST, async |imap| imap.list(Some(""), Some("*")).await?.try_collect().await).await
+        self.run(LIST, async |imap| imap.list(Some(""), Some("*")).await?.try_collect().await).await
     }
 
     /// Opens a folder for reading only. What was told of another one does not count any more.
     pub async fn examine(&mut self, folder: &str) -> Result<Mailbox, Failure> {
-        let open = self.ask(SHORT, async |imap| imap.examine(folder).await).await;
-        self.told = false;
+        let open = self.run(SHORT, async |imap| imap.examine(folder).await).await;
+        self.has_new_mail = false;
         open
     }
 
     /// What a folder that is not open holds.
     pub async fn status(&mut self, folder: &str) -> Result<Mailbox, Failure> {
-        self.ask(SHORT, async |imap| imap.status(folder, "(UIDNEXT UIDVALIDITY)").await).await
+        self.run(SHORT, async |imap| imap.status(folder, "(UIDNEXT UIDVALIDITY)").await).await
     }
 
     /// The numbers of the mails that a search finds, in the open folder.
     pub async fn search(&mut self, query: &str) -> Result<BTreeSet<u32>, Failure> {
-        Ok(self.ask(LIST, async |imap| imap.uid_search(query).await).await?.into_iter().collect())
+        Ok(self.run(LIST, async |imap| imap.uid_search(query).await).await?.into_iter().collect())
     }
 
     /// When these mails came.
@@ -91,10 +91,10 @@ impl Session {
         self.fetch(mails, "(UID INTERNALDATE)".to_owned(), SHORT + mails.len() * 256).await
     }
 
-    /// Sender, subject, date and name of these mails.
+    /// Sender, subject, date and Message-ID of these mails.
     pub async fn headers(&mut self, mails: &BTreeSet<u32>) -> Result<Vec<Fetch>, Failure> {
         let query = format!("(UID BODY.PEEK[HEADER.FIELDS (FROM SUBJECT DATE MESSAGE-ID)]<0.{HEADERS}>)");
-        self.fetch(mails, query, SHORT + mails.len() * ABOUT_ONE).await
+        self.fetch(mails, query, SHORT + mails.len() * PER_MAIL).await
     }
 
     /// A mail as a whole, cut to [`BODY`]. It stays unread.
@@ -104,21 +104,21 @@ impl Session {
         Ok(fetched.iter().find(|one| one.uid == Some(mail)).and_then(Fetch::body).map(<[u8]>::to_vec))
     }
 
-    async fn fetch(&mut self, mails: &BTreeSet<u32>, query: String, room: usize) -> Result<Vec<Fetch>, Failure> {
+    async fn fetch(&mut self, mails: &BTreeSet<u32>, query: String, budget: usize) -> Result<Vec<Fetch>, Failure> {
         if mails.is_empty() {
             return Ok(Vec::new());
         }
         let set = mails.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
-        self.ask(room, async |imap| imap.uid_fetch(&set, &query).await?.try_collect().await).await
+        self.run(budget, async |imap| imap.uid_fetch(&set, &query).await?.try_collect().await).await
     }
 
-    /// Waits until the server tells of a change in the open folder, at most so long. Whether it told is the answer,
-    /// also when it has told before.
+    /// Waits until the server tells of new mail in the open folder, at most so long. Returns whether it told, now or
+    /// while it answered something else before.
     pub async fn idle(self, longest: Duration) -> Result<(Self, bool), Failure> {
-        if self.told {
-            return Ok((Self { told: false, ..self }, true));
+        if self.has_new_mail {
+            return Ok((Self { has_new_mail: false, ..self }, true));
         }
-        let Self { mut imap, limit, tells, .. } = self;
+        let Self { mut imap, limit, has_idle, .. } = self;
         imap.get_mut().allow(SHORT);
         let unasked = imap.unsolicited_responses.clone();
         let mut idle = imap.idle();
@@ -128,7 +128,7 @@ impl Session {
             .map_err(|error| Failure::from_imap(&error))?;
         // Some tell before they say that they wait.
         let told = tells_of_mail(|| unasked.try_recv().ok())
-            // The library's own limit begins anew with each sign of life; ours does not.
+            // The library's own limit begins anew with each keepalive of the server; ours does not.
             || match timeout(longest, idle.wait_with_timeout(longest).0).await {
                 Ok(Ok(IdleResponse::NewData(_))) => true,
                 // The library's word for a connection that ended.
@@ -140,18 +140,18 @@ impl Session {
         let imap = timeout(limit, idle.done()).await.map_err(|_| InboxFault::Offline)?;
         let imap = imap.map_err(|error| Failure::from_imap(&error))?;
         let told = tells_of_mail(|| unasked.try_recv().ok()) || told;
-        Ok((Self { imap, limit, tells, told: false }, told))
+        Ok((Self { imap, limit, has_idle, has_new_mail: false }, told))
     }
 
-    async fn ask<T>(
+    async fn run<T>(
         &mut self,
-        room: usize,
-        question: impl AsyncFnOnce(&mut Imap) -> Result<T, async_imap::error::Error>,
+        budget: usize,
+        command: impl AsyncFnOnce(&mut Imap) -> Result<T, async_imap::error::Error>,
     ) -> Result<T, Failure> {
-        self.imap.get_mut().allow(room);
-        let answer = timeout(self.limit, question(&mut self.imap)).await.map_err(|_| InboxFault::Offline)?;
-        self.told |= tells_of_mail(|| self.imap.unsolicited_responses.try_recv().ok());
-        answer.map_err(|error| Failure::from_imap(&error))
+        self.imap.get_mut().allow(budget);
+        let response = timeout(self.limit, command(&mut self.imap)).await.map_err(|_| InboxFault::Offline)?;
+        self.has_new_mail |= tells_of_mail(|| self.imap.unsolicited_responses.try_recv().ok());
+        response.map_err(|error| Failure::from_imap(&error))
     }
 }
 
@@ -166,7 +166,7 @@ fn tells_of_mail(mut next: impl FnMut() -> Option<UnsolicitedResponse>) -> bool 
 
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Session(tells: {})", self.tells)
+        write!(f, "Session(idle: {})", self.has_idle)
     }
 }
 

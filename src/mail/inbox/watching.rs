@@ -65,7 +65,7 @@ struct Watch<'a> {
     positions: HashMap<String, Position>,
     /// What reads the mails of the service.
     reader: Reader,
-    /// The names of mails that were told of, the last one at the end: the same mail may lie in two folders.
+    /// The Message-IDs of mails that were told of, the last one at the end: the same mail may lie in two folders.
     told: VecDeque<String>,
     /// The inbox was opened once.
     opened: bool,
@@ -76,9 +76,9 @@ struct Watch<'a> {
 /// How far a folder was looked through.
 #[derive(Clone, Copy)]
 struct Position {
-    /// Numbers are good only under this.
+    /// The folder's UIDVALIDITY: under another one, `next` means nothing.
     validity: Option<u32>,
-    /// The first number that was not looked at.
+    /// The first UID that was not looked at.
     next: u32,
 }
 
@@ -114,7 +114,7 @@ impl Watch<'_> {
     /// Waits for the server's word or for the next look. Whether there may be something new is the answer.
     async fn wait(&self, session: Session, only_inbox: bool) -> Result<(Session, bool), Failure> {
         let pace = self.account.pace;
-        if session.tells {
+        if session.has_idle {
             return session.idle(if only_inbox { pace.idle } else { pace.look.min(pace.idle) }).await;
         }
         tokio::time::sleep(pace.look).await;
@@ -166,8 +166,10 @@ impl Watch<'_> {
                 let since = times::day(self.since).map_or_else(|| "ALL".to_owned(), |day| format!("SINCE {day}"));
                 let mut mails = session.search(&since).await?;
                 let next = mails.last().map_or(0, |last| last.saturating_add(1)).max(open.uid_next.unwrap_or(1));
-                while mails.len() > EARLIER {
-                    mails.pop_first();
+                let passed_over = mails.len().saturating_sub(EARLIER);
+                if passed_over > 0 {
+                    tracing::info!(passed_over, "of the mail that was there before, only the newest is looked at");
+                    mails = mails.into_iter().skip(passed_over).collect();
                 }
                 let dates = session.dates(&mails).await?;
                 let came_later = |at: Option<i64>| at.is_some_and(|at| times::is_after(self.since, at));

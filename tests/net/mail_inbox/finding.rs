@@ -80,7 +80,7 @@ async fn a_reply_among_junk_is_found() {
         assert_eq!(codes(&watch.mail().await), ["3F8K2LQ9"], "{folder}");
         dovecot.deliver("", SERVICE, "Password reset", &REPLY.replace("3F8K2LQ9", "7777AAAA"));
         assert_eq!(codes(&watch.mail().await), ["7777AAAA"], "the inbox is still watched");
-        assert!(!dovecot.heard().contains("Archive"), "other folders are nobody's business");
+        assert!(!dovecot.heard().contains("Archive"), "other folders are left alone");
     }
 }
 
