@@ -83,8 +83,6 @@ pub enum Trouble {
     RefusedByUnknown,
     /// A new request may end the code of the one that goes on. Asked once, before anything is done.
     ReplacesCode,
-    /// A newer version of this app keeps a journey on this computer, which this one leaves alone.
-    NewerMemo,
     /// The camera did not answer the sign-in.
     StillOffline,
     /// The browser could not be opened.

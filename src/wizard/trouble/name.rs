@@ -76,7 +76,6 @@ impl Trouble {
             Self::NotChanged { .. } => "not_changed",
             Self::RefusedByUnknown => "refused_by_unknown",
             Self::ReplacesCode => "replaces_code",
-            Self::NewerMemo => "newer_memo",
             Self::StillOffline => "still_offline",
             Self::NoBrowser => "no_browser",
             Self::Hindered(obstacle, _) => obstacle.name(),

@@ -113,7 +113,6 @@ impl Trouble {
             }
             Self::NotDelivered => (Remedy::TryAgain, Remedy::Close),
             Self::ReplacesCode => (Remedy::NewRequest, Remedy::KeepCode),
-            Self::NewerMemo => (Remedy::Close, Remedy::Edit),
             Self::NotSure | Self::StillOffline | Self::RefusedByUnknown => (Remedy::CheckAgain, Remedy::UseCameraPage),
             Self::NotChanged { .. } => (Remedy::EnterCode, Remedy::UseCameraPage),
             Self::NoBrowser => (Remedy::TryAgain, Remedy::Close),

@@ -1,0 +1,363 @@
+//! Whatever can happen to a wizard, drawn by numbers, so that a run can be shrunk and printed.
+//!
+//! Each list holds every variant of its type: one that is missing does not compile.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
+
+use regain::domain::{
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, FoundCamera, InboxEvent, InboxFault,
+    KeyringAnswer, MailFault, MailProgress, Obstacle, OtherRecovery, PictureFault, ProbeFault, QuestionsFault,
+    SearchReport, SignInOutcome, SignInProof, Target, Transport, Uncertainty, WantedPassword,
+};
+use regain::secret::{Code, GivenAnswer, Password};
+use regain::wizard::{
+    Aside, DeadEnd, Event, ImportFault, JobKind, JobResult, Memo, Page, Progress, Requested, SaveFault, Saved,
+    SheetText, Ticket, Track, Wizard,
+};
+
+use super::guided::{answers, questions};
+use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, inbox, mailbox, picture, reply, service};
+
+/// What is drawn: what kind of thing, which one of them, how it is, and after how many seconds.
+pub type Draw = (u8, u8, u16, u16);
+
+/// The last ticket of each kind of job.
+pub type Tickets = HashMap<JobKind, Ticket>;
+
+/// One of all variants of an enum, by number.
+macro_rules! one_of {
+    ($of:ident, $at:expr; $($variant:ident => $made:expr),+ $(,)?) => {{
+        let _complete: fn(&$of) = |value| match value { $($of::$variant { .. } => ()),+ };
+        let all: &[&dyn Fn() -> $of] = &[$(&|| $made),+];
+        all[usize::from($at) % all.len()]()
+    }};
+}
+
+/// All of an enum.
+macro_rules! all_of {
+    ($of:ident; $($variant:ident => $made:expr),+ $(,)?) => {{
+        let _complete: fn(&$of) = |value| match value { $($of::$variant { .. } => ()),+ };
+        let mut all = Vec::new();
+        $(all.extend($made);)+
+        all
+    }};
+}
+
+/// Every page that there is.
+pub fn every_page() -> Vec<Page> {
+    let dead_ends = || {
+        all_of!(DeadEnd;
+            NotActivated => [DeadEnd::NotActivated], NoSavedEmail => [DeadEnd::NoSavedEmail],
+            NotOffered => [DeadEnd::NotOffered])
+    };
+    let asides = || {
+        all_of!(Aside;
+            KeyFile => [Aside::KeyFile], PhoneApp => [Aside::PhoneApp], FactoryReset => [Aside::FactoryReset],
+            Support => [Aside::Support])
+    };
+    all_of!(Page;
+        Resume => [Page::Resume], Find => [Page::Find], Check => [Page::Check], Method => [Page::Method],
+        Privacy => [Page::Privacy], Export => [Page::Export], Request => [Page::Request], Send => [Page::Send],
+        Mailbox => [Page::Mailbox], Wait => [Page::Wait], Watch => [Page::Watch], Code => [Page::Code],
+        Answer => (0..3).map(Page::Answer), Password => [Page::Password], Setting => [Page::Setting],
+        Unsure => [Page::Unsure], CameraPage => [Page::CameraPage], DeadEnd => dead_ends().into_iter().map(Page::DeadEnd),
+        Aside => asides().into_iter().map(Page::Aside), Done => [Page::Done])
+}
+
+/// Something that happens: a third of the time what a person would do who follows the page, else anything at all.
+pub fn event((kind, which, how, seconds): Draw, wizard: &Wizard, start: SystemTime, last: &Tickets) -> Event {
+    // Most answers carry a ticket that is known; the rest are late or invented.
+    let stray = Ticket(u64::from(seconds % 40));
+    let is_stray = seconds % 5 == 4;
+    let running = wizard.running().map(|running| running.ticket).filter(|_| !is_stray).unwrap_or(stray);
+    let beside = |kind| last.get(&kind).copied().filter(|_| !is_stray).unwrap_or(stray);
+    if last.is_empty() && which % 4 != 0 {
+        // The app has just begun, and may have found an earlier journey.
+        return Event::Started((which % 4 == 1).then(|| (memo(how, start), (how % 5 != 0).then(picture))));
+    }
+    let of = |kinds: &[JobKind]| kinds[usize::from(which) % kinds.len()];
+    match kind {
+        0..90 => forward(wizard, how, seconds).unwrap_or_else(|| anything(which, how, start)),
+        90..150 => anything(which, how, start),
+        150..190 => Event::Progress(running, progress(how, seconds)),
+        190..210 => Event::Progress(beside(JobKind::WatchInbox), Progress::Inbox(news(how, seconds))),
+        210..225 => {
+            let kinds = [JobKind::WatchInbox, JobKind::LookAtClipboard, JobKind::ForgetMailbox, JobKind::KeepPassword];
+            Event::Finished(beside(of(&kinds)), result(of(&kinds), how, seconds))
+        }
+        225.. => Event::Finished(running, result(of(JobKind::ALL), how, seconds)),
+    }
+}
+
+/// What leads on from here: the end of what runs, or what the page asks for.
+fn forward(wizard: &Wizard, pick: u16, seconds: u16) -> Option<Event> {
+    if let Some(running) = wizard.running().filter(|running| running.kind != JobKind::Search || pick % 2 == 0) {
+        // Two out of three end well.
+        let pick = if pick % 3 == 0 { pick / 3 } else { 0 };
+        return Some(Event::Finished(running.ticket, result(running.kind, pick, seconds)));
+    }
+    Some(match wizard.page() {
+        Page::Resume => Event::CarryOn,
+        Page::Find if wizard.cameras().is_empty() => Event::EnterAddress("10.0.0.1".to_owned()),
+        Page::Find if wizard.chosen().is_none() => Event::Choose(0),
+        Page::Method if pick % 4 == 0 => Event::UseQuestions,
+        Page::Method | Page::Privacy if pick % 7 == 0 => Event::UseCameraPage,
+        Page::Find | Page::Method | Page::Privacy => Event::Continue,
+        Page::Export => Event::PastePicture,
+        Page::Request if pick % 2 == 0 => Event::SendFromHere,
+        Page::Send => Event::UseMailbox { from: mailbox().from, server_is_named: pick % 2 == 0 },
+        Page::Mailbox => Event::Send(mailbox()),
+        Page::Wait if pick % 5 == 0 => Event::OpenWatch,
+        Page::Request | Page::Wait => Event::Continue,
+        Page::Watch => Event::StartWatching(inbox("bea@example.org")),
+        Page::Code => Event::EnterCode(Code::new(CODE)),
+        Page::Answer(_) => Event::EnterAnswer(GivenAnswer::new("Biscuit")),
+        Page::Password if wizard.is_by_questions() => Event::SetPassword(answers(PASSWORD, "Biscuit")),
+        Page::Password => Event::SetPassword(commitment(PASSWORD, PASSWORD)),
+        Page::Unsure | Page::CameraPage => Event::CheckAgain { password: Password::new(PASSWORD), keep: pick % 2 == 0 },
+        Page::DeadEnd(_) | Page::Aside(_) => Event::Back,
+        Page::Done if pick % 2 == 0 => Event::StartAgain,
+        Page::Check | Page::Setting | Page::Done => return None,
+    })
+}
+
+/// Anything that a person can do, whatever the page; and what the app tells once.
+fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
+    let is = |every: u16| detail % every == 0;
+    let text = |words: &[&str]| words[usize::from(detail) % words.len()].to_owned();
+    one_of!(Event, kind;
+        Started => Event::Started((!is(4)).then(|| (memo(detail, start), (!is(5)).then(picture)))),
+        CarryOn => Event::CarryOn,
+        StartAgain => Event::StartAgain,
+        LookAgain => Event::LookAgain,
+        LookEverywhere => Event::LookEverywhere,
+        Choose => Event::Choose(usize::from(detail % 3)),
+        TypeAddress => Event::TypeAddress,
+        EnterAddress => Event::EnterAddress(text(&["10.0.0.1", "", "x y", "cam:0"])),
+        Continue => Event::Continue,
+        Back => Event::Back,
+        SavePicture => Event::SavePicture,
+        SavePictureIn => Event::SavePictureIn(PathBuf::from("x")),
+        SendFromHere => Event::SendFromHere,
+        Send => Event::Send(mailbox()),
+        OpenDraft => Event::OpenDraft,
+        NewRequest => Event::NewRequest,
+        KeepCode => Event::KeepCode,
+        EnterCode => Event::EnterCode(Code::new(if is(4) { "abc" } else { CODE })),
+        SetPassword => Event::SetPassword(match detail % 4 {
+            0 => commitment(PASSWORD, "other"),
+            1 => answers(PASSWORD, if is(8) { "" } else { "Biscuit" }),
+            _ => commitment(PASSWORD, PASSWORD),
+        }),
+        CheckAgain => Event::CheckAgain { password: Password::new(if is(4) { "" } else { PASSWORD }), keep: is(3) },
+        OpenCameraPage => Event::OpenCameraPage,
+        UseCameraPage => Event::UseCameraPage,
+        UseDirect => Event::UseDirect,
+        UseQuestions => Event::UseQuestions,
+        EnterAnswer => Event::EnterAnswer(GivenAnswer::new(if is(5) { "" } else { "Biscuit" })),
+        ShowAside => Event::ShowAside(one_of!(Aside, detail; KeyFile => Aside::KeyFile, PhoneApp => Aside::PhoneApp,
+            FactoryReset => Aside::FactoryReset, Support => Aside::Support)),
+        SaveSheet => Event::SaveSheet(SheetText("facts".to_owned())),
+        ChoosePicture => Event::ChoosePicture,
+        DropPicture => Event::DropPicture((0..detail % 3).map(|at| PathBuf::from(format!("{at}.png"))).collect()),
+        PastePicture => Event::PastePicture,
+        UseMailbox => Event::UseMailbox { from: text(&["anna@example.org", "anna"]), server_is_named: is(3) },
+        SendOtherwise => Event::SendOtherwise,
+        AwaitCode => Event::AwaitCode,
+        OpenWatch => Event::OpenWatch,
+        StartWatching => Event::StartWatching(inbox(&text(&["bea@example.org", "anna@example.org", "x"]))),
+        StopWatching => Event::StopWatching,
+        ForgetMailbox => Event::ForgetMailbox("bea@example.org".to_owned()),
+        CameToFront => Event::CameToFront,
+        Progress => Event::Progress(Ticket(u64::from(detail)), progress(detail, 1)),
+        Finished => Event::Finished(Ticket(u64::from(detail)), JobKind::ALL[usize::from(detail) % JobKind::ALL.len()].worst_case()),
+    )
+}
+
+fn memo(detail: u16, start: SystemTime) -> Memo {
+    let track = if detail % 3 == 0 { Track::Guided } else { Track::Direct };
+    let kind = if track == Track::Direct { EvidenceKind::Code } else { EvidenceKind::Answers };
+    let sent_at = (detail % 2 == 0).then_some(start);
+    let request = (detail % 11 != 0).then_some(Requested { at: start, sent_at });
+    Memo { camera: camera(), track, request, doubt: (detail % 7 == 0).then_some(kind) }
+}
+
+fn progress(pick: u16, seconds: u16) -> Progress {
+    let found = FoundCamera::at(Target::new(format!("10.0.0.{}", pick % 9), 80));
+    one_of!(Progress, pick;
+        Found => Progress::Found(if pick % 3 == 0 { camera() } else { found.clone() }),
+        Reached => Progress::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: pick % 2 == 0 },
+        Mail => Progress::Mail(one_of!(MailProgress, pick / 4;
+            IsOut => MailProgress::IsOut, Delayed => MailProgress::Delayed(wait(seconds)))),
+        Inbox => Progress::Inbox(news(pick / 4, seconds)),
+    )
+}
+
+fn news(pick: u16, seconds: u16) -> InboxEvent {
+    one_of!(InboxEvent, pick;
+        Watching => InboxEvent::Watching,
+        Lost => InboxEvent::Lost { again_in: wait(seconds) },
+        Mail => if pick % 8 == 2 { reply(&[]) } else { reply(&[CODE]) },
+        Kept => InboxEvent::Kept(keyring(pick / 4)),
+    )
+}
+
+fn keyring(pick: u16) -> KeyringAnswer {
+    one_of!(KeyringAnswer, pick; Kept => KeyringAnswer::Kept, Forgotten => KeyringAnswer::Forgotten,
+        Missing => KeyringAnswer::Missing, Closed => KeyringAnswer::Closed)
+}
+
+fn wait(seconds: u16) -> Duration {
+    Duration::from_secs(u64::from(seconds))
+}
+
+fn said() -> DeviceMessage {
+    DeviceMessage::words("said")
+}
+
+/// The end of a job: number 0 is the best that can be.
+fn result(kind: JobKind, pick: u16, seconds: u16) -> JobResult {
+    let bad = pick.wrapping_sub(1);
+    let is_good = pick == 0;
+    match kind {
+        JobKind::Search => {
+            JobResult::Search(SearchReport { adapters_up: usize::from(pick % 2), ..SearchReport::default() })
+        }
+        JobKind::Probe => {
+            JobResult::Probe(if pick % 3 == 1 { Err(probe_fault(pick / 3)) } else { Ok(offer(pick / 3)) })
+        }
+        JobKind::FetchPicture => {
+            JobResult::FetchPicture(if is_good { Ok(fetched()) } else { Err(picture_fault(bad, seconds)) })
+        }
+        JobKind::SavePicture => JobResult::SavePicture(saved(pick)),
+        JobKind::SaveSheet => JobResult::SaveSheet(saved(pick)),
+        JobKind::FindMailService => JobResult::FindMailService((pick % 3 == 0).then(|| service(WantedPassword::App))),
+        JobKind::SendMail => JobResult::SendMail(if is_good { Ok(()) } else { Err(mail_fault(bad)) }),
+        JobKind::OpenDraft => JobResult::OpenDraft(if is_good { Ok(PathBuf::from("x")) } else { Err(save_fault(bad)) }),
+        JobKind::Commit => JobResult::Commit(commit(pick, seconds)),
+        JobKind::SignIn => JobResult::SignIn(sign_in(pick, seconds)),
+        JobKind::KeepPassword => JobResult::KeepPassword(pick % 2 == 0),
+        JobKind::OpenPage => JobResult::OpenPage(pick % 2 == 0),
+        JobKind::ImportPicture => JobResult::ImportPicture(match pick % 3 {
+            0 => Ok(Some(picture())),
+            1 => Ok(None),
+            _ => Err(import_fault(pick / 3)),
+        }),
+        JobKind::FetchQuestions => {
+            JobResult::FetchQuestions(if is_good { Ok(questions()) } else { Err(questions_fault(bad)) })
+        }
+        JobKind::WatchInbox => JobResult::WatchInbox(inbox_fault(pick)),
+        JobKind::ForgetMailbox => JobResult::ForgetMailbox(keyring(pick)),
+        JobKind::LookAtClipboard => JobResult::LookAtClipboard((pick % 3 != 1).then(|| Code::new(CODE))),
+    }
+}
+
+fn offer(pick: u16) -> Capabilities {
+    let email_way = match pick % 12 {
+        9 => EmailRecovery::NoAddressSaved,
+        10 => EmailRecovery::NotOffered,
+        11 => EmailRecovery::Maybe(if pick % 24 == 11 { Uncertainty::Hidden } else { Uncertainty::OtherSegment }),
+        _ => EmailRecovery::Offered,
+    };
+    let other_ways = vec![OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile, OtherRecovery::HikConnect];
+    Capabilities { activated: Some(pick % 12 != 8), email_way, other_ways, ..findings() }
+}
+
+fn commit(pick: u16, seconds: u16) -> CommitOutcome {
+    let tries_left = (pick % 2 == 0).then_some(2);
+    one_of!(CommitOutcome, pick;
+        Accepted => CommitOutcome::Accepted,
+        WrongCode => CommitOutcome::WrongCode { tries_left },
+        WrongAnswers => CommitOutcome::WrongAnswers { tries_left },
+        Locked => CommitOutcome::Locked { wait: tries_left.map(|_| wait(seconds)) },
+        PasswordRefused => CommitOutcome::PasswordRefused(said()),
+        Refused => CommitOutcome::Refused(said()),
+        Unknown => CommitOutcome::Unknown(said()),
+        NotDelivered => CommitOutcome::NotDelivered,
+        Lost => CommitOutcome::Lost,
+        Hindered => CommitOutcome::Hindered(obstacle(pick / 13), said()),
+        NothingSent => CommitOutcome::NothingSent(said()),
+        DifferentCamera => CommitOutcome::DifferentCamera,
+        Restarted => CommitOutcome::Restarted,
+    )
+}
+
+fn sign_in(pick: u16, seconds: u16) -> SignInOutcome {
+    let tries_left = (pick % 2 == 0).then_some(1);
+    one_of!(SignInOutcome, pick;
+        Proven => SignInOutcome::Proven(SignInProof::default()),
+        Refused => SignInOutcome::Refused { tries_left },
+        RefusedByUnknown => SignInOutcome::RefusedByUnknown { tries_left },
+        Locked => SignInOutcome::Locked { wait: tries_left.map(|_| wait(seconds)) },
+        Offline => SignInOutcome::Offline,
+        Unknown => SignInOutcome::Unknown(said()),
+        Hindered => SignInOutcome::Hindered(obstacle(pick / 8), said()),
+        DifferentCamera => SignInOutcome::DifferentCamera,
+    )
+}
+
+fn obstacle(pick: u16) -> Obstacle {
+    one_of!(Obstacle, pick; Busy => Obstacle::Busy, RestartNeeded => Obstacle::RestartNeeded,
+        OtherNetwork => Obstacle::OtherNetwork, SignInWanted => Obstacle::SignInWanted, NotAdmin => Obstacle::NotAdmin,
+        TooManyUsers => Obstacle::TooManyUsers, Defect => Obstacle::Defect, NotActivated => Obstacle::NotActivated,
+        NoSavedEmail => Obstacle::NoSavedEmail)
+}
+
+fn probe_fault(pick: u16) -> ProbeFault {
+    one_of!(ProbeFault, pick; NameUnknown => ProbeFault::NameUnknown, Offline => ProbeFault::Offline,
+        NotACamera => ProbeFault::NotACamera, OutdatedTls => ProbeFault::OutdatedTls,
+        DifferentCamera => ProbeFault::DifferentCamera)
+}
+
+fn picture_fault(pick: u16, seconds: u16) -> PictureFault {
+    one_of!(PictureFault, pick; NoSavedEmail => PictureFault::NoSavedEmail, NotOffered => PictureFault::NotOffered,
+        Offline => PictureFault::Offline, Unreadable => PictureFault::Unreadable(said()),
+        Refused => PictureFault::Refused(said()), Hindered => PictureFault::Hindered(obstacle(pick / 8), said()),
+        Locked => PictureFault::Locked { wait: Some(wait(seconds)) }, DifferentCamera => PictureFault::DifferentCamera)
+}
+
+fn questions_fault(pick: u16) -> QuestionsFault {
+    one_of!(QuestionsFault, pick; Hidden => QuestionsFault::Hidden(said()), NotSet => QuestionsFault::NotSet,
+        Offline => QuestionsFault::Offline, DifferentCamera => QuestionsFault::DifferentCamera)
+}
+
+fn saved(pick: u16) -> Result<Saved, SaveFault> {
+    if pick % 3 == 1 {
+        return Err(save_fault(pick / 3));
+    }
+    Ok(one_of!(Saved, pick / 3; In => Saved::In(PathBuf::from("x")), Cancelled => Saved::Cancelled,
+        WithoutDialog => Saved::WithoutDialog(PathBuf::from("x"))))
+}
+
+fn save_fault(pick: u16) -> SaveFault {
+    one_of!(SaveFault, pick; NoRoom => SaveFault::NoRoom, NotAllowed => SaveFault::NotAllowed,
+        NoFolder => SaveFault::NoFolder, Damaged => SaveFault::Damaged, Other => SaveFault::Other)
+}
+
+fn import_fault(pick: u16) -> ImportFault {
+    one_of!(ImportFault, pick; Unreadable => ImportFault::Unreadable, TooLarge => ImportFault::TooLarge,
+        NotAPicture => ImportFault::NotAPicture, NoCode => ImportFault::NoCode, ManyCodes => ImportFault::ManyCodes,
+        OtherCode => ImportFault::OtherCode, ManyFiles => ImportFault::ManyFiles,
+        NothingCopied => ImportFault::NothingCopied, NoDialog => ImportFault::NoDialog)
+}
+
+fn inbox_fault(pick: u16) -> InboxFault {
+    one_of!(InboxFault, pick; ServerUnknown => InboxFault::ServerUnknown, Offline => InboxFault::Offline,
+        Certificate => InboxFault::Certificate, NotMail => InboxFault::NotMail, SignIn => InboxFault::SignIn,
+        AppPassword => InboxFault::AppPassword, Closed => InboxFault::Closed, NoPassword => InboxFault::NoPassword,
+        StoreClosed => InboxFault::StoreClosed)
+}
+
+fn mail_fault(pick: u16) -> MailFault {
+    let words = || "5.7.1 said".to_owned();
+    one_of!(MailFault, pick; ServerUnknown => MailFault::ServerUnknown, Offline => MailFault::Offline,
+        Certificate => MailFault::Certificate, NoEncryption => MailFault::NoEncryption, SignIn => MailFault::SignIn,
+        Refused => MailFault::Refused(words()), TryLater => MailFault::TryLater(words()),
+        AppPassword => MailFault::AppPassword, SignInBlocked => MailFault::SignInBlocked(words()),
+        NoPasswords => MailFault::NoPasswords, Greylisted => MailFault::Greylisted(words()),
+        TooMany => MailFault::TooMany(words()), TooBig => MailFault::TooBig, Relay => MailFault::Relay(words()),
+        Recipient => MailFault::Recipient(words()), Sender => MailFault::Sender(words()),
+        MaybeSent => MailFault::MaybeSent)
+}
