@@ -9,7 +9,6 @@ use super::drafts::Drafts;
 use super::icons::Icon;
 use super::theme::{palette, size};
 use super::{fonts, widgets};
-use crate::domain::Track;
 use crate::text;
 use crate::wizard::{Page, Stage, SubStage, Wizard};
 

@@ -2,8 +2,8 @@
 
 use super::aside::Aside;
 use super::stage::{Stage, SubStage};
-use super::track::Track;
 use crate::domain::OtherRecovery;
+use crate::domain::Track;
 
 /// The page that stands on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
