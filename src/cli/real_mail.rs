@@ -12,7 +12,7 @@ use super::output::Failure;
 use crate::mail::Trust;
 use crate::secret::Password;
 use crate::simulator::OWNER;
-use crate::simulator::mail_servers::{Account, Error, MailServers, Options};
+use crate::simulator::mail_servers::{Error, MailAccount, MailServers, Options};
 use crate::text;
 
 /// The password of both mailboxes.
@@ -34,7 +34,7 @@ impl RealMail {
     /// Opens them, and brings the answers of the built-in mail desk into the owner's mailbox.
     pub fn open(demo: &Demo) -> Result<Self, Failure> {
         let folder = demo.scratch.path().join("post");
-        let accounts = [DEMO_SENDER, OWNER].map(|address| Account {
+        let accounts = [DEMO_SENDER, OWNER].map(|address| MailAccount {
             name: address.split('@').next().unwrap_or_default(),
             password: Password::new(PASSWORD),
         });

@@ -15,9 +15,9 @@ use md5::{Digest as _, Md5};
 use sha2::Sha256;
 
 use self::auth_header::Credentials;
-use super::Scenario;
 use super::device::USER;
 use super::random::{HEX, text};
+use super::scenario::Scenario;
 use crate::secret::Password;
 
 /// What the camera usually calls itself. OBSERVED.

@@ -23,8 +23,9 @@ use tokio_rustls::TlsAcceptor;
 
 use self::slow_body::SlowBody;
 use super::isapi::{Reply, Request, ResponseStatus, answer, header_text};
+use super::paths;
+use super::scenario::Scenario;
 use super::state::State;
-use super::{Scenario, paths};
 
 /// The longest body that is read, in bytes.
 const MAX_BODY: usize = 16 * 1024;

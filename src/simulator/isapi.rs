@@ -22,8 +22,9 @@ use self::reply::JPEG;
 pub(super) use self::reply::Reply;
 pub(super) use self::request::{Request, text as header_text};
 pub(super) use self::response_status::ResponseStatus;
+use super::paths;
+use super::scenario::Scenario;
 use super::state::State;
-use super::{Scenario, paths};
 
 /// A reply, or the refusal that stands in its place.
 type Answer = Result<Reply, ResponseStatus>;

@@ -15,8 +15,8 @@ use tokio::task::{JoinSet, spawn_blocking};
 use tokio::time::sleep;
 
 use self::smtp_session::SmtpSession;
-use super::Scenario;
 use super::counts::Counter;
+use super::scenario::Scenario;
 use super::state::State;
 use crate::secret::QrText;
 

@@ -8,52 +8,19 @@ mod certificate;
 mod daemon;
 mod dovecot;
 mod exim;
+mod options;
 
 use std::fs;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::net::Ipv4Addr;
+use std::path::PathBuf;
 
 use self::certificate::Certificate;
 use self::daemon::{Daemon, ServiceUser};
-use crate::secret::Password;
-
-/// The domain whose mail stays here.
-pub const DOMAIN: &str = "example.org";
+pub use self::options::{DOMAIN, Error, MailAccount, Options};
 
 /// How often they are started at most: a port may be taken in between.
 const TRIES: u32 = 3;
-
-/// One mailbox: the part before the `@`, and the password for sending and reading.
-pub struct Account {
-    /// The part before the `@` of [`DOMAIN`]: small letters and dots.
-    pub name: &'static str,
-    /// The password.
-    pub password: Password,
-}
-
-/// What to start.
-pub struct Options<'a> {
-    /// An empty folder of their own. It is not removed.
-    pub folder: &'a Path,
-    /// The mailboxes.
-    pub accounts: &'a [Account],
-    /// Where mail to the recovery service goes on to.
-    pub desk: Option<SocketAddr>,
-    /// Whether the mailboxes tell by themselves when mail has come (IMAP IDLE).
-    pub idle: bool,
-}
-
-/// Why there are no mail servers.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// A program is not installed.
-    #[error("{0} is not installed")]
-    Missing(&'static str),
-    /// A program, a folder or a certificate did not work.
-    #[error(transparent)]
-    Io(#[from] io::Error),
-}
 
 /// Running mail servers.
 pub struct MailServers {

@@ -4,9 +4,9 @@
 
 use std::time::{Duration, Instant};
 
-use super::Scenario;
 use super::device::USER;
 use super::random::{READABLE, text};
+use super::scenario::Scenario;
 use crate::secret::{Code, Password};
 
 /// How long a code is valid. DOCUMENTED.

@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::str::FromStr;
 use std::time::Duration;
 
-use super::Scenario;
+use super::scenario::Scenario;
 
 /// How many cameras there are at most.
 pub const MAX_COUNT: u16 = 2000;

@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::Scenario;
 use super::account::Account;
 use super::account::sessions::Sessions;
 use super::challenge::Challenge;
@@ -13,6 +12,7 @@ use super::counts::Counter;
 use super::device::Device;
 use super::mailbox::Mailbox;
 use super::recovery::{Recovery, Verdict};
+use super::scenario::Scenario;
 use crate::secret::{Code, Password};
 
 /// How long a camera that restarts has run before.

@@ -4,11 +4,11 @@ use std::process::Command;
 
 use crate::skipped::skipped;
 use regain::secret::Password;
-use regain::simulator::mail_servers::{Account, Error, MailServers, Options};
+use regain::simulator::mail_servers::{Error, MailAccount, MailServers, Options};
 
 /// Opens one for anna and ben. `None`: skipped.
 fn open(test: &str, folder: &std::path::Path) -> Option<MailServers> {
-    let account = |name, password| Account { name, password: Password::new(password) };
+    let account = |name, password| MailAccount { name, password: Password::new(password) };
     let accounts = [account("anna", "letmein-1"), account("ben", "letmein-2")];
     match MailServers::start(&Options { folder, accounts: &accounts, desk: None, idle: true }) {
         Ok(servers) => Some(servers),

@@ -9,8 +9,9 @@ use zeroize::Zeroizing;
 use super::request::Request;
 use super::response_status::ResponseStatus;
 use crate::simulator::challenge::Challenge;
+use crate::simulator::field_encryption;
+use crate::simulator::scenario::Scenario;
 use crate::simulator::xml::Element;
-use crate::simulator::{Scenario, field_encryption};
 
 /// Whether it has a key exchange.
 pub(super) fn has_exchange(scenario: Scenario) -> bool {

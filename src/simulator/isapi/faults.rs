@@ -4,8 +4,9 @@ use hyper::StatusCode;
 
 use super::reply::{HTML, JPEG, JSON, Reply, XML};
 use super::response_status::ResponseStatus;
+use crate::simulator::paths;
+use crate::simulator::scenario::Scenario;
 use crate::simulator::state::State;
-use crate::simulator::{Scenario, paths};
 
 /// The answer of a scenario with a fault, where it differs from the usual one.
 pub(super) fn answer(state: &State, path: &str) -> Option<Result<Reply, ResponseStatus>> {

@@ -12,9 +12,9 @@ use super::reply::{JSON, Reply, XML};
 use super::request::Request;
 use super::response_status::ResponseStatus;
 use crate::secret::{Code, Password};
-use crate::simulator::Scenario;
 use crate::simulator::challenge::Challenge;
 use crate::simulator::recovery::Verdict;
+use crate::simulator::scenario::Scenario;
 use crate::simulator::state::State;
 use crate::simulator::xml::Element;
 

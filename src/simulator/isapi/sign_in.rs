@@ -9,9 +9,10 @@ use super::request::Request;
 use super::response_status::ResponseStatus;
 use crate::simulator::account::sessions::{Attempt, Offer};
 use crate::simulator::account::{Access, Refusal};
+use crate::simulator::paths;
+use crate::simulator::scenario::Scenario;
 use crate::simulator::state::State;
 use crate::simulator::xml::Element;
-use crate::simulator::{Scenario, paths};
 use std::time::Instant;
 
 /// Gives the reply to whoever has signed in, and a 401 to everybody else.

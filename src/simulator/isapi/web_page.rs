@@ -10,9 +10,9 @@ use super::reply::{HTML, Reply};
 use super::request::Request;
 use super::response_status::ResponseStatus;
 use crate::secret::{Code, Password};
-use crate::simulator::Scenario;
 use crate::simulator::device::Device;
 use crate::simulator::recovery::Verdict;
+use crate::simulator::scenario::Scenario;
 use crate::simulator::state::State;
 
 /// The type that forms are sent in.

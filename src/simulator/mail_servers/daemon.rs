@@ -10,7 +10,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::Error;
+use super::options::Error;
 
 /// How long a program may take until it answers.
 const START_TIMEOUT: Duration = Duration::from_secs(20);

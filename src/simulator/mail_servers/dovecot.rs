@@ -4,8 +4,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::certificate;
 use super::daemon::ServiceUser;
-use super::{DOMAIN, Options, certificate};
+use super::options::{DOMAIN, Options};
 
 /// The name of the program.
 pub(super) const PROGRAM: &str = "dovecot";

@@ -6,7 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::daemon::ServiceUser;
-use super::{DOMAIN, Options, certificate, dovecot};
+use super::options::{DOMAIN, MailAccount, Options};
+use super::{certificate, dovecot};
 
 /// The name of the program in Debian.
 pub(super) const PROGRAM: &str = "exim4";
@@ -34,7 +35,7 @@ pub(super) fn write(folder: &Path, options: &Options<'_>, user: &ServiceUser, sm
         .collect();
     fs::write(folder.join("users"), users)?;
     let knows = |user: &str, password: &str| {
-        let one = |account: &super::Account| {
+        let one = |account: &MailAccount| {
             let whole = format!("{}@{DOMAIN}", account.name);
             format!("{{and{{{{eq{{{user}}}{{{whole}}}}}{{eq{{{password}}}{{{}}}}}}}}}", account.password.reveal())
         };

@@ -11,9 +11,9 @@ use tokio::time::sleep;
 
 use super::announcement::Announcement;
 use super::datagrams::{Datagrams, Protocol};
-use crate::simulator::Scenario;
 use crate::simulator::counts::Counter;
 use crate::simulator::model::Age;
+use crate::simulator::scenario::Scenario;
 use crate::simulator::settings::{SadpMode, SadpSettings};
 use crate::simulator::xml::Element;
 
