@@ -37,7 +37,7 @@ pub use family::{Family, is_named_by_the_brand};
 pub use identity::{Agreement, Identity, has_restarted};
 pub use inbox::{Inbox, InboxEvent, InboxFault, KeyringAnswer};
 pub use letter::{Letter, Outbox};
-pub use mail_fault::MailFault;
+pub use mail_fault::{MailFault, MailProgress};
 pub use mail_server::{KnownProvider, MailSecurity, MailServer, MailService, WantedPassword};
 pub use masked_email::MaskedEmail;
 pub use obstacle::Obstacle;

@@ -5,12 +5,11 @@
 
 mod identity;
 mod importing;
+mod inbox;
 mod jobs;
-mod lookout;
 mod memory;
 mod network;
 mod outcome;
-mod post;
 mod saving;
 
 use std::collections::HashMap;
@@ -28,7 +27,7 @@ use crate::store::Store;
 use crate::wizard::{Effect, Event, JobKind, JobResult, Progress, Ticket};
 use memory::{Change, Scribe};
 
-pub(crate) use network::{email_way, in_list, in_report, service};
+pub(crate) use network::{email_way, service};
 
 /// What the engine works with. Nothing in it is a secret.
 #[derive(Clone, Debug)]

@@ -89,9 +89,9 @@ impl<K: Kind> Secret<K> {
 }
 
 impl Password {
-    /// The same without blanks: made passwords are often shown in groups that are not part of them.
+    /// This password without whitespace: passwords that a service makes are often shown in groups that are not part of them.
     #[must_use]
-    pub fn without_blanks(&self) -> Self {
+    pub fn without_whitespace(&self) -> Self {
         let mut kept = Zeroizing::new(String::with_capacity(self.0.len()));
         kept.extend(self.0.chars().filter(|c| !c.is_whitespace()));
         Self(kept, PhantomData)
@@ -181,7 +181,7 @@ mod tests {
 
     #[test]
     fn a_made_password_loses_its_blanks_only() {
-        assert_eq!(Password::new(" abcd efgh\u{a0}ijkl-mnop\n").without_blanks().reveal(), "abcdefghijkl-mnop");
+        assert_eq!(Password::new(" abcd efgh\u{a0}ijkl-mnop\n").without_whitespace().reveal(), "abcdefghijkl-mnop");
     }
 
     #[test]

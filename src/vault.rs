@@ -1,112 +1,102 @@
 //! The system's password store, when the person asks to keep a password there: of the camera, or of the watched inbox.
 //!
-//! It knows the store and secrets. It must not know cameras or the wizard: a camera is a name here.
+//! It knows the store, secrets and the nouns of the domain. It must not know cameras or the wizard: a camera is a name here.
 //!
-//! Every call blocks, and a locked store asks the person and blocks until they have answered. So call it from a worker
-//! thread, with a time limit of the caller's own, and treat every error as "not kept". Whether there is a store is found
-//! out once; one that starts later is seen after a restart.
+//! A locked store asks the person and blocks until they have answered; so each call works on a thread of its own and
+//! gives up after [`TIME_LIMIT`]. Every error means "not kept". Whether there is a store is found out once; one that
+//! starts later is seen after a restart.
+
+use std::time::Duration;
 
 use keyring::Entry;
 
+use crate::domain::{InboxFault, KeyringAnswer};
 use crate::secret::{Email, Password};
 
 /// The name under which all entries stand.
 const SERVICE: &str = "regain";
 
-/// Why the store did not do it. Never the password.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// This computer has no password store, or it does not answer.
-    #[error("no password store: {0}")]
-    Missing(String),
-    /// The store is locked, or the person did not unlock it.
-    #[error("the password store gives no access")]
-    NoAccess,
-    /// The store does not take this entry.
-    #[error("the password store refused the entry")]
-    Refused,
-}
+/// How long the person may take to unlock the store.
+const TIME_LIMIT: Duration = Duration::from_secs(120);
 
-impl Error {
-    /// Whether there is no store at all.
-    pub fn is_missing(&self) -> bool {
-        matches!(self, Self::Missing(_))
+/// The name of an entry: what the person sees in their password store.
+#[derive(Clone)]
+pub struct EntryName(String);
+
+impl EntryName {
+    /// For the password of this user of this camera.
+    pub fn camera(camera: &str, user: &str) -> Self {
+        Self(format!("{user}@{camera}"))
     }
 
-    /// Whether there is one, but it stays closed.
-    pub fn is_no_access(&self) -> bool {
-        matches!(self, Self::NoAccess)
+    /// For the password of the mailbox with this address. No user of a camera has this name: there is a space in it.
+    pub fn mailbox(address: &Email) -> Self {
+        Self(format!("mailbox {}", address.as_str()))
     }
 }
 
-/// Keeps the password of this user of this camera; an earlier one is replaced.
-pub fn keep(camera: &str, user: &str, password: &Password) -> Result<(), Error> {
-    entry(camera, user)?.set_password(password.reveal()).map_err(|error| from_store(&error))
+/// Keeps a password; an earlier one of this name is replaced.
+pub async fn keep(name: EntryName, password: Password) -> KeyringAnswer {
+    let kept = ask(name, move |entry| entry.set_password(password.reveal())).await;
+    kept.map_or_else(|answer| answer, |()| KeyringAnswer::Kept)
 }
 
-/// Reads the password back; `None` when the store has none.
-pub fn read(camera: &str, user: &str) -> Result<Option<Password>, Error> {
-    read_entry(&entry(camera, user)?)
-}
-
-/// Removes the password. `Ok` also when there was none.
-pub fn forget(camera: &str, user: &str) -> Result<(), Error> {
-    forget_entry(&entry(camera, user)?)
-}
-
-/// Keeps the password of the mailbox with this address; an earlier one is replaced.
-pub fn keep_mailbox(address: &Email, password: &Password) -> Result<(), Error> {
-    mailbox(address)?.set_password(password.reveal()).map_err(|error| from_store(&error))
-}
-
-/// Reads the password of this mailbox; `None` when the store has none.
-pub fn read_mailbox(address: &Email) -> Result<Option<Password>, Error> {
-    read_entry(&mailbox(address)?)
-}
-
-/// Removes the password of this mailbox. `Ok` also when there was none.
-pub fn forget_mailbox(address: &Email) -> Result<(), Error> {
-    forget_entry(&mailbox(address)?)
-}
-
-/// The entry's name is what the person sees in their password store.
-fn entry(camera: &str, user: &str) -> Result<Entry, Error> {
-    named(&format!("{user}@{camera}"))
-}
-
-/// A name that no user of a camera can have: there is a blank in it.
-fn mailbox(address: &Email) -> Result<Entry, Error> {
-    named(&format!("mailbox {}", address.as_str()))
-}
-
-fn named(name: &str) -> Result<Entry, Error> {
-    Entry::new(SERVICE, name).map_err(|error| from_store(&error))
-}
-
-fn read_entry(entry: &Entry) -> Result<Option<Password>, Error> {
-    match entry.get_password() {
+/// Reads a password back; `None` when the store has none of this name. The error is `Missing` or `Closed`.
+pub async fn read(name: EntryName) -> Result<Option<Password>, KeyringAnswer> {
+    ask(name, |entry| match entry.get_password() {
         Ok(password) => Ok(Some(Password::new(&zeroize::Zeroizing::new(password)))),
         Err(keyring::Error::NoEntry) => Ok(None),
-        Err(error) => Err(from_store(&error)),
-    }
+        Err(error) => Err(error),
+    })
+    .await
 }
 
-fn forget_entry(entry: &Entry) -> Result<(), Error> {
-    match entry.delete_credential() {
+/// Removes a password; one that was never there counts as removed.
+pub async fn forget(name: EntryName) -> KeyringAnswer {
+    let forgotten = ask(name, |entry| match entry.delete_credential() {
         Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
-        Err(error) => Err(from_store(&error)),
+        Err(error) => Err(error),
+    });
+    forgotten.await.map_or_else(|answer| answer, |()| KeyringAnswer::Forgotten)
+}
+
+/// The kept password of a mailbox, for when none was typed.
+pub async fn mailbox_password(address: &Email) -> Result<Password, InboxFault> {
+    match read(EntryName::mailbox(address)).await {
+        Ok(Some(password)) => Ok(password),
+        Ok(None) | Err(KeyringAnswer::Missing) => Err(InboxFault::NoPassword),
+        Err(_) => Err(InboxFault::StoreClosed),
     }
 }
 
-/// The library's errors can hold what was stored, so only two that cannot are quoted.
-fn from_store(error: &keyring::Error) -> Error {
-    match error {
-        keyring::Error::NoDefaultStore => Error::Missing(match Entry::store_status() {
-            Err(keyring::Error::PlatformFailure(cause)) => cause.to_string(),
-            _ => String::new(),
-        }),
-        keyring::Error::PlatformFailure(cause) => Error::Missing(cause.to_string()),
-        keyring::Error::NoStorageAccess(_) => Error::NoAccess,
-        _ => Error::Refused,
+async fn ask<T: Send + 'static>(
+    name: EntryName,
+    question: impl FnOnce(&Entry) -> keyring::Result<T> + Send + 'static,
+) -> Result<T, KeyringAnswer> {
+    let asked = tokio::task::spawn_blocking(move || {
+        Entry::new(SERVICE, &name.0).and_then(|entry| question(&entry)).map_err(|error| why(&error))
+    });
+    match tokio::time::timeout(TIME_LIMIT, asked).await {
+        Ok(Ok(answer)) => answer,
+        // It panicked, or the person did not answer.
+        Ok(Err(_)) | Err(_) => Err(KeyringAnswer::Closed),
     }
+}
+
+/// The library's errors can hold what was stored, so only two that cannot are logged with their words.
+fn why(error: &keyring::Error) -> KeyringAnswer {
+    let (answer, cause) = match error {
+        keyring::Error::NoDefaultStore => (
+            KeyringAnswer::Missing,
+            match Entry::store_status() {
+                Err(keyring::Error::PlatformFailure(cause)) => cause.to_string(),
+                _ => String::new(),
+            },
+        ),
+        keyring::Error::PlatformFailure(cause) => (KeyringAnswer::Missing, cause.to_string()),
+        keyring::Error::NoStorageAccess(_) => (KeyringAnswer::Closed, "it gives no access".to_owned()),
+        _ => (KeyringAnswer::Closed, "it refused the entry".to_owned()),
+    };
+    tracing::info!(?answer, cause, "the password store did not help");
+    answer
 }

@@ -1,34 +1,32 @@
 //! Finds cameras on the local network. It only ever asks; nothing that it sends can change a camera.
 //!
-//! Two kinds of sockets. One for each adapter, on a port of its own, asks and hears what is sent straight back; one on
-//! the cameras' port, shared with other programs, hears what is sent to the group. Two ways of asking: the
-//! manufacturer's own, and the one that all makers share. What comes back is brought together, so that a camera that
-//! answers often, or in several ways, is one camera.
+//! Two kinds of sockets. One for each adapter, on a port of its own, asks and hears what is sent back to it alone; one on
+//! the cameras' port, shared with other programs, hears what is sent to the group. Two protocols: the manufacturer's own
+//! (SADP), and the one that all makers share (WS-Discovery). What comes back is brought together, so that a camera that
+//! answers often, or in both, is one camera.
 
-mod asking;
-mod ears;
-mod found;
-mod interfaces;
-mod moment;
+mod adapters;
+mod local_time;
+mod merge;
 mod probe_match;
-mod report;
-mod roll;
+mod query;
+mod receiver;
 mod sadp;
 mod sockets;
+mod values;
 mod ws_discovery;
 
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
-pub use found::{Found, Sources};
-pub use moment::{build_day, on_wall};
+pub use local_time::{build_day, parse_local_time};
 pub use probe_match::read as read_answer;
-pub use report::Report;
 pub use ws_discovery::read as read_general_answer;
 
 use super::wire;
-use interfaces::Survey;
-use roll::Roll;
+use crate::domain::{FoundCamera, SearchReport};
+use adapters::Adapters;
+use merge::Sightings;
 
 /// Where and how long to search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,23 +66,24 @@ pub enum Interfaces {
 
 /// Searches. `on_found` gets each camera as soon as it answers, and again when more became known about it. Dropping the
 /// future ends the search at once.
-pub async fn search(search: Search, mut on_found: impl FnMut(Found) + Send) -> Report {
-    let survey = Survey::take(search.interfaces);
-    let mut ways = vec![sadp::way(search.sadp_port)];
-    ways.extend(search.ws_discovery_port.map(ws_discovery::way));
-    let mut roll = Roll::default();
-    let hear = |mut found: Found| {
-        found.is_within_reach |= survey.contains(found.address);
-        if let Some(known) = roll.add(found) {
+pub async fn search(search: Search, mut on_found: impl FnMut(FoundCamera) + Send) -> SearchReport {
+    let adapters = Adapters::take(search.interfaces);
+    let mut protocols = vec![sadp::protocol(search.sadp_port)];
+    protocols.extend(search.ws_discovery_port.map(ws_discovery::protocol));
+    let mut sightings = Sightings::default();
+    let take = |mut found: FoundCamera| {
+        let is_in_our_network = found.target.host.parse().is_ok_and(|address| adapters.contains(address));
+        found.seen.is_on_link = Some(is_in_our_network || found.seen.is_on_link == Some(true));
+        if let Some(known) = sightings.add(found) {
             on_found(known);
         }
     };
-    asking::everybody(&survey, &ways, search.listen, hear).await
+    query::search_all(&adapters, &protocols, search.listen, take).await
 }
 
-/// Asks one address who is there, by the manufacturer's own search. `None`: no camera of that address has answered within
-/// this time.
-pub async fn ask(address: Ipv4Addr, sadp_port: u16, limit: Duration) -> Option<Found> {
-    let survey = Survey::take(Interfaces::Usable);
-    asking::one(&survey, &sadp::way(sadp_port), address, limit).await
+/// Asks one address who is there, by the manufacturer's own protocol. `None`: no camera of that address has answered
+/// within this time.
+pub async fn ask(address: Ipv4Addr, sadp_port: u16, limit: Duration) -> Option<FoundCamera> {
+    let adapters = Adapters::take(Interfaces::Usable);
+    query::query_host(&adapters, &sadp::protocol(sadp_port), address, limit).await
 }

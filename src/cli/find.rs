@@ -7,9 +7,8 @@ use std::time::{Duration, Instant, SystemTime};
 use serde_json::{Map, Value, json};
 
 use super::{Failure, say, say_json};
-use crate::camera::discovery::{Report, Search, search};
-use crate::domain::FoundCamera;
-use crate::engine::{in_list, in_report};
+use crate::camera::discovery::{Search, search};
+use crate::domain::{FoundCamera, SearchReport};
 use crate::text::{self, Topic};
 use crate::wizard::{Badge, badge, no_camera};
 
@@ -29,8 +28,8 @@ impl Row {
     /// Whether nothing more is to be expected.
     fn is_complete(&self) -> bool {
         let camera = &self.camera;
-        let says_who = camera.seen.by_makers_search && camera.mac.is_some() && camera.serial.is_some();
-        says_who && (camera.seen.by_general_search || self.since.elapsed() >= PATIENCE)
+        let says_who = camera.seen.via_sadp && camera.mac.is_some() && camera.serial.is_some();
+        says_who && (camera.seen.via_ws_discovery || self.since.elapsed() >= PATIENCE)
     }
 }
 
@@ -39,7 +38,7 @@ pub(super) fn run(wanted: Search, json: bool) -> Result<(), Failure> {
     let report = super::runtime()?.block_on(async {
         let searching = search(wanted, |found| {
             if let Ok(mut rows) = rows.lock() {
-                add(&mut rows, in_list(found));
+                add(&mut rows, found);
             }
         });
         tokio::pin!(searching);
@@ -84,7 +83,7 @@ fn print(rows: &Mutex<Vec<Row>>, json: bool, is_ready: fn(&Row) -> bool) -> Resu
 
 fn line(camera: &FoundCamera, marks: &[Badge]) -> Value {
     let seen = &camera.seen;
-    let sources = [(seen.by_makers_search, "sadp"), (seen.by_general_search, "ws_discovery")];
+    let sources = [(seen.via_sadp, "sadp"), (seen.via_ws_discovery, "ws_discovery")];
     let sources: Vec<_> = sources.iter().filter(|(answered, _)| *answered).map(|(_, name)| name).collect();
     let mut line = json!({
         "address": camera.target.host, "port": camera.target.port, "model": camera.model, "serial": camera.serial,
@@ -117,8 +116,8 @@ fn sentence(camera: &FoundCamera) -> String {
 }
 
 /// What the list cannot say goes to standard error: a list without cameras stays an empty list.
-fn tell(report: &Report, nothing: bool) -> Result<(), Failure> {
-    let sentence = match no_camera::causes(&in_report(*report)).first().filter(|_| nothing) {
+fn tell(report: &SearchReport, nothing: bool) -> Result<(), Failure> {
+    let sentence = match no_camera::causes(report).first().filter(|_| nothing) {
         Some(likeliest) => text::about(Topic::NothingFound, likeliest.name()),
         None if report.port_taken => text::cli_port_taken(),
         None => return Ok(()),

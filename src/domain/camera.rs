@@ -3,7 +3,7 @@
 //! Plain facts without a protocol: whoever found them (a search, a typed address, a saved memo) fills them in.
 
 use super::family::{self, Family};
-use super::identity::{Agreement, Identity};
+use super::identity::{self, Agreement, Identity};
 use super::sighting::Sighting;
 use super::target::Target;
 
@@ -53,38 +53,52 @@ impl FoundCamera {
 
     /// Whether both describe the same device: by what they are known again by, else by address.
     pub fn is_same(&self, other: &Self) -> bool {
-        match self.identity().agrees(&other.identity()) {
+        match self.agrees(other) {
             Agreement::Yes => true,
             Agreement::No => false,
             Agreement::Unknown => self.is_in_the_place_of(other),
         }
     }
 
-    /// One address may hide several cameras behind several ports; but the two searches may name different ports of one.
+    /// What [`Identity::agrees`] says of both.
+    fn agrees(&self, other: &Self) -> Agreement {
+        identity::agreement(
+            (self.mac.as_deref(), self.serial.as_deref()),
+            (other.mac.as_deref(), other.serial.as_deref()),
+        )
+    }
+
+    /// One address may hide several cameras behind several ports; but the two protocols may name different ports of one.
     fn is_in_the_place_of(&self, other: &Self) -> bool {
-        let is_general = |camera: &Self| camera.seen.by_general_search && !camera.seen.by_makers_search;
-        let may_differ = |one: &Self, other: &Self| is_general(one) && other.seen.by_makers_search;
-        self.target.host == other.target.host
-            && (self.target.port == other.target.port || may_differ(self, other) || may_differ(other, self))
+        let by_one = |camera: &Self| (camera.seen.via_sadp, camera.seen.via_ws_discovery);
+        let may_differ =
+            matches!((by_one(self), by_one(other)), ((false, true), (true, _)) | ((true, _), (false, true)));
+        self.target.host == other.target.host && (self.target.port == other.target.port || may_differ)
     }
 
     /// Which of these is the same device: one that agrees in what it is known again by, else one that answers there.
     pub fn position<'a>(mut list: impl Iterator<Item = &'a Self> + Clone, found: &Self) -> Option<usize> {
-        let identity = found.identity();
-        let agrees = |known: &Self| known.identity().agrees(&identity) == Agreement::Yes;
-        list.clone().position(agrees).or_else(|| list.position(|known| known.is_same(found)))
+        let agrees = list.clone().position(|known| known.agrees(found) == Agreement::Yes);
+        agrees.or_else(|| list.position(|known| known.is_same(found)))
     }
 
-    /// Takes over what another sighting of the same camera knows, where that is more or newer.
+    /// Takes over what another sighting of the same camera knows. The newer one counts where both know something, since a
+    /// camera moves; but what only WS-Discovery told is weaker than what the manufacturer's own protocol did.
     pub fn learn(&mut self, newer: Self) {
-        self.target = newer.target;
-        self.model = newer.model.or(self.model.take());
-        self.serial = newer.serial.or(self.serial.take());
-        self.mac = newer.mac.or(self.mac.take());
-        self.firmware = newer.firmware.or(self.firmware.take());
-        self.activated = newer.activated.or(self.activated);
-        self.reset_by_email = newer.reset_by_email.or(self.reset_by_email);
-        self.seen.learn(newer.seen);
+        let older = self.clone();
+        let newer_is_weaker = older.seen.via_sadp && !newer.seen.via_sadp && newer.seen.via_ws_discovery;
+        let (strong, weak) = if newer_is_weaker { (older, newer) } else { (newer, older) };
+        let is_same_place = strong.target.host == weak.target.host;
+        *self = Self {
+            target: strong.target,
+            model: strong.model.or(weak.model),
+            serial: strong.serial.or(weak.serial),
+            mac: strong.mac.or(weak.mac),
+            firmware: strong.firmware.or(weak.firmware),
+            activated: strong.activated.or(weak.activated),
+            reset_by_email: strong.reset_by_email.or(weak.reset_by_email),
+            seen: strong.seen.or(weak.seen, is_same_place),
+        };
     }
 
     /// Which kind of device it is.
@@ -148,11 +162,11 @@ mod tests {
         let mut general = FoundCamera::at(Target::new("10.0.0.1", 8000));
         let mut own = FoundCamera::at(Target::new("10.0.0.1", 80));
         assert!(!general.is_same(&own), "two typed addresses");
-        general.seen.by_general_search = true;
-        own.seen.by_makers_search = true;
+        general.seen.via_ws_discovery = true;
+        own.seen.via_sadp = true;
         assert!(general.is_same(&own) && own.is_same(&general));
         general.learn(own.clone());
-        assert_eq!((general.target.port, general.seen.by_general_search), (80, true));
+        assert_eq!((general.target.port, general.seen.via_ws_discovery), (80, true));
         assert!(!general.is_same(&FoundCamera::at(Target::new("10.0.0.1", 81))));
     }
 }

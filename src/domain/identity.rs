@@ -35,13 +35,18 @@ impl Identity {
     /// Whether both are of one camera. One thing that agrees is enough: a camera has a hardware address for each of its
     /// networks, and shortens its serial number here and there (OBSERVED).
     pub fn agrees(&self, other: &Self) -> Agreement {
-        let mac = self.mac.as_deref().zip(other.mac.as_deref()).map(|(one, other)| one.eq_ignore_ascii_case(other));
-        let serial = self.serial.as_deref().zip(other.serial.as_deref()).map(|(one, other)| is_same_serial(one, other));
-        match (mac, serial) {
-            (Some(true), _) | (_, Some(true)) => Agreement::Yes,
-            (Some(false), _) | (_, Some(false)) => Agreement::No,
-            (None, None) => Agreement::Unknown,
-        }
+        agreement((self.mac.as_deref(), self.serial.as_deref()), (other.mac.as_deref(), other.serial.as_deref()))
+    }
+}
+
+/// The rule itself, on hardware address and serial number of both.
+pub(super) fn agreement(one: (Option<&str>, Option<&str>), other: (Option<&str>, Option<&str>)) -> Agreement {
+    let mac = one.0.zip(other.0).map(|(one, other)| one.eq_ignore_ascii_case(other));
+    let serial = one.1.zip(other.1).map(|(one, other)| is_same_serial(one, other));
+    match (mac, serial) {
+        (Some(true), _) | (_, Some(true)) => Agreement::Yes,
+        (Some(false), _) | (_, Some(false)) => Agreement::No,
+        (None, None) => Agreement::Unknown,
     }
 }
 
@@ -54,9 +59,10 @@ impl fmt::Debug for Identity {
 }
 
 fn is_same_serial(one: &str, other: &str) -> bool {
-    let (one, other) = (one.trim().to_ascii_uppercase(), other.trim().to_ascii_uppercase());
-    let is_end = |long: &str, short: &str| short.len() >= SHORTEST_SERIAL && long.ends_with(short);
-    !one.is_empty() && (one == other || is_end(&one, &other) || is_end(&other, &one))
+    let (one, other) = (one.trim().as_bytes(), other.trim().as_bytes());
+    let (long, short) = if one.len() < other.len() { (other, one) } else { (one, other) };
+    let is_end = long.get(long.len() - short.len()..).is_some_and(|end| end.eq_ignore_ascii_case(short));
+    is_end && !short.is_empty() && (short.len() >= SHORTEST_SERIAL || long.len() == short.len())
 }
 
 /// A clock that shows less was never set: cameras start in 1970 or with their firmware (OBSERVED).

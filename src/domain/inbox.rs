@@ -1,11 +1,11 @@
 //! An inbox that is watched for the reply: which one, what is heard of it, why it ends.
 
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use crate::secret::{Code, Email, MailText, Password};
 
-/// The inbox to watch, checked.
-#[derive(Debug)]
+/// The inbox to watch, checked. `Debug` hides whose it is.
 pub struct Inbox {
     /// Its address.
     pub address: Email,
@@ -24,7 +24,7 @@ pub struct Inbox {
 /// What is heard while watching.
 #[derive(Debug)]
 pub enum InboxEvent {
-    /// Signed in: the inbox is watched from now on.
+    /// The inbox was opened, or opened again: it is watched from now on.
     Watching,
     /// The connection broke and is tried again.
     Lost {
@@ -33,7 +33,7 @@ pub enum InboxEvent {
     },
     /// A mail that says it comes from the service.
     Mail {
-        /// Its text.
+        /// Its text without decoration, cut to what a page can show; empty when it could not be read.
         text: MailText,
         /// What may be the code, the likeliest first.
         codes: Vec<Code>,
@@ -76,4 +76,10 @@ pub enum InboxFault {
     NoPassword,
     /// No password was typed, and the password store is locked.
     StoreClosed,
+}
+
+impl fmt::Debug for Inbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Inbox(hidden, keep: {})", self.keep)
+    }
 }

@@ -1,5 +1,6 @@
 //! The mail to the recovery service, and where it is handed in.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -7,8 +8,8 @@ use super::mail_server::MailSecurity;
 use super::picture::Picture;
 use crate::secret::{Email, Password};
 
-/// A letter to the recovery service.
-#[derive(Clone, Debug)]
+/// A letter to the recovery service. `Debug` hides it all: even the file name holds a part of the serial number.
+#[derive(Clone)]
 pub struct Letter {
     /// The recovery service.
     pub to: Email,
@@ -18,8 +19,7 @@ pub struct Letter {
     pub file_name: String,
 }
 
-/// The person's mail server, checked.
-#[derive(Debug)]
+/// The person's mail server, checked. `Debug` hides everything but the protection: the server's name tells the domain.
 pub struct Outbox {
     /// The sender.
     pub from: Email,
@@ -33,4 +33,16 @@ pub struct Outbox {
     pub login: Option<(String, Password)>,
     /// When the letter was written: the same for every try of the same letter.
     pub written_at: SystemTime,
+}
+
+impl fmt::Debug for Letter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Letter(hidden)")
+    }
+}
+
+impl fmt::Debug for Outbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Outbox(hidden, {}, {:?})", self.port, self.security)
+    }
 }

@@ -1,7 +1,20 @@
-//! Why a mail was not sent.
+//! What happens to a mail: how far it is, and why it was not sent.
 
-/// Why the mail was not sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+use std::fmt;
+use std::time::Duration;
+
+/// How far a mail is while it is being sent. Several may come, in any order, before it is known what became of the mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailProgress {
+    /// The server has said that the message may come, and its first byte is about to go out: from now on it may have been
+    /// sent, whatever happens to the connection.
+    IsOut,
+    /// The server has refused the message for now; nothing was sent, and it goes out again after this pause.
+    Delayed(Duration),
+}
+
+/// Why the mail was not sent. `Debug` hides the server's own words: servers repeat addresses in them.
+#[derive(Clone, PartialEq, Eq)]
 pub enum MailFault {
     /// The server's name is not known.
     ServerUnknown,
@@ -37,4 +50,53 @@ pub enum MailFault {
     Sender(String),
     /// The connection broke after the mail went out: it may have been sent.
     MaybeSent,
+}
+
+impl MailFault {
+    /// The server's own words, where it had some; they may repeat addresses, so they are for the screen only.
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Refused(words)
+            | Self::TryLater(words)
+            | Self::SignInBlocked(words)
+            | Self::Greylisted(words)
+            | Self::TooMany(words)
+            | Self::Relay(words)
+            | Self::Recipient(words)
+            | Self::Sender(words) => Some(words),
+            Self::ServerUnknown
+            | Self::Offline
+            | Self::Certificate
+            | Self::NoEncryption
+            | Self::SignIn
+            | Self::AppPassword
+            | Self::NoPasswords
+            | Self::TooBig
+            | Self::MaybeSent => None,
+        }
+    }
+}
+
+impl fmt::Debug for MailFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::ServerUnknown => "ServerUnknown",
+            Self::Offline => "Offline",
+            Self::Certificate => "Certificate",
+            Self::NoEncryption => "NoEncryption",
+            Self::SignIn => "SignIn",
+            Self::Refused(_) => "Refused(hidden)",
+            Self::TryLater(_) => "TryLater(hidden)",
+            Self::AppPassword => "AppPassword",
+            Self::SignInBlocked(_) => "SignInBlocked(hidden)",
+            Self::NoPasswords => "NoPasswords",
+            Self::Greylisted(_) => "Greylisted(hidden)",
+            Self::TooMany(_) => "TooMany(hidden)",
+            Self::TooBig => "TooBig",
+            Self::Relay(_) => "Relay(hidden)",
+            Self::Recipient(_) => "Recipient(hidden)",
+            Self::Sender(_) => "Sender(hidden)",
+            Self::MaybeSent => "MaybeSent",
+        })
+    }
 }

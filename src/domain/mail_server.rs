@@ -74,7 +74,7 @@ impl MailService {
 /// Hides the user name, which is mostly an address, and the server's name, which tells the domain.
 impl fmt::Debug for MailServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Host(hidden, {}, {:?})", self.port, self.security)
+        write!(f, "MailServer(hidden, {}, {:?})", self.port, self.security)
     }
 }
 

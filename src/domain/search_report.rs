@@ -10,7 +10,7 @@ pub struct SearchReport {
     /// How many adapters were left out because they lead into a tunnel (VPN).
     pub tunnels: usize,
     /// How many were left out because they lead to containers or virtual machines on this computer.
-    pub virtual_ones: usize,
+    pub virtual_adapters: usize,
     /// Whether one of the searched adapters is wireless. `None`: this system does not say.
     pub wireless: Option<bool>,
     /// Another program holds the port that some cameras answer to: the list may be incomplete.
@@ -23,6 +23,19 @@ pub struct SearchReport {
     pub heard: bool,
     /// Which system this is: each has its own way to keep a program from the network.
     pub system: System,
+}
+
+impl System {
+    /// The system that this program was built for.
+    pub const CURRENT: Self = if cfg!(windows) {
+        Self::Windows
+    } else if cfg!(target_os = "macos") {
+        Self::Macos
+    } else if cfg!(target_os = "linux") {
+        Self::Linux
+    } else {
+        Self::Other
+    };
 }
 
 /// The systems that keep programs from the network, each in its own way.

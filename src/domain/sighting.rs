@@ -22,37 +22,41 @@ pub struct Sighting {
     pub started: Option<SystemTime>,
     /// On which day its firmware was built.
     pub built: Option<SystemTime>,
-    /// Whether this computer can reach its address. `None`: not known.
-    pub is_within_reach: Option<bool>,
-    /// Its name says who made it: the manufacturer whose recovery this is. `false` proves nothing.
-    pub is_of_the_brand: bool,
+    /// Whether this computer can talk to its address without a router: it lies in one of our networks, or the camera
+    /// answered from there to us alone. `None`: not known.
+    pub is_on_link: Option<bool>,
+    /// It says that it is made by the manufacturer whose recovery this is: in its name, or by answering SADP. `false` proves nothing.
+    pub is_hikvision: bool,
     /// It says that it was made for another brand, or for none.
     pub is_neutral: bool,
-    /// It answered in the manufacturer's own search.
-    pub by_makers_search: bool,
-    /// It answered in the search that all makers share (ONVIF).
-    pub by_general_search: bool,
+    /// It answered in the manufacturer's own protocol (SADP).
+    pub via_sadp: bool,
+    /// It answered in the protocol that all makers share (WS-Discovery of ONVIF).
+    pub via_ws_discovery: bool,
     /// How it is reached, once a look has found it out. A search never does.
     pub transport: Option<Transport>,
 }
 
 impl Sighting {
-    /// Takes over what another sighting of the same camera knows, where that is more or newer.
-    pub(super) fn learn(&mut self, newer: Self) {
-        *self = Self {
-            name: newer.name.or(self.name.take()),
-            https_port: newer.https_port.or(self.https_port),
-            prefix: newer.prefix.or(self.prefix),
-            gateway: newer.gateway.or(self.gateway),
-            channels: newer.channels.or(self.channels),
-            started: newer.started.or(self.started),
-            built: newer.built.or(self.built),
-            is_within_reach: newer.is_within_reach.or(self.is_within_reach),
-            is_of_the_brand: newer.is_of_the_brand || self.is_of_the_brand,
-            is_neutral: newer.is_neutral || self.is_neutral,
-            by_makers_search: newer.by_makers_search || self.by_makers_search,
-            by_general_search: newer.by_general_search || self.by_general_search,
-            transport: newer.transport.or(self.transport),
-        };
+    /// Two sightings of one camera in one: what `self` knows counts, what it does not know comes from `other`. That a place
+    /// can be reached says nothing about another place.
+    pub(super) fn or(self, other: Self, is_same_place: bool) -> Self {
+        let reached = other.is_on_link.filter(|_| is_same_place);
+        let is_on_link = if reached == Some(true) { reached } else { self.is_on_link.or(reached) };
+        Self {
+            name: self.name.or(other.name),
+            https_port: self.https_port.or(other.https_port),
+            prefix: self.prefix.or(other.prefix),
+            gateway: self.gateway.or(other.gateway),
+            channels: self.channels.or(other.channels),
+            started: self.started.or(other.started),
+            built: self.built.or(other.built),
+            is_on_link,
+            is_hikvision: self.is_hikvision || other.is_hikvision,
+            is_neutral: self.is_neutral || other.is_neutral,
+            via_sadp: self.via_sadp || other.via_sadp,
+            via_ws_discovery: self.via_ws_discovery || other.via_ws_discovery,
+            transport: self.transport.or(other.transport),
+        }
     }
 }

@@ -8,8 +8,7 @@ use std::time::Duration;
 
 use tokio::time::timeout;
 
-use super::network::in_list;
-use crate::camera::discovery::{Found, ask as ask_by_sadp};
+use crate::camera::discovery::ask as ask_by_sadp;
 use crate::camera::{Camera, Error, Limits, Session};
 use crate::domain::{Agreement, Endpoint, FoundCamera, ResetOrder, Target, Transport, USER_NAME, has_restarted};
 use crate::secret::Password;
@@ -100,13 +99,13 @@ fn agreement(endpoint: &Endpoint, asked: &FoundCamera) -> Agreement {
 async fn who(endpoint: &Endpoint, sadp_port: u16, limit: Duration) -> Option<FoundCamera> {
     let address = endpoint.target.host.parse().ok()?;
     let found = ask_by_sadp(address, sadp_port, limit).await?;
-    is_at(&endpoint.target, &found).then(|| in_list(found))
+    is_at(&endpoint.target, &found).then_some(found)
 }
 
 /// One address may hide several cameras behind several ports: only the port tells which of them has answered.
-fn is_at(target: &Target, found: &Found) -> bool {
+fn is_at(target: &Target, found: &FoundCamera) -> bool {
     match target.is_tls {
-        true => found.https_port == Some(target.port) || target.port == Target::USUAL_TLS_PORT,
-        false => [found.http_port, Target::USUAL_PORT].contains(&target.port),
+        true => found.seen.https_port == Some(target.port) || target.port == Target::USUAL_TLS_PORT,
+        false => [found.target.port, Target::USUAL_PORT].contains(&target.port),
     }
 }

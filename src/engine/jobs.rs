@@ -1,7 +1,11 @@
 //! The jobs, one line each: which room does it, and with what.
 
-use super::{Reporter, Tools, importing, lookout, memory, network, post, saving};
-use crate::camera::discovery::{Interfaces, Search};
+use super::{Reporter, Tools, blocking, importing, inbox, memory, network, saving};
+use crate::camera::discovery::{self, Interfaces, Search};
+use crate::files;
+use crate::mail::smtp::{self, RetryPolicy};
+use crate::mail::{code, settings};
+use crate::vault::{self, EntryName};
 use crate::wizard::{Adapters, Job, JobResult, Progress};
 
 /// Does one job. The list is [`Job`]'s own.
@@ -14,7 +18,7 @@ pub(super) async fn run(job: Job, tools: &Tools, reporter: &Reporter) -> JobResu
                 Adapters::Usable => tools.search,
                 Adapters::All => Search { interfaces: Interfaces::All, ..tools.search },
             };
-            JobResult::Search(network::search(search, |camera| tell(Progress::Found(camera))).await)
+            JobResult::Search(discovery::search(search, |camera| tell(Progress::Found(camera))).await)
         }
         Job::Probe(endpoint) => JobResult::Probe(network::probe(&endpoint, sadp_port, tell).await),
         Job::FetchPicture(endpoint) => {
@@ -26,9 +30,10 @@ pub(super) async fn run(job: Job, tools: &Tools, reporter: &Reporter) -> JobResu
         Job::SavePicture(picture, name, Some(folder)) => {
             JobResult::SavePicture(saving::in_folder(folder, picture, name).await)
         }
-        Job::FindMailService(email) => JobResult::FindMailService(post::find_service(&email).await),
+        Job::FindMailService(email) => JobResult::FindMailService(settings::find(&email).await),
         Job::SendMail(letter, outbox) => {
-            JobResult::SendMail(post::send(letter, outbox, tools.trust.clone(), tell).await)
+            let (policy, tell) = (RetryPolicy::default(), |progress| tell(Progress::Mail(progress)));
+            JobResult::SendMail(smtp::send(&letter, &outbox, &tools.trust, &policy, tell).await)
         }
         Job::OpenDraft(letter) => JobResult::OpenDraft(saving::open_draft(letter).await),
         Job::Commit(endpoint, order) => JobResult::Commit(network::commit(&endpoint, sadp_port, order, tell).await),
@@ -43,9 +48,12 @@ pub(super) async fn run(job: Job, tools: &Tools, reporter: &Reporter) -> JobResu
         Job::WatchInbox(inbox) => {
             let reporter = reporter.clone();
             let tell = move |event| reporter.tell(Progress::Inbox(event));
-            JobResult::WatchInbox(lookout::watch(inbox, tools.trust.clone(), tell).await)
+            JobResult::WatchInbox(inbox::watch(inbox, tools.trust.clone(), tell).await)
         }
-        Job::ForgetMailbox(address) => JobResult::ForgetMailbox(lookout::forget(address).await),
-        Job::LookAtClipboard => JobResult::LookAtClipboard(lookout::copied().await),
+        Job::ForgetMailbox(address) => JobResult::ForgetMailbox(vault::forget(EntryName::mailbox(&address)).await),
+        Job::LookAtClipboard => {
+            let copied = blocking(files::copied_text).await.flatten();
+            JobResult::LookAtClipboard(copied.and_then(|text| code::from_clipboard(&text)))
+        }
     }
 }

@@ -8,16 +8,12 @@ use std::time::{Duration, SystemTime};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::domain::{EvidenceKind, FoundCamera, Picture, Pin, Sighting, Target, Transport, USER_NAME};
+use crate::domain::{EvidenceKind, FoundCamera, KeyringAnswer, Picture, Pin, Sighting, Target, Transport, USER_NAME};
+use crate::qr;
 use crate::secret::Password;
 use crate::store::{Line, Record, Store};
+use crate::vault::{self, EntryName};
 use crate::wizard::{Memo, Requested, Track};
-use crate::{qr, vault};
-
-use super::blocking;
-
-/// A password store that asks the person may take a while, but not for ever.
-pub(super) const STORE_LIMIT: Duration = Duration::from_secs(120);
 
 /// Writes the memo beside the screen, one change after the other. When it is dropped, the last change is on disk.
 pub(super) struct Scribe {
@@ -79,15 +75,7 @@ pub(super) fn recall(store: &Store) -> Option<(Memo, Option<Picture>)> {
 }
 
 pub(super) async fn keep_password(target: Target, password: Password) -> bool {
-    let keep = blocking(move || vault::keep(&target.to_string(), USER_NAME, &password));
-    match tokio::time::timeout(STORE_LIMIT, keep).await {
-        Ok(Some(Ok(()))) => true,
-        Ok(Some(Err(error))) => {
-            tracing::info!(%error, "the password store did not take the password");
-            false
-        }
-        Ok(None) | Err(_) => false,
-    }
+    vault::keep(EntryName::camera(&target.to_string(), USER_NAME), password).await == KeyringAnswer::Kept
 }
 
 fn record(memo: &Memo) -> Record {

@@ -2,14 +2,13 @@
 
 use std::io::Cursor;
 
-use crate::camera::discovery::{Found, Report, Search, build_day, on_wall, search as discover};
 use crate::camera::{
     Asked, Camera, Door, EmailSupport, Error, Limits, Offer, QrContent, Reached, SavedAddress, Session,
 };
 use crate::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Endpoint, Fetched, FoundCamera, MaskedEmail, NamedBy,
-    OtherRecovery, PasswordLimits, PictureFault, ProbeFault, QuestionsFault, ResetOrder, SearchReport,
-    SecurityQuestion, Sighting, SignInOutcome, SignInProof, Snapshot, System, Target, Uncertainty, usual_service,
+    OtherRecovery, PasswordLimits, PictureFault, ProbeFault, QuestionsFault, ResetOrder, SecurityQuestion,
+    SignInOutcome, SignInProof, Snapshot, Target, Uncertainty, usual_service,
 };
 use crate::secret::{Email, Password};
 use crate::wizard::Progress;
@@ -19,63 +18,6 @@ use super::{blocking, identity, outcome};
 
 /// A picture for the done page needs no more pixels than this on a side.
 const SNAPSHOT_SIDE: u32 = 1280;
-
-pub(super) async fn search(search: Search, found: impl Fn(FoundCamera) + Send + Sync) -> SearchReport {
-    in_report(discover(search, |camera| found(in_list(camera))).await)
-}
-
-/// How a search went in the wizard's words.
-pub(crate) fn in_report(report: Report) -> SearchReport {
-    SearchReport {
-        adapters: report.adapters,
-        adapters_up: report.adapters_up,
-        tunnels: report.tunnels,
-        virtual_ones: report.virtual_ones,
-        wireless: report.wireless,
-        port_taken: report.port_taken,
-        not_allowed: report.not_allowed,
-        no_route: report.no_route,
-        heard: report.heard,
-        system: if cfg!(windows) {
-            System::Windows
-        } else if cfg!(target_os = "macos") {
-            System::Macos
-        } else if cfg!(target_os = "linux") {
-            System::Linux
-        } else {
-            System::Other
-        },
-    }
-}
-
-/// A camera of a search in the wizard's words.
-pub(crate) fn in_list(found: Found) -> FoundCamera {
-    let seen = Sighting {
-        name: found.name,
-        https_port: found.https_port,
-        prefix: found.prefix,
-        gateway: found.gateway,
-        channels: found.channels,
-        started: found.boot_time.as_deref().and_then(on_wall),
-        built: found.firmware.as_deref().and_then(build_day),
-        is_within_reach: Some(found.is_within_reach),
-        is_of_the_brand: found.is_of_the_brand,
-        is_neutral: found.is_neutral,
-        by_makers_search: found.sources.sadp,
-        by_general_search: found.sources.ws_discovery,
-        transport: None,
-    };
-    FoundCamera {
-        target: Target::new(found.address.to_string(), found.http_port),
-        model: found.model,
-        serial: found.serial,
-        mac: found.mac,
-        firmware: found.firmware,
-        activated: found.activated,
-        reset_by_email: found.reset_by_email,
-        seen,
-    }
-}
 
 /// Looks at a camera, and asks beside it who it is: `tell` gets that, and how it is reached.
 pub(super) async fn probe(

@@ -8,14 +8,14 @@ use std::error::Error as StdError;
 use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Body, SinglePart};
 
-use super::Error;
+use super::message::Unwritable;
 
 /// The picture as a part of the message.
-pub(super) fn part(png: &[u8], file_name: &str) -> Result<SinglePart, Error> {
+pub(super) fn part(png: &[u8], file_name: &str) -> Result<SinglePart, Unwritable> {
     let name = plain(file_name);
-    let image = ContentType::parse(&format!("image/png; name=\"{name}\"")).map_err(|_| Error::unwritable())?;
+    let image = ContentType::parse(&format!("image/png; name=\"{name}\"")).map_err(|_| Unwritable)?;
     let body = Body::new_with_encoding(png.to_vec(), ContentTransferEncoding::Base64);
-    Ok(SinglePart::builder().header(Named(name)).header(image).body(body.map_err(|_| Error::unwritable())?))
+    Ok(SinglePart::builder().header(Named(name)).header(image).body(body.map_err(|_| Unwritable)?))
 }
 
 /// A name that needs no quoting, whatever the camera calls itself.

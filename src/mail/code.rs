@@ -50,8 +50,13 @@ pub fn find(text: &str) -> Vec<Code> {
     found.into_iter().take(MOST).map(|(_, code)| code).collect()
 }
 
+/// What was copied, when it looks like a code.
+pub fn from_clipboard(text: &str) -> Option<Code> {
+    looks_like_a_code(text).then(|| Code::from_typed(text))
+}
+
 /// Whether a text by itself, such as the clipboard, looks like a code: one word that is not a word of a language.
-pub fn looks_like_a_code(text: &str) -> bool {
+fn looks_like_a_code(text: &str) -> bool {
     let text = text.trim();
     let pieces = tokens(text);
     let whole = pieces.len() == 1 && pieces.first().is_some_and(|place| *place == (0..text.len()));

@@ -7,8 +7,9 @@
 //! It must not know the wizard or the screen, and asks no clock: when the request was made is an argument.
 
 mod connection;
-mod error;
+mod failure;
 mod folders;
+mod mailbox;
 mod reading;
 mod sender;
 mod session;
@@ -18,29 +19,21 @@ mod watching;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-pub use error::Error;
+pub use mailbox::Mailbox;
 
-use super::code;
-use super::server::{Security, Trust};
+use super::{Trust, app_password, code};
+use crate::domain::{InboxEvent, InboxFault, MailServer, WantedPassword};
 use crate::secret::{Code, Email, MailText, Password};
 
-/// The port on which mail servers speak IMAP through TLS from the first byte (DOCUMENTED: RFC 8314).
-pub const PORT: u16 = 993;
-/// The port on which it begins in clear text and switches to TLS when asked (DOCUMENTED: RFC 3501 and RFC 2595).
-pub const START_TLS_PORT: u16 = 143;
-
 /// Whose inbox, and whose mail is waited for.
-pub struct Settings {
-    /// The server's name or address.
-    pub server: String,
-    /// The server's port.
-    pub port: u16,
-    /// How the connection begins. There is no way without TLS: what is not [`Security::Tls`] asks for it first.
-    pub security: Security,
-    /// The user name, mostly the address.
-    pub user: String,
+pub struct Account {
+    /// Where the mailbox lies, and the user name there. There is no way without TLS: what does not begin with it asks for
+    /// it first.
+    pub server: MailServer,
     /// The password of the mailbox, or one made for apps.
     pub password: Password,
+    /// Which password its service wants; `None`: it is no known service.
+    pub wanted: Option<WantedPassword>,
     /// The address to which the request was mailed.
     pub service: Email,
     /// Who vouches for the server.
@@ -49,10 +42,10 @@ pub struct Settings {
     pub pace: Pace,
 }
 
-/// Hides everything but the server: the user name is mostly an address.
-impl fmt::Debug for Settings {
+/// Hides everything but the port: user name and server tell the address.
+impl fmt::Debug for Account {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Settings({}:{})", self.server, self.port)
+        write!(f, "Account({:?})", self.server)
     }
 }
 
@@ -84,45 +77,28 @@ impl Default for Pace {
     }
 }
 
-/// What is heard while watching.
-#[derive(Debug)]
-pub enum News {
-    /// The inbox was opened, or opened again: it is watched from now on.
-    Watching,
-    /// The connection broke.
-    Lost {
-        /// After this pause it is tried again.
-        again_in: Duration,
-    },
-    /// A mail from the service.
-    Mail(Mail),
-}
-
-/// A mail that says it comes from the service.
-#[derive(Debug)]
-pub struct Mail {
-    /// Its text without decoration, cut to what a page can show.
-    pub text: MailText,
-    /// What may be the code, the likeliest first.
-    pub codes: Vec<Code>,
-}
-
 /// What takes a mail apart: its text for the screen, and what may be the code, the likeliest first.
 pub type Reader = fn(&[u8]) -> (MailText, Vec<Code>);
 
-/// Watches until the future is dropped. It ends by itself only when trying again makes no sense, and says why.
+/// Watches until the future is dropped. It ends by itself only when trying again makes no sense, and says why. `on_event`
+/// hears of [`InboxEvent::Watching`], [`InboxEvent::Lost`] and [`InboxEvent::Mail`]; the others are the caller's.
 ///
 /// Mail that came after `since` counts as new, also when it was there before the watching began.
-pub async fn watch(settings: Settings, since: SystemTime, on_news: impl FnMut(News) + Send) -> Error {
-    watch_with(code::read, settings, since, on_news).await
+pub async fn watch(account: &Account, since: SystemTime, on_event: impl FnMut(InboxEvent) + Send) -> InboxFault {
+    watch_with(code::read, account, since, on_event).await
 }
 
 /// Watches with another reader of mails: for tests of what a mail does to its reader.
 pub async fn watch_with(
     reader: Reader,
-    settings: Settings,
+    account: &Account,
     since: SystemTime,
-    on_news: impl FnMut(News) + Send,
-) -> Error {
-    watching::watch(&settings, since, reader, on_news).await
+    on_event: impl FnMut(InboxEvent) + Send,
+) -> InboxFault {
+    let fault = watching::watch(account, since, reader, on_event).await;
+    tracing::info!(?fault, "the inbox is not watched any more");
+    match fault {
+        InboxFault::SignIn if app_password::is_likely_missing(account.wanted) => InboxFault::AppPassword,
+        fault => fault,
+    }
 }

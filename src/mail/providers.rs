@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-pub use super::server::{Security, Server, UserName};
+use crate::domain::{KnownProvider, MailSecurity, MailServer, MailService, WantedPassword};
 use crate::secret::Email;
 
 static TABLE: LazyLock<Vec<Provider>> = LazyLock::new(|| {
@@ -15,7 +15,7 @@ static TABLE: LazyLock<Vec<Provider>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../assets/mail/providers.json")).unwrap_or_default()
 });
 
-/// A mail service.
+/// A mail service: a row of the table.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
@@ -26,11 +26,12 @@ pub struct Provider {
     /// What stands behind the `@` of its addresses.
     pub domains: Vec<String>,
     /// Where mail is handed in.
-    pub smtp: Server,
+    pub smtp: Row,
     /// Where the mailbox lies.
-    pub imap: Server,
+    pub imap: Row,
     /// Which password it wants.
-    pub password: Wanted,
+    #[serde(with = "Wanted")]
+    pub password: WantedPassword,
     /// The page on which its password is made, or access is switched on.
     pub page: Option<String>,
     /// Where the row comes from: DOCUMENTED, OBSERVED or INFERRED.
@@ -39,24 +40,92 @@ pub struct Provider {
     pub checked: String,
 }
 
-/// Which password a mail service wants from an app like this.
+/// A server of a service, for any of its addresses.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Row {
+    /// Its name.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// How the connection is protected.
+    #[serde(with = "Security")]
+    pub security: MailSecurity,
+    /// What it takes for a user name.
+    pub user: UserName,
+}
+
+/// What a server takes for a user name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Wanted {
-    /// The one that opens the mailbox.
+pub enum UserName {
+    /// The whole address.
+    Address,
+    /// What stands before the `@`.
+    Name,
+}
+
+/// How the table spells a [`WantedPassword`].
+#[derive(Deserialize)]
+#[serde(remote = "WantedPassword", rename_all = "snake_case")]
+enum Wanted {
     Ordinary,
-    /// The same, once access by other apps was switched on.
     Enable,
-    /// One that is made for a single app.
     App,
-    /// None: no password opens it to an app.
     None,
+}
+
+/// How the table spells a [`MailSecurity`].
+#[derive(Deserialize)]
+#[serde(remote = "MailSecurity", rename_all = "snake_case")]
+enum Security {
+    StartTls,
+    Tls,
+    None,
+}
+
+impl Provider {
+    /// The service as the owner of this address uses it.
+    pub(super) fn service(&'static self, email: &Email) -> MailService {
+        let Self { id, name, password, page, .. } = self;
+        MailService {
+            known: Some(KnownProvider { id, name, password: *password, page: page.as_deref() }),
+            server: self.smtp.server(email),
+            inbox: Some(self.imap.server(email)),
+        }
+    }
+}
+
+impl Row {
+    fn server(&self, email: &Email) -> MailServer {
+        let Self { host, port, security, user } = self;
+        MailServer { name: host.clone(), port: *port, security: *security, user: user.of(email) }
+    }
+}
+
+impl UserName {
+    /// The user name for this address.
+    pub fn of(self, email: &Email) -> String {
+        let address = email.as_str();
+        match self {
+            Self::Address => address.to_owned(),
+            Self::Name => address.rsplit_once('@').map_or(address, |(name, _)| name).to_owned(),
+        }
+    }
 }
 
 /// The service of this address, when it is a known one.
 pub fn of(email: &Email) -> Option<&'static Provider> {
     let domain = email.domain();
     TABLE.iter().find(|provider| provider.domains.iter().any(|known| known.eq_ignore_ascii_case(domain)))
+}
+
+/// Which password this server wants of the owner of this address; `None`: it is no server of a known service. What is
+/// known of a service says nothing of another server that the person has named.
+pub(super) fn wanted_by(email: &Email, server: &str) -> Option<WantedPassword> {
+    let is_theirs = |provider: &&Provider| {
+        [&provider.smtp, &provider.imap].iter().any(|row| row.host.eq_ignore_ascii_case(server.trim()))
+    };
+    of(email).filter(is_theirs).map(|provider| provider.password)
 }
 
 /// All known services.
@@ -89,15 +158,19 @@ mod tests {
                 assert!(*domain == domain.to_lowercase() && domain.contains('.') && domain.is_ascii(), "{domain}");
             }
             for (server, ports) in [
-                (&row.smtp, [(Security::Tls, 465), (Security::StartTls, 587)]),
-                (&row.imap, [(Security::Tls, 993), (Security::StartTls, 143)]),
+                (&row.smtp, [(MailSecurity::Tls, 465), (MailSecurity::StartTls, 587)]),
+                (&row.imap, [(MailSecurity::Tls, 993), (MailSecurity::StartTls, 143)]),
             ] {
                 assert!(ports.contains(&(server.security, server.port)), "{id}: {server:?}");
                 assert!(server.host.contains('.') && !server.host.contains(|c: char| c.is_whitespace()), "{id}");
             }
             let page = row.page.as_deref().unwrap_or("https://");
             assert!(page.starts_with("https://"), "{id}: {page}");
-            assert_eq!(row.page.is_none(), row.password == Wanted::Ordinary, "{id}: a page where one is needed");
+            assert_eq!(
+                row.page.is_none(),
+                row.password == WantedPassword::Ordinary,
+                "{id}: a page where one is needed"
+            );
             let known = ["DOCUMENTED", "OBSERVED", "INFERRED"];
             assert!(known.iter().any(|word| row.evidence.starts_with(word)), "{id}: {}", row.evidence);
             assert!(row.checked.len() == 10 && row.checked.starts_with("20"), "{id}: {}", row.checked);
@@ -107,8 +180,8 @@ mod tests {
     #[test]
     fn an_address_finds_its_service_whatever_its_case() {
         let gmail = of(&email("Anna@GMail.com")).unwrap();
-        assert_eq!((gmail.name.as_str(), gmail.smtp.port, gmail.password), ("Gmail", 587, Wanted::App));
-        assert_eq!(of(&email("a@hotmail.co.uk")).unwrap().password, Wanted::None);
+        assert_eq!((gmail.name.as_str(), gmail.smtp.port, gmail.password), ("Gmail", 587, WantedPassword::App));
+        assert_eq!(of(&email("a@hotmail.co.uk")).unwrap().password, WantedPassword::None);
         assert!(of(&email("a@example.org")).is_none() && of(&email("a@notgmail.com")).is_none());
     }
 
@@ -118,5 +191,15 @@ mod tests {
         assert_eq!(free.smtp.user.of(&email("anna.b@free.fr")), "anna.b");
         let orange = of(&email("anna@orange.fr")).unwrap();
         assert_eq!(orange.smtp.user.of(&email("anna@orange.fr")), "anna@orange.fr");
+    }
+
+    #[test]
+    fn what_a_service_wants_is_wanted_by_its_own_servers_only() {
+        let anna = email("anna@gmail.com");
+        for server in ["smtp.gmail.com", " IMAP.Gmail.com "] {
+            assert_eq!(wanted_by(&anna, server), Some(WantedPassword::App), "{server}");
+        }
+        assert_eq!(wanted_by(&anna, "mail.example.org"), None);
+        assert_eq!(wanted_by(&email("anna@example.org"), "smtp.gmail.com"), None);
     }
 }

@@ -1,10 +1,10 @@
-//! Finds the servers of an address: from the table, from what the domain itself publishes, or by its usual names.
+//! Finds the servers of an address: from the table, from what the domain itself publishes, or guessed by common names.
 //!
 //! Only hosts of the person's own domain are asked, and never with a password. There is no central service that is asked
 //! about anybody's address.
 
 mod autoconfig;
-mod names;
+mod guess;
 mod net;
 
 use std::time::Duration;
@@ -13,8 +13,8 @@ use tokio::time::timeout;
 
 pub use net::Net;
 
-use super::providers::{self, Provider};
-use super::server::Server;
+use super::providers;
+use crate::domain::MailService;
 use crate::secret::Email;
 
 /// How long the whole look-up may take.
@@ -22,49 +22,33 @@ pub const TIME_LIMIT: Duration = Duration::from_secs(12);
 /// How long the published settings may take; they are quick where they exist.
 const PUBLISHED_LIMIT: Duration = Duration::from_secs(5);
 
-/// The servers of an address.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// Where mail is handed in.
-    pub smtp: Server,
-    /// Where the mailbox lies, when that was found too.
-    pub imap: Option<Server>,
-    /// Who says so.
-    pub source: Source,
-}
-
-/// Where settings come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// The service is in the table.
-    Known(&'static Provider),
-    /// The domain publishes them.
-    Published,
-    /// They answer under the usual names, with a certificate for that name.
-    UsualNames,
-}
-
 /// Finds the servers of this address. `None`: nobody could be found; the person has to name the server.
-pub async fn find(email: &Email) -> Option<Settings> {
+pub async fn find(email: &Email) -> Option<MailService> {
     find_in(email, &Net::default()).await
 }
 
-/// The same in another net: for tests.
-pub async fn find_in(email: &Email, net: &Net) -> Option<Settings> {
-    if let Some(provider) = providers::of(email) {
-        let source = Source::Known(provider);
-        return Some(Settings { smtp: provider.smtp.clone(), imap: Some(provider.imap.clone()), source });
-    }
-    let domain = host_name(email.domain())?;
-    timeout(TIME_LIMIT, look_up(&domain, net)).await.ok().flatten()
+/// Finds the servers of this address in another net: for tests.
+pub async fn find_in(email: &Email, net: &Net) -> Option<MailService> {
+    let (source, found) = match providers::of(email) {
+        Some(provider) => ("table", Some(provider.service(email))),
+        None => match timeout(TIME_LIMIT, look_up(email, net)).await.ok().flatten() {
+            Some((source, service)) => (source, Some(service)),
+            None => ("nobody", None),
+        },
+    };
+    // Where it was found, and nothing of the address.
+    tracing::info!(source, "looked for the mail service");
+    found
 }
 
-async fn look_up(domain: &str, net: &Net) -> Option<Settings> {
-    if let Ok(Some((smtp, imap))) = timeout(PUBLISHED_LIMIT, autoconfig::published(domain, net)).await {
-        return Some(Settings { smtp, imap, source: Source::Published });
+async fn look_up(email: &Email, net: &Net) -> Option<(&'static str, MailService)> {
+    let domain = host_name(email.domain())?;
+    let service = |server, inbox| MailService { known: None, server, inbox };
+    if let Ok(Some((smtp, imap))) = timeout(PUBLISHED_LIMIT, autoconfig::published(&domain, email, net)).await {
+        return Some(("published", service(smtp, imap)));
     }
-    let (smtp, imap) = tokio::join!(names::smtp(domain, net), names::imap(domain, net));
-    Some(Settings { smtp: smtp?, imap, source: Source::UsualNames })
+    let (smtp, imap) = tokio::join!(guess::smtp(&domain, email, net), guess::imap(&domain, email, net));
+    Some(("guessed", service(smtp?, imap)))
 }
 
 /// The domain as a name that can be looked up: plain labels with a dot between, no address in numbers.

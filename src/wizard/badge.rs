@@ -72,14 +72,13 @@ const LONGEST_RUN: Duration = Duration::from_secs(5 * 365 * 86_400);
 /// The marks of one camera among these, the gravest first.
 pub fn badges(camera: &FoundCamera, list: &[FoundCamera], now: SystemTime) -> Vec<Badge> {
     let seen = &camera.seen;
-    let is_theirs =
-        seen.by_makers_search || seen.is_of_the_brand || camera.model.as_deref().is_some_and(is_named_by_the_brand);
+    let is_theirs = seen.via_sadp || seen.is_hikvision || camera.model.as_deref().is_some_and(is_named_by_the_brand);
     let address = camera.target.host.parse::<Ipv4Addr>().ok();
     let is_recorders_own = camera.family() != Family::Recorder
         && address.is_some_and(|address| address.octets().starts_with(&RECORDERS_NETWORK));
-    let is_out_of_reach = seen.is_within_reach == Some(false) && !is_recorders_own;
+    let is_out_of_reach = seen.is_on_link == Some(false) && !is_recorders_own;
     let other_segment = || Badge::OtherSegment { borrow: address.and_then(|address| borrow(address, camera, list)) };
-    let only_general = seen.by_general_search && !seen.by_makers_search;
+    let only_general = seen.via_ws_discovery && !seen.via_sadp;
     [
         (!is_theirs && only_general).then_some(Badge::NotHikvision),
         (camera.activated == Some(false)).then_some(Badge::NotActivated),
@@ -139,7 +138,7 @@ mod tests {
         FoundCamera {
             model: Some("DS-2CD2143G2-I".into()),
             activated: Some(true),
-            seen: Sighting { by_makers_search: true, is_within_reach: Some(true), ..Sighting::default() },
+            seen: Sighting { via_sadp: true, is_on_link: Some(true), ..Sighting::default() },
             ..FoundCamera::at(Target::new(address, 80))
         }
     }
@@ -163,7 +162,7 @@ mod tests {
     #[test]
     fn another_network_needs_an_address_of_its_own() {
         let mut away = camera("192.168.1.64");
-        away.seen.is_within_reach = Some(false);
+        away.seen.is_on_link = Some(false);
         let lends = |camera: &FoundCamera, list: &[FoundCamera]| match badges(camera, list, now()).as_slice() {
             [Badge::OtherSegment { borrow }] => borrow.map(|lent| (lent.address.to_string(), lent.mask().to_string())),
             other => panic!("{other:?}"),
@@ -185,7 +184,7 @@ mod tests {
     fn an_address_to_borrow_is_in_the_network_and_free() {
         for prefix in 8..=30 {
             let mut away = camera("10.20.30.41");
-            away.seen = Sighting { is_within_reach: Some(false), prefix: Some(prefix), ..away.seen };
+            away.seen = Sighting { is_on_link: Some(false), prefix: Some(prefix), ..away.seen };
             let [Badge::OtherSegment { borrow: Some(lent) }] = alone(&away)[..] else { panic!("{prefix}") };
             let network = |address: Ipv4Addr| address.to_bits() & lent.mask().to_bits();
             let place = lent.address.to_bits() & !lent.mask().to_bits();
@@ -221,7 +220,7 @@ mod tests {
     #[test]
     fn behind_a_recorder() {
         let mut hidden = camera("192.168.254.3");
-        hidden.seen.is_within_reach = Some(false);
+        hidden.seen.is_on_link = Some(false);
         assert_eq!(alone(&hidden), [Badge::BehindNvr], "no address of our own reaches it");
         let recorder = FoundCamera { model: Some("DS-7608NXI-I2".into()), ..camera("192.168.254.1") };
         assert_eq!(alone(&recorder), []);
@@ -230,13 +229,13 @@ mod tests {
     #[test]
     fn cameras_of_the_general_search() {
         let mut general = camera("192.168.1.64");
-        (general.seen.by_makers_search, general.seen.by_general_search) = (false, true);
+        (general.seen.via_sadp, general.seen.via_ws_discovery) = (false, true);
         assert_eq!(alone(&general), [Badge::OnlyOnvif], "named like theirs");
         general.model = Some("RLC-810A".into());
         assert_eq!(alone(&general), [Badge::NotHikvision]);
-        general.seen.is_of_the_brand = true;
+        general.seen.is_hikvision = true;
         assert_eq!(alone(&general), [Badge::OnlyOnvif]);
-        general.seen.by_makers_search = true;
+        general.seen.via_sadp = true;
         assert_eq!(alone(&general), []);
     }
 }

@@ -8,8 +8,7 @@ use super::request::Request;
 use super::track::Track;
 use super::waiting::Delay;
 use crate::domain::{
-    Capabilities, Endpoint, EvidenceKind, FoundCamera, MailService, Picture, SecurityQuestion, WantedPassword,
-    has_restarted,
+    Capabilities, Endpoint, EvidenceKind, FoundCamera, MailService, Picture, SecurityQuestion, has_restarted,
 };
 use crate::secret::Email;
 
@@ -41,8 +40,6 @@ pub(super) struct Mail {
     pub service: Option<MailService>,
     /// The domain, in small letters, that it was looked for.
     pub domain: String,
-    /// Which password the server wants that the mail was handed to last, when that is known.
-    pub wanted: Option<WantedPassword>,
     /// The pause that the server has asked for.
     pub delay: Option<Delay>,
     /// The mail is on its way: it may have been sent.

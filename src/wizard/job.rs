@@ -4,15 +4,14 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use super::aside::SheetText;
 use super::import::{Import, ImportFault};
 use super::saving::{SaveFault, Saved};
 use crate::domain::{
     Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, FoundCamera, Inbox, InboxEvent, InboxFault,
-    KeyringAnswer, Letter, MailFault, MailService, Outbox, Picture, PictureFault, ProbeFault, QuestionsFault,
-    ResetOrder, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport,
+    KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox, Picture, PictureFault, ProbeFault,
+    QuestionsFault, ResetOrder, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport,
 };
 use crate::secret::{Code, Email, Password};
 
@@ -69,7 +68,7 @@ jobs! {
     SavePicture(Arc<Picture>, String, Option<PathBuf>) -> Result<Saved, SaveFault>, or Err(SaveFault::Other);
     /// Look for the mail servers of this address. `None`: nobody could be found.
     FindMailService(Email) -> Option<MailService>, or None;
-    /// Mail the letter; again after a pause when the server asks for one. Progress: `SendDelayed`, some; `MailIsOut`.
+    /// Mail the letter; again after a pause when the server asks for one. Progress: `Mail`, several.
     SendMail(Letter, Outbox) -> Result<(), MailFault>, or Err(MailFault::MaybeSent);
     /// Write the letter as a draft and open it in the mail program. Where its file lies.
     OpenDraft(Letter) -> Result<PathBuf, SaveFault>, or Err(SaveFault::Other);
@@ -117,10 +116,8 @@ pub enum Progress {
         /// The camera speaks TLS, but only of a kind that nobody should speak any more: the transport is plain.
         outdated_tls: bool,
     },
-    /// The mail server asked for a pause; the same mail is sent again after it.
-    SendDelayed(Duration),
-    /// The mail is on its way to the server: from now on it may have been sent.
-    MailIsOut,
+    /// How far the mail is.
+    Mail(MailProgress),
     /// What is heard of the watched inbox.
     Inbox(InboxEvent),
 }

@@ -120,7 +120,7 @@ mod tests {
                     adapters: usize::from(is(0)),
                     adapters_up: usize::from(is(0) || is(1)),
                     tunnels: usize::from(is(2)),
-                    virtual_ones: 0,
+                    virtual_adapters: 0,
                     port_taken: is(3),
                     not_allowed: is(4),
                     no_route: is(5),

@@ -15,7 +15,7 @@ use super::page::Page;
 use super::saving::{SaveFault, Saved};
 use super::trouble::Trouble;
 use super::waiting::Delay;
-use crate::domain::SearchReport;
+use crate::domain::{MailProgress, SearchReport};
 
 impl Wizard {
     pub(super) fn take_progress(&mut self, ticket: Ticket, progress: Progress, now: SystemTime) -> Vec<Effect> {
@@ -37,15 +37,13 @@ impl Wizard {
                     case.see(&camera);
                 }
             }
-            (JobKind::SendMail, Progress::SendDelayed(wait)) => {
+            (JobKind::SendMail, Progress::Mail(progress)) => {
                 if let Some(case) = self.journey.case_mut() {
-                    case.mail.delay = now.checked_add(wait).map(|until| Delay { until });
-                    case.mail.is_out = false;
-                }
-            }
-            (JobKind::SendMail, Progress::MailIsOut) => {
-                if let Some(case) = self.journey.case_mut() {
-                    case.mail.is_out = true;
+                    case.mail.is_out = progress == MailProgress::IsOut;
+                    case.mail.delay = match progress {
+                        MailProgress::IsOut => None,
+                        MailProgress::Delayed(wait) => now.checked_add(wait).map(|until| Delay { until }),
+                    };
                 }
             }
             // Anything else would be the engine's mistake and is not believed.

@@ -196,19 +196,10 @@ impl Trouble {
     /// The camera's or the server's own words, shown under Details.
     pub fn details(&self) -> Option<&str> {
         let words = match self {
-            Self::Send(
-                MailFault::Refused(said)
-                | MailFault::TryLater(said)
-                | MailFault::SignInBlocked(said)
-                | MailFault::Greylisted(said)
-                | MailFault::TooMany(said)
-                | MailFault::Relay(said)
-                | MailFault::Recipient(said)
-                | MailFault::Sender(said),
-            ) => said,
+            Self::Send(fault) => fault.words()?,
             _ => &self.said()?.words,
         };
-        Some(words.as_str()).filter(|words| !words.is_empty())
+        Some(words).filter(|words| !words.is_empty())
     }
 
     /// What the camera said, when it is told apart by that.

@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use crate::skipped::skipped;
-use regain::camera::discovery::{Found, Interfaces, Report, Search, ask, search};
+use regain::camera::discovery::{Interfaces, Search, ask, search};
 use regain::camera::wire::sadp;
+use regain::domain::{FoundCamera, SearchReport};
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::UdpSocket;
 use tokio::task::JoinHandle;
@@ -88,7 +89,7 @@ fn on(port: u16, listen: u64) -> Search {
     }
 }
 
-async fn find(search_for: Search) -> (Vec<Found>, Report) {
+async fn find(search_for: Search) -> (Vec<FoundCamera>, SearchReport) {
     let mut found = Vec::new();
     let report = search(search_for, |camera| found.push(camera)).await;
     (found, report)
@@ -110,7 +111,7 @@ async fn a_camera_answers_straight_back() {
     })
     .await;
     let (camera, after) = first.expect("the camera was found");
-    assert_eq!((camera.address, camera.http_port), (HERE.into(), 8080));
+    assert_eq!(camera.target.to_string(), "127.0.0.1:8080");
     assert_eq!((camera.mac.as_deref(), camera.reset_by_email), (Some("44:47:cc:00:00:02"), Some(true)));
     assert_eq!(calls, 1, "one camera, however often it answers");
     eprintln!("the first row came {after:?} after the search began");
@@ -148,7 +149,7 @@ async fn a_camera_answers_only_to_the_group() {
     );
     let (found, report) = find(on(device.port, 600)).await;
     assert_eq!(found.len(), 1, "{found:?}");
-    assert_eq!(found[0].address.to_string(), "192.168.1.64", "an address of another network");
+    assert_eq!(found[0].target.host, "192.168.1.64", "an address of another network");
     assert_eq!((report.adapters, report.port_taken, report.heard), (1, false, true));
 }
 
@@ -186,6 +187,19 @@ async fn more_becomes_known_and_rubbish_is_passed_over() {
 }
 
 #[tokio::test]
+async fn one_camera_by_cable_and_by_wifi_is_one_row() {
+    let of = |mac: &str, address: &str| {
+        let serial = "<DeviceSN>DS-X20230101AAWRK12344821</DeviceSN>";
+        answer(&format!("<MAC>{mac}</MAC>{serial}<IPv4Address>{address}</IPv4Address>"))
+    };
+    let device = Device::answering(&[of("44-47-cc-00-00-02", "127.0.0.1"), of("44-47-cc-00-00-03", "127.0.0.2")]).await;
+    let (found, _) = find(on(device.port, 700)).await;
+    let told: Vec<_> =
+        found.iter().map(|camera| (camera.mac.as_deref().unwrap(), camera.target.host.as_str())).collect();
+    assert_eq!(told, [("44:47:cc:00:00:02", "127.0.0.1")]);
+}
+
+#[tokio::test]
 async fn one_sender_cannot_flood_the_list() {
     let many =
         (0..2000).map(|camera| answer(&format!("<MAC>44-47-cc-00-{:02x}-{:02x}</MAC>", camera / 256, camera % 256)));
@@ -212,7 +226,7 @@ async fn an_address_is_asked_who_is_there() {
     ])
     .await;
     let camera = ask(HERE, device.port, Duration::from_secs(10)).await.expect("it answers");
-    assert_eq!((camera.serial.as_deref(), camera.is_within_reach), (Some("S-1"), true), "not the other one");
+    assert_eq!((camera.serial.as_deref(), camera.seen.is_on_link), (Some("S-1"), Some(true)), "not the other one");
     assert_eq!(device.asked().len(), 1);
     let started = Instant::now();
     let stranger = Device::answering(&[answer("<IPv4Address>127.0.0.2</IPv4Address>")]).await;
@@ -235,9 +249,9 @@ async fn the_general_search_asks_in_two_ways_and_is_brought_together_with_the_ow
     let both = Search { ws_discovery_port: Some(general.port), ..on(own.port, 300) };
     let (found, _) = find(both).await;
     let last = found.last().unwrap();
-    assert!(last.sources.sadp && last.sources.ws_discovery, "{found:?}");
-    let told = (last.address.to_string(), last.http_port, last.model.as_deref(), last.is_within_reach);
-    assert_eq!(told, ("127.0.0.1".to_owned(), 80, Some("DS-X"), true), "its own word counts for the place");
+    assert!(last.seen.via_sadp && last.seen.via_ws_discovery, "{found:?}");
+    let told = (last.target.to_string(), last.model.as_deref(), last.seen.is_on_link);
+    assert_eq!(told, ("127.0.0.1".to_owned(), Some("DS-X"), Some(true)), "its own word counts for the place");
     let mut asked = general.asked();
     asked.dedup();
     assert!(asked.len() >= 2 && asked.iter().all(|question| !question.contains('\n')), "{asked:?}");

@@ -12,12 +12,11 @@ use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use regain::camera::discovery::{
-    Found, Interfaces, Search, Sources, on_wall, read_answer, read_general_answer, search,
-};
+use regain::camera::discovery::{Interfaces, Search, read_answer, read_general_answer, search};
 use regain::camera::wire::reason::{REASONS, number};
 use regain::camera::wire::{Document, Lock, Meaning, ResponseStatus, UserCheck, path, session};
 use regain::camera::{Camera, DeviceInfo, EmailSupport, Why};
+use regain::domain::FoundCamera;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 /// The files of one folder, by name. `None`: there is no such folder.
@@ -49,14 +48,15 @@ fn answers_to_the_search() {
         let found = read_answer(&bytes, format!("{NOWHERE}:37020").parse().unwrap()).expect(&name);
         eprintln!("{}", row(&name, &found));
         assert!(found.serial.is_some() && found.mac.is_some(), "{name}");
-        assert_eq!(found.sources, Sources::SADP, "{name}");
-        assert_ne!(found.address.to_string(), NOWHERE, "{name}: its own address is in it");
-        assert!(found.boot_time.as_deref().is_none_or(|time| on_wall(time).is_some()), "{name}");
+        assert!(found.seen.via_sadp && !found.seen.via_ws_discovery, "{name}");
+        assert_ne!(found.target.host, NOWHERE, "{name}: its own address is in it");
+        let says_when = bytes.windows(9).any(|tag| tag.eq_ignore_ascii_case(b"<BootTime"));
+        assert_eq!(found.seen.started.is_some(), says_when, "{name}");
         let says = |part: &str, text: &str| !name.contains(part) || String::from_utf8_lossy(&bytes).contains(text);
         assert!(says("supportmailbox", "SupportMailBox") && says("port88", "88"), "{name} is not what it is called");
         assert_eq!(name.contains("supportmailbox"), found.reset_by_email == Some(true), "{name}");
         assert_eq!(name.contains("reset-not-supported"), found.reset_by_email == Some(false), "{name}");
-        assert!(!name.contains("port88") || found.http_port == 88, "{name}");
+        assert!(!name.contains("port88") || found.target.port == 88, "{name}");
     }
 }
 
@@ -68,9 +68,9 @@ fn answers_to_the_general_search() {
         assert!(!found.is_empty(), "{name}");
         for found in found {
             eprintln!("{}", row(&name, &found));
-            assert_eq!(found.sources, Sources::WS_DISCOVERY, "{name}");
-            assert_ne!(found.address.to_string(), NOWHERE, "{name}: its own address is in it");
-            assert!(!name.contains("hikvision") || (found.is_of_the_brand && found.model.is_some()), "{name}");
+            assert!(found.seen.via_ws_discovery && !found.seen.via_sadp, "{name}");
+            assert_ne!(found.target.host, NOWHERE, "{name}: its own address is in it");
+            assert!(!name.contains("hikvision") || (found.seen.is_hikvision && found.model.is_some()), "{name}");
         }
     }
 }
@@ -100,11 +100,12 @@ async fn each_device_is_listed_once() {
         ws_discovery_port: Some(answering(bytes(&general)).await),
         listen: Duration::from_millis(700),
     };
-    let mut told: Vec<Found> = Vec::new();
+    let mut told: Vec<FoundCamera> = Vec::new();
     search(search_for, |found| {
         // The last word about each counts.
         told.retain(|known| known.mac.is_none() || known.mac != found.mac);
-        told.retain(|known| known.address != found.address || known.sources == found.sources);
+        let one_protocol = |camera: &FoundCamera| (camera.seen.via_sadp, camera.seen.via_ws_discovery);
+        told.retain(|known| known.target.host != found.target.host || one_protocol(known) == one_protocol(&found));
         told.push(found);
     })
     .await;
@@ -113,29 +114,29 @@ async fn each_device_is_listed_once() {
     own_macs.sort_unstable();
     own_macs.dedup();
     let mut seen: Vec<_> =
-        told.iter().filter(|found| found.sources.sadp).filter_map(|found| found.mac.clone()).collect();
+        told.iter().filter(|found| found.seen.via_sadp).filter_map(|found| found.mac.clone()).collect();
     seen.sort_unstable();
     assert_eq!(seen, own_macs);
     for found in &told {
         eprintln!("{}", row("listed", found));
     }
-    let both = told.iter().filter(|found| found.sources.sadp && found.sources.ws_discovery).count();
+    let both = told.iter().filter(|found| found.seen.via_sadp && found.seen.via_ws_discovery).count();
     let shared = "58:50:ed:00:00:03";
     assert!(both > 0 || !own_macs.iter().any(|mac| mac == shared), "one device is in both folders");
 }
 
-fn row(name: &str, found: &Found) -> String {
+fn row(name: &str, found: &FoundCamera) -> String {
     format!(
-        "{name}: {}:{} {} {} {} {} activated={:?} email={:?} boot={}",
-        found.address,
-        found.http_port,
+        "{name}: {}:{} {} {} {} {} activated={:?} email={:?} started={:?}",
+        found.target.host,
+        found.target.port,
         cell(found.model.as_deref()),
         cell(found.serial.as_deref()),
         cell(found.mac.as_deref()),
         cell(found.firmware.as_deref()),
         found.activated,
         found.reset_by_email,
-        cell(found.boot_time.as_deref()),
+        found.seen.started,
     )
 }
 

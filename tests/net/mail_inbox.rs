@@ -10,9 +10,10 @@ mod scripted;
 use std::net::SocketAddr;
 use std::time::{Duration, SystemTime};
 
-use regain::mail::inbox::{self, Mail, News, Pace, Settings};
-use regain::mail::smtp::{Security, Trust};
-use regain::secret::{Code, Email, Password};
+use regain::domain::{InboxEvent, InboxFault, MailSecurity, MailServer};
+use regain::mail::Trust;
+use regain::mail::inbox::{self, Account, Pace};
+use regain::secret::{Code, Email, MailText, Password};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::task::JoinHandle;
 
@@ -21,13 +22,16 @@ use dovecot::{Dovecot, PASSWORD, USER};
 /// Long enough for a busy machine; nothing here waits for it to end.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-fn settings(address: SocketAddr, root: Option<Vec<u8>>) -> Settings {
-    Settings {
-        server: address.ip().to_string(),
-        port: address.port(),
-        security: Security::Tls,
-        user: USER.to_owned(),
+fn account(address: SocketAddr, root: Option<Vec<u8>>) -> Account {
+    Account {
+        server: MailServer {
+            name: address.ip().to_string(),
+            port: address.port(),
+            security: MailSecurity::Tls,
+            user: USER.to_owned(),
+        },
         password: Password::new(PASSWORD),
+        wanted: None,
         service: Email::fixed("desk@recovery.test"),
         trust: Trust { extra_roots: root.into_iter().collect() },
         pace: Pace {
@@ -39,48 +43,52 @@ fn settings(address: SocketAddr, root: Option<Vec<u8>>) -> Settings {
     }
 }
 
-fn settings_for(dovecot: &Dovecot) -> Settings {
-    settings(dovecot.address, Some(dovecot.root()))
+fn account_at(dovecot: &Dovecot) -> Account {
+    account(dovecot.address, Some(dovecot.root()))
 }
+
+/// A mail that was told of: its text, and what may be the code.
+type Mail = (MailText, Vec<Code>);
 
 /// A watch that runs beside the test, and what it tells.
 struct Watch {
-    news: UnboundedReceiver<News>,
-    running: JoinHandle<inbox::Error>,
+    events: UnboundedReceiver<InboxEvent>,
+    running: JoinHandle<InboxFault>,
 }
 
 impl Watch {
-    fn begin(settings: Settings, since: SystemTime) -> Self {
-        let (told, news) = unbounded_channel();
-        let running = tokio::spawn(inbox::watch(settings, since, move |news| told.send(news).unwrap()));
-        Self { news, running }
+    fn begin(account: Account, since: SystemTime) -> Self {
+        let (tell, events) = unbounded_channel();
+        let running =
+            tokio::spawn(async move { inbox::watch(&account, since, move |event| tell.send(event).unwrap()).await });
+        Self { events, running }
     }
 
-    async fn next(&mut self) -> News {
-        match tokio::time::timeout(PATIENCE, self.news.recv()).await {
-            Ok(Some(news)) => news,
-            Ok(None) => panic!("the watch ended: {}", (&mut self.running).await.unwrap()),
+    async fn next(&mut self) -> InboxEvent {
+        match tokio::time::timeout(PATIENCE, self.events.recv()).await {
+            Ok(Some(event)) => event,
+            Ok(None) => panic!("the watch ended: {:?}", (&mut self.running).await.unwrap()),
             Err(_) => panic!("nothing was heard for {PATIENCE:?}"),
         }
     }
 
-    async fn signed_in(&mut self) {
-        assert!(matches!(self.next().await, News::Watching));
+    async fn opened(&mut self) {
+        assert!(matches!(self.next().await, InboxEvent::Watching));
     }
 
     async fn mail(&mut self) -> Mail {
         loop {
-            if let News::Mail(mail) = self.next().await {
-                return mail;
+            if let InboxEvent::Mail { text, codes } = self.next().await {
+                return (text, codes);
             }
         }
     }
 
-    async fn end(self) -> inbox::Error {
+    async fn end(self) -> InboxFault {
         tokio::time::timeout(PATIENCE, self.running).await.unwrap().unwrap()
     }
 }
 
-fn codes(mail: &Mail) -> Vec<&str> {
-    mail.codes.iter().map(Code::reveal).collect()
+fn codes((_, codes): &Mail) -> Vec<&str> {
+    codes.iter().map(Code::reveal).collect()
 }

@@ -12,6 +12,8 @@ mod mail_servers;
 mod messages;
 #[path = "../support/program.rs"]
 mod program;
+#[path = "../support/sending.rs"]
+mod sending;
 #[path = "../support/skipped.rs"]
 mod skipped;
 

@@ -2,17 +2,16 @@
 //! every kind of day, without the wizard in between.
 
 use std::net::Ipv4Addr;
-use std::sync::Arc;
 use std::time::Duration;
 
+use crate::sending::{self, Sending};
 use regain::camera::discovery::{Interfaces, Search, search};
 use regain::camera::recovery::QrContent;
 use regain::camera::{Camera, EmailSupport, Error, SavedAddress};
 use regain::domain::{Agreement, Evidence, ResetOrder};
-use regain::mail::smtp::{Account, Security, Trust, send};
-use regain::mail::{Letter, install_tls};
+use regain::mail::install_tls;
 use regain::qr;
-use regain::secret::{Code, Email, Password};
+use regain::secret::{Code, Password};
 use regain::simulator::{ReplyMail, Scenario, Settings, Simulator};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -31,22 +30,9 @@ async fn start(scenario: Scenario) -> (Simulator, Camera, UnboundedReceiver<Repl
 async fn request_code(simulator: &Simulator, camera: &Camera) {
     let picture = camera.recovery_picture().await.unwrap();
     let QrContent::Text(text) = picture.content else { panic!("a text") };
-    let letter = Letter {
-        from: Email::parse("anna@example.org").unwrap(),
-        to: picture.service.unwrap(),
-        png: Arc::from(qr::draw(&text).unwrap().png),
-        file_name: "regain-qr.png".to_owned(),
-        written_at: std::time::SystemTime::now(),
-    };
-    let desk = simulator.smtp_address().unwrap();
-    let account = Account {
-        server: desk.ip().to_string(),
-        port: desk.port(),
-        security: Security::None,
-        login: None,
-        trust: Trust::default(),
-    };
-    send(&letter, &account).await.unwrap();
+    let png = qr::draw(&text).unwrap().png;
+    let letter = sending::letter(picture.service.unwrap().as_str(), &png, "regain-qr.png");
+    Sending::to(simulator.smtp_address().unwrap()).with(letter).send().await.unwrap();
 }
 
 async fn next_code(mails: &mut UnboundedReceiver<ReplyMail>) -> Code {
@@ -107,7 +93,7 @@ async fn the_search_finds_it() {
     let report = search(wanted, |camera| found.push(camera)).await;
     assert_eq!((report.adapters, report.port_taken), (1, false));
     let camera = found.last().expect("found");
-    assert_eq!(camera.http_port, simulator.camera_address().port());
+    assert_eq!(camera.target.port, simulator.camera_address().port());
     assert_eq!((camera.activated, camera.reset_by_email), (Some(true), Some(true)));
     assert_eq!(camera.mac.as_deref(), Some("4a:47:cc:12:48:21"));
     let counts = simulator.counts();

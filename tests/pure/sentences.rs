@@ -75,7 +75,7 @@ fn named(topic: Topic) -> BTreeSet<String> {
     match topic {
         Topic::Trouble => names(&["Trouble", "Obstacle"]),
         Topic::Remedy => names(&["Remedy"]),
-        Topic::Help => names(&["Step", "Aside", "DeadEnd"]),
+        Topic::Help => names(&["Page", "Aside", "DeadEnd"]),
         Topic::Badge => names(&["Badge"]),
         Topic::Cause | Topic::NothingFound => names(&["NoCameraCause"]),
         // A device of which nothing is known is called so by a sentence of its own.

@@ -14,6 +14,7 @@ remedy-enter_code = Enter the code
 remedy-use_own_page = Use the camera’s page
 remedy-check_again = Check again
 remedy-start_again = Choose another camera
+remedy-keep_code = Keep my code
 remedy-back = Go back
 remedy-close = Close this app
 remedy-open_page = Open camera page

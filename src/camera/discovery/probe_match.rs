@@ -2,15 +2,17 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
-use super::found::{Found, Sources, USUAL_HTTP_PORT, is_possible, said};
+use super::local_time::{build_day, parse_local_time};
+use super::values::{clean_text, is_host_address};
 use crate::camera::device::{firmware, mac};
 use crate::camera::wire::{Element, flag, sadp};
+use crate::domain::{FoundCamera, Sighting, Target};
 
 /// The kinds of answers of devices that tell about themselves. Others answer to changes by other programs.
 const TELLING: [&str; 3] = [sadp::INQUIRY, "inquiry_v32", "hello"];
 
 /// Reads one datagram. `None`: it is no camera telling about itself; our own question comes back like that too.
-pub fn read(datagram: &[u8], from: SocketAddr) -> Option<Found> {
+pub fn read(datagram: &[u8], from: SocketAddr) -> Option<FoundCamera> {
     let root = Element::read(datagram)?;
     let telling = root.is(sadp::PROBE_MATCH) || root.is(sadp::HELLO);
     let kind = word(&root, "Types");
@@ -20,23 +22,29 @@ pub fn read(datagram: &[u8], from: SocketAddr) -> Option<Found> {
     let model = word(&root, "DeviceDescription");
     let serial = word(&root, "DeviceSN").map(|serial| without_repeated_model(&serial, model.as_deref()));
     let port = |name| word(&root, name)?.parse().ok().filter(|port: &u16| *port > 0);
-    Some(Found {
-        http_port: port("HttpPort").unwrap_or(USUAL_HTTP_PORT),
-        // INFERRED: no published answer has it; the manufacturer's newest guide names such a value.
-        https_port: port("HttpsPort"),
+    let firmware = word(&root, "SoftwareVersion").map(|text| firmware(&text));
+    let host = address(&root, "IPv4Address").map_or(from.ip(), IpAddr::V4).to_string();
+    Some(FoundCamera {
         model,
         serial,
         mac: word(&root, "MAC").and_then(|text| mac(&text)),
-        firmware: word(&root, "SoftwareVersion").map(|text| firmware(&text)),
-        prefix: prefix(&root),
-        gateway: address(&root, "IPv4Gateway"),
-        channels: channels(&root),
         activated: word(&root, "Activated").map_or(Some(true), |text| flag(&text)),
         reset_by_email: reset_by_email(&root),
-        boot_time: word(&root, "BootTime"),
-        is_of_the_brand: true,
-        is_neutral: is_neutral(&root),
-        ..Found::at(address(&root, "IPv4Address").map_or(from.ip(), IpAddr::V4), Sources::SADP)
+        seen: Sighting {
+            // INFERRED: no published answer has it; the manufacturer's newest guide names such a value.
+            https_port: port("HttpsPort"),
+            prefix: prefix(&root),
+            gateway: address(&root, "IPv4Gateway"),
+            channels: channels(&root),
+            started: word(&root, "BootTime").as_deref().and_then(parse_local_time),
+            built: firmware.as_deref().and_then(build_day),
+            is_hikvision: true,
+            is_neutral: is_neutral(&root),
+            via_sadp: true,
+            ..Sighting::default()
+        },
+        firmware,
+        ..FoundCamera::at(Target::new(host, port("HttpPort").unwrap_or(Target::USUAL_PORT)))
     })
 }
 
@@ -56,12 +64,12 @@ fn is_neutral(root: &Element) -> bool {
 
 /// The first value of this name that says something.
 fn word(root: &Element, name: &str) -> Option<String> {
-    root.children.iter().filter(|child| child.is(name)).find_map(|child| said(&child.text))
+    root.children.iter().filter(|child| child.is(name)).find_map(|child| clean_text(&child.text))
 }
 
 /// An address that a device can have.
 fn address(root: &Element, name: &str) -> Option<Ipv4Addr> {
-    word(root, name)?.parse().ok().filter(|address| is_possible(*address))
+    word(root, name)?.parse().ok().filter(|address| is_host_address(*address))
 }
 
 /// How many bits name the network. A mask with holes in it is none.
@@ -88,6 +96,8 @@ fn without_repeated_model(serial: &str, model: Option<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
     use proptest::prelude::*;
 
     use super::*;
@@ -106,8 +116,9 @@ mod tests {
 
     #[test]
     fn a_device_for_another_brand_says_so() {
-        let told =
-            |more: &str| read(CAMERA.replace("<MAC>", &format!("{more}<MAC>")).as_bytes(), from()).unwrap().is_neutral;
+        let told = |more: &str| {
+            read(CAMERA.replace("<MAC>", &format!("{more}<MAC>")).as_bytes(), from()).unwrap().seen.is_neutral
+        };
         assert!(
             told("<DetailOEMCode>10101</DetailOEMCode>") && told("<SpecificDeviceType>neutral</SpecificDeviceType>")
         );
@@ -116,17 +127,22 @@ mod tests {
 
     #[test]
     fn a_whole_answer() {
-        let expected = Found {
-            http_port: 88,
+        let at = |seconds| Some(UNIX_EPOCH + Duration::from_secs(seconds));
+        let expected = FoundCamera {
             model: Some("DS-2CD2143G2-I".into()),
             serial: Some("DS-2CD2143G2-I20230101AAWRK00000001".into()),
             mac: Some("44:47:cc:00:00:02".into()),
             firmware: Some("V5.7.1 build 230101".into()),
             activated: Some(true),
             reset_by_email: Some(true),
-            boot_time: Some("2026-11-22 6:16:36".into()),
-            is_of_the_brand: true,
-            ..Found::at("192.168.1.64".parse().unwrap(), Sources::SADP)
+            seen: Sighting {
+                started: at(1_795_328_196),
+                built: at(1_672_531_200),
+                is_hikvision: true,
+                via_sadp: true,
+                ..Sighting::default()
+            },
+            ..FoundCamera::at(Target::new("192.168.1.64", 88))
         };
         assert_eq!(read(CAMERA.as_bytes(), from()), Some(expected.clone()));
         let odd = CAMERA.replace("\r\n", "\n").replace("IPv4Address", "Ipv4Address").replace("true", " TRUE ");
@@ -141,31 +157,34 @@ mod tests {
         let same = |part: &Option<String>, of: &Option<String>| part.is_none() || part == of;
         for end in 0..CAMERA.len() {
             let Some(cut) = read(&CAMERA.as_bytes()[..end], from()) else { continue };
-            assert!(cut.address == whole.address || cut.address == from().ip(), "{end}");
-            assert!(cut.http_port == 88 || cut.http_port == 80, "{end}");
+            assert!(["192.168.1.64", "10.0.0.9"].contains(&cut.target.host.as_str()), "{end}");
+            assert!([88, 80].contains(&cut.target.port), "{end}");
             assert!(same(&cut.model, &whole.model) && same(&cut.serial, &whole.serial), "{end}");
-            assert!(same(&cut.mac, &whole.mac) && same(&cut.boot_time, &whole.boot_time), "{end}");
+            assert!(
+                same(&cut.mac, &whole.mac) && (cut.seen.started.is_none() || cut.seen.started == whole.seen.started),
+                "{end}"
+            );
         }
     }
 
     #[test]
     fn odd_values_fall_back() {
         let read = |inner: &str| read(format!("<ProbeMatch>{inner}</ProbeMatch>").as_bytes(), from()).unwrap();
-        assert_eq!(read("").address, from().ip());
-        assert_eq!(read("<IPv4Address>0.0.0.0</IPv4Address>").address, from().ip());
-        assert_eq!(read("<IPv4Address>::</IPv4Address>").address, from().ip());
-        assert_eq!(read("<HttpPort>0</HttpPort>").http_port, 80);
-        assert_eq!(read("<HttpPort>99999</HttpPort>").http_port, 80);
-        assert_eq!(read("<HTTPSPort>8443</HTTPSPort>").https_port, Some(8443));
-        assert_eq!(read("<IPv4SubnetMask>255.255.254.0</IPv4SubnetMask>").prefix, Some(23));
+        assert_eq!(read("").target.host, "10.0.0.9");
+        assert_eq!(read("<IPv4Address>0.0.0.0</IPv4Address>").target.host, "10.0.0.9");
+        assert_eq!(read("<IPv4Address>::</IPv4Address>").target.host, "10.0.0.9");
+        assert_eq!(read("<HttpPort>0</HttpPort>").target.port, 80);
+        assert_eq!(read("<HttpPort>99999</HttpPort>").target.port, 80);
+        assert_eq!(read("<HTTPSPort>8443</HTTPSPort>").seen.https_port, Some(8443));
+        assert_eq!(read("<IPv4SubnetMask>255.255.254.0</IPv4SubnetMask>").seen.prefix, Some(23));
         for no_mask in ["0.0.0.0", "255.0.255.0", "::", "255.255.255.256"] {
-            assert_eq!(read(&format!("<IPv4SubnetMask>{no_mask}</IPv4SubnetMask>")).prefix, None, "{no_mask}");
+            assert_eq!(read(&format!("<IPv4SubnetMask>{no_mask}</IPv4SubnetMask>")).seen.prefix, None, "{no_mask}");
         }
-        assert_eq!(read("<IPv4Gateway>255.255.255.255</IPv4Gateway>").gateway, None);
-        assert_eq!(read("<IPv4Gateway>192.168.1.1</IPv4Gateway>").gateway, Some([192, 168, 1, 1].into()));
+        assert_eq!(read("<IPv4Gateway>255.255.255.255</IPv4Gateway>").seen.gateway, None);
+        assert_eq!(read("<IPv4Gateway>192.168.1.1</IPv4Gateway>").seen.gateway, Some([192, 168, 1, 1].into()));
         let recorder = "<AnalogChannelNum>4</AnalogChannelNum><DigitalChannelNum>5</DigitalChannelNum>";
-        assert_eq!((read(recorder).channels, read("").channels), (Some(9), None));
-        assert_eq!(read("<DigitalChannelNum>1</DigitalChannelNum>").channels, Some(1));
+        assert_eq!((read(recorder).seen.channels, read("").seen.channels), (Some(9), None));
+        assert_eq!(read("<DigitalChannelNum>1</DigitalChannelNum>").seen.channels, Some(1));
         assert_eq!(read("").activated, Some(true), "old cameras do not say, and are all activated");
         assert_eq!(read("<Activated>flase</Activated>").activated, Some(false));
         assert_eq!(read("<Activated>maybe</Activated>").activated, None);

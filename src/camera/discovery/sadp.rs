@@ -4,15 +4,15 @@
 
 use uuid::Uuid;
 
-use super::asking::Way;
 use super::probe_match;
+use super::query::Protocol;
 use crate::camera::wire::sadp;
 
-pub(super) fn way(port: u16) -> Way {
-    Way {
+pub(super) fn protocol(port: u16) -> Protocol {
+    Protocol {
         group: sadp::GROUP,
         port,
-        questions: vec![sadp::inquiry(&uppercase(Uuid::new_v4()))],
+        queries: vec![sadp::inquiry(&uppercase(Uuid::new_v4()))],
         read: |datagram, from| probe_match::read(datagram, from).into_iter().collect(),
         needs_port: true,
     }

@@ -6,11 +6,12 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use percent_encoding::percent_decode_str;
 use uuid::Uuid;
 
-use super::asking::Way;
-use super::found::{Found, Sources, USUAL_HTTP_PORT, is_possible, said};
+use super::query::Protocol;
+use super::values::{clean_text, is_host_address};
 use crate::camera::device::mac;
 use crate::camera::wire::Element;
-use crate::camera::wire::ws_discovery::{GROUP, HELLO, Kind, PROBE_MATCH, probe};
+use crate::camera::wire::ws_discovery::{DeviceType, GROUP, HELLO, PROBE_MATCH, probe};
+use crate::domain::{FoundCamera, Sighting, Target};
 
 /// How many devices one datagram may tell of.
 const MAX_DEVICES: usize = 64;
@@ -19,14 +20,15 @@ const BRAND: &str = "hikvision";
 /// What all addresses of these scopes begin with. DOCUMENTED.
 const SCOPE: &str = "onvif://www.onvif.org/";
 
-pub(super) fn way(port: u16) -> Way {
-    let questions = [Kind::Transmitter, Kind::Device].map(|kind| probe(&Uuid::new_v4().to_string(), kind));
-    Way { group: GROUP, port, questions: questions.into(), read, needs_port: false }
+pub(super) fn protocol(port: u16) -> Protocol {
+    let queries =
+        [DeviceType::Transmitter, DeviceType::Device].map(|device| probe(&Uuid::new_v4().to_string(), device));
+    Protocol { group: GROUP, port, queries: queries.into(), read, needs_port: false }
 }
 
 /// Reads one datagram: the cameras that tell about themselves in it. Other devices answer to other questions by the same
 /// rules (printers, computers); they are passed over.
-pub fn read(datagram: &[u8], from: SocketAddr) -> Vec<Found> {
+pub fn read(datagram: &[u8], from: SocketAddr) -> Vec<FoundCamera> {
     let Some(root) = Element::read(datagram) else { return Vec::new() };
     let mut devices = Vec::new();
     collect(&root, &mut devices);
@@ -44,11 +46,11 @@ fn collect<'a>(element: &'a Element, devices: &mut Vec<&'a Element>) {
     element.children.iter().for_each(|child| collect(child, devices));
 }
 
-fn camera(device: &Element, root: &Element, from: SocketAddr) -> Option<Found> {
+fn camera(device: &Element, root: &Element, from: SocketAddr) -> Option<FoundCamera> {
     let words = |name| device.text_of(name).unwrap_or_default().split_whitespace();
     let scope = |name: &str| {
         let values = words("Scopes").filter_map(|scope| scope.strip_prefix(SCOPE)?.strip_prefix(name));
-        values.filter_map(|value| said(&percent_decode_str(value).decode_utf8_lossy())).next()
+        values.filter_map(|value| clean_text(&percent_decode_str(value).decode_utf8_lossy())).next()
     };
     let is_camera = words("Types").any(|name| is_camera(name, root))
         || words("Scopes").any(|scope| scope.starts_with(SCOPE))
@@ -56,26 +58,27 @@ fn camera(device: &Element, root: &Element, from: SocketAddr) -> Option<Found> {
     if !is_camera {
         return None;
     }
-    let is_of_the_brand = words("Scopes").any(|scope| scope.to_ascii_lowercase().contains(BRAND));
-    let endpoint = device.text_of("Address").filter(|_| is_of_the_brand);
+    let is_hikvision = words("Scopes").any(|scope| scope.to_ascii_lowercase().contains(BRAND));
+    let endpoint = device.text_of("Address").filter(|_| is_hikvision);
     let model = scope("hardware/");
-    let mut found = Found {
-        name: scope("name/").and_then(|name| own_name(&name, model.as_deref())),
-        mac: scope("MAC/").and_then(|text| mac(&text)).or_else(|| mac_of_uuid(endpoint?)),
-        model,
-        is_of_the_brand,
-        ..Found::at(from.ip(), Sources::WS_DISCOVERY)
-    };
     // An address of the kind that computers give themselves is the last choice.
     let mut places: Vec<Place> = words("XAddrs").filter_map(place).collect();
     places.sort_by_key(|place| (place.address.is_link_local(), place.is_tls));
-    if let Some(best) = places.first() {
-        found.address = IpAddr::V4(best.address);
-        let of_best = |tls| places.iter().find(|place| place.address == best.address && place.is_tls == tls);
-        found.http_port = of_best(false).map_or(USUAL_HTTP_PORT, |place| place.port);
-        found.https_port = of_best(true).map(|place| place.port);
-    }
-    Some(found)
+    let best = places.first().map(|place| place.address);
+    let port = |tls| places.iter().find(|place| Some(place.address) == best && place.is_tls == tls).map(|at| at.port);
+    let host = best.map_or(from.ip(), IpAddr::V4).to_string();
+    Some(FoundCamera {
+        mac: scope("MAC/").and_then(|text| mac(&text)).or_else(|| mac_of_uuid(endpoint?)),
+        seen: Sighting {
+            name: scope("name/").and_then(|name| own_name(&name, model.as_deref())),
+            https_port: port(true),
+            is_hikvision,
+            via_ws_discovery: true,
+            ..Sighting::default()
+        },
+        model,
+        ..FoundCamera::at(Target::new(host, port(false).unwrap_or(Target::USUAL_PORT)))
+    })
 }
 
 /// Whether a type with its prefix means a camera. Where the prefix is declared, what it stands for decides.
@@ -111,9 +114,9 @@ fn place(url: &str) -> Option<Place> {
     let host = rest.split(['/', '?', '#']).next()?;
     let (host, port) = match host.split_once(':') {
         Some((host, port)) => (host, port.parse().ok().filter(|port| *port > 0)?),
-        None => (host, if is_tls { 443 } else { USUAL_HTTP_PORT }),
+        None => (host, if is_tls { 443 } else { Target::USUAL_PORT }),
     };
-    let address = host.parse().ok().filter(|address| is_possible(*address))?;
+    let address = host.parse().ok().filter(|address| is_host_address(*address))?;
     Some(Place { address, port, is_tls })
 }
 
@@ -121,7 +124,7 @@ fn place(url: &str) -> Option<Place> {
 fn own_name(name: &str, model: Option<&str>) -> Option<String> {
     let is_maker = |word: &&str| word.eq_ignore_ascii_case(BRAND) || model.is_some_and(|model| model == *word);
     let rest: Vec<&str> = name.split_whitespace().filter(|word| !is_maker(word)).collect();
-    said(&rest.join(" "))
+    clean_text(&rest.join(" "))
 }
 
 /// OBSERVED: the identifier of these cameras ends with the hardware address, as identifiers of version 1 do.

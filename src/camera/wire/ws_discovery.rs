@@ -15,7 +15,7 @@ pub const HELLO: &str = "Hello";
 
 /// Which devices are asked for. OBSERVED: some answer to the one only, some to the other only, some to neither or both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum DeviceType {
     /// A device that sends video.
     Transmitter,
     /// Any ONVIF device.
@@ -24,10 +24,12 @@ pub enum Kind {
 
 /// Writes the question. The identifier is a UUID, another one for each kind. One line: at least one camera passes over a
 /// question with line breaks in it (OBSERVED).
-pub fn probe(uuid: &str, kind: Kind) -> String {
-    let (namespace, name) = match kind {
-        Kind::Transmitter => ("xmlns:dn=\"http://www.onvif.org/ver10/network/wsdl\"", "dn:NetworkVideoTransmitter"),
-        Kind::Device => ("xmlns:tds=\"http://www.onvif.org/ver10/device/wsdl\"", "tds:Device"),
+pub fn probe(uuid: &str, device: DeviceType) -> String {
+    let (namespace, name) = match device {
+        DeviceType::Transmitter => {
+            ("xmlns:dn=\"http://www.onvif.org/ver10/network/wsdl\"", "dn:NetworkVideoTransmitter")
+        }
+        DeviceType::Device => ("xmlns:tds=\"http://www.onvif.org/ver10/device/wsdl\"", "tds:Device"),
     };
     format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\
@@ -48,8 +50,10 @@ mod tests {
 
     #[test]
     fn the_question_is_one_line_of_whole_xml() {
-        for (kind, types) in [(Kind::Transmitter, "dn:NetworkVideoTransmitter"), (Kind::Device, "tds:Device")] {
-            let question = probe("0a0b", kind);
+        for (device, types) in
+            [(DeviceType::Transmitter, "dn:NetworkVideoTransmitter"), (DeviceType::Device, "tds:Device")]
+        {
+            let question = probe("0a0b", device);
             assert!(!question.contains(['\r', '\n']) && !question.contains("> <"), "{question}");
             let root = Element::read(question.as_bytes()).unwrap();
             assert!(root.is(ENVELOPE));

@@ -9,8 +9,9 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::client::TlsStream;
 
-use super::{Error, Settings};
-use crate::mail::Security;
+use super::Account;
+use super::failure::Failure;
+use crate::domain::{InboxFault, MailSecurity};
 use crate::mail::read_budget::ReadBudget;
 use crate::mail::tls::{self, Fault};
 
@@ -20,73 +21,73 @@ pub(super) type Stream = ReadBudget<TlsStream<TcpStream>>;
 /// Room for the greeting.
 const GREETING: usize = 16 * 1024;
 
-/// A silent connection is asked for a sign of life this often, so that a dead one is noticed.
+/// TCP keepalive: a silent connection is probed this often, so that a dead one is noticed.
 const KEEP_ALIVE: Duration = Duration::from_secs(60);
 
 /// Connects to the first address that answers; each has its share of the time. The server has greeted.
-pub(super) async fn connect(settings: &Settings) -> Result<Client<Stream>, Error> {
-    let mut tcp = reach(settings).await?;
+pub(super) async fn connect(account: &Account) -> Result<Client<Stream>, InboxFault> {
+    let mut tcp = reach(account).await?;
     let alive = TcpKeepalive::new().with_time(KEEP_ALIVE);
     if let Err(error) = SockRef::from(&tcp).set_tcp_keepalive(&alive) {
         tracing::debug!(%error, "no signs of life on this connection");
     }
-    let begins_open = settings.security != Security::Tls;
+    let begins_open = account.server.security != MailSecurity::Tls;
     if begins_open {
-        tcp = start_tls(tcp, settings.pace.answer).await?;
+        tcp = start_tls(tcp, account.pace.answer).await?;
     }
-    let shaken = timeout(settings.pace.answer, tls::over(tcp, &settings.server, &settings.trust)).await;
-    let stream = shaken.map_err(|_| Error::OFFLINE)?.map_err(|fault| match fault {
-        Fault::Name => Error::SERVER_UNKNOWN,
-        Fault::Certificate => Error::CERTIFICATE,
-        Fault::Other => Error::NOT_MAIL,
-        Fault::Broken => Error::OFFLINE,
+    let shaken = timeout(account.pace.answer, tls::over(tcp, &account.server.name, &account.trust)).await;
+    let stream = shaken.map_err(|_| InboxFault::Offline)?.map_err(|fault| match fault {
+        Fault::Name => InboxFault::ServerUnknown,
+        Fault::Certificate => InboxFault::Certificate,
+        Fault::Other => InboxFault::NotMail,
+        Fault::Broken => InboxFault::Offline,
     })?;
     let mut client = Client::new(ReadBudget::new(stream, GREETING));
     if !begins_open {
-        greeting(&mut client, settings.pace.answer).await?;
+        greeting(&mut client, account.pace.answer).await?;
     }
     Ok(client)
 }
 
 /// Asks for TLS (RFC 3501, section 6.2.1, DOCUMENTED). Without a yes nothing else is said; what the server said in
 /// clear text is forgotten, and asked for again behind TLS.
-async fn start_tls(tcp: TcpStream, limit: Duration) -> Result<TcpStream, Error> {
+async fn start_tls(tcp: TcpStream, limit: Duration) -> Result<TcpStream, InboxFault> {
     let mut client = Client::new(ReadBudget::new(tcp, GREETING));
     greeting(&mut client, limit).await?;
     match timeout(limit, client.run_command_and_check_ok("STARTTLS", None)).await {
         Ok(Ok(())) => Ok(client.into_inner().into_inner()),
-        Ok(Err(async_imap::error::Error::No(_) | async_imap::error::Error::Bad(_))) => Err(Error::NOT_MAIL),
-        Ok(Err(error)) => Err(Error::from_imap(&error)),
-        Err(_) => Err(Error::OFFLINE),
+        Ok(Err(async_imap::error::Error::No(_) | async_imap::error::Error::Bad(_))) => Err(InboxFault::NotMail),
+        Ok(Err(error)) => Err(Failure::from_imap(&error).fault()),
+        Err(_) => Err(InboxFault::Offline),
     }
 }
 
 /// What greets in another way is no mail server.
-async fn greeting<S>(client: &mut Client<ReadBudget<S>>, limit: Duration) -> Result<(), Error>
+async fn greeting<S>(client: &mut Client<ReadBudget<S>>, limit: Duration) -> Result<(), InboxFault>
 where
     ReadBudget<S>: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + std::fmt::Debug + Send,
 {
     match timeout(limit, client.read_response()).await {
         Ok(Ok(Some(_))) => Ok(()),
-        Ok(Ok(None)) | Err(_) => Err(Error::OFFLINE),
-        Ok(Err(_)) => Err(Error::NOT_MAIL),
+        Ok(Ok(None)) | Err(_) => Err(InboxFault::Offline),
+        Ok(Err(_)) => Err(InboxFault::NotMail),
     }
 }
 
-async fn reach(settings: &Settings) -> Result<TcpStream, Error> {
-    let look_up = tokio::net::lookup_host((settings.server.as_str(), settings.port));
-    let addresses: Vec<SocketAddr> = match timeout(settings.pace.answer, look_up).await {
+async fn reach(account: &Account) -> Result<TcpStream, InboxFault> {
+    let look_up = tokio::net::lookup_host((account.server.name.as_str(), account.server.port));
+    let addresses: Vec<SocketAddr> = match timeout(account.pace.answer, look_up).await {
         Ok(Ok(addresses)) => addresses.collect(),
-        Ok(Err(_)) => return Err(Error::SERVER_UNKNOWN),
-        Err(_) => return Err(Error::OFFLINE),
+        Ok(Err(_)) => return Err(InboxFault::ServerUnknown),
+        Err(_) => return Err(InboxFault::Offline),
     };
     if addresses.is_empty() {
-        return Err(Error::SERVER_UNKNOWN);
+        return Err(InboxFault::ServerUnknown);
     }
     for address in addresses {
-        if let Ok(Ok(stream)) = timeout(settings.pace.answer / 4, TcpStream::connect(address)).await {
+        if let Ok(Ok(stream)) = timeout(account.pace.answer / 4, TcpStream::connect(address)).await {
             return Ok(stream);
         }
     }
-    Err(Error::OFFLINE)
+    Err(InboxFault::Offline)
 }

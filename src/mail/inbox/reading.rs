@@ -5,8 +5,8 @@
 
 use async_imap::types::Fetch;
 
-use super::{Mail, Reader, sender};
-use crate::secret::{Email, MailText};
+use super::{Reader, sender};
+use crate::secret::{Code, Email, MailText};
 
 /// Which of these mails say that they come from the service, in the server's order: number and name.
 pub(super) async fn of_service(fetched: Vec<Fetch>, folder: &str, service: &Email) -> Vec<(u32, String)> {
@@ -26,10 +26,8 @@ pub(super) async fn of_service(fetched: Vec<Fetch>, folder: &str, service: &Emai
 }
 
 /// What a mail says; one that upsets its reader says nothing.
-pub(super) async fn text(reader: Reader, body: Vec<u8>) -> Mail {
-    let read = beside(move || reader(&body)).await;
-    let (text, codes) = read.unwrap_or_else(|| (MailText::new(""), Vec::new()));
-    Mail { text, codes }
+pub(super) async fn text(reader: Reader, body: Vec<u8>) -> (MailText, Vec<Code>) {
+    beside(move || reader(&body)).await.unwrap_or_else(|| (MailText::new(""), Vec::new()))
 }
 
 /// Runs a parser on a thread of its own. `None`: it panicked; where, the panic hook has logged.

@@ -11,8 +11,10 @@ use futures_util::TryStreamExt as _;
 use tokio::time::timeout;
 use zeroize::Zeroizing;
 
+use super::Account;
 use super::connection::{self, Stream};
-use super::{Error, Settings};
+use super::failure::Failure;
+use crate::domain::InboxFault;
 
 /// Room for a short answer.
 const SHORT: usize = 64 * 1024;
@@ -39,11 +41,11 @@ pub(super) struct Session {
 
 impl Session {
     /// Connects and signs in, once.
-    pub async fn open(settings: &Settings) -> Result<Self, Error> {
-        let limit = settings.pace.answer;
-        let mut client = connection::connect(settings).await?;
+    pub async fn open(account: &Account) -> Result<Self, Failure> {
+        let limit = account.pace.answer;
+        let mut client = connection::connect(account).await?;
         client.get_mut().allow(SHORT);
-        let imap = timeout(limit, sign_in(client, settings)).await.map_err(|_| Error::OFFLINE)??;
+        let imap = timeout(limit, sign_in(client, account)).await.map_err(|_| InboxFault::Offline)??;
         let mut session = Self { imap, limit, tells: false, told: false };
         let able = session.ask(SHORT, async |imap| imap.capabilities().await).await?;
         session.tells = able.has_str("IDLE");
@@ -55,54 +57,54 @@ impl Session {
 
     /// Tells the name of this program (RFC 2971): some servers open no folder to a program without one (OBSERVED by many
     /// of 163.com and 126.com: "Unsafe Login").
-    async fn tell_name(&mut self) -> Result<(), Error> {
+    async fn tell_name(&mut self) -> Result<(), Failure> {
         match self.ask(SHORT, async |imap| imap.id([("name", Some("regain"))]).await).await {
-            Err(error) if error.is_no() => Ok(()),
+            Err(Failure::No) => Ok(()),
             told => told.map(drop),
         }
     }
 
     /// Every folder.
-    pub async fn folders(&mut self) -> Result<Vec<Name>, Error> {
+    pub async fn folders(&mut self) -> Result<Vec<Name>, Failure> {
         self.ask(LIST, async |imap| imap.list(Some(""), Some("*")).await?.try_collect().await).await
     }
 
     /// Opens a folder for reading only. What was told of another one does not count any more.
-    pub async fn examine(&mut self, folder: &str) -> Result<Mailbox, Error> {
+    pub async fn examine(&mut self, folder: &str) -> Result<Mailbox, Failure> {
         let open = self.ask(SHORT, async |imap| imap.examine(folder).await).await;
         self.told = false;
         open
     }
 
     /// What a folder that is not open holds.
-    pub async fn status(&mut self, folder: &str) -> Result<Mailbox, Error> {
+    pub async fn status(&mut self, folder: &str) -> Result<Mailbox, Failure> {
         self.ask(SHORT, async |imap| imap.status(folder, "(UIDNEXT UIDVALIDITY)").await).await
     }
 
     /// The numbers of the mails that a search finds, in the open folder.
-    pub async fn search(&mut self, query: &str) -> Result<BTreeSet<u32>, Error> {
+    pub async fn search(&mut self, query: &str) -> Result<BTreeSet<u32>, Failure> {
         Ok(self.ask(LIST, async |imap| imap.uid_search(query).await).await?.into_iter().collect())
     }
 
     /// When these mails came.
-    pub async fn dates(&mut self, mails: &BTreeSet<u32>) -> Result<Vec<Fetch>, Error> {
+    pub async fn dates(&mut self, mails: &BTreeSet<u32>) -> Result<Vec<Fetch>, Failure> {
         self.fetch(mails, "(UID INTERNALDATE)".to_owned(), SHORT + mails.len() * 256).await
     }
 
     /// Sender, subject, date and name of these mails.
-    pub async fn headers(&mut self, mails: &BTreeSet<u32>) -> Result<Vec<Fetch>, Error> {
+    pub async fn headers(&mut self, mails: &BTreeSet<u32>) -> Result<Vec<Fetch>, Failure> {
         let query = format!("(UID BODY.PEEK[HEADER.FIELDS (FROM SUBJECT DATE MESSAGE-ID)]<0.{HEADERS}>)");
         self.fetch(mails, query, SHORT + mails.len() * ABOUT_ONE).await
     }
 
     /// A mail as a whole, cut to [`BODY`]. It stays unread.
-    pub async fn body(&mut self, mail: u32) -> Result<Option<Vec<u8>>, Error> {
+    pub async fn body(&mut self, mail: u32) -> Result<Option<Vec<u8>>, Failure> {
         let query = format!("(UID BODY.PEEK[]<0.{BODY}>)");
         let fetched = self.fetch(&BTreeSet::from([mail]), query, SHORT + BODY).await?;
         Ok(fetched.iter().find(|one| one.uid == Some(mail)).and_then(Fetch::body).map(<[u8]>::to_vec))
     }
 
-    async fn fetch(&mut self, mails: &BTreeSet<u32>, query: String, room: usize) -> Result<Vec<Fetch>, Error> {
+    async fn fetch(&mut self, mails: &BTreeSet<u32>, query: String, room: usize) -> Result<Vec<Fetch>, Failure> {
         if mails.is_empty() {
             return Ok(Vec::new());
         }
@@ -112,7 +114,7 @@ impl Session {
 
     /// Waits until the server tells of a change in the open folder, at most so long. Whether it told is the answer,
     /// also when it has told before.
-    pub async fn idle(self, longest: Duration) -> Result<(Self, bool), Error> {
+    pub async fn idle(self, longest: Duration) -> Result<(Self, bool), Failure> {
         if self.told {
             return Ok((Self { told: false, ..self }, true));
         }
@@ -120,20 +122,23 @@ impl Session {
         imap.get_mut().allow(SHORT);
         let unasked = imap.unsolicited_responses.clone();
         let mut idle = imap.idle();
-        timeout(limit, idle.init()).await.map_err(|_| Error::OFFLINE)?.map_err(|error| Error::from_imap(&error))?;
+        timeout(limit, idle.init())
+            .await
+            .map_err(|_| InboxFault::Offline)?
+            .map_err(|error| Failure::from_imap(&error))?;
         // Some tell before they say that they wait.
         let told = tells_of_mail(|| unasked.try_recv().ok())
             // The library's own limit begins anew with each sign of life; ours does not.
             || match timeout(longest, idle.wait_with_timeout(longest).0).await {
                 Ok(Ok(IdleResponse::NewData(_))) => true,
                 // The library's word for a connection that ended.
-                Ok(Ok(IdleResponse::ManualInterrupt)) => return Err(Error::OFFLINE),
+                Ok(Ok(IdleResponse::ManualInterrupt)) => return Err(InboxFault::Offline.into()),
                 Ok(Ok(IdleResponse::Timeout)) | Err(_) => false,
-                Ok(Err(error)) => return Err(Error::from_imap(&error)),
+                Ok(Err(error)) => return Err(Failure::from_imap(&error)),
             };
         idle.as_mut().allow(SHORT);
-        let imap = timeout(limit, idle.done()).await.map_err(|_| Error::OFFLINE)?;
-        let imap = imap.map_err(|error| Error::from_imap(&error))?;
+        let imap = timeout(limit, idle.done()).await.map_err(|_| InboxFault::Offline)?;
+        let imap = imap.map_err(|error| Failure::from_imap(&error))?;
         let told = tells_of_mail(|| unasked.try_recv().ok()) || told;
         Ok((Self { imap, limit, tells, told: false }, told))
     }
@@ -142,11 +147,11 @@ impl Session {
         &mut self,
         room: usize,
         question: impl AsyncFnOnce(&mut Imap) -> Result<T, async_imap::error::Error>,
-    ) -> Result<T, Error> {
+    ) -> Result<T, Failure> {
         self.imap.get_mut().allow(room);
-        let answer = timeout(self.limit, question(&mut self.imap)).await.map_err(|_| Error::OFFLINE)?;
+        let answer = timeout(self.limit, question(&mut self.imap)).await.map_err(|_| InboxFault::Offline)?;
         self.told |= tells_of_mail(|| self.imap.unsolicited_responses.try_recv().ok());
-        answer.map_err(|error| Error::from_imap(&error))
+        answer.map_err(|error| Failure::from_imap(&error))
     }
 }
 
@@ -165,15 +170,15 @@ impl fmt::Debug for Session {
     }
 }
 
-async fn sign_in(client: Client<Stream>, settings: &Settings) -> Result<Imap, Error> {
-    let (user, password) = (settings.user.as_str(), settings.password.reveal());
+async fn sign_in(client: Client<Stream>, account: &Account) -> Result<Imap, Failure> {
+    let (user, password) = (account.server.user.as_str(), account.password.reveal());
     let plain = Plain(Zeroizing::new(format!("\0{user}\0{password}")));
     // The plain command takes plain letters only.
     let signed_in = match user.is_ascii() && password.is_ascii() {
         true => client.login(user, password).await,
         false => client.authenticate("PLAIN", plain).await,
     };
-    signed_in.map_err(|(error, _)| Error::from_sign_in(&error))
+    signed_in.map_err(|(error, _)| Failure::from_sign_in(&error))
 }
 
 /// The sign-in of RFC 4616.

@@ -1,12 +1,15 @@
 //! The watching itself: look, wait, look again; after a break, pause and sign in again.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::convert::Infallible;
 use std::time::SystemTime;
 
 use async_imap::types::Mailbox;
 
+use super::failure::{Failure, may_pass};
 use super::session::Session;
-use super::{Error, News, Reader, Settings, folders, reading, since as times};
+use super::{Account, Reader, folders, reading, since as times};
+use crate::domain::{InboxEvent, InboxFault};
 
 const INBOX: &str = "INBOX";
 
@@ -23,42 +26,43 @@ const OPENED: usize = 20;
 const REMEMBERED: usize = 500;
 
 pub(super) async fn watch(
-    settings: &Settings,
+    account: &Account,
     since: SystemTime,
     reader: Reader,
-    mut on_news: impl FnMut(News) + Send,
-) -> Error {
-    let (marks, told) = (HashMap::new(), VecDeque::new());
-    let mut watch = Watch { settings, since, reader, marks, told, opened: false, stayed: false };
-    let mut pause = settings.pace.first_pause;
+    mut on_event: impl FnMut(InboxEvent) + Send,
+) -> InboxFault {
+    let (positions, told) = (HashMap::new(), VecDeque::new());
+    let mut watch = Watch { account, since, reader, positions, told, opened: false, stayed: false };
+    let mut pause = account.pace.first_pause;
     loop {
-        let error = match Session::open(settings).await {
+        let failure = match Session::open(account).await {
             Ok(session) => {
                 watch.stayed = false;
-                let Err(error) = watch.stay(session, &mut on_news).await;
+                let Err(failure) = watch.stay(session, &mut on_event).await;
                 if watch.stayed {
-                    pause = settings.pace.first_pause;
+                    pause = account.pace.first_pause;
                 }
-                error
+                failure
             }
-            Err(error) => error,
+            Err(failure) => failure,
         };
-        if !(watch.opened && error.may_pass()) {
-            return error;
+        let fault = failure.fault();
+        if !(watch.opened && may_pass(fault)) {
+            return fault;
         }
-        tracing::info!(%error, "the inbox is out of reach for now");
-        on_news(News::Lost { again_in: pause });
+        tracing::info!(?fault, "the inbox is out of reach for now");
+        on_event(InboxEvent::Lost { again_in: pause });
         tokio::time::sleep(pause).await;
-        pause = (pause * 2).min(settings.pace.longest_pause);
+        pause = (pause * 2).min(account.pace.longest_pause);
     }
 }
 
 /// What is known beyond one connection.
 struct Watch<'a> {
-    settings: &'a Settings,
+    account: &'a Account,
     since: SystemTime,
     /// How far each folder was looked through.
-    marks: HashMap<String, Mark>,
+    positions: HashMap<String, Position>,
     /// What reads the mails of the service.
     reader: Reader,
     /// The names of mails that were told of, the last one at the end: the same mail may lie in two folders.
@@ -71,44 +75,45 @@ struct Watch<'a> {
 
 /// How far a folder was looked through.
 #[derive(Clone, Copy)]
-struct Mark {
+struct Position {
     /// Numbers are good only under this.
     validity: Option<u32>,
     /// The first number that was not looked at.
     next: u32,
 }
 
-/// Never.
-enum Never {}
-
 impl Watch<'_> {
     /// Stays until the connection breaks.
-    async fn stay(&mut self, mut session: Session, on_news: &mut (impl FnMut(News) + Send)) -> Result<Never, Error> {
+    async fn stay(
+        &mut self,
+        mut session: Session,
+        on_event: &mut (impl FnMut(InboxEvent) + Send),
+    ) -> Result<Infallible, Failure> {
         let junk = folders::junk(&session.folders().await?);
         // A server that does not open the inbox after a good sign-in will not do so after another one.
         let opened = session.examine(INBOX).await;
-        let open = opened.map_err(|error| if error.is_no() { Error::CLOSED } else { error })?;
+        let open = opened.map_err(|error| if error == Failure::No { InboxFault::Closed.into() } else { error })?;
         self.opened = true;
-        on_news(News::Watching);
-        self.look(&mut session, INBOX, &open, on_news).await?;
+        on_event(InboxEvent::Watching);
+        self.look(&mut session, INBOX, &open, on_event).await?;
         loop {
-            let visited = self.visit(&mut session, &junk, on_news).await?;
+            let visited = self.visit(&mut session, &junk, on_event).await?;
             if visited {
                 let open = session.examine(INBOX).await?;
-                self.look(&mut session, INBOX, &open, on_news).await?;
+                self.look(&mut session, INBOX, &open, on_event).await?;
             }
             let told;
             (session, told) = self.wait(session, junk.is_empty()).await?;
             self.stayed = true;
             if told {
-                self.look_further(&mut session, INBOX, on_news).await?;
+                self.look_further(&mut session, INBOX, on_event).await?;
             }
         }
     }
 
     /// Waits for the server's word or for the next look. Whether there may be something new is the answer.
-    async fn wait(&self, session: Session, only_inbox: bool) -> Result<(Session, bool), Error> {
-        let pace = self.settings.pace;
+    async fn wait(&self, session: Session, only_inbox: bool) -> Result<(Session, bool), Failure> {
+        let pace = self.account.pace;
         if session.tells {
             return session.idle(if only_inbox { pace.idle } else { pace.look.min(pace.idle) }).await;
         }
@@ -122,25 +127,25 @@ impl Watch<'_> {
         &mut self,
         session: &mut Session,
         junk: &[String],
-        on_news: &mut (impl FnMut(News) + Send),
-    ) -> Result<bool, Error> {
+        on_event: &mut (impl FnMut(InboxEvent) + Send),
+    ) -> Result<bool, Failure> {
         let mut visited = false;
         for folder in junk {
             let state = match session.status(folder).await {
-                Err(error) if error.is_no() => continue,
+                Err(Failure::No) => continue,
                 state => state?,
             };
-            let mark = self.marks.get(folder).filter(|mark| mark.validity == state.uid_validity);
-            let nothing_new = mark.is_some_and(|mark| state.uid_next.is_some_and(|next| next <= mark.next));
+            let position = self.positions.get(folder).filter(|position| position.validity == state.uid_validity);
+            let nothing_new = position.is_some_and(|position| state.uid_next.is_some_and(|next| next <= position.next));
             if nothing_new {
                 continue;
             }
             visited = true;
             let open = match session.examine(folder).await {
-                Err(error) if error.is_no() => continue,
+                Err(Failure::No) => continue,
                 open => open?,
             };
-            self.look(session, folder, &open, on_news).await?;
+            self.look(session, folder, &open, on_event).await?;
         }
         Ok(visited)
     }
@@ -151,12 +156,12 @@ impl Watch<'_> {
         session: &mut Session,
         folder: &str,
         open: &Mailbox,
-        on_news: &mut (impl FnMut(News) + Send),
-    ) -> Result<(), Error> {
-        let known = self.marks.get(folder).filter(|mark| mark.validity == open.uid_validity);
+        on_event: &mut (impl FnMut(InboxEvent) + Send),
+    ) -> Result<(), Failure> {
+        let known = self.positions.get(folder).filter(|position| position.validity == open.uid_validity);
         match (known, open.uid_next) {
-            (Some(mark), Some(next)) if next <= mark.next => Ok(()),
-            (Some(_), _) => self.look_further(session, folder, on_news).await,
+            (Some(position), Some(next)) if next <= position.next => Ok(()),
+            (Some(_), _) => self.look_further(session, folder, on_event).await,
             (None, _) => {
                 let since = times::day(self.since).map_or_else(|| "ALL".to_owned(), |day| format!("SINCE {day}"));
                 let mut mails = session.search(&since).await?;
@@ -168,8 +173,8 @@ impl Watch<'_> {
                 let came_later = |at: Option<i64>| at.is_some_and(|at| times::is_after(self.since, at));
                 let later = dates.iter().filter(|one| came_later(one.internal_date().map(|at| at.timestamp())));
                 let later: BTreeSet<u32> = later.filter_map(|one| one.uid).filter(|uid| mails.contains(uid)).collect();
-                self.read(session, folder, &later, on_news).await?;
-                self.marks.insert(folder.to_owned(), Mark { validity: open.uid_validity, next });
+                self.read(session, folder, &later, on_event).await?;
+                self.positions.insert(folder.to_owned(), Position { validity: open.uid_validity, next });
                 Ok(())
             }
         }
@@ -180,16 +185,16 @@ impl Watch<'_> {
         &mut self,
         session: &mut Session,
         folder: &str,
-        on_news: &mut (impl FnMut(News) + Send),
-    ) -> Result<(), Error> {
-        let Some(Mark { validity, next }) = self.marks.get(folder).copied() else { return Ok(()) };
+        on_event: &mut (impl FnMut(InboxEvent) + Send),
+    ) -> Result<(), Failure> {
+        let Some(Position { validity, next }) = self.positions.get(folder).copied() else { return Ok(()) };
         // The last mail is always found, even when its number is smaller (DOCUMENTED: RFC 3501, section 6.4.8).
         let found = session.search(&format!("UID {next}:*")).await?;
         let new: BTreeSet<u32> = found.into_iter().filter(|uid| *uid >= next).collect();
-        self.read(session, folder, &new, on_news).await?;
+        self.read(session, folder, &new, on_event).await?;
         // Only now: what was not read to its end is read again after a break.
         let next = new.last().map_or(next, |last| last.saturating_add(1));
-        self.marks.insert(folder.to_owned(), Mark { validity, next });
+        self.positions.insert(folder.to_owned(), Position { validity, next });
         Ok(())
     }
 
@@ -199,14 +204,14 @@ impl Watch<'_> {
         session: &mut Session,
         folder: &str,
         mails: &BTreeSet<u32>,
-        on_news: &mut (impl FnMut(News) + Send),
-    ) -> Result<(), Error> {
+        on_event: &mut (impl FnMut(InboxEvent) + Send),
+    ) -> Result<(), Failure> {
         let mails: Vec<u32> = mails.iter().copied().collect();
         let mut of_service = Vec::new();
         for some in mails.chunks(AT_ONCE) {
             let some: BTreeSet<u32> = some.iter().copied().collect();
             let fetched = session.headers(&some).await?;
-            of_service.extend(reading::of_service(fetched, folder, &self.settings.service).await);
+            of_service.extend(reading::of_service(fetched, folder, &self.account.service).await);
         }
         let passed_over = of_service.len().saturating_sub(OPENED);
         if passed_over > 0 {
@@ -221,7 +226,8 @@ impl Watch<'_> {
                     self.told.pop_front();
                 }
                 self.told.push_back(name);
-                on_news(News::Mail(reading::text(self.reader, body).await));
+                let (text, codes) = reading::text(self.reader, body).await;
+                on_event(InboxEvent::Mail { text, codes });
             }
         }
         Ok(())

@@ -9,20 +9,21 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, StatusCode, Url};
 
 use super::net::{CONNECT_LIMIT, Net};
-use crate::mail::server::Server;
+use crate::domain::MailServer;
 use crate::mail::tls;
+use crate::secret::Email;
 
 /// The longest document that is read, in bytes. Such a document has a few kilobytes.
 const LIMIT: usize = 64 * 1024;
 
 /// The servers for outgoing mail and of the mailbox, when the domain publishes them.
-pub(super) async fn published(domain: &str, net: &Net) -> Option<(Server, Option<Server>)> {
+pub(super) async fn published(domain: &str, email: &Email, net: &Net) -> Option<(MailServer, Option<MailServer>)> {
     let own_host = format!("autoconfig.{domain}");
     let (first, second) = tokio::join!(
         page(&own_host, "/mail/config-v1.1.xml", net),
         page(domain, "/.well-known/autoconfig/mail/config-v1.1.xml", net),
     );
-    [first, second].into_iter().flatten().find_map(|xml| document::read(&xml, domain))
+    [first, second].into_iter().flatten().find_map(|xml| document::read(&xml, domain, email))
 }
 
 /// One page, whole; `None` when there is none, or only a hint to another place. The caller limits the time.

@@ -1,30 +1,28 @@
-//! Tries again when the server itself asked for it, at a civil pace, and with the very same message.
+//! How long one attempt may take, and when another one follows: only when the server itself asked for it, at a civil
+//! pace, and with the very same message.
 
 use std::time::Duration;
 
-use super::{Account, send};
-use crate::mail::{Error, Letter};
+/// The time limits of sending, and the pauses between attempts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetryPolicy {
+    /// How long the whole conversation of one attempt may take.
+    pub attempt: Duration,
+    /// The pauses before the second and every further attempt. After the last one, the server's answer is final.
+    pub pauses: Vec<Duration>,
+}
 
-/// The pauses before the second, third and fourth attempt. Servers that put off strangers want a few minutes
-/// (DOCUMENTED: RFC 6647 advises from one minute on).
-pub const PAUSES: [Duration; 3] = [Duration::from_secs(60), Duration::from_secs(5 * 60), Duration::from_secs(15 * 60)];
-
-/// Sends the letter, and sends the same one again after each pause for as long as the server asks for that. Nothing else
-/// is tried twice: no sign-in, no lost connection. `delayed` hears of every pause before it begins.
-pub async fn send_patiently(
-    letter: &Letter,
-    account: &Account,
-    pauses: &[Duration],
-    mut delayed: impl FnMut(Duration, &Error),
-) -> Result<(), Error> {
-    for pause in pauses {
-        match send(letter, account).await {
-            Err(error) if error.is_temporary() => {
-                delayed(*pause, &error);
-                tokio::time::sleep(*pause).await;
-            }
-            result => return result,
-        }
+impl RetryPolicy {
+    /// One attempt of the usual length, whatever the server asks for.
+    pub fn once() -> Self {
+        Self { pauses: Vec::new(), ..Self::default() }
     }
-    send(letter, account).await
+}
+
+/// Servers that put off strangers want a few minutes (DOCUMENTED: RFC 6647 advises from one minute on).
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        let minutes = |count: u64| Duration::from_secs(count * 60);
+        Self { attempt: Duration::from_secs(20), pauses: vec![minutes(1), minutes(5), minutes(15)] }
+    }
 }

@@ -1,4 +1,4 @@
-//! A connection that reads only so much: a server has a few kilobytes to say, whatever it sends.
+//! The connection to the server: reads only so much, and is protected as the person chose.
 
 use std::io;
 use std::net::SocketAddr;
@@ -6,59 +6,90 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use lettre::transport::smtp::client::AsyncTokioStream;
+use lettre::transport::smtp::client::{AsyncTokioStream, Certificate, TlsParameters};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::client::TlsStream;
 
 use super::line_by_line::LineByLine;
+use crate::domain::{MailFault, MailSecurity, Outbox};
+use crate::mail::Trust;
 use crate::mail::read_budget::ReadBudget;
 use crate::mail::tls::{self, Fault};
-use crate::mail::{Error, Trust};
 
-/// The most that is read in one conversation, TLS handshake with its certificates included.
+/// The most that is read in one conversation, in bytes, TLS handshake with its certificates included.
 const READ_LIMIT: usize = 256 * 1024;
 
-/// Connects to the first address that answers; each has its share of the time.
-pub(super) async fn connect(addresses: &[SocketAddr], share: Duration) -> Result<Limited, Error> {
-    for address in addresses {
-        if let Ok(Ok(stream)) = timeout(share, TcpStream::connect(address)).await {
-            return Ok(ReadBudget::new(stream, READ_LIMIT));
-        }
+/// A connection to the server, before it has greeted; with [`MailSecurity::StartTls`] it is still in clear text. Each
+/// address of the server may take `share`.
+pub(super) async fn open(
+    outbox: &Outbox,
+    trust: &Trust,
+    share: Duration,
+) -> Result<Box<dyn AsyncTokioStream>, MailFault> {
+    let addresses = match tokio::net::lookup_host((outbox.server.as_str(), outbox.port)).await {
+        Ok(addresses) => addresses.collect(),
+        Err(_) => Vec::new(),
+    };
+    if addresses.is_empty() {
+        return Err(MailFault::ServerUnknown);
     }
-    Err(Error::offline())
-}
-
-/// Speaks TLS from the first byte. What comes through it counts as well.
-pub(super) async fn protect(stream: Limited, server: &str, trust: &Trust) -> Result<Protected, Error> {
-    tls::over(stream, server, trust).await.map(Protected).map_err(|fault| match fault {
-        Fault::Name => Error::server_unknown(),
-        Fault::Certificate => Error::certificate(),
-        // Clear text where TLS was expected, or no version and cipher in common.
-        Fault::Other => Error::no_encryption(),
-        Fault::Broken => Error::offline(),
+    let stream = connect(&addresses, share).await.ok_or(MailFault::Offline)?;
+    Ok(match outbox.security {
+        MailSecurity::Tls => Box::new(protect(stream, &outbox.server, trust).await?),
+        MailSecurity::StartTls => Box::new(LineByLine::new(stream)),
+        MailSecurity::None => Box::new(stream),
     })
 }
 
-/// A connection that reads so much and no more.
-pub(super) type Limited = ReadBudget<TcpStream>;
+async fn connect(addresses: &[SocketAddr], share: Duration) -> Option<Budgeted> {
+    for address in addresses {
+        if let Ok(Ok(stream)) = timeout(share, TcpStream::connect(address)).await {
+            return Some(ReadBudget::new(stream, READ_LIMIT));
+        }
+    }
+    None
+}
 
-impl AsyncTokioStream for Limited {
+/// TLS from the first byte. What comes through it counts as well.
+async fn protect(stream: Budgeted, server: &str, trust: &Trust) -> Result<Protected, MailFault> {
+    tls::over(stream, server, trust).await.map(Protected).map_err(|fault| match fault {
+        Fault::Name => MailFault::ServerUnknown,
+        Fault::Certificate => MailFault::Certificate,
+        // Clear text where TLS was expected, or no version and cipher in common.
+        Fault::Other => MailFault::NoEncryption,
+        Fault::Broken => MailFault::Offline,
+    })
+}
+
+/// How the mail library checks the server after STARTTLS: by the system's own means, never loosened.
+pub(super) fn start_tls_parameters(server: &str, trust: &Trust) -> Result<TlsParameters, MailFault> {
+    let mut builder = TlsParameters::builder(server.to_owned());
+    for root in &trust.extra_roots {
+        let root = Certificate::from_der(root.clone()).map_err(|_| MailFault::Certificate)?;
+        builder = builder.add_root_certificate(root);
+    }
+    builder.build_rustls().map_err(|_| MailFault::Certificate)
+}
+
+type Budgeted = ReadBudget<TcpStream>;
+
+impl AsyncTokioStream for Budgeted {
     fn peer_addr(&self) -> io::Result<SocketAddr> {
         self.get_ref().peer_addr()
     }
 }
 
-impl AsyncTokioStream for LineByLine<Limited> {
+impl AsyncTokioStream for LineByLine<Budgeted> {
     fn peer_addr(&self) -> io::Result<SocketAddr> {
         self.get_ref().peer_addr()
     }
 }
 
-/// A connection inside TLS that reads so much and no more.
+/// A connection inside TLS, in the form that the mail library takes.
 #[derive(Debug)]
-pub(super) struct Protected(TlsStream<Limited>);
+struct Protected(TlsStream<Budgeted>);
 
 impl AsyncTokioStream for Protected {
     fn peer_addr(&self) -> io::Result<SocketAddr> {

@@ -99,7 +99,7 @@ fn links(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     let not_listed = !sheet.wizard.is_typing_address() && !sheet.is_offered(Remedy::TypeAddress);
     let rests = sheet.wizard.running().is_none();
     let again = rests && !sheet.is_offered(Remedy::LookAgain);
-    let left_out = sheet.wizard.search_report().map_or(0, |report| report.tunnels + report.virtual_ones);
+    let left_out = sheet.wizard.search_report().map_or(0, |report| report.tunnels + report.virtual_adapters);
     let everywhere = rests && left_out > 0;
     if !(not_listed || again || everywhere) {
         return;

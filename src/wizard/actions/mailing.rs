@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use crate::domain::{MailFault, MailService, Outbox, WantedPassword};
+use crate::domain::{MailFault, MailService, Outbox};
 use crate::secret::Email;
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
@@ -54,17 +54,11 @@ impl Wizard {
             return Vec::new();
         };
         // What is known of the service says nothing of another server that the person has named.
-        let is_used = |service: &&MailService| service.server.name.eq_ignore_ascii_case(mailbox.server.trim());
-        let wanted = case.mail.service.as_ref().filter(is_used).map(MailService::password);
-        if mailbox.password.is_empty() && wanted.is_some() {
+        let is_used = |service: &MailService| service.server.name.eq_ignore_ascii_case(mailbox.server.trim());
+        if mailbox.password.is_empty() && case.mail.service.as_ref().is_some_and(is_used) {
             return self.fail_with(Trouble::Mailbox(MailboxFault::NoPassword));
         }
-        (case.mail.wanted, case.mail.is_out) = (wanted, false);
-        let mailbox = match wanted {
-            // OBSERVED: shown in groups of four, which people copy with their whitespace.
-            Some(WantedPassword::App) => Mailbox { password: mailbox.password.without_blanks(), ..mailbox },
-            _ => mailbox,
-        };
+        case.mail.is_out = false;
         let written_at = case.request.as_mut().map_or(now, |request| *request.written_at.get_or_insert(now));
         match outbox(mailbox, written_at) {
             Ok(outbox) => self.start(Job::SendMail(letter, outbox), now),
@@ -74,20 +68,13 @@ impl Wizard {
 
     /// What became of the mail.
     pub(in crate::wizard) fn sending_ended(&mut self, result: Result<(), MailFault>, now: SystemTime) -> Vec<Effect> {
-        let wanted = self.journey.case_mut().and_then(|case| {
+        if let Some(case) = self.journey.case_mut() {
             (case.mail.delay, case.mail.is_out) = (None, false);
-            case.mail.wanted
-        });
-        let fault = match result {
-            Ok(()) => return self.sent(now),
-            Err(fault) => fault,
-        };
-        // Providers that want an app password mostly say no more than "wrong".
-        let fault = match fault {
-            MailFault::SignIn if wanted == Some(WantedPassword::App) => MailFault::AppPassword,
-            fault => fault,
-        };
-        self.fail_with(Trouble::Send(fault))
+        }
+        match result {
+            Ok(()) => self.sent(now),
+            Err(fault) => self.fail_with(Trouble::Send(fault)),
+        }
     }
 
     /// The mail is out, or may be and the person goes on.

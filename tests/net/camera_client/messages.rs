@@ -1,7 +1,7 @@
 //! The client against the messages that were written out by hand: what it reads, and the shape of what it writes.
 
 use std::net::SocketAddr;
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 use regain::camera::wire::{sadp, ws_discovery};
 use regain::camera::{Camera, EmailSupport, QrContent, SavedAddress, discovery};
@@ -114,7 +114,7 @@ async fn a_sign_in_and_what_it_opens_are_read() {
     assert_eq!(info.serial.as_deref(), Some("DS-2CD0000G0-I20230101AAWRK00000001"));
     assert!(info.firmware.is_some_and(|firmware| firmware.contains("V5.7.15")));
     let clock = session.clock().await.unwrap();
-    assert_eq!(clock, std::time::UNIX_EPOCH + Duration::from_secs(1_795_327_509));
+    assert_eq!(clock, UNIX_EPOCH + Duration::from_secs(1_795_327_509));
 }
 
 #[tokio::test]
@@ -162,7 +162,7 @@ async fn a_login_to_a_session_is_read_and_written() {
 #[test]
 fn the_searches_are_written_and_their_answers_read() {
     assert_eq!(sadp::inquiry("13A888A9-F1B1-4020-AE9F-05607682D23B"), message("sadp_inquiry.xml"));
-    let written = ws_discovery::probe("13a888a9-f1b1-4020-ae9f-05607682d23b", ws_discovery::Kind::Transmitter);
+    let written = ws_discovery::probe("13a888a9-f1b1-4020-ae9f-05607682d23b", ws_discovery::DeviceType::Transmitter);
     let expected = message("ws_Probe.xml").replace('\n', "");
     assert_same_shape("the search", &written, &expected);
     for namespace in expected.split('"').filter(|part| part.contains("://")) {
@@ -171,17 +171,17 @@ fn the_searches_are_written_and_their_answers_read() {
 
     let from = SocketAddr::from(([192, 168, 1, 64], 37020));
     let found = discovery::read_answer(message("sadp_ProbeMatch.xml").as_bytes(), from).unwrap();
-    assert_eq!((found.address, found.http_port, found.https_port), (from.ip(), 80, Some(443)));
+    assert_eq!((found.target.to_string().as_str(), found.seen.https_port), ("192.168.1.64", Some(443)));
     assert_eq!(found.model.as_deref(), Some("DS-2CD0000G0-I"));
     assert_eq!(found.serial.as_deref(), Some("DS-2CD0000G0-I20230101AAWRK00000001"));
     assert_eq!(found.mac.as_deref(), Some("4a:47:cc:00:00:01"));
-    assert_eq!((found.prefix, found.gateway), (Some(24), Some([192, 168, 1, 1].into())));
-    assert_eq!((found.activated, found.reset_by_email, found.channels), (Some(true), Some(true), Some(1)));
-    assert_eq!(found.boot_time.as_deref(), Some("2026-11-20 08:00:00"));
+    assert_eq!((found.seen.prefix, found.seen.gateway), (Some(24), Some([192, 168, 1, 1].into())));
+    assert_eq!((found.activated, found.reset_by_email, found.seen.channels), (Some(true), Some(true), Some(1)));
+    assert_eq!(found.seen.started, Some(UNIX_EPOCH + Duration::from_secs(1_795_161_600)));
     assert!(found.firmware.is_some_and(|firmware| firmware.contains("V5.7.15")));
 
     let found = discovery::read_general_answer(message("ws_ProbeMatches.xml").as_bytes(), from);
     let [found] = found.as_slice() else { panic!("one camera") };
-    assert_eq!((found.address, found.model.as_deref()), (from.ip(), Some("DS-2CD0000G0-I")));
+    assert_eq!((found.target.to_string().as_str(), found.model.as_deref()), ("192.168.1.64", Some("DS-2CD0000G0-I")));
     assert_eq!(found.mac.as_deref(), Some("4a:47:cc:00:00:01"));
 }

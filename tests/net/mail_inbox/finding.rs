@@ -3,15 +3,15 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use regain::domain::{InboxEvent, InboxFault, MailSecurity};
 use regain::mail::code;
-use regain::mail::inbox::{self, News, Settings};
-use regain::mail::smtp::Security;
+use regain::mail::inbox::{self, Pace};
 use regain::secret::MailText;
 use tokio::sync::mpsc::unbounded_channel;
 
 use super::dovecot::{Dovecot, Habits};
 use super::proxy::Proxy;
-use super::{Watch, codes, settings, settings_for};
+use super::{Watch, account, account_at, codes};
 
 const SERVICE: &str = "Hikvision <no-reply@hikvision.com>";
 const REPLY: &str = "Dear user,\r\n\r\nYour verification code is 3F8K2LQ9. It works for 48 hours.\r\n";
@@ -21,16 +21,16 @@ async fn a_reply_is_told_at_once_by_a_server_that_tells() {
     let Some(dovecot) = Dovecot::start("a_reply_is_told_at_once_by_a_server_that_tells", Habits::default()) else {
         return;
     };
-    let mut settings = settings_for(&dovecot);
+    let mut account = account_at(&dovecot);
     // Only the server's word can bring it in time.
-    settings.pace.look = Duration::from_secs(600);
-    let mut watch = Watch::begin(settings, SystemTime::now());
-    watch.signed_in().await;
+    account.pace.look = Duration::from_secs(600);
+    let mut watch = Watch::begin(account, SystemTime::now());
+    watch.opened().await;
     wait_for(&dovecot, "IDLE").await;
     dovecot.deliver("", SERVICE, "Password reset", REPLY);
     let mail = watch.mail().await;
     assert_eq!(codes(&mail), ["3F8K2LQ9"]);
-    assert!(mail.text.reveal().starts_with("Dear user,"), "the mail can be shown");
+    assert!(mail.0.reveal().starts_with("Dear user,"), "the mail can be shown");
     assert!(!format!("{mail:?}").contains("3F8K"));
 }
 
@@ -38,15 +38,19 @@ async fn a_reply_is_told_at_once_by_a_server_that_tells() {
 async fn a_server_that_begins_in_clear_text_hears_the_sign_in_only_behind_tls() {
     let name = "a_server_that_begins_in_clear_text_hears_the_sign_in_only_behind_tls";
     let Some(dovecot) = Dovecot::start(name, Habits::default()) else { return };
-    let begins_open = |root| Settings { security: Security::StartTls, ..settings(dovecot.open_address, root) };
+    let begins_open = |root| {
+        let mut account = account(dovecot.open_address, root);
+        account.server.security = MailSecurity::StartTls;
+        account
+    };
     let mut watch = Watch::begin(begins_open(Some(dovecot.root())), SystemTime::now());
-    watch.signed_in().await;
+    watch.opened().await;
     dovecot.deliver("", SERVICE, "Password reset", REPLY);
     assert_eq!(codes(&watch.mail().await), ["3F8K2LQ9"]);
     // Said by the server itself: the sign-in came behind TLS.
     assert!(dovecot.log().contains(", TLS"), "{}", dovecot.log());
     let stranger = Watch::begin(begins_open(None), SystemTime::now()).end().await;
-    assert!(stranger.is_certificate(), "{stranger}");
+    assert_eq!(stranger, InboxFault::Certificate);
     assert_eq!(dovecot.log().matches("Login:").count(), 1, "{}", dovecot.log());
 }
 
@@ -56,8 +60,8 @@ async fn a_reply_is_found_by_looking_where_the_server_tells_nothing() {
     let Some(dovecot) = Dovecot::start("a_reply_is_found_by_looking_where_the_server_tells_nothing", habits) else {
         return;
     };
-    let mut watch = Watch::begin(settings_for(&dovecot), SystemTime::now());
-    watch.signed_in().await;
+    let mut watch = Watch::begin(account_at(&dovecot), SystemTime::now());
+    watch.opened().await;
     dovecot.deliver("", SERVICE, "Password reset", REPLY);
     assert_eq!(codes(&watch.mail().await), ["3F8K2LQ9"]);
     assert!(!dovecot.heard().contains("IDLE"));
@@ -69,8 +73,8 @@ async fn a_reply_among_junk_is_found() {
         [(Habits::default(), ".Junk"), (Habits { junk_by_name: true, ..Habits::default() }, ".Spam")]
     {
         let Some(dovecot) = Dovecot::start("a_reply_among_junk_is_found", habits) else { return };
-        let mut watch = Watch::begin(settings_for(&dovecot), SystemTime::now());
-        watch.signed_in().await;
+        let mut watch = Watch::begin(account_at(&dovecot), SystemTime::now());
+        watch.opened().await;
         wait_for(&dovecot, "IDLE").await;
         dovecot.deliver(folder, SERVICE, "Password reset", REPLY);
         assert_eq!(codes(&watch.mail().await), ["3F8K2LQ9"], "{folder}");
@@ -89,7 +93,7 @@ async fn a_reply_that_came_before_the_watching_began_is_found_and_an_old_one_is_
     let hours_ago = |hours: u64| Some(SystemTime::now() - Duration::from_secs(hours * 3600));
     dovecot.put("", "cur", "1:2,S", mail("OLDOLD11").as_bytes(), hours_ago(5));
     dovecot.put("", "cur", "2:2,S", mail("NEWNEW22").as_bytes(), hours_ago(2));
-    let mut watch = Watch::begin(settings_for(&dovecot), requested);
+    let mut watch = Watch::begin(account_at(&dovecot), requested);
     assert_eq!(codes(&watch.mail().await), ["NEWNEW22"]);
     wait_for(&dovecot, "IDLE").await;
     assert_eq!(dovecot.heard().matches("BODY.PEEK[]").count(), 1, "the old one is not opened");
@@ -100,8 +104,8 @@ async fn other_mail_is_never_opened_and_nothing_is_changed() {
     let Some(dovecot) = Dovecot::start("other_mail_is_never_opened_and_nothing_is_changed", Habits::default()) else {
         return;
     };
-    let mut watch = Watch::begin(settings_for(&dovecot), SystemTime::now());
-    watch.signed_in().await;
+    let mut watch = Watch::begin(account_at(&dovecot), SystemTime::now());
+    watch.opened().await;
     for (from, subject) in [
         ("Aunt <aunt@example.org>", "Your code is 11112222"),
         ("hikvision.com <fraud@example.org>", "Hikvision code"),
@@ -131,8 +135,8 @@ async fn a_mailbox_of_twenty_thousand_mails_costs_few_bytes() {
         dovecot.put("", "cur", &format!("{number:05}:2,S"), mail.as_bytes(), Some(long_ago));
     }
     let proxy = Proxy::to(dovecot.address).await;
-    let mut watch = Watch::begin(settings(proxy.address, Some(dovecot.root())), SystemTime::now());
-    watch.signed_in().await;
+    let mut watch = Watch::begin(account(proxy.address, Some(dovecot.root())), SystemTime::now());
+    watch.opened().await;
     wait_for(&dovecot, "IDLE").await;
     dovecot.deliver("", SERVICE, "Password reset", REPLY);
     assert_eq!(codes(&watch.mail().await), ["3F8K2LQ9"]);
@@ -149,14 +153,16 @@ async fn a_mail_that_upsets_its_reader_is_told_of_and_the_watching_goes_on() {
         assert!(!text.contains("UPSET123"), "as a parser might on bytes that nobody thought of");
         (MailText::new(&text), code::find(text.split_once("\r\n\r\n").unwrap().1))
     };
-    let (told, news) = unbounded_channel();
-    let watching =
-        inbox::watch_with(reader, settings_for(&dovecot), SystemTime::now(), move |news| told.send(news).unwrap());
-    let mut watch = Watch { news, running: tokio::spawn(watching) };
-    watch.signed_in().await;
+    let (tell, events) = unbounded_channel();
+    let account = account_at(&dovecot);
+    let running = tokio::spawn(async move {
+        inbox::watch_with(reader, &account, SystemTime::now(), move |event| tell.send(event).unwrap()).await
+    });
+    let mut watch = Watch { events, running };
+    watch.opened().await;
     dovecot.deliver("", SERVICE, "Password reset", &REPLY.replace("3F8K2LQ9", "UPSET123"));
-    let mail = watch.mail().await;
-    assert!(mail.codes.is_empty() && mail.text.reveal().is_empty(), "that it came is told, not what it says");
+    let (text, codes_in_it) = watch.mail().await;
+    assert!(codes_in_it.is_empty() && text.reveal().is_empty(), "that it came is told, not what it says");
     dovecot.deliver("", SERVICE, "Password reset", REPLY);
     assert_eq!(codes(&watch.mail().await), ["3F8K2LQ9"]);
 }
@@ -169,8 +175,8 @@ async fn of_a_flood_the_newest_are_told_of_and_what_comes_later_is_not_passed_ov
     for number in 0..30 {
         dovecot.put("", "cur", &format!("{number:05}:2,S"), mail(&format!("FLOOD{number:02}")).as_bytes(), None);
     }
-    let mut watch = Watch::begin(settings_for(&dovecot), SystemTime::now());
-    watch.signed_in().await;
+    let mut watch = Watch::begin(account_at(&dovecot), SystemTime::now());
+    watch.opened().await;
     for number in 10..30 {
         assert_eq!(codes(&watch.mail().await), [format!("FLOOD{number}")], "the newest twenty, in their order");
     }
@@ -185,16 +191,16 @@ async fn a_connection_that_drops_is_made_again_and_nothing_is_missed_or_told_twi
     let name = "a_connection_that_drops_is_made_again_and_nothing_is_missed_or_told_twice";
     let Some(dovecot) = Dovecot::start(name, Habits::default()) else { return };
     let proxy = Proxy::to(dovecot.address).await;
-    let mut watch = Watch::begin(settings(proxy.address, Some(dovecot.root())), SystemTime::now());
-    watch.signed_in().await;
+    let mut watch = Watch::begin(account(proxy.address, Some(dovecot.root())), SystemTime::now());
+    watch.opened().await;
     dovecot.deliver("", SERVICE, "Password reset", REPLY);
     assert_eq!(codes(&watch.mail().await), ["3F8K2LQ9"]);
     let mut pauses = Vec::new();
     for _ in 0..3 {
         proxy.cut();
-        let News::Lost { again_in } = watch.next().await else { panic!("the break was not told") };
+        let InboxEvent::Lost { again_in } = watch.next().await else { panic!("the break was not told") };
         pauses.push(again_in);
-        watch.signed_in().await;
+        watch.opened().await;
     }
     assert!(pauses.windows(2).all(|two| two[1] >= two[0]), "the pauses grow: {pauses:?}");
     proxy.cut();
@@ -207,23 +213,24 @@ async fn a_connection_that_drops_is_made_again_and_nothing_is_missed_or_told_twi
 async fn a_mail_that_comes_while_another_is_read_is_not_missed() {
     let name = "a_mail_that_comes_while_another_is_read_is_not_missed";
     let Some(dovecot) = Dovecot::start(name, Habits::default()) else { return };
-    let mut settings = settings_for(&dovecot);
-    settings.pace = inbox::Pace::default();
+    let mut account = account_at(&dovecot);
+    account.pace = Pace::default();
     let dovecot = Arc::new(dovecot);
-    let (desk, (told, mut news)) = (Arc::clone(&dovecot), unbounded_channel());
+    let (desk, (tell, mut mails)) = (Arc::clone(&dovecot), unbounded_channel());
     let mut is_first = true;
     // Nothing else is asked before this has returned: the server tells of the second mail with the next answer.
-    let running = tokio::spawn(inbox::watch(settings, SystemTime::now(), move |news| {
-        let News::Mail(mail) = news else { return };
+    let on_event = move |event| {
+        let InboxEvent::Mail { text, codes } = event else { return };
         if std::mem::take(&mut is_first) {
             desk.deliver("", SERVICE, "Password reset", &REPLY.replace("3F8K2LQ9", "7777AAAA"));
         }
-        told.send(mail).unwrap();
-    }));
+        tell.send((text, codes)).unwrap();
+    };
+    let running = tokio::spawn(async move { inbox::watch(&account, SystemTime::now(), on_event).await });
     wait_for(&dovecot, "IDLE").await;
     dovecot.deliver("", SERVICE, "Password reset", REPLY);
     for code in ["3F8K2LQ9", "7777AAAA"] {
-        let mail = tokio::time::timeout(Duration::from_secs(30), news.recv()).await.unwrap().unwrap();
+        let mail = tokio::time::timeout(Duration::from_secs(30), mails.recv()).await.unwrap().unwrap();
         assert_eq!(codes(&mail), [code]);
     }
     running.abort();

@@ -3,13 +3,14 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::{Duration, SystemTime};
 
+use regain::domain::{InboxFault, WantedPassword};
 use regain::secret::Password;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;
 
 use super::dovecot::{Dovecot, Habits};
 use super::proxy::Proxy;
-use super::{Watch, settings, settings_for};
+use super::{Watch, account, account_at};
 
 #[tokio::test]
 async fn a_wrong_password_is_told_and_not_tried_again() {
@@ -18,14 +19,22 @@ async fn a_wrong_password_is_told_and_not_tried_again() {
     };
     for wrong in ["not this", "nor \u{fc} this"] {
         let proxy = Proxy::to(dovecot.address).await;
-        let mut settings = settings(proxy.address, Some(dovecot.root()));
-        settings.password = Password::new(wrong);
-        let error = Watch::begin(settings, SystemTime::now()).end().await;
-        assert!(error.is_sign_in() && !error.is_app_password(), "{error} {}", dovecot.log());
+        let mut account = account(proxy.address, Some(dovecot.root()));
+        account.password = Password::new(wrong);
+        let fault = Watch::begin(account, SystemTime::now()).end().await;
+        assert_eq!(fault, InboxFault::SignIn, "{}", dovecot.log());
         assert_eq!(proxy.connections(), 1);
-        assert!(!format!("{error} {error:?}").contains("anna"));
     }
     assert!(dovecot.log().contains("auth failed, 1 attempts"), "{}", dovecot.log());
+}
+
+#[tokio::test]
+async fn a_wrong_password_where_an_app_password_is_wanted_is_told_as_that() {
+    let name = "a_wrong_password_where_an_app_password_is_wanted_is_told_as_that";
+    let Some(dovecot) = Dovecot::start(name, Habits::default()) else { return };
+    let mut account = account_at(&dovecot);
+    (account.password, account.wanted) = (Password::new("not this"), Some(WantedPassword::App));
+    assert_eq!(Watch::begin(account, SystemTime::now()).end().await, InboxFault::AppPassword);
 }
 
 #[tokio::test]
@@ -34,37 +43,37 @@ async fn an_untrusted_certificate_is_told_and_nothing_is_said() {
     else {
         return;
     };
-    let error = Watch::begin(settings(dovecot.address, None), SystemTime::now()).end().await;
-    assert!(error.is_certificate(), "{error}");
-    let mut other_name = settings_for(&dovecot);
-    other_name.server = "localhost".to_owned();
-    let error = Watch::begin(other_name, SystemTime::now()).end().await;
-    assert!(error.is_certificate(), "{error}");
+    let fault = Watch::begin(account(dovecot.address, None), SystemTime::now()).end().await;
+    assert_eq!(fault, InboxFault::Certificate);
+    let mut other_name = account_at(&dovecot);
+    other_name.server.name = "localhost".to_owned();
+    let fault = Watch::begin(other_name, SystemTime::now()).end().await;
+    assert_eq!(fault, InboxFault::Certificate);
     assert!(!dovecot.log().contains("Login:"), "{}", dovecot.log());
 }
 
 #[tokio::test]
-async fn what_is_no_mail_server_is_told_as_such() {
+async fn what_is_no_mail_server_is_said_to_be_none() {
     let web = server(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
-    let error = Watch::begin(settings(web, None), SystemTime::now()).end().await;
-    assert!(error.is_not_mail(), "{error}");
+    let fault = Watch::begin(account(web, None), SystemTime::now()).end().await;
+    assert_eq!(fault, InboxFault::NotMail);
 }
 
 #[tokio::test]
-async fn a_server_that_is_not_there_is_told_as_such() {
+async fn a_server_that_is_not_there_is_said_to_be_missing() {
     let nobody = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap().local_addr().unwrap();
-    let error = Watch::begin(settings(nobody, None), SystemTime::now()).end().await;
-    assert!(error.is_offline(), "{error}");
-    let mut unknown = settings(nobody, None);
-    unknown.server = "no such name".to_owned();
-    assert!(Watch::begin(unknown, SystemTime::now()).end().await.is_server_unknown());
+    let fault = Watch::begin(account(nobody, None), SystemTime::now()).end().await;
+    assert_eq!(fault, InboxFault::Offline);
+    let mut unknown = account(nobody, None);
+    unknown.server.name = "no such name".to_owned();
+    assert_eq!(Watch::begin(unknown, SystemTime::now()).end().await, InboxFault::ServerUnknown);
     let silent = server(b"").await;
-    let mut impatient = settings(silent, None);
+    let mut impatient = account(silent, None);
     impatient.pace.answer = Duration::from_millis(200);
-    assert!(Watch::begin(impatient, SystemTime::now()).end().await.is_offline());
+    assert_eq!(Watch::begin(impatient, SystemTime::now()).end().await, InboxFault::Offline);
 }
 
-/// Says these words to everybody and keeps the line open.
+/// Says these words to everybody and keeps the connection open.
 async fn server(words: &'static [u8]) -> SocketAddr {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
     let address = listener.local_addr().unwrap();

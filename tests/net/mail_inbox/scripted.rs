@@ -5,15 +5,14 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use rcgen::{CertificateParams, CertifiedIssuer, KeyPair};
-use regain::mail::inbox::Settings;
-use regain::mail::smtp::Security;
+use regain::domain::{InboxFault, MailSecurity};
 use rustls::ServerConfig;
 use rustls::pki_types::PrivateKeyDer;
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncWrite, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
-use super::{PATIENCE, Watch, codes, settings};
+use super::{PATIENCE, Watch, account, codes};
 
 const HEADERS: &str = "From: no-reply@hikvision.com\r\nMessage-ID: <1@x>\r\n\r\n";
 const MAIL: &str = "From: no-reply@hikvision.com\r\nMessage-ID: <1@x>\r\n\r\nYour code is 3F8K2LQ9.\r\n";
@@ -51,22 +50,21 @@ async fn a_folder_that_stays_closed_does_not_end_the_watching() {
 }
 
 async fn found(address: SocketAddr, root: Vec<u8>, look: Duration) -> Vec<String> {
-    let mut settings = settings(address, Some(root));
-    (settings.pace.look, settings.pace.first_pause) = (look, NEVER);
-    let mut watch = Watch::begin(settings, SystemTime::now());
-    watch.signed_in().await;
+    let mut account = account(address, Some(root));
+    (account.pace.look, account.pace.first_pause) = (look, NEVER);
+    let mut watch = Watch::begin(account, SystemTime::now());
+    watch.opened().await;
     codes(&watch.mail().await).into_iter().map(str::to_owned).collect()
 }
 
 #[tokio::test]
 async fn an_inbox_that_stays_closed_ends_the_watching() {
     let (address, root) = mailbox(Tells::Idle, "EXAMINE \"INBOX\"").await;
-    let mut watch = Watch::begin(settings(address, Some(root)), SystemTime::now());
+    let mut watch = Watch::begin(account(address, Some(root)), SystemTime::now());
     // Whoever hears of the watching keeps the password and leaves the form: not before the inbox is open.
-    let early = tokio::time::timeout(PATIENCE, watch.news.recv()).await.unwrap();
+    let early = tokio::time::timeout(PATIENCE, watch.events.recv()).await.unwrap();
     assert!(early.is_none(), "nothing is watched yet: {early:?}");
-    let error = watch.end().await;
-    assert!(error.is_closed(), "{error}");
+    assert_eq!(watch.end().await, InboxFault::Closed);
 }
 
 #[tokio::test]
@@ -97,9 +95,9 @@ async fn a_server_without_tls_hears_neither_name_nor_password() {
             }
             told.lock().unwrap().extend([line.into_bytes(), rest].concat());
         });
-        let settings = Settings { security: Security::StartTls, ..settings(address, None) };
-        let error = Watch::begin(settings, SystemTime::now()).end().await;
-        assert!(error.is_not_mail(), "{answer}: {error}");
+        let mut account = account(address, None);
+        account.server.security = MailSecurity::StartTls;
+        assert_eq!(Watch::begin(account, SystemTime::now()).end().await, InboxFault::NotMail, "{answer}");
         server.await.unwrap();
         let heard = String::from_utf8_lossy(&heard.lock().unwrap()).into_owned();
         assert!(heard.contains("STARTTLS") && !heard.contains("anna") && !heard.contains("LOGIN"), "{heard}");
@@ -149,7 +147,7 @@ async fn talk(stream: impl AsyncRead + AsyncWrite + Unpin, tells: Tells, closed:
             Tells::Status => command.starts_with("STATUS") && looks == 2,
             Tells::BeforeIdle | Tells::Idle => command == "IDLE",
         };
-        let news = if comes && !has_come { "* 1 EXISTS\r\n" } else { "" };
+        let exists = if comes && !has_come { "* 1 EXISTS\r\n" } else { "" };
         has_come |= comes;
         let answer = if command.starts_with("CAPABILITY") {
             "* CAPABILITY IMAP4rev1 IDLE ID\r\n".to_owned()
@@ -158,7 +156,7 @@ async fn talk(stream: impl AsyncRead + AsyncWrite + Unpin, tells: Tells, closed:
         } else if command.starts_with("EXAMINE") {
             "* 0 EXISTS\r\n* OK [UIDVALIDITY 1] yes\r\n* OK [UIDNEXT 1] yes\r\n".to_owned()
         } else if command.starts_with("STATUS") {
-            format!("* STATUS \"Junk\" (UIDNEXT 1 UIDVALIDITY 1)\r\n{news}")
+            format!("* STATUS \"Junk\" (UIDNEXT 1 UIDVALIDITY 1)\r\n{exists}")
         } else if command.starts_with("UID SEARCH") && has_come && !junk {
             "* SEARCH 1\r\n".to_owned()
         } else if command.starts_with("UID SEARCH") {
@@ -169,7 +167,7 @@ async fn talk(stream: impl AsyncRead + AsyncWrite + Unpin, tells: Tells, closed:
         } else if command.contains("BODY.PEEK[]") {
             format!("* 1 FETCH (UID 1 BODY[]<0> {{{}}}\r\n{MAIL})\r\n", MAIL.len())
         } else if command == "IDLE" {
-            let (first, then) = if tells == Tells::BeforeIdle { (news, "") } else { ("", news) };
+            let (first, then) = if tells == Tells::BeforeIdle { (exists, "") } else { ("", exists) };
             stream.write_all(format!("{first}+ idling\r\n{then}").as_bytes()).await?;
             let mut done = String::new();
             // Says nothing more until it is asked to end; that may be never.

@@ -3,16 +3,16 @@
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use regain::mail::smtp::{self, Account, Security, Trust};
-use regain::mail::{Error, Letter};
+use regain::domain::{Letter, MailProgress, MailSecurity};
 use regain::qr;
-use regain::secret::{Email, Password, QrText};
+use regain::secret::{Email, QrText};
 
 use super::kind;
 use super::message::{assert_python_content, by_python};
 use crate::mail_servers::authority::Authority;
 use crate::mail_servers::exim::{self, Exim, PASSWORD, USER};
 use crate::program;
+use crate::sending::{self, Sending};
 use crate::skipped::skipped;
 
 /// A server and its authority, or a word that Exim is not here.
@@ -27,24 +27,15 @@ fn start(test: &str, rules: &str) -> Option<(Exim, Authority)> {
 }
 
 fn letter() -> Letter {
-    Letter {
-        from: Email::parse(USER).unwrap(),
-        to: Email::parse("desk@recovery.test").unwrap(),
-        png: qr::draw(&QrText::new("what the camera gave")).unwrap().png.into(),
-        file_name: "regain-qr-DS-2CD2143G2-I-4821.png".to_owned(),
-        written_at: std::time::SystemTime::now(),
-    }
+    let png = qr::draw(&QrText::new("what the camera gave")).unwrap().png;
+    sending::letter("desk@recovery.test", &png, "regain-qr-DS-2CD2143G2-I-4821.png")
 }
 
-fn account(exim: &Exim, authority: &Authority, security: Security) -> Account {
-    let address = if security == Security::Tls { exim.tls } else { exim.start_tls };
-    Account {
-        server: address.ip().to_string(),
-        port: address.port(),
-        security,
-        login: Some((USER.to_owned(), Password::new(PASSWORD))),
-        trust: Trust { extra_roots: vec![authority.der()] },
-    }
+fn sending(exim: &Exim, authority: &Authority, security: MailSecurity) -> Sending {
+    let address = if security == MailSecurity::Tls { exim.tls } else { exim.start_tls };
+    let sending = Sending::to(address).protected(security, Some(authority.der())).with(letter());
+    assert_eq!(sending.outbox.from.as_str(), USER);
+    sending.with_login(PASSWORD)
 }
 
 /// What arrived, without the lines that the server itself put on top.
@@ -57,9 +48,11 @@ fn as_sent(delivered: &[u8]) -> String {
 #[tokio::test]
 async fn exim_delivers_the_same_picture_through_both_kinds_of_tls() {
     let Some((exim, authority)) = start("exim_delivers_the_same_picture_through_both_kinds_of_tls", "") else { return };
-    let letter = letter();
-    for security in [Security::Tls, Security::StartTls] {
-        smtp::send(&letter, &account(&exim, &authority, security)).await.unwrap();
+    let written_at = std::time::SystemTime::now();
+    for security in [MailSecurity::Tls, MailSecurity::StartTls] {
+        let mut sending = sending(&exim, &authority, security);
+        sending.outbox.written_at = written_at;
+        sending.send().await.unwrap();
     }
     let delivered = exim.delivered(2);
     assert_eq!(delivered.len(), 2, "{}", exim.log());
@@ -73,7 +66,7 @@ async fn exim_delivers_the_same_picture_through_both_kinds_of_tls() {
     for (header, value) in [("from", USER), ("to", "desk@recovery.test"), ("subject", "Password recovery")] {
         assert_eq!(read["headers"][header], value);
     }
-    assert_python_content(&read, &letter.png);
+    assert_python_content(&read, &letter().picture.png);
 }
 
 #[tokio::test]
@@ -89,27 +82,38 @@ async fn each_no_of_exim_is_told_as_what_it_is() {
     local_parts = spoof
     message = 553 5.7.1 Sender address rejected: not owned by user";
     let Some((exim, authority)) = start("each_no_of_exim_is_told_as_what_it_is", rules) else { return };
-    let good = || account(&exim, &authority, Security::Tls);
-    let to = |name: &str| Letter { to: Email::parse(&format!("{name}@recovery.test")).unwrap(), ..letter() };
-    let as_other = Letter { from: Email::parse("somebody.else@example.org").unwrap(), ..letter() };
-    let big = Letter { png: vec![0; 200 * 1024].into(), ..letter() };
-    let wrong = Account { login: Some((USER.to_owned(), Password::new("wrong"))), ..good() };
-    let stranger = Account { trust: Trust::default(), ..good() };
+    let good = || sending(&exim, &authority, MailSecurity::Tls);
+    let to = |name: &str| {
+        let letter = Letter { to: Email::parse(&format!("{name}@recovery.test")).unwrap(), ..letter() };
+        good().with(letter)
+    };
+    let mut as_other = good();
+    as_other.outbox.from = Email::parse("somebody.else@example.org").unwrap();
+    let big = good().with(sending::letter("desk@recovery.test", &vec![0; 200 * 1024], "big.png"));
+    let mut stranger = good();
+    stranger.trust.extra_roots.clear();
+    let mut without_login = good();
+    without_login.outbox.login = None;
+    let other_port = |security| {
+        let mut sending = good();
+        (sending.outbox.port, sending.outbox.security) = (exim.start_tls.port(), security);
+        sending
+    };
     let cases = [
-        (letter(), wrong, "sign-in"),
-        (letter(), Account { login: None, ..good() }, "relay"),
-        (letter(), stranger, "certificate"),
-        (letter(), Account { security: Security::Tls, port: exim.start_tls.port(), ..good() }, "no encryption"),
-        (letter(), Account { security: Security::None, port: exim.start_tls.port(), ..good() }, "sign-in"),
-        (as_other, good(), "sender"),
-        (big, good(), "too big"),
-        (to("nobody"), good(), "recipient"),
-        (to("grey"), good(), "greylisted"),
-        (to("spoof"), good(), "sender"),
+        (good().with_login("wrong"), "SignIn"),
+        (without_login, "Relay"),
+        (stranger, "Certificate"),
+        (other_port(MailSecurity::Tls), "NoEncryption"),
+        (other_port(MailSecurity::None), "SignIn"),
+        (as_other, "Sender"),
+        (big, "TooBig"),
+        (to("nobody"), "Recipient"),
+        (to("grey"), "Greylisted"),
+        (to("spoof"), "Sender"),
     ];
-    for (letter, account, expected) in cases {
-        let result = smtp::send(&letter, &account).await;
-        let said = result.as_ref().err().map(|error| format!("{error} {}", error.words()));
+    for (sending, expected) in cases {
+        let result = sending.send().await;
+        let said = result.as_ref().err().and_then(|fault| fault.words()).map(str::to_owned);
         assert_eq!(kind(result), expected, "{said:?} {}", exim.log());
     }
     assert!(exim.delivered(0).is_empty(), "nothing was delivered");
@@ -130,16 +134,18 @@ async fn a_greylisting_exim_gets_the_same_mail_after_the_pause_and_delivers_it_o
     std::fs::set_permissions(folder.path(), std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
     let Some((exim, authority)) = start(test, &rules) else { return };
     let mut pauses = Vec::new();
-    let delayed = |pause, error: &Error| {
-        pauses.push((pause, error.is_greylisted()));
+    let on_progress = |progress| {
+        let MailProgress::Delayed(pause) = progress else { return };
+        pauses.push(pause);
         if pauses.len() == 2 {
             std::fs::write(&known, "").unwrap();
         }
     };
     let short = [1, 2, 3].map(Duration::from_millis);
-    let account = account(&exim, &authority, Security::StartTls);
-    smtp::send_patiently(&letter(), &account, &short, delayed).await.unwrap();
-    assert_eq!(pauses, [(short[0], true), (short[1], true)]);
+    let mut sending = sending(&exim, &authority, MailSecurity::StartTls);
+    sending.policy.pauses = short.to_vec();
+    sending.send_and_tell(on_progress).await.unwrap();
+    assert_eq!(pauses, short[..2]);
     assert_eq!(exim.delivered(1).len(), 1, "{}", exim.log());
 }
 
@@ -150,7 +156,7 @@ fn a_mail_program_takes_the_draft_apart() {
     };
     let letter = letter();
     let folder = tempfile::tempdir().unwrap();
-    let draft = regain::mail::draft::write(folder.path(), &letter.to, &letter.png, &letter.file_name).unwrap();
+    let draft = regain::mail::draft::write(folder.path(), &letter.to, &letter.picture.png, &letter.file_name).unwrap();
     let output = Command::new(munpack)
         .current_dir(folder.path())
         .args(["-q", "-t"])
@@ -158,6 +164,6 @@ fn a_mail_program_takes_the_draft_apart() {
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    assert!(std::fs::read(folder.path().join(&letter.file_name)).unwrap() == *letter.png, "byte for byte");
+    assert!(std::fs::read(folder.path().join(&letter.file_name)).unwrap() == *letter.picture.png, "byte for byte");
     assert_eq!(std::fs::read_to_string(folder.path().join("part1")).unwrap().trim(), "Password recovery");
 }

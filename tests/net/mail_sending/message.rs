@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use super::server::{Script, Server};
 use crate::program;
+use crate::sending::{Sending, letter};
 use crate::skipped::skipped;
 use mail_parser::{MessageParser, MimeHeaders as _};
-use regain::mail::smtp::{self, Account, Security, Trust};
-use regain::mail::{Letter, draft};
+use regain::mail::draft;
 use regain::qr;
 use regain::secret::{Email, QrText};
 
@@ -18,22 +18,8 @@ const FILE_NAME: &str = "regain-qr-DS-2CD2143G2-I-4821.png";
 /// The message as a server receives it, and the picture that was attached.
 async fn received() -> (Vec<u8>, Arc<[u8]>) {
     let png = qr::draw(&QrText::new("what the camera gave")).unwrap().png;
-    let letter = Letter {
-        from: Email::parse("anna@example.org").unwrap(),
-        to: Email::parse("desk@recovery.test").unwrap(),
-        png: Arc::clone(&png),
-        file_name: FILE_NAME.to_owned(),
-        written_at: std::time::SystemTime::now(),
-    };
     let server = Server::start(Script::default()).await;
-    let account = Account {
-        server: server.address.ip().to_string(),
-        port: server.address.port(),
-        security: Security::None,
-        login: None,
-        trust: Trust::default(),
-    };
-    smtp::send(&letter, &account).await.unwrap();
+    Sending::to(server.address).with(letter("desk@recovery.test", &png, FILE_NAME)).send().await.unwrap();
     (server.told(|told| told.messages[0].clone()), png)
 }
 

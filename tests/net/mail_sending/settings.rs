@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
 
-use regain::mail::settings::{Net, Source, find_in};
-use regain::mail::smtp::Trust;
-use regain::mail::{Server as Found, UserName};
+use regain::domain::MailServer;
+use regain::mail::Trust;
+use regain::mail::settings::{Net, find_in};
 use regain::secret::Email;
 use rustls::ServerConfig;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -65,15 +65,16 @@ impl Web {
         });
     }
 
-    async fn find(&self, address: &str) -> Option<(Source, String, Option<String>)> {
+    /// The server for outgoing mail, and that of the mailbox.
+    async fn find(&self, address: &str) -> Option<(String, Option<String>)> {
         let found = find_in(&Email::parse(address).unwrap(), &self.net).await?;
-        Some((found.source, shown(&found.smtp), found.imap.as_ref().map(shown)))
+        assert!(found.known.is_none(), "no service of the table");
+        Some((shown(&found.server), found.inbox.as_ref().map(shown)))
     }
 }
 
-fn shown(server: &Found) -> String {
-    let user = if server.user == UserName::Name { " by name" } else { "" };
-    format!("{}:{} {:?}{user}", server.host, server.port, server.security)
+fn shown(server: &MailServer) -> String {
+    format!("{} at {}:{} {:?}", server.user, server.name, server.port, server.security)
 }
 
 fn config(smtp: &str) -> String {
@@ -92,10 +93,10 @@ fn ok(body: &str) -> String {
 
 #[tokio::test]
 async fn a_known_service_needs_no_look_at_the_net() {
-    let web = Web::new();
-    let (source, smtp, imap) = web.find("anna@gmail.com").await.unwrap();
-    assert!(matches!(source, Source::Known(provider) if provider.name == "Gmail"));
-    assert_eq!((smtp.as_str(), imap.as_deref()), ("smtp.gmail.com:587 StartTls", Some("imap.gmail.com:993 Tls")));
+    let found = find_in(&Email::parse("anna@gmail.com").unwrap(), &Web::new().net).await.unwrap();
+    assert_eq!(found.known.map(|known| known.name), Some("Gmail"));
+    assert_eq!(shown(&found.server), "anna@gmail.com at smtp.gmail.com:587 StartTls");
+    assert_eq!(found.inbox.as_ref().map(shown).unwrap(), "anna@gmail.com at imap.gmail.com:993 Tls");
 }
 
 #[tokio::test]
@@ -103,10 +104,9 @@ async fn a_domain_publishes_its_servers_and_never_hears_the_address() {
     for host in ["autoconfig.own.test", "own.test"] {
         let mut web = Web::new();
         web.page(host, ok(&config("out.own.test"))).await;
-        let (source, smtp, imap) = web.find("anna.secret@Own.Test").await.unwrap();
-        assert_eq!(source, Source::Published);
-        assert_eq!(smtp, "out.own.test:587 StartTls by name");
-        assert_eq!(imap.as_deref(), Some("in.own.test:993 Tls"));
+        let (smtp, imap) = web.find("anna.secret@Own.Test").await.unwrap();
+        assert_eq!(smtp, "anna.secret at out.own.test:587 StartTls");
+        assert_eq!(imap.as_deref(), Some("anna.secret@Own.Test at in.own.test:993 Tls"));
         let asked = web.asked.lock().unwrap().concat();
         assert!(asked.contains("config-v1.1.xml") && !asked.contains("anna") && !asked.contains('@'), "{asked}");
     }
@@ -124,7 +124,8 @@ async fn a_page_counts_in_every_form_that_a_web_server_may_send_it_in() {
     ] {
         let mut web = Web::new();
         web.page("own.test", answer.clone()).await;
-        assert_eq!(web.find("anna@own.test").await.map(|found| found.0), Some(Source::Published), "{answer}");
+        let smtp = web.find("anna@own.test").await.map(|found| found.0);
+        assert_eq!(smtp.as_deref(), Some("anna at out.own.test:587 StartTls"), "{answer}");
     }
 }
 
@@ -155,18 +156,14 @@ async fn a_page_under_a_certificate_of_nobody_counts_for_nothing() {
 }
 
 #[tokio::test]
-async fn servers_are_found_under_their_usual_names_and_told_nothing() {
+async fn servers_are_guessed_by_common_names_and_told_nothing() {
     let mut web = Web::new();
     let script = Script { start_tls: Some(web.tls("smtp.own.test")), ..Script::default() };
     web.mail("smtp.own.test", 587, script).await;
     let script = Script { tls: web.tls("mail.own.test"), ..Script::default() };
     web.mail("mail.own.test", 465, script).await;
-    let (source, smtp, imap) = web.find("anna@own.test").await.unwrap();
-    assert_eq!(
-        (source, smtp.as_str()),
-        (Source::UsualNames, "mail.own.test:465 Tls"),
-        "TLS from the start comes first"
-    );
+    let (smtp, imap) = web.find("anna@own.test").await.unwrap();
+    assert_eq!(smtp, "anna@own.test at mail.own.test:465 Tls", "TLS from the start comes first");
     assert_eq!(imap, None);
     for server in &web.servers {
         server.told(|told| {
@@ -175,7 +172,7 @@ async fn servers_are_found_under_their_usual_names_and_told_nothing() {
         });
     }
     web.net.hosts_override.as_mut().unwrap().remove(&("mail.own.test".to_owned(), 465));
-    assert_eq!(web.find("anna@own.test").await.unwrap().1, "smtp.own.test:587 StartTls");
+    assert_eq!(web.find("anna@own.test").await.unwrap().0, "anna@own.test at smtp.own.test:587 StartTls");
 }
 
 #[tokio::test]
@@ -186,8 +183,8 @@ async fn a_server_that_says_nothing_does_not_hide_the_others() {
     web.mail("imap.own.test", 993, silence()).await;
     let script = Script { start_tls: Some(web.tls("mail.own.test")), ..Script::default() };
     web.mail("mail.own.test", 587, script).await;
-    let (source, smtp, imap) = web.find("anna@own.test").await.unwrap();
-    assert_eq!((source, smtp.as_str(), imap), (Source::UsualNames, "mail.own.test:587 StartTls", None));
+    let found = web.find("anna@own.test").await.unwrap();
+    assert_eq!(found, ("anna@own.test at mail.own.test:587 StartTls".to_owned(), None));
 }
 
 #[tokio::test]
@@ -196,7 +193,7 @@ async fn the_mailbox_is_found_too() {
     web.mail("smtp.own.test", 465, Script { tls: web.tls("smtp.own.test"), ..Script::default() }).await;
     let greeting = "* OK IMAP4rev1 ready";
     web.mail("imap.own.test", 993, Script { tls: web.tls("imap.own.test"), greeting, ..Script::default() }).await;
-    assert_eq!(web.find("anna@own.test").await.unwrap().2.as_deref(), Some("imap.own.test:993 Tls"));
+    assert_eq!(web.find("anna@own.test").await.unwrap().1.unwrap(), "anna@own.test at imap.own.test:993 Tls");
 }
 
 #[tokio::test]

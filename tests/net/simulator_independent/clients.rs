@@ -6,18 +6,17 @@ use std::io::{BufRead as _, BufReader, Lines, Write as _};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
-use std::sync::Arc;
 
 use regain::camera::recovery::QrContent;
 use regain::camera::{Camera, Door, Limits};
 use regain::domain::{Evidence, ResetOrder};
-use regain::mail::smtp::{Account, Security, Trust, send};
-use regain::mail::{Letter, install_tls};
+use regain::mail::install_tls;
 use regain::qr;
-use regain::secret::{Code, Email, Password};
+use regain::secret::{Code, Password};
 use serde_json::Value;
 
 use super::programs::install;
+use crate::sending::{self, Sending};
 
 const NEW: &str = "Maple-Garden7";
 
@@ -54,21 +53,9 @@ impl Simulated {
         let camera = Camera::on("127.0.0.1", reached.line, Limits::default()).unwrap();
         let picture = camera.recovery_picture().await.unwrap();
         let QrContent::Text(text) = picture.content else { panic!("a text") };
-        let letter = Letter {
-            from: Email::parse("anna@example.org").unwrap(),
-            to: picture.service.unwrap(),
-            png: Arc::from(qr::draw(&text).unwrap().png),
-            file_name: "regain-qr.png".to_owned(),
-            written_at: std::time::SystemTime::now(),
-        };
-        let account = Account {
-            server: "127.0.0.1".to_owned(),
-            port: self.port("smtp_port").unwrap(),
-            security: Security::None,
-            login: None,
-            trust: Trust::default(),
-        };
-        send(&letter, &account).await.unwrap();
+        let png = qr::draw(&text).unwrap().png;
+        let letter = sending::letter(picture.service.unwrap().as_str(), &png, "regain-qr.png");
+        Sending::to(([127, 0, 0, 1], self.port("smtp_port").unwrap()).into()).with(letter).send().await.unwrap();
         let mail: Value = serde_json::from_str(&self.lines.next().unwrap().unwrap()).unwrap();
         let order = ResetOrder {
             evidence: Evidence::Code(Code::new(mail["code"].as_str().unwrap())),

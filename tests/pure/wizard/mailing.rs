@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use regain::domain::{MailFault, WantedPassword};
+use regain::domain::{MailFault, MailProgress, WantedPassword};
 use regain::secret::Password;
 use regain::wizard::{Effect, Event, Job, JobResult, Mailbox, Progress, Trouble};
 
@@ -79,29 +79,6 @@ fn each_refusal_has_its_own_trouble() {
 }
 
 #[test]
-fn a_wrong_password_where_an_app_password_is_wanted_is_told_as_that() {
-    let mut walk = Walk::begin();
-    walk.until_request().tell(Event::SendFromHere);
-    walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
-    walk.answer(JobResult::FindMailService(Some(service(WantedPassword::App)))).tell(Event::Send(mailbox()));
-    walk.answer(JobResult::SendMail(Err(MailFault::SignIn))).expect("mailbox", Some("send_app_password"), &[]);
-}
-
-#[test]
-fn the_blanks_of_an_app_password_are_left_out_and_those_of_another_stay() {
-    for (wanted, expected) in [(WantedPassword::App, "abcdefgh"), (WantedPassword::Ordinary, "abcd efgh")] {
-        let mut walk = Walk::begin();
-        walk.until_request().tell(Event::SendFromHere);
-        walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: false });
-        walk.answer(JobResult::FindMailService(Some(service(wanted))));
-        walk.tell(Event::Send(Mailbox { password: Password::new("abcd efgh"), ..mailbox() }));
-        let [Effect::Start(_, Job::SendMail(_, outbox))] = walk.asked.as_slice() else { panic!("{:?}", walk.asked) };
-        let (_, password) = outbox.login.as_ref().expect("a login");
-        assert!(password.same_as(&Password::new(expected)));
-    }
-}
-
-#[test]
 fn what_a_service_wants_is_not_asked_of_another_server_that_was_named() {
     let named = |password: &str| Mailbox {
         server: "mail.other.example".to_owned(),
@@ -163,12 +140,14 @@ fn a_pause_is_shown_and_can_be_stopped() {
     let mut walk = Walk::begin();
     walk.until_mailbox().tell(Event::Send(mailbox()));
     let wait = Duration::from_secs(300);
-    walk.answer(Progress::SendDelayed(wait)).expect("mailbox", None, &[]);
+    walk.answer(Progress::Mail(MailProgress::Delayed(wait))).expect("mailbox", None, &[]);
     assert_eq!(walk.wizard.send_delay().map(|delay| delay.until), Some(walk.now + wait));
     assert!(walk.wizard.running().is_some(), "it goes on by itself");
     walk.tell(Event::Back).expect("mailbox", None, &["cancel"]);
     assert!(walk.wizard.send_delay().is_none() && walk.wizard.running().is_none());
-    walk.tell(Event::Send(mailbox())).answer(Progress::SendDelayed(wait)).answer(JobResult::SendMail(Ok(())));
+    walk.tell(Event::Send(mailbox()))
+        .answer(Progress::Mail(MailProgress::Delayed(wait)))
+        .answer(JobResult::SendMail(Ok(())));
     walk.expect("wait", None, &["remember"]);
     assert!(walk.wizard.send_delay().is_none());
 }

@@ -1,6 +1,8 @@
 //! What is begun is never lost by looking again, by asking anew, by closing the app, or by time.
 
-use regain::domain::{CommitOutcome, EvidenceKind, FoundCamera, MailFault, PictureFault, SignInOutcome, Target};
+use regain::domain::{
+    CommitOutcome, EvidenceKind, FoundCamera, MailFault, MailProgress, PictureFault, SignInOutcome, Target,
+};
 use regain::secret::{GivenAnswer, Password};
 use regain::wizard::{Effect, Event, JobResult, Memo, Progress, Requested, Track, Wizard};
 
@@ -153,13 +155,13 @@ fn back_while_the_mail_goes_out_says_that_it_may_have_been_sent() {
     let mut walk = Walk::begin();
     walk.until_mailbox().tell(Event::Send(mailbox()));
     walk.tell(Event::Back).expect("mailbox", None, &["cancel"]);
-    walk.tell(Event::Send(mailbox())).answer(Progress::MailIsOut).tell(Event::Back);
+    walk.tell(Event::Send(mailbox())).answer(Progress::Mail(MailProgress::IsOut)).tell(Event::Back);
     walk.expect("mailbox", Some("send_maybe"), &["cancel"]);
     walk.tell(Event::AwaitCode).expect("wait", None, &["remember"]);
     // A pause that the server asks for means that it has not taken the mail.
     let mut walk = Walk::begin();
-    walk.until_mailbox().tell(Event::Send(mailbox())).answer(Progress::MailIsOut);
-    walk.answer(Progress::SendDelayed(std::time::Duration::from_secs(60))).tell(Event::Back);
+    walk.until_mailbox().tell(Event::Send(mailbox())).answer(Progress::Mail(MailProgress::IsOut));
+    walk.answer(Progress::Mail(MailProgress::Delayed(std::time::Duration::from_secs(60)))).tell(Event::Back);
     walk.expect("mailbox", None, &["cancel"]);
     walk.tell(Event::Send(mailbox())).answer(JobResult::SendMail(Err(MailFault::Offline)));
     walk.expect("mailbox", Some("send_offline"), &[]).tell(Event::Back).expect("send", None, &[]);

@@ -7,7 +7,8 @@ use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, inbox, 
 use proptest::prelude::*;
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, FoundCamera, InboxEvent, InboxFault,
-    PictureFault, ProbeFault, QuestionsFault, SearchReport, SignInOutcome, SignInProof, Target, WantedPassword,
+    MailProgress, PictureFault, ProbeFault, QuestionsFault, SearchReport, SignInOutcome, SignInProof, Target,
+    WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{
@@ -112,7 +113,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
         46 => answer(JobResult::SaveSheet(Ok(Saved::In(PathBuf::from("x"))))),
         47 => Event::UseMailbox { from: mailbox().from, server_is_named: detail % 2 == 0 },
         48 => answer(JobResult::FindMailService((detail % 3 != 0).then(|| service(WantedPassword::App)))),
-        49 => progress(Progress::SendDelayed(Duration::from_secs(u64::from(seconds)))),
+        49 => progress(Progress::Mail(MailProgress::Delayed(Duration::from_secs(u64::from(seconds))))),
         50 if detail % 2 == 0 => Event::SendOtherwise,
         50 => Event::AwaitCode,
         _ => answer(JobResult::Commit(CommitOutcome::WrongAnswers { tries_left: Some(2) })),

@@ -6,8 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     Capabilities, CommitOutcome, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, KnownProvider,
-    MailSecurity, MailServer, MailService, MaskedEmail, PasswordLimits, Picture, SearchReport, SignInOutcome,
-    SignInProof, Target, WantedPassword,
+    MailSecurity, MailServer, MailService, MaskedEmail, PasswordLimits, Picture, SearchReport, Target, WantedPassword,
 };
 use regain::secret::{Code, MailText, Password};
 use regain::wizard::{

@@ -195,7 +195,7 @@ fn an_empty_list_gives_three_reasons_and_more_on_request() {
 fn adapters_that_were_left_out_can_be_searched_too() {
     let mut screen = Screen::of(Journey::listing(cameras::many(2)));
     assert!(screen.find("Look everywhere").is_none());
-    for report in [SearchReport { tunnels: 1, ..silence() }, SearchReport { virtual_ones: 1, ..silence() }] {
+    for report in [SearchReport { tunnels: 1, ..silence() }, SearchReport { virtual_adapters: 1, ..silence() }] {
         let mut journey = Journey::new();
         journey.answer(JobResult::Search(report));
         screen.show(journey);

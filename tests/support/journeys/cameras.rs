@@ -11,7 +11,7 @@ pub fn camera(model: &str, address: &str, tail: &str) -> FoundCamera {
         serial: Some(format!("{model}20220512AAWRJ9{tail}")),
         mac: Some(format!("mac of {address} {tail}")),
         activated: Some(true),
-        seen: Sighting { by_makers_search: true, is_within_reach: Some(true), ..Sighting::default() },
+        seen: Sighting { via_sadp: true, is_on_link: Some(true), ..Sighting::default() },
         ..FoundCamera::at(Target::new(address, 80))
     }
 }
@@ -19,7 +19,7 @@ pub fn camera(model: &str, address: &str, tail: &str) -> FoundCamera {
 /// On another network.
 pub fn away() -> FoundCamera {
     let mut camera = camera("DS-2CD2347G2-LU", "10.0.7.64", "0093");
-    camera.seen.is_within_reach = Some(false);
+    camera.seen.is_on_link = Some(false);
     camera.seen.prefix = Some(24);
     camera.reset_by_email = Some(true);
     camera
@@ -28,7 +28,7 @@ pub fn away() -> FoundCamera {
 /// In the network that recorders keep for themselves.
 pub fn behind_a_recorder() -> FoundCamera {
     let mut camera = camera("DS-2CD2143G2-I", "192.168.254.3", "7712");
-    camera.seen.is_within_reach = Some(false);
+    camera.seen.is_on_link = Some(false);
     camera
 }
 
@@ -47,9 +47,9 @@ pub fn mixed() -> Vec<FoundCamera> {
     let mut old = camera("DS-2CD2032-I", "192.168.1.40", "4455");
     old.reset_by_email = Some(false);
     let mut general = camera("DS-2CD1043G0-I", "192.168.1.41", "6001");
-    (general.seen.by_makers_search, general.seen.by_general_search) = (false, true);
+    (general.seen.via_sadp, general.seen.via_ws_discovery) = (false, true);
     let mut other = camera("RLC-810A", "192.168.1.50", "9911");
-    (other.seen.by_makers_search, other.seen.by_general_search) = (false, true);
+    (other.seen.via_sadp, other.seen.via_ws_discovery) = (false, true);
     other.serial = None;
     vec![door, fresh, recorder, heat, away(), behind_a_recorder(), old, general, other]
 }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use regain::domain::{
-    CommitOutcome, DeviceMessage, EmailRecovery, InboxEvent, InboxFault, KeyringAnswer, MailFault, Obstacle,
-    OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System, Transport, Uncertainty,
+    CommitOutcome, DeviceMessage, EmailRecovery, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress,
+    Obstacle, OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System, Transport, Uncertainty,
 };
 use regain::secret::{Code, Email, MailText};
 use regain::ui::DemoMail;
@@ -260,7 +260,7 @@ pub fn states() -> Vec<Scene> {
         ("mailbox-sending", || sent(None)),
         ("mailbox-delayed", || {
             let mut journey = sent(None);
-            journey.answer(Progress::SendDelayed(Duration::from_secs(300)));
+            journey.answer(Progress::Mail(MailProgress::Delayed(Duration::from_secs(300))));
             journey
         }),
         ("mailbox-server", || {

@@ -26,13 +26,11 @@ const CAMERA: &str = "<d:ProbeMatch><a:EndpointReference><a:Address>urn:uuid:aa8
 
 #[test]
 fn a_whole_answer() {
-    let expected = Found {
-        http_port: 88,
-        https_port: Some(443),
+    let expected = FoundCamera {
         model: Some("DS-2CD2143G2-I".into()),
         mac: Some("44:47:cc:00:00:02".into()),
-        is_of_the_brand: true,
-        ..Found::at("192.168.1.64".parse().unwrap(), Sources::WS_DISCOVERY)
+        seen: Sighting { https_port: Some(443), is_hikvision: true, via_ws_discovery: true, ..Sighting::default() },
+        ..FoundCamera::at(Target::new("192.168.1.64", 88))
     };
     assert_eq!(read(answer(CAMERA).as_bytes(), from()), std::slice::from_ref(&expected));
     let hello = answer(CAMERA).replace("ProbeMatch>", "Hello>").replace("ProbeMatches>", "Other>");
@@ -45,7 +43,7 @@ fn a_whole_answer() {
 fn a_name_is_what_the_owner_gave() {
     let name = |name: &str| {
         let device = CAMERA.replace("HIKVISION%20DS-2CD2143G2-I", name);
-        read(answer(&device).as_bytes(), from()).remove(0).name
+        read(answer(&device).as_bytes(), from()).remove(0).seen.name
     };
     assert_eq!(name("Front%20door"), Some("Front door".into()));
     assert_eq!(name("HIKVISION%20Gar%c3%a4ge"), Some("Garäge".into()));
@@ -56,10 +54,16 @@ fn a_name_is_what_the_owner_gave() {
 #[test]
 fn what_is_missing_is_missing() {
     let bare = "<d:ProbeMatch><d:Types>x:Device</d:Types></d:ProbeMatch>";
-    assert_eq!(read(answer(bare).as_bytes(), from()), [Found::at(from().ip(), Sources::WS_DISCOVERY)]);
+    assert_eq!(
+        read(answer(bare).as_bytes(), from()),
+        [FoundCamera {
+            seen: Sighting { via_ws_discovery: true, ..Sighting::default() },
+            ..FoundCamera::at(Target::new("10.0.0.9", 80))
+        }]
+    );
     let other_maker = CAMERA.replace("HIKVISION", "Lens").replace("onvif://www.onvif.org/MAC/44:47:cc:00:00:02", "");
     let found = read(answer(&other_maker).as_bytes(), from()).remove(0);
-    assert!(!found.is_of_the_brand && found.mac.is_none(), "others fill identifiers in their own way");
+    assert!(!found.seen.is_hikvision && found.mac.is_none(), "others fill identifiers in their own way");
 }
 
 #[test]
@@ -72,7 +76,7 @@ fn printers_and_computers_are_no_cameras() {
     ] {
         assert_eq!(read(answer(device).as_bytes(), from()), [], "{device}");
     }
-    assert_eq!(read(probe("u", Kind::Device).as_bytes(), from()), [], "our own question");
+    assert_eq!(read(probe("u", DeviceType::Device).as_bytes(), from()), [], "our own question");
 }
 
 #[test]

@@ -11,7 +11,9 @@ use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::BytesText;
 use serde::Deserialize;
 
-use crate::mail::server::{Security, Server, UserName};
+use crate::domain::{MailSecurity, MailServer};
+use crate::mail::providers::UserName;
+use crate::secret::Email;
 
 /// `clientConfig`. Each level is a list of what stands in it, because order and number are the author's.
 #[derive(Deserialize)]
@@ -73,7 +75,7 @@ struct Text {
 }
 
 /// The first server of each kind that we can use: for outgoing mail, and of the mailbox when there is one.
-pub(super) fn read(xml: &[u8], domain: &str) -> Option<(Server, Option<Server>)> {
+pub(super) fn read(xml: &[u8], domain: &str, email: &Email) -> Option<(MailServer, Option<MailServer>)> {
     let xml = String::from_utf8_lossy(xml);
     let config = ClientConfig::deserialize(&mut Deserializer::from_str_with_resolver(&xml, Lenient)).ok()?;
     let (mut smtp, mut imap) = (None, None);
@@ -83,8 +85,8 @@ pub(super) fn read(xml: &[u8], domain: &str) -> Option<(Server, Option<Server>)>
     });
     for part in providers.flat_map(|provider| &provider.parts) {
         match part {
-            ProviderPart::Outgoing(entry) if smtp.is_none() && entry.is("smtp") => smtp = entry.server(domain),
-            ProviderPart::Incoming(entry) if imap.is_none() && entry.is("imap") => imap = entry.server(domain),
+            ProviderPart::Outgoing(entry) if smtp.is_none() && entry.is("smtp") => smtp = entry.server(domain, email),
+            ProviderPart::Incoming(entry) if imap.is_none() && entry.is("imap") => imap = entry.server(domain, email),
             _ => {}
         }
     }
@@ -97,7 +99,7 @@ impl ServerEntry {
     }
 
     /// `None`: it is of no use to us.
-    fn server(&self, domain: &str) -> Option<Server> {
+    fn server(&self, domain: &str, email: &Email) -> Option<MailServer> {
         let (mut host, mut port, mut socket, mut user, mut takes_password) = ("", "", "", "", false);
         for setting in &self.settings {
             match setting {
@@ -113,8 +115,8 @@ impl ServerEntry {
             }
         }
         let security = match socket {
-            "SSL" => Security::Tls,
-            "STARTTLS" => Security::StartTls,
+            "SSL" => MailSecurity::Tls,
+            "STARTTLS" => MailSecurity::StartTls,
             _ => return None,
         };
         let user = match user {
@@ -127,7 +129,7 @@ impl ServerEntry {
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
         let port = port.parse().ok().filter(|port: &u16| *port > 0)?;
         let usable = takes_password && host.contains('.') && host.chars().all(plain);
-        usable.then_some(Server { host, port, security, user })
+        usable.then(|| MailServer { name: host, port, security, user: user.of(email) })
     }
 }
 

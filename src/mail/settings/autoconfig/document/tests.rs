@@ -15,19 +15,23 @@ const PAGE: &str = r#"<?xml version="1.0"?><clientConfig version="1.1"><emailPro
     <username>%EMAILADDRESS%</username><authentication>plain</authentication></outgoingServer>
 </emailProvider></clientConfig>"#;
 
-fn shown(server: &Server) -> String {
-    format!("{}:{} {:?} {:?}", server.host, server.port, server.security, server.user)
+fn read(xml: &[u8]) -> Option<(MailServer, Option<MailServer>)> {
+    super::read(xml, "example.org", &Email::fixed("anna@example.org"))
+}
+
+fn shown(server: &MailServer) -> String {
+    format!("{}:{} {:?} {}", server.name, server.port, server.security, server.user)
 }
 
 fn both(xml: &str) -> Option<(String, Option<String>)> {
-    read(xml.as_bytes(), "example.org").map(|(smtp, imap)| (shown(&smtp), imap.as_ref().map(shown)))
+    read(xml.as_bytes()).map(|(smtp, imap)| (shown(&smtp), imap.as_ref().map(shown)))
 }
 
 #[test]
 fn the_first_protected_server_with_a_password_is_taken() {
     let (smtp, imap) = both(PAGE).unwrap();
-    assert_eq!(smtp, "out.example.org:587 StartTls Address");
-    assert_eq!(imap.unwrap(), "in.example.org:993 Tls Name");
+    assert_eq!(smtp, "out.example.org:587 StartTls anna@example.org");
+    assert_eq!(imap.unwrap(), "in.example.org:993 Tls anna");
 }
 
 /// Shapes that are published: the elements of Mozilla's format beside those that we read, and the habits of authors.
@@ -106,8 +110,10 @@ fn odd_but_real_documents_are_read() {
         ("with a name given twice", around(&format!("{incoming}{outgoing}")).replace("<port>", "<port>1</port><port>")),
     ];
     for (name, document) in documents {
-        let expected =
-            ("out.example.org:465 Tls Address".to_owned(), Some("in.example.org:465 Tls Address".to_owned()));
+        let expected = (
+            "out.example.org:465 Tls anna@example.org".to_owned(),
+            Some("in.example.org:465 Tls anna@example.org".to_owned()),
+        );
         assert_eq!(both(&document), Some(expected), "{name}: {document}");
     }
 }
@@ -117,7 +123,7 @@ fn odd_but_real_documents_are_read() {
 fn a_document_in_an_old_coding_is_read() {
     let page = PAGE.replace("<domain>", "<displayName>Caf#</displayName><domain>");
     let old: Vec<u8> = page.bytes().map(|byte| if byte == b'#' { 0xe9 } else { byte }).collect();
-    assert!(read(&old, "example.org").is_some());
+    assert!(read(&old).is_some());
 }
 
 proptest::proptest! {
@@ -125,8 +131,8 @@ proptest::proptest! {
     fn no_page_upsets_the_reader(page in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400), cut in 0..PAGE.len()) {
         let mixed = [PAGE.as_bytes().get(..cut).unwrap_or_default(), &page].concat();
         for bytes in [&page, &mixed] {
-            if let Some((smtp, _)) = read(bytes, "example.org") {
-                proptest::prop_assert!(smtp.port > 0 && smtp.host.contains('.'));
+            if let Some((smtp, _)) = read(bytes) {
+                proptest::prop_assert!(smtp.port > 0 && smtp.name.contains('.'));
             }
         }
     }
@@ -137,18 +143,18 @@ fn a_page_nested_as_deep_as_it_is_long_is_read_to_its_end() {
     let (open, close) = ("<a>".repeat(10_000), "</a>".repeat(10_000));
     for place in ["<domain>", "<hostname>", "<port>"] {
         let deep = PAGE.replace(place, &format!("{open}{close}{place}"));
-        assert!(read(deep.as_bytes(), "example.org").is_some(), "{place}");
+        assert!(read(deep.as_bytes()).is_some(), "{place}");
     }
-    assert!(read(open.as_bytes(), "example.org").is_none());
+    assert!(read(open.as_bytes()).is_none());
 }
 
 #[test]
 fn nothing_is_taken_from_a_page_that_offers_nothing_we_can_use() {
     let without = |what: &str| PAGE.replace(what, "none");
     for page in [without("STARTTLS"), without("out.example.org"), without("587"), without(">plain<")] {
-        assert!(read(page.replace("<port>none", "<port>0").as_bytes(), "example.org").is_none(), "{page}");
+        assert!(read(page.replace("<port>none", "<port>0").as_bytes()).is_none(), "{page}");
     }
     for page in ["", "<html>", "<clientConfig><outgoingServer><hostname>x", "\u{0}\u{1}<<<>>>"] {
-        assert!(read(page.as_bytes(), "example.org").is_none());
+        assert!(read(page.as_bytes()).is_none());
     }
 }

@@ -8,7 +8,7 @@ use tokio::net::UdpSocket;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio::task::JoinSet;
 
-use super::Found;
+use crate::domain::FoundCamera;
 
 /// The longest datagram there can be.
 const MAX_DATAGRAM: usize = 65_536;
@@ -21,75 +21,78 @@ const MAX_SENDERS: usize = 16_384;
 /// How many read errors in a row end the listening on one socket.
 const MAX_ERRORS: u32 = 32;
 
-/// Reads one datagram: the devices that tell about themselves in it.
-pub(super) type Reader = fn(&[u8], SocketAddr) -> Vec<Found>;
+/// Reads one datagram: the cameras that tell about themselves in it.
+pub(super) type Reader = fn(&[u8], SocketAddr) -> Vec<FoundCamera>;
 
 /// All sockets that are listened to. Dropping it ends the listening.
-pub(super) struct Ears {
+pub(super) struct Receiver {
     listeners: JoinSet<()>,
-    tell: mpsc::UnboundedSender<Heard>,
-    heard: mpsc::UnboundedReceiver<Heard>,
+    sender: mpsc::UnboundedSender<Datagram>,
+    datagrams: mpsc::UnboundedReceiver<Datagram>,
     room: Arc<Semaphore>,
-    ours: HashSet<SocketAddr>,
-    senders: HashMap<IpAddr, u32>,
+    own_sockets: HashSet<SocketAddr>,
+    counts: HashMap<IpAddr, u32>,
     /// Whether anything came in that we did not send ourselves.
-    pub(super) anything: bool,
+    pub(super) has_heard: bool,
 }
 
-struct Heard {
-    datagram: Vec<u8>,
+struct Datagram {
+    bytes: Vec<u8>,
     from: SocketAddr,
     read: Reader,
     /// It was sent to us alone.
-    straight: bool,
+    is_unicast: bool,
     _room: OwnedSemaphorePermit,
 }
 
-impl Ears {
+impl Receiver {
     pub(super) fn new() -> Self {
-        let (tell, heard) = mpsc::unbounded_channel();
+        let (sender, datagrams) = mpsc::unbounded_channel();
         Self {
             listeners: JoinSet::new(),
-            tell,
-            heard,
+            sender,
+            datagrams,
             room: Arc::new(Semaphore::new(MAX_WAITING)),
-            ours: HashSet::new(),
-            senders: HashMap::new(),
-            anything: false,
+            own_sockets: HashSet::new(),
+            counts: HashMap::new(),
+            has_heard: false,
         }
     }
 
-    /// Listens to a socket that asks: answers come straight to it.
-    pub(super) fn add_asking(&mut self, socket: Arc<UdpSocket>, read: Reader) {
-        self.ours.extend(socket.local_addr());
-        self.listeners.spawn(listen(socket, read, true, self.tell.clone(), self.room.clone()));
+    /// Listens to a socket that asks: answers come by unicast to it.
+    pub(super) fn add_unicast(&mut self, socket: Arc<UdpSocket>, read: Reader) {
+        self.own_sockets.extend(socket.local_addr());
+        self.listeners.spawn(listen(socket, read, true, self.sender.clone(), self.room.clone()));
     }
 
-    /// Listens to a socket that hears what is sent to everybody.
-    pub(super) fn add_listening(&mut self, socket: UdpSocket, read: Reader) {
-        self.listeners.spawn(listen(Arc::new(socket), read, false, self.tell.clone(), self.room.clone()));
+    /// Listens to a socket that hears what is sent to the group.
+    pub(super) fn add_multicast(&mut self, socket: UdpSocket, read: Reader) {
+        self.listeners.spawn(listen(Arc::new(socket), read, false, self.sender.clone(), self.room.clone()));
     }
 
-    /// The next datagram's devices: none when it is no answer or one too many of its sender.
-    pub(super) async fn next(&mut self) -> Vec<Found> {
+    /// The next datagram's cameras: none when it is no answer or one too many of its sender.
+    pub(super) async fn next(&mut self) -> Vec<FoundCamera> {
         // This holds a sender itself, so the channel never ends.
-        let Some(heard) = self.heard.recv().await else { return Vec::new() };
-        if self.ours.contains(&heard.from) || !self.is_welcome(heard.from.ip()) {
+        let Some(datagram) = self.datagrams.recv().await else { return Vec::new() };
+        if self.own_sockets.contains(&datagram.from) || !self.is_welcome(datagram.from.ip()) {
             return Vec::new();
         }
-        self.anything = true;
-        let mut found = (heard.read)(&heard.datagram, heard.from);
-        for camera in &mut found {
-            camera.is_within_reach |= heard.straight && camera.address == heard.from.ip();
+        self.has_heard = true;
+        let mut cameras = (datagram.read)(&datagram.bytes, datagram.from);
+        for camera in &mut cameras {
+            // Whoever answers from its own address to us alone can be talked to.
+            if datagram.is_unicast && camera.target.host.parse() == Ok(datagram.from.ip()) {
+                camera.seen.is_on_link = Some(true);
+            }
         }
-        found
+        cameras
     }
 
     fn is_welcome(&mut self, sender: IpAddr) -> bool {
-        if self.senders.len() >= MAX_SENDERS && !self.senders.contains_key(&sender) {
+        if self.counts.len() >= MAX_SENDERS && !self.counts.contains_key(&sender) {
             return false;
         }
-        let count = self.senders.entry(sender).or_default();
+        let count = self.counts.entry(sender).or_default();
         *count += 1;
         *count <= MAX_PER_SENDER
     }
@@ -99,8 +102,8 @@ impl Ears {
 async fn listen(
     socket: Arc<UdpSocket>,
     read: Reader,
-    straight: bool,
-    tell: mpsc::UnboundedSender<Heard>,
+    is_unicast: bool,
+    sender: mpsc::UnboundedSender<Datagram>,
     room: Arc<Semaphore>,
 ) {
     let mut buffer = vec![0; MAX_DATAGRAM];
@@ -109,11 +112,11 @@ async fn listen(
         match socket.recv_from(&mut buffer).await {
             Ok((length, from)) => {
                 errors = 0;
-                let datagram = buffer.get(..length).unwrap_or_default().to_vec();
-                // At least one, so that empty datagrams cannot pile up either.
+                let bytes = buffer.get(..length).unwrap_or_default().to_vec();
+                // At least some, so that empty datagrams cannot pile up either.
                 let weight = u32::try_from(length.max(64)).unwrap_or(u32::MAX);
                 let Ok(room) = room.clone().acquire_many_owned(weight).await else { return };
-                if tell.send(Heard { datagram, from, read, straight, _room: room }).is_err() {
+                if sender.send(Datagram { bytes, from, read, is_unicast, _room: room }).is_err() {
                     return;
                 }
             }

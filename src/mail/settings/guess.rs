@@ -1,4 +1,4 @@
-//! Servers under their usual names: each is greeted through TLS, and nothing is said beyond that.
+//! Guesses servers by common names: each is greeted through TLS, and nothing is said beyond that.
 //!
 //! INFERRED from common use: `smtp.`, `mail.` and `imap.` before the domain. A server counts only when its certificate
 //! is good for the name that was asked for.
@@ -10,8 +10,9 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use super::net::{Net, read_until};
-use crate::mail::server::{Security, Server, UserName};
+use crate::domain::{MailSecurity, MailServer};
 use crate::mail::tls;
+use crate::secret::Email;
 
 /// How long one server may take, so that one that says nothing does not use up the time of the others.
 const LIMIT: Duration = Duration::from_secs(5);
@@ -20,49 +21,48 @@ const GREETING_LIMIT: usize = 8 * 1024;
 
 /// One kind of server: how it greets, how it is asked for TLS, and how one says goodbye.
 struct Kind {
-    ports: [(Security, u16); 2],
+    ports: [(MailSecurity, u16); 2],
     greeting: &'static str,
     start_tls: &'static [(&'static str, &'static str)],
     goodbye: &'static str,
 }
 
 const SMTP: Kind = Kind {
-    ports: [(Security::Tls, 465), (Security::StartTls, 587)],
+    ports: [(MailSecurity::Tls, 465), (MailSecurity::StartTls, 587)],
     greeting: "220",
     start_tls: &[("EHLO localhost\r\n", "250"), ("STARTTLS\r\n", "220")],
     goodbye: "QUIT\r\n",
 };
 
 const IMAP: Kind = Kind {
-    ports: [(Security::Tls, 993), (Security::StartTls, 143)],
+    ports: [(MailSecurity::Tls, 993), (MailSecurity::StartTls, 143)],
     greeting: "* OK",
     start_tls: &[("a STARTTLS\r\n", "a OK")],
     goodbye: "b LOGOUT\r\n",
 };
 
 /// The server for outgoing mail.
-pub(super) async fn smtp(domain: &str, net: &Net) -> Option<Server> {
-    first(&SMTP, &[format!("smtp.{domain}"), format!("mail.{domain}")], net).await
+pub(super) async fn smtp(domain: &str, email: &Email, net: &Net) -> Option<MailServer> {
+    first(&SMTP, &[format!("smtp.{domain}"), format!("mail.{domain}")], email, net).await
 }
 
 /// The server of the mailbox.
-pub(super) async fn imap(domain: &str, net: &Net) -> Option<Server> {
-    first(&IMAP, &[format!("imap.{domain}"), format!("mail.{domain}")], net).await
+pub(super) async fn imap(domain: &str, email: &Email, net: &Net) -> Option<MailServer> {
+    first(&IMAP, &[format!("imap.{domain}"), format!("mail.{domain}")], email, net).await
 }
 
 /// All are greeted at once; the first in order that answers well counts. Whoever drops this hangs up on all.
-async fn first(kind: &'static Kind, hosts: &[String], net: &Net) -> Option<Server> {
-    let mut asked = JoinSet::new();
+async fn first(kind: &'static Kind, hosts: &[String], email: &Email, net: &Net) -> Option<MailServer> {
+    let mut greetings = JoinSet::new();
     for (security, port) in kind.ports {
-        for host in hosts {
-            let (at, host, net) = (asked.len(), host.clone(), net.clone());
-            asked.spawn(
-                async move { (at, timeout(LIMIT, greet(kind, host, port, security, &net)).await.ok().flatten()) },
-            );
+        for name in hosts {
+            let server = MailServer { name: name.clone(), port, security, user: email.as_str().to_owned() };
+            let (at, net) = (greetings.len(), net.clone());
+            greetings.spawn(async move { (at, timeout(LIMIT, greet(kind, server, &net)).await.ok().flatten()) });
         }
     }
-    let mut answers: Vec<Option<Option<Server>>> = vec![None; asked.len()];
-    while let Some(task) = asked.join_next().await {
+    let mut answers: Vec<Option<Option<MailServer>>> = vec![None; greetings.len()];
+    while let Some(task) = greetings.join_next().await {
         let Ok((at, answer)) = task else { continue };
         if let Some(place) = answers.get_mut(at) {
             *place = Some(answer);
@@ -76,28 +76,29 @@ async fn first(kind: &'static Kind, hosts: &[String], net: &Net) -> Option<Serve
     answers.into_iter().flatten().flatten().next()
 }
 
-async fn greet(kind: &Kind, host: String, port: u16, security: Security, net: &Net) -> Option<Server> {
-    let mut stream = net.connect(&host, port).await?;
-    if security == Security::StartTls {
+/// The server, when it greets as it should.
+async fn greet(kind: &Kind, server: MailServer, net: &Net) -> Option<MailServer> {
+    let mut stream = net.connect(&server.name, server.port).await?;
+    if server.security == MailSecurity::StartTls {
         hear(&mut stream, kind.greeting).await?;
         for (said, answer) in kind.start_tls {
             stream.write_all(said.as_bytes()).await.ok()?;
             hear(&mut stream, answer).await?;
         }
     }
-    let mut stream = tls::over(stream, &host, &net.trust).await.ok()?;
-    if security == Security::Tls {
+    let mut stream = tls::over(stream, &server.name, &net.trust).await.ok()?;
+    if server.security == MailSecurity::Tls {
         hear(&mut stream, kind.greeting).await?;
     }
     say_goodbye(&mut stream, kind.goodbye).await;
-    Some(Server { host, port, security, user: UserName::Address })
+    Some(server)
 }
 
 /// Hears one answer, of several lines perhaps. `None`: it is another one, or none.
 async fn hear(stream: &mut (impl AsyncRead + Unpin), expected: &str) -> Option<()> {
     let is_whole = |heard: &[u8]| {
         let lines = String::from_utf8_lossy(heard);
-        // The last line of an SMTP answer has a blank behind its code; IMAP says its tag once.
+        // The last line of an SMTP answer has a space behind its code; IMAP says its tag once.
         let last = lines.strip_suffix("\r\n").and_then(|lines| lines.rsplit("\r\n").next()).unwrap_or_default();
         !last.is_empty()
             && last.as_bytes().get(3) != Some(&b'-')

@@ -5,9 +5,9 @@ use std::time::SystemTime;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-/// A moment on the camera's wall, such as `2026-11-22 6:16:36` (OBSERVED: hours without a leading zero), read as if it
+/// Reads a time by the camera's own clock, such as `2026-11-22 6:16:36` (OBSERVED: hours without a leading zero), as if it
 /// were UTC: the true moment is up to fourteen hours away.
-pub fn on_wall(text: &str) -> Option<SystemTime> {
+pub fn parse_local_time(text: &str) -> Option<SystemTime> {
     let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
     let numbers: Vec<i16> = numbers.map(str::parse).collect::<Result<_, _>>().ok()?;
     let [year, month, day, hour, minute, second] = *numbers.as_slice() else { return None };
@@ -37,12 +37,12 @@ mod tests {
     #[test]
     fn moments_as_cameras_write_them() {
         let at = |seconds| Some(UNIX_EPOCH + Duration::from_secs(seconds));
-        assert_eq!(on_wall("1970-01-15 02:44:11"), at(1_219_451));
-        assert_eq!(on_wall("2026-11-22 6:05:09"), at(1_795_327_509));
-        assert_eq!(on_wall("2026-11-22T06:05:09"), at(1_795_327_509));
+        assert_eq!(parse_local_time("1970-01-15 02:44:11"), at(1_219_451));
+        assert_eq!(parse_local_time("2026-11-22 6:05:09"), at(1_795_327_509));
+        assert_eq!(parse_local_time("2026-11-22T06:05:09"), at(1_795_327_509));
         assert_eq!(build_day("V5.6.2 build 190701"), at(1_561_939_200));
         for none in ["", "soon", "2026-13-01 00:00:00", "2026-11-22", "99999-11-22 06:05:09", "2026-11-22 300:05:09"] {
-            assert_eq!(on_wall(none), None, "{none}");
+            assert_eq!(parse_local_time(none), None, "{none}");
         }
         for none in ["", "V5.6.2", "V5.6.2 build 1907011", "V5.6.2 build 191301", "V5.6.2 build 19070é"] {
             assert_eq!(build_day(none), None, "{none}");

@@ -12,9 +12,9 @@ const VIRTUAL: [&str; 7] = ["docker", "br-", "virbr", "lxc", "veth", "vmnet", "v
 /// Beginnings of the names of adapters that lead into tunnels. Most are also point to point, whatever their name.
 const TUNNELS: [&str; 8] = ["tun", "tap", "wg", "utun", "ppp", "ipsec", "tailscale", "zt"];
 
-/// What there is to search on.
+/// The network adapters to search on, and how many were left out.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Survey {
+pub(super) struct Adapters {
     /// The addresses to search from, without repetition.
     pub(super) chosen: Vec<Ipv4Addr>,
     /// The networks of this computer, each by its own address there and how many bits name the network.
@@ -22,12 +22,12 @@ pub(super) struct Survey {
     /// How many adapters were left out because they lead into a tunnel.
     pub(super) tunnels: usize,
     /// How many were left out because they lead to containers or virtual machines.
-    pub(super) virtual_ones: usize,
+    pub(super) virtual_adapters: usize,
     /// Whether a chosen adapter is wireless. `None`: this system does not say.
     pub(super) wireless: Option<bool>,
 }
 
-impl Survey {
+impl Adapters {
     /// Looks at the adapters of this computer.
     pub(super) fn take(interfaces: Interfaces) -> Self {
         let all = if_addrs::get_if_addrs().unwrap_or_else(|error| {
@@ -38,7 +38,7 @@ impl Survey {
     }
 
     fn of(all: &[Interface], interfaces: Interfaces, is_wireless: fn(&str) -> Option<bool>) -> Self {
-        let mut survey = Self { networks: all.iter().filter_map(network).collect(), ..Self::default() };
+        let mut adapters = Self { networks: all.iter().filter_map(network).collect(), ..Self::default() };
         let mut radios = Vec::new();
         for interface in all {
             let (IpAddr::V4(address), true) = (interface.ip(), is_up(interface)) else { continue };
@@ -47,29 +47,29 @@ impl Survey {
                 Interfaces::All => !leads_nowhere(address),
                 Interfaces::Usable if leads_nowhere(address) => false,
                 Interfaces::Usable if is_tunnel(interface) => {
-                    survey.tunnels += 1;
+                    adapters.tunnels += 1;
                     false
                 }
                 Interfaces::Usable if begins(&interface.name, &VIRTUAL) => {
-                    survey.virtual_ones += 1;
+                    adapters.virtual_adapters += 1;
                     false
                 }
                 Interfaces::Usable => true,
             };
             if wanted {
-                survey.chosen.push(address);
+                adapters.chosen.push(address);
                 radios.push(is_wireless(&interface.name));
             }
         }
         // An address that nobody has is tried all the same: the attempt says that it is not there.
-        if let (Interfaces::Only(only), true) = (interfaces, survey.chosen.is_empty()) {
-            survey.chosen.push(only);
+        if let (Interfaces::Only(only), true) = (interfaces, adapters.chosen.is_empty()) {
+            adapters.chosen.push(only);
         }
-        survey.chosen.sort_unstable();
-        survey.chosen.dedup();
+        adapters.chosen.sort_unstable();
+        adapters.chosen.dedup();
         let any_radio = radios.iter().flatten().any(|radio| *radio);
-        survey.wireless = if any_radio { Some(true) } else { radios.iter().all(Option::is_some).then_some(false) };
-        survey
+        adapters.wireless = if any_radio { Some(true) } else { radios.iter().all(Option::is_some).then_some(false) };
+        adapters
     }
 
     /// Whether an address lies in one of our networks.
@@ -149,37 +149,37 @@ mod tests {
         ]
     }
 
-    fn survey(interfaces: Interfaces) -> Survey {
-        Survey::of(&everything(), interfaces, |name| Some(name.starts_with("wlan")))
+    fn adapters(interfaces: Interfaces) -> Adapters {
+        Adapters::of(&everything(), interfaces, |name| Some(name.starts_with("wlan")))
     }
 
     #[test]
     fn only_adapters_where_a_camera_can_be() {
-        let usable = survey(Interfaces::Usable);
+        let usable = adapters(Interfaces::Usable);
         assert_eq!(usable.chosen, [Ipv4Addr::new(192, 168, 1, 2), Ipv4Addr::new(192, 168, 7, 2)]);
-        assert_eq!((usable.tunnels, usable.virtual_ones, usable.wireless), (2, 1, Some(true)));
-        let all = survey(Interfaces::All).chosen;
+        assert_eq!((usable.tunnels, usable.virtual_adapters, usable.wireless), (2, 1, Some(true)));
+        let all = adapters(Interfaces::All).chosen;
         assert_eq!(all.len(), 5, "tunnels and virtual ones too, but no loopback and none that is down: {all:?}");
     }
 
     #[test]
     fn the_chosen_one_is_the_only_one() {
         for address in [Ipv4Addr::LOCALHOST, [172, 17, 0, 1].into(), [192, 0, 2, 1].into()] {
-            assert_eq!(survey(Interfaces::Only(address)).chosen, [address]);
+            assert_eq!(adapters(Interfaces::Only(address)).chosen, [address]);
         }
-        assert_eq!(survey(Interfaces::Only([192, 168, 1, 2].into())).wireless, Some(false));
-        assert!(!Survey::take(Interfaces::Usable).chosen.contains(&Ipv4Addr::LOCALHOST));
+        assert_eq!(adapters(Interfaces::Only([192, 168, 1, 2].into())).wireless, Some(false));
+        assert!(!Adapters::take(Interfaces::Usable).chosen.contains(&Ipv4Addr::LOCALHOST));
     }
 
     #[test]
     fn our_networks_are_known() {
-        let usable = survey(Interfaces::Usable);
+        let usable = adapters(Interfaces::Usable);
         for (address, ours) in
             [("192.168.1.64", true), ("127.9.9.9", false), ("192.168.2.64", false), ("10.8.0.9", true)]
         {
             assert_eq!(usable.contains(address.parse().unwrap()), ours, "{address}");
         }
-        let everywhere = Survey { networks: vec![(Ipv4Addr::new(1, 2, 3, 4), 0)], ..Survey::default() };
-        assert!(everywhere.contains([9, 9, 9, 9].into()) && !Survey::default().contains([9, 9, 9, 9].into()));
+        let everywhere = Adapters { networks: vec![(Ipv4Addr::new(1, 2, 3, 4), 0)], ..Adapters::default() };
+        assert!(everywhere.contains([9, 9, 9, 9].into()) && !Adapters::default().contains([9, 9, 9, 9].into()));
     }
 }
