@@ -10,7 +10,7 @@
 //! simulator -> domain, secret                text is used by ui (and cli) alone
 //! ```
 //!
-//! # Invariants, each held by `tests/house_rules.rs`
+//! # Invariants, each held by `tests/pure/house_rules.rs`
 //!
 //! - [`wizard`] does no I/O, names neither egui nor tokio nor a clock, and cannot fail.
 //! - [`ui`] draws and reports; it starts no work.

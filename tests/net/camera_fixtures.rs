@@ -1,11 +1,4 @@
-//! Replies of real devices, read by the same readers as everywhere. They are no part of the project: the folder is named
-//! by REGAIN_FIXTURES, else looked for beside it, and without it there is nothing to read.
-
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stderr,
-    reason = "a helper that cannot go on fails the test, and it shows what it read"
-)]
+//! Replies in the shapes of real devices (`tests/fixtures`), read by the same readers as everywhere.
 
 use std::fs;
 use std::net::Ipv4Addr;
@@ -19,34 +12,48 @@ use regain::camera::{Camera, DeviceInfo, EmailSupport, Why};
 use regain::domain::FoundCamera;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-/// The files of one folder, by name. `None`: there is no such folder.
-fn files(folder: &str) -> Option<Vec<(String, Vec<u8>)>> {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/fixtures");
-    let root = std::env::var_os("REGAIN_FIXTURES").map_or_else(beside, PathBuf::from);
-    let Ok(entries) = fs::read_dir(root.join(folder)) else {
-        eprintln!("SKIPPED fixtures of {folder}: the folder is not there");
-        return None;
-    };
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).collect();
+/// The files of one folder, by name.
+fn files(folder: &str) -> Vec<(String, Vec<u8>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut paths: Vec<PathBuf> = entries.filter(|path| path.is_file()).collect();
     paths.sort();
     assert!(!paths.is_empty(), "an empty folder is a broken one");
     let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
-    Some(paths.iter().map(|path| (name(path), fs::read(path).unwrap())).collect())
+    paths.iter().map(|path| (name(path), fs::read(path).unwrap())).collect()
 }
 
-fn cell(text: Option<&str>) -> &str {
-    text.unwrap_or("-")
+const FOLDERS: [&str; 7] = ["sadp", "onvif", "device_info", "security_cap", "login", "response_status", "http"];
+
+/// Whoever adds a reply takes out what it could be known again by.
+#[test]
+fn no_device_can_be_known_again() {
+    for (name, bytes) in FOLDERS.iter().flat_map(|folder| files(folder)) {
+        let text = String::from_utf8(bytes).expect(&name);
+        let lower = text.to_ascii_lowercase().replace('-', ":");
+        for mac in lower.match_indices("mac").map(|(at, _)| &lower[at..]) {
+            let value: String = mac.chars().skip_while(|c| !"/>".contains(*c) && *c != ' ').skip(1).take(17).collect();
+            let is_mac = value.split(':').count() == 6 && value.bytes().filter(u8::is_ascii_hexdigit).count() == 12;
+            assert!(!is_mac || value.starts_with("44:47:cc:00:00:"), "{name}: {value}");
+        }
+        for tag in ["serialNumber", "DeviceSN", "subSerialNumber"] {
+            let value = text.split_once(&format!("<{tag}>")).and_then(|(_, rest)| rest.split('<').next());
+            assert!(value.is_none_or(|serial| serial.contains("00000")), "{name}: {value:?}");
+        }
+        for tag in ["salt", "salt2", "Salt", "challenge", "sessionID"] {
+            let value = text.split_once(&format!("<{tag}>")).and_then(|(_, rest)| rest.split('<').next());
+            assert!(value.is_none_or(|secret| secret.starts_with("0000000000000000")), "{name}: {tag} {value:?}");
+        }
+    }
 }
 
-/// Where every capture seems to come from.
+/// Where every reply seems to come from.
 const NOWHERE: &str = "192.0.2.9";
 
 #[test]
 fn answers_to_the_search() {
-    let Some(files) = files("sadp") else { return };
-    for (name, bytes) in files {
+    for (name, bytes) in files("sadp") {
         let found = read_answer(&bytes, format!("{NOWHERE}:37020").parse().unwrap()).expect(&name);
-        eprintln!("{}", row(&name, &found));
         assert!(found.serial.is_some() && found.mac.is_some(), "{name}");
         assert!(found.seen.via_sadp && !found.seen.via_ws_discovery, "{name}");
         assert_ne!(found.target.host, NOWHERE, "{name}: its own address is in it");
@@ -62,12 +69,10 @@ fn answers_to_the_search() {
 
 #[test]
 fn answers_to_the_general_search() {
-    let Some(files) = files("onvif") else { return };
-    for (name, bytes) in files {
+    for (name, bytes) in files("onvif") {
         let found = read_general_answer(&bytes, format!("{NOWHERE}:3702").parse().unwrap());
         assert!(!found.is_empty(), "{name}");
         for found in found {
-            eprintln!("{}", row(&name, &found));
             assert!(found.seen.via_ws_discovery && !found.seen.via_sadp, "{name}");
             assert_ne!(found.target.host, NOWHERE, "{name}: its own address is in it");
             assert!(!name.contains("hikvision") || (found.seen.is_hikvision && found.model.is_some()), "{name}");
@@ -92,7 +97,7 @@ async fn answering(answers: Vec<Vec<u8>>) -> u16 {
 
 #[tokio::test]
 async fn each_device_is_listed_once() {
-    let (Some(own), Some(general)) = (files("sadp"), files("onvif")) else { return };
+    let (own, general) = (files("sadp"), files("onvif"));
     let bytes = |files: &[(String, Vec<u8>)]| files.iter().map(|(_, bytes)| bytes.clone()).collect();
     let search_for = Search {
         interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
@@ -117,60 +122,54 @@ async fn each_device_is_listed_once() {
         told.iter().filter(|found| found.seen.via_sadp).filter_map(|found| found.mac.clone()).collect();
     seen.sort_unstable();
     assert_eq!(seen, own_macs);
-    for found in &told {
-        eprintln!("{}", row("listed", found));
-    }
-    let both = told.iter().filter(|found| found.seen.via_sadp && found.seen.via_ws_discovery).count();
-    let shared = "58:50:ed:00:00:03";
-    assert!(both > 0 || !own_macs.iter().any(|mac| mac == shared), "one device is in both folders");
-}
-
-fn row(name: &str, found: &FoundCamera) -> String {
-    format!(
-        "{name}: {}:{} {} {} {} {} activated={:?} email={:?} started={:?}",
-        found.target.host,
-        found.target.port,
-        cell(found.model.as_deref()),
-        cell(found.serial.as_deref()),
-        cell(found.mac.as_deref()),
-        cell(found.firmware.as_deref()),
-        found.activated,
-        found.reset_by_email,
-        found.seen.started,
-    )
+    let both = told.iter().filter(|found| found.seen.via_sadp && found.seen.via_ws_discovery);
+    let both: Vec<_> = both.filter_map(|found| found.mac.as_deref()).collect();
+    assert_eq!(both, ["44:47:cc:00:00:03"], "one device is in both folders");
 }
 
 #[test]
 fn device_infos() {
-    let Some(files) = files("device_info") else { return };
-    for (name, bytes) in files {
+    let read = files("device_info").into_iter().map(|(name, bytes)| {
         let info = DeviceInfo::of(&Document::read(&bytes).expect(&name)).expect(&name);
-        let (model, firmware) = (cell(info.model.as_deref()), cell(info.firmware.as_deref()));
-        eprintln!("{name}: {model} {firmware} {} {}", cell(info.serial.as_deref()), cell(info.mac.as_deref()));
-        assert!(info.model.is_some() && info.serial.is_some(), "{name}");
-        assert!(firmware.starts_with('V') && firmware.contains(" build "), "{name}: {firmware}");
-    }
+        assert!(info.serial.is_some() && info.mac.is_some_and(|mac| mac.starts_with("44:47:cc:")), "{name}");
+        (name, info.model.unwrap(), info.firmware.unwrap())
+    });
+    let expected = [
+        ("camera-v5.2.xml", "DS-2CD2532F-IWS", "V5.2.0 build 140721"),
+        ("camera-v5.7.json", "DS-2SC3Q140MY-TE", "V5.7.12 build 220819"),
+        ("camera-v5.7.xml", "DS-2CD2386G2-IU", "V5.7.15 build 240201"),
+        ("recorder-v4.62.xml", "DS-7608NXI-I2/8P/S", "V4.62.210 build 230619"),
+    ];
+    let expected = expected.map(|(name, model, firmware)| (name.to_owned(), model.to_owned(), firmware.to_owned()));
+    assert_eq!(read.collect::<Vec<_>>(), expected);
 }
 
 #[test]
 fn security_capabilities() {
-    let Some(files) = files("security_cap") else { return };
-    for (name, bytes) in files {
-        let cap = Document::read(&bytes).expect(&name);
-        let (email, questions) = (cap.flag("isSupportSecurityEmail"), cap.flag("isSupportSecurityQuestionConfig"));
-        let limit = |which| cap.number_at("LoginPasswordLenLimit", which);
-        eprintln!("{name}: email={email:?} questions={questions:?} password={:?}..{:?}", limit("min"), limit("max"));
-        assert!(cap.has("SecurityCap"), "{name}");
-        // OBSERVED: the two go together.
-        assert_eq!(email == Some(true), questions == Some(true), "{name}");
-    }
+    let read = files("security_cap")
+        .into_iter()
+        .map(|(name, bytes)| {
+            let cap = Document::read(&bytes).expect(&name);
+            assert!(cap.has("SecurityCap"), "{name}");
+            let limit = |which| cap.number_at("LoginPasswordLenLimit", which);
+            let (email, questions) = (cap.flag("isSupportSecurityEmail"), cap.flag("isSupportSecurityQuestionConfig"));
+            (name, email, questions, limit("min").zip(limit("max")))
+        })
+        .collect::<Vec<_>>();
+    let expected = [
+        ("camera-v5.2.xml", None, None, None),
+        ("camera-v5.7.xml", None, Some(false), Some((1, 16))),
+        ("door-terminal-email.xml", Some(true), Some(true), Some((8, 16))),
+        ("recorder-v4.62.xml", None, None, None),
+    ];
+    let expected = expected.map(|(name, email, questions, limit)| (name.to_owned(), email, questions, limit));
+    assert_eq!(read, expected);
 }
 
 #[test]
 fn sign_ins() {
-    let Some(files) = files("login") else { return };
     let mut checks = 0;
-    for (name, bytes) in files {
+    for (name, bytes) in files("login") {
         let document = Document::read(&bytes).expect(&name);
         if !name.contains("userCheck") {
             assert!(!document.is("userCheck"), "{name}");
@@ -178,7 +177,6 @@ fn sign_ins() {
         }
         checks += 1;
         let (check, lock) = (UserCheck::of(&document).expect(&name), Lock::of(&document));
-        eprintln!("{name}: {:?} {lock:?}", check.status_value);
         assert_eq!(check.status_value, Some(if name.contains("_401_") { 401 } else { 200 }), "{name}");
         assert_eq!(lock.locked, name.contains("locked"), "{name}");
         let tries = if name.contains("retry5") {
@@ -195,10 +193,8 @@ fn sign_ins() {
 
 #[test]
 fn refusals() {
-    let Some(files) = files("response_status") else { return };
-    for (name, bytes) in files {
+    for (name, bytes) in files("response_status") {
         let status = ResponseStatus::read(&bytes).expect(&name);
-        eprintln!("{name}: {:?} {} {:?}", status.status_code, status.sub_status, status.meaning());
         assert!(name.starts_with(&status.sub_status) && !status.sub_status.is_empty(), "{name}");
         assert!(status.status_code.is_some_and(|code| code > 1), "{name}");
         assert_ne!(status.meaning(), Meaning::Unknown, "{name}");
@@ -207,15 +203,10 @@ fn refusals() {
 
 #[test]
 fn sessions() {
-    let Some(files) = files("login") else { return };
-    for (name, bytes) in files.into_iter().filter(|(name, _)| !name.contains("userCheck")) {
+    for (name, bytes) in files("login").into_iter().filter(|(name, _)| !name.contains("userCheck")) {
         let document = Document::read(&bytes).expect(&name);
         if name.contains("SessionLoginCap") {
             let cap = session::Capabilities::of(&document).expect(&name);
-            eprintln!(
-                "{name}: rounds={} irreversible={} version={:?}",
-                cap.iterations, cap.is_irreversible, cap.version
-            );
             assert!(cap.iterations == 100 && cap.is_irreversible && cap.salt.len() == 64, "{name}");
         } else if name.contains("_200_") {
             let tag = session::welcome(&document).expect(&name);
@@ -229,16 +220,12 @@ fn sessions() {
     }
 }
 
-/// Every number in our table is the one that the guide prints for that name.
+/// Every number in our table is the one that the guide prints for that name (DOCUMENTED).
 #[test]
 fn numbers_of_reasons() {
-    let Some(files) = files(".") else { return };
-    let Some((_, table)) = files.iter().find(|(name, _)| name == "isapi_error_codes.csv") else {
-        eprintln!("SKIPPED the table of errors: it is not there");
-        return;
-    };
-    let table = String::from_utf8_lossy(table);
-    let rows: Vec<Vec<&str>> = table.lines().skip(1).map(|line| line.splitn(5, ',').collect()).collect();
+    let (_, table) = files(".").into_iter().find(|(name, _)| name == "reasons.csv").unwrap();
+    let table = String::from_utf8(table).unwrap();
+    let rows: Vec<Vec<&str>> = table.lines().skip(1).map(|line| line.split(',').collect()).collect();
     let numbered = REASONS.iter().filter(|reason| reason.number.is_some() && reason.name != "noMemory");
     for reason in numbered {
         let of_name =
@@ -246,7 +233,6 @@ fn numbers_of_reasons() {
         let row = rows.iter().find(of_name).unwrap_or_else(|| panic!("{} is not in the guide", reason.name));
         assert_eq!((number(row[2]), number(row[3])), (reason.number, reason.number), "{}", reason.name);
     }
-    eprintln!("{} rows in the guide, {} reasons here", rows.len(), REASONS.len());
 }
 
 /// A camera that gives this whole reply to one question, says that it is activated, and hides the rest.
@@ -279,7 +265,7 @@ fn whole(body: &[u8]) -> Vec<u8> {
     [head.as_bytes(), body].concat()
 }
 
-/// The sources have masked what is in the bodies, so the length in front is no longer right.
+/// The bodies are shortened, so the length in front is no longer right.
 fn with_its_own_length(reply: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(reply).replace("\r\n", "\n");
     let (head, body) = text.split_once("\n\n").unwrap_or((&text, ""));
@@ -290,11 +276,9 @@ fn with_its_own_length(reply: &[u8]) -> Vec<u8> {
 
 #[tokio::test]
 async fn whole_looks_at_what_devices_say_of_their_security() {
-    let Some(files) = files("security_cap") else { return };
-    for (name, bytes) in files {
+    for (name, bytes) in files("security_cap") {
         let offers = Document::read(&bytes).unwrap().flag("isSupportSecurityEmail") == Some(true);
         let offer = giving(path::SECURITY_CAP, whole(&bytes)).await;
-        eprintln!("{name}: {:?}, password {:?}, questions {}", offer.email, offer.limits, offer.security_questions);
         // A recorder or an old camera that does not say so has not said no.
         let expected = if offers { EmailSupport::Yes } else { EmailSupport::Maybe(Why::Hidden) };
         assert_eq!((offer.activated, offer.email), (Some(true), expected), "{name}");
@@ -304,12 +288,10 @@ async fn whole_looks_at_what_devices_say_of_their_security() {
 
 #[tokio::test]
 async fn whole_looks_at_replies_as_they_came_over_the_wire() {
-    let Some(files) = files("http") else { return };
-    for (name, bytes) in files {
+    for (name, bytes) in files("http") {
         let offer = giving(path::DEVICE_INFO, with_its_own_length(&bytes)).await;
         let asked = *offer.asked.iter().find(|asked| asked.path == path::DEVICE_INFO).unwrap();
         let auth = &offer.auth;
-        eprintln!("{name}: {:?} {:?} {:?} {:?} {:?}", asked.status, asked.reason, auth, offer.model, offer.firmware);
         assert!(asked.status.is_some_and(|status| name.contains(&status.to_string())), "{name}: {asked:?}");
         assert_eq!(auth.realm.is_some() && auth.schemes == ["Digest"], name.contains("401"), "{name}");
         assert_eq!(offer.model.is_some() && offer.firmware.is_some(), name.contains("deviceinfo_200"), "{name}");

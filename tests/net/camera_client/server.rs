@@ -78,7 +78,7 @@ impl Server {
         Self::start_with(None, script).await
     }
 
-    /// The same, over TLS when there is somebody to speak it.
+    /// Starts it on a free port, over TLS when there is somebody to speak it.
     pub async fn start_with(
         tls: Option<TlsAcceptor>,
         script: impl Fn(&Request) -> Reply + Send + Sync + 'static,

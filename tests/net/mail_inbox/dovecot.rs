@@ -86,7 +86,7 @@ impl Dovecot {
         self.root.clone()
     }
 
-    /// The same as a file.
+    /// The root certificate as a file.
     pub fn root_file(&self) -> PathBuf {
         self.folder.path().join("root.pem")
     }

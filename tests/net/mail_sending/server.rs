@@ -20,7 +20,7 @@ pub struct Script {
     pub login: Option<(&'static str, &'static str)>,
     /// What it answers to a command that begins so, in place of yes.
     pub answers: Vec<(&'static str, &'static str)>,
-    /// The same, but only for the first so many times; then it says yes.
+    /// Says no, but only for the first so many times; then it says yes.
     pub at_first: usize,
     /// It hangs up in place of an answer to a command that begins so.
     pub hangs_up: Option<&'static str>,

@@ -39,7 +39,7 @@ pub async fn picture(camera: &Simulator) -> Vec<u8> {
     picture_of(camera.camera_address()).await
 }
 
-/// The same of the camera at an address.
+/// The recovery picture of the camera at an address.
 pub async fn picture_of(camera: SocketAddr) -> Vec<u8> {
     draw(&text_of(camera).await, ImageFormat::Png)
 }

@@ -227,7 +227,7 @@ impl Person {
         self.look(2);
     }
 
-    /// The same key several times, faster than the screen is drawn.
+    /// Presses a key several times, faster than the screen is drawn.
     pub fn key_at_once(&mut self, key: Key, times: usize) {
         for _ in 0..times {
             for pressed in [true, false] {

@@ -8,7 +8,7 @@ pub mod service;
 
 pub use scenes::{pages, states};
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
 
 use crate::told::Told;
@@ -78,10 +78,17 @@ pub fn findings() -> Capabilities {
 
 /// A made-up picture with large squares.
 pub fn picture() -> Picture {
-    let side = 37 * 14;
-    let square = |at: usize| at / 14;
+    // Half a million closures are slow in a build for tests, and every page of the proof has the picture.
+    static GRAY: LazyLock<Arc<[u8]>> = LazyLock::new(made_up_squares);
+    Picture { png: Arc::from(vec![1, 2, 3]), width: SIDE, height: SIDE, gray: GRAY.clone() }
+}
+
+/// Pixels of the made-up picture: each square is so wide.
+const SQUARE: usize = 14;
+const SIDE: usize = 37 * SQUARE;
+
+fn made_up_squares() -> Arc<[u8]> {
     let dark = |x: usize, y: usize| {
-        let (x, y) = (square(x), square(y));
         let quiet = |v: usize| !(4..33).contains(&v);
         let finder = |fx: usize, fy: usize| {
             let (dx, dy) = (x.abs_diff(fx), y.abs_diff(fy));
@@ -96,8 +103,8 @@ pub fn picture() -> Picture {
         }
         (x * 31 + y * 17 + x * y * 7).is_multiple_of(3)
     };
-    let gray: Vec<u8> = (0..side * side).map(|at| if dark(at % side, at / side) { 0 } else { 255 }).collect();
-    Picture { png: Arc::from(vec![1, 2, 3]), width: side, height: side, gray: gray.into() }
+    let row = |y| (0..SIDE / SQUARE).flat_map(move |x| [if dark(x, y) { 0 } else { 255 }; SQUARE]).collect::<Vec<u8>>();
+    (0..SIDE / SQUARE).flat_map(|y| row(y).repeat(SQUARE)).collect()
 }
 
 /// A search on one wired adapter that heard nothing.
@@ -166,7 +173,7 @@ impl Journey {
         }
     }
 
-    /// The same, some time later.
+    /// This journey, some time later.
     pub fn later(mut self, seconds: u64) -> Self {
         self.now += Duration::from_secs(seconds);
         self
@@ -234,7 +241,7 @@ impl Journey {
         journey
     }
 
-    /// The same with a service that wants an app password.
+    /// A mailbox of a service that wants an app password.
     pub fn gmail() -> Self {
         Self::mailbox("anna@gmail.com", Some(service::gmail()))
     }
@@ -252,7 +259,7 @@ impl Journey {
         journey
     }
 
-    /// The same after this mail service was found for sending.
+    /// The form of the inbox, after this mail service was found for sending.
     pub fn watch_after(from: &str, service: MailService) -> Self {
         let mut journey = Self::mailbox(from, Some(service));
         journey.tell(Event::SendOtherwise);

@@ -106,7 +106,7 @@ pub fn pages() -> Vec<Scene> {
     ]
 }
 
-/// The same pages in other states: work under way, troubles, unfolded parts.
+/// The pages in other states: work under way, troubles, unfolded parts.
 pub fn states() -> Vec<Scene> {
     vec![
         ("find-searching", Journey::new),

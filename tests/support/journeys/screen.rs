@@ -182,7 +182,7 @@ impl Screen {
         self.settle();
     }
 
-    /// The same twice within a frame.
+    /// Presses the main button twice within a frame.
     pub fn double_press_primary(&mut self) {
         for _ in 0..2 {
             self.harness.key_press(Key::Enter);

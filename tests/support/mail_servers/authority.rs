@@ -34,7 +34,7 @@ impl Authority {
         self.vouch(params)
     }
 
-    /// The same as text: the certificate, and its key.
+    /// A certificate as text: the certificate, and its key.
     #[cfg(unix)]
     pub fn vouch_in_pem(&self, names: &[&str]) -> (String, String) {
         let mut params = CertificateParams::new(names.iter().map(ToString::to_string).collect::<Vec<_>>()).unwrap();
