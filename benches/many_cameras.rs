@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, UdpSocket};
 use std::process::ExitCode;
 use std::sync::mpsc::channel;
 use std::thread;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use regain::camera::discovery::{Interfaces, Search, search};
 use regain::domain::{FoundCamera, Target};
@@ -35,7 +35,7 @@ fn main() -> ExitCode {
 
 /// Feeds the wizard and draws, as the app does; the software painter makes the pixels.
 fn frames() -> (Duration, Duration) {
-    let (mut wizard, mut drafts, now) = (Wizard::new(), Drafts::default(), SystemTime::now());
+    let (mut wizard, mut drafts, now) = (Wizard::new(), Drafts::default(), regain::app::now());
     wizard.handle(Event::Started(None), now);
     let ticket = wizard.running().expect("the search runs").ticket;
     let mut screen = Offscreen::new(SIZE, 1.0);

@@ -180,7 +180,7 @@ fn stage_name(stage: Stage) -> String {
 /// Model and address of the camera, once there is one.
 fn camera_lines(wizard: &Wizard) -> Option<(String, String)> {
     let camera = wizard.camera()?;
-    let model = camera.model.clone().unwrap_or_else(|| text::camera_nameless());
+    let model = camera.model.clone().unwrap_or_else(text::camera_nameless);
     Some((model, camera.target.to_string()))
 }
 

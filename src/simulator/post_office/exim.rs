@@ -38,7 +38,7 @@ pub(super) fn write(folder: &Path, opening: &Opening<'_>, person: &Person, smtp:
             let whole = format!("{}@{DOMAIN}", account.name);
             format!("{{and{{{{eq{{{user}}}{{{whole}}}}}{{eq{{{password}}}{{{}}}}}}}}}", account.password.reveal())
         };
-        format!("${{if or{{{}}}}}", opening.accounts.iter().map(one).collect::<Vec<_>>().join(""))
+        format!("${{if or{{{}}}}}", opening.accounts.iter().map(one).collect::<String>())
     };
     let desk = opening.desk.map_or_else(String::new, |desk| {
         format!(

@@ -73,5 +73,5 @@ pub fn type_in_with(
 
 /// The model of a camera, or a word for it.
 pub fn model(camera: &FoundCamera) -> String {
-    camera.model.clone().unwrap_or_else(|| text::camera_nameless())
+    camera.model.clone().unwrap_or_else(text::camera_nameless)
 }

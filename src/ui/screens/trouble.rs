@@ -65,7 +65,7 @@ fn sentences(wizard: &Wizard, trouble: &Trouble) -> Vec<String> {
         Trouble::Locked { until: Some(until) } => Some(text::locked_until(text::clock_time(*until))),
         _ => part(Part::Todo),
     };
-    let tries = trouble.tries_left().map(|n| text::tries_left(n));
+    let tries = trouble.tries_left().map(text::tries_left);
     [part(Part::Why), safe, todo, tries].into_iter().flatten().collect()
 }
 

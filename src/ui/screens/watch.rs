@@ -86,7 +86,7 @@ fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     forgotten(ui, sheet);
     if open {
         let usual = Email::parse(&sheet.drafts.inbox_address).map(|address| format!("imap.{}", address.domain()));
-        let hint = Some(usual.unwrap_or_else(|| text::hint_inbox_server()));
+        let hint = Some(usual.unwrap_or_else(text::hint_inbox_server));
         parts::type_in(ui, sheet, Entry::InboxServer, &Words { hint, ..Words::of(text::field_server(), 420.0) });
     }
 }

@@ -153,7 +153,7 @@ impl Journey {
     pub fn tell(&mut self, event: Event) {
         for effect in self.wizard.handle(event, self.now) {
             self.effects += 1;
-            if let Effect::Start(ticket, Job::WatchInbox(_)) | Effect::Start(ticket, Job::LookAtClipboard) = effect {
+            if let Effect::Start(ticket, Job::WatchInbox(_) | Job::LookAtClipboard) = effect {
                 self.tickets = ticket.0;
             }
         }
