@@ -13,6 +13,7 @@ use crate::ui::{self, Action, DemoMail, Drafts};
 use crate::wizard::{Effect, Event, Field, Forms, Wizard};
 
 /// The time. Every other room takes it as an argument.
+#[expect(clippy::disallowed_methods, reason = "here, and nowhere else")]
 pub fn now() -> SystemTime {
     SystemTime::now()
 }
@@ -81,6 +82,7 @@ impl App {
     }
 
     /// Gives the app its screen: fonts and looks are installed, and news wake it from now on.
+    #[must_use]
     pub fn attach(self, screen: &Context) -> Self {
         ui::install(screen);
         self.bell.screen.get_or_init(|| screen.clone());

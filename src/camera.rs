@@ -4,6 +4,8 @@
 //! It sends no credentials before [`Camera::sign_in`], follows a redirect only to the same host, uses no proxy, and
 //! repeats nothing by itself.
 
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 pub mod auth;
 mod cipher;
 pub mod clock;

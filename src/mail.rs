@@ -4,6 +4,8 @@
 //! the one server that the person named, and never in clear text when protection was asked for. Nothing in an inbox is
 //! changed.
 
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 mod app_password;
 mod attachment;
 pub mod code;

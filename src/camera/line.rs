@@ -44,7 +44,7 @@ const KNOCK: Duration = Duration::from_millis(1200);
 impl Door {
     /// The ports for HTTPS and for plain HTTP. A typed `https://` is copied from a browser as often as not, so both of
     /// the usual ports belong to one camera; of other ports that is not sure.
-    fn ports(&self) -> (Option<u16>, Option<u16>) {
+    fn ports(self) -> (Option<u16>, Option<u16>) {
         match (self.is_tls, self.port) {
             (true, HTTPS) => (Some(HTTPS), Some(HTTP)),
             (true, port) => (Some(port), None),

@@ -164,7 +164,7 @@ fn read(answers: [&Answer; 6]) -> Offer {
     };
     let is_true = |says: Option<bool>| says == Some(true);
     let service = [email_cap, email].into_iter().filter_map(yes).find_map(|document| recovery::service(&document));
-    let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(|reply| reply.challenges());
+    let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(Reply::challenges);
     let auth = AuthOffer::of(&challenges.cloned().collect::<Vec<_>>());
     let never_activated = says(Meaning::NotActivated).then_some(false);
     Offer {

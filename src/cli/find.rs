@@ -2,7 +2,7 @@
 
 use std::io::{self, Write as _};
 use std::sync::Mutex;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 
@@ -73,7 +73,7 @@ fn print(rows: &Mutex<Vec<Row>>, json: bool, is_ready: fn(&Row) -> bool) -> Resu
     for row in rows.iter_mut().filter(|row| ready(row)) {
         row.is_printed = true;
         if json {
-            say_json(&line(&row.camera, &badge::badges(&row.camera, &cameras, SystemTime::now())))?;
+            say_json(&line(&row.camera, &badge::badges(&row.camera, &cameras, crate::app::now())))?;
         } else {
             say(&sentence(&row.camera))?;
         }

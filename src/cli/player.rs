@@ -110,8 +110,16 @@ impl Player {
                 Move::Do(Event::NewRequest)
             }
             (_, Some(_))
-            | (Page::DeadEnd(_) | Page::Done | Page::Unsure | Page::CameraPage | Page::Export, None)
-            | (Page::Answer(_) | Page::Aside(_), None) => Move::End,
+            | (
+                Page::DeadEnd(_)
+                | Page::Done
+                | Page::Unsure
+                | Page::CameraPage
+                | Page::Export
+                | Page::Answer(_)
+                | Page::Aside(_),
+                None,
+            ) => Move::End,
             (Page::Find, None) if wizard.cameras().is_empty() => Move::Wait,
             (Page::Find, None) if wizard.chosen().is_none() => Move::Do(Event::Choose(0)),
             (Page::Find | Page::Method | Page::Privacy, None) => Move::Do(Event::Continue),

@@ -65,7 +65,10 @@ pub fn free_name(folder: &Path, name: &str) -> PathBuf {
         _ => (name, String::new()),
     };
     // Ends: no folder holds that many files.
-    (2u64..).map(|n| folder.join(format!("{stem} ({n}){extension}"))).find(|path| !is_taken(path)).unwrap_or(first)
+    (2..=u64::MAX)
+        .map(|n| folder.join(format!("{stem} ({n}){extension}")))
+        .find(|path| !is_taken(path))
+        .unwrap_or(first)
 }
 
 /// A dangling link is taken too.

@@ -67,7 +67,7 @@ impl Device {
             qr_text,
             owner: Email::parse(OWNER)?,
             started: Instant::now(),
-            booted: if model.lost_clock { Timestamp::UNIX_EPOCH + LOST_CLOCK_START } else { Timestamp::now() },
+            booted: if model.lost_clock { Timestamp::UNIX_EPOCH + LOST_CLOCK_START } else { clock() },
             ran_before: Duration::ZERO,
             restarted: OnceLock::new(),
         })
@@ -80,7 +80,7 @@ impl Device {
 
     /// Restarts, once. The clock goes on: it has a battery.
     pub(super) fn restart(&self) {
-        self.restarted.get_or_init(Timestamp::now);
+        self.restarted.get_or_init(clock);
     }
 
     /// The hardware address, with this text between its six bytes.
@@ -128,6 +128,12 @@ impl Device {
 /// A moment in the zone that cameras leave the factory with, eight hours ahead. OBSERVED.
 fn local(moment: Timestamp, form: &str) -> String {
     moment.to_zoned(tz::offset(8).to_time_zone()).strftime(form).to_string()
+}
+
+/// The time by the clock of the device.
+#[expect(clippy::disallowed_methods, reason = "a camera has a clock of its own")]
+fn clock() -> Timestamp {
+    Timestamp::now()
 }
 
 #[cfg(test)]

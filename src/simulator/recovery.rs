@@ -212,7 +212,7 @@ mod tests {
         assert!(!code.same_as(&recovery.issue(now + CODE_LIFE)));
         let mut other = Recovery::new(Scenario::Happy);
         let code = other.issue(now);
-        let last = now + CODE_LIFE - Duration::from_secs(1);
+        let last = now + CODE_LIFE.saturating_sub(Duration::from_secs(1));
         assert_eq!(judge(&mut other, &code, GOOD, last), Verdict::Good);
     }
 

@@ -170,7 +170,7 @@ impl Wizard {
 
     /// A page that lies on top of a request that goes on, to get a newer one.
     pub(super) fn is_covering(&self) -> bool {
-        self.pages.below().is_some_and(|page| page.follows_the_request())
+        self.pages.below().is_some_and(Page::follows_the_request)
     }
 
     fn lead(&mut self, track: Track) {

@@ -98,7 +98,7 @@ fn nobody() -> Endpoint {
 
 fn picture() -> Arc<Picture> {
     let drawn = regain::qr::draw(&QrText::new("a text that names no camera")).unwrap();
-    Arc::new(Picture { png: drawn.png.into(), width: drawn.width, height: drawn.height, gray: drawn.gray.into() })
+    Arc::new(drawn)
 }
 
 #[test]

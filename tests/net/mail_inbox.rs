@@ -68,7 +68,7 @@ impl Watch {
         match tokio::time::timeout(PATIENCE, self.events.recv()).await {
             Ok(Some(event)) => event,
             Ok(None) => panic!("the watch ended: {:?}", (&mut self.running).await.unwrap()),
-            Err(_) => panic!("nothing was heard for {PATIENCE:?}"),
+            Err(elapsed) => panic!("nothing was heard for {PATIENCE:?}: {elapsed}"),
         }
     }
 

@@ -2,6 +2,7 @@
 //! camera, the mail, the engine, and the program without its window.
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![expect(clippy::disallowed_methods, reason = "letters are written and inboxes are watched at the time of the test")]
 
 #[cfg(unix)]
 #[path = "../support/elsewhere.rs"]

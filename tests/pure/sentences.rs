@@ -82,7 +82,7 @@ fn named(topic: Topic) -> BTreeSet<String> {
         Topic::Family => without(names(&["Family"]), "unknown"),
         Topic::Service => {
             let wanting = providers::all().iter().filter(|provider| provider.page.is_some());
-            wanting.map(|provider| provider.id.to_owned()).collect()
+            wanting.map(|provider| provider.id.clone()).collect()
         }
         Topic::NamedBy => names(&["NamedBy"]),
         Topic::End => names(&["DeadEnd"]),

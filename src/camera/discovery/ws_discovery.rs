@@ -49,8 +49,8 @@ fn collect<'a>(element: &'a Element, devices: &mut Vec<&'a Element>) {
 fn camera(device: &Element, root: &Element, from: SocketAddr) -> Option<FoundCamera> {
     let words = |name| device.text_of(name).unwrap_or_default().split_whitespace();
     let scope = |name: &str| {
-        let values = words("Scopes").filter_map(|scope| scope.strip_prefix(SCOPE)?.strip_prefix(name));
-        values.filter_map(|value| clean_text(&percent_decode_str(value).decode_utf8_lossy())).next()
+        let mut values = words("Scopes").filter_map(|scope| scope.strip_prefix(SCOPE)?.strip_prefix(name));
+        values.find_map(|value| clean_text(&percent_decode_str(value).decode_utf8_lossy()))
     };
     let is_camera = words("Types").any(|name| is_camera(name, root))
         || words("Scopes").any(|scope| scope.starts_with(SCOPE))

@@ -17,7 +17,7 @@ pub struct Lock {
 
 impl Lock {
     /// Reads it from any reply. OBSERVED: `lockStatus` is `unlock`, `lock` or `locked`; a refused sign-in names the rest
-    /// `retryLoginTime` and `unlockTime`, a ResponseStatus `retryTimes` and `resLockTime`. Times are in seconds; some
+    /// `retryLoginTime` and `unlockTime`, a `ResponseStatus` `retryTimes` and `resLockTime`. Times are in seconds; some
     /// releases give one although nothing is locked, and then it is no pause.
     pub fn of(reply: &Document) -> Self {
         let number = |names: [&str; 2]| names.iter().find_map(|name| reply.number(name));

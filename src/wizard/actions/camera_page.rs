@@ -63,9 +63,9 @@ impl Wizard {
                     return self.remember();
                 }
                 if self.is_covering() {
-                    self.pages.replace(Page::Privacy)
+                    self.pages.replace(Page::Privacy);
                 } else {
-                    self.pages.goto(Page::Privacy)
+                    self.pages.goto(Page::Privacy);
                 }
                 self.fetch_picture(now)
             }

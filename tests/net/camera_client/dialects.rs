@@ -13,7 +13,7 @@ use super::tls::certificate;
 
 const KEYED: &str = r#"<SecurityCap><securityVersion opt="1"/><keyIterateNum>100</keyIterateNum></SecurityCap>"#;
 const NO_EXCHANGE: &str =
-    r#"<ResponseStatus><statusCode>4</statusCode><subStatusCode>notSupport</subStatusCode></ResponseStatus>"#;
+    "<ResponseStatus><statusCode>4</statusCode><subStatusCode>notSupport</subStatusCode></ResponseStatus>";
 
 /// What a camera shows before the request, and the request that it gets.
 async fn asked(show: fn(&Request) -> Option<Reply>) -> (Server, Option<Request>) {

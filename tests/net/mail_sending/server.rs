@@ -15,6 +15,7 @@ pub struct Script {
     /// TLS from the first byte.
     pub tls: Option<Arc<ServerConfig>>,
     /// Offers STARTTLS; `Some(None)` offers it and then refuses.
+    #[expect(clippy::option_option, reason = "not offered; offered and refused; offered")]
     pub start_tls: Option<Option<Arc<ServerConfig>>>,
     /// The one user and password that it takes. `None`: offers no sign-in.
     pub login: Option<(&'static str, &'static str)>,

@@ -168,7 +168,7 @@ async fn digest_fetch_signs_in() {
     let name = "digest_fetch_signs_in";
     let npm = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", ".", "digest-fetch@3.1.1"];
     let Some(place) = install(name, "digest-fetch@3.1.1", &[&npm]) else { return };
-    let text = r#"
+    let text = r"
 const [scheme, host, port, password] = require('fs').readFileSync(0, 'utf8').trim().split(' ');
 import('digest-fetch').then(async ({ default: DigestClient }) => {
     const camera = new DigestClient('admin', password);
@@ -176,6 +176,6 @@ import('digest-fetch').then(async ({ default: DigestClient }) => {
     const said = await reply.text();
     console.log(reply.status === 401 ? 'refused' : said.match(/<model>(.*)<\/model>/)[1]);
 }).catch(error => { console.error(error); process.exit(1); });
-"#;
+";
     check(Path::new("node"), &place, "-e", text, &[]).await;
 }

@@ -22,13 +22,14 @@ fn started(after: u64) -> FoundCamera {
 /// The route of the last effect.
 fn route(walk: &Walk) -> Endpoint {
     match walk.asked.last() {
-        Some(
-            Effect::Start(_, Job::Probe(route))
-            | Effect::Start(_, Job::FetchPicture(route))
-            | Effect::Start(_, Job::Commit(route, _))
-            | Effect::Start(_, Job::SignIn(route, _))
-            | Effect::Start(_, Job::OpenPage(route)),
-        ) => route.clone(),
+        Some(Effect::Start(
+            _,
+            Job::Probe(route)
+            | Job::FetchPicture(route)
+            | Job::Commit(route, _)
+            | Job::SignIn(route, _)
+            | Job::OpenPage(route),
+        )) => route.clone(),
         other => panic!("{other:?}"),
     }
 }

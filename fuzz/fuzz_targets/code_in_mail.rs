@@ -1,0 +1,11 @@
+//! Any text as the mail that may hold a code.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use regain::mail::code;
+
+fuzz_target!(|text: &str| {
+    assert!(code::find(text).len() <= 5);
+    let _ = code::looks_like_a_code(text);
+});
