@@ -9,7 +9,6 @@ mod jobs;
 mod lookout;
 mod memory;
 mod network;
-mod outcome;
 mod post;
 mod saving;
 
@@ -27,8 +26,6 @@ use crate::notice;
 use crate::store::Store;
 use crate::wizard::{Effect, Event, JobKind, JobResult, Progress, Ticket};
 use memory::{Change, Scribe};
-
-pub(crate) use network::{email_way, service};
 
 /// What the engine works with. Nothing in it is a secret.
 #[derive(Clone, Debug)]

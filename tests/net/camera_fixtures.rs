@@ -15,8 +15,8 @@ use std::time::Duration;
 use regain::camera::discovery::{Interfaces, Search, read_answer, read_general_answer, search};
 use regain::camera::wire::reason::{REASONS, number};
 use regain::camera::wire::{Document, Lock, Meaning, ResponseStatus, UserCheck, path, session};
-use regain::camera::{Camera, DeviceInfo, EmailSupport, Why};
-use regain::domain::FoundCamera;
+use regain::camera::{Camera, DeviceInfo, Limits, Probe};
+use regain::domain::{EmailRecovery, FoundCamera, Transport, Uncertainty};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 /// The files of one folder, by name. `None`: there is no such folder.
@@ -144,7 +144,7 @@ fn row(name: &str, found: &FoundCamera) -> String {
 fn device_infos() {
     let Some(files) = files("device_info") else { return };
     for (name, bytes) in files {
-        let info = DeviceInfo::of(&Document::read(&bytes).expect(&name)).expect(&name);
+        let info = DeviceInfo::read(&Document::read(&bytes).expect(&name)).expect(&name);
         let (model, firmware) = (cell(info.model.as_deref()), cell(info.firmware.as_deref()));
         eprintln!("{name}: {model} {firmware} {} {}", cell(info.serial.as_deref()), cell(info.mac.as_deref()));
         assert!(info.model.is_some() && info.serial.is_some(), "{name}");
@@ -250,7 +250,7 @@ fn numbers_of_reasons() {
 }
 
 /// A camera that gives this whole reply to one question, says that it is activated, and hides the rest.
-async fn giving(path: &'static str, reply: Vec<u8>) -> regain::camera::Offer {
+async fn giving(path: &'static str, reply: Vec<u8>) -> Probe {
     let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let serving = tokio::spawn(async move {
@@ -269,9 +269,10 @@ async fn giving(path: &'static str, reply: Vec<u8>) -> regain::camera::Offer {
             stream.write_all(&answer).await.unwrap();
         }
     });
-    let offer = Camera::new("127.0.0.1", port).unwrap().look().await.unwrap();
+    let camera = Camera::on("127.0.0.1", Transport::Plain { port }, Limits::default()).unwrap();
+    let probe = camera.probe().await.unwrap();
     serving.abort();
-    offer
+    probe
 }
 
 fn whole(body: &[u8]) -> Vec<u8> {
@@ -289,16 +290,17 @@ fn with_its_own_length(reply: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn whole_looks_at_what_devices_say_of_their_security() {
+async fn whole_probes_of_what_devices_say_of_their_security() {
     let Some(files) = files("security_cap") else { return };
     for (name, bytes) in files {
         let offers = Document::read(&bytes).unwrap().flag("isSupportSecurityEmail") == Some(true);
         let offer = giving(path::SECURITY_CAP, whole(&bytes)).await;
-        eprintln!("{name}: {:?}, password {:?}, questions {}", offer.email, offer.limits, offer.security_questions);
+        let told = &offer.capabilities;
+        eprintln!("{name}: {:?}, password {:?}, {:?}", told.email_way, offer.password_limits, told.other_ways);
         // A recorder or an old camera that does not say so has not said no.
-        let expected = if offers { EmailSupport::Yes } else { EmailSupport::Maybe(Why::Hidden) };
-        assert_eq!((offer.activated, offer.email), (Some(true), expected), "{name}");
-        assert!(offer.limits.is_none_or(|(min, max)| min >= 8 && max >= 16), "{name}");
+        let expected = if offers { EmailRecovery::Offered } else { EmailRecovery::Maybe(Uncertainty::Hidden) };
+        assert_eq!((told.activated, told.email_way), (Some(true), expected), "{name}");
+        assert!(offer.password_limits.is_none_or(|limits| limits.min >= 8 && limits.max >= 16), "{name}");
     }
 }
 
@@ -307,12 +309,19 @@ async fn whole_looks_at_replies_as_they_came_over_the_wire() {
     let Some(files) = files("http") else { return };
     for (name, bytes) in files {
         let offer = giving(path::DEVICE_INFO, with_its_own_length(&bytes)).await;
-        let asked = *offer.asked.iter().find(|asked| asked.path == path::DEVICE_INFO).unwrap();
+        let asked = *offer.records.iter().find(|asked| asked.path == path::DEVICE_INFO).unwrap();
         let auth = &offer.auth;
-        eprintln!("{name}: {:?} {:?} {:?} {:?} {:?}", asked.status, asked.reason, auth, offer.model, offer.firmware);
+        eprintln!(
+            "{name}: {:?} {:?} {:?} {:?} {:?}",
+            asked.status, asked.reason, auth, offer.capabilities.model, offer.firmware
+        );
         assert!(asked.status.is_some_and(|status| name.contains(&status.to_string())), "{name}: {asked:?}");
         assert_eq!(auth.realm.is_some() && auth.schemes == ["Digest"], name.contains("401"), "{name}");
-        assert_eq!(offer.model.is_some() && offer.firmware.is_some(), name.contains("deviceinfo_200"), "{name}");
+        assert_eq!(
+            offer.capabilities.model.is_some() && offer.firmware.is_some(),
+            name.contains("deviceinfo_200"),
+            "{name}"
+        );
         assert_eq!(asked.reason == Some("notSupport"), name.contains("notSupport"), "{name}");
     }
 }
