@@ -1,24 +1,26 @@
-//! One camera, over HTTP or HTTPS: look at what it offers, fetch the recovery picture, reset the password, sign in.
+//! One camera, over HTTP or HTTPS: probe what it offers, fetch the recovery picture, reset the password, sign in.
 //!
-//! This room knows the wire and the secrets, and nothing of the journey. Its errors state facts and answer questions.
-//! It sends no credentials before [`Camera::sign_in`], follows a redirect only to the same host, uses no proxy, and
-//! repeats nothing by itself.
+//! This room knows the wire and the secrets, and nothing of the journey. It returns the nouns of the domain, and where it
+//! judges (`outcome`) it does so here and nowhere else. It sends no credentials before [`Camera::sign_in`], follows a
+//! redirect only to the same host, uses no proxy, and repeats nothing by itself.
 
 #![warn(clippy::indexing_slicing, clippy::string_slice)]
 
 pub mod auth;
+mod capabilities;
 mod cipher;
 pub mod clock;
+mod connection;
 mod device;
 pub mod dialect;
 pub mod discovery;
 mod error;
 mod http;
-mod line;
-pub mod look;
-pub mod questions;
+mod outcome;
+mod questions;
 pub mod recovery;
 mod refusal;
+mod reply;
 mod reset;
 mod session;
 mod snapshot;
@@ -28,17 +30,18 @@ pub mod wire;
 use std::sync::Arc;
 
 pub use auth::AuthOffer;
-pub use cipher::fields::{FieldCipher, KeyDerivation};
+pub use capabilities::{Probe, ProbeRecord};
+pub use cipher::encryptor::FieldEncryption;
+pub use cipher::fields::KeyDerivation;
+pub use connection::{Connection, Ports};
 pub use device::DeviceInfo;
 pub use error::Error;
 pub use http::Limits;
-pub use line::{Door, Reached};
-pub use look::{Asked, EmailSupport, Offer, SavedAddress, Why};
 pub use recovery::{QrContent, RecoveryPicture};
 pub use refusal::Refusal;
 pub use session::Session;
 
-use crate::domain::{Agreement, Evidence, ResetOrder, SecurityQuestion, Transport};
+use crate::domain::{Agreement, Family, ResetOrder, SecurityQuestion, Transport};
 use crate::secret::Password;
 use http::Http;
 
@@ -49,35 +52,25 @@ pub struct Camera {
 }
 
 impl Camera {
-    /// A camera by its host (an IP address or a name, without brackets) and port, over plain HTTP.
-    pub fn new(host: &str, port: u16) -> Result<Self, Error> {
-        Self::with_limits(host, port, Limits::default())
+    /// A camera by its host (an IP address or a name, without brackets), on a transport that is known.
+    pub fn on(host: &str, transport: Transport, limits: Limits) -> Result<Self, Error> {
+        Ok(Self { http: Arc::new(Http::new(host, transport, limits)?) })
     }
 
-    /// The same with other limits.
-    pub fn with_limits(host: &str, port: u16, limits: Limits) -> Result<Self, Error> {
-        Self::on(host, Transport::Plain { port }, limits)
+    /// Finds out how a camera is reached, HTTPS first, and probes what it offers: read-only, without credentials.
+    pub async fn connect(host: &str, ports: Ports, limits: Limits) -> Result<Connection, Error> {
+        connection::connect(host, ports, limits).await
     }
 
-    /// A camera on a line that is known.
-    pub fn on(host: &str, line: Transport, limits: Limits) -> Result<Self, Error> {
-        Ok(Self { http: Arc::new(Http::new(host, line, limits)?) })
+    /// The transport that it is reached on, with the certificate that it showed.
+    pub fn transport(&self) -> Transport {
+        self.http.transport()
     }
 
-    /// Finds out how a camera is reached, HTTPS first, and looks at what it offers: read-only, without credentials.
-    pub async fn reach(host: &str, door: Door, limits: Limits) -> Result<Reached, Error> {
-        line::reach(host, door, limits).await
-    }
-
-    /// The line that it is reached on, with the certificate that it showed.
-    pub fn line(&self) -> Transport {
-        self.http.line()
-    }
-
-    /// Looks at what the camera offers: read-only, without credentials, at most two connections at a time. Each of its
+    /// Probes what the camera offers: read-only, without credentials, at most two connections at a time. Each of its
     /// questions may fail alone; it is an error only when nothing answers or no camera does.
-    pub async fn look(&self) -> Result<Offer, Error> {
-        look::look(&self.http).await
+    pub async fn probe(&self) -> Result<Probe, Error> {
+        capabilities::probe(&self.http).await
     }
 
     /// Asks for the recovery picture. Asking again may cancel an earlier code (INFERRED), so ask once.
@@ -86,11 +79,9 @@ impl Camera {
     }
 
     /// Sets the new password with the evidence: questions and a key exchange, then exactly one request that carries both.
-    pub async fn reset_password(&self, order: ResetOrder) -> Result<(), Error> {
-        match &order.evidence {
-            Evidence::Code(code) => reset::reset(&self.http, code, &order.password).await,
-            Evidence::Answers(answers) => questions::reset(&self.http, answers, &order.password).await,
-        }
+    /// `family`: what is known of the device from elsewhere, since it may hide its model.
+    pub async fn reset_password(&self, order: ResetOrder, family: Family) -> Result<(), Error> {
+        reset::reset(&self.http, order, family).await
     }
 
     /// Asks which security questions were answered at set-up: read-only, without credentials.

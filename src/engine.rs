@@ -9,7 +9,6 @@ mod inbox;
 mod jobs;
 mod memory;
 mod network;
-mod outcome;
 mod saving;
 
 use std::collections::HashMap;
@@ -27,8 +26,6 @@ use crate::notice;
 use crate::store::Store;
 use crate::wizard::{Effect, Event, JobKind, JobResult, Progress, Ticket};
 use memory::{Change, MemoWriter};
-
-pub(crate) use network::{email_way, service};
 
 /// What the engine works with. Nothing in it is a secret.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use regain::camera::{DeviceInfo, clock, dialect};
 
 fuzz_target!(|body: &[u8]| {
     let Some(document) = Document::read(body) else { return };
-    if let Some(info) = DeviceInfo::of(&document) {
+    if let Some(info) = DeviceInfo::read(&document) {
         assert!(info.mac.is_none_or(|mac| mac.len() == 17));
     }
     let _ = (clock::read(&document), dialect::key_derivation(&document), Lock::of(&document));

@@ -5,6 +5,7 @@
 //! an encrypted half of R that proves to the camera that we could read it. ECB with zero padding is written out here:
 //! it is one loop, and the crates for it pad otherwise. It knows no HTTP.
 
+pub(super) mod encryptor;
 pub mod fields;
 
 use aes::Aes128;

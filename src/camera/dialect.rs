@@ -4,23 +4,10 @@
 //! spoken to in it. One is chosen from what the camera shows right then; it is never followed by another one. A new
 //! dialect is one row in [`DIALECTS`].
 
+use super::cipher::encryptor::FieldEncryption;
 use super::cipher::fields::KeyDerivation;
 use super::wire::Provenance::{self, Inferred};
 use super::wire::{Document, reset};
-
-/// How the evidence and the new password are encrypted, each value on its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FieldEncryption {
-    /// With the secret of the key exchange.
-    Challenge,
-    /// In Base64 first, and then with the secret of the key exchange.
-    ChallengeOfBase64,
-    /// With a key that is made of the user's name, an empty password and what the camera tells. Whoever reads along can
-    /// make it too, so it needs an encrypted transport.
-    Keyed,
-    /// Not at all; it needs an encrypted transport.
-    None,
-}
 
 /// How one kind of camera wants the request.
 #[derive(Debug)]

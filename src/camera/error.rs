@@ -2,9 +2,11 @@
 
 use std::io;
 
-use super::{Refusal, tls};
+use rustls::CertificateError;
 
-/// A question that failed.
+use super::refusal::Refusal;
+
+/// A request to a camera that failed, and whether it may have arrived.
 #[derive(Debug, thiserror::Error)]
 #[error("{fault}")]
 pub struct Error {
@@ -12,7 +14,7 @@ pub struct Error {
     delivered: bool,
 }
 
-/// What happened.
+/// Why a request failed.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Fault {
     #[error("the address cannot be used")]
@@ -53,13 +55,13 @@ impl Error {
         Self::new(Fault::Refused(Box::new(refusal)), true)
     }
 
-    /// The same, when what failed came before the request that counts, and was no answer.
+    /// Notes that what failed came before the request that counts: nothing was delivered unless the camera answered.
     pub(super) fn before_delivery(mut self) -> Self {
         self.delivered = self.refusal().is_some();
         self
     }
 
-    /// The same, when the request that counts may have arrived: whatever broke the answer, it is lost.
+    /// Notes that the request that counts may have arrived: whatever broke the answer, it is lost.
     pub(super) fn answer_lost(mut self) -> Self {
         if self.delivered && !self.is_offline() && self.refusal().is_none() {
             self.fault = Fault::Broken(io::ErrorKind::InvalidData);
@@ -82,7 +84,7 @@ impl Error {
         let mut kind = io::ErrorKind::Other;
         let mut source = std::error::Error::source(error);
         while let Some(inner) = source {
-            if let Some(fault) = tls_error(inner).map(tls::fault_of) {
+            if let Some(fault) = tls_error(inner).map(fault_of) {
                 return Self::new(fault, delivered);
             }
             match (inner.downcast_ref::<hyper::Error>(), inner.downcast_ref::<io::Error>()) {
@@ -138,6 +140,19 @@ impl Error {
             Fault::Refused(refusal) => Some(refusal),
             _ => None,
         }
+    }
+}
+
+/// The fault behind a failed TLS handshake.
+fn fault_of(error: &rustls::Error) -> Fault {
+    use rustls::AlertDescription::{HandshakeFailure, InsufficientSecurity, ProtocolVersion};
+    match error {
+        rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure) => Fault::OtherCamera,
+        rustls::Error::AlertReceived(HandshakeFailure | InsufficientSecurity | ProtocolVersion)
+        | rustls::Error::PeerIncompatible(_) => Fault::OutdatedTls,
+        // Plain HTTP or anything else on that port.
+        rustls::Error::InvalidMessage(_) => Fault::NotHttp,
+        _ => Fault::Tls,
     }
 }
 

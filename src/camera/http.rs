@@ -8,22 +8,19 @@ use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::header::{
-    AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE, WWW_AUTHENTICATE,
-};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use reqwest::tls::TlsInfo;
 use reqwest::{Client, Method, Url};
 use zeroize::Zeroizing;
 
-use super::auth::{self, Challenge};
 use super::error::{Error, Fault};
-use super::refusal::{Hidden, Refusal};
-use super::tls;
-use super::tls::Held;
-use super::wire::{Document, FORMAT_JSON};
+use super::refusal::{Redactor, Refusal};
+use super::reply::Reply;
+use super::tls::{self, PinSlot};
+use super::wire::FORMAT_JSON;
 use crate::domain::Transport;
 
-/// How long and how much.
+/// How long one camera may take, and how much it may say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// For a connection.
@@ -46,20 +43,20 @@ impl Default for Limits {
 /// How many redirects in a row are followed.
 const MAX_REDIRECTS: usize = 3;
 
-/// The way to one camera.
+/// Speaks HTTP with one camera.
 #[derive(Debug)]
 pub struct Http {
     client: Client,
     base: Url,
-    line: Transport,
+    transport: Transport,
     limits: Limits,
-    held: Arc<Held>,
+    pin: Arc<PinSlot>,
     /// The port for HTTPS that a redirect named; 0: none did.
     tls_port: AtomicU16,
 }
 
 /// One request that may change something or carries credentials. It is sent once and follows no redirect.
-pub(super) struct Ask<'a> {
+pub(super) struct Request<'a> {
     pub method: Method,
     pub path: &'a str,
     pub query: Option<&'a str>,
@@ -69,21 +66,11 @@ pub(super) struct Ask<'a> {
     pub limit: usize,
 }
 
-/// What came back.
-pub(super) struct Reply {
-    pub status: u16,
-    pub body: Zeroizing<Vec<u8>>,
-    content_type: String,
-    challenges: Vec<Challenge>,
-    location: Option<String>,
-    cookies: Vec<String>,
-}
-
 impl Http {
-    pub(super) fn new(host: &str, line: Transport, limits: Limits) -> Result<Self, Error> {
+    pub(super) fn new(host: &str, transport: Transport, limits: Limits) -> Result<Self, Error> {
         let bad = || Error::new(Fault::Address, false);
         let is_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
-        let (scheme, port, pin) = match line {
+        let (scheme, port, pin) = match transport {
             Transport::Plain { port } => ("http", port, None),
             Transport::Tls { port, pin } => ("https", port, pin),
         };
@@ -92,9 +79,9 @@ impl Http {
         }
         let host = if host.contains(':') { format!("[{host}]") } else { host.to_owned() };
         let base = Url::parse(&format!("{scheme}://{host}:{port}/")).map_err(|_| bad())?;
-        let held = Arc::new(Held::by(pin));
+        let pin = Arc::new(PinSlot::holding(pin));
         let client = Client::builder()
-            .tls_backend_preconfigured(tls::config(Arc::clone(&held))?)
+            .tls_backend_preconfigured(tls::config(Arc::clone(&pin))?)
             .tls_info(true)
             .no_proxy()
             .redirect(reqwest::redirect::Policy::none())
@@ -108,13 +95,13 @@ impl Http {
             .http1_allow_spaces_after_header_name_in_responses(true)
             .build()
             .map_err(|error| Error::from_reqwest(&error))?;
-        Ok(Self { client, base, line, limits, held, tls_port: AtomicU16::new(0) })
+        Ok(Self { client, base, transport, limits, pin, tls_port: AtomicU16::new(0) })
     }
 
-    /// The line, with the certificate that is held once an answer came over it.
-    pub(super) fn line(&self) -> Transport {
-        match self.line {
-            Transport::Tls { port, .. } => Transport::Tls { port, pin: self.held.pin() },
+    /// The transport, with the certificate that is pinned once an answer came over it.
+    pub(super) fn transport(&self) -> Transport {
+        match self.transport {
+            Transport::Tls { port, .. } => Transport::Tls { port, pin: self.pin.get() },
             plain @ Transport::Plain { .. } => plain,
         }
     }
@@ -133,19 +120,14 @@ impl Http {
         self.follow(self.url(path, None)).await
     }
 
-    /// The same for a reply in JSON.
+    /// Asks without credentials for a reply in JSON, and follows redirects to the same host.
     pub(super) async fn get_json(&self, path: &str) -> Result<Reply, Error> {
         self.follow(self.url(path, Some(FORMAT_JSON))).await
     }
 
-    /// The same with a query of its own.
-    pub(super) async fn get_with(&self, path: &str, query: &str) -> Result<Reply, Error> {
+    /// Asks without credentials with a query, and follows redirects to the same host.
+    pub(super) async fn get_with_query(&self, path: &str, query: &str) -> Result<Reply, Error> {
         self.follow(self.url(path, Some(query))).await
-    }
-
-    /// Whether nobody on the way can read along.
-    pub(super) fn is_encrypted(&self) -> bool {
-        self.base.scheme() == "https"
     }
 
     async fn follow(&self, mut url: Url) -> Result<Reply, Error> {
@@ -156,7 +138,7 @@ impl Http {
                 let Some(next) = self.next(&url, &reply) else { return Ok(reply) };
                 redirects += 1;
                 if redirects > MAX_REDIRECTS {
-                    return Err(Error::refused(Refusal::of(&reply, &Hidden::default())));
+                    return Err(Error::refused(Refusal::read(&reply, &Redactor::default())));
                 }
                 url = next;
             }
@@ -167,8 +149,7 @@ impl Http {
 
     /// Where a redirect leads, when it stays on this host. `None`: the reply itself is the answer.
     fn next(&self, from: &Url, reply: &Reply) -> Option<Url> {
-        let location = reply.location.as_deref().filter(|_| (300..400).contains(&reply.status))?;
-        let to = from.join(location).ok()?;
+        let to = from.join(reply.redirect()?).ok()?;
         if to.host() != self.base.host() || !to.username().is_empty() {
             return None;
         }
@@ -178,13 +159,17 @@ impl Http {
         (to.scheme() == self.base.scheme()).then_some(to)
     }
 
-    /// Asks once.
-    pub(super) async fn once(&self, ask: Ask<'_>) -> Result<Reply, Error> {
-        self.once_with(ask, &[]).await
+    /// Sends a request exactly once.
+    pub(super) async fn send_once(&self, request: Request<'_>) -> Result<Reply, Error> {
+        self.send_once_with(request, &[]).await
     }
 
-    /// The same with headers that say who asks.
-    pub(super) async fn once_with(&self, ask: Ask<'_>, headers: &[(&'static str, &str)]) -> Result<Reply, Error> {
+    /// Sends a request exactly once, with headers that say who asks.
+    pub(super) async fn send_once_with(
+        &self,
+        ask: Request<'_>,
+        headers: &[(&'static str, &str)],
+    ) -> Result<Reply, Error> {
         let mut request = self.client.request(ask.method, self.url(ask.path, ask.query));
         let headers = headers.iter().map(|(name, value)| (*name, Zeroizing::new(value.as_bytes().to_vec())));
         let authorization = ask.authorization.map(|value| (AUTHORIZATION.as_str(), value));
@@ -220,12 +205,12 @@ impl Http {
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
             if reply.body.len() + chunk.len() > limit {
                 reply.body = Zeroizing::new(format!("more than {limit} bytes").into_bytes());
-                return Err(Error::refused(Refusal::of(&reply, &Hidden::default())));
+                return Err(Error::refused(Refusal::read(&reply, &Redactor::default())));
             }
-            reply.body.extend_from_slice(&chunk);
+            reply.extend(&chunk);
         }
         match certificate {
-            Some(pin) if !self.held.settle(pin) => Err(Error::new(Fault::OtherCamera, true)),
+            Some(pin) if !self.pin.pin_or_check(pin) => Err(Error::new(Fault::OtherCamera, true)),
             _ => Ok(reply),
         }
     }
@@ -235,58 +220,6 @@ impl Http {
         url.set_path(path);
         url.set_query(query);
         url
-    }
-}
-
-impl Reply {
-    fn begin(status: u16, headers: &HeaderMap) -> Self {
-        let all = |name: HeaderName| -> Vec<String> {
-            headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
-        };
-        let offered = headers.get_all(WWW_AUTHENTICATE).iter().map(HeaderValue::as_bytes);
-        Self {
-            status,
-            body: Zeroizing::default(),
-            content_type: all(CONTENT_TYPE).into_iter().next().unwrap_or_default().to_ascii_lowercase(),
-            challenges: auth::challenges(offered),
-            location: all(LOCATION).into_iter().next(),
-            cookies: all(SET_COOKIE),
-        }
-    }
-
-    /// Whether HTTP says yes.
-    pub(super) fn is_success(&self) -> bool {
-        (200..300).contains(&self.status)
-    }
-
-    /// Whether it says that it is a picture.
-    pub(super) fn is_image(&self) -> bool {
-        self.content_type.starts_with("image/")
-    }
-
-    /// Whether it says that it is a web page.
-    pub(super) fn is_html(&self) -> bool {
-        self.content_type.starts_with("text/html")
-    }
-
-    /// What the `WWW-Authenticate` headers offer.
-    pub(super) fn challenges(&self) -> &[Challenge] {
-        &self.challenges
-    }
-
-    /// The `Set-Cookie` headers.
-    pub(super) fn cookies(&self) -> &[String] {
-        &self.cookies
-    }
-
-    /// The structure of the reply, if it has one.
-    pub(super) fn document(&self) -> Option<Document> {
-        if self.is_image() { None } else { Document::read(&self.body) }
-    }
-
-    /// The structure of a yes that is no web page.
-    pub(super) fn answer(&self) -> Option<Document> {
-        self.document().filter(|document| self.is_success() && !document.is_page())
     }
 }
 
@@ -300,7 +233,7 @@ mod tests {
         listener.set_nonblocking(true).unwrap();
         let port = listener.local_addr().unwrap().port();
         let http = Http::new("127.0.0.1", Transport::Plain { port }, Limits::default()).unwrap();
-        let ask = Ask {
+        let request = Request {
             method: Method::GET,
             path: "/",
             query: None,
@@ -309,7 +242,7 @@ mod tests {
             authorization: Some(Zeroizing::new(b"Digest realm=\"\x01\"".to_vec())),
             limit: 1,
         };
-        let error = http.once(ask).await.err().unwrap();
+        let error = http.send_once(request).await.err().unwrap();
         assert!(!error.is_offline() && !error.is_name_unknown() && !error.was_delivered(), "{error}");
         assert!(listener.accept().is_err(), "nobody connected");
     }

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::error::Error;
 use super::http::Http;
-use super::refusal::{Hidden, Refusal};
+use super::refusal::{Redactor, Refusal};
 use super::wire::document::Text;
 use super::wire::{Document, ResponseStatus, path};
 use crate::secret::{Email, QrText};
@@ -26,7 +26,7 @@ pub enum QrContent {
     /// The text to draw, exactly as the camera gave it.
     Text(QrText),
     /// The bytes of a picture file.
-    Image(Vec<u8>),
+    Image(Zeroizing<Vec<u8>>),
 }
 
 impl std::fmt::Debug for QrContent {
@@ -41,16 +41,16 @@ impl std::fmt::Debug for QrContent {
 /// Asks for the recovery picture. INFERRED: nobody has published the reply, so any member whose name contains "qr" and
 /// whose value is a text counts, and a reply that is a picture itself.
 pub(super) async fn picture(http: &Http) -> Result<RecoveryPicture, Error> {
-    let reply = http.get_json(path::QR_CODE).await?;
+    let mut reply = http.get_json(path::QR_CODE).await?;
     if reply.is_success() && reply.is_image() && !reply.body.is_empty() {
-        return Ok(RecoveryPicture { content: QrContent::Image(reply.body.to_vec()), service: None });
+        return Ok(RecoveryPicture { content: QrContent::Image(std::mem::take(&mut reply.body)), service: None });
     }
     let document = reply.answer();
     match document.as_ref().and_then(read) {
         Some(picture) => Ok(picture),
         None => {
             let is_status = document.as_ref().and_then(ResponseStatus::of).is_some();
-            let refusal = Refusal::of(&reply, &Hidden::default());
+            let refusal = Refusal::read(&reply, &Redactor::default());
             // A yes without a picture may still hold the texts and addresses of one: none of them goes into an error.
             let has_values = reply.is_success() && !is_status;
             Err(Error::refused(if has_values { refusal.without_words() } else { refusal }))
@@ -80,7 +80,7 @@ fn content(text: &str) -> QrContent {
     };
     let magics: [&[u8]; 3] = [b"\x89PNG", b"\xff\xd8\xff", b"BM"];
     let joined: Zeroizing<String> = Zeroizing::new(encoded.split_whitespace().collect());
-    match STANDARD.decode(joined.as_bytes()) {
+    match STANDARD.decode(joined.as_bytes()).map(Zeroizing::new) {
         Ok(bytes) if magics.iter().any(|magic| bytes.starts_with(magic)) => QrContent::Image(bytes),
         _ => QrContent::Text(QrText::new(text)),
     }

@@ -7,10 +7,12 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use quick_xml::escape::escape;
 use zeroize::Zeroizing;
 
-use super::http::Reply;
+use super::reply::Reply;
 use super::wire::{Document, Lock, Meaning, ResponseStatus, shape};
+use crate::domain::{DeviceMessage, Obstacle};
 
 /// How many of the camera's characters are kept.
 pub const MAX_WORDS: usize = 500;
@@ -24,113 +26,104 @@ pub struct Refusal {
     pub status_code: Option<u32>,
     /// The reason by its name, empty when it gave none.
     pub sub_status: String,
-    /// All its words: for the person, not for a log.
-    pub words: Words,
-    /// The names of the members of its answer and how they nest, without a value.
-    pub shape: String,
-    /// How many tries are left, when it said.
-    pub tries_left: Option<u32>,
+    /// What it said: for the person and for a helper, not for a log.
+    pub message: DeviceMessage,
     /// It refuses everybody for now.
     pub locked: bool,
     /// How long the pause is, when it said.
     pub wait: Option<Duration>,
-    error_code: Option<u32>,
     reason: Option<&'static str>,
-    dialect: Option<&'static str>,
     meaning: Meaning,
     before_the_reset: bool,
 }
 
-/// The camera's words. `Debug` hides them: they may name what the person typed or saved.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Words(String);
-
-impl Words {
-    /// The words, for the person.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Words {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Words({} characters, hidden)", self.0.chars().count())
-    }
-}
-
-/// What must not be in the words, in the forms in which a camera may repeat it.
+/// Takes secrets out of what a camera says, in the forms in which it may repeat them.
 #[derive(Default)]
-pub(super) struct Hidden(Vec<Zeroizing<String>>);
+pub(super) struct Redactor(Vec<Zeroizing<String>>);
 
-impl Hidden {
+impl Redactor {
     pub(super) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
-        let in_json = |secret: &str| serde_json::Value::from(secret).to_string().trim_matches('"').to_owned();
-        let in_xml = |secret: &'a str| quick_xml::escape::escape(secret).into_owned();
-        let forms = |secret: &'a str| [secret.to_owned(), in_xml(secret), in_json(secret), STANDARD.encode(secret)];
-        let mut hidden: Vec<_> = secrets.into_iter().flat_map(forms).map(Zeroizing::new).collect();
-        hidden.retain(|secret| !secret.is_empty());
-        hidden.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-        Self(hidden)
+        let mut forms = Vec::new();
+        for secret in secrets.into_iter().filter(|secret| !secret.is_empty()) {
+            let in_json = Zeroizing::new(serde_json::to_string(secret).unwrap_or_default());
+            forms.extend([
+                Zeroizing::new(secret.to_owned()),
+                Zeroizing::new(escape(secret).into_owned()),
+                Zeroizing::new(in_json.trim_matches('"').to_owned()),
+                Zeroizing::new(STANDARD.encode(secret)),
+            ]);
+        }
+        forms.retain(|form| !form.is_empty());
+        // A form may be part of a longer one.
+        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+        Self(forms)
     }
 
     /// The text without them, on one line, cut to a length.
-    fn clean(&self, text: &str, max: usize) -> String {
-        let hidden = self.0.iter().fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), "***"));
-        let plain = hidden.split(|c: char| c.is_control() || c.is_whitespace()).filter(|word| !word.is_empty());
+    fn redact(&self, text: &str, max: usize) -> String {
+        let whole = Zeroizing::new(text.to_owned());
+        let redacted = self.0.iter().fold(whole, |text, form| Zeroizing::new(text.replace(form.as_str(), "***")));
+        let plain = redacted.split(|c: char| c.is_control() || c.is_whitespace()).filter(|word| !word.is_empty());
         plain.collect::<Vec<_>>().join(" ").chars().take(max).collect()
     }
 }
 
 impl Refusal {
     /// Reads a reply that is not the wanted one.
-    pub(super) fn of(reply: &Reply, hidden: &Hidden) -> Self {
+    pub(super) fn read(reply: &Reply, redactor: &Redactor) -> Self {
         let document = reply.document();
         let status = document.as_ref().and_then(ResponseStatus::of).unwrap_or_default();
         let lock = document.as_ref().map(Lock::of).unwrap_or_default();
         let meaning = if lock.locked { Meaning::Locked } else { meaning(reply.status, &status) };
+        let reason = status.reason().map(|reason| reason.name);
         Self {
             http_status: reply.status,
             status_code: status.status_code,
-            sub_status: hidden.clean(&status.sub_status, 60),
-            words: Words(hidden.clean(&words(reply, document.as_ref(), &status), MAX_WORDS)),
-            shape: hidden.clean(&shape_of(reply, document.as_ref()), shape::MAX_SHAPE),
-            tries_left: lock.tries_left,
+            sub_status: redactor.redact(&status.sub_status, 60),
+            message: DeviceMessage {
+                words: redactor.redact(&words(reply, document.as_ref(), &status), MAX_WORDS),
+                shape: redactor.redact(&shape_of(reply, document.as_ref()), shape::MAX_SHAPE),
+                numbers: numbers(reply.status, &status, reason),
+                tries_left: lock.tries_left,
+            },
             locked: meaning == Meaning::Locked,
             wait: lock.wait,
-            error_code: status.error_code,
-            reason: status.reason().map(|reason| reason.name),
-            dialect: None,
+            reason,
             meaning,
             before_the_reset: false,
         }
     }
 
-    /// The same without any of the camera's words.
-    pub(super) fn without_words(self) -> Self {
-        Self { words: Words(format!("HTTP {}", self.http_status)), sub_status: String::new(), ..self }
+    /// Leaves the camera's words out, where they may be values of its owner.
+    pub(super) fn without_words(mut self) -> Self {
+        self.message.words = format!("HTTP {}", self.http_status);
+        self.sub_status = String::new();
+        self
     }
 
-    /// The same as the answer to a question before the reset: nothing was reset, and what it has against the question
-    /// says nothing about the code or the password.
+    /// Notes that a question before the reset was answered like this: nothing was reset, and what the camera has against
+    /// the question says nothing about the code or the password.
     pub(super) fn before_reset(mut self) -> Self {
-        if !self.is_obstacle() {
+        if !self.hinders_everything() {
             self.meaning = Meaning::Unknown;
         }
         self.before_the_reset = true;
         self
     }
 
-    /// The same as the answer to a request that was written in this way.
-    pub(super) fn asked_as(self, dialect: &'static str) -> Self {
-        Self { dialect: Some(dialect), ..self }
+    /// Notes in which dialect the refused request was written.
+    pub(super) fn asked_as(mut self, dialect: &str) -> Self {
+        self.message.numbers.push_str(&format!(", asked as {dialect}"));
+        self
     }
 
-    /// The same as the answer to credentials: a 401 that says nothing else refuses them.
-    pub(super) fn of_sign_in(mut self, stale: bool) -> Self {
-        let says_else = stale || !(self.meaning == Meaning::SignInRefused || self.sub_status.is_empty());
+    /// Judges the answer to a sign-in: a 401 that says nothing else refuses the credentials, unless they were `unjudged`
+    /// (none were sent, or the nonce was too old).
+    pub(super) fn of_sign_in(mut self, unjudged: bool) -> Self {
+        let says_else = unjudged || !(self.meaning == Meaning::SignInRefused || self.sub_status.is_empty());
         self.meaning = match self.http_status {
-            401 if !self.is_obstacle() && !says_else => Meaning::SignInRefused,
-            _ if self.is_obstacle() => self.meaning,
+            _ if self.hinders_everything() => self.meaning,
+            401 if !says_else => Meaning::SignInRefused,
             _ => Meaning::Unknown,
         };
         self
@@ -146,60 +139,24 @@ impl Refusal {
         self.meaning
     }
 
-    /// Whether it stands in the way of everything, whatever was asked.
-    fn is_obstacle(&self) -> bool {
-        use Meaning::{Busy, Defect, Locked, NotActivated, OtherNetwork, RestartNeeded, TooManyUsers};
-        [Busy, Defect, Locked, NotActivated, OtherNetwork, RestartNeeded, TooManyUsers].contains(&self.meaning)
+    /// What stands in the way, when neither code nor password is to blame.
+    pub fn obstacle(&self) -> Option<Obstacle> {
+        match self.meaning {
+            Meaning::Hindered(obstacle) => Some(obstacle),
+            _ => None,
+        }
     }
 
-    /// The numbers of the answer, and the name of the reason when it is a published one: nothing that a person typed.
-    pub fn numbers(&self) -> String {
-        let mut parts = vec![format!("HTTP {}", self.http_status)];
-        parts.extend(self.status_code.map(|code| format!("status {code}")));
-        parts.extend(self.error_code.map(|code| format!("code {code}")));
-        parts.extend(self.reason.map(str::to_owned));
-        parts.extend(self.dialect.map(|dialect| format!("asked as {dialect}")));
-        parts.join(", ")
-    }
-
-    /// The code is wrong.
-    pub fn is_wrong_code(&self) -> bool {
-        self.meaning == Meaning::WrongCode
-    }
-
-    /// The answers to the security questions are wrong.
-    pub fn is_wrong_answers(&self) -> bool {
-        self.meaning == Meaning::WrongAnswers
-    }
-
-    /// Nobody has saved answers to security questions.
-    pub fn is_no_questions(&self) -> bool {
-        self.meaning == Meaning::NoQuestions
-    }
-
-    /// The new password breaks the camera's rules.
-    pub fn is_password_refused(&self) -> bool {
-        self.meaning == Meaning::PasswordRefused
-    }
-
-    /// No address was ever saved.
-    pub fn is_no_saved_email(&self) -> bool {
-        self.meaning == Meaning::NoSavedEmail
-    }
-
-    /// The camera does not have this.
-    pub fn is_not_supported(&self) -> bool {
-        self.meaning == Meaning::NotOffered
-    }
-
-    /// User name or password is wrong.
-    pub fn is_sign_in_refused(&self) -> bool {
-        self.meaning == Meaning::SignInRefused
+    /// Whether what stands in the way does so whatever was asked.
+    fn hinders_everything(&self) -> bool {
+        use Obstacle::{Busy, Defect, NotActivated, OtherNetwork, RestartNeeded, TooManyUsers};
+        let everything = [Busy, Defect, NotActivated, OtherNetwork, RestartNeeded, TooManyUsers];
+        self.locked || self.obstacle().is_some_and(|obstacle| everything.contains(&obstacle))
     }
 
     /// Whether we know what it means; else only its own words can be shown.
     pub fn is_understood(&self) -> bool {
-        !matches!(self.meaning, Meaning::Unknown | Meaning::BadMessage | Meaning::OtherWay)
+        !matches!(self.meaning, Meaning::Unknown | Meaning::BadMessage | Meaning::OtherRecovery)
     }
 
     /// A question before the reset was answered like this: the code and the password were never sent.
@@ -213,13 +170,22 @@ fn meaning(http_status: u16, status: &ResponseStatus) -> Meaning {
     match status.meaning() {
         Meaning::Done => Meaning::Unknown,
         Meaning::Unknown if status.sub_status.is_empty() => match http_status {
-            401 => Meaning::SignInWanted,
+            401 => Meaning::Hindered(Obstacle::SignInWanted),
             404 | 405 | 501 => Meaning::NotOffered,
-            503 => Meaning::Busy,
+            503 => Meaning::Hindered(Obstacle::Busy),
             _ => Meaning::Unknown,
         },
         meaning => meaning,
     }
+}
+
+/// The numbers of a reply, and the name of the reason when it is a published one: nothing that a person typed.
+fn numbers(http_status: u16, status: &ResponseStatus, reason: Option<&str>) -> String {
+    let mut parts = vec![format!("HTTP {http_status}")];
+    parts.extend(status.status_code.map(|code| format!("status {code}")));
+    parts.extend(status.error_code.map(|code| format!("code {code}")));
+    parts.extend(reason.map(str::to_owned));
+    parts.join(", ")
 }
 
 /// The shape of a reply, or what it is when it has none.
@@ -235,7 +201,7 @@ fn shape_of(reply: &Reply, document: Option<&Document>) -> String {
 }
 
 /// The camera's words: those of its status, else the text of the reply, else what HTTP says. A page is no words.
-fn words(reply: &Reply, document: Option<&Document>, status: &ResponseStatus) -> String {
+fn words(reply: &Reply, document: Option<&Document>, status: &ResponseStatus) -> Zeroizing<String> {
     let mut parts: Vec<&str> = Vec::new();
     for part in [&status.status_string, &status.sub_status, &status.error_msg] {
         if !part.is_empty() && !parts.contains(&part.as_str()) {
@@ -243,13 +209,13 @@ fn words(reply: &Reply, document: Option<&Document>, status: &ResponseStatus) ->
         }
     }
     if !parts.is_empty() {
-        return parts.join(" / ");
+        return Zeroizing::new(parts.join(" / "));
     }
     let text = String::from_utf8_lossy(&reply.body);
     let is_page = reply.is_html() || document.is_some_and(Document::is_page);
     let is_text = !is_page && !reply.is_image() && !text.contains('\0');
     let text = if is_text { text.trim() } else { "" };
-    format!("HTTP {} {text}", reply.status)
+    Zeroizing::new(format!("HTTP {} {text}", reply.status))
 }
 
 impl fmt::Display for Refusal {

@@ -1,151 +1,133 @@
-//! The one request that sets the new password with the code: questions first, then exactly one request, never two.
+//! The one request that sets the new password with the evidence: questions first, then exactly one request, never two.
 //!
-//! It knows the order of things. How the request is written is the matter of [`dialect`].
+//! It knows the order of things, which is the same for a code and for answers. In which dialect the request is written is
+//! the matter of [`dialect`].
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use rand_core::{OsRng, RngCore as _};
 use reqwest::Method;
 use zeroize::Zeroizing;
 
-use super::DeviceInfo;
 use super::auth::AuthOffer;
-use super::cipher::fields::FieldCipher;
+use super::cipher::encryptor::Encryptor;
 use super::cipher::{ChallengeCipher, KeyPair};
-use super::dialect::{self, DeviceTraits, Dialect, FieldEncryption};
+use super::device::DeviceInfo;
+use super::dialect::{self, DeviceTraits};
 use super::error::{Error, Fault};
-use super::http::{Ask, Http, Reply};
-use super::refusal::{Hidden, Refusal};
-use super::wire::{Document, FORMAT_JSON, Meaning, ResponseStatus, path, reset as shape};
-use crate::secret::{Code, Password};
+use super::http::{Http, Request};
+use super::refusal::{Redactor, Refusal};
+use super::reply::Reply;
+use super::wire::{Document, FORMAT_JSON, Meaning, ResponseStatus, path, questions, reset as shape};
+use crate::domain::{Evidence, Family, Obstacle, ResetOrder, USER_NAME};
 
-/// The account whose password is reset. DOCUMENTED: the e-mail way is for the administrator only.
-const USER: &str = "admin";
-
-/// A value as it travels.
-type Sealed = Zeroizing<String>;
-
-/// Asks what the camera wants, then sends the one request. Nothing is repeated.
-pub(super) async fn reset(http: &Http, code: &Code, password: &Password) -> Result<(), Error> {
-    let (mut shown, exchange) = ask(http).await.map_err(Error::before_delivery)?;
-    shown.exchanges_keys = exchange.is_ok();
-    let refused = |refusal: &Refusal| Error::refused(refusal.clone().before_reset());
-    let dialect = match (&exchange, dialect::choose(&shown)) {
-        (Err(refusal), _) if !is_absence(refusal) => return Err(refused(refusal)),
-        (Err(refusal), None) => return Err(refused(refusal)),
+/// Asks what the camera wants, then sends the one request. Nothing is repeated. `family`: what is known of the device from
+/// elsewhere.
+pub(super) async fn reset(http: &Http, order: ResetOrder, family: Family) -> Result<(), Error> {
+    let (mut traits, exchange) = ask(http, family).await.map_err(Error::before_delivery)?;
+    traits.exchanges_keys = exchange.is_ok();
+    let dialect = match (&exchange, dialect::choose(&traits)) {
+        (Err(refusal), dialect) if dialect.is_none() || !is_absence(refusal) => {
+            return Err(Error::refused(refusal.clone().before_reset()));
+        }
         (_, Some(dialect)) => dialect,
-        (Ok(_), None) => return Err(Error::new(Fault::Key, false)),
+        (_, None) => return Err(Error::new(Fault::Key, false)),
     };
-    let letter = seal(dialect, exchange.ok(), &shown, (code, password)).ok_or_else(|| Error::new(Fault::Key, false))?;
-    tracing::info!(dialect = dialect.name, "the one request");
-    let ask = Ask {
+    let encryptor = Encryptor::new(dialect.encryption, exchange.ok(), traits.key_derivation.as_ref());
+    let encryptor = encryptor.ok_or_else(|| Error::new(Fault::Key, false))?;
+    let evidence: Vec<_> = evidence(&order).map(|value| encryptor.encrypt(value)).collect();
+    let password = encryptor.encrypt(order.password.reveal());
+    let query = query(&order.evidence, encryptor.query());
+    let (path, content_type, body) = match &order.evidence {
+        Evidence::Code(_) => {
+            let code = evidence.first().map(|code| code.as_str()).unwrap_or_default();
+            (path::EMAIL_CERTIFICATION, "application/json", shape::body(dialect.wrapper, code, &password))
+        }
+        Evidence::Answers(answers) => {
+            let answers = answers.iter().map(|(id, _)| *id).zip(evidence.iter().map(|answer| answer.as_str()));
+            (path::QUESTION_CERTIFICATION, "application/xml", questions::body(answers, &password))
+        }
+    };
+    let request = Request {
         method: Method::PUT,
-        path: path::EMAIL_CERTIFICATION,
-        query: Some(&letter.query),
-        content_type: "application/json",
-        body: Some(shape::body(dialect.wrapper, &letter.code, &letter.password)),
+        path,
+        query: query.as_deref(),
+        content_type,
+        body: Some(body),
         authorization: None,
         limit: http.limits().body,
     };
-    let reply = http.once(ask).await.map_err(Error::answer_lost)?;
+    tracing::info!(dialect = dialect.name, evidence = ?order.evidence.kind(), "the one request");
+    let reply = http.send_once(request).await.map_err(Error::answer_lost)?;
     let status = reply.document().as_ref().and_then(ResponseStatus::of);
     if reply.is_success() && status.is_some_and(|status| is_yes(&status)) {
         return Ok(());
     }
-    let hidden = Hidden::new([code.reveal(), password.reveal(), &letter.code, &letter.password]);
-    Err(Error::refused(Refusal::of(&reply, &hidden).asked_as(dialect.name)))
+    let sent = evidence.iter().chain([&password]).map(|value| value.as_str());
+    let redactor = Redactor::new(self::evidence(&order).chain([order.password.reveal()]).chain(sent));
+    Err(Error::refused(Refusal::read(&reply, &redactor).asked_as(dialect.name)))
+}
+
+/// The code, or the answers in their order, as the person gave them.
+fn evidence(order: &ResetOrder) -> impl Iterator<Item = &str> {
+    let (code, answers) = match &order.evidence {
+        Evidence::Code(code) => (Some(code.reveal()), None),
+        Evidence::Answers(answers) => (None, Some(answers.iter().map(|(_, answer)| answer.reveal()))),
+    };
+    code.into_iter().chain(answers.into_iter().flatten())
+}
+
+/// DOCUMENTED: the reset by code is JSON. What the encryption needs comes behind.
+fn query(evidence: &Evidence, of_encryption: Option<String>) -> Option<String> {
+    let format = matches!(evidence, Evidence::Code(_)).then(|| FORMAT_JSON.to_owned());
+    let parts: Vec<String> = format.into_iter().chain(of_encryption).collect();
+    (!parts.is_empty()).then(|| parts.join("&"))
 }
 
 /// INFERRED: the success of this request looks like the success of every other one. With status 1 a weak password is
 /// taken all the same (DOCUMENTED).
-pub(super) fn is_yes(status: &ResponseStatus) -> bool {
+fn is_yes(status: &ResponseStatus) -> bool {
     let reason_is_fine = status.sub_status.is_empty() || status.is("ok") || status.is("riskPassword");
     matches!(status.status_code, Some(1 | 7)) && (reason_is_fine || status.is("rebootRequired"))
 }
 
 /// What the camera shows: read-only questions, then the key exchange. A question may fail alone; nothing was sent yet.
-async fn ask(http: &Http) -> Result<(DeviceTraits, Result<ChallengeCipher, Refusal>), Error> {
-    let query = format!("username={USER}");
-    let (security, device) = tokio::join!(http.get_with(path::SECURITY_CAP, &query), http.get(path::DEVICE_INFO));
+async fn ask(http: &Http, family: Family) -> Result<(DeviceTraits, Result<ChallengeCipher, Refusal>), Error> {
+    let query = format!("username={USER_NAME}");
+    let (security, device) = tokio::join!(http.get_with_query(path::SECURITY_CAP, &query), http.get(path::DEVICE_INFO));
     let replies: Vec<&Reply> = [&security, &device].into_iter().filter_map(|answer| answer.as_ref().ok()).collect();
     let challenges: Vec<_> = replies.iter().flat_map(|reply| reply.challenges()).cloned().collect();
-    let auth = AuthOffer::of(&challenges);
-    let told = replies.iter().filter_map(|reply| reply.answer()).find_map(|document| DeviceInfo::of(&document)?.model);
-    let shown = DeviceTraits {
+    let offer = AuthOffer::of(&challenges);
+    let told =
+        replies.iter().filter_map(|reply| reply.answer()).find_map(|document| DeviceInfo::read(&document)?.model);
+    // What the search knew comes first: a question that was not answered in time must not change the dialect.
+    let of_model = |model: Option<&str>| model.map_or(Family::Unknown, Family::of_model);
+    let families = [family, of_model(told.as_deref()), of_model(offer.model())];
+    let traits = DeviceTraits {
         exchanges_keys: false,
-        is_recorder: told.as_deref().or(auth.model()).is_some_and(is_recorder),
+        is_recorder: families.into_iter().find(|family| *family != Family::Unknown) == Some(Family::Recorder),
         key_derivation: security.ok().and_then(|reply| reply.answer()).as_ref().and_then(dialect::key_derivation),
-        is_encrypted: http.is_encrypted(),
+        is_encrypted: http.transport().is_encrypted(),
     };
-    Ok((shown, exchange_keys(http).await?))
-}
-
-/// Beginnings of the models of recorders. OBSERVED.
-const RECORDERS: [&str; 7] = ["DS-6", "DS-7", "DS-8", "DS-9", "DS-E", "NVR", "DVR"];
-
-/// Whether this is the model of a recorder.
-fn is_recorder(model: &str) -> bool {
-    let model = model.trim().to_ascii_uppercase();
-    let model = model.strip_prefix('I').filter(|rest| rest.starts_with("DS-")).unwrap_or(&model);
-    RECORDERS.iter().any(|beginning| model.starts_with(beginning))
+    Ok((traits, exchange_keys(http).await?))
 }
 
 /// Whether the camera has no key exchange at all. Any other no may pass, and then the request would be another one.
 fn is_absence(refusal: &Refusal) -> bool {
-    matches!(refusal.meaning(), Meaning::NotOffered | Meaning::SignInWanted) && !refusal.is_yes()
-}
-
-/// The two values as they travel, and the query that goes with them.
-struct Letter {
-    query: String,
-    code: Sealed,
-    password: Sealed,
-}
-
-/// `None`: no key can be made.
-fn seal(
-    dialect: &Dialect,
-    sealer: Option<ChallengeCipher>,
-    shown: &DeviceTraits,
-    (code, password): (&Code, &Password),
-) -> Option<Letter> {
-    let mut query = FORMAT_JSON.to_owned();
-    let (code, password) = (code.reveal(), password.reveal());
-    let (code, password) = match dialect.encryption {
-        FieldEncryption::Challenge => {
-            let sealer = sealer?;
-            (sealer.encrypt(code), sealer.encrypt(password))
-        }
-        FieldEncryption::ChallengeOfBase64 => {
-            let sealer = sealer?;
-            let seal = |value: &str| sealer.encrypt(&Zeroizing::new(STANDARD.encode(value)));
-            (seal(code), seal(password))
-        }
-        FieldEncryption::Keyed => {
-            let cipher = FieldCipher::new(USER, "", shown.key_derivation.as_ref()?)?;
-            let mut vector = [0_u8; 16];
-            OsRng.fill_bytes(&mut vector);
-            query.push_str(&format!("&security=1&iv={}", hex::encode(vector)));
-            (cipher.encrypt(code, &vector), cipher.encrypt(password, &vector))
-        }
-        FieldEncryption::None => (Zeroizing::new(code.to_owned()), Zeroizing::new(password.to_owned())),
-    };
-    Some(Letter { query, code, password })
+    let says_absent = matches!(refusal.meaning(), Meaning::NotOffered | Meaning::Hindered(Obstacle::SignInWanted));
+    says_absent && !refusal.is_yes()
 }
 
 /// Sends the public key and reads the answer. `Ok(Err(..))`: the camera answers, and not with a key that we can read.
-pub(super) async fn exchange_keys(http: &Http) -> Result<Result<ChallengeCipher, Refusal>, Error> {
+async fn exchange_keys(http: &Http) -> Result<Result<ChallengeCipher, Refusal>, Error> {
     let pair = KeyPair::new().await.ok_or_else(|| Error::new(Fault::Key, false))?;
-    let ask = Ask {
+    let request = Request {
         method: Method::POST,
         path: path::CHALLENGE,
         query: None,
         content_type: "application/xml",
-        body: Some(shape::public_key(&pair.public()).into()),
+        body: Some(Zeroizing::new(shape::public_key(&pair.public()))),
         authorization: None,
         limit: http.limits().body,
     };
-    let reply = http.once(ask).await?;
+    let reply = http.send_once(request).await?;
     let key = reply.answer().and_then(|document: Document| document.word(shape::KEY));
-    Ok(key.and_then(|key| pair.open(&key)).ok_or_else(|| Refusal::of(&reply, &Hidden::default())))
+    Ok(key.and_then(|key| pair.open(&key)).ok_or_else(|| Refusal::read(&reply, &Redactor::default())))
 }

@@ -1,7 +1,7 @@
-//! A camera that we have signed in to, by the best way that it offers: a digest, else a session, else Basic.
+//! A camera that we have signed in to, by the best scheme that it offers: a digest, else a session, else Basic.
 //!
-//! Who does not show that it is a camera is not told the password itself. The way is chosen from answers to questions without credentials, which do not count as a try (OBSERVED); then exactly
-//! one request carries them. Each question by digest takes a fresh nonce: some releases refuse the third use of one
+//! The scheme is chosen from answers to questions without credentials, which do not count as a try (OBSERVED); then exactly
+//! one request carries them. Who does not show that it is a camera is not told the password itself. Each question by digest takes a fresh nonce: some releases refuse the third use of one
 //! (OBSERVED). Nothing is repeated, not even after a stale nonce, since each try may count.
 
 mod login;
@@ -16,11 +16,13 @@ use zeroize::Zeroizing;
 
 use self::login::Cookie;
 use super::auth::{DigestChallenge, Scheme};
+use super::device::DeviceInfo;
 use super::error::{Error, Fault};
-use super::http::{Ask, Http, Reply};
-use super::refusal::{Hidden, Refusal};
+use super::http::{Http, Request};
+use super::refusal::{Redactor, Refusal};
+use super::reply::Reply;
 use super::wire::{Lock, UserCheck, path};
-use super::{DeviceInfo, clock, look, snapshot};
+use super::{capabilities, clock, snapshot};
 use crate::domain::Agreement;
 use crate::secret::Password;
 
@@ -30,12 +32,12 @@ pub struct Session {
     http: Arc<Http>,
     user: String,
     password: Password,
-    way: Way,
+    credentials: Credentials,
 }
 
-/// How the camera knows us again.
+/// What stands for us in each request.
 #[derive(Debug)]
-enum Way {
+enum Credentials {
     /// By a digest for each question.
     Digest,
     /// By the cookie of a session.
@@ -51,26 +53,26 @@ impl Session {
             return Err(Error::new(Fault::OtherCamera, false));
         }
         let password = Password::new(password.reveal());
-        let mut session = Self { http, user: user.to_owned(), password, way: Way::Digest };
+        let mut session = Self { http, user: user.to_owned(), password, credentials: Credentials::Digest };
         let limit = session.http.limits().body;
-        let plain = session.http.once(Self::request(path::USER_CHECK, limit)).await?;
-        if challenge(&plain).is_none() && matches!(plain.status, 401 | 403) && !is_locked(&plain) {
+        let plain = session.http.send_once(Self::request(path::USER_CHECK, limit)).await?;
+        if digest_challenge(&plain).is_none() && matches!(plain.status, 401 | 403) && !is_locked(&plain) {
             if let Some(offered) = login::offered(&session.http, user).await? {
                 let logged_in = login::log_in(&session.http, &offered, user, &session.password).await?;
                 return match logged_in {
-                    Ok(cookie) => Ok(Self { way: Way::Cookie(cookie), ..session }),
+                    Ok(cookie) => Ok(Self { credentials: Credentials::Cookie(cookie), ..session }),
                     Err((reply, hashed)) => {
-                        let hidden = Hidden::new([session.password.reveal(), &hashed]);
-                        Err(Error::refused(Refusal::of(&reply, &hidden).of_sign_in(false)))
+                        let redactor = Redactor::new([session.password.reveal(), &hashed]);
+                        Err(Error::refused(Refusal::read(&reply, &redactor).of_sign_in(false)))
                     }
                 };
             }
             if plain.challenges().iter().any(|offered| offered.scheme == Scheme::Basic) {
-                // Any server can ask for that. A look costs some questions, and is an error where no camera answers.
-                if who == Agreement::Unknown && !look::is_of_a_camera(&plain) {
-                    look::look(&session.http).await.map_err(Error::before_delivery)?;
+                // Any server can ask for that. A probe costs some questions, and is an error where no camera answers.
+                if who == Agreement::Unknown && !capabilities::is_of_a_camera(&plain) {
+                    capabilities::probe(&session.http).await.map_err(Error::before_delivery)?;
                 }
-                session.way = Way::Basic;
+                session.credentials = Credentials::Basic;
             }
         }
         let (reply, signed) = session.answer(plain, path::USER_CHECK, limit).await?;
@@ -84,7 +86,7 @@ impl Session {
     /// Model, serial number, firmware.
     pub async fn device_info(&self) -> Result<DeviceInfo, Error> {
         let (reply, signed) = self.ask(path::DEVICE_INFO, self.http.limits().body).await?;
-        reply.answer().as_ref().and_then(DeviceInfo::of).ok_or_else(|| self.refusal(&reply, signed))
+        reply.answer().as_ref().and_then(DeviceInfo::read).ok_or_else(|| self.refusal(&reply, signed))
     }
 
     /// A picture from the camera, as a JPEG file.
@@ -104,7 +106,7 @@ impl Session {
 
     /// Leaves the camera. Where it keeps no session there is nothing to do.
     pub async fn close(self) {
-        if let Way::Cookie(cookie) = &self.way {
+        if let Credentials::Cookie(cookie) = &self.credentials {
             login::log_out(&self.http, cookie).await;
         }
     }
@@ -112,28 +114,30 @@ impl Session {
     /// Asks a question of somebody who is in. Says whether it went out with something that proves us.
     async fn ask(&self, path: &str, limit: usize) -> Result<(Reply, bool), Error> {
         let request = Self::request(path, limit);
-        match &self.way {
-            Way::Cookie(cookie) => Ok((self.http.once_with(request, &cookie.headers()).await?, true)),
-            Way::Basic => Ok((self.http.once(Ask { authorization: Some(self.basic()), ..request }).await?, true)),
-            Way::Digest => {
-                let plain = self.http.once(request).await?;
+        match &self.credentials {
+            Credentials::Cookie(cookie) => Ok((self.http.send_once_with(request, &cookie.headers()).await?, true)),
+            Credentials::Basic => {
+                Ok((self.http.send_once(Request { authorization: Some(self.basic()), ..request }).await?, true))
+            }
+            Credentials::Digest => {
+                let plain = self.http.send_once(request).await?;
                 self.answer(plain, path, limit).await
             }
         }
     }
 
-    /// The same, after the answer to the question without credentials: at most one with them. Says whether there was one.
+    /// Asks again with credentials, at most once, after the answer to the question without them. Says whether it did.
     async fn answer(&self, plain: Reply, path: &str, limit: usize) -> Result<(Reply, bool), Error> {
         let may_try = plain.status == 401 && !is_locked(&plain);
-        let authorization = match (&self.way, challenge(&plain)) {
-            (Way::Digest, Some(challenge)) if may_try => {
+        let authorization = match (&self.credentials, digest_challenge(&plain)) {
+            (Credentials::Digest, Some(challenge)) if may_try => {
                 challenge.answer(&self.user, self.password.reveal(), Method::GET.as_str(), path)
             }
-            (Way::Basic, _) if may_try => self.basic(),
+            (Credentials::Basic, _) if may_try => self.basic(),
             _ => return Ok((plain, false)),
         };
-        let ask = Ask { authorization: Some(authorization), ..Self::request(path, limit) };
-        Ok((self.http.once(ask).await?, true))
+        let ask = Request { authorization: Some(authorization), ..Self::request(path, limit) };
+        Ok((self.http.send_once(ask).await?, true))
     }
 
     fn basic(&self) -> Zeroizing<Vec<u8>> {
@@ -142,19 +146,19 @@ impl Session {
         Zeroizing::new([b"Basic ", encoded.as_bytes()].concat())
     }
 
-    fn request(path: &str, limit: usize) -> Ask<'_> {
-        Ask { method: Method::GET, path, query: None, content_type: "", body: None, authorization: None, limit }
+    fn request(path: &str, limit: usize) -> Request<'_> {
+        Request { method: Method::GET, path, query: None, content_type: "", body: None, authorization: None, limit }
     }
 
     /// What the camera said instead. Before credentials were sent, nothing can be said about them.
     fn refusal(&self, reply: &Reply, signed: bool) -> Error {
-        let unjudged = !signed || challenge(reply).is_some_and(|challenge| challenge.is_stale());
-        Error::refused(Refusal::of(reply, &Hidden::new([self.password.reveal()])).of_sign_in(unjudged))
+        let unjudged = !signed || digest_challenge(reply).is_some_and(|challenge| challenge.is_stale());
+        Error::refused(Refusal::read(reply, &Redactor::new([self.password.reveal()])).of_sign_in(unjudged))
     }
 }
 
 /// The best digest that a reply asks for.
-fn challenge(reply: &Reply) -> Option<DigestChallenge> {
+fn digest_challenge(reply: &Reply) -> Option<DigestChallenge> {
     DigestChallenge::best(reply.challenges())
 }
 

@@ -1,4 +1,4 @@
-//! TLS with a camera: its own certificate is taken at first sight, and from then on no other one.
+//! TLS with a camera by trust on first use (TOFU): its own certificate is taken at first sight, and then no other one.
 //!
 //! A camera signs its certificate itself, for no name in particular, often years ago: nobody vouches for it, so the only
 //! question worth asking is whether it is still the same. This file knows certificates, not what is asked over them.
@@ -25,52 +25,39 @@ pub(super) fn pin_of(certificate: &[u8]) -> Pin {
 ///
 /// A certificate seen in a handshake that then fails proves nothing, so only an answer settles it.
 #[derive(Debug, Default)]
-pub(super) struct Held(OnceLock<Pin>);
+pub(super) struct PinSlot(OnceLock<Pin>);
 
-impl Held {
-    pub(super) fn by(pin: Option<Pin>) -> Self {
+impl PinSlot {
+    pub(super) fn holding(pin: Option<Pin>) -> Self {
         Self(pin.map(OnceLock::from).unwrap_or_default())
     }
 
-    pub(super) fn pin(&self) -> Option<Pin> {
+    pub(super) fn get(&self) -> Option<Pin> {
         self.0.get().copied()
     }
 
     /// An answer came over this certificate. `false`: another one is held already.
-    pub(super) fn settle(&self, pin: Pin) -> bool {
+    pub(super) fn pin_or_check(&self, pin: Pin) -> bool {
         *self.0.get_or_init(|| pin) == pin
     }
 }
 
 /// What a client needs to speak with a camera.
-pub(super) fn config(held: Arc<Held>) -> Result<ClientConfig, Error> {
+pub(super) fn config(pin: Arc<PinSlot>) -> Result<ClientConfig, Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
     let builder = builder.map_err(|_| Error::new(Fault::Tls, false))?;
-    let verifier = Arc::new(SameAsBefore { held });
+    let verifier = Arc::new(TofuVerifier { pin });
     Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
-}
-
-/// What a failed handshake means.
-pub(super) fn fault_of(error: &rustls::Error) -> Fault {
-    use rustls::AlertDescription::{HandshakeFailure, InsufficientSecurity, ProtocolVersion};
-    match error {
-        rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure) => Fault::OtherCamera,
-        rustls::Error::AlertReceived(HandshakeFailure | InsufficientSecurity | ProtocolVersion)
-        | rustls::Error::PeerIncompatible(_) => Fault::OutdatedTls,
-        // Plain HTTP or anything else on that port.
-        rustls::Error::InvalidMessage(_) => Fault::NotHttp,
-        _ => Fault::Tls,
-    }
 }
 
 /// Takes any certificate while none is held, and then only that one.
 #[derive(Debug)]
-struct SameAsBefore {
-    held: Arc<Held>,
+struct TofuVerifier {
+    pin: Arc<PinSlot>,
 }
 
-impl ServerCertVerifier for SameAsBefore {
+impl ServerCertVerifier for TofuVerifier {
     fn verify_server_cert(
         &self,
         end_entity: &CertificateDer<'_>,
@@ -79,7 +66,7 @@ impl ServerCertVerifier for SameAsBefore {
         _ocsp_response: &[u8],
         _now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        match self.held.pin() {
+        match self.pin.get() {
             Some(pin) if pin != pin_of(end_entity) => {
                 Err(rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure))
             }

@@ -4,73 +4,71 @@
 use serde_json::{Value, json};
 
 use super::output::{Failure, runtime, say, say_json};
-use crate::camera::{Asked, Camera, Door, Error, Limits, Offer, Reached, SavedAddress};
-use crate::domain::{Target, Transport};
-use crate::engine::{email_way, service};
+use crate::camera::{Camera, Connection, Error, Limits, Ports, ProbeRecord};
+use crate::domain::{
+    Capabilities, FoundCamera, NamedBy, OtherRecovery, PasswordLimits, Target, Transport, usual_service,
+};
+use crate::secret::Email;
 use crate::text;
 
 pub(super) fn run(address: &Target, json: bool) -> Result<(), Failure> {
-    let door = Door { port: address.port, is_tls: address.is_tls, https_port: None };
-    let look = Camera::reach(&address.host, door, Limits::default());
-    let reached = runtime()?.block_on(look).map_err(|error| unreachable(&error, address))?;
-    if json { say_json(&machine(&reached, address)) } else { human(&reached.offer) }
+    let ports = Ports { port: address.port, is_tls: address.is_tls, https_port: None };
+    let connect = Camera::connect(&address.host, ports, Limits::default());
+    let connection = runtime()?.block_on(connect).map_err(|error| unreachable(&error, address))?;
+    if json { say_json(&machine(&connection, address)) } else { human(&connection) }
 }
 
-fn machine(reached: &Reached, address: &Target) -> Value {
-    let offer = &reached.offer;
-    let way = email_way(offer);
-    let (service, named_by) = service(offer, address);
-    let asked: Vec<Value> = offer.asked.iter().map(question).collect();
+fn machine(connection: &Connection, address: &Target) -> Value {
+    let (probe, offered) = (&connection.probe, &connection.probe.capabilities);
+    let (service, named_by) = service(offered, address);
+    let records: Vec<Value> = probe.records.iter().map(record).collect();
+    let has = |way| offered.other_ways.contains(&way);
     json!({
-        "address": address.host, "port": address.port, "https": matches!(reached.line, Transport::Tls { .. }),
-        "outdated_https": reached.outdated_tls, "activated": offer.activated,
-        "reset_by_email": way.name(), "why": way.why(), "address_saved": is_saved(offer),
-        "service": service.as_str(), "service_named_by": named_by.name(),
-        "password_length": offer.limits, "security_questions": offer.security_questions,
-        "guid_file": offer.guid_file, "hik_connect": offer.hik_connect,
-        "realm": offer.auth.realm, "sign_in": offer.auth.schemes,
-        "model": offer.model, "firmware": offer.firmware, "asked": asked,
+        "address": address.host, "port": address.port, "https": matches!(connection.transport, Transport::Tls { .. }),
+        "outdated_https": connection.outdated_tls, "activated": offered.activated,
+        "reset_by_email": offered.email_way.name(), "why": offered.email_way.why(),
+        "address_saved": probe.has_saved_address, "service": service.as_str(), "service_named_by": named_by.name(),
+        "password_length": probe.password_limits.map(|PasswordLimits { min, max }| [min, max]),
+        "security_questions": has(OtherRecovery::SecurityQuestions), "guid_file": has(OtherRecovery::GuidFile),
+        "hik_connect": has(OtherRecovery::HikConnect), "realm": probe.auth.realm, "sign_in": probe.auth.schemes,
+        "model": offered.model, "firmware": probe.firmware, "asked": records,
     })
 }
 
-fn question(asked: &Asked) -> Value {
-    let answer = asked.status.map_or_else(|| "silent".into(), Value::from);
-    json!({ "path": asked.path, "answer": answer, "reason": asked.reason })
+/// Where the mail for this camera goes, and who says so.
+fn service(offered: &Capabilities, target: &Target) -> (Email, NamedBy) {
+    let camera = FoundCamera { model: offered.model.clone(), ..FoundCamera::at(target.clone()) };
+    offered.service.clone().map_or_else(|| usual_service(Some(&camera)), |service| (service, NamedBy::Camera))
 }
 
-fn is_saved(offer: &Offer) -> Option<bool> {
-    match offer.saved_address {
-        SavedAddress::Masked(_) => Some(true),
-        SavedAddress::NotSet => Some(false),
-        SavedAddress::Unknown => None,
-    }
+fn record(record: &ProbeRecord) -> Value {
+    let answer = record.status.map_or_else(|| "silent".into(), Value::from);
+    json!({ "path": record.path, "answer": answer, "reason": record.reason })
 }
 
-fn human(offer: &Offer) -> Result<(), Failure> {
-    let activated = match offer.activated {
+fn human(connection: &Connection) -> Result<(), Failure> {
+    let (probe, offered) = (&connection.probe, &connection.probe.capabilities);
+    let activated = match offered.activated {
         Some(true) => "yes",
         Some(false) => "no",
         None => "unknown",
     };
-    if let Some(model) = &offer.model {
+    if let Some(model) = &offered.model {
         say(&text::cli_probe_model(model.as_str()))?;
     }
     say(&text::cli_probe_activated(activated))?;
-    let way = email_way(offer);
-    let name = way.why().unwrap_or(way.name());
-    say(&text::cli_probe_way(name))?;
-    let others = [
-        (offer.security_questions, text::other_questions()),
-        (offer.guid_file, text::other_file()),
-        (offer.hik_connect, text::other_app()),
-    ];
-    for (_, way) in others.into_iter().filter(|(offered, _)| *offered) {
-        say(&text::cli_probe_other_way(way))?;
+    say(&text::cli_probe_way(offered.email_way.why().unwrap_or(offered.email_way.name())))?;
+    for way in &offered.other_ways {
+        say(&text::cli_probe_other_way(match way {
+            OtherRecovery::SecurityQuestions => text::other_questions(),
+            OtherRecovery::GuidFile => text::other_file(),
+            OtherRecovery::HikConnect => text::other_app(),
+        }))?;
     }
-    for asked in &offer.asked {
-        let answer = asked.status.map_or_else(text::cli_probe_silent, |status| status.to_string());
-        let reason = asked.reason.map(|reason| format!(" {reason}")).unwrap_or_default();
-        say(&text::cli_probe_asked(asked.path, answer + &reason))?;
+    for record in &probe.records {
+        let answer = record.status.map_or_else(text::cli_probe_silent, |status| status.to_string());
+        let reason = record.reason.map(|reason| format!(" {reason}")).unwrap_or_default();
+        say(&text::cli_probe_asked(record.path, answer + &reason))?;
     }
     Ok(())
 }

@@ -16,7 +16,7 @@ use super::output::{FAILED, Failure, say, say_json};
 use super::player::{Errand, Move, Player};
 use super::real_mail::{MailMode, RealMail};
 use crate::app::now;
-use crate::camera::{Camera, Door, Limits};
+use crate::camera::{Camera, Limits, Ports};
 use crate::domain::{Agreement, USER_NAME};
 use crate::engine::{Engine, Tools};
 use crate::secret::Code;
@@ -155,10 +155,11 @@ fn tell((step, trouble): (&str, Option<&str>), took: Duration, json: bool) -> Re
 async fn old_password_works(demo: &Demo) -> bool {
     let address = demo.simulator.camera_address();
     let (host, limits) = (address.ip().to_string(), Limits::default());
-    let door = Door { port: address.port(), is_tls: false, https_port: demo.simulator.https_port() };
+    let ports = Ports { port: address.port(), is_tls: false, https_port: demo.simulator.https_port() };
     let sign_in = async {
-        let reached = Camera::reach(&host, door, limits).await?;
-        Camera::on(&host, reached.line, limits)?.sign_in(USER_NAME, demo.simulator.password(), Agreement::Yes).await
+        let connection = Camera::connect(&host, ports, limits).await?;
+        let camera = Camera::on(&host, connection.transport, limits)?;
+        camera.sign_in(USER_NAME, demo.simulator.password(), Agreement::Yes).await
     };
     sign_in.await.is_ok()
 }

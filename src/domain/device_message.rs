@@ -20,7 +20,7 @@ impl fmt::Debug for DeviceMessage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { words, shape, numbers, tries_left } = self;
         let words = words.chars().count();
-        write!(f, "Said({words} characters, hidden; {shape:?}, {numbers:?}, tries left: {tries_left:?})")
+        write!(f, "DeviceMessage({words} characters, hidden; {shape:?}, {numbers:?}, tries left: {tries_left:?})")
     }
 }
 

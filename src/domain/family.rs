@@ -20,6 +20,11 @@ pub enum Family {
 }
 
 impl Family {
+    /// The kind of a device with this model name.
+    pub fn of_model(model: &str) -> Self {
+        of(Some(model), None)
+    }
+
     /// The name under which the words are kept, and which machine-readable output shows.
     pub fn name(self) -> &'static str {
         match self {

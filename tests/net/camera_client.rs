@@ -1,7 +1,7 @@
 //! The camera client against scripted replies over real connections on loopback.
 
+mod capabilities;
 mod dialects;
-mod look;
 mod messages;
 mod old_tls;
 mod picture;

@@ -8,8 +8,8 @@ use std::time::Duration;
 use regain::camera::discovery::{Interfaces, Search, read_answer, read_general_answer, search};
 use regain::camera::wire::reason::{REASONS, number};
 use regain::camera::wire::{Document, Lock, Meaning, ResponseStatus, UserCheck, path, session};
-use regain::camera::{Camera, DeviceInfo, EmailSupport, Why};
-use regain::domain::FoundCamera;
+use regain::camera::{Camera, DeviceInfo, Limits, Probe};
+use regain::domain::{EmailRecovery, FoundCamera, Transport, Uncertainty};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 /// The files of one folder, by name.
@@ -130,7 +130,7 @@ async fn each_device_is_listed_once() {
 #[test]
 fn device_infos() {
     let read = files("device_info").into_iter().map(|(name, bytes)| {
-        let info = DeviceInfo::of(&Document::read(&bytes).expect(&name)).expect(&name);
+        let info = DeviceInfo::read(&Document::read(&bytes).expect(&name)).expect(&name);
         assert!(info.serial.is_some() && info.mac.is_some_and(|mac| mac.starts_with("44:47:cc:")), "{name}");
         (name, info.model.unwrap(), info.firmware.unwrap())
     });
@@ -236,7 +236,7 @@ fn numbers_of_reasons() {
 }
 
 /// A camera that gives this whole reply to one question, says that it is activated, and hides the rest.
-async fn giving(path: &'static str, reply: Vec<u8>) -> regain::camera::Offer {
+async fn giving(path: &'static str, reply: Vec<u8>) -> Probe {
     let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let serving = tokio::spawn(async move {
@@ -255,9 +255,10 @@ async fn giving(path: &'static str, reply: Vec<u8>) -> regain::camera::Offer {
             stream.write_all(&answer).await.unwrap();
         }
     });
-    let offer = Camera::new("127.0.0.1", port).unwrap().look().await.unwrap();
+    let camera = Camera::on("127.0.0.1", Transport::Plain { port }, Limits::default()).unwrap();
+    let probe = camera.probe().await.unwrap();
     serving.abort();
-    offer
+    probe
 }
 
 fn whole(body: &[u8]) -> Vec<u8> {
@@ -275,14 +276,15 @@ fn with_its_own_length(reply: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn whole_looks_at_what_devices_say_of_their_security() {
+async fn whole_probes_of_what_devices_say_of_their_security() {
     for (name, bytes) in files("security_cap") {
         let offers = Document::read(&bytes).unwrap().flag("isSupportSecurityEmail") == Some(true);
         let offer = giving(path::SECURITY_CAP, whole(&bytes)).await;
+        let told = &offer.capabilities;
         // A recorder or an old camera that does not say so has not said no.
-        let expected = if offers { EmailSupport::Yes } else { EmailSupport::Maybe(Why::Hidden) };
-        assert_eq!((offer.activated, offer.email), (Some(true), expected), "{name}");
-        assert!(offer.limits.is_none_or(|(min, max)| min >= 8 && max >= 16), "{name}");
+        let expected = if offers { EmailRecovery::Offered } else { EmailRecovery::Maybe(Uncertainty::Hidden) };
+        assert_eq!((told.activated, told.email_way), (Some(true), expected), "{name}");
+        assert!(offer.password_limits.is_none_or(|limits| limits.min >= 8 && limits.max >= 16), "{name}");
     }
 }
 
@@ -290,11 +292,15 @@ async fn whole_looks_at_what_devices_say_of_their_security() {
 async fn whole_looks_at_replies_as_they_came_over_the_wire() {
     for (name, bytes) in files("http") {
         let offer = giving(path::DEVICE_INFO, with_its_own_length(&bytes)).await;
-        let asked = *offer.asked.iter().find(|asked| asked.path == path::DEVICE_INFO).unwrap();
+        let asked = *offer.records.iter().find(|asked| asked.path == path::DEVICE_INFO).unwrap();
         let auth = &offer.auth;
         assert!(asked.status.is_some_and(|status| name.contains(&status.to_string())), "{name}: {asked:?}");
         assert_eq!(auth.realm.is_some() && auth.schemes == ["Digest"], name.contains("401"), "{name}");
-        assert_eq!(offer.model.is_some() && offer.firmware.is_some(), name.contains("deviceinfo_200"), "{name}");
+        assert_eq!(
+            offer.capabilities.model.is_some() && offer.firmware.is_some(),
+            name.contains("deviceinfo_200"),
+            "{name}"
+        );
         assert_eq!(asked.reason == Some("notSupport"), name.contains("notSupport"), "{name}");
     }
 }

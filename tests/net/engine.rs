@@ -7,14 +7,14 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use regain::camera::discovery::{Interfaces, Search};
+use regain::camera::discovery::{Interfaces, Search, ask};
 use regain::domain::{
     CommitOutcome, Endpoint, Evidence, Identity, Letter, MailFault, MailSecurity, Outbox, Picture, PictureFault, Pin,
     ProbeFault, QuestionsFault, ResetOrder, SaveFault, Saved, SignInOutcome, Target, Transport, WantedPassword,
 };
 use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
-use regain::secret::{Code, Email, Password, QrText};
+use regain::secret::{Code, Email, GivenAnswer, Password, QrText};
 use regain::simulator::{Scenario, Settings, Simulator};
 use regain::store::Store;
 use regain::wizard::{Adapters, Effect, Event, Job, JobResult, Ticket};
@@ -53,6 +53,18 @@ impl Bench {
         };
         let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
         Self { engine, inbox, folder }
+    }
+
+    /// What a commit came to, whatever was told on the way.
+    fn committed(&mut self, endpoint: Endpoint, order: ResetOrder) -> CommitOutcome {
+        self.engine.perform(Effect::Start(Ticket(1), Job::Commit(endpoint, order)));
+        loop {
+            match self.inbox.recv_timeout(Duration::from_secs(30)).unwrap() {
+                Event::Progress(..) => {}
+                Event::Finished(Ticket(1), JobResult::Commit(outcome)) => return outcome,
+                other => panic!("{other:?}"),
+            }
+        }
     }
 
     fn ask(&mut self, effect: Effect) -> JobResult {
@@ -318,4 +330,26 @@ fn a_camera_that_took_the_place_of_another_is_not_signed_in_to() {
     let answer =
         bench.ask(Effect::Start(Ticket(1), Job::SignIn(endpoint(Identity::default()), Password::new("Maple-Garden7"))));
     assert!(matches!(answer, JobResult::SignIn(SignInOutcome::RefusedByUnknown { .. })), "{answer:?}");
+}
+
+/// A recorder that hides what it is over HTTP and calls itself a camera there. Its answer to the search says what it is,
+/// and a request in another dialect than a recorder's would be a try spent on nothing.
+#[test]
+fn what_the_search_told_of_the_model_decides_how_the_reset_is_asked_for() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let settings = Settings { realm: Some("IP Camera(83813)".to_owned()), ..Settings::of(Scenario::Base64First) };
+    let recorder = runtime.block_on(Simulator::start(settings)).unwrap();
+    let sadp_port = recorder.sadp_port().unwrap();
+    let found = runtime.block_on(ask(Ipv4Addr::LOCALHOST, sadp_port, Duration::from_secs(10))).unwrap();
+    let mut bench = Bench::searching(sadp_port);
+
+    let evidence = Evidence::Code(Code::new("3F8K2LQ9"));
+    let order = ResetOrder { evidence, password: Password::new("Maple-Garden7") };
+    let outcome = bench.committed(Endpoint::to(&found), order);
+    assert!(matches!(outcome, CommitOutcome::WrongCode { .. }), "{outcome:?}");
+
+    let answers = vec![(1, GivenAnswer::new("Rex")), (4, GivenAnswer::new("Ulm")), (9, GivenAnswer::new("Soup"))];
+    let order = ResetOrder { evidence: Evidence::Answers(answers), password: Password::new("Maple-Garden7") };
+    let outcome = bench.committed(Endpoint::to(&found), order);
+    assert!(matches!(outcome, CommitOutcome::WrongAnswers { .. }), "{outcome:?}");
 }

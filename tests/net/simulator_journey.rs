@@ -7,8 +7,9 @@ use std::time::Duration;
 use crate::sending::{self, Sending};
 use regain::camera::discovery::{Interfaces, Search, search};
 use regain::camera::recovery::QrContent;
-use regain::camera::{Camera, EmailSupport, Error, SavedAddress};
-use regain::domain::{Agreement, Evidence, ResetOrder};
+use regain::camera::wire::Meaning;
+use regain::camera::{Camera, Error, Limits};
+use regain::domain::{Agreement, EmailRecovery, Evidence, Family, Obstacle, PasswordLimits, ResetOrder, Transport};
 use regain::mail::install_tls;
 use regain::qr;
 use regain::secret::{Code, Password};
@@ -21,7 +22,8 @@ async fn start(scenario: Scenario) -> (Simulator, Camera, UnboundedReceiver<Repl
     install_tls();
     let simulator = Simulator::start(Settings::of(scenario)).await.unwrap();
     let address = simulator.camera_address();
-    let camera = Camera::new(&address.ip().to_string(), address.port()).unwrap();
+    let camera =
+        Camera::on(&address.ip().to_string(), Transport::Plain { port: address.port() }, Limits::default()).unwrap();
     let (tell, mails) = unbounded_channel();
     simulator.on_mail(move |mail| tell.send(mail).unwrap());
     (simulator, camera, mails)
@@ -40,21 +42,19 @@ async fn next_code(mails: &mut UnboundedReceiver<ReplyMail>) -> Code {
 }
 
 async fn reset(camera: &Camera, code: &Code, password: &str) -> Result<(), Error> {
-    camera
-        .reset_password(ResetOrder {
-            evidence: Evidence::Code(Code::new(code.reveal())),
-            password: Password::new(password),
-        })
-        .await
+    let evidence = Evidence::Code(Code::new(code.reveal()));
+    camera.reset_password(ResetOrder { evidence, password: Password::new(password) }, Family::Unknown).await
 }
 
 #[tokio::test]
 async fn the_whole_way_back_in() {
     let (simulator, camera, mut mails) = start(Scenario::Happy).await;
-    let offer = camera.look().await.unwrap();
-    assert_eq!((offer.activated, offer.email, offer.limits), (Some(true), EmailSupport::Yes, Some((8, 16))));
-    assert_eq!(offer.saved_address, SavedAddress::Masked("g****@example.org".to_owned()));
-    assert!(offer.security_questions && offer.guid_file && offer.hik_connect);
+    let probe = camera.probe().await.unwrap();
+    let offer = &probe.capabilities;
+    assert_eq!((offer.activated, offer.email_way), (Some(true), EmailRecovery::Offered));
+    assert_eq!(probe.password_limits, Some(PasswordLimits { min: 8, max: 16 }));
+    assert_eq!(offer.saved_address.as_ref().map(|address| address.as_str()), Some("g****@example.org"));
+    assert_eq!(offer.other_ways.len(), 3);
     request_code(&simulator, &camera).await;
     let code = next_code(&mut mails).await;
     assert_eq!(simulator.counts().credentials_before_commit, 0);
@@ -69,15 +69,8 @@ async fn the_whole_way_back_in() {
     let counts = simulator.counts();
     assert_eq!((counts.commits, counts.sign_ins, counts.sign_ins_with_new), (1, 1, 1));
     assert_eq!((counts.broken_requests, counts.wrong_passwords, counts.sadp_other), (0, 0, 0));
-    assert!(
-        camera
-            .sign_in("admin", simulator.password(), Agreement::Yes)
-            .await
-            .unwrap_err()
-            .refusal()
-            .unwrap()
-            .is_sign_in_refused()
-    );
+    let error = camera.sign_in("admin", simulator.password(), Agreement::Yes).await.unwrap_err();
+    assert_eq!(error.refusal().unwrap().meaning(), Meaning::SignInRefused);
 }
 
 #[tokio::test]
@@ -106,7 +99,10 @@ async fn a_wrong_code_and_then_the_right_one() {
     request_code(&simulator, &camera).await;
     let error = reset(&camera, &next_code(&mut mails).await, NEW).await.unwrap_err();
     let refusal = error.refusal().unwrap();
-    assert!(refusal.is_wrong_code() && !refusal.locked && refusal.tries_left == Some(4), "{refusal:?}");
+    assert!(
+        refusal.meaning() == Meaning::WrongCode && !refusal.locked && refusal.message.tries_left == Some(4),
+        "{refusal:?}"
+    );
     reset(&camera, &next_code(&mut mails).await, NEW).await.unwrap();
     assert_eq!(simulator.counts().commits, 2);
 }
@@ -121,7 +117,7 @@ async fn refusals_are_told_apart() {
         match scenario {
             Scenario::Locked => assert!(refusal.locked && refusal.wait == Some(Duration::from_secs(1800))),
             Scenario::UnknownReply => assert!(!refusal.is_understood() && !refusal.before_the_reset()),
-            _ => assert!(refusal.is_password_refused()),
+            _ => assert!(refusal.meaning() == Meaning::PasswordRefused),
         }
         assert_eq!(simulator.counts().commits, 1);
     }
@@ -130,10 +126,11 @@ async fn refusals_are_told_apart() {
 #[tokio::test]
 async fn what_cannot_be_done_is_known_early() {
     let (_simulator, camera, _mails) = start(Scenario::NoEmailSaved).await;
-    assert_eq!(camera.look().await.unwrap().saved_address, SavedAddress::NotSet);
-    assert!(camera.recovery_picture().await.unwrap_err().refusal().unwrap().is_no_saved_email());
+    assert_eq!(camera.probe().await.unwrap().has_saved_address, Some(false));
+    let error = camera.recovery_picture().await.unwrap_err();
+    assert_eq!(error.refusal().unwrap().meaning(), Meaning::Hindered(Obstacle::NoSavedEmail));
     let (_simulator, camera, _mails) = start(Scenario::NotActivated).await;
-    assert_eq!(camera.look().await.unwrap().activated, Some(false));
+    assert_eq!(camera.probe().await.unwrap().capabilities.activated, Some(false));
 }
 
 #[tokio::test]

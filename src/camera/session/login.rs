@@ -5,7 +5,8 @@ use zeroize::Zeroizing;
 
 use crate::camera::cipher::sha256;
 use crate::camera::error::Error;
-use crate::camera::http::{Ask, Http, Reply};
+use crate::camera::http::{Http, Request};
+use crate::camera::reply::Reply;
 use crate::camera::wire::session::{self as shape, Capabilities};
 use crate::secret::Password;
 
@@ -32,7 +33,8 @@ impl Cookie {
 /// Asks whether the camera knows sessions. The account's name goes along, which is the same on every camera.
 pub(super) async fn offered(http: &Http, user: &str) -> Result<Option<Capabilities>, Error> {
     let query = format!("username={user}");
-    let reply = http.once(Ask { query: Some(&query), ..question(Method::GET, shape::CAPABILITIES, http) }).await?;
+    let reply =
+        http.send_once(Request { query: Some(&query), ..question(Method::GET, shape::CAPABILITIES, http) }).await?;
     Ok(reply.answer().as_ref().and_then(Capabilities::of))
 }
 
@@ -46,7 +48,7 @@ pub(super) async fn log_in(
 ) -> Result<Result<Cookie, (Reply, Zeroizing<String>)>, Error> {
     let hashed = hashed(offered, user, password.reveal());
     let body = Some(offered.login(user, &hashed));
-    let reply = http.once(Ask { body, ..question(Method::POST, shape::LOGIN, http) }).await?;
+    let reply = http.send_once(Request { body, ..question(Method::POST, shape::LOGIN, http) }).await?;
     Ok(match reply.answer().as_ref().and_then(shape::welcome) {
         Some(tag) => Ok(Cookie { cookie: cookie(&reply, offered), tag: tag.map(Zeroizing::new) }),
         None => Err((reply, hashed)),
@@ -55,15 +57,15 @@ pub(super) async fn log_in(
 
 /// Ends the session. When that does not work, the camera ends it by itself after a while.
 pub(super) async fn log_out(http: &Http, cookie: &Cookie) {
-    match http.once_with(question(Method::PUT, shape::LOGOUT, http), &cookie.headers()).await {
+    match http.send_once_with(question(Method::PUT, shape::LOGOUT, http), &cookie.headers()).await {
         Ok(reply) => tracing::debug!(status = reply.status, "logged out"),
         Err(error) => tracing::debug!(%error, "not logged out"),
     }
 }
 
-fn question<'a>(method: Method, path: &'a str, http: &Http) -> Ask<'a> {
+fn question<'a>(method: Method, path: &'a str, http: &Http) -> Request<'a> {
     let limit = http.limits().body;
-    Ask { method, path, query: None, content_type: "application/xml", body: None, authorization: None, limit }
+    Request { method, path, query: None, content_type: "application/xml", body: None, authorization: None, limit }
 }
 
 /// The cookie that the device set, else the one of the first version. INFERRED: a device that should have set one and

@@ -41,13 +41,22 @@ fn collect(element: &Element, found: &mut Vec<(u32, Option<String>)>) {
     }
 }
 
-/// Writes the body. The values are already encrypted.
+/// Writes the body. The values are as the dialect wants them; in some they are in clear text.
 pub fn body<'a>(answers: impl IntoIterator<Item = (u32, &'a str)>, password: &str) -> Zeroizing<String> {
-    let mut text = Zeroizing::new(format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><{ROOT}><{LIST}>"));
-    for (id, answer) in answers {
-        text.push_str(&format!("<{QUESTION}><{ID}>{id}</{ID}><{ANSWER}>{}</{ANSWER}></{QUESTION}>", escape(answer)));
+    let escaped = |value: &str| Zeroizing::new(escape(value).into_owned());
+    let questions: Vec<_> = answers.into_iter().map(|(id, answer)| (id, escaped(answer))).collect();
+    let (password, values) = (escaped(password), questions.iter().map(|(_, answer)| answer.len() + 64).sum::<usize>());
+    // Large enough from the beginning: a text that has to move would leave a copy behind.
+    let mut text = Zeroizing::new(String::with_capacity(values + password.len() + 256));
+    text.push_str(&format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><{ROOT}><{LIST}>"));
+    for (id, answer) in &questions {
+        text.push_str(&format!("<{QUESTION}><{ID}>{id}</{ID}><{ANSWER}>"));
+        text.push_str(answer);
+        text.push_str(&format!("</{ANSWER}></{QUESTION}>"));
     }
-    text.push_str(&format!("</{LIST}><{PASSWORD}>{}</{PASSWORD}></{ROOT}>", escape(password)));
+    text.push_str(&format!("</{LIST}><{PASSWORD}>"));
+    text.push_str(&password);
+    text.push_str(&format!("</{PASSWORD}></{ROOT}>"));
     text
 }
 

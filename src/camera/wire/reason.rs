@@ -4,52 +4,37 @@
 
 use self::Meaning as M;
 use super::provenance::Provenance::{self, Documented, Inferred, Observed};
+use crate::domain::Obstacle::{self, self as O};
 
-/// What a reason means.
+/// What a reason means for the way back in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Meaning {
     /// It is done.
     Done,
     /// This code is wrong.
     WrongCode,
+    /// The answers to the security questions are wrong.
+    WrongAnswers,
     /// Too many tries: it wants a pause.
     Locked,
-    /// Not this password.
+    /// It does not take this new password.
     PasswordRefused,
-    /// No address was ever saved.
-    NoSavedEmail,
-    /// It has no such thing.
+    /// It does not have what was asked for.
     NotOffered,
-    /// Only an administrator may do this.
-    NotAdmin,
-    /// It does this for its own network only.
-    OtherNetwork,
-    /// Nobody ever set a first password.
-    NotActivated,
     /// Somebody set a first password before.
     AlreadyActivated,
-    /// It has no time, no memory, or updates itself: later.
-    Busy,
-    /// It restarts before anything else.
-    RestartNeeded,
-    /// Too many people are signed in.
-    TooManyUsers,
     /// Wrong user name or password.
     SignInRefused,
-    /// It wants a sign-in, a new one or a second one.
-    SignInWanted,
-    /// Something in it is broken.
-    Defect,
     /// It will not do this now, and says no more.
     Refused,
     /// It does not understand our request.
     BadMessage,
-    /// The answers to the security questions are wrong.
-    WrongAnswers,
     /// Nobody has saved answers to security questions, or not as many as were given.
     NoQuestions,
     /// It speaks of another way back in than this one.
-    OtherWay,
+    OtherRecovery,
+    /// Something stands in the way, and neither code nor password is to blame.
+    Hindered(Obstacle),
     /// Not in the table.
     Unknown,
 }
@@ -83,25 +68,25 @@ pub const REASONS: [Reason; 60] = [
     // Taken all the same with status 1, refused with status 6.
     Reason { status: Some(1), ..numbered("riskPassword", 0x1000_0002, M::Done) },
     Reason { status: Some(6), ..numbered("riskPassword", 0x6000_0015, M::PasswordRefused) },
-    numbered("noMemory", 0x2000_0001, M::Busy),
-    numbered("noMemory", 0x4000_202A, M::Busy),
-    numbered("serviceUnavailable", 0x2000_0002, M::Busy),
-    numbered("upgrading", 0x2000_0003, M::Busy),
-    numbered("deviceBusy", 0x2000_0004, M::Busy),
-    numbered("deviceError", 0x3000_0001, M::Defect),
+    numbered("noMemory", 0x2000_0001, M::Hindered(O::Busy)),
+    numbered("noMemory", 0x4000_202A, M::Hindered(O::Busy)),
+    numbered("serviceUnavailable", 0x2000_0002, M::Hindered(O::Busy)),
+    numbered("upgrading", 0x2000_0003, M::Hindered(O::Busy)),
+    numbered("deviceBusy", 0x2000_0004, M::Hindered(O::Busy)),
+    numbered("deviceError", 0x3000_0001, M::Hindered(O::Defect)),
     numbered("notSupport", 0x4000_0001, M::NotOffered),
-    numbered("lowPrivilege", 0x4000_0002, M::NotAdmin),
+    numbered("lowPrivilege", 0x4000_0002, M::Hindered(O::NotAdmin)),
     numbered("badAuthorization", 0x4000_0003, M::SignInRefused),
     numbered("methodNotAllowed", 0x4000_0004, M::NotOffered),
     // OBSERVED after a nonce that was too old, too.
     numbered("invalidOperation", 0x4000_0006, M::Refused),
-    numbered("notActivated", 0x4000_0007, M::NotActivated),
+    numbered("notActivated", 0x4000_0007, M::Hindered(O::NotActivated)),
     numbered("hasActivated", 0x4000_0008, M::AlreadyActivated),
-    numbered("needReAuthentication", 0x4000_1013, M::SignInWanted),
-    numbered("SessionExpired", 0x4000_10A7, M::SignInWanted),
+    numbered("needReAuthentication", 0x4000_1013, M::Hindered(O::SignInWanted)),
+    numbered("SessionExpired", 0x4000_10A7, M::Hindered(O::SignInWanted)),
     numbered("passError", 0x4000_10E7, M::SignInRefused),
-    numbered("sesssionUserReachesLimit", 0x4000_10EC, M::TooManyUsers),
-    numbered("loginNumExceedLimit", 0x4000_203F, M::TooManyUsers),
+    numbered("sesssionUserReachesLimit", 0x4000_10EC, M::Hindered(O::TooManyUsers)),
+    numbered("loginNumExceedLimit", 0x4000_203F, M::Hindered(O::TooManyUsers)),
     numbered("badXmlFormat", 0x5000_0001, M::BadMessage),
     numbered("badParameters", 0x6000_0001, M::BadMessage),
     numbered("badXmlContent", 0x6000_0003, M::BadMessage),
@@ -109,27 +94,27 @@ pub const REASONS: [Reason; 60] = [
     numbered("userPwdLenUnder8", 0x6000_0023, M::PasswordRefused),
     numbered("userPwdNameSame", 0x6000_0025, M::PasswordRefused),
     numbered("userPwdNameMirror", 0x6000_0026, M::PasswordRefused),
-    numbered("needDoubleVerification", 0x6000_1042, M::SignInWanted),
-    numbered("rebootRequired", 0x7000_0001, M::RestartNeeded),
-    named("noSetSecurityEmail", Observed, M::NoSavedEmail),
+    numbered("needDoubleVerification", 0x6000_1042, M::Hindered(O::SignInWanted)),
+    numbered("rebootRequired", 0x7000_0001, M::Hindered(O::RestartNeeded)),
+    named("noSetSecurityEmail", Observed, M::Hindered(O::NoSavedEmail)),
     named("loginPasswordError", Observed, M::SignInRefused),
     named("maxPasswordAttempts", Observed, M::Locked),
-    named("maxSessionUserLink", Observed, M::TooManyUsers),
+    named("maxSessionUserLink", Observed, M::Hindered(O::TooManyUsers)),
     named("ResetPasswordIllegal", Observed, M::PasswordRefused),
     // Shown as "the two do not match": the person types the password anew (INFERRED).
     named("mismatchedPassword", Observed, M::PasswordRefused),
     // Asked for by the routes of the questions and the key file; INFERRED for this one.
-    named("WANNotSupport", Observed, M::OtherNetwork),
+    named("WANNotSupport", Observed, M::Hindered(O::OtherNetwork)),
     named("badJsonFormat", Observed, M::BadMessage),
     named("badJsonContent", Observed, M::BadMessage),
     named("MessageParametersLack", Observed, M::BadMessage),
     named("ResetErrorNoSEQ", Observed, M::NoQuestions),
     named("SEQConfigNumError", Observed, M::NoQuestions),
     named("SEQCertificateUnmatch", Observed, M::WrongAnswers),
-    named("GUIDFileDataUnmatch", Observed, M::OtherWay),
+    named("GUIDFileDataUnmatch", Observed, M::OtherRecovery),
     // About the code of the phone app.
-    named("illegalVerificationCode", Observed, M::OtherWay),
-    named("lackVerificationCode", Observed, M::OtherWay),
+    named("illegalVerificationCode", Observed, M::OtherRecovery),
+    named("lackVerificationCode", Observed, M::OtherRecovery),
     // The name of the neighbouring route of older recorders is OBSERVED, that it is used here is not.
     named("badverificationCode", Inferred, M::WrongCode),
     named("invalidVerificationCode", Inferred, M::WrongCode),
@@ -141,11 +126,11 @@ pub const REASONS: [Reason; 60] = [
     named("badPassword", Inferred, M::PasswordRefused),
     named("passwordIncludeUserName", Inferred, M::PasswordRefused),
     named("userLock", Inferred, M::Locked),
-    named("theDeviceIsRebooting", Inferred, M::Busy),
-    named("sessionUserReachesLimit", Inferred, M::TooManyUsers),
+    named("theDeviceIsRebooting", Inferred, M::Hindered(O::Busy)),
+    named("sessionUserReachesLimit", Inferred, M::Hindered(O::TooManyUsers)),
     named("incorrectUserNameOrPassword", Inferred, M::SignInRefused),
-    named("Unauthorized", Observed, M::SignInWanted),
-    named("notSetSecurityEmail", Inferred, M::NoSavedEmail),
+    named("Unauthorized", Observed, M::Hindered(O::SignInWanted)),
+    named("notSetSecurityEmail", Inferred, M::Hindered(O::NoSavedEmail)),
 ];
 
 /// The reason of this name, else the one of this number. The name counts first: it is what people look up.
@@ -160,9 +145,9 @@ pub fn find(name: &str, number: Option<u32>, status: Option<u32>) -> Option<&'st
 pub fn of_status(status: u32) -> Meaning {
     match status {
         1 => Meaning::Done,
-        2 => Meaning::Busy,
-        3 => Meaning::Defect,
-        7 => Meaning::RestartNeeded,
+        2 => Meaning::Hindered(O::Busy),
+        3 => Meaning::Hindered(O::Defect),
+        7 => Meaning::Hindered(O::RestartNeeded),
         _ => Meaning::Unknown,
     }
 }

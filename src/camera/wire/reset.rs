@@ -1,10 +1,9 @@
 //! The body of the one request that carries the code and the new password, and of the key exchange before it.
 //!
-//! This is the only place that names them. INFERRED: the wrapper's name, and how the two values are sealed
+//! This is the only place that names them. INFERRED: the wrapper's name, and how the two values are encrypted
 //! (`camera/dialect.rs`), each on its own. OBSERVED: the two field names, and that one PUT carries both.
 
 use quick_xml::escape::escape;
-use serde_json::Value;
 use zeroize::Zeroizing;
 
 /// The object around the two fields. INFERRED from how the neighbouring requests are named.
@@ -19,9 +18,9 @@ pub const PUBLIC_KEY: &str = "PublicKey";
 /// The one element in both directions of the key exchange. DOCUMENTED.
 pub const KEY: &str = "key";
 
-/// Writes the body.
+/// Writes the body. The values are as the dialect wants them; in some they are in clear text.
 pub fn body(wrapper: &str, code: &str, password: &str) -> Zeroizing<String> {
-    let text = |value: &str| Zeroizing::new(Value::from(value).to_string());
+    let text = |value: &str| Zeroizing::new(serde_json::to_string(value).unwrap_or_default());
     let (code, password) = (text(code), text(password));
     Zeroizing::new(format!(r#"{{"{wrapper}":{{"{CODE}":{},"{PASSWORD}":{}}}}}"#, code.as_str(), password.as_str()))
 }
@@ -34,6 +33,8 @@ pub fn public_key(key: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     #[test]

@@ -1,4 +1,4 @@
-//! How the camera wants the two values of a reset, by the scenario. Written apart from the client's.
+//! How the camera wants the values of a reset, by the scenario: code or answers, and the new password. Written apart from the client's.
 //!
 //! All of it is INFERRED: it proves that the client says what it means to say, not that a camera takes it.
 
@@ -33,14 +33,13 @@ pub(super) fn security_capabilities(scenario: Scenario, mut usual: Element) -> E
     }
 }
 
-/// Opens the two values, strictly: what is written in another way is refused.
+/// Opens one value, strictly: what is written in another way is refused. `None`: it is no such value.
 pub(super) fn open(
     scenario: Scenario,
     request: &Request,
     challenge: Option<&Challenge>,
-    values: (&str, &str),
-) -> Result<(Zeroizing<String>, Zeroizing<String>), ResponseStatus> {
-    let wrong = || ResponseStatus::bad_content("badJsonContent");
+    value: &str,
+) -> Result<Option<Zeroizing<String>>, ResponseStatus> {
     if has_exchange(scenario) && challenge.is_none() {
         return Err(ResponseStatus::invalid_operation("invalidOperation"));
     }
@@ -48,13 +47,13 @@ pub(super) fn open(
     if iv.is_some() != (scenario == Scenario::KeyedFields) {
         return Err(ResponseStatus::bad_content("badParameters"));
     }
-    let one = |value: &str| match scenario {
+    let one = || match scenario {
         Scenario::KeyedFields => field_encryption::open(iv.as_deref()?, value),
         Scenario::PlainOverTls => Some(Zeroizing::new(value.to_owned())),
         Scenario::Base64First => from_base64(&challenge?.open(value)?),
         _ => challenge?.open(value),
     };
-    one(values.0).zip(one(values.1)).ok_or_else(wrong)
+    Ok(one())
 }
 
 fn from_base64(value: &str) -> Option<Zeroizing<String>> {

@@ -4,6 +4,7 @@
 
 use hyper::Method;
 
+use super::dialects;
 use super::reply::Reply;
 use super::request::Request;
 use super::reset::XML_TYPES;
@@ -46,11 +47,11 @@ fn certification(state: &State, request: &Request) -> Result<Reply, ResponseStat
         return Err(bad_format());
     }
     let root = Element::read(&request.body).filter(|root| root.is("SecurityQuestion")).ok_or_else(bad_format)?;
-    let challenge = challenge.ok_or_else(|| ResponseStatus::invalid_operation("invalidOperation"))?;
     let wrong = || ResponseStatus::bad_content("badXmlContent");
     if !root.holds_only(&["QuestionList", "password"]) {
         return Err(wrong());
     }
+    let open = |value: &str| dialects::open(state.scenario, request, challenge.as_ref(), value)?.ok_or_else(wrong);
     let list = root.child("QuestionList").ok_or_else(wrong)?;
     let mut given = Vec::new();
     for question in &list.children {
@@ -59,10 +60,10 @@ fn certification(state: &State, request: &Request) -> Result<Reply, ResponseStat
         }
         let id = question.text_of("id").and_then(|id| id.parse::<u32>().ok()).ok_or_else(wrong)?;
         let sealed = question.text_of("answer").ok_or_else(wrong)?;
-        given.push((id, GivenAnswer::new(&challenge.open(sealed).ok_or_else(wrong)?)));
+        given.push((id, GivenAnswer::new(&open(sealed)?)));
     }
     let sealed = root.text_of("password").ok_or_else(wrong)?;
-    let password = Password::new(&challenge.open(sealed).ok_or_else(wrong)?);
+    let password = Password::new(&open(sealed)?);
     if given.len() != SAVED.len() {
         return Err(ResponseStatus::refused("SEQConfigNumError"));
     }

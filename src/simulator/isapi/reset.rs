@@ -46,7 +46,11 @@ pub(super) fn certification(state: &State, request: &Request) -> Result<Reply, R
         return Err(ResponseStatus::bad_format("badJsonFormat"));
     }
     let (code, password) = members(&request.body)?;
-    let (code, password) = dialects::open(state.scenario, request, challenge.as_ref(), (&code, &password))?;
+    let open = |value: &str| {
+        let value = dialects::open(state.scenario, request, challenge.as_ref(), value)?;
+        value.ok_or_else(|| ResponseStatus::bad_content("badJsonContent"))
+    };
+    let (code, password) = (open(&code)?, open(&password)?);
     match state.reset(&Code::new(&code), &Password::new(&password)) {
         Verdict::Good => Ok(ResponseStatus::ok().reply(&request.path, true)),
         Verdict::WrongCode { tries_left } => Err(ResponseStatus::refused("badverificationCode").tries_left(tries_left)),

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use regain::camera::Camera;
 use regain::camera::wire::path;
-use regain::domain::Transport;
+use regain::domain::{Family, Transport};
 use tokio_rustls::TlsAcceptor;
 
 use super::reset::{CODE, PASSWORD, challenge, order, status, unseal};
@@ -32,7 +32,7 @@ async fn asked_over(tls: Option<TlsAcceptor>, show: fn(&Request) -> Option<Reply
     })
     .await;
     let camera = Camera::on("127.0.0.1", transport(server.port), limits()).unwrap();
-    let result = camera.reset_password(order()).await;
+    let result = camera.reset_password(order(), Family::Unknown).await;
     let sent = server.requests().into_iter().find(|request| request.is("PUT", path::EMAIL_CERTIFICATION));
     assert_eq!(result.is_ok(), sent.is_some(), "{result:?}");
     assert!(server.count("PUT", path::EMAIL_CERTIFICATION) <= 1 && server.count("POST", path::CHALLENGE) == 1);

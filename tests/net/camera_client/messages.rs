@@ -3,9 +3,9 @@
 use std::net::SocketAddr;
 use std::time::{Duration, UNIX_EPOCH};
 
-use regain::camera::wire::{sadp, ws_discovery};
-use regain::camera::{Camera, EmailSupport, QrContent, SavedAddress, discovery};
-use regain::domain::{Agreement, Evidence, ResetOrder};
+use regain::camera::wire::{Meaning, sadp, ws_discovery};
+use regain::camera::{Camera, QrContent, discovery};
+use regain::domain::{Agreement, EmailRecovery, Evidence, Family, OtherRecovery, PasswordLimits, ResetOrder};
 use regain::secret::{Code, Email, GivenAnswer, Password};
 
 use super::server::{Reply, Request, Server, json, page, reply, xml};
@@ -56,12 +56,15 @@ fn body(server: &Server, method: &str, path: &str) -> String {
 #[tokio::test]
 async fn what_a_camera_offers_is_read() {
     let (_server, camera) = start().await;
-    let offer = camera.look().await.unwrap();
-    assert_eq!((offer.activated, offer.email), (Some(true), EmailSupport::Yes));
-    assert_eq!(offer.saved_address, SavedAddress::Masked("o****@example.org".to_owned()));
-    assert!(offer.security_questions && offer.guid_file && offer.hik_connect);
-    assert_eq!(offer.limits, Some((8, 16)));
-    assert!(offer.asked.iter().filter(|asked| asked.status == Some(200)).count() == 5, "{:?}", offer.asked);
+    let probe = camera.probe().await.unwrap();
+    let offer = &probe.capabilities;
+    assert_eq!((offer.activated, offer.email_way), (Some(true), EmailRecovery::Offered));
+    assert_eq!(offer.saved_address.as_ref().map(|address| address.as_str()), Some("o****@example.org"));
+    let all = [OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile, OtherRecovery::HikConnect];
+    assert_eq!(offer.other_ways, all);
+    assert_eq!(probe.password_limits, Some(PasswordLimits { min: 8, max: 16 }));
+    let answered = probe.records.iter().filter(|record| record.status == Some(200)).count();
+    assert_eq!(answered, 5, "{:?}", probe.records);
 }
 
 #[tokio::test]
@@ -77,7 +80,8 @@ async fn each_document_says_by_itself_that_there_is_a_way_by_email() {
             false => reply(401, &[("WWW-Authenticate", CHALLENGE)], ""),
         })
         .await;
-        assert_eq!(server.camera().look().await.unwrap().email, EmailSupport::Yes, "{path}");
+        let probe = server.camera().probe().await.unwrap();
+        assert_eq!(probe.capabilities.email_way, EmailRecovery::Offered, "{path}");
     }
 }
 
@@ -95,10 +99,10 @@ async fn a_reset_with_a_code_is_written_and_its_refusal_read() {
     let (server, camera) = start().await;
     let order =
         ResetOrder { evidence: Evidence::Code(Code::new("3F8K2LQ9")), password: Password::new("Maple-Garden7") };
-    let error = camera.reset_password(order).await.unwrap_err();
+    let error = camera.reset_password(order, Family::Unknown).await.unwrap_err();
     let refusal = error.refusal().unwrap();
-    assert!(refusal.is_wrong_code() && !refusal.locked);
-    assert_eq!((refusal.tries_left, refusal.wait), (Some(4), None));
+    assert!(refusal.meaning() == Meaning::WrongCode && !refusal.locked);
+    assert_eq!((refusal.message.tries_left, refusal.wait), (Some(4), None));
     let asked = server.requests();
     assert_eq!(asked.last().unwrap().line, "PUT /ISAPI/Security/emailCertification?format=json");
     let key = body(&server, "POST", "/ISAPI/Security/challenge");
@@ -116,10 +120,10 @@ async fn questions_are_read_answers_written_and_their_refusal_read() {
     assert_eq!(words, expected);
     let answers = questions.iter().map(|question| (question.id, GivenAnswer::new("Biscuit"))).collect();
     let order = ResetOrder { evidence: Evidence::Answers(answers), password: Password::new("Maple-Garden7") };
-    let error = camera.reset_password(order).await.unwrap_err();
+    let error = camera.reset_password(order, Family::Unknown).await.unwrap_err();
     let refusal = error.refusal().unwrap();
     assert!(refusal.locked);
-    assert_eq!((refusal.tries_left, refusal.wait), (Some(0), Some(Duration::from_secs(1800))));
+    assert_eq!((refusal.message.tries_left, refusal.wait), (Some(0), Some(Duration::from_secs(1800))));
     let written = body(&server, "PUT", "/ISAPI/Security/questionCertification");
     assert_same_shape("the answers", &written, &message("questionCertification.xml"));
 }
@@ -145,8 +149,8 @@ async fn a_refused_sign_in_is_read() {
     let server = Server::start(refuse).await;
     let error = server.camera().sign_in("admin", &Password::new("Maple-Garden7"), Agreement::Yes).await.unwrap_err();
     let refusal = error.refusal().unwrap();
-    assert!(refusal.is_sign_in_refused() && !refusal.locked);
-    assert_eq!((refusal.tries_left, refusal.wait), (Some(4), None));
+    assert!(refusal.meaning() == Meaning::SignInRefused && !refusal.locked);
+    assert_eq!((refusal.message.tries_left, refusal.wait), (Some(4), None));
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use regain::camera::{Camera, Door, Error, Limits, Reached};
+use regain::camera::{Camera, Connection, Error, Limits, Ports};
 use regain::domain::Transport;
 
 /// The reply to the one question that tells a camera from others. The server gives it as it stands in a file.
@@ -58,23 +58,26 @@ fn serve(folder: &Path, options: &str) -> Server {
 }
 
 /// Reaches a camera with such a key that is served with such options.
-async fn reach(name: &str, key: &str, options: &str) -> Option<Result<Reached, Error>> {
+async fn reach(name: &str, key: &str, options: &str) -> Option<Result<Connection, Error>> {
     let folder = tempfile::tempdir().unwrap();
     if !certificate(folder.path(), key) {
         skipped(name, "openssl is missing, or cannot make such a certificate");
         return None;
     }
     let server = serve(folder.path(), options);
-    let door = Door { port: server.1, is_tls: true, https_port: None };
-    Some(Camera::reach("127.0.0.1", door, Limits::default()).await)
+    let door = Ports { port: server.1, is_tls: true, https_port: None };
+    Some(Camera::connect("127.0.0.1", door, Limits::default()).await)
 }
 
 const ANY: &str = "-cipher ALL:@SECLEVEL=0";
 
 async fn is_reached(name: &str, key: &str, options: &str) {
     let Some(reached) = reach(name, key, options).await else { return };
-    let reached = reached.unwrap_or_else(|error| panic!("{key} {options}: {error}"));
-    assert!(matches!(reached.line, Transport::Tls { pin: Some(_), .. }) && reached.offer.activated == Some(true));
+    let connection = reached.unwrap_or_else(|error| panic!("{key} {options}: {error}"));
+    assert!(
+        matches!(connection.transport, Transport::Tls { pin: Some(_), .. })
+            && connection.probe.capabilities.activated == Some(true)
+    );
 }
 
 async fn is_outdated(name: &str, key: &str, options: &str) {

@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use regain::camera::wire::Meaning;
 use regain::camera::{QrContent, RecoveryPicture};
+use regain::domain::Obstacle;
 use regain::secret::Email;
 
 use super::server::{Reply, Server, json, page, reply, xml};
@@ -62,7 +63,7 @@ async fn a_picture_file_is_taken_as_it_is() {
         fetch(move || json(200, &format!(r#"{{"qrCode":"{plain}"}}"#))).await.unwrap(),
     ];
     for picture in pictures {
-        assert!(matches!(picture.content, QrContent::Image(bytes) if bytes == png));
+        assert!(matches!(picture.content, QrContent::Image(bytes) if *bytes == png));
     }
     assert_eq!(
         text(&fetch(|| json(200, r#"{"qrCode":"iVBOR is only a text"}"#)).await.unwrap()),
@@ -76,14 +77,14 @@ async fn a_refusal_is_told_with_its_reason() {
         json(403, r#"{"statusCode":4,"statusString":"Invalid Operation","subStatusCode":"noSetSecurityEmail"}"#)
     });
     let refusal = not_set.await.unwrap_err().refusal().unwrap().clone();
-    assert!(refusal.is_no_saved_email() && refusal.is_understood());
-    assert_eq!(refusal.words.as_str(), "Invalid Operation / noSetSecurityEmail");
+    assert!(refusal.meaning() == Meaning::Hindered(Obstacle::NoSavedEmail) && refusal.is_understood());
+    assert_eq!(refusal.message.words.as_str(), "Invalid Operation / noSetSecurityEmail");
 
     for not_offered in [
         || page(404),
         || xml("<ResponseStatus><statusCode>4</statusCode><subStatusCode>notSupport</subStatusCode></ResponseStatus>"),
     ] {
-        assert!(fetch(not_offered).await.unwrap_err().refusal().unwrap().is_not_supported());
+        assert!(fetch(not_offered).await.unwrap_err().refusal().unwrap().meaning() == Meaning::NotOffered);
     }
     for unclear in
         [|| page(200), || page(403), || json(200, ""), || json(200, "{}"), || json(200, r#"{"qrCode":true}"#)]
@@ -92,7 +93,7 @@ async fn a_refusal_is_told_with_its_reason() {
         assert!(!error.refusal().unwrap().is_understood() && !error.is_offline(), "{error}");
     }
     let error = fetch(|| page(401)).await.unwrap_err();
-    assert_eq!(error.refusal().unwrap().meaning(), Meaning::SignInWanted, "{error}");
+    assert_eq!(error.refusal().unwrap().meaning(), Meaning::Hindered(Obstacle::SignInWanted), "{error}");
     assert!(fetch(|| Reply::Drop).await.unwrap_err().is_offline());
 }
 
@@ -100,8 +101,8 @@ async fn a_refusal_is_told_with_its_reason() {
 async fn what_could_not_be_read_as_a_picture_stays_out_of_the_error() {
     let error = fetch(|| json(200, r#"{"code":"SECRET-TEXT","MailBox":"anna@example.org"}"#)).await.unwrap_err();
     let refusal = error.refusal().unwrap();
-    assert_eq!((refusal.shape.as_str(), refusal.numbers().as_str()), ("(MailBox,code)", "HTTP 200"));
-    for told in [format!("{error} {error:?}"), refusal.words.as_str().to_owned()] {
+    assert_eq!((refusal.message.shape.as_str(), refusal.message.numbers.as_str()), ("(MailBox,code)", "HTTP 200"));
+    for told in [format!("{error} {error:?}"), refusal.message.words.as_str().to_owned()] {
         assert!(!told.contains("SECRET") && !told.contains("anna"), "{told}");
     }
 }

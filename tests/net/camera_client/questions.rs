@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use regain::camera::Error;
-use regain::camera::wire::{Element, path};
-use regain::domain::{Evidence, ResetOrder, SecurityQuestion};
+use regain::camera::wire::{Element, Meaning, path};
+use regain::domain::{Evidence, Family, ResetOrder, SecurityQuestion, Transport};
 use regain::secret::{GivenAnswer, Password};
 
 use super::replies::status_xml;
@@ -52,13 +52,13 @@ async fn a_camera_that_tells_no_questions_says_so() {
         server.camera().security_questions().await.unwrap_err()
     };
     let not_set = refused(|| reply(403, &[("Content-Type", "application/xml")], status(4, "ResetErrorNoSEQ"))).await;
-    assert!(not_set.refusal().unwrap().is_no_questions());
+    assert!(not_set.refusal().unwrap().meaning() == Meaning::NoQuestions);
     for hidden in [(|| page(401)) as fn() -> Reply, || page(200), || json(200, "{}"), || xml("<a")] {
         let error = refused(hidden).await;
-        assert!(error.refusal().is_some_and(|refusal| !refusal.is_no_questions()), "{error}");
+        assert!(error.refusal().is_some_and(|refusal| refusal.meaning() != Meaning::NoQuestions), "{error}");
     }
     let (_socket, port) = closed_port();
-    let camera = regain::camera::Camera::with_limits("127.0.0.1", port, limits()).unwrap();
+    let camera = regain::camera::Camera::on("127.0.0.1", Transport::Plain { port }, limits()).unwrap();
     assert!(camera.security_questions().await.unwrap_err().is_offline());
 }
 
@@ -78,7 +78,7 @@ async fn all_answers_and_the_password_arrive_sealed_in_one_request() {
         xml(&status(1, "ok"))
     })
     .await;
-    server.camera().reset_password(order()).await.unwrap();
+    server.camera().reset_password(order(), Family::Unknown).await.unwrap();
     let mut expected: Vec<_> = ANSWERS.map(|(id, answer)| (id.to_string(), answer.to_owned())).into();
     expected.push(("password".to_owned(), PASSWORD.to_owned()));
     assert_eq!(*seen.lock().unwrap(), expected);
@@ -95,11 +95,15 @@ async fn a_refusal_is_read_once_and_repeats_no_answer() {
         <subStatusCode>SEQCertificateUnmatch</subStatusCode><lockStatus>unlock</lockStatus><retryTimes>4</retryTimes>\
         </ResponseStatus>";
     let server = camera(move |_| reply(400, &[("Content-Type", "application/xml")], answer)).await;
-    let error = server.camera().reset_password(order()).await.unwrap_err();
+    let error = server.camera().reset_password(order(), Family::Unknown).await.unwrap_err();
     let refusal = error.refusal().unwrap();
-    assert!(refusal.is_wrong_answers() && refusal.is_understood() && !refusal.is_wrong_code());
-    assert_eq!(refusal.tries_left, Some(4));
-    for told in [format!("{error}"), format!("{error:?}"), refusal.words.as_str().to_owned()] {
+    assert!(
+        refusal.meaning() == Meaning::WrongAnswers
+            && refusal.is_understood()
+            && refusal.meaning() != Meaning::WrongCode
+    );
+    assert_eq!(refusal.message.tries_left, Some(4));
+    for told in [format!("{error}"), format!("{error:?}"), refusal.message.words.as_str().to_owned()] {
         assert!(!told.contains("Biscuit") && !told.contains("Maple"), "{told}");
     }
     assert_eq!(server.count("PUT", path::QUESTION_CERTIFICATION), 1);

@@ -2,6 +2,7 @@
 
 use regain::camera::wire::Meaning;
 use regain::camera::wire::reason::REASONS;
+use regain::domain::Obstacle;
 
 use super::replies::{status_json, status_xml};
 use super::server::{Reply, Server, json, reply};
@@ -10,8 +11,8 @@ async fn meaning(answer: impl Fn() -> Reply + Send + Sync + 'static) -> (Meaning
     let server = Server::start(move |_| answer()).await;
     let error = server.camera().recovery_picture().await.unwrap_err();
     let refusal = error.refusal().unwrap();
-    assert_eq!(refusal.tries_left, Some(3), "{error}");
-    (refusal.meaning(), refusal.numbers(), refusal.locked)
+    assert_eq!(refusal.message.tries_left, Some(3), "{error}");
+    (refusal.meaning(), refusal.message.numbers.clone(), refusal.locked)
 }
 
 #[tokio::test]
@@ -42,10 +43,10 @@ async fn a_status_without_a_reason_may_say_enough() {
         let text = format!(r#"{{"statusCode":"{code}","retryTimes":3}}"#);
         meaning(move || json(http, &text)).await.0
     };
-    assert_eq!(of(2, 503).await, Meaning::Busy);
-    assert_eq!(of(3, 500).await, Meaning::Defect);
-    assert_eq!(of(7, 200).await, Meaning::RestartNeeded);
-    assert_eq!(of(4, 503).await, Meaning::Busy);
+    assert_eq!(of(2, 503).await, Meaning::Hindered(Obstacle::Busy));
+    assert_eq!(of(3, 500).await, Meaning::Hindered(Obstacle::Defect));
+    assert_eq!(of(7, 200).await, Meaning::Hindered(Obstacle::RestartNeeded));
+    assert_eq!(of(4, 503).await, Meaning::Hindered(Obstacle::Busy));
     assert_eq!(of(4, 403).await, Meaning::Unknown);
     let unknown = || json(403, r#"{"statusCode":4,"subStatusCode":"somethingNew","retryTimes":"3"}"#);
     let (meaning, told, _) = meaning(unknown).await;

@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex};
 use aes::cipher::{BlockDecrypt as _, KeyInit as _};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use regain::camera::wire::path;
+use regain::camera::wire::{Meaning, path};
 use regain::camera::{Camera, Error};
-use regain::domain::{Evidence, ResetOrder};
+use regain::domain::{Evidence, Family, Obstacle, ResetOrder, Transport};
 use regain::secret::{Code, Password};
 use rsa::{BigUint, Pkcs1v15Encrypt, RsaPublicKey};
 
@@ -58,11 +58,11 @@ pub async fn camera(commit: impl Fn(&Request) -> Reply + Send + Sync + 'static) 
 
 async fn refused(answer: impl Fn() -> Reply + Send + Sync + 'static) -> Error {
     let server = camera(move |_| answer()).await;
-    let error = server.camera().reset_password(order()).await.unwrap_err();
+    let error = server.camera().reset_password(order(), Family::Unknown).await.unwrap_err();
     assert_eq!(server.count("PUT", path::EMAIL_CERTIFICATION), 1, "one request, whatever the answer");
     assert_eq!(server.requests().len(), 4, "two questions, the key exchange, the request");
     assert!(error.was_delivered());
-    let words = error.refusal().map(|refusal| refusal.words.as_str().to_owned()).unwrap_or_default();
+    let words = error.refusal().map(|refusal| refusal.message.words.as_str().to_owned()).unwrap_or_default();
     for told in [format!("{error}"), format!("{error:?}"), words] {
         assert!(!told.contains(CODE) && !told.contains("Maple") && !told.contains("Garden"), "{told}");
     }
@@ -86,7 +86,7 @@ async fn both_secrets_arrive_in_one_request() {
         json(200, &status(1, "ok"))
     })
     .await;
-    server.camera().reset_password(order()).await.unwrap();
+    server.camera().reset_password(order(), Family::Unknown).await.unwrap();
     assert_eq!(seen.lock().unwrap().take(), Some((CODE.to_owned(), PASSWORD.to_owned())));
     let lines: Vec<String> = server.requests().into_iter().map(|request| request.line).collect();
     let mut questions = lines[..2].to_vec();
@@ -113,7 +113,7 @@ async fn every_form_of_yes_is_a_yes() {
         old.to_owned(),
     ] {
         let server = camera(move |_| json(200, &answer)).await;
-        server.camera().reset_password(order()).await.unwrap();
+        server.camera().reset_password(order(), Family::Unknown).await.unwrap();
     }
 }
 
@@ -123,8 +123,8 @@ async fn known_refusals_are_told_apart() {
         let answer = format!(r#"{{"statusCode":6,"subStatusCode":"{reason}","lockStatus":"unlock","retryTimes":4}}"#);
         let error = refused(move || json(400, &answer)).await;
         let refusal = error.refusal().unwrap();
-        assert!(refusal.is_wrong_code() && refusal.is_understood() && !refusal.locked, "{reason}");
-        assert_eq!(refusal.tries_left, Some(4));
+        assert!(refusal.meaning() == Meaning::WrongCode && refusal.is_understood() && !refusal.locked, "{reason}");
+        assert_eq!(refusal.message.tries_left, Some(4));
     }
     for answer in [
         r#"{"statusCode":6,"subStatusCode":"badVerificationCode","lockStatus":"lock","retryTimes":0,"resLockTime":1800}"#.to_owned(),
@@ -132,18 +132,21 @@ async fn known_refusals_are_told_apart() {
     ] {
         let error = refused(move || json(403, &answer)).await;
         let refusal = error.refusal().unwrap();
-        assert!(refusal.locked && refusal.is_understood() && !refusal.is_wrong_code());
+        assert!(refusal.locked && refusal.is_understood() && refusal.meaning() != Meaning::WrongCode);
         assert_eq!(refusal.wait, Some(std::time::Duration::from_secs(1800)));
     }
     for (code, reason) in
         [(6, "ResetPasswordIllegal"), (6, "riskPassword"), (6, "userPwdLenUnder8"), (6, "userPwdNameMirror")]
     {
         let error = refused(move || json(400, &status(code, reason))).await;
-        assert!(error.refusal().unwrap().is_password_refused(), "{reason}");
-        assert_eq!(error.refusal().unwrap().words.as_str(), format!("Some Words / {reason}"));
+        assert!(error.refusal().unwrap().meaning() == Meaning::PasswordRefused, "{reason}");
+        assert_eq!(error.refusal().unwrap().message.words.as_str(), format!("Some Words / {reason}"));
     }
-    assert!(refused(|| json(403, &status(4, "noSetSecurityEmail"))).await.refusal().unwrap().is_no_saved_email());
-    assert!(refused(|| page(404)).await.refusal().unwrap().is_not_supported());
+    assert!(
+        refused(|| json(403, &status(4, "noSetSecurityEmail"))).await.refusal().unwrap().meaning()
+            == Meaning::Hindered(Obstacle::NoSavedEmail)
+    );
+    assert!(refused(|| page(404)).await.refusal().unwrap().meaning() == Meaning::NotOffered);
 }
 
 #[tokio::test]
@@ -162,8 +165,11 @@ async fn everything_else_is_not_understood() {
     ] {
         let error = refused(script).await;
         let refusal = error.refusal().expect("an answer");
-        assert!(!refusal.is_understood() && !refusal.is_wrong_code() && !refusal.before_the_reset(), "{refusal:?}");
-        assert!(!refusal.words.as_str().is_empty());
+        assert!(
+            !refusal.is_understood() && refusal.meaning() != Meaning::WrongCode && !refusal.before_the_reset(),
+            "{refusal:?}"
+        );
+        assert!(!refusal.message.words.as_str().is_empty());
         assert!(!error.is_offline());
     }
 }
@@ -174,16 +180,16 @@ async fn the_cameras_words_are_kept_without_secrets_and_short() {
     let answer = serde_json::json!({"statusCode": 3, "statusString": "Odd", "subStatusCode": CODE, "errorMsg": echo})
         .to_string();
     let error = refused(move || json(500, &answer)).await;
-    let words = error.refusal().unwrap().words.as_str();
+    let words = error.refusal().unwrap().message.words.as_str();
     assert!(words.starts_with("Odd / *** / got *** and *** or *** long long"), "{words}");
     assert_eq!(words.chars().count(), 500);
 
     let error = refused(|| reply(500, &[("Content-Type", "text/plain")], format!("no: {PASSWORD}"))).await;
-    assert_eq!(error.refusal().unwrap().words.as_str(), "HTTP 500 no: ***");
+    assert_eq!(error.refusal().unwrap().message.words.as_str(), "HTTP 500 no: ***");
     // As a recorder sees them after it has opened the seal.
     let opened = STANDARD.encode(PASSWORD);
     let error = refused(move || reply(500, &[("Content-Type", "text/plain")], format!("no: {opened}"))).await;
-    assert_eq!(error.refusal().unwrap().words.as_str(), "HTTP 500 no: ***");
+    assert_eq!(error.refusal().unwrap().message.words.as_str(), "HTTP 500 no: ***");
 }
 
 #[tokio::test]
@@ -211,7 +217,7 @@ async fn without_a_key_exchange_nothing_is_sent() {
     ];
     for script in unexpected {
         let server = Server::start(move |_| script()).await;
-        let error = server.camera().reset_password(order()).await.unwrap_err();
+        let error = server.camera().reset_password(order(), Family::Unknown).await.unwrap_err();
         let refusal = error.refusal().expect("an answer");
         assert!(!refusal.is_understood() && refusal.before_the_reset() && error.was_delivered(), "{error}");
         assert_eq!(server.requests().len(), 3, "only questions and the key exchange were tried");
@@ -222,12 +228,12 @@ async fn without_a_key_exchange_nothing_is_sent() {
         )
     };
     let server = Server::start(move |_| locked()).await;
-    let error = server.camera().reset_password(order()).await.unwrap_err();
+    let error = server.camera().reset_password(order(), Family::Unknown).await.unwrap_err();
     assert!(error.refusal().is_some_and(|refusal| refusal.locked && refusal.is_understood()));
 
     for script in [|| Reply::Drop, || Reply::Hang] {
         let server = Server::start(move |_| script()).await;
-        let error = server.camera().reset_password(order()).await.unwrap_err();
+        let error = server.camera().reset_password(order(), Family::Unknown).await.unwrap_err();
         assert!(error.is_offline() && !error.was_delivered(), "{error}");
         assert_eq!(server.requests().len(), 3);
     }
@@ -236,7 +242,7 @@ async fn without_a_key_exchange_nothing_is_sent() {
 #[tokio::test]
 async fn nobody_there_is_certainly_not_delivered() {
     let (_socket, port) = closed_port();
-    let camera = Camera::with_limits("127.0.0.1", port, limits()).unwrap();
-    let error = camera.reset_password(order()).await.unwrap_err();
+    let camera = Camera::on("127.0.0.1", Transport::Plain { port }, limits()).unwrap();
+    let error = camera.reset_password(order(), Family::Unknown).await.unwrap_err();
     assert!(error.is_offline() && !error.was_delivered(), "{error}");
 }

@@ -2,6 +2,7 @@
 
 use regain::camera::Refusal;
 use regain::camera::wire::path;
+use regain::domain::Family;
 
 use super::reset::{challenge, order, status};
 use super::server::{Reply, Request, Server, json, page, reply};
@@ -40,9 +41,11 @@ async fn rubbish_at_every_question_of_the_look_is_no_camera_or_offline() {
     for bytes in rubbish() {
         let shown = String::from_utf8_lossy(&bytes).into_owned();
         let server = Server::start(move |_| Reply::Bytes(bytes.clone())).await;
-        let end = server.camera().look().await;
+        let end = server.camera().probe().await;
         // `subStatusCode` is a name that only such cameras write: then there is a camera that tells nothing.
-        let tells_nothing = end.as_ref().is_ok_and(|offer| offer.activated.is_none() && offer.model.is_none());
+        let tells_nothing = end
+            .as_ref()
+            .is_ok_and(|probe| probe.capabilities.activated.is_none() && probe.capabilities.model.is_none());
         assert!(end.is_err() || (tells_nothing && shown.contains("subStatusCode")), "{shown}");
         assert!(
             end.is_ok() || end.as_ref().is_err_and(|error| error.is_offline() || error.is_not_a_camera()),
@@ -65,7 +68,7 @@ async fn rubbish_for_a_key_sends_nothing_and_rubbish_for_an_answer_is_no_yes() {
     for bytes in rubbish() {
         let whole = bytes.clone();
         let server = Server::start(move |_| Reply::Bytes(whole.clone())).await;
-        let error = server.camera().reset_password(order()).await.unwrap_err();
+        let error = server.camera().reset_password(order(), Family::Unknown).await.unwrap_err();
         assert_eq!(server.count("PUT", path::EMAIL_CERTIFICATION), 0);
         assert!(error.refusal().map_or(!error.was_delivered(), Refusal::before_the_reset), "{error}");
 
@@ -75,7 +78,7 @@ async fn rubbish_for_a_key_sends_nothing_and_rubbish_for_an_answer_is_no_yes() {
             _ => page(404),
         })
         .await;
-        let error = server.camera().reset_password(order()).await.unwrap_err();
+        let error = server.camera().reset_password(order(), Family::Unknown).await.unwrap_err();
         assert_eq!(server.count("PUT", path::EMAIL_CERTIFICATION), 1);
         assert!(error.was_delivered(), "{error}");
     }
@@ -104,6 +107,6 @@ async fn odd_wrapping_of_a_right_answer_is_forgiven() {
             _ => json(404, "{}"),
         })
         .await;
-        assert!(server.camera().reset_password(order()).await.is_ok(), "{shown}");
+        assert!(server.camera().reset_password(order(), Family::Unknown).await.is_ok(), "{shown}");
     }
 }

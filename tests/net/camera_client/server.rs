@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use regain::camera::{Camera, Limits};
+use regain::domain::Transport;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -113,7 +114,7 @@ impl Server {
 
     /// A camera client for this server that gives up soon.
     pub fn camera(&self) -> Camera {
-        Camera::with_limits("127.0.0.1", self.port, limits()).unwrap()
+        Camera::on("127.0.0.1", Transport::Plain { port: self.port }, limits()).unwrap()
     }
 
     pub fn requests(&self) -> Vec<Request> {

@@ -1,6 +1,7 @@
 //! The sign-in where there is no digest: a session, else Basic. One request carries something of the password.
 
 use regain::camera::Session;
+use regain::camera::wire::Meaning;
 use regain::domain::Agreement;
 use regain::secret::Password;
 
@@ -93,8 +94,8 @@ async fn a_wrong_password_is_tried_once_and_told() {
     let server = camera("", "", || page(500)).await;
     let error = sign_in(&server, "Wrong-123").await.unwrap_err();
     let refusal = error.refusal().unwrap();
-    assert!(refusal.is_sign_in_refused());
-    assert_eq!((refusal.tries_left, tries(&server)), (Some(4), 1));
+    assert!(refusal.meaning() == Meaning::SignInRefused);
+    assert_eq!((refusal.message.tries_left, tries(&server)), (Some(4), 1));
 
     let server = camera("", "", || reply(401, &[("Content-Type", "application/xml")], LOCKED)).await;
     assert!(sign_in(&server, PASSWORD).await.unwrap_err().refusal().unwrap().locked);
@@ -107,7 +108,9 @@ async fn a_strange_answer_is_not_tried_again() {
         let server = camera("", "", login).await;
         let error = sign_in(&server, PASSWORD).await.unwrap_err();
         assert!(!error.refusal().is_some_and(regain::camera::Refusal::is_understood), "{error}");
-        assert!(!format!("{error:?} {:?}", error.refusal().map(|refusal| refusal.words.as_str())).contains(HASHED));
+        assert!(
+            !format!("{error:?} {:?}", error.refusal().map(|refusal| refusal.message.words.as_str())).contains(HASHED)
+        );
         assert_eq!(tries(&server), 1);
     }
 }
@@ -127,7 +130,7 @@ async fn basic_is_the_last_choice() {
     assert_eq!(tries(&server), 2);
 
     let server = Server::start(basic).await;
-    assert!(sign_in(&server, "Wrong-123").await.unwrap_err().refusal().unwrap().is_sign_in_refused());
+    assert!(sign_in(&server, "Wrong-123").await.unwrap_err().refusal().unwrap().meaning() == Meaning::SignInRefused);
     assert_eq!(tries(&server), 1);
 
     // Where a session is offered as well, the password itself stays here.

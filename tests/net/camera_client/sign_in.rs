@@ -3,7 +3,8 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use md5::{Digest as _, Md5};
-use regain::domain::Agreement;
+use regain::camera::wire::Meaning;
+use regain::domain::{Agreement, Family};
 use regain::secret::Password;
 
 use super::replies::{LOCKED, REFUSED, WELCOME};
@@ -92,14 +93,17 @@ async fn a_wrong_password_is_tried_once() {
     .await;
     let error = server.camera().sign_in("admin", &Password::new("wrong"), Agreement::Yes).await.unwrap_err();
     let refusal = error.refusal().unwrap();
-    assert!(refusal.is_sign_in_refused() && refusal.is_understood() && !refusal.locked);
-    assert_eq!((refusal.tries_left, refusal.wait), (Some(4), None));
+    assert!(refusal.meaning() == Meaning::SignInRefused && refusal.is_understood() && !refusal.locked);
+    assert_eq!((refusal.message.tries_left, refusal.wait), (Some(4), None));
     assert_eq!(server.authorizations(), 1);
 
     // The same from a camera that says nothing but 401.
     let server = Server::start(|_| demand()).await;
     let error = server.camera().sign_in("admin", &Password::new("wrong"), Agreement::Yes).await.unwrap_err();
-    assert!(error.refusal().unwrap().is_sign_in_refused() && error.refusal().unwrap().tries_left.is_none());
+    assert!(
+        error.refusal().unwrap().meaning() == Meaning::SignInRefused
+            && error.refusal().unwrap().message.tries_left.is_none()
+    );
     assert_eq!((server.requests().len(), server.authorizations()), (2, 1));
 }
 
@@ -112,8 +116,8 @@ async fn a_locked_camera_is_told_with_its_pause() {
     .await;
     let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
     let refusal = error.refusal().unwrap();
-    assert!(refusal.locked && refusal.is_understood() && !refusal.is_sign_in_refused());
-    assert_eq!((refusal.tries_left, refusal.wait), (Some(0), Some(Duration::from_secs(1800))));
+    assert!(refusal.locked && refusal.is_understood() && refusal.meaning() != Meaning::SignInRefused);
+    assert_eq!((refusal.message.tries_left, refusal.wait), (Some(0), Some(Duration::from_secs(1800))));
     assert_eq!(server.authorizations(), 1);
 
     // A camera that says so before it saw the password does not get to see it.
@@ -136,7 +140,10 @@ async fn a_stale_nonce_is_not_tried_again() {
                 .await;
         let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
         let refusal = error.refusal().unwrap();
-        assert!(!refusal.is_sign_in_refused() && !refusal.is_understood(), "it says nothing about the password");
+        assert!(
+            refusal.meaning() != Meaning::SignInRefused && !refusal.is_understood(),
+            "it says nothing about the password"
+        );
         assert_eq!((server.requests().len(), server.authorizations()), (2, 1));
     }
 }
@@ -186,7 +193,11 @@ async fn the_work_may_move_between_threads() {
             evidence: regain::domain::Evidence::Code(regain::secret::Code::new("1234")),
             password: Password::new(PASSWORD),
         };
-        (session.clock().await.is_err(), camera.look().await.is_ok(), camera.reset_password(order).await.is_err())
+        (
+            session.clock().await.is_err(),
+            camera.probe().await.is_ok(),
+            camera.reset_password(order, Family::Unknown).await.is_err(),
+        )
     });
     assert_eq!(work.await.unwrap(), (true, true, true));
 }
@@ -240,7 +251,7 @@ async fn a_word_in_a_realm_is_no_way_to_sign_in() {
     ] {
         let server = Server::start(move |_| reply(401, &[("WWW-Authenticate", header)], "")).await;
         let error = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap_err();
-        assert!(!error.refusal().unwrap().is_sign_in_refused(), "{header}");
+        assert!(error.refusal().unwrap().meaning() != Meaning::SignInRefused, "{header}");
         assert_eq!(server.authorizations(), 0, "{header}");
     }
 }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use regain::camera::{Camera, Door, EmailSupport};
-use regain::domain::{Agreement, Evidence, ResetOrder, Transport};
+use regain::camera::{Camera, Ports};
+use regain::domain::{Agreement, EmailRecovery, Evidence, Family, ResetOrder, Transport};
 use regain::secret::{Code, Password};
 use rustls::ServerConfig;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -37,8 +37,8 @@ fn camera(request: &Request) -> Reply {
     }
 }
 
-fn door(port: u16, https_port: Option<u16>) -> Door {
-    Door { port, is_tls: false, https_port }
+fn ports(port: u16, https_port: Option<u16>) -> Ports {
+    Ports { port, is_tls: false, https_port }
 }
 
 /// Answers the first words of every TLS client with an alert: "protocol version" is 70, "handshake failure" 40.
@@ -60,19 +60,23 @@ async fn outdated(alert: u8) -> u16 {
 async fn https_comes_first_and_its_certificate_is_held() {
     let secure = Server::start_with(Some(certificate()), camera).await;
     let plain = Server::start(camera).await;
-    let reached = Camera::reach("127.0.0.1", door(plain.port, Some(secure.port)), limits()).await.unwrap();
-    let Transport::Tls { port, pin: Some(_) } = reached.line else { panic!("{:?}", reached.line) };
-    assert_eq!((port, reached.outdated_tls, reached.offer.activated), (secure.port, false, Some(true)));
-    let again = Camera::on("127.0.0.1", reached.line, limits()).unwrap();
-    again.look().await.unwrap();
-    assert_eq!(again.line(), reached.line);
+    let connection = Camera::connect("127.0.0.1", ports(plain.port, Some(secure.port)), limits()).await.unwrap();
+    let Transport::Tls { port, pin: Some(_) } = connection.transport else { panic!("{:?}", connection.transport) };
+    assert_eq!(
+        (port, connection.outdated_tls, connection.probe.capabilities.activated),
+        (secure.port, false, Some(true))
+    );
+    let again = Camera::on("127.0.0.1", connection.transport, limits()).unwrap();
+    again.probe().await.unwrap();
+    assert_eq!(again.transport(), connection.transport);
 }
 
 #[tokio::test]
 async fn another_certificate_gets_nothing() {
     let ours = Server::start_with(Some(certificate()), camera).await;
-    let reached = Camera::reach("127.0.0.1", Door { port: ours.port, is_tls: true, https_port: None }, limits()).await;
-    let Transport::Tls { pin, .. } = reached.unwrap().line else { panic!("plain") };
+    let connection =
+        Camera::connect("127.0.0.1", Ports { port: ours.port, is_tls: true, https_port: None }, limits()).await;
+    let Transport::Tls { pin, .. } = connection.unwrap().transport else { panic!("plain") };
 
     let other = Server::start_with(Some(certificate()), camera).await;
     let line = Transport::Tls { port: other.port, pin };
@@ -80,9 +84,9 @@ async fn another_certificate_gets_nothing() {
     let order =
         || ResetOrder { evidence: Evidence::Code(Code::new("ABCD1234")), password: Password::new("Maple-Garden7") };
     for error in [
-        camera.look().await.unwrap_err(),
+        camera.probe().await.unwrap_err(),
         camera.recovery_picture().await.unwrap_err(),
-        camera.reset_password(order()).await.unwrap_err(),
+        camera.reset_password(order(), Family::Unknown).await.unwrap_err(),
         camera.sign_in("admin", &Password::new("Maple-Garden7"), Agreement::Yes).await.unwrap_err(),
     ] {
         assert!(error.is_other_camera() && !error.is_offline() && !error.was_delivered(), "{error}");
@@ -94,8 +98,8 @@ async fn another_certificate_gets_nothing() {
 async fn a_handshake_without_an_answer_holds_nothing() {
     let mute = Server::start_with(Some(certificate()), |_| Reply::Drop).await;
     let camera = Camera::on("127.0.0.1", Transport::Tls { port: mute.port, pin: None }, limits()).unwrap();
-    assert!(camera.look().await.unwrap_err().is_offline());
-    assert_eq!(camera.line(), Transport::Tls { port: mute.port, pin: None });
+    assert!(camera.probe().await.unwrap_err().is_offline());
+    assert_eq!(camera.transport(), Transport::Tls { port: mute.port, pin: None });
 }
 
 #[tokio::test]
@@ -103,11 +107,11 @@ async fn plain_is_taken_where_https_is_outdated() {
     let plain = Server::start(camera).await;
     for alert in [70, 40] {
         let port = outdated(alert).await;
-        let reached = Camera::reach("127.0.0.1", door(plain.port, Some(port)), limits()).await.unwrap();
-        assert_eq!((reached.line, reached.outdated_tls), (Transport::Plain { port: plain.port }, true));
+        let connection = Camera::connect("127.0.0.1", ports(plain.port, Some(port)), limits()).await.unwrap();
+        assert_eq!((connection.transport, connection.outdated_tls), (Transport::Plain { port: plain.port }, true));
 
-        let only = Door { port, is_tls: true, https_port: None };
-        let error = Camera::reach("127.0.0.1", only, limits()).await.unwrap_err();
+        let only = Ports { port, is_tls: true, https_port: None };
+        let error = Camera::connect("127.0.0.1", only, limits()).await.unwrap_err();
         assert!(error.is_outdated_tls() && !error.is_offline() && !error.is_other_camera(), "{error}");
     }
 }
@@ -119,8 +123,12 @@ async fn plain_is_taken_where_https_is_none() {
     let (_kept, closed) = closed_port();
     let no_tls = Server::start(|_| page(400)).await;
     for port in [closed, router.port, no_tls.port] {
-        let reached = Camera::reach("127.0.0.1", door(plain.port, Some(port)), limits()).await.unwrap();
-        assert_eq!((reached.line, reached.outdated_tls), (Transport::Plain { port: plain.port }, false), "{port}");
+        let connection = Camera::connect("127.0.0.1", ports(plain.port, Some(port)), limits()).await.unwrap();
+        assert_eq!(
+            (connection.transport, connection.outdated_tls),
+            (Transport::Plain { port: plain.port }, false),
+            "{port}"
+        );
     }
     assert_eq!(plain.authorizations() + router.authorizations() + no_tls.authorizations(), 0);
 }
@@ -134,14 +142,14 @@ async fn a_plain_page_may_lead_to_https() {
         reply(302, &[("Location", &format!("https://127.0.0.1:{port}{path}"))], "")
     })
     .await;
-    let reached = Camera::reach("127.0.0.1", door(plain.port, None), limits()).await.unwrap();
-    assert!(matches!(reached.line, Transport::Tls { port, pin: Some(_) } if port == secure.port));
-    assert_ne!(reached.offer.email, EmailSupport::No);
+    let connection = Camera::connect("127.0.0.1", ports(plain.port, None), limits()).await.unwrap();
+    assert!(matches!(connection.transport, Transport::Tls { port, pin: Some(_) } if port == secure.port));
+    assert_ne!(connection.probe.capabilities.email_way, EmailRecovery::NotOffered);
 
     // To another host nobody goes.
     let away = Server::start(move |_| reply(302, &[("Location", &format!("https://localhost:{port}/"))], "")).await;
     let before = secure.requests().len();
-    let error = Camera::reach("127.0.0.1", door(away.port, None), limits()).await.unwrap_err();
+    let error = Camera::connect("127.0.0.1", ports(away.port, None), limits()).await.unwrap_err();
     assert!(error.is_not_a_camera(), "{error}");
     assert_eq!(secure.requests().len(), before);
 }
@@ -149,6 +157,6 @@ async fn a_plain_page_may_lead_to_https() {
 #[tokio::test]
 async fn where_nobody_is_both_are_closed() {
     let ((_one, closed), (_other, closed_too)) = (closed_port(), closed_port());
-    let error = Camera::reach("127.0.0.1", door(closed, Some(closed_too)), limits()).await.unwrap_err();
+    let error = Camera::connect("127.0.0.1", ports(closed, Some(closed_too)), limits()).await.unwrap_err();
     assert!(error.is_offline(), "{error}");
 }

@@ -8,8 +8,8 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
 use regain::camera::recovery::QrContent;
-use regain::camera::{Camera, Door, Limits};
-use regain::domain::{Evidence, ResetOrder};
+use regain::camera::{Camera, Limits, Ports};
+use regain::domain::{Evidence, Family, ResetOrder};
 use regain::mail::install_tls;
 use regain::qr;
 use regain::secret::{Code, Password};
@@ -48,9 +48,9 @@ impl Simulated {
     /// The whole way back in, by our client.
     async fn reset(&mut self) {
         install_tls();
-        let door = Door { port: self.http().port(), is_tls: false, https_port: self.port("https_port") };
-        let reached = Camera::reach("127.0.0.1", door, Limits::default()).await.unwrap();
-        let camera = Camera::on("127.0.0.1", reached.line, Limits::default()).unwrap();
+        let door = Ports { port: self.http().port(), is_tls: false, https_port: self.port("https_port") };
+        let connection = Camera::connect("127.0.0.1", door, Limits::default()).await.unwrap();
+        let camera = Camera::on("127.0.0.1", connection.transport, Limits::default()).unwrap();
         let picture = camera.recovery_picture().await.unwrap();
         let QrContent::Text(text) = picture.content else { panic!("a text") };
         let png = qr::draw(&text).unwrap().png;
@@ -61,7 +61,7 @@ impl Simulated {
             evidence: Evidence::Code(Code::new(mail["code"].as_str().unwrap())),
             password: Password::new(NEW),
         };
-        camera.reset_password(order).await.unwrap();
+        camera.reset_password(order, Family::Unknown).await.unwrap();
     }
 
     /// Plays a text of another program, which signs in and prints what came of it.

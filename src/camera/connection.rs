@@ -1,21 +1,21 @@
-//! How one camera is reached: plain or over TLS, found out without sending anything that matters.
+//! Finds out how one camera is reached, plain or over TLS, without sending anything that matters.
 //!
-//! HTTPS comes first where it answers, and plain HTTP is looked at beside it, so that a camera without HTTPS takes no
-//! longer. For that moment a camera has four connections, as many as a browser would open.
+//! HTTPS comes first where it answers, and plain HTTP is probed beside it, so that a camera without HTTPS takes no longer.
+//! For that moment a camera has four connections, as many as a browser would open.
 
 use std::time::Duration;
 
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 
+use super::capabilities::{self, Probe};
 use super::error::{Error, Fault};
 use super::http::{Http, Limits};
-use super::look::{self, Offer};
-use crate::domain::Transport;
+use crate::domain::{Target, Transport};
 
-/// Where to begin to look.
+/// The ports where a camera may answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Door {
+pub struct Ports {
     /// The port that was typed or found.
     pub port: u16,
     /// It is meant for HTTPS.
@@ -24,27 +24,26 @@ pub struct Door {
     pub https_port: Option<u16>,
 }
 
-/// What came of it.
+/// How a camera is reached, and what it told over that.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reached {
-    /// The line that answered, with the certificate that it showed.
-    pub line: Transport,
-    /// What the camera offers.
-    pub offer: Offer,
+pub struct Connection {
+    /// The transport that answered, with the certificate that it showed.
+    pub transport: Transport,
+    /// What the camera told.
+    pub probe: Probe,
     /// The camera speaks TLS, but only of a kind that nobody should speak any more.
     pub outdated_tls: bool,
 }
 
-/// The usual ports.
-const HTTP: u16 = 80;
-const HTTPS: u16 = 443;
-/// How long somebody may take to open the door for HTTPS. Where a port is neither open nor closed, this is what it costs.
-const KNOCK: Duration = Duration::from_millis(1200);
+/// How long a port for HTTPS may take to open. Where a port is neither open nor closed, this is what it costs.
+const TLS_CONNECT_TIMEOUT: Duration = Duration::from_millis(1200);
 
-impl Door {
+impl Ports {
     /// The ports for HTTPS and for plain HTTP. A typed `https://` is copied from a browser as often as not, so both of
     /// the usual ports belong to one camera; of other ports that is not sure.
-    fn ports(self) -> (Option<u16>, Option<u16>) {
+    fn both(&self) -> (Option<u16>, Option<u16>) {
+        const HTTP: u16 = Target::USUAL_PORT;
+        const HTTPS: u16 = Target::USUAL_TLS_PORT;
         match (self.is_tls, self.port) {
             (true, HTTPS) => (Some(HTTPS), Some(HTTP)),
             (true, port) => (Some(port), None),
@@ -54,9 +53,9 @@ impl Door {
     }
 }
 
-/// Finds the line and looks at what the camera offers. Read-only, without credentials.
-pub(super) async fn reach(host: &str, door: Door, limits: Limits) -> Result<Reached, Error> {
-    let (secure, plain) = door.ports();
+/// Finds the transport and probes what the camera offers. Read-only, without credentials.
+pub(super) async fn connect(host: &str, ports: Ports, limits: Limits) -> Result<Connection, Error> {
+    let (secure, plain) = ports.both();
     let secure = async {
         match secure {
             Some(port) => over_tls(host, port, limits).await,
@@ -72,41 +71,41 @@ pub(super) async fn reach(host: &str, door: Door, limits: Limits) -> Result<Reac
     tokio::pin!(secure, plain);
     let (secure, plain) = tokio::select! {
         secure = &mut secure => match secure {
-            Ok(reached) => return Ok(reached),
+            Ok(connection) => return Ok(connection),
             Err(error) => (error, plain.await),
         },
         plain = &mut plain => match secure.await {
-            Ok(reached) => return Ok(reached),
+            Ok(connection) => return Ok(connection),
             Err(error) => (error, plain),
         },
     };
     tracing::debug!(error = %secure, "no HTTPS");
     match plain {
-        Ok(reached) => Ok(Reached { outdated_tls: secure.is_outdated_tls(), ..reached }),
+        Ok(connection) => Ok(Connection { outdated_tls: secure.is_outdated_tls(), ..connection }),
         // Who answers something knows more than who does not.
         Err(plain) => Err(if plain.is_offline() && !secure.is_offline() { secure } else { plain }),
     }
 }
 
 /// HTTPS on this port.
-async fn over_tls(host: &str, port: u16, limits: Limits) -> Result<Reached, Error> {
-    let knock = async {
+async fn over_tls(host: &str, port: u16, limits: Limits) -> Result<Connection, Error> {
+    let open = async {
         let addresses = lookup_host((host, port)).await.map_err(|_| Fault::NameUnknown)?;
         let connected = TcpStream::connect(addresses.collect::<Vec<_>>().as_slice()).await;
         connected.map(drop).map_err(|error| Fault::NoConnection(error.kind()))
     };
-    timeout(KNOCK, knock).await.unwrap_or(Err(Fault::TimedOut)).map_err(|fault| Error::new(fault, false))?;
+    let open = timeout(TLS_CONNECT_TIMEOUT, open).await;
+    open.unwrap_or(Err(Fault::TimedOut)).map_err(|fault| Error::new(fault, false))?;
     let http = Http::new(host, Transport::Tls { port, pin: None }, limits)?;
-    let offer = look::look(&http).await?;
-    Ok(Reached { line: http.line(), offer, outdated_tls: false })
+    let probe = capabilities::probe(&http).await?;
+    Ok(Connection { transport: http.transport(), probe, outdated_tls: false })
 }
 
 /// Plain HTTP on this port, unless its pages say that HTTPS is on another one.
-async fn in_plain(host: &str, port: u16, limits: Limits) -> Result<Reached, Error> {
+async fn in_plain(host: &str, port: u16, limits: Limits) -> Result<Connection, Error> {
     let http = Http::new(host, Transport::Plain { port }, limits)?;
-    let looked = look::look(&http).await;
-    match (looked, http.leads_to_tls()) {
-        (Ok(offer), _) => Ok(Reached { line: Transport::Plain { port }, offer, outdated_tls: false }),
+    match (capabilities::probe(&http).await, http.leads_to_tls()) {
+        (Ok(probe), _) => Ok(Connection { transport: http.transport(), probe, outdated_tls: false }),
         (Err(_), Some(port)) => over_tls(host, port, limits).await,
         (Err(error), None) => Err(error),
     }
@@ -122,7 +121,7 @@ mod tests {
 
     #[test]
     fn https_is_tried_where_it_may_be() {
-        let ports = |port, is_tls, https_port| Door { port, is_tls, https_port }.ports();
+        let ports = |port, is_tls, https_port| Ports { port, is_tls, https_port }.both();
         assert_eq!(ports(80, false, None), (Some(443), Some(80)));
         assert_eq!(ports(80, false, Some(8443)), (Some(8443), Some(80)));
         assert_eq!(ports(8080, false, None), (None, Some(8080)), "443 of that address may be another camera");

@@ -1,47 +1,39 @@
-//! The read-only look: what a camera offers to somebody without its password.
+//! The read-only probe: what a camera offers to somebody without its password, and whether the e-mail way can work.
 //!
 //! It asks six questions, each of which may fail alone, at most two at a time because cameras are weak. A question
 //! that is refused proves nothing: some releases hide answers from who is not signed in, or from other networks.
 
-use super::auth::{AuthOffer, DigestChallenge};
-use super::error::{Error, Fault};
-use super::http::{Http, Reply};
-use super::wire::{Document, Meaning, ResponseStatus, path};
-use super::{DeviceInfo, recovery};
-use crate::secret::Email;
+use std::fmt;
 
-/// What a camera offers.
+use super::auth::{AuthOffer, DigestChallenge};
+use super::device::DeviceInfo;
+use super::error::{Error, Fault};
+use super::http::Http;
+use super::recovery;
+use super::reply::Reply;
+use super::wire::{Document, Meaning, ResponseStatus, path};
+use crate::domain::{Capabilities, EmailRecovery, MaskedEmail, Obstacle, OtherRecovery, PasswordLimits, Uncertainty};
+
+/// What a camera told when it was probed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offer {
-    /// Whether a first password was ever set. `None`: it did not say.
-    pub activated: Option<bool>,
-    /// Whether it resets by e-mail.
-    pub email: EmailSupport,
-    /// The address that it has saved.
-    pub saved_address: SavedAddress,
-    /// The address of the recovery service, when it names it.
-    pub service: Option<Email>,
-    /// The shortest and the longest password that it takes.
-    pub limits: Option<(usize, usize)>,
-    /// It resets by security questions.
-    pub security_questions: bool,
-    /// It resets by a key file.
-    pub guid_file: bool,
-    /// It resets by the phone app.
-    pub hik_connect: bool,
+pub struct Probe {
+    /// What it offers.
+    pub capabilities: Capabilities,
+    /// Whether an address is saved in it. `None`: it did not say.
+    pub has_saved_address: Option<bool>,
+    /// The shortest and the longest password that it takes, when it says so.
+    pub password_limits: Option<PasswordLimits>,
     /// What it calls itself when it asks for a sign-in, and how it takes one.
     pub auth: AuthOffer,
-    /// Its model, when it tells.
-    pub model: Option<String>,
     /// Its firmware, when it tells that without a sign-in.
     pub firmware: Option<String>,
     /// What was asked and what came back.
-    pub asked: Vec<Asked>,
+    pub records: Vec<ProbeRecord>,
 }
 
-/// One question and its answer, without anything that is only the owner's.
+/// One question of a probe and its answer, without anything that is only the owner's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct ProbeRecord {
     /// The path.
     pub path: &'static str,
     /// The status of HTTP. `None`: no answer.
@@ -50,51 +42,20 @@ pub struct Asked {
     pub reason: Option<&'static str>,
 }
 
-/// Whether a camera resets by e-mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EmailSupport {
-    /// It says so.
-    Yes,
-    /// It says no, more than once.
-    No,
-    /// It does not say, or contradicts itself; trying tells.
-    Maybe(Why),
-}
-
-/// Why a camera does not say whether it resets by e-mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// It says that it does not do this for another network.
-    OtherSegment,
-    /// It refuses the questions, or is silent about it.
-    Hidden,
-}
-
 /// The address that a camera has saved.
-#[derive(Clone, PartialEq, Eq)]
-pub enum SavedAddress {
+enum SavedAddress {
     /// As it shows it, partly hidden.
-    Masked(String),
+    Masked(MaskedEmail),
     /// None was ever saved.
     NotSet,
     /// It does not say.
     Unknown,
 }
 
-impl std::fmt::Debug for SavedAddress {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Masked(_) => "Masked(hidden)",
-            Self::NotSet => "NotSet",
-            Self::Unknown => "Unknown",
-        })
-    }
-}
-
 type Answer = Result<Reply, Error>;
 
 /// Asks all questions.
-pub(super) async fn look(http: &Http) -> Result<Offer, Error> {
+pub(super) async fn probe(http: &Http) -> Result<Probe, Error> {
     let (activated, security) = tokio::join!(http.get(path::ACTIVATE_STATUS), http.get(path::SECURITY_CAP));
     let (activated, security) = match (activated, security) {
         // Nobody is there: three more questions would only take three times as long.
@@ -138,10 +99,10 @@ pub(super) fn is_of_a_camera(reply: &Reply) -> bool {
     speaks || (reply.status == 401 && asks_for_digest)
 }
 
-fn read(answers: [&Answer; 6]) -> Offer {
+fn read(answers: [&Answer; 6]) -> Probe {
     let [activated, security, extern_cap, email_cap, email, device] = answers;
     let yes = |answer: &Answer| answer.as_ref().ok().and_then(Reply::answer);
-    let device = yes(device).as_ref().and_then(DeviceInfo::of).unwrap_or_default();
+    let device = yes(device).as_ref().and_then(DeviceInfo::read).unwrap_or_default();
     let security = yes(security);
     let extern_cap = yes(extern_cap);
     let extern_says = |name: &str| extern_cap.as_ref().and_then(|cap| cap.flag(name));
@@ -154,44 +115,90 @@ fn read(answers: [&Answer; 6]) -> Offer {
         vote(email_cap, "SecurityEmailCap"),
         vote(email, "SecurityEmail"),
     ];
-    let count = |wanted: bool| votes.iter().filter(|vote| **vote == Some(wanted)).count();
-    let says = |wanted: Meaning| answers.iter().any(|answer| meaning(answer) == Some(wanted));
-    let support = match (count(true), count(false)) {
-        (1.., 0) => EmailSupport::Yes,
-        _ if says(Meaning::OtherNetwork) => EmailSupport::Maybe(Why::OtherSegment),
-        (0, 2..) => EmailSupport::No,
-        _ => EmailSupport::Maybe(Why::Hidden),
-    };
+    let hinders = |obstacle| answers.iter().any(|answer| meaning(answer) == Some(Meaning::Hindered(obstacle)));
+    let never_activated = hinders(Obstacle::NotActivated).then_some(false);
+    let activated = yes(activated).and_then(|document| document.flag("Activated")).or(never_activated);
+    let saved_address = saved_address(email);
+    let email_way = email_way(activated, &saved_address, &votes, hinders(Obstacle::OtherNetwork));
     let is_true = |says: Option<bool>| says == Some(true);
-    let service = [email_cap, email].into_iter().filter_map(yes).find_map(|document| recovery::service(&document));
-    let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(Reply::challenges);
+    let other_ways = [
+        (
+            is_true(security_says("isSupportSecurityQuestionConfig"))
+                || is_true(extern_says("isSupportWithSecurityQuestion")),
+            OtherRecovery::SecurityQuestions,
+        ),
+        (
+            is_true(security_says("isSupportGUIDFileDataExport")) || is_true(extern_says("isSupportWithGUIDFileData")),
+            OtherRecovery::GuidFile,
+        ),
+        (is_true(extern_says("isSupportWithHCApp")), OtherRecovery::HikConnect),
+    ];
+    let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(|reply| reply.challenges());
     let auth = AuthOffer::of(&challenges.cloned().collect::<Vec<_>>());
-    let never_activated = says(Meaning::NotActivated).then_some(false);
-    Offer {
-        activated: yes(activated).and_then(|document| document.flag("Activated")).or(never_activated),
-        email: support,
-        saved_address: saved_address(email),
-        service,
-        limits: security.as_ref().and_then(limits),
-        security_questions: is_true(security_says("isSupportSecurityQuestionConfig"))
-            || is_true(extern_says("isSupportWithSecurityQuestion")),
-        guid_file: is_true(security_says("isSupportGUIDFileDataExport"))
-            || is_true(extern_says("isSupportWithGUIDFileData")),
-        hik_connect: is_true(extern_says("isSupportWithHCApp")),
-        model: device.model.or_else(|| auth.model().map(str::to_owned)),
-        firmware: device.firmware,
+    let password_limits = security.as_ref().and_then(limits);
+    let records: Vec<_> = QUESTIONS.into_iter().zip(answers).map(|(path, answer)| record(path, answer)).collect();
+    Probe {
+        has_saved_address: match saved_address {
+            SavedAddress::Masked(_) => Some(true),
+            SavedAddress::NotSet => Some(false),
+            SavedAddress::Unknown => None,
+        },
+        capabilities: Capabilities {
+            activated,
+            email_way,
+            saved_address: match saved_address {
+                SavedAddress::Masked(address) => Some(address),
+                SavedAddress::NotSet | SavedAddress::Unknown => None,
+            },
+            service: [email_cap, email].into_iter().filter_map(yes).find_map(|document| recovery::service(&document)),
+            limits: password_limits.unwrap_or_default(),
+            model: device.model.or_else(|| auth.model().map(str::to_owned)),
+            other_ways: other_ways.into_iter().filter_map(|(offered, way)| offered.then_some(way)).collect(),
+            answers: records.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+        },
+        password_limits,
         auth,
-        asked: QUESTIONS.into_iter().zip(answers).map(|(path, answer)| asked(path, answer)).collect(),
+        firmware: device.firmware,
+        records,
     }
 }
 
-fn asked(path: &'static str, answer: &Answer) -> Asked {
+/// Whether the e-mail way can work, as far as the camera tells. A no counts when it came more than once and no yes did.
+fn email_way(
+    activated: Option<bool>,
+    saved_address: &SavedAddress,
+    votes: &[Option<bool>],
+    is_other_network: bool,
+) -> EmailRecovery {
+    let count = |wanted: bool| votes.iter().filter(|vote| **vote == Some(wanted)).count();
+    match (activated, saved_address, count(true), count(false)) {
+        (Some(false), ..) => EmailRecovery::NotActivated,
+        (_, SavedAddress::NotSet, ..) => EmailRecovery::NoAddressSaved,
+        (_, SavedAddress::Masked(_), ..) | (_, SavedAddress::Unknown, 1.., 0) => EmailRecovery::Offered,
+        _ if is_other_network => EmailRecovery::Maybe(Uncertainty::OtherSegment),
+        (_, SavedAddress::Unknown, 0, 2..) => EmailRecovery::NotOffered,
+        (_, SavedAddress::Unknown, ..) => EmailRecovery::Maybe(Uncertainty::Hidden),
+    }
+}
+
+fn record(path: &'static str, answer: &Answer) -> ProbeRecord {
     let status = match answer {
         Ok(reply) => Some(reply.status),
         Err(error) => error.refusal().map(|refusal| refusal.http_status),
     };
     let reason = status_of(answer).and_then(|status| status.reason()).map(|reason| reason.name);
-    Asked { path, status, reason }
+    ProbeRecord { path, status, reason }
+}
+
+impl fmt::Display for ProbeRecord {
+    /// For a helper: the path, the status and the name of the reason.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.status {
+            Some(status) => write!(f, "{} {status}", self.path)?,
+            None => write!(f, "{} -", self.path)?,
+        }
+        self.reason.map_or(Ok(()), |reason| write!(f, " {reason}"))
+    }
 }
 
 /// The camera's own status, when the answer is one.
@@ -210,7 +217,7 @@ fn vote(answer: &Answer, root: &str) -> Option<bool> {
         return Some(true);
     }
     match meaning(answer) {
-        Some(Meaning::NoSavedEmail) => Some(true),
+        Some(Meaning::Hindered(Obstacle::NoSavedEmail)) => Some(true),
         Some(Meaning::NotOffered) => Some(false),
         None if matches!(reply.status, 404 | 405 | 501) => Some(false),
         _ => None,
@@ -219,12 +226,15 @@ fn vote(answer: &Answer, root: &str) -> Option<bool> {
 
 /// OBSERVED: an address that was never set is empty or missing.
 fn saved_address(email: &Answer) -> SavedAddress {
-    if meaning(email) == Some(Meaning::NoSavedEmail) {
+    if meaning(email) == Some(Meaning::Hindered(Obstacle::NoSavedEmail)) {
         return SavedAddress::NotSet;
     }
     match email.as_ref().ok().and_then(Reply::answer) {
         Some(document) if document.is("SecurityEmail") => match document.word("emailAddress") {
-            Some(address) => SavedAddress::Masked(address.chars().filter(|c| !c.is_control()).take(254).collect()),
+            Some(address) => {
+                let plain: String = address.chars().filter(|c| !c.is_control()).take(254).collect();
+                SavedAddress::Masked(MaskedEmail::new(plain))
+            }
             None => SavedAddress::NotSet,
         },
         _ => SavedAddress::Unknown,
@@ -233,8 +243,8 @@ fn saved_address(email: &Answer) -> SavedAddress {
 
 /// The camera's limits of a password. INFERRED: a lower limit below the documented 8 (OBSERVED: 1) is that of old
 /// passwords, not of new ones.
-fn limits(security: &Document) -> Option<(usize, usize)> {
+fn limits(security: &Document) -> Option<PasswordLimits> {
     let limit = |which| usize::try_from(security.number_at("LoginPasswordLenLimit", which)?).ok();
     let (min, max) = (limit("min")?.max(8), limit("max")?);
-    (min <= max && max <= 128).then_some((min, max))
+    (min <= max && max <= 128).then_some(PasswordLimits { min, max })
 }

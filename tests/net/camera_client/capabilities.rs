@@ -1,11 +1,16 @@
-//! The read-only look.
+//! The read-only probe: what is asked, and what is made of the answers.
 
 use regain::camera::wire::path;
-use regain::camera::{Camera, EmailSupport, SavedAddress, Why};
+use regain::camera::{Camera, Limits};
+use regain::domain::{EmailRecovery, OtherRecovery, PasswordLimits, Transport, Uncertainty};
 
 use regain::secret::Email;
 
 use super::server::{Reply, Server, closed_port, json, limits, page, reply, xml};
+
+fn at(host: &str, port: u16) -> Result<Camera, regain::camera::Error> {
+    Camera::on(host, Transport::Plain { port }, Limits::default())
+}
 
 const NOT_SUPPORT: &str = r#"{"requestURL":"/x","statusCode":4,"statusString":"Invalid Operation","subStatusCode":"notSupport","errorCode":1073741825}"#;
 
@@ -30,18 +35,18 @@ async fn a_camera_that_offers_everything() {
         _ => page(404),
     })
     .await;
-    let offer = server.camera().look().await.unwrap();
-    assert_eq!(offer.activated, Some(true));
-    assert_eq!(offer.email, EmailSupport::Yes);
-    assert_eq!(offer.saved_address, SavedAddress::Masked("b****@example.com".into()));
+    let probe = server.camera().probe().await.unwrap();
+    let offer = &probe.capabilities;
+    assert_eq!((offer.activated, offer.email_way), (Some(true), EmailRecovery::Offered));
+    assert_eq!(offer.saved_address.as_ref().map(|address| address.as_str()), Some("b****@example.com"));
     assert_eq!(offer.service.as_ref().map(Email::as_str), Some("pw_recovery@example.org"));
-    assert_eq!(offer.limits, Some((8, 16)));
-    assert!(offer.security_questions && offer.guid_file && !offer.hik_connect);
-    assert!(!format!("{offer:?}").contains("example"));
+    assert_eq!(probe.password_limits, Some(PasswordLimits { min: 8, max: 16 }));
+    assert_eq!(offer.other_ways, [OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile]);
+    assert!(!format!("{probe:?}").contains("example"));
 
     let requests = server.requests();
     assert_eq!(requests.len(), 6);
-    assert!(requests.iter().all(|request| request.line.starts_with("GET ")), "the look only reads");
+    assert!(requests.iter().all(|request| request.line.starts_with("GET ")), "the probe only reads");
     assert!(requests.iter().filter(|request| request.line.ends_with("?format=json")).count() == 2);
     assert_eq!(server.authorizations(), 0);
     assert!(server.most_at_once() <= 2, "{} connections at once", server.most_at_once());
@@ -58,32 +63,44 @@ async fn each_question_may_fail_alone() {
         _ => json(200, r#"{"SecurityEmail":{"SecurityInformation":[{"emailAddress":""}]}}"#),
     })
     .await;
-    let offer = server.camera().look().await.unwrap();
-    assert_eq!((offer.activated, offer.limits, offer.service), (None, None, None));
-    assert_eq!((offer.email, offer.saved_address), (EmailSupport::Yes, SavedAddress::NotSet));
+    let probe = server.camera().probe().await.unwrap();
+    let offer = probe.capabilities;
+    assert_eq!((offer.activated, probe.password_limits, offer.service), (None, None, None));
+    assert_eq!((offer.email_way, probe.has_saved_address), (EmailRecovery::NoAddressSaved, Some(false)));
 }
 
 #[tokio::test]
 async fn only_repeated_noes_are_a_no() {
-    let look = async |cap: fn() -> Reply, email: fn() -> Reply| {
+    let probed = async |cap: fn() -> Reply, email: fn() -> Reply| {
         let server = Server::start(move |request| match request.line.split('?').next().unwrap() {
-            "GET /SDK/activateStatus" => xml("<ActivateStatus><Activated>false</Activated></ActivateStatus>"),
+            "GET /SDK/activateStatus" => xml("<ActivateStatus><Activated>true</Activated></ActivateStatus>"),
             "GET /ISAPI/Security/email/parameter/capabilities" => cap(),
             "GET /ISAPI/Security/email/parameter" => email(),
             _ => page(403),
         })
         .await;
-        let offer = server.camera().look().await.unwrap();
-        assert_eq!(offer.activated, Some(false));
-        (offer.email, offer.saved_address)
+        let probe = server.camera().probe().await.unwrap();
+        (probe.capabilities.email_way, probe.has_saved_address)
     };
     let no = || json(403, NOT_SUPPORT);
     let hidden = || json(403, r#"{"statusCode":6,"subStatusCode":"WANNotSupport"}"#);
     let not_set = || json(403, r#"{"statusCode":4,"subStatusCode":"noSetSecurityEmail"}"#);
-    assert_eq!(look(no, || page(404)).await, (EmailSupport::No, SavedAddress::Unknown));
-    assert_eq!(look(no, hidden).await, (EmailSupport::Maybe(Why::OtherSegment), SavedAddress::Unknown));
-    assert_eq!(look(|| page(401), || page(403)).await, (EmailSupport::Maybe(Why::Hidden), SavedAddress::Unknown));
-    assert_eq!(look(|| page(401), not_set).await, (EmailSupport::Yes, SavedAddress::NotSet));
+    assert_eq!(probed(no, || page(404)).await, (EmailRecovery::NotOffered, None));
+    assert_eq!(probed(no, hidden).await, (EmailRecovery::Maybe(Uncertainty::OtherSegment), None));
+    assert_eq!(probed(|| page(401), || page(403)).await, (EmailRecovery::Maybe(Uncertainty::Hidden), None));
+    assert_eq!(probed(|| page(401), not_set).await, (EmailRecovery::NoAddressSaved, Some(false)));
+}
+
+#[tokio::test]
+async fn a_camera_that_was_never_activated_has_nothing_to_recover() {
+    let server = Server::start(|request| match request.line.split('?').next().unwrap() {
+        "GET /SDK/activateStatus" => xml("<ActivateStatus><Activated>false</Activated></ActivateStatus>"),
+        "GET /ISAPI/Security/email/parameter" => json(200, r#"{"SecurityEmail":{"emailAddress":"b****@x.org"}}"#),
+        _ => page(403),
+    })
+    .await;
+    let probe = server.camera().probe().await.unwrap();
+    assert_eq!((probe.capabilities.email_way, probe.has_saved_address), (EmailRecovery::NotActivated, Some(true)));
 }
 
 #[tokio::test]
@@ -100,7 +117,7 @@ async fn other_servers_are_no_cameras() {
     ];
     for script in scripts {
         let server = Server::start(move |_| script()).await;
-        let error = server.camera().look().await.unwrap_err();
+        let error = server.camera().probe().await.unwrap_err();
         assert!(error.is_not_a_camera() && !error.is_offline() && !error.is_name_unknown(), "{error}");
     }
 }
@@ -108,23 +125,23 @@ async fn other_servers_are_no_cameras() {
 #[tokio::test]
 async fn nobody_there_is_offline_at_once() {
     let (_socket, port) = closed_port();
-    let error = Camera::with_limits("127.0.0.1", port, limits()).unwrap().look().await.unwrap_err();
+    let error = Camera::on("127.0.0.1", Transport::Plain { port }, limits()).unwrap().probe().await.unwrap_err();
     assert!(!error.was_delivered());
     assert!(error.is_offline() && !error.is_not_a_camera() && !error.is_name_unknown(), "{error}");
     // A name that no name server would be asked about: its part is longer than a part can be.
-    let error = Camera::new(&"a".repeat(64), 80).unwrap().look().await.unwrap_err();
+    let error = at(&"a".repeat(64), 80).unwrap().probe().await.unwrap_err();
     assert!(error.is_name_unknown() && !error.is_offline() && !error.was_delivered(), "{error}");
     for host in ["", "my camera", "a/b", "user@host", "127.0.0.1#", "[::1]"] {
-        let error = Camera::new(host, 80).unwrap_err();
+        let error = at(host, 80).unwrap_err();
         assert!(error.is_name_unknown() && !error.was_delivered(), "{host}");
     }
-    assert!(Camera::new("::1", 80).is_ok() && Camera::new("front-door.local", 8080).is_ok());
+    assert!(at("::1", 80).is_ok() && at("front-door.local", 8080).is_ok());
 }
 
 #[tokio::test]
 async fn a_server_that_hangs_up_on_everything_is_offline() {
     let server = Server::start(|_| Reply::Drop).await;
-    let error = server.camera().look().await.unwrap_err();
+    let error = server.camera().probe().await.unwrap_err();
     assert!(error.is_offline() && !error.is_not_a_camera(), "{error}");
     assert_eq!(server.requests().len(), 6, "each question had its chance");
 }
@@ -133,7 +150,7 @@ async fn a_server_that_hangs_up_on_everything_is_offline() {
 async fn silence_and_flood_have_an_end() {
     let server = Server::start(|_| Reply::Hang).await;
     let asked = std::time::Instant::now();
-    let error = server.camera().look().await.unwrap_err();
+    let error = server.camera().probe().await.unwrap_err();
     assert!(error.is_offline() && error.was_delivered(), "{error}");
     assert!(asked.elapsed() < std::time::Duration::from_secs(5), "{:?}", asked.elapsed());
 
@@ -156,7 +173,7 @@ async fn redirects_stay_on_the_host() {
         moved(format!("http://127.0.0.1:{port}{}", request.line.split(' ').nth(1).unwrap()))
     })
     .await;
-    assert_eq!(server.camera().look().await.unwrap().activated, Some(true));
+    assert_eq!(server.camera().probe().await.unwrap().capabilities.activated, Some(true));
     assert_eq!(there.count("GET", path::ACTIVATE_STATUS), 1);
 
     let before = there.requests().len();
@@ -164,7 +181,7 @@ async fn redirects_stay_on_the_host() {
         [format!("http://localhost:{port}/"), format!("//localhost:{port}/"), format!("https://127.0.0.1:{port}/")]
     {
         let server = Server::start(move |_| moved(elsewhere.clone())).await;
-        assert!(server.camera().look().await.unwrap_err().is_not_a_camera());
+        assert!(server.camera().probe().await.unwrap_err().is_not_a_camera());
     }
     assert_eq!(there.requests().len(), before, "no other host was asked");
 
