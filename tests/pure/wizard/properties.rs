@@ -6,15 +6,12 @@ use std::time::Duration;
 use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, inbox, mailbox, picture, reply, service};
 use proptest::prelude::*;
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, FoundCamera, InboxEvent, InboxFault,
-    MailProgress, PictureFault, ProbeFault, QuestionsFault, SearchReport, SignInOutcome, SignInProof, Target,
-    WantedPassword,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, FoundCamera, ImportFault, InboxEvent,
+    InboxFault, MailProgress, Memo, PictureFault, ProbeFault, QuestionsFault, Recalled, Requested, Saved, SearchReport,
+    SignInOutcome, SignInProof, Target, Track, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
-use regain::wizard::{
-    Aside, Effect, Event, ImportFault, Job, JobKind, JobResult, Memo, Page, Progress, SheetText, Ticket, Track, Wizard,
-};
-use regain::wizard::{Requested, Saved};
+use regain::wizard::{Aside, Effect, Event, Job, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
 
 /// An event as plain data, so that it can be shrunk and printed; secrets are made on the spot.
 type Draw = (u8, u8, u16);
@@ -29,7 +26,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
     let answer = |result| Event::Finished(ticket, result);
     let progress = |progress| Event::Progress(ticket, progress);
     match kind % 52 {
-        0 => Event::Started(None),
+        0 => Event::Started(Recalled::Nothing),
         1 => {
             let sent_at = (detail % 2 == 0).then_some(start);
             let track = if detail % 3 == 0 { Track::Guided } else { Track::Direct };
@@ -40,7 +37,7 @@ fn event((kind, detail, seconds): Draw, wizard: &Wizard, start: std::time::Syste
             });
             let request = (detail % 11 != 0).then_some(Requested { at: start, sent_at });
             let memo = Memo { camera: camera(), track, request, doubt };
-            Event::Started(Some((memo, (detail % 5 != 0).then(picture))))
+            Event::Started(Recalled::Journey(memo, (detail % 5 != 0).then(picture)))
         }
         2 => Event::CarryOn,
         3 => Event::StartAgain,

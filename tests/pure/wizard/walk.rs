@@ -6,7 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     Capabilities, CommitOutcome, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, KnownProvider,
-    MailSecurity, MailServer, MailService, MaskedEmail, PasswordLimits, Picture, SearchReport, Target, WantedPassword,
+    MailSecurity, MailServer, MailService, MaskedEmail, PasswordLimits, Picture, Recalled, SearchReport, Target,
+    WantedPassword,
 };
 use regain::secret::{Code, MailText, Password};
 use regain::wizard::{
@@ -27,7 +28,7 @@ impl Walk {
     pub fn begin() -> Self {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
         let mut walk = Self { wizard: Wizard::new(), now, asked: Vec::new() };
-        walk.tell(Event::Started(None));
+        walk.tell(Event::Started(Recalled::Nothing));
         walk
     }
 

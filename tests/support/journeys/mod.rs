@@ -14,14 +14,13 @@ use std::time::{Duration, SystemTime};
 use crate::told::Told;
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent,
-    MailSecurity, MailService, MaskedEmail, OtherRecovery, PasswordLimits, Picture, SearchReport, SecurityQuestion,
-    SignInOutcome, SignInProof, Snapshot, System, Target,
+    MailSecurity, MailService, MaskedEmail, Memo, OtherRecovery, PasswordLimits, Picture, Recalled, Requested, Saved,
+    SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, System, Target, Track,
 };
 use regain::secret::{Code, Email, GivenAnswer, Password};
 use regain::ui::{Action, Drafts};
 use regain::wizard::{
-    Aside, Effect, Event, Field, InboxForm, Job, JobResult, Mailbox, Memo, NewPassword, Progress, Requested, Saved,
-    Ticket, Track, Wizard,
+    Aside, Effect, Event, Field, InboxForm, Job, JobResult, Mailbox, NewPassword, Progress, Ticket, Wizard,
 };
 
 pub const CODE: &str = "3F8K2LQ9";
@@ -146,7 +145,7 @@ impl Journey {
             closed: false,
             copied: None,
         };
-        journey.tell(Event::Started(None));
+        journey.tell(Event::Started(Recalled::Nothing));
         journey
     }
 
@@ -400,7 +399,7 @@ impl Journey {
             doubt: None,
         };
         journey.now = start() + Duration::from_secs(7200);
-        journey.tell(Event::Started(Some((memo, picture))));
+        journey.tell(Event::Started(Recalled::Journey(memo, picture)));
         journey
     }
 
