@@ -43,7 +43,7 @@ const BUDGETS: [Budget; 2] = [
 ];
 
 const IDLE_CPU_PERCENT: f64 = 0.5;
-/// None of them is ours: the D-Bus helper thread of AccessKit looks up twice a second (OBSERVED with accesskit_unix 0.24).
+/// None of them is ours: the D-Bus helper thread of AccessKit looks up twice a second (OBSERVED with `accesskit_unix` 0.24).
 const IDLE_WAKE_UPS_PER_SECOND: f64 = 3.0;
 const BINARY_MB: f64 = 20.0;
 

@@ -55,7 +55,7 @@ impl Reader {
             if is_word(token, "use") && !is_of_tests(tokens, at) {
                 let end =
                     tokens[at..].iter().position(|token| is_sign(token, ';')).map_or(tokens.len(), |end| at + end);
-                self.tree(&[], &tokens[at + 1..end], &mut imports);
+                Self::tree(&[], &tokens[at + 1..end], &mut imports);
             }
         }
         // One import may stand on another: `use std::fs; use fs::File`.
@@ -74,7 +74,7 @@ impl Reader {
     }
 
     /// The paths of a `use` tree, each with the name that it gets here.
-    fn tree(&self, before: &[String], tokens: &[TokenTree], out: &mut Vec<(usize, Vec<String>, String)>) {
+    fn tree(before: &[String], tokens: &[TokenTree], out: &mut Vec<(usize, Vec<String>, String)>) {
         let mut path = before.to_vec();
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
@@ -89,7 +89,7 @@ impl Reader {
                 TokenTree::Group(group) => {
                     let inside: Vec<TokenTree> = group.stream().into_iter().collect();
                     for part in inside.split(|token| is_sign(token, ',')).filter(|part| !part.is_empty()) {
-                        self.tree(&path, part, out);
+                        Self::tree(&path, part, out);
                     }
                     return;
                 }
