@@ -35,11 +35,7 @@ fn main() -> ExitCode {
 
 /// Feeds the wizard and draws, as the app does; the software painter makes the pixels.
 fn frames() -> (Duration, Duration) {
-<<<<<<< HEAD
-    let (mut wizard, mut drafts, now) = (Wizard::new(), Drafts::default(), SystemTime::now());
-=======
     let (mut wizard, mut drafts, now) = (Wizard::new(), Drafts::default(), regain::app::now());
->>>>>>> habits
     wizard.handle(Event::Started(Recalled::Nothing), now);
     let ticket = wizard.running().expect("the search runs").ticket;
     let mut screen = Offscreen::new(SIZE, 1.0);

@@ -39,11 +39,7 @@ pub(super) fn write(folder: &Path, options: &Options<'_>, user: &ServiceUser, sm
             let whole = format!("{}@{DOMAIN}", account.name);
             format!("{{and{{{{eq{{{user}}}{{{whole}}}}}{{eq{{{password}}}{{{}}}}}}}}}", account.password.reveal())
         };
-<<<<<<< HEAD
-        format!("${{if or{{{}}}}}", options.accounts.iter().map(one).collect::<Vec<_>>().join(""))
-=======
         format!("${{if or{{{}}}}}", options.accounts.iter().map(one).collect::<String>())
->>>>>>> habits
     };
     let desk = options.desk.map_or_else(String::new, |desk| {
         format!(
