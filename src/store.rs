@@ -57,7 +57,7 @@ enum Found {
 
 impl Store {
     /// The person's own: `REGAIN_HOME` when it is set, else `regain` in the system's folder for program data.
-    pub fn of_user() -> io::Result<Self> {
+    pub fn for_user() -> io::Result<Self> {
         if let Some(folder) = std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
             return Self::in_folder(folder.into());
         }

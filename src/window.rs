@@ -80,7 +80,7 @@ pub struct Opening {
 
 /// Whether there is a display that a window can open on.
 pub fn has_display() -> bool {
-    display::find().is_ok()
+    display::check().is_ok()
 }
 
 /// How the window came to its end.
@@ -95,7 +95,7 @@ pub enum Ended {
 
 /// Opens the window and stays until it closes. `make` is called once, when there is a window to show the app in.
 pub fn run(opening: &Opening, make: impl FnOnce(&Context) -> App) -> Result<Ended, Error> {
-    display::find()?;
+    display::check()?;
     let first_frame = FirstFrame::new(opening.started);
     let outcome = match opening.renderer {
         Renderer::Software => catch_panic::catch_panic(|| software::run(opening, &first_frame, make)),

@@ -23,7 +23,7 @@ use crate::{log, text, window};
 
 pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
     // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.
-    let (store, unremembered) = match Store::of_user() {
+    let (store, unremembered) = match Store::for_user() {
         Ok(store) => (store, None),
         Err(error) => {
             let scratch = Scratch::new().map_err(|_| Failure::because(text::cli_no_start, &error))?;

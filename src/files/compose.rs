@@ -58,8 +58,8 @@ mod linux {
     const START: Duration = Duration::from_secs(3);
 
     pub(super) fn compose(mail: NewMail<'_>) -> bool {
-        let (Some(program), Some(what)) = (program(), what(mail)) else { return false };
-        let run = move || quiet(Command::new(program).arg("-compose").arg(what)).status();
+        let (Some(program), Some(argument)) = (program(), compose_argument(mail)) else { return false };
+        let run = move || quiet(Command::new(program).arg("-compose").arg(argument)).status();
         match with_timeout(START, run) {
             Ok(Ok(status)) => status.success(),
             Ok(Err(error)) => {
@@ -96,7 +96,7 @@ mod linux {
     }
 
     /// The form that Thunderbird takes: values in single quotes, so there must be none inside.
-    fn what(mail: NewMail<'_>) -> Option<String> {
+    fn compose_argument(mail: NewMail<'_>) -> Option<String> {
         let attachment = mail.attachment.to_str()?;
         let values = [mail.to, mail.subject, mail.body, attachment];
         let plain = values.iter().all(|value| !value.contains(['\'', '\n', '\r']));

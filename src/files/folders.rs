@@ -18,7 +18,7 @@ pub fn pictures_folder() -> PathBuf {
     }
 }
 
-/// The same for a given home and settings folder.
+/// The folder for pictures of whoever has this home and this folder for settings, made when it is missing.
 pub fn pictures_folder_of(home: &Path, settings: &Path) -> PathBuf {
     let named = fs::read_to_string(settings.join("user-dirs.dirs"))
         .ok()
@@ -27,7 +27,7 @@ pub fn pictures_folder_of(home: &Path, settings: &Path) -> PathBuf {
     match fs::create_dir_all(&folder) {
         Ok(()) => folder,
         Err(error) => {
-            tracing::warn!(%error, "no folder for pictures; taking the home folder");
+            tracing::warn!(%error, "no folder for pictures; they go to the home folder");
             home.to_owned()
         }
     }

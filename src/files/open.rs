@@ -16,18 +16,18 @@ pub fn open_page(url: &str) -> Result<(), Error> {
     if !lower.starts_with("http://") && !lower.starts_with("https://") {
         return Err(Error::NotAPage);
     }
-    hand_over(url.into())
+    open(url.into())
 }
 
 /// Opens a file with its program. `Ok` says that the system took it, not that a window came up.
 pub fn open_file(path: &Path) -> Result<(), Error> {
     path.metadata()?;
-    hand_over(path.into())
+    open(path.into())
 }
 
 /// Some systems answer only when the program has started; whoever takes long has found one.
-fn hand_over(what: OsString) -> Result<(), Error> {
-    match with_timeout(TIMEOUT, move || opener::open(what)) {
+fn open(address: OsString) -> Result<(), Error> {
+    match with_timeout(TIMEOUT, move || opener::open(address)) {
         Ok(Ok(())) | Err(TimedOut) => Ok(()),
         Ok(Err(error)) => {
             tracing::warn!(%error, "nothing could be opened");

@@ -6,24 +6,24 @@ use super::Error;
 
 /// Fails when there is certainly no display.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
-pub fn find() -> Result<(), Error> {
+pub fn check() -> Result<(), Error> {
     Ok(())
 }
 
 /// Fails when there is certainly no display.
 #[cfg(all(unix, not(target_os = "macos")))]
-pub fn find() -> Result<(), Error> {
+pub fn check() -> Result<(), Error> {
     let is_there = unix::wayland_answers() || unix::x11_answers();
     if is_there { Ok(()) } else { Err(Error::NoDisplay) }
 }
 
-/// Nothing to choose from.
+/// Leaves the choice to the windowing library: there is one backend.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
-pub fn choose<T: 'static>(_builder: &mut EventLoopBuilder<T>) {}
+pub fn choose_backend<T: 'static>(_builder: &mut EventLoopBuilder<T>) {}
 
 /// Takes X11 where Wayland is named but does not answer; the windowing library looks only at the name.
 #[cfg(all(unix, not(target_os = "macos")))]
-pub fn choose<T: 'static>(builder: &mut EventLoopBuilder<T>) {
+pub fn choose_backend<T: 'static>(builder: &mut EventLoopBuilder<T>) {
     use winit::platform::x11::EventLoopBuilderExtX11;
     if !unix::wayland_answers() {
         builder.with_x11();

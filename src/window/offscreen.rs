@@ -78,7 +78,7 @@ impl Drop for Offscreen {
     }
 }
 
-/// What is behind the page.
+/// The colour of the window where the page draws nothing.
 pub fn background(context: &Context) -> Color32 {
     context.global_style().visuals.panel_fill.to_opaque()
 }

@@ -21,7 +21,7 @@ pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Conte
         persist_window: false,
         // Asked for by ourselves, when a letter is missing.
         system_font_fallback: false,
-        event_loop_builder: Some(Box::new(display::choose)),
+        event_loop_builder: Some(Box::new(display::choose_backend)),
         ..NativeOptions::default()
     };
     let title = opening.title.clone();

@@ -96,7 +96,7 @@ fn paint_mesh(canvas: &mut Canvas<'_>, clip: Area, scale: f32, mesh: &Mesh, text
         if let [d, e, f, after @ ..] = tail
             && (d, e) == (c, b)
             && let Some(last) = corner(*f)
-            && let Some(quad) = Quad::of([a_corner, b_corner, last, c_corner])
+            && let Some(quad) = Quad::new([a_corner, b_corner, last, c_corner])
         {
             quad.paint(canvas, clip, texture);
             rest = after;

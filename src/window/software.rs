@@ -28,7 +28,7 @@ const FRAME_TIMEOUT: Duration = Duration::from_millis(250);
 /// Opens the window and stays until it closes.
 pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Context) -> App) -> Result<(), Error> {
     let mut builder = EventLoop::<UserEvent>::with_user_event();
-    display::choose(&mut builder);
+    display::choose_backend(&mut builder);
     let event_loop = builder.build().map_err(|error| Error::System(error.to_string()))?;
     let context = Context::default();
     let proxy = RepaintProxy::new(event_loop.create_proxy());

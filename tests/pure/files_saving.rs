@@ -57,7 +57,7 @@ fn a_failure_is_told_apart_and_leaves_nothing() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_place_that_may_not_be_changed_is_told_as_such() {
+fn a_place_that_may_not_be_changed_has_a_fault_of_its_own() {
     // Refused to everybody, root included.
     assert_eq!(fault(files::write_atomic(Path::new("/sys/regain-test.png"), b"x")), Some(SaveFault::NotAllowed));
 }
@@ -86,8 +86,8 @@ fn can_mount(test: &str) -> bool {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_is_told_as_such_and_keeps_what_it_had() {
-    let test = "a_full_disk_is_told_as_such_and_keeps_what_it_had";
+fn a_full_disk_has_a_fault_of_its_own_and_keeps_what_it_had() {
+    let test = "a_full_disk_has_a_fault_of_its_own_and_keeps_what_it_had";
     if !can_mount(test) {
         return;
     }
@@ -107,8 +107,8 @@ fn a_full_disk_is_told_as_such_and_keeps_what_it_had() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_disk_for_reading_only_is_told_as_such() {
-    let test = "a_disk_for_reading_only_is_told_as_such";
+fn a_read_only_disk_has_a_fault_of_its_own() {
+    let test = "a_read_only_disk_has_a_fault_of_its_own";
     if !can_mount(test) {
         return;
     }
@@ -155,7 +155,7 @@ fn the_persons_own_folders_are_found() {
         command
     };
     elsewhere::run("the_persons_own_folders_are_found", &["env"], world, |home| {
-        assert_eq!(Store::of_user().unwrap().folder(), home.join("data/regain"));
+        assert_eq!(Store::for_user().unwrap().folder(), home.join("data/regain"));
         assert_eq!(files::pictures_folder(), home.join("Pictures"));
     });
 }
@@ -169,7 +169,7 @@ fn another_home_can_be_named() {
         command
     };
     elsewhere::run("another_home_can_be_named", &["env"], world, |home| {
-        assert_eq!(Store::of_user().unwrap().folder(), home.join("other"));
+        assert_eq!(Store::for_user().unwrap().folder(), home.join("other"));
         assert!(home.join("other").is_dir() && !home.join("data").exists());
     });
 }

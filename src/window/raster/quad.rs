@@ -29,7 +29,7 @@ struct Side {
 
 impl Quad {
     /// The rectangle of four corners in a round, if they are one, wherever the round begins and whichever way it goes.
-    pub fn of(round: [Corner; 4]) -> Option<Self> {
+    pub fn new(round: [Corner; 4]) -> Option<Self> {
         let first = round.iter().enumerate().min_by_key(|(_, corner)| corner.x + corner.y).map(|(index, _)| index)?;
         let [left_top, one, right_bottom, other] = std::array::from_fn(|step| round[(first + step) % 4]);
         let (right_top, left_bottom) = if one.y == left_top.y { (one, other) } else { (other, one) };
