@@ -133,7 +133,7 @@ fn read(answers: [&Answer; 6]) -> Probe {
         ),
         (is_true(extern_says("isSupportWithHCApp")), OtherRecovery::HikConnect),
     ];
-    let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(|reply| reply.challenges());
+    let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(Reply::challenges);
     let auth = AuthOffer::of(&challenges.cloned().collect::<Vec<_>>());
     let password_limits = security.as_ref().and_then(limits);
     let records: Vec<_> = QUESTIONS.into_iter().zip(answers).map(|(path, answer)| record(path, answer)).collect();

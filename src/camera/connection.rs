@@ -41,7 +41,7 @@ const TLS_CONNECT_TIMEOUT: Duration = Duration::from_millis(1200);
 impl Ports {
     /// The ports for HTTPS and for plain HTTP. A typed `https://` is copied from a browser as often as not, so both of
     /// the usual ports belong to one camera; of other ports that is not sure.
-    fn both(&self) -> (Option<u16>, Option<u16>) {
+    fn both(self) -> (Option<u16>, Option<u16>) {
         const HTTP: u16 = Target::USUAL_PORT;
         const HTTPS: u16 = Target::USUAL_TLS_PORT;
         match (self.is_tls, self.port) {

@@ -169,7 +169,7 @@ async fn everything_else_is_not_understood() {
             !refusal.is_understood() && refusal.meaning() != Meaning::WrongCode && !refusal.before_the_reset(),
             "{refusal:?}"
         );
-        assert!(!refusal.message.words.as_str().is_empty());
+        assert!(!refusal.message.words.is_empty());
         assert!(!error.is_offline());
     }
 }
