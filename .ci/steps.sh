@@ -27,7 +27,8 @@ beside() {
   shift
   (
     began=$SECONDS
-    nice "$@"
+    renice -n 10 -p "$BASHPID" >/dev/null
+    "$@"
     result=$?
     echo "took $((SECONDS - began)) s beside other steps"
     exit $result
