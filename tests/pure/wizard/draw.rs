@@ -91,39 +91,42 @@ pub fn event((kind, which, how, seconds): Draw, wizard: &Wizard, start: SystemTi
 
 /// What leads on from here: the end of what runs, or what the page asks for.
 fn forward(wizard: &Wizard, pick: u16, seconds: u16) -> Option<Event> {
-    if let Some(running) = wizard.running().filter(|running| running.kind != JobKind::Search || pick % 2 == 0) {
+    if let Some(running) = wizard.running().filter(|running| running.kind != JobKind::Search || pick.is_multiple_of(2))
+    {
         // Two out of three end well.
-        let pick = if pick % 3 == 0 { pick / 3 } else { 0 };
+        let pick = if pick.is_multiple_of(3) { pick / 3 } else { 0 };
         return Some(Event::Finished(running.ticket, result(running.kind, pick, seconds)));
     }
     Some(match wizard.page() {
         Page::Resume => Event::CarryOn,
         Page::Find if wizard.cameras().is_empty() => Event::EnterAddress("10.0.0.1".to_owned()),
         Page::Find if wizard.chosen().is_none() => Event::Choose(0),
-        Page::Method if pick % 4 == 0 => Event::UseQuestions,
-        Page::Method | Page::Privacy if pick % 7 == 0 => Event::UseCameraPage,
+        Page::Method if pick.is_multiple_of(4) => Event::UseQuestions,
+        Page::Method | Page::Privacy if pick.is_multiple_of(7) => Event::UseCameraPage,
         Page::Find | Page::Method | Page::Privacy => Event::Continue,
         Page::Export => Event::PastePicture,
-        Page::Request if pick % 2 == 0 => Event::SendFromHere,
-        Page::Send => Event::UseMailbox { from: mailbox().from, server_is_named: pick % 2 == 0 },
+        Page::Request if pick.is_multiple_of(2) => Event::SendFromHere,
+        Page::Send => Event::UseMailbox { from: mailbox().from, server_is_named: pick.is_multiple_of(2) },
         Page::Mailbox => Event::Send(mailbox()),
-        Page::Wait if pick % 5 == 0 => Event::OpenWatch,
+        Page::Wait if pick.is_multiple_of(5) => Event::OpenWatch,
         Page::Request | Page::Wait => Event::Continue,
         Page::Watch => Event::StartWatching(inbox("bea@example.org")),
         Page::Code => Event::EnterCode(Code::new(CODE)),
         Page::Answer(_) => Event::EnterAnswer(GivenAnswer::new("Biscuit")),
         Page::Password if wizard.is_by_questions() => Event::SetPassword(answers(PASSWORD, "Biscuit")),
         Page::Password => Event::SetPassword(commitment(PASSWORD, PASSWORD)),
-        Page::Unsure | Page::CameraPage => Event::CheckAgain { password: Password::new(PASSWORD), keep: pick % 2 == 0 },
+        Page::Unsure | Page::CameraPage => {
+            Event::CheckAgain { password: Password::new(PASSWORD), keep: pick.is_multiple_of(2) }
+        }
         Page::DeadEnd(_) | Page::Aside(_) => Event::Back,
-        Page::Done if pick % 2 == 0 => Event::StartAgain,
+        Page::Done if pick.is_multiple_of(2) => Event::StartAgain,
         Page::Check | Page::Setting | Page::Done => return None,
     })
 }
 
 /// Anything that a person can do, whatever the page; and what the app tells once.
 fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
-    let is = |every: u16| detail % every == 0;
+    let is = |every: u16| detail.is_multiple_of(every);
     let text = |words: &[&str]| words[usize::from(detail) % words.len()].to_owned();
     one_of!(Event, kind;
         Started => Event::Started(recalled(detail / 7, detail, start)),
@@ -178,23 +181,23 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
 fn recalled(which: u16, how: u16, start: SystemTime) -> Recalled {
     one_of!(Recalled, which;
         Nothing => Recalled::Nothing,
-        Journey => Recalled::Journey(memo(how, start), (how % 5 != 0).then(picture)),
+        Journey => Recalled::Journey(memo(how, start), (!how.is_multiple_of(5)).then(picture)),
         Newer => Recalled::Newer)
 }
 
 fn memo(detail: u16, start: SystemTime) -> Memo {
-    let track = if detail % 3 == 0 { Track::Guided } else { Track::Direct };
+    let track = if detail.is_multiple_of(3) { Track::Guided } else { Track::Direct };
     let kind = if track == Track::Direct { EvidenceKind::Code } else { EvidenceKind::Answers };
-    let sent_at = (detail % 2 == 0).then_some(start);
-    let request = (detail % 11 != 0).then_some(Requested { at: start, sent_at });
-    Memo { camera: camera(), track, request, doubt: (detail % 7 == 0).then_some(kind) }
+    let sent_at = (detail.is_multiple_of(2)).then_some(start);
+    let request = (!detail.is_multiple_of(11)).then_some(Requested { at: start, sent_at });
+    Memo { camera: camera(), track, request, doubt: (detail.is_multiple_of(7)).then_some(kind) }
 }
 
 fn progress(pick: u16, seconds: u16) -> Progress {
     let found = FoundCamera::at(Target::new(format!("10.0.0.{}", pick % 9), 80));
     one_of!(Progress, pick;
-        Found => Progress::Found(if pick % 3 == 0 { camera() } else { found.clone() }),
-        Reached => Progress::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: pick % 2 == 0 },
+        Found => Progress::Found(if pick.is_multiple_of(3) { camera() } else { found.clone() }),
+        Reached => Progress::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: pick.is_multiple_of(2) },
         Mail => Progress::Mail(one_of!(MailProgress, pick / 4;
             IsOut => MailProgress::IsOut, Delayed => MailProgress::Delayed(wait(seconds)))),
         Inbox => Progress::Inbox(news(pick / 4, seconds)),
@@ -239,13 +242,15 @@ fn result(kind: JobKind, pick: u16, seconds: u16) -> JobResult {
         }
         JobKind::SavePicture => JobResult::SavePicture(saved(pick)),
         JobKind::SaveSheet => JobResult::SaveSheet(saved(pick)),
-        JobKind::FindMailService => JobResult::FindMailService((pick % 3 == 0).then(|| service(WantedPassword::App))),
+        JobKind::FindMailService => {
+            JobResult::FindMailService((pick.is_multiple_of(3)).then(|| service(WantedPassword::App)))
+        }
         JobKind::SendMail => JobResult::SendMail(if is_good { Ok(()) } else { Err(mail_fault(bad)) }),
         JobKind::OpenDraft => JobResult::OpenDraft(if is_good { Ok(PathBuf::from("x")) } else { Err(save_fault(bad)) }),
         JobKind::Commit => JobResult::Commit(commit(pick, seconds)),
         JobKind::SignIn => JobResult::SignIn(sign_in(pick, seconds)),
-        JobKind::KeepPassword => JobResult::KeepPassword(pick % 2 == 0),
-        JobKind::OpenPage => JobResult::OpenPage(pick % 2 == 0),
+        JobKind::KeepPassword => JobResult::KeepPassword(pick.is_multiple_of(2)),
+        JobKind::OpenPage => JobResult::OpenPage(pick.is_multiple_of(2)),
         JobKind::ImportPicture => JobResult::ImportPicture(match pick % 3 {
             0 => Ok(Some(picture())),
             1 => Ok(None),
@@ -272,7 +277,7 @@ fn offer(pick: u16) -> Capabilities {
 }
 
 fn commit(pick: u16, seconds: u16) -> CommitOutcome {
-    let tries_left = (pick % 2 == 0).then_some(2);
+    let tries_left = (pick.is_multiple_of(2)).then_some(2);
     one_of!(CommitOutcome, pick;
         Accepted => CommitOutcome::Accepted,
         WrongCode => CommitOutcome::WrongCode { tries_left },
@@ -291,7 +296,7 @@ fn commit(pick: u16, seconds: u16) -> CommitOutcome {
 }
 
 fn sign_in(pick: u16, seconds: u16) -> SignInOutcome {
-    let tries_left = (pick % 2 == 0).then_some(1);
+    let tries_left = (pick.is_multiple_of(2)).then_some(1);
     one_of!(SignInOutcome, pick;
         Proven => SignInOutcome::Proven(SignInProof::default()),
         Refused => SignInOutcome::Refused { tries_left },
