@@ -3,18 +3,21 @@
 //! # The house
 //!
 //! ```text
-//! main -> window -> app -+-> ui ------> wizard   ui never sees camera, mail, files, store, vault, engine
-//!                        +-> engine -+> wizard   only Event and Effect
-//!                        |           +> camera, mail, qr, files, store, vault, notice -> secret
-//!                        +-> wizard -----------> secret, std; nothing else
-//! simulator -> domain, secret                text is used by ui (and cli) alone
+//! main -> cli -> window -> app -+-> ui ------> wizard      ui never sees camera, mail, files, store, vault, engine
+//!                               +-> engine -+> wizard      jobs, and what is told of them
+//!                               |           +> camera, mail, qr, files, store, vault, notice
+//!                               +-> wizard
+//! everything that names a shared noun -> domain -> secret
+//! mail, store, instance -> files      text is used by ui (and cli) alone      simulator -> secret: it writes its replies itself
 //! ```
 //!
 //! # Invariants, each held by `tests/pure/house_rules.rs`
 //!
 //! - [`wizard`] does no I/O, names neither egui nor tokio nor a clock, and cannot fail.
 //! - [`ui`] draws and reports; it starts no work.
-//! - [`engine`] decides nothing: one arm per effect, one event per answer.
+//! - A noun stands in one place. If two rooms need it, it lives in [`domain`].
+//! - [`engine`] decides nothing: one line per job; a job that dies posts its worst case.
+//! - Everything that carries a secret to a camera asks first, in one place, who is there.
 //! - [`camera`] knows the wire and not the wizard; its errors state facts and answer questions.
 //! - A secret has no `Display`, no `Serialize`, no `Clone`; one method shows it.
 //! - Only `ui/theme.rs` names a colour; only `assets/text` holds a sentence; only `app.rs` asks the time.

@@ -17,6 +17,7 @@ pub mod page;
 pub mod password;
 pub mod receipt;
 pub mod stage;
+pub mod ticket;
 pub mod trouble;
 pub mod waiting;
 
@@ -36,7 +37,7 @@ pub use aside::{Aside, SheetText};
 pub use badge::{Badge, SpareAddress};
 pub use breadcrumbs::Breadcrumb;
 pub use effect::{Effect, Forms};
-pub use event::{Event, Mailbox, NewPassword, Ticket};
+pub use event::{Event, Mailbox, NewPassword};
 pub use field::Field;
 pub use inbox_watch::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use job::{Adapters, Job, JobKind, JobResult, Progress};
@@ -44,6 +45,7 @@ pub use no_camera::NoCameraCause;
 pub use page::{DeadEnd, Page};
 pub use receipt::{Kept, Receipt};
 pub use stage::{Stage, SubStage};
+pub use ticket::Ticket;
 pub use trouble::{Remedy, Trouble};
 pub use waiting::{Delay, Waiting};
 

@@ -109,17 +109,7 @@ impl Player {
                 (self.code, self.is_new) = (None, false);
                 Move::Do(Event::NewRequest)
             }
-            (_, Some(_))
-            | (
-                Page::DeadEnd(_)
-                | Page::Done
-                | Page::Unsure
-                | Page::CameraPage
-                | Page::Export
-                | Page::Answer(_)
-                | Page::Aside(_),
-                None,
-            ) => Move::End,
+            (_, Some(_)) => Move::End,
             (Page::Find, None) if wizard.cameras().is_empty() => Move::Wait,
             (Page::Find, None) if wizard.chosen().is_none() => Move::Do(Event::Choose(0)),
             (Page::Find | Page::Method | Page::Privacy, None) => Move::Do(Event::Continue),
@@ -135,6 +125,8 @@ impl Player {
                 keep: false,
             })),
             (Page::Resume | Page::Check | Page::Wait | Page::Code | Page::Setting, None) => Move::Wait,
+            // A page that this journey does not lead to is its end.
+            (_, None) => Move::End,
         }
     }
 

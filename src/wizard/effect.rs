@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::event::Ticket;
 use super::job::Job;
+use super::ticket::Ticket;
 use crate::domain::{Memo, Picture};
 
 /// One thing to do.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::aside::{Aside, SheetText};
 use super::inbox_watch::InboxForm;
 use super::job::{JobResult, Progress};
+use super::ticket::Ticket;
 use crate::domain::{Evidence, MailSecurity, Recalled};
 use crate::secret::{Code, GivenAnswer, Password};
 
@@ -106,10 +107,6 @@ pub enum Event {
     /// The job with this ticket has ended.
     Finished(Ticket, JobResult),
 }
-
-/// Ties what is told of a job to the effect that started it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Ticket(pub u64);
 
 /// The one commit as the password page gives it.
 #[derive(Debug)]

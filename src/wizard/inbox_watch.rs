@@ -6,7 +6,7 @@ use crate::domain::{InboxFault, KeyringAnswer};
 use std::time::SystemTime;
 
 use super::Wizard;
-use super::event::Ticket;
+use super::ticket::Ticket;
 use crate::secret::{Code, Email, MailText, Password};
 
 /// The inbox to watch, as typed.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use super::event::Ticket;
+use super::ticket::Ticket;
 use super::waiting::{Waiting, waiting};
 use crate::domain::{Picture, Requested};
 use crate::secret::Email;

@@ -8,10 +8,10 @@ use std::time::{Duration, SystemTime};
 
 use super::Wizard;
 use super::effect::Effect;
-use super::event::Ticket;
 use super::job::{JobKind, JobResult, Progress};
 use super::no_camera::causes;
 use super::page::Page;
+use super::ticket::Ticket;
 use super::trouble::Trouble;
 use super::waiting::Delay;
 use crate::domain::{MailProgress, SaveFault, Saved, SearchReport};

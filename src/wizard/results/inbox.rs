@@ -6,12 +6,12 @@ use crate::domain::InboxEvent;
 use crate::secret::Code;
 use crate::wizard::Wizard;
 use crate::wizard::effect::{Effect, Forms};
-use crate::wizard::event::Ticket;
 use crate::wizard::inbox_watch::{Arrival, WatchState};
 use crate::wizard::job::{JobKind, JobResult};
 use crate::wizard::journey::Journey;
 use crate::wizard::page::Page;
 use crate::wizard::receipt::Kept;
+use crate::wizard::ticket::Ticket;
 
 impl Wizard {
     /// Takes a result that the page does not wait for; gives back any other.
