@@ -15,6 +15,8 @@ mod journeys;
 #[cfg(target_os = "linux")]
 #[path = "../support/program.rs"]
 mod program;
+#[path = "../support/script.rs"]
+mod script;
 #[cfg(target_os = "linux")]
 #[path = "../support/skipped.rs"]
 mod skipped;

@@ -24,7 +24,7 @@ fn paint(screen: &mut Offscreen, journey: &mut Journey, inputs: &[Input]) -> ima
     });
     for frame in 0..4 {
         screen.step(vec![], f64::from(frame) * 0.3, |ui| {
-            let action = ui::draw(ui, &journey.wizard, &mut journey.drafts, journey.now);
+            let action = journey.draw(ui);
             assert!(action.is_none(), "a page acts only when it is asked to");
         });
     }
@@ -32,7 +32,7 @@ fn paint(screen: &mut Offscreen, journey: &mut Journey, inputs: &[Input]) -> ima
         let seconds = 2.0 + f64::from(u32::try_from(at).unwrap_or_default());
         for (part, events) in [input.events(), vec![], vec![], vec![]].into_iter().enumerate() {
             screen.step(events, seconds + f64::from(u32::try_from(part).unwrap_or_default()) * 0.2, |ui| {
-                ui::draw(ui, &journey.wizard, &mut journey.drafts, journey.now);
+                journey.draw(ui);
             });
         }
     }
@@ -95,11 +95,7 @@ fn scenes_with_inputs() -> Vec<Played> {
         ("own_page-typed", Journey::own_page, vec![Input::Type("Maple-Garden7")]),
         ("mailbox-settings", Journey::gmail, tabs(2)),
         ("wait-unfolded", || Journey::wait().later(130), tabs(2)),
-        (
-            "wait-mail-shown",
-            || Journey::watching(vec![crate::journeys::scenes::reply(&[crate::journeys::CODE])]),
-            tabs(2),
-        ),
+        ("wait-mail-shown", || Journey::watching(vec![crate::script::reply(&[crate::journeys::CODE])]), tabs(2)),
         ("export-help", Journey::export, stuck()),
         ("privacy-details", crate::journeys::scenes::refused, tabs(1)),
     ]
