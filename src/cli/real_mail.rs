@@ -1,6 +1,6 @@
 //! `--mail real`: the rehearsal's mail goes through real mail servers and is read in a real mailbox, all on loopback.
 //!
-//! It opens the post office beside the built-in camera, and puts what the recovery service answers into the owner's
+//! It opens the post servers beside the built-in camera, and puts what the recovery service answers into the owner's
 //! mailbox. The player uses both as a person with two mailboxes would.
 
 use std::io;
@@ -12,7 +12,7 @@ use super::demo::{DEMO_SENDER, Demo};
 use crate::mail::Trust;
 use crate::secret::Password;
 use crate::simulator::OWNER;
-use crate::simulator::post_office::{Account, Error, Opening, PostOffice};
+use crate::simulator::mail_servers::{Account, Error, MailServers, Options};
 use crate::text;
 
 /// The password of both mailboxes.
@@ -28,7 +28,7 @@ pub(super) enum MailMode {
 }
 
 /// Real mail servers, open.
-pub(super) struct RealMail(Arc<PostOffice>);
+pub(super) struct RealMail(Arc<MailServers>);
 
 impl RealMail {
     /// Opens them, and brings the answers of the built-in mail desk into the owner's mailbox.
@@ -41,10 +41,10 @@ impl RealMail {
         let desk = demo.simulator.smtp_address();
         let open = || {
             std::fs::create_dir_all(&folder)?;
-            PostOffice::open(&Opening { folder: &folder, accounts: &accounts, desk, idle: true })
+            MailServers::start(&Options { folder: &folder, accounts: &accounts, desk, idle: true })
         };
-        let office = Arc::new(open().map_err(|error| told(&error))?);
-        let (reader, mails) = (Arc::clone(&office), AtomicU32::new(0));
+        let servers = Arc::new(open().map_err(|error| told(&error))?);
+        let (reader, mails) = (Arc::clone(&servers), AtomicU32::new(0));
         demo.simulator.on_mail(move |reply| {
             let number = mails.fetch_add(1, Ordering::Relaxed);
             let mail = format!(
@@ -57,7 +57,7 @@ impl RealMail {
                 tracing::warn!(%error, "the reply did not reach the mailbox");
             }
         });
-        Ok(Self(office))
+        Ok(Self(servers))
     }
 
     /// Who vouches for them.

@@ -231,14 +231,12 @@ impl Account {
 
 /// The MD5 of the parts with colons between them, in lower-case hexadecimal digits.
 fn md5(parts: &[&str]) -> String {
-    let hash = Md5::digest(parts.join(":").as_bytes());
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(Md5::digest(parts.join(":")))
 }
 
 /// The SHA-256 of the parts with colons between them, in lower-case hexadecimal digits.
 fn sha256(parts: &[&str]) -> String {
-    let hash = Sha256::digest(parts.join(":").as_bytes());
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(Sha256::digest(parts.join(":")))
 }
 
 #[cfg(test)]

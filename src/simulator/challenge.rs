@@ -31,12 +31,11 @@ impl Challenge {
         if digits.len() != MODULUS_DIGITS || digits.starts_with("00") || !is_lower_hex(&digits) {
             return None;
         }
-        let modulus = BigUint::from_bytes_be(&bytes_of(&digits)?);
+        let modulus = BigUint::from_bytes_be(&hex::decode(&digits).ok()?);
         let public = RsaPublicKey::new(modulus, BigUint::from(EXPONENT)).ok()?;
         let secret = Zeroizing::new(text(HEX, 32));
         let sealed = public.encrypt(&mut OsRng, Pkcs1v15Encrypt, secret.as_bytes()).ok()?;
-        let digits: String = sealed.iter().map(|byte| format!("{byte:02x}")).collect();
-        Some((Self(secret), STANDARD.encode(digits)))
+        Some((Self(secret), STANDARD.encode(hex::encode(sealed))))
     }
 
     /// Decrypts a value. `None`: it was not encrypted with this secret, or its form is wrong.
@@ -45,11 +44,11 @@ impl Challenge {
         if !is_lower_hex(&digits) || digits.len() > 2 * (MAX_VALUE + BLOCK) {
             return None;
         }
-        let mut bytes = Zeroizing::new(bytes_of(&digits)?);
+        let mut bytes = Zeroizing::new(hex::decode(&digits).ok()?);
         if bytes.len() < 2 * BLOCK || !bytes.len().is_multiple_of(BLOCK) {
             return None;
         }
-        let cipher = Aes128::new_from_slice(&bytes_of(&self.0)?).ok()?;
+        let cipher = Aes128::new_from_slice(&hex::decode(self.0.as_bytes()).ok()?).ok()?;
         for block in bytes.chunks_exact_mut(BLOCK) {
             cipher.decrypt_block(aes::cipher::generic_array::GenericArray::from_mut_slice(block));
         }
@@ -68,13 +67,6 @@ impl Challenge {
 
 fn is_lower_hex(digits: &str) -> bool {
     digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
-}
-
-fn bytes_of(digits: &str) -> Option<Vec<u8>> {
-    if !digits.len().is_multiple_of(2) {
-        return None;
-    }
-    (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok()).collect()
 }
 
 #[cfg(test)]

@@ -54,15 +54,12 @@ fn key() -> Option<Vec<u8>> {
 }
 
 fn hash(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(Sha256::digest(text))
 }
 
 fn bytes_of(digits: &str) -> Option<Vec<u8>> {
-    let is_hex = digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    if !is_hex || !digits.len().is_multiple_of(2) || digits.len() > MAX_DIGITS {
-        return None;
-    }
-    (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok()).collect()
+    let is_lower = !digits.bytes().any(|byte| byte.is_ascii_uppercase());
+    hex::decode(digits).ok().filter(|_| is_lower && digits.len() <= MAX_DIGITS)
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ pub struct Settings {
     /// The address to listen on. The mail desk stays on loopback whatever this is.
     pub bind: IpAddr,
     /// How many cameras, each on the address after the one before. With more than one they are of many sorts, and some
-    /// have a day of their own: not activated, or without a way back in by e-mail.
+    /// have a scenario of their own: not activated, or without a way back in by e-mail.
     pub count: u16,
     /// The port of the web servers; 0 is any free one.
     pub http_port: u16,

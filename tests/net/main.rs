@@ -27,7 +27,7 @@ mod find_networks;
 #[cfg(unix)]
 mod mail_inbox;
 mod mail_sending;
-mod post_office;
+mod real_mail_servers;
 mod rehearsal;
 mod simulator_camera;
 mod simulator_independent;

@@ -1,5 +1,5 @@
 //! The program's own client, pictures and mail against the built-in camera: the protocol of a whole journey, and of
-//! every kind of day, without the wizard in between.
+//! every scenario, without the wizard in between.
 
 use std::net::Ipv4Addr;
 use std::time::Duration;

@@ -1,7 +1,10 @@
 //! The web page of the camera, as far as the guided track needs one: the picture to export, and a form for the code and
 //! the new password. Its words are the camera's, not ours. It knows forms and the verdict, not how a code is judged.
 
+use std::borrow::Cow;
+
 use hyper::{Method, StatusCode};
+use percent_encoding::percent_decode_str;
 
 use super::reply::{HTML, Reply};
 use super::request::Request;
@@ -80,24 +83,10 @@ fn page(device: &Device, title: &str, with_form: bool) -> Reply {
     Reply::new(StatusCode::OK, HTML, html)
 }
 
-/// The value of a field of a form. `None`: it is missing or not readable.
+/// The value of a field of a form. `None`: it is missing or no text.
 fn field(form: &str, name: &str) -> Option<String> {
     let (_, raw) = form.split('&').filter_map(|part| part.split_once('=')).find(|(key, _)| *key == name)?;
-    let mut bytes = Vec::with_capacity(raw.len());
-    let mut rest = raw.as_bytes();
-    while let Some((first, behind)) = rest.split_first() {
-        rest = behind;
-        match first {
-            b'+' => bytes.push(b' '),
-            b'%' => {
-                let digits = std::str::from_utf8(rest.get(..2)?).ok()?;
-                bytes.push(u8::from_str_radix(digits, 16).ok()?);
-                rest = rest.get(2..)?;
-            }
-            other => bytes.push(*other),
-        }
-    }
-    String::from_utf8(bytes).ok()
+    percent_decode_str(&raw.replace('+', " ")).decode_utf8().ok().map(Cow::into_owned)
 }
 
 #[cfg(test)]
@@ -106,9 +95,12 @@ mod tests {
 
     #[test]
     fn fields_of_a_form_are_read() {
-        let form = "code=3F8K2LQ9&password=a%26b+c%C3%A9&confirm=%zz&half=%4";
+        let form = "code=3F8K2LQ9&password=a%26b+c%C3%A9&confirm=%ff&half=%4";
         assert_eq!(field(form, "code").as_deref(), Some("3F8K2LQ9"));
         assert_eq!(field(form, "password").as_deref(), Some("a&b c\u{e9}"));
-        assert_eq!((field(form, "confirm"), field(form, "half"), field(form, "none")), (None, None, None));
+        assert_eq!(
+            (field(form, "confirm"), field(form, "half"), field(form, "none")),
+            (None, Some("%4".to_owned()), None)
+        );
     }
 }

@@ -19,6 +19,7 @@ fn answer(request: &Request) -> Reply {
     let has_credentials = request.header("authorization").is_some();
     match path {
         "GET /SDK/activateStatus" => xml(&message("activateStatus.xml")),
+        "GET /ISAPI/Security/capabilities" => xml(&message("SecurityCap.xml")),
         "GET /ISAPI/Security/extern/capabilities" => xml(&message("externSecurityCap.xml")),
         "GET /ISAPI/Security/email/parameter/capabilities" => json(200, &message("SecurityEmailCap.json")),
         "GET /ISAPI/Security/email/parameter" => json(200, &message("SecurityEmail.json")),
@@ -59,7 +60,25 @@ async fn what_a_camera_offers_is_read() {
     assert_eq!((offer.activated, offer.email), (Some(true), EmailSupport::Yes));
     assert_eq!(offer.saved_address, SavedAddress::Masked("o****@example.org".to_owned()));
     assert!(offer.security_questions && offer.guid_file && offer.hik_connect);
-    assert!(offer.asked.iter().filter(|asked| asked.status == Some(200)).count() == 4, "{:?}", offer.asked);
+    assert_eq!(offer.limits, Some((8, 16)));
+    assert!(offer.asked.iter().filter(|asked| asked.status == Some(200)).count() == 5, "{:?}", offer.asked);
+}
+
+#[tokio::test]
+async fn each_document_says_by_itself_that_there_is_a_way_by_email() {
+    for path in [
+        "GET /ISAPI/Security/capabilities",
+        "GET /ISAPI/Security/extern/capabilities",
+        "GET /ISAPI/Security/email/parameter/capabilities",
+        "GET /ISAPI/Security/email/parameter",
+    ] {
+        let server = Server::start(move |request| match request.line.split('?').next() == Some(path) {
+            true => answer(request),
+            false => reply(401, &[("WWW-Authenticate", CHALLENGE)], ""),
+        })
+        .await;
+        assert_eq!(server.camera().look().await.unwrap().email, EmailSupport::Yes, "{path}");
+    }
 }
 
 #[tokio::test]

@@ -135,7 +135,7 @@ async fn many_at_once_and_an_end() {
     for address in &addresses {
         assert!(address.ip().is_loopback());
         let status = get(*address, "/SDK/activateStatus").await.status;
-        // Over to TLS, and before there was such a question.
+        // Redirected to TLS, or of a time before there was such a path.
         assert!(matches!(status, 200 | 302 | 404), "{status}");
     }
     addresses.sort();

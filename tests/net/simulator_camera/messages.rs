@@ -50,6 +50,8 @@ async fn what_it_offers_has_the_shape_of_the_documents() {
         assert_eq!(answer.status, 200, "{path}");
         assert_same_shape(name, &answer.text(), &message(name));
     }
+    let answer = get(to, "/ISAPI/Security/capabilities").await;
+    assert_holds("SecurityCap.xml", &answer.text(), &message("SecurityCap.xml"));
     for (path, name) in [("/ISAPI/System/deviceInfo", "DeviceInfo.xml"), ("/ISAPI/System/time", "Time.xml")] {
         let answer = get_as(to, path, camera.password().reveal()).await;
         assert_holds(name, &answer.text(), &message(name));

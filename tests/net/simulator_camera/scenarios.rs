@@ -1,4 +1,4 @@
-//! Each kind of day, as a client sees it.
+//! Each scenario, as a client sees it.
 
 use std::time::{Duration, Instant};
 

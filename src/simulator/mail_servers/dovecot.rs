@@ -4,10 +4,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::daemon::Person;
-use super::{DOMAIN, Opening, certificate};
+use super::daemon::ServiceUser;
+use super::{DOMAIN, Options, certificate};
 
-/// Its name.
+/// The name of the program.
 pub(super) const PROGRAM: &str = "dovecot";
 
 pub(super) fn arguments(folder: &Path) -> Vec<String> {
@@ -20,23 +20,23 @@ pub(super) fn maildir(folder: &Path, account: &str, mailbox: &str) -> PathBuf {
     if mailbox.is_empty() { inbox } else { inbox.join(format!(".{mailbox}")) }
 }
 
-/// Where it logs.
+/// The file that it logs to.
 pub(super) fn log(folder: &Path) -> PathBuf {
     folder.join("dovecot.log")
 }
 
-/// Writes its settings.
-pub(super) fn write(folder: &Path, opening: &Opening<'_>, person: &Person, imap: u16, imaps: u16) -> io::Result<()> {
+/// Writes its configuration and the accounts.
+pub(super) fn write(folder: &Path, options: &Options<'_>, user: &ServiceUser, imap: u16, imaps: u16) -> io::Result<()> {
     let mut accounts = String::new();
-    for account in opening.accounts {
+    for account in options.accounts {
         let home = folder.join("mail").join(account.name);
         fs::create_dir_all(&home)?;
         accounts.push_str(&format!(
             "{}@{DOMAIN}:{{PLAIN}}{}:{}:{}::{}\n",
             account.name,
             account.password.reveal(),
-            person.user,
-            person.group,
+            user.uid,
+            user.gid,
             home.display()
         ));
     }
@@ -44,7 +44,7 @@ pub(super) fn write(folder: &Path, opening: &Opening<'_>, person: &Person, imap:
     fs::write(&passwords, accounts)?;
     fs::create_dir_all(folder.join("run"))?;
     // The words between sign-in and mailbox stay those of the program, but for the one that is left out.
-    let idle = if opening.idle { "" } else { "imap_capability = IMAP4rev1 SASL-IR ENABLE LITERAL+ SPECIAL-USE\n" };
+    let idle = if options.idle { "" } else { "imap_capability = IMAP4rev1 SASL-IR ENABLE LITERAL+ SPECIAL-USE\n" };
     let text = format!(
         "base_dir = {run}
 state_dir = {run}
@@ -99,8 +99,8 @@ service stats {{
 ",
         run = folder.join("run").display(),
         log = log(folder).display(),
-        user = person.user_name,
-        group = person.group_name,
+        user = user.name,
+        group = user.group_name,
         chain = certificate::chain(folder).display(),
         key = certificate::key(folder).display(),
         passwords = passwords.display(),

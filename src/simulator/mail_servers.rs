@@ -15,13 +15,13 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use self::certificate::Certificate;
-use self::daemon::{Daemon, Person};
+use self::daemon::{Daemon, ServiceUser};
 use crate::secret::Password;
 
 /// The domain whose mail stays here.
 pub const DOMAIN: &str = "example.org";
 
-/// How often it is tried.
+/// How often they are started at most: a port may be taken in between.
 const TRIES: u32 = 3;
 
 /// One mailbox: the part before the `@`, and the password for sending and reading.
@@ -32,9 +32,9 @@ pub struct Account {
     pub password: Password,
 }
 
-/// What to open.
-pub struct Opening<'a> {
-    /// An empty folder of its own. It is not removed.
+/// What to start.
+pub struct Options<'a> {
+    /// An empty folder of their own. It is not removed.
     pub folder: &'a Path,
     /// The mailboxes.
     pub accounts: &'a [Account],
@@ -44,7 +44,7 @@ pub struct Opening<'a> {
     pub idle: bool,
 }
 
-/// Why there is no post office.
+/// Why there are no mail servers.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A program is not installed.
@@ -56,45 +56,45 @@ pub enum Error {
 }
 
 /// Running mail servers.
-pub struct PostOffice {
+pub struct MailServers {
     smtp: u16,
     smtps: u16,
     imaps: u16,
     folder: PathBuf,
     certificate: Certificate,
-    person: Person,
+    user: ServiceUser,
     /// Named, so that both stop with it.
     _daemons: [Daemon; 2],
 }
 
-impl PostOffice {
-    /// Opens it. When it returns, every port answers.
-    pub fn open(opening: &Opening<'_>) -> Result<Self, Error> {
-        let mut opened = Self::try_to_open(opening);
+impl MailServers {
+    /// Starts them. When it returns, every port answers.
+    pub fn start(options: &Options<'_>) -> Result<Self, Error> {
+        let mut started = Self::try_to_start(options);
         for _ in 1..TRIES {
-            match opened {
+            match started {
                 // A port that was free may be taken a moment later.
                 Err(Error::Io(error)) => {
-                    tracing::debug!(%error, "the post office did not open");
-                    opened = Self::try_to_open(opening);
+                    tracing::debug!(%error, "the mail servers did not start");
+                    started = Self::try_to_start(options);
                 }
                 _ => break,
             }
         }
-        opened
+        started
     }
 
-    fn try_to_open(opening: &Opening<'_>) -> Result<Self, Error> {
-        let folder = fs::canonicalize(opening.folder)?;
-        let person = Person::find(&folder)?;
+    fn try_to_start(options: &Options<'_>) -> Result<Self, Error> {
+        let folder = fs::canonicalize(options.folder)?;
+        let user = ServiceUser::find(&folder)?;
         let certificate = Certificate::make(&folder)?;
         let [smtp, smtps, imap, imaps] = daemon::free_ports()?;
-        exim::write(&folder, opening, &person, smtp, smtps)?;
-        dovecot::write(&folder, opening, &person, imap, imaps)?;
-        person.give(&folder)?;
-        let exim = Daemon::start(&person, exim::PROGRAM, &exim::arguments(&folder), &[smtp, smtps])?;
-        let dovecot = Daemon::start(&person, dovecot::PROGRAM, &dovecot::arguments(&folder), &[imap, imaps])?;
-        Ok(Self { smtp, smtps, imaps, folder, certificate, person, _daemons: [exim, dovecot] })
+        exim::write(&folder, options, &user, smtp, smtps)?;
+        dovecot::write(&folder, options, &user, imap, imaps)?;
+        user.give(&folder)?;
+        let exim = Daemon::start(&user, exim::PROGRAM, &exim::arguments(&folder), &[smtp, smtps])?;
+        let dovecot = Daemon::start(&user, dovecot::PROGRAM, &dovecot::arguments(&folder), &[imap, imaps])?;
+        Ok(Self { smtp, smtps, imaps, folder, certificate, user, _daemons: [exim, dovecot] })
     }
 
     /// The port that begins in clear text and switches to TLS.
@@ -112,12 +112,12 @@ impl PostOffice {
         self.imaps
     }
 
-    /// The name that both answer to.
+    /// The name in their certificate.
     pub fn host(&self) -> &'static str {
         certificate::HOST
     }
 
-    /// Who vouches for both, as DER.
+    /// The certificate of the authority that vouches for both, as DER.
     pub fn authority(&self) -> &[u8] {
         &self.certificate.authority
     }
@@ -129,12 +129,12 @@ impl PostOffice {
         for folder in [place.clone(), place.join("tmp"), place.join("new"), place.join("cur")] {
             if !folder.exists() {
                 fs::create_dir_all(&folder)?;
-                self.person.give(&folder)?;
+                self.user.give(&folder)?;
             }
         }
         let aside = place.join("tmp").join(name);
         fs::write(&aside, mail)?;
-        self.person.give(&aside)?;
+        self.user.give(&aside)?;
         fs::rename(aside, place.join("new").join(name))
     }
 
@@ -161,7 +161,7 @@ impl PostOffice {
         fs::read_to_string(dovecot::log(&self.folder)).unwrap_or_default()
     }
 
-    /// Where everything answers.
+    /// The address where every port answers.
     pub fn ip(&self) -> Ipv4Addr {
         Ipv4Addr::LOCALHOST
     }

@@ -4,14 +4,14 @@ use std::process::Command;
 
 use crate::skipped::skipped;
 use regain::secret::Password;
-use regain::simulator::post_office::{Account, Error, Opening, PostOffice};
+use regain::simulator::mail_servers::{Account, Error, MailServers, Options};
 
 /// Opens one for anna and ben. `None`: skipped.
-fn open(test: &str, folder: &std::path::Path) -> Option<PostOffice> {
+fn open(test: &str, folder: &std::path::Path) -> Option<MailServers> {
     let account = |name, password| Account { name, password: Password::new(password) };
     let accounts = [account("anna", "letmein-1"), account("ben", "letmein-2")];
-    match PostOffice::open(&Opening { folder, accounts: &accounts, desk: None, idle: true }) {
-        Ok(office) => Some(office),
+    match MailServers::start(&Options { folder, accounts: &accounts, desk: None, idle: true }) {
+        Ok(servers) => Some(servers),
         Err(Error::Missing(what)) => {
             skipped(test, &format!("{what} is not installed"));
             None
@@ -59,21 +59,21 @@ assert b"Subject: hello" in box.fetch("1", "(BODY.PEEK[HEADER])")[1][0][1]
 #[test]
 fn mail_goes_in_and_comes_out() {
     let folder = tempfile::tempdir().unwrap();
-    let Some(office) = open("mail_goes_in_and_comes_out", folder.path()) else { return };
+    let Some(servers) = open("mail_goes_in_and_comes_out", folder.path()) else { return };
     let root = folder.path().join("authority.der");
-    std::fs::write(&root, office.authority()).unwrap();
-    let ports = [office.smtp_port(), office.smtps_port(), office.imaps_port()].map(|port| port.to_string());
+    std::fs::write(&root, servers.authority()).unwrap();
+    let ports = [servers.smtp_port(), servers.smtps_port(), servers.imaps_port()].map(|port| port.to_string());
     let visit = Command::new("python3").args(["-c", VISIT]).args(&ports).arg(&root).output().unwrap();
     assert!(visit.status.success(), "{}", String::from_utf8_lossy(&visit.stderr));
-    assert!(office.mailbox_log().contains("Login: user=<ben@example.org>"));
-    let mails = office.mails("ben").unwrap();
+    assert!(servers.mailbox_log().contains("Login: user=<ben@example.org>"));
+    let mails = servers.mails("ben").unwrap();
     assert_eq!(mails.len(), 1);
     assert!(String::from_utf8_lossy(&mails[0]).contains("Subject: hello"));
 
-    office.deliver("ben", "Junk", "one", b"Subject: second\r\n\r\nhi").unwrap();
+    servers.deliver("ben", "Junk", "one", b"Subject: second\r\n\r\nhi").unwrap();
     assert!(folder.path().join("mail/ben/Maildir/.Junk/new/one").exists());
 
-    let port = office.smtp_port();
-    drop(office);
+    let port = servers.smtp_port();
+    drop(servers);
     assert!(std::net::TcpStream::connect(("127.0.0.1", port)).is_err(), "it stops with its owner");
 }

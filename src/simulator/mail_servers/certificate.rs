@@ -1,4 +1,4 @@
-//! The certificate of the post office, and the authority that vouches for it; both are made anew at each opening.
+//! The certificate of the mail servers, and the authority that vouches for it; both are made anew at each start.
 
 use std::fs;
 use std::io;
@@ -9,21 +9,21 @@ use rcgen::{
     KeyUsagePurpose,
 };
 
-/// The name in it. The address of loopback stands beside it.
+/// The name in the certificate. The address of loopback stands beside it.
 pub(super) const HOST: &str = "localhost";
 
-/// What is kept of it.
+/// What is kept of the certificate.
 pub(super) struct Certificate {
     /// The authority, as DER.
     pub(super) authority: Vec<u8>,
 }
 
 impl Certificate {
-    /// Makes it and writes it where the programs look.
+    /// Makes a certificate and writes it where the programs look.
     pub(super) fn make(folder: &Path) -> io::Result<Self> {
         let mut own = CertificateParams::new(Vec::new()).map_err(io::Error::other)?;
         // Two of one name would be taken for one that signed itself.
-        own.distinguished_name.push(DnType::CommonName, "Regain post office");
+        own.distinguished_name.push(DnType::CommonName, "Regain test mail servers");
         own.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         own.key_usages = vec![KeyUsagePurpose::KeyCertSign];
         let key = KeyPair::generate().map_err(io::Error::other)?;
@@ -41,12 +41,12 @@ impl Certificate {
     }
 }
 
-/// Where the certificate lies.
+/// The file of the certificate.
 pub(super) fn chain(folder: &Path) -> PathBuf {
     folder.join("server.pem")
 }
 
-/// Where its key lies.
+/// The file of its key.
 pub(super) fn key(folder: &Path) -> PathBuf {
     folder.join("server.key")
 }

@@ -5,10 +5,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::daemon::Person;
-use super::{DOMAIN, Opening, certificate, dovecot};
+use super::daemon::ServiceUser;
+use super::{DOMAIN, Options, certificate, dovecot};
 
-/// Its name in Debian.
+/// The name of the program in Debian.
 pub(super) const PROGRAM: &str = "exim4";
 
 /// The domains of the recovery service. DOCUMENTED in the manuals of the cameras.
@@ -18,13 +18,13 @@ pub(super) fn arguments(folder: &Path) -> Vec<String> {
     vec!["-C".to_owned(), settings(folder).display().to_string(), "-bdf".to_owned()]
 }
 
-/// Writes its settings.
-pub(super) fn write(folder: &Path, opening: &Opening<'_>, person: &Person, smtp: u16, smtps: u16) -> io::Result<()> {
+/// Writes its configuration and the accounts.
+pub(super) fn write(folder: &Path, options: &Options<'_>, user: &ServiceUser, smtp: u16, smtps: u16) -> io::Result<()> {
     let at = |name: &str| folder.join(name).display().to_string();
     for name in ["spool", "exim-log"] {
         fs::create_dir_all(folder.join(name))?;
     }
-    let users: String = opening
+    let users: String = options
         .accounts
         .iter()
         .map(|account| {
@@ -38,16 +38,16 @@ pub(super) fn write(folder: &Path, opening: &Opening<'_>, person: &Person, smtp:
             let whole = format!("{}@{DOMAIN}", account.name);
             format!("{{and{{{{eq{{{user}}}{{{whole}}}}}{{eq{{{password}}}{{{}}}}}}}}}", account.password.reveal())
         };
-        format!("${{if or{{{}}}}}", opening.accounts.iter().map(one).collect::<Vec<_>>().join(""))
+        format!("${{if or{{{}}}}}", options.accounts.iter().map(one).collect::<Vec<_>>().join(""))
     };
-    let desk = opening.desk.map_or_else(String::new, |desk| {
+    let desk = options.desk.map_or_else(String::new, |desk| {
         format!(
             "desk:\n  driver = manualroute\n  domains = {SERVICE}\n  transport = desk\n  \
              route_list = * 127.0.0.1::{} byname\n  self = send\n",
             desk.port()
         )
     });
-    let (user, group) = (person.user, person.group);
+    let (user, group) = (user.uid, user.gid);
     let (chain, key) =
         (certificate::chain(folder).display().to_string(), certificate::key(folder).display().to_string());
     let (plain, login) = (knows("$auth2", "$auth3"), knows("$auth1", "$auth2"));
