@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use regain::camera::discovery::{Interfaces, Search, search};
-use regain::domain::{FoundCamera, Target};
+use regain::domain::{FoundCamera, Recalled, Target};
 use regain::ui::{self, Drafts};
 use regain::window::{SIZE, offscreen::Offscreen};
 use regain::wizard::{Event, Progress, Wizard};
@@ -36,7 +36,7 @@ fn main() -> ExitCode {
 /// Feeds the wizard and draws, as the app does; the software painter makes the pixels.
 fn frames() -> (Duration, Duration) {
     let (mut wizard, mut drafts, now) = (Wizard::new(), Drafts::default(), SystemTime::now());
-    wizard.handle(Event::Started(None), now);
+    wizard.handle(Event::Started(Recalled::Nothing), now);
     let ticket = wizard.running().expect("the search runs").ticket;
     let mut screen = Offscreen::new(SIZE, 1.0);
     ui::install(screen.context());

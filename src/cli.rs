@@ -7,6 +7,7 @@ mod album;
 mod arguments;
 mod demo;
 mod find;
+mod output;
 mod player;
 mod probe;
 mod real_mail;
@@ -20,38 +21,10 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use serde_json::Value;
-
 use crate::simulator::Scenario;
 use crate::text;
 use arguments::Command;
-
-/// Wrong arguments.
-const WRONG_ARGUMENTS: u8 = 2;
-/// What was asked for did not work.
-const FAILED: u8 = 1;
-
-/// Why a command did not do what was asked for: the sentence for standard error, and the exit code.
-#[derive(Debug)]
-struct Failure {
-    sentence: String,
-    code: u8,
-}
-
-impl Failure {
-    fn new(sentence: String) -> Self {
-        Self { sentence, code: FAILED }
-    }
-
-    fn arguments(sentence: String) -> Self {
-        Self { sentence, code: WRONG_ARGUMENTS }
-    }
-
-    /// A sentence with the system's reason in it.
-    fn because(sentence: fn(String) -> String, reason: &dyn std::fmt::Display) -> Self {
-        Self::new(sentence(reason.to_string()))
-    }
-}
+use output::{Failure, say, version};
 
 /// Does what the arguments ask for. `started` is when the program started.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, started: Instant) -> ExitCode {
@@ -78,30 +51,7 @@ fn perform(command: Command, started: Instant) -> Result<ExitCode, Failure> {
     .map(|()| ExitCode::SUCCESS)
 }
 
-fn version() -> &'static str {
-    option_env!("REGAIN_VERSION").unwrap_or(env!("CARGO_PKG_VERSION"))
-}
-
 fn help() -> String {
     let scenarios = Scenario::ALL.map(Scenario::name).join(", ");
     text::cli_help(version(), scenarios)
-}
-
-/// Writes a line to standard output at once, also when that is a pipe.
-fn say(line: &str) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    match writeln!(out, "{line}").and_then(|()| out.flush()) {
-        // Who reads has seen enough, as with `regain find | head -n 1`.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        result => result.map_err(|error| Failure::because(text::cli_no_output, &error)),
-    }
-}
-
-fn say_json(line: &Value) -> Result<(), Failure> {
-    say(&line.to_string())
-}
-
-fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    runtime.map_err(|error| Failure::because(text::cli_no_start, &error))
 }

@@ -21,11 +21,12 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
 use crate::camera::discovery::Search;
+use crate::domain::Recalled;
 use crate::mail::Trust;
 use crate::notice;
 use crate::store::Store;
 use crate::wizard::{Effect, Event, JobKind, JobResult, Progress, Ticket};
-use memory::{Change, Scribe};
+use memory::{Change, MemoWriter};
 
 pub(crate) use network::{email_way, service};
 
@@ -52,7 +53,7 @@ pub struct Engine {
     tools: Arc<Tools>,
     post: Post,
     running: HashMap<Ticket, AbortHandle>,
-    scribe: Scribe,
+    memo_writer: MemoWriter,
 }
 
 /// Takes an event to the app and wakes the screen.
@@ -62,9 +63,9 @@ impl Engine {
     /// An engine that posts everything through `post`.
     pub fn new(tools: Tools, post: impl Fn(Event) + Send + Sync + 'static) -> io::Result<Self> {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("engine").enable_all().build()?;
-        let scribe = Scribe::new(tools.store.clone())?;
+        let memo_writer = MemoWriter::new(tools.store.clone())?;
         let (tools, post) = (Arc::new(tools), Arc::new(post));
-        Ok(Self { runtime: Some(runtime), tools, post, running: HashMap::new(), scribe })
+        Ok(Self { runtime: Some(runtime), tools, post, running: HashMap::new(), memo_writer })
     }
 
     /// Looks for an earlier journey on disk and posts [`Event::Started`].
@@ -72,7 +73,7 @@ impl Engine {
         let Some(runtime) = &self.runtime else { return };
         let (tools, post) = (Arc::clone(&self.tools), Arc::clone(&self.post));
         runtime.spawn(async move {
-            let earlier = blocking(move || memory::recall(&tools.store)).await.flatten();
+            let earlier = blocking(move || memory::recall(&tools.store)).await.unwrap_or(Recalled::Nothing);
             post(Event::Started(earlier));
         });
     }
@@ -90,8 +91,8 @@ impl Engine {
                     task.abort();
                 }
             }
-            Effect::Remember(memo, picture) => self.scribe.write(Change::Remember(memo, picture)),
-            Effect::Forget => self.scribe.write(Change::Forget),
+            Effect::Remember(memo, picture) => self.memo_writer.write(Change::Remember(memo, picture)),
+            Effect::Forget => self.memo_writer.write(Change::Forget),
             Effect::Wipe(_) => {}
         }
     }

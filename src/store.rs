@@ -1,35 +1,58 @@
 //! The memo on disk: what is needed to go on after the app was closed, and nothing more.
 //!
-//! It knows one folder and its own shape of the memo. It must not know the wizard, and it has no place for a code, a
+//! It knows one folder and the memo's shape there. It must not know the wizard, and it has no place for a code, a
 //! password, the text of the picture or an e-mail address. The picture lies beside the memo until the journey ends.
 
-mod record;
+mod shape;
+mod version_1;
 
 use std::fs::{self, DirBuilder, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
+use serde::Deserialize;
 
-pub use record::{Line, Record};
-
+use crate::domain::{Memo, Picture, Recalled};
 use crate::files;
+use shape::{Shape, VERSION};
+use version_1::Version1;
 
 /// Names another folder: for trying things out without touching what is there.
 const FOLDER_VARIABLE: &str = "REGAIN_HOME";
 const MEMO: &str = "memo.json";
-/// Where a memo goes that cannot be read, so that nothing is lost.
-const BROKEN: &str = "memo.broken.json";
 const PICTURE: &str = "request.png";
-/// A memo has less than a kilobyte.
+/// A memo that cannot be read goes aside together with its picture, so that nothing is lost.
+const ASIDE: [(&str, &str); 2] = [(MEMO, "memo.broken.json"), (PICTURE, "request.broken.png")];
+/// In bytes. A memo has less than a kilobyte.
 const MAX_MEMO: u64 = 64 * 1024;
-/// A picture has some kilobytes.
+/// In bytes. A picture has some kilobytes.
 const MAX_PICTURE: u64 = 16 * 1024 * 1024;
 
-/// The folder with the memo. Cheap to open; two of the same folder see the same memo.
+/// The folder with the memo. Cheap to open; two of one folder see one memo.
 #[derive(Clone, Debug)]
 pub struct Store {
     folder: PathBuf,
+}
+
+/// Why the memo was not changed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A newer program keeps a journey here. It is left alone.
+    #[error("the memo was written by a newer version of this program")]
+    Newer,
+    /// The memo cannot be written or removed.
+    #[error(transparent)]
+    File(#[from] files::Error),
+}
+
+/// What the file of the memo holds.
+enum Found {
+    Nothing,
+    Memo(Memo),
+    Newer(u32),
+    /// It is no memo, from this line on. The parser's own words would quote it.
+    Broken(usize),
 }
 
 impl Store {
@@ -48,35 +71,44 @@ impl Store {
         Ok(Self { folder })
     }
 
-    /// Writes the memo. `Some` picture replaces the one beside it; `None` leaves it, for the same request goes on.
-    pub fn remember(&self, record: &Record, png: Option<&[u8]>) -> Result<(), files::Error> {
+    /// Writes the memo. `Some` picture (a PNG file) replaces the one beside it; `None` leaves it, for the same request goes on.
+    pub fn remember(&self, memo: &Memo, png: Option<&[u8]>) -> Result<(), Error> {
+        self.leave_newer_alone()?;
         if let Some(png) = png {
             files::write_private(&self.folder.join(PICTURE), png)?;
         }
-        files::write_private(&self.folder.join(MEMO), &record.to_json().map_err(io::Error::other)?)
+        let json = serde_json::to_vec_pretty(&Shape::from(memo))
+            .map_err(|error| files::Error::from(io::Error::from(error)))?;
+        Ok(files::write_private(&self.folder.join(MEMO), &json)?)
     }
 
-    /// Reads the memo and its picture. A memo that cannot be read is moved aside and said to be none.
-    pub fn recall(&self) -> Option<(Record, Option<Vec<u8>>)> {
-        let json = self.read(MEMO, MAX_MEMO)?;
-        match Record::from_json(&json) {
-            Ok(record) => Some((record, self.read(PICTURE, MAX_PICTURE))),
-            Err(error) => {
-                tracing::warn!(%error, "the memo cannot be read; it is kept as {BROKEN}");
-                if let Err(error) = fs::rename(self.folder.join(MEMO), self.folder.join(BROKEN)) {
-                    tracing::warn!(%error, "and it could not be moved aside");
-                }
-                None
+    /// Reads the memo and its picture, which `adopt` takes in. What cannot be read is moved aside, together with the
+    /// picture, and counts as nothing. What a newer program wrote stays where it is.
+    pub fn recall(&self, adopt: impl FnOnce(Vec<u8>) -> Option<Picture>) -> Recalled {
+        match self.find() {
+            Found::Nothing => Recalled::Nothing,
+            Found::Memo(memo) => {
+                Recalled::Journey(memo, self.read(PICTURE, MAX_PICTURE).ok().flatten().and_then(adopt))
+            }
+            Found::Newer(version) => {
+                tracing::warn!(version, "a newer version of this program keeps a journey here; it is left alone");
+                Recalled::Newer
+            }
+            Found::Broken(line) => {
+                tracing::warn!(line, "the memo cannot be read; it is moved aside");
+                self.move_aside();
+                Recalled::Nothing
             }
         }
     }
 
     /// Removes memo and picture. `Ok` also when there were none.
-    pub fn forget(&self) -> io::Result<()> {
+    pub fn forget(&self) -> Result<(), Error> {
+        self.leave_newer_alone()?;
         // The memo goes first: without it the picture is never taken for part of a journey.
         for name in [MEMO, PICTURE] {
             match fs::remove_file(self.folder.join(name)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(files::Error::from(error).into()),
                 _ => {}
             }
         }
@@ -95,22 +127,51 @@ impl Store {
         Ok(folder)
     }
 
-    /// `None` when there is no such file, or it is larger than it can be.
-    fn read(&self, name: &str, limit: u64) -> Option<Vec<u8>> {
-        let mut bytes = Vec::new();
-        let read = File::open(self.folder.join(name)).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes));
-        match read {
-            Ok(length) if u64::try_from(length).is_ok_and(|length| length <= limit) => Some(bytes),
-            Ok(_) => {
-                tracing::warn!("{name} is too large and is left alone");
-                None
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+    fn leave_newer_alone(&self) -> Result<(), Error> {
+        if matches!(self.find(), Found::Newer(_)) { Err(Error::Newer) } else { Ok(()) }
+    }
+
+    fn find(&self) -> Found {
+        #[derive(Deserialize)]
+        struct Versioned {
+            version: u32,
+        }
+        let json = match self.read(MEMO, MAX_MEMO) {
+            Ok(Some(json)) => json,
+            Ok(None) => return Found::Broken(0),
             Err(error) => {
-                tracing::warn!(%error, "{name} cannot be read");
-                None
+                if error.kind() != io::ErrorKind::NotFound {
+                    tracing::warn!(%error, "the memo cannot be opened");
+                }
+                return Found::Nothing;
+            }
+        };
+        let read = |version| match version {
+            1 => serde_json::from_slice::<Version1>(&json).map(|memo| Found::Memo(memo.into())),
+            VERSION => serde_json::from_slice::<Shape>(&json).map(|memo| Found::Memo(memo.into())),
+            0 => Ok(Found::Broken(0)),
+            newer => Ok(Found::Newer(newer)),
+        };
+        let found = serde_json::from_slice(&json).and_then(|Versioned { version }| read(version));
+        found.unwrap_or_else(|error| Found::Broken(error.line()))
+    }
+
+    fn move_aside(&self) {
+        for (name, aside) in ASIDE {
+            match fs::rename(self.folder.join(name), self.folder.join(aside)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    tracing::warn!(%error, "{name} could not be moved aside");
+                }
+                _ => {}
             }
         }
+    }
+
+    /// The whole file, or `None` when it is larger than it can be.
+    fn read(&self, name: &str, limit: u64) -> io::Result<Option<Vec<u8>>> {
+        let mut bytes = Vec::new();
+        let length = File::open(self.folder.join(name))?.take(limit + 1).read_to_end(&mut bytes)?;
+        Ok(u64::try_from(length).is_ok_and(|length| length <= limit).then_some(bytes))
     }
 }
 

@@ -9,17 +9,13 @@ pub mod badge;
 pub mod breadcrumbs;
 pub mod effect;
 pub mod event;
-pub mod import;
 pub mod inbox_watch;
 pub mod job;
-pub mod memo;
 pub mod no_camera;
 pub mod page;
 pub mod password;
 pub mod receipt;
-pub mod saving;
 pub mod stage;
-pub mod track;
 pub mod trouble;
 pub mod waiting;
 
@@ -40,16 +36,12 @@ pub use badge::{Badge, SpareAddress};
 pub use breadcrumbs::Breadcrumb;
 pub use effect::{Effect, Forms};
 pub use event::{Event, Mailbox, NewPassword, Ticket};
-pub use import::{Import, ImportFault};
 pub use inbox_watch::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use job::{Adapters, Job, JobKind, JobResult, Progress};
-pub use memo::{Memo, Requested};
 pub use no_camera::NoCameraCause;
 pub use page::{DeadEnd, Page};
 pub use receipt::{Kept, Receipt};
-pub use saving::{SaveFault, Saved};
 pub use stage::Stage;
-pub use track::Track;
 pub use trouble::{Field, Remedy, Trouble};
 pub use waiting::{Delay, Waiting};
 
@@ -72,8 +64,12 @@ pub struct Wizard {
     held: Option<Held>,
     /// The password store is being asked, beside everything else.
     keeping: Option<Ticket>,
+    /// The last job that saves the support sheet, on the page that shows it.
+    sheet_saving: Option<Ticket>,
     /// Where the support sheet was saved, on the page that shows it.
     sheet_saved: Option<PathBuf>,
+    /// A newer version of this program keeps a journey on this computer; this one remembers nothing.
+    is_newer_memo_kept: bool,
     breadcrumbs: Breadcrumbs,
     /// The inbox is watched, and codes are offered, beside everything else.
     inbox_watch: InboxWatch,
@@ -115,7 +111,9 @@ impl Wizard {
             journey: Journey::default(),
             held: None,
             keeping: None,
+            sheet_saving: None,
             sheet_saved: None,
+            is_newer_memo_kept: false,
             breadcrumbs: Breadcrumbs::default(),
             inbox_watch: InboxWatch::default(),
         }
@@ -158,7 +156,8 @@ impl Wizard {
         vec![Effect::Start(ticket, job)]
     }
 
-    /// Stops what runs, if anything.
+    /// Stops what runs, if anything. A file dialog cannot be closed from here: the page does not wait for it any more, and
+    /// what the person saves by it is told all the same.
     fn stop(&mut self) -> Vec<Effect> {
         if self.is_running(JobKind::WatchInbox) {
             self.inbox_watch.watching = None;
@@ -166,7 +165,8 @@ impl Wizard {
         if self.is_running(JobKind::SignIn) {
             self.held = None;
         }
-        self.running.take().map(|running| Effect::Cancel(running.ticket)).into_iter().collect()
+        let stopped = self.running.take().filter(|running| !running.kind.saves_by_dialog());
+        stopped.map(|running| Effect::Cancel(running.ticket)).into_iter().collect()
     }
 
     fn is_running(&self, kind: JobKind) -> bool {

@@ -6,7 +6,7 @@ use std::{fs, io};
 use egui::{Theme, Vec2};
 use image::ImageFormat;
 
-use super::Failure;
+use super::output::Failure;
 use super::player::{NEW_PASSWORD, Player};
 use crate::app::now;
 use crate::domain::MailSecurity;

@@ -13,7 +13,7 @@ use std::time::Duration;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, Parser, Subcommand, value_parser};
 
-use super::Failure;
+use super::output::Failure;
 use super::real_mail::MailMode;
 use crate::camera::discovery::{Interfaces, Search};
 use crate::domain::Target;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::runtime::Runtime;
 
-use super::Failure;
+use super::output::{Failure, runtime};
 use super::scratch::Scratch;
 use crate::camera::discovery::{Interfaces, Search};
 use crate::engine::Tools;
@@ -26,7 +26,7 @@ pub(super) const DEMO_SENDER: &str = "you@example.org";
 
 impl Demo {
     pub fn start(scenario: Scenario) -> Result<Self, Failure> {
-        let runtime = super::runtime()?;
+        let runtime = runtime()?;
         let start = Simulator::start(Settings::of(scenario));
         let simulator = runtime.block_on(start).map_err(|error| Failure::because(text::cli_no_simulator, &error))?;
         let scratch = Scratch::new().map_err(|error| Failure::because(text::cli_no_start, &error))?;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::{Map, Value, json};
 
-use super::{Failure, say, say_json};
+use super::output::{Failure, runtime, say, say_json};
 use crate::camera::discovery::{Search, search};
 use crate::domain::{FoundCamera, SearchReport};
 use crate::text::{self, Topic};
@@ -35,7 +35,7 @@ impl Row {
 
 pub(super) fn run(wanted: Search, json: bool) -> Result<(), Failure> {
     let rows = Mutex::new(Vec::new());
-    let report = super::runtime()?.block_on(async {
+    let report = runtime()?.block_on(async {
         let searching = search(wanted, |found| {
             if let Ok(mut rows) = rows.lock() {
                 add(&mut rows, found);

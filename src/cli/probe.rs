@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Failure, say, say_json};
+use super::output::{Failure, runtime, say, say_json};
 use crate::camera::{Asked, Camera, Door, Error, Limits, Offer, Reached, SavedAddress};
 use crate::domain::{Target, Transport};
 use crate::engine::{email_way, service};
@@ -12,7 +12,7 @@ use crate::text;
 pub(super) fn run(address: &Target, json: bool) -> Result<(), Failure> {
     let door = Door { port: address.port, is_tls: address.is_tls, https_port: None };
     let look = Camera::reach(&address.host, door, Limits::default());
-    let reached = super::runtime()?.block_on(look).map_err(|error| unreachable(&error, address))?;
+    let reached = runtime()?.block_on(look).map_err(|error| unreachable(&error, address))?;
     if json { say_json(&machine(&reached, address)) } else { human(&reached.offer) }
 }
 

@@ -7,8 +7,8 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::Failure;
 use super::demo::{DEMO_SENDER, Demo};
+use super::output::Failure;
 use crate::mail::Trust;
 use crate::secret::Password;
 use crate::simulator::OWNER;

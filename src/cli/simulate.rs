@@ -4,7 +4,7 @@ use std::io;
 
 use serde_json::json;
 
-use super::{Failure, say, say_json};
+use super::output::{Failure, runtime, say, say_json};
 use crate::simulator::{Label, ReplyMail, Settings, Simulator};
 use crate::text;
 
@@ -14,7 +14,7 @@ const TOO_MANY_FILES: i32 = 24;
 
 pub(super) fn run(settings: Settings, json: bool) -> Result<(), Failure> {
     let (scenario, count) = (settings.scenario, settings.count);
-    super::runtime()?.block_on(async {
+    runtime()?.block_on(async {
         let simulator = Simulator::start(settings).await.map_err(|error| no_simulator(&error))?;
         let (sender, mut mails) = tokio::sync::mpsc::unbounded_channel();
         // The receiver lives as long as this function.

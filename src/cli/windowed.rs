@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 
 use super::arguments::{Opening, Rehearse};
 use super::demo::{DEMO_SENDER, Demo};
+use super::output::{Failure, say, say_json, version};
 use super::real_mail::MailMode;
+use super::rehearse;
 use super::scratch::Scratch;
-use super::{Failure, rehearse, say, say_json};
 use crate::app::App;
 use crate::camera::discovery::Search;
 use crate::engine::Tools;
@@ -41,7 +42,7 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
     };
     let logging = store.log_folder().and_then(|folder| log::to_folder(&folder));
     logging.map_err(|error| Failure::because(text::cli_no_start, &error))?;
-    tracing::info!(version = super::version(), demo = wanted.demo, "Regain starts");
+    tracing::info!(version = version(), demo = wanted.demo, "Regain starts");
 
     if wanted.demo && !window::has_display() {
         return without_display(wanted);

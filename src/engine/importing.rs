@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use crate::domain::Picture;
+use crate::domain::{Import, ImportFault, Picture};
 use crate::files::{self, Choice, Copied};
 use crate::qr;
-use crate::wizard::{Import, ImportFault};
 
 use super::blocking;
 
@@ -17,7 +16,8 @@ pub(super) async fn import(title: String, from: Import) -> Result<Option<Picture
         Import::File(path) => of_file(&path).map(Some),
         Import::Dialog => match files::ask_picture_file(&title) {
             Choice::Path(path) => of_file(&path).map(Some),
-            Choice::Cancelled | Choice::OtherDialog => Ok(None),
+            Choice::Cancelled => Ok(None),
+            Choice::OtherDialog => Err(ImportFault::OtherDialog),
             Choice::NoDialog => Err(ImportFault::NoDialog),
         },
         Import::Clipboard => match files::copied() {

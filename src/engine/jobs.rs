@@ -25,10 +25,10 @@ pub(super) async fn run(job: Job, tools: &Tools, reporter: &Reporter) -> JobResu
             JobResult::FetchPicture(network::fetch_picture(&endpoint, sadp_port, tell).await)
         }
         Job::SavePicture(picture, name, None) => {
-            JobResult::SavePicture(saving::by_dialog(tools.dialog_title.clone(), picture, name).await)
+            JobResult::SavePicture(saving::picture(tools.dialog_title.clone(), picture, name).await)
         }
         Job::SavePicture(picture, name, Some(folder)) => {
-            JobResult::SavePicture(saving::in_folder(folder, picture, name).await)
+            JobResult::SavePicture(saving::picture_in(folder, picture, name).await)
         }
         Job::FindMailService(email) => JobResult::FindMailService(settings::find(&email).await),
         Job::SendMail(letter, outbox) => {

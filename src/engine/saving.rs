@@ -3,26 +3,23 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::domain::{Endpoint, Letter, Picture};
+use crate::domain::{Endpoint, Letter, Picture, SaveFault, Saved};
 use crate::files::{self, Choice, NewMail};
 use crate::mail::{self, draft};
-use crate::wizard::{SaveFault, Saved};
 
 use super::blocking;
 
-pub(super) async fn by_dialog(title: String, picture: Arc<Picture>, name: String) -> Result<Saved, SaveFault> {
-    let save = move || match files::ask_save_path(&title, &name) {
-        Choice::Path(path) => save(&path, &picture).map(|()| Saved::In(path)),
-        Choice::Cancelled | Choice::OtherDialog => Ok(Saved::Cancelled),
-        Choice::NoDialog => {
-            let path = files::free_name(&files::pictures_folder(), &name);
-            save(&path, &picture).map(|()| Saved::WithoutDialog(path))
-        }
-    };
-    blocking(save).await.unwrap_or(Err(SaveFault::Other))
+pub(super) async fn picture(title: String, picture: Arc<Picture>, name: String) -> Result<Saved, SaveFault> {
+    blocking(move || by_dialog(&title, &name, |path| save(path, &picture))).await.unwrap_or(Err(SaveFault::Other))
 }
 
-pub(super) async fn in_folder(folder: PathBuf, picture: Arc<Picture>, name: String) -> Result<Saved, SaveFault> {
+/// Saves a text that is for a person.
+pub(super) async fn sheet(title: String, words: String, name: String) -> Result<Saved, SaveFault> {
+    let write = move |path: &Path| files::write_atomic(path, words.as_bytes()).map_err(|error| fault(&error));
+    blocking(move || by_dialog(&title, &name, write)).await.unwrap_or(Err(SaveFault::Other))
+}
+
+pub(super) async fn picture_in(folder: PathBuf, picture: Arc<Picture>, name: String) -> Result<Saved, SaveFault> {
     let save = move || {
         let path = files::free_name(&folder, &name);
         save(&path, &picture).map(|()| Saved::In(path))
@@ -30,18 +27,17 @@ pub(super) async fn in_folder(folder: PathBuf, picture: Arc<Picture>, name: Stri
     blocking(save).await.unwrap_or(Err(SaveFault::Other))
 }
 
-/// Saves a text that is for a person.
-pub(super) async fn sheet(title: String, words: String, name: String) -> Result<Saved, SaveFault> {
-    let write = |path: &Path, words: &str| files::write_atomic(path, words.as_bytes()).map_err(|error| fault(&error));
-    let save = move || match files::ask_save_path(&title, &name) {
-        Choice::Path(path) => write(&path, &words).map(|()| Saved::In(path)),
-        Choice::Cancelled | Choice::OtherDialog => Ok(Saved::Cancelled),
+/// Writes where the person says, or into the folder for pictures where nobody can be asked.
+fn by_dialog(title: &str, name: &str, write: impl Fn(&Path) -> Result<(), SaveFault>) -> Result<Saved, SaveFault> {
+    match files::ask_save_path(title, name) {
+        Choice::Path(path) => write(&path).map(|()| Saved::In(path)),
+        Choice::Cancelled => Ok(Saved::Cancelled),
+        Choice::OtherDialog => Err(SaveFault::OtherDialog),
         Choice::NoDialog => {
-            let path = files::free_name(&files::pictures_folder(), &name);
-            write(&path, &words).map(|()| Saved::WithoutDialog(path))
+            let path = files::free_name(&files::pictures_folder(), name);
+            write(&path).map(|()| Saved::WithoutDialog(path))
         }
-    };
-    blocking(save).await.unwrap_or(Err(SaveFault::Other))
+    }
 }
 
 /// Saved means: written whole, read back, the same bytes as the picture that was read as a QR code when it was made.
@@ -96,13 +92,5 @@ pub(super) async fn open_page(route: &Endpoint) -> bool {
 
 fn fault(error: &files::Error) -> SaveFault {
     tracing::info!(%error, "a file was not written");
-    if error.is_no_room() {
-        SaveFault::NoRoom
-    } else if error.is_not_allowed() {
-        SaveFault::NotAllowed
-    } else if error.is_no_folder() {
-        SaveFault::NoFolder
-    } else {
-        SaveFault::Other
-    }
+    error.save_fault()
 }

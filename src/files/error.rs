@@ -2,6 +2,8 @@
 
 use std::io::{self, ErrorKind};
 
+use crate::domain::SaveFault;
+
 /// Why a file was not written, or not opened.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -17,25 +19,14 @@ pub enum Error {
 }
 
 impl Error {
-    /// Whether the disk, or the person's share of it, is full.
-    pub fn is_no_room(&self) -> bool {
-        matches!(self.kind(), Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded))
-    }
-
-    /// Whether the folder or file may not be changed.
-    pub fn is_not_allowed(&self) -> bool {
-        matches!(self.kind(), Some(ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem))
-    }
-
-    /// Whether the folder is not there, or is no folder.
-    pub fn is_no_folder(&self) -> bool {
-        matches!(self.kind(), Some(ErrorKind::NotFound | ErrorKind::NotADirectory))
-    }
-
-    fn kind(&self) -> Option<ErrorKind> {
-        match self {
-            Self::Disk(error) => Some(error.kind()),
-            Self::NotAPage | Self::NoProgram => None,
+    /// What to tell the person of a file that was not written.
+    pub fn save_fault(&self) -> SaveFault {
+        let Self::Disk(error) = self else { return SaveFault::Other };
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => SaveFault::NoRoom,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => SaveFault::NotAllowed,
+            ErrorKind::NotFound | ErrorKind::NotADirectory => SaveFault::NoFolder,
+            _ => SaveFault::Other,
         }
     }
 }

@@ -9,8 +9,9 @@ use super::drafts::Drafts;
 use super::icons::Icon;
 use super::theme::{palette, size};
 use super::{fonts, widgets};
+use crate::domain::Track;
 use crate::text;
-use crate::wizard::{Page, Stage, Track, Wizard};
+use crate::wizard::{Page, Stage, Wizard};
 
 /// The sub-steps of the second stage: on the camera's own page the picture comes first, and the code goes there.
 const PROVE: &[fn() -> String] =

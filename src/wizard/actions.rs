@@ -14,12 +14,10 @@ use std::time::SystemTime;
 use super::Wizard;
 use super::effect::Effect;
 use super::event::Event;
-use super::import::Import;
 use super::job::{Adapters, JobKind};
 use super::page::Page;
-use super::track::Track;
 use super::trouble::Trouble;
-use crate::domain::{Evidence, EvidenceKind, MailFault};
+use crate::domain::{Evidence, EvidenceKind, Import, MailFault, Track};
 
 impl Wizard {
     pub(super) fn take_action(&mut self, action: Event, now: SystemTime) -> Vec<Effect> {

@@ -3,12 +3,11 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use super::memo::Memo;
 use super::request::Request;
-use super::track::Track;
 use super::waiting::Delay;
 use crate::domain::{
-    Capabilities, Endpoint, EvidenceKind, FoundCamera, MailService, Picture, SecurityQuestion, has_restarted,
+    Capabilities, Endpoint, EvidenceKind, FoundCamera, MailService, Memo, Picture, SecurityQuestion, Track,
+    has_restarted,
 };
 use crate::secret::Email;
 
@@ -72,6 +71,7 @@ impl Case {
             at: requested.at,
             sent_at: requested.sent_at,
             written_at: None,
+            saving: None,
             saved: None,
             drafted: None,
         });

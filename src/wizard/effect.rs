@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use super::event::Ticket;
 use super::job::Job;
-use super::memo::Memo;
-use crate::domain::Picture;
+use crate::domain::{Memo, Picture};
 
 /// One thing to do.
 #[derive(Debug)]

@@ -5,15 +5,14 @@ use std::path::PathBuf;
 use super::aside::{Aside, SheetText};
 use super::inbox_watch::InboxForm;
 use super::job::{JobResult, Progress};
-use super::memo::Memo;
-use crate::domain::{Evidence, MailSecurity, Picture};
+use crate::domain::{Evidence, MailSecurity, Recalled};
 use crate::secret::{Code, GivenAnswer, Password};
 
 /// One thing that happened. Secrets inside are moved, never copied.
 #[derive(Debug)]
 pub enum Event {
-    /// The app has started. `Some`: an earlier journey was found on disk, with its picture when that is still there.
-    Started(Option<(Memo, Option<Picture>)>),
+    /// The app has started, and has looked for an earlier journey on disk.
+    Started(Recalled),
 
     // --- actions of the person ---
     /// Carry on with the earlier journey.

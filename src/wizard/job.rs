@@ -6,12 +6,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::aside::SheetText;
-use super::import::{Import, ImportFault};
-use super::saving::{SaveFault, Saved};
 use crate::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, FoundCamera, Inbox, InboxEvent, InboxFault,
-    KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox, Picture, PictureFault, ProbeFault,
-    QuestionsFault, ResetOrder, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport,
+    Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, FoundCamera, Import, ImportFault, Inbox, InboxEvent,
+    InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox, Picture, PictureFault, ProbeFault,
+    QuestionsFault, ResetOrder, SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport,
 };
 use crate::secret::{Code, Email, Password};
 
@@ -93,6 +91,13 @@ jobs! {
     ForgetMailbox(Email) -> KeyringAnswer, or KeyringAnswer::Closed;
     /// See whether a code was copied.
     LookAtClipboard -> Option<Code>, or None;
+}
+
+impl JobKind {
+    /// Whether it writes a file by a dialog of the system, which only the person can close: it is never cancelled.
+    pub fn saves_by_dialog(self) -> bool {
+        matches!(self, Self::SavePicture | Self::SaveSheet)
+    }
 }
 
 /// On which network adapters to search.

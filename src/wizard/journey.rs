@@ -2,10 +2,9 @@
 //! lose nothing.
 
 use super::case::Case;
-use super::memo::Memo;
 use super::receipt::Receipt;
 use super::request::Request;
-use crate::domain::{Endpoint, EvidenceKind, FoundCamera};
+use crate::domain::{Endpoint, EvidenceKind, FoundCamera, Memo};
 
 /// The states of the journey.
 #[derive(Debug)]

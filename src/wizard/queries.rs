@@ -8,17 +8,15 @@ use super::badge::{self, Badge};
 use super::breadcrumbs::Breadcrumb;
 use super::case::Case;
 use super::journey::Journey;
-use super::memo::Memo;
 use super::page::Page;
 use super::receipt::Receipt;
 use super::stage::Stage;
-use super::track::Track;
 use super::trouble::Trouble;
 use super::waiting::{self, Delay, Waiting};
 use super::{Running, Wizard};
 use crate::domain::{
-    Capabilities, EmailRecovery, FoundCamera, MailService, NamedBy, PasswordLimits, Picture, SearchReport,
-    SecurityQuestion, usual_service,
+    Capabilities, EmailRecovery, FoundCamera, MailService, Memo, NamedBy, PasswordLimits, Picture, SearchReport,
+    SecurityQuestion, Track, usual_service,
 };
 use crate::secret::Email;
 
@@ -207,6 +205,11 @@ impl Wizard {
     /// Whether answers prove that the camera is the person's, and not a code.
     pub fn is_by_questions(&self) -> bool {
         self.case().is_some_and(Case::is_by_questions)
+    }
+
+    /// Whether a newer version of this program keeps a journey on this computer. This one then remembers nothing.
+    pub fn is_newer_memo_kept(&self) -> bool {
+        self.is_newer_memo_kept
     }
 
     /// Where the support sheet was saved.

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use super::memo::Requested;
+use super::event::Ticket;
 use super::waiting::{Waiting, waiting};
-use crate::domain::Picture;
+use crate::domain::{Picture, Requested};
 use crate::secret::Email;
 
 /// A request for a code.
@@ -27,6 +27,8 @@ pub(super) struct Request {
     pub sent_at: Option<SystemTime>,
     /// When the letter was written that is not sent yet.
     pub written_at: Option<SystemTime>,
+    /// The last job that saves the picture. A file dialog stays open when its page does not wait any more.
+    pub saving: Option<Ticket>,
     /// Where the picture was saved, and whether a dialog asked for the place.
     pub saved: Option<(PathBuf, bool)>,
     /// Where the draft of the mail was written.
@@ -37,8 +39,9 @@ impl Request {
     /// A request whose picture has just come.
     pub fn new(picture: Arc<Picture>, at: SystemTime) -> Self {
         let (service, booted_at, sent_at, written_at) = (None, None, None, None);
-        let (saved, drafted) = (None, None);
-        Self { picture: Some(picture), imported: false, service, booted_at, at, sent_at, written_at, saved, drafted }
+        let (saving, saved, drafted) = (None, None, None);
+        let picture = Some(picture);
+        Self { picture, imported: false, service, booted_at, at, sent_at, written_at, saving, saved, drafted }
     }
 
     /// Whether a code of this request may still work: its mail may have been sent, and not too long ago.

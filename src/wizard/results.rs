@@ -12,10 +12,9 @@ use super::event::Ticket;
 use super::job::{JobKind, JobResult, Progress};
 use super::no_camera::causes;
 use super::page::Page;
-use super::saving::{SaveFault, Saved};
 use super::trouble::Trouble;
 use super::waiting::Delay;
-use crate::domain::{MailProgress, SearchReport};
+use crate::domain::{MailProgress, SaveFault, Saved, SearchReport};
 
 impl Wizard {
     pub(super) fn take_progress(&mut self, ticket: Ticket, progress: Progress, now: SystemTime) -> Vec<Effect> {
@@ -55,7 +54,7 @@ impl Wizard {
     pub(super) fn take_result(&mut self, ticket: Ticket, result: JobResult, now: SystemTime) -> Vec<Effect> {
         let Some(result) = self.take_result_beside_the_page(ticket, result) else { return Vec::new() };
         if self.running.is_none_or(|running| running.ticket != ticket || running.kind != result.kind()) {
-            return Vec::new();
+            return self.take_late_file(ticket, result);
         }
         self.running = None;
         match result {
@@ -112,6 +111,21 @@ impl Wizard {
             self.list.chosen.get_or_insert(0);
         }
         Vec::new()
+    }
+
+    /// A file that was saved by a dialog which its page did not wait for any more.
+    fn take_late_file(&mut self, ticket: Ticket, result: JobResult) -> Vec<Effect> {
+        let saving = self.request().and_then(|request| request.saving);
+        match result {
+            JobResult::SavePicture(Ok(saved)) if saving == Some(ticket) => self.saved_picture(Ok(saved)),
+            JobResult::SaveSheet(Ok(Saved::In(path) | Saved::WithoutDialog(path)))
+                if self.sheet_saving == Some(ticket) =>
+            {
+                self.sheet_saved = Some(path);
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
     }
 
     fn saved_picture(&mut self, result: Result<Saved, SaveFault>) -> Vec<Effect> {

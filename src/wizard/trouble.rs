@@ -10,13 +10,12 @@ use std::time::SystemTime;
 
 pub use remedy::Remedy;
 
-use super::import::ImportFault;
 use super::inbox_watch::InboxFormFault;
 use super::no_camera::NoCameraCause;
 use super::password::Rule;
-use super::saving::SaveFault;
 use crate::domain::{
-    AddressFault, DeviceMessage, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault, QuestionsFault,
+    AddressFault, DeviceMessage, ImportFault, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault,
+    QuestionsFault, SaveFault,
 };
 
 /// One thing that went wrong.

@@ -10,14 +10,14 @@ use std::time::Duration;
 use regain::camera::discovery::{Interfaces, Search};
 use regain::domain::{
     CommitOutcome, Endpoint, Evidence, Identity, Letter, MailFault, MailSecurity, Outbox, Picture, PictureFault, Pin,
-    ProbeFault, QuestionsFault, ResetOrder, SignInOutcome, Target, Transport, WantedPassword,
+    ProbeFault, QuestionsFault, ResetOrder, SaveFault, Saved, SignInOutcome, Target, Transport, WantedPassword,
 };
 use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
 use regain::secret::{Code, Email, Password, QrText};
 use regain::simulator::{Scenario, Settings, Simulator};
 use regain::store::Store;
-use regain::wizard::{Adapters, Effect, Event, Job, JobResult, SaveFault, Saved, Ticket};
+use regain::wizard::{Adapters, Effect, Event, Job, JobResult, Ticket};
 use tempfile::TempDir;
 
 /// An engine with an inbox and a folder of its own.

@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use image::{DynamicImage, GenericImage as _, ImageFormat, RgbaImage};
 use regain::camera::discovery::{Interfaces, Search};
-use regain::domain::Picture;
+use regain::domain::{Import, ImportFault, Picture};
 use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
 use regain::qr;
 use regain::secret::QrText;
 use regain::store::Store;
-use regain::wizard::{Effect, Event, Import, ImportFault, Job, JobResult, Ticket};
+use regain::wizard::{Effect, Event, Job, JobResult, Ticket};
 use tempfile::TempDir;
 
 /// An engine with an inbox and a folder of its own.

@@ -1,4 +1,4 @@
-//! Files are written whole or not at all, on good disks and bad ones, and the memo with them.
+//! Files are written whole or not at all, on good disks and bad ones.
 
 #[cfg(target_os = "linux")]
 use crate::{elsewhere, skipped::skipped};
@@ -6,8 +6,12 @@ use crate::{elsewhere, skipped::skipped};
 use std::fs;
 use std::path::Path;
 
+use regain::domain::{Recalled, SaveFault};
 use regain::files::{self, Error};
-use regain::store::{Record, Store};
+use regain::store::{self, Store};
+
+#[cfg(target_os = "linux")]
+use crate::memo_on_disk::memo;
 
 fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> =
@@ -16,16 +20,9 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// Which one question an error answers with yes.
-fn kind(result: Result<(), Error>) -> &'static str {
-    let Err(error) = result else { return "written" };
-    match (error.is_no_room(), error.is_not_allowed(), error.is_no_folder()) {
-        (true, false, false) => "no room",
-        (false, true, false) => "not allowed",
-        (false, false, true) => "no folder",
-        (false, false, false) => "other",
-        more => panic!("more than one yes: {more:?}"),
-    }
+/// What the person is told.
+fn fault(result: Result<(), Error>) -> Option<SaveFault> {
+    result.err().map(|error| error.save_fault())
 }
 
 #[test]
@@ -46,14 +43,14 @@ fn a_file_is_whole_and_replaces_the_one_before() {
 fn a_failure_is_told_apart_and_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
-    assert_eq!(kind(files::write_atomic(&at("missing/picture.png"), b"x")), "no folder");
+    assert_eq!(fault(files::write_atomic(&at("missing/picture.png"), b"x")), Some(SaveFault::NoFolder));
     fs::write(at("file"), b"stays").unwrap();
     #[cfg(unix)]
-    assert_eq!(kind(files::write_atomic(&at("file/picture.png"), b"x")), "no folder");
+    assert_eq!(fault(files::write_atomic(&at("file/picture.png"), b"x")), Some(SaveFault::NoFolder));
     // A folder with that name: fails at the last step.
     fs::create_dir(at("taken.png")).unwrap();
-    assert_eq!(kind(files::write_atomic(&at("taken.png"), b"x")), "other");
-    assert_eq!(kind(files::write_atomic(Path::new("/"), b"x")), "other");
+    assert_eq!(fault(files::write_atomic(&at("taken.png"), b"x")), Some(SaveFault::Other));
+    assert_eq!(fault(files::write_atomic(Path::new("/"), b"x")), Some(SaveFault::Other));
     assert_eq!(names(folder.path()), ["file", "taken.png"]);
     assert_eq!(fs::read(at("file")).unwrap(), b"stays");
 }
@@ -62,7 +59,7 @@ fn a_failure_is_told_apart_and_leaves_nothing() {
 #[test]
 fn a_place_that_may_not_be_changed_is_told_as_such() {
     // Refused to everybody, root included.
-    assert_eq!(kind(files::write_atomic(Path::new("/sys/regain-test.png"), b"x")), "not allowed");
+    assert_eq!(fault(files::write_atomic(Path::new("/sys/regain-test.png"), b"x")), Some(SaveFault::NotAllowed));
 }
 
 /// A disk of its own of 64 KiB, mounted where only the inner process sees it.
@@ -98,12 +95,13 @@ fn a_full_disk_is_told_as_such_and_keeps_what_it_had() {
         let disk = home.join("disk");
         let path = disk.join("picture.png");
         files::write_atomic(&path, b"small").unwrap();
-        assert_eq!(kind(files::write_atomic(&path, &vec![1; 1024 * 1024])), "no room");
+        assert_eq!(fault(files::write_atomic(&path, &vec![1; 1024 * 1024])), Some(SaveFault::NoRoom));
         assert_eq!(fs::read(&path).unwrap(), b"small");
         assert_eq!(names(&disk), ["picture.png"]);
         let store = Store::in_folder(disk.join("memo")).unwrap();
-        assert_eq!(kind(store.remember(&record(), Some(&vec![1; 1024 * 1024]))), "no room");
-        assert!(store.recall().is_none(), "no memo without its picture");
+        let refused = store.remember(&memo(), Some(&vec![1; 1024 * 1024]));
+        assert!(matches!(refused, Err(store::Error::File(error)) if error.save_fault() == SaveFault::NoRoom));
+        assert_eq!(store.recall(|_| None), Recalled::Nothing, "no memo without its picture");
     });
 }
 
@@ -119,7 +117,7 @@ fn a_disk_for_reading_only_is_told_as_such() {
         files::write_atomic(&path, b"before").unwrap();
         let mount = std::process::Command::new("mount").args(["-o", "remount,ro"]).arg(home.join("disk")).status();
         assert!(mount.unwrap().success());
-        assert_eq!(kind(files::write_atomic(&path, b"after")), "not allowed");
+        assert_eq!(fault(files::write_atomic(&path, b"after")), Some(SaveFault::NotAllowed));
         assert_eq!(fs::read(&path).unwrap(), b"before");
     });
 }
@@ -143,81 +141,9 @@ fn only_web_pages_and_present_files_are_opened() {
     for address in ["file:///etc/passwd", "javascript:alert(1)", "192.168.1.64", "", "ftp://192.168.1.64/"] {
         assert!(matches!(files::open_page(address), Err(Error::NotAPage)), "{address}");
     }
-    assert!(files::open_file(Path::new("/nowhere/draft.eml")).is_err_and(|error| error.is_no_folder()));
-}
-
-fn record() -> Record {
-    Record {
-        host: "192.168.1.64".to_owned(),
-        port: 80,
-        model: Some("DS-2CD2143G2-I".to_owned()),
-        serial: None,
-        mac: Some("44:19:b6:00:00:01".to_owned()),
-        firmware: Some("V5.7.3".to_owned()),
-        is_tls: false,
-        line: None,
-        started: None,
-        https_port: None,
-        requested_at: Some(1_795_000_000),
-        sent_at: None,
-        guided: false,
-        by_answers: false,
-        unsure: false,
-    }
-}
-
-#[test]
-fn the_memo_comes_back_with_its_picture_and_goes_for_good() {
-    let home = tempfile::tempdir().unwrap();
-    let store = Store::in_folder(home.path().join("deep/regain")).unwrap();
-    assert!(store.recall().is_none());
-    store.remember(&record(), Some(b"png")).unwrap();
-    assert_eq!(store.recall(), Some((record(), Some(b"png".to_vec()))));
-    let sent = Record { sent_at: Some(1_795_000_300), ..record() };
-    store.remember(&sent, None).unwrap();
-    let again = Store::in_folder(store.folder().to_owned()).unwrap();
-    assert_eq!(again.recall(), Some((sent.clone(), Some(b"png".to_vec()))));
-    fs::remove_file(store.folder().join("request.png")).unwrap();
-    assert_eq!(again.recall(), Some((sent, None)));
-    store.remember(&record(), Some(b"png")).unwrap();
-    assert!(store.log_folder().unwrap().ends_with("log"));
-    store.forget().unwrap();
-    store.forget().unwrap();
-    assert!(store.recall().is_none());
-    assert_eq!(names(store.folder()), ["log"]);
-}
-
-#[test]
-fn a_damaged_or_newer_memo_is_moved_aside() {
-    let home = tempfile::tempdir().unwrap();
-    let store = Store::in_folder(home.path().to_owned()).unwrap();
-    store.remember(&record(), Some(b"png")).unwrap();
-    let good = fs::read_to_string(home.path().join("memo.json")).unwrap();
-    assert!(good.contains("\"version\": 1"));
-    let newer = good.replace("\"version\": 1", "\"version\": 2");
-    let no_port = good.replace("80,", "\"eighty\",");
-    for bad in ["", "{", "[]", "null", "{\"version\":1}", "\u{0}\u{0}", &good[..good.len() / 2], &newer, &no_port] {
-        fs::write(home.path().join("memo.json"), bad).unwrap();
-        assert!(store.recall().is_none(), "{bad}");
-        assert_eq!(fs::read_to_string(home.path().join("memo.broken.json")).unwrap(), bad);
-        assert!(!home.path().join("memo.json").exists());
-    }
-    store.remember(&record(), None).unwrap();
-    assert_eq!(store.recall(), Some((record(), Some(b"png".to_vec()))));
-}
-
-#[cfg(unix)]
-#[test]
-fn the_memo_is_for_the_person_alone() {
-    use std::os::unix::fs::PermissionsExt as _;
-    let home = tempfile::tempdir().unwrap();
-    let store = Store::in_folder(home.path().join("regain")).unwrap();
-    store.remember(&record(), Some(b"png")).unwrap();
-    let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
-    assert_eq!(mode(store.folder()), 0o700);
-    assert_eq!(mode(&store.log_folder().unwrap()), 0o700);
-    assert_eq!(mode(&store.folder().join("memo.json")), 0o600);
-    assert_eq!(mode(&store.folder().join("request.png")), 0o600);
+    assert!(
+        files::open_file(Path::new("/nowhere/draft.eml")).is_err_and(|error| error.save_fault() == SaveFault::NoFolder)
+    );
 }
 
 #[cfg(target_os = "linux")]

@@ -2,6 +2,7 @@
 
 mod commit;
 mod draw;
+mod files;
 mod guided;
 mod mailing;
 mod nothing_lost;

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     Capabilities, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, MailSecurity, MaskedEmail, Picture,
-    SearchReport, System, Target,
+    Recalled, SearchReport, System, Target,
 };
 use regain::secret::{Code, Email, MailText, Password};
 use regain::wizard::{Effect, Event, InboxForm, JobResult, Mailbox, NewPassword, Progress, Wizard};
@@ -32,7 +32,7 @@ impl Script {
     /// A journey whose search has begun.
     pub fn new(now: SystemTime) -> Self {
         let mut script = Self { wizard: Wizard::new(), now, asked: Vec::new() };
-        script.tell(Event::Started(None));
+        script.tell(Event::Started(Recalled::Nothing));
         script
     }
 

@@ -67,6 +67,7 @@ button-start-again = Start again
 find-title = Which camera is it?
 find-lead = These are the cameras on your home network.
 find-lead-none = We look for cameras on your home network.
+find-newer-memo = A newer Regain keeps a journey on this computer. Open that one to go on. This one will not remember what you do.
 find-need-network = You need this computer on the same home network as the camera.
 find-need-inbox = You also need the email inbox that was set up with the camera.
 find-searching = Looking on your home network…

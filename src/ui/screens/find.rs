@@ -31,6 +31,10 @@ fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
 }
 
 fn body(ui: &mut Ui, sheet: &mut Sheet<'_>) {
+    if sheet.wizard.is_newer_memo_kept() {
+        widgets::muted(ui, &text::find_newer_memo());
+        ui.add_space(space::S);
+    }
     status(ui, sheet.wizard);
     list::draw(ui, sheet);
     advice(ui, sheet);

@@ -15,7 +15,7 @@ impl Wizard {
             Page::Aside(_) => self.pages.replace(Page::Aside(aside)),
             _ => self.pages.cover(Page::Aside(aside)),
         }
-        self.sheet_saved = None;
+        (self.sheet_saving, self.sheet_saved) = (None, None);
         Vec::new()
     }
 
@@ -29,6 +29,7 @@ impl Wizard {
             self.list.report = None;
         }
         effects.extend(self.start(Job::SaveSheet(words, name), now));
+        self.sheet_saving = self.running.map(|running| running.ticket);
         effects
     }
 }

@@ -3,12 +3,11 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use crate::domain::Letter;
+use crate::domain::{Letter, Track};
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 use crate::wizard::job::Job;
 use crate::wizard::page::Page;
-use crate::wizard::track::Track;
 use crate::wizard::trouble::Trouble;
 
 impl Wizard {
@@ -56,7 +55,12 @@ impl Wizard {
     pub(super) fn save_picture(&mut self, now: SystemTime, folder: Option<PathBuf>) -> Vec<Effect> {
         let (Page::Request, Some(letter)) = (self.page(), self.letter()) else { return Vec::new() };
         self.not_sent_yet();
-        self.start(Job::SavePicture(letter.picture, letter.file_name, folder), now)
+        let effects = self.start(Job::SavePicture(letter.picture, letter.file_name, folder), now);
+        let saving = self.running.map(|running| running.ticket);
+        if let Some(request) = self.request() {
+            request.saving = saving;
+        }
+        effects
     }
 
     pub(super) fn open_draft(&mut self, now: SystemTime) -> Vec<Effect> {

@@ -3,13 +3,11 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use crate::domain::{EvidenceKind, QuestionsFault};
+use crate::domain::{EvidenceKind, Import, ImportFault, QuestionsFault, Track};
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
-use crate::wizard::import::{Import, ImportFault};
 use crate::wizard::job::Job;
 use crate::wizard::page::{DeadEnd, Page};
-use crate::wizard::track::Track;
 use crate::wizard::trouble::Trouble;
 
 impl Wizard {

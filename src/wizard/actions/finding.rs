@@ -2,25 +2,26 @@
 
 use std::time::SystemTime;
 
-use crate::domain::{FoundCamera, Picture, PictureFault, ProbeFault, QuestionsFault, Target};
+use crate::domain::{FoundCamera, Memo, PictureFault, ProbeFault, QuestionsFault, Recalled, Requested, Target};
 use crate::wizard::Wizard;
 use crate::wizard::breadcrumbs::Breadcrumbs;
 use crate::wizard::case::Case;
 use crate::wizard::effect::{Effect, Forms};
 use crate::wizard::job::{Adapters, Job};
 use crate::wizard::journey::{Journey, Left};
-use crate::wizard::memo::Memo;
 use crate::wizard::page::Page;
 use crate::wizard::pages::Pages;
 use crate::wizard::trouble::Trouble;
+use crate::wizard::waiting::{Waiting, waiting};
 
 impl Wizard {
-    pub(super) fn started(&mut self, earlier: Option<(Memo, Option<Picture>)>, now: SystemTime) -> Vec<Effect> {
+    pub(super) fn started(&mut self, earlier: Recalled, now: SystemTime) -> Vec<Effect> {
         if self.last_ticket > 0 || self.page() != Page::Find {
             return Vec::new();
         }
-        let Some((memo, picture)) = earlier else { return self.search(Adapters::Usable, now) };
-        if memo.is_over(now) {
+        self.is_newer_memo_kept = earlier == Recalled::Newer;
+        let Recalled::Journey(memo, picture) = earlier else { return self.search(Adapters::Usable, now) };
+        if is_over(&memo, now) {
             let mut effects = vec![Effect::Forget];
             effects.extend(self.search(Adapters::Usable, now));
             return effects;
@@ -125,4 +126,10 @@ impl Wizard {
         let Some(endpoint) = self.journey.endpoint() else { return Vec::new() };
         self.start(Job::Probe(crate::domain::Endpoint { booted_at: None, ..endpoint }), now)
     }
+}
+
+/// Whether there is nothing left to go on with: the code is past its time, and no new password is in doubt.
+fn is_over(memo: &Memo, now: SystemTime) -> bool {
+    let is_expired = |request: Requested| waiting(request.sent_at.unwrap_or(request.at), now) == Waiting::Expired;
+    memo.doubt.is_none() && memo.request.is_none_or(is_expired)
 }

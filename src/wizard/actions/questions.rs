@@ -2,13 +2,12 @@
 
 use std::time::SystemTime;
 
-use crate::domain::EvidenceKind;
+use crate::domain::{EvidenceKind, Track};
 use crate::secret::GivenAnswer;
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 use crate::wizard::job::Job;
 use crate::wizard::page::Page;
-use crate::wizard::track::Track;
 use crate::wizard::trouble::Trouble;
 
 impl Wizard {

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use super::later;
 use crate::domain::{
-    Capabilities, EmailRecovery, Endpoint, Fetched, FoundCamera, Obstacle, Picture, PictureFault, ProbeFault,
+    Capabilities, EmailRecovery, Endpoint, Fetched, FoundCamera, Obstacle, Picture, PictureFault, ProbeFault, Track,
 };
 use crate::wizard::Wizard;
 use crate::wizard::case::Case;
@@ -15,7 +15,6 @@ use crate::wizard::journey::Journey;
 use crate::wizard::page::{DeadEnd, Page};
 use crate::wizard::pages::Pages;
 use crate::wizard::request::Request;
-use crate::wizard::track::Track;
 use crate::wizard::trouble::Trouble;
 
 impl Wizard {

@@ -1,11 +1,11 @@
 //! The name of each trouble: its words are found by it, and machine-readable output shows it.
 
 use super::{MailboxFault, Trouble};
-use crate::domain::{AddressFault, InboxFault, MailFault, PictureFault, ProbeFault, QuestionsFault};
-use crate::wizard::import::ImportFault;
+use crate::domain::{
+    AddressFault, ImportFault, InboxFault, MailFault, PictureFault, ProbeFault, QuestionsFault, SaveFault,
+};
 use crate::wizard::inbox_watch::InboxFormFault;
 use crate::wizard::no_camera::NoCameraCause;
-use crate::wizard::saving::SaveFault;
 
 impl Trouble {
     /// The name under which the words are kept, and which machine-readable output shows.
@@ -36,6 +36,7 @@ impl Trouble {
             Self::Save(SaveFault::NoFolder) => "save_no_folder",
             Self::Save(SaveFault::Damaged) => "save_damaged",
             Self::Save(SaveFault::Other) => "save_other",
+            Self::Save(SaveFault::OtherDialog) | Self::Import(ImportFault::OtherDialog) => "other_dialog",
             Self::Mailbox(MailboxFault::From) => "mailbox_from",
             Self::Mailbox(MailboxFault::Server) => "mailbox_server",
             Self::Mailbox(MailboxFault::Port) => "mailbox_port",

@@ -31,6 +31,44 @@ pub fn saves_as(person: &mut Person, name: &str) -> PathBuf {
     path
 }
 
+/// Presses the button that saves, and then Stop while the dialog is open.
+fn leaves_the_dialog_open(person: &mut Person) {
+    person.presses(&text::button_save_picture());
+    person.activate(["--name", &text::dialog_save_title()]);
+    person.activate(REGAIN);
+    person.presses(&text::button_stop());
+    person.sees("the button to save", |thing| thing.is_button(&text::button_save_picture()));
+}
+
+#[test]
+fn there_is_one_dialog_however_often_it_is_asked_for() {
+    let test = "there_is_one_dialog_however_often_it_is_asked_for";
+    let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
+    let mut person = Person::opens(desk, "software");
+    journey::to_request(&mut person);
+    leaves_the_dialog_open(&mut person);
+    person.presses(&text::button_save_picture());
+    person.sees("that it waits", |thing| thing.is_button(&text::button_stop()));
+    let picture = saves_as(&mut person, "mine.png");
+    assert!(picture.is_file());
+    let title = text::dialog_save_title();
+    person.until("no dialog", |person| {
+        let dialogs = person.desk.ask("xdotool", &["search", "--onlyvisible", "--name", &title]);
+        dialogs.is_none_or(|dialogs| dialogs.trim().is_empty()).then_some(())
+    });
+    leaving::closes(&mut person);
+}
+
+#[test]
+fn what_is_saved_by_a_dialog_that_nobody_waits_for_is_told() {
+    let test = "what_is_saved_by_a_dialog_that_nobody_waits_for_is_told";
+    let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
+    let mut person = Person::opens(desk, "software");
+    journey::to_request(&mut person);
+    leaves_the_dialog_open(&mut person);
+    assert!(saves_as(&mut person, "late.png").is_file());
+}
+
 #[test]
 fn without_a_file_dialog_the_page_says_where_the_picture_is() {
     let test = "without_a_file_dialog_the_page_says_where_the_picture_is";

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::walk::{CODE, PASSWORD, Walk, findings, new_password, picture};
-use regain::domain::{CommitOutcome, DeviceMessage, EvidenceKind, Obstacle, SignInOutcome, SignInProof};
+use regain::domain::{CommitOutcome, DeviceMessage, EvidenceKind, Obstacle, Recalled, SignInOutcome, SignInProof};
 use regain::secret::{Code, Password};
 use regain::wizard::{Effect, Event, Job, JobResult, NewPassword, Wizard};
 
@@ -140,7 +140,7 @@ fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() 
 
     let mut later = Walk::begin();
     later.wizard = Wizard::new();
-    later.tell(Event::Started(Some((memo, Some(picture()))))).expect("resume", None, &[]);
+    later.tell(Event::Started(Recalled::Journey(memo, Some(picture())))).expect("resume", None, &[]);
     later.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect(
         "unsure",
         Some("not_sure"),

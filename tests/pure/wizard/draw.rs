@@ -7,15 +7,13 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, FoundCamera, InboxEvent, InboxFault,
-    KeyringAnswer, MailFault, MailProgress, Obstacle, OtherRecovery, PictureFault, ProbeFault, QuestionsFault,
-    SearchReport, SignInOutcome, SignInProof, Target, Transport, Uncertainty, WantedPassword,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, FoundCamera, ImportFault, InboxEvent,
+    InboxFault, KeyringAnswer, MailFault, MailProgress, Memo, Obstacle, OtherRecovery, PictureFault, ProbeFault,
+    QuestionsFault, Recalled, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track,
+    Transport, Uncertainty, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
-use regain::wizard::{
-    Aside, DeadEnd, Event, ImportFault, JobKind, JobResult, Memo, Page, Progress, Requested, SaveFault, Saved,
-    SheetText, Ticket, Track, Wizard,
-};
+use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
 
 use super::guided::{answers, questions};
 use super::walk::{CODE, PASSWORD, camera, fetched, findings, inbox, mailbox, new_password, picture, reply, service};
@@ -75,7 +73,7 @@ pub fn event((kind, which, how, seconds): Draw, wizard: &Wizard, start: SystemTi
     let beside = |kind| last.get(&kind).copied().filter(|_| !is_stray).unwrap_or(stray);
     if last.is_empty() && which % 4 != 0 {
         // The app has just begun, and may have found an earlier journey.
-        return Event::Started((which % 4 == 1).then(|| (memo(how, start), (how % 5 != 0).then(picture))));
+        return Event::Started(if which % 4 == 1 { recalled(how, start) } else { Recalled::Nothing });
     }
     let of = |kinds: &[JobKind]| kinds[usize::from(which) % kinds.len()];
     match kind {
@@ -128,7 +126,7 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
     let is = |every: u16| detail % every == 0;
     let text = |words: &[&str]| words[usize::from(detail) % words.len()].to_owned();
     one_of!(Event, kind;
-        Started => Event::Started((!is(4)).then(|| (memo(detail, start), (!is(5)).then(picture)))),
+        Started => Event::Started(recalled(detail, start)),
         CarryOn => Event::CarryOn,
         StartAgain => Event::StartAgain,
         LookAgain => Event::LookAgain,
@@ -173,6 +171,15 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         CameToFront => Event::CameToFront,
         Progress => Event::Progress(Ticket(u64::from(detail)), progress(detail, 1)),
         Finished => Event::Finished(Ticket(u64::from(detail)), JobKind::ALL[usize::from(detail) % JobKind::ALL.len()].worst_case()),
+    )
+}
+
+/// What was found on disk.
+fn recalled(detail: u16, start: SystemTime) -> Recalled {
+    one_of!(Recalled, detail;
+        Journey => Recalled::Journey(memo(detail / 3, start), (detail % 5 != 0).then(picture)),
+        Nothing => Recalled::Nothing,
+        Newer => Recalled::Newer,
     )
 }
 
@@ -333,7 +340,7 @@ fn saved(pick: u16) -> Result<Saved, SaveFault> {
 
 fn save_fault(pick: u16) -> SaveFault {
     one_of!(SaveFault, pick; NoRoom => SaveFault::NoRoom, NotAllowed => SaveFault::NotAllowed,
-        NoFolder => SaveFault::NoFolder, Damaged => SaveFault::Damaged, Other => SaveFault::Other)
+        NoFolder => SaveFault::NoFolder, Damaged => SaveFault::Damaged, OtherDialog => SaveFault::OtherDialog, Other => SaveFault::Other)
 }
 
 fn import_fault(pick: u16) -> ImportFault {

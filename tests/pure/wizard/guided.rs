@@ -4,14 +4,12 @@ use std::path::PathBuf;
 
 use super::walk::{CODE, PASSWORD, Walk, fetched, findings, new_password, picture};
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, PictureFault, QuestionsFault, SearchReport,
-    SecurityQuestion, SignInOutcome, SignInProof,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, Import, ImportFault, Memo, PictureFault,
+    QuestionsFault, Recalled, Requested, SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
+    Track,
 };
 use regain::secret::{Code, GivenAnswer, Password};
-use regain::wizard::{
-    Aside, Effect, Event, Import, ImportFault, Job, JobResult, Memo, NewPassword, Page, SheetText, Track, Wizard,
-};
-use regain::wizard::{Requested, SaveFault, Saved};
+use regain::wizard::{Aside, Effect, Event, Job, JobResult, NewPassword, Page, SheetText, Wizard};
 
 pub fn questions() -> Vec<SecurityQuestion> {
     [1, 4, 9].map(|id| SecurityQuestion { id, words: None }).to_vec()
@@ -161,7 +159,7 @@ fn a_guided_journey_is_carried_on_as_one() {
         doubt: None,
     };
     walk.wizard = Wizard::new();
-    walk.tell(Event::Started(Some((memo, Some(picture()))))).tell(Event::CarryOn);
+    walk.tell(Event::Started(Recalled::Journey(memo, Some(picture())))).tell(Event::CarryOn);
     // What the camera does not offer to the app has nothing to do with its own page.
     let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
     walk.answer(JobResult::Probe(Ok(hidden))).expect("wait", None, &["remember"]);

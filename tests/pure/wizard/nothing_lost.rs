@@ -1,10 +1,11 @@
 //! What is begun is never lost by looking again, by asking anew, by closing the app, or by time.
 
 use regain::domain::{
-    CommitOutcome, EvidenceKind, FoundCamera, MailFault, MailProgress, PictureFault, SignInOutcome, Target,
+    CommitOutcome, EvidenceKind, FoundCamera, MailFault, MailProgress, Memo, PictureFault, Recalled, Requested,
+    SignInOutcome, Target, Track,
 };
 use regain::secret::{GivenAnswer, Password};
-use regain::wizard::{Effect, Event, JobResult, Memo, Progress, Requested, Track, Wizard};
+use regain::wizard::{Effect, Event, JobResult, Progress, Wizard};
 
 use super::guided::{answers, questions};
 use super::walk::{PASSWORD, Walk, camera, fetched, findings, mailbox, picture};
@@ -20,7 +21,7 @@ fn remembered(walk: &Walk) -> Option<&Memo> {
 /// The app is started anew with what was remembered.
 fn restart(walk: &mut Walk, memo: Memo, with_picture: bool) {
     walk.wizard = Wizard::new();
-    walk.tell(Event::Started(Some((memo, with_picture.then(picture))))).expect("resume", None, &[]);
+    walk.tell(Event::Started(Recalled::Journey(memo, with_picture.then(picture)))).expect("resume", None, &[]);
 }
 
 fn refused() -> JobResult {
@@ -108,7 +109,7 @@ fn two_days_end_a_code_and_not_a_doubt() {
     );
     memo.doubt = None;
     walk.wizard = Wizard::new();
-    walk.tell(Event::Started(Some((memo, Some(picture()))))).expect("find", None, &["forget", "search"]);
+    walk.tell(Event::Started(Recalled::Journey(memo, Some(picture())))).expect("find", None, &["forget", "search"]);
 }
 
 #[test]

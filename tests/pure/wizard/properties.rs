@@ -6,8 +6,9 @@ use std::time::{Duration, SystemTime};
 
 use proptest::prelude::*;
 use proptest::test_runner::{FileFailurePersistence, TestCaseResult, TestRunner};
+use regain::domain::Track;
 use regain::secret::{Code, GivenAnswer};
-use regain::wizard::{Effect, Event, Job, JobKind, JobResult, Page, Ticket, Track, Wizard};
+use regain::wizard::{Effect, Event, Job, JobKind, JobResult, Page, Ticket, Wizard};
 
 use super::draw::{Draw, Tickets, event, every_page};
 use super::walk::{CODE, PASSWORD, mailbox};

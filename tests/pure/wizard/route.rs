@@ -3,11 +3,11 @@
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    CommitOutcome, Endpoint, FoundCamera, PictureFault, Pin, ProbeFault, QuestionsFault, SignInOutcome, SignInProof,
-    Target, Transport,
+    CommitOutcome, Endpoint, FoundCamera, Memo, PictureFault, Pin, ProbeFault, QuestionsFault, Recalled, SignInOutcome,
+    SignInProof, Target, Transport,
 };
 use regain::secret::Code;
-use regain::wizard::{Effect, Event, Job, JobResult, Memo, Progress, Wizard};
+use regain::wizard::{Effect, Event, Job, JobResult, Progress, Wizard};
 
 use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, new_password, picture};
 
@@ -140,7 +140,7 @@ fn an_earlier_journey_knows_its_way_and_its_start() {
 
     let carry_on = |walk: &mut Walk, memo: &Memo| {
         walk.wizard = Wizard::new();
-        walk.tell(Event::Started(Some((memo.clone(), Some(picture()))))).tell(Event::CarryOn);
+        walk.tell(Event::Started(Recalled::Journey(memo.clone(), Some(picture())))).tell(Event::CarryOn);
         assert_eq!(route(walk).transport, Some(LINE));
     };
     let memo = memo.clone();

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, mailbox, new_password, picture, service};
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, Obstacle, PictureFault, ProbeFault,
-    SearchReport, SignInOutcome, SignInProof, Target, Uncertainty, WantedPassword,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, Memo, Obstacle, PictureFault, ProbeFault,
+    Recalled, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Uncertainty,
+    WantedPassword,
 };
 use regain::secret::Code;
-use regain::wizard::{Event, JobResult, Memo, NoCameraCause, Progress, Requested, Ticket, Track, Trouble, Waiting};
-use regain::wizard::{SaveFault, Saved};
+use regain::wizard::{Event, JobResult, NoCameraCause, Progress, Ticket, Trouble, Waiting};
 
 fn found() -> Progress {
     Progress::Found(camera())
@@ -264,7 +264,7 @@ fn an_earlier_journey_is_offered_and_carried_on() {
             doubt: None,
         };
         walk.wizard = regain::wizard::Wizard::new();
-        walk.pass(age).tell(Event::Started(Some((memo, Some(picture())))));
+        walk.pass(age).tell(Event::Started(Recalled::Journey(memo, Some(picture()))));
         walk
     };
     let mut walk = begin(true, 3600);

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use regain::app::App;
 use regain::camera::discovery::{Interfaces, Search};
+use regain::domain::{Recalled, Transport};
 use regain::engine::Tools;
 use regain::secret::Code;
 use regain::simulator::{Counts, Scenario, Settings, Simulator};
@@ -76,12 +77,14 @@ impl World {
     /// Has the memo name another port, as if the camera had been somewhere else at that time.
     pub fn move_memo_to(&self, port: u16) {
         let store = Store::in_folder(self.memo_folder()).unwrap();
-        let (mut record, _) = store.recall().unwrap();
-        record.port = port;
-        if let Some(line) = &mut record.line {
-            line.port = port;
+        let Recalled::Journey(mut memo, _) = store.recall(|_| None) else { panic!("no memo") };
+        memo.camera.target.port = port;
+        if let Some(Transport::Plain { port: reached } | Transport::Tls { port: reached, .. }) =
+            &mut memo.camera.seen.transport
+        {
+            *reached = port;
         }
-        store.remember(&record, None).unwrap();
+        store.remember(&memo, None).unwrap();
     }
 
     pub fn memo_folder(&self) -> PathBuf {

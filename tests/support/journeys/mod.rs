@@ -11,14 +11,12 @@ pub use scenes::{pages, states};
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, FoundCamera, InboxEvent, MailService, OtherRecovery, Picture,
-    SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target,
+    Capabilities, CommitOutcome, DeviceMessage, FoundCamera, InboxEvent, MailService, Memo, OtherRecovery, Picture,
+    Recalled, Requested, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target, Track,
 };
 use regain::secret::GivenAnswer;
 use regain::ui::{Action, Drafts};
-use regain::wizard::{
-    Aside, Effect, Event, Field, Job, JobResult, Memo, Progress, Requested, Saved, Ticket, Track, Wizard,
-};
+use regain::wizard::{Aside, Effect, Event, Field, Job, JobResult, Progress, Ticket, Wizard};
 
 use crate::script::Script;
 pub use crate::script::{CODE, PASSWORD, SERVICE, camera, findings, inbox, mailbox, picture, silence};
@@ -314,7 +312,7 @@ impl Journey {
             doubt: None,
         };
         journey.script.pass(7200);
-        journey.tell(Event::Started(Some((memo, picture))));
+        journey.tell(Event::Started(Recalled::Journey(memo, picture)));
         journey
     }
 

@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use regain::domain::{
-    CommitOutcome, DeviceMessage, EmailRecovery, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress,
-    Obstacle, OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System, Transport, Uncertainty,
+    CommitOutcome, DeviceMessage, EmailRecovery, ImportFault, InboxEvent, InboxFault, KeyringAnswer, MailFault,
+    MailProgress, Obstacle, OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System,
+    Transport, Uncertainty,
 };
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
-use regain::wizard::{Aside, Event, Field, ImportFault, JobResult, Progress};
+use regain::wizard::{Aside, Event, Field, JobResult, Progress};
 
 use crate::script::reply;
 

@@ -5,9 +5,10 @@
 
 use std::time::SystemTime;
 
+use super::camera::FoundCamera;
+use super::evidence::EvidenceKind;
+use super::picture::Picture;
 use super::track::Track;
-use super::waiting::{Waiting, waiting};
-use crate::domain::{EvidenceKind, FoundCamera};
 
 /// The memory of one journey. There is something to remember once a picture was asked for, or a new password went out.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,10 +32,13 @@ pub struct Requested {
     pub sent_at: Option<SystemTime>,
 }
 
-impl Memo {
-    /// Whether there is nothing left to go on with: the code is past its time, and no new password is in doubt.
-    pub fn is_over(&self, now: SystemTime) -> bool {
-        let is_expired = |request: Requested| waiting(request.sent_at.unwrap_or(request.at), now) == Waiting::Expired;
-        self.doubt.is_none() && self.request.is_none_or(is_expired)
-    }
+/// What the disk tells of an earlier journey.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Recalled {
+    /// There is none.
+    Nothing,
+    /// It can go on, with its picture when that is still there.
+    Journey(Memo, Option<Picture>),
+    /// A newer version of this program keeps one. It is left alone, so this version remembers nothing.
+    Newer,
 }

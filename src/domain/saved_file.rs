@@ -1,15 +1,15 @@
-//! Files that are written for the person: where they lie now, or why they do not.
+//! Files that are written for the person: where they lie now, or why there is none.
 
 use std::path::PathBuf;
 
-/// Where the picture lies now.
+/// Where the file lies now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Saved {
-    /// In this file; it was read back and is whole.
+    /// In this file. A picture was read back, and is whole.
     In(PathBuf),
     /// The person closed the dialog. Nothing was written.
     Cancelled,
-    /// This computer has no file dialog; it was saved here instead and read back.
+    /// This computer has no file dialog; it was saved here instead.
     WithoutDialog(PathBuf),
 }
 
@@ -24,6 +24,8 @@ pub enum SaveFault {
     NoFolder,
     /// What was written does not read back as the same picture.
     Damaged,
+    /// A file dialog of ours is open that asks something else: one is enough.
+    OtherDialog,
     /// Anything else.
     Other,
 }

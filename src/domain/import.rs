@@ -34,4 +34,6 @@ pub enum ImportFault {
     NothingCopied,
     /// This computer has no dialog to choose a file.
     NoDialog,
+    /// A file dialog of ours is open that asks something else: one is enough.
+    OtherDialog,
 }

@@ -1,0 +1,146 @@
+//! The memo's shape on disk: version 2, and how it becomes the domain's [`Memo`] and back.
+//!
+//! Typed fields only: there is none that a secret would fit into by accident. Times are seconds since 1970, UTC.
+
+use std::time::{Duration, SystemTime};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{EvidenceKind, FoundCamera, Memo, Pin, Requested, Sighting, Target, Track, Transport};
+
+/// The shape that this program writes. It reads the one before as well.
+pub(super) const VERSION: u32 = 2;
+
+/// One memo on disk.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Shape {
+    version: u32,
+    camera: Camera,
+    #[serde(with = "TrackName")]
+    track: Track,
+    request: Option<Request>,
+    doubt: Option<Doubt>,
+}
+
+/// Which camera it is, and how it was reached.
+#[derive(Serialize, Deserialize)]
+struct Camera {
+    host: String,
+    port: u16,
+    is_tls: bool,
+    transport: Option<Reached>,
+    https_port: Option<u16>,
+    booted_at: Option<u64>,
+    model: Option<String>,
+    serial: Option<String>,
+    mac: Option<String>,
+    firmware: Option<String>,
+}
+
+/// The transport that worked.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Reached {
+    pub port: u16,
+    /// The hash of its certificate in Base64, for TLS. `None`: plain HTTP.
+    pub pin: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Request {
+    at: u64,
+    sent_at: Option<u64>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Doubt {
+    #[serde(with = "EvidenceName")]
+    evidence: EvidenceKind,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Track", rename_all = "snake_case")]
+enum TrackName {
+    Direct,
+    Guided,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "EvidenceKind", rename_all = "snake_case")]
+enum EvidenceName {
+    Code,
+    Answers,
+}
+
+impl From<&Memo> for Shape {
+    fn from(memo: &Memo) -> Self {
+        let FoundCamera { target, model, serial, mac, firmware, seen, .. } = memo.camera.clone();
+        let Target { host, port, is_tls } = target;
+        let camera = Camera {
+            host,
+            port,
+            is_tls,
+            transport: seen.transport.and_then(Reached::by),
+            https_port: seen.https_port,
+            booted_at: seen.started.map(seconds),
+            model,
+            serial,
+            mac,
+            firmware,
+        };
+        let request =
+            memo.request.map(|Requested { at, sent_at }| Request { at: seconds(at), sent_at: sent_at.map(seconds) });
+        let doubt = memo.doubt.map(|evidence| Doubt { evidence });
+        Self { version: VERSION, camera, track: memo.track, request, doubt }
+    }
+}
+
+impl From<Shape> for Memo {
+    fn from(shape: Shape) -> Self {
+        let Camera { host, port, is_tls, transport, https_port, booted_at, model, serial, mac, firmware } =
+            shape.camera;
+        let seen = Sighting {
+            transport: transport.and_then(Reached::transport),
+            https_port,
+            started: booted_at.map(moment),
+            ..Sighting::default()
+        };
+        let found = FoundCamera::at(Target { host, port, is_tls });
+        Self {
+            camera: FoundCamera { model, serial, mac, firmware, seen, ..found },
+            track: shape.track,
+            request: shape
+                .request
+                .map(|Request { at, sent_at }| Requested { at: moment(at), sent_at: sent_at.map(moment) }),
+            doubt: shape.doubt.map(|doubt| doubt.evidence),
+        }
+    }
+}
+
+impl Reached {
+    /// TLS with nobody in particular is nothing to go on with: it is found out anew.
+    fn by(transport: Transport) -> Option<Self> {
+        match transport {
+            Transport::Plain { port } => Some(Self { port, pin: None }),
+            Transport::Tls { port, pin } => pin.map(|Pin(hash)| Self { port, pin: Some(STANDARD.encode(hash)) }),
+        }
+    }
+
+    /// `None`: the hash is damaged, so the transport is found out anew.
+    pub fn transport(self) -> Option<Transport> {
+        let Self { port, pin } = self;
+        let Some(hash) = pin else { return Some(Transport::Plain { port }) };
+        let pin = Pin(STANDARD.decode(hash).ok()?.try_into().ok()?);
+        Some(Transport::Tls { port, pin: Some(pin) })
+    }
+}
+
+fn seconds(moment: SystemTime) -> u64 {
+    moment.duration_since(SystemTime::UNIX_EPOCH).map(|since| since.as_secs()).unwrap_or_default()
+}
+
+/// A time beyond what this system can count would come from a damaged memo: it counts as long ago.
+pub(super) fn moment(seconds: u64) -> SystemTime {
+    SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).unwrap_or(SystemTime::UNIX_EPOCH)
+}

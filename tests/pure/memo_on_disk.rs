@@ -1,0 +1,205 @@
+//! The memo on disk: it comes back as it was, older ones are understood, newer ones are left alone, and it is private.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use regain::domain::{
+    EvidenceKind, FoundCamera, Memo, Picture, Pin, Recalled, Requested, Sighting, Target, Track, Transport,
+};
+use regain::store::{Error, Store};
+
+fn at(seconds: u64) -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+}
+
+/// A memo with every field that is kept.
+pub fn memo() -> Memo {
+    let transport = Some(Transport::Tls { port: 8443, pin: Some(Pin([7; 32])) });
+    let camera = FoundCamera {
+        model: Some("DS-2CD2143G2-I".to_owned()),
+        serial: Some("DS-2CD2143G2-I20230101AAWRK12344821".to_owned()),
+        mac: Some("44:19:b6:00:00:01".to_owned()),
+        firmware: Some("V5.7.3".to_owned()),
+        seen: Sighting { transport, https_port: Some(8443), started: Some(at(1_780_000_000)), ..Sighting::default() },
+        ..FoundCamera::at(Target::new("192.168.1.64", 80))
+    };
+    let request = Some(Requested { at: at(1_795_000_000), sent_at: None });
+    Memo { camera, track: Track::Guided, request, doubt: None }
+}
+
+/// What is found on disk; the picture is taken in whatever it is.
+fn recall(store: &Store) -> Recalled {
+    store.recall(|png| Some(picture(&png)))
+}
+
+fn picture(png: &[u8]) -> Picture {
+    Picture { png: Arc::from(png), width: 1, height: 1, gray: Arc::new([0]) }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_memo_comes_back_with_its_picture_and_goes_for_good() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().join("deep/regain")).unwrap();
+    assert_eq!(recall(&store), Recalled::Nothing);
+    store.remember(&memo(), Some(b"png")).unwrap();
+    assert_eq!(recall(&store), Recalled::Journey(memo(), Some(picture(b"png"))));
+    let sent = Memo { request: Some(Requested { at: at(1_795_000_000), sent_at: Some(at(1_795_000_300)) }), ..memo() };
+    store.remember(&sent, None).unwrap();
+    let again = Store::in_folder(store.folder().to_owned()).unwrap();
+    assert_eq!(recall(&again), Recalled::Journey(sent.clone(), Some(picture(b"png"))));
+    fs::remove_file(store.folder().join("request.png")).unwrap();
+    assert_eq!(recall(&again), Recalled::Journey(sent, None));
+    store.remember(&memo(), Some(b"png")).unwrap();
+    assert!(store.log_folder().unwrap().ends_with("log"));
+    store.forget().unwrap();
+    store.forget().unwrap();
+    assert_eq!(recall(&store), Recalled::Nothing);
+    assert_eq!(names(store.folder()), ["log"]);
+}
+
+#[test]
+fn every_kind_of_journey_comes_back() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().to_owned()).unwrap();
+    let plain = Sighting { transport: Some(Transport::Plain { port: 81 }), ..Sighting::default() };
+    let known_only = FoundCamera::at(Target::tls("front-door", 443));
+    for memo in [
+        Memo { doubt: Some(EvidenceKind::Code), ..memo() },
+        Memo { doubt: Some(EvidenceKind::Answers), request: None, track: Track::Direct, ..memo() },
+        Memo { camera: FoundCamera { seen: plain, ..known_only.clone() }, ..memo() },
+        Memo { camera: known_only, request: None, doubt: Some(EvidenceKind::Answers), track: Track::Direct },
+    ] {
+        store.remember(&memo, None).unwrap();
+        assert_eq!(recall(&store), Recalled::Journey(memo, None));
+    }
+}
+
+/// TLS with nobody in particular, and a clock beyond all counting, are no grounds to lose a journey.
+#[test]
+fn what_cannot_be_kept_is_found_out_anew() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().to_owned()).unwrap();
+    let unpinned = Sighting { transport: Some(Transport::Tls { port: 443, pin: None }), ..memo().camera.seen };
+    let unpinned = Memo { camera: FoundCamera { seen: unpinned, ..memo().camera }, ..memo() };
+    store.remember(&unpinned, None).unwrap();
+    let Recalled::Journey(kept, None) = recall(&store) else { panic!() };
+    assert_eq!((kept.camera.seen.transport, kept.request), (None, memo().request));
+    store.remember(&memo(), None).unwrap();
+    let json = fs::read_to_string(home.path().join("memo.json")).unwrap();
+    let pin = json.lines().find(|line| line.contains("\"pin\"")).unwrap();
+    let damaged = json.replace(pin, "\"pin\": \"no hash\"").replace("1780000000", "18446744073709551615");
+    fs::write(home.path().join("memo.json"), damaged).unwrap();
+    let Recalled::Journey(kept, None) = recall(&store) else { panic!() };
+    assert_eq!((kept.camera.seen.transport, kept.request), (None, memo().request));
+}
+
+/// As version 0.1 wrote it.
+const VERSION_1: &str = r#"{
+  "version": 1,
+  "host": "192.168.1.64",
+  "port": 80,
+  "model": "DS-2CD2143G2-I",
+  "serial": "DS-2CD2143G2-I20230101AAWRK12344821",
+  "mac": "44:19:b6:00:00:01",
+  "firmware": "V5.7.3",
+  "is_tls": false,
+  "line": { "port": 8443, "certificate": "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=" },
+  "started": 1780000000,
+  "https_port": 8443,
+  "requested_at": 1795000000,
+  "sent_at": 1795000300,
+  "guided": true,
+  "unsure": true
+}"#;
+
+/// As the very first memos were, before HTTPS and the camera's own page.
+const FIRST: &str = r#"{ "version": 1, "host": "192.168.1.64", "port": 80, "model": null, "serial": null, "mac": null,
+    "firmware": null, "requested_at": 1795000000, "sent_at": null }"#;
+
+#[test]
+fn memos_of_version_1_go_on() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().to_owned()).unwrap();
+    fs::write(home.path().join("memo.json"), VERSION_1).unwrap();
+    fs::write(home.path().join("request.png"), "png").unwrap();
+    let request = Some(Requested { at: at(1_795_000_000), sent_at: Some(at(1_795_000_300)) });
+    let expected = Memo { request, doubt: Some(EvidenceKind::Code), ..memo() };
+    assert_eq!(recall(&store), Recalled::Journey(expected.clone(), Some(picture(b"png"))));
+    store.remember(&expected, None).unwrap();
+    assert!(fs::read_to_string(home.path().join("memo.json")).unwrap().contains("\"version\": 2"));
+    assert_eq!(recall(&store), Recalled::Journey(expected, Some(picture(b"png"))));
+
+    fs::write(home.path().join("memo.json"), FIRST).unwrap();
+    let camera = FoundCamera::at(Target::new("192.168.1.64", 80));
+    let request = Some(Requested { at: at(1_795_000_000), sent_at: None });
+    let first = Memo { camera, track: Track::Direct, request, doubt: None };
+    assert_eq!(recall(&store), Recalled::Journey(first, Some(picture(b"png"))));
+}
+
+#[test]
+fn a_memo_of_a_newer_version_is_left_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().to_owned()).unwrap();
+    let newer = r#"{ "version": 3, "cameras": [] }"#;
+    fs::write(home.path().join("memo.json"), newer).unwrap();
+    fs::write(home.path().join("request.png"), "of the newer one").unwrap();
+    assert_eq!(recall(&store), Recalled::Newer);
+    assert!(matches!(store.remember(&memo(), Some(b"png")), Err(Error::Newer)));
+    assert!(matches!(store.forget(), Err(Error::Newer)));
+    assert_eq!(fs::read_to_string(home.path().join("memo.json")).unwrap(), newer);
+    assert_eq!(fs::read_to_string(home.path().join("request.png")).unwrap(), "of the newer one");
+    assert_eq!(names(home.path()), ["memo.json", "request.png"]);
+}
+
+#[test]
+fn a_damaged_memo_is_moved_aside_with_its_picture() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().to_owned()).unwrap();
+    store.remember(&memo(), None).unwrap();
+    let good = fs::read_to_string(home.path().join("memo.json")).unwrap();
+    let no_port = good.replace("80,", "\"eighty\",");
+    let no_track = good.replace("guided", "sideways");
+    let long = format!("{good}{}", " ".repeat(64 * 1024));
+    let half = &good[..good.len() / 2];
+    for bad in
+        ["", "{", "[]", "null", "{\"version\":0}", "{\"version\":1}", "{\"version\":2}", "{\"version\":-1}", "\u{0}"]
+            .into_iter()
+            .chain([half, &no_port, &no_track, &long])
+    {
+        fs::write(home.path().join("memo.json"), bad).unwrap();
+        fs::write(home.path().join("request.png"), bad).unwrap();
+        assert_eq!(recall(&store), Recalled::Nothing, "{bad}");
+        assert_eq!(names(home.path()), ["memo.broken.json", "request.broken.png"]);
+        assert_eq!(fs::read_to_string(home.path().join("memo.broken.json")).unwrap(), bad);
+        assert_eq!(fs::read_to_string(home.path().join("request.broken.png")).unwrap(), bad);
+    }
+    store.remember(&memo(), None).unwrap();
+    assert_eq!(
+        recall(&store),
+        Recalled::Journey(memo(), None),
+        "a picture of another journey is not taken for its own"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn the_memo_is_for_the_person_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().join("regain")).unwrap();
+    store.remember(&memo(), Some(b"png")).unwrap();
+    let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(store.folder()), 0o700);
+    assert_eq!(mode(&store.log_folder().unwrap()), 0o700);
+    assert_eq!(mode(&store.folder().join("memo.json")), 0o600);
+    assert_eq!(mode(&store.folder().join("request.png")), 0o600);
+}
