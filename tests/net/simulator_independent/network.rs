@@ -65,11 +65,6 @@ pub fn play(name: &str, count: u16, options: &[&str], python: &str, tools: &Path
     Some(out.into_owned())
 }
 
-/// Where what is installed for these tests is kept.
-pub fn tools() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("independent")
-}
-
 /// A command that runs in a namespace, whoever we are.
 fn namespace() -> Command {
     let mut command = Command::new("unshare");
