@@ -135,9 +135,12 @@ impl Wizard {
         stopped
     }
 
-    /// Pages on which the app itself speaks to the camera end the camera's own page.
+    /// Pages on which the app itself speaks to the camera end the camera's own page; the page that asks for its picture
+    /// begins it again.
     fn lead_where_back_led(&mut self, left: Page) {
-        if left == Page::CameraPage && self.page() != Page::Wait {
+        if self.page() == Page::Export {
+            self.lead(Track::Guided);
+        } else if left == Page::CameraPage && self.page() != Page::Wait {
             self.lead(Track::Direct);
         }
     }

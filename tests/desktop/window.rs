@@ -6,6 +6,7 @@
 
 mod camera;
 mod desk;
+mod eye;
 mod handing_over;
 mod journey;
 mod leaving;
@@ -17,7 +18,7 @@ mod second_start;
 mod standing_still;
 
 use desk::{Desk, Kind};
-use journey::NEW_PASSWORD;
+use journey::{Hand, NEW_PASSWORD};
 use person::{Person, Thing};
 use regain::text;
 
@@ -64,7 +65,8 @@ fn the_journey_in_the_software_window_by_keyboard_alone() {
     let test = "the_journey_in_the_software_window_by_keyboard_alone";
     let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
     let mut person = Person::opens(desk, "software");
-    journey::to_wait_by_keyboard(&mut person);
+    journey::to_request_by(&mut person, Hand::Keyboard);
+    journey::to_wait_by(&mut person, Hand::Keyboard);
     let code = journey::code(&mut person);
     person.keys_to(&text::button_have_code());
     person.reaches("code", &text::code_title());

@@ -1,12 +1,6 @@
 //! `regain find` on networks as people have them, each built of namespaces for one test: several adapters, a VPN beside
 //! them, cameras with an address of another network, firewalls, other programs on the port.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stderr,
-    reason = "a helper that cannot go on fails the test, and a skipped one says so"
-)]
-
 mod cameras;
 mod house;
 mod independent;

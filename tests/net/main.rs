@@ -28,6 +28,7 @@ mod find_networks;
 #[cfg(unix)]
 mod mail_inbox;
 mod mail_sending;
+mod others;
 mod real_mail_servers;
 mod rehearsal;
 mod simulator_camera;

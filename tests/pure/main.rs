@@ -9,6 +9,8 @@ mod elsewhere;
 mod ftl;
 #[path = "../support/program.rs"]
 mod program;
+#[path = "../support/script.rs"]
+mod script;
 #[path = "../support/skipped.rs"]
 mod skipped;
 #[path = "../support/told.rs"]

@@ -15,12 +15,15 @@ mod journeys;
 #[cfg(target_os = "linux")]
 #[path = "../support/program.rs"]
 mod program;
+#[path = "../support/script.rs"]
+mod script;
 #[cfg(target_os = "linux")]
 #[path = "../support/skipped.rs"]
 mod skipped;
 #[path = "../support/told.rs"]
 mod told;
 
+mod geometry;
 mod journey_keyboard;
 mod pictures;
 mod snapshots;

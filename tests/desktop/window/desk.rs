@@ -1,6 +1,7 @@
 //! A desk of its own for each test: a display that nobody sees, a window manager, a session bus, a home. It must not
 //! know the program. Everything that was started on it ends with it.
 
+pub use crate::program::find;
 pub use crate::skipped::skipped;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
@@ -234,10 +235,4 @@ fn missing(kind: Kind) -> Option<String> {
         let test = Command::new("/usr/bin/python3").args(["-c", SEES]).stderr(Stdio::null()).status();
         (!test.is_ok_and(|status| status.success())).then(|| "gir1.2-atspi-2.0 for python3".to_owned())
     })
-}
-
-/// Where a program lies.
-pub fn find(name: &str) -> Option<PathBuf> {
-    // An absolute name stands for itself; join keeps it.
-    std::env::split_paths(&std::env::var_os("PATH")?).map(|folder| folder.join(name)).find(|path| path.is_file())
 }

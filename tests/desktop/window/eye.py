@@ -1,16 +1,20 @@
-"""Tells what a screen reader can know of every window on the session bus: one JSON list of nodes, in reading order."""
+"""For each line that it reads, tells what a screen reader can know of every window on the session bus: one JSON list of
+nodes a line, in reading order.
+
+To begin is slow and to look is quick, so it begins once. Each look is a process of its own: what the library remembers
+of an earlier one would be shown in the place of what is there now.
+"""
 
 import json
+import os
+import sys
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-Atspi.init()
-Atspi.set_timeout(3000, 3000)
 SCREEN = Atspi.CoordType.SCREEN
-found = []
 
 
 def states(node):
@@ -32,7 +36,7 @@ def text(node):
     return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
 
 
-def walk(node, app):
+def walk(node, app, found):
     try:
         entry = {"app": app, "role": node.get_role_name(), "name": node.get_name(), "text": text(node)}
         entry.update(place(node))
@@ -43,12 +47,27 @@ def walk(node, app):
         return  # Gone while we looked.
     for child in children:
         if child is not None:
-            walk(child, app)
+            walk(child, app, found)
 
 
-desktop = Atspi.get_desktop(0)
-for at in range(desktop.get_child_count()):
-    application = desktop.get_child_at_index(at)
-    if application is not None:
-        walk(application, application.get_name())
-print(json.dumps(found))
+def look():
+    Atspi.init()
+    Atspi.set_timeout(3000, 3000)
+    found = []
+    desktop = Atspi.get_desktop(0)
+    for at in range(desktop.get_child_count()):
+        application = desktop.get_child_at_index(at)
+        if application is not None:
+            walk(application, application.get_name(), found)
+    return json.dumps(found)
+
+
+for _ in sys.stdin:
+    process = os.fork()
+    if process == 0:
+        # The line is written whole or not at all.
+        os.write(1, (look() + "\n").encode())
+        os._exit(0)
+    _, status = os.waitpid(process, 0)
+    if status != 0:
+        os.write(1, b"[]\n")

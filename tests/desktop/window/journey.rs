@@ -1,55 +1,68 @@
-//! The steps of the journey, by mouse and by keyboard.
+//! The steps of the journey at a real desk, by mouse or by keyboard.
+//!
+//! The script of the other tests (`support/script.rs`) tells a wizard what was done; here somebody has to find each thing
+//! on a screen, with real presses and real time, so the steps are their own.
 
 use regain::text;
 
-use super::person::Person;
+use super::person::{Person, Thing};
 
 /// What is typed for the new password.
 pub const NEW_PASSWORD: &str = "Maple-Garden7";
 
-/// From the first page to the page with the picture, by mouse.
-pub fn to_request(person: &mut Person) {
+/// With what the person presses.
+#[derive(Clone, Copy)]
+pub enum Hand {
+    Mouse,
+    Keyboard,
+}
+
+impl Hand {
+    fn presses(self, person: &mut Person, button: &str) {
+        match self {
+            Self::Mouse => person.presses(button),
+            Self::Keyboard => person.keys_to(button),
+        }
+    }
+}
+
+/// From the first page to the page with the picture.
+pub fn to_request_by(person: &mut Person, hand: Hand) {
+    let is_camera = |thing: &Thing| thing.role == "radio button";
     person.reaches("find", &text::find_title());
-    let camera = person.sees("a camera", |thing| thing.role == "radio button");
-    person.clicks(&camera);
-    person.sees("the camera chosen", |thing| thing.role == "radio button" && thing.checked);
-    person.presses(&text::button_continue());
+    let camera = person.sees("a camera", is_camera);
+    match hand {
+        Hand::Mouse => person.clicks(&camera),
+        Hand::Keyboard => {
+            person.tabs_to("the camera", is_camera);
+            person.keys(&["space"]);
+        }
+    }
+    person.sees("the camera chosen", |thing| is_camera(thing) && thing.checked);
+    hand.presses(person, &text::button_continue());
     person.reaches("method", &text::method_title());
-    person.presses(&text::button_use_email());
+    hand.presses(person, &text::button_use_email());
     person.reaches("privacy", &text::privacy_title());
-    person.presses(&text::button_accept());
+    hand.presses(person, &text::button_accept());
     person.reaches("request", &text::request_title());
 }
 
 /// From the page with the picture to the page that waits.
-pub fn to_wait(person: &mut Person) {
-    person.presses(&text::button_send_from_here());
+pub fn to_wait_by(person: &mut Person, hand: Hand) {
+    hand.presses(person, &text::button_send_from_here());
     person.reaches("send", &text::send_title());
-    person.presses(&text::button_continue());
+    hand.presses(person, &text::button_continue());
     person.reaches("mailbox", &text::mailbox_title());
-    person.presses(&text::button_send());
+    hand.presses(person, &text::button_send());
     person.reaches("wait", &text::wait_title());
 }
 
-/// From the first page to the waiting page, with no mouse.
-pub fn to_wait_by_keyboard(person: &mut Person) {
-    person.reaches("find", &text::find_title());
-    person.sees("a camera", |thing| thing.role == "radio button");
-    person.tabs_to("the camera", |thing| thing.role == "radio button");
-    person.keys(&["space"]);
-    person.sees("the camera chosen", |thing| thing.role == "radio button" && thing.checked);
-    person.keys_to(&text::button_continue());
-    person.reaches("method", &text::method_title());
-    person.keys_to(&text::button_use_email());
-    person.reaches("privacy", &text::privacy_title());
-    person.keys_to(&text::button_accept());
-    person.reaches("request", &text::request_title());
-    person.keys_to(&text::button_send_from_here());
-    person.reaches("send", &text::send_title());
-    person.keys_to(&text::button_continue());
-    person.reaches("mailbox", &text::mailbox_title());
-    person.keys_to(&text::button_send());
-    person.reaches("wait", &text::wait_title());
+pub fn to_request(person: &mut Person) {
+    to_request_by(person, Hand::Mouse);
+}
+
+pub fn to_wait(person: &mut Person) {
+    to_wait_by(person, Hand::Mouse);
 }
 
 /// The code as the demo mailbox shows it.

@@ -1,6 +1,7 @@
 //! Somebody who sits at a desk: sees what a screen reader tells, presses with the mouse, types on the keyboard. It
 //! must not know how the program is made.
 
+use std::cell::RefCell;
 use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -8,9 +9,8 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 
 use super::desk::{Desk, PATIENCE, find};
+use super::eye::Eye;
 use super::program::Program;
-
-const EYE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/desktop/window/eye.py");
 
 /// How to find the window of the program. Not by its title: xdotool knows plain letters only.
 pub const REGAIN: [&str; 2] = ["--class", "regain"];
@@ -41,6 +41,7 @@ impl Thing {
 /// Somebody, the desk, and the program on it.
 pub struct Person {
     pub program: Program,
+    eye: RefCell<Eye>,
     pub desk: Desk,
     pictures: PathBuf,
     taken: usize,
@@ -53,7 +54,8 @@ impl Person {
         drop(fs::remove_dir_all(&pictures));
         fs::create_dir_all(&pictures).unwrap();
         let program = Program::start(&desk, renderer);
-        let mut person = Self { program, desk, pictures, taken: 0 };
+        let eye = RefCell::new(Eye::open(&desk));
+        let mut person = Self { program, eye, desk, pictures, taken: 0 };
         person.until("a first frame", |person| person.program.log().contains("first frame after").then_some(()));
         person.activate(REGAIN);
         person
@@ -77,8 +79,12 @@ impl Person {
 
     /// Everything of every program.
     pub fn look_at_all(&self) -> Vec<Thing> {
-        let seen = self.desk.ask("/usr/bin/python3", &[EYE]);
-        seen.and_then(|seen| serde_json::from_str(&seen).ok()).unwrap_or_default()
+        let mut eye = self.eye.borrow_mut();
+        eye.look().unwrap_or_else(|| {
+            // It may have gone blind with a window that closed.
+            *eye = Eye::open(&self.desk);
+            Vec::new()
+        })
     }
 
     /// Waits until something is so.
@@ -167,7 +173,8 @@ impl Person {
     pub fn take_picture(&mut self, name: &str) {
         self.taken += 1;
         let path = self.pictures.join(format!("{:02}-{name}.png", self.taken));
-        self.desk.ask("import", &["-window", "root", &path.to_string_lossy()]);
+        // Small files matter less than a quick picture.
+        self.desk.ask("import", &["-window", "root", "-define", "png:compression-level=1", &path.to_string_lossy()]);
     }
 }
 

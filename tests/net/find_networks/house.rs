@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use crate::skipped::skipped;
+
 static NUMBER: AtomicU32 = AtomicU32::new(0);
 
 /// A network namespace: one computer or camera. It goes when this is dropped.
@@ -168,12 +170,6 @@ pub fn can_build(test: &str) -> bool {
         () if !works("python3", &["--version"]) => "no python3",
         () => return true,
     };
-    skip(test, why);
+    skipped(test, why);
     false
-}
-
-/// Says that a test is skipped; where everything must be there, it fails instead.
-pub fn skip(test: &str, why: &str) {
-    assert!(std::env::var("CI").as_deref() != Ok("true"), "{test} may not be skipped here: {why}");
-    eprintln!("SKIPPED {test}: {}", why.lines().last().unwrap_or_default());
 }

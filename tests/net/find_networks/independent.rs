@@ -1,52 +1,19 @@
 //! A program that other people wrote, as published, plays a camera, and we list it.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::sync::OnceLock;
+use std::path::PathBuf;
+use std::process::Stdio;
 
 use serde_json::json;
 
-use super::house::{Room, StandIn, can_build, skip};
-
-/// The program by name and version.
-const PACKAGE: &str = "WSDiscovery==2.1.2";
-
-/// A Python that has it, installed once below the build folder. `Err`: why not.
-fn python() -> Result<&'static Path, &'static str> {
-    static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    PYTHON.get_or_init(install).as_ref().map(PathBuf::as_path).map_err(String::as_str)
-}
-
-fn install() -> Result<PathBuf, String> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("publisher");
-    let python = folder.join("bin/python");
-    // Written when everything is in its place.
-    let mark = folder.join(PACKAGE);
-    if mark.is_file() {
-        return Ok(python);
-    }
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(|error| error.to_string())?;
-    }
-    let run = |program: &Path, arguments: &[&str]| {
-        let output = Command::new(program).args(arguments).output().map_err(|error| error.to_string())?;
-        let said = || String::from_utf8_lossy(&output.stderr).into_owned();
-        if output.status.success() { Ok(()) } else { Err(said()) }
-    };
-    run(Path::new("python3"), &["-m", "venv", &folder.to_string_lossy()])?;
-    let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
-    run(&python, &[install.as_slice(), &[PACKAGE]].concat())?;
-    fs::write(&mark, "").map_err(|error| error.to_string())?;
-    Ok(python)
-}
+use super::house::{Room, StandIn, can_build};
+use crate::others;
 
 /// A home and a camera's place on one cable, and the Python. `None`: the test has said that it is skipped.
-fn place(test: &str) -> Option<(Room, Room, &'static Path)> {
+fn place(test: &str) -> Option<(Room, Room, PathBuf)> {
     if !can_build(test) {
         return None;
     }
-    let python = python().map_err(|why| skip(test, why)).ok()?;
+    let python = others::python(test)?.join("bin/python3");
     let (home, away) = (Room::new(), Room::new());
     home.cable("eth0", "10.77.0.1/24", &away, "10.77.0.2/24");
     // Programs that name no adapter need a way for the group.

@@ -15,7 +15,7 @@ use regain::qr;
 use regain::secret::{Code, Password};
 use serde_json::Value;
 
-use super::programs::install;
+use crate::others;
 use crate::sending::{self, Sending};
 
 const NEW: &str = "Maple-Garden7";
@@ -102,10 +102,8 @@ async fn check(interpreter: &Path, place: &Path, option: &str, text: &str, optio
     assert_eq!(sign_in(&camera, &old), "refused", "{options:?}");
 }
 
-async fn check_python(name: &str, packages: &[&str], text: &str, all_options: &[&[&str]]) {
-    let mut pip = vec!["bin/pip", "install", "--quiet", "--disable-pip-version-check"];
-    pip.extend(packages);
-    let Some(place) = install(name, packages[0], &[&["python3", "-m", "venv", "."], &pip]) else { return };
+async fn check_python(name: &str, text: &str, all_options: &[&[&str]]) {
+    let Some(place) = others::python(name) else { return };
     let text = format!(
         "import sys, urllib3\nurllib3.disable_warnings()\nscheme, host, port, password = sys.stdin.readline().split()\n{text}"
     );
@@ -128,7 +126,7 @@ except requests.HTTPError as error:
     assert error.response.status_code == 401, error
     print("refused")
 "#;
-    check_python("hikvisionapi_signs_in", &["hikvisionapi==0.3.2"], text, &DIGESTS).await;
+    check_python("hikvisionapi_signs_in", text, &DIGESTS).await;
 }
 
 #[tokio::test]
@@ -145,7 +143,7 @@ assert info or set(said) == {"Authentication failed"}, said
 print(info["model"] if info else "refused")
 "#;
     let over_tls: &[&str] = &["--https-port", "0"];
-    check_python("pyhik_signs_in", &["pyhik==0.4.8"], text, &[DIGESTS[0], DIGESTS[1], over_tls]).await;
+    check_python("pyhik_signs_in", text, &[DIGESTS[0], DIGESTS[1], over_tls]).await;
 }
 
 #[tokio::test]
@@ -160,14 +158,13 @@ else:
     print("refused")
 "#;
     let sessions: &[&str] = &["--scenario", "session_login"];
-    check_python("hikaxpro_logs_in_to_a_session", &["hikaxpro==2.3.1"], text, &[sessions]).await;
+    check_python("hikaxpro_logs_in_to_a_session", text, &[sessions]).await;
 }
 
 #[tokio::test]
 async fn digest_fetch_signs_in() {
     let name = "digest_fetch_signs_in";
-    let npm = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", ".", "digest-fetch@3.1.1"];
-    let Some(place) = install(name, "digest-fetch@3.1.1", &[&npm]) else { return };
+    let Some(place) = others::node(name) else { return };
     let text = r"
 const [scheme, host, port, password] = require('fs').readFileSync(0, 'utf8').trim().split(' ');
 import('digest-fetch').then(async ({ default: DigestClient }) => {

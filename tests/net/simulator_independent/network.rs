@@ -1,7 +1,7 @@
 //! A network of its own: one adapter with an address to ask from and one for each camera.
 
 pub use crate::skipped::skipped;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
 
@@ -63,11 +63,6 @@ pub fn play(name: &str, count: u16, options: &[&str], python: &str, tools: &Path
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{name}: {}\n{out}\n{err}", output.status);
     Some(out.into_owned())
-}
-
-/// Where what is installed for these tests is kept.
-pub fn tools() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("independent")
 }
 
 /// A command that runs in a namespace, whoever we are.

@@ -1,13 +1,7 @@
 //! Programs that others wrote find the cameras: `hiktools` by SADP, `WSDiscovery` and the `onvif` of npm by ONVIF.
-//!
-//! They are installed by name into the target folder, once.
 
-use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
-use std::sync::Mutex;
-
-use super::network::{play, skipped, tools};
+use super::network::play;
+use crate::others;
 
 /// The searches of `hiktools`: the plain one, with and without the broadcast MAC.
 const HIKTOOLS: &str = r#"
@@ -64,31 +58,9 @@ assert sorted(found) == sorted(f"{one['address']}:{one['http_port']}/onvif/devic
 print(len(found))
 "#;
 
-/// Installs what a test needs, once; where is told. `None`: skipped.
-pub fn install(name: &str, package: &str, steps: &[&[&str]]) -> Option<PathBuf> {
-    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
-    let _turn = ONE_AT_A_TIME.lock();
-    let place = tools().join(package);
-    let done = place.join("installed");
-    if done.exists() {
-        return Some(place);
-    }
-    fs::create_dir_all(&place).unwrap();
-    for step in steps {
-        let works = Command::new(step[0]).args(&step[1..]).current_dir(&place).output();
-        if !works.is_ok_and(|tried| tried.status.success()) {
-            skipped(name, &format!("`{}` does not work here", step.join(" ")));
-            return None;
-        }
-    }
-    fs::write(done, "").unwrap();
-    Some(place)
-}
-
-/// Plays a text beside nine cameras, with a Python package at hand.
-fn with_package(name: &str, package: &str, options: &[&str], text: &str) {
-    let pip = ["bin/pip", "install", "--quiet", "--disable-pip-version-check", package];
-    let Some(place) = install(name, package, &[&["python3", "-m", "venv", "."], &pip]) else { return };
+/// Plays a text of Python beside nine cameras.
+fn by_python(name: &str, options: &[&str], text: &str) {
+    let Some(place) = others::python(name) else { return };
     let python = place.join("bin/python3");
     let said = play(name, 9, options, python.to_str().unwrap(), &place, text);
     assert!(said.is_none_or(|said| said.trim() == "9"));
@@ -96,25 +68,24 @@ fn with_package(name: &str, package: &str, options: &[&str], text: &str) {
 
 #[test]
 fn hiktools_finds_every_camera() {
-    with_package("hiktools_finds_every_camera", "hiktools==1.2.2", &["--sadp"], HIKTOOLS);
+    by_python("hiktools_finds_every_camera", &["--sadp"], HIKTOOLS);
 }
 
 #[test]
 fn hiktools_finds_cameras_that_answer_the_asker_only() {
     let name = "hiktools_finds_cameras_that_answer_the_asker_only";
-    with_package(name, "hiktools==1.2.2", &["--sadp-mode", "unicast"], HIKTOOLS);
+    by_python(name, &["--sadp-mode", "unicast"], HIKTOOLS);
 }
 
 #[test]
 fn ws_discovery_finds_every_camera() {
-    with_package("ws_discovery_finds_every_camera", "WSDiscovery==2.1.2", &["--onvif-only"], WS_DISCOVERY);
+    by_python("ws_discovery_finds_every_camera", &["--onvif-only"], WS_DISCOVERY);
 }
 
 #[test]
 fn onvif_finds_every_camera() {
     let name = "onvif_finds_every_camera";
-    let npm = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", ".", "onvif@0.8.3"];
-    let Some(place) = install(name, "onvif@0.8.3", &[&npm]) else { return };
+    let Some(place) = others::node(name) else { return };
     let said = play(name, 9, &["--onvif"], "python3", &place, ONVIF);
     assert!(said.is_none_or(|said| said.trim() == "9"));
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::walk::{CODE, PASSWORD, Walk, commitment, findings, picture};
+use super::walk::{CODE, PASSWORD, Walk, findings, new_password, picture};
 use regain::domain::{CommitOutcome, DeviceMessage, EvidenceKind, Obstacle, Recalled, SignInOutcome, SignInProof};
 use regain::secret::{Code, Password};
 use regain::wizard::{Effect, Event, Job, JobResult, NewPassword, Wizard};
@@ -34,7 +34,7 @@ fn bad_passwords_never_reach_the_camera() {
         (PASSWORD, "Maple-Garden8", "different"),
     ] {
         let mut walk = Walk::begin();
-        walk.until_password().tell(Event::SetPassword(commitment(first, second)));
+        walk.until_password().tell(Event::SetPassword(new_password(first, second)));
         walk.expect("password", Some(trouble), &[]);
         assert!(!walk.wizard.holds_secret());
     }
@@ -116,7 +116,7 @@ fn the_own_page_is_a_way_out_and_back() {
 #[test]
 fn after_the_proof_the_password_is_kept_where_that_was_asked_for() {
     let mut walk = Walk::begin();
-    walk.until_password().tell(Event::SetPassword(NewPassword { keep: true, ..commitment(PASSWORD, PASSWORD) }));
+    walk.until_password().tell(Event::SetPassword(NewPassword { keep: true, ..new_password(PASSWORD, PASSWORD) }));
     walk.answer(JobResult::Commit(CommitOutcome::Accepted));
     walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())));
     walk.expect("done", None, &["forget", "wipe", "keep"]);

@@ -16,7 +16,7 @@ use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
 
 use super::guided::{answers, questions};
-use super::walk::{CODE, PASSWORD, camera, commitment, fetched, findings, inbox, mailbox, picture, reply, service};
+use super::walk::{CODE, PASSWORD, camera, fetched, findings, inbox, mailbox, new_password, picture, reply, service};
 
 /// What is drawn: what kind of thing, which one of them, how it is, and after how many seconds.
 pub type Draw = (u8, u8, u16, u16);
@@ -110,11 +110,11 @@ fn forward(wizard: &Wizard, pick: u16, seconds: u16) -> Option<Event> {
         Page::Mailbox => Event::Send(mailbox()),
         Page::Wait if pick.is_multiple_of(5) => Event::OpenWatch,
         Page::Request | Page::Wait => Event::Continue,
-        Page::Watch => Event::StartWatching(inbox("bea@example.org")),
+        Page::Watch => Event::StartWatching(inbox("jane@example.com")),
         Page::Code => Event::EnterCode(Code::new(CODE)),
         Page::Answer(_) => Event::EnterAnswer(GivenAnswer::new("Biscuit")),
         Page::Password if wizard.is_by_questions() => Event::SetPassword(answers(PASSWORD, "Biscuit")),
-        Page::Password => Event::SetPassword(commitment(PASSWORD, PASSWORD)),
+        Page::Password => Event::SetPassword(new_password(PASSWORD, PASSWORD)),
         Page::Unsure | Page::CameraPage => {
             Event::CheckAgain { password: Password::new(PASSWORD), keep: pick.is_multiple_of(2) }
         }
@@ -148,9 +148,9 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         KeepCode => Event::KeepCode,
         EnterCode => Event::EnterCode(Code::new(if is(4) { "abc" } else { CODE })),
         SetPassword => Event::SetPassword(match detail % 4 {
-            0 => commitment(PASSWORD, "other"),
+            0 => new_password(PASSWORD, "other"),
             1 => answers(PASSWORD, if is(8) { "" } else { "Biscuit" }),
-            _ => commitment(PASSWORD, PASSWORD),
+            _ => new_password(PASSWORD, PASSWORD),
         }),
         CheckAgain => Event::CheckAgain { password: Password::new(if is(4) { "" } else { PASSWORD }), keep: is(3) },
         OpenCameraPage => Event::OpenCameraPage,
@@ -168,9 +168,9 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         SendOtherwise => Event::SendOtherwise,
         AwaitCode => Event::AwaitCode,
         OpenWatch => Event::OpenWatch,
-        StartWatching => Event::StartWatching(inbox(&text(&["bea@example.org", "anna@example.org", "x"]))),
+        StartWatching => Event::StartWatching(inbox(&text(&["jane@example.com", "anna@example.org", "x"]))),
         StopWatching => Event::StopWatching,
-        ForgetMailbox => Event::ForgetMailbox("bea@example.org".to_owned()),
+        ForgetMailbox => Event::ForgetMailbox("jane@example.com".to_owned()),
         CameToFront => Event::CameToFront,
         Progress => Event::Progress(Ticket(u64::from(detail)), progress(detail, 1)),
         Finished => Event::Finished(Ticket(u64::from(detail)), JobKind::ALL[usize::from(detail) % JobKind::ALL.len()].worst_case()),

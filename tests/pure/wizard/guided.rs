@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use super::walk::{CODE, PASSWORD, Walk, commitment, fetched, findings, picture};
+use super::walk::{CODE, PASSWORD, Walk, fetched, findings, new_password, picture};
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, Import, ImportFault, Memo, PictureFault,
     QuestionsFault, Recalled, Requested, SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
     Track,
 };
 use regain::secret::{Code, GivenAnswer, Password};
-use regain::wizard::{Aside, Effect, Event, Job, JobResult, NewPassword, SheetText, Wizard};
+use regain::wizard::{Aside, Effect, Event, Job, JobResult, NewPassword, Page, SheetText, Wizard};
 
 pub fn questions() -> Vec<SecurityQuestion> {
     [1, 4, 9].map(|id| SecurityQuestion { id, words: None }).to_vec()
@@ -31,8 +31,16 @@ fn imported() -> JobResult {
 }
 
 fn until_export(walk: &mut Walk) -> &mut Walk {
-    walk.until_method().tell(Event::UseCameraPage).expect("privacy", None, &[]);
-    walk.tell(Event::Continue).expect("export", None, &[])
+    walk.until_method().export().expect("export", None, &[])
+}
+
+#[test]
+fn back_to_the_export_leads_by_the_camera_s_own_page_again() {
+    let mut walk = Walk::begin();
+    until_export(&mut walk).tell(Event::PastePicture).answer(imported()).tell(Event::UseDirect);
+    assert_eq!((walk.wizard.page(), walk.wizard.track()), (Page::Request, Track::Direct));
+    walk.tell(Event::Back);
+    assert_eq!((walk.wizard.page(), walk.wizard.track()), (Page::Export, Track::Guided));
 }
 
 #[test]
@@ -173,7 +181,7 @@ fn three_answers_and_one_commit() {
     walk.tell(enter()).expect("answer_2", None, &[]).tell(enter()).expect("answer_3", None, &[]);
     walk.tell(enter()).expect("password", None, &[]);
     walk.tell(Event::Back).expect("answer_3", None, &[]).tell(enter());
-    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("password", None, &[]);
+    walk.tell(Event::SetPassword(new_password(PASSWORD, PASSWORD))).expect("password", None, &[]);
     walk.tell(Event::SetPassword(answers("short", "Pet"))).expect("password", Some("password_rules"), &[]);
     walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).expect("setting", None, &["remember", "commit"]);
     walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).expect("setting", None, &[]);

@@ -120,7 +120,7 @@ fn a_journey_whose_picture_is_gone_is_carried_on_at_another_address() {
     restart(&mut walk, memo, false);
     walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("wait", None, &["remember"]);
     walk.tell(Event::Continue).tell(Event::EnterCode(regain::secret::Code::new("3F8K2LQ9")));
-    walk.tell(Event::SetPassword(super::walk::commitment(PASSWORD, PASSWORD)));
+    walk.tell(Event::SetPassword(super::walk::new_password(PASSWORD, PASSWORD)));
     walk.answer(JobResult::Commit(CommitOutcome::DifferentCamera)).tell(Event::LookAgain);
     walk.answer(Progress::Found(FoundCamera { target: Target::new("192.0.2.65", 80), ..camera() }));
     walk.tell(Event::Choose(0)).tell(Event::Continue).answer(JobResult::Probe(Ok(findings())));

@@ -9,7 +9,7 @@ use regain::domain::{
 use regain::secret::Code;
 use regain::wizard::{Effect, Event, Job, JobResult, Progress, Wizard};
 
-use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, picture};
+use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, new_password, picture};
 
 const LINE: Transport = Transport::Tls { port: 443, pin: Some(Pin([7; 32])) };
 
@@ -43,7 +43,7 @@ fn until_setting(walk: &mut Walk) {
     assert_eq!((route(walk).transport, route(walk).booted_at), (Some(LINE), None), "nothing was asked for yet");
     walk.answer(Progress::Found(started(60))).answer(JobResult::FetchPicture(Ok(fetched())));
     walk.tell(Event::Continue).tell(Event::Continue).tell(Event::EnterCode(Code::new(CODE)));
-    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
+    walk.tell(Event::SetPassword(new_password(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn the_way_and_the_start_at_the_request_travel_with_the_commit() {
     assert_eq!(route(&walk).transport, Some(LINE));
     walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())));
     walk.tell(Event::OpenCameraPage);
-    assert_eq!(route(&walk).page(), "https://192.0.2.64/");
+    assert_eq!(route(&walk).page(), "https://192.168.1.64/");
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn after_a_restart_the_code_is_dead_but_a_second_press_goes_on() {
     until_setting(&mut walk);
     walk.answer(Progress::Found(started(7200))).answer(JobResult::Commit(CommitOutcome::Restarted));
     walk.expect("password", Some("restarted"), &["remember"]);
-    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
+    walk.tell(Event::SetPassword(new_password(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
     assert_eq!(route(&walk).booted_at, None, "the camera knows best");
 
     let mut walk = Walk::begin();
@@ -76,7 +76,7 @@ fn after_a_restart_the_code_is_dead_but_a_second_press_goes_on() {
     walk.answer(Progress::Found(started(7200))).answer(JobResult::Commit(CommitOutcome::Restarted));
     walk.tell(Event::NewRequest).expect("privacy", None, &["fetch"]).answer(JobResult::FetchPicture(Ok(fetched())));
     walk.tell(Event::Continue).tell(Event::Continue).tell(Event::EnterCode(Code::new(CODE)));
-    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD)));
+    walk.tell(Event::SetPassword(new_password(PASSWORD, PASSWORD)));
     assert_eq!(route(&walk).booted_at, started(7200).seen.started, "the new request counts from the new start");
 }
 
@@ -99,7 +99,7 @@ fn another_camera_is_told_wherever_it_shows() {
     until_setting(&mut walk);
     walk.answer(JobResult::Commit(CommitOutcome::Accepted));
     let other =
-        SignInProof { serial: Some("DS-2CD2143G2-I20230102AAWRK99999999".to_owned()), ..SignInProof::default() };
+        SignInProof { serial: Some("DS-2CD2143G2-I20230101AAWRK99999999".to_owned()), ..SignInProof::default() };
     walk.answer(JobResult::SignIn(SignInOutcome::Proven(other)));
     walk.expect("unsure", Some("different_camera_signed_in"), &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "wipe", "search"]);
@@ -158,7 +158,7 @@ fn an_earlier_journey_knows_its_way_and_its_start() {
     walk.answer(JobResult::Probe(Err(ProbeFault::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
     // Whoever says that its page has moved does not get around the certificate.
     carry_on(&mut walk, &memo);
-    walk.answer(Progress::Found(FoundCamera { target: Target::new("192.0.2.64", 88), ..started(60) }));
+    walk.answer(Progress::Found(FoundCamera { target: Target::new("192.168.1.64", 88), ..started(60) }));
     walk.answer(JobResult::Probe(Err(ProbeFault::DifferentCamera))).expect("resume", Some("different_camera"), &[]);
     assert_eq!(walk.wizard.camera().and_then(|camera| camera.seen.transport), Some(LINE));
 }
@@ -168,13 +168,13 @@ fn a_typed_address_does_not_make_another_camera_the_one_of_the_request() {
     let mut walk = Walk::begin();
     until_setting(&mut walk);
     walk.answer(JobResult::Commit(CommitOutcome::DifferentCamera)).tell(Event::LookAgain);
-    walk.tell(Event::EnterAddress("192.0.2.64".to_owned())).expect("check", None, &["cancel", "check"]);
+    walk.tell(Event::EnterAddress("192.168.1.64".to_owned())).expect("check", None, &["cancel", "check"]);
     assert_eq!((route(&walk).identity.mac, route(&walk).transport), (camera().mac, None));
     walk.answer(JobResult::Probe(Err(ProbeFault::DifferentCamera))).expect("find", Some("different_camera"), &[]);
 
     // Before anything was asked for, an address is an address.
     let mut walk = Walk::begin();
-    walk.until_method().tell(Event::Back).tell(Event::EnterAddress("192.0.2.64".to_owned()));
+    walk.until_method().tell(Event::Back).tell(Event::EnterAddress("192.168.1.64".to_owned()));
     assert_eq!(route(&walk).identity.mac, None);
 }
 

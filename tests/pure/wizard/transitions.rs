@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::walk::{CODE, PASSWORD, Walk, camera, commitment, fetched, findings, mailbox, picture, service};
+use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, mailbox, new_password, picture, service};
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, Memo, Obstacle, PictureFault, ProbeFault,
     Recalled, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Uncertainty,
@@ -41,7 +41,7 @@ fn the_whole_journey() {
     walk.tell(Event::Continue).expect("code", None, &[]);
     walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
     assert!(!walk.wizard.holds_secret());
-    walk.tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
+    walk.tell(Event::SetPassword(new_password(PASSWORD, PASSWORD))).expect("setting", None, &["remember", "commit"]);
     assert!(walk.wizard.holds_secret() && !walk.wizard.may_close());
     walk.answer(JobResult::Commit(CommitOutcome::Accepted)).expect("setting", None, &["sign_in"]);
     walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default()))).expect(
@@ -68,15 +68,15 @@ fn an_empty_list_has_causes_and_all_adapters_can_be_searched() {
 
 #[test]
 fn a_typed_camera_says_who_it_is_and_where_its_page_is() {
-    let said = |port| FoundCamera { target: Target::new("192.0.2.64", port), ..camera() };
+    let said = |port| FoundCamera { target: Target::new("192.168.1.64", port), ..camera() };
     let mut walk = Walk::begin();
-    walk.tell(Event::EnterAddress("192.0.2.64".to_owned())).expect("check", None, &["cancel", "check"]);
+    walk.tell(Event::EnterAddress("192.168.1.64".to_owned())).expect("check", None, &["cancel", "check"]);
     walk.answer(Progress::Found(said(80))).expect("check", None, &[]);
     walk.answer(JobResult::Probe(Ok(findings()))).expect("method", None, &[]);
     assert_eq!(walk.wizard.camera().and_then(FoundCamera::serial_tail), Some("4821"));
 
     let mut walk = Walk::begin();
-    walk.tell(Event::EnterAddress("192.0.2.64".to_owned()));
+    walk.tell(Event::EnterAddress("192.168.1.64".to_owned()));
     walk.answer(Progress::Found(said(88))).answer(JobResult::Probe(Err(ProbeFault::Offline)));
     walk.expect("check", None, &["check"]);
     assert_eq!(walk.wizard.camera().map(|camera| camera.target.port), Some(88));
@@ -247,7 +247,7 @@ fn back_stops_what_runs_and_its_late_answer_is_ignored() {
 #[test]
 fn a_second_press_does_nothing() {
     let mut walk = Walk::begin();
-    walk.until_setting().tell(Event::SetPassword(commitment(PASSWORD, PASSWORD))).expect("setting", None, &[]);
+    walk.until_setting().tell(Event::SetPassword(new_password(PASSWORD, PASSWORD))).expect("setting", None, &[]);
     let mut walk = Walk::begin();
     walk.until_request().tell(Event::SavePicture).tell(Event::SavePicture).expect("request", None, &[]);
 }

@@ -8,7 +8,7 @@ use regain::wizard::{Effect, Event, InboxForm, Job, JobResult, Progress, Ticket,
 
 use super::walk::{CODE, Walk, inbox, reply};
 
-const ADDRESS: &str = "bea@example.org";
+const ADDRESS: &str = "jane@example.com";
 
 /// A walk to the wait with a watched inbox, and the ticket of the watch.
 fn watched(walk: &mut Walk) -> Ticket {
@@ -34,7 +34,7 @@ fn it_runs_beside_the_journey_and_ends_with_it() {
     assert!(walk.wizard.arrival().unwrap().codes[0].same_as(&Code::new(CODE)));
     assert_eq!(walk.wizard.arrivals(), 1);
     walk.tell(Event::EnterCode(Code::new(CODE)))
-        .tell(Event::SetPassword(super::walk::commitment(super::walk::PASSWORD, super::walk::PASSWORD)));
+        .tell(Event::SetPassword(super::walk::new_password(super::walk::PASSWORD, super::walk::PASSWORD)));
     assert!(walk.wizard.watching().is_some(), "until the camera is back");
     walk.answer(JobResult::Commit(regain::domain::CommitOutcome::Accepted))
         .answer(JobResult::SignIn(regain::domain::SignInOutcome::Proven(regain::domain::SignInProof::default())))

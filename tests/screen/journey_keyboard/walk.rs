@@ -1,4 +1,8 @@
 //! The way from page to page, by keys. Each part begins on its page and ends on the next.
+//!
+//! The script of the other tests (`support/script.rs`) tells a wizard what was done; here everything is found on the screen
+//! by the words that stand there, with the real engine behind them, so the way is its own. The words are written out: a
+//! page that says something else has to be looked at.
 
 use egui::Key;
 use egui::accesskit::Role;

@@ -90,7 +90,7 @@ fn painted(journey: &mut Journey, tabs: usize) -> (Vec<image::RgbaImage>, Vec<Op
     let mut draw = |screen: &mut Offscreen, events: Vec<Event>| {
         time += 0.05;
         screen.step(events, time, |ui| {
-            ui::draw(ui, &journey.wizard, &mut journey.drafts, journey.now);
+            journey.draw(ui);
         });
     };
     for at in 0..=tabs {

@@ -6,15 +6,15 @@ use egui::Key;
 use egui::accesskit::Role;
 use regain::domain::InboxEvent;
 use regain::secret::Code;
-use regain::wizard::{Event, Field, JobResult, Progress, Ticket};
+use regain::wizard::{Event, Field, JobResult, Progress};
 
 use crate::journeys::screen::Screen;
-use crate::journeys::{CODE, Journey, scenes, service};
+use crate::journeys::{CODE, Journey, service};
 
 /// Something is heard of the watched inbox.
 fn hear(screen: &mut Screen, news: InboxEvent) {
     let journey = screen.journey();
-    let ticket = Ticket(journey.tickets);
+    let ticket = journey.beside;
     journey.tell(Event::Progress(ticket, Progress::Inbox(news)));
     screen.settle();
 }
@@ -29,7 +29,7 @@ fn a_code_that_arrives_is_offered_and_takes_neither_the_focus_nor_the_field() {
     screen.journey().tell(Event::Continue);
     screen.settle();
     screen.type_text("12");
-    hear(&mut screen, scenes::reply(&[CODE]));
+    hear(&mut screen, crate::script::reply(&[CODE]));
     assert_eq!((screen.focused_name().as_str(), screen.get("Code").value.as_str()), ("Code", "12"));
     assert!(screen.words().contains(CODE) && screen.page() == "code");
     screen.click("Use it");
@@ -40,7 +40,7 @@ fn a_code_that_arrives_is_offered_and_takes_neither_the_focus_nor_the_field() {
 
 #[test]
 fn a_code_that_is_used_on_the_wait_page_leads_to_the_code_page_with_it() {
-    let mut screen = Screen::of(Journey::watching(vec![scenes::reply(&[CODE])]));
+    let mut screen = Screen::of(Journey::watching(vec![crate::script::reply(&[CODE])]));
     assert!(!screen.words().contains("Usually here by"), "nobody waits any more");
     screen.click("Use it");
     assert_eq!((screen.page(), screen.get("Code").value.as_str()), ("code", CODE));
@@ -48,7 +48,7 @@ fn a_code_that_is_used_on_the_wait_page_leads_to_the_code_page_with_it() {
 
 #[test]
 fn the_mail_is_shown_on_request_with_a_word_on_what_cannot_be_proven() {
-    let mut screen = Screen::of(Journey::watching(vec![scenes::reply(&[CODE])]));
+    let mut screen = Screen::of(Journey::watching(vec![crate::script::reply(&[CODE])]));
     assert!(!screen.words().contains("Dear user"));
     screen.click("Show the mail");
     assert!(screen.words().contains("Dear user") && screen.words().contains("Regain cannot prove that."));
@@ -68,7 +68,7 @@ fn a_connection_that_comes_and_goes_is_not_announced() {
         assert!(screen.words().contains("Watching jane@… since "));
         assert_eq!(spoken(&screen), before);
     }
-    hear(&mut screen, scenes::reply(&[CODE]));
+    hear(&mut screen, crate::script::reply(&[CODE]));
     assert_eq!(spoken(&screen).iter().filter(|words| words.starts_with("A code arrived at ")).count(), 1);
 }
 
@@ -126,7 +126,7 @@ fn the_password_is_kept_only_when_it_is_asked_for() {
     assert_eq!(boxes.len(), 1);
     screen.key(Key::Enter);
     assert!(screen.words().contains("Signing in to the inbox…"));
-    let shown = format!("{:?}", screen.journey().wizard);
+    let shown = format!("{:?}", screen.journey().wizard());
     assert!(!shown.contains("inbox-secret") && !shown.contains("jane"), "{shown}");
     screen.journey().answer(Progress::Inbox(InboxEvent::Watching));
     screen.settle();
@@ -139,7 +139,7 @@ fn the_password_is_kept_only_when_it_is_asked_for() {
 fn a_copied_code_is_offered_unless_it_is_typed() {
     let mut journey = Journey::code();
     journey.tell(Event::CameToFront);
-    journey.tell(Event::Finished(Ticket(journey.tickets), JobResult::LookAtClipboard(Some(Code::new("77AA88BB")))));
+    journey.tell(Event::Finished(journey.beside, JobResult::LookAtClipboard(Some(Code::new("77AA88BB")))));
     let mut screen = Screen::of(journey);
     assert!(screen.words().contains("You copied what may be the code"));
     assert_eq!(screen.get("Code").value, "");
@@ -153,10 +153,8 @@ fn a_copied_password_is_not_shown_as_a_code() {
         let mut journey = Journey::code();
         journey.drafts.fill(field, "Maple-Garden7");
         journey.tell(Event::CameToFront);
-        journey.tell(Event::Finished(
-            Ticket(journey.tickets),
-            JobResult::LookAtClipboard(Some(Code::from_typed("Maple-Garden7"))),
-        ));
+        journey
+            .tell(Event::Finished(journey.beside, JobResult::LookAtClipboard(Some(Code::from_typed("Maple-Garden7")))));
         let words = Screen::of(journey).words();
         assert!(!words.contains("You copied") && !words.contains("MapleGarden7"), "{words}");
     }

@@ -16,7 +16,7 @@ fn rows(screen: &Screen) -> Vec<Thing> {
 }
 
 fn chosen(screen: &mut Screen) -> Option<usize> {
-    screen.journey().wizard.chosen()
+    screen.journey().wizard().chosen()
 }
 
 /// Tab until a row has the focus.

@@ -93,7 +93,7 @@ fn work_under_way_is_told_in_words_and_can_be_stopped() {
     for (name, make) in pages().into_iter().chain(states()) {
         screen.show(make());
         let journey = make();
-        if journey.wizard.running().is_none() {
+        if journey.wizard().running().is_none() {
             continue;
         }
         assert!(screen.things().iter().any(|thing| thing.polite && thing.name.ends_with('…')), "{name}");
@@ -126,7 +126,7 @@ fn every_trouble_has_a_way_on_and_a_way_out() {
     let mut screen = Screen::of(Journey::new());
     for (name, make) in states() {
         screen.show(make());
-        if screen.journey().wizard.trouble().is_none() {
+        if screen.journey().wizard().trouble().is_none() {
             continue;
         }
         let buttons = screen.things().into_iter().filter(|thing| thing.clickable).count();
@@ -163,7 +163,7 @@ fn every_button_of_a_trouble_leads_somewhere() {
     ];
     let mut screen = Screen::of(Journey::new());
     let mut pressed = 0;
-    for (name, make) in states().into_iter().chain(more).filter(|(_, make)| make().wizard.trouble().is_some()) {
+    for (name, make) in states().into_iter().chain(more).filter(|(_, make)| make().wizard().trouble().is_some()) {
         screen.show(make());
         let names = screen.names();
         for way in WAYS.into_iter().filter(|way| names.iter().any(|name| name == way)) {

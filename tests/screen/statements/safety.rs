@@ -34,7 +34,7 @@ fn debug_shows_no_secret_on_any_page() {
         screen.show(make());
         screen.paste(PASSWORD);
         let journey = screen.journey();
-        let said = format!("{:?} {:?}", journey.wizard, journey.drafts);
+        let said = format!("{:?} {:?}", journey.wizard(), journey.drafts);
         for secret in [CODE, PASSWORD, "example.com"] {
             assert!(!said.contains(secret), "{name} tells {secret}");
         }
@@ -72,7 +72,7 @@ fn a_trouble_has_its_details_to_copy_without_secrets() {
     let mut with_shape = 0;
     for (name, make) in states() {
         screen.show(make());
-        let Some(trouble) = screen.journey().wizard.trouble().cloned() else { continue };
+        let Some(trouble) = screen.journey().wizard().trouble().cloned() else { continue };
         let copied = press_and_read(&mut screen, "Copy details");
         for hidden in ["AAWRK", "@", "example.com", PASSWORD, CODE, "192.168", "44:19"] {
             assert!(!copied.contains(hidden), "{name}: {hidden} in {copied}");

@@ -13,7 +13,7 @@ fn next_frame(screen: &mut Offscreen, journey: &mut Journey) -> Duration {
     let mut delay = Duration::ZERO;
     for frame in 0..8 {
         let output = screen.step(vec![], f64::from(frame), |ui| {
-            ui::draw(ui, &journey.wizard, &mut journey.drafts, journey.now);
+            journey.draw(ui);
         });
         delay = output.viewport_output.values().map(|viewport| viewport.repaint_delay).min().unwrap_or_default();
     }
@@ -32,7 +32,7 @@ fn a_page_without_work_is_drawn_once() {
     let mut screen = screen(true);
     for (name, make) in pages().into_iter().chain(states()) {
         let mut journey = make();
-        if journey.wizard.running().is_none() {
+        if journey.wizard().running().is_none() {
             let delay = next_frame(&mut screen, &mut journey);
             assert!(delay > Duration::from_secs(60), "{name} is drawn again after {delay:?}");
         }
@@ -45,7 +45,7 @@ fn with_animations_off_nothing_moves_even_while_work_runs() {
     let mut moving = screen(true);
     let mut seen = 0;
     for (name, make) in pages().into_iter().chain(states()) {
-        if make().wizard.running().is_some() {
+        if make().wizard().running().is_some() {
             seen += 1;
             let delay = next_frame(&mut still, &mut make());
             assert!(delay > Duration::from_secs(60), "{name} moves: drawn again after {delay:?}");

@@ -8,24 +8,19 @@ pub mod service;
 
 pub use scenes::{pages, states};
 
-use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
 
-use crate::told::Told;
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent,
-    MailSecurity, MailService, MaskedEmail, Memo, OtherRecovery, PasswordLimits, Picture, Recalled, Requested, Saved,
-    SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, System, Target, Track,
+    Capabilities, CommitOutcome, DeviceMessage, FoundCamera, InboxEvent, MailService, Memo, OtherRecovery, Picture,
+    Recalled, Requested, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target, Track,
 };
-use regain::secret::{Code, Email, GivenAnswer, Password};
+use regain::secret::GivenAnswer;
 use regain::ui::{Action, Drafts};
-use regain::wizard::{
-    Aside, Effect, Event, Field, Forms, InboxForm, Job, JobResult, Mailbox, NewPassword, Progress, Ticket, Wizard,
-};
+use regain::wizard::{Aside, Effect, Event, Field, Forms, Job, JobResult, Progress, Ticket, Wizard};
 
-pub const CODE: &str = "3F8K2LQ9";
-pub const PASSWORD: &str = "Maple-Garden7";
-pub const SERVICE: &str = "pw_recovery@device-service.com";
+use crate::script::Script;
+pub use crate::script::{CODE, PASSWORD, SERVICE, camera, findings, inbox, mailbox, picture, silence};
+use crate::told::Told;
 
 /// Half past two on a Saturday, wherever this computer is: what is on the screen is the same in every time zone.
 pub fn start() -> SystemTime {
@@ -33,27 +28,17 @@ pub fn start() -> SystemTime {
     local.expect("a time that every zone has").timestamp().into()
 }
 
-/// A journey, what is typed along it, and the time.
+/// A journey, what is typed along it, and what came of it.
 pub struct Journey {
-    pub wizard: Wizard,
+    pub script: Script,
     pub drafts: Drafts,
-    pub now: SystemTime,
+    /// How much the wizard has wanted so far.
     pub effects: usize,
     /// The last ticket that was given out beside the page's own work.
-    pub tickets: u64,
+    pub beside: Ticket,
     pub closed: bool,
     /// What was copied to the clipboard last.
     pub copied: Option<String>,
-}
-
-pub fn camera() -> FoundCamera {
-    let mut camera = FoundCamera::at(Target::new("192.168.1.64", 80));
-    camera.model = Some("DS-2CD2143G2-I".to_owned());
-    camera.serial = Some("DS-2CD2143G2-I20230101AAWRK12344821".to_owned());
-    camera.mac = Some("44:19:b6:00:00:01".to_owned());
-    camera.firmware = Some("V5.7.1 build 230101".to_owned());
-    (camera.activated, camera.reset_by_email) = (Some(true), Some(true));
-    camera
 }
 
 fn second_camera() -> FoundCamera {
@@ -65,96 +50,46 @@ fn second_camera() -> FoundCamera {
     camera
 }
 
-pub fn findings() -> Capabilities {
-    Capabilities {
-        activated: Some(true),
-        email_way: EmailRecovery::Offered,
-        saved_address: Some(MaskedEmail::new("j****@example.com")),
-        service: Email::parse(SERVICE),
-        limits: PasswordLimits::default(),
-        ..Capabilities::default()
-    }
-}
-
-/// A made-up picture with large squares.
-pub fn picture() -> Picture {
-    // Half a million closures are slow in a build for tests, and every page of the proof has the picture.
-    static GRAY: LazyLock<Arc<[u8]>> = LazyLock::new(made_up_squares);
-    Picture { png: Arc::from(vec![1, 2, 3]), width: SIDE, height: SIDE, gray: GRAY.clone() }
-}
-
-/// Pixels of the made-up picture: each square is so wide.
-const SQUARE: usize = 14;
-const SIDE: usize = 37 * SQUARE;
-
-fn made_up_squares() -> Arc<[u8]> {
-    let dark = |x: usize, y: usize| {
-        let quiet = |v: usize| !(4..33).contains(&v);
-        let finder = |fx: usize, fy: usize| {
-            let (dx, dy) = (x.abs_diff(fx), y.abs_diff(fy));
-            dx.max(dy) <= 3 && dx.max(dy) != 2
-        };
-        let corner = [(7, 7), (29, 7), (7, 29)].iter().any(|(fx, fy)| x.abs_diff(*fx).max(y.abs_diff(*fy)) <= 4);
-        if quiet(x) || quiet(y) {
-            return false;
-        }
-        if corner {
-            return finder(7, 7) || finder(29, 7) || finder(7, 29);
-        }
-        (x * 31 + y * 17 + x * y * 7).is_multiple_of(3)
-    };
-    let row = |y| (0..SIDE / SQUARE).flat_map(move |x| [if dark(x, y) { 0 } else { 255 }; SQUARE]).collect::<Vec<u8>>();
-    (0..SIDE / SQUARE).flat_map(|y| row(y).repeat(SQUARE)).collect()
-}
-
-/// A search on one wired adapter that heard nothing.
-pub fn silence() -> SearchReport {
-    SearchReport {
-        adapters: 1,
-        adapters_up: 1,
-        wireless: Some(false),
-        system: System::Linux,
-        ..SearchReport::default()
-    }
-}
-
 impl Journey {
-    /// These cameras, and the search is over.
-    pub fn listing(cameras: Vec<FoundCamera>) -> Self {
-        let mut journey = Self::new();
-        for camera in cameras {
-            journey.answer(Progress::Found(camera));
-        }
-        journey.answer(JobResult::Search(silence()));
-        journey
-    }
-
-    /// No camera, and the search is over.
-    pub fn without_cameras(report: SearchReport) -> Self {
-        let mut journey = Self::new();
-        journey.answer(JobResult::Search(report));
-        journey
-    }
-
     pub fn new() -> Self {
+        Self::by(|script| script)
+    }
+
+    /// Begun by this script.
+    fn by(play: impl FnOnce(&mut Script) -> &mut Script) -> Self {
         let mut journey = Self {
-            wizard: Wizard::new(),
+            script: Script::new(start()),
             drafts: Drafts::default(),
-            now: start(),
             effects: 0,
-            tickets: 0,
+            beside: Ticket(0),
             closed: false,
             copied: None,
         };
-        journey.tell(Event::Started(Recalled::Nothing));
+        play(&mut journey.script);
         journey
     }
 
+    /// Goes on by this script.
+    fn then(mut self, play: impl FnOnce(&mut Script) -> &mut Script) -> Self {
+        play(&mut self.script);
+        self
+    }
+
+    pub fn wizard(&self) -> &Wizard {
+        &self.script.wizard
+    }
+
+    /// Draws what stands on the screen now.
+    pub fn draw(&mut self, ui: &mut egui::Ui) -> Option<Action> {
+        regain::ui::draw(ui, &self.script.wizard, &mut self.drafts, self.script.now)
+    }
+
     pub fn tell(&mut self, event: Event) {
-        for effect in self.wizard.handle(event, self.now) {
+        self.script.tell(event);
+        for effect in &self.script.asked {
             self.effects += 1;
             match effect {
-                Effect::Start(ticket, Job::WatchInbox(_) | Job::LookAtClipboard) => self.tickets = ticket.0,
+                Effect::Start(ticket, Job::WatchInbox(_) | Job::LookAtClipboard) => self.beside = *ticket,
                 Effect::Wipe(Forms::All) => self.drafts.wipe(&egui::Context::default()),
                 Effect::Wipe(Forms::Inbox) => self.drafts.wipe_inbox(&egui::Context::default()),
                 _ => {}
@@ -164,8 +99,13 @@ impl Journey {
 
     /// Tells of what runs.
     pub fn answer(&mut self, told: impl Into<Told>) {
-        let ticket = self.wizard.running().map_or(Ticket(0), |running| running.ticket);
+        let ticket = self.wizard().running().expect("nothing runs").ticket;
         self.tell(told.into().of(ticket));
+    }
+
+    /// Tells of what runs beside the page.
+    pub fn answer_beside(&mut self, told: impl Into<Told>) {
+        self.tell(told.into().of(self.beside));
     }
 
     pub fn take(&mut self, action: Option<Action>) {
@@ -178,47 +118,44 @@ impl Journey {
 
     /// This journey, some time later.
     pub fn later(mut self, seconds: u64) -> Self {
-        self.now += Duration::from_secs(seconds);
+        self.script.pass(seconds);
         self
     }
 
+    // --- each page, from the beginning ---
+
+    /// These cameras, and the search is over.
+    pub fn listing(cameras: Vec<FoundCamera>) -> Self {
+        Self::by(|script| script.list(cameras))
+    }
+
+    /// No camera, and the search is over.
+    pub fn without_cameras(report: SearchReport) -> Self {
+        Self::by(|script| script.answer(JobResult::Search(report)))
+    }
+
     pub fn found() -> Self {
-        let mut journey = Self::new();
-        journey.answer(Progress::Found(camera()));
-        journey.answer(Progress::Found(second_camera()));
-        journey.answer(JobResult::Search(silence()));
-        journey.tell(Event::Choose(0));
-        journey
+        Self::by(|script| script.list([camera(), second_camera()]).tell(Event::Choose(0)))
     }
 
     pub fn check() -> Self {
-        let mut journey = Self::found();
-        journey.tell(Event::Continue);
-        journey
+        Self::found().then(Script::check)
     }
 
     pub fn checked(findings: Capabilities) -> Self {
-        let mut journey = Self::check();
-        journey.answer(JobResult::Probe(Ok(findings)));
-        journey
+        Self::check().then(|script| script.answer(JobResult::Probe(Ok(findings))))
     }
 
     pub fn method() -> Self {
-        Self::checked(findings())
+        Self::found().then(Script::method)
     }
 
     pub fn privacy() -> Self {
-        let mut journey = Self::method();
-        journey.tell(Event::Continue);
-        journey
+        Self::method().then(Script::privacy)
     }
 
     pub fn request() -> Self {
-        let mut journey = Self::privacy();
-        journey.tell(Event::Continue);
-        let service = Email::parse(SERVICE);
-        journey.answer(JobResult::FetchPicture(Ok(Fetched { picture: picture(), service })));
-        journey
+        Self::privacy().then(Script::request)
     }
 
     pub fn saved() -> Self {
@@ -230,9 +167,7 @@ impl Journey {
     }
 
     pub fn send() -> Self {
-        let mut journey = Self::request();
-        journey.tell(Event::SendFromHere);
-        journey
+        Self::request().then(|script| script.tell(Event::SendFromHere))
     }
 
     /// The page with this mail service and its password.
@@ -250,9 +185,7 @@ impl Journey {
     }
 
     pub fn wait() -> Self {
-        let mut journey = Self::saved();
-        journey.tell(Event::Continue);
-        journey
+        Self::saved().then(Script::wait)
     }
 
     /// The page that hands over the inbox.
@@ -279,53 +212,35 @@ impl Journey {
         journey.tell(Event::StartWatching(inbox("jane@example.com")));
         journey.answer(Progress::Inbox(InboxEvent::Watching));
         for news in heard {
-            journey.tell(Event::Progress(Ticket(journey.tickets), Progress::Inbox(news)));
+            journey.answer_beside(Progress::Inbox(news));
         }
         journey
     }
 
     pub fn code() -> Self {
-        let mut journey = Self::wait();
-        journey.tell(Event::Continue);
-        journey
+        Self::wait().then(Script::code)
     }
 
     pub fn password() -> Self {
-        let mut journey = Self::code();
-        journey.tell(Event::EnterCode(Code::new(CODE)));
-        journey
+        Self::code().then(Script::password)
     }
 
     pub fn set(password: &str, repeated: &str) -> Self {
-        let mut journey = Self::password();
-        journey.tell(Event::SetPassword(NewPassword {
-            evidence: Evidence::Code(Code::new(CODE)),
-            password: Password::new(password),
-            repeated: Password::new(repeated),
-            keep: false,
-        }));
-        journey
+        Self::password().then(|script| script.set(password, repeated))
     }
 
     pub fn committed(outcome: CommitOutcome) -> Self {
-        let mut journey = Self::set(PASSWORD, PASSWORD);
-        journey.answer(JobResult::Commit(outcome));
-        journey
+        Self::set(PASSWORD, PASSWORD).then(|script| script.answer(JobResult::Commit(outcome)))
     }
 
     pub fn own_page() -> Self {
-        let mut journey = Self::committed(CommitOutcome::Unknown(DeviceMessage::words("500 notSupport")));
-        journey.tell(Event::UseCameraPage);
-        journey.answer(JobResult::OpenPage(true));
-        journey
+        Self::committed(CommitOutcome::Unknown(DeviceMessage::words("500 notSupport")))
+            .then(|script| script.tell(Event::UseCameraPage).answer(JobResult::OpenPage(true)))
     }
 
     /// The camera's own page is chosen, and the notice accepted.
     pub fn export() -> Self {
-        let mut journey = Self::method();
-        journey.tell(Event::UseCameraPage);
-        journey.tell(Event::Continue);
-        journey
+        Self::method().then(Script::export)
     }
 
     /// The page on which code and password go into the camera's own page, all the way by its own page.
@@ -358,9 +273,7 @@ impl Journey {
 
     /// A page beside the journey, entered from the page of the ways.
     pub fn aside(aside: Aside) -> Self {
-        let mut journey = Self::method();
-        journey.tell(Event::ShowAside(aside));
-        journey
+        Self::method().then(|script| script.tell(Event::ShowAside(aside)))
     }
 
     pub fn done() -> Self {
@@ -374,7 +287,7 @@ impl Journey {
             .collect();
         journey.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof {
             snapshot: Some(Snapshot { width, height, rgb: rgb.into() }),
-            camera_clock: Some(journey.now + Duration::from_secs(3 * 3600)),
+            camera_clock: Some(journey.script.now + Duration::from_secs(3 * 3600)),
             ..SignInProof::default()
         })));
         journey
@@ -395,14 +308,14 @@ impl Journey {
     /// The picture may be gone.
     pub fn resume_with(picture: Option<Picture>) -> Self {
         let mut journey = Self::new();
-        journey.wizard = Wizard::new();
+        journey.script.wizard = Wizard::new();
         let memo = Memo {
             camera: camera(),
             track: Track::Direct,
             request: Some(Requested { at: start(), sent_at: Some(start()) }),
             doubt: None,
         };
-        journey.now = start() + Duration::from_secs(7200);
+        journey.script.pass(7200);
         journey.tell(Event::Started(Recalled::Journey(memo, picture)));
         journey
     }
@@ -411,25 +324,5 @@ impl Journey {
         let mut findings = findings();
         change(&mut findings);
         Self::checked(findings)
-    }
-}
-
-pub fn inbox(address: &str) -> InboxForm {
-    InboxForm {
-        address: address.to_owned(),
-        server: String::new(),
-        password: Password::new("inbox-secret"),
-        keep: false,
-    }
-}
-
-pub fn mailbox(from: &str, server: &str) -> Mailbox {
-    Mailbox {
-        from: from.to_owned(),
-        server: server.to_owned(),
-        port: "587".to_owned(),
-        security: MailSecurity::StartTls,
-        user: from.to_owned(),
-        password: Password::new("app-password"),
     }
 }

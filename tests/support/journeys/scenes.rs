@@ -7,9 +7,11 @@ use regain::domain::{
     MailProgress, Obstacle, OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System,
     Transport, Uncertainty,
 };
-use regain::secret::{Code, Email, MailText};
+use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
-use regain::wizard::{Aside, Event, Field, JobResult, Progress, Ticket};
+use regain::wizard::{Aside, Event, Field, JobResult, Progress};
+
+use crate::script::reply;
 
 use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, service, silence};
 
@@ -52,12 +54,6 @@ fn sent(result: Option<Result<(), MailFault>>) -> Journey {
         journey.answer(JobResult::SendMail(result));
     }
     journey
-}
-
-/// A mail of the service.
-pub fn reply(codes: &[&str]) -> InboxEvent {
-    let text = format!("Dear user,\n\nYour code is {}. It works for 48 hours.\n\nHikvision", codes.join(" or "));
-    InboxEvent::Mail { text: MailText::new(&text), codes: codes.iter().map(|code| Code::new(code)).collect() }
 }
 
 /// With the new password in its field, as it was typed.
@@ -328,10 +324,8 @@ pub fn states() -> Vec<Scene> {
         ("code-copied", || {
             let mut journey = Journey::code();
             journey.tell(Event::CameToFront);
-            journey.tell(Event::Finished(
-                Ticket(journey.tickets),
-                JobResult::LookAtClipboard(Some(Code::new("77AA-88BB-99CC"))),
-            ));
+            journey
+                .tell(Event::Finished(journey.beside, JobResult::LookAtClipboard(Some(Code::new("77AA-88BB-99CC")))));
             journey
         }),
         ("wait-expired", || Journey::wait().later(49 * 3600)),

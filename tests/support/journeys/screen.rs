@@ -57,7 +57,7 @@ impl Screen {
             .with_context_setup(ui::install)
             .build_ui_state(
                 |ui, journey: &mut Journey| {
-                    let action = ui::draw(ui, &journey.wizard, &mut journey.drafts, journey.now);
+                    let action = journey.draw(ui);
                     journey.take(action);
                     journey.copied = ui.output(|output| copied(&output.commands)).or(journey.copied.take());
                 },
@@ -95,7 +95,7 @@ impl Screen {
     }
 
     pub fn page(&self) -> &'static str {
-        self.harness.state().wizard.page().name()
+        self.harness.state().wizard().page().name()
     }
 
     pub fn things(&self) -> Vec<Thing> {
