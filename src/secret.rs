@@ -99,7 +99,7 @@ impl Password {
 }
 
 impl Code {
-    /// Takes a code as people paste it: blanks, line breaks and dashes around and inside are dropped, the case stays.
+    /// Takes a code as people paste it: whitespace and dashes around and inside are dropped, the case stays.
     ///
     /// INFERRED: nobody has published what a code looks like; a blank or a dash inside is taken for decoration.
     pub fn from_typed(typed: &str) -> Self {
@@ -129,9 +129,9 @@ impl Email {
         Self(Cow::Borrowed(address))
     }
 
-    /// Takes an address with the blanks around it removed; `None` when it cannot be an address.
+    /// Takes an address without the whitespace around it; `None` when it cannot be an address.
     ///
-    /// Only the plain shape is checked (one `@`, something before, a dotted or bare host behind, no blanks inside):
+    /// Only the plain shape is checked (one `@`, something before, a dotted or bare host behind, no whitespace inside):
     /// whether the mailbox exists is for its server to say.
     pub fn parse(typed: &str) -> Option<Self> {
         let typed = typed.trim();
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn a_made_password_loses_its_blanks_only() {
+    fn a_made_password_loses_its_whitespace_only() {
         assert_eq!(Password::new(" abcd efgh\u{a0}ijkl-mnop\n").without_whitespace().reveal(), "abcdefghijkl-mnop");
     }
 

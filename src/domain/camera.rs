@@ -106,7 +106,7 @@ impl FoundCamera {
         family::of(self.model.as_deref(), self.seen.channels)
     }
 
-    /// The same by the model's name alone.
+    /// Which kind of device it is by the name of its model alone, whatever its channels say.
     pub(super) fn family_by_name(&self) -> Family {
         family::of(self.model.as_deref(), None)
     }

@@ -11,13 +11,13 @@ use super::transport::Transport;
 /// Where a camera answers, how it is reached, and which one it must be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
-    /// Where.
+    /// Its host and port.
     pub target: Target,
-    /// How, once a probe has found it out.
+    /// How it is reached, once a probe has found it out.
     pub transport: Option<Transport>,
     /// The port for HTTPS by the camera's own word.
     pub https_port: Option<u16>,
-    /// Which camera.
+    /// What the camera must be known again by.
     pub identity: Identity,
     /// What kind of device it is, as far as it told.
     pub family: Family,

@@ -30,7 +30,7 @@ pub struct MailService {
 pub struct KnownProvider {
     /// The name under which words about it are kept.
     pub id: &'static str,
-    /// Its name.
+    /// The name that people know the service by.
     pub name: &'static str,
     /// Which password it wants.
     pub password: WantedPassword,
@@ -54,7 +54,7 @@ pub enum WantedPassword {
 /// A server, and who we are to it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct MailServer {
-    /// Its name.
+    /// The host name of the server.
     pub name: String,
     /// Its port.
     pub port: u16,

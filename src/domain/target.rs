@@ -17,7 +17,7 @@ pub struct Target {
 impl Target {
     /// The port that a camera uses when nothing else is said.
     pub const USUAL_PORT: u16 = 80;
-    /// The same for HTTPS.
+    /// The port that a camera uses for HTTPS when nothing else is said.
     pub const USUAL_TLS_PORT: u16 = 443;
 
     /// A target on the usual port or another one.
@@ -25,12 +25,12 @@ impl Target {
         Self { host: host.into(), port, is_tls: false }
     }
 
-    /// The same for HTTPS.
+    /// A target on a port for HTTPS.
     pub fn tls(host: impl Into<String>, port: u16) -> Self {
         Self { is_tls: true, ..Self::new(host, port) }
     }
 
-    /// Reads an address as people type it: an IPv4 or IPv6 address or a host name, with a port or without, blanks around
+    /// Reads an address as people type it: an IPv4 or IPv6 address or a host name, with a port or without, whitespace around
     /// it, `http://` or `https://` in front and a path behind.
     pub fn parse(typed: &str) -> Result<Self, AddressFault> {
         let typed = typed.trim();

@@ -25,7 +25,7 @@ struct Open<Answer> {
 pub(super) enum Picked<Answer> {
     /// The person has answered.
     Answered(Answer),
-    /// The same question was asked again meanwhile; the answer goes there.
+    /// The question was asked once more meanwhile; the answer goes to whoever asked last.
     TakenOver,
     /// Another dialog is open.
     Refused,

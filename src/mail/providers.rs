@@ -43,7 +43,7 @@ pub struct Provider {
 /// A server of a service, for any of its addresses.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Row {
-    /// Its name.
+    /// The name that people know the service by.
     pub host: String,
     /// Its port.
     pub port: u16,

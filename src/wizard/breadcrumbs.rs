@@ -8,7 +8,7 @@ const MOST: usize = 60;
 /// One thing that was tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Breadcrumb {
-    /// When.
+    /// When it was tried.
     pub at: SystemTime,
     /// The name of the page.
     pub page: &'static str,

@@ -14,7 +14,7 @@ use crate::secret::Email;
 /// One camera and its journey.
 #[derive(Clone, Debug)]
 pub(super) struct Case {
-    /// Which camera.
+    /// The camera that the journey is about.
     pub camera: FoundCamera,
     /// What it offers, once it was probed.
     pub capabilities: Option<Capabilities>,
@@ -79,7 +79,7 @@ impl Case {
         Self { track: memo.track, evidence, request, ..Self::new(memo.camera) }
     }
 
-    /// The same journey, where the camera was seen now.
+    /// The journey goes on where its camera was seen now.
     pub fn at(self, mut camera: FoundCamera) -> Self {
         // A typed address tells nothing of who is there: what was asked for belongs to the camera from before.
         if self.request.is_some() {

@@ -7,7 +7,7 @@ use crate::domain::{FoundCamera, Snapshot};
 /// The end of a journey, drawn without secrets.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Receipt {
-    /// Which camera.
+    /// The camera that has the new password.
     pub camera: FoundCamera,
     /// When the sign-in with the new password worked.
     pub proven_at: SystemTime,

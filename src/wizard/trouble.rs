@@ -45,7 +45,7 @@ pub enum Trouble {
     Draft,
     /// The code has an impossible length.
     CodeLength {
-        /// How many characters were typed, blanks and dashes left out.
+        /// How many characters were typed, whitespace and dashes left out.
         typed: usize,
     },
     /// The code is past its 48 hours.

@@ -1,7 +1,7 @@
 //! The one reader of `WWW-Authenticate` (RFC 9110, section 11): schemes and their parameters, byte by byte.
 //!
 //! It forgives what cameras write (OBSERVED elsewhere): several schemes in one header, lower case, values without quotes,
-//! stray words, blanks where commas belong. The crate `http-auth` 0.1 was tried against the headers below: it refuses
+//! stray words, spaces where commas belong. The crate `http-auth` 0.1 was tried against the headers below: it refuses
 //! stray words, a realm beyond ASCII, `algorithm=md5` in lower case, a nonce in Base64 without quotes, a digest without
 //! a realm, and parameters without commas, which would shut owners out of cameras that we can sign in to.
 

@@ -74,7 +74,7 @@ impl Document {
         }
     }
 
-    /// The first text, number or flag of this name, without the blanks around it; it may be empty.
+    /// The first text, number or flag of this name, without the whitespace around it; it may be empty.
     pub fn text(&self, name: &str) -> Option<String> {
         match self {
             Self::Xml(root) => root.text_of(name).map(str::to_owned),
@@ -125,7 +125,7 @@ impl Document {
         }
     }
 
-    /// The same as a number.
+    /// The attribute of the first of this name, as a number; `None` also when it is none.
     pub fn number_at(&self, name: &str, attribute: &str) -> Option<u64> {
         self.text_at(name, attribute)?.parse().ok()
     }

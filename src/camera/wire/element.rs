@@ -21,7 +21,7 @@ pub struct Element {
     pub name: String,
     /// Attributes by local name, in order. `xmlns` is one of them.
     pub attributes: Vec<(String, String)>,
-    /// The text directly in this element, without the blanks around it.
+    /// The text directly in this element, without the whitespace around it.
     pub text: String,
     /// The elements directly in this one, in order.
     pub children: Vec<Element>,

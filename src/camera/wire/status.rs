@@ -9,7 +9,7 @@ use super::reason::{self, Meaning, Reason};
 pub struct ResponseStatus {
     /// 1 done, 2 busy, 3 device error, 4 invalid operation, 5 bad format, 6 bad content, 7 done and must restart.
     pub status_code: Option<u32>,
-    /// The same in words.
+    /// The status in words, such as `OK` or `Invalid Operation`.
     pub status_string: String,
     /// The reason, as a name.
     pub sub_status: String,
