@@ -3,7 +3,7 @@
 //! It knows the store, secrets and the nouns of the domain. It must not know cameras or the wizard: a camera is a name here.
 //!
 //! A locked store asks the person and blocks until they have answered; so each call works on a thread of its own and
-//! gives up after [`TIME_LIMIT`]. Every error means "not kept". Whether there is a store is found out once; one that
+//! gives up after `TIME_LIMIT`. Every error means "not kept". Whether there is a store is found out once; one that
 //! starts later is seen after a restart.
 
 use std::time::Duration;
