@@ -23,7 +23,6 @@ mod skipped;
 #[path = "../support/told.rs"]
 mod told;
 
-mod geometry;
 mod journey_keyboard;
 mod pictures;
 mod snapshots;
