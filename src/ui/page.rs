@@ -65,7 +65,7 @@ impl PageCx<'_> {
     /// Whether a shown trouble offers this remedy already, so that the page needs no button for it.
     pub fn is_offered(&self, way: Remedy) -> bool {
         self.wizard.trouble().is_some_and(|trouble| {
-            let (on, out) = trouble.ways();
+            let (on, out) = trouble.remedies();
             let visible = trouble.field().is_none_or(|field| !self.drafts.is_edited(field));
             visible && (on == way || out == way)
         })

@@ -73,6 +73,6 @@ pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpe
 fn is_second_try(wizard: &Wizard, drafts: &Drafts) -> bool {
     let commits = matches!(wizard.page(), Page::Password | Page::CameraPage);
     let edited = |trouble: &Trouble| trouble.field().is_some_and(|field| drafts.is_edited(field));
-    let again = |trouble: &Trouble| trouble.ways().0 == Remedy::TryAgain && !edited(trouble);
+    let again = |trouble: &Trouble| trouble.remedies().0 == Remedy::TryAgain && !edited(trouble);
     !commits && wizard.trouble().is_some_and(again)
 }

@@ -3,7 +3,7 @@
 //! A trouble stands beside the step, never in its place, so nothing that was typed is lost. The words are elsewhere
 //! (`text`): here is only the name that finds them.
 
-mod name;
+mod entry;
 mod remedy;
 
 use std::time::SystemTime;

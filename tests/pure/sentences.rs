@@ -73,7 +73,7 @@ fn named(topic: Topic) -> BTreeSet<String> {
         names
     };
     match topic {
-        Topic::Trouble => names(&["Trouble", "Obstacle"]),
+        Topic::Trouble => literals("Trouble", "entry").union(&names(&["Obstacle"])).cloned().collect(),
         Topic::Remedy => names(&["Remedy"]),
         Topic::Help => names(&["Page", "Aside", "DeadEnd"]),
         Topic::Badge => names(&["Badge"]),

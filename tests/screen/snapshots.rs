@@ -1,5 +1,6 @@
-//! What a screen reader finds on every page, in every state of the gallery, and in the help of every page: one file
-//! each in `tests/snapshots`. A change of what is on the screen shows there, and is read before it is accepted.
+//! What a screen reader finds on every page, in every state of the gallery, at every trouble, and in the help of every
+//! page: one file each in `tests/snapshots`. A change of what is on the screen shows there, and is read before it is
+//! accepted.
 //!
 //! To accept changes: run the test with `INSTA_UPDATE=always`, and read what git shows. A snapshot that no scene has
 //! any more, or that waits to be accepted, fails as well.
@@ -8,8 +9,16 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
+use regain::text::Topic;
+use regain::wizard::Trouble;
+
 use crate::journeys::screen::Screen;
+use crate::journeys::troubles::troubles;
 use crate::journeys::{Journey, pages, states};
+use crate::words::texts_about;
+
+/// Troubles that lead to a page of their own, so that they are never shown as a trouble.
+const UNREACHED: [&str; 1] = ["not_offered"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots")
@@ -23,12 +32,51 @@ fn gallery() -> Vec<(String, String)> {
         screen.show(make());
         all.push((name.to_owned(), screen.spoken()));
     }
+    for journey in troubles() {
+        let (trouble, page) = (trouble(&journey).unwrap(), journey.wizard().page().name());
+        screen.show(journey);
+        all.push((format!("{page}-trouble-{trouble}"), screen.spoken()));
+    }
     for (name, make) in pages() {
         screen.show(make());
         screen.click("I’m stuck");
         all.push((format!("{name}-help"), screen.spoken()));
     }
     all
+}
+
+/// The name of the trouble that a journey stands at.
+fn trouble(journey: &Journey) -> Option<&'static str> {
+    journey.wizard().trouble().map(Trouble::name)
+}
+
+#[test]
+fn every_page_and_every_trouble_is_in_the_gallery() {
+    let scenes = || pages().into_iter().chain(states()).map(|(_, make)| make()).chain(troubles());
+    let reached: BTreeSet<&str> = scenes().map(|journey| journey.wizard().page().name()).collect();
+    let known = words_about(Topic::Help);
+    assert_eq!(reached, known.iter().map(String::as_str).collect(), "pages in the gallery, and pages that have a help");
+
+    let mut reached = BTreeSet::new();
+    for journey in scenes() {
+        let Some(trouble) = journey.wizard().trouble() else { continue };
+        let (on, out) = trouble.remedies();
+        assert_ne!(on, out, "{}: two ways that are one", trouble.name());
+        reached.insert(trouble.name());
+    }
+    reached.extend(UNREACHED);
+    let known = words_about(Topic::Trouble);
+    assert_eq!(
+        reached,
+        known.iter().map(String::as_str).collect(),
+        "troubles in the gallery, and troubles that have words"
+    );
+}
+
+/// The names of the things of a kind that have words. That these are all there are is seen to by the test of the
+/// sentences.
+fn words_about(topic: Topic) -> BTreeSet<String> {
+    texts_about(topic).into_iter().filter(|(name, _)| !name.contains('.')).map(|(name, _)| name).collect()
 }
 
 #[test]

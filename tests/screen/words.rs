@@ -49,7 +49,7 @@ fn texts() -> Vec<(String, String)> {
 }
 
 /// The words about all things of a kind: what each thing is called, and its lines.
-fn texts_about(topic: Topic) -> Vec<(String, String)> {
+pub fn texts_about(topic: Topic) -> Vec<(String, String)> {
     let about = |(id, line): (String, String)| Some((topic.name_in(&id)?.to_owned(), line));
     texts().into_iter().filter_map(about).collect()
 }

@@ -81,7 +81,7 @@ fn unfolding(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
 }
 
 fn buttons(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
-    let (on, out) = trouble.ways();
+    let (on, out) = trouble.remedies();
     let needed = |way: &Remedy| remedies::needs_button(cx.wizard, *way);
     let wanted: Vec<Remedy> = [on, out].into_iter().filter(needed).collect();
     ui.add_space(space::S);

@@ -5,6 +5,7 @@ pub mod reading;
 pub mod scenes;
 pub mod screen;
 pub mod service;
+pub mod troubles;
 
 pub use scenes::{pages, states};
 

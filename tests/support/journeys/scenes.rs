@@ -24,7 +24,7 @@ pub fn demo() -> Journey {
 }
 
 /// What a camera may say that only the owner should read.
-fn said() -> DeviceMessage {
+pub fn said() -> DeviceMessage {
     DeviceMessage {
         words: "Odd thing / b****@example.com on 192.168.1.64 DS-2CD2143G2-I20230101AAWRK12344821".to_owned(),
         shape: "ResponseStatus(statusCode,oddThing)".to_owned(),
@@ -33,7 +33,7 @@ fn said() -> DeviceMessage {
     }
 }
 
-fn refused_picture(fault: PictureFault) -> Journey {
+pub fn refused_picture(fault: PictureFault) -> Journey {
     let mut journey = Journey::privacy();
     journey.tell(Event::Continue);
     journey.answer(JobResult::FetchPicture(Err(fault)));
@@ -46,7 +46,7 @@ pub fn refused() -> Journey {
 }
 
 /// The mail goes out from Gmail; `Some`: what became of it.
-fn sent(result: Option<Result<(), MailFault>>) -> Journey {
+pub fn sent(result: Option<Result<(), MailFault>>) -> Journey {
     let mut journey = Journey::gmail();
     journey.drafts.fill(Field::MailPassword, "app-password");
     journey.tell(Event::Send(mailbox("anna@gmail.com", "smtp.gmail.com")));
@@ -57,7 +57,7 @@ fn sent(result: Option<Result<(), MailFault>>) -> Journey {
 }
 
 /// With the new password in its field, as it was typed.
-fn typed(mut journey: Journey) -> Journey {
+pub fn typed(mut journey: Journey) -> Journey {
     journey.drafts.fill(Field::Password, PASSWORD);
     journey
 }

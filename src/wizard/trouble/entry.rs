@@ -1,0 +1,149 @@
+//! What belongs to each trouble: the name of its words, the way on and the way out. One line for each.
+
+use super::Remedy::{
+    self, AwaitCode, Back, CheckAgain, Close, Edit, EnterCode, KeepCode, LookAgain, NewRequest, OpenDraft, OpenPage,
+    SavePicture, SendOtherwise, StartAgain, TryAgain, TypeAddress, UseCameraPage, UseQuestions,
+};
+use super::{MailboxFault, Trouble};
+use crate::domain::{
+    AddressFault, ImportFault, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault, QuestionsFault, SaveFault,
+};
+use crate::wizard::inbox_watch::InboxFormFault;
+use crate::wizard::no_camera::NoCameraCause;
+
+/// The name, the way on, the way out.
+type Entry = (&'static str, Remedy, Remedy);
+
+impl Trouble {
+    /// The name under which the words are kept, and which machine-readable output shows.
+    pub fn name(&self) -> &'static str {
+        self.entry().0
+    }
+
+    /// The way on, then the way out.
+    pub fn remedies(&self) -> (Remedy, Remedy) {
+        let (_, on, out) = self.entry();
+        (on, out)
+    }
+
+    /// Exhaustive: a trouble without a name and two ways does not compile.
+    fn entry(&self) -> Entry {
+        match self {
+            Self::Hindered(obstacle, _) | Self::Picture(PictureFault::Hindered(obstacle, _)) => of_obstacle(*obstacle),
+            Self::NoCamera { causes } if causes.first() == Some(&NoCameraCause::NoAdapterUp) => {
+                ("no_network", LookAgain, TypeAddress)
+            }
+            Self::NoCamera { .. } => ("no_camera", LookAgain, TypeAddress),
+            Self::NothingChosen => ("nothing_chosen", Edit, TypeAddress),
+            Self::Address(AddressFault::Empty) => ("address_empty", Edit, LookAgain),
+            Self::Address(AddressFault::NotAnAddress) => ("address_wrong", Edit, LookAgain),
+            Self::Address(AddressFault::PortOutOfRange) => ("address_port", Edit, LookAgain),
+            Self::Unreachable(ProbeFault::NameUnknown) => ("name_unknown", Edit, LookAgain),
+            Self::Unreachable(ProbeFault::Offline) => ("camera_offline", TryAgain, LookAgain),
+            Self::Unreachable(ProbeFault::NotACamera) => ("not_a_camera", Edit, LookAgain),
+            Self::Unreachable(ProbeFault::OutdatedTls) => ("outdated_tls", Edit, LookAgain),
+            Self::Unreachable(ProbeFault::DifferentCamera)
+            | Self::Picture(PictureFault::DifferentCamera)
+            | Self::Questions(QuestionsFault::DifferentCamera) => ("different_camera", LookAgain, StartAgain),
+            Self::Picture(PictureFault::NoSavedEmail) => ("no_email_saved", UseCameraPage, StartAgain),
+            Self::Picture(PictureFault::NotOffered) => ("not_offered", UseCameraPage, StartAgain),
+            Self::Picture(PictureFault::Offline) => ("picture_offline", TryAgain, Close),
+            Self::Picture(PictureFault::Unreadable(_)) => ("picture_unreadable", UseCameraPage, StartAgain),
+            Self::Picture(PictureFault::Refused(_)) => ("picture_refused", UseCameraPage, StartAgain),
+            Self::Picture(PictureFault::Locked { .. }) => ("locked", UseCameraPage, StartAgain),
+            Self::Save(SaveFault::NoRoom) => ("save_no_room", SavePicture, Close),
+            Self::Save(SaveFault::NotAllowed) => ("save_not_allowed", SavePicture, Close),
+            Self::Save(SaveFault::NoFolder) => ("save_no_folder", SavePicture, Close),
+            Self::Save(SaveFault::Damaged) => ("save_damaged", SavePicture, Close),
+            Self::Save(SaveFault::Other) => ("save_other", SavePicture, Close),
+            Self::Save(SaveFault::OtherDialog) => ("other_dialog", SavePicture, Close),
+            Self::Mailbox(MailboxFault::From) => ("mailbox_from", Edit, SendOtherwise),
+            Self::Mailbox(MailboxFault::Server) => ("mailbox_server", Edit, SendOtherwise),
+            Self::Mailbox(MailboxFault::Port) => ("mailbox_port", Edit, SendOtherwise),
+            Self::Mailbox(MailboxFault::ServerNotFound) => ("mailbox_not_found", Edit, SendOtherwise),
+            Self::Mailbox(MailboxFault::NoPassword) => ("mailbox_password", Edit, SendOtherwise),
+            Self::Send(MailFault::ServerUnknown) => ("send_server_unknown", Edit, SendOtherwise),
+            Self::Send(MailFault::Offline) => ("send_offline", TryAgain, SendOtherwise),
+            Self::Send(MailFault::Certificate) => ("send_certificate", Edit, SendOtherwise),
+            Self::Send(MailFault::NoEncryption) => ("send_no_encryption", Edit, SendOtherwise),
+            Self::Send(MailFault::SignIn) => ("send_sign_in", Edit, SendOtherwise),
+            Self::Send(MailFault::Refused(_)) => ("send_refused", Edit, SendOtherwise),
+            Self::Send(MailFault::TryLater(_)) => ("send_try_later", TryAgain, SendOtherwise),
+            Self::Send(MailFault::AppPassword) => ("send_app_password", Edit, SendOtherwise),
+            Self::Send(MailFault::SignInBlocked(_)) => ("send_sign_in_blocked", TryAgain, OpenDraft),
+            Self::Send(MailFault::NoPasswords) => ("send_no_passwords", OpenDraft, SendOtherwise),
+            Self::Send(MailFault::Greylisted(_)) => ("send_greylisted", TryAgain, SendOtherwise),
+            Self::Send(MailFault::TooMany(_)) => ("send_too_many", TryAgain, SendOtherwise),
+            Self::Send(MailFault::TooBig) => ("send_too_big", OpenDraft, SendOtherwise),
+            Self::Send(MailFault::Relay(_)) => ("send_relay", Back, SendOtherwise),
+            Self::Send(MailFault::Recipient(_)) => ("send_recipient", OpenDraft, SendOtherwise),
+            Self::Send(MailFault::Sender(_)) => ("send_sender", Back, SendOtherwise),
+            // The mail goes out again with the same number, by which a server that has it already knows it.
+            Self::Send(MailFault::MaybeSent) => ("send_maybe", TryAgain, AwaitCode),
+            Self::Draft => ("draft", SavePicture, Close),
+            Self::CodeLength { typed: 0 } => ("code_empty", Edit, NewRequest),
+            Self::CodeLength { typed: 1..=3 } => ("code_short", Edit, NewRequest),
+            Self::CodeLength { .. } => ("code_long", Edit, NewRequest),
+            Self::Expired => ("expired", NewRequest, Edit),
+            Self::PasswordRules(_) => ("password_rules", Edit, UseCameraPage),
+            Self::Different => ("different", Edit, UseCameraPage),
+            Self::WrongCode { .. } => ("wrong_code", Edit, NewRequest),
+            Self::Locked { .. } => ("locked", Close, NewRequest),
+            Self::PasswordRefused(_) => ("password_refused", Edit, UseCameraPage),
+            Self::ResetRefused(_) => ("reset_refused", UseCameraPage, Close),
+            Self::UnknownReply(_) => ("unknown_reply", UseCameraPage, Close),
+            Self::NotDelivered => ("not_delivered", TryAgain, Close),
+            Self::NotSure => ("not_sure", CheckAgain, UseCameraPage),
+            Self::NotChanged { .. } => ("not_changed", EnterCode, UseCameraPage),
+            Self::RefusedByUnknown => ("refused_by_unknown", CheckAgain, UseCameraPage),
+            Self::ReplacesCode => ("replaces_code", NewRequest, KeepCode),
+            Self::StillOffline => ("still_offline", CheckAgain, UseCameraPage),
+            Self::NoBrowser => ("no_browser", TryAgain, Close),
+            Self::NothingSent(_) => ("nothing_sent", UseCameraPage, Close),
+            Self::DifferentCamera { signed_in: false } => ("different_camera", LookAgain, StartAgain),
+            Self::DifferentCamera { signed_in: true } => ("different_camera_signed_in", LookAgain, StartAgain),
+            Self::Restarted => ("restarted", NewRequest, Edit),
+            Self::Questions(QuestionsFault::Hidden(_)) => ("questions_hidden", UseCameraPage, Close),
+            // The page on which this is shown has the other ways.
+            Self::Questions(QuestionsFault::NotSet) => ("questions_not_set", Edit, Close),
+            Self::Questions(QuestionsFault::Offline) => ("questions_offline", UseQuestions, Close),
+            Self::AnswerEmpty { .. } => ("answer_empty", Edit, UseCameraPage),
+            Self::WrongAnswers { .. } => ("wrong_answers", Edit, UseCameraPage),
+            Self::SheetNotSaved => ("sheet_not_saved", Edit, Back),
+            Self::Import(ImportFault::Unreadable) => ("import_unreadable", Edit, OpenPage),
+            Self::Import(ImportFault::TooLarge) => ("import_too_large", Edit, OpenPage),
+            Self::Import(ImportFault::NotAPicture) => ("import_not_a_picture", Edit, OpenPage),
+            Self::Import(ImportFault::NoCode) => ("import_no_code", Edit, OpenPage),
+            Self::Import(ImportFault::ManyCodes) => ("import_many_codes", Edit, OpenPage),
+            Self::Import(ImportFault::OtherCode) => ("import_other_code", Edit, OpenPage),
+            Self::Import(ImportFault::ManyFiles) => ("import_many_files", Edit, OpenPage),
+            Self::Import(ImportFault::NothingCopied) => ("import_nothing_copied", Edit, OpenPage),
+            Self::Import(ImportFault::NoDialog) => ("import_no_dialog", Edit, OpenPage),
+            Self::Import(ImportFault::OtherDialog) => ("other_dialog", Edit, OpenPage),
+            Self::InboxForm(InboxFormFault::Address) => ("inbox_address", Edit, Back),
+            Self::InboxForm(InboxFormFault::OtherAddress) => ("inbox_other_address", Edit, Back),
+            Self::InboxForm(InboxFormFault::Server) => ("inbox_server", Edit, Back),
+            Self::Inbox(InboxFault::ServerUnknown) => ("inbox_server_unknown", Edit, Back),
+            Self::Inbox(InboxFault::Offline) => ("inbox_offline", TryAgain, Back),
+            Self::Inbox(InboxFault::Certificate) => ("inbox_certificate", Edit, Back),
+            Self::Inbox(InboxFault::NotMail) => ("inbox_not_mail", Edit, Back),
+            Self::Inbox(InboxFault::SignIn) => ("inbox_sign_in", Edit, Back),
+            Self::Inbox(InboxFault::AppPassword) => ("inbox_app_password", Edit, Back),
+            Self::Inbox(InboxFault::Closed) => ("inbox_closed", Edit, Back),
+            Self::Inbox(InboxFault::NoPassword) => ("inbox_no_password", Edit, Back),
+            Self::Inbox(InboxFault::StoreClosed) => ("inbox_store_closed", Edit, Back),
+        }
+    }
+}
+
+/// What goes away by itself or by the person's hand is worth a second try.
+fn of_obstacle(obstacle: Obstacle) -> Entry {
+    let (on, out) = match obstacle {
+        Obstacle::Busy | Obstacle::OtherNetwork | Obstacle::TooManyUsers | Obstacle::Defect => {
+            (TryAgain, UseCameraPage)
+        }
+        Obstacle::RestartNeeded | Obstacle::SignInWanted | Obstacle::NotAdmin => (UseCameraPage, Close),
+        Obstacle::NotActivated | Obstacle::NoSavedEmail => (UseCameraPage, StartAgain),
+    };
+    (obstacle.name(), on, out)
+}
