@@ -21,6 +21,23 @@ fn files_are_small_and_say_what_they_are() {
 }
 
 #[test]
+fn every_doc_comment_stands_alone() {
+    let mut wrong = Vec::new();
+    for source in everything() {
+        let mut before = "";
+        for (at, line) in source.text.lines().map(str::trim_start).enumerate() {
+            let doc = |line: &str| line.strip_prefix("///").or_else(|| line.strip_prefix("//!")).map(str::to_owned);
+            let begins = doc(line).filter(|_| doc(before).is_none());
+            if begins.is_some_and(|said| said.trim_start().starts_with("The same")) {
+                wrong.push(format!("{}:{}: {line}", source.path, at + 1));
+            }
+            before = line;
+        }
+    }
+    assert!(wrong.is_empty(), "shown alone, these say nothing:\n{}", wrong.join("\n"));
+}
+
+#[test]
 fn only_the_theme_names_a_colour() {
     let named = ["Color32::from_", "hex_color!", "Color32::BLACK", "Color32::WHITE", "Color32::RED", "Rgba::from"];
     for source in room("ui") {

@@ -149,6 +149,14 @@ fn the_engine_talks_to_the_wizard_by_events_and_effects_only() {
 }
 
 #[test]
+fn the_app_decides_nothing_about_the_journey() {
+    let pages = ["Page", "Trouble", "Journey", "Stage", "Track", "Job", "JobKind", "JobResult", "Progress"];
+    check("app", "hands events in and effects out, and looks into neither", |path| {
+        is_below(path, "crate") && path.split("::").any(|word| pages.contains(&word))
+    });
+}
+
+#[test]
 fn text_is_used_by_the_screen_and_the_command_line() {
     for (room, _) in WALLS.iter().filter(|(room, _)| !["ui", "cli", "text"].contains(room)) {
         check(room, "only ui and cli have words", |path| is_below(path, "crate::text"));
