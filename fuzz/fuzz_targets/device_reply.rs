@@ -8,11 +8,11 @@ use regain::camera::{DeviceInfo, clock, dialect};
 
 fuzz_target!(|body: &[u8]| {
     let Some(document) = Document::read(body) else { return };
-    if let Some(info) = DeviceInfo::read(&document) {
+    if let Some(info) = DeviceInfo::parse(&document) {
         assert!(info.mac.is_none_or(|mac| mac.len() == 17));
     }
-    let _ = (clock::read(&document), dialect::key_derivation(&document), Lock::of(&document));
-    if let Some(status) = ResponseStatus::of(&document) {
+    let _ = (clock::read(&document), dialect::key_derivation(&document), Lock::parse(&document));
+    if let Some(status) = ResponseStatus::parse(&document) {
         let _ = (status.meaning(), reason::number(&status.sub_status));
     }
 });

@@ -11,7 +11,7 @@ fuzz_target!(|body: &[u8]| {
     if let Some(picture) = read(&document) {
         assert!(picture.service.is_none_or(|service| !service.as_str().contains('*')));
     }
-    let shape = shape::of(&document);
+    let shape = shape::describe(&document);
     assert!(shape.len() <= shape::MAX_SHAPE);
     assert!(shape.chars().all(|c| c.is_ascii_alphanumeric() || "_@-.?,()[]".contains(c)));
 });

@@ -4,11 +4,11 @@
 
 use libfuzzer_sys::fuzz_target;
 use regain::camera::wire::Document;
-use regain::camera::wire::session::{Capabilities, welcome};
+use regain::camera::wire::session::{SessionLoginCap, welcome};
 
 fuzz_target!(|bytes: &[u8]| {
     let Some(document) = Document::read(bytes) else { return };
-    if let Some(offered) = Capabilities::of(&document) {
+    if let Some(offered) = SessionLoginCap::parse(&document) {
         // The session's number goes into a header.
         assert!(offered.session_id.bytes().all(|byte| byte.is_ascii_alphanumeric()));
         assert!((1..=20_000).contains(&offered.iterations));

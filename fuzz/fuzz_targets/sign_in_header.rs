@@ -6,7 +6,7 @@ use libfuzzer_sys::fuzz_target;
 use regain::camera::auth::{AuthOffer, challenges};
 
 fuzz_target!(|text: &[u8]| {
-    let told = AuthOffer::of(&challenges(text.split(|byte| *byte == b'\n')));
+    let told = AuthOffer::from_challenges(&challenges(text.split(|byte| *byte == b'\n')));
     assert!(told.schemes.len() <= 8);
     if let Some(realm) = &told.realm {
         assert!(realm.chars().count() <= 24 && !realm.contains('@') && !realm.chars().any(char::is_control));

@@ -8,7 +8,7 @@ use regain::camera::wire::{Document, Element, Lock, ResponseStatus, UserCheck};
 fuzz_target!(|body: &[u8]| {
     let _ = ResponseStatus::read(body);
     if let Some(document) = Document::read(body) {
-        let _ = (UserCheck::of(&document), Lock::of(&document), document.texts().len());
+        let _ = (UserCheck::parse(&document), Lock::parse(&document), document.texts().len());
         let _ = (document.number_at("a", "b"), document.flag("a"), document.number("a"), document.word("a"));
     }
     let _ = Element::read(body);

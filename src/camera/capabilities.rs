@@ -102,7 +102,7 @@ pub(super) fn is_of_a_camera(reply: &Reply) -> bool {
 fn read(answers: [&Answer; 6]) -> Probe {
     let [activated, security, extern_cap, email_cap, email, device] = answers;
     let yes = |answer: &Answer| answer.as_ref().ok().and_then(Reply::answer);
-    let device = yes(device).as_ref().and_then(DeviceInfo::read).unwrap_or_default();
+    let device = yes(device).as_ref().and_then(DeviceInfo::parse).unwrap_or_default();
     let security = yes(security);
     let extern_cap = yes(extern_cap);
     let extern_says = |name: &str| extern_cap.as_ref().and_then(|cap| cap.flag(name));
@@ -134,7 +134,7 @@ fn read(answers: [&Answer; 6]) -> Probe {
         (is_true(extern_says("isSupportWithHCApp")), OtherRecovery::HikConnect),
     ];
     let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(Reply::challenges);
-    let auth = AuthOffer::of(&challenges.cloned().collect::<Vec<_>>());
+    let auth = AuthOffer::from_challenges(&challenges.cloned().collect::<Vec<_>>());
     let password_limits = security.as_ref().and_then(limits);
     let records: Vec<_> = QUESTIONS.into_iter().zip(answers).map(|(path, answer)| record(path, answer)).collect();
     Probe {
@@ -203,7 +203,7 @@ impl fmt::Display for ProbeRecord {
 
 /// The camera's own status, when the answer is one.
 fn status_of(answer: &Answer) -> Option<ResponseStatus> {
-    answer.as_ref().ok()?.document().as_ref().and_then(ResponseStatus::of)
+    answer.as_ref().ok()?.document().as_ref().and_then(ResponseStatus::parse)
 }
 
 fn meaning(answer: &Answer) -> Option<Meaning> {
@@ -241,8 +241,8 @@ fn saved_address(email: &Answer) -> SavedAddress {
     }
 }
 
-/// The camera's limits of a password. INFERRED: a lower limit below the documented 8 (OBSERVED: 1) is that of old
-/// passwords, not of new ones.
+/// The camera's limits of a password. INFERRED: a lower limit below the documented 8 (OBSERVED: 1) belongs to passwords
+/// that were set long ago, not to new ones.
 fn limits(security: &Document) -> Option<PasswordLimits> {
     let limit = |which| usize::try_from(security.number_at("LoginPasswordLenLimit", which)?).ok();
     let (min, max) = (limit("min")?.max(8), limit("max")?);

@@ -19,7 +19,7 @@ pub struct DeviceInfo {
 
 impl DeviceInfo {
     /// Reads `DeviceInfo` (DOCUMENTED). `None`: the document is something else.
-    pub fn read(document: &Document) -> Option<Self> {
+    pub fn parse(document: &Document) -> Option<Self> {
         if !document.is("DeviceInfo") {
             return None;
         }
@@ -45,7 +45,7 @@ pub fn mac(text: &str) -> Option<String> {
     is_mac.then(|| digits.chunks(2).map(|pair| pair.iter().collect::<String>()).collect::<Vec<_>>().join(":"))
 }
 
-/// A firmware with one blank before its build (OBSERVED: the search writes none).
+/// A firmware with one space before its build (OBSERVED: the search writes none).
 pub fn firmware(text: &str) -> String {
     text.replace("build", " build ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -73,21 +73,21 @@ mod tests {
         let xml = b"<DeviceInfo xmlns='urn:x'><deviceName>Front &amp; door</deviceName><model>DS-2CD2143G2-I</model>
             <serialNumber>DS-2CD2143G2-I20230101AAWRK00000001</serialNumber><macAddress>44:47:CC:00:00:02</macAddress>
             <firmwareVersion>V5.7.1</firmwareVersion><firmwareReleasedDate>build 230101</firmwareReleasedDate></DeviceInfo>";
-        let info = DeviceInfo::read(&Document::read(xml).unwrap()).unwrap();
+        let info = DeviceInfo::parse(&Document::read(xml).unwrap()).unwrap();
         assert_eq!(info.firmware.as_deref(), Some("V5.7.1 build 230101"));
         assert_eq!(info.mac.as_deref(), Some("44:47:cc:00:00:02"));
         assert_eq!(info.name.as_deref(), Some("Front & door"));
         let json = br#"{"DeviceInfo":{"model":"DS-X","macAddress":"xxxx","firmwareVersion":"V5.7.12"}}"#;
-        let info = DeviceInfo::read(&Document::read(json).unwrap()).unwrap();
+        let info = DeviceInfo::parse(&Document::read(json).unwrap()).unwrap();
         assert_eq!((info.model.as_deref(), info.mac, info.firmware.as_deref()), (Some("DS-X"), None, Some("V5.7.12")));
-        assert_eq!(DeviceInfo::read(&Document::read(b"<html><model>X</model></html>").unwrap()), None);
+        assert_eq!(DeviceInfo::parse(&Document::read(b"<html><model>X</model></html>").unwrap()), None);
     }
 
     proptest! {
         #[test]
         fn any_device_info_is_read_without_a_panic(mac in "[-0-9a-fA-F:. xé]{0,20}", version in "[ -~é]{0,30}") {
             let json = serde_json::json!({"DeviceInfo": {"macAddress": mac, "firmwareVersion": version, "model": 7}});
-            let info = DeviceInfo::read(&Document::read(json.to_string().as_bytes()).unwrap()).unwrap();
+            let info = DeviceInfo::parse(&Document::read(json.to_string().as_bytes()).unwrap()).unwrap();
             prop_assert!(info.mac.is_none_or(|mac| mac.len() == 17));
         }
     }

@@ -67,7 +67,7 @@ pub enum Interfaces {
 /// Searches. `on_found` gets each camera as soon as it answers, and again when more became known about it. Dropping the
 /// future ends the search at once.
 pub async fn search(search: Search, mut on_found: impl FnMut(FoundCamera) + Send) -> SearchReport {
-    let adapters = Adapters::take(search.interfaces);
+    let adapters = Adapters::list(search.interfaces);
     let mut protocols = vec![sadp::protocol(search.sadp_port)];
     protocols.extend(search.ws_discovery_port.map(ws_discovery::protocol));
     let mut sightings = Sightings::default();
@@ -84,6 +84,6 @@ pub async fn search(search: Search, mut on_found: impl FnMut(FoundCamera) + Send
 /// Asks one address who is there, by the manufacturer's own protocol. `None`: no camera of that address has answered
 /// within this time.
 pub async fn ask(address: Ipv4Addr, sadp_port: u16, limit: Duration) -> Option<FoundCamera> {
-    let adapters = Adapters::take(Interfaces::Usable);
+    let adapters = Adapters::list(Interfaces::Usable);
     query::query_host(&adapters, &sadp::protocol(sadp_port), address, limit).await
 }

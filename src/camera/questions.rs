@@ -15,7 +15,7 @@ const MAX_WORDS: usize = 120;
 /// and that is a refusal here.
 pub(super) async fn questions(http: &Http) -> Result<Vec<SecurityQuestion>, Error> {
     let reply = http.get(path::QUESTION_CONFIG).await?;
-    let status = reply.document().as_ref().and_then(ResponseStatus::of);
+    let status = reply.document().as_ref().and_then(ResponseStatus::parse);
     let root = match reply.answer() {
         Some(Document::Xml(root)) if status.is_none() => root,
         _ => return Err(Error::refused(Refusal::read(&reply, &Redactor::default()))),

@@ -49,7 +49,7 @@ pub(super) async fn picture(http: &Http) -> Result<RecoveryPicture, Error> {
     match document.as_ref().and_then(read) {
         Some(picture) => Ok(picture),
         None => {
-            let is_status = document.as_ref().and_then(ResponseStatus::of).is_some();
+            let is_status = document.as_ref().and_then(ResponseStatus::parse).is_some();
             let refusal = Refusal::read(&reply, &Redactor::default());
             // A yes without a picture may still hold the texts and addresses of one: none of them goes into an error.
             let has_values = reply.is_success() && !is_status;

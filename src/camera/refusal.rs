@@ -72,8 +72,8 @@ impl Refusal {
     /// Reads a reply that is not the wanted one.
     pub(super) fn read(reply: &Reply, redactor: &Redactor) -> Self {
         let document = reply.document();
-        let status = document.as_ref().and_then(ResponseStatus::of).unwrap_or_default();
-        let lock = document.as_ref().map(Lock::of).unwrap_or_default();
+        let status = document.as_ref().and_then(ResponseStatus::parse).unwrap_or_default();
+        let lock = document.as_ref().map(Lock::parse).unwrap_or_default();
         let meaning = if lock.locked { Meaning::Locked } else { meaning(reply.status, &status) };
         let reason = status.reason().map(|reason| reason.name);
         Self {
@@ -192,7 +192,7 @@ fn numbers(http_status: u16, status: &ResponseStatus, reason: Option<&str>) -> S
 fn shape_of(reply: &Reply, document: Option<&Document>) -> String {
     match document {
         Some(document) if document.is_page() => "page".to_owned(),
-        Some(document) => shape::of(document),
+        Some(document) => shape::describe(document),
         None if reply.body.is_empty() => "empty".to_owned(),
         None if reply.is_image() => "image".to_owned(),
         None if std::str::from_utf8(&reply.body).is_ok() => "text".to_owned(),

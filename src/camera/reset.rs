@@ -56,7 +56,7 @@ pub(super) async fn reset(http: &Http, order: ResetOrder, family: Family) -> Res
     };
     tracing::info!(dialect = dialect.name, evidence = ?order.evidence.kind(), "the one request");
     let reply = http.send_once(request).await.map_err(Error::answer_lost)?;
-    let status = reply.document().as_ref().and_then(ResponseStatus::of);
+    let status = reply.document().as_ref().and_then(ResponseStatus::parse);
     if reply.is_success() && status.is_some_and(|status| is_yes(&status)) {
         return Ok(());
     }
@@ -94,9 +94,9 @@ async fn ask(http: &Http, family: Family) -> Result<(DeviceTraits, Result<Challe
     let (security, device) = tokio::join!(http.get_with_query(path::SECURITY_CAP, &query), http.get(path::DEVICE_INFO));
     let replies: Vec<&Reply> = [&security, &device].into_iter().filter_map(|answer| answer.as_ref().ok()).collect();
     let challenges: Vec<_> = replies.iter().flat_map(|reply| reply.challenges()).cloned().collect();
-    let offer = AuthOffer::of(&challenges);
+    let offer = AuthOffer::from_challenges(&challenges);
     let told =
-        replies.iter().filter_map(|reply| reply.answer()).find_map(|document| DeviceInfo::read(&document)?.model);
+        replies.iter().filter_map(|reply| reply.answer()).find_map(|document| DeviceInfo::parse(&document)?.model);
     // What the search knew comes first: a question that was not answered in time must not change the dialect.
     let of_model = |model: Option<&str>| model.map_or(Family::Unknown, Family::of_model);
     let families = [family, of_model(told.as_deref()), of_model(offer.model())];

@@ -1,8 +1,9 @@
 //! A camera that we have signed in to, by the best scheme that it offers: a digest, else a session, else Basic.
 //!
 //! The scheme is chosen from answers to questions without credentials, which do not count as a try (OBSERVED); then exactly
-//! one request carries them. Who does not show that it is a camera is not told the password itself. Each question by digest takes a fresh nonce: some releases refuse the third use of one
-//! (OBSERVED). Nothing is repeated, not even after a stale nonce, since each try may count.
+//! one request carries them. Who does not show that it is a camera is not told the password itself. Each question by
+//! digest takes a fresh nonce: some releases refuse the third use of one (OBSERVED). Nothing is repeated, not even after a
+//! stale nonce, since each try may count.
 
 mod login;
 
@@ -76,7 +77,7 @@ impl Session {
             }
         }
         let (reply, signed) = session.answer(plain, path::USER_CHECK, limit).await?;
-        let check = reply.answer().as_ref().and_then(UserCheck::of);
+        let check = reply.answer().as_ref().and_then(UserCheck::parse);
         if signed && check.is_some_and(|check| check.status_value == Some(200)) {
             return Ok(session);
         }
@@ -86,7 +87,7 @@ impl Session {
     /// Model, serial number, firmware.
     pub async fn device_info(&self) -> Result<DeviceInfo, Error> {
         let (reply, signed) = self.ask(path::DEVICE_INFO, self.http.limits().body).await?;
-        reply.answer().as_ref().and_then(DeviceInfo::read).ok_or_else(|| self.refusal(&reply, signed))
+        reply.answer().as_ref().and_then(DeviceInfo::parse).ok_or_else(|| self.refusal(&reply, signed))
     }
 
     /// A picture from the camera, as a JPEG file.
@@ -163,5 +164,5 @@ fn digest_challenge(reply: &Reply) -> Option<DigestChallenge> {
 }
 
 fn is_locked(reply: &Reply) -> bool {
-    reply.document().as_ref().map(Lock::of).unwrap_or_default().locked
+    reply.document().as_ref().map(Lock::parse).unwrap_or_default().locked
 }

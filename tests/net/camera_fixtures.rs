@@ -130,7 +130,7 @@ async fn each_device_is_listed_once() {
 #[test]
 fn device_infos() {
     let read = files("device_info").into_iter().map(|(name, bytes)| {
-        let info = DeviceInfo::read(&Document::read(&bytes).expect(&name)).expect(&name);
+        let info = DeviceInfo::parse(&Document::read(&bytes).expect(&name)).expect(&name);
         assert!(info.serial.is_some() && info.mac.is_some_and(|mac| mac.starts_with("44:47:cc:")), "{name}");
         (name, info.model.unwrap(), info.firmware.unwrap())
     });
@@ -176,7 +176,7 @@ fn sign_ins() {
             continue;
         }
         checks += 1;
-        let (check, lock) = (UserCheck::of(&document).expect(&name), Lock::of(&document));
+        let (check, lock) = (UserCheck::parse(&document).expect(&name), Lock::parse(&document));
         assert_eq!(check.status_value, Some(if name.contains("_401_") { 401 } else { 200 }), "{name}");
         assert_eq!(lock.locked, name.contains("locked"), "{name}");
         let tries = if name.contains("retry5") {
@@ -206,7 +206,7 @@ fn sessions() {
     for (name, bytes) in files("login").into_iter().filter(|(name, _)| !name.contains("userCheck")) {
         let document = Document::read(&bytes).expect(&name);
         if name.contains("SessionLoginCap") {
-            let cap = session::Capabilities::of(&document).expect(&name);
+            let cap = session::SessionLoginCap::parse(&document).expect(&name);
             assert!(cap.iterations == 100 && cap.is_irreversible && cap.salt.len() == 64, "{name}");
         } else if name.contains("_200_") {
             let tag = session::welcome(&document).expect(&name);

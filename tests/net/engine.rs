@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use regain::camera::discovery::{Interfaces, Search, ask};
+use regain::camera::{Camera, Limits, Ports};
 use regain::domain::{
     CommitOutcome, Endpoint, Evidence, Identity, Letter, MailFault, MailSecurity, Outbox, Picture, PictureFault, Pin,
     ProbeFault, QuestionsFault, ResetOrder, SaveFault, Saved, SignInOutcome, Target, Transport, WantedPassword,
@@ -352,4 +353,24 @@ fn what_the_search_told_of_the_model_decides_how_the_reset_is_asked_for() {
     let order = ResetOrder { evidence: Evidence::Answers(answers), password: Password::new("Maple-Garden7") };
     let outcome = bench.committed(Endpoint::to(&found), order);
     assert!(matches!(outcome, CommitOutcome::WrongAnswers { .. }), "{outcome:?}");
+}
+
+#[test]
+fn the_certificate_that_was_held_confirms_who_refuses() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let settings = Settings { https_port: Some(0), sadp: None, ..Settings::default() };
+    let camera = runtime.block_on(Simulator::start(settings)).unwrap();
+    let (host, limits) = (camera.camera_address().ip().to_string(), Limits::default());
+    let ports = Ports { port: camera.https_port().unwrap(), is_tls: true, https_port: None };
+    let transport = runtime.block_on(Camera::connect(&host, ports, limits)).unwrap().transport;
+    assert!(matches!(transport, Transport::Tls { pin: Some(_), .. }), "{transport:?}");
+    let endpoint = |transport| Endpoint { transport: Some(transport), ..target(camera.camera_address()) };
+    let mut bench = Bench::new();
+    let mut refused = |transport| {
+        bench.ask(Effect::Start(Ticket(1), Job::SignIn(endpoint(transport), Password::new("Maple-Garden7"))))
+    };
+    let answer = refused(transport);
+    assert!(matches!(answer, JobResult::SignIn(SignInOutcome::Refused { .. })), "{answer:?}");
+    let answer = refused(Transport::Tls { port: ports.port, pin: None });
+    assert!(matches!(answer, JobResult::SignIn(SignInOutcome::RefusedByUnknown { .. })), "{answer:?}");
 }

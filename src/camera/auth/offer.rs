@@ -24,7 +24,7 @@ pub struct AuthOffer {
 
 impl AuthOffer {
     /// What these challenges tell.
-    pub fn of(challenges: &[Challenge]) -> Self {
+    pub fn from_challenges(challenges: &[Challenge]) -> Self {
         let mut schemes: Vec<String> = Vec::new();
         for challenge in challenges {
             let scheme = name(challenge);
@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     fn offer(headers: &[&str]) -> AuthOffer {
-        AuthOffer::of(&challenges(headers.iter().map(|header| header.as_bytes())))
+        AuthOffer::from_challenges(&challenges(headers.iter().map(|header| header.as_bytes())))
     }
 
     #[test]
@@ -112,7 +112,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_header_is_read_without_a_panic(headers in proptest::collection::vec("(Digest |Basic )?[ -~é\"=,]{0,80}", 0..4)) {
-            let told = AuthOffer::of(&challenges(headers.iter().map(String::as_bytes)));
+            let told = AuthOffer::from_challenges(&challenges(headers.iter().map(String::as_bytes)));
             prop_assert!(told.schemes.len() <= 8);
             prop_assert!(told.realm.is_none_or(|realm| realm.chars().count() <= MAX_NAME));
         }

@@ -68,8 +68,8 @@ fn read(header: &[u8], found: &mut Vec<Challenge>) {
         }
         let end = rest.iter().position(|byte| byte.is_ascii_whitespace() || matches!(byte, b',' | b'=' | b'"'));
         let (word, behind) = rest.split_at(end.unwrap_or(rest.len()));
-        if let Some(value) = blank(behind).strip_prefix(b"=") {
-            let (value, behind) = value_of(blank(value));
+        if let Some(value) = skip_whitespace(behind).strip_prefix(b"=") {
+            let (value, behind) = value_of(skip_whitespace(value));
             let open = found.get_mut(before..).and_then(|of_this| of_this.last_mut());
             if let Some(challenge) = open.filter(|challenge| challenge.parameters.len() < MAX_PARTS) {
                 challenge.parameters.push((word.to_ascii_lowercase(), value));
@@ -106,7 +106,7 @@ fn value_of(text: &[u8]) -> (Vec<u8>, &[u8]) {
     (value, b"")
 }
 
-fn blank(text: &[u8]) -> &[u8] {
+fn skip_whitespace(text: &[u8]) -> &[u8] {
     skip(text, u8::is_ascii_whitespace)
 }
 

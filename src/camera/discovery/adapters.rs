@@ -29,15 +29,15 @@ pub(super) struct Adapters {
 
 impl Adapters {
     /// Looks at the adapters of this computer.
-    pub(super) fn take(interfaces: Interfaces) -> Self {
+    pub(super) fn list(interfaces: Interfaces) -> Self {
         let all = if_addrs::get_if_addrs().unwrap_or_else(|error| {
             tracing::warn!(%error, "the network adapters cannot be listed");
             Vec::new()
         });
-        Self::of(&all, interfaces, is_wireless)
+        Self::choose(&all, interfaces, is_wireless)
     }
 
-    fn of(all: &[Interface], interfaces: Interfaces, is_wireless: fn(&str) -> Option<bool>) -> Self {
+    fn choose(all: &[Interface], interfaces: Interfaces, is_wireless: fn(&str) -> Option<bool>) -> Self {
         let mut adapters = Self { networks: all.iter().filter_map(network).collect(), ..Self::default() };
         let mut radios = Vec::new();
         for interface in all {
@@ -150,7 +150,7 @@ mod tests {
     }
 
     fn adapters(interfaces: Interfaces) -> Adapters {
-        Adapters::of(&everything(), interfaces, |name| Some(name.starts_with("wlan")))
+        Adapters::choose(&everything(), interfaces, |name| Some(name.starts_with("wlan")))
     }
 
     #[test]
@@ -168,7 +168,7 @@ mod tests {
             assert_eq!(adapters(Interfaces::Only(address)).chosen, [address]);
         }
         assert_eq!(adapters(Interfaces::Only([192, 168, 1, 2].into())).wireless, Some(false));
-        assert!(!Adapters::take(Interfaces::Usable).chosen.contains(&Ipv4Addr::LOCALHOST));
+        assert!(!Adapters::list(Interfaces::Usable).chosen.contains(&Ipv4Addr::LOCALHOST));
     }
 
     #[test]

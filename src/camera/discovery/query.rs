@@ -129,7 +129,7 @@ impl Querier<'_> {
 fn queriers<'a>(receiver: &mut Receiver, protocols: &'a [Protocol], adapters: &[Ipv4Addr]) -> Vec<Querier<'a>> {
     let mut queriers = Vec::new();
     for (protocol, adapter) in protocols.iter().flat_map(|protocol| adapters.iter().map(move |at| (protocol, *at))) {
-        match sockets::asking(adapter) {
+        match sockets::query_socket(adapter) {
             Ok(socket) => {
                 let socket = Arc::new(socket);
                 receiver.add_unicast(socket.clone(), protocol.read);
@@ -143,7 +143,7 @@ fn queriers<'a>(receiver: &mut Receiver, protocols: &'a [Protocol], adapters: &[
 
 /// Listens to the group of a protocol. `false`: another program holds its port.
 fn hears_group(receiver: &mut Receiver, protocol: &Protocol, adapters: &[Ipv4Addr]) -> bool {
-    match sockets::listening(adapters, protocol.group, protocol.port) {
+    match sockets::group_socket(adapters, protocol.group, protocol.port) {
         Ok(socket) => {
             receiver.add_multicast(socket, protocol.read);
             true

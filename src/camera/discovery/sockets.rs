@@ -11,7 +11,7 @@ const RECEIVE_BUFFER: usize = 4 << 20;
 
 /// Asks from this adapter and nowhere else: without naming it, the question would leave by the default route only.
 /// On a port of its own, since an answer straight back to a shared one would reach only the last program there.
-pub(super) fn asking(address: Ipv4Addr) -> io::Result<UdpSocket> {
+pub(super) fn query_socket(address: Ipv4Addr) -> io::Result<UdpSocket> {
     let socket = Socket::new(Domain::IPV4, Type::DGRAM, Some(Protocol::UDP))?;
     if !address.is_unspecified() {
         socket.set_multicast_if_v4(&address)?;
@@ -21,7 +21,7 @@ pub(super) fn asking(address: Ipv4Addr) -> io::Result<UdpSocket> {
 }
 
 /// Hears what is sent to the group. Fails when another program holds the port for itself.
-pub(super) fn listening(addresses: &[Ipv4Addr], group: Ipv4Addr, port: u16) -> io::Result<UdpSocket> {
+pub(super) fn group_socket(addresses: &[Ipv4Addr], group: Ipv4Addr, port: u16) -> io::Result<UdpSocket> {
     let socket = Socket::new(Domain::IPV4, Type::DGRAM, Some(Protocol::UDP))?;
     socket.set_reuse_address(true)?;
     #[cfg(any(target_vendor = "apple", target_os = "freebsd", target_os = "openbsd", target_os = "netbsd"))]

@@ -7,7 +7,7 @@ use crate::camera::cipher::sha256;
 use crate::camera::error::Error;
 use crate::camera::http::{Http, Request};
 use crate::camera::reply::Reply;
-use crate::camera::wire::session::{self as shape, Capabilities};
+use crate::camera::wire::session::{self as shape, SessionLoginCap};
 use crate::secret::Password;
 
 /// What stands for the password in a session. `Debug` hides it.
@@ -31,18 +31,18 @@ impl Cookie {
 }
 
 /// Asks whether the camera knows sessions. The account's name goes along, which is the same on every camera.
-pub(super) async fn offered(http: &Http, user: &str) -> Result<Option<Capabilities>, Error> {
+pub(super) async fn offered(http: &Http, user: &str) -> Result<Option<SessionLoginCap>, Error> {
     let query = format!("username={user}");
     let reply =
         http.send_once(Request { query: Some(&query), ..question(Method::GET, shape::CAPABILITIES, http) }).await?;
-    Ok(reply.answer().as_ref().and_then(Capabilities::of))
+    Ok(reply.answer().as_ref().and_then(SessionLoginCap::parse))
 }
 
 /// Logs in: the one request with something of the password in it. `Err`: what the camera answered, and what must not be
 /// repeated from it.
 pub(super) async fn log_in(
     http: &Http,
-    offered: &Capabilities,
+    offered: &SessionLoginCap,
     user: &str,
     password: &Password,
 ) -> Result<Result<Cookie, (Reply, Zeroizing<String>)>, Error> {
@@ -70,15 +70,15 @@ fn question<'a>(method: Method, path: &'a str, http: &Http) -> Request<'a> {
 
 /// The cookie that the device set, else the one of the first version. INFERRED: a device that should have set one and
 /// did not takes that as well.
-fn cookie(reply: &Reply, offered: &Capabilities) -> Zeroizing<String> {
+fn cookie(reply: &Reply, offered: &SessionLoginCap) -> Zeroizing<String> {
     let mut pairs = reply.cookies().iter().filter_map(|cookie| cookie.split(';').next()).map(str::trim);
     let set = pairs.rfind(|pair| pair.starts_with(shape::COOKIE) && pair.contains('='));
     Zeroizing::new(set.map_or_else(|| format!("{}={}", shape::COOKIE, offered.session_id), str::to_owned))
 }
 
 /// OBSERVED, and checked against the known answers of another program.
-fn hashed(offered: &Capabilities, user: &str, password: &str) -> Zeroizing<String> {
-    let Capabilities { challenge, iterations, salt, .. } = offered;
+fn hashed(offered: &SessionLoginCap, user: &str, password: &str) -> Zeroizing<String> {
+    let SessionLoginCap { challenge, iterations, salt, .. } = offered;
     let (mut hash, done) = if offered.is_irreversible {
         let mut kept = sha256(&[user, salt, password]);
         if let Some(salt2) = &offered.salt2 {
@@ -102,7 +102,7 @@ mod tests {
     /// Computed with another implementation of the same description.
     #[test]
     fn passwords_are_hashed_as_computed_elsewhere() {
-        let mut offered = Capabilities {
+        let mut offered = SessionLoginCap {
             session_id: "a1".into(),
             challenge: "e92ad56c3ebef37aa097bc7e02ad4992".into(),
             iterations: 100,
@@ -112,7 +112,7 @@ mod tests {
             version: None,
             has_tag: false,
         };
-        let hash = |offered: &Capabilities| hashed(offered, "admin", "Abc12345").as_str().to_owned();
+        let hash = |offered: &SessionLoginCap| hashed(offered, "admin", "Abc12345").as_str().to_owned();
         assert_eq!(hash(&offered), "2ff4a28e68702e8a5aa9a99e6f42e1b407136030a4b045ff942537dd5e4e1aac");
         offered.salt2 = Some("c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00".into());
         assert_eq!(hash(&offered), "f9e9bb512c76b0fdf256d9a9ea3f36738d2b183dc2fa9901a45c21b742f19876");

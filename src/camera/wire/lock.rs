@@ -19,7 +19,7 @@ impl Lock {
     /// Reads it from any reply. OBSERVED: `lockStatus` is `unlock`, `lock` or `locked`; a refused sign-in names the rest
     /// `retryLoginTime` and `unlockTime`, a `ResponseStatus` `retryTimes` and `resLockTime`. Times are in seconds; some
     /// releases give one although nothing is locked, and then it is no pause.
-    pub fn of(reply: &Document) -> Self {
+    pub fn parse(reply: &Document) -> Self {
         let number = |names: [&str; 2]| names.iter().find_map(|name| reply.number(name));
         let status = reply.word("lockStatus").unwrap_or_default().to_ascii_lowercase();
         let tries_left = number(["retryLoginTime", "retryTimes"]).and_then(|tries| u32::try_from(tries).ok());
@@ -36,7 +36,7 @@ mod tests {
 
     #[test]
     fn both_families_of_names_are_read() {
-        let read = |bytes: &[u8]| Lock::of(&Document::read(bytes).unwrap());
+        let read = |bytes: &[u8]| Lock::parse(&Document::read(bytes).unwrap());
         assert_eq!(
             read(b"<userCheck><lockStatus>unlock</lockStatus><unlockTime>0</unlockTime><retryLoginTime>4</retryLoginTime></userCheck>"),
             Lock { locked: false, tries_left: Some(4), wait: None }
@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn nested_doubled_and_as_text_it_is_read_as_well() {
-        let read = |bytes: &[u8]| Lock::of(&Document::read(bytes).unwrap());
+        let read = |bytes: &[u8]| Lock::parse(&Document::read(bytes).unwrap());
         let locked = Lock { locked: true, tries_left: Some(0), wait: Some(Duration::from_secs(600)) };
         for reply in [
             r#"{"ResponseStatus":{"a":[{"lockStatus":"LOCK","retryTimes":" 0 ","resLockTime":"600"}]}}"#,

@@ -9,7 +9,7 @@ use crate::domain::Obstacle::{self, self as O};
 /// What a reason means for the way back in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Meaning {
-    /// It is done.
+    /// What was asked for is done.
     Done,
     /// This code is wrong.
     WrongCode,
@@ -39,7 +39,7 @@ pub enum Meaning {
     Unknown,
 }
 
-/// One reason.
+/// A reason that a camera may give for a no, and what it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// Its name; the spelling is the camera's.

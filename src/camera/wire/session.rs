@@ -24,9 +24,9 @@ const MAX_ITERATIONS: u32 = 20_000;
 /// Nothing that a camera gives here is longer.
 const MAX_VALUE: usize = 128;
 
-/// `SessionLoginCap`.
+/// What the camera says before a session login: the values that the hash of the password is made of. OBSERVED.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Capabilities {
+pub struct SessionLoginCap {
     /// The number of the session that may begin.
     pub session_id: String,
     /// What makes this login differ from every other one.
@@ -45,9 +45,9 @@ pub struct Capabilities {
     pub has_tag: bool,
 }
 
-impl Capabilities {
+impl SessionLoginCap {
     /// Reads them. `None`: the reply is something else, or cannot be worked with.
-    pub fn of(reply: &Document) -> Option<Self> {
+    pub fn parse(reply: &Document) -> Option<Self> {
         if !reply.is("SessionLoginCap") {
             return None;
         }
@@ -91,7 +91,7 @@ impl Capabilities {
 
 /// Whether the camera let us in, and the tag it gave. `None`: it did not.
 pub fn welcome(reply: &Document) -> Option<Option<String>> {
-    let check = UserCheck::of(reply).filter(|check| check.status_value == Some(200))?;
+    let check = UserCheck::parse(reply).filter(|check| check.status_value == Some(200))?;
     let is_tag = |tag: &String| tag.len() <= MAX_VALUE && tag.bytes().all(|byte| byte.is_ascii_alphanumeric());
     (check.is_activated != Some(false)).then(|| reply.word("sessionTag").filter(is_tag))
 }
@@ -113,7 +113,7 @@ mod tests {
           <isSessionIDValidLongTerm opt="true,false">false</isSessionIDValidLongTerm>
           <isSupportSessionTag opt="true,false">true</isSupportSessionTag>
           <sessionIDVersion>2</sessionIDVersion></SessionLoginCap>"#;
-        let read = Capabilities::of(&Document::read(xml).unwrap()).unwrap();
+        let read = SessionLoginCap::parse(&Document::read(xml).unwrap()).unwrap();
         assert_eq!((read.iterations, read.is_irreversible, read.has_tag, read.salt2.as_ref()), (100, true, true, None));
         assert_eq!(read.version.as_deref(), Some("2"));
         assert_eq!(
@@ -129,7 +129,7 @@ mod tests {
     fn what_cannot_be_worked_with_is_none() {
         let of = |inner: &str| {
             let xml = format!("<SessionLoginCap><sessionID>a1</sessionID>{inner}</SessionLoginCap>");
-            Capabilities::of(&Document::read(xml.as_bytes()).unwrap())
+            SessionLoginCap::parse(&Document::read(xml.as_bytes()).unwrap())
         };
         let plain = of("<challenge>b2</challenge><iterations>1</iterations>").unwrap();
         assert_eq!((plain.is_irreversible, plain.salt.as_str(), plain.version), (false, "", None));
@@ -146,7 +146,7 @@ mod tests {
         ] {
             assert_eq!(of(wrong), None, "{wrong}");
         }
-        assert_eq!(Capabilities::of(&Document::read(b"<ResponseStatus/>").unwrap()), None);
+        assert_eq!(SessionLoginCap::parse(&Document::read(b"<ResponseStatus/>").unwrap()), None);
     }
 
     #[test]
@@ -169,7 +169,7 @@ mod tests {
                  <sessionIDVersion>{}</sessionIDVersion></SessionLoginCap>",
                 escape(id), escape(rounds), escape(version),
             );
-            if let Some(read) = Document::read(xml.as_bytes()).as_ref().and_then(Capabilities::of) {
+            if let Some(read) = Document::read(xml.as_bytes()).as_ref().and_then(SessionLoginCap::parse) {
                 prop_assert!(read.session_id.bytes().all(|byte| byte.is_ascii_alphanumeric()));
                 prop_assert!(read.iterations <= MAX_ITERATIONS);
             }

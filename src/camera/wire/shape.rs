@@ -21,7 +21,7 @@ const MAX_DIGITS: usize = 4;
 const UNNAMED: &str = "?";
 
 /// The shape of a document, such as `ResponseStatus(statusCode,subStatusCode)`.
-pub fn of(document: &Document) -> String {
+pub fn describe(document: &Document) -> String {
     let mut shape = String::new();
     match document {
         Document::Xml(root) => xml(root, 0, &mut shape),
@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     fn shape(text: &str) -> String {
-        of(&Document::read(text.as_bytes()).unwrap())
+        describe(&Document::read(text.as_bytes()).unwrap())
     }
 
     #[test]
@@ -143,7 +143,7 @@ mod tests {
         #[test]
         fn any_reply_has_a_shape_of_plain_characters(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
             if let Some(document) = Document::read(&bytes) {
-                let shape = of(&document);
+                let shape = describe(&document);
                 let plain = |c: char| c.is_ascii_alphanumeric() || "_@-.?,()[]".contains(c);
                 prop_assert!(shape.len() <= MAX_SHAPE && shape.chars().all(plain), "{}", shape);
             }

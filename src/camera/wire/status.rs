@@ -22,11 +22,11 @@ pub struct ResponseStatus {
 impl ResponseStatus {
     /// Reads it from XML or JSON. `None`: the reply is not of this kind.
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        Self::of(&Document::read(bytes)?)
+        Self::parse(&Document::read(bytes)?)
     }
 
     /// Reads it from a document. OBSERVED: a refused sign-in says `statusValue` for `statusCode`.
-    pub fn of(reply: &Document) -> Option<Self> {
+    pub fn parse(reply: &Document) -> Option<Self> {
         let named = ["statusCode", "subStatusCode", "statusValue"].iter().any(|name| reply.has(name));
         if !named && !reply.is("ResponseStatus") {
             return None;

@@ -13,7 +13,7 @@ pub struct UserCheck {
 
 impl UserCheck {
     /// Reads it from a document. `None`: the reply is not of this kind.
-    pub fn of(reply: &Document) -> Option<Self> {
+    pub fn parse(reply: &Document) -> Option<Self> {
         if !reply.is("userCheck") && !reply.has("statusValue") {
             return None;
         }
@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     fn read(xml: &str) -> Option<UserCheck> {
-        UserCheck::of(&Document::read(xml.as_bytes())?)
+        UserCheck::parse(&Document::read(xml.as_bytes())?)
     }
 
     #[test]
