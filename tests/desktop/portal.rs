@@ -25,6 +25,7 @@ struct FileChooser {
 
 type Options = std::collections::HashMap<String, OwnedValue>;
 
+#[expect(clippy::needless_pass_by_value, reason = "the library hands values over")]
 #[interface(name = "org.freedesktop.portal.FileChooser")]
 impl FileChooser {
     #[zbus(property, name = "version")]
