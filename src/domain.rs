@@ -1,6 +1,6 @@
 //! The nouns that several rooms share, each once.
 //!
-//! It knows `std` and [`crate::secret`], does no I/O, asks no clock and holds no word of the screen. A noun that one room
+//! It knows `std`, [`crate::secret`] and [`crate::typed`], does no I/O, asks no clock and holds no word of the screen. A noun that one room
 //! alone needs lives in that room; one that two need lives here, so that nothing is translated on the way between them.
 
 mod camera;

@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use crate::domain::Inbox;
 use crate::secret::Email;
+use crate::typed;
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 use crate::wizard::inbox_watch::{InboxForm, InboxFormFault, WatchState, Watching};
@@ -98,13 +99,13 @@ impl Wizard {
 
 /// A server as typed: a name, and a port behind a colon when it is an unusual one.
 fn server(typed: &str) -> Result<Option<(String, Option<u16>)>, InboxFormFault> {
-    let typed = typed.trim();
+    let typed = typed::meant(typed);
     if typed.is_empty() {
         return Ok(None);
     }
     let (name, port) = match typed.split_once(':') {
         Some((name, port)) => (name, Some(port.parse().ok().filter(|port| *port > 0).ok_or(InboxFormFault::Server)?)),
-        None => (typed, None),
+        None => (typed.as_str(), None),
     };
     let odd = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
     if name.is_empty() || name.contains(odd) { Err(InboxFormFault::Server) } else { Ok(Some((name.to_owned(), port))) }
