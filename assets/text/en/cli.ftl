@@ -36,7 +36,9 @@ cli-bad-address = “{ $address }” is no camera address; type it like 192.168.
 
 cli-already-open = Regain is open already, but its window does not answer; close it, or wait a moment, and start Regain again.
 cli-no-display = There is no screen here to open a window on; “regain --demo” also works without one.
-cli-no-window = The window could not open: { $reason }. Try “regain --renderer software”.
+cli-no-window = The window could not open: { $reason }. Nothing was changed in the camera. Sign out of this computer and in again, then start Regain once more.
+cli-no-window-gl = The window could not open: { $reason }. Try “regain --renderer software”.
+cli-no-window-library = The window could not open, because a part of the desktop is not installed: { $reason }. Install libx11, libx11-xcb, libxcursor, libxi and libxkbcommon-x11, then start Regain again.
 cli-no-start = Regain could not start: { $reason }. Check that your data folder can be written.
 cli-no-simulator = The built-in camera could not start: { $reason }. Try another port or address.
 cli-no-mail-program = Real mail needs {$program}, which is not installed here; install it, or leave out “--mail real”.
