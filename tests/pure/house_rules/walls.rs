@@ -23,7 +23,7 @@ const WALLS: [(&str, &[&str]); 21] = [
     ("log", &[]),
     ("engine", &["camera", "domain", "files", "mail", "notice", "qr", "secret", "store", "vault", "wizard"]),
     ("app", &["domain", "engine", "secret", "ui", "wizard"]),
-    ("window", &["app", "files"]),
+    ("window", &["app", "files", "log"]),
     // It writes its replies itself, so that a mistake of the client is not its own as well.
     ("simulator", &["secret"]),
     (
