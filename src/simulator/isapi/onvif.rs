@@ -1,7 +1,7 @@
 //! The camera's ONVIF device service, as far as clients ask before anything else: the time, what there is, and, for who has
 //! signed in by a name token, which device it is. So clients that others wrote can say which password works.
 //!
-//! DOCUMENTED: ONVIF Core (the messages, and which of them need no sign-in) and WS-Security UsernameToken 1.0 (the digest).
+//! DOCUMENTED: ONVIF Core (the messages, and which of them need no sign-in) and the `UsernameToken` of WS-Security 1.0 (the digest).
 //! INFERRED: that the camera does not compare the token's time with its own clock.
 
 use std::time::Instant;
@@ -95,7 +95,9 @@ fn is_right(token: &Element, password: &str) -> Option<bool> {
         return None;
     }
     let mut hash = Context::new(&SHA1_FOR_LEGACY_USE_ONLY);
-    [nonce.as_slice(), created.as_bytes(), password.as_bytes()].iter().for_each(|part| hash.update(part));
+    for part in [nonce.as_slice(), created.as_bytes(), password.as_bytes()] {
+        hash.update(part);
+    }
     let expected = Zeroizing::new(STANDARD.encode(hash.finish()));
     Some(user == USER && given.text == *expected)
 }
