@@ -58,7 +58,8 @@ impl PageCx<'_> {
     pub fn trouble_on_page(&self) -> Option<&Trouble> {
         self.wizard.trouble().filter(|trouble| match trouble.field() {
             Some(field) => !self.fields.contains(&field),
-            None => true,
+            // The clock has a part of its page for itself.
+            None => !matches!(trouble, Trouble::Clock(_)),
         })
     }
 

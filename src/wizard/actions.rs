@@ -8,6 +8,7 @@ mod finding;
 mod inbox;
 mod mailing;
 mod questions;
+mod upkeep;
 
 use std::time::SystemTime;
 
@@ -64,6 +65,8 @@ impl Wizard {
             Event::OpenWatch => self.open_watch(),
             Event::StartWatching(form) => self.start_watching(form, now),
             Event::ForgetMailbox(typed) => self.forget_mailbox(&typed),
+            Event::SetClock => self.set_clock(now),
+            Event::SetRecoveryAddress(typed) => self.set_recovery_address(&typed, now),
             Event::Back | Event::StopWatching | Event::CameToFront | Event::Progress(..) | Event::Finished(..) => {
                 Vec::new()
             }

@@ -1,0 +1,84 @@
+//! Where codes go the next time the password is lost: told, and changed by a form that opens on request.
+
+use std::time::SystemTime;
+
+use egui::Ui;
+
+use super::super::parts;
+use super::is_running;
+use crate::domain::RecoveryAddresses;
+use crate::text;
+use crate::ui::drafts::field_id;
+use crate::ui::icons::Icon;
+use crate::ui::page::PageCx;
+use crate::ui::theme::space;
+use crate::ui::widgets::{self, ButtonStyle, FieldSpec};
+use crate::ui::{Action, Drafts};
+use crate::wizard::{Event, Field, JobKind, Receipt, Trouble, Wizard};
+
+/// Whether the form is open. What is wrong with what was typed opens it, and success closes it.
+pub(super) fn is_open(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> bool {
+    let Some(receipt) = wizard.receipt().filter(|receipt| receipt.is_signed_in(now)) else { return false };
+    let is_wrong = wizard.trouble().and_then(Trouble::field) == Some(Field::RecoveryAddress);
+    let is_saving = is_running(wizard, JobKind::SetRecoveryAddress);
+    receipt.addresses.is_some() && (drafts.view.unfolded || is_wrong || is_saving)
+}
+
+/// Reports what was typed.
+pub(super) fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
+    Some(Action::Tell(Event::SetRecoveryAddress(drafts.trimmed(Field::RecoveryAddress).to_owned())))
+}
+
+pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt) {
+    // A camera without such a way says nothing about it.
+    let Some(addresses) = &receipt.addresses else { return };
+    let is_open = is_open(cx.wizard, cx.drafts, cx.now);
+    let is_saving = is_running(cx.wizard, JobKind::SetRecoveryAddress);
+    if is_saving {
+        cx.drafts.view.unfolded = false;
+    }
+    widgets::card(ui, |ui| {
+        widgets::label(ui, &text::done_recovery());
+        widgets::paragraph(ui, &told(addresses));
+        if receipt.has_saved_address && !is_open {
+            widgets::status(ui, &text::done_recovery_saved(), false);
+        }
+        if is_open {
+            form(ui, cx, addresses, is_saving);
+        } else if receipt.is_signed_in(cx.now) {
+            ui.add_space(space::XS);
+            open(ui, cx, addresses);
+        } else {
+            widgets::small(ui, &text::done_signed_out());
+        }
+    });
+    ui.add_space(space::S);
+}
+
+fn told(addresses: &RecoveryAddresses) -> String {
+    let saved: Vec<&str> = addresses.saved.iter().map(|address| address.as_str()).collect();
+    if saved.is_empty() { text::done_recovery_none() } else { text::done_recovery_to(saved.join(", ")) }
+}
+
+/// The button that opens the form.
+fn open(ui: &mut Ui, cx: &mut PageCx<'_>, addresses: &RecoveryAddresses) {
+    let words =
+        if addresses.saved.is_empty() { text::button_type_address() } else { text::button_change_address() };
+    if widgets::button(ui, ButtonStyle::Secondary, &words, Some(Icon::Mail)).clicked() {
+        cx.drafts.view.unfolded = true;
+        cx.drafts.view.wanted_focus = Some(field_id(Field::RecoveryAddress));
+    }
+}
+
+fn form(ui: &mut Ui, cx: &mut PageCx<'_>, addresses: &RecoveryAddresses, is_saving: bool) {
+    ui.add_space(space::S);
+    let field = FieldSpec::new(text::field_recovery_address(), 420.0).example(text::hint_from());
+    parts::field_with(ui, cx, Field::RecoveryAddress, &field, |ui, _| {
+        widgets::small(ui, &text::done_recovery_replaces(addresses.saved.len()));
+    });
+    if is_saving {
+        widgets::status(ui, &text::done_saving_address(), true);
+    } else if cx.drafts.view.unfolded && widgets::link(ui, &text::link_keep_address()).clicked() {
+        cx.drafts.view.unfolded = false;
+    }
+}
