@@ -8,10 +8,10 @@ use std::time::SystemTime;
 
 use super::aside::SheetText;
 use crate::domain::{
-    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, FoundCamera, Import, ImportFault, Inbox,
-    InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox, Picture, PictureFault,
-    ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder, SaveFault, Saved, SearchReport, SecurityQuestion,
-    SignInOutcome, Target, Transport, UpkeepFault,
+    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, FoundCamera, Import, ImportFault,
+    Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox, Picture,
+    PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder, SaveFault, Saved, SearchReport,
+    SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
 };
 use crate::secret::{Code, Email, Password};
 

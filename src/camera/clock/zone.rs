@@ -82,10 +82,7 @@ fn summer_time(zone: &TimeZone, now: Timestamp) -> Option<String> {
     let changes: Vec<Change> = offsets()
         .zip(&coming)
         .filter(|(before, next)| *before != next.offset())
-        .map(|(before, next)| Change {
-            at: before.to_datetime(next.timestamp()),
-            is_forward: next.offset() > before,
-        })
+        .map(|(before, next)| Change { at: before.to_datetime(next.timestamp()), is_forward: next.offset() > before })
         .collect();
     let (begins, ends) = (rule(&changes, true)?, rule(&changes, false)?);
     let (hours, minutes, seconds) = (amount / 3600, amount / 60 % 60, amount % 60);

@@ -11,12 +11,12 @@ use zeroize::Zeroizing;
 use super::{Credentials, Question, Session, digest_challenge, is_locked};
 use crate::camera::cipher::fields::FieldCipher;
 use crate::camera::clock::{self, RunningClock, TimeForm};
+use crate::camera::dialect;
 use crate::camera::error::{Error, Fault};
 use crate::camera::http::Request;
 use crate::camera::refusal::{Redactor, Refusal};
 use crate::camera::reply::Reply;
 use crate::camera::wire::{Document, FORMAT_JSON, Meaning, ResponseStatus, email, path};
-use crate::camera::dialect;
 use crate::domain::{CameraClock, ClockState, MaskedEmail, RecoveryAddresses};
 use crate::secret::Email;
 
@@ -68,24 +68,26 @@ impl Session {
 
     /// The addresses that codes go to, and what a new one may be.
     pub async fn recovery_addresses(&self) -> Result<RecoveryAddresses, Error> {
+        let saved = self.saved_addresses().await?;
+        Ok(RecoveryAddresses { saved, length: length(self.address_capability().await.as_ref()) })
+    }
+
+    async fn saved_addresses(&self) -> Result<Vec<MaskedEmail>, Error> {
         let (reply, signed) = self.ask(self.json_question(path::EMAIL)).await?;
         let status = reply.document().as_ref().and_then(ResponseStatus::parse);
         let is_none_saved = status.is_some_and(|status| status.is("noSetSecurityEmail"));
-        let saved = match reply.answer().as_ref().and_then(email::parse_addresses) {
-            Some(saved) => saved.into_iter().map(MaskedEmail::new).collect(),
-            None if is_none_saved => Vec::new(),
-            None => return Err(Error::refused(self.refusal_of(&reply, signed).without_words())),
-        };
-        let limits = self.address_capability().await.as_ref().and_then(email::parse_length);
-        let length = limits.map_or(RecoveryAddresses::LENGTH, |(min, max)| min..=max);
-        Ok(RecoveryAddresses { saved, length })
+        match reply.answer().as_ref().and_then(email::parse_addresses) {
+            Some(saved) => Ok(saved.into_iter().map(MaskedEmail::new).collect()),
+            None if is_none_saved => Ok(Vec::new()),
+            None => Err(Error::refused(self.refusal_of(&reply, signed).without_words())),
+        }
     }
 
     /// Has codes go to this address from now on, and reads back what the camera shows then.
     pub async fn set_recovery_address(&mut self, address: &Email) -> Result<RecoveryAddresses, Error> {
-        let before = self.recovery_addresses().await.map_err(Error::before_delivery)?;
+        let before = self.saved_addresses().await.map_err(Error::before_delivery)?;
         let capability = self.address_capability().await;
-        let forms: &[Form] = match capability.is_some_and(|document| document.has("password")) {
+        let forms: &[Form] = match capability.as_ref().is_some_and(|document| document.has("password")) {
             true => &[Form::WithPassword],
             false => &[Form::Alone, Form::WithPassword],
         };
@@ -101,11 +103,12 @@ impl Session {
             self.refused.addresses.push(form);
         }
         let unsure = after_write(written)?;
-        let is_shown = |shown: &RecoveryAddresses| shown.saved.iter().any(|saved| saved.may_be(address));
-        match (self.recovery_addresses().await, unsure) {
-            (Ok(after), None) if is_shown(&after) => Ok(after),
+        let is_shown = |saved: &[MaskedEmail]| saved.iter().any(|saved| saved.may_be(address));
+        match (self.saved_addresses().await, unsure) {
             // Where the answer was lost, only what the camera did not show before tells anything.
-            (Ok(after), Some(_)) if is_shown(&after) && !is_shown(&before) => Ok(after),
+            (Ok(saved), lost) if is_shown(&saved) && (lost.is_none() || !is_shown(&before)) => {
+                Ok(RecoveryAddresses { saved, length: length(capability.as_ref()) })
+            }
             (_, Some(lost)) => Err(lost),
             (Ok(_), None) => Err(Error::new(Fault::NotTaken, true)),
             (Err(error), None) => Err(unread(&error)),
@@ -125,11 +128,7 @@ impl Session {
 
     /// The message, and what belongs into the query for the camera to undo its encryption. Over a plain connection the
     /// password goes out encrypted (`security=1`, DOCUMENTED for who has signed in), or not at all.
-    async fn address_message(
-        &self,
-        address: &Email,
-        form: Form,
-    ) -> Result<(Zeroizing<String>, Option<String>), Error> {
+    async fn address_message(&self, address: &Email, form: Form) -> Result<(Zeroizing<String>, Option<String>), Error> {
         match form {
             Form::Alone => return Ok((email::body(address.as_str(), None), None)),
             Form::WithPassword if self.http.transport().is_encrypted() => {
@@ -195,6 +194,12 @@ impl Session {
         let refusal = Refusal::read(reply, &Redactor::new([self.password.reveal()]));
         if reply.status == 401 { refusal.of_sign_in(!signed) } else { refusal }
     }
+}
+
+/// How long an address may be.
+fn length(capability: Option<&Document>) -> std::ops::RangeInclusive<usize> {
+    let limits = capability.and_then(email::parse_length);
+    limits.map_or(RecoveryAddresses::LENGTH, |(min, max)| min..=max)
 }
 
 /// Whether the camera refused the form of the request.

@@ -10,11 +10,11 @@ use egui::{CornerRadius, Image, Ui, Vec2, vec2};
 use super::parts;
 use crate::domain::Snapshot;
 use crate::text;
-use crate::ui::{Action, Drafts};
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Tone};
+use crate::ui::{Action, Drafts};
 use crate::wizard::{Event, Field, JobKind, Kept, Receipt, Remedy, Wizard};
 
 /// The field of the address for next time, while its form is open.

@@ -62,8 +62,7 @@ fn told(addresses: &RecoveryAddresses) -> String {
 
 /// The button that opens the form.
 fn open(ui: &mut Ui, cx: &mut PageCx<'_>, addresses: &RecoveryAddresses) {
-    let words =
-        if addresses.saved.is_empty() { text::button_type_address() } else { text::button_change_address() };
+    let words = if addresses.saved.is_empty() { text::button_type_address() } else { text::button_change_address() };
     if widgets::button(ui, ButtonStyle::Secondary, &words, Some(Icon::Mail)).clicked() {
         cx.drafts.view.unfolded = true;
         cx.drafts.view.wanted_focus = Some(field_id(Field::RecoveryAddress));
