@@ -89,9 +89,14 @@ fn parse_in(document: &Document, here: &TimeZone) -> Option<ClockReading> {
             (TimeForm::Bare, its_zone.and_then(|zone| zone.to_timestamp(shown).ok()), shown)
         }
     };
+    // In the hour that comes twice when summer time ends, the moment tells which of the two is shown.
+    let face = match moment.filter(|moment| here.to_datetime(*moment) == shown) {
+        Some(moment) => moment,
+        None => here.to_timestamp(shown).ok()?,
+    };
     let mode = document.word("timeMode").unwrap_or_default();
     let clock = CameraClock {
-        face: here.to_timestamp(shown).ok()?.into(),
+        face: face.into(),
         moment: moment.map(SystemTime::from),
         is_by_server: mode.eq_ignore_ascii_case(time::BY_SERVER),
     };

@@ -58,8 +58,8 @@ impl PageCx<'_> {
     pub fn trouble_on_page(&self) -> Option<&Trouble> {
         self.wizard.trouble().filter(|trouble| match trouble.field() {
             Some(field) => !self.fields.contains(&field),
-            // The clock has a part of its page for itself.
-            None => !matches!(trouble, Trouble::Clock(_)),
+            // These have a part of their page for themselves.
+            None => !matches!(trouble, Trouble::Clock(_) | Trouble::RecoveryAddress(_)),
         })
     }
 

@@ -67,6 +67,7 @@ impl Wizard {
             Event::ForgetMailbox(typed) => self.forget_mailbox(&typed),
             Event::SetClock => self.set_clock(now),
             Event::SetRecoveryAddress(typed) => self.set_recovery_address(&typed, now),
+            Event::KeepRecoveryAddress => self.keep_recovery_address(),
             Event::Back | Event::StopWatching | Event::CameToFront | Event::Progress(..) | Event::Finished(..) => {
                 Vec::new()
             }

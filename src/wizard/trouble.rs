@@ -186,7 +186,9 @@ impl Trouble {
             Self::Inbox(
                 InboxFault::SignIn | InboxFault::AppPassword | InboxFault::NoPassword | InboxFault::StoreClosed,
             ) => Some(Field::InboxPassword),
-            Self::RecoveryAddress(_) | Self::RecoveryAddressForm(_) => Some(Field::RecoveryAddress),
+            Self::RecoveryAddress(NotChanged { fault: UpkeepFault::Refused(_), .. }) | Self::RecoveryAddressForm(_) => {
+                Some(Field::RecoveryAddress)
+            }
             _ => None,
         }
     }

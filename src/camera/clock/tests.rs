@@ -104,6 +104,10 @@ fn what_is_written_is_read_as_the_moment_that_was_meant() {
         let here = posix(zone);
         for now in ["2026-01-15T12:00:00Z", "2026-07-15T23:30:00Z", "2026-03-29T01:30:00Z", "2027-11-07T06:30:00Z"] {
             for form in [TimeForm::WithOffset, TimeForm::Universal, TimeForm::Bare] {
+                // Without an offset nobody can tell the second of the two hours at the end of summer time.
+                if (zone, now, form) == ("EST5EDT,M3.2.0,M11.1.0", "2027-11-07T06:30:00Z", TimeForm::Bare) {
+                    continue;
+                }
                 let before = read("<Time><localTime>2020-01-01T00:00:00</localTime></Time>", &here).unwrap();
                 let message = message(&before, form, at(now), &here).unwrap();
                 let clock = read(&message, &here).unwrap();

@@ -17,6 +17,10 @@ use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, Drafts};
 use crate::wizard::{Event, Field, JobKind, Kept, Receipt, Remedy, Wizard};
 
+/// The room of the picture.
+const PICTURE: Vec2 = vec2(240.0, 150.0);
+/// From this width on the picture has room beside what is left to do.
+const BESIDE: f32 = 500.0;
 /// The field of the address for next time, while its form is open.
 const OPEN: &[Field] = &[Field::RecoveryAddress];
 
@@ -36,13 +40,22 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpec {
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let Some(receipt) = cx.wizard.receipt() else { return };
     proof(ui, receipt);
-    if let Some(snapshot) = &receipt.snapshot {
-        ui.add_space(space::S);
-        picture(ui, cx, snapshot);
-    }
     ui.add_space(space::S);
-    widgets::label(ui, &text::done_next());
-    widgets::bullets(ui, &[text::done_1(), text::done_2()], true);
+    match &receipt.snapshot {
+        Some(snapshot) if ui.available_width() >= BESIDE => {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
+                picture(ui, cx, snapshot);
+                ui.vertical(|ui| next(ui));
+            });
+        }
+        Some(snapshot) => {
+            picture(ui, cx, snapshot);
+            ui.add_space(space::S);
+            next(ui);
+        }
+        None => next(ui),
+    }
     if let Some(words) = kept(receipt.kept) {
         widgets::status(ui, &words, receipt.kept == Kept::Asking);
     }
@@ -76,12 +89,18 @@ fn proof(ui: &mut Ui, receipt: &Receipt) {
     });
 }
 
+/// What is left to do.
+fn next(ui: &mut Ui) {
+    widgets::label(ui, &text::done_next());
+    widgets::bullets(ui, &[text::done_1(), text::done_2()], true);
+}
+
 fn picture(ui: &mut Ui, cx: &mut PageCx<'_>, snapshot: &Snapshot) {
     let ctx = ui.ctx().clone();
     let Some(texture) = cx.drafts.view.textures.snapshot(&ctx, snapshot) else { return };
     let size = texture.size_vec2();
-    let scale = (ui.available_width().min(320.0) / size.x.max(1.0)).min(180.0 / size.y.max(1.0));
-    let shown: Vec2 = vec2(size.x, size.y) * scale;
+    let scale = (ui.available_width().min(PICTURE.x) / size.x.max(1.0)).min(PICTURE.y / size.y.max(1.0));
+    let shown = size * scale;
     let image = Image::new((texture.id(), shown)).corner_radius(CornerRadius::same(space::RADIUS));
     ui.add(image.alt_text(text::done_snapshot()));
 }

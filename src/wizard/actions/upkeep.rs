@@ -26,6 +26,13 @@ impl Wizard {
         }
     }
 
+    pub(super) fn keep_recovery_address(&mut self) -> Vec<Effect> {
+        if matches!(self.trouble(), Some(Trouble::RecoveryAddress(_) | Trouble::RecoveryAddressForm(_))) {
+            self.pages.set_trouble(None);
+        }
+        Vec::new()
+    }
+
     fn may_put_right(&self, now: SystemTime) -> bool {
         matches!(&self.journey, Journey::Done(receipt) if receipt.is_signed_in(now))
     }

@@ -6,6 +6,7 @@ pub mod scenes;
 pub mod screen;
 pub mod service;
 pub mod troubles;
+pub mod upkeep;
 
 pub use scenes::{pages, states};
 

@@ -64,10 +64,8 @@ fn compared(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt, check: &ClockCh
 
 /// The button, and what it will write.
 fn offer(ui: &mut Ui, cx: &mut PageCx<'_>, check: &ClockCheck) {
-    widgets::small(ui, &text::done_clock_says());
-    if check.clock.is_failed_by_server(check.read_at) {
-        widgets::small(ui, &text::done_clock_server());
-    }
+    let by_server = check.clock.is_failed_by_server(check.read_at);
+    widgets::small(ui, &if by_server { text::done_clock_server() } else { text::done_clock_says() });
     if cx.is_offered(Remedy::SetClock) {
         return;
     }
@@ -79,10 +77,15 @@ fn offer(ui: &mut Ui, cx: &mut PageCx<'_>, check: &ClockCheck) {
 
 /// A number of seconds in the unit in which people say it.
 fn amount(seconds: i64) -> String {
-    match seconds.unsigned_abs() / 60 {
-        minutes @ 0..=119 => text::amount_minutes(minutes),
-        minutes @ 120..=2879 => text::amount_hours(minutes / 60),
-        minutes @ 2880..=1_051_199 => text::amount_days(minutes / 1440),
-        minutes => text::amount_years(minutes / 525_600),
+    const HOUR: u64 = 60;
+    const DAY: u64 = 24 * HOUR;
+    const YEAR: u64 = 365 * DAY;
+    let minutes = seconds.unsigned_abs() / 60;
+    let nearest = |unit: u64| (minutes + unit / 2) / unit;
+    match minutes {
+        0..120 => text::amount_minutes(minutes),
+        120..2880 => text::amount_hours(nearest(HOUR)),
+        _ if minutes < 2 * YEAR => text::amount_days(nearest(DAY)),
+        _ => text::amount_years(minutes / YEAR),
     }
 }

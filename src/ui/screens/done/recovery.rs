@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use egui::Ui;
 
-use super::super::parts;
+use super::super::{parts, trouble};
 use super::is_running;
 use crate::domain::RecoveryAddresses;
 use crate::text;
@@ -19,7 +19,7 @@ use crate::wizard::{Event, Field, JobKind, Receipt, Trouble, Wizard};
 /// Whether the form is open. What is wrong with what was typed opens it, and success closes it.
 pub(super) fn is_open(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> bool {
     let Some(receipt) = wizard.receipt().filter(|receipt| receipt.is_signed_in(now)) else { return false };
-    let is_wrong = wizard.trouble().and_then(Trouble::field) == Some(Field::RecoveryAddress);
+    let is_wrong = matches!(wizard.trouble(), Some(Trouble::RecoveryAddress(_) | Trouble::RecoveryAddressForm(_)));
     let is_saving = is_running(wizard, JobKind::SetRecoveryAddress);
     receipt.addresses.is_some() && (drafts.view.unfolded || is_wrong || is_saving)
 }
@@ -44,7 +44,16 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt) {
             widgets::status(ui, &text::done_recovery_saved(), false);
         }
         if is_open {
-            form(ui, cx, addresses, is_saving);
+            form(ui, cx, addresses);
+        }
+        if let Some(trouble) = cx.wizard.trouble().filter(|trouble| is_about_this(trouble)) {
+            ui.add_space(space::S);
+            trouble::in_part(ui, cx, trouble);
+        }
+        if is_saving {
+            widgets::status(ui, &text::done_saving_address(), true);
+        } else if is_open {
+            leave_link(ui, cx);
         } else if receipt.is_signed_in(cx.now) {
             ui.add_space(space::XS);
             open(ui, cx, addresses);
@@ -69,15 +78,23 @@ fn open(ui: &mut Ui, cx: &mut PageCx<'_>, addresses: &RecoveryAddresses) {
     }
 }
 
-fn form(ui: &mut Ui, cx: &mut PageCx<'_>, addresses: &RecoveryAddresses, is_saving: bool) {
+/// Whether it stands in this part, and not beside the field.
+fn is_about_this(trouble: &Trouble) -> bool {
+    matches!(trouble, Trouble::RecoveryAddress(_)) && trouble.field().is_none()
+}
+
+fn form(ui: &mut Ui, cx: &mut PageCx<'_>, addresses: &RecoveryAddresses) {
     ui.add_space(space::S);
     let field = FieldSpec::new(text::field_recovery_address(), 420.0).example(text::hint_from());
     parts::field_with(ui, cx, Field::RecoveryAddress, &field, |ui, _| {
         widgets::small(ui, &text::done_recovery_replaces(addresses.saved.len()));
     });
-    if is_saving {
-        widgets::status(ui, &text::done_saving_address(), true);
-    } else if cx.drafts.view.unfolded && widgets::link(ui, &text::link_keep_address()).clicked() {
+}
+
+/// The way out of the form. Where something went wrong, it tells the wizard that this is over.
+fn leave_link(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    if widgets::link(ui, &text::link_keep_address()).clicked() {
         cx.drafts.view.unfolded = false;
+        cx.tell(Event::KeepRecoveryAddress);
     }
 }
