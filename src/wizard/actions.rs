@@ -151,6 +151,7 @@ impl Wizard {
 
     /// Stops the job that the page waits for, and says what may have happened all the same.
     fn stop_job(&mut self) -> Vec<Effect> {
+        let stopped = self.running.map(|running| running.kind);
         let may_be_sent = self.is_running(JobKind::SendMail) && self.case().is_some_and(|case| case.mail.is_out);
         let effects = self.stop();
         if let Some(case) = self.journey.case_mut() {
@@ -159,6 +160,7 @@ impl Wizard {
         if may_be_sent {
             self.fail_with(Trouble::Send(MailFault::MaybeSent));
         }
+        self.fail_for_stopped_upkeep(stopped);
         effects
     }
 

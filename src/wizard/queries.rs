@@ -107,7 +107,8 @@ impl Wizard {
     /// Whether Back means something here: a page lies below, or what runs can be stopped.
     pub fn can_go_back(&self) -> bool {
         match self.page() {
-            Page::Find | Page::Setting | Page::Done => false,
+            Page::Find | Page::Setting => false,
+            Page::Done => self.is_busy(),
             Page::Unsure => self.is_busy() || matches!(self.trouble(), Some(Trouble::NotChanged { .. })),
             _ => self.is_busy() || self.pages.below().is_some(),
         }

@@ -2,13 +2,13 @@
 
 use std::time::SystemTime;
 
-use crate::domain::RecoveryAddresses;
+use crate::domain::{RecoveryAddresses, UpkeepFault};
 use crate::secret::Email;
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
-use crate::wizard::job::Job;
+use crate::wizard::job::{Job, JobKind};
 use crate::wizard::journey::Journey;
-use crate::wizard::trouble::{RecoveryAddressFault, Trouble};
+use crate::wizard::trouble::{NotChanged, RecoveryAddressFault, Trouble};
 
 impl Wizard {
     pub(super) fn set_clock(&mut self, now: SystemTime) -> Vec<Effect> {
@@ -31,6 +31,16 @@ impl Wizard {
             self.pages.set_trouble(None);
         }
         Vec::new()
+    }
+
+    /// A change that was stopped on its way may have worked all the same.
+    pub(super) fn fail_for_stopped_upkeep(&mut self, stopped: Option<JobKind>) {
+        let lost = NotChanged { fault: UpkeepFault::Lost, until: None };
+        match stopped {
+            Some(JobKind::SetClock) => self.pages.set_trouble(Some(Trouble::Clock(lost))),
+            Some(JobKind::SetRecoveryAddress) => self.pages.set_trouble(Some(Trouble::RecoveryAddress(lost))),
+            _ => {}
+        }
     }
 
     fn may_put_right(&self, now: SystemTime) -> bool {

@@ -57,7 +57,7 @@ fn compared(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt, check: &ClockCh
         widgets::status(ui, &text::done_setting_clock(), true);
     } else if receipt.is_signed_in(cx.now) {
         offer(ui, cx, check);
-    } else {
+    } else if !matches!(cx.wizard.trouble(), Some(Trouble::Clock(_))) {
         widgets::small(ui, &text::done_signed_out());
     }
 }

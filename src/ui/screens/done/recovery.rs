@@ -57,7 +57,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt) {
         } else if receipt.is_signed_in(cx.now) {
             ui.add_space(space::XS);
             open(ui, cx, addresses);
-        } else {
+        } else if !cx.wizard.trouble().is_some_and(is_about_this) {
             widgets::small(ui, &text::done_signed_out());
         }
     });
