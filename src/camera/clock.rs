@@ -45,7 +45,7 @@ pub enum TimeForm {
 
 impl TimeForm {
     /// The form to be tried when a camera does not take this one.
-    pub fn other(self) -> Self {
+    pub(super) fn other(self) -> Self {
         match self {
             Self::WithOffset | Self::Universal => Self::Bare,
             Self::Bare => Self::WithOffset,

@@ -95,3 +95,81 @@ async fn end_later(kept: Weak<Mutex<Kept>>, number: u64, life: Duration) {
         kept.end().await;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use super::*;
+    use crate::camera::{Camera, Limits};
+    use crate::domain::{Agreement, Transport, USER_NAME};
+    use crate::simulator::{Scenario, Settings, Simulator};
+
+    const LOGOUT: &str = "PUT /ISAPI/Security/sessionLogout";
+
+    /// A camera that tells by a request when a session ends, and somebody who has signed in.
+    async fn signed_in() -> (Simulator, Session) {
+        let simulator = Simulator::start(Settings::of(Scenario::SessionLogin)).await.unwrap();
+        let session = sign_in(&simulator).await;
+        (simulator, session)
+    }
+
+    async fn sign_in(simulator: &Simulator) -> Session {
+        let address = simulator.camera_address();
+        let transport = Transport::Plain { port: address.port() };
+        let camera = Camera::on(&address.ip().to_string(), transport, Limits::default()).unwrap();
+        camera.sign_in(USER_NAME, simulator.password(), Agreement::Yes).await.unwrap()
+    }
+
+    fn logouts(simulator: &Simulator) -> u64 {
+        simulator.counts().requests.get(LOGOUT).copied().unwrap_or_default()
+    }
+
+    #[tokio::test]
+    async fn it_ends_when_its_time_has_passed() {
+        let (simulator, session) = signed_in().await;
+        let keeper = SessionKeeper::new(Duration::from_millis(20));
+        keeper.keep(session).await;
+        let begun = Instant::now();
+        while logouts(&simulator) == 0 || keeper.is_keeping() {
+            assert!(begun.elapsed() < Duration::from_secs(20), "it never ends");
+            tokio::task::yield_now().await;
+        }
+        assert!(keeper.lend().await.session().is_none());
+    }
+
+    #[tokio::test]
+    async fn it_ends_once_when_it_is_told_to_and_a_later_one_makes_an_end_of_it_too() {
+        let (simulator, session) = signed_in().await;
+        let keeper = SessionKeeper::new(Duration::from_secs(600));
+        keeper.keep(session).await;
+        assert!(keeper.is_keeping() && keeper.lend().await.session().is_some());
+        keeper.keep(sign_in(&simulator).await).await;
+        assert_eq!(logouts(&simulator), 1, "the one before");
+        keeper.end().await;
+        keeper.end().await;
+        assert!(!keeper.is_keeping());
+        assert_eq!(logouts(&simulator), 2);
+    }
+
+    #[tokio::test]
+    async fn the_end_of_an_earlier_one_is_not_the_end_of_a_later_one() {
+        let (simulator, session) = signed_in().await;
+        let keeper = SessionKeeper::new(Duration::from_secs(600));
+        keeper.keep(session).await;
+        let earlier = keeper.kept.lock().await.number;
+        keeper.keep(sign_in(&simulator).await).await;
+        end_later(Arc::downgrade(&keeper.kept), earlier, Duration::ZERO).await;
+        assert!(keeper.is_keeping());
+    }
+
+    #[tokio::test]
+    async fn it_is_forgotten_without_a_word_where_a_stranger_answers() {
+        let (simulator, session) = signed_in().await;
+        let keeper = SessionKeeper::new(Duration::from_secs(600));
+        keeper.keep(session).await;
+        keeper.lend().await.forget();
+        assert!(!keeper.is_keeping());
+        assert_eq!(logouts(&simulator), 0);
+    }
+}

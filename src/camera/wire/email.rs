@@ -3,7 +3,7 @@
 //! DOCUMENTED: the names and how they nest. OBSERVED: clients of 2020 and later put the administrator's `password` beside
 //! the list when they save it.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::Document;
@@ -32,18 +32,20 @@ pub fn parse_length(document: &Document) -> Option<(usize, usize)> {
 
 /// The message that saves an address; with the administrator's password where the camera wants it.
 pub fn body(address: &str, password: Option<&str>) -> Zeroizing<String> {
-    let mut inner = json!({"SecurityInformation": [{"emailAddress": address}]});
-    let Some(password) = password else { return Zeroizing::new(json!({ROOT: inner}).to_string()) };
+    let list = json!([{"emailAddress": address}]);
+    let Some(password) = password else {
+        return Zeroizing::new(json!({ROOT: {"SecurityInformation": list}}).to_string());
+    };
     // Written around the password, so that no other copy of it is made.
     let quoted = Zeroizing::new(serde_json::to_string(password).unwrap_or_default());
-    let list = inner["SecurityInformation"].take();
-    let list: &Value = &list;
     Zeroizing::new(format!("{{\"{ROOT}\":{{\"SecurityInformation\":{list},\"password\":{}}}}}", quoted.as_str()))
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+
+    use serde_json::Value;
 
     use super::*;
 

@@ -46,7 +46,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::M;
                 picture(ui, cx, snapshot);
-                ui.vertical(|ui| next(ui));
+                ui.vertical(next);
             });
         }
         Some(snapshot) => {

@@ -6,7 +6,7 @@ use egui::Ui;
 
 use super::super::{parts, trouble};
 use super::is_running;
-use crate::domain::RecoveryAddresses;
+use crate::domain::{MaskedEmail, RecoveryAddresses};
 use crate::text;
 use crate::ui::drafts::field_id;
 use crate::ui::icons::Icon;
@@ -65,7 +65,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt) {
 }
 
 fn told(addresses: &RecoveryAddresses) -> String {
-    let saved: Vec<&str> = addresses.saved.iter().map(|address| address.as_str()).collect();
+    let saved: Vec<&str> = addresses.saved.iter().map(MaskedEmail::as_str).collect();
     if saved.is_empty() { text::done_recovery_none() } else { text::done_recovery_to(saved.join(", ")) }
 }
 
