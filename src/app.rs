@@ -101,6 +101,9 @@ impl App {
         if in_front == Some(true) && self.in_front == Some(false) {
             self.tell(Event::CameToFront, ctx);
         }
+        if in_front == Some(false) && self.in_front == Some(true) {
+            self.engine.window_left_front();
+        }
         self.in_front = in_front;
         let now = now();
         if let Some(wait) = self.wizard.next_moment(now).and_then(|moment| moment.duration_since(now).ok()) {

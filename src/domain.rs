@@ -1,6 +1,6 @@
 //! The nouns that several rooms share, each once.
 //!
-//! It knows `std` and [`crate::secret`], does no I/O, asks no clock and holds no word of the screen. A noun that one room
+//! It knows `std`, [`crate::secret`] and [`crate::typed`], does no I/O, asks no clock and holds no word of the screen. A noun that one room
 //! alone needs lives in that room; one that two need lives here, so that nothing is translated on the way between them.
 
 mod camera;
@@ -35,7 +35,7 @@ mod upkeep;
 pub use camera::{FoundCamera, USER_NAME};
 pub use camera_clock::{CameraClock, ClockState};
 pub use camera_fault::{PictureFault, ProbeFault, QuestionsFault};
-pub use camera_result::{CommitOutcome, Fetched, SignInOutcome, SignInProof};
+pub use camera_result::{AddressedPicture, CommitOutcome, Fetched, SignInOutcome, SignInProof};
 pub use capabilities::{Capabilities, EmailRecovery, OtherRecovery, PasswordLimits, Uncertainty};
 pub use device_message::DeviceMessage;
 pub use endpoint::Endpoint;

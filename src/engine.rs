@@ -103,6 +103,11 @@ impl Engine {
         }
     }
 
+    /// Tells that another window came in front of ours, which a file dialog does when it opens.
+    pub fn window_left_front(&self) {
+        crate::files::window_left_front();
+    }
+
     /// Shows a notice of the desktop, where there is a service for it.
     pub fn announce(&mut self, title: String, body: String) {
         let Some(runtime) = &self.runtime else { return };

@@ -7,7 +7,7 @@
 //!                               +-> engine -+> wizard      jobs, and what is told of them
 //!                               |           +> camera, mail, qr, files, store, vault, notice
 //!                               +-> wizard
-//! everything that names a shared noun -> domain -> secret
+//! everything that names a shared noun -> domain -> secret -> typed
 //! mail, store, instance -> files      text is used by ui (and cli) alone      simulator -> secret: it writes its replies itself
 //! ```
 //!
@@ -24,6 +24,7 @@
 
 pub mod domain;
 pub mod secret;
+pub mod typed;
 pub mod wizard;
 
 pub mod text;

@@ -5,6 +5,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io;
+use std::panic::Location;
 use std::path::Path;
 use std::sync::Mutex;
 
@@ -22,7 +23,7 @@ pub fn to_folder(folder: &Path) -> io::Result<()> {
     let log = tracing_subscriber::fmt::layer().with_ansi(false).with_target(false).with_writer(Mutex::new(file));
     tracing_subscriber::registry().with(log.with_filter(filter)).try_init().map_err(io::Error::other)?;
     std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let place = panic.location().map(place).unwrap_or_default();
         tracing::error!(place, "the program met a case it was not written for");
     }));
     Ok(())
@@ -34,6 +35,19 @@ pub fn to_folder(folder: &Path) -> io::Result<()> {
 pub fn filter(wish: Option<&str>) -> Targets {
     let level = wish.and_then(|wish| wish.trim().parse::<LevelFilter>().ok()).unwrap_or(LevelFilter::INFO);
     Targets::new().with_default(level.min(LevelFilter::WARN)).with_target("regain", level)
+}
+
+/// A place in the source of the program or of a library, without the folders of the computer that built it.
+pub fn place(location: &Location<'_>) -> String {
+    format!("{}:{}:{}", without_folders(location.file()), location.line(), location.column())
+}
+
+/// From the folder of the package on: what stands before the last `src`, and all behind it.
+fn without_folders(file: &str) -> String {
+    let parts: Vec<&str> = file.split(['/', '\\']).collect();
+    let src = parts.iter().rposition(|part| *part == "src");
+    let from = src.map_or(parts.len().saturating_sub(1), |src| src.saturating_sub(1));
+    parts[from..].join("/")
 }
 
 fn open(path: &Path) -> io::Result<File> {
@@ -49,6 +63,23 @@ fn open(path: &Path) -> io::Result<File> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_names_no_folder_of_who_built_the_program() {
+        for (file, place) in [
+            (
+                "/home/anna/.cargo/registry/src/mirror-1949cf8c6b5b557f/winit-0.30.13/src/dpi.rs",
+                "winit-0.30.13/src/dpi.rs",
+            ),
+            ("C:\\Users\\anna\\.cargo\\winit-0.30.13\\src\\a\\b.rs", "winit-0.30.13/src/a/b.rs"),
+            ("/rustc/59807616/library/core/src/panicking.rs", "core/src/panicking.rs"),
+            ("src/window/page.rs", "src/window/page.rs"),
+            ("/build/out/words.rs", "words.rs"),
+            ("", ""),
+        ] {
+            assert_eq!(without_folders(file), place);
+        }
+    }
 
     #[test]
     fn a_library_never_says_more_than_its_warnings() {

@@ -22,19 +22,22 @@ pub fn draw(text: &QrText) -> Result<Picture, Error> {
     if seen.as_slice() == text.reveal().as_bytes() { Ok(drawn) } else { Err(Error::Different) }
 }
 
-/// Takes a picture that the camera drew itself. A PNG is kept byte for byte, a JPEG becomes a PNG with the same pixels.
+/// Takes a picture that the camera drew itself. A PNG whose code is dark on light is kept byte for byte; everything else
+/// becomes a PNG that is.
 pub fn adopt(image: &[u8]) -> Result<Picture, Error> {
     let decoded = reader::decode(image)?;
     // The text is not needed here: that it can be read is.
-    drop(reader::read_gray(&decoded.gray, decoded.width, decoded.height)?);
-    let png =
-        if decoded.is_png { image.to_vec() } else { writer::to_png(&decoded.gray, decoded.width, decoded.height)? };
-    Ok(Picture { png: png.into(), width: decoded.width, height: decoded.height, gray: decoded.gray.into() })
+    let found = decoded.find().ok_or(Error::Unreadable)?;
+    let png = match decoded.is_png && found.is_as_it_is {
+        true => image.to_vec(),
+        false => writer::to_png(&found.gray, decoded.width, decoded.height)?,
+    };
+    Ok(Picture { png: png.into(), width: decoded.width, height: decoded.height, gray: found.gray.into() })
 }
 
 /// Reads the text in a PNG or JPEG picture.
 pub fn read(image: &[u8]) -> Result<QrText, Error> {
-    let decoded = reader::decode(image)?;
-    let bytes = reader::read_gray(&decoded.gray, decoded.width, decoded.height)?;
+    let mut found = reader::decode(image)?.find().ok_or(Error::Unreadable)?;
+    let bytes = found.codes.swap_remove(0);
     std::str::from_utf8(&bytes).map(QrText::new).map_err(|_| Error::NotText)
 }

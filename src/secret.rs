@@ -1,6 +1,6 @@
 //! Passwords and codes: kept out of sight, wiped after use.
 //!
-//! This room knows nothing of the others. What it promises: a secret has no `Display`, no `Serialize` and no `Clone`;
+//! This room knows no other but `typed`. What it promises: a secret has no `Display`, no `Serialize` and no `Clone`;
 //! its `Debug` shows only its name; [`Secret::reveal`] is the one way to look; the memory is wiped when it is dropped.
 //! What it cannot promise: copies that the windowing system, the allocator or a library made along the way.
 
@@ -10,6 +10,8 @@ use std::marker::PhantomData;
 
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
+
+use crate::typed;
 
 /// A password: of the camera or of a mailbox.
 pub type Password = Secret<PasswordKind>;
@@ -89,28 +91,40 @@ impl<K: Kind> Secret<K> {
 }
 
 impl Password {
-    /// This password without whitespace: passwords that a service makes are often shown in groups that are not part of them.
+    /// This password without whitespace, and without what no eye can see: passwords that a service makes are often shown
+    /// in groups that are not part of them, and are copied from web pages.
     #[must_use]
     pub fn without_whitespace(&self) -> Self {
         let mut kept = Zeroizing::new(String::with_capacity(self.0.len()));
-        kept.extend(self.0.chars().filter(|c| !c.is_whitespace()));
+        kept.extend(self.0.chars().filter(|c| !c.is_whitespace() && !typed::is_invisible(*c)));
+        Self(kept, PhantomData)
+    }
+
+    /// This password without what no eye can see and no keyboard types: invisible characters are gone, a blank of another
+    /// width is a blank, and a line end at its end was copied along. Blanks stay.
+    ///
+    /// For mailboxes, whose passwords are pasted from web pages. A camera's password is taken as it is.
+    #[must_use]
+    pub fn without_invisible(&self) -> Self {
+        let mut kept = Zeroizing::new(String::with_capacity(self.0.len()));
+        let line = self.0.trim_matches(|c: char| c != ' ' && c != '\u{a0}' && c.is_whitespace());
+        let blank = |c: char| if c.is_whitespace() { ' ' } else { c };
+        kept.extend(line.chars().filter(|c| !typed::is_invisible(*c)).map(blank));
         Self(kept, PhantomData)
     }
 }
 
 impl Code {
-    /// Takes a code as people paste it: whitespace and dashes around and inside are dropped, the case stays.
+    /// Takes a code as people paste it: whitespace and dashes around and inside are dropped and so is what no eye can see;
+    /// a digit or letter of full width is the plain one; the case stays.
     ///
     /// INFERRED: nobody has published what a code looks like; a blank or a dash inside is taken for decoration.
     pub fn from_typed(typed: &str) -> Self {
         let mut kept = Zeroizing::new(String::with_capacity(typed.len()));
-        kept.extend(typed.chars().filter(|c| !is_decoration(*c)));
+        let visible = typed.chars().filter(|c| !typed::is_invisible(*c));
+        kept.extend(visible.map(typed::plain).filter(|c| !matches!(c, ' ' | '-')));
         Self(kept, PhantomData)
     }
-}
-
-fn is_decoration(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{200b}' | '\u{feff}')
 }
 
 impl<K: Kind> fmt::Debug for Secret<K> {
@@ -129,19 +143,19 @@ impl Email {
         Self(Cow::Borrowed(address))
     }
 
-    /// Takes an address without the whitespace around it; `None` when it cannot be an address.
+    /// Takes an address as it is meant ([`typed::meant`]); `None` when it cannot be an address.
     ///
     /// Only the plain shape is checked (one `@`, something before, a dotted or bare host behind, no whitespace inside):
     /// whether the mailbox exists is for its server to say.
     pub fn parse(typed: &str) -> Option<Self> {
-        let typed = typed.trim();
+        let typed = typed::meant(typed);
         let (local, domain) = typed.rsplit_once('@')?;
         let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '@' | ',' | ';' | '<' | '>');
         let bad_domain = domain.starts_with('.') || domain.ends_with('.') || domain.contains("..");
         if local.is_empty() || domain.is_empty() || bad_domain || local.contains(odd) || domain.contains(odd) {
             return None;
         }
-        Some(Self(Cow::Owned(typed.to_owned())))
+        Some(Self(Cow::Owned(typed)))
     }
 
     /// The address as text, for a screen or for the wire.
@@ -177,6 +191,9 @@ mod tests {
     fn a_pasted_code_loses_its_decoration_and_keeps_its_case() {
         assert_eq!(Code::from_typed("  3f8K-2LQ9 \r\n").reveal(), "3f8K2LQ9");
         assert_eq!(Code::from_typed("3f8K\u{2013}2L Q9").reveal(), "3f8K2LQ9");
+        assert_eq!(Code::from_typed("77\u{ad}12\u{200c}0943\u{feff}").reveal(), "77120943");
+        assert_eq!(Code::from_typed("\u{ff17}\u{ff17}\u{ff11}2\u{3000}0943").reveal(), "77120943");
+        assert_eq!(Code::from_typed("\u{202d}3F\u{a0}8K\u{2212}2L\u{202c}").reveal(), "3F8K2L");
     }
 
     #[test]
@@ -185,7 +202,31 @@ mod tests {
     }
 
     #[test]
+    fn a_pasted_password_of_a_mailbox_loses_only_what_no_eye_can_see() {
+        for (pasted, meant) in [
+            ("Maple\u{200b}Garden7\r\n", "MapleGarden7"),
+            ("two words ", "two words "),
+            ("abcd\u{a0}efgh", "abcd efgh"),
+            ("\u{feff}\u{fc}ber\u{ff11}", "\u{fc}ber\u{ff11}"),
+        ] {
+            assert_eq!(Password::new(pasted).without_invisible().reveal(), meant, "{pasted:?}");
+        }
+        assert_eq!(Password::new("ab\u{200b}cd\u{2060} efgh").without_whitespace().reveal(), "abcdefgh");
+    }
+
+    #[test]
     fn addresses_are_told_from_other_words() {
+        for (pasted, meant) in [
+            ("anna\u{200b}@example.org\u{2060}", "anna@example.org"),
+            ("\u{ff41}nna\u{ff20}example\u{ff0e}org", "anna@example.org"),
+            ("\u{a0}anna@example\u{3002}org\u{a0}", "anna@example.org"),
+        ] {
+            assert_eq!(
+                Email::parse(pasted).map(|email| email.as_str().to_owned()).as_deref(),
+                Some(meant),
+                "{pasted:?}"
+            );
+        }
         for good in ["a@b.de", " anna.b+cam@mail.example.org ", "x@localhost"] {
             assert!(Email::parse(good).is_some(), "{good}");
         }

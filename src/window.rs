@@ -14,6 +14,7 @@ mod fonts;
 mod opengl;
 mod page;
 mod restart;
+mod scale;
 mod software;
 
 use std::str::FromStr;
@@ -26,13 +27,13 @@ use crate::app::App;
 pub use activation::bring_to_front;
 pub use error::Error;
 use first_frame::FirstFrame;
-pub use restart::restart_with_software_window;
+pub use restart::{Restart, restart};
 
 /// The size of the window when it opens, in points.
 pub const SIZE: Vec2 = Vec2::new(960.0, 680.0);
 
 /// The window is never smaller than this, in points.
-pub const SMALLEST: Vec2 = Vec2::new(480.0, 420.0);
+pub const SMALLEST: Vec2 = Vec2::new(480.0, 340.0);
 
 /// What puts the page on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -84,18 +85,21 @@ pub fn has_display() -> bool {
 }
 
 /// How the window came to its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Ended {
     /// It was closed.
     Closed,
-    /// It never showed a page because OpenGL does not work here. The software window may: a program can have one event
-    /// loop in its life, so that needs [`restart_with_software_window`], once everything that the next program wants for itself is let go.
-    NeedsSoftware,
+    /// It never showed a page, and the program has to start afresh to show one: it can have one event loop in its life.
+    /// Once everything that the next program wants for itself is let go, [`restart`] does that.
+    Needs(Restart),
 }
 
 /// Opens the window and stays until it closes. `make` is called once, when there is a window to show the app in.
 pub fn run(opening: &Opening, make: impl FnOnce(&Context) -> App) -> Result<Ended, Error> {
     display::check()?;
+    if let Some(scale) = scale::instead() {
+        return Ok(Ended::Needs(Restart::WithScale(scale)));
+    }
     let first_frame = FirstFrame::new(opening.started);
     let outcome = match opening.renderer {
         Renderer::Software => catch_panic::catch_panic(|| software::run(opening, &first_frame, make)),
@@ -105,7 +109,7 @@ pub fn run(opening: &Opening, make: impl FnOnce(&Context) -> App) -> Result<Ende
         // Not once the person has seen a page: then what was typed would vanish under their hands.
         Err(reason) if opening.renderer == Renderer::Auto && reason.is_about_drawing() && !first_frame.was_shown() => {
             tracing::warn!(%reason, "no OpenGL here, going on with the software window");
-            Ok(Ended::NeedsSoftware)
+            Ok(Ended::Needs(Restart::WithSoftwareWindow))
         }
         outcome => outcome.map(|()| Ended::Closed),
     }

@@ -111,6 +111,11 @@ impl Http {
         Some(self.tls_port.load(Ordering::Relaxed)).filter(|port| *port > 0)
     }
 
+    /// Host and port, as they stand in addresses.
+    pub(super) fn place(&self) -> (&str, u16) {
+        (self.base.host_str().unwrap_or_default(), self.base.port_or_known_default().unwrap_or_default())
+    }
+
     pub(super) fn limits(&self) -> &Limits {
         &self.limits
     }

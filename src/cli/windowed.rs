@@ -18,7 +18,7 @@ use crate::instance::{self, Claim};
 use crate::mail::Trust;
 use crate::store::Store;
 use crate::ui::DemoMail;
-use crate::window::Ended;
+use crate::window::{Ended, Renderer};
 use crate::{log, text, window};
 
 pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
@@ -66,6 +66,7 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
         demo.simulator.on_mail(move |mail| deliver(DemoMail { to: mail.to, code: mail.code }));
     }
     let ready = demo.as_ref().filter(|_| wanted.json).map(ready);
+    let wanted_renderer = wanted.renderer;
     let opening =
         window::Opening { title: text::window_title(), renderer: wanted.renderer, size: window::SIZE, started };
     let (mut told, mut open) = (Ok(()), None);
@@ -86,12 +87,22 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
     told?;
     let result = result.and_then(|ended| match ended {
         Ended::Closed => Ok(ExitCode::SUCCESS),
-        Ended::NeedsSoftware => window::restart_with_software_window(),
+        Ended::Needs(restart) => window::restart(restart),
     });
-    result.map_err(|error| match error.is_no_display() {
-        true => Failure::new(text::cli_no_display()),
-        false => Failure::because(text::cli_no_window, &error),
-    })
+    result.map_err(|error| no_window(&error, wanted_renderer))
+}
+
+/// Says why there is no window, and never advises what has just failed: OpenGL alone was asked for, or the software window
+/// too did not work.
+fn no_window(error: &window::Error, renderer: Renderer) -> Failure {
+    if error.is_no_display() {
+        return Failure::new(text::cli_no_display());
+    }
+    match renderer {
+        _ if error.is_library_missing() => Failure::because(text::cli_no_window_library, error),
+        Renderer::Gl => Failure::because(text::cli_no_window_gl, error),
+        Renderer::Auto | Renderer::Software => Failure::because(text::cli_no_window, error),
+    }
 }
 
 /// What a program that drives the demo has to know.
@@ -112,4 +123,24 @@ fn without_display(wanted: Opening) -> Result<ExitCode, Failure> {
         pictures: Some(folder),
         json: wanted.json,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_that_failed_is_not_what_is_advised() {
+        let failed = window::Error::Broke("winit-0.30.13/src/dpi.rs:1:1".to_owned());
+        for (renderer, advice) in [(Renderer::Gl, "software"), (Renderer::Software, ""), (Renderer::Auto, "")] {
+            let said = no_window(&failed, renderer).sentence;
+            let advised =
+                said.split_once("--renderer ").map_or("", |(_, advised)| advised.trim_end_matches(['.', '”']));
+            assert_eq!(advised, advice, "{said}");
+            assert!(said.contains("winit-0.30.13/src/dpi.rs"), "{said}");
+        }
+        let missing = window::Error::System("Failed to load one of xlib's shared libraries".to_owned());
+        let said = no_window(&missing, Renderer::Gl).sentence;
+        assert!(said.contains("Install") && !said.contains("--renderer"), "{said}");
+    }
 }

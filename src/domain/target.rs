@@ -3,6 +3,8 @@
 use std::fmt;
 use std::net::IpAddr;
 
+use crate::typed;
+
 /// Where a camera answers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Target {
@@ -30,26 +32,56 @@ impl Target {
         Self { is_tls: true, ..Self::new(host, port) }
     }
 
-    /// Reads an address as people type it: an IPv4 or IPv6 address or a host name, with a port or without, whitespace around
-    /// it, `http://` or `https://` in front and a path behind.
+    /// Reads an address as people type and paste it: an IPv4 or IPv6 address or a host name, with a port or without,
+    /// `http://` or `https://` in front and a path behind. What surrounds it in a mail or a sentence, what no eye can see,
+    /// and the comma of a keypad are no part of it.
     pub fn parse(typed: &str) -> Result<Self, AddressFault> {
-        let typed = typed.trim();
+        let typed = typed::meant(typed).replace('\\', "/");
+        let typed = typed.trim_matches(|c: char| c.is_whitespace() || AROUND.contains(&c));
         if typed.is_empty() {
             return Err(AddressFault::Empty);
         }
         let (rest, is_tls) = match typed.split_once("://") {
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => (rest, false),
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => (rest, true),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => (without_user(rest), false),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => (without_user(rest), true),
             Some(_) => return Err(AddressFault::NotAnAddress),
             None => (typed, false),
         };
         let rest = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let (host, port) = split_port(rest)?;
         let port = port.unwrap_or(if is_tls { Self::USUAL_TLS_PORT } else { Self::USUAL_PORT });
+        let host = with_full_stops(host);
         let looks_like_ip = host.chars().all(|c| c.is_ascii_digit() || c == '.');
-        let is_address = host.parse::<IpAddr>().is_ok() || (!looks_like_ip && is_host_name(host));
+        let is_address = host.parse::<IpAddr>().is_ok() || (!looks_like_ip && is_host_name(&host));
         if is_address { Ok(Self { is_tls, ..Self::new(host, port) }) } else { Err(AddressFault::NotAnAddress) }
     }
+}
+
+/// What stands around an address where it was copied: quotes, brackets of a mail, the end of a sentence.
+const AROUND: [char; 17] = [
+    '<', '>', '"', '\'', '(', ')', ',', ';', '.', '/', '`', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}',
+    '\u{2019}',
+];
+
+/// Without a name and a password before the host.
+fn without_user(rest: &str) -> &str {
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    rest[..end].rfind('@').map_or(rest, |at| &rest[at + 1..])
+}
+
+/// A host with full stops where people type what stands for them: the comma of a numeric keypad, the commas of other
+/// scripts, a middle dot, a blank between numbers. Numbers lose the zeros that labels put before them.
+fn with_full_stops(host: &str) -> String {
+    let host = host.replace([',', '\u{3001}', '\u{60c}', '\u{66b}', '\u{201a}', '\u{b7}', '\u{30fb}'], ".");
+    if !host.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ' ') {
+        return host.trim().to_owned();
+    }
+    let number = |part: &str| match part.trim_start_matches('0') {
+        "" => "0".to_owned(),
+        number => number.to_owned(),
+    };
+    let parts = host.split(['.', ' ']).filter(|part| !part.is_empty());
+    parts.map(number).collect::<Vec<_>>().join(".")
 }
 
 /// Divides `host:port`, `[v6]:port`, a bare host and a bare IPv6 address.
@@ -125,6 +157,22 @@ mod tests {
             ("front-door", "front-door", 80),
             ("fe80::1", "fe80::1", 80),
             ("[fe80::1]:8080", "fe80::1", 8080),
+            ("192,168,1,64", "192.168.1.64", 80),
+            ("192,168,1,64:8080", "192.168.1.64", 8080),
+            ("192.168,1.64", "192.168.1.64", 80),
+            ("192 168 1 64", "192.168.1.64", 80),
+            ("192. 168. 1. 64", "192.168.1.64", 80),
+            ("192.168.001.064", "192.168.1.64", 80),
+            ("10.0.0.0", "10.0.0.0", 80),
+            ("\u{ff11}\u{ff19}\u{ff12}\u{ff0c}168\u{3002}1\u{ff0e}64\u{ff1a}81", "192.168.1.64", 81),
+            ("\u{661}\u{669}\u{662}\u{66b}168\u{66b}1\u{66b}64", "192.168.1.64", 80),
+            ("\u{202a}192.168.1.64\u{202c}\u{200b}", "192.168.1.64", 80),
+            ("192.168.1\u{ad}.64\u{a0}", "192.168.1.64", 80),
+            ("<http://192.168.1.64/>", "192.168.1.64", 80),
+            ("\u{201c}192.168.1.64\u{201d}.", "192.168.1.64", 80),
+            ("http:\\\\192.168.1.64\\doc", "192.168.1.64", 80),
+            ("http://admin:secret@192.168.1.64:8000/", "192.168.1.64", 8000),
+            ("cam,local", "cam.local", 80),
         ] {
             assert_eq!(Target::parse(typed), Ok(Target::new(host, port)), "{typed}");
         }
@@ -142,6 +190,9 @@ mod tests {
             ("ftp://192.168.1.64", AddressFault::NotAnAddress),
             ("anna@example.org", AddressFault::NotAnAddress),
             ("[fe80::1", AddressFault::NotAnAddress),
+            ("1,2", AddressFault::NotAnAddress),
+            ("192.168.1.64.1", AddressFault::NotAnAddress),
+            ("...", AddressFault::Empty),
             ("192.168.1.64:0", AddressFault::PortOutOfRange),
             ("192.168.1.64:65536", AddressFault::PortOutOfRange),
             ("192.168.1.64:eighty", AddressFault::PortOutOfRange),

@@ -2,10 +2,10 @@
 
 use std::io::Cursor;
 
-use crate::camera::{Camera, Connection, Error, Limits, Ports, QrContent, Session};
+use crate::camera::{Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Session};
 use crate::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, Endpoint, Family, Fetched, PictureFault, ProbeFault, QuestionsFault,
-    ResetOrder, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target,
+    AddressedPicture, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Family, Fetched, PictureFault, ProbeFault,
+    QuestionsFault, ResetOrder, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target,
 };
 use crate::qr;
 use crate::secret::Password;
@@ -54,25 +54,28 @@ pub(super) async fn fetch_picture(
     sadp_port: u16,
     tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Fetched, PictureFault> {
-    let fetch = async { identity::camera(endpoint)?.recovery_picture().await };
+    let fetch = async { identity::camera(endpoint)?.recovery_pictures().await };
     let fetched = identity::beside(endpoint, sadp_port, fetch, |asked| tell(Progress::Found(asked)));
     let (given, is_other) = fetched.await;
     if is_other {
         return Err(PictureFault::DifferentCamera);
     }
-    let given = given.map_err(|error| error.picture_fault())?;
-    let drawn = blocking(move || match given.content {
-        QrContent::Text(text) => qr::draw(&text),
-        QrContent::Image(bytes) => qr::adopt(&bytes),
-    });
-    match drawn.await {
-        Some(Ok(picture)) => Ok(Fetched { picture, service: given.service }),
-        Some(Err(error)) => {
-            tracing::warn!(%error, "the camera's answer is no picture that can be read");
-            Err(PictureFault::Unreadable(DeviceMessage::default()))
-        }
+    let RecoveryPictures { pictures, service } = given.map_err(|error| error.picture_fault())?;
+    let drawn = blocking(move || pictures.into_iter().map(draw).collect::<Option<Vec<_>>>());
+    match drawn.await.flatten() {
+        Some(pictures) => Ok(Fetched { pictures, service }),
         None => Err(PictureFault::Unreadable(DeviceMessage::default())),
     }
+}
+
+/// One picture, drawn and read back. Of several every one must be readable: left out, it would take its address along.
+fn draw(given: RecoveryPicture) -> Option<AddressedPicture> {
+    let drawn = match given.content {
+        QrContent::Text(text) => qr::draw(&text),
+        QrContent::Image(bytes) => qr::adopt(&bytes),
+    };
+    let tell = |error: &qr::Error| tracing::warn!(%error, "the camera's answer is no picture that can be read");
+    Some(AddressedPicture { address: given.address, picture: drawn.inspect_err(tell).ok()? })
 }
 
 /// Asks who is there, and only then sends code and password. `tell` gets what the camera says of itself.
@@ -117,7 +120,7 @@ pub(super) async fn sign_in(
     let Ok(addressee) = identity::meet(endpoint, sadp_port).await else { return SignInOutcome::DifferentCamera };
     match addressee.sign_in(&password).await {
         Ok(session) => {
-            let proof = proof(&session, endpoint.family).await;
+            let proof = proof(&session).await;
             sessions.keep(session).await;
             SignInOutcome::Proven(proof)
         }
@@ -127,11 +130,10 @@ pub(super) async fn sign_in(
 
 /// What the camera gives once we are in. Each part may be missing: the sign-in alone is the proof. The clock comes last, so
 /// that it is held against this computer's at once.
-async fn proof(session: &Session, family: Family) -> SignInProof {
+async fn proof(session: &Session) -> SignInProof {
     let tell = |what: &str, error: Error| tracing::info!(%error, "no {what} after the sign-in");
     let device = session.device_info().await.map_err(|error| tell("device info", error)).unwrap_or_default();
-    let of_model = device.model.as_deref().map_or(Family::Unknown, Family::of_model);
-    let family = if family == Family::Unknown { of_model } else { family };
+    let family = device.model.as_deref().map_or(Family::Unknown, Family::of_model);
     let jpeg = session.snapshot(family).await.map_err(|error| tell("picture", error)).ok();
     let snapshot = match jpeg {
         Some(jpeg) => blocking(move || decode(&jpeg)).await.flatten(),

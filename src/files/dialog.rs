@@ -1,10 +1,13 @@
 //! Asks where to save, and which file to read, by the system's own dialog.
 //!
-//! It draws nothing of its own. On Linux the dialog belongs to another program, so it first finds out whether there is
-//! one: the dialog library answers "nothing chosen" both when the person cancels and when no dialog can open. One dialog
-//! of ours is open at a time.
+//! It draws nothing of its own. On Linux the dialog belongs to another program, which may be missing or may fail: that is
+//! told from a dialog that the person closed. One dialog of ours is open at a time.
+
+#[cfg(target_os = "linux")]
+mod portal;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::folders::{downloads_folder, free_name, pictures_folder};
 use super::picker::{Picked, Picker};
@@ -16,10 +19,28 @@ pub enum Choice {
     Path(PathBuf),
     /// The person closed the dialog; or the question was asked again, and the answer goes there.
     Cancelled,
-    /// This computer has no dialog to show.
+    /// This computer has no dialog to show, or the dialog failed: nobody was asked.
     NoDialog,
     /// Another dialog of ours is open, which asks something else.
     OtherDialog,
+}
+
+/// What a dialog asks for.
+#[derive(Clone, Copy)]
+enum Question<'a> {
+    /// Where to save a file; this name is suggested.
+    Save { name: &'a str },
+    /// Which file to read, of a kind, whose names end in one of these ways.
+    Pick { kind: &'a str, endings: &'a [&'a str] },
+}
+
+/// How often another window came in front of ours.
+static LEFT_FRONT: AtomicU64 = AtomicU64::new(0);
+
+/// Tells that another window came in front of ours. While a dialog is asked for, that is the dialog: how a person who
+/// closes it is told from a desktop that could not open it.
+pub fn window_left_front() {
+    LEFT_FRONT.fetch_add(1, Ordering::Relaxed);
 }
 
 /// What is open on the person's screen, whoever has asked for it.
@@ -28,8 +49,7 @@ static PICKER: Picker<Choice> = Picker::new();
 /// Asks where to save a file; what is chosen gets the extension of `name`. Blocks until the person has answered. A dialog
 /// with this title that is open already is taken over.
 pub fn ask_save_path(title: &str, name: &str) -> Choice {
-    let chosen = ask(title, |dialog| dialog.set_file_name(name).set_directory(pictures_folder()).save_file());
-    match chosen {
+    match ask(title, Question::Save { name }) {
         Choice::Path(path) => Choice::Path(with_extension_of(path, name)),
         nothing => nothing,
     }
@@ -38,20 +58,50 @@ pub fn ask_save_path(title: &str, name: &str) -> Choice {
 /// Asks which picture file to read. Blocks until the person has answered. A dialog with this title that is open already is
 /// taken over.
 pub fn ask_picture_file(title: &str) -> Choice {
-    let kinds = ["png", "jpg", "jpeg", "bmp", "PNG", "JPG", "JPEG", "BMP"];
-    ask(title, |dialog| dialog.add_filter("PNG, JPEG, BMP", &kinds).set_directory(downloads_folder()).pick_file())
+    let endings = ["png", "jpg", "jpeg", "bmp", "PNG", "JPG", "JPEG", "BMP"];
+    ask(title, Question::Pick { kind: "PNG, JPEG, BMP", endings: &endings })
 }
 
-fn ask(title: &str, show: impl FnOnce(rfd::FileDialog) -> Option<PathBuf>) -> Choice {
-    let dialog = || match can_ask() {
-        true => show(rfd::FileDialog::new().set_title(title)).map_or(Choice::Cancelled, Choice::Path),
-        false => Choice::NoDialog,
-    };
-    match PICKER.ask(title, dialog) {
+fn ask(title: &str, question: Question<'_>) -> Choice {
+    match PICKER.ask(title, || show(title, question)) {
         Picked::Answered(choice) => choice,
         Picked::TakenOver => Choice::Cancelled,
         Picked::Refused => Choice::OtherDialog,
     }
+}
+
+#[cfg(target_os = "linux")]
+fn show(title: &str, question: Question<'_>) -> Choice {
+    let before = LEFT_FRONT.load(Ordering::Relaxed);
+    let closed_or_failed = || match LEFT_FRONT.load(Ordering::Relaxed) == before {
+        true => Choice::NoDialog,
+        false => Choice::Cancelled,
+    };
+    match portal::ask(title, &question) {
+        portal::Answer::Path(path) => Choice::Path(path),
+        portal::Answer::Cancelled => Choice::Cancelled,
+        portal::Answer::ClosedOrFailed => closed_or_failed(),
+        portal::Answer::Missing if is_in_path("zenity") => by_library(title, question).unwrap_or_else(closed_or_failed),
+        portal::Answer::Missing | portal::Answer::Failed => Choice::NoDialog,
+    }
+}
+
+/// The system itself brings the dialog, and it opens; without a choice the person has closed it.
+#[cfg(not(target_os = "linux"))]
+fn show(title: &str, question: Question<'_>) -> Choice {
+    by_library(title, question).unwrap_or(Choice::Cancelled)
+}
+
+/// `None`: the person closed the dialog, or it failed.
+fn by_library(title: &str, question: Question<'_>) -> Option<Choice> {
+    let dialog = rfd::FileDialog::new().set_title(title);
+    let chosen = match question {
+        Question::Save { name } => dialog.set_file_name(name).set_directory(pictures_folder()).save_file(),
+        Question::Pick { kind, endings } => {
+            dialog.add_filter(kind, endings).set_directory(downloads_folder()).pick_file()
+        }
+    };
+    chosen.map(Choice::Path)
 }
 
 /// Adds the extension when it was left off. The dialog asked about the bare name only, so nothing is replaced then.
@@ -63,41 +113,6 @@ fn with_extension_of(path: PathBuf, model: &str) -> PathBuf {
     let Some(name) = path.file_name() else { return path };
     let name = format!("{}.{wanted}", name.to_string_lossy());
     free_name(path.parent().unwrap_or(Path::new("")), &name)
-}
-
-/// The system itself brings the dialog.
-#[cfg(not(target_os = "linux"))]
-fn can_ask() -> bool {
-    true
-}
-
-#[cfg(target_os = "linux")]
-fn can_ask() -> bool {
-    /// A desktop service that takes longer to start is not there.
-    const TIMEOUT: std::time::Duration = std::time::Duration::from_secs(10);
-    match super::timeout::with_timeout(TIMEOUT, portal_version) {
-        Ok(Ok(version)) => {
-            tracing::debug!(version, "the desktop has a file dialog");
-            true
-        }
-        missing => {
-            tracing::debug!(?missing, "the desktop's file dialog does not answer");
-            is_in_path("zenity")
-        }
-    }
-}
-
-/// Asks the desktop for the version of its file dialog; the question also starts the service when it is installed.
-#[cfg(target_os = "linux")]
-fn portal_version() -> zbus::Result<u32> {
-    let bus = zbus::blocking::Connection::session()?;
-    let portal = zbus::blocking::Proxy::new(
-        &bus,
-        "org.freedesktop.portal.Desktop",
-        "/org/freedesktop/portal/desktop",
-        "org.freedesktop.portal.FileChooser",
-    )?;
-    portal.get_property("version")
 }
 
 #[cfg(target_os = "linux")]

@@ -3,12 +3,12 @@
 use crate::domain::WantedPassword;
 use crate::secret::Password;
 
-/// The password as the server takes it. OBSERVED: app passwords are shown in groups of four, and people copy the spaces
-/// between them too.
+/// The password as the server takes it, without what no eye can see. OBSERVED: app passwords are shown in groups of four,
+/// and people copy the spaces between them too.
 pub(super) fn as_sent(typed: &Password, wanted: Option<WantedPassword>) -> Password {
     match wanted {
         Some(WantedPassword::App) => typed.without_whitespace(),
-        _ => Password::new(typed.reveal()),
+        _ => typed.without_invisible(),
     }
 }
 

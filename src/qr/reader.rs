@@ -1,4 +1,7 @@
 //! From a picture file to pixels, and from pixels to the bytes of the code in it.
+//!
+//! A code is dark on light by its standard (DOCUMENTED). Pages in dark colours turn it round, and pictures without a
+//! ground of their own take whatever lies below them: each way in which a picture can be seen is tried.
 
 use std::io::Cursor;
 
@@ -23,14 +26,45 @@ const SMALL_SIDE: usize = 1024;
 pub(super) struct Decoded {
     /// The picture as it is in the file.
     pub image: DynamicImage,
-    /// One byte a pixel, transparent parts on white.
-    pub gray: Vec<u8>,
     /// Width in pixels.
     pub width: usize,
     /// Height in pixels.
     pub height: usize,
     /// Whether the file is a PNG.
     pub is_png: bool,
+}
+
+/// The codes that were read in a picture, each once, and how they were seen.
+pub(super) struct Found {
+    pub codes: Vec<Zeroizing<Vec<u8>>>,
+    /// One byte a pixel: how the picture looks when its codes are dark on light.
+    pub gray: Vec<u8>,
+    /// Whether the file shows just that to everybody: nothing was turned round, nothing shines through.
+    pub is_as_it_is: bool,
+}
+
+impl Decoded {
+    /// Looks at the picture on light and on dark ground, and turned round, until there is a code.
+    pub(super) fn find(&self) -> Option<Found> {
+        let luma = self.image.to_luma_alpha8();
+        let shines_through = luma.pixels().any(|pixel| pixel.0[1] < u8::MAX);
+        let grounds: &[u8] = if shines_through { &[u8::MAX, 0] } else { &[u8::MAX] };
+        for (ground, is_turned) in grounds.iter().flat_map(|ground| [(ground, false), (ground, true)]) {
+            let turned = |gray: u8| if is_turned { !gray } else { gray };
+            let gray: Vec<u8> = luma.pixels().map(|pixel| turned(blend(pixel.0, *ground))).collect();
+            let codes = read_all(&gray, self.width, self.height);
+            if !codes.is_empty() {
+                return Some(Found { codes, gray, is_as_it_is: !is_turned && !shines_through });
+            }
+        }
+        None
+    }
+}
+
+/// The shade of a pixel that lets some of the ground below it through.
+fn blend([luma, alpha]: [u8; 2], ground: u8) -> u8 {
+    let (luma, alpha, ground) = (u32::from(luma), u32::from(alpha), u32::from(ground));
+    u8::try_from((luma * alpha + ground * (255 - alpha)) / 255).unwrap_or(u8::MAX)
 }
 
 /// Takes a picture file apart, within limits.
@@ -50,7 +84,7 @@ pub(super) fn decode(file: &[u8]) -> Result<Decoded, Error> {
         _ => Error::NotAPicture,
     })?;
     let (width, height) = (image.width() as usize, image.height() as usize);
-    Ok(Decoded { gray: on_white(&image), width, height, is_png: format == Some(ImageFormat::Png), image })
+    Ok(Decoded { width, height, is_png: format == Some(ImageFormat::Png), image })
 }
 
 /// Takes bare pixels that were never a file, within the limits of a file: four bytes each, red, green, blue, opacity.
@@ -61,16 +95,7 @@ pub(super) fn from_pixels(width: usize, height: usize, rgba: Vec<u8>) -> Result<
     }
     let image = image::RgbaImage::from_raw(wide, high, rgba).ok_or(Error::NotAPicture)?;
     let image = DynamicImage::ImageRgba8(image);
-    Ok(Decoded { gray: on_white(&image), width, height, is_png: false, image })
-}
-
-/// A transparent background counts as white paper.
-fn on_white(image: &DynamicImage) -> Vec<u8> {
-    let blend = |[luma, alpha]: [u8; 2]| {
-        let mixed = (u32::from(luma) * u32::from(alpha) + 255 * (255 - u32::from(alpha))) / 255;
-        u8::try_from(mixed).unwrap_or(u8::MAX)
-    };
-    image.to_luma_alpha8().pixels().map(|pixel| blend(pixel.0)).collect()
+    Ok(Decoded { width, height, is_png: false, image })
 }
 
 /// Finds a QR code and returns its bytes.
@@ -91,7 +116,7 @@ pub(super) fn read_gray(gray: &[u8], width: usize, height: usize) -> Result<Zero
 }
 
 /// All QR codes that can be read, each once.
-pub(super) fn read_all(gray: &[u8], width: usize, height: usize) -> Vec<Zeroizing<Vec<u8>>> {
+fn read_all(gray: &[u8], width: usize, height: usize) -> Vec<Zeroizing<Vec<u8>>> {
     if width < MIN_SIDE || height < MIN_SIDE || gray.len() != width * height {
         return Vec::new();
     }

@@ -10,7 +10,7 @@ use super::account::sessions::Sessions;
 use super::challenge::Challenge;
 use super::clock::{Clock, Setting};
 use super::counts::Counter;
-use super::device::{self, Device};
+use super::device::{self, Device, OTHER_SERVICE, SERVICE};
 use super::mailbox::Mailbox;
 use super::recovery::{Recovery, Verdict};
 use super::scenario::Scenario;
@@ -62,6 +62,7 @@ impl State {
         let scenario = if device.model.activated { scenario } else { Scenario::NotActivated };
         let device = match scenario {
             Scenario::RebootsWhileWaiting => device.running_for(RAN_BEFORE),
+            Scenario::TwoAddresses => device.with_installer(),
             _ => device,
         };
         let successor =
@@ -157,15 +158,20 @@ impl State {
         lock(&self.challenge).take()
     }
 
-    /// Mails the code to the owner's saved mailbox, as the recovery service does. Whether there is one to mail to.
-    pub(super) fn answer_mail(&self) -> bool {
+    /// The mailbox of the recovery service that it names.
+    pub(super) fn service(&self) -> &'static str {
+        if self.scenario == Scenario::ServerAddress { OTHER_SERVICE } else { SERVICE }
+    }
+
+    /// Mails the code to the saved mailbox of a picture, as the recovery service does. Whether there is one to mail to.
+    pub(super) fn answer_mail(&self, to: &Email) -> bool {
         if matches!(self.scenario, Scenario::NoEmailSaved | Scenario::NotActivated) {
             return false;
         }
         self.counter.note(|counts| counts.mails_answered += 1);
         let code = lock(&self.recovery).issue(Instant::now());
         self.pass_the_time();
-        self.mail(&code);
+        self.mail(to, &code);
         true
     }
 
@@ -181,7 +187,7 @@ impl State {
             Verdict::WrongCode { .. } => {
                 let correction = lock(&self.recovery).correction(now);
                 if let Some(code) = correction {
-                    self.mail(&code);
+                    self.mail(&self.device.owner, &code);
                 }
             }
             _ => {}
@@ -214,9 +220,9 @@ impl State {
         verdict
     }
 
-    fn mail(&self, code: &Code) {
+    fn mail(&self, to: &Email, code: &Code) {
         self.counter.note(|counts| counts.codes_mailed += 1);
-        self.mailbox.deliver(&self.device.owner, code);
+        self.mailbox.deliver(to, code);
     }
 }
 

@@ -4,6 +4,7 @@ use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::Error;
+use crate::log;
 
 /// Runs something that may panic. While it runs, a panic is logged by its place and not printed: its words can hold
 /// what a person typed.
@@ -19,7 +20,7 @@ pub fn catch_panic(work: impl FnOnce() -> Result<(), Error>) -> Result<(), Error
 }
 
 fn note(panic: &PanicHookInfo<'_>, seen: &Mutex<String>) {
-    let place = panic.location().map(ToString::to_string).unwrap_or_default();
+    let place = panic.location().map(log::place).unwrap_or_default();
     tracing::error!(place, "panic");
     *seen.lock().unwrap_or_else(PoisonError::into_inner) = place;
 }

@@ -30,6 +30,12 @@ pub fn choose_backend<T: 'static>(builder: &mut EventLoopBuilder<T>) {
     }
 }
 
+/// Whether the window will be one of Wayland.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub fn takes_wayland() -> bool {
+    unix::wayland_answers()
+}
+
 #[cfg(all(unix, not(target_os = "macos")))]
 mod unix {
     use std::ffi::OsString;

@@ -1,17 +1,31 @@
-//! The program once more, with the software window: a second event loop in one process is not allowed.
+//! The program once more, in another way: a second event loop in one process is not allowed.
 
 use std::ffi::{OsStr, OsString};
 use std::process::{Command, ExitCode};
 
 use super::Error;
+use super::scale::{Scale, VARIABLE};
 
 const OPTION: &str = "--renderer";
 
-/// Starts the program again with the same arguments and the software window, and gives its exit code.
-pub fn restart_with_software_window() -> Result<ExitCode, Error> {
+/// What is different when the program starts afresh.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Restart {
+    /// OpenGL does not work here; the software window may.
+    WithSoftwareWindow,
+    /// The desktop asks for a scale that no window can have.
+    WithScale(Scale),
+}
+
+/// Starts the program again with the same arguments, but for what has to be different, and gives its exit code.
+pub fn restart(how: Restart) -> Result<ExitCode, Error> {
     let program = std::env::current_exe().map_err(Error::Restart)?;
     let mut command = Command::new(program);
-    command.args(arguments(std::env::args_os().skip(1)));
+    let given = std::env::args_os().skip(1);
+    match how {
+        Restart::WithSoftwareWindow => command.args(with_software(given)),
+        Restart::WithScale(scale) => command.args(given).env(VARIABLE, scale.to_variable()),
+    };
     replace_process(&mut command)
 }
 
@@ -30,7 +44,7 @@ fn replace_process(command: &mut Command) -> Result<ExitCode, Error> {
 }
 
 /// The arguments of this start, with another renderer.
-fn arguments(given: impl Iterator<Item = OsString>) -> Vec<OsString> {
+fn with_software(given: impl Iterator<Item = OsString>) -> Vec<OsString> {
     let mut arguments = Vec::new();
     let mut given = given.peekable();
     while let Some(argument) = given.next() {
@@ -56,7 +70,7 @@ mod tests {
     #[test]
     fn only_the_renderer_changes() {
         let given = ["--demo", "--renderer", "auto", "--scenario", "happy", "--renderer=auto"].map(OsString::from);
-        assert_eq!(arguments(given.into_iter()), ["--demo", "--scenario", "happy", "--renderer", "software"]);
-        assert_eq!(arguments([].into_iter()), ["--renderer", "software"]);
+        assert_eq!(with_software(given.into_iter()), ["--demo", "--scenario", "happy", "--renderer", "software"]);
+        assert_eq!(with_software([].into_iter()), ["--renderer", "software"]);
     }
 }

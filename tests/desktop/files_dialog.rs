@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use crate::elsewhere;
+use crate::portal::{self, Behaviour};
 use crate::session::{bare_session, session};
 use crate::skipped::skipped;
 use regain::files::{self, Choice};
@@ -65,6 +66,7 @@ fn ask_and_press(title: &'static str, steps: &[&[&str]]) -> Choice {
         let windows = xdotool(&["search", "--sync", "--onlyvisible", "--name", title]);
         let Some(window) = windows.lines().next() else { continue };
         xdotool(&["windowactivate", "--sync", window]);
+        files::window_left_front();
         for step in steps {
             xdotool(step);
         }
@@ -113,6 +115,41 @@ fn a_desktop_without_a_dialog_is_told_from_cancelling() {
 }
 
 #[test]
+fn a_dialog_that_fails_is_told_from_one_that_was_closed() {
+    let world = |home: &Path| bare_session(home, "PATH=/nowhere; export PATH");
+    elsewhere::run("a_dialog_that_fails_is_told_from_one_that_was_closed", &["dbus-run-session"], world, |_| {
+        let saved = Choice::Path("/home/anna/my picture.png".into());
+        for (behaviour, choice) in [
+            (Behaviour::Answers(0, Some("file:///home/anna/my%20picture.png")), saved),
+            (Behaviour::Answers(1, None), Choice::Cancelled),
+            (Behaviour::Answers(2, None), Choice::NoDialog),
+            (Behaviour::Answers(7, None), Choice::NoDialog),
+            (Behaviour::Answers(0, None), Choice::NoDialog),
+            (Behaviour::Refuses, Choice::NoDialog),
+        ] {
+            let (service, _) = portal::start(behaviour);
+            assert_eq!(answer(&ask("Save")), choice);
+            drop(service);
+        }
+    });
+}
+
+#[test]
+fn a_dialog_whose_service_goes_away_does_not_bar_the_next() {
+    let test = "a_dialog_whose_service_goes_away_does_not_bar_the_next";
+    let world = |home: &Path| bare_session(home, "PATH=/nowhere; export PATH");
+    elsewhere::run(test, &["dbus-run-session"], world, |_| {
+        let (service, asked) = portal::start(Behaviour::KeepsSilent);
+        let told = ask("Save");
+        asked.recv_timeout(Duration::from_secs(20)).unwrap();
+        drop(service);
+        assert_eq!(answer(&told), Choice::NoDialog);
+        let _service = portal::start(Behaviour::Answers(1, None));
+        assert_eq!(answer(&ask("Save")), Choice::Cancelled);
+    });
+}
+
+#[test]
 fn without_any_session_there_is_no_dialog() {
     let no_bus = "DBUS_SESSION_BUS_ADDRESS=unix:path=$HOME/no-bus; PATH=/nowhere; export DBUS_SESSION_BUS_ADDRESS PATH";
     elsewhere::run(
@@ -130,7 +167,13 @@ fn the_other_dialog_program_is_taken_where_the_desktop_has_none() {
     // A stand-in that answers as zenity does: the chosen path, or failure when cancelled.
     let world = |home: &Path| {
         let zenity = home.join("zenity");
-        std::fs::write(&zenity, "#!/bin/sh\n[ -e \"$HOME/cancel\" ] && exit 1\necho \"$HOME/chosen\"\n").unwrap();
+        std::fs::write(
+            &zenity,
+            "#!/bin/sh\n\
+            if [ -s \"$HOME/cancel\" ]; then : >\"$HOME/open\"; until [ -e \"$HOME/close\" ]; do :; done; fi\n\
+            [ -e \"$HOME/cancel\" ] && exit 1\necho \"$HOME/chosen\"\n",
+        )
+        .unwrap();
         std::fs::set_permissions(&zenity, std::fs::Permissions::from_mode(0o755)).unwrap();
         bare_session(home, "PATH=\"$HOME\"; export PATH")
     };
@@ -138,6 +181,14 @@ fn the_other_dialog_program_is_taken_where_the_desktop_has_none() {
     elsewhere::run(test, &["dbus-run-session"], world, |home| {
         assert_eq!(answer(&ask("Save")), Choice::Path(home.join("chosen.png")));
         std::fs::write(home.join("cancel"), "").unwrap();
-        assert_eq!(answer(&ask("Save")), Choice::Cancelled);
+        assert_eq!(answer(&ask("Save")), Choice::NoDialog, "no window came in front: it failed");
+        std::fs::write(home.join("cancel"), "a window").unwrap();
+        let told = ask("Save");
+        while !home.join("open").exists() {
+            std::thread::yield_now();
+        }
+        files::window_left_front();
+        std::fs::write(home.join("close"), "").unwrap();
+        assert_eq!(answer(&told), Choice::Cancelled);
     });
 }

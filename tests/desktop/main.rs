@@ -14,6 +14,7 @@ mod session;
 mod skipped;
 
 mod files_dialog;
+mod portal;
 mod services;
 mod vault_keyring;
 mod window;

@@ -13,6 +13,7 @@ mod leaving;
 mod person;
 mod program;
 mod saving;
+mod scale;
 mod screen_reader;
 mod second_start;
 mod standing_still;

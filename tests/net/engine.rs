@@ -1,81 +1,22 @@
-//! The engine alone: an effect in, its answer out, with real sockets and files.
+//! The engine alone: a job in, its result out, with real sockets and files.
 
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use regain::camera::discovery::{Interfaces, Search, ask};
+use regain::camera::discovery::ask;
 use regain::camera::{Camera, Limits, Ports};
 use regain::domain::{
     CommitOutcome, Endpoint, Evidence, Identity, Letter, MailFault, MailSecurity, Outbox, Picture, PictureFault, Pin,
     ProbeFault, QuestionsFault, ResetOrder, SaveFault, Saved, SignInOutcome, Target, Transport, WantedPassword,
 };
-use regain::engine::{Engine, Tools};
-use regain::mail::Trust;
 use regain::secret::{Code, Email, GivenAnswer, Password, QrText};
 use regain::simulator::{Scenario, Settings, Simulator};
-use regain::store::Store;
-use regain::wizard::{Adapters, Effect, Event, Job, JobResult, Ticket};
-use tempfile::TempDir;
+use regain::wizard::{Adapters, Effect, Job, JobResult, Ticket};
 
-/// An engine with an inbox and a folder of its own.
-struct Bench {
-    engine: Engine,
-    inbox: Receiver<Event>,
-    folder: TempDir,
-}
-
-impl Bench {
-    fn new() -> Self {
-        Self::searching(9)
-    }
-
-    /// One that asks cameras on this port who they are.
-    fn searching(sadp_port: u16) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let search = Search {
-            interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
-            sadp_port,
-            ws_discovery_port: None,
-            listen: Duration::from_secs(60),
-        };
-        let store = Store::in_folder(folder.path().join("memo")).unwrap();
-        let (sender, inbox) = channel();
-        let tools = Tools {
-            search,
-            store,
-            trust: Trust::default(),
-            dialog_title: String::new(),
-            pick_title: String::new(),
-            sheet_title: String::new(),
-        };
-        let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
-        Self { engine, inbox, folder }
-    }
-
-    /// What a commit came to, whatever was told on the way.
-    fn committed(&mut self, endpoint: Endpoint, order: ResetOrder) -> CommitOutcome {
-        self.engine.perform(Effect::Start(Ticket(1), Job::Commit(endpoint, order)));
-        loop {
-            match self.inbox.recv_timeout(Duration::from_secs(30)).unwrap() {
-                Event::Progress(..) => {}
-                Event::Finished(Ticket(1), JobResult::Commit(outcome)) => return outcome,
-                other => panic!("{other:?}"),
-            }
-        }
-    }
-
-    fn ask(&mut self, effect: Effect) -> JobResult {
-        self.engine.perform(effect);
-        match self.inbox.recv_timeout(Duration::from_secs(30)).unwrap() {
-            Event::Finished(Ticket(1), answer) => answer,
-            other => panic!("{other:?}"),
-        }
-    }
-}
+use crate::bench::{Bench, read_head};
 
 /// A web server that gives every request the same answer: status line, content type, body.
 fn server(status: &'static str, content_type: &'static str, body: Vec<u8>) -> Endpoint {
@@ -84,11 +25,7 @@ fn server(status: &'static str, content_type: &'static str, body: Vec<u8>) -> En
     std::thread::spawn(move || {
         for connection in listener.incoming() {
             let mut connection = connection.unwrap();
-            let mut head = Vec::new();
-            let mut byte = [0];
-            while !head.ends_with(b"\r\n\r\n") && connection.read(&mut byte).unwrap_or(0) > 0 {
-                head.push(byte[0]);
-            }
+            read_head(&mut connection);
             let length = body.len();
             let answer = format!(
                 "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
@@ -123,7 +60,7 @@ fn a_look_tells_why_it_could_not() {
         (Target::new(format!("{}.invalid", "a".repeat(64)), 80).into(), ProbeFault::NameUnknown),
         (server("200 OK", "text/html", b"<html><body>My router</body></html>".to_vec()), ProbeFault::NotACamera),
     ] {
-        let answer = bench.ask(Effect::Start(Ticket(1), Job::Probe(target)));
+        let answer = bench.ask(Job::Probe(target));
         assert!(matches!(&answer, JobResult::Probe(Err(seen)) if *seen == fault), "{answer:?}, not {fault:?}");
     }
 }
@@ -134,13 +71,12 @@ fn a_picture_that_no_reader_can_read_is_no_picture() {
     let blank = image::GrayImage::from_pixel(64, 64, image::Luma([255]));
     blank.write_to(&mut std::io::Cursor::new(&mut png), image::ImageFormat::Png).unwrap();
     let mut bench = Bench::new();
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::FetchPicture(server("200 OK", "image/png", png))));
+    let answer = bench.ask(Job::FetchPicture(server("200 OK", "image/png", png)));
     assert!(matches!(answer, JobResult::FetchPicture(Err(PictureFault::Unreadable(_)))), "{answer:?}");
     let said = br#"{"statusCode":4,"statusString":"Invalid Operation","subStatusCode":"noSetSecurityEmail"}"#.to_vec();
-    let answer =
-        bench.ask(Effect::Start(Ticket(1), Job::FetchPicture(server("403 Forbidden", "application/json", said))));
+    let answer = bench.ask(Job::FetchPicture(server("403 Forbidden", "application/json", said)));
     assert!(matches!(answer, JobResult::FetchPicture(Err(PictureFault::NoSavedEmail))), "{answer:?}");
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::FetchPicture(nobody())));
+    let answer = bench.ask(Job::FetchPicture(nobody()));
     assert!(matches!(answer, JobResult::FetchPicture(Err(PictureFault::Offline))), "{answer:?}");
 }
 
@@ -148,9 +84,7 @@ fn a_picture_that_no_reader_can_read_is_no_picture() {
 fn saved_means_written_and_read_back() {
     let mut bench = Bench::new();
     let (folder, picture) = (bench.folder.path().to_owned(), picture());
-    let save = |folder: PathBuf| {
-        Effect::Start(Ticket(1), Job::SavePicture(Arc::clone(&picture), "qr.png".to_owned(), Some(folder)))
-    };
+    let save = |folder: PathBuf| Job::SavePicture(Arc::clone(&picture), "qr.png".to_owned(), Some(folder));
     let answer = bench.ask(save(folder.clone()));
     let JobResult::SavePicture(Ok(Saved::In(path))) = answer else { panic!("{answer:?}") };
     assert_eq!(std::fs::read(&path).unwrap(), *picture.png);
@@ -166,9 +100,9 @@ fn a_commit_that_reaches_nobody_changed_nothing() {
     let mut bench = Bench::new();
     let order =
         ResetOrder { evidence: Evidence::Code(Code::new("3F8K2LQ9")), password: Password::new("Maple-Garden7") };
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::Commit(nobody(), order)));
+    let answer = bench.ask(Job::Commit(nobody(), order));
     assert!(matches!(answer, JobResult::Commit(CommitOutcome::NotDelivered)), "{answer:?}");
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::SignIn(nobody(), Password::new("Maple-Garden7"))));
+    let answer = bench.ask(Job::SignIn(nobody(), Password::new("Maple-Garden7")));
     assert!(matches!(answer, JobResult::SignIn(SignInOutcome::Offline)), "{answer:?}");
 }
 
@@ -178,7 +112,7 @@ fn what_is_cancelled_does_not_answer() {
     bench.engine.perform(Effect::Start(Ticket(7), Job::Search(Adapters::Usable)));
     bench.engine.perform(Effect::Cancel(Ticket(7)));
     // The search would go on for a minute; the next answer is of what was asked after it.
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::Probe(nobody())));
+    let answer = bench.ask(Job::Probe(nobody()));
     assert!(matches!(answer, JobResult::Probe(Err(ProbeFault::Offline))), "{answer:?}");
     assert!(bench.inbox.try_recv().is_err());
 }
@@ -193,28 +127,25 @@ fn another_certificate_or_label_gets_neither_code_nor_password() {
         || ResetOrder { evidence: Evidence::Code(Code::new("3F8K2LQ9")), password: Password::new("Maple-Garden7") };
     let line = Transport::Tls { port: camera.https_port().unwrap(), pin: Some(Pin([7; 32])) };
     let route = Endpoint { transport: Some(line), ..target(camera.camera_address()) };
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::Commit(route.clone(), order())));
+    let answer = bench.ask(Job::Commit(route.clone(), order()));
     assert!(matches!(answer, JobResult::Commit(CommitOutcome::DifferentCamera)), "{answer:?}");
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::SignIn(route.clone(), Password::new("Maple-Garden7"))));
+    let answer = bench.ask(Job::SignIn(route.clone(), Password::new("Maple-Garden7")));
     assert!(matches!(answer, JobResult::SignIn(SignInOutcome::DifferentCamera)), "{answer:?}");
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::FetchPicture(route.clone())));
+    let answer = bench.ask(Job::FetchPicture(route.clone()));
     assert!(matches!(answer, JobResult::FetchPicture(Err(PictureFault::DifferentCamera))), "{answer:?}");
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::FetchQuestions(route.clone())));
+    let answer = bench.ask(Job::FetchQuestions(route.clone()));
     assert!(matches!(answer, JobResult::FetchQuestions(Err(QuestionsFault::DifferentCamera))), "{answer:?}");
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::Probe(route)));
+    let answer = bench.ask(Job::Probe(route));
     assert!(matches!(answer, JobResult::Probe(Err(ProbeFault::DifferentCamera))), "{answer:?}");
 
     let identity = Identity { mac: Some("4a:47:cc:00:00:01".to_owned()), ..Identity::default() };
     let mut bench = Bench::searching(camera.sadp_port().unwrap());
     let route = Endpoint { identity, ..target(camera.camera_address()) };
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::Commit(route.clone(), order())));
+    let answer = bench.ask(Job::Commit(route.clone(), order()));
     assert!(matches!(answer, JobResult::Commit(CommitOutcome::DifferentCamera)), "{answer:?}");
     // That it answers no question does not make it ours either.
     let nowhere = nobody().target.port;
-    let answer = bench.ask(Effect::Start(
-        Ticket(1),
-        Job::Probe(Endpoint { transport: Some(Transport::Plain { port: nowhere }), ..route }),
-    ));
+    let answer = bench.ask(Job::Probe(Endpoint { transport: Some(Transport::Plain { port: nowhere }), ..route }));
     assert!(matches!(answer, JobResult::Probe(Err(ProbeFault::DifferentCamera))), "{answer:?}");
     let counts = camera.counts();
     assert!(counts.requests.is_empty() && counts.commits == 0, "{counts:?}");
@@ -224,10 +155,7 @@ fn another_certificate_or_label_gets_neither_code_nor_password() {
 fn a_known_mail_service_is_told_without_a_question_to_anybody() {
     let mut bench = Bench::new();
     let gmail = Email::parse("anna@gmail.com").unwrap();
-    let JobResult::FindMailService(Some(service)) = bench.ask(Effect::Start(Ticket(1), Job::FindMailService(gmail)))
-    else {
-        panic!()
-    };
+    let JobResult::FindMailService(Some(service)) = bench.ask(Job::FindMailService(gmail)) else { panic!() };
     let known = service.known.unwrap();
     assert_eq!((known.name, known.password), ("Gmail", WantedPassword::App));
     assert_eq!((service.server.name.as_str(), service.server.port), ("smtp.gmail.com", 587));
@@ -261,7 +189,7 @@ fn a_lost_connection_is_no_reason_to_try_twice() {
         login: None,
         written_at: std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000),
     };
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::SendMail(letter, outbox)));
+    let answer = bench.ask(Job::SendMail(letter, outbox));
     assert!(matches!(answer, JobResult::SendMail(Err(MailFault::Offline))), "{answer:?}");
     let listener = visits.join().unwrap();
     listener.set_nonblocking(true).unwrap();
@@ -276,11 +204,7 @@ fn basic_server() -> (Endpoint, Arc<std::sync::Mutex<String>>) {
     std::thread::spawn(move || {
         for connection in listener.incoming() {
             let mut connection = connection.unwrap();
-            let mut head = Vec::new();
-            let mut byte = [0];
-            while !head.ends_with(b"\r\n\r\n") && connection.read(&mut byte).unwrap_or(0) > 0 {
-                head.push(byte[0]);
-            }
+            let head = read_head(&mut connection);
             told.lock().unwrap().push_str(&String::from_utf8_lossy(&head).to_ascii_lowercase());
             let answer = "HTTP/1.1 401 X\r\nWWW-Authenticate: Basic realm=\"NAS\"\r\nContent-Length: 0\r\n\r\n";
             connection.write_all(answer.as_bytes()).ok();
@@ -295,10 +219,7 @@ fn a_server_that_took_the_cameras_address_does_not_get_the_password() {
     let identity = Identity { mac: Some("44:47:cc:00:00:01".to_owned()), ..Identity::default() };
     let (endpoint, heard) = basic_server();
     for identity in [identity, Identity::default()] {
-        let sign_in = Effect::Start(
-            Ticket(1),
-            Job::SignIn(Endpoint { identity, ..endpoint.clone() }, Password::new("Maple-Garden7")),
-        );
+        let sign_in = Job::SignIn(Endpoint { identity, ..endpoint.clone() }, Password::new("Maple-Garden7"));
         let answer = bench.ask(sign_in);
         assert!(matches!(answer, JobResult::SignIn(SignInOutcome::Unknown(_))), "{answer:?}");
         let heard = heard.lock().unwrap();
@@ -320,23 +241,22 @@ fn a_camera_that_took_the_place_of_another_is_not_signed_in_to() {
     let identity = Identity { mac: Some(label.mac), serial: Some(label.serial) };
     let endpoint = |identity| Endpoint { identity, ..target(other.camera_address()) };
     let mut bench = Bench::searching(other.sadp_port().unwrap());
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::SignIn(endpoint(identity), Password::new("Maple-Garden7"))));
+    let answer = bench.ask(Job::SignIn(endpoint(identity), Password::new("Maple-Garden7")));
     assert!(matches!(answer, JobResult::SignIn(SignInOutcome::DifferentCamera)), "{answer:?}");
     assert!(other.counts().requests.is_empty(), "{:?}", other.counts());
 
     // A no counts only from the camera that is meant.
     let known = Identity { mac: Some(theirs.mac), serial: None };
-    let answer = bench.ask(Effect::Start(Ticket(1), Job::SignIn(endpoint(known), Password::new("Maple-Garden7"))));
+    let answer = bench.ask(Job::SignIn(endpoint(known), Password::new("Maple-Garden7")));
     assert!(matches!(answer, JobResult::SignIn(SignInOutcome::Refused { .. })), "{answer:?}");
-    let answer =
-        bench.ask(Effect::Start(Ticket(1), Job::SignIn(endpoint(Identity::default()), Password::new("Maple-Garden7"))));
+    let answer = bench.ask(Job::SignIn(endpoint(Identity::default()), Password::new("Maple-Garden7")));
     assert!(matches!(answer, JobResult::SignIn(SignInOutcome::RefusedByUnknown { .. })), "{answer:?}");
 }
 
-/// A recorder that hides what it is over HTTP and calls itself a camera there. Its answer to the search says what it is,
-/// and a request in another dialect than a recorder's would be a try spent on nothing.
+/// A recorder that hides what it is over HTTP and calls itself a camera there is asked as every camera is: a request in
+/// another dialect would be a try spent on nothing.
 #[test]
-fn what_the_search_told_of_the_model_decides_how_the_reset_is_asked_for() {
+fn a_recorder_that_calls_itself_a_camera_is_asked_as_every_camera_is() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let settings = Settings { realm: Some("IP Camera(83813)".to_owned()), ..Settings::of(Scenario::Base64First) };
     let recorder = runtime.block_on(Simulator::start(settings)).unwrap();
@@ -366,9 +286,7 @@ fn the_certificate_that_was_held_confirms_who_refuses() {
     assert!(matches!(transport, Transport::Tls { pin: Some(_), .. }), "{transport:?}");
     let endpoint = |transport| Endpoint { transport: Some(transport), ..target(camera.camera_address()) };
     let mut bench = Bench::new();
-    let mut refused = |transport| {
-        bench.ask(Effect::Start(Ticket(1), Job::SignIn(endpoint(transport), Password::new("Maple-Garden7"))))
-    };
+    let mut refused = |transport| bench.ask(Job::SignIn(endpoint(transport), Password::new("Maple-Garden7")));
     let answer = refused(transport);
     assert!(matches!(answer, JobResult::SignIn(SignInOutcome::Refused { .. })), "{answer:?}");
     let answer = refused(Transport::Tls { port: ports.port, pin: None });

@@ -1,64 +1,26 @@
 //! The exported picture on its way in: real files, and what each wrong one is told to be.
 
 use std::io::Cursor;
-use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
 
 use image::{DynamicImage, GenericImage as _, ImageFormat, RgbaImage};
-use regain::camera::discovery::{Interfaces, Search};
 use regain::domain::{Import, ImportFault, Picture};
-use regain::engine::{Engine, Tools};
-use regain::mail::Trust;
 use regain::qr;
 use regain::secret::QrText;
-use regain::store::Store;
-use regain::wizard::{Effect, Event, Job, JobResult, Ticket};
-use tempfile::TempDir;
+use regain::wizard::{Job, JobResult};
 
-/// An engine with an inbox and a folder of its own.
-struct Bench {
-    engine: Engine,
-    inbox: Receiver<Event>,
-    folder: TempDir,
+use crate::bench::Bench;
+
+fn file(bench: &Bench, name: &str, bytes: &[u8]) -> PathBuf {
+    let path = bench.folder.path().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path
 }
 
-impl Bench {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let search = Search {
-            interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
-            sadp_port: 9,
-            ws_discovery_port: None,
-            listen: Duration::from_secs(1),
-        };
-        let store = Store::in_folder(folder.path().join("memo")).unwrap();
-        let (sender, inbox) = channel();
-        let tools = Tools {
-            search,
-            store,
-            trust: Trust::default(),
-            dialog_title: String::new(),
-            pick_title: String::new(),
-            sheet_title: String::new(),
-        };
-        let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
-        Self { engine, inbox, folder }
-    }
-
-    fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        let path = self.folder.path().join(name);
-        std::fs::write(&path, bytes).unwrap();
-        path
-    }
-
-    fn import(&mut self, path: &Path) -> Result<Picture, ImportFault> {
-        self.engine.perform(Effect::Start(Ticket(1), Job::ImportPicture(Import::File(path.to_owned()))));
-        match self.inbox.recv_timeout(Duration::from_secs(60)).unwrap() {
-            Event::Finished(Ticket(1), JobResult::ImportPicture(result)) => result.map(|picture| picture.unwrap()),
-            other => panic!("{other:?}"),
-        }
+fn import(bench: &mut Bench, path: &Path) -> Result<Picture, ImportFault> {
+    match bench.ask(Job::ImportPicture(Import::File(path.to_owned()))) {
+        JobResult::ImportPicture(result) => result.map(|picture| picture.unwrap()),
+        other => panic!("{other:?}"),
     }
 }
 
@@ -83,17 +45,17 @@ fn a_png_comes_in_byte_for_byte_and_others_without_loss() {
     // A PNG that no program of ours would write: coloured, with a note in it.
     let coloured = DynamicImage::ImageRgb8(code.to_rgb8());
     let png = encoded(&coloured, ImageFormat::Png);
-    let path = bench.file("QRCode.png", &png);
-    let taken = bench.import(&path).unwrap();
+    let path = file(&bench, "QRCode.png", &png);
+    let taken = import(&mut bench, &path).unwrap();
     assert_eq!(*taken.png, *png);
     assert_eq!((taken.width, taken.height), (code.width() as usize, code.height() as usize));
     // The name says nothing: a PNG that is called otherwise is one all the same.
-    let path = bench.file("export.dat", &png);
-    assert_eq!(*bench.import(&path).unwrap().png, *png);
+    let path = file(&bench, "export.dat", &png);
+    assert_eq!(*import(&mut bench, &path).unwrap().png, *png);
     for (name, format) in [("a.bmp", ImageFormat::Bmp), ("a.jpg", ImageFormat::Jpeg)] {
         let bytes = encoded(&coloured, format);
-        let path = bench.file(name, &bytes);
-        let taken = bench.import(&path).unwrap();
+        let path = file(&bench, name, &bytes);
+        let taken = import(&mut bench, &path).unwrap();
         let (before, after) = (image::load_from_memory(&bytes).unwrap(), image::load_from_memory(&taken.png).unwrap());
         assert_eq!(before.to_rgb8(), after.to_rgb8(), "{name}: the same pixels");
         assert_eq!(image::guess_format(&taken.png).unwrap(), ImageFormat::Png, "{name}");
@@ -108,13 +70,13 @@ fn a_transparent_picture_and_a_screen_copy_are_read() {
     let see_through = RgbaImage::from_fn(code.width(), code.height(), |x, y| {
         image::Rgba([0, 0, 0, if code.get_pixel(x, y).0[0] == 0 { 255 } else { 0 }])
     });
-    let path = bench.file("clear.png", &encoded(&see_through.into(), ImageFormat::Png));
-    assert!(bench.import(&path).is_ok());
+    let path = file(&bench, "clear.png", &encoded(&see_through.into(), ImageFormat::Png));
+    assert!(import(&mut bench, &path).is_ok());
     let mut screen = image::RgbImage::from_pixel(1600, 900, image::Rgb([236, 238, 242]));
     screen.copy_from(&drawn(&recovery()).to_rgb8(), 700, 150).unwrap();
     let screen = DynamicImage::ImageRgb8(screen);
-    let path = bench.file("screen.png", &encoded(&screen, ImageFormat::Png));
-    assert!(bench.import(&path).is_ok());
+    let path = file(&bench, "screen.png", &encoded(&screen, ImageFormat::Png));
+    assert!(import(&mut bench, &path).is_ok());
 }
 
 #[test]
@@ -146,14 +108,14 @@ fn each_wrong_thing_has_its_own_words() {
         ("huge.png", vec![0; 16 * 1024 * 1024 + 1], ImportFault::TooLarge),
     ];
     for (name, bytes, fault) in cases {
-        let path = bench.file(name, &bytes);
-        assert_eq!(bench.import(&path), Err(fault), "{name}");
+        let path = file(&bench, name, &bytes);
+        assert_eq!(import(&mut bench, &path), Err(fault), "{name}");
     }
-    let path = bench.file("same.png", &png(&same_twice.into()));
-    assert!(bench.import(&path).is_ok(), "the same code twice is one code");
+    let path = file(&bench, "same.png", &png(&same_twice.into()));
+    assert!(import(&mut bench, &path).is_ok(), "the same code twice is one code");
     let folder = bench.folder.path().to_owned();
     for nowhere in [folder.clone(), folder.join("gone.png")] {
-        assert_eq!(bench.import(&nowhere), Err(ImportFault::Unreadable));
+        assert_eq!(import(&mut bench, &nowhere), Err(ImportFault::Unreadable));
     }
 }
 
@@ -166,6 +128,6 @@ fn a_picture_that_claims_to_be_enormous_is_not_unpacked() {
         bmp.extend(part.to_le_bytes());
     }
     bmp.extend([0; 16]);
-    let path = bench.file("bomb.bmp", &bmp);
-    assert_eq!(bench.import(&path), Err(ImportFault::TooLarge));
+    let path = file(&bench, "bomb.bmp", &bmp);
+    assert_eq!(import(&mut bench, &path), Err(ImportFault::TooLarge));
 }

@@ -18,6 +18,7 @@ mod sending;
 #[path = "../support/skipped.rs"]
 mod skipped;
 
+mod bench;
 mod camera_client;
 mod camera_discovery;
 mod camera_fixtures;

@@ -6,9 +6,10 @@ use crate::{elsewhere, skipped::skipped};
 use std::fs;
 use std::path::Path;
 
-use regain::domain::{Recalled, SaveFault};
+use regain::domain::SaveFault;
 use regain::files::{self, Error};
-use regain::store::{self, Store};
+#[cfg(target_os = "linux")]
+use regain::{domain::Recalled, store, store::Store};
 
 #[cfg(target_os = "linux")]
 use crate::memo_on_disk::memo;

@@ -78,6 +78,76 @@ fn a_jpeg_of_the_camera_becomes_a_png_that_reads() {
     assert!(qr::read(&adopted.png).unwrap().same_as(&text));
 }
 
+/// What a program makes of a picture that it puts on a ground of its own, and that knows only codes that are dark on light.
+fn plain_reader_reads(png: &[u8], ground: u8, text: &QrText) -> bool {
+    let image = image::load_from_memory(png).unwrap().to_luma_alpha8();
+    let shade = |[luma, alpha]: [u8; 2]| {
+        u8::try_from((u32::from(luma) * u32::from(alpha) + u32::from(ground) * (255 - u32::from(alpha))) / 255).unwrap()
+    };
+    let (wide, high) = (image.width() as usize, image.height() as usize);
+    let at = |x: usize, y: usize| shade(image.get_pixel(width(x), width(y)).0);
+    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(wide, high, at);
+    prepared.detect_grids().iter().any(|grid| grid.decode().is_ok_and(|(_, seen)| QrText::new(&seen).same_as(text)))
+}
+
+#[test]
+fn what_a_dark_page_made_of_a_picture_is_turned_right() {
+    let text = QrText::new(&format!("RECOVERY${}", "Zm9yZ290dGVuIHBhc3N3b3Jk".repeat(6)));
+    let drawn = qr::draw(&text).unwrap();
+    let full = width(drawn.width);
+    let right = GrayImage::from_raw(full, full, drawn.gray.to_vec()).unwrap();
+    // Smaller, as pages show it: four pixels a module.
+    let module = right.pixels().position(|pixel| pixel.0[0] == 0).unwrap() / drawn.width / 4;
+    let side = full / width(module) * 4;
+    let right = imageops::resize(&right, side, side, imageops::Nearest);
+    let is_dark = |x, y| right.get_pixel(x, y).0[0] == 0;
+    let painted = |dark: Rgba<u8>, light: Rgba<u8>| {
+        DynamicImage::ImageRgba8(RgbaImage::from_fn(side, side, |x, y| if is_dark(x, y) { dark } else { light }))
+    };
+    let (black, white, nothing) = (Rgba([0, 0, 0, 255]), Rgba([255; 4]), Rgba([0; 4]));
+    let inverted = painted(white, black);
+    let cropped = inverted.crop_imm(14, 14, side - 28, side - 28);
+    let blurred = inverted.resize(side * 9 / 10, side * 9 / 10, imageops::Triangle);
+    let mut dark_page = RgbaImage::from_pixel(side + 200, side + 100, Rgba([24, 26, 27, 255]));
+    imageops::replace(&mut dark_page, &inverted.to_rgba8(), 120, 60);
+    let rgb = DynamicImage::ImageRgb8(inverted.to_rgb8());
+    let files = [
+        ("inverted", encode(&inverted, ImageFormat::Png)),
+        ("inverted, as a photograph is kept", encode(&rgb, ImageFormat::Jpeg)),
+        ("inverted, as a bitmap", encode(&rgb, ImageFormat::Bmp)),
+        ("inverted, 16 bits", encode(&DynamicImage::ImageLuma16(inverted.to_luma16()), ImageFormat::Png)),
+        ("inverted and cut at its edge", encode(&cropped, ImageFormat::Png)),
+        ("inverted and shrunk", encode(&blurred, ImageFormat::Png)),
+        (
+            "in the colours of a dark page",
+            encode(&painted(Rgba([232, 230, 227, 255]), Rgba([24, 26, 27, 255])), ImageFormat::Png),
+        ),
+        ("on a dark page", encode(&DynamicImage::ImageRgba8(dark_page), ImageFormat::Png)),
+        ("white on nothing", encode(&painted(white, nothing), ImageFormat::Png)),
+        (
+            "light on half of nothing",
+            encode(&painted(Rgba([240, 240, 240, 255]), Rgba([0, 0, 0, 90])), ImageFormat::Png),
+        ),
+        ("black on nothing", encode(&painted(black, nothing), ImageFormat::Png)),
+        ("nothing on white", encode(&painted(nothing, white), ImageFormat::Png)),
+    ];
+    for (name, file) in files {
+        let taken = qr::import(&file).unwrap_or_else(|error| panic!("{name}: {error}"));
+        for ground in [0, 255] {
+            assert!(plain_reader_reads(&taken.png, ground, &text), "{name}, mailed on {ground}");
+        }
+    }
+    let adopted = qr::adopt(&encode(&inverted, ImageFormat::Png)).unwrap();
+    assert!(plain_reader_reads(&adopted.png, 0, &text), "given by the camera itself");
+    let pixels = painted(white, black).to_rgba8().into_raw();
+    assert!(
+        plain_reader_reads(&qr::import_pixels(side as usize, side as usize, pixels).unwrap().png, 0, &text),
+        "copied"
+    );
+    let plain = encode(&painted(black, white), ImageFormat::Png);
+    assert_eq!(*qr::import(&plain).unwrap().png, *plain, "what is right stays byte for byte");
+}
+
 #[test]
 fn small_cropped_and_transparent_pictures_read_too() {
     let text = QrText::new(&"Zm9yZ290dGVuIHBhc3N3b3Jk".repeat(6));

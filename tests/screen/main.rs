@@ -23,6 +23,7 @@ mod skipped;
 #[path = "../support/told.rs"]
 mod told;
 
+mod geometry;
 mod journey_keyboard;
 mod pictures;
 mod snapshots;

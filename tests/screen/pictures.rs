@@ -1,9 +1,11 @@
-//! Draws every page, in both themes, and looks for what a picture can tell. With `REGAIN_PICTURES=DIR` it writes them.
+//! Draws every page and state, and looks for what a picture can tell: whether all of it can be seen. With
+//! `REGAIN_PICTURES=DIR` it writes them, in both themes and at every size.
 
 use std::path::PathBuf;
 
+use crate::geometry;
 use crate::journeys::{Journey, pages, states};
-use egui::{Event, Key, Modifiers, Theme, vec2};
+use egui::{Event, FullOutput, Key, Modifiers, Pos2, Rect, Theme, vec2};
 use regain::ui;
 use regain::window::offscreen::Offscreen;
 
@@ -14,8 +16,8 @@ fn screen(size: egui::Vec2, scale: f32, theme: Theme) -> Offscreen {
     screen
 }
 
-/// Draws a page until it has settled, then once more for each input. What the screen before it left behind is forgotten.
-fn paint(screen: &mut Offscreen, journey: &mut Journey, inputs: &[Input]) -> image::RgbaImage {
+/// Draws a page until it has settled, then some frames for each input. What the screen before it left behind is forgotten.
+fn play<'a>(screen: &'a mut Offscreen, journey: &mut Journey, inputs: &[Input]) -> &'a FullOutput {
     screen.context().memory_mut(|memory| {
         memory.data.clear();
         if let Some(focused) = memory.focused() {
@@ -28,15 +30,15 @@ fn paint(screen: &mut Offscreen, journey: &mut Journey, inputs: &[Input]) -> ima
             assert!(action.is_none(), "a page acts only when it is asked to");
         });
     }
-    for (at, input) in inputs.iter().enumerate() {
-        let seconds = 2.0 + f64::from(u32::try_from(at).unwrap_or_default());
-        for (part, events) in [input.events(), vec![], vec![], vec![]].into_iter().enumerate() {
-            screen.step(events, seconds + f64::from(u32::try_from(part).unwrap_or_default()) * 0.2, |ui| {
-                journey.draw(ui);
-            });
+    let mut seconds = 1.0;
+    for input in inputs {
+        seconds += 1.0;
+        for events in [input.events(), vec![], vec![], vec![]] {
+            seconds += 0.2;
+            screen.step(events, seconds, |ui| drop(journey.draw(ui)));
         }
     }
-    screen.picture()
+    screen.step(vec![], seconds + 1.0, |ui| drop(journey.draw(ui)))
 }
 
 /// What the person does before the picture is taken.
@@ -101,27 +103,79 @@ fn scenes_with_inputs() -> Vec<Played> {
     ]
 }
 
-/// The narrow page of 200 %, in full: what is reached there by scrolling.
-const WHOLE: (&str, egui::Vec2, f32) = ("whole", vec2(480.0, 1200.0), 1.0);
+/// How many points a page has, and how many pixels a point has.
+type Size = (&'static str, egui::Vec2, f32);
+
+/// The sizes of the pictures. The last one is the narrow page of 200 % in full: what is reached there by scrolling.
+const SIZES: [Size; 4] = [
+    ("960", vec2(960.0, 680.0), 1.0),
+    ("200", vec2(480.0, 340.0), 2.0),
+    ("720", vec2(720.0, 560.0), 1.0),
+    ("whole", vec2(480.0, 1200.0), 1.0),
+];
+
+/// High enough for the longest page.
+const HIGH: f32 = 2600.0;
+
+fn every_scene() -> impl Iterator<Item = Played> {
+    let plain = pages().into_iter().chain(states()).map(|(name, make)| (name, make, vec![]));
+    plain.chain(scenes_with_inputs())
+}
+
+/// Looks at every page at a size: nothing is cut off, and nothing lies on something else.
+#[track_caller]
+fn look_at_every_page(size: egui::Vec2, is_whole: bool) {
+    let mut screen = screen(size, 1.0, Theme::Light);
+    screen.context().enable_accesskit();
+    let mut wrong = Vec::new();
+    // A list of a thousand scrolls in every window.
+    for (name, make, inputs) in every_scene().filter(|(name, ..)| !is_whole || *name != "find-thousand") {
+        let output = play(&mut screen, &mut make(), &inputs);
+        let faults = geometry::faults(output, Rect::from_min_size(Pos2::ZERO, size), is_whole);
+        wrong.extend(faults.into_iter().map(|fault| format!("{name}: {fault}")));
+    }
+    assert!(wrong.is_empty(), "at {size}:\n{}", wrong.join("\n"));
+}
 
 #[test]
-fn every_page_in_both_themes() {
+fn nothing_is_cut_off_or_covered_in_the_usual_window() {
+    look_at_every_page(SIZES[0].1, false);
+}
+
+#[test]
+fn nothing_is_cut_off_or_covered_in_a_small_window() {
+    look_at_every_page(SIZES[2].1, false);
+}
+
+#[test]
+fn nothing_is_cut_off_or_covered_at_twice_the_size() {
+    look_at_every_page(SIZES[1].1, false);
+}
+
+#[test]
+fn nothing_is_cut_off_or_covered_from_top_to_bottom() {
+    look_at_every_page(vec2(480.0, HIGH), true);
+    look_at_every_page(vec2(960.0, HIGH), true);
+}
+
+#[test]
+fn every_page_has_ink_on_one_ground_in_both_themes() {
     let folder = std::env::var_os("REGAIN_PICTURES").map(PathBuf::from);
-    let sizes =
-        [("960", vec2(960.0, 680.0), 1.0), ("200", vec2(480.0, 340.0), 2.0), ("720", vec2(720.0, 560.0), 1.0), WHOLE];
     for theme in [Theme::Light, Theme::Dark] {
         let mut corners = std::collections::BTreeSet::new();
-        for (size_name, size, scale) in sizes {
+        for (size_name, size, scale) in SIZES {
             if folder.is_none() && size_name != "960" {
                 continue;
             }
+            // Nobody looks at pictures that are not kept: a quarter of the pixels tells as much.
+            let scale = if folder.is_none() { scale / 2.0 } else { scale };
             let mut screen = screen(size, scale, theme);
-            let plain = pages().into_iter().chain(states()).map(|(name, make)| (name, make, vec![]));
-            for (name, make, inputs) in plain.chain(scenes_with_inputs()) {
-                let picture = paint(&mut screen, &mut make(), &inputs);
+            for (name, make, inputs) in every_scene() {
+                play(&mut screen, &mut make(), &inputs);
+                let picture = screen.picture();
                 let ground = *picture.get_pixel(picture.width() - 2, picture.height() / 2);
                 let ink = picture.pixels().filter(|pixel| **pixel != ground).count();
-                assert!(ink > 5000, "{name} in {theme:?} is not empty");
+                assert!(ink as f32 > 5000.0 * scale * scale, "{name} in {theme:?} is not empty");
                 corners.insert(ground.0);
                 if let Some(folder) = &folder {
                     let theme = format!("{theme:?}").to_lowercase();

@@ -36,7 +36,9 @@ cli-bad-address = “{ $address }” is no camera address; type it like 192.168.
 
 cli-already-open = Regain is open already, but its window does not answer; close it, or wait a moment, and start Regain again.
 cli-no-display = There is no screen here to open a window on; “regain --demo” also works without one.
-cli-no-window = The window could not open: { $reason }. Try “regain --renderer software”.
+cli-no-window = The window could not open: { $reason }. Nothing was changed in the camera. Sign out of this computer and in again, then start Regain once more.
+cli-no-window-gl = The window could not open: { $reason }. Try “regain --renderer software”.
+cli-no-window-library = The window could not open, because a part of the desktop is not installed: { $reason }. Install libx11, libx11-xcb, libxcursor, libxi and libxkbcommon-x11, then start Regain again.
 cli-no-start = Regain could not start: { $reason }. Check that your data folder can be written.
 cli-no-simulator = The built-in camera could not start: { $reason }. Try another port or address.
 cli-no-mail-program = Real mail needs {$program}, which is not installed here; install it, or leave out “--mail real”.
@@ -60,12 +62,14 @@ cli-port-taken = Another program holds the search port, so the list may be incom
 cli-probe-offline = Nothing answers at { $address }. Check the address and that the camera has power.
 cli-probe-unknown = No device has the name { $address } here. Check how it is written.
 cli-probe-other = Something answers at { $address }, but it is not a Hikvision camera.
+cli-probe-outdated = The camera at { $address } only knows an old kind of protection, which Regain does not speak. Try its address with http:// in front.
 cli-probe-way = The way back in by email: { $way ->
         [offered] this camera offers it and has an address saved
         [no_address_saved] nobody saved an address, so no code can be sent
         [not_offered] this camera does not offer it
         [not_activated] the camera has no password yet, so there is nothing to reset
         [other_segment] the camera offers it to its own network only, and this computer is on another
+        [not_named] the camera does not name it, so probably not; trying tells
        *[hidden] the camera does not say; trying tells
     }.
 cli-probe-activated = A first password was set: { $answer ->

@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use super::local_time::{build_day, parse_local_time};
 use super::values::{clean_text, is_host_address};
 use crate::camera::device::{firmware, mac};
+use crate::camera::segment::prefix_of_mask;
 use crate::camera::wire::{Element, flag, sadp};
 use crate::domain::{FoundCamera, Sighting, Target};
 
@@ -72,10 +73,9 @@ fn address(root: &Element, name: &str) -> Option<Ipv4Addr> {
     word(root, name)?.parse().ok().filter(|address| is_host_address(*address))
 }
 
-/// How many bits name the network. A mask with holes in it is none.
+/// How many bits name the network. A strange mask is none.
 fn prefix(root: &Element) -> Option<u8> {
-    let mask = word(root, "IPv4SubnetMask")?.parse::<Ipv4Addr>().ok()?.to_bits();
-    (mask.leading_ones() == mask.count_ones() && mask != 0).then(|| u8::try_from(mask.leading_ones()).ok())?
+    prefix_of_mask(word(root, "IPv4SubnetMask")?.parse().ok()?)
 }
 
 fn channels(root: &Element) -> Option<u32> {
@@ -177,7 +177,7 @@ mod tests {
         assert_eq!(read("<HttpPort>99999</HttpPort>").target.port, 80);
         assert_eq!(read("<HTTPSPort>8443</HTTPSPort>").seen.https_port, Some(8443));
         assert_eq!(read("<IPv4SubnetMask>255.255.254.0</IPv4SubnetMask>").seen.prefix, Some(23));
-        for no_mask in ["0.0.0.0", "255.0.255.0", "::", "255.255.255.256"] {
+        for no_mask in ["0.0.0.0", "255.0.255.0", "255.255.255.255", "255.255.255.254", "::", "255.255.255.256"] {
             assert_eq!(read(&format!("<IPv4SubnetMask>{no_mask}</IPv4SubnetMask>")).seen.prefix, None, "{no_mask}");
         }
         assert_eq!(read("<IPv4Gateway>255.255.255.255</IPv4Gateway>").seen.gateway, None);

@@ -16,7 +16,9 @@ use crate::camera::error::{Error, Fault};
 use crate::camera::http::Request;
 use crate::camera::refusal::{Redactor, Refusal};
 use crate::camera::reply::Reply;
-use crate::camera::wire::{Document, FORMAT_JSON, Meaning, ResponseStatus, email, path};
+use crate::camera::wire::{
+    Document, FORMAT_JSON, Meaning, ResponseStatus, SecurityEmail, SecurityEmailCap, email, path,
+};
 use crate::domain::{CameraClock, ClockState, MaskedEmail, RecoveryAddresses};
 use crate::secret::Email;
 
@@ -76,8 +78,8 @@ impl Session {
         let (reply, signed) = self.ask(self.json_question(path::EMAIL)).await?;
         let status = reply.document().as_ref().and_then(ResponseStatus::parse);
         let is_none_saved = status.is_some_and(|status| status.is("noSetSecurityEmail"));
-        match reply.answer().as_ref().and_then(email::parse_addresses) {
-            Some(saved) => Ok(saved.into_iter().map(MaskedEmail::new).collect()),
+        match reply.answer().as_ref().and_then(SecurityEmail::parse) {
+            Some(SecurityEmail { addresses }) => Ok(addresses),
             None if is_none_saved => Ok(Vec::new()),
             None => Err(Error::refused(self.refusal_of(&reply, signed).without_words())),
         }
@@ -198,8 +200,7 @@ impl Session {
 
 /// How long an address may be.
 fn length(capability: Option<&Document>) -> std::ops::RangeInclusive<usize> {
-    let limits = capability.and_then(email::parse_length);
-    limits.map_or(RecoveryAddresses::LENGTH, |(min, max)| min..=max)
+    capability.and_then(SecurityEmailCap::parse).map_or(RecoveryAddresses::LENGTH, |cap| cap.length)
 }
 
 /// Whether the camera refused the form of the request.

@@ -47,7 +47,7 @@ impl Document {
         let text = String::from_utf8_lossy(bytes);
         let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
         if text.starts_with(['{', '[']) {
-            return serde_json::from_str(text).ok().map(Self::Json);
+            return super::json::read(text).map(Self::Json);
         }
         Element::read(text.as_bytes()).map(Self::Xml)
     }

@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use crate::domain::Inbox;
 use crate::secret::Email;
+use crate::typed;
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 use crate::wizard::inbox_watch::{InboxForm, InboxFormFault, WatchState, Watching};
@@ -28,8 +29,7 @@ impl Wizard {
         let Some(address) = Email::parse(&form.address) else {
             return self.fail_with(Trouble::InboxForm(InboxFormFault::Address));
         };
-        let saved = self.capabilities().and_then(|found| found.saved_address.as_ref());
-        let is_other = saved.is_some_and(|saved| !saved.may_be(&address));
+        let is_other = !self.may_be_saved(&address);
         // The camera hides a part, and the person knows best: a second press goes on.
         if is_other && self.trouble() != Some(&Trouble::InboxForm(InboxFormFault::OtherAddress)) {
             return self.fail_with(Trouble::InboxForm(InboxFormFault::OtherAddress));
@@ -98,13 +98,13 @@ impl Wizard {
 
 /// A server as typed: a name, and a port behind a colon when it is an unusual one.
 fn server(typed: &str) -> Result<Option<(String, Option<u16>)>, InboxFormFault> {
-    let typed = typed.trim();
+    let typed = typed::meant(typed);
     if typed.is_empty() {
         return Ok(None);
     }
     let (name, port) = match typed.split_once(':') {
         Some((name, port)) => (name, Some(port.parse().ok().filter(|port| *port > 0).ok_or(InboxFormFault::Server)?)),
-        None => (typed, None),
+        None => (typed.as_str(), None),
     };
     let odd = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
     if name.is_empty() || name.contains(odd) { Err(InboxFormFault::Server) } else { Ok(Some((name.to_owned(), port))) }

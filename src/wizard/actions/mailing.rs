@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use crate::domain::{MailFault, MailService, Outbox};
 use crate::secret::Email;
+use crate::typed;
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::Mailbox;
@@ -54,7 +55,8 @@ impl Wizard {
             return Vec::new();
         };
         // What is known of the service says nothing of another server that the person has named.
-        let is_used = |service: &MailService| service.server.name.eq_ignore_ascii_case(mailbox.server.trim());
+        let named = typed::meant(&mailbox.server);
+        let is_used = |service: &MailService| service.server.name.eq_ignore_ascii_case(&named);
         if mailbox.password.is_empty() && case.mail.service.as_ref().is_some_and(is_used) {
             return self.fail_with(Trouble::Mailbox(MailboxFault::NoPassword));
         }
@@ -100,13 +102,13 @@ impl Wizard {
 /// Checks the mail form, field by field in reading order.
 fn outbox(mailbox: Mailbox, written_at: SystemTime) -> Result<Outbox, MailboxFault> {
     let from = Email::parse(&mailbox.from).ok_or(MailboxFault::From)?;
-    let server = mailbox.server.trim();
+    let server = typed::meant(&mailbox.server);
     let odd = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':'));
     if server.is_empty() || server.contains(odd) {
         return Err(MailboxFault::Server);
     }
-    let port = mailbox.port.trim().parse().ok().filter(|port: &u16| *port > 0).ok_or(MailboxFault::Port)?;
-    let user = mailbox.user.trim();
-    let login = (!user.is_empty()).then(|| (user.to_owned(), mailbox.password));
-    Ok(Outbox { from, server: server.to_owned(), port, security: mailbox.security, login, written_at })
+    let port = typed::meant(&mailbox.port).parse().ok().filter(|port: &u16| *port > 0).ok_or(MailboxFault::Port)?;
+    let user = typed::meant(&mailbox.user);
+    let login = (!user.is_empty()).then_some((user, mailbox.password));
+    Ok(Outbox { from, server, port, security: mailbox.security, login, written_at })
 }

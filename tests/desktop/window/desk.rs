@@ -104,6 +104,11 @@ impl Desk {
         end(&mut self.running[BUS]);
     }
 
+    /// The name of the display.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
     /// The home of whoever sits here.
     pub fn home(&self) -> &Path {
         self.home.path()

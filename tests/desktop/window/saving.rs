@@ -108,3 +108,32 @@ fn without_a_session_bus_the_picture_is_saved_all_the_same() {
     camera::assert_is_of_camera(&person, &picture);
     leaving::closes(&mut person);
 }
+
+/// Closes the dialog as a person does, and sees that nothing was saved.
+fn closing_the_dialog_saves_nothing(test: &'static str, renderer: &str) {
+    let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
+    let mut person = Person::opens(desk, renderer);
+    journey::to_request(&mut person);
+    person.presses(&text::button_save_picture());
+    person.activate(["--name", &text::dialog_save_title()]);
+    person.until("the dialog to close", |person| {
+        person.keys(&["Escape"]);
+        person.look().into_iter().find(|thing| thing.is_button(&text::button_save_picture()))
+    });
+    person.activate(REGAIN);
+    let saved = person.look().into_iter().find(|thing| thing.name == text::request_saved());
+    assert!(saved.is_none(), "nothing is called saved");
+    let pictures = fs::read_dir(person.desk.home().join("Pictures"));
+    assert!(pictures.is_err() || pictures.is_ok_and(|mut files| files.next().is_none()), "and nothing is");
+    leaving::closes(&mut person);
+}
+
+#[test]
+fn closing_the_dialog_saves_nothing_from_the_opengl_window() {
+    closing_the_dialog_saves_nothing("closing_the_dialog_saves_nothing_from_the_opengl_window", "gl");
+}
+
+#[test]
+fn closing_the_dialog_saves_nothing_from_the_software_window() {
+    closing_the_dialog_saves_nothing("closing_the_dialog_saves_nothing_from_the_software_window", "software");
+}

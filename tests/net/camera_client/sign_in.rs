@@ -196,7 +196,7 @@ async fn the_work_may_move_between_threads() {
         (
             session.clock().await.is_err(),
             camera.probe().await.is_ok(),
-            camera.reset_password(order, Family::Unknown).await.is_err(),
+            camera.reset_password(order, None).await.is_err(),
         )
     });
     assert_eq!(work.await.unwrap(), (true, true, true));

@@ -54,7 +54,7 @@ async fn what_breaks_the_documents_changes_nothing() {
     let before = (get_as(to, TIME, password).await.tag("timeZone"), get(to, EMAIL).await.text());
     let odd = |from: &str, into: &str| SET.replace(from, into);
     let times = [
-        "".to_owned(),
+        String::new(),
         odd("Time>", "time>"),
         odd("timeMode", "mode"),
         odd("manual", "Manual"),
@@ -68,7 +68,7 @@ async fn what_breaks_the_documents_changes_nothing() {
     }
     let address = |text: &str| SAVE.replace("new@example.net", text);
     let addresses = [
-        "".to_owned(),
+        String::new(),
         SAVE.replace("SecurityEmail\"", "securityEmail\""),
         SAVE.replace("SecurityInformation", "securityInformation"),
         SAVE.replace("emailAddress", "email"),

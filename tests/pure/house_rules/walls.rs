@@ -5,14 +5,15 @@ use std::collections::BTreeSet;
 use super::reading::{must_not_say, program, room};
 
 /// What each room may name of the others; `app`, `cli` and `window` stand above and open the house.
-const WALLS: [(&str, &[&str]); 20] = [
-    ("secret", &[]),
-    ("domain", &["secret"]),
-    ("wizard", &["domain", "secret"]),
+const WALLS: [(&str, &[&str]); 21] = [
+    ("typed", &[]),
+    ("secret", &["typed"]),
+    ("domain", &["secret", "typed"]),
+    ("wizard", &["domain", "secret", "typed"]),
     ("text", &[]),
-    ("ui", &["domain", "secret", "text", "wizard"]),
+    ("ui", &["domain", "secret", "text", "typed", "wizard"]),
     ("camera", &["domain", "secret"]),
-    ("mail", &["domain", "files", "secret"]),
+    ("mail", &["domain", "files", "secret", "typed"]),
     ("qr", &["domain", "secret"]),
     ("files", &["domain"]),
     ("store", &["domain", "files", "secret"]),
@@ -22,7 +23,7 @@ const WALLS: [(&str, &[&str]); 20] = [
     ("log", &[]),
     ("engine", &["camera", "domain", "files", "mail", "notice", "qr", "secret", "store", "vault", "wizard"]),
     ("app", &["domain", "engine", "secret", "ui", "wizard"]),
-    ("window", &["app", "files"]),
+    ("window", &["app", "files", "log"]),
     // It writes its replies itself, so that a mistake of the client is not its own as well.
     ("simulator", &["secret"]),
     (
@@ -49,7 +50,8 @@ const WALLS: [(&str, &[&str]); 20] = [
 ];
 
 /// What these rooms may take from outside; `std` is anybody's, but for what [`no_room_does_what_another_is_for`] says.
-const CRATES: [(&str, &[&str]); 4] = [
+const CRATES: [(&str, &[&str]); 5] = [
+    ("typed", &["std"]),
     ("secret", &["std", "subtle", "zeroize", "rand_core"]),
     ("domain", &["std", "zeroize"]),
     ("wizard", &["std", "zeroize"]),

@@ -51,6 +51,26 @@ fn the_mail_form_is_checked_field_by_field() {
 }
 
 #[test]
+fn what_no_eye_can_see_in_the_mail_form_is_not_sent_along() {
+    let mut walk = Walk::begin();
+    walk.until_mailbox();
+    let plain = mailbox();
+    let effects = walk.wizard.handle(
+        Event::Send(Mailbox {
+            from: format!("\u{feff}{}\u{a0}", plain.from.replace('@', "\u{ff20}")),
+            server: plain.server.replace('.', "\u{3002}\u{200b}"),
+            port: "\u{ff15}\u{ff18}\u{ff17}\u{2060}".to_owned(),
+            user: format!("{}\u{200d}\n", plain.user),
+            ..mailbox()
+        }),
+        SystemTime::UNIX_EPOCH,
+    );
+    let Some(Effect::Start(_, Job::SendMail(_, outbox))) = effects.first() else { panic!("{effects:?}") };
+    assert_eq!((outbox.from.as_str(), outbox.server.as_str(), outbox.port), (&*plain.from, &*plain.server, 587));
+    assert_eq!(outbox.login.as_ref().map(|(user, _)| user.as_str()), Some(&*plain.user));
+}
+
+#[test]
 fn each_refusal_has_its_own_trouble() {
     let said = || "550 said".to_owned();
     for (fault, trouble) in [

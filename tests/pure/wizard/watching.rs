@@ -45,6 +45,23 @@ fn it_runs_beside_the_journey_and_ends_with_it() {
 }
 
 #[test]
+fn what_no_eye_can_see_in_the_form_is_lost() {
+    for (typed, server) in [
+        ("imap\u{3002}example\u{ff0e}org\u{200b}", ("imap.example.org", None)),
+        ("\u{feff}imap.example.org\u{ff1a}\u{ff11}993\u{a0}", ("imap.example.org", Some(1993))),
+    ] {
+        let mut walk = Walk::begin();
+        walk.until_wait().tell(Event::OpenWatch);
+        let address = "jane\u{2060}\u{ff20}example.com\u{202c}".to_owned();
+        let form = InboxForm { server: typed.to_owned(), address, ..inbox(ADDRESS) };
+        let effects = walk.wizard.handle(Event::StartWatching(form), std::time::SystemTime::UNIX_EPOCH);
+        let Some(Effect::Start(_, Job::WatchInbox(inbox))) = effects.first() else { panic!("{effects:?}") };
+        assert_eq!(inbox.address.as_str(), ADDRESS);
+        assert_eq!(inbox.server, Some((server.0.to_owned(), server.1)), "{typed:?}");
+    }
+}
+
+#[test]
 fn starting_again_and_stopping_end_it() {
     let mut walk = Walk::begin();
     watched(&mut walk);

@@ -135,12 +135,7 @@ fn the_app_takes_over_where_it_can_and_a_closed_app_remembers_the_track() {
     person.arrive(OWN_PAGE);
     person.press("Let Regain do it");
     person.arrive(walk::CODE);
-    person.type_text(&world.code());
-    person.key(Key::Enter);
-    person.arrive(walk::PASSWORD);
-    walk::type_password(&mut person, NEW_PASSWORD, NEW_PASSWORD);
-    person.key(Key::Enter);
-    person.arrive(walk::DONE);
+    walk::to_done(&mut person, &world);
     assert_eq!((world.counts().commits, world.counts().web_page_resets), (1, 0));
 }
 

@@ -1,6 +1,5 @@
 //! The app is closed while the code is on its way, and opened again.
 
-use egui::Key;
 use regain::simulator::Scenario;
 
 use super::walk::{self, NEW_PASSWORD};
@@ -44,12 +43,7 @@ fn a_journey_that_waits_is_carried_on() {
     assert_eq!(lines.map(|start| person.line(start)), times);
     person.press_primary("I have the code");
     person.arrive(walk::CODE);
-    person.type_text(&world.code());
-    person.key(Key::Enter);
-    person.arrive(walk::PASSWORD);
-    walk::type_password(&mut person, NEW_PASSWORD, NEW_PASSWORD);
-    person.key(Key::Enter);
-    person.arrive(walk::DONE);
+    walk::to_done(&mut person, &world);
     logbook::check(&secrets);
     drop(person);
 

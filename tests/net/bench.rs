@@ -1,0 +1,81 @@
+//! An engine on a bench: jobs in, what it tells out, with a folder of its own and nobody around it.
+
+use std::io::Read;
+use std::net::Ipv4Addr;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use regain::camera::discovery::{Interfaces, Search};
+use regain::domain::{CommitOutcome, Endpoint, ResetOrder};
+use regain::engine::{Engine, Tools};
+use regain::mail::Trust;
+use regain::store::Store;
+use regain::wizard::{Effect, Event, Job, JobResult, Ticket};
+use tempfile::TempDir;
+
+pub struct Bench {
+    pub engine: Engine,
+    pub inbox: Receiver<Event>,
+    pub folder: TempDir,
+}
+
+impl Bench {
+    /// An engine whose search asks a port on which nobody listens.
+    pub fn new() -> Self {
+        Self::searching(9)
+    }
+
+    /// An engine that asks cameras on this port who they are.
+    pub fn searching(sadp_port: u16) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let search = Search {
+            interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
+            sadp_port,
+            ws_discovery_port: None,
+            listen: Duration::from_secs(60),
+        };
+        let store = Store::in_folder(folder.path().join("memo")).unwrap();
+        let (sender, inbox) = channel();
+        let tools = Tools {
+            search,
+            store,
+            trust: Trust::default(),
+            dialog_title: String::new(),
+            pick_title: String::new(),
+            sheet_title: String::new(),
+        };
+        let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
+        Self { engine, inbox, folder }
+    }
+
+    /// The result of a job that tells nothing on its way.
+    pub fn ask(&mut self, job: Job) -> JobResult {
+        self.engine.perform(Effect::Start(Ticket(1), job));
+        match self.inbox.recv_timeout(Duration::from_secs(60)).unwrap() {
+            Event::Finished(Ticket(1), result) => result,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// What a commit came to, whatever was told on the way.
+    pub fn committed(&mut self, endpoint: Endpoint, order: ResetOrder) -> CommitOutcome {
+        self.engine.perform(Effect::Start(Ticket(1), Job::Commit(endpoint, order)));
+        loop {
+            match self.inbox.recv_timeout(Duration::from_secs(30)).unwrap() {
+                Event::Progress(..) => {}
+                Event::Finished(Ticket(1), JobResult::Commit(outcome)) => return outcome,
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+}
+
+/// The head of a request, up to its empty line or the end of the connection.
+pub fn read_head(connection: &mut impl Read) -> Vec<u8> {
+    let mut head = Vec::new();
+    let mut byte = [0];
+    while !head.ends_with(b"\r\n\r\n") && connection.read(&mut byte).unwrap_or(0) > 0 {
+        head.push(byte[0]);
+    }
+    head
+}
