@@ -15,3 +15,4 @@ mod session;
 mod sign_in;
 mod tls;
 mod upkeep;
+mod whole;

@@ -3,6 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use super::local_time::{build_day, parse_local_time};
+use super::model;
 use super::values::{clean_text, is_host_address};
 use crate::camera::device::{firmware, mac};
 use crate::camera::segment::prefix_of_mask;
@@ -20,8 +21,9 @@ pub fn read(datagram: &[u8], from: SocketAddr) -> Option<FoundCamera> {
     if !telling || kind.is_some_and(|kind| !TELLING.iter().any(|known| known.eq_ignore_ascii_case(&kind))) {
         return None;
     }
-    let model = word(&root, "DeviceDescription");
-    let serial = word(&root, "DeviceSN").map(|serial| without_repeated_model(&serial, model.as_deref()));
+    let described = word(&root, "DeviceDescription");
+    let serial = word(&root, "DeviceSN").map(|serial| without_repeated_model(&serial, described.as_deref()));
+    let model = model::of(described, serial.as_deref());
     let port = |name| word(&root, name)?.parse().ok().filter(|port: &u16| *port > 0);
     let firmware = word(&root, "SoftwareVersion").map(|text| firmware(&text));
     let host = address(&root, "IPv4Address").map_or(from.ip(), IpAddr::V4).to_string();
