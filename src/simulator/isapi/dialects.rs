@@ -24,12 +24,12 @@ pub(super) fn security_capabilities(scenario: Scenario, mut usual: Element) -> E
     let left_out: &[&str] = match scenario {
         Scenario::PlainOverTls => &["securityVersion", "keyIterateNum", "isIrreversible", "salt"],
         Scenario::EmailHidden => &["isSupportSecurityEmail", "isSupportSecurityQuestionConfig"],
-        Scenario::KeyedFields => &["salt"],
+        Scenario::KeyedFields | Scenario::SessionLogin => &["salt"],
         _ => &[],
     };
     usual.children.retain(|child| !left_out.iter().any(|name| child.is(name)));
     match scenario {
-        Scenario::KeyedFields => usual.leaf("salt", field_encryption::SALT),
+        Scenario::KeyedFields | Scenario::SessionLogin => usual.leaf("salt", field_encryption::SALT),
         _ => usual,
     }
 }
@@ -49,7 +49,7 @@ pub(super) fn open(
         return Err(ResponseStatus::bad_content("badParameters"));
     }
     let one = || match scenario {
-        Scenario::KeyedFields => field_encryption::open(iv.as_deref()?, value),
+        Scenario::KeyedFields => field_encryption::open("", iv.as_deref()?, value),
         Scenario::PlainOverTls => Some(Zeroizing::new(value.to_owned())),
         Scenario::PlainChallenge => challenge?.open(value),
         _ => from_base64(&challenge?.open(value)?),
@@ -63,7 +63,7 @@ fn from_base64(value: &str) -> Option<Zeroizing<String>> {
 }
 
 /// The initialisation vector of encrypted fields: `security=1` and a whole `iv`, or nothing of either.
-fn iv(query: &str) -> Option<String> {
+pub(super) fn iv(query: &str) -> Option<String> {
     let mut parts = query.split('&');
     let is_encrypted = parts.clone().any(|part| part == "security=1");
     let iv = parts.find_map(|part| part.strip_prefix("iv="))?;
