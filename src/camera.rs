@@ -24,6 +24,7 @@ pub mod recovery;
 mod refusal;
 mod reply;
 mod reset;
+mod segment;
 mod session;
 mod snapshot;
 mod tls;
@@ -39,11 +40,11 @@ pub use connection::{Connection, Ports};
 pub use device::DeviceInfo;
 pub use error::Error;
 pub use http::Limits;
-pub use recovery::{QrContent, RecoveryPicture};
+pub use recovery::{QrContent, RecoveryPicture, RecoveryPictures};
 pub use refusal::Refusal;
 pub use session::Session;
 
-use crate::domain::{Agreement, Family, ResetOrder, SecurityQuestion, Transport};
+use crate::domain::{Agreement, ResetOrder, SecurityQuestion, Transport};
 use crate::secret::Password;
 use http::Http;
 
@@ -75,15 +76,16 @@ impl Camera {
         capabilities::probe(&self.http).await
     }
 
-    /// Asks for the recovery picture. Asking again may cancel an earlier code (INFERRED), so ask once.
-    pub async fn recovery_picture(&self) -> Result<RecoveryPicture, Error> {
-        recovery::picture(&self.http).await
+    /// Asks for the recovery pictures, one for each saved address. Asking again may cancel an earlier code (INFERRED), so
+    /// ask once.
+    pub async fn recovery_pictures(&self) -> Result<RecoveryPictures, Error> {
+        recovery::pictures(&self.http).await
     }
 
     /// Sets the new password with the evidence: questions and a key exchange, then exactly one request that carries both.
-    /// `family`: what is known of the device from elsewhere, since it may hide its model.
-    pub async fn reset_password(&self, order: ResetOrder, family: Family) -> Result<(), Error> {
-        reset::reset(&self.http, order, family).await
+    /// `seen`: the name of the dialect that this camera was seen to want, when that is known; else the table decides.
+    pub async fn reset_password(&self, order: ResetOrder, seen: Option<&str>) -> Result<(), Error> {
+        reset::reset(&self.http, order, seen).await
     }
 
     /// Asks which security questions were answered at set-up: read-only, without credentials.

@@ -32,7 +32,7 @@ mod transport;
 
 pub use camera::{FoundCamera, USER_NAME};
 pub use camera_fault::{PictureFault, ProbeFault, QuestionsFault};
-pub use camera_result::{CommitOutcome, Fetched, SignInOutcome, SignInProof};
+pub use camera_result::{AddressedPicture, CommitOutcome, Fetched, SignInOutcome, SignInProof};
 pub use capabilities::{Capabilities, EmailRecovery, OtherRecovery, PasswordLimits, Uncertainty};
 pub use device_message::DeviceMessage;
 pub use endpoint::Endpoint;

@@ -9,9 +9,9 @@ use super::auth::{AuthOffer, DigestChallenge};
 use super::device::DeviceInfo;
 use super::error::{Error, Fault};
 use super::http::Http;
-use super::recovery;
 use super::reply::Reply;
-use super::wire::{Document, Meaning, ResponseStatus, path};
+use super::wire::{Document, Meaning, ResponseStatus, SecurityEmail, path};
+use super::{recovery, segment};
 use crate::domain::{Capabilities, EmailRecovery, MaskedEmail, Obstacle, OtherRecovery, PasswordLimits, Uncertainty};
 
 /// What a camera told when it was probed.
@@ -42,10 +42,10 @@ pub struct ProbeRecord {
     pub reason: Option<&'static str>,
 }
 
-/// The address that a camera has saved.
-enum SavedAddress {
-    /// As it shows it, partly hidden.
-    Masked(MaskedEmail),
+/// The addresses that a camera has saved.
+enum SavedAddresses {
+    /// As it shows them, partly hidden; there is at least one.
+    Masked(Vec<MaskedEmail>),
     /// None was ever saved.
     NotSet,
     /// It does not say.
@@ -63,7 +63,9 @@ pub(super) async fn probe(http: &Http) -> Result<Probe, Error> {
         answers => answers,
     };
     let (extern_cap, email_cap) = tokio::join!(http.get(path::EXTERN_CAP), http.get_json(path::EMAIL_CAP));
-    let (email, device) = tokio::join!(http.get_json(path::EMAIL), http.get(path::DEVICE_INFO));
+    let (host, port) = http.place();
+    let (email, device, is_on_link) =
+        tokio::join!(http.get_json(path::EMAIL), http.get(path::DEVICE_INFO), segment::is_on_link(host, port));
 
     let answers = [&activated, &security, &extern_cap, &email_cap, &email, &device];
     let has_answered = |answer: &&Answer| !matches!(answer, Err(error) if error.refusal().is_none());
@@ -71,7 +73,7 @@ pub(super) async fn probe(http: &Http) -> Result<Probe, Error> {
         let silent = !answers.iter().any(has_answered);
         return Err(activated.err().filter(|_| silent).unwrap_or_else(|| Error::new(Fault::NotACamera, true)));
     }
-    Ok(read(answers))
+    Ok(read(answers, is_on_link))
 }
 
 /// The questions in the order of their answers.
@@ -99,7 +101,7 @@ pub(super) fn is_of_a_camera(reply: &Reply) -> bool {
     speaks || (reply.status == 401 && asks_for_digest)
 }
 
-fn read(answers: [&Answer; 6]) -> Probe {
+fn read(answers: [&Answer; 6], is_on_link: Option<bool>) -> Probe {
     let [activated, security, extern_cap, email_cap, email, device] = answers;
     let yes = |answer: &Answer| answer.as_ref().ok().and_then(Reply::answer);
     let device = yes(device).as_ref().and_then(DeviceInfo::parse).unwrap_or_default();
@@ -109,7 +111,7 @@ fn read(answers: [&Answer; 6]) -> Probe {
     let security_says = |name: &str| security.as_ref().and_then(|cap| cap.flag(name));
 
     let votes = [
-        // Absence proves nothing here (OBSERVED), so only a yes counts.
+        // DOCUMENTED: absence means no. Whether somebody without a sign-in is shown it is not known, so only a yes counts.
         security_says("isSupportSecurityEmail").filter(|yes| *yes),
         extern_says("isSupportWithSecurityEmail"),
         vote(email_cap, "SecurityEmailCap"),
@@ -118,8 +120,14 @@ fn read(answers: [&Answer; 6]) -> Probe {
     let hinders = |obstacle| answers.iter().any(|answer| meaning(answer) == Some(Meaning::Hindered(obstacle)));
     let never_activated = hinders(Obstacle::NotActivated).then_some(false);
     let activated = yes(activated).and_then(|document| document.flag("Activated")).or(never_activated);
-    let saved_address = saved_address(email);
-    let email_way = email_way(activated, &saved_address, &votes, hinders(Obstacle::OtherNetwork));
+    let saved = saved_addresses(email);
+    let doubt = if hinders(Obstacle::OtherNetwork) || is_on_link == Some(false) {
+        Some(Uncertainty::OtherSegment)
+    } else {
+        // It tells what it can do, and this is not among it.
+        security.as_ref().filter(|cap| cap.is("SecurityCap")).map(|_| Uncertainty::NotNamed)
+    };
+    let email_way = email_way(activated, &saved, &votes, doubt.unwrap_or(Uncertainty::Hidden));
     let is_true = |says: Option<bool>| says == Some(true);
     let other_ways = [
         (
@@ -135,20 +143,21 @@ fn read(answers: [&Answer; 6]) -> Probe {
     ];
     let challenges = answers.iter().filter_map(|answer| answer.as_ref().ok()).flat_map(Reply::challenges);
     let auth = AuthOffer::from_challenges(&challenges.cloned().collect::<Vec<_>>());
-    let password_limits = security.as_ref().and_then(limits);
+    let password_limits = [&security, &extern_cap].into_iter().flatten().find_map(limits);
     let records: Vec<_> = QUESTIONS.into_iter().zip(answers).map(|(path, answer)| record(path, answer)).collect();
     Probe {
-        has_saved_address: match saved_address {
-            SavedAddress::Masked(_) => Some(true),
-            SavedAddress::NotSet => Some(false),
-            SavedAddress::Unknown => None,
+        has_saved_address: match saved {
+            SavedAddresses::Masked(_) => Some(true),
+            SavedAddresses::NotSet => Some(false),
+            SavedAddresses::Unknown => None,
         },
         capabilities: Capabilities {
             activated,
             email_way,
-            saved_address: match saved_address {
-                SavedAddress::Masked(address) => Some(address),
-                SavedAddress::NotSet | SavedAddress::Unknown => None,
+            is_on_link,
+            saved_addresses: match saved {
+                SavedAddresses::Masked(addresses) => addresses,
+                SavedAddresses::NotSet | SavedAddresses::Unknown => Vec::new(),
             },
             service: [email_cap, email].into_iter().filter_map(yes).find_map(|document| recovery::service(&document)),
             limits: password_limits.unwrap_or_default(),
@@ -164,20 +173,24 @@ fn read(answers: [&Answer; 6]) -> Probe {
 }
 
 /// Whether the e-mail way can work, as far as the camera tells. A no counts when it came more than once and no yes did.
+/// That this computer is on another network weighs more than what the camera can do in general: all of the e-mail way is
+/// for its own network only (DOCUMENTED). `doubt`: why it is not clear, where it is not.
 fn email_way(
     activated: Option<bool>,
-    saved_address: &SavedAddress,
+    saved: &SavedAddresses,
     votes: &[Option<bool>],
-    is_other_network: bool,
+    doubt: Uncertainty,
 ) -> EmailRecovery {
     let count = |wanted: bool| votes.iter().filter(|vote| **vote == Some(wanted)).count();
-    match (activated, saved_address, count(true), count(false)) {
+    match (activated, saved, count(true), count(false)) {
         (Some(false), ..) => EmailRecovery::NotActivated,
-        (_, SavedAddress::NotSet, ..) => EmailRecovery::NoAddressSaved,
-        (_, SavedAddress::Masked(_), ..) | (_, SavedAddress::Unknown, 1.., 0) => EmailRecovery::Offered,
-        _ if is_other_network => EmailRecovery::Maybe(Uncertainty::OtherSegment),
-        (_, SavedAddress::Unknown, 0, 2..) => EmailRecovery::NotOffered,
-        (_, SavedAddress::Unknown, ..) => EmailRecovery::Maybe(Uncertainty::Hidden),
+        (_, SavedAddresses::NotSet, ..) => EmailRecovery::NoAddressSaved,
+        (_, SavedAddresses::Masked(_), ..) => EmailRecovery::Offered,
+        _ if doubt == Uncertainty::OtherSegment => EmailRecovery::Maybe(doubt),
+        (_, SavedAddresses::Unknown, 1.., 0) => EmailRecovery::Offered,
+        (_, SavedAddresses::Unknown, 0, 2..) => EmailRecovery::NotOffered,
+        (_, SavedAddresses::Unknown, 0, _) => EmailRecovery::Maybe(doubt),
+        (_, SavedAddresses::Unknown, ..) => EmailRecovery::Maybe(Uncertainty::Hidden),
     }
 }
 
@@ -224,20 +237,14 @@ fn vote(answer: &Answer, root: &str) -> Option<bool> {
     }
 }
 
-/// OBSERVED: an address that was never set is empty or missing.
-fn saved_address(email: &Answer) -> SavedAddress {
+fn saved_addresses(email: &Answer) -> SavedAddresses {
     if meaning(email) == Some(Meaning::Hindered(Obstacle::NoSavedEmail)) {
-        return SavedAddress::NotSet;
+        return SavedAddresses::NotSet;
     }
-    match email.as_ref().ok().and_then(Reply::answer) {
-        Some(document) if document.is("SecurityEmail") => match document.word("emailAddress") {
-            Some(address) => {
-                let plain: String = address.chars().filter(|c| !c.is_control()).take(254).collect();
-                SavedAddress::Masked(MaskedEmail::new(plain))
-            }
-            None => SavedAddress::NotSet,
-        },
-        _ => SavedAddress::Unknown,
+    match email.as_ref().ok().and_then(Reply::answer).as_ref().and_then(SecurityEmail::parse) {
+        Some(SecurityEmail { addresses }) if addresses.is_empty() => SavedAddresses::NotSet,
+        Some(SecurityEmail { addresses }) => SavedAddresses::Masked(addresses),
+        None => SavedAddresses::Unknown,
     }
 }
 

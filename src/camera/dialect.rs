@@ -1,8 +1,8 @@
 //! The dialects of the one request of a reset, and which of them a camera gets.
 //!
-//! Nobody has published this request, so each dialect says why we believe in it and what a camera must have shown to be
-//! spoken to in it. One is chosen from what the camera shows right then; it is never followed by another one. A new
-//! dialect is one row in [`DIALECTS`].
+//! The guide names this request and its encryption, but prints no body (DOCUMENTED), so each dialect says why we believe in
+//! it and what a camera must have shown to be spoken to in it. One is chosen from what the camera shows right then; it is
+//! never followed by another one. A new dialect is one row in [`DIALECTS`].
 
 use super::cipher::encryptor::FieldEncryption;
 use super::cipher::fields::KeyDerivation;
@@ -30,28 +30,28 @@ pub struct Dialect {
 pub struct DeviceTraits {
     /// It answers the key exchange.
     pub exchanges_keys: bool,
-    /// It is a recorder, by its model.
-    pub is_recorder: bool,
     /// How it makes keys for single fields, when it does.
     pub key_derivation: Option<KeyDerivation>,
     /// What goes to it is encrypted on the way.
     pub is_encrypted: bool,
 }
 
-/// All dialects; the first that fits is taken.
+/// All dialects; the first that fits is taken, unless the camera was seen to want another one.
 pub const DIALECTS: [Dialect; 4] = [
     Dialect {
         name: "challenge_base64",
         provenance: Inferred,
-        why: "the newer interface of recorders can encrypt several values at once, in Base64 first; only a reset needs that",
+        why: "the guide says of this very request: UTF-8, then Base64, then AES-128 (DOCUMENTED); nobody is signed in and \
+            the address carries no vector, so the key can only be that of the exchange",
         wrapper: reset::WRAPPER,
         encryption: FieldEncryption::ChallengeOfBase64,
-        fits: |shown| shown.exchanges_keys && shown.is_recorder,
+        fits: |shown| shown.exchanges_keys,
     },
     Dialect {
         name: "challenge",
         provenance: Inferred,
-        why: "the first password of a camera is sent like that, and the key exchange needs no sign-in",
+        why: "the first password of a camera is sent like that (DOCUMENTED: AES-128-ECB); for the reset the guide names \
+            Base64 besides, so a camera must have been seen to do without",
         wrapper: reset::WRAPPER,
         encryption: FieldEncryption::Challenge,
         fits: |shown| shown.exchanges_keys,
@@ -59,7 +59,8 @@ pub const DIALECTS: [Dialect; 4] = [
     Dialect {
         name: "keyed_fields",
         provenance: Inferred,
-        why: "front-ends list both values among the fields that are encrypted, and before a sign-in there is no password",
+        why: "front-ends list both values among the fields that are encrypted (OBSERVED), but the guide names no \
+            `security` and no `iv` for this request, so only a camera without a key exchange gets it",
         wrapper: reset::WRAPPER,
         encryption: FieldEncryption::Keyed,
         fits: |shown| shown.key_derivation.is_some() && shown.is_encrypted,
@@ -67,17 +68,20 @@ pub const DIALECTS: [Dialect; 4] = [
     Dialect {
         name: "plain",
         provenance: Inferred,
-        why: "the saved address can be set without any encryption of its own; only the transport keeps it secret",
+        why: "one layer of the recorders' front-end passes values through as they are where there is no key (OBSERVED); \
+            only the transport keeps them secret",
         wrapper: reset::WRAPPER,
         encryption: FieldEncryption::None,
         fits: |shown| shown.is_encrypted,
     },
 ];
 
-/// The dialect for a camera. `None`: it gets no request. Nothing that amounts to clear text goes over a plain transport:
-/// that would need the person's word, and nobody asks for it yet.
-pub fn choose(shown: &DeviceTraits) -> Option<&'static Dialect> {
-    DIALECTS.iter().find(|dialect| (dialect.fits)(shown))
+/// The dialect for a camera: the one of this name, when the camera was seen to want it and it fits, else the first that
+/// fits. `None`: it gets no request. Nothing that amounts to clear text goes over a plain transport: that would need the
+/// person's word, and nobody asks for it yet.
+pub fn choose(shown: &DeviceTraits, seen: Option<&str>) -> Option<&'static Dialect> {
+    let mut fitting = DIALECTS.iter().filter(|dialect| (dialect.fits)(shown));
+    fitting.clone().find(|dialect| seen == Some(dialect.name)).or_else(|| fitting.next())
 }
 
 /// How a camera makes keys for single fields, when `SecurityCap` says that it does. DOCUMENTED.
@@ -99,34 +103,40 @@ mod tests {
 
     use super::*;
 
-    fn traits(exchanges_keys: bool, is_recorder: bool, keyed: bool, is_encrypted: bool) -> DeviceTraits {
+    fn traits(exchanges_keys: bool, keyed: bool, is_encrypted: bool) -> DeviceTraits {
         let key_derivation = keyed.then(|| KeyDerivation { iterations: 100, irreversible: false, salt: String::new() });
-        DeviceTraits { exchanges_keys, is_recorder, key_derivation, is_encrypted }
+        DeviceTraits { exchanges_keys, key_derivation, is_encrypted }
     }
 
-    /// Everything that a camera can show.
-    fn all() -> impl Iterator<Item = DeviceTraits> {
-        (0..16_u8).map(|bits| {
+    /// Everything that a camera can show, and every dialect that it can have been seen to want.
+    fn all() -> impl Iterator<Item = (DeviceTraits, Option<&'static str>)> {
+        let seen = || std::iter::once(None).chain(DIALECTS.iter().map(|dialect| Some(dialect.name)));
+        (0..8_u8).flat_map(move |bits| {
             let bit = |at: u8| bits >> at & 1 == 1;
-            traits(bit(0), bit(1), bit(2), bit(3))
+            let shown = traits(bit(0), bit(1), bit(2));
+            seen().map(move |seen| (shown.clone(), seen))
         })
     }
 
     #[test]
-    fn a_camera_gets_what_it_showed() {
-        let chosen = |exchanges_keys, is_recorder, keyed, is_encrypted| {
-            choose(&traits(exchanges_keys, is_recorder, keyed, is_encrypted)).map(|dialect| dialect.name)
+    fn base64_under_the_key_of_the_exchange_comes_first_for_every_camera() {
+        assert_eq!(DIALECTS.map(|dialect| dialect.name), ["challenge_base64", "challenge", "keyed_fields", "plain"]);
+        let chosen = |exchanges_keys, keyed, is_encrypted, seen| {
+            choose(&traits(exchanges_keys, keyed, is_encrypted), seen).map(|dialect| dialect.name)
         };
-        assert_eq!(chosen(true, false, true, true), Some("challenge"));
-        assert_eq!(chosen(true, true, true, false), Some("challenge_base64"));
-        assert_eq!(chosen(false, false, true, true), Some("keyed_fields"));
-        assert_eq!(chosen(false, true, false, true), Some("plain"));
+        for (keyed, is_encrypted) in [(false, false), (false, true), (true, false), (true, true)] {
+            assert_eq!(chosen(true, keyed, is_encrypted, None), Some("challenge_base64"));
+            assert_eq!(chosen(true, keyed, is_encrypted, Some("challenge")), Some("challenge"));
+            assert_eq!(chosen(true, keyed, is_encrypted, Some("unheard_of")), Some("challenge_base64"));
+        }
+        assert_eq!(chosen(false, true, true, None), Some("keyed_fields"));
+        assert_eq!(chosen(false, false, true, Some("challenge")), Some("plain"), "it has no key exchange");
     }
 
     #[test]
     fn nothing_that_anybody_could_read_goes_over_a_plain_transport() {
-        for shown in all().filter(|shown| !shown.is_encrypted) {
-            match choose(&shown) {
+        for (shown, seen) in all().filter(|(shown, _)| !shown.is_encrypted) {
+            match choose(&shown, seen) {
                 Some(dialect) => assert!(
                     matches!(dialect.encryption, FieldEncryption::Challenge | FieldEncryption::ChallengeOfBase64),
                     "{} for {shown:?}",
@@ -140,9 +150,10 @@ mod tests {
     #[test]
     fn every_dialect_is_spoken_to_some_camera_and_needs_what_its_encryption_needs() {
         for dialect in &DIALECTS {
-            let taken = || all().filter(|shown| choose(shown).is_some_and(|chosen| chosen.name == dialect.name));
-            assert!(taken().next().is_some(), "{} is never reached: a row above it takes its cameras", dialect.name);
-            for shown in taken() {
+            let taken =
+                || all().filter(|(shown, seen)| choose(shown, *seen).is_some_and(|chosen| chosen.name == dialect.name));
+            assert!(taken().next().is_some(), "{} is never reached", dialect.name);
+            for (shown, _) in taken() {
                 let has_what_it_needs = match dialect.encryption {
                     FieldEncryption::Challenge | FieldEncryption::ChallengeOfBase64 => shown.exchanges_keys,
                     FieldEncryption::Keyed => shown.key_derivation.is_some(),

@@ -8,6 +8,7 @@
 mod adapters;
 mod local_time;
 mod merge;
+mod model;
 mod probe_match;
 mod query;
 mod receiver;

@@ -40,6 +40,9 @@ impl Default for Limits {
     }
 }
 
+/// After so long without a further byte a reply is looked at: it may be whole, and only its length be wrong.
+const QUIET: Duration = Duration::from_secs(1);
+
 /// How many redirects in a row are followed.
 const MAX_REDIRECTS: usize = 3;
 
@@ -92,6 +95,7 @@ impl Http {
             .timeout(limits.whole)
             .http1_only()
             .http1_ignore_invalid_headers_in_responses(true)
+            .http1_allow_obsolete_multiline_headers_in_responses(true)
             .http1_allow_spaces_after_header_name_in_responses(true)
             .build()
             .map_err(|error| Error::from_reqwest(&error))?;
@@ -109,6 +113,11 @@ impl Http {
     /// The port of the same host that a plain page has named for HTTPS.
     pub(super) fn leads_to_tls(&self) -> Option<u16> {
         Some(self.tls_port.load(Ordering::Relaxed)).filter(|port| *port > 0)
+    }
+
+    /// Host and port, as they stand in addresses.
+    pub(super) fn place(&self) -> (&str, u16) {
+        (self.base.host_str().unwrap_or_default(), self.base.port_or_known_default().unwrap_or_default())
     }
 
     pub(super) fn limits(&self) -> &Limits {
@@ -202,7 +211,18 @@ impl Http {
         let mut response = self.client.execute(request).await.map_err(broken)?;
         let mut reply = Reply::begin(response.status().as_u16(), response.headers());
         let certificate = response.extensions().get::<TlsInfo>().and_then(TlsInfo::peer_certificate).map(tls::pin_of);
-        while let Some(chunk) = response.chunk().await.map_err(broken)? {
+        loop {
+            let next = match tokio::time::timeout(QUIET, response.chunk()).await {
+                // A whole answer counts, however the connection ends, and when more was announced than there is.
+                Ok(Err(error)) if reply.is_whole() => {
+                    tracing::debug!(error = %Error::from_reqwest(&error), "a whole answer without a proper end");
+                    break;
+                }
+                Err(_) if reply.is_whole() => break,
+                Err(_) => continue,
+                Ok(next) => next.map_err(broken)?,
+            };
+            let Some(chunk) = next else { break };
             if reply.body.len() + chunk.len() > limit {
                 reply.body = Zeroizing::new(format!("more than {limit} bytes").into_bytes());
                 return Err(Error::refused(Refusal::read(&reply, &Redactor::default())));

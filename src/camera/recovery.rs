@@ -1,4 +1,4 @@
-//! The recovery picture: what the camera gives to be sent to the recovery service, and where to send it.
+//! The recovery pictures: what the camera gives to be sent to the recovery service, and where to send it.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -9,16 +9,27 @@ use super::error::Error;
 use super::http::Http;
 use super::refusal::{Redactor, Refusal};
 use super::wire::document::Text;
+use super::wire::security_email::SecurityEmailQrCode;
 use super::wire::{Document, ResponseStatus, path};
+use crate::domain::MaskedEmail;
 use crate::secret::{Email, QrText};
 
 /// What the camera gave to be sent to the recovery service.
 #[derive(Debug)]
-pub struct RecoveryPicture {
-    /// The picture, or the text for it.
-    pub content: QrContent,
+pub struct RecoveryPictures {
+    /// One for each saved address, in the camera's order; there is at least one.
+    pub pictures: Vec<RecoveryPicture>,
     /// Where to send it, when the camera says so.
     pub service: Option<Email>,
+}
+
+/// The picture of one saved address.
+#[derive(Debug)]
+pub struct RecoveryPicture {
+    /// The address that its code goes to, as the camera shows it. `None`: it did not say.
+    pub address: Option<MaskedEmail>,
+    /// The picture, or the text for it.
+    pub content: QrContent,
 }
 
 /// The content of the recovery picture.
@@ -38,16 +49,17 @@ impl std::fmt::Debug for QrContent {
     }
 }
 
-/// Asks for the recovery picture. INFERRED: nobody has published the reply, so any member whose name contains "qr" and
-/// whose value is a text counts, and a reply that is a picture itself.
-pub(super) async fn picture(http: &Http) -> Result<RecoveryPicture, Error> {
+/// Asks for the recovery pictures. DOCUMENTED: without `security=` in the query nothing in the reply is encrypted, so it
+/// never stands there.
+pub(super) async fn pictures(http: &Http) -> Result<RecoveryPictures, Error> {
     let mut reply = http.get_json(path::QR_CODE).await?;
     if reply.is_success() && reply.is_image() && !reply.body.is_empty() {
-        return Ok(RecoveryPicture { content: QrContent::Image(std::mem::take(&mut reply.body)), service: None });
+        let content = QrContent::Image(std::mem::take(&mut reply.body));
+        return Ok(RecoveryPictures { pictures: vec![RecoveryPicture { address: None, content }], service: None });
     }
     let document = reply.answer();
-    match document.as_ref().and_then(read) {
-        Some(picture) => Ok(picture),
+    match document.as_ref().and_then(parse) {
+        Some(pictures) => Ok(pictures),
         None => {
             let is_status = document.as_ref().and_then(ResponseStatus::parse).is_some();
             let refusal = Refusal::read(&reply, &Redactor::default());
@@ -58,9 +70,16 @@ pub(super) async fn picture(http: &Http) -> Result<RecoveryPicture, Error> {
     }
 }
 
-/// Reads it from a document. `None`: nothing in it can be a picture.
-pub fn read(document: &Document) -> Option<RecoveryPicture> {
-    Some(RecoveryPicture { content: content(qr_member(document)?), service: service(document) })
+/// Reads them from a document: in the documented shape first. In any other (INFERRED) a member whose name contains "qr" and
+/// whose value is a text counts. `None`: nothing in it can be a picture.
+pub fn parse(document: &Document) -> Option<RecoveryPictures> {
+    if let Some(documented) = SecurityEmailQrCode::parse(document) {
+        let pictures = documented.pictures.into_iter();
+        let pictures = pictures.map(|(address, text)| RecoveryPicture { address, content: content(text) }).collect();
+        return Some(RecoveryPictures { pictures, service: documented.service.or_else(|| service(document)) });
+    }
+    let picture = RecoveryPicture { address: None, content: content(qr_member(document)?) };
+    Some(RecoveryPictures { pictures: vec![picture], service: service(document) })
 }
 
 /// The first text whose own name, else whose surrounding name, contains "qr".
@@ -110,7 +129,7 @@ mod tests {
         ) {
             let json = serde_json::json!({ "a": [{ name.clone(): text.clone() }], "MailBox": owner }).to_string();
             let document = Document::read(json.as_bytes());
-            let picture = document.as_ref().and_then(read);
+            let picture = document.as_ref().and_then(parse);
             let is_about_qr = name.to_ascii_lowercase().contains("qr");
             prop_assert!(picture.is_none() || is_about_qr);
             prop_assert!(picture.and_then(|picture| picture.service).is_none_or(|service| service.as_str() != owner));
@@ -118,7 +137,7 @@ mod tests {
 
         #[test]
         fn any_bytes_are_read_without_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-            let _ = Document::read(&bytes).as_ref().and_then(read);
+            let _ = Document::read(&bytes).as_ref().and_then(parse);
         }
     }
 }

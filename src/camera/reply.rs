@@ -45,6 +45,17 @@ impl Reply {
         self.body.extend_from_slice(piece);
     }
 
+    /// Whether nothing of it is missing, as far as its body shows: a whole document or picture. What comes with a no is
+    /// words at most, and its head says what it is.
+    pub(super) fn is_whole(&self) -> bool {
+        match self.body.as_slice() {
+            _ if !self.is_success() => true,
+            [0xff, 0xd8, .., 0xff, 0xd9] => true,
+            [0x89, b'P', b'N', b'G', .., b'I', b'E', b'N', b'D', _, _, _, _] => true,
+            body => !self.is_image() && Document::is_whole(body),
+        }
+    }
+
     /// Whether HTTP says yes.
     pub(super) fn is_success(&self) -> bool {
         (200..300).contains(&self.status)

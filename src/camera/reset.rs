@@ -6,24 +6,21 @@
 use reqwest::Method;
 use zeroize::Zeroizing;
 
-use super::auth::AuthOffer;
 use super::cipher::encryptor::Encryptor;
 use super::cipher::{ChallengeCipher, KeyPair};
-use super::device::DeviceInfo;
 use super::dialect::{self, DeviceTraits};
 use super::error::{Error, Fault};
 use super::http::{Http, Request};
 use super::refusal::{Redactor, Refusal};
-use super::reply::Reply;
 use super::wire::{Document, FORMAT_JSON, Meaning, ResponseStatus, path, questions, reset as shape};
-use crate::domain::{Evidence, Family, Obstacle, ResetOrder, USER_NAME};
+use crate::domain::{Evidence, Obstacle, ResetOrder, USER_NAME};
 
-/// Asks what the camera wants, then sends the one request. Nothing is repeated. `family`: what is known of the device from
-/// elsewhere.
-pub(super) async fn reset(http: &Http, order: ResetOrder, family: Family) -> Result<(), Error> {
-    let (mut traits, exchange) = ask(http, family).await.map_err(Error::before_delivery)?;
+/// Asks what the camera wants, then sends the one request. Nothing is repeated. `seen`: the dialect that the camera was seen
+/// to want, by its name.
+pub(super) async fn reset(http: &Http, order: ResetOrder, seen: Option<&str>) -> Result<(), Error> {
+    let (mut traits, exchange) = ask(http).await.map_err(Error::before_delivery)?;
     traits.exchanges_keys = exchange.is_ok();
-    let dialect = match (&exchange, dialect::choose(&traits)) {
+    let dialect = match (&exchange, dialect::choose(&traits, seen)) {
         (Err(refusal), dialect) if dialect.is_none() || !is_absence(refusal) => {
             return Err(Error::refused(refusal.clone().before_reset()));
         }
@@ -88,21 +85,11 @@ pub(super) fn is_yes(status: &ResponseStatus) -> bool {
     matches!(status.status_code, Some(1 | 7)) && (reason_is_fine || status.is("rebootRequired"))
 }
 
-/// What the camera shows: read-only questions, then the key exchange. A question may fail alone; nothing was sent yet.
-async fn ask(http: &Http, family: Family) -> Result<(DeviceTraits, Result<ChallengeCipher, Refusal>), Error> {
-    let query = format!("username={USER_NAME}");
-    let (security, device) = tokio::join!(http.get_with_query(path::SECURITY_CAP, &query), http.get(path::DEVICE_INFO));
-    let replies: Vec<&Reply> = [&security, &device].into_iter().filter_map(|answer| answer.as_ref().ok()).collect();
-    let challenges: Vec<_> = replies.iter().flat_map(|reply| reply.challenges()).cloned().collect();
-    let offer = AuthOffer::from_challenges(&challenges);
-    let told =
-        replies.iter().filter_map(|reply| reply.answer()).find_map(|document| DeviceInfo::parse(&document)?.model);
-    // What the search knew comes first: a question that was not answered in time must not change the dialect.
-    let of_model = |model: Option<&str>| model.map_or(Family::Unknown, Family::of_model);
-    let families = [family, of_model(told.as_deref()), of_model(offer.model())];
+/// What the camera shows: a read-only question, then the key exchange. The question may fail alone; nothing was sent yet.
+async fn ask(http: &Http) -> Result<(DeviceTraits, Result<ChallengeCipher, Refusal>), Error> {
+    let security = http.get_with_query(path::SECURITY_CAP, &format!("username={USER_NAME}")).await;
     let traits = DeviceTraits {
         exchanges_keys: false,
-        is_recorder: families.into_iter().find(|family| *family != Family::Unknown) == Some(Family::Recorder),
         key_derivation: security.ok().and_then(|reply| reply.answer()).as_ref().and_then(dialect::key_derivation),
         is_encrypted: http.transport().is_encrypted(),
     };

@@ -6,12 +6,15 @@
 
 pub mod document;
 pub mod element;
+mod json;
 pub mod lock;
+mod node;
 pub mod provenance;
 pub mod questions;
 pub mod reason;
 pub mod reset;
 pub mod sadp;
+pub mod security_email;
 pub mod session;
 pub mod shape;
 pub mod status;
@@ -23,6 +26,7 @@ pub use element::Element;
 pub use lock::Lock;
 pub use provenance::Provenance;
 pub use reason::Meaning;
+pub use security_email::{SecurityEmail, SecurityEmailCap};
 pub use status::ResponseStatus;
 pub use user_check::UserCheck;
 
@@ -32,7 +36,7 @@ pub mod path {
     pub const ACTIVATE_STATUS: &str = "/SDK/activateStatus";
     /// What the security part can do. DOCUMENTED; XML `SecurityCap`.
     pub const SECURITY_CAP: &str = "/ISAPI/Security/capabilities";
-    /// Which ways back in exist. OBSERVED; XML, its root name is not published.
+    /// Which ways back in exist. DOCUMENTED; XML `externSecurityCap`.
     pub const EXTERN_CAP: &str = "/ISAPI/Security/extern/capabilities";
     /// What the saved address may be. DOCUMENTED; JSON.
     pub const EMAIL_CAP: &str = "/ISAPI/Security/email/parameter/capabilities";

@@ -58,6 +58,8 @@ pub(super) enum Move {
     Do(Event),
     /// Waits for what runs, or for the mail.
     Wait,
+    /// Waits a little for a mail that puts a wrong code right. Without one, the journey is over.
+    WaitForCorrection,
     /// The journey is over.
     End,
 }
@@ -100,7 +102,7 @@ impl Player {
                 self.is_new = false;
                 Move::Do(Event::EnterCode(self.typed_code()))
             }
-            (Page::Code, Some(Trouble::WrongCode { .. })) => Move::Wait,
+            (Page::Code, Some(Trouble::WrongCode { .. })) => Move::WaitForCorrection,
             (Page::Unsure, Some(Trouble::NotSure)) if !self.checked_again => {
                 self.checked_again = true;
                 Move::Do(Event::CheckAgain { password: Password::new(NEW_PASSWORD), keep: false })
@@ -113,6 +115,11 @@ impl Player {
             (Page::Find, None) if wizard.cameras().is_empty() => Move::Wait,
             (Page::Find, None) if wizard.chosen().is_none() => Move::Do(Event::Choose(0)),
             (Page::Find | Page::Method | Page::Privacy, None) => Move::Do(Event::Continue),
+            // The owner's mailbox; the one in front of it is the installer's.
+            (Page::SavedAddress, None) if wizard.chosen_address().is_none() => {
+                Move::Do(Event::ChooseAddress(wizard.offered_addresses().len().saturating_sub(1)))
+            }
+            (Page::SavedAddress, None) => Move::Do(Event::Continue),
             (Page::Request, None) if wizard.saved().is_none() => Move::Do(Event::SavePictureIn(self.pictures.clone())),
             (Page::Request, None) => Move::Do(Event::SendFromHere),
             (Page::Send, None) => Move::Do(Event::UseMailbox { from: self.sender.to_owned(), server_is_named: true }),

@@ -25,9 +25,9 @@ fn machine(connection: &Connection, address: &Target) -> Value {
     let has = |way| offered.other_ways.contains(&way);
     json!({
         "address": address.host, "port": address.port, "https": matches!(connection.transport, Transport::Tls { .. }),
-        "outdated_https": connection.outdated_tls, "activated": offered.activated,
+        "outdated_https": connection.outdated_tls, "same_network": offered.is_on_link, "activated": offered.activated,
         "reset_by_email": offered.email_way.name(), "why": offered.email_way.why(),
-        "address_saved": probe.has_saved_address, "service": service.as_str(), "service_named_by": named_by.name(),
+        "address_saved": probe.has_saved_address, "addresses_saved": offered.saved_addresses.len(), "service": service.as_str(), "service_named_by": named_by.name(),
         "password_length": probe.password_limits.map(|PasswordLimits { min, max }| [min, max]),
         "security_questions": has(OtherRecovery::SecurityQuestions), "guid_file": has(OtherRecovery::GuidFile),
         "hik_connect": has(OtherRecovery::HikConnect), "realm": probe.auth.realm, "sign_in": probe.auth.schemes,
@@ -77,6 +77,8 @@ pub(super) fn unreachable(error: &Error, address: &Target) -> Failure {
     let address = address.to_string();
     Failure::new(if error.is_name_unknown() {
         text::cli_probe_unknown(address)
+    } else if error.is_outdated_tls() {
+        text::cli_probe_outdated(address)
     } else if error.is_offline() {
         text::cli_probe_offline(address)
     } else {

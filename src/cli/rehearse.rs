@@ -20,11 +20,15 @@ use crate::camera::{Camera, Limits, Ports};
 use crate::domain::{Agreement, USER_NAME};
 use crate::engine::{Engine, Tools};
 use crate::secret::Code;
+use crate::simulator::OWNER;
 use crate::text;
 use crate::wizard::{Event, Page, Trouble, Wizard};
 
 /// When nothing happens for so long, the journey is stuck.
 const STUCK: Duration = Duration::from_secs(30);
+
+/// How long a mail that puts a wrong code right may take.
+const CORRECTION: Duration = Duration::from_secs(6);
 
 /// What happens around the player.
 enum News {
@@ -76,7 +80,12 @@ fn play(demo: &Demo, real: Option<&RealMail>, mut album: Option<&mut Album>, jso
     let mail = sender.clone();
     if real.is_none() {
         // The receiver lives until the end of this function; what comes later is for nobody.
-        demo.simulator.on_mail(move |reply| drop(mail.send(News::Mail(reply.code))));
+        demo.simulator.on_mail(move |reply| {
+            // The person can read their own mailbox only.
+            if reply.to.as_str() == OWNER {
+                drop(mail.send(News::Mail(reply.code)));
+            }
+        });
     }
     let tools = Tools { trust: real.map(RealMail::trust).unwrap_or_default(), ..demo.tools()? };
     let engine = Engine::new(tools, move |event| drop(sender.send(News::Happened(event))));
@@ -115,6 +124,14 @@ fn play(demo: &Demo, real: Option<&RealMail>, mut album: Option<&mut Album>, jso
                     player.take_mail(code);
                     continue;
                 }
+            },
+            Move::WaitForCorrection => match news.recv_timeout(CORRECTION) {
+                Ok(News::Happened(event)) => event,
+                Ok(News::Mail(code)) => {
+                    player.take_mail(code);
+                    continue;
+                }
+                Err(_) => break,
             },
         };
         for effect in wizard.handle(event, now()) {

@@ -10,6 +10,9 @@ use super::target::Target;
 /// The account on every camera that can be recovered. DOCUMENTED: the e-mail way resets the administrator only.
 pub const USER_NAME: &str = "admin";
 
+/// How many characters of a serial number tell two cameras apart.
+const TAIL: usize = 4;
+
 /// One camera of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundCamera {
@@ -111,10 +114,14 @@ impl FoundCamera {
         family::of(self.model.as_deref(), None)
     }
 
-    /// The last four characters of the serial number, to tell two cameras of one model apart.
+    /// The last four characters of the serial number, to tell two cameras of one model apart. Letters behind the digits are
+    /// left out: they are the same on all recorders of a kind (OBSERVED: `WCVU`).
     pub fn serial_tail(&self) -> Option<&str> {
-        let serial = self.serial.as_deref()?.trim();
-        let start = serial.char_indices().rev().nth(3).map_or(0, |(at, _)| at);
+        let whole = self.serial.as_deref()?.trim();
+        let bare = whole.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let digits = bare.bytes().rev().take_while(u8::is_ascii_digit).count();
+        let serial = if digits >= TAIL { bare } else { whole };
+        let start = serial.char_indices().rev().nth(TAIL - 1).map_or(0, |(at, _)| at);
         serial.get(start..).filter(|tail| !tail.is_empty())
     }
 
@@ -141,6 +148,26 @@ mod tests {
         camera.model = Some("DS-2CD2143G2-I/../x".to_owned());
         camera.serial = Some("DS-2CD2143G2-I20230101AAWRK12344821".to_owned());
         assert_eq!(camera.picture_name(), "regain-qr-DS-2CD2143G2-Ix-4821.png");
+    }
+
+    #[test]
+    fn the_tail_of_a_serial_number_leaves_out_what_all_recorders_share() {
+        let tail = |serial: &str| {
+            let camera =
+                FoundCamera { serial: Some(serial.to_owned()), ..FoundCamera::at(Target::new("10.0.0.1", 80)) };
+            camera.serial_tail().map(str::to_owned)
+        };
+        for (serial, expected) in [
+            ("DS-2CD2143G2-I20230101AAWRK12344821", "4821"),
+            ("DS-7608NI-K20820210305CCRRF12344821WCVU", "4821"),
+            (" ds-7616ni-q21620200919ccrre64821001wcvu ", "1001"),
+            ("DS-7204HGHI-F10420170612AAWR76543210WVU", "3210"),
+            ("Q12ABCD", "ABCD"),
+            ("AB", "AB"),
+        ] {
+            assert_eq!(tail(serial).as_deref(), Some(expected), "{serial}");
+        }
+        assert_eq!(tail("  "), None);
     }
 
     #[test]

@@ -3,17 +3,27 @@
 use std::time::{Duration, SystemTime};
 
 use super::device_message::DeviceMessage;
+use super::masked_email::MaskedEmail;
 use super::obstacle::Obstacle;
 use super::picture::{Picture, Snapshot};
 use crate::secret::Email;
 
-/// The recovery picture, as the camera gave it.
+/// The recovery pictures, as the camera gave them.
 #[derive(Debug)]
 pub struct Fetched {
+    /// One for each saved address, in the camera's order; there is at least one.
+    pub pictures: Vec<AddressedPicture>,
+    /// The address of the recovery service, when the camera named it along with the pictures.
+    pub service: Option<Email>,
+}
+
+/// The recovery picture of one saved address: its code goes there and nowhere else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddressedPicture {
+    /// The saved address, as the camera shows it. `None`: it did not say.
+    pub address: Option<MaskedEmail>,
     /// The picture.
     pub picture: Picture,
-    /// The address of the recovery service, when the camera named it along with the picture.
-    pub service: Option<Email>,
 }
 
 /// What became of the commit.

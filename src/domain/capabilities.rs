@@ -10,8 +10,11 @@ pub struct Capabilities {
     pub activated: Option<bool>,
     /// Whether the e-mail way can work.
     pub email_way: EmailRecovery,
-    /// The saved address as the camera shows it, partly hidden, such as `b****@gmail.com`.
-    pub saved_address: Option<MaskedEmail>,
+    /// The saved addresses as the camera shows them, partly hidden, such as `b****@gmail.com`.
+    pub saved_addresses: Vec<MaskedEmail>,
+    /// Whether it lies in a network of this computer, by the adapter that reaches it. The e-mail way is for its own network
+    /// only (DOCUMENTED). `None`: nobody can say.
+    pub is_on_link: Option<bool>,
     /// The address of the recovery service, when the camera names it.
     pub service: Option<Email>,
     /// How long a password this camera takes.
@@ -71,6 +74,9 @@ pub enum EmailRecovery {
 pub enum Uncertainty {
     /// The camera says that this computer is on another network than its own.
     OtherSegment,
+    /// The camera tells what it can do, and this is not among it: probably not. DOCUMENTED for who is signed in; whether
+    /// others are shown it is not known, so it is worth asking once.
+    NotNamed,
     /// The camera refuses to tell, or is silent about it.
     Hidden,
 }
@@ -97,6 +103,7 @@ impl EmailRecovery {
     pub fn why(self) -> Option<&'static str> {
         match self {
             Self::Maybe(Uncertainty::OtherSegment) => Some("other_segment"),
+            Self::Maybe(Uncertainty::NotNamed) => Some("not_named"),
             Self::Maybe(Uncertainty::Hidden) => Some("hidden"),
             _ => None,
         }

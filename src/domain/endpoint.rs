@@ -3,7 +3,6 @@
 use std::time::SystemTime;
 
 use super::camera::FoundCamera;
-use super::family::Family;
 use super::identity::Identity;
 use super::target::Target;
 use super::transport::Transport;
@@ -19,8 +18,6 @@ pub struct Endpoint {
     pub https_port: Option<u16>,
     /// What the camera must be known again by.
     pub identity: Identity,
-    /// What kind of device it is, as far as it told.
-    pub family: Family,
     /// When it had booted, by its own clock, at the time of the request that is going on.
     pub booted_at: Option<SystemTime>,
 }
@@ -29,14 +26,7 @@ impl Endpoint {
     /// To a camera as the journey knows it, without the time of a request.
     pub fn to(camera: &FoundCamera) -> Self {
         let (transport, https_port) = (camera.seen.transport, camera.seen.https_port);
-        Self {
-            target: camera.target.clone(),
-            transport,
-            https_port,
-            identity: camera.identity(),
-            family: camera.family(),
-            booted_at: None,
-        }
+        Self { target: camera.target.clone(), transport, https_port, identity: camera.identity(), booted_at: None }
     }
 
     /// The address of its page for a browser, under the scheme that works.
@@ -57,14 +47,7 @@ impl Endpoint {
 
 impl From<Target> for Endpoint {
     fn from(target: Target) -> Self {
-        Self {
-            target,
-            transport: None,
-            https_port: None,
-            identity: Identity::default(),
-            family: Family::Unknown,
-            booted_at: None,
-        }
+        Self { target, transport: None, https_port: None, identity: Identity::default(), booted_at: None }
     }
 }
 

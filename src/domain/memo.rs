@@ -21,6 +21,9 @@ pub struct Memo {
     pub request: Option<Requested>,
     /// A new password was on its way to the camera with this kind of evidence, and what became of it is not known.
     pub doubt: Option<EvidenceKind>,
+    /// The camera did not understand how a new password was sent to it with this kind of evidence, so it is not sent like
+    /// that again.
+    pub misunderstood: Option<EvidenceKind>,
 }
 
 /// When a code was asked for.
@@ -30,6 +33,8 @@ pub struct Requested {
     pub at: SystemTime,
     /// When the mail was sent, or said to be sent.
     pub sent_at: Option<SystemTime>,
+    /// Which of the saved addresses the picture is for, counted from 0 in the camera's order. `None`: there was no choice.
+    pub address: Option<usize>,
 }
 
 /// What the disk tells of an earlier journey.

@@ -10,9 +10,7 @@ use tokio::time::timeout;
 
 use crate::camera::discovery::ask as ask_by_sadp;
 use crate::camera::{Camera, Error, Limits, Session};
-use crate::domain::{
-    Agreement, Endpoint, Family, FoundCamera, ResetOrder, Target, Transport, USER_NAME, has_restarted,
-};
+use crate::domain::{Agreement, Endpoint, FoundCamera, ResetOrder, Target, Transport, USER_NAME, has_restarted};
 use crate::secret::Password;
 
 /// How long a camera that has done what it was asked may still take to say who it is.
@@ -32,7 +30,6 @@ pub(super) struct Addressee {
     pub(super) found: Option<FoundCamera>,
     /// Whether it is known to be the one that is meant.
     agreement: Agreement,
-    family: Family,
     /// It has restarted since the request that is going on.
     pub(super) has_restarted: bool,
 }
@@ -48,13 +45,14 @@ pub(super) async fn meet(endpoint: &Endpoint, sadp_port: u16) -> Result<Addresse
     };
     let booted_at = found.as_ref().and_then(|found| found.seen.started);
     let has_restarted = has_restarted(endpoint.booted_at, booted_at);
-    Ok(Addressee { camera: camera(endpoint), found, agreement, family: endpoint.family, has_restarted })
+    Ok(Addressee { camera: camera(endpoint), found, agreement, has_restarted })
 }
 
 impl Addressee {
     /// Sends the evidence and the new password, in one request.
     pub(super) async fn reset_password(self, order: ResetOrder) -> Result<(), Error> {
-        self.camera?.reset_password(order, self.family).await
+        // Nobody has watched this camera's own page yet, so the table decides.
+        self.camera?.reset_password(order, None).await
     }
 
     /// Signs in with the password. A refusal comes with whether it is the camera that is meant who refuses.

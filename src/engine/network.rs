@@ -2,10 +2,10 @@
 
 use std::io::Cursor;
 
-use crate::camera::{Camera, Connection, Error, Limits, Ports, QrContent, Session};
+use crate::camera::{Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Session};
 use crate::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, PictureFault, ProbeFault, QuestionsFault,
-    ResetOrder, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target,
+    AddressedPicture, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, PictureFault, ProbeFault,
+    QuestionsFault, ResetOrder, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target,
 };
 use crate::qr;
 use crate::secret::Password;
@@ -53,25 +53,28 @@ pub(super) async fn fetch_picture(
     sadp_port: u16,
     tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Fetched, PictureFault> {
-    let fetch = async { identity::camera(endpoint)?.recovery_picture().await };
+    let fetch = async { identity::camera(endpoint)?.recovery_pictures().await };
     let fetched = identity::beside(endpoint, sadp_port, fetch, |asked| tell(Progress::Found(asked)));
     let (given, is_other) = fetched.await;
     if is_other {
         return Err(PictureFault::DifferentCamera);
     }
-    let given = given.map_err(|error| error.picture_fault())?;
-    let drawn = blocking(move || match given.content {
-        QrContent::Text(text) => qr::draw(&text),
-        QrContent::Image(bytes) => qr::adopt(&bytes),
-    });
-    match drawn.await {
-        Some(Ok(picture)) => Ok(Fetched { picture, service: given.service }),
-        Some(Err(error)) => {
-            tracing::warn!(%error, "the camera's answer is no picture that can be read");
-            Err(PictureFault::Unreadable(DeviceMessage::default()))
-        }
+    let RecoveryPictures { pictures, service } = given.map_err(|error| error.picture_fault())?;
+    let drawn = blocking(move || pictures.into_iter().map(draw).collect::<Option<Vec<_>>>());
+    match drawn.await.flatten() {
+        Some(pictures) => Ok(Fetched { pictures, service }),
         None => Err(PictureFault::Unreadable(DeviceMessage::default())),
     }
+}
+
+/// One picture, drawn and read back. Of several every one must be readable: left out, it would take its address along.
+fn draw(given: RecoveryPicture) -> Option<AddressedPicture> {
+    let drawn = match given.content {
+        QrContent::Text(text) => qr::draw(&text),
+        QrContent::Image(bytes) => qr::adopt(&bytes),
+    };
+    let tell = |error: &qr::Error| tracing::warn!(%error, "the camera's answer is no picture that can be read");
+    Some(AddressedPicture { address: given.address, picture: drawn.inspect_err(tell).ok()? })
 }
 
 /// Asks who is there, and only then sends code and password. `tell` gets what the camera says of itself.

@@ -23,6 +23,10 @@ pub(super) const SERVICE: &str = "pw_recovery@hikvision.com";
 pub(super) const NEUTRAL_SERVICE: &str = "pw_recovery@device-service.com";
 /// The owner's mailbox, saved at set-up.
 pub const OWNER: &str = "garden.house@example.org";
+/// The mailbox that the camera names where it names another one than the manuals.
+pub(super) const OTHER_SERVICE: &str = "codes@recovery.example.net";
+/// The mailbox of whoever set the camera up, where it is saved as well.
+const INSTALLER: &str = "installer@example.com";
 /// The digits of the serial number of the camera on 127.0.0.1.
 const FIRST_NUMBER: u32 = 12_344_821;
 /// The last three bytes of the hardware address of the camera on 127.0.0.1.
@@ -43,6 +47,8 @@ pub(super) struct Device {
     pub(super) qr_text: QrText,
     /// The owner's saved mailbox.
     pub(super) owner: Email,
+    /// The installer's saved mailbox and its picture, where that one is saved too. It stands first.
+    pub(super) installer: Option<(Email, QrText)>,
     started: Instant,
     booted: Timestamp,
     /// How long it ran before the program started.
@@ -53,8 +59,6 @@ pub(super) struct Device {
 impl Device {
     /// Switches a camera on. `None` only if the owner's mailbox were no address.
     pub(super) fn start(model: &'static Model, address: IpAddr) -> Option<Self> {
-        // INFERRED: nobody has published what the text looks like; the vendor's own programs allow 256 bytes.
-        let qr_text = QrText::new(&format!("REGAIN-DEMO${}", random::text(random::READABLE, 160)));
         let number = match address {
             IpAddr::V4(address) => u32::from(address).wrapping_sub(u32::from(Ipv4Addr::LOCALHOST)) % NUMBERS,
             IpAddr::V6(_) => 0,
@@ -64,13 +68,25 @@ impl Device {
             model,
             serial: format!("{}{}{}{}", model.name, model.batch, FIRST_NUMBER + number, model.suffix),
             mac: [0x4a, 0x47, 0xcc, a, b, c],
-            qr_text,
+            qr_text: qr_text(160),
             owner: Email::parse(OWNER)?,
+            installer: None,
             started: Instant::now(),
             booted: if model.lost_clock { Timestamp::UNIX_EPOCH + LOST_CLOCK_START } else { clock() },
             ran_before: Duration::ZERO,
             restarted: OnceLock::new(),
         })
+    }
+
+    /// Has the installer's mailbox saved as well. Its picture has as much in it as a picture may have (DOCUMENTED: 1,024
+    /// bytes).
+    pub(super) fn with_installer(self) -> Self {
+        Self { installer: Email::parse(INSTALLER).map(|address| (address, qr_text(1024 - QR_MARK.len()))), ..self }
+    }
+
+    /// The saved mailboxes with the texts of their pictures.
+    pub(super) fn saved(&self) -> impl Iterator<Item = (&Email, &QrText)> {
+        self.installer.iter().map(|(address, text)| (address, text)).chain([(&self.owner, &self.qr_text)])
     }
 
     /// Has been running for so long already.
@@ -104,12 +120,6 @@ impl Device {
         self.started.elapsed().as_secs()
     }
 
-    /// The owner's saved mailbox as the camera shows it. OBSERVED by others: first letter, four stars, domain.
-    pub(super) fn masked_owner(&self) -> String {
-        let first: String = self.owner.as_str().chars().take(1).collect();
-        format!("{first}****@{}", self.owner.domain())
-    }
-
     /// The start on the camera's own clock, as SADP says it: no zone.
     pub(super) fn boot_time(&self) -> String {
         let before = SignedDuration::try_from(self.ran_before).unwrap_or_default();
@@ -123,6 +133,21 @@ impl Device {
         let now = self.booted.checked_add(elapsed).unwrap_or(self.booted);
         local(now, "%Y-%m-%dT%H:%M:%S%:z")
     }
+}
+
+/// A saved mailbox as the camera shows it. OBSERVED by others: first letter, four stars, domain.
+pub(super) fn masked(address: &Email) -> String {
+    let first: String = address.as_str().chars().take(1).collect();
+    format!("{first}****@{}", address.domain())
+}
+
+/// What the text of every picture begins with.
+const QR_MARK: &str = "REGAIN-DEMO$";
+
+/// The text of a picture. INFERRED: nobody has published what it looks like; the vendor's own programs allow 256 bytes,
+/// the guide 1,024 (DOCUMENTED).
+fn qr_text(length: usize) -> QrText {
+    QrText::new(&format!("{QR_MARK}{}", random::text(random::READABLE, length)))
 }
 
 /// A moment in the zone that cameras leave the factory with, eight hours ahead. OBSERVED.
@@ -172,7 +197,10 @@ mod tests {
     fn times_and_addresses_have_the_forms_of_the_wire() {
         assert_eq!(local(Timestamp::UNIX_EPOCH, "%Y-%m-%dT%H:%M:%S%:z"), "1970-01-01T08:00:00+08:00");
         let usual = device(0, "127.0.0.1");
-        assert_eq!(usual.masked_owner(), "g****@example.org");
+        assert_eq!(masked(&usual.owner), "g****@example.org");
+        let both = device(0, "127.0.0.1").with_installer();
+        let lengths: Vec<_> = both.saved().map(|(address, text)| (masked(address), text.chars())).collect();
+        assert_eq!(lengths, [("i****@example.com".to_owned(), 1024), ("g****@example.org".to_owned(), 172)]);
         assert_eq!(usual.boot_time().len(), "2026-01-02 03:04:05".len());
         let lost = device(6, "127.0.0.1");
         assert_eq!(lost.boot_time(), "1970-01-15 08:00:00");

@@ -108,10 +108,10 @@ fn document(state: &State, request: &Request) -> Answer {
             Ok(Reply::xml(dialects::security_capabilities(state.scenario, usual)))
         }
         paths::EXTERN_CAPABILITIES => Ok(Reply::xml(documents::extern_capabilities(by_email))),
-        paths::EMAIL_CAPABILITIES => json(request, documents::email_capabilities),
+        paths::EMAIL_CAPABILITIES => json(request, || documents::email_capabilities(device)),
         paths::EMAIL => json(request, || documents::email(device, has_email)),
         paths::QR_CODE if !has_email => Err(ResponseStatus::invalid_operation("noSetSecurityEmail")),
-        paths::QR_CODE => json(request, || documents::qr_code(device)),
+        paths::QR_CODE => json(request, || documents::qr_code(device, state.service())),
         paths::USER_CHECK => Ok(sign_in::user_check(state, request)),
         paths::DEVICE_INFO => Ok(sign_in::required(state, request, || Reply::xml(documents::device_info(device)))),
         paths::STATUS => Ok(sign_in::required(state, request, || Reply::xml(documents::status(device)))),
@@ -125,7 +125,11 @@ fn document(state: &State, request: &Request) -> Answer {
     }
 }
 
-/// OBSERVED: the documents that are JSON are only given for `format=json`. What happens without it is INFERRED.
+/// OBSERVED: the documents that are JSON are only given for `format=json`. What happens without it is INFERRED. DOCUMENTED:
+/// with `security` their values would be encrypted; who is not signed in has no key for that, so it is refused.
 fn json(request: &Request, value: impl FnOnce() -> Value) -> Answer {
+    if request.query.split('&').any(|part| part.starts_with("security=")) {
+        return Err(ResponseStatus::bad_content("badParameters"));
+    }
     if request.wants_json() { Ok(Reply::json(&value())) } else { Err(ResponseStatus::bad_content("badParameters")) }
 }

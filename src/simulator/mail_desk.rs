@@ -16,9 +16,10 @@ use tokio::time::sleep;
 
 use self::smtp_session::SmtpSession;
 use super::counts::Counter;
+use super::device::{NEUTRAL_SERVICE, SERVICE};
 use super::scenario::Scenario;
 use super::state::State;
-use crate::secret::QrText;
+use crate::secret::{Email, QrText};
 
 /// How many connections there are at most; more are closed at once.
 const MAX_CONNECTIONS: usize = 16;
@@ -34,9 +35,19 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    /// The camera that drew a picture.
-    fn camera_of(&self, text: &QrText) -> Option<&State> {
-        self.cameras.iter().find(|camera| text.same_as(&camera.device.qr_text)).map(Arc::as_ref)
+    /// The camera that drew a picture, and the saved mailbox that the picture is of.
+    fn camera_of(&self, text: &QrText) -> Option<(&State, &Email)> {
+        self.cameras.iter().find_map(|camera| {
+            let (address, _) = camera.device.saved().find(|(_, drawn)| text.same_as(drawn))?;
+            Some((camera.as_ref(), address))
+        })
+    }
+
+    /// The mailboxes that it has: the one that the cameras name, else those of the manuals.
+    fn mailboxes(&self) -> Vec<&'static str> {
+        let named = self.cameras.iter().map(|camera| camera.service()).filter(|named| *named != SERVICE);
+        let named: Vec<_> = named.collect();
+        if named.is_empty() { vec![SERVICE, NEUTRAL_SERVICE] } else { named }
     }
 }
 
@@ -63,7 +74,7 @@ pub(super) async fn serve(listener: TcpListener, desk: Arc<Desk>) {
 /// One connection, and the work on the mails that came over it.
 async fn talk(stream: TcpStream, desk: Arc<Desk>) {
     let mut work = JoinSet::new();
-    let ended = SmtpSession::new(stream).run(|mail| {
+    let ended = SmtpSession::new(stream, desk.mailboxes()).run(|mail| {
         desk.counter.note(|counts| counts.mails_received += 1);
         work.spawn(handle(mail, Arc::clone(&desk)));
     });
@@ -80,10 +91,10 @@ async fn handle(mail: Vec<u8>, desk: Arc<Desk>) {
         None
     });
     let camera = text.and_then(|text| desk.camera_of(&text));
-    if camera.is_some_and(|camera| camera.scenario == Scenario::SlowMail) {
+    if camera.is_some_and(|(camera, _)| camera.scenario == Scenario::SlowMail) {
         sleep(SLOW_MAIL_DELAY).await;
     }
-    if !camera.is_some_and(State::answer_mail) {
+    if !camera.is_some_and(|(camera, address)| camera.answer_mail(address)) {
         desk.counter.note(|counts| counts.mails_refused += 1);
     }
 }

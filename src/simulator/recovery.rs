@@ -129,7 +129,7 @@ impl Recovery {
 
     /// For how many seconds everything is refused.
     fn pause(&mut self, now: Instant) -> Option<u64> {
-        if self.scenario == Scenario::Locked {
+        if matches!(self.scenario, Scenario::Locked | Scenario::LockJson) {
             return Some(LOCK.as_secs());
         }
         let left = self.locked_until?.saturating_duration_since(now);

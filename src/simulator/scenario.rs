@@ -40,8 +40,10 @@ pub enum Scenario {
     DigestSha256,
     /// The camera takes no digest, only sessions.
     SessionLogin,
-    /// The camera is a recorder, and wants the values of the reset in Base64 before they are encrypted.
+    /// The camera is a recorder. It wants the values of the reset in Base64 before they are encrypted, as all do.
     Base64First,
+    /// The camera opens the values of the reset without Base64, so every code looks wrong to it.
+    PlainChallenge,
     /// The camera has no key exchange, and wants the fields of the reset encrypted with a key that everybody can make.
     KeyedFields,
     /// The camera has no encryption of its own, and wants the values of the reset as they are, over TLS.
@@ -52,11 +54,17 @@ pub enum Scenario {
     SlowNetwork,
     /// Every answer is garbage of another kind.
     Garbage,
+    /// Two addresses are saved, the installer's and the owner's, each with its own picture.
+    TwoAddresses,
+    /// The camera names a mailbox of the recovery service that no manual knows, and only that one answers.
+    ServerAddress,
+    /// The camera refuses every reset for half an hour, and says so in the members of the lock alone.
+    LockJson,
 }
 
 impl Scenario {
     /// All of them, in the order of a list.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 26] = [
         Self::Happy,
         Self::SlowMail,
         Self::WrongCode,
@@ -74,11 +82,15 @@ impl Scenario {
         Self::DigestSha256,
         Self::SessionLogin,
         Self::Base64First,
+        Self::PlainChallenge,
         Self::KeyedFields,
         Self::PlainOverTls,
         Self::DifferentCamera,
         Self::SlowNetwork,
         Self::Garbage,
+        Self::TwoAddresses,
+        Self::ServerAddress,
+        Self::LockJson,
     ];
 
     /// Its name on the command line.
@@ -101,11 +113,15 @@ impl Scenario {
             Self::DigestSha256 => "digest_sha256",
             Self::SessionLogin => "session_login",
             Self::Base64First => "base64_first",
+            Self::PlainChallenge => "plain_challenge",
             Self::KeyedFields => "keyed_fields",
             Self::PlainOverTls => "plain_over_tls",
             Self::DifferentCamera => "different_camera",
             Self::SlowNetwork => "slow_network",
             Self::Garbage => "garbage",
+            Self::TwoAddresses => "two_addresses",
+            Self::ServerAddress => "server_address",
+            Self::LockJson => "lock_json",
         }
     }
 }

@@ -9,11 +9,11 @@ use super::account::Account;
 use super::account::sessions::Sessions;
 use super::challenge::Challenge;
 use super::counts::Counter;
-use super::device::Device;
+use super::device::{Device, OTHER_SERVICE, SERVICE};
 use super::mailbox::Mailbox;
 use super::recovery::{Recovery, Verdict};
 use super::scenario::Scenario;
-use crate::secret::{Code, Password};
+use crate::secret::{Code, Email, Password};
 
 /// How long a camera that restarts has run before.
 const RAN_BEFORE: Duration = Duration::from_secs(3600);
@@ -55,6 +55,7 @@ impl State {
         let scenario = if device.model.activated { scenario } else { Scenario::NotActivated };
         let device = match scenario {
             Scenario::RebootsWhileWaiting => device.running_for(RAN_BEFORE),
+            Scenario::TwoAddresses => device.with_installer(),
             _ => device,
         };
         let successor =
@@ -121,15 +122,20 @@ impl State {
         lock(&self.challenge).take()
     }
 
-    /// Mails the code to the owner's saved mailbox, as the recovery service does. Whether there is one to mail to.
-    pub(super) fn answer_mail(&self) -> bool {
+    /// The mailbox of the recovery service that it names.
+    pub(super) fn service(&self) -> &'static str {
+        if self.scenario == Scenario::ServerAddress { OTHER_SERVICE } else { SERVICE }
+    }
+
+    /// Mails the code to the saved mailbox of a picture, as the recovery service does. Whether there is one to mail to.
+    pub(super) fn answer_mail(&self, to: &Email) -> bool {
         if matches!(self.scenario, Scenario::NoEmailSaved | Scenario::NotActivated) {
             return false;
         }
         self.counter.note(|counts| counts.mails_answered += 1);
         let code = lock(&self.recovery).issue(Instant::now());
         self.pass_the_time();
-        self.mail(&code);
+        self.mail(to, &code);
         true
     }
 
@@ -145,7 +151,7 @@ impl State {
             Verdict::WrongCode { .. } => {
                 let correction = lock(&self.recovery).correction(now);
                 if let Some(code) = correction {
-                    self.mail(&code);
+                    self.mail(&self.device.owner, &code);
                 }
             }
             _ => {}
@@ -178,9 +184,9 @@ impl State {
         verdict
     }
 
-    fn mail(&self, code: &Code) {
+    fn mail(&self, to: &Email, code: &Code) {
         self.counter.note(|counts| counts.codes_mailed += 1);
-        self.mailbox.deliver(&self.device.owner, code);
+        self.mailbox.deliver(to, code);
     }
 }
 

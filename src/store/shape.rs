@@ -22,6 +22,8 @@ pub(super) struct Shape {
     track: Track,
     request: Option<Request>,
     doubt: Option<Doubt>,
+    #[serde(default)]
+    misunderstood: Option<Doubt>,
 }
 
 /// Which camera it is, and how it was reached.
@@ -51,6 +53,8 @@ pub(super) struct Reached {
 struct Request {
     at: u64,
     sent_at: Option<u64>,
+    #[serde(default)]
+    address: Option<usize>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -89,10 +93,14 @@ impl From<&Memo> for Shape {
             mac,
             firmware,
         };
-        let request =
-            memo.request.map(|Requested { at, sent_at }| Request { at: seconds(at), sent_at: sent_at.map(seconds) });
+        let request = memo.request.map(|Requested { at, sent_at, address }| Request {
+            at: seconds(at),
+            sent_at: sent_at.map(seconds),
+            address,
+        });
         let doubt = memo.doubt.map(|evidence| Doubt { evidence });
-        Self { version: VERSION, camera, track: memo.track, request, doubt }
+        let misunderstood = memo.misunderstood.map(|evidence| Doubt { evidence });
+        Self { version: VERSION, camera, track: memo.track, request, doubt, misunderstood }
     }
 }
 
@@ -110,10 +118,13 @@ impl From<Shape> for Memo {
         Self {
             camera: FoundCamera { model, serial, mac, firmware, seen, ..found },
             track: shape.track,
-            request: shape
-                .request
-                .map(|Request { at, sent_at }| Requested { at: moment(at), sent_at: sent_at.map(moment) }),
+            request: shape.request.map(|Request { at, sent_at, address }| Requested {
+                at: moment(at),
+                sent_at: sent_at.map(moment),
+                address,
+            }),
             doubt: shape.doubt.map(|doubt| doubt.evidence),
+            misunderstood: shape.misunderstood.map(|doubt| doubt.evidence),
         }
     }
 }

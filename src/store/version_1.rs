@@ -56,8 +56,9 @@ impl From<Version1> for Memo {
                 ..found
             },
             track: if old.guided { Track::Guided } else { Track::Direct },
-            request: Some(Requested { at: moment(old.requested_at), sent_at: old.sent_at.map(moment) }),
+            request: Some(Requested { at: moment(old.requested_at), sent_at: old.sent_at.map(moment), address: None }),
             doubt: old.unsure.then_some(EvidenceKind::Code),
+            misunderstood: None,
         }
     }
 }

@@ -19,6 +19,7 @@ mod password;
 mod privacy;
 mod request;
 mod resume;
+mod saved_address;
 mod send;
 mod setting;
 mod support;
@@ -45,6 +46,7 @@ pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpe
         Page::Check => check::spec(),
         Page::Method => method::spec(wizard),
         Page::Privacy => privacy::spec(wizard),
+        Page::SavedAddress => saved_address::spec(),
         Page::Export => export::spec(wizard),
         Page::Request => request::spec(wizard),
         Page::Send => send::spec(wizard),

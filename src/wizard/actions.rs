@@ -1,5 +1,6 @@
 //! What the person does. While something runs that the page waits for, a second press does nothing.
 
+mod addresses;
 mod aside;
 mod asking;
 mod camera_page;
@@ -38,6 +39,7 @@ impl Wizard {
             Event::TypeAddress => self.type_address(),
             Event::EnterAddress(typed) => self.enter_address(&typed, now),
             Event::Continue => self.go_on(now),
+            Event::ChooseAddress(place) => self.choose_address(place),
             Event::SavePicture => self.save_picture(now, None),
             Event::SavePictureIn(folder) => self.save_picture(now, Some(folder)),
             Event::SendFromHere => self.send_from_here(),
@@ -78,7 +80,9 @@ impl Wizard {
                 None => self.fail_with(Trouble::NothingChosen),
             },
             Page::Method => self.ask_for_consent(Track::Direct),
+            Page::SavedAddress => self.take_chosen_picture(),
             Page::Export if has_picture => self.goto(Page::Request),
+            Page::Privacy if !self.is_covering() && self.has_offer() => self.goto(Page::SavedAddress),
             Page::Privacy if has_picture && !self.is_covering() => self.goto(Page::Request),
             Page::Privacy if self.track() == Track::Guided => self.goto(Page::Export),
             Page::Privacy => self.fetch_picture(now),

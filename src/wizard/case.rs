@@ -6,8 +6,8 @@ use std::time::SystemTime;
 use super::request::Request;
 use super::waiting::Delay;
 use crate::domain::{
-    Capabilities, Endpoint, EvidenceKind, FoundCamera, MailService, Memo, Picture, SecurityQuestion, Track,
-    has_restarted,
+    Capabilities, Endpoint, EvidenceKind, FoundCamera, MailService, MaskedEmail, Memo, Picture, SecurityQuestion,
+    Track, has_restarted,
 };
 use crate::secret::Email;
 
@@ -26,6 +26,10 @@ pub(super) struct Case {
     pub evidence: EvidenceKind,
     /// The request for a code that is going on.
     pub request: Option<Request>,
+    /// The pictures of several saved addresses, from which the person chooses.
+    pub offer: Option<Offer>,
+    /// The camera did not understand how a new password was sent to it with this kind of evidence.
+    pub misunderstood: Option<EvidenceKind>,
     /// The camera's security questions, once read.
     pub questions: Vec<SecurityQuestion>,
     /// The person's own mail service.
@@ -45,6 +49,19 @@ pub(super) struct Mail {
     pub is_out: bool,
 }
 
+/// The pictures of several saved addresses. Each has its own, and the code goes to its address alone.
+#[derive(Clone, Debug)]
+pub(super) struct Offer {
+    /// In the camera's order.
+    pub pictures: Vec<(Option<MaskedEmail>, Arc<Picture>)>,
+    /// The address of the recovery service that came with them.
+    pub service: Option<Email>,
+    /// When the camera gave them.
+    pub at: SystemTime,
+    /// The one whose mailbox the person can read.
+    pub chosen: Option<usize>,
+}
+
 impl Case {
     /// A journey that begins with this camera.
     pub fn new(camera: FoundCamera) -> Self {
@@ -55,6 +72,8 @@ impl Case {
             track: Track::Direct,
             evidence: EvidenceKind::Code,
             request: None,
+            offer: None,
+            misunderstood: None,
             questions: Vec::new(),
             mail: Mail::default(),
         }
@@ -66,6 +85,8 @@ impl Case {
         let request = memo.request.map(|requested| Request {
             picture: picture.map(Arc::new),
             imported: memo.track == Track::Guided,
+            place: requested.address,
+            address: None,
             service: None,
             booted_at,
             at: requested.at,
@@ -76,7 +97,8 @@ impl Case {
             drafted: None,
         });
         let evidence = memo.doubt.unwrap_or(EvidenceKind::Code);
-        Self { track: memo.track, evidence, request, ..Self::new(memo.camera) }
+        let misunderstood = memo.misunderstood;
+        Self { track: memo.track, evidence, request, misunderstood, ..Self::new(memo.camera) }
     }
 
     /// The journey goes on where its camera was seen now.
@@ -129,6 +151,19 @@ impl Case {
     pub fn service(&self) -> Option<&Email> {
         let with_picture = self.request.as_ref().and_then(|request| request.service.as_ref());
         with_picture.or_else(|| self.capabilities.as_ref()?.service.as_ref())
+    }
+
+    /// The saved address that the code goes to, as the camera shows it: the one that came with the picture, else the one in
+    /// its place among those that the camera tells of. `None`: it is not known which.
+    pub fn code_address(&self) -> Option<&MaskedEmail> {
+        let request = self.request.as_ref();
+        let told = self.capabilities.as_ref().map(|told| told.saved_addresses.as_slice()).unwrap_or_default();
+        let in_its_place = || match (request.and_then(|request| request.place), told) {
+            (Some(place), told) => told.get(place),
+            (None, [only]) => Some(only),
+            (None, _) => None,
+        };
+        request.and_then(|request| request.address.as_ref()).or_else(in_its_place)
     }
 
     /// The picture of the request that is going on.

@@ -34,6 +34,8 @@ pub enum Event {
     Continue,
     /// Undo the last Continue, or stop what runs.
     Back,
+    /// The mailbox of the saved address in this place is the one that the person can read.
+    ChooseAddress(usize),
     /// Save the picture through the file dialog.
     SavePicture,
     /// Save the picture into this folder, chosen without a file dialog.

@@ -18,6 +18,8 @@ pub enum Page {
     Method,
     /// What is sent, to whom, why, what is kept.
     Privacy,
+    /// Several addresses are saved, each with its own picture: which mailbox can you read?
+    SavedAddress,
     /// Get the picture on the camera's own page, and hand it over.
     Export,
     /// The picture: save it, send it.
@@ -79,6 +81,7 @@ impl Page {
             Self::Resume | Self::Find | Self::Check => Stage::Find,
             Self::Method
             | Self::Privacy
+            | Self::SavedAddress
             | Self::Export
             | Self::Request
             | Self::Send
@@ -99,6 +102,7 @@ impl Page {
         Some(match self {
             Self::Method | Self::DeadEnd(_) => SubStage::Method,
             Self::Privacy => SubStage::Privacy,
+            Self::SavedAddress => SubStage::Request,
             Self::Export => SubStage::Export,
             Self::Request | Self::Send | Self::Mailbox => SubStage::Request,
             Self::Wait | Self::Watch => SubStage::Wait,
@@ -152,6 +156,7 @@ impl Page {
             Self::Check => "check",
             Self::Method => "method",
             Self::Privacy => "privacy",
+            Self::SavedAddress => "saved_address",
             Self::Export => "export",
             Self::Request => "request",
             Self::Send => "send",

@@ -15,8 +15,8 @@ use super::trouble::Trouble;
 use super::waiting::{self, Delay, Waiting};
 use super::{Running, Wizard};
 use crate::domain::{
-    Capabilities, EmailRecovery, FoundCamera, MailService, Memo, NamedBy, PasswordLimits, Picture, SearchReport,
-    SecurityQuestion, Track, usual_service,
+    Capabilities, EmailRecovery, FoundCamera, MailService, MaskedEmail, Memo, NamedBy, PasswordLimits, Picture,
+    SearchReport, SecurityQuestion, Track, usual_service,
 };
 use crate::secret::Email;
 
@@ -94,6 +94,43 @@ impl Wizard {
     /// What the camera offers, once it was probed.
     pub fn capabilities(&self) -> Option<&Capabilities> {
         self.case()?.capabilities.as_ref()
+    }
+
+    /// The saved addresses that the camera tells of, partly hidden.
+    pub fn saved_addresses(&self) -> &[MaskedEmail] {
+        self.capabilities().map_or(&[], |told| &told.saved_addresses)
+    }
+
+    /// The saved address that the code goes to, as the camera shows it. `None`: it is not known which.
+    pub fn code_address(&self) -> Option<&MaskedEmail> {
+        self.case()?.code_address()
+    }
+
+    /// The saved addresses among which the person chooses, each with its own picture. `None` for one: the camera did not
+    /// say which. Empty: there is nothing to choose.
+    pub fn offered_addresses(&self) -> Vec<Option<&MaskedEmail>> {
+        let offer = self.case().and_then(|case| case.offer.as_ref());
+        offer.map(|offer| offer.pictures.iter().map(|(address, _)| address.as_ref()).collect()).unwrap_or_default()
+    }
+
+    /// The place of the chosen one among them.
+    pub fn chosen_address(&self) -> Option<usize> {
+        self.case()?.offer.as_ref()?.chosen
+    }
+
+    /// Whether this may be the address that the code goes to: it fits the one that is known, else any that is saved. Where
+    /// none is known, it may.
+    pub fn may_be_saved(&self, address: &Email) -> bool {
+        match (self.code_address(), self.saved_addresses()) {
+            (Some(known), _) => known.may_be(address),
+            (None, saved) => saved.is_empty() || saved.iter().any(|saved| saved.may_be(address)),
+        }
+    }
+
+    /// Whether the camera lies in another network than this computer, as far as this computer can tell.
+    pub fn is_elsewhere(&self) -> bool {
+        let told = self.capabilities().and_then(|told| told.is_on_link);
+        told.or_else(|| self.camera()?.seen.is_on_link) == Some(false)
     }
 
     /// Where the mail goes, and who says so.

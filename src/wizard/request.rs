@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use super::ticket::Ticket;
 use super::waiting::{Waiting, waiting};
-use crate::domain::{Picture, Requested};
+use crate::domain::{MaskedEmail, Picture, Requested};
 use crate::secret::Email;
 
 /// A request for a code.
@@ -17,6 +17,10 @@ pub(super) struct Request {
     pub picture: Option<Arc<Picture>>,
     /// The picture was exported on the camera's own page.
     pub imported: bool,
+    /// Which of the saved addresses it is for, in the camera's order. `None`: there was no choice.
+    pub place: Option<usize>,
+    /// The saved address that its code goes to, as the camera shows it. `None`: it did not say.
+    pub address: Option<MaskedEmail>,
     /// The address of the recovery service that came with the picture.
     pub service: Option<Email>,
     /// When the camera had booted, by its own clock, when it gave the picture.
@@ -41,7 +45,8 @@ impl Request {
         let (service, booted_at, sent_at, written_at) = (None, None, None, None);
         let (saving, saved, drafted) = (None, None, None);
         let picture = Some(picture);
-        Self { picture, imported: false, service, booted_at, at, sent_at, written_at, saving, saved, drafted }
+        let (place, address, imported) = (None, None, false);
+        Self { picture, imported, place, address, service, booted_at, at, sent_at, written_at, saving, saved, drafted }
     }
 
     /// Whether a code of this request may still work: its mail may have been sent, and not too long ago.
@@ -52,6 +57,6 @@ impl Request {
 
     /// What is remembered of it.
     pub fn times(&self) -> Requested {
-        Requested { at: self.at, sent_at: self.sent_at }
+        Requested { at: self.at, sent_at: self.sent_at, address: self.place }
     }
 }

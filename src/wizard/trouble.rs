@@ -31,6 +31,8 @@ pub enum Trouble {
     NothingChosen,
     /// The typed address is no address.
     Address(AddressFault),
+    /// Continue was pressed without a chosen mailbox.
+    NoAddressChosen,
     /// The camera could not be looked at.
     Unreachable(ProbeFault),
     /// There is no recovery picture.

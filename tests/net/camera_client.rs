@@ -14,3 +14,4 @@ mod server;
 mod session;
 mod sign_in;
 mod tls;
+mod whole;

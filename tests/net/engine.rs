@@ -253,10 +253,10 @@ fn a_camera_that_took_the_place_of_another_is_not_signed_in_to() {
     assert!(matches!(answer, JobResult::SignIn(SignInOutcome::RefusedByUnknown { .. })), "{answer:?}");
 }
 
-/// A recorder that hides what it is over HTTP and calls itself a camera there. Its answer to the search says what it is,
-/// and a request in another dialect than a recorder's would be a try spent on nothing.
+/// A recorder that hides what it is over HTTP and calls itself a camera there is asked as every camera is: a request in
+/// another dialect would be a try spent on nothing.
 #[test]
-fn what_the_search_told_of_the_model_decides_how_the_reset_is_asked_for() {
+fn a_recorder_that_calls_itself_a_camera_is_asked_as_every_camera_is() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let settings = Settings { realm: Some("IP Camera(83813)".to_owned()), ..Settings::of(Scenario::Base64First) };
     let recorder = runtime.block_on(Simulator::start(settings)).unwrap();

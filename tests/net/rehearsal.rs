@@ -126,6 +126,34 @@ fn a_camera_without_a_key_exchange_takes_sealed_fields() {
 }
 
 #[test]
+fn of_two_saved_addresses_the_owner_chooses_the_one_they_can_read() {
+    // The player reads the owner's mailbox only: with the installer's picture the journey would be stuck.
+    let end = check("two_addresses", 0, None, 1, 1);
+    assert_eq!(end["old_password_signs_in"], false);
+    assert_eq!(end["counts"]["requests"]["GET /ISAPI/Security/email/qrCode"], 1, "both pictures come at once");
+    let (_, pages, _) = rehearse("two_addresses");
+    assert!(pages.windows(2).any(|pages| pages == ["saved_address", "request"]), "{pages:?}");
+}
+
+#[test]
+fn the_mailbox_that_the_camera_names_gets_the_picture() {
+    // No other mailbox is answered at that desk.
+    let end = check("server_address", 0, None, 1, 1);
+    assert_eq!((count(&end, "mails_received"), count(&end, "mails_answered")), (1, 1), "{end}");
+}
+
+#[test]
+fn a_lock_that_only_its_members_tell_of_is_a_lock() {
+    check("lock_json", 1, Some("locked"), 1, 0);
+}
+
+#[test]
+fn a_camera_that_opens_the_values_in_another_way_says_that_the_code_is_wrong() {
+    let end = check("plain_challenge", 1, Some("wrong_code"), 1, 0);
+    assert_eq!(end["old_password_signs_in"], true);
+}
+
+#[test]
 fn a_recorder_takes_base64_before_the_seal() {
     let end = check("base64_first", 0, None, 1, 1);
     assert_eq!(end["old_password_signs_in"], false);

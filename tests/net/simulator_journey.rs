@@ -9,7 +9,7 @@ use regain::camera::discovery::{Interfaces, Search, search};
 use regain::camera::recovery::QrContent;
 use regain::camera::wire::Meaning;
 use regain::camera::{Camera, Error, Limits};
-use regain::domain::{Agreement, EmailRecovery, Evidence, Family, Obstacle, PasswordLimits, ResetOrder, Transport};
+use regain::domain::{Agreement, EmailRecovery, Evidence, Obstacle, PasswordLimits, ResetOrder, Transport};
 use regain::mail::install_tls;
 use regain::qr;
 use regain::secret::{Code, Password};
@@ -30,9 +30,9 @@ async fn start(scenario: Scenario) -> (Simulator, Camera, UnboundedReceiver<Repl
 }
 
 async fn request_code(simulator: &Simulator, camera: &Camera) {
-    let picture = camera.recovery_picture().await.unwrap();
-    let QrContent::Text(text) = picture.content else { panic!("a text") };
-    let png = qr::draw(&text).unwrap().png;
+    let picture = camera.recovery_pictures().await.unwrap();
+    let QrContent::Text(text) = &picture.pictures[0].content else { panic!("a text") };
+    let png = qr::draw(text).unwrap().png;
     let letter = sending::letter(picture.service.unwrap().as_str(), &png, "regain-qr.png");
     Sending::to(simulator.smtp_address().unwrap()).with(letter).send().await.unwrap();
 }
@@ -43,7 +43,7 @@ async fn next_code(mails: &mut UnboundedReceiver<ReplyMail>) -> Code {
 
 async fn reset(camera: &Camera, code: &Code, password: &str) -> Result<(), Error> {
     let evidence = Evidence::Code(Code::new(code.reveal()));
-    camera.reset_password(ResetOrder { evidence, password: Password::new(password) }, Family::Unknown).await
+    camera.reset_password(ResetOrder { evidence, password: Password::new(password) }, None).await
 }
 
 #[tokio::test]
@@ -53,7 +53,7 @@ async fn the_whole_way_back_in() {
     let offer = &probe.capabilities;
     assert_eq!((offer.activated, offer.email_way), (Some(true), EmailRecovery::Offered));
     assert_eq!(probe.password_limits, Some(PasswordLimits { min: 8, max: 16 }));
-    assert_eq!(offer.saved_address.as_ref().map(regain::domain::MaskedEmail::as_str), Some("g****@example.org"));
+    assert_eq!(offer.saved_addresses.first().map(regain::domain::MaskedEmail::as_str), Some("g****@example.org"));
     assert_eq!(offer.other_ways.len(), 3);
     request_code(&simulator, &camera).await;
     let code = next_code(&mut mails).await;
@@ -127,7 +127,7 @@ async fn refusals_are_told_apart() {
 async fn what_cannot_be_done_is_known_early() {
     let (_simulator, camera, _mails) = start(Scenario::NoEmailSaved).await;
     assert_eq!(camera.probe().await.unwrap().has_saved_address, Some(false));
-    let error = camera.recovery_picture().await.unwrap_err();
+    let error = camera.recovery_pictures().await.unwrap_err();
     assert_eq!(error.refusal().unwrap().meaning(), Meaning::Hindered(Obstacle::NoSavedEmail));
     let (_simulator, camera, _mails) = start(Scenario::NotActivated).await;
     assert_eq!(camera.probe().await.unwrap().capabilities.activated, Some(false));

@@ -25,8 +25,8 @@ pub fn memo() -> Memo {
         seen: Sighting { transport, https_port: Some(8443), started: Some(at(1_780_000_000)), ..Sighting::default() },
         ..FoundCamera::at(Target::new("192.168.1.64", 80))
     };
-    let request = Some(Requested { at: at(1_795_000_000), sent_at: None });
-    Memo { camera, track: Track::Guided, request, doubt: None }
+    let request = Some(Requested { at: at(1_795_000_000), sent_at: None, address: None });
+    Memo { camera, track: Track::Guided, request, doubt: None, misunderstood: None }
 }
 
 /// What is found on disk; the picture is taken in whatever it is.
@@ -52,7 +52,10 @@ fn the_memo_comes_back_with_its_picture_and_goes_for_good() {
     assert_eq!(recall(&store), Recalled::Nothing);
     store.remember(&memo(), Some(b"png")).unwrap();
     assert_eq!(recall(&store), Recalled::Journey(memo(), Some(picture(b"png"))));
-    let sent = Memo { request: Some(Requested { at: at(1_795_000_000), sent_at: Some(at(1_795_000_300)) }), ..memo() };
+    let sent = Memo {
+        request: Some(Requested { at: at(1_795_000_000), sent_at: Some(at(1_795_000_300)), address: None }),
+        ..memo()
+    };
     store.remember(&sent, None).unwrap();
     let again = Store::in_folder(store.folder().to_owned()).unwrap();
     assert_eq!(recall(&again), Recalled::Journey(sent.clone(), Some(picture(b"png"))));
@@ -74,9 +77,17 @@ fn every_kind_of_journey_comes_back() {
     let known_only = FoundCamera::at(Target::tls("front-door", 443));
     for memo in [
         Memo { doubt: Some(EvidenceKind::Code), ..memo() },
+        Memo { misunderstood: Some(EvidenceKind::Code), ..memo() },
+        Memo { request: memo().request.map(|request| Requested { address: Some(1), ..request }), ..memo() },
         Memo { doubt: Some(EvidenceKind::Answers), request: None, track: Track::Direct, ..memo() },
         Memo { camera: FoundCamera { seen: plain, ..known_only.clone() }, ..memo() },
-        Memo { camera: known_only, request: None, doubt: Some(EvidenceKind::Answers), track: Track::Direct },
+        Memo {
+            camera: known_only,
+            request: None,
+            doubt: Some(EvidenceKind::Answers),
+            track: Track::Direct,
+            misunderstood: None,
+        },
     ] {
         store.remember(&memo, None).unwrap();
         assert_eq!(recall(&store), Recalled::Journey(memo, None));
@@ -131,7 +142,7 @@ fn memos_of_version_1_go_on() {
     let store = Store::in_folder(home.path().to_owned()).unwrap();
     fs::write(home.path().join("memo.json"), VERSION_1).unwrap();
     fs::write(home.path().join("request.png"), "png").unwrap();
-    let request = Some(Requested { at: at(1_795_000_000), sent_at: Some(at(1_795_000_300)) });
+    let request = Some(Requested { at: at(1_795_000_000), sent_at: Some(at(1_795_000_300)), address: None });
     let expected = Memo { request, doubt: Some(EvidenceKind::Code), ..memo() };
     assert_eq!(recall(&store), Recalled::Journey(expected.clone(), Some(picture(b"png"))));
     store.remember(&expected, None).unwrap();
@@ -140,8 +151,8 @@ fn memos_of_version_1_go_on() {
 
     fs::write(home.path().join("memo.json"), FIRST).unwrap();
     let camera = FoundCamera::at(Target::new("192.168.1.64", 80));
-    let request = Some(Requested { at: at(1_795_000_000), sent_at: None });
-    let first = Memo { camera, track: Track::Direct, request, doubt: None };
+    let request = Some(Requested { at: at(1_795_000_000), sent_at: None, address: None });
+    let first = Memo { camera, track: Track::Direct, request, doubt: None, misunderstood: None };
     assert_eq!(recall(&store), Recalled::Journey(first, Some(picture(b"png"))));
 }
 

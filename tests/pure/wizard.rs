@@ -1,5 +1,6 @@
 //! The journey's state machine, without an engine: tables of every transition, and properties under any order of events.
 
+mod addresses;
 mod commit;
 mod draw;
 mod files;

@@ -8,8 +8,8 @@ use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    Capabilities, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, MailSecurity, MaskedEmail, Picture,
-    Recalled, SearchReport, System, Target,
+    AddressedPicture, Capabilities, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, MailSecurity,
+    MaskedEmail, Picture, Recalled, SearchReport, System, Target,
 };
 use regain::secret::{Code, Email, MailText, Password};
 use regain::wizard::{Effect, Event, InboxForm, JobResult, Mailbox, NewPassword, Progress, Wizard};
@@ -127,14 +127,20 @@ pub fn findings() -> Capabilities {
     Capabilities {
         activated: Some(true),
         email_way: EmailRecovery::Offered,
-        saved_address: Some(MaskedEmail::new("j****@example.com")),
+        saved_addresses: vec![MaskedEmail::new("j****@example.com")],
         service: Email::parse(SERVICE),
         ..Capabilities::default()
     }
 }
 
 pub fn fetched() -> Fetched {
-    Fetched { picture: picture(), service: Email::parse(SERVICE) }
+    fetched_for([None])
+}
+
+/// A picture for each of these saved addresses.
+pub fn fetched_for(addresses: impl IntoIterator<Item = Option<&'static str>>) -> Fetched {
+    let one = |address: Option<&str>| AddressedPicture { address: address.map(MaskedEmail::new), picture: picture() };
+    Fetched { pictures: addresses.into_iter().map(one).collect(), service: Email::parse(SERVICE) }
 }
 
 /// A made-up picture with large squares.

@@ -63,12 +63,14 @@ cli-port-taken = Another program holds the search port, so the list may be incom
 cli-probe-offline = Nothing answers at { $address }. Check the address and that the camera has power.
 cli-probe-unknown = No device has the name { $address } here. Check how it is written.
 cli-probe-other = Something answers at { $address }, but it is not a Hikvision camera.
+cli-probe-outdated = The camera at { $address } only knows an old kind of protection, which Regain does not speak. Try its address with http:// in front.
 cli-probe-way = The way back in by email: { $way ->
         [offered] this camera offers it and has an address saved
         [no_address_saved] nobody saved an address, so no code can be sent
         [not_offered] this camera does not offer it
         [not_activated] the camera has no password yet, so there is nothing to reset
         [other_segment] the camera offers it to its own network only, and this computer is on another
+        [not_named] the camera does not name it, so probably not; trying tells
        *[hidden] the camera does not say; trying tells
     }.
 cli-probe-activated = A first password was set: { $answer ->

@@ -23,6 +23,10 @@ help-privacy =
     The picture holds no video and no password.
     Without this step, Hikvision cannot know which camera is yours.
     If you do not want this, press Back. Nothing was sent.
+help-saved_address =
+    The camera shows only a part of each address. Compare the first letter and the end.
+    If an installer set it up, one address may be the installer’s. Ask there.
+    Not sure? Try one. You can come back and choose the other.
 help-export =
     Your browser may warn you about this page. It is your own camera, so you can go on.
     No link “Forgot password”? Use a computer on the same network as the camera.

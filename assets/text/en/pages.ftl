@@ -163,6 +163,13 @@ notice-3 = The picture, the camera’s model and the times stay on this computer
 notice-4 = Hikvision sees the picture and the address you mail it from. Its own privacy notice applies there.
 button-accept = Accept and continue
 
+# --- saved address ---
+
+saved-address-title = Which mailbox can you read?
+saved-address-lead = Several email addresses are saved in the camera. The code goes to the one you choose.
+saved-address-unnamed = Saved address { $number }
+saved-address-other = Each address has its own picture. If the code does not come, go back and choose another.
+
 # --- password ---
 
 password-title = Choose a new password

@@ -31,6 +31,8 @@ trouble-no_camera = We could not find a camera
     .do = Check the most likely reason first, then look again.
 trouble-nothing_chosen = Choose a camera first
     .do = Press one in the list, or type its address.
+trouble-no_address_chosen = Choose a mailbox first
+    .do = Press the one that you can read.
 trouble-address_empty = Type the address of the camera
     .do = You find it in your router’s list of devices.
 trouble-address_wrong = This is not an address
@@ -157,14 +159,14 @@ trouble-password_rules = The camera will not take this password
 trouble-different = The two passwords are different
     .do = Show both boxes, compare, and type the second one again.
 trouble-wrong_code = The camera did not accept this code
-    .why = It may be mistyped, or a newer code was sent.
-    .do = Copy the newest code and paste it here.
+    .why = It may be mistyped, or this camera wants another form.
+    .do = If it is the newest code, finish on the camera’s own page.
 trouble-locked = The camera wants a pause
     .why = Too many codes or passwords were tried.
     .do = Wait about 30 minutes, then try again. Keep the camera plugged in.
 locked-until = Wait until { $time }, then try again. Keep the camera plugged in.
 tries-left = { $n ->
-    [0] You have no tries left.
+    [0] No try is left: one more wrong one locks the camera.
     [one] You have 1 try left.
    *[other] You have { $n } tries left.
 }
@@ -175,7 +177,7 @@ trouble-reset_refused = The camera did not change the password
     .why = It gave its own reason. See Details.
     .do = Finish on the camera’s own page. Nothing you typed is lost.
 trouble-unknown_reply = We do not understand the camera’s answer
-    .why = So we cannot tell if it took the new password.
+    .why = It may not know our form, so we do not repeat it.
     .do = Finish on the camera’s own page. Nothing you typed is lost.
 trouble-not_delivered = The camera did not answer
     .why = It may have lost power or the network. Nothing was changed.
@@ -206,7 +208,7 @@ trouble-restart_needed = The camera must restart first
     .why = A restart makes an old code useless.
     .do = Restart it on its own page, then send a new request.
 trouble-other_network = The camera only does this on its own network
-    .why = This computer is on another part of your network.
+    .why = This computer is on another network, or another part of yours.
     .do = Join the same network as the camera, by cable if you can.
 trouble-sign_in_wanted = The camera hides this from your computer
     .why = It asks for the password first.

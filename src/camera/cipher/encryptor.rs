@@ -1,4 +1,5 @@
-//! One way to encrypt all values of one request, whichever dialect it is written in.
+//! Encrypts the values of a reset: the code or the answers, and the new password. A dialect names the kind of encryption, and
+//! all values of one request get it with the same key.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

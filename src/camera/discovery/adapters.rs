@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use if_addrs::{IfAddr, IfOperStatus, Interface};
 
 use super::Interfaces;
+use crate::camera::segment::prefix_of_mask;
 
 /// Beginnings of the names of adapters that lead to containers and virtual machines (OBSERVED in other programs).
 /// Searching there costs time and finds nothing.
@@ -82,7 +83,7 @@ impl Adapters {
 
 fn network(interface: &Interface) -> Option<(Ipv4Addr, u8)> {
     match &interface.addr {
-        IfAddr::V4(v4) if is_up(interface) => Some((v4.ip, v4.prefixlen)),
+        IfAddr::V4(v4) if is_up(interface) => Some((v4.ip, prefix_of_mask(v4.netmask)?)),
         _ => None,
     }
 }
@@ -179,7 +180,16 @@ mod tests {
         {
             assert_eq!(usable.contains(address.parse().unwrap()), ours, "{address}");
         }
-        let everywhere = Adapters { networks: vec![(Ipv4Addr::new(1, 2, 3, 4), 0)], ..Adapters::default() };
-        assert!(everywhere.contains([9, 9, 9, 9].into()) && !Adapters::default().contains([9, 9, 9, 9].into()));
+        assert!(!Adapters::default().contains([9, 9, 9, 9].into()));
+        for netmask in [[0; 4], [255; 4], [255, 0, 255, 0]] {
+            let mut strange = interface("eth0", [192, 168, 1, 2], IfOperStatus::Up, false);
+            strange.addr = IfAddr::V4(Ifv4Addr {
+                ip: [192, 168, 1, 2].into(),
+                netmask: netmask.into(),
+                prefixlen: 24,
+                broadcast: None,
+            });
+            assert_eq!(network(&strange), None, "{netmask:?}");
+        }
     }
 }

@@ -16,12 +16,17 @@ impl Sightings {
     pub(super) fn add(&mut self, found: FoundCamera) -> Option<FoundCamera> {
         let at = FoundCamera::position(self.0.iter(), &found);
         let Some(known) = at.and_then(|at| self.0.get_mut(at)) else {
-            if self.0.len() < MAX_CAMERAS {
+            if self.0.len() < MAX_CAMERAS && !is_nameless(&found) {
                 self.0.push(found.clone());
                 return Some(found);
             }
             return None;
         };
+        // What says nothing of who it is may add to what a better search knew, and never stand before it.
+        let is_weaker = known.seen.via_sadp && !found.seen.via_sadp;
+        if is_nameless(&found) && !is_weaker {
+            return None;
+        }
         let mut merged = known.clone();
         if is_other_network_of(known, &found) {
             // It answers on both, and the one that was heard first stays the one to talk to.
@@ -36,6 +41,12 @@ impl Sightings {
         known.clone_from(&merged);
         Some(merged)
     }
+}
+
+/// Whether an answer says nothing by which a person could tell which device it is.
+fn is_nameless(found: &FoundCamera) -> bool {
+    let FoundCamera { model, serial, mac, seen, .. } = found;
+    model.is_none() && serial.is_none() && mac.is_none() && seen.name.is_none()
 }
 
 /// Whether a camera that can be reached answers on a second network of its own too (by cable and by Wi-Fi): with the same
@@ -71,6 +82,35 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_without_model_serial_number_and_hardware_address_is_no_row_and_hides_nothing() {
+        let mut sightings = Sightings::default();
+        assert_eq!(sightings.add(camera("10.0.0.9", None, None)), None);
+        let bare = |address: &str| FoundCamera {
+            seen: Sighting { via_ws_discovery: true, ..Sighting::default() },
+            ..FoundCamera::at(Target::new(address, 80))
+        };
+        assert_eq!(sightings.add(bare("10.0.0.9")), None);
+        assert!(sightings.0.is_empty());
+        // The general search knew its port and its model.
+        let general = FoundCamera {
+            target: Target::new("10.0.0.1", 8000),
+            model: Some("DS-X".into()),
+            activated: None,
+            seen: Sighting { via_ws_discovery: true, ..Sighting::default() },
+            ..camera("10.0.0.1", None, None)
+        };
+        assert_eq!(sightings.add(general.clone()), Some(general.clone()));
+        assert_eq!(sightings.add(camera("10.0.0.1", None, None)), None);
+        assert_eq!(sightings.0, [general]);
+        // A name is something to tell it by.
+        let named = FoundCamera {
+            seen: Sighting { name: Some("Front door".into()), via_ws_discovery: true, ..Sighting::default() },
+            ..FoundCamera::at(Target::new("10.0.0.3", 80))
+        };
+        assert!(sightings.add(named).is_some());
+    }
+
+    #[test]
     fn more_is_told_and_nothing_is_forgotten() {
         let mut sightings = Sightings::default();
         assert!(sightings.add(camera("10.0.0.1", None, Some("A1"))).is_some());
@@ -89,8 +129,7 @@ mod tests {
         let behind_a_port = camera("10.0.0.1", Some("44:47:cc:00:00:03"), Some("A3"));
         assert!(sightings.add(behind_a_port).is_some(), "one address, two cameras");
         assert!(sightings.add(camera("10.0.0.2", None, Some("A2"))).is_some());
-        assert!(sightings.add(camera("10.0.0.3", None, None)).is_some());
-        assert_eq!(sightings.0.len(), 4);
+        assert_eq!(sightings.0.len(), 3);
     }
 
     #[test]
@@ -148,7 +187,8 @@ mod tests {
     #[test]
     fn the_hardware_address_decides_before_the_place() {
         let mut sightings = Sightings::default();
-        assert!(sightings.add(camera("10.0.0.1", None, None)).is_some());
+        let somebody = FoundCamera { model: Some("DS-X".into()), ..camera("10.0.0.1", None, None) };
+        assert!(sightings.add(somebody).is_some());
         assert!(sightings.add(camera("10.0.0.2", Some("44:47:cc:00:00:02"), None)).is_some());
         let moved = sightings.add(camera("10.0.0.1", Some("44:47:cc:00:00:02"), None)).unwrap();
         assert_eq!(moved.target.host, "10.0.0.1");

@@ -3,8 +3,10 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use super::local_time::{build_day, parse_local_time};
+use super::model;
 use super::values::{clean_text, is_host_address};
 use crate::camera::device::{firmware, mac};
+use crate::camera::segment::prefix_of_mask;
 use crate::camera::wire::{Element, flag, sadp};
 use crate::domain::{FoundCamera, Sighting, Target};
 
@@ -19,8 +21,9 @@ pub fn read(datagram: &[u8], from: SocketAddr) -> Option<FoundCamera> {
     if !telling || kind.is_some_and(|kind| !TELLING.iter().any(|known| known.eq_ignore_ascii_case(&kind))) {
         return None;
     }
-    let model = word(&root, "DeviceDescription");
-    let serial = word(&root, "DeviceSN").map(|serial| without_repeated_model(&serial, model.as_deref()));
+    let described = word(&root, "DeviceDescription");
+    let serial = word(&root, "DeviceSN").map(|serial| without_repeated_model(&serial, described.as_deref()));
+    let model = model::of(described, serial.as_deref());
     let port = |name| word(&root, name)?.parse().ok().filter(|port: &u16| *port > 0);
     let firmware = word(&root, "SoftwareVersion").map(|text| firmware(&text));
     let host = address(&root, "IPv4Address").map_or(from.ip(), IpAddr::V4).to_string();
@@ -72,10 +75,9 @@ fn address(root: &Element, name: &str) -> Option<Ipv4Addr> {
     word(root, name)?.parse().ok().filter(|address| is_host_address(*address))
 }
 
-/// How many bits name the network. A mask with holes in it is none.
+/// How many bits name the network. A strange mask is none.
 fn prefix(root: &Element) -> Option<u8> {
-    let mask = word(root, "IPv4SubnetMask")?.parse::<Ipv4Addr>().ok()?.to_bits();
-    (mask.leading_ones() == mask.count_ones() && mask != 0).then(|| u8::try_from(mask.leading_ones()).ok())?
+    prefix_of_mask(word(root, "IPv4SubnetMask")?.parse().ok()?)
 }
 
 fn channels(root: &Element) -> Option<u32> {
@@ -177,7 +179,7 @@ mod tests {
         assert_eq!(read("<HttpPort>99999</HttpPort>").target.port, 80);
         assert_eq!(read("<HTTPSPort>8443</HTTPSPort>").seen.https_port, Some(8443));
         assert_eq!(read("<IPv4SubnetMask>255.255.254.0</IPv4SubnetMask>").seen.prefix, Some(23));
-        for no_mask in ["0.0.0.0", "255.0.255.0", "::", "255.255.255.256"] {
+        for no_mask in ["0.0.0.0", "255.0.255.0", "255.255.255.255", "255.255.255.254", "::", "255.255.255.256"] {
             assert_eq!(read(&format!("<IPv4SubnetMask>{no_mask}</IPv4SubnetMask>")).seen.prefix, None, "{no_mask}");
         }
         assert_eq!(read("<IPv4Gateway>255.255.255.255</IPv4Gateway>").seen.gateway, None);

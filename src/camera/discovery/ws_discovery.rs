@@ -1,11 +1,15 @@
 //! The search that cameras of all makers share (WS-Discovery, ONVIF). It confirms who is there and finds cameras whose
 //! own search is silent; it tells nothing about passwords. Many cameras have it switched off, so silence means nothing.
 
+use std::cell::OnceCell;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use percent_encoding::percent_decode_str;
 use uuid::Uuid;
 
+use super::Interfaces;
+use super::adapters::Adapters;
+use super::model;
 use super::query::Protocol;
 use super::values::{clean_text, is_host_address};
 use crate::camera::device::mac;
@@ -29,10 +33,19 @@ pub(super) fn protocol(port: u16) -> Protocol {
 /// Reads one datagram: the cameras that tell about themselves in it. Other devices answer to other questions by the same
 /// rules (printers, computers); they are passed over.
 pub fn read(datagram: &[u8], from: SocketAddr) -> Vec<FoundCamera> {
+    // Only asked where a device names several addresses, and none of them is the one that it answers from.
+    let ours = OnceCell::new();
+    let is_ours =
+        |address: Ipv4Addr| ours.get_or_init(|| Adapters::list(Interfaces::All)).contains(IpAddr::V4(address));
+    read_as(datagram, from, &is_ours)
+}
+
+/// Reads one datagram, where this tells whether an address lies in a network of this computer.
+fn read_as(datagram: &[u8], from: SocketAddr, is_ours: &dyn Fn(Ipv4Addr) -> bool) -> Vec<FoundCamera> {
     let Some(root) = Element::read(datagram) else { return Vec::new() };
     let mut devices = Vec::new();
     collect(&root, &mut devices);
-    devices.into_iter().filter_map(|device| camera(device, &root, from)).collect()
+    devices.into_iter().filter_map(|device| camera(device, &root, from, is_ours)).collect()
 }
 
 fn collect<'a>(element: &'a Element, devices: &mut Vec<&'a Element>) {
@@ -46,7 +59,12 @@ fn collect<'a>(element: &'a Element, devices: &mut Vec<&'a Element>) {
     element.children.iter().for_each(|child| collect(child, devices));
 }
 
-fn camera(device: &Element, root: &Element, from: SocketAddr) -> Option<FoundCamera> {
+fn camera(
+    device: &Element,
+    root: &Element,
+    from: SocketAddr,
+    is_ours: &dyn Fn(Ipv4Addr) -> bool,
+) -> Option<FoundCamera> {
     let words = |name| device.text_of(name).unwrap_or_default().split_whitespace();
     let scope = |name: &str| {
         let mut values = words("Scopes").filter_map(|scope| scope.strip_prefix(SCOPE)?.strip_prefix(name));
@@ -60,12 +78,10 @@ fn camera(device: &Element, root: &Element, from: SocketAddr) -> Option<FoundCam
     }
     let is_hikvision = words("Scopes").any(|scope| scope.to_ascii_lowercase().contains(BRAND));
     let endpoint = device.text_of("Address").filter(|_| is_hikvision);
-    let model = scope("hardware/");
-    // An address of the kind that computers give themselves is the last choice.
-    let mut places: Vec<Place> = words("XAddrs").filter_map(place).collect();
-    places.sort_by_key(|place| (place.address.is_link_local(), place.is_tls));
-    let best = places.first().map(|place| place.address);
-    let port = |tls| places.iter().find(|place| Some(place.address) == best && place.is_tls == tls).map(|at| at.port);
+    let model = model::of(scope("hardware/"), None);
+    let places: Vec<Place> = words("XAddrs").filter_map(place).collect();
+    let best = best(&places, from.ip(), is_ours);
+    let port = |tls| places.iter().find(|place| place.address == best && place.is_tls == tls).map(|at| at.port);
     let host = best.map_or(from.ip(), IpAddr::V4).to_string();
     Some(FoundCamera {
         mac: scope("MAC/").and_then(|text| mac(&text)).or_else(|| mac_of_uuid(endpoint?)),
@@ -96,14 +112,27 @@ fn declared<'a>(element: &'a Element, prefix: &str) -> Option<&'a str> {
     here.or_else(|| element.children.iter().find_map(|child| declared(child, prefix)))
 }
 
+/// Which of the named addresses the device is reached at: the one that the answer came from, else one in a network of this
+/// computer; one of the kind that computers give themselves is the last choice. A recorder names the inner network of its
+/// cameras as well (OBSERVED). `None`: none is named, so it is the one that the answer came from.
+fn best(places: &[Place], from: IpAddr, is_ours: &dyn Fn(Ipv4Addr) -> bool) -> Option<Ipv4Addr> {
+    let named: Vec<Ipv4Addr> = places.iter().filter_map(|place| place.address).collect();
+    if let Some(same) = named.iter().find(|address| IpAddr::V4(**address) == from) {
+        return Some(*same);
+    }
+    let differs = named.iter().any(|address| Some(address) != named.first());
+    named.into_iter().min_by_key(|address| (differs && !is_ours(*address), address.is_link_local()))
+}
+
 /// Where a device says that it answers.
 struct Place {
-    address: Ipv4Addr,
+    /// `None`: it says so by a name or an IPv6 address. The answer came from there, and only the port is new.
+    address: Option<Ipv4Addr>,
     port: u16,
     is_tls: bool,
 }
 
-/// Reads an address with an IPv4 host; others are passed over.
+/// Reads an address. A broken one, and one that no device can have, is passed over.
 fn place(url: &str) -> Option<Place> {
     let (scheme, rest) = url.split_once("://")?;
     let is_tls = match scheme {
@@ -112,11 +141,20 @@ fn place(url: &str) -> Option<Place> {
         _ => return None,
     };
     let host = rest.split(['/', '?', '#']).next()?;
-    let (host, port) = match host.split_once(':') {
-        Some((host, port)) => (host, port.parse().ok().filter(|port| *port > 0)?),
-        None => (host, if is_tls { 443 } else { Target::USUAL_PORT }),
+    // An IPv6 address stands in brackets, with its adapter in it or not; without brackets it has no port (OBSERVED).
+    let (host, port) = match host.strip_prefix('[') {
+        Some(inner) => inner.split_once(']').map(|(host, behind)| (host, behind.strip_prefix(':')))?,
+        None if host.matches(':').count() > 1 => (host, None),
+        None => host.split_once(':').map_or((host, None), |(host, port)| (host, Some(port))),
     };
-    let address = host.parse().ok().filter(|address| is_host_address(*address))?;
+    let usual = if is_tls { Target::USUAL_TLS_PORT } else { Target::USUAL_PORT };
+    let port = port.map_or(Some(usual), |port| port.parse().ok().filter(|port| *port > 0))?;
+    let address = match host.parse::<Ipv4Addr>() {
+        Ok(address) => Some(address).filter(|address| is_host_address(*address)).map(Some)?,
+        // Numbers that are no address are no name either.
+        Err(_) if host.is_empty() || host.chars().all(|c| c.is_ascii_digit() || c == '.') => return None,
+        Err(_) => None,
+    };
     Some(Place { address, port, is_tls })
 }
 

@@ -1,5 +1,9 @@
 //! The public key in a certificate. Only that is read: who signed it, for whom and until when says nothing about a
-//! camera, and cameras still have certificates of the first X.509 version, which common readers refuse (OBSERVED).
+//! camera, and cameras still have certificates of the first X.509 version (OBSERVED).
+//!
+//! The readers that there are were tried. `webpki` 0.103 refuses the first version (`UnsupportedCertVersion`). `x509-cert`
+//! 0.2 reads it, and refuses bytes behind the end, a serial number padded with zeros, and an odd date. `x509-parser` 0.18
+//! reads it, bytes behind and padding too, and refuses an odd date. None of these says anything about the key.
 
 /// A public key as a certificate holds it.
 #[derive(Debug, PartialEq, Eq)]

@@ -47,9 +47,19 @@ impl Document {
         let text = String::from_utf8_lossy(bytes);
         let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
         if text.starts_with(['{', '[']) {
-            return serde_json::from_str(text).ok().map(Self::Json);
+            return super::json::read(text).map(Self::Json);
         }
         Element::read(text.as_bytes()).map(Self::Xml)
+    }
+
+    /// Whether these bytes are a document that has its end.
+    pub fn is_whole(bytes: &[u8]) -> bool {
+        let text = String::from_utf8_lossy(bytes);
+        let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
+        if text.starts_with(['{', '[']) {
+            return bytes.len() <= MAX_BYTES && serde_json::from_str::<Value>(text).is_ok();
+        }
+        Element::is_whole(text)
     }
 
     /// Whether it is a web page rather than an answer.

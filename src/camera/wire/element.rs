@@ -38,6 +38,19 @@ impl Element {
         Tree::default().grow(text.get(start_of(&text)?..)?)
     }
 
+    /// Whether a document ends with the end of its root.
+    pub fn is_whole(text: &str) -> bool {
+        let Some(root) = Self::read(text.as_bytes()) else { return false };
+        let Some(last) = text.rfind('<').and_then(|at| text.get(at + 1..)) else { return false };
+        let Some(last) = last.trim_end().strip_suffix('>') else { return false };
+        let name = |tag: &str| tag.trim().rsplit(':').next().is_some_and(|local| root.is(local));
+        match last.strip_prefix('/') {
+            Some(end) => name(end),
+            // The root is all that there is, and has no end of its own.
+            None => last.ends_with('/') && root.children.is_empty() && text.matches('<').count() <= 2,
+        }
+    }
+
     /// Whether this is its name; upper and lower case count the same.
     pub fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
@@ -214,6 +227,21 @@ mod tests {
             let tree = Element::read(cut.as_bytes()).unwrap();
             assert_eq!(tree.text_of("ip"), Some("192.168.1.64"), "{cut}");
             assert_eq!(tree.find("mac"), None, "{cut}");
+        }
+    }
+
+    #[test]
+    fn a_document_is_whole_when_its_root_ends() {
+        for whole in [
+            "<A><b>1</b></A>",
+            "<?xml version='1.0'?>\n<h:A xmlns:h='u'><b/></h:A >",
+            "<A/>",
+            "<?xml version='1.0'?><A x='1'/>",
+        ] {
+            assert!(Element::is_whole(whole), "{whole}");
+        }
+        for cut in ["<A><b>1</b>", "<A><b>1</b></A", "<A><b>1</b><c/>", "<A><b>1</b></b>", "<A", "", "<A><c/>"] {
+            assert!(!Element::is_whole(cut), "{cut}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! How the camera wants the values of a reset, by the scenario: code or answers, and the new password. Written apart from the client's.
 //!
-//! All of it is INFERRED: it proves that the client says what it means to say, not that a camera takes it.
+//! DOCUMENTED: passwords and answers are turned into Base64 before AES. The rest is INFERRED: it proves that the client says
+//! what it means to say, not that a camera takes it.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -50,12 +51,13 @@ pub(super) fn open(
     let one = || match scenario {
         Scenario::KeyedFields => field_encryption::open(iv.as_deref()?, value),
         Scenario::PlainOverTls => Some(Zeroizing::new(value.to_owned())),
-        Scenario::Base64First => from_base64(&challenge?.open(value)?),
-        _ => challenge?.open(value),
+        Scenario::PlainChallenge => challenge?.open(value),
+        _ => from_base64(&challenge?.open(value)?),
     };
     Ok(one())
 }
 
+/// The text behind the Base64. A value that was never in Base64 may look like some, and then it is a wrong one.
 fn from_base64(value: &str) -> Option<Zeroizing<String>> {
     String::from_utf8(STANDARD.decode(value).ok()?).ok().map(Zeroizing::new)
 }

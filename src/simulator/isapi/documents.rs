@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::simulator::device::{Device, SERVICE};
+use crate::secret::{Email, QrText};
+use crate::simulator::device::{Device, masked};
 use crate::simulator::random::{HEX, text};
 use crate::simulator::xml::Element;
 
@@ -62,22 +63,26 @@ pub(super) fn extern_capabilities(by_email: bool) -> Element {
 }
 
 /// DOCUMENTED.
-pub(super) fn email_capabilities() -> Value {
-    json!({"SecurityEmailCap": {"emailAddressNum": 1, "emailAddress": {"@min": 1, "@max": 128}}})
+pub(super) fn email_capabilities(device: &Device) -> Value {
+    let most = device.saved().count();
+    json!({"SecurityEmailCap": {"emailAddressNum": most, "emailAddress": {"@min": 1, "@max": 128}}})
 }
 
 /// DOCUMENTED; an address that was never saved is empty (OBSERVED).
 pub(super) fn email(device: &Device, is_saved: bool) -> Value {
-    let address = if is_saved { device.masked_owner() } else { String::new() };
-    json!({"SecurityEmail": {"SecurityInformation": [{"emailAddress": address}]}})
+    let address = |address: &Email| if is_saved { masked(address) } else { String::new() };
+    let saved: Vec<Value> = device.saved().map(|(email, _)| json!({"emailAddress": address(email)})).collect();
+    json!({"SecurityEmail": {"SecurityInformation": saved}})
 }
 
 /// DOCUMENTED: one element for each saved address, and the mailbox of the recovery service.
-pub(super) fn qr_code(device: &Device) -> Value {
-    let picture = json!({"emailAddress": device.masked_owner(), "qrCode": device.qr_text.reveal()});
+pub(super) fn qr_code(device: &Device, service: &str) -> Value {
+    let picture =
+        |(address, text): (&Email, &QrText)| json!({"emailAddress": masked(address), "qrCode": text.reveal()});
+    let pictures: Vec<Value> = device.saved().map(picture).collect();
     json!({"SecurityEmailQrCode": {
-        "SecurityInformation": [picture],
-        "serverEmailAddress": SERVICE,
+        "SecurityInformation": pictures,
+        "serverEmailAddress": service,
         "isDisclaimerDisplay": true,
     }})
 }

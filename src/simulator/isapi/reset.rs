@@ -54,6 +54,9 @@ pub(super) fn certification(state: &State, request: &Request) -> Result<Reply, R
     match state.reset(&Code::new(&code), &Password::new(&password)) {
         Verdict::Good => Ok(ResponseStatus::ok().reply(&request.path, true)),
         Verdict::WrongCode { tries_left } => Err(ResponseStatus::refused("badverificationCode").tries_left(tries_left)),
+        Verdict::Locked { seconds } if state.scenario == Scenario::LockJson => {
+            Err(ResponseStatus::invalid_operation("").locked(seconds))
+        }
         Verdict::Locked { seconds } => Err(ResponseStatus::invalid_operation("maxPasswordAttempts").locked(seconds)),
         Verdict::WeakPassword => Err(ResponseStatus::refused("ResetPasswordIllegal")),
         Verdict::NoSavedEmail => Err(ResponseStatus::invalid_operation("noSetSecurityEmail")),

@@ -101,14 +101,13 @@ impl ResponseStatus {
 
     /// What there is to say, in the order of the documents.
     fn members(&self, path: &str) -> Vec<(&'static str, Value)> {
-        let mut members = vec![
-            ("requestURL", path.into()),
-            ("statusCode", self.code.into()),
-            ("statusString", self.string.into()),
-            ("subStatusCode", self.reason.into()),
-        ];
-        members.extend(error_code(self.reason).map(|code| ("errorCode", code.into())));
-        members.push(("errorMsg", self.reason.into()));
+        let mut members =
+            vec![("requestURL", path.into()), ("statusCode", self.code.into()), ("statusString", self.string.into())];
+        if !self.reason.is_empty() {
+            members.push(("subStatusCode", self.reason.into()));
+            members.extend(error_code(self.reason).map(|code| ("errorCode", code.into())));
+            members.push(("errorMsg", self.reason.into()));
+        }
         if let Some(lock) = self.lock {
             members.push(("lockStatus", lock.status.into()));
             members.push(("retryTimes", lock.tries_left.into()));

@@ -8,7 +8,6 @@ use tokio::net::TcpStream;
 
 use super::lines::{Line, Lines};
 use crate::secret::Email;
-use crate::simulator::device::{NEUTRAL_SERVICE, SERVICE};
 
 /// The longest mail that is taken.
 const MAX_MAIL: usize = 10 * 1024 * 1024;
@@ -20,6 +19,8 @@ const MAX_MISTAKES: u32 = 10;
 /// One SMTP session.
 pub(super) struct SmtpSession {
     lines: Lines,
+    /// The mailboxes that there are.
+    mailboxes: Vec<&'static str>,
     greeted: bool,
     has_sender: bool,
     recipients: usize,
@@ -34,9 +35,9 @@ enum Next {
 }
 
 impl SmtpSession {
-    /// A session over this connection.
-    pub(super) fn new(stream: TcpStream) -> Self {
-        Self { lines: Lines::new(stream), greeted: false, has_sender: false, recipients: 0, mistakes: 0 }
+    /// A session over this connection, with a desk that has these mailboxes.
+    pub(super) fn new(stream: TcpStream, mailboxes: Vec<&'static str>) -> Self {
+        Self { lines: Lines::new(stream), mailboxes, greeted: false, has_sender: false, recipients: 0, mistakes: 0 }
     }
 
     /// Talks until one side leaves. Each mail that came in whole is handed over.
@@ -142,7 +143,7 @@ impl SmtpSession {
         }
         match path(rest, "TO:") {
             Some((_, parameters)) if !parameters.is_empty() => "555 5.5.4 Parameter not understood",
-            Some((path, _)) if [SERVICE, NEUTRAL_SERVICE].iter().any(|name| name.eq_ignore_ascii_case(path)) => {
+            Some((path, _)) if self.mailboxes.iter().any(|name| name.eq_ignore_ascii_case(path)) => {
                 if self.recipients == MAX_RECIPIENTS {
                     return "452 4.5.3 Too many recipients";
                 }

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::other_recoveries;
-use crate::domain::{EmailRecovery, Uncertainty};
+use crate::domain::{EmailRecovery, MaskedEmail, Uncertainty};
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
@@ -25,24 +25,26 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
     }
 }
 
-/// Why it is uncertain that the e-mail way works; `None`: it is not uncertain.
+/// Why it is uncertain that the e-mail way works; `None`: it is not uncertain. The way is for the camera's own network only
+/// (DOCUMENTED), so another network comes first.
 fn why_unclear(wizard: &Wizard) -> Option<Uncertainty> {
     match wizard.capabilities()?.email_way {
+        _ if wizard.is_elsewhere() => Some(Uncertainty::OtherSegment),
         EmailRecovery::Maybe(why) => Some(why),
         _ => None,
     }
 }
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
-    let findings = cx.wizard.capabilities();
-    let address = findings.and_then(|findings| findings.saved_address.as_ref());
     let accent = palette(ui).accent;
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, Icon::Mail, accent, |ui| {
             widgets::label(ui, &text::method_email());
-            let line = match address {
-                Some(address) => text::method_address(address.as_str()),
-                None => text::method_address_unknown(),
+            let addresses: Vec<_> = cx.wizard.saved_addresses().iter().map(MaskedEmail::as_str).collect();
+            let line = match addresses.as_slice() {
+                [] => text::method_address_unknown(),
+                [address] => text::method_address(*address),
+                several => text::method_addresses(several.join(", ")),
             };
             widgets::paragraph(ui, &line);
             widgets::muted(ui, &text::method_can_you_read());
@@ -51,6 +53,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if let Some(why) = why_unclear(cx.wizard) {
         let words = match why {
             Uncertainty::OtherSegment => text::method_other_network(),
+            Uncertainty::NotNamed => text::method_not_named(),
             Uncertainty::Hidden => text::method_unclear(),
         };
         ui.add_space(space::S);

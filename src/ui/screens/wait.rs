@@ -15,7 +15,7 @@ use crate::wizard::{Event, Waiting, Wizard};
 
 pub fn spec(wizard: &Wizard, now: SystemTime) -> PageSpec {
     let expired = wizard.waiting(now) == Some(Waiting::Expired);
-    let saved = wizard.capabilities().and_then(|findings| findings.saved_address.as_ref());
+    let saved = wizard.code_address();
     PageSpec {
         title: text::wait_title(),
         lead: match saved {

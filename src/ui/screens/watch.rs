@@ -18,7 +18,7 @@ const FOLDED: &[Field] = &[Field::InboxAddress, Field::InboxPassword];
 const UNFOLDED: &[Field] = &[Field::InboxAddress, Field::InboxPassword, Field::InboxServer];
 
 pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
-    let saved = wizard.capabilities().and_then(|findings| findings.saved_address.as_ref());
+    let saved = wizard.code_address();
     PageSpec {
         title: text::watch_title(),
         lead: match saved {
@@ -137,8 +137,7 @@ fn fill_in(cx: &mut PageCx<'_>) {
         return;
     }
     let Some(sender) = Email::parse(drafts.text(Field::From)) else { return };
-    let saved = cx.wizard.capabilities().and_then(|findings| findings.saved_address.as_ref());
-    if saved.is_none_or(|saved| saved.may_be(&sender)) {
+    if cx.wizard.may_be_saved(&sender) {
         drafts.fill(Field::InboxAddress, sender.as_str());
         drafts.copy(Field::MailPassword, Field::InboxPassword);
         drafts.inbox_borrowed = !drafts.is_empty(Field::MailPassword);

@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use crate::domain::{Evidence, ResetOrder, USER_NAME};
+use crate::domain::{DeviceMessage, Evidence, ResetOrder, USER_NAME};
 use crate::secret::{Code, Password};
 use crate::wizard::effect::Effect;
 use crate::wizard::event::NewPassword;
@@ -44,6 +44,10 @@ impl Wizard {
         }
         if let Some(trouble) = self.fault_of(&password, &repeated) {
             return self.fail_with(trouble);
+        }
+        // The camera did not understand it like that before, and nothing else can be said to it here.
+        if self.case().is_some_and(|case| case.misunderstood == Some(evidence.kind())) {
+            return self.fail_with(Trouble::UnknownReply(DeviceMessage::default()));
         }
         // A restart ends a code; answers outlive it. It is told by a clock that may be wrong, and the camera knows best:
         // a second press goes on.

@@ -29,8 +29,7 @@ impl Wizard {
         let Some(address) = Email::parse(&form.address) else {
             return self.fail_with(Trouble::InboxForm(InboxFormFault::Address));
         };
-        let saved = self.capabilities().and_then(|found| found.saved_address.as_ref());
-        let is_other = saved.is_some_and(|saved| !saved.may_be(&address));
+        let is_other = !self.may_be_saved(&address);
         // The camera hides a part, and the person knows best: a second press goes on.
         if is_other && self.trouble() != Some(&Trouble::InboxForm(InboxFormFault::OtherAddress)) {
             return self.fail_with(Trouble::InboxForm(InboxFormFault::OtherAddress));

@@ -5,7 +5,8 @@ use std::time::SystemTime;
 
 use super::later;
 use crate::domain::{
-    Capabilities, EmailRecovery, Endpoint, Fetched, FoundCamera, Obstacle, Picture, PictureFault, ProbeFault, Track,
+    AddressedPicture, Capabilities, DeviceMessage, EmailRecovery, Endpoint, Fetched, FoundCamera, Obstacle, Picture,
+    PictureFault, ProbeFault, Track,
 };
 use crate::wizard::Wizard;
 use crate::wizard::case::Case;
@@ -84,10 +85,24 @@ impl Wizard {
 
     pub(super) fn fetched(&mut self, result: Result<Fetched, PictureFault>, now: SystemTime) -> Vec<Effect> {
         match result {
-            Ok(Fetched { picture, service }) => {
+            Ok(Fetched { pictures, service }) if pictures.len() > 1 => self.offer_pictures(pictures, service, now),
+            Ok(Fetched { mut pictures, service }) => {
+                let Some(AddressedPicture { address, picture }) = pictures.pop() else {
+                    return self.fail_with(Trouble::Picture(PictureFault::Unreadable(DeviceMessage::default())));
+                };
+                if let Some(case) = self.journey.case_mut() {
+                    case.offer = None;
+                }
                 let booted_at = self.camera().and_then(|camera| camera.seen.started);
-                self.begin_request(picture, now, |request| Request { service, booted_at, ..request })
+                self.begin_request(Arc::new(picture), now, |request| Request { address, service, booted_at, ..request })
             }
+            // DOCUMENTED: all of this is for the camera's own network only. Whatever the refusal says, that comes first.
+            Err(PictureFault::NotOffered) if self.is_elsewhere() => {
+                self.fail_with(Trouble::Hindered(Obstacle::OtherNetwork, DeviceMessage::default()))
+            }
+            Err(
+                PictureFault::Refused(said) | PictureFault::Hindered(Obstacle::SignInWanted | Obstacle::NotAdmin, said),
+            ) if self.is_elsewhere() => self.fail_with(Trouble::Hindered(Obstacle::OtherNetwork, said)),
             Err(PictureFault::NoSavedEmail) => self.end_here(DeadEnd::NoSavedEmail),
             Err(PictureFault::NotOffered) => self.end_here(DeadEnd::NotOffered),
             Err(PictureFault::Hindered(Obstacle::NotActivated, _)) => self.end_here(DeadEnd::NotActivated),
@@ -99,18 +114,20 @@ impl Wizard {
 
     /// A picture from the camera's own page is a new request, whatever was sent before.
     pub(super) fn imported(&mut self, picture: Picture, now: SystemTime) -> Vec<Effect> {
-        self.begin_request(picture, now, |request| Request { imported: true, ..request })
+        if let Some(case) = self.journey.case_mut() {
+            case.offer = None;
+        }
+        self.begin_request(Arc::new(picture), now, |request| Request { imported: true, ..request })
     }
 
     /// The new request takes the place of an older one only now: until here that one could still be used.
-    fn begin_request(
+    pub(in crate::wizard) fn begin_request(
         &mut self,
-        picture: Picture,
+        picture: Arc<Picture>,
         now: SystemTime,
         with: impl FnOnce(Request) -> Request,
     ) -> Vec<Effect> {
         let Some(case) = self.journey.case_mut() else { return Vec::new() };
-        let picture = Arc::new(picture);
         case.request = Some(with(Request::new(Arc::clone(&picture), now)));
         self.inbox_watch.drop_offers();
         self.goto(Page::Request);

@@ -37,10 +37,14 @@ impl Wizard {
             Page::Password | Page::Unsure => self.pages.replace(page),
             page => self.pages.goto(page),
         }
-        let is_doubtful = matches!(trouble, Trouble::NotSure | Trouble::UnknownReply(_));
+        if let (Trouble::UnknownReply(_), Some(case)) = (&trouble, self.journey.case_mut()) {
+            // Whatever is typed next, it would go out in this form again.
+            case.misunderstood = Some(case.evidence);
+        }
+        let (is_lost, is_unclear) = (trouble == Trouble::NotSure, matches!(trouble, Trouble::UnknownReply(_)));
         self.fail_with(trouble);
-        if is_doubtful {
-            return Vec::new();
+        if is_lost || is_unclear {
+            return if is_unclear { self.remember() } else { Vec::new() };
         }
         self.journey.leave_doubt();
         self.remember_or_forget()

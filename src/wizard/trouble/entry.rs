@@ -35,6 +35,7 @@ impl Trouble {
             }
             Self::NoCamera { .. } => ("no_camera", LookAgain, TypeAddress),
             Self::NothingChosen => ("nothing_chosen", Edit, TypeAddress),
+            Self::NoAddressChosen => ("no_address_chosen", Edit, Back),
             Self::Address(AddressFault::Empty) => ("address_empty", Edit, LookAgain),
             Self::Address(AddressFault::NotAnAddress) => ("address_wrong", Edit, LookAgain),
             Self::Address(AddressFault::PortOutOfRange) => ("address_port", Edit, LookAgain),
@@ -87,7 +88,8 @@ impl Trouble {
             Self::Expired => ("expired", NewRequest, Edit),
             Self::PasswordRules(_) => ("password_rules", Edit, UseCameraPage),
             Self::Different => ("different", Edit, UseCameraPage),
-            Self::WrongCode { .. } => ("wrong_code", Edit, NewRequest),
+            // Nobody has seen how a camera wants the code encrypted: where it opens it in another way, a right code looks wrong.
+            Self::WrongCode { .. } => ("wrong_code", UseCameraPage, Edit),
             Self::Locked { .. } => ("locked", Close, NewRequest),
             Self::PasswordRefused(_) => ("password_refused", Edit, UseCameraPage),
             Self::ResetRefused(_) => ("reset_refused", UseCameraPage, Close),

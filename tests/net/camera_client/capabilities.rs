@@ -38,7 +38,7 @@ async fn a_camera_that_offers_everything() {
     let probe = server.camera().probe().await.unwrap();
     let offer = &probe.capabilities;
     assert_eq!((offer.activated, offer.email_way), (Some(true), EmailRecovery::Offered));
-    assert_eq!(offer.saved_address.as_ref().map(regain::domain::MaskedEmail::as_str), Some("b****@example.com"));
+    assert_eq!(offer.saved_addresses.first().map(regain::domain::MaskedEmail::as_str), Some("b****@example.com"));
     assert_eq!(offer.service.as_ref().map(Email::as_str), Some("pw_recovery@example.org"));
     assert_eq!(probe.password_limits, Some(PasswordLimits { min: 8, max: 16 }));
     assert_eq!(offer.other_ways, [OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile]);
@@ -155,12 +155,12 @@ async fn silence_and_flood_have_an_end() {
     assert!(asked.elapsed() < std::time::Duration::from_secs(5), "{:?}", asked.elapsed());
 
     let server = Server::start(|_| reply(200, &[], vec![b'<'; 65 << 10])).await;
-    let error = server.camera().recovery_picture().await.unwrap_err();
+    let error = server.camera().recovery_pictures().await.unwrap_err();
     assert!(!error.is_offline() && !error.refusal().unwrap().is_understood(), "{error}");
     // The same without a length in front.
     let endless = [b"HTTP/1.1 200 OK\r\n\r\n".to_vec(), vec![b'<'; 65 << 10]].concat();
     let server = Server::start(move |_| Reply::Bytes(endless.clone())).await;
-    assert!(server.camera().recovery_picture().await.unwrap_err().refusal().is_some());
+    assert!(server.camera().recovery_pictures().await.unwrap_err().refusal().is_some());
 }
 
 #[tokio::test]
@@ -186,6 +186,6 @@ async fn redirects_stay_on_the_host() {
     assert_eq!(there.requests().len(), before, "no other host was asked");
 
     let server = Server::start(move |_| moved("/again".into())).await;
-    assert!(server.camera().recovery_picture().await.unwrap_err().refusal().is_some());
+    assert!(server.camera().recovery_pictures().await.unwrap_err().refusal().is_some());
     assert_eq!(server.requests().len(), 4, "three redirects and no more");
 }

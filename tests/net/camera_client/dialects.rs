@@ -4,10 +4,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use regain::camera::Camera;
 use regain::camera::wire::path;
-use regain::domain::{Family, Transport};
+use regain::domain::Transport;
 use tokio_rustls::TlsAcceptor;
 
-use super::reset::{CODE, PASSWORD, challenge, order, status, unseal};
+use super::reset::{CODE, PASSWORD, challenge, order, status, unseal_once};
 use super::server::{Reply, Request, Server, json, limits, page, reply, xml};
 use super::tls::certificate;
 
@@ -21,6 +21,15 @@ async fn asked(show: fn(&Request) -> Option<Reply>) -> (Server, Option<Request>)
 }
 
 async fn asked_over(tls: Option<TlsAcceptor>, show: fn(&Request) -> Option<Reply>) -> (Server, Option<Request>) {
+    asked_as(None, tls, show).await
+}
+
+/// Of a camera that was seen to want this dialect.
+async fn asked_as(
+    seen: Option<&str>,
+    tls: Option<TlsAcceptor>,
+    show: fn(&Request) -> Option<Reply>,
+) -> (Server, Option<Request>) {
     let transport = |port| match tls {
         Some(_) => Transport::Tls { port, pin: None },
         None => Transport::Plain { port },
@@ -32,7 +41,7 @@ async fn asked_over(tls: Option<TlsAcceptor>, show: fn(&Request) -> Option<Reply
     })
     .await;
     let camera = Camera::on("127.0.0.1", transport(server.port), limits()).unwrap();
-    let result = camera.reset_password(order(), Family::Unknown).await;
+    let result = camera.reset_password(order(), seen).await;
     let sent = server.requests().into_iter().find(|request| request.is("PUT", path::EMAIL_CERTIFICATION));
     assert_eq!(result.is_ok(), sent.is_some(), "{result:?}");
     assert!(server.count("PUT", path::EMAIL_CERTIFICATION) <= 1 && server.count("POST", path::CHALLENGE) == 1);
@@ -55,15 +64,34 @@ fn recorder() -> Reply {
 }
 
 #[tokio::test]
-async fn a_recorder_gets_base64_before_the_seal() {
-    let (_server, sent) = asked(|request| {
-        let is_challenge = request.is("POST", path::CHALLENGE);
-        is_challenge.then(|| challenge(request)).or_else(|| request.is("GET", path::DEVICE_INFO).then(recorder))
-    })
-    .await;
+async fn every_camera_gets_base64_before_the_seal() {
+    for show in [
+        (|request: &Request| request.is("POST", path::CHALLENGE).then(|| challenge(request)))
+            as fn(&Request) -> Option<Reply>,
+        |request| {
+            let is_challenge = request.is("POST", path::CHALLENGE);
+            is_challenge.then(|| challenge(request)).or_else(|| request.is("GET", path::DEVICE_INFO).then(recorder))
+        },
+        |request| {
+            let is_challenge = request.is("POST", path::CHALLENGE);
+            is_challenge
+                .then(|| challenge(request))
+                .or_else(|| request.is("GET", path::SECURITY_CAP).then(|| xml(KEYED)))
+        },
+    ] {
+        let (_server, sent) = asked(show).await;
+        let (code, password) = fields(&sent.unwrap());
+        assert_eq!(unseal_once(&code), STANDARD.encode(CODE));
+        assert_eq!(unseal_once(&password), STANDARD.encode(PASSWORD));
+    }
+}
+
+#[tokio::test]
+async fn a_camera_that_was_seen_to_do_without_base64_gets_the_values_as_they_are() {
+    let show: fn(&Request) -> Option<Reply> = |request| request.is("POST", path::CHALLENGE).then(|| challenge(request));
+    let (_server, sent) = asked_as(Some("challenge"), None, show).await;
     let (code, password) = fields(&sent.unwrap());
-    assert_eq!(unseal(&code), STANDARD.encode(CODE));
-    assert_eq!(unseal(&password), STANDARD.encode(PASSWORD));
+    assert_eq!((unseal_once(&code).as_str(), unseal_once(&password).as_str()), (CODE, PASSWORD));
 }
 
 #[tokio::test]

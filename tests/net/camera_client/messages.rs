@@ -5,7 +5,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use regain::camera::wire::{Meaning, sadp, ws_discovery};
 use regain::camera::{Camera, QrContent, discovery};
-use regain::domain::{Agreement, EmailRecovery, Evidence, Family, OtherRecovery, PasswordLimits, ResetOrder};
+use regain::domain::{Agreement, EmailRecovery, Evidence, OtherRecovery, PasswordLimits, ResetOrder};
 use regain::secret::{Code, Email, GivenAnswer, Password};
 
 use super::server::{Reply, Request, Server, json, page, reply, xml};
@@ -59,7 +59,7 @@ async fn what_a_camera_offers_is_read() {
     let probe = camera.probe().await.unwrap();
     let offer = &probe.capabilities;
     assert_eq!((offer.activated, offer.email_way), (Some(true), EmailRecovery::Offered));
-    assert_eq!(offer.saved_address.as_ref().map(regain::domain::MaskedEmail::as_str), Some("o****@example.org"));
+    assert_eq!(offer.saved_addresses.first().map(regain::domain::MaskedEmail::as_str), Some("o****@example.org"));
     let all = [OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile, OtherRecovery::HikConnect];
     assert_eq!(offer.other_ways, all);
     assert_eq!(probe.password_limits, Some(PasswordLimits { min: 8, max: 16 }));
@@ -88,8 +88,8 @@ async fn each_document_says_by_itself_that_there_is_a_way_by_email() {
 #[tokio::test]
 async fn the_text_for_the_picture_and_the_mailbox_of_the_service_are_read() {
     let (_server, camera) = start().await;
-    let picture = camera.recovery_picture().await.unwrap();
-    let QrContent::Text(text) = picture.content else { panic!("a text") };
+    let picture = camera.recovery_pictures().await.unwrap();
+    let QrContent::Text(text) = &picture.pictures[0].content else { panic!("a text") };
     assert_eq!(text.reveal(), "A text to be drawn, 1024 bytes at most");
     assert_eq!(picture.service.as_ref().map(Email::as_str), Some("pw_recovery@example.com"));
 }
@@ -99,7 +99,7 @@ async fn a_reset_with_a_code_is_written_and_its_refusal_read() {
     let (server, camera) = start().await;
     let order =
         ResetOrder { evidence: Evidence::Code(Code::new("3F8K2LQ9")), password: Password::new("Maple-Garden7") };
-    let error = camera.reset_password(order, Family::Unknown).await.unwrap_err();
+    let error = camera.reset_password(order, None).await.unwrap_err();
     let refusal = error.refusal().unwrap();
     assert!(refusal.meaning() == Meaning::WrongCode && !refusal.locked);
     assert_eq!((refusal.message.tries_left, refusal.wait), (Some(4), None));
@@ -120,7 +120,7 @@ async fn questions_are_read_answers_written_and_their_refusal_read() {
     assert_eq!(words, expected);
     let answers = questions.iter().map(|question| (question.id, GivenAnswer::new("Biscuit"))).collect();
     let order = ResetOrder { evidence: Evidence::Answers(answers), password: Password::new("Maple-Garden7") };
-    let error = camera.reset_password(order, Family::Unknown).await.unwrap_err();
+    let error = camera.reset_password(order, None).await.unwrap_err();
     let refusal = error.refusal().unwrap();
     assert!(refusal.locked);
     assert_eq!((refusal.message.tries_left, refusal.wait), (Some(0), Some(Duration::from_secs(1800))));

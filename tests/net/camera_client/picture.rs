@@ -3,28 +3,28 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use regain::camera::wire::Meaning;
-use regain::camera::{QrContent, RecoveryPicture};
+use regain::camera::{QrContent, RecoveryPicture, RecoveryPictures};
 use regain::domain::Obstacle;
 use regain::secret::Email;
 
 use super::server::{Reply, Server, json, page, reply, xml};
 
-async fn fetch(script: impl Fn() -> Reply + Send + Sync + 'static) -> Result<RecoveryPicture, regain::camera::Error> {
+async fn fetch(script: impl Fn() -> Reply + Send + Sync + 'static) -> Result<RecoveryPictures, regain::camera::Error> {
     let server = Server::start(move |_| script()).await;
-    let answer = server.camera().recovery_picture().await;
+    let answer = server.camera().recovery_pictures().await;
     assert_eq!(server.count("GET", "/ISAPI/Security/email/qrCode"), 1, "asked once");
     assert_eq!(server.authorizations(), 0);
     answer
 }
 
-fn text(picture: &RecoveryPicture) -> &str {
-    match &picture.content {
+fn text(given: &RecoveryPictures) -> &str {
+    match &given.pictures[0].content {
         QrContent::Text(text) => text.reveal(),
         QrContent::Image(_) => panic!("a picture file, not a text"),
     }
 }
 
-fn service(picture: &RecoveryPicture) -> Option<&str> {
+fn service(picture: &RecoveryPictures) -> Option<&str> {
     picture.service.as_ref().map(Email::as_str)
 }
 
@@ -62,8 +62,10 @@ async fn a_picture_file_is_taken_as_it_is() {
         fetch(move || json(200, &format!(r#"{{"qrCode":"data:image/png;base64,{inline}"}}"#))).await.unwrap(),
         fetch(move || json(200, &format!(r#"{{"qrCode":"{plain}"}}"#))).await.unwrap(),
     ];
-    for picture in pictures {
-        assert!(matches!(picture.content, QrContent::Image(bytes) if *bytes == png));
+    for given in pictures {
+        assert!(
+            matches!(given.pictures.as_slice(), [RecoveryPicture { address: None, content: QrContent::Image(bytes) }] if **bytes == png)
+        );
     }
     assert_eq!(
         text(&fetch(|| json(200, r#"{"qrCode":"iVBOR is only a text"}"#)).await.unwrap()),

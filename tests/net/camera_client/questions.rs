@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use regain::camera::Error;
 use regain::camera::wire::{Element, Meaning, path};
-use regain::domain::{Evidence, Family, ResetOrder, SecurityQuestion, Transport};
+use regain::domain::{Evidence, ResetOrder, SecurityQuestion, Transport};
 use regain::secret::{GivenAnswer, Password};
 
 use super::replies::status_xml;
@@ -78,12 +78,12 @@ async fn all_answers_and_the_password_arrive_sealed_in_one_request() {
         xml(&status(1, "ok"))
     })
     .await;
-    server.camera().reset_password(order(), Family::Unknown).await.unwrap();
+    server.camera().reset_password(order(), None).await.unwrap();
     let mut expected: Vec<_> = ANSWERS.map(|(id, answer)| (id.to_string(), answer.to_owned())).into();
     expected.push(("password".to_owned(), PASSWORD.to_owned()));
     assert_eq!(*seen.lock().unwrap(), expected);
-    // Two questions of what it is, the key exchange, and the one request.
-    assert_eq!((server.requests().len(), server.authorizations()), (4, 0));
+    // One question of what it is, the key exchange, and the one request.
+    assert_eq!((server.requests().len(), server.authorizations()), (3, 0));
     for request in server.requests() {
         let text = String::from_utf8_lossy(&request.body).into_owned();
         assert!(ANSWERS.iter().all(|(_, answer)| !text.contains(answer)) && !text.contains("Maple"));
@@ -96,7 +96,7 @@ async fn a_refusal_is_read_once_and_repeats_no_answer() {
         <subStatusCode>SEQCertificateUnmatch</subStatusCode><lockStatus>unlock</lockStatus><retryTimes>4</retryTimes>\
         </ResponseStatus>";
     let server = camera(move |_| reply(400, &[("Content-Type", "application/xml")], answer)).await;
-    let error = server.camera().reset_password(order(), Family::Unknown).await.unwrap_err();
+    let error = server.camera().reset_password(order(), None).await.unwrap_err();
     let refusal = error.refusal().unwrap();
     assert!(
         refusal.meaning() == Meaning::WrongAnswers

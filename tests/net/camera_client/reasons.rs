@@ -9,7 +9,7 @@ use super::server::{Reply, Server, json, reply};
 
 async fn meaning(answer: impl Fn() -> Reply + Send + Sync + 'static) -> (Meaning, String, bool) {
     let server = Server::start(move |_| answer()).await;
-    let error = server.camera().recovery_picture().await.unwrap_err();
+    let error = server.camera().recovery_pictures().await.unwrap_err();
     let refusal = error.refusal().unwrap();
     assert_eq!(refusal.message.tries_left, Some(3), "{error}");
     (refusal.meaning(), refusal.message.numbers.clone(), refusal.locked)

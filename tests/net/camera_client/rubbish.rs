@@ -2,7 +2,6 @@
 
 use regain::camera::Refusal;
 use regain::camera::wire::path;
-use regain::domain::Family;
 
 use super::reset::{challenge, order, status};
 use super::server::{Reply, Request, Server, json, page, reply};
@@ -58,7 +57,7 @@ async fn rubbish_at_every_question_of_the_look_is_no_camera_or_offline() {
 async fn rubbish_is_no_picture() {
     for bytes in rubbish() {
         let server = Server::start(move |_| Reply::Bytes(bytes.clone())).await;
-        let error = server.camera().recovery_picture().await.unwrap_err();
+        let error = server.camera().recovery_pictures().await.unwrap_err();
         assert!(error.is_offline() || error.is_not_a_camera() || error.refusal().is_some(), "{error}");
     }
 }
@@ -68,7 +67,7 @@ async fn rubbish_for_a_key_sends_nothing_and_rubbish_for_an_answer_is_no_yes() {
     for bytes in rubbish() {
         let whole = bytes.clone();
         let server = Server::start(move |_| Reply::Bytes(whole.clone())).await;
-        let error = server.camera().reset_password(order(), Family::Unknown).await.unwrap_err();
+        let error = server.camera().reset_password(order(), None).await.unwrap_err();
         assert_eq!(server.count("PUT", path::EMAIL_CERTIFICATION), 0);
         assert!(error.refusal().map_or(!error.was_delivered(), Refusal::before_the_reset), "{error}");
 
@@ -78,7 +77,7 @@ async fn rubbish_for_a_key_sends_nothing_and_rubbish_for_an_answer_is_no_yes() {
             _ => page(404),
         })
         .await;
-        let error = server.camera().reset_password(order(), Family::Unknown).await.unwrap_err();
+        let error = server.camera().reset_password(order(), None).await.unwrap_err();
         assert_eq!(server.count("PUT", path::EMAIL_CERTIFICATION), 1);
         assert!(error.was_delivered(), "{error}");
     }
@@ -107,6 +106,6 @@ async fn odd_wrapping_of_a_right_answer_is_forgiven() {
             _ => json(404, "{}"),
         })
         .await;
-        assert!(server.camera().reset_password(order(), Family::Unknown).await.is_ok(), "{shown}");
+        assert!(server.camera().reset_password(order(), None).await.is_ok(), "{shown}");
     }
 }

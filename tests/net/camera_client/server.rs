@@ -38,6 +38,10 @@ impl Request {
 pub enum Reply {
     /// These bytes, then the end.
     Bytes(Vec<u8>),
+    /// These bytes, then the end without a goodbye: over TLS no `close_notify`.
+    Abrupt(Vec<u8>),
+    /// These bytes, then silence until the client gives up.
+    Kept(Vec<u8>),
     /// The end without an answer.
     Drop,
     /// Silence until the client gives up.
@@ -195,6 +199,15 @@ async fn answer(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), reply: Reply
         Reply::Bytes(bytes) => {
             stream.write_all(&bytes).await.ok();
             stream.shutdown().await.ok();
+        }
+        Reply::Abrupt(bytes) => {
+            stream.write_all(&bytes).await.ok();
+            stream.flush().await.ok();
+        }
+        Reply::Kept(bytes) => {
+            stream.write_all(&bytes).await.ok();
+            stream.flush().await.ok();
+            stream.read_to_end(&mut Vec::new()).await.ok();
         }
         Reply::Drop => {}
         Reply::Hang => {

@@ -4,7 +4,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use md5::{Digest as _, Md5};
 use regain::camera::wire::Meaning;
-use regain::domain::{Agreement, Family};
+use regain::domain::Agreement;
 use regain::secret::Password;
 
 use super::replies::{LOCKED, REFUSED, WELCOME};
@@ -196,7 +196,7 @@ async fn the_work_may_move_between_threads() {
         (
             session.clock().await.is_err(),
             camera.probe().await.is_ok(),
-            camera.reset_password(order, Family::Unknown).await.is_err(),
+            camera.reset_password(order, None).await.is_err(),
         )
     });
     assert_eq!(work.await.unwrap(), (true, true, true));

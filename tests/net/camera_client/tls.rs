@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use regain::camera::{Camera, Ports};
-use regain::domain::{Agreement, EmailRecovery, Evidence, Family, ResetOrder, Transport};
+use regain::domain::{Agreement, EmailRecovery, Evidence, ResetOrder, Transport};
 use regain::secret::{Code, Password};
 use rustls::ServerConfig;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -85,8 +85,8 @@ async fn another_certificate_gets_nothing() {
         || ResetOrder { evidence: Evidence::Code(Code::new("ABCD1234")), password: Password::new("Maple-Garden7") };
     for error in [
         camera.probe().await.unwrap_err(),
-        camera.recovery_picture().await.unwrap_err(),
-        camera.reset_password(order(), Family::Unknown).await.unwrap_err(),
+        camera.recovery_pictures().await.unwrap_err(),
+        camera.reset_password(order(), None).await.unwrap_err(),
         camera.sign_in("admin", &Password::new("Maple-Garden7"), Agreement::Yes).await.unwrap_err(),
     ] {
         assert!(error.is_other_camera() && !error.is_offline() && !error.was_delivered(), "{error}");

@@ -9,7 +9,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 
 use regain::camera::recovery::QrContent;
 use regain::camera::{Camera, Limits, Ports};
-use regain::domain::{Evidence, Family, ResetOrder};
+use regain::domain::{Evidence, ResetOrder};
 use regain::mail::install_tls;
 use regain::qr;
 use regain::secret::{Code, Password};
@@ -51,9 +51,9 @@ impl Simulated {
         let door = Ports { port: self.http().port(), is_tls: false, https_port: self.port("https_port") };
         let connection = Camera::connect("127.0.0.1", door, Limits::default()).await.unwrap();
         let camera = Camera::on("127.0.0.1", connection.transport, Limits::default()).unwrap();
-        let picture = camera.recovery_picture().await.unwrap();
-        let QrContent::Text(text) = picture.content else { panic!("a text") };
-        let png = qr::draw(&text).unwrap().png;
+        let picture = camera.recovery_pictures().await.unwrap();
+        let QrContent::Text(text) = &picture.pictures[0].content else { panic!("a text") };
+        let png = qr::draw(text).unwrap().png;
         let letter = sending::letter(picture.service.unwrap().as_str(), &png, "regain-qr.png");
         Sending::to(([127, 0, 0, 1], self.port("smtp_port").unwrap()).into()).with(letter).send().await.unwrap();
         let mail: Value = serde_json::from_str(&self.lines.next().unwrap().unwrap()).unwrap();
@@ -61,7 +61,7 @@ impl Simulated {
             evidence: Evidence::Code(Code::new(mail["code"].as_str().unwrap())),
             password: Password::new(NEW),
         };
-        camera.reset_password(order, Family::Unknown).await.unwrap();
+        camera.reset_password(order, None).await.unwrap();
     }
 
     /// Plays a text of another program, which signs in and prints what came of it.

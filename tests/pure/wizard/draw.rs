@@ -7,15 +7,17 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, FoundCamera, ImportFault, InboxEvent,
-    InboxFault, KeyringAnswer, MailFault, MailProgress, Memo, Obstacle, OtherRecovery, PictureFault, ProbeFault,
-    QuestionsFault, Recalled, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track,
-    Transport, Uncertainty, WantedPassword,
+    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, FoundCamera, ImportFault,
+    InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress, Memo, Obstacle, OtherRecovery, PictureFault,
+    ProbeFault, QuestionsFault, Recalled, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof,
+    Target, Track, Transport, Uncertainty, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
 
 use super::guided::{answers, questions};
+use crate::script::fetched_for;
+
 use super::walk::{CODE, PASSWORD, camera, fetched, findings, inbox, mailbox, new_password, picture, reply, service};
 
 /// What is drawn: what kind of thing, which one of them, how it is, and after how many seconds.
@@ -57,7 +59,7 @@ pub fn every_page() -> Vec<Page> {
     };
     all_of!(Page;
         Resume => [Page::Resume], Find => [Page::Find], Check => [Page::Check], Method => [Page::Method],
-        Privacy => [Page::Privacy], Export => [Page::Export], Request => [Page::Request], Send => [Page::Send],
+        Privacy => [Page::Privacy], SavedAddress => [Page::SavedAddress], Export => [Page::Export], Request => [Page::Request], Send => [Page::Send],
         Mailbox => [Page::Mailbox], Wait => [Page::Wait], Watch => [Page::Watch], Code => [Page::Code],
         Answer => (0..3).map(Page::Answer), Password => [Page::Password], Setting => [Page::Setting],
         Unsure => [Page::Unsure], CameraPage => [Page::CameraPage], DeadEnd => dead_ends().into_iter().map(Page::DeadEnd),
@@ -104,6 +106,8 @@ fn forward(wizard: &Wizard, pick: u16, seconds: u16) -> Option<Event> {
         Page::Method if pick.is_multiple_of(4) => Event::UseQuestions,
         Page::Method | Page::Privacy if pick.is_multiple_of(7) => Event::UseCameraPage,
         Page::Find | Page::Method | Page::Privacy => Event::Continue,
+        Page::SavedAddress if wizard.chosen_address().is_none() => Event::ChooseAddress(usize::from(pick % 2)),
+        Page::SavedAddress => Event::Continue,
         Page::Export => Event::PastePicture,
         Page::Request if pick.is_multiple_of(2) => Event::SendFromHere,
         Page::Send => Event::UseMailbox { from: mailbox().from, server_is_named: pick.is_multiple_of(2) },
@@ -139,6 +143,7 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         EnterAddress => Event::EnterAddress(text(&["10.0.0.1", "", "x y", "cam:0"])),
         Continue => Event::Continue,
         Back => Event::Back,
+        ChooseAddress => Event::ChooseAddress(usize::from(detail % 3)),
         SavePicture => Event::SavePicture,
         SavePictureIn => Event::SavePictureIn(PathBuf::from("x")),
         SendFromHere => Event::SendFromHere,
@@ -177,6 +182,11 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
     )
 }
 
+/// A picture, or one for each of two saved addresses.
+fn several(seconds: u16) -> Fetched {
+    if seconds.is_multiple_of(3) { fetched_for([Some("i****@example.com"), None]) } else { fetched() }
+}
+
 /// What was found on disk.
 fn recalled(which: u16, how: u16, start: SystemTime) -> Recalled {
     one_of!(Recalled, which;
@@ -189,8 +199,8 @@ fn memo(detail: u16, start: SystemTime) -> Memo {
     let track = if detail.is_multiple_of(3) { Track::Guided } else { Track::Direct };
     let kind = if track == Track::Direct { EvidenceKind::Code } else { EvidenceKind::Answers };
     let sent_at = (detail.is_multiple_of(2)).then_some(start);
-    let request = (!detail.is_multiple_of(11)).then_some(Requested { at: start, sent_at });
-    Memo { camera: camera(), track, request, doubt: (detail.is_multiple_of(7)).then_some(kind) }
+    let request = (!detail.is_multiple_of(11)).then_some(Requested { at: start, sent_at, address: None });
+    Memo { camera: camera(), track, request, doubt: (detail.is_multiple_of(7)).then_some(kind), misunderstood: None }
 }
 
 fn progress(pick: u16, seconds: u16) -> Progress {
@@ -238,7 +248,7 @@ fn result(kind: JobKind, pick: u16, seconds: u16) -> JobResult {
             JobResult::Probe(if pick % 3 == 1 { Err(probe_fault(pick / 3)) } else { Ok(offer(pick / 3)) })
         }
         JobKind::FetchPicture => {
-            JobResult::FetchPicture(if is_good { Ok(fetched()) } else { Err(picture_fault(bad, seconds)) })
+            JobResult::FetchPicture(if is_good { Ok(several(seconds)) } else { Err(picture_fault(bad, seconds)) })
         }
         JobKind::SavePicture => JobResult::SavePicture(saved(pick)),
         JobKind::SaveSheet => JobResult::SaveSheet(saved(pick)),

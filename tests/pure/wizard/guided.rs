@@ -155,8 +155,9 @@ fn a_guided_journey_is_carried_on_as_one() {
     let memo = Memo {
         camera: super::walk::camera(),
         track: Track::Guided,
-        request: Some(Requested { at: walk.now, sent_at }),
+        request: Some(Requested { at: walk.now, sent_at, address: None }),
         doubt: None,
+        misunderstood: None,
     };
     walk.wizard = Wizard::new();
     walk.tell(Event::Started(Recalled::Journey(memo, Some(picture())))).tell(Event::CarryOn);

@@ -19,8 +19,8 @@ use regain::secret::GivenAnswer;
 use regain::ui::{Action, Drafts};
 use regain::wizard::{Aside, Effect, Event, Field, Forms, Job, JobResult, Progress, Ticket, Wizard};
 
-use crate::script::Script;
 pub use crate::script::{CODE, PASSWORD, SERVICE, camera, findings, inbox, mailbox, picture, silence};
+use crate::script::{Script, fetched_for};
 use crate::told::Told;
 
 /// Half past two on a Saturday, wherever this computer is: what is on the screen is the same in every time zone.
@@ -153,6 +153,12 @@ impl Journey {
 
     pub fn privacy() -> Self {
         Self::method().then(Script::privacy)
+    }
+
+    /// Two addresses are saved, and the camera gave a picture for each.
+    pub fn saved_address() -> Self {
+        let two = fetched_for([Some("i****@example.com"), Some("j****@example.com")]);
+        Self::privacy().then(|script| script.tell(Event::Continue).answer(JobResult::FetchPicture(Ok(two))))
     }
 
     pub fn request() -> Self {
@@ -313,8 +319,9 @@ impl Journey {
         let memo = Memo {
             camera: camera(),
             track: Track::Direct,
-            request: Some(Requested { at: start(), sent_at: Some(start()) }),
+            request: Some(Requested { at: start(), sent_at: Some(start()), address: None }),
             doubt: None,
+            misunderstood: None,
         };
         journey.script.pass(7200);
         journey.tell(Event::Started(Recalled::Journey(memo, picture)));

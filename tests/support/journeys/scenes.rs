@@ -73,6 +73,7 @@ pub fn pages() -> Vec<Scene> {
         ("check", Journey::check),
         ("method", Journey::method),
         ("privacy", Journey::privacy),
+        ("saved_address", Journey::saved_address),
         ("export", Journey::export),
         ("request", Journey::request),
         ("send", Journey::send),
@@ -159,14 +160,14 @@ pub fn states() -> Vec<Scene> {
         ("method-unclear", || {
             Journey::dead_end(|findings| {
                 findings.email_way = EmailRecovery::Maybe(Uncertainty::Hidden);
-                findings.saved_address = None;
+                findings.saved_addresses = Vec::new();
                 findings.other_ways = vec![OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile];
             })
         }),
         ("method-other-network", || {
             Journey::dead_end(|findings| {
                 findings.email_way = EmailRecovery::Maybe(Uncertainty::OtherSegment);
-                findings.saved_address = None;
+                findings.saved_addresses = Vec::new();
             })
         }),
         ("privacy-neutral", || {

@@ -43,7 +43,8 @@ fn addresses() -> Vec<Journey> {
     let unchosen = then(Journey::listing(vec![camera(), second_camera()]), |journey| {
         journey.tell(Event::Continue);
     });
-    vec![typed(""), typed("192.168.1.64:70000"), unchosen]
+    let mailbox = then(Journey::saved_address(), |journey| journey.tell(Event::Continue));
+    vec![typed(""), typed("192.168.1.64:70000"), unchosen, mailbox]
 }
 
 fn probes() -> Vec<Journey> {

@@ -87,15 +87,59 @@ fn many_devices_in_one_answer_are_bounded() {
 
 #[test]
 fn addresses_of_every_kind() {
-    let read = |url: &str| place(url).map(|place| (place.address.to_string(), place.port, place.is_tls));
-    assert_eq!(read("http://192.168.1.64/onvif"), Some(("192.168.1.64".into(), 80, false)));
-    assert_eq!(read("HTTPS://192.168.1.64:8443"), Some(("192.168.1.64".into(), 8443, true)));
-    for none in
-        ["http://[::1]/", "http://camera.local/", "ftp://192.168.1.64", "http://192.168.1.64:0/", "http://", "x"]
-    {
+    let read = |url: &str| {
+        place(url).map(|place| (place.address.map(|address| address.to_string()), place.port, place.is_tls))
+    };
+    let at = |address: &str, port, is_tls| Some((Some(address.to_owned()), port, is_tls));
+    assert_eq!(read("http://192.168.1.64/onvif"), at("192.168.1.64", 80, false));
+    assert_eq!(read("HTTPS://192.168.1.64:8443"), at("192.168.1.64", 8443, true));
+    for (named, port, is_tls) in [
+        ("http://camera.local/", 80, false),
+        ("https://camera.local:8443/onvif/device_service", 8443, true),
+        ("http://[fe80::1%eth0]:8080/onvif", 8080, false),
+        ("http://[fe80::1%25eth0]:80", 80, false),
+        ("http://[::1]/", 80, false),
+        ("https://fe80::1/onvif", 443, true),
+    ] {
+        assert_eq!(read(named), Some((None, port, is_tls)), "{named}");
+    }
+    for none in [
+        "ftp://192.168.1.64",
+        "http://192.168.1.64:0/",
+        "http://camera.local:0/",
+        "http://camera.local:99999/",
+        "http://192.168.1.640/",
+        "http://[fe80::1/",
+        "http://",
+        "x",
+    ] {
         assert_eq!(read(none), None, "{none}");
     }
     assert_eq!(read("http://0.0.0.0/"), None);
+}
+
+#[test]
+fn of_several_named_addresses_the_one_that_the_answer_came_from_is_taken() {
+    let device = |addresses: &str| {
+        answer(&format!(
+            "<d:ProbeMatch><d:Types>x:Device</d:Types><d:Scopes>onvif://www.onvif.org/hardware/DS-7608NI-I2</d:Scopes>\
+             <d:XAddrs>{addresses}</d:XAddrs></d:ProbeMatch>"
+        ))
+    };
+    let target = |addresses: &str, ours: &'static str| {
+        let is_ours = move |address: Ipv4Addr| address.to_string().starts_with(ours);
+        read_as(device(addresses).as_bytes(), from(), &is_ours).remove(0).target
+    };
+    let inner = "http://192.168.254.1/onvif/device_service";
+    assert_eq!(target(&format!("{inner} http://10.0.0.9:8000/onvif"), "x"), Target::new("10.0.0.9", 8000));
+    assert_eq!(target(&format!("http://10.0.0.9/onvif {inner}"), "192."), Target::new("10.0.0.9", 80));
+    assert_eq!(target(&format!("{inner} http://172.16.4.4:81/"), "172.16."), Target::new("172.16.4.4", 81));
+    assert_eq!(target(&format!("http://169.254.9.9/ {inner}"), "x"), Target::new("192.168.254.1", 80));
+    assert_eq!(target(inner, "x"), Target::new("192.168.254.1", 80), "the only one");
+    for named in ["http://camera.local:8081/onvif", "http://[fe80::1%eth0]:8081/onvif"] {
+        assert_eq!(target(named, "x"), Target::new("10.0.0.9", 8081), "{named}");
+    }
+    assert_eq!(target(&format!("http://recorder.lan:8081/ {inner}"), "x"), Target::new("192.168.254.1", 80));
 }
 
 proptest! {

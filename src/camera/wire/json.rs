@@ -1,0 +1,220 @@
+//! JSON as cameras may write it: with comments, with commas too many, cut off at the end.
+//!
+//! The manufacturer's own listings have stray commas and a comment without an end (DOCUMENTED); whether devices do is not
+//! known, and forgiving costs little. What is whole is read by `serde_json` as it stands; only what it refuses is mended
+//! first, in one pass. The crates for JSON with comments were looked at: none forgives a comment or a document without
+//! an end. Half a value at a cut is left out, as in XML.
+
+use serde_json::Value;
+
+/// How deep objects and arrays may nest. `serde_json` itself refuses more.
+const MAX_DEPTH: usize = 128;
+
+/// Reads a document. `None`: it cannot be mended.
+pub fn read(text: &str) -> Option<Value> {
+    let parse = |text: &str| serde_json::from_str(text).ok();
+    parse(text).or_else(|| mend(text).and_then(|mended| parse(&mended)))
+}
+
+/// A document without comments and without commas too many, with what is open at its end closed.
+fn mend(text: &str) -> Option<String> {
+    let mut mended = Mended { text: String::with_capacity(text.len() + 16), ..Mended::default() };
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if let Some(behind) = behind_comment(rest) {
+            rest = behind;
+            continue;
+        }
+        if c == '"' {
+            let (string, behind) = rest.split_at(end_of_string(rest).unwrap_or(rest.len()));
+            mended.string(string, !behind.is_empty() || end_of_string(rest).is_some());
+            rest = behind;
+            continue;
+        }
+        mended.take(c)?;
+        rest = rest.get(c.len_utf8()..)?;
+        if mended.is_over() {
+            return Some(mended.text);
+        }
+    }
+    mended.close()
+}
+
+/// What is behind the comment that begins here. `None`: none does. One without an end ends with its line: no end comes, or
+/// another comment begins before it does.
+fn behind_comment(rest: &str) -> Option<&str> {
+    let line = |text: &str| text.find(['\r', '\n']).unwrap_or(text.len());
+    if rest.starts_with("//") {
+        return rest.get(line(rest)..);
+    }
+    let inner = rest.strip_prefix("/*")?;
+    match inner.find("*/").filter(|end| !inner.get(..*end).unwrap_or_default().contains("/*")) {
+        Some(end) => inner.get(end + 2..),
+        None => inner.get(line(inner)..),
+    }
+}
+
+/// Where the string that begins here ends, quotes and all. `None`: it is cut off.
+fn end_of_string(rest: &str) -> Option<usize> {
+    let mut is_escaped = false;
+    for (at, byte) in rest.bytes().enumerate().skip(1) {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = true,
+            b'"' => return Some(at + 1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// A document that is being mended.
+#[derive(Default)]
+struct Mended {
+    text: String,
+    /// The ends of what is open, the innermost last.
+    open: Vec<char>,
+    /// The last character that is no whitespace.
+    last: Option<char>,
+    /// A comma came, and nothing behind it yet.
+    comma: bool,
+    /// Up to where values are whole, and how much is open there.
+    whole: Option<(usize, usize)>,
+}
+
+impl Mended {
+    /// Takes a character outside of strings and comments. `None`: the document is none.
+    fn take(&mut self, c: char) -> Option<()> {
+        match c {
+            ',' => {
+                // What stands before a comma is whole, unless nothing does.
+                if !matches!(self.last, None | Some('{' | '[' | ':')) {
+                    self.note_whole();
+                    self.comma = true;
+                }
+                return Some(());
+            }
+            c if c.is_whitespace() => {
+                self.text.push(' ');
+                return Some(());
+            }
+            '}' | ']' => {
+                self.comma = false;
+                if self.open.pop() != Some(c) {
+                    return None;
+                }
+            }
+            '{' | '[' => {
+                self.put_comma();
+                self.open.push(if c == '{' { '}' } else { ']' });
+                if self.open.len() > MAX_DEPTH {
+                    return None;
+                }
+            }
+            _ => self.put_comma(),
+        }
+        self.text.push(c);
+        self.last = Some(c);
+        if matches!(c, '}' | ']') {
+            self.note_whole();
+        }
+        Some(())
+    }
+
+    fn string(&mut self, string: &str, is_whole: bool) {
+        self.put_comma();
+        let is_value = self.last == Some(':');
+        self.text.push_str(string);
+        self.last = Some('"');
+        if is_whole && is_value {
+            self.note_whole();
+        }
+    }
+
+    fn put_comma(&mut self) {
+        if std::mem::take(&mut self.comma) {
+            self.text.push(',');
+            self.last = Some(',');
+        }
+    }
+
+    fn note_whole(&mut self) {
+        self.whole = Some((self.text.len(), self.open.len()));
+    }
+
+    /// Everything that was opened is closed: what comes behind is no part of the document.
+    fn is_over(&self) -> bool {
+        self.open.is_empty() && matches!(self.last, Some('}' | ']'))
+    }
+
+    /// Leaves out half a value at the end, and closes what is open.
+    fn close(mut self) -> Option<String> {
+        let (length, depth) = self.whole?;
+        self.text.truncate(length);
+        self.open.truncate(depth);
+        self.text.extend(self.open.iter().rev());
+        Some(self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn commas_too_many_and_comments_are_forgiven() {
+        let expected = json!({"SecurityEmail": {"SecurityInformation": [{"emailAddress": "a,//b/*c"}], "n": 7}});
+        for text in [
+            r#"{"SecurityEmail":{"SecurityInformation":[{"emailAddress":"a,//b/*c",}],"n":7,},}"#,
+            "{ // the reply\n\"SecurityEmail\":{\"SecurityInformation\":[{\"emailAddress\":\"a,//b/*c\"},\r\n],\"n\" : 7 } }",
+            "{\"SecurityEmail\": /* required, object */ {\"SecurityInformation\":[,{\"emailAddress\":\"a,//b/*c\"}],,\"n\":7}}",
+            "{\"SecurityEmail\":{/*opt, array\n\"SecurityInformation\":[{\"emailAddress\":\"a,//b/*c\"}], /*req*/\n\"n\":7}}",
+            "{\"SecurityEmail\":{/* over\ntwo lines */\"SecurityInformation\":[{\"emailAddress\":\"a,//b/*c\"}],\"n\":7}} trailing",
+            "{\"SecurityEmail\":{\"SecurityInformation\":[{\"emailAddress\":\"a,//b/*c\"}],\"n\":7}} /* no end",
+        ] {
+            assert_eq!(read(text), Some(expected.clone()), "{text}");
+        }
+        assert_eq!(read("[1,2,,3,]"), Some(json!([1, 2, 3])));
+    }
+
+    #[test]
+    fn half_a_value_at_a_cut_is_left_out() {
+        for (cut, expected) in [
+            (r#"{"a":{"b":"x","c":"half"#, json!({"a": {"b": "x"}})),
+            (r#"{"a":{"b":"x","c":12"#, json!({"a": {"b": "x"}})),
+            (r#"{"a":[{"b":"x"},{"b""#, json!({"a": [{"b": "x"}, {}]})),
+            (r#"{"a":[{"b":"x"}"#, json!({"a": [{"b": "x"}]})),
+            (r#"{"a":1,"b":{"c":"x\""#, json!({"a": 1})),
+            (r#"{"a":"x""#, json!({"a": "x"})),
+        ] {
+            let read = read(cut);
+            let without_empty = |value: &Value| value.to_string().replace(",{}", "");
+            assert_eq!(read.as_ref().map(without_empty), Some(without_empty(&expected)), "{cut}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_document_stays_none_and_depth_has_an_end() {
+        for text in ["", "{", "{\"a\":", "{\"a\"", "hello", "{]", "{\"a\" \"b\"}", "{\"a\":/*", "[1}"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+        assert_eq!(read(&"[".repeat(100_000)), None);
+        assert_eq!(read(&format!("{}1,{}", "[".repeat(129), "]".repeat(129))), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_without_a_panic(text in r#"(\{|\}|\[|\]|"|,|:|/\*|\*/|//|\n|\\|a|é|1){0,60}"#) {
+            let _ = read(&text);
+        }
+
+        #[test]
+        fn a_whole_document_is_never_changed(value in "[ -~é]{0,20}", number in any::<i32>()) {
+            let document = json!({"a": [value, number], "b": {"c": null}});
+            prop_assert_eq!(read(&document.to_string()), Some(document));
+        }
+    }
+}
