@@ -5,7 +5,7 @@
 use reqwest::header::HeaderMap;
 
 use super::error::Error;
-use super::recovery::{self, QrContent, RecoveryPicture};
+use super::recovery::{self, RecoveryPictures};
 use super::refusal::{Redactor, Refusal};
 use super::reply::Reply;
 use super::wire::ResponseStatus;
@@ -28,13 +28,9 @@ impl Passed<'_> {
         reply
     }
 
-    /// The recovery picture in it, when it is one.
-    pub fn picture(&self) -> Option<RecoveryPicture> {
-        let mut reply = self.reply();
-        if reply.is_success() && reply.is_image() && !reply.body.is_empty() {
-            return Some(RecoveryPicture { content: QrContent::Image(std::mem::take(&mut reply.body)), service: None });
-        }
-        recovery::read(&reply.answer()?)
+    /// The recovery pictures in it, when there are some.
+    pub fn pictures(&self) -> Option<RecoveryPictures> {
+        recovery::in_reply(&mut self.reply())
     }
 
     /// What became of a reset that the page has sent. `secrets`: what it sent, to be taken out of what the camera says.

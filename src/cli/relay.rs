@@ -22,20 +22,10 @@ pub(super) fn run(address: &Target, json: bool) -> Result<(), Failure> {
         let relay = relay.map_err(|error| Failure::because(text::cli_no_relay, &error))?;
         ready(&relay.link(), connection.transport, json)?;
         while let Some(observation) = seen.recv().await {
-            let is_opened = matches!(observation, Observation::Opened);
-            if json {
-                say_json(&machine(&observation))?
-            } else {
-                say(&human(&observation))?
-            }
+            tell_one(&observation, json)?;
             // A link works once; a browser that is closed and opened again needs the next one.
-            if is_opened {
-                let link = relay.link();
-                if json {
-                    say_json(&json!({ "event": "link", "url": link }))?
-                } else {
-                    say(&text::cli_relay_link(link))?
-                }
+            if matches!(observation, Observation::Opened) {
+                next_link(&relay.link(), json)?;
             }
         }
         Ok(())
@@ -58,10 +48,23 @@ fn ready(link: &str, transport: Transport, json: bool) -> Result<(), Failure> {
     }
 }
 
+fn next_link(link: &str, json: bool) -> Result<(), Failure> {
+    match json {
+        true => say_json(&json!({ "event": "link", "url": link })),
+        false => say(&text::cli_relay_link(link)),
+    }
+}
+
+fn tell_one(observation: &Observation, json: bool) -> Result<(), Failure> {
+    if json { say_json(&machine(observation)) } else { say(&human(observation)) }
+}
+
 fn machine(observation: &Observation) -> Value {
     match observation {
         Observation::Opened => json!({ "event": "opened" }),
-        Observation::Picture(picture) => json!({ "event": "picture", "names_service": picture.service.is_some() }),
+        Observation::Pictures(seen) => {
+            json!({ "event": "picture", "count": seen.pictures.len(), "names_service": seen.service.is_some() })
+        }
         Observation::ResetSent { name, shape } => json!({ "event": "reset_sent", "request": name, "shape": shape }),
         Observation::ResetAnswered(outcome) => {
             let (name, tries, wait) = outcome_of(outcome);
@@ -75,7 +78,7 @@ fn machine(observation: &Observation) -> Value {
 fn human(observation: &Observation) -> String {
     match observation {
         Observation::Opened => text::cli_relay_opened(),
-        Observation::Picture(_) => text::cli_relay_picture(),
+        Observation::Pictures(_) => text::cli_relay_picture(),
         Observation::ResetSent { name, shape } => text::cli_relay_sent(name.as_str(), shape.as_str()),
         Observation::ResetAnswered(outcome) => text::cli_relay_answered(outcome_of(outcome).0),
         Observation::LedElsewhere => text::relay_elsewhere(),

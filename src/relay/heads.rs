@@ -86,7 +86,7 @@ pub fn to_browser(headers: &mut HeaderMap, origins: &Origins, guard: &Guard, pat
         let is_whole = address.contains("//") || address.contains('\\');
         match origins.way(&address, path) {
             Way::Camera(ours) if is_whole => {
-                drop(headers.insert(name, HeaderValue::try_from(ours).map_err(|_| bad())?))
+                drop(headers.insert(name, HeaderValue::try_from(ours).map_err(|_| bad())?));
             }
             Way::Camera(_) => {}
             elsewhere if name == header::LOCATION => return Err(elsewhere),
@@ -164,8 +164,8 @@ fn ours_to_set(cookie: &str, guard: &Guard) -> Option<String> {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
         let (name, value) = (name.trim().to_ascii_lowercase(), value.trim());
         // Without HTTPS a cookie for all sites cannot be had, and ours is one site.
-        !matches!(name.as_str(), "secure" | "domain" | "partitioned")
-            && !(name == "samesite" && value.eq_ignore_ascii_case("none"))
+        let is_for_all_sites = name == "samesite" && value.eq_ignore_ascii_case("none");
+        !is_for_all_sites && !matches!(name.as_str(), "secure" | "domain" | "partitioned")
     };
     let mut parts = cookie.split(';');
     let first = parts.next().unwrap_or_default();

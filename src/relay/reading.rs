@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::body::MAX_COPY;
 use super::shape;
-use crate::camera::RecoveryPicture;
+use crate::camera::RecoveryPictures;
 use crate::camera::passing::Passed;
 use crate::camera::wire::Document;
 use crate::domain::{CommitOutcome, EvidenceKind};
@@ -20,8 +20,8 @@ use crate::domain::{CommitOutcome, EvidenceKind};
 pub enum Observation {
     /// Somebody has opened the camera's page.
     Opened,
-    /// The page has fetched the recovery picture.
-    Picture(RecoveryPicture),
+    /// The page has fetched the recovery pictures.
+    Pictures(RecoveryPictures),
     /// The page has sent a reset, or a first password.
     ResetSent {
         /// Which request it was, such as `emailCertification`.
@@ -92,7 +92,7 @@ pub fn reply(kind: Kind, head: &response::Parts, body: &[u8], sent: &[Zeroizing<
     let opened = opened(head, body)?;
     let passed = Passed { status: head.status.as_u16(), headers: &head.headers, body: &opened };
     match kind {
-        Kind::Picture => passed.picture().map(Observation::Picture),
+        Kind::Picture => passed.pictures().map(Observation::Pictures),
         Kind::Reset(evidence) => {
             let secrets = sent.iter().map(|value| value.as_str());
             Some(Observation::ResetAnswered(passed.reset_outcome(evidence, secrets)))

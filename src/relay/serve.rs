@@ -185,8 +185,9 @@ async fn forward(
         let shared = Arc::clone(shared);
         passing = passing.read_by(move |copy| {
             let sent = std::mem::take(&mut *sent.lock().unwrap_or_else(PoisonError::into_inner));
-            let seen = reading::reply(kind, &as_it_came, &copy.unwrap_or_default(), &sent);
-            seen.into_iter().for_each(|seen| (shared.tell)(seen));
+            if let Some(seen) = reading::reply(kind, &as_it_came, &copy.unwrap_or_default(), &sent) {
+                (shared.tell)(seen);
+            }
         });
     }
     Response::from_parts(head, passing.boxed())

@@ -17,9 +17,9 @@ fn alphabet(value: &str) -> &'static str {
         "empty"
     } else if all(|byte| byte.is_ascii_digit()) {
         "digits"
-    } else if value.len() % 2 == 0 && value.len() >= 16 && all(|byte| byte.is_ascii_hexdigit()) {
+    } else if value.len().is_multiple_of(2) && value.len() >= 16 && all(|byte| byte.is_ascii_hexdigit()) {
         "hex"
-    } else if value.len() % 4 == 0
+    } else if value.len().is_multiple_of(4)
         && value.len() >= 16
         && all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte))
     {

@@ -58,7 +58,7 @@ fn files(files: Vec<Vec<u8>>) -> Camera {
         if !is_head {
             connection.write_all(&bytes).ok();
         }
-        at % 3 == 0 || at % 3 == 1
+        at % 3 != 2
     })
 }
 
@@ -163,7 +163,7 @@ fn what_the_page_does_is_seen_and_no_value_of_it() {
     let open = Open::to(camera.camera_address());
     let reply = open.ask("GET /ISAPI/Security/email/qrCode?format=json HTTP/1.1\r\nAccept-Encoding: gzip\r\n\r\n");
     assert_eq!(reply.status, 200);
-    let Observation::Picture(picture) = open.sees() else { panic!("a picture") };
+    let Observation::Pictures(picture) = open.sees() else { panic!("a picture") };
     assert!(picture.service.is_some());
     let body = r#"{"EmailCertification":{"securityCode":"77120943","resetPassword":"Maple-Garden7"}}"#;
     let length = body.len();
