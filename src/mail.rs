@@ -8,8 +8,10 @@
 
 mod app_password;
 mod attachment;
+mod charset;
 pub mod code;
 pub mod draft;
+mod html;
 pub mod inbox;
 mod message;
 mod plain;

@@ -38,6 +38,8 @@ pub enum InboxEvent {
         /// What may be the code, the likeliest first.
         codes: Vec<Code>,
     },
+    /// A new mail names the service and came from another address: forwarded, or by an alias. It was not opened.
+    OtherSender,
     /// Whether the password is in the system's password store now.
     Kept(KeyringAnswer),
 }
@@ -62,6 +64,12 @@ pub enum InboxFault {
     ServerUnknown,
     /// The server does not answer.
     Offline,
+    /// The server ended the connection without a word.
+    HungUp,
+    /// The server wants a pause: too many connections, or it is not available now.
+    Busy,
+    /// What the server says is not understood.
+    NotUnderstood,
     /// The server's certificate is not trusted by this computer.
     Certificate,
     /// Something answers, but no mailbox.
@@ -70,6 +78,10 @@ pub enum InboxFault {
     SignIn,
     /// The service wants a password made for apps.
     AppPassword,
+    /// The service wants to see the person on its web page first.
+    WebSignIn,
+    /// The server offers no way to sign in with a password; none was sent.
+    NoSignIn,
     /// The mailbox is not open to programs.
     Closed,
     /// No password was typed, and none is kept.

@@ -20,6 +20,13 @@ pub enum MailFault {
     ServerUnknown,
     /// The server does not answer.
     Offline,
+    /// The server ended the connection without a word.
+    HungUp,
+    /// What the server says is no answer of a mail server.
+    NotUnderstood,
+    /// The server did not let this computer in, or did not like how it greeted; that is no matter of any address. Its own
+    /// words, for Details.
+    Greeting(String),
     /// The server's certificate is not trusted by this computer.
     Certificate,
     /// The server does not offer the chosen protection.
@@ -36,6 +43,8 @@ pub enum MailFault {
     SignInBlocked(String),
     /// The mail service takes no password from any app.
     NoPasswords,
+    /// The server offers no way to sign in with a password; none was sent.
+    NoSignIn,
     /// The server puts off senders that it does not know yet. Its own words, for Details.
     Greylisted(String),
     /// Too much was sent, or too often signed in. Its own words, for Details.
@@ -56,7 +65,8 @@ impl MailFault {
     /// The server's own words, where it had some; they may repeat addresses, so they are for the screen only.
     pub fn words(&self) -> Option<&str> {
         match self {
-            Self::Refused(words)
+            Self::Greeting(words)
+            | Self::Refused(words)
             | Self::TryLater(words)
             | Self::SignInBlocked(words)
             | Self::Greylisted(words)
@@ -66,11 +76,14 @@ impl MailFault {
             | Self::Sender(words) => Some(words),
             Self::ServerUnknown
             | Self::Offline
+            | Self::HungUp
+            | Self::NotUnderstood
             | Self::Certificate
             | Self::NoEncryption
             | Self::SignIn
             | Self::AppPassword
             | Self::NoPasswords
+            | Self::NoSignIn
             | Self::TooBig
             | Self::MaybeSent => None,
         }
@@ -82,6 +95,9 @@ impl fmt::Debug for MailFault {
         f.write_str(match self {
             Self::ServerUnknown => "ServerUnknown",
             Self::Offline => "Offline",
+            Self::HungUp => "HungUp",
+            Self::NotUnderstood => "NotUnderstood",
+            Self::Greeting(_) => "Greeting(hidden)",
             Self::Certificate => "Certificate",
             Self::NoEncryption => "NoEncryption",
             Self::SignIn => "SignIn",
@@ -90,6 +106,7 @@ impl fmt::Debug for MailFault {
             Self::AppPassword => "AppPassword",
             Self::SignInBlocked(_) => "SignInBlocked(hidden)",
             Self::NoPasswords => "NoPasswords",
+            Self::NoSignIn => "NoSignIn",
             Self::Greylisted(_) => "Greylisted(hidden)",
             Self::TooMany(_) => "TooMany(hidden)",
             Self::TooBig => "TooBig",

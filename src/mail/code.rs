@@ -4,11 +4,14 @@
 //! "word" of 4 to 64 letters and digits that looks made by a machine, and trusts it the more the nearer it stands
 //! behind a word such as "code". What it finds is offered with the mail beside it; the person decides.
 
+mod doubt;
 mod score;
 
 use std::ops::Range;
 
-use super::plain;
+use zeroize::Zeroizing;
+
+use super::plain::{self, KEPT};
 use crate::secret::{Code, MailText};
 
 /// How long a code can be. INFERRED.
@@ -19,35 +22,85 @@ const MOST: usize = 5;
 const READ: usize = 32 * 1024;
 
 /// The text of a mail for the screen, and what may be the code in it.
+///
+/// Every code that is offered stands in the text that is shown. A text that was not read as it was sent is shown, and
+/// nothing of it is offered.
 pub(super) fn read(mail: &[u8]) -> (MailText, Vec<Code>) {
-    let text = plain::read(mail);
-    let codes = find(&text.whole);
-    (text.shown, codes)
+    let mail = plain::read(mail);
+    for body in mail.bodies.iter().filter(|body| body.is_faithful) {
+        let (shown, codes) = shown(&body.text, search(&mail.subject.text, &body.text));
+        if !codes.is_empty() {
+            return (shown, codes);
+        }
+    }
+    let body = mail.bodies.first().map(|body| body.text.as_str()).unwrap_or_default();
+    if mail.subject.is_faithful && mail.bodies.iter().all(|body| body.is_faithful) {
+        let whole = Zeroizing::new(format!("{}\n\n{body}", mail.subject.text.as_str()));
+        let subject_ends = mail.subject.text.len();
+        let in_subject = ranked(&whole).into_iter().filter(|(place, _)| place.end <= subject_ends).collect();
+        let (shown, codes) = shown(&whole, in_subject);
+        if !codes.is_empty() {
+            return (shown, codes);
+        }
+    }
+    (shown(body, Vec::new()).0, Vec::new())
 }
 
 /// What may be the code in a text, the likeliest first.
 pub fn find(text: &str) -> Vec<Code> {
-    let mut end = text.len().min(READ);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let text = text.get(..end).unwrap_or_default();
+    ranked(text).into_iter().map(|(_, code)| code).collect()
+}
+
+/// Codes in a body; the subject before it may announce them.
+fn search(subject: &str, body: &str) -> Vec<(Range<usize>, Code)> {
+    let whole = Zeroizing::new(format!("{subject}\n\n{body}"));
+    let body_begins = subject.len() + 2;
+    let in_body = ranked(&whole).into_iter().filter(|(place, _)| place.start >= body_begins);
+    in_body.map(|(place, code)| (place.start - body_begins..place.end - body_begins, code)).collect()
+}
+
+/// The text as far as a page shows it, with the likeliest code in it, and the codes that stand in what is shown.
+fn shown(text: &str, codes: Vec<(Range<usize>, Code)>) -> (MailText, Vec<Code>) {
+    let first = codes.first().map_or(0, |(place, _)| place.end);
+    let start = text.get(..first).map_or(0, |before| match before.chars().count() {
+        count if count <= KEPT => 0,
+        // From some lines before the code on.
+        _ => text
+            .get(..text.floor_char_boundary(first.saturating_sub(KEPT / 2)))
+            .and_then(|skipped| skipped.rfind('\n'))
+            .map_or(0, |at| at + 1),
+    });
+    let rest = text.get(start..).unwrap_or_default();
+    let end = start + rest.char_indices().nth(KEPT).map_or(rest.len(), |(at, _)| at);
+    let visible = text.get(start..end).unwrap_or_default();
+    let is_visible = |place: &Range<usize>| place.start >= start && place.end <= end;
+    let codes = codes.into_iter().filter(|(place, _)| is_visible(place)).map(|(_, code)| code).collect();
+    (MailText::new(visible.trim_end()), codes)
+}
+
+/// What may be the code in a text, and where it stands, the likeliest first.
+fn ranked(text: &str) -> Vec<(Range<usize>, Code)> {
+    let text = text.get(..text.floor_char_boundary(READ)).unwrap_or_default();
     let hints = score::hints(text);
-    let mut found: Vec<(i32, Code)> = Vec::new();
-    for place in tokens(text) {
+    let mut found: Vec<(i32, Range<usize>, Code)> = Vec::new();
+    let places = tokens(text);
+    for (at, place) in places.iter().enumerate() {
         let Some(token) = text.get(place.clone()) else { continue };
         let code = Code::from_typed(token);
-        let Some(score) = score::score(text, &place, &hints).filter(|_| LENGTH.contains(&code.chars())) else {
+        let Some(score) = score::score(text, place, &hints).filter(|_| LENGTH.contains(&code.chars())) else {
             continue;
         };
-        match found.iter_mut().find(|(_, known)| known.same_as(&code)) {
-            Some((best, _)) => *best = score.max(*best),
-            None => found.push((score, code)),
+        if doubt::is_torn(text, place) || doubt::is_one_of_several(text, &places, at) {
+            continue;
+        }
+        match found.iter_mut().find(|(_, _, known)| known.same_as(&code)) {
+            Some((best, ..)) => *best = score.max(*best),
+            None => found.push((score, place.clone(), code)),
         }
     }
     // A stable sort: of two that are as likely, the one that stands first in the text.
-    found.sort_by_key(|(score, _)| -score);
-    found.into_iter().take(MOST).map(|(_, code)| code).collect()
+    found.sort_by_key(|(score, ..)| -score);
+    found.into_iter().take(MOST).map(|(_, place, code)| (place, code)).collect()
 }
 
 /// What was copied, when it looks like a code.

@@ -11,8 +11,10 @@ mod failure;
 mod folders;
 mod mailbox;
 mod reading;
+mod replies;
 mod sender;
 mod session;
+mod sign_in;
 mod since;
 mod watching;
 
@@ -52,10 +54,10 @@ impl fmt::Debug for Account {
 /// How often to look, and how long to wait before trying again.
 #[derive(Clone, Copy, Debug)]
 pub struct Pace {
-    /// Between two looks where the server does not tell by itself, and into the folders for junk.
+    /// Between two looks, also where the server says that it tells by itself.
     pub look: Duration,
-    /// The longest wait for a server that tells by itself. After 29 minutes it may hang up (DOCUMENTED: RFC 2177), and
-    /// routers at home forget a silent connection sooner.
+    /// The longest wait for a server's word, when that is shorter. After 29 minutes it may hang up (DOCUMENTED: RFC 2177),
+    /// and routers at home forget a silent connection sooner.
     pub idle: Duration,
     /// The first pause after the connection broke; each further one is twice as long.
     pub first_pause: Duration,
@@ -81,7 +83,7 @@ impl Default for Pace {
 pub type Reader = fn(&[u8]) -> (MailText, Vec<Code>);
 
 /// Watches until the future is dropped. It ends by itself only when trying again makes no sense, and says why. `on_event`
-/// hears of [`InboxEvent::Watching`], [`InboxEvent::Lost`] and [`InboxEvent::Mail`]; the others are the caller's.
+/// hears of all events but [`InboxEvent::Kept`], which is the caller's.
 ///
 /// Mail that came after `since` counts as new, also when it was there before the watching began.
 pub async fn watch(account: &Account, since: SystemTime, on_event: impl FnMut(InboxEvent) + Send) -> InboxFault {

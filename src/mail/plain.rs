@@ -1,139 +1,208 @@
-//! The text of a mail as a page can show it: parts chosen, HTML and decoration taken away, cut. Pure.
+//! The text of a mail as a page can show it: parts chosen, decoded, HTML and decoration taken away, cut. Pure.
+//!
+//! What a code is looked for in is exactly what is shown. Where something could not be read as it was sent, the text is
+//! still shown, and says so.
 
-use mail_parser::decoders::html::html_to_text;
-use mail_parser::{MessageParser, PartType};
+use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::quoted_printable::quoted_printable_decode;
+use mail_parser::{Encoding, HeaderName, Message, MessageParser, MessagePart, MimeHeaders as _, PartType};
 use zeroize::Zeroizing;
 
-use crate::secret::MailText;
+use super::{charset, html};
+use crate::typed;
 
-/// So much text is looked at.
+/// So much text is looked at, in bytes.
 const READ: usize = 64 * 1024;
 /// So much text is kept for the screen, in characters.
-const KEPT: usize = 2000;
-/// Endings of HTML parts that stand in lines of their own.
-const BLOCKS: [&str; 10] = ["</div", "</td", "</th", "</tr", "</li", "</h1", "</h2", "</h3", "</table", "<hr"];
+pub(super) const KEPT: usize = 2000;
 
 /// What a mail says.
+#[derive(Default)]
 pub(super) struct Text {
-    /// Subject and text in plain lines, not cut: for the search.
-    pub whole: Zeroizing<String>,
-    /// The text for the screen.
-    pub shown: MailText,
+    /// The subject, in one line.
+    pub subject: Line,
+    /// The text that mail programs without HTML show, and the one that the others show; one may be missing.
+    pub bodies: Vec<Line>,
 }
 
-/// Takes a mail apart. What cannot be read gives an empty text.
+/// A text that can be shown.
+#[derive(Default)]
+pub(super) struct Line {
+    /// The text in plain lines; not cut.
+    pub text: Zeroizing<String>,
+    /// Every character is the one that was sent, in the order in which it is shown.
+    pub is_faithful: bool,
+}
+
+/// Takes a mail apart. What cannot be read gives no text.
 pub(super) fn read(mail: &[u8]) -> Text {
-    let Some(message) = MessageParser::default().parse(mail) else { return Text::of("", "") };
-    let mut text = Zeroizing::new(String::new());
-    // The plain parts come first; a code that stands only in the other form must be found as well.
-    let plain = message.text_bodies();
-    let html = message.html_bodies();
-    let mut seen: Vec<*const u8> = Vec::new();
-    let mut shown_until = None;
-    for (at, part) in plain.map(|part| (0, part)).chain(html.map(|part| (1, part))) {
-        if at == 1 && shown_until.is_none() && !text.trim().is_empty() {
-            shown_until = Some(text.len());
+    let Some(message) = MessageParser::default().parse(mail) else { return Text::default() };
+    let plain: Vec<&MessagePart<'_>> = message.text_bodies().collect();
+    let rich: Vec<&MessagePart<'_>> = message.html_bodies().collect();
+    let same = plain.len() == rich.len() && plain.iter().zip(&rich).all(|(one, other)| std::ptr::eq(*one, *other));
+    let mut bodies = vec![body(&message, &plain)];
+    if !same {
+        bodies.push(body(&message, &rich));
+    }
+    bodies.retain(|body| !body.text.trim().is_empty());
+    Text { subject: subject(&message), bodies }
+}
+
+/// The words of these parts, one behind the other.
+fn body(message: &Message<'_>, parts: &[&MessagePart<'_>]) -> Line {
+    let mut whole = Line { text: Zeroizing::new(String::new()), is_faithful: true };
+    for part in parts {
+        if whole.text.len() > READ {
+            break;
         }
-        let words = match &part.body {
-            PartType::Text(words) => words.as_ref().to_owned(),
-            PartType::Html(html) => html_to_text(&with_lines(cut(html, READ))),
+        let is_html = match &part.body {
+            PartType::Text(_) => false,
+            PartType::Html(_) => true,
             _ => continue,
         };
-        let start: *const u8 = match &part.body {
-            PartType::Text(words) | PartType::Html(words) => words.as_ptr(),
-            _ => continue,
-        };
-        if seen.contains(&start) || text.len() > READ {
-            continue;
+        let (bytes, is_whole) = bytes(message, part);
+        let label = part.content_type().and_then(|kind| kind.attribute("charset")).map(str::to_owned);
+        let label = label.or_else(|| if is_html { named_inside(&bytes) } else { None });
+        let decoded = charset::decode(label.as_deref(), &bytes);
+        let text = Zeroizing::new(decoded.text);
+        whole.is_faithful &= is_whole && decoded.is_faithful;
+        if is_html {
+            let page = html::words(cut(&text, 4 * READ));
+            whole.is_faithful &= !page.is_doubtful;
+            whole.text.push_str(cut(&page.text, READ));
+        } else {
+            whole.text.push_str(cut(&text, READ));
         }
-        seen.push(start);
-        text.push_str(cut(&words, READ));
-        text.push('\n');
+        whole.text.push('\n');
     }
-    let shown = text.get(..shown_until.unwrap_or(text.len())).unwrap_or_default();
-    let mut of = Text::of(message.subject().unwrap_or_default(), &text);
-    of.shown = MailText::new(&tidy(shown));
-    of
+    whole.is_faithful &= !whole.text.contains(turns_the_order);
+    whole.text = tidy(&whole.text);
+    whole
 }
 
-impl Text {
-    fn of(subject: &str, text: &str) -> Self {
-        let whole = Zeroizing::new(format!("{}\n\n{text}", cut(subject, 300)));
-        Self { shown: MailText::new(&tidy(text)), whole }
-    }
+/// The bytes of a part as they were before they were wrapped for the way; whether they could be unwrapped.
+fn bytes(message: &Message<'_>, part: &MessagePart<'_>) -> (Zeroizing<Vec<u8>>, bool) {
+    let at = |offset: u32| usize::try_from(offset).unwrap_or(usize::MAX);
+    let raw = message.raw_message.get(at(part.offset_body)..at(part.offset_end)).unwrap_or_default();
+    let named = part.content_transfer_encoding().map(str::to_ascii_lowercase).unwrap_or_default();
+    let is_known = matches!(named.trim(), "" | "7bit" | "8bit" | "binary" | "base64" | "quoted-printable");
+    let unwrapped = match part.encoding {
+        Encoding::None => Some(raw.to_vec()),
+        Encoding::QuotedPrintable => quoted_printable_decode(raw),
+        Encoding::Base64 => base64_decode(raw),
+    };
+    let is_whole = is_known && unwrapped.is_some() && !part.is_encoding_problem;
+    (Zeroizing::new(unwrapped.unwrap_or_else(|| raw.to_vec())), is_whole)
 }
 
-/// Ends a line where HTML ends a block: the reader would run the words together.
-fn with_lines(html: &str) -> String {
-    let small = html.to_ascii_lowercase();
-    let mut lines = String::with_capacity(html.len() + 256);
-    for (at, c) in html.char_indices() {
-        if c == '<' && small.get(at..).is_some_and(|rest| BLOCKS.iter().any(|block| rest.starts_with(block))) {
-            lines.push_str("<br>");
-        }
-        lines.push(c);
-    }
-    lines
+/// The charset that an HTML page names inside itself.
+fn named_inside(html: &[u8]) -> Option<String> {
+    let start = String::from_utf8_lossy(html.get(..html.len().min(2048))?).to_ascii_lowercase();
+    let (_, named) = start.split_once("charset=")?;
+    let label: String = named
+        .trim_start_matches(['"', '\''])
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':'))
+        .collect();
+    Some(label).filter(|label| !label.is_empty())
 }
 
-/// Trims each line, keeps at most one empty line in a row, drops characters that steer the screen, and cuts at [`KEPT`].
+/// The subject. It is only sure when each of its coded words names a charset that can be read.
+fn subject(message: &Message<'_>) -> Line {
+    let subject = message.subject().unwrap_or_default();
+    let raw = message.header_raw(HeaderName::Subject);
+    let is_known = |word: &str| {
+        word.split('?').next().is_some_and(|label| charset::is_known(label.split('*').next().unwrap_or(label)))
+    };
+    let is_read = raw.is_some_and(|raw| raw.split("=?").skip(1).step_by(1).all(is_known));
+    let is_plain = !subject.contains(|c: char| c == '\u{fffd}' || c.is_control() || turns_the_order(c));
+    let text = tidy(cut(subject, 300));
+    Line { text, is_faithful: is_read && is_plain && !subject.contains("=?") }
+}
+
+/// Makes of each character the one that it looks like, drops those that no eye can see, trims each line, and keeps at most
+/// one empty line in a row.
 fn tidy(text: &str) -> Zeroizing<String> {
-    let mut tidy = Zeroizing::new(String::with_capacity(text.len().min(KEPT * 4)));
-    let (mut count, mut empty) = (0, true);
+    let mut tidy = Zeroizing::new(String::with_capacity(text.len()));
+    let mut empty = true;
     for line in text.lines() {
-        let line: Zeroizing<String> = Zeroizing::new(line.chars().filter(|c| !steers(*c)).collect());
+        let line = line.chars().filter(|c| *c == '\t' || !typed::is_invisible(*c)).map(looks_like);
+        let line: Zeroizing<String> = Zeroizing::new(line.collect());
         let line = line.trim();
         if line.is_empty() && empty {
             continue;
         }
         empty = line.is_empty();
-        let room = KEPT.saturating_sub(count);
-        if room == 0 {
-            break;
-        }
-        tidy.extend(line.chars().take(room));
+        tidy.push_str(line);
         tidy.push('\n');
-        count += line.chars().count() + 1;
     }
     let end = tidy.trim_end().len();
     tidy.truncate(end);
     tidy
 }
 
-/// Control characters, and those that turn the direction of writing or take no room.
-fn steers(c: char) -> bool {
-    (c.is_control() && c != '\t')
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}')
+/// Letters, digits, blanks and dashes of other widths are the plain ones; other signs stay as the writer's language has
+/// them.
+fn looks_like(c: char) -> char {
+    match typed::plain(c) {
+        plain if plain.is_ascii_alphanumeric() || matches!(plain, ' ' | '-') => plain,
+        _ => c,
+    }
+}
+
+/// Characters that show what follows in another order than it stands.
+fn turns_the_order(c: char) -> bool {
+    matches!(c, '\u{202d}' | '\u{202e}')
 }
 
 /// The first so many bytes, whole characters only.
 fn cut(text: &str, most: usize) -> &str {
-    let mut end = text.len().min(most);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or_default()
+    text.get(..text.floor_char_boundary(most)).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn bodies(mail: &[u8]) -> Vec<String> {
+        read(mail).bodies.iter().map(|body| body.text.to_string()).collect()
+    }
+
     #[test]
     fn html_blocks_become_lines() {
         let mail = b"From: a@b.c\r\nSubject: Your code\r\nContent-Type: text/html; charset=utf-8\r\n\r\n\
             <html><head><style>p{color:red}</style></head><body><table><tr><td>Security code:</td><td><b>3F8K</b>2LQ9</td>\
             </tr></table><script>var x='9999'</script><div>Bye&nbsp;now</div></body></html>";
-        let text = read(mail);
-        assert_eq!(text.shown.reveal().replace('\u{a0}', " "), "Security code:\n3F8K2LQ9\n\nBye now");
-        assert!(text.whole.starts_with("Your code\n"));
+        assert_eq!(bodies(mail), ["Security code:\n3F8K2LQ9\n\nBye now"]);
+        assert_eq!(read(mail).subject.text.as_str(), "Your code");
     }
 
     #[test]
-    fn a_flood_is_cut_and_signs_that_steer_are_gone() {
-        let long = format!("Subject: x\r\n\r\n{}", "word\u{202e} ".repeat(50_000));
-        let text = read(long.as_bytes());
-        assert!(text.shown.chars() <= KEPT + 1 && !text.shown.reveal().contains('\u{202e}'));
-        assert_eq!(read(b"").shown.reveal(), "");
+    fn signs_that_steer_are_gone_and_make_the_order_unsure() {
+        let text = read("Subject: x\r\n\r\nword\u{202e} and\u{200b}more".as_bytes());
+        assert_eq!(text.bodies[0].text.as_str(), "word andmore");
+        assert!(!text.bodies[0].is_faithful);
+        assert!(read(b"").bodies.is_empty());
+    }
+
+    #[test]
+    fn a_page_may_name_its_charset_itself() {
+        let mail =
+            b"Content-Type: text/html\r\n\r\n<meta http-equiv='Content-Type' content='text/html; charset=GB2312'>\
+            <p>\xd1\xe9\xd6\xa4\xc2\xeb</p>";
+        assert_eq!(bodies(mail), ["\u{9a8c}\u{8bc1}\u{7801}"]);
+        assert!(read(mail).bodies[0].is_faithful);
+    }
+
+    #[test]
+    fn what_could_not_be_unwrapped_is_in_doubt() {
+        for head in [
+            "Content-Transfer-Encoding: x-uuencode",
+            "Content-Transfer-Encoding: base64",
+            "Content-Type: text/plain; charset=x-martian",
+        ] {
+            let mail = format!("{head}\r\n\r\nYour code is 77120943!!\r\n");
+            assert!(read(mail.as_bytes()).bodies.iter().all(|body| !body.is_faithful), "{head}");
+        }
     }
 }

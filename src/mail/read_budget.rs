@@ -23,11 +23,6 @@ impl<S> ReadBudget<S> {
         self.left = bytes;
     }
 
-    /// A look at the connection itself.
-    pub fn get_ref(&self) -> &S {
-        &self.stream
-    }
-
     /// The connection itself.
     pub fn into_inner(self) -> S {
         self.stream

@@ -3,10 +3,13 @@
 //! It must not guess: server, port and protection are the person's choice, and none is exchanged for a weaker one. Another
 //! attempt follows only when the server itself asks for one ([`RetryPolicy`]).
 
+mod conversation;
 mod failure;
-mod line_by_line;
+mod hello;
 mod refusal;
+mod reply;
 mod retry;
+mod sign_in;
 mod transaction;
 mod transport;
 
@@ -14,17 +17,16 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
 use lettre::address::Envelope;
-use lettre::transport::smtp::authentication::{Credentials, Mechanism};
-use lettre::transport::smtp::client::AsyncSmtpConnection;
-use lettre::transport::smtp::extension::ClientId;
 use tokio::time::timeout;
 
 use super::{Trust, app_password, install_tls, message, providers};
-use crate::domain::{Letter, MailFault, MailProgress, MailSecurity, Outbox, WantedPassword};
+use crate::domain::{Letter, MailFault, MailProgress, Outbox, WantedPassword};
 use crate::secret::Password;
-use failure::{Failure, at};
-use refusal::Stage;
+use failure::Failure;
 pub use retry::RetryPolicy;
+
+/// How long the server may take for its goodbye. It has said before what became of the mail.
+const GOODBYE: Duration = Duration::from_millis(500);
 
 /// A user name and the password to go with it.
 type Login = (String, Password);
@@ -86,19 +88,23 @@ async fn attempt(
     on_progress: &mut (impl FnMut(MailProgress) + Send),
 ) -> Result<(), Failure> {
     let is_out = AtomicBool::new(false);
-    let handed = || {
+    let handed_over = || {
         is_out.store(true, Relaxed);
         on_progress(MailProgress::IsOut);
     };
     let talk = async {
         // One address that swallows everything must not use up the time of the next.
-        let mut connection = connect(outbox, trust, limit / 4).await?;
-        if let Some(login) = login {
-            sign_in(&mut connection, login).await?;
-        }
-        let handed = transaction::hand_over(&mut connection, envelope, message, handed).await;
+        let mut conversation = transport::open(outbox, trust, limit / 4).await?;
+        let handed = match login {
+            Some(login) => sign_in::sign_in(&mut conversation, login).await,
+            None => Ok(()),
+        };
+        let handed = match handed {
+            Ok(()) => transaction::hand_over(&mut conversation, envelope, message, handed_over).await,
+            no => no,
+        };
         // Whatever the server says to the goodbye changes nothing: it has the mail, or it has said why not.
-        if connection.quit().await.is_err() {
+        if !matches!(timeout(GOODBYE, conversation.exchange(b"QUIT")).await, Ok(Ok(_))) {
             tracing::debug!("the mail server hung up without a goodbye");
         }
         handed
@@ -108,29 +114,6 @@ async fn attempt(
         Err(_) if is_out.load(Relaxed) => Err(MailFault::MaybeSent.into()),
         Err(_) => Err(MailFault::Offline.into()),
     }
-}
-
-/// Connects, protected as the person chose; the server has greeted.
-async fn connect(outbox: &Outbox, trust: &Trust, share: Duration) -> Result<AsyncSmtpConnection, Failure> {
-    let stream = transport::open(outbox, trust, share).await?;
-    // The name of this computer does not concern the server.
-    let hello = ClientId::Domain("localhost".to_owned());
-    let mut connection =
-        AsyncSmtpConnection::connect_with_transport(stream, &hello).await.map_err(at(Stage::Connect))?;
-    if outbox.security == MailSecurity::StartTls {
-        if !connection.can_starttls() {
-            return Err(MailFault::NoEncryption.into());
-        }
-        let parameters = transport::start_tls_parameters(&outbox.server, trust)?;
-        connection.starttls(parameters, &hello).await.map_err(at(Stage::StartTls))?;
-    }
-    Ok(connection)
-}
-
-async fn sign_in(connection: &mut AsyncSmtpConnection, (user, password): &Login) -> Result<(), Failure> {
-    let credentials = Credentials::new(user.clone(), password.reveal().to_owned());
-    let mechanisms = [Mechanism::Plain, Mechanism::Login];
-    connection.auth(&mechanisms, &credentials).await.map(drop).map_err(at(Stage::SignIn))
 }
 
 #[cfg(test)]

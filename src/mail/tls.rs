@@ -22,7 +22,9 @@ pub(super) enum Fault {
     Certificate,
     /// The other side speaks something else, or no version and cipher in common.
     Other,
-    /// The connection broke.
+    /// The other side ended the connection without a word.
+    HungUp,
+    /// Nothing comes through.
     Broken,
 }
 
@@ -58,6 +60,11 @@ fn fault(error: &io::Error) -> Fault {
     match error.get_ref().and_then(|inside| inside.downcast_ref::<rustls::Error>()) {
         Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented) => Fault::Certificate,
         Some(_) => Fault::Other,
-        None => Fault::Broken,
+        None => match error.kind() {
+            io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted => {
+                Fault::HungUp
+            }
+            _ => Fault::Broken,
+        },
     }
 }

@@ -45,6 +45,8 @@ pub struct Watching {
     pub state: WatchState,
     /// What became of keeping its password, when that was asked for.
     pub keeping: Option<KeyringAnswer>,
+    /// A mail came that names the service and is not from it. Nothing of it is offered.
+    pub has_other_sender: bool,
 }
 
 /// How the watching stands.

@@ -1,8 +1,10 @@
 //! Watching a real inbox on loopback: the reply is found wherever it lands, and nothing else is read.
 
+mod charsets;
 mod dovecot;
 mod engine;
 mod finding;
+mod odd_servers;
 mod proxy;
 mod refusals;
 mod scripted;

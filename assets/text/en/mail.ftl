@@ -150,6 +150,7 @@ link-watch-again = Watch it again
 link-stop-watching = Stop watching
 watching-since = Watching { $name }@… since { $time }
 watching-lost = Not connected, trying again at { $time }
+watching-other-sender = A mail that names Hikvision came from another address. Regain did not open it: look in your inbox.
 watching-ended = Regain cannot watch the inbox any more. Look there yourself.
 keeping-kept = Its password is in this computer’s password store.
 keeping-missing = This computer has no password store. Regain will ask again.

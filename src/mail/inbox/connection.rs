@@ -4,19 +4,21 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use async_imap::Client;
+use async_imap::imap_proto::{Response, Status};
 use socket2::{SockRef, TcpKeepalive};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::client::TlsStream;
 
 use super::Account;
-use super::failure::Failure;
+use super::failure::{Failure, said_goodbye};
+use super::replies::Replies;
 use crate::domain::{InboxFault, MailSecurity};
 use crate::mail::read_budget::ReadBudget;
 use crate::mail::tls::{self, Fault};
 
-/// A connection inside TLS that reads no more than its budget.
-pub(super) type Stream = ReadBudget<TlsStream<TcpStream>>;
+/// A connection inside TLS that reads no more than its budget, line by line.
+pub(super) type Stream = Replies<ReadBudget<TlsStream<TcpStream>>>;
 
 /// The longest greeting, in bytes.
 const GREETING: usize = 16 * 1024;
@@ -40,9 +42,10 @@ pub(super) async fn connect(account: &Account) -> Result<Client<Stream>, InboxFa
         Fault::Name => InboxFault::ServerUnknown,
         Fault::Certificate => InboxFault::Certificate,
         Fault::Other => InboxFault::NotMail,
+        Fault::HungUp => InboxFault::HungUp,
         Fault::Broken => InboxFault::Offline,
     })?;
-    let mut client = Client::new(ReadBudget::new(stream, GREETING));
+    let mut client = Client::new(Replies::new(ReadBudget::new(stream, GREETING)));
     if !begins_in_clear {
         greeting(&mut client, account.pace.answer).await?;
     }
@@ -52,25 +55,35 @@ pub(super) async fn connect(account: &Account) -> Result<Client<Stream>, InboxFa
 /// Asks for TLS (RFC 3501, section 6.2.1, DOCUMENTED). Without a yes nothing else is said; what the server said in
 /// clear text is forgotten, and asked for again behind TLS.
 async fn start_tls(tcp: TcpStream, limit: Duration) -> Result<TcpStream, InboxFault> {
-    let mut client = Client::new(ReadBudget::new(tcp, GREETING));
+    let mut client = Client::new(Replies::new(ReadBudget::new(tcp, GREETING)));
     greeting(&mut client, limit).await?;
     match timeout(limit, client.run_command_and_check_ok("STARTTLS", None)).await {
-        Ok(Ok(())) => Ok(client.into_inner().into_inner()),
+        Ok(Ok(())) => Ok(client.into_inner().into_inner().into_inner()),
         Ok(Err(async_imap::error::Error::No(_) | async_imap::error::Error::Bad(_))) => Err(InboxFault::NotMail),
-        Ok(Err(error)) => Err(Failure::from_imap(&error).fault()),
+        Ok(Err(error)) => Err(Failure::from_imap(&error, client.get_ref().said()).fault()),
         Err(_) => Err(InboxFault::Offline),
     }
 }
 
-/// What greets in another way is no mail server.
-async fn greeting<S>(client: &mut Client<ReadBudget<S>>, limit: Duration) -> Result<(), InboxFault>
+/// What greets in another way is no mail server; a server that is willing to talk later says goodbye (RFC 3501, section
+/// 7.1.5).
+async fn greeting<S>(client: &mut Client<Replies<S>>, limit: Duration) -> Result<(), InboxFault>
 where
-    ReadBudget<S>: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + std::fmt::Debug + Send,
+    Replies<S>: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + std::fmt::Debug + Send,
 {
-    match timeout(limit, client.read_response()).await {
-        Ok(Ok(Some(_))) => Ok(()),
-        Ok(Ok(None)) | Err(_) => Err(InboxFault::Offline),
-        Ok(Err(_)) => Err(InboxFault::NotMail),
+    let greeting = timeout(limit, client.read_response()).await.map_err(|_| InboxFault::Offline)?;
+    if let Some(fault) = said_goodbye(client.get_ref().said()) {
+        return Err(fault);
+    }
+    match greeting {
+        Ok(Some(greeting)) => match greeting.parsed() {
+            Response::Data { status: Status::Ok | Status::PreAuth, .. } => Ok(()),
+            Response::Data { status: Status::No | Status::Bad, .. } => Err(InboxFault::Busy),
+            _ => Err(InboxFault::NotMail),
+        },
+        Ok(None) => Err(InboxFault::HungUp),
+        Err(error) if error.kind() == std::io::ErrorKind::ConnectionReset => Err(InboxFault::HungUp),
+        Err(_) => Err(InboxFault::NotMail),
     }
 }
 

@@ -2,8 +2,11 @@
 //!
 //! Servers repeat addresses and even what was sent, so their words are read here and never kept.
 
+use std::io::ErrorKind;
+
 use async_imap::error::Error as ImapError;
 
+use super::replies::Said;
 use crate::domain::InboxFault;
 
 /// Why a command did not do what it should.
@@ -16,29 +19,34 @@ pub(super) enum Failure {
 }
 
 impl Failure {
-    /// For the person. A server that says no to what every server can do is as good as none.
+    /// For the person. A server that says no to what every server can do is not understood.
     pub fn fault(self) -> InboxFault {
         match self {
             Self::Over(fault) => fault,
-            Self::No => InboxFault::Offline,
+            Self::No => InboxFault::NotUnderstood,
         }
     }
 
-    /// Reads what the library says of a conversation.
-    pub fn from_imap(error: &ImapError) -> Self {
+    /// Reads what the library says of a conversation, beside what the server said in passing.
+    pub fn from_imap(error: &ImapError, said: &Said) -> Self {
         match error {
             // "Try again later" ends the conversation, too; the pause before the next one is what the server asks for.
-            ImapError::No(words) if refused(words) != InboxFault::Offline => Self::No,
-            _ => Self::Over(InboxFault::Offline),
+            ImapError::No(words) if meaning(words) != Some(InboxFault::Busy) => Self::No,
+            ImapError::No(_) => Self::Over(InboxFault::Busy),
+            other => Self::Over(said_goodbye(said).unwrap_or_else(|| broken(other))),
         }
     }
 
     /// Reads the answer to a sign-in.
-    pub fn from_sign_in(error: &ImapError) -> Self {
+    pub fn from_sign_in(error: &ImapError, said: &Said) -> Self {
+        let meaning = |words: &str| meaning(words).or_else(|| meaning(&said.aside));
         match error {
-            ImapError::No(words) | ImapError::Bad(words) => Self::Over(refused(words)),
+            // What is not known counts as a wrong password, which is what it mostly is.
+            ImapError::No(words) => Self::Over(meaning(words).unwrap_or(InboxFault::SignIn)),
+            // It did not understand the command: that says nothing about the password.
+            ImapError::Bad(words) => Self::Over(meaning(words).unwrap_or(InboxFault::NotUnderstood)),
             ImapError::Validate(_) => Self::Over(InboxFault::SignIn),
-            other => Self::from_imap(other),
+            other => Self::from_imap(other, said),
         }
     }
 }
@@ -51,18 +59,64 @@ impl From<InboxFault> for Failure {
 
 /// Whether trying again by itself can help.
 pub(super) fn may_pass(fault: InboxFault) -> bool {
-    matches!(fault, InboxFault::Offline | InboxFault::ServerUnknown)
+    use InboxFault::{Busy, HungUp, NotUnderstood, Offline, ServerUnknown};
+    matches!(fault, Offline | ServerUnknown | HungUp | Busy | NotUnderstood)
+}
+
+/// What a goodbye means that the server said by itself; `None`: it said none.
+pub(super) fn said_goodbye(said: &Said) -> Option<InboxFault> {
+    said.goodbye.as_ref().map(|words| meaning(words).unwrap_or(InboxFault::Busy))
+}
+
+/// What a conversation that broke means.
+fn broken(error: &ImapError) -> InboxFault {
+    match error {
+        ImapError::ConnectionLost => InboxFault::HungUp,
+        ImapError::Io(error) => match error.kind() {
+            ErrorKind::UnexpectedEof
+            | ErrorKind::ConnectionReset
+            | ErrorKind::ConnectionAborted
+            | ErrorKind::BrokenPipe
+            | ErrorKind::NotConnected => InboxFault::HungUp,
+            // The library's own word for a line that it cannot read, and ours for too much.
+            ErrorKind::Other | ErrorKind::FileTooLarge | ErrorKind::InvalidData => InboxFault::NotUnderstood,
+            _ => InboxFault::Offline,
+        },
+        _ => InboxFault::NotUnderstood,
+    }
 }
 
 /// Response codes of RFC 5530 (DOCUMENTED); the sentences are those of the large providers (OBSERVED by many, and
-/// they change them: what is not known counts as a wrong password, which is what it mostly is).
-fn refused(words: &str) -> InboxFault {
+/// they change them). `None`: words that say nothing that we know.
+fn meaning(words: &str) -> Option<InboxFault> {
     let words = words.to_ascii_lowercase();
     let says = |any: &[&str]| any.iter().any(|one| words.contains(one));
-    if says(&["unavailable", "inuse", "serverbug", "too many", "try again later", "temporar"]) {
-        InboxFault::Offline
-    } else if says(&["application-specific", "app-specific", "app password", "application password"]) {
-        InboxFault::AppPassword
+    let busy = [
+        "[unavailable",
+        "[inuse",
+        "[serverbug",
+        "[limit",
+        "too many",
+        "try again later",
+        "try later",
+        "temporar",
+        "busy",
+        "connection limit",
+        "rate limit",
+        "limit exceeded",
+        "maximum number of",
+        "throttl",
+        "overload",
+        "shutting down",
+    ];
+    if says(&busy) {
+        Some(InboxFault::Busy)
+    } else if says(&["application-specific", "app-specific", "app password", "application password"])
+        || words.contains("\u{6388}\u{6743}\u{7801}")
+    {
+        Some(InboxFault::AppPassword)
+    } else if says(&["[webalert", "web browser", "webloginrequired", "web login required"]) {
+        Some(InboxFault::WebSignIn)
     } else if says(&[
         "not enabled for imap",
         "imap access is disabled",
@@ -73,9 +127,11 @@ fn refused(words: &str) -> InboxFault {
         "privacyrequired",
         "logindisabled",
     ]) {
-        InboxFault::Closed
+        Some(InboxFault::Closed)
+    } else if says(&["authenticationfailed", "invalid credentials"]) {
+        Some(InboxFault::SignIn)
     } else {
-        InboxFault::SignIn
+        None
     }
 }
 
@@ -90,18 +146,36 @@ mod tests {
             ("[ALERT] Application-specific password required: https://support.example", InboxFault::AppPassword),
             ("[ALERT] Your account is not enabled for IMAP use.", InboxFault::Closed),
             ("AUTHENTICATE failed. BasicAuthBlocked", InboxFault::Closed),
-            ("[UNAVAILABLE] Temporary authentication failure.", InboxFault::Offline),
+            ("[UNAVAILABLE] Temporary authentication failure.", InboxFault::Busy),
+            ("[LIMIT] Too many simultaneous connections.", InboxFault::Busy),
+            ("[ALERT] Please log in via your web browser: https://support.example", InboxFault::WebSignIn),
             ("what is this", InboxFault::SignIn),
         ] {
-            assert_eq!(Failure::from_sign_in(&ImapError::No(words.to_owned())).fault(), expected, "{words}");
+            let failure = Failure::from_sign_in(&ImapError::No(words.to_owned()), &Said::default());
+            assert_eq!(failure.fault(), expected, "{words}");
         }
     }
 
     #[test]
+    fn a_reason_may_be_said_beside_the_answer() {
+        let said = |aside: &str| Said { aside: aside.to_owned(), ..Said::default() };
+        let no = ImapError::No("no".to_owned());
+        let aside = said("[WEBALERT https://x] Web login required.");
+        assert_eq!(Failure::from_sign_in(&no, &aside).fault(), InboxFault::WebSignIn);
+        assert_eq!(Failure::from_sign_in(&no, &said("[INUSE] x")).fault(), InboxFault::Busy);
+        let bad = ImapError::Bad("syntax".to_owned());
+        assert_eq!(Failure::from_sign_in(&bad, &Said::default()).fault(), InboxFault::NotUnderstood);
+    }
+
+    #[test]
     fn a_no_to_one_command_is_told_from_a_server_that_wants_a_pause() {
-        let no = |words: &str| Failure::from_imap(&ImapError::No(words.to_owned()));
+        let no = |words: &str| Failure::from_imap(&ImapError::No(words.to_owned()), &Said::default());
         assert_eq!(no("no such folder"), Failure::No);
-        assert_eq!(no("[UNAVAILABLE] try again later"), Failure::Over(InboxFault::Offline));
-        assert_eq!(Failure::from_imap(&ImapError::ConnectionLost), Failure::Over(InboxFault::Offline));
+        assert_eq!(no("[UNAVAILABLE] try again later"), Failure::Over(InboxFault::Busy));
+        let lost = |said: &Said| Failure::from_imap(&ImapError::ConnectionLost, said).fault();
+        assert_eq!(lost(&Said::default()), InboxFault::HungUp);
+        let goodbye = |words: &str| Said { goodbye: Some(words.to_owned()), ..Said::default() };
+        assert_eq!(lost(&goodbye("Too many connections")), InboxFault::Busy);
+        assert_eq!(lost(&goodbye("see you")), InboxFault::Busy);
     }
 }

@@ -8,9 +8,18 @@ use async_imap::types::Fetch;
 use super::{Reader, sender};
 use crate::secret::{Code, Email, MailText};
 
-/// Which of these mails say that they come from the service, in the server's order: UID and Message-ID.
-pub(super) async fn of_service(fetched: Vec<Fetch>, folder: &str, service: &Email) -> Vec<(u32, String)> {
-    let mut of_service = Vec::new();
+/// Mails, sorted by who they say they are from.
+#[derive(Default)]
+pub(super) struct Sorted {
+    /// From the service, in the server's order: UID and Message-ID.
+    pub of_service: Vec<(u32, String)>,
+    /// From somebody else, who names the service: Message-IDs.
+    pub of_others: Vec<String>,
+}
+
+/// Sorts these mails.
+pub(super) async fn sort(fetched: Vec<Fetch>, folder: &str, service: &Email) -> Sorted {
+    let mut sorted = Sorted::default();
     for one in fetched {
         let (Some(uid), Some(headers)) = (one.uid, one.header()) else { continue };
         let (bytes, address) = (headers.to_vec(), service.clone());
@@ -18,11 +27,14 @@ pub(super) async fn of_service(fetched: Vec<Fetch>, folder: &str, service: &Emai
             Some(headers) => headers,
             None => sender::guess(headers, service),
         };
+        let id = headers.id.unwrap_or_else(|| format!("no Message-ID, {uid} in {folder}"));
         if headers.is_from_service {
-            of_service.push((uid, headers.id.unwrap_or_else(|| format!("no Message-ID, {uid} in {folder}"))));
+            sorted.of_service.push((uid, id));
+        } else if headers.names_service {
+            sorted.of_others.push(id);
         }
     }
-    of_service
+    sorted
 }
 
 /// What a mail says; one that upsets its reader says nothing.

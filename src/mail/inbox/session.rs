@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::time::Duration;
 
+use async_imap::error::Error as ImapError;
 use async_imap::extensions::idle::IdleResponse;
 use async_imap::types::{Fetch, Mailbox, Name, UnsolicitedResponse};
-use async_imap::{Authenticator, Client};
 use futures_util::TryStreamExt as _;
 use tokio::time::timeout;
-use zeroize::Zeroizing;
 
 use super::Account;
 use super::connection::{self, Stream};
 use super::failure::Failure;
+use super::replies::Said;
+use super::sign_in::sign_in;
 use crate::domain::InboxFault;
 
 /// The read budget of a short response, in bytes.
@@ -27,7 +28,7 @@ const HEADERS: usize = 8 * 1024;
 /// So many bytes are read of a mail from the service.
 pub(super) const BODY: usize = 256 * 1024;
 
-type Imap = async_imap::Session<Stream>;
+pub(super) type Imap = async_imap::Session<Stream>;
 
 /// A session with the server.
 pub(super) struct Session {
@@ -44,7 +45,7 @@ impl Session {
     pub async fn open(account: &Account) -> Result<Self, Failure> {
         let limit = account.pace.answer;
         let mut client = connection::connect(account).await?;
-        client.get_mut().allow(SHORT);
+        client.get_mut().get_mut().allow(SHORT);
         let imap = timeout(limit, sign_in(client, account)).await.map_err(|_| InboxFault::Offline)??;
         let mut session = Self { imap, limit, has_idle: false, has_new_mail: false };
         let able = session.run(SHORT, async |imap| imap.capabilities().await).await?;
@@ -61,6 +62,14 @@ impl Session {
         match self.run(SHORT, async |imap| imap.id([("name", Some("regain"))]).await).await {
             Err(Failure::No) => Ok(()),
             told => told.map(drop),
+        }
+    }
+
+    /// Asks whether something came into the open folder: a server need not tell before it is asked for something.
+    pub async fn poll(&mut self) -> Result<(), Failure> {
+        match self.run(SHORT, async |imap| imap.noop().await).await {
+            Err(Failure::No) => Ok(()),
+            polled => polled,
         }
     }
 
@@ -119,26 +128,30 @@ impl Session {
             return Ok((Self { has_new_mail: false, ..self }, true));
         }
         let Self { mut imap, limit, has_idle, .. } = self;
-        imap.get_mut().allow(SHORT);
+        imap.get_mut().get_mut().allow(SHORT);
         let unasked = imap.unsolicited_responses.clone();
         let mut idle = imap.idle();
-        timeout(limit, idle.init())
-            .await
-            .map_err(|_| InboxFault::Offline)?
-            .map_err(|error| Failure::from_imap(&error))?;
+        let begun = timeout(limit, idle.init()).await.map_err(|_| InboxFault::Offline)?;
+        begun.map_err(|error| Failure::from_imap(&error, idle.as_mut().said()))?;
         // Some tell before they say that they wait.
-        let told = tells_of_mail(|| unasked.try_recv().ok())
+        let told = if tells_of_mail(|| unasked.try_recv().ok()) {
+            true
+        } else {
             // The library's own limit begins anew with each keepalive of the server; ours does not.
-            || match timeout(longest, idle.wait_with_timeout(longest).0).await {
+            let heard = timeout(longest, idle.wait_with_timeout(longest).0).await;
+            match heard {
                 Ok(Ok(IdleResponse::NewData(_))) => true,
                 // The library's word for a connection that ended.
-                Ok(Ok(IdleResponse::ManualInterrupt)) => return Err(InboxFault::Offline.into()),
+                Ok(Ok(IdleResponse::ManualInterrupt)) => {
+                    return Err(Failure::from_imap(&ImapError::ConnectionLost, idle.as_mut().said()));
+                }
                 Ok(Ok(IdleResponse::Timeout)) | Err(_) => false,
-                Ok(Err(error)) => return Err(Failure::from_imap(&error)),
-            };
-        idle.as_mut().allow(SHORT);
+                Ok(Err(error)) => return Err(Failure::from_imap(&error, idle.as_mut().said())),
+            }
+        };
+        idle.as_mut().get_mut().allow(SHORT);
         let imap = timeout(limit, idle.done()).await.map_err(|_| InboxFault::Offline)?;
-        let imap = imap.map_err(|error| Failure::from_imap(&error))?;
+        let imap = imap.map_err(|error| Failure::from_imap(&error, &Said::default()))?;
         let told = tells_of_mail(|| unasked.try_recv().ok()) || told;
         Ok((Self { imap, limit, has_idle, has_new_mail: false }, told))
     }
@@ -146,12 +159,12 @@ impl Session {
     async fn run<T>(
         &mut self,
         budget: usize,
-        command: impl AsyncFnOnce(&mut Imap) -> Result<T, async_imap::error::Error>,
+        command: impl AsyncFnOnce(&mut Imap) -> Result<T, ImapError>,
     ) -> Result<T, Failure> {
-        self.imap.get_mut().allow(budget);
+        self.imap.get_mut().get_mut().allow(budget);
         let response = timeout(self.limit, command(&mut self.imap)).await.map_err(|_| InboxFault::Offline)?;
         self.has_new_mail |= tells_of_mail(|| self.imap.unsolicited_responses.try_recv().ok());
-        response.map_err(|error| Failure::from_imap(&error))
+        response.map_err(|error| Failure::from_imap(&error, self.imap.get_ref().said()))
     }
 }
 
@@ -167,27 +180,5 @@ fn tells_of_mail(mut next: impl FnMut() -> Option<UnsolicitedResponse>) -> bool 
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Session(idle: {})", self.has_idle)
-    }
-}
-
-async fn sign_in(client: Client<Stream>, account: &Account) -> Result<Imap, Failure> {
-    let (user, password) = (account.server.user.as_str(), account.password.reveal());
-    let plain = Plain(Zeroizing::new(format!("\0{user}\0{password}")));
-    // The plain command takes plain letters only.
-    let signed_in = match user.is_ascii() && password.is_ascii() {
-        true => client.login(user, password).await,
-        false => client.authenticate("PLAIN", plain).await,
-    };
-    signed_in.map_err(|(error, _)| Failure::from_sign_in(&error))
-}
-
-/// The sign-in of RFC 4616.
-struct Plain(Zeroizing<String>);
-
-impl Authenticator for Plain {
-    type Response = Zeroizing<Vec<u8>>;
-
-    fn process(&mut self, _challenge: &[u8]) -> Self::Response {
-        Zeroizing::new(self.0.as_bytes().to_vec())
     }
 }

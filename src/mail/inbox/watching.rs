@@ -102,23 +102,27 @@ impl Watch<'_> {
                 let open = session.examine(INBOX).await?;
                 self.look(&mut session, INBOX, &open, on_event).await?;
             }
-            let told;
-            (session, told) = self.wait(session, junk.is_empty()).await?;
+            session = self.wait(session).await?;
             self.stayed = true;
-            if told {
-                self.look_further(&mut session, INBOX, on_event).await?;
-            }
+            self.look_further(&mut session, INBOX, on_event).await?;
         }
     }
 
-    /// Waits for the server's word or for the next look. Whether there may be something new is the answer.
-    async fn wait(&self, session: Session, only_inbox: bool) -> Result<(Session, bool), Failure> {
+    /// Waits for the server's word or for the next look, whichever comes first: OBSERVED by many, a server may say that it
+    /// tells by itself and never do.
+    async fn wait(&self, session: Session) -> Result<Session, Failure> {
         let pace = self.account.pace;
-        if session.has_idle {
-            return session.idle(if only_inbox { pace.idle } else { pace.look.min(pace.idle) }).await;
+        let (mut session, told) = match session.has_idle {
+            true => session.idle(pace.look.min(pace.idle)).await?,
+            false => {
+                tokio::time::sleep(pace.look).await;
+                (session, false)
+            }
+        };
+        if !told {
+            session.poll().await?;
         }
-        tokio::time::sleep(pace.look).await;
-        Ok((session, true))
+        Ok(session)
     }
 
     /// Looks into the folders for junk; one that stays closed is left out. Whether one was opened is the answer: then the
@@ -210,10 +214,21 @@ impl Watch<'_> {
     ) -> Result<(), Failure> {
         let mails: Vec<u32> = mails.iter().copied().collect();
         let mut of_service = Vec::new();
+        let mut is_named_by_others = false;
         for some in mails.chunks(AT_ONCE) {
             let some: BTreeSet<u32> = some.iter().copied().collect();
             let fetched = session.headers(&some).await?;
-            of_service.extend(reading::of_service(fetched, folder, &self.account.service).await);
+            let sorted = reading::sort(fetched, folder, &self.account.service).await;
+            of_service.extend(sorted.of_service);
+            for name in sorted.of_others {
+                if !self.told.contains(&name) {
+                    self.remember(name);
+                    is_named_by_others = true;
+                }
+            }
+        }
+        if is_named_by_others {
+            on_event(InboxEvent::OtherSender);
         }
         let passed_over = of_service.len().saturating_sub(OPENED);
         if passed_over > 0 {
@@ -224,14 +239,19 @@ impl Watch<'_> {
                 continue;
             }
             if let Some(body) = session.body(uid).await? {
-                if self.told.len() >= REMEMBERED {
-                    self.told.pop_front();
-                }
-                self.told.push_back(name);
+                self.remember(name);
                 let (text, codes) = reading::text(self.reader, body).await;
                 on_event(InboxEvent::Mail { text, codes });
             }
         }
         Ok(())
+    }
+
+    /// Remembers a mail that was told of.
+    fn remember(&mut self, name: String) {
+        if self.told.len() >= REMEMBERED {
+            self.told.pop_front();
+        }
+        self.told.push_back(name);
     }
 }

@@ -30,7 +30,7 @@ struct Kind {
 const SMTP: Kind = Kind {
     ports: [(MailSecurity::Tls, 465), (MailSecurity::StartTls, 587)],
     greeting: "220",
-    start_tls: &[("EHLO localhost\r\n", "250"), ("STARTTLS\r\n", "220")],
+    start_tls: &[("EHLO [127.0.0.1]\r\n", "250"), ("STARTTLS\r\n", "220")],
     goodbye: "QUIT\r\n",
 };
 

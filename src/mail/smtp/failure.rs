@@ -1,14 +1,12 @@
 //! Why one attempt to send failed: what the person is told, and whether the server asked for another attempt.
 
-use std::error::Error as StdError;
-use std::io;
-
-use lettre::transport::smtp::Error as SmtpError;
-
-use super::refusal::{Stage, meaning};
+use super::conversation::Broken;
+use super::refusal::meaning;
+use super::reply::Reply;
 use crate::domain::MailFault;
 
 /// Why one attempt failed.
+#[derive(Debug)]
 pub(super) struct Failure {
     /// For the person.
     pub fault: MailFault,
@@ -22,53 +20,49 @@ impl From<MailFault> for Failure {
     }
 }
 
-/// Turns what the mail library says at a stage into a failure.
-pub(super) fn at(stage: Stage) -> impl FnOnce(SmtpError) -> Failure {
-    move |error| {
-        let code = error.status().map(u16::from);
+/// How far the conversation had come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// The server's greeting.
+    Connect,
+    /// Ours.
+    Hello,
+    /// The switch to TLS.
+    StartTls,
+    /// User name and password.
+    SignIn,
+    /// The sender's address.
+    Sender,
+    /// The recipient's address.
+    Recipient,
+    /// The question whether the message may come. After the yes it goes out, and whoever hangs up then may have it.
+    Data,
+    /// The message itself.
+    Message,
+}
+
+impl Stage {
+    /// The reply, unless it is a no.
+    pub fn positive(self, reply: Reply) -> Result<Reply, Failure> {
+        if reply.code < 400 {
+            return Ok(reply);
+        }
         // The words may repeat addresses: the log gets the number.
-        tracing::info!(?stage, code, "the mail server did not go along");
-        let fault = match code {
-            Some(code) => meaning(stage, code, &words(&error)),
-            None => broken(stage, &error),
-        };
+        tracing::info!(stage = ?self, code = reply.code, "the mail server did not go along");
+        let fault = meaning(self, reply.code, &reply.words());
         let is_temporary = matches!(fault, MailFault::TryLater(_) | MailFault::Greylisted(_));
-        Failure { fault, may_retry: is_temporary && stage != Stage::SignIn }
+        Err(Failure { fault, may_retry: is_temporary && self != Self::SignIn })
     }
-}
 
-/// The server's words: the cause of a reply error is its text and nothing else.
-fn words(error: &SmtpError) -> String {
-    error.source().map(ToString::to_string).unwrap_or_default()
-}
-
-/// No reply: the connection, the protection or the conversation broke.
-fn broken(stage: Stage, error: &SmtpError) -> MailFault {
-    match tls_fault(error) {
-        Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented) => MailFault::Certificate,
-        // Clear text where TLS was expected, or no version and cipher in common.
-        Some(_) => MailFault::NoEncryption,
-        // The library found no way to sign in that both sides know.
-        None if error.is_client() && stage == Stage::SignIn => MailFault::SignIn,
-        None if error.is_client() => MailFault::Refused(String::new()),
-        None if stage == Stage::Message => MailFault::MaybeSent,
-        None => MailFault::Offline,
+    /// There is no reply. Behind the message it is not known what became of it.
+    pub fn broken(self, broken: Broken) -> Failure {
+        tracing::info!(stage = ?self, ?broken, "the mail server gave no reply");
+        let fault = match broken {
+            _ if self == Self::Message => MailFault::MaybeSent,
+            Broken::HungUp => MailFault::HungUp,
+            Broken::Offline => MailFault::Offline,
+            Broken::NotUnderstood => MailFault::NotUnderstood,
+        };
+        fault.into()
     }
-}
-
-/// The library calls every TLS fault a connection fault; the true cause is further down.
-fn tls_fault(error: &SmtpError) -> Option<&rustls::Error> {
-    let mut cause: Option<&(dyn StdError + 'static)> = error.source();
-    while let Some(this) = cause {
-        if let Some(fault) = this.downcast_ref::<rustls::Error>() {
-            return Some(fault);
-        }
-        // An I/O error shows what it wraps only when asked for it.
-        let inside = this.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        if let Some(fault) = inside.and_then(|inside| inside.downcast_ref::<rustls::Error>()) {
-            return Some(fault);
-        }
-        cause = this.source();
-    }
-    None
 }

@@ -9,7 +9,7 @@ use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
 
 use super::*;
-use crate::domain::Picture;
+use crate::domain::{MailSecurity, Picture};
 use crate::secret::Email;
 
 /// Sends a mail with this password to a server that takes none; the password that it heard, and what became of the mail.

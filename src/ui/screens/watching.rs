@@ -117,6 +117,11 @@ pub fn status(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let muted = palette(ui).muted;
     widgets::icon_line(ui, Icon::Mail, muted, |ui| {
         widgets::small(ui, &line(watching));
+        if watching.has_other_sender {
+            let words = text::watching_other_sender();
+            let response = widgets::label(ui, &words);
+            widgets::speak(ui, &response, &words);
+        }
         if let Some(words) = keeping(watching) {
             widgets::small(ui, &words);
         }

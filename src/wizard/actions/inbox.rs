@@ -49,9 +49,14 @@ impl Wizard {
             since: self.case().and_then(|case| case.request.as_ref()).map_or(now, |request| request.at),
         };
         effects.extend(self.start(Job::WatchInbox(inbox), now));
-        let (state, since, keeping) = (WatchState::Connected, None, None);
-        self.inbox_watch.watching =
-            self.running.map(|running| Watching { ticket: running.ticket, address: watched, since, state, keeping });
+        self.inbox_watch.watching = self.running.map(|running| Watching {
+            ticket: running.ticket,
+            address: watched,
+            since: None,
+            state: WatchState::Connected,
+            keeping: None,
+            has_other_sender: false,
+        });
         effects
     }
 

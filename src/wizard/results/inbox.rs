@@ -67,6 +67,7 @@ impl Wizard {
                 watching.state = WatchState::Lost { again_at: now.checked_add(again_in).unwrap_or(now) };
             }
             InboxEvent::Mail { text, codes } => self.inbox_watch.take(Arrival { at: now, text, codes }),
+            InboxEvent::OtherSender => watching.has_other_sender = true,
             InboxEvent::Kept(answer) => watching.keeping = Some(answer),
         }
         Vec::new()

@@ -180,7 +180,7 @@ async fn talk(stream: impl AsyncRead + AsyncWrite + Unpin, tells: Tells, closed:
     }
 }
 
-fn certificate() -> (Arc<ServerConfig>, Vec<u8>) {
+pub fn certificate() -> (Arc<ServerConfig>, Vec<u8>) {
     let mut params = CertificateParams::new(Vec::new()).unwrap();
     params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
     params.key_usages = vec![rcgen::KeyUsagePurpose::KeyCertSign];

@@ -104,7 +104,7 @@ async fn each_no_of_exim_is_told_as_what_it_is() {
         (without_login, "Relay"),
         (stranger, "Certificate"),
         (other_port(MailSecurity::Tls), "NoEncryption"),
-        (other_port(MailSecurity::None), "SignIn"),
+        (other_port(MailSecurity::None), "NoEncryption"),
         (as_other, "Sender"),
         (big, "TooBig"),
         (to("nobody"), "Recipient"),

@@ -97,7 +97,7 @@ async fn a_mail_that_was_put_off_is_not_out_any_more() {
 
 #[tokio::test]
 async fn a_connection_lost_before_the_message_is_not_sent_and_after_it_may_be() {
-    for (hangs_up, expected) in [("MAIL", "Offline"), ("RCPT", "Offline"), ("DATA", "Offline"), (".", "MaybeSent")] {
+    for (hangs_up, expected) in [("MAIL", "HungUp"), ("RCPT", "HungUp"), ("DATA", "HungUp"), (".", "MaybeSent")] {
         let server = Server::start(Script { hangs_up: Some(hangs_up), ..Script::default() }).await;
         assert_eq!(kind(patient(&server).send().await), expected, "{hangs_up}");
         server.told(|told| assert_eq!(told.connections, 1));

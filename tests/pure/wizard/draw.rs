@@ -218,6 +218,7 @@ fn news(pick: u16, seconds: u16) -> InboxEvent {
     one_of!(InboxEvent, pick;
         Watching => InboxEvent::Watching,
         Lost => InboxEvent::Lost { again_in: wait(seconds) },
+        OtherSender => InboxEvent::OtherSender,
         Mail => if pick % 8 == 2 { reply(&[]) } else { reply(&[CODE]) },
         Kept => InboxEvent::Kept(keyring(pick / 4)),
     )
@@ -369,12 +370,14 @@ fn inbox_fault(pick: u16) -> InboxFault {
     one_of!(InboxFault, pick; ServerUnknown => InboxFault::ServerUnknown, Offline => InboxFault::Offline,
         Certificate => InboxFault::Certificate, NotMail => InboxFault::NotMail, SignIn => InboxFault::SignIn,
         AppPassword => InboxFault::AppPassword, Closed => InboxFault::Closed, NoPassword => InboxFault::NoPassword,
-        StoreClosed => InboxFault::StoreClosed)
+        StoreClosed => InboxFault::StoreClosed, HungUp => InboxFault::HungUp, Busy => InboxFault::Busy,
+        NotUnderstood => InboxFault::NotUnderstood, WebSignIn => InboxFault::WebSignIn, NoSignIn => InboxFault::NoSignIn)
 }
 
 fn mail_fault(pick: u16) -> MailFault {
     let words = || "5.7.1 said".to_owned();
-    one_of!(MailFault, pick; ServerUnknown => MailFault::ServerUnknown, Offline => MailFault::Offline,
+    one_of!(MailFault, pick; HungUp => MailFault::HungUp, NotUnderstood => MailFault::NotUnderstood,
+        Greeting => MailFault::Greeting(words()), NoSignIn => MailFault::NoSignIn, ServerUnknown => MailFault::ServerUnknown, Offline => MailFault::Offline,
         Certificate => MailFault::Certificate, NoEncryption => MailFault::NoEncryption, SignIn => MailFault::SignIn,
         Refused => MailFault::Refused(words()), TryLater => MailFault::TryLater(words()),
         AppPassword => MailFault::AppPassword, SignInBlocked => MailFault::SignInBlocked(words()),

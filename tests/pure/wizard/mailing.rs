@@ -76,6 +76,10 @@ fn each_refusal_has_its_own_trouble() {
     for (fault, trouble) in [
         (MailFault::ServerUnknown, "send_server_unknown"),
         (MailFault::Offline, "send_offline"),
+        (MailFault::HungUp, "send_hung_up"),
+        (MailFault::NotUnderstood, "send_not_understood"),
+        (MailFault::Greeting(said()), "send_greeting"),
+        (MailFault::NoSignIn, "send_no_sign_in"),
         (MailFault::Certificate, "send_certificate"),
         (MailFault::NoEncryption, "send_no_encryption"),
         (MailFault::SignIn, "send_sign_in"),

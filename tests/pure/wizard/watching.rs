@@ -62,6 +62,19 @@ fn what_no_eye_can_see_in_the_form_is_lost() {
 }
 
 #[test]
+fn a_mail_under_another_sender_is_told_of_and_offers_nothing() {
+    let mut walk = Walk::begin();
+    let ticket = watched(&mut walk);
+    assert!(!walk.wizard.watching().unwrap().has_other_sender);
+    hear(&mut walk, ticket, InboxEvent::OtherSender);
+    walk.expect("wait", None, &[]);
+    assert!(walk.wizard.watching().unwrap().has_other_sender);
+    assert!(walk.wizard.arrival().is_none() && walk.wizard.arrivals() == 0);
+    hear(&mut walk, ticket, reply(&[CODE]));
+    assert_eq!(walk.wizard.arrivals(), 1, "the mail of the service is offered as ever");
+}
+
+#[test]
 fn starting_again_and_stopping_end_it() {
     let mut walk = Walk::begin();
     watched(&mut walk);

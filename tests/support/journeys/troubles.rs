@@ -96,12 +96,13 @@ fn files() -> Vec<Journey> {
 
 fn mails() -> Vec<Journey> {
     use MailFault::{
-        AppPassword, Certificate, Greylisted, NoEncryption, Offline, Recipient, Refused, Relay, ServerUnknown, TooBig,
-        TooMany, TryLater,
+        AppPassword, Certificate, Greeting, Greylisted, HungUp, NoEncryption, NoSignIn, NotUnderstood, Offline,
+        Recipient, Refused, Relay, ServerUnknown, TooBig, TooMany, TryLater,
     };
     let words = || "4.7.1 these are the words of the server".to_owned();
-    let plain = [ServerUnknown, Offline, Certificate, NoEncryption, AppPassword, TooBig];
-    let with_words = [Refused, TryLater, Greylisted, TooMany, Relay, Recipient].map(|fault| fault(words()));
+    let plain =
+        [ServerUnknown, Offline, HungUp, NotUnderstood, Certificate, NoEncryption, AppPassword, NoSignIn, TooBig];
+    let with_words = [Greeting, Refused, TryLater, Greylisted, TooMany, Relay, Recipient].map(|fault| fault(words()));
     let mut all: Vec<Journey> = plain.into_iter().chain(with_words).map(|fault| sent(Some(Err(fault)))).collect();
     let form = |change: fn(&mut Mailbox)| {
         then(Journey::gmail(), |journey| {
@@ -116,14 +117,30 @@ fn mails() -> Vec<Journey> {
 }
 
 fn inboxes() -> Vec<Journey> {
-    use InboxFault::{AppPassword, Certificate, Closed, NoPassword, NotMail, Offline, StoreClosed};
+    use InboxFault::{
+        AppPassword, Busy, Certificate, Closed, HungUp, NoPassword, NoSignIn, NotMail, NotUnderstood, Offline,
+        StoreClosed, WebSignIn,
+    };
     let ended = |fault| {
         then(Journey::watch(), |journey| {
             journey.tell(Event::StartWatching(inbox("jane@example.com")));
             journey.answer(JobResult::WatchInbox(fault));
         })
     };
-    let faults = [Offline, Certificate, NotMail, AppPassword, Closed, NoPassword, StoreClosed];
+    let faults = [
+        Offline,
+        HungUp,
+        Busy,
+        NotUnderstood,
+        Certificate,
+        NotMail,
+        AppPassword,
+        WebSignIn,
+        NoSignIn,
+        Closed,
+        NoPassword,
+        StoreClosed,
+    ];
     let mut all: Vec<Journey> = faults.map(ended).into();
     all.push(then(Journey::watch(), |journey| journey.tell(Event::StartWatching(inbox("jane")))));
     all.push(then(Journey::watch(), |journey| {

@@ -1,0 +1,148 @@
+//! When a run of letters and digits may be only a part of what was sent. Then nothing is offered of it. Pure.
+
+use std::ops::Range;
+
+use super::score;
+
+/// Whether it may be a part of a longer word: torn by markup, by an entity, by a letter that was read in a wrong
+/// charset, or by a sign that stands inside words.
+pub(super) fn is_torn(text: &str, place: &Range<usize>) -> bool {
+    let before = text.get(..place.start).unwrap_or_default();
+    let after = text.get(place.end..).unwrap_or_default();
+    let token = text.get(place.clone()).unwrap_or_default();
+    // No code has this sign but at its end: it is what is left of a coding that was not undone.
+    token.trim_end_matches('=').contains('=')
+        || before.chars().next_back().is_some_and(is_of_a_word)
+        || after.chars().next().is_some_and(is_of_a_word)
+        || goes_on(before.chars().rev())
+        || goes_on(after.chars())
+        || is_of_markup(word_around(before, after).as_str())
+}
+
+/// Whether a letter beside it makes one word of both. In scripts without blanks between words it does not; a sign that
+/// could not be read always does.
+fn is_of_a_word(c: char) -> bool {
+    if c.is_ascii() {
+        return false;
+    }
+    match c {
+        '\u{fffd}' | '\u{e000}'..='\u{f8ff}' => true,
+        // Signs of writing: quotes, dashes, brackets, stops, of Europe and of Asia.
+        '\u{a1}' | '\u{ab}' | '\u{b7}' | '\u{bb}' | '\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{2e00}'..='\u{2e7f}' => {
+            false
+        }
+        '\u{3000}'..='\u{303f}' | '\u{fe10}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff65}' => false,
+        // Thai, Lao, Khmer, Myanmar; Japanese, Chinese, Korean.
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => false,
+        '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{2fff}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7ff}' => false,
+        '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => false,
+        // Pictures, arrows and lines that decorate.
+        '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' => false,
+        _ => true,
+    }
+}
+
+/// Whether a sign that decorates inside a word is followed by more of the word.
+fn goes_on(mut beside: impl Iterator<Item = char>) -> bool {
+    let is_joint =
+        |c: char| matches!(c, '*' | '|' | '~' | '^' | '`' | '\\' | '%' | '&' | '#' | '\'' | '\u{2019}' | '\u{b7}');
+    let Some(first) = beside.next().filter(|c| is_joint(*c)) else { return false };
+    let behind = beside.find(|c| !is_joint(*c));
+    behind.is_some_and(|c| c.is_alphanumeric() || (first == '&' && c == ';'))
+}
+
+/// The signs and letters around it up to the next blanks.
+fn word_around(before: &str, after: &str) -> String {
+    let left: Vec<char> = before.chars().rev().take_while(|c| !c.is_whitespace()).take(80).collect();
+    let right = after.chars().take_while(|c| !c.is_whitespace()).take(80);
+    left.into_iter().rev().chain(['0']).chain(right).collect()
+}
+
+/// Markup or an entity that was not undone.
+fn is_of_markup(word: &str) -> bool {
+    let opens = word.match_indices('<').any(|(at, _)| {
+        let next = word.get(at + 1..).and_then(|rest| rest.chars().next());
+        next.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!'))
+    });
+    let entity = word.match_indices('&').any(|(at, _)| {
+        let name: String = word
+            .get(at + 1..)
+            .unwrap_or_default()
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || *c == '#')
+            .collect();
+        !name.is_empty() && word.get(at + 1 + name.len()..).is_some_and(|rest| rest.starts_with(';'))
+    });
+    opens || entity || word.contains("=?") || word.contains("\\u")
+}
+
+/// Whether it looks like one of several pieces of a code: pieces of one length, side by side or line below line.
+pub(super) fn is_one_of_several(text: &str, places: &[Range<usize>], at: usize) -> bool {
+    let pairs = [at.checked_sub(1).map(|before| (before, at)), Some((at, at + 1))];
+    pairs.into_iter().flatten().any(|(one, other)| {
+        let (Some(one), Some(other)) = (places.get(one), places.get(other)) else { return false };
+        let gap = text.get(one.end..other.start).unwrap_or_default();
+        let is_piece = |place: &Range<usize>| text.get(place.clone()).is_some_and(score::is_machine_made);
+        let beside = !gap.is_empty() && gap.chars().all(|c| c == ' ' || c == '\t');
+        let below = gap.trim_matches([' ', '\t']) == "\n" && is_whole_line(text, one) && is_whole_line(text, other);
+        (beside || below) && one.len() == other.len() && is_piece(one) && is_piece(other)
+    })
+}
+
+fn is_whole_line(text: &str, place: &Range<usize>) -> bool {
+    let before = text.get(..place.start).unwrap_or_default();
+    let after = text.get(place.end..).unwrap_or_default();
+    let starts = before.trim_end_matches([' ', '\t']);
+    let ends = after.trim_start_matches([' ', '\t']);
+    (starts.is_empty() || starts.ends_with('\n')) && (ends.is_empty() || ends.starts_with('\n'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::find;
+
+    fn first(text: &str) -> String {
+        find(text).first().map(|code| code.reveal().to_owned()).unwrap_or_default()
+    }
+
+    #[test]
+    fn of_a_word_that_may_be_torn_nothing_is_offered() {
+        for text in [
+            "Your code: 7712\u{fffd}0943",
+            "Your code: \u{fffd}B77120943",
+            "Ihr Code: \u{d7}B77120943",
+            "\u{42f}\u{43a}\u{43e}\u{434}77120943",
+            "Your code: <b>7712</b>0943",
+            "Your code: 77&zwnj;120943",
+            "Your code: &#55;7120943",
+            "code=3D77120943",
+            "Your code: 7712**0943",
+            "Your code: 7712|0943",
+            "Your code: 7'712'094",
+            "Your code: \\u0037\\u0037120943",
+            "Your code:\n1234\n5678\n",
+            "Your code: A1B2 C3D4",
+        ] {
+            assert_eq!(first(text), "", "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_around_a_code_does_not_tear_it() {
+        for text in [
+            "**77120943**",
+            "Your code: *77120943*.",
+            "Your code: (77120943)",
+            "Your code: \u{201c}77120943\u{201d}!",
+            "\u{9a8c}\u{8bc1}\u{7801}77120943\u{ff0c}48\u{5c0f}\u{65f6}",
+            "\u{c778}\u{c99d} \u{cf54}\u{b4dc}: 77120943\u{c785}\u{b2c8}\u{b2e4}",
+            "Your code is <77120943>.",
+            "Your code:77120943,valid for 48 hours",
+            "Your code \u{2192} 77120943",
+            "\u{bf}C\u{f3}digo? 77120943",
+            "Your code: 7712 0943",
+        ] {
+            assert_eq!(first(text), "77120943", "{text}");
+        }
+    }
+}
