@@ -36,6 +36,7 @@ pub use auth::AuthOffer;
 pub use capabilities::{Probe, ProbeRecord};
 pub use cipher::encryptor::FieldEncryption;
 pub use cipher::fields::KeyDerivation;
+pub use clock::RunningClock;
 pub use connection::{Connection, Ports};
 pub use device::DeviceInfo;
 pub use error::Error;
