@@ -22,7 +22,7 @@ use super::origins::{Origins, Way};
 use super::reading::{self, Kind, Observation};
 use super::upstream::Upstream;
 use crate::camera::dial::dial;
-use crate::domain::Transport;
+use crate::domain::{EvidenceKind, Transport};
 
 /// How many browser connections there are at a time. A browser opens six.
 const MAX_CONNECTIONS: usize = 32;
@@ -154,7 +154,7 @@ async fn forward(
     heads::to_camera(&mut head.headers, &origins, &shared.guard, kind.is_some());
     let sent = Sent::default();
     let body = match kind {
-        Some(Kind::Reset(_)) => read_reset(&head, body, shared, &sent),
+        Some(Kind::Reset(evidence)) => read_reset(evidence, &head, body, shared, &sent),
         _ => Passing::new(body, None).boxed(),
     };
     let (mut response, on) = match upstream.lock().await.send(&shared.host, transport, head, body).await {
@@ -194,14 +194,14 @@ async fn forward(
 }
 
 /// Lets a reset pass, and tells its shape.
-fn read_reset(head: &Parts, body: Incoming, shared: &Arc<Shared>, sent: &Sent) -> Body {
+fn read_reset(evidence: EvidenceKind, head: &Parts, body: Incoming, shared: &Arc<Shared>, sent: &Sent) -> Body {
     let (name, query) = (reading::name(head), head.uri.query().map(str::to_owned));
     let (shared, sent) = (Arc::clone(shared), Arc::clone(sent));
     let passing = Passing::new(body, None).read_by(move |copy| {
         let copy = copy.unwrap_or_default();
         let shape = reading::request_shape(query.as_deref(), &copy);
         *sent.lock().unwrap_or_else(PoisonError::into_inner) = reading::values(&copy);
-        (shared.tell)(Observation::ResetSent { name, shape });
+        (shared.tell)(Observation::ResetSent { evidence, name, shape });
     });
     passing.boxed()
 }

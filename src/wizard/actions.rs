@@ -52,6 +52,7 @@ impl Wizard {
             Event::SetPassword(new) => self.set_password(new, now),
             Event::CheckAgain { password, keep } => self.check_again(password, keep, now),
             Event::OpenCameraPage => self.open_page(now),
+            Event::OpenCameraPageDirectly => self.open_page_directly(now),
             Event::UseCameraPage => self.use_camera_page(now),
             Event::UseDirect => self.use_direct(now),
             Event::UseQuestions => self.use_questions(now),

@@ -3,6 +3,7 @@
 
 use egui::Ui;
 
+use super::beside;
 use super::parts;
 use super::password;
 use crate::text;
@@ -27,6 +28,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     status(ui, cx.wizard);
+    beside::status(ui, cx);
     widgets::stable_ids(ui, "own page", |ui| steps(ui, cx));
 }
 
@@ -74,6 +76,7 @@ fn form(ui: &mut Ui, cx: &mut PageCx<'_>) {
         drawing(ui, &mark);
         open(ui, cx);
     }
+    beside::way_round(ui, cx);
     if cx.wizard.may_be_direct() && widgets::link(ui, &text::link_let_regain()).clicked() {
         cx.tell(Event::UseDirect);
     }

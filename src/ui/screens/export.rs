@@ -2,6 +2,7 @@
 
 use egui::{Ui, vec2};
 
+use super::beside;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
@@ -44,6 +45,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     working(ui, cx.wizard);
+    beside::status(ui, cx);
     widgets::stable_ids(ui, "export", |ui| whole(ui, cx));
 }
 
@@ -58,6 +60,7 @@ fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
         if cx.wizard.may_be_direct() && widgets::link(ui, &text::link_let_regain()).clicked() {
             cx.tell(Event::UseDirect);
         }
+        beside::way_round(ui, cx);
     });
     ui.add_space(space::S);
     steps(ui);
