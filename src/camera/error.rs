@@ -104,6 +104,11 @@ impl Error {
         Self::new(if delivered { Fault::Broken(kind) } else { Fault::NoConnection(kind) }, delivered)
     }
 
+    /// What came of a handshake of TLS that failed.
+    pub(super) fn from_handshake(error: &io::Error) -> Self {
+        Self::new(tls_error(error).map_or(Fault::NoConnection(error.kind()), fault_of), false)
+    }
+
     /// Another question would fare no better: nothing there speaks HTTP. A connection that broke may hold next time.
     pub(super) fn is_final(&self) -> bool {
         !matches!(self.fault, Fault::Broken(_) | Fault::Refused(_))

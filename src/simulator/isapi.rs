@@ -4,6 +4,7 @@
 mod dialects;
 mod documents;
 mod faults;
+mod onvif;
 mod qr_export;
 mod questions;
 mod reply;
@@ -63,6 +64,7 @@ fn route(state: &State, request: &Request) -> Answer {
             request.must_be(&Method::GET)?;
             Ok(Reply::xml(documents::activate_status(state.scenario != Scenario::NotActivated)))
         }
+        paths::ONVIF_DEVICE => onvif::answer(state, request),
         paths::WEB_PAGE => web_page::answer(state, request),
         paths::QR_EXPORT if web_page::offers_picture(state) => {
             request.must_be(&Method::GET)?;

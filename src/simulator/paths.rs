@@ -40,6 +40,8 @@ pub(super) const STATUS: &str = "/ISAPI/System/status";
 pub(super) const TIME: &str = "/ISAPI/System/time";
 /// A picture from it. DOCUMENTED.
 pub(super) const PICTURE: &str = "/ISAPI/Streaming/channels/101/picture";
+/// Its ONVIF device service. OBSERVED; POST, SOAP.
+pub(super) const ONVIF_DEVICE: &str = "/onvif/device_service";
 /// A picture from the first camera of a recorder. OBSERVED.
 pub(super) const RECORDER_PICTURE: &str = "/ISAPI/ContentMgmt/StreamingProxy/channels/101/picture";
 /// Its own web page. OBSERVED.

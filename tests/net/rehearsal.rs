@@ -314,6 +314,16 @@ fn probe_tells_what_a_camera_offers() {
 }
 
 #[test]
+fn a_camera_with_an_old_kind_of_protection_only_is_told_as_one() {
+    let camera = Simulated::start(&["--scenario", "outdated_tls"]);
+    let address = format!("https://127.0.0.1:{}", camera.1["https_port"]);
+    let output = regain(&["probe", &address, "--json"]).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("old kind of protection") && !said.contains("not a Hikvision"), "{said}");
+}
+
+#[test]
 fn wrong_arguments_are_one_sentence_and_exit_code_2() {
     for wrong in [
         &["find", "--bogus"][..],

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::reading::{must_not_say, program, room};
 
 /// What each room may name of the others; `app`, `cli` and `window` stand above and open the house.
-const WALLS: [(&str, &[&str]); 21] = [
+const WALLS: [(&str, &[&str]); 22] = [
     ("typed", &[]),
     ("secret", &["typed"]),
     ("domain", &["secret", "typed"]),
@@ -13,6 +13,7 @@ const WALLS: [(&str, &[&str]); 21] = [
     ("text", &[]),
     ("ui", &["domain", "secret", "text", "typed", "wizard"]),
     ("camera", &["domain", "secret"]),
+    ("relay", &["camera", "domain"]),
     ("mail", &["domain", "files", "secret", "typed"]),
     ("qr", &["domain", "secret"]),
     ("files", &["domain"]),
@@ -37,6 +38,7 @@ const WALLS: [(&str, &[&str]); 21] = [
             "instance",
             "log",
             "mail",
+            "relay",
             "secret",
             "simulator",
             "store",
