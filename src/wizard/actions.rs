@@ -86,6 +86,7 @@ impl Wizard {
             },
             Page::Method => self.ask_for_consent(Track::Direct),
             Page::SavedAddress => self.take_chosen_picture(),
+            Page::Export if self.has_offer() => self.goto(Page::SavedAddress),
             Page::Export if has_picture => self.goto(Page::Request),
             Page::Privacy if !self.is_covering() && self.has_offer() => self.goto(Page::SavedAddress),
             Page::Privacy if has_picture && !self.is_covering() => self.goto(Page::Request),

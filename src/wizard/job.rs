@@ -84,7 +84,7 @@ jobs! {
     KeepPassword(Target, Password) -> bool, or false;
     /// Open the camera's own page in a browser. Whether one could be opened.
     OpenPage(Endpoint) -> bool, or false;
-    /// Pass the camera's own page through this computer and open it in a browser, until it is cancelled. Progress: `Page`,
+    /// Pass the camera's own page through this computer and open it in a browser, until it is cancelled. Progress: `Beside`,
     /// many. It ends by itself when the page cannot be passed.
     PassPage(Endpoint) -> (), or ();
     /// Open the page that is passed once more. Whether a browser could be opened.
@@ -137,7 +137,7 @@ pub enum Progress {
     /// What is heard of the watched inbox.
     Inbox(InboxEvent),
     /// What is seen of the camera's own page.
-    Page(PageEvent),
+    Beside(PageEvent),
 }
 
 #[cfg(test)]

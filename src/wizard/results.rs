@@ -22,7 +22,7 @@ impl Wizard {
     pub(super) fn take_progress(&mut self, ticket: Ticket, progress: Progress, now: SystemTime) -> Vec<Effect> {
         let progress = match progress {
             Progress::Inbox(event) => return self.take_inbox_event(ticket, event, now),
-            Progress::Page(event) => return self.take_page_event(ticket, event, now),
+            Progress::Beside(event) => return self.take_page_event(ticket, event, now),
             other => other,
         };
         let is_running = |running: &super::Running| running.ticket == ticket;

@@ -28,13 +28,14 @@ struct Step {
 }
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
-    let has_picture = wizard.picture().is_some();
+    let has_picture = wizard.picture().is_some() || wizard.has_offer();
     PageSpec {
         title: text::export_title(),
         lead: text::export_lead(),
         primary: if has_picture { text::button_continue() } else { text::button_choose_picture() },
         press: |wizard, _| {
-            let event = if wizard.picture().is_some() { Event::Continue } else { Event::ChoosePicture };
+            let has_picture = wizard.picture().is_some() || wizard.has_offer();
+            let event = if has_picture { Event::Continue } else { Event::ChoosePicture };
             Some(Action::Tell(event))
         },
         busy: wizard.running().is_some_and(|running| running.kind == JobKind::ImportPicture),

@@ -94,6 +94,10 @@ impl Wizard {
             Page::Export => {
                 self.lead(Track::Direct);
                 if self.picture().is_some() && !self.is_covering() {
+                    // The picture that goes on is chosen already.
+                    if let Some(case) = self.journey.case_mut() {
+                        case.offer = None;
+                    }
                     self.goto(Page::Request);
                     return self.remember();
                 }
