@@ -12,6 +12,7 @@ mod player;
 mod probe;
 mod real_mail;
 mod rehearse;
+mod relay;
 mod scratch;
 mod simulate;
 mod windowed;
@@ -45,6 +46,7 @@ fn perform(command: Command, started: Instant) -> Result<ExitCode, Failure> {
         Command::Window(opening) => return windowed::open(opening, started),
         Command::Find { search, json } => find::run(search, json),
         Command::Probe { address, json } => probe::run(&address, json),
+        Command::Relay { address, json } => relay::run(&address, json),
         Command::Rehearse(rehearse) => return rehearse::run(rehearse),
         Command::Simulate { settings, json } => simulate::run(settings, json),
     }

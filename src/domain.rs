@@ -4,6 +4,7 @@
 //! alone needs lives in that room; one that two need lives here, so that nothing is translated on the way between them.
 
 mod camera;
+mod camera_clock;
 mod camera_fault;
 mod camera_result;
 mod capabilities;
@@ -29,8 +30,10 @@ mod sighting;
 mod target;
 mod track;
 mod transport;
+mod upkeep;
 
 pub use camera::{FoundCamera, USER_NAME};
+pub use camera_clock::{CameraClock, ClockState};
 pub use camera_fault::{PictureFault, ProbeFault, QuestionsFault};
 pub use camera_result::{AddressedPicture, CommitOutcome, Fetched, SignInOutcome, SignInProof};
 pub use capabilities::{Capabilities, EmailRecovery, OtherRecovery, PasswordLimits, Uncertainty};
@@ -56,3 +59,4 @@ pub use sighting::Sighting;
 pub use target::{AddressFault, Target};
 pub use track::Track;
 pub use transport::{Pin, Transport};
+pub use upkeep::{RecoveryAddresses, SESSION_LIFE, UpkeepFault};

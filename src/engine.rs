@@ -10,6 +10,8 @@ mod jobs;
 mod memory;
 mod network;
 mod saving;
+mod session;
+mod upkeep;
 
 use std::collections::HashMap;
 use std::io;
@@ -20,12 +22,13 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
 use crate::camera::discovery::Search;
-use crate::domain::Recalled;
+use crate::domain::{Recalled, SESSION_LIFE};
 use crate::mail::Trust;
 use crate::notice;
 use crate::store::Store;
 use crate::wizard::{Effect, Event, JobKind, JobResult, Progress, Ticket};
 use memory::{Change, MemoWriter};
+use session::SessionKeeper;
 
 /// What the engine works with. Nothing in it is a secret.
 #[derive(Clone, Debug)]
@@ -51,6 +54,7 @@ pub struct Engine {
     post: Post,
     running: HashMap<Ticket, AbortHandle>,
     memo_writer: MemoWriter,
+    sessions: SessionKeeper,
 }
 
 /// Takes an event to the app and wakes the screen.
@@ -62,7 +66,8 @@ impl Engine {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("engine").enable_all().build()?;
         let memo_writer = MemoWriter::new(tools.store.clone())?;
         let (tools, post) = (Arc::new(tools), Arc::new(post));
-        Ok(Self { runtime: Some(runtime), tools, post, running: HashMap::new(), memo_writer })
+        let sessions = SessionKeeper::new(SESSION_LIFE);
+        Ok(Self { runtime: Some(runtime), tools, post, running: HashMap::new(), memo_writer, sessions })
     }
 
     /// Looks for an earlier journey on disk and posts [`Event::Started`].
@@ -79,9 +84,9 @@ impl Engine {
     pub fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Start(ticket, job) => {
-                let (kind, tools) = (job.kind(), Arc::clone(&self.tools));
+                let (kind, tools, sessions) = (job.kind(), Arc::clone(&self.tools), self.sessions.clone());
                 let reporter = Reporter { ticket, post: Arc::clone(&self.post) };
-                self.spawn(ticket, kind, async move { jobs::run(job, &tools, &reporter).await });
+                self.spawn(ticket, kind, async move { jobs::run(job, &tools, &sessions, &reporter).await });
             }
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
@@ -90,6 +95,10 @@ impl Engine {
             }
             Effect::Remember(memo, picture) => self.memo_writer.write(Change::Remember(memo, picture)),
             Effect::Forget => self.memo_writer.write(Change::Forget),
+            Effect::SignOut => {
+                let (Some(runtime), sessions) = (&self.runtime, self.sessions.clone()) else { return };
+                runtime.spawn(async move { sessions.end().await });
+            }
             Effect::Wipe(_) => {}
         }
     }
@@ -138,10 +147,17 @@ impl Reporter {
     }
 }
 
-/// Leaves without waiting for what hangs (an open dialog, a password store that asks).
+/// Leaves without waiting for what hangs (an open dialog, a password store that asks). A session ends with it.
 impl Drop for Engine {
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
+            self.running.values().for_each(AbortHandle::abort);
+            if self.sessions.is_keeping() {
+                let end = async { tokio::time::timeout(Duration::from_secs(1), self.sessions.end()).await };
+                if runtime.block_on(end).is_err() {
+                    tracing::info!("a session could not be ended in time");
+                }
+            }
             runtime.shutdown_timeout(Duration::from_millis(100));
         }
     }

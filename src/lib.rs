@@ -37,6 +37,7 @@ pub mod instance;
 pub mod mail;
 pub mod notice;
 pub mod qr;
+pub mod relay;
 pub mod store;
 pub mod vault;
 

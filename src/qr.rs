@@ -22,12 +22,15 @@ pub fn draw(text: &QrText) -> Result<Picture, Error> {
     if seen.as_slice() == text.reveal().as_bytes() { Ok(drawn) } else { Err(Error::Different) }
 }
 
-/// Takes a picture that the camera drew itself. A PNG whose code is dark on light is kept byte for byte; everything else
-/// becomes a PNG that is.
+/// Takes a picture that the camera drew itself. A PNG whose code is dark on light and that is large enough to be read
+/// anywhere is kept byte for byte; everything else becomes a PNG that is.
 pub fn adopt(image: &[u8]) -> Result<Picture, Error> {
     let decoded = reader::decode(image)?;
     // The text is not needed here: that it can be read is.
     let found = decoded.find().ok_or(Error::Unreadable)?;
+    if decoded.width.min(decoded.height) < writer::MIN_SIDE {
+        return writer::enlarge(&found.gray, decoded.width, decoded.height);
+    }
     let png = match decoded.is_png && found.is_as_it_is {
         true => image.to_vec(),
         false => writer::to_png(&found.gray, decoded.width, decoded.height)?,

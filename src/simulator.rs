@@ -6,6 +6,7 @@
 
 mod account;
 mod challenge;
+mod clock;
 mod counts;
 mod device;
 mod field_encryption;

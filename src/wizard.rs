@@ -43,10 +43,10 @@ pub use inbox_watch::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use job::{Adapters, Job, JobKind, JobResult, Progress};
 pub use no_camera::NoCameraCause;
 pub use page::{DeadEnd, Page};
-pub use receipt::{Kept, Receipt};
+pub use receipt::{ClockCheck, Kept, Receipt};
 pub use stage::{Stage, SubStage};
 pub use ticket::Ticket;
-pub use trouble::{Remedy, Trouble};
+pub use trouble::{NotChanged, Remedy, Trouble};
 pub use waiting::{Delay, Waiting};
 
 use crate::secret::Password;
@@ -77,6 +77,8 @@ pub struct Wizard {
     breadcrumbs: Breadcrumbs,
     /// The inbox is watched, and codes are offered, beside everything else.
     inbox_watch: InboxWatch,
+    /// The engine keeps a session with the camera. It does so on the last page only.
+    is_session_open: bool,
 }
 
 /// The new password while it is not proven yet.
@@ -120,6 +122,7 @@ impl Wizard {
             is_newer_memo_kept: false,
             breadcrumbs: Breadcrumbs::default(),
             inbox_watch: InboxWatch::default(),
+            is_session_open: false,
         }
     }
 
@@ -131,6 +134,7 @@ impl Wizard {
             action => self.take_action(action, now),
         };
         effects.extend(self.stop_watch_when_over());
+        effects.extend(self.sign_out_when_over());
         self.breadcrumbs.note(now, self.page().name(), self.trouble().map(Trouble::name));
         effects
     }

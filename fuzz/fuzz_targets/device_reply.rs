@@ -11,7 +11,7 @@ fuzz_target!(|body: &[u8]| {
     if let Some(info) = DeviceInfo::parse(&document) {
         assert!(info.mac.is_none_or(|mac| mac.len() == 17));
     }
-    let _ = (clock::read(&document), dialect::key_derivation(&document), Lock::parse(&document));
+    let _ = (clock::parse(&document), dialect::key_derivation(&document), Lock::parse(&document));
     if let Some(status) = ResponseStatus::parse(&document) {
         let _ = (status.meaning(), reason::number(&status.sub_status));
     }

@@ -59,7 +59,7 @@ pub struct ChallengeCipher {
 
 impl ChallengeCipher {
     /// Takes R: 32 hexadecimal characters.
-    fn new(r: &str) -> Option<Self> {
+    pub(super) fn new(r: &str) -> Option<Self> {
         let r = Zeroizing::new(r.trim_matches(|c: char| c.is_whitespace() || c == '\0').to_owned());
         let key = Zeroizing::new(hex::decode(r.as_str()).ok().filter(|_| r.len() == R_LEN)?);
         Some(Self { cipher: Aes128::new_from_slice(&key).ok()?, r })

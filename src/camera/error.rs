@@ -43,6 +43,12 @@ pub(super) enum Fault {
     OutdatedTls,
     #[error("no TLS with it")]
     Tls,
+    #[error("every form of the request was refused")]
+    NoOtherForm,
+    #[error("nothing would protect the password on the way")]
+    Unprotected,
+    #[error("it says yes and shows something else")]
+    NotTaken,
 }
 
 impl Error {
@@ -98,6 +104,11 @@ impl Error {
         Self::new(if delivered { Fault::Broken(kind) } else { Fault::NoConnection(kind) }, delivered)
     }
 
+    /// What came of a handshake of TLS that failed.
+    pub(super) fn from_handshake(error: &io::Error) -> Self {
+        Self::new(tls_error(error).map_or(Fault::NoConnection(error.kind()), fault_of), false)
+    }
+
     /// Another question would fare no better: nothing there speaks HTTP. A connection that broke may hold next time.
     pub(super) fn is_final(&self) -> bool {
         !matches!(self.fault, Fault::Broken(_) | Fault::Refused(_))
@@ -126,6 +137,21 @@ impl Error {
     /// Something answers, but it is not a camera of this kind.
     pub fn is_not_a_camera(&self) -> bool {
         matches!(self.fault, Fault::NotACamera | Fault::NotHttp | Fault::Tls | Fault::OutdatedTls)
+    }
+
+    /// The camera has refused the request in every form that there is; it was not sent again.
+    pub fn is_out_of_forms(&self) -> bool {
+        matches!(self.fault, Fault::NoOtherForm)
+    }
+
+    /// It wants the password beside the change, and nothing would protect it on the way; it was not sent.
+    pub fn is_unprotected(&self) -> bool {
+        matches!(self.fault, Fault::Unprotected)
+    }
+
+    /// It said yes to a change and shows something else.
+    pub fn is_not_taken(&self) -> bool {
+        matches!(self.fault, Fault::NotTaken)
     }
 
     /// Whether the request may have reached the camera. `false` is certain: nothing of it was taken. A camera that

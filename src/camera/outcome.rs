@@ -6,7 +6,7 @@ use super::error::Error;
 use super::wire::Meaning;
 use crate::domain::{
     Agreement, CommitOutcome, DeviceMessage, EvidenceKind, Obstacle, PictureFault, ProbeFault, QuestionsFault,
-    SignInOutcome,
+    SignInOutcome, UpkeepFault,
 };
 
 impl Error {
@@ -105,6 +105,34 @@ impl Error {
             Meaning::SignInRefused => SignInOutcome::RefusedByUnknown { tries_left },
             Meaning::Hindered(obstacle) => SignInOutcome::Hindered(obstacle, refusal.message.clone()),
             _ => SignInOutcome::Unknown(refusal.message.clone()),
+        }
+    }
+
+    /// Why something was not changed after the sign-in. `has_other_form`: whether the request can be written in a form that
+    /// was not refused yet.
+    pub fn upkeep_fault(&self, has_other_form: bool) -> UpkeepFault {
+        tracing::info!(error = %self, delivered = self.was_delivered(), "nothing was put right");
+        let form = |said: DeviceMessage| UpkeepFault::Form { has_other: has_other_form, said };
+        let Some(refusal) = self.refusal() else {
+            return match self.was_delivered() {
+                _ if self.is_not_taken() => UpkeepFault::NotTaken,
+                _ if self.is_unprotected() => UpkeepFault::Unprotected,
+                _ if self.is_out_of_forms() => form(DeviceMessage::default()),
+                false if self.is_other_camera() => UpkeepFault::DifferentCamera,
+                false => UpkeepFault::Offline,
+                true => UpkeepFault::Lost,
+            };
+        };
+        let said = refusal.message.clone();
+        match refusal.meaning() {
+            Meaning::Locked => UpkeepFault::Locked { wait: refusal.wait },
+            Meaning::SignInRefused | Meaning::Hindered(Obstacle::SignInWanted) => UpkeepFault::SignedOut,
+            Meaning::Hindered(Obstacle::Busy | Obstacle::TooManyUsers) => UpkeepFault::Busy,
+            Meaning::NotOffered | Meaning::Hindered(Obstacle::NotAdmin | Obstacle::OtherNetwork) => {
+                UpkeepFault::NotOffered(said)
+            }
+            Meaning::BadMessage => form(said),
+            _ => UpkeepFault::Refused(said),
         }
     }
 }

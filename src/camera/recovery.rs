@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use super::error::Error;
 use super::http::Http;
 use super::refusal::{Redactor, Refusal};
+use super::reply::Reply;
 use super::wire::document::Text;
 use super::wire::security_email::SecurityEmailQrCode;
 use super::wire::{Document, ResponseStatus, path};
@@ -53,21 +54,25 @@ impl std::fmt::Debug for QrContent {
 /// never stands there.
 pub(super) async fn pictures(http: &Http) -> Result<RecoveryPictures, Error> {
     let mut reply = http.get_json(path::QR_CODE).await?;
-    if reply.is_success() && reply.is_image() && !reply.body.is_empty() {
-        let content = QrContent::Image(std::mem::take(&mut reply.body));
-        return Ok(RecoveryPictures { pictures: vec![RecoveryPicture { address: None, content }], service: None });
-    }
-    let document = reply.answer();
-    match document.as_ref().and_then(parse) {
+    match in_reply(&mut reply) {
         Some(pictures) => Ok(pictures),
         None => {
-            let is_status = document.as_ref().and_then(ResponseStatus::parse).is_some();
+            let is_status = reply.answer().as_ref().and_then(ResponseStatus::parse).is_some();
             let refusal = Refusal::read(&reply, &Redactor::default());
             // A yes without a picture may still hold the texts and addresses of one: none of them goes into an error.
             let has_values = reply.is_success() && !is_status;
             Err(Error::refused(if has_values { refusal.without_words() } else { refusal }))
         }
     }
+}
+
+/// The pictures in a reply, which can be one itself.
+pub(super) fn in_reply(reply: &mut Reply) -> Option<RecoveryPictures> {
+    if reply.is_success() && reply.is_image() && !reply.body.is_empty() {
+        let content = QrContent::Image(std::mem::take(&mut reply.body));
+        return Some(RecoveryPictures { pictures: vec![RecoveryPicture { address: None, content }], service: None });
+    }
+    parse(&reply.answer()?)
 }
 
 /// Reads them from a document: in the documented shape first. In any other (INFERRED) a member whose name contains "qr" and

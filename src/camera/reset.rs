@@ -80,7 +80,7 @@ fn query(evidence: &Evidence, of_encryption: Option<String>) -> Option<String> {
 
 /// INFERRED: the success of this request looks like the success of every other one. With status 1 a weak password is
 /// taken all the same (DOCUMENTED).
-fn is_yes(status: &ResponseStatus) -> bool {
+pub(super) fn is_yes(status: &ResponseStatus) -> bool {
     let reason_is_fine = status.sub_status.is_empty() || status.is("ok") || status.is("riskPassword");
     matches!(status.status_code, Some(1 | 7)) && (reason_is_fine || status.is("rebootRequired"))
 }

@@ -1,14 +1,14 @@
 //! A camera that we have signed in to, by the best scheme that it offers: a digest, else a session, else Basic.
 //!
 //! The scheme is chosen from answers to questions without credentials, which do not count as a try (OBSERVED); then exactly
-//! one request carries them. Who does not show that it is a camera is not told the password itself. Each question by
+//! one request carries them. Who does not show that it is a camera is not told the password itself. Each request by
 //! digest takes a fresh nonce: some releases refuse the third use of one (OBSERVED). Nothing is repeated, not even after a
-//! stale nonce, since each try may count.
+//! stale nonce, since each try may count. What a session can change is the matter of its `upkeep`.
 
 mod login;
+mod upkeep;
 
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -16,6 +16,7 @@ use reqwest::Method;
 use zeroize::Zeroizing;
 
 use self::login::Cookie;
+use self::upkeep::RefusedForms;
 use super::auth::{DigestChallenge, Scheme};
 use super::device::DeviceInfo;
 use super::error::{Error, Fault};
@@ -24,16 +25,17 @@ use super::refusal::{Redactor, Refusal};
 use super::reply::Reply;
 use super::wire::{Lock, UserCheck, path};
 use super::{capabilities, clock, snapshot};
-use crate::domain::Agreement;
+use crate::domain::{Agreement, CameraClock, Family};
 use crate::secret::Password;
 
-/// The right to ask questions that need the password.
+/// The right to ask questions that need the password, and to put right what they show.
 #[derive(Debug)]
 pub struct Session {
     http: Arc<Http>,
     user: String,
     password: Password,
     credentials: Credentials,
+    refused: RefusedForms,
 }
 
 /// What stands for us in each request.
@@ -54,12 +56,13 @@ impl Session {
             return Err(Error::new(Fault::OtherCamera, false));
         }
         let password = Password::new(password.reveal());
-        let mut session = Self { http, user: user.to_owned(), password, credentials: Credentials::Digest };
-        let limit = session.http.limits().body;
-        let plain = session.http.send_once(Self::request(path::USER_CHECK, limit)).await?;
+        let (user, credentials, refused) = (user.to_owned(), Credentials::Digest, RefusedForms::default());
+        let mut session = Self { http, user, password, credentials, refused };
+        let question = session.question(path::USER_CHECK);
+        let plain = session.http.send_once(question.request()).await?;
         if digest_challenge(&plain).is_none() && matches!(plain.status, 401 | 403) && !is_locked(&plain) {
-            if let Some(offered) = login::offered(&session.http, user).await? {
-                let logged_in = login::log_in(&session.http, &offered, user, &session.password).await?;
+            if let Some(offered) = login::offered(&session.http, &session.user).await? {
+                let logged_in = login::log_in(&session.http, &offered, &session.user, &session.password).await?;
                 return match logged_in {
                     Ok(cookie) => Ok(Self { credentials: Credentials::Cookie(cookie), ..session }),
                     Err((reply, hashed)) => {
@@ -76,7 +79,7 @@ impl Session {
                 session.credentials = Credentials::Basic;
             }
         }
-        let (reply, signed) = session.answer(plain, path::USER_CHECK, limit).await?;
+        let (reply, signed) = session.answer(plain, question).await?;
         let check = reply.answer().as_ref().and_then(UserCheck::parse);
         if signed && check.is_some_and(|check| check.status_value == Some(200)) {
             return Ok(session);
@@ -86,13 +89,28 @@ impl Session {
 
     /// Model, serial number, firmware.
     pub async fn device_info(&self) -> Result<DeviceInfo, Error> {
-        let (reply, signed) = self.ask(path::DEVICE_INFO, self.http.limits().body).await?;
+        let (reply, signed) = self.ask(self.question(path::DEVICE_INFO)).await?;
         reply.answer().as_ref().and_then(DeviceInfo::parse).ok_or_else(|| self.refusal(&reply, signed))
     }
 
-    /// A picture from the camera, as a JPEG file.
-    pub async fn snapshot(&self) -> Result<Vec<u8>, Error> {
-        let (reply, signed) = self.ask(path::PICTURE, self.http.limits().picture).await?;
+    /// A picture from the camera, as a JPEG file; from a recorder that of its first camera. OBSERVED: a recorder has it at
+    /// another path, and not all have it at the usual one. When one has none, the other is asked.
+    pub async fn snapshot(&self, family: Family) -> Result<Vec<u8>, Error> {
+        let (first, second) = match family {
+            Family::Recorder => (path::RECORDER_PICTURE, path::PICTURE),
+            _ => (path::PICTURE, path::RECORDER_PICTURE),
+        };
+        match self.picture_at(first).await {
+            Err(error) if error.refusal().is_some_and(|refusal| !refusal.locked && refusal.http_status != 401) => {
+                self.picture_at(second).await
+            }
+            answer => answer,
+        }
+    }
+
+    async fn picture_at(&self, path: &str) -> Result<Vec<u8>, Error> {
+        let question = Question { limit: self.http.limits().picture, ..self.question(path) };
+        let (reply, signed) = self.ask(question).await?;
         if reply.is_success() && snapshot::is_jpeg(&reply.body) {
             return Ok(reply.body.to_vec());
         }
@@ -100,9 +118,13 @@ impl Session {
     }
 
     /// The camera's clock.
-    pub async fn clock(&self) -> Result<SystemTime, Error> {
-        let (reply, signed) = self.ask(path::TIME, self.http.limits().body).await?;
-        reply.answer().as_ref().and_then(clock::read).ok_or_else(|| self.refusal(&reply, signed))
+    pub async fn clock(&self) -> Result<CameraClock, Error> {
+        self.clock_reading().await.map(|reading| reading.clock)
+    }
+
+    async fn clock_reading(&self) -> Result<clock::ClockReading, Error> {
+        let (reply, signed) = self.ask(self.question(path::TIME)).await?;
+        reply.answer().as_ref().and_then(clock::parse).ok_or_else(|| self.refusal(&reply, signed))
     }
 
     /// Leaves the camera. Where it keeps no session there is nothing to do.
@@ -112,9 +134,14 @@ impl Session {
         }
     }
 
+    /// A question for what is at this path.
+    fn question<'a>(&self, path: &'a str) -> Question<'a> {
+        Question { path, query: None, limit: self.http.limits().body }
+    }
+
     /// Asks a question of somebody who is in. Says whether it went out with something that proves us.
-    async fn ask(&self, path: &str, limit: usize) -> Result<(Reply, bool), Error> {
-        let request = Self::request(path, limit);
+    async fn ask(&self, question: Question<'_>) -> Result<(Reply, bool), Error> {
+        let request = question.request();
         match &self.credentials {
             Credentials::Cookie(cookie) => Ok((self.http.send_once_with(request, &cookie.headers()).await?, true)),
             Credentials::Basic => {
@@ -122,23 +149,25 @@ impl Session {
             }
             Credentials::Digest => {
                 let plain = self.http.send_once(request).await?;
-                self.answer(plain, path, limit).await
+                self.answer(plain, question).await
             }
         }
     }
 
     /// Asks again with credentials, at most once, after the answer to the question without them. Says whether it did.
-    async fn answer(&self, plain: Reply, path: &str, limit: usize) -> Result<(Reply, bool), Error> {
+    async fn answer(&self, plain: Reply, question: Question<'_>) -> Result<(Reply, bool), Error> {
         let may_try = plain.status == 401 && !is_locked(&plain);
         let authorization = match (&self.credentials, digest_challenge(&plain)) {
-            (Credentials::Digest, Some(challenge)) if may_try => {
-                challenge.answer(&self.user, self.password.reveal(), Method::GET.as_str(), path)
-            }
+            (Credentials::Digest, Some(challenge)) if may_try => self.digest(&challenge, &Method::GET, question),
             (Credentials::Basic, _) if may_try => self.basic(),
             _ => return Ok((plain, false)),
         };
-        let ask = Request { authorization: Some(authorization), ..Self::request(path, limit) };
+        let ask = Request { authorization: Some(authorization), ..question.request() };
         Ok((self.http.send_once(ask).await?, true))
+    }
+
+    fn digest(&self, challenge: &DigestChallenge, method: &Method, question: Question<'_>) -> Zeroizing<Vec<u8>> {
+        challenge.answer(&self.user, self.password.reveal(), method.as_str(), &question.target())
     }
 
     fn basic(&self) -> Zeroizing<Vec<u8>> {
@@ -147,14 +176,31 @@ impl Session {
         Zeroizing::new([b"Basic ", encoded.as_bytes()].concat())
     }
 
-    fn request(path: &str, limit: usize) -> Request<'_> {
-        Request { method: Method::GET, path, query: None, content_type: "", body: None, authorization: None, limit }
-    }
-
     /// What the camera said instead. Before credentials were sent, nothing can be said about them.
     fn refusal(&self, reply: &Reply, signed: bool) -> Error {
         let unjudged = !signed || digest_challenge(reply).is_some_and(|challenge| challenge.is_stale());
         Error::refused(Refusal::read(reply, &Redactor::new([self.password.reveal()])).of_sign_in(unjudged))
+    }
+}
+
+/// What is asked for, apart from who asks.
+#[derive(Clone, Copy)]
+struct Question<'a> {
+    path: &'a str,
+    query: Option<&'a str>,
+    limit: usize,
+}
+
+impl<'a> Question<'a> {
+    /// As a request that only reads, of somebody who does not say who it is.
+    fn request(self) -> Request<'a> {
+        let Self { path, query, limit } = self;
+        Request { method: Method::GET, path, query, content_type: "", body: None, authorization: None, limit }
+    }
+
+    /// Path and query, as a digest covers them.
+    fn target(self) -> String {
+        self.query.map_or_else(|| self.path.to_owned(), |query| format!("{}?{query}", self.path))
     }
 }
 

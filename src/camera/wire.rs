@@ -6,6 +6,7 @@
 
 pub mod document;
 pub mod element;
+pub mod email;
 mod json;
 pub mod lock;
 mod node;
@@ -18,6 +19,7 @@ pub mod security_email;
 pub mod session;
 pub mod shape;
 pub mod status;
+pub mod time;
 pub mod user_check;
 pub mod ws_discovery;
 
@@ -60,6 +62,8 @@ pub mod path {
     pub const TIME: &str = "/ISAPI/System/time";
     /// A picture from the camera. DOCUMENTED; digest, JPEG.
     pub const PICTURE: &str = "/ISAPI/Streaming/channels/101/picture";
+    /// A picture from the first camera of a recorder. OBSERVED in other clients; digest, JPEG.
+    pub const RECORDER_PICTURE: &str = "/ISAPI/ContentMgmt/StreamingProxy/channels/101/picture";
 }
 
 /// The query that asks for JSON instead of XML. DOCUMENTED.

@@ -7,7 +7,7 @@ use egui::{Theme, Vec2};
 use image::ImageFormat;
 
 use super::output::Failure;
-use super::player::{NEW_PASSWORD, Player};
+use super::player::{NEW_ADDRESS, NEW_PASSWORD, Player};
 use crate::app::now;
 use crate::domain::MailSecurity;
 use crate::text;
@@ -87,7 +87,10 @@ impl Screen {
                 drafts.fill(Field::Port, &port.to_string());
                 drafts.mail_security = Some(MailSecurity::None);
             }
-            Page::Done => drafts.wipe(offscreen.context()),
+            Page::Done => {
+                drafts.wipe(offscreen.context());
+                drafts.fill(Field::RecoveryAddress, NEW_ADDRESS);
+            }
             _ => {}
         }
         for _ in 0..SETTLE {

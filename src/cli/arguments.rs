@@ -29,6 +29,7 @@ pub(super) enum Command {
     Window(Opening),
     Find { search: Search, json: bool },
     Probe { address: Target, json: bool },
+    Relay { address: Target, json: bool },
     Rehearse(Rehearse),
     Simulate { settings: Settings, json: bool },
 }
@@ -66,7 +67,8 @@ pub(super) struct Opening {
 #[derive(Debug, Subcommand)]
 enum Named {
     Find(Find),
-    Probe(Probe),
+    Probe(One),
+    Relay(One),
     Rehearse(Rehearse),
     Simulate(Simulate),
 }
@@ -81,8 +83,9 @@ struct Find {
     interface: Option<Ipv4Addr>,
 }
 
+/// One camera.
 #[derive(Debug, Args)]
-struct Probe {
+struct One {
     address: String,
     #[arg(long)]
     json: bool,
@@ -143,15 +146,17 @@ pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Comm
             let interfaces = interface.map_or(usual.interfaces, Interfaces::Only);
             Command::Find { search: Search { interfaces, listen: seconds.unwrap_or(usual.listen), ..usual }, json }
         }
-        Some(Named::Probe(Probe { address, json })) => {
-            let Ok(target) = Target::parse(&address) else {
-                return Err(Failure::arguments(text::cli_bad_address(address)));
-            };
-            Command::Probe { address: target, json }
-        }
+        Some(Named::Probe(one)) => Command::Probe { json: one.json, address: one.target()? },
+        Some(Named::Relay(one)) => Command::Relay { json: one.json, address: one.target()? },
         Some(Named::Rehearse(rehearse)) => Command::Rehearse(rehearse),
         Some(Named::Simulate(simulate)) => Command::Simulate { json: simulate.json, settings: simulate.settings()? },
     })
+}
+
+impl One {
+    fn target(&self) -> Result<Target, Failure> {
+        Target::parse(&self.address).map_err(|_| Failure::arguments(text::cli_bad_address(self.address.as_str())))
+    }
 }
 
 impl Simulate {

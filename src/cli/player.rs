@@ -1,17 +1,21 @@
 //! Plays the person: looks at the page and does what somebody would do who follows the screens.
 //!
 //! It presses each button once. A trouble ends the play, except the wrong code of the first mail: then the next mail
-//! brings the right one. After a restart of the camera it asks for a new code.
+//! brings the right one. After a restart of the camera it asks for a new code. On the last page it has the clock set, when
+//! it is wrong, and changes the address that codes go to, when there is one.
 
 use std::path::PathBuf;
 
 use super::real_mail::RealMail;
-use crate::domain::{Evidence, MailSecurity};
+use crate::domain::{ClockState, Evidence, MailSecurity};
 use crate::secret::{Code, Password};
 use crate::wizard::{Event, InboxForm, Mailbox, NewPassword, Page, Trouble, Wizard};
 
 /// What the player types for the new password.
 pub(super) const NEW_PASSWORD: &str = "Maple-Garden7";
+
+/// What the player types for the address that codes go to from now on.
+pub(super) const NEW_ADDRESS: &str = "new.address@example.org";
 
 /// One person before the screen.
 pub(super) struct Player {
@@ -27,6 +31,9 @@ pub(super) struct Player {
     checked_again: bool,
     /// How many mails with a code were seen in the watched inbox.
     seen: usize,
+    clock_pressed: bool,
+    /// How often the new address was handed over.
+    address_presses: u8,
 }
 
 /// How the picture is mailed, and where the reply is read.
@@ -66,7 +73,9 @@ pub(super) enum Move {
 
 impl Player {
     pub fn new(pictures: PathBuf, errand: Errand, sender: &'static str) -> Self {
-        Self { pictures, errand, sender, code: None, is_new: false, checked_again: false, seen: 0 }
+        let (code, is_new, checked_again, seen) = (None, false, false, 0);
+        let (clock_pressed, address_presses) = (false, 0);
+        Self { pictures, errand, sender, code, is_new, checked_again, seen, clock_pressed, address_presses }
     }
 
     /// A mail came.
@@ -111,6 +120,7 @@ impl Player {
                 (self.code, self.is_new) = (None, false);
                 Move::Do(Event::NewRequest)
             }
+            (Page::Done, trouble) => self.put_right(wizard, trouble),
             (_, Some(_)) => Move::End,
             (Page::Find, None) if wizard.cameras().is_empty() => Move::Wait,
             (Page::Find, None) if wizard.chosen().is_none() => Move::Do(Event::Choose(0)),
@@ -135,6 +145,24 @@ impl Player {
             // A page that this journey does not lead to is its end.
             (_, None) => Move::End,
         }
+    }
+
+    /// Puts right what the last page offers. An address that the camera wants in another form is handed over once more.
+    fn put_right(&mut self, wizard: &Wizard, trouble: Option<&Trouble>) -> Move {
+        let Some(receipt) = wizard.receipt() else { return Move::End };
+        let is_other_form = trouble.is_some_and(|trouble| trouble.name() == "recovery_other_form");
+        if trouble.is_some() && !is_other_form {
+            return Move::End;
+        }
+        let is_wrong = receipt.clock.is_some_and(|check| check.state() != ClockState::Right);
+        if is_wrong && !std::mem::replace(&mut self.clock_pressed, true) {
+            return Move::Do(Event::SetClock);
+        }
+        if receipt.addresses.is_some() && self.address_presses < 1 + u8::from(is_other_form) {
+            self.address_presses += 1;
+            return Move::Do(Event::SetRecoveryAddress(NEW_ADDRESS.to_owned()));
+        }
+        Move::End
     }
 
     /// The code of a mail that came into the watched inbox since the last look.

@@ -73,7 +73,7 @@ fn human(connection: &Connection) -> Result<(), Failure> {
     Ok(())
 }
 
-fn unreachable(error: &Error, address: &Target) -> Failure {
+pub(super) fn unreachable(error: &Error, address: &Target) -> Failure {
     let address = address.to_string();
     Failure::new(if error.is_name_unknown() {
         text::cli_probe_unknown(address)

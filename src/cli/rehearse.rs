@@ -47,12 +47,19 @@ pub(super) fn run(rehearse: Rehearse) -> Result<ExitCode, Failure> {
     if json {
         say_json(&json!({
             "step": "end", "ok": ok, "trouble": end.trouble, "then": end.then, "ms": millis(end.took),
-            "new_password_signs_in": new, "old_password_signs_in": old, "counts": end.counts,
+            "new_password_signs_in": new, "old_password_signs_in": old, "clock_set": end.clock_set,
+            "recovery_address_changed": end.address_changed, "counts": end.counts,
         }))?;
     } else {
         match end.trouble {
             None => say(&text::cli_rehearsal_done())?,
             Some(trouble) => say(&text::cli_rehearsal_stopped(trouble))?,
+        }
+        if end.clock_set {
+            say(&text::cli_rehearsal_clock())?;
+        }
+        if end.address_changed {
+            say(&text::cli_rehearsal_address())?;
         }
         if let Some(album) = &album {
             let folder = album.folder().display().to_string();
@@ -70,6 +77,10 @@ struct End {
     /// What that turned into in the end.
     then: Option<&'static str>,
     took: Duration,
+    /// The camera's clock was wrong, was set, and is right now.
+    clock_set: bool,
+    /// Codes go to another address from now on.
+    address_changed: bool,
     /// What the camera was asked until then.
     counts: crate::simulator::Counts,
 }
@@ -106,8 +117,10 @@ fn play(demo: &Demo, real: Option<&RealMail>, mut album: Option<&mut Album>, jso
             tell(seen, since.elapsed(), json)?;
             (page, since) = (Some(seen), Instant::now());
         }
-        // One page can look different: without and with cameras, before and after the picture was saved.
-        let look = (seen, wizard.cameras().len(), wizard.saved().is_some());
+        // One page can look different: without and with cameras, before and after something was saved or set.
+        let put_right = wizard.receipt().map(|receipt| (receipt.clock, receipt.has_saved_address));
+        let is_running = wizard.page() == Page::Done && wizard.running().is_some();
+        let look = (seen, wizard.cameras().len(), wizard.saved().is_some(), put_right, is_running);
         if let Some(album) = album.as_deref_mut().filter(|_| pictured != Some(look)) {
             album.add(&wizard, &player)?;
             pictured = Some(look);
@@ -143,11 +156,16 @@ fn play(demo: &Demo, real: Option<&RealMail>, mut album: Option<&mut Album>, jso
         (Page::DeadEnd(_), None) => Some(wizard.page().name()),
         _ => None,
     };
+    // As when the window is closed: a session with the camera ends.
+    drop(engine);
+    let receipt = wizard.receipt();
     Ok(End {
         signed_in: matches!(wizard.page(), Page::Done),
         trouble: trouble.or(last),
         then: trouble.and(last),
         took: began.elapsed(),
+        clock_set: receipt.and_then(|receipt| receipt.clock).is_some_and(|check| check.was_set),
+        address_changed: receipt.is_some_and(|receipt| receipt.has_saved_address),
         counts: demo.simulator.counts(),
     })
 }

@@ -1,11 +1,13 @@
 //! What a camera gave, or said, when it was asked for something that matters.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
+use super::camera_clock::CameraClock;
 use super::device_message::DeviceMessage;
 use super::masked_email::MaskedEmail;
 use super::obstacle::Obstacle;
 use super::picture::{Picture, Snapshot};
+use super::upkeep::RecoveryAddresses;
 use crate::secret::Email;
 
 /// The recovery pictures, as the camera gave them.
@@ -102,8 +104,10 @@ pub enum SignInOutcome {
 pub struct SignInProof {
     /// A picture from the camera.
     pub snapshot: Option<Snapshot>,
-    /// The camera's clock.
-    pub camera_clock: Option<SystemTime>,
+    /// The camera's clock. `None`: it did not tell.
+    pub clock: Option<CameraClock>,
+    /// The addresses that codes go to. `None`: it did not tell, or has no such way.
+    pub addresses: Option<RecoveryAddresses>,
     /// Model and serial, when the camera told more than before.
     pub model: Option<String>,
     /// The whole serial number.

@@ -9,9 +9,12 @@ use std::time::Duration;
 use tokio::time::timeout;
 
 use crate::camera::discovery::ask as ask_by_sadp;
-use crate::camera::{Camera, Error, Limits, Session};
-use crate::domain::{Agreement, Endpoint, FoundCamera, ResetOrder, Target, Transport, USER_NAME, has_restarted};
-use crate::secret::Password;
+use crate::camera::{Camera, Error, Limits, RunningClock, Session};
+use crate::domain::{
+    Agreement, CameraClock, Endpoint, FoundCamera, RecoveryAddresses, ResetOrder, Target, Transport, USER_NAME,
+    has_restarted,
+};
+use crate::secret::{Email, Password};
 
 /// How long a camera that has done what it was asked may still take to say who it is.
 const GRACE: Duration = Duration::from_millis(400);
@@ -59,6 +62,20 @@ impl Addressee {
     pub(super) async fn sign_in(self, password: &Password) -> Result<Session, (Error, Agreement)> {
         let sign_in = async { self.camera?.sign_in(USER_NAME, password, self.agreement).await };
         sign_in.await.map_err(|error| (error, self.agreement))
+    }
+
+    /// Sets the clock, by somebody who has signed in.
+    pub(super) async fn set_clock(self, session: &mut Session, here: &RunningClock) -> Result<CameraClock, Error> {
+        session.set_clock(here).await
+    }
+
+    /// Changes the address that codes go to, by somebody who has signed in.
+    pub(super) async fn set_recovery_address(
+        self,
+        session: &mut Session,
+        address: &Email,
+    ) -> Result<RecoveryAddresses, Error> {
+        session.set_recovery_address(address).await
     }
 }
 

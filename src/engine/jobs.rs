@@ -1,6 +1,7 @@
 //! The jobs, one line each: which room does it, and with what.
 
-use super::{Reporter, Tools, blocking, importing, inbox, memory, network, saving};
+use super::session::SessionKeeper;
+use super::{Reporter, Tools, blocking, importing, inbox, memory, network, saving, upkeep};
 use crate::camera::discovery::{self, Interfaces, Search};
 use crate::files;
 use crate::mail::smtp::{self, RetryPolicy};
@@ -9,7 +10,7 @@ use crate::vault::{self, EntryName};
 use crate::wizard::{Adapters, Job, JobResult, Progress};
 
 /// Does one job. The list is [`Job`]'s own.
-pub(super) async fn run(job: Job, tools: &Tools, reporter: &Reporter) -> JobResult {
+pub(super) async fn run(job: Job, tools: &Tools, sessions: &SessionKeeper, reporter: &Reporter) -> JobResult {
     let tell = |progress| reporter.tell(progress);
     let sadp_port = tools.search.sadp_port;
     match job {
@@ -37,7 +38,15 @@ pub(super) async fn run(job: Job, tools: &Tools, reporter: &Reporter) -> JobResu
         }
         Job::OpenDraft(letter) => JobResult::OpenDraft(saving::open_draft(letter).await),
         Job::Commit(endpoint, order) => JobResult::Commit(network::commit(&endpoint, sadp_port, order, tell).await),
-        Job::SignIn(endpoint, password) => JobResult::SignIn(network::sign_in(&endpoint, sadp_port, password).await),
+        Job::SignIn(endpoint, password) => {
+            JobResult::SignIn(network::sign_in(&endpoint, sadp_port, password, sessions).await)
+        }
+        Job::SetClock(endpoint, now) => {
+            JobResult::SetClock(upkeep::set_clock(&endpoint, sadp_port, sessions, now).await)
+        }
+        Job::SetRecoveryAddress(endpoint, address) => {
+            JobResult::SetRecoveryAddress(upkeep::set_address(&endpoint, sadp_port, sessions, &address).await)
+        }
         Job::KeepPassword(target, password) => JobResult::KeepPassword(memory::keep_password(target, password).await),
         Job::OpenPage(endpoint) => JobResult::OpenPage(saving::open_page(&endpoint).await),
         Job::ImportPicture(from) => JobResult::ImportPicture(importing::import(tools.pick_title.clone(), from).await),

@@ -4,13 +4,14 @@ use std::io::Cursor;
 
 use crate::camera::{Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Session};
 use crate::domain::{
-    AddressedPicture, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, PictureFault, ProbeFault,
+    AddressedPicture, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Family, Fetched, PictureFault, ProbeFault,
     QuestionsFault, ResetOrder, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target,
 };
 use crate::qr;
 use crate::secret::Password;
 use crate::wizard::Progress;
 
+use super::session::SessionKeeper;
 use super::{blocking, identity};
 
 /// A picture for the done page needs no more pixels than this on a side.
@@ -108,31 +109,39 @@ pub(super) async fn questions(endpoint: &Endpoint) -> Result<Vec<SecurityQuestio
     Ok(asked)
 }
 
-/// Asks who is there, and only then signs in.
-pub(super) async fn sign_in(endpoint: &Endpoint, sadp_port: u16, password: Password) -> SignInOutcome {
+/// Asks who is there, and only then signs in. The session is kept for what the proof shows to be put right.
+pub(super) async fn sign_in(
+    endpoint: &Endpoint,
+    sadp_port: u16,
+    password: Password,
+    sessions: &SessionKeeper,
+) -> SignInOutcome {
+    sessions.end().await;
     let Ok(addressee) = identity::meet(endpoint, sadp_port).await else { return SignInOutcome::DifferentCamera };
     match addressee.sign_in(&password).await {
         Ok(session) => {
             let proof = proof(&session).await;
-            session.close().await;
+            sessions.keep(session).await;
             SignInOutcome::Proven(proof)
         }
         Err((error, agreement)) => error.sign_in_outcome(agreement),
     }
 }
 
-/// What the camera gives once we are in. Each part may be missing: the sign-in alone is the proof.
+/// What the camera gives once we are in. Each part may be missing: the sign-in alone is the proof. The clock comes last, so
+/// that it is held against this computer's at once.
 async fn proof(session: &Session) -> SignInProof {
     let tell = |what: &str, error: Error| tracing::info!(%error, "no {what} after the sign-in");
-    let device = session.device_info().await.inspect_err(|error| tracing::info!(%error, "no device info")).ok();
-    let camera_clock = session.clock().await.map_err(|error| tell("clock", error)).ok();
-    let jpeg = session.snapshot().await.map_err(|error| tell("picture", error)).ok();
+    let device = session.device_info().await.map_err(|error| tell("device info", error)).unwrap_or_default();
+    let family = device.model.as_deref().map_or(Family::Unknown, Family::of_model);
+    let jpeg = session.snapshot(family).await.map_err(|error| tell("picture", error)).ok();
     let snapshot = match jpeg {
         Some(jpeg) => blocking(move || decode(&jpeg)).await.flatten(),
         None => None,
     };
-    let device = device.unwrap_or_default();
-    SignInProof { snapshot, camera_clock, model: device.model, serial: device.serial, mac: device.mac }
+    let addresses = session.recovery_addresses().await.map_err(|error| tell("recovery address", error)).ok();
+    let clock = session.clock().await.map_err(|error| tell("clock", error)).ok();
+    SignInProof { snapshot, clock, addresses, model: device.model, serial: device.serial, mac: device.mac }
 }
 
 fn decode(jpeg: &[u8]) -> Option<Snapshot> {

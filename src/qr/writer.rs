@@ -11,7 +11,7 @@ use crate::domain::Picture;
 /// White modules around the code, as the QR standard asks (DOCUMENTED).
 const QUIET: usize = 4;
 /// The shortest side of the picture: a phone or a mail desk reads it without enlarging.
-const MIN_SIDE: usize = 512;
+pub(super) const MIN_SIDE: usize = 512;
 /// Pixels of a module, at least, so that large codes survive being shown smaller.
 const MIN_SCALE: usize = 4;
 
@@ -31,6 +31,16 @@ pub(super) fn write(text: &str) -> Result<Picture, Error> {
     }
     let png = to_png(&gray, pixels, pixels)?;
     Ok(Picture { png: png.into(), width: pixels, height: pixels, gray: gray.into() })
+}
+
+/// Makes a small picture large enough, by whole pixels: each becomes a square.
+pub(super) fn enlarge(gray: &[u8], width: usize, height: usize) -> Result<Picture, Error> {
+    let scale = MIN_SIDE.div_ceil(width.min(height).max(1));
+    let wide = |row: &[u8]| row.iter().flat_map(|pixel| std::iter::repeat_n(*pixel, scale)).collect::<Vec<u8>>();
+    let large: Vec<u8> = gray.chunks_exact(width.max(1)).flat_map(|row| wide(row).repeat(scale)).collect();
+    let (width, height) = (width * scale, height * scale);
+    let png = to_png(&large, width, height)?;
+    Ok(Picture { png: png.into(), width, height, gray: large.into() })
 }
 
 /// Writes pixels as a PNG, without loss.
@@ -73,12 +83,13 @@ mod tests {
 
     #[test]
     fn the_quiet_zone_is_four_modules_and_modules_are_whole_pixels() {
-        for length in [1, 60, 300, 1000] {
+        for length in [1, 60, 300, 1000, 1024] {
             let text = "Ab1+/=".repeat(200)[..length].to_owned();
             let drawn = write(&text).unwrap();
             let side = encode(&text).unwrap().size + 8;
             assert!(drawn.width >= 512 && drawn.width == drawn.height && drawn.width.is_multiple_of(side), "{length}");
             let scale = drawn.width / side;
+            assert!(scale >= 4, "{length}");
             let first = drawn.gray.iter().position(|pixel| *pixel == 0).unwrap();
             assert_eq!((first % drawn.width, first / drawn.width), (4 * scale, 4 * scale), "{length}");
             for module in drawn.gray.chunks_exact(drawn.width).flat_map(|row| row.chunks_exact(scale)) {

@@ -65,6 +65,14 @@ impl Challenge {
     }
 }
 
+#[cfg(test)]
+impl Challenge {
+    /// A secret of which encrypted values are known by other means.
+    pub(super) fn known() -> Self {
+        Self(Zeroizing::new("00112233445566778899aabbccddeeff".to_owned()))
+    }
+}
+
 fn is_lower_hex(digits: &str) -> bool {
     digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
@@ -73,9 +81,8 @@ fn is_lower_hex(digits: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// A secret of which encrypted values are known by other means.
     fn known() -> Challenge {
-        Challenge(Zeroizing::new("00112233445566778899aabbccddeeff".to_owned()))
+        Challenge::known()
     }
 
     #[test]

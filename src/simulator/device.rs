@@ -127,11 +127,9 @@ impl Device {
         local(self.restarted.get().copied().unwrap_or(first), "%Y-%m-%d %H:%M:%S")
     }
 
-    /// The camera's clock now, as HTTP says it.
-    pub(super) fn local_time(&self) -> String {
-        let elapsed = SignedDuration::try_from(self.started.elapsed()).unwrap_or_default();
-        let now = self.booted.checked_add(elapsed).unwrap_or(self.booted);
-        local(now, "%Y-%m-%dT%H:%M:%S%:z")
+    /// How far its clock is off when it is switched on: a lost one starts in 1970.
+    pub(super) fn starts_ahead(&self) -> SignedDuration {
+        if self.model.lost_clock { self.booted.duration_since(clock()) } else { SignedDuration::ZERO }
     }
 }
 
@@ -155,9 +153,9 @@ fn local(moment: Timestamp, form: &str) -> String {
     moment.to_zoned(tz::offset(8).to_time_zone()).strftime(form).to_string()
 }
 
-/// The time by the clock of the device.
+/// The real time.
 #[expect(clippy::disallowed_methods, reason = "a camera has a clock of its own")]
-fn clock() -> Timestamp {
+pub(super) fn clock() -> Timestamp {
     Timestamp::now()
 }
 
@@ -204,6 +202,7 @@ mod tests {
         assert_eq!(usual.boot_time().len(), "2026-01-02 03:04:05".len());
         let lost = device(6, "127.0.0.1");
         assert_eq!(lost.boot_time(), "1970-01-15 08:00:00");
-        assert!(lost.local_time().starts_with("1970-01-15T08:0"), "{}", lost.local_time());
+        assert!(lost.starts_ahead() < SignedDuration::from_hours(-24 * 365 * 50), "{}", lost.starts_ahead());
+        assert_eq!(usual.starts_ahead(), SignedDuration::ZERO);
     }
 }

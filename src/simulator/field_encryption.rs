@@ -1,6 +1,6 @@
-//! Decrypts single fields that were encrypted with a key of the user's name and no password, from the camera's side.
+//! Decrypts single fields that were encrypted with a key of the user's name and a password, from the camera's side.
 //!
-//! DOCUMENTED for who has signed in; INFERRED that it is used before. It knows texts, and neither HTTP nor the reset.
+//! DOCUMENTED for who has signed in; INFERRED that it is used before, with no password. It knows texts, and neither HTTP nor the reset.
 
 use aes::Aes128;
 use aes::cipher::{BlockDecrypt as _, KeyInit as _};
@@ -21,8 +21,8 @@ const ROUNDS: usize = 100;
 const MAX_DIGITS: usize = 1024;
 
 /// Decrypts a field. `None`: it was not encrypted like that.
-pub(super) fn open(iv: &str, field: &str) -> Option<Zeroizing<String>> {
-    let cipher = Aes128::new_from_slice(&key()?).ok()?;
+pub(super) fn open(password: &str, iv: &str, field: &str) -> Option<Zeroizing<String>> {
+    let cipher = Aes128::new_from_slice(&key(password)?).ok()?;
     let bytes = bytes_of(field).filter(|bytes| !bytes.is_empty() && bytes.len().is_multiple_of(16))?;
     let mut before = bytes_of(iv)?;
     let mut plain = Zeroizing::new(Vec::new());
@@ -44,8 +44,8 @@ pub(super) fn open(iv: &str, field: &str) -> Option<Zeroizing<String>> {
     Some(Zeroizing::new(escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")))
 }
 
-fn key() -> Option<Vec<u8>> {
-    let mut text = hash(&format!("{USER}{SALT}"));
+fn key(password: &str) -> Option<Vec<u8>> {
+    let mut text = hash(&format!("{USER}{SALT}{password}"));
     text = hash(&format!("{text}{PEPPER}"));
     for _ in 1..ROUNDS {
         text = hash(&text);
@@ -73,14 +73,14 @@ mod tests {
     #[test]
     fn what_is_not_encrypted_like_that_is_refused() {
         for field in ["", "00", &"00".repeat(16), &"AB".repeat(16), &"zz".repeat(16), &"ab".repeat(520)] {
-            assert!(open(IV, field).is_none(), "{field}");
+            assert!(open("", IV, field).is_none(), "{field}");
         }
     }
 
     proptest! {
         #[test]
         fn any_field_is_opened_without_a_panic(field in "[0-9a-f]{0,160}") {
-            let _ = open(IV, &field);
+            let _ = open("", IV, &field);
         }
     }
 }

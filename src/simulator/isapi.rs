@@ -4,6 +4,7 @@
 mod dialects;
 mod documents;
 mod faults;
+mod onvif;
 mod qr_export;
 mod questions;
 mod reply;
@@ -12,6 +13,7 @@ mod reset;
 mod response_status;
 mod sign_in;
 mod snapshot;
+mod upkeep;
 mod web_page;
 
 use hyper::{Method, StatusCode};
@@ -62,6 +64,7 @@ fn route(state: &State, request: &Request) -> Answer {
             request.must_be(&Method::GET)?;
             Ok(Reply::xml(documents::activate_status(state.scenario != Scenario::NotActivated)))
         }
+        paths::ONVIF_DEVICE => onvif::answer(state, request),
         paths::WEB_PAGE => web_page::answer(state, request),
         paths::QR_EXPORT if web_page::offers_picture(state) => {
             request.must_be(&Method::GET)?;
@@ -70,6 +73,8 @@ fn route(state: &State, request: &Request) -> Answer {
         _ if state.scenario == Scenario::NotActivated => Err(ResponseStatus::invalid_operation("notActivated")),
         paths::EMAIL_CERTIFICATION if request.method == Method::PUT => reset::certification(state, request),
         paths::CHALLENGE => reset::challenge(state, request),
+        paths::TIME if request.method != Method::GET => upkeep::time(state, request),
+        paths::EMAIL if request.method != Method::GET => upkeep::email(state, request),
         paths::QUESTION_CONFIGURATION | paths::QUESTION_CERTIFICATION => questions::answer(state, request),
         paths::SESSION_CAPABILITIES | paths::SESSION_LOGIN | paths::SESSION_LOGOUT
             if state.scenario == Scenario::SessionLogin =>
@@ -92,6 +97,9 @@ fn exists(state: &State, path: &str) -> bool {
             state.is_by_email() || state.scenario == Scenario::NotActivated
         }
         paths::CHALLENGE => dialects::has_exchange(state.scenario),
+        // INFERRED: the cameras behind a recorder have their pictures elsewhere.
+        paths::PICTURE => !state.scenario.is_recorder(),
+        paths::RECORDER_PICTURE => state.scenario.is_recorder(),
         _ => true,
     }
 }
@@ -109,14 +117,22 @@ fn document(state: &State, request: &Request) -> Answer {
         }
         paths::EXTERN_CAPABILITIES => Ok(Reply::xml(documents::extern_capabilities(by_email))),
         paths::EMAIL_CAPABILITIES => json(request, || documents::email_capabilities(device)),
-        paths::EMAIL => json(request, || documents::email(device, has_email)),
+        paths::EMAIL => json(request, || match state.changed_address() {
+            Some(address) => documents::changed_email(&address),
+            None => documents::email(device, has_email),
+        }),
         paths::QR_CODE if !has_email => Err(ResponseStatus::invalid_operation("noSetSecurityEmail")),
         paths::QR_CODE => json(request, || documents::qr_code(device, state.service())),
         paths::USER_CHECK => Ok(sign_in::user_check(state, request)),
         paths::DEVICE_INFO => Ok(sign_in::required(state, request, || Reply::xml(documents::device_info(device)))),
-        paths::STATUS => Ok(sign_in::required(state, request, || Reply::xml(documents::status(device)))),
-        paths::TIME => Ok(sign_in::required(state, request, || Reply::xml(documents::time(device)))),
-        paths::PICTURE => {
+        paths::STATUS => {
+            Ok(sign_in::required(state, request, || Reply::xml(documents::status(device, &state.clock().1))))
+        }
+        paths::TIME => {
+            let (clock, local_time) = state.clock();
+            Ok(sign_in::required(state, request, || Reply::xml(documents::time(&clock, &local_time))))
+        }
+        paths::PICTURE | paths::RECORDER_PICTURE => {
             let picture = || Reply::new(StatusCode::OK, JPEG, snapshot::jpeg());
             Ok(sign_in::required(state, request, picture))
         }

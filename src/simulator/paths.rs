@@ -12,7 +12,7 @@ pub(super) const SECURITY_CAPABILITIES: &str = "/ISAPI/Security/capabilities";
 pub(super) const EXTERN_CAPABILITIES: &str = "/ISAPI/Security/extern/capabilities";
 /// What a saved e-mail address may be. DOCUMENTED; JSON.
 pub(super) const EMAIL_CAPABILITIES: &str = "/ISAPI/Security/email/parameter/capabilities";
-/// The saved e-mail address, partly hidden. DOCUMENTED; JSON.
+/// The saved e-mail address, partly hidden. DOCUMENTED; JSON; PUT saves another one.
 pub(super) const EMAIL: &str = "/ISAPI/Security/email/parameter";
 /// The text of the recovery picture. DOCUMENTED; JSON.
 pub(super) const QR_CODE: &str = "/ISAPI/Security/email/qrCode";
@@ -36,10 +36,14 @@ pub(super) const SESSION_LOGOUT: &str = "/ISAPI/Security/sessionLogout";
 pub(super) const DEVICE_INFO: &str = "/ISAPI/System/deviceInfo";
 /// How it is doing. DOCUMENTED.
 pub(super) const STATUS: &str = "/ISAPI/System/status";
-/// Its clock. DOCUMENTED.
+/// Its clock. DOCUMENTED; PUT sets it.
 pub(super) const TIME: &str = "/ISAPI/System/time";
 /// A picture from it. DOCUMENTED.
 pub(super) const PICTURE: &str = "/ISAPI/Streaming/channels/101/picture";
+/// Its ONVIF device service. OBSERVED; POST, SOAP.
+pub(super) const ONVIF_DEVICE: &str = "/onvif/device_service";
+/// A picture from the first camera of a recorder. OBSERVED.
+pub(super) const RECORDER_PICTURE: &str = "/ISAPI/ContentMgmt/StreamingProxy/channels/101/picture";
 /// Its own web page. OBSERVED.
 pub(super) const WEB_PAGE: &str = "/";
 /// The recovery picture that its web page exports. INFERRED.

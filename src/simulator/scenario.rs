@@ -50,6 +50,8 @@ pub enum Scenario {
     PlainOverTls,
     /// After the mail another camera has the address.
     DifferentCamera,
+    /// The camera's clock is three days behind, in the zone of the factory, and waits for a time server that it does not reach.
+    ClockWrong,
     /// Every answer takes its time.
     SlowNetwork,
     /// Every answer is garbage of another kind.
@@ -64,7 +66,7 @@ pub enum Scenario {
 
 impl Scenario {
     /// All of them, in the order of a list.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Happy,
         Self::SlowMail,
         Self::WrongCode,
@@ -86,6 +88,7 @@ impl Scenario {
         Self::KeyedFields,
         Self::PlainOverTls,
         Self::DifferentCamera,
+        Self::ClockWrong,
         Self::SlowNetwork,
         Self::Garbage,
         Self::TwoAddresses,
@@ -117,6 +120,7 @@ impl Scenario {
             Self::KeyedFields => "keyed_fields",
             Self::PlainOverTls => "plain_over_tls",
             Self::DifferentCamera => "different_camera",
+            Self::ClockWrong => "clock_wrong",
             Self::SlowNetwork => "slow_network",
             Self::Garbage => "garbage",
             Self::TwoAddresses => "two_addresses",

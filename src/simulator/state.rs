@@ -8,15 +8,19 @@ use std::time::{Duration, Instant};
 use super::account::Account;
 use super::account::sessions::Sessions;
 use super::challenge::Challenge;
+use super::clock::{Clock, Setting};
 use super::counts::Counter;
-use super::device::{Device, OTHER_SERVICE, SERVICE};
+use super::device::{self, Device, OTHER_SERVICE, SERVICE};
 use super::mailbox::Mailbox;
 use super::recovery::{Recovery, Verdict};
 use super::scenario::Scenario;
 use crate::secret::{Code, Email, Password};
+use jiff::SignedDuration;
 
 /// How long a camera that restarts has run before.
 const RAN_BEFORE: Duration = Duration::from_secs(3600);
+/// How far a clock is off that was never set right.
+const THREE_DAYS_BEHIND: SignedDuration = SignedDuration::from_hours(-72);
 /// The address that the label of a camera that takes another one's place is made of.
 const ELSEWHERE: IpAddr = IpAddr::V4(Ipv4Addr::new(127, 9, 9, 9));
 
@@ -38,6 +42,9 @@ pub(super) struct State {
     sessions: Mutex<Sessions>,
     recovery: Mutex<Recovery>,
     challenge: Mutex<Option<Challenge>>,
+    clock: Mutex<Clock>,
+    /// The address that was saved since the start, in the place of all others.
+    changed_address: Mutex<Option<Email>>,
     garbage: AtomicUsize,
 }
 
@@ -65,6 +72,11 @@ impl State {
             Some(realm) => account.called(realm),
             None => account,
         };
+        let first_clock = match device.starts_ahead() {
+            _ if scenario == Scenario::ClockWrong => Clock::of_factory(THREE_DAYS_BEHIND),
+            SignedDuration::ZERO => Clock::of_owner(device::clock()),
+            ahead => Clock::of_factory(ahead),
+        };
         Self {
             scenario,
             device,
@@ -78,6 +90,8 @@ impl State {
             sessions: Mutex::new(Sessions::new()),
             recovery: Mutex::new(Recovery::new(scenario)),
             challenge: Mutex::new(None),
+            clock: Mutex::new(first_clock),
+            changed_address: Mutex::new(None),
             garbage: AtomicUsize::new(0),
         }
     }
@@ -110,6 +124,28 @@ impl State {
     /// Remembers a key exchange in place of the one before.
     pub(super) fn keep_challenge(&self, challenge: Challenge) {
         *lock(&self.challenge) = Some(challenge);
+    }
+
+    /// Its clock, and what it shows now.
+    pub(super) fn clock(&self) -> (Clock, String) {
+        let clock = lock(&self.clock).clone();
+        let local_time = clock.local_time(device::clock());
+        (clock, local_time)
+    }
+
+    /// Sets its clock. `None`: not to this.
+    pub(super) fn set_clock(&self, to: &Setting<'_>) -> Option<()> {
+        lock(&self.clock).set(to, device::clock())
+    }
+
+    /// Saves an address in the place of all that are saved.
+    pub(super) fn save_address(&self, address: Email) {
+        *lock(&self.changed_address) = Some(address);
+    }
+
+    /// The address that was saved since the start.
+    pub(super) fn changed_address(&self) -> Option<Email> {
+        lock(&self.changed_address).clone()
     }
 
     /// Another number at each call, for another kind of garbage.

@@ -18,6 +18,11 @@ pub fn day_and_time(at: SystemTime) -> String {
     zoned(at, TimeZone::system()).map_or_else(String::new, |at| words::day_with_time(day(&at), clock(&at)))
 }
 
+/// The date and the time in the time zone of this computer, such as `2026-11-22 14:27`, for days that are far away.
+pub fn date_and_time(at: SystemTime) -> String {
+    zoned(at, TimeZone::system()).map_or_else(String::new, |at| at.strftime("%Y-%m-%d %H:%M").to_string())
+}
+
 /// `None` only for times beyond the calendar, which no clock of a computer shows.
 fn zoned(at: SystemTime, zone: TimeZone) -> Option<Zoned> {
     Some(Timestamp::try_from(at).ok()?.to_zoned(zone))

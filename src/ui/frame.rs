@@ -11,7 +11,7 @@ use super::page::{PageCx, PageSpec};
 use super::widgets::{self, ButtonStyle};
 use super::{Action, Drafts, handover, help, rail, screens, theme};
 use crate::text;
-use crate::wizard::{Event, Field, Trouble, Wizard};
+use crate::wizard::{Event, Field, Page, Trouble, Wizard};
 
 /// Below this width the rail becomes a strip at the top.
 const NARROW: f32 = 720.0;
@@ -70,8 +70,9 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields };
     within(ui, regions.content, |ui| content(ui, &regions, &spec, &mut cx));
     let back = wizard.can_go_back();
-    let footer =
-        within(ui, regions.footer, |ui| footer(ui, &regions, &spec, back, wizard.running().is_some() && spec.busy));
+    // On the last page there is nothing to go back to but what runs.
+    let stops = wizard.running().is_some() && (spec.busy || wizard.page() == Page::Done);
+    let footer = within(ui, regions.footer, |ui| footer(ui, &regions, &spec, back, stops));
     let PageCx { action, enter, .. } = cx;
     let heading_enter = keys.enter && ui.memory(|memory| memory.has_focus(heading_id()));
     let pressed = (footer.pressed || enter || heading_enter) && !spec.busy;
@@ -177,7 +178,7 @@ struct Footer {
     back: bool,
 }
 
-fn footer(ui: &mut Ui, regions: &Regions, spec: &PageSpec, back: bool, running: bool) -> Footer {
+fn footer(ui: &mut Ui, regions: &Regions, spec: &PageSpec, back: bool, stops: bool) -> Footer {
     let rect = regions.footer;
     let line = Stroke::new(1.0, theme::palette(ui).border);
     ui.painter().hline(rect.x_range(), rect.top(), line);
@@ -185,7 +186,7 @@ fn footer(ui: &mut Ui, regions: &Regions, spec: &PageSpec, back: bool, running: 
     let look = if spec.busy { ButtonStyle::Busy } else { ButtonStyle::Primary };
     let at_right = UiBuilder::new().max_rect(row).layout(egui::Layout::right_to_left(egui::Align::Min));
     let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, look, &spec.primary, None).clicked()).inner;
-    let words = if running { text::button_stop() } else { text::button_back() };
+    let words = if stops { text::button_stop() } else { text::button_back() };
     let at_left = UiBuilder::new().max_rect(Rect::from_min_max(row.min, pos2(row.center().x, row.max.y)));
     let back = back
         && ui.scope_builder(at_left, |ui| widgets::button(ui, ButtonStyle::Secondary, &words, None).clicked()).inner;

@@ -58,7 +58,8 @@ impl PageCx<'_> {
     pub fn trouble_on_page(&self) -> Option<&Trouble> {
         self.wizard.trouble().filter(|trouble| match trouble.field() {
             Some(field) => !self.fields.contains(&field),
-            None => true,
+            // These have a part of their page for themselves.
+            None => !matches!(trouble, Trouble::Clock(_) | Trouble::RecoveryAddress(_)),
         })
     }
 

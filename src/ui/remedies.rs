@@ -31,6 +31,7 @@ pub(super) fn action(way: Remedy, drafts: &Drafts) -> Option<Action> {
         Remedy::UseQuestions => Event::UseQuestions,
         Remedy::AwaitCode => Event::AwaitCode,
         Remedy::OpenDraft => Event::OpenDraft,
+        Remedy::SetClock => Event::SetClock,
     };
     Some(Action::Tell(event))
 }
@@ -53,6 +54,8 @@ fn is_primary(wizard: &Wizard, way: Remedy) -> bool {
     match (wizard.page(), way) {
         (Page::Unsure | Page::CameraPage, Remedy::CheckAgain) => true,
         (Page::CameraPage, Remedy::UseCameraPage) => true,
+        // Whatever became of what can be put right there.
+        (Page::Done, Remedy::Close) => true,
         (Page::Request, Remedy::SavePicture) => {
             wizard.saved().is_none() && wizard.drafted().is_none() && !wizard.is_imported()
         }

@@ -62,7 +62,7 @@ pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpe
         Page::Aside(Aside::Support) => support::spec(wizard),
         Page::Aside(aside) => aside::spec(aside),
         Page::DeadEnd(end) => dead_end::spec(end),
-        Page::Done => done::spec(),
+        Page::Done => done::spec(wizard, drafts, now),
     };
     if is_second_try(wizard, drafts) {
         spec.primary = remedies::label(wizard, Remedy::TryAgain);

@@ -9,6 +9,7 @@ mod finding;
 mod inbox;
 mod mailing;
 mod questions;
+mod upkeep;
 
 use std::time::SystemTime;
 
@@ -66,6 +67,9 @@ impl Wizard {
             Event::OpenWatch => self.open_watch(),
             Event::StartWatching(form) => self.start_watching(form, now),
             Event::ForgetMailbox(typed) => self.forget_mailbox(&typed),
+            Event::SetClock => self.set_clock(now),
+            Event::SetRecoveryAddress(typed) => self.set_recovery_address(&typed, now),
+            Event::KeepRecoveryAddress => self.keep_recovery_address(),
             Event::Back | Event::StopWatching | Event::CameToFront | Event::Progress(..) | Event::Finished(..) => {
                 Vec::new()
             }
@@ -151,6 +155,7 @@ impl Wizard {
 
     /// Stops the job that the page waits for, and says what may have happened all the same.
     fn stop_job(&mut self) -> Vec<Effect> {
+        let stopped = self.running.map(|running| running.kind);
         let may_be_sent = self.is_running(JobKind::SendMail) && self.case().is_some_and(|case| case.mail.is_out);
         let effects = self.stop();
         if let Some(case) = self.journey.case_mut() {
@@ -159,6 +164,7 @@ impl Wizard {
         if may_be_sent {
             self.fail_with(Trouble::Send(MailFault::MaybeSent));
         }
+        self.fail_for_stopped_upkeep(stopped);
         effects
     }
 

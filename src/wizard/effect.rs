@@ -17,6 +17,8 @@ pub enum Effect {
     Remember(Memo, Option<Arc<Picture>>),
     /// Remove the memo and the picture.
     Forget,
+    /// End the session with the camera, and wipe its secret.
+    SignOut,
     /// Wipe what was typed into these forms.
     Wipe(Forms),
 }

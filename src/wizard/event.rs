@@ -103,6 +103,13 @@ pub enum Event {
     /// The window came to the front.
     CameToFront,
 
+    /// Set the camera's clock to this computer's.
+    SetClock,
+    /// Have codes go to this address from now on, exactly as typed.
+    SetRecoveryAddress(String),
+    /// Leave the address that codes go to as it is.
+    KeepRecoveryAddress,
+
     // --- what the engine tells. An old ticket is ignored. ---
     /// What is told of the job with this ticket before it ends.
     Progress(Ticket, Progress),

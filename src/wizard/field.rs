@@ -34,11 +34,13 @@ pub enum Field {
     InboxPassword,
     /// The server of the inbox to watch.
     InboxServer,
+    /// The address that codes go to from now on.
+    RecoveryAddress,
 }
 
 impl Field {
     /// All fields, in the order of their declaration.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Address,
         Self::From,
         Self::Server,
@@ -54,6 +56,7 @@ impl Field {
         Self::InboxAddress,
         Self::InboxPassword,
         Self::InboxServer,
+        Self::RecoveryAddress,
     ];
 
     /// Its place in [`Self::ALL`].
@@ -79,7 +82,8 @@ impl Field {
             | Self::Port
             | Self::User
             | Self::InboxAddress
-            | Self::InboxServer => false,
+            | Self::InboxServer
+            | Self::RecoveryAddress => false,
             Self::MailPassword
             | Self::Code
             | Self::Password
@@ -101,6 +105,6 @@ mod tests {
         for (at, field) in Field::ALL.into_iter().enumerate() {
             assert_eq!(field.index(), at, "{field:?}");
         }
-        assert_eq!(Field::InboxServer.index() + 1, Field::ALL.len(), "the last one is left out");
+        assert_eq!(Field::RecoveryAddress.index() + 1, Field::ALL.len(), "the last one is left out");
     }
 }

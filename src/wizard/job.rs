@@ -4,12 +4,14 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use super::aside::SheetText;
 use crate::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, FoundCamera, Import, ImportFault, Inbox, InboxEvent,
-    InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox, Picture, PictureFault, ProbeFault,
-    QuestionsFault, ResetOrder, SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport,
+    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, FoundCamera, Import, ImportFault,
+    Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox, Picture,
+    PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder, SaveFault, Saved, SearchReport,
+    SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
 };
 use crate::secret::{Code, Email, Password};
 
@@ -72,8 +74,12 @@ jobs! {
     OpenDraft(Letter) -> Result<PathBuf, SaveFault>, or Err(SaveFault::Other);
     /// The one commit, once it is sure that the camera is still the same. Progress: `Found`, when it says who it is.
     Commit(Endpoint, ResetOrder) -> CommitOutcome, or CommitOutcome::Lost;
-    /// Sign in once with this password and fetch the proof.
+    /// Sign in once with this password and fetch the proof. The session stays with the engine until `SignOut`.
     SignIn(Endpoint, Password) -> SignInOutcome, or SignInOutcome::Unknown(DeviceMessage::default());
+    /// Set the clock of the camera that the session is with to this computer's, which shows this time. What it shows then.
+    SetClock(Endpoint, SystemTime) -> Result<CameraClock, UpkeepFault>, or Err(UpkeepFault::Lost);
+    /// Have codes go to this address from now on. What the camera shows then.
+    SetRecoveryAddress(Endpoint, Email) -> Result<RecoveryAddresses, UpkeepFault>, or Err(UpkeepFault::Lost);
     /// Put the password into the system's password store. Whether it is there now.
     KeepPassword(Target, Password) -> bool, or false;
     /// Open the camera's own page in a browser. Whether one could be opened.

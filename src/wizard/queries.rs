@@ -144,7 +144,8 @@ impl Wizard {
     /// Whether Back means something here: a page lies below, or what runs can be stopped.
     pub fn can_go_back(&self) -> bool {
         match self.page() {
-            Page::Find | Page::Setting | Page::Done => false,
+            Page::Find | Page::Setting => false,
+            Page::Done => self.is_busy(),
             Page::Unsure => self.is_busy() || matches!(self.trouble(), Some(Trouble::NotChanged { .. })),
             _ => self.is_busy() || self.pages.below().is_some(),
         }
@@ -166,11 +167,12 @@ impl Wizard {
             Some(Trouble::Locked { until }) => until.filter(|until| *until > now),
             _ => None,
         };
+        let session = self.receipt().and_then(Receipt::session_ends).filter(|end| *end > now);
         let wait = match self.page() {
             Page::Wait => self.sent_at().and_then(|sent| waiting::next_change(sent, now)),
             _ => None,
         };
-        pause.into_iter().chain(wait).min()
+        pause.into_iter().chain(wait).chain(session).min()
     }
 
     /// The recovery picture, once fetched.

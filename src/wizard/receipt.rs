@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use crate::domain::{FoundCamera, Snapshot};
+use crate::domain::{CameraClock, ClockState, FoundCamera, RecoveryAddresses, SESSION_LIFE, Snapshot};
 
 /// The end of a journey, drawn without secrets.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,10 +13,46 @@ pub struct Receipt {
     pub proven_at: SystemTime,
     /// A picture from the camera (JPEG), when it gave one.
     pub snapshot: Option<Snapshot>,
-    /// How far the camera's clock is from this computer's, in seconds (positive: ahead), when it said.
-    pub clock_ahead: Option<i64>,
+    /// The camera's clock as it was read last, when the camera told.
+    pub clock: Option<ClockCheck>,
+    /// The addresses that codes go to, when the camera told.
+    pub addresses: Option<RecoveryAddresses>,
+    /// An address was saved in this journey.
+    pub has_saved_address: bool,
+    /// The session with the camera ended before its time.
+    pub is_signed_out: bool,
     /// Whether the new password was put into the system's password store.
     pub kept: Kept,
+}
+
+/// The camera's clock, held against this computer's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClockCheck {
+    /// What it showed.
+    pub clock: CameraClock,
+    /// What this computer's clock showed then.
+    pub read_at: SystemTime,
+    /// It was set in this journey, and read back.
+    pub was_set: bool,
+}
+
+impl ClockCheck {
+    /// What the comparison shows.
+    pub fn state(&self) -> ClockState {
+        self.clock.state(self.read_at)
+    }
+}
+
+impl Receipt {
+    /// When the session with the camera ends; after that nothing can be put right from here.
+    pub fn session_ends(&self) -> Option<SystemTime> {
+        self.proven_at.checked_add(SESSION_LIFE).filter(|_| !self.is_signed_out)
+    }
+
+    /// Whether something can still be put right in the camera from here.
+    pub fn is_signed_in(&self, now: SystemTime) -> bool {
+        self.session_ends().is_some_and(|end| now < end)
+    }
 }
 
 /// Whether the new password is kept in the system's password store.

@@ -3,6 +3,7 @@
 mod camera;
 mod commit;
 mod inbox;
+mod upkeep;
 
 use std::time::{Duration, SystemTime};
 
@@ -14,7 +15,7 @@ use super::page::Page;
 use super::ticket::Ticket;
 use super::trouble::Trouble;
 use super::waiting::Delay;
-use crate::domain::{MailProgress, SaveFault, Saved, SearchReport};
+use crate::domain::{MailProgress, SaveFault, Saved, SearchReport, SignInOutcome};
 
 impl Wizard {
     pub(super) fn take_progress(&mut self, ticket: Ticket, progress: Progress, now: SystemTime) -> Vec<Effect> {
@@ -54,7 +55,7 @@ impl Wizard {
     pub(super) fn take_result(&mut self, ticket: Ticket, result: JobResult, now: SystemTime) -> Vec<Effect> {
         let Some(result) = self.take_result_beside_the_page(ticket, result) else { return Vec::new() };
         if self.running.is_none_or(|running| running.ticket != ticket || running.kind != result.kind()) {
-            return self.take_late_file(ticket, result);
+            return self.take_late(ticket, result);
         }
         self.running = None;
         match result {
@@ -74,6 +75,8 @@ impl Wizard {
             },
             JobResult::Commit(outcome) => self.committed(outcome, now),
             JobResult::SignIn(outcome) => self.signed_in(outcome, now),
+            JobResult::SetClock(result) => self.clock_set(result, now),
+            JobResult::SetRecoveryAddress(result) => self.address_saved(result, now),
             JobResult::OpenPage(true) => Vec::new(),
             JobResult::OpenPage(false) => self.fail_with(Trouble::NoBrowser),
             JobResult::ImportPicture(Ok(Some(picture))) => self.imported(picture, now),
@@ -113,10 +116,11 @@ impl Wizard {
         Vec::new()
     }
 
-    /// A file that was saved by a dialog which its page did not wait for any more.
-    fn take_late_file(&mut self, ticket: Ticket, result: JobResult) -> Vec<Effect> {
+    /// A file that was saved by a dialog which its page did not wait for any more, or a session that nobody wants any more.
+    fn take_late(&mut self, ticket: Ticket, result: JobResult) -> Vec<Effect> {
         let saving = self.request().and_then(|request| request.saving);
         match result {
+            JobResult::SignIn(SignInOutcome::Proven(_)) => vec![Effect::SignOut],
             JobResult::SavePicture(Ok(saved)) if saving == Some(ticket) => self.saved_picture(Ok(saved)),
             JobResult::SaveSheet(Ok(Saved::In(path) | Saved::WithoutDialog(path)))
                 if self.sheet_saving == Some(ticket) =>

@@ -16,7 +16,7 @@ use super::no_camera::NoCameraCause;
 use super::password::Rule;
 use crate::domain::{
     AddressFault, DeviceMessage, ImportFault, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault,
-    QuestionsFault, SaveFault,
+    QuestionsFault, SaveFault, UpkeepFault,
 };
 
 /// One thing that went wrong.
@@ -120,6 +120,34 @@ pub enum Trouble {
     InboxForm(InboxFormFault),
     /// The inbox cannot be watched.
     Inbox(InboxFault),
+    /// The camera's clock was not set. The new password works all the same.
+    Clock(NotChanged),
+    /// The address that codes go to was not changed. The new password works all the same.
+    RecoveryAddress(NotChanged),
+    /// What was typed as the address that codes go to cannot be one.
+    RecoveryAddressForm(RecoveryAddressFault),
+}
+
+/// Why something in the camera was not changed after the sign-in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotChanged {
+    /// Why.
+    pub fault: UpkeepFault,
+    /// When the camera's pause ends, when it said.
+    pub until: Option<SystemTime>,
+}
+
+/// What is wrong with a typed recovery address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecoveryAddressFault {
+    /// Nothing was typed.
+    Empty,
+    /// It is no address.
+    NotAnAddress,
+    /// It has more characters than the camera takes.
+    TooLong,
+    /// It has fewer characters than the camera takes.
+    TooShort,
 }
 
 /// What is wrong with the mail form.
@@ -160,6 +188,9 @@ impl Trouble {
             Self::Inbox(
                 InboxFault::SignIn | InboxFault::AppPassword | InboxFault::NoPassword | InboxFault::StoreClosed,
             ) => Some(Field::InboxPassword),
+            Self::RecoveryAddress(NotChanged { fault: UpkeepFault::Refused(_), .. }) | Self::RecoveryAddressForm(_) => {
+                Some(Field::RecoveryAddress)
+            }
             _ => None,
         }
     }
@@ -185,6 +216,7 @@ impl Trouble {
             | Self::Hindered(_, said)
             | Self::Questions(QuestionsFault::Hidden(said))
             | Self::NothingSent(said) => Some(said),
+            Self::Clock(not) | Self::RecoveryAddress(not) => not.fault.said(),
             _ => None,
         }
     }

@@ -14,4 +14,5 @@ mod server;
 mod session;
 mod sign_in;
 mod tls;
+mod upkeep;
 mod whole;

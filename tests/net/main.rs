@@ -32,6 +32,7 @@ mod mail_sending;
 mod others;
 mod real_mail_servers;
 mod rehearsal;
+mod relay;
 mod simulator_camera;
 mod simulator_independent;
 mod simulator_journey;

@@ -7,8 +7,14 @@ use std::sync::Mutex;
 
 use crate::skipped::skipped;
 
-const OF_PYTHON: [&str; 5] =
-    ["hiktools==1.2.2", "WSDiscovery==2.1.2", "hikvisionapi==0.3.2", "pyhik==0.4.8", "hikaxpro==2.3.1"];
+const OF_PYTHON: [&str; 6] = [
+    "hiktools==1.2.2",
+    "WSDiscovery==2.1.2",
+    "hikvisionapi==0.3.2",
+    "pyhik==0.4.8",
+    "hikaxpro==2.3.1",
+    "onvif-zeep==0.2.12",
+];
 const OF_NODE: [&str; 2] = ["onvif@0.8.3", "digest-fetch@3.1.1"];
 
 /// Where what is installed for these tests is kept.

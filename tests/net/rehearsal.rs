@@ -207,6 +207,52 @@ fn reboots_while_waiting() {
     assert_eq!(pages.iter().filter(|page| *page == "password").count(), 3, "once with the trouble: {pages:?}");
 }
 
+/// What was asked for by another method than GET, and how often.
+fn changes(end: &Value) -> Vec<(String, u64)> {
+    let requests = end["counts"]["requests"].as_object().unwrap().iter();
+    let others = requests.filter(|(kind, _)| !kind.starts_with("GET "));
+    others.map(|(kind, count)| (kind.clone(), count.as_u64().unwrap())).collect()
+}
+
+#[test]
+fn a_clock_three_days_off_gets_set() {
+    let end = check("clock_wrong", 0, None, 1, 1);
+    assert_eq!((&end["clock_set"], &end["recovery_address_changed"]), (&true.into(), &true.into()));
+    assert_eq!(end["counts"]["requests"]["PUT /ISAPI/System/time"], 1);
+    let (_, pages, _) = rehearse("clock_wrong");
+    assert_eq!(pages[pages.len() - 2..], ["done", "end"], "it is done all the while");
+}
+
+#[test]
+fn a_clock_that_is_right_is_left_alone_and_the_recovery_address_gets_changed() {
+    let end = check("happy", 0, None, 1, 1);
+    assert_eq!((&end["clock_set"], &end["recovery_address_changed"]), (&false.into(), &true.into()));
+    assert!(end["counts"]["requests"]["PUT /ISAPI/System/time"].is_null());
+    assert_eq!(end["counts"]["requests"]["PUT /ISAPI/Security/email/parameter"], 1);
+}
+
+/// Everything that the client ever sends by another method than GET, with everything pressed that there is to press.
+#[test]
+fn nothing_else_is_ever_written() {
+    let exchange = ("POST /ISAPI/Security/challenge".to_owned(), 1);
+    let address = |times: u64| ("PUT /ISAPI/Security/email/parameter".to_owned(), times);
+    let reset = ("PUT /ISAPI/Security/emailCertification".to_owned(), 1);
+    let clock = ("PUT /ISAPI/System/time".to_owned(), 1);
+    let login = ("POST /ISAPI/Security/sessionLogin".to_owned(), 1);
+    let logout = ("PUT /ISAPI/Security/sessionLogout".to_owned(), 1);
+    for (scenario, expected) in [
+        ("clock_wrong", vec![exchange.clone(), address(1), reset.clone(), clock]),
+        // These want the new password beside the address: a second press, in another form.
+        ("session_login", vec![exchange.clone(), login, address(2), reset.clone(), logout]),
+        ("https_only", vec![exchange.clone(), address(2), reset.clone()]),
+        ("plain_over_tls", vec![exchange, address(1), reset]),
+    ] {
+        let (code, _, end) = rehearse(scenario);
+        assert_eq!((code, end["recovery_address_changed"].as_bool()), (Some(0), Some(true)), "{end}");
+        assert_eq!(changes(&end), expected, "{scenario}");
+    }
+}
+
 #[test]
 fn slow_network() {
     check("slow_network", 0, None, 1, 1);
@@ -265,6 +311,16 @@ fn probe_tells_what_a_camera_offers() {
     let address = format!("127.0.0.1:{}", none.1["http_port"]);
     let told = json(&regain(&["probe", &address, "--json"]).output().unwrap());
     assert_eq!(told["reset_by_email"], "no_address_saved");
+}
+
+#[test]
+fn a_camera_with_an_old_kind_of_protection_only_is_told_as_one() {
+    let camera = Simulated::start(&["--scenario", "outdated_tls"]);
+    let address = format!("https://127.0.0.1:{}", camera.1["https_port"]);
+    let output = regain(&["probe", &address, "--json"]).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("old kind of protection") && !said.contains("not a Hikvision"), "{said}");
 }
 
 #[test]

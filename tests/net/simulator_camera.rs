@@ -11,3 +11,4 @@ mod reset;
 mod row;
 mod scenarios;
 mod search;
+mod upkeep;

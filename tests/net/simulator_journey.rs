@@ -9,7 +9,7 @@ use regain::camera::discovery::{Interfaces, Search, search};
 use regain::camera::recovery::QrContent;
 use regain::camera::wire::Meaning;
 use regain::camera::{Camera, Error, Limits};
-use regain::domain::{Agreement, EmailRecovery, Evidence, Obstacle, PasswordLimits, ResetOrder, Transport};
+use regain::domain::{Agreement, EmailRecovery, Evidence, Family, Obstacle, PasswordLimits, ResetOrder, Transport};
 use regain::mail::install_tls;
 use regain::qr;
 use regain::secret::{Code, Password};
@@ -62,9 +62,10 @@ async fn the_whole_way_back_in() {
     let session = camera.sign_in("admin", &Password::new(NEW), Agreement::Yes).await.unwrap();
     let info = session.device_info().await.unwrap();
     assert_eq!(info.model.as_deref(), Some("DS-2CD2143G2-I"));
-    assert_eq!(&session.snapshot().await.unwrap()[..2], b"\xff\xd8");
+    assert_eq!(&session.snapshot(Family::Camera).await.unwrap()[..2], b"\xff\xd8");
     let clock = session.clock().await.unwrap();
-    let apart = clock.duration_since(std::time::SystemTime::now()).unwrap_or_else(|early| early.duration());
+    let apart =
+        clock.moment.unwrap().duration_since(std::time::SystemTime::now()).unwrap_or_else(|early| early.duration());
     assert!(apart < Duration::from_secs(3), "{apart:?}");
     let counts = simulator.counts();
     assert_eq!((counts.commits, counts.sign_ins, counts.sign_ins_with_new), (1, 1, 1));

@@ -10,5 +10,6 @@ mod nothing_lost;
 mod properties;
 mod route;
 mod transitions;
+mod upkeep;
 mod walk;
 mod watching;

@@ -8,6 +8,7 @@ cli-help =
     regain find [--seconds N] [--interface IP] [--json]
                                          lists cameras
     regain probe ADDRESS [--json]        what one camera offers, read only
+    regain relay ADDRESS [--json]        the camera’s own page through this computer; tells what it saw, never a value
     regain rehearse [--scenario S] [--mail desk|real] [--pictures DIR] [--json]
                                          plays the whole journey against a built-in camera; with real mail
                                          through Exim and Dovecot, when they are installed
@@ -92,6 +93,8 @@ cli-demo-offscreen = No screen here, so the journey is played without a window.
 cli-step = { $step }: { $ms } ms
 cli-step-trouble = { $step }, { $trouble }: { $ms } ms
 cli-rehearsal-done = Done: the new password signs in, and the old one does not.
+cli-rehearsal-clock = The camera’s clock was wrong, and was set.
+cli-rehearsal-address = The address that codes go to was changed.
 cli-rehearsal-stopped = Stopped: { $trouble }.
 cli-rehearsal-stuck = Stopped: nothing happened for { $seconds } seconds.
 cli-pictures-in = The pictures are in { $folder }.
@@ -99,3 +102,16 @@ cli-pictures-in = The pictures are in { $folder }.
 dialog-save-title = Save the picture for Hikvision
 dialog-pick-title = Choose the picture from the camera’s page
 dialog-sheet-title = Save the support sheet
+
+cli-no-relay = The camera’s page could not be passed through this computer: { $reason }. Open it in your browser directly.
+cli-relay-ready = Open this address in your browser; it works once: { $url }
+cli-relay-link = If the browser was closed, this address opens the page again: { $url }
+cli-relay-opened = The page was opened.
+cli-relay-picture = The page has fetched the picture for the recovery service.
+cli-relay-sent = The page has sent a new password ({ $request }): { $shape }
+cli-relay-answered = The camera answered: { $outcome }
+
+relay-opening = The page of your camera opens…
+relay-refused = This page belongs to another window. Open the page of your camera from Regain.
+relay-unreachable = Your camera does not answer. Nothing was changed. Wait a moment, then reload this page.
+relay-elsewhere = Your camera wanted to lead you to another address. Regain did not follow. Nothing was changed.

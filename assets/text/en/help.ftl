@@ -119,7 +119,7 @@ help-not_offered =
 help-done =
     If the phone app asks, type the new password there.
     If a recorder shows no picture, change the password in its camera list.
-    Save an email address you can read on the camera’s page.
+    If a button here does not work, use the camera’s page.
 
 # --- what "Copy details" copies: facts for a helper, without secrets ---
 

@@ -205,8 +205,22 @@ done-snapshot = A picture from the camera
 done-next = What to do next
 done-1 = Save the new password in a safe place.
 done-2 = Type it into your phone app and your recorder.
-done-clock-ahead = The camera’s clock is { $amount } ahead. Set it on the camera’s page.
-done-clock-behind = The camera’s clock is { $amount } behind. Set it on the camera’s page.
+
+# --- done: the clock ---
+
+done-clock = The camera’s clock
+done-clock-camera = Camera: { $time }
+done-clock-computer = This computer: { $time }
+done-clock-right = It is right.
+done-clock-zone = It is set for another time zone.
+done-clock-ahead = It is { $amount } ahead.
+done-clock-behind = It is { $amount } behind.
+done-clock-says = We write this computer’s time and zone into it, nothing else.
+done-clock-server = We write this computer’s time and zone into it. Its time server does not answer, so we turn that off.
+done-clock-set = We set it and looked again: it is right now.
+done-clock-unknown = The camera did not tell its time.
+done-setting-clock = Setting the clock…
+button-set-clock = Set the clock
 amount-minutes = { $n ->
     [one] 1 minute
    *[other] { $n } minutes
@@ -219,6 +233,32 @@ amount-days = { $n ->
     [one] 1 day
    *[other] { $n } days
 }
+amount-years = { $n ->
+    [one] 1 year
+   *[other] { $n } years
+}
+
+# --- done: the address for next time ---
+
+done-recovery = For next time
+done-recovery-to = Codes go to { $addresses }.
+done-recovery-none = No email address is saved. So no code can come.
+done-recovery-saved = It is saved, and the camera shows it.
+done-recovery-replaces = { $n ->
+    [0] We write it into the camera, nothing else.
+    [one] It takes the place of the old one. Nothing else is changed.
+   *[other] It takes the place of all { $n }. Nothing else is changed.
+}
+field-recovery-address = Your email address
+done-saving-address = Saving the address…
+button-change-address = Change this address
+button-type-address = Type an address
+button-save-address = Save this address
+link-keep-address = Leave it as it is
+done-signed-out = Our sign-in is over. You can change this on the camera’s page.
+
+# --- done: the password store ---
+
 done-kept = It is in this computer’s password store.
 done-keeping = Waiting for this computer’s password store…
 done-not-kept = This computer could not keep it. Write it down.

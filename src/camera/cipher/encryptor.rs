@@ -73,3 +73,25 @@ impl Encryptor {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Computed with another implementation of the same description: Base64 before the encryption.
+    #[test]
+    fn values_in_base64_are_encrypted_as_computed_elsewhere() {
+        let proof = "d6ab68138dc8836ecfe2a9f83b7910b1";
+        let exchange = ChallengeCipher::new("00112233445566778899aabbccddeeff");
+        let encryptor = Encryptor::new(FieldEncryption::ChallengeOfBase64, exchange, None).unwrap();
+        for (value, expected) in [
+            ("Abc12345", "44aad90af4fdf00206255a7971d0987c"),
+            ("NewPass99!", "8f7b7f2cf380550784ebd8362969f295"),
+            ("12345678", "005391cdb3ff9e5cd3882e17fb10ebba"),
+            ("Abcdefgh12345678X", "4869491c477e70f3cfec04f8d0957a1cdfaa66e94cd255c1e2038e744b771b8b"),
+        ] {
+            assert_eq!(encryptor.encrypt(value).as_str(), STANDARD.encode(format!("{proof}{expected}")), "{value}");
+        }
+        assert_eq!(encryptor.query(), None, "nothing in the address tells of it");
+    }
+}

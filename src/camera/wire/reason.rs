@@ -133,12 +133,23 @@ pub const REASONS: [Reason; 60] = [
     named("notSetSecurityEmail", Inferred, M::Hindered(O::NoSavedEmail)),
 ];
 
+/// Beginnings of names, and what all names with them mean: the form of the message is wrong, or it is locked.
+const FAMILIES: [(&str, Reason); 4] = [
+    ("badJson", named("badJson", Inferred, M::BadMessage)),
+    ("badXml", named("badXml", Inferred, M::BadMessage)),
+    ("badParameter", named("badParameter", Inferred, M::BadMessage)),
+    ("lock", named("lock", Inferred, M::Locked)),
+];
+
 /// The reason of this name, else the one of this number. The name counts first: it is what people look up.
 pub fn find(name: &str, number: Option<u32>, status: Option<u32>) -> Option<&'static Reason> {
     let fits = |reason: &&Reason| reason.status.is_none() || status.is_none() || reason.status == status;
     let by_name = || REASONS.iter().filter(fits).find(|reason| reason.name.eq_ignore_ascii_case(name));
+    let begins = |with: &str| name.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+    // Names of one family: whichever it is, it means what the others do.
+    let by_family = || FAMILIES.iter().find(|(with, _)| begins(with)).map(|(_, reason)| reason);
     let by_number = || REASONS.iter().find(|reason| number.is_some() && reason.number == number);
-    by_name().or_else(by_number)
+    by_name().or_else(by_number).or_else(by_family)
 }
 
 /// What a status code means that comes without a reason that we know. DOCUMENTED.
@@ -147,6 +158,7 @@ pub fn of_status(status: u32) -> Meaning {
         1 => Meaning::Done,
         2 => Meaning::Hindered(O::Busy),
         3 => Meaning::Hindered(O::Defect),
+        5 => Meaning::BadMessage,
         7 => Meaning::Hindered(O::RestartNeeded),
         _ => Meaning::Unknown,
     }
@@ -194,6 +206,20 @@ mod tests {
         assert_eq!(numbers.iter().collect::<BTreeSet<_>>().len(), numbers.len());
         assert_eq!(find("", None, None), None);
         assert_eq!(find("somethingNew", Some(77), Some(4)), None);
+    }
+
+    #[test]
+    fn names_of_a_family_mean_what_the_others_do() {
+        for name in ["badJsonSyntax", "badJSONFormat", "badXmlSyntax", "badParametersRange"] {
+            assert_eq!(find(name, None, Some(6)).unwrap().meaning, Meaning::BadMessage, "{name}");
+        }
+        for name in ["lock", "locked", "lockedUser", "LOCKING"] {
+            assert_eq!(find(name, None, Some(4)).unwrap().meaning, Meaning::Locked, "{name}");
+        }
+        for name in ["unlock", "badverificationCode", "bad", "blocked"] {
+            let meaning = find(name, None, Some(6)).map(|reason| reason.meaning);
+            assert!(!matches!(meaning, Some(Meaning::Locked | Meaning::BadMessage)), "{name}");
+        }
     }
 
     #[test]

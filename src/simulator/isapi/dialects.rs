@@ -24,12 +24,12 @@ pub(super) fn security_capabilities(scenario: Scenario, mut usual: Element) -> E
     let left_out: &[&str] = match scenario {
         Scenario::PlainOverTls => &["securityVersion", "keyIterateNum", "isIrreversible", "salt"],
         Scenario::EmailHidden => &["isSupportSecurityEmail", "isSupportSecurityQuestionConfig"],
-        Scenario::KeyedFields => &["salt"],
+        Scenario::KeyedFields | Scenario::SessionLogin => &["salt"],
         _ => &[],
     };
     usual.children.retain(|child| !left_out.iter().any(|name| child.is(name)));
     match scenario {
-        Scenario::KeyedFields => usual.leaf("salt", field_encryption::SALT),
+        Scenario::KeyedFields | Scenario::SessionLogin => usual.leaf("salt", field_encryption::SALT),
         _ => usual,
     }
 }
@@ -49,7 +49,7 @@ pub(super) fn open(
         return Err(ResponseStatus::bad_content("badParameters"));
     }
     let one = || match scenario {
-        Scenario::KeyedFields => field_encryption::open(iv.as_deref()?, value),
+        Scenario::KeyedFields => field_encryption::open("", iv.as_deref()?, value),
         Scenario::PlainOverTls => Some(Zeroizing::new(value.to_owned())),
         Scenario::PlainChallenge => challenge?.open(value),
         _ => from_base64(&challenge?.open(value)?),
@@ -63,10 +63,39 @@ fn from_base64(value: &str) -> Option<Zeroizing<String>> {
 }
 
 /// The initialisation vector of encrypted fields: `security=1` and a whole `iv`, or nothing of either.
-fn iv(query: &str) -> Option<String> {
+pub(super) fn iv(query: &str) -> Option<String> {
     let mut parts = query.split('&');
     let is_encrypted = parts.clone().any(|part| part == "security=1");
     let iv = parts.find_map(|part| part.strip_prefix("iv="))?;
     let is_whole = iv.len() == 32 && iv.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     (is_encrypted && is_whole).then(|| iv.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Computed with another implementation of the same description: Base64 before the encryption.
+    #[test]
+    fn known_values_in_base64_are_opened() {
+        let proof = "d6ab68138dc8836ecfe2a9f83b7910b1";
+        let request = Request::new(&hyper::Request::new(()).into_parts().0, hyper::body::Bytes::new());
+        let challenge = Challenge::known();
+        let open_as = |scenario, sealed: &str| {
+            let sealed = STANDARD.encode(format!("{proof}{sealed}"));
+            open(scenario, &request, Some(&challenge), &sealed).unwrap().map(|value| value.as_str().to_owned())
+        };
+        for (value, sealed) in [
+            ("Abc12345", "44aad90af4fdf00206255a7971d0987c"),
+            ("NewPass99!", "8f7b7f2cf380550784ebd8362969f295"),
+            ("12345678", "005391cdb3ff9e5cd3882e17fb10ebba"),
+            ("Abcdefgh12345678X", "4869491c477e70f3cfec04f8d0957a1cdfaa66e94cd255c1e2038e744b771b8b"),
+        ] {
+            assert_eq!(open_as(Scenario::Happy, sealed).as_deref(), Some(value));
+            assert_eq!(open_as(Scenario::PlainChallenge, sealed), Some(STANDARD.encode(value)), "it looks wrong there");
+        }
+        let without = "bace0952a23108218603d43ffda0fdfd";
+        assert_eq!(open_as(Scenario::PlainChallenge, without).as_deref(), Some("Abc12345"));
+        assert_ne!(open_as(Scenario::Happy, without).as_deref(), Some("Abc12345"));
+    }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::secret::{Email, QrText};
+use crate::simulator::clock::Clock;
 use crate::simulator::device::{Device, masked};
 use crate::simulator::random::{HEX, text};
 use crate::simulator::xml::Element;
@@ -75,6 +76,11 @@ pub(super) fn email(device: &Device, is_saved: bool) -> Value {
     json!({"SecurityEmail": {"SecurityInformation": saved}})
 }
 
+/// DOCUMENTED: an address that was saved since the start.
+pub(super) fn changed_email(address: &Email) -> Value {
+    json!({"SecurityEmail": {"SecurityInformation": [{"emailAddress": masked(address)}]}})
+}
+
 /// DOCUMENTED: one element for each saved address, and the mailbox of the recovery service.
 pub(super) fn qr_code(device: &Device, service: &str) -> Value {
     let picture =
@@ -116,17 +122,17 @@ pub(super) fn device_info(device: &Device) -> Element {
 }
 
 /// DOCUMENTED.
-pub(super) fn status(device: &Device) -> Element {
+pub(super) fn status(device: &Device, local_time: &str) -> Element {
     let cpu = Element::new("CPU").leaf("cpuDescription", "2616.00").leaf("cpuUtilization", 21);
     let memory = Element::new("Memory").leaf("memoryUsage", 140).leaf("memoryAvailable", 88);
     Element::new("DeviceStatus")
-        .leaf("currentDeviceTime", device.local_time())
+        .leaf("currentDeviceTime", local_time)
         .leaf("deviceUpTime", device.up_time())
         .with(Element::new("CPUList").with(cpu))
         .with(Element::new("MemoryList").with(memory))
 }
 
 /// DOCUMENTED. The zone is written the POSIX way round: eight hours ahead is `-8`.
-pub(super) fn time(device: &Device) -> Element {
-    Element::new("Time").leaf("timeMode", "NTP").leaf("localTime", device.local_time()).leaf("timeZone", "CST-8:00:00")
+pub(super) fn time(clock: &Clock, local_time: &str) -> Element {
+    Element::new("Time").leaf("timeMode", clock.mode()).leaf("localTime", local_time).leaf("timeZone", clock.zone())
 }

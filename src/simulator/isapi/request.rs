@@ -2,7 +2,7 @@
 
 use hyper::Method;
 use hyper::body::Bytes;
-use hyper::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName};
+use hyper::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HOST, HeaderMap, HeaderName};
 use hyper::http::request::Parts;
 
 use super::response_status::ResponseStatus;
@@ -20,6 +20,8 @@ pub(in crate::simulator) struct Request {
     pub(in crate::simulator) target: String,
     /// The query without its question mark; empty where there is none.
     pub(in crate::simulator) query: String,
+    /// By which name and port the client knows the camera.
+    pub(in crate::simulator) host: Option<String>,
     pub(in crate::simulator) authorization: Option<String>,
     pub(in crate::simulator) cookie: Option<String>,
     pub(in crate::simulator) session_tag: Option<String>,
@@ -36,6 +38,7 @@ impl Request {
             path: head.uri.path().to_owned(),
             target: head.uri.path_and_query().map_or_else(|| head.uri.path().to_owned(), ToString::to_string),
             query: head.uri.query().unwrap_or_default().to_owned(),
+            host: header(HOST),
             authorization: header(AUTHORIZATION),
             cookie: header(COOKIE),
             session_tag: header(SESSION_TAG),

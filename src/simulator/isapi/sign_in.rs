@@ -23,6 +23,18 @@ pub(super) fn required(state: &State, request: &Request, reply: impl FnOnce() ->
     }
 }
 
+/// Does something for whoever has signed in, and gives a 401 to everybody else.
+pub(super) fn admit(
+    state: &State,
+    request: &Request,
+    work: impl FnOnce() -> Result<Reply, ResponseStatus>,
+) -> Result<Reply, ResponseStatus> {
+    match judge(state, request) {
+        Access::Granted { .. } => work(),
+        refused => Ok(unauthorized(state, refused)),
+    }
+}
+
 /// Answers `userCheck`.
 pub(super) fn user_check(state: &State, request: &Request) -> Reply {
     let access = judge(state, request);

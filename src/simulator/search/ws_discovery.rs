@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::announcement::Announcement;
 use super::datagrams::Protocol;
 use crate::simulator::counts::Counter;
+use crate::simulator::paths::ONVIF_DEVICE;
 use crate::simulator::random::{HEX, text};
 use crate::simulator::xml::Element;
 
@@ -23,8 +24,6 @@ const NETWORK: &str = "http://www.onvif.org/ver10/network/wsdl";
 const DEVICE: &str = "http://www.onvif.org/ver10/device/wsdl";
 /// What a camera is: namespace and local name. DOCUMENTED.
 const TYPES: [(&str, &str); 2] = [(NETWORK, "NetworkVideoTransmitter"), (DEVICE, "Device")];
-/// Where a camera's ONVIF service is. OBSERVED.
-const SERVICE_PATH: &str = "/onvif/device_service";
 /// What others say about themselves, which is answered by nobody.
 const ANNOUNCEMENTS: [&str; 4] = ["Hello", "Bye", "ProbeMatches", "ResolveMatches"];
 /// The longest identifier that is repeated, in bytes.
@@ -138,7 +137,7 @@ fn addresses(announcement: &Announcement) -> String {
     let device = announcement.camera.present();
     let local = device.link_local();
     let port = if announcement.http_port == 80 { String::new() } else { format!(":{}", announcement.http_port) };
-    format!("http://{}{port}{SERVICE_PATH} http://[{local}]{port}{SERVICE_PATH}", announcement.address)
+    format!("http://{}{port}{ONVIF_DEVICE} http://[{local}]{port}{ONVIF_DEVICE}", announcement.address)
 }
 
 /// The answer to a search.

@@ -1,28 +1,38 @@
-//! It works. Drawn from a receipt that holds no secret.
+//! It works, and what can be put right in the camera now. Drawn from a receipt that holds no secret.
+
+mod clock;
+mod recovery;
+
+use std::time::SystemTime;
 
 use egui::{CornerRadius, Image, Ui, Vec2, vec2};
 
 use super::parts;
 use crate::domain::Snapshot;
 use crate::text;
-use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Tone};
-use crate::wizard::{Event, Kept, Receipt};
+use crate::ui::{Action, Drafts};
+use crate::wizard::{Event, Field, JobKind, Kept, Receipt, Remedy, Wizard};
 
-/// By how many seconds a camera's clock may be off without being mentioned.
-const CLOCK_TOLERANCE: u64 = 120;
+/// The room of the picture.
+const PICTURE: Vec2 = vec2(240.0, 150.0);
+/// From this width on the picture has room beside what is left to do.
+const BESIDE: f32 = 500.0;
+/// The field of the address for next time, while its form is open.
+const OPEN: &[Field] = &[Field::RecoveryAddress];
 
-pub fn spec() -> PageSpec {
+pub fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpec {
+    let is_open = recovery::is_open(wizard, drafts, now);
     PageSpec {
         title: text::done_title(),
         lead: text::done_lead(),
-        primary: text::button_close(),
-        press: |_, _| Some(Action::Close),
-        busy: false,
-        fields: &[],
+        primary: if is_open { text::button_save_address() } else { text::button_close() },
+        press: if is_open { recovery::press } else { |_, _| Some(Action::Close) },
+        busy: is_open && wizard.running().is_some(),
+        fields: if is_open { OPEN } else { &[] },
         body,
     }
 }
@@ -30,24 +40,39 @@ pub fn spec() -> PageSpec {
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let Some(receipt) = cx.wizard.receipt() else { return };
     proof(ui, receipt);
-    if let Some(snapshot) = &receipt.snapshot {
-        ui.add_space(space::S);
-        picture(ui, cx, snapshot);
-    }
     ui.add_space(space::S);
-    widgets::label(ui, &text::done_next());
-    let mut lines = vec![text::done_1(), text::done_2()];
-    lines.extend(clock(receipt.clock_ahead));
-    widgets::bullets(ui, &lines, true);
+    match &receipt.snapshot {
+        Some(snapshot) if ui.available_width() >= BESIDE => {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
+                picture(ui, cx, snapshot);
+                ui.vertical(next);
+            });
+        }
+        Some(snapshot) => {
+            picture(ui, cx, snapshot);
+            ui.add_space(space::S);
+            next(ui);
+        }
+        None => next(ui),
+    }
     if let Some(words) = kept(receipt.kept) {
         widgets::status(ui, &words, receipt.kept == Kept::Asking);
     }
-    if widgets::link(ui, &text::button_open_camera()).clicked() {
+    ui.add_space(space::S);
+    clock::draw(ui, cx, receipt);
+    recovery::draw(ui, cx, receipt);
+    if !cx.is_offered(Remedy::OpenPage) && widgets::link(ui, &text::button_open_camera()).clicked() {
         cx.tell(Event::OpenCameraPage);
     }
-    if widgets::link(ui, &text::button_reset_another()).clicked() {
+    if !cx.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::button_reset_another()).clicked() {
         cx.tell(Event::StartAgain);
     }
+}
+
+/// Whether this is under way.
+fn is_running(wizard: &Wizard, kind: JobKind) -> bool {
+    wizard.running().is_some_and(|running| running.kind == kind)
 }
 
 fn proof(ui: &mut Ui, receipt: &Receipt) {
@@ -64,29 +89,20 @@ fn proof(ui: &mut Ui, receipt: &Receipt) {
     });
 }
 
+/// What is left to do.
+fn next(ui: &mut Ui) {
+    widgets::label(ui, &text::done_next());
+    widgets::bullets(ui, &[text::done_1(), text::done_2()], true);
+}
+
 fn picture(ui: &mut Ui, cx: &mut PageCx<'_>, snapshot: &Snapshot) {
     let ctx = ui.ctx().clone();
     let Some(texture) = cx.drafts.view.textures.snapshot(&ctx, snapshot) else { return };
     let size = texture.size_vec2();
-    let scale = (ui.available_width().min(320.0) / size.x.max(1.0)).min(180.0 / size.y.max(1.0));
-    let shown: Vec2 = vec2(size.x, size.y) * scale;
+    let scale = (ui.available_width().min(PICTURE.x) / size.x.max(1.0)).min(PICTURE.y / size.y.max(1.0));
+    let shown = size * scale;
     let image = Image::new((texture.id(), shown)).corner_radius(CornerRadius::same(space::RADIUS));
     ui.add(image.alt_text(text::done_snapshot()));
-}
-
-/// A sentence about the camera's clock, when it is off by more than the tolerance.
-fn clock(ahead: Option<i64>) -> Option<String> {
-    let ahead = ahead?;
-    let off = ahead.unsigned_abs();
-    if off <= CLOCK_TOLERANCE {
-        return None;
-    }
-    let amount = match off / 60 {
-        minutes @ 0..=119 => text::amount_minutes(minutes),
-        minutes @ 120..=2879 => text::amount_hours(minutes / 60),
-        minutes => text::amount_days(minutes / 1440),
-    };
-    Some(if ahead > 0 { text::done_clock_ahead(amount) } else { text::done_clock_behind(amount) })
 }
 
 fn kept(kept: Kept) -> Option<String> {

@@ -9,7 +9,7 @@ use crate::ui::page::PageCx;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, ButtonStyle, Tone};
 use crate::ui::{details, fonts, remedies};
-use crate::wizard::{NoCameraCause, Page, Remedy, Trouble, Wizard};
+use crate::wizard::{NoCameraCause, NotChanged, Page, Remedy, Trouble, Wizard};
 
 /// Draws the trouble that has no field on this page, if there is one.
 pub fn on_page(ui: &mut Ui, cx: &mut PageCx<'_>) {
@@ -22,6 +22,11 @@ pub fn on_page(ui: &mut Ui, cx: &mut PageCx<'_>) {
 /// Draws the trouble of the field above.
 pub fn at_field(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
     card(ui, cx, trouble, Tone::Danger);
+}
+
+/// Draws a trouble of the part of the page above.
+pub fn in_part(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
+    card(ui, cx, trouble, Tone::Warning);
 }
 
 fn card(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble, tone: Tone) {
@@ -62,7 +67,11 @@ fn sentences(wizard: &Wizard, trouble: &Trouble) -> Vec<String> {
     let may_be_set = matches!(wizard.page(), Page::Unsure | Page::CameraPage);
     let safe = part(Part::Safe).filter(|_| !may_be_set);
     let todo = match trouble {
-        Trouble::Locked { until: Some(until) } => Some(text::locked_until(text::clock_time(*until))),
+        Trouble::Locked { until: Some(until) }
+        | Trouble::Clock(NotChanged { until: Some(until), .. })
+        | Trouble::RecoveryAddress(NotChanged { until: Some(until), .. }) => {
+            Some(text::locked_until(text::clock_time(*until)))
+        }
         _ => part(Part::Todo),
     };
     let tries = trouble.tries_left().map(text::tries_left);

@@ -1,6 +1,6 @@
 //! What became of the one commit, and of the sign-in that proves the new password.
 
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use super::later;
 use crate::domain::{Agreement, CommitOutcome, Identity, SignInOutcome, SignInProof};
@@ -10,7 +10,7 @@ use crate::wizard::job::Job;
 use crate::wizard::journey::Journey;
 use crate::wizard::page::Page;
 use crate::wizard::pages::Pages;
-use crate::wizard::receipt::{Kept, Receipt};
+use crate::wizard::receipt::{ClockCheck, Kept, Receipt};
 use crate::wizard::trouble::Trouble;
 use crate::wizard::{Held, Wizard};
 
@@ -66,6 +66,7 @@ impl Wizard {
 
     pub(super) fn signed_in(&mut self, outcome: SignInOutcome, now: SystemTime) -> Vec<Effect> {
         let held = self.held.take();
+        self.is_session_open = matches!(outcome, SignInOutcome::Proven(_));
         let trouble = match outcome {
             SignInOutcome::Proven(proof) if self.is_of_another(&proof) => Trouble::DifferentCamera { signed_in: true },
             SignInOutcome::Proven(proof) => return self.done(proof, held, now),
@@ -105,7 +106,10 @@ impl Wizard {
             camera,
             proven_at: now,
             snapshot: proof.snapshot,
-            clock_ahead: proof.camera_clock.map(|clock| seconds_between(now, clock)),
+            clock: proof.clock.map(|clock| ClockCheck { clock, read_at: now, was_set: false }),
+            addresses: proof.addresses,
+            has_saved_address: false,
+            is_signed_out: false,
             kept: if keep.is_some() { Kept::Asking } else { Kept::NotAsked },
         });
         self.pages = Pages::only(Page::Done);
@@ -124,14 +128,5 @@ impl Wizard {
             effects if effects.is_empty() => vec![Effect::Forget],
             effects => effects,
         }
-    }
-}
-
-/// How far `other` is ahead of `now`, in whole seconds.
-fn seconds_between(now: SystemTime, other: SystemTime) -> i64 {
-    let whole = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
-    match other.duration_since(now) {
-        Ok(ahead) => whole(ahead),
-        Err(behind) => -whole(behind.duration()),
     }
 }

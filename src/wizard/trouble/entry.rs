@@ -2,11 +2,12 @@
 
 use super::Remedy::{
     self, AwaitCode, Back, CheckAgain, Close, Edit, EnterCode, KeepCode, LookAgain, NewRequest, OpenDraft, OpenPage,
-    SavePicture, SendOtherwise, StartAgain, TryAgain, TypeAddress, UseCameraPage, UseQuestions,
+    SavePicture, SendOtherwise, SetClock, StartAgain, TryAgain, TypeAddress, UseCameraPage, UseQuestions,
 };
-use super::{MailboxFault, Trouble};
+use super::{MailboxFault, RecoveryAddressFault, Trouble};
 use crate::domain::{
     AddressFault, ImportFault, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault, QuestionsFault, SaveFault,
+    UpkeepFault,
 };
 use crate::wizard::inbox_watch::InboxFormFault;
 use crate::wizard::no_camera::NoCameraCause;
@@ -143,6 +144,38 @@ impl Trouble {
             Self::Inbox(InboxFault::Closed) => ("inbox_closed", Edit, Back),
             Self::Inbox(InboxFault::NoPassword) => ("inbox_no_password", Edit, Back),
             Self::Inbox(InboxFault::StoreClosed) => ("inbox_store_closed", Edit, Back),
+            Self::Clock(not) => match &not.fault {
+                UpkeepFault::SignedOut => ("clock_signed_out", OpenPage, Close),
+                UpkeepFault::Offline => ("clock_offline", SetClock, OpenPage),
+                UpkeepFault::DifferentCamera => ("clock_different_camera", StartAgain, Close),
+                UpkeepFault::Locked { .. } => ("clock_locked", SetClock, OpenPage),
+                UpkeepFault::Busy => ("clock_busy", SetClock, OpenPage),
+                UpkeepFault::Form { has_other: true, .. } => ("clock_other_form", SetClock, OpenPage),
+                UpkeepFault::Lost => ("clock_lost", SetClock, OpenPage),
+                UpkeepFault::NotTaken => ("clock_not_taken", OpenPage, Close),
+                UpkeepFault::NotOffered(_) | UpkeepFault::Refused(_) | UpkeepFault::Unprotected => {
+                    ("clock_refused", OpenPage, Close)
+                }
+                UpkeepFault::Form { has_other: false, .. } => ("clock_form", OpenPage, Close),
+            },
+            Self::RecoveryAddress(not) => match &not.fault {
+                UpkeepFault::SignedOut => ("recovery_signed_out", OpenPage, Close),
+                UpkeepFault::Offline => ("recovery_offline", Edit, OpenPage),
+                UpkeepFault::DifferentCamera => ("recovery_different_camera", StartAgain, Close),
+                UpkeepFault::Locked { .. } => ("recovery_locked", Edit, OpenPage),
+                UpkeepFault::Busy => ("recovery_busy", Edit, OpenPage),
+                UpkeepFault::NotOffered(_) => ("recovery_not_offered", OpenPage, Close),
+                UpkeepFault::Form { has_other: true, .. } => ("recovery_other_form", Edit, OpenPage),
+                UpkeepFault::Form { has_other: false, .. } => ("recovery_form", OpenPage, Close),
+                UpkeepFault::Unprotected => ("recovery_unprotected", OpenPage, Close),
+                UpkeepFault::Refused(_) => ("recovery_refused", Edit, OpenPage),
+                UpkeepFault::NotTaken => ("recovery_not_taken", OpenPage, Close),
+                UpkeepFault::Lost => ("recovery_lost", Edit, OpenPage),
+            },
+            Self::RecoveryAddressForm(RecoveryAddressFault::Empty) => ("recovery_none_typed", Edit, Close),
+            Self::RecoveryAddressForm(RecoveryAddressFault::NotAnAddress) => ("recovery_no_email", Edit, Close),
+            Self::RecoveryAddressForm(RecoveryAddressFault::TooLong) => ("recovery_long", Edit, Close),
+            Self::RecoveryAddressForm(RecoveryAddressFault::TooShort) => ("recovery_short", Edit, Close),
         }
     }
 }

@@ -39,6 +39,8 @@ pub enum Remedy {
     AwaitCode,
     /// Open the mail as a draft in the person's mail program.
     OpenDraft,
+    /// Set the camera's clock once more.
+    SetClock,
 }
 
 impl Remedy {
@@ -63,6 +65,7 @@ impl Remedy {
             Self::UseQuestions => "use_questions",
             Self::AwaitCode => "await_code",
             Self::OpenDraft => "open_draft",
+            Self::SetClock => "set_clock",
         }
     }
 }

@@ -6,7 +6,7 @@ use regain::domain::{EmailRecovery, OtherRecovery, PasswordLimits, Transport, Un
 
 use regain::secret::Email;
 
-use super::server::{Reply, Server, closed_port, json, limits, page, reply, xml};
+use super::server::{Reply, Request, Server, closed_port, json, limits, page, reply, xml};
 
 fn at(host: &str, port: u16) -> Result<Camera, regain::camera::Error> {
     Camera::on(host, Transport::Plain { port }, Limits::default())
@@ -89,6 +89,73 @@ async fn only_repeated_noes_are_a_no() {
     assert_eq!(probed(no, hidden).await, (EmailRecovery::Maybe(Uncertainty::OtherSegment), None));
     assert_eq!(probed(|| page(401), || page(403)).await, (EmailRecovery::Maybe(Uncertainty::Hidden), None));
     assert_eq!(probed(|| page(401), not_set).await, (EmailRecovery::NoAddressSaved, Some(false)));
+}
+
+#[tokio::test]
+async fn what_the_camera_can_in_general_does_not_outweigh_another_network() {
+    let hidden = r#"{"statusCode":6,"subStatusCode":"WANNotSupport"}"#;
+    let server = Server::start(move |request| match request.line.split('?').next().unwrap() {
+        "GET /ISAPI/Security/capabilities" => {
+            xml("<SecurityCap><isSupportSecurityEmail>true</isSupportSecurityEmail></SecurityCap>")
+        }
+        "GET /ISAPI/Security/email/parameter/capabilities" | "GET /ISAPI/Security/email/parameter" => json(403, hidden),
+        _ => page(404),
+    })
+    .await;
+    let offer = server.camera().probe().await.unwrap().capabilities;
+    assert_eq!(offer.email_way, EmailRecovery::Maybe(Uncertainty::OtherSegment));
+    assert_eq!(offer.is_on_link, Some(true), "loopback is no other network, and still the camera says so");
+}
+
+#[tokio::test]
+async fn a_way_that_is_not_named_is_probably_not_there() {
+    let cap = |inner: &'static str| {
+        move |request: &Request| match request.line.split('?').next().unwrap() {
+            "GET /ISAPI/Security/capabilities" => xml(&format!("<SecurityCap>{inner}</SecurityCap>")),
+            _ => page(401),
+        }
+    };
+    for (inner, expected) in [
+        ("<keyIterateNum>100</keyIterateNum>", EmailRecovery::Maybe(Uncertainty::NotNamed)),
+        ("<isSupportSecurityEmail>false</isSupportSecurityEmail>", EmailRecovery::Maybe(Uncertainty::NotNamed)),
+        ("<isSupportSecurityEmail>true</isSupportSecurityEmail>", EmailRecovery::Offered),
+    ] {
+        let server = Server::start(cap(inner)).await;
+        assert_eq!(server.camera().probe().await.unwrap().capabilities.email_way, expected, "{inner}");
+    }
+}
+
+#[tokio::test]
+async fn the_documented_nesting_tells_the_ways_and_the_limits() {
+    let server = Server::start(|request| match request.line.split('?').next().unwrap() {
+        "GET /ISAPI/Security/extern/capabilities" => xml(
+            "<externSecurityCap><RestAdminPassWord><isSupportWithSecurityQuestion>true</isSupportWithSecurityQuestion>\
+             <isSupportWithGUIDFileData>true</isSupportWithGUIDFileData><isSupportWithSecurityEmail>true\
+             </isSupportWithSecurityEmail></RestAdminPassWord><SecurityLimits><LoginPasswordLenLimit min=\"1\" max=\"16\"/>\
+             <SecurityAnswerLenLimit min=\"1\" max=\"128\"/></SecurityLimits></externSecurityCap>",
+        ),
+        _ => page(403),
+    })
+    .await;
+    let probe = server.camera().probe().await.unwrap();
+    assert_eq!(probe.capabilities.email_way, EmailRecovery::Offered);
+    assert_eq!(probe.password_limits, Some(PasswordLimits { min: 8, max: 16 }));
+    assert_eq!(probe.capabilities.other_ways, [OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile]);
+}
+
+#[tokio::test]
+async fn nothing_in_the_email_family_is_asked_for_encrypted() {
+    let server =
+        Server::start(|_| json(200, r#"{"SecurityEmail":{"SecurityInformation":[{"emailAddress":"a@b.org"}]}}"#)).await;
+    server.camera().probe().await.unwrap();
+    server.camera().recovery_pictures().await.unwrap_err();
+    let lines: Vec<String> = server.requests().into_iter().map(|request| request.line).collect();
+    assert!(lines.iter().all(|line| !line.contains("security=") && !line.contains("iv=")), "{lines:?}");
+    assert_eq!(
+        lines.iter().filter(|line| line.contains("/email/") && line.ends_with("?format=json")).count(),
+        3,
+        "{lines:?}"
+    );
 }
 
 #[tokio::test]

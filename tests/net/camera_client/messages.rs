@@ -5,7 +5,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use regain::camera::wire::{Meaning, sadp, ws_discovery};
 use regain::camera::{Camera, QrContent, discovery};
-use regain::domain::{Agreement, EmailRecovery, Evidence, OtherRecovery, PasswordLimits, ResetOrder};
+use regain::domain::{Agreement, EmailRecovery, Evidence, MaskedEmail, OtherRecovery, PasswordLimits, ResetOrder};
 use regain::secret::{Code, Email, GivenAnswer, Password};
 
 use super::server::{Reply, Request, Server, json, page, reply, xml};
@@ -59,7 +59,7 @@ async fn what_a_camera_offers_is_read() {
     let probe = camera.probe().await.unwrap();
     let offer = &probe.capabilities;
     assert_eq!((offer.activated, offer.email_way), (Some(true), EmailRecovery::Offered));
-    assert_eq!(offer.saved_addresses.first().map(regain::domain::MaskedEmail::as_str), Some("o****@example.org"));
+    assert_eq!(offer.saved_addresses.first().map(MaskedEmail::as_str), Some("o****@example.org"));
     let all = [OtherRecovery::SecurityQuestions, OtherRecovery::GuidFile, OtherRecovery::HikConnect];
     assert_eq!(offer.other_ways, all);
     assert_eq!(probe.password_limits, Some(PasswordLimits { min: 8, max: 16 }));
@@ -137,7 +137,11 @@ async fn a_sign_in_and_what_it_opens_are_read() {
     assert_eq!(info.serial.as_deref(), Some("DS-2CD0000G0-I20230101AAWRK00000001"));
     assert!(info.firmware.is_some_and(|firmware| firmware.contains("V5.7.15")));
     let clock = session.clock().await.unwrap();
-    assert_eq!(clock, UNIX_EPOCH + Duration::from_secs(1_795_327_509));
+    assert_eq!(clock.moment, Some(UNIX_EPOCH + Duration::from_secs(1_795_327_509)));
+    assert!(clock.is_by_server);
+    let addresses = session.recovery_addresses().await.unwrap();
+    assert_eq!(addresses.saved.iter().map(MaskedEmail::as_str).collect::<Vec<_>>(), ["o****@example.org"]);
+    assert_eq!(addresses.length, 1..=128);
 }
 
 #[tokio::test]

@@ -53,6 +53,20 @@ async fn the_text_is_found_under_many_names() {
 }
 
 #[tokio::test]
+async fn each_saved_address_has_a_picture_of_its_own() {
+    let reply = r#"{"SecurityEmailQrCode":{"SecurityInformation":[{"emailAddress":"i****@example.com","qrCode":"TEXT one"},
+        {"emailAddress":"o****@example.org","qrCode":"TEXT two",}],"serverEmailAddress":"codes@recovery.example",
+        "isDisclaimerDisplay":true}}"#;
+    let given = fetch(move || json(200, reply)).await.unwrap();
+    let addresses: Vec<_> =
+        given.pictures.iter().map(|one| one.address.as_ref().map(regain::domain::MaskedEmail::as_str)).collect();
+    assert_eq!(addresses, [Some("i****@example.com"), Some("o****@example.org")]);
+    assert_eq!((text(&given), service(&given)), ("TEXT one", Some("codes@recovery.example")));
+    assert!(matches!(&given.pictures[1].content, QrContent::Text(text) if text.reveal() == "TEXT two"));
+    assert!(!format!("{given:?}").contains("TEXT") && !format!("{given:?}").contains("example"));
+}
+
+#[tokio::test]
 async fn a_picture_file_is_taken_as_it_is() {
     let png = b"\x89PNG\r\n\x1a\nand so on".to_vec();
     let encoded = STANDARD.encode(&png);

@@ -4,7 +4,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use md5::{Digest as _, Md5};
 use regain::camera::wire::Meaning;
-use regain::domain::Agreement;
+use regain::domain::{Agreement, Family};
 use regain::secret::Password;
 
 use super::replies::{LOCKED, REFUSED, WELCOME};
@@ -59,8 +59,8 @@ async fn a_right_password_opens_the_camera() {
     assert_eq!(server.requests()[0].header("authorization"), None);
 
     assert_eq!(session.device_info().await.unwrap().model.as_deref(), Some("DS-2CD2143G2-I"));
-    assert_eq!(session.clock().await.unwrap(), UNIX_EPOCH + Duration::from_secs(1_795_327_509));
-    assert!(session.snapshot().await.unwrap().starts_with(b"\xff\xd8\xff\xe0"));
+    assert_eq!(session.clock().await.unwrap().moment, Some(UNIX_EPOCH + Duration::from_secs(1_795_327_509)));
+    assert!(session.snapshot(Family::Camera).await.unwrap().starts_with(b"\xff\xd8\xff\xe0"));
     assert_eq!(server.authorizations(), 4);
     assert!(!format!("{session:?}").contains("Maple"));
 }
@@ -213,7 +213,7 @@ async fn a_status_in_place_of_a_picture_is_told() {
         })
         .await;
     let session = server.camera().sign_in("admin", &Password::new(PASSWORD), Agreement::Yes).await.unwrap();
-    assert!(session.snapshot().await.unwrap_err().refusal().is_some());
+    assert!(session.snapshot(Family::Camera).await.unwrap_err().refusal().is_some());
     assert!(session.clock().await.is_err() && session.device_info().await.is_err());
 }
 

@@ -97,9 +97,14 @@ fn md5(text: &str) -> String {
 
 /// The `Authorization` header that answers a 401 to a GET.
 pub fn credentials(refusal: &Answer, target: &str, user: &str, password: &str) -> String {
+    credentials_for("GET", refusal, target, user, password)
+}
+
+/// The `Authorization` header that answers a 401 by a request of this method.
+fn credentials_for(method: &str, refusal: &Answer, target: &str, user: &str, password: &str) -> String {
     let (realm, nonce) = (refusal.question("realm"), refusal.question("nonce"));
     let secret = md5(&format!("{user}:{realm}:{password}"));
-    let request = md5(&format!("GET:{target}"));
+    let request = md5(&format!("{method}:{target}"));
     let response = md5(&format!("{secret}:{nonce}:00000001:0a4f113b:auth:{request}"));
     format!(
         "Digest username=\"{user}\", realm=\"{realm}\", nonce=\"{nonce}\", uri=\"{target}\", qop=auth, \
@@ -113,4 +118,12 @@ pub async fn get_as(to: SocketAddr, target: &str, password: &str) -> Answer {
     assert_eq!(refusal.status, 401, "{}", refusal.head);
     let header = credentials(&refusal, target, "admin", password);
     ask(to, &format!("GET {target}"), &[("Authorization", &header)], "").await
+}
+
+/// Writes a message of this type with credentials, after a question for a nonce.
+pub async fn put_as(to: SocketAddr, target: &str, password: &str, content_type: &str, body: &str) -> Answer {
+    let refusal = get(to, "/ISAPI/Security/userCheck").await;
+    let header = credentials_for("PUT", &refusal, target, "admin", password);
+    let headers = [("Authorization", header.as_str()), ("Content-Type", content_type)];
+    ask(to, &format!("PUT {target}"), &headers, body).await
 }

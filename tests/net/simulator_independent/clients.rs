@@ -162,6 +162,40 @@ else:
 }
 
 #[tokio::test]
+async fn onvif_zeep_signs_in_by_a_name_token() {
+    let text = r#"
+from onvif import ONVIFCamera, ONVIFError
+camera = ONVIFCamera(host, int(port), "admin", password)
+assert camera.devicemgmt.GetSystemDateAndTime().UTCDateTime.Date.Year >= 2026
+try:
+    print(camera.devicemgmt.GetDeviceInformation().Model)
+except ONVIFError as error:
+    assert "not authorized" in str(error), error
+    print("refused")
+"#;
+    check_python("onvif_zeep_signs_in_by_a_name_token", text, &[DIGESTS[0]]).await;
+}
+
+#[tokio::test]
+async fn onvif_of_npm_signs_in_by_a_name_token() {
+    let name = "onvif_of_npm_signs_in_by_a_name_token";
+    let Some(place) = others::node(name) else { return };
+    let text = r"
+const [scheme, host, port, password] = require('fs').readFileSync(0, 'utf8').trim().split(' ');
+const { Cam } = require('onvif');
+const camera = new Cam({ hostname: host, port: Number(port), username: 'admin', password, autoconnect: false });
+camera.getSystemDateAndTime((error, date) => {
+    if (error || date.getFullYear() < 2026) throw error || new Error(String(date));
+    camera.getDeviceInformation((error, info) => {
+        if (error && !/not authorized/i.test(String(error))) throw error;
+        console.log(error ? 'refused' : info.model);
+    });
+});
+";
+    check(Path::new("node"), &place, "-e", text, &[]).await;
+}
+
+#[tokio::test]
 async fn digest_fetch_signs_in() {
     let name = "digest_fetch_signs_in";
     let Some(place) = others::node(name) else { return };

@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, FoundCamera, ImportFault,
-    InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress, Memo, Obstacle, OtherRecovery, PictureFault,
-    ProbeFault, QuestionsFault, Recalled, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof,
-    Target, Track, Transport, Uncertainty, WantedPassword,
+    CameraClock, Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, FoundCamera,
+    ImportFault, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress, Memo, Obstacle, OtherRecovery,
+    PictureFault, ProbeFault, QuestionsFault, Recalled, RecoveryAddresses, Requested, SaveFault, Saved, SearchReport,
+    SignInOutcome, SignInProof, Target, Track, Transport, Uncertainty, UpkeepFault, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
@@ -177,6 +177,9 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         StopWatching => Event::StopWatching,
         ForgetMailbox => Event::ForgetMailbox("jane@example.com".to_owned()),
         CameToFront => Event::CameToFront,
+        SetClock => Event::SetClock,
+        SetRecoveryAddress => Event::SetRecoveryAddress(text(&["anna@example.org", "", "anna"])),
+        KeepRecoveryAddress => Event::KeepRecoveryAddress,
         Progress => Event::Progress(Ticket(u64::from(detail)), progress(detail, 1)),
         Finished => Event::Finished(Ticket(u64::from(detail)), JobKind::ALL[usize::from(detail) % JobKind::ALL.len()].worst_case()),
     )
@@ -273,6 +276,12 @@ fn result(kind: JobKind, pick: u16, seconds: u16) -> JobResult {
         JobKind::WatchInbox => JobResult::WatchInbox(inbox_fault(pick)),
         JobKind::ForgetMailbox => JobResult::ForgetMailbox(keyring(pick)),
         JobKind::LookAtClipboard => JobResult::LookAtClipboard((pick % 3 != 1).then(|| Code::new(CODE))),
+        JobKind::SetClock => {
+            JobResult::SetClock(if is_good { Ok(clock(seconds)) } else { Err(upkeep_fault(bad, seconds)) })
+        }
+        JobKind::SetRecoveryAddress => {
+            JobResult::SetRecoveryAddress(if is_good { Ok(addresses()) } else { Err(upkeep_fault(bad, seconds)) })
+        }
     }
 }
 
@@ -309,7 +318,10 @@ fn commit(pick: u16, seconds: u16) -> CommitOutcome {
 fn sign_in(pick: u16, seconds: u16) -> SignInOutcome {
     let tries_left = (pick.is_multiple_of(2)).then_some(1);
     one_of!(SignInOutcome, pick;
-        Proven => SignInOutcome::Proven(SignInProof::default()),
+        Proven => SignInOutcome::Proven(match pick % 16 {
+            0 => SignInProof { clock: Some(clock(seconds)), addresses: Some(addresses()), ..SignInProof::default() },
+            _ => SignInProof::default(),
+        }),
         Refused => SignInOutcome::Refused { tries_left },
         RefusedByUnknown => SignInOutcome::RefusedByUnknown { tries_left },
         Locked => SignInOutcome::Locked { wait: tries_left.map(|_| wait(seconds)) },
@@ -318,6 +330,24 @@ fn sign_in(pick: u16, seconds: u16) -> SignInOutcome {
         Hindered => SignInOutcome::Hindered(obstacle(pick / 8), said()),
         DifferentCamera => SignInOutcome::DifferentCamera,
     )
+}
+
+fn clock(seconds: u16) -> CameraClock {
+    let face = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000) + wait(seconds);
+    CameraClock { face, moment: Some(face), is_by_server: seconds.is_multiple_of(2) }
+}
+
+fn addresses() -> RecoveryAddresses {
+    RecoveryAddresses { saved: Vec::new(), length: RecoveryAddresses::LENGTH }
+}
+
+fn upkeep_fault(pick: u16, seconds: u16) -> UpkeepFault {
+    one_of!(UpkeepFault, pick; SignedOut => UpkeepFault::SignedOut, Offline => UpkeepFault::Offline,
+        DifferentCamera => UpkeepFault::DifferentCamera, Locked => UpkeepFault::Locked { wait: Some(wait(seconds)) },
+        Busy => UpkeepFault::Busy, NotOffered => UpkeepFault::NotOffered(said()),
+        Form => UpkeepFault::Form { has_other: pick.is_multiple_of(2), said: said() },
+        Unprotected => UpkeepFault::Unprotected, Refused => UpkeepFault::Refused(said()),
+        NotTaken => UpkeepFault::NotTaken, Lost => UpkeepFault::Lost)
 }
 
 fn obstacle(pick: u16) -> Obstacle {

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use proptest::prelude::*;
 use proptest::test_runner::{FileFailurePersistence, TestCaseResult, TestRunner};
-use regain::domain::Track;
+use regain::domain::{SignInOutcome, Track};
 use regain::secret::{Code, GivenAnswer};
 use regain::wizard::{Effect, Event, Job, JobKind, JobResult, Page, Ticket, Wizard};
 
@@ -45,6 +45,7 @@ fn keeps_the_promises(draws: Vec<Draw>, mut reached: impl FnMut(&'static str)) -
     let (mut wizard, mut now) = (Wizard::new(), start);
     let mut commit_in_flight: Option<Ticket> = None;
     let (mut watch, mut last): (Option<Ticket>, Tickets) = (None, Tickets::new());
+    let mut is_session_kept = false;
     for draw in draws {
         now += Duration::from_secs(u64::from(draw.2));
         let event = event(draw, &wizard, start, &last);
@@ -58,11 +59,14 @@ fn keeps_the_promises(draws: Vec<Draw>, mut reached: impl FnMut(&'static str)) -
         {
             commit_in_flight = None;
         }
+        // The engine keeps a session from a sign-in that worked until it is told otherwise.
+        is_session_kept |= matches!(&event, Event::Finished(_, JobResult::SignIn(SignInOutcome::Proven(_))));
         let mut noted = None;
         for effect in wizard.handle(event, now) {
             if let Effect::Start(ticket, job) = &effect {
                 last.insert(job.kind(), *ticket);
             }
+            is_session_kept &= !matches!(effect, Effect::SignOut);
             if let Effect::Remember(memo, _) = &effect {
                 noted = memo.doubt;
             }
@@ -79,6 +83,7 @@ fn keeps_the_promises(draws: Vec<Draw>, mut reached: impl FnMut(&'static str)) -
             }
         }
         reached(wizard.page().name());
+        prop_assert!(!is_session_kept || wizard.page() == Page::Done, "a session outlived its use");
         let committing = wizard.running().is_some_and(|running| running.kind == JobKind::Commit);
         prop_assert_eq!(commit_in_flight.is_some(), committing);
         let is_over = matches!(wizard.page(), Page::Done | Page::Find | Page::Check);

@@ -101,7 +101,7 @@ fn another_camera_is_told_wherever_it_shows() {
     let other =
         SignInProof { serial: Some("DS-2CD2143G2-I20230101AAWRK99999999".to_owned()), ..SignInProof::default() };
     walk.answer(JobResult::SignIn(SignInOutcome::Proven(other)));
-    walk.expect("unsure", Some("different_camera_signed_in"), &[]);
+    walk.expect("unsure", Some("different_camera_signed_in"), &["sign_out"]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "wipe", "search"]);
 
     let mut walk = Walk::begin();

@@ -21,7 +21,8 @@ fn next_frame(screen: &mut Offscreen, journey: &mut Journey) -> Duration {
 }
 
 fn screen(animation: bool) -> Offscreen {
-    let screen = Offscreen::new(vec2(960.0, 680.0), 1.0);
+    // High enough for every page: what is not in sight does not move.
+    let screen = Offscreen::new(vec2(960.0, 1200.0), 1.0);
     ui::install(screen.context());
     screen.context().all_styles_mut(|style| style.animation_time *= f32::from(u8::from(animation)));
     screen

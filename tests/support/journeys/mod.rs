@@ -6,14 +6,16 @@ pub mod scenes;
 pub mod screen;
 pub mod service;
 pub mod troubles;
+pub mod upkeep;
 
 pub use scenes::{pages, states};
 
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, FoundCamera, InboxEvent, MailService, Memo, OtherRecovery, Picture,
-    Recalled, Requested, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target, Track,
+    CameraClock, Capabilities, CommitOutcome, DeviceMessage, FoundCamera, InboxEvent, MailService, MaskedEmail, Memo,
+    OtherRecovery, Picture, Recalled, RecoveryAddresses, Requested, Saved, SearchReport, SecurityQuestion,
+    SignInOutcome, SignInProof, Snapshot, Target, Track,
 };
 use regain::secret::GivenAnswer;
 use regain::ui::{Action, Drafts};
@@ -40,6 +42,16 @@ pub struct Journey {
     pub closed: bool,
     /// What was copied to the clipboard last.
     pub copied: Option<String>,
+}
+
+/// A camera's clock in this computer's zone that was set by hand.
+pub fn clock(shown: SystemTime) -> CameraClock {
+    CameraClock { face: shown, moment: Some(shown), is_by_server: false }
+}
+
+/// The addresses that a camera shows.
+pub fn addresses(saved: &[&str]) -> RecoveryAddresses {
+    RecoveryAddresses { saved: saved.iter().map(|saved| MaskedEmail::new(*saved)).collect(), length: 1..=128 }
 }
 
 fn second_camera() -> FoundCamera {
@@ -283,7 +295,13 @@ impl Journey {
         Self::method().then(|script| script.tell(Event::ShowAside(aside)))
     }
 
+    /// Done, with a clock that is three hours ahead and an address that codes go to.
     pub fn done() -> Self {
+        Self::done_with(|_| {})
+    }
+
+    /// Done, with a proof that is changed like this.
+    pub fn done_with(change: impl FnOnce(&mut SignInProof)) -> Self {
         let mut journey = Self::committed(CommitOutcome::Accepted);
         let (width, height) = (320, 180);
         let rgb: Vec<u8> = (0..width * height)
@@ -292,11 +310,15 @@ impl Journey {
                 [(60 + x / 4) as u8, (90 + y / 3) as u8, (130 + (x + y) / 8) as u8]
             })
             .collect();
-        journey.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof {
+        let three_hours_ahead = journey.script.now + Duration::from_secs(3 * 3600);
+        let mut proof = SignInProof {
             snapshot: Some(Snapshot { width, height, rgb: rgb.into() }),
-            camera_clock: Some(journey.script.now + Duration::from_secs(3 * 3600)),
+            clock: Some(clock(three_hours_ahead)),
+            addresses: Some(addresses(&["j****@example.com"])),
             ..SignInProof::default()
-        })));
+        };
+        change(&mut proof);
+        journey.answer(JobResult::SignIn(SignInOutcome::Proven(proof)));
         journey
     }
 

@@ -106,7 +106,7 @@ pub fn pages() -> Vec<Scene> {
 
 /// The pages in other states: work under way, troubles, unfolded parts.
 pub fn states() -> Vec<Scene> {
-    vec![
+    let mut all: Vec<Scene> = vec![
         ("find-searching", Journey::new),
         ("find-none", || {
             let mut journey = Journey::new();
@@ -353,5 +353,7 @@ pub fn states() -> Vec<Scene> {
             journey.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: Some(4) }));
             journey
         }),
-    ]
+    ];
+    all.extend(super::upkeep::states());
+    all
 }

@@ -24,6 +24,7 @@ pub fn troubles() -> Vec<Journey> {
     all.extend(commits());
     all.extend(sign_ins());
     all.extend(questions());
+    all.extend(super::upkeep::troubles());
     all
 }
 

@@ -1,0 +1,63 @@
+//! The camera's own page, passed through this computer: the page makes every request itself, and is read along with.
+//!
+//! A reverse proxy on loopback for one browser and one camera. It changes no body, keeps no value of a request that
+//! carries secrets, and ends when it is dropped. It knows `camera` and `domain`, and nothing of the journey.
+
+mod answers;
+mod body;
+mod guard;
+mod heads;
+mod origins;
+mod reading;
+mod serve;
+mod shape;
+mod upstream;
+
+use std::io;
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+pub use answers::Words;
+pub use reading::Observation;
+
+use crate::domain::Transport;
+use guard::Guard;
+use serve::Shared;
+
+/// A relay that is open.
+pub struct Relay {
+    shared: Arc<Shared>,
+    server: JoinHandle<()>,
+}
+
+impl Relay {
+    /// Opens a relay to the camera at a host (without brackets), on a transport that a probe has found, at a free port of
+    /// this computer. `tell` hears what is seen, on the thread that carries the bytes: it must not block.
+    pub async fn start(
+        host: &str,
+        transport: Transport,
+        words: Words,
+        tell: impl Fn(Observation) + Send + Sync + 'static,
+    ) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let address = listener.local_addr()?;
+        let guard = Guard::new(address.to_string(), address.port());
+        let shared = Arc::new(Shared::new(host.to_owned(), transport, guard, words, Box::new(tell)));
+        let server = tokio::spawn(serve::serve(listener, Arc::clone(&shared)));
+        Ok(Self { shared, server })
+    }
+
+    /// An address for the person's browser that works once. A browser that was closed needs another one.
+    pub fn link(&self) -> String {
+        self.shared.guard.link()
+    }
+}
+
+impl Drop for Relay {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}

@@ -1,0 +1,233 @@
+//! The relay's server: takes browsers' connections, lets each request pass or not, and hands on what comes back.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use hyper::body::Incoming;
+use hyper::http::request::Parts;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response, StatusCode, header};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Mutex as AsyncMutex, Semaphore, watch};
+use tokio::task::JoinSet;
+use zeroize::Zeroizing;
+
+use super::answers::{Words, sentence, welcome};
+use super::body::{Body, Passing};
+use super::guard::{Admission, Guard};
+use super::heads;
+use super::origins::{Origins, Way};
+use super::reading::{self, Kind, Observation};
+use super::upstream::Upstream;
+use crate::camera::dial::dial;
+use crate::domain::Transport;
+
+/// How many browser connections there are at a time. A browser opens six.
+const MAX_CONNECTIONS: usize = 32;
+/// How many things the camera does for us at a time: as many as a browser would ask for.
+const MAX_TURNS: usize = 6;
+/// How long a head may take, and how long a connection may be idle.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
+/// How many headers a request may have, and how long its head may be.
+const MAX_HEADERS: usize = 100;
+const MAX_HEAD: usize = 64 * 1024;
+/// How long a look for HTTPS may take where a camera wants it.
+const TLS_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long to wait after the system could not accept a connection.
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(50);
+
+/// What all connections of one relay share.
+pub struct Shared {
+    pub host: String,
+    pub transport: Mutex<Transport>,
+    pub guard: Guard,
+    pub words: Words,
+    pub turns: Arc<Semaphore>,
+    pub tell: Box<dyn Fn(Observation) + Send + Sync>,
+}
+
+impl Shared {
+    pub fn new(
+        host: String,
+        transport: Transport,
+        guard: Guard,
+        words: Words,
+        tell: Box<dyn Fn(Observation) + Send + Sync>,
+    ) -> Self {
+        Self { host, transport: Mutex::new(transport), guard, words, turns: Arc::new(Semaphore::new(MAX_TURNS)), tell }
+    }
+
+    fn transport(&self) -> Transport {
+        *self.transport.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn hold(&self, transport: Transport) {
+        *self.transport.lock().unwrap_or_else(PoisonError::into_inner) = transport;
+    }
+}
+
+/// Serves until it is aborted; all its connections end with it.
+pub async fn serve(listener: TcpListener, shared: Arc<Shared>) {
+    let mut connections = JoinSet::new();
+    // Closed when this function ends: then also those connections end that are no HTTP any more.
+    let (_open, closed) = watch::channel(());
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) if connections.len() < MAX_CONNECTIONS => {
+                    connections.spawn(talk(stream, Arc::clone(&shared), closed.clone()));
+                }
+                Ok(_) => tracing::debug!("too many connections"),
+                Err(error) => {
+                    tracing::debug!(%error, "no connection");
+                    tokio::time::sleep(ACCEPT_RETRY_DELAY).await;
+                }
+            },
+            Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+async fn talk(stream: TcpStream, shared: Arc<Shared>, closed: watch::Receiver<()>) {
+    let upstream = Arc::new(AsyncMutex::new(Upstream::default()));
+    let service = service_fn(move |request| {
+        let (shared, upstream, closed) = (Arc::clone(&shared), Arc::clone(&upstream), closed.clone());
+        async move { Ok::<_, std::convert::Infallible>(one_request(request, &shared, &upstream, closed).await) }
+    });
+    let ended = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIMEOUT)
+        .max_headers(MAX_HEADERS)
+        .max_buf_size(MAX_HEAD)
+        .title_case_headers(true)
+        .serve_connection(TokioIo::new(stream), service)
+        .with_upgrades()
+        .await;
+    if let Err(error) = ended {
+        tracing::debug!(%error, "a browser's connection ended");
+    }
+}
+
+async fn one_request(
+    request: Request<Incoming>,
+    shared: &Arc<Shared>,
+    upstream: &AsyncMutex<Upstream>,
+    closed: watch::Receiver<()>,
+) -> Response<Body> {
+    let (head, body) = request.into_parts();
+    match shared.guard.admit(&head) {
+        Admission::Refuse => sentence(StatusCode::FORBIDDEN, &shared.words.refused),
+        Admission::Welcome { cookie } => {
+            (shared.tell)(Observation::Opened);
+            welcome(&shared.words.opening, &cookie)
+        }
+        Admission::Pass => forward(head, body, shared, upstream, closed).await,
+    }
+}
+
+/// What a reset carried, until its answer has come.
+type Sent = Arc<Mutex<Vec<Zeroizing<String>>>>;
+
+async fn forward(
+    mut head: Parts,
+    body: Incoming,
+    shared: &Arc<Shared>,
+    upstream: &AsyncMutex<Upstream>,
+    closed: watch::Receiver<()>,
+) -> Response<Body> {
+    let unreachable = |error: &dyn std::fmt::Display| {
+        tracing::debug!(%error, "the camera's page did not come");
+        (shared.tell)(Observation::Unreachable);
+        sentence(StatusCode::BAD_GATEWAY, &shared.words.unreachable)
+    };
+    let transport = shared.transport();
+    let Some(origins) = Origins::new(&shared.host, transport, &shared.guard.origin()) else {
+        return unreachable(&"no address");
+    };
+    let Ok(turn) = Arc::clone(&shared.turns).acquire_owned().await else { return unreachable(&"closed") };
+    let kind = reading::kind(&head);
+    let path = head.uri.path().to_owned();
+    let browser_end =
+        heads::is_websocket(&head.headers).then(|| hyper::upgrade::on(Request::from_parts(head.clone(), ())));
+    heads::to_camera(&mut head.headers, &origins, &shared.guard, kind.is_some());
+    let sent = Sent::default();
+    let body = match kind {
+        Some(Kind::Reset(_)) => read_reset(&head, body, shared, &sent),
+        _ => Passing::new(body, None).boxed(),
+    };
+    let (mut response, on) = match upstream.lock().await.send(&shared.host, transport, head, body).await {
+        Ok(reply) => reply,
+        Err(fault) => return unreachable(&fault),
+    };
+    // The first certificate that answers is the one that is held.
+    if on != transport {
+        shared.hold(on);
+    }
+    let camera_end = (response.status() == StatusCode::SWITCHING_PROTOCOLS).then(|| hyper::upgrade::on(&mut response));
+    let (mut head, body) = response.into_parts();
+    let as_it_came = kind.map(|_| head.clone());
+    match heads::to_browser(&mut head.headers, &origins, &shared.guard, &path) {
+        Ok(()) => {}
+        Err(Way::CameraByTls(port)) if turn_to_tls(shared, port).await => return again(&path),
+        Err(_) => {
+            (shared.tell)(Observation::LedElsewhere);
+            return sentence(StatusCode::BAD_GATEWAY, &shared.words.elsewhere);
+        }
+    }
+    if let (Some(browser), Some(camera)) = (browser_end, camera_end) {
+        tokio::spawn(join(browser, camera, closed));
+        return Response::from_parts(head, super::body::own(""));
+    }
+    let mut passing = Passing::new(body, Some(turn));
+    if let (Some(kind), Some(as_it_came)) = (kind, as_it_came) {
+        let shared = Arc::clone(shared);
+        passing = passing.read_by(move |copy| {
+            let sent = std::mem::take(&mut *sent.lock().unwrap_or_else(PoisonError::into_inner));
+            if let Some(seen) = reading::reply(kind, &as_it_came, &copy.unwrap_or_default(), &sent) {
+                (shared.tell)(seen);
+            }
+        });
+    }
+    Response::from_parts(head, passing.boxed())
+}
+
+/// Lets a reset pass, and tells its shape.
+fn read_reset(head: &Parts, body: Incoming, shared: &Arc<Shared>, sent: &Sent) -> Body {
+    let (name, query) = (reading::name(head), head.uri.query().map(str::to_owned));
+    let (shared, sent) = (Arc::clone(shared), Arc::clone(sent));
+    let passing = Passing::new(body, None).read_by(move |copy| {
+        let copy = copy.unwrap_or_default();
+        let shape = reading::request_shape(query.as_deref(), &copy);
+        *sent.lock().unwrap_or_else(PoisonError::into_inner) = reading::values(&copy);
+        (shared.tell)(Observation::ResetSent { name, shape });
+    });
+    passing.boxed()
+}
+
+/// Speaks HTTPS with the camera from now on, where it answers there.
+async fn turn_to_tls(shared: &Shared, port: u16) -> bool {
+    let line = dial(&shared.host, Transport::Tls { port, pin: None }, TLS_TIMEOUT).await;
+    line.map(|line| shared.hold(line.transport)).inspect_err(|error| tracing::debug!(%error, "no HTTPS there")).is_ok()
+}
+
+/// The browser asks once more, under the same address.
+fn again(path: &str) -> Response<Body> {
+    let mut response = Response::new(super::body::own(""));
+    *response.status_mut() = StatusCode::TEMPORARY_REDIRECT;
+    if let Ok(path) = header::HeaderValue::try_from(path) {
+        response.headers_mut().insert(header::LOCATION, path);
+    }
+    response
+}
+
+/// Carries a WebSocket's bytes in both directions.
+async fn join(browser: hyper::upgrade::OnUpgrade, camera: hyper::upgrade::OnUpgrade, mut closed: watch::Receiver<()>) {
+    let (Ok(browser), Ok(camera)) = tokio::join!(browser, camera) else { return };
+    let (mut browser, mut camera) = (TokioIo::new(browser), TokioIo::new(camera));
+    tokio::select! {
+        _ = tokio::io::copy_bidirectional(&mut browser, &mut camera) => {}
+        _ = closed.changed() => {}
+    }
+}
