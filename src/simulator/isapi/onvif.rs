@@ -104,7 +104,7 @@ fn is_right(token: &Element, password: &str) -> Option<bool> {
 
 /// The camera's clock, in its own zone and in UTC.
 fn date_and_time(state: &State) -> Reply {
-    let local = state.present().local_time();
+    let (clock, local) = state.clock();
     let moment = local.parse::<Timestamp>().unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(TimeZone::UTC);
     let time = Element::new("tt:Time")
         .leaf("tt:Hour", moment.hour())
@@ -115,9 +115,9 @@ fn date_and_time(state: &State) -> Reply {
         .leaf("tt:Month", moment.month())
         .leaf("tt:Day", moment.day());
     let told = Element::new("tds:SystemDateAndTime")
-        .leaf("tt:DateTimeType", "NTP")
+        .leaf("tt:DateTimeType", if clock.mode() == "NTP" { "NTP" } else { "Manual" })
         .leaf("tt:DaylightSavings", false)
-        .with(Element::new("tt:TimeZone").leaf("tt:TZ", "CST-8:00:00"))
+        .with(Element::new("tt:TimeZone").leaf("tt:TZ", clock.zone()))
         .with(Element::new("tt:UTCDateTime").with(time).with(date));
     envelope(Element::new("tds:GetSystemDateAndTimeResponse").with(told))
 }
