@@ -1,7 +1,7 @@
 //! The camera's own page, passed through: what goes through unchanged, what is read along, and who does not get in.
 
 mod attacks;
-mod camera;
+pub mod camera;
 mod passing;
 
 use std::io::{Read as _, Write as _};

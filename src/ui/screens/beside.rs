@@ -1,6 +1,6 @@
 //! The camera's own page in the browser, while it is used through this computer: how far it is, and the way round it.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
 use crate::text::{self, Topic};
 use crate::ui::icons::Icon;
@@ -14,9 +14,9 @@ pub fn status(ui: &mut Ui, cx: &PageCx<'_>) {
     let Some(beside) = cx.wizard.beside() else { return };
     let (words, is_busy) = match beside.state {
         BesideState::Opening => (text::own_opening(), true),
-        BesideState::Shown | BesideState::Opened if cx.wizard.page() == Page::Export => (text::beside_picture(), true),
-        BesideState::Shown | BesideState::Opened => (text::beside_reset(), true),
-        BesideState::Sent => (text::beside_sent(), true),
+        BesideState::Shown | BesideState::Opened if cx.wizard.page() == Page::Export => (text::beside_picture(), false),
+        BesideState::Shown | BesideState::Opened => (text::beside_reset(), false),
+        BesideState::Sent => (text::beside_sent(), false),
         BesideState::Stuck => (text::beside_stuck(), false),
         BesideState::Accepted => return card(ui, Tone::Good, Icon::Tick, &text::beside_accepted()),
     };
@@ -39,9 +39,13 @@ fn card(ui: &mut Ui, tone: Tone, icon: Icon, words: &str) {
     ui.add_space(space::S);
 }
 
-/// The way round, when the page does not work through this computer.
-pub fn way_round(ui: &mut Ui, cx: &mut PageCx<'_>) {
+/// The way round, when the page does not work through this computer. Pressed, it is gone: the focus goes to `opens`, the
+/// button that opens the page.
+pub fn way_round(ui: &mut Ui, cx: &mut PageCx<'_>, opens: Option<Id>) {
     if cx.wizard.beside().is_some() && widgets::link(ui, &text::link_open_directly()).clicked() {
+        if let Some(opens) = opens {
+            ui.memory_mut(|memory| memory.request_focus(opens));
+        }
         cx.tell(Event::OpenCameraPageDirectly);
     }
 }

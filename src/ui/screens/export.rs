@@ -55,13 +55,14 @@ fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::S);
         let open = text::button_open_page();
-        if !offered && widgets::button(ui, ButtonStyle::Secondary, &open, Some(Icon::Open)).clicked() {
+        let opens = (!offered).then(|| widgets::button(ui, ButtonStyle::Secondary, &open, Some(Icon::Open)));
+        if opens.as_ref().is_some_and(egui::Response::clicked) {
             cx.tell(Event::OpenCameraPage);
         }
         if cx.wizard.may_be_direct() && widgets::link(ui, &text::link_let_regain()).clicked() {
             cx.tell(Event::UseDirect);
         }
-        beside::way_round(ui, cx);
+        beside::way_round(ui, cx, opens.map(|opens| opens.id));
     });
     ui.add_space(space::S);
     steps(ui);

@@ -4,7 +4,7 @@ use regain::domain::{
     CommitOutcome, DeviceMessage, EvidenceKind, PageEvent, SignInOutcome, SignInProof, Target, Track, Transport,
 };
 use regain::secret::Password;
-use regain::wizard::{BesideState, Effect, Event, Job, JobResult, Page, Progress, Ticket};
+use regain::wizard::{BesideState, Effect, Event, Job, JobResult, Page, Progress, Ticket, Trouble};
 
 use super::walk::{PASSWORD, Walk, camera, fetched, findings};
 
@@ -81,7 +81,7 @@ fn a_no_of_the_camera_ends_the_doubt_and_an_unclear_answer_does_not() {
         see(&mut walk, ticket, PageEvent::ResetSent(EvidenceKind::Code, String::new()));
         see(&mut walk, ticket, PageEvent::ResetAnswered(outcome));
         assert_eq!(walk.wizard.page(), Page::CameraPage, "{name}");
-        assert_eq!(walk.wizard.beside().unwrap().answer.as_ref().map(|answer| answer.name()), Some(name));
+        assert_eq!(walk.wizard.beside().unwrap().answer.as_ref().map(Trouble::name), Some(name));
         let over = walk.asked.iter().any(|effect| matches!(effect, Effect::Remember(memo, _) if memo.doubt.is_none()));
         assert_eq!(over, is_doubt_over, "{name}");
         // The person tries once more on the page.
