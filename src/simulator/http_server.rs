@@ -157,11 +157,7 @@ async fn one_request(
     }
 }
 
-async fn respond(
-    request: hyper::Request<Incoming>,
-    door: Door,
-    state: &State,
-) -> Result<Response<Body>, HangUp> {
+async fn respond(request: hyper::Request<Incoming>, door: Door, state: &State) -> Result<Response<Body>, HangUp> {
     let (head, body) = request.into_parts();
     let path = head.uri.path();
     let has_credentials = head.headers.contains_key(header::AUTHORIZATION) || path == paths::SESSION_LOGIN;

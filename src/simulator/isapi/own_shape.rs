@@ -36,7 +36,8 @@ pub(super) fn open(state: &State, request: &Request, challenge: Option<&Challeng
     if inner.get("way")? != "email" {
         return None;
     }
-    let field = |object: &Map<String, Value>, name: &str| opened(challenge?.letters(), &iv, object.get(name)?.as_str()?);
+    let field =
+        |object: &Map<String, Value>, name: &str| opened(challenge?.letters(), &iv, object.get(name)?.as_str()?);
     Some((field(&credential, "code")?, field(&credential, "password")?))
 }
 

@@ -24,7 +24,9 @@ async fn comes_back_in(browser: &Chromium, settings: Settings) {
 
 #[tokio::test]
 async fn the_cameras_page_leads_back_in_whatever_the_camera_wants() {
-    let Some(browser) = Chromium::open("the_cameras_page_leads_back_in_whatever_the_camera_wants").await else { return };
+    let Some(browser) = Chromium::open("the_cameras_page_leads_back_in_whatever_the_camera_wants").await else {
+        return;
+    };
     let with_https = |scenario| Settings { https_port: Some(0), ..Settings::of(scenario) };
     for settings in [
         Settings::default(),

@@ -31,8 +31,10 @@ async fn it_comes_as_cameras_pages_do() {
     let scripts: Vec<_> = text.split("<script src=").skip(1).map(|rest| rest.split(' ').next().unwrap()).collect();
     assert_eq!(scripts.len(), 4, "{text}");
     for script in scripts {
-        let (plain, packed) =
-            (get(to, script).await, ask(to, &format!("GET {script}"), &[("Accept-Encoding", "br;q=1, gzip;q=0.5")], "").await);
+        let (plain, packed) = (
+            get(to, script).await,
+            ask(to, &format!("GET {script}"), &[("Accept-Encoding", "br;q=1, gzip;q=0.5")], "").await,
+        );
         assert!(packed.head.contains("content-encoding: gzip") && packed.body.len() < plain.body.len() / 2, "{script}");
         assert!(!plain.head.contains("content-encoding"));
         let mut opened = Vec::new();
