@@ -3,13 +3,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use regain::camera::recovery::read;
+use regain::camera::recovery::parse;
 use regain::camera::wire::{Document, shape};
 
 fuzz_target!(|body: &[u8]| {
     let Some(document) = Document::read(body) else { return };
-    if let Some(picture) = read(&document) {
-        assert!(picture.service.is_none_or(|service| !service.as_str().contains('*')));
+    if let Some(pictures) = parse(&document) {
+        assert!(pictures.service.is_none_or(|service| !service.as_str().contains('*')));
     }
     let shape = shape::describe(&document);
     assert!(shape.len() <= shape::MAX_SHAPE);

@@ -25,7 +25,7 @@ const READ: usize = 32 * 1024;
 ///
 /// Every code that is offered stands in the text that is shown. A text that was not read as it was sent is shown, and
 /// nothing of it is offered.
-pub(super) fn read(mail: &[u8]) -> (MailText, Vec<Code>) {
+pub fn read(mail: &[u8]) -> (MailText, Vec<Code>) {
     let mail = plain::read(mail);
     for body in mail.bodies.iter().filter(|body| body.is_faithful) {
         let (shown, codes) = shown(&body.text, search(&mail.subject.text, &body.text));
@@ -158,5 +158,7 @@ fn digits(run: &str) -> bool {
     !run.is_empty() && run.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+#[cfg(test)]
+mod mails;
 #[cfg(test)]
 mod tests;

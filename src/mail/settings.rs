@@ -17,6 +17,8 @@ use super::providers;
 use crate::domain::MailService;
 use crate::secret::Email;
 
+pub use autoconfig::parse_published;
+
 /// How long the whole look-up may take.
 pub const TIME_LIMIT: Duration = Duration::from_secs(12);
 /// How long the published settings may take; they are quick where they exist.

@@ -13,6 +13,7 @@ mod questions;
 mod refusals;
 mod resume;
 mod tour;
+mod upkeep;
 mod walk;
 mod world;
 mod wrong_inputs;

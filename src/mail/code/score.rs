@@ -60,12 +60,13 @@ pub(super) fn score(text: &str, place: &Range<usize>, hints: &[Range<usize>]) ->
     let near = near(text, place, hints);
     let shape = if is_machine_made(token) {
         look(token)
-    } else if (alone || is_labelled(text, place, hints))
+    } else if is_labelled(text, place, hints)
         && near >= 5
         && token.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && !is_hint(token)
+        && !is_word(token)
     {
-        // Letters only, but in a line of their own shortly behind "code", or right behind "code:" with nothing after.
+        // Letters only, but right behind "code:" with nothing after.
         0
     } else {
         return None;
@@ -78,6 +79,11 @@ pub(super) fn score(text: &str, place: &Range<usize>, hints: &[Range<usize>]) ->
 pub(super) fn is_machine_made(token: &str) -> bool {
     let has_digit = token.bytes().any(|byte| byte.is_ascii_digit());
     has_digit && !is_date(token) && !is_phone(token) && !is_model(token)
+}
+
+/// Letters as words have them: small ones, the first one perhaps a capital.
+fn is_word(token: &str) -> bool {
+    token.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
 }
 
 fn is_hint(token: &str) -> bool {

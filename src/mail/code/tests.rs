@@ -35,6 +35,8 @@ fn texts_without_a_code_give_none() {
         "Your request failed. Call 400-800-5998 or write to support24@example.org.",
         "The code expires in 2880 minutes.",
         "Copyright 2026 Hangzhou",
+        "Your verification code\n\nHello\n\nHikvision",
+        "Verification code:\nattached",
         "Answer to your mail of 2026-11-25 14:31:22",
     ] {
         assert!(find(text).is_empty(), "{text}: {}", first(text));

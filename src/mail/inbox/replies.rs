@@ -101,7 +101,7 @@ impl<S> Replies<S> {
         self.stream
     }
 
-    fn take(&mut self, mut bytes: &[u8]) {
+    fn hear(&mut self, mut bytes: &[u8]) {
         while !bytes.is_empty() {
             if self.literal > 0 {
                 let length = usize::try_from(self.literal).unwrap_or(usize::MAX).min(bytes.len());
@@ -119,12 +119,12 @@ impl<S> Replies<S> {
             bytes = rest;
             if self.line.ends_with(b"\n") {
                 let line = std::mem::take(&mut self.line);
-                self.take_line(&line);
+                self.hear_line(&line);
             }
         }
     }
 
-    fn take_line(&mut self, line: &[u8]) {
+    fn hear_line(&mut self, line: &[u8]) {
         let line = line.strip_suffix(b"\n").unwrap_or(line);
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         let mut line: Vec<u8> = line.iter().map(|byte| if *byte == 0 { b'?' } else { *byte }).collect();
@@ -239,13 +239,13 @@ impl<S: AsyncRead + Unpin> AsyncRead for Replies<S> {
             match ready!(Pin::new(&mut this.stream).poll_read(cx, &mut read)) {
                 // An end without the goodbye of TLS is an end.
                 Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => return Poll::Ready(Err(error)),
-                Ok(()) if !read.filled().is_empty() => this.take(read.filled()),
+                Ok(()) if !read.filled().is_empty() => this.hear(read.filled()),
                 _ => {
                     this.has_ended = true;
                     // A verdict counts also when its line has no end; of other lines, the rest is missing.
                     let line = std::mem::take(&mut this.line);
                     if status(&charset::loosely(&line)).is_some() {
-                        this.take_line(&line);
+                        this.hear_line(&line);
                     }
                 }
             }
@@ -275,6 +275,7 @@ impl<S> fmt::Debug for Replies<S> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use tokio::io::AsyncReadExt as _;
 
     use super::*;
@@ -302,6 +303,20 @@ mod tests {
             (b"* 1 FETCH (BODY[] {7}\r\na\n\0\nb\r\n)\n", "* 1 FETCH (BODY[] {7}\r\na\n\0\nb\r\n)\r\n"),
         ] {
             assert_eq!(heard(said).await.0, expected, "{said:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_passed_on_in_any_pieces(
+            pieces in proptest::collection::vec(proptest::collection::vec(any::<u8>(), 0..60), 0..8),
+            said in "(A1 |\\* |OK|BYE|\\{[0-9]{1,3}\\}|\\r\\n|\\[|\\]|CAPABILITY |\\+ |é){0,30}",
+        ) {
+            let mut replies = Replies::new(&b""[..]);
+            replies.hear(said.as_bytes());
+            for piece in pieces {
+                replies.hear(&piece);
+            }
         }
     }
 

@@ -26,6 +26,11 @@ pub(super) async fn published(domain: &str, email: &Email, net: &Net) -> Option<
     [first, second].into_iter().flatten().find_map(|xml| document::read(&xml, domain, email))
 }
 
+/// Reads what a domain has published: for fuzzing, since strangers write it.
+pub fn parse_published(xml: &[u8], domain: &str, email: &Email) -> Option<(MailServer, Option<MailServer>)> {
+    document::read(xml, domain, email)
+}
+
 /// One page, whole; `None` when there is none, or only a hint to another place. The caller limits the time.
 async fn page(host: &str, path: &str, net: &Net) -> Option<Vec<u8>> {
     let url: Url = format!("https://{host}{path}").parse().ok()?;

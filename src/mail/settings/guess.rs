@@ -94,22 +94,46 @@ async fn greet(kind: &Kind, server: MailServer, net: &Net) -> Option<MailServer>
     Some(server)
 }
 
-/// Hears one answer, of several lines perhaps. `None`: it is another one, or none.
+/// Hears one answer, of several lines perhaps: the number or the word decides, whatever follows. `None`: it is another
+/// one, or none.
 async fn hear(stream: &mut (impl AsyncRead + Unpin), expected: &str) -> Option<()> {
-    let is_whole = |heard: &[u8]| {
-        let lines = String::from_utf8_lossy(heard);
-        // The last line of an SMTP answer has a space behind its code; IMAP says its tag once.
-        let last = lines.strip_suffix("\r\n").and_then(|lines| lines.rsplit("\r\n").next()).unwrap_or_default();
-        !last.is_empty()
-            && last.as_bytes().get(3) != Some(&b'-')
-            && (!expected.starts_with("a ") || last.starts_with("a "))
-    };
-    let heard = read_until(stream, GREETING_LIMIT, is_whole).await?;
-    String::from_utf8_lossy(&heard).lines().last()?.starts_with(expected).then_some(())
+    let heard = read_until(stream, GREETING_LIMIT, |heard| last_line(heard, expected).is_some()).await?;
+    let last = last_line(&heard, expected)?;
+    last.get(..expected.len())?.eq_ignore_ascii_case(expected.as_bytes()).then_some(())
+}
+
+/// The last line of an answer, once it is whole: that of an SMTP answer has no dash behind its code; IMAP says its tag
+/// once.
+fn last_line<'a>(heard: &'a [u8], expected: &str) -> Option<&'a [u8]> {
+    let last = heard.strip_suffix(b"\n")?.rsplit(|byte| *byte == b'\n').next()?.trim_ascii_end();
+    let is_last = last.get(3) != Some(&b'-') && (!expected.starts_with("a ") || last.starts_with(b"a "));
+    (!last.is_empty() && is_last).then_some(last)
 }
 
 async fn say_goodbye(stream: &mut (impl AsyncWrite + Unpin), goodbye: &str) {
     if stream.write_all(goodbye.as_bytes()).await.is_err() || stream.shutdown().await.is_err() {
         tracing::debug!("a mail server hung up before the goodbye");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn the_number_decides_whatever_follows() {
+        for (said, expected) in [
+            (&b"220 mail.test\r\n"[..], "220"),
+            (b"220\r\n", "220"),
+            (b"220-gr\xfc\xdf\n220 Gott\n", "220"),
+            (b"250-x\r\n250\r\n", "250"),
+            (b"* ok \xbb\xb6\xd3\xad\r\n", "* OK"),
+            (b"* CAPABILITY x\r\na ok\r\n", "a OK"),
+        ] {
+            assert_eq!(hear(&mut &said[..], expected).await, Some(()), "{said:?}");
+        }
+        for said in [&b"554 no\r\n"[..], b"* OK imap\r\n", b"220-more", b"+OK pop\r\n"] {
+            assert_eq!(hear(&mut &said[..], "220").await, None, "{said:?}");
+        }
     }
 }

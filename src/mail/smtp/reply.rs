@@ -94,7 +94,22 @@ fn is_enhanced(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn any_lines_are_read(lines in proptest::collection::vec(proptest::collection::vec(any::<u8>(), 0..40), 0..10)) {
+            let mut unfinished = Unfinished::default();
+            for line in lines {
+                if let Ok(Some(reply)) = unfinished.take(&line) {
+                    prop_assert!((200..600).contains(&reply.code));
+                    reply.words();
+                }
+            }
+        }
+    }
 
     fn read(lines: &[&[u8]]) -> Result<Option<(u16, String)>, NotAReply> {
         let mut unfinished = Unfinished::default();

@@ -316,6 +316,7 @@ pub fn states() -> Vec<Scene> {
             ])
         }),
         ("wait-arrived", || Journey::watching(vec![reply(&[CODE])])),
+        ("wait-other-sender", || Journey::watching(vec![InboxEvent::OtherSender])),
         ("wait-no-code", || Journey::watching(vec![reply(&[])])),
         ("code-arrived", || {
             let mut journey = Journey::watching(vec![reply(&[CODE])]);

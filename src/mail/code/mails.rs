@@ -1,0 +1,91 @@
+//! Whole mails: what is offered stands in what is shown, and in doubt nothing is offered.
+
+use proptest::prelude::*;
+
+use super::read;
+
+fn html(body: &str) -> Vec<u8> {
+    format!("Subject: Hello\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body>{body}</body></html>")
+        .into_bytes()
+}
+
+fn plain(body: &str) -> Vec<u8> {
+    format!("Subject: Hello\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{body}\r\n").into_bytes()
+}
+
+/// Two forms of one mail.
+fn both(text: &str, page: &str) -> Vec<u8> {
+    format!(
+        "Subject: Hello\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\
+        Content-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n\
+        {page}\r\n--b--\r\n"
+    )
+    .into_bytes()
+}
+
+fn offered(mail: &[u8]) -> Vec<String> {
+    let (shown, codes) = read(mail);
+    let seen: String = shown.reveal().chars().filter(|c| !matches!(c, ' ' | '-' | '\n')).collect();
+    assert!(codes.iter().all(|code| seen.contains(code.reveal())), "{} {:?}", shown.reveal(), codes.len());
+    codes.iter().map(|code| code.reveal().to_owned()).collect()
+}
+
+#[test]
+fn the_code_is_whole_in_whatever_dress_it_comes() {
+    for mail in [
+        plain("Your code: 7712\u{200b}0943"),
+        plain("Your code: 77\u{ad}12\u{2060}09\u{feff}43"),
+        plain("Your code: \u{200f}77120943\u{200e}"),
+        plain("Your code: \u{ff17}\u{ff17}\u{ff11}\u{ff12}\u{ff10}\u{ff19}\u{ff14}\u{ff13}"),
+        plain("Your code: 7712\u{a0}0943"),
+        plain("Your code: 7712\u{2011}0943"),
+        plain("\u{9a8c}\u{8bc1}\u{7801}\u{ff1a}77120943\u{ff0c}48\u{5c0f}\u{65f6}\u{5185}\u{6709}\u{6548}"),
+        html("<p>Your code: <b>7712</b><b>0943</b></p>"),
+        html("<p>Your code: 77&#49;&#x32;0943</p>"),
+        html("<p>Your code: 77&zwnj;12&shy;0943</p>"),
+        html("<p>Your code: <span>7</span><span>7</span><!-- 99 --><i>120943</i></p>"),
+        html("<p>Your code:</p><table><tr><td>7712<wbr>0943</td></tr></table>"),
+        html("Your code: 7712<span style=\"display:none\">99</span>0943"),
+        html(
+            "<style>.x { display:none }</style>Your code: 7712<i class=x>99</i>0943<div class=x>Your code: 11112222</div>",
+        ),
+        both("See the other form.", "Your code: <b>77120943</b>"),
+        both("Your code: 77120943", "<img alt=x>"),
+        b"Subject: Your code is 77120943\r\n\r\nHello.\r\n".to_vec(),
+        plain(&format!("{}\nYour code: 77120943\n{}", "word word\n".repeat(600), "more\n".repeat(600))),
+    ] {
+        assert_eq!(offered(&mail), ["77120943"], "{}", String::from_utf8_lossy(&mail[..mail.len().min(400)]));
+    }
+}
+
+#[test]
+fn in_doubt_nothing_is_offered_and_the_mail_is_shown() {
+    for mail in [
+        html("Your code: <bdo dir=rtl>34902177</bdo>"),
+        html("Your code: <span style='unicode-bidi:bidi-override;direction:rtl'>34902177</span>"),
+        plain("Your code: \u{202e}34902177\u{202c}"),
+        html("Your code:<br>7712<br>0943"),
+        html("<td>7712</td><td>0943</td>"),
+        plain("Your code: 77&zwnj;120943"),
+        plain("Your code: <b>7712</b>0943"),
+        plain("Your code: \u{1b}$B7712\u{1b}(B0943"),
+        b"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: x-what\r\n\r\nYour code: 77120943\r\n"
+            .to_vec(),
+        b"Content-Type: text/plain; charset=x-martian\r\n\r\nYour code: 77120943\r\n".to_vec(),
+        b"Subject: =?x-martian?Q?Your_code_77120943?=\r\n\r\nHello.\r\n".to_vec(),
+        b"Content-Type: text/plain; charset=utf-8\r\n\r\nYour code: \xd1\xe9\xd6\xa477120943\r\n".to_vec(),
+    ] {
+        let (shown, codes) = read(&mail);
+        assert!(codes.is_empty(), "{} {}", String::from_utf8_lossy(&mail), codes[0].reveal());
+        assert!(!shown.is_empty());
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_offered_is_what_is_shown(body in "(\\PC|<b>|</b>|&#5[0-9];|<br>|[0-9]{2,6}|code: ){0,40}") {
+        offered(&html(&body));
+        offered(&plain(&body));
+        offered(&both(&body, &body));
+    }
+}
