@@ -70,10 +70,9 @@ impl Chromium {
             .spawn()
             .unwrap();
         let mut driver = Driver { process, profile };
-        let told = BufReader::new(driver.process.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let mut told = BufReader::new(driver.process.stdout.take().unwrap()).lines().map_while(Result::ok);
         let port = told
-            .filter_map(|line| line.strip_suffix('.')?.rsplit_once("successfully on port ")?.1.parse::<u16>().ok())
-            .next()
+            .find_map(|line| line.strip_suffix('.')?.rsplit_once("successfully on port ")?.1.parse::<u16>().ok())
             .expect("the driver's port");
         let profile = format!("--user-data-dir={}", driver.profile.path().join("profile").display());
         let arguments: Vec<&str> = ARGUMENTS.into_iter().chain([profile.as_str()]).collect();
