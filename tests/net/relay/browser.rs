@@ -39,7 +39,6 @@ async fn the_cameras_page_leads_back_in_whatever_the_camera_wants() {
     ] {
         comes_back_in(&browser, settings).await;
     }
-    browser.close().await;
 }
 
 #[tokio::test]
@@ -52,7 +51,7 @@ async fn a_browser_that_was_closed_goes_on_by_another_link() {
     first.opens(&link).await;
     let picture = visit.asks_for_the_picture(&first).await;
     let code = visit.mails(&picture).await;
-    first.close().await;
+    drop(first);
     let Some(second) = Chromium::open(name).await else { return };
     second.goes_to(&link).await;
     assert_eq!(second.reads("body").await, visit::REFUSED, "a link works once");
@@ -61,7 +60,6 @@ async fn a_browser_that_was_closed_goes_on_by_another_link() {
     visit.is_told_no(&second, "WRONGONE", NEW, "Wrong verification code, tries left: 4").await;
     visit.resets(&second, &code, NEW).await;
     visit.is_proven(&code, NEW).await;
-    second.close().await;
 }
 
 /// Over plain HTTP under a name of its own a page is no secure context: it has no ciphers of the browser.
@@ -76,5 +74,4 @@ async fn the_page_does_without_the_relay_and_without_the_browsers_ciphers() {
     let code = visit.mails(&picture).await;
     visit.types(&browser, &code, NEW, "Password reset").await;
     visit.is_proven(&code, NEW).await;
-    browser.close().await;
 }

@@ -1,6 +1,7 @@
 //! A Chromium without a window, with a profile of its own, driven by Debian's `chromedriver`. It knows browsers and no camera.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -28,26 +29,34 @@ const ARGUMENTS: [&str; 9] = [
     "--host-resolver-rules=MAP evil.example 127.0.0.1, MAP camera.example 127.0.0.1",
 ];
 
-/// A browser.
+/// A browser. It is closed when this is dropped, also when a test fails.
 pub struct Chromium {
     client: Client,
     _driver: Driver,
 }
 
-/// Ends the driver, and by it whatever browser it still has, before the folder goes.
+/// The program that moves the browser, and the folder of both.
 struct Driver {
     process: Child,
-    profile: tempfile::TempDir,
+    address: SocketAddr,
+    session: String,
+    _profile: tempfile::TempDir,
+}
+
+impl Driver {
+    /// Has it close the browser. A driver that is only ended leaves the browser open.
+    fn close_browser(&self) -> io::Result<()> {
+        let mut stream = TcpStream::connect_timeout(&self.address, PATIENCE)?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        let (session, host) = (&self.session, self.address);
+        write!(stream, "DELETE /session/{session} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
+        stream.read(&mut [0]).map(drop)
+    }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // By this signal it ends its browsers too.
-        drop(Command::new("kill").arg(self.process.id().to_string()).status());
-        let asked = Instant::now();
-        while asked.elapsed() < Duration::from_secs(5) && matches!(self.process.try_wait(), Ok(None)) {
-            std::thread::sleep(Duration::from_millis(10));
-        }
+        drop(self.close_browser());
         drop(self.process.kill());
         drop(self.process.wait());
     }
@@ -69,24 +78,20 @@ impl Chromium {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        let mut driver = Driver { process, profile };
+        let (session, address) = (String::new(), SocketAddr::from((Ipv4Addr::LOCALHOST, 0)));
+        let folder = format!("--user-data-dir={}", profile.path().join("profile").display());
+        let mut driver = Driver { process, address, session, _profile: profile };
         let mut told = BufReader::new(driver.process.stdout.take().unwrap()).lines().map_while(Result::ok);
-        let port = told
-            .find_map(|line| line.strip_suffix('.')?.rsplit_once("successfully on port ")?.1.parse::<u16>().ok())
-            .expect("the driver's port");
-        let profile = format!("--user-data-dir={}", driver.profile.path().join("profile").display());
-        let arguments: Vec<&str> = ARGUMENTS.into_iter().chain([profile.as_str()]).collect();
+        let port = told.find_map(|line| line.strip_suffix('.')?.rsplit_once("successfully on port ")?.1.parse().ok());
+        driver.address.set_port(port.expect("the driver's port"));
+        let arguments: Vec<&str> = ARGUMENTS.into_iter().chain([folder.as_str()]).collect();
         let Value::Object(wishes) = json!({"goog:chromeOptions": {"binary": browser, "args": arguments}}) else {
             panic!("an object");
         };
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let client = builder.capabilities(wishes).connect(&format!("http://127.0.0.1:{port}")).await.unwrap();
+        let client = builder.capabilities(wishes).connect(&format!("http://{}", driver.address)).await.unwrap();
+        driver.session = client.session_id().await.unwrap().unwrap();
         Some(Self { client, _driver: driver })
-    }
-
-    /// Closes it as a person does.
-    pub async fn close(self) {
-        self.client.clone().close().await.unwrap();
     }
 
     /// Goes to an address, as if it was typed.

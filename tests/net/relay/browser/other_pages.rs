@@ -98,5 +98,4 @@ async fn no_other_page_in_the_same_browser_gets_anything_through() {
     // And the page of the camera goes on.
     browser.opens(&format!("{relay}/")).await;
     visit.draws(&browser).await;
-    browser.close().await;
 }
