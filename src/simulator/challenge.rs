@@ -38,6 +38,11 @@ impl Challenge {
         Some((Self(secret), STANDARD.encode(hex::encode(sealed))))
     }
 
+    /// Its 32 letters.
+    pub(super) fn letters(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+
     /// Decrypts a value. `None`: it was not encrypted with this secret, or its form is wrong.
     pub(super) fn open(&self, sealed: &str) -> Option<Zeroizing<String>> {
         let digits = String::from_utf8(STANDARD.decode(sealed).ok()?).ok()?;

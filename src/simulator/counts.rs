@@ -20,7 +20,7 @@ pub struct Counts {
     pub broken_requests: u64,
     /// Reset requests that were read completely, whatever became of them.
     pub commits: u64,
-    /// Resets that were tried on the web page of the camera.
+    /// Resets that were tried on the web page of the camera: by its form, and by its script, whose requests are commits too.
     #[serde(rename = "own_page_resets")]
     pub web_page_resets: u64,
     /// Requests to sign in that carried credentials of the kind that the camera takes.

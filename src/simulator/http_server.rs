@@ -8,8 +8,8 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http_body_util::{BodyExt as _, Either, Full, Limited};
-use hyper::body::{Bytes, Incoming};
+use http_body_util::{BodyExt as _, Limited};
+use hyper::body::Incoming;
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -22,7 +22,7 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
 use self::slow_body::SlowBody;
-use super::isapi::{Reply, Request, ResponseStatus, answer, header_text};
+use super::isapi::{Body, Reply, Request, ResponseStatus, answer, header_text};
 use super::paths;
 use super::scenario::Scenario;
 use super::state::State;
@@ -89,19 +89,30 @@ pub(super) async fn serve(listener: TcpListener, scheme: Scheme, state: Arc<Stat
 
 async fn open(stream: TcpStream, scheme: Scheme, state: Arc<State>) {
     match scheme {
-        Scheme::Http => talk(stream, None, state).await,
-        Scheme::Redirect(port) => talk(stream, Some(port), state).await,
+        Scheme::Http => talk(stream, Door::Plain, state).await,
+        Scheme::Redirect(port) => talk(stream, Door::Redirect(port), state).await,
         Scheme::OutdatedHttps => drop(timeout(HEAD_TIMEOUT, tls::refuse(stream)).await),
         Scheme::Https(acceptor) => match timeout(HEAD_TIMEOUT, acceptor.accept(stream)).await {
-            Ok(Ok(stream)) => talk(stream, None, state).await,
+            Ok(Ok(stream)) => talk(stream, Door::Secure, state).await,
             Ok(Err(error)) => tracing::debug!(%error, "no TLS with the built-in camera"),
             Err(_) => tracing::debug!("TLS with the built-in camera took too long"),
         },
     }
 }
 
-async fn talk(stream: impl AsyncRead + AsyncWrite + Unpin, redirect_to: Option<u16>, state: Arc<State>) {
-    let service = service_fn(|request| one_request(request, redirect_to, Arc::clone(&state)));
+/// How a connection came in.
+#[derive(Clone, Copy)]
+enum Door {
+    /// Over plain HTTP.
+    Plain,
+    /// Over TLS.
+    Secure,
+    /// Over plain HTTP, where nothing is said but that TLS is at this port.
+    Redirect(u16),
+}
+
+async fn talk(stream: impl AsyncRead + AsyncWrite + Unpin, door: Door, state: Arc<State>) {
+    let service = service_fn(|request| one_request(request, door, Arc::clone(&state)));
     let ended = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
@@ -126,37 +137,32 @@ impl fmt::Display for HangUp {
 
 impl std::error::Error for HangUp {}
 
-type Body = Either<Full<Bytes>, SlowBody>;
-
 async fn one_request(
     request: hyper::Request<Incoming>,
-    redirect_to: Option<u16>,
+    door: Door,
     state: Arc<State>,
 ) -> Result<Response<Body>, HangUp> {
     let is_slow = state.scenario == Scenario::SlowNetwork;
     if is_slow {
         tokio::time::sleep(SLOW_NETWORK_DELAY).await;
     }
-    let response = respond(request, redirect_to, &state).await?;
+    let response = respond(request, door, &state).await?;
+    if !is_slow {
+        return Ok(response);
+    }
     let (head, body) = response.into_parts();
-    let body = match body.collect().await {
-        Ok(body) if is_slow => Either::Right(SlowBody::new(body.to_bytes())),
-        Ok(body) => Either::Left(Full::new(body.to_bytes())),
+    match body.collect().await {
+        Ok(body) => Ok(Response::from_parts(head, SlowBody::new(body.to_bytes()).boxed_unsync())),
         Err(never) => match never {},
-    };
-    Ok(Response::from_parts(head, body))
+    }
 }
 
-async fn respond(
-    request: hyper::Request<Incoming>,
-    redirect_to: Option<u16>,
-    state: &State,
-) -> Result<Response<Full<Bytes>>, HangUp> {
+async fn respond(request: hyper::Request<Incoming>, door: Door, state: &State) -> Result<Response<Body>, HangUp> {
     let (head, body) = request.into_parts();
     let path = head.uri.path();
     let has_credentials = head.headers.contains_key(header::AUTHORIZATION) || path == paths::SESSION_LOGIN;
     state.counter.request(head.method.as_str(), path, has_credentials);
-    if let Some(port) = redirect_to {
+    if let Door::Redirect(port) = door {
         return Ok(to_https(&head, port).into_response());
     }
     let collected = timeout(BODY_TIMEOUT, Limited::new(body, MAX_BODY).collect()).await;
@@ -164,7 +170,7 @@ async fn respond(
         state.counter.note(|counts| counts.broken_requests += 1);
         return Ok(too_long(path));
     };
-    let request = Request::new(&head, body.to_bytes());
+    let request = Request::new(&head, body.to_bytes(), matches!(door, Door::Secure));
     answer(state, &request).map(Reply::into_response).ok_or(HangUp)
 }
 
@@ -177,7 +183,7 @@ fn to_https(head: &Parts, port: u16) -> Reply {
 }
 
 /// The reply to a body that is too long, or too slow. The rest of it is not worth waiting for.
-fn too_long(path: &str) -> Response<Full<Bytes>> {
+fn too_long(path: &str) -> Response<Body> {
     let mut response = ResponseStatus::too_long().reply(path, false).into_response();
     response.headers_mut().insert(header::CONNECTION, header::HeaderValue::from_static("close"));
     response

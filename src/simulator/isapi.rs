@@ -5,6 +5,7 @@ mod dialects;
 mod documents;
 mod faults;
 mod onvif;
+mod own_shape;
 mod qr_export;
 mod questions;
 mod reply;
@@ -21,7 +22,7 @@ use serde_json::Value;
 
 pub(super) use self::questions::SAVED as SAVED_QUESTIONS;
 use self::reply::JPEG;
-pub(super) use self::reply::Reply;
+pub(super) use self::reply::{Body, Reply};
 pub(super) use self::request::{Request, text as header_text};
 pub(super) use self::response_status::ResponseStatus;
 use super::paths;
@@ -65,7 +66,8 @@ fn route(state: &State, request: &Request) -> Answer {
             Ok(Reply::xml(documents::activate_status(state.scenario != Scenario::NotActivated)))
         }
         paths::ONVIF_DEVICE => onvif::answer(state, request),
-        paths::WEB_PAGE => web_page::answer(state, request),
+        paths::WEB_PAGE | paths::LOGIN_PAGE | paths::PAGE_CONFIG => web_page::answer(state, request),
+        _ if path.starts_with(paths::SCRIPTS) => web_page::answer(state, request),
         paths::QR_EXPORT if web_page::offers_picture(state) => {
             request.must_be(&Method::GET)?;
             qr_export::answer(state)

@@ -44,8 +44,14 @@ pub(super) const PICTURE: &str = "/ISAPI/Streaming/channels/101/picture";
 pub(super) const ONVIF_DEVICE: &str = "/onvif/device_service";
 /// A picture from the first camera of a recorder. OBSERVED.
 pub(super) const RECORDER_PICTURE: &str = "/ISAPI/ContentMgmt/StreamingProxy/channels/101/picture";
-/// Its own web page. OBSERVED.
+/// The way to its own web page. OBSERVED.
 pub(super) const WEB_PAGE: &str = "/";
+/// Its own web page. OBSERVED.
+pub(super) const LOGIN_PAGE: &str = "/doc/page/login.asp";
+/// Where the scripts of its page begin. OBSERVED.
+pub(super) const SCRIPTS: &str = "/doc/script/";
+/// What the scripts must know of this firmware. INFERRED.
+pub(super) const PAGE_CONFIG: &str = "/doc/config.json";
 /// The recovery picture that its web page exports. INFERRED.
 pub(super) const QR_EXPORT: &str = "/qrcode.png";
 

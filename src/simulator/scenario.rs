@@ -62,11 +62,13 @@ pub enum Scenario {
     ServerAddress,
     /// The camera refuses every reset for half an hour, and says so in the members of the lock alone.
     LockJson,
+    /// The camera wants the reset in a wrapper and an encryption that nobody but its own page knows.
+    OnlyThePageKnows,
 }
 
 impl Scenario {
     /// All of them, in the order of a list.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Happy,
         Self::SlowMail,
         Self::WrongCode,
@@ -94,6 +96,7 @@ impl Scenario {
         Self::TwoAddresses,
         Self::ServerAddress,
         Self::LockJson,
+        Self::OnlyThePageKnows,
     ];
 
     /// Its name on the command line.
@@ -126,6 +129,7 @@ impl Scenario {
             Self::TwoAddresses => "two_addresses",
             Self::ServerAddress => "server_address",
             Self::LockJson => "lock_json",
+            Self::OnlyThePageKnows => "only_the_page_knows",
         }
     }
 }
@@ -140,6 +144,11 @@ impl Scenario {
     /// client sends them over nothing else.
     pub(super) const fn only_has_tls(self) -> bool {
         matches!(self, Self::HttpsOnly | Self::KeyedFields | Self::PlainOverTls)
+    }
+
+    /// Whether nobody but its own page knows how it wants the reset.
+    pub(super) const fn is_known_to_its_page_only(self) -> bool {
+        matches!(self, Self::OnlyThePageKnows | Self::UnknownReply)
     }
 
     /// Whether the camera is a recorder, which calls itself by its model (OBSERVED).

@@ -12,6 +12,7 @@ use super::clock::{Clock, Setting};
 use super::counts::Counter;
 use super::device::{self, Device, OTHER_SERVICE, SERVICE};
 use super::mailbox::Mailbox;
+use super::random::{HEX, text};
 use super::recovery::{Recovery, Verdict};
 use super::scenario::Scenario;
 use crate::secret::{Code, Email, Password};
@@ -34,6 +35,8 @@ pub(super) struct State {
     pub(super) mailbox: Arc<Mailbox>,
     /// The port for HTTPS, once it is open.
     pub(super) https_port: OnceLock<u16>,
+    /// The cookie that its web page gives a browser, name and value.
+    pub(super) web_session: String,
     /// The camera that takes its place.
     successor: Option<Device>,
     is_replaced: AtomicBool,
@@ -83,6 +86,7 @@ impl State {
             counter,
             mailbox,
             https_port: OnceLock::new(),
+            web_session: format!("WebSession_{}={}", text(HEX, 10), text(HEX, 64)),
             successor,
             is_replaced: AtomicBool::new(false),
             has_restarted: AtomicBool::new(false),

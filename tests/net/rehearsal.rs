@@ -101,6 +101,12 @@ fn unknown_reply() {
 }
 
 #[test]
+fn what_only_the_page_knows_is_not_understood_and_changes_nothing() {
+    let end = check("only_the_page_knows", 1, Some("unknown_reply"), 1, 0);
+    assert_eq!(end["old_password_signs_in"], true);
+}
+
+#[test]
 fn weak_password_refused() {
     check("weak_password_refused", 1, Some("password_refused"), 1, 0);
 }

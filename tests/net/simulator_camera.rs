@@ -1,13 +1,14 @@
 //! The built-in camera from outside: raw sockets and a hand-made client, apart from the client of the program.
 
 mod http;
-mod mail;
+pub mod mail;
 mod messages;
 mod onvif;
+mod page;
 mod python;
 mod questions;
-mod raw;
-mod reset;
+pub mod raw;
+pub mod reset;
 mod row;
 mod scenarios;
 mod search;

@@ -19,6 +19,17 @@ pub(super) fn has_exchange(scenario: Scenario) -> bool {
     !matches!(scenario, Scenario::KeyedFields | Scenario::PlainOverTls)
 }
 
+/// What the script of the page calls it.
+pub(super) fn name_for_the_page(scenario: Scenario) -> &'static str {
+    match scenario {
+        Scenario::KeyedFields => "keyed_fields",
+        Scenario::PlainOverTls => "plain",
+        Scenario::PlainChallenge => "challenge",
+        _ if scenario.is_known_to_its_page_only() => "own",
+        _ => "challenge_base64",
+    }
+}
+
 /// What it says of its security in this scenario: some of the usual document is left out or fixed.
 pub(super) fn security_capabilities(scenario: Scenario, mut usual: Element) -> Element {
     let left_out: &[&str] = match scenario {
@@ -44,7 +55,7 @@ pub(super) fn open(
     if has_exchange(scenario) && challenge.is_none() {
         return Err(ResponseStatus::invalid_operation("invalidOperation"));
     }
-    let iv = iv(&request.query);
+    let iv = iv(&request.query, "security=1");
     if iv.is_some() != (scenario == Scenario::KeyedFields) {
         return Err(ResponseStatus::bad_content("badParameters"));
     }
@@ -62,10 +73,11 @@ fn from_base64(value: &str) -> Option<Zeroizing<String>> {
     String::from_utf8(STANDARD.decode(value).ok()?).ok().map(Zeroizing::new)
 }
 
-/// The initialisation vector of encrypted fields: `security=1` and a whole `iv`, or nothing of either.
-pub(super) fn iv(query: &str) -> Option<String> {
+/// The initialisation vector of encrypted fields: this `security` (DOCUMENTED: 1 is AES-128-CBC, 2 is AES-256-CBC) and a
+/// whole `iv`, or nothing of either.
+pub(super) fn iv(query: &str, security: &str) -> Option<String> {
     let mut parts = query.split('&');
-    let is_encrypted = parts.clone().any(|part| part == "security=1");
+    let is_encrypted = parts.clone().any(|part| part == security);
     let iv = parts.find_map(|part| part.strip_prefix("iv="))?;
     let is_whole = iv.len() == 32 && iv.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     (is_encrypted && is_whole).then(|| iv.to_owned())
@@ -79,7 +91,7 @@ mod tests {
     #[test]
     fn known_values_in_base64_are_opened() {
         let proof = "d6ab68138dc8836ecfe2a9f83b7910b1";
-        let request = Request::new(&hyper::Request::new(()).into_parts().0, hyper::body::Bytes::new());
+        let request = Request::new(&hyper::Request::new(()).into_parts().0, hyper::body::Bytes::new(), false);
         let challenge = Challenge::known();
         let open_as = |scenario, sealed: &str| {
             let sealed = STANDARD.encode(format!("{proof}{sealed}"));

@@ -2,7 +2,7 @@
 
 use hyper::Method;
 use hyper::body::Bytes;
-use hyper::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HOST, HeaderMap, HeaderName};
+use hyper::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, COOKIE, HOST, HeaderMap, HeaderName, ORIGIN};
 use hyper::http::request::Parts;
 
 use super::response_status::ResponseStatus;
@@ -25,13 +25,18 @@ pub(in crate::simulator) struct Request {
     pub(in crate::simulator) authorization: Option<String>,
     pub(in crate::simulator) cookie: Option<String>,
     pub(in crate::simulator) session_tag: Option<String>,
+    /// Which page the browser says that it comes from.
+    pub(in crate::simulator) origin: Option<String>,
+    /// Whether it came over TLS.
+    pub(in crate::simulator) is_secure: bool,
+    accept_encoding: Option<String>,
     content_type: Option<String>,
     pub(in crate::simulator) body: Bytes,
 }
 
 impl Request {
     /// Puts it together from its head and its body.
-    pub(in crate::simulator) fn new(head: &Parts, body: Bytes) -> Self {
+    pub(in crate::simulator) fn new(head: &Parts, body: Bytes, is_secure: bool) -> Self {
         let header = |name: HeaderName| text(&head.headers, &name);
         Self {
             method: head.method.clone(),
@@ -42,6 +47,9 @@ impl Request {
             authorization: header(AUTHORIZATION),
             cookie: header(COOKIE),
             session_tag: header(SESSION_TAG),
+            origin: header(ORIGIN),
+            is_secure,
+            accept_encoding: header(ACCEPT_ENCODING),
             content_type: header(CONTENT_TYPE),
             body,
         }
@@ -56,6 +64,24 @@ impl Request {
     pub(super) fn is_of_type(&self, names: &[&str]) -> bool {
         let given = self.content_type.as_deref().unwrap_or_default().split(';').next().unwrap_or_default().trim();
         names.iter().any(|name| given.eq_ignore_ascii_case(name))
+    }
+
+    /// Whether the client opens what is compressed by gzip.
+    pub(super) fn accepts_gzip(&self) -> bool {
+        let accepted = self.accept_encoding.as_deref().unwrap_or_default().split(',');
+        let names = accepted.filter_map(|coding| coding.split(';').next());
+        names.map(str::trim).any(|name| name.eq_ignore_ascii_case("gzip"))
+    }
+
+    /// The scheme and the authority by which the client knows the camera. `None`: it did not say.
+    pub(super) fn own_origin(&self) -> Option<String> {
+        let scheme = if self.is_secure { "https" } else { "http" };
+        self.host.as_ref().map(|host| format!("{scheme}://{host}"))
+    }
+
+    /// Whether it carries this cookie, name and value.
+    pub(super) fn has_cookie(&self, cookie: &str) -> bool {
+        self.cookie.as_deref().unwrap_or_default().split(';').any(|one| one.trim() == cookie)
     }
 
     /// Refuses every other method.

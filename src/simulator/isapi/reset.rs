@@ -5,9 +5,11 @@
 
 use hyper::Method;
 use serde_json::{Map, Value};
+use zeroize::Zeroizing;
 
 use super::dialects;
 use super::documents;
+use super::own_shape;
 use super::reply::{JSON, Reply, XML};
 use super::request::Request;
 use super::response_status::ResponseStatus;
@@ -20,6 +22,9 @@ use crate::simulator::xml::Element;
 
 /// The types that XML goes by.
 pub(super) const XML_TYPES: [&str; 2] = [XML, "text/xml"];
+
+/// Code and password, as they were typed.
+pub(super) type Opened = (Zeroizing<String>, Zeroizing<String>);
 
 /// Takes the client's public key and answers with a secret under it.
 pub(super) fn challenge(state: &State, request: &Request) -> Result<Reply, ResponseStatus> {
@@ -39,18 +44,16 @@ pub(super) fn challenge(state: &State, request: &Request) -> Result<Reply, Respo
 /// Takes code and new password.
 pub(super) fn certification(state: &State, request: &Request) -> Result<Reply, ResponseStatus> {
     let challenge = state.take_challenge();
-    if state.scenario == Scenario::UnknownReply {
-        return Err(ResponseStatus::refused("MessageParametersLack"));
+    if request.has_cookie(&state.web_session) {
+        state.counter.note(|counts| counts.web_page_resets += 1);
     }
-    if !request.wants_json() || !request.is_of_type(&[JSON]) {
-        return Err(ResponseStatus::bad_format("badJsonFormat"));
-    }
-    let (code, password) = members(&request.body)?;
-    let open = |value: &str| {
-        let value = dialects::open(state.scenario, request, challenge.as_ref(), value)?;
-        value.ok_or_else(|| ResponseStatus::bad_content("badJsonContent"))
+    let (code, password) = if state.scenario.is_known_to_its_page_only() {
+        let opened = own_shape::open(state, request, challenge.as_ref());
+        // Nothing is wrong with what others send: it is only not what this camera wants.
+        opened.ok_or_else(|| ResponseStatus::refused("MessageParametersLack"))?
+    } else {
+        open(state, request, challenge.as_ref())?
     };
-    let (code, password) = (open(&code)?, open(&password)?);
     match state.reset(&Code::new(&code), &Password::new(&password)) {
         Verdict::Good => Ok(ResponseStatus::ok().reply(&request.path, true)),
         Verdict::WrongCode { tries_left } => Err(ResponseStatus::refused("badverificationCode").tries_left(tries_left)),
@@ -61,6 +64,19 @@ pub(super) fn certification(state: &State, request: &Request) -> Result<Reply, R
         Verdict::WeakPassword => Err(ResponseStatus::refused("ResetPasswordIllegal")),
         Verdict::NoSavedEmail => Err(ResponseStatus::invalid_operation("noSetSecurityEmail")),
     }
+}
+
+/// Code and password in the documented shape.
+fn open(state: &State, request: &Request, challenge: Option<&Challenge>) -> Result<Opened, ResponseStatus> {
+    if !request.wants_json() || !request.is_of_type(&[JSON]) {
+        return Err(ResponseStatus::bad_format("badJsonFormat"));
+    }
+    let (code, password) = members(&request.body)?;
+    let open = |value: &str| {
+        let value = dialects::open(state.scenario, request, challenge, value)?;
+        value.ok_or_else(|| ResponseStatus::bad_content("badJsonContent"))
+    };
+    Ok((open(&code)?, open(&password)?))
 }
 
 /// The two encrypted values: exactly one object with exactly two texts.

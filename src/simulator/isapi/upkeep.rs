@@ -95,7 +95,7 @@ fn opened(
     address: String,
     password: Option<String>,
 ) -> Result<(Zeroizing<String>, Option<Zeroizing<String>>), ResponseStatus> {
-    let Some(iv) = dialects::iv(&request.query) else {
+    let Some(iv) = dialects::iv(&request.query, "security=1") else {
         let is_open = password.is_some() && !state.scenario.only_has_tls();
         let (address, password) = (Zeroizing::new(address), password.map(Zeroizing::new));
         return if is_open { Err(ResponseStatus::bad_content("badParameters")) } else { Ok((address, password)) };

@@ -1,106 +1,62 @@
-//! The web page of the camera, as far as the guided track needs one: the picture to export, and a form for the code and
-//! the new password. Its words are the camera's, not ours. It knows forms and the verdict, not how a code is judged.
+//! The web page of the camera, which works as cameras' pages do: a static page with scripts that ask ISAPI, draw the picture
+//! and send the reset themselves. It knows files and how they are sent, and nothing of what the scripts do.
+//!
+//! OBSERVED: the way from `/`, the cookie, compressed scripts, a document without a length. INFERRED: everything else.
 
-use std::borrow::Cow;
+mod form;
 
 use hyper::{Method, StatusCode};
-use percent_encoding::percent_decode_str;
+use serde_json::json;
 
-use super::reply::{HTML, Reply};
+use super::dialects;
+use super::reply::{HTML, Reply, SCRIPT};
 use super::request::Request;
 use super::response_status::ResponseStatus;
-use crate::secret::{Code, Password};
-use crate::simulator::device::Device;
-use crate::simulator::recovery::Verdict;
+use crate::simulator::paths;
 use crate::simulator::scenario::Scenario;
 use crate::simulator::state::State;
 
-/// The type that forms are sent in.
-const FORM: &str = "application/x-www-form-urlencoded";
+/// The page.
+const PAGE: &str = include_str!("web_page/login.html");
 
-/// Answers a request for the page.
+/// Its scripts, by their names.
+const SCRIPTS: [(&str, &str); 4] = [
+    ("qr.js", include_str!("web_page/qr.js")),
+    ("cipher.js", include_str!("web_page/cipher.js")),
+    ("seal.js", include_str!("web_page/seal.js")),
+    ("page.js", include_str!("web_page/page.js")),
+];
+
+/// Answers a request for the page or a part of it.
 pub(super) fn answer(state: &State, request: &Request) -> Result<Reply, ResponseStatus> {
-    let said = match (request.method.clone(), state.scenario) {
-        (_, Scenario::NotActivated) => return Ok(page(state.present(), "Not activated", false)),
-        (Method::GET, _) => None,
-        (Method::POST, _) if request.is_of_type(&[FORM]) => Some(reset(state, request)?),
-        (Method::POST, _) => return Err(ResponseStatus::bad_content("badParameters")),
-        _ => return Err(ResponseStatus::invalid_operation("methodNotAllowed")),
-    };
-    Ok(match said {
-        Some(Verdict::Good) => page(state.present(), "Password reset", false),
-        Some(verdict) => page(state.present(), words(&verdict), true),
-        None => page(state.present(), "Forgot password", true),
-    })
+    if request.method == Method::POST && request.path == paths::WEB_PAGE {
+        return form::answer(state, request);
+    }
+    request.must_be(&Method::GET)?;
+    match request.path.as_str() {
+        paths::WEB_PAGE => {
+            let origin = request.own_origin().unwrap_or_default();
+            Ok(Reply::redirect(format!("{origin}{}", paths::LOGIN_PAGE)))
+        }
+        paths::LOGIN_PAGE => {
+            let secure = if request.is_secure { "; Secure" } else { "" };
+            let page = Reply::new(StatusCode::OK, HTML, PAGE).in_chunks();
+            Ok(page.with_cookie(&format!("{}{secure}", state.web_session)))
+        }
+        paths::PAGE_CONFIG => Ok(Reply::json(&json!({"reset": dialects::name_for_the_page(state.scenario)}))),
+        path => script(path, request),
+    }
+}
+
+fn script(path: &str, request: &Request) -> Result<Reply, ResponseStatus> {
+    let name = path.strip_prefix(paths::SCRIPTS).unwrap_or_default();
+    let (_, text) = SCRIPTS.into_iter().find(|(its, _)| *its == name).ok_or_else(ResponseStatus::not_found)?;
+    let script = Reply::new(StatusCode::OK, SCRIPT, text);
+    Ok(if request.accepts_gzip() { script.gzipped() } else { script })
 }
 
 /// Whether it can export the recovery picture.
 pub(super) fn offers_picture(state: &State) -> bool {
     let has_address = !matches!(state.scenario, Scenario::NoEmailSaved | Scenario::NotActivated);
     state.device.model.by_email && has_address
-}
-
-fn reset(state: &State, request: &Request) -> Result<Verdict, ResponseStatus> {
-    let lacking = || ResponseStatus::bad_content("MessageParametersLack");
-    let form = std::str::from_utf8(&request.body).map_err(|_| lacking())?;
-    let field = |name: &str| field(form, name).ok_or_else(lacking);
-    let (code, password, confirm) = (field("code")?, Password::new(&field("password")?), field("confirm")?);
-    state.counter.note(|counts| counts.web_page_resets += 1);
-    if !password.same_as(&Password::new(&confirm)) {
-        return Ok(Verdict::WeakPassword);
-    }
-    Ok(state.reset(&Code::from_typed(&code), &password))
-}
-
-fn words(verdict: &Verdict) -> &'static str {
-    match verdict {
-        Verdict::Good => "",
-        Verdict::WrongCode { .. } => "Wrong verification code",
-        Verdict::Locked { .. } => "Locked",
-        Verdict::WeakPassword => "Password not accepted",
-        Verdict::NoSavedEmail => "No e-mail address saved",
-    }
-}
-
-fn page(device: &Device, title: &str, with_form: bool) -> Reply {
-    let (model, serial) = (device.model.name, &device.serial);
-    let form = if with_form {
-        "<p><a href=/qrcode.png download=QRCode.png>Export QR code</a>\
-         <form method=post action=/ autocomplete=off>\
-         <p><label>Verification code<br><input name=code required maxlength=64></label>\
-         <p><label>New password<br><input name=password type=password required maxlength=16></label>\
-         <p><label>Confirm<br><input name=confirm type=password required maxlength=16></label>\
-         <p><button>OK</button></form>"
-    } else {
-        ""
-    };
-    let html = format!(
-        "<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
-         <title>{model}</title><style>body{{font:16px sans-serif;max-width:22em;margin:3em auto}}\
-         input{{width:100%;font:inherit}}button{{font:inherit}}</style>\
-         <body><small>{model} {serial}</small><h1>{title}</h1>{form}</body></html>\n"
-    );
-    Reply::new(StatusCode::OK, HTML, html)
-}
-
-/// The value of a field of a form. `None`: it is missing or no text.
-fn field(form: &str, name: &str) -> Option<String> {
-    let (_, raw) = form.split('&').filter_map(|part| part.split_once('=')).find(|(key, _)| *key == name)?;
-    percent_decode_str(&raw.replace('+', " ")).decode_utf8().ok().map(Cow::into_owned)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn fields_of_a_form_are_read() {
-        let form = "code=3F8K2LQ9&password=a%26b+c%C3%A9&confirm=%ff&half=%4";
-        assert_eq!(field(form, "code").as_deref(), Some("3F8K2LQ9"));
-        assert_eq!(field(form, "password").as_deref(), Some("a&b c\u{e9}"));
-        assert_eq!(
-            (field(form, "confirm"), field(form, "half"), field(form, "none")),
-            (None, Some("%4".to_owned()), None)
-        );
-    }
 }

@@ -209,7 +209,7 @@ fn a_camera_with_https_is_reached_by_its_held_certificate_and_by_no_other() {
     let camera = runtime.block_on(Simulator::start(settings())).unwrap();
     let port = camera.https_port().unwrap();
     let open = Open::on(Transport::Tls { port, pin: None });
-    assert_eq!(open.ask("GET / HTTP/1.1\r\n\r\n").status, 200, "no warning of a browser");
+    assert_eq!(open.ask("GET /doc/page/login.asp HTTP/1.1\r\n\r\n").status, 200, "no warning of a browser");
     let other = regain::domain::Pin([7; 32]);
     let open = Open::on(Transport::Tls { port, pin: Some(other) });
     let reply = open.ask("GET / HTTP/1.1\r\n\r\n");
@@ -227,7 +227,9 @@ fn a_camera_that_wants_https_gets_it_without_the_browser() {
     let open = Open::to(plain.address);
     let reply = open.ask("GET / HTTP/1.1\r\n\r\n");
     assert_eq!((reply.status, reply.all("location")), (307, vec!["/"]));
-    assert_eq!(open.ask("GET / HTTP/1.1\r\n\r\n").status, 200);
+    let reply = open.ask("GET / HTTP/1.1\r\n\r\n");
+    let page = format!("http://{}/doc/page/login.asp", open.address);
+    assert_eq!((reply.status, reply.all("location")), (302, vec![page.as_str()]));
     assert_eq!(plain.heads().len(), 1, "the plain door is not used again");
 }
 

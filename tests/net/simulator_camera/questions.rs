@@ -69,7 +69,7 @@ async fn what_breaks_the_documents_is_refused_as_broken() {
 async fn the_own_page_exports_the_picture_where_a_code_can_be_sent() {
     let camera = start(Settings::default()).await;
     let to = camera.camera_address();
-    assert!(get(to, "/").await.text().contains("href=/qrcode.png"));
+    assert!(get(to, "/doc/page/login.asp").await.text().contains("href=/qrcode.png"));
     let exported = get(to, "/qrcode.png").await;
     let given = get(to, "/ISAPI/Security/email/qrCode?format=json").await.json();
     let text = regain::qr::read(&exported.body).unwrap();

@@ -78,7 +78,25 @@ pub async fn try_ask(to: SocketAddr, what: &str, headers: &[(&str, &str)], body:
     let split = reply.windows(4).position(|four| four == b"\r\n\r\n")?;
     let head = String::from_utf8(reply[..split].to_vec()).unwrap();
     let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    Some(Answer { status, head, body: reply[split + 4..].to_vec() })
+    let mut body = reply[split + 4..].to_vec();
+    if head.to_ascii_lowercase().contains("transfer-encoding: chunked") {
+        body = joined(&body);
+    }
+    Some(Answer { status, head, body })
+}
+
+/// A body that came in chunks.
+fn joined(mut chunks: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    loop {
+        let line = chunks.windows(2).position(|two| two == b"\r\n").unwrap();
+        let length = usize::from_str_radix(std::str::from_utf8(&chunks[..line]).unwrap(), 16).unwrap();
+        if length == 0 {
+            return body;
+        }
+        body.extend_from_slice(&chunks[line + 2..line + 2 + length]);
+        chunks = &chunks[line + 4 + length..];
+    }
 }
 
 /// One request that gets an answer, such as `GET /`.

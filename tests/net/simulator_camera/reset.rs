@@ -182,7 +182,7 @@ async fn the_cameras_own_page_does_the_same() {
     let camera = start(Settings::of(Scenario::UnknownReply)).await;
     let (to, mut mails) = (camera.camera_address(), mailbox(&camera));
     let code = code_for(&camera, &mut mails).await;
-    let page = get(to, "/").await;
+    let page = get(to, "/doc/page/login.asp").await;
     assert!(page.head.contains("text/html") && page.text().contains("name=confirm"));
     let form = ("Content-Type", "application/x-www-form-urlencoded");
     let send = |code: String, confirm: &'static str| async move {

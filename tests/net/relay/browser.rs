@@ -1,0 +1,77 @@
+//! A real Chromium on the page of the built-in camera, through the relay: the whole way back in, by hand, as a person does
+//! it; and what other pages in the same browser can do.
+
+mod chromium;
+mod other_pages;
+mod visit;
+
+use regain::simulator::{Scenario, Settings};
+
+use self::chromium::Chromium;
+use self::visit::Visit;
+
+const NEW: &str = "Maple-Garden7";
+
+/// The whole way in one go.
+async fn comes_back_in(browser: &Chromium, settings: Settings) {
+    let mut visit = Visit::start(settings).await;
+    browser.opens(&visit.relay.link()).await;
+    let picture = visit.asks_for_the_picture(browser).await;
+    let code = visit.mails(&picture).await;
+    visit.resets(browser, &code, NEW).await;
+    visit.is_proven(&code, NEW).await;
+}
+
+#[tokio::test]
+async fn the_cameras_page_leads_back_in_whatever_the_camera_wants() {
+    let Some(browser) = Chromium::open("the_cameras_page_leads_back_in_whatever_the_camera_wants").await else {
+        return;
+    };
+    let with_https = |scenario| Settings { https_port: Some(0), ..Settings::of(scenario) };
+    for settings in [
+        Settings::default(),
+        with_https(Scenario::Happy),
+        Settings::of(Scenario::OnlyThePageKnows),
+        Settings::of(Scenario::PlainChallenge),
+        Settings::of(Scenario::KeyedFields),
+        Settings::of(Scenario::PlainOverTls),
+        Settings::of(Scenario::UnknownReply),
+    ] {
+        comes_back_in(&browser, settings).await;
+    }
+}
+
+#[tokio::test]
+async fn a_browser_that_was_closed_goes_on_by_another_link() {
+    let name = "a_browser_that_was_closed_goes_on_by_another_link";
+    let Some(first) = Chromium::open(name).await else { return };
+    let settings = Settings { https_port: Some(0), ..Settings::of(Scenario::OnlyThePageKnows) };
+    let mut visit = Visit::start(settings).await;
+    let link = visit.relay.link();
+    first.opens(&link).await;
+    let picture = visit.asks_for_the_picture(&first).await;
+    let code = visit.mails(&picture).await;
+    drop(first);
+    let Some(second) = Chromium::open(name).await else { return };
+    second.goes_to(&link).await;
+    assert_eq!(second.reads("body").await, visit::REFUSED, "a link works once");
+    second.opens(&visit.relay.link()).await;
+    assert_eq!(*visit.asks_for_the_picture(&second).await, *picture);
+    visit.is_told_no(&second, "WRONGONE", NEW, "Wrong verification code, tries left: 4").await;
+    visit.resets(&second, &code, NEW).await;
+    visit.is_proven(&code, NEW).await;
+}
+
+/// Over plain HTTP under a name of its own a page is no secure context: it has no ciphers of the browser.
+#[tokio::test]
+async fn the_page_does_without_the_relay_and_without_the_browsers_ciphers() {
+    let name = "the_page_does_without_the_relay_and_without_the_browsers_ciphers";
+    let Some(browser) = Chromium::open(name).await else { return };
+    let mut visit = Visit::start(Settings::of(Scenario::OnlyThePageKnows)).await;
+    browser.opens(&format!("http://camera.example:{}/", visit.camera.camera_address().port())).await;
+    assert_eq!(browser.runs("return isSecureContext").await, false);
+    let picture = visit.draws(&browser).await;
+    let code = visit.mails(&picture).await;
+    visit.types(&browser, &code, NEW, "Password reset").await;
+    visit.is_proven(&code, NEW).await;
+}
