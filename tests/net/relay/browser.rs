@@ -5,12 +5,16 @@ mod chromium;
 mod other_pages;
 mod visit;
 
+use regain::domain::CommitOutcome;
 use regain::simulator::{Scenario, Settings};
 
 use self::chromium::Chromium;
 use self::visit::Visit;
 
 const NEW: &str = "Maple-Garden7";
+
+/// Whether an outcome is the one that is meant.
+type IsSeen = fn(&CommitOutcome) -> bool;
 
 /// The whole way in one go.
 async fn comes_back_in(browser: &Chromium, settings: Settings) {
@@ -62,11 +66,56 @@ async fn a_browser_that_was_closed_goes_on_by_another_link() {
     visit.is_proven(&code, NEW).await;
 }
 
+/// What the page says is what the camera says, and the relay understands the same.
+#[tokio::test]
+async fn a_no_of_the_camera_is_read_on_the_page_and_seen_here() {
+    let Some(browser) = Chromium::open("a_no_of_the_camera_is_read_on_the_page_and_seen_here").await else { return };
+    for (scenario, words, is_seen) in [
+        (Scenario::Locked, "Locked, minutes: 30", (|seen| matches!(seen, CommitOutcome::Locked { .. })) as IsSeen),
+        (Scenario::LockJson, "Locked, minutes: 30", |seen| matches!(seen, CommitOutcome::Locked { .. })),
+        (Scenario::WeakPasswordRefused, "Password not accepted", |seen| {
+            matches!(seen, CommitOutcome::PasswordRefused(_))
+        }),
+        (Scenario::WrongCode, "Wrong verification code, tries left: 4", |seen| {
+            matches!(seen, CommitOutcome::WrongCode { tries_left: Some(4) })
+        }),
+    ] {
+        let mut visit = Visit::start(Settings::of(scenario)).await;
+        browser.opens(&visit.relay.link()).await;
+        let picture = visit.asks_for_the_picture(&browser).await;
+        let code = visit.mails(&picture).await;
+        let outcome = visit.is_told_no(&browser, &code, NEW, words).await;
+        assert!(is_seen(&outcome), "{scenario}: {outcome:?}");
+        visit.keeps_secrets(&[&code, NEW]);
+    }
+    for (scenario, words) in [
+        (Scenario::NoEmailSaved, "No e-mail address saved"),
+        (Scenario::EmailHidden, "Not available from this network"),
+    ] {
+        let mut visit = Visit::start(Settings::of(scenario)).await;
+        browser.opens(&visit.relay.link()).await;
+        browser.clicks("#forgot").await;
+        browser.comes_to_read("#said", words).await;
+        visit.sees_only_the_opening().await;
+    }
+    let mut visit = Visit::start(Settings::of(Scenario::NotActivated)).await;
+    browser.goes_to(&visit.relay.link()).await;
+    browser.comes_to_read("#title", "Not activated").await;
+    visit.sees_only_the_opening().await;
+}
+
 /// Over plain HTTP under a name of its own a page is no secure context: it has no ciphers of the browser.
 #[tokio::test]
 async fn the_page_does_without_the_relay_and_without_the_browsers_ciphers() {
     let name = "the_page_does_without_the_relay_and_without_the_browsers_ciphers";
     let Some(browser) = Chromium::open(name).await else { return };
+    let two = Visit::start(Settings::of(Scenario::TwoAddresses)).await;
+    browser.opens(&format!("http://camera.example:{}/", two.camera.camera_address().port())).await;
+    let first = two.draws(&browser).await;
+    browser.clicks("#address option:nth-child(2)").await;
+    let second = two.exported(&browser).await;
+    let text = |picture: &[u8]| regain::qr::read(picture).unwrap().reveal().to_owned();
+    assert_ne!(text(&first), text(&second), "each address has its own picture");
     let mut visit = Visit::start(Settings::of(Scenario::OnlyThePageKnows)).await;
     browser.opens(&format!("http://camera.example:{}/", visit.camera.camera_address().port())).await;
     assert_eq!(browser.runs("return isSecureContext").await, false);

@@ -88,6 +88,11 @@ impl Visit {
     pub async fn draws(&self, browser: &Chromium) -> Vec<u8> {
         browser.clicks("#forgot").await;
         browser.sees("#picture").await;
+        self.exported(browser).await
+    }
+
+    /// What the page exports now.
+    pub async fn exported(&self, browser: &Chromium) -> Vec<u8> {
         let exported = browser.runs("return document.getElementById('export').href").await;
         STANDARD.decode(exported.as_str().unwrap().strip_prefix("data:image/png;base64,").unwrap()).unwrap()
     }
@@ -127,18 +132,20 @@ impl Visit {
         assert!(matches!(answered, Observation::ResetAnswered(CommitOutcome::Accepted)), "{answered:?}");
     }
 
-    /// A reset that the camera refuses for its code, with these words of the page.
-    pub async fn is_told_no(&mut self, browser: &Chromium, code: &str, password: &str, words: &str) {
+    /// A reset that the camera refuses, with these words of the page; what is made of it here.
+    pub async fn is_told_no(&mut self, browser: &Chromium, code: &str, password: &str, words: &str) -> CommitOutcome {
         self.types(browser, code, password, "Forgot password").await;
         browser.comes_to_read("#said", words).await;
         self.is_sent().await;
-        let answered = self.sees().await;
-        assert!(matches!(answered, Observation::ResetAnswered(CommitOutcome::WrongCode { .. })), "{answered:?}");
+        match self.sees().await {
+            Observation::ResetAnswered(outcome) => outcome,
+            other => panic!("{other:?}"),
+        }
     }
 
     async fn is_sent(&mut self) {
         let sent = self.sees().await;
-        let Observation::ResetSent { name, shape } = &sent else { panic!("{sent:?}") };
+        let Observation::ResetSent { name, shape, .. } = &sent else { panic!("{sent:?}") };
         assert_eq!(name, "emailCertification");
         assert!(shape.starts_with("?format=json") && shape.contains('{'), "{shape}");
     }
@@ -149,15 +156,27 @@ impl Visit {
         let client = Camera::on("127.0.0.1", self.transport, Limits::default()).unwrap();
         let sign_in = async |password: &Password| client.sign_in("admin", password, Agreement::Yes).await.is_ok();
         assert!(sign_in(&Password::new(password)).await && !sign_in(self.camera.password()).await);
-        let old = self.camera.password().reveal();
+        let old = self.camera.password().reveal().to_owned();
         assert_eq!((self.camera.counts().web_page_resets > 0, self.camera.counts().broken_requests), (true, 0));
+        self.keeps_secrets(&[code, password, &old]);
+    }
+
+    /// Neither what was seen nor the log holds one of these, or what the picture says.
+    pub fn keeps_secrets(&self, secrets: &[&str]) {
         let log = String::from_utf8(self.log.0.lock().unwrap().clone()).unwrap();
         assert!(log.contains("the log listens"), "{log}");
-        for secret in [code, password, old, self.text.as_str()].into_iter().filter(|secret| !secret.is_empty()) {
+        let secrets = secrets.iter().copied().chain([self.text.as_str()]);
+        for secret in secrets.filter(|secret| !secret.is_empty()) {
             for written in [secret.to_owned(), STANDARD.encode(secret)] {
                 assert!(!self.written.contains(&written) && !log.contains(&written), "it was written down");
             }
         }
+    }
+
+    /// Nothing but that the page was opened.
+    pub async fn sees_only_the_opening(&mut self) {
+        assert!(matches!(self.sees().await, Observation::Opened));
+        self.sees_nothing_more();
     }
 
     /// Nothing more was seen.
