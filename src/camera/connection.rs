@@ -107,6 +107,11 @@ async fn in_plain(host: &str, port: u16, limits: Limits) -> Result<Connection, E
     match (capabilities::probe(&http).await, http.leads_to_tls()) {
         (Ok(probe), _) => Ok(Connection { transport: http.transport(), probe, outdated_tls: false }),
         (Err(_), Some(port)) => over_tls(host, port, limits).await,
+        // Somebody is there and does not speak HTTP: a port for HTTPS, typed without its scheme.
+        (Err(error), None) if error.is_somebody_else() => match over_tls(host, port, limits).await {
+            Err(secure) if !secure.is_outdated_tls() => Err(error),
+            known => known,
+        },
         (Err(error), None) => Err(error),
     }
 }

@@ -129,6 +129,11 @@ impl Error {
         matches!(self.fault, Fault::NoConnection(_) | Fault::Broken(_) | Fault::TimedOut)
     }
 
+    /// Somebody took the connection, and answered nothing that is HTTP.
+    pub(super) fn is_somebody_else(&self) -> bool {
+        matches!(self.fault, Fault::Broken(_) | Fault::NotHttp)
+    }
+
     /// The host name is not known on this network, or cannot be one.
     pub fn is_name_unknown(&self) -> bool {
         matches!(self.fault, Fault::NameUnknown | Fault::Address)

@@ -58,21 +58,21 @@ fn serve(folder: &Path, options: &str) -> Server {
 }
 
 /// Reaches a camera with such a key that is served with such options.
-async fn reach(name: &str, key: &str, options: &str) -> Option<Result<Connection, Error>> {
+async fn reach(name: &str, key: &str, options: &str, is_tls: bool) -> Option<Result<Connection, Error>> {
     let folder = tempfile::tempdir().unwrap();
     if !certificate(folder.path(), key) {
         skipped(name, "openssl is missing, or cannot make such a certificate");
         return None;
     }
     let server = serve(folder.path(), options);
-    let door = Ports { port: server.1, is_tls: true, https_port: None };
+    let door = Ports { port: server.1, is_tls, https_port: None };
     Some(Camera::connect("127.0.0.1", door, Limits::default()).await)
 }
 
 const ANY: &str = "-cipher ALL:@SECLEVEL=0";
 
 async fn is_reached(name: &str, key: &str, options: &str) {
-    let Some(reached) = reach(name, key, options).await else { return };
+    let Some(reached) = reach(name, key, options, true).await else { return };
     let connection = reached.unwrap_or_else(|error| panic!("{key} {options}: {error}"));
     assert!(
         matches!(connection.transport, Transport::Tls { pin: Some(_), .. })
@@ -81,9 +81,12 @@ async fn is_reached(name: &str, key: &str, options: &str) {
 }
 
 async fn is_outdated(name: &str, key: &str, options: &str) {
-    let Some(reached) = reach(name, key, options).await else { return };
-    let error = reached.unwrap_err();
-    assert!(error.is_outdated_tls() && !error.is_other_camera() && !error.is_offline(), "{key} {options}: {error}");
+    // The port may have been typed without its scheme.
+    for is_tls in [true, false] {
+        let Some(reached) = reach(name, key, options, is_tls).await else { return };
+        let error = reached.unwrap_err();
+        assert!(error.is_outdated_tls() && !error.is_other_camera() && !error.is_offline(), "{key} {options}: {error}");
+    }
 }
 
 #[tokio::test]

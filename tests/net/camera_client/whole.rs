@@ -187,3 +187,11 @@ async fn two_heads(listener: &tokio::net::TcpListener, head: &[u8]) -> Vec<Vec<u
     }
     heads
 }
+
+#[tokio::test]
+async fn a_port_for_https_that_was_typed_without_its_scheme_is_found_out() {
+    let server = Server::start_with(Some(certificate()), |request| Reply::Bytes(bytes(request, Some))).await;
+    let ports = Ports { port: server.port, is_tls: false, https_port: None };
+    let connection = Camera::connect("127.0.0.1", ports, limits()).await.unwrap();
+    assert!(connection.transport.is_encrypted() && connection.probe.capabilities.activated == Some(true));
+}
