@@ -134,22 +134,23 @@ impl App {
         self.wizard.holds_secret() || !self.drafts.is_wiped()
     }
 
-    /// A code has arrived. Who looks at another window is told so, without a word of what it is.
-    fn announce(&mut self, ctx: &Context) {
+    /// Something has come that the person waits for. Who looks at another window is told so, without a word of what it is.
+    fn announce(&mut self, ctx: &Context, (title, body): (String, String)) {
         if ctx.input(|input| input.viewport().focused) != Some(false) {
             return;
         }
-        let (title, body) = ui::notice();
         self.engine.announce(title, body);
         ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Informational));
     }
 
     fn tell(&mut self, event: Event, ctx: &Context) {
-        let (before, arrivals) = (self.wizard.page(), self.wizard.arrivals());
+        let (before, arrivals, turns) = (self.wizard.page(), self.wizard.arrivals(), self.wizard.turns());
+        let mut typed = None;
         for effect in self.wizard.handle(event, now()) {
             match effect {
                 Effect::Wipe(Forms::All) => self.drafts.wipe(ctx),
                 Effect::Wipe(Forms::Inbox) => self.drafts.wipe_inbox(ctx),
+                Effect::ProveTyped => typed = self.drafts.typed_password(),
                 effect => self.engine.perform(effect),
             }
         }
@@ -158,7 +159,14 @@ impl App {
             tracing::info!(page = page.name(), "the page has changed");
         }
         if self.wizard.arrivals() > arrivals {
-            self.announce(ctx);
+            self.announce(ctx, ui::notice());
+        }
+        if self.wizard.turns() > turns {
+            self.announce(ctx, ui::turn_notice());
+        }
+        if let Some(password) = typed {
+            let keep = self.drafts.keep;
+            self.tell(Event::CheckAgain { password, keep }, ctx);
         }
     }
 }

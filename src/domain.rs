@@ -6,6 +6,7 @@
 mod camera;
 mod camera_clock;
 mod camera_fault;
+mod camera_page;
 mod camera_result;
 mod capabilities;
 mod device_message;
@@ -35,6 +36,7 @@ mod upkeep;
 pub use camera::{FoundCamera, USER_NAME};
 pub use camera_clock::{CameraClock, ClockState};
 pub use camera_fault::{PictureFault, ProbeFault, QuestionsFault};
+pub use camera_page::PageEvent;
 pub use camera_result::{AddressedPicture, CommitOutcome, Fetched, SignInOutcome, SignInProof};
 pub use capabilities::{Capabilities, EmailRecovery, OtherRecovery, PasswordLimits, Uncertainty};
 pub use device_message::DeviceMessage;

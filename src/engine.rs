@@ -3,6 +3,7 @@
 //! It decides nothing: one line per job, and it never looks at the wizard's state. The rules live in the rooms that own the
 //! facts, or in the wizard.
 
+mod camera_page;
 mod identity;
 mod importing;
 mod inbox;
@@ -25,8 +26,10 @@ use crate::camera::discovery::Search;
 use crate::domain::{Recalled, SESSION_LIFE};
 use crate::mail::Trust;
 use crate::notice;
+use crate::relay::Words;
 use crate::store::Store;
 use crate::wizard::{Effect, Event, JobKind, JobResult, Progress, Ticket};
+use camera_page::PageKeeper;
 use memory::{Change, MemoWriter};
 use session::SessionKeeper;
 
@@ -45,6 +48,8 @@ pub struct Tools {
     pub pick_title: String,
     /// The title of the dialog in which the support sheet is saved.
     pub sheet_title: String,
+    /// What our own pages in the browser say, beside the camera's.
+    pub page_words: Words,
 }
 
 /// Performs effects beside the screen.
@@ -55,6 +60,7 @@ pub struct Engine {
     running: HashMap<Ticket, AbortHandle>,
     memo_writer: MemoWriter,
     sessions: SessionKeeper,
+    pages: PageKeeper,
 }
 
 /// Takes an event to the app and wakes the screen.
@@ -67,7 +73,15 @@ impl Engine {
         let memo_writer = MemoWriter::new(tools.store.clone())?;
         let (tools, post) = (Arc::new(tools), Arc::new(post));
         let sessions = SessionKeeper::new(SESSION_LIFE);
-        Ok(Self { runtime: Some(runtime), tools, post, running: HashMap::new(), memo_writer, sessions })
+        Ok(Self {
+            runtime: Some(runtime),
+            tools,
+            post,
+            running: HashMap::new(),
+            memo_writer,
+            sessions,
+            pages: PageKeeper::default(),
+        })
     }
 
     /// Looks for an earlier journey on disk and posts [`Event::Started`].
@@ -84,9 +98,10 @@ impl Engine {
     pub fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Start(ticket, job) => {
-                let (kind, tools, sessions) = (job.kind(), Arc::clone(&self.tools), self.sessions.clone());
+                let (kind, tools) = (job.kind(), Arc::clone(&self.tools));
+                let (sessions, pages) = (self.sessions.clone(), self.pages.clone());
                 let reporter = Reporter { ticket, post: Arc::clone(&self.post) };
-                self.spawn(ticket, kind, async move { jobs::run(job, &tools, &sessions, &reporter).await });
+                self.spawn(ticket, kind, async move { jobs::run(job, &tools, &sessions, &pages, &reporter).await });
             }
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
@@ -99,7 +114,7 @@ impl Engine {
                 let (Some(runtime), sessions) = (&self.runtime, self.sessions.clone()) else { return };
                 runtime.spawn(async move { sessions.end().await });
             }
-            Effect::Wipe(_) => {}
+            Effect::Wipe(_) | Effect::ProveTyped => {}
         }
     }
 
@@ -181,7 +196,15 @@ mod tests {
         let store = Store::in_folder(folder.path().to_owned()).unwrap();
         let title = String::new;
         let (search, trust) = (Search::default(), Trust::default());
-        let tools = Tools { search, store, trust, dialog_title: title(), pick_title: title(), sheet_title: title() };
+        let tools = Tools {
+            search,
+            store,
+            trust,
+            dialog_title: title(),
+            pick_title: title(),
+            sheet_title: title(),
+            page_words: Words::default(),
+        };
         let (sender, events) = channel();
         let mut engine = Engine::new(tools, move |event| sender.send(event).unwrap_or_default()).unwrap();
         for (number, kind) in (1..).zip(JobKind::ALL) {

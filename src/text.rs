@@ -77,7 +77,7 @@ mod tests {
         assert_eq!(find_count(1), "We found 1 camera.");
         assert_eq!(find_count(3), "We found 3 cameras.");
         assert_eq!(wait_by("14:32"), "Usually here by 14:32");
-        assert_eq!(tries_left(0), "You have no tries left.");
+        assert_eq!(tries_left(0), "No try is left: one more wrong one locks the camera.");
     }
 
     #[test]

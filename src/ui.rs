@@ -49,6 +49,11 @@ pub fn notice() -> (String, String) {
     screens::notice()
 }
 
+/// What a person is told who looks at another window while the camera's own page has done its part: title and text.
+pub fn turn_notice() -> (String, String) {
+    screens::turn_notice()
+}
+
 /// Draws the page. Returns what the person did in this frame, if anything.
 pub fn draw(ui: &mut egui::Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
     frame::draw(ui, wizard, drafts, now)

@@ -6,6 +6,7 @@
 
 pub mod aside;
 pub mod badge;
+pub mod beside;
 pub mod breadcrumbs;
 pub mod effect;
 pub mod event;
@@ -35,6 +36,7 @@ use std::time::SystemTime;
 
 pub use aside::{Aside, SheetText};
 pub use badge::{Badge, SpareAddress};
+pub use beside::{Beside, BesideState};
 pub use breadcrumbs::Breadcrumb;
 pub use effect::{Effect, Forms};
 pub use event::{Event, Mailbox, NewPassword};
@@ -77,6 +79,10 @@ pub struct Wizard {
     breadcrumbs: Breadcrumbs,
     /// The inbox is watched, and codes are offered, beside everything else.
     inbox_watch: InboxWatch,
+    /// The camera's own page is passed through this computer, beside everything else.
+    beside: Option<Beside>,
+    /// How often it was the person's turn here after something was seen of that page.
+    turns: usize,
     /// The engine keeps a session with the camera. It does so on the last page only.
     is_session_open: bool,
 }
@@ -122,6 +128,8 @@ impl Wizard {
             is_newer_memo_kept: false,
             breadcrumbs: Breadcrumbs::default(),
             inbox_watch: InboxWatch::default(),
+            beside: None,
+            turns: 0,
             is_session_open: false,
         }
     }
@@ -135,6 +143,7 @@ impl Wizard {
         };
         effects.extend(self.stop_watch_when_over());
         effects.extend(self.sign_out_when_over());
+        effects.extend(self.stop_beside_when_over());
         self.breadcrumbs.note(now, self.page().name(), self.trouble().map(Trouble::name));
         effects
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::runtime::Runtime;
 
 use super::output::{Failure, runtime};
+use super::relay;
 use super::scratch::Scratch;
 use crate::camera::discovery::{Interfaces, Search};
 use crate::engine::Tools;
@@ -48,6 +49,7 @@ impl Demo {
             dialog_title: text::dialog_save_title(),
             pick_title: text::dialog_pick_title(),
             sheet_title: text::dialog_sheet_title(),
+            page_words: relay::words(),
         })
     }
 

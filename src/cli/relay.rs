@@ -32,7 +32,7 @@ pub(super) fn run(address: &Target, json: bool) -> Result<(), Failure> {
     })
 }
 
-fn words() -> Words {
+pub(super) fn words() -> Words {
     Words {
         opening: text::relay_opening(),
         refused: text::relay_refused(),
@@ -66,7 +66,7 @@ fn machine(observation: &Observation) -> Value {
         Observation::Pictures(seen) => {
             json!({ "event": "picture", "count": seen.pictures.len(), "names_service": seen.service.is_some() })
         }
-        Observation::ResetSent { name, shape } => json!({ "event": "reset_sent", "request": name, "shape": shape }),
+        Observation::ResetSent { name, shape, .. } => json!({ "event": "reset_sent", "request": name, "shape": shape }),
         Observation::ResetAnswered(outcome) => {
             let (name, tries, wait) = outcome_of(outcome);
             json!({ "event": "reset_answered", "outcome": name, "tries_left": tries, "wait_seconds": wait })
@@ -80,7 +80,7 @@ fn human(observation: &Observation) -> String {
     match observation {
         Observation::Opened => text::cli_relay_opened(),
         Observation::Pictures(_) => text::cli_relay_picture(),
-        Observation::ResetSent { name, shape } => text::cli_relay_sent(name.as_str(), shape.as_str()),
+        Observation::ResetSent { name, shape, .. } => text::cli_relay_sent(name.as_str(), shape.as_str()),
         Observation::ResetAnswered(outcome) => text::cli_relay_answered(outcome_of(outcome).0),
         Observation::LedElsewhere => text::relay_elsewhere(),
         Observation::Unreachable => text::relay_unreachable(),

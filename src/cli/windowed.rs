@@ -10,6 +10,7 @@ use super::demo::{DEMO_SENDER, Demo};
 use super::output::{Failure, say, say_json, version};
 use super::real_mail::MailMode;
 use super::rehearse;
+use super::relay;
 use super::scratch::Scratch;
 use crate::app::App;
 use crate::camera::discovery::Search;
@@ -57,6 +58,7 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
             dialog_title: text::dialog_save_title(),
             pick_title: text::dialog_pick_title(),
             sheet_title: text::dialog_sheet_title(),
+            page_words: relay::words(),
         },
     };
     let mut app = App::new(tools).map_err(|error| Failure::because(text::cli_no_start, &error))?;

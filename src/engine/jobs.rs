@@ -1,5 +1,6 @@
 //! The jobs, one line each: which room does it, and with what.
 
+use super::camera_page::{self, PageKeeper};
 use super::session::SessionKeeper;
 use super::{Reporter, Tools, blocking, importing, inbox, memory, network, saving, upkeep};
 use crate::camera::discovery::{self, Interfaces, Search};
@@ -10,7 +11,13 @@ use crate::vault::{self, EntryName};
 use crate::wizard::{Adapters, Job, JobResult, Progress};
 
 /// Does one job. The list is [`Job`]'s own.
-pub(super) async fn run(job: Job, tools: &Tools, sessions: &SessionKeeper, reporter: &Reporter) -> JobResult {
+pub(super) async fn run(
+    job: Job,
+    tools: &Tools,
+    sessions: &SessionKeeper,
+    pages: &PageKeeper,
+    reporter: &Reporter,
+) -> JobResult {
     let tell = |progress| reporter.tell(progress);
     let sadp_port = tools.search.sadp_port;
     match job {
@@ -49,6 +56,12 @@ pub(super) async fn run(job: Job, tools: &Tools, sessions: &SessionKeeper, repor
         }
         Job::KeepPassword(target, password) => JobResult::KeepPassword(memory::keep_password(target, password).await),
         Job::OpenPage(endpoint) => JobResult::OpenPage(saving::open_page(&endpoint).await),
+        Job::PassPage(endpoint) => {
+            let tell = |event| tell(Progress::Beside(event));
+            camera_page::pass(&endpoint, tools.page_words.clone(), pages, tell).await;
+            JobResult::PassPage(())
+        }
+        Job::ShowPage(endpoint) => JobResult::ShowPage(camera_page::show(&endpoint, pages).await),
         Job::ImportPicture(from) => JobResult::ImportPicture(importing::import(tools.pick_title.clone(), from).await),
         Job::FetchQuestions(endpoint) => JobResult::FetchQuestions(network::questions(&endpoint).await),
         Job::SaveSheet(words, name) => {

@@ -60,12 +60,14 @@ pub(super) async fn fetch_picture(
     if is_other {
         return Err(PictureFault::DifferentCamera);
     }
-    let RecoveryPictures { pictures, service } = given.map_err(|error| error.picture_fault())?;
+    let given = given.map_err(|error| error.picture_fault())?;
+    drawn(given).await.ok_or_else(|| PictureFault::Unreadable(DeviceMessage::default()))
+}
+
+/// The pictures that a camera gave, drawn. `None`: they cannot be read.
+pub(super) async fn drawn(RecoveryPictures { pictures, service }: RecoveryPictures) -> Option<Fetched> {
     let drawn = blocking(move || pictures.into_iter().map(draw).collect::<Option<Vec<_>>>());
-    match drawn.await.flatten() {
-        Some(pictures) => Ok(Fetched { pictures, service }),
-        None => Err(PictureFault::Unreadable(DeviceMessage::default())),
-    }
+    Some(Fetched { pictures: drawn.await.flatten()?, service })
 }
 
 /// One picture, drawn and read back. Of several every one must be readable: left out, it would take its address along.

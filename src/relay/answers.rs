@@ -7,7 +7,7 @@ use quick_xml::escape::escape;
 use super::body::{self, Body};
 
 /// What our own pages say.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Words {
     /// While the camera's page opens.
     pub opening: String,

@@ -24,6 +24,8 @@ pub enum Observation {
     Pictures(RecoveryPictures),
     /// The page has sent a reset, or a first password.
     ResetSent {
+        /// What it proves itself by.
+        evidence: EvidenceKind,
         /// Which request it was, such as `emailCertification`.
         name: String,
         /// Its query and its body, by [`shape`].

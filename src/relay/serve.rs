@@ -23,7 +23,7 @@ use super::origins::{Origins, Way};
 use super::reading::{self, Kind, Observation};
 use super::upstream::Upstream;
 use crate::camera::dial::dial;
-use crate::domain::Transport;
+use crate::domain::{EvidenceKind, Transport};
 
 /// How many browser connections there are at a time. A browser opens six.
 const MAX_CONNECTIONS: usize = 32;
@@ -153,7 +153,7 @@ async fn forward(
     heads::to_camera(&mut head.headers, &origins, &shared.guard, kind.is_some());
     let awaited = Arc::new(Awaited::new(Arc::clone(shared)));
     let body = match kind {
-        Some(Kind::Reset(_)) => read_reset(&head, body, shared, &awaited),
+        Some(Kind::Reset(evidence)) => read_reset(evidence, &head, body, shared, &awaited),
         _ => Passing::new(body, None).boxed(),
     };
     let (mut response, on) = match upstream.lock().await.send(&shared.host, transport, head, body).await {
@@ -202,7 +202,13 @@ async fn forward(
 }
 
 /// Lets a reset pass, and tells its shape.
-fn read_reset(head: &Parts, body: Incoming, shared: &Arc<Shared>, awaited: &Arc<Awaited>) -> Body {
+fn read_reset(
+    evidence: EvidenceKind,
+    head: &Parts,
+    body: Incoming,
+    shared: &Arc<Shared>,
+    awaited: &Arc<Awaited>,
+) -> Body {
     let (name, query) = (reading::name(head), head.uri.query().map(str::to_owned));
     let (shared, awaited) = (Arc::clone(shared), Arc::clone(awaited));
     let passing = Passing::new(body, None).read_by(move |copy| {
@@ -211,7 +217,7 @@ fn read_reset(head: &Parts, body: Incoming, shared: &Arc<Shared>, awaited: &Arc<
             Copied::TooLong => Zeroizing::default(),
         };
         let shape = reading::request_shape(query.as_deref(), &copy);
-        (shared.tell)(Observation::ResetSent { name, shape });
+        (shared.tell)(Observation::ResetSent { evidence, name, shape });
         awaited.was_sent(reading::values(&copy));
     });
     passing.boxed()

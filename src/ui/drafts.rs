@@ -117,6 +117,11 @@ impl Drafts {
         Password::new(self.text(Field::Password))
     }
 
+    /// The new password, when one is typed.
+    pub fn typed_password(&self) -> Option<Password> {
+        (!self.is_empty(Field::Password)).then(|| self.new_password())
+    }
+
     /// Remembers that the main button was pressed with what is typed now.
     pub(super) fn remember_press(&mut self) {
         self.remember_fields();

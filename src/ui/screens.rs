@@ -2,6 +2,7 @@
 
 mod answer;
 mod aside;
+mod beside;
 mod camera_page;
 mod causes;
 mod check;
@@ -35,6 +36,7 @@ use super::page::PageSpec;
 use super::{Drafts, remedies};
 use crate::wizard::{Aside, Page, Remedy, Trouble, Wizard};
 
+pub(super) use beside::turn_notice;
 pub(super) use trouble::on_page as trouble_on_page;
 pub(super) use watching::notice;
 

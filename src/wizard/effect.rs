@@ -19,6 +19,8 @@ pub enum Effect {
     Forget,
     /// End the session with the camera, and wipe its secret.
     SignOut,
+    /// Try the new password that stands in its field, when one does: the camera has taken one.
+    ProveTyped,
     /// Wipe what was typed into these forms.
     Wipe(Forms),
 }

@@ -63,6 +63,8 @@ pub enum Event {
     },
     /// Open the camera's own page in the browser.
     OpenCameraPage,
+    /// Open the camera's own page in the browser, without this computer between.
+    OpenCameraPageDirectly,
     /// Go on with the camera's own page instead.
     UseCameraPage,
     /// Let the app do it instead of the camera's own page.

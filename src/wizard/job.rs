@@ -9,8 +9,8 @@ use std::time::SystemTime;
 use super::aside::SheetText;
 use crate::domain::{
     CameraClock, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, FoundCamera, Import, ImportFault,
-    Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox, Picture,
-    PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder, SaveFault, Saved, SearchReport,
+    Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox, PageEvent,
+    Picture, PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder, SaveFault, Saved, SearchReport,
     SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
 };
 use crate::secret::{Code, Email, Password};
@@ -84,6 +84,11 @@ jobs! {
     KeepPassword(Target, Password) -> bool, or false;
     /// Open the camera's own page in a browser. Whether one could be opened.
     OpenPage(Endpoint) -> bool, or false;
+    /// Pass the camera's own page through this computer and open it in a browser, until it is cancelled. Progress: `Beside`,
+    /// many. It ends by itself when the page cannot be passed.
+    PassPage(Endpoint) -> (), or ();
+    /// Open the page that is passed once more. Whether a browser could be opened.
+    ShowPage(Endpoint) -> bool, or false;
     /// Take in the picture that the camera's own page exported. `None`: the person closed the dialog.
     ImportPicture(Import) -> Result<Option<Picture>, ImportFault>, or Err(ImportFault::NotAPicture);
     /// Ask the camera for its security questions, read-only.
@@ -131,6 +136,8 @@ pub enum Progress {
     Mail(MailProgress),
     /// What is heard of the watched inbox.
     Inbox(InboxEvent),
+    /// What is seen of the camera's own page.
+    Beside(PageEvent),
 }
 
 #[cfg(test)]

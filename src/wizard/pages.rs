@@ -81,6 +81,13 @@ impl Pages {
         self.below.push(std::mem::replace(&mut self.top, Visit::new(page)));
     }
 
+    /// Back leads to this page from the shown one.
+    pub fn lay_below(&mut self, page: Page) {
+        if self.below() != Some(page) {
+            self.below.push(Visit::new(page));
+        }
+    }
+
     /// Shows a page in the place of the shown one.
     pub fn replace(&mut self, page: Page) {
         self.top = Visit::new(page);

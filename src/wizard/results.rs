@@ -1,6 +1,7 @@
 //! What the engine tells of its jobs. What carries an old ticket is ignored.
 
 mod camera;
+mod camera_page;
 mod commit;
 mod inbox;
 mod upkeep;
@@ -19,9 +20,11 @@ use crate::domain::{MailProgress, SaveFault, Saved, SearchReport, SignInOutcome}
 
 impl Wizard {
     pub(super) fn take_progress(&mut self, ticket: Ticket, progress: Progress, now: SystemTime) -> Vec<Effect> {
-        if let Progress::Inbox(event) = progress {
-            return self.take_inbox_event(ticket, event, now);
-        }
+        let progress = match progress {
+            Progress::Inbox(event) => return self.take_inbox_event(ticket, event, now),
+            Progress::Beside(event) => return self.take_page_event(ticket, event, now),
+            other => other,
+        };
         let is_running = |running: &super::Running| running.ticket == ticket;
         let Some(running) = self.running.filter(is_running) else { return Vec::new() };
         match (running.kind, progress) {
@@ -53,6 +56,10 @@ impl Wizard {
     }
 
     pub(super) fn take_result(&mut self, ticket: Ticket, result: JobResult, now: SystemTime) -> Vec<Effect> {
+        let is_passed = self.beside.as_ref().is_some_and(|beside| beside.ticket == ticket);
+        if let (JobResult::PassPage(()), true) = (&result, is_passed) {
+            return self.page_not_passed(now);
+        }
         let Some(result) = self.take_result_beside_the_page(ticket, result) else { return Vec::new() };
         if self.running.is_none_or(|running| running.ticket != ticket || running.kind != result.kind()) {
             return self.take_late(ticket, result);
@@ -77,8 +84,8 @@ impl Wizard {
             JobResult::SignIn(outcome) => self.signed_in(outcome, now),
             JobResult::SetClock(result) => self.clock_set(result, now),
             JobResult::SetRecoveryAddress(result) => self.address_saved(result, now),
-            JobResult::OpenPage(true) => Vec::new(),
-            JobResult::OpenPage(false) => self.fail_with(Trouble::NoBrowser),
+            JobResult::OpenPage(true) | JobResult::ShowPage(true) => Vec::new(),
+            JobResult::OpenPage(false) | JobResult::ShowPage(false) => self.fail_with(Trouble::NoBrowser),
             JobResult::ImportPicture(Ok(Some(picture))) => self.imported(picture, now),
             JobResult::ImportPicture(Ok(None)) => Vec::new(),
             JobResult::ImportPicture(Err(fault)) => self.fail_with(Trouble::Import(fault)),
@@ -101,7 +108,10 @@ impl Wizard {
                 self.inbox_watch.watching = None;
                 self.fail_with(Trouble::Inbox(fault))
             }
-            JobResult::KeepPassword(_) | JobResult::ForgetMailbox(_) | JobResult::LookAtClipboard(_) => Vec::new(),
+            JobResult::KeepPassword(_)
+            | JobResult::ForgetMailbox(_)
+            | JobResult::LookAtClipboard(_)
+            | JobResult::PassPage(()) => Vec::new(),
         }
     }
 

@@ -9,6 +9,7 @@ use regain::camera::discovery::{Interfaces, Search};
 use regain::domain::{CommitOutcome, Endpoint, ResetOrder};
 use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
+use regain::relay::Words;
 use regain::store::Store;
 use regain::wizard::{Effect, Event, Job, JobResult, Ticket};
 use tempfile::TempDir;
@@ -43,6 +44,7 @@ impl Bench {
             dialog_title: String::new(),
             pick_title: String::new(),
             sheet_title: String::new(),
+            page_words: Words::default(),
         };
         let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
         Self { engine, inbox, folder }

@@ -281,8 +281,8 @@ async fn whole_probes_of_what_devices_say_of_their_security() {
         let offers = Document::read(&bytes).unwrap().flag("isSupportSecurityEmail") == Some(true);
         let offer = giving(path::SECURITY_CAP, whole(&bytes)).await;
         let told = &offer.capabilities;
-        // A recorder or an old camera that does not say so has not said no.
-        let expected = if offers { EmailRecovery::Offered } else { EmailRecovery::Maybe(Uncertainty::Hidden) };
+        // Not named means "probably not" (DOCUMENTED), and it is asked once all the same.
+        let expected = if offers { EmailRecovery::Offered } else { EmailRecovery::Maybe(Uncertainty::NotNamed) };
         assert_eq!((told.activated, told.email_way), (Some(true), expected), "{name}");
         assert!(offer.password_limits.is_none_or(|limits| limits.min >= 8 && limits.max >= 16), "{name}");
     }

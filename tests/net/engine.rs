@@ -190,7 +190,7 @@ fn a_lost_connection_is_no_reason_to_try_twice() {
         written_at: std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000),
     };
     let answer = bench.ask(Job::SendMail(letter, outbox));
-    assert!(matches!(answer, JobResult::SendMail(Err(MailFault::Offline))), "{answer:?}");
+    assert!(matches!(answer, JobResult::SendMail(Err(MailFault::HungUp))), "{answer:?}");
     let listener = visits.join().unwrap();
     listener.set_nonblocking(true).unwrap();
     assert!(listener.accept().is_err(), "one visit only");

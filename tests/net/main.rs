@@ -24,6 +24,8 @@ mod camera_discovery;
 mod camera_fixtures;
 mod engine;
 mod engine_import;
+#[cfg(target_os = "linux")]
+mod engine_page;
 #[cfg(unix)]
 mod find_networks;
 #[cfg(unix)]

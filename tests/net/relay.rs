@@ -2,7 +2,7 @@
 
 mod attacks;
 mod browser;
-mod camera;
+pub mod camera;
 mod lost;
 mod passing;
 

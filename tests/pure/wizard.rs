@@ -1,6 +1,7 @@
 //! The journey's state machine, without an engine: tables of every transition, and properties under any order of events.
 
 mod addresses;
+mod beside;
 mod commit;
 mod draw;
 mod files;

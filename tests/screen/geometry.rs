@@ -63,10 +63,9 @@ fn cut_off(text: &Text, controls: &[Control], screen: Rect, is_whole: bool) -> O
         return None;
     }
     // A button that was scrolled away keeps its place in the tree, and is not what holds this text.
-    let mut holders = controls.iter().filter(|control| {
-        let is_shown = is_whole || text.clip.expand(SLACK).contains_rect(control.rect);
-        control.role == Role::Button && is_shown && control.rect.contains(text.rect.center())
-    });
+    let mut holders = controls
+        .iter()
+        .filter(|control| is_whole && control.role == Role::Button && control.rect.contains(text.rect.center()));
     if text.elided {
         return fault("is shortened");
     }

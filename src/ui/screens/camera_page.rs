@@ -1,8 +1,9 @@
 //! The person types code and new password into the camera's own web page; then one sign-in proves them here. Nothing
 //! that was typed is lost: both can be copied.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
+use super::beside;
 use super::parts;
 use super::password;
 use crate::text;
@@ -27,6 +28,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     status(ui, cx.wizard);
+    beside::status(ui, cx);
     widgets::stable_ids(ui, "own page", |ui| steps(ui, cx));
 }
 
@@ -60,20 +62,20 @@ fn form(ui: &mut Ui, cx: &mut PageCx<'_>) {
         [text::own_1(), text::own_2(), text::own_3(), text::own_4(), text::own_5()]
     };
     let mark = if cx.wizard.is_by_questions() { text::own_mark_answers() } else { text::own_mark() };
-    if ui.available_width() >= 480.0 {
+    let opens = if ui.available_width() >= 480.0 {
         ui.columns(2, |cells| {
-            if let [left, right] = cells {
-                widgets::bullets(left, &lines, true);
-                drawing(right, &mark);
-                right.add_space(space::XS);
-                open(right, cx);
-            }
-        });
+            let [left, right] = cells else { return None };
+            widgets::bullets(left, &lines, true);
+            drawing(right, &mark);
+            right.add_space(space::XS);
+            Some(open(right, cx))
+        })
     } else {
         widgets::bullets(ui, &lines, true);
         drawing(ui, &mark);
-        open(ui, cx);
-    }
+        Some(open(ui, cx))
+    };
+    beside::way_round(ui, cx, opens);
     if cx.wizard.may_be_direct() && widgets::link(ui, &text::link_let_regain()).clicked() {
         cx.tell(Event::UseDirect);
     }
@@ -83,10 +85,12 @@ fn drawing(ui: &mut Ui, mark: &str) {
     widgets::sketch(ui, Scene::Form, mark, &text::own_picture());
 }
 
-fn open(ui: &mut Ui, cx: &mut PageCx<'_>) {
-    if widgets::button(ui, ButtonStyle::Secondary, &text::button_open_page(), Some(Icon::Open)).clicked() {
+fn open(ui: &mut Ui, cx: &mut PageCx<'_>) -> Id {
+    let opens = widgets::button(ui, ButtonStyle::Secondary, &text::button_open_page(), Some(Icon::Open));
+    if opens.clicked() {
         cx.tell(Event::OpenCameraPage);
     }
+    opens.id
 }
 
 fn status(ui: &mut Ui, wizard: &Wizard) {

@@ -2,6 +2,7 @@
 
 use egui::{Ui, vec2};
 
+use super::beside;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
@@ -27,13 +28,14 @@ struct Step {
 }
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
-    let has_picture = wizard.picture().is_some();
+    let has_picture = wizard.picture().is_some() || wizard.has_offer();
     PageSpec {
         title: text::export_title(),
         lead: text::export_lead(),
         primary: if has_picture { text::button_continue() } else { text::button_choose_picture() },
         press: |wizard, _| {
-            let event = if wizard.picture().is_some() { Event::Continue } else { Event::ChoosePicture };
+            let has_picture = wizard.picture().is_some() || wizard.has_offer();
+            let event = if has_picture { Event::Continue } else { Event::ChoosePicture };
             Some(Action::Tell(event))
         },
         busy: wizard.running().is_some_and(|running| running.kind == JobKind::ImportPicture),
@@ -44,6 +46,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     working(ui, cx.wizard);
+    beside::status(ui, cx);
     widgets::stable_ids(ui, "export", |ui| whole(ui, cx));
 }
 
@@ -52,12 +55,14 @@ fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::S);
         let open = text::button_open_page();
-        if !offered && widgets::button(ui, ButtonStyle::Secondary, &open, Some(Icon::Open)).clicked() {
+        let opens = (!offered).then(|| widgets::button(ui, ButtonStyle::Secondary, &open, Some(Icon::Open)));
+        if opens.as_ref().is_some_and(egui::Response::clicked) {
             cx.tell(Event::OpenCameraPage);
         }
         if cx.wizard.may_be_direct() && widgets::link(ui, &text::link_let_regain()).clicked() {
             cx.tell(Event::UseDirect);
         }
+        beside::way_round(ui, cx, opens.map(|opens| opens.id));
     });
     ui.add_space(space::S);
     steps(ui);

@@ -26,7 +26,8 @@ impl Wizard {
         self.goto(Page::SavedAddress)
     }
 
-    pub(super) fn has_offer(&self) -> bool {
+    /// Whether the camera gave several pictures, from which the person chooses.
+    pub fn has_offer(&self) -> bool {
         self.case().is_some_and(|case| case.offer.is_some())
     }
 
@@ -47,16 +48,16 @@ impl Wizard {
         let chosen = offer.chosen.and_then(|place| Some((place, offer.pictures.get(place)?)));
         let Some((place, (address, picture))) = chosen else { return self.fail_with(Trouble::NoAddressChosen) };
         if case.picture().is_some_and(|present| Arc::ptr_eq(present, picture)) {
-            return self.goto(Page::Request);
+            self.goto(Page::Request);
+            self.pages.lay_below(Page::SavedAddress);
+            return Vec::new();
         }
         let (picture, address, service, at) = (Arc::clone(picture), address.clone(), offer.service.clone(), offer.at);
         let booted_at = case.camera.seen.started;
-        self.begin_request(picture, at, |request| Request {
-            place: Some(place),
-            address,
-            service,
-            booted_at,
-            ..request
-        })
+        let with = |request| Request { place: Some(place), address, service, booted_at, ..request };
+        let effects = self.begin_request(picture, at, with);
+        // From a request of before, Back would pass the choice over.
+        self.pages.lay_below(Page::SavedAddress);
+        effects
     }
 }

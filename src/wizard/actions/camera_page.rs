@@ -5,15 +5,50 @@ use std::time::SystemTime;
 
 use crate::domain::{EvidenceKind, Import, ImportFault, QuestionsFault, Track};
 use crate::wizard::Wizard;
+use crate::wizard::beside::{Beside, BesideState};
 use crate::wizard::effect::Effect;
 use crate::wizard::job::Job;
 use crate::wizard::page::{DeadEnd, Page};
+use crate::wizard::stage::Stage;
 use crate::wizard::trouble::Trouble;
 
 impl Wizard {
+    /// Opens the camera's page: through this computer where that goes, so that what happens there is seen here.
     pub(super) fn open_page(&mut self, now: SystemTime) -> Vec<Effect> {
         let Some(endpoint) = self.journey.endpoint() else { return Vec::new() };
-        self.start(Job::OpenPage(endpoint), now)
+        if self.beside.is_some() {
+            return self.start(Job::ShowPage(endpoint), now);
+        }
+        let speaks_old_tls = self.case().is_none_or(|case| case.outdated_tls);
+        let is_used = matches!(self.page(), Page::Export | Page::CameraPage);
+        if endpoint.transport.is_none() || speaks_old_tls || !is_used {
+            return self.start(Job::OpenPage(endpoint), now);
+        }
+        let ticket = self.ticket();
+        self.pages.set_trouble(None);
+        self.beside = Some(Beside { ticket, state: BesideState::Opening, answer: None, shape: None });
+        vec![Effect::Start(ticket, Job::PassPage(endpoint))]
+    }
+
+    /// Opens the camera's page without this computer between: the person says that it does not work through it.
+    pub(super) fn open_page_directly(&mut self, now: SystemTime) -> Vec<Effect> {
+        let Some(endpoint) = self.journey.endpoint() else { return Vec::new() };
+        let mut effects = self.stop_beside();
+        effects.extend(self.start(Job::OpenPage(endpoint), now));
+        effects
+    }
+
+    /// Stops passing the camera's page, if it is passed.
+    pub(in crate::wizard) fn stop_beside(&mut self) -> Vec<Effect> {
+        self.beside.take().map(|beside| Effect::Cancel(beside.ticket)).into_iter().collect()
+    }
+
+    /// Where the camera's page is not used any more, it is not passed.
+    pub(in crate::wizard) fn stop_beside_when_over(&mut self) -> Vec<Effect> {
+        let is_over = self.track() == Track::Direct
+            || matches!(self.journey_page(), Page::DeadEnd(_))
+            || matches!(self.stage(), Stage::Find | Stage::Done);
+        if is_over { self.stop_beside() } else { Vec::new() }
     }
 
     /// Nothing that was found out or typed is lost: the journey goes on where it fits.
@@ -59,6 +94,10 @@ impl Wizard {
             Page::Export => {
                 self.lead(Track::Direct);
                 if self.picture().is_some() && !self.is_covering() {
+                    // The picture that goes on is chosen already.
+                    if let Some(case) = self.journey.case_mut() {
+                        case.offer = None;
+                    }
                     self.goto(Page::Request);
                     return self.remember();
                 }

@@ -16,22 +16,17 @@ use crate::wizard::{Held, Wizard};
 
 impl Wizard {
     pub(super) fn committed(&mut self, outcome: CommitOutcome, now: SystemTime) -> Vec<Effect> {
-        let evidence = self.evidence_page(true);
-        let (page, trouble) = match outcome {
-            CommitOutcome::Accepted => return self.prove(now),
-            CommitOutcome::WrongCode { tries_left } => (evidence, Trouble::WrongCode { tries_left }),
-            CommitOutcome::WrongAnswers { tries_left } => (evidence, Trouble::WrongAnswers { tries_left }),
-            CommitOutcome::Locked { wait } => (evidence, Trouble::Locked { until: later(now, wait) }),
-            CommitOutcome::PasswordRefused(said) => (Page::Password, Trouble::PasswordRefused(said)),
-            CommitOutcome::Refused(said) => (Page::Password, Trouble::ResetRefused(said)),
-            CommitOutcome::Unknown(said) => (Page::Password, Trouble::UnknownReply(said)),
-            CommitOutcome::NotDelivered => (Page::Password, Trouble::NotDelivered),
-            CommitOutcome::Lost => (Page::Unsure, Trouble::NotSure),
-            CommitOutcome::Hindered(obstacle, said) => (Page::Password, Trouble::Hindered(obstacle, said)),
-            CommitOutcome::NothingSent(said) => (Page::Password, Trouble::NothingSent(said)),
-            CommitOutcome::DifferentCamera => (Page::Password, Trouble::DifferentCamera { signed_in: false }),
-            CommitOutcome::Restarted => (Page::Password, Trouble::Restarted),
+        if matches!(outcome, CommitOutcome::Accepted) {
+            return self.prove(now);
+        }
+        let page = match &outcome {
+            CommitOutcome::WrongCode { .. } | CommitOutcome::WrongAnswers { .. } | CommitOutcome::Locked { .. } => {
+                self.evidence_page(true)
+            }
+            CommitOutcome::Lost => Page::Unsure,
+            _ => Page::Password,
         };
+        let trouble = self.trouble_of(outcome, now);
         self.held = None;
         match page {
             Page::Password | Page::Unsure => self.pages.replace(page),
@@ -48,6 +43,24 @@ impl Wizard {
         }
         self.journey.leave_doubt();
         self.remember_or_forget()
+    }
+
+    /// What the person is told of a new password that the camera did not confirm. After a yes: that it is not proven yet.
+    pub(super) fn trouble_of(&self, outcome: CommitOutcome, now: SystemTime) -> Trouble {
+        match outcome {
+            CommitOutcome::WrongCode { tries_left } => Trouble::WrongCode { tries_left },
+            CommitOutcome::WrongAnswers { tries_left } => Trouble::WrongAnswers { tries_left },
+            CommitOutcome::Locked { wait } => Trouble::Locked { until: later(now, wait) },
+            CommitOutcome::PasswordRefused(said) => Trouble::PasswordRefused(said),
+            CommitOutcome::Refused(said) => Trouble::ResetRefused(said),
+            CommitOutcome::Unknown(said) => Trouble::UnknownReply(said),
+            CommitOutcome::NotDelivered => Trouble::NotDelivered,
+            CommitOutcome::Accepted | CommitOutcome::Lost => Trouble::NotSure,
+            CommitOutcome::Hindered(obstacle, said) => Trouble::Hindered(obstacle, said),
+            CommitOutcome::NothingSent(said) => Trouble::NothingSent(said),
+            CommitOutcome::DifferentCamera => Trouble::DifferentCamera { signed_in: false },
+            CommitOutcome::Restarted => Trouble::Restarted,
+        }
     }
 
     /// The camera took the new password: prove it by the one sign-in.
@@ -123,7 +136,7 @@ impl Wizard {
     }
 
     /// What is remembered once a doubt is over: the request that goes on, or nothing.
-    fn remember_or_forget(&self) -> Vec<Effect> {
+    pub(super) fn remember_or_forget(&self) -> Vec<Effect> {
         match self.remember() {
             effects if effects.is_empty() => vec![Effect::Forget],
             effects => effects,

@@ -12,6 +12,7 @@ use regain::camera::discovery::{Interfaces, Search};
 use regain::domain::{Inbox, InboxEvent, InboxFault, KeyringAnswer};
 use regain::engine::{Engine, Tools};
 use regain::mail::Trust;
+use regain::relay::Words;
 use regain::secret::{Email, Password};
 use regain::store::Store;
 use regain::wizard::{Effect, Event, Job, JobResult, Progress, Ticket};
@@ -88,6 +89,7 @@ impl Bench {
             trust: Trust::default(),
             dialog_title: String::new(),
             sheet_title: String::new(),
+            page_words: Words::default(),
             pick_title: String::new(),
         };
         let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();

@@ -22,7 +22,7 @@ const WALLS: [(&str, &[&str]); 22] = [
     ("notice", &[]),
     ("instance", &["files"]),
     ("log", &[]),
-    ("engine", &["camera", "domain", "files", "mail", "notice", "qr", "secret", "store", "vault", "wizard"]),
+    ("engine", &["camera", "domain", "files", "mail", "notice", "qr", "relay", "secret", "store", "vault", "wizard"]),
     ("app", &["domain", "engine", "secret", "ui", "wizard"]),
     ("window", &["app", "files", "log"]),
     // It writes its replies itself, so that a mistake of the client is not its own as well.

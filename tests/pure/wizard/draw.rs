@@ -9,8 +9,8 @@ use std::time::{Duration, SystemTime};
 use regain::domain::{
     CameraClock, Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, FoundCamera,
     ImportFault, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress, Memo, Obstacle, OtherRecovery,
-    PictureFault, ProbeFault, QuestionsFault, Recalled, RecoveryAddresses, Requested, SaveFault, Saved, SearchReport,
-    SignInOutcome, SignInProof, Target, Track, Transport, Uncertainty, UpkeepFault, WantedPassword,
+    PageEvent, PictureFault, ProbeFault, QuestionsFault, Recalled, RecoveryAddresses, Requested, SaveFault, Saved,
+    SearchReport, SignInOutcome, SignInProof, Target, Track, Transport, Uncertainty, UpkeepFault, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
@@ -159,6 +159,7 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         }),
         CheckAgain => Event::CheckAgain { password: Password::new(if is(4) { "" } else { PASSWORD }), keep: is(3) },
         OpenCameraPage => Event::OpenCameraPage,
+        OpenCameraPageDirectly => Event::OpenCameraPageDirectly,
         UseCameraPage => Event::UseCameraPage,
         UseDirect => Event::UseDirect,
         UseQuestions => Event::UseQuestions,
@@ -214,6 +215,7 @@ fn progress(pick: u16, seconds: u16) -> Progress {
         Mail => Progress::Mail(one_of!(MailProgress, pick / 4;
             IsOut => MailProgress::IsOut, Delayed => MailProgress::Delayed(wait(seconds)))),
         Inbox => Progress::Inbox(news(pick / 4, seconds)),
+        Beside => Progress::Beside(page_event(pick / 4, seconds)),
     )
 }
 
@@ -224,6 +226,17 @@ fn news(pick: u16, seconds: u16) -> InboxEvent {
         OtherSender => InboxEvent::OtherSender,
         Mail => if pick % 8 == 2 { reply(&[]) } else { reply(&[CODE]) },
         Kept => InboxEvent::Kept(keyring(pick / 4)),
+    )
+}
+
+fn page_event(pick: u16, seconds: u16) -> PageEvent {
+    one_of!(PageEvent, pick;
+        Shown => PageEvent::Shown(!pick.is_multiple_of(5)),
+        Opened => PageEvent::Opened,
+        Pictures => PageEvent::Pictures(several(seconds)),
+        ResetSent => PageEvent::ResetSent(EvidenceKind::Code, "shape".to_owned()),
+        ResetAnswered => PageEvent::ResetAnswered(commit(pick / 6, seconds)),
+        Stuck => PageEvent::Stuck,
     )
 }
 
@@ -265,6 +278,8 @@ fn result(kind: JobKind, pick: u16, seconds: u16) -> JobResult {
         JobKind::SignIn => JobResult::SignIn(sign_in(pick, seconds)),
         JobKind::KeepPassword => JobResult::KeepPassword(pick.is_multiple_of(2)),
         JobKind::OpenPage => JobResult::OpenPage(pick.is_multiple_of(2)),
+        JobKind::PassPage => JobResult::PassPage(()),
+        JobKind::ShowPage => JobResult::ShowPage(pick.is_multiple_of(2)),
         JobKind::ImportPicture => JobResult::ImportPicture(match pick % 3 {
             0 => Ok(Some(picture())),
             1 => Ok(None),

@@ -66,6 +66,7 @@ impl World {
             dialog_title: String::new(),
             pick_title: String::new(),
             sheet_title: String::new(),
+            page_words: regain::relay::Words::default(),
         })
         .unwrap();
         let desk = self.simulator.smtp_address().unwrap();

@@ -1,5 +1,6 @@
 //! Journeys for the tests of the screen: the real wizard, led to each page by real events.
 
+pub mod beside;
 pub mod cameras;
 pub mod reading;
 pub mod scenes;

@@ -355,5 +355,6 @@ pub fn states() -> Vec<Scene> {
         }),
     ];
     all.extend(super::upkeep::states());
+    all.extend(super::beside::states());
     all
 }

@@ -1,0 +1,47 @@
+//! The camera's own page beside the journey: it is passed through this computer while the person uses it, and what is seen
+//! of it moves the journey on.
+
+use super::Wizard;
+use super::ticket::Ticket;
+use super::trouble::Trouble;
+
+/// The page that is passed.
+#[derive(Debug)]
+pub struct Beside {
+    pub(super) ticket: Ticket,
+    /// How far the person is on it.
+    pub state: BesideState,
+    /// What the camera answered to the page last, when that was no yes.
+    pub answer: Option<Trouble>,
+    /// The shape of the last request with a new password, without a value: for a helper.
+    pub shape: Option<String>,
+}
+
+/// How far the person is on the camera's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BesideState {
+    /// A browser is being opened.
+    Opening,
+    /// The browser was told to show it.
+    Shown,
+    /// The browser shows it.
+    Opened,
+    /// The page has sent a new password, and the camera has not answered yet.
+    Sent,
+    /// The camera has taken the new password.
+    Accepted,
+    /// The camera does not answer the page, or its page leads elsewhere.
+    Stuck,
+}
+
+impl Wizard {
+    /// The camera's page, while it is passed through this computer.
+    pub fn beside(&self) -> Option<&Beside> {
+        self.beside.as_ref()
+    }
+
+    /// How often the camera's page has brought the journey to where it is the person's turn here.
+    pub fn turns(&self) -> usize {
+        self.turns
+    }
+}

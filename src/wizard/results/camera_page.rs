@@ -1,0 +1,97 @@
+//! What is seen of the camera's own page: its picture is taken as it passes, and its reset leads to the proof here.
+
+use std::time::SystemTime;
+
+use crate::domain::{AddressedPicture, CommitOutcome, EvidenceKind, Fetched, PageEvent, Track};
+use crate::wizard::Wizard;
+use crate::wizard::beside::BesideState;
+use crate::wizard::effect::Effect;
+use crate::wizard::job::Job;
+use crate::wizard::page::Page;
+use crate::wizard::request::Request;
+use crate::wizard::ticket::Ticket;
+use crate::wizard::trouble::Trouble;
+
+impl Wizard {
+    pub(super) fn take_page_event(&mut self, ticket: Ticket, event: PageEvent, now: SystemTime) -> Vec<Effect> {
+        let Some(beside) = self.beside.as_mut().filter(|beside| beside.ticket == ticket) else { return Vec::new() };
+        match event {
+            PageEvent::Shown(true) => beside.state = BesideState::Shown,
+            PageEvent::Shown(false) => {
+                let effects = self.stop_beside();
+                self.fail_with(Trouble::NoBrowser);
+                return effects;
+            }
+            PageEvent::Opened => beside.state = BesideState::Opened,
+            PageEvent::Stuck => beside.state = BesideState::Stuck,
+            PageEvent::Pictures(fetched) => return self.take_passed_pictures(fetched, now),
+            PageEvent::ResetSent(evidence, shape) => {
+                (beside.state, beside.answer, beside.shape) = (BesideState::Sent, None, Some(shape));
+                return self.reset_was_sent(evidence);
+            }
+            PageEvent::ResetAnswered(outcome) => return self.reset_was_answered(outcome, now),
+        }
+        Vec::new()
+    }
+
+    /// The page cannot be passed: it is opened as it is, and the person hands the picture over by hand.
+    pub(super) fn page_not_passed(&mut self, now: SystemTime) -> Vec<Effect> {
+        self.beside = None;
+        match self.journey.endpoint() {
+            Some(endpoint) if matches!(self.page(), Page::Export | Page::CameraPage) && !self.is_busy() => {
+                self.start(Job::OpenPage(endpoint), now)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The picture is wanted on one page. Later the camera's page shows it again, for the code to be typed below.
+    fn take_passed_pictures(&mut self, fetched: Fetched, now: SystemTime) -> Vec<Effect> {
+        if self.page() != Page::Export || self.is_busy() {
+            return Vec::new();
+        }
+        self.turns += 1;
+        let Fetched { mut pictures, service } = fetched;
+        if pictures.len() > 1 {
+            return self.offer_pictures(pictures, service, now);
+        }
+        let Some(AddressedPicture { address, picture }) = pictures.pop() else { return Vec::new() };
+        if let Some(case) = self.journey.case_mut() {
+            case.offer = None;
+        }
+        let booted_at = self.camera().and_then(|camera| camera.seen.started);
+        let with = |request| Request { imported: true, address, service, booted_at, ..request };
+        self.begin_request(std::sync::Arc::new(picture), now, with)
+    }
+
+    /// From now on the new password may be there, whatever becomes of the answer.
+    fn reset_was_sent(&mut self, evidence: EvidenceKind) -> Vec<Effect> {
+        if self.track() != Track::Guided || self.journey.case().is_none() {
+            return Vec::new();
+        }
+        self.journey.enter_doubt(evidence);
+        self.remember()
+    }
+
+    fn reset_was_answered(&mut self, outcome: CommitOutcome, now: SystemTime) -> Vec<Effect> {
+        let is_accepted = matches!(outcome, CommitOutcome::Accepted);
+        let is_unclear = matches!(outcome, CommitOutcome::Lost | CommitOutcome::Unknown(_));
+        let answer = (!is_accepted).then(|| self.trouble_of(outcome, now));
+        let Some(beside) = &mut self.beside else { return Vec::new() };
+        beside.state = if is_accepted { BesideState::Accepted } else { BesideState::Opened };
+        beside.answer = answer;
+        self.turns += usize::from(is_accepted);
+        if is_accepted {
+            if matches!(self.page(), Page::Wait | Page::Watch | Page::Request) && !self.is_busy() {
+                self.goto(Page::CameraPage);
+            }
+            // What was typed here already proves it at once.
+            return vec![Effect::ProveTyped];
+        }
+        if is_unclear || self.journey.doubt().is_none() {
+            return Vec::new();
+        }
+        self.journey.leave_doubt();
+        self.remember_or_forget()
+    }
+}

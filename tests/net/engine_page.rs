@@ -1,0 +1,118 @@
+//! The camera's own page through the engine: passed, opened in a browser, seen; and gone with its job.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use regain::domain::{CommitOutcome, Endpoint, PageEvent, Target, Transport};
+use regain::wizard::{Effect, Event, Job, JobResult, Progress, Ticket};
+
+use crate::bench::Bench;
+use crate::elsewhere;
+use crate::relay::camera::Camera;
+
+const TICKET: Ticket = Ticket(5);
+
+/// A world whose browser writes down what it is to show.
+fn world(home: &Path) -> Command {
+    let folder = home.join("programs");
+    std::fs::create_dir(&folder).unwrap();
+    let browser = folder.join("xdg-open");
+    std::fs::write(&browser, "#!/bin/sh\necho \"$1\" > \"$HOME/new\"\n/bin/mv \"$HOME/new\" \"$HOME/opened\"\n")
+        .unwrap();
+    std::fs::set_permissions(&browser, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let mut command = Command::new("env");
+    command.arg(format!("PATH={}", folder.display()));
+    command
+}
+
+/// What the browser was told to show.
+fn opened(home: &Path) -> String {
+    let (file, begin) = (home.join("opened"), Instant::now());
+    while !file.exists() {
+        assert!(begin.elapsed() < Duration::from_secs(30), "no browser");
+        std::thread::yield_now();
+    }
+    let url = std::fs::read_to_string(&file).unwrap().trim().to_owned();
+    std::fs::remove_file(file).unwrap();
+    url
+}
+
+/// A request over a connection of its own; the whole reply.
+fn ask(authority: &str, request: &str) -> String {
+    let mut stream = TcpStream::connect(authority).unwrap();
+    let (line, rest) = request.split_once("\r\n").unwrap();
+    stream.write_all(format!("{line}\r\nHost: {authority}\r\nConnection: close\r\n{rest}").as_bytes()).unwrap();
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).unwrap();
+    reply
+}
+
+/// Follows a link: where the page is, and the cookie that lets pass.
+fn follow(link: &str) -> (String, String) {
+    let (authority, path) = link.strip_prefix("http://").unwrap().split_once('/').unwrap();
+    let reply = ask(authority, &format!("GET /{path} HTTP/1.1\r\n\r\n"));
+    let cookie = reply.lines().find_map(|line| line.strip_prefix("Set-Cookie: ")).unwrap();
+    (authority.to_owned(), cookie.split(';').next().unwrap().to_owned())
+}
+
+fn next(bench: &Bench) -> PageEvent {
+    match bench.inbox.recv_timeout(Duration::from_secs(30)).unwrap() {
+        Event::Progress(TICKET, Progress::Beside(event)) => event,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_page_is_passed_seen_and_gone_with_its_job() {
+    let name = "engine_page::the_page_is_passed_seen_and_gone_with_its_job";
+    elsewhere::run(name, &["env"], world, |home| {
+        let text = "A7".repeat(60);
+        let camera = Camera::by_hand(move |head, connection| {
+            let body = match head.starts_with("GET /ISAPI/Security/email/qrCode") {
+                true => format!(
+                    "{{\"SecurityEmailQrCode\":{{\"SecurityInformation\":[{{\"emailAddress\":\"g****@example.org\",\"qrCode\":\"{text}\"}}]}}}}"
+                ),
+                false => "{\"statusCode\":1,\"statusString\":\"OK\",\"subStatusCode\":\"ok\"}".to_owned(),
+            };
+            connection
+                .write_all(format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len()).as_bytes())
+                .ok();
+            false
+        });
+        let port = camera.address.port();
+        let transport = Some(Transport::Plain { port });
+        let endpoint = || Endpoint { transport, ..Target::new("127.0.0.1", port).into() };
+        let mut bench = Bench::new();
+        bench.engine.perform(Effect::Start(TICKET, Job::PassPage(endpoint())));
+        assert!(matches!(next(&bench), PageEvent::Shown(true)));
+        let (authority, cookie) = follow(&opened(home));
+        assert!(matches!(next(&bench), PageEvent::Opened));
+        let get = format!("GET /ISAPI/Security/email/qrCode?format=json HTTP/1.1\r\nCookie: {cookie}\r\n\r\n");
+        assert!(ask(&authority, &get).starts_with("HTTP/1.1 200"));
+        let PageEvent::Pictures(fetched) = next(&bench) else { panic!("a picture") };
+        assert_eq!(fetched.pictures.len(), 1);
+        let put = format!(
+            "PUT /ISAPI/Security/emailCertification HTTP/1.1\r\nCookie: {cookie}\r\nContent-Length: 2\r\n\r\n{{}}"
+        );
+        ask(&authority, &put);
+        assert!(matches!(next(&bench), PageEvent::ResetSent(..)));
+        assert!(matches!(next(&bench), PageEvent::ResetAnswered(CommitOutcome::Accepted)));
+
+        // The browser was closed: the same page opens by another link.
+        bench.engine.perform(Effect::Start(Ticket(6), Job::ShowPage(endpoint())));
+        let again = bench.inbox.recv_timeout(Duration::from_secs(30)).unwrap();
+        assert!(matches!(again, Event::Finished(Ticket(6), JobResult::ShowPage(true))), "{again:?}");
+        assert_eq!(follow(&opened(home)).0, authority);
+
+        bench.engine.perform(Effect::Cancel(TICKET));
+        let begin = Instant::now();
+        while TcpStream::connect(&authority).is_ok() {
+            assert!(begin.elapsed() < Duration::from_secs(30), "it ends with its job");
+            std::thread::yield_now();
+        }
+    });
+}

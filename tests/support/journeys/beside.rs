@@ -1,0 +1,65 @@
+//! The camera's own page, used through the app: what the pages here say of it.
+
+use regain::domain::{CommitOutcome, EvidenceKind, PageEvent, Transport};
+use regain::wizard::{Effect, Event, Job, JobResult, Progress, Ticket};
+
+use super::{Journey, findings};
+use crate::journeys::scenes::Scene;
+use crate::script::{Script, fetched};
+
+/// The page for the camera's own picture with a browser that was opened, and the ticket under which it is passed.
+fn shown() -> (Journey, Ticket) {
+    let mut journey = Journey::found();
+    journey.tell(Event::Choose(0));
+    journey.tell(Event::Continue);
+    journey.answer(Progress::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: false });
+    journey.answer(JobResult::Probe(Ok(findings())));
+    let mut journey = journey.then(Script::export);
+    journey.tell(Event::OpenCameraPage);
+    let Some(Effect::Start(ticket, Job::PassPage(_))) = journey.script.asked.first() else { panic!("it is passed") };
+    let ticket = *ticket;
+    see(&mut journey, ticket, PageEvent::Shown(true));
+    (journey, ticket)
+}
+
+fn see(journey: &mut Journey, ticket: Ticket, event: PageEvent) {
+    journey.tell(Event::Progress(ticket, Progress::Beside(event)));
+}
+
+/// The page on which the person finishes, while the camera's page is in the browser.
+fn finishing(and_then: impl FnOnce(&mut Journey, Ticket)) -> Journey {
+    let (mut journey, ticket) = shown();
+    see(&mut journey, ticket, PageEvent::Opened);
+    see(&mut journey, ticket, PageEvent::Pictures(fetched()));
+    journey.tell(Event::Continue);
+    journey.tell(Event::Continue);
+    and_then(&mut journey, ticket);
+    journey
+}
+
+fn answered(outcome: CommitOutcome) -> Journey {
+    finishing(|journey, ticket| {
+        see(journey, ticket, PageEvent::ResetSent(EvidenceKind::Code, String::new()));
+        see(journey, ticket, PageEvent::ResetAnswered(outcome));
+    })
+}
+
+/// What can be seen of it.
+pub fn states() -> Vec<Scene> {
+    vec![
+        ("export-beside", || shown().0),
+        ("export-beside-stuck", || {
+            let (mut journey, ticket) = shown();
+            see(&mut journey, ticket, PageEvent::Stuck);
+            journey
+        }),
+        ("own_page-beside", || finishing(|_, _| {})),
+        ("own_page-beside-sent", || {
+            finishing(|journey, ticket| {
+                see(journey, ticket, PageEvent::ResetSent(EvidenceKind::Code, String::new()));
+            })
+        }),
+        ("own_page-beside-accepted", || answered(CommitOutcome::Accepted)),
+        ("own_page-beside-refused", || answered(CommitOutcome::WrongCode { tries_left: Some(3) })),
+    ]
+}
