@@ -31,9 +31,8 @@ fn main() -> ExitCode {
     let secure = Transport::Tls { port: camera.https_port().expect("a port"), pin: None };
     let mut is_within = true;
     for (name, transport) in [("HTTP", Transport::Plain { port: plain.port() }), ("HTTPS", secure)] {
-        let words = ["", "", "", ""].map(str::to_owned);
-        let [opening, refused, unreachable, elsewhere] = words;
-        let words = Words { opening, refused, unreachable, elsewhere };
+        let [opening, refused, unreachable, elsewhere, lost] = ["", "", "", "", ""].map(str::to_owned);
+        let words = Words { opening, refused, unreachable, elsewhere, lost };
         let relay = runtime.block_on(Relay::start("127.0.0.1", transport, words, |_| ())).expect("a relay");
         let (mut direct, mut relayed) = (Line::to(plain), Line::by(&relay.link()));
         for path in PATHS {

@@ -4,6 +4,7 @@
 //! carries secrets, and ends when it is dropped. It knows `camera` and `domain`, and nothing of the journey.
 
 mod answers;
+mod awaited;
 mod body;
 mod guard;
 mod heads;

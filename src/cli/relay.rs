@@ -38,6 +38,7 @@ pub(super) fn words() -> Words {
         refused: text::relay_refused(),
         unreachable: text::relay_unreachable(),
         elsewhere: text::relay_elsewhere(),
+        lost: text::relay_lost(),
     }
 }
 
@@ -96,6 +97,7 @@ fn outcome_of(outcome: &CommitOutcome) -> (&'static str, Option<u32>, Option<u64
         CommitOutcome::PasswordRefused(_) => ("password_refused", None, None),
         CommitOutcome::Refused(_) => ("refused", None, None),
         CommitOutcome::Hindered(..) => ("hindered", None, None),
+        CommitOutcome::Lost => ("lost", None, None),
         _ => ("not_understood", None, None),
     }
 }

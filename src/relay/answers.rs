@@ -17,6 +17,8 @@ pub struct Words {
     pub unreachable: String,
     /// When its page leads to another host.
     pub elsewhere: String,
+    /// When the camera does not answer to a new password that it was sent.
+    pub lost: String,
 }
 
 /// Leads to the camera's page by a page of its own: a browser that came from elsewhere gives a cookie of this kind only to

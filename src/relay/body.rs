@@ -43,8 +43,16 @@ pub fn own(text: impl Into<Bytes>) -> Body {
     Full::new(text.into()).map_err(|never| match never {}).boxed_unsync()
 }
 
-/// Gets the copy of a body that came to its end; `None`: it was too long, or broke.
-type Reader = Box<dyn FnOnce(Option<Zeroizing<Vec<u8>>>) + Send>;
+/// The copy of a body that has passed.
+pub enum Copied {
+    /// All of it.
+    Whole(Zeroizing<Vec<u8>>),
+    /// It is too long to be what we look for.
+    TooLong,
+}
+
+/// Gets the copy. It is dropped unasked when a body breaks before its end.
+type Reader = Box<dyn FnOnce(Copied) + Send>;
 
 /// A body that passes.
 pub struct Passing {
@@ -63,9 +71,9 @@ impl Passing {
     }
 
     /// Copies it as it passes.
-    pub fn read_by(mut self, reader: impl FnOnce(Option<Zeroizing<Vec<u8>>>) + Send + 'static) -> Self {
+    pub fn read_by(mut self, reader: impl FnOnce(Copied) + Send + 'static) -> Self {
         if self.inner.is_end_stream() {
-            reader(Some(Zeroizing::default()));
+            reader(Copied::Whole(Zeroizing::default()));
         } else {
             self.copy = Some((Zeroizing::new(Vec::with_capacity(4096)), Box::new(reader)));
         }
@@ -80,7 +88,10 @@ impl Passing {
     fn note(&mut self, piece: &Bytes) {
         let Some((copy, _)) = &mut self.copy else { return };
         if copy.len() + piece.len() > MAX_COPY {
-            return self.finish(false);
+            if let Some((_, reader)) = self.copy.take() {
+                reader(Copied::TooLong);
+            }
+            return;
         }
         if copy.len() + piece.len() > copy.capacity() {
             // A copy that moves leaves nothing behind.
@@ -91,9 +102,9 @@ impl Passing {
         copy.extend_from_slice(piece);
     }
 
-    fn finish(&mut self, is_whole: bool) {
+    fn finish(&mut self) {
         if let Some((copy, reader)) = self.copy.take() {
-            reader(is_whole.then_some(copy));
+            reader(Copied::Whole(copy));
         }
     }
 }
@@ -105,7 +116,7 @@ impl HttpBody for Passing {
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
         let Poll::Ready(frame) = Pin::new(&mut self.inner).poll_frame(cx) else {
             ready!(self.still.as_mut().poll(cx));
-            self.finish(false);
+            self.copy = None;
             return Poll::Ready(Some(Err(Fault::Still)));
         };
         self.still.as_mut().reset(Instant::now() + STILL);
@@ -114,18 +125,17 @@ impl HttpBody for Passing {
                 if let Some(piece) = frame.data_ref() {
                     self.passed += u64::try_from(piece.len()).unwrap_or(u64::MAX);
                     if self.passed > MAX_BYTES {
-                        self.finish(false);
                         return Poll::Ready(Some(Err(Fault::TooLong)));
                     }
                     self.note(piece);
                 }
                 // Whoever waits for a known length does not ask for more behind it.
                 if self.inner.is_end_stream() {
-                    self.finish(true);
+                    self.finish();
                 }
             }
-            Some(Err(_)) => self.finish(false),
-            None => self.finish(true),
+            Some(Err(_)) => self.copy = None,
+            None => self.finish(),
         }
         Poll::Ready(frame.map(|frame| frame.map_err(Fault::from)))
     }

@@ -15,7 +15,8 @@ use tokio::task::JoinSet;
 use zeroize::Zeroizing;
 
 use super::answers::{Words, sentence, welcome};
-use super::body::{Body, Passing};
+use super::awaited::Awaited;
+use super::body::{Body, Copied, Passing};
 use super::guard::{Admission, Guard};
 use super::heads;
 use super::origins::{Origins, Way};
@@ -127,9 +128,6 @@ async fn one_request(
     }
 }
 
-/// What a reset carried, until its answer has come.
-type Sent = Arc<Mutex<Vec<Zeroizing<String>>>>;
-
 async fn forward(
     mut head: Parts,
     body: Incoming,
@@ -149,16 +147,22 @@ async fn forward(
     let Ok(turn) = Arc::clone(&shared.turns).acquire_owned().await else { return unreachable(&"closed") };
     let kind = reading::kind(&head);
     let path = head.uri.path().to_owned();
+    let target = head.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
     let browser_end =
         heads::is_websocket(&head.headers).then(|| hyper::upgrade::on(Request::from_parts(head.clone(), ())));
     heads::to_camera(&mut head.headers, &origins, &shared.guard, kind.is_some());
-    let sent = Sent::default();
+    let awaited = Arc::new(Awaited::new(Arc::clone(shared)));
     let body = match kind {
-        Some(Kind::Reset(evidence)) => read_reset(evidence, &head, body, shared, &sent),
+        Some(Kind::Reset(evidence)) => read_reset(evidence, &head, body, shared, &awaited),
         _ => Passing::new(body, None).boxed(),
     };
     let (mut response, on) = match upstream.lock().await.send(&shared.host, transport, head, body).await {
         Ok(reply) => reply,
+        // Not by hanging up: then some browsers would send it once more by themselves.
+        Err(fault) if awaited.is_sent() => {
+            tracing::debug!(error = %fault, "no answer to a reset");
+            return sentence(StatusCode::BAD_GATEWAY, &shared.words.lost);
+        }
         Err(fault) => return unreachable(&fault),
     };
     // The first certificate that answers is the one that is held.
@@ -170,7 +174,11 @@ async fn forward(
     let as_it_came = kind.map(|_| head.clone());
     match heads::to_browser(&mut head.headers, &origins, &shared.guard, &path) {
         Ok(()) => {}
-        Err(Way::CameraByTls(port)) if turn_to_tls(shared, port).await => return again(&path),
+        Err(Way::CameraByTls(port)) if turn_to_tls(shared, port).await => match awaited.is_sent() {
+            false => return again(&format!("{}{target}", shared.guard.origin())),
+            // A browser would send it once more by itself.
+            true => return sentence(StatusCode::BAD_GATEWAY, &shared.words.lost),
+        },
         Err(_) => {
             (shared.tell)(Observation::LedElsewhere);
             return sentence(StatusCode::BAD_GATEWAY, &shared.words.elsewhere);
@@ -184,8 +192,8 @@ async fn forward(
     if let (Some(kind), Some(as_it_came)) = (kind, as_it_came) {
         let shared = Arc::clone(shared);
         passing = passing.read_by(move |copy| {
-            let sent = std::mem::take(&mut *sent.lock().unwrap_or_else(PoisonError::into_inner));
-            if let Some(seen) = reading::reply(kind, &as_it_came, &copy.unwrap_or_default(), &sent) {
+            let Copied::Whole(copy) = copy else { return };
+            if let Some(seen) = reading::reply(kind, &as_it_came, &copy, &awaited.was_answered()) {
                 (shared.tell)(seen);
             }
         });
@@ -194,14 +202,23 @@ async fn forward(
 }
 
 /// Lets a reset pass, and tells its shape.
-fn read_reset(evidence: EvidenceKind, head: &Parts, body: Incoming, shared: &Arc<Shared>, sent: &Sent) -> Body {
+fn read_reset(
+    evidence: EvidenceKind,
+    head: &Parts,
+    body: Incoming,
+    shared: &Arc<Shared>,
+    awaited: &Arc<Awaited>,
+) -> Body {
     let (name, query) = (reading::name(head), head.uri.query().map(str::to_owned));
-    let (shared, sent) = (Arc::clone(shared), Arc::clone(sent));
+    let (shared, awaited) = (Arc::clone(shared), Arc::clone(awaited));
     let passing = Passing::new(body, None).read_by(move |copy| {
-        let copy = copy.unwrap_or_default();
+        let copy = match copy {
+            Copied::Whole(copy) => copy,
+            Copied::TooLong => Zeroizing::default(),
+        };
         let shape = reading::request_shape(query.as_deref(), &copy);
-        *sent.lock().unwrap_or_else(PoisonError::into_inner) = reading::values(&copy);
         (shared.tell)(Observation::ResetSent { evidence, name, shape });
+        awaited.was_sent(reading::values(&copy));
     });
     passing.boxed()
 }
@@ -213,11 +230,11 @@ async fn turn_to_tls(shared: &Shared, port: u16) -> bool {
 }
 
 /// The browser asks once more, under the same address.
-fn again(path: &str) -> Response<Body> {
+fn again(address: &str) -> Response<Body> {
     let mut response = Response::new(super::body::own(""));
     *response.status_mut() = StatusCode::TEMPORARY_REDIRECT;
-    if let Ok(path) = header::HeaderValue::try_from(path) {
-        response.headers_mut().insert(header::LOCATION, path);
+    if let Ok(address) = header::HeaderValue::try_from(address) {
+        response.headers_mut().insert(header::LOCATION, address);
     }
     response
 }

@@ -3,6 +3,7 @@
 mod attacks;
 mod browser;
 pub mod camera;
+mod lost;
 mod passing;
 
 use std::io::{Read as _, Write as _};
@@ -47,9 +48,9 @@ impl Open {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let (tell, seen) = channel();
         let tell = Arc::new(std::sync::Mutex::new(tell));
-        let words = ["opening", "refused", "unreachable", "elsewhere"].map(str::to_owned);
-        let [opening, refused, unreachable, elsewhere] = words;
-        let words = Words { opening, refused, unreachable, elsewhere };
+        let words = ["opening", "refused", "unreachable", "elsewhere", "lost"].map(str::to_owned);
+        let [opening, refused, unreachable, elsewhere, lost] = words;
+        let words = Words { opening, refused, unreachable, elsewhere, lost };
         let tell = move |observation| drop(tell.lock().unwrap().send(observation));
         let relay = runtime.block_on(Relay::start("127.0.0.1", transport, words, tell)).unwrap();
         let link = relay.link();

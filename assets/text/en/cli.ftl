@@ -114,4 +114,5 @@ cli-relay-answered = The camera answered: { $outcome }
 relay-opening = The page of your camera opens…
 relay-refused = This page belongs to another window. Open the page of your camera from Regain.
 relay-unreachable = Your camera does not answer. Nothing was changed. Wait a moment, then reload this page.
+relay-lost = Your camera got the new password and did not answer. It may be set, or not. Sign in with it to find out.
 relay-elsewhere = Your camera wanted to lead you to another address. Regain did not follow. Nothing was changed.

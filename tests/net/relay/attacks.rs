@@ -4,6 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use regain::domain::CommitOutcome;
 use regain::relay::Observation;
 
 use super::camera::Camera;
@@ -163,7 +164,7 @@ fn a_reset_is_never_sent_twice() {
     }
     assert_eq!(count.load(Ordering::Relaxed), 1);
     assert!(matches!(open.sees(), Observation::ResetSent { .. }));
-    assert!(matches!(open.sees(), Observation::Unreachable));
+    assert!(matches!(open.sees(), Observation::ResetAnswered(CommitOutcome::Lost)));
 }
 
 #[test]

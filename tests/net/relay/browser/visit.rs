@@ -68,9 +68,9 @@ impl Visit {
             None => Transport::Plain { port: camera.camera_address().port() },
         };
         let (tell, seen) = unbounded_channel();
-        let [opening, refused, unreachable, elsewhere] =
-            ["opening", REFUSED, "unreachable", "elsewhere"].map(str::to_owned);
-        let words = Words { opening, refused, unreachable, elsewhere };
+        let [opening, refused, unreachable, elsewhere, lost] =
+            ["opening", REFUSED, "unreachable", "elsewhere", "lost"].map(str::to_owned);
+        let words = Words { opening, refused, unreachable, elsewhere, lost };
         let tell = move |observation| drop(tell.send(observation));
         let relay = Relay::start("127.0.0.1", transport, words, tell).await.unwrap();
         let mails = mailbox(&camera);

@@ -1,0 +1,127 @@
+//! Resets whose answer does not come: the new password may be set or not, and that is what is told.
+
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex};
+
+use regain::domain::CommitOutcome;
+use regain::relay::Observation;
+
+use super::Open;
+use super::camera::Camera;
+
+const RESET: &str = "PUT /ISAPI/Security/emailCertification?format=json HTTP/1.1\r\nConnection: close\r\nContent-Length: 8\r\n\r\n{\"a\":12}";
+
+/// Gets all of a reset, and does something about it.
+fn camera(then: impl Fn(&mut TcpStream) + Send + Sync + 'static) -> Camera {
+    Camera::by_hand(move |head, connection| {
+        if head.starts_with("GET") {
+            return connection.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok").is_ok();
+        }
+        connection.read_exact(&mut [0; 8]).unwrap();
+        then(connection);
+        false
+    })
+}
+
+fn is_told_as_lost(open: &Open) {
+    let (sent, answered) = (open.sees(), open.sees());
+    assert!(matches!(sent, Observation::ResetSent { .. }), "{sent:?}");
+    assert!(matches!(answered, Observation::ResetAnswered(CommitOutcome::Lost)), "{answered:?}");
+    // What comes next is about something else.
+    assert_eq!(open.ask("GET / HTTP/1.1\r\n\r\n").status, 200);
+    assert!(open.seen.try_recv().is_err());
+}
+
+#[test]
+fn a_camera_that_hangs_up_leaves_it_open_and_the_page_says_so() {
+    let camera = camera(|_| ());
+    let open = Open::to(camera.address);
+    let reply = open.ask(RESET);
+    assert_eq!((reply.status, String::from_utf8_lossy(&reply.body).contains("lost")), (502, true));
+    is_told_as_lost(&open);
+}
+
+#[test]
+fn half_an_answer_is_none() {
+    for half in [
+        "HTTP/1.1 200 OK\r\nContent-Length: 60\r\n\r\n{\"statusCode\":1",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n{\"st\r\n",
+        "HTTP/1.1 200",
+        "HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n",
+    ] {
+        let camera = camera(move |connection| connection.write_all(half.as_bytes()).unwrap());
+        let open = Open::to(camera.address);
+        let mut browser = open.connect();
+        browser.write_all(open.request(RESET).as_bytes()).unwrap();
+        drop(browser.read_to_end(&mut Vec::new()));
+        is_told_as_lost(&open);
+    }
+}
+
+#[test]
+fn a_browser_that_goes_does_not_take_the_doubt_with_it() {
+    let (go_on, wait) = channel::<()>();
+    let wait = Mutex::new(wait);
+    let camera = camera(move |_| assert!(wait.lock().unwrap().recv().is_err()));
+    let open = Open::to(camera.address);
+    let mut browser = open.connect();
+    browser.write_all(open.request(RESET).as_bytes()).unwrap();
+    let sent = open.sees();
+    assert!(matches!(sent, Observation::ResetSent { .. }), "{sent:?}");
+    drop(browser);
+    let answered = open.sees();
+    assert!(matches!(answered, Observation::ResetAnswered(CommitOutcome::Lost)), "{answered:?}");
+    drop(go_on);
+}
+
+#[test]
+fn the_end_of_the_relay_does_not_either() {
+    let (go_on, wait) = channel::<()>();
+    let wait = Mutex::new(wait);
+    let camera = camera(move |_| assert!(wait.lock().unwrap().recv().is_err()));
+    let mut open = Open::to(camera.address);
+    let mut browser = open.connect();
+    browser.write_all(open.request(RESET).as_bytes()).unwrap();
+    assert!(matches!(open.sees(), Observation::ResetSent { .. }));
+    {
+        let _inside = open.runtime.enter();
+        open.relay = None;
+    }
+    assert!(matches!(open.sees(), Observation::ResetAnswered(CommitOutcome::Lost)));
+    drop(go_on);
+}
+
+#[test]
+fn what_was_not_sent_whole_is_no_reset() {
+    let nobody = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap();
+    let open = Open::to(nobody);
+    let reply = open.ask(RESET);
+    assert_eq!((reply.status, String::from_utf8_lossy(&reply.body).contains("unreachable")), (502, true));
+    assert!(matches!(open.sees(), Observation::Unreachable));
+    assert!(open.seen.try_recv().is_err());
+
+    let (told, gone) = channel::<()>();
+    let told = Arc::new(Mutex::new(Some(told)));
+    let camera = Camera::by_hand(move |head, connection| {
+        if head.starts_with("GET") {
+            return connection.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok").is_ok();
+        }
+        // Until the end of the connection: the rest never comes.
+        drop(connection.read_to_end(&mut Vec::new()));
+        drop(told.lock().unwrap().take());
+        false
+    });
+    let open = Open::to(camera.address);
+    let mut browser = open.connect();
+    browser.write_all(&open.request(RESET).as_bytes()[..open.request(RESET).len() - 4]).unwrap();
+    while camera.heads().is_empty() {
+        std::thread::yield_now();
+    }
+    drop(browser);
+    assert!(gone.recv().is_err(), "the camera is left too");
+    assert_eq!(open.ask("GET / HTTP/1.1\r\n\r\n").status, 200);
+    let more = open.seen.try_recv();
+    assert!(!matches!(more, Ok(Observation::ResetSent { .. } | Observation::ResetAnswered(_))), "{more:?}");
+}
