@@ -90,7 +90,7 @@ pub enum Ended {
     /// It was closed.
     Closed,
     /// It never showed a page, and the program has to start afresh to show one: it can have one event loop in its life.
-    /// Once everything that the next program wants for itself is let go, [`restart`] does that.
+    /// Once everything that the next program wants for itself is let go, [`restart()`] does that.
     Needs(Restart),
 }
 

@@ -28,7 +28,7 @@ pub enum Observation {
         evidence: EvidenceKind,
         /// Which request it was, such as `emailCertification`.
         name: String,
-        /// Its query and its body, by [`shape`].
+        /// Its query and its body, without a value.
         shape: String,
     },
     /// What the camera answered to it.

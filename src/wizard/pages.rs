@@ -88,6 +88,11 @@ impl Pages {
         }
     }
 
+    /// Back leads past this page from now on.
+    pub fn take_from_below(&mut self, page: Page) {
+        self.below.retain(|visit| visit.page != page);
+    }
+
     /// Shows a page in the place of the shown one.
     pub fn replace(&mut self, page: Page) {
         self.top = Visit::new(page);

@@ -129,8 +129,12 @@ impl Wizard {
     ) -> Vec<Effect> {
         let Some(case) = self.journey.case_mut() else { return Vec::new() };
         case.request = Some(with(Request::new(Arc::clone(&picture), now)));
+        let has_choice = case.offer.is_some();
         self.inbox_watch.drop_offers();
         self.goto(Page::Request);
+        if !has_choice {
+            self.pages.take_from_below(Page::SavedAddress);
+        }
         self.journey.memo().map(|memo| Effect::Remember(memo, Some(picture))).into_iter().collect()
     }
 
