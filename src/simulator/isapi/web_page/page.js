@@ -76,7 +76,7 @@ async function forgot() {
   const told = reply.json?.SecurityEmailQrCode;
   if (!told?.SecurityInformation?.length) throw reply;
   const address = part("address");
-  told.SecurityInformation.forEach((one) => address.add(new Option(one.emailAddress, one.qrCode)));
+  address.replaceChildren(...told.SecurityInformation.map((one) => new Option(one.emailAddress, one.qrCode)));
   address.hidden = false;
   address.onchange = () => draw(address.value);
   draw(address.value);
@@ -98,14 +98,13 @@ async function reset(dialect) {
 
 // Runs a step of the person, and says why it went wrong.
 const step = (work) => (event) => {
-  event.preventDefault();
+  event?.preventDefault();
   say("");
   work().catch((reply) => say(reply instanceof Error ? reply.message : words(reply)));
 };
 
-async function begin() {
-  part("reset").hidden = true;
-  if (!navigator.cookieEnabled) say("Enable cookies");
+// What this firmware wants, once the camera has said what it offers.
+async function prepare() {
   const config = (await ask("GET", `/doc/config.json?version=${Date.now()}`)).json ?? {};
   const state = await ask("GET", "/SDK/activateStatus");
   const ways = askAndWait("/ISAPI/Security/extern/capabilities").xml.querySelector("isSupportWithSecurityEmail");
@@ -115,8 +114,15 @@ async function begin() {
     part("title").textContent = "Not activated";
   }
   if (ways?.textContent == "false") part("entry").hidden = true;
-  part("forgot").onclick = (event) => { location.hash = "pwdReset"; step(forgot)(event); };
-  part("form").onsubmit = step(() => reset(config.reset));
+  return config;
 }
 
-begin().catch(() => say("No answer"));
+part("reset").hidden = true;
+if (!navigator.cookieEnabled) say("Enable cookies");
+const prepared = prepare();
+prepared.catch(() => say("No answer"));
+const begin = step(() => prepared.then(forgot));
+part("form").onsubmit = step(async () => reset((await prepared).reset));
+part("forgot").onclick = (event) => { location.hash = "pwdReset"; begin(event); };
+// Somebody was faster than this script.
+if (location.hash == "#pwdReset") begin();
