@@ -3,9 +3,9 @@
 //! # The house
 //!
 //! ```text
-//! main -> cli -> window -> app -+-> ui ------> wizard      ui never sees camera, mail, files, store, vault, engine
+//! main -> cli -> window -> app -+-> ui ------> wizard      ui never sees camera, relay, mail, files, store, vault, engine
 //!                               +-> engine -+> wizard      jobs, and what is told of them
-//!                               |           +> camera, mail, qr, files, store, vault, notice
+//!                               |           +> camera, relay, mail, qr, files, store, vault, notice
 //!                               +-> wizard
 //! everything that names a shared noun -> domain -> secret -> typed
 //! mail, store, instance -> files      text is used by ui (and cli) alone      simulator -> secret: it writes its replies itself

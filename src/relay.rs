@@ -12,6 +12,7 @@ mod origins;
 mod reading;
 mod serve;
 mod shape;
+mod shared;
 mod upstream;
 
 use std::io;
@@ -26,7 +27,7 @@ pub use reading::Observation;
 
 use crate::domain::Transport;
 use guard::Guard;
-use serve::Shared;
+use shared::Shared;
 
 /// A relay that is open.
 pub struct Relay {

@@ -10,6 +10,7 @@ mod refusal;
 mod reply;
 mod retry;
 mod sign_in;
+mod stage;
 mod transaction;
 mod transport;
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use zeroize::Zeroizing;
 
 use super::reading::Observation;
-use super::serve::Shared;
+use super::shared::Shared;
 use crate::domain::CommitOutcome;
 
 /// What a request carried, if it is a reset that was sent, until its answer has come.

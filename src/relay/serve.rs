@@ -1,6 +1,6 @@
 //! The relay's server: takes browsers' connections, lets each request pass or not, and hands on what comes back.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use hyper::body::Incoming;
@@ -10,25 +10,24 @@ use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode, header};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Mutex as AsyncMutex, Semaphore, watch};
+use tokio::sync::{Mutex as AsyncMutex, watch};
 use tokio::task::JoinSet;
 use zeroize::Zeroizing;
 
-use super::answers::{Words, sentence, welcome};
+use super::answers::{sentence, welcome};
 use super::awaited::Awaited;
 use super::body::{Body, Copied, Passing};
-use super::guard::{Admission, Guard};
+use super::guard::Admission;
 use super::heads;
 use super::origins::{Origins, Way};
 use super::reading::{self, Kind, Observation};
+use super::shared::Shared;
 use super::upstream::Upstream;
 use crate::camera::dial::dial;
 use crate::domain::{EvidenceKind, Transport};
 
 /// How many browser connections there are at a time. A browser opens six.
 const MAX_CONNECTIONS: usize = 32;
-/// How many things the camera does for us at a time: as many as a browser would ask for.
-const MAX_TURNS: usize = 6;
 /// How long a head may take, and how long a connection may be idle.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
 /// How many headers a request may have, and how long its head may be.
@@ -38,36 +37,6 @@ const MAX_HEAD: usize = 64 * 1024;
 const TLS_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long to wait after the system could not accept a connection.
 const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(50);
-
-/// What all connections of one relay share.
-pub struct Shared {
-    pub host: String,
-    pub transport: Mutex<Transport>,
-    pub guard: Guard,
-    pub words: Words,
-    pub turns: Arc<Semaphore>,
-    pub tell: Box<dyn Fn(Observation) + Send + Sync>,
-}
-
-impl Shared {
-    pub fn new(
-        host: String,
-        transport: Transport,
-        guard: Guard,
-        words: Words,
-        tell: Box<dyn Fn(Observation) + Send + Sync>,
-    ) -> Self {
-        Self { host, transport: Mutex::new(transport), guard, words, turns: Arc::new(Semaphore::new(MAX_TURNS)), tell }
-    }
-
-    fn transport(&self) -> Transport {
-        *self.transport.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn hold(&self, transport: Transport) {
-        *self.transport.lock().unwrap_or_else(PoisonError::into_inner) = transport;
-    }
-}
 
 /// Serves until it is aborted; all its connections end with it.
 pub async fn serve(listener: TcpListener, shared: Arc<Shared>) {

@@ -11,10 +11,10 @@ use futures_util::TryStreamExt as _;
 use tokio::time::timeout;
 
 use super::Account;
-use super::connection::{self, Stream};
+use super::connection;
 use super::failure::Failure;
 use super::replies::Said;
-use super::sign_in::sign_in;
+use super::sign_in::{Imap, sign_in};
 use crate::domain::InboxFault;
 
 /// The read budget of a short response, in bytes.
@@ -27,8 +27,6 @@ const PER_MAIL: usize = 12 * 1024;
 const HEADERS: usize = 8 * 1024;
 /// So many bytes are read of a mail from the service.
 pub(super) const BODY: usize = 256 * 1024;
-
-pub(super) type Imap = async_imap::Session<Stream>;
 
 /// A session with the server.
 pub(super) struct Session {

@@ -9,8 +9,10 @@ use zeroize::Zeroizing;
 use super::Account;
 use super::connection::Stream;
 use super::failure::Failure;
-use super::session::Imap;
 use crate::domain::InboxFault;
+
+/// The conversation with a server that has let us in.
+pub(super) type Imap = async_imap::Session<Stream>;
 
 /// Signs in by LOGIN; where that is turned off (RFC 3501, section 6.2.3) or the letters are none that it takes, by
 /// AUTHENTICATE, whose first answer is never said with the command, because not every server takes it so.

@@ -8,9 +8,10 @@ use std::io;
 
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, BufReader};
 
-use super::failure::{Failure, Stage};
+use super::failure::Failure;
 use super::hello::{self, Offer};
 use super::reply::{Reply, Unfinished};
+use super::stage::{Broken, Stage};
 use crate::domain::MailFault;
 
 /// The longest line that is waited for, in bytes.
@@ -26,17 +27,6 @@ pub(super) struct Conversation<S> {
     stream: BufReader<S>,
     /// What the server said that it can do.
     pub offer: Offer,
-}
-
-/// Why there is no reply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Broken {
-    /// The server ended the connection.
-    HungUp,
-    /// Nothing comes through any more.
-    Offline,
-    /// What it said is no reply of a mail server, or too much of it.
-    NotUnderstood,
 }
 
 impl<S: Stream> Conversation<S> {

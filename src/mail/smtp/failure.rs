@@ -1,8 +1,8 @@
 //! Why one attempt to send failed: what the person is told, and whether the server asked for another attempt.
 
-use super::conversation::Broken;
 use super::refusal::meaning;
 use super::reply::Reply;
+use super::stage::{Broken, Stage};
 use crate::domain::MailFault;
 
 /// Why one attempt failed.
@@ -18,27 +18,6 @@ impl From<MailFault> for Failure {
     fn from(fault: MailFault) -> Self {
         Self { fault, may_retry: false }
     }
-}
-
-/// How far the conversation had come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stage {
-    /// The server's greeting.
-    Connect,
-    /// Ours.
-    Hello,
-    /// The switch to TLS.
-    StartTls,
-    /// User name and password.
-    SignIn,
-    /// The sender's address.
-    Sender,
-    /// The recipient's address.
-    Recipient,
-    /// The question whether the message may come. After the yes it goes out, and whoever hangs up then may have it.
-    Data,
-    /// The message itself.
-    Message,
 }
 
 impl Stage {

@@ -3,7 +3,7 @@
 //! Reply codes are of RFC 5321 and RFC 4954, enhanced codes of RFC 3463 and RFC 7504 (DOCUMENTED). What single
 //! providers make of them is OBSERVED in public reports; the words are only looked at where the codes say too little.
 
-use super::failure::Stage;
+use super::stage::Stage;
 use crate::domain::MailFault;
 
 /// What a refusal means. `words` may begin with an enhanced code; they go into the fault where the person may need them.

@@ -9,9 +9,10 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use zeroize::Zeroizing;
 
 use super::Login;
-use super::conversation::{Broken, Conversation, Stream};
-use super::failure::{Failure, Stage};
+use super::conversation::{Conversation, Stream};
+use super::failure::Failure;
 use super::reply::Reply;
+use super::stage::{Broken, Stage};
 use crate::domain::MailFault;
 
 /// So many questions are answered. PLAIN needs none or one, LOGIN two.

@@ -3,7 +3,8 @@
 use lettre::address::{Address, Envelope};
 
 use super::conversation::{Conversation, Stream};
-use super::failure::{Failure, Stage};
+use super::failure::Failure;
+use super::stage::Stage;
 use crate::domain::MailFault;
 
 /// Hands the message over. `is_out` is called before its first byte goes out: from then on the server may have it,

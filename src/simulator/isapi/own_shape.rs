@@ -13,10 +13,12 @@ use zeroize::Zeroizing;
 use super::dialects;
 use super::reply::JSON;
 use super::request::Request;
-use super::reset::Opened;
 use crate::simulator::challenge::Challenge;
 use crate::simulator::scenario::Scenario;
 use crate::simulator::state::State;
+
+/// Code and password, as they were typed.
+pub(super) type Opened = (Zeroizing<String>, Zeroizing<String>);
 
 /// The longest field that is taken, in hexadecimal digits.
 const MAX_DIGITS: usize = 1024;

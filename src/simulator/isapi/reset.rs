@@ -5,11 +5,10 @@
 
 use hyper::Method;
 use serde_json::{Map, Value};
-use zeroize::Zeroizing;
 
 use super::dialects;
 use super::documents;
-use super::own_shape;
+use super::own_shape::{self, Opened};
 use super::reply::{JSON, Reply, XML};
 use super::request::Request;
 use super::response_status::ResponseStatus;
@@ -22,9 +21,6 @@ use crate::simulator::xml::Element;
 
 /// The types that XML goes by.
 pub(super) const XML_TYPES: [&str; 2] = [XML, "text/xml"];
-
-/// Code and password, as they were typed.
-pub(super) type Opened = (Zeroizing<String>, Zeroizing<String>);
 
 /// Takes the client's public key and answers with a secret under it.
 pub(super) fn challenge(state: &State, request: &Request) -> Result<Reply, ResponseStatus> {

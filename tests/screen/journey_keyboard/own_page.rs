@@ -41,7 +41,8 @@ fn to_own_page(world: &World) -> Person {
     idle::check(&mut person);
     tour::check(&mut person);
     person.press("Use the camera’s page");
-    person.arrive(OWN_PAGE);
+    // Whether the browser opens is told at once or later: only then it is known where the focus belongs.
+    person.until(OWN_PAGE, |person| person.title() == OWN_PAGE);
     person
 }
 

@@ -1,0 +1,33 @@
+//! How far a conversation with a mail server has come, and how it can break off there.
+
+/// How far the conversation had come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// The server's greeting.
+    Connect,
+    /// Ours.
+    Hello,
+    /// The switch to TLS.
+    StartTls,
+    /// User name and password.
+    SignIn,
+    /// The sender's address.
+    Sender,
+    /// The recipient's address.
+    Recipient,
+    /// The question whether the message may come. After the yes it goes out, and whoever hangs up then may have it.
+    Data,
+    /// The message itself.
+    Message,
+}
+
+/// Why there is no reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Broken {
+    /// The server ended the connection.
+    HungUp,
+    /// Nothing comes through any more.
+    Offline,
+    /// What it said is no reply of a mail server, or too much of it.
+    NotUnderstood,
+}
