@@ -40,6 +40,13 @@ impl Wizard {
         self.beside.as_ref()
     }
 
+    /// The camera's page has sent a new password, and the camera has taken it or has not answered yet: the code is used, and
+    /// nothing else may use it.
+    pub fn is_set_beside(&self) -> bool {
+        let state = self.beside.as_ref().map(|beside| beside.state);
+        matches!(state, Some(BesideState::Sent | BesideState::Accepted))
+    }
+
     /// How often the camera's page has brought the journey to where it is the person's turn here.
     pub fn turns(&self) -> usize {
         self.turns

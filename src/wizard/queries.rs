@@ -279,7 +279,7 @@ impl Wizard {
             Page::CameraPage => self.pages.below() == Some(Page::Wait),
             _ => false,
         };
-        is_offered && self.track() == Track::Guided && by_choice
+        is_offered && self.track() == Track::Guided && by_choice && !self.is_set_beside()
     }
 
     pub(super) fn case(&self) -> Option<&Case> {

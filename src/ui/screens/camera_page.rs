@@ -12,7 +12,7 @@ use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, ButtonStyle, FieldSpec, Scene};
-use crate::wizard::{Event, Field, JobKind, Wizard};
+use crate::wizard::{BesideState, Event, Field, JobKind, Wizard};
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
     PageSpec {
@@ -33,10 +33,13 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
 }
 
 fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
-    form(ui, cx);
-    ui.add_space(space::S);
-    if !cx.drafts.is_empty(Field::Code) {
-        code(ui, cx);
+    // Once the camera has taken the new password, only the proof is left.
+    if !is_accepted(cx.wizard) {
+        form(ui, cx);
+        ui.add_space(space::S);
+        if !cx.drafts.is_empty(Field::Code) {
+            code(ui, cx);
+        }
     }
     let mut spec =
         FieldSpec::new(text::own_password(), 340.0).hidden(text::button_show_password(), text::button_hide_password());
@@ -91,6 +94,10 @@ fn open(ui: &mut Ui, cx: &mut PageCx<'_>) -> Id {
         cx.tell(Event::OpenCameraPage);
     }
     opens.id
+}
+
+fn is_accepted(wizard: &Wizard) -> bool {
+    wizard.beside().is_some_and(|beside| beside.state == BesideState::Accepted)
 }
 
 fn status(ui: &mut Ui, wizard: &Wizard) {

@@ -91,6 +91,7 @@ impl Wizard {
 
     pub(super) fn use_direct(&mut self, now: SystemTime) -> Vec<Effect> {
         match self.page() {
+            _ if self.is_set_beside() => Vec::new(),
             Page::Export => {
                 self.lead(Track::Direct);
                 if self.picture().is_some() && !self.is_covering() {

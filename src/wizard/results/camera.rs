@@ -85,17 +85,7 @@ impl Wizard {
 
     pub(super) fn fetched(&mut self, result: Result<Fetched, PictureFault>, now: SystemTime) -> Vec<Effect> {
         match result {
-            Ok(Fetched { pictures, service }) if pictures.len() > 1 => self.offer_pictures(pictures, service, now),
-            Ok(Fetched { mut pictures, service }) => {
-                let Some(AddressedPicture { address, picture }) = pictures.pop() else {
-                    return self.fail_with(Trouble::Picture(PictureFault::Unreadable(DeviceMessage::default())));
-                };
-                if let Some(case) = self.journey.case_mut() {
-                    case.offer = None;
-                }
-                let booted_at = self.camera().and_then(|camera| camera.seen.started);
-                self.begin_request(Arc::new(picture), now, |request| Request { address, service, booted_at, ..request })
-            }
+            Ok(fetched) => self.take_pictures(fetched, false, now),
             // DOCUMENTED: all of this is for the camera's own network only. Whatever the refusal says, that comes first.
             Err(PictureFault::NotOffered) if self.is_elsewhere() => {
                 self.fail_with(Trouble::Hindered(Obstacle::OtherNetwork, DeviceMessage::default()))
@@ -110,6 +100,23 @@ impl Wizard {
             Err(PictureFault::Locked { wait }) => self.fail_with(Trouble::Locked { until: later(now, wait) }),
             Err(fault) => self.fail_with(Trouble::Picture(fault)),
         }
+    }
+
+    /// One picture begins a request; of several the person chooses. `imported`: the camera's own page has fetched them.
+    pub(super) fn take_pictures(&mut self, fetched: Fetched, imported: bool, now: SystemTime) -> Vec<Effect> {
+        let Fetched { mut pictures, service } = fetched;
+        if pictures.len() > 1 {
+            return self.offer_pictures(pictures, service, now);
+        }
+        let Some(AddressedPicture { address, picture }) = pictures.pop() else {
+            return self.fail_with(Trouble::Picture(PictureFault::Unreadable(DeviceMessage::default())));
+        };
+        if let Some(case) = self.journey.case_mut() {
+            case.offer = None;
+        }
+        let booted_at = self.camera().and_then(|camera| camera.seen.started);
+        let with = |request| Request { imported, address, service, booted_at, ..request };
+        self.begin_request(Arc::new(picture), now, with)
     }
 
     /// A picture from the camera's own page is a new request, whatever was sent before.

@@ -2,13 +2,12 @@
 
 use std::time::SystemTime;
 
-use crate::domain::{AddressedPicture, CommitOutcome, EvidenceKind, Fetched, PageEvent, Track};
+use crate::domain::{CommitOutcome, EvidenceKind, Fetched, PageEvent, Track};
 use crate::wizard::Wizard;
 use crate::wizard::beside::BesideState;
 use crate::wizard::effect::Effect;
 use crate::wizard::job::Job;
 use crate::wizard::page::Page;
-use crate::wizard::request::Request;
 use crate::wizard::ticket::Ticket;
 use crate::wizard::trouble::Trouble;
 
@@ -51,17 +50,7 @@ impl Wizard {
             return Vec::new();
         }
         self.turns += 1;
-        let Fetched { mut pictures, service } = fetched;
-        if pictures.len() > 1 {
-            return self.offer_pictures(pictures, service, now);
-        }
-        let Some(AddressedPicture { address, picture }) = pictures.pop() else { return Vec::new() };
-        if let Some(case) = self.journey.case_mut() {
-            case.offer = None;
-        }
-        let booted_at = self.camera().and_then(|camera| camera.seen.started);
-        let with = |request| Request { imported: true, address, service, booted_at, ..request };
-        self.begin_request(std::sync::Arc::new(picture), now, with)
+        self.take_pictures(fetched, true, now)
     }
 
     /// From now on the new password may be there, whatever becomes of the answer.

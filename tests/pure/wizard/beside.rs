@@ -55,12 +55,15 @@ fn the_picture_is_taken_as_it_passes_and_the_reset_is_proven() {
     let Some(Effect::Remember(memo, None)) = walk.asked.first() else { panic!("{:?}", walk.asked) };
     assert_eq!(memo.doubt, Some(EvidenceKind::Code), "closed now, the app asks whether it worked");
     assert_eq!(state(&walk), Some(BesideState::Sent));
+    assert!(!walk.wizard.may_be_direct(), "the code is used");
+    walk.tell(Event::UseDirect).expect("own_page", None, &[]);
     see(&mut walk, ticket, PageEvent::ResetAnswered(CommitOutcome::Accepted)).expect(
         "own_page",
         None,
         &["prove_typed"],
     );
     assert_eq!((state(&walk), walk.wizard.turns()), (Some(BesideState::Accepted), 2));
+    walk.tell(Event::UseDirect).expect("own_page", None, &[]);
     walk.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false });
     walk.expect("own_page", None, &["sign_in"]);
     walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())));
