@@ -4,6 +4,7 @@
 
 request-title = Send this picture to Hikvision
 request-lead = Use any mailbox. The code goes to the address saved in the camera.
+request-lead-chosen = Use any mailbox. The code goes to { $address }.
 request-fetching = Asking the camera for the picture…
 request-picture = The picture with the QR code
 request-to = Send to

@@ -21,12 +21,20 @@ const PICTURE: f32 = 212.0;
 pub fn spec(wizard: &Wizard) -> PageSpec {
     PageSpec {
         title: text::request_title(),
-        lead: text::request_lead(),
+        lead: lead(wizard),
         primary: if is_out(wizard) { text::button_i_have_sent() } else { text::button_save_picture() },
         press,
         busy: wizard.running().is_some(),
         fields: &[],
         body,
+    }
+}
+
+/// Where several addresses are saved, the code goes to the chosen one alone.
+fn lead(wizard: &Wizard) -> String {
+    match wizard.code_address().filter(|_| wizard.chosen_address().is_some()) {
+        Some(address) => text::request_lead_chosen(address.as_str()),
+        None => text::request_lead(),
     }
 }
 

@@ -1,11 +1,33 @@
-//! The camera's own page, used through the app: what the pages here say of it.
+//! The camera's own page: by hand, and used through the app. What the pages here say of it.
 
-use regain::domain::{CommitOutcome, EvidenceKind, PageEvent, Transport};
-use regain::wizard::{Effect, Event, Job, JobResult, Progress, Ticket};
+use regain::domain::{CommitOutcome, DeviceMessage, EvidenceKind, ImportFault, PageEvent, Transport};
+use regain::wizard::{Effect, Event, Field, Job, JobResult, Progress, Ticket};
 
-use super::{Journey, findings};
+use super::{CODE, Journey, findings};
 use crate::journeys::scenes::Scene;
-use crate::script::{Script, fetched};
+use crate::script::{Script, fetched, picture};
+
+impl Journey {
+    pub fn own_page() -> Self {
+        Self::committed(CommitOutcome::Unknown(DeviceMessage::words("500 notSupport")))
+            .then(|script| script.tell(Event::UseCameraPage).answer(JobResult::OpenPage(true)))
+    }
+
+    /// The camera's own page is chosen, and the notice accepted.
+    pub fn export() -> Self {
+        Self::method().then(Script::export)
+    }
+
+    /// The page on which code and password go into the camera's own page, all the way by its own page.
+    pub fn guided_code() -> Self {
+        let mut journey = Self::export();
+        journey.tell(Event::ChoosePicture);
+        journey.answer(JobResult::ImportPicture(Ok(Some(picture()))));
+        journey.tell(Event::Continue);
+        journey.tell(Event::Continue);
+        journey
+    }
+}
 
 /// The page for the camera's own picture with a browser that was opened, and the ticket under which it is passed.
 fn shown() -> (Journey, Ticket) {
@@ -47,6 +69,29 @@ fn answered(outcome: CommitOutcome) -> Journey {
 /// What can be seen of it.
 pub fn states() -> Vec<Scene> {
     vec![
+        ("own_page-answers", || {
+            let mut journey = Journey::question(2);
+            journey.tell(Event::UseCameraPage);
+            journey.answer(JobResult::OpenPage(true));
+            journey
+        }),
+        ("export-other-code", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey.answer(JobResult::ImportPicture(Err(ImportFault::OtherCode)));
+            journey
+        }),
+        ("export-looking", || {
+            let mut journey = Journey::export();
+            journey.tell(Event::ChoosePicture);
+            journey
+        }),
+        ("own_page-code", || {
+            let mut journey = Journey::own_page();
+            journey.drafts.fill(Field::Code, CODE);
+            journey
+        }),
+        ("own_page-guided", Journey::guided_code),
         ("export-beside", || shown().0),
         ("export-beside-stuck", || {
             let (mut journey, ticket) = shown();

@@ -1,6 +1,7 @@
 //! Journeys for the tests of the screen: the real wizard, led to each page by real events.
 
-pub mod beside;
+mod addresses;
+pub mod camera_page;
 pub mod cameras;
 pub mod reading;
 pub mod scenes;
@@ -14,16 +15,16 @@ pub use scenes::{pages, states};
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    CameraClock, Capabilities, CommitOutcome, DeviceMessage, FoundCamera, InboxEvent, MailService, MaskedEmail, Memo,
-    OtherRecovery, Picture, Recalled, RecoveryAddresses, Requested, Saved, SearchReport, SecurityQuestion,
-    SignInOutcome, SignInProof, Snapshot, Target, Track,
+    CameraClock, Capabilities, CommitOutcome, FoundCamera, InboxEvent, MailService, MaskedEmail, Memo, OtherRecovery,
+    Picture, Recalled, RecoveryAddresses, Requested, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
+    Snapshot, Target, Track,
 };
 use regain::secret::GivenAnswer;
 use regain::ui::{Action, Drafts};
 use regain::wizard::{Aside, Effect, Event, Field, Forms, Job, JobResult, Progress, Ticket, Wizard};
 
+use crate::script::Script;
 pub use crate::script::{CODE, PASSWORD, SERVICE, camera, findings, inbox, mailbox, picture, silence};
-use crate::script::{Script, fetched_for};
 use crate::told::Told;
 
 /// Half past two on a Saturday, wherever this computer is: what is on the screen is the same in every time zone.
@@ -168,12 +169,6 @@ impl Journey {
         Self::method().then(Script::privacy)
     }
 
-    /// Two addresses are saved, and the camera gave a picture for each.
-    pub fn saved_address() -> Self {
-        let two = fetched_for([Some("i****@example.com"), Some("j****@example.com")]);
-        Self::privacy().then(|script| script.tell(Event::Continue).answer(JobResult::FetchPicture(Ok(two))))
-    }
-
     pub fn request() -> Self {
         Self::privacy().then(Script::request)
     }
@@ -251,26 +246,6 @@ impl Journey {
 
     pub fn committed(outcome: CommitOutcome) -> Self {
         Self::set(PASSWORD, PASSWORD).then(|script| script.answer(JobResult::Commit(outcome)))
-    }
-
-    pub fn own_page() -> Self {
-        Self::committed(CommitOutcome::Unknown(DeviceMessage::words("500 notSupport")))
-            .then(|script| script.tell(Event::UseCameraPage).answer(JobResult::OpenPage(true)))
-    }
-
-    /// The camera's own page is chosen, and the notice accepted.
-    pub fn export() -> Self {
-        Self::method().then(Script::export)
-    }
-
-    /// The page on which code and password go into the camera's own page, all the way by its own page.
-    pub fn guided_code() -> Self {
-        let mut journey = Self::export();
-        journey.tell(Event::ChoosePicture);
-        journey.answer(JobResult::ImportPicture(Ok(Some(picture()))));
-        journey.tell(Event::Continue);
-        journey.tell(Event::Continue);
-        journey
     }
 
     /// The first of three questions, one of them without its words.

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use regain::domain::{
-    CommitOutcome, DeviceMessage, EmailRecovery, ImportFault, InboxEvent, InboxFault, KeyringAnswer, MailFault,
-    MailProgress, Obstacle, OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System,
-    Transport, Uncertainty,
+    CommitOutcome, DeviceMessage, EmailRecovery, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress,
+    Obstacle, OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System, Transport, Uncertainty,
 };
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
@@ -200,12 +199,6 @@ pub fn states() -> Vec<Scene> {
             journey.answer(JobResult::FetchQuestions(Err(QuestionsFault::Hidden(DeviceMessage::words("401")))));
             journey
         }),
-        ("own_page-answers", || {
-            let mut journey = Journey::question(2);
-            journey.tell(Event::UseCameraPage);
-            journey.answer(JobResult::OpenPage(true));
-            journey
-        }),
         ("privacy-fetching", || {
             let mut journey = Journey::privacy();
             journey.tell(Event::Continue);
@@ -215,17 +208,6 @@ pub fn states() -> Vec<Scene> {
             let mut journey = Journey::privacy();
             journey.tell(Event::Continue);
             journey.answer(JobResult::FetchPicture(Err(PictureFault::Offline)));
-            journey
-        }),
-        ("export-other-code", || {
-            let mut journey = Journey::export();
-            journey.tell(Event::ChoosePicture);
-            journey.answer(JobResult::ImportPicture(Err(ImportFault::OtherCode)));
-            journey
-        }),
-        ("export-looking", || {
-            let mut journey = Journey::export();
-            journey.tell(Event::ChoosePicture);
             journey
         }),
         ("request-imported", || {
@@ -277,11 +259,6 @@ pub fn states() -> Vec<Scene> {
                 Journey::dead_end(|findings| findings.other_ways = vec![OtherRecovery::SecurityQuestions]);
             journey.tell(Event::UseQuestions);
             journey.answer(JobResult::FetchQuestions(Err(QuestionsFault::NotSet)));
-            journey
-        }),
-        ("own_page-code", || {
-            let mut journey = Journey::own_page();
-            journey.drafts.fill(Field::Code, CODE);
             journey
         }),
         ("wait-late", || Journey::wait().later(400)),
@@ -347,7 +324,6 @@ pub fn states() -> Vec<Scene> {
             journey.answer(JobResult::SignIn(SignInOutcome::Hindered(Obstacle::Busy, said())));
             journey
         }),
-        ("own_page-guided", Journey::guided_code),
         ("unsure-not-changed", || {
             let mut journey = typed(Journey::committed(CommitOutcome::Accepted));
             journey.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: Some(4) }));
@@ -355,6 +331,7 @@ pub fn states() -> Vec<Scene> {
         }),
     ];
     all.extend(super::upkeep::states());
-    all.extend(super::beside::states());
+    all.extend(super::camera_page::states());
+    all.extend(super::addresses::states());
     all
 }
