@@ -3,7 +3,8 @@
 //! DOCUMENTED for who has signed in; INFERRED that it is used before, with no password. It knows texts, and neither HTTP nor the reset.
 
 use aes::Aes128;
-use aes::cipher::{BlockDecrypt as _, KeyInit as _};
+use aes::cipher::consts::U16;
+use aes::cipher::{BlockDecrypt, KeyInit as _};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
@@ -20,13 +21,18 @@ const ROUNDS: usize = 100;
 /// The longest field that is taken, in hexadecimal digits.
 const MAX_DIGITS: usize = 1024;
 
-/// Decrypts a field. `None`: it was not encrypted like that.
-pub(super) fn open(password: &str, iv: &str, field: &str) -> Option<Zeroizing<String>> {
-    let cipher = Aes128::new_from_slice(&key(password)?).ok()?;
-    let bytes = bytes_of(field).filter(|bytes| !bytes.is_empty() && bytes.len().is_multiple_of(16))?;
-    let mut before = bytes_of(iv)?;
-    let mut plain = Zeroizing::new(Vec::new());
-    for piece in bytes.chunks(16) {
+/// Undoes AES in chained blocks (CBC) and takes the filling of the last block off. `None`: it was not done like that.
+pub(super) fn unchained(
+    cipher: &impl BlockDecrypt<BlockSize = U16>,
+    iv: Vec<u8>,
+    bytes: &[u8],
+) -> Option<Zeroizing<Vec<u8>>> {
+    if !bytes.len().is_multiple_of(16) {
+        return None;
+    }
+    let mut before = iv;
+    let mut plain = Zeroizing::new(Vec::with_capacity(bytes.len()));
+    for piece in bytes.chunks_exact(16) {
         let mut block = aes::Block::clone_from_slice(piece);
         cipher.decrypt_block(&mut block);
         plain.extend(block.iter().zip(&before).map(|(byte, mask)| byte ^ mask));
@@ -37,7 +43,16 @@ pub(super) fn open(password: &str, iv: &str, field: &str) -> Option<Zeroizing<St
     if plain.get(length..)?.iter().any(|byte| usize::from(*byte) != filling) {
         return None;
     }
-    let escaped = Zeroizing::new(String::from_utf8(STANDARD.decode(plain.get(..length)?).ok()?).ok()?);
+    plain.truncate(length);
+    Some(plain)
+}
+
+/// Decrypts a field. `None`: it was not encrypted like that.
+pub(super) fn open(password: &str, iv: &str, field: &str) -> Option<Zeroizing<String>> {
+    let cipher = Aes128::new_from_slice(&key(password)?).ok()?;
+    let bytes = bytes_of(field)?;
+    let plain = unchained(&cipher, bytes_of(iv)?, &bytes)?;
+    let escaped = Zeroizing::new(String::from_utf8(STANDARD.decode(plain.as_slice()).ok()?).ok()?);
     if escaped.contains(['<', '>']) {
         return None;
     }

@@ -22,6 +22,7 @@ mod bench;
 mod camera_client;
 mod camera_discovery;
 mod camera_fixtures;
+mod command_line;
 mod engine;
 mod engine_import;
 #[cfg(target_os = "linux")]

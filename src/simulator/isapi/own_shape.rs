@@ -4,7 +4,7 @@
 //! client's table.
 
 use aes::Aes256;
-use aes::cipher::{BlockDecrypt as _, KeyInit as _};
+use aes::cipher::KeyInit as _;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
@@ -14,6 +14,7 @@ use super::dialects;
 use super::reply::JSON;
 use super::request::Request;
 use crate::simulator::challenge::Challenge;
+use crate::simulator::field_encryption::unchained;
 use crate::simulator::scenario::Scenario;
 use crate::simulator::state::State;
 
@@ -47,17 +48,8 @@ pub(super) fn open(state: &State, request: &Request, challenge: Option<&Challeng
 fn opened(key: &[u8], iv: &str, digits: &str) -> Option<Zeroizing<String>> {
     let cipher = Aes256::new_from_slice(key).ok()?;
     let bytes = hex::decode(Some(digits).filter(|digits| digits.len() <= MAX_DIGITS)?).ok()?;
-    let mut before = hex::decode(iv).ok()?;
-    let mut plain = Zeroizing::new(Vec::with_capacity(bytes.len()));
-    for piece in bytes.chunks_exact(16) {
-        let mut block = aes::Block::clone_from_slice(piece);
-        cipher.decrypt_block(&mut block);
-        plain.extend(block.iter().zip(&before).map(|(byte, mask)| byte ^ mask));
-        before = piece.to_vec();
-    }
-    let filling = usize::from(*plain.last()?);
-    let length = plain.len().checked_sub(filling).filter(|_| (1..=16).contains(&filling))?;
-    let value = Zeroizing::new(STANDARD.decode(plain.get(..length)?).ok()?);
+    let plain = unchained(&cipher, hex::decode(iv).ok()?, &bytes)?;
+    let value = Zeroizing::new(STANDARD.decode(plain.as_slice()).ok()?);
     std::str::from_utf8(&value).ok().map(|value| Zeroizing::new(value.to_owned()))
 }
 

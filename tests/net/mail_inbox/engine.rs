@@ -2,23 +2,18 @@
 //! kept one, until it is forgotten.
 
 use std::fs;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::process::Command;
-use std::sync::mpsc::{Receiver, channel};
 use std::time::SystemTime;
 
-use regain::camera::discovery::{Interfaces, Search};
 use regain::domain::{Inbox, InboxEvent, InboxFault, KeyringAnswer};
-use regain::engine::{Engine, Tools};
-use regain::mail::Trust;
-use regain::relay::Words;
 use regain::secret::{Email, Password};
-use regain::store::Store;
 use regain::wizard::{Effect, Event, Job, JobResult, Progress, Ticket};
 
 use super::PATIENCE;
 use super::dovecot::{Dovecot, Habits, PASSWORD, USER};
+use crate::bench::Bench;
 use crate::elsewhere;
 
 const TEST: &str = "engine::a_typed_password_is_kept_used_again_and_forgotten";
@@ -48,8 +43,8 @@ fn a_typed_password_is_kept_used_again_and_forgotten() {
     elsewhere::run(TEST, &["dbus-run-session", "gnome-keyring-daemon"], world, inner);
 }
 
-fn inner(home: &Path) {
-    let mut bench = Bench::new(home);
+fn inner(_: &Path) {
+    let mut bench = Watcher(Bench::new());
     bench.watch(1, Some(PASSWORD));
     assert!(matches!(bench.news(1), InboxEvent::Watching));
     assert!(matches!(bench.news(1), InboxEvent::Kept(KeyringAnswer::Kept)));
@@ -59,13 +54,13 @@ fn inner(home: &Path) {
     fs::rename(maildir.join("tmp/1"), maildir.join("new/1")).unwrap();
     let InboxEvent::Mail { text, codes } = bench.news(1) else { panic!("no mail was told of") };
     assert_eq!((codes[0].reveal(), text.reveal()), ("3F8K2LQ9", "Your code is 3F8K2LQ9."));
-    bench.engine.perform(Effect::Cancel(Ticket(1)));
+    bench.0.engine.perform(Effect::Cancel(Ticket(1)));
 
     bench.watch(2, None);
     assert!(matches!(bench.news(2), InboxEvent::Watching), "the kept password works");
-    bench.engine.perform(Effect::Cancel(Ticket(2)));
+    bench.0.engine.perform(Effect::Cancel(Ticket(2)));
 
-    bench.engine.perform(Effect::Start(Ticket(3), Job::ForgetMailbox(Email::parse(USER).unwrap())));
+    bench.0.engine.perform(Effect::Start(Ticket(3), Job::ForgetMailbox(Email::parse(USER).unwrap())));
     assert!(matches!(bench.answer(3), JobResult::ForgetMailbox(KeyringAnswer::Forgotten)));
     bench.watch(4, None);
     assert!(matches!(bench.answer(4), JobResult::WatchInbox(InboxFault::NoPassword)));
@@ -73,29 +68,10 @@ fn inner(home: &Path) {
     assert!(matches!(bench.answer(5), JobResult::WatchInbox(InboxFault::SignIn)));
 }
 
-struct Bench {
-    engine: Engine,
-    events: Receiver<Event>,
-}
+/// An engine whose inbox is watched.
+struct Watcher(Bench);
 
-impl Bench {
-    fn new(home: &Path) -> Self {
-        let search = Search { interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST), ..Search::default() };
-        let store = Store::in_folder(home.join("memo")).unwrap();
-        let (sender, events) = channel();
-        let tools = Tools {
-            search,
-            store,
-            trust: Trust::default(),
-            dialog_title: String::new(),
-            sheet_title: String::new(),
-            page_words: Words::default(),
-            pick_title: String::new(),
-        };
-        let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
-        Self { engine, events }
-    }
-
+impl Watcher {
     fn watch(&mut self, ticket: u64, password: Option<&str>) {
         let server: SocketAddr = std::env::var(SERVER).unwrap().parse().unwrap();
         let inbox = Inbox {
@@ -106,12 +82,12 @@ impl Bench {
             service: Email::fixed("desk@recovery.test"),
             since: SystemTime::now(),
         };
-        self.engine.perform(Effect::Start(Ticket(ticket), Job::WatchInbox(inbox)));
+        self.0.engine.perform(Effect::Start(Ticket(ticket), Job::WatchInbox(inbox)));
     }
 
     fn answer(&self, ticket: u64) -> JobResult {
         loop {
-            match self.events.recv_timeout(PATIENCE / 2).unwrap() {
+            match self.0.inbox.recv_timeout(PATIENCE / 2).unwrap() {
                 Event::Finished(Ticket(own), answer) if own == ticket => return answer,
                 // A watch that was cancelled may have told of the mail before it heard of that.
                 Event::Progress(Ticket(own), Progress::Inbox(_)) if own < ticket => {}
@@ -122,7 +98,7 @@ impl Bench {
 
     fn news(&self, ticket: u64) -> InboxEvent {
         loop {
-            match self.events.recv_timeout(PATIENCE / 2).unwrap() {
+            match self.0.inbox.recv_timeout(PATIENCE / 2).unwrap() {
                 Event::Progress(Ticket(own), Progress::Inbox(news)) if own == ticket => return news,
                 Event::Progress(Ticket(own), Progress::Inbox(_)) if own < ticket => {}
                 other => panic!("{other:?}"),
