@@ -28,7 +28,6 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     status(ui, cx.wizard);
-    beside::status(ui, cx);
     widgets::stable_ids(ui, "own page", |ui| steps(ui, cx));
 }
 
@@ -41,6 +40,8 @@ fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
             code(ui, cx);
         }
     }
+    // Beside the field, which is in sight on small screens too.
+    beside::status(ui, cx);
     let mut spec =
         FieldSpec::new(text::own_password(), 340.0).hidden(text::button_show_password(), text::button_hide_password());
     if cx.drafts.is_empty(Field::Password) {
