@@ -22,7 +22,7 @@ pub fn status(ui: &mut Ui, cx: &PageCx<'_>) {
     };
     if let Some(answer) = &beside.answer {
         let answer = text::about(Topic::Trouble, answer.name());
-        card(ui, Tone::Warning, Icon::Warning, &text::beside_answer(answer));
+        return card(ui, Tone::Warning, Icon::Warning, &text::beside_answer(answer));
     }
     widgets::status(ui, &words, is_busy);
     ui.add_space(space::S);
