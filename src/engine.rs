@@ -23,7 +23,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
 use crate::camera::discovery::Search;
-use crate::domain::{Recalled, SESSION_LIFE};
+use crate::domain::SESSION_LIFE;
 use crate::mail::Trust;
 use crate::notice;
 use crate::relay::Words;
@@ -70,8 +70,10 @@ impl Engine {
     /// An engine that posts everything through `post`.
     pub fn new(tools: Tools, post: impl Fn(Event) + Send + Sync + 'static) -> io::Result<Self> {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("engine").enable_all().build()?;
-        let memo_writer = MemoWriter::new(tools.store.clone())?;
-        let (tools, post) = (Arc::new(tools), Arc::new(post));
+        let (tools, post): (_, Post) = (Arc::new(tools), Arc::new(post));
+        let told = Arc::clone(&post);
+        let memo_writer =
+            MemoWriter::new(tools.store.clone(), move |written| told(Event::MemoWritten(written)))?;
         let sessions = SessionKeeper::new(SESSION_LIFE);
         Ok(Self {
             runtime: Some(runtime),
@@ -84,12 +86,12 @@ impl Engine {
         })
     }
 
-    /// Looks for an earlier journey on disk and posts [`Event::Started`].
+    /// Looks for earlier journeys on disk and posts [`Event::Started`].
     pub fn start(&mut self) {
         let Some(runtime) = &self.runtime else { return };
         let (tools, post) = (Arc::clone(&self.tools), Arc::clone(&self.post));
         runtime.spawn(async move {
-            let earlier = blocking(move || memory::recall(&tools.store)).await.unwrap_or(Recalled::Nothing);
+            let earlier = blocking(move || memory::recall(&tools.store)).await.unwrap_or_default();
             post(Event::Started(earlier));
         });
     }
@@ -108,8 +110,8 @@ impl Engine {
                     task.abort();
                 }
             }
-            Effect::Remember(memo, picture) => self.memo_writer.write(Change::Remember(memo, picture)),
-            Effect::Forget => self.memo_writer.write(Change::Forget),
+            Effect::Remember(id, memo, picture) => self.memo_writer.write(Change::Remember(id, memo, picture)),
+            Effect::Forget(id) => self.memo_writer.write(Change::Forget(id)),
             Effect::SignOut => {
                 let (Some(runtime), sessions) = (&self.runtime, self.sessions.clone()) else { return };
                 runtime.spawn(async move { sessions.end().await });

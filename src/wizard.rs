@@ -26,12 +26,14 @@ mod actions;
 mod case;
 mod journey;
 mod list;
+mod open_journeys;
 mod pages;
 mod queries;
 mod request;
 mod results;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use aside::{Aside, SheetText};
@@ -44,6 +46,7 @@ pub use field::Field;
 pub use inbox_watch::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use job::{Adapters, Job, JobKind, JobResult, Progress};
 pub use no_camera::NoCameraCause;
+pub use open_journeys::RecallTrouble;
 pub use page::{DeadEnd, Page};
 pub use receipt::{ClockCheck, Kept, Receipt};
 pub use stage::{Stage, SubStage};
@@ -51,11 +54,13 @@ pub use ticket::Ticket;
 pub use trouble::{NotChanged, Remedy, Trouble};
 pub use waiting::{Delay, Waiting};
 
+use crate::domain::{FoundCamera, KeptJourney, Picture};
 use crate::secret::Password;
 use breadcrumbs::Breadcrumbs;
 use inbox_watch::InboxWatch;
 use journey::Journey;
 use list::List;
+use open_journeys::OpenJourneys;
 use pages::Pages;
 
 /// The whole journey.
@@ -74,8 +79,10 @@ pub struct Wizard {
     sheet_saving: Option<Ticket>,
     /// Where the support sheet was saved, on the page that shows it.
     sheet_saved: Option<PathBuf>,
-    /// A newer version of this program keeps a journey on this computer; this one remembers nothing.
-    is_newer_memo_kept: bool,
+    /// The journeys on the disk.
+    open: OpenJourneys,
+    /// The time of the last event.
+    told_at: SystemTime,
     breadcrumbs: Breadcrumbs,
     /// The inbox is watched, and codes are offered, beside everything else.
     inbox_watch: InboxWatch,
@@ -125,7 +132,8 @@ impl Wizard {
             keeping: None,
             sheet_saving: None,
             sheet_saved: None,
-            is_newer_memo_kept: false,
+            open: OpenJourneys::default(),
+            told_at: SystemTime::UNIX_EPOCH,
             breadcrumbs: Breadcrumbs::default(),
             inbox_watch: InboxWatch::default(),
             beside: None,
@@ -136,6 +144,7 @@ impl Wizard {
 
     /// Takes what happened; returns what to do.
     pub fn handle(&mut self, event: Event, now: SystemTime) -> Vec<Effect> {
+        self.told_at = now;
         let mut effects = match event {
             Event::Progress(ticket, progress) => self.take_progress(ticket, progress, now),
             Event::Finished(ticket, result) => self.take_result(ticket, result, now),
@@ -202,7 +211,33 @@ impl Wizard {
     }
 
     /// Writes the memo as the journey stands.
-    fn remember(&self) -> Vec<Effect> {
-        self.journey.memo().map(|memo| Effect::Remember(memo, None)).into_iter().collect()
+    fn remember(&mut self) -> Vec<Effect> {
+        self.remember_with(None)
+    }
+
+    /// Writes the memo as the journey stands, and a new picture beside it.
+    fn remember_with(&mut self, picture: Option<Arc<Picture>>) -> Vec<Effect> {
+        let Some(memo) = self.journey.memo(self.told_at) else { return Vec::new() };
+        vec![Effect::Remember(self.open.name(), memo, picture)]
+    }
+
+    /// Removes the memo of a journey that is over.
+    fn forget(&mut self) -> Vec<Effect> {
+        self.open.end().map(Effect::Forget).into_iter().collect()
+    }
+
+    /// Removes the memos of other journeys with this camera: they are over.
+    fn forget_others_of(&mut self, camera: &FoundCamera) -> Vec<Effect> {
+        self.open.end_others_of(camera).into_iter().map(Effect::Forget).collect()
+    }
+
+    /// Leaves the journey as it stands, for another camera. What was remembered waits.
+    fn put_by(&mut self, is_superseded: bool) {
+        let (memo, picture) = (self.journey.memo(self.told_at), self.picture().map(|picture| Picture::clone(picture)));
+        let left = memo.filter(|_| self.open.has_current());
+        let id = left.is_some().then(|| self.open.name()).unwrap_or_default();
+        self.open.put_by(left.map(|memo| KeptJourney { id, memo, picture }), is_superseded);
+        self.journey = Journey::default();
+        self.held = None;
     }
 }

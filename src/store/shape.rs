@@ -24,6 +24,8 @@ pub(super) struct Shape {
     doubt: Option<Doubt>,
     #[serde(default)]
     misunderstood: Option<Doubt>,
+    #[serde(default)]
+    written_at: u64,
 }
 
 /// Which camera it is, and how it was reached.
@@ -100,7 +102,8 @@ impl From<&Memo> for Shape {
         });
         let doubt = memo.doubt.map(|evidence| Doubt { evidence });
         let misunderstood = memo.misunderstood.map(|evidence| Doubt { evidence });
-        Self { version: VERSION, camera, track: memo.track, request, doubt, misunderstood }
+        let written_at = seconds(memo.written_at);
+        Self { version: VERSION, camera, track: memo.track, request, doubt, misunderstood, written_at }
     }
 }
 
@@ -125,6 +128,7 @@ impl From<Shape> for Memo {
             }),
             doubt: shape.doubt.map(|doubt| doubt.evidence),
             misunderstood: shape.misunderstood.map(|doubt| doubt.evidence),
+            written_at: moment(shape.written_at),
         }
     }
 }

@@ -27,6 +27,10 @@ impl Wizard {
             Event::Back => return self.back(now),
             Event::StopWatching => return self.stop_watching(),
             Event::CameToFront => return self.came_to_front(),
+            Event::MemoWritten(written) => {
+                self.open.kept = Some(written);
+                return Vec::new();
+            }
             _ if self.is_busy() => return Vec::new(),
             _ => {}
         }
@@ -34,6 +38,9 @@ impl Wizard {
             Event::Started(earlier) => self.started(earlier, now),
             Event::CarryOn => self.carry_on(now),
             Event::StartAgain => self.start_again(now),
+            Event::OpenJourney(id) => self.open_journey(id, now),
+            Event::LeaveJourney => self.leave_journey(now),
+            Event::RemoveJourney => self.remove_journey(now),
             Event::LookAgain => self.look_again(Adapters::Usable, now),
             Event::LookEverywhere => self.look_again(Adapters::All, now),
             Event::Choose(row) => self.choose(row),
@@ -71,9 +78,12 @@ impl Wizard {
             Event::SetClock => self.set_clock(now),
             Event::SetRecoveryAddress(typed) => self.set_recovery_address(&typed, now),
             Event::KeepRecoveryAddress => self.keep_recovery_address(),
-            Event::Back | Event::StopWatching | Event::CameToFront | Event::Progress(..) | Event::Finished(..) => {
-                Vec::new()
-            }
+            Event::Back
+            | Event::StopWatching
+            | Event::CameToFront
+            | Event::MemoWritten(_)
+            | Event::Progress(..)
+            | Event::Finished(..) => Vec::new(),
         }
     }
 
@@ -138,6 +148,8 @@ impl Wizard {
         let is_idle = self.page() == Page::Find && self.running.is_none() && self.trouble().is_none();
         match left {
             Page::Check => self.journey.stop_checking(),
+            // The journey waits on the list again.
+            Page::Resume => self.put_by(false),
             // The sheet was saved while the list was still being filled.
             Page::Aside(_) if is_idle && self.list.report.is_none() => return self.search(Adapters::Usable, now),
             _ => {}

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::job::Job;
 use super::ticket::Ticket;
-use crate::domain::{Memo, Picture};
+use crate::domain::{JourneyId, Memo, Picture};
 
 /// One thing to do.
 #[derive(Debug)]
@@ -13,10 +13,10 @@ pub enum Effect {
     Start(Ticket, Job),
     /// Stop what this ticket runs; nothing is told of it any more.
     Cancel(Ticket),
-    /// Write the memo, and the picture beside it.
-    Remember(Memo, Option<Arc<Picture>>),
-    /// Remove the memo and the picture.
-    Forget,
+    /// Write the memo of this journey, and the picture beside it.
+    Remember(JourneyId, Memo, Option<Arc<Picture>>),
+    /// Remove the memo and the picture of this journey.
+    Forget(JourneyId),
     /// End the session with the camera, and wipe its secret.
     SignOut,
     /// Try the new password that stands in its field, when one does: the camera has taken one.

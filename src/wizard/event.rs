@@ -6,20 +6,28 @@ use super::aside::{Aside, SheetText};
 use super::inbox_watch::InboxForm;
 use super::job::{JobResult, Progress};
 use super::ticket::Ticket;
-use crate::domain::{Evidence, MailSecurity, Recalled};
+use crate::domain::{Evidence, JourneyId, MailSecurity, Recalled, SaveFault};
 use crate::secret::{Code, GivenAnswer, Password};
 
 /// One thing that happened. Secrets inside are moved, never copied.
 #[derive(Debug)]
 pub enum Event {
-    /// The app has started, and has looked for an earlier journey on disk.
+    /// The app has started, and has looked for earlier journeys on disk.
     Started(Recalled),
+    /// The memo was written, or could not be.
+    MemoWritten(Result<(), SaveFault>),
 
     // --- actions of the person ---
     /// Carry on with the earlier journey.
     CarryOn,
-    /// Leave the earlier journey and start anew.
+    /// Start anew. What was begun stays until the camera has given a new picture.
     StartAgain,
+    /// Look at this one of the earlier journeys.
+    OpenJourney(JourneyId),
+    /// Leave the earlier journey as it is, for another camera.
+    LeaveJourney,
+    /// Remove the earlier journey from this computer.
+    RemoveJourney,
     /// Search once more; the rows stay.
     LookAgain,
     /// Search once more, also on adapters that lead into tunnels and virtual machines; the rows stay.

@@ -1,6 +1,8 @@
 //! Where the journey stands: one state at a time, each with its data. It outlives the pages, so that Back and Continue
 //! lose nothing.
 
+use std::time::SystemTime;
+
 use super::case::Case;
 use super::receipt::Receipt;
 use super::request::Request;
@@ -133,7 +135,7 @@ impl Journey {
     }
 
     /// What is to be remembered. `None`: there is nothing yet, or nothing any more.
-    pub fn memo(&self) -> Option<Memo> {
+    pub fn memo(&self, written_at: SystemTime) -> Option<Memo> {
         let (case, doubt) = (self.case()?, self.doubt());
         let request = case.request.as_ref().map(Request::times);
         if request.is_none() && doubt.is_none() {
@@ -141,6 +143,6 @@ impl Journey {
         }
         let mut camera = case.camera.clone();
         camera.seen.started = case.request.as_ref().and_then(|request| request.booted_at);
-        Some(Memo { camera, track: case.track, request, doubt, misunderstood: case.misunderstood })
+        Some(Memo { camera, track: case.track, request, doubt, misunderstood: case.misunderstood, written_at })
     }
 }

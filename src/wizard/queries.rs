@@ -8,6 +8,7 @@ use super::badge::{self, Badge};
 use super::breadcrumbs::Breadcrumb;
 use super::case::Case;
 use super::journey::Journey;
+use super::open_journeys::RecallTrouble;
 use super::page::Page;
 use super::receipt::Receipt;
 use super::stage::Stage;
@@ -15,8 +16,8 @@ use super::trouble::Trouble;
 use super::waiting::{self, Delay, Waiting};
 use super::{Running, Wizard};
 use crate::domain::{
-    Capabilities, EmailRecovery, FoundCamera, MailService, MaskedEmail, Memo, NamedBy, PasswordLimits, Picture,
-    SearchReport, SecurityQuestion, Track, usual_service,
+    Capabilities, EmailRecovery, FoundCamera, KeptJourney, MailService, MaskedEmail, Memo, NamedBy, PasswordLimits,
+    Picture, SaveFault, SearchReport, SecurityQuestion, Track, usual_service,
 };
 use crate::secret::Email;
 
@@ -223,7 +224,7 @@ impl Wizard {
 
     /// What is, or was, remembered of the journey; `None`: there is nothing to remember.
     pub fn memo(&self) -> Option<Memo> {
-        self.journey.memo()
+        self.journey.memo(self.told_at)
     }
 
     /// The password limits that the camera gave, else the documented ones.
@@ -246,9 +247,24 @@ impl Wizard {
         self.case().is_some_and(Case::is_by_questions)
     }
 
-    /// Whether a newer version of this program keeps a journey on this computer. This one then remembers nothing.
-    pub fn is_newer_memo_kept(&self) -> bool {
-        self.is_newer_memo_kept
+    /// The journeys on this computer that wait for their turn, the latest first.
+    pub fn open_journeys(&self) -> impl Iterator<Item = &KeptJourney> {
+        self.open.waiting()
+    }
+
+    /// What the start could not recall of earlier ones.
+    pub fn recall_trouble(&self) -> RecallTrouble {
+        self.open.trouble
+    }
+
+    /// Whether the journey as it stands is on the disk, so that the app may be closed. `None`: nothing was written yet.
+    pub fn is_remembered(&self) -> Option<Result<(), SaveFault>> {
+        self.open.kept.or_else(|| self.open.has_current().then_some(Ok(())))
+    }
+
+    /// Whether this computer's clock runs behind what it showed when the journey was remembered.
+    pub fn is_clock_behind(&self) -> bool {
+        self.open.is_clock_behind
     }
 
     /// Where the support sheet was saved.

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     AddressedPicture, Capabilities, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, MailSecurity,
-    MaskedEmail, Picture, Recalled, SearchReport, System, Target,
+    JourneyId, KeptJourney, MaskedEmail, Memo, Picture, Recalled, SearchReport, System, Target,
 };
 use regain::secret::{Code, Email, MailText, Password};
 use regain::wizard::{Effect, Event, InboxForm, JobResult, Mailbox, NewPassword, Progress, Wizard};
@@ -19,6 +19,12 @@ use crate::told::Told;
 pub const CODE: &str = "3F8K2LQ9";
 pub const PASSWORD: &str = "Maple-Garden7";
 pub const SERVICE: &str = "pw_recovery@device-service.com";
+
+/// What a start finds when one journey lies on the disk.
+pub fn one_journey(memo: Memo, picture: Option<Picture>) -> Recalled {
+    let id = JourneyId(1);
+    Recalled { journeys: vec![KeptJourney { id, memo, picture }], free: JourneyId(2), ..Recalled::default() }
+}
 
 /// A journey under way.
 pub struct Script {
@@ -32,7 +38,7 @@ impl Script {
     /// A journey whose search has begun.
     pub fn new(now: SystemTime) -> Self {
         let mut script = Self { wizard: Wizard::new(), now, asked: Vec::new() };
-        script.tell(Event::Started(Recalled::Nothing));
+        script.tell(Event::Started(Recalled::default()));
         script
     }
 

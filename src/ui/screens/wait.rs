@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use egui::Ui;
 
 use super::{demo, watching};
+use crate::domain::SaveFault;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
@@ -119,13 +120,24 @@ fn hints(ui: &mut Ui, cx: &PageCx<'_>) {
         lines.push(text::wait_spam());
     }
     lines.push(text::wait_plugged());
-    if !is_here {
-        lines.push(text::wait_close());
+    match cx.wizard.is_remembered() {
+        _ if is_here => {}
+        Some(Ok(())) => lines.push(text::wait_close()),
+        Some(Err(fault)) => lines.push(text::wait_keep_open(why_not_remembered(fault))),
+        None => {}
     }
     if let Some(until) = cx.wizard.valid_until() {
         lines.push(text::wait_valid(text::day_and_time(until)));
     }
     widgets::bullets(ui, &lines, false);
+}
+
+fn why_not_remembered(fault: SaveFault) -> String {
+    match fault {
+        SaveFault::NoRoom => text::not_remembered_room(),
+        SaveFault::NotAllowed => text::not_remembered_folder(),
+        _ => text::not_remembered(),
+    }
 }
 
 fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {

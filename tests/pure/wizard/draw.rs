@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     CameraClock, Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, FoundCamera,
-    ImportFault, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress, Memo, Obstacle, OtherRecovery,
+    ImportFault, InboxEvent, InboxFault, JourneyId, KeptJourney, KeyringAnswer, MailFault, MailProgress, Memo, Obstacle, OtherRecovery,
     PageEvent, PictureFault, ProbeFault, QuestionsFault, Recalled, RecoveryAddresses, Requested, SaveFault, Saved,
     SearchReport, SignInOutcome, SignInProof, Target, Track, Transport, Uncertainty, UpkeepFault, WantedPassword,
 };
@@ -135,7 +135,11 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
     one_of!(Event, kind;
         Started => Event::Started(recalled(detail / 7, detail, start)),
         CarryOn => Event::CarryOn,
+        MemoWritten => Event::MemoWritten(if detail.is_multiple_of(2) { Ok(()) } else { Err(SaveFault::NoRoom) }),
         StartAgain => Event::StartAgain,
+        OpenJourney => Event::OpenJourney(JourneyId(u64::from(detail % 5))),
+        LeaveJourney => Event::LeaveJourney,
+        RemoveJourney => Event::RemoveJourney,
         LookAgain => Event::LookAgain,
         LookEverywhere => Event::LookEverywhere,
         Choose => Event::Choose(usize::from(detail % 3)),
@@ -193,10 +197,13 @@ fn several(seconds: u16) -> Fetched {
 
 /// What was found on disk.
 fn recalled(which: u16, how: u16, start: SystemTime) -> Recalled {
-    one_of!(Recalled, which;
-        Nothing => Recalled::Nothing,
-        Journey => Recalled::Journey(memo(how, start), (!how.is_multiple_of(5)).then(picture)),
-        Newer => Recalled::Newer)
+    let found = Recalled { has_newer: which.is_multiple_of(5), has_damaged: how.is_multiple_of(7), ..Recalled::default() };
+    let journey = |id: u16| {
+        let memo = memo(how.wrapping_add(id), start);
+        KeptJourney { id: JourneyId(id.into()), memo, picture: (!how.is_multiple_of(5)).then(picture) }
+    };
+    let journeys = (0..which % 4).map(journey).collect();
+    Recalled { journeys, free: JourneyId(4), ..found }
 }
 
 fn memo(detail: u16, start: SystemTime) -> Memo {
@@ -204,7 +211,7 @@ fn memo(detail: u16, start: SystemTime) -> Memo {
     let kind = if track == Track::Direct { EvidenceKind::Code } else { EvidenceKind::Answers };
     let sent_at = (detail.is_multiple_of(2)).then_some(start);
     let request = (!detail.is_multiple_of(11)).then_some(Requested { at: start, sent_at, address: None });
-    Memo { camera: camera(), track, request, doubt: (detail.is_multiple_of(7)).then_some(kind), misunderstood: None }
+    Memo { camera: camera(), track, request, doubt: (detail.is_multiple_of(7)).then_some(kind), misunderstood: None, written_at: SystemTime::UNIX_EPOCH }
 }
 
 fn progress(pick: u16, seconds: u16) -> Progress {

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, mailbox, new_password, picture, service};
+use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, mailbox, new_password, one_journey, picture, service};
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, Memo, Obstacle, PictureFault, ProbeFault,
-    Recalled, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Uncertainty,
+    Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Uncertainty,
     WantedPassword,
 };
 use regain::secret::Code;
@@ -263,9 +263,10 @@ fn an_earlier_journey_is_offered_and_carried_on() {
             request: Some(Requested { at: requested_at, sent_at: sent.then_some(requested_at), address: None }),
             doubt: None,
             misunderstood: None,
+            written_at: walk.now,
         };
         walk.wizard = regain::wizard::Wizard::new();
-        walk.pass(age).tell(Event::Started(Recalled::Journey(memo, Some(picture()))));
+        walk.pass(age).tell(Event::Started(one_journey(memo, Some(picture()))));
         walk
     };
     let mut walk = begin(true, 3600);
@@ -276,6 +277,6 @@ fn an_earlier_journey_is_offered_and_carried_on() {
     assert_eq!(walk.wizard.waiting(walk.now), Some(Waiting::Late));
     walk = begin(false, 60);
     walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("request", None, &["remember"]);
-    begin(true, 60).tell(Event::StartAgain).expect("find", None, &["forget", "wipe", "search"]);
+    begin(true, 60).tell(Event::StartAgain).expect("find", None, &["wipe", "search"]);
     begin(true, 48 * 3600).expect("find", None, &["forget", "search"]);
 }

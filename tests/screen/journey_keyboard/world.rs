@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use regain::app::App;
 use regain::camera::discovery::{Interfaces, Search};
-use regain::domain::{Recalled, Transport};
+use regain::domain::{KeptJourney, Transport};
 use regain::engine::Tools;
 use regain::secret::Code;
 use regain::simulator::{Counts, Scenario, Settings, Simulator};
@@ -78,14 +78,14 @@ impl World {
     /// Has the memo name another port, as if the camera had been somewhere else at that time.
     pub fn move_memo_to(&self, port: u16) {
         let store = Store::in_folder(self.memo_folder()).unwrap();
-        let Recalled::Journey(mut memo, _) = store.recall(|_| None) else { panic!("no memo") };
+        let KeptJourney { id, mut memo, .. } = store.recall(|_| None).journeys.pop().expect("no memo");
         memo.camera.target.port = port;
         if let Some(Transport::Plain { port: reached } | Transport::Tls { port: reached, .. }) =
             &mut memo.camera.seen.transport
         {
             *reached = port;
         }
-        store.remember(&memo, None).unwrap();
+        store.remember(id, &memo, None).unwrap();
     }
 
     pub fn memo_folder(&self) -> PathBuf {

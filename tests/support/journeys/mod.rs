@@ -16,14 +16,14 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     CameraClock, Capabilities, CommitOutcome, FoundCamera, InboxEvent, MailService, MaskedEmail, Memo, OtherRecovery,
-    Picture, Recalled, RecoveryAddresses, Requested, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
+    Picture, RecoveryAddresses, Requested, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
     Snapshot, Target, Track,
 };
 use regain::secret::GivenAnswer;
 use regain::ui::{Action, Drafts};
 use regain::wizard::{Aside, Effect, Event, Field, Forms, Job, JobResult, Progress, Ticket, Wizard};
 
-use crate::script::Script;
+use crate::script::{Script, one_journey};
 pub use crate::script::{CODE, PASSWORD, SERVICE, camera, findings, inbox, mailbox, picture, silence};
 use crate::told::Told;
 
@@ -320,9 +320,10 @@ impl Journey {
             request: Some(Requested { at: start(), sent_at: Some(start()), address: None }),
             doubt: None,
             misunderstood: None,
+            written_at: SystemTime::UNIX_EPOCH,
         };
         journey.script.pass(7200);
-        journey.tell(Event::Started(Recalled::Journey(memo, picture)));
+        journey.tell(Event::Started(one_journey(memo, picture)));
         journey
     }
 
