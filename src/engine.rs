@@ -72,8 +72,7 @@ impl Engine {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("engine").enable_all().build()?;
         let (tools, post): (_, Post) = (Arc::new(tools), Arc::new(post));
         let told = Arc::clone(&post);
-        let memo_writer =
-            MemoWriter::new(tools.store.clone(), move |written| told(Event::MemoWritten(written)))?;
+        let memo_writer = MemoWriter::new(tools.store.clone(), move |written| told(Event::MemoWritten(written)))?;
         let sessions = SessionKeeper::new(SESSION_LIFE);
         Ok(Self {
             runtime: Some(runtime),

@@ -9,7 +9,11 @@ use std::path::Path;
 use regain::domain::SaveFault;
 use regain::files::{self, Error};
 #[cfg(target_os = "linux")]
-use regain::{domain::{JourneyId, Recalled}, store, store::Store};
+use regain::{
+    domain::{JourneyId, Recalled},
+    store,
+    store::Store,
+};
 
 #[cfg(target_os = "linux")]
 use crate::memo_on_disk::memo;

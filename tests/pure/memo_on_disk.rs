@@ -219,11 +219,7 @@ fn a_damaged_memo_is_moved_aside_with_its_picture() {
         assert_eq!(fs::read_to_string(folder(&store).join("request.broken.png")).unwrap(), bad);
     }
     store.remember(ID, &memo(), None).unwrap();
-    assert_eq!(
-        journeys(&store),
-        [(memo(), None)],
-        "a picture of another journey is not taken for its own"
-    );
+    assert_eq!(journeys(&store), [(memo(), None)], "a picture of another journey is not taken for its own");
 }
 
 #[cfg(unix)]

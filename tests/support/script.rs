@@ -8,8 +8,8 @@ use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    AddressedPicture, Capabilities, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, MailSecurity,
-    JourneyId, KeptJourney, MaskedEmail, Memo, Picture, Recalled, SearchReport, System, Target,
+    AddressedPicture, Capabilities, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, JourneyId, KeptJourney,
+    MailSecurity, MaskedEmail, Memo, Picture, Recalled, SearchReport, System, Target,
 };
 use regain::secret::{Code, Email, MailText, Password};
 use regain::wizard::{Effect, Event, InboxForm, JobResult, Mailbox, NewPassword, Progress, Wizard};

@@ -43,7 +43,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         Some(Waiting::Usual { .. } | Waiting::Late) if is_here => {}
         Some(Waiting::Usual { by, minutes_left, progress }) => usual(ui, by, minutes_left, progress),
         Some(Waiting::Late) => late(ui, cx.wizard),
-        Some(Waiting::Expired) => return expired(ui),
+        Some(Waiting::Expired) => return expired(ui, cx),
         None => {}
     }
     demo::card(ui, cx);
@@ -97,7 +97,7 @@ fn reasons(wizard: &Wizard) -> Vec<String> {
     [Some(text::wait_late_attached()), again, Some(text::wait_late_slow())].into_iter().flatten().collect()
 }
 
-fn expired(ui: &mut Ui) {
+fn expired(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let ink = Tone::Warning.colours(ui).0;
     widgets::tinted_card(ui, Tone::Warning, |ui| {
         widgets::icon_line(ui, Icon::Clock, ink, |ui| {
@@ -107,6 +107,10 @@ fn expired(ui: &mut Ui) {
             widgets::paragraph(ui, &text::wait_expired_text());
         });
     });
+    // It is this computer's clock that says so.
+    if widgets::link(ui, &text::button_have_code()).clicked() {
+        cx.tell(Event::Continue);
+    }
 }
 
 fn hints(ui: &mut Ui, cx: &PageCx<'_>) {

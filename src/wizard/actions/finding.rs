@@ -159,7 +159,9 @@ impl Wizard {
         if !self.case().is_some_and(|case| case.camera.is_same(&camera)) {
             self.put_by(false);
         }
-        if self.case().is_none() && let Some(id) = self.open.of(&camera) {
+        if self.case().is_none()
+            && let Some(id) = self.open.of(&camera)
+        {
             effects.extend(self.open_journey(id, now));
             return effects;
         }

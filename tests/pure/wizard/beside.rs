@@ -85,7 +85,8 @@ fn a_no_of_the_camera_ends_the_doubt_and_an_unclear_answer_does_not() {
         see(&mut walk, ticket, PageEvent::ResetAnswered(outcome));
         assert_eq!(walk.wizard.page(), Page::CameraPage, "{name}");
         assert_eq!(walk.wizard.beside().unwrap().answer.as_ref().map(Trouble::name), Some(name));
-        let over = walk.asked.iter().any(|effect| matches!(effect, Effect::Remember(_, memo, _) if memo.doubt.is_none()));
+        let over =
+            walk.asked.iter().any(|effect| matches!(effect, Effect::Remember(_, memo, _) if memo.doubt.is_none()));
         assert_eq!(over, is_doubt_over, "{name}");
         // The person tries once more on the page.
         see(&mut walk, ticket, PageEvent::ResetSent(EvidenceKind::Code, String::new()));

@@ -8,9 +8,10 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     CameraClock, Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, FoundCamera,
-    ImportFault, InboxEvent, InboxFault, JourneyId, KeptJourney, KeyringAnswer, MailFault, MailProgress, Memo, Obstacle, OtherRecovery,
-    PageEvent, PictureFault, ProbeFault, QuestionsFault, Recalled, RecoveryAddresses, Requested, SaveFault, Saved,
-    SearchReport, SignInOutcome, SignInProof, Target, Track, Transport, Uncertainty, UpkeepFault, WantedPassword,
+    ImportFault, InboxEvent, InboxFault, JourneyId, KeptJourney, KeyringAnswer, MailFault, MailProgress, Memo,
+    Obstacle, OtherRecovery, PageEvent, PictureFault, ProbeFault, QuestionsFault, Recalled, RecoveryAddresses,
+    Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Transport, Uncertainty,
+    UpkeepFault, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
@@ -197,7 +198,8 @@ fn several(seconds: u16) -> Fetched {
 
 /// What was found on disk.
 fn recalled(which: u16, how: u16, start: SystemTime) -> Recalled {
-    let found = Recalled { has_newer: which.is_multiple_of(5), has_damaged: how.is_multiple_of(7), ..Recalled::default() };
+    let found =
+        Recalled { has_newer: which.is_multiple_of(5), has_damaged: how.is_multiple_of(7), ..Recalled::default() };
     let journey = |id: u16| {
         let memo = memo(how.wrapping_add(id), start);
         KeptJourney { id: JourneyId(id.into()), memo, picture: (!how.is_multiple_of(5)).then(picture) }
@@ -211,7 +213,14 @@ fn memo(detail: u16, start: SystemTime) -> Memo {
     let kind = if track == Track::Direct { EvidenceKind::Code } else { EvidenceKind::Answers };
     let sent_at = (detail.is_multiple_of(2)).then_some(start);
     let request = (!detail.is_multiple_of(11)).then_some(Requested { at: start, sent_at, address: None });
-    Memo { camera: camera(), track, request, doubt: (detail.is_multiple_of(7)).then_some(kind), misunderstood: None, written_at: SystemTime::UNIX_EPOCH }
+    Memo {
+        camera: camera(),
+        track,
+        request,
+        doubt: (detail.is_multiple_of(7)).then_some(kind),
+        misunderstood: None,
+        written_at: SystemTime::UNIX_EPOCH,
+    }
 }
 
 fn progress(pick: u16, seconds: u16) -> Progress {

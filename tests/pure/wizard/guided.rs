@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use super::walk::{CODE, PASSWORD, Walk, fetched, findings, new_password, one_journey, picture};
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, Import, ImportFault, Memo, PictureFault,
-    QuestionsFault, Requested, SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
-    Track,
+    QuestionsFault, Requested, SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Track,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, Effect, Event, Job, JobResult, NewPassword, Page, SheetText, Wizard};

@@ -1,8 +1,8 @@
 //! What is begun is never lost by looking again, by asking anew, by closing the app, or by time.
 
 use regain::domain::{
-    CommitOutcome, EvidenceKind, FoundCamera, MailFault, MailProgress, Memo, PictureFault, Requested,
-    SignInOutcome, Target, Track,
+    CommitOutcome, EvidenceKind, FoundCamera, MailFault, MailProgress, Memo, PictureFault, Requested, SignInOutcome,
+    Target, Track,
 };
 use regain::secret::{GivenAnswer, Password};
 use regain::wizard::{Effect, Event, JobResult, Progress, Wizard};
@@ -100,8 +100,14 @@ fn two_days_end_a_code_and_not_a_doubt() {
     let mut walk = Walk::begin();
     let long_ago = walk.now - std::time::Duration::from_secs(49 * 3600);
     let request = Some(Requested { at: long_ago, sent_at: Some(long_ago), address: None });
-    let mut memo =
-        Memo { camera: camera(), track: Track::Direct, request, doubt: Some(EvidenceKind::Code), misunderstood: None, written_at: walk.now };
+    let mut memo = Memo {
+        camera: camera(),
+        track: Track::Direct,
+        request,
+        doubt: Some(EvidenceKind::Code),
+        misunderstood: None,
+        written_at: walk.now,
+    };
     restart(&mut walk, memo.clone(), true);
     walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect(
         "unsure",

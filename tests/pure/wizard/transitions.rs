@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, mailbox, new_password, one_journey, picture, service};
+use super::walk::{
+    CODE, PASSWORD, Walk, camera, fetched, findings, mailbox, new_password, one_journey, picture, service,
+};
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, Memo, Obstacle, PictureFault, ProbeFault,
-    Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Uncertainty,
-    WantedPassword,
+    Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Uncertainty, WantedPassword,
 };
 use regain::secret::Code;
 use regain::wizard::{Event, JobResult, NoCameraCause, Progress, Ticket, Trouble, Waiting};
@@ -278,5 +279,5 @@ fn an_earlier_journey_is_offered_and_carried_on() {
     walk = begin(false, 60);
     walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("request", None, &["remember"]);
     begin(true, 60).tell(Event::StartAgain).expect("find", None, &["wipe", "search"]);
-    begin(true, 48 * 3600).expect("find", None, &["forget", "search"]);
+    begin(true, 48 * 3600).expect("resume", None, &[]);
 }
