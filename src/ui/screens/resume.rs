@@ -35,10 +35,10 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(space::S);
     if let Some(request) = memo.request {
         let sent = request.sent_at.unwrap_or(request.at);
-        widgets::paragraph(ui, &text::resume_asked(text::day_and_time(sent)));
+        widgets::paragraph(ui, &text::resume_asked(text::day_and_time(sent, cx.now)));
         let until = valid_until(sent);
         let valid = if until < cx.now { text::resume_over } else { text::resume_valid };
-        widgets::paragraph(ui, &valid(text::day_and_time(until)));
+        widgets::paragraph(ui, &valid(text::day_and_time(until, cx.now)));
     }
     if memo.doubt.is_some() {
         widgets::paragraph(ui, &text::resume_doubt());

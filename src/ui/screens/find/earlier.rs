@@ -34,7 +34,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
         };
         let stands = match memo.request {
             _ if memo.doubt.is_some() => text::earlier_doubt(),
-            Some(request) => text::earlier_asked(text::day_and_time(request.sent_at.unwrap_or(request.at))),
+            Some(request) => text::earlier_asked(text::day_and_time(request.sent_at.unwrap_or(request.at), cx.now)),
             None => String::new(),
         };
         let pressed = widgets::card(ui, |ui| {
