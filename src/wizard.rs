@@ -11,6 +11,7 @@ pub mod breadcrumbs;
 pub mod effect;
 pub mod event;
 mod field;
+mod housekeeping;
 pub mod inbox_watch;
 pub mod job;
 pub mod no_camera;
@@ -41,6 +42,7 @@ pub use breadcrumbs::Breadcrumb;
 pub use effect::{Effect, Forms};
 pub use event::{Event, Mailbox, NewPassword};
 pub use field::Field;
+pub use housekeeping::Housekeeping;
 pub use inbox_watch::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use job::{Adapters, Job, JobKind, JobResult, Progress};
 pub use no_camera::NoCameraCause;
@@ -85,6 +87,8 @@ pub struct Wizard {
     turns: usize,
     /// The engine keeps a session with the camera. It does so on the last page only.
     is_session_open: bool,
+    /// How the screen looks, and what else is wanted beside any journey.
+    house: Housekeeping,
 }
 
 /// The new password while it is not proven yet.
@@ -131,6 +135,7 @@ impl Wizard {
             beside: None,
             turns: 0,
             is_session_open: false,
+            house: Housekeeping::default(),
         }
     }
 
@@ -144,6 +149,9 @@ impl Wizard {
         effects.extend(self.stop_watch_when_over());
         effects.extend(self.sign_out_when_over());
         effects.extend(self.stop_beside_when_over());
+        if effects.iter().any(|effect| matches!(effect, Effect::Remember(..) | Effect::KeepPreferences(_))) {
+            self.house.forgotten = None;
+        }
         self.breadcrumbs.note(now, self.page().name(), self.trouble().map(Trouble::name));
         effects
     }

@@ -1,6 +1,8 @@
 //! What "Copy details" copies: facts for a helper. No secret, no e-mail address, no whole serial number.
 
-use crate::domain::{DeviceMessage, Transport};
+use std::time::SystemTime;
+
+use crate::domain::{DeviceMessage, Surroundings, Transport, VERSION};
 use crate::text;
 use crate::wizard::Wizard;
 
@@ -8,7 +10,7 @@ use crate::wizard::Wizard;
 const LONGEST: usize = 48;
 
 /// The facts about this journey, one a line.
-pub(super) fn of(wizard: &Wizard) -> String {
+pub(super) fn of(wizard: &Wizard, here: &Surroundings, now: SystemTime) -> String {
     let none = || text::details_none();
     let camera = wizard.camera();
     let findings = wizard.capabilities();
@@ -21,7 +23,10 @@ pub(super) fn of(wizard: &Wizard) -> String {
     });
     let service = camera.map(|_| wizard.service().1.name().to_owned());
     let facts = [
-        text::details_version(env!("CARGO_PKG_VERSION")),
+        text::details_version(VERSION),
+        text::details_date(text::date_and_time(now)),
+        text::details_system(or_none(Some(here.system.clone()))),
+        text::details_renderer(or_none(Some(here.renderer.to_owned()))),
         text::details_page(wizard.page().name()),
         text::details_trouble(or_none(trouble.map(|trouble| trouble.name().to_owned()))),
         text::details_model(or_none(camera.and_then(|camera| camera.model.as_deref().map(short)))),

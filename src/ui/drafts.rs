@@ -12,7 +12,7 @@ use egui::{Context, Id};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::view::View;
-use crate::domain::MailSecurity;
+use crate::domain::{MailSecurity, Surroundings};
 use crate::secret::{Code, Email, Password};
 use crate::wizard::Field;
 
@@ -51,6 +51,8 @@ pub struct Drafts {
     pub keep: bool,
     /// The card "The demo mailbox"; `None`: there is no demo.
     pub demo_mail: Option<DemoMail>,
+    /// Where Regain runs.
+    pub surroundings: Surroundings,
     pub(super) view: View,
     /// Fingerprints of what was typed when the main button was pressed last; keyed, so that they tell nothing.
     pressed: Option<[u64; Field::ALL.len()]>,
@@ -69,6 +71,7 @@ impl Default for Drafts {
             offers_watching: true,
             keep: false,
             demo_mail: None,
+            surroundings: Surroundings::default(),
             view: View::default(),
             pressed: None,
             keys: RandomState::new(),

@@ -9,7 +9,7 @@ use egui::{Event as Input, Id, Key, Margin, Modifiers, Rect, ScrollArea, Stroke,
 use super::drafts::field_id;
 use super::page::{PageCx, PageSpec};
 use super::widgets::{self, ButtonStyle};
-use super::{Action, Drafts, handover, help, rail, screens, theme};
+use super::{Action, Drafts, covers, handover, look, rail, screens, scrolling, theme};
 use crate::text;
 use crate::wizard::{Event, Field, Page, Trouble, Wizard};
 
@@ -59,9 +59,15 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     let entered = drafts.view.page != page;
     if entered {
         drafts.view.begin(page);
-        drafts.view.wanted_focus = Some(first_focus(wizard, &spec));
+        let is_covered = drafts.view.cover.is_some();
+        drafts.view.wanted_focus = Some(if is_covered { heading_id() } else { first_focus(wizard, &spec) });
+    }
+    look::follow(ui.ctx(), wizard.house(), &mut drafts.view.look);
+    if drafts.surroundings.loses_copies {
+        widgets::copies_are_lost(ui.ctx());
     }
     let keys = Keys::take(ui, drafts);
+    let sized = look::sized_by_key(ui, wizard.house().preferences);
     let handed = handover::take(ui, wizard);
     let label = text::window_title();
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(label));
@@ -69,20 +75,33 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     ui.painter().rect_filled(ui.max_rect(), 0.0, theme::palette(ui).bg);
     let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields };
     within(ui, regions.content, |ui| content(ui, &regions, &spec, &mut cx));
+    let PageCx { action, enter, .. } = cx;
+    let cover = drafts.view.cover.and_then(|cover| covers::spec(cover, wizard));
     let back = wizard.can_go_back();
     // On the last page there is nothing to go back to but what runs.
     let stops = wizard.running().is_some() && (spec.busy || wizard.page() == Page::Done);
-    let footer = within(ui, regions.footer, |ui| footer(ui, &regions, &spec, back, stops));
-    let PageCx { action, enter, .. } = cx;
+    let look = match &cover {
+        Some(cover) => {
+            FooterLook { primary: &cover.primary, busy: cover.busy, back: cover.back.is_some(), stops: false }
+        }
+        None => FooterLook { primary: &spec.primary, busy: spec.busy, back, stops },
+    };
+    let footer = within(ui, regions.footer, |ui| footer(ui, &regions, &look));
     let heading_enter = keys.enter && ui.memory(|memory| memory.has_focus(heading_id()));
     let pressed = (footer.pressed || enter || heading_enter) && !spec.busy;
-    let stuck = within(ui, regions.rail, |ui| rail::draw(ui, wizard, drafts, regions.narrow));
-    if stuck || (keys.escape && drafts.view.help_open) {
-        drafts.view.help_open = !drafts.view.help_open;
-        drafts.view.wanted_focus = Some(if drafts.view.help_open { help::title_id() } else { rail::stuck_id() });
+    let opened = within(ui, regions.rail, |ui| rail::draw(ui, wizard, drafts, regions.narrow));
+    if let Some(opened) = opened.or(keys.help.then_some(covers::Cover::Help)) {
+        covers::toggle(drafts, opened);
+    } else if keys.escape && drafts.view.cover.is_some() {
+        covers::close(drafts);
     }
     settle_focus(ui, wizard, drafts, spec.fields, keys.escape);
-    if let Some(action) = action.or(handed) {
+    if let Some(cover) = cover {
+        let does = if (footer.pressed || heading_enter) && !cover.busy { Some(cover.press) } else { None };
+        let does = does.or(cover.back.filter(|_| footer.back || keys.back));
+        return action.or_else(|| covers::perform(does?, drafts)).or(sized);
+    }
+    if let Some(action) = action.or(handed).or(sized) {
         drafts.remember_press();
         return Some(action);
     }
@@ -108,6 +127,7 @@ struct Keys {
     enter: bool,
     escape: bool,
     back: bool,
+    help: bool,
 }
 
 impl Keys {
@@ -128,7 +148,7 @@ impl Keys {
                 };
                 input.events.iter().any(is)
             };
-            Self { enter: first(Key::Enter), escape: first(Key::Escape), back }
+            Self { enter: first(Key::Enter), escape: first(Key::Escape), back, help: first(Key::F1) }
         })
     }
 }
@@ -146,17 +166,19 @@ fn within<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R 
 
 fn content(ui: &mut Ui, regions: &Regions, spec: &PageSpec, cx: &mut PageCx<'_>) {
     let side = regions.side();
-    let help_open = cx.drafts.view.help_open;
-    let scroll = ScrollArea::vertical().id_salt((cx.drafts.view.page, help_open)).auto_shrink(false);
+    let cover = cx.drafts.view.cover;
+    let scroll = ScrollArea::vertical().id_salt((cx.drafts.view.page, cover)).auto_shrink(false);
     scroll.show(ui, |ui| {
+        scrolling::by_keys(ui, &cx.drafts.view, regions.content.height());
         let top = if regions.narrow { 20.0 } else { 32.0 };
         let width = (regions.content.width() - 2.0 * side).min(COLUMN);
         egui::Frame::new().inner_margin(margin(side, top)).show(ui, |ui| {
             ui.set_width(width);
-            widgets::heading(ui, heading_id(), &spec.title, cx.drafts.view.by_keyboard);
+            let title = cover.and_then(|cover| covers::spec(cover, cx.wizard)).map(|cover| cover.title);
+            widgets::heading(ui, heading_id(), title.as_ref().unwrap_or(&spec.title), cx.drafts.view.by_keyboard);
             ui.add_space(-4.0);
-            if help_open {
-                help::draw(ui, cx);
+            if let Some(cover) = cover {
+                covers::draw(ui, cx, cover);
             } else {
                 widgets::lead(ui, &spec.lead);
                 ui.add_space(theme::space::M);
@@ -178,17 +200,25 @@ struct Footer {
     back: bool,
 }
 
-fn footer(ui: &mut Ui, regions: &Regions, spec: &PageSpec, back: bool, stops: bool) -> Footer {
+/// What stands in the footer.
+struct FooterLook<'a> {
+    primary: &'a str,
+    busy: bool,
+    back: bool,
+    stops: bool,
+}
+
+fn footer(ui: &mut Ui, regions: &Regions, look: &FooterLook<'_>) -> Footer {
     let rect = regions.footer;
     let line = Stroke::new(1.0, theme::palette(ui).border);
     ui.painter().hline(rect.x_range(), rect.top(), line);
     let row = rect.shrink2(vec2(regions.side(), 16.0));
-    let look = if spec.busy { ButtonStyle::Busy } else { ButtonStyle::Primary };
+    let style = if look.busy { ButtonStyle::Busy } else { ButtonStyle::Primary };
     let at_right = UiBuilder::new().max_rect(row).layout(egui::Layout::right_to_left(egui::Align::Min));
-    let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, look, &spec.primary, None).clicked()).inner;
-    let words = if stops { text::button_stop() } else { text::button_back() };
+    let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, style, look.primary, None).clicked()).inner;
+    let words = if look.stops { text::button_stop() } else { text::button_back() };
     let at_left = UiBuilder::new().max_rect(Rect::from_min_max(row.min, pos2(row.center().x, row.max.y)));
-    let back = back
+    let back = look.back
         && ui.scope_builder(at_left, |ui| widgets::button(ui, ButtonStyle::Secondary, &words, None).clicked()).inner;
     Footer { pressed, back }
 }

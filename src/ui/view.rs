@@ -3,6 +3,8 @@
 
 use egui::Id;
 
+use super::covers::Cover;
+use super::look::Look;
 use super::rows::Rows;
 use super::textures::Textures;
 use crate::wizard::Field;
@@ -12,8 +14,10 @@ use crate::wizard::Field;
 pub(super) struct View {
     /// The page that was drawn last.
     pub page: &'static str,
-    /// Whether the help is open.
-    pub help_open: bool,
+    /// What lies over the page, opened from the rail.
+    pub cover: Option<Cover>,
+    /// The look that was installed last.
+    pub look: Look,
     /// The fields whose secret is shown.
     shown: Vec<Field>,
     /// Whether the part of the page that is folded at first is open.
@@ -28,6 +32,8 @@ pub(super) struct View {
     pub reveal_trouble: bool,
     /// Whether the last input was a key, so that the heading shows that it has the focus.
     pub by_keyboard: bool,
+    /// Whether the list has the focus: the keys that scroll are its own then.
+    pub list_focused: bool,
     /// What had the focus in the last frame.
     pub last_focus: Option<Id>,
     /// What gets the focus as soon as it is drawn.
@@ -46,10 +52,11 @@ impl View {
     /// Starts a page with everything folded and all secrets hidden.
     pub fn begin(&mut self, page: &'static str) {
         self.page = page;
-        self.help_open = false;
+        // What became of everything is told on the page that comes then.
+        self.cover = self.cover.filter(|cover| *cover == Cover::Forget);
         self.shown.clear();
         (self.unfolded, self.details_open, self.was_typing) = (false, false, false);
-        (self.inbox_filled, self.mail_shown) = (false, false);
+        (self.inbox_filled, self.mail_shown, self.list_focused) = (false, false, false);
     }
 
     /// Whether the secret in this field is shown.

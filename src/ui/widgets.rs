@@ -16,7 +16,7 @@ mod sketch;
 pub(super) use button::{ButtonStyle, button, icon_button, link, link_with_id};
 pub(super) use card::{Tone, card, icon, icon_line, tinted_card};
 pub(super) use choice::{check_box, radio_line};
-pub(super) use copy::copy_button;
+pub(super) use copy::{copies_are_lost, copy_button};
 pub(super) use field::{FieldSpec, FieldState, field};
 pub(super) use focus::stable_ids;
 pub(super) use labels::{

@@ -6,6 +6,7 @@ mod asking;
 mod camera_page;
 mod committing;
 mod finding;
+mod housekeeping;
 mod inbox;
 mod mailing;
 mod questions;
@@ -23,6 +24,10 @@ use crate::domain::{EvidenceKind, Import, MailFault, Track};
 
 impl Wizard {
     pub(super) fn take_action(&mut self, action: Event, now: SystemTime) -> Vec<Effect> {
+        let action = match self.keep_house(action, now) {
+            Ok(effects) => return effects,
+            Err(other) => other,
+        };
         match action {
             Event::Back => return self.back(now),
             Event::StopWatching => return self.stop_watching(),
@@ -71,9 +76,17 @@ impl Wizard {
             Event::SetClock => self.set_clock(now),
             Event::SetRecoveryAddress(typed) => self.set_recovery_address(&typed, now),
             Event::KeepRecoveryAddress => self.keep_recovery_address(),
-            Event::Back | Event::StopWatching | Event::CameToFront | Event::Progress(..) | Event::Finished(..) => {
-                Vec::new()
-            }
+            Event::Back
+            | Event::StopWatching
+            | Event::CameToFront
+            | Event::PreferencesRead(_)
+            | Event::SystemWishes(_)
+            | Event::ChooseTheme(_)
+            | Event::ChooseTextSize(_)
+            | Event::OpenFolder(_)
+            | Event::ForgetEverything
+            | Event::Progress(..)
+            | Event::Finished(..) => Vec::new(),
         }
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::job::Job;
 use super::ticket::Ticket;
-use crate::domain::{Memo, Picture};
+use crate::domain::{Memo, Picture, Preferences};
 
 /// One thing to do.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub enum Effect {
     Remember(Memo, Option<Arc<Picture>>),
     /// Remove the memo and the picture.
     Forget,
+    /// Write down what the person has chosen in the menu.
+    KeepPreferences(Preferences),
     /// End the session with the camera, and wipe its secret.
     SignOut,
     /// Try the new password that stands in its field, when one does: the camera has taken one.

@@ -18,7 +18,9 @@ mod told;
 
 mod files_saving;
 mod house_rules;
+mod licences;
 mod memo_on_disk;
+mod preferences_on_disk;
 mod qr_pictures;
 mod sentences;
 mod wizard;

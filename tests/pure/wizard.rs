@@ -6,6 +6,7 @@ mod commit;
 mod draw;
 mod files;
 mod guided;
+mod housekeeping;
 mod mailing;
 mod nothing_lost;
 mod properties;

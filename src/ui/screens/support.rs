@@ -5,7 +5,7 @@
 
 use egui::{Ui, vec2};
 
-use crate::domain::FoundCamera;
+use crate::domain::{FoundCamera, VERSION};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
@@ -80,7 +80,7 @@ fn facts(camera: Option<&FoundCamera>) -> [(String, String); 4] {
 
 /// The whole sheet as text.
 fn sheet_text(wizard: &Wizard) -> String {
-    let mut lines = vec![text::sheet_head(env!("CARGO_PKG_VERSION")), String::new()];
+    let mut lines = vec![text::sheet_head(VERSION), String::new()];
     lines.extend(facts(wizard.camera()).map(|(name, value)| format!("{name} {value}")));
     lines.extend([String::new(), text::sheet_tried()]);
     lines.extend(wizard.breadcrumbs().iter().map(|step| {

@@ -101,6 +101,7 @@ fn buttons(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
                 cx.action = remedies::action(way, cx.drafts);
             }
         }
-        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx.wizard));
+        let (wizard, here, now) = (cx.wizard, &cx.drafts.surroundings, cx.now);
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(wizard, here, now));
     });
 }
