@@ -12,6 +12,7 @@ mod handover;
 mod help;
 mod icons;
 mod look;
+mod motion;
 mod notes;
 mod page;
 mod rail;
@@ -19,9 +20,11 @@ mod remedies;
 mod rows;
 mod screens;
 mod scrolling;
+mod sheet;
 mod suggest;
 mod textures;
 pub mod theme;
+mod titles;
 mod view;
 mod widgets;
 
@@ -29,6 +32,7 @@ use std::time::SystemTime;
 
 pub use drafts::{DemoMail, Drafts};
 
+use crate::text;
 use crate::wizard::{Event, Wizard};
 
 /// What the person did.
@@ -44,7 +48,12 @@ pub enum Action {
 /// Installs the fonts and both themes. egui follows the theme of the system.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts::definitions());
-    theme::install(ctx, false, false);
+    theme::install(ctx, false);
+}
+
+/// Turns all motion off for who wants nothing to move, or on again.
+pub fn reduce_motion(ctx: &egui::Context, reduced: bool) {
+    motion::reduce(ctx, reduced);
 }
 
 /// Title and text of the desktop notification that a code has arrived. They name neither the code nor an address.
@@ -64,5 +73,7 @@ pub fn follow_look(ctx: &egui::Context, wizard: &Wizard, drafts: &mut Drafts) {
 
 /// Draws the page. Returns what the person did in this frame, if anything.
 pub fn draw(ui: &mut egui::Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
+    // At midnight what is "tomorrow" becomes "today".
+    ui.ctx().request_repaint_after(text::rest_of_day(now));
     frame::draw(ui, wizard, drafts, now)
 }

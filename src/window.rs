@@ -12,6 +12,7 @@ mod clipboard;
 mod display;
 mod error;
 mod first_frame;
+mod fit;
 mod fonts;
 mod opengl;
 mod page;

@@ -152,7 +152,7 @@ impl Wizard {
         if effects.iter().any(|effect| matches!(effect, Effect::Remember(..) | Effect::KeepPreferences(_))) {
             self.house.forgotten = None;
         }
-        self.breadcrumbs.note(now, self.page().name(), self.trouble().map(Trouble::name));
+        self.breadcrumbs.note(now, self.page(), self.trouble().map(Trouble::name));
         effects
     }
 

@@ -24,7 +24,7 @@ pub(super) fn of(wizard: &Wizard, here: &Surroundings, now: SystemTime) -> Strin
     let service = camera.map(|_| wizard.service().1.name().to_owned());
     let facts = [
         text::details_version(VERSION),
-        text::details_date(text::date_and_time(now)),
+        text::details_date(text::full_date(now)),
         text::details_system(or_none(Some(here.system.clone()))),
         text::details_renderer(or_none(Some(here.renderer.to_owned()))),
         text::details_page(wizard.page().name()),

@@ -3,7 +3,7 @@
 
 use egui::{Context, Key, Modifiers, SystemTheme, Theme, ThemePreference, Ui, ViewportCommand};
 
-use super::{Action, theme};
+use super::{Action, motion, theme};
 use crate::domain::{Preferences, SystemWishes, TextSize, ThemeChoice};
 use crate::wizard::{Event, Housekeeping};
 
@@ -25,7 +25,8 @@ pub(super) fn follow(ctx: &Context, house: &Housekeeping, look: &mut Look) {
     let wishes = house.wishes;
     if (look.choice, look.wishes) != (choice, wishes) {
         if look.wishes != wishes {
-            theme::install(ctx, wishes.high_contrast, wishes.reduced_motion);
+            theme::install(ctx, wishes.high_contrast);
+            motion::reduce(ctx, wishes.reduced_motion);
         }
         ctx.set_theme(preference(choice, wishes));
         (look.choice, look.wishes) = (choice, wishes);

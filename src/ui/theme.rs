@@ -2,7 +2,7 @@
 
 use egui::{Color32, CornerRadius, Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals};
 
-use super::fonts;
+use super::{fonts, motion};
 
 /// The colours by role. A test holds the contrast: 4.5:1 for text, 3:1 for edges and focus rings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,9 +135,6 @@ pub const DARK_CONTRAST: Palette = Palette {
 /// All palettes. Each has a ground of its own, by which it is known again.
 const ALL: [&Palette; 4] = [&LIGHT, &DARK, &LIGHT_CONTRAST, &DARK_CONTRAST];
 
-/// For how many seconds something fades.
-const MOTION: f32 = 0.12;
-
 /// Invisible, where egui wants a colour for something that has none.
 pub const NOTHING: Color32 = Color32::TRANSPARENT;
 
@@ -182,7 +179,7 @@ pub mod space {
 }
 
 /// Installs both themes; the person or the system chooses between them.
-pub fn install(ctx: &egui::Context, high_contrast: bool, reduced_motion: bool) {
+pub fn install(ctx: &egui::Context, high_contrast: bool) {
     ctx.options_mut(|options| {
         // For systems that do not say which one they want, as some Linux desktops.
         options.fallback_theme = Theme::Light;
@@ -191,16 +188,8 @@ pub fn install(ctx: &egui::Context, high_contrast: bool, reduced_motion: bool) {
     });
     let [light, dark] = if high_contrast { [&LIGHT_CONTRAST, &DARK_CONTRAST] } else { [&LIGHT, &DARK] };
     for (theme, palette) in [(Theme::Light, light), (Theme::Dark, dark)] {
-        ctx.style_mut_of(theme, |style| {
-            apply(style, palette);
-            style.animation_time = if reduced_motion { 0.0 } else { MOTION };
-        });
+        ctx.style_mut_of(theme, |style| apply(style, palette));
     }
-}
-
-/// Whether things may move on the screen. The one place that says so: the system can be asked to keep still.
-pub fn may_move(ui: &Ui) -> bool {
-    ui.style().animation_time > 0.0
 }
 
 fn apply(style: &mut Style, palette: &Palette) {
@@ -213,8 +202,12 @@ fn apply(style: &mut Style, palette: &Palette) {
     ]
     .into();
     style.spacing.item_spacing = Vec2::new(space::S, space::S);
-    style.spacing.scroll.bar_width = 8.0;
+    let scroll = &mut style.spacing.scroll;
+    (scroll.bar_width, scroll.floating_width) = (8.0, 6.0);
+    // That there is more shows without a mouse: the bar is always there, and what is cut off fades away.
+    (scroll.dormant_handle_opacity, scroll.active_handle_opacity, scroll.fade.strength) = (1.0, 1.0, 0.9);
     style.interaction.selectable_labels = false;
+    style.animation_time = motion::HOVER;
     colours(&mut style.visuals, palette);
 }
 

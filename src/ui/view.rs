@@ -5,6 +5,7 @@ use egui::Id;
 
 use super::covers::Cover;
 use super::look::Look;
+use super::motion::{Travel, Turn};
 use super::rows::Rows;
 use super::textures::Textures;
 use crate::wizard::Field;
@@ -14,6 +15,12 @@ use crate::wizard::Field;
 pub(super) struct View {
     /// The page that was drawn last.
     pub page: &'static str,
+    /// How far that page is on the way.
+    place: Place,
+    /// The page that was drawn last comes in, or came in. `None`: it is the first one.
+    pub turn: Option<Turn>,
+    /// Since when that page is shown, in seconds.
+    pub since: f64,
     /// What lies over the page, opened from the rail.
     pub cover: Option<Cover>,
     /// The look that was installed last.
@@ -48,10 +55,29 @@ pub(super) struct View {
     pub textures: Textures,
 }
 
+/// How far a page is on the way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The number of its stage.
+    pub stage: usize,
+    /// How many pages lie below it.
+    pub depth: usize,
+}
+
+impl Place {
+    /// Where a page comes from that is here, after one that was there.
+    fn travel_from(self, before: Self) -> Travel {
+        let is_earlier = self.stage < before.stage || (self.stage == before.stage && self.depth < before.depth);
+        if is_earlier { Travel::Back } else { Travel::Forward }
+    }
+}
+
 impl View {
     /// Starts a page with everything folded and all secrets hidden.
-    pub fn begin(&mut self, page: &'static str) {
-        self.page = page;
+    pub fn begin(&mut self, page: &'static str, place: Place, now: f64) {
+        let is_first = self.page.is_empty();
+        self.turn = (!is_first).then(|| Turn { travel: place.travel_from(self.place), since: now });
+        (self.page, self.place, self.since) = (page, place, now);
         // What became of everything is told on the page that comes then.
         self.cover = self.cover.filter(|cover| *cover == Cover::Forget);
         self.shown.clear();

@@ -9,3 +9,4 @@ mod menu;
 mod moving;
 mod safety;
 mod still;
+mod words_of_the_pages;

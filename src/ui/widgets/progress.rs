@@ -4,14 +4,14 @@ use egui::accesskit::Role;
 use egui::{Rect, Response, Sense, Ui, pos2, vec2};
 
 use super::labels;
-use crate::ui::theme::{may_move, palette, space};
+use crate::ui::theme::{palette, space};
 
 /// What is happening, in words, with a spinner before them. Screen readers speak it when it appears.
 pub fn status(ui: &mut Ui, text: &str, busy: bool) -> Response {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         if busy {
-            let still = !may_move(ui);
+            let still = ui.style().animation_time == 0.0;
             let colour = palette(ui).accent;
             if still {
                 let (room, _) = ui.allocate_exact_size(vec2(18.0, 18.0), Sense::hover());
