@@ -14,9 +14,9 @@ use crate::text;
 use crate::wizard::{Page, Stage, SubStage, Wizard};
 
 /// The width of "Menu" and the space before it.
-const MENU: f32 = 68.0;
+const MENU: f32 = 60.0;
 /// The width of "Menu" and of the longest words beside it, in the strip.
-const FOOT: f32 = 164.0;
+const FOOT: f32 = 140.0;
 
 /// The identity of "I'm stuck", in the rail and in the strip.
 pub(super) fn stuck_id() -> Id {
