@@ -11,7 +11,7 @@ use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, Tone};
-use crate::ui::{Action, Drafts};
+use crate::ui::{Action, Drafts, details};
 use crate::wizard::{Event, JobKind, SheetText, Wizard};
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
@@ -82,6 +82,7 @@ fn facts(camera: Option<&FoundCamera>) -> [(String, String); 4] {
 fn sheet_text(wizard: &Wizard) -> String {
     let mut lines = vec![text::sheet_head(env!("CARGO_PKG_VERSION")), String::new()];
     lines.extend(facts(wizard.camera()).map(|(name, value)| format!("{name} {value}")));
+    lines.extend(wizard.lesson().map(|lesson| text::details_form(details::form(lesson))));
     lines.extend([String::new(), text::sheet_tried()]);
     lines.extend(wizard.breadcrumbs().iter().map(|step| {
         let (when, page) = (text::day_and_time(step.at), step.page);
