@@ -28,7 +28,7 @@ pub fn status(ui: &mut Ui, cx: &PageCx<'_>) {
         let title = text::about(Topic::Trouble, answer.name());
         let mut words = text::beside_answer(title);
         if let Trouble::Locked { until: Some(until) } = answer {
-            words = format!("{words} {}", text::locked_until(text::clock_time(*until)));
+            words = format!("{words} {}", text::locked_until(text::clock_time(*until, cx.now)));
         }
         return card(ui, Tone::Warning, Icon::Warning, &words);
     }
