@@ -14,6 +14,7 @@ mod field;
 mod housekeeping;
 pub mod inbox_watch;
 pub mod job;
+mod lessons;
 pub mod no_camera;
 pub mod page;
 pub mod password;
@@ -53,6 +54,7 @@ pub use ticket::Ticket;
 pub use trouble::{NotChanged, Remedy, Trouble};
 pub use waiting::{Delay, Waiting};
 
+use crate::domain::Lesson;
 use crate::secret::Password;
 use breadcrumbs::Breadcrumbs;
 use inbox_watch::InboxWatch;
@@ -85,6 +87,8 @@ pub struct Wizard {
     beside: Option<Beside>,
     /// How often it was the person's turn here after something was seen of that page.
     turns: usize,
+    /// What was learned from cameras' own pages.
+    lessons: Vec<Lesson>,
     /// The engine keeps a session with the camera. It does so on the last page only.
     is_session_open: bool,
     /// How the screen looks, and what else is wanted beside any journey.
@@ -134,6 +138,7 @@ impl Wizard {
             inbox_watch: InboxWatch::default(),
             beside: None,
             turns: 0,
+            lessons: Vec::new(),
             is_session_open: false,
             house: Housekeeping::default(),
         }
@@ -144,12 +149,17 @@ impl Wizard {
         let mut effects = match event {
             Event::Progress(ticket, progress) => self.take_progress(ticket, progress, now),
             Event::Finished(ticket, result) => self.take_result(ticket, result, now),
+            Event::Lessons(lessons) => self.take_lessons(lessons),
+            Event::ForgetLesson(at) => self.forget_lesson(at),
             action => self.take_action(action, now),
         };
         effects.extend(self.stop_watch_when_over());
         effects.extend(self.sign_out_when_over());
         effects.extend(self.stop_beside_when_over());
-        if effects.iter().any(|effect| matches!(effect, Effect::Remember(..) | Effect::KeepPreferences(_))) {
+        if effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Remember(..) | Effect::KeepPreferences(_) | Effect::Learn(_)))
+        {
             self.house.forgotten = None;
         }
         self.breadcrumbs.note(now, self.page(), self.trouble().map(Trouble::name));

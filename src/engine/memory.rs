@@ -6,7 +6,10 @@ use std::thread::{self, JoinHandle};
 
 use tokio::sync::oneshot;
 
-use crate::domain::{Forgotten, KeyringAnswer, Memo, OwnFolder, Picture, Preferences, Recalled, Target, USER_NAME};
+use crate::domain::{
+    CameraKind, EvidenceKind, Forgotten, KeyringAnswer, Lesson, Memo, OwnFolder, Picture, Preferences, Recalled,
+    Target, USER_NAME,
+};
 use crate::files;
 use crate::qr;
 use crate::secret::Password;
@@ -26,6 +29,8 @@ pub(super) enum Change {
     Prefer(Preferences),
     /// All of it; whether it is gone is told here.
     ForgetEverything(oneshot::Sender<bool>),
+    Learn(Lesson),
+    Unlearn(CameraKind, EvidenceKind),
 }
 
 impl MemoWriter {
@@ -81,6 +86,16 @@ fn make(store: &Store, change: Change) {
             }
             // Who asked may be gone, and knows then that it has to ask again.
             told.send(result.is_ok()).ok();
+        }
+        Change::Learn(lesson) => {
+            if let Err(error) = store.lessons().keep(lesson) {
+                tracing::warn!(%error, "what the camera's page taught was not kept");
+            }
+        }
+        Change::Unlearn(kind, evidence) => {
+            if let Err(error) = store.lessons().remove(&kind, evidence) {
+                tracing::warn!(%error, "what was learned was not removed");
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ASIDE, Error, MEMO, PICTURE, Store};
+use super::{ASIDE, Error, MEMO, PICTURE, Store, lessons};
 use crate::domain::{Preferences, TextSize, ThemeChoice};
 use crate::files;
 
@@ -69,7 +69,7 @@ impl Store {
     /// is emptied. Goes on where one cannot be removed, and tells of the first of them.
     pub fn forget_everything(&self) -> Result<(), Error> {
         // The memo goes first: without it the picture is never taken for part of a journey.
-        let names = [MEMO, PICTURE, FILE].into_iter().chain(ASIDE.map(|(_, aside)| aside));
+        let names = [MEMO, PICTURE, FILE, lessons::FILE].into_iter().chain(ASIDE.map(|(_, aside)| aside));
         let mut result = Ok(());
         for name in names.map(Path::new).chain([Path::new("log/regain.old.log")]) {
             result = result.and(gone(fs::remove_file(self.folder.join(name))));

@@ -85,6 +85,8 @@ impl Wizard {
             | Event::ChooseTextSize(_)
             | Event::OpenFolder(_)
             | Event::ForgetEverything
+            | Event::Lessons(_)
+            | Event::ForgetLesson(_)
             | Event::Progress(..)
             | Event::Finished(..) => Vec::new(),
         }

@@ -29,7 +29,9 @@ impl Settings {
     async fn read_all(&self, namespaces: Vec<String>) -> HashMap<String, HashMap<String, OwnedValue>> {
         let Some(says) = &self.0 else { return std::future::pending().await };
         let mut all: HashMap<String, HashMap<String, OwnedValue>> = HashMap::new();
-        for (namespace, key, value) in says.iter().filter(|(namespace, ..)| namespaces.iter().any(|one| one == namespace)) {
+        for (namespace, key, value) in
+            says.iter().filter(|(namespace, ..)| namespaces.iter().any(|one| one == namespace))
+        {
             let value = value.try_to_owned().unwrap();
             all.entry((*namespace).to_owned()).or_default().insert((*key).to_owned(), value);
         }
@@ -152,7 +154,8 @@ fn a_service_that_comes_late_goes_and_comes_back_is_heard_each_time() {
 #[test]
 fn without_a_bus_the_watch_ends_and_tells_nothing() {
     let world = |home: &std::path::Path| {
-        let mut command = bare_session(home, "DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere; export DBUS_SESSION_BUS_ADDRESS");
+        let mut command =
+            bare_session(home, "DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere; export DBUS_SESSION_BUS_ADDRESS");
         command.env_remove("DBUS_SESSION_BUS_ADDRESS");
         command
     };

@@ -18,6 +18,7 @@ mod told;
 
 mod files_saving;
 mod house_rules;
+mod lessons_on_disk;
 mod licences;
 mod memo_on_disk;
 mod preferences_on_disk;

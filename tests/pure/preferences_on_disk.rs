@@ -81,6 +81,7 @@ fn everything_goes_and_strange_files_stay() {
     let folder = store.folder().to_owned();
     store.remember(&memo(), Some(b"png")).unwrap();
     store.prefer(dark()).unwrap();
+    fs::write(folder.join("learned.json"), "{}").unwrap();
     let log = store.log_folder().unwrap();
     for (place, name) in [(&folder, "memo.broken.json"), (&folder, "request.broken.png"), (&log, "regain.old.log")] {
         fs::write(place.join(name), "x").unwrap();

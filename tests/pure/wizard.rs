@@ -7,6 +7,7 @@ mod draw;
 mod files;
 mod guided;
 mod housekeeping;
+mod learning;
 mod mailing;
 mod nothing_lost;
 mod properties;

@@ -103,7 +103,6 @@ fn buttons(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
                 cx.action = remedies::action(way, cx.drafts);
             }
         }
-        let (wizard, here, now) = (cx.wizard, &cx.drafts.surroundings, cx.now);
-        widgets::copy_button(ui, &text::button_copy_details(), || details::of(wizard, here, now));
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx));
     });
 }

@@ -13,6 +13,7 @@ use crate::wizard::ticket::Ticket;
 
 impl Wizard {
     /// Does what the menu offers; gives back any other action.
+    #[expect(clippy::result_large_err, reason = "given back, and moved on at once")]
     pub(super) fn keep_house(&mut self, action: Event, now: SystemTime) -> Result<Vec<Effect>, Event> {
         let preferences = self.house.preferences;
         match action {

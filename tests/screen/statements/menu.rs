@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect, vec2};
-use regain::domain::{Forgotten, Preferences, TextSize, ThemeChoice};
+use regain::domain::{CameraKind, EvidenceKind, Forgotten, Lesson, Preferences, TextSize, ThemeChoice};
 use regain::wizard::{Effect, Event, Field, Job, JobResult};
 
 use crate::journeys::screen::Screen;
@@ -76,6 +76,25 @@ fn about_says_what_it_is_and_leads_back_to_the_menu() {
     screen.key_with(Modifiers::ALT, Key::ArrowLeft);
     screen.click("Back");
     assert_eq!(screen.all(Role::Heading)[0].name, "Menu");
+}
+
+#[test]
+fn what_was_learned_is_shown_and_forgotten_by_one_press() {
+    let kind = |model| CameraKind::new(model, "V5.7.3 build 220112").unwrap();
+    let lesson = |model| Lesson {
+        kind: kind(model),
+        evidence: EvidenceKind::Code,
+        dialects: vec!["plain".to_owned(), "sealed".to_owned()],
+    };
+    let mut screen = Screen::of(Journey::found());
+    screen.journey().tell(Event::Lessons(vec![lesson("DS-2CD2143G2-I"), lesson("DS-2CD2386G2-IU")]));
+    screen.click("Menu");
+    screen.click("About Regain");
+    assert!(screen.words().contains("DS-2CD2386G2-IU, firmware V5.7.3 build 220112: plain / sealed"));
+    screen.click("Forget DS-2CD2143G2-I");
+    let asked = &screen.journey().script.asked;
+    assert!(matches!(asked.as_slice(), [Effect::Unlearn(gone, _)] if *gone == kind("DS-2CD2143G2-I")), "{asked:?}");
+    assert!(screen.find("Forget DS-2CD2143G2-I").is_none() && screen.find("Forget DS-2CD2386G2-IU").is_some());
 }
 
 #[test]
