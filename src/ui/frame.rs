@@ -162,6 +162,10 @@ fn opening(ui: &mut Ui, spec: &PageSpec, cx: &PageCx<'_>) {
         ui.add_space(-4.0);
         widgets::lead(ui, &spec.lead);
     };
+    if cx.wizard.page() == Page::Find && cx.trouble_on_page().is_none() {
+        widgets::opening_drawing(ui);
+        ui.add_space(theme::space::S);
+    }
     let Some(emblem) = screens::emblem(ui, cx.wizard, view.since) else { return words(ui) };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space::M;

@@ -62,6 +62,16 @@ pub fn icon(ui: &mut Ui, icon: Icon, colour: Color32) {
     icon.paint(ui.painter(), room.center(), 20.0, colour);
 }
 
+/// A short fact with an icon before it.
+pub fn fact(ui: &mut Ui, icon: Icon, words: &str) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XS;
+        let (room, _) = ui.allocate_exact_size(vec2(20.0, 22.0), Sense::hover());
+        icon.paint(ui.painter(), room.center(), 17.0, palette(ui).accent);
+        super::labels::small(ui, words);
+    });
+}
+
 /// An icon at the left, contents at the right.
 pub fn icon_line<R>(ui: &mut Ui, icon: Icon, colour: Color32, contents: impl FnOnce(&mut Ui) -> R) -> R {
     ui.horizontal_top(|ui| {
