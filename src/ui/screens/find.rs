@@ -58,7 +58,6 @@ fn below(ui: &mut Ui, cx: &mut PageCx<'_>) {
         widgets::small(ui, &text::find_incomplete());
     }
     links(ui, cx);
-    widgets::small(ui, &text::not_made_by());
 }
 
 /// What one needs, and how long it takes.
