@@ -3,7 +3,8 @@
 use std::io::Cursor;
 
 use crate::camera::{
-    Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Session, other_network,
+    Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Refusal, Session,
+    other_network,
 };
 use crate::domain::{
     AddressedPicture, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Family, Fetched, PictureFault, ProbeFault,
@@ -106,9 +107,14 @@ pub(super) async fn commit(
     if addressee.has_restarted {
         return CommitOutcome::Restarted;
     }
-    match addressee.reset_password(order).await {
+    match addressee.reset_password(order, endpoint.seen_dialect.as_deref()).await {
         Ok(()) => CommitOutcome::Accepted,
-        Err(error) => error.commit_outcome(kind),
+        Err(error) => {
+            if let Some(dialect) = error.refusal().and_then(Refusal::dialect) {
+                tell(Progress::RefusedIn(dialect));
+            }
+            error.commit_outcome(kind)
+        }
     }
 }
 
