@@ -6,9 +6,12 @@
 mod answers;
 mod awaited;
 mod body;
+mod cookies;
 mod guard;
 mod heads;
+mod letters;
 mod origins;
+mod policy;
 mod reading;
 mod serve;
 mod shape;
