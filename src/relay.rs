@@ -1,7 +1,8 @@
 //! The camera's own page, passed through this computer: the page makes every request itself, and is read along with.
 //!
-//! A reverse proxy on loopback for one browser and one camera. It changes no body, keeps no value of a request that
-//! carries secrets, and ends when it is dropped. It knows `camera` and `domain`, and nothing of the journey.
+//! A reverse proxy on loopback for one browser and one camera. It changes no body, except where a page names its camera
+//! (`links`), keeps no value of a request that carries secrets, and ends when it is dropped. It knows `camera` and `domain`,
+//! and nothing of the journey.
 
 mod answers;
 mod awaited;
@@ -10,6 +11,7 @@ mod cookies;
 mod guard;
 mod heads;
 mod letters;
+mod links;
 mod origins;
 mod policy;
 mod reading;

@@ -41,7 +41,7 @@ pub fn is_websocket(headers: &HeaderMap) -> bool {
     wants(header::CONNECTION, "upgrade") && wants(header::UPGRADE, "websocket")
 }
 
-/// Makes a request's head one to the camera. `is_read`: its reply is read along, so it has to come uncompressed.
+/// Makes a request's head one to the camera. `is_read`: its reply is read, so it has to come uncompressed.
 pub fn to_camera(headers: &mut HeaderMap, origins: &Origins, guard: &Guard, is_read: bool) {
     let is_websocket = is_websocket(headers);
     drop_of_connection(headers);

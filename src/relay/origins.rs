@@ -103,25 +103,46 @@ impl Origins {
 
     /// Text with our origin in place of each of the camera's, also where it stands for WebSocket.
     pub fn in_text(&self, text: &str) -> String {
+        self.renamed(text, "//")
+    }
+
+    /// The text of a page, where an address can also stand inside a script's text.
+    pub fn in_page(&self, text: &str) -> String {
+        self.renamed(&self.renamed(text, "//"), r"\/\/")
+    }
+
+    fn renamed(&self, text: &str, slashes: &str) -> String {
         let (mut said, mut rest) = (String::with_capacity(text.len()), text);
-        while let Some(at) = rest.find("://") {
-            let (before, behind) = (&rest[..at], &rest[at + 3..]);
-            let end =
-                behind.find(|c: char| !c.is_ascii_alphanumeric() && !"-._~:[]*".contains(c)).unwrap_or(behind.len());
-            let scheme = before.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(before, |at| &before[at + 1..]);
-            let ours = match scheme.to_ascii_lowercase().as_str() {
-                "http" | "https" => Some(self.ours()),
-                "ws" | "wss" => Some(self.ours_for_sockets()),
-                _ => None,
-            };
-            match ours.filter(|_| self.is_cameras(&behind[..end])) {
-                Some(ours) => said.extend([&before[..before.len() - scheme.len()], &ours]),
-                None => said.push_str(&rest[..at + 3 + end]),
+        while let Some(at) = rest.find(slashes) {
+            let (before, behind) = (&rest[..at], &rest[at + slashes.len()..]);
+            let is_part = |c: char| c.is_ascii_alphanumeric() || "-._~:[]*".contains(c);
+            let authority = &behind[..behind.find(|c| !is_part(c)).unwrap_or(behind.len())];
+            match self.is_cameras(authority).then(|| self.ours_behind(before)).flatten() {
+                Some((before, ours)) => said.extend([before, &ours.replacen("//", slashes, 1)]),
+                None => said.extend([before, slashes, authority]),
             }
-            rest = &behind[end..];
+            rest = &behind[authority.len()..];
         }
         said.push_str(rest);
         said
+    }
+
+    /// The text before the slashes of an address without its scheme, and our own origin under a scheme of that kind.
+    fn ours_behind<'t>(&self, before: &'t str) -> Option<(&'t str, String)> {
+        let Some(behind) = before.strip_suffix(':') else {
+            // Without a scheme it stands alone, or it is part of a path.
+            let stands_alone =
+                before.chars().next_back().is_none_or(|c| c.is_ascii_whitespace() || "\"'=(<,;".contains(c));
+            return stands_alone.then(|| (before, self.ours().replacen("http:", "", 1)));
+        };
+        let at = behind
+            .rfind(|c: char| !c.is_ascii_alphabetic())
+            .map_or(0, |at| at + behind[at..].chars().next().map_or(1, char::len_utf8));
+        match behind[at..].to_ascii_lowercase().as_str() {
+            "http" | "https" => Some((&behind[..at], self.ours())),
+            "ws" | "wss" => Some((&behind[..at], self.ours_for_sockets())),
+            _ => None,
+        }
     }
 
     /// Puts another value in place of a header's, where it has one.

@@ -19,6 +19,7 @@ use super::awaited::Awaited;
 use super::body::{Body, Copied, Passing};
 use super::guard::Admission;
 use super::heads;
+use super::links;
 use super::origins::{Origins, Way};
 use super::reading::{self, Kind, Observation};
 use super::shared::Shared;
@@ -122,7 +123,8 @@ async fn forward(
     }
     let browser_end =
         heads::is_websocket(&head.headers).then(|| hyper::upgrade::on(Request::from_parts(head.clone(), ())));
-    heads::to_camera(&mut head.headers, &origins, &shared.guard, kind.is_some());
+    let is_read = kind.is_some() || links::asks_for_page(&head.method, &head.headers);
+    heads::to_camera(&mut head.headers, &origins, &shared.guard, is_read);
     let awaited = Arc::new(Awaited::new(Arc::clone(shared)));
     let body = match kind {
         Some(Kind::Reset(evidence)) => read_reset(evidence, &head, body, shared, &awaited),
@@ -173,7 +175,8 @@ async fn forward(
             }
         });
     }
-    Response::from_parts(head, passing.boxed())
+    let body = links::renamed(&mut head, passing.boxed(), origins);
+    Response::from_parts(head, body)
 }
 
 /// Lets a reset pass, and tells its shape.

@@ -1,7 +1,7 @@
 //! The camera's own page, passed through: what goes through unchanged, what is read along, and who does not get in.
 
 mod attacks;
-mod browser;
+pub mod browser;
 pub mod camera;
 mod lost;
 mod passing;

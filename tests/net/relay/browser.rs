@@ -2,6 +2,7 @@
 //! it; and what other pages in the same browser can do.
 
 mod chromium;
+pub mod foreign;
 mod other_pages;
 mod visit;
 

@@ -164,6 +164,15 @@ impl Chromium {
         self.client.current_url().await.unwrap().to_string()
     }
 
+    /// Waits until it is at this address.
+    pub async fn comes_to_be_at(&self, url: &str) {
+        let begin = Instant::now();
+        while self.address().await != url {
+            assert!(begin.elapsed() < PATIENCE, "{url} does not come up, but {}", self.address().await);
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     async fn shows(&self) -> String {
         self.client.source().await.unwrap_or_default()
     }
