@@ -53,6 +53,12 @@ pub fn to_browser(headers: &mut HeaderMap) {
     }
 }
 
+/// The names of what a reply sets.
+pub fn names_set(headers: &HeaderMap) -> Vec<String> {
+    let all = headers.get_all(header::SET_COOKIE).iter().map(letters::text);
+    all.map(|cookie| cookie.split(['=', ';']).next().unwrap_or_default().trim().to_owned()).collect()
+}
+
 /// A cookie as the browser keeps it. `None`: it would be one of ours.
 fn set(cookie: &str) -> Option<String> {
     let mut parts = cookie.split(';');

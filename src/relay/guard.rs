@@ -5,7 +5,7 @@
 //! knows headers and nothing of cameras.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use hyper::header::{HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN, REFERER};
 use hyper::http::request::Parts;
@@ -62,7 +62,7 @@ pub struct Guard {
     cookie: Key,
     links: Mutex<VecDeque<Key>>,
     /// What the browser brought when it came for the first time: cookies of other programs on this computer.
-    before: OnceLock<Arc<[Cookie]>>,
+    before: Mutex<Option<Arc<[Cookie]>>>,
 }
 
 impl Guard {
@@ -70,7 +70,7 @@ impl Guard {
     pub fn new(authority: String, port: u16) -> Self {
         // Cookies do not separate ports, so the name does.
         let cookie_name = format!("{}{port}", cookies::OURS);
-        Self { authority, cookie_name, cookie: Key::new(), links: Mutex::default(), before: OnceLock::new() }
+        Self { authority, cookie_name, cookie: Key::new(), links: Mutex::default(), before: Mutex::default() }
     }
 
     /// Our own origin, as browsers write it.
@@ -80,14 +80,23 @@ impl Guard {
 
     /// Cookies that are none of the camera's: the browser had them before it came here.
     pub fn before(&self) -> Arc<[Cookie]> {
-        self.before.get().cloned().unwrap_or_default()
+        self.before.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default()
+    }
+
+    /// Cookies of these names are the camera's from now on: it has set them.
+    pub fn are_set(&self, names: &[String]) {
+        let mut before = self.before.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(all) = before.as_mut().filter(|all| all.iter().any(|(name, _)| names.contains(name))) {
+            let others = all.iter().filter(|(name, _)| !names.contains(name));
+            *all = others.map(|(name, value)| (name.clone(), value.clone())).collect();
+        }
     }
 
     /// A link that works once. The oldest one that nobody has followed ends when there are too many.
     pub fn link(&self) -> String {
         let key = Key::new();
         let link = format!("{}{OPENING}{}", self.origin(), key.text());
-        let mut links = self.links.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut links = self.links.lock().unwrap_or_else(PoisonError::into_inner);
         links.push_back(key);
         if links.len() > MAX_LINKS {
             links.pop_front();
@@ -104,7 +113,8 @@ impl Guard {
             let cookie = || format!("{}={}; Path=/; HttpOnly; SameSite=Strict", self.cookie_name, self.cookie.text());
             let is_visit = head.method == hyper::Method::GET;
             return if is_visit && self.take(key) {
-                self.before.get_or_init(|| cookies::brought(&head.headers).into());
+                let mut before = self.before.lock().unwrap_or_else(PoisonError::into_inner);
+                before.get_or_insert_with(|| cookies::brought(&head.headers).into());
                 Admission::Welcome { cookie: cookie() }
             } else {
                 Admission::Refuse
@@ -125,7 +135,7 @@ impl Guard {
     }
 
     fn take(&self, told: &str) -> bool {
-        let mut links = self.links.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut links = self.links.lock().unwrap_or_else(PoisonError::into_inner);
         let at = links.iter().position(|key| key.is(told));
         at.is_some_and(|at| links.remove(at).is_some())
     }

@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 use super::answers::{sentence, welcome};
 use super::awaited::Awaited;
 use super::body::{Body, Copied, Passing};
+use super::cookies;
 use super::guard::Admission;
 use super::heads;
 use super::links;
@@ -147,6 +148,7 @@ async fn forward(
     let (mut head, body) = response.into_parts();
     let as_it_came = kind.map(|_| head.clone());
     head.version = Version::HTTP_11;
+    shared.guard.are_set(&cookies::names_set(&head.headers));
     let mut led = heads::to_browser(&mut head.headers, &origins, &path);
     if let Err(Way::CameraByTls(_) | Way::CameraAtPort(_)) = &led
         && let Some(origins) = turned(shared, on, &led).await

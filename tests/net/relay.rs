@@ -4,6 +4,8 @@ mod attacks;
 pub mod browser;
 pub mod camera;
 mod lost;
+#[cfg(target_os = "linux")]
+mod memory;
 mod passing;
 
 use std::io::{Read as _, Write as _};

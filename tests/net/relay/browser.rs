@@ -3,6 +3,8 @@
 
 mod chromium;
 pub mod foreign;
+#[cfg(target_os = "linux")]
+mod journey;
 mod other_pages;
 mod visit;
 
