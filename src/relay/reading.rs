@@ -51,27 +51,32 @@ pub enum Kind {
 /// What a request is. `None`: it only passes.
 pub fn kind(head: &Parts) -> Option<Kind> {
     let path = head.uri.path().to_ascii_lowercase();
-    let names = |words: &[&str]| words.iter().any(|word| path.contains(word));
     if !path.starts_with("/isapi/") && !path.starts_with("/sdk/") {
         return None;
     }
     match head.method {
         Method::GET if path.trim_end_matches('/').ends_with("email/qrcode") => Some(Kind::Picture),
-        Method::PUT | Method::POST if names(&["questioncertification"]) => Some(Kind::Reset(EvidenceKind::Answers)),
-        Method::PUT | Method::POST
-            if names(&["emailcertification", "guidfiledata", "resetpassword", "securitycode", "/activate"]) =>
-        {
-            Some(Kind::Reset(EvidenceKind::Code))
+        Method::PUT | Method::POST => {
+            RESETS.iter().find(|(name, _)| path.contains(name)).map(|(_, evidence)| Kind::Reset(*evidence))
         }
         _ => None,
     }
 }
 
-/// The last name in a path, which says what it is for.
+/// The names of requests that set a password, each with what it proves itself by.
+const RESETS: [(&str, EvidenceKind); 6] = [
+    ("questioncertification", EvidenceKind::Answers),
+    ("emailcertification", EvidenceKind::Code),
+    ("guidfiledata", EvidenceKind::Code),
+    ("resetpassword", EvidenceKind::Code),
+    ("securitycode", EvidenceKind::Code),
+    ("activat", EvidenceKind::Code),
+];
+
+/// The name in a path that says what a request is for. Other names in it can be values.
 pub fn name(head: &Parts) -> String {
-    let path = head.uri.path().trim_end_matches('/');
-    let last = path.rsplit('/').next().unwrap_or_default();
-    last.chars().filter(char::is_ascii_alphanumeric).take(40).collect()
+    let is_reset = |name: &&str| RESETS.iter().any(|(reset, _)| name.to_ascii_lowercase().contains(reset));
+    head.uri.path().split('/').rfind(is_reset).map(crate::camera::wire::shape::clean).unwrap_or_default().to_owned()
 }
 
 /// The shape of a request with secrets in it.
@@ -110,7 +115,13 @@ fn opened(head: &response::Parts, body: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     match encoding.to_ascii_lowercase().as_slice() {
         b"" | b"identity" => opened.extend_from_slice(body),
         b"gzip" | b"x-gzip" => drop(flate2::read::GzDecoder::new(body).take(limit).read_to_end(&mut opened).ok()?),
-        b"deflate" => drop(flate2::read::ZlibDecoder::new(body).take(limit).read_to_end(&mut opened).ok()?),
+        // Some leave out the frame that belongs around it.
+        b"deflate" => {
+            if flate2::read::ZlibDecoder::new(body).take(limit).read_to_end(&mut opened).is_err() {
+                opened.clear();
+                flate2::read::DeflateDecoder::new(body).take(limit).read_to_end(&mut opened).ok()?;
+            }
+        }
         _ => return None,
     }
     Some(opened)

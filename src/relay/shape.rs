@@ -41,7 +41,8 @@ pub fn of_body(body: &[u8]) -> String {
         Some(Document::Json(json)) => of_json(&json, 0, &mut shape),
         Some(Document::Xml(root)) => of_xml(&root, 0, &mut shape),
         None => match std::str::from_utf8(body) {
-            Ok(form) if form.contains('=') => shape = of_query(form),
+            // A form has no lines; what has some is a file, or parts of one.
+            Ok(form) if form.contains('=') && !form.contains(['\r', '\n']) => shape = of_query(form),
             Ok(text) => shape = value(text),
             Err(_) => shape = format!("bytes {}", body.len()),
         },
@@ -53,8 +54,9 @@ pub fn of_body(body: &[u8]) -> String {
 pub fn of_query(query: &str) -> String {
     let part = |pair: &str| match pair.split_once('=') {
         Some(("format", "json")) => "format=json".to_owned(),
-        Some((name, text)) => format!("{}={}", clean(name), value(text)),
-        None => clean(pair).to_owned(),
+        // Signs at the end fill up Base64: it is a value without a name, as is what has no sign at all.
+        Some((name, text)) if !text.trim_matches('=').is_empty() => format!("{}={}", clean(name), value(text)),
+        _ => value(pair),
     };
     query.split('&').take(MAX_MEMBERS).map(part).collect::<Vec<_>>().join("&").chars().take(MAX_SHAPE).collect()
 }
@@ -125,6 +127,10 @@ mod tests {
         assert_eq!(of_body(xml), "ResetPassword{answer:text 4,password:hex 32}");
         assert_eq!(of_body(b"code=77120943&password=Maple-Garden7"), "code=digits 8&password=text 13");
         assert_eq!(of_body(&[0xff, 0xfe, 1]), "bytes 3");
+        assert_eq!(of_body(b"TWFwbGUtR2FyZGVuNw=="), "base64 20");
+        assert_eq!(of_body(b"code=Maple&Garden&TWFwbGUtR2FyZGVuNw=="), "code=text 5&text 6&base64 20");
+        let parts = b"--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nMaple&Garden&=\r\n--b--\r\n";
+        assert_eq!(of_body(parts), format!("text {}", parts.len()));
         assert_eq!(
             of_query("format=json&security=1&iv=00112233445566778899aabbccddeeff"),
             "format=json&security=digits 1&iv=hex 32"

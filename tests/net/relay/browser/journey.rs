@@ -191,7 +191,7 @@ fn world(home: &Path) -> Command {
     command
 }
 
-fn inside(test: &str, body: impl AsyncFn(&Path, Chromium)) {
+fn inside(test: &str, body: impl AsyncFnOnce(&Path, Chromium)) {
     let name = format!("relay::browser::journey::{test}");
     elsewhere::run(&name, &NEEDS, world, |home| {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();

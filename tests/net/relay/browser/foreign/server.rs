@@ -172,7 +172,7 @@ fn answer(scheme: &str, head: &str, connection: &mut TcpStream) -> Option<()> {
                 "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accepted}\r\n\r\n"
             );
             connection.write_all(&[reply.as_bytes(), b"\x81\x05hello"].concat()).ok()?;
-            connection.read(&mut [0]).ok();
+            drop(connection.read_exact(&mut [0]));
             None
         }
         "/ISAPI/Security/email/qrCode" => {
