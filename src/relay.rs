@@ -16,7 +16,6 @@ mod origins;
 mod policy;
 mod reading;
 mod serve;
-mod shape;
 mod shared;
 mod upstream;
 
