@@ -84,7 +84,7 @@ impl Origins {
         self.ours.origin().ascii_serialization()
     }
 
-    /// The same for a WebSocket.
+    /// Our own origin, as an address of a WebSocket begins.
     pub fn ours_for_sockets(&self) -> String {
         self.ours().replacen("http", "ws", 1)
     }
