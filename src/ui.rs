@@ -12,6 +12,8 @@ mod help;
 mod icons;
 mod notes;
 mod page;
+mod pinned;
+mod press;
 mod rail;
 mod remedies;
 mod rows;

@@ -9,7 +9,7 @@ use egui::{Event as Input, Id, Key, Margin, Modifiers, Rect, ScrollArea, Stroke,
 use super::drafts::field_id;
 use super::page::{PageCx, PageSpec};
 use super::widgets::{self, ButtonStyle};
-use super::{Action, Drafts, handover, help, rail, screens, theme};
+use super::{Action, Drafts, handover, help, pinned, rail, screens, theme};
 use crate::text;
 use crate::wizard::{Event, Field, Page, Trouble, Wizard};
 
@@ -30,12 +30,14 @@ pub(super) fn heading_id() -> Id {
 struct Regions {
     rail: Rect,
     content: Rect,
+    /// What stays in sight above the footer. Empty where nothing has to.
+    pinned: Rect,
     footer: Rect,
     narrow: bool,
 }
 
 impl Regions {
-    fn split(all: Rect) -> Self {
+    fn split(all: Rect, pinned: impl FnOnce(f32) -> f32) -> Self {
         let narrow = all.width() < NARROW;
         let (rail, main) = if narrow {
             all.split_top_bottom_at_y(all.top() + STRIP)
@@ -43,54 +45,82 @@ impl Regions {
             all.split_left_right_at_x(all.left() + RAIL)
         };
         let (content, footer) = main.split_top_bottom_at_y((main.bottom() - FOOTER).max(main.top()));
-        Self { rail, content, footer, narrow }
+        let height = pinned(column(content, narrow));
+        let (content, pinned) = content.split_top_bottom_at_y((content.bottom() - height).max(content.top()));
+        Self { rail, content, pinned, footer, narrow }
     }
 
     fn side(&self) -> f32 {
-        if self.narrow { 24.0 } else { 40.0 }
+        side(self.narrow)
     }
+}
+
+fn side(narrow: bool) -> f32 {
+    if narrow { 24.0 } else { 40.0 }
+}
+
+/// The width of the column of text.
+fn column(content: Rect, narrow: bool) -> f32 {
+    (content.width() - 2.0 * side(narrow)).min(COLUMN)
 }
 
 /// Draws the page and the frame around it.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
-    let spec = screens::spec(wizard, drafts, now);
-    let regions = Regions::split(ui.max_rect());
+    let mut spec = screens::spec(wizard, drafts, now);
     let page = wizard.page().name();
     let entered = drafts.view.page != page;
     if entered {
         drafts.view.begin(page);
         drafts.view.wanted_focus = Some(first_focus(wizard, &spec));
     }
+    let helps = drafts.view.help_open;
+    if helps {
+        spec = spec.under_help();
+    }
+    let counts = drafts.view.presses.look(ui, page, &spec.primary);
+    let whole = ui.max_rect();
+    let strip = if drafts.is_demo { pinned::DEMO } else { 0.0 };
+    let (strip, whole) = whole.split_top_bottom_at_y(whole.top() + strip);
+    let regions = Regions::split(whole, |width| spec.pinned.as_ref().map_or(0.0, |pinned| pinned.height(ui, width)));
     let keys = Keys::take(ui, drafts);
     let handed = handover::take(ui, wizard);
     let label = text::window_title();
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(label));
 
     ui.painter().rect_filled(ui.max_rect(), 0.0, theme::palette(ui).bg);
-    let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields };
+    if drafts.is_demo {
+        pinned::demo(ui, strip);
+    }
+    let own = spec.own.take();
+    let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields, own };
     within(ui, regions.content, |ui| content(ui, &regions, &spec, &mut cx));
-    let back = wizard.can_go_back();
+    if let Some(pinned) = &spec.pinned {
+        let width = column(regions.content, regions.narrow);
+        within(ui, regions.pinned, |ui| pinned.draw(ui, regions.side(), width));
+    }
+    let back = wizard.can_go_back() && !helps;
     // On the last page there is nothing to go back to but what runs.
     let stops = wizard.running().is_some() && (spec.busy || wizard.page() == Page::Done);
     let footer = within(ui, regions.footer, |ui| footer(ui, &regions, &spec, back, stops));
     let PageCx { action, enter, .. } = cx;
-    let heading_enter = keys.enter && ui.memory(|memory| memory.has_focus(heading_id()));
-    let pressed = (footer.pressed || enter || heading_enter) && !spec.busy;
-    let stuck = within(ui, regions.rail, |ui| rail::draw(ui, wizard, drafts, regions.narrow));
-    if stuck || (keys.escape && drafts.view.help_open) {
+    let on_title = |memory: &egui::Memory| memory.has_focus(heading_id()) || memory.has_focus(help::title_id());
+    let heading_enter = keys.enter && ui.memory(on_title);
+    let pressed = (footer.pressed || enter || heading_enter) && !spec.busy && counts.main;
+    let stuck = within(ui, regions.rail, |ui| rail::draw(ui, wizard, regions.narrow));
+    if stuck || (helps && (keys.escape || pressed)) {
         drafts.view.help_open = !drafts.view.help_open;
         drafts.view.wanted_focus = Some(if drafts.view.help_open { help::title_id() } else { rail::stuck_id() });
     }
     settle_focus(ui, wizard, drafts, spec.fields, keys.escape);
-    if let Some(action) = action.or(handed) {
+    if let Some(action) = action.filter(|_| counts.any).or(handed) {
         drafts.remember_press();
         return Some(action);
     }
-    if pressed {
+    if pressed && !helps {
         drafts.remember_press();
         return (spec.press)(wizard, drafts);
     }
-    (back && (footer.back || keys.back)).then_some(Action::Tell(Event::Back))
+    (back && ((footer.back && counts.any) || keys.back)).then_some(Action::Tell(Event::Back))
 }
 
 /// What has the focus when a page is entered: its first field, or the heading when it has no field or a trouble is
@@ -150,7 +180,7 @@ fn content(ui: &mut Ui, regions: &Regions, spec: &PageSpec, cx: &mut PageCx<'_>)
     let scroll = ScrollArea::vertical().id_salt((cx.drafts.view.page, help_open)).auto_shrink(false);
     scroll.show(ui, |ui| {
         let top = if regions.narrow { 20.0 } else { 32.0 };
-        let width = (regions.content.width() - 2.0 * side).min(COLUMN);
+        let width = column(regions.content, regions.narrow);
         egui::Frame::new().inner_margin(margin(side, top)).show(ui, |ui| {
             ui.set_width(width);
             widgets::heading(ui, heading_id(), &spec.title, cx.drafts.view.by_keyboard);

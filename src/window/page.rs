@@ -8,7 +8,7 @@ use crate::app::App;
 /// Feeds the app, and answers a request to close the window.
 pub fn logic(app: &mut App, context: &Context) {
     app.logic(context);
-    if context.input(|input| input.viewport().close_requested()) && !app.may_close() {
+    if context.input(|input| input.viewport().close_requested()) && !app.may_close_now(context) {
         context.send_viewport_cmd(ViewportCommand::CancelClose);
     }
 }

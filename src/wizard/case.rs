@@ -30,6 +30,10 @@ pub(super) struct Case {
     pub offer: Option<Offer>,
     /// The camera did not understand how a new password was sent to it with this kind of evidence.
     pub misunderstood: Option<EvidenceKind>,
+    /// Until when the camera takes neither code nor password, by its own word.
+    pub locked_until: Option<SystemTime>,
+    /// The camera's own page was opened for the new password, without this computer between.
+    pub is_page_opened: bool,
     /// The camera's security questions, once read.
     pub questions: Vec<SecurityQuestion>,
     /// The person's own mail service.
@@ -74,6 +78,8 @@ impl Case {
             request: None,
             offer: None,
             misunderstood: None,
+            locked_until: None,
+            is_page_opened: false,
             questions: Vec::new(),
             mail: Mail::default(),
         }

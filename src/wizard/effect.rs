@@ -17,6 +17,8 @@ pub enum Effect {
     Remember(Memo, Option<Arc<Picture>>),
     /// Remove the memo and the picture.
     Forget,
+    /// The person says that this picture was mailed by hand. Only a demo, whose mail desk is built in, has to know.
+    SaidSent(Arc<Picture>),
     /// End the session with the camera, and wipe its secret.
     SignOut,
     /// Try the new password that stands in its field, when one does: the camera has taken one.

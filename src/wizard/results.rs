@@ -111,6 +111,8 @@ impl Wizard {
             JobResult::KeepPassword(_)
             | JobResult::ForgetMailbox(_)
             | JobResult::LookAtClipboard(_)
+            | JobResult::ReadCode(_)
+            | JobResult::LookAtCamera(_)
             | JobResult::PassPage(()) => Vec::new(),
         }
     }
@@ -122,6 +124,9 @@ impl Wizard {
             self.pages.set_trouble_of(Page::Find, Trouble::NoCamera { causes: causes(&report) });
         } else if self.list.cameras.len() == 1 {
             self.list.chosen.get_or_insert(0);
+            if self.trouble() == Some(&Trouble::NothingChosen) {
+                self.pages.set_trouble(None);
+            }
         }
         Vec::new()
     }

@@ -45,6 +45,7 @@ impl Bench {
             pick_title: String::new(),
             sheet_title: String::new(),
             page_words: Words::default(),
+            desk: None,
         };
         let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
         Self { engine, inbox, folder }

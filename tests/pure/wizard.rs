@@ -7,6 +7,7 @@ mod draw;
 mod files;
 mod guided;
 mod mailing;
+mod moments;
 mod nothing_lost;
 mod properties;
 mod route;

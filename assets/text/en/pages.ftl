@@ -24,6 +24,7 @@ camera-nameless = Your camera
 camera-line = { $model } · { $address }
 row-line = { $address } · serial ends { $tail }
 
+demo-strip = Demo – a built-in camera, nothing leaves this computer
 link-stuck = I’m stuck
 stuck-title = If you are stuck
 stuck-other = Other ways
@@ -188,6 +189,8 @@ password-stops = The old password stops working at once.
 password-devices = Phones and recorders that use it will ask for the new one.
 password-keep = Keep it in this computer’s password store
 button-suggest = Suggest one
+password-suggested = How about this one?
+button-use-password = Use it
 button-show-password = Show new password
 button-hide-password = Hide new password
 button-show-repeat = Show repeated password
@@ -261,4 +264,10 @@ done-signed-out = Our sign-in is over. You can change this on the camera’s pag
 
 done-kept = It is in this computer’s password store.
 done-keeping = Waiting for this computer’s password store…
-done-not-kept = This computer could not keep it. Write it down.
+done-not-kept = This computer could not keep the password
+done-not-kept-todo = Copy it or write it down now. It is gone from here when you close.
+
+# --- the new password, until the last page closes ---
+
+fresh-title = Your new password
+fresh-hidden = Hidden. Press Show new password.

@@ -22,6 +22,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: false,
         fields: if wizard.is_typing_address() { &[Field::Address] } else { &[] },
         body,
+        ..PageSpec::default()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What became of the one commit, and of the sign-in that proves the new password.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::later;
 use crate::domain::{Agreement, CommitOutcome, Identity, SignInOutcome, SignInProof};
@@ -13,6 +13,9 @@ use crate::wizard::pages::Pages;
 use crate::wizard::receipt::{ClockCheck, Kept, Receipt};
 use crate::wizard::trouble::Trouble;
 use crate::wizard::{Held, Wizard};
+
+/// How long a camera takes to start.
+const START_UP: Duration = Duration::from_secs(60);
 
 impl Wizard {
     pub(super) fn committed(&mut self, outcome: CommitOutcome, now: SystemTime) -> Vec<Effect> {
@@ -35,6 +38,9 @@ impl Wizard {
         if let (Trouble::UnknownReply(_), Some(case)) = (&trouble, self.journey.case_mut()) {
             // Whatever is typed next, it would go out in this form again.
             case.misunderstood = Some(case.evidence);
+        }
+        if trouble == Trouble::NotSure {
+            self.check_from = now.checked_add(START_UP);
         }
         let (is_lost, is_unclear) = (trouble == Trouble::NotSure, matches!(trouble, Trouble::UnknownReply(_)));
         self.fail_with(trouble);
@@ -93,6 +99,9 @@ impl Wizard {
         };
         if self.page() == Page::Setting {
             self.pages.replace(Page::Unsure);
+        }
+        if matches!(trouble, Trouble::StillOffline | Trouble::RefusedByUnknown) {
+            self.check_from = now.checked_add(START_UP);
         }
         let is_known = self.journey.doubt().is_some() && matches!(trouble, Trouble::NotChanged { .. });
         self.fail_with(trouble);

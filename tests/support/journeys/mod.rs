@@ -126,7 +126,8 @@ impl Journey {
     pub fn take(&mut self, action: Option<Action>) {
         match action {
             Some(Action::Tell(event)) => self.tell(event),
-            Some(Action::Close) => self.closed = true,
+            Some(Action::Close) if self.wizard().may_close() => self.closed = true,
+            Some(Action::Close) => self.tell(Event::CloseWanted),
             None => {}
         }
     }
