@@ -44,9 +44,10 @@ pub(super) fn label(wizard: &Wizard, way: Remedy) -> String {
     if way == Remedy::EnterCode && wizard.is_by_questions() {
         return text::button_change_answers();
     }
-    match (wizard.page(), way) {
-        (Page::Resume, Remedy::StartAgain) => return text::button_start_again(),
-        (Page::Done, Remedy::StartAgain) => return text::button_reset_another(),
+    match (wizard.page(), wizard.trouble(), way) {
+        (Page::Resume, _, Remedy::StartAgain) => return text::button_start_again(),
+        (Page::Done, Some(Trouble::PasswordUnseen(_)), Remedy::StartAgain) => return text::button_reset_another(),
+        (_, Some(Trouble::PasswordUnseen(_)), Remedy::Close) => return text::button_close_anyway(),
         _ => {}
     }
     text::about(Topic::Remedy, way.name())

@@ -21,19 +21,37 @@ pub(super) fn is_possible(code: &Code) -> bool {
 pub(super) fn is_alone(typed: &str) -> bool {
     let plain: zeroize::Zeroizing<String> =
         typed.chars().filter(|c| !typed::is_invisible(*c)).map(typed::plain).collect::<String>().into();
-    let groups: Vec<&str> = plain.split([' ', '-']).filter(|group| !group.is_empty()).collect();
     if !is_possible(&Code::from_typed(typed)) {
         return false;
     }
-    let has_blank = plain.trim().contains(' ');
-    match groups.as_slice() {
+    // What a dash holds together is one piece, with blanks around the dash or without.
+    let mut pieces: Vec<Vec<&str>> = Vec::new();
+    let mut is_held = true;
+    for word in plain.split(' ').filter(|word| !word.is_empty()) {
+        let holds = word.starts_with('-');
+        let parts = word.split('-').filter(|part| !part.is_empty());
+        match pieces.last_mut() {
+            Some(piece) if holds || is_held => piece.extend(parts),
+            _ => pieces.push(parts.collect()),
+        }
+        is_held = word.ends_with('-');
+    }
+    match pieces.as_slice() {
         [] => false,
         [_] => true,
-        // Dashes alone hold one word together.
-        _ if !has_blank => true,
         // A person who types reads a code in pieces, and a mail sets it in groups.
-        groups => groups.iter().all(|group| group.len() <= GROUP || is_coded(group)) && groups.iter().all(is_no_word),
+        pieces => {
+            let groups: Vec<&str> = pieces.iter().flatten().copied().collect();
+            let is_short = |group: &&str| group.len() <= GROUP || is_coded(group);
+            let is_even = groups.windows(2).all(|two| matches!(two, [one, other] if one.len() == other.len()));
+            groups.iter().all(is_short) && (groups.iter().all(is_no_word) || (is_even && groups.iter().any(is_mixed)))
+        }
     }
+}
+
+/// Whether a group holds letters and digits, as no word does.
+fn is_mixed(group: &&str) -> bool {
+    is_coded(group) && group.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
 /// Whether a group holds a digit.
@@ -57,6 +75,9 @@ mod tests {
             "  3F8K-2LQ9\n",
             "3F8K 2LQ9",
             "3F8 - K2LQ9",
+            "Mue - 8Ze96",
+            "Mue -8Ze96",
+            "Mue8 Zeab",
             "12 34 56 78",
             "M u e 8 Z e 9 6",
             "123456",
@@ -75,6 +96,8 @@ mod tests {
             "Your verification code is Mue8Ze96 thanks",
             "Your code: Mue8Ze96",
             "code Mue8Ze96",
+            "code 1234",
+            "your code",
             "https://www.hikvision.com/reset/Mue8Ze96",
             "www.hikvision.com",
             "Mue8Ze96.",

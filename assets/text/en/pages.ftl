@@ -38,6 +38,7 @@ button-back = Back
 button-stop = Stop
 button-continue = Continue
 button-close = Close
+button-close-anyway = Close it anyway
 button-copied = Copied
 label-details = Details
 details-said = The answer was: { $said }
@@ -206,8 +207,8 @@ done-lead = We signed in with it just now, and it works.
 done-proven = { $model }, { $when }
 done-snapshot = A picture from the camera
 done-next = What to do next
-done-1 = Save the new password in a safe place.
-done-2 = Type it into your phone app and your recorder.
+done-1 = Keep it in a safe place.
+done-2 = Type it into your phone app and recorder.
 
 # --- done: the clock ---
 
@@ -270,4 +271,4 @@ done-not-kept-todo = Copy it or write it down now. It is gone from here when you
 # --- the new password, until the last page closes ---
 
 fresh-title = Your new password
-fresh-hidden = Hidden. Press Show new password.
+fresh-hidden = Hidden

@@ -115,6 +115,10 @@ impl Wizard {
         {
             return self.fail_with(Trouble::PageNotUsed);
         }
+        // Asked once is enough.
+        if let Some(case) = self.journey.case_mut() {
+            case.is_page_opened = true;
+        }
         self.held = Some(Held { password: Password::new(password.reveal()), keep });
         self.hold_fresh(&password);
         self.start(Job::SignIn(endpoint, password), now)
