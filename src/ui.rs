@@ -10,6 +10,7 @@ mod frame;
 mod handover;
 mod help;
 mod icons;
+mod motion;
 mod notes;
 mod page;
 mod pinned;
@@ -44,6 +45,11 @@ pub enum Action {
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts::definitions());
     theme::install(ctx);
+}
+
+/// Turns all motion off for who wants nothing to move, or on again.
+pub fn reduce_motion(ctx: &egui::Context, reduced: bool) {
+    motion::reduce(ctx, reduced);
 }
 
 /// Title and text of the desktop notification that a code has arrived. They name neither the code nor an address.

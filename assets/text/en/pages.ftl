@@ -1,6 +1,6 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
-app-title = Camera password reset
+app-name = Regain
 window-title = Reset my camera password – Regain
 not-made-by = Regain is not made by Hikvision.
 
