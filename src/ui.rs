@@ -19,9 +19,11 @@ mod rail;
 mod remedies;
 mod rows;
 mod screens;
+mod sheet;
 mod suggest;
 mod textures;
 pub mod theme;
+mod titles;
 mod view;
 mod widgets;
 
@@ -29,6 +31,7 @@ use std::time::SystemTime;
 
 pub use drafts::{DemoMail, Drafts};
 
+use crate::text;
 use crate::wizard::{Event, Wizard};
 
 /// What the person did.
@@ -64,5 +67,7 @@ pub fn turn_notice() -> (String, String) {
 
 /// Draws the page. Returns what the person did in this frame, if anything.
 pub fn draw(ui: &mut egui::Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
+    // At midnight what is "tomorrow" becomes "today".
+    ui.ctx().request_repaint_after(text::rest_of_day(now));
     frame::draw(ui, wizard, drafts, now)
 }

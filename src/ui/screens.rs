@@ -61,7 +61,7 @@ pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpe
         Page::Mailbox => mailbox::spec(wizard, drafts),
         Page::Wait => wait::spec(wizard, now),
         Page::Watch => watch::spec(wizard, drafts),
-        Page::Code => code::spec(wizard),
+        Page::Code => code::spec(wizard, now),
         Page::Password => password::spec(),
         Page::Setting => setting::spec(),
         Page::Unsure => unsure::spec(wizard, drafts),

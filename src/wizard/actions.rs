@@ -83,6 +83,8 @@ impl Wizard {
             | Event::CameToFront
             | Event::LookAtCamera
             | Event::CloseWanted
+            | Event::Lessons(_)
+            | Event::ForgetLesson(_)
             | Event::Progress(..)
             | Event::Finished(..) => Vec::new(),
         }

@@ -171,6 +171,10 @@ impl Wizard {
             Some(Trouble::Locked { until }) => until.filter(|until| *until > now),
             _ => None,
         };
+        let beside = match self.beside().and_then(|beside| beside.answer.as_ref()) {
+            Some(Trouble::Locked { until }) => until.filter(|until| *until > now),
+            _ => None,
+        };
         let session = self.receipt().and_then(Receipt::session_ends).filter(|end| *end > now);
         let wait = match self.page() {
             Page::Wait => self.sent_at().and_then(|sent| waiting::next_change(sent, now)),
@@ -178,7 +182,7 @@ impl Wizard {
         };
         let look = self.next_look().filter(|next| *next > now);
         let check = self.check_from.filter(|from| *from > now && self.page() == Page::Unsure);
-        [pause, wait, session, look, check].into_iter().flatten().min()
+        [pause, wait, session, look, check, beside].into_iter().flatten().min()
     }
 
     /// The recovery picture, once fetched.

@@ -9,3 +9,4 @@ mod moments;
 mod moving;
 mod safety;
 mod still;
+mod words_of_the_pages;

@@ -106,6 +106,8 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Start(_, Job::OpenPage(..)) => "open_page",
         Effect::Start(_, Job::PassPage(..)) => "pass_page",
         Effect::Start(_, Job::ShowPage(..)) => "show_page",
+        Effect::Learn(_) => "learn",
+        Effect::Unlearn(..) => "unlearn",
         Effect::ProveTyped => "prove_typed",
         Effect::Start(_, Job::ReadCode(_)) => "read_code",
         Effect::Start(_, Job::LookAtCamera(_)) => "look_at_camera",
