@@ -57,7 +57,10 @@ pub struct Tools {
 
 /// Takes pictures that a person says they have mailed by hand, in the place of the recovery service.
 #[derive(Clone)]
-pub struct DemoDesk(Arc<dyn Fn(&[u8]) + Send + Sync>);
+pub struct DemoDesk(Arc<TakePicture>);
+
+/// Takes the file of a picture.
+type TakePicture = dyn Fn(&[u8]) + Send + Sync;
 
 impl DemoDesk {
     /// A desk that takes the picture's file (PNG).

@@ -38,7 +38,7 @@ impl Wizard {
         match action {
             Event::Started(earlier) => self.started(earlier, now),
             Event::CarryOn => self.carry_on(now),
-            Event::StartAgain => self.start_again(asked, now),
+            Event::StartAgain => self.start_again(asked.as_ref(), now),
             Event::LookAgain => self.look_again(Adapters::Usable, now),
             Event::LookEverywhere => self.look_again(Adapters::All, now),
             Event::Choose(row) => self.choose(row),

@@ -41,7 +41,7 @@ impl Wizard {
 
     /// Leaves the camera for another one, or for a new request. What may still be of use is asked for once; the memo of a
     /// request whose code may still work stays on disk until a newer one takes its place.
-    pub(super) fn start_again(&mut self, asked: Option<Trouble>, now: SystemTime) -> Vec<Effect> {
+    pub(super) fn start_again(&mut self, asked: Option<&Trouble>, now: SystemTime) -> Vec<Effect> {
         let is_another = matches!(self.trouble(), Some(Trouble::Unreachable(ProbeFault::DifferentCamera)));
         let has_begun = !matches!(self.page(), Page::Find | Page::Check | Page::Setting);
         if !has_begun && !is_another {
