@@ -48,6 +48,7 @@ pub use field::Field;
 pub use fresh::Fresh;
 pub use inbox_watch::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use job::{Adapters, Job, JobKind, JobResult, Progress};
+pub use list::RowChange;
 pub use no_camera::NoCameraCause;
 pub use page::{DeadEnd, Page};
 pub use receipt::{ClockCheck, Kept, Receipt};
@@ -228,6 +229,7 @@ impl Wizard {
     }
 
     fn search(&mut self, adapters: Adapters, now: SystemTime) -> Vec<Effect> {
+        self.list.begin_look();
         let mut effects = self.stop();
         effects.extend(self.start(Job::Search(adapters), now));
         effects

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use super::page::PageSpec;
 use super::{Action, Drafts};
 use crate::text::{self, Topic};
-use crate::wizard::{Event, Page, Remedy, Trouble, Wizard};
+use crate::wizard::{Aside, Event, Page, Remedy, Trouble, Wizard};
 
 /// The way on from a trouble on this page, and the way out.
 pub(super) fn ways(page: Page, trouble: &Trouble) -> (Remedy, Remedy) {
@@ -74,6 +74,7 @@ pub(super) fn action(way: Remedy, drafts: &Drafts) -> Option<Action> {
         Remedy::OpenDraft => Event::OpenDraft,
         Remedy::SetClock => Event::SetClock,
         Remedy::ShowPassword => Event::ShowPassword(true),
+        Remedy::ShowSupport => Event::ShowAside(Aside::Support),
     };
     Some(Action::Tell(event))
 }

@@ -57,6 +57,9 @@ impl Wizard {
             self.asked = question;
             return Vec::new();
         }
+        if let Journey::Done(receipt) = &self.journey {
+            self.list.note_done(receipt.camera.clone(), receipt.proven_at);
+        }
         self.journey = Journey::default();
         (self.held, self.fresh, self.check_from, self.looked_at) = (None, None, None, None);
         self.breadcrumbs = Breadcrumbs::default();

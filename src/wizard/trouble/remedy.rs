@@ -43,6 +43,8 @@ pub enum Remedy {
     SetClock,
     /// Show the new password.
     ShowPassword,
+    /// Show the sheet for who can help.
+    ShowSupport,
 }
 
 impl Remedy {
@@ -69,6 +71,7 @@ impl Remedy {
             Self::OpenDraft => "open_draft",
             Self::SetClock => "set_clock",
             Self::ShowPassword => "show_password",
+            Self::ShowSupport => "show_support",
         }
     }
 }
