@@ -13,6 +13,8 @@ mod icons;
 mod motion;
 mod notes;
 mod page;
+mod pinned;
+mod press;
 mod rail;
 mod remedies;
 mod rows;

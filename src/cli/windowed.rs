@@ -59,6 +59,7 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
             pick_title: text::dialog_pick_title(),
             sheet_title: text::dialog_sheet_title(),
             page_words: relay::words(),
+            desk: None,
         },
     };
     let mut app = App::new(tools).map_err(|error| Failure::because(text::cli_no_start, &error))?;

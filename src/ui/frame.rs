@@ -18,7 +18,7 @@ use super::drafts::field_id;
 use super::page::{PageCx, PageSpec};
 use super::view::Place;
 use super::widgets::{self, ButtonStyle};
-use super::{Action, Drafts, handover, help, motion, rail, screens, theme};
+use super::{Action, Drafts, handover, help, motion, pinned, rail, screens, theme};
 use crate::text;
 use crate::wizard::{Event, Field, Page, Trouble, Wizard};
 
@@ -29,13 +29,24 @@ pub(super) fn heading_id() -> Id {
 
 /// Draws the page and the frame around it.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
-    let spec = screens::spec(wizard, drafts, now);
-    let regions = Regions::split(ui.max_rect());
+    let mut spec = screens::spec(wizard, drafts, now);
     let page = wizard.page().name();
     let entered = drafts.view.page != page;
     if entered {
         drafts.view.begin(page, place(wizard), motion::time(ui));
         drafts.view.wanted_focus = Some(first_focus(wizard, &spec));
+    }
+    let helps = drafts.view.help_open;
+    if helps {
+        spec = spec.under_help();
+    }
+    let counts = drafts.view.presses.look(ui, page, &spec.primary);
+    let whole = ui.max_rect();
+    let strip = if drafts.is_demo { pinned::DEMO } else { 0.0 };
+    let (strip, whole) = whole.split_top_bottom_at_y(whole.top() + strip);
+    let mut regions = Regions::split(whole);
+    if let Some(pinned) = &spec.pinned {
+        regions.pin(pinned.height(ui, regions.column()));
     }
     let keys = Keys::take(ui, drafts);
     let handed = handover::take(ui, wizard);
@@ -43,10 +54,17 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(label));
 
     regions.ground(ui);
-    let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields };
+    if drafts.is_demo {
+        pinned::demo(ui, strip);
+    }
+    let own = spec.own.take();
+    let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields, own };
     let turn = cx.drafts.view.turn;
     within(ui, regions.content, |ui| motion::turn(ui, turn, |ui| content(ui, &regions, &spec, &mut cx)));
-    let back = wizard.can_go_back();
+    if let Some(pinned) = &spec.pinned {
+        within(ui, regions.pinned, |ui| pinned.draw(ui, regions.side(), regions.column()));
+    }
+    let back = wizard.can_go_back() && !helps;
     // On the last page there is nothing to go back to but what runs.
     let stops = wizard.running().is_some() && (spec.busy || wizard.page() == Page::Done);
     let footer = within(ui, regions.footer, |ui| footer(ui, &regions, &spec, back, stops));
@@ -54,23 +72,24 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
         within(ui, regions.footer, |ui| imprint(ui, &regions));
     }
     let PageCx { action, enter, .. } = cx;
-    let heading_enter = keys.enter && ui.memory(|memory| memory.has_focus(heading_id()));
-    let pressed = (footer.pressed || enter || heading_enter) && !spec.busy;
-    let stuck = within(ui, regions.rail, |ui| rail::draw(ui, wizard, drafts, regions.narrow));
-    if stuck || (keys.escape && drafts.view.help_open) {
+    let on_title = |memory: &egui::Memory| memory.has_focus(heading_id()) || memory.has_focus(help::title_id());
+    let heading_enter = keys.enter && ui.memory(on_title);
+    let pressed = (footer.pressed || enter || heading_enter) && !spec.busy && counts.main;
+    let stuck = within(ui, regions.rail, |ui| rail::draw(ui, wizard, regions.narrow));
+    if stuck || (helps && (keys.escape || pressed)) {
         drafts.view.help_open = !drafts.view.help_open;
         drafts.view.wanted_focus = Some(if drafts.view.help_open { help::title_id() } else { rail::stuck_id() });
     }
     settle_focus(ui, wizard, drafts, spec.fields, keys.escape);
-    if let Some(action) = action.or(handed) {
+    if let Some(action) = action.filter(|_| counts.any).or(handed) {
         drafts.remember_press();
         return Some(action);
     }
-    if pressed {
+    if pressed && !helps {
         drafts.remember_press();
         return (spec.press)(wizard, drafts);
     }
-    (back && (footer.back || keys.back)).then_some(Action::Tell(Event::Back))
+    (back && ((footer.back && counts.any) || keys.back)).then_some(Action::Tell(Event::Back))
 }
 
 /// How far the page is on the way: its stage, and how many pages lie below it.

@@ -5,7 +5,6 @@
 use egui::accesskit::{AriaCurrent, Role};
 use egui::{Align2, CornerRadius, Id, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use super::drafts::Drafts;
 use super::icons::Icon;
 use super::theme::{palette, size};
 use super::{fonts, widgets};
@@ -18,13 +17,13 @@ pub(super) fn stuck_id() -> Id {
 }
 
 /// Draws the rail or the strip; returns whether "I'm stuck" was pressed.
-pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &Drafts, narrow: bool) -> bool {
+pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, narrow: bool) -> bool {
     let rect = ui.max_rect();
     ui.painter().rect_filled(rect, 0.0, palette(ui).rail);
-    if narrow { strip(ui, wizard, rect, drafts) } else { column(ui, wizard, rect, drafts) }
+    if narrow { strip(ui, wizard, rect) } else { column(ui, wizard, rect) }
 }
 
-fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
+fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect) -> bool {
     let left = rect.left() + 24.0;
     brand(ui, pos2(left, rect.top() + 24.0));
     if let Some((model, address)) = camera_lines(wizard) {
@@ -46,7 +45,7 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
         }
     }
     let place = Rect::from_min_size(pos2(left, rect.bottom() - 60.0), vec2(rect.width() - 48.0, 44.0));
-    stuck(ui, place, egui::Layout::left_to_right(egui::Align::Center), drafts)
+    stuck(ui, place, egui::Layout::left_to_right(egui::Align::Center))
 }
 
 /// The icon and the name of the app.
@@ -59,7 +58,7 @@ fn brand(ui: &Ui, corner: Pos2) {
     spoken(ui, Id::unique("regain name"), Role::Label, &name, badge.union(drawn));
 }
 
-fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
+fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect) -> bool {
     let colours = palette(ui);
     let current = wizard.stage();
     let count = text::rail_count(current.number(), Stage::ALL.len());
@@ -78,12 +77,12 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
         speak_stage(ui, stage, current, Rect::from_min_max(rect.min, pos2(rect.center().x, rect.bottom())));
     }
     let place = rect.shrink2(vec2(24.0, (rect.height() - 44.0) / 2.0));
-    stuck(ui, place, egui::Layout::right_to_left(egui::Align::Center), drafts)
+    stuck(ui, place, egui::Layout::right_to_left(egui::Align::Center))
 }
 
-fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout, drafts: &Drafts) -> bool {
+fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout) -> bool {
     let builder = UiBuilder::new().max_rect(place).layout(layout).scope_id(Id::unique("regain rail"));
-    let words = if drafts.view.help_open { text::button_close_help() } else { text::link_stuck() };
+    let words = text::link_stuck();
     ui.scope_builder(builder, |ui| widgets::link_with_id(ui, stuck_id(), &words).clicked()).inner
 }
 

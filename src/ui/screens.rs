@@ -12,6 +12,7 @@ mod demo;
 mod done;
 mod export;
 mod find;
+mod fresh;
 mod mailbox;
 mod method;
 mod other_recoveries;
@@ -23,6 +24,7 @@ mod resume;
 mod saved_address;
 mod send;
 mod setting;
+mod slips;
 mod support;
 mod trouble;
 mod unsure;
@@ -73,6 +75,7 @@ pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpe
     if is_second_try(wizard, drafts) {
         spec.primary = remedies::label(wizard, Remedy::TryAgain);
     }
+    remedies::lead(&mut spec, wizard, drafts, now);
     spec
 }
 

@@ -30,6 +30,10 @@ pub(super) struct Case {
     pub offer: Option<Offer>,
     /// The camera did not understand how a new password was sent to it with this kind of evidence.
     pub misunderstood: Option<EvidenceKind>,
+    /// Until when the camera takes neither code nor password, by its own word.
+    pub locked_until: Option<SystemTime>,
+    /// The camera's own page was opened for the new password, without this computer between.
+    pub is_page_opened: bool,
     /// The camera's page was opened without this computer between, last.
     pub is_page_direct: bool,
     /// The dialect in which the app's own request with a new password was refused last.
@@ -78,6 +82,8 @@ impl Case {
             request: None,
             offer: None,
             misunderstood: None,
+            locked_until: None,
+            is_page_opened: false,
             is_page_direct: false,
             refused_in: None,
             questions: Vec::new(),

@@ -17,6 +17,8 @@ pub enum Effect {
     Remember(Memo, Option<Arc<Picture>>),
     /// Remove the memo and the picture.
     Forget,
+    /// The person says that this picture was mailed by hand. Only a demo, whose mail desk is built in, has to know.
+    SaidSent(Arc<Picture>),
     /// Keep what was learned of a kind of camera, in place of what was known of it.
     Learn(Lesson),
     /// Remove what was learned of a kind of camera for this evidence.

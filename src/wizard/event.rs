@@ -52,7 +52,7 @@ pub enum Event {
     NewRequest,
     /// No new picture after all: the code that is there is kept.
     KeepCode,
-    /// The code page's Continue. The code is looked at and dropped.
+    /// The code page's Continue, with what was typed, exactly as typed. It is looked at and dropped.
     EnterCode(Code),
     /// The only commit.
     SetPassword(NewPassword),
@@ -63,6 +63,14 @@ pub enum Event {
         /// Whether to keep it in the system's password store, when it works.
         keep: bool,
     },
+    /// The new password is to be shown (`true`) or hidden again.
+    ShowPassword(bool),
+    /// The new password was copied.
+    PasswordCopied,
+    /// The person wants to close the app, and it may not close without a question.
+    CloseWanted,
+    /// Look whether the camera has restarted since the request.
+    LookAtCamera,
     /// Open the camera's own page in the browser.
     OpenCameraPage,
     /// Open the camera's own page in the browser, without this computer between.

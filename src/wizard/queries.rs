@@ -48,7 +48,7 @@ impl Wizard {
 
     /// What went wrong on this page, if anything.
     pub fn trouble(&self) -> Option<&Trouble> {
-        self.pages.trouble()
+        self.asked.as_ref().or_else(|| self.pages.trouble())
     }
 
     /// What runs right now.
@@ -169,14 +169,13 @@ impl Wizard {
         }
     }
 
-    /// Whether the window may close without a question: always, except while the password is being set.
-    pub fn may_close(&self) -> bool {
-        self.page() != Page::Setting
-    }
-
-    /// Whether a secret is held: between the commit and its proof, and while a code is offered.
+    /// Whether a secret is held that is still to be used: between the commit and its proof, and while a code is offered. The
+    /// new password stays beside that, for the person to look at ([`Self::fresh`]).
     pub fn holds_secret(&self) -> bool {
-        self.held.is_some() || self.inbox_watch.arrival.is_some() || self.inbox_watch.offered.is_some()
+        self.held.is_some()
+            || self.inbox_watch.arrival.is_some()
+            || self.inbox_watch.offered.is_some()
+            || self.inbox_watch.found.is_some()
     }
 
     /// When the page looks different next without anything happening.
@@ -194,7 +193,9 @@ impl Wizard {
             Page::Wait => self.sent_at().and_then(|sent| waiting::next_change(sent, now)),
             _ => None,
         };
-        pause.into_iter().chain(beside).chain(wait).chain(session).min()
+        let look = self.next_look().filter(|next| *next > now);
+        let check = self.check_from.filter(|from| *from > now && self.page() == Page::Unsure);
+        [pause, wait, session, look, check, beside].into_iter().flatten().min()
     }
 
     /// The recovery picture, once fetched.

@@ -116,6 +116,8 @@ impl Wizard {
             JobResult::KeepPassword(_)
             | JobResult::ForgetMailbox(_)
             | JobResult::LookAtClipboard(_)
+            | JobResult::ReadCode(_)
+            | JobResult::LookAtCamera(_)
             | JobResult::PassPage(()) => Vec::new(),
         }
     }

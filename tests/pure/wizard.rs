@@ -8,6 +8,7 @@ mod files;
 mod guided;
 mod learning;
 mod mailing;
+mod moments;
 mod nothing_lost;
 mod properties;
 mod route;

@@ -24,6 +24,7 @@ camera-nameless = Your camera
 camera-line = { $model } · { $address }
 row-line = { $address } · serial ends { $tail }
 
+demo-strip = Demo – a built-in camera, nothing leaves this computer
 link-stuck = I’m stuck
 stuck-title = If you are stuck
 stuck-other = Other ways
@@ -37,6 +38,7 @@ button-back = Back
 button-stop = Stop
 button-continue = Continue
 button-close = Close
+button-close-anyway = Close it anyway
 button-copied = Copied
 label-details = Details
 details-said = The answer was: { $said }
@@ -216,6 +218,8 @@ password-stops = The old password stops working at once.
 password-devices = Phones and recorders that use it will ask for the new one.
 password-keep = Keep it in this computer’s password store
 button-suggest = Suggest one
+password-suggested = How about this one?
+button-use-password = Use it
 button-show-password = Show new password
 button-hide-password = Hide new password
 button-show-repeat = Show repeated password
@@ -232,8 +236,8 @@ done-proven = { $model }, { $when }
 done-snapshot = A picture from the camera
 done-unknown-form = Your camera’s page spoke in a way that is new to Regain. Copy the details and post them where you got Regain. Use the form “Regain learned something from my camera”. They hold no secret.
 done-next = What to do next
-done-1 = Save the new password in a safe place.
-done-2 = Type it into your phone app and your recorder.
+done-1 = Keep it in a safe place.
+done-2 = Type it into your phone app and recorder.
 
 # --- done: the clock ---
 
@@ -290,4 +294,10 @@ done-signed-out = Our sign-in is over. You can change this on the camera’s pag
 
 done-kept = It is in this computer’s password store.
 done-keeping = Waiting for this computer’s password store…
-done-not-kept = This computer could not keep it. Write it down.
+done-not-kept = This computer could not keep the password
+done-not-kept-todo = Copy it or write it down now. It is gone from here when you close.
+
+# --- the new password, until the last page closes ---
+
+fresh-title = Your new password
+fresh-hidden = Hidden

@@ -9,8 +9,8 @@ use crate::ui::icons::Icon;
 /// For how many seconds a button says "Copied".
 const SHOWN: f64 = 2.0;
 
-/// A button that copies a text to the clipboard. `what` is called only when it is pressed.
-pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
+/// A button that copies a text to the clipboard. `what` is called only when it is pressed. Returns whether it was.
+pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) -> bool {
     let key = Id::unique(("copied", name));
     let now = ui.input(|input| input.time);
     let at = ui.data(|data| data.get_temp::<f64>(key));
@@ -27,4 +27,5 @@ pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
         ui.data_mut(|data| data.insert_temp(key, now));
         ui.ctx().request_repaint();
     }
+    response.clicked()
 }

@@ -154,13 +154,17 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         OpenDraft => Event::OpenDraft,
         NewRequest => Event::NewRequest,
         KeepCode => Event::KeepCode,
-        EnterCode => Event::EnterCode(Code::new(if is(4) { "abc" } else { CODE })),
+        EnterCode => Event::EnterCode(Code::new(match detail % 8 { 4 => "abc", 5 => "my code is 12", _ => CODE })),
         SetPassword => Event::SetPassword(match detail % 4 {
             0 => new_password(PASSWORD, "other"),
             1 => answers(PASSWORD, if is(8) { "" } else { "Biscuit" }),
             _ => new_password(PASSWORD, PASSWORD),
         }),
         CheckAgain => Event::CheckAgain { password: Password::new(if is(4) { "" } else { PASSWORD }), keep: is(3) },
+        ShowPassword => Event::ShowPassword(is(2)),
+        PasswordCopied => Event::PasswordCopied,
+        CloseWanted => Event::CloseWanted,
+        LookAtCamera => Event::LookAtCamera,
         OpenCameraPage => Event::OpenCameraPage,
         OpenCameraPageDirectly => Event::OpenCameraPageDirectly,
         UseCameraPage => Event::UseCameraPage,
@@ -299,6 +303,8 @@ fn result(kind: JobKind, pick: u16, seconds: u16) -> JobResult {
         JobKind::WatchInbox => JobResult::WatchInbox(inbox_fault(pick)),
         JobKind::ForgetMailbox => JobResult::ForgetMailbox(keyring(pick)),
         JobKind::LookAtClipboard => JobResult::LookAtClipboard((pick % 3 != 1).then(|| Code::new(CODE))),
+        JobKind::ReadCode => JobResult::ReadCode(is_good.then(|| Code::new(CODE))),
+        JobKind::LookAtCamera => JobResult::LookAtCamera(pick.is_multiple_of(2).then(camera)),
         JobKind::SetClock => {
             JobResult::SetClock(if is_good { Ok(clock(seconds)) } else { Err(upkeep_fault(bad, seconds)) })
         }
