@@ -24,8 +24,8 @@ pub(super) use emblem::{Emblem, emblem};
 pub(super) use field::{FieldSpec, FieldState, field};
 pub(super) use focus::stable_ids;
 pub(super) use labels::{
-    bounds, bullets, focusable_section, heading, label, lead, mono, muted, numbered, paragraph, run_in, section, small,
-    speak,
+    bounds, bullets, describe, focusable_section, heading, hush, label, lead, list, mono, muted, name_scroll_bar,
+    numbered, paragraph, run_in, section, small, speak, subheading,
 };
 pub(super) use progress::{bar, status};
 pub(super) use row::{RowSpec, row, row_height};

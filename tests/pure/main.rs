@@ -21,4 +21,5 @@ mod house_rules;
 mod memo_on_disk;
 mod qr_pictures;
 mod sentences;
+mod statements;
 mod wizard;

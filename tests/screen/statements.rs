@@ -8,4 +8,5 @@ mod list;
 mod moving;
 mod safety;
 mod still;
+mod tree;
 mod words_of_the_pages;

@@ -23,6 +23,8 @@ remedy-await_code = Look for the code
 remedy-open_draft = Open as a draft
 remedy-set_clock = Set the clock again
 
+told-whole = { $title }. { $rest }
+
 # --- troubles: what happened; why, when known; what to do ---
 
 trouble-no_network = This computer is on no network

@@ -65,7 +65,7 @@ fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
         beside::way_round(ui, cx, opens.map(|opens| opens.id));
     });
     ui.add_space(space::S);
-    steps(ui);
+    widgets::list(ui, steps);
     landing(ui, cx);
 }
 

@@ -17,7 +17,8 @@ pub fn told_at(person: &mut Person, field: &str, words: &str) {
     person.until_reads(words);
     idle::check(person);
     let things = person.things();
-    let told = things.iter().find(|thing| thing.name == words).unwrap_or_else(|| panic!("{words} is no title"));
+    let told =
+        things.iter().find(|thing| thing.name.starts_with(words)).unwrap_or_else(|| panic!("{words} is no title"));
     let above = |thing: &&super::person::Thing| thing.is_field() && thing.rect.bottom() <= told.rect.top() + 1.0;
     let nearest = things.iter().filter(above).max_by(|a, b| a.rect.bottom().total_cmp(&b.rect.bottom()));
     assert_eq!(nearest.map(|thing| thing.name.as_str()), Some(field), "{words} stands elsewhere: {told:?}");
