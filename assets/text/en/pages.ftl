@@ -224,6 +224,7 @@ done-title = Your camera has a new password
 done-lead = We signed in with it just now, and it works.
 done-proven = { $model }, { $when }
 done-snapshot = A picture from the camera
+done-unknown-form = Your camera’s page spoke in a way that is new to Regain. Copy the details and post them where you got Regain. Use the form “Regain learned something from my camera”. They hold no secret.
 done-next = What to do next
 done-1 = Save the new password in a safe place.
 done-2 = Type it into your phone app and your recorder.
