@@ -175,7 +175,7 @@ fn parts(wizard: &Wizard) -> impl Iterator<Item = (Ordering, SubStage)> {
     let page = wizard.journey_page();
     let parts = page.sub_stages(wizard.track());
     let now = parts.iter().position(|part| page.sub_stage() == Some(*part)).unwrap_or(parts.len());
-    parts.into_iter().enumerate().map(move |(at, part)| (at.cmp(&now), part.to_owned()))
+    parts.iter().enumerate().map(move |(at, part)| (at.cmp(&now), *part))
 }
 
 fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {

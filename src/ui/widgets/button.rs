@@ -97,7 +97,7 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     ring(ui, &response, space::RADIUS);
     let response = response.on_hover_text(name);
     // What is shown beside the pointer is its name, which is told already.
-    ui.ctx().accesskit_node_builder(response.id, |node| node.clear_description());
+    ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::clear_description);
     response
 }
 

@@ -111,7 +111,7 @@ fn what_is_spoken_of_a_trouble_says_what_to_do_and_is_there_once() {
     for journey in troubles() {
         screen.show(journey);
         let live: Vec<Thing> = screen.things().into_iter().filter(|thing| thing.polite).collect();
-        let trouble = screen.journey().wizard().trouble().map(|trouble| trouble.name()).unwrap_or_default();
+        let trouble = screen.journey().wizard().trouble().map(regain::wizard::Trouble::name).unwrap_or_default();
         let title = regain::text::about(regain::text::Topic::Trouble, trouble);
         let told: Vec<&Thing> = live.iter().filter(|thing| thing.name.starts_with(&title)).collect();
         assert_eq!(told.len(), 1, "{trouble}: {live:?}");
