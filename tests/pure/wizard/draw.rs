@@ -383,7 +383,8 @@ fn obstacle(pick: u16) -> Obstacle {
 fn probe_fault(pick: u16) -> ProbeFault {
     one_of!(ProbeFault, pick; NameUnknown => ProbeFault::NameUnknown, Offline => ProbeFault::Offline,
         NotACamera => ProbeFault::NotACamera, OutdatedTls => ProbeFault::OutdatedTls,
-        DifferentCamera => ProbeFault::DifferentCamera)
+        DifferentCamera => ProbeFault::DifferentCamera,
+        OtherNetwork => ProbeFault::OtherNetwork { here: [192, 168, 50, 7].into() })
 }
 
 fn picture_fault(pick: u16, seconds: u16) -> PictureFault {
