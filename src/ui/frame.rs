@@ -157,7 +157,7 @@ fn content(ui: &mut Ui, regions: &Regions, spec: &PageSpec, cx: &mut PageCx<'_>)
         .id_salt((cx.drafts.view.page, help_open))
         .auto_shrink(false)
         .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded);
-    scroll.show(ui, |ui| {
+    let drawn = scroll.show(ui, |ui| {
         let top = if regions.narrow { 20.0 } else { 32.0 };
         let width = regions.column();
         Frame::new().inner_margin(margin(side, top)).show(ui, |ui| {
@@ -174,6 +174,7 @@ fn content(ui: &mut Ui, regions: &Regions, spec: &PageSpec, cx: &mut PageCx<'_>)
             }
         });
     });
+    widgets::name_scroll_bar(ui, drawn.id, &text::page_scroll_bar());
 }
 
 /// Title and lead, beside the emblem of the page where it has one.

@@ -22,4 +22,5 @@ mod lessons_on_disk;
 mod memo_on_disk;
 mod qr_pictures;
 mod sentences;
+mod statements;
 mod wizard;

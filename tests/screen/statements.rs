@@ -9,4 +9,5 @@ mod moments;
 mod moving;
 mod safety;
 mod still;
+mod tree;
 mod words_of_the_pages;

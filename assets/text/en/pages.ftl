@@ -20,6 +20,11 @@ sub-answers = Answer the questions
 rail-count = Step { $n } of { $total }
 rail-entry = Step { $n } of { $total }: { $stage }
 rail-entry-done = Step { $n } of { $total }: { $stage }, finished
+page-scroll-bar = Scroll this page
+list-scroll-bar = Scroll the list
+rail-list = Steps
+rail-here = You are here
+rail-part-done = { $step }, finished
 camera-nameless = Your camera
 camera-line = { $model } · { $address }
 row-line = { $address } · serial ends { $tail }
@@ -292,7 +297,10 @@ done-signed-out = Our sign-in is over. You can change this on the camera’s pag
 
 # --- done: the password store ---
 
-done-kept = It is in this computer’s password store.
+done-kept = It is in this computer’s password store. Look for “regain” in { $app }.
+store-linux = Passwords and Keys
+store-macos = Keychain Access
+store-windows = Credential Manager
 done-keeping = Waiting for this computer’s password store…
 done-not-kept = This computer could not keep the password
 done-not-kept-todo = Copy it or write it down now. It is gone from here when you close.

@@ -39,6 +39,7 @@ slip-password-several = Change it so that every line has a tick.
 slip-email-comma = There is a comma in it. Is it meant to be a dot? Type one address only.
 slip-email-blank = There is a space in it. Take it out.
 slip-email-two = There are two @ signs in it. Type one address only.
+told-whole = { $title }. { $rest }
 
 # --- troubles: what happened; why, when known; what to do ---
 

@@ -49,7 +49,7 @@ pub fn field_with(
     below(ui, cx);
     if let Some(trouble) = wrong {
         ui.add_space(6.0);
-        trouble::at_field(ui, cx, &trouble);
+        trouble::at_field(ui, cx, field, &trouble);
     }
     ui.spacing_mut().item_spacing.y = space::S;
     ui.add_space(space::S);

@@ -69,14 +69,16 @@ fn checklist(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
     // Two columns where there is room, in reading order row by row.
     let beside = ui.available_width() >= 560.0;
-    for pair in lines.chunks(if beside { 2 } else { 1 }) {
-        ui.horizontal_top(|ui| {
-            for (at, (words, met)) in pair.iter().enumerate() {
-                let width = if beside && at == 0 { 274.0 } else { ui.available_width() };
-                line(ui, words, Mark::of(*met, is_pressed), width);
-            }
-        });
-    }
+    widgets::list(ui, |ui| {
+        for pair in lines.chunks(if beside { 2 } else { 1 }) {
+            ui.horizontal_top(|ui| {
+                for (at, (words, met)) in pair.iter().enumerate() {
+                    let width = if beside && at == 0 { 274.0 } else { ui.available_width() };
+                    line(ui, words, Mark::of(*met, is_pressed), width);
+                }
+            });
+        }
+    });
     widgets::small(ui, &text::password_longer(limits.max));
     ui.spacing_mut().item_spacing = vec2(space::S, 6.0);
 }

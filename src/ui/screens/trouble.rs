@@ -3,18 +3,20 @@
 use std::net::Ipv4Addr;
 use std::time::SystemTime;
 
+use egui::accesskit::Invalid;
 use egui::{RichText, Ui, Vec2};
 
 use super::causes;
 use super::slips;
 use crate::domain::ProbeFault;
 use crate::text::{self, Part, Topic};
+use crate::ui::drafts::field_id;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageCx;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, ButtonStyle, Tone};
 use crate::ui::{details, fonts, remedies};
-use crate::wizard::{NoCameraCause, NotChanged, Page, Remedy, Trouble, Wizard};
+use crate::wizard::{Field, NoCameraCause, NotChanged, Page, Remedy, Trouble, Wizard};
 
 /// Draws the trouble that has no field on this page, if there is one.
 pub fn on_page(ui: &mut Ui, cx: &mut PageCx<'_>) {
@@ -27,17 +29,22 @@ pub fn on_page(ui: &mut Ui, cx: &mut PageCx<'_>) {
     }
 }
 
-/// Draws the trouble of the field above.
-pub fn at_field(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
+/// Draws the trouble of the field above, and ties it to the field.
+pub fn at_field(ui: &mut Ui, cx: &mut PageCx<'_>, field: Field, trouble: &Trouble) {
+    ui.ctx().accesskit_node_builder(field_id(field), |node| node.set_invalid(Invalid::True));
     match trouble.is_slip() {
-        true => slip(ui, cx, trouble),
-        false => card(ui, cx, trouble, Tone::Danger),
+        true => slip(ui, cx, field, trouble),
+        false => {
+            widgets::describe(ui, field_id(field), &whole(cx, trouble));
+            card(ui, cx, trouble, Tone::Danger);
+        }
     }
 }
 
 /// A slip is told in one line: what to type.
-fn slip(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
+fn slip(ui: &mut Ui, cx: &mut PageCx<'_>, field: Field, trouble: &Trouble) {
     let words = slips::words(cx, trouble);
+    widgets::describe(ui, field_id(field), &words);
     let ink = Tone::Danger.colours(ui).0;
     let line = RichText::new(&words).font(fonts::plain(size::BODY)).color(ink).line_height(Some(24.0));
     let response = ui.add(egui::Label::new(line).wrap());
@@ -45,6 +52,12 @@ fn slip(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
     if std::mem::take(&mut cx.drafts.view.reveal_trouble) {
         response.scroll_to_me(None);
     }
+}
+
+/// All that is told of a trouble at once: what happened, why, and what to do.
+fn whole(cx: &PageCx<'_>, trouble: &Trouble) -> String {
+    let title = text::about(Topic::Trouble, trouble.name());
+    text::told_whole(title, sentences(cx.wizard, trouble, cx.now).join(" "))
 }
 
 /// Draws a trouble of the part of the page above.
@@ -59,14 +72,16 @@ fn card(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble, tone: Tone) {
             let title = text::about(Topic::Trouble, trouble.name());
             let line = RichText::new(&title).font(fonts::strong(size::BODY)).color(ink).line_height(Some(24.0));
             let response = ui.add(egui::Label::new(line).wrap());
-            widgets::speak(ui, &response, &title);
+            widgets::speak(ui, &response, &whole(cx, trouble));
             match trouble {
                 Trouble::NoCamera { causes } if !is_told(causes) => {
                     let todo = text::part(Topic::Trouble, trouble.name(), Part::Todo);
                     causes::draw(ui, cx, causes, todo);
                 }
                 _ => {
-                    widgets::paragraph(ui, &sentences(cx.wizard, trouble, cx.now).join(" "));
+                    let words = widgets::paragraph(ui, &sentences(cx.wizard, trouble, cx.now).join(" "));
+                    // They are told with the title, when they appear and when they are read.
+                    widgets::hush(ui, &words);
                 }
             }
             unfolding(ui, cx, trouble);
