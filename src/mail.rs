@@ -8,6 +8,8 @@
 
 mod app_password;
 mod attachment;
+mod beside;
+mod broken;
 mod charset;
 pub mod code;
 pub mod draft;

@@ -7,16 +7,20 @@
 //! It must not know the wizard or the screen, and asks no clock: when the request was made is an argument.
 
 mod connection;
+mod conversation;
 mod failure;
 mod folders;
 mod mailbox;
+mod quoted;
 mod reading;
-mod replies;
+mod response;
 mod sender;
 mod session;
 mod sign_in;
 mod since;
+mod tokens;
 mod watching;
+mod wire;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
