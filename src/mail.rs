@@ -18,6 +18,7 @@ pub mod inbox;
 mod message;
 mod plain;
 pub mod providers;
+mod public;
 mod read_budget;
 pub mod settings;
 pub mod smtp;

@@ -104,17 +104,18 @@ async fn attempt(
             Ok(()) => transaction::hand_over(&mut conversation, envelope, message, handed_over).await,
             no => no,
         };
-        // Whatever the server says to the goodbye changes nothing: it has the mail, or it has said why not.
-        if !matches!(timeout(GOODBYE, conversation.exchange(b"QUIT")).await, Ok(Ok(_))) {
-            tracing::debug!("the mail server hung up without a goodbye");
-        }
-        handed
+        Ok::<_, Failure>((conversation, handed))
     };
-    match timeout(limit, talk).await {
-        Ok(result) => result,
-        Err(_) if is_out.load(Relaxed) => Err(MailFault::MaybeSent.into()),
-        Err(_) => Err(MailFault::Offline.into()),
+    let (mut conversation, handed) = match timeout(limit, talk).await {
+        Ok(talked) => talked?,
+        Err(_) if is_out.load(Relaxed) => return Err(MailFault::MaybeSent.into()),
+        Err(_) => return Err(MailFault::Offline.into()),
+    };
+    // Whatever the server says to the goodbye changes nothing, and however late: it has the mail, or has said why not.
+    if !matches!(timeout(GOODBYE, conversation.exchange(b"QUIT")).await, Ok(Ok(_))) {
+        tracing::debug!("the mail server hung up without a goodbye");
     }
+    handed
 }
 
 #[cfg(test)]

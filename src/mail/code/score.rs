@@ -86,7 +86,8 @@ fn is_word(token: &str) -> bool {
     token.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
 }
 
-fn is_hint(token: &str) -> bool {
+/// Whether it is a word that announces a code.
+pub(super) fn is_hint(token: &str) -> bool {
     HINTS.contains(&token.to_ascii_lowercase().as_str())
 }
 
@@ -157,7 +158,7 @@ fn is_of_something_else(text: &str, place: &Range<usize>) -> bool {
 }
 
 /// Whether a number counts what stands behind it.
-fn counts(text: &str, place: &Range<usize>) -> bool {
+pub(super) fn counts(text: &str, place: &Range<usize>) -> bool {
     if !text.get(place.clone()).is_some_and(digits) {
         return false;
     }
