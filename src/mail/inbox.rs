@@ -18,6 +18,7 @@ mod sender;
 mod session;
 mod sign_in;
 mod since;
+mod strangers;
 mod tokens;
 mod watching;
 mod wire;
@@ -26,6 +27,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 pub use mailbox::Mailbox;
+pub use strangers::{is_from_service, parse_answers};
 
 use super::{Trust, app_password, code};
 use crate::domain::{InboxEvent, InboxFault, MailServer, WantedPassword};

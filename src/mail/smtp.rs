@@ -11,6 +11,7 @@ mod reply;
 mod retry;
 mod sign_in;
 mod stage;
+mod strangers;
 mod transaction;
 mod transport;
 
@@ -25,6 +26,7 @@ use crate::domain::{Letter, MailFault, MailProgress, Outbox, WantedPassword};
 use crate::secret::Password;
 use failure::Failure;
 pub use retry::RetryPolicy;
+pub use strangers::parse_answers;
 
 /// How long the server may take for its goodbye. It has said before what became of the mail.
 const GOODBYE: Duration = Duration::from_millis(500);

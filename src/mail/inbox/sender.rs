@@ -2,13 +2,10 @@
 
 use mail_parser::{Address, HeaderName, MessageParser};
 
+use crate::domain::is_makers_domain;
 use crate::mail::public::is_public;
 use crate::secret::Email;
 use crate::typed;
-
-/// Domains of the service. DOCUMENTED in the manuals: the addresses that requests go to; INFERRED: that replies come
-/// from the same domains or from names below them.
-const DOMAINS: [&str; 2] = ["hikvision.com", "device-service.com"];
 
 /// What the headers of a mail told.
 pub(super) struct Headers {
@@ -97,10 +94,7 @@ fn is_service(address: &str, service: &Email) -> bool {
         return false;
     }
     let domain = domain.to_ascii_lowercase();
-    let is_makers = |known: &str| {
-        domain == known || domain.strip_suffix(known).is_some_and(|below| below.len() > 1 && below.ends_with('.'))
-    };
-    DOMAINS.into_iter().any(is_makers) || (domain == self::domain(service) && !is_public(&domain))
+    is_makers_domain(&domain) || (domain == self::domain(service) && !is_public(&domain))
 }
 
 fn is_of_a_host(c: char) -> bool {

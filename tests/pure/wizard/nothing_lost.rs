@@ -100,8 +100,14 @@ fn two_days_end_a_code_and_not_a_doubt() {
     let mut walk = Walk::begin();
     let long_ago = walk.now - std::time::Duration::from_secs(49 * 3600);
     let request = Some(Requested { at: long_ago, sent_at: Some(long_ago), address: None });
-    let mut memo =
-        Memo { camera: camera(), track: Track::Direct, request, doubt: Some(EvidenceKind::Code), misunderstood: None };
+    let mut memo = Memo {
+        camera: camera(),
+        track: Track::Direct,
+        request,
+        doubt: Some(EvidenceKind::Code),
+        misunderstood: None,
+        service: None,
+    };
     restart(&mut walk, memo.clone(), true);
     walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect(
         "unsure",

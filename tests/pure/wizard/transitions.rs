@@ -263,6 +263,7 @@ fn an_earlier_journey_is_offered_and_carried_on() {
             request: Some(Requested { at: requested_at, sent_at: sent.then_some(requested_at), address: None }),
             doubt: None,
             misunderstood: None,
+            service: None,
         };
         walk.wizard = regain::wizard::Wizard::new();
         walk.pass(age).tell(Event::Started(Recalled::Journey(memo, Some(picture()))));
