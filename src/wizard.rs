@@ -144,7 +144,7 @@ impl Wizard {
         effects.extend(self.stop_watch_when_over());
         effects.extend(self.sign_out_when_over());
         effects.extend(self.stop_beside_when_over());
-        self.breadcrumbs.note(now, self.page().name(), self.trouble().map(Trouble::name));
+        self.breadcrumbs.note(now, self.page(), self.trouble().map(Trouble::name));
         effects
     }
 

@@ -34,6 +34,11 @@ impl Wizard {
         }
     }
 
+    /// How many pages lie below the shown one.
+    pub fn depth(&self) -> usize {
+        self.pages.depth()
+    }
+
     /// The stage of the page, or of the one below a page beside the journey.
     pub fn stage(&self) -> Stage {
         self.journey_page().stage().unwrap_or(Stage::Find)

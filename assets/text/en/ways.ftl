@@ -113,6 +113,10 @@ button-copy-sheet = Copy sheet
 button-show-support = Show support sheet
 sheet-head = Facts about a camera whose password is lost. Made with Regain { $version }.
 sheet-tried = What was tried, and when:
+sheet-step = { $when } – { $page }
+sheet-step-again = { $when } – { $page } ({ $times } times)
+sheet-trouble = { $when } – { $page } – { $trouble }
+sheet-trouble-again = { $when } – { $page } – { $trouble } ({ $times } times)
 sheet-label = For the support person, add a photo of:
 sheet-photos =
     The label on the camera: model, serial number and the date next to it.

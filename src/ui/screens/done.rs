@@ -39,7 +39,7 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpec {
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let Some(receipt) = cx.wizard.receipt() else { return };
-    proof(ui, receipt);
+    proof(ui, receipt, cx.now);
     ui.add_space(space::S);
     match &receipt.snapshot {
         Some(snapshot) if ui.available_width() >= BESIDE => {
@@ -75,10 +75,10 @@ fn is_running(wizard: &Wizard, kind: JobKind) -> bool {
     wizard.running().is_some_and(|running| running.kind == kind)
 }
 
-fn proof(ui: &mut Ui, receipt: &Receipt) {
+fn proof(ui: &mut Ui, receipt: &Receipt, now: SystemTime) {
     let ink = Tone::Good.colours(ui).0;
     let model = parts::model(&receipt.camera);
-    let when = text::day_and_time(receipt.proven_at);
+    let when = text::day_and_time(receipt.proven_at, now);
     widgets::tinted_card(ui, Tone::Good, |ui| {
         widgets::icon_line(ui, Icon::Done, ink, |ui| {
             let words = text::done_proven(model, when);
