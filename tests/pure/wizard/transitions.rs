@@ -37,7 +37,7 @@ fn the_whole_journey() {
     walk.tell(Event::UseMailbox { from, server_is_named: false }).expect("send", None, &["find_service"]);
     walk.answer(JobResult::FindMailService(Some(service(WantedPassword::Ordinary)))).expect("mailbox", None, &[]);
     walk.tell(Event::Send(mailbox())).expect("mailbox", None, &["send"]);
-    walk.answer(JobResult::SendMail(Ok(()))).expect("wait", None, &["remember"]);
+    walk.answer(JobResult::SendMail(Ok(()))).expect("wait", None, &["wipe_mailbox", "remember"]);
     walk.tell(Event::Continue).expect("code", None, &[]);
     walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
     assert!(!walk.wizard.holds_secret());
