@@ -13,6 +13,7 @@ pub mod event;
 mod field;
 pub mod inbox_watch;
 pub mod job;
+mod lessons;
 pub mod no_camera;
 pub mod page;
 pub mod password;
@@ -43,6 +44,7 @@ pub use event::{Event, Mailbox, NewPassword};
 pub use field::Field;
 pub use inbox_watch::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use job::{Adapters, Job, JobKind, JobResult, Progress};
+pub use list::RowChange;
 pub use no_camera::NoCameraCause;
 pub use page::{DeadEnd, Page};
 pub use receipt::{ClockCheck, Kept, Receipt};
@@ -51,6 +53,7 @@ pub use ticket::Ticket;
 pub use trouble::{NotChanged, Remedy, Trouble};
 pub use waiting::{Delay, Waiting};
 
+use crate::domain::Lesson;
 use crate::secret::Password;
 use breadcrumbs::Breadcrumbs;
 use inbox_watch::InboxWatch;
@@ -83,6 +86,8 @@ pub struct Wizard {
     beside: Option<Beside>,
     /// How often it was the person's turn here after something was seen of that page.
     turns: usize,
+    /// What was learned from cameras' own pages.
+    lessons: Vec<Lesson>,
     /// The engine keeps a session with the camera. It does so on the last page only.
     is_session_open: bool,
 }
@@ -130,6 +135,7 @@ impl Wizard {
             inbox_watch: InboxWatch::default(),
             beside: None,
             turns: 0,
+            lessons: Vec::new(),
             is_session_open: false,
         }
     }
@@ -139,6 +145,8 @@ impl Wizard {
         let mut effects = match event {
             Event::Progress(ticket, progress) => self.take_progress(ticket, progress, now),
             Event::Finished(ticket, result) => self.take_result(ticket, result, now),
+            Event::Lessons(lessons) => self.take_lessons(lessons),
+            Event::ForgetLesson(at) => self.forget_lesson(at),
             action => self.take_action(action, now),
         };
         effects.extend(self.stop_watch_when_over());
@@ -196,6 +204,7 @@ impl Wizard {
     }
 
     fn search(&mut self, adapters: Adapters, now: SystemTime) -> Vec<Effect> {
+        self.list.begin_look();
         let mut effects = self.stop();
         effects.extend(self.start(Job::Search(adapters), now));
         effects

@@ -20,13 +20,15 @@ pub struct Endpoint {
     pub identity: Identity,
     /// When it had booted, by its own clock, at the time of the request that is going on.
     pub booted_at: Option<SystemTime>,
+    /// The dialect that cameras of its kind were seen to want for the reset. `None`: nobody has seen it.
+    pub seen_dialect: Option<String>,
 }
 
 impl Endpoint {
     /// To a camera as the journey knows it, without the time of a request.
     pub fn to(camera: &FoundCamera) -> Self {
         let (transport, https_port) = (camera.seen.transport, camera.seen.https_port);
-        Self { target: camera.target.clone(), transport, https_port, identity: camera.identity(), booted_at: None }
+        Self { transport, https_port, identity: camera.identity(), ..Self::from(camera.target.clone()) }
     }
 
     /// The address of its page for a browser, under the scheme that works.
@@ -47,7 +49,14 @@ impl Endpoint {
 
 impl From<Target> for Endpoint {
     fn from(target: Target) -> Self {
-        Self { target, transport: None, https_port: None, identity: Identity::default(), booted_at: None }
+        Self {
+            target,
+            transport: None,
+            https_port: None,
+            identity: Identity::default(),
+            booted_at: None,
+            seen_dialect: None,
+        }
     }
 }
 

@@ -2,7 +2,10 @@
 
 use std::io::Cursor;
 
-use crate::camera::{Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Session};
+use crate::camera::{
+    Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Refusal, Session,
+    other_network,
+};
 use crate::domain::{
     AddressedPicture, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Family, Fetched, PictureFault, ProbeFault,
     QuestionsFault, ResetOrder, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target,
@@ -32,7 +35,15 @@ pub(super) async fn probe(
             tell(Progress::Reached { transport, outdated_tls });
             Ok(probe.capabilities)
         }
-        Err(error) => Err(error.probe_fault()),
+        Err(error) => Err(explained(error.probe_fault(), &endpoint.target)),
+    }
+}
+
+/// Where nothing answers at an address of another network, that is why.
+fn explained(fault: ProbeFault, target: &Target) -> ProbeFault {
+    match other_network(&target.host) {
+        Some(here) if fault == ProbeFault::Offline => ProbeFault::OtherNetwork { here },
+        _ => fault,
     }
 }
 
@@ -96,9 +107,14 @@ pub(super) async fn commit(
     if addressee.has_restarted {
         return CommitOutcome::Restarted;
     }
-    match addressee.reset_password(order).await {
+    match addressee.reset_password(order, endpoint.seen_dialect.as_deref()).await {
         Ok(()) => CommitOutcome::Accepted,
-        Err(error) => error.commit_outcome(kind),
+        Err(error) => {
+            if let Some(dialect) = error.refusal().and_then(Refusal::dialect) {
+                tell(Progress::RefusedIn(dialect));
+            }
+            error.commit_outcome(kind)
+        }
     }
 }
 

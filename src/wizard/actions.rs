@@ -73,9 +73,13 @@ impl Wizard {
             Event::SetClock => self.set_clock(now),
             Event::SetRecoveryAddress(typed) => self.set_recovery_address(&typed, now),
             Event::KeepRecoveryAddress => self.keep_recovery_address(),
-            Event::Back | Event::StopWatching | Event::CameToFront | Event::Progress(..) | Event::Finished(..) => {
-                Vec::new()
-            }
+            Event::Back
+            | Event::StopWatching
+            | Event::CameToFront
+            | Event::Lessons(_)
+            | Event::ForgetLesson(_)
+            | Event::Progress(..)
+            | Event::Finished(..) => Vec::new(),
         }
     }
 
@@ -84,7 +88,13 @@ impl Wizard {
         match self.page() {
             Page::Find => match self.list.choice() {
                 Some(camera) => self.check(camera.clone(), now),
-                None => self.fail_with(Trouble::NothingChosen),
+                None => match self.list.only_row() {
+                    Some(row) => {
+                        self.list.chosen = Some(row);
+                        self.go_on(now)
+                    }
+                    None => self.fail_with(Trouble::NothingChosen),
+                },
             },
             Page::Method => self.ask_for_consent(Track::Direct),
             Page::SavedAddress => self.take_chosen_picture(),

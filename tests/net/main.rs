@@ -32,6 +32,7 @@ mod find_networks;
 #[cfg(target_os = "linux")]
 mod mail_hostile;
 #[cfg(unix)]
+mod learning;
 mod mail_inbox;
 mod mail_sending;
 mod others;

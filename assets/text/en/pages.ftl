@@ -81,12 +81,16 @@ button-start-again = Start again
 
 # --- find ---
 
-find-title = Which camera is it?
-find-lead = These are the cameras on your home network.
-find-lead-none = We look for cameras on your home network.
+find-title = Get back into your camera
+find-lead = Choose it below. Nothing changes before step 3.
+find-lead-none = First we look for it. Nothing changes before step 3.
 find-newer-memo = A newer Regain keeps a journey on this computer. Open that one to go on. This one will not remember what you do.
-find-need-network = You need this computer on the same home network as the camera.
-find-need-inbox = You also need the email inbox that was set up with the camera.
+find-need-network = Same home network
+find-need-inbox = The email inbox saved in it
+find-need-time = About 10 minutes
+find-label = The label on the camera and its box ends with the same four signs.
+find-label-picture = A label whose number ends with { $tail }
+find-unplug = Two are alike? Unplug yours for a moment, then look again.
 find-searching = Looking on your home network…
 find-count = { $count ->
     [one] We found 1 camera.
@@ -133,6 +137,13 @@ badge-only_onvif = Wider search only
     .do = It did not answer Hikvision’s own search. It is safe to try.
 badge-cannot_reset_by_email = No reset by email
     .do = That is what it says. Press Continue to see other ways.
+note-new = New since the last look
+note-silent = No answer this time
+note-done = { $minutes ->
+    [0] Done just now
+    [one] Done a minute ago
+   *[other] Done { $minutes } minutes ago
+}
 note-email-likely = Email reset likely
 
 # --- why the list is empty; what to do ---
@@ -219,6 +230,7 @@ done-title = Your camera has a new password
 done-lead = We signed in with it just now, and it works.
 done-proven = { $model }, { $when }
 done-snapshot = A picture from the camera
+done-unknown-form = Your camera’s page spoke in a way that is new to Regain. Copy the details and post them where you got Regain. Use the form “Regain learned something from my camera”. They hold no secret.
 done-next = What to do next
 done-1 = Save the new password in a safe place.
 done-2 = Type it into your phone app and your recorder.

@@ -22,6 +22,7 @@ remedy-use_questions = Try again
 remedy-await_code = Look for the code
 remedy-open_draft = Open as a draft
 remedy-set_clock = Set the clock again
+remedy-show_support = Show support sheet
 
 # --- troubles: what happened; why, when known; what to do ---
 
@@ -47,6 +48,13 @@ trouble-name_unknown = Your network does not know this name
 trouble-camera_offline = This camera does not answer
     .why = It may be off, or on a different network.
     .do = Check its power and its cable, wait one minute, then try again.
+trouble-not_understood = We do not understand this camera
+    .why = It is a Hikvision camera, but its answers are strange.
+    .safe = Nothing was changed.
+    .do = Try its own page, or ask the shop.
+trouble-other_address_network = This address is on another network
+    .do = Join the camera’s network, or check the address.
+this-network = This computer is on { $network }. Nothing answers at that address.
 trouble-not_a_camera = This is not a Hikvision camera
     .why = Something else answers at this address.
     .do = Check the address, or choose another camera.

@@ -14,7 +14,7 @@ use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Tone};
-use crate::ui::{Action, Drafts};
+use crate::ui::{Action, Drafts, details};
 use crate::wizard::{Event, Field, JobKind, Kept, Receipt, Remedy, Wizard};
 
 /// The room of the picture.
@@ -60,6 +60,11 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         widgets::status(ui, &words, receipt.kept == Kept::Asking);
     }
     ui.add_space(space::S);
+    if cx.wizard.is_unknown_form() {
+        widgets::paragraph(ui, &text::done_unknown_form());
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx.wizard));
+        ui.add_space(space::S);
+    }
     clock::draw(ui, cx, receipt);
     recovery::draw(ui, cx, receipt);
     if !cx.is_offered(Remedy::OpenPage) && widgets::link(ui, &text::button_open_camera()).clicked() {
