@@ -2,7 +2,7 @@
 //!
 //! This room knows the wire and the secrets, and nothing of the journey. It returns the nouns of the domain, and where it
 //! judges (`outcome`) it does so here and nowhere else. It sends no credentials before [`Camera::sign_in`], follows a
-//! redirect only to the same host, uses no proxy, and repeats nothing by itself.
+//! redirect only to the same host and port, uses no proxy, and repeats nothing by itself.
 
 #![warn(clippy::indexing_slicing, clippy::string_slice)]
 

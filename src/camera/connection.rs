@@ -72,10 +72,13 @@ pub(super) async fn connect(host: &str, ports: Ports, limits: Limits) -> Result<
     let (secure, plain) = tokio::select! {
         secure = &mut secure => match secure {
             Ok(connection) => return Ok(connection),
+            // Its certificate changes while it is asked: nothing about it is sure, and plain HTTP would be even less.
+            Err(error) if error.is_other_camera() => return Err(error),
             Err(error) => (error, plain.await),
         },
         plain = &mut plain => match secure.await {
             Ok(connection) => return Ok(connection),
+            Err(error) if error.is_other_camera() => return Err(error),
             Err(error) => (error, plain),
         },
     };

@@ -8,7 +8,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{EvidenceKind, FoundCamera, Memo, Pin, Requested, Sighting, Target, Track, Transport};
+use crate::domain::{
+    EvidenceKind, FoundCamera, Memo, Pin, Requested, Sighting, Target, Track, Transport, device_value,
+};
 
 /// The shape that this program writes. It reads the one before as well.
 pub(super) const VERSION: u32 = 2;
@@ -115,6 +117,9 @@ impl From<Shape> for Memo {
             ..Sighting::default()
         };
         let found = FoundCamera::at(Target { host, port, is_tls });
+        // Earlier versions kept these as the camera had said them.
+        let [model, serial, mac, firmware] =
+            [model, serial, mac, firmware].map(|said| said.as_deref().and_then(device_value));
         Self {
             camera: FoundCamera { model, serial, mac, firmware, seen, ..found },
             track: shape.track,
