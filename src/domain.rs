@@ -62,5 +62,5 @@ pub use search_report::{SearchReport, System};
 pub use sighting::Sighting;
 pub use target::{AddressFault, Target};
 pub use track::Track;
-pub use transport::{Pin, Transport};
+pub use transport::{Pin, Protection, Transport};
 pub use upkeep::{RecoveryAddresses, SESSION_LIFE, UpkeepFault};

@@ -172,6 +172,7 @@ fn read(answers: [&Answer; 6], is_on_link: Option<bool>) -> Probe {
             service: [email_cap, email].into_iter().filter_map(yes).find_map(|document| recovery::service(&document)),
             limits: password_limits.unwrap_or_default(),
             model: device.model.or_else(|| auth.model().map(str::to_owned)),
+            hashes_password: auth.hashes_password(),
             other_ways: other_ways.into_iter().filter_map(|(offered, way)| offered.then_some(way)).collect(),
             answers: records.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
         },

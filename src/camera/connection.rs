@@ -86,7 +86,10 @@ pub(super) async fn connect(host: &str, ports: Ports, limits: Limits) -> Result<
     match plain {
         Ok(connection) => Ok(Connection { outdated_tls: secure.is_outdated_tls(), ..connection }),
         // Who answers something knows more than who does not.
-        Err(plain) => Err(if plain.is_offline() && !secure.is_offline() { secure } else { plain }),
+        Err(plain) => {
+            let knows_more = !secure.is_offline() || (secure.is_broken_off() && !plain.is_broken_off());
+            Err(if plain.is_offline() && knows_more { secure } else { plain })
+        }
     }
 }
 

@@ -12,6 +12,10 @@ pub enum ProbeFault {
     NameUnknown,
     /// Nothing answers there.
     Offline,
+    /// Something answers, and breaks off in the middle each time.
+    BrokenOff,
+    /// It was reached over an encrypted connection before, and offers only a plain one now.
+    Weaker,
     /// Something answers, but not a camera of this kind (a web page, another device).
     NotACamera,
     /// It speaks TLS, but only of a kind that nobody should speak any more, and no plain HTTP.

@@ -123,7 +123,7 @@ fn read_all(gray: &[u8], width: usize, height: usize, effort: &Effort) -> Vec<Ze
 fn shrink(picture: image::GrayImage) -> image::GrayImage {
     let (wide, high) = picture.dimensions();
     let pixels = u64::from(wide) * u64::from(high);
-    let parts = (1_u32..).find(|parts| pixels / u64::from(parts * parts) <= MOST_PIXELS).unwrap_or(1);
+    let parts = (1_u32..64).find(|parts| pixels / u64::from(parts * parts) <= MOST_PIXELS).unwrap_or(1);
     match parts {
         1 => picture,
         parts => imageops::thumbnail(&picture, wide / parts, high / parts),

@@ -38,6 +38,11 @@ impl AuthOffer {
         Self { realm: challenges.iter().find_map(realm), schemes }
     }
 
+    /// Whether one of the schemes proves the password without sending it.
+    pub fn hashes_password(&self) -> bool {
+        self.schemes.iter().any(|scheme| scheme.starts_with("Digest") || scheme == "Session")
+    }
+
     /// The name, when it is that of a model (OBSERVED on recorders).
     pub fn model(&self) -> Option<&str> {
         self.realm.as_deref().filter(|realm| is_model(realm))

@@ -53,14 +53,17 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     parts::field(ui, cx, Field::Repeat, &second);
     widgets::check_box(ui, &mut cx.drafts.keep, &text::password_keep());
     ui.add_space(space::S);
-    consequences(ui);
+    consequences(ui, cx);
 }
 
 /// What follows from the commit, in plain sight above it.
-fn consequences(ui: &mut Ui) {
+fn consequences(ui: &mut Ui, cx: &PageCx<'_>) {
     let ink = Tone::Calm.colours(ui).0;
     widgets::tinted_card(ui, Tone::Calm, |ui| {
         widgets::icon_line(ui, Icon::Info, ink, |ui| {
+            if cx.wizard.is_unprotected() {
+                widgets::label(ui, &text::password_unprotected());
+            }
             widgets::label(ui, &text::password_stops());
             widgets::paragraph(ui, &text::password_devices());
         });

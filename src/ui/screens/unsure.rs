@@ -34,6 +34,9 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         widgets::status(ui, &text::unsure_checking(), true);
     }
     widgets::paragraph(ui, &text::unsure_keep());
+    if cx.wizard.is_unprotected() {
+        widgets::paragraph(ui, &text::password_unprotected());
+    }
     if !is_asked(cx.drafts) {
         return;
     }
