@@ -16,6 +16,7 @@ pub mod dial;
 pub mod dialect;
 pub mod discovery;
 mod error;
+mod fitting;
 mod http;
 mod outcome;
 pub mod passing;
@@ -29,6 +30,7 @@ mod session;
 mod snapshot;
 mod tls;
 pub mod wire;
+mod written;
 
 use std::sync::Arc;
 
@@ -40,6 +42,7 @@ pub use clock::RunningClock;
 pub use connection::{Connection, Ports};
 pub use device::DeviceInfo;
 pub use error::Error;
+pub use fitting::fitting;
 pub use http::Limits;
 pub use recovery::{QrContent, RecoveryPicture, RecoveryPictures};
 pub use refusal::Refusal;

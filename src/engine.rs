@@ -89,6 +89,13 @@ impl Engine {
         let Some(runtime) = &self.runtime else { return };
         let (tools, post) = (Arc::clone(&self.tools), Arc::clone(&self.post));
         runtime.spawn(async move {
+            let lessons = {
+                let tools = Arc::clone(&tools);
+                blocking(move || tools.store.lessons().all()).await.unwrap_or_default()
+            };
+            if !lessons.is_empty() {
+                post(Event::Lessons(lessons));
+            }
             let earlier = blocking(move || memory::recall(&tools.store)).await.unwrap_or(Recalled::Nothing);
             post(Event::Started(earlier));
         });
@@ -110,6 +117,8 @@ impl Engine {
             }
             Effect::Remember(memo, picture) => self.memo_writer.write(Change::Remember(memo, picture)),
             Effect::Forget => self.memo_writer.write(Change::Forget),
+            Effect::Learn(lesson) => self.memo_writer.write(Change::Learn(lesson)),
+            Effect::Unlearn(kind, evidence) => self.memo_writer.write(Change::Unlearn(kind, evidence)),
             Effect::SignOut => {
                 let (Some(runtime), sessions) = (&self.runtime, self.sessions.clone()) else { return };
                 runtime.spawn(async move { sessions.end().await });

@@ -11,7 +11,6 @@ mod heads;
 mod origins;
 mod reading;
 mod serve;
-mod shape;
 mod shared;
 mod upstream;
 

@@ -3,6 +3,7 @@
 //! It knows one folder and the memo's shape there. It must not know the wizard, and it has no place for a code, a
 //! password, the text of the picture or an e-mail address. The picture lies beside the memo until the journey ends.
 
+mod lessons;
 mod shape;
 mod version_1;
 
@@ -15,6 +16,7 @@ use serde::Deserialize;
 
 use crate::domain::{Memo, Picture, Recalled};
 use crate::files;
+pub use lessons::Lessons;
 use shape::{Shape, VERSION};
 use version_1::Version1;
 
@@ -38,10 +40,10 @@ pub struct Store {
 /// Why the memo was not changed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// A newer program keeps a journey here. It is left alone.
-    #[error("the memo was written by a newer version of this program")]
+    /// A newer program keeps something here. It is left alone.
+    #[error("the file was written by a newer version of this program")]
     Newer,
-    /// The memo cannot be written or removed.
+    /// It cannot be written or removed.
     #[error(transparent)]
     File(#[from] files::Error),
 }
@@ -115,6 +117,11 @@ impl Store {
         Ok(())
     }
 
+    /// What was learned from cameras' own pages. It outlives the journeys.
+    pub fn lessons(&self) -> Lessons {
+        Lessons::in_folder(&self.folder)
+    }
+
     /// The folder itself: drafts may lie there too.
     pub fn folder(&self) -> &Path {
         &self.folder
@@ -169,10 +176,15 @@ impl Store {
 
     /// The whole file, or `None` when it is larger than it can be.
     fn read(&self, name: &str, limit: u64) -> io::Result<Option<Vec<u8>>> {
-        let mut bytes = Vec::new();
-        let length = File::open(self.folder.join(name))?.take(limit + 1).read_to_end(&mut bytes)?;
-        Ok(u64::try_from(length).is_ok_and(|length| length <= limit).then_some(bytes))
+        read(&self.folder.join(name), limit)
     }
+}
+
+/// The whole file, or `None` when it is larger than it can be.
+fn read(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    let length = File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    Ok(u64::try_from(length).is_ok_and(|length| length <= limit).then_some(bytes))
 }
 
 fn make_private_folder(folder: &Path) -> io::Result<()> {

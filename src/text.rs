@@ -21,7 +21,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 pub use fluent_bundle::FluentValue as Value;
-pub use times::{clock_time, date_and_time, day_and_time};
+pub use times::{clock_time, day_and_time, full_date, rest_of_day};
 pub use topic::{Part, Topic};
 pub use words::*;
 

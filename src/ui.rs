@@ -10,15 +10,18 @@ mod frame;
 mod handover;
 mod help;
 mod icons;
+mod motion;
 mod notes;
 mod page;
 mod rail;
 mod remedies;
 mod rows;
 mod screens;
+mod sheet;
 mod suggest;
 mod textures;
 pub mod theme;
+mod titles;
 mod view;
 mod widgets;
 
@@ -26,6 +29,7 @@ use std::time::SystemTime;
 
 pub use drafts::{DemoMail, Drafts};
 
+use crate::text;
 use crate::wizard::{Event, Wizard};
 
 /// What the person did.
@@ -44,6 +48,11 @@ pub fn install(ctx: &egui::Context) {
     theme::install(ctx);
 }
 
+/// Turns all motion off for who wants nothing to move, or on again.
+pub fn reduce_motion(ctx: &egui::Context, reduced: bool) {
+    motion::reduce(ctx, reduced);
+}
+
 /// Title and text of the desktop notification that a code has arrived. They name neither the code nor an address.
 pub fn notice() -> (String, String) {
     screens::notice()
@@ -56,5 +65,7 @@ pub fn turn_notice() -> (String, String) {
 
 /// Draws the page. Returns what the person did in this frame, if anything.
 pub fn draw(ui: &mut egui::Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
+    // At midnight what is "tomorrow" becomes "today".
+    ui.ctx().request_repaint_after(text::rest_of_day(now));
     frame::draw(ui, wizard, drafts, now)
 }

@@ -10,6 +10,7 @@ mod catch_panic;
 mod display;
 mod error;
 mod first_frame;
+mod fit;
 mod fonts;
 mod opengl;
 mod page;

@@ -13,6 +13,7 @@ pub mod event;
 mod field;
 pub mod inbox_watch;
 pub mod job;
+mod lessons;
 pub mod no_camera;
 pub mod page;
 pub mod password;
@@ -51,6 +52,7 @@ pub use ticket::Ticket;
 pub use trouble::{NotChanged, Remedy, Trouble};
 pub use waiting::{Delay, Waiting};
 
+use crate::domain::Lesson;
 use crate::secret::Password;
 use breadcrumbs::Breadcrumbs;
 use inbox_watch::InboxWatch;
@@ -83,6 +85,8 @@ pub struct Wizard {
     beside: Option<Beside>,
     /// How often it was the person's turn here after something was seen of that page.
     turns: usize,
+    /// What was learned from cameras' own pages.
+    lessons: Vec<Lesson>,
     /// The engine keeps a session with the camera. It does so on the last page only.
     is_session_open: bool,
 }
@@ -130,6 +134,7 @@ impl Wizard {
             inbox_watch: InboxWatch::default(),
             beside: None,
             turns: 0,
+            lessons: Vec::new(),
             is_session_open: false,
         }
     }
@@ -139,12 +144,14 @@ impl Wizard {
         let mut effects = match event {
             Event::Progress(ticket, progress) => self.take_progress(ticket, progress, now),
             Event::Finished(ticket, result) => self.take_result(ticket, result, now),
+            Event::Lessons(lessons) => self.take_lessons(lessons),
+            Event::ForgetLesson(at) => self.forget_lesson(at),
             action => self.take_action(action, now),
         };
         effects.extend(self.stop_watch_when_over());
         effects.extend(self.sign_out_when_over());
         effects.extend(self.stop_beside_when_over());
-        self.breadcrumbs.note(now, self.page().name(), self.trouble().map(Trouble::name));
+        self.breadcrumbs.note(now, self.page(), self.trouble().map(Trouble::name));
         effects
     }
 

@@ -71,6 +71,7 @@ impl Error {
             return match self.was_delivered() {
                 false if self.is_other_camera() => CommitOutcome::DifferentCamera,
                 false if self.is_weaker() => CommitOutcome::Weaker,
+                false if self.is_unprotected() => CommitOutcome::NothingSent(DeviceMessage::default()),
                 false => CommitOutcome::NotDelivered,
                 true if self.is_offline() => CommitOutcome::Lost,
                 true => CommitOutcome::Unknown(DeviceMessage::default()),

@@ -35,6 +35,7 @@ pub struct Refusal {
     reason: Option<&'static str>,
     meaning: Meaning,
     before_the_reset: bool,
+    dialect: Option<&'static str>,
 }
 
 /// Takes secrets out of what a camera says, in the forms in which it may repeat them.
@@ -94,6 +95,7 @@ impl Refusal {
             reason,
             meaning,
             before_the_reset: false,
+            dialect: None,
         }
     }
 
@@ -115,9 +117,15 @@ impl Refusal {
     }
 
     /// Notes in which dialect the refused request was written.
-    pub(super) fn asked_as(mut self, dialect: &str) -> Self {
+    pub(super) fn asked_as(mut self, dialect: &'static str) -> Self {
+        self.dialect = Some(dialect);
         self.message.numbers.push_str(&format!(", asked as {dialect}"));
         self
+    }
+
+    /// In which dialect the refused request was written, where it was a reset.
+    pub fn dialect(&self) -> Option<&'static str> {
+        self.dialect
     }
 
     /// Judges the answer to a sign-in: a 401 that says nothing else refuses the credentials, unless they were `unjudged`

@@ -22,6 +22,8 @@ pub struct Endpoint {
     pub identity: Identity,
     /// When it had booted, by its own clock, at the time of the request that is going on.
     pub booted_at: Option<SystemTime>,
+    /// The dialect that cameras of its kind were seen to want for the reset. `None`: nobody has seen it.
+    pub seen_dialect: Option<String>,
 }
 
 impl Endpoint {
@@ -29,8 +31,7 @@ impl Endpoint {
     pub fn to(camera: &FoundCamera) -> Self {
         let (transport, https_port, protection) =
             (camera.seen.transport, camera.seen.https_port, camera.seen.protection);
-        let (target, identity) = (camera.target.clone(), camera.identity());
-        Self { target, transport, https_port, protection, identity, booted_at: None }
+        Self { transport, https_port, protection, identity: camera.identity(), ..Self::from(camera.target.clone()) }
     }
 
     /// The address of its page for a browser, under the scheme that works.
@@ -51,8 +52,15 @@ impl Endpoint {
 
 impl From<Target> for Endpoint {
     fn from(target: Target) -> Self {
-        let (protection, identity) = (Protection::default(), Identity::default());
-        Self { target, transport: None, https_port: None, protection, identity, booted_at: None }
+        Self {
+            target,
+            transport: None,
+            https_port: None,
+            protection: Protection::default(),
+            identity: Identity::default(),
+            booted_at: None,
+            seen_dialect: None,
+        }
     }
 }
 

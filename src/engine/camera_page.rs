@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::mpsc::unbounded_channel;
 
 use super::{blocking, network};
-use crate::domain::{Endpoint, PageEvent, Target};
+use crate::domain::{Endpoint, PageEvent, SeenReset, Target};
 use crate::files;
 use crate::relay::{Observation, Relay, Words};
 
@@ -59,7 +59,13 @@ pub(super) async fn pass(
                     tell(PageEvent::Pictures(fetched));
                 }
             }
-            Observation::ResetSent { evidence, shape, .. } => tell(PageEvent::ResetSent(evidence, shape)),
+            Observation::Addresses(addresses) => tell(PageEvent::Addresses(addresses)),
+            Observation::AddressSaved => tell(PageEvent::AddressSaved),
+            Observation::EmailNotOffered => tell(PageEvent::EmailNotOffered),
+            Observation::Locked(wait) => tell(PageEvent::Locked(wait)),
+            Observation::ResetSent { evidence, shape, fits, .. } => {
+                tell(PageEvent::ResetSent(SeenReset { evidence, shape, fits }));
+            }
             Observation::ResetAnswered(outcome) => tell(PageEvent::ResetAnswered(outcome)),
             Observation::LedElsewhere | Observation::Unreachable => tell(PageEvent::Stuck),
         }

@@ -53,9 +53,9 @@ pub(super) async fn meet(endpoint: &Endpoint, sadp_port: u16) -> Result<Addresse
 
 impl Addressee {
     /// Sends the evidence and the new password, in one request.
-    pub(super) async fn reset_password(self, order: ResetOrder) -> Result<(), Error> {
-        // Nobody has watched this camera's own page yet, so the table decides.
-        self.camera?.reset_password(order, None).await
+    /// `seen`: the dialect that cameras of its kind were seen to want.
+    pub(super) async fn reset_password(self, order: ResetOrder, seen: Option<&str>) -> Result<(), Error> {
+        self.camera?.reset_password(order, seen).await
     }
 
     /// Signs in with the password. A refusal comes with whether it is the camera that is meant who refuses.

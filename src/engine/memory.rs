@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread::{self, JoinHandle};
 
-use crate::domain::{KeyringAnswer, Memo, Picture, Recalled, Target, USER_NAME};
+use crate::domain::{CameraKind, EvidenceKind, KeyringAnswer, Lesson, Memo, Picture, Recalled, Target, USER_NAME};
 use crate::qr;
 use crate::secret::Password;
 use crate::store::Store;
@@ -20,6 +20,8 @@ pub(super) struct MemoWriter {
 pub(super) enum Change {
     Remember(Memo, Option<Arc<Picture>>),
     Forget,
+    Learn(Lesson),
+    Unlearn(CameraKind, EvidenceKind),
 }
 
 impl MemoWriter {
@@ -56,6 +58,16 @@ fn make(store: &Store, change: Change) {
         Change::Forget => {
             if let Err(error) = store.forget() {
                 tracing::warn!(%error, "the memo was not removed");
+            }
+        }
+        Change::Learn(lesson) => {
+            if let Err(error) = store.lessons().keep(lesson) {
+                tracing::warn!(%error, "what the camera's page taught was not kept");
+            }
+        }
+        Change::Unlearn(kind, evidence) => {
+            if let Err(error) = store.lessons().remove(&kind, evidence) {
+                tracing::warn!(%error, "what was learned was not removed");
             }
         }
     }

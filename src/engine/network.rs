@@ -2,7 +2,9 @@
 
 use std::io::Cursor;
 
-use crate::camera::{Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Session};
+use crate::camera::{
+    Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Refusal, Session,
+};
 use crate::domain::{
     AddressedPicture, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Family, Fetched, PictureFault, ProbeFault,
     QuestionsFault, ResetOrder, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target,
@@ -104,10 +106,15 @@ pub(super) async fn commit(
     if addressee.has_restarted {
         return CommitOutcome::Restarted;
     }
-    match addressee.reset_password(order).await {
+    match addressee.reset_password(order, endpoint.seen_dialect.as_deref()).await {
         Ok(()) => CommitOutcome::Accepted,
         Err(error) if is_cut_off(&error, endpoint).await => CommitOutcome::Weaker,
-        Err(error) => error.commit_outcome(kind),
+        Err(error) => {
+            if let Some(dialect) = error.refusal().and_then(Refusal::dialect) {
+                tell(Progress::RefusedIn(dialect));
+            }
+            error.commit_outcome(kind)
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use hyper::body::Incoming;
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{Request, Response, StatusCode, header};
+use hyper::{Method, Request, Response, StatusCode, header};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Mutex as AsyncMutex, watch};
@@ -161,8 +161,12 @@ async fn forward(
     if let (Some(kind), Some(as_it_came)) = (kind, as_it_came) {
         let shared = Arc::clone(shared);
         passing = passing.read_by(move |copy| {
-            let Copied::Whole(copy) = copy else { return };
-            if let Some(seen) = reading::reply(kind, &as_it_came, &copy, &awaited.was_answered()) {
+            let (copy, is_framed) = match copy {
+                Copied::Whole(copy) => (copy, true),
+                Copied::Broken(copy) => (copy, false),
+                Copied::TooLong => return,
+            };
+            if let Some(seen) = reading::reply(kind, &as_it_came, &copy, is_framed, &awaited) {
                 (shared.tell)(seen);
             }
         });
@@ -178,15 +182,18 @@ fn read_reset(
     shared: &Arc<Shared>,
     awaited: &Arc<Awaited>,
 ) -> Body {
-    let (name, query) = (reading::name(head), head.uri.query().map(str::to_owned));
+    let (path, query) = (head.uri.path().to_owned(), head.uri.query().map(str::to_owned));
+    let is_put = head.method == Method::PUT;
     let (shared, awaited) = (Arc::clone(shared), Arc::clone(awaited));
     let passing = Passing::new(body, None).read_by(move |copy| {
         let copy = match copy {
             Copied::Whole(copy) => copy,
             Copied::TooLong => Zeroizing::default(),
+            // The camera did not get it either.
+            Copied::Broken(_) => return,
         };
-        let shape = reading::request_shape(query.as_deref(), &copy);
-        (shared.tell)(Observation::ResetSent { evidence, name, shape });
+        let Some(seen) = reading::reset(evidence, &path, is_put, query.as_deref(), &copy) else { return };
+        (shared.tell)(seen);
         awaited.was_sent(reading::values(&copy));
     });
     passing.boxed()

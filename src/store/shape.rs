@@ -84,7 +84,7 @@ enum TrackName {
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "EvidenceKind", rename_all = "snake_case")]
-enum EvidenceName {
+pub(super) enum EvidenceName {
     Code,
     Answers,
 }

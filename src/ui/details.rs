@@ -1,6 +1,6 @@
 //! What "Copy details" copies: facts for a helper. No secret, no e-mail address, no whole serial number.
 
-use crate::domain::{DeviceMessage, Transport};
+use crate::domain::{DeviceMessage, Lesson, Transport};
 use crate::text;
 use crate::wizard::Wizard;
 
@@ -34,8 +34,15 @@ pub(super) fn of(wizard: &Wizard) -> String {
         text::details_numbers(or_none(said.map(|said| said.numbers.clone()))),
         text::details_words(or_none(said.map(DeviceMessage::plain_words))),
         text::details_shape(or_none(said.map(|said| said.shape.clone()))),
+        text::details_form(or_none(wizard.lesson().map(form))),
+        text::details_asked(or_none(wizard.seen_shape().map(str::to_owned))),
     ];
     facts.join("\n")
+}
+
+/// In which form the reset goes to cameras of this kind, and how that is known.
+pub(super) fn form(lesson: &Lesson) -> String {
+    text::details_observed(lesson.dialects.join(" / "))
 }
 
 /// The name of the transport by which the camera is reached.

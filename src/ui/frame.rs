@@ -2,53 +2,29 @@
 //!
 //! The regions are drawn in the order in which Tab visits them: content, main button, Back, help.
 
+mod regions;
+
 use std::time::SystemTime;
 
-use egui::{Event as Input, Id, Key, Margin, Modifiers, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::scroll_area::ScrollBarVisibility;
+use egui::{
+    Event as Input, Frame, Id, Key, Margin, Modifiers, Rect, ScrollArea, Stroke, Ui, UiBuilder, UiKind, UiStackInfo,
+    pos2, vec2,
+};
+
+use regions::Regions;
 
 use super::drafts::field_id;
 use super::page::{PageCx, PageSpec};
+use super::view::Place;
 use super::widgets::{self, ButtonStyle};
-use super::{Action, Drafts, handover, help, rail, screens, theme};
+use super::{Action, Drafts, handover, help, motion, rail, screens, theme};
 use crate::text;
 use crate::wizard::{Event, Field, Page, Trouble, Wizard};
-
-/// Below this width the rail becomes a strip at the top.
-const NARROW: f32 = 720.0;
-const RAIL: f32 = 268.0;
-const STRIP: f32 = 64.0;
-const FOOTER: f32 = 76.0;
-/// The widest column of text: about 75 characters.
-const COLUMN: f32 = 580.0;
 
 /// The identity of the heading, which every page has.
 pub(super) fn heading_id() -> Id {
     Id::unique("regain heading")
-}
-
-/// The regions of the window.
-struct Regions {
-    rail: Rect,
-    content: Rect,
-    footer: Rect,
-    narrow: bool,
-}
-
-impl Regions {
-    fn split(all: Rect) -> Self {
-        let narrow = all.width() < NARROW;
-        let (rail, main) = if narrow {
-            all.split_top_bottom_at_y(all.top() + STRIP)
-        } else {
-            all.split_left_right_at_x(all.left() + RAIL)
-        };
-        let (content, footer) = main.split_top_bottom_at_y((main.bottom() - FOOTER).max(main.top()));
-        Self { rail, content, footer, narrow }
-    }
-
-    fn side(&self) -> f32 {
-        if self.narrow { 24.0 } else { 40.0 }
-    }
 }
 
 /// Draws the page and the frame around it.
@@ -58,7 +34,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     let page = wizard.page().name();
     let entered = drafts.view.page != page;
     if entered {
-        drafts.view.begin(page);
+        drafts.view.begin(page, place(wizard), motion::time(ui));
         drafts.view.wanted_focus = Some(first_focus(wizard, &spec));
     }
     let keys = Keys::take(ui, drafts);
@@ -66,9 +42,10 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     let label = text::window_title();
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(label));
 
-    ui.painter().rect_filled(ui.max_rect(), 0.0, theme::palette(ui).bg);
+    regions.ground(ui);
     let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields };
-    within(ui, regions.content, |ui| content(ui, &regions, &spec, &mut cx));
+    let turn = cx.drafts.view.turn;
+    within(ui, regions.content, |ui| motion::turn(ui, turn, |ui| content(ui, &regions, &spec, &mut cx)));
     let back = wizard.can_go_back();
     // On the last page there is nothing to go back to but what runs.
     let stops = wizard.running().is_some() && (spec.busy || wizard.page() == Page::Done);
@@ -91,6 +68,11 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
         return (spec.press)(wizard, drafts);
     }
     (back && (footer.back || keys.back)).then_some(Action::Tell(Event::Back))
+}
+
+/// How far the page is on the way: its stage, and how many pages lie below it.
+fn place(wizard: &Wizard) -> Place {
+    Place { stage: wizard.stage().number(), depth: wizard.depth() }
 }
 
 /// What has the focus when a page is entered: its first field, or the heading when it has no field or a trouble is
@@ -136,7 +118,9 @@ impl Keys {
 /// Draws a region in its own rectangle, clipped to it.
 fn within<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let layout = egui::Layout::top_down(egui::Align::Min);
-    let builder = UiBuilder::new().max_rect(rect).layout(layout);
+    // What is cut off fades into the ground of the page.
+    let ground = UiStackInfo::new(UiKind::Frame).with_frame(Frame::new().fill(theme::palette(ui).bg));
+    let builder = UiBuilder::new().max_rect(rect).layout(layout).ui_stack_info(ground);
     ui.scope_builder(builder, |ui| {
         ui.set_clip_rect(rect.intersect(ui.clip_rect()));
         contents(ui)
@@ -147,23 +131,42 @@ fn within<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R 
 fn content(ui: &mut Ui, regions: &Regions, spec: &PageSpec, cx: &mut PageCx<'_>) {
     let side = regions.side();
     let help_open = cx.drafts.view.help_open;
-    let scroll = ScrollArea::vertical().id_salt((cx.drafts.view.page, help_open)).auto_shrink(false);
+    let scroll = ScrollArea::vertical()
+        .id_salt((cx.drafts.view.page, help_open))
+        .auto_shrink(false)
+        .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded);
     scroll.show(ui, |ui| {
         let top = if regions.narrow { 20.0 } else { 32.0 };
-        let width = (regions.content.width() - 2.0 * side).min(COLUMN);
-        egui::Frame::new().inner_margin(margin(side, top)).show(ui, |ui| {
+        let width = regions.column();
+        Frame::new().inner_margin(margin(side, top)).show(ui, |ui| {
             ui.set_width(width);
-            widgets::heading(ui, heading_id(), &spec.title, cx.drafts.view.by_keyboard);
-            ui.add_space(-4.0);
             if help_open {
+                widgets::heading(ui, heading_id(), &spec.title, cx.drafts.view.by_keyboard);
+                ui.add_space(-4.0);
                 help::draw(ui, cx);
             } else {
-                widgets::lead(ui, &spec.lead);
+                opening(ui, spec, cx);
                 ui.add_space(theme::space::M);
                 screens::trouble_on_page(ui, cx);
                 widgets::stable_ids(ui, "page", |ui| (spec.body)(ui, cx));
             }
         });
+    });
+}
+
+/// Title and lead, beside the emblem of the page where it has one.
+fn opening(ui: &mut Ui, spec: &PageSpec, cx: &PageCx<'_>) {
+    let view = &cx.drafts.view;
+    let words = |ui: &mut Ui| {
+        widgets::heading(ui, heading_id(), &spec.title, view.by_keyboard);
+        ui.add_space(-4.0);
+        widgets::lead(ui, &spec.lead);
+    };
+    let Some(emblem) = screens::emblem(ui, cx.wizard, view.since) else { return words(ui) };
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::space::M;
+        widgets::emblem(ui, emblem);
+        ui.vertical(words);
     });
 }
 

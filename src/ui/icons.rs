@@ -65,6 +65,8 @@ pub enum Icon {
     Search = 0xe497,
     /// A clock with a warning.
     ClockWrong = 0xe62a,
+    /// A question mark in a circle.
+    Unsure = 0xe082,
 }
 
 impl Icon {

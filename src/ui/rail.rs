@@ -1,9 +1,9 @@
-//! The rail: the app's name, the camera, the four stages, and "I'm stuck". Below 720 points it is a strip at the top.
+//! The rail: the app's icon and name, the camera, the four stages, and "I'm stuck". Below 720 points it is a strip at the top.
 //!
 //! The stages only show where the person is: they cannot be pressed and are not in the tab order.
 
 use egui::accesskit::{AriaCurrent, Role};
-use egui::{Align2, CornerRadius, Id, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, CornerRadius, Id, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::drafts::Drafts;
 use super::icons::Icon;
@@ -25,24 +25,14 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &Drafts, narrow: bool) 
 }
 
 fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
-    let colours = palette(ui);
     let left = rect.left() + 24.0;
-    let name = text::app_title();
-    ui.painter().text(
-        pos2(left, rect.top() + 41.0),
-        Align2::LEFT_CENTER,
-        &name,
-        fonts::strong(size::BODY),
-        colours.text,
-    );
+    brand(ui, pos2(left, rect.top() + 24.0));
     if let Some((model, address)) = camera_lines(wizard) {
-        for (at, line) in [&model, &address].into_iter().enumerate() {
-            #[expect(clippy::cast_precision_loss, reason = "0 or 1")]
-            let y = rect.top() + 67.0 + 20.0 * at as f32;
-            one_line(ui, pos2(left, y), line, size::SMALL, rect.width() - 40.0);
-        }
+        let (indent, width) = (left + 38.0, rect.width() - 24.0 - 38.0 - 16.0);
+        one_line(ui, pos2(indent, rect.top() + 66.0), &model, size::SMALL, width);
+        one_line(ui, pos2(indent, rect.top() + 86.0), &address, size::SMALL, width);
         let line = text::camera_line(model, address);
-        let at = Rect::from_min_size(pos2(left, rect.top() + 56.0), vec2(rect.width() - 40.0, 42.0));
+        let at = Rect::from_min_size(pos2(indent, rect.top() + 55.0), vec2(width, 42.0));
         spoken(ui, Id::unique("regain camera"), Role::Label, &line, at);
     }
     let current = wizard.stage();
@@ -57,6 +47,16 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
     }
     let place = Rect::from_min_size(pos2(left, rect.bottom() - 60.0), vec2(rect.width() - 48.0, 44.0));
     stuck(ui, place, egui::Layout::left_to_right(egui::Align::Center), drafts)
+}
+
+/// The icon and the name of the app.
+fn brand(ui: &Ui, corner: Pos2) {
+    let badge = Rect::from_min_size(corner, Vec2::splat(26.0));
+    widgets::brand_mark(ui, badge);
+    let (name, ink) = (text::app_name(), palette(ui).text);
+    let at = pos2(badge.right() + 12.0, badge.center().y);
+    let drawn = ui.painter().text(at, Align2::LEFT_CENTER, &name, fonts::strong(size::BODY), ink);
+    spoken(ui, Id::unique("regain name"), Role::Label, &name, badge.union(drawn));
 }
 
 fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
@@ -169,14 +169,17 @@ fn sub_stage_name(part: SubStage) -> String {
     }
 }
 
-/// Model and address of the camera, once one is chosen.
+/// Model and address of the camera, once one is chosen. As long as the list is there, it is the row that is chosen, and
+/// not what an earlier look was about.
 fn camera_lines(wizard: &Wizard) -> Option<(String, String)> {
-    let camera = wizard.camera()?;
+    let is_choosing = wizard.journey_page() == Page::Find;
+    let chosen = || wizard.cameras().get(wizard.chosen().filter(|_| !wizard.is_typing_address())?);
+    let camera = if is_choosing { chosen()? } else { wizard.camera()? };
     let model = camera.model.clone().unwrap_or_else(text::camera_nameless);
     Some((model, camera.target.to_string()))
 }
 
-fn one_line(ui: &Ui, left_center: egui::Pos2, words: &str, size: f32, width: f32) {
+fn one_line(ui: &Ui, left_center: Pos2, words: &str, size: f32, width: f32) {
     let colours = palette(ui);
     let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), fonts::plain(size), colours.muted);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));

@@ -32,9 +32,13 @@ mod watching;
 
 use std::time::SystemTime;
 
+use egui::Ui;
+
+use super::icons::Icon;
 use super::page::PageSpec;
-use super::{Drafts, remedies};
-use crate::wizard::{Aside, Page, Remedy, Trouble, Wizard};
+use super::widgets::Emblem;
+use super::{Drafts, motion, remedies};
+use crate::wizard::{Aside, DeadEnd, Page, Remedy, Trouble, Wizard};
 
 pub(super) use beside::turn_notice;
 pub(super) use trouble::on_page as trouble_on_page;
@@ -55,7 +59,7 @@ pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpe
         Page::Mailbox => mailbox::spec(wizard, drafts),
         Page::Wait => wait::spec(wizard, now),
         Page::Watch => watch::spec(wizard, drafts),
-        Page::Code => code::spec(wizard),
+        Page::Code => code::spec(wizard, now),
         Page::Password => password::spec(),
         Page::Setting => setting::spec(),
         Page::Unsure => unsure::spec(wizard, drafts),
@@ -70,6 +74,19 @@ pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpe
         spec.primary = remedies::label(wizard, Remedy::TryAgain);
     }
     spec
+}
+
+/// What stands in the disc beside the title, on the last page and on dead ends. `since`: when the page was entered.
+pub(super) fn emblem(ui: &Ui, wizard: &Wizard, since: f64) -> Option<Emblem> {
+    let icon = match wizard.page() {
+        Page::Done => return Some(Emblem::Tick(motion::progress(ui, since, motion::TICK))),
+        Page::DeadEnd(DeadEnd::NotActivated) => Icon::NotSetUp,
+        Page::DeadEnd(DeadEnd::NoSavedEmail) => Icon::NoMail,
+        Page::DeadEnd(DeadEnd::NotOffered) => Icon::NotThis,
+        Page::Unsure => Icon::Unsure,
+        _ => return None,
+    };
+    Some(Emblem::Icon(icon))
 }
 
 /// Whether the main button is a second try and says so. The commit keeps its name, the main button of the camera's own

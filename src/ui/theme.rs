@@ -2,7 +2,7 @@
 
 use egui::{Color32, CornerRadius, Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals};
 
-use super::fonts;
+use super::{fonts, motion};
 
 /// The colours by role. A test holds the contrast: 4.5:1 for text, 3:1 for edges and focus rings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,9 +144,12 @@ fn apply(style: &mut Style, palette: &Palette) {
     ]
     .into();
     style.spacing.item_spacing = Vec2::new(space::S, space::S);
-    style.spacing.scroll.bar_width = 8.0;
+    let scroll = &mut style.spacing.scroll;
+    (scroll.bar_width, scroll.floating_width) = (8.0, 6.0);
+    // That there is more shows without a mouse: the bar is always there, and what is cut off fades away.
+    (scroll.dormant_handle_opacity, scroll.active_handle_opacity, scroll.fade.strength) = (1.0, 1.0, 0.9);
     style.interaction.selectable_labels = false;
-    style.animation_time = 0.12;
+    style.animation_time = motion::HOVER;
     colours(&mut style.visuals, palette);
 }
 

@@ -3,6 +3,7 @@
 
 use egui::Id;
 
+use super::motion::{Travel, Turn};
 use super::rows::Rows;
 use super::textures::Textures;
 use crate::wizard::Field;
@@ -12,6 +13,12 @@ use crate::wizard::Field;
 pub(super) struct View {
     /// The page that was drawn last.
     pub page: &'static str,
+    /// How far that page is on the way.
+    place: Place,
+    /// The page that was drawn last comes in, or came in. `None`: it is the first one.
+    pub turn: Option<Turn>,
+    /// Since when that page is shown, in seconds.
+    pub since: f64,
     /// Whether the help is open.
     pub help_open: bool,
     /// The fields whose secret is shown.
@@ -42,10 +49,29 @@ pub(super) struct View {
     pub textures: Textures,
 }
 
+/// How far a page is on the way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The number of its stage.
+    pub stage: usize,
+    /// How many pages lie below it.
+    pub depth: usize,
+}
+
+impl Place {
+    /// Where a page comes from that is here, after one that was there.
+    fn travel_from(self, before: Self) -> Travel {
+        let is_earlier = self.stage < before.stage || (self.stage == before.stage && self.depth < before.depth);
+        if is_earlier { Travel::Back } else { Travel::Forward }
+    }
+}
+
 impl View {
     /// Starts a page with everything folded and all secrets hidden.
-    pub fn begin(&mut self, page: &'static str) {
-        self.page = page;
+    pub fn begin(&mut self, page: &'static str, place: Place, now: f64) {
+        let is_first = self.page.is_empty();
+        self.turn = (!is_first).then(|| Turn { travel: place.travel_from(self.place), since: now });
+        (self.page, self.place, self.since) = (page, place, now);
         self.help_open = false;
         self.shown.clear();
         (self.unfolded, self.details_open, self.was_typing) = (false, false, false);

@@ -2,10 +2,12 @@
 //!
 //! They know the theme and egui; they must not know the journey.
 
+mod brand;
 mod button;
 mod card;
 mod choice;
 mod copy;
+mod emblem;
 mod field;
 mod focus;
 mod labels;
@@ -13,10 +15,12 @@ mod progress;
 mod row;
 mod sketch;
 
+pub(super) use brand::brand_mark;
 pub(super) use button::{ButtonStyle, button, icon_button, link, link_with_id};
 pub(super) use card::{Tone, card, icon, icon_line, tinted_card};
 pub(super) use choice::{check_box, radio_line};
 pub(super) use copy::copy_button;
+pub(super) use emblem::{Emblem, emblem};
 pub(super) use field::{FieldSpec, FieldState, field};
 pub(super) use focus::stable_ids;
 pub(super) use labels::{

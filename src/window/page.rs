@@ -3,10 +3,12 @@
 use egui::accesskit::Role;
 use egui::{Context, Ui, ViewportCommand};
 
+use super::fit::fit;
 use crate::app::App;
 
 /// Feeds the app, and answers a request to close the window.
 pub fn logic(app: &mut App, context: &Context) {
+    fit(context);
     app.logic(context);
     if context.input(|input| input.viewport().close_requested()) && !app.may_close() {
         context.send_viewport_cmd(ViewportCommand::CancelClose);

@@ -71,9 +71,13 @@ impl Wizard {
             Event::SetClock => self.set_clock(now),
             Event::SetRecoveryAddress(typed) => self.set_recovery_address(&typed, now),
             Event::KeepRecoveryAddress => self.keep_recovery_address(),
-            Event::Back | Event::StopWatching | Event::CameToFront | Event::Progress(..) | Event::Finished(..) => {
-                Vec::new()
-            }
+            Event::Back
+            | Event::StopWatching
+            | Event::CameToFront
+            | Event::Lessons(_)
+            | Event::ForgetLesson(_)
+            | Event::Progress(..)
+            | Event::Finished(..) => Vec::new(),
         }
     }
 

@@ -30,6 +30,10 @@ pub(super) struct Case {
     pub offer: Option<Offer>,
     /// The camera did not understand how a new password was sent to it with this kind of evidence.
     pub misunderstood: Option<EvidenceKind>,
+    /// The camera's page was opened without this computer between, last.
+    pub is_page_direct: bool,
+    /// The dialect in which the app's own request with a new password was refused last.
+    pub refused_in: Option<&'static str>,
     /// The camera's security questions, once read.
     pub questions: Vec<SecurityQuestion>,
     /// The person's own mail service.
@@ -74,6 +78,8 @@ impl Case {
             request: None,
             offer: None,
             misunderstood: None,
+            is_page_direct: false,
+            refused_in: None,
             questions: Vec::new(),
             mail: Mail::default(),
         }
@@ -111,6 +117,12 @@ impl Case {
             camera.model = camera.model.or(self.camera.model);
         }
         Self { camera, ..self }
+    }
+
+    /// Whether its page can be passed through this computer: a probe has found the transport, and it is none that nobody
+    /// should speak any more.
+    pub fn may_pass(&self) -> bool {
+        self.camera.seen.transport.is_some() && !self.outdated_tls
     }
 
     /// Whether answers to security questions take the place of a code.

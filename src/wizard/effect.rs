@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::job::Job;
 use super::ticket::Ticket;
-use crate::domain::{Memo, Picture};
+use crate::domain::{CameraKind, EvidenceKind, Lesson, Memo, Picture};
 
 /// One thing to do.
 #[derive(Debug)]
@@ -17,6 +17,10 @@ pub enum Effect {
     Remember(Memo, Option<Arc<Picture>>),
     /// Remove the memo and the picture.
     Forget,
+    /// Keep what was learned of a kind of camera, in place of what was known of it.
+    Learn(Lesson),
+    /// Remove what was learned of a kind of camera for this evidence.
+    Unlearn(CameraKind, EvidenceKind),
     /// End the session with the camera, and wipe its secret.
     SignOut,
     /// Try the new password that stands in its field, when one does: the camera has taken one.

@@ -6,7 +6,7 @@ use super::aside::{Aside, SheetText};
 use super::inbox_watch::InboxForm;
 use super::job::{JobResult, Progress};
 use super::ticket::Ticket;
-use crate::domain::{Evidence, MailSecurity, Recalled};
+use crate::domain::{Evidence, Lesson, MailSecurity, Recalled};
 use crate::secret::{Code, GivenAnswer, Password};
 
 /// One thing that happened. Secrets inside are moved, never copied.
@@ -14,6 +14,8 @@ use crate::secret::{Code, GivenAnswer, Password};
 pub enum Event {
     /// The app has started, and has looked for an earlier journey on disk.
     Started(Recalled),
+    /// What was learned from cameras' own pages before, the newest last.
+    Lessons(Vec<Lesson>),
 
     // --- actions of the person ---
     /// Carry on with the earlier journey.
@@ -104,6 +106,9 @@ pub enum Event {
     ForgetMailbox(String),
     /// The window came to the front.
     CameToFront,
+
+    /// Forget what was learned, by its place among the lessons.
+    ForgetLesson(usize),
 
     /// Set the camera's clock to this computer's.
     SetClock,

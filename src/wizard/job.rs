@@ -72,7 +72,8 @@ jobs! {
     SendMail(Letter, Outbox) -> Result<(), MailFault>, or Err(MailFault::MaybeSent);
     /// Write the letter as a draft and open it in the mail program. Where its file lies.
     OpenDraft(Letter) -> Result<PathBuf, SaveFault>, or Err(SaveFault::Other);
-    /// The one commit, once it is sure that the camera is still the same. Progress: `Found`, when it says who it is.
+    /// The one commit, once it is sure that the camera is still the same. Progress: `Found`, when it says who it is, and
+    /// `RefusedIn`, when it says no.
     Commit(Endpoint, ResetOrder) -> CommitOutcome, or CommitOutcome::Lost;
     /// Sign in once with this password and fetch the proof. The session stays with the engine until `SignOut`.
     SignIn(Endpoint, Password) -> SignInOutcome, or SignInOutcome::Unknown(DeviceMessage::default());
@@ -132,6 +133,8 @@ pub enum Progress {
         /// The camera speaks TLS, but only of a kind that nobody should speak any more: the transport is plain.
         outdated_tls: bool,
     },
+    /// The camera said no to a new password that was sent in the dialect of this name.
+    RefusedIn(&'static str),
     /// How far the mail is.
     Mail(MailProgress),
     /// What is heard of the watched inbox.

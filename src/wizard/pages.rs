@@ -46,6 +46,11 @@ impl Pages {
         self.below.last().map(|visit| visit.page)
     }
 
+    /// How many pages lie below the shown one.
+    pub fn depth(&self) -> usize {
+        self.below.len()
+    }
+
     /// What went wrong on the shown page.
     pub fn trouble(&self) -> Option<&Trouble> {
         self.top.trouble.as_ref()

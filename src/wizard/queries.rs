@@ -34,6 +34,11 @@ impl Wizard {
         }
     }
 
+    /// How many pages lie below the shown one.
+    pub fn depth(&self) -> usize {
+        self.pages.depth()
+    }
+
     /// The stage of the page, or of the one below a page beside the journey.
     pub fn stage(&self) -> Stage {
         self.journey_page().stage().unwrap_or(Stage::Find)
@@ -167,12 +172,16 @@ impl Wizard {
             Some(Trouble::Locked { until }) => until.filter(|until| *until > now),
             _ => None,
         };
+        let beside = match self.beside().and_then(|beside| beside.answer.as_ref()) {
+            Some(Trouble::Locked { until }) => until.filter(|until| *until > now),
+            _ => None,
+        };
         let session = self.receipt().and_then(Receipt::session_ends).filter(|end| *end > now);
         let wait = match self.page() {
             Page::Wait => self.sent_at().and_then(|sent| waiting::next_change(sent, now)),
             _ => None,
         };
-        pause.into_iter().chain(wait).chain(session).min()
+        pause.into_iter().chain(beside).chain(wait).chain(session).min()
     }
 
     /// The recovery picture, once fetched.

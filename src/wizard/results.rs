@@ -41,6 +41,11 @@ impl Wizard {
                     case.see(&camera);
                 }
             }
+            (JobKind::Commit, Progress::RefusedIn(dialect)) => {
+                if let Some(case) = self.journey.case_mut() {
+                    case.refused_in = Some(dialect);
+                }
+            }
             (JobKind::SendMail, Progress::Mail(progress)) => {
                 if let Some(case) = self.journey.case_mut() {
                     case.mail.is_out = progress == MailProgress::IsOut;

@@ -30,6 +30,7 @@ mod engine_page;
 #[cfg(unix)]
 mod find_networks;
 #[cfg(unix)]
+mod learning;
 mod mail_inbox;
 mod mail_sending;
 mod others;

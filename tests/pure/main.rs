@@ -18,6 +18,7 @@ mod told;
 
 mod files_saving;
 mod house_rules;
+mod lessons_on_disk;
 mod memo_on_disk;
 mod qr_pictures;
 mod sentences;

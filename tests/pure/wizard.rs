@@ -6,6 +6,7 @@ mod commit;
 mod draw;
 mod files;
 mod guided;
+mod learning;
 mod mailing;
 mod nothing_lost;
 mod properties;

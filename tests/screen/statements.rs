@@ -8,3 +8,4 @@ mod list;
 mod moving;
 mod safety;
 mod still;
+mod words_of_the_pages;

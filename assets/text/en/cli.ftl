@@ -111,6 +111,14 @@ cli-relay-link = If the browser was closed, this address opens the page again: {
 cli-relay-opened = The page was opened.
 cli-relay-picture = The page has fetched the picture for the recovery service.
 cli-relay-sent = The page has sent a new password ({ $request }): { $shape }
+cli-relay-known-form = It is written in a form that Regain knows: { $dialects }
+cli-relay-unknown-form = It is written in a form that Regain does not know.
+cli-relay-addresses = The camera has told how many email addresses are saved in it: { $count }
+cli-relay-address-saved = The page has changed the email address that is saved in the camera.
+cli-relay-no-email = The camera says that it cannot send a code by email.
+cli-relay-locked = The camera takes no tries for a while.
+cli-relay-locked-for = The camera takes no tries now. Minutes to wait: { $minutes }
+cli-relay-old-protection = This camera only knows an old kind of protection, so its page comes without it. Use this at home only.
 cli-relay-answered = The camera answered: { $outcome }
 
 relay-opening = The page of your camera opens…

@@ -136,4 +136,7 @@ details-answers = Answers: { $answers }
 details-numbers = Reply: { $numbers }
 details-words = Words: { $words }
 details-shape = Shape: { $shape }
+details-form = Form: { $form }
+details-observed = { $form }, OBSERVED on this network
+details-asked = Page sent: { $shape }
 details-none = none

@@ -48,7 +48,7 @@ mailbox-line-open = { $server }, port { $port }, not encrypted
 mailbox-from = From { $from }
 send-status = Sending the mail…
 send-waiting = Waiting for your mail service…
-send-delayed = It asks us to wait. We send the same mail again at { $time }.
+send-delayed = It asks us to wait. We send the same mail again: { $time }.
 field-mail-password = Password of this mailbox
 field-app-password = App password
 send-app-password = Some mail services want an app password here.
@@ -150,7 +150,7 @@ link-watch = Let Regain watch the inbox
 link-watch-again = Watch it again
 link-stop-watching = Stop watching
 watching-since = Watching { $name }@… since { $time }
-watching-lost = Not connected, trying again at { $time }
+watching-lost = Not connected. Next try: { $time }
 watching-other-sender = A mail that names Hikvision came from another address. Regain did not open it: look in your inbox.
 watching-ended = Regain cannot watch the inbox any more. Look there yourself.
 keeping-kept = Its password is in this computer’s password store.
@@ -159,8 +159,8 @@ keeping-closed = The password store stayed closed. Regain will ask again.
 
 # --- codes that are offered ---
 
-offer-arrived = A code arrived at { $time }
-offer-mail = An email from Hikvision arrived at { $time }
+offer-arrived = A code arrived: { $time }
+offer-mail = An email from Hikvision arrived: { $time }
 offer-no-code = We found no code in it. Read it yourself.
 offer-copied = You copied what may be the code
 offer-unproven = It says it is from Hikvision. Regain cannot prove that. The camera will check the code.

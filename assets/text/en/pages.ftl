@@ -1,6 +1,6 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
-app-title = Camera password reset
+app-name = Regain
 window-title = Reset my camera password – Regain
 not-made-by = Regain is not made by Hikvision.
 
@@ -50,13 +50,30 @@ thursday = Thursday
 friday = Friday
 saturday = Saturday
 sunday = Sunday
-day-with-time = { $day } { $time }
+january = January
+february = February
+march = March
+april = April
+may = May
+june = June
+july = July
+august = August
+september = September
+october = October
+november = November
+december = December
+time-today = today { $time }
+time-tomorrow = tomorrow { $time }
+time-yesterday = yesterday { $time }
+time-on-day = { $weekday }, { $day } { $month }, { $time }
+time-on-date = { $weekday }, { $day } { $month } { $year }, { $time }
+time-after-change = { $time } (after the clocks go back)
 
 # --- resume ---
 
 resume-title = Carry on where you left off?
 resume-lead = You asked for a code for this camera.
-resume-asked = You asked on { $when }.
+resume-asked = That was { $when }.
 resume-valid = The code works until { $until }. It stops if the camera restarts.
 resume-doubt = A new password was on its way to the camera. We can find out whether it works.
 button-carry-on = Carry on
@@ -203,6 +220,7 @@ done-title = Your camera has a new password
 done-lead = We signed in with it just now, and it works.
 done-proven = { $model }, { $when }
 done-snapshot = A picture from the camera
+done-unknown-form = Your camera’s page spoke in a way that is new to Regain. Copy the details and post them where you got Regain. Use the form “Regain learned something from my camera”. They hold no secret.
 done-next = What to do next
 done-1 = Save the new password in a safe place.
 done-2 = Type it into your phone app and your recorder.

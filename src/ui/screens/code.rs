@@ -1,5 +1,7 @@
 //! Enter the code: one field. Continue here only moves on; the camera sees the code later, with the new password.
 
+use std::time::SystemTime;
+
 use egui::Ui;
 
 use super::parts;
@@ -13,11 +15,11 @@ use crate::ui::theme::space;
 use crate::ui::widgets::{self, FieldSpec};
 use crate::wizard::{Event, Field, Remedy, Wizard};
 
-pub fn spec(wizard: &Wizard) -> PageSpec {
+pub fn spec(wizard: &Wizard, now: SystemTime) -> PageSpec {
     PageSpec {
         title: text::code_title(),
         lead: match wizard.valid_until() {
-            Some(until) => text::code_lead(text::day_and_time(until)),
+            Some(until) => text::code_lead(text::day_and_time(until, now)),
             None => text::code_lead_plain(),
         },
         primary: text::button_continue(),

@@ -14,7 +14,7 @@ use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Tone};
-use crate::ui::{Action, Drafts};
+use crate::ui::{Action, Drafts, details};
 use crate::wizard::{Event, Field, JobKind, Kept, Receipt, Remedy, Wizard};
 
 /// The room of the picture.
@@ -39,7 +39,7 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpec {
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let Some(receipt) = cx.wizard.receipt() else { return };
-    proof(ui, receipt);
+    proof(ui, receipt, cx.now);
     ui.add_space(space::S);
     match &receipt.snapshot {
         Some(snapshot) if ui.available_width() >= BESIDE => {
@@ -60,6 +60,11 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         widgets::status(ui, &words, receipt.kept == Kept::Asking);
     }
     ui.add_space(space::S);
+    if cx.wizard.is_unknown_form() {
+        widgets::paragraph(ui, &text::done_unknown_form());
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx.wizard));
+        ui.add_space(space::S);
+    }
     clock::draw(ui, cx, receipt);
     recovery::draw(ui, cx, receipt);
     if !cx.is_offered(Remedy::OpenPage) && widgets::link(ui, &text::button_open_camera()).clicked() {
@@ -75,10 +80,10 @@ fn is_running(wizard: &Wizard, kind: JobKind) -> bool {
     wizard.running().is_some_and(|running| running.kind == kind)
 }
 
-fn proof(ui: &mut Ui, receipt: &Receipt) {
+fn proof(ui: &mut Ui, receipt: &Receipt, now: SystemTime) {
     let ink = Tone::Good.colours(ui).0;
     let model = parts::model(&receipt.camera);
-    let when = text::day_and_time(receipt.proven_at);
+    let when = text::day_and_time(receipt.proven_at, now);
     widgets::tinted_card(ui, Tone::Good, |ui| {
         widgets::icon_line(ui, Icon::Done, ink, |ui| {
             let words = text::done_proven(model, when);

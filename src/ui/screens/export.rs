@@ -31,7 +31,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
     let has_picture = wizard.picture().is_some() || wizard.has_offer();
     PageSpec {
         title: text::export_title(),
-        lead: text::export_lead(),
+        lead: if wizard.passes_page() { text::export_lead_passed() } else { text::export_lead() },
         primary: if has_picture { text::button_continue() } else { text::button_choose_picture() },
         press: |wizard, _| {
             let has_picture = wizard.picture().is_some() || wizard.has_offer();
@@ -65,7 +65,7 @@ fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
         beside::way_round(ui, cx, opens.map(|opens| opens.id));
     });
     ui.add_space(space::S);
-    steps(ui);
+    steps(ui, cx.wizard);
     landing(ui, cx);
 }
 
@@ -80,23 +80,27 @@ fn working(ui: &mut Ui, wizard: &Wizard) {
 }
 
 /// Draws the steps in reading order, two in a row where there is room.
-fn steps(ui: &mut Ui) {
+fn steps(ui: &mut Ui, wizard: &Wizard) {
     let columns = if ui.available_width() >= 480.0 { 2 } else { 1 };
     for (row, pair) in STEPS.chunks(columns).enumerate() {
         ui.spacing_mut().item_spacing.x = space::M;
         ui.columns(columns, |cells| {
             for (at, (cell, step)) in cells.iter_mut().zip(pair).enumerate() {
-                draw_step(cell, row * columns + at + 1, step);
+                let todo = match (step.scene, wizard.passes_page()) {
+                    (Scene::Code, true) => text::export_4_passed(),
+                    _ => (step.todo)(),
+                };
+                draw_step(cell, row * columns + at + 1, step, &todo);
             }
         });
         ui.add_space(space::S);
     }
 }
 
-fn draw_step(ui: &mut Ui, number: usize, step: &Step) {
+fn draw_step(ui: &mut Ui, number: usize, step: &Step, todo: &str) {
     ui.spacing_mut().item_spacing.y = 6.0;
     widgets::sketch(ui, step.scene, &(step.press)(), &(step.drawn)());
-    widgets::numbered(ui, number, &(step.todo)());
+    widgets::numbered(ui, number, todo);
 }
 
 fn paste(ui: &mut Ui, cx: &mut PageCx<'_>) {
@@ -108,7 +112,11 @@ fn paste(ui: &mut Ui, cx: &mut PageCx<'_>) {
 /// The place to drop or paste the picture. The main button chooses a file instead.
 fn landing(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let hovers = handover::hovers(ui);
-    let words = if hovers { text::export_let_go() } else { text::export_drop() };
+    let words = match hovers {
+        true => text::export_let_go(),
+        false if cx.wizard.passes_page() => text::export_drop_passed(),
+        false => text::export_drop(),
+    };
     let draw = |ui: &mut Ui, cx: &mut PageCx<'_>| {
         let accent = palette(ui).accent;
         if ui.available_width() < 480.0 {

@@ -113,7 +113,7 @@ fn status(ui: &mut Ui, cx: &PageCx<'_>) {
     match cx.wizard.send_delay() {
         Some(delay) => {
             widgets::status(ui, &text::send_waiting(), true);
-            let time = text::clock_time(delay.until);
+            let time = text::clock_time(delay.until, cx.now);
             widgets::paragraph(ui, &text::send_delayed(time));
         }
         None => {

@@ -35,8 +35,8 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(space::S);
     if let Some(request) = memo.request {
         let sent = request.sent_at.unwrap_or(request.at);
-        widgets::paragraph(ui, &text::resume_asked(text::day_and_time(sent)));
-        widgets::paragraph(ui, &text::resume_valid(text::day_and_time(valid_until(sent))));
+        widgets::paragraph(ui, &text::resume_asked(text::day_and_time(sent, cx.now)));
+        widgets::paragraph(ui, &text::resume_valid(text::day_and_time(valid_until(sent), cx.now)));
     }
     if memo.doubt.is_some() {
         widgets::paragraph(ui, &text::resume_doubt());

@@ -1,5 +1,7 @@
 //! A trouble as a card: what happened, why, what to do, the way on and the way out.
 
+use std::time::SystemTime;
+
 use egui::{RichText, Ui, Vec2};
 
 use super::causes;
@@ -43,7 +45,7 @@ fn card(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble, tone: Tone) {
                     causes::draw(ui, cx, causes, todo);
                 }
                 _ => {
-                    widgets::paragraph(ui, &sentences(cx.wizard, trouble).join(" "));
+                    widgets::paragraph(ui, &sentences(cx.wizard, trouble, cx.now).join(" "));
                 }
             }
             unfolding(ui, cx, trouble);
@@ -61,7 +63,7 @@ fn is_told(causes: &[NoCameraCause]) -> bool {
 }
 
 /// Why, what is still as it was, what to do, and the numbers that the camera gave.
-fn sentences(wizard: &Wizard, trouble: &Trouble) -> Vec<String> {
+fn sentences(wizard: &Wizard, trouble: &Trouble, now: SystemTime) -> Vec<String> {
     let part = |part| text::part(Topic::Trouble, trouble.name(), part);
     // Once the new password may be set, the page must not say that nothing was changed.
     let may_be_set = matches!(wizard.page(), Page::Unsure | Page::CameraPage);
@@ -70,7 +72,7 @@ fn sentences(wizard: &Wizard, trouble: &Trouble) -> Vec<String> {
         Trouble::Locked { until: Some(until) }
         | Trouble::Clock(NotChanged { until: Some(until), .. })
         | Trouble::RecoveryAddress(NotChanged { until: Some(until), .. }) => {
-            Some(text::locked_until(text::clock_time(*until)))
+            Some(text::locked_until(text::day_and_time(*until, now)))
         }
         _ => part(Part::Todo),
     };

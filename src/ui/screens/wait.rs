@@ -40,7 +40,9 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let is_here = is_here(cx.wizard);
     match cx.wizard.waiting(cx.now) {
         Some(Waiting::Usual { .. } | Waiting::Late) if is_here => {}
-        Some(Waiting::Usual { by, minutes_left, progress }) => usual(ui, by, minutes_left, progress),
+        Some(Waiting::Usual { by, minutes_left, progress }) => {
+            usual(ui, &text::clock_time(by, cx.now), minutes_left, progress);
+        }
         Some(Waiting::Late) => late(ui, cx.wizard),
         Some(Waiting::Expired) => return expired(ui),
         None => {}
@@ -58,9 +60,9 @@ fn is_here(wizard: &Wizard) -> bool {
     wizard.arrival().is_some_and(|arrival| !arrival.codes.is_empty())
 }
 
-fn usual(ui: &mut Ui, by: SystemTime, minutes: u64, progress: f32) {
+fn usual(ui: &mut Ui, by: &str, minutes: u64, progress: f32) {
     widgets::card(ui, |ui| {
-        widgets::section(ui, &text::wait_by(text::clock_time(by)));
+        widgets::section(ui, &text::wait_by(by));
         ui.add_space(space::XS);
         widgets::bar(ui, progress, &text::wait_progress());
         ui.add_space(2.0);
@@ -123,7 +125,7 @@ fn hints(ui: &mut Ui, cx: &PageCx<'_>) {
         lines.push(text::wait_close());
     }
     if let Some(until) = cx.wizard.valid_until() {
-        lines.push(text::wait_valid(text::day_and_time(until)));
+        lines.push(text::wait_valid(text::day_and_time(until, cx.now)));
     }
     widgets::bullets(ui, &lines, false);
 }

@@ -1,6 +1,8 @@
 //! Parts of the pages that wait for the code: the state of the watched inbox, and codes that were found. A code is
 //! offered, never entered by the app itself.
 
+use std::time::SystemTime;
+
 use egui::Ui;
 
 use crate::domain::KeyringAnswer;
@@ -37,7 +39,7 @@ fn arrived(ui: &mut Ui, cx: &mut PageCx<'_>, arrival: &Arrival) {
     let code = arrival.codes.first();
     widgets::tinted_card(ui, Tone::Good, |ui| {
         widgets::icon_line(ui, Icon::Mail, Tone::Good.colours(ui).0, |ui| {
-            let time = text::clock_time(arrival.at);
+            let time = text::clock_time(arrival.at, cx.now);
             let words = if code.is_some() { text::offer_arrived(time) } else { text::offer_mail(time) };
             let response = widgets::label(ui, &words);
             widgets::speak(ui, &response, &words);
@@ -116,7 +118,7 @@ pub fn status(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(space::S);
     let muted = palette(ui).muted;
     widgets::icon_line(ui, Icon::Mail, muted, |ui| {
-        widgets::small(ui, &line(watching));
+        widgets::small(ui, &line(watching, cx.now));
         if watching.has_other_sender {
             let words = text::watching_other_sender();
             let response = widgets::label(ui, &words);
@@ -136,15 +138,15 @@ pub fn status(ui: &mut Ui, cx: &mut PageCx<'_>) {
     });
 }
 
-fn line(watching: &Watching) -> String {
+fn line(watching: &Watching, now: SystemTime) -> String {
     // The part before the @ is enough to know one's own inbox by.
     let name = watching.address.as_str().split('@').next().unwrap_or_default().to_owned();
     match watching.state {
         WatchState::Connected => {
-            let since = watching.since.map(text::clock_time).unwrap_or_default();
+            let since = watching.since.map(|since| text::clock_time(since, now)).unwrap_or_default();
             text::watching_since(name, since)
         }
-        WatchState::Lost { again_at } => text::watching_lost(text::clock_time(again_at)),
+        WatchState::Lost { again_at } => text::watching_lost(text::clock_time(again_at, now)),
         WatchState::Ended(_) => text::watching_ended(),
     }
 }

@@ -45,6 +45,7 @@ impl Wizard {
         if let Some(trouble) = self.fault_of(&password, &repeated) {
             return self.fail_with(trouble);
         }
+        endpoint.seen_dialect = self.seen_dialect();
         // The camera did not understand it like that before, and nothing else can be said to it here.
         if self.case().is_some_and(|case| case.misunderstood == Some(evidence.kind())) {
             return self.fail_with(Trouble::UnknownReply(DeviceMessage::default()));

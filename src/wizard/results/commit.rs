@@ -3,8 +3,9 @@
 use std::time::SystemTime;
 
 use super::later;
-use crate::domain::{Agreement, CommitOutcome, Identity, SignInOutcome, SignInProof};
+use crate::domain::{Agreement, CommitOutcome, Identity, PasswordLength, SignInOutcome, SignInProof};
 use crate::secret::Password;
+use crate::wizard::beside::BesideState;
 use crate::wizard::effect::{Effect, Forms};
 use crate::wizard::job::Job;
 use crate::wizard::journey::Journey;
@@ -36,13 +37,20 @@ impl Wizard {
             // Whatever is typed next, it would go out in this form again.
             case.misunderstood = Some(case.evidence);
         }
+        let refused_in = self.case().and_then(|case| case.refused_in);
+        let mut effects = match (&trouble, refused_in) {
+            (Trouble::UnknownReply(_), Some(dialect)) => self.learn_from_refusal(dialect),
+            _ => Vec::new(),
+        };
         let (is_lost, is_unclear) = (trouble == Trouble::NotSure, matches!(trouble, Trouble::UnknownReply(_)));
         self.fail_with(trouble);
         if is_lost || is_unclear {
-            return if is_unclear { self.remember() } else { Vec::new() };
+            effects.extend(if is_unclear { self.remember() } else { Vec::new() });
+            return effects;
         }
         self.journey.leave_doubt();
-        self.remember_or_forget()
+        effects.extend(self.remember_or_forget());
+        effects
     }
 
     /// What the person is told of a new password that the camera did not confirm. After a yes: that it is not proven yet.
@@ -83,7 +91,16 @@ impl Wizard {
         self.is_session_open = matches!(outcome, SignInOutcome::Proven(_));
         let trouble = match outcome {
             SignInOutcome::Proven(proof) if self.is_of_another(&proof) => Trouble::DifferentCamera { signed_in: true },
-            SignInOutcome::Proven(proof) => return self.done(proof, held, now),
+            SignInOutcome::Proven(proof) => {
+                let length = held.as_ref().map(|held| held.password.reveal().chars().count());
+                let is_taken = self.beside.as_ref().is_some_and(|beside| beside.state == BesideState::Accepted);
+                let mut effects = match length.filter(|_| is_taken) {
+                    Some(length) => self.learn_from_page(PasswordLength::Known(length)),
+                    None => Vec::new(),
+                };
+                effects.extend(self.done(proof, held, now));
+                return effects;
+            }
             SignInOutcome::Refused { tries_left } => Trouble::NotChanged { tries_left },
             SignInOutcome::RefusedByUnknown { .. } => Trouble::RefusedByUnknown,
             SignInOutcome::Locked { wait } => Trouble::Locked { until: later(now, wait) },
@@ -118,6 +135,7 @@ impl Wizard {
         camera.model = camera.model.or(proof.model);
         camera.serial = camera.serial.or(proof.serial);
         let target = camera.target.clone();
+        let unknown_shape = self.is_unknown_form().then(|| self.seen_shape().map(str::to_owned)).flatten();
         let keep = held.filter(|held| held.keep).map(|held| held.password);
         self.journey = Journey::Done(Receipt {
             camera,
@@ -127,6 +145,7 @@ impl Wizard {
             addresses: proof.addresses,
             has_saved_address: false,
             is_signed_out: false,
+            unknown_shape,
             kept: if keep.is_some() { Kept::Asking } else { Kept::NotAsked },
         });
         self.pages = Pages::only(Page::Done);

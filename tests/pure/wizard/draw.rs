@@ -8,9 +8,10 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     CameraClock, Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, FoundCamera,
-    ImportFault, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress, Memo, Obstacle, OtherRecovery,
-    PageEvent, PictureFault, ProbeFault, QuestionsFault, Recalled, RecoveryAddresses, Requested, SaveFault, Saved,
-    SearchReport, SignInOutcome, SignInProof, Target, Track, Transport, Uncertainty, UpkeepFault, WantedPassword,
+    ImportFault, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress, MaskedEmail, Memo, Obstacle,
+    OtherRecovery, PageEvent, PictureFault, ProbeFault, QuestionsFault, Recalled, RecoveryAddresses, Requested,
+    SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Transport, Uncertainty, UpkeepFault,
+    WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
@@ -134,6 +135,8 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
     let text = |words: &[&str]| words[usize::from(detail) % words.len()].to_owned();
     one_of!(Event, kind;
         Started => Event::Started(recalled(detail / 7, detail, start)),
+        Lessons => Event::Lessons(if is(2) { vec![super::learning::lesson("challenge")] } else { Vec::new() }),
+        ForgetLesson => Event::ForgetLesson(usize::from(detail % 3)),
         CarryOn => Event::CarryOn,
         StartAgain => Event::StartAgain,
         LookAgain => Event::LookAgain,
@@ -212,6 +215,7 @@ fn progress(pick: u16, seconds: u16) -> Progress {
     one_of!(Progress, pick;
         Found => Progress::Found(if pick.is_multiple_of(3) { camera() } else { found.clone() }),
         Reached => Progress::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: pick.is_multiple_of(2) },
+        RefusedIn => Progress::RefusedIn(if pick.is_multiple_of(2) { "challenge_base64" } else { "challenge" }),
         Mail => Progress::Mail(one_of!(MailProgress, pick / 4;
             IsOut => MailProgress::IsOut, Delayed => MailProgress::Delayed(wait(seconds)))),
         Inbox => Progress::Inbox(news(pick / 4, seconds)),
@@ -234,7 +238,11 @@ fn page_event(pick: u16, seconds: u16) -> PageEvent {
         Shown => PageEvent::Shown(!pick.is_multiple_of(5)),
         Opened => PageEvent::Opened,
         Pictures => PageEvent::Pictures(several(seconds)),
-        ResetSent => PageEvent::ResetSent(EvidenceKind::Code, "shape".to_owned()),
+        Addresses => PageEvent::Addresses(vec![MaskedEmail::new("g****@example.org"); usize::from(pick % 3)]),
+        AddressSaved => PageEvent::AddressSaved,
+        EmailNotOffered => PageEvent::EmailNotOffered,
+        Locked => PageEvent::Locked(pick.is_multiple_of(2).then(|| wait(seconds))),
+        ResetSent => PageEvent::ResetSent(super::learning::seen(usize::from(pick % 3))),
         ResetAnswered => PageEvent::ResetAnswered(commit(pick / 6, seconds)),
         Stuck => PageEvent::Stuck,
     )

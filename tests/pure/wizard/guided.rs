@@ -260,7 +260,7 @@ fn pages_beside_the_journey_lead_back_with_the_trouble_that_stood_there() {
         .answer(JobResult::SaveSheet(Ok(Saved::In("a.txt".into()))));
     assert!(walk.wizard.sheet_saved().is_some_and(|path| path.ends_with("a.txt")));
     walk.tell(Event::Back).expect("password", Some("password_refused"), &[]);
-    let pages: Vec<_> = walk.wizard.breadcrumbs().iter().map(|step| step.page).collect();
+    let pages: Vec<_> = walk.wizard.breadcrumbs().iter().map(|step| step.page.name()).collect();
     assert!(pages.starts_with(&["find", "check", "method", "privacy", "request", "wait"]), "{pages:?}");
     assert!(walk.wizard.breadcrumbs().iter().any(|step| step.trouble == Some("password_refused")));
 }

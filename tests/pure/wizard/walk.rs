@@ -106,6 +106,8 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Start(_, Job::OpenPage(..)) => "open_page",
         Effect::Start(_, Job::PassPage(..)) => "pass_page",
         Effect::Start(_, Job::ShowPage(..)) => "show_page",
+        Effect::Learn(_) => "learn",
+        Effect::Unlearn(..) => "unlearn",
         Effect::ProveTyped => "prove_typed",
         Effect::Cancel(_) => "cancel",
         Effect::Remember(..) => "remember",

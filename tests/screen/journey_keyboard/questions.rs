@@ -84,7 +84,7 @@ fn the_other_ways_are_explained_and_lead_back() {
     tour::check(&mut person);
     person.press("Copy sheet");
     let sheet = person.copied.take().unwrap();
-    for fact in ["DS-2CD2143G2-I", "AAWRK12344821", "method", "photo", "United States"] {
+    for fact in ["DS-2CD2143G2-I", "AAWRK12344821", "How can you prove it is yours?", "photo", "United States"] {
         assert!(sheet.contains(fact), "{fact} in {sheet}");
     }
     assert!(!sheet.contains('@') && !sheet.contains(world.old_password()), "{sheet}");

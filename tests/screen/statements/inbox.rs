@@ -62,14 +62,14 @@ fn a_connection_that_comes_and_goes_is_not_announced() {
     let before = spoken(&screen);
     for _ in 0..3 {
         hear(&mut screen, InboxEvent::Lost { again_in: Duration::from_secs(30) });
-        assert!(screen.words().contains("Not connected, trying again at "));
+        assert!(screen.words().contains("Not connected. Next try: "));
         assert_eq!(spoken(&screen), before);
         hear(&mut screen, InboxEvent::Watching);
         assert!(screen.words().contains("Watching jane@… since "));
         assert_eq!(spoken(&screen), before);
     }
     hear(&mut screen, crate::script::reply(&[CODE]));
-    assert_eq!(spoken(&screen).iter().filter(|words| words.starts_with("A code arrived at ")).count(), 1);
+    assert_eq!(spoken(&screen).iter().filter(|words| words.starts_with("A code arrived: ")).count(), 1);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use egui::accesskit::Role;
 use egui::{Key, vec2};
 use regain::domain::SearchReport;
-use regain::wizard::{JobResult, Progress};
+use regain::wizard::{Event, JobResult, Progress};
 
 use crate::journeys::screen::{Screen, Thing};
 use crate::journeys::{Journey, cameras, silence};
@@ -203,5 +203,25 @@ fn adapters_that_were_left_out_can_be_searched_too() {
         screen.click("Look everywhere");
         assert_eq!(screen.journey().effects, effects + 1);
         assert!(screen.words().contains("Looking on your home network…"));
+    }
+}
+
+#[test]
+fn the_rail_names_the_chosen_camera_and_no_other() {
+    let named = |screen: &Screen| {
+        let is_camera = |name: &String| name.contains(" · ") && !name.contains(", ");
+        screen.all(Role::Label).into_iter().map(|thing| thing.name).find(is_camera)
+    };
+    let mut screen = Screen::of(Journey::found());
+    screen.journey().tell(Event::TypeAddress);
+    screen.journey().tell(Event::EnterAddress("[fe80::1]".to_owned()));
+    screen.journey().answer(JobResult::Probe(Err(regain::domain::ProbeFault::Offline)));
+    screen.settle();
+    assert_eq!(screen.page(), "find");
+    assert_eq!(named(&screen), None, "a look that failed leaves nothing behind");
+    for (row, model) in [(1, "DS-2CD2347G2-LU"), (0, "DS-2CD2143G2-I")] {
+        screen.journey().tell(Event::Choose(row));
+        screen.settle();
+        assert!(named(&screen).is_some_and(|name| name.starts_with(model)), "{:?}", named(&screen));
     }
 }

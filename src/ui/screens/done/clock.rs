@@ -35,7 +35,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt) {
 fn compared(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt, check: &ClockCheck) {
     let state = check.state();
     let is_far = matches!(state, ClockState::Off(ahead) if ahead.unsigned_abs() >= FAR);
-    let shown = if is_far { text::date_and_time } else { text::day_and_time };
+    let shown = |at| if is_far { text::full_date(at) } else { text::day_and_time(at, cx.now) };
     widgets::paragraph(ui, &text::done_clock_camera(shown(check.clock.face)));
     widgets::paragraph(ui, &text::done_clock_computer(shown(check.read_at)));
     let words = match state {

@@ -4,11 +4,11 @@
 use egui::accesskit::Role;
 use egui::scroll_area::{ScrollArea, ScrollBarVisibility};
 use egui::style::ScrollAnimation;
-use egui::{FocusDirection, Frame, Id, Key, Modifiers, Rect, Ui, UiBuilder, UiKind, UiStackInfo, pos2, vec2};
+use egui::{FocusDirection, Id, Key, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::text;
 use crate::ui::page::PageCx;
-use crate::ui::theme::{palette, space};
+use crate::ui::theme::space;
 use crate::ui::widgets::{self, RowSpec};
 use crate::wizard::Event;
 
@@ -85,9 +85,7 @@ pub fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(grid.below());
     let mut outer = place.expand(EDGE);
     outer.max.x += BAR;
-    // What is cut off fades into the ground of the page.
-    let ground = UiStackInfo::new(UiKind::Frame).with_frame(Frame::new().fill(palette(ui).bg));
-    let builder = UiBuilder::new().max_rect(outer).scope_id(Id::unique("regain camera list")).ui_stack_info(ground);
+    let builder = UiBuilder::new().max_rect(outer).scope_id(Id::unique("regain camera list"));
     // The ring and the scroll bar reach into the margins: the page is not made wider for them.
     if let Some(row) = boxed(&mut ui.new_child(builder), cx, &grid, chosen, current) {
         // Where the page is smaller than the box, the page scrolls as well.
@@ -132,9 +130,6 @@ fn boxed(ui: &mut Ui, cx: &mut PageCx<'_>, grid: &Grid, chosen: Option<usize>, c
         node.set_label(text::find_list());
         node.set_size_of_set(grid.count);
     });
-    let scroll = &mut ui.spacing_mut().scroll;
-    (scroll.dormant_handle_opacity, scroll.active_handle_opacity, scroll.floating_width) = (1.0, 1.0, 6.0);
-    scroll.fade.strength = 0.9;
     let mut area = ScrollArea::vertical()
         .id_salt("rows")
         .auto_shrink(false)
