@@ -48,7 +48,7 @@ pub(super) struct Found {
 impl Decoded {
     /// Looks at the picture on light and on dark ground, and turned round, until there is a code.
     pub(super) fn find(&self) -> Option<Found> {
-        let (luma, effort) = (self.image.to_luma_alpha8(), Effort::new());
+        let (luma, effort) = (self.image.to_luma_alpha8(), Effort::default());
         let shines_through = luma.pixels().any(|pixel| pixel.0[1] < u8::MAX);
         let grounds: &[u8] = if shines_through { &[u8::MAX, 0] } else { &[u8::MAX] };
         for (ground, is_turned) in grounds.iter().flat_map(|ground| [(ground, false), (ground, true)]) {
@@ -102,7 +102,7 @@ pub(super) fn from_pixels(width: usize, height: usize, rgba: Vec<u8>) -> Result<
 
 /// Finds a QR code and returns its bytes.
 pub(super) fn read_gray(gray: &[u8], width: usize, height: usize) -> Result<Zeroizing<Vec<u8>>, Error> {
-    read_all(gray, width, height, &Effort::new()).into_iter().next().ok_or(Error::Unreadable)
+    read_all(gray, width, height, &Effort::default()).into_iter().next().ok_or(Error::Unreadable)
 }
 
 /// All QR codes that can be read, each once.
