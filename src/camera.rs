@@ -46,6 +46,7 @@ pub use fitting::fitting;
 pub use http::Limits;
 pub use recovery::{QrContent, RecoveryPicture, RecoveryPictures};
 pub use refusal::Refusal;
+pub use segment::other_network;
 pub use session::Session;
 
 use crate::domain::{Agreement, Protection, ResetOrder, SecurityQuestion, Transport};

@@ -44,6 +44,7 @@ pub use event::{Event, Mailbox, NewPassword};
 pub use field::Field;
 pub use inbox_watch::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use job::{Adapters, Job, JobKind, JobResult, Progress};
+pub use list::RowChange;
 pub use no_camera::NoCameraCause;
 pub use page::{DeadEnd, Page};
 pub use receipt::{ClockCheck, Kept, Receipt};
@@ -203,6 +204,7 @@ impl Wizard {
     }
 
     fn search(&mut self, adapters: Adapters, now: SystemTime) -> Vec<Effect> {
+        self.list.begin_look();
         let mut effects = self.stop();
         effects.extend(self.start(Job::Search(adapters), now));
         effects

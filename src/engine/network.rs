@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use crate::camera::{
     Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Refusal, Session,
+    other_network,
 };
 use crate::domain::{
     AddressedPicture, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Family, Fetched, PictureFault, ProbeFault,
@@ -34,7 +35,15 @@ pub(super) async fn probe(
             tell(Progress::Reached { transport, outdated_tls });
             Ok(probe.capabilities)
         }
-        Err(error) => Err(error.probe_fault()),
+        Err(error) => Err(explained(error.probe_fault(), &endpoint.target)),
+    }
+}
+
+/// Where nothing answers at an address of another network, that is why.
+fn explained(fault: ProbeFault, target: &Target) -> ProbeFault {
+    match other_network(&target.host) {
+        Some(here) if fault == ProbeFault::Offline => ProbeFault::OtherNetwork { here },
+        _ => fault,
     }
 }
 

@@ -50,6 +50,9 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     // On the last page there is nothing to go back to but what runs.
     let stops = wizard.running().is_some() && (spec.busy || wizard.page() == Page::Done);
     let footer = within(ui, regions.footer, |ui| footer(ui, &regions, &spec, back, stops));
+    if wizard.page() == Page::Find && !back {
+        within(ui, regions.footer, |ui| imprint(ui, &regions));
+    }
     let PageCx { action, enter, .. } = cx;
     let heading_enter = keys.enter && ui.memory(|memory| memory.has_focus(heading_id()));
     let pressed = (footer.pressed || enter || heading_enter) && !spec.busy;
@@ -162,6 +165,10 @@ fn opening(ui: &mut Ui, spec: &PageSpec, cx: &PageCx<'_>) {
         ui.add_space(-4.0);
         widgets::lead(ui, &spec.lead);
     };
+    if cx.wizard.page() == Page::Find && cx.trouble_on_page().is_none() {
+        widgets::opening_drawing(ui);
+        ui.add_space(theme::space::S);
+    }
     let Some(emblem) = screens::emblem(ui, cx.wizard, view.since) else { return words(ui) };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space::M;
@@ -194,6 +201,14 @@ fn footer(ui: &mut Ui, regions: &Regions, spec: &PageSpec, back: bool, stops: bo
     let back = back
         && ui.scope_builder(at_left, |ui| widgets::button(ui, ButtonStyle::Secondary, &words, None).clicked()).inner;
     Footer { pressed, back }
+}
+
+/// Who this is not from, where the first page has no Back.
+fn imprint(ui: &mut Ui, regions: &Regions) {
+    let room = regions.footer.shrink2(vec2(regions.side(), 16.0));
+    let half = Rect::from_min_max(room.min, pos2(room.center().x + 20.0, room.max.y));
+    let middle = UiBuilder::new().max_rect(half).layout(egui::Layout::left_to_right(egui::Align::Center));
+    ui.scope_builder(middle, |ui| widgets::small(ui, &text::not_made_by()));
 }
 
 /// Moves the focus to where it is wanted, and keeps Escape from taking it away.

@@ -2,7 +2,7 @@
 
 use super::{Action, Drafts};
 use crate::text::{self, Topic};
-use crate::wizard::{Event, Page, Remedy, Wizard};
+use crate::wizard::{Aside, Event, Page, Remedy, Wizard};
 
 /// The words on the button of a remedy.
 pub(super) fn label(wizard: &Wizard, way: Remedy) -> String {
@@ -32,6 +32,7 @@ pub(super) fn action(way: Remedy, drafts: &Drafts) -> Option<Action> {
         Remedy::AwaitCode => Event::AwaitCode,
         Remedy::OpenDraft => Event::OpenDraft,
         Remedy::SetClock => Event::SetClock,
+        Remedy::ShowSupport => Event::ShowAside(Aside::Support),
     };
     Some(Action::Tell(event))
 }

@@ -86,7 +86,13 @@ impl Wizard {
         match self.page() {
             Page::Find => match self.list.choice() {
                 Some(camera) => self.check(camera.clone(), now),
-                None => self.fail_with(Trouble::NothingChosen),
+                None => match self.list.only_row() {
+                    Some(row) => {
+                        self.list.chosen = Some(row);
+                        self.go_on(now)
+                    }
+                    None => self.fail_with(Trouble::NothingChosen),
+                },
             },
             Page::Method => self.ask_for_consent(Track::Direct),
             Page::SavedAddress => self.take_chosen_picture(),

@@ -7,7 +7,9 @@ use std::time::SystemTime;
 use super::badge::{self, Badge};
 use super::breadcrumbs::Breadcrumb;
 use super::case::Case;
+use super::job::JobKind;
 use super::journey::Journey;
+use super::list::RowChange;
 use super::page::Page;
 use super::receipt::Receipt;
 use super::stage::Stage;
@@ -63,6 +65,17 @@ impl Wizard {
     pub fn badges(&self, row: usize, now: SystemTime) -> Vec<Badge> {
         let camera = self.list.cameras.get(row);
         camera.map(|camera| badge::badges(camera, &self.list.cameras, now)).unwrap_or_default()
+    }
+
+    /// What changed about a row of the list since the last look, seen now.
+    pub fn row_change(&self, row: usize, now: SystemTime) -> Option<RowChange> {
+        let is_over = self.running.is_none_or(|running| running.kind != JobKind::Search);
+        self.list.change(row, is_over, now)
+    }
+
+    /// Whether a camera may be unplugged for a moment to see which it is: once a code was asked for, that would cancel it.
+    pub fn may_unplug(&self) -> bool {
+        self.journey.memo().is_none()
     }
 
     /// How the last search went; `None` before one has ended.

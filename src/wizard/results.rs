@@ -126,8 +126,12 @@ impl Wizard {
         if self.list.cameras.is_empty() && !self.list.typing {
             // The list may lie below another page for now.
             self.pages.set_trouble_of(Page::Find, Trouble::NoCamera { causes: causes(&report) });
-        } else if self.list.cameras.len() == 1 {
-            self.list.chosen.get_or_insert(0);
+        } else if self.list.chosen.is_none() && !self.list.typing {
+            self.list.chosen = self.list.only_row();
+            // Nothing is missing any more.
+            if self.list.chosen.is_some() && matches!(self.trouble(), Some(Trouble::NothingChosen)) {
+                self.pages.set_trouble(None);
+            }
         }
         Vec::new()
     }

@@ -35,6 +35,8 @@ pub enum Trouble {
     NoAddressChosen,
     /// The camera could not be looked at.
     Unreachable(ProbeFault),
+    /// The camera has announced itself as one of the manufacturer's, and its answers are not understood.
+    NotUnderstood,
     /// There is no recovery picture.
     Picture(PictureFault),
     /// The picture was not saved.

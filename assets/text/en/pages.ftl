@@ -81,12 +81,16 @@ button-start-again = Start again
 
 # --- find ---
 
-find-title = Which camera is it?
-find-lead = These are the cameras on your home network.
-find-lead-none = We look for cameras on your home network.
+find-title = Get back into your camera
+find-lead = Choose it below. Nothing changes before step 3.
+find-lead-none = First we look for it. Nothing changes before step 3.
 find-newer-memo = A newer Regain keeps a journey on this computer. Open that one to go on. This one will not remember what you do.
-find-need-network = You need this computer on the same home network as the camera.
-find-need-inbox = You also need the email inbox that was set up with the camera.
+find-need-network = Same home network
+find-need-inbox = The email inbox saved in it
+find-need-time = About 10 minutes
+find-label = The label on the camera and its box ends with the same four signs.
+find-label-picture = A label whose number ends with { $tail }
+find-unplug = Two are alike? Unplug yours for a moment, then look again.
 find-searching = Looking on your home network…
 find-count = { $count ->
     [one] We found 1 camera.
@@ -133,6 +137,13 @@ badge-only_onvif = Wider search only
     .do = It did not answer Hikvision’s own search. It is safe to try.
 badge-cannot_reset_by_email = No reset by email
     .do = That is what it says. Press Continue to see other ways.
+note-new = New since the last look
+note-silent = No answer this time
+note-done = { $minutes ->
+    [0] Done just now
+    [one] Done a minute ago
+   *[other] Done { $minutes } minutes ago
+}
 note-email-likely = Email reset likely
 
 # --- why the list is empty; what to do ---

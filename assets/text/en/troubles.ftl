@@ -22,6 +22,7 @@ remedy-use_questions = Try again
 remedy-await_code = Look for the code
 remedy-open_draft = Open as a draft
 remedy-set_clock = Set the clock again
+remedy-show_support = Show support sheet
 
 # --- troubles: what happened; why, when known; what to do ---
 
@@ -54,6 +55,13 @@ trouble-weaker_camera = This camera is less safe than before
     .why = It protected what is sent. Now it does not.
     .safe = Nothing secret was sent.
     .do = Turn it off and on, wait two minutes, then try again.
+trouble-not_understood = We do not understand this camera
+    .why = It is a Hikvision camera, but its answers are strange.
+    .safe = Nothing was changed.
+    .do = Try its own page, or ask the shop.
+trouble-other_address_network = This address is on another network
+    .do = Join the camera’s network, or check the address.
+this-network = This computer is on { $network }. Nothing answers at that address.
 trouble-not_a_camera = This is not a Hikvision camera
     .why = Something else answers at this address.
     .do = Check the address, or choose another camera.

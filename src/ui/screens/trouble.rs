@@ -1,10 +1,12 @@
 //! A trouble as a card: what happened, why, what to do, the way on and the way out.
 
+use std::net::Ipv4Addr;
 use std::time::SystemTime;
 
 use egui::{RichText, Ui, Vec2};
 
 use super::causes;
+use crate::domain::ProbeFault;
 use crate::text::{self, Part, Topic};
 use crate::ui::icons::Icon;
 use crate::ui::page::PageCx;
@@ -77,7 +79,17 @@ fn sentences(wizard: &Wizard, trouble: &Trouble, now: SystemTime) -> Vec<String>
         _ => part(Part::Todo),
     };
     let tries = trouble.tries_left().map(text::tries_left);
-    [part(Part::Why), safe, todo, tries].into_iter().flatten().collect()
+    let why = match trouble {
+        Trouble::Unreachable(ProbeFault::OtherNetwork { here }) => Some(text::this_network(network(*here))),
+        _ => part(Part::Why),
+    };
+    [why, safe, todo, tries].into_iter().flatten().collect()
+}
+
+/// The network of an address, as people write it.
+fn network(here: Ipv4Addr) -> String {
+    let [a, b, c, _] = here.octets();
+    format!("{a}.{b}.{c}.x")
 }
 
 /// The camera's or the mail server's own words, unfolded on request.

@@ -45,6 +45,9 @@ impl Wizard {
         if !has_begun && !is_another {
             return Vec::new();
         }
+        if let Journey::Done(receipt) = &self.journey {
+            self.list.note_done(receipt.camera.clone(), receipt.proven_at);
+        }
         self.journey = Journey::default();
         self.held = None;
         self.breadcrumbs = Breadcrumbs::default();

@@ -2,7 +2,7 @@
 
 use super::Remedy::{
     self, AwaitCode, Back, CheckAgain, Close, Edit, EnterCode, KeepCode, LookAgain, NewRequest, OpenDraft, OpenPage,
-    SavePicture, SendOtherwise, SetClock, StartAgain, TryAgain, TypeAddress, UseCameraPage, UseQuestions,
+    SavePicture, SendOtherwise, SetClock, ShowSupport, StartAgain, TryAgain, TypeAddress, UseCameraPage, UseQuestions,
 };
 use super::{MailboxFault, RecoveryAddressFault, Trouble};
 use crate::domain::{
@@ -45,6 +45,8 @@ impl Trouble {
             Self::Unreachable(ProbeFault::BrokenOff) => ("camera_broken_off", TryAgain, LookAgain),
             Self::Unreachable(ProbeFault::Weaker) => ("weaker_camera", TryAgain, LookAgain),
             Self::Unreachable(ProbeFault::NotACamera) => ("not_a_camera", Edit, LookAgain),
+            Self::Unreachable(ProbeFault::OtherNetwork { .. }) => ("other_address_network", Edit, LookAgain),
+            Self::NotUnderstood => ("not_understood", OpenPage, ShowSupport),
             Self::Unreachable(ProbeFault::OutdatedTls) => ("outdated_tls", Edit, LookAgain),
             Self::Unreachable(ProbeFault::DifferentCamera)
             | Self::Picture(PictureFault::DifferentCamera)

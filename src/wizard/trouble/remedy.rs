@@ -41,6 +41,8 @@ pub enum Remedy {
     OpenDraft,
     /// Set the camera's clock once more.
     SetClock,
+    /// Show the sheet for who can help.
+    ShowSupport,
 }
 
 impl Remedy {
@@ -66,6 +68,7 @@ impl Remedy {
             Self::AwaitCode => "await_code",
             Self::OpenDraft => "open_draft",
             Self::SetClock => "set_clock",
+            Self::ShowSupport => "show_support",
         }
     }
 }

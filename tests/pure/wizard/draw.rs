@@ -388,7 +388,8 @@ fn probe_fault(pick: u16) -> ProbeFault {
     one_of!(ProbeFault, pick; NameUnknown => ProbeFault::NameUnknown, Offline => ProbeFault::Offline,
         NotACamera => ProbeFault::NotACamera, OutdatedTls => ProbeFault::OutdatedTls,
         DifferentCamera => ProbeFault::DifferentCamera, BrokenOff => ProbeFault::BrokenOff,
-        Weaker => ProbeFault::Weaker)
+        Weaker => ProbeFault::Weaker,
+        OtherNetwork => ProbeFault::OtherNetwork { here: [192, 168, 50, 7].into() })
 }
 
 fn picture_fault(pick: u16, seconds: u16) -> PictureFault {

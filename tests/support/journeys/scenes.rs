@@ -134,6 +134,22 @@ pub fn states() -> Vec<Scene> {
             journey.tell(Event::Choose(2));
             journey
         }),
+        // One has gone, one is new, and two are alike.
+        ("find-changed", || {
+            let mut journey = Journey::listing(cameras::many(2));
+            journey.tell(Event::LookAgain);
+            for camera in cameras::many(3).into_iter().skip(1) {
+                journey.answer(Progress::Found(camera));
+            }
+            journey.answer(JobResult::Search(silence()));
+            journey
+        }),
+        ("find-done-before", || {
+            let mut journey = Journey::done().later(90);
+            journey.tell(Event::StartAgain);
+            journey.answer(JobResult::Search(silence()));
+            journey
+        }),
         ("find-incomplete", || {
             let mut journey = Journey::new();
             journey.answer(Progress::Found(super::camera()));

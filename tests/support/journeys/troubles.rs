@@ -49,9 +49,20 @@ fn addresses() -> Vec<Journey> {
 }
 
 fn probes() -> Vec<Journey> {
-    use ProbeFault::{BrokenOff, DifferentCamera, NameUnknown, NotACamera, Offline, OutdatedTls, Weaker};
+    use ProbeFault::{BrokenOff, DifferentCamera, NameUnknown, NotACamera, Offline, OtherNetwork, OutdatedTls, Weaker};
     let failed = |fault| then(Journey::check(), |journey| journey.answer(JobResult::Probe(Err(fault))));
-    [NameUnknown, Offline, BrokenOff, Weaker, NotACamera, OutdatedTls, DifferentCamera].map(failed).into()
+    let typed = |fault| {
+        then(Journey::found(), |journey| {
+            journey.tell(Event::TypeAddress);
+            journey.tell(Event::EnterAddress("192.168.1.99".to_owned()));
+            journey.answer(JobResult::Probe(Err(fault)));
+        })
+    };
+    let here = std::net::Ipv4Addr::new(192, 168, 50, 7);
+    // The camera of the list has said that it is one of theirs: its strange answers are not understood.
+    let mut all = vec![typed(NotACamera), typed(OtherNetwork { here })];
+    all.extend([NameUnknown, Offline, BrokenOff, Weaker, NotACamera, OutdatedTls, DifferentCamera].map(failed));
+    all
 }
 
 fn pictures() -> Vec<Journey> {
