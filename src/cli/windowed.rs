@@ -17,12 +17,14 @@ use crate::camera::discovery::Search;
 use crate::engine::Tools;
 use crate::instance::{self, Claim};
 use crate::mail::Trust;
+use crate::secret::memory;
 use crate::store::Store;
 use crate::ui::DemoMail;
 use crate::window::{Ended, Renderer};
 use crate::{log, text, window};
 
 pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
+    memory::keep_to_ourselves();
     // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.
     let (store, unremembered) = match Store::for_user() {
         Ok(store) => (store, None),

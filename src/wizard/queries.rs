@@ -271,6 +271,11 @@ impl Wizard {
         self.capabilities().map(|capabilities| capabilities.limits).unwrap_or_default()
     }
 
+    /// Whether whoever is in the network can read what goes to the camera: it is spoken to in plain HTTP.
+    pub fn is_unprotected(&self) -> bool {
+        self.camera().and_then(|camera| camera.seen.transport).is_some_and(|transport| !transport.is_encrypted())
+    }
+
     /// Whether the camera speaks HTTPS only of a kind that nobody should speak any more, so that we speak plain HTTP.
     pub fn has_outdated_tls(&self) -> bool {
         self.case().is_some_and(|case| case.outdated_tls)

@@ -219,6 +219,7 @@ rule-met = { $rule }: met
 rule-open = { $rule }: not yet
 rule-too-long = { $min } to { $max } characters, you have { $count }
 password-longer = Longer is safer. Use all { $max } characters if you can.
+password-unprotected = This camera cannot hide what we send, so go on only in a network you trust.
 password-stops = The old password stops working at once.
 password-devices = Phones and recorders that use it will ask for the new one.
 password-keep = Keep it in this computer’s password store

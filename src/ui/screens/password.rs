@@ -17,14 +17,16 @@ use crate::ui::{Action, fonts};
 use crate::wizard::password::{Rule, rules};
 use crate::wizard::{Event, Field, NewPassword, Trouble, Wizard};
 
-pub fn spec() -> PageSpec {
+pub fn spec(wizard: &Wizard) -> PageSpec {
+    let devices = text::password_devices();
+    let rest = if wizard.is_unprotected() { format!("{} {devices}", text::password_unprotected()) } else { devices };
     PageSpec {
         title: text::password_title(),
         lead: text::password_lead(USER_NAME),
         primary: text::button_set_password(),
         press,
         busy: false,
-        pinned: Some(Pinned { strong: text::password_stops(), rest: text::password_devices() }),
+        pinned: Some(Pinned { strong: text::password_stops(), rest }),
         fields: &[Field::Password, Field::Repeat],
         body,
         ..PageSpec::default()

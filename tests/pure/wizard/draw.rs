@@ -350,6 +350,7 @@ fn commit(pick: u16, seconds: u16) -> CommitOutcome {
         NothingSent => CommitOutcome::NothingSent(said()),
         DifferentCamera => CommitOutcome::DifferentCamera,
         Restarted => CommitOutcome::Restarted,
+        Weaker => CommitOutcome::Weaker,
     )
 }
 
@@ -367,6 +368,9 @@ fn sign_in(pick: u16, seconds: u16) -> SignInOutcome {
         Unknown => SignInOutcome::Unknown(said()),
         Hindered => SignInOutcome::Hindered(obstacle(pick / 8), said()),
         DifferentCamera => SignInOutcome::DifferentCamera,
+        BrokenOff => SignInOutcome::BrokenOff,
+        Weaker => SignInOutcome::Weaker,
+        Unprotected => SignInOutcome::Unprotected,
     )
 }
 
@@ -398,7 +402,8 @@ fn obstacle(pick: u16) -> Obstacle {
 fn probe_fault(pick: u16) -> ProbeFault {
     one_of!(ProbeFault, pick; NameUnknown => ProbeFault::NameUnknown, Offline => ProbeFault::Offline,
         NotACamera => ProbeFault::NotACamera, OutdatedTls => ProbeFault::OutdatedTls,
-        DifferentCamera => ProbeFault::DifferentCamera,
+        DifferentCamera => ProbeFault::DifferentCamera, BrokenOff => ProbeFault::BrokenOff,
+        Weaker => ProbeFault::Weaker,
         OtherNetwork => ProbeFault::OtherNetwork { here: [192, 168, 50, 7].into() })
 }
 
