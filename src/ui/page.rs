@@ -50,14 +50,6 @@ impl Default for PageSpec {
     }
 }
 
-impl PageSpec {
-    /// The page while the help lies over it: nothing of the page can be pressed, and the main button closes the help.
-    pub fn under_help(self) -> Self {
-        let Self { title, lead, body, .. } = self;
-        Self { title, lead, body, primary: text::button_close_help(), ..Self::default() }
-    }
-}
-
 /// What a page draws from, and where it leaves what the person did.
 pub(super) struct PageCx<'a> {
     /// The journey.

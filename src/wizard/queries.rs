@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use super::badge::{self, Badge};
 use super::breadcrumbs::Breadcrumb;
 use super::case::Case;
+use super::housekeeping::Housekeeping;
 use super::job::JobKind;
 use super::journey::Journey;
 use super::list::RowChange;
@@ -49,6 +50,11 @@ impl Wizard {
     /// What went wrong on this page, if anything.
     pub fn trouble(&self) -> Option<&Trouble> {
         self.asked.as_ref().or_else(|| self.pages.trouble())
+    }
+
+    /// How the screen looks, and what else is wanted beside any journey.
+    pub fn house(&self) -> &Housekeeping {
+        &self.house
     }
 
     /// What runs right now.

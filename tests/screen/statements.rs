@@ -5,6 +5,7 @@ mod focus;
 mod frame;
 mod inbox;
 mod list;
+mod menu;
 mod moments;
 mod moving;
 mod safety;

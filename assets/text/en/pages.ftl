@@ -1,7 +1,7 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
 app-name = Regain
-window-title = Reset my camera password – Regain
+window-title = Reset my camera password - Regain
 not-made-by = Regain is not made by Hikvision.
 
 # --- the frame ---

@@ -67,7 +67,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(space::S);
     if cx.wizard.is_unknown_form() {
         widgets::paragraph(ui, &text::done_unknown_form());
-        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx.wizard));
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx));
         ui.add_space(space::S);
     }
     clock::draw(ui, cx, receipt);

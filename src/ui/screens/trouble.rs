@@ -160,6 +160,6 @@ fn buttons(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
                 cx.action = remedies::action(way, cx.drafts);
             }
         }
-        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx.wizard));
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx));
     });
 }

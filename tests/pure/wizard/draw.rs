@@ -7,11 +7,11 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    CameraClock, Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, FoundCamera,
-    ImportFault, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress, MaskedEmail, Memo, Obstacle,
-    OtherRecovery, PageEvent, PictureFault, ProbeFault, QuestionsFault, Recalled, RecoveryAddresses, Requested,
-    SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Transport, Uncertainty, UpkeepFault,
-    WantedPassword,
+    CameraClock, Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, Forgotten,
+    FoundCamera, ImportFault, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress, MaskedEmail, Memo,
+    Obstacle, OtherRecovery, OwnFolder, PageEvent, PictureFault, Preferences, ProbeFault, QuestionsFault, Recalled,
+    RecoveryAddresses, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, SystemWishes, Target,
+    TextSize, ThemeChoice, Track, Transport, Uncertainty, UpkeepFault, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
@@ -187,6 +187,12 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         StopWatching => Event::StopWatching,
         ForgetMailbox => Event::ForgetMailbox("jane@example.com".to_owned()),
         CameToFront => Event::CameToFront,
+        PreferencesRead => Event::PreferencesRead(Preferences::default()),
+        SystemWishes => Event::SystemWishes(SystemWishes { dark: Some(is(2)), ..SystemWishes::default() }),
+        ChooseTheme => Event::ChooseTheme(ThemeChoice::ALL[usize::from(detail % 3)]),
+        ChooseTextSize => Event::ChooseTextSize(TextSize::ALL[usize::from(detail % 4)]),
+        OpenFolder => Event::OpenFolder(if is(2) { OwnFolder::Data } else { OwnFolder::Log }),
+        ForgetEverything => Event::ForgetEverything,
         SetClock => Event::SetClock,
         SetRecoveryAddress => Event::SetRecoveryAddress(text(&["anna@example.org", "", "anna"])),
         KeepRecoveryAddress => Event::KeepRecoveryAddress,
@@ -311,6 +317,10 @@ fn result(kind: JobKind, pick: u16, seconds: u16) -> JobResult {
         }
         JobKind::WatchInbox => JobResult::WatchInbox(inbox_fault(pick)),
         JobKind::ForgetMailbox => JobResult::ForgetMailbox(keyring(pick)),
+        JobKind::OpenFolder => JobResult::OpenFolder(pick.is_multiple_of(2)),
+        JobKind::ForgetEverything => {
+            JobResult::ForgetEverything(Forgotten { files: pick.is_multiple_of(2), mailboxes: is_good })
+        }
         JobKind::LookAtClipboard => JobResult::LookAtClipboard((pick % 3 != 1).then(|| Code::new(CODE))),
         JobKind::ReadCode => JobResult::ReadCode(is_good.then(|| Code::new(CODE))),
         JobKind::LookAtCamera => JobResult::LookAtCamera(pick.is_multiple_of(2).then(camera)),
