@@ -66,13 +66,9 @@ pub(super) fn spec(cover: Cover, wizard: &Wizard) -> CoverSpec {
         back,
     };
     match cover {
-        Cover::Help => CoverSpec {
-            title: None,
-            primary: text::button_close_help(),
-            press: Press::Close,
-            busy: false,
-            back: None,
-        },
+        Cover::Help => {
+            CoverSpec { title: None, primary: text::button_close_help(), press: Press::Close, busy: false, back: None }
+        }
         Cover::Menu => close(text::menu_title(), None),
         Cover::About => close(text::about_title(), Some(Press::Open(Cover::Menu))),
         Cover::Licences => close(text::licences_title(), Some(Press::Open(Cover::About))),

@@ -18,9 +18,7 @@ use super::drafts::field_id;
 use super::page::{PageCx, PageSpec};
 use super::view::Place;
 use super::widgets::{self, ButtonStyle};
-use super::{
-    Action, Drafts, covers, handover, help, look, motion, pinned, rail, screens, scrolling, theme,
-};
+use super::{Action, Drafts, covers, handover, help, look, motion, pinned, rail, screens, scrolling, theme};
 use crate::text;
 use crate::wizard::{Event, Field, Page, Trouble, Wizard};
 

@@ -6,7 +6,6 @@ use egui::Ui;
 
 use super::pinned::Pinned;
 use super::{Action, Drafts, remedies};
-use crate::text;
 use crate::wizard::{Event, Field, Remedy, Trouble, Wizard};
 
 /// What the frame needs to know of a page before it draws it.

@@ -44,7 +44,7 @@ pub fn field_with(
         wrong => (None, wrong),
     };
     if let Some(slip) = slip {
-        trouble::at_field(ui, cx, &slip);
+        trouble::at_field(ui, cx, field, &slip);
     }
     below(ui, cx);
     if let Some(trouble) = wrong {

@@ -22,7 +22,9 @@ use crate::wizard::{Field, NoCameraCause, NotChanged, Page, Remedy, Trouble, Wiz
 pub fn on_page(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if let Some(trouble) = cx.trouble_on_page().cloned() {
         match trouble.is_slip() {
-            true => slip(ui, cx, &trouble),
+            true => {
+                slip(ui, cx, &trouble);
+            }
             false => card(ui, cx, &trouble, Tone::Warning),
         }
         ui.add_space(space::M);
@@ -33,7 +35,10 @@ pub fn on_page(ui: &mut Ui, cx: &mut PageCx<'_>) {
 pub fn at_field(ui: &mut Ui, cx: &mut PageCx<'_>, field: Field, trouble: &Trouble) {
     ui.ctx().accesskit_node_builder(field_id(field), |node| node.set_invalid(Invalid::True));
     match trouble.is_slip() {
-        true => slip(ui, cx, field, trouble),
+        true => {
+            let words = slip(ui, cx, trouble);
+            widgets::describe(ui, field_id(field), &words);
+        }
         false => {
             widgets::describe(ui, field_id(field), &whole(cx, trouble));
             card(ui, cx, trouble, Tone::Danger);
@@ -41,10 +46,9 @@ pub fn at_field(ui: &mut Ui, cx: &mut PageCx<'_>, field: Field, trouble: &Troubl
     }
 }
 
-/// A slip is told in one line: what to type.
-fn slip(ui: &mut Ui, cx: &mut PageCx<'_>, field: Field, trouble: &Trouble) {
+/// A slip is told in one line: what to type. Gives that line.
+fn slip(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) -> String {
     let words = slips::words(cx, trouble);
-    widgets::describe(ui, field_id(field), &words);
     let ink = Tone::Danger.colours(ui).0;
     let line = RichText::new(&words).font(fonts::plain(size::BODY)).color(ink).line_height(Some(24.0));
     let response = ui.add(egui::Label::new(line).wrap());
@@ -52,6 +56,7 @@ fn slip(ui: &mut Ui, cx: &mut PageCx<'_>, field: Field, trouble: &Trouble) {
     if std::mem::take(&mut cx.drafts.view.reveal_trouble) {
         response.scroll_to_me(None);
     }
+    words
 }
 
 /// All that is told of a trouble at once: what happened, why, and what to do.
