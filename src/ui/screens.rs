@@ -22,6 +22,7 @@ mod request;
 mod resume;
 mod saved_address;
 mod send;
+mod service;
 mod setting;
 mod support;
 mod trouble;

@@ -11,6 +11,7 @@ mod mailing;
 mod nothing_lost;
 mod properties;
 mod route;
+mod strange_service;
 mod transitions;
 mod upkeep;
 mod walk;

@@ -17,9 +17,8 @@ use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
 
 use super::guided::{answers, questions};
-use crate::script::fetched_for;
-
 use super::walk::{CODE, PASSWORD, camera, fetched, findings, inbox, mailbox, new_password, picture, reply, service};
+use crate::script::fetched_for;
 
 /// What is drawn: what kind of thing, which one of them, how it is, and after how many seconds.
 pub type Draw = (u8, u8, u16, u16);
@@ -147,6 +146,8 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         Continue => Event::Continue,
         Back => Event::Back,
         ChooseAddress => Event::ChooseAddress(usize::from(detail % 3)),
+        ChooseService => Event::ChooseService { named: is(2) },
+        ReconsiderService => Event::ReconsiderService,
         SavePicture => Event::SavePicture,
         SavePictureIn => Event::SavePictureIn(PathBuf::from("x")),
         SendFromHere => Event::SendFromHere,
@@ -207,7 +208,14 @@ fn memo(detail: u16, start: SystemTime) -> Memo {
     let kind = if track == Track::Direct { EvidenceKind::Code } else { EvidenceKind::Answers };
     let sent_at = (detail.is_multiple_of(2)).then_some(start);
     let request = (!detail.is_multiple_of(11)).then_some(Requested { at: start, sent_at, address: None });
-    Memo { camera: camera(), track, request, doubt: (detail.is_multiple_of(7)).then_some(kind), misunderstood: None }
+    Memo {
+        camera: camera(),
+        track,
+        request,
+        doubt: (detail.is_multiple_of(7)).then_some(kind),
+        misunderstood: None,
+        service: None,
+    }
 }
 
 fn progress(pick: u16, seconds: u16) -> Progress {

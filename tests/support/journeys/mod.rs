@@ -106,6 +106,7 @@ impl Journey {
             match effect {
                 Effect::Start(ticket, Job::WatchInbox(_) | Job::LookAtClipboard) => self.beside = *ticket,
                 Effect::Wipe(Forms::All) => self.drafts.wipe(&egui::Context::default()),
+                Effect::Wipe(Forms::Mailbox) => self.drafts.wipe_mailbox(&egui::Context::default()),
                 Effect::Wipe(Forms::Inbox) => self.drafts.wipe_inbox(&egui::Context::default()),
                 _ => {}
             }
@@ -320,6 +321,7 @@ impl Journey {
             request: Some(Requested { at: start(), sent_at: Some(start()), address: None }),
             doubt: None,
             misunderstood: None,
+            service: None,
         };
         journey.script.pass(7200);
         journey.tell(Event::Started(Recalled::Journey(memo, picture)));
