@@ -17,9 +17,8 @@ use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
 
 use super::guided::{answers, questions};
-use crate::script::fetched_for;
-
 use super::walk::{CODE, PASSWORD, camera, fetched, findings, inbox, mailbox, new_password, picture, reply, service};
+use crate::script::fetched_for;
 
 /// What is drawn: what kind of thing, which one of them, how it is, and after how many seconds.
 pub type Draw = (u8, u8, u16, u16);
