@@ -163,6 +163,7 @@ impl App {
         for effect in self.wizard.handle(event, now()) {
             match effect {
                 Effect::Wipe(Forms::All) => self.drafts.wipe(ctx),
+                Effect::Wipe(Forms::Mailbox) => self.drafts.wipe_mailbox(ctx),
                 Effect::Wipe(Forms::Inbox) => self.drafts.wipe_inbox(ctx),
                 Effect::ProveTyped => typed = self.drafts.typed_password(),
                 effect => self.engine.perform(effect),

@@ -56,7 +56,7 @@ pub use memo::{Memo, Recalled, Requested};
 pub use obstacle::Obstacle;
 pub use picture::{Picture, Snapshot};
 pub use question::SecurityQuestion;
-pub use recovery_service::{BRAND, NEUTRAL, NamedBy, usual as usual_service};
+pub use recovery_service::{BRAND, NEUTRAL, NamedBy, ServiceChoice, is_makers_domain, usual as usual_service};
 pub use saved_file::{SaveFault, Saved};
 pub use search_report::{SearchReport, System};
 pub use sighting::Sighting;

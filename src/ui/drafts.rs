@@ -177,6 +177,11 @@ impl Drafts {
         (self.inbox_keep, self.inbox_borrowed) = (false, false);
     }
 
+    /// Wipes the password of the mailbox that the mail was sent from, once the mail is out.
+    pub fn wipe_mailbox(&mut self, ctx: &Context) {
+        self.wipe_field(ctx, Field::MailPassword);
+    }
+
     fn wipe_field(&mut self, ctx: &Context, field: Field) {
         self.text_mut(field).zeroize();
         ctx.data_mut(|data| data.remove::<TextEditState>(field_id(field)));

@@ -23,6 +23,7 @@ mod request;
 mod resume;
 mod saved_address;
 mod send;
+mod service;
 mod setting;
 mod slips;
 mod support;

@@ -64,6 +64,8 @@ impl Wizard {
             Event::UseDirect => self.use_direct(now),
             Event::UseQuestions => self.use_questions(now),
             Event::EnterAnswer(answer) => self.enter_answer(&answer),
+            Event::ChooseService { named } => self.choose_service(named),
+            Event::ReconsiderService => self.reconsider_service(),
             Event::ShowAside(aside) => self.show_aside(aside),
             Event::SaveSheet(words) => self.save_sheet(words, now),
             Event::ChoosePicture => self.import(Import::Dialog, now),
@@ -111,6 +113,7 @@ impl Wizard {
             Page::Privacy if has_picture && !self.is_covering() => self.goto(Page::Request),
             Page::Privacy if self.track() == Track::Guided => self.goto(Page::Export),
             Page::Privacy => self.fetch_picture(now),
+            Page::Request if self.must_choose_service() => Vec::new(),
             Page::Request => {
                 if let Some(request) = self.request() {
                     request.sent_at.get_or_insert(now);

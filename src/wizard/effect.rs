@@ -38,4 +38,6 @@ pub enum Forms {
     All,
     /// The one of the inbox to watch: its password was handed over.
     Inbox,
+    /// The one of the mailbox that the mail is sent from: the mail is out.
+    Mailbox,
 }

@@ -38,6 +38,13 @@ pub enum Event {
     Back,
     /// The mailbox of the saved address in this place is the one that the person can read.
     ChooseAddress(usize),
+    /// Where the camera named a service that is none of the maker's: the person chooses the named one, or the usual one.
+    ChooseService {
+        /// The one that the camera named.
+        named: bool,
+    },
+    /// The choice of the service is to be made once more.
+    ReconsiderService,
     /// Save the picture through the file dialog.
     SavePicture,
     /// Save the picture into this folder, chosen without a file dialog.

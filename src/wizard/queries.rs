@@ -18,7 +18,7 @@ use super::waiting::{self, Delay, Waiting};
 use super::{Running, Wizard};
 use crate::domain::{
     Capabilities, EmailRecovery, FoundCamera, MailService, MaskedEmail, Memo, NamedBy, PasswordLimits, Picture,
-    SearchReport, SecurityQuestion, Track, usual_service,
+    SearchReport, SecurityQuestion, ServiceChoice, Track, usual_service,
 };
 use crate::secret::Email;
 
@@ -151,12 +151,29 @@ impl Wizard {
         told.or_else(|| self.camera()?.seen.is_on_link) == Some(false)
     }
 
-    /// Where the mail goes, and who says so.
+    /// Where the mail goes, and who says so. A service that is none of the maker's only by the person's choice.
     pub fn service(&self) -> (Email, NamedBy) {
-        match self.case().and_then(Case::service) {
-            Some(service) => (service.clone(), NamedBy::Camera),
-            None => usual_service(self.camera()),
+        let Some(case) = self.case() else { return usual_service(self.camera()) };
+        match (case.service(), case.strange_service(), case.chosen_service()) {
+            (Some(service), None, _) => (service.clone(), NamedBy::Camera),
+            (_, Some(stranger), Some(ServiceChoice::Named(_))) => (stranger.clone(), NamedBy::CameraAlone),
+            _ => usual_service(self.camera()),
         }
+    }
+
+    /// The usual address of the recovery service, whatever the camera names.
+    pub fn usual_service(&self) -> Email {
+        usual_service(self.camera()).0
+    }
+
+    /// The address of a recovery service that the camera named and that is none of the maker's.
+    pub fn strange_service(&self) -> Option<&Email> {
+        self.case()?.strange_service()
+    }
+
+    /// Whether the person has yet to choose between the usual service and the strange one. Until then no picture leaves.
+    pub fn must_choose_service(&self) -> bool {
+        self.case().is_some_and(|case| case.strange_service().is_some() && case.chosen_service().is_none())
     }
 
     /// Whether Back means something here: a page lies below, or what runs can be stopped.

@@ -29,6 +29,8 @@ mod engine_import;
 mod engine_page;
 #[cfg(unix)]
 mod find_networks;
+#[cfg(target_os = "linux")]
+mod mail_hostile;
 #[cfg(unix)]
 mod learning;
 mod mail_inbox;

@@ -12,6 +12,7 @@ mod moments;
 mod nothing_lost;
 mod properties;
 mod route;
+mod strange_service;
 mod transitions;
 mod upkeep;
 mod walk;

@@ -3,12 +3,14 @@
 # --- request ---
 
 request-title = Send this picture to Hikvision
+request-title-other = Send this picture to the address below
 request-lead = Use any mailbox. The code goes to the address saved in the camera.
 request-lead-chosen = Use any mailbox. The code goes to { $address }.
 request-fetching = Asking the camera for the picture…
 request-picture = The picture with the QR code
 request-to = Send to
 named-by-camera = Your camera named this address.
+named-by-camera-alone = Only your camera names this address. It is not Hikvision’s.
 named-by-brand = The usual address for this brand.
 named-by-neutral = The usual one for cameras without a brand.
 request-said-page = If the camera’s page names another address, send it there.
@@ -25,6 +27,18 @@ button-send-from-here = Send it from here
 button-open-draft = Open as a draft
 button-copy-address = Copy address
 button-copy-subject = Copy subject and text
+
+# --- request: the camera names a stranger ---
+
+strange-title = Which address shall get the picture?
+strange-lead = The camera names an address that is not Hikvision’s. Nothing was sent yet.
+strange-usual = Hikvision’s address
+strange-usual-note = Right for nearly every camera.
+strange-named = The address that the camera names
+strange-named-note = We do not know who reads mail there. Choose it only if your seller told you so.
+strange-reconsider = Use the other address
+button-usual-service = Use the usual address
+button-named-service = Use the camera’s address
 
 # --- send: which mailbox ---
 

@@ -147,6 +147,8 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         Continue => Event::Continue,
         Back => Event::Back,
         ChooseAddress => Event::ChooseAddress(usize::from(detail % 3)),
+        ChooseService => Event::ChooseService { named: is(2) },
+        ReconsiderService => Event::ReconsiderService,
         SavePicture => Event::SavePicture,
         SavePictureIn => Event::SavePictureIn(PathBuf::from("x")),
         SendFromHere => Event::SendFromHere,
@@ -211,7 +213,14 @@ fn memo(detail: u16, start: SystemTime) -> Memo {
     let kind = if track == Track::Direct { EvidenceKind::Code } else { EvidenceKind::Answers };
     let sent_at = (detail.is_multiple_of(2)).then_some(start);
     let request = (!detail.is_multiple_of(11)).then_some(Requested { at: start, sent_at, address: None });
-    Memo { camera: camera(), track, request, doubt: (detail.is_multiple_of(7)).then_some(kind), misunderstood: None }
+    Memo {
+        camera: camera(),
+        track,
+        request,
+        doubt: (detail.is_multiple_of(7)).then_some(kind),
+        misunderstood: None,
+        service: None,
+    }
 }
 
 fn progress(pick: u16, seconds: u16) -> Progress {

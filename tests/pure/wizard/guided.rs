@@ -163,6 +163,7 @@ fn a_guided_journey_is_carried_on_as_one() {
         request: Some(Requested { at: walk.now, sent_at, address: None }),
         doubt: None,
         misunderstood: None,
+        service: None,
     };
     walk.wizard = Wizard::new();
     walk.tell(Event::Started(Recalled::Journey(memo, Some(picture())))).tell(Event::CarryOn);

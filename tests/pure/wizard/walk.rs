@@ -116,6 +116,7 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Remember(..) => "remember",
         Effect::Forget => "forget",
         Effect::Wipe(Forms::All) => "wipe",
+        Effect::Wipe(Forms::Mailbox) => "wipe_mailbox",
         Effect::Wipe(Forms::Inbox) => "wipe_inbox",
         Effect::Start(_, Job::ImportPicture(..)) => "import",
         Effect::Start(_, Job::FetchQuestions(..)) => "questions",

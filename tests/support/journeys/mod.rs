@@ -113,6 +113,7 @@ impl Journey {
                     | Job::LookAtCamera(_),
                 ) => self.beside = *ticket,
                 Effect::Wipe(Forms::All) => self.drafts.wipe(&egui::Context::default()),
+                Effect::Wipe(Forms::Mailbox) => self.drafts.wipe_mailbox(&egui::Context::default()),
                 Effect::Wipe(Forms::Inbox) => self.drafts.wipe_inbox(&egui::Context::default()),
                 _ => {}
             }
@@ -338,6 +339,7 @@ impl Journey {
             request: Some(Requested { at: start(), sent_at: Some(start()), address: None }),
             doubt: None,
             misunderstood: None,
+            service: None,
         };
         journey.script.pass(7200);
         journey.tell(Event::Started(Recalled::Journey(memo, picture)));
