@@ -29,10 +29,10 @@ mod engine_import;
 mod engine_page;
 #[cfg(unix)]
 mod find_networks;
-#[cfg(target_os = "linux")]
-mod mail_hostile;
 #[cfg(unix)]
 mod learning;
+#[cfg(target_os = "linux")]
+mod mail_hostile;
 mod mail_inbox;
 mod mail_sending;
 mod others;
