@@ -237,12 +237,12 @@ button-set-password = Set new password
 # --- done ---
 
 done-title = Your camera has a new password
-done-lead = We signed in with it just now, and it works.
+done-lead = We signed in with it. It works.
 done-proven = { $model }, { $when }
 done-snapshot = A picture from the camera
 done-unknown-form = Your camera’s page spoke in a way that is new to Regain. Copy the details and post them where you got Regain. Use the form “Regain learned something from my camera”. They hold no secret.
 done-next = What to do next
-done-1 = Keep it in a safe place.
+done-1 = Keep it safe.
 done-2 = Type it into your phone app and recorder.
 
 # --- done: the clock ---
@@ -254,7 +254,7 @@ done-clock-right = It is right.
 done-clock-zone = It is set for another time zone.
 done-clock-ahead = It is { $amount } ahead.
 done-clock-behind = It is { $amount } behind.
-done-clock-says = We write this computer’s time and zone into it, nothing else.
+done-clock-says = We write only this computer’s time and zone into it.
 done-clock-server = We write this computer’s time and zone into it. Its time server does not answer, so we turn that off.
 done-clock-set = We set it and looked again: it is right now.
 done-clock-unknown = The camera did not tell its time.

@@ -164,6 +164,7 @@ pub fn states() -> Vec<Scene> {
         ("find-done-before", || {
             let mut journey = Journey::done().later(90);
             journey.tell(Event::StartAgain);
+            journey.tell(Event::StartAgain);
             journey.answer(JobResult::Search(silence()));
             journey
         }),
