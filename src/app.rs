@@ -77,7 +77,7 @@ impl App {
         self.drafts.fill(Field::Server, server);
         self.drafts.fill(Field::Port, &port.to_string());
         self.drafts.mail_security = Some(MailSecurity::None);
-        self.drafts.mail_server_fixed = true;
+        self.drafts.is_demo = true;
         self.drafts.offers_watching = false;
         let bell = self.bell.clone();
         move |mail| bell.ring(News::DemoMail(mail))
@@ -117,6 +117,9 @@ impl App {
         }
         self.in_front = in_front;
         let now = now();
+        if self.wizard.is_look_due(now) {
+            self.tell(Event::LookAtCamera, ctx);
+        }
         if let Some(wait) = self.wizard.next_moment(now).and_then(|moment| moment.duration_since(now).ok()) {
             ctx.request_repaint_after(wait);
         }
@@ -130,17 +133,28 @@ impl App {
                 self.tell(event, &ctx);
                 ctx.request_repaint();
             }
-            Some(Action::Close) => ui.ctx().send_viewport_cmd(ViewportCommand::Close),
+            Some(Action::Close) => {
+                let ctx = ui.ctx().clone();
+                if self.may_close_now(&ctx) {
+                    ctx.send_viewport_cmd(ViewportCommand::Close);
+                }
+            }
             None => {}
         }
     }
 
-    /// Whether the window may close without a question.
-    pub fn may_close(&self) -> bool {
-        self.wizard.may_close()
+    /// Whether the window may close. Where it may not without a question, the page asks it now.
+    pub fn may_close_now(&mut self, ctx: &Context) -> bool {
+        let may_close = self.wizard.may_close();
+        if !may_close {
+            self.tell(Event::CloseWanted, ctx);
+            ctx.request_repaint();
+        }
+        may_close
     }
 
-    /// Whether a password or a code is held. None is, once the journey is done.
+    /// Whether a password or a code is held that is still to be used. None is, once the journey is done: what is left then is
+    /// the new password, for the person to look at until the app closes.
     pub fn holds_secret(&self) -> bool {
         self.wizard.holds_secret() || !self.drafts.is_wiped()
     }
@@ -160,6 +174,7 @@ impl App {
         for effect in self.wizard.handle(event, now()) {
             match effect {
                 Effect::Wipe(Forms::All) => self.drafts.wipe(ctx),
+                Effect::Wipe(Forms::Mailbox) => self.drafts.wipe_mailbox(ctx),
                 Effect::Wipe(Forms::Inbox) => self.drafts.wipe_inbox(ctx),
                 Effect::ProveTyped => typed = self.drafts.typed_password(),
                 effect => self.engine.perform(effect),

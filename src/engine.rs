@@ -15,6 +15,7 @@ mod session;
 mod upkeep;
 
 use std::collections::HashMap;
+use std::fmt;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -25,7 +26,7 @@ use tokio::task::AbortHandle;
 
 use crate::appearance;
 use crate::camera::discovery::Search;
-use crate::domain::{Preferences, Recalled, SESSION_LIFE};
+use crate::domain::{Picture, Preferences, Recalled, SESSION_LIFE};
 use crate::mail::Trust;
 use crate::notice;
 use crate::relay::Words;
@@ -52,6 +53,32 @@ pub struct Tools {
     pub sheet_title: String,
     /// What our own pages in the browser say, beside the camera's.
     pub page_words: Words,
+    /// The mail desk of a demo. Where there is one, nothing leaves this computer.
+    pub desk: Option<DemoDesk>,
+}
+
+/// Takes pictures that a person says they have mailed by hand, in the place of the recovery service.
+#[derive(Clone)]
+pub struct DemoDesk(Arc<TakePicture>);
+
+/// Takes the file of a picture.
+type TakePicture = dyn Fn(&[u8]) + Send + Sync;
+
+impl DemoDesk {
+    /// A desk that takes the picture's file (PNG).
+    pub fn new(take: impl Fn(&[u8]) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(take))
+    }
+
+    fn take(&self, picture: &Picture) {
+        (self.0)(&picture.png);
+    }
+}
+
+impl fmt::Debug for DemoDesk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DemoDesk")
+    }
 }
 
 /// Performs effects beside the screen.
@@ -142,6 +169,10 @@ impl Engine {
             Effect::SignOut => {
                 let (Some(runtime), sessions) = (&self.runtime, self.sessions.clone()) else { return };
                 runtime.spawn(async move { sessions.end().await });
+            }
+            Effect::SaidSent(picture) => {
+                let (Some(runtime), Some(desk)) = (&self.runtime, self.tools.desk.clone()) else { return };
+                runtime.spawn(async move { blocking(move || desk.take(&picture)).await });
             }
             Effect::Wipe(_) | Effect::ProveTyped => {}
         }
@@ -240,6 +271,7 @@ mod tests {
             pick_title: title(),
             sheet_title: title(),
             page_words: Words::default(),
+            desk: None,
         };
         let (sender, events) = channel();
         let mut engine = Engine::new(tools, move |event| sender.send(event).unwrap_or_default()).unwrap();

@@ -110,9 +110,9 @@ mod tests {
 
     #[test]
     fn a_library_never_says_more_than_its_warnings() {
-        for wish in [None, Some("trace"), Some("regain=trace,async_imap=trace"), Some("debug"), Some(" info ")] {
+        for wish in [None, Some("trace"), Some("regain=trace,mail_parser=trace"), Some("debug"), Some(" info ")] {
             let filter = filter(wish);
-            for library in ["async_imap", "zbus::connection", "keyring", "egui_winit", "lettre", "rustls::client"] {
+            for library in ["mail_parser", "zbus::connection", "keyring", "egui_winit", "lettre", "rustls::client"] {
                 assert!(!filter.would_enable(library, &tracing::Level::INFO), "{library} under {wish:?}");
                 assert!(filter.would_enable(library, &tracing::Level::WARN), "{library} under {wish:?}");
             }

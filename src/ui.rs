@@ -15,6 +15,8 @@ mod look;
 mod motion;
 mod notes;
 mod page;
+mod pinned;
+mod press;
 mod rail;
 mod remedies;
 mod rows;

@@ -18,12 +18,14 @@ use crate::domain::Surroundings;
 use crate::engine::Tools;
 use crate::instance::{self, Claim};
 use crate::mail::Trust;
+use crate::secret::memory;
 use crate::store::Store;
 use crate::ui::DemoMail;
 use crate::window::{Ended, Renderer};
 use crate::{log, text, window};
 
 pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
+    memory::keep_to_ourselves();
     // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.
     let (store, unremembered) = match Store::for_user() {
         Ok(store) => (store, None),
@@ -60,6 +62,7 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
             pick_title: text::dialog_pick_title(),
             sheet_title: text::dialog_sheet_title(),
             page_words: relay::words(),
+            desk: None,
         },
     };
     let mut app = App::new(tools).map_err(|error| Failure::because(text::cli_no_start, &error))?;

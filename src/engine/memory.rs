@@ -143,7 +143,7 @@ mod tests {
         let at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
         let request = Some(Requested { at, sent_at: None, address: None });
         let camera = FoundCamera::at(Target::new("192.0.2.64", 80));
-        let memo = Memo { camera, track: Track::Direct, request, doubt: None, misunderstood: None };
+        let memo = Memo { camera, track: Track::Direct, request, doubt: None, misunderstood: None, service: None };
         let writer = MemoWriter::new(store.clone()).unwrap();
         writer.write(Change::Forget);
         writer.write(Change::Remember(memo.clone(), None));

@@ -44,8 +44,8 @@ pub(super) enum Press {
 
 /// What the frame needs to know of it.
 pub(super) struct CoverSpec {
-    /// The title, which is the only heading.
-    pub title: String,
+    /// The title, which is the only heading. `None`: the page's own.
+    pub title: Option<String>,
     /// The words on the main button.
     pub primary: String,
     /// What the main button does.
@@ -56,17 +56,24 @@ pub(super) struct CoverSpec {
     pub back: Option<Press>,
 }
 
-/// The specification; `None` for the help, which leaves the page's own title and buttons.
-pub(super) fn spec(cover: Cover, wizard: &Wizard) -> Option<CoverSpec> {
-    let close =
-        |title, back| CoverSpec { title, primary: text::button_close_menu(), press: Press::Close, busy: false, back };
-    Some(match cover {
-        Cover::Help => return None,
+/// The specification.
+pub(super) fn spec(cover: Cover, wizard: &Wizard) -> CoverSpec {
+    let close = |title, back| CoverSpec {
+        title: Some(title),
+        primary: text::button_close_menu(),
+        press: Press::Close,
+        busy: false,
+        back,
+    };
+    match cover {
+        Cover::Help => {
+            CoverSpec { title: None, primary: text::button_close_help(), press: Press::Close, busy: false, back: None }
+        }
         Cover::Menu => close(text::menu_title(), None),
         Cover::About => close(text::about_title(), Some(Press::Open(Cover::Menu))),
         Cover::Licences => close(text::licences_title(), Some(Press::Open(Cover::About))),
         Cover::Forget => forget::spec(wizard),
-    })
+    }
 }
 
 /// Draws it in place of the page.

@@ -18,7 +18,7 @@ use super::drafts::field_id;
 use super::page::{PageCx, PageSpec};
 use super::view::Place;
 use super::widgets::{self, ButtonStyle};
-use super::{Action, Drafts, covers, handover, look, motion, rail, screens, scrolling, theme};
+use super::{Action, Drafts, covers, handover, help, look, motion, pinned, rail, screens, scrolling, theme};
 use crate::text;
 use crate::wizard::{Event, Field, Page, Trouble, Wizard};
 
@@ -29,8 +29,7 @@ pub(super) fn heading_id() -> Id {
 
 /// Draws the page and the frame around it.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
-    let spec = screens::spec(wizard, drafts, now);
-    let regions = Regions::split(ui.max_rect());
+    let mut spec = screens::spec(wizard, drafts, now);
     let page = wizard.page().name();
     let entered = drafts.view.page != page;
     if entered {
@@ -43,6 +42,19 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     if drafts.surroundings.loses_copies {
         widgets::copies_are_lost(ui.ctx());
     }
+    let cover = drafts.view.cover.map(|cover| covers::spec(cover, wizard));
+    if cover.is_some() {
+        spec.pinned = None;
+    }
+    let primary = cover.as_ref().map_or(&spec.primary, |cover| &cover.primary);
+    let counts = drafts.view.presses.look(ui, page, primary);
+    let whole = ui.max_rect();
+    let strip = if drafts.is_demo { pinned::DEMO } else { 0.0 };
+    let (strip, whole) = whole.split_top_bottom_at_y(whole.top() + strip);
+    let mut regions = Regions::split(whole);
+    if let Some(pinned) = &spec.pinned {
+        regions.pin(pinned.height(ui, regions.column()));
+    }
     let keys = Keys::take(ui, drafts);
     let sized = look::sized_by_key(ui, wizard.house().preferences);
     let handed = handover::take(ui, wizard);
@@ -50,11 +62,17 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(label));
 
     regions.ground(ui);
-    let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields };
+    if drafts.is_demo {
+        pinned::demo(ui, strip);
+    }
+    let own = spec.own.take();
+    let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields, own };
     let turn = cx.drafts.view.turn;
     within(ui, regions.content, |ui| motion::turn(ui, turn, |ui| content(ui, &regions, &spec, &mut cx)));
     let PageCx { action, enter, .. } = cx;
-    let cover = drafts.view.cover.and_then(|cover| covers::spec(cover, wizard));
+    if let Some(pinned) = &spec.pinned {
+        within(ui, regions.pinned, |ui| pinned.draw(ui, regions.side(), regions.column()));
+    }
     let back = wizard.can_go_back();
     // On the last page there is nothing to go back to but what runs.
     let stops = wizard.running().is_some() && (spec.busy || wizard.page() == Page::Done);
@@ -68,8 +86,9 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     if wizard.page() == Page::Find && !look.back {
         within(ui, regions.footer, |ui| imprint(ui, &regions));
     }
-    let heading_enter = keys.enter && ui.memory(|memory| memory.has_focus(heading_id()));
-    let pressed = (footer.pressed || enter || heading_enter) && !spec.busy;
+    let on_title = |memory: &egui::Memory| memory.has_focus(heading_id()) || memory.has_focus(help::title_id());
+    let heading_enter = keys.enter && ui.memory(on_title);
+    let pressed = (footer.pressed || enter || heading_enter) && !spec.busy && counts.main;
     let opened = within(ui, regions.rail, |ui| rail::draw(ui, wizard, drafts, regions.narrow));
     if let Some(opened) = opened.or(keys.help.then_some(covers::Cover::Help)) {
         covers::toggle(drafts, opened);
@@ -78,11 +97,12 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     }
     settle_focus(ui, wizard, drafts, spec.fields, keys.escape);
     if let Some(cover) = cover {
-        let does = if (footer.pressed || heading_enter) && !cover.busy { Some(cover.press) } else { None };
+        let is_pressed = ((footer.pressed && counts.main) || heading_enter) && !cover.busy;
+        let does = if is_pressed { Some(cover.press) } else { None };
         let does = does.or(cover.back.filter(|_| footer.back || keys.back));
         return action.or_else(|| covers::perform(does?, drafts)).or(sized);
     }
-    if let Some(action) = action.or(handed) {
+    if let Some(action) = action.filter(|_| counts.any).or(handed) {
         drafts.remember_press();
         return Some(action);
     }
@@ -90,7 +110,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
         drafts.remember_press();
         return (spec.press)(wizard, drafts);
     }
-    (back && (footer.back || keys.back)).then_some(Action::Tell(Event::Back)).or(sized)
+    (back && ((footer.back && counts.any) || keys.back)).then_some(Action::Tell(Event::Back)).or(sized)
 }
 
 /// How far the page is on the way: its stage, and how many pages lie below it.
@@ -159,14 +179,14 @@ fn content(ui: &mut Ui, regions: &Regions, spec: &PageSpec, cx: &mut PageCx<'_>)
         .id_salt((cx.drafts.view.page, cover))
         .auto_shrink(false)
         .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded);
-    scroll.show(ui, |ui| {
+    let drawn = scroll.show(ui, |ui| {
         scrolling::by_keys(ui, &cx.drafts.view, regions.content.height());
         let top = if regions.narrow { 20.0 } else { 32.0 };
         let width = regions.column();
         Frame::new().inner_margin(margin(side, top)).show(ui, |ui| {
             ui.set_width(width);
             if let Some(cover) = cover {
-                let title = covers::spec(cover, cx.wizard).map(|cover| cover.title);
+                let title = covers::spec(cover, cx.wizard).title;
                 widgets::heading(ui, heading_id(), title.as_ref().unwrap_or(&spec.title), cx.drafts.view.by_keyboard);
                 ui.add_space(-4.0);
                 covers::draw(ui, cx, cover);
@@ -178,6 +198,7 @@ fn content(ui: &mut Ui, regions: &Regions, spec: &PageSpec, cx: &mut PageCx<'_>)
             }
         });
     });
+    widgets::name_scroll_bar(ui, drawn.id, &text::page_scroll_bar());
 }
 
 /// Title and lead, beside the emblem of the page where it has one.

@@ -6,6 +6,7 @@ use egui::Id;
 use super::covers::Cover;
 use super::look::Look;
 use super::motion::{Travel, Turn};
+use super::press::Presses;
 use super::rows::Rows;
 use super::textures::Textures;
 use crate::wizard::Field;
@@ -51,6 +52,8 @@ pub(super) struct View {
     pub inbox_filled: bool,
     /// Whether the mail that arrived is shown.
     pub mail_shown: bool,
+    /// Which presses count.
+    pub presses: Presses,
     /// The textures of the pictures on the pages.
     pub textures: Textures,
 }

@@ -33,6 +33,7 @@ impl Wizard {
             (JobKind::Probe, Progress::Reached { transport, outdated_tls }) => {
                 if let Some(case) = self.journey.case_mut() {
                     (case.camera.seen.transport, case.outdated_tls) = (Some(transport), outdated_tls);
+                    case.camera.seen.protection.is_encrypted |= transport.is_encrypted();
                 }
             }
             (JobKind::FetchPicture | JobKind::Commit, Progress::Found(camera)) => {
@@ -117,6 +118,8 @@ impl Wizard {
             JobResult::KeepPassword(_)
             | JobResult::ForgetMailbox(_)
             | JobResult::LookAtClipboard(_)
+            | JobResult::ReadCode(_)
+            | JobResult::LookAtCamera(_)
             | JobResult::OpenFolder(_)
             | JobResult::ForgetEverything(_)
             | JobResult::PassPage(()) => Vec::new(),

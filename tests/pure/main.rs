@@ -24,4 +24,5 @@ mod memo_on_disk;
 mod preferences_on_disk;
 mod qr_pictures;
 mod sentences;
+mod statements;
 mod wizard;

@@ -91,15 +91,7 @@ fn scenes_with_inputs() -> Vec<Played> {
         (
             "password-suggested",
             Journey::password,
-            vec![
-                key(Key::Tab),
-                key(Key::Tab),
-                key(Key::Space),
-                key(Key::Tab),
-                key(Key::Tab),
-                key(Key::Tab),
-                key(Key::Space),
-            ],
+            vec![key(Key::Tab), key(Key::Tab), key(Key::Space), key(Key::Tab), key(Key::Space)],
         ),
         ("privacy-notice", Journey::privacy, vec![key(Key::Tab), key(Key::Space)]),
         ("wait-demo", crate::journeys::scenes::demo, vec![]),

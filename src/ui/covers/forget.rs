@@ -19,7 +19,7 @@ pub(super) fn spec(wizard: &Wizard) -> CoverSpec {
         (text::button_forget(), Press::Forget)
     };
     let title = if is_done { text::forget_done_title() } else { text::forget_title() };
-    CoverSpec { title, primary, press, busy: house.is_forgetting(), back: Some(Press::Open(Cover::Menu)) }
+    CoverSpec { title: Some(title), primary, press, busy: house.is_forgetting(), back: Some(Press::Open(Cover::Menu)) }
 }
 
 pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {

@@ -22,8 +22,8 @@ pub fn copies_are_lost(ctx: &egui::Context) {
     ctx.data_mut(|data| data.insert_temp(lost_key(), true));
 }
 
-/// A button that copies a text to the clipboard. `what` is called only when it is pressed.
-pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
+/// A button that copies a text to the clipboard. `what` is called only when it is pressed. Returns whether it was.
+pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) -> bool {
     let key = Id::unique(("copied", name));
     let now = ui.input(|input| input.time);
     let at = ui.data(|data| data.get_temp::<f64>(key));
@@ -45,4 +45,5 @@ pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
         ui.data_mut(|data| data.insert_temp(key, now));
         ui.ctx().request_repaint();
     }
+    response.clicked()
 }

@@ -71,8 +71,8 @@ const WALLS: [(&str, &[&str]); 23] = [
 /// What these rooms may take from outside; `std` is anybody's, but for what [`no_room_does_what_another_is_for`] says.
 const CRATES: [(&str, &[&str]); 5] = [
     ("typed", &["std"]),
-    ("secret", &["std", "subtle", "zeroize", "rand_core"]),
-    ("domain", &["std", "zeroize"]),
+    ("secret", &["std", "subtle", "zeroize", "rand_core", "rustix", "tracing"]),
+    ("domain", &["std", "unicode_width", "zeroize"]),
     ("wizard", &["std", "zeroize"]),
     ("text", &["std", "fluent_bundle", "jiff", "unic_langid"]),
 ];

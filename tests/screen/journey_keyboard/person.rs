@@ -41,6 +41,11 @@ impl Thing {
         }
     }
 
+    /// A button, or a link.
+    pub fn is_pressed(&self) -> bool {
+        matches!(self.role, Role::Button | Role::Link)
+    }
+
     pub fn is_field(&self) -> bool {
         matches!(self.role, Role::TextInput | Role::PasswordInput)
     }
@@ -156,7 +161,7 @@ impl Person {
     }
 
     pub fn has_button(&self, name: &str) -> bool {
-        self.first(|thing| thing.role == Role::Button && thing.name == name).is_some()
+        self.first(|thing| thing.is_pressed() && thing.name == name).is_some()
     }
 
     #[track_caller]
@@ -295,7 +300,7 @@ impl Person {
     /// Goes to a button and presses it with the space bar.
     #[track_caller]
     pub fn press(&mut self, name: &str) {
-        self.tab_to(name, |thing| thing.role == Role::Button && thing.name == name);
+        self.tab_to(name, |thing| thing.is_pressed() && thing.name == name);
         self.key(Key::Space);
     }
 

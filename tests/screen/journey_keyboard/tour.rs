@@ -42,8 +42,9 @@ pub fn check(person: &mut Person) {
     }
 
     // Everything that can be pressed or typed into is visited, and visited once.
-    let can =
-        |thing: &Thing| thing.is_field() || matches!(thing.role, Role::Button | Role::RadioButton | Role::CheckBox);
+    let can = |thing: &Thing| {
+        thing.is_field() || matches!(thing.role, Role::Button | Role::Link | Role::RadioButton | Role::CheckBox)
+    };
     assert_eq!(
         visited.len(),
         person.things().iter().filter(|thing| can(thing)).count(),

@@ -151,6 +151,7 @@ fn boxed(ui: &mut Ui, cx: &mut PageCx<'_>, grid: &Grid, chosen: Option<usize>, c
         ui.set_min_height(grid.top(grid.count) - space::S + EDGE);
         rows(ui, cx, grid, viewport, (chosen, current))
     });
+    widgets::name_scroll_bar(ui, drawn.id, &text::list_scroll_bar());
     cx.drafts.view.rows.offset = drawn.state.clamped_offset().y;
     drawn.inner.or_else(|| {
         let at = reveal?;
