@@ -22,6 +22,9 @@ const SHARED: &str = "org.freedesktop.appearance";
 const GNOME: &str = "org.gnome.desktop.interface";
 const GNOME_ACCESS: &str = "org.gnome.desktop.a11y.interface";
 
+/// What is asked for.
+const NAMESPACES: &[&str] = &[SHARED, GNOME, GNOME_ACCESS];
+
 type All = HashMap<String, HashMap<String, OwnedValue>>;
 
 /// What was said so far.
@@ -103,7 +106,7 @@ pub async fn follow(tell: impl Fn(SystemWishes) + Send) -> zbus::Result<()> {
     let (mut said, mut told) = (Said::default(), SystemWishes::default());
     loop {
         // An answer that does not come keeps nobody from hearing of changes.
-        let answer = settings.call::<_, _, All>("ReadAll", &([SHARED, GNOME, GNOME_ACCESS],));
+        let answer = settings.call::<_, _, All>("ReadAll", &(NAMESPACES,));
         pin_mut!(answer);
         let mut waiting = Some(answer);
         loop {
