@@ -99,6 +99,12 @@ pub(super) async fn beside<T>(
     (done, is_other)
 }
 
+/// What the camera that is meant says of itself, when it answers.
+pub(super) async fn look(endpoint: &Endpoint, sadp_port: u16) -> Option<FoundCamera> {
+    let found = who(endpoint, sadp_port, ALONE).await?;
+    (agreement(endpoint, &found) != Agreement::No).then_some(found)
+}
+
 /// The camera on the transport that is known, else where the person said.
 pub(super) fn camera(endpoint: &Endpoint) -> Result<Camera, Error> {
     let Target { host, port, is_tls } = &endpoint.target;

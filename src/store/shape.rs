@@ -9,7 +9,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    EvidenceKind, FoundCamera, Memo, Pin, Protection, Requested, Sighting, Target, Track, Transport, device_value,
+    EvidenceKind, FoundCamera, Memo, Pin, Protection, Requested, ServiceChoice, Sighting, Target, Track, Transport,
+    device_value,
 };
 
 /// The shape that this program writes. It reads the one before as well.
@@ -26,6 +27,8 @@ pub(super) struct Shape {
     doubt: Option<Doubt>,
     #[serde(default)]
     misunderstood: Option<Doubt>,
+    #[serde(default)]
+    service: Option<Service>,
 }
 
 /// Which camera it is, and how it was reached.
@@ -75,6 +78,14 @@ struct Doubt {
     evidence: EvidenceKind,
 }
 
+/// Which service was chosen; never its address.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Service {
+    Usual,
+    Named(u64),
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Track", rename_all = "snake_case")]
 enum TrackName {
@@ -113,7 +124,11 @@ impl From<&Memo> for Shape {
         });
         let doubt = memo.doubt.map(|evidence| Doubt { evidence });
         let misunderstood = memo.misunderstood.map(|evidence| Doubt { evidence });
-        Self { version: VERSION, camera, track: memo.track, request, doubt, misunderstood }
+        let service = memo.service.map(|choice| match choice {
+            ServiceChoice::Usual => Service::Usual,
+            ServiceChoice::Named(mark) => Service::Named(mark),
+        });
+        Self { version: VERSION, camera, track: memo.track, request, doubt, misunderstood, service }
     }
 }
 
@@ -147,6 +162,10 @@ impl From<Shape> for Memo {
             }),
             doubt: shape.doubt.map(|doubt| doubt.evidence),
             misunderstood: shape.misunderstood.map(|doubt| doubt.evidence),
+            service: shape.service.map(|service| match service {
+                Service::Usual => ServiceChoice::Usual,
+                Service::Named(mark) => ServiceChoice::Named(mark),
+            }),
         }
     }
 }

@@ -59,6 +59,7 @@ impl From<Version1> for Memo {
             request: Some(Requested { at: moment(old.requested_at), sent_at: old.sent_at.map(moment), address: None }),
             doubt: old.unsure.then_some(EvidenceKind::Code),
             misunderstood: None,
+            service: None,
         }
     }
 }

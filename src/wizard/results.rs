@@ -66,6 +66,7 @@ impl Wizard {
         if let (JobResult::PassPage(()), true) = (&result, is_passed) {
             return self.page_not_passed(now);
         }
+        let Some(result) = self.take_house_result(ticket, result) else { return Vec::new() };
         let Some(result) = self.take_result_beside_the_page(ticket, result) else { return Vec::new() };
         if self.running.is_none_or(|running| running.ticket != ticket || running.kind != result.kind()) {
             return self.take_late(ticket, result);
@@ -117,6 +118,10 @@ impl Wizard {
             JobResult::KeepPassword(_)
             | JobResult::ForgetMailbox(_)
             | JobResult::LookAtClipboard(_)
+            | JobResult::ReadCode(_)
+            | JobResult::LookAtCamera(_)
+            | JobResult::OpenFolder(_)
+            | JobResult::ForgetEverything(_)
             | JobResult::PassPage(()) => Vec::new(),
         }
     }

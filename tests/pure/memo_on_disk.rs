@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    EvidenceKind, FoundCamera, Memo, Picture, Pin, Protection, Recalled, Requested, Sighting, Target, Track, Transport,
+    EvidenceKind, FoundCamera, Memo, Picture, Pin, Protection, Recalled, Requested, ServiceChoice, Sighting, Target,
+    Track, Transport,
 };
 use regain::store::{Error, Store};
 
@@ -33,7 +34,7 @@ pub fn memo() -> Memo {
         ..FoundCamera::at(Target::new("192.168.1.64", 80))
     };
     let request = Some(Requested { at: at(1_795_000_000), sent_at: None, address: None });
-    Memo { camera, track: Track::Guided, request, doubt: None, misunderstood: None }
+    Memo { camera, track: Track::Guided, request, doubt: None, misunderstood: None, service: None }
 }
 
 /// What is found on disk; the picture is taken in whatever it is.
@@ -85,6 +86,8 @@ fn every_kind_of_journey_comes_back() {
     for memo in [
         Memo { doubt: Some(EvidenceKind::Code), ..memo() },
         Memo { misunderstood: Some(EvidenceKind::Code), ..memo() },
+        Memo { service: Some(ServiceChoice::Usual), ..memo() },
+        Memo { service: Some(ServiceChoice::Named(u64::MAX)), ..memo() },
         Memo { request: memo().request.map(|request| Requested { address: Some(1), ..request }), ..memo() },
         Memo { doubt: Some(EvidenceKind::Answers), request: None, track: Track::Direct, ..memo() },
         Memo { camera: FoundCamera { seen: plain, ..known_only.clone() }, ..memo() },
@@ -94,6 +97,7 @@ fn every_kind_of_journey_comes_back() {
             doubt: Some(EvidenceKind::Answers),
             track: Track::Direct,
             misunderstood: None,
+            service: None,
         },
     ] {
         store.remember(&memo, None).unwrap();
@@ -160,7 +164,7 @@ fn memos_of_version_1_go_on() {
     fs::write(home.path().join("memo.json"), FIRST).unwrap();
     let camera = FoundCamera::at(Target::new("192.168.1.64", 80));
     let request = Some(Requested { at: at(1_795_000_000), sent_at: None, address: None });
-    let first = Memo { camera, track: Track::Direct, request, doubt: None, misunderstood: None };
+    let first = Memo { camera, track: Track::Direct, request, doubt: None, misunderstood: None, service: None };
     assert_eq!(recall(&store), Recalled::Journey(first, Some(picture(b"png"))));
 }
 

@@ -122,7 +122,7 @@ cli-relay-old-protection = This camera only knows an old kind of protection, so 
 cli-relay-answered = The camera answered: { $outcome }
 
 relay-opening = The page of your camera opens…
-relay-refused = This page belongs to another window. Open the page of your camera from Regain.
+relay-refused = This link works once, in the browser that opened first. Go to Regain and press Open camera page: that makes a new link.
 relay-unreachable = Your camera does not answer. Nothing was changed. Wait a moment, then reload this page.
 relay-lost = Your camera got the new password and did not answer. It may be set, or not. Sign in with it to find out.
 relay-elsewhere = Your camera wanted to lead you to another address. Regain did not follow. Nothing was changed.

@@ -130,6 +130,7 @@ fn after_the_proof_the_password_is_kept_where_that_was_asked_for() {
     assert_eq!(walk.wizard.receipt().map(|receipt| receipt.kept), Some(regain::wizard::Kept::No));
     walk.tell(Event::OpenCameraPage).expect("done", None, &["open_page"]);
     walk.answer(JobResult::OpenPage(true)).expect("done", None, &[]);
+    walk.tell(Event::StartAgain).expect("done", Some("password_unseen"), &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["forget", "wipe", "search", "sign_out"]);
 }
 
