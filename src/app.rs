@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use egui::{Context, UserAttentionType, ViewportCommand};
 
-use crate::domain::MailSecurity;
+use crate::domain::{MailSecurity, Surroundings};
 use crate::engine::{Engine, Tools};
 use crate::ui::{self, Action, DemoMail, Drafts};
 use crate::wizard::{Effect, Event, Field, Forms, Wizard};
@@ -60,8 +60,10 @@ impl App {
         let bell = Bell { inbox: sender, screen: Arc::default() };
         let ring = bell.clone();
         let mut engine = Engine::new(tools, move |event| ring.ring(News::Happened(event)))?;
+        let mut wizard = Wizard::new();
+        wizard.handle(Event::PreferencesRead(engine.preferences()), now());
         engine.start();
-        Ok(Self { wizard: Wizard::new(), drafts: Drafts::default(), engine, inbox, bell, in_front: None })
+        Ok(Self { wizard, drafts: Drafts::default(), engine, inbox, bell, in_front: None })
     }
 
     /// Fills the mail form for the built-in mail desk, and returns where its answers go.
@@ -83,10 +85,18 @@ impl App {
 
     /// Gives the app its screen: fonts and looks are installed, and news wake it from now on.
     #[must_use]
-    pub fn attach(self, screen: &Context) -> Self {
+    pub fn attach(mut self, screen: &Context, surroundings: Surroundings) -> Self {
         ui::install(screen);
+        let [data_folder, log_folder] = self.engine.own_folders();
+        self.drafts.surroundings = Surroundings { data_folder, log_folder, ..surroundings };
+        ui::follow_look(screen, &self.wizard, &mut self.drafts);
         self.bell.screen.get_or_init(|| screen.clone());
         self
+    }
+
+    /// Follows the desktop's wishes for the screen from now on.
+    pub fn follow_desktop(&self) {
+        self.engine.watch_appearance();
     }
 
     /// Feeds the wizard with what happened since the last frame. Draws nothing; may run while the window is hidden.
@@ -97,6 +107,7 @@ impl App {
                 News::DemoMail(mail) => self.drafts.demo_mail = Some(mail),
             }
         }
+        ui::follow_look(ctx, &self.wizard, &mut self.drafts);
         let in_front = ctx.input(|input| input.viewport().focused);
         if in_front == Some(true) && self.in_front == Some(false) {
             self.tell(Event::CameToFront, ctx);

@@ -17,14 +17,16 @@ mod upkeep;
 use std::collections::HashMap;
 use std::fmt;
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
+use crate::appearance;
 use crate::camera::discovery::Search;
-use crate::domain::{Picture, Recalled, SESSION_LIFE};
+use crate::domain::{Picture, Preferences, Recalled, SESSION_LIFE};
 use crate::mail::Trust;
 use crate::notice;
 use crate::relay::Words;
@@ -128,14 +130,31 @@ impl Engine {
         });
     }
 
+    /// What the person chose in the menu another time. Reads one small file at once: the first frame is drawn by it.
+    pub fn preferences(&self) -> Preferences {
+        self.tools.store.preferences()
+    }
+
+    /// The folder of what is kept, and that of the log.
+    pub fn own_folders(&self) -> [PathBuf; 2] {
+        let folder = self.tools.store.folder();
+        [folder.to_owned(), folder.join("log")]
+    }
+
     /// Performs one effect. The forms are the screen's.
     pub fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Start(ticket, job) => {
                 let (kind, tools) = (job.kind(), Arc::clone(&self.tools));
                 let (sessions, pages) = (self.sessions.clone(), self.pages.clone());
+                // Held by no other job: what hangs would keep the writer from its end.
+                let memo = (kind == JobKind::ForgetEverything).then(|| self.memo_writer.queue()).flatten();
                 let reporter = Reporter { ticket, post: Arc::clone(&self.post) };
-                self.spawn(ticket, kind, async move { jobs::run(job, &tools, &sessions, &pages, &reporter).await });
+                self.spawn(
+                    ticket,
+                    kind,
+                    async move { jobs::run(job, &tools, &sessions, &pages, memo, &reporter).await },
+                );
             }
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
@@ -143,6 +162,7 @@ impl Engine {
                 }
             }
             Effect::Remember(memo, picture) => self.memo_writer.write(Change::Remember(memo, picture)),
+            Effect::KeepPreferences(preferences) => self.memo_writer.write(Change::Prefer(preferences)),
             Effect::Forget => self.memo_writer.write(Change::Forget),
             Effect::Learn(lesson) => self.memo_writer.write(Change::Learn(lesson)),
             Effect::Unlearn(kind, evidence) => self.memo_writer.write(Change::Unlearn(kind, evidence)),
@@ -161,6 +181,13 @@ impl Engine {
     /// Tells that another window came in front of ours, which a file dialog does when it opens.
     pub fn window_left_front(&self) {
         crate::files::window_left_front();
+    }
+
+    /// Hears how the desktop wants the screen from now on, and posts it.
+    pub fn watch_appearance(&self) {
+        let Some(runtime) = &self.runtime else { return };
+        let post = Arc::clone(&self.post);
+        runtime.spawn(async move { appearance::watch(move |wishes| post(Event::SystemWishes(wishes))).await });
     }
 
     /// Shows a notice of the desktop, where there is a service for it.

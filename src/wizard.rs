@@ -11,6 +11,7 @@ pub mod breadcrumbs;
 pub mod effect;
 pub mod event;
 mod field;
+mod housekeeping;
 pub mod inbox_watch;
 pub mod job;
 mod lessons;
@@ -46,6 +47,7 @@ pub use effect::{Effect, Forms};
 pub use event::{Event, Mailbox, NewPassword};
 pub use field::Field;
 pub use fresh::Fresh;
+pub use housekeeping::Housekeeping;
 pub use inbox_watch::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use job::{Adapters, Job, JobKind, JobResult, Progress};
 pub use list::RowChange;
@@ -106,6 +108,8 @@ pub struct Wizard {
     lessons: Vec<Lesson>,
     /// The engine keeps a session with the camera. It does so on the last page only.
     is_session_open: bool,
+    /// How the screen looks, and what else is wanted beside any journey.
+    house: Housekeeping,
 }
 
 /// The new password while it is not proven yet.
@@ -159,6 +163,7 @@ impl Wizard {
             turns: 0,
             lessons: Vec::new(),
             is_session_open: false,
+            house: Housekeeping::default(),
         }
     }
 
@@ -174,6 +179,12 @@ impl Wizard {
         effects.extend(self.stop_watch_when_over());
         effects.extend(self.sign_out_when_over());
         effects.extend(self.stop_beside_when_over());
+        if effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Remember(..) | Effect::KeepPreferences(_) | Effect::Learn(_)))
+        {
+            self.house.forgotten = None;
+        }
         self.breadcrumbs.note(now, self.page(), self.trouble().map(Trouble::name));
         effects
     }

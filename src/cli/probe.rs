@@ -83,6 +83,10 @@ pub(super) fn unreachable(error: &Error, address: &Target) -> Failure {
     let address = address.to_string();
     Failure::new(if error.is_name_unknown() {
         text::cli_probe_unknown(address)
+    } else if error.is_other_camera() {
+        text::cli_probe_changes(address)
+    } else if error.is_broken_off() {
+        text::cli_probe_broken_off(address)
     } else if error.is_outdated_tls() {
         text::cli_probe_outdated(address)
     } else if error.is_offline() {

@@ -1,6 +1,9 @@
 //! The jobs, one line each: which room does it, and with what.
 
+use std::sync::mpsc::Sender;
+
 use super::camera_page::{self, PageKeeper};
+use super::memory::Change;
 use super::session::SessionKeeper;
 use super::{Reporter, Tools, blocking, identity, importing, inbox, memory, network, saving, upkeep};
 use crate::camera::discovery::{self, Interfaces, Search};
@@ -16,6 +19,7 @@ pub(super) async fn run(
     tools: &Tools,
     sessions: &SessionKeeper,
     pages: &PageKeeper,
+    memo: Option<Sender<Change>>,
     reporter: &Reporter,
 ) -> JobResult {
     let tell = |progress| reporter.tell(progress);
@@ -73,6 +77,8 @@ pub(super) async fn run(
             JobResult::WatchInbox(inbox::watch(inbox, tools.trust.clone(), tell).await)
         }
         Job::ForgetMailbox(address) => JobResult::ForgetMailbox(vault::forget(EntryName::mailbox(&address)).await),
+        Job::OpenFolder(folder) => JobResult::OpenFolder(memory::open_folder(tools.store.clone(), folder).await),
+        Job::ForgetEverything => JobResult::ForgetEverything(memory::forget_everything(&tools.store, memo).await),
         Job::LookAtClipboard => {
             let copied = blocking(files::copied_text).await.flatten();
             JobResult::LookAtClipboard(copied.and_then(|text| code::from_clipboard(&text)))

@@ -13,7 +13,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use super::suggest::Kind;
 use super::view::View;
-use crate::domain::MailSecurity;
+use crate::domain::{MailSecurity, Surroundings};
 use crate::secret::{Code, Email, Password};
 use crate::wizard::Field;
 
@@ -56,6 +56,8 @@ pub struct Drafts {
     pub(super) kind: Kind,
     /// The card "The demo mailbox"; `None`: there is no demo.
     pub demo_mail: Option<DemoMail>,
+    /// Where Regain runs.
+    pub surroundings: Surroundings,
     pub(super) view: View,
     /// Fingerprints of what was typed when the main button was pressed last; keyed, so that they tell nothing.
     pressed: Option<[u64; Field::ALL.len()]>,
@@ -76,6 +78,7 @@ impl Default for Drafts {
             suggestion: None,
             kind: Kind::default(),
             demo_mail: None,
+            surroundings: Surroundings::default(),
             view: View::default(),
             pressed: None,
             keys: RandomState::new(),

@@ -6,7 +6,6 @@ use egui::Ui;
 
 use super::pinned::Pinned;
 use super::{Action, Drafts, remedies};
-use crate::text;
 use crate::wizard::{Event, Field, Remedy, Trouble, Wizard};
 
 /// What the frame needs to know of a page before it draws it.
@@ -47,14 +46,6 @@ impl Default for PageSpec {
             fields: &[],
             body: |_, _| {},
         }
-    }
-}
-
-impl PageSpec {
-    /// The page while the help lies over it: nothing of the page can be pressed, and the main button closes the help.
-    pub fn under_help(self) -> Self {
-        let Self { title, lead, body, .. } = self;
-        Self { title, lead, body, primary: text::button_close_help(), ..Self::default() }
     }
 }
 

@@ -63,7 +63,7 @@ pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpe
         Page::Wait => wait::spec(wizard, now),
         Page::Watch => watch::spec(wizard, drafts),
         Page::Code => code::spec(wizard, now),
-        Page::Password => password::spec(),
+        Page::Password => password::spec(wizard),
         Page::Setting => setting::spec(),
         Page::Unsure => unsure::spec(wizard, drafts),
         Page::Answer(at) => answer::spec(wizard, at),

@@ -6,6 +6,7 @@ mod asking;
 mod camera_page;
 mod committing;
 mod finding;
+mod housekeeping;
 mod inbox;
 mod mailing;
 mod questions;
@@ -24,6 +25,10 @@ use crate::domain::{EvidenceKind, Import, MailFault, Track};
 
 impl Wizard {
     pub(super) fn take_action(&mut self, action: Event, now: SystemTime) -> Vec<Effect> {
+        let action = match self.keep_house(action, now) {
+            Ok(effects) => return effects,
+            Err(other) => other,
+        };
         match action {
             Event::Back => return self.back(now),
             Event::StopWatching => return self.stop_watching(),
@@ -85,6 +90,12 @@ impl Wizard {
             | Event::CameToFront
             | Event::LookAtCamera
             | Event::CloseWanted
+            | Event::PreferencesRead(_)
+            | Event::SystemWishes(_)
+            | Event::ChooseTheme(_)
+            | Event::ChooseTextSize(_)
+            | Event::OpenFolder(_)
+            | Event::ForgetEverything
             | Event::Lessons(_)
             | Event::ForgetLesson(_)
             | Event::Progress(..)

@@ -118,6 +118,7 @@ impl Case {
 
     /// The journey goes on where its camera was seen now.
     pub fn at(self, mut camera: FoundCamera) -> Self {
+        camera.seen.protection = camera.seen.protection.or(self.camera.seen.protection);
         // A typed address tells nothing of who is there: what was asked for belongs to the camera from before.
         if self.request.is_some() {
             camera.mac = camera.mac.or(self.camera.mac);

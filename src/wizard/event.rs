@@ -6,7 +6,9 @@ use super::aside::{Aside, SheetText};
 use super::inbox_watch::InboxForm;
 use super::job::{JobResult, Progress};
 use super::ticket::Ticket;
-use crate::domain::{Evidence, Lesson, MailSecurity, Recalled};
+use crate::domain::{
+    Evidence, Lesson, MailSecurity, OwnFolder, Preferences, Recalled, SystemWishes, TextSize, ThemeChoice,
+};
 use crate::secret::{Code, GivenAnswer, Password};
 
 /// One thing that happened. Secrets inside are moved, never copied.
@@ -16,6 +18,21 @@ pub enum Event {
     Started(Recalled),
     /// What was learned from cameras' own pages before, the newest last.
     Lessons(Vec<Lesson>),
+
+    /// What the person chose in the menu another time was found on disk.
+    PreferencesRead(Preferences),
+    /// The system has said how it wants the screen, for the first time or once more.
+    SystemWishes(SystemWishes),
+
+    // --- the menu, which is there on every page ---
+    /// These colours.
+    ChooseTheme(ThemeChoice),
+    /// This size.
+    ChooseTextSize(TextSize),
+    /// Show this folder in the file manager.
+    OpenFolder(OwnFolder),
+    /// Remove everything that Regain keeps on this computer, and begin anew.
+    ForgetEverything,
 
     // --- actions of the person ---
     /// Carry on with the earlier journey.

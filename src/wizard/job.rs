@@ -8,10 +8,10 @@ use std::time::SystemTime;
 
 use super::aside::SheetText;
 use crate::domain::{
-    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, FoundCamera, Import, ImportFault,
-    Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox, PageEvent,
-    Picture, PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder, SaveFault, Saved, SearchReport,
-    SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
+    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, Forgotten, FoundCamera, Import,
+    ImportFault, Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox,
+    OwnFolder, PageEvent, Picture, PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder, SaveFault,
+    Saved, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
 };
 use crate::secret::{Code, Email, MailText, Password};
 
@@ -107,6 +107,10 @@ jobs! {
     ReadCode(MailText) -> Option<Code>, or None;
     /// Ask the camera who it is and since when it runs, read-only. `None`: it does not say.
     LookAtCamera(Endpoint) -> Option<FoundCamera>, or None;
+    /// Show a folder of Regain's own in the file manager. Whether one could be opened.
+    OpenFolder(OwnFolder) -> bool, or false;
+    /// Remove everything that is kept on this computer.
+    ForgetEverything -> Forgotten, or Forgotten { files: false, mailboxes: false };
 }
 
 impl JobKind {

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use super::badge::{self, Badge};
 use super::breadcrumbs::Breadcrumb;
 use super::case::Case;
+use super::housekeeping::Housekeeping;
 use super::job::JobKind;
 use super::journey::Journey;
 use super::list::RowChange;
@@ -49,6 +50,11 @@ impl Wizard {
     /// What went wrong on this page, if anything.
     pub fn trouble(&self) -> Option<&Trouble> {
         self.asked.as_ref().or_else(|| self.pages.trouble())
+    }
+
+    /// How the screen looks, and what else is wanted beside any journey.
+    pub fn house(&self) -> &Housekeeping {
+        &self.house
     }
 
     /// What runs right now.
@@ -269,6 +275,11 @@ impl Wizard {
     /// The password limits that the camera gave, else the documented ones.
     pub fn limits(&self) -> PasswordLimits {
         self.capabilities().map(|capabilities| capabilities.limits).unwrap_or_default()
+    }
+
+    /// Whether whoever is in the network can read what goes to the camera: it is spoken to in plain HTTP.
+    pub fn is_unprotected(&self) -> bool {
+        self.camera().and_then(|camera| camera.seen.transport).is_some_and(|transport| !transport.is_encrypted())
     }
 
     /// Whether the camera speaks HTTPS only of a kind that nobody should speak any more, so that we speak plain HTTP.

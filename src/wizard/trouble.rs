@@ -97,6 +97,15 @@ pub enum Trouble {
     PageNotUsed,
     /// The camera did not answer the sign-in.
     StillOffline,
+    /// The camera's answer to the sign-in broke off.
+    BrokenOff,
+    /// The camera offers less protection than before. Nothing was sent.
+    Weaker {
+        /// It was to be signed in to. Otherwise a new password was to be set.
+        signing_in: bool,
+    },
+    /// The camera wants the password itself over a connection that anybody can read. It was not sent.
+    Unprotected,
     /// The browser could not be opened.
     NoBrowser,
     /// Something in the camera stands in the way; nothing was changed. What it said.

@@ -6,6 +6,7 @@ mod commit;
 mod draw;
 mod files;
 mod guided;
+mod housekeeping;
 mod learning;
 mod mailing;
 mod moments;

@@ -61,6 +61,8 @@ cli-none-other_network = No camera answered. Check that it has power and is on t
 cli-port-taken = Another program holds the search port, so the list may be incomplete.
 
 cli-probe-offline = Nothing answers at { $address }. Check the address and that the camera has power.
+cli-probe-broken-off = Something answers at { $address }, but its answer breaks off. Wait a minute, then try again.
+cli-probe-changes = The device at { $address } shows another certificate from one question to the next. Someone may stand in between, so nothing it says counts.
 cli-probe-unknown = No device has the name { $address } here. Check how it is written.
 cli-probe-other = Something answers at { $address }, but it is not a Hikvision camera.
 cli-probe-outdated = The camera at { $address } only knows an old kind of protection, which Regain does not speak. Try its address with http:// in front.

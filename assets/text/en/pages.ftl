@@ -1,7 +1,7 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
 app-name = Regain
-window-title = Reset my camera password – Regain
+window-title = Reset my camera password - Regain
 not-made-by = Regain is not made by Hikvision.
 
 # --- the frame ---
@@ -20,6 +20,11 @@ sub-answers = Answer the questions
 rail-count = Step { $n } of { $total }
 rail-entry = Step { $n } of { $total }: { $stage }
 rail-entry-done = Step { $n } of { $total }: { $stage }, finished
+page-scroll-bar = Scroll this page
+list-scroll-bar = Scroll the list
+rail-list = Steps
+rail-here = You are here
+rail-part-done = { $step }, finished
 camera-nameless = Your camera
 camera-line = { $model } · { $address }
 row-line = { $address } · serial ends { $tail }
@@ -214,6 +219,7 @@ rule-met = { $rule }: met
 rule-open = { $rule }: not yet
 rule-too-long = { $min } to { $max } characters, you have { $count }
 password-longer = Longer is safer. Use all { $max } characters if you can.
+password-unprotected = This camera cannot hide what we send, so go on only in a network you trust.
 password-stops = The old password stops working at once.
 password-devices = Phones and recorders that use it will ask for the new one.
 password-keep = Keep it in this computer’s password store
@@ -292,7 +298,10 @@ done-signed-out = Our sign-in is over. You can change this on the camera’s pag
 
 # --- done: the password store ---
 
-done-kept = It is in this computer’s password store.
+done-kept = It is in this computer’s password store. Look for “regain” in { $app }.
+store-linux = Passwords and Keys
+store-macos = Keychain Access
+store-windows = Credential Manager
 done-keeping = Waiting for this computer’s password store…
 done-not-kept = This computer could not keep the password
 done-not-kept-todo = Copy it or write it down now. It is gone from here when you close.

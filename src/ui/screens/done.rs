@@ -67,7 +67,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(space::S);
     if cx.wizard.is_unknown_form() {
         widgets::paragraph(ui, &text::done_unknown_form());
-        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx.wizard));
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx));
         ui.add_space(space::S);
     }
     clock::draw(ui, cx, receipt);
@@ -115,7 +115,7 @@ fn proof(ui: &mut Ui, receipt: &Receipt, now: SystemTime) {
 
 /// What is left to do.
 fn next(ui: &mut Ui) {
-    widgets::label(ui, &text::done_next());
+    widgets::subheading(ui, &text::done_next());
     widgets::bullets(ui, &[text::done_1(), text::done_2()], true);
 }
 
@@ -129,11 +129,22 @@ fn picture(ui: &mut Ui, cx: &mut PageCx<'_>, snapshot: &Snapshot) {
     ui.add(image.alt_text(text::done_snapshot()));
 }
 
+/// What the program is called in which this system shows its password store.
+fn store() -> String {
+    if cfg!(target_os = "windows") {
+        text::store_windows()
+    } else if cfg!(target_os = "macos") {
+        text::store_macos()
+    } else {
+        text::store_linux()
+    }
+}
+
 fn kept(kept: Kept) -> Option<String> {
     match kept {
         // A store that could not keep it is told at the top.
         Kept::NotAsked | Kept::No => None,
         Kept::Asking => Some(text::done_keeping()),
-        Kept::Yes => Some(text::done_kept()),
+        Kept::Yes => Some(text::done_kept(store())),
     }
 }

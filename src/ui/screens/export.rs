@@ -66,7 +66,7 @@ fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
         beside::way_round(ui, cx, opens.map(|opens| opens.id));
     });
     ui.add_space(space::S);
-    steps(ui, cx.wizard);
+    widgets::list(ui, |ui| steps(ui, cx.wizard));
     landing(ui, cx);
 }
 

@@ -44,12 +44,12 @@ pub fn field_with(
         wrong => (None, wrong),
     };
     if let Some(slip) = slip {
-        trouble::at_field(ui, cx, &slip);
+        trouble::at_field(ui, cx, field, &slip);
     }
     below(ui, cx);
     if let Some(trouble) = wrong {
         ui.add_space(6.0);
-        trouble::at_field(ui, cx, &trouble);
+        trouble::at_field(ui, cx, field, &trouble);
     }
     ui.spacing_mut().item_spacing.y = space::S;
     ui.add_space(space::S);

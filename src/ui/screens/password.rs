@@ -17,14 +17,16 @@ use crate::ui::{Action, fonts};
 use crate::wizard::password::{Rule, rules};
 use crate::wizard::{Event, Field, NewPassword, Trouble, Wizard};
 
-pub fn spec() -> PageSpec {
+pub fn spec(wizard: &Wizard) -> PageSpec {
+    let devices = text::password_devices();
+    let rest = if wizard.is_unprotected() { format!("{} {devices}", text::password_unprotected()) } else { devices };
     PageSpec {
         title: text::password_title(),
         lead: text::password_lead(USER_NAME),
         primary: text::button_set_password(),
         press,
         busy: false,
-        pinned: Some(Pinned { strong: text::password_stops(), rest: text::password_devices() }),
+        pinned: Some(Pinned { strong: text::password_stops(), rest }),
         fields: &[Field::Password, Field::Repeat],
         body,
         ..PageSpec::default()
@@ -69,14 +71,16 @@ fn checklist(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
     // Two columns where there is room, in reading order row by row.
     let beside = ui.available_width() >= 560.0;
-    for pair in lines.chunks(if beside { 2 } else { 1 }) {
-        ui.horizontal_top(|ui| {
-            for (at, (words, met)) in pair.iter().enumerate() {
-                let width = if beside && at == 0 { 274.0 } else { ui.available_width() };
-                line(ui, words, Mark::of(*met, is_pressed), width);
-            }
-        });
-    }
+    widgets::list(ui, |ui| {
+        for pair in lines.chunks(if beside { 2 } else { 1 }) {
+            ui.horizontal_top(|ui| {
+                for (at, (words, met)) in pair.iter().enumerate() {
+                    let width = if beside && at == 0 { 274.0 } else { ui.available_width() };
+                    line(ui, words, Mark::of(*met, is_pressed), width);
+                }
+            });
+        }
+    });
     widgets::small(ui, &text::password_longer(limits.max));
     ui.spacing_mut().item_spacing = vec2(space::S, 6.0);
 }

@@ -18,7 +18,6 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         primary: text::button_usual_service(),
         press: |_, _| Some(Action::Tell(Event::ChooseService { named: false })),
         busy: wizard.running().is_some(),
-        fields: &[],
         body,
         ..PageSpec::default()
     }

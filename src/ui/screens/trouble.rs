@@ -3,40 +3,51 @@
 use std::net::Ipv4Addr;
 use std::time::SystemTime;
 
+use egui::accesskit::Invalid;
 use egui::{RichText, Ui, Vec2};
 
 use super::causes;
 use super::slips;
 use crate::domain::ProbeFault;
 use crate::text::{self, Part, Topic};
+use crate::ui::drafts::field_id;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageCx;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, ButtonStyle, Tone};
 use crate::ui::{details, fonts, remedies};
-use crate::wizard::{NoCameraCause, NotChanged, Page, Remedy, Trouble, Wizard};
+use crate::wizard::{Field, NoCameraCause, NotChanged, Page, Remedy, Trouble, Wizard};
 
 /// Draws the trouble that has no field on this page, if there is one.
 pub fn on_page(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if let Some(trouble) = cx.trouble_on_page().cloned() {
         match trouble.is_slip() {
-            true => slip(ui, cx, &trouble),
+            true => {
+                slip(ui, cx, &trouble);
+            }
             false => card(ui, cx, &trouble, Tone::Warning),
         }
         ui.add_space(space::M);
     }
 }
 
-/// Draws the trouble of the field above.
-pub fn at_field(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
+/// Draws the trouble of the field above, and ties it to the field.
+pub fn at_field(ui: &mut Ui, cx: &mut PageCx<'_>, field: Field, trouble: &Trouble) {
+    ui.ctx().accesskit_node_builder(field_id(field), |node| node.set_invalid(Invalid::True));
     match trouble.is_slip() {
-        true => slip(ui, cx, trouble),
-        false => card(ui, cx, trouble, Tone::Danger),
+        true => {
+            let words = slip(ui, cx, trouble);
+            widgets::describe(ui, field_id(field), &words);
+        }
+        false => {
+            widgets::describe(ui, field_id(field), &whole(cx, trouble));
+            card(ui, cx, trouble, Tone::Danger);
+        }
     }
 }
 
-/// A slip is told in one line: what to type.
-fn slip(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
+/// A slip is told in one line: what to type. Gives that line.
+fn slip(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) -> String {
     let words = slips::words(cx, trouble);
     let ink = Tone::Danger.colours(ui).0;
     let line = RichText::new(&words).font(fonts::plain(size::BODY)).color(ink).line_height(Some(24.0));
@@ -45,6 +56,13 @@ fn slip(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
     if std::mem::take(&mut cx.drafts.view.reveal_trouble) {
         response.scroll_to_me(None);
     }
+    words
+}
+
+/// All that is told of a trouble at once: what happened, why, and what to do.
+fn whole(cx: &PageCx<'_>, trouble: &Trouble) -> String {
+    let title = text::about(Topic::Trouble, trouble.name());
+    text::told_whole(title, sentences(cx.wizard, trouble, cx.now).join(" "))
 }
 
 /// Draws a trouble of the part of the page above.
@@ -59,14 +77,16 @@ fn card(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble, tone: Tone) {
             let title = text::about(Topic::Trouble, trouble.name());
             let line = RichText::new(&title).font(fonts::strong(size::BODY)).color(ink).line_height(Some(24.0));
             let response = ui.add(egui::Label::new(line).wrap());
-            widgets::speak(ui, &response, &title);
+            widgets::speak(ui, &response, &whole(cx, trouble));
             match trouble {
                 Trouble::NoCamera { causes } if !is_told(causes) => {
                     let todo = text::part(Topic::Trouble, trouble.name(), Part::Todo);
                     causes::draw(ui, cx, causes, todo);
                 }
                 _ => {
-                    widgets::paragraph(ui, &sentences(cx.wizard, trouble, cx.now).join(" "));
+                    let words = widgets::paragraph(ui, &sentences(cx.wizard, trouble, cx.now).join(" "));
+                    // They are told with the title, when they appear and when they are read.
+                    widgets::hush(ui, &words);
                 }
             }
             unfolding(ui, cx, trouble);
@@ -145,6 +165,6 @@ fn buttons(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
                 cx.action = remedies::action(way, cx.drafts);
             }
         }
-        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx.wizard));
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx));
     });
 }

@@ -36,6 +36,9 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     }
     fresh::draw(ui, cx);
     widgets::paragraph(ui, &text::unsure_keep());
+    if cx.wizard.is_unprotected() {
+        widgets::paragraph(ui, &text::password_unprotected());
+    }
     if !is_asked(cx.drafts) {
         return;
     }

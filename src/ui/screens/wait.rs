@@ -116,7 +116,7 @@ fn hints(ui: &mut Ui, cx: &PageCx<'_>) {
     let is_here = is_here(cx.wizard);
     let mut lines = Vec::new();
     if !is_here {
-        widgets::label(ui, &text::wait_while());
+        widgets::subheading(ui, &text::wait_while());
     }
     if !late && !is_here {
         lines.push(text::wait_spam());

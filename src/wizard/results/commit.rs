@@ -74,6 +74,7 @@ impl Wizard {
             CommitOutcome::NothingSent(said) => Trouble::NothingSent(said),
             CommitOutcome::DifferentCamera => Trouble::DifferentCamera { signed_in: false },
             CommitOutcome::Restarted => Trouble::Restarted,
+            CommitOutcome::Weaker => Trouble::Weaker { signing_in: false },
         }
     }
 
@@ -110,6 +111,9 @@ impl Wizard {
             SignInOutcome::RefusedByUnknown { .. } => Trouble::RefusedByUnknown,
             SignInOutcome::Locked { wait } => Trouble::Locked { until: later(now, wait) },
             SignInOutcome::Offline => Trouble::StillOffline,
+            SignInOutcome::BrokenOff => Trouble::BrokenOff,
+            SignInOutcome::Weaker => Trouble::Weaker { signing_in: true },
+            SignInOutcome::Unprotected => Trouble::Unprotected,
             SignInOutcome::Unknown(said) => Trouble::UnknownReply(said),
             SignInOutcome::Hindered(obstacle, said) => Trouble::Hindered(obstacle, said),
             SignInOutcome::DifferentCamera => Trouble::DifferentCamera { signed_in: false },

@@ -124,6 +124,8 @@ fn a_check_leads_on_or_to_a_page_that_says_why_not() {
     for (fault, trouble) in [
         (ProbeFault::NameUnknown, "name_unknown"),
         (ProbeFault::Offline, "camera_offline"),
+        (ProbeFault::BrokenOff, "camera_broken_off"),
+        (ProbeFault::Weaker, "weaker_camera"),
         (ProbeFault::NotACamera, "not_a_camera"),
     ] {
         let mut walk = Walk::begin();

@@ -29,6 +29,11 @@ pub struct Thing {
     pub disabled: bool,
     pub polite: bool,
     pub current: bool,
+    /// The level of a heading.
+    pub level: Option<usize>,
+    /// What is told of it after its name.
+    pub description: String,
+    pub invalid: bool,
 }
 
 /// One screen with a journey on it. What the person does goes to the wizard, as in the app.
@@ -120,6 +125,9 @@ impl Screen {
                 busy: node.is_busy(),
                 disabled: node.is_disabled(),
                 polite: data.live() == Some(Live::Polite),
+                level: data.level(),
+                description: data.description().unwrap_or_default().to_owned(),
+                invalid: data.invalid().is_some(),
                 current: data.aria_current() == Some(AriaCurrent::Step),
             }
         };
@@ -133,8 +141,20 @@ impl Screen {
         lines
     }
 
+    /// The list items that are in no list.
+    pub fn outside_of_lists(&self) -> Vec<String> {
+        let mut lost = Vec::new();
+        stray(&self.harness.root().accesskit_node(), false, &mut lost);
+        lost
+    }
+
     pub fn all(&self, role: Role) -> Vec<Thing> {
         self.things().into_iter().filter(|thing| thing.role == role).collect()
+    }
+
+    /// The titles of the page: headings of the first level.
+    pub fn titles(&self) -> Vec<Thing> {
+        self.all(Role::Heading).into_iter().filter(|heading| heading.level == Some(1)).collect()
     }
 
     pub fn find(&self, name: &str) -> Option<Thing> {
@@ -248,6 +268,15 @@ impl Screen {
     }
 }
 
+fn stray(node: &Node<'_>, in_list: bool, lost: &mut Vec<String>) {
+    if node.role() == Role::ListItem && !in_list {
+        lost.push(node.label().unwrap_or_default());
+    }
+    for child in node.children() {
+        stray(&child, in_list || node.role() == Role::List, lost);
+    }
+}
+
 fn speak(node: &Node<'_>, depth: usize, lines: &mut String) {
     let name = node.label().unwrap_or_default();
     // What has no name and holds other things is not heard; the single letters of a text are the text.
@@ -285,6 +314,9 @@ fn states(node: &Node<'_>) -> Vec<String> {
     let mut states: Vec<String> = said.iter().filter(|(is, _)| *is).map(|(_, state)| (*state).to_owned()).collect();
     states
         .extend(node.placeholder().filter(|example| !example.is_empty()).map(|example| format!("example {example:?}")));
+    states.extend(node.data().level().filter(|level| *level > 1).map(|level| format!("level {level}")));
+    states.extend(node.data().invalid().map(|_| "wrong".to_owned()));
+    states.extend(node.description().map(|words| format!("described {words:?}")));
     states.extend(node.numeric_value().map(|value| format!("at {value}")));
     states.extend(place.map(|(at, count)| format!("{} of {count}", at + 1)));
     states
