@@ -57,7 +57,7 @@ pub use obstacle::Obstacle;
 pub use picture::{Picture, Snapshot};
 pub use question::SecurityQuestion;
 pub use recovery_service::{BRAND, NEUTRAL, NamedBy, usual as usual_service};
-pub use saved_file::{SaveFault, Saved};
+pub use saved_file::{Drafted, SaveFault, Saved};
 pub use search_report::{SearchReport, System};
 pub use sighting::Sighting;
 pub use target::{AddressFault, Target};

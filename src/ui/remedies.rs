@@ -2,7 +2,7 @@
 
 use super::{Action, Drafts};
 use crate::text::{self, Topic};
-use crate::wizard::{Aside, Event, Page, Remedy, Wizard};
+use crate::wizard::{Aside, Dispatch, Event, Page, Remedy, Wizard};
 
 /// The words on the button of a remedy.
 pub(super) fn label(wizard: &Wizard, way: Remedy) -> String {
@@ -57,9 +57,7 @@ fn is_primary(wizard: &Wizard, way: Remedy) -> bool {
         (Page::CameraPage, Remedy::UseCameraPage) => true,
         // Whatever became of what can be put right there.
         (Page::Done, Remedy::Close) => true,
-        (Page::Request, Remedy::SavePicture) => {
-            wizard.saved().is_none() && wizard.drafted().is_none() && !wizard.is_imported()
-        }
+        (Page::Request, Remedy::SavePicture) => wizard.dispatch() == Dispatch::ByHand && !wizard.is_in_hand(),
         (Page::Find, Remedy::TypeAddress) => wizard.is_typing_address(),
         // Accepting once more asks for the picture once more.
         (Page::Privacy, Remedy::NewRequest) => true,

@@ -30,6 +30,8 @@ pub(super) struct Case {
     pub offer: Option<Offer>,
     /// The camera did not understand how a new password was sent to it with this kind of evidence.
     pub misunderstood: Option<EvidenceKind>,
+    /// The camera's page was opened to get the picture there.
+    pub is_export_opened: bool,
     /// The camera's page was opened without this computer between, last.
     pub is_page_direct: bool,
     /// The dialect in which the app's own request with a new password was refused last.
@@ -78,6 +80,7 @@ impl Case {
             request: None,
             offer: None,
             misunderstood: None,
+            is_export_opened: false,
             is_page_direct: false,
             refused_in: None,
             questions: Vec::new(),
@@ -101,6 +104,7 @@ impl Case {
             saving: None,
             saved: None,
             drafted: None,
+            dispatch: None,
         });
         let evidence = memo.doubt.unwrap_or(EvidenceKind::Code);
         let misunderstood = memo.misunderstood;

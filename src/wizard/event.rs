@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::aside::{Aside, SheetText};
+use super::dispatch::Dispatch;
 use super::inbox_watch::InboxForm;
 use super::job::{JobResult, Progress};
 use super::ticket::Ticket;
@@ -38,6 +39,10 @@ pub enum Event {
     Back,
     /// The mailbox of the saved address in this place is the one that the person can read.
     ChooseAddress(usize),
+    /// This is how the picture goes to the recovery service.
+    ChooseDispatch(Dispatch),
+    /// Show the file that the page tells of in its folder.
+    ShowInFolder,
     /// Save the picture through the file dialog.
     SavePicture,
     /// Save the picture into this folder, chosen without a file dialog.
