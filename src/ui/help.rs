@@ -6,7 +6,7 @@ use super::details;
 use super::icons::Icon;
 use super::page::PageCx;
 use super::theme::space;
-use super::widgets::{self, ButtonStyle};
+use super::widgets::{self, ButtonStyle, Scene};
 use crate::text::{self, Topic};
 use crate::wizard::{Aside, Event, Page};
 
@@ -23,15 +23,19 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let causes = text::about(Topic::Help, cx.wizard.page().name());
     widgets::bullets(ui, &text::lines(&causes), false);
     ui.add_space(space::S);
-    let others = [(text::stuck_other(), text::stuck_other_text()), (text::stuck_support(), text::stuck_support_text())];
-    for (title, words) in others {
-        widgets::label(ui, &title);
-        widgets::paragraph(ui, &words);
+    // At the end there is nothing left to prove.
+    if cx.wizard.page() != Page::Done {
+        widgets::subheading(ui, &text::stuck_other());
+        widgets::paragraph(ui, &text::stuck_other_text());
+        widgets::sketch(ui, Scene::SignIn, &text::export_1_mark(), &text::export_1_picture());
         ui.add_space(space::S);
     }
+    widgets::subheading(ui, &text::stuck_support());
+    widgets::paragraph(ui, &text::stuck_support_text());
+    ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
         let wizard = cx.wizard;
-        widgets::copy_button(ui, &text::button_copy_details(), || details::of(wizard));
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx));
         let has_sheet =
             !matches!(wizard.page(), Page::Check | Page::Setting | Page::Done | Page::Aside(Aside::Support));
         if has_sheet

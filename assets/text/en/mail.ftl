@@ -3,12 +3,14 @@
 # --- request ---
 
 request-title = Send this picture to Hikvision
+request-title-other = Send this picture to the address below
 request-lead = Use any mailbox. The code goes to the address saved in the camera.
 request-lead-chosen = Use any mailbox. The code goes to { $address }.
 request-fetching = Asking the camera for the picture…
 request-picture = The picture with the QR code
 request-to = Send to
 named-by-camera = Your camera named this address.
+named-by-camera-alone = Only your camera names this address. It is not Hikvision’s.
 named-by-brand = The usual address for this brand.
 named-by-neutral = The usual one for cameras without a brand.
 request-said-page = If the camera’s page names another address, send it there.
@@ -26,6 +28,8 @@ request-attach = Attach the file as it is, not a photo of it.
 request-drafted = A draft was opened in your mail program
 request-drafted-todo = Press Send there. Nothing there? The whole mail is in this file:
 request-composed-todo = Press Send there. Nothing there? The picture is in this file:
+request-demo-draft = The demo opens no mail program
+request-demo-draft-todo = Press “I have sent it”. The demo takes the picture from here:
 request-unopened = We could not open your mail program
 request-unopened-todo = The mail is ready in this file. Open it and press Send there.
 request-not-shown = We could not open the folder. Look for the file by its name.
@@ -46,6 +50,18 @@ button-copy = Copy
 button-copy-address = Copy address
 button-copy-subject = Copy subject and text
 
+# --- request: the camera names a stranger ---
+
+strange-title = Which address shall get the picture?
+strange-lead = The camera names an address that is not Hikvision’s. Nothing was sent yet.
+strange-usual = Hikvision’s address
+strange-usual-note = Right for nearly every camera.
+strange-named = The address that the camera names
+strange-named-note = We do not know who reads mail there. Choose it only if your seller told you so.
+strange-reconsider = Use the other address
+button-usual-service = Use the usual address
+button-named-service = Use the camera’s address
+
 # --- send: which mailbox ---
 
 send-title = Send it from your mailbox
@@ -63,6 +79,7 @@ mailbox-closed-title = Use your own mail program
 mailbox-closed-lead = { $name } lets no other app send with a password.
 mailbox-found = We found your mail service
 mailbox-by-hand = The server you named
+mailbox-demo = The built-in mail desk
 mailbox-line = { $server }, port { $port }, encrypted
 mailbox-line-open = { $server }, port { $port }, not encrypted
 mailbox-from = From { $from }
@@ -183,6 +200,7 @@ keeping-closed = The password store stayed closed. Regain will ask again.
 offer-arrived = A code arrived: { $time }
 offer-mail = An email from Hikvision arrived: { $time }
 offer-no-code = We found no code in it. Read it yourself.
+offer-found = We found { $code } in it
 offer-copied = You copied what may be the code
 offer-unproven = It says it is from Hikvision. Regain cannot prove that. The camera will check the code.
 link-show-arrival = Show the mail

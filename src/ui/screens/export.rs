@@ -36,6 +36,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: wizard.running().is_some_and(|running| running.kind == JobKind::ImportPicture),
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 
@@ -72,7 +73,7 @@ fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
         beside::way_round(ui, cx, opens.map(|opens| opens.id));
     });
     ui.add_space(space::S);
-    steps(ui, cx.wizard);
+    widgets::list(ui, |ui| steps(ui, cx.wizard));
     landing(ui, cx);
 }
 

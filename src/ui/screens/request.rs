@@ -5,6 +5,8 @@ mod panel;
 
 use egui::Ui;
 
+use super::service;
+use crate::domain::NamedBy;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::drafts::Drafts;
@@ -15,16 +17,25 @@ use crate::ui::widgets::{self, Choice};
 use crate::wizard::{Dispatch, Event, JobKind, Wizard};
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
+    if wizard.must_choose_service() {
+        return service::spec(wizard);
+    }
     let (primary, _) = main(wizard);
     PageSpec {
-        title: text::request_title(),
+        title: title(wizard),
         lead: lead(wizard),
         primary,
         press: |wizard, _: &Drafts| Some(Action::Tell(main(wizard).1)),
         busy: wizard.running().is_some(),
         fields: &[],
         body,
+        ..PageSpec::default()
     }
+}
+
+/// A service that is none of the maker's has no name that we know.
+fn title(wizard: &Wizard) -> String {
+    if wizard.service().1 == NamedBy::CameraAlone { text::request_title_other() } else { text::request_title() }
 }
 
 /// Where several addresses are saved, the code goes to the chosen one alone.

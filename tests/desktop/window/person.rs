@@ -15,6 +15,9 @@ use super::program::Program;
 /// How to find the window of the program. Not by its title: xdotool knows plain letters only.
 pub const REGAIN: [&str; 2] = ["--class", "regain"];
 
+/// The roles of what can be pressed.
+const PRESSED: [&str; 3] = ["push button", "button", "link"];
+
 /// One thing on the screen.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Thing {
@@ -23,6 +26,8 @@ pub struct Thing {
     pub name: String,
     /// What an entry tells of its contents.
     pub text: Option<String>,
+    /// What is told after the name.
+    pub description: String,
     pub x: i32,
     pub y: i32,
     pub width: i32,
@@ -34,7 +39,7 @@ pub struct Thing {
 impl Thing {
     /// Something that can be pressed.
     pub fn is_button(&self, name: &str) -> bool {
-        matches!(self.role.as_str(), "push button" | "button") && self.name == name
+        PRESSED.contains(&self.role.as_str()) && self.name == name
     }
 }
 
@@ -120,6 +125,19 @@ impl Person {
     pub fn presses(&mut self, name: &str) {
         let button = self.sees(&format!("the button {name}"), |thing| thing.is_button(name));
         self.clicks(&button);
+    }
+
+    /// Presses a button as a screen reader does, by the tree alone.
+    pub fn acts_on(&mut self, name: &str) {
+        self.until(&format!("the button {name} to be pressed"), |person| {
+            person.eye.borrow_mut().press(&PRESSED, name).then_some(())
+        });
+    }
+
+    /// Presses a thing of this role, or moves into a field, by the tree alone.
+    pub fn acts_on_thing(&mut self, thing: &Thing) {
+        let (role, name) = (thing.role.clone(), thing.name.clone());
+        self.until(&format!("{role} {name}"), |person| person.eye.borrow_mut().press(&[&role], &name).then_some(()));
     }
 
     /// Presses something with the mouse, in its middle.

@@ -32,7 +32,7 @@ pub fn check(person: &mut Person) {
     let visited = round(person, Modifiers::NONE);
     let mut expected_end = vec![person.primary().name];
     expected_end.extend(person.has_button("Back").then(|| "Back".to_owned()));
-    expected_end.push("I’m stuck".to_owned());
+    expected_end.extend(["Menu".to_owned(), "I’m stuck".to_owned()]);
     assert!(visited.len() >= expected_end.len(), "{page}: {:?}", names(&visited));
     let (content, end) = visited.split_at(visited.len() - expected_end.len());
     assert_eq!(names(end), expected_end, "{page}");
@@ -42,8 +42,9 @@ pub fn check(person: &mut Person) {
     }
 
     // Everything that can be pressed or typed into is visited, and visited once.
-    let can =
-        |thing: &Thing| thing.is_field() || matches!(thing.role, Role::Button | Role::RadioButton | Role::CheckBox);
+    let can = |thing: &Thing| {
+        thing.is_field() || matches!(thing.role, Role::Button | Role::Link | Role::RadioButton | Role::CheckBox)
+    };
     assert_eq!(
         visited.len(),
         person.things().iter().filter(|thing| can(thing)).count(),

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::super::parts;
 use super::panel;
 use crate::text;
 use crate::ui::icons::Icon;
@@ -17,7 +18,7 @@ pub(super) fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.spacing_mut().item_spacing.y = space::XS;
     widgets::step(ui, 1, &text::request_new_mail(), |ui| {
         let service = cx.wizard.service().0;
-        with_copy(ui, &text::button_copy_address(), service.as_str(), |ui| panel::address(ui, cx.wizard));
+        with_copy(ui, &text::button_copy_address(), service.as_str(), |ui| panel::address(ui, cx));
     });
     widgets::step(ui, 2, &text::request_subject(), |ui| {
         with_copy(ui, &text::button_copy_subject(), SUBJECT, |ui| {
@@ -38,17 +39,18 @@ fn with_copy(ui: &mut Ui, name: &str, value: &str, draw: impl FnOnce(&mut Ui)) {
     if room < VALUE {
         draw(ui);
         widgets::copy_button_named(ui, &words, name, || value.to_owned());
-        return;
-    }
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        ui.vertical(|ui| {
-            ui.set_width(room);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            draw(ui);
+    } else {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.vertical(|ui| {
+                ui.set_width(room);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                draw(ui);
+            });
+            widgets::copy_button_named(ui, &words, name, || value.to_owned());
         });
-        widgets::copy_button_named(ui, &words, name, || value.to_owned());
-    });
+    }
+    widgets::copy_warning(ui, name);
 }
 
 fn save(ui: &mut Ui, cx: &mut PageCx<'_>) {
@@ -64,7 +66,7 @@ fn save(ui: &mut Ui, cx: &mut PageCx<'_>) {
     };
     let words = if by_dialog { text::request_saved() } else { text::request_saved_here() };
     widgets::step_done(ui, &words, |ui| {
-        panel::file(ui, cx, &path.display().to_string(), |ui, cx| {
+        parts::file(ui, cx, &path.display().to_string(), |ui, cx| {
             if !cx.is_offered(Remedy::SavePicture) {
                 save_button(ui, cx, &text::button_save_again());
             }

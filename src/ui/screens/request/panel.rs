@@ -1,7 +1,8 @@
 //! Below the choice: the picture, and what the chosen way takes.
 
-use egui::{CornerRadius, Image, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+use egui::{CornerRadius, Image, Sense, Stroke, StrokeKind, Ui, Vec2};
 
+use super::super::parts;
 use super::hand;
 use crate::domain::{Drafted, NamedBy};
 use crate::text::{self, Topic};
@@ -9,7 +10,7 @@ use crate::ui::icons::Icon;
 use crate::ui::page::PageCx;
 use crate::ui::theme::{self, palette, space};
 use crate::ui::widgets::{self, ButtonStyle, Tone};
-use crate::wizard::{Dispatch, Event, Wizard};
+use crate::wizard::{Dispatch, Event};
 
 /// The side of the picture, in points.
 const PICTURE: f32 = 124.0;
@@ -25,7 +26,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
             return;
         }
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = space::M;
+            ui.spacing_mut().item_spacing.x = space::L;
             picture(ui, cx);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = space::XS;
@@ -41,25 +42,29 @@ fn words(ui: &mut Ui, cx: &mut PageCx<'_>) {
         (Dispatch::AsDraft, Some(drafted)) => draft(ui, cx, &drafted),
         _ => {
             widgets::small(ui, &text::request_to());
-            address(ui, cx.wizard);
+            address(ui, cx);
         }
     }
 }
 
 /// Where the mail goes, and who says so.
-pub(super) fn address(ui: &mut Ui, wizard: &Wizard) {
-    let (service, named_by) = wizard.service();
-    let note = match (named_by, wizard.is_imported()) {
+pub(super) fn address(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let (service, named_by) = cx.wizard.service();
+    let note = match (named_by, cx.wizard.is_imported()) {
         (NamedBy::Brand | NamedBy::Neutral, true) => text::request_said_page(),
         _ => text::about(Topic::NamedBy, named_by.name()),
     };
     widgets::mono(ui, service.as_str());
     widgets::small(ui, &note);
+    if cx.wizard.strange_service().is_some() && widgets::link(ui, &text::strange_reconsider()).clicked() {
+        cx.tell(Event::ReconsiderService);
+    }
 }
 
 /// What became of the draft, and where its file is.
 fn draft(ui: &mut Ui, cx: &mut PageCx<'_>, drafted: &Drafted) {
     let (tone, icon, title, todo) = match drafted {
+        _ if cx.drafts.is_demo => (Tone::Calm, Icon::Info, text::request_demo_draft(), text::request_demo_draft_todo()),
         Drafted { is_open: false, .. } => {
             (Tone::Warning, Icon::Warning, text::request_unopened(), text::request_unopened_todo())
         }
@@ -73,7 +78,7 @@ fn draft(ui: &mut Ui, cx: &mut PageCx<'_>, drafted: &Drafted) {
         let response = widgets::label(ui, &title);
         widgets::speak(ui, &response, &title);
         widgets::paragraph(ui, &todo);
-        file(ui, cx, &drafted.path.display().to_string(), |ui, cx| {
+        parts::file(ui, cx, &drafted.path.display().to_string(), |ui, cx| {
             let again = text::button_open_again();
             if drafted.is_open && widgets::button(ui, ButtonStyle::Secondary, &again, Some(Icon::Mail)).clicked() {
                 cx.tell(Event::OpenDraft);
@@ -84,24 +89,6 @@ fn draft(ui: &mut Ui, cx: &mut PageCx<'_>, drafted: &Drafted) {
             }
         });
     });
-}
-
-/// The place of a file, the button that shows it there, and whatever else can be done with it.
-pub(super) fn file(ui: &mut Ui, cx: &mut PageCx<'_>, path: &str, more: impl FnOnce(&mut Ui, &mut PageCx<'_>)) {
-    widgets::small(ui, path);
-    ui.add_space(space::XS);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
-        if widgets::button(ui, ButtonStyle::Secondary, &text::button_show_in_folder(), Some(Icon::Open)).clicked() {
-            cx.tell(Event::ShowInFolder);
-        }
-        more(ui, cx);
-    });
-    if cx.wizard.is_folder_hidden() {
-        let words = text::request_not_shown();
-        let response = widgets::small(ui, &words);
-        widgets::speak(ui, &response, &words);
-    }
 }
 
 fn picture(ui: &mut Ui, cx: &mut PageCx<'_>) {
