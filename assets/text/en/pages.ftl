@@ -186,6 +186,7 @@ privacy-what = What is sent
 privacy-what-text = A picture with a square pattern, called a QR code. It names your camera.
 privacy-whom = Who gets it
 privacy-whom-text = Hikvision, at { $address }. You send it by email.
+privacy-named-later = The usual address. Your camera names it in the next step.
 privacy-why = Why
 privacy-why-text = Hikvision looks up your camera and mails you the code.
 privacy-kept = What we keep
