@@ -4,6 +4,7 @@
 //! password, the text of the picture or an e-mail address. The picture lies beside the memo until the journey ends.
 
 mod lessons;
+mod preferences;
 mod shape;
 mod version_1;
 
@@ -35,6 +36,7 @@ const MAX_PICTURE: u64 = 16 * 1024 * 1024;
 #[derive(Clone, Debug)]
 pub struct Store {
     folder: PathBuf,
+    is_the_persons: bool,
 }
 
 /// Why the memo was not changed.
@@ -60,17 +62,21 @@ enum Found {
 impl Store {
     /// The person's own: `REGAIN_HOME` when it is set, else `regain` in the system's folder for program data.
     pub fn for_user() -> io::Result<Self> {
-        if let Some(folder) = std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
-            return Self::in_folder(folder.into());
-        }
-        let strategy = etcetera::base_strategy::choose_native_strategy().map_err(io::Error::other)?;
-        Self::in_folder(strategy.data_dir().join("regain"))
+        let named = std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty());
+        let folder = match named {
+            Some(folder) => folder.into(),
+            None => {
+                let strategy = etcetera::base_strategy::choose_native_strategy().map_err(io::Error::other)?;
+                strategy.data_dir().join("regain")
+            }
+        };
+        Ok(Self { is_the_persons: true, ..Self::in_folder(folder)? })
     }
 
     /// In this folder, which is made when it is missing, for the person alone.
     pub fn in_folder(folder: PathBuf) -> io::Result<Self> {
         make_private_folder(&folder)?;
-        Ok(Self { folder })
+        Ok(Self { folder, is_the_persons: false })
     }
 
     /// Writes the memo. `Some` picture (a PNG file) replaces the one beside it; `None` leaves it, for the same request goes on.
@@ -115,6 +121,11 @@ impl Store {
             }
         }
         Ok(())
+    }
+
+    /// Whether it is the person's own, and not one for a demo or a trial.
+    pub fn is_the_persons(&self) -> bool {
+        self.is_the_persons
     }
 
     /// What was learned from cameras' own pages. It outlives the journeys.

@@ -11,6 +11,7 @@ pub mod breadcrumbs;
 pub mod effect;
 pub mod event;
 mod field;
+mod housekeeping;
 pub mod inbox_watch;
 pub mod job;
 mod lessons;
@@ -25,11 +26,14 @@ pub mod waiting;
 
 mod actions;
 mod case;
+mod code_entry;
+mod fresh;
 mod journey;
 mod list;
 mod pages;
 mod queries;
 mod request;
+mod restart;
 mod results;
 
 use std::path::PathBuf;
@@ -42,6 +46,8 @@ pub use breadcrumbs::Breadcrumb;
 pub use effect::{Effect, Forms};
 pub use event::{Event, Mailbox, NewPassword};
 pub use field::Field;
+pub use fresh::Fresh;
+pub use housekeeping::Housekeeping;
 pub use inbox_watch::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use job::{Adapters, Job, JobKind, JobResult, Progress};
 pub use list::RowChange;
@@ -50,7 +56,7 @@ pub use page::{DeadEnd, Page};
 pub use receipt::{ClockCheck, Kept, Receipt};
 pub use stage::{Stage, SubStage};
 pub use ticket::Ticket;
-pub use trouble::{NotChanged, Remedy, Trouble};
+pub use trouble::{Leaving, NotChanged, Remedy, Trouble};
 pub use waiting::{Delay, Waiting};
 
 use crate::domain::Lesson;
@@ -71,6 +77,18 @@ pub struct Wizard {
     journey: Journey,
     /// The new password, from the commit or the sign-in until it is proven and kept. Empty at all other times.
     held: Option<Held>,
+    /// The new password, from the commit or the sign-in on: the person can look at it until the last page closes.
+    fresh: Option<Fresh>,
+    /// A question to the person, on top of whatever else stands on the page. The next thing that is done answers it.
+    asked: Option<Trouble>,
+    /// The person wanted to close the app while the password was being set.
+    is_closing_held_up: bool,
+    /// From when on it makes sense to try the new password again.
+    check_from: Option<SystemTime>,
+    /// When it was looked last whether the camera has restarted.
+    looked_at: Option<SystemTime>,
+    /// It is being looked whether the camera has restarted, beside everything else.
+    looking: Option<Ticket>,
     /// The password store is being asked, beside everything else.
     keeping: Option<Ticket>,
     /// The last job that saves the support sheet, on the page that shows it.
@@ -90,6 +108,8 @@ pub struct Wizard {
     lessons: Vec<Lesson>,
     /// The engine keeps a session with the camera. It does so on the last page only.
     is_session_open: bool,
+    /// How the screen looks, and what else is wanted beside any journey.
+    house: Housekeeping,
 }
 
 /// The new password while it is not proven yet.
@@ -127,6 +147,12 @@ impl Wizard {
             list: List::default(),
             journey: Journey::default(),
             held: None,
+            fresh: None,
+            asked: None,
+            is_closing_held_up: false,
+            check_from: None,
+            looked_at: None,
+            looking: None,
             keeping: None,
             sheet_saving: None,
             sheet_saved: None,
@@ -137,6 +163,7 @@ impl Wizard {
             turns: 0,
             lessons: Vec::new(),
             is_session_open: false,
+            house: Housekeeping::default(),
         }
     }
 
@@ -152,6 +179,12 @@ impl Wizard {
         effects.extend(self.stop_watch_when_over());
         effects.extend(self.sign_out_when_over());
         effects.extend(self.stop_beside_when_over());
+        if effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Remember(..) | Effect::KeepPreferences(_) | Effect::Learn(_)))
+        {
+            self.house.forgotten = None;
+        }
         self.breadcrumbs.note(now, self.page(), self.trouble().map(Trouble::name));
         effects
     }
@@ -164,6 +197,9 @@ impl Wizard {
     }
 
     fn fail_with(&mut self, trouble: Trouble) -> Vec<Effect> {
+        if let (Trouble::Locked { until: Some(until) }, Some(case)) = (&trouble, self.journey.case_mut()) {
+            case.locked_until = Some(*until);
+        }
         self.pages.set_trouble(Some(trouble));
         Vec::new()
     }

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::reply::Reply;
 use super::wire::{Document, Lock, Meaning, ResponseStatus, shape};
-use crate::domain::{DeviceMessage, Obstacle};
+use crate::domain::{DeviceMessage, Obstacle, device_text};
 
 /// How many of the camera's characters are kept.
 pub const MAX_WORDS: usize = 500;
@@ -63,9 +63,12 @@ impl Redactor {
     /// The text without them, on one line, cut to a length.
     fn redact(&self, text: &str, max: usize) -> String {
         let whole = Zeroizing::new(text.to_owned());
-        let redacted = self.0.iter().fold(whole, |text, form| Zeroizing::new(text.replace(form.as_str(), "***")));
-        let plain = redacted.split(|c: char| c.is_control() || c.is_whitespace()).filter(|word| !word.is_empty());
-        plain.collect::<Vec<_>>().join(" ").chars().take(max).collect()
+        let redact = |text| {
+            self.0.iter().fold(text, |text: Zeroizing<String>, form| Zeroizing::new(text.replace(form.as_str(), "***")))
+        };
+        let plain = Zeroizing::new(device_text(&redact(whole), usize::MAX));
+        // What was hidden between its letters is gone: a secret may stand there only now.
+        redact(plain).chars().take(max).collect()
     }
 }
 

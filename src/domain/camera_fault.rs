@@ -13,6 +13,10 @@ pub enum ProbeFault {
     NameUnknown,
     /// Nothing answers there.
     Offline,
+    /// Something answers, and breaks off in the middle each time.
+    BrokenOff,
+    /// It was reached over an encrypted connection before, and offers only a plain one now.
+    Weaker,
     /// Nothing answers there, and the address belongs to another network than this computer.
     OtherNetwork {
         /// An address of the network that this computer is on.

@@ -8,6 +8,7 @@ use std::time::SystemTime;
 use super::camera::FoundCamera;
 use super::evidence::EvidenceKind;
 use super::picture::Picture;
+use super::recovery_service::ServiceChoice;
 use super::track::Track;
 
 /// The memory of one journey. There is something to remember once a picture was asked for, or a new password went out.
@@ -24,6 +25,8 @@ pub struct Memo {
     /// The camera did not understand how a new password was sent to it with this kind of evidence, so it is not sent like
     /// that again.
     pub misunderstood: Option<EvidenceKind>,
+    /// What the person has chosen where the camera named a service that is not the maker's.
+    pub service: Option<ServiceChoice>,
 }
 
 /// When a code was asked for.

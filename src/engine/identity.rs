@@ -99,6 +99,12 @@ pub(super) async fn beside<T>(
     (done, is_other)
 }
 
+/// What the camera that is meant says of itself, when it answers.
+pub(super) async fn look(endpoint: &Endpoint, sadp_port: u16) -> Option<FoundCamera> {
+    let found = who(endpoint, sadp_port, ALONE).await?;
+    (agreement(endpoint, &found) != Agreement::No).then_some(found)
+}
+
 /// The camera on the transport that is known, else where the person said.
 pub(super) fn camera(endpoint: &Endpoint) -> Result<Camera, Error> {
     let Target { host, port, is_tls } = &endpoint.target;
@@ -107,7 +113,20 @@ pub(super) fn camera(endpoint: &Endpoint) -> Result<Camera, Error> {
         None if *is_tls => Transport::Tls { port: *port, pin: None },
         None => Transport::Plain { port: *port },
     };
-    Camera::on(host, transport, Limits::default())
+    Ok(Camera::on(host, transport, Limits::default())?.held_to(endpoint.protection))
+}
+
+/// Whether a camera that was reached over TLS, and is not there any more, answers in plain HTTP: somebody may have cut off
+/// what protects it. Read-only.
+pub(super) async fn is_stripped(endpoint: &Endpoint) -> bool {
+    let Target { host, port, is_tls } = &endpoint.target;
+    let port = if *is_tls { Target::USUAL_PORT } else { *port };
+    let was_encrypted = endpoint.transport.is_some_and(Transport::is_encrypted);
+    let plain = || Camera::on(host, Transport::Plain { port }, Limits::default()).ok();
+    match plain().filter(|_| was_encrypted) {
+        Some(camera) => camera.probe().await.is_ok(),
+        None => false,
+    }
 }
 
 fn agreement(endpoint: &Endpoint, asked: &FoundCamera) -> Agreement {

@@ -4,7 +4,13 @@ use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread::{self, JoinHandle};
 
-use crate::domain::{CameraKind, EvidenceKind, KeyringAnswer, Lesson, Memo, Picture, Recalled, Target, USER_NAME};
+use tokio::sync::oneshot;
+
+use crate::domain::{
+    CameraKind, EvidenceKind, Forgotten, KeyringAnswer, Lesson, Memo, OwnFolder, Picture, Preferences, Recalled,
+    Target, USER_NAME,
+};
+use crate::files;
 use crate::qr;
 use crate::secret::Password;
 use crate::store::Store;
@@ -20,6 +26,9 @@ pub(super) struct MemoWriter {
 pub(super) enum Change {
     Remember(Memo, Option<Arc<Picture>>),
     Forget,
+    Prefer(Preferences),
+    /// All of it; whether it is gone is told here.
+    ForgetEverything(oneshot::Sender<bool>),
     Learn(Lesson),
     Unlearn(CameraKind, EvidenceKind),
 }
@@ -30,6 +39,11 @@ impl MemoWriter {
         let write = move || changes.into_iter().for_each(|change| make(&store, change));
         let thread = thread::Builder::new().name("memo".to_owned()).spawn(write)?;
         Ok(Self { queue: Some(queue), thread: Some(thread) })
+    }
+
+    /// Where changes are handed in, for a job that has to wait for one.
+    pub fn queue(&self) -> Option<Sender<Change>> {
+        self.queue.clone()
     }
 
     pub fn write(&self, change: Change) {
@@ -60,6 +74,19 @@ fn make(store: &Store, change: Change) {
                 tracing::warn!(%error, "the memo was not removed");
             }
         }
+        Change::Prefer(preferences) => {
+            if let Err(error) = store.prefer(preferences) {
+                tracing::warn!(%error, "what was chosen in the menu is forgotten when the app closes");
+            }
+        }
+        Change::ForgetEverything(told) => {
+            let result = store.forget_everything();
+            if let Err(error) = &result {
+                tracing::warn!(%error, "something was not removed");
+            }
+            // Who asked may be gone, and knows then that it has to ask again.
+            told.send(result.is_ok()).ok();
+        }
         Change::Learn(lesson) => {
             if let Err(error) = store.lessons().keep(lesson) {
                 tracing::warn!(%error, "what the camera's page taught was not kept");
@@ -77,6 +104,25 @@ pub(super) fn recall(store: &Store) -> Recalled {
     let adopt =
         |png: Vec<u8>| qr::adopt(&png).inspect_err(|error| tracing::warn!(%error, "the kept picture is damaged"));
     store.recall(|png| adopt(png).ok())
+}
+
+/// Removes all that is kept: in files, behind every change that was handed in before; and passwords of mailboxes.
+pub(super) async fn forget_everything(store: &Store, queue: Option<Sender<Change>>) -> Forgotten {
+    let (told, answer) = oneshot::channel();
+    let is_asked = queue.is_some_and(|queue| queue.send(Change::ForgetEverything(told)).is_ok());
+    let files = is_asked && answer.await.unwrap_or(false);
+    // A store for trying things out leaves the person's own passwords alone.
+    let mailboxes = !store.is_the_persons() || vault::forget_mailboxes().await != KeyringAnswer::Closed;
+    Forgotten { files, mailboxes }
+}
+
+/// Shows a folder in the file manager.
+pub(super) async fn open_folder(store: Store, folder: OwnFolder) -> bool {
+    let open = move || match folder {
+        OwnFolder::Data => files::open_file(store.folder()).is_ok(),
+        OwnFolder::Log => store.log_folder().is_ok_and(|folder| files::open_file(&folder).is_ok()),
+    };
+    super::blocking(open).await.unwrap_or(false)
 }
 
 pub(super) async fn keep_password(target: Target, password: Password) -> bool {
@@ -97,7 +143,7 @@ mod tests {
         let at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
         let request = Some(Requested { at, sent_at: None, address: None });
         let camera = FoundCamera::at(Target::new("192.0.2.64", 80));
-        let memo = Memo { camera, track: Track::Direct, request, doubt: None, misunderstood: None };
+        let memo = Memo { camera, track: Track::Direct, request, doubt: None, misunderstood: None, service: None };
         let writer = MemoWriter::new(store.clone()).unwrap();
         writer.write(Change::Forget);
         writer.write(Change::Remember(memo.clone(), None));

@@ -47,8 +47,16 @@ fn explained(fault: ProbeFault, target: &Target) -> ProbeFault {
     }
 }
 
-/// On the transport that is known, else on the one that answers.
+/// On the transport that is known, else on the one that answers; on none that protects less than one before.
 async fn connect(endpoint: &Endpoint) -> Result<Connection, Error> {
+    match connect_anyhow(endpoint).await {
+        Ok(reached) if endpoint.protection.is_encrypted && !reached.transport.is_encrypted() => Err(Error::weaker()),
+        Err(error) if error.is_offline() && identity::is_stripped(endpoint).await => Err(Error::weaker()),
+        reached => reached,
+    }
+}
+
+async fn connect_anyhow(endpoint: &Endpoint) -> Result<Connection, Error> {
     if endpoint.transport.is_some() {
         let camera = identity::camera(endpoint)?;
         let probe = camera.probe().await?;
@@ -109,6 +117,7 @@ pub(super) async fn commit(
     }
     match addressee.reset_password(order, endpoint.seen_dialect.as_deref()).await {
         Ok(()) => CommitOutcome::Accepted,
+        Err(error) if is_cut_off(&error, endpoint).await => CommitOutcome::Weaker,
         Err(error) => {
             if let Some(dialect) = error.refusal().and_then(Refusal::dialect) {
                 tell(Progress::RefusedIn(dialect));
@@ -142,8 +151,14 @@ pub(super) async fn sign_in(
             sessions.keep(session).await;
             SignInOutcome::Proven(proof)
         }
+        Err((error, _)) if is_cut_off(&error, endpoint).await => SignInOutcome::Weaker,
         Err((error, agreement)) => error.sign_in_outcome(agreement),
     }
+}
+
+/// Whether nothing was delivered because what protected the way is gone.
+async fn is_cut_off(error: &Error, endpoint: &Endpoint) -> bool {
+    error.is_offline() && !error.was_delivered() && identity::is_stripped(endpoint).await
 }
 
 /// What the camera gives once we are in. Each part may be missing: the sign-in alone is the proof. The clock comes last, so

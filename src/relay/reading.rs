@@ -181,7 +181,13 @@ fn opened(head: &response::Parts, body: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     match encoding.to_ascii_lowercase().as_slice() {
         b"" | b"identity" => opened.extend_from_slice(body),
         b"gzip" | b"x-gzip" => drop(flate2::read::GzDecoder::new(body).take(limit).read_to_end(&mut opened).ok()?),
-        b"deflate" => drop(flate2::read::ZlibDecoder::new(body).take(limit).read_to_end(&mut opened).ok()?),
+        // Some leave out the frame that belongs around it.
+        b"deflate" => {
+            if flate2::read::ZlibDecoder::new(body).take(limit).read_to_end(&mut opened).is_err() {
+                opened.clear();
+                flate2::read::DeflateDecoder::new(body).take(limit).read_to_end(&mut opened).ok()?;
+            }
+        }
         _ => return None,
     }
     Some(opened)

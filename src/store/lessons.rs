@@ -13,7 +13,7 @@ use super::{Error, read};
 use crate::domain::{CameraKind, EvidenceKind, Lesson};
 use crate::files;
 
-const FILE: &str = "learned.json";
+pub(super) const FILE: &str = "learned.json";
 /// The shape that this program reads and writes.
 const VERSION: u32 = 1;
 /// In bytes. One lesson has some two hundred.

@@ -1,14 +1,15 @@
 //! What "Copy details" copies: facts for a helper. No secret, no e-mail address, no whole serial number.
 
-use crate::domain::{DeviceMessage, Lesson, Transport};
+use super::page::PageCx;
+use crate::domain::{DeviceMessage, Lesson, Transport, VERSION};
 use crate::text;
-use crate::wizard::Wizard;
 
 /// The most characters that are copied of anything a camera says of itself.
 const LONGEST: usize = 48;
 
 /// The facts about this journey, one a line.
-pub(super) fn of(wizard: &Wizard) -> String {
+pub(super) fn of(cx: &PageCx<'_>) -> String {
+    let (wizard, here, now) = (cx.wizard, &cx.drafts.surroundings, cx.now);
     let none = || text::details_none();
     let camera = wizard.camera();
     let findings = wizard.capabilities();
@@ -21,7 +22,10 @@ pub(super) fn of(wizard: &Wizard) -> String {
     });
     let service = camera.map(|_| wizard.service().1.name().to_owned());
     let facts = [
-        text::details_version(env!("CARGO_PKG_VERSION")),
+        text::details_version(VERSION),
+        text::details_date(text::full_date(now)),
+        text::details_system(or_none(Some(here.system.clone()))),
+        text::details_renderer(or_none(Some(here.renderer.to_owned()))),
         text::details_page(wizard.page().name()),
         text::details_trouble(or_none(trouble.map(|trouble| trouble.name().to_owned()))),
         text::details_model(or_none(camera.and_then(|camera| camera.model.as_deref().map(short)))),

@@ -35,7 +35,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
         let wizard = cx.wizard;
-        widgets::copy_button(ui, &text::button_copy_details(), || details::of(wizard));
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx));
         let has_sheet =
             !matches!(wizard.page(), Page::Check | Page::Setting | Page::Done | Page::Aside(Aside::Support));
         if has_sheet

@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use egui::accesskit::{AriaCurrent, Role};
 use egui::{Align2, CornerRadius, Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
+use super::covers::Cover;
 use super::drafts::Drafts;
 use super::icons::Icon;
 use super::theme::{palette, size};
@@ -14,19 +15,29 @@ use super::{fonts, widgets};
 use crate::text;
 use crate::wizard::{Page, Stage, SubStage, Wizard};
 
+/// The width of "Menu" and the space before it.
+const MENU: f32 = 60.0;
+/// The width of "Menu" and of the longest words beside it, in the strip.
+const FOOT: f32 = 140.0;
+
 /// The identity of "I'm stuck", in the rail and in the strip.
 pub(super) fn stuck_id() -> Id {
     Id::unique("regain stuck")
 }
 
-/// Draws the rail or the strip; returns whether "I'm stuck" was pressed.
-pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &Drafts, narrow: bool) -> bool {
+/// The identity of "Menu", in the rail and in the strip.
+pub(super) fn menu_id() -> Id {
+    Id::unique("regain menu")
+}
+
+/// Draws the rail or the strip; returns what it was pressed for.
+pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &Drafts, narrow: bool) -> Option<Cover> {
     let rect = ui.max_rect();
     ui.painter().rect_filled(rect, 0.0, palette(ui).rail);
     if narrow { strip(ui, wizard, rect, drafts) } else { column(ui, wizard, rect, drafts) }
 }
 
-fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
+fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> Option<Cover> {
     let left = rect.left() + 24.0;
     brand(ui, pos2(left, rect.top() + 24.0));
     if let Some((model, address)) = camera_lines(wizard) {
@@ -50,7 +61,7 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
         }
     });
     let place = Rect::from_min_size(pos2(left, rect.bottom() - 60.0), vec2(rect.width() - 48.0, 44.0));
-    stuck(ui, place, egui::Layout::left_to_right(egui::Align::Center), drafts)
+    foot(ui, place, false, drafts)
 }
 
 /// The icon and the name of the app.
@@ -63,7 +74,7 @@ fn brand(ui: &Ui, corner: Pos2) {
     spoken(ui, Id::unique("regain name"), Role::Label, &name, badge.union(drawn));
 }
 
-fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
+fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> Option<Cover> {
     let colours = palette(ui);
     let current = wizard.stage();
     let count = text::rail_count(current.number(), Stage::ALL.len());
@@ -71,11 +82,11 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
     let left = rect.left() + 24.0;
     let y = if camera.is_some() { rect.top() + 23.0 } else { rect.center().y };
     let drawn = ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, &count, fonts::strong(size::BODY), colours.text);
-    let room = rect.right() - 24.0 - 80.0 - drawn.right() - 10.0;
+    let room = rect.right() - 24.0 - FOOT - drawn.right() - 10.0;
     one_line(ui, pos2(drawn.right() + 10.0, y), &stage_name(current), size::BODY, room);
     if let Some(camera) = camera {
-        one_line(ui, pos2(left, rect.top() + 45.0), &camera, size::SMALL, rect.width() - 48.0 - 90.0);
-        let at = Rect::from_min_size(pos2(left, rect.top() + 34.0), vec2(rect.width() - 138.0, 22.0));
+        one_line(ui, pos2(left, rect.top() + 45.0), &camera, size::SMALL, rect.width() - 48.0 - FOOT);
+        let at = Rect::from_min_size(pos2(left, rect.top() + 34.0), vec2(rect.width() - 48.0 - FOOT, 22.0));
         spoken(ui, Id::unique("regain camera"), Role::Label, &camera, at);
     }
     let all = Rect::from_min_max(rect.min, pos2(rect.center().x, rect.bottom()));
@@ -92,12 +103,24 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
         }
     });
     let place = rect.shrink2(vec2(24.0, (rect.height() - 44.0) / 2.0));
-    stuck(ui, place, egui::Layout::right_to_left(egui::Align::Center), drafts)
+    foot(ui, place, true, drafts)
+}
+
+/// "Menu", and "I'm stuck", which Tab visits last.
+fn foot(ui: &mut Ui, place: Rect, narrow: bool, drafts: &Drafts) -> Option<Cover> {
+    let gap = if narrow { vec2(MENU, 0.0) } else { vec2(0.0, 0.0) };
+    let menu_place = Rect::from_min_max(pos2(place.right() - MENU, place.top()), place.max);
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    let builder = UiBuilder::new().max_rect(menu_place).layout(layout).scope_id(Id::unique("regain rail menu"));
+    let menu = ui.scope_builder(builder, |ui| widgets::link_with_id(ui, menu_id(), &text::link_menu()).clicked()).inner;
+    let layout = if narrow { layout } else { egui::Layout::left_to_right(egui::Align::Center) };
+    let stuck = stuck(ui, Rect::from_min_max(place.min, place.max - gap), layout, drafts);
+    stuck.then_some(Cover::Help).or(menu.then_some(Cover::Menu))
 }
 
 fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout, drafts: &Drafts) -> bool {
     let builder = UiBuilder::new().max_rect(place).layout(layout).scope_id(Id::unique("regain rail"));
-    let words = if drafts.view.help_open { text::button_close_help() } else { text::link_stuck() };
+    let words = if drafts.view.cover == Some(Cover::Help) { text::button_close_help() } else { text::link_stuck() };
     ui.scope_builder(builder, |ui| widgets::link_with_id(ui, stuck_id(), &words).clicked()).inner
 }
 

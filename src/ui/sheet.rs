@@ -5,13 +5,13 @@
 //! no password, no address of a mailbox, no text of the picture.
 
 use super::{details, titles};
-use crate::domain::FoundCamera;
+use crate::domain::{FoundCamera, VERSION};
 use crate::text::{self, Topic};
 use crate::wizard::{Breadcrumb, Wizard};
 
 /// The whole sheet.
 pub(super) fn of(wizard: &Wizard) -> String {
-    let mut lines = vec![text::sheet_head(env!("CARGO_PKG_VERSION")), String::new()];
+    let mut lines = vec![text::sheet_head(VERSION), String::new()];
     lines.extend(facts(wizard.camera()).map(|(name, value)| format!("{name} {value}")));
     lines.extend(wizard.lesson().map(|lesson| text::details_form(details::form(lesson))));
     lines.extend([String::new(), text::sheet_tried()]);

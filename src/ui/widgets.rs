@@ -21,7 +21,7 @@ pub(super) use brand::brand_mark;
 pub(super) use button::{ButtonStyle, button, icon_button, link, link_with_id};
 pub(super) use card::{Tone, card, fact, icon, icon_line, tinted_card};
 pub(super) use choice::{check_box, radio_line};
-pub(super) use copy::copy_button;
+pub(super) use copy::{copies_are_lost, copy_button};
 pub(super) use emblem::{Emblem, emblem};
 pub(super) use field::{FieldSpec, FieldState, field};
 pub(super) use focus::stable_ids;

@@ -6,11 +6,13 @@ mod asking;
 mod camera_page;
 mod committing;
 mod finding;
+mod housekeeping;
 mod inbox;
 mod mailing;
 mod questions;
 mod upkeep;
 
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::Wizard;
@@ -23,17 +25,25 @@ use crate::domain::{EvidenceKind, Import, MailFault, Track};
 
 impl Wizard {
     pub(super) fn take_action(&mut self, action: Event, now: SystemTime) -> Vec<Effect> {
+        let action = match self.keep_house(action, now) {
+            Ok(effects) => return effects,
+            Err(other) => other,
+        };
         match action {
             Event::Back => return self.back(now),
             Event::StopWatching => return self.stop_watching(),
             Event::CameToFront => return self.came_to_front(),
+            Event::LookAtCamera => return self.look_at_camera(now),
+            Event::CloseWanted => return self.close_wanted(),
             _ if self.is_busy() => return Vec::new(),
             _ => {}
         }
+        // Whatever is done now answers what was asked.
+        let asked = self.asked.take();
         match action {
             Event::Started(earlier) => self.started(earlier, now),
             Event::CarryOn => self.carry_on(now),
-            Event::StartAgain => self.start_again(now),
+            Event::StartAgain => self.start_again(asked.as_ref(), now),
             Event::LookAgain => self.look_again(Adapters::Usable, now),
             Event::LookEverywhere => self.look_again(Adapters::All, now),
             Event::Choose(row) => self.choose(row),
@@ -51,12 +61,16 @@ impl Wizard {
             Event::EnterCode(code) => self.enter_code(&code, now),
             Event::SetPassword(new) => self.set_password(new, now),
             Event::CheckAgain { password, keep } => self.check_again(password, keep, now),
+            Event::ShowPassword(on) => self.show_password(on),
+            Event::PasswordCopied => self.password_copied(),
             Event::OpenCameraPage => self.open_page(now),
             Event::OpenCameraPageDirectly => self.open_page_directly(now),
             Event::UseCameraPage => self.use_camera_page(now),
             Event::UseDirect => self.use_direct(now),
             Event::UseQuestions => self.use_questions(now),
             Event::EnterAnswer(answer) => self.enter_answer(&answer),
+            Event::ChooseService { named } => self.choose_service(named),
+            Event::ReconsiderService => self.reconsider_service(),
             Event::ShowAside(aside) => self.show_aside(aside),
             Event::SaveSheet(words) => self.save_sheet(words, now),
             Event::ChoosePicture => self.import(Import::Dialog, now),
@@ -74,6 +88,14 @@ impl Wizard {
             Event::Back
             | Event::StopWatching
             | Event::CameToFront
+            | Event::LookAtCamera
+            | Event::CloseWanted
+            | Event::PreferencesRead(_)
+            | Event::SystemWishes(_)
+            | Event::ChooseTheme(_)
+            | Event::ChooseTextSize(_)
+            | Event::OpenFolder(_)
+            | Event::ForgetEverything
             | Event::Lessons(_)
             | Event::ForgetLesson(_)
             | Event::Progress(..)
@@ -102,15 +124,20 @@ impl Wizard {
             Page::Privacy if has_picture && !self.is_covering() => self.goto(Page::Request),
             Page::Privacy if self.track() == Track::Guided => self.goto(Page::Export),
             Page::Privacy => self.fetch_picture(now),
+            Page::Request if self.must_choose_service() => Vec::new(),
             Page::Request => {
                 if let Some(request) = self.request() {
                     request.sent_at.get_or_insert(now);
                 }
                 self.goto(Page::Wait);
-                self.remember()
+                let mut effects = self.remember();
+                effects.extend(self.picture().map(|picture| Effect::SaidSent(Arc::clone(picture))));
+                effects
             }
-            Page::Wait if self.track() == Track::Guided => self.goto(Page::CameraPage),
-            Page::Wait => self.goto(Page::Code),
+            Page::Wait => {
+                self.trust_the_camera_after_a_restart();
+                self.goto(if self.track() == Track::Guided { Page::CameraPage } else { Page::Code })
+            }
             _ => Vec::new(),
         }
     }
@@ -125,7 +152,7 @@ impl Wizard {
 
     /// Stops what runs, or else undoes the last Continue.
     fn back(&mut self, now: SystemTime) -> Vec<Effect> {
-        if !self.can_go_back() {
+        if self.asked.take().is_some() || !self.can_go_back() {
             return Vec::new();
         }
         if self.is_busy() && self.page() != Page::Check {

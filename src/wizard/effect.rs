@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::job::Job;
 use super::ticket::Ticket;
-use crate::domain::{CameraKind, EvidenceKind, Lesson, Memo, Picture};
+use crate::domain::{CameraKind, EvidenceKind, Lesson, Memo, Picture, Preferences};
 
 /// One thing to do.
 #[derive(Debug)]
@@ -17,6 +17,10 @@ pub enum Effect {
     Remember(Memo, Option<Arc<Picture>>),
     /// Remove the memo and the picture.
     Forget,
+    /// The person says that this picture was mailed by hand. Only a demo, whose mail desk is built in, has to know.
+    SaidSent(Arc<Picture>),
+    /// Write down what the person has chosen in the menu.
+    KeepPreferences(Preferences),
     /// Keep what was learned of a kind of camera, in place of what was known of it.
     Learn(Lesson),
     /// Remove what was learned of a kind of camera for this evidence.
@@ -36,4 +40,6 @@ pub enum Forms {
     All,
     /// The one of the inbox to watch: its password was handed over.
     Inbox,
+    /// The one of the mailbox that the mail is sent from: the mail is out.
+    Mailbox,
 }

@@ -6,7 +6,9 @@ use super::aside::{Aside, SheetText};
 use super::inbox_watch::InboxForm;
 use super::job::{JobResult, Progress};
 use super::ticket::Ticket;
-use crate::domain::{Evidence, Lesson, MailSecurity, Recalled};
+use crate::domain::{
+    Evidence, Lesson, MailSecurity, OwnFolder, Preferences, Recalled, SystemWishes, TextSize, ThemeChoice,
+};
 use crate::secret::{Code, GivenAnswer, Password};
 
 /// One thing that happened. Secrets inside are moved, never copied.
@@ -16,6 +18,21 @@ pub enum Event {
     Started(Recalled),
     /// What was learned from cameras' own pages before, the newest last.
     Lessons(Vec<Lesson>),
+
+    /// What the person chose in the menu another time was found on disk.
+    PreferencesRead(Preferences),
+    /// The system has said how it wants the screen, for the first time or once more.
+    SystemWishes(SystemWishes),
+
+    // --- the menu, which is there on every page ---
+    /// These colours.
+    ChooseTheme(ThemeChoice),
+    /// This size.
+    ChooseTextSize(TextSize),
+    /// Show this folder in the file manager.
+    OpenFolder(OwnFolder),
+    /// Remove everything that Regain keeps on this computer, and begin anew.
+    ForgetEverything,
 
     // --- actions of the person ---
     /// Carry on with the earlier journey.
@@ -38,6 +55,13 @@ pub enum Event {
     Back,
     /// The mailbox of the saved address in this place is the one that the person can read.
     ChooseAddress(usize),
+    /// Where the camera named a service that is none of the maker's: the person chooses the named one, or the usual one.
+    ChooseService {
+        /// The one that the camera named.
+        named: bool,
+    },
+    /// The choice of the service is to be made once more.
+    ReconsiderService,
     /// Save the picture through the file dialog.
     SavePicture,
     /// Save the picture into this folder, chosen without a file dialog.
@@ -52,7 +76,7 @@ pub enum Event {
     NewRequest,
     /// No new picture after all: the code that is there is kept.
     KeepCode,
-    /// The code page's Continue. The code is looked at and dropped.
+    /// The code page's Continue, with what was typed, exactly as typed. It is looked at and dropped.
     EnterCode(Code),
     /// The only commit.
     SetPassword(NewPassword),
@@ -63,6 +87,14 @@ pub enum Event {
         /// Whether to keep it in the system's password store, when it works.
         keep: bool,
     },
+    /// The new password is to be shown (`true`) or hidden again.
+    ShowPassword(bool),
+    /// The new password was copied.
+    PasswordCopied,
+    /// The person wants to close the app, and it may not close without a question.
+    CloseWanted,
+    /// Look whether the camera has restarted since the request.
+    LookAtCamera,
     /// Open the camera's own page in the browser.
     OpenCameraPage,
     /// Open the camera's own page in the browser, without this computer between.

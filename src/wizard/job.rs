@@ -8,12 +8,12 @@ use std::time::SystemTime;
 
 use super::aside::SheetText;
 use crate::domain::{
-    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, FoundCamera, Import, ImportFault,
-    Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox, PageEvent,
-    Picture, PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder, SaveFault, Saved, SearchReport,
-    SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
+    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, Forgotten, FoundCamera, Import,
+    ImportFault, Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox,
+    OwnFolder, PageEvent, Picture, PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder, SaveFault,
+    Saved, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
 };
-use crate::secret::{Code, Email, Password};
+use crate::secret::{Code, Email, MailText, Password};
 
 /// Writes the list of jobs once, and makes of it what is asked for, its kind without the details, its result, and the
 /// result that stands for "it died on the way".
@@ -103,6 +103,14 @@ jobs! {
     ForgetMailbox(Email) -> KeyringAnswer, or KeyringAnswer::Closed;
     /// See whether a code was copied.
     LookAtClipboard -> Option<Code>, or None;
+    /// Find the code in what was typed as one.
+    ReadCode(MailText) -> Option<Code>, or None;
+    /// Ask the camera who it is and since when it runs, read-only. `None`: it does not say.
+    LookAtCamera(Endpoint) -> Option<FoundCamera>, or None;
+    /// Show a folder of Regain's own in the file manager. Whether one could be opened.
+    OpenFolder(OwnFolder) -> bool, or false;
+    /// Remove everything that is kept on this computer.
+    ForgetEverything -> Forgotten, or Forgotten { files: false, mailboxes: false };
 }
 
 impl JobKind {

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use super::badge::{self, Badge};
 use super::breadcrumbs::Breadcrumb;
 use super::case::Case;
+use super::housekeeping::Housekeeping;
 use super::job::JobKind;
 use super::journey::Journey;
 use super::list::RowChange;
@@ -18,7 +19,7 @@ use super::waiting::{self, Delay, Waiting};
 use super::{Running, Wizard};
 use crate::domain::{
     Capabilities, EmailRecovery, FoundCamera, MailService, MaskedEmail, Memo, NamedBy, PasswordLimits, Picture,
-    SearchReport, SecurityQuestion, Track, usual_service,
+    SearchReport, SecurityQuestion, ServiceChoice, Track, usual_service,
 };
 use crate::secret::Email;
 
@@ -48,7 +49,12 @@ impl Wizard {
 
     /// What went wrong on this page, if anything.
     pub fn trouble(&self) -> Option<&Trouble> {
-        self.pages.trouble()
+        self.asked.as_ref().or_else(|| self.pages.trouble())
+    }
+
+    /// How the screen looks, and what else is wanted beside any journey.
+    pub fn house(&self) -> &Housekeeping {
+        &self.house
     }
 
     /// What runs right now.
@@ -151,12 +157,29 @@ impl Wizard {
         told.or_else(|| self.camera()?.seen.is_on_link) == Some(false)
     }
 
-    /// Where the mail goes, and who says so.
+    /// Where the mail goes, and who says so. A service that is none of the maker's only by the person's choice.
     pub fn service(&self) -> (Email, NamedBy) {
-        match self.case().and_then(Case::service) {
-            Some(service) => (service.clone(), NamedBy::Camera),
-            None => usual_service(self.camera()),
+        let Some(case) = self.case() else { return usual_service(self.camera()) };
+        match (case.service(), case.strange_service(), case.chosen_service()) {
+            (Some(service), None, _) => (service.clone(), NamedBy::Camera),
+            (_, Some(stranger), Some(ServiceChoice::Named(_))) => (stranger.clone(), NamedBy::CameraAlone),
+            _ => usual_service(self.camera()),
         }
+    }
+
+    /// The usual address of the recovery service, whatever the camera names.
+    pub fn usual_service(&self) -> Email {
+        usual_service(self.camera()).0
+    }
+
+    /// The address of a recovery service that the camera named and that is none of the maker's.
+    pub fn strange_service(&self) -> Option<&Email> {
+        self.case()?.strange_service()
+    }
+
+    /// Whether the person has yet to choose between the usual service and the strange one. Until then no picture leaves.
+    pub fn must_choose_service(&self) -> bool {
+        self.case().is_some_and(|case| case.strange_service().is_some() && case.chosen_service().is_none())
     }
 
     /// Whether Back means something here: a page lies below, or what runs can be stopped.
@@ -169,14 +192,13 @@ impl Wizard {
         }
     }
 
-    /// Whether the window may close without a question: always, except while the password is being set.
-    pub fn may_close(&self) -> bool {
-        self.page() != Page::Setting
-    }
-
-    /// Whether a secret is held: between the commit and its proof, and while a code is offered.
+    /// Whether a secret is held that is still to be used: between the commit and its proof, and while a code is offered. The
+    /// new password stays beside that, for the person to look at ([`Self::fresh`]).
     pub fn holds_secret(&self) -> bool {
-        self.held.is_some() || self.inbox_watch.arrival.is_some() || self.inbox_watch.offered.is_some()
+        self.held.is_some()
+            || self.inbox_watch.arrival.is_some()
+            || self.inbox_watch.offered.is_some()
+            || self.inbox_watch.found.is_some()
     }
 
     /// When the page looks different next without anything happening.
@@ -194,7 +216,9 @@ impl Wizard {
             Page::Wait => self.sent_at().and_then(|sent| waiting::next_change(sent, now)),
             _ => None,
         };
-        pause.into_iter().chain(beside).chain(wait).chain(session).min()
+        let look = self.next_look().filter(|next| *next > now);
+        let check = self.check_from.filter(|from| *from > now && self.page() == Page::Unsure);
+        [pause, wait, session, look, check, beside].into_iter().flatten().min()
     }
 
     /// The recovery picture, once fetched.
@@ -251,6 +275,11 @@ impl Wizard {
     /// The password limits that the camera gave, else the documented ones.
     pub fn limits(&self) -> PasswordLimits {
         self.capabilities().map(|capabilities| capabilities.limits).unwrap_or_default()
+    }
+
+    /// Whether whoever is in the network can read what goes to the camera: it is spoken to in plain HTTP.
+    pub fn is_unprotected(&self) -> bool {
+        self.camera().and_then(|camera| camera.seen.transport).is_some_and(|transport| !transport.is_encrypted())
     }
 
     /// Whether the camera speaks HTTPS only of a kind that nobody should speak any more, so that we speak plain HTTP.

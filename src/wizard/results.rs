@@ -33,6 +33,7 @@ impl Wizard {
             (JobKind::Probe, Progress::Reached { transport, outdated_tls }) => {
                 if let Some(case) = self.journey.case_mut() {
                     (case.camera.seen.transport, case.outdated_tls) = (Some(transport), outdated_tls);
+                    case.camera.seen.protection.is_encrypted |= transport.is_encrypted();
                 }
             }
             (JobKind::FetchPicture | JobKind::Commit, Progress::Found(camera)) => {
@@ -65,6 +66,7 @@ impl Wizard {
         if let (JobResult::PassPage(()), true) = (&result, is_passed) {
             return self.page_not_passed(now);
         }
+        let Some(result) = self.take_house_result(ticket, result) else { return Vec::new() };
         let Some(result) = self.take_result_beside_the_page(ticket, result) else { return Vec::new() };
         if self.running.is_none_or(|running| running.ticket != ticket || running.kind != result.kind()) {
             return self.take_late(ticket, result);
@@ -116,6 +118,10 @@ impl Wizard {
             JobResult::KeepPassword(_)
             | JobResult::ForgetMailbox(_)
             | JobResult::LookAtClipboard(_)
+            | JobResult::ReadCode(_)
+            | JobResult::LookAtCamera(_)
+            | JobResult::OpenFolder(_)
+            | JobResult::ForgetEverything(_)
             | JobResult::PassPage(()) => Vec::new(),
         }
     }

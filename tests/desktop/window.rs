@@ -10,6 +10,7 @@ mod eye;
 mod handing_over;
 mod journey;
 mod leaving;
+mod look;
 mod person;
 mod program;
 mod saving;

@@ -31,6 +31,8 @@ mod engine_page;
 mod find_networks;
 #[cfg(unix)]
 mod learning;
+#[cfg(target_os = "linux")]
+mod mail_hostile;
 mod mail_inbox;
 mod mail_sending;
 mod others;

@@ -1,9 +1,11 @@
 //! The camera's own page, passed through: what goes through unchanged, what is read along, and who does not get in.
 
 mod attacks;
-mod browser;
+pub mod browser;
 pub mod camera;
 mod lost;
+#[cfg(target_os = "linux")]
+mod memory;
 mod passing;
 
 use std::io::{Read as _, Write as _};

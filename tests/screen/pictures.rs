@@ -76,22 +76,22 @@ fn scenes_with_inputs() -> Vec<Played> {
         presses.map(|key| Input::Press(key, Modifiers::NONE)).collect::<Vec<_>>()
     };
     let stuck = || vec![Input::Press(Key::Tab, Modifiers::SHIFT), Input::Press(Key::Space, Modifiers::NONE)];
+    let menu = || {
+        let before = || Input::Press(Key::Tab, Modifiers::SHIFT);
+        vec![before(), before(), Input::Press(Key::Space, Modifiers::NONE)]
+    };
     vec![
+        ("menu", Journey::found, menu()),
+        ("menu-about", Journey::found, menu().into_iter().chain(tabs(8)).collect()),
+        ("menu-forget", Journey::found, menu().into_iter().chain(tabs(10)).collect()),
+        ("menu-on-code", Journey::code, menu()),
         ("code-help", Journey::code, stuck()),
         ("code-typed", Journey::code, vec![Input::Type("3F8K-2LQ9 0O1lI")]),
         ("password-typed", Journey::password, vec![Input::Type("Maple-0O1lI"), key(Key::Tab), key(Key::Space)]),
         (
             "password-suggested",
             Journey::password,
-            vec![
-                key(Key::Tab),
-                key(Key::Tab),
-                key(Key::Space),
-                key(Key::Tab),
-                key(Key::Tab),
-                key(Key::Tab),
-                key(Key::Space),
-            ],
+            vec![key(Key::Tab), key(Key::Tab), key(Key::Space), key(Key::Tab), key(Key::Space)],
         ),
         ("privacy-notice", Journey::privacy, vec![key(Key::Tab), key(Key::Space)]),
         ("wait-demo", crate::journeys::scenes::demo, vec![]),

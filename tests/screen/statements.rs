@@ -5,6 +5,8 @@ mod focus;
 mod frame;
 mod inbox;
 mod list;
+mod menu;
+mod moments;
 mod moving;
 mod safety;
 mod still;

@@ -100,6 +100,7 @@ fn buttons_start_with_a_verb_and_are_short() {
         "copied",
         "copy",
         "enter",
+        "forget",
         "go",
         "hide",
         "i",

@@ -61,6 +61,8 @@ cli-none-other_network = No camera answered. Check that it has power and is on t
 cli-port-taken = Another program holds the search port, so the list may be incomplete.
 
 cli-probe-offline = Nothing answers at { $address }. Check the address and that the camera has power.
+cli-probe-broken-off = Something answers at { $address }, but its answer breaks off. Wait a minute, then try again.
+cli-probe-changes = The device at { $address } shows another certificate from one question to the next. Someone may stand in between, so nothing it says counts.
 cli-probe-unknown = No device has the name { $address } here. Check how it is written.
 cli-probe-other = Something answers at { $address }, but it is not a Hikvision camera.
 cli-probe-outdated = The camera at { $address } only knows an old kind of protection, which Regain does not speak. Try its address with http:// in front.
@@ -120,7 +122,7 @@ cli-relay-old-protection = This camera only knows an old kind of protection, so 
 cli-relay-answered = The camera answered: { $outcome }
 
 relay-opening = The page of your camera opens…
-relay-refused = This page belongs to another window. Open the page of your camera from Regain.
+relay-refused = This link works once, in the browser that opened first. Go to Regain and press Open camera page: that makes a new link.
 relay-unreachable = Your camera does not answer. Nothing was changed. Wait a moment, then reload this page.
 relay-lost = Your camera got the new password and did not answer. It may be set, or not. Sign in with it to find out.
 relay-elsewhere = Your camera wanted to lead you to another address. Regain did not follow. Nothing was changed.

@@ -125,6 +125,9 @@ help-done =
 # --- what "Copy details" copies: facts for a helper, without secrets ---
 
 details-version = Regain { $version }
+details-date = Date: { $date }
+details-system = System: { $system }
+details-renderer = Drawn by: { $renderer }
 details-page = Page: { $page }
 details-trouble = Trouble: { $trouble }
 details-model = Camera: { $model }

@@ -3,12 +3,14 @@
 # --- request ---
 
 request-title = Send this picture to Hikvision
+request-title-other = Send this picture to the address below
 request-lead = Use any mailbox. The code goes to the address saved in the camera.
 request-lead-chosen = Use any mailbox. The code goes to { $address }.
 request-fetching = Asking the camera for the picture…
 request-picture = The picture with the QR code
 request-to = Send to
 named-by-camera = Your camera named this address.
+named-by-camera-alone = Only your camera names this address. It is not Hikvision’s.
 named-by-brand = The usual address for this brand.
 named-by-neutral = The usual one for cameras without a brand.
 request-said-page = If the camera’s page names another address, send it there.
@@ -25,6 +27,18 @@ button-send-from-here = Send it from here
 button-open-draft = Open as a draft
 button-copy-address = Copy address
 button-copy-subject = Copy subject and text
+
+# --- request: the camera names a stranger ---
+
+strange-title = Which address shall get the picture?
+strange-lead = The camera names an address that is not Hikvision’s. Nothing was sent yet.
+strange-usual = Hikvision’s address
+strange-usual-note = Right for nearly every camera.
+strange-named = The address that the camera names
+strange-named-note = We do not know who reads mail there. Choose it only if your seller told you so.
+strange-reconsider = Use the other address
+button-usual-service = Use the usual address
+button-named-service = Use the camera’s address
 
 # --- send: which mailbox ---
 
@@ -43,6 +57,7 @@ mailbox-closed-title = Use your own mail program
 mailbox-closed-lead = { $name } lets no other app send with a password.
 mailbox-found = We found your mail service
 mailbox-by-hand = The server you named
+mailbox-demo = The built-in mail desk
 mailbox-line = { $server }, port { $port }, encrypted
 mailbox-line-open = { $server }, port { $port }, not encrypted
 mailbox-from = From { $from }
@@ -162,6 +177,7 @@ keeping-closed = The password store stayed closed. Regain will ask again.
 offer-arrived = A code arrived: { $time }
 offer-mail = An email from Hikvision arrived: { $time }
 offer-no-code = We found no code in it. Read it yourself.
+offer-found = We found { $code } in it
 offer-copied = You copied what may be the code
 offer-unproven = It says it is from Hikvision. Regain cannot prove that. The camera will check the code.
 link-show-arrival = Show the mail

@@ -1,7 +1,7 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
 app-name = Regain
-window-title = Reset my camera password – Regain
+window-title = Reset my camera password - Regain
 not-made-by = Regain is not made by Hikvision.
 
 # --- the frame ---
@@ -29,6 +29,7 @@ camera-nameless = Your camera
 camera-line = { $model } · { $address }
 row-line = { $address } · serial ends { $tail }
 
+demo-strip = Demo – a built-in camera, nothing leaves this computer
 link-stuck = I’m stuck
 stuck-title = If you are stuck
 stuck-other = Other ways
@@ -42,6 +43,7 @@ button-back = Back
 button-stop = Stop
 button-continue = Continue
 button-close = Close
+button-close-anyway = Close it anyway
 button-copied = Copied
 label-details = Details
 details-said = The answer was: { $said }
@@ -217,10 +219,13 @@ rule-met = { $rule }: met
 rule-open = { $rule }: not yet
 rule-too-long = { $min } to { $max } characters, you have { $count }
 password-longer = Longer is safer. Use all { $max } characters if you can.
+password-unprotected = This camera cannot hide what we send, so go on only in a network you trust.
 password-stops = The old password stops working at once.
 password-devices = Phones and recorders that use it will ask for the new one.
 password-keep = Keep it in this computer’s password store
 button-suggest = Suggest one
+password-suggested = How about this one?
+button-use-password = Use it
 button-show-password = Show new password
 button-hide-password = Hide new password
 button-show-repeat = Show repeated password
@@ -232,13 +237,13 @@ button-set-password = Set new password
 # --- done ---
 
 done-title = Your camera has a new password
-done-lead = We signed in with it just now, and it works.
+done-lead = We signed in with it. It works.
 done-proven = { $model }, { $when }
 done-snapshot = A picture from the camera
 done-unknown-form = Your camera’s page spoke in a way that is new to Regain. Copy the details and post them where you got Regain. Use the form “Regain learned something from my camera”. They hold no secret.
 done-next = What to do next
-done-1 = Save the new password in a safe place.
-done-2 = Type it into your phone app and your recorder.
+done-1 = Keep it safe.
+done-2 = Type it into your phone app and recorder.
 
 # --- done: the clock ---
 
@@ -249,7 +254,7 @@ done-clock-right = It is right.
 done-clock-zone = It is set for another time zone.
 done-clock-ahead = It is { $amount } ahead.
 done-clock-behind = It is { $amount } behind.
-done-clock-says = We write this computer’s time and zone into it, nothing else.
+done-clock-says = We write only this computer’s time and zone into it.
 done-clock-server = We write this computer’s time and zone into it. Its time server does not answer, so we turn that off.
 done-clock-set = We set it and looked again: it is right now.
 done-clock-unknown = The camera did not tell its time.
@@ -298,4 +303,10 @@ store-linux = Passwords and Keys
 store-macos = Keychain Access
 store-windows = Credential Manager
 done-keeping = Waiting for this computer’s password store…
-done-not-kept = This computer could not keep it. Write it down.
+done-not-kept = This computer could not keep the password
+done-not-kept-todo = Copy it or write it down now. It is gone from here when you close.
+
+# --- the new password, until the last page closes ---
+
+fresh-title = Your new password
+fresh-hidden = Hidden

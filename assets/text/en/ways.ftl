@@ -145,6 +145,7 @@ button-setting = Setting…
 unsure-title = Did the new password work?
 unsure-lead = One sign-in tells us. We try it when you say so.
 unsure-keep = Keep both passwords at hand until then.
+unsure-wait-until = Wait until { $time }, then press Check again.
 unsure-checking = Trying the new password once…
 button-check-again = Check again
 

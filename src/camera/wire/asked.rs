@@ -39,7 +39,8 @@ impl Asked {
             Some(Document::Json(json)) => shape.json(&json, 0),
             Some(Document::Xml(root)) => shape.xml(&root, 0),
             None => match std::str::from_utf8(body) {
-                Ok(form) if form.contains('=') => shape.frame = items(form).join("&"),
+                // A form has no lines; what has some is a file, or parts of one.
+                Ok(form) if form.contains('=') && !form.contains(['\r', '\n']) => shape.frame = items(form).join("&"),
                 Ok(text) => shape.value(Leaf::of(text)),
                 Err(_) => shape.value(Leaf::bytes(body.len())),
             },
@@ -136,8 +137,9 @@ fn items(query: &str) -> Vec<String> {
         Some(("security", value)) if value.len() == 1 && value.bytes().all(|byte| byte.is_ascii_digit()) => {
             format!("security={value}")
         }
-        Some((name, text)) => format!("{}={}", clean(name), Leaf::of(text)),
-        None => clean(pair).to_owned(),
+        // Signs at the end fill up Base64: it is a value without a name, as is what has no sign at all.
+        Some((name, text)) if !text.trim_matches('=').is_empty() => format!("{}={}", clean(name), Leaf::of(text)),
+        _ => Leaf::of(pair).to_string(),
     };
     query.split('&').filter(|item| !item.is_empty()).take(MAX_MEMBERS).map(item).collect()
 }
@@ -183,6 +185,10 @@ mod tests {
         assert_eq!(of_body(xml), "ResetPassword{answer:text 4,password:hex 32}");
         assert_eq!(of_body(b"code=77120943&password=Maple-Garden7"), "code=digits 8&password=text 13");
         assert_eq!(of_body(&[0xff, 0xfe, 1]), "bytes 3");
+        assert_eq!(of_body(b"TWFwbGUtR2FyZGVuNw=="), "base64 of text 20");
+        assert_eq!(of_body(b"code=Maple&Garden&TWFwbGUtR2FyZGVuNw=="), "code=text 5&text 6&base64 of text 20");
+        let parts = b"--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nMaple&Garden&=\r\n--b--\r\n";
+        assert_eq!(of_body(parts), format!("text {}", parts.len()));
         let query = "security=1&format=json&iv=00112233445566778899aabbccddeeff&key=7&security=77120943";
         let asked = Asked::new(Some(query), b"").to_string();
         assert_eq!(asked, "?format=json&iv=hex 32&key=digits 1&security=1&security=digits 8 empty");

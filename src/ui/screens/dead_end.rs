@@ -30,6 +30,7 @@ pub fn spec(end: DeadEnd) -> PageSpec {
         busy: false,
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use egui::{CornerRadius, Image, Ui, Vec2, vec2};
 
-use super::parts;
+use super::{fresh, parts};
 use crate::domain::Snapshot;
 use crate::text;
 use crate::ui::icons::Icon;
@@ -34,13 +34,18 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpec {
         busy: is_open && wizard.running().is_some(),
         fields: if is_open { OPEN } else { &[] },
         body,
+        ..PageSpec::default()
     }
 }
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let Some(receipt) = cx.wizard.receipt() else { return };
+    if receipt.kept == Kept::No {
+        not_kept(ui);
+    }
     proof(ui, receipt, cx.now);
     ui.add_space(space::S);
+    fresh::draw(ui, cx);
     match &receipt.snapshot {
         Some(snapshot) if ui.available_width() >= BESIDE => {
             ui.horizontal_top(|ui| {
@@ -62,7 +67,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(space::S);
     if cx.wizard.is_unknown_form() {
         widgets::paragraph(ui, &text::done_unknown_form());
-        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx.wizard));
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx));
         ui.add_space(space::S);
     }
     clock::draw(ui, cx, receipt);
@@ -73,6 +78,20 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if !cx.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::button_reset_another()).clicked() {
         cx.tell(Event::StartAgain);
     }
+}
+
+/// The store that was asked to keep the password could not: nothing on the page is more urgent.
+fn not_kept(ui: &mut Ui) {
+    let ink = Tone::Warning.colours(ui).0;
+    widgets::tinted_card(ui, Tone::Warning, |ui| {
+        widgets::icon_line(ui, Icon::Warning, ink, |ui| {
+            let words = text::done_not_kept();
+            let response = widgets::label(ui, &words);
+            widgets::speak(ui, &response, &words);
+            widgets::paragraph(ui, &text::done_not_kept_todo());
+        });
+    });
+    ui.add_space(space::S);
 }
 
 /// Whether this is under way.
@@ -123,9 +142,9 @@ fn store() -> String {
 
 fn kept(kept: Kept) -> Option<String> {
     match kept {
-        Kept::NotAsked => None,
+        // A store that could not keep it is told at the top.
+        Kept::NotAsked | Kept::No => None,
         Kept::Asking => Some(text::done_keeping()),
         Kept::Yes => Some(text::done_kept(store())),
-        Kept::No => Some(text::done_not_kept()),
     }
 }

@@ -41,6 +41,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: wizard.running().is_some_and(|running| running.kind == JobKind::ImportPicture),
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 

@@ -24,6 +24,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: false,
         fields: if wizard.is_typing_address() { &[Field::Address] } else { &[] },
         body,
+        ..PageSpec::default()
     }
 }
 

@@ -33,6 +33,7 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
             busy: wizard.running().is_some(),
             fields: &[],
             body,
+            ..PageSpec::default()
         };
     }
     PageSpec {
@@ -43,6 +44,7 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
         busy: wizard.running().is_some(),
         fields: if is_open(wizard, drafts) { UNFOLDED } else { FOLDED },
         body,
+        ..PageSpec::default()
     }
 }
 

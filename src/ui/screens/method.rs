@@ -22,6 +22,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: false,
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 

@@ -38,6 +38,14 @@ pub fn field_with(
     let typed = widgets::field(ui, field_id(field), spec, &mut state);
     cx.drafts.view.show(field, shown);
     cx.enter |= typed.enter;
+    // A slip stands right under its field, so that both are in sight on a small screen.
+    let (slip, wrong) = match wrong {
+        Some(trouble) if trouble.is_slip() => (Some(trouble), None),
+        wrong => (None, wrong),
+    };
+    if let Some(slip) = slip {
+        trouble::at_field(ui, cx, field, &slip);
+    }
     below(ui, cx);
     if let Some(trouble) = wrong {
         ui.add_space(6.0);

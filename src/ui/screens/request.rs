@@ -2,6 +2,7 @@
 
 use egui::{CornerRadius, Image, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
+use super::service;
 use crate::domain::NamedBy;
 use crate::text::{self, Topic};
 use crate::ui::drafts::Drafts;
@@ -19,15 +20,24 @@ const SUBJECT: &str = "Password recovery";
 const PICTURE: f32 = 212.0;
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
+    if wizard.must_choose_service() {
+        return service::spec(wizard);
+    }
     PageSpec {
-        title: text::request_title(),
+        title: title(wizard),
         lead: lead(wizard),
         primary: if is_out(wizard) { text::button_i_have_sent() } else { text::button_save_picture() },
         press,
         busy: wizard.running().is_some(),
         fields: &[],
         body,
+        ..PageSpec::default()
     }
+}
+
+/// A service that is none of the maker's has no name that we know.
+fn title(wizard: &Wizard) -> String {
+    if wizard.service().1 == NamedBy::CameraAlone { text::request_title_other() } else { text::request_title() }
 }
 
 /// Where several addresses are saved, the code goes to the chosen one alone.
@@ -112,7 +122,7 @@ fn picture(ui: &mut Ui, cx: &mut PageCx<'_>) {
     }
 }
 
-fn letter(ui: &mut Ui, cx: &PageCx<'_>) {
+fn letter(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let (service, named_by) = cx.wizard.service();
     let note = match (named_by, cx.wizard.is_imported()) {
         (NamedBy::Brand | NamedBy::Neutral, true) => text::request_said_page(),
@@ -122,6 +132,9 @@ fn letter(ui: &mut Ui, cx: &PageCx<'_>) {
     widgets::small(ui, &text::request_to());
     widgets::mono(ui, service.as_str());
     widgets::small(ui, &note);
+    if cx.wizard.strange_service().is_some() && widgets::link(ui, &text::strange_reconsider()).clicked() {
+        cx.tell(Event::ReconsiderService);
+    }
     ui.add_space(space::XS);
     widgets::copy_button(ui, &text::button_copy_address(), || service.as_str().to_owned());
     ui.add_space(space::S);

@@ -20,6 +20,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: wizard.running().is_some_and(|running| running.kind == JobKind::SaveSheet),
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 

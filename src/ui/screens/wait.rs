@@ -31,6 +31,7 @@ pub fn spec(wizard: &Wizard, now: SystemTime) -> PageSpec {
         busy: wizard.running().is_some(),
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 
@@ -121,7 +122,8 @@ fn hints(ui: &mut Ui, cx: &PageCx<'_>) {
         lines.push(text::wait_spam());
     }
     lines.push(text::wait_plugged());
-    if !is_here {
+    // What the demo remembers is gone when it closes.
+    if !is_here && !cx.drafts.is_demo {
         lines.push(text::wait_close());
     }
     if let Some(until) = cx.wizard.valid_until() {

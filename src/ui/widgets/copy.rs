@@ -3,14 +3,27 @@
 use egui::{Id, Ui};
 
 use super::button::{ButtonStyle, button};
+use super::labels;
 use crate::text;
 use crate::ui::icons::Icon;
 
 /// For how many seconds a button says "Copied".
 const SHOWN: f64 = 2.0;
 
-/// A button that copies a text to the clipboard. `what` is called only when it is pressed.
-pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
+/// For how many seconds it is said that what was copied goes with the window.
+const WARNED: f64 = 8.0;
+
+fn lost_key() -> Id {
+    Id::unique("regain copies are lost")
+}
+
+/// Tells the buttons that what they copy is gone when the window closes.
+pub fn copies_are_lost(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.insert_temp(lost_key(), true));
+}
+
+/// A button that copies a text to the clipboard. `what` is called only when it is pressed. Returns whether it was.
+pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) -> bool {
     let key = Id::unique(("copied", name));
     let now = ui.input(|input| input.time);
     let at = ui.data(|data| data.get_temp::<f64>(key));
@@ -22,9 +35,15 @@ pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
         ui.ctx().request_repaint_after_secs(0.5);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
     }
+    let is_lost = ui.data(|data| data.get_temp(lost_key()).unwrap_or(false));
+    if is_lost && at.is_some_and(|at| now - at < WARNED) {
+        labels::small(ui, &text::copied_until_closed());
+        ui.ctx().request_repaint_after_secs(1.0);
+    }
     if response.clicked() {
         ui.ctx().copy_text(what());
         ui.data_mut(|data| data.insert_temp(key, now));
         ui.ctx().request_repaint();
     }
+    response.clicked()
 }

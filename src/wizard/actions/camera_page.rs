@@ -14,6 +14,27 @@ use crate::wizard::stage::Stage;
 use crate::wizard::trouble::Trouble;
 
 impl Wizard {
+    /// Whether a new password may have been set on the camera's own page: something was seen of it, or nothing could be.
+    pub(super) fn may_be_set_there(&self) -> bool {
+        match &self.beside {
+            Some(beside) => matches!(beside.state, BesideState::Sent | BesideState::Accepted),
+            None => self.journey.doubt().is_some() || self.case().is_some_and(|case| case.is_page_opened),
+        }
+    }
+
+    /// The page is opened as it is, without this computer between.
+    pub(in crate::wizard) fn open_page_as_it_is(
+        &mut self,
+        endpoint: crate::domain::Endpoint,
+        now: SystemTime,
+    ) -> Vec<Effect> {
+        let is_for_password = self.page() == Page::CameraPage;
+        if let Some(case) = self.journey.case_mut() {
+            case.is_page_opened |= is_for_password;
+        }
+        self.start(Job::OpenPage(endpoint), now)
+    }
+
     /// Opens the camera's page: through this computer where that goes, so that what happens there is seen here.
     pub(super) fn open_page(&mut self, now: SystemTime) -> Vec<Effect> {
         let Some(endpoint) = self.journey.endpoint() else { return Vec::new() };
@@ -22,7 +43,7 @@ impl Wizard {
         }
         let is_used = matches!(self.page(), Page::Export | Page::CameraPage);
         if !is_used || !self.case().is_some_and(Case::may_pass) {
-            return self.start(Job::OpenPage(endpoint), now);
+            return self.open_page_as_it_is(endpoint, now);
         }
         self.note_direct_page(false);
         let ticket = self.ticket();
@@ -36,7 +57,7 @@ impl Wizard {
         let Some(endpoint) = self.journey.endpoint() else { return Vec::new() };
         self.note_direct_page(true);
         let mut effects = self.stop_beside();
-        effects.extend(self.start(Job::OpenPage(endpoint), now));
+        effects.extend(self.open_page_as_it_is(endpoint, now));
         effects
     }
 

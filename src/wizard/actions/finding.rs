@@ -11,7 +11,7 @@ use crate::wizard::job::{Adapters, Job};
 use crate::wizard::journey::{Journey, Left};
 use crate::wizard::page::Page;
 use crate::wizard::pages::Pages;
-use crate::wizard::trouble::Trouble;
+use crate::wizard::trouble::{Leaving, Trouble};
 use crate::wizard::waiting::{Waiting, waiting};
 
 impl Wizard {
@@ -39,23 +39,45 @@ impl Wizard {
         }
     }
 
-    pub(super) fn start_again(&mut self, now: SystemTime) -> Vec<Effect> {
+    /// Leaves the camera for another one, or for a new request. What may still be of use is asked for once; the memo of a
+    /// request whose code may still work stays on disk until a newer one takes its place.
+    pub(super) fn start_again(&mut self, asked: Option<&Trouble>, now: SystemTime) -> Vec<Effect> {
         let is_another = matches!(self.trouble(), Some(Trouble::Unreachable(ProbeFault::DifferentCamera)));
         let has_begun = !matches!(self.page(), Page::Find | Page::Check | Page::Setting);
         if !has_begun && !is_another {
+            return Vec::new();
+        }
+        let is_alive = self.may_still_be_of_use(now);
+        let question = match asked {
+            Some(Trouble::PasswordUnseen(Leaving::Another) | Trouble::StartsOver) => None,
+            _ if self.would_lose_the_password() => Some(Trouble::PasswordUnseen(Leaving::Another)),
+            _ => is_alive.then_some(Trouble::StartsOver),
+        };
+        if question.is_some() {
+            self.asked = question;
             return Vec::new();
         }
         if let Journey::Done(receipt) = &self.journey {
             self.list.note_done(receipt.camera.clone(), receipt.proven_at);
         }
         self.journey = Journey::default();
-        self.held = None;
+        (self.held, self.fresh, self.check_from, self.looked_at) = (None, None, None, None);
         self.breadcrumbs = Breadcrumbs::default();
         (self.list.chosen, self.list.typing) = (None, false);
         self.pages = Pages::only(Page::Find);
-        let mut effects = vec![Effect::Forget, Effect::Wipe(Forms::All)];
+        let mut effects: Vec<Effect> = (!is_alive).then_some(Effect::Forget).into_iter().collect();
+        effects.push(Effect::Wipe(Forms::All));
         effects.extend(self.search(Adapters::Usable, now));
         effects
+    }
+
+    /// Whether a code of the request may still work, or a new password is in doubt.
+    fn may_still_be_of_use(&self, now: SystemTime) -> bool {
+        let is_dead = matches!(self.pages.trouble(), Some(Trouble::Expired | Trouble::Restarted));
+        let request = self.case().and_then(|case| case.request.as_ref());
+        let may_work = request
+            .is_some_and(|request| waiting(request.sent_at.unwrap_or(request.at), now) != Waiting::Expired && !is_dead);
+        may_work || self.journey.doubt().is_some()
     }
 
     pub(super) fn look_again(&mut self, adapters: Adapters, now: SystemTime) -> Vec<Effect> {

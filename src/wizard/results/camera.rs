@@ -59,6 +59,7 @@ impl Wizard {
         let (mut case, doubt, carries_on) = (check.left.case, check.left.doubt, check.left.carries_on);
         case.camera.model = case.camera.model.take().or_else(|| capabilities.model.clone());
         case.camera.activated = capabilities.activated.or(case.camera.activated);
+        case.camera.seen.protection.hashes_password |= capabilities.hashes_password;
         let dead_end = dead_end(&capabilities);
         case.capabilities = Some(capabilities);
         // A picture from its own page goes its way, whatever the camera offers to us.

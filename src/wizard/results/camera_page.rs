@@ -9,7 +9,6 @@ use crate::domain::{
 use crate::wizard::Wizard;
 use crate::wizard::beside::BesideState;
 use crate::wizard::effect::Effect;
-use crate::wizard::job::Job;
 use crate::wizard::page::Page;
 use crate::wizard::ticket::Ticket;
 use crate::wizard::trouble::Trouble;
@@ -48,7 +47,7 @@ impl Wizard {
         self.note_direct_page(true);
         match self.journey.endpoint() {
             Some(endpoint) if matches!(self.page(), Page::Export | Page::CameraPage) && !self.is_busy() => {
-                self.start(Job::OpenPage(endpoint), now)
+                self.open_page_as_it_is(endpoint, now)
             }
             _ => Vec::new(),
         }

@@ -1,6 +1,6 @@
 //! What became of the one commit, and of the sign-in that proves the new password.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::later;
 use crate::domain::{Agreement, CommitOutcome, Identity, PasswordLength, SignInOutcome, SignInProof};
@@ -14,6 +14,9 @@ use crate::wizard::pages::Pages;
 use crate::wizard::receipt::{ClockCheck, Kept, Receipt};
 use crate::wizard::trouble::Trouble;
 use crate::wizard::{Held, Wizard};
+
+/// How long a camera takes to start.
+const START_UP: Duration = Duration::from_secs(60);
 
 impl Wizard {
     pub(super) fn committed(&mut self, outcome: CommitOutcome, now: SystemTime) -> Vec<Effect> {
@@ -36,6 +39,9 @@ impl Wizard {
         if let (Trouble::UnknownReply(_), Some(case)) = (&trouble, self.journey.case_mut()) {
             // Whatever is typed next, it would go out in this form again.
             case.misunderstood = Some(case.evidence);
+        }
+        if trouble == Trouble::NotSure {
+            self.check_from = now.checked_add(START_UP);
         }
         let refused_in = self.case().and_then(|case| case.refused_in);
         let mut effects = match (&trouble, refused_in) {
@@ -68,6 +74,7 @@ impl Wizard {
             CommitOutcome::NothingSent(said) => Trouble::NothingSent(said),
             CommitOutcome::DifferentCamera => Trouble::DifferentCamera { signed_in: false },
             CommitOutcome::Restarted => Trouble::Restarted,
+            CommitOutcome::Weaker => Trouble::Weaker { signing_in: false },
         }
     }
 
@@ -104,12 +111,18 @@ impl Wizard {
             SignInOutcome::RefusedByUnknown { .. } => Trouble::RefusedByUnknown,
             SignInOutcome::Locked { wait } => Trouble::Locked { until: later(now, wait) },
             SignInOutcome::Offline => Trouble::StillOffline,
+            SignInOutcome::BrokenOff => Trouble::BrokenOff,
+            SignInOutcome::Weaker => Trouble::Weaker { signing_in: true },
+            SignInOutcome::Unprotected => Trouble::Unprotected,
             SignInOutcome::Unknown(said) => Trouble::UnknownReply(said),
             SignInOutcome::Hindered(obstacle, said) => Trouble::Hindered(obstacle, said),
             SignInOutcome::DifferentCamera => Trouble::DifferentCamera { signed_in: false },
         };
         if self.page() == Page::Setting {
             self.pages.replace(Page::Unsure);
+        }
+        if matches!(trouble, Trouble::StillOffline | Trouble::RefusedByUnknown) {
+            self.check_from = now.checked_add(START_UP);
         }
         let is_known = self.journey.doubt().is_some() && matches!(trouble, Trouble::NotChanged { .. });
         self.fail_with(trouble);

@@ -7,19 +7,18 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    CameraClock, Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, FoundCamera,
-    ImportFault, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress, MaskedEmail, Memo, Obstacle,
-    OtherRecovery, PageEvent, PictureFault, ProbeFault, QuestionsFault, Recalled, RecoveryAddresses, Requested,
-    SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Transport, Uncertainty, UpkeepFault,
-    WantedPassword,
+    CameraClock, Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, Forgotten,
+    FoundCamera, ImportFault, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress, MaskedEmail, Memo,
+    Obstacle, OtherRecovery, OwnFolder, PageEvent, PictureFault, Preferences, ProbeFault, QuestionsFault, Recalled,
+    RecoveryAddresses, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, SystemWishes, Target,
+    TextSize, ThemeChoice, Track, Transport, Uncertainty, UpkeepFault, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
 
 use super::guided::{answers, questions};
-use crate::script::fetched_for;
-
 use super::walk::{CODE, PASSWORD, camera, fetched, findings, inbox, mailbox, new_password, picture, reply, service};
+use crate::script::fetched_for;
 
 /// What is drawn: what kind of thing, which one of them, how it is, and after how many seconds.
 pub type Draw = (u8, u8, u16, u16);
@@ -147,6 +146,8 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         Continue => Event::Continue,
         Back => Event::Back,
         ChooseAddress => Event::ChooseAddress(usize::from(detail % 3)),
+        ChooseService => Event::ChooseService { named: is(2) },
+        ReconsiderService => Event::ReconsiderService,
         SavePicture => Event::SavePicture,
         SavePictureIn => Event::SavePictureIn(PathBuf::from("x")),
         SendFromHere => Event::SendFromHere,
@@ -154,13 +155,17 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         OpenDraft => Event::OpenDraft,
         NewRequest => Event::NewRequest,
         KeepCode => Event::KeepCode,
-        EnterCode => Event::EnterCode(Code::new(if is(4) { "abc" } else { CODE })),
+        EnterCode => Event::EnterCode(Code::new(match detail % 8 { 4 => "abc", 5 => "my code is 12", _ => CODE })),
         SetPassword => Event::SetPassword(match detail % 4 {
             0 => new_password(PASSWORD, "other"),
             1 => answers(PASSWORD, if is(8) { "" } else { "Biscuit" }),
             _ => new_password(PASSWORD, PASSWORD),
         }),
         CheckAgain => Event::CheckAgain { password: Password::new(if is(4) { "" } else { PASSWORD }), keep: is(3) },
+        ShowPassword => Event::ShowPassword(is(2)),
+        PasswordCopied => Event::PasswordCopied,
+        CloseWanted => Event::CloseWanted,
+        LookAtCamera => Event::LookAtCamera,
         OpenCameraPage => Event::OpenCameraPage,
         OpenCameraPageDirectly => Event::OpenCameraPageDirectly,
         UseCameraPage => Event::UseCameraPage,
@@ -181,6 +186,12 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         StopWatching => Event::StopWatching,
         ForgetMailbox => Event::ForgetMailbox("jane@example.com".to_owned()),
         CameToFront => Event::CameToFront,
+        PreferencesRead => Event::PreferencesRead(Preferences::default()),
+        SystemWishes => Event::SystemWishes(SystemWishes { dark: Some(is(2)), ..SystemWishes::default() }),
+        ChooseTheme => Event::ChooseTheme(ThemeChoice::ALL[usize::from(detail % 3)]),
+        ChooseTextSize => Event::ChooseTextSize(TextSize::ALL[usize::from(detail % 4)]),
+        OpenFolder => Event::OpenFolder(if is(2) { OwnFolder::Data } else { OwnFolder::Log }),
+        ForgetEverything => Event::ForgetEverything,
         SetClock => Event::SetClock,
         SetRecoveryAddress => Event::SetRecoveryAddress(text(&["anna@example.org", "", "anna"])),
         KeepRecoveryAddress => Event::KeepRecoveryAddress,
@@ -207,7 +218,14 @@ fn memo(detail: u16, start: SystemTime) -> Memo {
     let kind = if track == Track::Direct { EvidenceKind::Code } else { EvidenceKind::Answers };
     let sent_at = (detail.is_multiple_of(2)).then_some(start);
     let request = (!detail.is_multiple_of(11)).then_some(Requested { at: start, sent_at, address: None });
-    Memo { camera: camera(), track, request, doubt: (detail.is_multiple_of(7)).then_some(kind), misunderstood: None }
+    Memo {
+        camera: camera(),
+        track,
+        request,
+        doubt: (detail.is_multiple_of(7)).then_some(kind),
+        misunderstood: None,
+        service: None,
+    }
 }
 
 fn progress(pick: u16, seconds: u16) -> Progress {
@@ -298,7 +316,13 @@ fn result(kind: JobKind, pick: u16, seconds: u16) -> JobResult {
         }
         JobKind::WatchInbox => JobResult::WatchInbox(inbox_fault(pick)),
         JobKind::ForgetMailbox => JobResult::ForgetMailbox(keyring(pick)),
+        JobKind::OpenFolder => JobResult::OpenFolder(pick.is_multiple_of(2)),
+        JobKind::ForgetEverything => {
+            JobResult::ForgetEverything(Forgotten { files: pick.is_multiple_of(2), mailboxes: is_good })
+        }
         JobKind::LookAtClipboard => JobResult::LookAtClipboard((pick % 3 != 1).then(|| Code::new(CODE))),
+        JobKind::ReadCode => JobResult::ReadCode(is_good.then(|| Code::new(CODE))),
+        JobKind::LookAtCamera => JobResult::LookAtCamera(pick.is_multiple_of(2).then(camera)),
         JobKind::SetClock => {
             JobResult::SetClock(if is_good { Ok(clock(seconds)) } else { Err(upkeep_fault(bad, seconds)) })
         }
@@ -335,6 +359,7 @@ fn commit(pick: u16, seconds: u16) -> CommitOutcome {
         NothingSent => CommitOutcome::NothingSent(said()),
         DifferentCamera => CommitOutcome::DifferentCamera,
         Restarted => CommitOutcome::Restarted,
+        Weaker => CommitOutcome::Weaker,
     )
 }
 
@@ -352,6 +377,9 @@ fn sign_in(pick: u16, seconds: u16) -> SignInOutcome {
         Unknown => SignInOutcome::Unknown(said()),
         Hindered => SignInOutcome::Hindered(obstacle(pick / 8), said()),
         DifferentCamera => SignInOutcome::DifferentCamera,
+        BrokenOff => SignInOutcome::BrokenOff,
+        Weaker => SignInOutcome::Weaker,
+        Unprotected => SignInOutcome::Unprotected,
     )
 }
 
@@ -383,7 +411,8 @@ fn obstacle(pick: u16) -> Obstacle {
 fn probe_fault(pick: u16) -> ProbeFault {
     one_of!(ProbeFault, pick; NameUnknown => ProbeFault::NameUnknown, Offline => ProbeFault::Offline,
         NotACamera => ProbeFault::NotACamera, OutdatedTls => ProbeFault::OutdatedTls,
-        DifferentCamera => ProbeFault::DifferentCamera,
+        DifferentCamera => ProbeFault::DifferentCamera, BrokenOff => ProbeFault::BrokenOff,
+        Weaker => ProbeFault::Weaker,
         OtherNetwork => ProbeFault::OtherNetwork { here: [192, 168, 50, 7].into() })
 }
 

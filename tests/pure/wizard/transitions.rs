@@ -37,7 +37,7 @@ fn the_whole_journey() {
     walk.tell(Event::UseMailbox { from, server_is_named: false }).expect("send", None, &["find_service"]);
     walk.answer(JobResult::FindMailService(Some(service(WantedPassword::Ordinary)))).expect("mailbox", None, &[]);
     walk.tell(Event::Send(mailbox())).expect("mailbox", None, &["send"]);
-    walk.answer(JobResult::SendMail(Ok(()))).expect("wait", None, &["remember"]);
+    walk.answer(JobResult::SendMail(Ok(()))).expect("wait", None, &["wipe_mailbox", "remember"]);
     walk.tell(Event::Continue).expect("code", None, &[]);
     walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
     assert!(!walk.wizard.holds_secret());
@@ -49,7 +49,7 @@ fn the_whole_journey() {
         None,
         &["forget", "wipe"],
     );
-    assert!(walk.wizard.picture().is_none() && walk.wizard.may_close() && !walk.wizard.holds_secret());
+    assert!(walk.wizard.picture().is_none() && !walk.wizard.holds_secret());
 }
 
 #[test]
@@ -124,6 +124,8 @@ fn a_check_leads_on_or_to_a_page_that_says_why_not() {
     for (fault, trouble) in [
         (ProbeFault::NameUnknown, "name_unknown"),
         (ProbeFault::Offline, "camera_offline"),
+        (ProbeFault::BrokenOff, "camera_broken_off"),
+        (ProbeFault::Weaker, "weaker_camera"),
         (ProbeFault::NotACamera, "not_a_camera"),
     ] {
         let mut walk = Walk::begin();
@@ -263,6 +265,7 @@ fn an_earlier_journey_is_offered_and_carried_on() {
             request: Some(Requested { at: requested_at, sent_at: sent.then_some(requested_at), address: None }),
             doubt: None,
             misunderstood: None,
+            service: None,
         };
         walk.wizard = regain::wizard::Wizard::new();
         walk.pass(age).tell(Event::Started(Recalled::Journey(memo, Some(picture()))));
@@ -276,6 +279,8 @@ fn an_earlier_journey_is_offered_and_carried_on() {
     assert_eq!(walk.wizard.waiting(walk.now), Some(Waiting::Late));
     walk = begin(false, 60);
     walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("request", None, &["remember"]);
-    begin(true, 60).tell(Event::StartAgain).expect("find", None, &["forget", "wipe", "search"]);
+    walk = begin(true, 60);
+    walk.tell(Event::StartAgain).expect("resume", Some("starts_over"), &[]);
+    walk.tell(Event::StartAgain).expect("find", None, &["wipe", "search"]);
     begin(true, 48 * 3600).expect("find", None, &["forget", "search"]);
 }

@@ -101,6 +101,9 @@ fn the_own_page_leads_all_the_way() {
     person.tab_to_field("Your new password");
     person.type_text(NEW_PASSWORD);
     person.key(Key::Enter);
+    // It was set in another window, of which nothing is seen here.
+    person.until_reads("Is it set on the camera’s page?");
+    person.press("I have set it");
     person.arrive(walk::DONE);
     let counts = world.counts();
     assert_eq!((counts.commits, counts.web_page_resets, counts.sign_ins_with_new), (0, 1, 1), "{counts:?}");

@@ -77,6 +77,7 @@ fn the_whole_journey() {
     }
     logbook::check(&secrets);
     assert_eq!(std::fs::read_dir(world.memo_folder()).unwrap().count(), 0, "nothing is kept");
+    person.press("Copy new password");
     person.press_primary("Close");
     assert!(person.closed);
 }

@@ -10,6 +10,7 @@ use egui::{Event, Key, Modifiers, OutputCommand, Rect, Theme, ViewportCommand, V
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
 use regain::app::App;
+use regain::domain::Surroundings;
 use regain::ui;
 
 /// How long anything may take. Only a test that fails waits for so long.
@@ -76,7 +77,7 @@ impl Person {
             style.visuals.text_cursor.blink = true;
             style.scroll_animation = ScrollAnimation::default();
         });
-        let app = app.attach(&harness.ctx);
+        let app = app.attach(&harness.ctx, Surroundings::default());
         *harness.state_mut() = Some(app);
         let mut person = Self { harness, copied: None, closed: false };
         person.look(3);

@@ -161,7 +161,9 @@ fn help_is_at_the_same_place_with_three_causes_at_least() {
         screen.show(make());
         let closed = screen.get("I’m stuck").rect;
         screen.click("I’m stuck");
-        assert_eq!(screen.get("Close help").rect.min, closed.min, "{name}");
+        assert_eq!(screen.get("I’m stuck").rect.min, closed.min, "{name}");
+        assert_eq!(screen.primary().name, "Close help", "{name}");
+        assert!(screen.find("Back").is_none() && screen.find("Stop").is_none(), "{name}: one button in the footer");
         let causes = screen.all(Role::ListItem).into_iter().filter(|item| !item.name.starts_with("Step ")).count();
         assert!(causes >= 3, "{name}: {causes} causes");
         assert!(screen.find("Copy details").is_some(), "{name}");

@@ -6,7 +6,7 @@ use regain::domain::{
     CommitOutcome, DeviceMessage, EmailRecovery, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress,
     Obstacle, OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System, Transport, Uncertainty,
 };
-use regain::secret::{Code, Email};
+use regain::secret::{Code, Email, Password};
 use regain::ui::DemoMail;
 use regain::wizard::{Aside, Event, Field, JobResult, Progress};
 
@@ -58,6 +58,23 @@ pub fn sent(result: Option<Result<(), MailFault>>) -> Journey {
 /// With the new password in its field, as it was typed.
 pub fn typed(mut journey: Journey) -> Journey {
     journey.drafts.fill(Field::Password, PASSWORD);
+    journey
+}
+
+/// The wait, and the camera has restarted in it.
+fn restarted() -> Journey {
+    let seen = |journey: &Journey, ago: u64| {
+        let mut camera = super::camera();
+        camera.seen.started = Some(journey.script.now - Duration::from_secs(ago));
+        camera
+    };
+    let mut journey = Journey::new();
+    let camera = seen(&journey, 86_400);
+    journey.script.list([camera]).method().privacy().request().wait();
+    let mut journey = journey.later(130);
+    journey.tell(Event::LookAtCamera);
+    let camera = seen(&journey, 30);
+    journey.answer_beside(JobResult::LookAtCamera(Some(camera)));
     journey
 }
 
@@ -146,6 +163,7 @@ pub fn states() -> Vec<Scene> {
         }),
         ("find-done-before", || {
             let mut journey = Journey::done().later(90);
+            journey.tell(Event::StartAgain);
             journey.tell(Event::StartAgain);
             journey.answer(JobResult::Search(silence()));
             journey
@@ -334,6 +352,46 @@ pub fn states() -> Vec<Scene> {
         ("password-refused", || Journey::committed(CommitOutcome::PasswordRefused(said()))),
         ("password-busy", || Journey::committed(CommitOutcome::Hindered(Obstacle::Busy, said()))),
         ("password-nothing-sent", || Journey::committed(CommitOutcome::NothingSent(said()))),
+        ("done-not-kept", Journey::not_kept),
+        ("done-closing", || {
+            let mut journey = Journey::done();
+            journey.tell(Event::CloseWanted);
+            journey
+        }),
+        ("done-shown", || {
+            let mut journey = Journey::done();
+            journey.tell(Event::ShowPassword(true));
+            journey
+        }),
+        ("setting-closing", || {
+            let mut journey = Journey::set(PASSWORD, PASSWORD);
+            journey.tell(Event::CloseWanted);
+            journey
+        }),
+        ("resume-again", || {
+            let mut journey = Journey::resume();
+            journey.tell(Event::StartAgain);
+            journey
+        }),
+        ("code-sentence", || {
+            let mut journey = Journey::code();
+            let typed = "Your code: Mue8Ze96";
+            journey.drafts.fill(Field::Code, typed);
+            journey.tell(Event::EnterCode(Code::new(typed)));
+            journey.answer_beside(JobResult::ReadCode(Some(Code::new("Mue8Ze96"))));
+            journey
+        }),
+        ("wait-restarted", restarted),
+        ("own_page-unused", || {
+            let mut journey = Journey::guided_code();
+            journey.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false });
+            journey
+        }),
+        ("demo-wait", || {
+            let mut journey = demo();
+            journey.drafts.is_demo = true;
+            journey
+        }),
         ("unsure-resumed", || Journey::committed(CommitOutcome::Lost)),
         ("unsure-busy", || {
             let mut journey = typed(Journey::committed(CommitOutcome::Accepted));

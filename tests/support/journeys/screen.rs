@@ -218,6 +218,27 @@ impl Screen {
         self.settle();
     }
 
+    /// Clicks twice on the place of the main button, so many seconds apart, and then again after a second.
+    pub fn double_click_primary(&mut self, apart: f64) {
+        let pos = self.primary().rect.center() + Vec2::splat(MARGIN);
+        let start = self.harness.ctx.input(|input| input.time) + 1.0;
+        let event = |pressed| Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        self.harness.event(Event::PointerMoved(pos));
+        for (at, pressed) in [(0.0, true), (0.03, false), (apart, true), (apart + 0.03, false)] {
+            self.harness.input_mut().time = Some(start + at);
+            self.harness.event(event(pressed));
+            self.harness.step();
+            // What was pressed comes to the screen at once.
+            self.harness.step();
+        }
+        self.harness.input_mut().time = None;
+    }
+
     /// Presses the main button twice within a frame.
     pub fn double_press_primary(&mut self) {
         for _ in 0..2 {

@@ -82,6 +82,7 @@ pub fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let grid = Grid::of(ui, count);
     let chosen = cx.wizard.chosen().filter(|_| !cx.wizard.is_typing_address());
     let before = cx.wizard.chosen().unwrap_or(0);
+    cx.drafts.view.list_focused = ui.memory(|memory| memory.has_focus(row_id(before)));
     let moved = keys(ui, before, &grid);
     let current = moved.unwrap_or(before);
     if let Some(at) = moved {
