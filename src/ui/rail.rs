@@ -46,7 +46,7 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> Option<C
         one_line(ui, pos2(indent, rect.top() + 86.0), &address, size::SMALL, width);
         let line = text::camera_line(model, address);
         let at = Rect::from_min_size(pos2(indent, rect.top() + 55.0), vec2(width, 42.0));
-        spoken(ui, Id::unique("regain camera"), Role::Label, &line, at);
+        says(ui, Id::unique("regain camera"), &line, at);
     }
     let current = wizard.stage();
     let mut y = rect.top() + 134.0;
@@ -71,7 +71,7 @@ fn brand(ui: &Ui, corner: Pos2) {
     let (name, ink) = (text::app_name(), palette(ui).text);
     let at = pos2(badge.right() + 12.0, badge.center().y);
     let drawn = ui.painter().text(at, Align2::LEFT_CENTER, &name, fonts::strong(size::BODY), ink);
-    spoken(ui, Id::unique("regain name"), Role::Label, &name, badge.union(drawn));
+    says(ui, Id::unique("regain name"), &name, badge.union(drawn));
 }
 
 fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> Option<Cover> {
@@ -87,7 +87,7 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> Option<Co
     if let Some(camera) = camera {
         one_line(ui, pos2(left, rect.top() + 45.0), &camera, size::SMALL, rect.width() - 48.0 - FOOT);
         let at = Rect::from_min_size(pos2(left, rect.top() + 34.0), vec2(rect.width() - 48.0 - FOOT, 22.0));
-        spoken(ui, Id::unique("regain camera"), Role::Label, &camera, at);
+        says(ui, Id::unique("regain camera"), &camera, at);
     }
     let all = Rect::from_min_max(rect.min, pos2(rect.center().x, rect.bottom()));
     steps(ui, &text::rail_list(), |ui| {
@@ -159,7 +159,7 @@ fn speak_stage(ui: &Ui, stage: Stage, current: Stage, row: Rect) {
         text::rail_entry(number, total, name)
     };
     let node = Id::unique(("regain stage", stage.number()));
-    spoken(ui, node, Role::ListItem, &words, row);
+    item(ui, node, &words, row);
     if stage == current {
         mark_current(ui, node);
     }
@@ -187,7 +187,7 @@ fn speak_part(ui: &Ui, part: SubStage, at: Ordering, row: Rect) {
     let name = sub_stage_name(part);
     let node = Id::unique(("regain part", &name));
     let words = if at == Ordering::Less { text::rail_part_done(name) } else { name };
-    spoken(ui, node, Role::ListItem, &words, row);
+    item(ui, node, &words, row);
     if at == Ordering::Equal {
         mark_current(ui, node);
     }
@@ -259,16 +259,18 @@ fn one_line(ui: &Ui, left_center: Pos2, words: &str, size: f32, width: f32) {
     ui.painter().galley(left_center - vec2(0.0, galley.size().y / 2.0), galley, colours.muted);
 }
 
-/// Gives words that are only painted a node in the accessibility tree.
-fn spoken(ui: &Ui, id: Id, role: Role, words: &str, rect: Rect) {
+/// Tells a screen reader words of the rail that are only painted.
+fn says(ui: &Ui, id: Id, words: &str, rect: Rect) {
+    ui.interact(rect, id, Sense::hover());
+    widgets::painted(ui, id, words, rect);
+}
+
+/// Makes a painted step an item of the list it is drawn in.
+fn item(ui: &Ui, id: Id, words: &str, rect: Rect) {
     ui.interact(rect, id, Sense::hover());
     ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_role(role);
+        node.set_role(Role::ListItem);
         node.set_label(words);
-        // Some systems take the name of a label from its value.
-        if role == Role::Label {
-            node.set_value(words);
-        }
         node.set_bounds(widgets::bounds(rect));
     });
 }

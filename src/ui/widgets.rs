@@ -31,7 +31,7 @@ pub(super) use focus::stable_ids;
 pub(super) use label_drawing::label_drawing;
 pub(super) use labels::{
     bounds, bullets, describe, focusable_section, heading, hush, label, lead, list, mono, muted, name_scroll_bar,
-    numbered, paragraph, run_in, section, small, speak, subheading,
+    numbered, painted, paragraph, run_in, section, small, speak, subheading,
 };
 pub(super) use opening::opening_drawing;
 pub(super) use progress::{bar, status};

@@ -59,7 +59,7 @@ fn the_whole_journey_by_mouse_and_keyboard() {
     person.presses(&text::button_set_password());
     person.reaches("done", &text::done_title());
     assert_new_password_counts(&person);
-    person.presses(&text::button_close());
+    journey::closes_by(&mut person, Hand::Mouse);
     leaving::assert_ends_well(&mut person);
 }
 

@@ -52,7 +52,7 @@ button-copy-subject = Copy subject and text
 
 # --- request: the camera names a stranger ---
 
-strange-title = Which address shall get the picture?
+strange-title = Where should the picture go?
 strange-lead = The camera names an address that is not Hikvision’s. Nothing was sent yet.
 strange-usual = Hikvision’s address
 strange-usual-note = Right for nearly every camera.

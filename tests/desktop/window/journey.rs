@@ -113,8 +113,10 @@ pub fn to_done_by(person: &mut Person, hand: Hand) {
     person.reaches("done", &text::done_title());
 }
 
-/// Leaves by the button of the last page.
+/// Takes the new password along, and leaves by the button of the last page.
 pub fn closes_by(person: &mut Person, hand: Hand) {
+    hand.presses(person, &text::button_copy_password());
+    person.sees("the answer to copying", |thing| thing.is_button(&text::button_copied()));
     hand.presses(person, &text::button_close());
 }
 
