@@ -22,6 +22,9 @@ const SHARED: &str = "org.freedesktop.appearance";
 const GNOME: &str = "org.gnome.desktop.interface";
 const GNOME_ACCESS: &str = "org.gnome.desktop.a11y.interface";
 
+/// What is asked for.
+const NAMESPACES: &[&str] = &[SHARED, GNOME, GNOME_ACCESS];
+
 type All = HashMap<String, HashMap<String, OwnedValue>>;
 
 /// What was said so far.
@@ -99,10 +102,11 @@ pub async fn follow(tell: impl Fn(SystemWishes) + Send) -> zbus::Result<()> {
     let settings = builder.cache_properties(CacheProperties::No).build().await?;
     let news = news(&settings).await?;
     pin_mut!(news);
-    let (mut said, mut told) = (Said::default(), None);
+    // Who hears nothing takes it for no wish.
+    let (mut said, mut told) = (Said::default(), SystemWishes::default());
     loop {
         // An answer that does not come keeps nobody from hearing of changes.
-        let answer = settings.call::<_, _, All>("ReadAll", &([SHARED, GNOME, GNOME_ACCESS],));
+        let answer = settings.call::<_, _, All>("ReadAll", &(NAMESPACES,));
         pin_mut!(answer);
         let mut waiting = Some(answer);
         loop {
@@ -144,10 +148,10 @@ async fn news<'a>(settings: &Proxy<'a>) -> zbus::Result<impl Stream<Item = News>
     Ok(stream::select(changes, owners))
 }
 
-fn tell_once(said: Said, told: &mut Option<SystemWishes>, tell: &impl Fn(SystemWishes)) {
+fn tell_once(said: Said, told: &mut SystemWishes, tell: &impl Fn(SystemWishes)) {
     let wishes = said.wishes();
-    if *told != Some(wishes) {
-        *told = Some(wishes);
+    if *told != wishes {
+        *told = wishes;
         tell(wishes);
     }
 }

@@ -38,6 +38,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
         drafts.view.wanted_focus = Some(if is_covered { heading_id() } else { first_focus(wizard, &spec) });
     }
     look::follow(ui.ctx(), wizard.house(), &mut drafts.view.look);
+    look::tell_window(ui.ctx(), &mut drafts.view.look);
     if drafts.surroundings.loses_copies {
         widgets::copies_are_lost(ui.ctx());
     }

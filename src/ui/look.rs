@@ -31,7 +31,6 @@ pub(super) fn follow(ctx: &Context, house: &Housekeeping, look: &mut Look) {
         ctx.set_theme(preference(choice, wishes));
         (look.choice, look.wishes) = (choice, wishes);
     }
-    tell_window(ctx, choice, look);
     let wanted = fitting(text_size.factor(), ctx.content_rect().size() * ctx.zoom_factor());
     if (ctx.zoom_factor() - wanted).abs() > 0.001 {
         ctx.set_zoom_factor(wanted);
@@ -47,9 +46,10 @@ fn preference(choice: ThemeChoice, wishes: SystemWishes) -> ThemePreference {
     }
 }
 
-/// Where the system gives windows a theme by itself, it goes on to do so until the person chooses one.
-fn tell_window(ctx: &Context, choice: ThemeChoice, look: &mut Look) {
-    let follows_by_itself = choice == ThemeChoice::System && ctx.input(|input| input.raw.system_theme).is_some();
+/// Has the title bar follow, within a frame: what is sent before the first one gets lost (OBSERVED). Where the system gives
+/// windows a theme by itself, it goes on to do so until the person chooses one.
+pub(super) fn tell_window(ctx: &Context, look: &mut Look) {
+    let follows_by_itself = look.choice == ThemeChoice::System && ctx.input(|input| input.raw.system_theme).is_some();
     let theme = match ctx.theme() {
         _ if follows_by_itself => SystemTheme::SystemDefault,
         Theme::Dark => SystemTheme::Dark,

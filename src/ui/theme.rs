@@ -185,6 +185,8 @@ pub fn install(ctx: &egui::Context, high_contrast: bool) {
         options.fallback_theme = Theme::Light;
         // The sizes of the menu are chosen by the same keys.
         options.zoom_with_keyboard = false;
+        // The title bar is told by us: where no system says what it wants, it would be told to be dark over a light page.
+        options.sync_window_theme = false;
     });
     let [light, dark] = if high_contrast { [&LIGHT_CONTRAST, &DARK_CONTRAST] } else { [&LIGHT, &DARK] };
     for (theme, palette) in [(Theme::Light, light), (Theme::Dark, dark)] {
