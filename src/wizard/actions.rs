@@ -12,6 +12,7 @@ mod mailing;
 mod questions;
 mod upkeep;
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -26,8 +27,8 @@ use crate::domain::{EvidenceKind, Import, MailFault, Track};
 impl Wizard {
     pub(super) fn take_action(&mut self, action: Event, now: SystemTime) -> Vec<Effect> {
         let action = match self.keep_house(action, now) {
-            Ok(effects) => return effects,
-            Err(other) => other,
+            ControlFlow::Break(effects) => return effects,
+            ControlFlow::Continue(other) => other,
         };
         match action {
             Event::Back => return self.back(now),

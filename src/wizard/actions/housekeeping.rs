@@ -1,5 +1,6 @@
 //! The menu: it is there on every page, also while something runs.
 
+use std::ops::ControlFlow;
 use std::time::SystemTime;
 
 use crate::domain::{OwnFolder, Preferences};
@@ -13,19 +14,20 @@ use crate::wizard::ticket::Ticket;
 
 impl Wizard {
     /// Does what the menu offers; gives back any other action.
-    #[expect(clippy::result_large_err, reason = "given back, and moved on at once")]
-    pub(super) fn keep_house(&mut self, action: Event, now: SystemTime) -> Result<Vec<Effect>, Event> {
+    pub(super) fn keep_house(&mut self, action: Event, now: SystemTime) -> ControlFlow<Vec<Effect>, Event> {
         let preferences = self.house.preferences;
         match action {
             Event::PreferencesRead(preferences) => self.house.preferences = preferences,
             Event::SystemWishes(wishes) => self.house.wishes = wishes,
-            Event::ChooseTheme(theme) => return Ok(self.prefer(Preferences { theme, ..preferences })),
-            Event::ChooseTextSize(text_size) => return Ok(self.prefer(Preferences { text_size, ..preferences })),
-            Event::OpenFolder(folder) => return Ok(self.open_folder(folder)),
-            Event::ForgetEverything => return Ok(self.forget_everything(now)),
-            other => return Err(other),
+            Event::ChooseTheme(theme) => return ControlFlow::Break(self.prefer(Preferences { theme, ..preferences })),
+            Event::ChooseTextSize(text_size) => {
+                return ControlFlow::Break(self.prefer(Preferences { text_size, ..preferences }));
+            }
+            Event::OpenFolder(folder) => return ControlFlow::Break(self.open_folder(folder)),
+            Event::ForgetEverything => return ControlFlow::Break(self.forget_everything(now)),
+            other => return ControlFlow::Continue(other),
         }
-        Ok(Vec::new())
+        ControlFlow::Break(Vec::new())
     }
 
     fn prefer(&mut self, preferences: Preferences) -> Vec<Effect> {
