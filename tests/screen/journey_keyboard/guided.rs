@@ -75,7 +75,7 @@ fn the_own_page_leads_all_the_way() {
     person.hover_file(true);
     person.until_reads("Let go to hand it over");
     person.hover_file(false);
-    person.until_reads("Drop the saved picture onto this window");
+    person.until_reads("drop it here");
     person.drop_files(&[&wrong]);
     person.until_reads("This file is not a picture");
     idle::check(&mut person);

@@ -110,7 +110,7 @@ fn a_field_in_error_is_invalid_and_described_by_its_whole_message() {
     screen.click_primary();
     let field = screen.get("Code");
     assert!(field.invalid && field.description.starts_with("Type the code first"), "{field:?}");
-    assert!(field.description.contains("Copy it"), "with what to do: {field:?}");
+    assert!(field.description.contains("in the email from Hikvision"), "with what to do: {field:?}");
     screen.type_text("a");
     let field = screen.get("Code");
     assert!(!field.invalid && field.description.is_empty(), "{field:?}");

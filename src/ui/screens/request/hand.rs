@@ -15,6 +15,10 @@ use crate::wizard::{Event, Remedy};
 const SUBJECT: &str = "Password recovery";
 
 pub(super) fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    widgets::list(ui, |ui| in_the_list(ui, cx));
+}
+
+fn in_the_list(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.spacing_mut().item_spacing.y = space::XS;
     widgets::step(ui, 1, &text::request_new_mail(), |ui| {
         let service = cx.wizard.service().0;
