@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-use egui::accesskit::Role;
 use egui::{Sense, Ui, vec2};
 
 use crate::text;

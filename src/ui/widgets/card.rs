@@ -1,6 +1,5 @@
 //! Cards: a framed part of the page, plain or tinted.
 
-use egui::accesskit::Role;
 use egui::{Color32, CornerRadius, Frame, InnerResponse, Margin, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::ui::fonts;
