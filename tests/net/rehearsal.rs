@@ -185,7 +185,10 @@ fn outdated_tls() {
 #[test]
 fn old_firmware_basic() {
     let end = check("old_firmware_basic", 1, Some("not_offered"), 0, 0);
-    assert_eq!(end["old_password_signs_in"], false, "no password goes out by Basic over plain HTTP, not even to try it");
+    assert_eq!(
+        end["old_password_signs_in"], false,
+        "no password goes out by Basic over plain HTTP, not even to try it"
+    );
 }
 
 #[test]
