@@ -36,6 +36,7 @@ pub fn step_done(ui: &mut Ui, words: &str, contents: impl FnOnce(&mut Ui)) {
 }
 
 /// What stands before a step.
+#[derive(Clone, Copy)]
 enum Mark {
     Number(usize),
     Done,

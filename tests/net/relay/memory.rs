@@ -223,7 +223,13 @@ fn much_takes_no_more_memory_than_little() {
         };
         connection.write_all(format!("HTTP/1.1 200 OK\r\n{kind}\r\n").as_bytes()).ok();
         let piece = vec![b'x'; 1 << 20];
-        (0..MEGABYTES).all(|_| connection.write_all(&piece).is_ok()) && false
+        for _ in 0..MEGABYTES {
+            if connection.write_all(&piece).is_err() {
+                break;
+            }
+        }
+        // The end of the connection is the end of the answer.
+        false
     });
     let (program, host, cookie) = started(&camera);
     let ask = |path: &str| {

@@ -64,7 +64,7 @@ fn save(ui: &mut Ui, cx: &mut PageCx<'_>) {
         let offers = is_there && !cx.is_offered(Remedy::SavePicture);
         return widgets::step(ui, 3, &words, |ui| {
             if offers {
-                save_button(ui, cx, &text::button_save_picture())
+                save_button(ui, cx, &text::button_save_picture());
             }
         });
     };
