@@ -61,7 +61,7 @@ pub use picture::{Picture, Snapshot};
 pub use preferences::{Forgotten, OwnFolder, Preferences, Surroundings, SystemWishes, TextSize, ThemeChoice, VERSION};
 pub use question::SecurityQuestion;
 pub use recovery_service::{BRAND, NEUTRAL, NamedBy, ServiceChoice, is_makers_domain, usual as usual_service};
-pub use saved_file::{SaveFault, Saved};
+pub use saved_file::{Drafted, SaveFault, Saved};
 pub use search_report::{SearchReport, System};
 pub use sighting::Sighting;
 pub use target::{AddressFault, Target};

@@ -27,6 +27,7 @@ pub mod waiting;
 mod actions;
 mod case;
 mod code_entry;
+mod dispatch;
 mod fresh;
 mod journey;
 mod list;
@@ -43,6 +44,7 @@ pub use aside::{Aside, SheetText};
 pub use badge::{Badge, SpareAddress};
 pub use beside::{Beside, BesideState};
 pub use breadcrumbs::Breadcrumb;
+pub use dispatch::Dispatch;
 pub use effect::{Effect, Forms};
 pub use event::{Event, Mailbox, NewPassword};
 pub use field::Field;
@@ -62,6 +64,7 @@ pub use waiting::{Delay, Waiting};
 use crate::domain::Lesson;
 use crate::secret::Password;
 use breadcrumbs::Breadcrumbs;
+use dispatch::Showing;
 use inbox_watch::InboxWatch;
 use journey::Journey;
 use list::List;
@@ -97,6 +100,8 @@ pub struct Wizard {
     sheet_saved: Option<PathBuf>,
     /// A newer version of this program keeps a journey on this computer; this one remembers nothing.
     is_newer_memo_kept: bool,
+    /// The folder of a file is shown, beside everything else.
+    showing: Option<Showing>,
     breadcrumbs: Breadcrumbs,
     /// The inbox is watched, and codes are offered, beside everything else.
     inbox_watch: InboxWatch,
@@ -156,6 +161,7 @@ impl Wizard {
             keeping: None,
             sheet_saving: None,
             sheet_saved: None,
+            showing: None,
             is_newer_memo_kept: false,
             breadcrumbs: Breadcrumbs::default(),
             inbox_watch: InboxWatch::default(),

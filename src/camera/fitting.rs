@@ -151,7 +151,7 @@ mod tests {
     fn every_dialect_is_found_in_its_own_request_and_the_password_tells_it_from_others() {
         for kind in [EvidenceKind::Code, EvidenceKind::Answers] {
             for dialect in &DIALECTS {
-                for password in ["Maple-7!", "Maple-Gard7!", "Maple-Garden7", "Maple-Garden7-ab"] {
+                for password in ["Maple-7!", "Maple-Rose7!", "Maple-Garden7", "Maple-Garden7-ab"] {
                     let written =
                         written::write(dialect, &encryptor(dialect).unwrap(), &order(kind, "3F8K2LQ9", password));
                     let fits = fitting(written.path, &shape(&written));

@@ -48,6 +48,10 @@ pub(super) async fn run(
             JobResult::SendMail(smtp::send(&letter, &outbox, &tools.trust, &policy, tell).await)
         }
         Job::OpenDraft(letter) => JobResult::OpenDraft(saving::open_draft(letter, tools.desk.is_some()).await),
+        Job::ShowInFolder(path) => {
+            let show = move || files::show_in_folder(&path).is_ok();
+            JobResult::ShowInFolder(blocking(show).await.unwrap_or(false))
+        }
         Job::Commit(endpoint, order) => JobResult::Commit(network::commit(&endpoint, sadp_port, order, tell).await),
         Job::SignIn(endpoint, password) => {
             JobResult::SignIn(network::sign_in(&endpoint, sadp_port, password, sessions).await)

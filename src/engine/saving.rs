@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::domain::{Endpoint, Letter, Picture, SaveFault, Saved};
+use crate::domain::{Drafted, Endpoint, Letter, Picture, SaveFault, Saved};
 use crate::files::{self, Choice, NewMail};
 use crate::mail::{self, draft};
 use crate::secret::memory;
@@ -52,18 +52,19 @@ fn save(path: &Path, picture: &Picture) -> Result<(), SaveFault> {
 }
 
 /// In a demo the draft stays a file: the built-in desk takes the picture when the person says that it is sent.
-pub(super) async fn open_draft(letter: Letter, is_demo: bool) -> Result<PathBuf, SaveFault> {
+pub(super) async fn open_draft(letter: Letter, is_demo: bool) -> Result<Drafted, SaveFault> {
     let open = move || {
         if is_demo {
-            return attachment(&letter);
+            return attachment(&letter).map(|path| Drafted { path, is_mail: false, is_open: true });
         }
         if let Some(path) = compose(&letter)? {
-            return Ok(path);
+            return Ok(Drafted { path, is_mail: false, is_open: true });
         }
         let path = draft::write(&files::pictures_folder(), &letter.to, &letter.picture.png, &letter.file_name)
             .map_err(|error| fault(&error))?;
-        files::open_file(&path).map_err(|error| fault(&error))?;
-        Ok(path)
+        // The mail is there, whatever opens it.
+        let is_open = files::open_file(&path).inspect_err(|error| tracing::info!(%error, "no draft opened")).is_ok();
+        Ok(Drafted { path, is_mail: true, is_open })
     };
     blocking(open).await.unwrap_or(Err(SaveFault::Other))
 }

@@ -89,7 +89,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     let on_title = |memory: &egui::Memory| memory.has_focus(heading_id()) || memory.has_focus(help::title_id());
     let heading_enter = keys.enter && ui.memory(on_title);
     let pressed = (footer.pressed || enter || heading_enter) && !spec.busy && counts.main;
-    let opened = within(ui, regions.rail, |ui| rail::draw(ui, wizard, drafts, regions.narrow));
+    let opened = within(ui, regions.rail, |ui| rail::draw(ui, wizard, regions.narrow));
     if let Some(opened) = opened.or(keys.help.then_some(covers::Cover::Help)) {
         covers::toggle(drafts, opened);
     } else if keys.escape && drafts.view.cover.is_some() {

@@ -63,9 +63,5 @@ pub(super) fn demo(ui: &Ui, rect: Rect) {
     ui.painter().rect_filled(rect, 0.0, colours.warning_soft);
     let font = fonts::plain(size::SMALL);
     ui.painter().text(rect.left_center() + vec2(24.0, 0.0), Align2::LEFT_CENTER, &words, font, colours.warning);
-    ui.ctx().accesskit_node_builder(egui::Id::unique("regain demo"), |node| {
-        node.set_role(egui::accesskit::Role::Label);
-        node.set_label(words.as_str());
-        node.set_bounds(widgets::bounds(rect));
-    });
+    widgets::painted(ui, egui::Id::unique("regain demo"), &words, rect);
 }

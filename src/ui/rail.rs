@@ -8,7 +8,6 @@ use egui::accesskit::{AriaCurrent, Role};
 use egui::{Align2, CornerRadius, Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::covers::Cover;
-use super::drafts::Drafts;
 use super::icons::Icon;
 use super::theme::{palette, size};
 use super::{fonts, widgets};
@@ -31,13 +30,13 @@ pub(super) fn menu_id() -> Id {
 }
 
 /// Draws the rail or the strip; returns what it was pressed for.
-pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &Drafts, narrow: bool) -> Option<Cover> {
+pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, narrow: bool) -> Option<Cover> {
     let rect = ui.max_rect();
     ui.painter().rect_filled(rect, 0.0, palette(ui).rail);
-    if narrow { strip(ui, wizard, rect, drafts) } else { column(ui, wizard, rect, drafts) }
+    if narrow { strip(ui, wizard, rect) } else { column(ui, wizard, rect) }
 }
 
-fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> Option<Cover> {
+fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect) -> Option<Cover> {
     let left = rect.left() + 24.0;
     brand(ui, pos2(left, rect.top() + 24.0));
     if let Some((model, address)) = camera_lines(wizard) {
@@ -46,7 +45,7 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> Option<C
         one_line(ui, pos2(indent, rect.top() + 86.0), &address, size::SMALL, width);
         let line = text::camera_line(model, address);
         let at = Rect::from_min_size(pos2(indent, rect.top() + 55.0), vec2(width, 42.0));
-        spoken(ui, Id::unique("regain camera"), Role::Label, &line, at);
+        says(ui, Id::unique("regain camera"), &line, at);
     }
     let current = wizard.stage();
     let mut y = rect.top() + 134.0;
@@ -61,7 +60,7 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> Option<C
         }
     });
     let place = Rect::from_min_size(pos2(left, rect.bottom() - 60.0), vec2(rect.width() - 48.0, 44.0));
-    foot(ui, place, false, drafts)
+    foot(ui, place, false)
 }
 
 /// The icon and the name of the app.
@@ -71,10 +70,10 @@ fn brand(ui: &Ui, corner: Pos2) {
     let (name, ink) = (text::app_name(), palette(ui).text);
     let at = pos2(badge.right() + 12.0, badge.center().y);
     let drawn = ui.painter().text(at, Align2::LEFT_CENTER, &name, fonts::strong(size::BODY), ink);
-    spoken(ui, Id::unique("regain name"), Role::Label, &name, badge.union(drawn));
+    says(ui, Id::unique("regain name"), &name, badge.union(drawn));
 }
 
-fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> Option<Cover> {
+fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect) -> Option<Cover> {
     let colours = palette(ui);
     let current = wizard.stage();
     let count = text::rail_count(current.number(), Stage::ALL.len());
@@ -87,7 +86,7 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> Option<Co
     if let Some(camera) = camera {
         one_line(ui, pos2(left, rect.top() + 45.0), &camera, size::SMALL, rect.width() - 48.0 - FOOT);
         let at = Rect::from_min_size(pos2(left, rect.top() + 34.0), vec2(rect.width() - 48.0 - FOOT, 22.0));
-        spoken(ui, Id::unique("regain camera"), Role::Label, &camera, at);
+        says(ui, Id::unique("regain camera"), &camera, at);
     }
     let all = Rect::from_min_max(rect.min, pos2(rect.center().x, rect.bottom()));
     steps(ui, &text::rail_list(), |ui| {
@@ -103,25 +102,24 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> Option<Co
         }
     });
     let place = rect.shrink2(vec2(24.0, (rect.height() - 44.0) / 2.0));
-    foot(ui, place, true, drafts)
+    foot(ui, place, true)
 }
 
 /// "Menu", and "I'm stuck", which Tab visits last.
-fn foot(ui: &mut Ui, place: Rect, narrow: bool, drafts: &Drafts) -> Option<Cover> {
+fn foot(ui: &mut Ui, place: Rect, narrow: bool) -> Option<Cover> {
     let gap = if narrow { vec2(MENU, 0.0) } else { vec2(0.0, 0.0) };
     let menu_place = Rect::from_min_max(pos2(place.right() - MENU, place.top()), place.max);
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let builder = UiBuilder::new().max_rect(menu_place).layout(layout).scope_id(Id::unique("regain rail menu"));
     let menu = ui.scope_builder(builder, |ui| widgets::link_with_id(ui, menu_id(), &text::link_menu()).clicked()).inner;
     let layout = if narrow { layout } else { egui::Layout::left_to_right(egui::Align::Center) };
-    let stuck = stuck(ui, Rect::from_min_max(place.min, place.max - gap), layout, drafts);
+    let stuck = stuck(ui, Rect::from_min_max(place.min, place.max - gap), layout);
     stuck.then_some(Cover::Help).or(menu.then_some(Cover::Menu))
 }
 
-fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout, drafts: &Drafts) -> bool {
+fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout) -> bool {
     let builder = UiBuilder::new().max_rect(place).layout(layout).scope_id(Id::unique("regain rail"));
-    let words = if drafts.view.cover == Some(Cover::Help) { text::button_close_help() } else { text::link_stuck() };
-    ui.scope_builder(builder, |ui| widgets::link_with_id(ui, stuck_id(), &words).clicked()).inner
+    ui.scope_builder(builder, |ui| widgets::link_with_id(ui, stuck_id(), &text::link_stuck()).clicked()).inner
 }
 
 /// Draws one stage with a tick, a filled or an outlined number: the shape tells its state, not only the colour.
@@ -159,7 +157,7 @@ fn speak_stage(ui: &Ui, stage: Stage, current: Stage, row: Rect) {
         text::rail_entry(number, total, name)
     };
     let node = Id::unique(("regain stage", stage.number()));
-    spoken(ui, node, Role::ListItem, &words, row);
+    item(ui, node, &words, row);
     if stage == current {
         mark_current(ui, node);
     }
@@ -187,7 +185,7 @@ fn speak_part(ui: &Ui, part: SubStage, at: Ordering, row: Rect) {
     let name = sub_stage_name(part);
     let node = Id::unique(("regain part", &name));
     let words = if at == Ordering::Less { text::rail_part_done(name) } else { name };
-    spoken(ui, node, Role::ListItem, &words, row);
+    item(ui, node, &words, row);
     if at == Ordering::Equal {
         mark_current(ui, node);
     }
@@ -259,16 +257,18 @@ fn one_line(ui: &Ui, left_center: Pos2, words: &str, size: f32, width: f32) {
     ui.painter().galley(left_center - vec2(0.0, galley.size().y / 2.0), galley, colours.muted);
 }
 
-/// Gives words that are only painted a node in the accessibility tree.
-fn spoken(ui: &Ui, id: Id, role: Role, words: &str, rect: Rect) {
+/// Tells a screen reader words of the rail that are only painted.
+fn says(ui: &Ui, id: Id, words: &str, rect: Rect) {
+    ui.interact(rect, id, Sense::hover());
+    widgets::painted(ui, id, words, rect);
+}
+
+/// Makes a painted step an item of the list it is drawn in.
+fn item(ui: &Ui, id: Id, words: &str, rect: Rect) {
     ui.interact(rect, id, Sense::hover());
     ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_role(role);
+        node.set_role(Role::ListItem);
         node.set_label(words);
-        // Some systems take the name of a label from its value.
-        if role == Role::Label {
-            node.set_value(words);
-        }
         node.set_bounds(widgets::bounds(rect));
     });
 }

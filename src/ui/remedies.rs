@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use super::page::PageSpec;
 use super::{Action, Drafts};
 use crate::text::{self, Topic};
-use crate::wizard::{Aside, Event, Page, Remedy, Trouble, Wizard};
+use crate::wizard::{Aside, Dispatch, Event, Page, Remedy, Trouble, Wizard};
 
 /// The way on from a trouble on this page, and the way out.
 pub(super) fn ways(page: Page, trouble: &Trouble) -> (Remedy, Remedy) {
@@ -102,9 +102,7 @@ fn is_primary(wizard: &Wizard, way: Remedy) -> bool {
         (Page::CameraPage, Remedy::UseCameraPage) => true,
         // Whatever became of what can be put right there.
         (Page::Done, Remedy::Close) => true,
-        (Page::Request, Remedy::SavePicture) => {
-            wizard.saved().is_none() && wizard.drafted().is_none() && !wizard.is_imported()
-        }
+        (Page::Request, Remedy::SavePicture) => wizard.dispatch() == Dispatch::ByHand && !wizard.is_in_hand(),
         (Page::Resume, Remedy::KeepCode) => true,
         (Page::Find, Remedy::TypeAddress) => wizard.is_typing_address(),
         // Accepting once more asks for the picture once more.

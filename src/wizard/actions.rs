@@ -52,6 +52,8 @@ impl Wizard {
             Event::EnterAddress(typed) => self.enter_address(&typed, now),
             Event::Continue => self.go_on(now),
             Event::ChooseAddress(place) => self.choose_address(place),
+            Event::ChooseDispatch(dispatch) => self.choose_dispatch(dispatch),
+            Event::ShowInFolder => self.show_in_folder(),
             Event::SavePicture => self.save_picture(now, None),
             Event::SavePictureIn(folder) => self.save_picture(now, Some(folder)),
             Event::SendFromHere => self.send_from_here(),

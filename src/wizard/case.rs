@@ -30,6 +30,8 @@ pub(super) struct Case {
     pub offer: Option<Offer>,
     /// The camera did not understand how a new password was sent to it with this kind of evidence.
     pub misunderstood: Option<EvidenceKind>,
+    /// The camera's page was opened to get the picture there.
+    pub is_export_opened: bool,
     /// Until when the camera takes neither code nor password, by its own word.
     pub locked_until: Option<SystemTime>,
     /// The camera's own page was opened for the new password, without this computer between.
@@ -84,6 +86,7 @@ impl Case {
             request: None,
             offer: None,
             misunderstood: None,
+            is_export_opened: false,
             locked_until: None,
             is_page_opened: false,
             is_page_direct: false,
@@ -110,6 +113,7 @@ impl Case {
             saving: None,
             saved: None,
             drafted: None,
+            dispatch: None,
         });
         let evidence = memo.doubt.unwrap_or(EvidenceKind::Code);
         let (misunderstood, service_choice) = (memo.misunderstood, memo.service);

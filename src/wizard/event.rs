@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::aside::{Aside, SheetText};
+use super::dispatch::Dispatch;
 use super::inbox_watch::InboxForm;
 use super::job::{JobResult, Progress};
 use super::ticket::Ticket;
@@ -55,6 +56,10 @@ pub enum Event {
     Back,
     /// The mailbox of the saved address in this place is the one that the person can read.
     ChooseAddress(usize),
+    /// This is how the picture goes to the recovery service.
+    ChooseDispatch(Dispatch),
+    /// Show the file that the page tells of in its folder.
+    ShowInFolder,
     /// Where the camera named a service that is none of the maker's: the person chooses the named one, or the usual one.
     ChooseService {
         /// The one that the camera named.

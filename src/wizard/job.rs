@@ -8,10 +8,10 @@ use std::time::SystemTime;
 
 use super::aside::SheetText;
 use crate::domain::{
-    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, Forgotten, FoundCamera, Import,
-    ImportFault, Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox,
-    OwnFolder, PageEvent, Picture, PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder, SaveFault,
-    Saved, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
+    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Drafted, Endpoint, Fetched, Forgotten, FoundCamera,
+    Import, ImportFault, Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService,
+    Outbox, OwnFolder, PageEvent, Picture, PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder,
+    SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
 };
 use crate::secret::{Code, Email, MailText, Password};
 
@@ -70,8 +70,10 @@ jobs! {
     FindMailService(Email) -> Option<MailService>, or None;
     /// Mail the letter; again after a pause when the server asks for one. Progress: `Mail`, several.
     SendMail(Letter, Outbox) -> Result<(), MailFault>, or Err(MailFault::MaybeSent);
-    /// Write the letter as a draft and open it in the mail program. Where its file lies.
-    OpenDraft(Letter) -> Result<PathBuf, SaveFault>, or Err(SaveFault::Other);
+    /// Write the letter as a draft and open it in the mail program. `Ok` also when no program takes it: its file is there.
+    OpenDraft(Letter) -> Result<Drafted, SaveFault>, or Err(SaveFault::Other);
+    /// Show this file in its folder. Whether a program for it was found.
+    ShowInFolder(PathBuf) -> bool, or false;
     /// The one commit, once it is sure that the camera is still the same. Progress: `Found`, when it says who it is, and
     /// `RefusedIn`, when it says no.
     Commit(Endpoint, ResetOrder) -> CommitOutcome, or CommitOutcome::Lost;

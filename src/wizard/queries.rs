@@ -221,6 +221,11 @@ impl Wizard {
         [pause, wait, session, look, check, beside].into_iter().flatten().min()
     }
 
+    /// Whether the camera's page was opened to get the picture there.
+    pub fn is_export_opened(&self) -> bool {
+        self.case().is_some_and(|case| case.is_export_opened)
+    }
+
     /// The recovery picture, once fetched.
     pub fn picture(&self) -> Option<&Arc<Picture>> {
         self.case()?.picture()
@@ -229,11 +234,6 @@ impl Wizard {
     /// Where the picture was saved last, and whether a dialog asked for the place.
     pub fn saved(&self) -> Option<(&Path, bool)> {
         self.case()?.request.as_ref()?.saved.as_ref().map(|(path, by_dialog)| (path.as_path(), *by_dialog))
-    }
-
-    /// Where the draft of the mail was written, once it was opened.
-    pub fn drafted(&self) -> Option<&Path> {
-        self.case()?.request.as_ref()?.drafted.as_deref()
     }
 
     /// What was found out about the person's mail service; `None`: nothing, or the person has named the server.

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use super::dispatch::Dispatch;
 use super::ticket::Ticket;
 use super::waiting::{Waiting, waiting};
-use crate::domain::{MaskedEmail, Picture, Requested};
+use crate::domain::{Drafted, MaskedEmail, Picture, Requested};
 use crate::secret::Email;
 
 /// A request for a code.
@@ -35,18 +36,34 @@ pub(super) struct Request {
     pub saving: Option<Ticket>,
     /// Where the picture was saved, and whether a dialog asked for the place.
     pub saved: Option<(PathBuf, bool)>,
-    /// Where the draft of the mail was written.
-    pub drafted: Option<PathBuf>,
+    /// The draft of the mail.
+    pub drafted: Option<Drafted>,
+    /// How the picture goes to the recovery service, by the person's choice.
+    pub dispatch: Option<Dispatch>,
 }
 
 impl Request {
     /// A request whose picture has just come.
     pub fn new(picture: Arc<Picture>, at: SystemTime) -> Self {
         let (service, booted_at, sent_at, written_at) = (None, None, None, None);
-        let (saving, saved, drafted) = (None, None, None);
+        let (saving, saved, drafted, dispatch) = (None, None, None, None);
         let picture = Some(picture);
         let (place, address, imported) = (None, None, false);
-        Self { picture, imported, place, address, service, booted_at, at, sent_at, written_at, saving, saved, drafted }
+        Self {
+            picture,
+            imported,
+            place,
+            address,
+            service,
+            booted_at,
+            at,
+            sent_at,
+            written_at,
+            saving,
+            saved,
+            drafted,
+            dispatch,
+        }
     }
 
     /// Whether a code of this request may still work: its mail may have been sent, and not too long ago.

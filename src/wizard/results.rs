@@ -80,8 +80,8 @@ impl Wizard {
             JobResult::FindMailService(found) => self.mail_service_found(found),
             JobResult::SendMail(result) => self.sending_ended(result, now),
             JobResult::OpenDraft(result) => match (result, self.request()) {
-                (Ok(path), Some(request)) => {
-                    request.drafted = Some(path);
+                (Ok(drafted), Some(request)) => {
+                    request.drafted = Some(drafted);
                     Vec::new()
                 }
                 (Ok(_), None) => Vec::new(),
@@ -118,6 +118,7 @@ impl Wizard {
             JobResult::KeepPassword(_)
             | JobResult::ForgetMailbox(_)
             | JobResult::LookAtClipboard(_)
+            | JobResult::ShowInFolder(_)
             | JobResult::ReadCode(_)
             | JobResult::LookAtCamera(_)
             | JobResult::OpenFolder(_)

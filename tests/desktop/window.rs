@@ -33,6 +33,7 @@ fn the_whole_journey_by_mouse_and_keyboard() {
     let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
     let mut person = Person::opens(desk, "gl");
     journey::to_request(&mut person);
+    journey::sends_by_hand(&mut person);
     person.presses(&text::button_save_picture());
     let picture = saving::saves_as(&mut person, "mine.png");
     camera::assert_is_of_camera(&person, &picture);
@@ -58,7 +59,7 @@ fn the_whole_journey_by_mouse_and_keyboard() {
     person.presses(&text::button_set_password());
     person.reaches("done", &text::done_title());
     assert_new_password_counts(&person);
-    person.presses(&text::button_close());
+    journey::closes_by(&mut person, Hand::Mouse);
     leaving::assert_ends_well(&mut person);
 }
 

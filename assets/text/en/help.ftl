@@ -39,7 +39,7 @@ help-request =
     A new picture may cancel an older code. Use this one.
 help-send =
     Any mailbox will do. It need not be the one saved in the camera.
-    We ask only your own mail service for its server. We show it before we send.
+    We only ask your own mail service how to reach it. We show it before we send.
     Work mail is often closed to other apps. Use a private mailbox.
 help-mailbox =
     Many services want an app password. You make it on their web page.

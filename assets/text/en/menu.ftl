@@ -49,7 +49,7 @@ button-forget = Forget everything
 forget-title = Forget everything?
 forget-goes = This goes, and cannot come back:
 forget-goes-list =
-    The camera you are at work on, and its picture.
+    The reset that you have begun, and its picture.
     What you chose in this menu, and the log.
     What Regain learned from cameras.
     Inbox passwords that Regain keeps for you.

@@ -40,6 +40,7 @@ slip-email-comma = There is a comma in it. Is it meant to be a dot? Type one add
 slip-email-blank = There is a space in it. Take it out.
 slip-email-two = There are two @ signs in it. Type one address only.
 told-whole = { $title }. { $rest }
+told-question = { $title } { $rest }
 
 # --- troubles: what happened; why, when known; what to do ---
 
@@ -134,7 +135,7 @@ trouble-send_not_understood = We do not understand this mail server
     .why = It does not answer as a mail server does. Nothing was sent.
     .do = Check the server and its port, or send the picture another way.
 trouble-send_greeting = This mail server turned us away
-    .why = It did not take our greeting. No address is wrong.
+    .why = It did not take our greeting. Your address is not the reason.
     .safe = Nothing was sent.
     .do = Open the mail as a draft, or use another mailbox.
 trouble-send_certificate = This mail server could not prove its name
@@ -185,7 +186,7 @@ trouble-send_sender = The server does not take your address
 trouble-send_maybe = The mail may have been sent
     .why = The connection broke at the last moment.
     .do = Look for the code. If none comes, try again: it is the very same mail.
-trouble-draft = We could not open your mail program
+trouble-draft = We could not write the mail
     .do = Save the picture and attach it to a new mail.
 trouble-code_empty = Type the code first
     .do = It is in the email from Hikvision.

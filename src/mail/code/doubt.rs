@@ -57,7 +57,7 @@ fn is_above(c: char) -> bool {
 }
 
 /// Letters and signs of scripts without blanks that look like a letter, a digit or a dash of ours.
-const LOOK_ALIKES: &str = "一二三八十卜丨丶丿乙了口工上土人入ロエトニハノイソーヘリレムコヨㅇㅣㅡㅅㄱㄴㅐㅁㅂ\u{101d}";
+const LOOKALIKES: &str = "一二三八十卜丨丶丿乙了口工上土人入ロエトニハノイソーヘリレムコヨㅇㅣㅡㅅㄱㄴㅐㅁㅂ\u{101d}";
 
 /// Whether one sign before this place ties it to another run with a digit.
 fn is_bridged_before(text: &str, at: usize) -> bool {
@@ -90,7 +90,7 @@ fn is_bridge(c: char) -> bool {
     let ends_a_word = c.is_whitespace()
         || matches!(c, '\u{3001}' | '\u{3002}' | '\u{3008}'..='\u{3011}' | '\u{3014}'..='\u{301f}' | '\u{ff01}' | '\u{ff08}'
             | '\u{ff09}' | '\u{ff0c}' | '\u{ff1a}' | '\u{ff1b}' | '\u{ff1f}' | '\u{2018}'..='\u{201f}');
-    !ends_a_word && !c.is_ascii_alphanumeric() && (!c.is_alphanumeric() || LOOK_ALIKES.contains(c))
+    !ends_a_word && !c.is_ascii_alphanumeric() && (!c.is_alphanumeric() || LOOKALIKES.contains(c))
 }
 
 /// Whether a sign that decorates inside a word is followed by more of the word.

@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-use egui::accesskit::Role;
 use egui::{Sense, Ui, vec2};
 
 use crate::text;
@@ -36,10 +35,6 @@ pub(super) fn draw(ui: &mut Ui) {
         let id = ui.scope_id().with(("licence", at));
         ui.interact(place, id, Sense::hover());
         ui.painter().text(place.left_center(), egui::Align2::LEFT_CENTER, line, font, colours.text);
-        ui.ctx().accesskit_node_builder(id, |node| {
-            node.set_role(Role::Label);
-            node.set_label(line);
-            node.set_bounds(widgets::bounds(place));
-        });
+        widgets::painted(ui, id, line, place);
     }
 }

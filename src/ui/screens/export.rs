@@ -28,20 +28,26 @@ struct Step {
 }
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
-    let has_picture = wizard.picture().is_some() || wizard.has_offer();
     PageSpec {
         title: text::export_title(),
         lead: if wizard.passes_page() { text::export_lead_passed() } else { text::export_lead() },
-        primary: if has_picture { text::button_continue() } else { text::button_choose_picture() },
-        press: |wizard, _| {
-            let has_picture = wizard.picture().is_some() || wizard.has_offer();
-            let event = if has_picture { Event::Continue } else { Event::ChoosePicture };
-            Some(Action::Tell(event))
-        },
+        primary: main(wizard).0,
+        press: |wizard, _| Some(Action::Tell(main(wizard).1)),
         busy: wizard.running().is_some_and(|running| running.kind == JobKind::ImportPicture),
         fields: &[],
         body,
         ..PageSpec::default()
+    }
+}
+
+/// What the main button says and does: first the page is opened, then its picture is handed over.
+fn main(wizard: &Wizard) -> (String, Event) {
+    if wizard.picture().is_some() || wizard.has_offer() {
+        (text::button_continue(), Event::Continue)
+    } else if wizard.is_export_opened() {
+        (text::button_choose_picture(), Event::ChoosePicture)
+    } else {
+        (text::button_open_page(), Event::OpenCameraPage)
     }
 }
 
@@ -52,7 +58,8 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
 }
 
 fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
-    let offered = cx.is_offered(Remedy::OpenPage) || cx.is_offered(Remedy::TryAgain);
+    let is_main = matches!(main(cx.wizard).1, Event::OpenCameraPage);
+    let offered = is_main || cx.is_offered(Remedy::OpenPage) || cx.is_offered(Remedy::TryAgain);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::S);
         let open = text::button_open_page();
@@ -105,6 +112,12 @@ fn draw_step(ui: &mut Ui, number: usize, step: &Step, todo: &str) {
 }
 
 fn paste(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    // Who has the picture already needs no page for it.
+    let is_later = matches!(main(cx.wizard).1, Event::OpenCameraPage);
+    let choose = text::button_choose_picture();
+    if is_later && widgets::button(ui, ButtonStyle::Secondary, &choose, Some(Icon::Save)).clicked() {
+        cx.tell(Event::ChoosePicture);
+    }
     if widgets::button(ui, ButtonStyle::Secondary, &text::button_paste_picture(), Some(Icon::Copy)).clicked() {
         cx.tell(Event::PastePicture);
     }

@@ -25,7 +25,7 @@ pub fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
                 let dots = widgets::mono(ui, HIDDEN);
                 let words = text::fresh_hidden();
                 ui.ctx().accesskit_node_builder(dots.id, |node| {
-                    node.clear_value();
+                    node.set_value(words.clone());
                     node.set_label(words);
                 });
             }

@@ -62,7 +62,8 @@ fn slip(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) -> String {
 /// All that is told of a trouble at once: what happened, why, and what to do.
 fn whole(cx: &PageCx<'_>, trouble: &Trouble) -> String {
     let title = text::about(Topic::Trouble, trouble.name());
-    text::told_whole(title, sentences(cx.wizard, trouble, cx.now).join(" "))
+    let rest = sentences(cx.wizard, trouble, cx.now).join(" ");
+    if title.ends_with('?') { text::told_question(title, rest) } else { text::told_whole(title, rest) }
 }
 
 /// Draws a trouble of the part of the page above.

@@ -1,6 +1,5 @@
 //! Cards: a framed part of the page, plain or tinted.
 
-use egui::accesskit::Role;
 use egui::{Color32, CornerRadius, Frame, InnerResponse, Margin, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::ui::fonts;
@@ -71,11 +70,7 @@ pub fn fact(ui: &mut Ui, icon: Icon, words: &str) {
     let (room, response) = ui.allocate_exact_size(vec2(galley.size().x + 26.0, 22.0), Sense::hover());
     icon.paint(ui.painter(), pos2(room.left() + 9.0, room.center().y), 17.0, colours.accent);
     ui.painter().galley(pos2(room.left() + 26.0, room.center().y - galley.size().y / 2.0), galley, colours.muted);
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Label);
-        node.set_label(words);
-        node.set_bounds(super::labels::bounds(room));
-    });
+    super::labels::painted(ui, response.id, words, room);
 }
 
 /// An icon at the left, contents at the right.

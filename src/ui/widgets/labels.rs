@@ -110,6 +110,17 @@ pub fn list<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     drawn.inner
 }
 
+/// Tells a screen reader words that are only painted.
+pub fn painted(ui: &Ui, id: Id, words: &str, rect: egui::Rect) {
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_role(Role::Label);
+        node.set_label(words);
+        // Some systems take the name of a label from its value.
+        node.set_value(words);
+        node.set_bounds(bounds(rect));
+    });
+}
+
 /// Names the scroll bar of an area, when it has one.
 pub fn name_scroll_bar(ui: &Ui, area: Id, name: &str) {
     // egui has no name of its own for the bar at the side, which is the second of two.

@@ -5,6 +5,7 @@ use std::time::SystemTime;
 
 use crate::domain::{Letter, ServiceChoice, Track};
 use crate::wizard::Wizard;
+use crate::wizard::dispatch::Dispatch;
 use crate::wizard::effect::Effect;
 use crate::wizard::job::Job;
 use crate::wizard::page::Page;
@@ -55,6 +56,7 @@ impl Wizard {
     pub(super) fn save_picture(&mut self, now: SystemTime, folder: Option<PathBuf>) -> Vec<Effect> {
         let (Page::Request, Some(letter)) = (self.page(), self.letter()) else { return Vec::new() };
         self.not_sent_yet();
+        self.set_dispatch(Dispatch::ByHand);
         let effects = self.start(Job::SavePicture(letter.picture, letter.file_name, folder), now);
         let saving = self.running.map(|running| running.ticket);
         if let Some(request) = self.request() {
@@ -68,6 +70,7 @@ impl Wizard {
         // The page with the picture is the one that goes on after a draft.
         self.goto(Page::Request);
         self.not_sent_yet();
+        self.set_dispatch(Dispatch::AsDraft);
         self.start(Job::OpenDraft(letter), now)
     }
 

@@ -38,6 +38,10 @@ impl Wizard {
     /// Opens the camera's page: through this computer where that goes, so that what happens there is seen here.
     pub(super) fn open_page(&mut self, now: SystemTime) -> Vec<Effect> {
         let Some(endpoint) = self.journey.endpoint() else { return Vec::new() };
+        let is_for_picture = self.page() == Page::Export;
+        if let Some(case) = self.journey.case_mut() {
+            case.is_export_opened |= is_for_picture;
+        }
         if self.beside.is_some() {
             return self.start(Job::ShowPage(endpoint), now);
         }

@@ -6,6 +6,7 @@ use crate::domain::{MailFault, MailService, Outbox};
 use crate::secret::Email;
 use crate::typed;
 use crate::wizard::Wizard;
+use crate::wizard::dispatch::Dispatch;
 use crate::wizard::effect::{Effect, Forms};
 use crate::wizard::event::Mailbox;
 use crate::wizard::job::Job;
@@ -15,7 +16,10 @@ use crate::wizard::trouble::{MailboxFault, Trouble};
 impl Wizard {
     pub(super) fn send_from_here(&mut self) -> Vec<Effect> {
         match self.page() {
-            Page::Request if !self.must_choose_service() => self.goto(Page::Send),
+            Page::Request if !self.must_choose_service() => {
+                self.set_dispatch(Dispatch::FromHere);
+                self.goto(Page::Send)
+            }
             _ => Vec::new(),
         }
     }
@@ -23,7 +27,10 @@ impl Wizard {
     /// Leaves the person's own mailbox for the page with the picture.
     pub(super) fn send_otherwise(&mut self) -> Vec<Effect> {
         match self.page() {
-            Page::Send | Page::Mailbox => self.goto(Page::Request),
+            Page::Send | Page::Mailbox => {
+                self.set_dispatch(Dispatch::AsDraft);
+                self.goto(Page::Request)
+            }
             _ => Vec::new(),
         }
     }

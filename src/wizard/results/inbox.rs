@@ -24,6 +24,7 @@ impl Wizard {
                     receipt.kept = if is_kept { Kept::Yes } else { Kept::No };
                 }
             }
+            JobResult::ShowInFolder(is_shown) => self.folder_shown(ticket, is_shown),
             JobResult::LookAtClipboard(code) if self.inbox_watch.looking == Some(ticket) => self.take_copied(code),
             JobResult::ReadCode(code) if self.inbox_watch.reading == Some(ticket) => {
                 self.inbox_watch.reading = None;

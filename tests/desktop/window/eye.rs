@@ -31,7 +31,7 @@ impl Eye {
         let wanted = serde_json::json!({ "roles": roles, "name": name });
         let asked = self.ask.write_all(format!("{wanted}\n").as_bytes());
         let told = asked.ok().and_then(|()| self.told.recv_timeout(PATIENCE / 2).ok());
-        told.is_some_and(|told| told.contains(name))
+        told.is_some_and(|told| told.trim() != "[]")
     }
 
     /// Everything that is told now. `None`: nothing can be heard, as on a desk without a bus.

@@ -51,9 +51,30 @@ pub fn to_request_by(person: &mut Person, hand: Hand) {
     person.reaches("request", &text::request_title());
 }
 
+/// On the page with the picture: the person sends it.
+pub fn sends_by_hand(person: &mut Person) {
+    let words = text::dispatch_hand();
+    let card = person.sees("the way by hand", |thing| thing.role == "radio button" && thing.name == words);
+    person.clicks(&card);
+    person.sees("it chosen", |thing| thing.name == words && thing.checked);
+}
+
+/// On the page with the picture: Regain sends it.
+fn sends_from_here(person: &mut Person, hand: Hand) {
+    let words = text::dispatch_here();
+    let card = person.sees("the way from here", |thing| thing.role == "radio button" && thing.name == words);
+    match hand {
+        _ if card.checked => {}
+        Hand::Mouse | Hand::Reader => person.clicks(&card),
+        Hand::Keyboard => person.keys(&["Up", "Up"]),
+    }
+    person.sees("it chosen", |thing| thing.name == words && thing.checked);
+}
+
 /// From the page with the picture to the page that waits.
 pub fn to_wait_by(person: &mut Person, hand: Hand) {
-    hand.presses(person, &text::button_send_from_here());
+    sends_from_here(person, hand);
+    hand.presses(person, &text::button_continue());
     person.reaches("send", &text::send_title());
     hand.presses(person, &text::button_continue());
     person.reaches("mailbox", &text::mailbox_title());
@@ -92,8 +113,10 @@ pub fn to_done_by(person: &mut Person, hand: Hand) {
     person.reaches("done", &text::done_title());
 }
 
-/// Leaves by the button of the last page.
+/// Takes the new password along, and leaves by the button of the last page.
 pub fn closes_by(person: &mut Person, hand: Hand) {
+    hand.presses(person, &text::button_copy_password());
+    person.sees("the answer to copying", |thing| thing.is_button(&text::button_copied()));
     hand.presses(person, &text::button_close());
 }
 

@@ -118,7 +118,10 @@ impl Person {
     /// Waits for a page by its heading, and keeps a picture of it.
     pub fn reaches(&mut self, page: &str, title: &str) {
         self.sees(&format!("the page {page}"), |thing| thing.role == "heading" && thing.name == title);
+        let seen = Instant::now();
         self.take_picture(page);
+        // A page takes no press before it has stood there for half a second.
+        std::thread::sleep(Duration::from_millis(600).saturating_sub(seen.elapsed()));
     }
 
     /// Presses a button with the mouse.

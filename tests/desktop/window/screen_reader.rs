@@ -35,7 +35,7 @@ fn hears(test: &'static str, renderer: &str) {
     let picture = text::request_picture();
     person.sees("the picture by its name", |thing| thing.name == picture);
 
-    person.presses(&text::button_send_from_here());
+    person.presses(&text::button_continue());
     person.reaches("send", &text::send_title());
     person.presses(&text::button_continue());
     person.reaches("mailbox", &text::mailbox_title());

@@ -193,3 +193,76 @@ fn nothing_of_a_reset_stays_when_it_has_passed() {
         assert!(memchr::memmem::find(&files, word.as_bytes()).is_none(), "{word} in a file");
     }
 }
+
+/// The most memory that a process has had at one time, in MiB.
+fn peak(pid: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() / 1024
+}
+
+/// A camera that sends much: as what is read along, as a page, compressed, as a head, and without an end.
+#[test]
+fn much_takes_no_more_memory_than_little() {
+    const MEGABYTES: usize = 32;
+    let camera = Camera::by_hand(|head, connection| {
+        let kind = match head.split(' ').nth(1).unwrap_or_default() {
+            "/heads" => {
+                let begin = connection.write_all(b"HTTP/1.1 200 OK\r\n").is_ok();
+                return begin
+                    && (0..1 << 20)
+                        .all(|_| connection.write_all(&[b"X: ", [b'y'; 1000].as_slice(), b"\r\n"].concat()).is_ok());
+            }
+            "/page" => "Content-Type: text/html\r\n",
+            "/gzip" => "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
+            "/other" | "/ISAPI/Security/email/qrCode" => "Content-Type: application/json\r\nContent-Encoding: gzip\r\n",
+            _ => {
+                let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", YES.len());
+                return connection.write_all(format!("{head}{YES}").as_bytes()).is_ok();
+            }
+        };
+        connection.write_all(format!("HTTP/1.1 200 OK\r\n{kind}\r\n").as_bytes()).ok();
+        let piece = vec![b'x'; 1 << 20];
+        for _ in 0..MEGABYTES {
+            if connection.write_all(&piece).is_err() {
+                break;
+            }
+        }
+        // The end of the connection is the end of the answer.
+        false
+    });
+    let (program, host, cookie) = started(&camera);
+    let ask = |path: &str| {
+        let mut stream = TcpStream::connect(&host).unwrap();
+        stream
+            .write_all(
+                format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n")
+                    .as_bytes(),
+            )
+            .unwrap();
+        std::io::copy(&mut stream, &mut std::io::sink()).unwrap_or_default()
+    };
+    ask("/");
+    let before = peak(program.0.id());
+    for path in ["/page", "/gzip", "/other", "/ISAPI/Security/email/qrCode"] {
+        assert!(ask(path) >= u64::try_from(MEGABYTES << 20).unwrap(), "{path} has passed");
+    }
+    assert!(ask("/heads") < 10_000, "is refused");
+    let after = peak(program.0.id());
+    assert!(after < before + 24, "{before} MiB, then {after}");
+}
+
+/// The program before a camera, its host and port, and the cookie that lets pass.
+fn started(camera: &Camera) -> (Program, String, String) {
+    let mut command = regain(&["relay", &camera.address.to_string(), "--json"]);
+    let child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut program = Program(child);
+    let mut lines = BufReader::new(program.0.stdout.take().unwrap()).lines().map_while(Result::ok);
+    let ready: serde_json::Value = serde_json::from_str(&lines.next().unwrap()).unwrap();
+    std::thread::spawn(move || lines.for_each(drop));
+    let (host, path) = ready["url"].as_str().unwrap().strip_prefix("http://").unwrap().split_once('/').unwrap();
+    let mut stream = TcpStream::connect(host).unwrap();
+    stream.write_all(format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\n\r\n").as_bytes()).unwrap();
+    let welcome = read_reply(&mut stream, false);
+    (program, host.to_owned(), welcome.all("set-cookie")[0].split(';').next().unwrap().to_owned())
+}

@@ -7,13 +7,13 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    CameraClock, Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, Forgotten,
+    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Drafted, EmailRecovery, EvidenceKind, Fetched, Forgotten,
     FoundCamera, InboxEvent, KeyringAnswer, MailProgress, MaskedEmail, Memo, OtherRecovery, OwnFolder, PageEvent,
     Preferences, Recalled, RecoveryAddresses, Requested, SearchReport, SignInOutcome, SignInProof, SystemWishes,
     Target, TextSize, ThemeChoice, Track, Transport, Uncertainty, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
-use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
+use regain::wizard::{Aside, DeadEnd, Dispatch, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
 
 use super::guided::{answers, questions};
 use super::walk::{CODE, PASSWORD, camera, fetched, findings, inbox, mailbox, new_password, picture, reply, service};
@@ -152,6 +152,8 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         Continue => Event::Continue,
         Back => Event::Back,
         ChooseAddress => Event::ChooseAddress(usize::from(detail % 3)),
+        ChooseDispatch => Event::ChooseDispatch(Dispatch::ALL[usize::from(detail % 3)]),
+        ShowInFolder => Event::ShowInFolder,
         ChooseService => Event::ChooseService { named: is(2) },
         ReconsiderService => Event::ReconsiderService,
         SavePicture => Event::SavePicture,
@@ -305,7 +307,12 @@ fn result(kind: JobKind, pick: u16, seconds: u16) -> JobResult {
             JobResult::FindMailService((pick.is_multiple_of(3)).then(|| service(WantedPassword::App)))
         }
         JobKind::SendMail => JobResult::SendMail(if is_good { Ok(()) } else { Err(mail_fault(bad)) }),
-        JobKind::OpenDraft => JobResult::OpenDraft(if is_good { Ok(PathBuf::from("x")) } else { Err(save_fault(bad)) }),
+        JobKind::OpenDraft => JobResult::OpenDraft(if is_good {
+            Ok(Drafted { path: "x".into(), is_mail: pick.is_multiple_of(2), is_open: pick.is_multiple_of(3) })
+        } else {
+            Err(save_fault(bad))
+        }),
+        JobKind::ShowInFolder => JobResult::ShowInFolder(pick.is_multiple_of(2)),
         JobKind::Commit => JobResult::Commit(commit(pick, seconds)),
         JobKind::SignIn => JobResult::SignIn(sign_in(pick, seconds)),
         JobKind::KeepPassword => JobResult::KeepPassword(pick.is_multiple_of(2)),

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use regain::domain::{MailFault, MailProgress, WantedPassword};
+use regain::domain::{Drafted, MailFault, MailProgress, WantedPassword};
 use regain::secret::Password;
 use regain::wizard::{Effect, Event, Job, JobResult, Mailbox, Progress, Trouble};
 
@@ -189,5 +189,6 @@ fn a_mail_that_may_be_out_can_be_waited_for_or_sent_again() {
 fn a_draft_leads_to_the_page_that_goes_on_after_it() {
     let mut walk = Walk::begin();
     walk.until_mailbox().tell(Event::OpenDraft).expect("request", None, &["draft"]);
-    walk.answer(JobResult::OpenDraft(Ok("a.eml".into()))).expect("request", None, &[]);
+    let drafted = Drafted { path: "a.eml".into(), is_mail: true, is_open: true };
+    walk.answer(JobResult::OpenDraft(Ok(drafted))).expect("request", None, &[]);
 }

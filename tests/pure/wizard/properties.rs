@@ -147,6 +147,10 @@ fn restores_the_page(draws: Vec<Draw>) -> TestCaseResult {
         prop_assert_eq!(wizard.page(), page, "Back first stops what runs");
     }
     wizard.handle(Event::Back, start);
+    if wizard.page() == page {
+        // What was asked is answered first, and the page stays.
+        wizard.handle(Event::Back, start);
+    }
     prop_assert_ne!(wizard.page(), page);
     if page == Page::Privacy && wizard.page().follows_the_request() {
         // It was a new request. The first press asks, where a code may still come.

@@ -97,6 +97,7 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Start(_, Job::SendMail(..)) => "send",
         Effect::Start(_, Job::FindMailService(..)) => "find_service",
         Effect::Start(_, Job::OpenDraft(..)) => "draft",
+        Effect::Start(_, Job::ShowInFolder(..)) => "show",
         Effect::Start(_, Job::Commit(..)) => "commit",
         Effect::Start(_, Job::SignIn(..)) => "sign_in",
         Effect::Start(_, Job::KeepPassword(..)) => "keep",

@@ -304,6 +304,14 @@ impl Person {
         self.key(Key::Space);
     }
 
+    /// Goes to the chosen card, and from it by a key to another one, which is chosen by that.
+    #[track_caller]
+    pub fn choose(&mut self, from: &str, key: Key, to: &str) {
+        self.tab_to(from, |thing| thing.role == Role::RadioButton && thing.name == from);
+        self.key(key);
+        assert_eq!(self.focused().name, to);
+    }
+
     /// Goes to the main button, which has to say this, and presses it with Enter.
     #[track_caller]
     pub fn press_primary(&mut self, name: &str) {

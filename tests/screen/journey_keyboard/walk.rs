@@ -49,7 +49,7 @@ pub fn privacy(person: &mut Person) {
 }
 
 pub fn request(person: &mut Person) {
-    person.press("Send it from here");
+    person.press_primary("Continue");
     person.arrive(SEND);
 }
 

@@ -166,7 +166,8 @@ fn every_button_of_a_trouble_leads_somewhere() {
         ("own_page-locked", || signed_in_on_own_page(SignInOutcome::Locked { wait: None })),
         ("own_page-refused", || signed_in_on_own_page(SignInOutcome::Refused { tries_left: None })),
     ];
-    let mut screen = Screen::of(Journey::new());
+    // High enough that nothing is scrolled out of sight.
+    let mut screen = Screen::sized(Journey::new(), vec2(960.0, 1600.0));
     let mut pressed = 0;
     for (name, make) in states().into_iter().chain(more).filter(|(_, make)| make().wizard().trouble().is_some()) {
         screen.show(make());

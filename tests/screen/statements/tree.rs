@@ -32,6 +32,17 @@ fn nothing_that_can_be_used_is_without_a_name() {
 }
 
 #[test]
+fn no_label_is_empty_where_a_label_is_named_by_its_value() {
+    let mut screen = Screen::of(Journey::new());
+    for (name, journey) in everywhere() {
+        screen.show(journey);
+        for label in screen.all(Role::Label) {
+            assert!(!label.value.trim().is_empty(), "{name}: {label:?}");
+        }
+    }
+}
+
+#[test]
 fn no_thing_is_described_by_its_own_name() {
     let mut screen = Screen::of(Journey::new());
     for (name, journey) in everywhere() {
@@ -99,7 +110,7 @@ fn a_field_in_error_is_invalid_and_described_by_its_whole_message() {
     screen.click_primary();
     let field = screen.get("Code");
     assert!(field.invalid && field.description.starts_with("Type the code first"), "{field:?}");
-    assert!(field.description.contains("Copy it"), "with what to do: {field:?}");
+    assert!(field.description.contains("in the email from Hikvision"), "with what to do: {field:?}");
     screen.type_text("a");
     let field = screen.get("Code");
     assert!(!field.invalid && field.description.is_empty(), "{field:?}");
@@ -116,6 +127,7 @@ fn what_is_spoken_of_a_trouble_says_what_to_do_and_is_there_once() {
         let told: Vec<&Thing> = live.iter().filter(|thing| thing.name.starts_with(&title)).collect();
         assert_eq!(told.len(), 1, "{trouble}: {live:?}");
         assert!(told[0].name.len() > title.len() + 5, "{trouble}: {:?}", told[0].name);
+        assert!(!told[0].name.contains("?."), "{trouble}: {:?}", told[0].name);
         let rest = told[0].name[title.len()..].trim_start_matches(". ").to_owned();
         let twice = screen.things().into_iter().filter(|thing| thing.value == rest || thing.name == rest).count();
         assert_eq!(twice, 0, "{trouble}: {rest} is told twice");

@@ -21,7 +21,9 @@ use regain::domain::{
 };
 use regain::secret::GivenAnswer;
 use regain::ui::{Action, Drafts};
-use regain::wizard::{Aside, Effect, Event, Field, Forms, Job, JobResult, NewPassword, Progress, Ticket, Wizard};
+use regain::wizard::{
+    Aside, Dispatch, Effect, Event, Field, Forms, Job, JobResult, NewPassword, Progress, Ticket, Wizard,
+};
 
 pub use crate::script::{CODE, PASSWORD, SERVICE, camera, findings, inbox, mailbox, picture, silence};
 use crate::script::{Script, new_password};
@@ -182,8 +184,13 @@ impl Journey {
         Self::privacy().then(Script::request)
     }
 
+    /// The person sends the picture.
+    pub fn by_hand() -> Self {
+        Self::request().then(|script| script.tell(Event::ChooseDispatch(Dispatch::ByHand)))
+    }
+
     pub fn saved() -> Self {
-        let mut journey = Self::request();
+        let mut journey = Self::by_hand();
         journey.tell(Event::SavePicture);
         let path = "/home/anna/Pictures/regain-qr-DS-2CD2143G2-I-4821.png";
         journey.answer(JobResult::SavePicture(Ok(Saved::In(path.into()))));

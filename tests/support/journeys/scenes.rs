@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use regain::domain::{
-    CommitOutcome, DeviceMessage, EmailRecovery, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress,
-    Obstacle, OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System, Transport, Uncertainty,
+    CommitOutcome, DeviceMessage, Drafted, EmailRecovery, InboxEvent, InboxFault, KeyringAnswer, MailFault,
+    MailProgress, Obstacle, OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System,
+    Transport, Uncertainty,
 };
 use regain::secret::{Code, Email, Password};
 use regain::ui::DemoMail;
-use regain::wizard::{Aside, Event, Field, JobResult, Progress};
+use regain::wizard::{Aside, Dispatch, Event, Field, JobResult, Progress};
 
 use crate::script::reply;
 
@@ -20,6 +21,11 @@ pub fn demo() -> Journey {
     let to = Email::parse("anna@example.org").expect("an address");
     journey.drafts.demo_mail = Some(DemoMail { to, code: Code::new(CODE) });
     journey
+}
+
+/// The mail as a file, taken by a program or not.
+fn draft(is_open: bool) -> Drafted {
+    Drafted { path: "/home/anna/Pictures/regain-DS-2CD2143G2-I-4821.eml".into(), is_mail: true, is_open }
 }
 
 /// What a camera may say that only the owner should read.
@@ -285,7 +291,19 @@ pub fn states() -> Vec<Scene> {
         ("request-drafted", || {
             let mut journey = Journey::request();
             journey.tell(Event::OpenDraft);
-            journey.answer(JobResult::OpenDraft(Ok("/home/anna/Pictures/regain-DS-2CD2143G2-I-4821.eml".into())));
+            journey.answer(JobResult::OpenDraft(Ok(draft(true))));
+            journey
+        }),
+        ("request-draft", || {
+            let mut journey = Journey::request();
+            journey.tell(Event::ChooseDispatch(Dispatch::AsDraft));
+            journey
+        }),
+        ("request-hand", Journey::by_hand),
+        ("request-unopened", || {
+            let mut journey = Journey::request();
+            journey.tell(Event::OpenDraft);
+            journey.answer(JobResult::OpenDraft(Ok(draft(false))));
             journey
         }),
         ("method-questions-not-set", || {
