@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use crate::geometry;
+use crate::journeys::scenes::Scene;
 use crate::journeys::{Journey, pages, states};
 use egui::{Event, FullOutput, Key, Modifiers, Pos2, Rect, Theme, vec2};
 use regain::domain::SystemWishes;
@@ -200,7 +201,7 @@ fn every_page_has_ink_on_one_ground_in_both_themes() {
 #[test]
 fn who_asked_for_more_contrast_gets_black_and_white() {
     let folder = std::env::var_os("REGAIN_PICTURES").map(PathBuf::from);
-    let wanted: [(&str, fn() -> Journey); 5] = [
+    let wanted: [Scene; 5] = [
         ("find", Journey::found),
         ("method", Journey::method),
         ("code", Journey::code),
