@@ -58,7 +58,7 @@ strange-usual = Hikvision’s address
 strange-usual-note = Right for nearly every camera.
 strange-named = The address that the camera names
 strange-named-note = We do not know who reads mail there. Choose it only if your seller told you so.
-strange-reconsider = Use the other address
+strange-reconsider = Choose the address again
 button-usual-service = Use the usual address
 button-named-service = Use the camera’s address
 
