@@ -12,6 +12,7 @@ mod guard;
 mod heads;
 mod letters;
 mod links;
+mod observation;
 mod origins;
 mod policy;
 mod reading;
@@ -27,7 +28,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 pub use answers::Words;
-pub use reading::Observation;
+pub use observation::Observation;
 
 use crate::domain::Transport;
 use guard::Guard;

@@ -11,6 +11,7 @@ mod frame;
 mod handover;
 mod help;
 mod icons;
+mod landmarks;
 mod look;
 mod motion;
 mod notes;

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use zeroize::Zeroizing;
 
-use super::reading::Observation;
+use super::observation::Observation;
 use super::shared::Shared;
 use crate::domain::CommitOutcome;
 

@@ -2,7 +2,6 @@
 //! reset that the page sends, and what the camera says to it. Of what carries secrets only the shape is told.
 
 use std::io::Read as _;
-use std::time::Duration;
 
 use hyper::http::request::Parts;
 use hyper::http::response;
@@ -11,45 +10,11 @@ use zeroize::Zeroizing;
 
 use super::awaited::Awaited;
 use super::body::MAX_COPY;
-use crate::camera::RecoveryPictures;
+use super::observation::Observation;
 use crate::camera::fitting;
 use crate::camera::passing::Passed;
 use crate::camera::wire::{Asked, Document};
-use crate::domain::{CommitOutcome, DialectFit, EvidenceKind, MaskedEmail};
-
-/// What was seen.
-#[derive(Debug)]
-pub enum Observation {
-    /// Somebody has opened the camera's page.
-    Opened,
-    /// The page has fetched the recovery pictures.
-    Pictures(RecoveryPictures),
-    /// The camera has told which addresses are saved in it, as it shows them; none where nobody saved one.
-    Addresses(Vec<MaskedEmail>),
-    /// The page has changed the saved address, and the camera has taken it.
-    AddressSaved,
-    /// The camera has told its page that it sends no code by e-mail.
-    EmailNotOffered,
-    /// The camera refuses everybody for now; for how long, when it said.
-    Locked(Option<Duration>),
-    /// The page has sent a reset, or a first password.
-    ResetSent {
-        /// What it proves itself by.
-        evidence: EvidenceKind,
-        /// Which request it was, such as `emailCertification`.
-        name: String,
-        /// Its query and its body, without a value.
-        shape: String,
-        /// The dialects that it may be written in.
-        fits: Vec<DialectFit>,
-    },
-    /// What the camera answered to it.
-    ResetAnswered(CommitOutcome),
-    /// The page wanted to lead to another host, and was not followed.
-    LedElsewhere,
-    /// The camera did not answer.
-    Unreachable,
-}
+use crate::domain::EvidenceKind;
 
 /// What a request is, as far as it is read along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,54 +7,16 @@ mod about;
 mod forget;
 mod licences;
 mod menu;
+pub(super) mod spec;
 
 use egui::Ui;
 
-use super::frame::heading_id;
+use super::landmarks::{heading_id, help_id, menu_id, stuck_id};
 use super::page::PageCx;
-use super::{Action, Drafts, help, rail};
+use super::{Action, Drafts, help};
 use crate::text;
 use crate::wizard::{Event, Wizard};
-
-/// What can lie over a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Cover {
-    /// "I'm stuck".
-    Help,
-    /// Theme, size of the text, and the way to the others.
-    Menu,
-    /// What Regain is, and where it keeps what.
-    About,
-    /// Who made its parts, and under which terms.
-    Licences,
-    /// Asks once before everything goes.
-    Forget,
-}
-
-/// What a button in the footer does while something lies over the page.
-#[derive(Clone, Copy)]
-pub(super) enum Press {
-    /// Back to the page.
-    Close,
-    /// To another one.
-    Open(Cover),
-    /// Everything goes.
-    Forget,
-}
-
-/// What the frame needs to know of it.
-pub(super) struct CoverSpec {
-    /// The title, which is the only heading. `None`: the page's own.
-    pub title: Option<String>,
-    /// The words on the main button.
-    pub primary: String,
-    /// What the main button does.
-    pub press: Press,
-    /// Whether the main button's work is under way.
-    pub busy: bool,
-    /// What Back does; `None`: there is no Back.
-    pub back: Option<Press>,
-}
+use spec::{Cover, CoverSpec, Press};
 
 /// The specification.
 pub(super) fn spec(cover: Cover, wizard: &Wizard) -> CoverSpec {
@@ -106,13 +68,13 @@ pub(super) fn toggle(drafts: &mut Drafts, cover: Cover) {
 
 fn open(drafts: &mut Drafts, cover: Cover) {
     drafts.view.cover = Some(cover);
-    drafts.view.wanted_focus = Some(if cover == Cover::Help { help::title_id() } else { heading_id() });
+    drafts.view.wanted_focus = Some(if cover == Cover::Help { help_id() } else { heading_id() });
 }
 
 /// Back to the page; the focus goes to where it was opened.
 pub(super) fn close(drafts: &mut Drafts) {
     let was = drafts.view.cover.take();
-    drafts.view.wanted_focus = Some(if was == Some(Cover::Help) { rail::stuck_id() } else { rail::menu_id() });
+    drafts.view.wanted_focus = Some(if was == Some(Cover::Help) { stuck_id() } else { menu_id() });
 }
 
 /// Does what a button in the footer is for.

@@ -14,18 +14,15 @@ use egui::{
 
 use regions::Regions;
 
+use super::covers::spec::Cover;
 use super::drafts::field_id;
+use super::landmarks::{heading_id, help_id};
 use super::page::{PageCx, PageSpec};
 use super::view::Place;
 use super::widgets::{self, ButtonStyle};
-use super::{Action, Drafts, covers, handover, help, look, motion, pinned, rail, screens, scrolling, theme};
+use super::{Action, Drafts, covers, handover, look, motion, pinned, rail, screens, scrolling, theme};
 use crate::text;
 use crate::wizard::{Event, Field, Page, Trouble, Wizard};
-
-/// The identity of the heading, which every page has.
-pub(super) fn heading_id() -> Id {
-    Id::unique("regain heading")
-}
 
 /// Draws the page and the frame around it.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
@@ -86,11 +83,11 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     if wizard.page() == Page::Find && !look.back {
         within(ui, regions.footer, |ui| imprint(ui, &regions));
     }
-    let on_title = |memory: &egui::Memory| memory.has_focus(heading_id()) || memory.has_focus(help::title_id());
+    let on_title = |memory: &egui::Memory| memory.has_focus(heading_id()) || memory.has_focus(help_id());
     let heading_enter = keys.enter && ui.memory(on_title);
     let pressed = (footer.pressed || enter || heading_enter) && !spec.busy && counts.main;
     let opened = within(ui, regions.rail, |ui| rail::draw(ui, wizard, regions.narrow));
-    if let Some(opened) = opened.or(keys.help.then_some(covers::Cover::Help)) {
+    if let Some(opened) = opened.or(keys.help.then_some(Cover::Help)) {
         covers::toggle(drafts, opened);
     } else if keys.escape && drafts.view.cover.is_some() {
         covers::close(drafts);

@@ -1,24 +1,20 @@
 //! "I'm stuck": causes for this page, other official ways, a person to ask, and facts to copy for a helper.
 
-use egui::{Id, Ui};
+use egui::Ui;
 
 use super::details;
 use super::icons::Icon;
+use super::landmarks::help_id;
 use super::page::PageCx;
 use super::theme::space;
 use super::widgets::{self, ButtonStyle, Scene};
 use crate::text::{self, Topic};
 use crate::wizard::{Aside, Event, Page};
 
-/// The identity of the title of the help, which gets the focus when the help opens.
-pub(super) fn title_id() -> Id {
-    Id::unique("regain help")
-}
-
 /// Draws the help in place of the page. What was typed on the page is kept.
 pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(space::S);
-    widgets::focusable_section(ui, title_id(), &text::stuck_title());
+    widgets::focusable_section(ui, help_id(), &text::stuck_title());
     // The likeliest cause comes first.
     let causes = text::about(Topic::Help, cx.wizard.page().name());
     widgets::bullets(ui, &text::lines(&causes), false);

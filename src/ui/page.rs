@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use egui::Ui;
 
 use super::pinned::Pinned;
-use super::{Action, Drafts, remedies};
+use super::{Action, Drafts};
 use crate::wizard::{Event, Field, Remedy, Trouble, Wizard};
 
 /// What the frame needs to know of a page before it draws it.
@@ -92,7 +92,7 @@ impl PageCx<'_> {
     /// Whether a shown trouble offers this remedy already, so that the page needs no button for it.
     pub fn is_offered(&self, way: Remedy) -> bool {
         self.wizard.trouble().is_some_and(|trouble| {
-            let (on, out) = remedies::ways(self.wizard.page(), trouble);
+            let (on, out) = trouble.remedies_on(self.wizard.page());
             let visible = trouble.field().is_none_or(|field| !self.drafts.is_edited(field));
             visible && (on == way || out == way)
         })

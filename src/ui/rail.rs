@@ -7,8 +7,9 @@ use std::cmp::Ordering;
 use egui::accesskit::{AriaCurrent, Role};
 use egui::{Align2, CornerRadius, Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use super::covers::Cover;
+use super::covers::spec::Cover;
 use super::icons::Icon;
+use super::landmarks::{menu_id, stuck_id};
 use super::theme::{palette, size};
 use super::{fonts, widgets};
 use crate::text;
@@ -18,16 +19,6 @@ use crate::wizard::{Page, Stage, SubStage, Wizard};
 const MENU: f32 = 60.0;
 /// The width of "Menu" and of the longest words beside it, in the strip.
 const FOOT: f32 = 140.0;
-
-/// The identity of "I'm stuck", in the rail and in the strip.
-pub(super) fn stuck_id() -> Id {
-    Id::unique("regain stuck")
-}
-
-/// The identity of "Menu", in the rail and in the strip.
-pub(super) fn menu_id() -> Id {
-    Id::unique("regain menu")
-}
 
 /// Draws the rail or the strip; returns what it was pressed for.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, narrow: bool) -> Option<Cover> {

@@ -7,29 +7,20 @@ use super::{Action, Drafts};
 use crate::text::{self, Topic};
 use crate::wizard::{Aside, Dispatch, Event, Page, Remedy, Trouble, Wizard};
 
-/// The way on from a trouble on this page, and the way out.
-pub(super) fn ways(page: Page, trouble: &Trouble) -> (Remedy, Remedy) {
-    match (page, trouble, trouble.remedies()) {
-        // Where no address can be typed, the camera is looked for.
-        (Page::Resume, Trouble::Unreachable(_), (Remedy::Edit, out)) => (out, Remedy::Edit),
-        (_, _, ways) => ways,
-    }
-}
-
 /// Puts the way on from the trouble that stands on the page in the place of the page's main button, which stays beside it
 /// where it still means something.
 pub(super) fn lead(spec: &mut PageSpec, wizard: &Wizard, drafts: &Drafts, now: SystemTime) {
     let Some(trouble) = wizard.trouble().filter(|_| !spec.busy) else { return };
     let is_edited = trouble.field().is_some_and(|field| spec.fields.contains(&field) && drafts.is_edited(field));
     let is_over = matches!(trouble, Trouble::Locked { until: Some(until) } if *until <= now);
-    let (on, _) = ways(wizard.page(), trouble);
+    let (on, _) = trouble.remedies_on(wizard.page());
     if is_edited || is_over || !takes_over(wizard, on) {
         return;
     }
     let own = std::mem::replace(&mut spec.primary, label(wizard, on));
     spec.own = trouble.leaves_own_button().then_some((own, spec.press));
     spec.press = |wizard, drafts| {
-        let (on, _) = ways(wizard.page(), wizard.trouble()?);
+        let (on, _) = wizard.trouble()?.remedies_on(wizard.page());
         action(on, drafts)
     };
 }

@@ -3,7 +3,7 @@
 use egui::style::ScrollAnimation;
 use egui::{Id, Key, Modifiers, Ui, vec2};
 
-use super::frame::heading_id;
+use super::landmarks::heading_id;
 use super::view::View;
 
 /// More than any page is long, in points.

@@ -3,7 +3,7 @@
 
 use egui::Id;
 
-use super::covers::Cover;
+use super::covers::spec::Cover;
 use super::look::Look;
 use super::motion::{Travel, Turn};
 use super::press::Presses;

@@ -1,6 +1,9 @@
 //! The name by which X11 desktops group windows and find their icon. The windowing library sets one of its two halves
 //! only, and some task bars go by the other. Must not know what the window is for.
 
+/// The name of the program for desktops: the class of its windows, and the name of its entry in menus.
+pub const APP_ID: &str = "regain";
+
 /// Elsewhere a program is known by other means.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 pub fn complete(_window: &impl winit::raw_window_handle::HasWindowHandle) {}
@@ -27,7 +30,7 @@ fn set(window: u32) -> Option<()> {
 
     let (connection, _) = x11rb::connect(None).ok()?;
     // Instance and class, each with its end (DOCUMENTED: ICCCM 4.1.2.5).
-    let both = [super::opengl::APP_ID, "\0", super::opengl::APP_ID, "\0"].concat();
+    let both = [APP_ID, "\0", APP_ID, "\0"].concat();
     let change =
         connection.change_property8(PropMode::REPLACE, window, AtomEnum::WM_CLASS, AtomEnum::STRING, both.as_bytes());
     change.ok()?.check().ok()

@@ -8,9 +8,6 @@ use egui::{Context, IconData, Ui, ViewportBuilder, Visuals};
 use super::{Drawing, Error, FirstFrame, Opening, class, display, fonts, page};
 use crate::app::App;
 
-/// Name of the program for the window system: groups windows and finds the icon.
-pub const APP_ID: &str = "regain";
-
 /// Opens the window and stays until it closes.
 pub fn run(
     opening: &Opening,
@@ -45,7 +42,7 @@ pub fn run(
 pub fn viewport(opening: &Opening) -> ViewportBuilder {
     ViewportBuilder::default()
         .with_title(&opening.title)
-        .with_app_id(APP_ID)
+        .with_app_id(class::APP_ID)
         .with_inner_size(opening.size)
         .with_min_inner_size(super::SMALLEST)
         .with_icon(icon())

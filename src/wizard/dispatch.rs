@@ -5,7 +5,6 @@ use super::aside::Aside;
 use super::effect::Effect;
 use super::job::Job;
 use super::page::Page;
-use super::request::Request;
 use super::ticket::Ticket;
 use crate::domain::{Drafted, MailService, WantedPassword};
 
@@ -61,10 +60,7 @@ impl Wizard {
 
     /// Whether the person has the picture, or the mail with it, in a file of their own, so that they may have sent it.
     pub fn is_in_hand(&self) -> bool {
-        let is_there = |request: &Request| {
-            request.saved.is_some() || request.drafted.is_some() || request.sent_at.is_some() || request.imported
-        };
-        self.case().and_then(|case| case.request.as_ref()).is_some_and(is_there)
+        self.case().and_then(|case| case.request.as_ref()).is_some_and(|request| request.is_in_hand())
     }
 
     /// The draft of the mail, once it was written.
@@ -110,17 +106,6 @@ impl Wizard {
     pub(super) fn folder_shown(&mut self, ticket: Ticket, is_shown: bool) {
         if self.showing == Some(Showing::Asked(ticket)) {
             self.showing = (!is_shown).then_some(Showing::Failed);
-        }
-    }
-}
-
-impl Request {
-    /// What was done with the picture last tells how it goes, where nothing was chosen.
-    fn done_dispatch(&self) -> Option<Dispatch> {
-        match self {
-            Self { drafted: Some(_), .. } => Some(Dispatch::AsDraft),
-            Self { saved: Some(_), .. } | Self { sent_at: Some(_), .. } => Some(Dispatch::ByHand),
-            _ => None,
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use egui::{Ui, vec2};
 
-use super::{Cover, menu};
+use super::menu;
+use super::spec::Cover;
 use crate::domain::{OwnFolder, VERSION};
 use crate::text;
 use crate::ui::icons::Icon;

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Cover, CoverSpec, Press};
+use super::spec::{Cover, CoverSpec, Press};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageCx;

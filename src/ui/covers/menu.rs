@@ -2,7 +2,7 @@
 
 use egui::{Ui, vec2};
 
-use super::Cover;
+use super::spec::Cover;
 use crate::domain::{OwnFolder, TextSize, ThemeChoice};
 use crate::text;
 use crate::ui::page::PageCx;

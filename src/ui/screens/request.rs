@@ -1,5 +1,6 @@
 //! The picture: how does it go to the recovery service? One choice; what it takes stands below, and the main button does it.
 
+mod address;
 mod hand;
 mod panel;
 

@@ -148,7 +148,7 @@ fn unfolding(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
 }
 
 fn buttons(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
-    let (on, out) = remedies::ways(cx.wizard.page(), trouble);
+    let (on, out) = trouble.remedies_on(cx.wizard.page());
     // The way on is the main button of the page; after a pause that is over, it is the page's own one again.
     let needed = |way: &Remedy| remedies::needs_button(cx.wizard, *way);
     let wanted: Vec<Remedy> = [out].into_iter().filter(|out| *out != on).filter(needed).collect();

@@ -12,6 +12,7 @@ use crate::domain::{
 };
 use crate::wizard::inbox_watch::InboxFormFault;
 use crate::wizard::no_camera::NoCameraCause;
+use crate::wizard::page::Page;
 
 /// The name, the way on, the way out.
 type Entry = (&'static str, Remedy, Remedy);
@@ -26,6 +27,15 @@ impl Trouble {
     pub fn remedies(&self) -> (Remedy, Remedy) {
         let (_, on, out) = self.entry();
         (on, out)
+    }
+
+    /// The way on and the way out where the trouble stands on this page.
+    pub fn remedies_on(&self, page: Page) -> (Remedy, Remedy) {
+        match (page, self, self.remedies()) {
+            // Where no address can be typed, the camera is looked for.
+            (Page::Resume, Self::Unreachable(_), (Edit, out)) => (out, Edit),
+            (_, _, remedies) => remedies,
+        }
     }
 
     /// Exhaustive: a trouble without a name and two ways does not compile.

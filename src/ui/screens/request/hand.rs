@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::super::parts;
-use super::panel;
+use super::address;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageCx;
@@ -22,7 +22,7 @@ fn in_the_list(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.spacing_mut().item_spacing.y = space::XS;
     widgets::step(ui, 1, &text::request_new_mail(), |ui| {
         let service = cx.wizard.service().0;
-        with_copy(ui, &text::button_copy_address(), service.as_str(), |ui| panel::address(ui, cx));
+        with_copy(ui, &text::button_copy_address(), service.as_str(), |ui| address::draw(ui, cx));
     });
     widgets::step(ui, 2, &text::request_subject(), |ui| {
         with_copy(ui, &text::button_copy_subject(), SUBJECT, |ui| {

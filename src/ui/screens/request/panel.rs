@@ -3,9 +3,9 @@
 use egui::{CornerRadius, Image, Sense, Stroke, StrokeKind, Ui, Vec2};
 
 use super::super::parts;
-use super::hand;
-use crate::domain::{Drafted, NamedBy};
-use crate::text::{self, Topic};
+use super::{address, hand};
+use crate::domain::Drafted;
+use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageCx;
 use crate::ui::theme::{self, palette, space};
@@ -42,22 +42,8 @@ fn words(ui: &mut Ui, cx: &mut PageCx<'_>) {
         (Dispatch::AsDraft, Some(drafted)) => draft(ui, cx, &drafted),
         _ => {
             widgets::small(ui, &text::request_to());
-            address(ui, cx);
+            address::draw(ui, cx);
         }
-    }
-}
-
-/// Where the mail goes, and who says so.
-pub(super) fn address(ui: &mut Ui, cx: &mut PageCx<'_>) {
-    let (service, named_by) = cx.wizard.service();
-    let note = match (named_by, cx.wizard.is_imported()) {
-        (NamedBy::Brand | NamedBy::Neutral, true) => text::request_said_page(),
-        _ => text::about(Topic::NamedBy, named_by.name()),
-    };
-    widgets::mono(ui, service.as_str());
-    widgets::small(ui, &note);
-    if cx.wizard.strange_service().is_some() && widgets::link(ui, &text::strange_reconsider()).clicked() {
-        cx.tell(Event::ReconsiderService);
     }
 }
 
