@@ -6,7 +6,7 @@ use tokio::sync::mpsc::unbounded_channel;
 use super::output::{Failure, runtime, say, say_json};
 use super::probe::unreachable;
 use crate::camera::{Camera, Connection, Limits, Ports};
-use crate::domain::{CommitOutcome, DialectFit, Target};
+use crate::domain::{CommitOutcome, DialectFit, SeenReset, Target};
 use crate::relay::{Observation, Relay, Words};
 use crate::text;
 
@@ -74,7 +74,7 @@ fn machine(observation: &Observation) -> Value {
         Observation::AddressSaved => json!({ "event": "address_saved" }),
         Observation::EmailNotOffered => json!({ "event": "email_not_offered" }),
         Observation::Locked(wait) => json!({ "event": "locked", "wait_seconds": wait.map(|wait| wait.as_secs()) }),
-        Observation::ResetSent { name, shape, fits, .. } => {
+        Observation::ResetSent(SeenReset { name, shape, fits, .. }) => {
             json!({ "event": "reset_sent", "request": name, "shape": shape, "dialects": names(fits) })
         }
         Observation::ResetAnswered(outcome) => {
@@ -95,7 +95,7 @@ fn human(observation: &Observation) -> String {
         Observation::EmailNotOffered => text::cli_relay_no_email(),
         Observation::Locked(Some(wait)) => text::cli_relay_locked_for(wait.as_secs().div_ceil(60)),
         Observation::Locked(None) => text::cli_relay_locked(),
-        Observation::ResetSent { name, shape, fits, .. } => {
+        Observation::ResetSent(SeenReset { name, shape, fits, .. }) => {
             let known = match fits.is_empty() {
                 true => text::cli_relay_unknown_form(),
                 false => text::cli_relay_known_form(names(fits).join(", ")),

@@ -65,7 +65,6 @@ pub(super) async fn run(
         Job::KeepPassword(target, password) => JobResult::KeepPassword(memory::keep_password(target, password).await),
         Job::OpenPage(endpoint) => JobResult::OpenPage(saving::open_page(&endpoint).await),
         Job::PassPage(endpoint) => {
-            let tell = |event| tell(Progress::Beside(event));
             camera_page::pass(&endpoint, tools.page_words.clone(), pages, tell).await;
             JobResult::PassPage(())
         }

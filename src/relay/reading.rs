@@ -14,7 +14,7 @@ use super::observation::Observation;
 use crate::camera::fitting;
 use crate::camera::passing::Passed;
 use crate::camera::wire::{Asked, Document};
-use crate::domain::EvidenceKind;
+use crate::domain::{EvidenceKind, SeenReset};
 
 /// What a request is, as far as it is read along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +93,7 @@ pub fn reset(
     let fits = if is_put { fitting(path.trim_end_matches('/'), &asked) } else { Vec::new() };
     let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let name = last.chars().filter(char::is_ascii_alphanumeric).take(40).collect();
-    Some(Observation::ResetSent { evidence, name, shape: asked.to_string(), fits })
+    Some(Observation::ResetSent(SeenReset { evidence, name, shape: asked.to_string(), fits }))
 }
 
 /// Every value in a request that may be a secret, to take it out of what the camera says to it.

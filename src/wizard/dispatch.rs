@@ -60,7 +60,8 @@ impl Wizard {
 
     /// Whether the person has the picture, or the mail with it, in a file of their own, so that they may have sent it.
     pub fn is_in_hand(&self) -> bool {
-        self.case().and_then(|case| case.request.as_ref()).is_some_and(|request| request.is_in_hand())
+        let Some(request) = self.case().and_then(|case| case.request.as_ref()) else { return false };
+        request.is_in_hand()
     }
 
     /// The draft of the mail, once it was written.

@@ -149,6 +149,8 @@ pub enum Progress {
     Mail(MailProgress),
     /// What is heard of the watched inbox.
     Inbox(InboxEvent),
+    /// Whether a browser could be opened with the camera's own page.
+    PageShown(bool),
     /// What is seen of the camera's own page.
     Beside(PageEvent),
 }

@@ -22,6 +22,7 @@ impl Wizard {
     pub(super) fn take_progress(&mut self, ticket: Ticket, progress: Progress, now: SystemTime) -> Vec<Effect> {
         let progress = match progress {
             Progress::Inbox(event) => return self.take_inbox_event(ticket, event, now),
+            Progress::PageShown(is_shown) => return self.page_shown(ticket, is_shown),
             Progress::Beside(event) => return self.take_page_event(ticket, event, now),
             other => other,
         };

@@ -93,7 +93,8 @@ fn the_page_is_passed_seen_and_gone_with_its_job() {
         let endpoint = || Endpoint { transport, ..Target::new("127.0.0.1", port).into() };
         let mut bench = Bench::new();
         bench.engine.perform(Effect::Start(TICKET, Job::PassPage(endpoint())));
-        assert!(matches!(next(&bench), PageEvent::Shown(true)));
+        let shown = bench.inbox.recv_timeout(Duration::from_secs(30)).unwrap();
+        assert!(matches!(shown, Event::Progress(TICKET, Progress::PageShown(true))), "{shown:?}");
         let (authority, cookie) = follow(&opened(home));
         assert!(matches!(next(&bench), PageEvent::Opened));
         let get = format!("GET /ISAPI/Security/email/qrCode?format=json HTTP/1.1\r\nCookie: {cookie}\r\n\r\n");

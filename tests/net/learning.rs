@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use regain::domain::{
-    CameraKind, CommitOutcome, DialectFit, Endpoint, Evidence, EvidenceKind, Lesson, PasswordLength, ResetOrder, Target,
+    CameraKind, CommitOutcome, DialectFit, Endpoint, Evidence, EvidenceKind, Lesson, PasswordLength, ResetOrder,
+    SeenReset, Target,
 };
 use regain::relay::Observation;
 use regain::secret::{Code, Password};
@@ -34,7 +35,7 @@ fn page_resets(runtime: &Runtime, scenario: Scenario, seals: fn(&str, &str) -> S
         body.len()
     ));
     assert_eq!(reply.status, 200, "{}", String::from_utf8_lossy(&reply.body));
-    let Observation::ResetSent { fits, shape, .. } = open.sees() else { panic!("a reset") };
+    let Observation::ResetSent(SeenReset { fits, shape, .. }) = open.sees() else { panic!("a reset") };
     assert!(!shape.contains(&sealed) && !format!("{fits:?}").contains(&code));
     let answered = open.sees();
     assert!(matches!(answered, Observation::ResetAnswered(CommitOutcome::Accepted)), "{answered:?}");

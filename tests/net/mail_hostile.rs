@@ -11,6 +11,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use tokio::task::JoinSet;
+
 use crate::elsewhere;
 use crate::mail_servers::authority::Authority;
 
@@ -41,6 +43,22 @@ fn alone(test: &str, table: impl AsyncFnOnce() -> usize) {
         say(&format!("{runs} attacks in {:?}, peak memory {} KiB more than {before} KiB", began.elapsed(), grown));
         assert!(grown < MEMORY, "the peak of the memory grew by {grown} KiB");
     });
+}
+
+/// Runs all of these, so many at once, and gives their number.
+async fn all_of(runs: impl IntoIterator<Item = impl Future<Output = ()> + Send + 'static>) -> usize {
+    let (mut running, mut count) = (JoinSet::new(), 0);
+    for run in runs {
+        running.spawn(run);
+        count += 1;
+        if running.len() >= AT_ONCE {
+            running.join_next().await.unwrap().unwrap();
+        }
+    }
+    while let Some(done) = running.join_next().await {
+        done.unwrap();
+    }
+    count
 }
 
 /// The peak of this process's memory, in KiB.

@@ -17,14 +17,8 @@ impl Wizard {
     pub(super) fn take_page_event(&mut self, ticket: Ticket, event: PageEvent, now: SystemTime) -> Vec<Effect> {
         let Some(beside) = self.beside.as_mut().filter(|beside| beside.ticket == ticket) else { return Vec::new() };
         match event {
-            PageEvent::Shown(true) => beside.state = BesideState::Shown,
-            PageEvent::Shown(false) => {
-                let effects = self.stop_beside();
-                self.fail_with(Trouble::NoBrowser);
-                return effects;
-            }
             PageEvent::Opened => beside.state = BesideState::Opened,
-            PageEvent::Stuck => beside.state = BesideState::Stuck,
+            PageEvent::LedElsewhere | PageEvent::Unreachable => beside.state = BesideState::Stuck,
             PageEvent::Pictures(fetched) => return self.take_passed_pictures(fetched, now),
             PageEvent::Addresses(addresses) => return self.take_addresses(addresses),
             // Then there is one.
@@ -39,6 +33,18 @@ impl Wizard {
             PageEvent::ResetAnswered(outcome) => return self.reset_was_answered(outcome, now),
         }
         Vec::new()
+    }
+
+    /// Without a browser there is nothing to pass the page for.
+    pub(super) fn page_shown(&mut self, ticket: Ticket, is_shown: bool) -> Vec<Effect> {
+        let Some(beside) = self.beside.as_mut().filter(|beside| beside.ticket == ticket) else { return Vec::new() };
+        if is_shown {
+            beside.state = BesideState::Shown;
+            return Vec::new();
+        }
+        let effects = self.stop_beside();
+        self.fail_with(Trouble::NoBrowser);
+        effects
     }
 
     /// The page cannot be passed: it is opened as it is, and the person hands the picture over by hand.

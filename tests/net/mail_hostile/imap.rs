@@ -13,11 +13,10 @@ use rustls::ServerConfig;
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncWrite, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::unbounded_channel;
-use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
 use super::misdeeds::{Deed, Outcome};
-use super::{AT_ONCE, LIMIT, SLACK, alone};
+use super::{LIMIT, SLACK, all_of, alone};
 use crate::mail_servers::authority::Authority;
 
 /// Where the misdeed comes; the command that it answers.
@@ -130,21 +129,14 @@ fn each_misdeed_of_an_open_mailbox_ends_in_its_trouble() {
 async fn table(stages: Range<usize>) -> usize {
     let authority = Authority::new();
     let server = (authority.vouch_for(&["127.0.0.1"]), authority.der());
-    let (mut running, mut runs) = (JoinSet::new(), 0);
-    for at in stages {
-        for (name, deed, outcome) in misdeeds() {
+    all_of(stages.flat_map(|at| {
+        let server = server.clone();
+        misdeeds().into_iter().map(move |(name, deed, outcome)| {
             let server = server.clone();
-            running.spawn(async move { run(server, at, STAGES[at], &name, deed, outcome).await });
-            runs += 1;
-            if running.len() >= AT_ONCE {
-                running.join_next().await.unwrap().unwrap();
-            }
-        }
-    }
-    while let Some(done) = running.join_next().await {
-        done.unwrap();
-    }
-    runs
+            async move { run(server, at, STAGES[at], &name, deed, outcome).await }
+        })
+    }))
+    .await
 }
 
 async fn run(

@@ -7,10 +7,9 @@ use std::time::{Duration, Instant};
 use regain::domain::{MailFault, MailSecurity};
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
-use tokio::task::JoinSet;
 
 use super::misdeeds::{Deed, Outcome};
-use super::{AT_ONCE, LIMIT, SLACK, alone};
+use super::{LIMIT, SLACK, all_of, alone};
 use crate::mail_servers::authority::Authority;
 use crate::sending::Sending;
 
@@ -58,20 +57,12 @@ fn misdeeds() -> Vec<(String, Deed, Outcome)> {
 #[test]
 fn each_misdeed_of_a_mail_server_at_each_stage_ends_in_its_trouble() {
     alone("each_misdeed_of_a_mail_server_at_each_stage_ends_in_its_trouble", async || {
-        let (mut running, mut runs) = (JoinSet::new(), 0);
-        for stage in STAGES {
-            for (name, deed, outcome) in misdeeds() {
-                running.spawn(run(stage, name, deed, outcome));
-                runs += 1;
-                if running.len() >= AT_ONCE {
-                    running.join_next().await.unwrap().unwrap();
-                }
-            }
-        }
-        while let Some(done) = running.join_next().await {
-            done.unwrap();
-        }
-        runs
+        all_of(
+            STAGES.into_iter().flat_map(|stage| {
+                misdeeds().into_iter().map(move |(name, deed, outcome)| run(stage, name, deed, outcome))
+            }),
+        )
+        .await
     });
 }
 

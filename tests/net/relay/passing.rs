@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
-use regain::domain::{CommitOutcome, Transport};
+use regain::domain::{CommitOutcome, SeenReset, Transport};
 use regain::relay::Observation;
 use regain::simulator::{Settings, Simulator};
 
@@ -173,7 +173,7 @@ fn what_the_page_does_is_seen_and_no_value_of_it() {
     );
     let reply = open.ask(&raw);
     let (sent, answered) = (open.sees(), open.sees());
-    let Observation::ResetSent { name, shape, .. } = &sent else { panic!("{sent:?}") };
+    let Observation::ResetSent(SeenReset { name, shape, .. }) = &sent else { panic!("{sent:?}") };
     assert_eq!(name, "emailCertification");
     assert_eq!(shape, "?format=json {EmailCertification{resetPassword:text 13,securityCode:digits 8}}");
     assert!(matches!(answered, Observation::ResetAnswered(_)) && reply.status >= 400, "{answered:?}");

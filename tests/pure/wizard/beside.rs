@@ -38,7 +38,7 @@ fn state(walk: &Walk) -> Option<BesideState> {
 fn until_own_page(walk: &mut Walk) -> Ticket {
     until_export(walk, false);
     let ticket = open(walk);
-    see(walk, ticket, PageEvent::Shown(true));
+    walk.tell(Event::Progress(ticket, Progress::PageShown(true)));
     see(walk, ticket, PageEvent::Opened).expect("export", None, &[]);
     see(walk, ticket, PageEvent::Pictures(fetched())).expect("request", None, &["remember"]);
     walk.tell(Event::Continue).tell(Event::Continue).expect("own_page", None, &[]);
@@ -114,13 +114,13 @@ fn a_browser_that_was_closed_is_opened_again_and_one_that_is_missing_is_told() {
     let mut walk = Walk::begin();
     until_export(&mut walk, false);
     let ticket = open(&mut walk);
-    see(&mut walk, ticket, PageEvent::Shown(true));
+    walk.tell(Event::Progress(ticket, Progress::PageShown(true)));
     walk.tell(Event::OpenCameraPage).expect("export", None, &["show_page"]).answer(JobResult::ShowPage(true));
     assert!(walk.wizard.beside().is_some());
     let mut walk = Walk::begin();
     until_export(&mut walk, false);
     let ticket = open(&mut walk);
-    see(&mut walk, ticket, PageEvent::Shown(false)).expect("export", Some("no_browser"), &["cancel"]);
+    walk.tell(Event::Progress(ticket, Progress::PageShown(false))).expect("export", Some("no_browser"), &["cancel"]);
     assert!(walk.wizard.beside().is_none());
 }
 

@@ -245,6 +245,7 @@ fn progress(pick: u16, seconds: u16) -> Progress {
         Mail => Progress::Mail(one_of!(MailProgress, pick / 4;
             IsOut => MailProgress::IsOut, Delayed => MailProgress::Delayed(wait(seconds)))),
         Inbox => Progress::Inbox(news(pick / 4, seconds)),
+        PageShown => Progress::PageShown(!pick.is_multiple_of(5)),
         Beside => Progress::Beside(page_event(pick / 4, seconds)),
     )
 }
@@ -261,7 +262,6 @@ fn news(pick: u16, seconds: u16) -> InboxEvent {
 
 fn page_event(pick: u16, seconds: u16) -> PageEvent {
     one_of!(PageEvent, pick;
-        Shown => PageEvent::Shown(!pick.is_multiple_of(5)),
         Opened => PageEvent::Opened,
         Pictures => PageEvent::Pictures(several(seconds)),
         Addresses => PageEvent::Addresses(vec![MaskedEmail::new("g****@example.org"); usize::from(pick % 3)]),
@@ -270,7 +270,8 @@ fn page_event(pick: u16, seconds: u16) -> PageEvent {
         Locked => PageEvent::Locked(pick.is_multiple_of(2).then(|| wait(seconds))),
         ResetSent => PageEvent::ResetSent(super::learning::seen(usize::from(pick % 3))),
         ResetAnswered => PageEvent::ResetAnswered(commit(pick / 6, seconds)),
-        Stuck => PageEvent::Stuck,
+        LedElsewhere => PageEvent::LedElsewhere,
+        Unreachable => PageEvent::Unreachable,
     )
 }
 

@@ -23,7 +23,12 @@ pub fn seen(count: usize) -> SeenReset {
     let fits = [("challenge_base64", 1, 12), ("challenge", 1, 16)];
     let fits = fits.into_iter().take(count);
     let fits = fits.map(|(dialect, shortest, longest)| DialectFit { dialect, shortest, longest }).collect();
-    SeenReset { evidence: EvidenceKind::Code, shape: "{a:base64 of hex 88}".to_owned(), fits }
+    SeenReset {
+        evidence: EvidenceKind::Code,
+        name: "emailCertification".to_owned(),
+        shape: "{a:base64 of hex 88}".to_owned(),
+        fits,
+    }
 }
 
 /// The camera of the walk, which tells its firmware.

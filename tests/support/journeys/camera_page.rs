@@ -40,7 +40,7 @@ fn shown() -> (Journey, Ticket) {
     journey.tell(Event::OpenCameraPage);
     let Some(Effect::Start(ticket, Job::PassPage(_))) = journey.script.asked.first() else { panic!("it is passed") };
     let ticket = *ticket;
-    see(&mut journey, ticket, PageEvent::Shown(true));
+    journey.tell(Event::Progress(ticket, Progress::PageShown(true)));
     (journey, ticket)
 }
 
@@ -95,7 +95,7 @@ pub fn states() -> Vec<Scene> {
         ("export-beside", || shown().0),
         ("export-beside-stuck", || {
             let (mut journey, ticket) = shown();
-            see(&mut journey, ticket, PageEvent::Stuck);
+            see(&mut journey, ticket, PageEvent::Unreachable);
             journey
         }),
         ("own_page-beside", || finishing(|_, _| {})),
