@@ -17,7 +17,8 @@ const MANIFEST: &str = "assets/windows/regain.exe.manifest";
 
 fn main() -> std::io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rustc-env=REGAIN_VERSION={}", from_git().unwrap_or_else(|| env("CARGO_PKG_VERSION")));
+    let commit = from_git().map(|commit| format!(" ({commit})")).unwrap_or_default();
+    println!("cargo::rustc-env=REGAIN_VERSION={}{commit}", env("CARGO_PKG_VERSION"));
     println!("cargo::rerun-if-changed={}", words::FOLDER);
     match words::source(Path::new(&env("CARGO_MANIFEST_DIR"))) {
         Ok(source) => std::fs::write(Path::new(&env("OUT_DIR")).join("words.rs"), source)?,
@@ -31,7 +32,7 @@ fn main() -> std::io::Result<()> {
     Ok(())
 }
 
-/// The commit or tag that is built, when this folder is a git checkout of its own; a source archive is not, even where
+/// The commit that is built, when this folder is a git checkout of its own; a source archive is not, even where
 /// it was unpacked inside of some other checkout.
 fn from_git() -> Option<String> {
     let top = Path::new(&git(&["rev-parse", "--show-toplevel"])?).canonicalize().ok()?;
@@ -44,7 +45,8 @@ fn from_git() -> Option<String> {
             println!("cargo::rerun-if-changed={path}");
         }
     }
-    git(&["describe", "--always", "--tags", "--dirty"])
+    // No tag is told: the version says it.
+    git(&["describe", "--always", "--abbrev=7", "--exclude", "*", "--dirty"])
 }
 
 fn git(arguments: &[&str]) -> Option<String> {

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use egui::{Context, UserAttentionType, ViewportCommand};
 
-use crate::domain::MailSecurity;
+use crate::domain::{MailSecurity, Surroundings};
 use crate::engine::{Engine, Tools};
 use crate::ui::{self, Action, DemoMail, Drafts};
 use crate::wizard::{Effect, Event, Field, Forms, Wizard};
@@ -60,8 +60,10 @@ impl App {
         let bell = Bell { inbox: sender, screen: Arc::default() };
         let ring = bell.clone();
         let mut engine = Engine::new(tools, move |event| ring.ring(News::Happened(event)))?;
+        let mut wizard = Wizard::new();
+        wizard.handle(Event::PreferencesRead(engine.preferences()), now());
         engine.start();
-        Ok(Self { wizard: Wizard::new(), drafts: Drafts::default(), engine, inbox, bell, in_front: None })
+        Ok(Self { wizard, drafts: Drafts::default(), engine, inbox, bell, in_front: None })
     }
 
     /// Fills the mail form for the built-in mail desk, and returns where its answers go.
@@ -75,7 +77,7 @@ impl App {
         self.drafts.fill(Field::Server, server);
         self.drafts.fill(Field::Port, &port.to_string());
         self.drafts.mail_security = Some(MailSecurity::None);
-        self.drafts.mail_server_fixed = true;
+        self.drafts.is_demo = true;
         self.drafts.offers_watching = false;
         let bell = self.bell.clone();
         move |mail| bell.ring(News::DemoMail(mail))
@@ -83,10 +85,18 @@ impl App {
 
     /// Gives the app its screen: fonts and looks are installed, and news wake it from now on.
     #[must_use]
-    pub fn attach(self, screen: &Context) -> Self {
+    pub fn attach(mut self, screen: &Context, surroundings: Surroundings) -> Self {
         ui::install(screen);
+        let [data_folder, log_folder] = self.engine.own_folders();
+        self.drafts.surroundings = Surroundings { data_folder, log_folder, ..surroundings };
+        ui::follow_look(screen, &self.wizard, &mut self.drafts);
         self.bell.screen.get_or_init(|| screen.clone());
         self
+    }
+
+    /// Follows the desktop's wishes for the screen from now on.
+    pub fn follow_desktop(&self) {
+        self.engine.watch_appearance();
     }
 
     /// Feeds the wizard with what happened since the last frame. Draws nothing; may run while the window is hidden.
@@ -97,6 +107,7 @@ impl App {
                 News::DemoMail(mail) => self.drafts.demo_mail = Some(mail),
             }
         }
+        ui::follow_look(ctx, &self.wizard, &mut self.drafts);
         let in_front = ctx.input(|input| input.viewport().focused);
         if in_front == Some(true) && self.in_front == Some(false) {
             self.tell(Event::CameToFront, ctx);
@@ -106,6 +117,9 @@ impl App {
         }
         self.in_front = in_front;
         let now = now();
+        if self.wizard.is_look_due(now) {
+            self.tell(Event::LookAtCamera, ctx);
+        }
         if let Some(wait) = self.wizard.next_moment(now).and_then(|moment| moment.duration_since(now).ok()) {
             ctx.request_repaint_after(wait);
         }
@@ -119,17 +133,28 @@ impl App {
                 self.tell(event, &ctx);
                 ctx.request_repaint();
             }
-            Some(Action::Close) => ui.ctx().send_viewport_cmd(ViewportCommand::Close),
+            Some(Action::Close) => {
+                let ctx = ui.ctx().clone();
+                if self.may_close_now(&ctx) {
+                    ctx.send_viewport_cmd(ViewportCommand::Close);
+                }
+            }
             None => {}
         }
     }
 
-    /// Whether the window may close without a question.
-    pub fn may_close(&self) -> bool {
-        self.wizard.may_close()
+    /// Whether the window may close. Where it may not without a question, the page asks it now.
+    pub fn may_close_now(&mut self, ctx: &Context) -> bool {
+        let may_close = self.wizard.may_close();
+        if !may_close {
+            self.tell(Event::CloseWanted, ctx);
+            ctx.request_repaint();
+        }
+        may_close
     }
 
-    /// Whether a password or a code is held. None is, once the journey is done.
+    /// Whether a password or a code is held that is still to be used. None is, once the journey is done: what is left then is
+    /// the new password, for the person to look at until the app closes.
     pub fn holds_secret(&self) -> bool {
         self.wizard.holds_secret() || !self.drafts.is_wiped()
     }
@@ -149,6 +174,7 @@ impl App {
         for effect in self.wizard.handle(event, now()) {
             match effect {
                 Effect::Wipe(Forms::All) => self.drafts.wipe(ctx),
+                Effect::Wipe(Forms::Mailbox) => self.drafts.wipe_mailbox(ctx),
                 Effect::Wipe(Forms::Inbox) => self.drafts.wipe_inbox(ctx),
                 Effect::ProveTyped => typed = self.drafts.typed_password(),
                 effect => self.engine.perform(effect),

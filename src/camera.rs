@@ -2,7 +2,7 @@
 //!
 //! This room knows the wire and the secrets, and nothing of the journey. It returns the nouns of the domain, and where it
 //! judges (`outcome`) it does so here and nowhere else. It sends no credentials before [`Camera::sign_in`], follows a
-//! redirect only to the same host, uses no proxy, and repeats nothing by itself.
+//! redirect only to the same host and port, uses no proxy, and repeats nothing by itself.
 
 #![warn(clippy::indexing_slicing, clippy::string_slice)]
 
@@ -16,6 +16,7 @@ pub mod dial;
 pub mod dialect;
 pub mod discovery;
 mod error;
+mod fitting;
 mod http;
 mod outcome;
 pub mod passing;
@@ -29,6 +30,7 @@ mod session;
 mod snapshot;
 mod tls;
 pub mod wire;
+mod written;
 
 use std::sync::Arc;
 
@@ -40,12 +42,14 @@ pub use clock::RunningClock;
 pub use connection::{Connection, Ports};
 pub use device::DeviceInfo;
 pub use error::Error;
+pub use fitting::fitting;
 pub use http::Limits;
 pub use recovery::{QrContent, RecoveryPicture, RecoveryPictures};
 pub use refusal::Refusal;
+pub use segment::other_network;
 pub use session::Session;
 
-use crate::domain::{Agreement, ResetOrder, SecurityQuestion, Transport};
+use crate::domain::{Agreement, Protection, ResetOrder, SecurityQuestion, Transport};
 use crate::secret::Password;
 use http::Http;
 
@@ -53,12 +57,19 @@ use http::Http;
 #[derive(Clone, Debug)]
 pub struct Camera {
     http: Arc<Http>,
+    held_to: Protection,
 }
 
 impl Camera {
     /// A camera by its host (an IP address or a name, without brackets), on a transport that is known.
     pub fn on(host: &str, transport: Transport, limits: Limits) -> Result<Self, Error> {
-        Ok(Self { http: Arc::new(Http::new(host, transport, limits)?) })
+        Ok(Self { http: Arc::new(Http::new(host, transport, limits)?), held_to: Protection::default() })
+    }
+
+    /// Holds the camera to the best protection that it was seen to offer: with less, no secret goes to it.
+    #[must_use]
+    pub fn held_to(self, protection: Protection) -> Self {
+        Self { held_to: protection, ..self }
     }
 
     /// Finds out how a camera is reached, HTTPS first, and probes what it offers: read-only, without credentials.
@@ -86,6 +97,7 @@ impl Camera {
     /// Sets the new password with the evidence: questions and a key exchange, then exactly one request that carries both.
     /// `seen`: the name of the dialect that this camera was seen to want, when that is known; else the table decides.
     pub async fn reset_password(&self, order: ResetOrder, seen: Option<&str>) -> Result<(), Error> {
+        self.check_transport()?;
         reset::reset(&self.http, order, seen).await
     }
 
@@ -96,8 +108,18 @@ impl Camera {
 
     /// Signs in: questions without credentials for the way to do it, then exactly one request with them. `who`: whether
     /// it is known to be the camera that is meant; a stranger gets nothing, and where it is not known the password itself
-    /// (Basic) goes only to a server that has spoken as a camera.
+    /// (Basic) goes only to a server that has spoken as a camera. It never goes over a plain transport, nor to a camera
+    /// that asked for a proof of it before.
     pub async fn sign_in(&self, user: &str, password: &Password, who: Agreement) -> Result<Session, Error> {
-        Session::open(self.http.clone(), user, password, who).await
+        self.check_transport()?;
+        Session::open(self.http.clone(), user, password, (who, self.held_to)).await
+    }
+
+    /// A camera that was reached over TLS gets no secret over a plain transport.
+    fn check_transport(&self) -> Result<(), Error> {
+        match self.held_to.is_encrypted && !self.transport().is_encrypted() {
+            true => Err(Error::weaker()),
+            false => Ok(()),
+        }
     }
 }

@@ -15,15 +15,18 @@ mod session;
 mod upkeep;
 
 use std::collections::HashMap;
+use std::fmt;
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
+use crate::appearance;
 use crate::camera::discovery::Search;
-use crate::domain::SESSION_LIFE;
+use crate::domain::{Picture, Preferences, SESSION_LIFE};
 use crate::mail::Trust;
 use crate::notice;
 use crate::relay::Words;
@@ -50,6 +53,32 @@ pub struct Tools {
     pub sheet_title: String,
     /// What our own pages in the browser say, beside the camera's.
     pub page_words: Words,
+    /// The mail desk of a demo. Where there is one, nothing leaves this computer.
+    pub desk: Option<DemoDesk>,
+}
+
+/// Takes pictures that a person says they have mailed by hand, in the place of the recovery service.
+#[derive(Clone)]
+pub struct DemoDesk(Arc<TakePicture>);
+
+/// Takes the file of a picture.
+type TakePicture = dyn Fn(&[u8]) + Send + Sync;
+
+impl DemoDesk {
+    /// A desk that takes the picture's file (PNG).
+    pub fn new(take: impl Fn(&[u8]) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(take))
+    }
+
+    fn take(&self, picture: &Picture) {
+        (self.0)(&picture.png);
+    }
+}
+
+impl fmt::Debug for DemoDesk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DemoDesk")
+    }
 }
 
 /// Performs effects beside the screen.
@@ -72,7 +101,8 @@ impl Engine {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("engine").enable_all().build()?;
         let (tools, post): (_, Post) = (Arc::new(tools), Arc::new(post));
         let told = Arc::clone(&post);
-        let memo_writer = MemoWriter::new(tools.store.clone(), move |written| told(Event::MemoWritten(written)))?;
+        let memo_writer =
+            MemoWriter::new(tools.store.clone(), move |id, written| told(Event::MemoWritten(id, written)))?;
         let sessions = SessionKeeper::new(SESSION_LIFE);
         Ok(Self {
             runtime: Some(runtime),
@@ -90,9 +120,27 @@ impl Engine {
         let Some(runtime) = &self.runtime else { return };
         let (tools, post) = (Arc::clone(&self.tools), Arc::clone(&self.post));
         runtime.spawn(async move {
+            let lessons = {
+                let tools = Arc::clone(&tools);
+                blocking(move || tools.store.lessons().all()).await.unwrap_or_default()
+            };
+            if !lessons.is_empty() {
+                post(Event::Lessons(lessons));
+            }
             let earlier = blocking(move || memory::recall(&tools.store)).await.unwrap_or_default();
             post(Event::Started(earlier));
         });
+    }
+
+    /// What the person chose in the menu another time. Reads one small file at once: the first frame is drawn by it.
+    pub fn preferences(&self) -> Preferences {
+        self.tools.store.preferences()
+    }
+
+    /// The folder of what is kept, and that of the log.
+    pub fn own_folders(&self) -> [PathBuf; 2] {
+        let folder = self.tools.store.folder();
+        [folder.to_owned(), folder.join("log")]
     }
 
     /// Performs one effect. The forms are the screen's.
@@ -101,8 +149,14 @@ impl Engine {
             Effect::Start(ticket, job) => {
                 let (kind, tools) = (job.kind(), Arc::clone(&self.tools));
                 let (sessions, pages) = (self.sessions.clone(), self.pages.clone());
+                // Held by no other job: what hangs would keep the writer from its end.
+                let memo = (kind == JobKind::ForgetEverything).then(|| self.memo_writer.queue()).flatten();
                 let reporter = Reporter { ticket, post: Arc::clone(&self.post) };
-                self.spawn(ticket, kind, async move { jobs::run(job, &tools, &sessions, &pages, &reporter).await });
+                self.spawn(
+                    ticket,
+                    kind,
+                    async move { jobs::run(job, &tools, &sessions, &pages, memo, &reporter).await },
+                );
             }
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
@@ -111,9 +165,16 @@ impl Engine {
             }
             Effect::Remember(id, memo, picture) => self.memo_writer.write(Change::Remember(id, memo, picture)),
             Effect::Forget(id) => self.memo_writer.write(Change::Forget(id)),
+            Effect::KeepPreferences(preferences) => self.memo_writer.write(Change::Prefer(preferences)),
+            Effect::Learn(lesson) => self.memo_writer.write(Change::Learn(lesson)),
+            Effect::Unlearn(kind, evidence) => self.memo_writer.write(Change::Unlearn(kind, evidence)),
             Effect::SignOut => {
                 let (Some(runtime), sessions) = (&self.runtime, self.sessions.clone()) else { return };
                 runtime.spawn(async move { sessions.end().await });
+            }
+            Effect::SaidSent(picture) => {
+                let (Some(runtime), Some(desk)) = (&self.runtime, self.tools.desk.clone()) else { return };
+                runtime.spawn(async move { blocking(move || desk.take(&picture)).await });
             }
             Effect::Wipe(_) | Effect::ProveTyped => {}
         }
@@ -122,6 +183,13 @@ impl Engine {
     /// Tells that another window came in front of ours, which a file dialog does when it opens.
     pub fn window_left_front(&self) {
         crate::files::window_left_front();
+    }
+
+    /// Hears how the desktop wants the screen from now on, and posts it.
+    pub fn watch_appearance(&self) {
+        let Some(runtime) = &self.runtime else { return };
+        let post = Arc::clone(&self.post);
+        runtime.spawn(async move { appearance::watch(move |wishes| post(Event::SystemWishes(wishes))).await });
     }
 
     /// Shows a notice of the desktop, where there is a service for it.
@@ -205,6 +273,7 @@ mod tests {
             pick_title: title(),
             sheet_title: title(),
             page_words: Words::default(),
+            desk: None,
         };
         let (sender, events) = channel();
         let mut engine = Engine::new(tools, move |event| sender.send(event).unwrap_or_default()).unwrap();

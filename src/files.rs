@@ -20,5 +20,5 @@ pub use compose::{NewMail, can_compose, compose};
 pub use dialog::{Choice, ask_picture_file, ask_save_path, window_left_front};
 pub use error::Error;
 pub use folders::{free_name, pictures_folder, pictures_folder_of};
-pub use open::{open_file, open_page};
+pub use open::{open_file, open_page, show_in_folder};
 pub use read::read_limited;

@@ -42,6 +42,7 @@ pub mod store;
 pub mod vault;
 
 pub mod app;
+pub mod appearance;
 pub mod window;
 
 pub mod cli;

@@ -37,6 +37,20 @@ pub fn filter(wish: Option<&str>) -> Targets {
     Targets::new().with_default(level.min(LevelFilter::WARN)).with_target("regain", level)
 }
 
+/// The name and the version of the system, as far as they are known without asking another program.
+pub fn system() -> String {
+    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    named_release(&release).unwrap_or_else(|| std::env::consts::OS.to_owned())
+}
+
+/// What a release of Linux calls itself: os-release(5) (DOCUMENTED).
+fn named_release(release: &str) -> Option<String> {
+    const LONGEST: usize = 64;
+    let name = release.lines().find_map(|line| line.strip_prefix("PRETTY_NAME="))?;
+    let name: String = name.chars().filter(|c| !c.is_control() && !"\"'\\".contains(*c)).take(LONGEST).collect();
+    (!name.is_empty()).then_some(name)
+}
+
 /// A place in the source of the program or of a library, without the folders of the computer that built it.
 pub fn place(location: &Location<'_>) -> String {
     format!("{}:{}:{}", without_folders(location.file()), location.line(), location.column())
@@ -87,10 +101,23 @@ mod tests {
     }
 
     #[test]
+    fn a_release_is_called_by_its_name() {
+        let name = |text| named_release(text);
+        assert_eq!(
+            name("ID=debian\nPRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\n").unwrap(),
+            "Debian GNU/Linux 12 (bookworm)"
+        );
+        assert_eq!(name("PRETTY_NAME='Alpine'").unwrap(), "Alpine");
+        assert_eq!(name("PRETTY_NAME=\n"), None);
+        assert_eq!(name("NAME=x"), None);
+        assert!(name(&format!("PRETTY_NAME={}", "x".repeat(900))).unwrap().len() <= 64);
+    }
+
+    #[test]
     fn a_library_never_says_more_than_its_warnings() {
-        for wish in [None, Some("trace"), Some("regain=trace,async_imap=trace"), Some("debug"), Some(" info ")] {
+        for wish in [None, Some("trace"), Some("regain=trace,mail_parser=trace"), Some("debug"), Some(" info ")] {
             let filter = filter(wish);
-            for library in ["async_imap", "zbus::connection", "keyring", "egui_winit", "lettre", "rustls::client"] {
+            for library in ["mail_parser", "zbus::connection", "keyring", "egui_winit", "lettre", "rustls::client"] {
                 assert!(!filter.would_enable(library, &tracing::Level::INFO), "{library} under {wish:?}");
                 assert!(filter.would_enable(library, &tracing::Level::WARN), "{library} under {wish:?}");
             }

@@ -8,6 +8,8 @@
 
 mod app_password;
 mod attachment;
+mod beside;
+mod broken;
 mod charset;
 pub mod code;
 pub mod draft;
@@ -16,6 +18,7 @@ pub mod inbox;
 mod message;
 mod plain;
 pub mod providers;
+mod public;
 mod read_budget;
 pub mod settings;
 pub mod smtp;

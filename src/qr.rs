@@ -3,6 +3,7 @@
 //! It knows pictures and the text in them. It must not know cameras, mail, the wizard or the disk. The text is a
 //! secret: it never reaches an error.
 
+mod effort;
 mod error;
 mod import;
 mod kind;

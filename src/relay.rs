@@ -1,17 +1,22 @@
 //! The camera's own page, passed through this computer: the page makes every request itself, and is read along with.
 //!
-//! A reverse proxy on loopback for one browser and one camera. It changes no body, keeps no value of a request that
-//! carries secrets, and ends when it is dropped. It knows `camera` and `domain`, and nothing of the journey.
+//! A reverse proxy on loopback for one browser and one camera. It changes no body, except where a page names its camera
+//! (`links`), keeps no value of a request that carries secrets, and ends when it is dropped. It knows `camera` and `domain`,
+//! and nothing of the journey.
 
 mod answers;
 mod awaited;
 mod body;
+mod cookies;
 mod guard;
 mod heads;
+mod letters;
+mod links;
+mod observation;
 mod origins;
+mod policy;
 mod reading;
 mod serve;
-mod shape;
 mod shared;
 mod upstream;
 
@@ -23,7 +28,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 pub use answers::Words;
-pub use reading::Observation;
+pub use observation::Observation;
 
 use crate::domain::Transport;
 use guard::Guard;

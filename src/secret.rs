@@ -4,6 +4,8 @@
 //! its `Debug` shows only its name; [`Secret::reveal`] is the one way to look; the memory is wiped when it is dropped.
 //! What it cannot promise: copies that the windowing system, the allocator or a library made along the way.
 
+pub mod memory;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;

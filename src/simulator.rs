@@ -115,8 +115,7 @@ impl Simulator {
     async fn open_mail_desk(&mut self) -> io::Result<()> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         self.smtp = Some(listener.local_addr()?);
-        let cameras = self.cameras.iter().map(|(_, camera)| Arc::clone(camera)).collect();
-        self.tasks.spawn(mail_desk::serve(listener, Arc::new(Desk { cameras, counter: Arc::clone(&self.counter) })));
+        self.tasks.spawn(mail_desk::serve(listener, Arc::new(self.desk())));
         Ok(())
     }
 
@@ -149,6 +148,17 @@ impl Simulator {
     /// The UDP port where they answer searches by ONVIF.
     pub fn onvif_port(&self) -> Option<u16> {
         self.ports.onvif
+    }
+
+    /// Takes the file of a picture (PNG) as the mail desk takes it by mail, for somebody who mails it by hand.
+    pub fn by_hand(&self) -> impl Fn(&[u8]) + Send + Sync + 'static + use<> {
+        let desk = self.desk();
+        move |picture: &[u8]| desk.take_picture(picture)
+    }
+
+    fn desk(&self) -> Desk {
+        let cameras = self.cameras.iter().map(|(_, camera)| Arc::clone(camera)).collect();
+        Desk { cameras, counter: Arc::clone(&self.counter) }
     }
 
     /// Where the mail desk answers.

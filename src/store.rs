@@ -4,6 +4,8 @@
 //! know the wizard, and it has no place for a code, a password, the text of the picture or an e-mail address.
 
 mod kept;
+mod lessons;
+mod preferences;
 mod shape;
 mod version_1;
 
@@ -17,6 +19,7 @@ use rand_core::{OsRng, RngCore as _};
 use crate::domain::{JourneyId, KeptJourney, Memo, Picture, Recalled};
 use crate::files;
 use kept::{Found, Kept};
+pub use lessons::Lessons;
 
 /// Names another folder: for trying things out without touching what is there.
 const FOLDER_VARIABLE: &str = "REGAIN_HOME";
@@ -34,15 +37,16 @@ const BROKE_OFF: &str = "broke-off";
 pub struct Store {
     folder: PathBuf,
     is_lasting: bool,
+    is_the_persons: bool,
 }
 
-/// Why a memo was not changed.
+/// Why a file was not changed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// A newer program keeps this journey. It is left alone.
-    #[error("the memo was written by a newer version of this program")]
+    /// A newer program keeps something here. It is left alone.
+    #[error("the file was written by a newer version of this program")]
     Newer,
-    /// The memo cannot be written or removed.
+    /// It cannot be written or removed.
     #[error(transparent)]
     File(#[from] files::Error),
 }
@@ -56,17 +60,21 @@ impl From<io::Error> for Error {
 impl Store {
     /// The person's own: `REGAIN_HOME` when it is set, else `regain` in the system's folder for program data.
     pub fn for_user() -> io::Result<Self> {
-        if let Some(folder) = std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
-            return Self::in_folder(folder.into());
-        }
-        let strategy = etcetera::base_strategy::choose_native_strategy().map_err(io::Error::other)?;
-        Self::in_folder(strategy.data_dir().join("regain"))
+        let named = std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty());
+        let folder = match named {
+            Some(folder) => folder.into(),
+            None => {
+                let strategy = etcetera::base_strategy::choose_native_strategy().map_err(io::Error::other)?;
+                strategy.data_dir().join("regain")
+            }
+        };
+        Ok(Self { is_the_persons: true, ..Self::in_folder(folder)? })
     }
 
     /// In this folder, which is made when it is missing, for the person alone.
     pub fn in_folder(folder: PathBuf) -> io::Result<Self> {
         make_private_folder(&folder)?;
-        Ok(Self { folder, is_lasting: true })
+        Ok(Self { folder, is_lasting: true, is_the_persons: false })
     }
 
     /// In a folder that goes with this run of the program: what is remembered there cannot be carried on later.
@@ -122,6 +130,16 @@ impl Store {
         self.kept(id).remove()
     }
 
+    /// Whether it is the person's own, and not one for a demo or a trial.
+    pub fn is_the_persons(&self) -> bool {
+        self.is_the_persons
+    }
+
+    /// What was learned from cameras' own pages. It outlives the journeys.
+    pub fn lessons(&self) -> Lessons {
+        Lessons::in_folder(&self.folder)
+    }
+
     /// The folder itself: drafts may lie there too.
     pub fn folder(&self) -> &Path {
         &self.folder
@@ -150,6 +168,11 @@ impl Store {
         Kept::in_folder(self.folder.join(JOURNEYS).join(format!("{:016x}", id.0)))
     }
 
+    /// The one that a version before 0.3 kept, in the folder itself.
+    fn old(&self) -> Kept {
+        Kept::in_folder(self.folder.clone())
+    }
+
     /// The journeys that have a folder. What else lies there is not ours.
     fn names(&self) -> Vec<JourneyId> {
         let Ok(entries) = fs::read_dir(self.folder.join(JOURNEYS)) else { return Vec::new() };
@@ -163,7 +186,7 @@ impl Store {
 
     /// Versions before 0.3 kept one journey, in the folder itself: it gets a folder like the others.
     fn take_over(&self, recalled: &mut Recalled) {
-        let old = Kept::in_folder(self.folder.clone());
+        let old = self.old();
         match old.find() {
             Found::Nothing => {}
             Found::Memo(_) => {

@@ -3,6 +3,7 @@
 //! It starts no work and decides nothing about the journey: it reads [`Wizard`], keeps what is typed in [`Drafts`] and
 //! returns an [`Action`]. It must not know the camera, the mail, the files or the engine.
 
+mod covers;
 mod details;
 mod drafts;
 mod fonts;
@@ -10,13 +11,18 @@ mod frame;
 mod handover;
 mod help;
 mod icons;
+mod landmarks;
+mod look;
 mod motion;
 mod notes;
 mod page;
+mod pinned;
+mod press;
 mod rail;
 mod remedies;
 mod rows;
 mod screens;
+mod scrolling;
 mod sheet;
 mod suggest;
 mod textures;
@@ -45,7 +51,7 @@ pub enum Action {
 /// Installs the fonts and both themes. egui follows the theme of the system.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts::definitions());
-    theme::install(ctx);
+    theme::install(ctx, false);
 }
 
 /// Turns all motion off for who wants nothing to move, or on again.
@@ -61,6 +67,11 @@ pub fn notice() -> (String, String) {
 /// What a person is told who looks at another window while the camera's own page has done its part: title and text.
 pub fn turn_notice() -> (String, String) {
     screens::turn_notice()
+}
+
+/// Has the screen look as the person and the system want it, before a frame is drawn.
+pub fn follow_look(ctx: &egui::Context, wizard: &Wizard, drafts: &mut Drafts) {
+    look::follow(ctx, wizard.house(), &mut drafts.view.look);
 }
 
 /// Draws the page. Returns what the person did in this frame, if anything.

@@ -9,12 +9,16 @@
 use std::time::Duration;
 
 use keyring::Entry;
+use zeroize::Zeroizing;
 
 use crate::domain::{InboxFault, KeyringAnswer};
 use crate::secret::{Email, Password};
 
 /// The name under which all entries stand.
 const SERVICE: &str = "regain";
+
+/// What the names of mailboxes begin with.
+const MAILBOX: &str = "mailbox ";
 
 /// How long the person may take to unlock the store.
 const TIME_LIMIT: Duration = Duration::from_secs(120);
@@ -31,20 +35,65 @@ impl EntryName {
 
     /// For the password of the mailbox with this address. No user of a camera has this name: there is a space in it.
     pub fn mailbox(address: &Email) -> Self {
-        Self(format!("mailbox {}", address.as_str()))
+        Self(format!("{MAILBOX}{}", address.as_str()))
+    }
+
+    /// For the list of mailboxes whose password is kept. No address is empty.
+    fn list() -> Self {
+        Self(MAILBOX.trim_end().to_owned())
+    }
+
+    fn mailbox_address(&self) -> Option<&str> {
+        self.0.strip_prefix(MAILBOX)
     }
 }
 
 /// Keeps a password; an earlier one of this name is replaced.
 pub async fn keep(name: EntryName, password: Password) -> KeyringAnswer {
-    let kept = ask(name, move |entry| entry.set_password(password.reveal())).await;
-    kept.map_or_else(|answer| answer, |()| KeyringAnswer::Kept)
+    let mailbox = name.mailbox_address().map(str::to_owned);
+    if let Err(answer) = ask(name, move |entry| entry.set_password(password.reveal())).await {
+        return answer;
+    }
+    if let Some(address) = mailbox
+        && let Err(answer) = list_mailbox(&address).await
+    {
+        tracing::info!(?answer, "a mailbox is missing in the list of those that are kept");
+    }
+    KeyringAnswer::Kept
+}
+
+/// Removes the passwords of all mailboxes that were kept. Passwords of cameras stay: they are the person's own. `Missing`
+/// when this computer has no store, so that none was kept.
+pub async fn forget_mailboxes() -> KeyringAnswer {
+    let listed = match read(EntryName::list()).await {
+        Ok(Some(listed)) => listed,
+        Ok(None) => return KeyringAnswer::Forgotten,
+        Err(answer) => return answer,
+    };
+    for address in listed.reveal().lines() {
+        let answer = forget(EntryName(format!("{MAILBOX}{address}"))).await;
+        if answer != KeyringAnswer::Forgotten {
+            return answer;
+        }
+    }
+    forget(EntryName::list()).await
+}
+
+/// Adds an address to the list of those whose password is kept. The list lies in the store too: no address stands in a
+/// file of ours.
+async fn list_mailbox(address: &str) -> Result<(), KeyringAnswer> {
+    let listed = read(EntryName::list()).await?.unwrap_or_else(|| Password::new(""));
+    if listed.reveal().lines().any(|known| known == address) {
+        return Ok(());
+    }
+    let longer = Zeroizing::new(format!("{}{address}\n", listed.reveal()));
+    ask(EntryName::list(), move |entry| entry.set_password(&longer)).await
 }
 
 /// Reads a password back; `None` when the store has none of this name. The error is `Missing` or `Closed`.
 pub async fn read(name: EntryName) -> Result<Option<Password>, KeyringAnswer> {
     ask(name, |entry| match entry.get_password() {
-        Ok(password) => Ok(Some(Password::new(&zeroize::Zeroizing::new(password)))),
+        Ok(password) => Ok(Some(Password::new(&Zeroizing::new(password)))),
         Err(keyring::Error::NoEntry) => Ok(None),
         Err(error) => Err(error),
     })

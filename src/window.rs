@@ -7,6 +7,8 @@ pub mod raster;
 
 mod activation;
 mod catch_panic;
+mod class;
+mod clipboard;
 mod display;
 mod error;
 mod first_frame;
@@ -85,6 +87,26 @@ pub fn has_display() -> bool {
     display::check().is_ok()
 }
 
+/// What the window is drawn by, and what follows from that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Drawing {
+    /// What puts the page on the screen.
+    pub renderer: &'static str,
+    /// What was copied is gone when the window closes.
+    pub loses_copies: bool,
+}
+
+impl Drawing {
+    fn by(renderer: &'static str) -> Self {
+        Self { renderer, loses_copies: clipboard::is_lost_at_the_end() }
+    }
+}
+
+/// Which kind of screen the window is on.
+pub fn system() -> &'static str {
+    display::kind()
+}
+
 /// How the window came to its end.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Ended {
@@ -96,7 +118,7 @@ pub enum Ended {
 }
 
 /// Opens the window and stays until it closes. `make` is called once, when there is a window to show the app in.
-pub fn run(opening: &Opening, make: impl FnOnce(&Context) -> App) -> Result<Ended, Error> {
+pub fn run(opening: &Opening, make: impl FnOnce(&Context, Drawing) -> App) -> Result<Ended, Error> {
     display::check()?;
     if let Some(scale) = scale::instead() {
         return Ok(Ended::Needs(Restart::WithScale(scale)));

@@ -11,8 +11,10 @@ pub mod breadcrumbs;
 pub mod effect;
 pub mod event;
 mod field;
+mod housekeeping;
 pub mod inbox_watch;
 pub mod job;
+mod lessons;
 pub mod no_camera;
 pub mod page;
 pub mod password;
@@ -24,39 +26,48 @@ pub mod waiting;
 
 mod actions;
 mod case;
+mod code_entry;
+mod dispatch;
+mod fresh;
 mod journey;
 mod list;
 mod open_journeys;
 mod pages;
 mod queries;
+mod remembering;
 mod request;
+mod restart;
 mod results;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use aside::{Aside, SheetText};
 pub use badge::{Badge, SpareAddress};
 pub use beside::{Beside, BesideState};
 pub use breadcrumbs::Breadcrumb;
+pub use dispatch::Dispatch;
 pub use effect::{Effect, Forms};
 pub use event::{Event, Mailbox, NewPassword};
 pub use field::Field;
+pub use fresh::Fresh;
+pub use housekeeping::Housekeeping;
 pub use inbox_watch::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use job::{Adapters, Job, JobKind, JobResult, Progress};
+pub use list::RowChange;
 pub use no_camera::NoCameraCause;
 pub use open_journeys::RecallTrouble;
 pub use page::{DeadEnd, Page};
 pub use receipt::{ClockCheck, Kept, Receipt};
 pub use stage::{Stage, SubStage};
 pub use ticket::Ticket;
-pub use trouble::{NotChanged, Remedy, Trouble};
+pub use trouble::{Leaving, NotChanged, Remedy, Trouble};
 pub use waiting::{Delay, Waiting};
 
-use crate::domain::{FoundCamera, KeptJourney, Picture};
+use crate::domain::Lesson;
 use crate::secret::Password;
 use breadcrumbs::Breadcrumbs;
+use dispatch::Showing;
 use inbox_watch::InboxWatch;
 use journey::Journey;
 use list::List;
@@ -73,6 +84,18 @@ pub struct Wizard {
     journey: Journey,
     /// The new password, from the commit or the sign-in until it is proven and kept. Empty at all other times.
     held: Option<Held>,
+    /// The new password, from the commit or the sign-in on: the person can look at it until the last page closes.
+    fresh: Option<Fresh>,
+    /// A question to the person, on top of whatever else stands on the page. The next thing that is done answers it.
+    asked: Option<Trouble>,
+    /// The person wanted to close the app while the password was being set.
+    is_closing_held_up: bool,
+    /// From when on it makes sense to try the new password again.
+    check_from: Option<SystemTime>,
+    /// When it was looked last whether the camera has restarted.
+    looked_at: Option<SystemTime>,
+    /// It is being looked whether the camera has restarted, beside everything else.
+    looking: Option<Ticket>,
     /// The password store is being asked, beside everything else.
     keeping: Option<Ticket>,
     /// The last job that saves the support sheet, on the page that shows it.
@@ -83,6 +106,8 @@ pub struct Wizard {
     open: OpenJourneys,
     /// The time of the last event.
     told_at: SystemTime,
+    /// The folder of a file is shown, beside everything else.
+    showing: Option<Showing>,
     breadcrumbs: Breadcrumbs,
     /// The inbox is watched, and codes are offered, beside everything else.
     inbox_watch: InboxWatch,
@@ -90,8 +115,12 @@ pub struct Wizard {
     beside: Option<Beside>,
     /// How often it was the person's turn here after something was seen of that page.
     turns: usize,
+    /// What was learned from cameras' own pages.
+    lessons: Vec<Lesson>,
     /// The engine keeps a session with the camera. It does so on the last page only.
     is_session_open: bool,
+    /// How the screen looks, and what else is wanted beside any journey.
+    house: Housekeeping,
 }
 
 /// The new password while it is not proven yet.
@@ -129,16 +158,25 @@ impl Wizard {
             list: List::default(),
             journey: Journey::default(),
             held: None,
+            fresh: None,
+            asked: None,
+            is_closing_held_up: false,
+            check_from: None,
+            looked_at: None,
+            looking: None,
             keeping: None,
             sheet_saving: None,
             sheet_saved: None,
             open: OpenJourneys::default(),
             told_at: SystemTime::UNIX_EPOCH,
+            showing: None,
             breadcrumbs: Breadcrumbs::default(),
             inbox_watch: InboxWatch::default(),
             beside: None,
             turns: 0,
+            lessons: Vec::new(),
             is_session_open: false,
+            house: Housekeeping::default(),
         }
     }
 
@@ -148,11 +186,19 @@ impl Wizard {
         let mut effects = match event {
             Event::Progress(ticket, progress) => self.take_progress(ticket, progress, now),
             Event::Finished(ticket, result) => self.take_result(ticket, result, now),
+            Event::Lessons(lessons) => self.take_lessons(lessons),
+            Event::ForgetLesson(at) => self.forget_lesson(at),
             action => self.take_action(action, now),
         };
         effects.extend(self.stop_watch_when_over());
         effects.extend(self.sign_out_when_over());
         effects.extend(self.stop_beside_when_over());
+        if effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Remember(..) | Effect::KeepPreferences(_) | Effect::Learn(_)))
+        {
+            self.house.forgotten = None;
+        }
         self.breadcrumbs.note(now, self.page(), self.trouble().map(Trouble::name));
         effects
     }
@@ -165,6 +211,9 @@ impl Wizard {
     }
 
     fn fail_with(&mut self, trouble: Trouble) -> Vec<Effect> {
+        if let (Trouble::Locked { until: Some(until) }, Some(case)) = (&trouble, self.journey.case_mut()) {
+            case.locked_until = Some(*until);
+        }
         self.pages.set_trouble(Some(trouble));
         Vec::new()
     }
@@ -205,39 +254,9 @@ impl Wizard {
     }
 
     fn search(&mut self, adapters: Adapters, now: SystemTime) -> Vec<Effect> {
+        self.list.begin_look();
         let mut effects = self.stop();
         effects.extend(self.start(Job::Search(adapters), now));
         effects
-    }
-
-    /// Writes the memo as the journey stands.
-    fn remember(&mut self) -> Vec<Effect> {
-        self.remember_with(None)
-    }
-
-    /// Writes the memo as the journey stands, and a new picture beside it.
-    fn remember_with(&mut self, picture: Option<Arc<Picture>>) -> Vec<Effect> {
-        let Some(memo) = self.journey.memo(self.told_at) else { return Vec::new() };
-        vec![Effect::Remember(self.open.name(), memo, picture)]
-    }
-
-    /// Removes the memo of a journey that is over.
-    fn forget(&mut self) -> Vec<Effect> {
-        self.open.end().map(Effect::Forget).into_iter().collect()
-    }
-
-    /// Removes the memos of other journeys with this camera: they are over.
-    fn forget_others_of(&mut self, camera: &FoundCamera) -> Vec<Effect> {
-        self.open.end_others_of(camera).into_iter().map(Effect::Forget).collect()
-    }
-
-    /// Leaves the journey as it stands, for another camera. What was remembered waits.
-    fn put_by(&mut self, is_superseded: bool) {
-        let (memo, picture) = (self.journey.memo(self.told_at), self.picture().map(|picture| Picture::clone(picture)));
-        let left = memo.filter(|_| self.open.has_current());
-        let id = left.is_some().then(|| self.open.name()).unwrap_or_default();
-        self.open.put_by(left.map(|memo| KeptJourney { id, memo, picture }), is_superseded);
-        self.journey = Journey::default();
-        self.held = None;
     }
 }

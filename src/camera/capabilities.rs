@@ -67,13 +67,23 @@ pub(super) async fn probe(http: &Http) -> Result<Probe, Error> {
     let (email, device, is_on_link) =
         tokio::join!(http.get_json(path::EMAIL), http.get(path::DEVICE_INFO), segment::is_on_link(host, port));
 
+    let answers = [activated, security, extern_cap, email_cap, email, device];
+    if let Some(at) = answers.iter().position(|answer| matches!(answer, Err(error) if error.is_other_camera())) {
+        // Two certificates within one probe: what was answered before may have been anybody's too.
+        return Err(answers.into_iter().nth(at).and_then(Result::err).unwrap_or_else(not_a_camera));
+    }
+    let [activated, security, extern_cap, email_cap, email, device] = answers;
     let answers = [&activated, &security, &extern_cap, &email_cap, &email, &device];
     let has_answered = |answer: &&Answer| !matches!(answer, Err(error) if error.refusal().is_none());
     if !answers.iter().any(|answer| answer.as_ref().is_ok_and(is_of_a_camera)) {
         let silent = !answers.iter().any(has_answered);
-        return Err(activated.err().filter(|_| silent).unwrap_or_else(|| Error::new(Fault::NotACamera, true)));
+        return Err(activated.err().filter(|_| silent).unwrap_or_else(not_a_camera));
     }
     Ok(read(answers, is_on_link))
+}
+
+fn not_a_camera() -> Error {
+    Error::new(Fault::NotACamera, true)
 }
 
 /// The questions in the order of their answers.
@@ -162,6 +172,7 @@ fn read(answers: [&Answer; 6], is_on_link: Option<bool>) -> Probe {
             service: [email_cap, email].into_iter().filter_map(yes).find_map(|document| recovery::service(&document)),
             limits: password_limits.unwrap_or_default(),
             model: device.model.or_else(|| auth.model().map(str::to_owned)),
+            hashes_password: auth.hashes_password(),
             other_ways: other_ways.into_iter().filter_map(|(offered, way)| offered.then_some(way)).collect(),
             answers: records.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
         },

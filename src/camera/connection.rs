@@ -72,10 +72,13 @@ pub(super) async fn connect(host: &str, ports: Ports, limits: Limits) -> Result<
     let (secure, plain) = tokio::select! {
         secure = &mut secure => match secure {
             Ok(connection) => return Ok(connection),
+            // Its certificate changes while it is asked: nothing about it is sure, and plain HTTP would be even less.
+            Err(error) if error.is_other_camera() => return Err(error),
             Err(error) => (error, plain.await),
         },
         plain = &mut plain => match secure.await {
             Ok(connection) => return Ok(connection),
+            Err(error) if error.is_other_camera() => return Err(error),
             Err(error) => (error, plain),
         },
     };
@@ -83,7 +86,10 @@ pub(super) async fn connect(host: &str, ports: Ports, limits: Limits) -> Result<
     match plain {
         Ok(connection) => Ok(Connection { outdated_tls: secure.is_outdated_tls(), ..connection }),
         // Who answers something knows more than who does not.
-        Err(plain) => Err(if plain.is_offline() && !secure.is_offline() { secure } else { plain }),
+        Err(plain) => {
+            let knows_more = !secure.is_offline() || (secure.is_broken_off() && !plain.is_broken_off());
+            Err(if plain.is_offline() && knows_more { secure } else { plain })
+        }
     }
 }
 

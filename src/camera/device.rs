@@ -1,6 +1,7 @@
 //! Which camera it is, in the one form that all rooms compare.
 
 use super::wire::Document;
+use crate::domain::device_value;
 
 /// What a camera says about itself. Every part may be missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,12 +24,12 @@ impl DeviceInfo {
         if !document.is("DeviceInfo") {
             return None;
         }
-        let version = document.word("firmwareVersion");
-        let build = document.word("firmwareReleasedDate");
+        let word = |name| document.word(name).as_deref().and_then(device_value);
+        let (version, build) = (word("firmwareVersion"), word("firmwareReleasedDate"));
         Some(Self {
-            name: document.word("deviceName"),
-            model: document.word("model"),
-            serial: document.word("serialNumber"),
+            name: word("deviceName"),
+            model: word("model"),
+            serial: word("serialNumber"),
             mac: document.word("macAddress").and_then(|text| mac(&text)),
             firmware: version.map(|version| firmware(&[Some(version), build].map(Option::unwrap_or_default).join(" "))),
         })

@@ -76,10 +76,22 @@ pub const DIALECTS: [Dialect; 4] = [
     },
 ];
 
+impl Dialect {
+    /// Whether whoever reads along could read it.
+    fn is_open(&self) -> bool {
+        matches!(self.encryption, FieldEncryption::Keyed | FieldEncryption::None)
+    }
+}
+
 /// The dialect for a camera: the one of this name, when the camera was seen to want it and it fits, else the first that
 /// fits. `None`: it gets no request. Nothing that amounts to clear text goes over a plain transport: that would need the
 /// person's word, and nobody asks for it yet.
 pub fn choose(shown: &DeviceTraits, seen: Option<&str>) -> Option<&'static Dialect> {
+    let wanted = DIALECTS.iter().find(|dialect| seen == Some(dialect.name));
+    // It wants what cannot be said safely here, and would not understand anything else.
+    if wanted.is_some_and(|wanted| wanted.is_open() && !shown.is_encrypted) {
+        return None;
+    }
     let mut fitting = DIALECTS.iter().filter(|dialect| (dialect.fits)(shown));
     fitting.clone().find(|dialect| seen == Some(dialect.name)).or_else(|| fitting.next())
 }
@@ -142,7 +154,10 @@ mod tests {
                     "{} for {shown:?}",
                     dialect.name
                 ),
-                None => assert!(!shown.exchanges_keys, "{shown:?}"),
+                None => {
+                    let wants_open = seen.is_some_and(|name| ["keyed_fields", "plain"].contains(&name));
+                    assert!(!shown.exchanges_keys || wants_open, "{shown:?}");
+                }
             }
         }
     }

@@ -47,6 +47,8 @@ pub(super) enum Fault {
     NoOtherForm,
     #[error("nothing would protect the password on the way")]
     Unprotected,
+    #[error("less protection than it offered before")]
+    Weaker,
     #[error("it says yes and shows something else")]
     NotTaken,
 }
@@ -54,6 +56,11 @@ pub(super) enum Fault {
 impl Error {
     pub(super) fn new(fault: Fault, delivered: bool) -> Self {
         Self { fault, delivered }
+    }
+
+    /// Less protection than the camera offered before. Nothing was sent.
+    pub fn weaker() -> Self {
+        Self::new(Fault::Weaker, false)
     }
 
     /// An answer that is a no, or that is not understood.
@@ -127,6 +134,16 @@ impl Error {
     /// Nothing answers there, or the connection broke, or it took too long.
     pub fn is_offline(&self) -> bool {
         matches!(self.fault, Fault::NoConnection(_) | Fault::Broken(_) | Fault::TimedOut)
+    }
+
+    /// It offers less protection than before; nothing was sent.
+    pub fn is_weaker(&self) -> bool {
+        matches!(self.fault, Fault::Weaker)
+    }
+
+    /// Somebody took the connection and broke it off in the middle.
+    pub fn is_broken_off(&self) -> bool {
+        matches!(self.fault, Fault::Broken(_)) && self.delivered
     }
 
     /// Somebody took the connection, and answered nothing that is HTTP.

@@ -1,4 +1,4 @@
-//! HTTP or HTTPS with one camera: a fresh connection for each request, time and size limits, redirects to the same host.
+//! HTTP or HTTPS with one camera: a fresh connection for each request, time and size limits, redirects to the same host and port.
 //!
 //! It knows requests and bytes, not what they mean. A kept connection would save little here and could break in the
 //! middle of the one request that must not be repeated; so none is kept.
@@ -156,7 +156,7 @@ impl Http {
         tokio::time::timeout(self.limits.whole, following).await.map_err(late)?
     }
 
-    /// Where a redirect leads, when it stays on this host. `None`: the reply itself is the answer.
+    /// Where a redirect leads, when it stays on this host and port. `None`: the reply itself is the answer.
     fn next(&self, from: &Url, reply: &Reply) -> Option<Url> {
         let to = from.join(reply.redirect()?).ok()?;
         if to.host() != self.base.host() || !to.username().is_empty() {
@@ -165,7 +165,9 @@ impl Http {
         if to.scheme() == "https" && self.base.scheme() == "http" {
             self.tls_port.store(to.port_or_known_default().unwrap_or_default(), Ordering::Relaxed);
         }
-        (to.scheme() == self.base.scheme()).then_some(to)
+        // Another port of the same host may be another device, or another service: it does not answer for the camera.
+        let is_same_port = to.port_or_known_default() == self.base.port_or_known_default();
+        (is_same_port && to.scheme() == self.base.scheme()).then_some(to)
     }
 
     /// Sends a request exactly once.

@@ -15,6 +15,10 @@ impl Error {
         tracing::info!(error = %self, "the camera could not be probed");
         if self.is_other_camera() {
             ProbeFault::DifferentCamera
+        } else if self.is_weaker() {
+            ProbeFault::Weaker
+        } else if self.is_broken_off() {
+            ProbeFault::BrokenOff
         } else if self.is_outdated_tls() {
             ProbeFault::OutdatedTls
         } else if self.is_name_unknown() {
@@ -66,6 +70,8 @@ impl Error {
         let Some(refusal) = self.refusal() else {
             return match self.was_delivered() {
                 false if self.is_other_camera() => CommitOutcome::DifferentCamera,
+                false if self.is_weaker() => CommitOutcome::Weaker,
+                false if self.is_unprotected() => CommitOutcome::NothingSent(DeviceMessage::default()),
                 false => CommitOutcome::NotDelivered,
                 true if self.is_offline() => CommitOutcome::Lost,
                 true => CommitOutcome::Unknown(DeviceMessage::default()),
@@ -92,6 +98,12 @@ impl Error {
         let Some(refusal) = self.refusal() else {
             return if self.is_other_camera() {
                 SignInOutcome::DifferentCamera
+            } else if self.is_weaker() {
+                SignInOutcome::Weaker
+            } else if self.is_unprotected() {
+                SignInOutcome::Unprotected
+            } else if self.is_broken_off() {
+                SignInOutcome::BrokenOff
             } else if self.is_offline() || self.is_name_unknown() {
                 SignInOutcome::Offline
             } else {

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::reply::Reply;
 use super::wire::{Document, Lock, Meaning, ResponseStatus, shape};
-use crate::domain::{DeviceMessage, Obstacle};
+use crate::domain::{DeviceMessage, Obstacle, device_text};
 
 /// How many of the camera's characters are kept.
 pub const MAX_WORDS: usize = 500;
@@ -35,6 +35,7 @@ pub struct Refusal {
     reason: Option<&'static str>,
     meaning: Meaning,
     before_the_reset: bool,
+    dialect: Option<&'static str>,
 }
 
 /// Takes secrets out of what a camera says, in the forms in which it may repeat them.
@@ -62,9 +63,12 @@ impl Redactor {
     /// The text without them, on one line, cut to a length.
     fn redact(&self, text: &str, max: usize) -> String {
         let whole = Zeroizing::new(text.to_owned());
-        let redacted = self.0.iter().fold(whole, |text, form| Zeroizing::new(text.replace(form.as_str(), "***")));
-        let plain = redacted.split(|c: char| c.is_control() || c.is_whitespace()).filter(|word| !word.is_empty());
-        plain.collect::<Vec<_>>().join(" ").chars().take(max).collect()
+        let redact = |text| {
+            self.0.iter().fold(text, |text: Zeroizing<String>, form| Zeroizing::new(text.replace(form.as_str(), "***")))
+        };
+        let plain = Zeroizing::new(device_text(&redact(whole), usize::MAX));
+        // What was hidden between its letters is gone: a secret may stand there only now.
+        redact(plain).chars().take(max).collect()
     }
 }
 
@@ -91,6 +95,7 @@ impl Refusal {
             reason,
             meaning,
             before_the_reset: false,
+            dialect: None,
         }
     }
 
@@ -112,9 +117,15 @@ impl Refusal {
     }
 
     /// Notes in which dialect the refused request was written.
-    pub(super) fn asked_as(mut self, dialect: &str) -> Self {
+    pub(super) fn asked_as(mut self, dialect: &'static str) -> Self {
+        self.dialect = Some(dialect);
         self.message.numbers.push_str(&format!(", asked as {dialect}"));
         self
+    }
+
+    /// In which dialect the refused request was written, where it was a reset.
+    pub fn dialect(&self) -> Option<&'static str> {
+        self.dialect
     }
 
     /// Judges the answer to a sign-in: a 401 that says nothing else refuses the credentials, unless they were `unjudged`

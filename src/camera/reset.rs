@@ -12,8 +12,9 @@ use super::dialect::{self, DeviceTraits};
 use super::error::{Error, Fault};
 use super::http::{Http, Request};
 use super::refusal::{Redactor, Refusal};
-use super::wire::{Document, FORMAT_JSON, Meaning, ResponseStatus, path, questions, reset as shape};
-use crate::domain::{Evidence, Obstacle, ResetOrder, USER_NAME};
+use super::wire::{Document, Meaning, ResponseStatus, path, reset as shape};
+use super::written::{self, Written};
+use crate::domain::{Obstacle, ResetOrder, USER_NAME};
 
 /// Asks what the camera wants, then sends the one request. Nothing is repeated. `seen`: the dialect that the camera was seen
 /// to want, by its name.
@@ -25,23 +26,11 @@ pub(super) async fn reset(http: &Http, order: ResetOrder, seen: Option<&str>) ->
             return Err(Error::refused(refusal.clone().before_reset()));
         }
         (_, Some(dialect)) => dialect,
-        (_, None) => return Err(Error::new(Fault::Key, false)),
+        (_, None) => return Err(Error::new(Fault::Unprotected, false)),
     };
     let encryptor = Encryptor::new(dialect.encryption, exchange.ok(), traits.key_derivation.as_ref());
     let encryptor = encryptor.ok_or_else(|| Error::new(Fault::Key, false))?;
-    let evidence: Vec<_> = evidence(&order).map(|value| encryptor.encrypt(value)).collect();
-    let password = encryptor.encrypt(order.password.reveal());
-    let query = query(&order.evidence, encryptor.query());
-    let (path, content_type, body) = match &order.evidence {
-        Evidence::Code(_) => {
-            let code = evidence.first().map(|code| code.as_str()).unwrap_or_default();
-            (path::EMAIL_CERTIFICATION, "application/json", shape::body(dialect.wrapper, code, &password))
-        }
-        Evidence::Answers(answers) => {
-            let answers = answers.iter().map(|(id, _)| *id).zip(evidence.iter().map(|answer| answer.as_str()));
-            (path::QUESTION_CERTIFICATION, "application/xml", questions::body(answers, &password))
-        }
-    };
+    let Written { path, query, content_type, body, values } = written::write(dialect, &encryptor, &order);
     let request = Request {
         method: Method::PUT,
         path,
@@ -51,31 +40,17 @@ pub(super) async fn reset(http: &Http, order: ResetOrder, seen: Option<&str>) ->
         authorization: None,
         limit: http.limits().body,
     };
-    tracing::info!(dialect = dialect.name, evidence = ?order.evidence.kind(), "the one request");
+    let is_seen = seen == Some(dialect.name);
+    let provenance = if is_seen { "OBSERVED on this network" } else { dialect.provenance.name() };
+    tracing::info!(dialect = dialect.name, provenance, evidence = ?order.evidence.kind(), "the one request");
     let reply = http.send_once(request).await.map_err(Error::answer_lost)?;
     let status = reply.document().as_ref().and_then(ResponseStatus::parse);
     if reply.is_success() && status.is_some_and(|status| is_yes(&status)) {
         return Ok(());
     }
-    let sent = evidence.iter().chain([&password]).map(|value| value.as_str());
-    let redactor = Redactor::new(self::evidence(&order).chain([order.password.reveal()]).chain(sent));
+    let sent = values.iter().map(|value| value.as_str());
+    let redactor = Redactor::new(written::given(&order).chain([order.password.reveal()]).chain(sent));
     Err(Error::refused(Refusal::read(&reply, &redactor).asked_as(dialect.name)))
-}
-
-/// The code, or the answers in their order, as the person gave them.
-fn evidence(order: &ResetOrder) -> impl Iterator<Item = &str> {
-    let (code, answers) = match &order.evidence {
-        Evidence::Code(code) => (Some(code.reveal()), None),
-        Evidence::Answers(answers) => (None, Some(answers.iter().map(|(_, answer)| answer.reveal()))),
-    };
-    code.into_iter().chain(answers.into_iter().flatten())
-}
-
-/// DOCUMENTED: the reset by code is JSON. What the encryption needs comes behind.
-fn query(evidence: &Evidence, of_encryption: Option<String>) -> Option<String> {
-    let format = matches!(evidence, Evidence::Code(_)).then(|| FORMAT_JSON.to_owned());
-    let parts: Vec<String> = format.into_iter().chain(of_encryption).collect();
-    (!parts.is_empty()).then(|| parts.join("&"))
 }
 
 /// INFERRED: the success of this request looks like the success of every other one. With status 1 a weak password is

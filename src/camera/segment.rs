@@ -27,6 +27,28 @@ pub(super) async fn is_on_link(host: &str, port: u16) -> Option<bool> {
     adapters.iter().find(|adapter| adapter.ip() == own).and_then(|adapter| judge(adapter, there.ip()))
 }
 
+/// The address of this computer in its own network, when this one belongs to another network. `None`: it does not, or
+/// nobody can say.
+pub fn other_network(host: &str) -> Option<Ipv4Addr> {
+    let there: Ipv4Addr = host.parse().ok()?;
+    elsewhere(&if_addrs::get_if_addrs().ok()?, there)
+}
+
+/// The address of the first adapter for a home network, when this address is in the network of no adapter at all.
+fn elsewhere(adapters: &[Interface], there: Ipv4Addr) -> Option<Ipv4Addr> {
+    let own = |adapter: &Interface| match &adapter.addr {
+        IfAddr::V4(own) if !adapter.is_loopback() && !adapter.is_p2p() => {
+            prefix_of_mask(own.netmask).filter(|_| !own.ip.is_link_local()).map(|_| own.ip)
+        }
+        _ => None,
+    };
+    // What is on the way to everywhere, as an address of the internet, is no camera at home.
+    if !there.is_private() || adapters.iter().any(|adapter| judge(adapter, there.into()) == Some(true)) {
+        return None;
+    }
+    adapters.iter().find_map(own)
+}
+
 /// Whether an address lies in the network of this adapter. A tunnel has no network of its own, and a mask that leaves room
 /// for nobody or for everybody, or that has holes, says nothing.
 fn judge(adapter: &Interface, there: IpAddr) -> Option<bool> {

@@ -25,7 +25,7 @@ use super::refusal::{Redactor, Refusal};
 use super::reply::Reply;
 use super::wire::{Lock, UserCheck, path};
 use super::{capabilities, clock, snapshot};
-use crate::domain::{Agreement, CameraClock, Family};
+use crate::domain::{Agreement, CameraClock, Family, Protection};
 use crate::secret::Password;
 
 /// The right to ask questions that need the password, and to put right what they show.
@@ -51,7 +51,12 @@ enum Credentials {
 
 impl Session {
     /// Signs in.
-    pub(super) async fn open(http: Arc<Http>, user: &str, password: &Password, who: Agreement) -> Result<Self, Error> {
+    pub(super) async fn open(
+        http: Arc<Http>,
+        user: &str,
+        password: &Password,
+        (who, held_to): (Agreement, Protection),
+    ) -> Result<Self, Error> {
         if who == Agreement::No {
             return Err(Error::new(Fault::OtherCamera, false));
         }
@@ -72,9 +77,16 @@ impl Session {
                 };
             }
             if plain.challenges().iter().any(|offered| offered.scheme == Scheme::Basic) {
+                if held_to.hashes_password {
+                    return Err(Error::weaker());
+                }
                 // Any server can ask for that. A probe costs some questions, and is an error where no camera answers.
                 if who == Agreement::Unknown && !capabilities::is_of_a_camera(&plain) {
                     capabilities::probe(&session.http).await.map_err(Error::before_delivery)?;
+                }
+                // Whoever listens would read it.
+                if !session.http.transport().is_encrypted() {
+                    return Err(Error::new(Fault::Unprotected, false));
                 }
                 session.credentials = Credentials::Basic;
             }

@@ -4,10 +4,12 @@
 //! nor the journey.
 //! Marks: DOCUMENTED by the manufacturer, OBSERVED in replies and front-ends, INFERRED where nobody has published it.
 
+pub mod asked;
 pub mod document;
 pub mod element;
 pub mod email;
 mod json;
+pub mod letters;
 pub mod lock;
 mod node;
 pub mod provenance;
@@ -23,6 +25,7 @@ pub mod time;
 pub mod user_check;
 pub mod ws_discovery;
 
+pub use asked::Asked;
 pub use document::Document;
 pub use element::Element;
 pub use lock::Lock;

@@ -9,7 +9,7 @@ use super::output::{Failure, runtime};
 use super::relay;
 use super::scratch::Scratch;
 use crate::camera::discovery::{Interfaces, Search};
-use crate::engine::Tools;
+use crate::engine::{DemoDesk, Tools};
 use crate::mail::Trust;
 use crate::simulator::{Scenario, Settings, Simulator};
 use crate::store::Store;
@@ -50,6 +50,7 @@ impl Demo {
             pick_title: text::dialog_pick_title(),
             sheet_title: text::dialog_sheet_title(),
             page_words: relay::words(),
+            desk: Some(DemoDesk::new(self.simulator.by_hand())),
         })
     }
 

@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 
 use serde_json::Value;
 
+use crate::domain::VERSION;
 use crate::text;
 
 /// Wrong arguments.
@@ -34,7 +35,7 @@ impl Failure {
 }
 
 pub(super) fn version() -> &'static str {
-    option_env!("REGAIN_VERSION").unwrap_or(env!("CARGO_PKG_VERSION"))
+    VERSION
 }
 
 /// Writes a line to standard output at once, also when that is a pipe.

@@ -130,6 +130,8 @@ impl Player {
                 Move::Do(Event::ChooseAddress(wizard.offered_addresses().len().saturating_sub(1)))
             }
             (Page::SavedAddress, None) => Move::Do(Event::Continue),
+            // The owner of the built-in camera knows that it has a mailbox of its own.
+            (Page::Request, None) if wizard.must_choose_service() => Move::Do(Event::ChooseService { named: true }),
             (Page::Request, None) if wizard.saved().is_none() => Move::Do(Event::SavePictureIn(self.pictures.clone())),
             (Page::Request, None) => Move::Do(Event::SendFromHere),
             (Page::Send, None) => Move::Do(Event::UseMailbox { from: self.sender.to_owned(), server_is_named: true }),

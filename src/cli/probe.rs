@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use super::output::{Failure, runtime, say, say_json};
 use crate::camera::{Camera, Connection, Error, Limits, Ports, ProbeRecord};
 use crate::domain::{
-    Capabilities, FoundCamera, NamedBy, OtherRecovery, PasswordLimits, Target, Transport, usual_service,
+    Capabilities, FoundCamera, NamedBy, OtherRecovery, PasswordLimits, Target, Transport, is_makers_domain,
+    usual_service,
 };
 use crate::secret::Email;
 use crate::text;
@@ -38,7 +39,12 @@ fn machine(connection: &Connection, address: &Target) -> Value {
 /// Where the mail for this camera goes, and who says so.
 fn service(offered: &Capabilities, target: &Target) -> (Email, NamedBy) {
     let camera = FoundCamera { model: offered.model.clone(), ..FoundCamera::at(target.clone()) };
-    offered.service.clone().map_or_else(|| usual_service(Some(&camera)), |service| (service, NamedBy::Camera))
+    let is_makers = |service: &Email| is_makers_domain(&service.domain().to_ascii_lowercase());
+    match offered.service.clone() {
+        Some(service) if is_makers(&service) => (service, NamedBy::Camera),
+        Some(stranger) => (stranger, NamedBy::CameraAlone),
+        None => usual_service(Some(&camera)),
+    }
 }
 
 fn record(record: &ProbeRecord) -> Value {
@@ -77,6 +83,10 @@ pub(super) fn unreachable(error: &Error, address: &Target) -> Failure {
     let address = address.to_string();
     Failure::new(if error.is_name_unknown() {
         text::cli_probe_unknown(address)
+    } else if error.is_other_camera() {
+        text::cli_probe_changes(address)
+    } else if error.is_broken_off() {
+        text::cli_probe_broken_off(address)
     } else if error.is_outdated_tls() {
         text::cli_probe_outdated(address)
     } else if error.is_offline() {

@@ -15,15 +15,18 @@ use super::relay;
 use super::scratch::Scratch;
 use crate::app::App;
 use crate::camera::discovery::Search;
+use crate::domain::Surroundings;
 use crate::engine::Tools;
 use crate::instance::{self, Claim};
 use crate::mail::Trust;
+use crate::secret::memory;
 use crate::store::Store;
 use crate::ui::DemoMail;
 use crate::window::{Ended, Renderer};
 use crate::{log, text, window};
 
 pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
+    memory::keep_to_ourselves();
     // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.
     let (store, unremembered) = match Store::for_user() {
         Ok(store) => (store, None),
@@ -62,6 +65,7 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
             pick_title: text::dialog_pick_title(),
             sheet_title: text::dialog_sheet_title(),
             page_words: relay::words(),
+            desk: None,
         },
     };
     let mut app = App::new(tools).map_err(|error| Failure::because(text::cli_no_start, &error))?;
@@ -77,7 +81,7 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
     let (mut told, mut open) = (Ok(()), None);
     // The camera, the folders and the claim on them go with the window: they are gone when the program starts afresh for
     // another window, and only a window that opened is told.
-    let result = window::run(&opening, |screen| {
+    let result = window::run(&opening, |screen, drawing| {
         told = ready.as_ref().map_or(Ok(()), say_json);
         let mut instance = instance;
         if let Some(instance) = &mut instance {
@@ -86,7 +90,8 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
             instance.on_later_start(show).unwrap_or_else(|error| tracing::warn!(%error, "later starts go unnoticed"));
         }
         open = Some((demo, unremembered, instance));
-        app.attach(screen)
+        app.follow_desktop();
+        app.attach(screen, surroundings(drawing))
     });
     drop(open);
     told?;
@@ -95,6 +100,13 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
         Ended::Needs(restart) => window::restart(restart),
     });
     result.map_err(|error| no_window(&error, wanted_renderer))
+}
+
+/// What a helper asks for first. The app adds its folders.
+fn surroundings(drawing: window::Drawing) -> Surroundings {
+    let window::Drawing { renderer, loses_copies } = drawing;
+    let parts = [log::system(), window::system().to_owned(), std::env::consts::ARCH.to_owned()];
+    Surroundings { system: parts.join(", "), renderer, loses_copies, ..Surroundings::default() }
 }
 
 /// Says why there is no window, and never advises what has just failed: OpenGL alone was asked for, or the software window

@@ -1,5 +1,6 @@
 //! Why a camera did not do what it was asked: what is told of it upwards, and judged by whoever asked.
 
+use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use super::device_message::DeviceMessage;
@@ -12,6 +13,15 @@ pub enum ProbeFault {
     NameUnknown,
     /// Nothing answers there.
     Offline,
+    /// Something answers, and breaks off in the middle each time.
+    BrokenOff,
+    /// It was reached over an encrypted connection before, and offers only a plain one now.
+    Weaker,
+    /// Nothing answers there, and the address belongs to another network than this computer.
+    OtherNetwork {
+        /// An address of the network that this computer is on.
+        here: Ipv4Addr,
+    },
     /// Something answers, but not a camera of this kind (a web page, another device).
     NotACamera,
     /// It speaks TLS, but only of a kind that nobody should speak any more, and no plain HTTP.

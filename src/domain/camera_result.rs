@@ -66,6 +66,8 @@ pub enum CommitOutcome {
     DifferentCamera,
     /// The camera has restarted since the request. Nothing was sent.
     Restarted,
+    /// It offers less protection on the way than before. Nothing was sent.
+    Weaker,
 }
 
 /// What became of a sign-in.
@@ -91,6 +93,12 @@ pub enum SignInOutcome {
     },
     /// The camera did not answer.
     Offline,
+    /// The camera's answer broke off in the middle.
+    BrokenOff,
+    /// It offers less protection than before: the password was not sent.
+    Weaker,
+    /// It wants the password itself, and nothing would protect it on the way: it was not sent.
+    Unprotected,
     /// The camera answered in a way that we do not understand. What it said.
     Unknown(DeviceMessage),
     /// Something stands in the way.

@@ -21,6 +21,8 @@ pub struct Capabilities {
     pub limits: PasswordLimits,
     /// Model and serial number when the look told more than the search did.
     pub model: Option<String>,
+    /// Whether it asks for a proof of the password at the sign-in, and not for the password itself.
+    pub hashes_password: bool,
     /// Other official ways that the camera says it has.
     pub other_ways: Vec<OtherRecovery>,
     /// What was asked and how the camera answered, in numbers, for a helper.

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use super::camera::FoundCamera;
 use super::identity::Identity;
 use super::target::Target;
-use super::transport::Transport;
+use super::transport::{Protection, Transport};
 
 /// Where a camera answers, how it is reached, and which one it must be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,17 +16,22 @@ pub struct Endpoint {
     pub transport: Option<Transport>,
     /// The port for HTTPS by the camera's own word.
     pub https_port: Option<u16>,
+    /// The best protection that the camera was seen to offer: it gets nothing weaker.
+    pub protection: Protection,
     /// What the camera must be known again by.
     pub identity: Identity,
     /// When it had booted, by its own clock, at the time of the request that is going on.
     pub booted_at: Option<SystemTime>,
+    /// The dialect that cameras of its kind were seen to want for the reset. `None`: nobody has seen it.
+    pub seen_dialect: Option<String>,
 }
 
 impl Endpoint {
     /// To a camera as the journey knows it, without the time of a request.
     pub fn to(camera: &FoundCamera) -> Self {
-        let (transport, https_port) = (camera.seen.transport, camera.seen.https_port);
-        Self { target: camera.target.clone(), transport, https_port, identity: camera.identity(), booted_at: None }
+        let (transport, https_port, protection) =
+            (camera.seen.transport, camera.seen.https_port, camera.seen.protection);
+        Self { transport, https_port, protection, identity: camera.identity(), ..Self::from(camera.target.clone()) }
     }
 
     /// The address of its page for a browser, under the scheme that works.
@@ -47,7 +52,15 @@ impl Endpoint {
 
 impl From<Target> for Endpoint {
     fn from(target: Target) -> Self {
-        Self { target, transport: None, https_port: None, identity: Identity::default(), booted_at: None }
+        Self {
+            target,
+            transport: None,
+            https_port: None,
+            protection: Protection::default(),
+            identity: Identity::default(),
+            booted_at: None,
+            seen_dialect: None,
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use std::time::SystemTime;
 use super::camera::FoundCamera;
 use super::evidence::EvidenceKind;
 use super::picture::Picture;
+use super::recovery_service::ServiceChoice;
 use super::track::Track;
 
 /// The memory of one journey. There is something to remember once a picture was asked for, or a new password went out.
@@ -26,6 +27,8 @@ pub struct Memo {
     pub misunderstood: Option<EvidenceKind>,
     /// What this computer's clock showed when this was remembered last.
     pub written_at: SystemTime,
+    /// What the person has chosen where the camera named a service that is not the maker's.
+    pub service: Option<ServiceChoice>,
 }
 
 /// When a code was asked for.

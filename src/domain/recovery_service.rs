@@ -1,5 +1,7 @@
 //! The mailbox of the recovery service, and who says that it is the right one.
 
+use std::hash::{DefaultHasher, Hasher as _};
+
 use super::camera::FoundCamera;
 use super::family::{Family, is_named_by_the_brand};
 use crate::secret::Email;
@@ -9,11 +11,43 @@ pub const BRAND: Email = Email::fixed("pw_recovery@hikvision.com");
 /// The mailbox for devices that are sold without the brand's name. DOCUMENTED in their manuals.
 pub const NEUTRAL: Email = Email::fixed("pw_recovery@device-service.com");
 
+/// Domains of the maker's service. DOCUMENTED in the manuals: the addresses that requests go to; INFERRED: that replies
+/// come from these domains or from names below them.
+pub const MAKERS_DOMAINS: [&str; 2] = ["hikvision.com", "device-service.com"];
+
+/// Whether a domain, in small letters, is the maker's or lies below it.
+pub fn is_makers_domain(domain: &str) -> bool {
+    MAKERS_DOMAINS.iter().any(|known| {
+        domain == *known || domain.strip_suffix(known).is_some_and(|below| below.len() > 1 && below.ends_with('.'))
+    })
+}
+
+/// What the person has chosen where a camera named a service that is not the maker's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ServiceChoice {
+    /// The usual one.
+    Usual,
+    /// The one that the camera named. The address itself is kept on no disk; by this mark it is known again, and another
+    /// one is asked about anew.
+    Named(u64),
+}
+
+impl ServiceChoice {
+    /// The choice of this very address.
+    pub fn named(service: &Email) -> Self {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(service.as_str().to_lowercase().as_bytes());
+        Self::Named(hasher.finish())
+    }
+}
+
 /// Who says where the mail goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NamedBy {
-    /// The camera itself.
+    /// The camera itself, and it is one of the maker's.
     Camera,
+    /// The camera alone: it is none of the maker's, and the person has chosen it.
+    CameraAlone,
     /// It is the usual one of the brand.
     Brand,
     /// It is the usual one for devices without the brand's name.
@@ -25,6 +59,7 @@ impl NamedBy {
     pub fn name(self) -> &'static str {
         match self {
             Self::Camera => "camera",
+            Self::CameraAlone => "camera-alone",
             Self::Brand => "brand",
             Self::Neutral => "neutral",
         }
@@ -45,6 +80,21 @@ pub fn usual(camera: Option<&FoundCamera>) -> (Email, NamedBy) {
 mod tests {
     use super::*;
     use crate::domain::Target;
+
+    #[test]
+    fn the_maker_is_known_by_its_domains() {
+        for domain in ["hikvision.com", "device-service.com", "mail.hikvision.com"] {
+            assert!(is_makers_domain(domain), "{domain}");
+        }
+        for domain in
+            ["evil.example", "nothikvision.com", "hikvision.com.evil.example", ".hikvision.com", "hikvision.co", ""]
+        {
+            assert!(!is_makers_domain(domain), "{domain}");
+        }
+        let named = |address| ServiceChoice::named(&Email::fixed(address));
+        assert_eq!(named("desk@installer.example"), named("Desk@Installer.example"));
+        assert_ne!(named("desk@installer.example"), named("desk@evil.example"));
+    }
 
     #[test]
     fn the_model_tells_the_brand() {

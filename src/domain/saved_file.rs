@@ -13,6 +13,17 @@ pub enum Saved {
     WithoutDialog(PathBuf),
 }
 
+/// A mail that was written as a draft, to be sent by the person's own mail program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drafted {
+    /// The file that it is in: the whole mail, or the picture alone where a program took over the rest.
+    pub path: PathBuf,
+    /// The file is the whole mail.
+    pub is_mail: bool,
+    /// A program took it. `false`: this computer found none that does, and the file is all there is.
+    pub is_open: bool,
+}
+
 /// Why a file was not written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveFault {

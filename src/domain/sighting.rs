@@ -3,7 +3,7 @@
 use std::net::Ipv4Addr;
 use std::time::SystemTime;
 
-use super::transport::Transport;
+use super::transport::{Protection, Transport};
 
 /// What a search tells of a camera besides who it is. The default: nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct Sighting {
     pub via_ws_discovery: bool,
     /// How it is reached, once a look has found it out. A search never does.
     pub transport: Option<Transport>,
+    /// The best protection that it was ever seen to offer.
+    pub protection: Protection,
 }
 
 impl Sighting {
@@ -57,6 +59,7 @@ impl Sighting {
             via_sadp: self.via_sadp || other.via_sadp,
             via_ws_discovery: self.via_ws_discovery || other.via_ws_discovery,
             transport: self.transport.or(other.transport),
+            protection: self.protection.or(other.protection),
         }
     }
 }

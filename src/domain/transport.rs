@@ -26,6 +26,27 @@ impl Transport {
     }
 }
 
+/// The best protection that a camera was seen to offer. It gets nothing weaker afterwards: who takes its place, or stands
+/// in between, would ask for just that.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Protection {
+    /// It answered over TLS.
+    pub is_encrypted: bool,
+    /// It asked for a proof of the password, by a digest or a session, and not for the password itself.
+    pub hashes_password: bool,
+}
+
+impl Protection {
+    /// What either of both has shown.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            is_encrypted: self.is_encrypted || other.is_encrypted,
+            hashes_password: self.hashes_password || other.hashes_password,
+        }
+    }
+}
+
 /// How a certificate is known again: the SHA-256 of its bytes. It is no secret.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Pin(pub [u8; 32]);

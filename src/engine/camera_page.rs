@@ -5,9 +5,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::mpsc::unbounded_channel;
 
 use super::{blocking, network};
-use crate::domain::{Endpoint, PageEvent, Target};
+use crate::domain::{Endpoint, Target};
 use crate::files;
-use crate::relay::{Observation, Relay, Words};
+use crate::relay::{Relay, Words};
+use crate::wizard::Progress;
 
 /// The relay that is open, for who opens its page once more. Clones share it.
 #[derive(Clone, Default)]
@@ -39,7 +40,7 @@ pub(super) async fn pass(
     endpoint: &Endpoint,
     words: Words,
     keeper: &PageKeeper,
-    tell: impl Fn(PageEvent) + Send + Sync,
+    tell: impl Fn(Progress) + Send + Sync,
 ) {
     let Some(transport) = endpoint.transport else { return };
     let (sender, mut seen) = unbounded_channel();
@@ -50,18 +51,10 @@ pub(super) async fn pass(
     };
     let link = relay.link();
     let _kept = keeper.keep(endpoint.target.clone(), relay);
-    tell(PageEvent::Shown(open(link).await));
+    tell(Progress::PageShown(open(link).await));
     while let Some(observation) = seen.recv().await {
-        match observation {
-            Observation::Opened => tell(PageEvent::Opened),
-            Observation::Pictures(given) => {
-                if let Some(fetched) = network::drawn(given).await {
-                    tell(PageEvent::Pictures(fetched));
-                }
-            }
-            Observation::ResetSent { evidence, shape, .. } => tell(PageEvent::ResetSent(evidence, shape)),
-            Observation::ResetAnswered(outcome) => tell(PageEvent::ResetAnswered(outcome)),
-            Observation::LedElsewhere | Observation::Unreachable => tell(PageEvent::Stuck),
+        if let Some(event) = observation.drawn(network::drawn).await {
+            tell(Progress::Beside(event));
         }
     }
 }

@@ -53,9 +53,9 @@ pub(super) async fn meet(endpoint: &Endpoint, sadp_port: u16) -> Result<Addresse
 
 impl Addressee {
     /// Sends the evidence and the new password, in one request.
-    pub(super) async fn reset_password(self, order: ResetOrder) -> Result<(), Error> {
-        // Nobody has watched this camera's own page yet, so the table decides.
-        self.camera?.reset_password(order, None).await
+    /// `seen`: the dialect that cameras of its kind were seen to want.
+    pub(super) async fn reset_password(self, order: ResetOrder, seen: Option<&str>) -> Result<(), Error> {
+        self.camera?.reset_password(order, seen).await
     }
 
     /// Signs in with the password. A refusal comes with whether it is the camera that is meant who refuses.
@@ -99,6 +99,12 @@ pub(super) async fn beside<T>(
     (done, is_other)
 }
 
+/// What the camera that is meant says of itself, when it answers.
+pub(super) async fn look(endpoint: &Endpoint, sadp_port: u16) -> Option<FoundCamera> {
+    let found = who(endpoint, sadp_port, ALONE).await?;
+    (agreement(endpoint, &found) != Agreement::No).then_some(found)
+}
+
 /// The camera on the transport that is known, else where the person said.
 pub(super) fn camera(endpoint: &Endpoint) -> Result<Camera, Error> {
     let Target { host, port, is_tls } = &endpoint.target;
@@ -107,7 +113,20 @@ pub(super) fn camera(endpoint: &Endpoint) -> Result<Camera, Error> {
         None if *is_tls => Transport::Tls { port: *port, pin: None },
         None => Transport::Plain { port: *port },
     };
-    Camera::on(host, transport, Limits::default())
+    Ok(Camera::on(host, transport, Limits::default())?.held_to(endpoint.protection))
+}
+
+/// Whether a camera that was reached over TLS, and is not there any more, answers in plain HTTP: somebody may have cut off
+/// what protects it. Read-only.
+pub(super) async fn is_stripped(endpoint: &Endpoint) -> bool {
+    let Target { host, port, is_tls } = &endpoint.target;
+    let port = if *is_tls { Target::USUAL_PORT } else { *port };
+    let was_encrypted = endpoint.transport.is_some_and(Transport::is_encrypted);
+    let plain = || Camera::on(host, Transport::Plain { port }, Limits::default()).ok();
+    match plain().filter(|_| was_encrypted) {
+        Some(camera) => camera.probe().await.is_ok(),
+        None => false,
+    }
 }
 
 fn agreement(endpoint: &Endpoint, asked: &FoundCamera) -> Agreement {

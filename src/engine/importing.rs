@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::domain::{Import, ImportFault, Picture};
 use crate::files::{self, Choice, Copied};
 use crate::qr;
+use crate::secret::memory;
 
 use super::blocking;
 
@@ -14,7 +15,7 @@ const MAX_BYTES: u64 = 16 * 1024 * 1024;
 pub(super) async fn import(title: String, from: Import) -> Result<Option<Picture>, ImportFault> {
     let read = move || match from {
         Import::File(path) => of_file(&path).map(Some),
-        Import::Dialog => match files::ask_picture_file(&title) {
+        Import::Dialog => match memory::visible(|| files::ask_picture_file(&title)) {
             Choice::Path(path) => of_file(&path).map(Some),
             Choice::Cancelled => Ok(None),
             Choice::OtherDialog => Err(ImportFault::OtherDialog),

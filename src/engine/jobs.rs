@@ -1,8 +1,11 @@
 //! The jobs, one line each: which room does it, and with what.
 
+use std::sync::mpsc::Sender;
+
 use super::camera_page::{self, PageKeeper};
+use super::memory::Change;
 use super::session::SessionKeeper;
-use super::{Reporter, Tools, blocking, importing, inbox, memory, network, saving, upkeep};
+use super::{Reporter, Tools, blocking, identity, importing, inbox, memory, network, saving, upkeep};
 use crate::camera::discovery::{self, Interfaces, Search};
 use crate::files;
 use crate::mail::smtp::{self, RetryPolicy};
@@ -16,6 +19,7 @@ pub(super) async fn run(
     tools: &Tools,
     sessions: &SessionKeeper,
     pages: &PageKeeper,
+    memo: Option<Sender<Change>>,
     reporter: &Reporter,
 ) -> JobResult {
     let tell = |progress| reporter.tell(progress);
@@ -43,7 +47,11 @@ pub(super) async fn run(
             let (policy, tell) = (RetryPolicy::default(), |progress| tell(Progress::Mail(progress)));
             JobResult::SendMail(smtp::send(&letter, &outbox, &tools.trust, &policy, tell).await)
         }
-        Job::OpenDraft(letter) => JobResult::OpenDraft(saving::open_draft(letter).await),
+        Job::OpenDraft(letter) => JobResult::OpenDraft(saving::open_draft(letter, tools.desk.is_some()).await),
+        Job::ShowInFolder(path) => {
+            let show = move || files::show_in_folder(&path).is_ok();
+            JobResult::ShowInFolder(blocking(show).await.unwrap_or(false))
+        }
         Job::Commit(endpoint, order) => JobResult::Commit(network::commit(&endpoint, sadp_port, order, tell).await),
         Job::SignIn(endpoint, password) => {
             JobResult::SignIn(network::sign_in(&endpoint, sadp_port, password, sessions).await)
@@ -57,7 +65,6 @@ pub(super) async fn run(
         Job::KeepPassword(target, password) => JobResult::KeepPassword(memory::keep_password(target, password).await),
         Job::OpenPage(endpoint) => JobResult::OpenPage(saving::open_page(&endpoint).await),
         Job::PassPage(endpoint) => {
-            let tell = |event| tell(Progress::Beside(event));
             camera_page::pass(&endpoint, tools.page_words.clone(), pages, tell).await;
             JobResult::PassPage(())
         }
@@ -73,9 +80,13 @@ pub(super) async fn run(
             JobResult::WatchInbox(inbox::watch(inbox, tools.trust.clone(), tell).await)
         }
         Job::ForgetMailbox(address) => JobResult::ForgetMailbox(vault::forget(EntryName::mailbox(&address)).await),
+        Job::OpenFolder(folder) => JobResult::OpenFolder(memory::open_folder(tools.store.clone(), folder).await),
+        Job::ForgetEverything => JobResult::ForgetEverything(memory::forget_everything(&tools.store, memo).await),
         Job::LookAtClipboard => {
             let copied = blocking(files::copied_text).await.flatten();
             JobResult::LookAtClipboard(copied.and_then(|text| code::from_clipboard(&text)))
         }
+        Job::ReadCode(text) => JobResult::ReadCode(code::find(text.reveal()).into_iter().next()),
+        Job::LookAtCamera(endpoint) => JobResult::LookAtCamera(identity::look(&endpoint, sadp_port).await),
     }
 }

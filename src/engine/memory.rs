@@ -4,7 +4,13 @@ use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread::{self, JoinHandle};
 
-use crate::domain::{JourneyId, KeyringAnswer, Memo, Picture, Recalled, SaveFault, Target, USER_NAME};
+use tokio::sync::oneshot;
+
+use crate::domain::{
+    CameraKind, EvidenceKind, Forgotten, JourneyId, KeyringAnswer, Lesson, Memo, OwnFolder, Picture, Preferences,
+    Recalled, SaveFault, Target, USER_NAME,
+};
+use crate::files;
 use crate::qr;
 use crate::secret::Password;
 use crate::store::{self, Store};
@@ -20,18 +26,31 @@ pub(super) struct MemoWriter {
 pub(super) enum Change {
     Remember(JourneyId, Memo, Option<Arc<Picture>>),
     Forget(JourneyId),
+    Prefer(Preferences),
+    /// All of it; whether it is gone is told here.
+    ForgetEverything(oneshot::Sender<bool>),
+    Learn(Lesson),
+    Unlearn(CameraKind, EvidenceKind),
 }
 
-/// Takes whether a memo is on the disk now, for a later start to find.
-type Told = dyn Fn(Result<(), SaveFault>) + Send;
+/// Takes whether the memo of a journey is on the disk now, for a later start to find.
+type Told = dyn Fn(JourneyId, Result<(), SaveFault>) + Send;
 
 impl MemoWriter {
     /// Writes into this store, and tells `told` of each memo what became of it.
-    pub fn new(store: Store, told: impl Fn(Result<(), SaveFault>) + Send + 'static) -> std::io::Result<Self> {
+    pub fn new(
+        store: Store,
+        told: impl Fn(JourneyId, Result<(), SaveFault>) + Send + 'static,
+    ) -> std::io::Result<Self> {
         let (queue, changes) = channel();
         let write = move || changes.into_iter().for_each(|change| make(&store, change, &told));
         let thread = thread::Builder::new().name("memo".to_owned()).spawn(write)?;
         Ok(Self { queue: Some(queue), thread: Some(thread) })
+    }
+
+    /// Where changes are handed in, for a job that has to wait for one.
+    pub fn queue(&self) -> Option<Sender<Change>> {
+        self.queue.clone()
     }
 
     pub fn write(&self, change: Change) {
@@ -57,15 +76,39 @@ fn make(store: &Store, change: Change, told: &Told) {
             if let Err(error) = &written {
                 tracing::warn!(%error, "the memo was not written; the journey cannot be carried on after closing");
             }
-            told(match written {
+            let written = match written {
                 Ok(()) if store.is_lasting() => Ok(()),
                 Ok(()) | Err(store::Error::Newer) => Err(SaveFault::NoFolder),
                 Err(store::Error::File(error)) => Err(error.save_fault()),
-            });
+            };
+            told(id, written);
         }
         Change::Forget(id) => {
             if let Err(error) = store.forget(id) {
                 tracing::warn!(%error, "the memo was not removed");
+            }
+        }
+        Change::Prefer(preferences) => {
+            if let Err(error) = store.prefer(preferences) {
+                tracing::warn!(%error, "what was chosen in the menu is forgotten when the app closes");
+            }
+        }
+        Change::ForgetEverything(told) => {
+            let result = store.forget_everything();
+            if let Err(error) = &result {
+                tracing::warn!(%error, "something was not removed");
+            }
+            // Who asked may be gone, and knows then that it has to ask again.
+            told.send(result.is_ok()).ok();
+        }
+        Change::Learn(lesson) => {
+            if let Err(error) = store.lessons().keep(lesson) {
+                tracing::warn!(%error, "what the camera's page taught was not kept");
+            }
+        }
+        Change::Unlearn(kind, evidence) => {
+            if let Err(error) = store.lessons().remove(&kind, evidence) {
+                tracing::warn!(%error, "what was learned was not removed");
             }
         }
     }
@@ -75,6 +118,25 @@ pub(super) fn recall(store: &Store) -> Recalled {
     let adopt =
         |png: Vec<u8>| qr::adopt(&png).inspect_err(|error| tracing::warn!(%error, "the kept picture is damaged"));
     store.recall(|png| adopt(png).ok())
+}
+
+/// Removes all that is kept: in files, behind every change that was handed in before; and passwords of mailboxes.
+pub(super) async fn forget_everything(store: &Store, queue: Option<Sender<Change>>) -> Forgotten {
+    let (told, answer) = oneshot::channel();
+    let is_asked = queue.is_some_and(|queue| queue.send(Change::ForgetEverything(told)).is_ok());
+    let files = is_asked && answer.await.unwrap_or(false);
+    // A store for trying things out leaves the person's own passwords alone.
+    let mailboxes = !store.is_the_persons() || vault::forget_mailboxes().await != KeyringAnswer::Closed;
+    Forgotten { files, mailboxes }
+}
+
+/// Shows a folder in the file manager.
+pub(super) async fn open_folder(store: Store, folder: OwnFolder) -> bool {
+    let open = move || match folder {
+        OwnFolder::Data => files::open_file(store.folder()).is_ok(),
+        OwnFolder::Log => store.log_folder().is_ok_and(|folder| files::open_file(&folder).is_ok()),
+    };
+    super::blocking(open).await.unwrap_or(false)
 }
 
 pub(super) async fn keep_password(target: Target, password: Password) -> bool {
@@ -95,23 +157,23 @@ mod tests {
         let at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
         let request = Some(Requested { at, sent_at: None, address: None });
         let camera = FoundCamera::at(Target::new("192.0.2.64", 80));
-        let (track, doubt, misunderstood) = (Track::Direct, None, None);
-        let memo = Memo { camera, track, request, doubt, misunderstood, written_at: at };
+        let (track, doubt, misunderstood, service) = (Track::Direct, None, None, None);
+        let memo = Memo { camera, track, request, doubt, misunderstood, written_at: at, service };
         let id = JourneyId(7);
         let (told, news) = channel();
-        let writer = MemoWriter::new(store.clone(), move |written| told.send(written).unwrap()).unwrap();
+        let writer = MemoWriter::new(store.clone(), move |id, written| told.send((id, written)).unwrap()).unwrap();
         writer.write(Change::Forget(id));
         writer.write(Change::Remember(id, memo.clone(), None));
         drop(writer);
-        assert_eq!(news.iter().collect::<Vec<_>>(), [Ok(())]);
+        assert_eq!(news.iter().collect::<Vec<_>>(), [(id, Ok(()))]);
         assert_eq!(recall(&store).journeys, [KeptJourney { id, memo: memo.clone(), picture: None }]);
         let (told, news) = channel();
         let passing = Store::passing(folder.path().to_owned()).unwrap();
-        let writer = MemoWriter::new(passing, move |written| told.send(written).unwrap()).unwrap();
+        let writer = MemoWriter::new(passing, move |id, written| told.send((id, written)).unwrap()).unwrap();
         writer.write(Change::Remember(id, memo, None));
         writer.write(Change::Forget(id));
         drop(writer);
-        assert_eq!(news.iter().collect::<Vec<_>>(), [Err(SaveFault::NoFolder)], "it goes with the program");
+        assert_eq!(news.iter().collect::<Vec<_>>(), [(id, Err(SaveFault::NoFolder))], "it goes with the program");
         assert_eq!(recall(&store).journeys, []);
     }
 }

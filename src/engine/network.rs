@@ -2,7 +2,10 @@
 
 use std::io::Cursor;
 
-use crate::camera::{Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Session};
+use crate::camera::{
+    Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Refusal, Session,
+    other_network,
+};
 use crate::domain::{
     AddressedPicture, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Family, Fetched, PictureFault, ProbeFault,
     QuestionsFault, ResetOrder, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target,
@@ -32,12 +35,28 @@ pub(super) async fn probe(
             tell(Progress::Reached { transport, outdated_tls });
             Ok(probe.capabilities)
         }
-        Err(error) => Err(error.probe_fault()),
+        Err(error) => Err(explained(error.probe_fault(), &endpoint.target)),
     }
 }
 
-/// On the transport that is known, else on the one that answers.
+/// Where nothing answers at an address of another network, that is why.
+fn explained(fault: ProbeFault, target: &Target) -> ProbeFault {
+    match other_network(&target.host) {
+        Some(here) if fault == ProbeFault::Offline => ProbeFault::OtherNetwork { here },
+        _ => fault,
+    }
+}
+
+/// On the transport that is known, else on the one that answers; on none that protects less than one before.
 async fn connect(endpoint: &Endpoint) -> Result<Connection, Error> {
+    match connect_anyhow(endpoint).await {
+        Ok(reached) if endpoint.protection.is_encrypted && !reached.transport.is_encrypted() => Err(Error::weaker()),
+        Err(error) if error.is_offline() && identity::is_stripped(endpoint).await => Err(Error::weaker()),
+        reached => reached,
+    }
+}
+
+async fn connect_anyhow(endpoint: &Endpoint) -> Result<Connection, Error> {
     if endpoint.transport.is_some() {
         let camera = identity::camera(endpoint)?;
         let probe = camera.probe().await?;
@@ -96,9 +115,15 @@ pub(super) async fn commit(
     if addressee.has_restarted {
         return CommitOutcome::Restarted;
     }
-    match addressee.reset_password(order).await {
+    match addressee.reset_password(order, endpoint.seen_dialect.as_deref()).await {
         Ok(()) => CommitOutcome::Accepted,
-        Err(error) => error.commit_outcome(kind),
+        Err(error) if is_cut_off(&error, endpoint).await => CommitOutcome::Weaker,
+        Err(error) => {
+            if let Some(dialect) = error.refusal().and_then(Refusal::dialect) {
+                tell(Progress::RefusedIn(dialect));
+            }
+            error.commit_outcome(kind)
+        }
     }
 }
 
@@ -126,8 +151,14 @@ pub(super) async fn sign_in(
             sessions.keep(session).await;
             SignInOutcome::Proven(proof)
         }
+        Err((error, _)) if is_cut_off(&error, endpoint).await => SignInOutcome::Weaker,
         Err((error, agreement)) => error.sign_in_outcome(agreement),
     }
+}
+
+/// Whether nothing was delivered because what protected the way is gone.
+async fn is_cut_off(error: &Error, endpoint: &Endpoint) -> bool {
+    error.is_offline() && !error.was_delivered() && identity::is_stripped(endpoint).await
 }
 
 /// What the camera gives once we are in. Each part may be missing: the sign-in alone is the proof. The clock comes last, so

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::domain::{Endpoint, Letter, Picture, SaveFault, Saved};
+use crate::domain::{Drafted, Endpoint, Letter, Picture, SaveFault, Saved};
 use crate::files::{self, Choice, NewMail};
 use crate::mail::{self, draft};
+use crate::secret::memory;
 
 use super::blocking;
 
@@ -29,7 +30,7 @@ pub(super) async fn picture_in(folder: PathBuf, picture: Arc<Picture>, name: Str
 
 /// Writes where the person says, or into the folder for pictures where nobody can be asked.
 fn by_dialog(title: &str, name: &str, write: impl Fn(&Path) -> Result<(), SaveFault>) -> Result<Saved, SaveFault> {
-    match files::ask_save_path(title, name) {
+    match memory::visible(|| files::ask_save_path(title, name)) {
         Choice::Path(path) => write(&path).map(|()| Saved::In(path)),
         Choice::Cancelled => Ok(Saved::Cancelled),
         Choice::OtherDialog => Err(SaveFault::OtherDialog),
@@ -50,15 +51,20 @@ fn save(path: &Path, picture: &Picture) -> Result<(), SaveFault> {
     }
 }
 
-pub(super) async fn open_draft(letter: Letter) -> Result<PathBuf, SaveFault> {
+/// In a demo the draft stays a file: the built-in desk takes the picture when the person says that it is sent.
+pub(super) async fn open_draft(letter: Letter, is_demo: bool) -> Result<Drafted, SaveFault> {
     let open = move || {
+        if is_demo {
+            return attachment(&letter).map(|path| Drafted { path, is_mail: false, is_open: true });
+        }
         if let Some(path) = compose(&letter)? {
-            return Ok(path);
+            return Ok(Drafted { path, is_mail: false, is_open: true });
         }
         let path = draft::write(&files::pictures_folder(), &letter.to, &letter.picture.png, &letter.file_name)
             .map_err(|error| fault(&error))?;
-        files::open_file(&path).map_err(|error| fault(&error))?;
-        Ok(path)
+        // The mail is there, whatever opens it.
+        let is_open = files::open_file(&path).inspect_err(|error| tracing::info!(%error, "no draft opened")).is_ok();
+        Ok(Drafted { path, is_mail: true, is_open })
     };
     blocking(open).await.unwrap_or(Err(SaveFault::Other))
 }

@@ -159,6 +159,8 @@ fn digits(run: &str) -> bool {
 }
 
 #[cfg(test)]
+mod bombs;
+#[cfg(test)]
 mod mails;
 #[cfg(test)]
 mod tests;

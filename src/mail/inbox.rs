@@ -7,21 +7,27 @@
 //! It must not know the wizard or the screen, and asks no clock: when the request was made is an argument.
 
 mod connection;
+mod conversation;
 mod failure;
 mod folders;
 mod mailbox;
+mod quoted;
 mod reading;
-mod replies;
+mod response;
 mod sender;
 mod session;
 mod sign_in;
 mod since;
+mod strangers;
+mod tokens;
 mod watching;
+mod wire;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
 pub use mailbox::Mailbox;
+pub use strangers::{is_from_service, parse_answers};
 
 use super::{Trust, app_password, code};
 use crate::domain::{InboxEvent, InboxFault, MailServer, WantedPassword};

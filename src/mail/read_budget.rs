@@ -1,4 +1,4 @@
-//! A connection with a read budget: so many bytes for a whole conversation, or for the answer to each question.
+//! A connection with a read budget: so many bytes for a whole conversation.
 
 use std::fmt;
 use std::io;
@@ -16,16 +16,6 @@ pub(super) struct ReadBudget<S> {
 impl<S> ReadBudget<S> {
     pub fn new(stream: S, allowed: usize) -> Self {
         Self { stream, left: allowed }
-    }
-
-    /// From now on so many bytes may be read.
-    pub fn allow(&mut self, bytes: usize) {
-        self.left = bytes;
-    }
-
-    /// The connection itself.
-    pub fn into_inner(self) -> S {
-        self.stream
     }
 }
 

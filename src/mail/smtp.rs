@@ -11,6 +11,7 @@ mod reply;
 mod retry;
 mod sign_in;
 mod stage;
+mod strangers;
 mod transaction;
 mod transport;
 
@@ -25,6 +26,7 @@ use crate::domain::{Letter, MailFault, MailProgress, Outbox, WantedPassword};
 use crate::secret::Password;
 use failure::Failure;
 pub use retry::RetryPolicy;
+pub use strangers::parse_answers;
 
 /// How long the server may take for its goodbye. It has said before what became of the mail.
 const GOODBYE: Duration = Duration::from_millis(500);
@@ -104,17 +106,18 @@ async fn attempt(
             Ok(()) => transaction::hand_over(&mut conversation, envelope, message, handed_over).await,
             no => no,
         };
-        // Whatever the server says to the goodbye changes nothing: it has the mail, or it has said why not.
-        if !matches!(timeout(GOODBYE, conversation.exchange(b"QUIT")).await, Ok(Ok(_))) {
-            tracing::debug!("the mail server hung up without a goodbye");
-        }
-        handed
+        Ok::<_, Failure>((conversation, handed))
     };
-    match timeout(limit, talk).await {
-        Ok(result) => result,
-        Err(_) if is_out.load(Relaxed) => Err(MailFault::MaybeSent.into()),
-        Err(_) => Err(MailFault::Offline.into()),
+    let (mut conversation, handed) = match timeout(limit, talk).await {
+        Ok(talked) => talked?,
+        Err(_) if is_out.load(Relaxed) => return Err(MailFault::MaybeSent.into()),
+        Err(_) => return Err(MailFault::Offline.into()),
+    };
+    // Whatever the server says to the goodbye changes nothing, and however late: it has the mail, or has said why not.
+    if !matches!(timeout(GOODBYE, conversation.exchange(b"QUIT")).await, Ok(Ok(_))) {
+        tracing::debug!("the mail server hung up without a goodbye");
     }
+    handed
 }
 
 #[cfg(test)]

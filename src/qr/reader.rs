@@ -6,10 +6,10 @@
 use std::io::Cursor;
 
 use image::{DynamicImage, ImageFormat, ImageReader, Limits, imageops};
-use rqrr::PreparedImage;
 use zeroize::Zeroizing;
 
 use super::Error;
+use super::effort::{self, Effort};
 
 /// The largest file that is looked at. The QR picture of a camera has some kilobytes; a photograph of it some megabytes.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
@@ -21,6 +21,8 @@ const MAX_MEMORY: u64 = 256 * 1024 * 1024;
 const MIN_SIDE: usize = 21;
 /// Pictures up to this side get a second look, enlarged: modules of two or three pixels read badly.
 const SMALL_SIDE: usize = 1024;
+/// The most pixels that are searched for a code. A larger picture is made smaller for that.
+const MOST_PIXELS: u64 = 12_000_000;
 
 /// A decoded picture.
 pub(super) struct Decoded {
@@ -46,13 +48,13 @@ pub(super) struct Found {
 impl Decoded {
     /// Looks at the picture on light and on dark ground, and turned round, until there is a code.
     pub(super) fn find(&self) -> Option<Found> {
-        let luma = self.image.to_luma_alpha8();
+        let (luma, effort) = (self.image.to_luma_alpha8(), Effort::default());
         let shines_through = luma.pixels().any(|pixel| pixel.0[1] < u8::MAX);
         let grounds: &[u8] = if shines_through { &[u8::MAX, 0] } else { &[u8::MAX] };
         for (ground, is_turned) in grounds.iter().flat_map(|ground| [(ground, false), (ground, true)]) {
             let turned = |gray: u8| if is_turned { !gray } else { gray };
             let gray: Vec<u8> = luma.pixels().map(|pixel| turned(blend(pixel.0, *ground))).collect();
-            let codes = read_all(&gray, self.width, self.height);
+            let codes = read_all(&gray, self.width, self.height, &effort);
             if !codes.is_empty() {
                 return Some(Found { codes, gray, is_as_it_is: !is_turned && !shines_through });
             }
@@ -100,61 +102,40 @@ pub(super) fn from_pixels(width: usize, height: usize, rgba: Vec<u8>) -> Result<
 
 /// Finds a QR code and returns its bytes.
 pub(super) fn read_gray(gray: &[u8], width: usize, height: usize) -> Result<Zeroizing<Vec<u8>>, Error> {
-    if width < MIN_SIDE || height < MIN_SIDE || gray.len() != width * height {
-        return Err(Error::Unreadable);
-    }
-    if let Some(bytes) = search(gray, width, height) {
-        return Ok(bytes);
-    }
-    if width.max(height) <= SMALL_SIDE
-        && let Some((large, width, height)) = enlarge(gray, width, height)
-        && let Some(bytes) = search(&large, width, height)
-    {
-        return Ok(bytes);
-    }
-    Err(Error::Unreadable)
+    read_all(gray, width, height, &Effort::default()).into_iter().next().ok_or(Error::Unreadable)
 }
 
 /// All QR codes that can be read, each once.
-fn read_all(gray: &[u8], width: usize, height: usize) -> Vec<Zeroizing<Vec<u8>>> {
+fn read_all(gray: &[u8], width: usize, height: usize, effort: &Effort) -> Vec<Zeroizing<Vec<u8>>> {
     if width < MIN_SIDE || height < MIN_SIDE || gray.len() != width * height {
         return Vec::new();
     }
-    let found = search_all(gray, width, height);
-    if !found.is_empty() || width.max(height) > SMALL_SIDE {
-        return found;
+    let (Ok(wide), Ok(high)) = (u32::try_from(width), u32::try_from(height)) else { return Vec::new() };
+    let Some(picture) = image::GrayImage::from_raw(wide, high, gray.to_vec()) else { return Vec::new() };
+    if width.max(height) > SMALL_SIDE {
+        return effort::codes(shrink(picture), effort);
     }
-    enlarge(gray, width, height).map(|(large, width, height)| search_all(&large, width, height)).unwrap_or_default()
+    let found = effort::codes(picture.clone(), effort);
+    if found.is_empty() { effort::codes(enlarge(&picture), effort) } else { found }
 }
 
-fn search_all(gray: &[u8], width: usize, height: usize) -> Vec<Zeroizing<Vec<u8>>> {
-    let mut picture = PreparedImage::prepare_from_greyscale(width, height, |x, y| gray[y * width + x]);
-    let mut found: Vec<Zeroizing<Vec<u8>>> = Vec::new();
-    for grid in picture.detect_grids() {
-        let mut bytes = Zeroizing::new(Vec::new());
-        if grid.decode_to(&mut *bytes).is_ok() && !found.contains(&bytes) {
-            found.push(bytes);
-        }
+/// A picture of no more pixels than are looked at, each the mean of those it stands for.
+fn shrink(picture: image::GrayImage) -> image::GrayImage {
+    let (wide, high) = picture.dimensions();
+    let pixels = u64::from(wide) * u64::from(high);
+    let parts = (1_u32..64).find(|parts| pixels / u64::from(parts * parts) <= MOST_PIXELS).unwrap_or(1);
+    match parts {
+        1 => picture,
+        parts => imageops::thumbnail(&picture, wide / parts, high / parts),
     }
-    found
-}
-
-fn search(gray: &[u8], width: usize, height: usize) -> Option<Zeroizing<Vec<u8>>> {
-    let mut picture = PreparedImage::prepare_from_greyscale(width, height, |x, y| gray[y * width + x]);
-    picture.detect_grids().iter().find_map(|grid| {
-        let mut bytes = Zeroizing::new(Vec::new());
-        grid.decode_to(&mut *bytes).is_ok().then_some(bytes)
-    })
 }
 
 /// Three times the size, with white paper around: a picture that was cut at the code's edge has no quiet zone.
-fn enlarge(gray: &[u8], width: usize, height: usize) -> Option<(Vec<u8>, usize, usize)> {
-    let (wide, high) = (u32::try_from(width).ok()?, u32::try_from(height).ok()?);
-    let small = image::GrayImage::from_raw(wide, high, gray.to_vec())?;
-    let large = imageops::resize(&small, wide * 3, high * 3, imageops::FilterType::Triangle);
+fn enlarge(small: &image::GrayImage) -> image::GrayImage {
+    let (wide, high) = small.dimensions();
+    let large = imageops::resize(small, wide * 3, high * 3, imageops::FilterType::Triangle);
     let edge = (wide / 4).max(24);
     let mut paper = image::GrayImage::from_pixel(large.width() + 2 * edge, large.height() + 2 * edge, [255].into());
     imageops::replace(&mut paper, &large, edge.into(), edge.into());
-    let (width, height) = (paper.width() as usize, paper.height() as usize);
-    Some((paper.into_raw(), width, height))
+    paper
 }

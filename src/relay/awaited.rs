@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use zeroize::Zeroizing;
 
-use super::reading::Observation;
+use super::observation::Observation;
 use super::shared::Shared;
 use crate::domain::CommitOutcome;
 
@@ -31,9 +31,15 @@ impl Awaited {
         self.values.lock().unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
-    /// Its answer has come. What it carried, to take it out of what the camera says.
-    pub fn was_answered(&self) -> Vec<Zeroizing<String>> {
-        self.values.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_default()
+    /// What it carried, while its answer is still to come: to take it out of what the camera says.
+    pub fn values(&self) -> Vec<Zeroizing<String>> {
+        let values = self.values.lock().unwrap_or_else(PoisonError::into_inner);
+        values.iter().flatten().cloned().collect()
+    }
+
+    /// Its answer has come.
+    pub fn was_answered(&self) {
+        *self.values.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
 

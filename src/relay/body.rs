@@ -47,11 +47,13 @@ pub fn own(text: impl Into<Bytes>) -> Body {
 pub enum Copied {
     /// All of it.
     Whole(Zeroizing<Vec<u8>>),
+    /// What came before it broke off, which may be all that there was to come.
+    Broken(Zeroizing<Vec<u8>>),
     /// It is too long to be what we look for.
     TooLong,
 }
 
-/// Gets the copy. It is dropped unasked when a body breaks before its end.
+/// Gets the copy.
 type Reader = Box<dyn FnOnce(Copied) + Send>;
 
 /// A body that passes.
@@ -102,6 +104,12 @@ impl Passing {
         copy.extend_from_slice(piece);
     }
 
+    fn break_off(&mut self) {
+        if let Some((copy, reader)) = self.copy.take() {
+            reader(Copied::Broken(copy));
+        }
+    }
+
     fn finish(&mut self) {
         if let Some((copy, reader)) = self.copy.take() {
             reader(Copied::Whole(copy));
@@ -116,7 +124,7 @@ impl HttpBody for Passing {
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
         let Poll::Ready(frame) = Pin::new(&mut self.inner).poll_frame(cx) else {
             ready!(self.still.as_mut().poll(cx));
-            self.copy = None;
+            self.break_off();
             return Poll::Ready(Some(Err(Fault::Still)));
         };
         self.still.as_mut().reset(Instant::now() + STILL);
@@ -134,7 +142,7 @@ impl HttpBody for Passing {
                     self.finish();
                 }
             }
-            Some(Err(_)) => self.copy = None,
+            Some(Err(_)) => self.break_off(),
             None => self.finish(),
         }
         Poll::Ready(frame.map(|frame| frame.map_err(Fault::from)))
@@ -146,5 +154,11 @@ impl HttpBody for Passing {
 
     fn size_hint(&self) -> SizeHint {
         self.inner.size_hint()
+    }
+}
+
+impl Drop for Passing {
+    fn drop(&mut self) {
+        self.break_off();
     }
 }

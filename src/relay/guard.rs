@@ -5,12 +5,14 @@
 //! knows headers and nothing of cameras.
 
 use std::collections::VecDeque;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use hyper::header::{COOKIE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN, REFERER};
+use hyper::header::{HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN, REFERER};
 use hyper::http::request::Parts;
 use rand_core::{OsRng, RngCore as _};
 use subtle::ConstantTimeEq as _;
+
+use super::cookies::{self, Cookie};
 
 /// Links that were not followed yet; more than these were never meant to be.
 const MAX_LINKS: usize = 4;
@@ -59,13 +61,16 @@ pub struct Guard {
     cookie_name: String,
     cookie: Key,
     links: Mutex<VecDeque<Key>>,
+    /// What the browser brought when it came for the first time: cookies of other programs on this computer.
+    before: Mutex<Option<Arc<[Cookie]>>>,
 }
 
 impl Guard {
     /// A guard for a relay at this host and port.
     pub fn new(authority: String, port: u16) -> Self {
         // Cookies do not separate ports, so the name does.
-        Self { authority, cookie_name: format!("regain_relay_{port}"), cookie: Key::new(), links: Mutex::default() }
+        let cookie_name = format!("{}{port}", cookies::OURS);
+        Self { authority, cookie_name, cookie: Key::new(), links: Mutex::default(), before: Mutex::default() }
     }
 
     /// Our own origin, as browsers write it.
@@ -73,16 +78,25 @@ impl Guard {
         format!("http://{}", self.authority)
     }
 
-    /// The name of our cookie, which no camera may set.
-    pub fn cookie_name(&self) -> &str {
-        &self.cookie_name
+    /// Cookies that are none of the camera's: the browser had them before it came here.
+    pub fn before(&self) -> Arc<[Cookie]> {
+        self.before.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default()
+    }
+
+    /// Cookies of these names are the camera's from now on: it has set them.
+    pub fn are_set(&self, names: &[String]) {
+        let mut before = self.before.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(all) = before.as_mut().filter(|all| all.iter().any(|(name, _)| names.contains(name))) {
+            let others = all.iter().filter(|(name, _)| !names.contains(name));
+            *all = others.map(|(name, value)| (name.clone(), value.clone())).collect();
+        }
     }
 
     /// A link that works once. The oldest one that nobody has followed ends when there are too many.
     pub fn link(&self) -> String {
         let key = Key::new();
         let link = format!("{}{OPENING}{}", self.origin(), key.text());
-        let mut links = self.links.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut links = self.links.lock().unwrap_or_else(PoisonError::into_inner);
         links.push_back(key);
         if links.len() > MAX_LINKS {
             links.pop_front();
@@ -99,6 +113,8 @@ impl Guard {
             let cookie = || format!("{}={}; Path=/; HttpOnly; SameSite=Strict", self.cookie_name, self.cookie.text());
             let is_visit = head.method == hyper::Method::GET;
             return if is_visit && self.take(key) {
+                let mut before = self.before.lock().unwrap_or_else(PoisonError::into_inner);
+                before.get_or_insert_with(|| cookies::brought(&head.headers).into());
                 Admission::Welcome { cookie: cookie() }
             } else {
                 Admission::Refuse
@@ -119,20 +135,22 @@ impl Guard {
     }
 
     fn take(&self, told: &str) -> bool {
-        let mut links = self.links.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut links = self.links.lock().unwrap_or_else(PoisonError::into_inner);
         let at = links.iter().position(|key| key.is(told));
         at.is_some_and(|at| links.remove(at).is_some())
     }
 
     fn has_cookie(&self, headers: &HeaderMap) -> bool {
-        cookies(headers).any(|(name, value)| name == self.cookie_name && self.cookie.is(value))
+        cookies::brought(headers).iter().any(|(name, value)| *name == self.cookie_name && self.cookie.is(value))
     }
 
     /// Another page, also one of this computer's, says so in one of three ways.
     fn is_from_us(&self, headers: &HeaderMap) -> bool {
         let origin = self.origin();
         let all = |name, is_ours: &dyn Fn(&HeaderValue) -> bool| headers.get_all(name).iter().all(is_ours);
-        all(ORIGIN, &|told| told.as_bytes() == origin.as_bytes())
+        // A page that hides where it comes from names no origin; the browser knows it all the same.
+        let is_known = headers.get(FETCH_SITE).is_some_and(|told| told == "same-origin");
+        all(ORIGIN, &|told| told.as_bytes() == origin.as_bytes() || (is_known && told == "null"))
             && all(FETCH_SITE, &|told| matches!(told.as_bytes(), b"same-origin" | b"none"))
             && all(REFERER, &|told| {
                 told.as_bytes()
@@ -140,12 +158,6 @@ impl Guard {
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with(b"/"))
             })
     }
-}
-
-/// Names and values of the cookies that a browser sent.
-pub fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
-    let lines = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='))
 }
 
 #[cfg(test)]
@@ -173,8 +185,14 @@ mod tests {
         let cookie = cookie.split(';').next().unwrap().to_owned();
         assert_eq!(guard.admit(&head("/", &[host, ("cookie", &cookie)])), Admission::Pass);
         let beside = format!("a=b; {cookie}; WebSession_1=2");
+        let mut odd = head("/", &[host]);
+        let odd_cookie = [b"user=caf\xe9; ", cookie.as_bytes()].concat();
+        odd.headers.insert("cookie", HeaderValue::from_bytes(&odd_cookie).unwrap());
+        assert_eq!(guard.admit(&odd), Admission::Pass, "whatever other cookies there are");
         let ours = ("origin", "http://127.0.0.1:4000");
         assert_eq!(guard.admit(&head("/a", &[host, ("cookie", &beside), ours])), Admission::Pass);
+        let hidden = [("origin", "null"), ("sec-fetch-site", "same-origin")];
+        assert_eq!(guard.admit(&head("/a", &[&[host, ("cookie", &*beside)], &hidden[..]].concat())), Admission::Pass);
         for (what, headers) in [
             ("no cookie", vec![host]),
             ("another cookie", vec![host, ("cookie", "regain_relay_4000=00000000000000000000000000000000")]),
@@ -185,6 +203,7 @@ mod tests {
             ("two names", vec![host, ("host", "evil.example"), ("cookie", &cookie)]),
             ("another page", vec![host, ("cookie", &cookie), ("origin", "http://evil.example")]),
             ("a page without a name", vec![host, ("cookie", &cookie), ("origin", "null")]),
+            ("a page in a box", vec![host, ("cookie", &cookie), ("origin", "null"), ("sec-fetch-site", "cross-site")]),
             ("a page of another port", vec![host, ("cookie", &cookie), ("sec-fetch-site", "same-site")]),
             ("a page that shows us", vec![host, ("cookie", &cookie), ("referer", "http://evil.example/a")]),
             ("a page that looks like us", vec![host, ("cookie", &cookie), ("referer", "http://127.0.0.1:40000/")]),

@@ -3,8 +3,9 @@
 
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 
-use super::guard::{Guard, cookies};
+use super::guard::Guard;
 use super::origins::{Origins, Way};
+use super::{cookies, letters, policy};
 
 /// Headers that belong to one connection (DOCUMENTED, RFC 9110 section 7.6.1), and what a proxy would add.
 const OF_CONNECTION: [HeaderName; 9] = [
@@ -20,26 +21,27 @@ const OF_CONNECTION: [HeaderName; 9] = [
 ];
 
 /// What a page of a camera cannot say for all of 127.0.0.1: it would stay when the camera is long gone.
-const STAYS_BEHIND: [HeaderName; 4] = [
+/// And what would have it tell others of it.
+const STAYS_BEHIND: [HeaderName; 7] = [
     header::STRICT_TRANSPORT_SECURITY,
     header::ALT_SVC,
     header::PUBLIC_KEY_PINS,
     HeaderName::from_static("clear-site-data"),
+    HeaderName::from_static("nel"),
+    HeaderName::from_static("report-to"),
+    HeaderName::from_static("reporting-endpoints"),
 ];
-
-/// Policies that would send the browser to HTTPS, where we are not.
-const WANTS_TLS: [&str; 2] = ["upgrade-insecure-requests", "block-all-mixed-content"];
 
 /// Whether a head wants the connection for a WebSocket.
 pub fn is_websocket(headers: &HeaderMap) -> bool {
     let wants = |name, word: &str| {
-        let values = headers.get_all(name).iter().filter_map(|value: &HeaderValue| value.to_str().ok());
-        values.flat_map(|value| value.split(',')).any(|part| part.trim().eq_ignore_ascii_case(word))
+        let mut values = headers.get_all(name).iter().map(letters::text);
+        values.any(|value: String| value.split(',').any(|part| part.trim().eq_ignore_ascii_case(word)))
     };
     wants(header::CONNECTION, "upgrade") && wants(header::UPGRADE, "websocket")
 }
 
-/// Makes a request's head one to the camera. `is_read`: its reply is read along, so it has to come uncompressed.
+/// Makes a request's head one to the camera. `is_read`: its reply is read, so it has to come uncompressed.
 pub fn to_camera(headers: &mut HeaderMap, origins: &Origins, guard: &Guard, is_read: bool) {
     let is_websocket = is_websocket(headers);
     drop_of_connection(headers);
@@ -52,13 +54,7 @@ pub fn to_camera(headers: &mut HeaderMap, origins: &Origins, guard: &Guard, is_r
     let origin = origins.camera_origin();
     Origins::rewrite(headers, header::ORIGIN, |_| Some(origin.clone()));
     Origins::rewrite(headers, header::REFERER, |referer| origins.to_camera(referer));
-    // Ours stays here.
-    let kept = cookies(headers).filter(|(name, _)| *name != guard.cookie_name());
-    let kept = kept.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ");
-    headers.remove(header::COOKIE);
-    if let Some(kept) = HeaderValue::try_from(kept).ok().filter(|kept| !kept.is_empty()) {
-        headers.insert(header::COOKIE, kept);
-    }
+    cookies::to_camera(headers, &guard.before());
     // Asked like that, some servers answer with nothing but HTTPS.
     headers.remove(header::UPGRADE_INSECURE_REQUESTS);
     if is_read {
@@ -67,8 +63,8 @@ pub fn to_camera(headers: &mut HeaderMap, origins: &Origins, guard: &Guard, is_r
     }
 }
 
-/// Makes a reply's head one of ours. An error: the camera leads elsewhere. `path`: of the request.
-pub fn to_browser(headers: &mut HeaderMap, origins: &Origins, guard: &Guard, path: &str) -> Result<(), Way> {
+/// Makes a reply's head one of ours. An error: the camera leads elsewhere. `path`: of the request, with its query.
+pub fn to_browser(headers: &mut HeaderMap, origins: &Origins, path: &str) -> Result<(), Way> {
     let is_websocket = is_websocket(headers);
     drop_of_connection(headers);
     if is_websocket {
@@ -78,34 +74,65 @@ pub fn to_browser(headers: &mut HeaderMap, origins: &Origins, guard: &Guard, pat
         headers.remove(name);
     }
     for name in [header::LOCATION, header::CONTENT_LOCATION] {
-        let Some(address) = headers.get(&name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
-        else {
-            continue;
-        };
+        let Some(value) = headers.get(&name).cloned() else { continue };
+        let address = letters::address(&value);
         // A relative one leads to us by itself.
         let is_whole = address.contains("//") || address.contains('\\');
         match origins.way(&address, path) {
+            Way::Camera(ours) if is_whole && name == header::LOCATION && is_round(&ours, &address, origins, path) => {
+                return Err(bad());
+            }
             Way::Camera(ours) if is_whole => {
                 drop(headers.insert(name, HeaderValue::try_from(ours).map_err(|_| bad())?));
             }
-            Way::Camera(_) => {}
+            // Of several the first counts.
+            Way::Camera(_) => drop(headers.insert(name, value)),
             elsewhere if name == header::LOCATION => return Err(elsewhere),
             _ => drop(headers.remove(name)),
         }
     }
-    if let Some(refresh) = headers.get(header::REFRESH).and_then(|value| value.to_str().ok()) {
-        let address = refresh.split_once(['=']).map(|(_, address)| address.trim_matches(['"', '\'', ' ']));
-        if let Some(elsewhere @ (Way::Elsewhere(_) | Way::CameraByTls(_))) = address.map(|to| origins.way(to, path)) {
-            return Err(elsewhere);
-        }
-        Origins::rewrite(headers, header::REFRESH, |refresh| Some(origins.in_text(refresh)));
+    if let Some(refresh) = headers.get(header::REFRESH).map(letters::address) {
+        let (delay, address) = refresh_parts(&refresh);
+        let ours = match address.map(|address| origins.way(address, path)) {
+            None => delay.to_owned(),
+            Some(Way::Camera(ours)) => format!("{delay}; url={ours}"),
+            Some(elsewhere) => return Err(elsewhere),
+        };
+        headers.insert(header::REFRESH, HeaderValue::try_from(ours).map_err(|_| bad())?);
     }
     Origins::rewrite(headers, header::ACCESS_CONTROL_ALLOW_ORIGIN, |origin| Some(origins.in_text(origin)));
-    for name in [header::CONTENT_SECURITY_POLICY, header::CONTENT_SECURITY_POLICY_REPORT_ONLY, header::LINK] {
-        rewrite_all(headers, &name, |value| Some(without_tls(&origins.in_text(value))));
+    rewrite_all(headers, &header::LINK, |value| origins.in_text(value));
+    for name in [header::CONTENT_SECURITY_POLICY, header::CONTENT_SECURITY_POLICY_REPORT_ONLY] {
+        rewrite_all(headers, &name, |value| policy::ours(value, origins));
     }
-    rewrite_all(headers, &header::SET_COOKIE, |cookie| ours_to_set(cookie, guard));
+    cookies::to_browser(headers);
     Ok(())
+}
+
+/// Whether an address of the camera leads, as an address of ours, to where the request has just been: a camera with HTTPS
+/// that wants to be asked without would send the browser round for ever.
+fn is_round(ours: &str, told: &str, origins: &Origins, path: &str) -> bool {
+    ours.strip_prefix(&origins.ours()) == Some(path)
+        && told.to_ascii_lowercase().starts_with("http:")
+        && origins.is_tls()
+}
+
+/// The delay and the address of a `Refresh`, as browsers read it (DOCUMENTED, HTML, "shared declarative refresh steps").
+fn refresh_parts(refresh: &str) -> (&str, Option<&str>) {
+    let is_blank = |c: char| c.is_ascii_whitespace();
+    let refresh = refresh.trim_matches(is_blank);
+    let end = refresh.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(refresh.len());
+    let (delay, rest) = refresh.split_at(end);
+    let rest = rest.trim_start_matches(is_blank);
+    let rest = rest.strip_prefix([';', ',']).unwrap_or(rest).trim_start_matches(is_blank);
+    if rest.is_empty() {
+        return (delay, None);
+    }
+    let named = rest.split_at_checked(3).filter(|(name, _)| name.eq_ignore_ascii_case("url"));
+    let named = named.and_then(|(_, behind)| behind.trim_start_matches(is_blank).strip_prefix('='));
+    let address = named.map_or(rest, |behind| behind.trim_start_matches(is_blank));
+    let unquoted = ['"', '\''].iter().find_map(|quote| address.strip_prefix(*quote)?.split(*quote).next());
+    (delay, Some(unquoted.unwrap_or(address)))
 }
 
 fn bad() -> Way {
@@ -116,9 +143,10 @@ fn drop_of_connection(headers: &mut HeaderMap) {
     let named: Vec<HeaderName> = headers
         .get_all(header::CONNECTION)
         .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .filter_map(|name| HeaderName::try_from(name.trim()).ok())
+        .map(letters::text)
+        .flat_map(|value| {
+            value.split(',').filter_map(|name| HeaderName::try_from(name.trim()).ok()).collect::<Vec<_>>()
+        })
         .collect();
     for name in named.into_iter().chain(OF_CONNECTION) {
         // What frames the body is never named there by anybody honest.
@@ -133,43 +161,12 @@ fn keep_websocket(headers: &mut HeaderMap) {
     headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
 }
 
-fn rewrite_all(headers: &mut HeaderMap, name: &HeaderName, to: impl Fn(&str) -> Option<String>) {
+fn rewrite_all(headers: &mut HeaderMap, name: &HeaderName, to: impl Fn(&str) -> String) {
     let values: Vec<HeaderValue> = headers.get_all(name).iter().cloned().collect();
     headers.remove(name);
-    for value in values {
-        // What is no text stays as it is: it names nobody.
-        let Ok(text) = value.to_str() else {
-            headers.append(name.clone(), value);
-            continue;
-        };
-        if let Some(value) = to(text).and_then(|text| HeaderValue::try_from(text).ok()) {
-            headers.append(name.clone(), value);
-        }
+    for value in values.iter().filter_map(|value| letters::value(&to(&letters::text(value)))) {
+        headers.append(name.clone(), value);
     }
-}
-
-/// A policy without what would lead to HTTPS.
-fn without_tls(policy: &str) -> String {
-    let kept = policy.split(';').filter(|part| !WANTS_TLS.contains(&part.trim().to_ascii_lowercase().as_str()));
-    kept.collect::<Vec<_>>().join(";")
-}
-
-/// A cookie that comes back to us. `None`: it has our name.
-fn ours_to_set(cookie: &str, guard: &Guard) -> Option<String> {
-    let (name, _) = cookie.split_once('=').unwrap_or((cookie, ""));
-    if name.trim() == guard.cookie_name() {
-        return None;
-    }
-    let is_kept = |part: &&str| {
-        let (name, value) = part.split_once('=').unwrap_or((part, ""));
-        let (name, value) = (name.trim().to_ascii_lowercase(), value.trim());
-        // Without HTTPS a cookie for all sites cannot be had, and ours is one site.
-        let is_for_all_sites = name == "samesite" && value.eq_ignore_ascii_case("none");
-        !is_for_all_sites && !matches!(name.as_str(), "secure" | "domain" | "partitioned")
-    };
-    let mut parts = cookie.split(';');
-    let first = parts.next().unwrap_or_default();
-    Some(std::iter::once(first).chain(parts.filter(is_kept)).collect::<Vec<_>>().join(";"))
 }
 
 #[cfg(test)]
@@ -230,7 +227,7 @@ mod tests {
 
     #[test]
     fn a_reply_comes_back_to_us_and_leaves_nothing_behind() {
-        let (origins, guard) = both();
+        let (origins, _) = both();
         let mut headers = map(&[
             ("location", "https://192.168.1.64/doc/page/login.asp"),
             ("strict-transport-security", "max-age=31536000"),
@@ -241,7 +238,7 @@ mod tests {
             ("connection", "close"),
             ("etag", "\"1\""),
         ]);
-        to_browser(&mut headers, &origins, &guard, "/").unwrap();
+        to_browser(&mut headers, &origins, "/").unwrap();
         let expected = [
             "content-security-policy: default-src http://127.0.0.1:4000; img-src *",
             "etag: \"1\"",
@@ -249,27 +246,50 @@ mod tests {
             "set-cookie: WebSession_9=b=c; Path=/; HttpOnly",
         ];
         assert_eq!(lines(&headers), expected);
+        let mut round = map(&[("location", "http://192.168.1.64/a?b")]);
+        assert!(to_browser(&mut round.clone(), &origins, "/a?b").is_err(), "never the same again");
+        to_browser(&mut round, &origins, "/a").unwrap();
         let mut relative = map(&[("location", "../doc/page/login.asp")]);
-        to_browser(&mut relative, &origins, &guard, "/a/b").unwrap();
+        to_browser(&mut relative, &origins, "/a/b").unwrap();
         assert_eq!(relative[header::LOCATION], "../doc/page/login.asp");
     }
 
     #[test]
     fn nobody_is_led_elsewhere_and_nobody_sets_our_cookie() {
-        let (origins, guard) = both();
+        let (origins, _) = both();
         for (name, value) in [
             ("location", "http://evil.example/"),
             ("location", "//evil.example/"),
             ("location", "\\\\evil.example\\"),
             ("location", "javascript:alert(1)"),
             ("refresh", "0; url=http://evil.example/"),
+            ("refresh", "0; URL = 'http://evil.example/'"),
+            ("refresh", "0;http://evil.example/?a=b"),
+            ("refresh", "0,//evil.example/"),
+            ("refresh", "5 \"http://evil.example/\""),
         ] {
             let mut headers = map(&[(name, value)]);
-            assert!(to_browser(&mut headers, &origins, &guard, "/").is_err(), "{name}: {value}");
+            assert!(to_browser(&mut headers, &origins, "/").is_err(), "{name}: {value}");
+            let odd = [value.as_bytes(), b"\xe9"].concat();
+            headers.insert(HeaderName::from_static(name), HeaderValue::from_bytes(&odd).unwrap());
+            assert!(to_browser(&mut headers, &origins, "/").is_err(), "{name}: {value} in other letters");
         }
+        for (told, said) in [
+            ("5", "5"),
+            ("0; url=/a?b=//c", "0; url=http://127.0.0.1:4000/a?b=//c"),
+            ("1.5;https://192.168.1.64/a", "1.5; url=http://127.0.0.1:4000/a"),
+        ] {
+            let mut headers = map(&[("refresh", told)]);
+            to_browser(&mut headers, &origins, "/").unwrap();
+            assert_eq!(headers[header::REFRESH], said);
+        }
+        let mut twice = map(&[("location", "/a")]);
+        twice.append(header::LOCATION, HeaderValue::from_static("http://evil.example/"));
+        to_browser(&mut twice, &origins, "/").unwrap();
+        assert_eq!(lines(&twice), ["location: /a"]);
         let mut headers = map(&[("set-cookie", "regain_relay_4000=mine; Path=/")]);
         headers.append(header::SET_COOKIE, HeaderValue::from_static("good=1"));
-        to_browser(&mut headers, &origins, &guard, "/").unwrap();
+        to_browser(&mut headers, &origins, "/").unwrap();
         assert_eq!(lines(&headers), ["set-cookie: good=1"]);
     }
 }

@@ -1,5 +1,5 @@
-//! What is read along, and what it means: the recovery picture, the reset that the page sends, and what the camera says
-//! to it. Of what carries secrets only the shape is told.
+//! What is read along, and what it means: the recovery picture, the saved address, what the camera offers, its lock, the
+//! reset that the page sends, and what the camera says to it. Of what carries secrets only the shape is told.
 
 use std::io::Read as _;
 
@@ -8,76 +8,92 @@ use hyper::http::response;
 use hyper::{Method, header};
 use zeroize::Zeroizing;
 
+use super::awaited::Awaited;
 use super::body::MAX_COPY;
-use super::shape;
-use crate::camera::RecoveryPictures;
+use super::observation::Observation;
+use crate::camera::fitting;
 use crate::camera::passing::Passed;
-use crate::camera::wire::Document;
-use crate::domain::{CommitOutcome, EvidenceKind};
-
-/// What was seen.
-#[derive(Debug)]
-pub enum Observation {
-    /// Somebody has opened the camera's page.
-    Opened,
-    /// The page has fetched the recovery pictures.
-    Pictures(RecoveryPictures),
-    /// The page has sent a reset, or a first password.
-    ResetSent {
-        /// What it proves itself by.
-        evidence: EvidenceKind,
-        /// Which request it was, such as `emailCertification`.
-        name: String,
-        /// Its query and its body, without a value.
-        shape: String,
-    },
-    /// What the camera answered to it.
-    ResetAnswered(CommitOutcome),
-    /// The page wanted to lead to another host, and was not followed.
-    LedElsewhere,
-    /// The camera did not answer.
-    Unreachable,
-}
+use crate::camera::wire::{Asked, Document};
+use crate::domain::{EvidenceKind, SeenReset};
 
 /// What a request is, as far as it is read along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// It asks for the recovery picture.
     Picture,
+    /// It asks for the saved addresses.
+    Addresses,
+    /// It changes the saved address.
+    NewAddress,
+    /// It asks what the camera offers, or signs in: its answer may tell of a lock.
+    Question,
     /// It carries the evidence and a new password, or a first password.
     Reset(EvidenceKind),
+}
+
+/// The last names of requests that set a new password, in small letters. OBSERVED: those by e-mail, by questions and by key
+/// file. DOCUMENTED: those by phone and the first password.
+const RESETS: [(&str, EvidenceKind); 7] = [
+    ("emailcertification", EvidenceKind::Code),
+    ("questioncertification", EvidenceKind::Answers),
+    ("guidfiledata", EvidenceKind::Code),
+    ("resetpassword", EvidenceKind::Code),
+    ("resetpasswordbyphonenosecuritycode", EvidenceKind::Code),
+    ("activate", EvidenceKind::Code),
+    ("activation", EvidenceKind::Code),
+];
+
+/// Whether the last name of a path is that of a reset which is not named above: every one that begins or ends like it, but
+/// for the number of a phone and the check of a code alone (DOCUMENTED).
+fn is_other_reset(name: &str) -> bool {
+    name.starts_with("resetpasswordby") || name.ends_with("resetpassword") || name.ends_with("certification")
 }
 
 /// What a request is. `None`: it only passes.
 pub fn kind(head: &Parts) -> Option<Kind> {
     let path = head.uri.path().to_ascii_lowercase();
-    let names = |words: &[&str]| words.iter().any(|word| path.contains(word));
     if !path.starts_with("/isapi/") && !path.starts_with("/sdk/") {
         return None;
     }
-    match head.method {
-        Method::GET if path.trim_end_matches('/').ends_with("email/qrcode") => Some(Kind::Picture),
-        Method::PUT | Method::POST if names(&["questioncertification"]) => Some(Kind::Reset(EvidenceKind::Answers)),
-        Method::PUT | Method::POST
-            if names(&["emailcertification", "guidfiledata", "resetpassword", "securitycode", "/activate"]) =>
-        {
-            Some(Kind::Reset(EvidenceKind::Code))
+    let path = path.trim_end_matches('/');
+    let last = path.rsplit('/').next().unwrap_or_default();
+    let changes = matches!(head.method, Method::PUT | Method::POST);
+    if changes {
+        let known = RESETS.iter().find(|(name, _)| *name == last).map(|(_, evidence)| *evidence);
+        let evidence = known.or_else(|| is_other_reset(last).then_some(EvidenceKind::Code));
+        if let Some(evidence) = evidence {
+            return Some(Kind::Reset(evidence));
         }
+    }
+    let asks = head.method == Method::GET;
+    match last {
+        "qrcode" if asks && path.ends_with("email/qrcode") => Some(Kind::Picture),
+        "parameter" if asks && path.ends_with("email/parameter") => Some(Kind::Addresses),
+        "parameter" if changes && path.ends_with("email/parameter") => Some(Kind::NewAddress),
+        "capabilities" if asks && path.contains("/security/") => Some(Kind::Question),
+        "usercheck" | "sessionlogin" => Some(Kind::Question),
         _ => None,
     }
 }
 
-/// The last name in a path, which says what it is for.
-pub fn name(head: &Parts) -> String {
-    let path = head.uri.path().trim_end_matches('/');
-    let last = path.rsplit('/').next().unwrap_or_default();
-    last.chars().filter(char::is_ascii_alphanumeric).take(40).collect()
-}
-
-/// The shape of a request with secrets in it.
-pub fn request_shape(query: Option<&str>, body: &[u8]) -> String {
-    let query = query.map(|query| format!("?{} ", shape::of_query(query))).unwrap_or_default();
-    format!("{query}{}", shape::of_body(body))
+/// Reads a request that sets a new password. `None`: it only looks like one. `is_put`: by its method.
+pub fn reset(
+    evidence: EvidenceKind,
+    path: &str,
+    is_put: bool,
+    query: Option<&str>,
+    body: &[u8],
+) -> Option<Observation> {
+    // OBSERVED: a key file is exported by the name under which it is taken in, with the password that is known.
+    let is_export = |document: &Document| document.is("LoginPassword");
+    if Document::read(body).as_ref().is_some_and(is_export) {
+        return None;
+    }
+    let asked = Asked::new(query, body);
+    let fits = if is_put { fitting(path.trim_end_matches('/'), &asked) } else { Vec::new() };
+    let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let name = last.chars().filter(char::is_ascii_alphanumeric).take(40).collect();
+    Some(Observation::ResetSent(SeenReset { evidence, name, shape: asked.to_string(), fits }))
 }
 
 /// Every value in a request that may be a secret, to take it out of what the camera says to it.
@@ -89,14 +105,34 @@ pub fn values(body: &[u8]) -> Vec<Zeroizing<String>> {
     long.map(|value| Zeroizing::new(value.to_owned())).collect()
 }
 
-/// Reads the reply to a request of a kind, with its body as it came. `None`: it is not what was asked for.
-pub fn reply(kind: Kind, head: &response::Parts, body: &[u8], sent: &[Zeroizing<String>]) -> Option<Observation> {
+/// Reads the reply to a request of a kind, with its body as it came. `is_framed`: it came to the end that was announced;
+/// else it counts only when nothing of it is missing. `awaited`: the reset that it answers. `None`: nothing that matters.
+pub fn reply(
+    kind: Kind,
+    head: &response::Parts,
+    body: &[u8],
+    is_framed: bool,
+    awaited: &Awaited,
+) -> Option<Observation> {
     let opened = opened(head, body)?;
     let passed = Passed { status: head.status.as_u16(), headers: &head.headers, body: &opened };
+    if !is_framed && !passed.is_whole() {
+        return None;
+    }
+    let locked = || passed.lock().map(|lock| Observation::Locked(lock.wait));
     match kind {
-        Kind::Picture => passed.pictures().map(Observation::Pictures),
+        Kind::Picture => passed.pictures().map(Observation::Pictures).or_else(locked),
+        Kind::Addresses => passed.saved_addresses().map(Observation::Addresses).or_else(locked),
+        Kind::NewAddress => passed.is_done().then_some(Observation::AddressSaved).or_else(locked),
+        Kind::Question => {
+            locked().or_else(|| (passed.offers_email() == Some(false)).then_some(Observation::EmailNotOffered))
+        }
+        // What comes to a request that only looked like one, or without its end, is no answer.
+        Kind::Reset(_) if !awaited.is_sent() || passed.is_cut() => None,
         Kind::Reset(evidence) => {
-            let secrets = sent.iter().map(|value| value.as_str());
+            let values = awaited.values();
+            awaited.was_answered();
+            let secrets = values.iter().map(|value| value.as_str());
             Some(Observation::ResetAnswered(passed.reset_outcome(evidence, secrets)))
         }
     }
@@ -110,7 +146,13 @@ fn opened(head: &response::Parts, body: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     match encoding.to_ascii_lowercase().as_slice() {
         b"" | b"identity" => opened.extend_from_slice(body),
         b"gzip" | b"x-gzip" => drop(flate2::read::GzDecoder::new(body).take(limit).read_to_end(&mut opened).ok()?),
-        b"deflate" => drop(flate2::read::ZlibDecoder::new(body).take(limit).read_to_end(&mut opened).ok()?),
+        // Some leave out the frame that belongs around it.
+        b"deflate" => {
+            if flate2::read::ZlibDecoder::new(body).take(limit).read_to_end(&mut opened).is_err() {
+                opened.clear();
+                flate2::read::DeflateDecoder::new(body).take(limit).read_to_end(&mut opened).ok()?;
+            }
+        }
         _ => return None,
     }
     Some(opened)

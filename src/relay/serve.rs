@@ -7,7 +7,7 @@ use hyper::body::Incoming;
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{Request, Response, StatusCode, header};
+use hyper::{Method, Request, Response, StatusCode, Version};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Mutex as AsyncMutex, watch};
@@ -17,10 +17,13 @@ use zeroize::Zeroizing;
 use super::answers::{sentence, welcome};
 use super::awaited::Awaited;
 use super::body::{Body, Copied, Passing};
+use super::cookies;
 use super::guard::Admission;
 use super::heads;
+use super::links;
+use super::observation::Observation;
 use super::origins::{Origins, Way};
-use super::reading::{self, Kind, Observation};
+use super::reading::{self, Kind};
 use super::shared::Shared;
 use super::upstream::Upstream;
 use crate::camera::dial::dial;
@@ -33,8 +36,8 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
 /// How many headers a request may have, and how long its head may be.
 const MAX_HEADERS: usize = 100;
 const MAX_HEAD: usize = 64 * 1024;
-/// How long a look for HTTPS may take where a camera wants it.
-const TLS_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long a look may take at where a camera leads to.
+const TURN_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long to wait after the system could not accept a connection.
 const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(50);
 
@@ -115,11 +118,15 @@ async fn forward(
     };
     let Ok(turn) = Arc::clone(&shared.turns).acquire_owned().await else { return unreachable(&"closed") };
     let kind = reading::kind(&head);
-    let path = head.uri.path().to_owned();
-    let target = head.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
+    let path = head.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
+    // Not where the camera shows it either: it would stay, and answer for whoever has this port next.
+    if head.headers.get("service-worker").is_some() {
+        return sentence(StatusCode::FORBIDDEN, &shared.words.refused);
+    }
     let browser_end =
         heads::is_websocket(&head.headers).then(|| hyper::upgrade::on(Request::from_parts(head.clone(), ())));
-    heads::to_camera(&mut head.headers, &origins, &shared.guard, kind.is_some());
+    let is_read = kind.is_some() || links::asks_for_page(&head.method, &head.headers);
+    heads::to_camera(&mut head.headers, &origins, &shared.guard, is_read);
     let awaited = Arc::new(Awaited::new(Arc::clone(shared)));
     let body = match kind {
         Some(Kind::Reset(evidence)) => read_reset(evidence, &head, body, shared, &awaited),
@@ -141,17 +148,21 @@ async fn forward(
     let camera_end = (response.status() == StatusCode::SWITCHING_PROTOCOLS).then(|| hyper::upgrade::on(&mut response));
     let (mut head, body) = response.into_parts();
     let as_it_came = kind.map(|_| head.clone());
-    match heads::to_browser(&mut head.headers, &origins, &shared.guard, &path) {
-        Ok(()) => {}
-        Err(Way::CameraByTls(port)) if turn_to_tls(shared, port).await => match awaited.is_sent() {
-            false => return again(&format!("{}{target}", shared.guard.origin())),
-            // A browser would send it once more by itself.
-            true => return sentence(StatusCode::BAD_GATEWAY, &shared.words.lost),
-        },
-        Err(_) => {
-            (shared.tell)(Observation::LedElsewhere);
-            return sentence(StatusCode::BAD_GATEWAY, &shared.words.elsewhere);
+    head.version = Version::HTTP_11;
+    shared.guard.are_set(&cookies::names_set(&head.headers));
+    let mut led = heads::to_browser(&mut head.headers, &origins, &path);
+    if let Err(Way::CameraByTls(_) | Way::CameraAtPort(_)) = &led
+        && let Some(origins) = turned(shared, on, &led).await
+    {
+        // A browser would send it once more by itself.
+        if awaited.is_sent() {
+            return sentence(StatusCode::BAD_GATEWAY, &shared.words.lost);
         }
+        led = heads::to_browser(&mut head.headers, &origins, &path);
+    }
+    if led.is_err() {
+        (shared.tell)(Observation::LedElsewhere);
+        return sentence(StatusCode::BAD_GATEWAY, &shared.words.elsewhere);
     }
     if let (Some(browser), Some(camera)) = (browser_end, camera_end) {
         tokio::spawn(join(browser, camera, closed));
@@ -161,13 +172,18 @@ async fn forward(
     if let (Some(kind), Some(as_it_came)) = (kind, as_it_came) {
         let shared = Arc::clone(shared);
         passing = passing.read_by(move |copy| {
-            let Copied::Whole(copy) = copy else { return };
-            if let Some(seen) = reading::reply(kind, &as_it_came, &copy, &awaited.was_answered()) {
+            let (copy, is_framed) = match copy {
+                Copied::Whole(copy) => (copy, true),
+                Copied::Broken(copy) => (copy, false),
+                Copied::TooLong => return,
+            };
+            if let Some(seen) = reading::reply(kind, &as_it_came, &copy, is_framed, &awaited) {
                 (shared.tell)(seen);
             }
         });
     }
-    Response::from_parts(head, passing.boxed())
+    let body = links::renamed(&mut head, passing.boxed(), origins);
+    Response::from_parts(head, body)
 }
 
 /// Lets a reset pass, and tells its shape.
@@ -178,34 +194,37 @@ fn read_reset(
     shared: &Arc<Shared>,
     awaited: &Arc<Awaited>,
 ) -> Body {
-    let (name, query) = (reading::name(head), head.uri.query().map(str::to_owned));
+    let (path, query) = (head.uri.path().to_owned(), head.uri.query().map(str::to_owned));
+    let is_put = head.method == Method::PUT;
     let (shared, awaited) = (Arc::clone(shared), Arc::clone(awaited));
     let passing = Passing::new(body, None).read_by(move |copy| {
         let copy = match copy {
             Copied::Whole(copy) => copy,
             Copied::TooLong => Zeroizing::default(),
+            // The camera did not get it either.
+            Copied::Broken(_) => return,
         };
-        let shape = reading::request_shape(query.as_deref(), &copy);
-        (shared.tell)(Observation::ResetSent { evidence, name, shape });
+        let Some(seen) = reading::reset(evidence, &path, is_put, query.as_deref(), &copy) else { return };
+        (shared.tell)(seen);
         awaited.was_sent(reading::values(&copy));
     });
     passing.boxed()
 }
 
-/// Speaks HTTPS with the camera from now on, where it answers there.
-async fn turn_to_tls(shared: &Shared, port: u16) -> bool {
-    let line = dial(&shared.host, Transport::Tls { port, pin: None }, TLS_TIMEOUT).await;
-    line.map(|line| shared.hold(line.transport)).inspect_err(|error| tracing::debug!(%error, "no HTTPS there")).is_ok()
-}
-
-/// The browser asks once more, under the same address.
-fn again(address: &str) -> Response<Body> {
-    let mut response = Response::new(super::body::own(""));
-    *response.status_mut() = StatusCode::TEMPORARY_REDIRECT;
-    if let Ok(address) = header::HeaderValue::try_from(address) {
-        response.headers_mut().insert(header::LOCATION, address);
-    }
-    response
+/// Speaks with the camera where it leads to from now on, if it answers there: over HTTPS, also at another port with the
+/// certificate that is held; or at another port without. From HTTPS there is no way back.
+async fn turned(shared: &Shared, on: Transport, led: &Result<(), Way>) -> Option<Origins> {
+    let to = match (led, on) {
+        (Err(Way::CameraByTls(port)), Transport::Plain { .. }) => Transport::Tls { port: *port, pin: None },
+        (Err(Way::CameraByTls(port)), Transport::Tls { pin, .. }) => Transport::Tls { port: *port, pin },
+        (Err(Way::CameraAtPort(port)), Transport::Plain { .. }) => Transport::Plain { port: *port },
+        _ => return None,
+    };
+    let line = dial(&shared.host, to, TURN_TIMEOUT).await;
+    let line =
+        line.inspect_err(|error| tracing::debug!(%error, "the camera leads to where it does not answer")).ok()?;
+    shared.hold(line.transport);
+    Origins::new(&shared.host, line.transport, &shared.guard.origin())
 }
 
 /// Carries a WebSocket's bytes in both directions.

@@ -6,7 +6,7 @@ use tokio::sync::Semaphore;
 
 use super::answers::Words;
 use super::guard::Guard;
-use super::reading::Observation;
+use super::observation::Observation;
 use crate::domain::Transport;
 
 /// How many things the camera does for us at a time: as many as a browser would ask for.

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use hyper::body::Body as _;
 use hyper::client::conn::http1::{Builder, SendRequest};
 use hyper::http::request::Parts;
 use hyper::{Method, Request, Response, body::Incoming};
@@ -52,7 +53,7 @@ impl Upstream {
         head: Parts,
         body: Body,
     ) -> Result<(Response<Incoming>, Transport), Fault> {
-        let only_asks = matches!(head.method, Method::GET | Method::HEAD);
+        let only_asks = matches!(head.method, Method::GET | Method::HEAD) && body.is_end_stream();
         let kept = self.kept.take().filter(|(sender, on)| only_asks && *on == transport && !sender.is_closed());
         if let Some((mut sender, on)) = kept {
             let again = head.clone();

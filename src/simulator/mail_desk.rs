@@ -43,6 +43,15 @@ impl Desk {
         })
     }
 
+    /// Answers a picture (PNG) that comes without a mail.
+    pub(super) fn take_picture(&self, picture: &[u8]) {
+        let camera = attachment::picture_text(picture);
+        let camera = camera.and_then(|text| self.camera_of(&text).map(|(camera, address)| camera.answer_mail(address)));
+        if camera != Some(true) {
+            self.counter.note(|counts| counts.mails_refused += 1);
+        }
+    }
+
     /// The mailboxes that it has: the one that the cameras name, else those of the manuals.
     fn mailboxes(&self) -> Vec<&'static str> {
         let named = self.cameras.iter().map(|camera| camera.service()).filter(|named| *named != SERVICE);

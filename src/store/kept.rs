@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::preferences::gone;
 use super::shape::{Shape, VERSION};
 use super::version_1::Version1;
 use super::{Error, make_private_folder};
@@ -90,17 +91,25 @@ impl Kept {
         self.leave_newer_alone()?;
         // The memo goes first: without it the picture is never taken for part of a journey.
         for name in [MEMO, PICTURE] {
-            match fs::remove_file(self.0.join(name)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-                _ => {}
-            }
+            gone(fs::remove_file(self.0.join(name)))?;
         }
+        self.remove_folder()
+    }
+
+    /// Removes all that this or a newer program has put here, also what was moved aside. Goes on where something cannot be
+    /// removed, and tells of the first of them.
+    pub fn clear(&self) -> Result<(), Error> {
+        files::remove_leftovers(&self.0);
+        let names = [MEMO, PICTURE].into_iter().chain(ASIDE.map(|(_, aside)| aside));
+        names.map(|name| gone(fs::remove_file(self.0.join(name)))).fold(Ok(()), Result::and)
+    }
+
+    /// Removes the folder, unless something else lies in it.
+    pub fn remove_folder(&self) -> Result<(), Error> {
         match fs::remove_dir(&self.0) {
             // What was moved aside may lie there.
-            Err(error) if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::DirectoryNotEmpty) => {
-                Err(error.into())
-            }
-            _ => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
+            removed => gone(removed),
         }
     }
 

@@ -8,7 +8,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{EvidenceKind, FoundCamera, Memo, Pin, Requested, Sighting, Target, Track, Transport};
+use crate::domain::{
+    EvidenceKind, FoundCamera, Memo, Pin, Protection, Requested, ServiceChoice, Sighting, Target, Track, Transport,
+    device_value,
+};
 
 /// The shape that this program writes. It reads the one before as well.
 pub(super) const VERSION: u32 = 2;
@@ -26,6 +29,8 @@ pub(super) struct Shape {
     misunderstood: Option<Doubt>,
     #[serde(default)]
     written_at: u64,
+    #[serde(default)]
+    service: Option<Service>,
 }
 
 /// Which camera it is, and how it was reached.
@@ -36,11 +41,21 @@ struct Camera {
     is_tls: bool,
     transport: Option<Reached>,
     https_port: Option<u16>,
+    #[serde(default, with = "ProtectionShape")]
+    protection: Protection,
     booted_at: Option<u64>,
     model: Option<String>,
     serial: Option<String>,
     mac: Option<String>,
     firmware: Option<String>,
+}
+
+/// The best protection that was seen. A camera is held to it.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Protection")]
+struct ProtectionShape {
+    is_encrypted: bool,
+    hashes_password: bool,
 }
 
 /// The transport that worked.
@@ -65,6 +80,14 @@ struct Doubt {
     evidence: EvidenceKind,
 }
 
+/// Which service was chosen; never its address.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Service {
+    Usual,
+    Named(u64),
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Track", rename_all = "snake_case")]
 enum TrackName {
@@ -74,7 +97,7 @@ enum TrackName {
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "EvidenceKind", rename_all = "snake_case")]
-enum EvidenceName {
+pub(super) enum EvidenceName {
     Code,
     Answers,
 }
@@ -89,6 +112,7 @@ impl From<&Memo> for Shape {
             is_tls,
             transport: seen.transport.and_then(Reached::by),
             https_port: seen.https_port,
+            protection: seen.protection,
             booted_at: seen.started.map(seconds),
             model,
             serial,
@@ -102,22 +126,35 @@ impl From<&Memo> for Shape {
         });
         let doubt = memo.doubt.map(|evidence| Doubt { evidence });
         let misunderstood = memo.misunderstood.map(|evidence| Doubt { evidence });
+        let service = memo.service.map(|choice| match choice {
+            ServiceChoice::Usual => Service::Usual,
+            ServiceChoice::Named(mark) => Service::Named(mark),
+        });
         let written_at = seconds(memo.written_at);
-        Self { version: VERSION, camera, track: memo.track, request, doubt, misunderstood, written_at }
+        Self { version: VERSION, camera, track: memo.track, request, doubt, misunderstood, written_at, service }
     }
 }
 
 impl From<Shape> for Memo {
     fn from(shape: Shape) -> Self {
-        let Camera { host, port, is_tls, transport, https_port, booted_at, model, serial, mac, firmware } =
-            shape.camera;
+        let Camera { host, port, is_tls, transport, https_port, protection, .. } = shape.camera;
+        let Camera { booted_at, model, serial, mac, firmware, .. } = shape.camera;
         let seen = Sighting {
             transport: transport.and_then(Reached::transport),
             https_port,
+            protection,
             started: booted_at.map(moment),
             ..Sighting::default()
         };
         let found = FoundCamera::at(Target { host, port, is_tls });
+        let reached = seen.transport.is_some_and(Transport::is_encrypted);
+        let seen = Sighting {
+            protection: Protection { is_encrypted: protection.is_encrypted || reached, ..protection },
+            ..seen
+        };
+        // Earlier versions kept these as the camera had said them.
+        let [model, serial, mac, firmware] =
+            [model, serial, mac, firmware].map(|said| said.as_deref().and_then(device_value));
         Self {
             camera: FoundCamera { model, serial, mac, firmware, seen, ..found },
             track: shape.track,
@@ -129,6 +166,10 @@ impl From<Shape> for Memo {
             doubt: shape.doubt.map(|doubt| doubt.evidence),
             misunderstood: shape.misunderstood.map(|doubt| doubt.evidence),
             written_at: moment(shape.written_at),
+            service: shape.service.map(|service| match service {
+                Service::Usual => ServiceChoice::Usual,
+                Service::Named(mark) => ServiceChoice::Named(mark),
+            }),
         }
     }
 }

@@ -5,7 +5,9 @@ use std::time::SystemTime;
 use serde::Deserialize;
 
 use super::shape::{Reached, moment};
-use crate::domain::{EvidenceKind, FoundCamera, Memo, Requested, Sighting, Target, Track};
+use crate::domain::{
+    EvidenceKind, FoundCamera, Memo, Protection, Requested, Sighting, Target, Track, Transport, device_value,
+};
 
 /// One memo of version 1. What has a default came later than the first memos.
 #[derive(Deserialize)]
@@ -41,27 +43,26 @@ struct Line {
 
 impl From<Version1> for Memo {
     fn from(old: Version1) -> Self {
+        let transport = old.line.and_then(|Line { port, certificate }| Reached { port, pin: certificate }.transport());
+        let is_encrypted = transport.is_some_and(Transport::is_encrypted);
+        let [model, serial, mac, firmware] =
+            [old.model, old.serial, old.mac, old.firmware].map(|said| said.as_deref().and_then(device_value));
         let seen = Sighting {
-            transport: old.line.and_then(|Line { port, certificate }| Reached { port, pin: certificate }.transport()),
+            transport,
+            protection: Protection { is_encrypted, ..Protection::default() },
             https_port: old.https_port,
             started: old.started.map(moment),
             ..Sighting::default()
         };
         let found = FoundCamera::at(Target { host: old.host, port: old.port, is_tls: old.is_tls });
         Self {
-            camera: FoundCamera {
-                model: old.model,
-                serial: old.serial,
-                mac: old.mac,
-                firmware: old.firmware,
-                seen,
-                ..found
-            },
+            camera: FoundCamera { model, serial, mac, firmware, seen, ..found },
             track: if old.guided { Track::Guided } else { Track::Direct },
             request: Some(Requested { at: moment(old.requested_at), sent_at: old.sent_at.map(moment), address: None }),
             doubt: old.unsure.then_some(EvidenceKind::Code),
             misunderstood: None,
             written_at: SystemTime::UNIX_EPOCH,
+            service: None,
         }
     }
 }

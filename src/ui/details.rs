@@ -1,14 +1,15 @@
 //! What "Copy details" copies: facts for a helper. No secret, no e-mail address, no whole serial number.
 
-use crate::domain::{DeviceMessage, Transport};
+use super::page::PageCx;
+use crate::domain::{DeviceMessage, Lesson, Transport, VERSION};
 use crate::text;
-use crate::wizard::Wizard;
 
 /// The most characters that are copied of anything a camera says of itself.
 const LONGEST: usize = 48;
 
 /// The facts about this journey, one a line.
-pub(super) fn of(wizard: &Wizard) -> String {
+pub(super) fn of(cx: &PageCx<'_>) -> String {
+    let (wizard, here, now) = (cx.wizard, &cx.drafts.surroundings, cx.now);
     let none = || text::details_none();
     let camera = wizard.camera();
     let findings = wizard.capabilities();
@@ -21,7 +22,10 @@ pub(super) fn of(wizard: &Wizard) -> String {
     });
     let service = camera.map(|_| wizard.service().1.name().to_owned());
     let facts = [
-        text::details_version(env!("CARGO_PKG_VERSION")),
+        text::details_version(VERSION),
+        text::details_date(text::full_date(now)),
+        text::details_system(or_none(Some(here.system.clone()))),
+        text::details_renderer(or_none(Some(here.renderer.to_owned()))),
         text::details_page(wizard.page().name()),
         text::details_trouble(or_none(trouble.map(|trouble| trouble.name().to_owned()))),
         text::details_model(or_none(camera.and_then(|camera| camera.model.as_deref().map(short)))),
@@ -34,8 +38,15 @@ pub(super) fn of(wizard: &Wizard) -> String {
         text::details_numbers(or_none(said.map(|said| said.numbers.clone()))),
         text::details_words(or_none(said.map(DeviceMessage::plain_words))),
         text::details_shape(or_none(said.map(|said| said.shape.clone()))),
+        text::details_form(or_none(wizard.lesson().map(form))),
+        text::details_asked(or_none(wizard.seen_shape().map(str::to_owned))),
     ];
     facts.join("\n")
+}
+
+/// In which form the reset goes to cameras of this kind, and how that is known.
+pub(super) fn form(lesson: &Lesson) -> String {
+    text::details_observed(lesson.dialects.join(" / "))
 }
 
 /// The name of the transport by which the camera is reached.

@@ -11,8 +11,9 @@ use egui::text_edit::TextEditState;
 use egui::{Context, Id};
 use zeroize::{Zeroize as _, Zeroizing};
 
+use super::suggest::Kind;
 use super::view::View;
-use crate::domain::MailSecurity;
+use crate::domain::{MailSecurity, Surroundings};
 use crate::secret::{Code, Email, Password};
 use crate::wizard::Field;
 
@@ -39,8 +40,8 @@ pub struct Drafts {
     pub mail_security: Option<MailSecurity>,
     /// The domain that the typed server belongs to; a server is forgotten when the address changes to another one.
     pub(super) mail_domain: String,
-    /// Whether the mail server is the one of the demo, whatever address is typed.
-    pub mail_server_fixed: bool,
+    /// Whether this is the demo: its strip is shown, and the mail server is its own whatever address is typed.
+    pub is_demo: bool,
     /// Whether the password of the inbox goes into the system's keyring.
     pub(super) inbox_keep: bool,
     /// Whether the password of the inbox was filled in from the mailbox that the mail was sent from.
@@ -49,8 +50,14 @@ pub struct Drafts {
     pub offers_watching: bool,
     /// Whether the new password goes into the system's keyring.
     pub keep: bool,
+    /// A password that is suggested, and not taken yet.
+    pub(super) suggestion: Option<Password>,
+    /// The kind of the next suggestion.
+    pub(super) kind: Kind,
     /// The card "The demo mailbox"; `None`: there is no demo.
     pub demo_mail: Option<DemoMail>,
+    /// Where Regain runs.
+    pub surroundings: Surroundings,
     pub(super) view: View,
     /// Fingerprints of what was typed when the main button was pressed last; keyed, so that they tell nothing.
     pressed: Option<[u64; Field::ALL.len()]>,
@@ -63,12 +70,15 @@ impl Default for Drafts {
             typed: array::from_fn(|_| Zeroizing::new(String::with_capacity(ROOM))),
             mail_security: None,
             mail_domain: String::new(),
-            mail_server_fixed: false,
+            is_demo: false,
             inbox_keep: false,
             inbox_borrowed: false,
             offers_watching: true,
             keep: false,
+            suggestion: None,
+            kind: Kind::default(),
             demo_mail: None,
+            surroundings: Surroundings::default(),
             view: View::default(),
             pressed: None,
             keys: RandomState::new(),
@@ -158,6 +168,7 @@ impl Drafts {
             self.wipe_field(ctx, field);
         }
         (self.keep, self.inbox_keep, self.inbox_borrowed) = (false, false, false);
+        (self.suggestion, self.kind) = (None, Kind::default());
         self.demo_mail = None;
         self.pressed = None;
         self.view.textures.forget_code();
@@ -169,6 +180,11 @@ impl Drafts {
         (self.inbox_keep, self.inbox_borrowed) = (false, false);
     }
 
+    /// Wipes the password of the mailbox that the mail was sent from, once the mail is out.
+    pub fn wipe_mailbox(&mut self, ctx: &Context) {
+        self.wipe_field(ctx, Field::MailPassword);
+    }
+
     fn wipe_field(&mut self, ctx: &Context, field: Field) {
         self.text_mut(field).zeroize();
         ctx.data_mut(|data| data.remove::<TextEditState>(field_id(field)));
@@ -178,6 +194,7 @@ impl Drafts {
     pub fn is_wiped(&self) -> bool {
         Field::ALL.into_iter().filter(|field| field.is_secret()).all(|field| self.is_empty(field))
             && self.demo_mail.is_none()
+            && self.suggestion.is_none()
     }
 }
 

@@ -14,52 +14,92 @@ use egui::{
 
 use regions::Regions;
 
+use super::covers::spec::Cover;
 use super::drafts::field_id;
+use super::landmarks::{heading_id, help_id};
 use super::page::{PageCx, PageSpec};
 use super::view::Place;
 use super::widgets::{self, ButtonStyle};
-use super::{Action, Drafts, handover, help, motion, rail, screens, theme};
+use super::{Action, Drafts, covers, handover, look, motion, pinned, rail, screens, scrolling, theme};
 use crate::text;
 use crate::wizard::{Event, Field, Page, Trouble, Wizard};
 
-/// The identity of the heading, which every page has.
-pub(super) fn heading_id() -> Id {
-    Id::unique("regain heading")
-}
-
 /// Draws the page and the frame around it.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: SystemTime) -> Option<Action> {
-    let spec = screens::spec(wizard, drafts, now);
-    let regions = Regions::split(ui.max_rect());
+    let mut spec = screens::spec(wizard, drafts, now);
     let page = wizard.page().name();
     let entered = drafts.view.page != page;
     if entered {
         drafts.view.begin(page, place(wizard), motion::time(ui));
-        drafts.view.wanted_focus = Some(first_focus(wizard, &spec));
+        let is_covered = drafts.view.cover.is_some();
+        drafts.view.wanted_focus = Some(if is_covered { heading_id() } else { first_focus(wizard, &spec) });
+    }
+    look::follow(ui.ctx(), wizard.house(), &mut drafts.view.look);
+    look::tell_window(ui.ctx(), &mut drafts.view.look);
+    if drafts.surroundings.loses_copies {
+        widgets::copies_are_lost(ui.ctx());
+    }
+    let cover = drafts.view.cover.map(|cover| covers::spec(cover, wizard));
+    if cover.is_some() {
+        spec.pinned = None;
+    }
+    let primary = cover.as_ref().map_or(&spec.primary, |cover| &cover.primary);
+    let counts = drafts.view.presses.look(ui, page, primary);
+    let whole = ui.max_rect();
+    let strip = if drafts.is_demo { pinned::DEMO } else { 0.0 };
+    let (strip, whole) = whole.split_top_bottom_at_y(whole.top() + strip);
+    let mut regions = Regions::split(whole);
+    if let Some(pinned) = &spec.pinned {
+        regions.pin(pinned.height(ui, regions.column()));
     }
     let keys = Keys::take(ui, drafts);
+    let sized = look::sized_by_key(ui, wizard.house().preferences);
     let handed = handover::take(ui, wizard);
     let label = text::window_title();
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(label));
 
     regions.ground(ui);
-    let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields };
+    if drafts.is_demo {
+        pinned::demo(ui, strip);
+    }
+    let own = spec.own.take();
+    let mut cx = PageCx { wizard, drafts, now, action: None, enter: false, fields: spec.fields, own };
     let turn = cx.drafts.view.turn;
     within(ui, regions.content, |ui| motion::turn(ui, turn, |ui| content(ui, &regions, &spec, &mut cx)));
+    let PageCx { action, enter, .. } = cx;
+    if let Some(pinned) = &spec.pinned {
+        within(ui, regions.pinned, |ui| pinned.draw(ui, regions.side(), regions.column()));
+    }
     let back = wizard.can_go_back();
     // On the last page there is nothing to go back to but what runs.
     let stops = wizard.running().is_some() && (spec.busy || wizard.page() == Page::Done);
-    let footer = within(ui, regions.footer, |ui| footer(ui, &regions, &spec, back, stops));
-    let PageCx { action, enter, .. } = cx;
-    let heading_enter = keys.enter && ui.memory(|memory| memory.has_focus(heading_id()));
-    let pressed = (footer.pressed || enter || heading_enter) && !spec.busy;
-    let stuck = within(ui, regions.rail, |ui| rail::draw(ui, wizard, drafts, regions.narrow));
-    if stuck || (keys.escape && drafts.view.help_open) {
-        drafts.view.help_open = !drafts.view.help_open;
-        drafts.view.wanted_focus = Some(if drafts.view.help_open { help::title_id() } else { rail::stuck_id() });
+    let look = match &cover {
+        Some(cover) => {
+            FooterLook { primary: &cover.primary, busy: cover.busy, back: cover.back.is_some(), stops: false }
+        }
+        None => FooterLook { primary: &spec.primary, busy: spec.busy, back, stops },
+    };
+    let footer = within(ui, regions.footer, |ui| footer(ui, &regions, &look));
+    if wizard.page() == Page::Find && !look.back {
+        within(ui, regions.footer, |ui| imprint(ui, &regions));
+    }
+    let on_title = |memory: &egui::Memory| memory.has_focus(heading_id()) || memory.has_focus(help_id());
+    let heading_enter = keys.enter && ui.memory(on_title);
+    let pressed = (footer.pressed || enter || heading_enter) && !spec.busy && counts.main;
+    let opened = within(ui, regions.rail, |ui| rail::draw(ui, wizard, regions.narrow));
+    if let Some(opened) = opened.or(keys.help.then_some(Cover::Help)) {
+        covers::toggle(drafts, opened);
+    } else if keys.escape && drafts.view.cover.is_some() {
+        covers::close(drafts);
     }
     settle_focus(ui, wizard, drafts, spec.fields, keys.escape);
-    if let Some(action) = action.or(handed) {
+    if let Some(cover) = cover {
+        let is_pressed = ((footer.pressed && counts.main) || heading_enter) && !cover.busy;
+        let does = if is_pressed { Some(cover.press) } else { None };
+        let does = does.or(cover.back.filter(|_| footer.back || keys.back));
+        return action.or_else(|| covers::perform(does?, drafts)).or(sized);
+    }
+    if let Some(action) = action.filter(|_| counts.any).or(handed) {
         drafts.remember_press();
         return Some(action);
     }
@@ -67,7 +107,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
         drafts.remember_press();
         return (spec.press)(wizard, drafts);
     }
-    (back && (footer.back || keys.back)).then_some(Action::Tell(Event::Back))
+    (back && ((footer.back && counts.any) || keys.back)).then_some(Action::Tell(Event::Back)).or(sized)
 }
 
 /// How far the page is on the way: its stage, and how many pages lie below it.
@@ -90,6 +130,7 @@ struct Keys {
     enter: bool,
     escape: bool,
     back: bool,
+    help: bool,
 }
 
 impl Keys {
@@ -110,7 +151,7 @@ impl Keys {
                 };
                 input.events.iter().any(is)
             };
-            Self { enter: first(Key::Enter), escape: first(Key::Escape), back }
+            Self { enter: first(Key::Enter), escape: first(Key::Escape), back, help: first(Key::F1) }
         })
     }
 }
@@ -130,20 +171,22 @@ fn within<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R 
 
 fn content(ui: &mut Ui, regions: &Regions, spec: &PageSpec, cx: &mut PageCx<'_>) {
     let side = regions.side();
-    let help_open = cx.drafts.view.help_open;
+    let cover = cx.drafts.view.cover;
     let scroll = ScrollArea::vertical()
-        .id_salt((cx.drafts.view.page, help_open))
+        .id_salt((cx.drafts.view.page, cover))
         .auto_shrink(false)
         .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded);
-    scroll.show(ui, |ui| {
+    let drawn = scroll.show(ui, |ui| {
+        scrolling::by_keys(ui, &cx.drafts.view, regions.content.height());
         let top = if regions.narrow { 20.0 } else { 32.0 };
         let width = regions.column();
         Frame::new().inner_margin(margin(side, top)).show(ui, |ui| {
             ui.set_width(width);
-            if help_open {
-                widgets::heading(ui, heading_id(), &spec.title, cx.drafts.view.by_keyboard);
+            if let Some(cover) = cover {
+                let title = covers::spec(cover, cx.wizard).title;
+                widgets::heading(ui, heading_id(), title.as_ref().unwrap_or(&spec.title), cx.drafts.view.by_keyboard);
                 ui.add_space(-4.0);
-                help::draw(ui, cx);
+                covers::draw(ui, cx, cover);
             } else {
                 opening(ui, spec, cx);
                 ui.add_space(theme::space::M);
@@ -152,6 +195,7 @@ fn content(ui: &mut Ui, regions: &Regions, spec: &PageSpec, cx: &mut PageCx<'_>)
             }
         });
     });
+    widgets::name_scroll_bar(ui, drawn.id, &text::page_scroll_bar());
 }
 
 /// Title and lead, beside the emblem of the page where it has one.
@@ -162,6 +206,10 @@ fn opening(ui: &mut Ui, spec: &PageSpec, cx: &PageCx<'_>) {
         ui.add_space(-4.0);
         widgets::lead(ui, &spec.lead);
     };
+    if cx.wizard.page() == Page::Find && cx.trouble_on_page().is_none() {
+        widgets::opening_drawing(ui);
+        ui.add_space(theme::space::S);
+    }
     let Some(emblem) = screens::emblem(ui, cx.wizard, view.since) else { return words(ui) };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space::M;
@@ -181,19 +229,35 @@ struct Footer {
     back: bool,
 }
 
-fn footer(ui: &mut Ui, regions: &Regions, spec: &PageSpec, back: bool, stops: bool) -> Footer {
+/// What stands in the footer.
+struct FooterLook<'a> {
+    primary: &'a str,
+    busy: bool,
+    back: bool,
+    stops: bool,
+}
+
+fn footer(ui: &mut Ui, regions: &Regions, look: &FooterLook<'_>) -> Footer {
     let rect = regions.footer;
     let line = Stroke::new(1.0, theme::palette(ui).border);
     ui.painter().hline(rect.x_range(), rect.top(), line);
     let row = rect.shrink2(vec2(regions.side(), 16.0));
-    let look = if spec.busy { ButtonStyle::Busy } else { ButtonStyle::Primary };
+    let style = if look.busy { ButtonStyle::Busy } else { ButtonStyle::Primary };
     let at_right = UiBuilder::new().max_rect(row).layout(egui::Layout::right_to_left(egui::Align::Min));
-    let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, look, &spec.primary, None).clicked()).inner;
-    let words = if stops { text::button_stop() } else { text::button_back() };
+    let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, style, look.primary, None).clicked()).inner;
+    let words = if look.stops { text::button_stop() } else { text::button_back() };
     let at_left = UiBuilder::new().max_rect(Rect::from_min_max(row.min, pos2(row.center().x, row.max.y)));
-    let back = back
+    let back = look.back
         && ui.scope_builder(at_left, |ui| widgets::button(ui, ButtonStyle::Secondary, &words, None).clicked()).inner;
     Footer { pressed, back }
+}
+
+/// Who this is not from, where the first page has no Back.
+fn imprint(ui: &mut Ui, regions: &Regions) {
+    let room = regions.footer.shrink2(vec2(regions.side(), 16.0));
+    let half = Rect::from_min_max(room.min, pos2(room.center().x + 20.0, room.max.y));
+    let middle = UiBuilder::new().max_rect(half).layout(egui::Layout::left_to_right(egui::Align::Center));
+    ui.scope_builder(middle, |ui| widgets::small(ui, &text::not_made_by()));
 }
 
 /// Moves the focus to where it is wanted, and keeps Escape from taking it away.

@@ -65,6 +65,12 @@ pub enum Icon {
     Search = 0xe497,
     /// A clock with a warning.
     ClockWrong = 0xe62a,
+    /// Waves of a wireless network.
+    Wifi = 0xe1ae,
+    /// A plug that is out.
+    Unplugged = 0xe45d,
+    /// Sparks: new.
+    New = 0xe412,
     /// A question mark in a circle.
     Unsure = 0xe082,
 }

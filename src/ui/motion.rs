@@ -14,6 +14,8 @@ const PAGE: f32 = 0.14;
 const TRAVEL: f32 = 12.0;
 /// How much of it is seen at once.
 const FIRST: f32 = 0.15;
+/// How long a row that was found takes to fade in, in seconds.
+pub(super) const ROW: f32 = 0.2;
 /// How long a tick takes to draw itself, in seconds.
 pub(super) const TICK: f32 = 0.3;
 

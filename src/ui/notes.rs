@@ -8,13 +8,15 @@ use super::icons::Icon;
 use super::theme::palette;
 use crate::domain::FoundCamera;
 use crate::text::{self, Part, Topic};
-use crate::wizard::Badge;
+use crate::wizard::{Badge, RowChange};
 
 /// One thing worth knowing about a camera.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Note {
     /// A badge that the wizard has given it.
     Badge(Badge),
+    /// What changed about it since the last look.
+    Change(RowChange),
     /// The camera says that it can reset its password by e-mail, which is likely but not sure.
     EmailLikely,
 }
@@ -35,6 +37,9 @@ impl Note {
         match self {
             Self::Badge(mark) => text::about(Topic::Badge, mark.name()),
             Self::EmailLikely => text::note_email_likely(),
+            Self::Change(RowChange::New) => text::note_new(),
+            Self::Change(RowChange::Silent) => text::note_silent(),
+            Self::Change(RowChange::Done { minutes }) => text::note_done(minutes),
         }
     }
 
@@ -45,7 +50,7 @@ impl Note {
                 Some(text::spare_address(lent.address.to_string(), lent.mask().to_string()))
             }
             Self::Badge(mark) => text::part(Topic::Badge, mark.name(), Part::Todo),
-            Self::EmailLikely => None,
+            Self::EmailLikely | Self::Change(_) => None,
         }
     }
 
@@ -60,6 +65,9 @@ impl Note {
             Self::Badge(Badge::OnlyOnvif) => Icon::Search,
             Self::Badge(Badge::CannotResetByEmail) => Icon::NoMail,
             Self::EmailLikely => Icon::Mail,
+            Self::Change(RowChange::New) => Icon::New,
+            Self::Change(RowChange::Silent) => Icon::Unplugged,
+            Self::Change(RowChange::Done { .. }) => Icon::Done,
         }
     }
 
@@ -67,9 +75,10 @@ impl Note {
     pub fn colour(self, ui: &Ui) -> Color32 {
         let colours = palette(ui);
         match self {
-            Self::EmailLikely => colours.success,
+            Self::EmailLikely | Self::Change(RowChange::Done { .. }) => colours.success,
+            Self::Change(RowChange::New) => colours.accent,
             Self::Badge(Badge::OnlyOnvif | Badge::CannotResetByEmail | Badge::NotHikvision) => colours.muted,
-            Self::Badge(_) => colours.warning,
+            Self::Badge(_) | Self::Change(RowChange::Silent) => colours.warning,
         }
     }
 }

@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use egui::Ui;
 
+use super::pinned::Pinned;
 use super::{Action, Drafts};
 use crate::wizard::{Event, Field, Remedy, Trouble, Wizard};
 
@@ -16,13 +17,36 @@ pub(super) struct PageSpec {
     /// The words on the main button.
     pub primary: String,
     /// What the main button reports.
-    pub press: fn(&Wizard, &Drafts) -> Option<Action>,
+    pub press: Press,
+    /// The page's own main button, while the way on from a trouble stands in its place: its words, and what it reports.
+    pub own: Option<(String, Press)>,
+    /// What stays in sight right above the footer.
+    pub pinned: Option<Pinned>,
     /// Whether work is under way that the main button has started: another press is ignored.
     pub busy: bool,
     /// The fields on the page; focus starts on the first.
     pub fields: &'static [Field],
     /// Draws what stands under the lead.
     pub body: fn(&mut Ui, &mut PageCx<'_>),
+}
+
+/// What a main button reports.
+pub(super) type Press = fn(&Wizard, &Drafts) -> Option<Action>;
+
+impl Default for PageSpec {
+    fn default() -> Self {
+        Self {
+            title: String::new(),
+            lead: String::new(),
+            primary: String::new(),
+            press: |_, _| None,
+            own: None,
+            pinned: None,
+            busy: false,
+            fields: &[],
+            body: |_, _| {},
+        }
+    }
 }
 
 /// What a page draws from, and where it leaves what the person did.
@@ -39,6 +63,8 @@ pub(super) struct PageCx<'a> {
     pub enter: bool,
     /// The fields of the page.
     pub fields: &'static [Field],
+    /// The page's own main button, while the way on from a trouble stands in its place.
+    pub own: Option<(String, Press)>,
 }
 
 impl PageCx<'_> {
@@ -66,7 +92,7 @@ impl PageCx<'_> {
     /// Whether a shown trouble offers this remedy already, so that the page needs no button for it.
     pub fn is_offered(&self, way: Remedy) -> bool {
         self.wizard.trouble().is_some_and(|trouble| {
-            let (on, out) = trouble.remedies();
+            let (on, out) = trouble.remedies_on(self.wizard.page());
             let visible = trouble.field().is_none_or(|field| !self.drafts.is_edited(field));
             visible && (on == way || out == way)
         })

@@ -2,29 +2,32 @@
 //!
 //! The stages only show where the person is: they cannot be pressed and are not in the tab order.
 
-use egui::accesskit::{AriaCurrent, Role};
-use egui::{Align2, CornerRadius, Id, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
+use std::cmp::Ordering;
 
-use super::drafts::Drafts;
+use egui::accesskit::{AriaCurrent, Role};
+use egui::{Align2, CornerRadius, Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
+
+use super::covers::spec::Cover;
 use super::icons::Icon;
+use super::landmarks::{menu_id, stuck_id};
 use super::theme::{palette, size};
 use super::{fonts, widgets};
 use crate::text;
 use crate::wizard::{Page, Stage, SubStage, Wizard};
 
-/// The identity of "I'm stuck", in the rail and in the strip.
-pub(super) fn stuck_id() -> Id {
-    Id::unique("regain stuck")
-}
+/// The width of "Menu" and the space before it.
+const MENU: f32 = 60.0;
+/// The width of "Menu" and of the longest words beside it, in the strip.
+const FOOT: f32 = 140.0;
 
-/// Draws the rail or the strip; returns whether "I'm stuck" was pressed.
-pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &Drafts, narrow: bool) -> bool {
+/// Draws the rail or the strip; returns what it was pressed for.
+pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, narrow: bool) -> Option<Cover> {
     let rect = ui.max_rect();
     ui.painter().rect_filled(rect, 0.0, palette(ui).rail);
-    if narrow { strip(ui, wizard, rect, drafts) } else { column(ui, wizard, rect, drafts) }
+    if narrow { strip(ui, wizard, rect) } else { column(ui, wizard, rect) }
 }
 
-fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
+fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect) -> Option<Cover> {
     let left = rect.left() + 24.0;
     brand(ui, pos2(left, rect.top() + 24.0));
     if let Some((model, address)) = camera_lines(wizard) {
@@ -33,20 +36,22 @@ fn column(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
         one_line(ui, pos2(indent, rect.top() + 86.0), &address, size::SMALL, width);
         let line = text::camera_line(model, address);
         let at = Rect::from_min_size(pos2(indent, rect.top() + 55.0), vec2(width, 42.0));
-        spoken(ui, Id::unique("regain camera"), Role::Label, &line, at);
+        says(ui, Id::unique("regain camera"), &line, at);
     }
     let current = wizard.stage();
     let mut y = rect.top() + 134.0;
-    for stage in Stage::ALL {
-        let row = Rect::from_center_size(pos2(rect.center().x, y), vec2(rect.width() - 32.0, 36.0));
-        stage_row(ui, stage, current, wizard.page(), row);
-        y += 44.0;
-        if stage == Stage::Prove && current == Stage::Prove {
-            y = sub_steps(ui, wizard, left, y - 4.0) + 12.0;
+    steps(ui, &text::rail_list(), |ui| {
+        for stage in Stage::ALL {
+            let row = Rect::from_center_size(pos2(rect.center().x, y), vec2(rect.width() - 32.0, 36.0));
+            stage_row(ui, stage, current, wizard.page(), row);
+            y += 44.0;
+            if stage == Stage::Prove && current == Stage::Prove {
+                steps(ui, &stage_name(stage), |ui| y = sub_steps(ui, wizard, left, y - 4.0) + 12.0);
+            }
         }
-    }
+    });
     let place = Rect::from_min_size(pos2(left, rect.bottom() - 60.0), vec2(rect.width() - 48.0, 44.0));
-    stuck(ui, place, egui::Layout::left_to_right(egui::Align::Center), drafts)
+    foot(ui, place, false)
 }
 
 /// The icon and the name of the app.
@@ -56,10 +61,10 @@ fn brand(ui: &Ui, corner: Pos2) {
     let (name, ink) = (text::app_name(), palette(ui).text);
     let at = pos2(badge.right() + 12.0, badge.center().y);
     let drawn = ui.painter().text(at, Align2::LEFT_CENTER, &name, fonts::strong(size::BODY), ink);
-    spoken(ui, Id::unique("regain name"), Role::Label, &name, badge.union(drawn));
+    says(ui, Id::unique("regain name"), &name, badge.union(drawn));
 }
 
-fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
+fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect) -> Option<Cover> {
     let colours = palette(ui);
     let current = wizard.stage();
     let count = text::rail_count(current.number(), Stage::ALL.len());
@@ -67,24 +72,45 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect, drafts: &Drafts) -> bool {
     let left = rect.left() + 24.0;
     let y = if camera.is_some() { rect.top() + 23.0 } else { rect.center().y };
     let drawn = ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, &count, fonts::strong(size::BODY), colours.text);
-    let room = rect.right() - 24.0 - 80.0 - drawn.right() - 10.0;
+    let room = rect.right() - 24.0 - FOOT - drawn.right() - 10.0;
     one_line(ui, pos2(drawn.right() + 10.0, y), &stage_name(current), size::BODY, room);
     if let Some(camera) = camera {
-        one_line(ui, pos2(left, rect.top() + 45.0), &camera, size::SMALL, rect.width() - 48.0 - 90.0);
-        let at = Rect::from_min_size(pos2(left, rect.top() + 34.0), vec2(rect.width() - 138.0, 22.0));
-        spoken(ui, Id::unique("regain camera"), Role::Label, &camera, at);
+        one_line(ui, pos2(left, rect.top() + 45.0), &camera, size::SMALL, rect.width() - 48.0 - FOOT);
+        let at = Rect::from_min_size(pos2(left, rect.top() + 34.0), vec2(rect.width() - 48.0 - FOOT, 22.0));
+        says(ui, Id::unique("regain camera"), &camera, at);
     }
-    for stage in Stage::ALL {
-        speak_stage(ui, stage, current, Rect::from_min_max(rect.min, pos2(rect.center().x, rect.bottom())));
-    }
+    let all = Rect::from_min_max(rect.min, pos2(rect.center().x, rect.bottom()));
+    steps(ui, &text::rail_list(), |ui| {
+        for stage in Stage::ALL {
+            speak_stage(ui, stage, current, all);
+            if stage == Stage::Prove && current == Stage::Prove {
+                steps(ui, &stage_name(stage), |ui| {
+                    for (at, part) in parts(wizard) {
+                        speak_part(ui, part, at, all);
+                    }
+                });
+            }
+        }
+    });
     let place = rect.shrink2(vec2(24.0, (rect.height() - 44.0) / 2.0));
-    stuck(ui, place, egui::Layout::right_to_left(egui::Align::Center), drafts)
+    foot(ui, place, true)
 }
 
-fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout, drafts: &Drafts) -> bool {
+/// "Menu", and "I'm stuck", which Tab visits last.
+fn foot(ui: &mut Ui, place: Rect, narrow: bool) -> Option<Cover> {
+    let gap = if narrow { vec2(MENU, 0.0) } else { vec2(0.0, 0.0) };
+    let menu_place = Rect::from_min_max(pos2(place.right() - MENU, place.top()), place.max);
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    let builder = UiBuilder::new().max_rect(menu_place).layout(layout).scope_id(Id::unique("regain rail menu"));
+    let menu = ui.scope_builder(builder, |ui| widgets::link_with_id(ui, menu_id(), &text::link_menu()).clicked()).inner;
+    let layout = if narrow { layout } else { egui::Layout::left_to_right(egui::Align::Center) };
+    let stuck = stuck(ui, Rect::from_min_max(place.min, place.max - gap), layout);
+    stuck.then_some(Cover::Help).or(menu.then_some(Cover::Menu))
+}
+
+fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout) -> bool {
     let builder = UiBuilder::new().max_rect(place).layout(layout).scope_id(Id::unique("regain rail"));
-    let words = if drafts.view.help_open { text::button_close_help() } else { text::link_stuck() };
-    ui.scope_builder(builder, |ui| widgets::link_with_id(ui, stuck_id(), &words).clicked()).inner
+    ui.scope_builder(builder, |ui| widgets::link_with_id(ui, stuck_id(), &text::link_stuck()).clicked()).inner
 }
 
 /// Draws one stage with a tick, a filled or an outlined number: the shape tells its state, not only the colour.
@@ -122,27 +148,62 @@ fn speak_stage(ui: &Ui, stage: Stage, current: Stage, row: Rect) {
         text::rail_entry(number, total, name)
     };
     let node = Id::unique(("regain stage", stage.number()));
-    spoken(ui, node, Role::ListItem, &words, row);
+    item(ui, node, &words, row);
     if stage == current {
-        ui.ctx().accesskit_node_builder(node, |node| node.set_aria_current(AriaCurrent::Step));
+        mark_current(ui, node);
     }
+}
+
+/// Draws steps that are a list for a screen reader.
+fn steps(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
+    let builder = UiBuilder::new().max_rect(ui.max_rect()).scope_id(Id::unique(("regain steps", name)));
+    ui.scope_builder(builder, |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(Role::List);
+            node.set_label(name);
+        });
+        contents(ui);
+    });
+}
+
+/// Says that the person is at this step; not every system passes on that it is the current one, so words say it too.
+fn mark_current(ui: &Ui, node: Id) {
+    ui.ctx().accesskit_node_builder(node, |node| node.set_aria_current(AriaCurrent::Step));
+    widgets::describe(ui, node, &text::rail_here());
+}
+
+fn speak_part(ui: &Ui, part: SubStage, at: Ordering, row: Rect) {
+    let name = sub_stage_name(part);
+    let node = Id::unique(("regain part", &name));
+    let words = if at == Ordering::Less { text::rail_part_done(name) } else { name };
+    item(ui, node, &words, row);
+    if at == Ordering::Equal {
+        mark_current(ui, node);
+    }
+}
+
+/// The parts of the second stage: whether each lies before, at or after where the person is.
+fn parts(wizard: &Wizard) -> impl Iterator<Item = (Ordering, SubStage)> {
+    let page = wizard.journey_page();
+    let parts = page.sub_stages(wizard.track());
+    let now = parts.iter().position(|part| page.sub_stage() == Some(*part)).unwrap_or(parts.len());
+    parts.iter().enumerate().map(move |(at, part)| (at.cmp(&now), *part))
 }
 
 fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
     let colours = palette(ui);
-    let page = wizard.journey_page();
-    let parts = page.sub_stages(wizard.track());
-    let now = parts.iter().position(|part| page.sub_stage() == Some(*part)).unwrap_or(parts.len());
-    for (at, part) in parts.iter().enumerate() {
-        let ink = if at == now { colours.accent } else { colours.muted };
-        let font = if at == now { fonts::strong(size::SMALL) } else { fonts::plain(size::SMALL) };
+    for (at, part) in parts(wizard) {
+        let is_now = at == Ordering::Equal;
+        let ink = if is_now { colours.accent } else { colours.muted };
+        let font = if is_now { fonts::strong(size::SMALL) } else { fonts::plain(size::SMALL) };
         let center = pos2(left + 12.0, y);
-        if at < now {
+        if at == Ordering::Less {
             Icon::Tick.paint(ui.painter(), center, 12.0, colours.success);
         } else {
-            ui.painter().circle_filled(center, if at == now { 4.0 } else { 2.5 }, ink);
+            ui.painter().circle_filled(center, if is_now { 4.0 } else { 2.5 }, ink);
         }
-        ui.painter().text(pos2(left + 34.0, y), Align2::LEFT_CENTER, sub_stage_name(*part), font, ink);
+        let drawn = ui.painter().text(pos2(left + 34.0, y), Align2::LEFT_CENTER, sub_stage_name(part), font, ink);
+        speak_part(ui, part, at, drawn);
         y += 30.0;
     }
     y
@@ -187,10 +248,17 @@ fn one_line(ui: &Ui, left_center: Pos2, words: &str, size: f32, width: f32) {
     ui.painter().galley(left_center - vec2(0.0, galley.size().y / 2.0), galley, colours.muted);
 }
 
-/// Gives words that are only painted a node in the accessibility tree.
-fn spoken(ui: &Ui, id: Id, role: Role, words: &str, rect: Rect) {
+/// Tells a screen reader words of the rail that are only painted.
+fn says(ui: &Ui, id: Id, words: &str, rect: Rect) {
+    ui.interact(rect, id, Sense::hover());
+    widgets::painted(ui, id, words, rect);
+}
+
+/// Makes a painted step an item of the list it is drawn in.
+fn item(ui: &Ui, id: Id, words: &str, rect: Rect) {
+    ui.interact(rect, id, Sense::hover());
     ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_role(role);
+        node.set_role(Role::ListItem);
         node.set_label(words);
         node.set_bounds(widgets::bounds(rect));
     });

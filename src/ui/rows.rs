@@ -11,7 +11,7 @@ use super::icons::Icon;
 use super::notes::{Note, notes};
 use crate::domain::{Family, FoundCamera};
 use crate::text::{self, Topic};
-use crate::wizard::Wizard;
+use crate::wizard::{RowChange, Wizard};
 
 /// The most notes in a row; the rest shows when the row is chosen.
 const IN_ROW: usize = 2;
@@ -20,13 +20,15 @@ const LONGEST: usize = 60;
 
 /// The words of one row.
 pub(super) struct Row {
-    made_of: (FoundCamera, u64),
+    made_of: (FoundCamera, u64, Option<RowChange>),
     /// The name that the owner gave the camera.
     pub name: Option<String>,
     /// The kind of device and its model.
     pub kind: String,
     /// Its address, and the end of its serial number.
     pub place: String,
+    /// The end of its serial number.
+    pub tail: Option<String>,
     /// What is worth knowing at a glance.
     pub notes: Vec<(Note, String)>,
     /// Everything in the row, for a screen reader.
@@ -50,6 +52,10 @@ pub(super) struct Rows {
     pub offset: f32,
     /// A row to scroll into view.
     pub reveal: Option<usize>,
+    /// How many rows there were in the last frame.
+    count: usize,
+    /// When the rows came that have come since the page was entered, in seconds.
+    arrived: HashMap<usize, f64>,
 }
 
 impl Rows {
@@ -57,11 +63,27 @@ impl Rows {
     pub fn row(&mut self, wizard: &Wizard, at: usize, now: SystemTime) -> Option<&Row> {
         let camera = wizard.cameras().get(at)?;
         let minute = minute(now);
-        let fresh = |row: &Row| row.made_of.1 == minute && row.made_of.0 == *camera;
+        let change = wizard.row_change(at, now);
+        let fresh = |row: &Row| row.made_of.1 == minute && row.made_of.2 == change && row.made_of.0 == *camera;
         if !self.known.get(&at).is_some_and(fresh) {
             self.known.insert(at, Row::of(camera, wizard, at, now));
         }
         self.known.get(&at)
+    }
+
+    /// The list is so long now. What has come since the last frame fades in, if anything was drawn before.
+    pub fn arrive(&mut self, count: usize, is_entered: bool, now: f64) {
+        if is_entered {
+            self.arrived.clear();
+        } else {
+            self.arrived.extend((self.count..count).map(|at| (at, now)));
+        }
+        self.count = count;
+    }
+
+    /// When a row came, in seconds. `None`: it was there when the page was entered.
+    pub fn arrived(&self, at: usize) -> Option<f64> {
+        self.arrived.get(&at).copied()
     }
 
     /// Forgets the rows that are not visible.
@@ -86,14 +108,17 @@ impl Rows {
 
 impl Row {
     fn of(camera: &FoundCamera, wizard: &Wizard, at: usize, now: SystemTime) -> Self {
-        let notes = notes(camera, wizard.badges(at, now)).into_iter().take(IN_ROW).map(|note| (note, note.label()));
+        let change = wizard.row_change(at, now);
+        let noted = change.map(Note::Change).into_iter().chain(notes(camera, wizard.badges(at, now)));
+        let notes = noted.take(IN_ROW).map(|note| (note, note.label()));
         let notes: Vec<_> = notes.collect();
         let name = camera.seen.name.as_deref().map(tidy).filter(|name| !name.is_empty());
         let (kind, place) = (kind(camera), place(camera));
         let parts = name.iter().chain([&kind, &place]).chain(notes.iter().map(|(_, label)| label));
         let spoken = parts.map(String::as_str).collect::<Vec<_>>().join(", ");
-        let made_of = (camera.clone(), minute(now));
-        Self { made_of, name, kind, place, notes, spoken, icon: icon(camera.family()) }
+        let tail = camera.serial_tail().map(str::to_owned);
+        let made_of = (camera.clone(), minute(now), change);
+        Self { made_of, name, kind, place, tail, notes, spoken, icon: icon(camera.family()) }
     }
 }
 

@@ -12,6 +12,7 @@ mod demo;
 mod done;
 mod export;
 mod find;
+mod fresh;
 mod mailbox;
 mod method;
 mod other_recoveries;
@@ -22,7 +23,9 @@ mod request;
 mod resume;
 mod saved_address;
 mod send;
+mod service;
 mod setting;
+mod slips;
 mod support;
 mod trouble;
 mod unsure;
@@ -60,7 +63,7 @@ pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpe
         Page::Wait => wait::spec(wizard, now),
         Page::Watch => watch::spec(wizard, drafts),
         Page::Code => code::spec(wizard, now),
-        Page::Password => password::spec(),
+        Page::Password => password::spec(wizard),
         Page::Setting => setting::spec(),
         Page::Unsure => unsure::spec(wizard, drafts),
         Page::Answer(at) => answer::spec(wizard, at),
@@ -73,6 +76,7 @@ pub(super) fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpe
     if is_second_try(wizard, drafts) {
         spec.primary = remedies::label(wizard, Remedy::TryAgain);
     }
+    remedies::lead(&mut spec, wizard, drafts, now);
     spec
 }
 

@@ -4,15 +4,16 @@
 //! serial number stands in it in full, because support asks for it. Nothing else in it would let anybody in: no code,
 //! no password, no address of a mailbox, no text of the picture.
 
-use super::titles;
-use crate::domain::FoundCamera;
+use super::{details, titles};
+use crate::domain::{FoundCamera, VERSION};
 use crate::text::{self, Topic};
 use crate::wizard::{Breadcrumb, Wizard};
 
 /// The whole sheet.
 pub(super) fn of(wizard: &Wizard) -> String {
-    let mut lines = vec![text::sheet_head(env!("CARGO_PKG_VERSION")), String::new()];
+    let mut lines = vec![text::sheet_head(VERSION), String::new()];
     lines.extend(facts(wizard.camera()).map(|(name, value)| format!("{name} {value}")));
+    lines.extend(wizard.lesson().map(|lesson| text::details_form(details::form(lesson))));
     lines.extend([String::new(), text::sheet_tried()]);
     lines.extend(tried(wizard.breadcrumbs()).iter().map(|line| format!("  {line}")));
     for (title, points) in [(text::sheet_label(), text::sheet_photos()), (text::sheet_ask(), text::sheet_desks())] {

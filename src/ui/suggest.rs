@@ -15,22 +15,54 @@ const DIGITS: &[u8] = b"23456789";
 /// The usual length, in characters.
 const LENGTH: usize = 16;
 
+/// How the words and digits of a suggestion hang together. A camera that refuses one kind may take another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// With dashes.
+    #[default]
+    Dashes,
+    /// Letters and digits only.
+    Plain,
+    /// With a sign that counts as a symbol everywhere.
+    Signs,
+}
+
+impl Kind {
+    /// The kind to try after this one.
+    pub fn next(self) -> Self {
+        match self {
+            Self::Dashes => Self::Plain,
+            Self::Plain => Self::Signs,
+            Self::Signs => Self::Dashes,
+        }
+    }
+
+    fn separator(self) -> &'static str {
+        match self {
+            Self::Dashes => "-",
+            Self::Plain => "",
+            Self::Signs => "#",
+        }
+    }
+}
+
 /// A password that keeps all known rules; `None` when the system gives no random bytes or the limits leave no room.
-pub(super) fn suggest(limits: PasswordLimits) -> Option<Zeroizing<String>> {
+pub(super) fn suggest(limits: PasswordLimits, kind: Kind) -> Option<Zeroizing<String>> {
     (0..100).find_map(|_| {
-        let candidate = compose(LENGTH.clamp(limits.min.min(limits.max), limits.max))?;
+        let candidate = compose(LENGTH.clamp(limits.min.min(limits.max), limits.max), kind.separator())?;
         let good = password::broken(&candidate, limits, USER_NAME).is_empty() && !has_run(&candidate);
         good.then_some(candidate)
     })
 }
 
-/// `length` characters: a long word, a dash, a short word, a dash, four digits. Surplus is cut off at the front.
-fn compose(length: usize) -> Option<Zeroizing<String>> {
+/// `length` characters: a long word, a short word, four digits, with the separator between them. Surplus is cut off at the
+/// front.
+fn compose(length: usize, separator: &str) -> Option<Zeroizing<String>> {
     let mut text = Zeroizing::new(String::with_capacity(64));
-    let long = length.saturating_sub(10).div_ceil(2).max(3);
+    let long = length.saturating_sub(8 + 2 * separator.len()).div_ceil(2).max(3);
     for (at, syllables) in [long, 2].into_iter().enumerate() {
         if at > 0 {
-            text.push('-');
+            text.push_str(separator);
         }
         for syllable in 0..syllables {
             let first = pick(CONSONANTS)?;
@@ -38,7 +70,7 @@ fn compose(length: usize) -> Option<Zeroizing<String>> {
             text.push(pick(VOWELS)?);
         }
     }
-    text.push('-');
+    text.push_str(separator);
     for _ in 0..4 {
         text.push(pick(DIGITS)?);
     }
@@ -76,18 +108,22 @@ mod tests {
 
     #[test]
     fn every_suggestion_keeps_the_rules() {
-        for _ in 0..200 {
-            let text = suggest(PasswordLimits::default()).unwrap();
-            assert_eq!(text.len(), 16, "{}", *text);
-            assert!(password::broken(&text, PasswordLimits::default(), USER_NAME).is_empty());
-            assert!(text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
+        for kind in [Kind::Dashes, Kind::Plain, Kind::Signs] {
+            for _ in 0..70 {
+                let text = suggest(PasswordLimits::default(), kind).unwrap();
+                assert_eq!(text.len(), 16, "{}", *text);
+                assert!(password::broken(&text, PasswordLimits::default(), USER_NAME).is_empty());
+                let is_own = |c: char| c.is_ascii_alphanumeric() || kind.separator().contains(c);
+                assert!(text.chars().all(is_own), "{}", *text);
+                assert_eq!(text.contains(['-', '#']), kind != Kind::Plain, "{}", *text);
+            }
         }
     }
 
     #[test]
     fn the_limits_of_the_camera_are_kept() {
         for (min, max) in [(8, 12), (8, 10), (12, 20), (18, 24)] {
-            let text = suggest(PasswordLimits { min, max }).unwrap();
+            let text = suggest(PasswordLimits { min, max }, Kind::Dashes).unwrap();
             assert!((min..=max).contains(&text.len()), "{}", *text);
         }
     }

@@ -84,6 +84,57 @@ const fn rgb(hex: u32) -> Color32 {
     Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
 }
 
+/// The light colours, for who asked the system for more contrast: 7:1 for text, 4.5:1 for edges.
+pub const LIGHT_CONTRAST: Palette = Palette {
+    bg: rgb(0xFFFFFF),
+    surface: rgb(0xFFFFFF),
+    rail: rgb(0xF4F4F4),
+    text: rgb(0x000000),
+    muted: rgb(0x2B2B2B),
+    border: rgb(0x595959),
+    border_strong: rgb(0x1F1F1F),
+    accent: rgb(0x003C8F),
+    accent_hover: rgb(0x002A66),
+    on_accent: rgb(0xFFFFFF),
+    accent_soft: rgb(0xE3EDFB),
+    success: rgb(0x0A4A26),
+    success_soft: rgb(0xE0F2E7),
+    warning: rgb(0x5A3600),
+    warning_soft: rgb(0xFFF1D6),
+    danger: rgb(0x8A0F0A),
+    danger_soft: rgb(0xFDE7E5),
+    focus: rgb(0x003C8F),
+    track: rgb(0xC4C4C4),
+    paper: rgb(0xFFFFFF),
+};
+
+/// The dark colours, for who asked the system for more contrast.
+pub const DARK_CONTRAST: Palette = Palette {
+    bg: rgb(0x000000),
+    surface: rgb(0x0B0B0B),
+    rail: rgb(0x050505),
+    text: rgb(0xFFFFFF),
+    muted: rgb(0xE2E2E2),
+    border: rgb(0x9A9A9A),
+    border_strong: rgb(0xD0D0D0),
+    accent: rgb(0xA9CCFF),
+    accent_hover: rgb(0xC9E0FF),
+    on_accent: rgb(0x00132B),
+    accent_soft: rgb(0x10233F),
+    success: rgb(0x9BE8BD),
+    success_soft: rgb(0x0C2417),
+    warning: rgb(0xFFD88A),
+    warning_soft: rgb(0x2B2003),
+    danger: rgb(0xFFB8B0),
+    danger_soft: rgb(0x331210),
+    focus: rgb(0xC9E0FF),
+    track: rgb(0x4A4A4A),
+    paper: rgb(0xFFFFFF),
+};
+
+/// All palettes. Each has a ground of its own, by which it is known again.
+const ALL: [&Palette; 4] = [&LIGHT, &DARK, &LIGHT_CONTRAST, &DARK_CONTRAST];
+
 /// Invisible, where egui wants a colour for something that has none.
 pub const NOTHING: Color32 = Color32::TRANSPARENT;
 
@@ -92,7 +143,9 @@ pub const UNTINTED: Color32 = Color32::WHITE;
 
 /// The colours of the theme in which this part of the screen is drawn.
 pub fn palette(ui: &Ui) -> &'static Palette {
-    if ui.visuals().dark_mode { &DARK } else { &LIGHT }
+    let visuals = ui.visuals();
+    let usual = if visuals.dark_mode { &DARK } else { &LIGHT };
+    ALL.into_iter().find(|palette| palette.bg == visuals.panel_fill).unwrap_or(usual)
 }
 
 /// The sizes of text.
@@ -125,11 +178,18 @@ pub mod space {
     pub const CARD_RADIUS: u8 = 10;
 }
 
-/// Installs both themes; the system chooses between them.
-pub fn install(ctx: &egui::Context) {
-    // For systems that do not say which one they want, as many Linux desktops.
-    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
-    for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
+/// Installs both themes; the person or the system chooses between them.
+pub fn install(ctx: &egui::Context, high_contrast: bool) {
+    ctx.options_mut(|options| {
+        // For systems that do not say which one they want, as some Linux desktops.
+        options.fallback_theme = Theme::Light;
+        // The sizes of the menu are chosen by the same keys.
+        options.zoom_with_keyboard = false;
+        // The title bar is told by us: where no system says what it wants, it would be told to be dark over a light page.
+        options.sync_window_theme = false;
+    });
+    let [light, dark] = if high_contrast { [&LIGHT_CONTRAST, &DARK_CONTRAST] } else { [&LIGHT, &DARK] };
+    for (theme, palette) in [(Theme::Light, light), (Theme::Dark, dark)] {
         ctx.style_mut_of(theme, |style| apply(style, palette));
     }
 }
@@ -194,8 +254,16 @@ mod tests {
     }
 
     #[test]
+    fn every_palette_is_known_by_its_ground() {
+        let grounds: std::collections::BTreeSet<_> = ALL.iter().map(|palette| palette.bg.to_array()).collect();
+        assert_eq!(grounds.len(), ALL.len());
+    }
+
+    #[test]
     fn text_and_edges_stand_out_in_both_themes() {
-        for p in [&LIGHT, &DARK] {
+        for (p, for_text, for_edges) in
+            [(&LIGHT, 4.5, 3.0), (&DARK, 4.5, 3.0), (&LIGHT_CONTRAST, 7.0, 4.5), (&DARK_CONTRAST, 7.0, 4.5)]
+        {
             let grounds = [p.bg, p.surface, p.rail];
             let text = [(p.text, &grounds[..]), (p.muted, &grounds), (p.accent, &grounds), (p.success, &grounds)];
             let tinted = [
@@ -210,14 +278,14 @@ mod tests {
             let all = text.map(|(ink, grounds)| (ink, grounds.to_vec())).into_iter().chain(tinted);
             for (ink, grounds) in all {
                 for ground in grounds {
-                    assert!(contrast(ink, ground) >= 4.5, "{ink:?} on {ground:?}: {}", contrast(ink, ground));
+                    assert!(contrast(ink, ground) >= for_text, "{ink:?} on {ground:?}: {}", contrast(ink, ground));
                 }
             }
             let edges = [(p.border_strong, p.bg), (p.border_strong, p.surface), (p.border_strong, p.rail)];
             let rings =
                 [(p.focus, p.bg), (p.focus, p.rail), (p.focus, p.surface), (p.danger, p.bg), (p.accent, p.track)];
             for (line, ground) in edges.into_iter().chain(rings) {
-                assert!(contrast(line, ground) >= 3.0, "{line:?} on {ground:?}: {}", contrast(line, ground));
+                assert!(contrast(line, ground) >= for_edges, "{line:?} on {ground:?}: {}", contrast(line, ground));
             }
         }
     }

@@ -3,7 +3,10 @@
 
 use egui::Id;
 
+use super::covers::spec::Cover;
+use super::look::Look;
 use super::motion::{Travel, Turn};
+use super::press::Presses;
 use super::rows::Rows;
 use super::textures::Textures;
 use crate::wizard::Field;
@@ -19,8 +22,10 @@ pub(super) struct View {
     pub turn: Option<Turn>,
     /// Since when that page is shown, in seconds.
     pub since: f64,
-    /// Whether the help is open.
-    pub help_open: bool,
+    /// What lies over the page, opened from the rail.
+    pub cover: Option<Cover>,
+    /// The look that was installed last.
+    pub look: Look,
     /// The fields whose secret is shown.
     shown: Vec<Field>,
     /// Whether the part of the page that is folded at first is open.
@@ -35,6 +40,8 @@ pub(super) struct View {
     pub reveal_trouble: bool,
     /// Whether the last input was a key, so that the heading shows that it has the focus.
     pub by_keyboard: bool,
+    /// Whether the list has the focus: the keys that scroll are its own then.
+    pub list_focused: bool,
     /// What had the focus in the last frame.
     pub last_focus: Option<Id>,
     /// What gets the focus as soon as it is drawn.
@@ -45,6 +52,8 @@ pub(super) struct View {
     pub inbox_filled: bool,
     /// Whether the mail that arrived is shown.
     pub mail_shown: bool,
+    /// Which presses count.
+    pub presses: Presses,
     /// The textures of the pictures on the pages.
     pub textures: Textures,
 }
@@ -72,10 +81,11 @@ impl View {
         let is_first = self.page.is_empty();
         self.turn = (!is_first).then(|| Turn { travel: place.travel_from(self.place), since: now });
         (self.page, self.place, self.since) = (page, place, now);
-        self.help_open = false;
+        // What became of everything is told on the page that comes then.
+        self.cover = self.cover.filter(|cover| *cover == Cover::Forget);
         self.shown.clear();
         (self.unfolded, self.details_open, self.was_typing) = (false, false, false);
-        (self.inbox_filled, self.mail_shown) = (false, false);
+        (self.inbox_filled, self.mail_shown, self.list_focused) = (false, false, false);
     }
 
     /// Whether the secret in this field is shown.

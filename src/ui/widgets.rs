@@ -6,27 +6,35 @@ mod brand;
 mod button;
 mod card;
 mod choice;
+mod choice_cards;
 mod copy;
 mod emblem;
 mod field;
 mod focus;
+mod label_drawing;
 mod labels;
+mod opening;
 mod progress;
 mod row;
 mod sketch;
+mod step;
 
 pub(super) use brand::brand_mark;
 pub(super) use button::{ButtonStyle, button, icon_button, link, link_with_id};
-pub(super) use card::{Tone, card, icon, icon_line, tinted_card};
+pub(super) use card::{Tone, card, fact, icon, icon_line, tinted_card};
 pub(super) use choice::{check_box, radio_line};
-pub(super) use copy::copy_button;
+pub(super) use choice_cards::{Choice, choice_cards};
+pub(super) use copy::{copies_are_lost, copy_button, copy_button_named, copy_warning};
 pub(super) use emblem::{Emblem, emblem};
 pub(super) use field::{FieldSpec, FieldState, field};
 pub(super) use focus::stable_ids;
+pub(super) use label_drawing::label_drawing;
 pub(super) use labels::{
-    bounds, bullets, focusable_section, heading, label, lead, mono, muted, numbered, paragraph, run_in, section, small,
-    speak,
+    bounds, bullets, describe, focusable_section, heading, hush, label, lead, list, mono, muted, name_scroll_bar,
+    numbered, painted, paragraph, run_in, section, small, speak, subheading,
 };
+pub(super) use opening::opening_drawing;
 pub(super) use progress::{bar, status};
 pub(super) use row::{RowSpec, row, row_height};
 pub(super) use sketch::{Scene, sketch};
+pub(super) use step::{step, step_done};

@@ -17,6 +17,18 @@ pub fn check() -> Result<(), Error> {
     if is_there { Ok(()) } else { Err(Error::NoDisplay) }
 }
 
+/// Which kind of display the window is on.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+pub fn kind() -> &'static str {
+    "the system's windows"
+}
+
+/// Which kind of display the window is on.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub fn kind() -> &'static str {
+    if takes_wayland() { "Wayland" } else { "X11" }
+}
+
 /// Leaves the choice to the windowing library: there is one backend.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 pub fn choose_backend<T: 'static>(_builder: &mut EventLoopBuilder<T>) {}

@@ -5,14 +5,15 @@ use std::sync::Arc;
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{Context, IconData, Ui, ViewportBuilder, Visuals};
 
-use super::{Error, FirstFrame, Opening, display, fonts, page};
+use super::{Drawing, Error, FirstFrame, Opening, class, display, fonts, page};
 use crate::app::App;
 
-/// Name of the program for the window system: groups windows and finds the icon.
-pub const APP_ID: &str = "regain";
-
 /// Opens the window and stays until it closes.
-pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Context) -> App) -> Result<(), Error> {
+pub fn run(
+    opening: &Opening,
+    first_frame: &FirstFrame,
+    make: impl FnOnce(&Context, Drawing) -> App,
+) -> Result<(), Error> {
     let options = NativeOptions {
         viewport: viewport(opening),
         renderer: eframe::Renderer::Glow,
@@ -26,8 +27,9 @@ pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Conte
     };
     let title = opening.title.clone();
     let create = |creation: &CreationContext<'_>| {
+        class::complete(creation);
         fonts::install(&creation.egui_ctx);
-        let app = make(&creation.egui_ctx);
+        let app = make(&creation.egui_ctx, Drawing::by("gl"));
         Ok(Box::new(Glow { app, title, is_begun: false, first_frame }) as Box<dyn eframe::App>)
     };
     eframe::run_native(&opening.title, options, Box::new(create)).map_err(|error| match error {
@@ -40,7 +42,7 @@ pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Conte
 pub fn viewport(opening: &Opening) -> ViewportBuilder {
     ViewportBuilder::default()
         .with_title(&opening.title)
-        .with_app_id(APP_ID)
+        .with_app_id(class::APP_ID)
         .with_inner_size(opening.size)
         .with_min_inner_size(super::SMALLEST)
         .with_icon(icon())

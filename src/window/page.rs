@@ -10,7 +10,7 @@ use crate::app::App;
 pub fn logic(app: &mut App, context: &Context) {
     fit(context);
     app.logic(context);
-    if context.input(|input| input.viewport().close_requested()) && !app.may_close() {
+    if context.input(|input| input.viewport().close_requested()) && !app.may_close_now(context) {
         context.send_viewport_cmd(ViewportCommand::CancelClose);
     }
 }

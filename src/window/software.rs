@@ -14,7 +14,7 @@ use winit::event::{StartCause, WindowEvent};
 use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop};
 use winit::window::WindowId;
 
-use super::{Error, FirstFrame, Opening, display, fonts};
+use super::{Drawing, Error, FirstFrame, Opening, display, fonts};
 use crate::app::App;
 use repaint::{RepaintProxy, UserEvent};
 use screen::{Closing, Screen};
@@ -26,7 +26,11 @@ const FRAME_TIME: Duration = Duration::from_millis(16);
 const FRAME_TIMEOUT: Duration = Duration::from_millis(250);
 
 /// Opens the window and stays until it closes.
-pub fn run(opening: &Opening, first_frame: &FirstFrame, make: impl FnOnce(&Context) -> App) -> Result<(), Error> {
+pub fn run(
+    opening: &Opening,
+    first_frame: &FirstFrame,
+    make: impl FnOnce(&Context, Drawing) -> App,
+) -> Result<(), Error> {
     let mut builder = EventLoop::<UserEvent>::with_user_event();
     display::choose_backend(&mut builder);
     let event_loop = builder.build().map_err(|error| Error::System(error.to_string()))?;
@@ -67,14 +71,14 @@ struct EventLoopState<'a, Make> {
     failure: Option<Error>,
 }
 
-impl<Make: FnOnce(&Context) -> App> EventLoopState<'_, Make> {
+impl<Make: FnOnce(&Context, Drawing) -> App> EventLoopState<'_, Make> {
     fn open(&mut self, event_loop: &ActiveEventLoop) -> Result<(), Error> {
         let Some(make) = self.make.take() else {
             return Ok(());
         };
         let screen = Screen::open(event_loop, self.opening, &self.context, &self.proxy)?;
         fonts::install(&self.context);
-        self.shown = Some((screen, make(&self.context)));
+        self.shown = Some((screen, make(&self.context, Drawing::by("software"))));
         self.ask_for_frame();
         Ok(())
     }
@@ -133,7 +137,7 @@ impl<Make: FnOnce(&Context) -> App> EventLoopState<'_, Make> {
     }
 }
 
-impl<Make: FnOnce(&Context) -> App> ApplicationHandler<UserEvent> for EventLoopState<'_, Make> {
+impl<Make: FnOnce(&Context, Drawing) -> App> ApplicationHandler<UserEvent> for EventLoopState<'_, Make> {
     fn resumed(&mut self, event_loop: &ActiveEventLoop) {
         if let Err(error) = self.open(event_loop) {
             self.fail(event_loop, error);

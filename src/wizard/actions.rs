@@ -6,11 +6,14 @@ mod asking;
 mod camera_page;
 mod committing;
 mod finding;
+mod housekeeping;
 mod inbox;
 mod mailing;
 mod questions;
 mod upkeep;
 
+use std::ops::ControlFlow;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::Wizard;
@@ -23,21 +26,29 @@ use crate::domain::{EvidenceKind, Import, MailFault, Track};
 
 impl Wizard {
     pub(super) fn take_action(&mut self, action: Event, now: SystemTime) -> Vec<Effect> {
+        let action = match self.keep_house(action, now) {
+            ControlFlow::Break(effects) => return effects,
+            ControlFlow::Continue(other) => other,
+        };
         match action {
             Event::Back => return self.back(now),
             Event::StopWatching => return self.stop_watching(),
             Event::CameToFront => return self.came_to_front(),
-            Event::MemoWritten(written) => {
-                self.open.kept = Some(written);
+            Event::LookAtCamera => return self.look_at_camera(now),
+            Event::CloseWanted => return self.close_wanted(),
+            Event::MemoWritten(id, written) => {
+                self.open.note_written(id, written);
                 return Vec::new();
             }
             _ if self.is_busy() => return Vec::new(),
             _ => {}
         }
+        // Whatever is done now answers what was asked.
+        let asked = self.asked.take();
         match action {
             Event::Started(earlier) => self.started(earlier, now),
             Event::CarryOn => self.carry_on(now),
-            Event::StartAgain => self.start_again(now),
+            Event::StartAgain => self.start_again(asked.as_ref(), now),
             Event::OpenJourney(id) => self.open_journey(id, now),
             Event::LeaveJourney => self.leave_journey(now),
             Event::RemoveJourney => self.remove_journey(now),
@@ -48,6 +59,8 @@ impl Wizard {
             Event::EnterAddress(typed) => self.enter_address(&typed, now),
             Event::Continue => self.go_on(now),
             Event::ChooseAddress(place) => self.choose_address(place),
+            Event::ChooseDispatch(dispatch) => self.choose_dispatch(dispatch),
+            Event::ShowInFolder => self.show_in_folder(),
             Event::SavePicture => self.save_picture(now, None),
             Event::SavePictureIn(folder) => self.save_picture(now, Some(folder)),
             Event::SendFromHere => self.send_from_here(),
@@ -58,12 +71,16 @@ impl Wizard {
             Event::EnterCode(code) => self.enter_code(&code, now),
             Event::SetPassword(new) => self.set_password(new, now),
             Event::CheckAgain { password, keep } => self.check_again(password, keep, now),
+            Event::ShowPassword(on) => self.show_password(on),
+            Event::PasswordCopied => self.password_copied(),
             Event::OpenCameraPage => self.open_page(now),
             Event::OpenCameraPageDirectly => self.open_page_directly(now),
             Event::UseCameraPage => self.use_camera_page(now),
             Event::UseDirect => self.use_direct(now),
             Event::UseQuestions => self.use_questions(now),
             Event::EnterAnswer(answer) => self.enter_answer(&answer),
+            Event::ChooseService { named } => self.choose_service(named),
+            Event::ReconsiderService => self.reconsider_service(),
             Event::ShowAside(aside) => self.show_aside(aside),
             Event::SaveSheet(words) => self.save_sheet(words, now),
             Event::ChoosePicture => self.import(Import::Dialog, now),
@@ -81,7 +98,17 @@ impl Wizard {
             Event::Back
             | Event::StopWatching
             | Event::CameToFront
-            | Event::MemoWritten(_)
+            | Event::MemoWritten(..)
+            | Event::LookAtCamera
+            | Event::CloseWanted
+            | Event::PreferencesRead(_)
+            | Event::SystemWishes(_)
+            | Event::ChooseTheme(_)
+            | Event::ChooseTextSize(_)
+            | Event::OpenFolder(_)
+            | Event::ForgetEverything
+            | Event::Lessons(_)
+            | Event::ForgetLesson(_)
             | Event::Progress(..)
             | Event::Finished(..) => Vec::new(),
         }
@@ -92,7 +119,13 @@ impl Wizard {
         match self.page() {
             Page::Find => match self.list.choice() {
                 Some(camera) => self.check(camera.clone(), now),
-                None => self.fail_with(Trouble::NothingChosen),
+                None => match self.list.only_row() {
+                    Some(row) => {
+                        self.list.chosen = Some(row);
+                        self.go_on(now)
+                    }
+                    None => self.fail_with(Trouble::NothingChosen),
+                },
             },
             Page::Method => self.ask_for_consent(Track::Direct),
             Page::SavedAddress => self.take_chosen_picture(),
@@ -102,15 +135,20 @@ impl Wizard {
             Page::Privacy if has_picture && !self.is_covering() => self.goto(Page::Request),
             Page::Privacy if self.track() == Track::Guided => self.goto(Page::Export),
             Page::Privacy => self.fetch_picture(now),
+            Page::Request if self.must_choose_service() => Vec::new(),
             Page::Request => {
                 if let Some(request) = self.request() {
                     request.sent_at.get_or_insert(now);
                 }
                 self.goto(Page::Wait);
-                self.remember()
+                let mut effects = self.remember();
+                effects.extend(self.picture().map(|picture| Effect::SaidSent(Arc::clone(picture))));
+                effects
             }
-            Page::Wait if self.track() == Track::Guided => self.goto(Page::CameraPage),
-            Page::Wait => self.goto(Page::Code),
+            Page::Wait => {
+                self.trust_the_camera_after_a_restart();
+                self.goto(if self.track() == Track::Guided { Page::CameraPage } else { Page::Code })
+            }
             _ => Vec::new(),
         }
     }
@@ -125,7 +163,7 @@ impl Wizard {
 
     /// Stops what runs, or else undoes the last Continue.
     fn back(&mut self, now: SystemTime) -> Vec<Effect> {
-        if !self.can_go_back() {
+        if self.asked.take().is_some() || !self.can_go_back() {
             return Vec::new();
         }
         if self.is_busy() && self.page() != Page::Check {

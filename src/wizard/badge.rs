@@ -72,7 +72,7 @@ const LONGEST_RUN: Duration = Duration::from_secs(5 * 365 * 86_400);
 /// The marks of one camera among these, the gravest first.
 pub fn badges(camera: &FoundCamera, list: &[FoundCamera], now: SystemTime) -> Vec<Badge> {
     let seen = &camera.seen;
-    let is_theirs = seen.via_sadp || seen.is_hikvision || camera.model.as_deref().is_some_and(is_named_by_the_brand);
+    let is_theirs = is_theirs(camera);
     let address = camera.target.host.parse::<Ipv4Addr>().ok();
     let is_recorders_own = camera.family() != Family::Recorder
         && address.is_some_and(|address| address.octets().starts_with(&RECORDERS_NETWORK));
@@ -91,6 +91,12 @@ pub fn badges(camera: &FoundCamera, list: &[FoundCamera], now: SystemTime) -> Ve
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// Whether a device says in any way that it is made by the manufacturer whose recovery this is.
+pub(super) fn is_theirs(camera: &FoundCamera) -> bool {
+    let seen = &camera.seen;
+    seen.via_sadp || seen.is_hikvision || camera.model.as_deref().is_some_and(is_named_by_the_brand)
 }
 
 /// A start before its own firmware was built, in the future of every zone, or longer ago than anything runs.

@@ -4,6 +4,7 @@
 use super::Wizard;
 use super::ticket::Ticket;
 use super::trouble::Trouble;
+use crate::domain::SeenReset;
 
 /// The page that is passed.
 #[derive(Debug)]
@@ -13,8 +14,8 @@ pub struct Beside {
     pub state: BesideState,
     /// What the camera answered to the page last, when that was no yes.
     pub answer: Option<Trouble>,
-    /// The shape of the last request with a new password, without a value: for a helper.
-    pub shape: Option<String>,
+    /// The last request with a new password, without a value of it.
+    pub seen: Option<SeenReset>,
 }
 
 /// How far the person is on the camera's page.
@@ -38,6 +39,13 @@ impl Wizard {
     /// The camera's page, while it is passed through this computer.
     pub fn beside(&self) -> Option<&Beside> {
         self.beside.as_ref()
+    }
+
+    /// Whether the camera's page passes through this computer, or will when it is opened. Else the person hands over what it
+    /// gives.
+    pub fn passes_page(&self) -> bool {
+        let may_pass = self.case().is_some_and(|case| case.may_pass() && !case.is_page_direct);
+        self.beside.is_some() || may_pass
     }
 
     /// The camera's page has sent a new password, and the camera has taken it or has not answered yet: the code is used, and

@@ -7,7 +7,7 @@ use super::request::Request;
 use super::waiting::Delay;
 use crate::domain::{
     Capabilities, Endpoint, EvidenceKind, FoundCamera, MailService, MaskedEmail, Memo, Picture, SecurityQuestion,
-    Track, has_restarted,
+    ServiceChoice, Track, has_restarted, is_makers_domain,
 };
 use crate::secret::Email;
 
@@ -30,10 +30,22 @@ pub(super) struct Case {
     pub offer: Option<Offer>,
     /// The camera did not understand how a new password was sent to it with this kind of evidence.
     pub misunderstood: Option<EvidenceKind>,
+    /// The camera's page was opened to get the picture there.
+    pub is_export_opened: bool,
+    /// Until when the camera takes neither code nor password, by its own word.
+    pub locked_until: Option<SystemTime>,
+    /// The camera's own page was opened for the new password, without this computer between.
+    pub is_page_opened: bool,
+    /// The camera's page was opened without this computer between, last.
+    pub is_page_direct: bool,
+    /// The dialect in which the app's own request with a new password was refused last.
+    pub refused_in: Option<&'static str>,
     /// The camera's security questions, once read.
     pub questions: Vec<SecurityQuestion>,
     /// The person's own mail service.
     pub mail: Mail,
+    /// What the person has chosen where the camera named a service that is not the maker's.
+    pub service_choice: Option<ServiceChoice>,
 }
 
 /// What was found out about the person's mail service.
@@ -74,8 +86,14 @@ impl Case {
             request: None,
             offer: None,
             misunderstood: None,
+            is_export_opened: false,
+            locked_until: None,
+            is_page_opened: false,
+            is_page_direct: false,
+            refused_in: None,
             questions: Vec::new(),
             mail: Mail::default(),
+            service_choice: None,
         }
     }
 
@@ -95,14 +113,16 @@ impl Case {
             saving: None,
             saved: None,
             drafted: None,
+            dispatch: None,
         });
         let evidence = memo.doubt.unwrap_or(EvidenceKind::Code);
-        let misunderstood = memo.misunderstood;
-        Self { track: memo.track, evidence, request, misunderstood, ..Self::new(memo.camera) }
+        let (misunderstood, service_choice) = (memo.misunderstood, memo.service);
+        Self { track: memo.track, evidence, request, misunderstood, service_choice, ..Self::new(memo.camera) }
     }
 
     /// The journey goes on where its camera was seen now.
     pub fn at(self, mut camera: FoundCamera) -> Self {
+        camera.seen.protection = camera.seen.protection.or(self.camera.seen.protection);
         // A typed address tells nothing of who is there: what was asked for belongs to the camera from before.
         if self.request.is_some() {
             camera.mac = camera.mac.or(self.camera.mac);
@@ -110,6 +130,12 @@ impl Case {
             camera.model = camera.model.or(self.camera.model);
         }
         Self { camera, ..self }
+    }
+
+    /// Whether its page can be passed through this computer: a probe has found the transport, and it is none that nobody
+    /// should speak any more.
+    pub fn may_pass(&self) -> bool {
+        self.camera.seen.transport.is_some() && !self.outdated_tls
     }
 
     /// Whether answers to security questions take the place of a code.
@@ -151,6 +177,17 @@ impl Case {
     pub fn service(&self) -> Option<&Email> {
         let with_picture = self.request.as_ref().and_then(|request| request.service.as_ref());
         with_picture.or_else(|| self.capabilities.as_ref()?.service.as_ref())
+    }
+
+    /// The address of a recovery service that the camera named and that is none of the maker's.
+    pub fn strange_service(&self) -> Option<&Email> {
+        self.service().filter(|service| !is_makers_domain(&service.domain().to_ascii_lowercase()))
+    }
+
+    /// What the person has chosen in view of what the camera names now; `None`: nothing yet.
+    pub fn chosen_service(&self) -> Option<ServiceChoice> {
+        let named = self.strange_service().map(ServiceChoice::named);
+        self.service_choice.filter(|choice| *choice == ServiceChoice::Usual || Some(*choice) == named)
     }
 
     /// The saved address that the code goes to, as the camera shows it: the one that came with the picture, else the one in

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::job::Job;
 use super::ticket::Ticket;
-use crate::domain::{JourneyId, Memo, Picture};
+use crate::domain::{CameraKind, EvidenceKind, JourneyId, Lesson, Memo, Picture, Preferences};
 
 /// One thing to do.
 #[derive(Debug)]
@@ -17,6 +17,14 @@ pub enum Effect {
     Remember(JourneyId, Memo, Option<Arc<Picture>>),
     /// Remove the memo and the picture of this journey.
     Forget(JourneyId),
+    /// The person says that this picture was mailed by hand. Only a demo, whose mail desk is built in, has to know.
+    SaidSent(Arc<Picture>),
+    /// Write down what the person has chosen in the menu.
+    KeepPreferences(Preferences),
+    /// Keep what was learned of a kind of camera, in place of what was known of it.
+    Learn(Lesson),
+    /// Remove what was learned of a kind of camera for this evidence.
+    Unlearn(CameraKind, EvidenceKind),
     /// End the session with the camera, and wipe its secret.
     SignOut,
     /// Try the new password that stands in its field, when one does: the camera has taken one.
@@ -32,4 +40,6 @@ pub enum Forms {
     All,
     /// The one of the inbox to watch: its password was handed over.
     Inbox,
+    /// The one of the mailbox that the mail is sent from: the mail is out.
+    Mailbox,
 }

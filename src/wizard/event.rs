@@ -3,10 +3,14 @@
 use std::path::PathBuf;
 
 use super::aside::{Aside, SheetText};
+use super::dispatch::Dispatch;
 use super::inbox_watch::InboxForm;
 use super::job::{JobResult, Progress};
 use super::ticket::Ticket;
-use crate::domain::{Evidence, JourneyId, MailSecurity, Recalled, SaveFault};
+use crate::domain::{
+    Evidence, JourneyId, Lesson, MailSecurity, OwnFolder, Preferences, Recalled, SaveFault, SystemWishes, TextSize,
+    ThemeChoice,
+};
 use crate::secret::{Code, GivenAnswer, Password};
 
 /// One thing that happened. Secrets inside are moved, never copied.
@@ -14,8 +18,25 @@ use crate::secret::{Code, GivenAnswer, Password};
 pub enum Event {
     /// The app has started, and has looked for earlier journeys on disk.
     Started(Recalled),
-    /// The memo was written, or could not be.
-    MemoWritten(Result<(), SaveFault>),
+    /// The memo of this journey was written, or could not be.
+    MemoWritten(JourneyId, Result<(), SaveFault>),
+    /// What was learned from cameras' own pages before, the newest last.
+    Lessons(Vec<Lesson>),
+
+    /// What the person chose in the menu another time was found on disk.
+    PreferencesRead(Preferences),
+    /// The system has said how it wants the screen, for the first time or once more.
+    SystemWishes(SystemWishes),
+
+    // --- the menu, which is there on every page ---
+    /// These colours.
+    ChooseTheme(ThemeChoice),
+    /// This size.
+    ChooseTextSize(TextSize),
+    /// Show this folder in the file manager.
+    OpenFolder(OwnFolder),
+    /// Remove everything that Regain keeps on this computer, and begin anew.
+    ForgetEverything,
 
     // --- actions of the person ---
     /// Carry on with the earlier journey.
@@ -44,6 +65,17 @@ pub enum Event {
     Back,
     /// The mailbox of the saved address in this place is the one that the person can read.
     ChooseAddress(usize),
+    /// This is how the picture goes to the recovery service.
+    ChooseDispatch(Dispatch),
+    /// Show the file that the page tells of in its folder.
+    ShowInFolder,
+    /// Where the camera named a service that is none of the maker's: the person chooses the named one, or the usual one.
+    ChooseService {
+        /// The one that the camera named.
+        named: bool,
+    },
+    /// The choice of the service is to be made once more.
+    ReconsiderService,
     /// Save the picture through the file dialog.
     SavePicture,
     /// Save the picture into this folder, chosen without a file dialog.
@@ -58,7 +90,7 @@ pub enum Event {
     NewRequest,
     /// No new picture after all: the code that is there is kept.
     KeepCode,
-    /// The code page's Continue. The code is looked at and dropped.
+    /// The code page's Continue, with what was typed, exactly as typed. It is looked at and dropped.
     EnterCode(Code),
     /// The only commit.
     SetPassword(NewPassword),
@@ -69,6 +101,14 @@ pub enum Event {
         /// Whether to keep it in the system's password store, when it works.
         keep: bool,
     },
+    /// The new password is to be shown (`true`) or hidden again.
+    ShowPassword(bool),
+    /// The new password was copied.
+    PasswordCopied,
+    /// The person wants to close the app, and it may not close without a question.
+    CloseWanted,
+    /// Look whether the camera has restarted since the request.
+    LookAtCamera,
     /// Open the camera's own page in the browser.
     OpenCameraPage,
     /// Open the camera's own page in the browser, without this computer between.
@@ -112,6 +152,9 @@ pub enum Event {
     ForgetMailbox(String),
     /// The window came to the front.
     CameToFront,
+
+    /// Forget what was learned, by its place among the lessons.
+    ForgetLesson(usize),
 
     /// Set the camera's clock to this computer's.
     SetClock,

@@ -85,6 +85,10 @@ pub(super) struct InboxWatch {
     pub looking: Option<Ticket>,
     /// What was copied and is offered.
     pub copied: Option<Code>,
+    /// What was typed as the code is being read.
+    pub reading: Option<Ticket>,
+    /// The code that was found in it.
+    pub found: Option<Code>,
     /// What was offered last: nothing is offered twice.
     pub offered: Option<Code>,
     /// The password store is being asked.
@@ -97,6 +101,7 @@ impl InboxWatch {
     /// Drops every code that is offered.
     pub fn drop_offers(&mut self) {
         (self.arrival, self.copied, self.offered, self.looking) = (None, None, None, None);
+        (self.found, self.reading) = (None, None);
     }
 
     /// A mail with a code beats one without; of two alike, the later one.
@@ -141,6 +146,11 @@ impl Wizard {
     /// A code that was copied and is offered.
     pub fn copied(&self) -> Option<&Code> {
         self.inbox_watch.copied.as_ref()
+    }
+
+    /// The code that was found in what was typed on the code's page.
+    pub fn found_code(&self) -> Option<&Code> {
+        self.inbox_watch.found.as_ref()
     }
 
     /// What the password store said to "forget".

@@ -8,12 +8,12 @@ use std::time::SystemTime;
 
 use super::aside::SheetText;
 use crate::domain::{
-    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Fetched, FoundCamera, Import, ImportFault,
-    Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService, Outbox, PageEvent,
-    Picture, PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder, SaveFault, Saved, SearchReport,
-    SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
+    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Drafted, Endpoint, Fetched, Forgotten, FoundCamera,
+    Import, ImportFault, Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService,
+    Outbox, OwnFolder, PageEvent, Picture, PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder,
+    SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
 };
-use crate::secret::{Code, Email, Password};
+use crate::secret::{Code, Email, MailText, Password};
 
 /// Writes the list of jobs once, and makes of it what is asked for, its kind without the details, its result, and the
 /// result that stands for "it died on the way".
@@ -70,9 +70,12 @@ jobs! {
     FindMailService(Email) -> Option<MailService>, or None;
     /// Mail the letter; again after a pause when the server asks for one. Progress: `Mail`, several.
     SendMail(Letter, Outbox) -> Result<(), MailFault>, or Err(MailFault::MaybeSent);
-    /// Write the letter as a draft and open it in the mail program. Where its file lies.
-    OpenDraft(Letter) -> Result<PathBuf, SaveFault>, or Err(SaveFault::Other);
-    /// The one commit, once it is sure that the camera is still the same. Progress: `Found`, when it says who it is.
+    /// Write the letter as a draft and open it in the mail program. `Ok` also when no program takes it: its file is there.
+    OpenDraft(Letter) -> Result<Drafted, SaveFault>, or Err(SaveFault::Other);
+    /// Show this file in its folder. Whether a program for it was found.
+    ShowInFolder(PathBuf) -> bool, or false;
+    /// The one commit, once it is sure that the camera is still the same. Progress: `Found`, when it says who it is, and
+    /// `RefusedIn`, when it says no.
     Commit(Endpoint, ResetOrder) -> CommitOutcome, or CommitOutcome::Lost;
     /// Sign in once with this password and fetch the proof. The session stays with the engine until `SignOut`.
     SignIn(Endpoint, Password) -> SignInOutcome, or SignInOutcome::Unknown(DeviceMessage::default());
@@ -102,6 +105,14 @@ jobs! {
     ForgetMailbox(Email) -> KeyringAnswer, or KeyringAnswer::Closed;
     /// See whether a code was copied.
     LookAtClipboard -> Option<Code>, or None;
+    /// Find the code in what was typed as one.
+    ReadCode(MailText) -> Option<Code>, or None;
+    /// Ask the camera who it is and since when it runs, read-only. `None`: it does not say.
+    LookAtCamera(Endpoint) -> Option<FoundCamera>, or None;
+    /// Show a folder of Regain's own in the file manager. Whether one could be opened.
+    OpenFolder(OwnFolder) -> bool, or false;
+    /// Remove everything that is kept on this computer.
+    ForgetEverything -> Forgotten, or Forgotten { files: false, mailboxes: false };
 }
 
 impl JobKind {
@@ -132,10 +143,14 @@ pub enum Progress {
         /// The camera speaks TLS, but only of a kind that nobody should speak any more: the transport is plain.
         outdated_tls: bool,
     },
+    /// The camera said no to a new password that was sent in the dialect of this name.
+    RefusedIn(&'static str),
     /// How far the mail is.
     Mail(MailProgress),
     /// What is heard of the watched inbox.
     Inbox(InboxEvent),
+    /// Whether a browser could be opened with the camera's own page.
+    PageShown(bool),
     /// What is seen of the camera's own page.
     Beside(PageEvent),
 }

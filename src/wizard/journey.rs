@@ -143,6 +143,14 @@ impl Journey {
         }
         let mut camera = case.camera.clone();
         camera.seen.started = case.request.as_ref().and_then(|request| request.booted_at);
-        Some(Memo { camera, track: case.track, request, doubt, misunderstood: case.misunderstood, written_at })
+        Some(Memo {
+            camera,
+            track: case.track,
+            request,
+            doubt,
+            misunderstood: case.misunderstood,
+            written_at,
+            service: case.service_choice,
+        })
     }
 }

@@ -9,19 +9,24 @@ use crate::domain::{FoundCamera, JourneyId, KeptJourney, Recalled, SaveFault};
 /// A clock that runs this far behind itself was set.
 const CLOCK_TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
+/// The disk gives names below this one.
+const FREE_BEFORE_RECALL: u64 = 1 << 63;
+
 /// What is remembered, and under which names.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct OpenJourneys {
     /// Not the one that is gone through. The latest first.
     others: Vec<Waiting>,
     /// The name of the one that is gone through, once it was remembered.
     current: Option<JourneyId>,
-    /// No journey has this name, or one above it.
+    /// No journey has this name, or one of the next ones.
     free: u64,
+    /// The disk was read.
+    is_recalled: bool,
     /// What could not be recalled.
     pub trouble: RecallTrouble,
-    /// Whether the last memo is on the disk. `None`: none was written in this run.
-    pub kept: Option<Result<(), SaveFault>>,
+    /// Whether the memo of the one that is gone through is on the disk. `None`: it is not known yet.
+    written: Option<Result<(), SaveFault>>,
     /// This computer's clock runs behind what it showed when the journey was remembered.
     pub is_clock_behind: bool,
 }
@@ -45,13 +50,36 @@ struct Waiting {
     is_superseded: bool,
 }
 
+impl Default for OpenJourneys {
+    fn default() -> Self {
+        Self {
+            others: Vec::new(),
+            current: None,
+            free: FREE_BEFORE_RECALL,
+            is_recalled: false,
+            trouble: RecallTrouble::default(),
+            written: None,
+            is_clock_behind: false,
+        }
+    }
+}
+
 impl OpenJourneys {
-    /// Takes in what the disk told at the start.
+    /// Takes in what the disk told at the start. It tells once.
     pub fn recall(&mut self, recalled: Recalled) {
+        if self.is_recalled {
+            return;
+        }
         let Recalled { journeys, has_newer, has_damaged, broke_off, free } = recalled;
+        self.is_recalled = true;
         self.trouble = RecallTrouble { has_newer, has_damaged, broke_off };
         self.others = journeys.into_iter().map(|kept| Waiting { kept, is_superseded: false }).collect();
         self.free = free.0;
+    }
+
+    /// Nothing is on the disk any more.
+    pub fn clear(&mut self) {
+        *self = Self { free: self.free, is_recalled: true, ..Self::default() };
     }
 
     /// Those that wait, the latest first.
@@ -71,16 +99,23 @@ impl OpenJourneys {
         self.others.iter().find(goes_on).map(|waiting| waiting.kept.id)
     }
 
-    /// Whether there is one that is gone through and was remembered.
-    pub fn has_current(&self) -> bool {
-        self.current.is_some()
+    /// Takes what became of a memo.
+    pub fn note_written(&mut self, id: JourneyId, written: Result<(), SaveFault>) {
+        if self.current == Some(id) {
+            self.written = Some(written);
+        }
+    }
+
+    /// Whether the memo of the one that is gone through is on the disk. `None`: it is not known yet.
+    pub fn is_written(&self) -> Option<Result<(), SaveFault>> {
+        self.written
     }
 
     /// Takes one out to go through it from now on.
     pub fn take(&mut self, id: JourneyId, now: SystemTime) -> Option<KeptJourney> {
         let at = self.others.iter().position(|waiting| waiting.kept.id == id)?;
         let kept = self.others.remove(at).kept;
-        self.current = Some(id);
+        (self.current, self.written) = (Some(id), Some(Ok(())));
         self.is_clock_behind = now.checked_add(CLOCK_TOLERANCE).is_some_and(|now| now < kept.memo.written_at);
         Some(kept)
     }
@@ -97,7 +132,8 @@ impl OpenJourneys {
     /// Puts the one that is gone through to those that wait; `None`: it was never remembered. `is_superseded`: the person
     /// begins anew with its camera.
     pub fn put_by(&mut self, left: Option<KeptJourney>, is_superseded: bool) {
-        (self.current, self.is_clock_behind) = (None, false);
+        self.end();
+        self.is_clock_behind = false;
         if let Some(kept) = left {
             self.others.insert(0, Waiting { kept, is_superseded });
         }
@@ -105,6 +141,7 @@ impl OpenJourneys {
 
     /// The one that is gone through is over: gives its name, when it was remembered.
     pub fn end(&mut self) -> Option<JourneyId> {
+        self.written = None;
         self.current.take()
     }
 

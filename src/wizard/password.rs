@@ -4,6 +4,7 @@
 //! The camera's own limits beat ours, and the camera has the last word.
 
 use crate::domain::PasswordLimits;
+use crate::typed;
 
 /// One rule, as a line of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,22 @@ impl Rule {
             Self::NotTheName => !password.is_empty() && !contains_name(password, user_name),
         }
     }
+}
+
+/// A character that no camera takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OddCharacter {
+    /// No eye can see it. It comes along when a text is copied.
+    Invisible,
+    /// This one.
+    Seen(char),
+}
+
+/// The first character of the password that the camera does not take.
+pub fn odd_character(password: &str) -> Option<OddCharacter> {
+    let odd = password.chars().find(|c| !is_allowed(*c))?;
+    let is_unseen = typed::is_invisible(odd) || odd.is_whitespace();
+    Some(if is_unseen { OddCharacter::Invisible } else { OddCharacter::Seen(odd) })
 }
 
 /// The rules that the password breaks.

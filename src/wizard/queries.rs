@@ -7,8 +7,10 @@ use std::time::SystemTime;
 use super::badge::{self, Badge};
 use super::breadcrumbs::Breadcrumb;
 use super::case::Case;
+use super::housekeeping::Housekeeping;
+use super::job::JobKind;
 use super::journey::Journey;
-use super::open_journeys::RecallTrouble;
+use super::list::RowChange;
 use super::page::Page;
 use super::receipt::Receipt;
 use super::stage::Stage;
@@ -16,8 +18,8 @@ use super::trouble::Trouble;
 use super::waiting::{self, Delay, Waiting};
 use super::{Running, Wizard};
 use crate::domain::{
-    Capabilities, EmailRecovery, FoundCamera, KeptJourney, MailService, MaskedEmail, Memo, NamedBy, PasswordLimits,
-    Picture, SaveFault, SearchReport, SecurityQuestion, Track, usual_service,
+    Capabilities, EmailRecovery, FoundCamera, MailService, MaskedEmail, NamedBy, PasswordLimits, Picture, SearchReport,
+    SecurityQuestion, ServiceChoice, Track, usual_service,
 };
 use crate::secret::Email;
 
@@ -47,7 +49,12 @@ impl Wizard {
 
     /// What went wrong on this page, if anything.
     pub fn trouble(&self) -> Option<&Trouble> {
-        self.pages.trouble()
+        self.asked.as_ref().or_else(|| self.pages.trouble())
+    }
+
+    /// How the screen looks, and what else is wanted beside any journey.
+    pub fn house(&self) -> &Housekeeping {
+        &self.house
     }
 
     /// What runs right now.
@@ -64,6 +71,17 @@ impl Wizard {
     pub fn badges(&self, row: usize, now: SystemTime) -> Vec<Badge> {
         let camera = self.list.cameras.get(row);
         camera.map(|camera| badge::badges(camera, &self.list.cameras, now)).unwrap_or_default()
+    }
+
+    /// What changed about a row of the list since the last look, seen now.
+    pub fn row_change(&self, row: usize, now: SystemTime) -> Option<RowChange> {
+        let is_over = self.running.is_none_or(|running| running.kind != JobKind::Search);
+        self.list.change(row, is_over, now)
+    }
+
+    /// Whether a camera may be unplugged for a moment to see which it is: once a code was asked for, that would cancel it.
+    pub fn may_unplug(&self) -> bool {
+        self.journey.memo(self.told_at).is_none() && self.open.waiting().next().is_none()
     }
 
     /// How the last search went; `None` before one has ended.
@@ -139,12 +157,29 @@ impl Wizard {
         told.or_else(|| self.camera()?.seen.is_on_link) == Some(false)
     }
 
-    /// Where the mail goes, and who says so.
+    /// Where the mail goes, and who says so. A service that is none of the maker's only by the person's choice.
     pub fn service(&self) -> (Email, NamedBy) {
-        match self.case().and_then(Case::service) {
-            Some(service) => (service.clone(), NamedBy::Camera),
-            None => usual_service(self.camera()),
+        let Some(case) = self.case() else { return usual_service(self.camera()) };
+        match (case.service(), case.strange_service(), case.chosen_service()) {
+            (Some(service), None, _) => (service.clone(), NamedBy::Camera),
+            (_, Some(stranger), Some(ServiceChoice::Named(_))) => (stranger.clone(), NamedBy::CameraAlone),
+            _ => usual_service(self.camera()),
         }
+    }
+
+    /// The usual address of the recovery service, whatever the camera names.
+    pub fn usual_service(&self) -> Email {
+        usual_service(self.camera()).0
+    }
+
+    /// The address of a recovery service that the camera named and that is none of the maker's.
+    pub fn strange_service(&self) -> Option<&Email> {
+        self.case()?.strange_service()
+    }
+
+    /// Whether the person has yet to choose between the usual service and the strange one. Until then no picture leaves.
+    pub fn must_choose_service(&self) -> bool {
+        self.case().is_some_and(|case| case.strange_service().is_some() && case.chosen_service().is_none())
     }
 
     /// Whether Back means something here: a page lies below, or what runs can be stopped.
@@ -157,14 +192,13 @@ impl Wizard {
         }
     }
 
-    /// Whether the window may close without a question: always, except while the password is being set.
-    pub fn may_close(&self) -> bool {
-        self.page() != Page::Setting
-    }
-
-    /// Whether a secret is held: between the commit and its proof, and while a code is offered.
+    /// Whether a secret is held that is still to be used: between the commit and its proof, and while a code is offered. The
+    /// new password stays beside that, for the person to look at ([`Self::fresh`]).
     pub fn holds_secret(&self) -> bool {
-        self.held.is_some() || self.inbox_watch.arrival.is_some() || self.inbox_watch.offered.is_some()
+        self.held.is_some()
+            || self.inbox_watch.arrival.is_some()
+            || self.inbox_watch.offered.is_some()
+            || self.inbox_watch.found.is_some()
     }
 
     /// When the page looks different next without anything happening.
@@ -173,12 +207,23 @@ impl Wizard {
             Some(Trouble::Locked { until }) => until.filter(|until| *until > now),
             _ => None,
         };
+        let beside = match self.beside().and_then(|beside| beside.answer.as_ref()) {
+            Some(Trouble::Locked { until }) => until.filter(|until| *until > now),
+            _ => None,
+        };
         let session = self.receipt().and_then(Receipt::session_ends).filter(|end| *end > now);
         let wait = match self.page() {
             Page::Wait => self.sent_at().and_then(|sent| waiting::next_change(sent, now)),
             _ => None,
         };
-        pause.into_iter().chain(wait).chain(session).min()
+        let look = self.next_look().filter(|next| *next > now);
+        let check = self.check_from.filter(|from| *from > now && self.page() == Page::Unsure);
+        [pause, wait, session, look, check, beside].into_iter().flatten().min()
+    }
+
+    /// Whether the camera's page was opened to get the picture there.
+    pub fn is_export_opened(&self) -> bool {
+        self.case().is_some_and(|case| case.is_export_opened)
     }
 
     /// The recovery picture, once fetched.
@@ -189,11 +234,6 @@ impl Wizard {
     /// Where the picture was saved last, and whether a dialog asked for the place.
     pub fn saved(&self) -> Option<(&Path, bool)> {
         self.case()?.request.as_ref()?.saved.as_ref().map(|(path, by_dialog)| (path.as_path(), *by_dialog))
-    }
-
-    /// Where the draft of the mail was written, once it was opened.
-    pub fn drafted(&self) -> Option<&Path> {
-        self.case()?.request.as_ref()?.drafted.as_deref()
     }
 
     /// What was found out about the person's mail service; `None`: nothing, or the person has named the server.
@@ -227,14 +267,14 @@ impl Wizard {
         self.sent_at().map(waiting::valid_until)
     }
 
-    /// What is, or was, remembered of the journey; `None`: there is nothing to remember.
-    pub fn memo(&self) -> Option<Memo> {
-        self.journey.memo(self.told_at)
-    }
-
     /// The password limits that the camera gave, else the documented ones.
     pub fn limits(&self) -> PasswordLimits {
         self.capabilities().map(|capabilities| capabilities.limits).unwrap_or_default()
+    }
+
+    /// Whether whoever is in the network can read what goes to the camera: it is spoken to in plain HTTP.
+    pub fn is_unprotected(&self) -> bool {
+        self.camera().and_then(|camera| camera.seen.transport).is_some_and(|transport| !transport.is_encrypted())
     }
 
     /// Whether the camera speaks HTTPS only of a kind that nobody should speak any more, so that we speak plain HTTP.
@@ -250,26 +290,6 @@ impl Wizard {
     /// Whether answers prove that the camera is the person's, and not a code.
     pub fn is_by_questions(&self) -> bool {
         self.case().is_some_and(Case::is_by_questions)
-    }
-
-    /// The journeys on this computer that wait for their turn, the latest first.
-    pub fn open_journeys(&self) -> impl Iterator<Item = &KeptJourney> {
-        self.open.waiting()
-    }
-
-    /// What the start could not recall of earlier ones.
-    pub fn recall_trouble(&self) -> RecallTrouble {
-        self.open.trouble
-    }
-
-    /// Whether the journey as it stands is on the disk, so that the app may be closed. `None`: nothing was written yet.
-    pub fn is_remembered(&self) -> Option<Result<(), SaveFault>> {
-        self.open.kept.or_else(|| self.open.has_current().then_some(Ok(())))
-    }
-
-    /// Whether this computer's clock runs behind what it showed when the journey was remembered.
-    pub fn is_clock_behind(&self) -> bool {
-        self.open.is_clock_behind
     }
 
     /// Where the support sheet was saved.

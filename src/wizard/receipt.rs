@@ -21,6 +21,9 @@ pub struct Receipt {
     pub has_saved_address: bool,
     /// The session with the camera ended before its time.
     pub is_signed_out: bool,
+    /// The shape of the request with which the camera's page has set the new password, when it is written in no form that is
+    /// known: for a helper.
+    pub unknown_shape: Option<String>,
     /// Whether the new password was put into the system's password store.
     pub kept: Kept,
 }

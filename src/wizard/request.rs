@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use super::dispatch::Dispatch;
 use super::ticket::Ticket;
 use super::waiting::{Waiting, waiting};
-use crate::domain::{MaskedEmail, Picture, Requested};
+use crate::domain::{Drafted, MaskedEmail, Picture, Requested};
 use crate::secret::Email;
 
 /// A request for a code.
@@ -35,24 +36,54 @@ pub(super) struct Request {
     pub saving: Option<Ticket>,
     /// Where the picture was saved, and whether a dialog asked for the place.
     pub saved: Option<(PathBuf, bool)>,
-    /// Where the draft of the mail was written.
-    pub drafted: Option<PathBuf>,
+    /// The draft of the mail.
+    pub drafted: Option<Drafted>,
+    /// How the picture goes to the recovery service, by the person's choice.
+    pub dispatch: Option<Dispatch>,
 }
 
 impl Request {
     /// A request whose picture has just come.
     pub fn new(picture: Arc<Picture>, at: SystemTime) -> Self {
         let (service, booted_at, sent_at, written_at) = (None, None, None, None);
-        let (saving, saved, drafted) = (None, None, None);
+        let (saving, saved, drafted, dispatch) = (None, None, None, None);
         let picture = Some(picture);
         let (place, address, imported) = (None, None, false);
-        Self { picture, imported, place, address, service, booted_at, at, sent_at, written_at, saving, saved, drafted }
+        Self {
+            picture,
+            imported,
+            place,
+            address,
+            service,
+            booted_at,
+            at,
+            sent_at,
+            written_at,
+            saving,
+            saved,
+            drafted,
+            dispatch,
+        }
     }
 
     /// Whether a code of this request may still work: its mail may have been sent, and not too long ago.
     pub fn may_have_a_code(&self, now: SystemTime) -> bool {
         let is_out = self.sent_at.is_some() || self.saved.is_some() || self.drafted.is_some();
         is_out && waiting(self.sent_at.unwrap_or(self.at), now) != Waiting::Expired
+    }
+
+    /// What was done with the picture last tells how it goes, where nothing was chosen.
+    pub fn done_dispatch(&self) -> Option<Dispatch> {
+        match self {
+            Self { drafted: Some(_), .. } => Some(Dispatch::AsDraft),
+            Self { saved: Some(_), .. } | Self { sent_at: Some(_), .. } => Some(Dispatch::ByHand),
+            _ => None,
+        }
+    }
+
+    /// Whether the person has the picture, or the mail with it, in a file of their own, so that they may have sent it.
+    pub fn is_in_hand(&self) -> bool {
+        self.saved.is_some() || self.drafted.is_some() || self.sent_at.is_some() || self.imported
     }
 
     /// What is remembered of it.

@@ -22,6 +22,7 @@ impl Wizard {
     pub(super) fn take_progress(&mut self, ticket: Ticket, progress: Progress, now: SystemTime) -> Vec<Effect> {
         let progress = match progress {
             Progress::Inbox(event) => return self.take_inbox_event(ticket, event, now),
+            Progress::PageShown(is_shown) => return self.page_shown(ticket, is_shown),
             Progress::Beside(event) => return self.take_page_event(ticket, event, now),
             other => other,
         };
@@ -33,11 +34,17 @@ impl Wizard {
             (JobKind::Probe, Progress::Reached { transport, outdated_tls }) => {
                 if let Some(case) = self.journey.case_mut() {
                     (case.camera.seen.transport, case.outdated_tls) = (Some(transport), outdated_tls);
+                    case.camera.seen.protection.is_encrypted |= transport.is_encrypted();
                 }
             }
             (JobKind::FetchPicture | JobKind::Commit, Progress::Found(camera)) => {
                 if let Some(case) = self.journey.case_mut() {
                     case.see(&camera);
+                }
+            }
+            (JobKind::Commit, Progress::RefusedIn(dialect)) => {
+                if let Some(case) = self.journey.case_mut() {
+                    case.refused_in = Some(dialect);
                 }
             }
             (JobKind::SendMail, Progress::Mail(progress)) => {
@@ -60,6 +67,7 @@ impl Wizard {
         if let (JobResult::PassPage(()), true) = (&result, is_passed) {
             return self.page_not_passed(now);
         }
+        let Some(result) = self.take_house_result(ticket, result) else { return Vec::new() };
         let Some(result) = self.take_result_beside_the_page(ticket, result) else { return Vec::new() };
         if self.running.is_none_or(|running| running.ticket != ticket || running.kind != result.kind()) {
             return self.take_late(ticket, result);
@@ -73,8 +81,8 @@ impl Wizard {
             JobResult::FindMailService(found) => self.mail_service_found(found),
             JobResult::SendMail(result) => self.sending_ended(result, now),
             JobResult::OpenDraft(result) => match (result, self.request()) {
-                (Ok(path), Some(request)) => {
-                    request.drafted = Some(path);
+                (Ok(drafted), Some(request)) => {
+                    request.drafted = Some(drafted);
                     Vec::new()
                 }
                 (Ok(_), None) => Vec::new(),
@@ -111,6 +119,11 @@ impl Wizard {
             JobResult::KeepPassword(_)
             | JobResult::ForgetMailbox(_)
             | JobResult::LookAtClipboard(_)
+            | JobResult::ShowInFolder(_)
+            | JobResult::ReadCode(_)
+            | JobResult::LookAtCamera(_)
+            | JobResult::OpenFolder(_)
+            | JobResult::ForgetEverything(_)
             | JobResult::PassPage(()) => Vec::new(),
         }
     }
@@ -120,8 +133,12 @@ impl Wizard {
         if self.list.cameras.is_empty() && !self.list.typing {
             // The list may lie below another page for now.
             self.pages.set_trouble_of(Page::Find, Trouble::NoCamera { causes: causes(&report) });
-        } else if self.list.cameras.len() == 1 {
-            self.list.chosen.get_or_insert(0);
+        } else if self.list.chosen.is_none() && !self.list.typing {
+            self.list.chosen = self.list.only_row();
+            // Nothing is missing any more.
+            if self.list.chosen.is_some() && matches!(self.trouble(), Some(Trouble::NothingChosen)) {
+                self.pages.set_trouble(None);
+            }
         }
         Vec::new()
     }

@@ -35,6 +35,8 @@ pub enum Trouble {
     NoAddressChosen,
     /// The camera could not be looked at.
     Unreachable(ProbeFault),
+    /// The camera has announced itself as one of the manufacturer's, and its answers are not understood.
+    NotUnderstood,
     /// There is no recovery picture.
     Picture(PictureFault),
     /// The picture was not saved.
@@ -50,6 +52,8 @@ pub enum Trouble {
         /// How many characters were typed, whitespace and dashes left out.
         typed: usize,
     },
+    /// What was typed holds other words or signs than a code: nothing of it goes to the camera.
+    NotACode,
     /// The code is past its 48 hours.
     Expired,
     /// The new password breaks rules that we know.
@@ -85,8 +89,23 @@ pub enum Trouble {
     RefusedByUnknown,
     /// A new request may end the code of the one that goes on. Asked once, before anything is done.
     ReplacesCode,
+    /// Starting again leaves a code that may still work, or a password in doubt. Asked once, before anything is done.
+    StartsOver,
+    /// The new password is gone when the last page closes, and it was not shown, copied or kept. Asked once.
+    PasswordUnseen(Leaving),
+    /// Nothing was seen of a new password on the camera's own page, and finding out uses a try. Asked once.
+    PageNotUsed,
     /// The camera did not answer the sign-in.
     StillOffline,
+    /// The camera's answer to the sign-in broke off.
+    BrokenOff,
+    /// The camera offers less protection than before. Nothing was sent.
+    Weaker {
+        /// It was to be signed in to. Otherwise a new password was to be set.
+        signing_in: bool,
+    },
+    /// The camera wants the password itself over a connection that anybody can read. It was not sent.
+    Unprotected,
     /// The browser could not be opened.
     NoBrowser,
     /// Something in the camera stands in the way; nothing was changed. What it said.
@@ -128,6 +147,15 @@ pub enum Trouble {
     RecoveryAddressForm(RecoveryAddressFault),
 }
 
+/// How the page with the new password is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    /// The app closes.
+    Closes,
+    /// Another camera is next.
+    Another,
+}
+
 /// Why something in the camera was not changed after the sign-in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotChanged {
@@ -166,6 +194,47 @@ pub enum MailboxFault {
 }
 
 impl Trouble {
+    /// Whether it is only a slip of the hand at a field: one line there says what to type. Anything else is told in a box,
+    /// with ways on and out.
+    pub fn is_slip(&self) -> bool {
+        match self {
+            Self::NothingChosen
+            | Self::NoAddressChosen
+            | Self::Address(_)
+            | Self::CodeLength { .. }
+            | Self::NotACode
+            | Self::PasswordRules(_)
+            | Self::Different
+            | Self::AnswerEmpty { .. }
+            | Self::RecoveryAddressForm(_) => true,
+            Self::Mailbox(fault) => *fault != MailboxFault::ServerNotFound,
+            Self::InboxForm(fault) => *fault != InboxFormFault::OtherAddress,
+            Self::Inbox(fault) => *fault == InboxFault::NoPassword,
+            _ => false,
+        }
+    }
+
+    /// Whether the page's own main button is still worth a press while this stands there, beside its way on.
+    pub fn leaves_own_button(&self) -> bool {
+        match self {
+            Self::Expired
+            | Self::Restarted
+            | Self::WrongCode { .. }
+            | Self::Questions(_)
+            | Self::Locked { until: None }
+            | Self::Save(_)
+            | Self::Draft
+            | Self::Send(_)
+            | Self::ResetRefused(_)
+            | Self::NotChanged { .. }
+            | Self::PageNotUsed
+            | Self::Clock(_)
+            | Self::RecoveryAddress(_) => true,
+            Self::Inbox(fault) => *fault == InboxFault::NoSignIn,
+            _ => false,
+        }
+    }
+
     /// The field that it stands next to; `None`: it stands on the page.
     pub fn field(&self) -> Option<Field> {
         match self {
@@ -177,7 +246,7 @@ impl Trouble {
             Self::Mailbox(MailboxFault::Port) => Some(Field::Port),
             Self::Mailbox(MailboxFault::NoPassword) => Some(Field::MailPassword),
             Self::Send(MailFault::SignIn | MailFault::AppPassword) => Some(Field::MailPassword),
-            Self::CodeLength { .. } | Self::WrongCode { .. } => Some(Field::Code),
+            Self::CodeLength { .. } | Self::NotACode | Self::WrongCode { .. } => Some(Field::Code),
             Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
             Self::AnswerEmpty { at } => Some(Field::answer(*at)),

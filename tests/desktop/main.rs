@@ -13,6 +13,7 @@ mod session;
 #[path = "../support/skipped.rs"]
 mod skipped;
 
+mod appearance;
 mod files_dialog;
 mod portal;
 mod services;

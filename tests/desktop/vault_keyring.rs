@@ -71,6 +71,7 @@ fn assert_missing() {
     assert_eq!(keep(door(), "Maple-Garden7"), Missing);
     assert_eq!(read(door()), Err(Missing));
     assert_eq!(forget(door()), Missing);
+    assert_eq!(now(vault::forget_mailboxes()), Missing);
     let anna = Email::fixed("anna@example.org");
     assert_eq!(now(vault::mailbox_password(&anna)).err(), Some(InboxFault::NoPassword));
 }
@@ -112,6 +113,33 @@ fn the_password_of_an_inbox_is_kept_read_back_and_forgotten_and_a_locked_store_i
             lock();
             assert_eq!(read(mailbox()), Err(Closed));
             assert_eq!(now(vault::mailbox_password(&anna)).err(), Some(InboxFault::StoreClosed));
+        },
+    );
+}
+
+#[test]
+fn all_inboxes_are_forgotten_at_once_and_cameras_are_not() {
+    let open = "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null";
+    elsewhere::run(
+        "all_inboxes_are_forgotten_at_once_and_cameras_are_not",
+        &[BUS, KEYRING, "dbus-send"],
+        |_| session(open),
+        |_| {
+            assert_eq!(now(vault::forget_mailboxes()), Forgotten, "there were none");
+            let inboxes = ["anna@example.org", "bea@example.org", "b\u{fc}ro@example.org"].map(Email::parse);
+            let inboxes: Vec<Email> = inboxes.into_iter().flatten().collect();
+            assert!(inboxes.len() >= 2);
+            let all = || inboxes.iter().map(EntryName::mailbox);
+            for _ in 0..2 {
+                all().for_each(|name| assert_eq!(keep(name, "Blue-Door-77"), Kept));
+            }
+            assert_eq!(keep(door(), "Maple-Garden7"), Kept);
+            assert_eq!(now(vault::forget_mailboxes()), Forgotten);
+            all().for_each(|name| assert_eq!(read(name), Ok(None)));
+            assert_eq!(read(door()), Ok(Some("Maple-Garden7".to_owned())), "that one is the person's own");
+            all().for_each(|name| assert_eq!(keep(name, "again"), Kept));
+            lock();
+            assert_eq!(now(vault::forget_mailboxes()), Closed, "it is told that they are still there");
         },
     );
 }

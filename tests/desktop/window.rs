@@ -10,6 +10,7 @@ mod eye;
 mod handing_over;
 mod journey;
 mod leaving;
+mod look;
 mod person;
 mod program;
 mod saving;
@@ -32,6 +33,7 @@ fn the_whole_journey_by_mouse_and_keyboard() {
     let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
     let mut person = Person::opens(desk, "gl");
     journey::to_request(&mut person);
+    journey::sends_by_hand(&mut person);
     person.presses(&text::button_save_picture());
     let picture = saving::saves_as(&mut person, "mine.png");
     camera::assert_is_of_camera(&person, &picture);
@@ -57,31 +59,40 @@ fn the_whole_journey_by_mouse_and_keyboard() {
     person.presses(&text::button_set_password());
     person.reaches("done", &text::done_title());
     assert_new_password_counts(&person);
-    person.presses(&text::button_close());
+    journey::closes_by(&mut person, Hand::Mouse);
+    leaving::assert_ends_well(&mut person);
+}
+
+/// The whole journey, with one hand from the first page to the last.
+fn walks(test: &'static str, renderer: &str, hand: Hand) {
+    let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
+    let mut person = Person::opens(desk, renderer);
+    journey::to_request_by(&mut person, hand);
+    journey::to_wait_by(&mut person, hand);
+    journey::to_done_by(&mut person, hand);
+    assert_new_password_counts(&person);
+    journey::closes_by(&mut person, hand);
     leaving::assert_ends_well(&mut person);
 }
 
 #[test]
 fn the_journey_in_the_software_window_by_keyboard_alone() {
-    let test = "the_journey_in_the_software_window_by_keyboard_alone";
-    let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
-    let mut person = Person::opens(desk, "software");
-    journey::to_request_by(&mut person, Hand::Keyboard);
-    journey::to_wait_by(&mut person, Hand::Keyboard);
-    let code = journey::code(&mut person);
-    person.keys_to(&text::button_have_code());
-    person.reaches("code", &text::code_title());
-    person.types(&code);
-    person.keys(&["Return"]);
-    person.reaches("password", &text::password_title());
-    person.types(NEW_PASSWORD);
-    person.tabs_to("the second field", |thing| thing.name == text::field_repeat());
-    person.types(NEW_PASSWORD);
-    person.keys(&["Return"]);
-    person.reaches("done", &text::done_title());
-    assert_new_password_counts(&person);
-    person.keys_to(&text::button_close());
-    leaving::assert_ends_well(&mut person);
+    walks("the_journey_in_the_software_window_by_keyboard_alone", "software", Hand::Keyboard);
+}
+
+#[test]
+fn the_journey_in_the_opengl_window_by_keyboard_alone() {
+    walks("the_journey_in_the_opengl_window_by_keyboard_alone", "gl", Hand::Keyboard);
+}
+
+#[test]
+fn the_journey_in_the_software_window_by_a_screen_reader() {
+    walks("the_journey_in_the_software_window_by_a_screen_reader", "software", Hand::Reader);
+}
+
+#[test]
+fn the_journey_in_the_opengl_window_by_a_screen_reader() {
+    walks("the_journey_in_the_opengl_window_by_a_screen_reader", "gl", Hand::Reader);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::io::Read;
 use std::net::Ipv4Addr;
+use std::path::Path;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
@@ -29,23 +30,8 @@ impl Bench {
     /// An engine that asks cameras on this port who they are.
     pub fn searching(sadp_port: u16) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let search = Search {
-            interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
-            sadp_port,
-            ws_discovery_port: None,
-            listen: Duration::from_secs(60),
-        };
-        let store = Store::in_folder(folder.path().join("memo")).unwrap();
+        let tools = tools(&folder.path().join("memo"), sadp_port);
         let (sender, inbox) = channel();
-        let tools = Tools {
-            search,
-            store,
-            trust: Trust::default(),
-            dialog_title: String::new(),
-            pick_title: String::new(),
-            sheet_title: String::new(),
-            page_words: Words::default(),
-        };
         let engine = Engine::new(tools, move |event| drop(sender.send(event))).unwrap();
         Self { engine, inbox, folder }
     }
@@ -69,6 +55,26 @@ impl Bench {
                 other => panic!("{other:?}"),
             }
         }
+    }
+}
+
+/// What an engine works with: its memo, and the port on which it asks cameras who they are.
+pub fn tools(memo: &Path, sadp_port: u16) -> Tools {
+    let search = Search {
+        interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
+        sadp_port,
+        ws_discovery_port: None,
+        listen: Duration::from_secs(60),
+    };
+    Tools {
+        search,
+        store: Store::in_folder(memo.to_owned()).unwrap(),
+        trust: Trust::default(),
+        dialog_title: String::new(),
+        pick_title: String::new(),
+        sheet_title: String::new(),
+        page_words: Words::default(),
+        desk: None,
     }
 }
 

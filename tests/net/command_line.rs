@@ -130,3 +130,53 @@ fn without_a_display_the_window_says_so() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(String::from_utf8(output.stderr).unwrap().trim_end().lines().count(), 1);
 }
+
+/// Takes a connection, reads a request, and answers with these bytes.
+fn answering(bytes: &'static [u8]) -> String {
+    use std::io::{Read as _, Write as _};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        for connection in listener.incoming() {
+            let mut connection = connection.unwrap();
+            if connection.read(&mut [0; 4096]).is_ok() {
+                connection.write_all(bytes).ok();
+            }
+        }
+    });
+    address
+}
+
+#[test]
+fn an_answer_that_breaks_off_is_not_told_as_nobody() {
+    let halves: [&[u8]; 4] = [
+        b"",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n<ActivateStatus><Acti",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n<ActivateStatus>",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<Acti\r\n",
+    ];
+    for half in halves {
+        let output = regain(&["probe", &answering(half)]).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        assert!(said.contains("breaks off") && !said.contains("power"), "{said}");
+    }
+}
+
+#[test]
+fn what_a_device_says_of_itself_does_not_steer_the_terminal() {
+    let body = "<DeviceInfo><model>DS-2CD&#27;[31m\u{9b}2J\u{202e}\u{200b}&#10;All is well&#7;</model></DeviceInfo>";
+    let answer = format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}\
+         ",
+        body.len()
+    );
+    let answer = answer.replace("</model>", "</model><userCheck/>").replace(
+        &format!("Content-Length: {}", body.len()),
+        &format!("Content-Length: {}", body.len() + "<userCheck/>".len()),
+    );
+    let output = regain(&["probe", &answering(answer.leak().as_bytes())]).output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && said.contains("It is a DS-2CD[31m2J All is well."), "{said:?}");
+    assert!(!said.chars().any(|c| c != '\n' && (c.is_control() || ('\u{200b}'..='\u{202e}').contains(&c))), "{said:?}");
+}

@@ -10,7 +10,8 @@ use regain::camera::discovery::ask;
 use regain::camera::{Camera, Limits, Ports};
 use regain::domain::{
     CommitOutcome, Endpoint, Evidence, Identity, Letter, MailFault, MailSecurity, Outbox, Picture, PictureFault, Pin,
-    ProbeFault, QuestionsFault, ResetOrder, SaveFault, Saved, SignInOutcome, Target, Transport, WantedPassword,
+    ProbeFault, Protection, QuestionsFault, ResetOrder, SaveFault, Saved, SignInOutcome, Target, Transport,
+    WantedPassword,
 };
 use regain::secret::{Code, Email, GivenAnswer, Password, QrText};
 use regain::simulator::{Scenario, Settings, Simulator};
@@ -291,4 +292,33 @@ fn the_certificate_that_was_held_confirms_who_refuses() {
     assert!(matches!(answer, JobResult::SignIn(SignInOutcome::Refused { .. })), "{answer:?}");
     let answer = refused(Transport::Tls { port: ports.port, pin: None });
     assert!(matches!(answer, JobResult::SignIn(SignInOutcome::RefusedByUnknown { .. })), "{answer:?}");
+}
+
+/// HTTPS is gone and plain HTTP answers: told as that, at each step, and no secret goes out.
+#[test]
+fn a_camera_whose_protection_was_cut_off_is_told_and_gets_nothing() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let settings = Settings { sadp: None, ..Settings::default() };
+    let camera = runtime.block_on(Simulator::start(settings)).unwrap();
+    let nobody = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+    let before = Protection { is_encrypted: true, hashes_password: true };
+    let held = Endpoint {
+        transport: Some(Transport::Tls { port: nobody, pin: Some(Pin([7; 32])) }),
+        protection: before,
+        ..target(camera.camera_address())
+    };
+    // Found anew, as after a restart of the app.
+    let anew = Endpoint { transport: None, ..held.clone() };
+    for endpoint in [held, anew] {
+        let mut bench = Bench::new();
+        let probed = bench.ask(Job::Probe(endpoint.clone()));
+        assert!(matches!(probed, JobResult::Probe(Err(ProbeFault::Weaker))), "{probed:?}");
+        let order =
+            ResetOrder { evidence: Evidence::Code(Code::new("3F8K2LQ9")), password: Password::new("Maple-Garden7") };
+        let committed = bench.ask(Job::Commit(endpoint.clone(), order));
+        assert!(matches!(committed, JobResult::Commit(CommitOutcome::Weaker)), "{committed:?}");
+        let signed_in = bench.ask(Job::SignIn(endpoint, Password::new("Maple-Garden7")));
+        assert!(matches!(signed_in, JobResult::SignIn(SignInOutcome::Weaker)), "{signed_in:?}");
+    }
+    assert!(camera.counts().requests.keys().all(|asked| asked.starts_with("GET")), "{:?}", camera.counts());
 }

@@ -3,7 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -16,21 +16,26 @@ use crate::relay::camera::Camera;
 
 const TICKET: Ticket = Ticket(5);
 
-/// A world whose browser writes down what it is to show.
+/// A world whose browser writes down what it is to show, and in which nothing else is.
 fn world(home: &Path) -> Command {
+    let mut command = Command::new("env");
+    command.arg(format!("PATH={}", noting_browser(home).display()));
+    command
+}
+
+/// A folder with the program that opens web pages: it writes down which one.
+pub fn noting_browser(home: &Path) -> PathBuf {
     let folder = home.join("programs");
     std::fs::create_dir(&folder).unwrap();
     let browser = folder.join("xdg-open");
     std::fs::write(&browser, "#!/bin/sh\necho \"$1\" > \"$HOME/new\"\n/bin/mv \"$HOME/new\" \"$HOME/opened\"\n")
         .unwrap();
     std::fs::set_permissions(&browser, std::fs::Permissions::from_mode(0o755)).unwrap();
-    let mut command = Command::new("env");
-    command.arg(format!("PATH={}", folder.display()));
-    command
+    folder
 }
 
 /// What the browser was told to show.
-fn opened(home: &Path) -> String {
+pub fn opened(home: &Path) -> String {
     let (file, begin) = (home.join("opened"), Instant::now());
     while !file.exists() {
         assert!(begin.elapsed() < Duration::from_secs(30), "no browser");
@@ -88,7 +93,8 @@ fn the_page_is_passed_seen_and_gone_with_its_job() {
         let endpoint = || Endpoint { transport, ..Target::new("127.0.0.1", port).into() };
         let mut bench = Bench::new();
         bench.engine.perform(Effect::Start(TICKET, Job::PassPage(endpoint())));
-        assert!(matches!(next(&bench), PageEvent::Shown(true)));
+        let shown = bench.inbox.recv_timeout(Duration::from_secs(30)).unwrap();
+        assert!(matches!(shown, Event::Progress(TICKET, Progress::PageShown(true))), "{shown:?}");
         let (authority, cookie) = follow(&opened(home));
         assert!(matches!(next(&bench), PageEvent::Opened));
         let get = format!("GET /ISAPI/Security/email/qrCode?format=json HTTP/1.1\r\nCookie: {cookie}\r\n\r\n");

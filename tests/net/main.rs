@@ -30,6 +30,9 @@ mod engine_page;
 #[cfg(unix)]
 mod find_networks;
 #[cfg(unix)]
+mod learning;
+#[cfg(target_os = "linux")]
+mod mail_hostile;
 mod mail_inbox;
 mod mail_sending;
 mod others;

@@ -1,9 +1,11 @@
 //! The camera's own page, passed through: what goes through unchanged, what is read along, and who does not get in.
 
 mod attacks;
-mod browser;
+pub mod browser;
 pub mod camera;
 mod lost;
+#[cfg(target_os = "linux")]
+mod memory;
 mod passing;
 
 use std::io::{Read as _, Write as _};
@@ -16,7 +18,7 @@ use regain::domain::Transport;
 use regain::relay::{Observation, Relay, Words};
 
 /// A relay with a runtime of its own, and a browser that came by the link.
-struct Open {
+pub struct Open {
     relay: Option<Relay>,
     runtime: tokio::runtime::Runtime,
     seen: Receiver<Observation>,
@@ -25,10 +27,10 @@ struct Open {
 }
 
 /// What came back.
-struct Reply {
-    status: u16,
+pub struct Reply {
+    pub status: u16,
     head: String,
-    body: Vec<u8>,
+    pub body: Vec<u8>,
 }
 
 impl Reply {
@@ -40,7 +42,7 @@ impl Reply {
 }
 
 impl Open {
-    fn to(camera: SocketAddr) -> Self {
+    pub fn to(camera: SocketAddr) -> Self {
         Self::on(Transport::Plain { port: camera.port() })
     }
 
@@ -63,7 +65,7 @@ impl Open {
         open
     }
 
-    fn sees(&self) -> Observation {
+    pub fn sees(&self) -> Observation {
         self.seen.recv_timeout(Duration::from_secs(30)).expect("something to see")
     }
 
@@ -80,7 +82,7 @@ impl Open {
         format!("{line}\r\nHost: {}\r\n{cookie}{rest}", self.address)
     }
 
-    fn ask(&self, raw: &str) -> Reply {
+    pub fn ask(&self, raw: &str) -> Reply {
         self.ask_as(&self.request(raw))
     }
 

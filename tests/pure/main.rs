@@ -18,7 +18,11 @@ mod told;
 
 mod files_saving;
 mod house_rules;
+mod lessons_on_disk;
+mod licences;
 mod memo_on_disk;
+mod preferences_on_disk;
 mod qr_pictures;
 mod sentences;
+mod statements;
 mod wizard;

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    EvidenceKind, FoundCamera, JourneyId, Memo, Picture, Pin, Recalled, Requested, Sighting, Target, Track, Transport,
+    EvidenceKind, FoundCamera, JourneyId, Memo, Picture, Pin, Protection, Recalled, Requested, ServiceChoice, Sighting,
+    Target, Track, Transport,
 };
 use regain::store::{Error, Store};
 
@@ -17,16 +18,24 @@ fn at(seconds: u64) -> SystemTime {
 /// A memo with every field that is kept.
 pub fn memo() -> Memo {
     let transport = Some(Transport::Tls { port: 8443, pin: Some(Pin([7; 32])) });
+    let protection = Protection { is_encrypted: true, hashes_password: true };
     let camera = FoundCamera {
         model: Some("DS-2CD2143G2-I".to_owned()),
         serial: Some("DS-2CD2143G2-I20230101AAWRK12344821".to_owned()),
         mac: Some("44:19:b6:00:00:01".to_owned()),
         firmware: Some("V5.7.3".to_owned()),
-        seen: Sighting { transport, https_port: Some(8443), started: Some(at(1_780_000_000)), ..Sighting::default() },
+        seen: Sighting {
+            transport,
+            protection,
+            https_port: Some(8443),
+            started: Some(at(1_780_000_000)),
+            ..Sighting::default()
+        },
         ..FoundCamera::at(Target::new("192.168.1.64", 80))
     };
     let request = Some(Requested { at: at(1_795_000_000), sent_at: None, address: None });
-    Memo { camera, track: Track::Guided, request, doubt: None, misunderstood: None, written_at: at(1_795_000_400) }
+    let (doubt, misunderstood, service) = (None, None, None);
+    Memo { camera, track: Track::Guided, request, doubt, misunderstood, written_at: at(1_795_000_400), service }
 }
 
 const ID: JourneyId = JourneyId(0xABC);
@@ -91,6 +100,8 @@ fn every_kind_of_journey_comes_back() {
     for memo in [
         Memo { doubt: Some(EvidenceKind::Code), ..memo() },
         Memo { misunderstood: Some(EvidenceKind::Code), ..memo() },
+        Memo { service: Some(ServiceChoice::Usual), ..memo() },
+        Memo { service: Some(ServiceChoice::Named(u64::MAX)), ..memo() },
         Memo { request: memo().request.map(|request| Requested { address: Some(1), ..request }), ..memo() },
         Memo { doubt: Some(EvidenceKind::Answers), request: None, track: Track::Direct, ..memo() },
         Memo { camera: FoundCamera { seen: plain, ..known_only.clone() }, ..memo() },
@@ -101,6 +112,7 @@ fn every_kind_of_journey_comes_back() {
             track: Track::Direct,
             misunderstood: None,
             written_at: at(1_795_000_400),
+            service: None,
         },
     ] {
         store.remember(ID, &memo, None).unwrap();
@@ -157,7 +169,8 @@ fn memos_of_version_1_go_on() {
     fs::write(home.path().join("memo.json"), VERSION_1).unwrap();
     fs::write(home.path().join("request.png"), "png").unwrap();
     let request = Some(Requested { at: at(1_795_000_000), sent_at: Some(at(1_795_000_300)), address: None });
-    let expected = Memo { request, doubt: Some(EvidenceKind::Code), written_at: at(0), ..memo() };
+    let mut expected = Memo { request, doubt: Some(EvidenceKind::Code), written_at: at(0), ..memo() };
+    expected.camera.seen.protection.hashes_password = false;
     let found = recall(&store).journeys.pop().unwrap();
     assert_eq!((&found.memo, found.picture), (&expected, Some(picture(b"png"))));
     assert_eq!(names(home.path()), ["journeys"], "it got a folder like the others");
@@ -168,7 +181,8 @@ fn memos_of_version_1_go_on() {
     fs::write(home.path().join("memo.json"), FIRST).unwrap();
     let camera = FoundCamera::at(Target::new("192.168.1.64", 80));
     let request = Some(Requested { at: at(1_795_000_000), sent_at: None, address: None });
-    let first = Memo { camera, track: Track::Direct, request, doubt: None, misunderstood: None, written_at: at(0) };
+    let (doubt, misunderstood, service) = (None, None, None);
+    let first = Memo { camera, track: Track::Direct, request, doubt, misunderstood, written_at: at(0), service };
     assert_eq!(journeys(&store), [(first, None)]);
 }
 

@@ -5,8 +5,10 @@
 use std::path::PathBuf;
 
 use crate::geometry;
+use crate::journeys::scenes::Scene;
 use crate::journeys::{Journey, pages, states};
 use egui::{Event, FullOutput, Key, Modifiers, Pos2, Rect, Theme, vec2};
+use regain::domain::SystemWishes;
 use regain::ui;
 use regain::window::offscreen::Offscreen;
 
@@ -76,22 +78,22 @@ fn scenes_with_inputs() -> Vec<Played> {
         presses.map(|key| Input::Press(key, Modifiers::NONE)).collect::<Vec<_>>()
     };
     let stuck = || vec![Input::Press(Key::Tab, Modifiers::SHIFT), Input::Press(Key::Space, Modifiers::NONE)];
+    let menu = || {
+        let before = || Input::Press(Key::Tab, Modifiers::SHIFT);
+        vec![before(), before(), Input::Press(Key::Space, Modifiers::NONE)]
+    };
     vec![
+        ("menu", Journey::found, menu()),
+        ("menu-about", Journey::found, menu().into_iter().chain(tabs(8)).collect()),
+        ("menu-forget", Journey::found, menu().into_iter().chain(tabs(10)).collect()),
+        ("menu-on-code", Journey::code, menu()),
         ("code-help", Journey::code, stuck()),
         ("code-typed", Journey::code, vec![Input::Type("3F8K-2LQ9 0O1lI")]),
         ("password-typed", Journey::password, vec![Input::Type("Maple-0O1lI"), key(Key::Tab), key(Key::Space)]),
         (
             "password-suggested",
             Journey::password,
-            vec![
-                key(Key::Tab),
-                key(Key::Tab),
-                key(Key::Space),
-                key(Key::Tab),
-                key(Key::Tab),
-                key(Key::Tab),
-                key(Key::Space),
-            ],
+            vec![key(Key::Tab), key(Key::Tab), key(Key::Space), key(Key::Tab), key(Key::Space)],
         ),
         ("privacy-notice", Journey::privacy, vec![key(Key::Tab), key(Key::Space)]),
         ("wait-demo", crate::journeys::scenes::demo, vec![]),
@@ -192,6 +194,35 @@ fn every_page_has_ink_on_one_ground_in_both_themes() {
                 }
             }
             assert!(corners.len() <= 1, "every page stands on the same ground in {theme:?} at {size}");
+        }
+    }
+}
+
+#[test]
+fn who_asked_for_more_contrast_gets_black_and_white() {
+    let folder = std::env::var_os("REGAIN_PICTURES").map(PathBuf::from);
+    let wanted: [Scene; 5] = [
+        ("find", Journey::found),
+        ("method", Journey::method),
+        ("code", Journey::code),
+        ("password", Journey::password),
+        ("wait", || Journey::wait().later(130)),
+    ];
+    for theme in [Theme::Light, Theme::Dark] {
+        let is_dark = theme == Theme::Dark;
+        let wishes = SystemWishes { dark: Some(is_dark), high_contrast: true, reduced_motion: true };
+        for (name, make) in wanted {
+            let mut screen = screen(SIZES[0].1, 1.0, Theme::Light);
+            let mut journey = make();
+            journey.tell(regain::wizard::Event::SystemWishes(wishes));
+            play(&mut screen, &mut journey, &[]);
+            let picture = screen.picture();
+            let ground = *picture.get_pixel(picture.width() - 2, picture.height() - 2);
+            assert_eq!(ground.0[..3], if is_dark { [0; 3] } else { [255; 3] }, "{name} in {theme:?}");
+            if let Some(folder) = &folder {
+                let theme = format!("{theme:?}").to_lowercase();
+                picture.save(folder.join(format!("{name}-contrast-{theme}-960.png"))).expect("a writable folder");
+            }
         }
     }
 }

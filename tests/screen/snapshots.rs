@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
+use regain::domain::VERSION;
 use regain::text::Topic;
 use regain::wizard::Trouble;
 
@@ -23,6 +24,10 @@ const UNREACHED: [&str; 1] = ["not_offered"];
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots")
 }
+
+/// What lies over a page, and how it is reached.
+const COVERS: [(&str, &[&str]); 3] =
+    [("menu", &["Menu"]), ("menu-about", &["Menu", "About Regain"]), ("menu-forget", &["Menu", "Forget everything…"])];
 
 /// What is on every screen of the gallery, by its name.
 fn gallery() -> Vec<(String, String)> {
@@ -41,6 +46,13 @@ fn gallery() -> Vec<(String, String)> {
         screen.show(make());
         screen.click("I’m stuck");
         all.push((format!("{name}-help"), screen.spoken()));
+    }
+    for (name, presses) in COVERS {
+        screen.show(Journey::found());
+        for press in presses {
+            screen.click(press);
+        }
+        all.push((name.to_owned(), screen.spoken().replace(VERSION, "VERSION")));
     }
     all
 }

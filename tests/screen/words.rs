@@ -100,6 +100,7 @@ fn buttons_start_with_a_verb_and_are_short() {
         "copied",
         "copy",
         "enter",
+        "forget",
         "go",
         "hide",
         "i",
@@ -163,8 +164,16 @@ fn what_a_mail_service_wants_is_short_and_plain() {
 /// The words of a page as they are read, without the rail.
 fn page_texts(screen: &Screen) -> Vec<String> {
     let left = 268.0;
-    let kinds =
-        [Role::Label, Role::Status, Role::ListItem, Role::Heading, Role::Button, Role::RadioButton, Role::CheckBox];
+    let kinds = [
+        Role::Label,
+        Role::Status,
+        Role::ListItem,
+        Role::Heading,
+        Role::Button,
+        Role::Link,
+        Role::RadioButton,
+        Role::CheckBox,
+    ];
     let mut seen = BTreeSet::new();
     let things = screen.things().into_iter().filter(|thing| kinds.contains(&thing.role) && thing.rect.left() > left);
     let text = things.map(|thing| if thing.value.is_empty() { thing.name } else { thing.value });

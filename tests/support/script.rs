@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     AddressedPicture, Capabilities, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, JourneyId, KeptJourney,
-    MailSecurity, MaskedEmail, Memo, Picture, Recalled, SearchReport, System, Target,
+    MailSecurity, MaskedEmail, Memo, Picture, Recalled, SaveFault, SearchReport, System, Target,
 };
 use regain::secret::{Code, Email, MailText, Password};
 use regain::wizard::{Effect, Event, InboxForm, JobResult, Mailbox, NewPassword, Progress, Wizard};
@@ -32,18 +32,25 @@ pub struct Script {
     pub now: SystemTime,
     /// What the wizard wanted after the last event.
     pub asked: Vec<Effect>,
+    /// What becomes of each memo on the disk.
+    pub disk: Result<(), SaveFault>,
 }
 
 impl Script {
     /// A journey whose search has begun.
     pub fn new(now: SystemTime) -> Self {
-        let mut script = Self { wizard: Wizard::new(), now, asked: Vec::new() };
+        let mut script = Self { wizard: Wizard::new(), now, asked: Vec::new(), disk: Ok(()) };
         script.tell(Event::Started(Recalled::default()));
         script
     }
 
     pub fn tell(&mut self, event: Event) -> &mut Self {
         self.asked = self.wizard.handle(event, self.now);
+        for effect in &self.asked {
+            if let Effect::Remember(id, ..) = effect {
+                self.wizard.handle(Event::MemoWritten(*id, self.disk), self.now);
+            }
+        }
         self
     }
 

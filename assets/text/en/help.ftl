@@ -18,7 +18,7 @@ help-check =
 help-method =
     The address was typed in when the camera was set up.
     If an installer set it up, the code may go to the installer. Ask there.
-    If you cannot read that inbox, try one of the other ways on this page.
+    If you cannot read that inbox, close this help and choose another way.
 help-privacy =
     The picture holds no video and no password.
     Without this step, Hikvision cannot know which camera is yours.
@@ -33,13 +33,13 @@ help-export =
     The browser often saves the picture in the folder “Downloads”.
     Export once only. A new picture may cancel an older code.
 help-request =
-    No file window? The page says where the picture was saved.
+    No file window? Close this help. The page says where the picture is.
     You can send it from a phone. Move the picture file there first.
     Attach the file as it is. A photo or a screen copy may not work.
     A new picture may cancel an older code. Use this one.
 help-send =
     Any mailbox will do. It need not be the one saved in the camera.
-    We ask only your own mail service for its server. We show it before we send.
+    We only ask your own mail service how to reach it. We show it before we send.
     Work mail is often closed to other apps. Use a private mailbox.
 help-mailbox =
     Many services want an app password. You make it on their web page.
@@ -119,11 +119,15 @@ help-not_offered =
 help-done =
     If the phone app asks, type the new password there.
     If a recorder shows no picture, change the password in its camera list.
-    If a button here does not work, use the camera’s page.
+    Other programs that use the camera need the new password too.
+    Save an email address that you can read. Then a code can come next time.
 
 # --- what "Copy details" copies: facts for a helper, without secrets ---
 
 details-version = Regain { $version }
+details-date = Date: { $date }
+details-system = System: { $system }
+details-renderer = Drawn by: { $renderer }
 details-page = Page: { $page }
 details-trouble = Trouble: { $trouble }
 details-model = Camera: { $model }
@@ -136,4 +140,7 @@ details-answers = Answers: { $answers }
 details-numbers = Reply: { $numbers }
 details-words = Words: { $words }
 details-shape = Shape: { $shape }
+details-form = Form: { $form }
+details-observed = { $form }, OBSERVED on this network
+details-asked = Page sent: { $shape }
 details-none = none

@@ -3,28 +3,64 @@
 # --- request ---
 
 request-title = Send this picture to Hikvision
+request-title-other = Send this picture to the address below
 request-lead = Use any mailbox. The code goes to the address saved in the camera.
 request-lead-chosen = Use any mailbox. The code goes to { $address }.
 request-fetching = Asking the camera for the picture…
 request-picture = The picture with the QR code
 request-to = Send to
 named-by-camera = Your camera named this address.
+named-by-camera-alone = Only your camera names this address. It is not Hikvision’s.
 named-by-brand = The usual address for this brand.
 named-by-neutral = The usual one for cameras without a brand.
 request-said-page = If the camera’s page names another address, send it there.
 request-subject = Subject and text
 request-saved = Saved and checked:
 request-saved-here = There is no file window on this computer. The picture is here:
+request-choose = How do you want to send it?
+request-easiest = Easiest
+request-new-mail = Write a new mail to
+request-save = Save the picture: press the blue button.
+request-save-yours = You have the picture already.
 request-saving = Saving the picture…
 request-drafting = Opening your mail program…
-request-attach = Attach the picture as it is. Do not take a photo of it.
+request-attach = Attach the file as it is, not a photo of it.
+request-drafted = A draft was opened in your mail program
+request-drafted-todo = Press Send there. Nothing there? The whole mail is in this file:
+request-composed-todo = Press Send there. Nothing there? The picture is in this file:
+request-demo-draft = The demo opens no mail program
+request-demo-draft-todo = Press “I have sent it”. The demo takes the picture from here:
+request-unopened = We could not open your mail program
+request-unopened-todo = The mail is ready in this file. Open it and press Send there.
+request-not-shown = We could not open the folder. Look for the file by its name.
+
+dispatch-here = Send it from here
+dispatch-here-note = You need the password of your mailbox.
+dispatch-draft = Open it in my mail program
+dispatch-draft-note = The mail is ready there. You press Send.
+dispatch-hand = I send it myself
+dispatch-hand-note = Save the picture, then attach it to a new mail.
 button-save-picture = Save picture…
 button-save-again = Save again…
 button-i-have-sent = I have sent it
-button-send-from-here = Send it from here
 button-open-draft = Open as a draft
+button-open-again = Open it again
+button-show-in-folder = Show in folder
+button-copy = Copy
 button-copy-address = Copy address
 button-copy-subject = Copy subject and text
+
+# --- request: the camera names a stranger ---
+
+strange-title = Where should the picture go?
+strange-lead = The camera names an address that is not Hikvision’s. Nothing was sent yet.
+strange-usual = Hikvision’s address
+strange-usual-note = Right for nearly every camera.
+strange-named = The address that the camera names
+strange-named-note = We do not know who reads mail there. Choose it only if your seller told you so.
+strange-reconsider = Choose the address again
+button-usual-service = Use the usual address
+button-named-service = Use the camera’s address
 
 # --- send: which mailbox ---
 
@@ -43,6 +79,7 @@ mailbox-closed-title = Use your own mail program
 mailbox-closed-lead = { $name } lets no other app send with a password.
 mailbox-found = We found your mail service
 mailbox-by-hand = The server you named
+mailbox-demo = The built-in mail desk
 mailbox-line = { $server }, port { $port }, encrypted
 mailbox-line-open = { $server }, port { $port }, not encrypted
 mailbox-from = From { $from }
@@ -51,7 +88,8 @@ send-waiting = Waiting for your mail service…
 send-delayed = It asks us to wait. We send the same mail again: { $time }.
 field-mail-password = Password of this mailbox
 field-app-password = App password
-send-app-password = Some mail services want an app password here.
+send-app-password = Some mail services want an app password here: one that they make for one program.
+mailbox-app-password = An app password is a password that { $name } makes for one program.
 link-server = Server settings
 link-server-less = Hide server settings
 field-server = Mail server
@@ -166,6 +204,7 @@ keeping-closed = The password store stayed closed. Regain will ask again.
 offer-arrived = A code arrived: { $time }
 offer-mail = An email from Hikvision arrived: { $time }
 offer-no-code = We found no code in it. Read it yourself.
+offer-found = We found { $code } in it
 offer-copied = You copied what may be the code
 offer-unproven = It says it is from Hikvision. Regain cannot prove that. The camera will check the code.
 link-show-arrival = Show the mail

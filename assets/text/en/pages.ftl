@@ -1,7 +1,7 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
 app-name = Regain
-window-title = Reset my camera password – Regain
+window-title = Reset my camera password - Regain
 not-made-by = Regain is not made by Hikvision.
 
 # --- the frame ---
@@ -20,10 +20,16 @@ sub-answers = Answer the questions
 rail-count = Step { $n } of { $total }
 rail-entry = Step { $n } of { $total }: { $stage }
 rail-entry-done = Step { $n } of { $total }: { $stage }, finished
+page-scroll-bar = Scroll this page
+list-scroll-bar = Scroll the list
+rail-list = Steps
+rail-here = You are here
+rail-part-done = { $step }, finished
 camera-nameless = Your camera
 camera-line = { $model } · { $address }
 row-line = { $address } · serial ends { $tail }
 
+demo-strip = Demo – a built-in camera, nothing leaves this computer
 link-stuck = I’m stuck
 stuck-title = If you are stuck
 stuck-other = Other ways
@@ -37,6 +43,7 @@ button-back = Back
 button-stop = Stop
 button-continue = Continue
 button-close = Close
+button-close-anyway = Close it anyway
 button-copied = Copied
 label-details = Details
 details-said = The answer was: { $said }
@@ -85,10 +92,10 @@ button-start-again = Start again
 
 # --- find ---
 
-find-title = Which camera is it?
-find-lead = These are the cameras on your home network.
-find-lead-none = We look for cameras on your home network.
-find-newer-memo = A newer Regain keeps a journey on this computer. This one leaves it alone. Open the newer one to go on with it.
+find-title = Get back into your camera
+find-lead = Choose it below. Nothing changes before step 3.
+find-lead-none = First we look for it. Nothing changes before step 3.
+find-newer-memo = A newer Regain was used on this computer. What it keeps is left alone. Open that one to go on with it.
 find-damaged-memo = What Regain kept of an earlier journey cannot be read. It was put aside. Start again here.
 find-broke-off = Regain broke off by its own mistake the last time. What you began can be carried on.
 find-earlier = Not finished yet
@@ -96,8 +103,12 @@ earlier-camera = { $model }, serial ends { $end }
 earlier-asked = You asked for a code { $when }.
 earlier-doubt = A new password was on its way. We can find out whether it works.
 button-carry-on-with = Carry on with { $camera }
-find-need-network = You need this computer on the same home network as the camera.
-find-need-inbox = You also need the email inbox that was set up with the camera.
+find-need-network = Same home network
+find-need-inbox = The email inbox saved in it
+find-need-time = About 10 minutes
+find-label = The label on the camera and its box ends with the same four signs.
+find-label-picture = A label whose number ends with { $tail }
+find-unplug = Two are alike? Unplug yours for a moment, then look again.
 find-searching = Looking on your home network…
 find-count = { $count ->
     [one] We found 1 camera.
@@ -144,6 +155,13 @@ badge-only_onvif = Wider search only
     .do = It did not answer Hikvision’s own search. It is safe to try.
 badge-cannot_reset_by_email = No reset by email
     .do = That is what it says. Press Continue to see other ways.
+note-new = New since the last look
+note-silent = No answer this time
+note-done = { $minutes ->
+    [0] Done just now
+    [one] Done a minute ago
+   *[other] Done { $minutes } minutes ago
+}
 note-email-likely = Email reset likely
 
 # --- why the list is empty; what to do ---
@@ -178,11 +196,12 @@ privacy-lead = Four facts about what happens next.
 privacy-what = What is sent
 privacy-what-text = A picture with a square pattern, called a QR code. It names your camera.
 privacy-whom = Who gets it
-privacy-whom-text = Hikvision, at { $address }. You send it by email.
+privacy-whom-text = Hikvision, at { $address }. You send it by email. We send nothing to anyone else.
+privacy-named-later = The usual address. Your camera names it in the next step.
 privacy-why = Why
 privacy-why-text = Hikvision looks up your camera and mails you the code.
 privacy-kept = What we keep
-privacy-kept-text = The picture, until you are done. Not the code. We send nothing to anyone else.
+privacy-kept-text = The picture, until you are done. Not the code.
 link-full-notice = Read the full notice
 link-less-notice = Show less
 notice-1 = Regain runs on this computer. It has no account and no tracking.
@@ -212,10 +231,13 @@ rule-met = { $rule }: met
 rule-open = { $rule }: not yet
 rule-too-long = { $min } to { $max } characters, you have { $count }
 password-longer = Longer is safer. Use all { $max } characters if you can.
+password-unprotected = This camera cannot hide what we send, so go on only in a network you trust.
 password-stops = The old password stops working at once.
 password-devices = Phones and recorders that use it will ask for the new one.
 password-keep = Keep it in this computer’s password store
 button-suggest = Suggest one
+password-suggested = How about this one?
+button-use-password = Use it
 button-show-password = Show new password
 button-hide-password = Hide new password
 button-show-repeat = Show repeated password
@@ -227,12 +249,13 @@ button-set-password = Set new password
 # --- done ---
 
 done-title = Your camera has a new password
-done-lead = We signed in with it just now, and it works.
+done-lead = We signed in with it. It works.
 done-proven = { $model }, { $when }
 done-snapshot = A picture from the camera
+done-unknown-form = Your camera’s page spoke in a way that is new to Regain. Copy the details and post them where you got Regain. Use the form “Regain learned something from my camera”. They hold no secret.
 done-next = What to do next
-done-1 = Save the new password in a safe place.
-done-2 = Type it into your phone app and your recorder.
+done-1 = Keep it safe.
+done-2 = Type it into your phone app and recorder.
 
 # --- done: the clock ---
 
@@ -243,7 +266,7 @@ done-clock-right = It is right.
 done-clock-zone = It is set for another time zone.
 done-clock-ahead = It is { $amount } ahead.
 done-clock-behind = It is { $amount } behind.
-done-clock-says = We write this computer’s time and zone into it, nothing else.
+done-clock-says = We write only this computer’s time and zone into it.
 done-clock-server = We write this computer’s time and zone into it. Its time server does not answer, so we turn that off.
 done-clock-set = We set it and looked again: it is right now.
 done-clock-unknown = The camera did not tell its time.
@@ -287,6 +310,15 @@ done-signed-out = Our sign-in is over. You can change this on the camera’s pag
 
 # --- done: the password store ---
 
-done-kept = It is in this computer’s password store.
+done-kept = It is in this computer’s password store. Look for “regain” in { $app }.
+store-linux = Passwords and Keys
+store-macos = Keychain Access
+store-windows = Credential Manager
 done-keeping = Waiting for this computer’s password store…
-done-not-kept = This computer could not keep it. Write it down.
+done-not-kept = This computer could not keep the password
+done-not-kept-todo = Copy it or write it down now. It is gone from here when you close.
+
+# --- the new password, until the last page closes ---
+
+fresh-title = Your new password
+fresh-hidden = Hidden

@@ -3,6 +3,7 @@
 //! It knows challenges that were read, and no connection. What it keeps may stand in a report.
 
 use super::www_authenticate::{Challenge, Scheme};
+use crate::domain::device_value;
 
 /// How long a name may be that is kept. Longer ones may hold a serial number.
 const MAX_NAME: usize = 24;
@@ -37,6 +38,11 @@ impl AuthOffer {
         Self { realm: challenges.iter().find_map(realm), schemes }
     }
 
+    /// Whether one of the schemes proves the password without sending it.
+    pub fn hashes_password(&self) -> bool {
+        self.schemes.iter().any(|scheme| scheme.starts_with("Digest") || scheme == "Session")
+    }
+
     /// The name, when it is that of a model (OBSERVED on recorders).
     pub fn model(&self) -> Option<&str> {
         self.realm.as_deref().filter(|realm| is_model(realm))
@@ -57,10 +63,8 @@ fn name(challenge: &Challenge) -> String {
 
 /// A realm that can be nothing but a name.
 fn realm(challenge: &Challenge) -> Option<String> {
-    let realm = String::from_utf8_lossy(challenge.get("realm")?);
-    let realm = realm.trim();
-    let is_name = !realm.is_empty() && realm.chars().count() <= MAX_NAME && !realm.contains('@');
-    (is_name && !realm.contains(char::is_control)).then(|| realm.to_owned())
+    let realm = device_value(&String::from_utf8_lossy(challenge.get("realm")?))?;
+    (realm.chars().count() <= MAX_NAME && !realm.contains('@')).then_some(realm)
 }
 
 /// Whether a name can only be that of a model: capital letters, digits and hyphens, and not as many digits as a serial

@@ -4,11 +4,11 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use super::local_time::{build_day, parse_local_time};
 use super::model;
-use super::values::{clean_text, is_host_address};
+use super::values::is_host_address;
 use crate::camera::device::{firmware, mac};
 use crate::camera::segment::prefix_of_mask;
 use crate::camera::wire::{Element, flag, sadp};
-use crate::domain::{FoundCamera, Sighting, Target};
+use crate::domain::{FoundCamera, Sighting, Target, device_value};
 
 /// The kinds of answers of devices that tell about themselves. Others answer to changes by other programs.
 const TELLING: [&str; 3] = [sadp::INQUIRY, "inquiry_v32", "hello"];
@@ -67,7 +67,7 @@ fn is_neutral(root: &Element) -> bool {
 
 /// The first value of this name that says something.
 fn word(root: &Element, name: &str) -> Option<String> {
-    root.children.iter().filter(|child| child.is(name)).find_map(|child| clean_text(&child.text))
+    root.children.iter().filter(|child| child.is(name)).find_map(|child| device_value(&child.text))
 }
 
 /// An address that a device can have.

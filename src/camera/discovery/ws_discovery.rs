@@ -2,6 +2,7 @@
 //! own search is silent; it tells nothing about passwords. Many cameras have it switched off, so silence means nothing.
 
 use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use percent_encoding::percent_decode_str;
@@ -11,11 +12,11 @@ use super::Interfaces;
 use super::adapters::Adapters;
 use super::model;
 use super::query::Protocol;
-use super::values::{clean_text, is_host_address};
+use super::values::is_host_address;
 use crate::camera::device::mac;
 use crate::camera::wire::Element;
 use crate::camera::wire::ws_discovery::{DeviceType, GROUP, HELLO, PROBE_MATCH, probe};
-use crate::domain::{FoundCamera, Sighting, Target};
+use crate::domain::{FoundCamera, Sighting, Target, device_value};
 
 /// How many devices one datagram may tell of.
 const MAX_DEVICES: usize = 64;
@@ -45,7 +46,8 @@ fn read_as(datagram: &[u8], from: SocketAddr, is_ours: &dyn Fn(Ipv4Addr) -> bool
     let Some(root) = Element::read(datagram) else { return Vec::new() };
     let mut devices = Vec::new();
     collect(&root, &mut devices);
-    devices.into_iter().filter_map(|device| camera(device, &root, from, is_ours)).collect()
+    let prefixes = Prefixes { root: &root, declared: OnceCell::new() };
+    devices.into_iter().filter_map(|device| camera(device, &prefixes, from, is_ours)).collect()
 }
 
 fn collect<'a>(element: &'a Element, devices: &mut Vec<&'a Element>) {
@@ -61,16 +63,16 @@ fn collect<'a>(element: &'a Element, devices: &mut Vec<&'a Element>) {
 
 fn camera(
     device: &Element,
-    root: &Element,
+    prefixes: &Prefixes<'_>,
     from: SocketAddr,
     is_ours: &dyn Fn(Ipv4Addr) -> bool,
 ) -> Option<FoundCamera> {
     let words = |name| device.text_of(name).unwrap_or_default().split_whitespace();
     let scope = |name: &str| {
         let mut values = words("Scopes").filter_map(|scope| scope.strip_prefix(SCOPE)?.strip_prefix(name));
-        values.find_map(|value| clean_text(&percent_decode_str(value).decode_utf8_lossy()))
+        values.find_map(|value| device_value(&percent_decode_str(value).decode_utf8_lossy()))
     };
-    let is_camera = words("Types").any(|name| is_camera(name, root))
+    let is_camera = words("Types").any(|name| is_camera(name, prefixes))
         || words("Scopes").any(|scope| scope.starts_with(SCOPE))
         || words("XAddrs").any(|address| address.contains("/onvif/"));
     if !is_camera {
@@ -98,18 +100,38 @@ fn camera(
 }
 
 /// Whether a type with its prefix means a camera. Where the prefix is declared, what it stands for decides.
-fn is_camera(name: &str, root: &Element) -> bool {
+fn is_camera(name: &str, prefixes: &Prefixes<'_>) -> bool {
     let (prefix, local) = name.split_once(':').unwrap_or(("", name));
     match local {
         "NetworkVideoTransmitter" => true,
-        "Device" => declared(root, prefix).map_or(prefix == "tds", |namespace| namespace.contains("onvif.org")),
+        "Device" => prefixes.declared(prefix).map_or(prefix == "tds", |namespace| namespace.contains("onvif.org")),
         _ => false,
     }
 }
 
-fn declared<'a>(element: &'a Element, prefix: &str) -> Option<&'a str> {
-    let here = element.attributes.iter().find(|(name, _)| name == prefix).map(|(_, value)| value.as_str());
-    here.or_else(|| element.children.iter().find_map(|child| declared(child, prefix)))
+/// What the prefixes in a datagram stand for: looked up by walking through it once, however many types are named.
+struct Prefixes<'a> {
+    root: &'a Element,
+    declared: OnceCell<HashMap<&'a str, &'a str>>,
+}
+
+impl Prefixes<'_> {
+    fn declared(&self, prefix: &str) -> Option<&str> {
+        let all = self.declared.get_or_init(|| {
+            let mut all = HashMap::new();
+            note_prefixes(self.root, &mut all);
+            all
+        });
+        all.get(prefix).copied()
+    }
+}
+
+/// Notes each attribute under its name; the first of a name counts.
+fn note_prefixes<'a>(element: &'a Element, all: &mut HashMap<&'a str, &'a str>) {
+    for (name, value) in &element.attributes {
+        all.entry(name).or_insert(value);
+    }
+    element.children.iter().for_each(|child| note_prefixes(child, all));
 }
 
 /// Which of the named addresses the device is reached at: the one that the answer came from, else one in a network of this
@@ -162,7 +184,7 @@ fn place(url: &str) -> Option<Place> {
 fn own_name(name: &str, model: Option<&str>) -> Option<String> {
     let is_maker = |word: &&str| word.eq_ignore_ascii_case(BRAND) || model.is_some_and(|model| model == *word);
     let rest: Vec<&str> = name.split_whitespace().filter(|word| !is_maker(word)).collect();
-    clean_text(&rest.join(" "))
+    device_value(&rest.join(" "))
 }
 
 /// OBSERVED: the identifier of these cameras ends with the hardware address, as identifiers of version 1 do.

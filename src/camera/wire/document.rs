@@ -62,6 +62,18 @@ impl Document {
         Element::is_whole(text)
     }
 
+    /// Whether these bytes begin a document, and its end is missing. A web page counts as no document.
+    pub fn is_cut(bytes: &[u8]) -> bool {
+        let text = String::from_utf8_lossy(bytes);
+        let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
+        if text.starts_with(['{', '[']) {
+            // Mistakes inside are forgiven elsewhere; here only the end counts.
+            return !text.ends_with(['}', ']']);
+        }
+        let is_page = Element::read(text.as_bytes()).is_some_and(|root| root.is("html"));
+        text.starts_with('<') && !is_page && !Element::is_whole(text)
+    }
+
     /// Whether it is a web page rather than an answer.
     pub fn is_page(&self) -> bool {
         matches!(self, Self::Xml(root) if root.is("html"))

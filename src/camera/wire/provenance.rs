@@ -10,3 +10,14 @@ pub enum Provenance {
     /// We conclude it from its neighbours; nobody has published it.
     Inferred,
 }
+
+impl Provenance {
+    /// The word for it in documents and logs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Documented => "DOCUMENTED",
+            Self::Observed => "OBSERVED",
+            Self::Inferred => "INFERRED",
+        }
+    }
+}

@@ -8,6 +8,7 @@ use quick_xml::escape::escape;
 use zeroize::Zeroizing;
 
 use super::Element;
+use crate::domain::device_value;
 
 /// The root. OBSERVED.
 pub const ROOT: &str = "SecurityQuestion";
@@ -36,7 +37,7 @@ fn collect(element: &Element, found: &mut Vec<(u32, Option<String>)>) {
     let words = || WORDS.iter().find_map(|name| named(name)).map(|child| child.text.as_str());
     let id = element.children.iter().find(|child| child.is(ID)).and_then(|child| child.text.parse().ok());
     match id.filter(|_| element.is(QUESTION)) {
-        Some(id) => found.push((id, words().map(str::to_owned))),
+        Some(id) => found.push((id, words().and_then(device_value))),
         None => element.children.iter().for_each(|child| collect(child, found)),
     }
 }

@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 
 use super::Document;
 use super::node::Node;
-use crate::domain::MaskedEmail;
+use crate::domain::{MaskedEmail, device_text};
 use crate::secret::Email;
 
 /// The message with the saved addresses.
@@ -102,7 +102,7 @@ fn address(element: Node<'_>) -> Option<MaskedEmail> {
 
 /// An address fit to be shown. `None`: nothing is left of it.
 fn masked(text: &str) -> Option<MaskedEmail> {
-    let plain: String = text.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    let plain = device_text(text, LONGEST);
     (!plain.is_empty()).then(|| MaskedEmail::new(plain))
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::score;
 
 /// Whether it may be a part of a longer word: torn by markup, by an entity, by a letter that was read in a wrong
-/// charset, or by a sign that stands inside words.
+/// charset, by a letter of another script that looks like one of its own, or by a sign that stands inside words.
 pub(super) fn is_torn(text: &str, place: &Range<usize>) -> bool {
     let before = text.get(..place.start).unwrap_or_default();
     let after = text.get(place.end..).unwrap_or_default();
@@ -13,25 +13,30 @@ pub(super) fn is_torn(text: &str, place: &Range<usize>) -> bool {
     // No code has this sign but at its end: it is what is left of a coding that was not undone.
     token.trim_end_matches('=').contains('=')
         || before.chars().next_back().is_some_and(is_of_a_word)
-        || after.chars().next().is_some_and(is_of_a_word)
+        || after.chars().next().is_some_and(|c| is_of_a_word(c) || is_above(c))
         || goes_on(before.chars().rev())
         || goes_on(after.chars())
+        || is_bridged_before(text, place.start)
+        || is_bridged_behind(text, place.end)
         || is_of_markup(word_around(before, after).as_str())
 }
 
-/// Whether a letter beside it makes one word of both. In scripts without blanks between words it does not; a sign that
-/// could not be read always does.
+/// Whether a letter beside it makes one word of both. In scripts without blanks between words it does not; digits of any
+/// script and a sign that could not be read always do.
 fn is_of_a_word(c: char) -> bool {
     if c.is_ascii() {
         return false;
     }
     match c {
         '\u{fffd}' | '\u{e000}'..='\u{f8ff}' => true,
+        _ if c.is_numeric() => true,
+        // Letters in circles and boxes.
+        '\u{2460}'..='\u{24ff}' | '\u{1f100}'..='\u{1f1ff}' => true,
         // Signs of writing: quotes, dashes, brackets, stops, of Europe and of Asia.
         '\u{a1}' | '\u{ab}' | '\u{b7}' | '\u{bb}' | '\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{2e00}'..='\u{2e7f}' => {
             false
         }
-        '\u{3000}'..='\u{303f}' | '\u{fe10}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff65}' => false,
+        '\u{3000}'..='\u{303f}' | '\u{fe10}'..='\u{fe1f}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff65}' => false,
         // Thai, Lao, Khmer, Myanmar; Japanese, Chinese, Korean.
         '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => false,
         '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{2fff}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7ff}' => false,
@@ -40,6 +45,52 @@ fn is_of_a_word(c: char) -> bool {
         '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' => false,
         _ => true,
     }
+}
+
+/// Marks of scripts without blanks, which stand above or below what is before them. Those of other scripts count as
+/// letters anyway.
+fn is_above(c: char) -> bool {
+    matches!(c,
+        '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' | '\u{eb1}' | '\u{eb4}'..='\u{ebc}'
+        | '\u{ec8}'..='\u{ece}' | '\u{102b}'..='\u{103e}' | '\u{1056}'..='\u{109d}' | '\u{17b4}'..='\u{17d3}'
+        | '\u{302a}'..='\u{302f}' | '\u{3099}' | '\u{309a}')
+}
+
+/// Letters and signs of scripts without blanks that look like a letter, a digit or a dash of ours.
+const LOOKALIKES: &str = "一二三八十卜丨丶丿乙了口工上土人入ロエトニハノイソーヘリレムコヨㅇㅣㅡㅅㄱㄴㅐㅁㅂ\u{101d}";
+
+/// Whether one sign before this place ties it to another run with a digit.
+fn is_bridged_before(text: &str, at: usize) -> bool {
+    let mut before = text.get(..at).unwrap_or_default().chars().rev();
+    let Some(sign) = before.next().filter(|c| is_bridge(*c)) else { return false };
+    let end = at - sign.len_utf8();
+    let length = before.take_while(char::is_ascii_alphanumeric).take(LENGTH).count();
+    is_with_digit(text, end - length..end)
+}
+
+/// Whether one sign behind this place ties it to another run with a digit. What counts something is a word of its own.
+fn is_bridged_behind(text: &str, at: usize) -> bool {
+    let mut behind = text.get(at..).unwrap_or_default().chars();
+    let Some(sign) = behind.next().filter(|c| is_bridge(*c)) else { return false };
+    let start = at + sign.len_utf8();
+    let length = behind.take_while(char::is_ascii_alphanumeric).take(LENGTH).count();
+    let run = start..start + length;
+    is_with_digit(text, run.clone()) && !score::counts(text, &run)
+}
+
+/// So far it is looked along a run.
+const LENGTH: usize = 64;
+
+fn is_with_digit(text: &str, run: Range<usize>) -> bool {
+    text.get(run).is_some_and(|run| run.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
+/// Signs that do not end a word by themselves.
+fn is_bridge(c: char) -> bool {
+    let ends_a_word = c.is_whitespace()
+        || matches!(c, '\u{3001}' | '\u{3002}' | '\u{3008}'..='\u{3011}' | '\u{3014}'..='\u{301f}' | '\u{ff01}' | '\u{ff08}'
+            | '\u{ff09}' | '\u{ff0c}' | '\u{ff1a}' | '\u{ff1b}' | '\u{ff1f}' | '\u{2018}'..='\u{201f}');
+    !ends_a_word && !c.is_ascii_alphanumeric() && (!c.is_alphanumeric() || LOOKALIKES.contains(c))
 }
 
 /// Whether a sign that decorates inside a word is followed by more of the word.
@@ -76,16 +127,27 @@ fn is_of_markup(word: &str) -> bool {
     opens || entity || word.contains("=?") || word.contains("\\u")
 }
 
-/// Whether it looks like one of several pieces of a code: pieces of one length, side by side or line below line.
+/// Whether it looks like one of several pieces of a code: pieces side by side, or of one length line below line.
 pub(super) fn is_one_of_several(text: &str, places: &[Range<usize>], at: usize) -> bool {
     let pairs = [at.checked_sub(1).map(|before| (before, at)), Some((at, at + 1))];
     pairs.into_iter().flatten().any(|(one, other)| {
         let (Some(one), Some(other)) = (places.get(one), places.get(other)) else { return false };
         let gap = text.get(one.end..other.start).unwrap_or_default();
-        let is_piece = |place: &Range<usize>| text.get(place.clone()).is_some_and(score::is_machine_made);
         let beside = !gap.is_empty() && gap.chars().all(|c| c == ' ' || c == '\t');
         let below = gap.trim_matches([' ', '\t']) == "\n" && is_whole_line(text, one) && is_whole_line(text, other);
-        (beside || below) && one.len() == other.len() && is_piece(one) && is_piece(other)
+        let is_made = |place: &Range<usize>| text.get(place.clone()).is_some_and(score::is_machine_made);
+        let is_piece = |place: &Range<usize>| is_made(place) && !score::counts(text, place);
+        // "ABCD 1234": what stands in capitals beside digits of the same length.
+        let is_like_one = |place: &Range<usize>| {
+            text.get(place.clone())
+                .is_some_and(|word| word.bytes().all(|b| b.is_ascii_uppercase()) && !score::is_hint(word))
+        };
+        let is_same_length = one.len() == other.len();
+        (beside && is_piece(one) && is_piece(other))
+            || (below && is_same_length && is_made(one) && is_made(other))
+            || (beside
+                && is_same_length
+                && ((is_like_one(one) && is_made(other)) || (is_made(one) && is_like_one(other))))
     })
 }
 
@@ -122,6 +184,47 @@ mod tests {
             "Your code: \\u0037\\u0037120943",
             "Your code:\n1234\n5678\n",
             "Your code: A1B2 C3D4",
+            "Your code: A1B2 C3D45",
+            "Your code: 77120 943",
+            "Your code: KJHG 0943",
+            "Your code: 0943 KJHG",
+            // Letters and digits of other scripts that look alike.
+            "Your code: 77\u{41e}20943",
+            "Your code: \u{410}7120943",
+            "Your code: 7712094\u{417}",
+            "Your code: 77\u{39f}20943",
+            "Your code: 77\u{585}20943",
+            "Your code: 77\u{3007}20943",
+            "Your code: 7712\u{4e00}0943",
+            "Your code: 77\u{30ed}20943",
+            "Your code: 77\u{3147}20943",
+            "Your code: 77\u{e50}20943",
+            "Your code: 77\u{1040}20943",
+            "Your code: 77\u{101d}20943",
+            "Your code: 77\u{2460}20943",
+            "Your code: \u{2776}7120943",
+            "Your code: \u{24b6}7120943",
+            "Your code: \u{1f130}7120943",
+            "Your code: 77\u{1d7d9}20943",
+            "Your code: 77\u{b2}20943",
+            "Your code: 77\u{217c}20943",
+            // Marks on them, and signs between them.
+            "Your code: 7712\u{301}0943",
+            "Your code: 7\u{20e3}7\u{20e3}1\u{20e3}2\u{20e3}0943\u{20e3}",
+            "Your code: 7712\u{e48}0943",
+            "Your code: 77120943\u{302a}",
+            "Your code: 7712\u{2027}0943",
+            "Your code: 7712\u{2022}0943",
+            "Your code: 7712\u{30fb}0943",
+            "Your code: 7712\u{2044}0943",
+            "Your code: 7712\u{2800}0943",
+            "Your code: 7712\u{1f51f}0943",
+            "Your code: 7712.0943",
+            "Your code: 7712,0943",
+            "Your code: 7712:0943",
+            "Your code: 7712\"0943\"",
+            "Your code: 7712(0943)",
+            "Your code: 7712$0943",
         ] {
             assert_eq!(first(text), "", "{text}");
         }
@@ -141,6 +244,15 @@ mod tests {
             "Your code \u{2192} 77120943",
             "\u{bf}C\u{f3}digo? 77120943",
             "Your code: 7712 0943",
+            "Your code: 77120943,48 hours",
+            "Your code: 77120943(48\u{5c0f}\u{65f6})",
+            "Code\u{2192}77120943",
+            "Code: \u{e23}\u{e2b}\u{e31}\u{e2a}\u{e19}\u{e35}\u{e49}77120943",
+            "CODE 77120943",
+            "PIN:77120943",
+            "Code for DS-2CD2143G2-I 77120943",
+            "Code 77120943 2026-11-27",
+            "2026\u{5e74}11\u{6708}27\u{65e5}\u{ff0c}\u{9a8c}\u{8bc1}\u{7801}\u{662f}77120943\u{3002}",
         ] {
             assert_eq!(first(text), "77120943", "{text}");
         }

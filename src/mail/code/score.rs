@@ -86,7 +86,8 @@ fn is_word(token: &str) -> bool {
     token.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
 }
 
-fn is_hint(token: &str) -> bool {
+/// Whether it is a word that announces a code.
+pub(super) fn is_hint(token: &str) -> bool {
     HINTS.contains(&token.to_ascii_lowercase().as_str())
 }
 
@@ -104,7 +105,11 @@ fn look(token: &str) -> i32 {
 
 /// How near the last hint before it is; a hint shortly behind it counts a little.
 fn near(text: &str, place: &Range<usize>, hints: &[Range<usize>]) -> i32 {
-    let gap = |from: usize, to: usize| text.get(from..to).map_or(usize::MAX, |between| between.chars().count());
+    let gap = |from: usize, to: usize| {
+        // No gap that counts has more bytes than this.
+        let between = text.get(from..to).filter(|between| between.len() <= 4 * 300);
+        between.map_or(usize::MAX, |between| between.chars().count())
+    };
     // They are sorted by their ends, and of two that overlap the start tells no more.
     let (ended, later) = hints.split_at(hints.partition_point(|hint| hint.end <= place.start));
     let before = ended.last().map_or(usize::MAX, |hint| gap(hint.end, place.start));
@@ -140,11 +145,16 @@ fn is_alone(text: &str, place: &Range<usize>) -> bool {
     (starts_line || quiet(before)) && quiet(after)
 }
 
+/// So far the word around a run is looked at, in bytes: addresses of pages can be long, and lines without a blank longer.
+const AROUND: usize = 2048;
+
 /// Whether it is a part of an address, of a time, or counts something.
 fn is_of_something_else(text: &str, place: &Range<usize>) -> bool {
-    let start = text.get(..place.start).and_then(|before| before.rfind(char::is_whitespace)).map_or(0, |at| at + 1);
-    let end =
-        text.get(place.end..).and_then(|after| after.find(char::is_whitespace)).map_or(text.len(), |at| place.end + at);
+    let (first, last) = (text.ceil_char_boundary(place.start.saturating_sub(AROUND)), place.end + AROUND);
+    let before = text.get(first..place.start).unwrap_or_default();
+    let after = text.get(place.end..text.floor_char_boundary(last)).unwrap_or_default();
+    let start = before.rfind(char::is_whitespace).map_or(first, |at| text.ceil_char_boundary(first + at + 1));
+    let end = after.find(char::is_whitespace).map_or(place.end + after.len(), |at| place.end + at);
     let word = text.get(start..end).unwrap_or_else(|| text.get(place.clone()).unwrap_or_default());
     let is_address = word.contains("://") || word.contains("www.") || word.contains('@') || word.contains("&#");
     let token = text.get(place.clone()).unwrap_or_default();
@@ -157,7 +167,7 @@ fn is_of_something_else(text: &str, place: &Range<usize>) -> bool {
 }
 
 /// Whether a number counts what stands behind it.
-fn counts(text: &str, place: &Range<usize>) -> bool {
+pub(super) fn counts(text: &str, place: &Range<usize>) -> bool {
     if !text.get(place.clone()).is_some_and(digits) {
         return false;
     }

@@ -3,22 +3,19 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use async_imap::Client;
-use async_imap::imap_proto::{Response, Status};
 use socket2::{SockRef, TcpKeepalive};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::client::TlsStream;
 
 use super::Account;
+use super::conversation::{Conversation, Refused};
 use super::failure::{Failure, said_goodbye};
-use super::replies::Replies;
+use super::response::{Response, Status};
 use crate::domain::{InboxFault, MailSecurity};
-use crate::mail::read_budget::ReadBudget;
+use crate::mail::broken::Broken;
 use crate::mail::tls::{self, Fault};
-
-/// A connection inside TLS that reads no more than its budget, line by line.
-pub(super) type Stream = Replies<ReadBudget<TlsStream<TcpStream>>>;
 
 /// The longest greeting, in bytes.
 const GREETING: usize = 16 * 1024;
@@ -27,7 +24,8 @@ const GREETING: usize = 16 * 1024;
 const KEEP_ALIVE: Duration = Duration::from_secs(60);
 
 /// Connects to the first address that answers; each has its share of the time. The server has greeted.
-pub(super) async fn connect(account: &Account) -> Result<Client<Stream>, InboxFault> {
+pub(super) async fn connect(account: &Account) -> Result<Conversation<TlsStream<TcpStream>>, InboxFault> {
+    let limit = account.pace.answer;
     let mut tcp = reach(account).await?;
     let alive = TcpKeepalive::new().with_time(KEEP_ALIVE);
     if let Err(error) = SockRef::from(&tcp).set_tcp_keepalive(&alive) {
@@ -35,9 +33,9 @@ pub(super) async fn connect(account: &Account) -> Result<Client<Stream>, InboxFa
     }
     let begins_in_clear = account.server.security != MailSecurity::Tls;
     if begins_in_clear {
-        tcp = start_tls(tcp, account.pace.answer).await?;
+        tcp = start_tls(tcp, limit).await?;
     }
-    let protected = timeout(account.pace.answer, tls::over(tcp, &account.server.name, &account.trust)).await;
+    let protected = timeout(limit, tls::over(tcp, &account.server.name, &account.trust)).await;
     let stream = protected.map_err(|_| InboxFault::Offline)?.map_err(|fault| match fault {
         Fault::Name => InboxFault::ServerUnknown,
         Fault::Certificate => InboxFault::Certificate,
@@ -45,45 +43,45 @@ pub(super) async fn connect(account: &Account) -> Result<Client<Stream>, InboxFa
         Fault::HungUp => InboxFault::HungUp,
         Fault::Broken => InboxFault::Offline,
     })?;
-    let mut client = Client::new(Replies::new(ReadBudget::new(stream, GREETING)));
+    let mut server = Conversation::new(stream, limit);
     if !begins_in_clear {
-        greeting(&mut client, account.pace.answer).await?;
+        greeting(&mut server).await?;
     }
-    Ok(client)
+    Ok(server)
 }
 
-/// Asks for TLS (RFC 3501, section 6.2.1, DOCUMENTED). Without a yes nothing else is said; what the server said in
-/// clear text is forgotten, and asked for again behind TLS.
+/// Asks for TLS (RFC 3501, section 6.2.1, DOCUMENTED). Without a yes nothing else is said; what the server said in clear
+/// text is forgotten, and asked for again behind TLS. Where more stands behind the yes, somebody on the way has put it
+/// there, and there is no TLS.
 async fn start_tls(tcp: TcpStream, limit: Duration) -> Result<TcpStream, InboxFault> {
-    let mut client = Client::new(Replies::new(ReadBudget::new(tcp, GREETING)));
-    greeting(&mut client, limit).await?;
-    match timeout(limit, client.run_command_and_check_ok("STARTTLS", None)).await {
-        Ok(Ok(())) => Ok(client.into_inner().into_inner().into_inner()),
-        Ok(Err(async_imap::error::Error::No(_) | async_imap::error::Error::Bad(_))) => Err(InboxFault::NotMail),
-        Ok(Err(error)) => Err(Failure::from_imap(&error, client.get_ref().said()).fault()),
-        Err(_) => Err(InboxFault::Offline),
+    let mut server = Conversation::new(tcp, limit);
+    greeting(&mut server).await?;
+    match server.command("STARTTLS", GREETING, drop).await {
+        Ok(()) => server.into_inner().ok_or(InboxFault::NotMail),
+        Err(Refused::No(_) | Refused::Bad(_)) => Err(InboxFault::NotMail),
+        Err(refused) => Err(Failure::from_refused(&refused, server.said()).fault()),
     }
 }
 
 /// What greets in another way is no mail server; a server that is willing to talk later says goodbye (RFC 3501, section
 /// 7.1.5).
-async fn greeting<S>(client: &mut Client<Replies<S>>, limit: Duration) -> Result<(), InboxFault>
+async fn greeting<S>(server: &mut Conversation<S>) -> Result<(), InboxFault>
 where
-    Replies<S>: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + std::fmt::Debug + Send,
+    S: AsyncRead + AsyncWrite + Unpin,
 {
-    let greeting = timeout(limit, client.read_response()).await.map_err(|_| InboxFault::Offline)?;
-    if let Some(fault) = said_goodbye(client.get_ref().said()) {
+    let greeting = server.greeting(GREETING).await;
+    if let Some(fault) = said_goodbye(server.said()) {
         return Err(fault);
     }
     match greeting {
-        Ok(Some(greeting)) => match greeting.parsed() {
-            Response::Data { status: Status::Ok | Status::PreAuth, .. } => Ok(()),
-            Response::Data { status: Status::No | Status::Bad, .. } => Err(InboxFault::Busy),
-            _ => Err(InboxFault::NotMail),
+        Ok(Response::Verdict(verdict)) if verdict.tag == "*" => match verdict.status {
+            Status::Ok | Status::PreAuth => Ok(()),
+            Status::No | Status::Bad => Err(InboxFault::Busy),
+            Status::Bye => Err(InboxFault::HungUp),
         },
-        Ok(None) => Err(InboxFault::HungUp),
-        Err(error) if error.kind() == std::io::ErrorKind::ConnectionReset => Err(InboxFault::HungUp),
-        Err(_) => Err(InboxFault::NotMail),
+        Err(Broken::HungUp) => Err(InboxFault::HungUp),
+        Err(Broken::Offline) => Err(InboxFault::Offline),
+        Ok(_) | Err(Broken::NotUnderstood) => Err(InboxFault::NotMail),
     }
 }
 

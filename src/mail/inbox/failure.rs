@@ -1,13 +1,10 @@
-//! What went wrong in a conversation with the server, read from the words of the library.
+//! What went wrong in a conversation with the server, read from the words of the server.
 //!
 //! Servers repeat addresses and even what was sent, so their words are read here and never kept.
 
-use std::io::ErrorKind;
-
-use async_imap::error::Error as ImapError;
-
-use super::replies::Said;
+use super::conversation::{Refused, Said};
 use crate::domain::InboxFault;
+use crate::mail::broken::Broken;
 
 /// Why a command did not do what it should.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,26 +24,26 @@ impl Failure {
         }
     }
 
-    /// Reads what the library says of a conversation, beside what the server said in passing.
-    pub fn from_imap(error: &ImapError, said: &Said) -> Self {
-        match error {
+    /// Reads how a command went, beside what the server said in passing.
+    pub fn from_refused(refused: &Refused, said: &Said) -> Self {
+        match refused {
             // "Try again later" ends the conversation, too; the pause before the next one is what the server asks for.
-            ImapError::No(words) if meaning(words) != Some(InboxFault::Busy) => Self::No,
-            ImapError::No(_) => Self::Over(InboxFault::Busy),
-            other => Self::Over(said_goodbye(said).unwrap_or_else(|| broken(other))),
+            Refused::No(words) if meaning(words) != Some(InboxFault::Busy) => Self::No,
+            Refused::No(_) => Self::Over(InboxFault::Busy),
+            Refused::Bad(_) => Self::Over(said_goodbye(said).unwrap_or(InboxFault::NotUnderstood)),
+            Refused::Broken(broken) => Self::Over(said_goodbye(said).unwrap_or_else(|| meant(*broken))),
         }
     }
 
     /// Reads the answer to a sign-in.
-    pub fn from_sign_in(error: &ImapError, said: &Said) -> Self {
+    pub fn from_sign_in(refused: &Refused, said: &Said) -> Self {
         let meaning = |words: &str| meaning(words).or_else(|| meaning(&said.aside));
-        match error {
+        match refused {
             // What is not known counts as a wrong password, which is what it mostly is.
-            ImapError::No(words) => Self::Over(meaning(words).unwrap_or(InboxFault::SignIn)),
+            Refused::No(words) => Self::Over(meaning(words).unwrap_or(InboxFault::SignIn)),
             // It did not understand the command: that says nothing about the password.
-            ImapError::Bad(words) => Self::Over(meaning(words).unwrap_or(InboxFault::NotUnderstood)),
-            ImapError::Validate(_) => Self::Over(InboxFault::SignIn),
-            other => Self::from_imap(other, said),
+            Refused::Bad(words) => Self::Over(meaning(words).unwrap_or(InboxFault::NotUnderstood)),
+            other @ Refused::Broken(_) => Self::from_refused(other, said),
         }
     }
 }
@@ -69,20 +66,11 @@ pub(super) fn said_goodbye(said: &Said) -> Option<InboxFault> {
 }
 
 /// What a conversation that broke means.
-fn broken(error: &ImapError) -> InboxFault {
-    match error {
-        ImapError::ConnectionLost => InboxFault::HungUp,
-        ImapError::Io(error) => match error.kind() {
-            ErrorKind::UnexpectedEof
-            | ErrorKind::ConnectionReset
-            | ErrorKind::ConnectionAborted
-            | ErrorKind::BrokenPipe
-            | ErrorKind::NotConnected => InboxFault::HungUp,
-            // The library's own word for a line that it cannot read, and ours for too much.
-            ErrorKind::Other | ErrorKind::FileTooLarge | ErrorKind::InvalidData => InboxFault::NotUnderstood,
-            _ => InboxFault::Offline,
-        },
-        _ => InboxFault::NotUnderstood,
+fn meant(broken: Broken) -> InboxFault {
+    match broken {
+        Broken::HungUp => InboxFault::HungUp,
+        Broken::Offline => InboxFault::Offline,
+        Broken::NotUnderstood => InboxFault::NotUnderstood,
     }
 }
 
@@ -151,7 +139,7 @@ mod tests {
             ("[ALERT] Please log in via your web browser: https://support.example", InboxFault::WebSignIn),
             ("what is this", InboxFault::SignIn),
         ] {
-            let failure = Failure::from_sign_in(&ImapError::No(words.to_owned()), &Said::default());
+            let failure = Failure::from_sign_in(&Refused::No(words.to_owned()), &Said::default());
             assert_eq!(failure.fault(), expected, "{words}");
         }
     }
@@ -159,20 +147,20 @@ mod tests {
     #[test]
     fn a_reason_may_be_said_beside_the_answer() {
         let said = |aside: &str| Said { aside: aside.to_owned(), ..Said::default() };
-        let no = ImapError::No("no".to_owned());
+        let no = Refused::No("no".to_owned());
         let aside = said("[WEBALERT https://x] Web login required.");
         assert_eq!(Failure::from_sign_in(&no, &aside).fault(), InboxFault::WebSignIn);
         assert_eq!(Failure::from_sign_in(&no, &said("[INUSE] x")).fault(), InboxFault::Busy);
-        let bad = ImapError::Bad("syntax".to_owned());
+        let bad = Refused::Bad("syntax".to_owned());
         assert_eq!(Failure::from_sign_in(&bad, &Said::default()).fault(), InboxFault::NotUnderstood);
     }
 
     #[test]
     fn a_no_to_one_command_is_told_from_a_server_that_wants_a_pause() {
-        let no = |words: &str| Failure::from_imap(&ImapError::No(words.to_owned()), &Said::default());
+        let no = |words: &str| Failure::from_refused(&Refused::No(words.to_owned()), &Said::default());
         assert_eq!(no("no such folder"), Failure::No);
         assert_eq!(no("[UNAVAILABLE] try again later"), Failure::Over(InboxFault::Busy));
-        let lost = |said: &Said| Failure::from_imap(&ImapError::ConnectionLost, said).fault();
+        let lost = |said: &Said| Failure::from_refused(&Refused::Broken(Broken::HungUp), said).fault();
         assert_eq!(lost(&Said::default()), InboxFault::HungUp);
         let goodbye = |words: &str| Said { goodbye: Some(words.to_owned()), ..Said::default() };
         assert_eq!(lost(&goodbye("Too many connections")), InboxFault::Busy);

@@ -1,6 +1,6 @@
 //! Which folders hold what a mail service took for junk: by the server's own mark, else by the usual names.
 
-use async_imap::types::{Name, NameAttribute};
+use super::response::Folder;
 
 /// Usual names of the folder for junk, in small letters, in the coding of IMAP where they are not plain (RFC 3501,
 /// section 5.1.3). The mark of RFC 6154 comes first; these are for servers without it.
@@ -32,17 +32,17 @@ const USUAL: [&str; 21] = [
 const MOST: usize = 3;
 
 /// The folders for junk among all folders.
-pub(super) fn junk(all: &[Name]) -> Vec<String> {
-    let can_open = |name: &&Name| !name.attributes().contains(&NameAttribute::NoSelect);
-    let is_marked = |name: &&Name| name.attributes().contains(&NameAttribute::Junk);
-    let is_usual = |name: &&Name| {
-        let last = name.delimiter().filter(|sign| !sign.is_empty()).and_then(|sign| name.name().rsplit(sign).next());
-        is_usual(last.unwrap_or_else(|| name.name()))
+pub(super) fn junk(all: &[Folder]) -> Vec<String> {
+    let has = |folder: &Folder, attribute: &str| folder.attributes.iter().any(|one| one == attribute);
+    let is_usual = |folder: &&Folder| {
+        let delimiter = folder.delimiter.as_deref().filter(|sign| !sign.is_empty());
+        let last = delimiter.and_then(|sign| folder.name.rsplit(sign).next());
+        is_usual(last.unwrap_or(&folder.name))
     };
-    let open = all.iter().filter(can_open);
-    let marked: Vec<&Name> = open.clone().filter(is_marked).collect();
+    let open = all.iter().filter(|folder| !has(folder, "\\noselect") && !has(folder, "\\nonexistent"));
+    let marked: Vec<&Folder> = open.clone().filter(|folder| has(folder, "\\junk")).collect();
     let chosen = if marked.is_empty() { open.filter(is_usual).collect() } else { marked };
-    chosen.into_iter().take(MOST).map(|name| name.name().to_owned()).collect()
+    chosen.into_iter().take(MOST).map(|folder| folder.name.clone()).collect()
 }
 
 fn is_usual(name: &str) -> bool {

@@ -3,10 +3,11 @@
 //! Anybody can put the service's domain into `From`, so what is parsed here may be made to break a parser. Such a mail is
 //! told of without its text, so that the person looks into the inbox themselves.
 
-use async_imap::types::Fetch;
-
+use super::response::Fetched;
 use super::{Reader, sender};
+use crate::mail::beside::beside;
 use crate::secret::{Code, Email, MailText};
+use zeroize::Zeroizing;
 
 /// Mails, sorted by who they say they are from.
 #[derive(Default)]
@@ -18,14 +19,14 @@ pub(super) struct Sorted {
 }
 
 /// Sorts these mails.
-pub(super) async fn sort(fetched: Vec<Fetch>, folder: &str, service: &Email) -> Sorted {
+pub(super) async fn sort(fetched: Vec<Fetched>, folder: &str, service: &Email) -> Sorted {
     let mut sorted = Sorted::default();
     for one in fetched {
-        let (Some(uid), Some(headers)) = (one.uid, one.header()) else { continue };
-        let (bytes, address) = (headers.to_vec(), service.clone());
+        let (Some(uid), Some(headers)) = (one.uid, one.headers) else { continue };
+        let (bytes, address) = (headers.clone(), service.clone());
         let headers = match beside(move || sender::read(&bytes, &address)).await {
             Some(headers) => headers,
-            None => sender::guess(headers, service),
+            None => sender::guess(&headers, service),
         };
         let id = headers.id.unwrap_or_else(|| format!("no Message-ID, {uid} in {folder}"));
         if headers.is_from_service {
@@ -38,12 +39,6 @@ pub(super) async fn sort(fetched: Vec<Fetch>, folder: &str, service: &Email) -> 
 }
 
 /// What a mail says; one that upsets its reader says nothing.
-pub(super) async fn text(reader: Reader, body: Vec<u8>) -> (MailText, Vec<Code>) {
+pub(super) async fn text(reader: Reader, body: Zeroizing<Vec<u8>>) -> (MailText, Vec<Code>) {
     beside(move || reader(&body)).await.unwrap_or_else(|| (MailText::new(""), Vec::new()))
-}
-
-/// Runs a parser on a thread of its own. `None`: it panicked; where, the panic hook has logged.
-async fn beside<T: Send + 'static>(parse: impl FnOnce() -> T + Send + 'static) -> Option<T> {
-    let parsed = tokio::task::spawn_blocking(parse).await;
-    parsed.inspect_err(|_| tracing::error!("a mail could not be read: the parser broke on it")).ok()
 }

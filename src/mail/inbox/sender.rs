@@ -1,13 +1,11 @@
 //! Whether a mail says that it comes from the recovery service. Headers can be forged: this only decides what is read.
 
-use mail_parser::MessageParser;
+use mail_parser::{Address, HeaderName, MessageParser};
 
+use crate::domain::is_makers_domain;
+use crate::mail::public::is_public;
 use crate::secret::Email;
 use crate::typed;
-
-/// Domains of the service. DOCUMENTED in the manuals: the addresses that requests go to; INFERRED: that replies come
-/// from the same domains or from names below them.
-const DOMAINS: [&str; 2] = ["hikvision.com", "device-service.com"];
 
 /// What the headers of a mail told.
 pub(super) struct Headers {
@@ -22,18 +20,53 @@ pub(super) struct Headers {
 /// The name of the brand, as it stands in subjects and names.
 const NAME: &str = "hikvision";
 
-/// Reads the headers that were fetched.
+/// Reads the headers that were fetched. A mail comes from the service when it has one sender with one address, and that
+/// one is the service's: each other form has been a forgery, or may be one.
 pub(super) fn read(headers: &[u8], service: &Email) -> Headers {
     let parser = MessageParser::default();
     let Some(message) = parser.parse_headers(headers) else {
         return Headers { is_from_service: false, names_service: false, id: None };
     };
     let senders: Vec<_> = message.from().into_iter().flat_map(|from| from.iter()).collect();
-    let is_from_service = senders.iter().any(|one| one.address().is_some_and(|address| is_service(address, service)));
+    let is_plain = matches!(message.from(), Some(Address::List(_))) && lines_from(headers) == 1;
+    let raw = message.header_raw(HeaderName::From).unwrap_or_default();
+    let is_from_service = match senders.as_slice() {
+        [only] if is_plain => {
+            only.address().is_some_and(|address| stands_alone(raw, address) && is_service(address, service))
+        }
+        _ => false,
+    };
     // A service that hands mail on (an alias, a forwarding) puts the first sender into the name or into its own address.
     let words = senders.iter().flat_map(|one| [one.name(), one.address()]).chain([message.subject()]).flatten();
     let names_service = words.map(visible).any(|words| words.contains(NAME) || words.contains(&domain(service)));
     Headers { is_from_service, names_service, id: message.message_id().map(str::to_owned) }
+}
+
+/// Whether a sender is written as programs write it: `address`, `name <address>`, or `address (name)`. What else may stand
+/// inside an address, such as a comment in the middle, is read differently by different readers.
+fn stands_alone(raw: &str, address: &str) -> bool {
+    let raw = raw.trim();
+    let bare = match raw.strip_suffix('>').and_then(|before| before.rsplit_once('<')) {
+        Some((_, inside)) => inside,
+        None => match raw.strip_suffix(')').and_then(|before| before.rsplit_once('(')) {
+            Some((before, name)) if !name.contains([')', '\\']) => before,
+            _ => raw,
+        },
+    };
+    bare.trim().eq_ignore_ascii_case(address)
+}
+
+/// How many lines are, or could be read as, the header `From`, whatever stands around its name.
+fn lines_from(headers: &[u8]) -> usize {
+    let is_from = |line: &&[u8]| {
+        let name = line.split(|byte| *byte == b':').next().unwrap_or_default();
+        let letters = name.iter().filter(|byte| byte.is_ascii_graphic());
+        // Only a line that begins with blanks goes on with the one before it.
+        !line.starts_with(b" ")
+            && !line.starts_with(b"\t")
+            && letters.map(u8::to_ascii_lowercase).eq(b"from".iter().copied())
+    };
+    headers.split(|byte| matches!(byte, b'\r' | b'\n')).filter(is_from).count()
 }
 
 /// Words in small letters, without what no eye can see.
@@ -45,22 +78,27 @@ fn domain(service: &Email) -> String {
     service.domain().to_ascii_lowercase()
 }
 
-/// For headers that upset the parser: rather one mail too many than the reply passed over.
+/// For headers that upset the parser: such a mail is not opened, but the person hears of it where it names the service.
 pub(super) fn guess(headers: &[u8], service: &Email) -> Headers {
-    let headers = String::from_utf8_lossy(headers).to_ascii_lowercase();
-    let domain = domain(service);
-    let is_from_service = DOMAINS.into_iter().chain([domain.as_str()]).any(|known| headers.contains(known));
-    Headers { is_from_service, names_service: false, id: None }
+    let headers = visible(&String::from_utf8_lossy(headers));
+    let names_service = headers.contains(NAME) || headers.contains(&domain(service));
+    Headers { is_from_service: false, names_service, id: None }
 }
 
+/// Whether an address is one of the maker's, or at the very domain of the service that the person has confirmed. A mail
+/// provider's domain is everybody's and so nobody's: nothing is opened for it.
 fn is_service(address: &str, service: &Email) -> bool {
-    let Some((_, domain)) = address.rsplit_once('@') else { return false };
+    let Some((local, domain)) = address.split_once('@') else { return false };
+    let is_plain = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '\\' | '<' | '>' | '(' | ')' | ',' | ';' | ':');
+    if local.is_empty() || !local.chars().all(is_plain) || !domain.chars().all(is_of_a_host) {
+        return false;
+    }
     let domain = domain.to_ascii_lowercase();
-    let of = |known: &str| {
-        let known = known.to_ascii_lowercase();
-        domain == known || domain.strip_suffix(&known).is_some_and(|below| below.ends_with('.'))
-    };
-    DOMAINS.into_iter().any(of) || of(service.domain())
+    is_makers_domain(&domain) || (domain == self::domain(service) && !is_public(&domain))
+}
+
+fn is_of_a_host(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '-')
 }
 
 #[cfg(test)]
@@ -100,11 +138,77 @@ mod tests {
     }
 
     #[test]
-    fn headers_that_cannot_be_read_are_taken_by_their_domain() {
+    fn headers_that_cannot_be_read_open_nothing_and_are_told_of() {
         let service = Email::fixed("desk@recovery.test");
-        assert!(guess(b"\xff From: x@HIKvision.com", &service).is_from_service);
-        assert!(guess(b"From: x@recovery.test", &service).is_from_service);
-        assert!(!guess(b"From: aunt@example.org", &service).is_from_service);
+        for headers in [&b"\xff From: x@HIKvision.com"[..], b"From: x@recovery.test"] {
+            let guessed = guess(headers, &service);
+            assert!(guessed.names_service && !guessed.is_from_service);
+        }
+        assert!(!guess(b"From: aunt@example.org", &service).names_service);
+    }
+
+    #[test]
+    fn one_sender_with_one_address_or_none() {
+        for from in [
+            "x@hikvision.com\r\nFrom: x@evil.example",
+            "x@evil.example\r\nFROM: x@hikvision.com",
+            "x@evil.example\r\nFrom : x@hikvision.com",
+            "x@hikvision.com\r\nFrom\t: x@evil.example",
+            "x@hikvision.com\r\nF\0rom: x@evil.example",
+            "x@hikvision.com\rFrom: x@evil.example",
+            "x@hikvision.com\r\nfrom:",
+            "x@evil.example, pw@hikvision.com",
+            "pw@hikvision.com, x@evil.example",
+            "<x@evil.example> <pw@hikvision.com>",
+            "x@evil@hikvision.com",
+            "\"x@evil\"@hikvision.com",
+            "x%evil.example@hikvision.com@relay.example",
+            "<@evil.example:pw@hikvision.com>, y@evil.example",
+            "Service: pw@hikvision.com;",
+            "Service: pw@hikvision.com, y@evil.example;",
+            "pw@hikvision.com\0.evil.example",
+            "pw@.hikvision.com",
+            "pw@hikvisi\u{43e}n.com",
+            "pw@hikvision\u{3002}com",
+            "pw@evil.example/.hikvision.com",
+            "=?utf-8?Q?pw=40hikvision.com?=",
+            "=?utf-8?Q?pw=40hikvision.com?= <x@evil.example>",
+            "pw@hikvision.com (x) .evil.example",
+            "pw@hikvision.com (x) .evil.example (y)",
+            "pw@hikvision.com (x (y)) .evil.example",
+            "pw@hikvision.com .evil.example",
+            "pw (x@evil.example) @hikvision.com",
+            "a <pw@hikvision.com> b",
+        ] {
+            assert!(!says(from), "{from:?}");
+        }
+        assert!(says("=?utf-8?Q?Hik=C3=A9?= <pw@hikvision.com>") && says("Hik\r\n vision <pw@hikvision.com>"));
+        assert!(says("pw@hikvision.com (Hikvision)") && says("< pw@Hikvision.com >") && says(" pw@hikvision.com "));
+    }
+
+    #[test]
+    fn a_confirmed_service_is_that_very_domain_and_never_a_mail_provider() {
+        let says = |from: &str, service: &str| {
+            let headers = format!("From: {from}\r\nMessage-ID: <1@x>\r\n\r\n");
+            read(headers.as_bytes(), &Email::parse(service).unwrap()).is_from_service
+        };
+        assert!(
+            says("a@installer.example", "thief@installer.example")
+                && says("a@Installer.example", "x@INSTALLER.example")
+        );
+        for (from, service) in [
+            ("a@mail.installer.example", "thief@installer.example"),
+            ("anybody@gmail.com", "thief@gmail.com"),
+            ("thief@gmail.com", "thief@gmail.com"),
+            ("a@GMail.com", "thief@gmail.COM"),
+            ("a@qq.com", "thief@qq.com"),
+            ("a@proton.me", "thief@proton.me"),
+            ("a@mail.gmail.com", "thief@mail.gmail.com"),
+            ("a@bank.example", "thief@example"),
+            ("a@shop.co.uk", "thief@co.uk"),
+        ] {
+            assert!(!says(from, service), "{from} for {service}");
+        }
     }
 
     #[test]

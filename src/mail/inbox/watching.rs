@@ -2,16 +2,20 @@
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::convert::Infallible;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
-use async_imap::types::Mailbox;
+use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::failure::{Failure, may_pass};
+use super::response;
 use super::session::Session;
 use super::{Account, Reader, folders, reading, since as times};
 use crate::domain::{InboxEvent, InboxFault};
 
 const INBOX: &str = "INBOX";
+
+/// The pause behind each wait, at most.
+const BREATH: Duration = Duration::from_secs(1);
 
 /// Headers of so many mails are asked for at once.
 const AT_ONCE: usize = 50;
@@ -86,7 +90,7 @@ impl Watch<'_> {
     /// Stays until the connection breaks.
     async fn stay(
         &mut self,
-        mut session: Session,
+        mut session: Session<impl AsyncRead + AsyncWrite + Unpin>,
         on_event: &mut (impl FnMut(InboxEvent) + Send),
     ) -> Result<Infallible, Failure> {
         let junk = folders::junk(&session.folders().await?);
@@ -102,7 +106,7 @@ impl Watch<'_> {
                 let open = session.examine(INBOX).await?;
                 self.look(&mut session, INBOX, &open, on_event).await?;
             }
-            session = self.wait(session).await?;
+            self.wait(&mut session).await?;
             self.stayed = true;
             self.look_further(&mut session, INBOX, on_event).await?;
         }
@@ -110,26 +114,28 @@ impl Watch<'_> {
 
     /// Waits for the server's word or for the next look, whichever comes first: OBSERVED by many, a server may say that it
     /// tells by itself and never do.
-    async fn wait(&self, session: Session) -> Result<Session, Failure> {
+    async fn wait(&self, session: &mut Session<impl AsyncRead + AsyncWrite + Unpin>) -> Result<(), Failure> {
         let pace = self.account.pace;
-        let (mut session, told) = match session.has_idle {
-            true => session.idle(pace.look.min(pace.idle)).await?,
+        let told = match session.has_idle {
+            true => {
+                let told = session.idle(pace.look.min(pace.idle)).await?;
+                // A server that tells on and on is looked at now and then.
+                tokio::time::sleep(BREATH.min(pace.look)).await;
+                told
+            }
             false => {
                 tokio::time::sleep(pace.look).await;
-                (session, false)
+                false
             }
         };
-        if !told {
-            session.poll().await?;
-        }
-        Ok(session)
+        if told { Ok(()) } else { session.poll().await }
     }
 
     /// Looks into the folders for junk; one that stays closed is left out. Whether one was opened is the answer: then the
     /// inbox is not open any more.
     async fn visit(
         &mut self,
-        session: &mut Session,
+        session: &mut Session<impl AsyncRead + AsyncWrite + Unpin>,
         junk: &[String],
         on_event: &mut (impl FnMut(InboxEvent) + Send),
     ) -> Result<bool, Failure> {
@@ -157,9 +163,9 @@ impl Watch<'_> {
     /// Looks into a folder that was just opened.
     async fn look(
         &mut self,
-        session: &mut Session,
+        session: &mut Session<impl AsyncRead + AsyncWrite + Unpin>,
         folder: &str,
-        open: &Mailbox,
+        open: &response::Position,
         on_event: &mut (impl FnMut(InboxEvent) + Send),
     ) -> Result<(), Failure> {
         let known = self.positions.get(folder).filter(|position| position.validity == open.uid_validity);
@@ -177,8 +183,8 @@ impl Watch<'_> {
                 }
                 let dates = session.dates(&mails).await?;
                 let came_later = |at: Option<i64>| at.is_some_and(|at| times::is_after(self.since, at));
-                let later = dates.iter().filter(|one| came_later(one.internal_date().map(|at| at.timestamp())));
-                let later: BTreeSet<u32> = later.filter_map(|one| one.uid).filter(|uid| mails.contains(uid)).collect();
+                let later = dates.iter().filter(|one| came_later(one.arrived));
+                let later: BTreeSet<u32> = later.filter_map(|one| one.uid).collect();
                 self.read(session, folder, &later, on_event).await?;
                 self.positions.insert(folder.to_owned(), Position { validity: open.uid_validity, next });
                 Ok(())
@@ -189,7 +195,7 @@ impl Watch<'_> {
     /// Looks at what came into the open folder since the last look.
     async fn look_further(
         &mut self,
-        session: &mut Session,
+        session: &mut Session<impl AsyncRead + AsyncWrite + Unpin>,
         folder: &str,
         on_event: &mut (impl FnMut(InboxEvent) + Send),
     ) -> Result<(), Failure> {
@@ -207,7 +213,7 @@ impl Watch<'_> {
     /// Reads the headers of these mails, and the text of those that say they come from the service.
     async fn read(
         &mut self,
-        session: &mut Session,
+        session: &mut Session<impl AsyncRead + AsyncWrite + Unpin>,
         folder: &str,
         mails: &BTreeSet<u32>,
         on_event: &mut (impl FnMut(InboxEvent) + Send),

@@ -10,6 +10,7 @@ use reqwest::{Client, StatusCode, Url};
 
 use super::net::{CONNECT_LIMIT, Net};
 use crate::domain::MailServer;
+use crate::mail::beside::beside;
 use crate::mail::tls;
 use crate::secret::Email;
 
@@ -23,7 +24,13 @@ pub(super) async fn published(domain: &str, email: &Email, net: &Net) -> Option<
         page(&own_host, "/mail/config-v1.1.xml", net),
         page(domain, "/.well-known/autoconfig/mail/config-v1.1.xml", net),
     );
-    [first, second].into_iter().flatten().find_map(|xml| document::read(&xml, domain, email))
+    for xml in [first, second].into_iter().flatten() {
+        let (domain, email) = (domain.to_owned(), email.clone());
+        if let Some(found) = beside(move || document::read(&xml, &domain, &email)).await.flatten() {
+            return Some(found);
+        }
+    }
+    None
 }
 
 /// Reads what a domain has published: for fuzzing, since strangers write it.

@@ -4,15 +4,14 @@
 //! behind TLS what it heard before it. It must not know what is said: that is for [`super::sign_in`] and
 //! [`super::transaction`].
 
-use std::io;
-
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, BufReader};
 
 use super::failure::Failure;
 use super::hello::{self, Offer};
 use super::reply::{Reply, Unfinished};
-use super::stage::{Broken, Stage};
+use super::stage::Stage;
 use crate::domain::MailFault;
+use crate::mail::broken::Broken;
 
 /// The longest line that is waited for, in bytes.
 const LINE: u64 = 64 * 1024;
@@ -82,9 +81,9 @@ impl<S: Stream> Conversation<S> {
 
     async fn write(&mut self, parts: &[&[u8]]) -> Result<(), Broken> {
         for part in parts {
-            self.stream.write_all(part).await.map_err(|error| broken(&error))?;
+            self.stream.write_all(part).await?;
         }
-        self.stream.flush().await.map_err(|error| broken(&error))
+        Ok(self.stream.flush().await?)
     }
 
     /// A whole reply counts, also when the connection ends behind it, with or without the goodbye of TLS.
@@ -98,7 +97,7 @@ impl<S: Stream> Conversation<S> {
                 (Ok(Some(reply)), _) => return Ok(reply),
                 (Ok(None), _) if is_whole => {}
                 (Err(_), _) if is_whole => return Err(Broken::NotUnderstood),
-                (_, Err(error)) => return Err(broken(&error)),
+                (_, Err(error)) => return Err(error.into()),
                 // It ended in the middle of a line, or the line has no end.
                 (_, Ok(read)) if u64::try_from(read).is_ok_and(|read| read < LINE) => return Err(Broken::HungUp),
                 _ => return Err(Broken::NotUnderstood),
@@ -116,17 +115,5 @@ impl<S: Stream> Conversation<S> {
         }
         self.offer = hello::offer(&Stage::Hello.positive(reply)?);
         Ok(())
-    }
-}
-
-/// What a broken connection means.
-fn broken(error: &io::Error) -> Broken {
-    use io::ErrorKind::{
-        BrokenPipe, ConnectionAborted, ConnectionReset, FileTooLarge, InvalidData, NotConnected, UnexpectedEof,
-    };
-    match error.kind() {
-        UnexpectedEof | ConnectionReset | ConnectionAborted | BrokenPipe | NotConnected => Broken::HungUp,
-        FileTooLarge | InvalidData => Broken::NotUnderstood,
-        _ => Broken::Offline,
     }
 }

@@ -2,8 +2,9 @@
 
 use super::refusal::meaning;
 use super::reply::Reply;
-use super::stage::{Broken, Stage};
+use super::stage::Stage;
 use crate::domain::MailFault;
+use crate::mail::broken::Broken;
 
 /// Why one attempt failed.
 #[derive(Debug)]

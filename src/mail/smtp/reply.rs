@@ -3,10 +3,15 @@
 //! The mail library's own reader wants words in UTF-8 behind every number, and takes anything else for a broken
 //! connection. OBSERVED by many: replies in the letters of the server's country, and a bare `250`.
 
-use super::super::charset;
+use crate::mail::charset;
+use crate::typed;
 
 /// The longest reply, in bytes.
 const LONGEST: usize = 64 * 1024;
+/// The most lines of a reply. What a server offers has some dozens.
+const LINES: usize = 500;
+/// The longest words that are kept of a reply, in characters.
+const KEPT: usize = 1000;
 
 /// A whole reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +27,7 @@ pub(super) struct Reply {
 pub(super) struct Unfinished {
     lines: Vec<String>,
     size: usize,
+    count: usize,
 }
 
 /// This is no reply of a mail server.
@@ -35,7 +41,8 @@ impl Unfinished {
     /// one it belongs to the reply before, unless it looks like another kind of server.
     pub fn take(&mut self, line: &[u8]) -> Result<Option<Reply>, NotAReply> {
         self.size += line.len();
-        if self.size > LONGEST {
+        self.count += 1;
+        if self.size > LONGEST || self.count > LINES {
             return Err(NotAReply);
         }
         let line = line.trim_ascii_end();
@@ -76,7 +83,9 @@ impl Reply {
             words.push(' ');
             words.push_str(bare);
         }
-        words
+        // Signs that steer a screen or a terminal are no words.
+        let seen = words.chars().filter(|c| !typed::is_invisible(*c));
+        seen.map(|c| if c.is_whitespace() { ' ' } else { c }).take(KEPT).collect()
     }
 }
 
@@ -127,12 +136,13 @@ mod tests {
             (&[b"250\r\n"], 250, ""),
             (&[b"250 \r\n"], 250, ""),
             (&[b"250ok\n"], 250, "ok"),
-            (&[b"250\tok"], 250, "\tok"),
+            (&[b"250\tok"], 250, "ok"),
             (&[b"535 \xc3\xdc\xc2\xeb\xb4\xed\xce\xf3\r\n"], 535, "\u{5bc6}\u{7801}\u{9519}\u{8bef}"),
             (&[b"550 ung\xfcltig\r\n"], 550, "ung\u{fc}ltig"),
             (&[b"250-one\r\n", b"250 two\r\n"], 250, "one two"),
             (&[b"250-one\r\n", b" folded\r\n", b"250\r\n"], 250, "one folded "),
             (&[b"250-one\r\n", b"451 two\r\n"], 451, "one two"),
+            (&[b"550 \x1b[31mno\x07 \xe2\x80\xaeyes\xe2\x81\xa6\tx\r\n"], 550, "[31mno yes x"),
             (&[b"534-5.7.14 Please log in via\r\n", b"534 5.7.14 your web browser\r\n"], 534, ""),
             (&[b"\r\n", b"  rest of a folded one\r\n", b"220 ready\r\n"], 220, "ready"),
         ] {
@@ -158,5 +168,9 @@ mod tests {
         let mut endless = Unfinished::default();
         let line = [b"250-", &[b'x'; 1000][..]].concat();
         assert!((0..100).any(|_| endless.take(&line).is_err()), "its size is limited");
+        let mut short = Unfinished::default();
+        assert!((0..1000).any(|_| short.take(b"250-\r\n").is_err()), "its lines are counted");
+        let mut silent = Unfinished::default();
+        assert!((0..1000).any(|_| silent.take(b"\r\n").is_err()), "lines without a number are counted");
     }
 }

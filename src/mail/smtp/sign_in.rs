@@ -12,8 +12,9 @@ use super::Login;
 use super::conversation::{Conversation, Stream};
 use super::failure::Failure;
 use super::reply::Reply;
-use super::stage::{Broken, Stage};
+use super::stage::Stage;
 use crate::domain::MailFault;
+use crate::mail::broken::Broken;
 
 /// So many questions are answered. PLAIN needs none or one, LOGIN two.
 const QUESTIONS: usize = 4;

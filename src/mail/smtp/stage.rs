@@ -1,4 +1,4 @@
-//! How far a conversation with a mail server has come, and how it can break off there.
+//! How far a conversation with a mail server has come.
 
 /// How far the conversation had come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,15 +19,4 @@ pub(super) enum Stage {
     Data,
     /// The message itself.
     Message,
-}
-
-/// Why there is no reply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Broken {
-    /// The server ended the connection.
-    HungUp,
-    /// Nothing comes through any more.
-    Offline,
-    /// What it said is no reply of a mail server, or too much of it.
-    NotUnderstood,
 }

@@ -35,6 +35,11 @@ pub(super) fn qr_text(mail: &[u8]) -> Option<QrText> {
     read(attachment.contents(), format)
 }
 
+/// What the QR code of a picture (PNG) says.
+pub(super) fn picture_text(picture: &[u8]) -> Option<QrText> {
+    read(picture, ImageFormat::Png)
+}
+
 /// The one QR code of a picture.
 fn read(picture: &[u8], format: ImageFormat) -> Option<QrText> {
     let mut reader = ImageReader::with_format(Cursor::new(picture), format);

@@ -23,6 +23,8 @@ const ROUND: CornerRadius = CornerRadius::same(14);
 pub(super) struct Regions {
     pub rail: Rect,
     pub content: Rect,
+    /// What stays in sight right above the footer. Empty where nothing has to.
+    pub pinned: Rect,
     pub footer: Rect,
     pub narrow: bool,
     /// The whole screen.
@@ -41,7 +43,14 @@ impl Regions {
             frame.split_left_right_at_x(frame.left() + RAIL)
         };
         let (content, footer) = main.split_top_bottom_at_y((main.bottom() - FOOTER).max(main.top()));
-        Self { rail, content, footer, narrow, all, frame }
+        let (content, pinned) = content.split_top_bottom_at_y(content.bottom());
+        Self { rail, content, pinned, footer, narrow, all, frame }
+    }
+
+    /// Takes room for what stays in sight above the footer from the page.
+    pub fn pin(&mut self, height: f32) {
+        let page = self.content;
+        (self.content, self.pinned) = page.split_top_bottom_at_y((page.bottom() - height).max(page.top()));
     }
 
     /// How far from the left and the right edge the column of text begins and ends.

@@ -27,6 +27,7 @@ pub fn spec(wizard: &Wizard, at: usize) -> PageSpec {
             _ => &[Field::Answer3],
         },
         body,
+        ..PageSpec::default()
     }
 }
 

@@ -26,6 +26,7 @@ pub fn spec(aside: Aside) -> PageSpec {
         busy: false,
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 

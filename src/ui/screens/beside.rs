@@ -7,10 +7,14 @@ use crate::ui::icons::Icon;
 use crate::ui::page::PageCx;
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Tone};
-use crate::wizard::{BesideState, Event, Page};
+use crate::wizard::{BesideState, Event, Page, Trouble};
 
 /// How far the camera's page is, when it is used through this computer.
 pub fn status(ui: &mut Ui, cx: &PageCx<'_>) {
+    if cx.wizard.has_outdated_tls() {
+        widgets::status(ui, &text::beside_old_protection(), false);
+        ui.add_space(space::S);
+    }
     let Some(beside) = cx.wizard.beside() else { return };
     let (words, is_busy) = match beside.state {
         BesideState::Opening => (text::own_opening(), true),
@@ -21,8 +25,12 @@ pub fn status(ui: &mut Ui, cx: &PageCx<'_>) {
         BesideState::Accepted => return card(ui, Tone::Good, Icon::Tick, &text::beside_accepted()),
     };
     if let Some(answer) = &beside.answer {
-        let answer = text::about(Topic::Trouble, answer.name());
-        return card(ui, Tone::Warning, Icon::Warning, &text::beside_answer(answer));
+        let title = text::about(Topic::Trouble, answer.name());
+        let mut words = text::beside_answer(title);
+        if let Trouble::Locked { until: Some(until) } = answer {
+            words = format!("{words} {}", text::locked_until(text::clock_time(*until, cx.now)));
+        }
+        return card(ui, Tone::Warning, Icon::Warning, &words);
     }
     widgets::status(ui, &words, is_busy);
     ui.add_space(space::S);

@@ -23,6 +23,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: wizard.running().is_some_and(|running| running.kind == JobKind::SignIn),
         fields: &[Field::Password],
         body,
+        ..PageSpec::default()
     }
 }
 

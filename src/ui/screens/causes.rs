@@ -16,11 +16,19 @@ const FIRST: usize = 3;
 pub fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, causes: &[NoCameraCause], todo: Option<String>) {
     let is_list = causes.len() > 1;
     if is_list && let Some(todo) = todo {
-        widgets::paragraph(ui, &todo);
+        let words = widgets::paragraph(ui, &todo);
+        widgets::hush(ui, &words);
     }
     let all = cx.drafts.view.unfolded || causes.len() <= FIRST;
     let shown = if all { causes.len() } else { FIRST };
-    for (at, cause) in causes.iter().take(shown).enumerate() {
+    widgets::list(ui, |ui| lines(ui, &causes[..shown], is_list));
+    if !all && widgets::link(ui, &text::link_more_reasons()).clicked() {
+        cx.drafts.view.unfolded = true;
+    }
+}
+
+fn lines(ui: &mut Ui, causes: &[NoCameraCause], is_list: bool) {
+    for (at, cause) in causes.iter().enumerate() {
         ui.add_space(space::XS);
         let title = text::about(Topic::Cause, cause.name());
         let todo = text::part(Topic::Cause, cause.name(), Part::Todo).unwrap_or_default();
@@ -39,8 +47,5 @@ pub fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, causes: &[NoCameraCause], todo: Op
             });
         });
         ui.ctx().accesskit_node_builder(row.response.id, |node| node.set_role(Role::ListItem));
-    }
-    if !all && widgets::link(ui, &text::link_more_reasons()).clicked() {
-        cx.drafts.view.unfolded = true;
     }
 }

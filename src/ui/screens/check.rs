@@ -15,6 +15,7 @@ pub fn spec() -> PageSpec {
         busy: true,
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 

@@ -27,11 +27,12 @@ pub fn spec(wizard: &Wizard, now: SystemTime) -> PageSpec {
         busy: wizard.running().is_some(),
         fields: &[Field::Code],
         body,
+        ..PageSpec::default()
     }
 }
 
 fn press(_: &Wizard, drafts: &Drafts) -> Option<Action> {
-    Some(Action::Tell(Event::EnterCode(Code::from_typed(drafts.text(Field::Code)))))
+    Some(Action::Tell(Event::EnterCode(Code::new(drafts.text(Field::Code)))))
 }
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {

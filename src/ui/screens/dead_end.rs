@@ -30,6 +30,7 @@ pub fn spec(end: DeadEnd) -> PageSpec {
         busy: false,
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 
@@ -42,14 +43,14 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     };
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, icon, accent, |ui| {
-            widgets::label(ui, &text::dead_what());
+            widgets::subheading(ui, &text::dead_what());
             let steps = text::part(Topic::End, page, Part::Steps).unwrap_or_default();
             widgets::bullets(ui, &text::lines(&steps), false);
         });
     });
     ui.add_space(space::S);
     if cx.wizard.page() != Page::DeadEnd(DeadEnd::NotActivated) {
-        widgets::label(ui, &text::dead_offered());
+        widgets::subheading(ui, &text::dead_offered());
         widgets::stable_ids(ui, "other ways", |ui| other_recoveries::links(ui, cx));
         ui.add_space(space::S);
     }

@@ -7,14 +7,14 @@ use std::time::SystemTime;
 
 use egui::{CornerRadius, Image, Ui, Vec2, vec2};
 
-use super::parts;
+use super::{fresh, parts};
 use crate::domain::Snapshot;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Tone};
-use crate::ui::{Action, Drafts};
+use crate::ui::{Action, Drafts, details};
 use crate::wizard::{Event, Field, JobKind, Kept, Receipt, Remedy, Wizard};
 
 /// The room of the picture.
@@ -34,13 +34,18 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpec {
         busy: is_open && wizard.running().is_some(),
         fields: if is_open { OPEN } else { &[] },
         body,
+        ..PageSpec::default()
     }
 }
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let Some(receipt) = cx.wizard.receipt() else { return };
+    if receipt.kept == Kept::No {
+        not_kept(ui);
+    }
     proof(ui, receipt, cx.now);
     ui.add_space(space::S);
+    fresh::draw(ui, cx);
     match &receipt.snapshot {
         Some(snapshot) if ui.available_width() >= BESIDE => {
             ui.horizontal_top(|ui| {
@@ -60,6 +65,11 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         widgets::status(ui, &words, receipt.kept == Kept::Asking);
     }
     ui.add_space(space::S);
+    if cx.wizard.is_unknown_form() {
+        widgets::paragraph(ui, &text::done_unknown_form());
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx));
+        ui.add_space(space::S);
+    }
     clock::draw(ui, cx, receipt);
     recovery::draw(ui, cx, receipt);
     if !cx.is_offered(Remedy::OpenPage) && widgets::link(ui, &text::button_open_camera()).clicked() {
@@ -68,6 +78,20 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if !cx.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::button_reset_another()).clicked() {
         cx.tell(Event::StartAgain);
     }
+}
+
+/// The store that was asked to keep the password could not: nothing on the page is more urgent.
+fn not_kept(ui: &mut Ui) {
+    let ink = Tone::Warning.colours(ui).0;
+    widgets::tinted_card(ui, Tone::Warning, |ui| {
+        widgets::icon_line(ui, Icon::Warning, ink, |ui| {
+            let words = text::done_not_kept();
+            let response = widgets::label(ui, &words);
+            widgets::speak(ui, &response, &words);
+            widgets::paragraph(ui, &text::done_not_kept_todo());
+        });
+    });
+    ui.add_space(space::S);
 }
 
 /// Whether this is under way.
@@ -91,7 +115,7 @@ fn proof(ui: &mut Ui, receipt: &Receipt, now: SystemTime) {
 
 /// What is left to do.
 fn next(ui: &mut Ui) {
-    widgets::label(ui, &text::done_next());
+    widgets::subheading(ui, &text::done_next());
     widgets::bullets(ui, &[text::done_1(), text::done_2()], true);
 }
 
@@ -105,11 +129,22 @@ fn picture(ui: &mut Ui, cx: &mut PageCx<'_>, snapshot: &Snapshot) {
     ui.add(image.alt_text(text::done_snapshot()));
 }
 
+/// What the program is called in which this system shows its password store.
+fn store() -> String {
+    if cfg!(target_os = "windows") {
+        text::store_windows()
+    } else if cfg!(target_os = "macos") {
+        text::store_macos()
+    } else {
+        text::store_linux()
+    }
+}
+
 fn kept(kept: Kept) -> Option<String> {
     match kept {
-        Kept::NotAsked => None,
+        // A store that could not keep it is told at the top.
+        Kept::NotAsked | Kept::No => None,
         Kept::Asking => Some(text::done_keeping()),
-        Kept::Yes => Some(text::done_kept()),
-        Kept::No => Some(text::done_not_kept()),
+        Kept::Yes => Some(text::done_kept(store())),
     }
 }

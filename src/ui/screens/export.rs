@@ -28,19 +28,26 @@ struct Step {
 }
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
-    let has_picture = wizard.picture().is_some() || wizard.has_offer();
     PageSpec {
         title: text::export_title(),
-        lead: text::export_lead(),
-        primary: if has_picture { text::button_continue() } else { text::button_choose_picture() },
-        press: |wizard, _| {
-            let has_picture = wizard.picture().is_some() || wizard.has_offer();
-            let event = if has_picture { Event::Continue } else { Event::ChoosePicture };
-            Some(Action::Tell(event))
-        },
+        lead: if wizard.passes_page() { text::export_lead_passed() } else { text::export_lead() },
+        primary: main(wizard).0,
+        press: |wizard, _| Some(Action::Tell(main(wizard).1)),
         busy: wizard.running().is_some_and(|running| running.kind == JobKind::ImportPicture),
         fields: &[],
         body,
+        ..PageSpec::default()
+    }
+}
+
+/// What the main button says and does: first the page is opened, then its picture is handed over.
+fn main(wizard: &Wizard) -> (String, Event) {
+    if wizard.picture().is_some() || wizard.has_offer() {
+        (text::button_continue(), Event::Continue)
+    } else if wizard.is_export_opened() {
+        (text::button_choose_picture(), Event::ChoosePicture)
+    } else {
+        (text::button_open_page(), Event::OpenCameraPage)
     }
 }
 
@@ -51,7 +58,8 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
 }
 
 fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
-    let offered = cx.is_offered(Remedy::OpenPage) || cx.is_offered(Remedy::TryAgain);
+    let is_main = matches!(main(cx.wizard).1, Event::OpenCameraPage);
+    let offered = is_main || cx.is_offered(Remedy::OpenPage) || cx.is_offered(Remedy::TryAgain);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::S);
         let open = text::button_open_page();
@@ -65,7 +73,7 @@ fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
         beside::way_round(ui, cx, opens.map(|opens| opens.id));
     });
     ui.add_space(space::S);
-    steps(ui);
+    widgets::list(ui, |ui| steps(ui, cx.wizard));
     landing(ui, cx);
 }
 
@@ -80,26 +88,36 @@ fn working(ui: &mut Ui, wizard: &Wizard) {
 }
 
 /// Draws the steps in reading order, two in a row where there is room.
-fn steps(ui: &mut Ui) {
+fn steps(ui: &mut Ui, wizard: &Wizard) {
     let columns = if ui.available_width() >= 480.0 { 2 } else { 1 };
     for (row, pair) in STEPS.chunks(columns).enumerate() {
         ui.spacing_mut().item_spacing.x = space::M;
         ui.columns(columns, |cells| {
             for (at, (cell, step)) in cells.iter_mut().zip(pair).enumerate() {
-                draw_step(cell, row * columns + at + 1, step);
+                let todo = match (step.scene, wizard.passes_page()) {
+                    (Scene::Code, true) => text::export_4_passed(),
+                    _ => (step.todo)(),
+                };
+                draw_step(cell, row * columns + at + 1, step, &todo);
             }
         });
         ui.add_space(space::S);
     }
 }
 
-fn draw_step(ui: &mut Ui, number: usize, step: &Step) {
+fn draw_step(ui: &mut Ui, number: usize, step: &Step, todo: &str) {
     ui.spacing_mut().item_spacing.y = 6.0;
     widgets::sketch(ui, step.scene, &(step.press)(), &(step.drawn)());
-    widgets::numbered(ui, number, &(step.todo)());
+    widgets::numbered(ui, number, todo);
 }
 
 fn paste(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    // Who has the picture already needs no page for it.
+    let is_later = matches!(main(cx.wizard).1, Event::OpenCameraPage);
+    let choose = text::button_choose_picture();
+    if is_later && widgets::button(ui, ButtonStyle::Secondary, &choose, Some(Icon::Save)).clicked() {
+        cx.tell(Event::ChoosePicture);
+    }
     if widgets::button(ui, ButtonStyle::Secondary, &text::button_paste_picture(), Some(Icon::Copy)).clicked() {
         cx.tell(Event::PastePicture);
     }
@@ -108,7 +126,11 @@ fn paste(ui: &mut Ui, cx: &mut PageCx<'_>) {
 /// The place to drop or paste the picture. The main button chooses a file instead.
 fn landing(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let hovers = handover::hovers(ui);
-    let words = if hovers { text::export_let_go() } else { text::export_drop() };
+    let words = match hovers {
+        true => text::export_let_go(),
+        false if cx.wizard.passes_page() => text::export_drop_passed(),
+        false => text::export_drop(),
+    };
     let draw = |ui: &mut Ui, cx: &mut PageCx<'_>| {
         let accent = palette(ui).accent;
         if ui.available_width() < 480.0 {

@@ -1,14 +1,16 @@
-//! Which camera is it? The list fills as cameras answer; an address can be typed instead.
+//! The first page greets, says what one needs, and asks which camera it is. The list fills as cameras answer; an address can be typed instead.
 
 mod earlier;
 mod list;
 
-use egui::Ui;
+use egui::{Ui, vec2};
 
 use super::parts;
+use crate::domain::FoundCamera;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::Drafts;
+use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, FieldSpec};
@@ -23,6 +25,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: false,
         fields: if wizard.is_typing_address() { &[Field::Address] } else { &[] },
         body,
+        ..PageSpec::default()
     }
 }
 
@@ -34,9 +37,11 @@ fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     earlier::draw(ui, cx);
+    facts(ui);
     status(ui, cx.wizard);
     list::draw(ui, cx);
     advice(ui, cx);
+    widgets::stable_ids(ui, "which is mine", |ui| which_is_mine(ui, cx));
     widgets::stable_ids(ui, "below the list", |ui| below(ui, cx));
 }
 
@@ -52,10 +57,52 @@ fn below(ui: &mut Ui, cx: &mut PageCx<'_>) {
         widgets::small(ui, &text::find_incomplete());
     }
     links(ui, cx);
-    ui.add_space(space::S);
-    for words in [text::find_need_network(), text::find_need_inbox(), text::not_made_by()] {
-        widgets::small(ui, &words);
+}
+
+/// What one needs, and how long it takes.
+fn facts(ui: &mut Ui) {
+    ui.add_space(-space::S);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(20.0, space::XS);
+        let facts = [
+            (Icon::Wifi, text::find_need_network()),
+            (Icon::Mail, text::find_need_inbox()),
+            (Icon::Clock, text::find_need_time()),
+        ];
+        for (icon, words) in facts {
+            widgets::fact(ui, icon, &words);
+        }
+    });
+    ui.add_space(space::XS);
+}
+
+/// How to tell cameras apart: by the label, and where two are alike and no code is on its way, by the plug.
+fn which_is_mine(ui: &mut Ui, cx: &PageCx<'_>) {
+    let cameras = cx.wizard.cameras();
+    let shown = cx.wizard.chosen().filter(|_| !cx.wizard.is_typing_address()).and_then(|at| cameras.get(at));
+    let Some(tail) = shown.or(cameras.first()).and_then(FoundCamera::serial_tail) else { return };
+    let is_model_of = |one: &FoundCamera, other: &FoundCamera| one.model.is_some() && one.model == other.model;
+    // A home has a handful of cameras; a long list is no home.
+    let few = &cameras[..cameras.len().min(64)];
+    let alike = few.iter().enumerate().any(|(at, one)| few[at + 1..].iter().any(|other| is_model_of(one, other)));
+    let words = |ui: &mut Ui| {
+        widgets::small(ui, &text::find_label());
+        if alike && cx.wizard.may_unplug() {
+            widgets::small(ui, &text::find_unplug());
+        }
+    };
+    if cameras.len() < 2 || ui.available_width() < 480.0 {
+        return words(ui);
     }
+    ui.add_space(space::XS);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        widgets::label_drawing(ui, tail, &text::find_label_picture(tail));
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            words(ui);
+        });
+    });
 }
 
 fn is_searching(wizard: &Wizard) -> bool {

@@ -33,6 +33,7 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
             busy: wizard.running().is_some(),
             fields: &[],
             body,
+            ..PageSpec::default()
         };
     }
     PageSpec {
@@ -43,6 +44,7 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
         busy: wizard.running().is_some(),
         fields: if is_open(wizard, drafts) { UNFOLDED } else { FOLDED },
         body,
+        ..PageSpec::default()
     }
 }
 
@@ -95,6 +97,10 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         }
     } else {
         password(ui, cx);
+        let otherwise = remedies::label(cx.wizard, Remedy::SendOtherwise);
+        if !cx.is_offered(Remedy::SendOtherwise) && widgets::link(ui, &otherwise).clicked() {
+            cx.tell(Event::SendOtherwise);
+        }
     }
     let words = if open { text::link_server_less() } else { text::link_server() };
     if widgets::link(ui, &words).clicked() {
@@ -129,6 +135,10 @@ fn password(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let label = if wants_app { text::field_app_password() } else { text::field_mail_password() };
     let spec = FieldSpec::new(label, 420.0).hidden(text::button_show_mail(), text::button_hide_mail());
     parts::field_with(ui, cx, Field::MailPassword, &spec, |ui, cx| {
+        let name = service::name(cx.wizard);
+        if wants_app && !name.is_empty() {
+            widgets::small(ui, &text::mailbox_app_password(name));
+        }
         if cx.wizard.mail_service().is_none_or(|service| service.known.is_none()) {
             widgets::small(ui, &text::send_app_password());
         }

@@ -22,6 +22,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: false,
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 
@@ -70,6 +71,6 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         });
     }
     ui.add_space(space::M);
-    widgets::label(ui, &text::method_others());
+    widgets::subheading(ui, &text::method_others());
     widgets::stable_ids(ui, "other ways", |ui| other_recoveries::links(ui, cx));
 }

@@ -28,14 +28,17 @@ pub fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
         let side_by_side = ui.available_width() >= SIDE_BY_SIDE;
         let draw = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, 0.0);
-            if widgets::link(ui, &label()).clicked() {
+            let link = widgets::link(ui, &label());
+            widgets::describe(ui, link.id, &words());
+            if link.clicked() {
                 cx.tell(event());
             }
             if !side_by_side {
                 // The area to press is taller than the words: pull the explanation close to them.
                 ui.add_space(-space::S);
             }
-            widgets::small(ui, &words());
+            let told = widgets::small(ui, &words());
+            widgets::hush(ui, &told);
         };
         if side_by_side {
             ui.horizontal_wrapped(draw);

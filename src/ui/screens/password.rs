@@ -1,6 +1,6 @@
 //! Choose a new password: the only page that commits. What follows from it stands above the button.
 
-use egui::{Sense, Ui, pos2, vec2};
+use egui::{Sense, Stroke, Ui, pos2, vec2};
 
 use super::parts;
 use crate::domain::{Evidence, USER_NAME};
@@ -9,22 +9,27 @@ use crate::text;
 use crate::ui::Drafts;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
+use crate::ui::pinned::Pinned;
 use crate::ui::suggest::suggest;
 use crate::ui::theme::{palette, size, space};
-use crate::ui::widgets::{self, FieldSpec, Tone};
+use crate::ui::widgets::{self, ButtonStyle, FieldSpec, Tone};
 use crate::ui::{Action, fonts};
 use crate::wizard::password::{Rule, rules};
-use crate::wizard::{Event, Field, NewPassword, Wizard};
+use crate::wizard::{Event, Field, NewPassword, Trouble, Wizard};
 
-pub fn spec() -> PageSpec {
+pub fn spec(wizard: &Wizard) -> PageSpec {
+    let devices = text::password_devices();
+    let rest = if wizard.is_unprotected() { format!("{} {devices}", text::password_unprotected()) } else { devices };
     PageSpec {
         title: text::password_title(),
         lead: text::password_lead(USER_NAME),
         primary: text::button_set_password(),
         press,
         busy: false,
+        pinned: Some(Pinned { strong: text::password_stops(), rest }),
         fields: &[Field::Password, Field::Repeat],
         body,
+        ..PageSpec::default()
     }
 }
 
@@ -46,44 +51,36 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         .hidden(text::button_show_password(), text::button_hide_password())
         .button(text::button_suggest(), Icon::Key);
     if parts::field_with(ui, cx, Field::Password, &first, checklist) {
-        take_suggestion(cx);
+        offer(cx);
     }
+    suggestion(ui, cx);
     let second =
         FieldSpec::new(text::field_repeat(), 340.0).hidden(text::button_show_repeat(), text::button_hide_repeat());
     parts::field(ui, cx, Field::Repeat, &second);
     widgets::check_box(ui, &mut cx.drafts.keep, &text::password_keep());
-    ui.add_space(space::S);
-    consequences(ui);
 }
 
-/// What follows from the commit, in plain sight above it.
-fn consequences(ui: &mut Ui) {
-    let ink = Tone::Calm.colours(ui).0;
-    widgets::tinted_card(ui, Tone::Calm, |ui| {
-        widgets::icon_line(ui, Icon::Info, ink, |ui| {
-            widgets::label(ui, &text::password_stops());
-            widgets::paragraph(ui, &text::password_devices());
-        });
-    });
-}
-
-/// The camera's rules, and advice. Rules are ticked off while typing; they never turn red.
+/// The camera's rules, and advice. Rules are ticked off while typing; those that are still open turn red when the main
+/// button was pressed.
 fn checklist(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let limits = cx.wizard.limits();
+    let is_pressed = matches!(cx.trouble_at(Field::Password), Some(Trouble::PasswordRules(_)));
     let count = cx.drafts.text(Field::Password).chars().count();
     let lines =
         rules(limits).map(|rule| (rule_words(rule, count), rule.is_met(cx.drafts.text(Field::Password), USER_NAME)));
     ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
     // Two columns where there is room, in reading order row by row.
     let beside = ui.available_width() >= 560.0;
-    for pair in lines.chunks(if beside { 2 } else { 1 }) {
-        ui.horizontal_top(|ui| {
-            for (at, (words, met)) in pair.iter().enumerate() {
-                let width = if beside && at == 0 { 274.0 } else { ui.available_width() };
-                line(ui, words, *met, width);
-            }
-        });
-    }
+    widgets::list(ui, |ui| {
+        for pair in lines.chunks(if beside { 2 } else { 1 }) {
+            ui.horizontal_top(|ui| {
+                for (at, (words, met)) in pair.iter().enumerate() {
+                    let width = if beside && at == 0 { 274.0 } else { ui.available_width() };
+                    line(ui, words, Mark::of(*met, is_pressed), width);
+                }
+            });
+        }
+    });
     widgets::small(ui, &text::password_longer(limits.max));
     ui.spacing_mut().item_spacing = vec2(space::S, 6.0);
 }
@@ -103,22 +100,54 @@ fn rule_words(rule: Rule, count: usize) -> String {
     }
 }
 
-fn line(ui: &mut Ui, words: &str, met: bool, width: f32) {
+/// What stands before a rule.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Met,
+    Open,
+    /// Open, and the main button was pressed.
+    Broken,
+}
+
+impl Mark {
+    fn of(met: bool, is_pressed: bool) -> Self {
+        match (met, is_pressed) {
+            (true, _) => Self::Met,
+            (false, false) => Self::Open,
+            (false, true) => Self::Broken,
+        }
+    }
+}
+
+fn line(ui: &mut Ui, words: &str, mark: Mark, width: f32) {
     let colours = palette(ui);
     let font = fonts::plain(size::SMALL);
-    let ink = if met { colours.success } else { colours.muted };
+    let ink = match mark {
+        Mark::Met => colours.success,
+        Mark::Open => colours.text,
+        Mark::Broken => colours.danger,
+    };
     let galley = ui.painter().layout(words.to_owned(), font, ink, width - 26.0);
     let height = galley.size().y.max(22.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let center = pos2(rect.left() + 9.0, rect.center().y);
-    if met {
-        ui.painter().circle_filled(center, 8.0, colours.success);
-        Icon::Tick.paint(ui.painter(), center, 12.0, colours.bg);
-    } else {
-        ui.painter().circle_stroke(center, 7.5, egui::Stroke::new(1.5, colours.border_strong));
+    match mark {
+        Mark::Met => {
+            ui.painter().circle_filled(center, 8.0, colours.success);
+            Icon::Tick.paint(ui.painter(), center, 12.0, colours.bg);
+        }
+        Mark::Open => {
+            ui.painter().circle_stroke(center, 7.5, Stroke::new(1.5, colours.border_strong));
+        }
+        Mark::Broken => {
+            let stroke = Stroke::new(2.0, colours.danger);
+            for side in [1.0, -1.0] {
+                ui.painter().line_segment([center - vec2(5.0, 5.0 * side), center + vec2(5.0, 5.0 * side)], stroke);
+            }
+        }
     }
     ui.painter().galley(pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0), galley, ink);
-    let spoken = if met { text::rule_met(words) } else { text::rule_open(words) };
+    let spoken = if mark == Mark::Met { text::rule_met(words) } else { text::rule_open(words) };
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::ListItem);
         node.set_label(spoken);
@@ -126,11 +155,43 @@ fn line(ui: &mut Ui, words: &str, met: bool, width: f32) {
     });
 }
 
-/// Fills both fields and shows the password, so that it can be written down.
-pub fn take_suggestion(cx: &mut PageCx<'_>) {
-    let Some(suggestion) = suggest(cx.wizard.limits()) else { return };
-    for field in [Field::Password, Field::Repeat] {
-        cx.drafts.fill(field, &suggestion);
+/// Makes a suggestion. After a refusal it is of another kind.
+fn offer(cx: &mut PageCx<'_>) {
+    if matches!(cx.wizard.trouble(), Some(Trouble::PasswordRefused(_))) {
+        cx.drafts.kind = cx.drafts.kind.next();
     }
-    cx.drafts.view.show(Field::Password, true);
+    cx.drafts.suggestion = suggest(cx.wizard.limits(), cx.drafts.kind).map(|suggestion| Password::new(&suggestion));
+}
+
+/// The suggestion, which replaces what is typed only when it is taken.
+fn suggestion(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let Some(suggested) = &cx.drafts.suggestion else { return };
+    let ink = Tone::Calm.colours(ui).0;
+    let is_taken = widgets::tinted_card(ui, Tone::Calm, |ui| {
+        widgets::icon_line(ui, Icon::Key, ink, |ui| {
+            widgets::label(ui, &text::password_suggested());
+            let line = widgets::mono(ui, suggested.reveal());
+            widgets::speak(ui, &line, suggested.reveal());
+            widgets::button(ui, ButtonStyle::Secondary, &text::button_use_password(), None).clicked()
+        })
+    });
+    ui.add_space(space::S);
+    if is_taken.inner {
+        take(cx);
+    }
+}
+
+/// Takes the suggestion into both fields and shows both, so that it can be written down.
+fn take(cx: &mut PageCx<'_>) {
+    let Some(suggestion) = cx.drafts.suggestion.take() else { return };
+    for field in [Field::Password, Field::Repeat] {
+        cx.drafts.fill(field, suggestion.reveal());
+        cx.drafts.view.show(field, true);
+    }
+}
+
+/// Suggests one where nothing is typed yet: it is taken at once.
+pub fn take_suggestion(cx: &mut PageCx<'_>) {
+    offer(cx);
+    take(cx);
 }

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use crate::domain::NamedBy;
 use crate::text::{self, Topic};
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
@@ -18,6 +19,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: wizard.running().is_some(),
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 
@@ -27,7 +29,9 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         ui.add_space(space::M);
     }
     let (service, named_by) = cx.wizard.service();
-    let named_by = text::about(Topic::NamedBy, named_by.name());
+    // The camera names the address together with the picture.
+    let is_asked = cx.wizard.picture().is_some() || cx.wizard.has_offer() || named_by == NamedBy::Camera;
+    let named_by = if is_asked { text::about(Topic::NamedBy, named_by.name()) } else { text::privacy_named_later() };
     let facts = [
         (Icon::Sheet, text::privacy_what(), text::privacy_what_text(), None),
         (Icon::Send, text::privacy_whom(), text::privacy_whom_text(service.as_str()), Some(named_by)),

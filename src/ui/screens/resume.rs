@@ -20,6 +20,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: wizard.running().is_some(),
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 

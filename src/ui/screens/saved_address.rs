@@ -19,6 +19,7 @@ pub fn spec() -> PageSpec {
         busy: false,
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 

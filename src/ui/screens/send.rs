@@ -21,6 +21,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: wizard.running().is_some(),
         fields: &[Field::From],
         body,
+        ..PageSpec::default()
     }
 }
 

@@ -3,6 +3,7 @@
 
 use egui::{Ui, vec2};
 
+use super::parts;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
@@ -20,6 +21,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: wizard.running().is_some_and(|running| running.kind == JobKind::SaveSheet),
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 
@@ -28,7 +30,7 @@ fn press(wizard: &Wizard, _: &Drafts) -> Option<Action> {
 }
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
-    saved(ui, cx.wizard);
+    saved(ui, cx);
     let accent = palette(ui).accent;
     widgets::card(ui, |ui| {
         widgets::icon_line(ui, Icon::Sheet, accent, |ui| {
@@ -49,15 +51,15 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     });
 }
 
-fn saved(ui: &mut Ui, wizard: &Wizard) {
-    let Some(path) = wizard.sheet_saved() else { return };
+fn saved(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let Some(path) = cx.wizard.sheet_saved().map(|path| path.display().to_string()) else { return };
     let ink = Tone::Good.colours(ui).0;
     widgets::tinted_card(ui, Tone::Good, |ui| {
         widgets::icon_line(ui, Icon::Done, ink, |ui| {
             let words = text::support_saved();
             let response = widgets::label(ui, &words);
             widgets::speak(ui, &response, &words);
-            widgets::small(ui, &path.display().to_string());
+            parts::file(ui, cx, &path, |_, _| {});
         });
     });
     ui.add_space(space::M);

@@ -1,29 +1,69 @@
 //! A trouble as a card: what happened, why, what to do, the way on and the way out.
 
+use std::net::Ipv4Addr;
 use std::time::SystemTime;
 
+use egui::accesskit::Invalid;
 use egui::{RichText, Ui, Vec2};
 
 use super::causes;
+use super::slips;
+use crate::domain::ProbeFault;
 use crate::text::{self, Part, Topic};
+use crate::ui::drafts::field_id;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageCx;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, ButtonStyle, Tone};
 use crate::ui::{details, fonts, remedies};
-use crate::wizard::{NoCameraCause, NotChanged, Page, Remedy, Trouble, Wizard};
+use crate::wizard::{Field, NoCameraCause, NotChanged, Page, Remedy, Trouble, Wizard};
 
 /// Draws the trouble that has no field on this page, if there is one.
 pub fn on_page(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if let Some(trouble) = cx.trouble_on_page().cloned() {
-        card(ui, cx, &trouble, Tone::Warning);
+        match trouble.is_slip() {
+            true => {
+                slip(ui, cx, &trouble);
+            }
+            false => card(ui, cx, &trouble, Tone::Warning),
+        }
         ui.add_space(space::M);
     }
 }
 
-/// Draws the trouble of the field above.
-pub fn at_field(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
-    card(ui, cx, trouble, Tone::Danger);
+/// Draws the trouble of the field above, and ties it to the field.
+pub fn at_field(ui: &mut Ui, cx: &mut PageCx<'_>, field: Field, trouble: &Trouble) {
+    ui.ctx().accesskit_node_builder(field_id(field), |node| node.set_invalid(Invalid::True));
+    match trouble.is_slip() {
+        true => {
+            let words = slip(ui, cx, trouble);
+            widgets::describe(ui, field_id(field), &words);
+        }
+        false => {
+            widgets::describe(ui, field_id(field), &whole(cx, trouble));
+            card(ui, cx, trouble, Tone::Danger);
+        }
+    }
+}
+
+/// A slip is told in one line: what to type. Gives that line.
+fn slip(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) -> String {
+    let words = slips::words(cx, trouble);
+    let ink = Tone::Danger.colours(ui).0;
+    let line = RichText::new(&words).font(fonts::plain(size::BODY)).color(ink).line_height(Some(24.0));
+    let response = ui.add(egui::Label::new(line).wrap());
+    widgets::speak(ui, &response, &words);
+    if std::mem::take(&mut cx.drafts.view.reveal_trouble) {
+        response.scroll_to_me(None);
+    }
+    words
+}
+
+/// All that is told of a trouble at once: what happened, why, and what to do.
+fn whole(cx: &PageCx<'_>, trouble: &Trouble) -> String {
+    let title = text::about(Topic::Trouble, trouble.name());
+    let rest = sentences(cx.wizard, trouble, cx.now).join(" ");
+    if title.ends_with('?') { text::told_question(title, rest) } else { text::told_whole(title, rest) }
 }
 
 /// Draws a trouble of the part of the page above.
@@ -38,14 +78,16 @@ fn card(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble, tone: Tone) {
             let title = text::about(Topic::Trouble, trouble.name());
             let line = RichText::new(&title).font(fonts::strong(size::BODY)).color(ink).line_height(Some(24.0));
             let response = ui.add(egui::Label::new(line).wrap());
-            widgets::speak(ui, &response, &title);
+            widgets::speak(ui, &response, &whole(cx, trouble));
             match trouble {
                 Trouble::NoCamera { causes } if !is_told(causes) => {
                     let todo = text::part(Topic::Trouble, trouble.name(), Part::Todo);
                     causes::draw(ui, cx, causes, todo);
                 }
                 _ => {
-                    widgets::paragraph(ui, &sentences(cx.wizard, trouble, cx.now).join(" "));
+                    let words = widgets::paragraph(ui, &sentences(cx.wizard, trouble, cx.now).join(" "));
+                    // They are told with the title, when they appear and when they are read.
+                    widgets::hush(ui, &words);
                 }
             }
             unfolding(ui, cx, trouble);
@@ -74,10 +116,24 @@ fn sentences(wizard: &Wizard, trouble: &Trouble, now: SystemTime) -> Vec<String>
         | Trouble::RecoveryAddress(NotChanged { until: Some(until), .. }) => {
             Some(text::locked_until(text::day_and_time(*until, now)))
         }
+        Trouble::NotSure | Trouble::StillOffline | Trouble::RefusedByUnknown => match wizard.check_from() {
+            Some(from) => Some(text::unsure_wait_until(text::clock_time(from, now))),
+            None => part(Part::Todo),
+        },
         _ => part(Part::Todo),
     };
     let tries = trouble.tries_left().map(text::tries_left);
-    [part(Part::Why), safe, todo, tries].into_iter().flatten().collect()
+    let why = match trouble {
+        Trouble::Unreachable(ProbeFault::OtherNetwork { here }) => Some(text::this_network(network(*here))),
+        _ => part(Part::Why),
+    };
+    [why, safe, todo, tries].into_iter().flatten().collect()
+}
+
+/// The network of an address, as people write it.
+fn network(here: Ipv4Addr) -> String {
+    let [a, b, c, _] = here.octets();
+    format!("{a}.{b}.{c}.x")
 }
 
 /// The camera's or the mail server's own words, unfolded on request.
@@ -92,17 +148,24 @@ fn unfolding(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
 }
 
 fn buttons(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) {
-    let (on, out) = trouble.remedies();
+    let (on, out) = trouble.remedies_on(cx.wizard.page());
+    // The way on is the main button of the page; after a pause that is over, it is the page's own one again.
     let needed = |way: &Remedy| remedies::needs_button(cx.wizard, *way);
-    let wanted: Vec<Remedy> = [on, out].into_iter().filter(needed).collect();
+    let wanted: Vec<Remedy> = [out].into_iter().filter(|out| *out != on).filter(needed).collect();
+    let own = cx.own.clone();
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::S);
+        if let Some((words, press)) = own
+            && widgets::button(ui, ButtonStyle::Secondary, &words, None).clicked()
+        {
+            cx.action = press(cx.wizard, cx.drafts);
+        }
         for way in wanted {
             if widgets::button(ui, ButtonStyle::Secondary, &remedies::label(cx.wizard, way), None).clicked() {
                 cx.action = remedies::action(way, cx.drafts);
             }
         }
-        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx.wizard));
+        widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx));
     });
 }

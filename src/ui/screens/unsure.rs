@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::parts;
+use super::{fresh, parts};
 use crate::text;
 use crate::ui::Action;
 use crate::ui::Drafts;
@@ -20,6 +20,7 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
         busy: wizard.running().is_some(),
         fields: if is_asked(drafts) { &[Field::Password] } else { &[] },
         body,
+        ..PageSpec::default()
     }
 }
 
@@ -33,7 +34,11 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if cx.wizard.running().is_some() {
         widgets::status(ui, &text::unsure_checking(), true);
     }
+    fresh::draw(ui, cx);
     widgets::paragraph(ui, &text::unsure_keep());
+    if cx.wizard.is_unprotected() {
+        widgets::paragraph(ui, &text::password_unprotected());
+    }
     if !is_asked(cx.drafts) {
         return;
     }

@@ -32,6 +32,7 @@ pub fn spec(wizard: &Wizard, now: SystemTime) -> PageSpec {
         busy: wizard.running().is_some(),
         fields: &[],
         body,
+        ..PageSpec::default()
     }
 }
 
@@ -120,14 +121,15 @@ fn hints(ui: &mut Ui, cx: &PageCx<'_>) {
     let is_here = is_here(cx.wizard);
     let mut lines = Vec::new();
     if !is_here {
-        widgets::label(ui, &text::wait_while());
+        widgets::subheading(ui, &text::wait_while());
     }
     if !late && !is_here {
         lines.push(text::wait_spam());
     }
     lines.push(text::wait_plugged());
     match cx.wizard.is_remembered() {
-        _ if is_here => {}
+        // What the demo remembers is gone when it closes.
+        _ if is_here || cx.drafts.is_demo => {}
         Some(Ok(())) => lines.push(text::wait_close()),
         Some(Err(fault)) => lines.push(text::wait_keep_open(why_not_remembered(fault))),
         None => {}

@@ -30,6 +30,7 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts) -> PageSpec {
         busy: wizard.running().is_some(),
         fields: if is_open(wizard, drafts) { UNFOLDED } else { FOLDED },
         body,
+        ..PageSpec::default()
     }
 }
 

@@ -20,6 +20,17 @@ pub fn offers(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if let Some(arrival) = wizard.arrival() {
         arrived(ui, cx, arrival);
     }
+    if let Some(found) = wizard.found_code().filter(|found| !is_typed(cx, found)) {
+        widgets::tinted_card(ui, Tone::Calm, |ui| {
+            widgets::icon_line(ui, Icon::Key, Tone::Calm.colours(ui).0, |ui| {
+                let words = text::offer_found(found.reveal());
+                let response = widgets::label(ui, &words);
+                widgets::speak(ui, &response, &words);
+                row(ui, |ui| use_button(ui, cx, found));
+            });
+        });
+        ui.add_space(space::S);
+    }
     let Some(copied) = wizard.copied() else { return };
     let is_known = wizard.arrival().and_then(|arrival| arrival.codes.first()).is_some_and(|code| code.same_as(copied));
     if is_known || is_typed(cx, copied) || is_own_password(cx, copied) {

@@ -44,7 +44,7 @@ pub fn button(ui: &mut Ui, look: ButtonStyle, words: &str, icon: Option<Icon>) -
     }
     let place = pos2(left + icon_room, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley_with_override_text_color(place, galley, ink);
-    finish(ui, &response, words);
+    finish(ui, &response, Role::Button, words);
     ring(ui, &response, space::RADIUS);
     if strong {
         ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -80,7 +80,7 @@ pub fn link_with_id(ui: &mut Ui, id: Id, words: &str) -> Response {
     }
     let words_rect = egui::Rect::from_min_size(place, galley.size());
     ui.painter().galley_with_override_text_color(place, galley, ink);
-    finish(ui, &response, words);
+    finish(ui, &response, Role::Link, words);
     show_focus(ui, &response, words_rect.expand(1.0), 4);
     response
 }
@@ -93,13 +93,16 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     let corner = CornerRadius::same(space::RADIUS);
     ui.painter().rect(rect, corner, fill, Stroke::new(1.0, colours.border_strong), StrokeKind::Inside);
     icon.paint(ui.painter(), rect.center(), 20.0, colours.text);
-    finish(ui, &response, name);
+    finish(ui, &response, Role::Button, name);
     ring(ui, &response, space::RADIUS);
-    response.on_hover_text(name)
+    let response = response.on_hover_text(name);
+    // What is shown beside the pointer is its name, which is told already.
+    ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::clear_description);
+    response
 }
 
-fn finish(ui: &Ui, response: &Response, name: &str) {
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+fn finish(ui: &Ui, response: &Response, role: Role, name: &str) {
+    response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), name));
     if response.hovered() {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
     }

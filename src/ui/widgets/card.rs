@@ -1,9 +1,10 @@
 //! Cards: a framed part of the page, plain or tinted.
 
-use egui::{Color32, CornerRadius, Frame, InnerResponse, Margin, Sense, Stroke, Ui, vec2};
+use egui::{Color32, CornerRadius, Frame, InnerResponse, Margin, Sense, Stroke, Ui, pos2, vec2};
 
+use crate::ui::fonts;
 use crate::ui::icons::Icon;
-use crate::ui::theme::{palette, space};
+use crate::ui::theme::{palette, size, space};
 
 /// What a tinted card is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +61,16 @@ fn framed<R>(ui: &mut Ui, fill: Color32, edge: Color32, contents: impl FnOnce(&m
 pub fn icon(ui: &mut Ui, icon: Icon, colour: Color32) {
     let (room, _) = ui.allocate_exact_size(vec2(22.0, 24.0), Sense::hover());
     icon.paint(ui.painter(), room.center(), 20.0, colour);
+}
+
+/// A short fact with an icon before it: one thing that is not broken over two lines.
+pub fn fact(ui: &mut Ui, icon: Icon, words: &str) {
+    let colours = palette(ui);
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), fonts::plain(size::SMALL), colours.muted);
+    let (room, response) = ui.allocate_exact_size(vec2(galley.size().x + 26.0, 22.0), Sense::hover());
+    icon.paint(ui.painter(), pos2(room.left() + 9.0, room.center().y), 17.0, colours.accent);
+    ui.painter().galley(pos2(room.left() + 26.0, room.center().y - galley.size().y / 2.0), galley, colours.muted);
+    super::labels::painted(ui, response.id, words, room);
 }
 
 /// An icon at the left, contents at the right.

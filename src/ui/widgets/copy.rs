@@ -3,21 +3,60 @@
 use egui::{Id, Ui};
 
 use super::button::{ButtonStyle, button};
+use super::labels;
 use crate::text;
 use crate::ui::icons::Icon;
 
 /// For how many seconds a button says "Copied".
 const SHOWN: f64 = 2.0;
 
-/// A button that copies a text to the clipboard. `what` is called only when it is pressed.
-pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
-    let key = Id::unique(("copied", name));
+/// For how many seconds it is said that what was copied goes with the window.
+const WARNED: f64 = 8.0;
+
+fn lost_key() -> Id {
+    Id::unique("regain copies are lost")
+}
+
+/// Tells the buttons that what they copy is gone when the window closes.
+pub fn copies_are_lost(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.insert_temp(lost_key(), true));
+}
+
+/// A button that copies a text to the clipboard. `what` is called only when it is pressed. Returns whether it was.
+pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) -> bool {
+    let is_pressed = copy_button_named(ui, name, name, what);
+    copy_warning(ui, name);
+    is_pressed
+}
+
+/// Says for a while that what the button with this name copied goes with the window, where that is so.
+pub fn copy_warning(ui: &mut Ui, name: &str) {
+    let now = ui.input(|input| input.time);
+    let at = ui.data(|data| data.get_temp::<f64>(copied_key(name)));
+    let is_lost = ui.data(|data| data.get_temp(lost_key()).unwrap_or(false));
+    if is_lost && at.is_some_and(|at| now - at < WARNED) {
+        labels::small(ui, &text::copied_until_closed());
+        ui.ctx().request_repaint_after_secs(1.0);
+    }
+}
+
+fn copied_key(name: &str) -> Id {
+    Id::unique(("copied", name))
+}
+
+/// A button that copies, with few words on it where it is plain to the eye what is copied, and its whole name for screen
+/// readers, which begins with the words. Say [`copy_warning`] near it. Returns whether it was pressed.
+pub fn copy_button_named(ui: &mut Ui, words: &str, name: &str, what: impl FnOnce() -> String) -> bool {
+    let key = copied_key(name);
     let now = ui.input(|input| input.time);
     let at = ui.data(|data| data.get_temp::<f64>(key));
     let fresh = at.is_some_and(|at| now - at < SHOWN);
-    let shown = if fresh { text::button_copied() } else { name.to_owned() };
+    let shown = if fresh { text::button_copied() } else { words.to_owned() };
     let icon = if fresh { Icon::Tick } else { Icon::Copy };
     let response = button(ui, ButtonStyle::Secondary, &shown, Some(icon));
+    if !fresh && words != name {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
+    }
     if fresh {
         ui.ctx().request_repaint_after_secs(0.5);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
@@ -27,4 +66,5 @@ pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) {
         ui.data_mut(|data| data.insert_temp(key, now));
         ui.ctx().request_repaint();
     }
+    response.clicked()
 }

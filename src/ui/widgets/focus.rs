@@ -3,7 +3,7 @@
 
 use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder};
 
-use crate::ui::theme;
+use crate::ui::{scrolling, theme};
 
 /// Draws the ring around a focused widget, and scrolls the widget into view when it has just got the focus.
 pub fn ring(ui: &Ui, response: &Response, radius: u8) {
@@ -34,12 +34,14 @@ pub fn stable_ids<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> 
     ui.scope_builder(builder, contents).inner
 }
 
-/// Scrolls a widget into view in the first frame in which it has the focus, however it got it.
+/// Scrolls a widget into view in the first frame in which it has the focus, however it got it, and when something that
+/// appeared on the page has moved it.
 pub fn scroll_to_focus(ui: &Ui, response: &Response) {
     let key = Id::unique("regain focus seen");
-    let seen = ui.data(|data| data.get_temp::<Id>(key));
-    if seen != Some(response.id) {
-        ui.data_mut(|data| data.insert_temp(key, response.id));
+    let here = (response.id, scrolling::depth(ui, response.rect.top()));
+    let seen = ui.data(|data| data.get_temp::<(Id, f32)>(key));
+    if seen.is_none_or(|(id, depth)| id != here.0 || (depth - here.1).abs() > 1.0) {
+        ui.data_mut(|data| data.insert_temp(key, here));
         response.scroll_to_me(None);
     }
 }

@@ -74,6 +74,62 @@ pub fn section(ui: &mut Ui, words: &str) -> Response {
     ui.add(Label::new(text).wrap())
 }
 
+/// The title of a part of the page, which a screen reader can jump to. The title of the page is a level above it.
+pub fn subheading(ui: &mut Ui, words: &str) -> Response {
+    let response = label(ui, words);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_level(2);
+        node.clear_value();
+        node.set_label(words);
+    });
+    response
+}
+
+/// Takes words out of what a screen reader finds, because something else tells them.
+pub fn hush(ui: &Ui, response: &Response) {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::GenericContainer);
+        node.clear_value();
+        node.clear_label();
+        node.set_hidden();
+    });
+}
+
+/// Tells a screen reader what is good to know about a thing, after its name.
+pub fn describe(ui: &Ui, id: Id, words: &str) {
+    ui.ctx().accesskit_node_builder(id, |node| node.set_description(words));
+}
+
+/// Draws lines that are a list for a screen reader.
+pub fn list<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let drawn = ui.scope(|ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_role(Role::List));
+        contents(ui)
+    });
+    drawn.inner
+}
+
+/// Tells a screen reader words that are only painted.
+pub fn painted(ui: &Ui, id: Id, words: &str, rect: egui::Rect) {
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_role(Role::Label);
+        node.set_label(words);
+        // Some systems take the name of a label from its value.
+        node.set_value(words);
+        node.set_bounds(bounds(rect));
+    });
+}
+
+/// Names the scroll bar of an area, when it has one.
+pub fn name_scroll_bar(ui: &Ui, area: Id, name: &str) {
+    // egui has no name of its own for the bar at the side, which is the second of two.
+    let bar = area.with(1_usize);
+    if ui.ctx().has_accesskit_node(bar) {
+        ui.ctx().accesskit_node_builder(bar, |node| node.set_label(name));
+    }
+}
+
 /// The label above a field or a value.
 pub fn label(ui: &mut Ui, words: &str) -> Response {
     let text = RichText::new(words).font(fonts::strong(size::BODY)).line_height(Some(24.0));
@@ -121,6 +177,11 @@ pub fn numbered(ui: &mut Ui, number: usize, words: &str) {
 
 /// A list, with numbers instead of dots if `numbered`. Each line is a list item for screen readers.
 pub fn bullets(ui: &mut Ui, lines: &[String], numbered: bool) {
+    list(ui, |ui| bullet_lines(ui, lines, numbered));
+    ui.add_space(space::XS);
+}
+
+fn bullet_lines(ui: &mut Ui, lines: &[String], numbered: bool) {
     for (at, line) in lines.iter().enumerate() {
         let indent = if numbered { 26.0 } else { 18.0 };
         let row = ui.horizontal_top(|ui| {
@@ -141,7 +202,6 @@ pub fn bullets(ui: &mut Ui, lines: &[String], numbered: bool) {
             node.set_label(line.as_str());
         });
     }
-    ui.add_space(space::XS);
 }
 
 /// Makes a screen reader speak these words when they appear or change, as soon as it has finished what it is saying.
@@ -149,6 +209,8 @@ pub fn speak(ui: &Ui, response: &Response, words: &str) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Status);
         node.set_live(Live::Polite);
+        // Its words are its name; as a value they would be read a second time.
+        node.clear_value();
         node.set_label(words);
     });
 }
@@ -159,9 +221,13 @@ pub fn focusable_section(ui: &mut Ui, id: Id, words: &str) {
     let focused = ui.memory(|memory| memory.has_focus(id));
     let sense = if focused { Sense::focusable_noninteractive() } else { Sense::hover() };
     ui.interact(drawn.rect, id, sense);
-    ui.ctx().accesskit_node_builder(drawn.id, |node| node.set_role(Role::GenericContainer));
+    ui.ctx().accesskit_node_builder(drawn.id, |node| {
+        node.set_role(Role::GenericContainer);
+        node.clear_value();
+    });
     ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_role(Role::Label);
+        node.set_role(Role::Heading);
+        node.set_level(2);
         node.set_label(words);
         node.set_bounds(bounds(drawn.rect));
     });

@@ -31,6 +31,8 @@ pub struct RowSpec<'a> {
     pub title: &'a str,
     /// The second line: where the device is.
     pub line: &'a str,
+    /// The part of that line by which devices are told apart. It is shown in the face in which all signs differ.
+    pub tail: Option<&'a str>,
     /// At most two notes, each with an icon and a colour.
     pub notes: &'a [(Icon, &'a str, Color32)],
     /// Everything in the row, for a screen reader.
@@ -74,8 +76,7 @@ pub fn row(ui: &Ui, id: Id, rect: Rect, row: &RowSpec<'_>) -> Response {
         Rect::from_min_max(pos2(rect.left() + 52.0 + aside, rect.top()), pos2(rect.right() - space::M, rect.bottom()));
     let taken = notes(ui, text, narrow, row.notes);
     let title = title(ui, row, text.width() - taken[0]);
-    let small = (row.line, fonts::plain(size::SMALL), colours.muted);
-    let line = one_line(ui, &[small], text.width() - taken[1]);
+    let line = line(ui, row, text.width() - taken[1]);
     for (y, galley) in [(middle + TITLE, title), (middle + LINE, line)] {
         ui.painter().galley(pos2(text.left(), y - galley.size().y / 2.0), galley, colours.text);
     }
@@ -96,6 +97,15 @@ fn title(ui: &Ui, row: &RowSpec<'_>, width: f32) -> Arc<Galley> {
         None => one_line(ui, &[strong(row.title)], width),
         Some(name) => one_line(ui, &[strong(name), small("  "), small(row.title)], width),
     }
+}
+
+fn line(ui: &Ui, row: &RowSpec<'_>, width: f32) -> Arc<Galley> {
+    let colours = palette(ui);
+    let small = |words| (words, fonts::plain(size::SMALL), colours.muted);
+    let tail = row.tail.and_then(|tail| Some((tail, row.line.rfind(tail)?)));
+    let Some((tail, at)) = tail else { return one_line(ui, &[small(row.line)], width) };
+    let (before, after) = (&row.line[..at], &row.line[at + tail.len()..]);
+    one_line(ui, &[small(before), (tail, fonts::mono(size::SMALL), colours.text), small(after)], width)
 }
 
 /// Draws the notes: at the right of the two lines, or side by side below them. Returns the width that each line loses.

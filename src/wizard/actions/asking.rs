@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use crate::domain::{Letter, Track};
+use crate::domain::{Letter, ServiceChoice, Track};
 use crate::wizard::Wizard;
+use crate::wizard::dispatch::Dispatch;
 use crate::wizard::effect::Effect;
 use crate::wizard::job::Job;
 use crate::wizard::page::Page;
@@ -55,6 +56,7 @@ impl Wizard {
     pub(super) fn save_picture(&mut self, now: SystemTime, folder: Option<PathBuf>) -> Vec<Effect> {
         let (Page::Request, Some(letter)) = (self.page(), self.letter()) else { return Vec::new() };
         self.not_sent_yet();
+        self.set_dispatch(Dispatch::ByHand);
         let effects = self.start(Job::SavePicture(letter.picture, letter.file_name, folder), now);
         let saving = self.running.map(|running| running.ticket);
         if let Some(request) = self.request() {
@@ -68,6 +70,7 @@ impl Wizard {
         // The page with the picture is the one that goes on after a draft.
         self.goto(Page::Request);
         self.not_sent_yet();
+        self.set_dispatch(Dispatch::AsDraft);
         self.start(Job::OpenDraft(letter), now)
     }
 
@@ -78,7 +81,33 @@ impl Wizard {
         }
     }
 
+    /// The person chooses between the usual service and one that only the camera names.
+    pub(super) fn choose_service(&mut self, named: bool) -> Vec<Effect> {
+        let (Page::Request, Some(stranger)) = (self.page(), self.strange_service()) else { return Vec::new() };
+        let choice = if named { ServiceChoice::named(stranger) } else { ServiceChoice::Usual };
+        self.set_service(Some(choice))
+    }
+
+    /// The choice of the service is made once more.
+    pub(super) fn reconsider_service(&mut self) -> Vec<Effect> {
+        if self.page() != Page::Request || self.running.is_some() || self.strange_service().is_none() {
+            return Vec::new();
+        }
+        self.set_service(None)
+    }
+
+    fn set_service(&mut self, choice: Option<ServiceChoice>) -> Vec<Effect> {
+        if let Some(case) = self.journey.case_mut() {
+            case.service_choice = choice;
+        }
+        self.remember()
+    }
+
+    /// The letter, once it is known where it goes.
     pub(super) fn letter(&self) -> Option<Letter> {
+        if self.must_choose_service() {
+            return None;
+        }
         Some(Letter {
             to: self.service().0,
             picture: self.picture()?.clone(),

@@ -6,6 +6,7 @@ use std::time::SystemTime;
 use crate::domain::{EvidenceKind, Import, ImportFault, QuestionsFault, Track};
 use crate::wizard::Wizard;
 use crate::wizard::beside::{Beside, BesideState};
+use crate::wizard::case::Case;
 use crate::wizard::effect::Effect;
 use crate::wizard::job::Job;
 use crate::wizard::page::{DeadEnd, Page};
@@ -13,29 +14,62 @@ use crate::wizard::stage::Stage;
 use crate::wizard::trouble::Trouble;
 
 impl Wizard {
+    /// Whether a new password may have been set on the camera's own page: something was seen of it, or nothing could be.
+    pub(super) fn may_be_set_there(&self) -> bool {
+        match &self.beside {
+            Some(beside) => matches!(beside.state, BesideState::Sent | BesideState::Accepted),
+            None => self.journey.doubt().is_some() || self.case().is_some_and(|case| case.is_page_opened),
+        }
+    }
+
+    /// The page is opened as it is, without this computer between.
+    pub(in crate::wizard) fn open_page_as_it_is(
+        &mut self,
+        endpoint: crate::domain::Endpoint,
+        now: SystemTime,
+    ) -> Vec<Effect> {
+        let is_for_password = self.page() == Page::CameraPage;
+        if let Some(case) = self.journey.case_mut() {
+            case.is_page_opened |= is_for_password;
+        }
+        self.start(Job::OpenPage(endpoint), now)
+    }
+
     /// Opens the camera's page: through this computer where that goes, so that what happens there is seen here.
     pub(super) fn open_page(&mut self, now: SystemTime) -> Vec<Effect> {
         let Some(endpoint) = self.journey.endpoint() else { return Vec::new() };
+        let is_for_picture = self.page() == Page::Export;
+        if let Some(case) = self.journey.case_mut() {
+            case.is_export_opened |= is_for_picture;
+        }
         if self.beside.is_some() {
             return self.start(Job::ShowPage(endpoint), now);
         }
-        let speaks_old_tls = self.case().is_none_or(|case| case.outdated_tls);
         let is_used = matches!(self.page(), Page::Export | Page::CameraPage);
-        if endpoint.transport.is_none() || speaks_old_tls || !is_used {
-            return self.start(Job::OpenPage(endpoint), now);
+        if !is_used || !self.case().is_some_and(Case::may_pass) {
+            return self.open_page_as_it_is(endpoint, now);
         }
+        self.note_direct_page(false);
         let ticket = self.ticket();
         self.pages.set_trouble(None);
-        self.beside = Some(Beside { ticket, state: BesideState::Opening, answer: None, shape: None });
+        self.beside = Some(Beside { ticket, state: BesideState::Opening, answer: None, seen: None });
         vec![Effect::Start(ticket, Job::PassPage(endpoint))]
     }
 
     /// Opens the camera's page without this computer between: the person says that it does not work through it.
     pub(super) fn open_page_directly(&mut self, now: SystemTime) -> Vec<Effect> {
         let Some(endpoint) = self.journey.endpoint() else { return Vec::new() };
+        self.note_direct_page(true);
         let mut effects = self.stop_beside();
-        effects.extend(self.start(Job::OpenPage(endpoint), now));
+        effects.extend(self.open_page_as_it_is(endpoint, now));
         effects
+    }
+
+    /// How the camera's page was opened last.
+    pub(in crate::wizard) fn note_direct_page(&mut self, is_direct: bool) {
+        if let Some(case) = self.journey.case_mut() {
+            case.is_page_direct = is_direct;
+        }
     }
 
     /// Stops passing the camera's page, if it is passed.

@@ -11,14 +11,16 @@ use crate::wizard::job::{Adapters, Job};
 use crate::wizard::journey::{Journey, Left};
 use crate::wizard::page::Page;
 use crate::wizard::pages::Pages;
-use crate::wizard::trouble::Trouble;
+use crate::wizard::trouble::{Leaving, Trouble};
+use crate::wizard::waiting::{Waiting, waiting};
 
 impl Wizard {
     pub(super) fn started(&mut self, earlier: Recalled, now: SystemTime) -> Vec<Effect> {
+        self.open.recall(earlier);
+        // On a slow disk the person may have gone ahead.
         if self.last_ticket > 0 || self.page() != Page::Find {
             return Vec::new();
         }
-        self.open.recall(earlier);
         match self.open.only() {
             Some(id) => {
                 self.pages = Pages::only(Page::Resume);
@@ -54,7 +56,7 @@ impl Wizard {
         }
         let mut effects = self.stop();
         self.put_by(false);
-        effects.extend(self.to_the_list(now));
+        effects.extend(self.back_to_the_list(now));
         effects
     }
 
@@ -64,13 +66,13 @@ impl Wizard {
         }
         let mut effects = self.stop();
         effects.extend(self.forget());
-        self.journey = Journey::default();
-        effects.extend(self.to_the_list(now));
+        self.put_by(false);
+        effects.extend(self.back_to_the_list(now));
         effects
     }
 
     /// The list of cameras, from the beginning.
-    fn to_the_list(&mut self, now: SystemTime) -> Vec<Effect> {
+    fn back_to_the_list(&mut self, now: SystemTime) -> Vec<Effect> {
         self.breadcrumbs = Breadcrumbs::default();
         (self.list.chosen, self.list.typing) = (None, false);
         self.pages = Pages::only(Page::Find);
@@ -86,14 +88,37 @@ impl Wizard {
         }
     }
 
-    pub(super) fn start_again(&mut self, now: SystemTime) -> Vec<Effect> {
+    /// Leaves the camera for another one, or for a new request. What may still be of use is asked for once; the memo of a
+    /// request whose code may still work stays on disk until a newer one takes its place.
+    pub(super) fn start_again(&mut self, asked: Option<&Trouble>, now: SystemTime) -> Vec<Effect> {
         let is_another = matches!(self.trouble(), Some(Trouble::Unreachable(ProbeFault::DifferentCamera)));
         let has_begun = !matches!(self.page(), Page::Find | Page::Check | Page::Setting);
         if !has_begun && !is_another {
             return Vec::new();
         }
+        let question = match asked {
+            Some(Trouble::PasswordUnseen(Leaving::Another) | Trouble::StartsOver) => None,
+            _ if self.would_lose_the_password() => Some(Trouble::PasswordUnseen(Leaving::Another)),
+            _ => self.may_still_be_of_use(now).then_some(Trouble::StartsOver),
+        };
+        if question.is_some() {
+            self.asked = question;
+            return Vec::new();
+        }
+        if let Journey::Done(receipt) = &self.journey {
+            self.list.note_done(receipt.camera.clone(), receipt.proven_at);
+        }
         self.put_by(true);
-        self.to_the_list(now)
+        self.back_to_the_list(now)
+    }
+
+    /// Whether a code of the request may still work, or a new password is in doubt.
+    fn may_still_be_of_use(&self, now: SystemTime) -> bool {
+        let is_dead = matches!(self.pages.trouble(), Some(Trouble::Expired | Trouble::Restarted));
+        let request = self.case().and_then(|case| case.request.as_ref());
+        let may_work = request
+            .is_some_and(|request| waiting(request.sent_at.unwrap_or(request.at), now) != Waiting::Expired && !is_dead);
+        may_work || self.journey.doubt().is_some()
     }
 
     pub(super) fn look_again(&mut self, adapters: Adapters, now: SystemTime) -> Vec<Effect> {

@@ -6,7 +6,8 @@ use crate::domain::{MailFault, MailService, Outbox};
 use crate::secret::Email;
 use crate::typed;
 use crate::wizard::Wizard;
-use crate::wizard::effect::Effect;
+use crate::wizard::dispatch::Dispatch;
+use crate::wizard::effect::{Effect, Forms};
 use crate::wizard::event::Mailbox;
 use crate::wizard::job::Job;
 use crate::wizard::page::Page;
@@ -15,7 +16,10 @@ use crate::wizard::trouble::{MailboxFault, Trouble};
 impl Wizard {
     pub(super) fn send_from_here(&mut self) -> Vec<Effect> {
         match self.page() {
-            Page::Request => self.goto(Page::Send),
+            Page::Request if !self.must_choose_service() => {
+                self.set_dispatch(Dispatch::FromHere);
+                self.goto(Page::Send)
+            }
             _ => Vec::new(),
         }
     }
@@ -23,7 +27,10 @@ impl Wizard {
     /// Leaves the person's own mailbox for the page with the picture.
     pub(super) fn send_otherwise(&mut self) -> Vec<Effect> {
         match self.page() {
-            Page::Send | Page::Mailbox => self.goto(Page::Request),
+            Page::Send | Page::Mailbox => {
+                self.set_dispatch(Dispatch::AsDraft);
+                self.goto(Page::Request)
+            }
             _ => Vec::new(),
         }
     }
@@ -74,9 +81,16 @@ impl Wizard {
             (case.mail.delay, case.mail.is_out) = (None, false);
         }
         match result {
-            Ok(()) => self.sent(now),
+            Ok(()) => self.sent_from_here(now),
             Err(fault) => self.fail_with(Trouble::Send(fault)),
         }
+    }
+
+    /// The mail is out, and the password of its mailbox has done what it was typed for.
+    fn sent_from_here(&mut self, now: SystemTime) -> Vec<Effect> {
+        let mut effects = vec![Effect::Wipe(Forms::Mailbox)];
+        effects.extend(self.sent(now));
+        effects
     }
 
     /// The mail is out, or may be and the person goes on.
@@ -93,7 +107,7 @@ impl Wizard {
     /// The person wants to look for the code although it is not sure that the mail went out.
     pub(super) fn await_code(&mut self, now: SystemTime) -> Vec<Effect> {
         match self.trouble() {
-            Some(Trouble::Send(MailFault::MaybeSent)) => self.sent(now),
+            Some(Trouble::Send(MailFault::MaybeSent)) => self.sent_from_here(now),
             _ => Vec::new(),
         }
     }

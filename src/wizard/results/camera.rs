@@ -9,6 +9,7 @@ use crate::domain::{
     PictureFault, ProbeFault, Track,
 };
 use crate::wizard::Wizard;
+use crate::wizard::badge::is_theirs;
 use crate::wizard::case::Case;
 use crate::wizard::effect::Effect;
 use crate::wizard::job::Job;
@@ -43,11 +44,13 @@ impl Wizard {
             let endpoint = Endpoint::to(camera);
             return self.start(Job::Probe(endpoint), now);
         }
+        // What has announced itself as one of theirs is one, however strange its answers are.
+        let is_strange = fault == ProbeFault::NotACamera && is_theirs(&check.left.case.camera);
         self.journey.stop_checking();
         if self.page() == Page::Check {
             self.pages.back();
         }
-        self.fail_with(Trouble::Unreachable(fault))
+        self.fail_with(if is_strange { Trouble::NotUnderstood } else { Trouble::Unreachable(fault) })
     }
 
     /// The journey goes on: where it was, or with the choice of a method.
@@ -56,6 +59,7 @@ impl Wizard {
         let (mut case, doubt, carries_on) = (check.left.case, check.left.doubt, check.left.carries_on);
         case.camera.model = case.camera.model.take().or_else(|| capabilities.model.clone());
         case.camera.activated = capabilities.activated.or(case.camera.activated);
+        case.camera.seen.protection.hashes_password |= capabilities.hashes_password;
         let dead_end = dead_end(&capabilities);
         case.capabilities = Some(capabilities);
         // A picture from its own page goes its way, whatever the camera offers to us.

@@ -2,11 +2,13 @@
 
 use std::time::SystemTime;
 
-use crate::domain::{CommitOutcome, EvidenceKind, Fetched, PageEvent, Track};
+use super::later;
+use crate::domain::{
+    CommitOutcome, EmailRecovery, EvidenceKind, Fetched, MaskedEmail, PageEvent, PasswordLength, PictureFault, Track,
+};
 use crate::wizard::Wizard;
 use crate::wizard::beside::BesideState;
 use crate::wizard::effect::Effect;
-use crate::wizard::job::Job;
 use crate::wizard::page::Page;
 use crate::wizard::ticket::Ticket;
 use crate::wizard::trouble::Trouble;
@@ -15,17 +17,17 @@ impl Wizard {
     pub(super) fn take_page_event(&mut self, ticket: Ticket, event: PageEvent, now: SystemTime) -> Vec<Effect> {
         let Some(beside) = self.beside.as_mut().filter(|beside| beside.ticket == ticket) else { return Vec::new() };
         match event {
-            PageEvent::Shown(true) => beside.state = BesideState::Shown,
-            PageEvent::Shown(false) => {
-                let effects = self.stop_beside();
-                self.fail_with(Trouble::NoBrowser);
-                return effects;
-            }
             PageEvent::Opened => beside.state = BesideState::Opened,
-            PageEvent::Stuck => beside.state = BesideState::Stuck,
+            PageEvent::LedElsewhere | PageEvent::Unreachable => beside.state = BesideState::Stuck,
             PageEvent::Pictures(fetched) => return self.take_passed_pictures(fetched, now),
-            PageEvent::ResetSent(evidence, shape) => {
-                (beside.state, beside.answer, beside.shape) = (BesideState::Sent, None, Some(shape));
+            PageEvent::Addresses(addresses) => return self.take_addresses(addresses),
+            // Then there is one.
+            PageEvent::AddressSaved => beside.answer = None,
+            PageEvent::EmailNotOffered => return self.no_email_offered(),
+            PageEvent::Locked(wait) => return self.take_lock(later(now, wait)),
+            PageEvent::ResetSent(seen) => {
+                let evidence = seen.evidence;
+                (beside.state, beside.answer, beside.seen) = (BesideState::Sent, None, Some(seen));
                 return self.reset_was_sent(evidence);
             }
             PageEvent::ResetAnswered(outcome) => return self.reset_was_answered(outcome, now),
@@ -33,15 +35,62 @@ impl Wizard {
         Vec::new()
     }
 
+    /// Without a browser there is nothing to pass the page for.
+    pub(super) fn page_shown(&mut self, ticket: Ticket, is_shown: bool) -> Vec<Effect> {
+        let Some(beside) = self.beside.as_mut().filter(|beside| beside.ticket == ticket) else { return Vec::new() };
+        if is_shown {
+            beside.state = BesideState::Shown;
+            return Vec::new();
+        }
+        let effects = self.stop_beside();
+        self.fail_with(Trouble::NoBrowser);
+        effects
+    }
+
     /// The page cannot be passed: it is opened as it is, and the person hands the picture over by hand.
     pub(super) fn page_not_passed(&mut self, now: SystemTime) -> Vec<Effect> {
         self.beside = None;
+        self.note_direct_page(true);
         match self.journey.endpoint() {
             Some(endpoint) if matches!(self.page(), Page::Export | Page::CameraPage) && !self.is_busy() => {
-                self.start(Job::OpenPage(endpoint), now)
+                self.open_page_as_it_is(endpoint, now)
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The saved addresses, as the camera shows them to its page. What the probe was told stays: it is the same.
+    fn take_addresses(&mut self, addresses: Vec<MaskedEmail>) -> Vec<Effect> {
+        if addresses.is_empty() {
+            return self.say_beside(Trouble::Picture(PictureFault::NoSavedEmail));
+        }
+        let told = self.journey.case_mut().and_then(|case| case.capabilities.as_mut());
+        if let Some(told) = told.filter(|told| told.saved_addresses.is_empty()) {
+            (told.saved_addresses, told.email_way) = (addresses, EmailRecovery::Offered);
+        }
+        Vec::new()
+    }
+
+    /// One no of the camera is no proof: where the probe was told yes, that counts.
+    fn no_email_offered(&mut self) -> Vec<Effect> {
+        let is_known = self.capabilities().is_some_and(|told| told.email_way == EmailRecovery::Offered);
+        match is_known || self.has_offer() || self.picture().is_some() {
+            true => Vec::new(),
+            false => self.say_beside(Trouble::Picture(PictureFault::NotOffered)),
+        }
+    }
+
+    fn take_lock(&mut self, until: Option<SystemTime>) -> Vec<Effect> {
+        self.say_beside(Trouble::Locked { until })
+    }
+
+    /// What the camera has told its page, beside the journey. While a new password is on its way its answer is waited for.
+    fn say_beside(&mut self, said: Trouble) -> Vec<Effect> {
+        let is_waited_for = self.is_set_beside();
+        if let Some(beside) = self.beside.as_mut().filter(|_| !is_waited_for) {
+            beside.answer = Some(said);
+        }
+        Vec::new()
     }
 
     /// The picture is wanted on one page. Later the camera's page shows it again, for the code to be typed below.
@@ -50,6 +99,9 @@ impl Wizard {
             return Vec::new();
         }
         self.turns += 1;
+        if let Some(beside) = &mut self.beside {
+            beside.answer = None;
+        }
         self.take_pictures(fetched, true, now)
     }
 
@@ -74,8 +126,10 @@ impl Wizard {
             if matches!(self.page(), Page::Wait | Page::Watch | Page::Request) && !self.is_busy() {
                 self.goto(Page::CameraPage);
             }
+            let mut effects = self.learn_from_page(PasswordLength::AtMost(self.limits().max));
             // What was typed here already proves it at once.
-            return vec![Effect::ProveTyped];
+            effects.push(Effect::ProveTyped);
+            return effects;
         }
         if is_unclear || self.journey.doubt().is_none() {
             return Vec::new();

@@ -1,10 +1,11 @@
 //! What became of the one commit, and of the sign-in that proves the new password.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::later;
-use crate::domain::{Agreement, CommitOutcome, Identity, SignInOutcome, SignInProof};
+use crate::domain::{Agreement, CommitOutcome, Identity, PasswordLength, SignInOutcome, SignInProof};
 use crate::secret::Password;
+use crate::wizard::beside::BesideState;
 use crate::wizard::effect::{Effect, Forms};
 use crate::wizard::job::Job;
 use crate::wizard::journey::Journey;
@@ -13,6 +14,9 @@ use crate::wizard::pages::Pages;
 use crate::wizard::receipt::{ClockCheck, Kept, Receipt};
 use crate::wizard::trouble::Trouble;
 use crate::wizard::{Held, Wizard};
+
+/// How long a camera takes to start.
+const START_UP: Duration = Duration::from_secs(60);
 
 impl Wizard {
     pub(super) fn committed(&mut self, outcome: CommitOutcome, now: SystemTime) -> Vec<Effect> {
@@ -36,13 +40,23 @@ impl Wizard {
             // Whatever is typed next, it would go out in this form again.
             case.misunderstood = Some(case.evidence);
         }
+        if trouble == Trouble::NotSure {
+            self.check_from = now.checked_add(START_UP);
+        }
+        let refused_in = self.case().and_then(|case| case.refused_in);
+        let mut effects = match (&trouble, refused_in) {
+            (Trouble::UnknownReply(_), Some(dialect)) => self.learn_from_refusal(dialect),
+            _ => Vec::new(),
+        };
         let (is_lost, is_unclear) = (trouble == Trouble::NotSure, matches!(trouble, Trouble::UnknownReply(_)));
         self.fail_with(trouble);
         if is_lost || is_unclear {
-            return if is_unclear { self.remember() } else { Vec::new() };
+            effects.extend(if is_unclear { self.remember() } else { Vec::new() });
+            return effects;
         }
         self.journey.leave_doubt();
-        self.remember_or_forget()
+        effects.extend(self.remember_or_forget());
+        effects
     }
 
     /// What the person is told of a new password that the camera did not confirm. After a yes: that it is not proven yet.
@@ -60,6 +74,7 @@ impl Wizard {
             CommitOutcome::NothingSent(said) => Trouble::NothingSent(said),
             CommitOutcome::DifferentCamera => Trouble::DifferentCamera { signed_in: false },
             CommitOutcome::Restarted => Trouble::Restarted,
+            CommitOutcome::Weaker => Trouble::Weaker { signing_in: false },
         }
     }
 
@@ -82,17 +97,32 @@ impl Wizard {
         self.is_session_open = matches!(outcome, SignInOutcome::Proven(_));
         let trouble = match outcome {
             SignInOutcome::Proven(proof) if self.is_of_another(&proof) => Trouble::DifferentCamera { signed_in: true },
-            SignInOutcome::Proven(proof) => return self.done(proof, held, now),
+            SignInOutcome::Proven(proof) => {
+                let length = held.as_ref().map(|held| held.password.reveal().chars().count());
+                let is_taken = self.beside.as_ref().is_some_and(|beside| beside.state == BesideState::Accepted);
+                let mut effects = match length.filter(|_| is_taken) {
+                    Some(length) => self.learn_from_page(PasswordLength::Known(length)),
+                    None => Vec::new(),
+                };
+                effects.extend(self.done(proof, held, now));
+                return effects;
+            }
             SignInOutcome::Refused { tries_left } => Trouble::NotChanged { tries_left },
             SignInOutcome::RefusedByUnknown { .. } => Trouble::RefusedByUnknown,
             SignInOutcome::Locked { wait } => Trouble::Locked { until: later(now, wait) },
             SignInOutcome::Offline => Trouble::StillOffline,
+            SignInOutcome::BrokenOff => Trouble::BrokenOff,
+            SignInOutcome::Weaker => Trouble::Weaker { signing_in: true },
+            SignInOutcome::Unprotected => Trouble::Unprotected,
             SignInOutcome::Unknown(said) => Trouble::UnknownReply(said),
             SignInOutcome::Hindered(obstacle, said) => Trouble::Hindered(obstacle, said),
             SignInOutcome::DifferentCamera => Trouble::DifferentCamera { signed_in: false },
         };
         if self.page() == Page::Setting {
             self.pages.replace(Page::Unsure);
+        }
+        if matches!(trouble, Trouble::StillOffline | Trouble::RefusedByUnknown) {
+            self.check_from = now.checked_add(START_UP);
         }
         let is_known = self.journey.doubt().is_some() && matches!(trouble, Trouble::NotChanged { .. });
         self.fail_with(trouble);
@@ -114,6 +144,7 @@ impl Wizard {
         camera.model = camera.model.or(proof.model);
         camera.serial = camera.serial.or(proof.serial);
         let (target, done) = (camera.target.clone(), camera.clone());
+        let unknown_shape = self.is_unknown_form().then(|| self.seen_shape().map(str::to_owned)).flatten();
         let keep = held.filter(|held| held.keep).map(|held| held.password);
         self.journey = Journey::Done(Receipt {
             camera,
@@ -123,6 +154,7 @@ impl Wizard {
             addresses: proof.addresses,
             has_saved_address: false,
             is_signed_out: false,
+            unknown_shape,
             kept: if keep.is_some() { Kept::Asking } else { Kept::NotAsked },
         });
         self.pages = Pages::only(Page::Done);

@@ -24,7 +24,13 @@ impl Wizard {
                     receipt.kept = if is_kept { Kept::Yes } else { Kept::No };
                 }
             }
+            JobResult::ShowInFolder(is_shown) => self.folder_shown(ticket, is_shown),
             JobResult::LookAtClipboard(code) if self.inbox_watch.looking == Some(ticket) => self.take_copied(code),
+            JobResult::ReadCode(code) if self.inbox_watch.reading == Some(ticket) => {
+                self.inbox_watch.reading = None;
+                self.inbox_watch.found = code.filter(|_| self.page() == Page::Code);
+            }
+            JobResult::LookAtCamera(seen) if self.looking == Some(ticket) => self.seen_again(seen),
             JobResult::ForgetMailbox(answer) if self.inbox_watch.forgetting == Some(ticket) => {
                 self.inbox_watch.forgetting = None;
                 self.inbox_watch.forgotten = Some(answer);

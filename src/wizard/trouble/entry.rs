@@ -2,15 +2,17 @@
 
 use super::Remedy::{
     self, AwaitCode, Back, CheckAgain, Close, Edit, EnterCode, KeepCode, LookAgain, NewRequest, OpenDraft, OpenPage,
-    SavePicture, SendOtherwise, SetClock, StartAgain, TryAgain, TypeAddress, UseCameraPage, UseQuestions,
+    SavePicture, SendOtherwise, SetClock, ShowPassword, ShowSupport, StartAgain, TryAgain, TypeAddress, UseCameraPage,
+    UseQuestions,
 };
-use super::{MailboxFault, RecoveryAddressFault, Trouble};
+use super::{Leaving, MailboxFault, RecoveryAddressFault, Trouble};
 use crate::domain::{
     AddressFault, ImportFault, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault, QuestionsFault, SaveFault,
     UpkeepFault,
 };
 use crate::wizard::inbox_watch::InboxFormFault;
 use crate::wizard::no_camera::NoCameraCause;
+use crate::wizard::page::Page;
 
 /// The name, the way on, the way out.
 type Entry = (&'static str, Remedy, Remedy);
@@ -25,6 +27,15 @@ impl Trouble {
     pub fn remedies(&self) -> (Remedy, Remedy) {
         let (_, on, out) = self.entry();
         (on, out)
+    }
+
+    /// The way on and the way out where the trouble stands on this page.
+    pub fn remedies_on(&self, page: Page) -> (Remedy, Remedy) {
+        match (page, self, self.remedies()) {
+            // Where no address can be typed, the camera is looked for.
+            (Page::Resume, Self::Unreachable(_), (Edit, out)) => (out, Edit),
+            (_, _, remedies) => remedies,
+        }
     }
 
     /// Exhaustive: a trouble without a name and two ways does not compile.
@@ -42,7 +53,11 @@ impl Trouble {
             Self::Address(AddressFault::PortOutOfRange) => ("address_port", Edit, LookAgain),
             Self::Unreachable(ProbeFault::NameUnknown) => ("name_unknown", Edit, LookAgain),
             Self::Unreachable(ProbeFault::Offline) => ("camera_offline", TryAgain, LookAgain),
+            Self::Unreachable(ProbeFault::BrokenOff) => ("camera_broken_off", TryAgain, LookAgain),
+            Self::Unreachable(ProbeFault::Weaker) => ("weaker_camera", TryAgain, LookAgain),
             Self::Unreachable(ProbeFault::NotACamera) => ("not_a_camera", Edit, LookAgain),
+            Self::Unreachable(ProbeFault::OtherNetwork { .. }) => ("other_address_network", Edit, LookAgain),
+            Self::NotUnderstood => ("not_understood", OpenPage, ShowSupport),
             Self::Unreachable(ProbeFault::OutdatedTls) => ("outdated_tls", Edit, LookAgain),
             Self::Unreachable(ProbeFault::DifferentCamera)
             | Self::Picture(PictureFault::DifferentCamera)
@@ -87,15 +102,16 @@ impl Trouble {
             // The mail goes out again with the same number, by which a server that has it already knows it.
             Self::Send(MailFault::MaybeSent) => ("send_maybe", TryAgain, AwaitCode),
             Self::Draft => ("draft", SavePicture, Close),
-            Self::CodeLength { typed: 0 } => ("code_empty", Edit, NewRequest),
-            Self::CodeLength { typed: 1..=3 } => ("code_short", Edit, NewRequest),
-            Self::CodeLength { .. } => ("code_long", Edit, NewRequest),
+            Self::CodeLength { typed: 0 } => ("code_empty", Edit, Back),
+            Self::CodeLength { typed: 1..=3 } => ("code_short", Edit, Back),
+            Self::CodeLength { .. } => ("code_long", Edit, Back),
+            Self::NotACode => ("code_not_alone", Edit, Back),
             Self::Expired => ("expired", NewRequest, Edit),
-            Self::PasswordRules(_) => ("password_rules", Edit, UseCameraPage),
-            Self::Different => ("different", Edit, UseCameraPage),
+            Self::PasswordRules(_) => ("password_rules", Edit, Back),
+            Self::Different => ("different", Edit, Back),
             // Nobody has seen how a camera wants the code encrypted: where it opens it in another way, a right code looks wrong.
             Self::WrongCode { .. } => ("wrong_code", UseCameraPage, Edit),
-            Self::Locked { .. } => ("locked", Close, NewRequest),
+            Self::Locked { .. } => ("locked", Close, Edit),
             Self::PasswordRefused(_) => ("password_refused", Edit, UseCameraPage),
             Self::ResetRefused(_) => ("reset_refused", UseCameraPage, Close),
             Self::UnknownReply(_) => ("unknown_reply", UseCameraPage, Close),
@@ -103,8 +119,16 @@ impl Trouble {
             Self::NotSure => ("not_sure", CheckAgain, UseCameraPage),
             Self::NotChanged { .. } => ("not_changed", EnterCode, UseCameraPage),
             Self::RefusedByUnknown => ("refused_by_unknown", CheckAgain, UseCameraPage),
-            Self::ReplacesCode => ("replaces_code", NewRequest, KeepCode),
+            Self::ReplacesCode => ("replaces_code", KeepCode, NewRequest),
+            Self::StartsOver => ("starts_over", KeepCode, StartAgain),
+            Self::PasswordUnseen(Leaving::Closes) => ("password_unseen", ShowPassword, Close),
+            Self::PasswordUnseen(Leaving::Another) => ("password_unseen", ShowPassword, StartAgain),
+            Self::PageNotUsed => ("page_not_used", OpenPage, Edit),
             Self::StillOffline => ("still_offline", CheckAgain, UseCameraPage),
+            Self::BrokenOff => ("broken_off", CheckAgain, UseCameraPage),
+            Self::Weaker { signing_in: false } => ("weaker_commit", TryAgain, Close),
+            Self::Weaker { signing_in: true } => ("weaker_sign_in", CheckAgain, Close),
+            Self::Unprotected => ("sign_in_unprotected", UseCameraPage, Close),
             Self::NoBrowser => ("no_browser", TryAgain, Close),
             Self::NothingSent(_) => ("nothing_sent", UseCameraPage, Close),
             Self::DifferentCamera { signed_in: false } => ("different_camera", LookAgain, StartAgain),
@@ -114,7 +138,7 @@ impl Trouble {
             // The page on which this is shown has the other ways.
             Self::Questions(QuestionsFault::NotSet) => ("questions_not_set", Edit, Close),
             Self::Questions(QuestionsFault::Offline) => ("questions_offline", UseQuestions, Close),
-            Self::AnswerEmpty { .. } => ("answer_empty", Edit, UseCameraPage),
+            Self::AnswerEmpty { .. } => ("answer_empty", Edit, Back),
             Self::WrongAnswers { .. } => ("wrong_answers", Edit, UseCameraPage),
             Self::SheetNotSaved => ("sheet_not_saved", Edit, Back),
             Self::Import(ImportFault::Unreadable) => ("import_unreadable", Edit, OpenPage),

@@ -41,6 +41,10 @@ pub enum Remedy {
     OpenDraft,
     /// Set the camera's clock once more.
     SetClock,
+    /// Show the new password.
+    ShowPassword,
+    /// Show the sheet for who can help.
+    ShowSupport,
 }
 
 impl Remedy {
@@ -66,6 +70,8 @@ impl Remedy {
             Self::AwaitCode => "await_code",
             Self::OpenDraft => "open_draft",
             Self::SetClock => "set_clock",
+            Self::ShowPassword => "show_password",
+            Self::ShowSupport => "show_support",
         }
     }
 }

@@ -109,6 +109,11 @@ impl Desk {
         &self.display
     }
 
+    /// The address of the session bus.
+    pub fn bus(&self) -> &str {
+        &self.bus
+    }
+
     /// The home of whoever sits here.
     pub fn home(&self) -> &Path {
         self.home.path()

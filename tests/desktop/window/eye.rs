@@ -26,6 +26,14 @@ impl Eye {
         Self { child, ask, told }
     }
 
+    /// Presses a thing as a screen reader does, without mouse and keyboard. Says whether there was such a thing.
+    pub fn press(&mut self, roles: &[&str], name: &str) -> bool {
+        let wanted = serde_json::json!({ "roles": roles, "name": name });
+        let asked = self.ask.write_all(format!("{wanted}\n").as_bytes());
+        let told = asked.ok().and_then(|()| self.told.recv_timeout(PATIENCE / 2).ok());
+        told.is_some_and(|told| told.trim() != "[]")
+    }
+
     /// Everything that is told now. `None`: nothing can be heard, as on a desk without a bus.
     pub fn look(&mut self) -> Option<Vec<Thing>> {
         self.ask.write_all(b"\n").ok()?;

@@ -15,6 +15,8 @@ pub const NEW_PASSWORD: &str = "Maple-Garden7";
 pub enum Hand {
     Mouse,
     Keyboard,
+    /// What a screen reader offers: things are found and pressed by their names.
+    Reader,
 }
 
 impl Hand {
@@ -22,6 +24,7 @@ impl Hand {
         match self {
             Self::Mouse => person.presses(button),
             Self::Keyboard => person.keys_to(button),
+            Self::Reader => person.acts_on(button),
         }
     }
 }
@@ -37,6 +40,7 @@ pub fn to_request_by(person: &mut Person, hand: Hand) {
             person.tabs_to("the camera", is_camera);
             person.keys(&["space"]);
         }
+        Hand::Reader => person.acts_on_thing(&camera),
     }
     person.sees("the camera chosen", |thing| is_camera(thing) && thing.checked);
     hand.presses(person, &text::button_continue());
@@ -47,9 +51,30 @@ pub fn to_request_by(person: &mut Person, hand: Hand) {
     person.reaches("request", &text::request_title());
 }
 
+/// On the page with the picture: the person sends it.
+pub fn sends_by_hand(person: &mut Person) {
+    let words = text::dispatch_hand();
+    let card = person.sees("the way by hand", |thing| thing.role == "radio button" && thing.name == words);
+    person.clicks(&card);
+    person.sees("it chosen", |thing| thing.name == words && thing.checked);
+}
+
+/// On the page with the picture: Regain sends it.
+fn sends_from_here(person: &mut Person, hand: Hand) {
+    let words = text::dispatch_here();
+    let card = person.sees("the way from here", |thing| thing.role == "radio button" && thing.name == words);
+    match hand {
+        _ if card.checked => {}
+        Hand::Mouse | Hand::Reader => person.clicks(&card),
+        Hand::Keyboard => person.keys(&["Up", "Up"]),
+    }
+    person.sees("it chosen", |thing| thing.name == words && thing.checked);
+}
+
 /// From the page with the picture to the page that waits.
 pub fn to_wait_by(person: &mut Person, hand: Hand) {
-    hand.presses(person, &text::button_send_from_here());
+    sends_from_here(person, hand);
+    hand.presses(person, &text::button_continue());
     person.reaches("send", &text::send_title());
     hand.presses(person, &text::button_continue());
     person.reaches("mailbox", &text::mailbox_title());
@@ -63,6 +88,36 @@ pub fn to_request(person: &mut Person) {
 
 pub fn to_wait(person: &mut Person) {
     to_wait_by(person, Hand::Mouse);
+}
+
+/// From the page that waits to the last page: everything is typed, and pressed with this hand.
+pub fn to_done_by(person: &mut Person, hand: Hand) {
+    let code = code(person);
+    hand.presses(person, &text::button_have_code());
+    person.reaches("code", &text::code_title());
+    person.types(&code);
+    hand.presses(person, &text::button_continue());
+    person.reaches("password", &text::password_title());
+    person.types(NEW_PASSWORD);
+    let second = |thing: &Thing| thing.role == "password text" && thing.name == text::field_repeat();
+    match hand {
+        Hand::Keyboard => person.tabs_to("the second field", second),
+        Hand::Mouse | Hand::Reader => {
+            let field = person.sees("the second field", second);
+            person.acts_on_thing(&field);
+        }
+    }
+    person.sees("the focus in it", |thing| second(thing) && thing.focused);
+    person.types(NEW_PASSWORD);
+    hand.presses(person, &text::button_set_password());
+    person.reaches("done", &text::done_title());
+}
+
+/// Takes the new password along, and leaves by the button of the last page.
+pub fn closes_by(person: &mut Person, hand: Hand) {
+    hand.presses(person, &text::button_copy_password());
+    person.sees("the answer to copying", |thing| thing.is_button(&text::button_copied()));
+    hand.presses(person, &text::button_close());
 }
 
 /// The code as the demo mailbox shows it.

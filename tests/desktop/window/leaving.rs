@@ -56,6 +56,7 @@ fn closing_with_an_open_file_dialog_ends_at_once_and_takes_it_along() {
     let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
     let mut person = Person::opens(desk, "software");
     journey::to_request(&mut person);
+    journey::sends_by_hand(&mut person);
     person.presses(&text::button_save_picture());
     let dialog = text::dialog_save_title();
     person.activate(["--name", &dialog]);

@@ -15,6 +15,9 @@ use super::program::Program;
 /// How to find the window of the program. Not by its title: xdotool knows plain letters only.
 pub const REGAIN: [&str; 2] = ["--class", "regain"];
 
+/// The roles of what can be pressed.
+const PRESSED: [&str; 3] = ["push button", "button", "link"];
+
 /// One thing on the screen.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Thing {
@@ -23,6 +26,8 @@ pub struct Thing {
     pub name: String,
     /// What an entry tells of its contents.
     pub text: Option<String>,
+    /// What is told after the name.
+    pub description: String,
     pub x: i32,
     pub y: i32,
     pub width: i32,
@@ -34,7 +39,7 @@ pub struct Thing {
 impl Thing {
     /// Something that can be pressed.
     pub fn is_button(&self, name: &str) -> bool {
-        matches!(self.role.as_str(), "push button" | "button") && self.name == name
+        PRESSED.contains(&self.role.as_str()) && self.name == name
     }
 }
 
@@ -113,13 +118,29 @@ impl Person {
     /// Waits for a page by its heading, and keeps a picture of it.
     pub fn reaches(&mut self, page: &str, title: &str) {
         self.sees(&format!("the page {page}"), |thing| thing.role == "heading" && thing.name == title);
+        let seen = Instant::now();
         self.take_picture(page);
+        // A page takes no press before it has stood there for half a second.
+        std::thread::sleep(Duration::from_millis(600).saturating_sub(seen.elapsed()));
     }
 
     /// Presses a button with the mouse.
     pub fn presses(&mut self, name: &str) {
         let button = self.sees(&format!("the button {name}"), |thing| thing.is_button(name));
         self.clicks(&button);
+    }
+
+    /// Presses a button as a screen reader does, by the tree alone.
+    pub fn acts_on(&mut self, name: &str) {
+        self.until(&format!("the button {name} to be pressed"), |person| {
+            person.eye.borrow_mut().press(&PRESSED, name).then_some(())
+        });
+    }
+
+    /// Presses a thing of this role, or moves into a field, by the tree alone.
+    pub fn acts_on_thing(&mut self, thing: &Thing) {
+        let (role, name) = (thing.role.clone(), thing.name.clone());
+        self.until(&format!("{role} {name}"), |person| person.eye.borrow_mut().press(&[&role], &name).then_some(()));
     }
 
     /// Presses something with the mouse, in its middle.

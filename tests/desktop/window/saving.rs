@@ -46,6 +46,7 @@ fn there_is_one_dialog_however_often_it_is_asked_for() {
     let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
     let mut person = Person::opens(desk, "software");
     journey::to_request(&mut person);
+    journey::sends_by_hand(&mut person);
     leaves_the_dialog_open(&mut person);
     person.presses(&text::button_save_picture());
     person.sees("that it waits", |thing| thing.is_button(&text::button_stop()));
@@ -65,6 +66,7 @@ fn what_is_saved_by_a_dialog_that_nobody_waits_for_is_told() {
     let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
     let mut person = Person::opens(desk, "software");
     journey::to_request(&mut person);
+    journey::sends_by_hand(&mut person);
     leaves_the_dialog_open(&mut person);
     assert!(saves_as(&mut person, "late.png").is_file());
 }
@@ -78,6 +80,7 @@ fn without_a_file_dialog_the_page_says_where_the_picture_is() {
     let Some(desk) = Desk::set_up(test, Kind::NoDialog) else { return };
     let mut person = Person::opens(desk, "software");
     journey::to_request(&mut person);
+    journey::sends_by_hand(&mut person);
     person.presses(&text::button_save_picture());
     let words = text::request_saved_here();
     person.sees("the picture saved", |thing| thing.name == words);
@@ -96,6 +99,7 @@ fn without_a_session_bus_the_picture_is_saved_all_the_same() {
     let Some(desk) = Desk::set_up(test, Kind::NoDialog) else { return };
     let mut person = Person::opens(desk, "software");
     journey::to_request(&mut person);
+    journey::sends_by_hand(&mut person);
     let words = text::button_save_picture();
     let button = person.sees("the button to save", |thing| thing.is_button(&words));
     person.desk.lose_bus();
@@ -114,6 +118,7 @@ fn closing_the_dialog_saves_nothing(test: &'static str, renderer: &str) {
     let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };
     let mut person = Person::opens(desk, renderer);
     journey::to_request(&mut person);
+    journey::sends_by_hand(&mut person);
     person.presses(&text::button_save_picture());
     person.activate(["--name", &text::dialog_save_title()]);
     person.until("the dialog to close", |person| {

@@ -22,12 +22,20 @@ fn hears(test: &'static str, renderer: &str) {
     let title = text::window_title();
     person.sees("the window by its name", |thing| thing.role == "frame" && thing.name == title);
     journey::to_request(&mut person);
+    // What is only painted at the side is told as well.
+    let camera = |thing: &Thing| thing.role == "label" && thing.name.contains(" · ");
+    person.sees("the chosen camera", camera);
+    person.sees("the steps as a list", |thing| thing.role == "list" && thing.name == text::rail_list());
+    person.sees("the way out as a link", |thing| thing.role == "link" && thing.name == text::link_stuck());
+    let here = text::rail_here();
+    let current = person.look().into_iter().filter(|thing| thing.role == "list item" && thing.description == here);
+    assert_eq!(current.count(), 2, "the step and its part are marked");
     let headings: Vec<_> = person.look().into_iter().filter(|thing| thing.role == "heading").collect();
     assert_eq!(headings.len(), 1, "{headings:?}");
     let picture = text::request_picture();
     person.sees("the picture by its name", |thing| thing.name == picture);
 
-    person.presses(&text::button_send_from_here());
+    person.presses(&text::button_continue());
     person.reaches("send", &text::send_title());
     person.presses(&text::button_continue());
     person.reaches("mailbox", &text::mailbox_title());

@@ -1,6 +1,5 @@
 //! The read-only probe: what is asked, and what is made of the answers.
 
-use regain::camera::wire::path;
 use regain::camera::{Camera, Limits};
 use regain::domain::{EmailRecovery, OtherRecovery, PasswordLimits, Transport, Uncertainty};
 
@@ -231,7 +230,7 @@ async fn silence_and_flood_have_an_end() {
 }
 
 #[tokio::test]
-async fn redirects_stay_on_the_host() {
+async fn redirects_stay_on_the_host_and_on_its_port() {
     let moved = |to: String| reply(302, &[("Location", to.as_str())], "");
     let there = Server::start(|_| xml("<ActivateStatus><Activated>true</Activated></ActivateStatus>")).await;
     let port = there.port;
@@ -240,17 +239,35 @@ async fn redirects_stay_on_the_host() {
         moved(format!("http://127.0.0.1:{port}{}", request.line.split(' ').nth(1).unwrap()))
     })
     .await;
-    assert_eq!(server.camera().probe().await.unwrap().capabilities.activated, Some(true));
-    assert_eq!(there.count("GET", path::ACTIVATE_STATUS), 1);
+    assert!(server.camera().probe().await.unwrap_err().is_not_a_camera(), "another service answers for nobody");
 
     let before = there.requests().len();
-    for elsewhere in
-        [format!("http://localhost:{port}/"), format!("//localhost:{port}/"), format!("https://127.0.0.1:{port}/")]
-    {
+    for elsewhere in [
+        format!("http://localhost:{port}/"),
+        format!("//localhost:{port}/"),
+        format!("https://127.0.0.1:{port}/"),
+        format!("//127.0.0.1:{port}/SDK/activateStatus"),
+        format!("http://127.0.0.1:{port}"),
+        format!("http://admin@127.0.0.1:{port}/"),
+        "http://127.0.0.1/".to_owned(),
+    ] {
         let server = Server::start(move |_| moved(elsewhere.clone())).await;
         assert!(server.camera().probe().await.unwrap_err().is_not_a_camera());
     }
-    assert_eq!(there.requests().len(), before, "no other host was asked");
+    assert_eq!((there.requests().len(), before), (0, 0), "nobody else was asked");
+
+    // The camera's own words for itself: with its port, without host, and a page further down.
+    let own = Server::start(move |request| match request.line.split(' ').nth(1).unwrap() {
+        "/SDK/activateStatus" => {
+            let host = request.header("host").unwrap();
+            moved(format!("http://{host}/doc/one"))
+        }
+        "/doc/one" => moved("two".to_owned()),
+        "/doc/two" => xml("<ActivateStatus><Activated>true</Activated></ActivateStatus>"),
+        _ => page(404),
+    })
+    .await;
+    assert_eq!(own.camera().probe().await.unwrap().capabilities.activated, Some(true));
 
     let server = Server::start(move |_| moved("/again".into())).await;
     assert!(server.camera().recovery_pictures().await.unwrap_err().refusal().is_some());

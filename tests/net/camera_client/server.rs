@@ -73,6 +73,7 @@ pub fn page(status: u16) -> Reply {
 
 pub struct Server {
     pub port: u16,
+    is_tls: bool,
     requests: Arc<Mutex<Vec<Request>>>,
     most_at_once: Arc<AtomicUsize>,
     accepting: JoinHandle<()>,
@@ -92,7 +93,7 @@ impl Server {
         let port = listener.local_addr().unwrap().port();
         let requests = Arc::new(Mutex::new(Vec::new()));
         let (now, most_at_once) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
-        let script = Arc::new(script);
+        let (script, is_tls) = (Arc::new(script), tls.is_some());
         let (log, most) = (requests.clone(), most_at_once.clone());
         let accepting = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -113,12 +114,14 @@ impl Server {
                 });
             }
         });
-        Self { port, requests, most_at_once, accepting }
+        Self { port, is_tls, requests, most_at_once, accepting }
     }
 
     /// A camera client for this server that gives up soon.
     pub fn camera(&self) -> Camera {
-        Camera::on("127.0.0.1", Transport::Plain { port: self.port }, limits()).unwrap()
+        let port = self.port;
+        let transport = if self.is_tls { Transport::Tls { port, pin: None } } else { Transport::Plain { port } };
+        Camera::on("127.0.0.1", transport, limits()).unwrap()
     }
 
     pub fn requests(&self) -> Vec<Request> {

@@ -7,6 +7,7 @@ use regain::secret::Password;
 
 use super::replies::{LOCKED, REFUSED, WELCOME, session_welcome};
 use super::server::{Reply, Request, Server, page, reply, xml};
+use super::tls::certificate;
 
 const PASSWORD: &str = "Abc12345";
 /// What becomes of it with the values below. Computed elsewhere.
@@ -122,14 +123,14 @@ async fn basic_is_the_last_choice() {
         Some("Basic YWRtaW46QWJjMTIzNDU=") => xml("<Time><localTime>2026-11-22T14:05:09+08:00</localTime></Time>"),
         _ => reply(401, &[("WWW-Authenticate", "Basic realm=\"DS-2CD2532F\"")], ""),
     };
-    let server = Server::start(basic).await;
+    let server = Server::start_with(Some(certificate()), basic).await;
     let session = sign_in(&server, PASSWORD).await.unwrap();
     assert_eq!(tries(&server), 1);
     session.clock().await.unwrap();
     session.close().await;
     assert_eq!(tries(&server), 2);
 
-    let server = Server::start(basic).await;
+    let server = Server::start_with(Some(certificate()), basic).await;
     assert!(sign_in(&server, "Wrong-123").await.unwrap_err().refusal().unwrap().meaning() == Meaning::SignInRefused);
     assert_eq!(tries(&server), 1);
 
@@ -151,17 +152,19 @@ async fn basic_at_somebody_unknown_needs_a_camera() {
     let signed_in =
         async |server: &Server, who| server.camera().sign_in("admin", &Password::new("Abc12345"), who).await;
 
-    let nas = Server::start(move |_| basic()).await;
+    let nas = Server::start_with(Some(certificate()), move |_| basic()).await;
     let error = signed_in(&nas, Agreement::Unknown).await.unwrap_err();
     assert!(error.is_not_a_camera() && nas.authorizations() == 0, "{error}");
     let before = nas.requests().len();
     let error = signed_in(&nas, Agreement::No).await.unwrap_err();
     assert!(error.is_other_camera() && nas.requests().len() == before, "a stranger is not even asked");
 
-    let old = Server::start(move |request| match (request.header("authorization"), path(request)) {
-        (Some(_), _) => xml(WELCOME),
-        (None, "/SDK/activateStatus") => xml("<ActivateStatus><Activated>true</Activated></ActivateStatus>"),
-        (None, _) => basic(),
+    let old = Server::start_with(Some(certificate()), move |request| {
+        match (request.header("authorization"), path(request)) {
+            (Some(_), _) => xml(WELCOME),
+            (None, "/SDK/activateStatus") => xml("<ActivateStatus><Activated>true</Activated></ActivateStatus>"),
+            (None, _) => basic(),
+        }
     })
     .await;
     signed_in(&old, Agreement::Unknown).await.unwrap();

@@ -160,3 +160,35 @@ async fn where_nobody_is_both_are_closed() {
     let error = Camera::connect("127.0.0.1", ports(closed, Some(closed_too)), limits()).await.unwrap_err();
     assert!(error.is_offline(), "{error}");
 }
+
+/// Shows another certificate with each connection, and answers as a camera.
+async fn flipping() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(async move {
+                let Ok(mut stream) = certificate().accept(stream).await else { return };
+                let body = "<ActivateStatus><Activated>true</Activated></ActivateStatus>";
+                if stream.read(&mut [0; 1024]).await.is_ok_and(|length| length > 0) {
+                    let answer = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len());
+                    stream.write_all(answer.as_bytes()).await.ok();
+                    stream.shutdown().await.ok();
+                }
+            });
+        }
+    });
+    port
+}
+
+#[tokio::test]
+async fn a_certificate_that_changes_between_questions_is_told_and_nothing_counts() {
+    let plain = Server::start(camera).await;
+    let port = flipping().await;
+    let only = Ports { port, is_tls: true, https_port: None };
+    let error = Camera::connect("127.0.0.1", only, limits()).await.unwrap_err();
+    assert!(error.is_other_camera() && !error.is_offline() && !error.is_not_a_camera(), "{error}");
+    // Plain HTTP beside it is no way round.
+    let error = Camera::connect("127.0.0.1", ports(plain.port, Some(port)), limits()).await.unwrap_err();
+    assert!(error.is_other_camera(), "{error}");
+}

@@ -64,9 +64,23 @@ fn a_hidden_second_request_is_not_one() {
         ),
         format!("POST / HTTP/1.1\r\nContent-Length: 0\r\nContent-Length: {}\r\n\r\n{hidden}", hidden.len()),
         format!("POST / HTTP/1.1\r\nTransfer-Encoding: xchunked\r\nContent-Length: 0\r\n\r\n{hidden}"),
+        // Folded, with a blank before the colon, with bare line ends inside, with a length that is none.
+        format!("POST / HTTP/1.1\r\nX: y\r\n Content-Length: {}\r\nContent-Length: 0\r\n\r\n{hidden}", hidden.len()),
+        format!("POST / HTTP/1.1\r\nContent-Length : {}\r\n\r\n{hidden}", hidden.len()),
+        format!("POST / HTTP/1.1\r\nX: y\nTransfer-Encoding: chunked\n\nContent-Length: 0\r\n\r\n0\r\n\r\n{hidden}"),
+        format!("POST / HTTP/1.1\r\nContent-Length: +0\r\n\r\n{hidden}"),
+        format!("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0;x=\"\r\n\r\n{hidden}"),
+        format!(
+            "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n{hidden}"
+        ),
+        format!(
+            "GET /a HTTP/1.1\r\nConnection: Content-Length, Host\r\nContent-Length: {}\r\n\r\n{hidden}",
+            hidden.len()
+        ),
     ] {
         let mut browser = open.connect();
         browser.write_all(open.request(&raw).as_bytes()).unwrap();
+        browser.shutdown(std::net::Shutdown::Write).unwrap();
         let mut all = Vec::new();
         drop(browser.read_to_end(&mut all));
     }

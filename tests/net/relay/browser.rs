@@ -2,6 +2,9 @@
 //! it; and what other pages in the same browser can do.
 
 mod chromium;
+pub mod foreign;
+#[cfg(target_os = "linux")]
+mod journey;
 mod other_pages;
 mod visit;
 

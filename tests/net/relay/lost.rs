@@ -48,6 +48,8 @@ fn half_an_answer_is_none() {
     for half in [
         "HTTP/1.1 200 OK\r\nContent-Length: 60\r\n\r\n{\"statusCode\":1",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n{\"st\r\n",
+        "HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n{\"statusCode\":1,\"statusString\":\"OK\"}",
+        "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n<ResponseStatus><statusCode>1</statusCode><statusSt",
         "HTTP/1.1 200",
         "HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n",
     ] {
@@ -124,4 +126,37 @@ fn what_was_not_sent_whole_is_no_reset() {
     assert_eq!(open.ask("GET / HTTP/1.1\r\n\r\n").status, 200);
     let more = open.seen.try_recv();
     assert!(!matches!(more, Ok(Observation::ResetSent { .. } | Observation::ResetAnswered(_))), "{more:?}");
+}
+
+/// What the camera says counts when nothing of it is missing, however it is framed.
+#[test]
+fn a_whole_answer_counts_however_it_ends() {
+    let yes = "{\"statusCode\":1,\"statusString\":\"OK\",\"subStatusCode\":\"ok\"}";
+    let no = "<ResponseStatus><statusCode>4</statusCode><subStatusCode>lockedPassword</subStatusCode></ResponseStatus>";
+    let chunk = |body: &str| format!("{:x}\r\n{body}\r\n", body.len());
+    for (body, is_seen) in [
+        (yes, (|seen| matches!(seen, CommitOutcome::Accepted)) as fn(&CommitOutcome) -> bool),
+        (no, |seen| !matches!(seen, CommitOutcome::Accepted | CommitOutcome::Lost)),
+    ] {
+        for reply in [
+            format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len() + 7),
+            format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{}", chunk(body)),
+            format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{}nonsense\r\n", chunk(body)),
+            format!("HTTP/1.1 200 OK\r\n\r\n{body}"),
+        ] {
+            let camera = camera({
+                let reply = reply.clone();
+                move |connection| connection.write_all(reply.as_bytes()).unwrap()
+            });
+            let open = Open::to(camera.address);
+            let mut browser = open.connect();
+            browser.write_all(open.request(RESET).as_bytes()).unwrap();
+            drop(browser.read_to_end(&mut Vec::new()));
+            let (sent, answered) = (open.sees(), open.sees());
+            assert!(matches!(sent, Observation::ResetSent { .. }), "{sent:?}");
+            assert!(matches!(&answered, Observation::ResetAnswered(seen) if is_seen(seen)), "{reply}: {answered:?}");
+            assert_eq!(open.ask("GET / HTTP/1.1\r\n\r\n").status, 200);
+            assert!(open.seen.try_recv().is_err(), "it is told once");
+        }
+    }
 }

@@ -47,6 +47,11 @@ pub async fn challenge(to: SocketAddr) -> String {
 
 /// Seals a value with a challenge: in Base64 first, as the guide says.
 pub fn seal(secret: &str, value: &str) -> String {
+    seal_as_it_is(secret, &STANDARD.encode(value))
+}
+
+/// Seals a value with a challenge, without Base64 before it.
+pub fn seal_as_it_is(secret: &str, value: &str) -> String {
     let cipher = Aes128::new_from_slice(&unhex(secret)).unwrap();
     let encrypt = |text: &[u8]| {
         let mut bytes = text.to_vec();
@@ -54,7 +59,7 @@ pub fn seal(secret: &str, value: &str) -> String {
         bytes.chunks_exact_mut(16).for_each(|block| cipher.encrypt_block(GenericArray::from_mut_slice(block)));
         hex(&bytes)
     };
-    STANDARD.encode(encrypt(&secret.as_bytes()[..16]) + &encrypt(STANDARD.encode(value).as_bytes()))
+    STANDARD.encode(encrypt(&secret.as_bytes()[..16]) + &encrypt(value.as_bytes()))
 }
 
 pub fn body(secret: &str, code: &str, password: &str) -> String {

@@ -145,7 +145,15 @@ fn nor_after_the_app_was_closed() {
 #[test]
 fn another_camera_knows_nothing_of_it() {
     let mut walk = misunderstood();
-    walk.tell(Event::StartAgain).list([camera()]).method().privacy().request().wait().code().password();
+    walk.tell(Event::StartAgain)
+        .tell(Event::StartAgain)
+        .list([camera()])
+        .method()
+        .privacy()
+        .request()
+        .wait()
+        .code()
+        .password();
     walk.set(PASSWORD, PASSWORD).expect("setting", None, &["remember", "commit"]);
 }
 

@@ -1,7 +1,8 @@
 //! The camera's own page through the app: what is seen of it moves the journey on, and nothing of it is believed too late.
 
 use regain::domain::{
-    CommitOutcome, DeviceMessage, EvidenceKind, PageEvent, SignInOutcome, SignInProof, Target, Track, Transport,
+    CommitOutcome, DeviceMessage, EvidenceKind, PageEvent, SeenReset, SignInOutcome, SignInProof, Target, Track,
+    Transport,
 };
 use regain::secret::Password;
 use regain::wizard::{BesideState, Effect, Event, Job, JobResult, Page, Progress, Ticket, Trouble};
@@ -37,7 +38,7 @@ fn state(walk: &Walk) -> Option<BesideState> {
 fn until_own_page(walk: &mut Walk) -> Ticket {
     until_export(walk, false);
     let ticket = open(walk);
-    see(walk, ticket, PageEvent::Shown(true));
+    walk.tell(Event::Progress(ticket, Progress::PageShown(true)));
     see(walk, ticket, PageEvent::Opened).expect("export", None, &[]);
     see(walk, ticket, PageEvent::Pictures(fetched())).expect("request", None, &["remember"]);
     walk.tell(Event::Continue).tell(Event::Continue).expect("own_page", None, &[]);
@@ -50,7 +51,7 @@ fn the_picture_is_taken_as_it_passes_and_the_reset_is_proven() {
     let ticket = until_own_page(&mut walk);
     assert!(walk.wizard.is_imported() && walk.wizard.track() == Track::Guided);
     assert_eq!(walk.wizard.turns(), 1, "it was the person's turn when the picture came");
-    see(&mut walk, ticket, PageEvent::ResetSent(EvidenceKind::Code, "{a:text 8}".to_owned()));
+    see(&mut walk, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "{a:text 8}")));
     walk.expect("own_page", None, &["remember"]);
     let Some(Effect::Remember(_, memo, None)) = walk.asked.first() else { panic!("{:?}", walk.asked) };
     assert_eq!(memo.doubt, Some(EvidenceKind::Code), "closed now, the app asks whether it worked");
@@ -81,7 +82,7 @@ fn a_no_of_the_camera_ends_the_doubt_and_an_unclear_answer_does_not() {
     ] {
         let mut walk = Walk::begin();
         let ticket = until_own_page(&mut walk);
-        see(&mut walk, ticket, PageEvent::ResetSent(EvidenceKind::Code, String::new()));
+        see(&mut walk, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "")));
         see(&mut walk, ticket, PageEvent::ResetAnswered(outcome));
         assert_eq!(walk.wizard.page(), Page::CameraPage, "{name}");
         assert_eq!(walk.wizard.beside().unwrap().answer.as_ref().map(Trouble::name), Some(name));
@@ -89,7 +90,7 @@ fn a_no_of_the_camera_ends_the_doubt_and_an_unclear_answer_does_not() {
             walk.asked.iter().any(|effect| matches!(effect, Effect::Remember(_, memo, _) if memo.doubt.is_none()));
         assert_eq!(over, is_doubt_over, "{name}");
         // The person tries once more on the page.
-        see(&mut walk, ticket, PageEvent::ResetSent(EvidenceKind::Code, String::new()));
+        see(&mut walk, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "")));
         assert!(walk.wizard.beside().unwrap().answer.is_none());
     }
 }
@@ -101,7 +102,7 @@ fn the_page_shows_its_picture_again_without_a_new_request() {
     see(&mut walk, ticket, PageEvent::Pictures(fetched())).expect("own_page", None, &[]);
     walk.tell(Event::Back).expect("wait", None, &[]);
     see(&mut walk, ticket, PageEvent::Pictures(fetched())).expect("wait", None, &[]);
-    see(&mut walk, ticket, PageEvent::ResetSent(EvidenceKind::Code, String::new()));
+    see(&mut walk, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "")));
     see(&mut walk, ticket, PageEvent::ResetAnswered(CommitOutcome::Accepted)).expect(
         "own_page",
         None,
@@ -114,13 +115,13 @@ fn a_browser_that_was_closed_is_opened_again_and_one_that_is_missing_is_told() {
     let mut walk = Walk::begin();
     until_export(&mut walk, false);
     let ticket = open(&mut walk);
-    see(&mut walk, ticket, PageEvent::Shown(true));
+    walk.tell(Event::Progress(ticket, Progress::PageShown(true)));
     walk.tell(Event::OpenCameraPage).expect("export", None, &["show_page"]).answer(JobResult::ShowPage(true));
     assert!(walk.wizard.beside().is_some());
     let mut walk = Walk::begin();
     until_export(&mut walk, false);
     let ticket = open(&mut walk);
-    see(&mut walk, ticket, PageEvent::Shown(false)).expect("export", Some("no_browser"), &["cancel"]);
+    walk.tell(Event::Progress(ticket, Progress::PageShown(false))).expect("export", Some("no_browser"), &["cancel"]);
     assert!(walk.wizard.beside().is_none());
 }
 

@@ -52,6 +52,7 @@ fn every_outcome_of_the_commit_has_its_page() {
         (CommitOutcome::Hindered(Obstacle::OtherNetwork, said()), "password", "other_network"),
         (CommitOutcome::NothingSent(said()), "password", "nothing_sent"),
         (CommitOutcome::NotDelivered, "password", "not_delivered"),
+        (CommitOutcome::Weaker, "password", "weaker_commit"),
         (CommitOutcome::Lost, "unsure", "not_sure"),
     ] {
         let mut walk = Walk::begin();
@@ -69,6 +70,9 @@ fn a_lost_answer_is_settled_by_one_sign_in() {
         (SignInOutcome::Refused { tries_left: Some(4) }, "unsure", Some("not_changed")),
         (SignInOutcome::Locked { wait: None }, "unsure", Some("locked")),
         (SignInOutcome::Offline, "unsure", Some("still_offline")),
+        (SignInOutcome::BrokenOff, "unsure", Some("broken_off")),
+        (SignInOutcome::Weaker, "unsure", Some("weaker_sign_in")),
+        (SignInOutcome::Unprotected, "unsure", Some("sign_in_unprotected")),
         (SignInOutcome::Unknown(DeviceMessage::default()), "unsure", Some("unknown_reply")),
     ] {
         let mut walk = Walk::begin();
@@ -126,6 +130,7 @@ fn after_the_proof_the_password_is_kept_where_that_was_asked_for() {
     assert_eq!(walk.wizard.receipt().map(|receipt| receipt.kept), Some(regain::wizard::Kept::No));
     walk.tell(Event::OpenCameraPage).expect("done", None, &["open_page"]);
     walk.answer(JobResult::OpenPage(true)).expect("done", None, &[]);
+    walk.tell(Event::StartAgain).expect("done", Some("password_unseen"), &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["wipe", "search", "sign_out"]);
 }
 

@@ -7,19 +7,17 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    CameraClock, Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, EvidenceKind, Fetched, FoundCamera,
-    ImportFault, InboxEvent, InboxFault, JourneyId, KeptJourney, KeyringAnswer, MailFault, MailProgress, Memo,
-    Obstacle, OtherRecovery, PageEvent, PictureFault, ProbeFault, QuestionsFault, Recalled, RecoveryAddresses,
-    Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Transport, Uncertainty,
-    UpkeepFault, WantedPassword,
+    CameraClock, Capabilities, CommitOutcome, DeviceMessage, Drafted, EmailRecovery, EvidenceKind, Fetched, Forgotten,
+    FoundCamera, InboxEvent, JourneyId, KeptJourney, KeyringAnswer, MailProgress, MaskedEmail, Memo, OtherRecovery,
+    OwnFolder, PageEvent, Preferences, Recalled, RecoveryAddresses, Requested, SaveFault, SearchReport, SignInOutcome,
+    SignInProof, SystemWishes, Target, TextSize, ThemeChoice, Track, Transport, Uncertainty, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
-use regain::wizard::{Aside, DeadEnd, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
+use regain::wizard::{Aside, DeadEnd, Dispatch, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
 
 use super::guided::{answers, questions};
-use crate::script::fetched_for;
-
 use super::walk::{CODE, PASSWORD, camera, fetched, findings, inbox, mailbox, new_password, picture, reply, service};
+use crate::script::fetched_for;
 
 /// What is drawn: what kind of thing, which one of them, how it is, and after how many seconds.
 pub type Draw = (u8, u8, u16, u16);
@@ -45,6 +43,13 @@ macro_rules! all_of {
         all
     }};
 }
+
+mod faults;
+
+use faults::{
+    import_fault, inbox_fault, mail_fault, obstacle, picture_fault, probe_fault, questions_fault, save_fault, saved,
+    upkeep_fault,
+};
 
 /// Every page that there is.
 pub fn every_page() -> Vec<Page> {
@@ -135,8 +140,10 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
     let text = |words: &[&str]| words[usize::from(detail) % words.len()].to_owned();
     one_of!(Event, kind;
         Started => Event::Started(recalled(detail / 7, detail, start)),
+        Lessons => Event::Lessons(if is(2) { vec![super::learning::lesson("challenge")] } else { Vec::new() }),
+        ForgetLesson => Event::ForgetLesson(usize::from(detail % 3)),
         CarryOn => Event::CarryOn,
-        MemoWritten => Event::MemoWritten(if detail.is_multiple_of(2) { Ok(()) } else { Err(SaveFault::NoRoom) }),
+        MemoWritten => Event::MemoWritten(JourneyId(u64::from(detail % 5)), if is(2) { Ok(()) } else { Err(SaveFault::NoRoom) }),
         StartAgain => Event::StartAgain,
         OpenJourney => Event::OpenJourney(JourneyId(u64::from(detail % 5))),
         LeaveJourney => Event::LeaveJourney,
@@ -149,6 +156,10 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         Continue => Event::Continue,
         Back => Event::Back,
         ChooseAddress => Event::ChooseAddress(usize::from(detail % 3)),
+        ChooseDispatch => Event::ChooseDispatch(Dispatch::ALL[usize::from(detail % 3)]),
+        ShowInFolder => Event::ShowInFolder,
+        ChooseService => Event::ChooseService { named: is(2) },
+        ReconsiderService => Event::ReconsiderService,
         SavePicture => Event::SavePicture,
         SavePictureIn => Event::SavePictureIn(PathBuf::from("x")),
         SendFromHere => Event::SendFromHere,
@@ -156,13 +167,17 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         OpenDraft => Event::OpenDraft,
         NewRequest => Event::NewRequest,
         KeepCode => Event::KeepCode,
-        EnterCode => Event::EnterCode(Code::new(if is(4) { "abc" } else { CODE })),
+        EnterCode => Event::EnterCode(Code::new(match detail % 8 { 4 => "abc", 5 => "my code is 12", _ => CODE })),
         SetPassword => Event::SetPassword(match detail % 4 {
             0 => new_password(PASSWORD, "other"),
             1 => answers(PASSWORD, if is(8) { "" } else { "Biscuit" }),
             _ => new_password(PASSWORD, PASSWORD),
         }),
         CheckAgain => Event::CheckAgain { password: Password::new(if is(4) { "" } else { PASSWORD }), keep: is(3) },
+        ShowPassword => Event::ShowPassword(is(2)),
+        PasswordCopied => Event::PasswordCopied,
+        CloseWanted => Event::CloseWanted,
+        LookAtCamera => Event::LookAtCamera,
         OpenCameraPage => Event::OpenCameraPage,
         OpenCameraPageDirectly => Event::OpenCameraPageDirectly,
         UseCameraPage => Event::UseCameraPage,
@@ -183,6 +198,12 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         StopWatching => Event::StopWatching,
         ForgetMailbox => Event::ForgetMailbox("jane@example.com".to_owned()),
         CameToFront => Event::CameToFront,
+        PreferencesRead => Event::PreferencesRead(Preferences::default()),
+        SystemWishes => Event::SystemWishes(SystemWishes { dark: Some(is(2)), ..SystemWishes::default() }),
+        ChooseTheme => Event::ChooseTheme(ThemeChoice::ALL[usize::from(detail % 3)]),
+        ChooseTextSize => Event::ChooseTextSize(TextSize::ALL[usize::from(detail % 4)]),
+        OpenFolder => Event::OpenFolder(if is(2) { OwnFolder::Data } else { OwnFolder::Log }),
+        ForgetEverything => Event::ForgetEverything,
         SetClock => Event::SetClock,
         SetRecoveryAddress => Event::SetRecoveryAddress(text(&["anna@example.org", "", "anna"])),
         KeepRecoveryAddress => Event::KeepRecoveryAddress,
@@ -220,6 +241,7 @@ fn memo(detail: u16, start: SystemTime) -> Memo {
         doubt: (detail.is_multiple_of(7)).then_some(kind),
         misunderstood: None,
         written_at: SystemTime::UNIX_EPOCH,
+        service: None,
     }
 }
 
@@ -228,9 +250,11 @@ fn progress(pick: u16, seconds: u16) -> Progress {
     one_of!(Progress, pick;
         Found => Progress::Found(if pick.is_multiple_of(3) { camera() } else { found.clone() }),
         Reached => Progress::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: pick.is_multiple_of(2) },
+        RefusedIn => Progress::RefusedIn(if pick.is_multiple_of(2) { "challenge_base64" } else { "challenge" }),
         Mail => Progress::Mail(one_of!(MailProgress, pick / 4;
             IsOut => MailProgress::IsOut, Delayed => MailProgress::Delayed(wait(seconds)))),
         Inbox => Progress::Inbox(news(pick / 4, seconds)),
+        PageShown => Progress::PageShown(!pick.is_multiple_of(5)),
         Beside => Progress::Beside(page_event(pick / 4, seconds)),
     )
 }
@@ -247,12 +271,16 @@ fn news(pick: u16, seconds: u16) -> InboxEvent {
 
 fn page_event(pick: u16, seconds: u16) -> PageEvent {
     one_of!(PageEvent, pick;
-        Shown => PageEvent::Shown(!pick.is_multiple_of(5)),
         Opened => PageEvent::Opened,
         Pictures => PageEvent::Pictures(several(seconds)),
-        ResetSent => PageEvent::ResetSent(EvidenceKind::Code, "shape".to_owned()),
+        Addresses => PageEvent::Addresses(vec![MaskedEmail::new("g****@example.org"); usize::from(pick % 3)]),
+        AddressSaved => PageEvent::AddressSaved,
+        EmailNotOffered => PageEvent::EmailNotOffered,
+        Locked => PageEvent::Locked(pick.is_multiple_of(2).then(|| wait(seconds))),
+        ResetSent => PageEvent::ResetSent(super::learning::seen(usize::from(pick % 3))),
         ResetAnswered => PageEvent::ResetAnswered(commit(pick / 6, seconds)),
-        Stuck => PageEvent::Stuck,
+        LedElsewhere => PageEvent::LedElsewhere,
+        Unreachable => PageEvent::Unreachable,
     )
 }
 
@@ -289,7 +317,12 @@ fn result(kind: JobKind, pick: u16, seconds: u16) -> JobResult {
             JobResult::FindMailService((pick.is_multiple_of(3)).then(|| service(WantedPassword::App)))
         }
         JobKind::SendMail => JobResult::SendMail(if is_good { Ok(()) } else { Err(mail_fault(bad)) }),
-        JobKind::OpenDraft => JobResult::OpenDraft(if is_good { Ok(PathBuf::from("x")) } else { Err(save_fault(bad)) }),
+        JobKind::OpenDraft => JobResult::OpenDraft(if is_good {
+            Ok(Drafted { path: "x".into(), is_mail: pick.is_multiple_of(2), is_open: pick.is_multiple_of(3) })
+        } else {
+            Err(save_fault(bad))
+        }),
+        JobKind::ShowInFolder => JobResult::ShowInFolder(pick.is_multiple_of(2)),
         JobKind::Commit => JobResult::Commit(commit(pick, seconds)),
         JobKind::SignIn => JobResult::SignIn(sign_in(pick, seconds)),
         JobKind::KeepPassword => JobResult::KeepPassword(pick.is_multiple_of(2)),
@@ -306,7 +339,13 @@ fn result(kind: JobKind, pick: u16, seconds: u16) -> JobResult {
         }
         JobKind::WatchInbox => JobResult::WatchInbox(inbox_fault(pick)),
         JobKind::ForgetMailbox => JobResult::ForgetMailbox(keyring(pick)),
+        JobKind::OpenFolder => JobResult::OpenFolder(pick.is_multiple_of(2)),
+        JobKind::ForgetEverything => {
+            JobResult::ForgetEverything(Forgotten { files: pick.is_multiple_of(2), mailboxes: is_good })
+        }
         JobKind::LookAtClipboard => JobResult::LookAtClipboard((pick % 3 != 1).then(|| Code::new(CODE))),
+        JobKind::ReadCode => JobResult::ReadCode(is_good.then(|| Code::new(CODE))),
+        JobKind::LookAtCamera => JobResult::LookAtCamera(pick.is_multiple_of(2).then(camera)),
         JobKind::SetClock => {
             JobResult::SetClock(if is_good { Ok(clock(seconds)) } else { Err(upkeep_fault(bad, seconds)) })
         }
@@ -343,6 +382,7 @@ fn commit(pick: u16, seconds: u16) -> CommitOutcome {
         NothingSent => CommitOutcome::NothingSent(said()),
         DifferentCamera => CommitOutcome::DifferentCamera,
         Restarted => CommitOutcome::Restarted,
+        Weaker => CommitOutcome::Weaker,
     )
 }
 
@@ -360,6 +400,9 @@ fn sign_in(pick: u16, seconds: u16) -> SignInOutcome {
         Unknown => SignInOutcome::Unknown(said()),
         Hindered => SignInOutcome::Hindered(obstacle(pick / 8), said()),
         DifferentCamera => SignInOutcome::DifferentCamera,
+        BrokenOff => SignInOutcome::BrokenOff,
+        Weaker => SignInOutcome::Weaker,
+        Unprotected => SignInOutcome::Unprotected,
     )
 }
 
@@ -370,80 +413,4 @@ fn clock(seconds: u16) -> CameraClock {
 
 fn addresses() -> RecoveryAddresses {
     RecoveryAddresses { saved: Vec::new(), length: RecoveryAddresses::LENGTH }
-}
-
-fn upkeep_fault(pick: u16, seconds: u16) -> UpkeepFault {
-    one_of!(UpkeepFault, pick; SignedOut => UpkeepFault::SignedOut, Offline => UpkeepFault::Offline,
-        DifferentCamera => UpkeepFault::DifferentCamera, Locked => UpkeepFault::Locked { wait: Some(wait(seconds)) },
-        Busy => UpkeepFault::Busy, NotOffered => UpkeepFault::NotOffered(said()),
-        Form => UpkeepFault::Form { has_other: pick.is_multiple_of(2), said: said() },
-        Unprotected => UpkeepFault::Unprotected, Refused => UpkeepFault::Refused(said()),
-        NotTaken => UpkeepFault::NotTaken, Lost => UpkeepFault::Lost)
-}
-
-fn obstacle(pick: u16) -> Obstacle {
-    one_of!(Obstacle, pick; Busy => Obstacle::Busy, RestartNeeded => Obstacle::RestartNeeded,
-        OtherNetwork => Obstacle::OtherNetwork, SignInWanted => Obstacle::SignInWanted, NotAdmin => Obstacle::NotAdmin,
-        TooManyUsers => Obstacle::TooManyUsers, Defect => Obstacle::Defect, NotActivated => Obstacle::NotActivated,
-        NoSavedEmail => Obstacle::NoSavedEmail)
-}
-
-fn probe_fault(pick: u16) -> ProbeFault {
-    one_of!(ProbeFault, pick; NameUnknown => ProbeFault::NameUnknown, Offline => ProbeFault::Offline,
-        NotACamera => ProbeFault::NotACamera, OutdatedTls => ProbeFault::OutdatedTls,
-        DifferentCamera => ProbeFault::DifferentCamera)
-}
-
-fn picture_fault(pick: u16, seconds: u16) -> PictureFault {
-    one_of!(PictureFault, pick; NoSavedEmail => PictureFault::NoSavedEmail, NotOffered => PictureFault::NotOffered,
-        Offline => PictureFault::Offline, Unreadable => PictureFault::Unreadable(said()),
-        Refused => PictureFault::Refused(said()), Hindered => PictureFault::Hindered(obstacle(pick / 8), said()),
-        Locked => PictureFault::Locked { wait: Some(wait(seconds)) }, DifferentCamera => PictureFault::DifferentCamera)
-}
-
-fn questions_fault(pick: u16) -> QuestionsFault {
-    one_of!(QuestionsFault, pick; Hidden => QuestionsFault::Hidden(said()), NotSet => QuestionsFault::NotSet,
-        Offline => QuestionsFault::Offline, DifferentCamera => QuestionsFault::DifferentCamera)
-}
-
-fn saved(pick: u16) -> Result<Saved, SaveFault> {
-    if pick % 3 == 1 {
-        return Err(save_fault(pick / 3));
-    }
-    Ok(one_of!(Saved, pick / 3; In => Saved::In(PathBuf::from("x")), Cancelled => Saved::Cancelled,
-        WithoutDialog => Saved::WithoutDialog(PathBuf::from("x"))))
-}
-
-fn save_fault(pick: u16) -> SaveFault {
-    one_of!(SaveFault, pick; NoRoom => SaveFault::NoRoom, NotAllowed => SaveFault::NotAllowed,
-        NoFolder => SaveFault::NoFolder, Damaged => SaveFault::Damaged, OtherDialog => SaveFault::OtherDialog, Other => SaveFault::Other)
-}
-
-fn import_fault(pick: u16) -> ImportFault {
-    one_of!(ImportFault, pick; Unreadable => ImportFault::Unreadable, TooLarge => ImportFault::TooLarge,
-        NotAPicture => ImportFault::NotAPicture, NoCode => ImportFault::NoCode, ManyCodes => ImportFault::ManyCodes,
-        OtherCode => ImportFault::OtherCode, ManyFiles => ImportFault::ManyFiles,
-        NothingCopied => ImportFault::NothingCopied, NoDialog => ImportFault::NoDialog,
-        OtherDialog => ImportFault::OtherDialog)
-}
-
-fn inbox_fault(pick: u16) -> InboxFault {
-    one_of!(InboxFault, pick; ServerUnknown => InboxFault::ServerUnknown, Offline => InboxFault::Offline,
-        Certificate => InboxFault::Certificate, NotMail => InboxFault::NotMail, SignIn => InboxFault::SignIn,
-        AppPassword => InboxFault::AppPassword, Closed => InboxFault::Closed, NoPassword => InboxFault::NoPassword,
-        StoreClosed => InboxFault::StoreClosed, HungUp => InboxFault::HungUp, Busy => InboxFault::Busy,
-        NotUnderstood => InboxFault::NotUnderstood, WebSignIn => InboxFault::WebSignIn, NoSignIn => InboxFault::NoSignIn)
-}
-
-fn mail_fault(pick: u16) -> MailFault {
-    let words = || "5.7.1 said".to_owned();
-    one_of!(MailFault, pick; HungUp => MailFault::HungUp, NotUnderstood => MailFault::NotUnderstood,
-        Greeting => MailFault::Greeting(words()), NoSignIn => MailFault::NoSignIn, ServerUnknown => MailFault::ServerUnknown, Offline => MailFault::Offline,
-        Certificate => MailFault::Certificate, NoEncryption => MailFault::NoEncryption, SignIn => MailFault::SignIn,
-        Refused => MailFault::Refused(words()), TryLater => MailFault::TryLater(words()),
-        AppPassword => MailFault::AppPassword, SignInBlocked => MailFault::SignInBlocked(words()),
-        NoPasswords => MailFault::NoPasswords, Greylisted => MailFault::Greylisted(words()),
-        TooMany => MailFault::TooMany(words()), TooBig => MailFault::TooBig, Relay => MailFault::Relay(words()),
-        Recipient => MailFault::Recipient(words()), Sender => MailFault::Sender(words()),
-        MaybeSent => MailFault::MaybeSent)
 }

@@ -55,8 +55,13 @@ fn the_whole_guided_journey() {
     let Effect::Remember(_, memo, Some(_)) = &walk.asked[0] else { panic!("the picture is kept") };
     assert_eq!((memo.track, memo.request.and_then(|request| request.sent_at)), (Track::Guided, None));
     assert!(walk.wizard.is_imported() && walk.wizard.may_close());
-    walk.tell(Event::Continue).expect("wait", None, &["remember"]);
+    walk.tell(Event::Continue).expect("wait", None, &["remember", "said_sent"]);
     walk.tell(Event::Continue).expect("own_page", None, &[]);
+    walk.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false }).expect(
+        "own_page",
+        Some("page_not_used"),
+        &[],
+    );
     walk.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false }).expect(
         "own_page",
         None,
@@ -121,7 +126,7 @@ fn the_way_over_is_open_where_the_app_cannot_go_on_and_back_loses_nothing() {
     // With a picture: the same page.
     walk.tell(Event::UseCameraPage).expect("request", None, &["remember"]);
     assert_eq!(walk.wizard.track(), Track::Guided);
-    walk.tell(Event::UseDirect).tell(Event::Continue).expect("wait", None, &["remember"]);
+    walk.tell(Event::UseDirect).tell(Event::Continue).expect("wait", None, &["remember", "said_sent"]);
     walk.tell(Event::UseCameraPage).tell(Event::Continue).expect("own_page", None, &[]);
     assert!(walk.wizard.may_be_direct());
     walk.tell(Event::UseDirect).expect("code", None, &["remember"]);
@@ -158,6 +163,7 @@ fn a_guided_journey_is_carried_on_as_one() {
         doubt: None,
         misunderstood: None,
         written_at: walk.now,
+        service: None,
     };
     walk.wizard = Wizard::new();
     walk.tell(Event::Started(one_journey(memo, Some(picture())))).tell(Event::CarryOn);

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use regain::domain::{MailFault, MailProgress, WantedPassword};
+use regain::domain::{Drafted, MailFault, MailProgress, WantedPassword};
 use regain::secret::Password;
 use regain::wizard::{Effect, Event, Job, JobResult, Mailbox, Progress, Trouble};
 
@@ -153,7 +153,7 @@ fn a_second_try_is_the_same_letter_and_a_second_mail_is_another() {
     assert_eq!(written_at(&walk), first);
     walk.pass(60).tell(Event::Back).tell(Event::Send(mailbox()));
     assert_eq!(written_at(&walk), first, "also after it was stopped");
-    walk.answer(JobResult::SendMail(Ok(()))).expect("wait", None, &["remember"]);
+    walk.answer(JobResult::SendMail(Ok(()))).expect("wait", None, &["wipe_mailbox", "remember"]);
     walk.tell(Event::Back).tell(Event::SendFromHere);
     walk.tell(Event::UseMailbox { from: mailbox().from, server_is_named: true }).tell(Event::Send(mailbox()));
     assert!(written_at(&walk) > first, "who sends it once more wants another mail");
@@ -172,7 +172,7 @@ fn a_pause_is_shown_and_can_be_stopped() {
     walk.tell(Event::Send(mailbox()))
         .answer(Progress::Mail(MailProgress::Delayed(wait)))
         .answer(JobResult::SendMail(Ok(())));
-    walk.expect("wait", None, &["remember"]);
+    walk.expect("wait", None, &["wipe_mailbox", "remember"]);
     assert!(walk.wizard.send_delay().is_none());
 }
 
@@ -181,7 +181,7 @@ fn a_mail_that_may_be_out_can_be_waited_for_or_sent_again() {
     let mut walk = Walk::begin();
     walk.until_mailbox().tell(Event::AwaitCode).expect("mailbox", None, &[]);
     walk.tell(Event::Send(mailbox())).answer(JobResult::SendMail(Err(MailFault::MaybeSent)));
-    walk.tell(Event::AwaitCode).expect("wait", None, &["remember"]);
+    walk.tell(Event::AwaitCode).expect("wait", None, &["wipe_mailbox", "remember"]);
     assert!(walk.wizard.sent_at().is_some());
 }
 
@@ -189,5 +189,6 @@ fn a_mail_that_may_be_out_can_be_waited_for_or_sent_again() {
 fn a_draft_leads_to_the_page_that_goes_on_after_it() {
     let mut walk = Walk::begin();
     walk.until_mailbox().tell(Event::OpenDraft).expect("request", None, &["draft"]);
-    walk.answer(JobResult::OpenDraft(Ok("a.eml".into()))).expect("request", None, &[]);
+    let drafted = Drafted { path: "a.eml".into(), is_mail: true, is_open: true };
+    walk.answer(JobResult::OpenDraft(Ok(drafted))).expect("request", None, &[]);
 }

@@ -107,6 +107,7 @@ fn two_days_end_a_code_and_not_a_doubt() {
         doubt: Some(EvidenceKind::Code),
         misunderstood: None,
         written_at: walk.now,
+        service: None,
     };
     restart(&mut walk, memo.clone(), true);
     walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect(
@@ -168,7 +169,7 @@ fn back_while_the_mail_goes_out_says_that_it_may_have_been_sent() {
     walk.tell(Event::Back).expect("mailbox", None, &["cancel"]);
     walk.tell(Event::Send(mailbox())).answer(Progress::Mail(MailProgress::IsOut)).tell(Event::Back);
     walk.expect("mailbox", Some("send_maybe"), &["cancel"]);
-    walk.tell(Event::AwaitCode).expect("wait", None, &["remember"]);
+    walk.tell(Event::AwaitCode).expect("wait", None, &["wipe_mailbox", "remember"]);
     // A pause that the server asks for means that it has not taken the mail.
     let mut walk = Walk::begin();
     walk.until_mailbox().tell(Event::Send(mailbox())).answer(Progress::Mail(MailProgress::IsOut));

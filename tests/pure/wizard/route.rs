@@ -102,6 +102,7 @@ fn another_camera_is_told_wherever_it_shows() {
         SignInProof { serial: Some("DS-2CD2143G2-I20230101AAWRK99999999".to_owned()), ..SignInProof::default() };
     walk.answer(JobResult::SignIn(SignInOutcome::Proven(other)));
     walk.expect("unsure", Some("different_camera_signed_in"), &["sign_out"]);
+    walk.tell(Event::StartAgain).expect("unsure", Some("password_unseen"), &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["wipe", "search"]);
 
     let mut walk = Walk::begin();
@@ -135,7 +136,7 @@ fn an_earlier_journey_knows_its_way_and_its_start() {
     until_setting(&mut walk);
     walk.answer(Progress::Found(started(7200))).answer(JobResult::Commit(CommitOutcome::NotDelivered));
     walk.tell(Event::Back).tell(Event::Back).tell(Event::Back).tell(Event::Continue);
-    let Some(Effect::Remember(_, memo, _)) = walk.asked.last() else { panic!("{:?}", walk.asked) };
+    let Some(Effect::Remember(_, memo, _)) = walk.asked.first() else { panic!("{:?}", walk.asked) };
     let kept = &memo.camera.seen;
     assert_eq!((kept.transport, kept.started), (Some(LINE), started(60).seen.started), "the start at the request");
 

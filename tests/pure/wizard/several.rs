@@ -23,7 +23,8 @@ fn garage() -> FoundCamera {
 fn kept(walk: &Walk, id: u64, camera: FoundCamera, minutes: u64) -> KeptJourney {
     let at = walk.now - Duration::from_secs(minutes * 60);
     let request = Some(Requested { at, sent_at: Some(at), address: None });
-    let memo = Memo { camera, track: Track::Direct, request, doubt: None, misunderstood: None, written_at: at };
+    let (doubt, misunderstood, service) = (None, None, None);
+    let memo = Memo { camera, track: Track::Direct, request, doubt, misunderstood, written_at: at, service };
     KeptJourney { id: JourneyId(id), memo, picture: Some(picture()) }
 }
 
@@ -159,9 +160,18 @@ fn the_clock_alone_ends_nothing_and_a_clock_that_was_set_back_is_told() {
 fn the_app_may_be_closed_only_once_the_memo_is_on_the_disk() {
     let mut walk = Walk::begin();
     assert_eq!(walk.wizard.is_remembered(), None);
-    walk.until_wait();
-    walk.tell(Event::MemoWritten(Err(SaveFault::NoRoom)));
-    assert_eq!(walk.wizard.is_remembered(), Some(Err(SaveFault::NoRoom)));
-    walk.tell(Event::MemoWritten(Ok(())));
-    assert_eq!(walk.wizard.is_remembered(), Some(Ok(())));
+    let effects = {
+        walk.until_method().privacy();
+        let ticket = walk.tell(Event::Continue).wizard.running().unwrap().ticket;
+        let got = Event::Finished(ticket, JobResult::FetchPicture(Ok(fetched())));
+        walk.wizard.handle(got, walk.now)
+    };
+    let Some(Effect::Remember(id, ..)) = effects.first() else { panic!("{effects:?}") };
+    assert_eq!(walk.wizard.is_remembered(), None, "it is being written");
+    for written in [Err(SaveFault::NoRoom), Ok(())] {
+        walk.tell(Event::MemoWritten(*id, written));
+        assert_eq!(walk.wizard.is_remembered(), Some(written));
+        walk.tell(Event::MemoWritten(JourneyId(id.0 + 1), Err(SaveFault::NotAllowed)));
+        assert_eq!(walk.wizard.is_remembered(), Some(written), "another one's memo says nothing of this one's");
+    }
 }

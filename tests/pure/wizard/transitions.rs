@@ -6,11 +6,12 @@ use super::walk::{
     CODE, PASSWORD, Walk, camera, fetched, findings, mailbox, new_password, one_journey, picture, service,
 };
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, FoundCamera, Memo, Obstacle, PictureFault, ProbeFault,
-    Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Uncertainty, WantedPassword,
+    Capabilities, CommitOutcome, DeviceMessage, Drafted, EmailRecovery, FoundCamera, Memo, Obstacle, PictureFault,
+    ProbeFault, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Uncertainty,
+    WantedPassword,
 };
 use regain::secret::Code;
-use regain::wizard::{Event, JobResult, NoCameraCause, Progress, Ticket, Trouble, Waiting};
+use regain::wizard::{Dispatch, Effect, Event, JobResult, NoCameraCause, Progress, Ticket, Trouble, Waiting};
 
 fn found() -> Progress {
     Progress::Found(camera())
@@ -38,7 +39,7 @@ fn the_whole_journey() {
     walk.tell(Event::UseMailbox { from, server_is_named: false }).expect("send", None, &["find_service"]);
     walk.answer(JobResult::FindMailService(Some(service(WantedPassword::Ordinary)))).expect("mailbox", None, &[]);
     walk.tell(Event::Send(mailbox())).expect("mailbox", None, &["send"]);
-    walk.answer(JobResult::SendMail(Ok(()))).expect("wait", None, &["remember"]);
+    walk.answer(JobResult::SendMail(Ok(()))).expect("wait", None, &["wipe_mailbox", "remember"]);
     walk.tell(Event::Continue).expect("code", None, &[]);
     walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
     assert!(!walk.wizard.holds_secret());
@@ -50,7 +51,7 @@ fn the_whole_journey() {
         None,
         &["forget", "wipe"],
     );
-    assert!(walk.wizard.picture().is_none() && walk.wizard.may_close() && !walk.wizard.holds_secret());
+    assert!(walk.wizard.picture().is_none() && !walk.wizard.holds_secret());
 }
 
 #[test]
@@ -125,6 +126,8 @@ fn a_check_leads_on_or_to_a_page_that_says_why_not() {
     for (fault, trouble) in [
         (ProbeFault::NameUnknown, "name_unknown"),
         (ProbeFault::Offline, "camera_offline"),
+        (ProbeFault::BrokenOff, "camera_broken_off"),
+        (ProbeFault::Weaker, "weaker_camera"),
         (ProbeFault::NotACamera, "not_a_camera"),
     ] {
         let mut walk = Walk::begin();
@@ -205,13 +208,63 @@ fn saving_ends_in_a_place_or_in_a_reason() {
 fn a_draft_is_opened_or_explained() {
     let mut walk = Walk::begin();
     walk.until_request().tell(Event::OpenDraft).expect("request", None, &["draft"]);
-    walk.answer(JobResult::OpenDraft(Ok(PathBuf::from("a.eml")))).expect("request", None, &[]);
+    let drafted = Drafted { path: PathBuf::from("a.eml"), is_mail: true, is_open: true };
+    walk.answer(JobResult::OpenDraft(Ok(drafted))).expect("request", None, &[]);
     assert!(walk.wizard.drafted().is_some());
     walk.tell(Event::OpenDraft).answer(JobResult::OpenDraft(Err(SaveFault::NoRoom))).expect(
         "request",
         Some("draft"),
         &[],
     );
+}
+
+#[test]
+fn what_was_done_last_with_the_picture_is_what_is_chosen() {
+    let mut walk = Walk::begin();
+    walk.until_request();
+    assert_eq!(walk.wizard.dispatch(), Dispatch::FromHere, "the easiest");
+    walk.tell(Event::ChooseDispatch(Dispatch::ByHand)).expect("request", None, &[]);
+    assert_eq!((walk.wizard.dispatch(), walk.wizard.is_in_hand()), (Dispatch::ByHand, false));
+    walk.tell(Event::OpenDraft).answer(JobResult::OpenDraft(Err(SaveFault::NoRoom)));
+    assert_eq!(walk.wizard.dispatch(), Dispatch::AsDraft);
+    walk.tell(Event::SavePicture).answer(JobResult::SavePicture(Ok(Saved::In("/p/a.png".into()))));
+    assert_eq!((walk.wizard.dispatch(), walk.wizard.is_in_hand()), (Dispatch::ByHand, true));
+    walk.tell(Event::SendFromHere).expect("send", None, &[]);
+    walk.tell(Event::Back).expect("request", None, &[]);
+    assert_eq!(walk.wizard.dispatch(), Dispatch::FromHere);
+    walk.tell(Event::SendFromHere).tell(Event::SendOtherwise).expect("request", None, &[]);
+    assert_eq!(walk.wizard.dispatch(), Dispatch::AsDraft);
+    // Elsewhere it means nothing.
+    walk.tell(Event::Continue).expect("wait", None, &["remember", "said_sent"]);
+    walk.tell(Event::ChooseDispatch(Dispatch::FromHere)).expect("wait", None, &[]);
+    assert_eq!(walk.wizard.dispatch(), Dispatch::AsDraft);
+}
+
+#[test]
+fn a_service_that_lets_no_app_in_makes_the_draft_the_easiest() {
+    let mut walk = Walk::begin();
+    walk.until_request().tell(Event::SendFromHere);
+    walk.tell(Event::UseMailbox { from: "anna@outlook.com".to_owned(), server_is_named: false });
+    walk.answer(JobResult::FindMailService(Some(service(WantedPassword::None))));
+    assert_eq!(walk.wizard.easiest(), Dispatch::AsDraft);
+}
+
+#[test]
+fn the_folder_of_a_file_is_shown_beside_the_page_and_a_failure_is_told_once() {
+    let mut walk = Walk::begin();
+    walk.until_request().tell(Event::ShowInFolder).expect("request", None, &[]);
+    let drafted = Drafted { path: PathBuf::from("a.eml"), is_mail: true, is_open: false };
+    walk.tell(Event::OpenDraft).answer(JobResult::OpenDraft(Ok(drafted)));
+    walk.tell(Event::ShowInFolder).expect("request", None, &["show"]);
+    assert!(walk.wizard.running().is_none(), "nothing waits for it");
+    let Some(&Effect::Start(ticket, _)) = walk.asked.first() else { panic!("nothing was asked for") };
+    walk.tell(Event::Finished(ticket, JobResult::ShowInFolder(false))).expect("request", None, &[]);
+    assert!(walk.wizard.is_folder_hidden());
+    // An old answer says nothing about a new question.
+    walk.tell(Event::ShowInFolder).expect("request", None, &["show"]);
+    assert!(!walk.wizard.is_folder_hidden());
+    walk.tell(Event::Finished(ticket, JobResult::ShowInFolder(false)));
+    assert!(!walk.wizard.is_folder_hidden());
 }
 
 #[test]
@@ -265,6 +318,7 @@ fn an_earlier_journey_is_offered_and_carried_on() {
             doubt: None,
             misunderstood: None,
             written_at: walk.now,
+            service: None,
         };
         walk.wizard = regain::wizard::Wizard::new();
         walk.pass(age).tell(Event::Started(one_journey(memo, Some(picture()))));
@@ -278,6 +332,8 @@ fn an_earlier_journey_is_offered_and_carried_on() {
     assert_eq!(walk.wizard.waiting(walk.now), Some(Waiting::Late));
     walk = begin(false, 60);
     walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("request", None, &["remember"]);
-    begin(true, 60).tell(Event::StartAgain).expect("find", None, &["wipe", "search"]);
+    walk = begin(true, 60);
+    walk.tell(Event::StartAgain).expect("resume", Some("starts_over"), &[]);
+    walk.tell(Event::StartAgain).expect("find", None, &["wipe", "search"]);
     begin(true, 48 * 3600).expect("resume", None, &[]);
 }

@@ -67,7 +67,7 @@ fn the_own_page_leads_all_the_way() {
     to_export(&mut person, &world);
     idle::check(&mut person);
     tour::check(&mut person);
-    assert_eq!(person.primary().name, "Choose picture…");
+    assert_eq!(person.primary().name, "Open camera page");
 
     // The wrong file first: it is told, and nothing is lost.
     let wrong = folder.path().join("notes.png");
@@ -75,7 +75,7 @@ fn the_own_page_leads_all_the_way() {
     person.hover_file(true);
     person.until_reads("Let go to hand it over");
     person.hover_file(false);
-    person.until_reads("Drop the saved picture onto this window");
+    person.until_reads("drop it here");
     person.drop_files(&[&wrong]);
     person.until_reads("This file is not a picture");
     idle::check(&mut person);
@@ -85,9 +85,13 @@ fn the_own_page_leads_all_the_way() {
     person.drop_files(&[&picture]);
     person.arrive(walk::REQUEST);
     assert_eq!(std::fs::read(&picture).unwrap(), std::fs::read(world.memo_folder().join("request.png")).unwrap());
+    person.choose("Send it from here", Key::ArrowDown, "Open it in my mail program");
+    person.choose("Open it in my mail program", Key::ArrowDown, "I send it myself");
     assert_eq!(person.primary().name, "I have sent it", "the picture is the person's already");
     idle::check(&mut person);
 
+    person.choose("I send it myself", Key::ArrowUp, "Open it in my mail program");
+    person.choose("Open it in my mail program", Key::ArrowUp, "Send it from here");
     walk::request(&mut person);
     walk::send(&mut person);
     person.until_reads("The demo mailbox");
@@ -101,6 +105,9 @@ fn the_own_page_leads_all_the_way() {
     person.tab_to_field("Your new password");
     person.type_text(NEW_PASSWORD);
     person.key(Key::Enter);
+    // It was set in another window, of which nothing is seen here.
+    person.until_reads("Is it set on the camera’s page?");
+    person.press("I have set it");
     person.arrive(walk::DONE);
     let counts = world.counts();
     assert_eq!((counts.commits, counts.web_page_resets, counts.sign_ins_with_new), (0, 1, 1), "{counts:?}");

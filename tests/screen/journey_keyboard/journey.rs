@@ -37,11 +37,17 @@ fn the_whole_journey() {
     look_around(&mut person);
     walk::privacy(&mut person);
     look_around(&mut person);
+    person.choose("Send it from here", Key::ArrowDown, "Open it in my mail program");
+    assert_eq!(person.primary().name, "Open as a draft");
+    person.choose("Open it in my mail program", Key::ArrowDown, "I send it myself");
+    assert_eq!(person.primary().name, "Save picture…");
     person.press("Copy address");
     assert_eq!(person.focused().name, "Copied");
     let service = person.copied.take().unwrap();
     assert!(service.contains('@') && person.reads(&service), "{service}");
     idle::check(&mut person);
+    person.choose("I send it myself", Key::ArrowUp, "Open it in my mail program");
+    person.choose("Open it in my mail program", Key::ArrowUp, "Send it from here");
     walk::request(&mut person);
     look_around(&mut person);
     person.tab_to_field("Your email address");
@@ -77,6 +83,7 @@ fn the_whole_journey() {
     }
     logbook::check(&secrets);
     assert_eq!(std::fs::read_dir(world.memo_folder()).unwrap().count(), 0, "nothing is kept");
+    person.press("Copy new password");
     person.press_primary("Close");
     assert!(person.closed);
 }

@@ -10,6 +10,7 @@ use egui::{Event, Key, Modifiers, OutputCommand, Rect, Theme, ViewportCommand, V
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
 use regain::app::App;
+use regain::domain::Surroundings;
 use regain::ui;
 
 /// How long anything may take. Only a test that fails waits for so long.
@@ -38,6 +39,11 @@ impl Thing {
             rect,
             primary: node.data().class_name() == Some("primary"),
         }
+    }
+
+    /// A button, or a link.
+    pub fn is_pressed(&self) -> bool {
+        matches!(self.role, Role::Button | Role::Link)
     }
 
     pub fn is_field(&self) -> bool {
@@ -71,7 +77,7 @@ impl Person {
             style.visuals.text_cursor.blink = true;
             style.scroll_animation = ScrollAnimation::default();
         });
-        let app = app.attach(&harness.ctx);
+        let app = app.attach(&harness.ctx, Surroundings::default());
         *harness.state_mut() = Some(app);
         let mut person = Self { harness, copied: None, closed: false };
         person.look(3);
@@ -155,7 +161,7 @@ impl Person {
     }
 
     pub fn has_button(&self, name: &str) -> bool {
-        self.first(|thing| thing.role == Role::Button && thing.name == name).is_some()
+        self.first(|thing| thing.is_pressed() && thing.name == name).is_some()
     }
 
     #[track_caller]
@@ -294,8 +300,16 @@ impl Person {
     /// Goes to a button and presses it with the space bar.
     #[track_caller]
     pub fn press(&mut self, name: &str) {
-        self.tab_to(name, |thing| thing.role == Role::Button && thing.name == name);
+        self.tab_to(name, |thing| thing.is_pressed() && thing.name == name);
         self.key(Key::Space);
+    }
+
+    /// Goes to the chosen card, and from it by a key to another one, which is chosen by that.
+    #[track_caller]
+    pub fn choose(&mut self, from: &str, key: Key, to: &str) {
+        self.tab_to(from, |thing| thing.role == Role::RadioButton && thing.name == from);
+        self.key(key);
+        assert_eq!(self.focused().name, to);
     }
 
     /// Goes to the main button, which has to say this, and presses it with Enter.

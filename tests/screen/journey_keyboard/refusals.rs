@@ -81,7 +81,7 @@ fn a_lost_answer_is_found_out_by_one_sign_in() {
     let counts = world.counts();
     assert_eq!((counts.commits, counts.wrong_passwords), (1, 1), "{counts:?}");
     idle::check(&mut person);
-    person.press("Enter the code");
+    person.press_primary("Set it again");
     person.arrive(walk::CODE);
     assert_eq!(person.field("Code").value.replace([' ', '-'], ""), world.code());
     person.key(Key::Enter);

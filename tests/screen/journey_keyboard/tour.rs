@@ -32,7 +32,7 @@ pub fn check(person: &mut Person) {
     let visited = round(person, Modifiers::NONE);
     let mut expected_end = vec![person.primary().name];
     expected_end.extend(person.has_button("Back").then(|| "Back".to_owned()));
-    expected_end.push("I’m stuck".to_owned());
+    expected_end.extend(["Menu".to_owned(), "I’m stuck".to_owned()]);
     assert!(visited.len() >= expected_end.len(), "{page}: {:?}", names(&visited));
     let (content, end) = visited.split_at(visited.len() - expected_end.len());
     assert_eq!(names(end), expected_end, "{page}");
@@ -41,11 +41,16 @@ pub fn check(person: &mut Person) {
         assert!(after.rect.bottom() > before.rect.top(), "{page}: {:?}", names(content));
     }
 
-    // Everything that can be pressed or typed into is visited, and visited once.
-    let can =
-        |thing: &Thing| thing.is_field() || matches!(thing.role, Role::Button | Role::RadioButton | Role::CheckBox);
+    // Everything that can be pressed or typed into is visited, and visited once. Of a group of cards it is the chosen one:
+    // the arrows go to the others.
+    let can = |thing: &Thing| {
+        thing.is_field() || matches!(thing.role, Role::Button | Role::Link | Role::RadioButton | Role::CheckBox)
+    };
+    let is_card = |thing: &&Thing| thing.role == Role::RadioButton;
+    let cards = visited.iter().filter(is_card).count();
+    let unchosen = if cards > 0 { person.things().iter().filter(is_card).count() - cards } else { 0 };
     assert_eq!(
-        visited.len(),
+        visited.len() + unchosen,
         person.things().iter().filter(|thing| can(thing)).count(),
         "{page}: {:?}",
         names(&visited)

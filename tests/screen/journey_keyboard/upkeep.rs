@@ -56,6 +56,7 @@ fn the_clock_and_the_recovery_address_are_changed_by_a_press_each_and_not_before
     idle::check(&mut person);
     assert!(!person.app().holds_secret());
     logbook::check(&[NEW_PASSWORD, NEW_ADDRESS, "anna.new"].map(str::to_owned));
+    person.press("Copy new password");
     person.press_primary("Close");
     assert!(person.closed);
 }

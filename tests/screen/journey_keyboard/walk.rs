@@ -10,7 +10,7 @@ use egui::accesskit::Role;
 use super::person::Person;
 use super::world::World;
 
-pub const FIND: &str = "Which camera is it?";
+pub const FIND: &str = "Get back into your camera";
 pub const METHOD: &str = "How can you prove it is yours?";
 pub const PRIVACY: &str = "Before we ask for the code";
 pub const REQUEST: &str = "Send this picture to Hikvision";
@@ -49,7 +49,7 @@ pub fn privacy(person: &mut Person) {
 }
 
 pub fn request(person: &mut Person) {
-    person.press("Send it from here");
+    person.press_primary("Continue");
     person.arrive(SEND);
 }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use regain::app::App;
 use regain::camera::discovery::{Interfaces, Search};
 use regain::domain::{KeptJourney, Transport};
-use regain::engine::Tools;
+use regain::engine::{DemoDesk, Tools};
 use regain::secret::Code;
 use regain::simulator::{Counts, Scenario, Settings, Simulator};
 use regain::store::Store;
@@ -67,6 +67,7 @@ impl World {
             pick_title: String::new(),
             sheet_title: String::new(),
             page_words: regain::relay::Words::default(),
+            desk: Some(DemoDesk::new(self.simulator.by_hand())),
         })
         .unwrap();
         let desk = self.simulator.smtp_address().unwrap();

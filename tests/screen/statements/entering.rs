@@ -61,11 +61,15 @@ fn a_password_that_is_too_long_stays_whole_and_the_line_says_so() {
 }
 
 #[test]
-fn a_suggestion_fills_both_fields_shows_one_and_keeps_every_rule() {
+fn a_suggestion_is_offered_fills_both_fields_shows_both_and_keeps_every_rule() {
     let mut screen = Screen::with_code();
+    screen.type_text("My-own-word7");
     screen.click("Suggest one");
+    screen.click("Show new password");
+    assert_eq!(screen.get("New password").value, "My-own-word7", "it is only offered");
+    screen.click("Use it");
     let suggested = screen.get("New password").value;
-    assert_eq!(suggested.len(), 16);
+    assert_eq!((suggested.len(), screen.get("Type it again").value), (16, suggested.clone()), "both are shown");
     assert!(rules(&screen).iter().all(|(_, met)| *met));
     screen.click_primary();
     assert_eq!(screen.page(), "setting", "both fields hold the same");

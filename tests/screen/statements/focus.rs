@@ -41,7 +41,8 @@ fn tab_visits_content_then_main_button_then_back_then_help_and_comes_round() {
         let stuck =
             visited.iter().position(|name| name == "I’m stuck").unwrap_or_else(|| panic!("{name}: {visited:?}"));
         let before: Vec<&str> = visited[..stuck].iter().map(String::as_str).collect();
-        let tail: Vec<&str> = before.iter().rev().take(2).rev().copied().collect();
+        assert_eq!(before.last(), Some(&"Menu"), "{name}: {visited:?}");
+        let tail: Vec<&str> = before.iter().rev().skip(1).take(2).rev().copied().collect();
         if screen.find("Back").is_some() || screen.find("Stop").is_some() {
             assert_eq!(tail.first().copied(), Some(main.as_str()), "{name}: {visited:?}");
         } else {
@@ -64,16 +65,16 @@ fn shift_tab_goes_the_other_way() {
 #[test]
 fn an_error_takes_the_focus_to_its_field_and_goes_when_the_field_is_edited() {
     let mut screen = Screen::with_code();
-    assert!(!screen.words().contains("will not take"), "nothing is said before the button is pressed");
+    assert!(!screen.words().contains("every line has a tick"), "nothing is said before the button is pressed");
     screen.type_text("short");
-    assert!(!screen.words().contains("will not take"), "nothing is said while typing");
+    assert!(!screen.words().contains("every line has a tick"), "nothing is said while typing");
     screen.key(Key::Tab);
     screen.click_primary();
-    assert!(screen.words().contains("The camera will not take this password"));
+    assert!(screen.words().contains("every line has a tick"));
     assert_eq!(screen.focused_name(), "New password");
     assert_eq!(screen.get("New password").value.chars().count(), 5, "what was typed is still there");
     screen.type_text("e");
-    assert!(!screen.words().contains("will not take"));
+    assert!(!screen.words().contains("every line has a tick"));
 }
 
 /// A page on the CPU painter, with the focus moved on by Tab.

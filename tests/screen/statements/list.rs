@@ -225,3 +225,55 @@ fn the_rail_names_the_chosen_camera_and_no_other() {
         assert!(named(&screen).is_some_and(|name| name.starts_with(model)), "{:?}", named(&screen));
     }
 }
+
+#[test]
+fn a_row_says_what_changed_since_the_last_look() {
+    let changed = crate::journeys::states().into_iter().find(|(name, _)| *name == "find-changed").unwrap();
+    let mut screen = Screen::of(changed.1());
+    let named: Vec<String> = rows(&screen).into_iter().map(|row| row.name).collect();
+    assert!(named[0].contains("No answer this time"), "{named:?}");
+    assert!(!named[1].contains("answer") && !named[1].contains("New"), "{named:?}");
+    assert!(named[2].contains("New since the last look"), "{named:?}");
+    assert!(screen.words().contains("Unplug yours for a moment"), "two are alike");
+    // While a code is on its way, to unplug the camera would cancel it.
+    let mut waiting = Journey::wait();
+    waiting.tell(Event::ShowAside(regain::wizard::Aside::Support));
+    screen.show(waiting);
+    assert!(!screen.words().contains("Unplug"), "not after a code was asked for");
+}
+
+#[test]
+fn a_camera_that_is_done_says_so_and_is_not_chosen_again_by_itself() {
+    let done = crate::journeys::states().into_iter().find(|(name, _)| *name == "find-done-before").unwrap();
+    let mut screen = Screen::of(done.1());
+    assert!(rows(&screen)[0].name.contains("Done a minute ago"), "{:?}", rows(&screen));
+    // The other one is new, so neither is chosen; nor would the one be that is done, were it alone.
+    assert_eq!(chosen(&mut screen), None);
+    screen.journey().script.pass(240);
+    screen.settle();
+    assert!(rows(&screen)[0].name.contains("Done 5 minutes ago"), "{:?}", rows(&screen));
+}
+
+#[test]
+fn the_only_camera_is_taken_and_a_word_about_none_goes() {
+    let mut journey = Journey::new();
+    journey.tell(Event::Continue);
+    let mut screen = Screen::of(journey);
+    assert!(screen.words().contains("Choose a camera first"));
+    screen.journey().answer(Progress::Found(crate::journeys::camera()));
+    screen.journey().answer(JobResult::Search(silence()));
+    screen.settle();
+    assert_eq!(chosen(&mut screen), Some(0));
+    assert!(!screen.words().contains("Choose a camera first"), "it is chosen now");
+
+    let mut journey = Journey::new();
+    journey.answer(Progress::Found(crate::journeys::camera()));
+    journey.tell(Event::Continue);
+    assert_eq!(journey.wizard().page().name(), "check", "the search still runs, and there is one camera");
+    let mut journey = Journey::new();
+    for camera in cameras::many(2) {
+        journey.answer(Progress::Found(camera));
+    }
+    journey.tell(Event::Continue);
+    assert_eq!(journey.wizard().page().name(), "find", "nobody knows which of two");
+}

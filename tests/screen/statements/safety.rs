@@ -14,6 +14,7 @@ fn secrets_are_gone_on_the_success_page() {
     screen.paste(CODE);
     screen.key(egui::Key::Enter);
     screen.click("Suggest one");
+    screen.click("Use it");
     let suggested = screen.get("New password").value;
     assert!(!screen.journey().drafts.is_wiped() && !suggested.is_empty());
     screen.click_primary();
@@ -24,6 +25,13 @@ fn secrets_are_gone_on_the_success_page() {
     assert!(screen.journey().drafts.is_wiped());
     let words = screen.words();
     assert!(!words.contains(CODE) && !words.contains(&suggested));
+    // The new password is still there for who wants to see it, until the page closes.
+    screen.click("Show new password");
+    assert!(screen.words().contains(&suggested));
+    assert_eq!(press_and_read(&mut screen, "Copy new password"), suggested);
+    screen.resize(egui::vec2(960.0, 1400.0));
+    screen.click("Reset another camera");
+    assert!(screen.page() == "find" && screen.journey().wizard().fresh().is_none());
 }
 
 #[test]
@@ -71,7 +79,9 @@ fn a_trouble_has_its_details_to_copy_without_secrets() {
     let mut with_shape = 0;
     for (name, make) in states() {
         screen.show(make());
-        let Some(trouble) = screen.journey().wizard().trouble().cloned() else { continue };
+        let Some(trouble) = screen.journey().wizard().trouble().cloned().filter(|trouble| !trouble.is_slip()) else {
+            continue;
+        };
         let copied = press_and_read(&mut screen, "Copy details");
         for hidden in ["AAWRK", "@", "example.com", PASSWORD, CODE, "192.168", "44:19"] {
             assert!(!copied.contains(hidden), "{name}: {hidden} in {copied}");

@@ -1,10 +1,12 @@
 //! Several saved addresses, each with its own picture: the choice, and what is said of it afterwards.
 
+use regain::domain::Fetched;
+use regain::secret::Email;
 use regain::wizard::{Event, JobResult};
 
 use super::Journey;
 use super::scenes::Scene;
-use crate::script::fetched_for;
+use crate::script::{fetched, fetched_for};
 
 impl Journey {
     /// Two addresses are saved, and the camera gave a picture for each.
@@ -22,7 +24,21 @@ fn chosen() -> Journey {
     journey
 }
 
+/// The camera names a recovery service that is none of the maker's.
+fn stranger() -> Journey {
+    let named = Fetched { service: Email::parse("pw_recovery@camera-service.example"), ..fetched() };
+    Journey::privacy().then(|script| script.tell(Event::Continue).answer(JobResult::FetchPicture(Ok(named))))
+}
+
 /// What can be seen of it.
 pub fn states() -> Vec<Scene> {
-    vec![("request-chosen", chosen)]
+    vec![
+        ("request-chosen", chosen),
+        ("request-strange-service", stranger),
+        ("request-strange-service-chosen", || {
+            let mut journey = stranger();
+            journey.tell(Event::ChooseService { named: true });
+            journey
+        }),
+    ]
 }

@@ -1,6 +1,6 @@
 //! The camera's own page: by hand, and used through the app. What the pages here say of it.
 
-use regain::domain::{CommitOutcome, DeviceMessage, EvidenceKind, ImportFault, PageEvent, Transport};
+use regain::domain::{CommitOutcome, DeviceMessage, EvidenceKind, ImportFault, PageEvent, SeenReset, Transport};
 use regain::wizard::{Effect, Event, Field, Job, JobResult, Progress, Ticket};
 
 use super::{CODE, Journey, findings};
@@ -40,7 +40,7 @@ fn shown() -> (Journey, Ticket) {
     journey.tell(Event::OpenCameraPage);
     let Some(Effect::Start(ticket, Job::PassPage(_))) = journey.script.asked.first() else { panic!("it is passed") };
     let ticket = *ticket;
-    see(&mut journey, ticket, PageEvent::Shown(true));
+    journey.tell(Event::Progress(ticket, Progress::PageShown(true)));
     (journey, ticket)
 }
 
@@ -61,7 +61,7 @@ fn finishing(and_then: impl FnOnce(&mut Journey, Ticket)) -> Journey {
 
 fn answered(outcome: CommitOutcome) -> Journey {
     finishing(|journey, ticket| {
-        see(journey, ticket, PageEvent::ResetSent(EvidenceKind::Code, String::new()));
+        see(journey, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "")));
         see(journey, ticket, PageEvent::ResetAnswered(outcome));
     })
 }
@@ -95,13 +95,13 @@ pub fn states() -> Vec<Scene> {
         ("export-beside", || shown().0),
         ("export-beside-stuck", || {
             let (mut journey, ticket) = shown();
-            see(&mut journey, ticket, PageEvent::Stuck);
+            see(&mut journey, ticket, PageEvent::Unreachable);
             journey
         }),
         ("own_page-beside", || finishing(|_, _| {})),
         ("own_page-beside-sent", || {
             finishing(|journey, ticket| {
-                see(journey, ticket, PageEvent::ResetSent(EvidenceKind::Code, String::new()));
+                see(journey, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "")));
             })
         }),
         ("own_page-beside-accepted", || answered(CommitOutcome::Accepted)),

@@ -21,10 +21,12 @@ use regain::domain::{
 };
 use regain::secret::GivenAnswer;
 use regain::ui::{Action, Drafts};
-use regain::wizard::{Aside, Effect, Event, Field, Forms, Job, JobResult, Progress, Ticket, Wizard};
+use regain::wizard::{
+    Aside, Dispatch, Effect, Event, Field, Forms, Job, JobResult, NewPassword, Progress, Ticket, Wizard,
+};
 
 pub use crate::script::{CODE, PASSWORD, SERVICE, camera, findings, inbox, mailbox, picture, silence};
-use crate::script::{Script, one_journey};
+use crate::script::{Script, new_password, one_journey};
 use crate::told::Told;
 
 /// Half past two on a Saturday, wherever this computer is: what is on the screen is the same in every time zone.
@@ -104,8 +106,16 @@ impl Journey {
         for effect in &self.script.asked {
             self.effects += 1;
             match effect {
-                Effect::Start(ticket, Job::WatchInbox(_) | Job::LookAtClipboard) => self.beside = *ticket,
+                Effect::Start(
+                    ticket,
+                    Job::WatchInbox(_)
+                    | Job::LookAtClipboard
+                    | Job::ReadCode(_)
+                    | Job::KeepPassword(..)
+                    | Job::LookAtCamera(_),
+                ) => self.beside = *ticket,
                 Effect::Wipe(Forms::All) => self.drafts.wipe(&egui::Context::default()),
+                Effect::Wipe(Forms::Mailbox) => self.drafts.wipe_mailbox(&egui::Context::default()),
                 Effect::Wipe(Forms::Inbox) => self.drafts.wipe_inbox(&egui::Context::default()),
                 _ => {}
             }
@@ -126,7 +136,8 @@ impl Journey {
     pub fn take(&mut self, action: Option<Action>) {
         match action {
             Some(Action::Tell(event)) => self.tell(event),
-            Some(Action::Close) => self.closed = true,
+            Some(Action::Close) if self.wizard().may_close() => self.closed = true,
+            Some(Action::Close) => self.tell(Event::CloseWanted),
             None => {}
         }
     }
@@ -173,8 +184,13 @@ impl Journey {
         Self::privacy().then(Script::request)
     }
 
+    /// The person sends the picture.
+    pub fn by_hand() -> Self {
+        Self::request().then(|script| script.tell(Event::ChooseDispatch(Dispatch::ByHand)))
+    }
+
     pub fn saved() -> Self {
-        let mut journey = Self::request();
+        let mut journey = Self::by_hand();
         journey.tell(Event::SavePicture);
         let path = "/home/anna/Pictures/regain-qr-DS-2CD2143G2-I-4821.png";
         journey.answer(JobResult::SavePicture(Ok(Saved::In(path.into()))));
@@ -276,6 +292,16 @@ impl Journey {
         Self::done_with(|_| {})
     }
 
+    /// Done, and the password store could not keep the password.
+    pub fn not_kept() -> Self {
+        let mut journey = Self::password();
+        journey.tell(Event::SetPassword(NewPassword { keep: true, ..new_password(PASSWORD, PASSWORD) }));
+        journey.answer(JobResult::Commit(CommitOutcome::Accepted));
+        journey.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())));
+        journey.answer_beside(JobResult::KeepPassword(false));
+        journey
+    }
+
     /// Done, with a proof that is changed like this.
     pub fn done_with(change: impl FnOnce(&mut SignInProof)) -> Self {
         let mut journey = Self::committed(CommitOutcome::Accepted);
@@ -321,6 +347,7 @@ impl Journey {
             doubt: None,
             misunderstood: None,
             written_at: SystemTime::UNIX_EPOCH,
+            service: None,
         };
         journey.script.pass(7200);
         journey.tell(Event::Started(one_journey(memo, picture)));

@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use regain::domain::{
-    CommitOutcome, DeviceMessage, EmailRecovery, InboxEvent, InboxFault, KeyringAnswer, MailFault, MailProgress,
-    Obstacle, OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System, Transport, Uncertainty,
+    CommitOutcome, DeviceMessage, Drafted, EmailRecovery, InboxEvent, InboxFault, KeyringAnswer, MailFault,
+    MailProgress, Obstacle, OtherRecovery, PictureFault, QuestionsFault, SearchReport, SignInOutcome, System,
+    Transport, Uncertainty,
 };
-use regain::secret::{Code, Email};
+use regain::secret::{Code, Email, Password};
 use regain::ui::DemoMail;
-use regain::wizard::{Aside, Event, Field, JobResult, Progress};
+use regain::wizard::{Aside, Dispatch, Event, Field, JobResult, Progress};
 
 use crate::script::reply;
 
@@ -20,6 +21,11 @@ pub fn demo() -> Journey {
     let to = Email::parse("anna@example.org").expect("an address");
     journey.drafts.demo_mail = Some(DemoMail { to, code: Code::new(CODE) });
     journey
+}
+
+/// The mail as a file, taken by a program or not.
+fn draft(is_open: bool) -> Drafted {
+    Drafted { path: "/home/anna/Pictures/regain-DS-2CD2143G2-I-4821.eml".into(), is_mail: true, is_open }
 }
 
 /// What a camera may say that only the owner should read.
@@ -58,6 +64,23 @@ pub fn sent(result: Option<Result<(), MailFault>>) -> Journey {
 /// With the new password in its field, as it was typed.
 pub fn typed(mut journey: Journey) -> Journey {
     journey.drafts.fill(Field::Password, PASSWORD);
+    journey
+}
+
+/// The wait, and the camera has restarted in it.
+fn restarted() -> Journey {
+    let seen = |journey: &Journey, ago: u64| {
+        let mut camera = super::camera();
+        camera.seen.started = Some(journey.script.now - Duration::from_secs(ago));
+        camera
+    };
+    let mut journey = Journey::new();
+    let camera = seen(&journey, 86_400);
+    journey.script.list([camera]).method().privacy().request().wait();
+    let mut journey = journey.later(130);
+    journey.tell(Event::LookAtCamera);
+    let camera = seen(&journey, 30);
+    journey.answer_beside(JobResult::LookAtCamera(Some(camera)));
     journey
 }
 
@@ -132,6 +155,23 @@ pub fn states() -> Vec<Scene> {
         ("find-thousand", || {
             let mut journey = Journey::listing(cameras::many(1000));
             journey.tell(Event::Choose(2));
+            journey
+        }),
+        // One has gone, one is new, and two are alike.
+        ("find-changed", || {
+            let mut journey = Journey::listing(cameras::many(2));
+            journey.tell(Event::LookAgain);
+            for camera in cameras::many(3).into_iter().skip(1) {
+                journey.answer(Progress::Found(camera));
+            }
+            journey.answer(JobResult::Search(silence()));
+            journey
+        }),
+        ("find-done-before", || {
+            let mut journey = Journey::done().later(90);
+            journey.tell(Event::StartAgain);
+            journey.tell(Event::StartAgain);
+            journey.answer(JobResult::Search(silence()));
             journey
         }),
         ("find-incomplete", || {
@@ -251,7 +291,19 @@ pub fn states() -> Vec<Scene> {
         ("request-drafted", || {
             let mut journey = Journey::request();
             journey.tell(Event::OpenDraft);
-            journey.answer(JobResult::OpenDraft(Ok("/home/anna/Pictures/regain-DS-2CD2143G2-I-4821.eml".into())));
+            journey.answer(JobResult::OpenDraft(Ok(draft(true))));
+            journey
+        }),
+        ("request-draft", || {
+            let mut journey = Journey::request();
+            journey.tell(Event::ChooseDispatch(Dispatch::AsDraft));
+            journey
+        }),
+        ("request-hand", Journey::by_hand),
+        ("request-unopened", || {
+            let mut journey = Journey::request();
+            journey.tell(Event::OpenDraft);
+            journey.answer(JobResult::OpenDraft(Ok(draft(false))));
             journey
         }),
         ("method-questions-not-set", || {
@@ -318,6 +370,46 @@ pub fn states() -> Vec<Scene> {
         ("password-refused", || Journey::committed(CommitOutcome::PasswordRefused(said()))),
         ("password-busy", || Journey::committed(CommitOutcome::Hindered(Obstacle::Busy, said()))),
         ("password-nothing-sent", || Journey::committed(CommitOutcome::NothingSent(said()))),
+        ("done-not-kept", Journey::not_kept),
+        ("done-closing", || {
+            let mut journey = Journey::done();
+            journey.tell(Event::CloseWanted);
+            journey
+        }),
+        ("done-shown", || {
+            let mut journey = Journey::done();
+            journey.tell(Event::ShowPassword(true));
+            journey
+        }),
+        ("setting-closing", || {
+            let mut journey = Journey::set(PASSWORD, PASSWORD);
+            journey.tell(Event::CloseWanted);
+            journey
+        }),
+        ("resume-again", || {
+            let mut journey = Journey::resume();
+            journey.tell(Event::StartAgain);
+            journey
+        }),
+        ("code-sentence", || {
+            let mut journey = Journey::code();
+            let typed = "Your code: Mue8Ze96";
+            journey.drafts.fill(Field::Code, typed);
+            journey.tell(Event::EnterCode(Code::new(typed)));
+            journey.answer_beside(JobResult::ReadCode(Some(Code::new("Mue8Ze96"))));
+            journey
+        }),
+        ("wait-restarted", restarted),
+        ("own_page-unused", || {
+            let mut journey = Journey::guided_code();
+            journey.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false });
+            journey
+        }),
+        ("demo-wait", || {
+            let mut journey = demo();
+            journey.drafts.is_demo = true;
+            journey
+        }),
         ("unsure-resumed", || Journey::committed(CommitOutcome::Lost)),
         ("unsure-busy", || {
             let mut journey = typed(Journey::committed(CommitOutcome::Accepted));

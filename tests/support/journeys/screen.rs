@@ -29,6 +29,11 @@ pub struct Thing {
     pub disabled: bool,
     pub polite: bool,
     pub current: bool,
+    /// The level of a heading.
+    pub level: Option<usize>,
+    /// What is told of it after its name.
+    pub description: String,
+    pub invalid: bool,
 }
 
 /// One screen with a journey on it. What the person does goes to the wizard, as in the app.
@@ -120,6 +125,9 @@ impl Screen {
                 busy: node.is_busy(),
                 disabled: node.is_disabled(),
                 polite: data.live() == Some(Live::Polite),
+                level: data.level(),
+                description: data.description().unwrap_or_default().to_owned(),
+                invalid: data.invalid().is_some(),
                 current: data.aria_current() == Some(AriaCurrent::Step),
             }
         };
@@ -133,8 +141,20 @@ impl Screen {
         lines
     }
 
+    /// The list items that are in no list.
+    pub fn outside_of_lists(&self) -> Vec<String> {
+        let mut lost = Vec::new();
+        stray(&self.harness.root().accesskit_node(), false, &mut lost);
+        lost
+    }
+
     pub fn all(&self, role: Role) -> Vec<Thing> {
         self.things().into_iter().filter(|thing| thing.role == role).collect()
+    }
+
+    /// The titles of the page: headings of the first level.
+    pub fn titles(&self) -> Vec<Thing> {
+        self.all(Role::Heading).into_iter().filter(|heading| heading.level == Some(1)).collect()
     }
 
     pub fn find(&self, name: &str) -> Option<Thing> {
@@ -198,6 +218,27 @@ impl Screen {
         self.settle();
     }
 
+    /// Clicks twice on the place of the main button, so many seconds apart, and then again after a second.
+    pub fn double_click_primary(&mut self, apart: f64) {
+        let pos = self.primary().rect.center() + Vec2::splat(MARGIN);
+        let start = self.harness.ctx.input(|input| input.time) + 1.0;
+        let event = |pressed| Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        self.harness.event(Event::PointerMoved(pos));
+        for (at, pressed) in [(0.0, true), (0.03, false), (apart, true), (apart + 0.03, false)] {
+            self.harness.input_mut().time = Some(start + at);
+            self.harness.event(event(pressed));
+            self.harness.step();
+            // What was pressed comes to the screen at once.
+            self.harness.step();
+        }
+        self.harness.input_mut().time = None;
+    }
+
     /// Presses the main button twice within a frame.
     pub fn double_press_primary(&mut self) {
         for _ in 0..2 {
@@ -224,6 +265,15 @@ impl Screen {
     pub fn paste(&mut self, text: &str) {
         self.harness.event(Event::Paste(text.to_owned()));
         self.settle();
+    }
+}
+
+fn stray(node: &Node<'_>, in_list: bool, lost: &mut Vec<String>) {
+    if node.role() == Role::ListItem && !in_list {
+        lost.push(node.label().unwrap_or_default());
+    }
+    for child in node.children() {
+        stray(&child, in_list || node.role() == Role::List, lost);
     }
 }
 
@@ -264,6 +314,9 @@ fn states(node: &Node<'_>) -> Vec<String> {
     let mut states: Vec<String> = said.iter().filter(|(is, _)| *is).map(|(_, state)| (*state).to_owned()).collect();
     states
         .extend(node.placeholder().filter(|example| !example.is_empty()).map(|example| format!("example {example:?}")));
+    states.extend(node.data().level().filter(|level| *level > 1).map(|level| format!("level {level}")));
+    states.extend(node.data().invalid().map(|_| "wrong".to_owned()));
+    states.extend(node.description().map(|words| format!("described {words:?}")));
     states.extend(node.numeric_value().map(|value| format!("at {value}")));
     states.extend(place.map(|(at, count)| format!("{} of {count}", at + 1)));
     states

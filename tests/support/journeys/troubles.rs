@@ -49,9 +49,20 @@ fn addresses() -> Vec<Journey> {
 }
 
 fn probes() -> Vec<Journey> {
-    use ProbeFault::{DifferentCamera, NameUnknown, NotACamera, Offline, OutdatedTls};
+    use ProbeFault::{BrokenOff, DifferentCamera, NameUnknown, NotACamera, Offline, OtherNetwork, OutdatedTls, Weaker};
     let failed = |fault| then(Journey::check(), |journey| journey.answer(JobResult::Probe(Err(fault))));
-    [NameUnknown, Offline, NotACamera, OutdatedTls, DifferentCamera].map(failed).into()
+    let typed = |fault| {
+        then(Journey::found(), |journey| {
+            journey.tell(Event::TypeAddress);
+            journey.tell(Event::EnterAddress("192.168.1.99".to_owned()));
+            journey.answer(JobResult::Probe(Err(fault)));
+        })
+    };
+    let here = std::net::Ipv4Addr::new(192, 168, 50, 7);
+    // The camera of the list has said that it is one of theirs: its strange answers are not understood.
+    let mut all = vec![typed(NotACamera), typed(OtherNetwork { here })];
+    all.extend([NameUnknown, Offline, BrokenOff, Weaker, NotACamera, OutdatedTls, DifferentCamera].map(failed));
+    all
 }
 
 fn pictures() -> Vec<Journey> {
@@ -177,6 +188,7 @@ fn commits() -> Vec<Journey> {
         obstacles.map(|obstacle| Journey::committed(CommitOutcome::Hindered(obstacle, said()))).into();
     all.push(Journey::committed(CommitOutcome::Refused(said())));
     all.push(Journey::committed(CommitOutcome::NotDelivered));
+    all.push(Journey::committed(CommitOutcome::Weaker));
     all.push(Journey::committed(CommitOutcome::PasswordRefused(said())));
     all
 }
@@ -191,6 +203,9 @@ fn sign_ins() -> Vec<Journey> {
         SignInProof { serial: Some("DS-2CD2347G2-LU20220512AAWRJ90090093".to_owned()), ..SignInProof::default() };
     vec![
         signed_in(SignInOutcome::Offline),
+        signed_in(SignInOutcome::BrokenOff),
+        signed_in(SignInOutcome::Weaker),
+        signed_in(SignInOutcome::Unprotected),
         signed_in(SignInOutcome::RefusedByUnknown { tries_left: Some(2) }),
         signed_in(SignInOutcome::Proven(of_another)),
     ]

@@ -17,7 +17,7 @@ const FAR: u64 = 24 * 3600;
 
 pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt) {
     widgets::card(ui, |ui| {
-        widgets::label(ui, &text::done_clock());
+        widgets::subheading(ui, &text::done_clock());
         match &receipt.clock {
             Some(check) => compared(ui, cx, receipt, check),
             None => {

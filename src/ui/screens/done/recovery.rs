@@ -38,7 +38,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt) {
         cx.drafts.view.unfolded = false;
     }
     widgets::card(ui, |ui| {
-        widgets::label(ui, &text::done_recovery());
+        widgets::subheading(ui, &text::done_recovery());
         widgets::paragraph(ui, &told(addresses));
         if receipt.has_saved_address && !is_open {
             widgets::status(ui, &text::done_recovery_saved(), false);

@@ -7,6 +7,7 @@ use egui::style::ScrollAnimation;
 use egui::{FocusDirection, Id, Key, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::text;
+use crate::ui::motion;
 use crate::ui::page::PageCx;
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, RowSpec};
@@ -14,6 +15,8 @@ use crate::wizard::Event;
 
 /// Room for the focus ring around the rows.
 const EDGE: f32 = 6.0;
+/// Room above the title, and for what stands below the box.
+const BELOW: f32 = 80.0;
 /// Room for the scroll bar beside them.
 const BAR: f32 = 10.0;
 
@@ -35,8 +38,11 @@ impl Grid {
     fn of(ui: &Ui, count: usize) -> Self {
         let height = widgets::row_height(ui.available_width());
         let pitch = height + space::S;
+        // The box ends in sight, and what stands below it begins there.
+        let (page, above) = (ui.clip_rect().height(), ui.cursor().top() - ui.max_rect().top());
+        let left = ((page - above - BELOW) / pitch).floor();
         // A row that is cut in half shows that there are more.
-        let fitting = (ui.clip_rect().height() * 0.6 / pitch).floor().max(1.0) + 0.5;
+        let fitting = left.clamp(1.0, (page * 0.6 / pitch).floor().max(1.0)) + 0.5;
         let mut grid = Self { count, height, pitch, room: 0.0 };
         grid.room = (grid.top(count) - EDGE - space::S).min(fitting * pitch);
         grid
@@ -68,12 +74,15 @@ impl Grid {
 /// Draws the list, and reports a choice.
 pub fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let count = cx.wizard.cameras().len();
+    let is_entered = cx.drafts.view.since >= motion::time(ui);
+    cx.drafts.view.rows.arrive(count, is_entered, motion::time(ui));
     if count == 0 {
         return;
     }
     let grid = Grid::of(ui, count);
     let chosen = cx.wizard.chosen().filter(|_| !cx.wizard.is_typing_address());
     let before = cx.wizard.chosen().unwrap_or(0);
+    cx.drafts.view.list_focused = ui.memory(|memory| memory.has_focus(row_id(before)));
     let moved = keys(ui, before, &grid);
     let current = moved.unwrap_or(before);
     if let Some(at) = moved {
@@ -142,6 +151,7 @@ fn boxed(ui: &mut Ui, cx: &mut PageCx<'_>, grid: &Grid, chosen: Option<usize>, c
         ui.set_min_height(grid.top(grid.count) - space::S + EDGE);
         rows(ui, cx, grid, viewport, (chosen, current))
     });
+    widgets::name_scroll_bar(ui, drawn.id, &text::list_scroll_bar());
     cx.drafts.view.rows.offset = drawn.state.clamped_offset().y;
     drawn.inner.or_else(|| {
         let at = reveal?;
@@ -166,6 +176,7 @@ fn rows(
     for at in range.clone().chain(also) {
         let rect = Rect::from_min_size(origin + vec2(EDGE, grid.top(at)), vec2(width, grid.height));
         let by_keyboard = cx.drafts.view.by_keyboard;
+        let fade = cx.drafts.view.rows.arrived(at).map_or(1.0, |since| motion::progress(ui, since, motion::ROW));
         let Some(row) = cx.drafts.view.rows.row(cx.wizard, at, cx.now) else { continue };
         let notes: Vec<_> =
             row.notes.iter().map(|(note, words)| (note.icon(), words.as_str(), note.colour(ui))).collect();
@@ -174,13 +185,16 @@ fn rows(
             name: row.name.as_deref(),
             title: &row.kind,
             line: &row.place,
+            tail: row.tail.as_deref(),
             notes: &notes,
             spoken: &row.spoken,
             chosen: chosen == Some(at),
             current: current == at,
             shows_focus: by_keyboard,
         };
-        let response = widgets::row(ui, row_id(at), rect, &line);
+        let mut place = ui.new_child(UiBuilder::new().max_rect(rect));
+        place.multiply_opacity(fade);
+        let response = widgets::row(&place, row_id(at), rect, &line);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_position_in_set(at));
         if response.gained_focus() && by_keyboard {
             if (grid.offset_for(at, viewport.top()) - viewport.top()).abs() < 0.5 {

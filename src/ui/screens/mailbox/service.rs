@@ -30,6 +30,7 @@ pub fn card(ui: &mut Ui, cx: &PageCx<'_>, closed: bool) -> bool {
     let known = known(cx.wizard).filter(|_| !used.by_hand);
     let title = match (known, used.by_hand) {
         (Some(known), _) => known.name.to_owned(),
+        (None, true) if cx.drafts.is_demo => text::mailbox_demo(),
         (None, true) => text::mailbox_by_hand(),
         (None, false) => text::mailbox_found(),
     };

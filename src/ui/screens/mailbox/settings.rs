@@ -78,7 +78,7 @@ pub fn forget_what_was_only_found(cx: &mut PageCx<'_>) {
         }
         None => drafts.is_empty(Field::Server),
     };
-    if same && !drafts.mail_server_fixed {
+    if same && !drafts.is_demo {
         forget(drafts);
     }
 }
@@ -93,7 +93,7 @@ pub fn remember_domain(drafts: &mut Drafts) {
 /// Forgets a server that was named for another domain.
 pub fn forget_other_domains(drafts: &mut Drafts) {
     let is_other = !drafts.mail_domain.is_empty() && domain(drafts).is_some_and(|domain| domain != drafts.mail_domain);
-    if is_other && !drafts.mail_server_fixed {
+    if is_other && !drafts.is_demo {
         drafts.mail_domain.clear();
         forget(drafts);
     }

@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -40,10 +41,29 @@ struct Driver {
     process: Child,
     address: SocketAddr,
     session: String,
-    _profile: tempfile::TempDir,
+    profile: tempfile::TempDir,
 }
 
 impl Driver {
+    /// Starts one. `None`: it has found no port.
+    fn start(program: &Path) -> Option<Self> {
+        let profile = tempfile::tempdir().unwrap();
+        let process = Command::new(program)
+            .arg("--port=0")
+            .env("HOME", profile.path())
+            .env("TMPDIR", profile.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let (session, address) = (String::new(), SocketAddr::from((Ipv4Addr::LOCALHOST, 0)));
+        let mut driver = Self { process, address, session, profile };
+        let mut told = BufReader::new(driver.process.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let port = told.find_map(|line| line.strip_suffix('.')?.rsplit_once("successfully on port ")?.1.parse().ok());
+        driver.address.set_port(port?);
+        Some(driver)
+    }
+
     /// Has it close the browser. A driver that is only ended leaves the browser open.
     fn close_browser(&self) -> io::Result<()> {
         let mut stream = TcpStream::connect_timeout(&self.address, PATIENCE)?;
@@ -56,7 +76,9 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        drop(self.close_browser());
+        if !self.session.is_empty() {
+            drop(self.close_browser());
+        }
         drop(self.process.kill());
         drop(self.process.wait());
     }
@@ -69,21 +91,9 @@ impl Chromium {
             skipped(test, "Chromium and its driver are missing (Debian: chromium, chromium-driver)");
             return None;
         };
-        let profile = tempfile::tempdir().unwrap();
-        let process = Command::new(driver)
-            .arg("--port=0")
-            .env("HOME", profile.path())
-            .env("TMPDIR", profile.path())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let (session, address) = (String::new(), SocketAddr::from((Ipv4Addr::LOCALHOST, 0)));
-        let folder = format!("--user-data-dir={}", profile.path().join("profile").display());
-        let mut driver = Driver { process, address, session, _profile: profile };
-        let mut told = BufReader::new(driver.process.stdout.take().unwrap()).lines().map_while(Result::ok);
-        let port = told.find_map(|line| line.strip_suffix('.')?.rsplit_once("successfully on port ")?.1.parse().ok());
-        driver.address.set_port(port.expect("the driver's port"));
+        // It wants one port in two families of addresses, which another program may have in one of them.
+        let mut driver = (0..5).find_map(|_| Driver::start(&driver)).expect("the driver's port");
+        let folder = format!("--user-data-dir={}", driver.profile.path().join("profile").display());
         let arguments: Vec<&str> = ARGUMENTS.into_iter().chain([folder.as_str()]).collect();
         let Value::Object(wishes) = json!({"goog:chromeOptions": {"binary": browser, "args": arguments}}) else {
             panic!("an object");
@@ -162,6 +172,15 @@ impl Chromium {
     /// Where it is.
     pub async fn address(&self) -> String {
         self.client.current_url().await.unwrap().to_string()
+    }
+
+    /// Waits until it is at this address.
+    pub async fn comes_to_be_at(&self, url: &str) {
+        let begin = Instant::now();
+        while self.address().await != url {
+            assert!(begin.elapsed() < PATIENCE, "{url} does not come up, but {}", self.address().await);
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     async fn shows(&self) -> String {

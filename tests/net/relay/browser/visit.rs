@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use regain::camera::{Camera, Limits, QrContent};
-use regain::domain::{Agreement, CommitOutcome, Transport};
+use regain::domain::{Agreement, CommitOutcome, SeenReset, Transport};
 use regain::mail::install_tls;
 use regain::relay::{Observation, Relay, Words};
 use regain::secret::Password;
@@ -145,7 +145,7 @@ impl Visit {
 
     async fn is_sent(&mut self) {
         let sent = self.sees().await;
-        let Observation::ResetSent { name, shape, .. } = &sent else { panic!("{sent:?}") };
+        let Observation::ResetSent(SeenReset { name, shape, .. }) = &sent else { panic!("{sent:?}") };
         assert_eq!(name, "emailCertification");
         assert!(shape.starts_with("?format=json") && shape.contains('{'), "{shape}");
     }

@@ -1,0 +1,77 @@
+//! The memory in which secrets lie: not written to a file when the program crashes, and not read by other programs, where
+//! the system can be told so. It holds nothing itself.
+
+/// Turns off core dumps, and on Linux the look of other programs into this one. For the whole life of the program.
+pub fn keep_to_ourselves() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let none = Rlimit { current: Some(0), maximum: Some(0) };
+        if let Err(error) = setrlimit(Resource::Core, none) {
+            tracing::info!(%error, "core dumps stay on");
+        }
+    }
+    #[cfg(target_os = "linux")]
+    set_visible(false);
+}
+
+/// Does something for which a service of the desktop must see who asks: the file dialog looks at the program that it is
+/// for, and refuses what it cannot look at. Core dumps stay off meanwhile.
+pub fn visible<T>(work: impl FnOnce() -> T) -> T {
+    #[cfg(target_os = "linux")]
+    let _hidden = Visible::show();
+    work()
+}
+
+/// Whether other programs may look into this one again, until it is dropped: only where they could not before.
+#[cfg(target_os = "linux")]
+struct Visible {
+    was_hidden: bool,
+}
+
+#[cfg(target_os = "linux")]
+impl Visible {
+    fn show() -> Self {
+        use rustix::process::{DumpableBehavior, dumpable_behavior};
+        let was_hidden = dumpable_behavior().is_ok_and(|now| now == DumpableBehavior::NotDumpable);
+        if was_hidden {
+            set_visible(true);
+        }
+        Self { was_hidden }
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for Visible {
+    fn drop(&mut self) {
+        if self.was_hidden {
+            set_visible(false);
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn set_visible(is_visible: bool) {
+    use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+    let wanted = if is_visible { DumpableBehavior::Dumpable } else { DumpableBehavior::NotDumpable };
+    if let Err(error) = set_dumpable_behavior(wanted) {
+        tracing::info!(%error, "whether others may look into this program stays what it was");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn secrets_are_in_no_dump_and_only_a_dialog_sees_who_asks() {
+        use rustix::process::{DumpableBehavior, Resource, dumpable_behavior, getrlimit};
+        keep_to_ourselves();
+        let core = getrlimit(Resource::Core);
+        assert_eq!((core.current, core.maximum), (Some(0), Some(0)));
+        assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);
+        assert_eq!(visible(dumpable_behavior).unwrap(), DumpableBehavior::Dumpable);
+        assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);
+    }
+}

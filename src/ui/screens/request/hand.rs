@@ -1,0 +1,85 @@
+//! The person sends the picture: what to do, in four steps, each with what it needs.
+
+use egui::Ui;
+
+use super::super::parts;
+use super::address;
+use crate::text;
+use crate::ui::icons::Icon;
+use crate::ui::page::PageCx;
+use crate::ui::theme::space;
+use crate::ui::widgets::{self, ButtonStyle};
+use crate::wizard::{Event, Remedy};
+
+/// Subject and text of the mail. DOCUMENTED: both are these words, whatever the language of the app.
+const SUBJECT: &str = "Password recovery";
+
+pub(super) fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    widgets::list(ui, |ui| in_the_list(ui, cx));
+}
+
+fn in_the_list(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    ui.spacing_mut().item_spacing.y = space::XS;
+    widgets::step(ui, 1, &text::request_new_mail(), |ui| {
+        let service = cx.wizard.service().0;
+        with_copy(ui, &text::button_copy_address(), service.as_str(), |ui| address::draw(ui, cx));
+    });
+    widgets::step(ui, 2, &text::request_subject(), |ui| {
+        with_copy(ui, &text::button_copy_subject(), SUBJECT, |ui| {
+            widgets::mono(ui, SUBJECT);
+        });
+    });
+    save(ui, cx);
+    widgets::step(ui, 4, &text::request_attach(), |_| {});
+}
+
+/// A value, and at its right the button that copies it where there is room.
+fn with_copy(ui: &mut Ui, name: &str, value: &str, draw: impl FnOnce(&mut Ui)) {
+    /// The room of the button, and the least that is left for the value.
+    const BUTTON: f32 = 104.0;
+    const VALUE: f32 = 290.0;
+    let words = text::button_copy();
+    let room = ui.available_width() - BUTTON;
+    if room < VALUE {
+        draw(ui);
+        widgets::copy_button_named(ui, &words, name, || value.to_owned());
+    } else {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.vertical(|ui| {
+                ui.set_width(room);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                draw(ui);
+            });
+            widgets::copy_button_named(ui, &words, name, || value.to_owned());
+        });
+    }
+    widgets::copy_warning(ui, name);
+}
+
+fn save(ui: &mut Ui, cx: &mut PageCx<'_>) {
+    let Some((path, by_dialog)) = cx.wizard.saved().map(|(path, by_dialog)| (path.to_owned(), by_dialog)) else {
+        let is_there = cx.wizard.is_in_hand();
+        let words = if is_there { text::request_save_yours() } else { text::request_save() };
+        let offers = is_there && !cx.is_offered(Remedy::SavePicture);
+        return widgets::step(ui, 3, &words, |ui| {
+            if offers {
+                save_button(ui, cx, &text::button_save_picture());
+            }
+        });
+    };
+    let words = if by_dialog { text::request_saved() } else { text::request_saved_here() };
+    widgets::step_done(ui, &words, |ui| {
+        parts::file(ui, cx, &path.display().to_string(), |ui, cx| {
+            if !cx.is_offered(Remedy::SavePicture) {
+                save_button(ui, cx, &text::button_save_again());
+            }
+        });
+    });
+}
+
+fn save_button(ui: &mut Ui, cx: &mut PageCx<'_>, words: &str) {
+    if widgets::button(ui, ButtonStyle::Secondary, words, Some(Icon::Save)).clicked() {
+        cx.tell(Event::SavePicture);
+    }
+}
