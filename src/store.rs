@@ -127,7 +127,10 @@ impl Store {
 
     /// Removes memo and picture of this journey. `Ok` also when there were none.
     pub fn forget(&self, id: JourneyId) -> Result<(), Error> {
-        self.kept(id).remove()
+        self.kept(id).remove()?;
+        // It stays while it holds another one.
+        fs::remove_dir(self.folder.join(JOURNEYS)).ok();
+        Ok(())
     }
 
     /// Whether it is the person's own, and not one for a demo or a trial.

@@ -93,6 +93,14 @@ impl World {
         self.folder.path().join("memo")
     }
 
+    /// Where the only journey is kept.
+    pub fn journey_folder(&self) -> PathBuf {
+        let mut journeys = std::fs::read_dir(self.memo_folder().join("journeys")).unwrap();
+        let folder = journeys.next().unwrap().unwrap().path();
+        assert!(journeys.next().is_none(), "there is one");
+        folder
+    }
+
     /// How the camera's row in the list is told from others on this computer.
     pub fn address(&self) -> String {
         self.simulator.camera_address().to_string()
@@ -123,7 +131,7 @@ impl World {
 
     /// The text inside the kept picture. There is one from the request until the journey ends.
     pub fn qr_text(&self) -> String {
-        let png = std::fs::read(self.memo_folder().join("request.png")).unwrap();
+        let png = std::fs::read(self.journey_folder().join("request.png")).unwrap();
         regain::qr::read(&png).unwrap().reveal().to_owned()
     }
 
