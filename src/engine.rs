@@ -12,6 +12,7 @@ mod memory;
 mod network;
 mod saving;
 mod session;
+pub mod snapshot;
 mod upkeep;
 
 use std::collections::HashMap;
