@@ -194,7 +194,9 @@ impl Http {
         if let Some(body) = ask.body {
             request = request.header(CONTENT_TYPE, ask.content_type).body(Bytes::from_owner(body));
         }
-        self.exchange(request, ask.limit).await
+        let reply = self.exchange(request, ask.limit).await?;
+        reply.check_redirect()?;
+        Ok(reply)
     }
 
     async fn exchange(&self, request: reqwest::RequestBuilder, limit: usize) -> Result<Reply, Error> {
@@ -226,8 +228,8 @@ impl Http {
             };
             let Some(chunk) = next else { break };
             if reply.body.len() + chunk.len() > limit {
-                reply.body = Zeroizing::new(format!("more than {limit} bytes").into_bytes());
-                return Err(Error::refused(Refusal::read(&reply, &Redactor::default())));
+                tracing::info!(limit, "more bytes than there may be");
+                return Err(Error::new(Fault::TooMuch, true));
             }
             reply.extend(&chunk);
         }
