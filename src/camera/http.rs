@@ -170,6 +170,16 @@ impl Http {
         (is_same_port && to.scheme() == self.base.scheme()).then_some(to)
     }
 
+    /// An error where a reply leads to another host: so answers what stands on the way, such as a guest network, and no
+    /// camera that is asked for data. INFERRED.
+    pub(super) fn check_host(&self, reply: &Reply) -> Result<(), Error> {
+        let to = reply.redirect().and_then(|to| self.base.join(to).ok());
+        match to.is_some_and(|to| to.host() != self.base.host()) {
+            true => Err(Error::new(Fault::Elsewhere, true)),
+            false => Ok(()),
+        }
+    }
+
     /// Sends a request exactly once.
     pub(super) async fn send_once(&self, request: Request<'_>) -> Result<Reply, Error> {
         self.send_once_with(request, &[]).await
@@ -195,7 +205,7 @@ impl Http {
             request = request.header(CONTENT_TYPE, ask.content_type).body(Bytes::from_owner(body));
         }
         let reply = self.exchange(request, ask.limit).await?;
-        reply.check_redirect()?;
+        self.check_host(&reply)?;
         Ok(reply)
     }
 

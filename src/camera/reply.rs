@@ -6,7 +6,6 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION
 use zeroize::Zeroizing;
 
 use super::auth::{self, Challenge};
-use super::error::{Error, Fault};
 use super::wire::Document;
 
 /// What came back.
@@ -80,18 +79,6 @@ impl Reply {
     /// Where a redirect leads.
     pub(super) fn redirect(&self) -> Option<&str> {
         self.location.as_deref().filter(|_| (300..400).contains(&self.status))
-    }
-
-    /// An error where this leads elsewhere: so answers what stands on the way, such as a guest network, and no camera that
-    /// is asked for data. INFERRED.
-    pub(super) fn check_redirect(&self) -> Result<(), Error> {
-        self.redirect().map_or(Ok(()), |_| Err(Error::new(Fault::Elsewhere, true)))
-    }
-
-    /// An error where a web page is a yes to a request for data. A no with a page in it may be a camera's.
-    pub(super) fn check_page(&self) -> Result<(), Error> {
-        let is_page = self.is_success() && self.document().is_some_and(|document| document.is_page());
-        if is_page { Err(Error::new(Fault::Elsewhere, true)) } else { Ok(()) }
     }
 
     /// The `Set-Cookie` headers.

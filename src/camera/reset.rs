@@ -44,7 +44,6 @@ pub(super) async fn reset(http: &Http, order: ResetOrder, seen: Option<&str>) ->
     let provenance = if is_seen { "OBSERVED on this network" } else { dialect.provenance.name() };
     tracing::info!(dialect = dialect.name, provenance, evidence = ?order.evidence.kind(), "the one request");
     let reply = http.send_once(request).await.map_err(Error::answer_lost)?;
-    reply.check_page()?;
     let status = reply.document().as_ref().and_then(ResponseStatus::parse);
     if reply.is_success() && status.is_some_and(|status| is_yes(&status)) {
         return Ok(());
@@ -91,7 +90,6 @@ async fn exchange_keys(http: &Http) -> Result<Result<ChallengeCipher, Refusal>, 
         limit: http.limits().body,
     };
     let reply = http.send_once(request).await?;
-    reply.check_page()?;
     let key = reply.answer().and_then(|document: Document| document.word(shape::KEY));
     Ok(key.and_then(|key| pair.open(&key)).ok_or_else(|| Refusal::read(&reply, &Redactor::default())))
 }

@@ -15,7 +15,7 @@ mod table;
 mod wire;
 mod world;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use regain::wizard::JobKind;
@@ -47,15 +47,30 @@ fn every_fault_at_every_place_is_told_and_the_mended_journey_finishes() {
     let missed = results.lock().unwrap().missed(&cells);
     let alone: Vec<_> = missed.iter().flat_map(|cell| journeys(std::slice::from_ref(cell))).collect();
     run(runtime, &alone, AT_A_TIME[1], &results);
-    let results = results.into_inner().unwrap();
-    if std::env::var("DBG").is_ok() {
-        println!("{}\n{}", results.failures.len(), results.failures.join("\n"));
-        std::fs::write("/tmp/faults.md", document::write(&cells, &results.outcomes)).unwrap();
+    // On a busy machine a limit of time may pass that should not: what differs is played once more, by itself.
+    let kept = std::fs::read_to_string(document_path()).unwrap_or_default();
+    let is_written = std::env::var("REGAIN_FAULTS").as_deref() == Ok("write");
+    let doubtful = document::doubtful(&cells, &results.lock().unwrap().outcomes, &kept);
+    if !is_written && results.lock().unwrap().failures.is_empty() && doubtful.len() < cells.len() / 4 {
+        results.lock().unwrap().forget(&doubtful);
+        let alone: Vec<_> = doubtful.iter().flat_map(|cell| journeys(std::slice::from_ref(cell))).collect();
+        run(runtime, &alone, 2, &results);
     }
+    let results = results.into_inner().unwrap();
     assert!(results.failures.is_empty(), "{}", results.failures.join("\n"));
     let missed = results.missed(&cells);
     assert!(missed.is_empty(), "these never struck: {missed:?}");
-    compare(&document::write(&cells, &results.outcomes));
+    let written = document::write(&cells, &results.outcomes);
+    if is_written {
+        std::fs::write(document_path(), written).unwrap();
+        return;
+    }
+    let new: Vec<_> = written.lines().filter(|line| !kept.lines().any(|other| other == *line)).collect();
+    assert!(kept == written, "docs/faults.md is another one; these lines are new:\n{}", new.join("\n"));
+}
+
+fn document_path() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/faults.md")
 }
 
 /// What a journey without a fault asks, each request once.
@@ -69,17 +84,4 @@ fn asked(runtime: &Handle, way: Way) -> Vec<Place> {
     let probed = |place: &Place| (place.stage == JobKind::Probe).then(|| place.request.clone());
     asked.sort_by_key(|place| (stage(place), probed(place)));
     asked
-}
-
-/// Holds the document against the one that is kept, or keeps it.
-fn compare(written: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/faults.md");
-    if std::env::var("REGAIN_FAULTS").as_deref() == Ok("write") {
-        std::fs::write(path, written).unwrap();
-        return;
-    }
-    let kept = std::fs::read_to_string(path).unwrap_or_default();
-    let differs = written.lines().filter(|line| !kept.lines().any(|other| other == *line));
-    let differs: Vec<_> = differs.collect();
-    assert!(kept == written, "docs/faults.md is another one; these lines are new:\n{}", differs.join("\n"));
 }

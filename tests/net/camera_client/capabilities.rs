@@ -222,11 +222,11 @@ async fn silence_and_flood_have_an_end() {
 
     let server = Server::start(|_| reply(200, &[], vec![b'<'; 65 << 10])).await;
     let error = server.camera().recovery_pictures().await.unwrap_err();
-    assert!(!error.is_offline() && !error.refusal().unwrap().is_understood(), "{error}");
+    assert!(error.is_broken_off() && error.refusal().is_none(), "{error}");
     // The same without a length in front.
     let endless = [b"HTTP/1.1 200 OK\r\n\r\n".to_vec(), vec![b'<'; 65 << 10]].concat();
     let server = Server::start(move |_| Reply::Bytes(endless.clone())).await;
-    assert!(server.camera().recovery_pictures().await.unwrap_err().refusal().is_some());
+    assert!(server.camera().recovery_pictures().await.unwrap_err().is_broken_off());
 }
 
 #[tokio::test]
@@ -270,6 +270,6 @@ async fn redirects_stay_on_the_host_and_on_its_port() {
     assert_eq!(own.camera().probe().await.unwrap().capabilities.activated, Some(true));
 
     let server = Server::start(move |_| moved("/again".into())).await;
-    assert!(server.camera().recovery_pictures().await.unwrap_err().refusal().is_some());
+    assert!(server.camera().recovery_pictures().await.unwrap_err().is_broken_off());
     assert_eq!(server.requests().len(), 4, "three redirects and no more");
 }

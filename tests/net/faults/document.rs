@@ -9,53 +9,80 @@ use super::person::{Outcome, STAGES};
 use super::plan::{Place, Strike};
 use super::world::Way;
 
-/// A row: what differs from other rows, and the places that share it.
+/// A row: what differs from other rows, and the faults and places that share it.
 struct Row {
     way: Way,
-    fault: Fault,
+    faults: Vec<Fault>,
     read: Vec<(&'static str, String)>,
     missing: Vec<&'static str>,
-    places: Vec<Place>,
+    stage: JobKind,
+    requests: Vec<Place>,
 }
 
 /// The whole document.
 pub fn write(cells: &[(Way, Strike)], outcomes: &[(Way, Outcome)]) -> String {
+    let rows = rows(cells, outcomes);
+    let mut document = HEAD.to_owned();
+    for (title, is_here) in [
+        ("At the camera", (|row: &Row| row.way != Way::Tls && row.stage != JobKind::SendMail) as fn(&Row) -> bool),
+        ("At a camera over HTTPS", |row| row.way == Way::Tls),
+        ("At the mail server", |row| row.way != Way::Tls && row.stage == JobKind::SendMail),
+    ] {
+        document += &format!("\n## {title}\n\n{COLUMNS}");
+        rows.iter().filter(|row| is_here(row)).for_each(|row| document += &line(row, cells));
+    }
+    document + TAIL
+}
+
+/// The cells whose rows do not stand in a document.
+pub fn doubtful(cells: &[(Way, Strike)], outcomes: &[(Way, Outcome)], document: &str) -> Vec<(Way, Strike)> {
+    let rows = rows(cells, outcomes);
+    let other = rows.iter().filter(|row| !document.contains(&line(row, cells)));
+    let has = |row: &Row, (way, strike): &(Way, Strike)| {
+        row.way == *way && row.faults.contains(&strike.fault) && row.requests.contains(&strike.place)
+    };
+    let other: Vec<_> = other.collect();
+    cells.iter().filter(|cell| other.iter().any(|row| has(row, cell))).cloned().collect()
+}
+
+/// All rows, in the order of the stages and then of the cells, whatever was played first.
+fn rows(cells: &[(Way, Strike)], outcomes: &[(Way, Outcome)]) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
-    // In the order of the cells, whatever was played first.
     for (way, strike) in cells {
         let is_it = |(at, outcome): &&(Way, Outcome)| {
             (*at, outcome.fault, &outcome.place) == (*way, strike.fault, &strike.place)
         };
         let Some((_, Outcome { fault, place, read, missing })) = outcomes.iter().find(is_it) else { continue };
         let is_same = |row: &&mut Row| {
-            let has_stage = row.places.iter().any(|other| other.stage == place.stage);
-            (row.way, row.fault, &row.read, &row.missing) == (*way, *fault, read, missing)
-                && (has_stage || kept(row.places[0].stage) == kept(place.stage))
+            (row.way, &row.faults[..], row.stage) == (*way, &[*fault], place.stage)
+                && (&row.read, &row.missing) == (read, missing)
         };
         match rows.iter_mut().find(is_same) {
-            Some(row) => row.places.push(place.clone()),
+            Some(row) => row.requests.push(place.clone()),
             None => rows.push(Row {
                 way: *way,
-                fault: *fault,
+                faults: vec![*fault],
                 read: read.clone(),
                 missing: missing.clone(),
-                places: vec![place.clone()],
+                stage: place.stage,
+                requests: vec![place.clone()],
             }),
         }
     }
-    let of_mail = |row: &Row| row.places.iter().all(|place| place.stage == JobKind::SendMail);
-    let mut document = HEAD.to_owned();
-    for (title, is_here) in [
-        ("At the camera, over plain HTTP", &(|row: &Row| row.way != Way::Tls && !of_mail(row)) as &dyn Fn(&Row) -> bool),
-        ("At the camera, over HTTPS", &|row: &Row| row.way == Way::Tls),
-        ("At the mail server", &|row: &Row| row.way != Way::Tls && of_mail(row)),
-    ] {
-        document += &format!("\n## {title}\n\n{COLUMNS}");
-        for row in rows.iter().filter(|row| is_here(row)) {
-            document += &line(row, cells);
+    let mut joined: Vec<Row> = Vec::new();
+    for stage in STAGES {
+        for row in rows.extract_if(.., |row| row.stage == stage) {
+            let is_same = |other: &&mut Row| {
+                (other.way, other.stage, &other.requests) == (row.way, row.stage, &row.requests)
+                    && (&other.read, &other.missing) == (&row.read, &row.missing)
+            };
+            match joined.iter_mut().find(is_same) {
+                Some(other) => other.faults.extend(row.faults),
+                None => joined.push(row),
+            }
         }
     }
-    document + TAIL
+    joined
 }
 
 fn line(row: &Row, cells: &[(Way, Strike)]) -> String {
@@ -63,31 +90,25 @@ fn line(row: &Row, cells: &[(Way, Strike)]) -> String {
     let ways: Vec<_> = row.read.iter().map(|(_, way)| way.clone()).collect();
     let (titles, ways) = match (titles.is_empty(), row.missing.is_empty()) {
         (true, true) => ("*nothing*".to_owned(), "by itself".to_owned()),
-        (true, false) => ("*nothing*".to_owned(), format!("by itself; the last page is without {}", row.missing.join(", "))),
+        (true, false) => {
+            ("*nothing*".to_owned(), format!("by itself; the last page is without {}", row.missing.join(", ")))
+        }
         _ => (titles.join("; then: "), ways.join("; then: ")),
     };
-    let stage = row.places[0].stage;
-    format!("| {} | {} | {titles} | {} | {ways} |\n", row.fault.words(), places(row, cells), kept(stage))
+    let faults: Vec<_> = row.faults.iter().map(|fault| fault.words()).collect();
+    format!("| {} | {} | {titles} | {} | {ways} |\n", faults.join("; "), places(row, cells), kept(row.stage))
 }
 
 /// The places of a row, those of a whole stage as that.
 fn places(row: &Row, cells: &[(Way, Strike)]) -> String {
-    let mut words = Vec::new();
-    for stage in STAGES {
-        let here: Vec<_> = row.places.iter().filter(|place| place.stage == stage).collect();
-        let all = cells.iter().filter(|(way, strike)| {
-            (*way, strike.fault, strike.place.stage) == (row.way, row.fault, stage)
-        });
-        match (here.len(), all.count()) {
-            (0, _) => {}
-            (some, all) if some == all => words.push(format!("**{}**", doing(stage))),
-            _ => {
-                let requests: Vec<_> = here.iter().map(|place| format!("`{}`", short(&place.request))).collect();
-                words.push(format!("**{}**: {}", doing(stage), requests.join(", ")));
-            }
-        }
+    let all = cells
+        .iter()
+        .filter(|(way, strike)| (*way, strike.fault, strike.place.stage) == (row.way, row.faults[0], row.stage));
+    if row.requests.len() == all.count() {
+        return format!("**{}**", doing(row.stage));
     }
-    words.join("; ")
+    let requests: Vec<_> = row.requests.iter().map(|place| format!("`{}`", short(&place.request))).collect();
+    format!("**{}**: {}", doing(row.stage), requests.join(", "))
 }
 
 /// A request without what all of them have.
@@ -129,6 +150,20 @@ A place in bold alone stands for each of its requests, one after the other. `sig
 one that is asked again in the same step.
 ";
 
-const COLUMNS: &str = "| fault | place | what the person reads | what is kept | how it goes on |\n|---|---|---|---|---|\n";
+const COLUMNS: &str =
+    "| fault | place | what the person reads | what is kept | how it goes on |\n|---|---|---|---|---|\n";
 
-const TAIL: &str = "";
+const TAIL: &str = "
+## Elsewhere
+
+A camera that was typed by its name is known by nothing but its certificate. Over plain HTTP a name that leads to another
+camera while the picture is fetched gives that one's picture, and no code comes: a new request helps.
+
+| fault | what the person reads | shown by |
+|---|---|---|
+| The keyring is locked, or there is none | The last page says that the password was not kept | `tests/desktop/vault_keyring.rs` |
+| The file dialog fails, or its service goes away | Where the picture was saved, or that it was not | `tests/desktop/files_dialog.rs`, `tests/desktop/window/saving.rs` |
+| No session bus | The picture is saved without a dialog | `tests/desktop/window/saving.rs`, `tests/desktop/appearance.rs` |
+| The name of the camera is not known | Your network does not know this name | `tests/net/engine.rs` |
+| The camera restarts meanwhile | The camera has restarted | `tests/net/rehearsal.rs` |
+";

@@ -41,22 +41,14 @@ pub enum Fault {
 
 impl Fault {
     /// Those of one answer of the camera.
-    pub const OF_ANSWERS: [Self; 8] = [
-        Self::Reset,
-        Self::Lost,
-        Self::Half,
-        Self::Drip,
-        Self::Big,
-        Self::WrongLength,
-        Self::Bomb,
-        Self::Loop,
-    ];
+    pub const OF_ANSWERS: [Self; 8] =
+        [Self::Reset, Self::Lost, Self::Half, Self::Drip, Self::Big, Self::WrongLength, Self::Bomb, Self::Loop];
 
     /// Those of the network around the camera, over plain HTTP.
     pub const AROUND: [Self; 5] = [Self::Refused, Self::TakenOver, Self::Moved, Self::NameLies, Self::Portal];
 
     /// Those of a camera that is spoken to over TLS.
-    pub const OF_TLS: [Self; 3] = [Self::Refused, Self::HandshakeCut, Self::OtherCertificate];
+    pub const OF_TLS: [Self; 2] = [Self::HandshakeCut, Self::OtherCertificate];
 
     /// Those that a mail server can have, too. A server has one connection, so it can only be gone before it begins.
     pub const OF_MAIL: [Self; 6] = [Self::Reset, Self::Lost, Self::Half, Self::Drip, Self::Big, Self::Portal];

@@ -3,6 +3,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
@@ -12,6 +13,9 @@ use tokio::task::JoinHandle;
 use super::fault::Fault;
 use super::plan::{Fate, Plan};
 use super::wire::drip;
+
+/// Between two bytes: a reply has a few dozen of them, and a mail server more time than a camera.
+const SLOW: Duration = Duration::from_secs(3);
 
 /// More than a line of a mail server can have.
 const TOO_LONG: usize = 10 << 20;
@@ -40,7 +44,7 @@ async fn converse(stream: TcpStream, desk: SocketAddr, plan: &Plan) -> Option<()
             Fate::Passes => None,
         };
         if fault == Some(Fault::Reset) {
-            return reset(to_app);
+            return reset(&to_app);
         }
         to_desk.write_all(&said).await.ok()?;
         let answer = reply(&mut from_desk).await?;
@@ -50,7 +54,7 @@ async fn converse(stream: TcpStream, desk: SocketAddr, plan: &Plan) -> Option<()
                 to_app.write_all(&answer[..answer.len() / 2]).await.ok()?;
                 return None;
             }
-            Some(Fault::Drip) => drip(&mut to_app, &answer.repeat(100)).await,
+            Some(Fault::Drip) => drip(&mut to_app, &answer, SLOW).await,
             Some(Fault::Big) => to_app.write_all(&[&b"250-"[..], &vec![b'x'; TOO_LONG]].concat()).await.ok()?,
             Some(_) => {
                 to_app.write_all(&super::fault::portal()).await.ok()?;
@@ -65,8 +69,8 @@ async fn converse(stream: TcpStream, desk: SocketAddr, plan: &Plan) -> Option<()
     }
 }
 
-fn reset(line: OwnedWriteHalf) -> Option<()> {
-    socket2::SockRef::from(line.as_ref()).set_linger(Some(std::time::Duration::ZERO)).ok();
+fn reset(line: &OwnedWriteHalf) -> Option<()> {
+    socket2::SockRef::from(line.as_ref()).set_linger(Some(Duration::ZERO)).ok();
     None
 }
 

@@ -94,8 +94,7 @@ pub fn play(world: &World) -> Result<Vec<Outcome>, String> {
     let tools = tools(&folder.path().join("memo"), world.sadp_port);
     let mut engine = Engine::new(tools, move |event| drop(sender.send(News::Happened(event)))).unwrap();
     engine.start();
-    let typed =
-        Typed { address: world.typed_address.clone(), code: String::new(), password: NEW_PASSWORD.to_owned() };
+    let typed = Typed { address: world.typed_address.clone(), code: String::new(), password: NEW_PASSWORD.to_owned() };
     let mut person = Person {
         world,
         wizard: Wizard::new(),
@@ -170,6 +169,7 @@ impl Person<'_> {
     fn settle(&mut self) {
         if let Some((fault, place)) = self.world.plan.met() {
             let receipt = self.wizard.receipt();
+            let receipt = receipt.filter(|_| place.stage == JobKind::SignIn);
             let parts = receipt.map_or([true; 3], |receipt| {
                 [receipt.snapshot.is_some(), receipt.clock.is_some(), receipt.addresses.is_some()]
             });
@@ -223,7 +223,7 @@ impl Person<'_> {
             }
         }
         let event = match on {
-            Remedy::Edit | Remedy::TryAgain => return ("the page’s own".to_owned(), self.next()),
+            Remedy::Edit | Remedy::TryAgain => return ("the page’s own button".to_owned(), self.next()),
             Remedy::LookAgain => {
                 self.looks = true;
                 Event::LookAgain
@@ -235,7 +235,7 @@ impl Person<'_> {
             Remedy::UseCameraPage if matches!(trouble, Trouble::UnknownReply(_)) => Event::UseCameraPage,
             Remedy::UseCameraPage if self.wizard.page() == Page::Privacy => Event::UseCameraPage,
             _ if trouble.leaves_own_button() || matches!(out, Remedy::Edit | Remedy::TryAgain) => {
-                return (format!("{}, or the page’s own", label(on)), self.next());
+                return (format!("{}, or the page’s own button", label(on)), self.next());
             }
             Remedy::UseCameraPage => return (format!("{}, or Back", label(on)), Move::Do(Event::Back)),
             _ => return (label(on), self.next()),

@@ -70,15 +70,17 @@ pub fn journeys(cells: &[(Way, Strike)]) -> Vec<Journey> {
             _ => STAGES.len(),
         };
         // What becomes of the new password decides what is asked next.
-        let is_entangled = |one: JobKind, other: JobKind| {
-            [one, other].iter().all(|stage| matches!(stage, JobKind::Commit | JobKind::SignIn))
+        let is_fork = |place: &Place| place.stage == JobKind::Commit && place.request.starts_with("PUT");
+        let is_entangled = |one: &Place, other: &Place| {
+            (is_fork(one) && other.stage == JobKind::SignIn) || (is_fork(other) && one.stage == JobKind::SignIn)
         };
         let fits = |journey: &&mut Journey| {
             let others = &journey.strikes;
             journey.way == *way
                 && others.iter().all(|other| {
-                    other.fault == strike.fault && other.place.stage != strike.place.stage
-                        && !is_entangled(other.place.stage, strike.place.stage)
+                    other.fault == strike.fault
+                        && other.place.stage != strike.place.stage
+                        && !is_entangled(&other.place, &strike.place)
                 })
                 && others.len() < at_most
         };
@@ -107,6 +109,16 @@ impl Results {
     }
 }
 
+impl Results {
+    /// Forgets what came of these cells.
+    pub fn forget(&mut self, cells: &[(Way, Strike)]) {
+        let is_meant = |way: Way, outcome: &Outcome| {
+            cells.iter().any(|(at, strike)| (*at, strike.fault, &strike.place) == (way, outcome.fault, &outcome.place))
+        };
+        self.outcomes.retain(|(way, outcome)| !is_meant(*way, outcome));
+    }
+}
+
 /// Plays journeys, so many at a time.
 pub fn run(runtime: &Handle, journeys: &[Journey], threads: usize, results: &Mutex<Results>) {
     let next = AtomicUsize::new(0);
@@ -114,9 +126,7 @@ pub fn run(runtime: &Handle, journeys: &[Journey], threads: usize, results: &Mut
         for _ in 0..threads.min(journeys.len()) {
             scope.spawn(|| {
                 while let Some(journey) = journeys.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let t = std::time::Instant::now();
                     let played = one(runtime, journey);
-                    eprintln!("{:?} {:?} {} {:?} {}", t.elapsed(), journey.way, journey.strikes[0].fault.words(), journey.strikes.iter().map(|s| s.place.request.clone()).collect::<Vec<_>>(), played.as_ref().err().cloned().unwrap_or_default());
                     let mut results = results.lock().unwrap();
                     match played {
                         Ok(outcomes) => {
@@ -146,5 +156,33 @@ fn one(runtime: &Handle, journey: &Journey) -> Result<Vec<Outcome>, String> {
     if (theirs.commits, theirs.sign_ins) != (0, 0) && journey.way != Way::Named {
         return Err(format!("the stranger was given something: {outcomes:?}"));
     }
+    for outcome in &outcomes {
+        if let Some((name, _)) = outcome.read.iter().find(|(name, _)| !may_read(outcome.fault, name)) {
+            return Err(format!("{name} is not what {:?} is: {outcomes:?}", outcome.fault));
+        }
+    }
     Ok(outcomes)
+}
+
+/// Whether a trouble of this name can be what a person reads after this fault: first what it is, else what may follow.
+fn may_read(fault: Fault, name: &str) -> bool {
+    let silent =
+        ["camera_offline", "picture_offline", "not_delivered", "still_offline", "clock_offline", "recovery_offline"];
+    let broken = ["camera_broken_off", "broken_off"];
+    let strange = ["unknown_reply", "nothing_sent", "picture_unreadable", "picture_refused", "not_a_camera"];
+    let strange_after = ["clock_refused", "recovery_refused", "page_not_used"];
+    let other = ["different_camera", "clock_different_camera", "recovery_different_camera"];
+    let by_name = ["wrong_code", "refused_by_unknown", "clock_signed_out", "recovery_signed_out"];
+    let doubt = ["not_sure", "not_changed", "clock_lost", "recovery_lost"];
+    let mail = ["send_offline", "send_hung_up", "send_maybe", "send_not_understood"];
+    let all: &[&[&str]] = match fault {
+        Fault::Bomb | Fault::Loop => &[&silent, &strange, &strange_after, &doubt],
+        Fault::Portal => &[&silent, &["not_a_camera"], &doubt, &mail],
+        Fault::TakenOver | Fault::OtherCertificate => &[&other, &doubt],
+        Fault::NameLies => &[&by_name, &doubt],
+        Fault::Refused | Fault::Moved | Fault::HandshakeCut => &[&silent, &doubt, &mail],
+        Fault::WrongLength => &[],
+        Fault::Reset | Fault::Lost | Fault::Half | Fault::Drip | Fault::Big => &[&silent, &broken, &doubt, &mail],
+    };
+    all.iter().any(|names| names.contains(&name))
 }

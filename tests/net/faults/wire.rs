@@ -103,7 +103,7 @@ impl Wire {
         let Some([own, other]) = &self.certificates else { return self.converse(stream).await };
         let acceptor = match self.plan.broken() {
             Some(Fault::HandshakeCut) => {
-                stream.read(&mut [0; 64]).await.ok();
+                stream.read_exact(&mut [0; 5]).await.ok();
                 return stream.reset();
             }
             Some(Fault::OtherCertificate) => other.clone(),
@@ -141,7 +141,7 @@ impl Wire {
         }
         match fault {
             Some(Fault::Lost) => return line.reset(),
-            Some(Fault::Drip) => drip(&mut line, &answer).await,
+            Some(Fault::Drip) => drip(&mut line, &answer, DRIP).await,
             Some(fault) => drop(line.write_all(&spoiled(fault, &answer, path)).await),
             None => drop(line.write_all(&answer).await),
         }
@@ -150,12 +150,12 @@ impl Wire {
 }
 
 /// Bytes, one at a time, until nobody listens any more.
-pub async fn drip(line: &mut (impl AsyncWrite + Unpin), bytes: &[u8]) {
+pub async fn drip(line: &mut (impl AsyncWrite + Unpin), bytes: &[u8], pause: Duration) {
     for byte in bytes {
         if line.write_all(&[*byte]).await.is_err() || line.flush().await.is_err() {
             return;
         }
-        tokio::time::sleep(DRIP).await;
+        tokio::time::sleep(pause).await;
     }
 }
 
@@ -168,8 +168,8 @@ async fn read_request(line: &mut (impl AsyncRead + Unpin)) -> Option<(String, Ve
         let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") else { continue };
         let head = String::from_utf8_lossy(&bytes[..end + 4]).into_owned();
         let length = head.lines().filter_map(|line| line.split_once(':'));
-        let length = length.filter(|(name, _)| name.eq_ignore_ascii_case("content-length"));
-        let length: usize = length.filter_map(|(_, value)| value.trim().parse().ok()).next().unwrap_or_default();
+        let mut length = length.filter(|(name, _)| name.eq_ignore_ascii_case("content-length"));
+        let length: usize = length.find_map(|(_, value)| value.trim().parse().ok()).unwrap_or_default();
         while bytes.len() < end + 4 + length {
             let read = line.read(&mut part).await.ok().filter(|read| *read > 0)?;
             bytes.extend_from_slice(&part[..read]);

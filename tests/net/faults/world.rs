@@ -13,10 +13,10 @@ use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
+use super::mail;
 use super::neighbours::{Neighbours, serve};
 use super::plan::{Plan, Strike};
 use super::wire::Wire;
-use super::mail;
 use crate::camera_client::tls::certificate;
 
 /// How the camera is reached.
@@ -51,7 +51,8 @@ impl World {
 
     async fn build(runtime: Handle, way: Way, strikes: Vec<Strike>) -> Self {
         let (own, other) = addresses();
-        let claims = Some(if way == Way::Named { Ipv4Addr::LOCALHOST } else { own });
+        let claimed = if way == Way::Named { Ipv4Addr::LOCALHOST } else { own };
+        let claims = Some(claimed);
         // By its address each has numbers of its own.
         let start = |bind: [u8; 4], scenario| {
             Simulator::start(Settings { bind: bind.into(), claims, ..Settings::of(scenario) })
@@ -71,7 +72,7 @@ impl World {
         let known = |simulator: &Simulator| (simulator.sadp_port().unwrap(), simulator.camera_address());
         let (sadp_port, tasks) = serve(Neighbours {
             plan: Arc::clone(&plan),
-            address: claims.unwrap(),
+            address: claimed,
             other_address: other,
             http_port: address.port(),
             camera: known(&camera),
