@@ -51,7 +51,7 @@ fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let suggested = parts::field_with(ui, cx, Field::Password, &spec, |ui, cx| {
         if !cx.drafts.is_empty(Field::Password) {
             let typed = cx.drafts.text(Field::Password);
-            widgets::copy_button(ui, &text::button_copy_password(), || typed.to_string());
+            widgets::copy_secret_button(ui, &text::button_copy_password(), || typed.to_string());
         }
     });
     if suggested {
@@ -133,6 +133,6 @@ fn code_buttons(ui: &mut Ui, cx: &mut PageCx<'_>, shown: bool) {
             cx.drafts.view.show(Field::Code, !shown);
         }
         let typed = cx.drafts.text(Field::Code);
-        widgets::copy_button(ui, &text::button_copy_code(), || typed.to_string());
+        widgets::copy_secret_button(ui, &text::button_copy_code(), || typed.to_string());
     });
 }

@@ -44,7 +44,7 @@ fn buttons(ui: &mut Ui, cx: &mut PageCx<'_>, fresh: &Fresh) {
         if widgets::button(ui, ButtonStyle::Secondary, &words, Some(icon)).clicked() {
             cx.tell(Event::ShowPassword(!fresh.is_shown));
         }
-        if widgets::copy_button(ui, &text::button_copy_password(), || fresh.password().reveal().to_owned()) {
+        if widgets::copy_secret_button(ui, &text::button_copy_password(), || fresh.password().reveal().to_owned()) {
             cx.tell(Event::PasswordCopied);
         }
     });
