@@ -43,7 +43,9 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
                 widgets::small(ui, &stands);
             });
             let label = text::button_carry_on_with(name.clone());
-            widgets::button(ui, ButtonStyle::Secondary, &label, None).clicked()
+            let button = widgets::button(ui, ButtonStyle::Secondary, &text::button_carry_on(), None);
+            ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(label));
+            button.clicked()
         });
         if pressed.inner {
             cx.tell(Event::OpenJourney(id));
