@@ -33,7 +33,7 @@ pub(super) use labels::{
     bounds, bullets, describe, focusable_section, heading, hush, label, lead, list, mono, muted, name_scroll_bar,
     numbered, painted, paragraph, run_in, section, small, speak, subheading,
 };
-pub(super) use opening::opening_drawing;
+pub(super) use opening::{Story, opening_drawing, with_story};
 pub(super) use progress::{bar, status};
 pub(super) use row::{RowSpec, row, row_height};
 pub(super) use sketch::{Scene, sketch};

@@ -86,7 +86,7 @@ impl Visit {
 
     /// Has the page draw the picture, and takes what it exports.
     pub async fn draws(&self, browser: &Chromium) -> Vec<u8> {
-        browser.clicks("#forgot").await;
+        browser.forgot_the_password().await;
         browser.sees("#picture").await;
         self.exported(browser).await
     }
