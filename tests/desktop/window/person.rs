@@ -124,9 +124,14 @@ impl Person {
         std::thread::sleep(Duration::from_millis(600).saturating_sub(seen.elapsed()));
     }
 
-    /// Presses a button with the mouse.
+    /// Presses a button with the mouse, once it stands still: a page that grows or shrinks moves it.
     pub fn presses(&mut self, name: &str) {
-        let button = self.sees(&format!("the button {name}"), |thing| thing.is_button(name));
+        let mut before = None;
+        let button = self.until(&format!("the button {name} to stand still"), |person| {
+            let button = person.look().into_iter().find(|thing| thing.is_button(name))?;
+            let at = (button.x, button.y);
+            (before.replace(at) == Some(at)).then_some(button)
+        });
         self.clicks(&button);
     }
 

@@ -1,5 +1,6 @@
 //! Times and places in the words of the pages: what the screen says of moments, and what the support sheet says.
 
+use egui::accesskit::Role;
 use regain::wizard::{Aside, Event};
 
 use crate::journeys::screen::Screen;
@@ -23,7 +24,7 @@ fn the_support_sheet_names_the_pages_as_they_call_themselves() {
     let mut seen = 0;
     for (name, make) in pages() {
         screen.show(make());
-        let title = screen.all(egui::accesskit::Role::Heading)[0].name.clone();
+        let title = screen.all(Role::Heading)[0].name.clone();
         let page = screen.page();
         screen.journey().tell(Event::ShowAside(Aside::Support));
         screen.settle();
@@ -40,4 +41,58 @@ fn the_support_sheet_names_the_pages_as_they_call_themselves() {
         seen += 1;
     }
     assert!(seen >= 15, "only {seen} pages were looked at");
+}
+
+#[test]
+fn while_one_waits_nothing_is_announced_twice_in_a_minute() {
+    let mut screen = Screen::of(Journey::wait());
+    let mut announced = Vec::new();
+    let mut before = Vec::new();
+    for second in (0..12 * 60).step_by(4) {
+        screen.show(Journey::wait().later(second));
+        let polite = screen.things().into_iter().filter(|thing| thing.polite);
+        let now: Vec<String> = polite.map(|thing| thing.name).collect();
+        if now != before {
+            announced.push(second);
+            before = now;
+        }
+    }
+    let after_the_first = &announced[1..];
+    assert!(after_the_first.len() >= 4, "the minutes that are left are told: {announced:?}");
+    let apart = after_the_first.windows(2).map(|pair| pair[1] - pair[0]).min();
+    assert!(apart >= Some(60), "two announcements within a minute: {announced:?}");
+}
+
+#[test]
+fn after_five_minutes_the_page_says_so_and_offers_what_helps() {
+    let before = Screen::of(Journey::wait().later(299)).words();
+    assert!(before.contains("Usually here by ") && !before.contains("longer than usual"), "{before}");
+    let mut screen = Screen::of(Journey::wait().later(300));
+    let words = screen.words();
+    assert!(!words.contains("Usually here by "), "{words}");
+    for line in ["It is taking longer than usual", "Look in Spam or Junk.", "Check that the picture was attached"] {
+        assert!(words.contains(line), "{line} is not in {words}");
+    }
+    assert_eq!(screen.primary().name, "I have the code");
+    screen.click("Send same picture again");
+    assert_eq!(screen.page(), "request");
+}
+
+#[test]
+fn the_last_page_names_camera_time_and_what_to_do() {
+    let screen = Screen::of(Journey::done());
+    let words = screen.words().replace('\u{a0}', " ");
+    for line in ["DS-2CD2143G2-I, today 14:30", "serial ends 4821", "What to do next", "phone app and recorder"] {
+        assert!(words.contains(line), "{line} is not in {words}");
+    }
+    assert_eq!(screen.primary().name, "Close");
+}
+
+#[test]
+fn the_first_page_and_about_say_that_the_maker_of_the_camera_did_not_make_this() {
+    let mut screen = Screen::of(Journey::found());
+    assert!(screen.words().contains("Regain is not made by Hikvision."));
+    screen.click("Menu");
+    screen.click("About Regain");
+    assert!(screen.words().contains("it is not made by Hikvision"), "{}", screen.words());
 }
