@@ -36,7 +36,7 @@ fn main() -> ExitCode {
 /// Feeds the wizard and draws, as the app does; the software painter makes the pixels.
 fn frames() -> (Duration, Duration) {
     let (mut wizard, mut drafts, now) = (Wizard::new(), Drafts::default(), regain::app::now());
-    wizard.handle(Event::Started(Recalled::Nothing), now);
+    wizard.handle(Event::Started(Recalled::default()), now);
     let ticket = wizard.running().expect("the search runs").ticket;
     let mut screen = Offscreen::new(SIZE, 1.0);
     ui::install(screen.context());

@@ -28,7 +28,7 @@ mod reset;
 mod segment;
 mod session;
 mod snapshot;
-mod tls;
+pub mod tls;
 pub mod wire;
 mod written;
 

@@ -55,7 +55,7 @@ pub use letter::{Letter, Outbox};
 pub use mail_fault::{MailFault, MailProgress};
 pub use mail_server::{KnownProvider, MailSecurity, MailServer, MailService, WantedPassword};
 pub use masked_email::MaskedEmail;
-pub use memo::{Memo, Recalled, Requested};
+pub use memo::{JourneyId, KeptJourney, Memo, Recalled, Requested};
 pub use obstacle::Obstacle;
 pub use picture::{Picture, Snapshot};
 pub use preferences::{Forgotten, OwnFolder, Preferences, Surroundings, SystemWishes, TextSize, ThemeChoice, VERSION};

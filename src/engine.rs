@@ -12,6 +12,7 @@ mod memory;
 mod network;
 mod saving;
 mod session;
+pub mod snapshot;
 mod upkeep;
 
 use std::collections::HashMap;
@@ -26,7 +27,7 @@ use tokio::task::AbortHandle;
 
 use crate::appearance;
 use crate::camera::discovery::Search;
-use crate::domain::{Picture, Preferences, Recalled, SESSION_LIFE};
+use crate::domain::{Picture, Preferences, SESSION_LIFE};
 use crate::mail::Trust;
 use crate::notice;
 use crate::relay::Words;
@@ -99,8 +100,10 @@ impl Engine {
     /// An engine that posts everything through `post`.
     pub fn new(tools: Tools, post: impl Fn(Event) + Send + Sync + 'static) -> io::Result<Self> {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("engine").enable_all().build()?;
-        let memo_writer = MemoWriter::new(tools.store.clone())?;
-        let (tools, post) = (Arc::new(tools), Arc::new(post));
+        let (tools, post): (_, Post) = (Arc::new(tools), Arc::new(post));
+        let told = Arc::clone(&post);
+        let memo_writer =
+            MemoWriter::new(tools.store.clone(), move |id, written| told(Event::MemoWritten(id, written)))?;
         let sessions = SessionKeeper::new(SESSION_LIFE);
         Ok(Self {
             runtime: Some(runtime),
@@ -113,7 +116,7 @@ impl Engine {
         })
     }
 
-    /// Looks for an earlier journey on disk and posts [`Event::Started`].
+    /// Looks for earlier journeys on disk and posts [`Event::Started`].
     pub fn start(&mut self) {
         let Some(runtime) = &self.runtime else { return };
         let (tools, post) = (Arc::clone(&self.tools), Arc::clone(&self.post));
@@ -125,7 +128,7 @@ impl Engine {
             if !lessons.is_empty() {
                 post(Event::Lessons(lessons));
             }
-            let earlier = blocking(move || memory::recall(&tools.store)).await.unwrap_or(Recalled::Nothing);
+            let earlier = blocking(move || memory::recall(&tools.store)).await.unwrap_or_default();
             post(Event::Started(earlier));
         });
     }
@@ -161,9 +164,9 @@ impl Engine {
                     task.abort();
                 }
             }
-            Effect::Remember(memo, picture) => self.memo_writer.write(Change::Remember(memo, picture)),
+            Effect::Remember(id, memo, picture) => self.memo_writer.write(Change::Remember(id, memo, picture)),
+            Effect::Forget(id) => self.memo_writer.write(Change::Forget(id)),
             Effect::KeepPreferences(preferences) => self.memo_writer.write(Change::Prefer(preferences)),
-            Effect::Forget => self.memo_writer.write(Change::Forget),
             Effect::Learn(lesson) => self.memo_writer.write(Change::Learn(lesson)),
             Effect::Unlearn(kind, evidence) => self.memo_writer.write(Change::Unlearn(kind, evidence)),
             Effect::SignOut => {

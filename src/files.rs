@@ -14,7 +14,7 @@ mod picker;
 mod read;
 mod timeout;
 
-pub use atomic::{has_contents, write_atomic, write_private};
+pub use atomic::{has_contents, remove_leftovers, write_atomic, write_private};
 pub use clipboard::{Copied, copied, copied_text};
 pub use compose::{NewMail, can_compose, compose};
 pub use dialog::{Choice, ask_picture_file, ask_save_path, window_left_front};

@@ -78,6 +78,10 @@ fn lock(path: &Path) -> Result<File, TryLockError> {
     options.write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    // A pipe in its place would wait for a reader.
+    if path.metadata().is_ok_and(|there| !there.is_file()) {
+        return Err(TryLockError::Error(io::ErrorKind::InvalidInput.into()));
+    }
     let file = options.open(path).map_err(TryLockError::Error)?;
     file.try_lock().map(|()| file)
 }

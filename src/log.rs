@@ -18,15 +18,15 @@ const MAX_SIZE: u64 = 1024 * 1024;
 
 /// Writes the log into `regain.log` in this folder from now on.
 pub fn to_folder(folder: &Path) -> io::Result<()> {
-    let file = open(&folder.join("regain.log"))?;
-    let filter = filter(std::env::var("REGAIN_LOG").ok().as_deref());
-    let log = tracing_subscriber::fmt::layer().with_ansi(false).with_target(false).with_writer(Mutex::new(file));
-    tracing_subscriber::registry().with(log.with_filter(filter)).try_init().map_err(io::Error::other)?;
+    // A panic is told by its place alone, also where there is no log.
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(place).unwrap_or_default();
         tracing::error!(place, "the program met a case it was not written for");
     }));
-    Ok(())
+    let file = open(&folder.join("regain.log"))?;
+    let filter = filter(std::env::var("REGAIN_LOG").ok().as_deref());
+    let log = tracing_subscriber::fmt::layer().with_ansi(false).with_target(false).with_writer(Mutex::new(file));
+    tracing_subscriber::registry().with(log.with_filter(filter)).try_init().map_err(io::Error::other)
 }
 
 /// What is logged: our own steps (`REGAIN_LOG`, one of off, error, warn, info, debug, trace, says from which level on),
@@ -65,7 +65,12 @@ fn without_folders(file: &str) -> String {
 }
 
 fn open(path: &Path) -> io::Result<File> {
-    if fs::metadata(path).is_ok_and(|log| log.len() > MAX_SIZE) {
+    let there = fs::metadata(path);
+    // A pipe in its place would wait for a reader.
+    if there.as_ref().is_ok_and(|there| !there.is_file()) {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    if there.is_ok_and(|log| log.len() > MAX_SIZE) {
         fs::rename(path, path.with_extension("old.log"))?;
     }
     let mut options = OpenOptions::new();

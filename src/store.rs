@@ -1,45 +1,46 @@
-//! The memo on disk: what is needed to go on after the app was closed, and nothing more.
+//! The memos on disk: what is needed to go on after the app was closed, and nothing more.
 //!
-//! It knows one folder and the memo's shape there. It must not know the wizard, and it has no place for a code, a
-//! password, the text of the picture or an e-mail address. The picture lies beside the memo until the journey ends.
+//! It knows one folder, with a folder for each journey in it: the memo, and the picture until the journey ends. It must not
+//! know the wizard, and it has no place for a code, a password, the text of the picture or an e-mail address.
 
+mod kept;
 mod lessons;
 mod preferences;
 mod shape;
 mod version_1;
 
-use std::fs::{self, DirBuilder, File};
-use std::io::{self, Read as _};
+use std::fs::{self, DirBuilder};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
-use serde::Deserialize;
+use rand_core::{OsRng, RngCore as _};
 
-use crate::domain::{Memo, Picture, Recalled};
+use crate::domain::{JourneyId, KeptJourney, Memo, Picture, Recalled};
 use crate::files;
+use kept::{Found, Kept};
 pub use lessons::Lessons;
-use shape::{Shape, VERSION};
-use version_1::Version1;
 
 /// Names another folder: for trying things out without touching what is there.
 const FOLDER_VARIABLE: &str = "REGAIN_HOME";
-const MEMO: &str = "memo.json";
-const PICTURE: &str = "request.png";
-/// A memo that cannot be read goes aside together with its picture, so that nothing is lost.
-const ASIDE: [(&str, &str); 2] = [(MEMO, "memo.broken.json"), (PICTURE, "request.broken.png")];
-/// In bytes. A memo has less than a kilobyte.
-const MAX_MEMO: u64 = 64 * 1024;
-/// In bytes. A picture has some kilobytes.
-const MAX_PICTURE: u64 = 16 * 1024 * 1024;
+/// One folder for each journey.
+const JOURNEYS: &str = "journeys";
+/// The journey that a version before kept in the folder itself. No other one gets this name.
+const TAKEN_OVER: JourneyId = JourneyId(0);
+/// So many journeys are read. A home has fewer cameras.
+const MAX_JOURNEYS: usize = 64;
+/// Stands in the folder from a mistake of the program's own until the next start.
+const BROKE_OFF: &str = "broke-off";
 
-/// The folder with the memo. Cheap to open; two of one folder see one memo.
+/// The folder with the memos. Cheap to open; two of one folder see the same memos.
 #[derive(Clone, Debug)]
 pub struct Store {
     folder: PathBuf,
+    is_lasting: bool,
     is_the_persons: bool,
 }
 
-/// Why the memo was not changed.
+/// Why a file was not changed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A newer program keeps something here. It is left alone.
@@ -50,13 +51,10 @@ pub enum Error {
     File(#[from] files::Error),
 }
 
-/// What the file of the memo holds.
-enum Found {
-    Nothing,
-    Memo(Memo),
-    Newer(u32),
-    /// It is no memo, from this line on. The parser's own words would quote it.
-    Broken(usize),
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        Self::File(error.into())
+    }
 }
 
 impl Store {
@@ -76,50 +74,62 @@ impl Store {
     /// In this folder, which is made when it is missing, for the person alone.
     pub fn in_folder(folder: PathBuf) -> io::Result<Self> {
         make_private_folder(&folder)?;
-        Ok(Self { folder, is_the_persons: false })
+        Ok(Self { folder, is_lasting: true, is_the_persons: false })
     }
 
-    /// Writes the memo. `Some` picture (a PNG file) replaces the one beside it; `None` leaves it, for the same request goes on.
-    pub fn remember(&self, memo: &Memo, png: Option<&[u8]>) -> Result<(), Error> {
-        self.leave_newer_alone()?;
-        if let Some(png) = png {
-            files::write_private(&self.folder.join(PICTURE), png)?;
-        }
-        let json = serde_json::to_vec_pretty(&Shape::from(memo))
-            .map_err(|error| files::Error::from(io::Error::from(error)))?;
-        Ok(files::write_private(&self.folder.join(MEMO), &json)?)
+    /// In a folder that goes with this run of the program: what is remembered there cannot be carried on later.
+    pub fn passing(folder: PathBuf) -> io::Result<Self> {
+        Ok(Self { is_lasting: false, ..Self::in_folder(folder)? })
     }
 
-    /// Reads the memo and its picture, which `adopt` takes in. What cannot be read is moved aside, together with the
-    /// picture, and counts as nothing. What a newer program wrote stays where it is.
-    pub fn recall(&self, adopt: impl FnOnce(Vec<u8>) -> Option<Picture>) -> Recalled {
-        match self.find() {
-            Found::Nothing => Recalled::Nothing,
-            Found::Memo(memo) => {
-                Recalled::Journey(memo, self.read(PICTURE, MAX_PICTURE).ok().flatten().and_then(adopt))
-            }
-            Found::Newer(version) => {
-                tracing::warn!(version, "a newer version of this program keeps a journey here; it is left alone");
-                Recalled::Newer
-            }
-            Found::Broken(line) => {
-                tracing::warn!(line, "the memo cannot be read; it is moved aside");
-                self.move_aside();
-                Recalled::Nothing
-            }
-        }
+    /// Whether a later start finds what is remembered.
+    pub fn is_lasting(&self) -> bool {
+        self.is_lasting
     }
 
-    /// Removes memo and picture. `Ok` also when there were none.
-    pub fn forget(&self) -> Result<(), Error> {
-        self.leave_newer_alone()?;
-        // The memo goes first: without it the picture is never taken for part of a journey.
-        for name in [MEMO, PICTURE] {
-            match fs::remove_file(self.folder.join(name)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(files::Error::from(error).into()),
-                _ => {}
+    /// Writes the memo of this journey. `Some` picture (a PNG file) replaces the one beside it; `None` leaves it, for the
+    /// same request goes on.
+    pub fn remember(&self, id: JourneyId, memo: &Memo, png: Option<&[u8]>) -> Result<(), Error> {
+        make_private_folder(&self.folder.join(JOURNEYS))?;
+        self.kept(id).write(memo, png)
+    }
+
+    /// Reads the memos and their pictures, which `adopt` takes in, the latest first. What cannot be read is moved aside,
+    /// together with its picture. What a newer program wrote stays where it is. What a killed program left half written
+    /// goes.
+    pub fn recall(&self, adopt: impl Fn(Vec<u8>) -> Option<Picture>) -> Recalled {
+        files::remove_leftovers(&self.folder);
+        let free = JourneyId((OsRng.next_u64() >> 1).max(1));
+        let mut recalled = Recalled { free, broke_off: self.take_break(), ..Recalled::default() };
+        self.take_over(&mut recalled);
+        for id in self.names() {
+            let kept = self.kept(id);
+            files::remove_leftovers(kept.folder());
+            match kept.find() {
+                Found::Nothing => kept.sweep(),
+                Found::Memo(memo) => {
+                    recalled.journeys.push(KeptJourney { id, memo, picture: kept.picture().and_then(&adopt) });
+                }
+                Found::Newer(version) => {
+                    tracing::warn!(version, "a newer version of this program keeps a journey here; it is left alone");
+                    recalled.has_newer = true;
+                }
+                Found::Damaged(line) => {
+                    tracing::warn!(line, "a memo cannot be read; it is moved aside");
+                    kept.move_aside();
+                    recalled.has_damaged = true;
+                }
             }
         }
+        recalled.journeys.sort_by_key(|kept| std::cmp::Reverse(kept.memo.request.map(|request| request.at)));
+        recalled
+    }
+
+    /// Removes memo and picture of this journey. `Ok` also when there were none.
+    pub fn forget(&self, id: JourneyId) -> Result<(), Error> {
+        self.kept(id).remove()?;
+        // It stays while it holds another one.
+        fs::remove_dir(self.folder.join(JOURNEYS)).ok();
         Ok(())
     }
 
@@ -145,59 +155,64 @@ impl Store {
         Ok(folder)
     }
 
-    fn leave_newer_alone(&self) -> Result<(), Error> {
-        if matches!(self.find(), Found::Newer(_)) { Err(Error::Newer) } else { Ok(()) }
-    }
-
-    fn find(&self) -> Found {
-        #[derive(Deserialize)]
-        struct Versioned {
-            version: u32,
-        }
-        let json = match self.read(MEMO, MAX_MEMO) {
-            Ok(Some(json)) => json,
-            Ok(None) => return Found::Broken(0),
-            Err(error) => {
-                if error.kind() != io::ErrorKind::NotFound {
-                    tracing::warn!(%error, "the memo cannot be opened");
-                }
-                return Found::Nothing;
-            }
-        };
-        let read = |version| match version {
-            1 => serde_json::from_slice::<Version1>(&json).map(|memo| Found::Memo(memo.into())),
-            VERSION => serde_json::from_slice::<Shape>(&json).map(|memo| Found::Memo(memo.into())),
-            0 => Ok(Found::Broken(0)),
-            newer => Ok(Found::Newer(newer)),
-        };
-        let found = serde_json::from_slice(&json).and_then(|Versioned { version }| read(version));
-        found.unwrap_or_else(|error| Found::Broken(error.line()))
-    }
-
-    fn move_aside(&self) {
-        for (name, aside) in ASIDE {
-            match fs::rename(self.folder.join(name), self.folder.join(aside)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                    tracing::warn!(%error, "{name} could not be moved aside");
-                }
-                _ => {}
-            }
+    /// Leaves word for the next start that the program came to its end by a mistake of its own.
+    pub fn note_break(&self) {
+        if let Err(error) = files::write_private(&self.folder.join(BROKE_OFF), b"") {
+            tracing::warn!(%error, "the next start will not know of the mistake");
         }
     }
 
-    /// The whole file, or `None` when it is larger than it can be.
-    fn read(&self, name: &str, limit: u64) -> io::Result<Option<Vec<u8>>> {
-        read(&self.folder.join(name), limit)
+    fn take_break(&self) -> bool {
+        fs::remove_file(self.folder.join(BROKE_OFF)).is_ok()
+    }
+
+    /// Where this journey lies.
+    fn kept(&self, id: JourneyId) -> Kept {
+        Kept::in_folder(self.folder.join(JOURNEYS).join(format!("{:016x}", id.0)))
+    }
+
+    /// The one that a version before 0.3 kept, in the folder itself.
+    fn old(&self) -> Kept {
+        Kept::in_folder(self.folder.clone())
+    }
+
+    /// The journeys that have a folder. What else lies there is not ours.
+    fn names(&self) -> Vec<JourneyId> {
+        let Ok(entries) = fs::read_dir(self.folder.join(JOURNEYS)) else { return Vec::new() };
+        let named = entries.filter_map(|entry| {
+            let name = entry.ok()?.file_name().into_string().ok()?;
+            let id = u64::from_str_radix(&name, 16).ok().map(JourneyId)?;
+            (format!("{:016x}", id.0) == name).then_some(id)
+        });
+        named.take(MAX_JOURNEYS).collect()
+    }
+
+    /// Versions before 0.3 kept one journey, in the folder itself: it gets a folder like the others.
+    fn take_over(&self, recalled: &mut Recalled) {
+        let old = self.old();
+        match old.find() {
+            Found::Nothing => {}
+            Found::Memo(_) => {
+                let moved = make_private_folder(&self.folder.join(JOURNEYS))
+                    .and_then(|()| old.move_to(self.kept(TAKEN_OVER).folder()));
+                if let Err(error) = moved {
+                    tracing::warn!(%error, "the journey of an earlier version stays where it is");
+                }
+            }
+            Found::Newer(version) => {
+                tracing::warn!(version, "a newer version of this program keeps a journey here; it is left alone");
+                recalled.has_newer = true;
+            }
+            Found::Damaged(line) => {
+                tracing::warn!(line, "the memo of an earlier version cannot be read; it is moved aside");
+                old.move_aside();
+                recalled.has_damaged = true;
+            }
+        }
     }
 }
 
-/// The whole file, or `None` when it is larger than it can be.
-fn read(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
-    let mut bytes = Vec::new();
-    let length = File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
-    Ok(u64::try_from(length).is_ok_and(|length| length <= limit).then_some(bytes))
-}
-
+/// Makes a folder that only the person can read. It may be there.
 fn make_private_folder(folder: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);

@@ -31,8 +31,10 @@ mod dispatch;
 mod fresh;
 mod journey;
 mod list;
+mod open_journeys;
 mod pages;
 mod queries;
+mod remembering;
 mod request;
 mod restart;
 mod results;
@@ -54,6 +56,7 @@ pub use inbox_watch::{Arrival, InboxForm, InboxFormFault, WatchState, Watching};
 pub use job::{Adapters, Job, JobKind, JobResult, Progress};
 pub use list::RowChange;
 pub use no_camera::NoCameraCause;
+pub use open_journeys::RecallTrouble;
 pub use page::{DeadEnd, Page};
 pub use receipt::{ClockCheck, Kept, Receipt};
 pub use stage::{Stage, SubStage};
@@ -68,6 +71,7 @@ use dispatch::Showing;
 use inbox_watch::InboxWatch;
 use journey::Journey;
 use list::List;
+use open_journeys::OpenJourneys;
 use pages::Pages;
 
 /// The whole journey.
@@ -98,8 +102,10 @@ pub struct Wizard {
     sheet_saving: Option<Ticket>,
     /// Where the support sheet was saved, on the page that shows it.
     sheet_saved: Option<PathBuf>,
-    /// A newer version of this program keeps a journey on this computer; this one remembers nothing.
-    is_newer_memo_kept: bool,
+    /// The journeys on the disk.
+    open: OpenJourneys,
+    /// The time of the last event.
+    told_at: SystemTime,
     /// The folder of a file is shown, beside everything else.
     showing: Option<Showing>,
     breadcrumbs: Breadcrumbs,
@@ -161,8 +167,9 @@ impl Wizard {
             keeping: None,
             sheet_saving: None,
             sheet_saved: None,
+            open: OpenJourneys::default(),
+            told_at: SystemTime::UNIX_EPOCH,
             showing: None,
-            is_newer_memo_kept: false,
             breadcrumbs: Breadcrumbs::default(),
             inbox_watch: InboxWatch::default(),
             beside: None,
@@ -175,6 +182,7 @@ impl Wizard {
 
     /// Takes what happened; returns what to do.
     pub fn handle(&mut self, event: Event, now: SystemTime) -> Vec<Effect> {
+        self.told_at = now;
         let mut effects = match event {
             Event::Progress(ticket, progress) => self.take_progress(ticket, progress, now),
             Event::Finished(ticket, result) => self.take_result(ticket, result, now),
@@ -250,10 +258,5 @@ impl Wizard {
         let mut effects = self.stop();
         effects.extend(self.start(Job::Search(adapters), now));
         effects
-    }
-
-    /// Writes the memo as the journey stands.
-    fn remember(&self) -> Vec<Effect> {
-        self.journey.memo().map(|memo| Effect::Remember(memo, None)).into_iter().collect()
     }
 }

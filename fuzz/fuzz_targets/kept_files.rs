@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use regain::domain::Recalled;
+use regain::domain::KeptJourney;
 use regain::store::Store;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -12,9 +12,11 @@ fuzz_target!(|bytes: &[u8]| {
     std::fs::write(folder.join("memo.json"), bytes).unwrap();
     std::fs::write(folder.join("learned.json"), bytes).unwrap();
     let _ = store.lessons().all();
-    if let Recalled::Journey(memo, _) = store.recall(|_| None) {
+    if let Some(KeptJourney { id, memo, .. }) = store.recall(|_| None).journeys.pop() {
         // What is read can be written, and is then the same.
-        store.remember(&memo, None).unwrap();
-        assert_eq!(store.recall(|_| None), Recalled::Journey(memo, None));
+        store.remember(id, &memo, None).unwrap();
+        let again = store.recall(|_| None).journeys;
+        assert_eq!(again, [KeptJourney { id, memo, picture: None }]);
+        store.forget(id).unwrap();
     }
 });

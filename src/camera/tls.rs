@@ -3,7 +3,7 @@
 //! A camera signs its certificate itself, for no name in particular, often years ago: nobody vouches for it, so the only
 //! question worth asking is whether it is still the same. This file knows certificates, not what is asked over them.
 
-mod certificate;
+pub mod certificate;
 mod signature;
 
 use std::sync::{Arc, OnceLock};

@@ -36,7 +36,7 @@ impl Demo {
 
     /// Tools that see the built-in camera only.
     pub fn tools(&self) -> Result<Tools, Failure> {
-        let store = Store::in_folder(self.scratch.path().join("memo"));
+        let store = Store::passing(self.scratch.path().join("memo"));
         Ok(Tools {
             search: Search {
                 interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),

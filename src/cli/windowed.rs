@@ -1,5 +1,6 @@
 //! `regain` and `regain --demo`: opens the window, with the built-in camera when asked.
 
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -31,7 +32,7 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
         Ok(store) => (store, None),
         Err(error) => {
             let scratch = Scratch::new().map_err(|_| Failure::because(text::cli_no_start, &error))?;
-            let store = Store::in_folder(scratch.path().join("memo"));
+            let store = Store::passing(scratch.path().join("memo"));
             (store.map_err(|error| Failure::because(text::cli_no_start, &error))?, Some(scratch))
         }
     };
@@ -44,8 +45,10 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
         },
         false => None,
     };
-    let logging = store.log_folder().and_then(|folder| log::to_folder(&folder));
-    logging.map_err(|error| Failure::because(text::cli_no_start, &error))?;
+    // A log that cannot be written stops nothing.
+    if let Err(error) = store.log_folder().and_then(|folder| log::to_folder(&folder)) {
+        writeln!(io::stderr(), "{}", text::cli_no_log(error.to_string())).ok();
+    }
     tracing::info!(version = version(), demo = wanted.demo, "Regain starts");
 
     if wanted.demo && !window::has_display() {

@@ -25,6 +25,8 @@ pub struct Memo {
     /// The camera did not understand how a new password was sent to it with this kind of evidence, so it is not sent like
     /// that again.
     pub misunderstood: Option<EvidenceKind>,
+    /// What this computer's clock showed when this was remembered last.
+    pub written_at: SystemTime,
     /// What the person has chosen where the camera named a service that is not the maker's.
     pub service: Option<ServiceChoice>,
 }
@@ -40,13 +42,32 @@ pub struct Requested {
     pub address: Option<usize>,
 }
 
-/// What the disk tells of an earlier journey.
+/// Names one journey on this computer, among those that lie on its disk. It means nothing anywhere else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct JourneyId(pub u64);
+
+/// A journey that was found on disk.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Recalled {
-    /// There is none.
-    Nothing,
-    /// It can go on, with its picture when that is still there.
-    Journey(Memo, Option<Picture>),
-    /// A newer version of this program keeps one. It is left alone, so this version remembers nothing.
-    Newer,
+pub struct KeptJourney {
+    /// Which one it is.
+    pub id: JourneyId,
+    /// What is known of it.
+    pub memo: Memo,
+    /// Its picture, when that is still there.
+    pub picture: Option<Picture>,
+}
+
+/// What the disk tells of earlier journeys.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Recalled {
+    /// Those that can go on, the latest first.
+    pub journeys: Vec<KeptJourney>,
+    /// A newer version of this program keeps one. It is left alone.
+    pub has_newer: bool,
+    /// One could not be read. It was moved aside, with its picture.
+    pub has_damaged: bool,
+    /// The program came to its end by a mistake of its own the last time.
+    pub broke_off: bool,
+    /// From this name on, no journey on this computer has one.
+    pub free: JourneyId,
 }

@@ -7,13 +7,13 @@ use std::thread::{self, JoinHandle};
 use tokio::sync::oneshot;
 
 use crate::domain::{
-    CameraKind, EvidenceKind, Forgotten, KeyringAnswer, Lesson, Memo, OwnFolder, Picture, Preferences, Recalled,
-    Target, USER_NAME,
+    CameraKind, EvidenceKind, Forgotten, JourneyId, KeyringAnswer, Lesson, Memo, OwnFolder, Picture, Preferences,
+    Recalled, SaveFault, Target, USER_NAME,
 };
 use crate::files;
 use crate::qr;
 use crate::secret::Password;
-use crate::store::Store;
+use crate::store::{self, Store};
 use crate::vault::{self, EntryName};
 
 /// Writes the memo beside the screen, one change after the other. When it is dropped, the last change is on disk.
@@ -24,8 +24,8 @@ pub(super) struct MemoWriter {
 
 /// A change of what is remembered.
 pub(super) enum Change {
-    Remember(Memo, Option<Arc<Picture>>),
-    Forget,
+    Remember(JourneyId, Memo, Option<Arc<Picture>>),
+    Forget(JourneyId),
     Prefer(Preferences),
     /// All of it; whether it is gone is told here.
     ForgetEverything(oneshot::Sender<bool>),
@@ -33,10 +33,17 @@ pub(super) enum Change {
     Unlearn(CameraKind, EvidenceKind),
 }
 
+/// Takes whether the memo of a journey is on the disk now, for a later start to find.
+type Told = dyn Fn(JourneyId, Result<(), SaveFault>) + Send;
+
 impl MemoWriter {
-    pub fn new(store: Store) -> std::io::Result<Self> {
+    /// Writes into this store, and tells `told` of each memo what became of it.
+    pub fn new(
+        store: Store,
+        told: impl Fn(JourneyId, Result<(), SaveFault>) + Send + 'static,
+    ) -> std::io::Result<Self> {
         let (queue, changes) = channel();
-        let write = move || changes.into_iter().for_each(|change| make(&store, change));
+        let write = move || changes.into_iter().for_each(|change| make(&store, change, &told));
         let thread = thread::Builder::new().name("memo".to_owned()).spawn(write)?;
         Ok(Self { queue: Some(queue), thread: Some(thread) })
     }
@@ -62,15 +69,22 @@ impl Drop for MemoWriter {
     }
 }
 
-fn make(store: &Store, change: Change) {
+fn make(store: &Store, change: Change, told: &Told) {
     match change {
-        Change::Remember(memo, picture) => {
-            if let Err(error) = store.remember(&memo, picture.as_ref().map(|picture| &*picture.png)) {
+        Change::Remember(id, memo, picture) => {
+            let written = store.remember(id, &memo, picture.as_ref().map(|picture| &*picture.png));
+            if let Err(error) = &written {
                 tracing::warn!(%error, "the memo was not written; the journey cannot be carried on after closing");
             }
+            let written = match written {
+                Ok(()) if store.is_lasting() => Ok(()),
+                Ok(()) | Err(store::Error::Newer) => Err(SaveFault::NoFolder),
+                Err(store::Error::File(error)) => Err(error.save_fault()),
+            };
+            told(id, written);
         }
-        Change::Forget => {
-            if let Err(error) = store.forget() {
+        Change::Forget(id) => {
+            if let Err(error) = store.forget(id) {
                 tracing::warn!(%error, "the memo was not removed");
             }
         }
@@ -134,7 +148,7 @@ mod tests {
     use std::time::{Duration, SystemTime};
 
     use super::*;
-    use crate::domain::{FoundCamera, Requested, Track};
+    use crate::domain::{FoundCamera, KeptJourney, Requested, Track};
 
     #[test]
     fn the_last_change_is_on_disk_when_the_writer_is_gone() {
@@ -143,15 +157,23 @@ mod tests {
         let at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
         let request = Some(Requested { at, sent_at: None, address: None });
         let camera = FoundCamera::at(Target::new("192.0.2.64", 80));
-        let memo = Memo { camera, track: Track::Direct, request, doubt: None, misunderstood: None, service: None };
-        let writer = MemoWriter::new(store.clone()).unwrap();
-        writer.write(Change::Forget);
-        writer.write(Change::Remember(memo.clone(), None));
+        let (track, doubt, misunderstood, service) = (Track::Direct, None, None, None);
+        let memo = Memo { camera, track, request, doubt, misunderstood, written_at: at, service };
+        let id = JourneyId(7);
+        let (told, news) = channel();
+        let writer = MemoWriter::new(store.clone(), move |id, written| told.send((id, written)).unwrap()).unwrap();
+        writer.write(Change::Forget(id));
+        writer.write(Change::Remember(id, memo.clone(), None));
         drop(writer);
-        assert_eq!(recall(&store), Recalled::Journey(memo, None));
-        let writer = MemoWriter::new(store.clone()).unwrap();
-        writer.write(Change::Forget);
+        assert_eq!(news.iter().collect::<Vec<_>>(), [(id, Ok(()))]);
+        assert_eq!(recall(&store).journeys, [KeptJourney { id, memo: memo.clone(), picture: None }]);
+        let (told, news) = channel();
+        let passing = Store::passing(folder.path().to_owned()).unwrap();
+        let writer = MemoWriter::new(passing, move |id, written| told.send((id, written)).unwrap()).unwrap();
+        writer.write(Change::Remember(id, memo, None));
+        writer.write(Change::Forget(id));
         drop(writer);
-        assert_eq!(recall(&store), Recalled::Nothing);
+        assert_eq!(news.iter().collect::<Vec<_>>(), [(id, Err(SaveFault::NoFolder))], "it goes with the program");
+        assert_eq!(recall(&store).journeys, []);
     }
 }

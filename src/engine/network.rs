@@ -1,24 +1,19 @@
 //! What the camera is asked, and what comes of it. It decides nothing: the camera's room judges its answers.
 
-use std::io::Cursor;
-
 use crate::camera::{
     Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Refusal, Session,
     other_network,
 };
 use crate::domain::{
     AddressedPicture, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Family, Fetched, PictureFault, ProbeFault,
-    QuestionsFault, ResetOrder, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Target,
+    QuestionsFault, ResetOrder, SecurityQuestion, SignInOutcome, SignInProof, Target,
 };
 use crate::qr;
 use crate::secret::Password;
 use crate::wizard::Progress;
 
 use super::session::SessionKeeper;
-use super::{blocking, identity};
-
-/// A picture for the done page needs no more pixels than this on a side.
-const SNAPSHOT_SIDE: u32 = 1280;
+use super::{blocking, identity, snapshot};
 
 /// Probes a camera, and asks beside it who it is: `tell` gets that, and how it is reached.
 pub(super) async fn probe(
@@ -169,25 +164,10 @@ async fn proof(session: &Session) -> SignInProof {
     let family = device.model.as_deref().map_or(Family::Unknown, Family::of_model);
     let jpeg = session.snapshot(family).await.map_err(|error| tell("picture", error)).ok();
     let snapshot = match jpeg {
-        Some(jpeg) => blocking(move || decode(&jpeg)).await.flatten(),
+        Some(jpeg) => blocking(move || snapshot::decode(&jpeg)).await.flatten(),
         None => None,
     };
     let addresses = session.recovery_addresses().await.map_err(|error| tell("recovery address", error)).ok();
     let clock = session.clock().await.map_err(|error| tell("clock", error)).ok();
     SignInProof { snapshot, clock, addresses, model: device.model, serial: device.serial, mac: device.mac }
-}
-
-fn decode(jpeg: &[u8]) -> Option<Snapshot> {
-    let mut reader = image::ImageReader::with_format(Cursor::new(jpeg), image::ImageFormat::Jpeg);
-    let mut limits = image::Limits::default();
-    (limits.max_image_width, limits.max_image_height) = (Some(8192), Some(8192));
-    reader.limits(limits);
-    let decoded =
-        reader.decode().inspect_err(|error| tracing::info!(%error, "the camera's picture is damaged")).ok()?;
-    let small = match decoded.width().max(decoded.height()) {
-        0..=SNAPSHOT_SIDE => decoded,
-        _ => decoded.thumbnail(SNAPSHOT_SIDE, SNAPSHOT_SIDE),
-    };
-    let rgb = small.into_rgb8();
-    Some(Snapshot { width: rgb.width() as usize, height: rgb.height() as usize, rgb: rgb.into_raw().into() })
 }

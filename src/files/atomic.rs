@@ -3,7 +3,7 @@
 //! The bytes go to a file with another name in the same folder, onto the disk, and only then under the wanted name.
 //! What stood there before is replaced in one step or stays. It must not know what the bytes mean.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 use rand_core::{OsRng, RngCore as _};
 
 use super::Error;
+
+/// Ends the name of a file that is being written.
+const PART: &str = ".part";
 
 /// Writes a file with the permissions that new files of this person have. It is there whole, or not at all.
 pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), Error> {
@@ -35,16 +38,46 @@ pub fn has_contents(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
     Ok(found == bytes)
 }
 
+/// Removes what a program that was killed while it wrote has left in this folder.
+pub fn remove_leftovers(folder: &Path) {
+    remove_leftovers_of(folder, None);
+}
+
+/// Of this file alone, or of every one.
+fn remove_leftovers_of(folder: &Path, of: Option<&OsStr>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let is_ours = is_leftover(&name, of) && entry.file_type().is_ok_and(|kind| kind.is_file());
+        if is_ours && let Err(error) = fs::remove_file(entry.path()) {
+            tracing::debug!(%error, "what was left of a file that was being written could not be removed");
+        }
+    }
+}
+
+/// Whether a name is one that [`temporary_name`] gives.
+fn is_leftover(name: &OsStr, of: Option<&OsStr>) -> bool {
+    let Some(name) = name.to_str() else { return false };
+    let parts = name.strip_prefix('.').and_then(|rest| rest.strip_suffix(PART)).and_then(|rest| rest.rsplit_once('.'));
+    let is_random = |random: &str| random.len() == 8 && random.bytes().all(|byte| byte.is_ascii_hexdigit());
+    parts.is_some_and(|(file, random)| is_random(random) && of.is_none_or(|of| of == file))
+}
+
+fn temporary_name(name: &OsStr) -> OsString {
+    let mut temporary = OsString::from(".");
+    temporary.push(name);
+    temporary.push(format!(".{:08x}{PART}", OsRng.next_u32()));
+    temporary
+}
+
 fn write(path: &Path, bytes: &[u8], options: &OpenOptions) -> Result<(), Error> {
     let name = path.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
     };
-    let mut temporary = OsString::from(".");
-    temporary.push(name);
-    temporary.push(format!(".{:08x}.part", OsRng.next_u32()));
-    let temporary = folder.join(temporary);
+    remove_leftovers_of(folder, Some(name));
+    let temporary = folder.join(temporary_name(name));
     let mut file = options.open(&temporary)?;
     // From here on a failure leaves nothing behind.
     let temporary = TemporaryFile(Some(temporary));

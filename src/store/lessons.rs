@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Error, read};
+use super::Error;
 use crate::domain::{CameraKind, EvidenceKind, Lesson};
 use crate::files;
 
@@ -106,16 +106,15 @@ impl Lessons {
             version: u32,
         }
         let none = || Found::Lessons(Vec::new());
-        let json = match read(&self.path, MAX_FILE) {
+        let json = match files::read_limited(&self.path, MAX_FILE) {
             Ok(Some(json)) => json,
             Ok(None) => {
                 tracing::warn!("the file of what was learned is too large; it is passed over");
                 return none();
             }
+            Err(files::Error::Disk(error)) if error.kind() == io::ErrorKind::NotFound => return none(),
             Err(error) => {
-                if error.kind() != io::ErrorKind::NotFound {
-                    tracing::warn!(%error, "what was learned cannot be opened");
-                }
+                tracing::warn!(%error, "what was learned cannot be opened");
                 return none();
             }
         };

@@ -4,11 +4,10 @@
 
 use std::fs::{self, OpenOptions};
 use std::io;
-use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ASIDE, Error, MEMO, PICTURE, Store, lessons};
+use super::{BROKE_OFF, Error, JOURNEYS, Store, lessons};
 use crate::domain::{Preferences, TextSize, ThemeChoice};
 use crate::files;
 
@@ -31,7 +30,7 @@ struct Shape {
 impl Store {
     /// What was chosen another time.
     pub fn preferences(&self) -> Preferences {
-        let Ok(Some(json)) = self.read(FILE, MAX) else { return Preferences::default() };
+        let Ok(Some(json)) = files::read_limited(&self.folder.join(FILE), MAX) else { return Preferences::default() };
         match serde_json::from_slice::<Shape>(&json) {
             Ok(shape) if shape.version == VERSION => Preferences {
                 theme: ThemeChoice::parse(&shape.theme).unwrap_or_default(),
@@ -51,7 +50,7 @@ impl Store {
         struct Versioned {
             version: u32,
         }
-        let found = self.read(FILE, MAX).ok().flatten();
+        let found = files::read_limited(&self.folder.join(FILE), MAX).ok().flatten();
         let found = found.and_then(|json| serde_json::from_slice::<Versioned>(&json).ok());
         if found.is_some_and(|found| found.version > VERSION) {
             return Err(Error::Newer);
@@ -68,19 +67,29 @@ impl Store {
     /// Removes every file of ours, also those of a newer program: the person has said so. The log that is being written
     /// is emptied. Goes on where one cannot be removed, and tells of the first of them.
     pub fn forget_everything(&self) -> Result<(), Error> {
-        // The memo goes first: without it the picture is never taken for part of a journey.
-        let names = [MEMO, PICTURE, FILE, lessons::FILE].into_iter().chain(ASIDE.map(|(_, aside)| aside));
-        let mut result = Ok(());
-        for name in names.map(Path::new).chain([Path::new("log/regain.old.log")]) {
+        let mut result = self.old().clear();
+        for kept in self.names().into_iter().map(|id| self.kept(id)) {
+            result = result.and(kept.clear()).and(kept.remove_folder());
+        }
+        match fs::remove_dir(self.folder.join(JOURNEYS)) {
+            // What lies there besides is not ours.
+            Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => {}
+            removed => result = result.and(gone(removed)),
+        }
+        files::remove_leftovers(&self.folder);
+        for name in [FILE, lessons::FILE, BROKE_OFF, "log/regain.old.log"] {
             result = result.and(gone(fs::remove_file(self.folder.join(name))));
         }
-        let log = OpenOptions::new().write(true).truncate(true).open(self.folder.join("log/regain.log"));
-        result.and(gone(log.map(drop)))
+        let log = self.folder.join("log/regain.log");
+        if log.is_file() {
+            result = result.and(gone(OpenOptions::new().write(true).truncate(true).open(log).map(drop)));
+        }
+        result
     }
 }
 
 /// What was not there is gone as well.
-fn gone(result: io::Result<()>) -> Result<(), Error> {
+pub(super) fn gone(result: io::Result<()>) -> Result<(), Error> {
     match result {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(files::Error::from(error).into()),
         _ => Ok(()),

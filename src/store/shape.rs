@@ -28,6 +28,8 @@ pub(super) struct Shape {
     #[serde(default)]
     misunderstood: Option<Doubt>,
     #[serde(default)]
+    written_at: u64,
+    #[serde(default)]
     service: Option<Service>,
 }
 
@@ -128,7 +130,8 @@ impl From<&Memo> for Shape {
             ServiceChoice::Usual => Service::Usual,
             ServiceChoice::Named(mark) => Service::Named(mark),
         });
-        Self { version: VERSION, camera, track: memo.track, request, doubt, misunderstood, service }
+        let written_at = seconds(memo.written_at);
+        Self { version: VERSION, camera, track: memo.track, request, doubt, misunderstood, written_at, service }
     }
 }
 
@@ -162,6 +165,7 @@ impl From<Shape> for Memo {
             }),
             doubt: shape.doubt.map(|doubt| doubt.evidence),
             misunderstood: shape.misunderstood.map(|doubt| doubt.evidence),
+            written_at: moment(shape.written_at),
             service: shape.service.map(|service| match service {
                 Service::Usual => ServiceChoice::Usual,
                 Service::Named(mark) => ServiceChoice::Named(mark),

@@ -1,5 +1,7 @@
 //! The memo's first shape, which is read and never written: one list of fields, for the way by e-mail alone.
 
+use std::time::SystemTime;
+
 use serde::Deserialize;
 
 use super::shape::{Reached, moment};
@@ -59,6 +61,7 @@ impl From<Version1> for Memo {
             request: Some(Requested { at: moment(old.requested_at), sent_at: old.sent_at.map(moment), address: None }),
             doubt: old.unsure.then_some(EvidenceKind::Code),
             misunderstood: None,
+            written_at: SystemTime::UNIX_EPOCH,
             service: None,
         }
     }

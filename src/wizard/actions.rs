@@ -36,6 +36,10 @@ impl Wizard {
             Event::CameToFront => return self.came_to_front(),
             Event::LookAtCamera => return self.look_at_camera(now),
             Event::CloseWanted => return self.close_wanted(),
+            Event::MemoWritten(id, written) => {
+                self.open.note_written(id, written);
+                return Vec::new();
+            }
             _ if self.is_busy() => return Vec::new(),
             _ => {}
         }
@@ -45,6 +49,9 @@ impl Wizard {
             Event::Started(earlier) => self.started(earlier, now),
             Event::CarryOn => self.carry_on(now),
             Event::StartAgain => self.start_again(asked.as_ref(), now),
+            Event::OpenJourney(id) => self.open_journey(id, now),
+            Event::LeaveJourney => self.leave_journey(now),
+            Event::RemoveJourney => self.remove_journey(now),
             Event::LookAgain => self.look_again(Adapters::Usable, now),
             Event::LookEverywhere => self.look_again(Adapters::All, now),
             Event::Choose(row) => self.choose(row),
@@ -91,6 +98,7 @@ impl Wizard {
             Event::Back
             | Event::StopWatching
             | Event::CameToFront
+            | Event::MemoWritten(..)
             | Event::LookAtCamera
             | Event::CloseWanted
             | Event::PreferencesRead(_)
@@ -178,6 +186,8 @@ impl Wizard {
         let is_idle = self.page() == Page::Find && self.running.is_none() && self.trouble().is_none();
         match left {
             Page::Check => self.journey.stop_checking(),
+            // The journey waits on the list again.
+            Page::Resume => self.put_by(false),
             // The sheet was saved while the list was still being filled.
             Page::Aside(_) if is_idle && self.list.report.is_none() => return self.search(Adapters::Usable, now),
             _ => {}

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::job::Job;
 use super::ticket::Ticket;
-use crate::domain::{CameraKind, EvidenceKind, Lesson, Memo, Picture, Preferences};
+use crate::domain::{CameraKind, EvidenceKind, JourneyId, Lesson, Memo, Picture, Preferences};
 
 /// One thing to do.
 #[derive(Debug)]
@@ -13,10 +13,10 @@ pub enum Effect {
     Start(Ticket, Job),
     /// Stop what this ticket runs; nothing is told of it any more.
     Cancel(Ticket),
-    /// Write the memo, and the picture beside it.
-    Remember(Memo, Option<Arc<Picture>>),
-    /// Remove the memo and the picture.
-    Forget,
+    /// Write the memo of this journey, and the picture beside it.
+    Remember(JourneyId, Memo, Option<Arc<Picture>>),
+    /// Remove the memo and the picture of this journey.
+    Forget(JourneyId),
     /// The person says that this picture was mailed by hand. Only a demo, whose mail desk is built in, has to know.
     SaidSent(Arc<Picture>),
     /// Write down what the person has chosen in the menu.

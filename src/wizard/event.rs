@@ -8,15 +8,18 @@ use super::inbox_watch::InboxForm;
 use super::job::{JobResult, Progress};
 use super::ticket::Ticket;
 use crate::domain::{
-    Evidence, Lesson, MailSecurity, OwnFolder, Preferences, Recalled, SystemWishes, TextSize, ThemeChoice,
+    Evidence, JourneyId, Lesson, MailSecurity, OwnFolder, Preferences, Recalled, SaveFault, SystemWishes, TextSize,
+    ThemeChoice,
 };
 use crate::secret::{Code, GivenAnswer, Password};
 
 /// One thing that happened. Secrets inside are moved, never copied.
 #[derive(Debug)]
 pub enum Event {
-    /// The app has started, and has looked for an earlier journey on disk.
+    /// The app has started, and has looked for earlier journeys on disk.
     Started(Recalled),
+    /// The memo of this journey was written, or could not be.
+    MemoWritten(JourneyId, Result<(), SaveFault>),
     /// What was learned from cameras' own pages before, the newest last.
     Lessons(Vec<Lesson>),
 
@@ -38,8 +41,14 @@ pub enum Event {
     // --- actions of the person ---
     /// Carry on with the earlier journey.
     CarryOn,
-    /// Leave the earlier journey and start anew.
+    /// Start anew. What was begun stays until the camera has given a new picture.
     StartAgain,
+    /// Look at this one of the earlier journeys.
+    OpenJourney(JourneyId),
+    /// Leave the earlier journey as it is, for another camera.
+    LeaveJourney,
+    /// Remove the earlier journey from this computer.
+    RemoveJourney,
     /// Search once more; the rows stay.
     LookAgain,
     /// Search once more, also on adapters that lead into tunnels and virtual machines; the rows stay.

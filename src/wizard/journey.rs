@@ -1,6 +1,8 @@
 //! Where the journey stands: one state at a time, each with its data. It outlives the pages, so that Back and Continue
 //! lose nothing.
 
+use std::time::SystemTime;
+
 use super::case::Case;
 use super::receipt::Receipt;
 use super::request::Request;
@@ -133,7 +135,7 @@ impl Journey {
     }
 
     /// What is to be remembered. `None`: there is nothing yet, or nothing any more.
-    pub fn memo(&self) -> Option<Memo> {
+    pub fn memo(&self, written_at: SystemTime) -> Option<Memo> {
         let (case, doubt) = (self.case()?, self.doubt());
         let request = case.request.as_ref().map(Request::times);
         if request.is_none() && doubt.is_none() {
@@ -147,6 +149,7 @@ impl Journey {
             request,
             doubt,
             misunderstood: case.misunderstood,
+            written_at,
             service: case.service_choice,
         })
     }

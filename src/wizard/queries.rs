@@ -18,8 +18,8 @@ use super::trouble::Trouble;
 use super::waiting::{self, Delay, Waiting};
 use super::{Running, Wizard};
 use crate::domain::{
-    Capabilities, EmailRecovery, FoundCamera, MailService, MaskedEmail, Memo, NamedBy, PasswordLimits, Picture,
-    SearchReport, SecurityQuestion, ServiceChoice, Track, usual_service,
+    Capabilities, EmailRecovery, FoundCamera, MailService, MaskedEmail, NamedBy, PasswordLimits, Picture, SearchReport,
+    SecurityQuestion, ServiceChoice, Track, usual_service,
 };
 use crate::secret::Email;
 
@@ -81,7 +81,7 @@ impl Wizard {
 
     /// Whether a camera may be unplugged for a moment to see which it is: once a code was asked for, that would cancel it.
     pub fn may_unplug(&self) -> bool {
-        self.journey.memo().is_none()
+        self.journey.memo(self.told_at).is_none() && self.open.waiting().next().is_none()
     }
 
     /// How the last search went; `None` before one has ended.
@@ -267,11 +267,6 @@ impl Wizard {
         self.sent_at().map(waiting::valid_until)
     }
 
-    /// What is, or was, remembered of the journey; `None`: there is nothing to remember.
-    pub fn memo(&self) -> Option<Memo> {
-        self.journey.memo()
-    }
-
     /// The password limits that the camera gave, else the documented ones.
     pub fn limits(&self) -> PasswordLimits {
         self.capabilities().map(|capabilities| capabilities.limits).unwrap_or_default()
@@ -295,11 +290,6 @@ impl Wizard {
     /// Whether answers prove that the camera is the person's, and not a code.
     pub fn is_by_questions(&self) -> bool {
         self.case().is_some_and(Case::is_by_questions)
-    }
-
-    /// Whether a newer version of this program keeps a journey on this computer. This one then remembers nothing.
-    pub fn is_newer_memo_kept(&self) -> bool {
-        self.is_newer_memo_kept
     }
 
     /// Where the support sheet was saved.

@@ -1,13 +1,13 @@
 //! The memo on disk: it comes back as it was, older ones are understood, newer ones are left alone, and it is private.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    EvidenceKind, FoundCamera, Memo, Picture, Pin, Protection, Recalled, Requested, ServiceChoice, Sighting, Target,
-    Track, Transport,
+    EvidenceKind, FoundCamera, JourneyId, Memo, Picture, Pin, Protection, Recalled, Requested, ServiceChoice, Sighting,
+    Target, Track, Transport,
 };
 use regain::store::{Error, Store};
 
@@ -34,12 +34,25 @@ pub fn memo() -> Memo {
         ..FoundCamera::at(Target::new("192.168.1.64", 80))
     };
     let request = Some(Requested { at: at(1_795_000_000), sent_at: None, address: None });
-    Memo { camera, track: Track::Guided, request, doubt: None, misunderstood: None, service: None }
+    let (doubt, misunderstood, service) = (None, None, None);
+    Memo { camera, track: Track::Guided, request, doubt, misunderstood, written_at: at(1_795_000_400), service }
 }
+
+const ID: JourneyId = JourneyId(0xABC);
 
 /// What is found on disk; the picture is taken in whatever it is.
 fn recall(store: &Store) -> Recalled {
     store.recall(|png| Some(picture(&png)))
+}
+
+/// The journeys that are found on disk.
+fn journeys(store: &Store) -> Vec<(Memo, Option<Picture>)> {
+    recall(store).journeys.into_iter().map(|kept| (kept.memo, kept.picture)).collect()
+}
+
+/// Where the journey [`ID`] lies.
+fn folder(store: &Store) -> PathBuf {
+    store.folder().join("journeys/0000000000000abc")
 }
 
 fn picture(png: &[u8]) -> Picture {
@@ -57,23 +70,23 @@ fn names(folder: &Path) -> Vec<String> {
 fn the_memo_comes_back_with_its_picture_and_goes_for_good() {
     let home = tempfile::tempdir().unwrap();
     let store = Store::in_folder(home.path().join("deep/regain")).unwrap();
-    assert_eq!(recall(&store), Recalled::Nothing);
-    store.remember(&memo(), Some(b"png")).unwrap();
-    assert_eq!(recall(&store), Recalled::Journey(memo(), Some(picture(b"png"))));
+    assert_eq!(journeys(&store), []);
+    store.remember(ID, &memo(), Some(b"png")).unwrap();
+    assert_eq!(journeys(&store), [(memo(), Some(picture(b"png")))]);
     let sent = Memo {
         request: Some(Requested { at: at(1_795_000_000), sent_at: Some(at(1_795_000_300)), address: None }),
         ..memo()
     };
-    store.remember(&sent, None).unwrap();
+    store.remember(ID, &sent, None).unwrap();
     let again = Store::in_folder(store.folder().to_owned()).unwrap();
-    assert_eq!(recall(&again), Recalled::Journey(sent.clone(), Some(picture(b"png"))));
-    fs::remove_file(store.folder().join("request.png")).unwrap();
-    assert_eq!(recall(&again), Recalled::Journey(sent, None));
-    store.remember(&memo(), Some(b"png")).unwrap();
+    assert_eq!(journeys(&again), [(sent.clone(), Some(picture(b"png")))]);
+    fs::remove_file(folder(&store).join("request.png")).unwrap();
+    assert_eq!(journeys(&again), [(sent, None)]);
+    store.remember(ID, &memo(), Some(b"png")).unwrap();
     assert!(store.log_folder().unwrap().ends_with("log"));
-    store.forget().unwrap();
-    store.forget().unwrap();
-    assert_eq!(recall(&store), Recalled::Nothing);
+    store.forget(ID).unwrap();
+    store.forget(ID).unwrap();
+    assert_eq!(journeys(&store), []);
     assert_eq!(names(store.folder()), ["log"]);
 }
 
@@ -97,11 +110,12 @@ fn every_kind_of_journey_comes_back() {
             doubt: Some(EvidenceKind::Answers),
             track: Track::Direct,
             misunderstood: None,
+            written_at: at(1_795_000_400),
             service: None,
         },
     ] {
-        store.remember(&memo, None).unwrap();
-        assert_eq!(recall(&store), Recalled::Journey(memo, None));
+        store.remember(ID, &memo, None).unwrap();
+        assert_eq!(journeys(&store), [(memo, None)]);
     }
 }
 
@@ -112,15 +126,15 @@ fn what_cannot_be_kept_is_found_out_anew() {
     let store = Store::in_folder(home.path().to_owned()).unwrap();
     let unpinned = Sighting { transport: Some(Transport::Tls { port: 443, pin: None }), ..memo().camera.seen };
     let unpinned = Memo { camera: FoundCamera { seen: unpinned, ..memo().camera }, ..memo() };
-    store.remember(&unpinned, None).unwrap();
-    let Recalled::Journey(kept, None) = recall(&store) else { panic!() };
+    store.remember(ID, &unpinned, None).unwrap();
+    let [(kept, None)] = &journeys(&store)[..] else { panic!() };
     assert_eq!((kept.camera.seen.transport, kept.request), (None, memo().request));
-    store.remember(&memo(), None).unwrap();
-    let json = fs::read_to_string(home.path().join("memo.json")).unwrap();
+    store.remember(ID, &memo(), None).unwrap();
+    let json = fs::read_to_string(folder(&store).join("memo.json")).unwrap();
     let pin = json.lines().find(|line| line.contains("\"pin\"")).unwrap();
     let damaged = json.replace(pin, "\"pin\": \"no hash\"").replace("1780000000", "18446744073709551615");
-    fs::write(home.path().join("memo.json"), damaged).unwrap();
-    let Recalled::Journey(kept, None) = recall(&store) else { panic!() };
+    fs::write(folder(&store).join("memo.json"), damaged).unwrap();
+    let [(kept, None)] = &journeys(&store)[..] else { panic!() };
     assert_eq!((kept.camera.seen.transport, kept.request), (None, memo().request));
 }
 
@@ -154,18 +168,21 @@ fn memos_of_version_1_go_on() {
     fs::write(home.path().join("memo.json"), VERSION_1).unwrap();
     fs::write(home.path().join("request.png"), "png").unwrap();
     let request = Some(Requested { at: at(1_795_000_000), sent_at: Some(at(1_795_000_300)), address: None });
-    let mut expected = Memo { request, doubt: Some(EvidenceKind::Code), ..memo() };
+    let mut expected = Memo { request, doubt: Some(EvidenceKind::Code), written_at: at(0), ..memo() };
     expected.camera.seen.protection.hashes_password = false;
-    assert_eq!(recall(&store), Recalled::Journey(expected.clone(), Some(picture(b"png"))));
-    store.remember(&expected, None).unwrap();
-    assert!(fs::read_to_string(home.path().join("memo.json")).unwrap().contains("\"version\": 2"));
-    assert_eq!(recall(&store), Recalled::Journey(expected, Some(picture(b"png"))));
+    let found = recall(&store).journeys.pop().unwrap();
+    assert_eq!((&found.memo, found.picture), (&expected, Some(picture(b"png"))));
+    assert_eq!(names(home.path()), ["journeys"], "it got a folder like the others");
+    store.remember(found.id, &expected, None).unwrap();
+    assert_eq!(journeys(&store), [(expected, Some(picture(b"png")))]);
+    store.forget(found.id).unwrap();
 
     fs::write(home.path().join("memo.json"), FIRST).unwrap();
     let camera = FoundCamera::at(Target::new("192.168.1.64", 80));
     let request = Some(Requested { at: at(1_795_000_000), sent_at: None, address: None });
-    let first = Memo { camera, track: Track::Direct, request, doubt: None, misunderstood: None, service: None };
-    assert_eq!(recall(&store), Recalled::Journey(first, Some(picture(b"png"))));
+    let (doubt, misunderstood, service) = (None, None, None);
+    let first = Memo { camera, track: Track::Direct, request, doubt, misunderstood, written_at: at(0), service };
+    assert_eq!(journeys(&store), [(first, None)]);
 }
 
 #[test]
@@ -173,22 +190,30 @@ fn a_memo_of_a_newer_version_is_left_alone() {
     let home = tempfile::tempdir().unwrap();
     let store = Store::in_folder(home.path().to_owned()).unwrap();
     let newer = r#"{ "version": 3, "cameras": [] }"#;
-    fs::write(home.path().join("memo.json"), newer).unwrap();
-    fs::write(home.path().join("request.png"), "of the newer one").unwrap();
-    assert_eq!(recall(&store), Recalled::Newer);
-    assert!(matches!(store.remember(&memo(), Some(b"png")), Err(Error::Newer)));
-    assert!(matches!(store.forget(), Err(Error::Newer)));
-    assert_eq!(fs::read_to_string(home.path().join("memo.json")).unwrap(), newer);
-    assert_eq!(fs::read_to_string(home.path().join("request.png")).unwrap(), "of the newer one");
-    assert_eq!(names(home.path()), ["memo.json", "request.png"]);
+    fs::create_dir_all(folder(&store)).unwrap();
+    for place in [home.path(), &folder(&store)] {
+        fs::write(place.join("memo.json"), newer).unwrap();
+        fs::write(place.join("request.png"), "of the newer one").unwrap();
+    }
+    let found = recall(&store);
+    assert!(found.has_newer && found.journeys.is_empty() && !found.has_damaged);
+    assert!(matches!(store.remember(ID, &memo(), Some(b"png")), Err(Error::Newer)));
+    assert!(matches!(store.forget(ID), Err(Error::Newer)));
+    for place in [home.path(), &folder(&store)] {
+        assert_eq!(fs::read_to_string(place.join("memo.json")).unwrap(), newer);
+        assert_eq!(fs::read_to_string(place.join("request.png")).unwrap(), "of the newer one");
+    }
+    let other = JourneyId(7);
+    store.remember(other, &memo(), None).unwrap();
+    assert_eq!(journeys(&store), [(memo(), None)], "another journey is remembered all the same");
 }
 
 #[test]
 fn a_damaged_memo_is_moved_aside_with_its_picture() {
     let home = tempfile::tempdir().unwrap();
     let store = Store::in_folder(home.path().to_owned()).unwrap();
-    store.remember(&memo(), None).unwrap();
-    let good = fs::read_to_string(home.path().join("memo.json")).unwrap();
+    store.remember(ID, &memo(), None).unwrap();
+    let good = fs::read_to_string(folder(&store).join("memo.json")).unwrap();
     let no_port = good.replace("80,", "\"eighty\",");
     let no_track = good.replace("guided", "sideways");
     let long = format!("{good}{}", " ".repeat(64 * 1024));
@@ -198,19 +223,16 @@ fn a_damaged_memo_is_moved_aside_with_its_picture() {
             .into_iter()
             .chain([half, &no_port, &no_track, &long])
     {
-        fs::write(home.path().join("memo.json"), bad).unwrap();
-        fs::write(home.path().join("request.png"), bad).unwrap();
-        assert_eq!(recall(&store), Recalled::Nothing, "{bad}");
-        assert_eq!(names(home.path()), ["memo.broken.json", "request.broken.png"]);
-        assert_eq!(fs::read_to_string(home.path().join("memo.broken.json")).unwrap(), bad);
-        assert_eq!(fs::read_to_string(home.path().join("request.broken.png")).unwrap(), bad);
+        fs::write(folder(&store).join("memo.json"), bad).unwrap();
+        fs::write(folder(&store).join("request.png"), bad).unwrap();
+        let found = recall(&store);
+        assert!(found.journeys.is_empty() && found.has_damaged, "{bad}");
+        assert_eq!(names(&folder(&store)), ["memo.broken.json", "request.broken.png"]);
+        assert_eq!(fs::read_to_string(folder(&store).join("memo.broken.json")).unwrap(), bad);
+        assert_eq!(fs::read_to_string(folder(&store).join("request.broken.png")).unwrap(), bad);
     }
-    store.remember(&memo(), None).unwrap();
-    assert_eq!(
-        recall(&store),
-        Recalled::Journey(memo(), None),
-        "a picture of another journey is not taken for its own"
-    );
+    store.remember(ID, &memo(), None).unwrap();
+    assert_eq!(journeys(&store), [(memo(), None)], "a picture of another journey is not taken for its own");
 }
 
 #[cfg(unix)]
@@ -219,10 +241,75 @@ fn the_memo_is_for_the_person_alone() {
     use std::os::unix::fs::PermissionsExt as _;
     let home = tempfile::tempdir().unwrap();
     let store = Store::in_folder(home.path().join("regain")).unwrap();
-    store.remember(&memo(), Some(b"png")).unwrap();
+    store.remember(ID, &memo(), Some(b"png")).unwrap();
     let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(store.folder()), 0o700);
     assert_eq!(mode(&store.log_folder().unwrap()), 0o700);
-    assert_eq!(mode(&store.folder().join("memo.json")), 0o600);
-    assert_eq!(mode(&store.folder().join("request.png")), 0o600);
+    assert_eq!(mode(&folder(&store).join("memo.json")), 0o600);
+    assert_eq!(mode(&folder(&store).join("request.png")), 0o600);
+}
+
+#[test]
+fn each_journey_has_its_own_and_the_latest_comes_first() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().to_owned()).unwrap();
+    let asked_at = |seconds: u64| Memo {
+        request: Some(Requested { at: at(1_795_000_000 + seconds), sent_at: None, address: None }),
+        ..memo()
+    };
+    for (id, seconds) in [(1, 20), (2, 60), (u64::MAX, 40)] {
+        store.remember(JourneyId(id), &asked_at(seconds), Some(format!("png {id}").as_bytes())).unwrap();
+    }
+    let found = recall(&store);
+    let ids: Vec<u64> = found.journeys.iter().map(|kept| kept.id.0).collect();
+    assert_eq!(ids, [2, u64::MAX, 1]);
+    assert_eq!(found.journeys[2].picture, Some(picture(b"png 1")));
+    assert!(!ids.contains(&found.free.0) && found.free != JourneyId(0));
+    store.forget(JourneyId(2)).unwrap();
+    assert_eq!(journeys(&store).len(), 2);
+}
+
+/// A program that was killed while it wrote leaves a part of a file, or a picture without its memo.
+#[test]
+fn what_a_killed_program_left_goes_at_the_next_start() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().to_owned()).unwrap();
+    store.remember(ID, &memo(), Some(b"png")).unwrap();
+    let half = home.path().join("journeys/0000000000000def");
+    fs::create_dir(&half).unwrap();
+    fs::write(half.join("request.png"), "png").unwrap();
+    fs::write(half.join(".memo.json.0123abcd.part"), "{").unwrap();
+    fs::write(folder(&store).join(".request.png.00000000.part"), "p").unwrap();
+    fs::write(home.path().join(".instance.key.ffffffff.part"), "k").unwrap();
+    for stranger in [".memo.json.part", ".notes.0123abc.part", "memo.json.0123abcd.part", "journeys/other"] {
+        fs::write(home.path().join(stranger), "not ours").unwrap();
+    }
+    assert_eq!(journeys(&store), [(memo(), Some(picture(b"png")))]);
+    assert_eq!(names(home.path()), [".memo.json.part", ".notes.0123abc.part", "journeys", "memo.json.0123abcd.part"]);
+    assert_eq!(names(&home.path().join("journeys")), ["0000000000000abc", "other"]);
+    assert_eq!(names(&folder(&store)), ["memo.json", "request.png"]);
+}
+
+/// A pipe waits for a writer, noise is large, a folder cannot be read: none of them stops a start.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_no_file_of_ours_is_passed_over_at_once() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().to_owned()).unwrap();
+    let pipe = |path: &Path| {
+        assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success());
+    };
+    store.remember(ID, &memo(), None).unwrap();
+    pipe(&folder(&store).join("request.png"));
+    pipe(&home.path().join("memo.json"));
+    let found = recall(&store);
+    assert!(found.has_damaged);
+    assert_eq!(found.journeys.iter().map(|kept| kept.picture.clone()).collect::<Vec<_>>(), [None]);
+    fs::remove_file(folder(&store).join("request.png")).unwrap();
+    fs::File::create(folder(&store).join("request.png")).unwrap().set_len(1 << 40).unwrap();
+    assert_eq!(journeys(&store), [(memo(), None)]);
+    fs::remove_dir_all(home.path().join("journeys")).unwrap();
+    fs::write(home.path().join("journeys"), "a file").unwrap();
+    assert_eq!(journeys(&store), []);
+    assert!(matches!(store.remember(ID, &memo(), None), Err(Error::File(_))));
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use regain::domain::{Preferences, TextSize, ThemeChoice};
+use regain::domain::{JourneyId, Preferences, TextSize, ThemeChoice};
 use regain::store::{Error, Store};
 
 use crate::memo_on_disk::memo;
@@ -79,7 +79,13 @@ fn a_place_that_cannot_be_written_keeps_nothing_and_breaks_nothing() {
 fn everything_goes_and_strange_files_stay() {
     let (_home, store) = store();
     let folder = store.folder().to_owned();
-    store.remember(&memo(), Some(b"png")).unwrap();
+    store.remember(JourneyId(7), &memo(), Some(b"png")).unwrap();
+    store.remember(JourneyId(8), &memo(), Some(b"png")).unwrap();
+    let journey = folder.join("journeys/0000000000000007");
+    for name in ["memo.broken.json", "request.broken.png", ".request.png.0a1b2c3d.part"] {
+        fs::write(journey.join(name), "x").unwrap();
+    }
+    store.note_break();
     store.prefer(dark()).unwrap();
     fs::write(folder.join("learned.json"), "{}").unwrap();
     let log = store.log_folder().unwrap();
@@ -95,6 +101,10 @@ fn everything_goes_and_strange_files_stay() {
     assert_eq!(fs::read_to_string(log.join("regain.log")).unwrap(), "", "the log that is written to begins anew");
     assert_eq!(fs::read_dir(&log).unwrap().count(), 1);
     store.forget_everything().unwrap();
+    store.remember(JourneyId(7), &memo(), None).unwrap();
+    fs::write(journey.join("holiday.txt"), "mine").unwrap();
+    store.forget_everything().unwrap();
+    assert_eq!(fs::read_dir(&journey).unwrap().count(), 1, "what is not ours stays, and so does its folder");
 }
 
 #[test]
@@ -102,8 +112,11 @@ fn what_a_newer_version_keeps_goes_too_and_what_cannot_go_is_told() {
     let (_home, store) = store();
     fs::write(store.folder().join("memo.json"), r#"{ "version": 99 }"#).unwrap();
     fs::create_dir_all(store.folder().join("request.png/in the way")).unwrap();
+    store.remember(JourneyId(9), &memo(), None).unwrap();
+    let newer = store.folder().join("journeys/0000000000000009/memo.json");
+    fs::write(&newer, r#"{ "version": 99 }"#).unwrap();
     store.prefer(dark()).unwrap();
     assert!(store.forget_everything().is_err());
-    assert!(!store.folder().join("memo.json").exists(), "the person has said so");
+    assert!(!store.folder().join("memo.json").exists() && !newer.exists(), "the person has said so");
     assert_eq!(store.preferences(), Preferences::default(), "one that stays keeps no other");
 }

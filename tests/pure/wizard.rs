@@ -13,6 +13,7 @@ mod moments;
 mod nothing_lost;
 mod properties;
 mod route;
+mod several;
 mod strange_service;
 mod transitions;
 mod upkeep;

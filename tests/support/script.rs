@@ -8,8 +8,8 @@ use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    AddressedPicture, Capabilities, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, MailSecurity,
-    MaskedEmail, Picture, Recalled, SearchReport, System, Target,
+    AddressedPicture, Capabilities, EmailRecovery, Evidence, Fetched, FoundCamera, InboxEvent, JourneyId, KeptJourney,
+    MailSecurity, MaskedEmail, Memo, Picture, Recalled, SaveFault, SearchReport, System, Target,
 };
 use regain::secret::{Code, Email, MailText, Password};
 use regain::wizard::{Effect, Event, InboxForm, JobResult, Mailbox, NewPassword, Progress, Wizard};
@@ -20,24 +20,37 @@ pub const CODE: &str = "3F8K2LQ9";
 pub const PASSWORD: &str = "Maple-Garden7";
 pub const SERVICE: &str = "pw_recovery@device-service.com";
 
+/// What a start finds when one journey lies on the disk.
+pub fn one_journey(memo: Memo, picture: Option<Picture>) -> Recalled {
+    let id = JourneyId(1);
+    Recalled { journeys: vec![KeptJourney { id, memo, picture }], free: JourneyId(2), ..Recalled::default() }
+}
+
 /// A journey under way.
 pub struct Script {
     pub wizard: Wizard,
     pub now: SystemTime,
     /// What the wizard wanted after the last event.
     pub asked: Vec<Effect>,
+    /// What becomes of each memo on the disk.
+    pub disk: Result<(), SaveFault>,
 }
 
 impl Script {
     /// A journey whose search has begun.
     pub fn new(now: SystemTime) -> Self {
-        let mut script = Self { wizard: Wizard::new(), now, asked: Vec::new() };
-        script.tell(Event::Started(Recalled::Nothing));
+        let mut script = Self { wizard: Wizard::new(), now, asked: Vec::new(), disk: Ok(()) };
+        script.tell(Event::Started(Recalled::default()));
         script
     }
 
     pub fn tell(&mut self, event: Event) -> &mut Self {
         self.asked = self.wizard.handle(event, self.now);
+        for effect in &self.asked {
+            if let Effect::Remember(id, ..) = effect {
+                self.wizard.handle(Event::MemoWritten(*id, self.disk), self.now);
+            }
+        }
         self
     }
 

@@ -40,6 +40,7 @@ cli-no-display = There is no screen here to open a window on; “regain --demo�
 cli-no-window = The window could not open: { $reason }. Nothing was changed in the camera. Sign out of this computer and in again, then start Regain once more.
 cli-no-window-gl = The window could not open: { $reason }. Try “regain --renderer software”.
 cli-no-window-library = The window could not open, because a part of the desktop is not installed: { $reason }. Install libx11, libx11-xcb, libxcursor, libxi and libxkbcommon-x11, then start Regain again.
+cli-no-log = Regain goes on without its log: { $reason }.
 cli-no-start = Regain could not start: { $reason }. Check that your data folder can be written.
 cli-no-simulator = The built-in camera could not start: { $reason }. Try another port or address.
 cli-no-mail-program = Real mail needs {$program}, which is not installed here; install it, or leave out “--mail real”.

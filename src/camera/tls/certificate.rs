@@ -7,11 +7,11 @@
 
 /// A public key as a certificate holds it.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct PublicKey<'a> {
+pub struct PublicKey<'a> {
     /// Which kind of key, in DER, without the outermost frame.
-    pub(super) algorithm: &'a [u8],
+    pub algorithm: &'a [u8],
     /// The key itself.
-    pub(super) key: &'a [u8],
+    pub key: &'a [u8],
 }
 
 const SEQUENCE: u8 = 0x30;
@@ -20,7 +20,7 @@ const BIT_STRING: u8 = 0x03;
 const VERSION: u8 = 0xa0;
 
 /// Reads the key. `None`: these bytes are no certificate.
-pub(super) fn public_key(certificate: &[u8]) -> Option<PublicKey<'_>> {
+pub fn public_key(certificate: &[u8]) -> Option<PublicKey<'_>> {
     let (certificate, _) = inside(SEQUENCE, certificate)?;
     let (mut rest, _) = inside(SEQUENCE, certificate)?;
     if rest.first() == Some(&VERSION) {

@@ -1,5 +1,6 @@
 //! The first page greets, says what one needs, and asks which camera it is. The list fills as cameras answer; an address can be typed instead.
 
+mod earlier;
 mod list;
 
 use egui::{Ui, vec2};
@@ -35,10 +36,7 @@ fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
 }
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
-    if cx.wizard.is_newer_memo_kept() {
-        widgets::muted(ui, &text::find_newer_memo());
-        ui.add_space(space::S);
-    }
+    earlier::draw(ui, cx);
     facts(ui);
     status(ui, cx.wizard);
     list::draw(ui, cx);

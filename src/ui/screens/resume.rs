@@ -37,14 +37,30 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if let Some(request) = memo.request {
         let sent = request.sent_at.unwrap_or(request.at);
         widgets::paragraph(ui, &text::resume_asked(text::day_and_time(sent, cx.now)));
-        widgets::paragraph(ui, &text::resume_valid(text::day_and_time(valid_until(sent), cx.now)));
+        let until = valid_until(sent);
+        let valid = if until < cx.now { text::resume_over } else { text::resume_valid };
+        widgets::paragraph(ui, &valid(text::day_and_time(until, cx.now)));
     }
     if memo.doubt.is_some() {
         widgets::paragraph(ui, &text::resume_doubt());
     }
+    if cx.wizard.is_clock_behind() {
+        widgets::paragraph(ui, &text::resume_clock_behind());
+    }
     if cx.wizard.running().is_some() {
         widgets::status(ui, &text::check_status(), true);
-    } else if !cx.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::button_start_again()).clicked() {
-        cx.tell(Event::StartAgain);
+        return;
     }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::L;
+        if !cx.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::button_start_again()).clicked() {
+            cx.tell(Event::StartAgain);
+        }
+        if widgets::link(ui, &text::link_other_camera()).clicked() {
+            cx.tell(Event::LeaveJourney);
+        }
+        if widgets::link(ui, &text::link_remove_journey()).clicked() {
+            cx.tell(Event::RemoveJourney);
+        }
+    });
 }

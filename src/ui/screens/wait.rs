@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use egui::Ui;
 
 use super::{demo, watching};
+use crate::domain::SaveFault;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::icons::Icon;
@@ -45,7 +46,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
             usual(ui, &text::clock_time(by, cx.now), minutes_left, progress);
         }
         Some(Waiting::Late) => late(ui, cx.wizard),
-        Some(Waiting::Expired) => return expired(ui),
+        Some(Waiting::Expired) => return expired(ui, cx),
         None => {}
     }
     demo::card(ui, cx);
@@ -99,7 +100,7 @@ fn reasons(wizard: &Wizard) -> Vec<String> {
     [Some(text::wait_late_attached()), again, Some(text::wait_late_slow())].into_iter().flatten().collect()
 }
 
-fn expired(ui: &mut Ui) {
+fn expired(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let ink = Tone::Warning.colours(ui).0;
     widgets::tinted_card(ui, Tone::Warning, |ui| {
         widgets::icon_line(ui, Icon::Clock, ink, |ui| {
@@ -109,6 +110,10 @@ fn expired(ui: &mut Ui) {
             widgets::paragraph(ui, &text::wait_expired_text());
         });
     });
+    // It is this computer's clock that says so.
+    if widgets::link(ui, &text::button_have_code()).clicked() {
+        cx.tell(Event::Continue);
+    }
 }
 
 fn hints(ui: &mut Ui, cx: &PageCx<'_>) {
@@ -122,14 +127,25 @@ fn hints(ui: &mut Ui, cx: &PageCx<'_>) {
         lines.push(text::wait_spam());
     }
     lines.push(text::wait_plugged());
-    // What the demo remembers is gone when it closes.
-    if !is_here && !cx.drafts.is_demo {
-        lines.push(text::wait_close());
+    match cx.wizard.is_remembered() {
+        // What the demo remembers is gone when it closes.
+        _ if is_here || cx.drafts.is_demo => {}
+        Some(Ok(())) => lines.push(text::wait_close()),
+        Some(Err(fault)) => lines.push(text::wait_keep_open(why_not_remembered(fault))),
+        None => {}
     }
     if let Some(until) = cx.wizard.valid_until() {
         lines.push(text::wait_valid(text::day_and_time(until, cx.now)));
     }
     widgets::bullets(ui, &lines, false);
+}
+
+fn why_not_remembered(fault: SaveFault) -> String {
+    match fault {
+        SaveFault::NoRoom => text::not_remembered_room(),
+        SaveFault::NotAllowed => text::not_remembered_folder(),
+        _ => text::not_remembered(),
+    }
 }
 
 fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {

@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use crate::domain::{FoundCamera, Memo, PictureFault, ProbeFault, QuestionsFault, Recalled, Requested, Target};
+use crate::domain::{FoundCamera, JourneyId, KeptJourney, PictureFault, ProbeFault, QuestionsFault, Recalled, Target};
 use crate::wizard::Wizard;
 use crate::wizard::breadcrumbs::Breadcrumbs;
 use crate::wizard::case::Case;
@@ -16,20 +16,69 @@ use crate::wizard::waiting::{Waiting, waiting};
 
 impl Wizard {
     pub(super) fn started(&mut self, earlier: Recalled, now: SystemTime) -> Vec<Effect> {
+        self.open.recall(earlier);
+        // On a slow disk the person may have gone ahead.
         if self.last_ticket > 0 || self.page() != Page::Find {
             return Vec::new();
         }
-        self.is_newer_memo_kept = earlier == Recalled::Newer;
-        let Recalled::Journey(memo, picture) = earlier else { return self.search(Adapters::Usable, now) };
-        if is_over(&memo, now) {
-            let mut effects = vec![Effect::Forget];
-            effects.extend(self.search(Adapters::Usable, now));
-            return effects;
+        match self.open.only() {
+            Some(id) => {
+                self.pages = Pages::only(Page::Resume);
+                self.take_up(id, now);
+                Vec::new()
+            }
+            None => self.search(Adapters::Usable, now),
         }
+    }
+
+    /// Makes a journey that waits the one that is gone through.
+    fn take_up(&mut self, id: JourneyId, now: SystemTime) {
+        let Some(KeptJourney { memo, picture, .. }) = self.open.take(id, now) else { return };
         let doubt = memo.doubt;
         self.journey = Journey::Finding(Some(Left { case: Case::remembered(memo, picture), doubt, carries_on: true }));
-        self.pages = Pages::only(Page::Resume);
-        Vec::new()
+    }
+
+    /// Shows a journey that waits, over the list.
+    pub(super) fn open_journey(&mut self, id: JourneyId, now: SystemTime) -> Vec<Effect> {
+        if self.page() != Page::Find || !self.open.waiting().any(|kept| kept.id == id) {
+            return Vec::new();
+        }
+        let effects = self.stop();
+        self.put_by(false);
+        self.take_up(id, now);
+        self.goto(Page::Resume);
+        effects
+    }
+
+    pub(super) fn leave_journey(&mut self, now: SystemTime) -> Vec<Effect> {
+        if self.page() != Page::Resume {
+            return Vec::new();
+        }
+        let mut effects = self.stop();
+        self.put_by(false);
+        effects.extend(self.back_to_the_list(now));
+        effects
+    }
+
+    pub(super) fn remove_journey(&mut self, now: SystemTime) -> Vec<Effect> {
+        if self.page() != Page::Resume {
+            return Vec::new();
+        }
+        let mut effects = self.stop();
+        effects.extend(self.forget());
+        self.put_by(false);
+        effects.extend(self.back_to_the_list(now));
+        effects
+    }
+
+    /// The list of cameras, from the beginning.
+    fn back_to_the_list(&mut self, now: SystemTime) -> Vec<Effect> {
+        self.breadcrumbs = Breadcrumbs::default();
+        (self.list.chosen, self.list.typing) = (None, false);
+        self.pages = Pages::only(Page::Find);
+        let mut effects = vec![Effect::Wipe(Forms::All)];
+        effects.extend(self.search(Adapters::Usable, now));
+        effects
     }
 
     pub(super) fn carry_on(&mut self, now: SystemTime) -> Vec<Effect> {
@@ -47,11 +96,10 @@ impl Wizard {
         if !has_begun && !is_another {
             return Vec::new();
         }
-        let is_alive = self.may_still_be_of_use(now);
         let question = match asked {
             Some(Trouble::PasswordUnseen(Leaving::Another) | Trouble::StartsOver) => None,
             _ if self.would_lose_the_password() => Some(Trouble::PasswordUnseen(Leaving::Another)),
-            _ => is_alive.then_some(Trouble::StartsOver),
+            _ => self.may_still_be_of_use(now).then_some(Trouble::StartsOver),
         };
         if question.is_some() {
             self.asked = question;
@@ -60,15 +108,8 @@ impl Wizard {
         if let Journey::Done(receipt) = &self.journey {
             self.list.note_done(receipt.camera.clone(), receipt.proven_at);
         }
-        self.journey = Journey::default();
-        (self.held, self.fresh, self.check_from, self.looked_at) = (None, None, None, None);
-        self.breadcrumbs = Breadcrumbs::default();
-        (self.list.chosen, self.list.typing) = (None, false);
-        self.pages = Pages::only(Page::Find);
-        let mut effects: Vec<Effect> = (!is_alive).then_some(Effect::Forget).into_iter().collect();
-        effects.push(Effect::Wipe(Forms::All));
-        effects.extend(self.search(Adapters::Usable, now));
-        effects
+        self.put_by(true);
+        self.back_to_the_list(now)
     }
 
     /// Whether a code of the request may still work, or a new password is in doubt.
@@ -140,6 +181,15 @@ impl Wizard {
     /// Probes the camera that the person chose.
     pub(super) fn check(&mut self, camera: FoundCamera, now: SystemTime) -> Vec<Effect> {
         let mut effects = self.stop();
+        if !self.case().is_some_and(|case| case.camera.is_same(&camera)) {
+            self.put_by(false);
+        }
+        if self.case().is_none()
+            && let Some(id) = self.open.of(&camera)
+        {
+            effects.extend(self.open_journey(id, now));
+            return effects;
+        }
         self.goto(Page::Check);
         effects.extend(self.probe(camera, now));
         effects
@@ -151,10 +201,4 @@ impl Wizard {
         let Some(endpoint) = self.journey.endpoint() else { return Vec::new() };
         self.start(Job::Probe(crate::domain::Endpoint { booted_at: None, ..endpoint }), now)
     }
-}
-
-/// Whether there is nothing left to go on with: the code is past its time, and no new password is in doubt.
-fn is_over(memo: &Memo, now: SystemTime) -> bool {
-    let is_expired = |request: Requested| waiting(request.sent_at.unwrap_or(request.at), now) == Waiting::Expired;
-    memo.doubt.is_none() && memo.request.is_none_or(is_expired)
 }

@@ -140,13 +140,15 @@ impl Wizard {
     ) -> Vec<Effect> {
         let Some(case) = self.journey.case_mut() else { return Vec::new() };
         case.request = Some(with(Request::new(Arc::clone(&picture), now)));
-        let has_choice = case.offer.is_some();
+        let (has_choice, camera) = (case.offer.is_some(), case.camera.clone());
         self.inbox_watch.drop_offers();
         self.goto(Page::Request);
         if !has_choice {
             self.pages.take_from_below(Page::SavedAddress);
         }
-        self.journey.memo().map(|memo| Effect::Remember(memo, Some(picture))).into_iter().collect()
+        let mut effects = self.remember_with(Some(picture));
+        effects.extend(self.forget_others_of(&camera));
+        effects
     }
 
     /// This way ends. A request that goes on is still there, with its pages.

@@ -143,7 +143,7 @@ impl Wizard {
         let Some(mut camera) = self.camera().cloned() else { return Vec::new() };
         camera.model = camera.model.or(proof.model);
         camera.serial = camera.serial.or(proof.serial);
-        let target = camera.target.clone();
+        let (target, done) = (camera.target.clone(), camera.clone());
         let unknown_shape = self.is_unknown_form().then(|| self.seen_shape().map(str::to_owned)).flatten();
         let keep = held.filter(|held| held.keep).map(|held| held.password);
         self.journey = Journey::Done(Receipt {
@@ -158,7 +158,9 @@ impl Wizard {
             kept: if keep.is_some() { Kept::Asking } else { Kept::NotAsked },
         });
         self.pages = Pages::only(Page::Done);
-        let mut effects = vec![Effect::Forget, Effect::Wipe(Forms::All)];
+        let mut effects = self.forget();
+        effects.extend(self.forget_others_of(&done));
+        effects.push(Effect::Wipe(Forms::All));
         if let Some(password) = keep {
             let ticket = self.ticket();
             self.keeping = Some(ticket);
@@ -168,9 +170,9 @@ impl Wizard {
     }
 
     /// What is remembered once a doubt is over: the request that goes on, or nothing.
-    pub(super) fn remember_or_forget(&self) -> Vec<Effect> {
+    pub(super) fn remember_or_forget(&mut self) -> Vec<Effect> {
         match self.remember() {
-            effects if effects.is_empty() => vec![Effect::Forget],
+            effects if effects.is_empty() => self.forget(),
             effects => effects,
         }
     }

@@ -1,12 +1,12 @@
 //! Several saved addresses, another network, and an order that the camera did not understand: the journey's answers.
 
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, MaskedEmail, Memo, Obstacle, PictureFault, Recalled, SignInOutcome,
+    Capabilities, CommitOutcome, DeviceMessage, MaskedEmail, Memo, Obstacle, PictureFault, SignInOutcome,
 };
 use regain::secret::Password;
 use regain::wizard::{Effect, Event, JobResult, Wizard};
 
-use super::walk::{PASSWORD, Walk, camera, findings, new_password, picture};
+use super::walk::{PASSWORD, Walk, camera, findings, new_password, one_journey, picture};
 use crate::script::fetched_for;
 
 const INSTALLER: &str = "i****@example.com";
@@ -23,7 +23,7 @@ fn code_address(wizard: &Wizard) -> Option<&str> {
 
 fn memo(walk: &Walk) -> Memo {
     let remembered = |effect: &Effect| match effect {
-        Effect::Remember(memo, _) => Some(memo.clone()),
+        Effect::Remember(_, memo, _) => Some(memo.clone()),
         _ => None,
     };
     walk.asked.iter().find_map(remembered).expect("a memo")
@@ -58,7 +58,7 @@ fn the_choice_outlives_the_app() {
     let memo = memo(&walk);
     let mut later = Walk::begin();
     later.wizard = Wizard::new();
-    later.tell(Event::Started(Recalled::Journey(memo, Some(picture())))).tell(Event::CarryOn);
+    later.tell(Event::Started(one_journey(memo, Some(picture())))).tell(Event::CarryOn);
     later.answer(JobResult::Probe(Ok(two()))).expect("wait", None, &["remember"]);
     assert_eq!(code_address(&later.wizard), Some(OWNER));
     assert!(later.wizard.offered_addresses().is_empty(), "the pictures of the others are not kept");
@@ -133,7 +133,7 @@ fn nor_after_the_app_was_closed() {
     let memo = memo(&misunderstood());
     let mut later = Walk::begin();
     later.wizard = Wizard::new();
-    later.tell(Event::Started(Recalled::Journey(memo, Some(picture())))).tell(Event::CarryOn);
+    later.tell(Event::Started(one_journey(memo, Some(picture())))).tell(Event::CarryOn);
     later.answer(JobResult::Probe(Ok(findings()))).expect("unsure", Some("not_sure"), &["remember"]);
     later.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false });
     later.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: None }));

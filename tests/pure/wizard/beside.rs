@@ -53,7 +53,7 @@ fn the_picture_is_taken_as_it_passes_and_the_reset_is_proven() {
     assert_eq!(walk.wizard.turns(), 1, "it was the person's turn when the picture came");
     see(&mut walk, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "{a:text 8}")));
     walk.expect("own_page", None, &["remember"]);
-    let Some(Effect::Remember(memo, None)) = walk.asked.first() else { panic!("{:?}", walk.asked) };
+    let Some(Effect::Remember(_, memo, None)) = walk.asked.first() else { panic!("{:?}", walk.asked) };
     assert_eq!(memo.doubt, Some(EvidenceKind::Code), "closed now, the app asks whether it worked");
     assert_eq!(state(&walk), Some(BesideState::Sent));
     assert!(!walk.wizard.may_be_direct(), "the code is used");
@@ -86,7 +86,8 @@ fn a_no_of_the_camera_ends_the_doubt_and_an_unclear_answer_does_not() {
         see(&mut walk, ticket, PageEvent::ResetAnswered(outcome));
         assert_eq!(walk.wizard.page(), Page::CameraPage, "{name}");
         assert_eq!(walk.wizard.beside().unwrap().answer.as_ref().map(Trouble::name), Some(name));
-        let over = walk.asked.iter().any(|effect| matches!(effect, Effect::Remember(memo, _) if memo.doubt.is_none()));
+        let over =
+            walk.asked.iter().any(|effect| matches!(effect, Effect::Remember(_, memo, _) if memo.doubt.is_none()));
         assert_eq!(over, is_doubt_over, "{name}");
         // The person tries once more on the page.
         see(&mut walk, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "")));

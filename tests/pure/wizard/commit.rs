@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::walk::{CODE, PASSWORD, Walk, findings, new_password, picture};
-use regain::domain::{CommitOutcome, DeviceMessage, EvidenceKind, Obstacle, Recalled, SignInOutcome, SignInProof};
+use super::walk::{CODE, PASSWORD, Walk, findings, new_password, one_journey, picture};
+use regain::domain::{CommitOutcome, DeviceMessage, EvidenceKind, Obstacle, SignInOutcome, SignInProof};
 use regain::secret::{Code, Password};
 use regain::wizard::{Effect, Event, Job, JobResult, NewPassword, Wizard};
 
@@ -131,20 +131,20 @@ fn after_the_proof_the_password_is_kept_where_that_was_asked_for() {
     walk.tell(Event::OpenCameraPage).expect("done", None, &["open_page"]);
     walk.answer(JobResult::OpenPage(true)).expect("done", None, &[]);
     walk.tell(Event::StartAgain).expect("done", Some("password_unseen"), &[]);
-    walk.tell(Event::StartAgain).expect("find", None, &["forget", "wipe", "search", "sign_out"]);
+    walk.tell(Event::StartAgain).expect("find", None, &["wipe", "search", "sign_out"]);
 }
 
 #[test]
 fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() {
     let mut walk = Walk::begin();
     walk.until_setting();
-    let Some(Effect::Remember(memo, _)) = walk.asked.first() else { panic!("nothing was noted before the commit") };
+    let Some(Effect::Remember(_, memo, _)) = walk.asked.first() else { panic!("nothing was noted before the commit") };
     let memo = memo.clone();
     assert_eq!(memo.doubt, Some(EvidenceKind::Code));
 
     let mut later = Walk::begin();
     later.wizard = Wizard::new();
-    later.tell(Event::Started(Recalled::Journey(memo, Some(picture())))).expect("resume", None, &[]);
+    later.tell(Event::Started(one_journey(memo, Some(picture())))).expect("resume", None, &[]);
     later.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect(
         "unsure",
         Some("not_sure"),
@@ -157,7 +157,7 @@ fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() 
     );
     later.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: None }));
     later.expect("unsure", Some("not_changed"), &["remember"]);
-    assert!(matches!(later.asked.first(), Some(Effect::Remember(memo, _)) if memo.doubt.is_none()));
+    assert!(matches!(later.asked.first(), Some(Effect::Remember(_, memo, _)) if memo.doubt.is_none()));
     later.tell(Event::Back).expect("code", None, &[]);
 }
 
@@ -165,5 +165,5 @@ fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() 
 fn a_known_end_of_the_commit_is_noted_as_well() {
     let mut walk = Walk::begin();
     walk.until_setting().answer(JobResult::Commit(CommitOutcome::WrongCode { tries_left: None }));
-    assert!(matches!(walk.asked.first(), Some(Effect::Remember(memo, _)) if memo.doubt.is_none()));
+    assert!(matches!(walk.asked.first(), Some(Effect::Remember(_, memo, _)) if memo.doubt.is_none()));
 }

@@ -8,9 +8,9 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     CameraClock, Capabilities, CommitOutcome, DeviceMessage, Drafted, EmailRecovery, EvidenceKind, Fetched, Forgotten,
-    FoundCamera, InboxEvent, KeyringAnswer, MailProgress, MaskedEmail, Memo, OtherRecovery, OwnFolder, PageEvent,
-    Preferences, Recalled, RecoveryAddresses, Requested, SearchReport, SignInOutcome, SignInProof, SystemWishes,
-    Target, TextSize, ThemeChoice, Track, Transport, Uncertainty, WantedPassword,
+    FoundCamera, InboxEvent, JourneyId, KeptJourney, KeyringAnswer, MailProgress, MaskedEmail, Memo, OtherRecovery,
+    OwnFolder, PageEvent, Preferences, Recalled, RecoveryAddresses, Requested, SaveFault, SearchReport, SignInOutcome,
+    SignInProof, SystemWishes, Target, TextSize, ThemeChoice, Track, Transport, Uncertainty, WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Dispatch, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
@@ -143,7 +143,11 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         Lessons => Event::Lessons(if is(2) { vec![super::learning::lesson("challenge")] } else { Vec::new() }),
         ForgetLesson => Event::ForgetLesson(usize::from(detail % 3)),
         CarryOn => Event::CarryOn,
+        MemoWritten => Event::MemoWritten(JourneyId(u64::from(detail % 5)), if is(2) { Ok(()) } else { Err(SaveFault::NoRoom) }),
         StartAgain => Event::StartAgain,
+        OpenJourney => Event::OpenJourney(JourneyId(u64::from(detail % 5))),
+        LeaveJourney => Event::LeaveJourney,
+        RemoveJourney => Event::RemoveJourney,
         LookAgain => Event::LookAgain,
         LookEverywhere => Event::LookEverywhere,
         Choose => Event::Choose(usize::from(detail % 3)),
@@ -215,10 +219,14 @@ fn several(seconds: u16) -> Fetched {
 
 /// What was found on disk.
 fn recalled(which: u16, how: u16, start: SystemTime) -> Recalled {
-    one_of!(Recalled, which;
-        Nothing => Recalled::Nothing,
-        Journey => Recalled::Journey(memo(how, start), (!how.is_multiple_of(5)).then(picture)),
-        Newer => Recalled::Newer)
+    let found =
+        Recalled { has_newer: which.is_multiple_of(5), has_damaged: how.is_multiple_of(7), ..Recalled::default() };
+    let journey = |id: u16| {
+        let memo = memo(how.wrapping_add(id), start);
+        KeptJourney { id: JourneyId(id.into()), memo, picture: (!how.is_multiple_of(5)).then(picture) }
+    };
+    let journeys = (0..which % 4).map(journey).collect();
+    Recalled { journeys, free: JourneyId(4), ..found }
 }
 
 fn memo(detail: u16, start: SystemTime) -> Memo {
@@ -232,6 +240,7 @@ fn memo(detail: u16, start: SystemTime) -> Memo {
         request,
         doubt: (detail.is_multiple_of(7)).then_some(kind),
         misunderstood: None,
+        written_at: SystemTime::UNIX_EPOCH,
         service: None,
     }
 }

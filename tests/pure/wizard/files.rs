@@ -97,8 +97,9 @@ fn a_second_dialog_that_asks_something_else_is_refused() {
 #[test]
 fn a_journey_of_a_newer_version_is_said_and_not_begun() {
     let mut walk = Walk::begin();
-    assert!(!walk.wizard.is_newer_memo_kept());
+    assert!(!walk.wizard.recall_trouble().has_newer);
     walk.wizard = regain::wizard::Wizard::new();
-    walk.tell(Event::Started(Recalled::Newer)).expect("find", None, &["search"]);
-    assert!(walk.wizard.is_newer_memo_kept());
+    let newer = Recalled { has_newer: true, ..Recalled::default() };
+    walk.tell(Event::Started(newer)).expect("find", None, &["search"]);
+    assert!(walk.wizard.recall_trouble().has_newer);
 }

@@ -2,11 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::walk::{CODE, PASSWORD, Walk, fetched, findings, new_password, picture};
+use super::walk::{CODE, PASSWORD, Walk, fetched, findings, new_password, one_journey, picture};
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, EmailRecovery, Evidence, Import, ImportFault, Memo, PictureFault,
-    QuestionsFault, Recalled, Requested, SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
-    Track,
+    QuestionsFault, Requested, SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Track,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, Effect, Event, Job, JobResult, NewPassword, Page, SheetText, Wizard};
@@ -53,7 +52,7 @@ fn the_whole_guided_journey() {
         matches!(&walk.asked[0], Effect::Start(_, Job::ImportPicture(Import::File(path))) if path.ends_with("a.png"))
     );
     walk.answer(imported()).expect("request", None, &["remember"]);
-    let Effect::Remember(memo, Some(_)) = &walk.asked[0] else { panic!("the picture is kept") };
+    let Effect::Remember(_, memo, Some(_)) = &walk.asked[0] else { panic!("the picture is kept") };
     assert_eq!((memo.track, memo.request.and_then(|request| request.sent_at)), (Track::Guided, None));
     assert!(walk.wizard.is_imported() && walk.wizard.may_close());
     walk.tell(Event::Continue).expect("wait", None, &["remember", "said_sent"]);
@@ -163,10 +162,11 @@ fn a_guided_journey_is_carried_on_as_one() {
         request: Some(Requested { at: walk.now, sent_at, address: None }),
         doubt: None,
         misunderstood: None,
+        written_at: walk.now,
         service: None,
     };
     walk.wizard = Wizard::new();
-    walk.tell(Event::Started(Recalled::Journey(memo, Some(picture())))).tell(Event::CarryOn);
+    walk.tell(Event::Started(one_journey(memo, Some(picture())))).tell(Event::CarryOn);
     // What the camera does not offer to the app has nothing to do with its own page.
     let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
     walk.answer(JobResult::Probe(Ok(hidden))).expect("wait", None, &["remember"]);

@@ -1,19 +1,19 @@
 //! What is begun is never lost by looking again, by asking anew, by closing the app, or by time.
 
 use regain::domain::{
-    CommitOutcome, EvidenceKind, FoundCamera, MailFault, MailProgress, Memo, PictureFault, Recalled, Requested,
-    SignInOutcome, Target, Track,
+    CommitOutcome, EvidenceKind, FoundCamera, MailFault, MailProgress, Memo, PictureFault, Requested, SignInOutcome,
+    Target, Track,
 };
 use regain::secret::{GivenAnswer, Password};
 use regain::wizard::{Effect, Event, JobResult, Progress, Wizard};
 
 use super::guided::{answers, questions};
-use super::walk::{PASSWORD, Walk, camera, fetched, findings, mailbox, picture};
+use super::walk::{PASSWORD, Walk, camera, fetched, findings, mailbox, one_journey, picture};
 
 /// What the last event remembered.
 fn remembered(walk: &Walk) -> Option<&Memo> {
     walk.asked.iter().find_map(|effect| match effect {
-        Effect::Remember(memo, _) => Some(memo),
+        Effect::Remember(_, memo, _) => Some(memo),
         _ => None,
     })
 }
@@ -21,7 +21,7 @@ fn remembered(walk: &Walk) -> Option<&Memo> {
 /// The app is started anew with what was remembered.
 fn restart(walk: &mut Walk, memo: Memo, with_picture: bool) {
     walk.wizard = Wizard::new();
-    walk.tell(Event::Started(Recalled::Journey(memo, with_picture.then(picture)))).expect("resume", None, &[]);
+    walk.tell(Event::Started(one_journey(memo, with_picture.then(picture)))).expect("resume", None, &[]);
 }
 
 fn refused() -> JobResult {
@@ -106,6 +106,7 @@ fn two_days_end_a_code_and_not_a_doubt() {
         request,
         doubt: Some(EvidenceKind::Code),
         misunderstood: None,
+        written_at: walk.now,
         service: None,
     };
     restart(&mut walk, memo.clone(), true);
@@ -116,7 +117,10 @@ fn two_days_end_a_code_and_not_a_doubt() {
     );
     memo.doubt = None;
     walk.wizard = Wizard::new();
-    walk.tell(Event::Started(Recalled::Journey(memo, Some(picture())))).expect("find", None, &["forget", "search"]);
+    // This computer's clock alone ends nothing: the page tells, and the person decides.
+    restart(&mut walk, memo, true);
+    walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("wait", None, &["remember"]);
+    assert_eq!(walk.wizard.waiting(walk.now), Some(regain::wizard::Waiting::Expired));
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn keeps_the_promises(draws: Vec<Draw>, mut reached: impl FnMut(&'static str)) -
                 last.insert(job.kind(), *ticket);
             }
             is_session_kept &= !matches!(effect, Effect::SignOut);
-            if let Effect::Remember(memo, _) = &effect {
+            if let Effect::Remember(_, memo, _) = &effect {
                 noted = memo.doubt;
             }
             if let Effect::Start(ticket, Job::Commit(_, order)) = effect {

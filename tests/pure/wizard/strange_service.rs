@@ -1,11 +1,11 @@
 //! A camera that names a recovery service of its own: no picture leaves before the person has said where it goes, and no
 //! strange mail is waited for.
 
-use regain::domain::{Capabilities, Fetched, Inbox, Memo, NamedBy, Recalled};
+use regain::domain::{Capabilities, Fetched, Inbox, Memo, NamedBy};
 use regain::secret::{Email, Password};
 use regain::wizard::{Effect, Event, InboxForm, Job, JobResult, Wizard};
 
-use super::walk::{Walk, fetched, findings, picture};
+use super::walk::{Walk, fetched, findings, one_journey, picture};
 
 const STRANGER: Email = Email::fixed("thief@evil.example");
 const USUAL: &str = "pw_recovery@hikvision.com";
@@ -26,7 +26,7 @@ fn service(wizard: &Wizard) -> (String, NamedBy) {
 
 fn memo(walk: &Walk) -> Memo {
     let remembered = |effect: &Effect| match effect {
-        Effect::Remember(memo, _) => Some(memo.clone()),
+        Effect::Remember(_, memo, _) => Some(memo.clone()),
         _ => None,
     };
     walk.asked.iter().find_map(remembered).expect("a memo")
@@ -102,7 +102,7 @@ fn the_choice_outlives_the_app_without_its_address() {
         for (told, asks) in [(STRANGER, false), (Email::fixed("thief@other.example"), is_named)] {
             let mut later = Walk::begin();
             later.wizard = Wizard::new();
-            later.tell(Event::Started(Recalled::Journey(memo.clone(), Some(picture())))).tell(Event::CarryOn);
+            later.tell(Event::Started(one_journey(memo.clone(), Some(picture())))).tell(Event::CarryOn);
             let findings = Capabilities { service: Some(told), ..findings() };
             later.answer(JobResult::Probe(Ok(findings)));
             assert_eq!(later.wizard.must_choose_service(), asks);

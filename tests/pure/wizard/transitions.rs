@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
-use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, mailbox, new_password, picture, service};
+use super::walk::{
+    CODE, PASSWORD, Walk, camera, fetched, findings, mailbox, new_password, one_journey, picture, service,
+};
 use regain::domain::{
     Capabilities, CommitOutcome, DeviceMessage, Drafted, EmailRecovery, FoundCamera, Memo, Obstacle, PictureFault,
-    ProbeFault, Recalled, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track,
-    Uncertainty, WantedPassword,
+    ProbeFault, Requested, SaveFault, Saved, SearchReport, SignInOutcome, SignInProof, Target, Track, Uncertainty,
+    WantedPassword,
 };
 use regain::secret::Code;
 use regain::wizard::{Dispatch, Effect, Event, JobResult, NoCameraCause, Progress, Ticket, Trouble, Waiting};
@@ -315,10 +317,11 @@ fn an_earlier_journey_is_offered_and_carried_on() {
             request: Some(Requested { at: requested_at, sent_at: sent.then_some(requested_at), address: None }),
             doubt: None,
             misunderstood: None,
+            written_at: walk.now,
             service: None,
         };
         walk.wizard = regain::wizard::Wizard::new();
-        walk.pass(age).tell(Event::Started(Recalled::Journey(memo, Some(picture()))));
+        walk.pass(age).tell(Event::Started(one_journey(memo, Some(picture()))));
         walk
     };
     let mut walk = begin(true, 3600);
@@ -332,5 +335,5 @@ fn an_earlier_journey_is_offered_and_carried_on() {
     walk = begin(true, 60);
     walk.tell(Event::StartAgain).expect("resume", Some("starts_over"), &[]);
     walk.tell(Event::StartAgain).expect("find", None, &["wipe", "search"]);
-    begin(true, 48 * 3600).expect("find", None, &["forget", "search"]);
+    begin(true, 48 * 3600).expect("resume", None, &[]);
 }

@@ -6,7 +6,7 @@ use regain::domain::{CommitOutcome, KnownProvider, MailSecurity, MailServer, Mai
 use regain::wizard::{Adapters, Effect, Event, Forms, Job, JobResult, Mailbox, Ticket, Trouble};
 
 pub use crate::script::{
-    CODE, PASSWORD, Script as Walk, camera, fetched, findings, inbox, new_password, picture, reply,
+    CODE, PASSWORD, Script as Walk, camera, fetched, findings, inbox, new_password, one_journey, picture, reply,
 };
 
 impl Walk {
@@ -118,7 +118,7 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Start(_, Job::OpenFolder(_)) => "open_folder",
         Effect::Start(_, Job::ForgetEverything) => "forget_everything",
         Effect::Remember(..) => "remember",
-        Effect::Forget => "forget",
+        Effect::Forget(_) => "forget",
         Effect::Wipe(Forms::All) => "wipe",
         Effect::Wipe(Forms::Mailbox) => "wipe_mailbox",
         Effect::Wipe(Forms::Inbox) => "wipe_inbox",

@@ -84,7 +84,7 @@ fn the_own_page_leads_all_the_way() {
     person.until_reads("These are several files");
     person.drop_files(&[&picture]);
     person.arrive(walk::REQUEST);
-    assert_eq!(std::fs::read(&picture).unwrap(), std::fs::read(world.memo_folder().join("request.png")).unwrap());
+    assert_eq!(std::fs::read(&picture).unwrap(), std::fs::read(world.journey_folder().join("request.png")).unwrap());
     person.choose("Send it from here", Key::ArrowDown, "Open it in my mail program");
     person.choose("Open it in my mail program", Key::ArrowDown, "I send it myself");
     assert_eq!(person.primary().name, "I have sent it", "the picture is the person's already");
@@ -156,7 +156,7 @@ fn what_is_pasted_as_text_is_no_picture() {
     assert!(!person.reads("3F8K2LQ9"));
     person.press("Let Regain do it");
     person.arrive(walk::REQUEST);
-    person.drop_files(&[&world.memo_folder().join("request.png")]);
+    person.drop_files(&[&world.journey_folder().join("request.png")]);
     idle::check(&mut person);
     assert_eq!(person.title(), walk::REQUEST, "a file that is dropped elsewhere does nothing");
 }

@@ -19,7 +19,7 @@ fn a_journey_that_waits_is_carried_on() {
     let secrets = world.secrets(NEW_PASSWORD);
     drop(person);
 
-    for file in std::fs::read_dir(world.memo_folder()).unwrap() {
+    for file in std::fs::read_dir(world.journey_folder()).unwrap() {
         let path = file.unwrap().path();
         let bytes = std::fs::read(&path).unwrap();
         for secret in &secrets {
@@ -27,7 +27,7 @@ fn a_journey_that_waits_is_carried_on() {
             assert!(!found, "{} holds {secret}", path.display());
         }
     }
-    let memo = std::fs::read(world.memo_folder().join("memo.json")).unwrap();
+    let memo = std::fs::read(world.journey_folder().join("memo.json")).unwrap();
     assert!(!memo.contains(&b'@'), "{}", String::from_utf8_lossy(&memo));
 
     let mut person = world.person();

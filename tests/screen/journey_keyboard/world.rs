@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use regain::app::App;
 use regain::camera::discovery::{Interfaces, Search};
-use regain::domain::{Recalled, Transport};
+use regain::domain::{KeptJourney, Transport};
 use regain::engine::{DemoDesk, Tools};
 use regain::secret::Code;
 use regain::simulator::{Counts, Scenario, Settings, Simulator};
@@ -79,18 +79,26 @@ impl World {
     /// Has the memo name another port, as if the camera had been somewhere else at that time.
     pub fn move_memo_to(&self, port: u16) {
         let store = Store::in_folder(self.memo_folder()).unwrap();
-        let Recalled::Journey(mut memo, _) = store.recall(|_| None) else { panic!("no memo") };
+        let KeptJourney { id, mut memo, .. } = store.recall(|_| None).journeys.pop().expect("no memo");
         memo.camera.target.port = port;
         if let Some(Transport::Plain { port: reached } | Transport::Tls { port: reached, .. }) =
             &mut memo.camera.seen.transport
         {
             *reached = port;
         }
-        store.remember(&memo, None).unwrap();
+        store.remember(id, &memo, None).unwrap();
     }
 
     pub fn memo_folder(&self) -> PathBuf {
         self.folder.path().join("memo")
+    }
+
+    /// Where the only journey is kept.
+    pub fn journey_folder(&self) -> PathBuf {
+        let mut journeys = std::fs::read_dir(self.memo_folder().join("journeys")).unwrap();
+        let folder = journeys.next().unwrap().unwrap().path();
+        assert!(journeys.next().is_none(), "there is one");
+        folder
     }
 
     /// How the camera's row in the list is told from others on this computer.
@@ -123,7 +131,7 @@ impl World {
 
     /// The text inside the kept picture. There is one from the request until the journey ends.
     pub fn qr_text(&self) -> String {
-        let png = std::fs::read(self.memo_folder().join("request.png")).unwrap();
+        let png = std::fs::read(self.journey_folder().join("request.png")).unwrap();
         regain::qr::read(&png).unwrap().reveal().to_owned()
     }
 

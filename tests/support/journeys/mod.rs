@@ -16,8 +16,8 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     CameraClock, Capabilities, CommitOutcome, FoundCamera, InboxEvent, MailService, MaskedEmail, Memo, OtherRecovery,
-    Picture, Recalled, RecoveryAddresses, Requested, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
-    Snapshot, Target, Track,
+    Picture, RecoveryAddresses, Requested, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Snapshot,
+    Target, Track,
 };
 use regain::secret::GivenAnswer;
 use regain::ui::{Action, Drafts};
@@ -26,7 +26,7 @@ use regain::wizard::{
 };
 
 pub use crate::script::{CODE, PASSWORD, SERVICE, camera, findings, inbox, mailbox, picture, silence};
-use crate::script::{Script, new_password};
+use crate::script::{Script, new_password, one_journey};
 use crate::told::Told;
 
 /// Half past two on a Saturday, wherever this computer is: what is on the screen is the same in every time zone.
@@ -346,10 +346,11 @@ impl Journey {
             request: Some(Requested { at: start(), sent_at: Some(start()), address: None }),
             doubt: None,
             misunderstood: None,
+            written_at: SystemTime::UNIX_EPOCH,
             service: None,
         };
         journey.script.pass(7200);
-        journey.tell(Event::Started(Recalled::Journey(memo, picture)));
+        journey.tell(Event::Started(one_journey(memo, picture)));
         journey
     }
 
