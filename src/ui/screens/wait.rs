@@ -166,7 +166,9 @@ fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
         {
             cx.tell(Event::Back);
         }
-        if widgets::button(ui, ButtonStyle::Secondary, &text::button_new_request(), Some(Icon::Again)).clicked() {
+        if cx.wizard.offers_new_request(cx.now)
+            && widgets::button(ui, ButtonStyle::Secondary, &text::button_new_request(), Some(Icon::Again)).clicked()
+        {
             cx.tell(Event::NewRequest);
         }
     });

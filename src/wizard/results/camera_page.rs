@@ -97,6 +97,7 @@ impl Wizard {
 
     /// What the camera has told its page, beside the journey. While a new password is on its way its answer is waited for.
     fn say_beside(&mut self, said: Trouble) -> Vec<Effect> {
+        self.note_pause(&said);
         let is_waited_for = self.is_set_beside();
         if let Some(beside) = self.beside.as_mut().filter(|_| !is_waited_for) {
             beside.answer = Some(said);
@@ -129,6 +130,12 @@ impl Wizard {
         let is_accepted = matches!(outcome, CommitOutcome::Accepted);
         let is_unclear = matches!(outcome, CommitOutcome::Lost | CommitOutcome::Unknown(_));
         let answer = (!is_accepted).then(|| self.trouble_of(outcome, now));
+        match (&answer, self.journey.case_mut()) {
+            (Some(said), _) => self.note_pause(said),
+            // A camera that says yes wants no pause.
+            (None, Some(case)) => case.locked_until = None,
+            (None, None) => {}
+        }
         let Some(beside) = &mut self.beside else { return Vec::new() };
         beside.state = if is_accepted { BesideState::Accepted } else { BesideState::Opened };
         beside.answer = answer;
