@@ -142,5 +142,6 @@ details-words = Words: { $words }
 details-shape = Shape: { $shape }
 details-form = Form: { $form }
 details-observed = { $form }, OBSERVED on this network
+details-one_of = one of { $forms }, OBSERVED on this network
 details-asked = Page sent: { $shape }
 details-none = none

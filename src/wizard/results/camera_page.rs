@@ -19,6 +19,7 @@ impl Wizard {
         match event {
             PageEvent::Opened => beside.state = BesideState::Opened,
             PageEvent::LedElsewhere | PageEvent::Unreachable => beside.state = BesideState::Stuck,
+            PageEvent::OldProtection => return self.page_has_old_protection(now),
             PageEvent::Pictures(fetched) => return self.take_passed_pictures(fetched, now),
             PageEvent::Addresses(addresses) => return self.take_addresses(addresses),
             // Then there is one.
@@ -57,6 +58,16 @@ impl Wizard {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Its page leads to where nobody should speak any more: this is said, and the page opened as it is.
+    fn page_has_old_protection(&mut self, now: SystemTime) -> Vec<Effect> {
+        if let Some(case) = self.journey.case_mut() {
+            case.outdated_tls = true;
+        }
+        let mut effects = self.stop_beside();
+        effects.extend(self.page_not_passed(now));
+        effects
     }
 
     /// The saved addresses, as the camera shows them to its page. What the probe was told stays: it is the same.
