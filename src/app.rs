@@ -119,6 +119,8 @@ impl App {
         ui::follow_look(ctx, &self.wizard, &mut self.drafts);
         let in_front = ctx.input(|input| input.viewport().focused);
         if in_front == Some(true) && self.in_front == Some(false) {
+            // A call for attention that was heard is over; only then is the next one seen.
+            ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Reset));
             self.tell(Event::CameToFront, ctx);
         }
         if in_front == Some(false) && self.in_front == Some(true) {

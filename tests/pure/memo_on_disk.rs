@@ -331,7 +331,7 @@ fn an_earlier_versions_journey_that_cannot_be_moved_goes_on_where_it_is() {
     fs::write(home.path().join("journeys"), "in the way").unwrap();
     let found = recall(&store).journeys.pop().unwrap();
     assert_eq!(found.picture, Some(picture(b"png")));
-    assert_eq!(recall(&store).journeys, [found.clone()], "at every start");
+    assert_eq!(recall(&store).journeys, std::slice::from_ref(&found), "at every start");
 
     fs::remove_file(home.path().join("journeys")).unwrap();
     let doubtful = Memo { doubt: None, ..found.memo };

@@ -61,14 +61,24 @@ pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) -> bo
 
 /// A [`copy_button`] for a password or a code: it leaves the clipboard when the app closes, and that is said.
 pub fn copy_secret_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) -> bool {
+    let is_pressed = copy_secret_button_named(ui, name, name, what);
+    copied_secret_warning(ui, name);
+    is_pressed
+}
+
+/// A [`copy_button_named`] for a password or a code. Say [`copied_secret_warning`] near it.
+pub fn copy_secret_button_named(ui: &mut Ui, words: &str, name: &str, what: impl FnOnce() -> String) -> bool {
     let ctx = ui.ctx().clone();
-    let is_pressed = copy_button_named(ui, name, name, || {
+    copy_button_named(ui, words, name, || {
         let secret = what();
         ctx.data_mut(|data| data.insert_temp(secret_key(), CopiedSecret::of(&secret)));
         secret
-    });
+    })
+}
+
+/// Says for a while that the secret that the button with this name copied goes with the window.
+pub fn copied_secret_warning(ui: &mut Ui, name: &str) {
     warn(ui, name, true);
-    is_pressed
 }
 
 /// Says for a while that what the button with this name copied goes with the window, where that is so.

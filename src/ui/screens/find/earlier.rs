@@ -41,11 +41,10 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
             widgets::icon_line(ui, Icon::Camera, accent, |ui| {
                 widgets::label(ui, &name);
                 widgets::small(ui, &stands);
-            });
-            let label = text::button_carry_on_with(name.clone());
-            let button = widgets::button(ui, ButtonStyle::Secondary, &text::button_carry_on(), None);
-            ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(label));
-            button.clicked()
+                let button = widgets::button(ui, ButtonStyle::Secondary, &text::button_carry_on(), None);
+                widgets::rename(ui, &button, &text::button_carry_on_with(name));
+                button.clicked()
+            })
         });
         if pressed.inner {
             cx.tell(Event::OpenJourney(id));
