@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     let mut is_within = true;
     for (name, transport) in [("HTTP", Transport::Plain { port: plain.port() }), ("HTTPS", secure)] {
         let [opening, refused, unreachable, elsewhere, lost] = ["", "", "", "", ""].map(str::to_owned);
-        let words = Words { opening, refused, unreachable, elsewhere, lost };
+        let words = Words { opening, refused, unreachable, elsewhere, lost, outdated: "outdated".to_owned() };
         let relay = runtime.block_on(Relay::start("127.0.0.1", transport, words, |_| ())).expect("a relay");
         let (mut direct, mut relayed) = (Line::to(plain), Line::by(&relay.link()));
         for path in PATHS {

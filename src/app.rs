@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use egui::{Context, UserAttentionType, ViewportCommand};
 
 use crate::domain::{MailSecurity, Surroundings};
-use crate::engine::{Engine, Tools};
+use crate::engine::{self, Engine, Tools};
 use crate::ui::{self, Action, DemoMail, Drafts};
 use crate::wizard::{Effect, Event, Field, Forms, Wizard};
 
@@ -49,6 +49,15 @@ impl Bell {
             && let Some(screen) = self.screen.get()
         {
             screen.request_repaint();
+        }
+    }
+}
+
+impl Drop for App {
+    /// A password or a code that a button copied leaves the clipboard with the app, unless something else is there by now.
+    fn drop(&mut self) {
+        if let Some(copied) = self.bell.screen.get().and_then(ui::copied_secret) {
+            engine::clear_copied(move |text| copied.is(text));
         }
     }
 }
@@ -110,6 +119,8 @@ impl App {
         ui::follow_look(ctx, &self.wizard, &mut self.drafts);
         let in_front = ctx.input(|input| input.viewport().focused);
         if in_front == Some(true) && self.in_front == Some(false) {
+            // A call for attention that was heard is over; only then is the next one seen.
+            ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Reset));
             self.tell(Event::CameToFront, ctx);
         }
         if in_front == Some(false) && self.in_front == Some(true) {

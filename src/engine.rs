@@ -27,7 +27,7 @@ use tokio::task::AbortHandle;
 
 use crate::appearance;
 use crate::camera::discovery::Search;
-use crate::domain::{Picture, Preferences, SESSION_LIFE};
+use crate::domain::{Picture, Preferences, SESSION_LIFE, SaveFault};
 use crate::mail::Trust;
 use crate::notice;
 use crate::relay::Words;
@@ -164,11 +164,15 @@ impl Engine {
                     task.abort();
                 }
             }
-            Effect::Remember(id, memo, picture) => self.memo_writer.write(Change::Remember(id, memo, picture)),
-            Effect::Forget(id) => self.memo_writer.write(Change::Forget(id)),
-            Effect::KeepPreferences(preferences) => self.memo_writer.write(Change::Prefer(preferences)),
-            Effect::Learn(lesson) => self.memo_writer.write(Change::Learn(lesson)),
-            Effect::Unlearn(kind, evidence) => self.memo_writer.write(Change::Unlearn(kind, evidence)),
+            Effect::Remember(id, memo, picture) => {
+                if !self.memo_writer.write(Change::Remember(id, memo, picture)) {
+                    (self.post)(Event::MemoWritten(id, Err(SaveFault::Other)));
+                }
+            }
+            Effect::Forget(id) => _ = self.memo_writer.write(Change::Forget(id)),
+            Effect::KeepPreferences(preferences) => _ = self.memo_writer.write(Change::Prefer(preferences)),
+            Effect::Learn(lesson) => _ = self.memo_writer.write(Change::Learn(lesson)),
+            Effect::Unlearn(kind, evidence) => _ = self.memo_writer.write(Change::Unlearn(kind, evidence)),
             Effect::SignOut => {
                 let (Some(runtime), sessions) = (&self.runtime, self.sessions.clone()) else { return };
                 runtime.spawn(async move { sessions.end().await });
@@ -233,6 +237,11 @@ impl Reporter {
 }
 
 /// Leaves without waiting for what hangs (an open dialog, a password store that asks). A session ends with it.
+/// Empties the clipboard if the text on it is one that `is_ours` knows. Takes a second at most.
+pub fn clear_copied(is_ours: impl Fn(&str) -> bool + Send + 'static) {
+    crate::files::clear_copied(is_ours);
+}
+
 impl Drop for Engine {
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {

@@ -15,9 +15,9 @@ mod read;
 mod timeout;
 
 pub use atomic::{has_contents, remove_leftovers, write_atomic, write_private};
-pub use clipboard::{Copied, copied, copied_text};
+pub use clipboard::{Copied, clear_copied, copied, copied_text};
 pub use compose::{NewMail, can_compose, compose};
-pub use dialog::{Choice, ask_picture_file, ask_save_path, window_left_front};
+pub use dialog::{Choice, ask_picture_file, ask_save_path, tell, window_left_front};
 pub use error::Error;
 pub use folders::{free_name, pictures_folder, pictures_folder_of};
 pub use open::{open_file, open_page, show_in_folder};

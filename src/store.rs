@@ -101,14 +101,14 @@ impl Store {
         files::remove_leftovers(&self.folder);
         let free = JourneyId((OsRng.next_u64() >> 1).max(1));
         let mut recalled = Recalled { free, broke_off: self.take_break(), ..Recalled::default() };
-        self.take_over(&mut recalled);
+        self.take_over(&mut recalled, &adopt);
         for id in self.names() {
             let kept = self.kept(id);
             files::remove_leftovers(kept.folder());
             match kept.find() {
                 Found::Nothing => kept.sweep(),
                 Found::Memo(memo) => {
-                    recalled.journeys.push(KeptJourney { id, memo, picture: kept.picture().and_then(&adopt) });
+                    recalled.journeys.push(KeptJourney { id, memo, picture: self.picture(id, &adopt) });
                 }
                 Found::Newer(version) => {
                     tracing::warn!(version, "a newer version of this program keeps a journey here; it is left alone");
@@ -127,7 +127,12 @@ impl Store {
 
     /// Removes memo and picture of this journey. `Ok` also when there were none.
     pub fn forget(&self, id: JourneyId) -> Result<(), Error> {
-        self.kept(id).remove()?;
+        let kept = self.kept(id);
+        kept.remove()?;
+        kept.remove_folder()?;
+        if id == TAKEN_OVER {
+            self.old().remove()?;
+        }
         // It stays while it holds another one.
         fs::remove_dir(self.folder.join(JOURNEYS)).ok();
         Ok(())
@@ -176,6 +181,12 @@ impl Store {
         Kept::in_folder(self.folder.clone())
     }
 
+    /// The picture of this journey, which may still lie where a version before 0.3 put it.
+    fn picture(&self, id: JourneyId, adopt: impl Fn(Vec<u8>) -> Option<Picture>) -> Option<Picture> {
+        let left = || (id == TAKEN_OVER).then(|| self.old().picture()).flatten();
+        self.kept(id).picture().or_else(left).and_then(adopt)
+    }
+
     /// The journeys that have a folder. What else lies there is not ours.
     fn names(&self) -> Vec<JourneyId> {
         let Ok(entries) = fs::read_dir(self.folder.join(JOURNEYS)) else { return Vec::new() };
@@ -188,15 +199,22 @@ impl Store {
     }
 
     /// Versions before 0.3 kept one journey, in the folder itself: it gets a folder like the others.
-    fn take_over(&self, recalled: &mut Recalled) {
+    fn take_over(&self, recalled: &mut Recalled, adopt: impl Fn(Vec<u8>) -> Option<Picture>) {
         let old = self.old();
         match old.find() {
             Found::Nothing => {}
-            Found::Memo(_) => {
+            // It was taken over before, where it could not be removed, and has gone on since.
+            Found::Memo(_) if self.kept(TAKEN_OVER).is_there() => {}
+            Found::Memo(memo) => {
                 let moved = make_private_folder(&self.folder.join(JOURNEYS))
                     .and_then(|()| old.move_to(self.kept(TAKEN_OVER).folder()));
                 if let Err(error) = moved {
                     tracing::warn!(%error, "the journey of an earlier version stays where it is");
+                    recalled.journeys.push(KeptJourney {
+                        id: TAKEN_OVER,
+                        memo,
+                        picture: self.picture(TAKEN_OVER, adopt),
+                    });
                 }
             }
             Found::Newer(version) => {

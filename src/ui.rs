@@ -34,6 +34,7 @@ mod widgets;
 use std::time::SystemTime;
 
 pub use drafts::{DemoMail, Drafts};
+pub use widgets::{CopiedSecret, copied_secret};
 
 use crate::text;
 use crate::wizard::{Event, Wizard};

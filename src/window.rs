@@ -134,6 +134,7 @@ pub fn run(opening: &Opening, make: impl FnOnce(&Context, Drawing) -> App) -> Re
             tracing::warn!(%reason, "no OpenGL here, going on with the software window");
             Ok(Ended::Needs(Restart::WithSoftwareWindow))
         }
+        Err(Error::Broke(place)) if first_frame.was_shown() => Err(Error::BrokeOff(place)),
         outcome => outcome.map(|()| Ended::Closed),
     }
 }

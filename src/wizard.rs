@@ -210,10 +210,15 @@ impl Wizard {
         Vec::new()
     }
 
-    fn fail_with(&mut self, trouble: Trouble) -> Vec<Effect> {
-        if let (Trouble::Locked { until: Some(until) }, Some(case)) = (&trouble, self.journey.case_mut()) {
+    /// Remembers the pause that the camera wants, however that became known.
+    fn note_pause(&mut self, trouble: &Trouble) {
+        if let (Trouble::Locked { until: Some(until) }, Some(case)) = (trouble, self.journey.case_mut()) {
             case.locked_until = Some(*until);
         }
+    }
+
+    fn fail_with(&mut self, trouble: Trouble) -> Vec<Effect> {
+        self.note_pause(&trouble);
         self.pages.set_trouble(Some(trouble));
         Vec::new()
     }

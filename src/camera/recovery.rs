@@ -67,9 +67,13 @@ pub(super) async fn pictures(http: &Http) -> Result<RecoveryPictures, Error> {
     }
 }
 
-/// The pictures in a reply, which can be one itself.
+/// How picture files begin: PNG, JPEG, BMP.
+const MAGICS: [&[u8]; 3] = [b"\x89PNG", b"\xff\xd8\xff", b"BM"];
+
+/// The pictures in a reply, which can be one itself, under whatever type it comes.
 pub(super) fn in_reply(reply: &mut Reply) -> Option<RecoveryPictures> {
-    if reply.is_success() && reply.is_image() && !reply.body.is_empty() {
+    let is_picture = reply.is_image() || MAGICS.iter().any(|magic| reply.body.starts_with(magic));
+    if reply.is_success() && is_picture && !reply.body.is_empty() {
         let content = QrContent::Image(std::mem::take(&mut reply.body));
         return Some(RecoveryPictures { pictures: vec![RecoveryPicture { address: None, content }], service: None });
     }
@@ -103,10 +107,9 @@ fn content(text: &str) -> QrContent {
         Some(rest) => rest.split_once(',').map_or("", |(_, encoded)| encoded),
         None => text,
     };
-    let magics: [&[u8]; 3] = [b"\x89PNG", b"\xff\xd8\xff", b"BM"];
     let joined: Zeroizing<String> = Zeroizing::new(encoded.split_whitespace().collect());
     match STANDARD.decode(joined.as_bytes()).map(Zeroizing::new) {
-        Ok(bytes) if magics.iter().any(|magic| bytes.starts_with(magic)) => QrContent::Image(bytes),
+        Ok(bytes) if MAGICS.iter().any(|magic| bytes.starts_with(magic)) => QrContent::Image(bytes),
         _ => QrContent::Text(QrText::new(text)),
     }
 }

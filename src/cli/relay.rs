@@ -5,8 +5,8 @@ use tokio::sync::mpsc::unbounded_channel;
 
 use super::output::{Failure, runtime, say, say_json};
 use super::probe::unreachable;
-use crate::camera::{Camera, Connection, Limits, Ports};
-use crate::domain::{CommitOutcome, DialectFit, SeenReset, Target};
+use crate::camera::{Camera, Limits, Ports};
+use crate::domain::{CommitOutcome, DialectFit, Endpoint, SeenReset, Target, Transport};
 use crate::relay::{Observation, Relay, Words};
 use crate::text;
 
@@ -14,13 +14,20 @@ pub(super) fn run(address: &Target, json: bool) -> Result<(), Failure> {
     runtime()?.block_on(async {
         let ports = Ports { port: address.port, is_tls: address.is_tls, https_port: None };
         let connection = Camera::connect(&address.host, ports, Limits::default()).await;
-        let connection = connection.map_err(|error| unreachable(&error, address))?;
+        let connection = connection.map_err(|error| match error.is_outdated_tls() {
+            true => old_protection(address, None),
+            false => unreachable(&error, address),
+        })?;
+        // As in the window: what only has an outdated TLS is not passed without any.
+        if connection.outdated_tls {
+            return Err(old_protection(address, Some(connection.transport)));
+        }
         let (sender, mut seen) = unbounded_channel();
         // The receiver lives as long as this function.
         let tell = move |observation| drop(sender.send(observation));
         let relay = Relay::start(&address.host, connection.transport, words(), tell).await;
         let relay = relay.map_err(|error| Failure::because(text::cli_no_relay, &error))?;
-        ready(&relay.link(), &connection, json)?;
+        ready(&relay.link(), connection.transport, json)?;
         while let Some(observation) = seen.recv().await {
             tell_one(&observation, json)?;
             // A link works once; a browser that is closed and opened again needs the next one.
@@ -39,18 +46,21 @@ pub(super) fn words() -> Words {
         unreachable: text::relay_unreachable(),
         elsewhere: text::relay_elsewhere(),
         lost: text::relay_lost(),
+        outdated: text::relay_old_protection(),
     }
 }
 
-fn ready(link: &str, connection: &Connection, json: bool) -> Result<(), Failure> {
-    let (is_https, is_old) = (connection.transport.is_encrypted(), connection.outdated_tls);
-    if json {
-        return say_json(&json!({ "event": "ready", "url": link, "https": is_https, "outdated_tls": is_old }));
+/// Its page is opened without this computer between.
+fn old_protection(address: &Target, transport: Option<Transport>) -> Failure {
+    let endpoint = Endpoint { transport, ..address.clone().into() };
+    Failure::new(text::cli_relay_old_protection(endpoint.page()))
+}
+
+fn ready(link: &str, transport: Transport, json: bool) -> Result<(), Failure> {
+    match json {
+        true => say_json(&json!({ "event": "ready", "url": link, "https": transport.is_encrypted() })),
+        false => say(&text::cli_relay_ready(link)),
     }
-    if is_old {
-        say(&text::cli_relay_old_protection())?;
-    }
-    say(&text::cli_relay_ready(link))
 }
 
 fn next_link(link: &str, json: bool) -> Result<(), Failure> {
@@ -81,6 +91,7 @@ fn machine(observation: &Observation) -> Value {
             let (name, tries, wait) = outcome_of(outcome);
             json!({ "event": "reset_answered", "outcome": name, "tries_left": tries, "wait_seconds": wait })
         }
+        Observation::OldProtection => json!({ "event": "old_protection" }),
         Observation::LedElsewhere => json!({ "event": "led_elsewhere" }),
         Observation::Unreachable => json!({ "event": "unreachable" }),
     }
@@ -98,11 +109,13 @@ fn human(observation: &Observation) -> String {
         Observation::ResetSent(SeenReset { name, shape, fits, .. }) => {
             let known = match fits.is_empty() {
                 true => text::cli_relay_unknown_form(),
+                false if fits.len() > 1 => text::cli_relay_one_of_forms(names(fits).join(", ")),
                 false => text::cli_relay_known_form(names(fits).join(", ")),
             };
             format!("{}\n{known}", text::cli_relay_sent(name.as_str(), shape.as_str()))
         }
         Observation::ResetAnswered(outcome) => text::cli_relay_answered(outcome_of(outcome).0),
+        Observation::OldProtection => text::relay_old_protection(),
         Observation::LedElsewhere => text::relay_elsewhere(),
         Observation::Unreachable => text::relay_unreachable(),
     }

@@ -17,6 +17,7 @@ use crate::app::App;
 use crate::camera::discovery::Search;
 use crate::domain::Surroundings;
 use crate::engine::Tools;
+use crate::files;
 use crate::instance::{self, Claim};
 use crate::mail::Trust;
 use crate::secret::memory;
@@ -54,6 +55,7 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
     if wanted.demo && !window::has_display() {
         return without_display(wanted);
     }
+    let kept = store.clone();
     let demo = wanted.demo.then(|| Demo::start(wanted.scenario.unwrap_or_default())).transpose()?;
     let tools = match &demo {
         Some(demo) => demo.tools()?,
@@ -99,7 +101,22 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
         Ended::Closed => Ok(ExitCode::SUCCESS),
         Ended::Needs(restart) => window::restart(restart),
     });
-    result.map_err(|error| no_window(&error, wanted_renderer))
+    result.map_err(|error| match &error {
+        window::Error::BrokeOff(_) => broke_off(&error, (!wanted.demo).then_some(&kept), files::tell),
+        _ => no_window(&error, wanted_renderer),
+    })
+}
+
+/// The window is gone under the person's hands. They are told by a message of the system; where it has none, by the next
+/// start.
+fn broke_off(error: &window::Error, store: Option<&Store>, tell: impl Fn(&str, &str)) -> Failure {
+    let folder = store.and_then(|store| store.log_folder().ok()).unwrap_or_default();
+    let words = text::cli_broke_off(error.to_string(), folder.display().to_string());
+    if let Some(store) = store {
+        store.note_break();
+        tell(&text::cli_broke_off_title(), &words);
+    }
+    Failure::new(words)
 }
 
 /// What a helper asks for first. The app adds its folders.
@@ -144,7 +161,25 @@ fn without_display(wanted: Opening) -> Result<ExitCode, Failure> {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::RefCell;
+
     use super::*;
+
+    #[test]
+    fn a_window_that_breaks_off_is_told_at_once_and_at_the_next_start() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::in_folder(home.path().to_owned()).unwrap();
+        let error = window::Error::BrokeOff("regain/src/ui/frame.rs:1:1".to_owned());
+        let told = RefCell::new(String::new());
+        let failure = broke_off(&error, Some(&store), |_, words| words.clone_into(&mut told.borrow_mut()));
+        assert_eq!(*told.borrow(), failure.sentence);
+        for part in ["ui/frame.rs", &store.log_folder().unwrap().display().to_string()] {
+            assert!(failure.sentence.contains(part), "{}", failure.sentence);
+        }
+        assert!(store.recall(|_| None).broke_off, "the next start says it");
+        assert!(!store.recall(|_| None).broke_off, "once");
+        broke_off(&error, None, |_, _| panic!("a demo keeps nothing"));
+    }
 
     #[test]
     fn a_window_that_failed_is_not_what_is_advised() {

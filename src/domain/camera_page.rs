@@ -26,6 +26,8 @@ pub enum PageEvent<P = Fetched> {
     ResetSent(SeenReset),
     /// What the camera answered to it.
     ResetAnswered(CommitOutcome),
+    /// The camera wants to be spoken with by a TLS that nobody should speak any more: its page cannot be passed.
+    OldProtection,
     /// The page wanted to lead to another host, and was not followed.
     LedElsewhere,
     /// The camera did not answer.
@@ -44,6 +46,7 @@ impl<P> PageEvent<P> {
             Self::Locked(wait) => PageEvent::Locked(wait),
             Self::ResetSent(seen) => PageEvent::ResetSent(seen),
             Self::ResetAnswered(outcome) => PageEvent::ResetAnswered(outcome),
+            Self::OldProtection => PageEvent::OldProtection,
             Self::LedElsewhere => PageEvent::LedElsewhere,
             Self::Unreachable => PageEvent::Unreachable,
         })

@@ -35,7 +35,8 @@ pub struct Lesson {
     pub kind: CameraKind,
     /// For a reset with this.
     pub evidence: EvidenceKind,
-    /// The names of the dialects that what was seen may be, the likeliest first; there is at least one.
+    /// The names of the dialects that what was seen may be; there is at least one. Of several it is one, and nobody knows
+    /// which.
     pub dialects: Vec<String>,
 }
 
@@ -88,9 +89,19 @@ impl Lesson {
             PasswordLength::AtMost(most) => fit.shortest <= most,
         };
         let mut dialects: Vec<String> = fits.iter().filter(may_be).map(|fit| fit.dialect.to_owned()).collect();
-        // It was refused, so it is the last one to be meant.
-        dialects.sort_by_key(|dialect| refused == Some(dialect.as_str()));
+        // It was refused, so it was not meant, where another one is left. Alone, the camera's yes weighs more than its no.
+        if dialects.len() > 1 {
+            dialects.retain(|dialect| refused != Some(dialect.as_str()));
+        }
         (!dialects.is_empty()).then_some(Self { kind, evidence, dialects })
+    }
+
+    /// The dialect that the cameras want. `None`: it may be one of several, which look the same in a request that was seen.
+    pub fn sure(&self) -> Option<&str> {
+        match self.dialects.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        }
     }
 }
 
@@ -141,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn the_length_of_the_password_decides_and_what_was_refused_comes_last() {
+    fn the_length_of_the_password_decides_and_what_was_refused_is_not_meant() {
         let fit = |dialect, shortest, longest| DialectFit { dialect, shortest, longest };
         let fits = [fit("challenge_base64", 1, 12), fit("challenge", 1, 16)];
         let kind = CameraKind::new("DS-1", "V1").unwrap();
@@ -151,11 +162,21 @@ mod tests {
         };
         let (known, most) = (PasswordLength::Known, PasswordLength::AtMost);
         assert_eq!(learned(most(16), None), "challenge_base64 challenge");
-        assert_eq!(learned(most(16), Some("challenge_base64")), "challenge challenge_base64");
+        assert_eq!(learned(most(16), Some("challenge_base64")), "challenge");
+        assert_eq!(learned(most(16), Some("challenge")), "challenge_base64");
         assert_eq!(learned(known(8), None), "challenge_base64 challenge");
         assert_eq!(learned(known(13), None), "challenge");
         assert_eq!(learned(known(13), Some("challenge")), "challenge", "the camera's yes weighs more than its no");
         assert_eq!(learned(known(17), None), "");
         assert!(Lesson::from_reset(kind.clone(), EvidenceKind::Code, &[], most(16), None).is_none());
+        for (length, refused, sure) in [
+            (known(8), None, None),
+            (known(8), Some("challenge_base64"), Some("challenge")),
+            (known(13), None, Some("challenge")),
+            (most(16), None, None),
+        ] {
+            let lesson = Lesson::from_reset(kind.clone(), EvidenceKind::Code, &fits, length, refused).unwrap();
+            assert_eq!(lesson.sure(), sure, "{length:?} {refused:?}");
+        }
     }
 }

@@ -53,10 +53,13 @@ impl MemoWriter {
         self.queue.clone()
     }
 
-    pub fn write(&self, change: Change) {
-        if self.queue.as_ref().is_none_or(|queue| queue.send(change).is_err()) {
+    /// Hands a change in. `false`: it will not be made, for the writer is gone.
+    pub fn write(&self, change: Change) -> bool {
+        let is_taken = self.queue.as_ref().is_some_and(|queue| queue.send(change).is_ok());
+        if !is_taken {
             tracing::warn!("the memo cannot be written any more");
         }
+        is_taken
     }
 }
 

@@ -41,9 +41,9 @@ fn by_dialog(title: &str, name: &str, write: impl Fn(&Path) -> Result<(), SaveFa
     }
 }
 
-/// Saved means: written whole, read back, the same bytes as the picture that was read as a QR code when it was made.
+/// Saved means: written whole, for the person alone, read back, the same bytes as the picture that was read as a QR code when it was made.
 fn save(path: &Path, picture: &Picture) -> Result<(), SaveFault> {
-    files::write_atomic(path, &picture.png).map_err(|error| fault(&error))?;
+    files::write_private(path, &picture.png).map_err(|error| fault(&error))?;
     match files::has_contents(path, &picture.png) {
         Ok(true) => Ok(()),
         Ok(false) => Err(SaveFault::Damaged),

@@ -9,6 +9,8 @@ use super::timeout::with_timeout;
 
 /// Another program holds what was copied, and may take its time to hand it over.
 const TIMEOUT: Duration = Duration::from_secs(5);
+/// The app is closing meanwhile.
+const CLEARING: Duration = Duration::from_secs(1);
 /// A longer text is nothing that people copy from a mail to paste it into one field.
 const MOST: usize = 1024;
 
@@ -48,6 +50,24 @@ pub fn copied() -> Copied {
             tracing::info!(?late, "the program that holds what was copied does not answer");
             Copied::Nothing
         }
+    }
+}
+
+/// Empties the clipboard if the text on it is one that `is_ours` knows. What others copied stays.
+pub fn clear_copied(is_ours: impl Fn(&str) -> bool + Send + 'static) {
+    let clear = move || -> Result<bool, arboard::Error> {
+        let mut clipboard = arboard::Clipboard::new()?;
+        let text = Zeroizing::new(clipboard.get_text()?);
+        let is_to_go = is_ours(&text);
+        if is_to_go {
+            clipboard.clear()?;
+        }
+        Ok(is_to_go)
+    };
+    match with_timeout(CLEARING, clear) {
+        Ok(Ok(is_gone)) => tracing::debug!(is_gone, "looked after the clipboard"),
+        Ok(Err(error)) => tracing::debug!(%error, "the clipboard gives no text"),
+        Err(late) => tracing::info!(?late, "the program that holds what was copied does not answer"),
     }
 }
 

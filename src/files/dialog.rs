@@ -62,6 +62,13 @@ pub fn ask_picture_file(title: &str) -> Choice {
     ask(title, Question::Pick { kind: "PNG, JPEG, BMP", endings: &endings })
 }
 
+/// Says something in a window of the system's own, where it has one; waits until the person has read it. On Linux another
+/// program shows it, which may be missing: then nobody is told, and it returns at once.
+pub fn tell(title: &str, words: &str) {
+    let message = rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title(title);
+    message.set_description(words).show();
+}
+
 fn ask(title: &str, question: Question<'_>) -> Choice {
     match PICKER.ask(title, || show(title, question)) {
         Picked::Answered(choice) => choice,

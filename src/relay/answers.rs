@@ -19,6 +19,8 @@ pub struct Words {
     pub elsewhere: String,
     /// When the camera does not answer to a new password that it was sent.
     pub lost: String,
+    /// When the camera wants to be spoken with by an outdated TLS.
+    pub outdated: String,
 }
 
 /// Leads to the camera's page by a page of its own: a browser that came from elsewhere gives a cookie of this kind only to

@@ -30,7 +30,7 @@ pub enum Fault {
 }
 
 /// How long nothing may come.
-const STILL: Duration = Duration::from_secs(60);
+const STILL: Duration = Duration::from_secs(75);
 
 /// How much one body may have: more than a page's files, less than a day's video.
 const MAX_BYTES: u64 = 1 << 30;

@@ -140,6 +140,13 @@ fn bad() -> Way {
 }
 
 fn drop_of_connection(headers: &mut HeaderMap) {
+    // Where both stand, or one twice, the length is none, or one (DOCUMENTED, RFC 9112 section 6.3).
+    let length = headers.get(header::CONTENT_LENGTH).cloned();
+    match length {
+        Some(_) if headers.contains_key(header::TRANSFER_ENCODING) => drop(headers.remove(header::CONTENT_LENGTH)),
+        Some(length) => drop(headers.insert(header::CONTENT_LENGTH, length)),
+        None => {}
+    }
     let named: Vec<HeaderName> = headers
         .get_all(header::CONNECTION)
         .iter()

@@ -1,6 +1,8 @@
 //! Pages that name their own camera: some web servers write the address that they were asked under into the page itself, and
-//! such a link would lead the person past us. There, and only there, ours stands in its place; a page without one stays as it
-//! is, byte for byte. It knows nothing of what a page is for.
+//! such a link, or a `<base>` of that kind, would lead the person past us: on to the camera itself, where nothing is seen any
+//! more and HTTPS brings its warning. There, and only there, ours stands in its place; a page without one stays as it is, byte
+//! for byte. Scripts, styles, data, pictures and whatever is compressed are never touched: they take the address from the
+//! browser (OBSERVED). It holds back no more than `MAX_HELD` bytes, and knows nothing of what a page is for.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};

@@ -3,6 +3,7 @@
 
 use std::io::Read as _;
 
+use hyper::header::HeaderMap;
 use hyper::http::request::Parts;
 use hyper::http::response;
 use hyper::{Method, header};
@@ -67,7 +68,10 @@ pub fn kind(head: &Parts) -> Option<Kind> {
     }
     let asks = head.method == Method::GET;
     match last {
-        "qrcode" if asks && path.ends_with("email/qrcode") => Some(Kind::Picture),
+        // Some ask for it under a name of their own. Elsewhere than below `Security` such pictures are of other things.
+        name if name.contains("qrcode") && path.contains("/security/") && (asks || head.method == Method::POST) => {
+            Some(Kind::Picture)
+        }
         "parameter" if asks && path.ends_with("email/parameter") => Some(Kind::Addresses),
         "parameter" if changes && path.ends_with("email/parameter") => Some(Kind::NewAddress),
         "capabilities" if asks && path.contains("/security/") => Some(Kind::Question),
@@ -114,7 +118,7 @@ pub fn reply(
     is_framed: bool,
     awaited: &Awaited,
 ) -> Option<Observation> {
-    let opened = opened(head, body)?;
+    let opened = opened(&head.headers, body)?;
     let passed = Passed { status: head.status.as_u16(), headers: &head.headers, body: &opened };
     if !is_framed && !passed.is_whole() {
         return None;
@@ -138,9 +142,15 @@ pub fn reply(
     }
 }
 
-/// The body without compression: asked for none, some servers compress all the same.
-fn opened(head: &response::Parts, body: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-    let encoding = head.headers.get(header::CONTENT_ENCODING).map_or(&b""[..], |value| value.as_bytes());
+/// Whether what was announced of a reply ends in the middle of a document.
+pub fn is_cut(head: &response::Parts, body: &[u8]) -> bool {
+    !head.headers.contains_key(header::CONTENT_ENCODING)
+        && Passed { status: head.status.as_u16(), headers: &head.headers, body }.is_cut()
+}
+
+/// The body without compression: asked for none, some servers compress all the same, and some pages what they send.
+pub fn opened(headers: &HeaderMap, body: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let encoding = headers.get(header::CONTENT_ENCODING).map_or(&b""[..], |value| value.as_bytes());
     let mut opened = Zeroizing::new(Vec::with_capacity(body.len()));
     let limit = u64::try_from(MAX_COPY).unwrap_or(u64::MAX);
     match encoding.to_ascii_lowercase().as_slice() {

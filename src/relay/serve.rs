@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hyper::body::Incoming;
+use hyper::header::{self, HeaderMap};
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -12,6 +13,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Mutex as AsyncMutex, watch};
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 use zeroize::Zeroizing;
 
 use super::answers::{sentence, welcome};
@@ -25,7 +27,7 @@ use super::observation::Observation;
 use super::origins::{Origins, Way};
 use super::reading::{self, Kind};
 use super::shared::Shared;
-use super::upstream::Upstream;
+use super::upstream::{Fault, Reply, Upstream};
 use crate::camera::dial::dial;
 use crate::domain::{EvidenceKind, Transport};
 
@@ -38,6 +40,8 @@ const MAX_HEADERS: usize = 100;
 const MAX_HEAD: usize = 64 * 1024;
 /// How long a look may take at where a camera leads to.
 const TURN_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long a look may take at what comes behind a reply.
+const REST: Duration = Duration::from_secs(2);
 /// How long to wait after the system could not accept a connection.
 const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(50);
 
@@ -107,6 +111,10 @@ async fn forward(
     upstream: &AsyncMutex<Upstream>,
     closed: watch::Receiver<()>,
 ) -> Response<Body> {
+    let outdated = || {
+        (shared.tell)(Observation::OldProtection);
+        sentence(StatusCode::BAD_GATEWAY, &shared.words.outdated)
+    };
     let unreachable = |error: &dyn std::fmt::Display| {
         tracing::debug!(%error, "the camera's page did not come");
         (shared.tell)(Observation::Unreachable);
@@ -132,15 +140,19 @@ async fn forward(
         Some(Kind::Reset(evidence)) => read_reset(evidence, &head, body, shared, &awaited),
         _ => Passing::new(body, None).boxed(),
     };
-    let (mut response, on) = match upstream.lock().await.send(&shared.host, transport, head, body).await {
-        Ok(reply) => reply,
-        // Not by hanging up: then some browsers would send it once more by themselves.
-        Err(fault) if awaited.is_sent() => {
-            tracing::debug!(error = %fault, "no answer to a reset");
-            return sentence(StatusCode::BAD_GATEWAY, &shared.words.lost);
-        }
-        Err(fault) => return unreachable(&fault),
-    };
+    let is_reset = matches!(kind, Some(Kind::Reset(_)));
+    let request = Request::from_parts(head, body);
+    let Reply { mut response, on, rest } =
+        match upstream.lock().await.send(&shared.host, transport, request, is_reset).await {
+            Ok(reply) => reply,
+            // Not by hanging up: then some browsers would send it once more by themselves.
+            Err(fault) if awaited.is_sent() => {
+                tracing::debug!(error = %fault, "no answer to a reset");
+                return sentence(StatusCode::BAD_GATEWAY, &shared.words.lost);
+            }
+            Err(Fault::NoConnection(error)) if error.is_outdated_tls() => return outdated(),
+            Err(fault) => return unreachable(&fault),
+        };
     // The first certificate that answers is the one that is held.
     if on != transport {
         shared.hold(on);
@@ -151,14 +163,17 @@ async fn forward(
     head.version = Version::HTTP_11;
     shared.guard.are_set(&cookies::names_set(&head.headers));
     let mut led = heads::to_browser(&mut head.headers, &origins, &path);
-    if let Err(Way::CameraByTls(_) | Way::CameraAtPort(_)) = &led
-        && let Some(origins) = turned(shared, on, &led).await
-    {
+    if let Err(Way::CameraByTls(_) | Way::CameraAtPort(_)) = &led {
+        let turned = turned(shared, on, &led).await;
         // A browser would send it once more by itself.
         if awaited.is_sent() {
             return sentence(StatusCode::BAD_GATEWAY, &shared.words.lost);
         }
-        led = heads::to_browser(&mut head.headers, &origins, &path);
+        match turned {
+            Ok(Some(origins)) => led = heads::to_browser(&mut head.headers, &origins, &path),
+            Ok(None) => {}
+            Err(OutdatedTls) => return outdated(),
+        }
     }
     if led.is_err() {
         (shared.tell)(Observation::LedElsewhere);
@@ -177,8 +192,22 @@ async fn forward(
                 Copied::Broken(copy) => (copy, false),
                 Copied::TooLong => return,
             };
-            if let Some(seen) = reading::reply(kind, &as_it_came, &copy, is_framed, &awaited) {
-                (shared.tell)(seen);
+            match rest {
+                // What was announced ends in the middle of a document: the rest may come behind it.
+                Some(rest) if is_framed && awaited.is_sent() && reading::is_cut(&as_it_came, &copy) => {
+                    tokio::spawn(async move {
+                        let rest = timeout(REST, rest).await.ok().and_then(Result::ok).unwrap_or_default();
+                        let whole = Zeroizing::new([copy.as_slice(), rest.as_slice()].concat());
+                        if let Some(seen) = reading::reply(kind, &as_it_came, &whole, false, &awaited) {
+                            (shared.tell)(seen);
+                        }
+                    });
+                }
+                _ => {
+                    if let Some(seen) = reading::reply(kind, &as_it_came, &copy, is_framed, &awaited) {
+                        (shared.tell)(seen);
+                    }
+                }
             }
         });
     }
@@ -196,10 +225,12 @@ fn read_reset(
 ) -> Body {
     let (path, query) = (head.uri.path().to_owned(), head.uri.query().map(str::to_owned));
     let is_put = head.method == Method::PUT;
+    let encoding = head.headers.get(header::CONTENT_ENCODING).cloned();
+    let headers: HeaderMap = encoding.into_iter().map(|encoding| (header::CONTENT_ENCODING, encoding)).collect();
     let (shared, awaited) = (Arc::clone(shared), Arc::clone(awaited));
     let passing = Passing::new(body, None).read_by(move |copy| {
         let copy = match copy {
-            Copied::Whole(copy) => copy,
+            Copied::Whole(copy) => reading::opened(&headers, &copy).unwrap_or(copy),
             Copied::TooLong => Zeroizing::default(),
             // The camera did not get it either.
             Copied::Broken(_) => return,
@@ -211,20 +242,27 @@ fn read_reset(
     passing.boxed()
 }
 
+/// What the camera leads to speaks a TLS that nobody should speak any more.
+struct OutdatedTls;
+
 /// Speaks with the camera where it leads to from now on, if it answers there: over HTTPS, also at another port with the
 /// certificate that is held; or at another port without. From HTTPS there is no way back.
-async fn turned(shared: &Shared, on: Transport, led: &Result<(), Way>) -> Option<Origins> {
+async fn turned(shared: &Shared, on: Transport, led: &Result<(), Way>) -> Result<Option<Origins>, OutdatedTls> {
     let to = match (led, on) {
         (Err(Way::CameraByTls(port)), Transport::Plain { .. }) => Transport::Tls { port: *port, pin: None },
         (Err(Way::CameraByTls(port)), Transport::Tls { pin, .. }) => Transport::Tls { port: *port, pin },
         (Err(Way::CameraAtPort(port)), Transport::Plain { .. }) => Transport::Plain { port: *port },
-        _ => return None,
+        _ => return Ok(None),
     };
-    let line = dial(&shared.host, to, TURN_TIMEOUT).await;
-    let line =
-        line.inspect_err(|error| tracing::debug!(%error, "the camera leads to where it does not answer")).ok()?;
+    let line = match dial(&shared.host, to, TURN_TIMEOUT).await {
+        Ok(line) => line,
+        Err(error) => {
+            tracing::debug!(%error, "the camera leads to where it does not answer");
+            return if error.is_outdated_tls() { Err(OutdatedTls) } else { Ok(None) };
+        }
+    };
     shared.hold(line.transport);
-    Origins::new(&shared.host, line.transport, &shared.guard.origin())
+    Ok(Origins::new(&shared.host, line.transport, &shared.guard.origin()))
 }
 
 /// Carries a WebSocket's bytes in both directions.

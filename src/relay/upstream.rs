@@ -1,24 +1,28 @@
 //! The line to the one camera behind a browser's connection: kept while the browser keeps its own, and only for what may be
 //! asked twice. It knows connections and what is repeated, not what is asked.
 
+use std::future::poll_fn;
 use std::time::Duration;
 
 use hyper::body::Body as _;
-use hyper::client::conn::http1::{Builder, SendRequest};
-use hyper::http::request::Parts;
+use hyper::client::conn::http1::{Builder, Parts, SendRequest};
 use hyper::{Method, Request, Response, body::Incoming};
 use hyper_util::rt::TokioIo;
+use tokio::io::AsyncReadExt as _;
+use tokio::sync::oneshot;
 use tokio::time::timeout;
+use zeroize::Zeroizing;
 
 use super::body::{self, Body};
 use crate::camera::Error;
-use crate::camera::dial::dial;
+use crate::camera::dial::{Stream, dial};
 use crate::domain::Transport;
 
 /// How long a connection may take.
 const CONNECT: Duration = Duration::from_secs(5);
-/// How long a camera may think before it answers. Its own page waits for 31 seconds (OBSERVED).
-const THINK: Duration = Duration::from_secs(60);
+/// How long a camera may think before it answers. Its own page waits for 31 seconds (OBSERVED), and who asks for what comes
+/// next often for a minute.
+const THINK: Duration = Duration::from_secs(75);
 /// How many headers a reply may have, and how long its head may be.
 const MAX_HEADERS: usize = 100;
 const MAX_HEAD: usize = 64 * 1024;
@@ -37,6 +41,23 @@ pub enum Fault {
     Late,
 }
 
+/// What came from the camera.
+pub struct Reply {
+    /// The reply, as it was announced.
+    pub response: Response<Incoming>,
+    /// Where it was asked.
+    pub on: Transport,
+    /// What comes behind the end that was announced, if that was wanted.
+    pub rest: Option<Rest>,
+}
+
+/// What a camera sends behind the end of a reply: some announce fewer bytes than they send.
+pub type Rest = oneshot::Receiver<Zeroizing<Vec<u8>>>;
+
+/// How much of that is taken, and how long the next piece of it may take.
+const MAX_REST: usize = 16 * 1024;
+const REST: Duration = Duration::from_millis(500);
+
 /// The line of one browser connection.
 #[derive(Default)]
 pub struct Upstream {
@@ -45,35 +66,37 @@ pub struct Upstream {
 
 impl Upstream {
     /// Sends a request, and waits for the head of its reply. What may change something goes over a fresh line and is sent
-    /// once; what only asks is repeated once when a kept line turns out to be dead.
+    /// once; what only asks is repeated once when a kept line turns out to be dead. `wants_rest`: what comes behind the reply
+    /// is wanted too.
     pub async fn send(
         &mut self,
         host: &str,
         transport: Transport,
-        head: Parts,
-        body: Body,
-    ) -> Result<(Response<Incoming>, Transport), Fault> {
+        request: Request<Body>,
+        wants_rest: bool,
+    ) -> Result<Reply, Fault> {
+        let (head, body) = request.into_parts();
         let only_asks = matches!(head.method, Method::GET | Method::HEAD) && body.is_end_stream();
         let kept = self.kept.take().filter(|(sender, on)| only_asks && *on == transport && !sender.is_closed());
-        if let Some((mut sender, on)) = kept {
-            let again = head.clone();
-            let request = Request::from_parts(head, body::own(""));
-            let reply = match sender.ready().await {
-                Ok(()) => timeout(THINK, sender.send_request(request)).await.map_err(|_| Fault::Late)?,
-                Err(error) => Err(error),
-            };
-            return match reply {
-                Ok(reply) => {
-                    self.kept = Some((sender, on));
-                    Ok((reply, on))
-                }
-                Err(error) => {
-                    tracing::debug!(%error, "a kept line was dead");
-                    self.fresh(host, transport, Request::from_parts(again, body::own(""))).await
-                }
-            };
+        let Some((mut sender, on)) = kept else {
+            return self.fresh(host, transport, Request::from_parts(head, body), wants_rest).await;
+        };
+        let again = head.clone();
+        let request = Request::from_parts(head, body::own(""));
+        let reply = match sender.ready().await {
+            Ok(()) => timeout(THINK, sender.send_request(request)).await.map_err(|_| Fault::Late)?,
+            Err(error) => Err(error),
+        };
+        match reply {
+            Ok(response) => {
+                self.kept = Some((sender, on));
+                Ok(Reply { response, on, rest: None })
+            }
+            Err(error) => {
+                tracing::debug!(%error, "a kept line was dead");
+                self.fresh(host, transport, Request::from_parts(again, body::own("")), wants_rest).await
+            }
         }
-        self.fresh(host, transport, Request::from_parts(head, body)).await
     }
 
     async fn fresh(
@@ -81,21 +104,48 @@ impl Upstream {
         host: &str,
         transport: Transport,
         request: Request<Body>,
-    ) -> Result<(Response<Incoming>, Transport), Fault> {
+        wants_rest: bool,
+    ) -> Result<Reply, Fault> {
         let line = dial(host, transport, CONNECT).await?;
         let mut builder = Builder::new();
         builder.title_case_headers(true).max_headers(MAX_HEADERS).max_buf_size(MAX_HEAD);
         builder.ignore_invalid_headers_in_responses(true).allow_spaces_after_header_name_in_responses(true);
         builder.allow_obsolete_multiline_headers_in_responses(true);
-        let (mut sender, connection) = builder.handshake(TokioIo::new(line.stream)).await?;
-        // It ends when the sender is gone and the last body has passed.
-        tokio::spawn(async move {
-            if let Err(error) = connection.with_upgrades().await {
+        let (mut sender, mut connection) = builder.handshake(TokioIo::new(line.stream)).await?;
+        let ended = |ended: hyper::Result<()>| {
+            if let Err(error) = ended {
                 tracing::debug!(%error, "a line to the camera ended");
             }
-        });
-        let reply = timeout(THINK, sender.send_request(request)).await.map_err(|_| Fault::Late)??;
+        };
+        // It ends when the sender is gone and the last body has passed.
+        let rest = if wants_rest {
+            let (tell, rest) = oneshot::channel();
+            tokio::spawn(async move {
+                ended(poll_fn(|cx| connection.poll_without_shutdown(cx)).await);
+                let Parts { io, read_buf, .. } = connection.into_parts();
+                drop(tell.send(rest_of(io.into_inner(), &read_buf).await));
+            });
+            Some(rest)
+        } else {
+            tokio::spawn(async move { ended(connection.with_upgrades().await) });
+            None
+        };
+        let response = timeout(THINK, sender.send_request(request)).await.map_err(|_| Fault::Late)??;
         self.kept = Some((sender, line.transport));
-        Ok((reply, line.transport))
+        Ok(Reply { response, on: line.transport, rest })
     }
+}
+
+/// What came behind a reply, and what still comes.
+async fn rest_of(mut line: Box<dyn Stream>, begun: &[u8]) -> Zeroizing<Vec<u8>> {
+    let mut rest = Zeroizing::new(Vec::with_capacity(MAX_REST));
+    rest.extend_from_slice(&begun[..begun.len().min(MAX_REST)]);
+    let mut piece = Zeroizing::new([0; 1024]);
+    while rest.len() + piece.len() <= MAX_REST {
+        match timeout(REST, line.read(piece.as_mut_slice())).await {
+            Ok(Ok(read)) if read > 0 => rest.extend_from_slice(&piece[..read]),
+            _ => break,
+        }
+    }
+    rest
 }

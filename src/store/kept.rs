@@ -81,19 +81,24 @@ impl Kept {
         found.unwrap_or_else(|error| Found::Damaged(error.line()))
     }
 
+    /// Whether there is a memo, whatever it holds.
+    pub fn is_there(&self) -> bool {
+        self.0.join(MEMO).exists()
+    }
+
     /// The picture, when it is there and no larger than one can be.
     pub fn picture(&self) -> Option<Vec<u8>> {
         files::read_limited(&self.0.join(PICTURE), MAX_PICTURE).ok().flatten()
     }
 
-    /// Removes both, and the folder when nothing else is in it.
+    /// Removes both.
     pub fn remove(&self) -> Result<(), Error> {
         self.leave_newer_alone()?;
         // The memo goes first: without it the picture is never taken for part of a journey.
         for name in [MEMO, PICTURE] {
             gone(fs::remove_file(self.0.join(name)))?;
         }
-        self.remove_folder()
+        Ok(())
     }
 
     /// Removes all that this or a newer program has put here, also what was moved aside. Goes on where something cannot be
@@ -116,7 +121,7 @@ impl Kept {
     /// Removes what a program that was killed has left of a journey that has no memo: the picture alone is of no use.
     pub fn sweep(&self) {
         if !self.0.join(MEMO).exists()
-            && let Err(error) = self.remove()
+            && let Err(error) = self.remove().and_then(|()| self.remove_folder())
         {
             tracing::warn!(%error, "what was left of a journey could not be removed");
         }

@@ -91,7 +91,9 @@ impl Store {
 /// What was not there is gone as well.
 pub(super) fn gone(result: io::Result<()>) -> Result<(), Error> {
     match result {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(files::Error::from(error).into()),
+        Err(error) if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            Err(error.into())
+        }
         _ => Ok(()),
     }
 }

@@ -46,7 +46,10 @@ pub(super) fn of(cx: &PageCx<'_>) -> String {
 
 /// In which form the reset goes to cameras of this kind, and how that is known.
 pub(super) fn form(lesson: &Lesson) -> String {
-    text::details_observed(lesson.dialects.join(" / "))
+    match lesson.sure() {
+        Some(dialect) => text::details_observed(dialect),
+        None => text::details_one_of(lesson.dialects.join(" / ")),
+    }
 }
 
 /// The name of the transport by which the camera is reached.

@@ -75,12 +75,20 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     let stops = wizard.running().is_some() && (spec.busy || wizard.page() == Page::Done);
     let look = match &cover {
         Some(cover) => {
-            FooterLook { primary: &cover.primary, busy: cover.busy, back: cover.back.is_some(), stops: false }
+            let left = cover.back.is_some().then(text::button_back);
+            FooterLook { primary: &cover.primary, busy: cover.busy, left }
         }
-        None => FooterLook { primary: &spec.primary, busy: spec.busy, back, stops },
+        None if back => {
+            let left = Some(if stops { text::button_stop() } else { text::button_back() });
+            FooterLook { primary: &spec.primary, busy: spec.busy, left }
+        }
+        None => {
+            let left = spec.second.as_ref().map(|(words, _)| words.clone());
+            FooterLook { primary: &spec.primary, busy: spec.busy, left }
+        }
     };
     let footer = within(ui, regions.footer, |ui| footer(ui, &regions, &look));
-    if wizard.page() == Page::Find && !look.back {
+    if wizard.page() == Page::Find && look.left.is_none() {
         within(ui, regions.footer, |ui| imprint(ui, &regions));
     }
     let on_title = |memory: &egui::Memory| memory.has_focus(heading_id()) || memory.has_focus(help_id());
@@ -96,7 +104,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     if let Some(cover) = cover {
         let is_pressed = ((footer.pressed && counts.main) || heading_enter) && !cover.busy;
         let does = if is_pressed { Some(cover.press) } else { None };
-        let does = does.or(cover.back.filter(|_| footer.back || keys.back));
+        let does = does.or(cover.back.filter(|_| footer.left || keys.back));
         return action.or_else(|| covers::perform(does?, drafts)).or(sized);
     }
     if let Some(action) = action.filter(|_| counts.any).or(handed) {
@@ -107,7 +115,14 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
         drafts.remember_press();
         return (spec.press)(wizard, drafts);
     }
-    (back && ((footer.back && counts.any) || keys.back)).then_some(Action::Tell(Event::Back)).or(sized)
+    let left = footer.left && counts.any;
+    if !back
+        && left
+        && let Some((_, press)) = &spec.second
+    {
+        return press(wizard, drafts);
+    }
+    (back && (left || keys.back)).then_some(Action::Tell(Event::Back)).or(sized)
 }
 
 /// How far the page is on the way: its stage, and how many pages lie below it.
@@ -226,15 +241,15 @@ fn margin(side: f32, top: f32) -> Margin {
 /// What was pressed in the footer.
 struct Footer {
     pressed: bool,
-    back: bool,
+    left: bool,
 }
 
 /// What stands in the footer.
 struct FooterLook<'a> {
     primary: &'a str,
     busy: bool,
-    back: bool,
-    stops: bool,
+    /// The words on the button at the left: Back, or what stands in its place.
+    left: Option<String>,
 }
 
 fn footer(ui: &mut Ui, regions: &Regions, look: &FooterLook<'_>) -> Footer {
@@ -245,11 +260,11 @@ fn footer(ui: &mut Ui, regions: &Regions, look: &FooterLook<'_>) -> Footer {
     let style = if look.busy { ButtonStyle::Busy } else { ButtonStyle::Primary };
     let at_right = UiBuilder::new().max_rect(row).layout(egui::Layout::right_to_left(egui::Align::Min));
     let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, style, look.primary, None).clicked()).inner;
-    let words = if look.stops { text::button_stop() } else { text::button_back() };
     let at_left = UiBuilder::new().max_rect(Rect::from_min_max(row.min, pos2(row.center().x, row.max.y)));
-    let back = look.back
-        && ui.scope_builder(at_left, |ui| widgets::button(ui, ButtonStyle::Secondary, &words, None).clicked()).inner;
-    Footer { pressed, back }
+    let left = look.left.as_ref().is_some_and(|words| {
+        ui.scope_builder(at_left, |ui| widgets::button(ui, ButtonStyle::Secondary, words, None).clicked()).inner
+    });
+    Footer { pressed, left }
 }
 
 /// Who this is not from, where the first page has no Back.

@@ -23,7 +23,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if cx.wizard.page() != Page::Done {
         widgets::subheading(ui, &text::stuck_other());
         widgets::paragraph(ui, &text::stuck_other_text());
-        widgets::sketch(ui, Scene::SignIn, &text::export_1_mark(), &text::export_1_picture());
+        picture(ui, cx.wizard.page());
         ui.add_space(space::S);
     }
     widgets::subheading(ui, &text::stuck_support());
@@ -42,4 +42,14 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
     });
     ui.add_space(space::S);
     widgets::small(ui, &text::stuck_about());
+}
+
+/// The one picture that helps on this page: where to press, or where to type.
+fn picture(ui: &mut Ui, page: Page) {
+    match page {
+        Page::CameraPage => widgets::sketch(ui, Scene::Form, &text::own_mark(), &text::own_picture()),
+        // Nothing is to be pressed there now.
+        Page::Setting | Page::Unsure => {}
+        _ => widgets::sketch(ui, Scene::SignIn, &text::export_1_mark(), &text::export_1_picture()),
+    }
 }

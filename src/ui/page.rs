@@ -20,6 +20,8 @@ pub(super) struct PageSpec {
     pub press: Press,
     /// The page's own main button, while the way on from a trouble stands in its place: its words, and what it reports.
     pub own: Option<(String, Press)>,
+    /// A second button, at the left of the footer, where the page has no Back: its words, and what it reports.
+    pub second: Option<(String, Press)>,
     /// What stays in sight right above the footer.
     pub pinned: Option<Pinned>,
     /// Whether work is under way that the main button has started: another press is ignored.
@@ -41,6 +43,7 @@ impl Default for PageSpec {
             primary: String::new(),
             press: |_, _| None,
             own: None,
+            second: None,
             pinned: None,
             busy: false,
             fields: &[],

@@ -91,6 +91,8 @@ fn is_primary(wizard: &Wizard, way: Remedy) -> bool {
     match (wizard.page(), way) {
         (Page::Unsure | Page::CameraPage, Remedy::CheckAgain) => true,
         (Page::CameraPage, Remedy::UseCameraPage) => true,
+        (Page::CameraPage, Remedy::OpenPage) => !wizard.is_own_page_opened(),
+        (Page::Export, Remedy::OpenPage) => !wizard.is_export_opened() && wizard.picture().is_none(),
         // Whatever became of what can be put right there.
         (Page::Done, Remedy::Close) => true,
         (Page::Request, Remedy::SavePicture) => wizard.dispatch() == Dispatch::ByHand && !wizard.is_in_hand(),

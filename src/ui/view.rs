@@ -30,6 +30,10 @@ pub(super) struct View {
     shown: Vec<Field>,
     /// Whether the part of the page that is folded at first is open.
     pub unfolded: bool,
+    /// Whether what was just unfolded is still to be scrolled into view and to get the focus.
+    pub reveal_unfolded: bool,
+    /// Whether it is told how phones and recorders get the new password.
+    pub how_open: bool,
     /// Whether the details of a trouble are shown: the camera's or the mail server's own words.
     pub details_open: bool,
     /// Whether the address field was open in the last frame.
@@ -86,6 +90,7 @@ impl View {
         self.shown.clear();
         (self.unfolded, self.details_open, self.was_typing) = (false, false, false);
         (self.inbox_filled, self.mail_shown, self.list_focused) = (false, false, false);
+        (self.how_open, self.reveal_unfolded) = (false, false);
     }
 
     /// Whether the secret in this field is shown.

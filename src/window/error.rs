@@ -15,6 +15,9 @@ pub enum Error {
     /// A part of the program broke; the log has the place.
     #[error("the program broke at {0}")]
     Broke(String),
+    /// A part of the program broke after the person had seen a page; the log has the place.
+    #[error("the program broke off at {0}")]
+    BrokeOff(String),
     /// The program could not be started afresh for the software window.
     #[error("the program could not be started afresh: {0}")]
     Restart(#[source] std::io::Error),

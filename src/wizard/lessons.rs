@@ -38,9 +38,9 @@ impl Wizard {
         self.lessons.iter().find(|lesson| lesson.kind == kind && lesson.evidence == evidence)
     }
 
-    /// The dialect that cameras like that of the journey were seen to want.
+    /// The dialect that cameras like that of the journey were seen to want, where it is sure which one.
     pub(super) fn seen_dialect(&self) -> Option<String> {
-        self.lesson()?.dialects.first().cloned()
+        self.lesson()?.sure().map(str::to_owned)
     }
 
     /// What was learned earlier, from the disk.

@@ -27,6 +27,8 @@ pub(super) struct OpenJourneys {
     pub trouble: RecallTrouble,
     /// Whether the memo of the one that is gone through is on the disk. `None`: it is not known yet.
     written: Option<Result<(), SaveFault>>,
+    /// The one that is gone through was begun before this start, and no new password was sent since.
+    pub is_earlier: bool,
     /// This computer's clock runs behind what it showed when the journey was remembered.
     pub is_clock_behind: bool,
 }
@@ -48,6 +50,8 @@ struct Waiting {
     kept: KeptJourney,
     /// The person began anew with its camera. It goes once the camera has given a new picture.
     is_superseded: bool,
+    /// It was begun before this start.
+    is_earlier: bool,
 }
 
 impl Default for OpenJourneys {
@@ -59,6 +63,7 @@ impl Default for OpenJourneys {
             is_recalled: false,
             trouble: RecallTrouble::default(),
             written: None,
+            is_earlier: false,
             is_clock_behind: false,
         }
     }
@@ -73,7 +78,8 @@ impl OpenJourneys {
         let Recalled { journeys, has_newer, has_damaged, broke_off, free } = recalled;
         self.is_recalled = true;
         self.trouble = RecallTrouble { has_newer, has_damaged, broke_off };
-        self.others = journeys.into_iter().map(|kept| Waiting { kept, is_superseded: false }).collect();
+        self.others =
+            journeys.into_iter().map(|kept| Waiting { kept, is_superseded: false, is_earlier: true }).collect();
         self.free = free.0;
     }
 
@@ -114,7 +120,8 @@ impl OpenJourneys {
     /// Takes one out to go through it from now on.
     pub fn take(&mut self, id: JourneyId, now: SystemTime) -> Option<KeptJourney> {
         let at = self.others.iter().position(|waiting| waiting.kept.id == id)?;
-        let kept = self.others.remove(at).kept;
+        let Waiting { kept, is_earlier, .. } = self.others.remove(at);
+        self.is_earlier = is_earlier;
         (self.current, self.written) = (Some(id), Some(Ok(())));
         self.is_clock_behind = now.checked_add(CLOCK_TOLERANCE).is_some_and(|now| now < kept.memo.written_at);
         Some(kept)
@@ -133,9 +140,10 @@ impl OpenJourneys {
     /// begins anew with its camera.
     pub fn put_by(&mut self, left: Option<KeptJourney>, is_superseded: bool) {
         self.end();
+        let is_earlier = std::mem::take(&mut self.is_earlier);
         self.is_clock_behind = false;
         if let Some(kept) = left {
-            self.others.insert(0, Waiting { kept, is_superseded });
+            self.others.insert(0, Waiting { kept, is_superseded, is_earlier });
         }
     }
 

@@ -4,6 +4,7 @@
 //! goes through the display as from a real mouse and keyboard. Pictures of the pages stay in the folder for passing
 //! files of the build, below `window`.
 
+mod beside;
 mod camera;
 mod desk;
 mod eye;
@@ -11,6 +12,7 @@ mod handing_over;
 mod journey;
 mod leaving;
 mod look;
+mod nowhere;
 mod person;
 mod program;
 mod saving;

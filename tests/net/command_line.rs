@@ -70,6 +70,13 @@ fn a_camera_with_an_old_kind_of_protection_only_is_told_as_one() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(said.contains("old kind of protection") && !said.contains("not a Hikvision"), "{said}");
+    // Its page is not passed without any protection: it is opened directly, as in the window.
+    for arguments in [vec!["relay", &address], vec!["relay", &address, "--json"]] {
+        let output = regain(&arguments).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{said}");
+        assert!(said.contains("old kind of protection") && said.contains(&format!("{address}/")), "{said}");
+    }
 }
 
 #[test]

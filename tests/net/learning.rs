@@ -58,7 +58,7 @@ fn next_camera(runtime: &Runtime, bench: &mut Bench, scenario: Scenario) -> (Com
     let known = lessons.iter().find(|lesson| lesson.kind == kind()).unwrap();
     let address = camera.camera_address();
     let endpoint = Endpoint {
-        seen_dialect: known.dialects.first().cloned(),
+        seen_dialect: known.sure().map(str::to_owned),
         ..Target::new(address.ip().to_string(), address.port()).into()
     };
     let order = ResetOrder { evidence: Evidence::Code(Code::new(&code)), password: Password::new(NEW) };

@@ -3,6 +3,7 @@
 mod attacks;
 pub mod browser;
 pub mod camera;
+mod fronts;
 mod lost;
 #[cfg(target_os = "linux")]
 mod memory;
@@ -52,7 +53,7 @@ impl Open {
         let tell = Arc::new(std::sync::Mutex::new(tell));
         let words = ["opening", "refused", "unreachable", "elsewhere", "lost"].map(str::to_owned);
         let [opening, refused, unreachable, elsewhere, lost] = words;
-        let words = Words { opening, refused, unreachable, elsewhere, lost };
+        let words = Words { opening, refused, unreachable, elsewhere, lost, outdated: "outdated".to_owned() };
         let tell = move |observation| drop(tell.lock().unwrap().send(observation));
         let relay = runtime.block_on(Relay::start("127.0.0.1", transport, words, tell)).unwrap();
         let link = relay.link();

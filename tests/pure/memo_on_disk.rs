@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    EvidenceKind, FoundCamera, JourneyId, Memo, Picture, Pin, Protection, Recalled, Requested, ServiceChoice, Sighting,
-    Target, Track, Transport,
+    EvidenceKind, FoundCamera, JourneyId, Memo, Picture, Pin, Preferences, Protection, Recalled, Requested,
+    ServiceChoice, Sighting, Target, TextSize, Track, Transport,
 };
 use regain::store::{Error, Store};
 
@@ -312,4 +312,32 @@ fn what_is_no_file_of_ours_is_passed_over_at_once() {
     fs::write(home.path().join("journeys"), "a file").unwrap();
     assert_eq!(journeys(&store), []);
     assert!(matches!(store.remember(ID, &memo(), None), Err(Error::File(_))));
+    for name in ["preferences.json", "learned.json"] {
+        pipe(&home.path().join(name));
+    }
+    assert_eq!(store.preferences(), Preferences::default());
+    assert_eq!(store.lessons().all(), []);
+    store.prefer(Preferences { text_size: TextSize::Larger, ..Preferences::default() }).unwrap();
+    assert_eq!(store.preferences().text_size, TextSize::Larger, "it took the pipe's place");
+}
+
+/// As on a disk that is read-only, or where the folder of journeys lies on another one.
+#[test]
+fn an_earlier_versions_journey_that_cannot_be_moved_goes_on_where_it_is() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().to_owned()).unwrap();
+    fs::write(home.path().join("memo.json"), VERSION_1).unwrap();
+    fs::write(home.path().join("request.png"), "png").unwrap();
+    fs::write(home.path().join("journeys"), "in the way").unwrap();
+    let found = recall(&store).journeys.pop().unwrap();
+    assert_eq!(found.picture, Some(picture(b"png")));
+    assert_eq!(recall(&store).journeys, std::slice::from_ref(&found), "at every start");
+
+    fs::remove_file(home.path().join("journeys")).unwrap();
+    let doubtful = Memo { doubt: None, ..found.memo };
+    store.remember(found.id, &doubtful, None).unwrap();
+    assert_eq!(journeys(&store), [(doubtful, Some(picture(b"png")))], "what is written later counts");
+    store.forget(found.id).unwrap();
+    assert_eq!(journeys(&store), []);
+    assert!(names(home.path()).is_empty(), "{:?}", names(home.path()));
 }

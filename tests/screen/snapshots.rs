@@ -19,7 +19,7 @@ use crate::journeys::{Journey, pages, states};
 use crate::words::texts_about;
 
 /// Troubles that lead to a page of their own, so that they are never shown as a trouble.
-const UNREACHED: [&str; 1] = ["not_offered"];
+pub const UNREACHED: [&str; 1] = ["not_offered"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots")

@@ -59,7 +59,7 @@ help-watch =
 help-code =
     Copy the code from the newest email. Older ones do not work.
     Spaces and dashes do not matter. Big and small letters may.
-    If the camera lost power since, send a new request.
+    If the camera lost power since, press Back and send a new request.
 help-answer_1 =
     The person who set up the camera chose the questions. Ask there.
     Try it as it was typed then, with the same big and small letters.
@@ -142,5 +142,6 @@ details-words = Words: { $words }
 details-shape = Shape: { $shape }
 details-form = Form: { $form }
 details-observed = { $form }, OBSERVED on this network
+details-one_of = one of { $forms }, OBSERVED on this network
 details-asked = Page sent: { $shape }
 details-none = none

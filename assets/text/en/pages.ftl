@@ -34,7 +34,7 @@ link-stuck = I’m stuck
 stuck-title = If you are stuck
 stuck-other = Other ways
 stuck-other-text = Look on the camera’s own page for “Forgot password”. It may offer security questions or a key file.
-stuck-support = Ask a person
+stuck-support = Nothing helped? Ask a person
 stuck-support-text = The shop or the installer can help. Hikvision support asks for the model and the serial number.
 stuck-about = Regain is not made by Hikvision. It uses the maker’s own way to reset a password.
 button-close-help = Close help
@@ -249,27 +249,23 @@ button-set-password = Set new password
 # --- done ---
 
 done-title = Your camera has a new password
-done-lead = We signed in with it. It works.
-done-proven = { $model }, { $when }
+done-lead = We signed in { $when }. It works.
 done-snapshot = A picture from the camera
+done-caption = Camera picture, { $when }
 done-unknown-form = Your camera’s page spoke in a way that is new to Regain. Copy the details and post them where you got Regain. Use the form “Regain learned something from my camera”. They hold no secret.
-done-next = What to do next
-done-1 = Keep it safe.
-done-2 = Type it into your phone app and recorder.
+done-order = Put in order
 
 # --- done: the clock ---
 
-done-clock = The camera’s clock
-done-clock-camera = Camera: { $time }
-done-clock-computer = This computer: { $time }
-done-clock-right = It is right.
-done-clock-zone = It is set for another time zone.
-done-clock-ahead = It is { $amount } ahead.
-done-clock-behind = It is { $amount } behind.
-done-clock-says = We write only this computer’s time and zone into it.
-done-clock-server = We write this computer’s time and zone into it. Its time server does not answer, so we turn that off.
+done-clock-shows = It shows { $camera }, this computer { $computer }.
+done-clock-right = The camera’s clock is right
+done-clock-zone = The camera’s clock is in another time zone
+done-clock-ahead = The camera’s clock is { $amount } ahead
+done-clock-behind = The camera’s clock is { $amount } behind
+done-clock-says = We write this computer’s time and zone.
+done-clock-server = We write this computer’s time and zone. Its time server does not answer, so we turn that off.
 done-clock-set = We set it and looked again: it is right now.
-done-clock-unknown = The camera did not tell its time.
+done-clock-unknown = The camera did not tell its time
 done-setting-clock = Setting the clock…
 button-set-clock = Set the clock
 amount-minutes = { $n ->
@@ -291,9 +287,10 @@ amount-years = { $n ->
 
 # --- done: the address for next time ---
 
-done-recovery = For next time
-done-recovery-to = Codes go to { $addresses }.
-done-recovery-none = No email address is saved. So no code can come.
+done-recovery-to = Next time, codes go to { $addresses }
+done-recovery-note = Can you read it?
+done-recovery-none = No email address is saved for next time
+done-recovery-none-note = Without one, no code can come.
 done-recovery-saved = It is saved, and the camera shows it.
 done-recovery-replaces = { $n ->
     [0] We write it into the camera, nothing else.
@@ -302,11 +299,21 @@ done-recovery-replaces = { $n ->
 }
 field-recovery-address = Your email address
 done-saving-address = Saving the address…
+button-change-short = Change
 button-change-address = Change this address
 button-type-address = Type an address
 button-save-address = Save this address
 link-keep-address = Leave it as it is
 done-signed-out = Our sign-in is over. You can change this on the camera’s page.
+
+# --- done: what else uses the old password ---
+
+done-others = Phones and recorders need it too
+done-others-stop = First stop what signs in by itself, such as a recorder. Wrong tries lock the camera.
+done-others-type = Type the new password into each phone app and recorder.
+done-others-start = Then let them run again.
+button-show-how = Show how
+button-hide-how = Hide this
 
 # --- done: the password store ---
 
@@ -322,3 +329,6 @@ done-not-kept-todo = Copy it or write it down now. It is gone from here when you
 
 fresh-title = Your new password
 fresh-hidden = Hidden
+fresh-write = Keep it safe. It goes on Close.
+button-show-short = Show
+button-hide-short = Hide

@@ -7,24 +7,34 @@ use super::beside;
 use super::parts;
 use super::password;
 use crate::text;
-use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, ButtonStyle, FieldSpec, Scene};
-use crate::wizard::{BesideState, Event, Field, JobKind, Wizard};
+use crate::ui::{Action, Drafts};
+use crate::wizard::{BesideState, Event, Field, JobKind, Remedy, Wizard};
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
+    let begins = !wizard.is_own_page_opened();
     PageSpec {
         title: text::own_title(),
         lead: if wizard.is_by_questions() { text::own_lead_answers() } else { text::own_lead() },
-        primary: text::button_set_there(),
-        press: |_, drafts| Some(Action::Tell(Event::CheckAgain { password: drafts.new_password(), keep: drafts.keep })),
+        primary: if begins { text::button_open_page() } else { text::button_set_there() },
+        press: if begins {
+            |_, _| Some(Action::Tell(Event::OpenCameraPage))
+        } else {
+            |_, drafts| Some(Action::Tell(is_set(drafts)))
+        },
         busy: wizard.running().is_some_and(|running| running.kind == JobKind::SignIn),
         fields: &[Field::Password],
         body,
         ..PageSpec::default()
     }
+}
+
+/// The person has set the new password there.
+fn is_set(drafts: &Drafts) -> Event {
+    Event::CheckAgain { password: drafts.new_password(), keep: drafts.keep }
 }
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
@@ -51,11 +61,16 @@ fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let suggested = parts::field_with(ui, cx, Field::Password, &spec, |ui, cx| {
         if !cx.drafts.is_empty(Field::Password) {
             let typed = cx.drafts.text(Field::Password);
-            widgets::copy_button(ui, &text::button_copy_password(), || typed.to_string());
+            widgets::copy_secret_button(ui, &text::button_copy_password(), || typed.to_string());
         }
     });
     if suggested {
         password::take_suggestion(cx);
+    }
+    // Who has set it in another window already needs no page for it.
+    let is_later = !cx.wizard.is_own_page_opened();
+    if is_later && widgets::button(ui, ButtonStyle::Secondary, &text::button_set_there(), None).clicked() {
+        cx.tell(is_set(cx.drafts));
     }
 }
 
@@ -73,12 +88,12 @@ fn form(ui: &mut Ui, cx: &mut PageCx<'_>) {
             widgets::bullets(left, &lines, true);
             drawing(right, &mark);
             right.add_space(space::XS);
-            Some(open(right, cx))
+            open(right, cx)
         })
     } else {
         widgets::bullets(ui, &lines, true);
         drawing(ui, &mark);
-        Some(open(ui, cx))
+        open(ui, cx)
     };
     beside::way_round(ui, cx, opens);
     if cx.wizard.may_be_direct() && widgets::link(ui, &text::link_let_regain()).clicked() {
@@ -90,12 +105,16 @@ fn drawing(ui: &mut Ui, mark: &str) {
     widgets::sketch(ui, Scene::Form, mark, &text::own_picture());
 }
 
-fn open(ui: &mut Ui, cx: &mut PageCx<'_>) -> Id {
+/// The button that opens the page, where it is not the main button.
+fn open(ui: &mut Ui, cx: &mut PageCx<'_>) -> Option<Id> {
+    if !cx.wizard.is_own_page_opened() || cx.is_offered(Remedy::OpenPage) {
+        return None;
+    }
     let opens = widgets::button(ui, ButtonStyle::Secondary, &text::button_open_page(), Some(Icon::Open));
     if opens.clicked() {
         cx.tell(Event::OpenCameraPage);
     }
-    opens.id
+    Some(opens.id)
 }
 
 fn is_accepted(wizard: &Wizard) -> bool {
@@ -133,6 +152,6 @@ fn code_buttons(ui: &mut Ui, cx: &mut PageCx<'_>, shown: bool) {
             cx.drafts.view.show(Field::Code, !shown);
         }
         let typed = cx.drafts.text(Field::Code);
-        widgets::copy_button(ui, &text::button_copy_code(), || typed.to_string());
+        widgets::copy_secret_button(ui, &text::button_copy_code(), || typed.to_string());
     });
 }

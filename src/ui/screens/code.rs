@@ -44,7 +44,8 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     watching::offers(ui, cx);
     watching::status(ui, cx);
     ui.add_space(space::S);
-    if !cx.is_offered(Remedy::NewRequest) && widgets::link(ui, &text::button_new_request()).clicked() {
+    let is_offered = cx.wizard.offers_new_request(cx.now) && !cx.is_offered(Remedy::NewRequest);
+    if is_offered && widgets::link(ui, &text::button_new_request()).clicked() {
         cx.tell(Event::NewRequest);
     }
     if !cx.is_offered(Remedy::UseCameraPage) && widgets::link(ui, &text::link_own_page()).clicked() {

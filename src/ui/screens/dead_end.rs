@@ -8,7 +8,7 @@ use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
-use crate::ui::widgets::{self, ButtonStyle};
+use crate::ui::widgets::{self, ButtonStyle, Story};
 use crate::wizard::{Aside, DeadEnd, Event, Page, Remedy};
 
 pub fn spec(end: DeadEnd) -> PageSpec {
@@ -41,13 +41,18 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         Page::DeadEnd(DeadEnd::NoSavedEmail) => (Icon::NoMail, palette(ui).accent),
         _ => (Icon::Mail, palette(ui).accent),
     };
-    widgets::card(ui, |ui| {
+    let story = match cx.wizard.page() {
+        Page::DeadEnd(DeadEnd::NotActivated) => Story::Key,
+        _ => Story::NoLetter,
+    };
+    let what = |ui: &mut Ui| {
         widgets::icon_line(ui, icon, accent, |ui| {
             widgets::subheading(ui, &text::dead_what());
             let steps = text::part(Topic::End, page, Part::Steps).unwrap_or_default();
             widgets::bullets(ui, &text::lines(&steps), false);
         });
-    });
+    };
+    widgets::card(ui, |ui| widgets::with_story(ui, story, what));
     ui.add_space(space::S);
     if cx.wizard.page() != Page::DeadEnd(DeadEnd::NotActivated) {
         widgets::subheading(ui, &text::dead_offered());

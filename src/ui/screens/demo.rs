@@ -18,7 +18,7 @@ pub fn card(ui: &mut Ui, cx: &PageCx<'_>) {
             widgets::label(ui, &text::demo_title());
             widgets::small(ui, &text::demo_mail(mail.to.as_str()));
             widgets::mono(ui, &text::demo_code(mail.code.reveal()));
-            widgets::copy_button(ui, &text::button_copy_code(), || mail.code.reveal().to_owned());
+            widgets::copy_secret_button(ui, &text::button_copy_code(), || mail.code.reveal().to_owned());
         });
     });
 }

@@ -1,24 +1,26 @@
 //! It works, and what can be put right in the camera now. Drawn from a receipt that holds no secret.
 
 mod clock;
+mod order;
+mod others;
 mod recovery;
 
 use std::time::SystemTime;
 
 use egui::{CornerRadius, Image, Ui, Vec2, vec2};
 
-use super::{fresh, parts};
+use super::fresh;
 use crate::domain::Snapshot;
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::page::{PageCx, PageSpec};
+use crate::ui::page::{PageCx, PageSpec, Press};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, Tone};
 use crate::ui::{Action, Drafts, details};
 use crate::wizard::{Event, Field, JobKind, Kept, Receipt, Remedy, Wizard};
 
 /// The room of the picture.
-const PICTURE: Vec2 = vec2(240.0, 150.0);
+const PICTURE: Vec2 = vec2(236.0, 148.0);
 /// From this width on the picture has room beside what is left to do.
 const BESIDE: f32 = 500.0;
 /// The field of the address for next time, while its form is open.
@@ -28,14 +30,30 @@ pub fn spec(wizard: &Wizard, drafts: &Drafts, now: SystemTime) -> PageSpec {
     let is_open = recovery::is_open(wizard, drafts, now);
     PageSpec {
         title: text::done_title(),
-        lead: text::done_lead(),
+        lead: wizard.receipt().map(|receipt| lead(receipt, now)).unwrap_or_default(),
         primary: if is_open { text::button_save_address() } else { text::button_close() },
         press: if is_open { recovery::press } else { |_, _| Some(Action::Close) },
         busy: is_open && wizard.running().is_some(),
         fields: if is_open { OPEN } else { &[] },
+        second: another(wizard),
         body,
         ..PageSpec::default()
     }
+}
+
+/// The way to the next camera, at the left of the footer.
+fn another(wizard: &Wizard) -> Option<(String, Press)> {
+    let is_offered = wizard.trouble().is_some_and(|trouble| {
+        let (on, out) = trouble.remedies_on(wizard.page());
+        [on, out].contains(&Remedy::StartAgain)
+    });
+    let press: Press = |_, _| Some(Action::Tell(Event::StartAgain));
+    (!is_offered).then(|| (text::button_reset_another(), press))
+}
+
+/// What was tried, and when.
+fn lead(receipt: &Receipt, now: SystemTime) -> String {
+    text::done_lead(text::day_and_time(receipt.proven_at, now))
 }
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
@@ -43,40 +61,45 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if receipt.kept == Kept::No {
         not_kept(ui);
     }
-    proof(ui, receipt, cx.now);
-    ui.add_space(space::S);
-    fresh::draw(ui, cx);
-    match &receipt.snapshot {
-        Some(snapshot) if ui.available_width() >= BESIDE => {
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = space::M;
-                picture(ui, cx, snapshot);
-                ui.vertical(next);
-            });
-        }
-        Some(snapshot) => {
-            picture(ui, cx, snapshot);
-            ui.add_space(space::S);
-            next(ui);
-        }
-        None => next(ui),
-    }
-    if let Some(words) = kept(receipt.kept) {
-        widgets::status(ui, &words, receipt.kept == Kept::Asking);
-    }
+    password_and_proof(ui, cx, receipt);
     ui.add_space(space::S);
     if cx.wizard.is_unknown_form() {
         widgets::paragraph(ui, &text::done_unknown_form());
         widgets::copy_button(ui, &text::button_copy_details(), || details::of(cx));
         ui.add_space(space::S);
     }
-    clock::draw(ui, cx, receipt);
-    recovery::draw(ui, cx, receipt);
+    widgets::card(ui, |ui| {
+        widgets::subheading(ui, &text::done_order());
+        order::line(ui);
+        widgets::stable_ids(ui, "clock", |ui| clock::draw(ui, cx, receipt));
+        widgets::stable_ids(ui, "recovery", |ui| recovery::draw(ui, cx, receipt));
+        widgets::stable_ids(ui, "others", |ui| others::draw(ui, cx));
+    });
     if !cx.is_offered(Remedy::OpenPage) && widgets::link(ui, &text::button_open_camera()).clicked() {
         cx.tell(Event::OpenCameraPage);
     }
-    if !cx.is_offered(Remedy::StartAgain) && widgets::link(ui, &text::button_reset_another()).clicked() {
-        cx.tell(Event::StartAgain);
+}
+
+/// The picture from the camera beside the new password; on a narrow page the password comes first.
+fn password_and_proof(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt) {
+    let password = |ui: &mut Ui, cx: &mut PageCx<'_>| fresh::draw(ui, cx, |ui| where_else(ui, receipt.kept));
+    match &receipt.snapshot {
+        Some(snapshot) if ui.available_width() >= BESIDE => {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
+                ui.vertical(|ui| {
+                    ui.set_width(PICTURE.x);
+                    picture(ui, cx, receipt, snapshot);
+                });
+                ui.vertical(|ui| password(ui, cx));
+            });
+        }
+        Some(snapshot) => {
+            password(ui, cx);
+            ui.add_space(space::S);
+            picture(ui, cx, receipt, snapshot);
+        }
+        None => password(ui, cx),
     }
 }
 
@@ -99,27 +122,8 @@ fn is_running(wizard: &Wizard, kind: JobKind) -> bool {
     wizard.running().is_some_and(|running| running.kind == kind)
 }
 
-fn proof(ui: &mut Ui, receipt: &Receipt, now: SystemTime) {
-    let ink = Tone::Good.colours(ui).0;
-    let model = parts::model(&receipt.camera);
-    let when = text::day_and_time(receipt.proven_at, now);
-    widgets::tinted_card(ui, Tone::Good, |ui| {
-        widgets::icon_line(ui, Icon::Done, ink, |ui| {
-            let words = text::done_proven(model, when);
-            let response = widgets::label(ui, &words);
-            widgets::speak(ui, &response, &words);
-            widgets::small(ui, &parts::place(&receipt.camera));
-        });
-    });
-}
-
-/// What is left to do.
-fn next(ui: &mut Ui) {
-    widgets::subheading(ui, &text::done_next());
-    widgets::bullets(ui, &[text::done_1(), text::done_2()], true);
-}
-
-fn picture(ui: &mut Ui, cx: &mut PageCx<'_>, snapshot: &Snapshot) {
+/// The picture, and what it is.
+fn picture(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt, snapshot: &Snapshot) {
     let ctx = ui.ctx().clone();
     let Some(texture) = cx.drafts.view.textures.snapshot(&ctx, snapshot) else { return };
     let size = texture.size_vec2();
@@ -127,6 +131,25 @@ fn picture(ui: &mut Ui, cx: &mut PageCx<'_>, snapshot: &Snapshot) {
     let shown = size * scale;
     let image = Image::new((texture.id(), shown)).corner_radius(CornerRadius::same(space::RADIUS));
     ui.add(image.alt_text(text::done_snapshot()));
+    ui.spacing_mut().item_spacing.y = space::XS;
+    widgets::small(ui, &text::done_caption(text::day_and_time(receipt.proven_at, cx.now)));
+}
+
+/// Where the new password is when this page is closed.
+fn where_else(ui: &mut Ui, kept: Kept) {
+    match kept {
+        Kept::NotAsked => {
+            widgets::small(ui, &text::fresh_write());
+        }
+        // It is told at the top.
+        Kept::No => {}
+        Kept::Asking => {
+            widgets::status(ui, &text::done_keeping(), true);
+        }
+        Kept::Yes => {
+            widgets::status(ui, &text::done_kept(store()), false);
+        }
+    }
 }
 
 /// What the program is called in which this system shows its password store.
@@ -137,14 +160,5 @@ fn store() -> String {
         text::store_macos()
     } else {
         text::store_linux()
-    }
-}
-
-fn kept(kept: Kept) -> Option<String> {
-    match kept {
-        // A store that could not keep it is told at the top.
-        Kept::NotAsked | Kept::No => None,
-        Kept::Asking => Some(text::done_keeping()),
-        Kept::Yes => Some(text::done_kept(store())),
     }
 }

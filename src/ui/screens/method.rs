@@ -9,7 +9,7 @@ use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
-use crate::ui::widgets::{self, Tone};
+use crate::ui::widgets::{self, Story, Tone};
 use crate::wizard::{Event, Wizard};
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
@@ -38,7 +38,7 @@ fn why_unclear(wizard: &Wizard) -> Option<Uncertainty> {
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let accent = palette(ui).accent;
-    widgets::card(ui, |ui| {
+    let email = |ui: &mut Ui| {
         widgets::icon_line(ui, Icon::Mail, accent, |ui| {
             widgets::label(ui, &text::method_email());
             let addresses: Vec<_> = cx.wizard.saved_addresses().iter().map(MaskedEmail::as_str).collect();
@@ -50,7 +50,8 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
             widgets::paragraph(ui, &line);
             widgets::muted(ui, &text::method_can_you_read());
         });
-    });
+    };
+    widgets::card(ui, |ui| widgets::with_story(ui, Story::Letter, email));
     if let Some(why) = why_unclear(cx.wizard) {
         let words = match why {
             Uncertainty::OtherSegment => text::method_other_network(),

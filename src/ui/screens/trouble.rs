@@ -116,10 +116,12 @@ fn sentences(wizard: &Wizard, trouble: &Trouble, now: SystemTime) -> Vec<String>
         | Trouble::RecoveryAddress(NotChanged { until: Some(until), .. }) => {
             Some(text::locked_until(text::day_and_time(*until, now)))
         }
-        Trouble::NotSure | Trouble::StillOffline | Trouble::RefusedByUnknown => match wizard.check_from() {
-            Some(from) => Some(text::unsure_wait_until(text::clock_time(from, now))),
-            None => part(Part::Todo),
-        },
+        Trouble::NotSure | Trouble::Interrupted | Trouble::StillOffline | Trouble::RefusedByUnknown => {
+            match wizard.check_from() {
+                Some(from) => Some(text::unsure_wait_until(text::clock_time(from, now))),
+                None => part(Part::Todo),
+            }
+        }
         _ => part(Part::Todo),
     };
     let tries = trouble.tries_left().map(text::tries_left);

@@ -34,7 +34,8 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if cx.wizard.running().is_some() {
         widgets::status(ui, &text::unsure_checking(), true);
     }
-    fresh::draw(ui, cx);
+    fresh::draw(ui, cx, |_| {});
+    ui.add_space(space::S);
     widgets::paragraph(ui, &text::unsure_keep());
     if cx.wizard.is_unprotected() {
         widgets::paragraph(ui, &text::password_unprotected());

@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use egui::Ui;
+use egui::{Ui, vec2};
 
 use super::{demo, watching};
 use crate::domain::SaveFault;
@@ -152,7 +152,7 @@ fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let late = cx.wizard.waiting(cx.now) == Some(Waiting::Late);
     if !late && !cx.drafts.view.unfolded {
         if widgets::link(ui, &text::link_no_email()).clicked() {
-            cx.drafts.view.unfolded = true;
+            (cx.drafts.view.unfolded, cx.drafts.view.reveal_unfolded) = (true, true);
         }
         return;
     }
@@ -160,14 +160,30 @@ fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
         widgets::bullets(ui, &reasons(cx.wizard), false);
     }
     ui.add_space(space::XS);
+    let mut first = None;
     ui.horizontal_wrapped(|ui| {
-        if has_picture(cx.wizard)
-            && widgets::button(ui, ButtonStyle::Secondary, &text::button_send_again(), Some(Icon::Send)).clicked()
-        {
-            cx.tell(Event::Back);
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        if has_picture(cx.wizard) {
+            let again = widgets::button(ui, ButtonStyle::Secondary, &text::button_send_again(), Some(Icon::Send));
+            if again.clicked() {
+                cx.tell(Event::Back);
+            }
+            first = Some(again);
         }
-        if widgets::button(ui, ButtonStyle::Secondary, &text::button_new_request(), Some(Icon::Again)).clicked() {
-            cx.tell(Event::NewRequest);
+        if cx.wizard.offers_new_request(cx.now) {
+            let new = widgets::button(ui, ButtonStyle::Secondary, &text::button_new_request(), Some(Icon::Again));
+            if new.clicked() {
+                cx.tell(Event::NewRequest);
+            }
+            first.get_or_insert(new);
         }
     });
+    // The link that was pressed is gone: what it has unfolded comes into sight and has the focus.
+    if let Some(first) = first
+        && std::mem::take(&mut cx.drafts.view.reveal_unfolded)
+    {
+        // A little more than the button, so that it stands clear of the footer.
+        ui.scroll_to_rect(first.rect.expand(40.0), None);
+        first.request_focus();
+    }
 }

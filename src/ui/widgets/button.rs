@@ -1,7 +1,11 @@
 //! Buttons and links. A link looks like one and acts like a button.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
-use egui::{CornerRadius, CursorIcon, Id, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    CornerRadius, CursorIcon, Galley, Id, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
 
 use super::focus::{ring, show_focus};
 use crate::ui::fonts;
@@ -23,10 +27,9 @@ pub enum ButtonStyle {
 pub fn button(ui: &mut Ui, look: ButtonStyle, words: &str, icon: Option<Icon>) -> Response {
     let colours = palette(ui);
     let strong = matches!(look, ButtonStyle::Primary | ButtonStyle::Busy);
-    let font = if strong { fonts::strong(size::BODY) } else { fonts::plain(size::BODY) };
-    let galley = ui.painter().layout_no_wrap(words.to_owned(), font, colours.text);
+    let galley = galley(ui, strong, words);
     let icon_room = if icon.is_some() { 26.0 } else { 0.0 };
-    let width = (galley.size().x + icon_room + 32.0).max(96.0);
+    let width = width(galley.size().x + icon_room);
     let (rect, response) = ui.allocate_exact_size(vec2(width, space::CONTROL), Sense::click());
     let hover = ui.ctx().animate_bool(response.id, response.hovered() && look != ButtonStyle::Busy);
     let (fill, ink, edge) = match look {
@@ -55,6 +58,26 @@ pub fn button(ui: &mut Ui, look: ButtonStyle, words: &str, icon: Option<Icon>) -
         });
     }
     response
+}
+
+fn galley(ui: &Ui, strong: bool, words: &str) -> Arc<Galley> {
+    let font = if strong { fonts::strong(size::BODY) } else { fonts::plain(size::BODY) };
+    ui.painter().layout_no_wrap(words.to_owned(), font, palette(ui).text)
+}
+
+/// The width of a button with so much in it.
+fn width(contents: f32) -> f32 {
+    (contents + 32.0).max(96.0)
+}
+
+/// How wide a button with these words and no icon is.
+pub fn button_width(ui: &Ui, look: ButtonStyle, words: &str) -> f32 {
+    width(galley(ui, look != ButtonStyle::Secondary, words).size().x)
+}
+
+/// Tells a screen reader more than the few words on a button, which the name begins with.
+pub fn rename(ui: &Ui, response: &Response, name: &str) {
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
 }
 
 /// Underlined words that do something on this page. The area to press is 44 points high.

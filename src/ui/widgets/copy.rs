@@ -1,11 +1,41 @@
 //! Copying to the clipboard, with a short "Copied".
 
+use std::hash::{BuildHasher as _, RandomState};
+
 use egui::{Id, Ui};
 
 use super::button::{ButtonStyle, button};
 use super::labels;
 use crate::text;
 use crate::ui::icons::Icon;
+
+/// Knows the secret that was copied last again, by a keyed fingerprint that tells nothing of it.
+#[derive(Clone)]
+pub struct CopiedSecret {
+    keys: RandomState,
+    fingerprint: u64,
+}
+
+impl CopiedSecret {
+    fn of(secret: &str) -> Self {
+        let keys = RandomState::new();
+        Self { fingerprint: keys.hash_one(secret), keys }
+    }
+
+    /// Whether this is the secret.
+    pub fn is(&self, text: &str) -> bool {
+        self.keys.hash_one(text) == self.fingerprint
+    }
+}
+
+fn secret_key() -> Id {
+    Id::unique("regain copied secret")
+}
+
+/// The secret that was copied last by a button.
+pub fn copied_secret(ctx: &egui::Context) -> Option<CopiedSecret> {
+    ctx.data(|data| data.get_temp(secret_key()))
+}
 
 /// For how many seconds a button says "Copied".
 const SHOWN: f64 = 2.0;
@@ -29,11 +59,37 @@ pub fn copy_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) -> bo
     is_pressed
 }
 
+/// A [`copy_button`] for a password or a code: it leaves the clipboard when the app closes, and that is said.
+pub fn copy_secret_button(ui: &mut Ui, name: &str, what: impl FnOnce() -> String) -> bool {
+    let is_pressed = copy_secret_button_named(ui, name, name, what);
+    copied_secret_warning(ui, name);
+    is_pressed
+}
+
+/// A [`copy_button_named`] for a password or a code. Say [`copied_secret_warning`] near it.
+pub fn copy_secret_button_named(ui: &mut Ui, words: &str, name: &str, what: impl FnOnce() -> String) -> bool {
+    let ctx = ui.ctx().clone();
+    copy_button_named(ui, words, name, || {
+        let secret = what();
+        ctx.data_mut(|data| data.insert_temp(secret_key(), CopiedSecret::of(&secret)));
+        secret
+    })
+}
+
+/// Says for a while that the secret that the button with this name copied goes with the window.
+pub fn copied_secret_warning(ui: &mut Ui, name: &str) {
+    warn(ui, name, true);
+}
+
 /// Says for a while that what the button with this name copied goes with the window, where that is so.
 pub fn copy_warning(ui: &mut Ui, name: &str) {
+    let is_lost = ui.data(|data| data.get_temp(lost_key()).unwrap_or(false));
+    warn(ui, name, is_lost);
+}
+
+fn warn(ui: &mut Ui, name: &str, is_lost: bool) {
     let now = ui.input(|input| input.time);
     let at = ui.data(|data| data.get_temp::<f64>(copied_key(name)));
-    let is_lost = ui.data(|data| data.get_temp(lost_key()).unwrap_or(false));
     if is_lost && at.is_some_and(|at| now - at < WARNED) {
         labels::small(ui, &text::copied_until_closed());
         ui.ctx().request_repaint_after_secs(1.0);
@@ -67,4 +123,19 @@ pub fn copy_button_named(ui: &mut Ui, words: &str, name: &str, what: impl FnOnce
         ui.ctx().request_repaint();
     }
     response.clicked()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copied_secret_is_known_again_and_nothing_else_is() {
+        let copied = CopiedSecret::of("Maple-Garden7");
+        assert!(copied.is("Maple-Garden7"));
+        for other in ["", "Maple-Garden", "Maple-Garden7 ", "maple-garden7", "https://example.com"] {
+            assert!(!copied.is(other), "{other}");
+        }
+        assert!(!CopiedSecret::of("").is(" "));
+    }
 }

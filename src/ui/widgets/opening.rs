@@ -1,11 +1,11 @@
-//! The drawing that opens the first page: from the camera to a letter to the key. Drawn by the painter in the colours of
-//! the theme: lines of two points on a soft ground.
+//! The drawing that opens the first page: from the camera to a letter to the key; and its small sisters on other pages. All
+//! by one hand: lines of two points on a soft ground, in the colours of the theme.
 //!
 //! It says nothing that the words below do not say, so no screen reader is told of it.
 
 use egui::{CornerRadius, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
-use crate::ui::theme::{Palette, palette};
+use crate::ui::theme::{Palette, palette, space};
 
 /// The height of the drawing.
 const HEIGHT: f32 = 104.0;
@@ -33,6 +33,58 @@ pub fn opening_drawing(ui: &mut Ui) {
     pen.key(key);
     pen.path(camera + vec2(40.0, 8.0), letter + vec2(-42.0, -10.0));
     pen.path(letter + vec2(42.0, -10.0), key + vec2(-36.0, 8.0));
+}
+
+/// What a small drawing tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Story {
+    /// The camera has a letter sent.
+    Letter,
+    /// There is no address for a letter.
+    NoLetter,
+    /// The camera gets its first key.
+    Key,
+}
+
+/// The room of a small drawing.
+const SMALL: Vec2 = vec2(216.0, 84.0);
+/// The least width of a card in which a small drawing has room beside the words.
+const BESIDE: f32 = 480.0;
+
+/// Draws words with a small drawing beside them, where there is room for one.
+pub fn with_story<R>(ui: &mut Ui, story: Story, words: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_width();
+    if room < BESIDE {
+        return words(ui);
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        let drawn = ui.vertical(|ui| {
+            ui.set_width(room - SMALL.x - space::M);
+            words(ui)
+        });
+        small(ui, story);
+        drawn.inner
+    })
+    .inner
+}
+
+fn small(ui: &mut Ui, story: Story) {
+    let (ground, _) = ui.allocate_exact_size(SMALL, Sense::hover());
+    let colours = palette(ui);
+    ui.painter().rect_filled(ground, ROUND, colours.accent_soft);
+    let pen = Pen { painter: ui.painter(), colours };
+    let camera = ground.left_center() + vec2(52.0, -2.0);
+    let goal = ground.right_center() + vec2(-50.0, 4.0);
+    pen.camera(camera);
+    match story {
+        Story::Key => pen.key(goal),
+        Story::Letter | Story::NoLetter => pen.letter(goal),
+    }
+    pen.path(camera + vec2(38.0, 4.0), goal + vec2(-40.0, -8.0));
+    if story == Story::NoLetter {
+        pen.cross(goal);
+    }
 }
 
 struct Pen<'a> {
@@ -71,6 +123,14 @@ impl Pen<'_> {
         self.painter.rect(paper, CornerRadius::same(6), self.colours.surface, self.blue(), StrokeKind::Inside);
         let flap = [paper.left_top() + vec2(3.0, 4.0), middle + vec2(0.0, 5.0), paper.right_top() + vec2(-3.0, 4.0)];
         self.painter.line(flap.to_vec(), self.blue());
+    }
+
+    /// What is not there is crossed out.
+    fn cross(&self, middle: Pos2) {
+        let reach = vec2(28.0, 26.0);
+        for (width, colour) in [(7.0, self.colours.accent_soft), (2.5, self.colours.warning)] {
+            self.painter.line_segment([middle - reach, middle + reach], Stroke::new(width, colour));
+        }
     }
 
     /// A key.

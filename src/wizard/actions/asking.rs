@@ -10,11 +10,32 @@ use crate::wizard::effect::Effect;
 use crate::wizard::job::Job;
 use crate::wizard::page::Page;
 use crate::wizard::trouble::Trouble;
+use crate::wizard::waiting::Waiting;
 
 impl Wizard {
     pub(super) fn fetch_picture(&mut self, now: SystemTime) -> Vec<Effect> {
         let Some(endpoint) = self.journey.endpoint() else { return Vec::new() };
+        if let Some(pause) = self.pause(now) {
+            return self.fail_with(pause);
+        }
         self.start(Job::FetchPicture(endpoint), now)
+    }
+
+    /// Whether a new request is offered on this page: not while the camera wants a pause, and where a code is in hand, only
+    /// when that may be dead.
+    pub fn offers_new_request(&self, now: SystemTime) -> bool {
+        let may_be_dead = matches!(
+            self.trouble(),
+            Some(Trouble::WrongCode { .. } | Trouble::Expired | Trouble::Restarted | Trouble::ReplacesCode)
+        );
+        let is_late = self.waiting(now) == Some(Waiting::Expired);
+        let is_wanted = match self.page() {
+            Page::Code => may_be_dead || is_late,
+            Page::Wait => true,
+            _ => false,
+        };
+        let is_paused = matches!(self.trouble(), Some(Trouble::Locked { .. })) || self.pause(now).is_some();
+        is_wanted && !is_paused && !self.is_by_questions()
     }
 
     /// Asks for a new picture, on top of the page that is shown: the request that goes on lives until the new one has
@@ -24,6 +45,10 @@ impl Wizard {
         let is_paused = self.page() == Page::Privacy && matches!(self.trouble(), Some(Trouble::Locked { .. }));
         if self.is_by_questions() || !(self.page().follows_the_request() || is_paused) {
             return Vec::new();
+        }
+        // Nobody is asked about a code while nothing would be sent.
+        if let Some(pause) = self.pause(now) {
+            return self.fail_with(pause);
         }
         if self.would_lose_a_code(now) {
             return self.fail_with(Trouble::ReplacesCode);

@@ -22,6 +22,12 @@ impl Wizard {
         }
     }
 
+    /// Whether the camera's own page was opened for the new password, or may have been: then it is finished there.
+    pub fn is_own_page_opened(&self) -> bool {
+        let is_opened = self.case().is_some_and(|case| case.is_page_opened);
+        self.beside.is_some() || self.journey.doubt().is_some() || is_opened
+    }
+
     /// The page is opened as it is, without this computer between.
     pub(in crate::wizard) fn open_page_as_it_is(
         &mut self,

@@ -66,6 +66,7 @@ impl Wizard {
         self.pages.replace(Page::Setting);
         // First the note: the app may be gone before the camera has answered.
         self.journey.enter_doubt(evidence.kind());
+        self.open.is_earlier = false;
         let mut effects = self.remember();
         self.held = Some(Held { password: Password::new(password.reveal()), keep });
         self.hold_fresh(&password);

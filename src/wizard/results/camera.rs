@@ -79,7 +79,8 @@ impl Wizard {
             None => Journey::Proving(case),
         };
         if page == Page::Unsure {
-            self.pages.set_trouble(Some(Trouble::NotSure));
+            let trouble = if self.open.is_earlier { Trouble::Interrupted } else { Trouble::NotSure };
+            self.pages.set_trouble(Some(trouble));
         } else if restarted {
             self.pages.set_trouble(Some(Trouble::Restarted));
         }

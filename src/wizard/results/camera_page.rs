@@ -19,6 +19,7 @@ impl Wizard {
         match event {
             PageEvent::Opened => beside.state = BesideState::Opened,
             PageEvent::LedElsewhere | PageEvent::Unreachable => beside.state = BesideState::Stuck,
+            PageEvent::OldProtection => return self.page_has_old_protection(now),
             PageEvent::Pictures(fetched) => return self.take_passed_pictures(fetched, now),
             PageEvent::Addresses(addresses) => return self.take_addresses(addresses),
             // Then there is one.
@@ -59,6 +60,16 @@ impl Wizard {
         }
     }
 
+    /// Its page leads to where nobody should speak any more: this is said, and the page opened as it is.
+    fn page_has_old_protection(&mut self, now: SystemTime) -> Vec<Effect> {
+        if let Some(case) = self.journey.case_mut() {
+            case.outdated_tls = true;
+        }
+        let mut effects = self.stop_beside();
+        effects.extend(self.page_not_passed(now));
+        effects
+    }
+
     /// The saved addresses, as the camera shows them to its page. What the probe was told stays: it is the same.
     fn take_addresses(&mut self, addresses: Vec<MaskedEmail>) -> Vec<Effect> {
         if addresses.is_empty() {
@@ -86,6 +97,7 @@ impl Wizard {
 
     /// What the camera has told its page, beside the journey. While a new password is on its way its answer is waited for.
     fn say_beside(&mut self, said: Trouble) -> Vec<Effect> {
+        self.note_pause(&said);
         let is_waited_for = self.is_set_beside();
         if let Some(beside) = self.beside.as_mut().filter(|_| !is_waited_for) {
             beside.answer = Some(said);
@@ -118,6 +130,12 @@ impl Wizard {
         let is_accepted = matches!(outcome, CommitOutcome::Accepted);
         let is_unclear = matches!(outcome, CommitOutcome::Lost | CommitOutcome::Unknown(_));
         let answer = (!is_accepted).then(|| self.trouble_of(outcome, now));
+        match (&answer, self.journey.case_mut()) {
+            (Some(said), _) => self.note_pause(said),
+            // A camera that says yes wants no pause.
+            (None, Some(case)) => case.locked_until = None,
+            (None, None) => {}
+        }
         let Some(beside) = &mut self.beside else { return Vec::new() };
         beside.state = if is_accepted { BesideState::Accepted } else { BesideState::Opened };
         beside.answer = answer;

@@ -117,6 +117,7 @@ impl Trouble {
             Self::UnknownReply(_) => ("unknown_reply", UseCameraPage, Close),
             Self::NotDelivered => ("not_delivered", TryAgain, LookAgain),
             Self::NotSure => ("not_sure", CheckAgain, UseCameraPage),
+            Self::Interrupted => ("interrupted", CheckAgain, UseCameraPage),
             Self::NotChanged { .. } => ("not_changed", EnterCode, UseCameraPage),
             Self::RefusedByUnknown => ("refused_by_unknown", CheckAgain, UseCameraPage),
             Self::ReplacesCode => ("replaces_code", KeepCode, NewRequest),

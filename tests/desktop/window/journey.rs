@@ -20,7 +20,7 @@ pub enum Hand {
 }
 
 impl Hand {
-    fn presses(self, person: &mut Person, button: &str) {
+    pub fn presses(self, person: &mut Person, button: &str) {
         match self {
             Self::Mouse => person.presses(button),
             Self::Keyboard => person.keys_to(button),

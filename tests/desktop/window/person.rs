@@ -55,10 +55,15 @@ pub struct Person {
 impl Person {
     /// Opens the program and waits for its first page.
     pub fn opens(desk: Desk, renderer: &str) -> Self {
+        let program = Program::start(&desk, renderer);
+        Self::watches(desk, program)
+    }
+
+    /// Waits for the first page of a program that was started.
+    pub fn watches(desk: Desk, program: Program) -> Self {
         let pictures = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("window").join(desk.test());
         drop(fs::remove_dir_all(&pictures));
         fs::create_dir_all(&pictures).unwrap();
-        let program = Program::start(&desk, renderer);
         let eye = RefCell::new(Eye::open(&desk));
         let mut person = Self { program, eye, desk, pictures, taken: 0 };
         person.until("a first frame", |person| person.program.log().contains("first frame after").then_some(()));

@@ -5,41 +5,12 @@
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::desk::{Desk, Kind, PATIENCE, end, find, skipped};
+use super::desk::{Desk, Kind, PATIENCE, find, skipped};
+use super::nowhere::Nowhere;
 use super::program::Program;
 
 /// Long for a program that asks another one and ends; shorter than opening a window takes under load.
 const QUICKLY: Duration = Duration::from_secs(10);
-
-/// A network with nothing in it but loopback.
-struct Nowhere(std::process::Child);
-
-impl Nowhere {
-    fn new(desk: &Desk) -> Self {
-        let mut command = desk.command("unshare");
-        command.args(["--net", "sh", "-c", "ip link set lo up && echo ready && exec sleep infinity"]);
-        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        let mut stdout = std::io::BufReader::new(child.stdout.take().unwrap());
-        std::io::BufRead::read_line(&mut stdout, &mut line).unwrap();
-        assert_eq!(line, "ready\n");
-        Self(child)
-    }
-
-    /// Starts the program as the person does, without a demo.
-    fn start(&self, desk: &Desk, renderer: &str) -> Program {
-        let mut command = desk.command("nsenter");
-        command.args(["--target", &self.0.id().to_string(), "--net", env!("CARGO_BIN_EXE_regain")]);
-        command.args(["--renderer", renderer]);
-        Program::run(desk, command)
-    }
-}
-
-impl Drop for Nowhere {
-    fn drop(&mut self) {
-        end(&mut self.0);
-    }
-}
 
 /// The window that has the focus; `None`: no window has it.
 fn active(desk: &Desk) -> Option<String> {

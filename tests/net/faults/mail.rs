@@ -49,7 +49,7 @@ async fn converse(stream: TcpStream, desk: SocketAddr, plan: &Plan) -> Option<()
         to_desk.write_all(&said).await.ok()?;
         let answer = reply(&mut from_desk).await?;
         match fault {
-            Some(Fault::Lost) => return reset(to_app),
+            Some(Fault::Lost) => return reset(&to_app),
             Some(Fault::Half) => {
                 to_app.write_all(&answer[..answer.len() / 2]).await.ok()?;
                 return None;

@@ -99,7 +99,7 @@ async fn a_no_of_the_camera_is_read_on_the_page_and_seen_here() {
     ] {
         let mut visit = Visit::start(Settings::of(scenario)).await;
         browser.opens(&visit.relay.link()).await;
-        browser.clicks("#forgot").await;
+        browser.forgot_the_password().await;
         browser.comes_to_read("#said", words).await;
         visit.sees_only_the_opening().await;
     }
@@ -130,6 +130,7 @@ async fn the_page_does_without_the_relay_and_without_the_browsers_ciphers() {
     assert!(address.ends_with("/doc/page/login.asp#pwdReset"), "{address}");
     browser.goes_to("about:blank").await;
     browser.goes_to(&address).await;
+    browser.accepts().await;
     browser.sees("#picture").await;
     let picture = visit.exported(&browser).await;
     let code = visit.mails(&picture).await;

@@ -48,7 +48,7 @@ fn half_an_answer_is_none() {
     for half in [
         "HTTP/1.1 200 OK\r\nContent-Length: 60\r\n\r\n{\"statusCode\":1",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n{\"st\r\n",
-        "HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n{\"statusCode\":1,\"statusString\":\"OK\"}",
+        "HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n{\"statusCode\":1,\"statusString\":\"O",
         "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n<ResponseStatus><statusCode>1</statusCode><statusSt",
         "HTTP/1.1 200",
         "HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n",
@@ -140,6 +140,9 @@ fn a_whole_answer_counts_however_it_ends() {
     ] {
         for reply in [
             format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len() + 7),
+            // Fewer bytes announced than come: the page gets what was announced, and here it is read to its end.
+            format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len() - 1),
+            format!("HTTP/1.1 200 OK\r\nContent-Length: 15\r\nConnection: close\r\n\r\n{body}\r\n"),
             format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{}", chunk(body)),
             format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{}nonsense\r\n", chunk(body)),
             format!("HTTP/1.1 200 OK\r\n\r\n{body}"),

@@ -134,7 +134,7 @@ fn nor_after_the_app_was_closed() {
     let mut later = Walk::begin();
     later.wizard = Wizard::new();
     later.tell(Event::Started(one_journey(memo, Some(picture())))).tell(Event::CarryOn);
-    later.answer(JobResult::Probe(Ok(findings()))).expect("unsure", Some("not_sure"), &["remember"]);
+    later.answer(JobResult::Probe(Ok(findings()))).expect("unsure", Some("interrupted"), &["remember"]);
     later.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false });
     later.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: None }));
     later.expect("unsure", Some("not_changed"), &["remember"]).tell(Event::Back).expect("code", None, &[]).password();

@@ -158,3 +158,53 @@ fn it_is_passed_no_longer_than_it_is_used() {
     assert_ne!(walk.wizard.page(), Page::Request, "what comes late is not believed");
     assert_eq!(camera().target.host, "192.168.1.64");
 }
+
+/// The page of a camera that leads to an outdated TLS opens without the app, and nothing of the journey is lost.
+#[test]
+fn outdated_tls_found_on_the_way_opens_the_page_directly() {
+    let mut walk = Walk::begin();
+    until_export(&mut walk, false);
+    let ticket = open(&mut walk);
+    walk.tell(Event::Progress(ticket, Progress::PageShown(true)));
+    see(&mut walk, ticket, PageEvent::OldProtection).expect("export", None, &["cancel", "open_page"]);
+    assert!(walk.wizard.has_outdated_tls() && walk.wizard.beside().is_none() && !walk.wizard.passes_page());
+    walk.answer(JobResult::OpenPage(true)).expect("export", None, &[]);
+
+    let mut walk = Walk::begin();
+    let ticket = until_own_page(&mut walk);
+    see(&mut walk, ticket, PageEvent::OldProtection).expect("own_page", None, &["cancel", "open_page"]);
+    walk.answer(JobResult::OpenPage(true));
+    walk.tell(Event::OpenCameraPage).expect("own_page", None, &["open_page"]);
+}
+
+#[test]
+fn a_pause_that_the_camera_told_its_page_holds_here_as_well() {
+    let wait = Some(std::time::Duration::from_secs(1800));
+    let mut walk = Walk::begin();
+    until_export(&mut walk, false);
+    let ticket = open(&mut walk);
+    see(&mut walk, ticket, PageEvent::Locked(wait));
+    walk.tell(Event::UseDirect);
+    assert!(
+        !walk.asked.iter().any(|effect| matches!(effect, Effect::Start(_, Job::FetchPicture(_)))),
+        "{:?}",
+        walk.asked
+    );
+    walk.pass(1800).tell(Event::Continue);
+    assert!(
+        walk.asked.iter().any(|effect| matches!(effect, Effect::Start(_, Job::FetchPicture(_)))),
+        "{:?}",
+        walk.asked
+    );
+
+    let mut walk = Walk::begin();
+    let ticket = until_own_page(&mut walk);
+    see(&mut walk, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "")));
+    see(&mut walk, ticket, PageEvent::ResetAnswered(CommitOutcome::Locked { wait }));
+    let again = || Event::CheckAgain { password: Password::new(PASSWORD), keep: false };
+    walk.tell(again()).expect("own_page", Some("locked"), &[]);
+    // A yes ends it.
+    see(&mut walk, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "")));
+    see(&mut walk, ticket, PageEvent::ResetAnswered(CommitOutcome::Accepted));
+    walk.tell(again()).expect("own_page", None, &["sign_in"]);
+}

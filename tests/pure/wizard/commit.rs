@@ -147,7 +147,7 @@ fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() 
     later.tell(Event::Started(one_journey(memo, Some(picture())))).expect("resume", None, &[]);
     later.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect(
         "unsure",
-        Some("not_sure"),
+        Some("interrupted"),
         &["remember"],
     );
     later.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false }).expect(

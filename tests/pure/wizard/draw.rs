@@ -272,6 +272,7 @@ fn news(pick: u16, seconds: u16) -> InboxEvent {
 fn page_event(pick: u16, seconds: u16) -> PageEvent {
     one_of!(PageEvent, pick;
         Opened => PageEvent::Opened,
+        OldProtection => PageEvent::OldProtection,
         Pictures => PageEvent::Pictures(several(seconds)),
         Addresses => PageEvent::Addresses(vec![MaskedEmail::new("g****@example.org"); usize::from(pick % 3)]),
         AddressSaved => PageEvent::AddressSaved,

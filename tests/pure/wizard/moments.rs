@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use regain::domain::{CommitOutcome, SignInOutcome, SignInProof};
+use regain::domain::{CommitOutcome, PictureFault, SignInOutcome, SignInProof};
 use regain::secret::{Code, Password};
 use regain::wizard::{Effect, Event, Job, JobResult, Remedy, Trouble};
 
@@ -84,6 +84,31 @@ fn a_pause_stops_what_would_only_make_it_longer() {
     let mut walk = Walk::begin();
     walk.until_setting().answer(JobResult::Commit(CommitOutcome::Locked { wait: None }));
     walk.tell(Event::EnterCode(Code::new(CODE))).expect("password", None, &[]);
+}
+
+#[test]
+fn no_picture_is_asked_for_while_the_camera_wants_a_pause() {
+    let wait = Some(Duration::from_secs(1800));
+    // The camera has said so to a new password.
+    let mut walk = Walk::begin();
+    walk.until_setting().answer(JobResult::Commit(CommitOutcome::Locked { wait }));
+    walk.tell(Event::NewRequest).expect("code", Some("locked"), &[]);
+    assert!(!walk.wizard.offers_new_request(walk.now));
+    walk.tell(Event::Back).tell(Event::NewRequest).expect("wait", Some("locked"), &[]);
+    assert!(!walk.wizard.offers_new_request(walk.now));
+    walk.pass(1800).tell(Event::NewRequest).expect("wait", Some("replaces_code"), &[]);
+    walk.tell(Event::NewRequest).expect("privacy", None, &["fetch"]);
+
+    // It has said so when the picture was asked for.
+    let mut walk = Walk::begin();
+    walk.list([camera()]).method().privacy().tell(Event::Continue);
+    walk.answer(JobResult::FetchPicture(Err(PictureFault::Locked { wait }))).expect("privacy", Some("locked"), &[]);
+    for event in [Event::Continue, Event::NewRequest, Event::Continue] {
+        walk.tell(event).expect("privacy", Some("locked"), &[]);
+    }
+    walk.pass(1799).tell(Event::Back).tell(Event::Continue).tell(Event::Continue);
+    walk.expect("privacy", Some("locked"), &[]);
+    walk.pass(1).tell(Event::Continue).expect("privacy", None, &["fetch"]);
 }
 
 #[test]

@@ -112,7 +112,7 @@ fn answers_whose_outcome_is_unknown_are_remembered_like_a_code() {
     restart(&mut walk, memo, false);
     walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect(
         "unsure",
-        Some("not_sure"),
+        Some("interrupted"),
         &["remember"],
     );
     walk.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false }).answer(refused());
@@ -137,7 +137,7 @@ fn two_days_end_a_code_and_not_a_doubt() {
     restart(&mut walk, memo.clone(), true);
     walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect(
         "unsure",
-        Some("not_sure"),
+        Some("interrupted"),
         &["remember"],
     );
     memo.doubt = None;

@@ -55,7 +55,10 @@ fn the_whole_journey() {
     person.until_reads("The demo mailbox");
     look_around(&mut person);
     person.press("No email after 5 minutes?");
-    assert_eq!(person.focused().name, walk::WAIT, "what had the focus has made room for what it told of");
+    assert_eq!(person.focused().name, "Send same picture again", "the link has made room for what it told of");
+    person.until("it stands clear of the footer", |person| {
+        person.focused().rect.bottom() < person.primary().rect.top() - 16.0
+    });
     idle::check(&mut person);
     walk::wait(&mut person);
     look_around(&mut person);

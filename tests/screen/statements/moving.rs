@@ -218,7 +218,7 @@ fn the_last_page_closes() {
     let mut screen = Screen::of(Journey::done());
     assert_eq!(screen.primary().name, "Close");
     let words = screen.words();
-    assert!(words.contains("DS-2CD2143G2-I") && words.contains("What to do next"));
+    assert!(words.contains("DS-2CD2143G2-I") && words.contains("Phones and recorders need it too"));
     assert!(words.contains("3 hours ahead"));
     screen.click_primary();
     assert!(!screen.journey().closed, "nobody has seen the new password yet");

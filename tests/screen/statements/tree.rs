@@ -83,7 +83,7 @@ fn every_list_item_is_in_a_list() {
 
 #[test]
 fn parts_of_a_page_are_headings_below_its_title() {
-    for (journey, wanted) in [(Journey::method(), "Other ways"), (Journey::done(), "What to do next")] {
+    for (journey, wanted) in [(Journey::method(), "Other ways"), (Journey::done(), "Put in order")] {
         let screen = Screen::of(journey);
         let part = screen.all(Role::Heading).into_iter().find(|heading| heading.name == wanted).expect("the heading");
         assert_eq!(part.level, Some(2));

@@ -82,7 +82,13 @@ fn after_five_minutes_the_page_says_so_and_offers_what_helps() {
 fn the_last_page_names_camera_time_and_what_to_do() {
     let screen = Screen::of(Journey::done());
     let words = screen.words().replace('\u{a0}', " ");
-    for line in ["DS-2CD2143G2-I, today 14:30", "serial ends 4821", "What to do next", "phone app and recorder"] {
+    for line in [
+        "DS-2CD2143G2-I",
+        "We signed in today 14:30",
+        "Camera picture, today 14:30",
+        "Put in order",
+        "Phones and recorders",
+    ] {
         assert!(words.contains(line), "{line} is not in {words}");
     }
     assert_eq!(screen.primary().name, "Close");

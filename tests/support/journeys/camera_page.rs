@@ -1,6 +1,12 @@
 //! The camera's own page: by hand, and used through the app. What the pages here say of it.
 
-use regain::domain::{CommitOutcome, DeviceMessage, EvidenceKind, ImportFault, PageEvent, SeenReset, Transport};
+use std::time::Duration;
+
+use regain::domain::{
+    CommitOutcome, DeviceMessage, EvidenceKind, ImportFault, PageEvent, SeenReset, SignInOutcome, SignInProof,
+    Transport,
+};
+use regain::secret::Password;
 use regain::wizard::{Effect, Event, Field, Job, JobResult, Progress, Ticket};
 
 use super::{CODE, Journey, findings};
@@ -103,6 +109,31 @@ pub fn states() -> Vec<Scene> {
             finishing(|journey, ticket| {
                 see(journey, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "")));
             })
+        }),
+        ("own_page-beside-locked", || {
+            finishing(|journey, ticket| see(journey, ticket, PageEvent::Locked(Some(Duration::from_secs(30 * 60)))))
+        }),
+        ("export-beside-locked", || {
+            let (mut journey, ticket) = shown();
+            see(&mut journey, ticket, PageEvent::Opened);
+            see(&mut journey, ticket, PageEvent::Locked(None));
+            journey
+        }),
+        ("export-old-protection", || {
+            let (mut journey, ticket) = shown();
+            see(&mut journey, ticket, PageEvent::OldProtection);
+            journey.answer(JobResult::OpenPage(true));
+            journey
+        }),
+        ("done-unknown-form", || {
+            let mut journey = finishing(|journey, ticket| {
+                let shape = "?format=json {PasswordReset{code:base64 88,newPassword:base64 88}}";
+                see(journey, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, shape)));
+                see(journey, ticket, PageEvent::ResetAnswered(CommitOutcome::Accepted));
+            });
+            journey.tell(Event::CheckAgain { password: Password::new("Maple-Garden7"), keep: false });
+            journey.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())));
+            journey
         }),
         ("own_page-beside-accepted", || answered(CommitOutcome::Accepted)),
         ("own_page-beside-refused", || answered(CommitOutcome::WrongCode { tries_left: Some(3) })),

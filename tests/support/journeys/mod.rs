@@ -3,6 +3,7 @@
 mod addresses;
 pub mod camera_page;
 pub mod cameras;
+mod earlier;
 pub mod reading;
 pub mod scenes;
 pub mod screen;
@@ -16,8 +17,8 @@ use std::time::{Duration, SystemTime};
 
 use regain::domain::{
     CameraClock, Capabilities, CommitOutcome, FoundCamera, InboxEvent, MailService, MaskedEmail, Memo, OtherRecovery,
-    Picture, RecoveryAddresses, Requested, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Snapshot,
-    Target, Track,
+    Picture, Recalled, RecoveryAddresses, Requested, Saved, SearchReport, SecurityQuestion, SignInOutcome, SignInProof,
+    Snapshot, Target, Track,
 };
 use regain::secret::GivenAnswer;
 use regain::ui::{Action, Drafts};
@@ -28,6 +29,13 @@ use regain::wizard::{
 pub use crate::script::{CODE, PASSWORD, SERVICE, camera, findings, inbox, mailbox, picture, silence};
 use crate::script::{Script, new_password, one_journey};
 use crate::told::Told;
+
+/// A journey with this camera, whose mail was sent at once.
+pub fn memo_of(camera: FoundCamera) -> Memo {
+    let request = Some(Requested { at: start(), sent_at: Some(start()), address: None });
+    let (doubt, misunderstood, service) = (None, None, None);
+    Memo { camera, track: Track::Direct, request, doubt, misunderstood, written_at: start(), service }
+}
 
 /// Half past two on a Saturday, wherever this computer is: what is on the screen is the same in every time zone.
 pub fn start() -> SystemTime {
@@ -338,19 +346,15 @@ impl Journey {
 
     /// The picture may be gone.
     pub fn resume_with(picture: Option<Picture>) -> Self {
+        Self::started(one_journey(memo_of(camera()), picture))
+    }
+
+    /// Two hours after an earlier journey began, with this on the disk.
+    pub fn started(recalled: Recalled) -> Self {
         let mut journey = Self::new();
         journey.script.wizard = Wizard::new();
-        let memo = Memo {
-            camera: camera(),
-            track: Track::Direct,
-            request: Some(Requested { at: start(), sent_at: Some(start()), address: None }),
-            doubt: None,
-            misunderstood: None,
-            written_at: SystemTime::UNIX_EPOCH,
-            service: None,
-        };
         journey.script.pass(7200);
-        journey.tell(Event::Started(one_journey(memo, picture)));
+        journey.tell(Event::Started(recalled));
         journey
     }
 

@@ -423,6 +423,7 @@ pub fn states() -> Vec<Scene> {
         }),
     ];
     all.extend(super::upkeep::states());
+    all.extend(super::earlier::states());
     all.extend(super::camera_page::states());
     all.extend(super::addresses::states());
     all

@@ -220,6 +220,12 @@ impl Screen {
 
     /// Clicks twice on the place of the main button, so many seconds apart, and then again after a second.
     pub fn double_click_primary(&mut self, apart: f64) {
+        self.double_click_primary_while(apart, |_| {});
+    }
+
+    /// Clicks twice on the place of the main button; between the two clicks this happens.
+    pub fn double_click_primary_while(&mut self, apart: f64, happens: impl FnOnce(&mut Journey)) {
+        let mut happens = Some(happens);
         let pos = self.primary().rect.center() + Vec2::splat(MARGIN);
         let start = self.harness.ctx.input(|input| input.time) + 1.0;
         let event = |pressed| Event::PointerButton {
@@ -235,6 +241,10 @@ impl Screen {
             self.harness.step();
             // What was pressed comes to the screen at once.
             self.harness.step();
+            if let Some(happens) = happens.take_if(|_| !pressed) {
+                happens(self.journey());
+                self.harness.step();
+            }
         }
         self.harness.input_mut().time = None;
     }

@@ -202,6 +202,7 @@ fn sign_ins() -> Vec<Journey> {
     let of_another =
         SignInProof { serial: Some("DS-2CD2347G2-LU20220512AAWRJ90090093".to_owned()), ..SignInProof::default() };
     vec![
+        super::earlier::interrupted(),
         signed_in(SignInOutcome::Offline),
         signed_in(SignInOutcome::BrokenOff),
         signed_in(SignInOutcome::Weaker),

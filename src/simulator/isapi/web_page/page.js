@@ -69,9 +69,18 @@ function draw(text) {
   part("export").href = picture.toDataURL("image/png");
 }
 
+// One part of the way at a time: how to prove it, the policy, then the picture and the form.
+function shows(name) {
+  for (const one of ["entry", "ways", "policy", "reset"]) part(one).hidden = one != name;
+}
+
 async function forgot() {
-  part("entry").hidden = true;
   part("title").textContent = "Forgot password";
+  shows("ways");
+}
+
+async function agree() {
+  if (!part("agreed").checked) return say("Tick the privacy policy first");
   const reply = await ask("GET", "/ISAPI/Security/email/qrCode?format=json");
   const told = reply.json?.SecurityEmailQrCode;
   if (!told?.SecurityInformation?.length) throw reply;
@@ -81,7 +90,7 @@ async function forgot() {
   address.onchange = () => draw(address.value);
   draw(address.value);
   part("service").textContent = `Send the QR code to ${told.serverEmailAddress}`;
-  part("reset").hidden = false;
+  shows("reset");
 }
 
 async function reset(dialect) {
@@ -122,6 +131,8 @@ if (!navigator.cookieEnabled) say("Enable cookies");
 const prepared = prepare();
 prepared.catch(() => say("No answer"));
 const begin = step(() => prepared.then(forgot));
+part("by-mail").onclick = step(async () => shows("policy"));
+part("agree").onclick = step(() => prepared.then(agree));
 part("form").onsubmit = step(async () => reset((await prepared).reset));
 part("forgot").onclick = (event) => { location.hash = "pwdReset"; begin(event); };
 // Somebody was faster than this script.

@@ -1,78 +1,69 @@
-//! The camera's clock beside this computer's, and the button that sets it.
+//! The camera's clock beside this computer's, and the button that sets it: a row of what can be put in order.
 
 use egui::Ui;
 
 use super::super::trouble;
 use super::is_running;
+use super::order::{self, Button};
 use crate::domain::ClockState;
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageCx;
 use crate::ui::theme::space;
-use crate::ui::widgets::{self, ButtonStyle};
-use crate::wizard::{ClockCheck, Event, JobKind, Receipt, Remedy, Trouble};
+use crate::ui::widgets;
+use crate::wizard::{Event, JobKind, Receipt, Remedy, Trouble};
 
 /// From so many seconds on the day of the week does not tell enough.
 const FAR: u64 = 24 * 3600;
 
 pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt) {
-    widgets::card(ui, |ui| {
-        widgets::subheading(ui, &text::done_clock());
-        match &receipt.clock {
-            Some(check) => compared(ui, cx, receipt, check),
-            None => {
-                widgets::paragraph(ui, &text::done_clock_unknown());
-            }
-        }
-        if let Some(trouble @ Trouble::Clock(_)) = cx.wizard.trouble() {
-            ui.add_space(space::S);
-            trouble::in_part(ui, cx, trouble);
-        }
-    });
-    ui.add_space(space::S);
+    let (title, notes) = told(cx, receipt);
+    let button = may_be_set(cx, receipt).then(|| Button::whole(text::button_set_clock()));
+    if order::row(ui, Icon::Clock, &title, &notes, button.as_ref()) {
+        cx.tell(Event::SetClock);
+    }
+    if is_running(cx.wizard, JobKind::SetClock) {
+        order::below(ui, |ui| drop(widgets::status(ui, &text::done_setting_clock(), true)));
+    } else if receipt.clock.is_some_and(|check| check.was_set && check.state() == ClockState::Right) {
+        order::below(ui, |ui| drop(widgets::status(ui, &text::done_clock_set(), false)));
+    }
+    if let Some(trouble @ Trouble::Clock(_)) = cx.wizard.trouble() {
+        ui.add_space(space::S);
+        trouble::in_part(ui, cx, trouble);
+    }
 }
 
-fn compared(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt, check: &ClockCheck) {
+/// How the clock is, and what it shows; where it can be set, what will be written.
+fn told(cx: &PageCx<'_>, receipt: &Receipt) -> (String, Vec<String>) {
+    let Some(check) = &receipt.clock else { return (text::done_clock_unknown(), Vec::new()) };
     let state = check.state();
     let is_far = matches!(state, ClockState::Off(ahead) if ahead.unsigned_abs() >= FAR);
     let shown = |at| if is_far { text::full_date(at) } else { text::day_and_time(at, cx.now) };
-    widgets::paragraph(ui, &text::done_clock_camera(shown(check.clock.face)));
-    widgets::paragraph(ui, &text::done_clock_computer(shown(check.read_at)));
-    let words = match state {
-        ClockState::Right if check.was_set => text::done_clock_set(),
+    let title = match state {
         ClockState::Right => text::done_clock_right(),
         ClockState::OtherZone => text::done_clock_zone(),
         ClockState::Off(ahead) if ahead > 0 => text::done_clock_ahead(amount(ahead)),
         ClockState::Off(behind) => text::done_clock_behind(amount(behind)),
     };
-    if check.was_set {
-        widgets::status(ui, &words, false);
-    } else {
-        widgets::paragraph(ui, &words);
+    let mut notes = vec![text::done_clock_shows(shown(check.clock.face), shown(check.read_at))];
+    if may_be_set(cx, receipt) {
+        let by_server = check.clock.is_failed_by_server(check.read_at);
+        notes.push(if by_server { text::done_clock_server() } else { text::done_clock_says() });
+    } else if state != ClockState::Right && !receipt.is_signed_in(cx.now) && !is_in_trouble(cx) {
+        notes.push(text::done_signed_out());
     }
-    if state == ClockState::Right {
-        return;
-    }
-    if is_running(cx.wizard, JobKind::SetClock) {
-        widgets::status(ui, &text::done_setting_clock(), true);
-    } else if receipt.is_signed_in(cx.now) {
-        offer(ui, cx, check);
-    } else if !matches!(cx.wizard.trouble(), Some(Trouble::Clock(_))) {
-        widgets::small(ui, &text::done_signed_out());
-    }
+    (title, notes)
 }
 
-/// The button, and what it will write.
-fn offer(ui: &mut Ui, cx: &mut PageCx<'_>, check: &ClockCheck) {
-    let by_server = check.clock.is_failed_by_server(check.read_at);
-    widgets::small(ui, &if by_server { text::done_clock_server() } else { text::done_clock_says() });
-    if cx.is_offered(Remedy::SetClock) {
-        return;
-    }
-    ui.add_space(space::XS);
-    if widgets::button(ui, ButtonStyle::Secondary, &text::button_set_clock(), Some(Icon::Clock)).clicked() {
-        cx.tell(Event::SetClock);
-    }
+/// Whether the row has the button that sets it: not while it is being set, nor where a trouble has that button.
+fn may_be_set(cx: &PageCx<'_>, receipt: &Receipt) -> bool {
+    let is_wrong = receipt.clock.is_some_and(|check| check.state() != ClockState::Right);
+    let is_free = !is_running(cx.wizard, JobKind::SetClock) && !cx.is_offered(Remedy::SetClock);
+    is_wrong && is_free && receipt.is_signed_in(cx.now)
+}
+
+fn is_in_trouble(cx: &PageCx<'_>) -> bool {
+    matches!(cx.wizard.trouble(), Some(Trouble::Clock(_)))
 }
 
 /// A number of seconds in the unit in which people say it.

@@ -1,4 +1,4 @@
-//! Where codes go the next time the password is lost: told, and changed by a form that opens on request.
+//! Where codes go the next time the password is lost: a row of what can be put in order, and a form that opens on request.
 
 use std::time::SystemTime;
 
@@ -6,13 +6,14 @@ use egui::Ui;
 
 use super::super::{parts, trouble};
 use super::is_running;
+use super::order::{self, Button};
 use crate::domain::{MaskedEmail, RecoveryAddresses};
 use crate::text;
 use crate::ui::drafts::field_id;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageCx;
 use crate::ui::theme::space;
-use crate::ui::widgets::{self, ButtonStyle, FieldSpec};
+use crate::ui::widgets::{self, FieldSpec};
 use crate::ui::{Action, Drafts};
 use crate::wizard::{Event, Field, JobKind, Receipt, Trouble, Wizard};
 
@@ -37,31 +38,33 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt) {
     if is_saving {
         cx.drafts.view.unfolded = false;
     }
-    widgets::card(ui, |ui| {
-        widgets::subheading(ui, &text::done_recovery());
-        widgets::paragraph(ui, &told(addresses));
-        if receipt.has_saved_address && !is_open {
-            widgets::status(ui, &text::done_recovery_saved(), false);
-        }
-        if is_open {
-            form(ui, cx, addresses);
-        }
-        if let Some(trouble) = cx.wizard.trouble().filter(|trouble| is_about_this(trouble)) {
-            ui.add_space(space::S);
-            trouble::in_part(ui, cx, trouble);
-        }
-        if is_saving {
-            widgets::status(ui, &text::done_saving_address(), true);
-        } else if is_open {
-            leave_link(ui, cx);
-        } else if receipt.is_signed_in(cx.now) {
-            ui.add_space(space::XS);
-            open(ui, cx, addresses);
-        } else if !cx.wizard.trouble().is_some_and(is_about_this) {
-            widgets::small(ui, &text::done_signed_out());
-        }
-    });
-    ui.add_space(space::S);
+    order::line(ui);
+    let is_signed_in = receipt.is_signed_in(cx.now);
+    let in_trouble = cx.wizard.trouble().is_some_and(is_about_this);
+    let mut notes: Vec<String> = note(addresses, receipt).into_iter().collect();
+    if !is_signed_in && !in_trouble {
+        notes.push(text::done_signed_out());
+    }
+    let button = (is_signed_in && !is_open && !is_saving).then(|| opener(addresses));
+    if order::row(ui, Icon::Mail, &told(addresses), &notes, button.as_ref()) {
+        cx.drafts.view.unfolded = true;
+        cx.drafts.view.wanted_focus = Some(field_id(Field::RecoveryAddress));
+    }
+    if receipt.has_saved_address && !is_open {
+        order::below(ui, |ui| drop(widgets::status(ui, &text::done_recovery_saved(), false)));
+    }
+    if is_open {
+        form(ui, cx, addresses);
+    }
+    if let Some(trouble) = cx.wizard.trouble().filter(|trouble| is_about_this(trouble)) {
+        ui.add_space(space::S);
+        trouble::in_part(ui, cx, trouble);
+    }
+    if is_saving {
+        order::below(ui, |ui| drop(widgets::status(ui, &text::done_saving_address(), true)));
+    } else if is_open {
+        leave_link(ui, cx);
+    }
 }
 
 fn told(addresses: &RecoveryAddresses) -> String {
@@ -69,12 +72,21 @@ fn told(addresses: &RecoveryAddresses) -> String {
     if saved.is_empty() { text::done_recovery_none() } else { text::done_recovery_to(saved.join(", ")) }
 }
 
+/// What to think about, until an address was saved just now.
+fn note(addresses: &RecoveryAddresses, receipt: &Receipt) -> Option<String> {
+    match (addresses.saved.is_empty(), receipt.has_saved_address) {
+        (true, _) => Some(text::done_recovery_none_note()),
+        (false, false) => Some(text::done_recovery_note()),
+        (false, true) => None,
+    }
+}
+
 /// The button that opens the form.
-fn open(ui: &mut Ui, cx: &mut PageCx<'_>, addresses: &RecoveryAddresses) {
-    let words = if addresses.saved.is_empty() { text::button_type_address() } else { text::button_change_address() };
-    if widgets::button(ui, ButtonStyle::Secondary, &words, Some(Icon::Mail)).clicked() {
-        cx.drafts.view.unfolded = true;
-        cx.drafts.view.wanted_focus = Some(field_id(Field::RecoveryAddress));
+fn opener(addresses: &RecoveryAddresses) -> Button {
+    if addresses.saved.is_empty() {
+        Button::whole(text::button_type_address())
+    } else {
+        Button { words: text::button_change_short(), name: text::button_change_address() }
     }
 }
 

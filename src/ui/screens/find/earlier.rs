@@ -41,9 +41,10 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
             widgets::icon_line(ui, Icon::Camera, accent, |ui| {
                 widgets::label(ui, &name);
                 widgets::small(ui, &stands);
-            });
-            let label = text::button_carry_on_with(name.clone());
-            widgets::button(ui, ButtonStyle::Secondary, &label, None).clicked()
+                let button = widgets::button(ui, ButtonStyle::Secondary, &text::button_carry_on(), None);
+                widgets::rename(ui, &button, &text::button_carry_on_with(name));
+                button.clicked()
+            })
         });
         if pressed.inner {
             cx.tell(Event::OpenJourney(id));

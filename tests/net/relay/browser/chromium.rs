@@ -115,6 +115,19 @@ impl Chromium {
         self.sees("#forgot").await;
     }
 
+    /// Goes the way of the camera's page to its picture.
+    pub async fn forgot_the_password(&self) {
+        self.clicks("#forgot").await;
+        self.accepts().await;
+    }
+
+    /// Chooses the e-mail way, and ticks the policy.
+    pub async fn accepts(&self) {
+        for part in ["#by-mail", "#agreed", "#agree"] {
+            self.clicks(part).await;
+        }
+    }
+
     /// The first element of this kind, once there is one that can be seen.
     pub async fn sees(&self, css: &str) -> Element {
         let begin = Instant::now();

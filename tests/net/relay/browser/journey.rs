@@ -220,7 +220,7 @@ fn the_page_beside_leads_all_the_way() {
             let address = home.camera.https_port().map(|port| format!("https://127.0.0.1:{port}"));
             app.comes_to_export(address);
             home.shows(&mut app, &browser).await;
-            browser.clicks("#forgot").await;
+            browser.forgot_the_password().await;
             // No hand takes the picture.
             app.mails(home.camera.smtp_address().unwrap());
             let code = next_code(&mut home.mails).await;
@@ -245,7 +245,7 @@ fn a_closed_browser_is_opened_again_by_the_same_button() {
         let mut app = App::start(path, &home.camera);
         app.comes_to_export(home.camera.https_port().map(|port| format!("https://127.0.0.1:{port}")));
         home.shows(&mut app, &first).await;
-        first.clicks("#forgot").await;
+        first.forgot_the_password().await;
         app.mails(home.camera.smtp_address().unwrap());
         let code = next_code(&mut home.mails).await;
         drop(first);
@@ -253,7 +253,7 @@ fn a_closed_browser_is_opened_again_by_the_same_button() {
         app.until_page(Page::CameraPage);
         let second = Chromium::open("a_closed_browser_is_opened_again_by_the_same_button").await.unwrap();
         home.shows(&mut app, &second).await;
-        second.clicks("#forgot").await;
+        second.forgot_the_password().await;
         home.types(&second, &code).await;
         app.until("accepted reset", |wizard| {
             wizard.beside().is_some_and(|beside| beside.state == BesideState::Accepted)
@@ -270,7 +270,7 @@ fn a_restart_of_the_app_loses_nothing() {
         let mut app = App::start(path, &home.camera);
         app.comes_to_export(None);
         home.shows(&mut app, &browser).await;
-        browser.clicks("#forgot").await;
+        browser.forgot_the_password().await;
         app.mails(home.camera.smtp_address().unwrap());
         let code = next_code(&mut home.mails).await;
         drop(app);
@@ -281,7 +281,7 @@ fn a_restart_of_the_app_loses_nothing() {
         app.tell(Event::Continue);
         app.until_page(Page::CameraPage);
         home.shows(&mut app, &browser).await;
-        browser.clicks("#forgot").await;
+        browser.forgot_the_password().await;
         home.types(&browser, &code).await;
         app.until("accepted reset", |wizard| {
             wizard.beside().is_some_and(|beside| beside.state == BesideState::Accepted)
