@@ -270,6 +270,6 @@ async fn redirects_stay_on_the_host_and_on_its_port() {
     assert_eq!(own.camera().probe().await.unwrap().capabilities.activated, Some(true));
 
     let server = Server::start(move |_| moved("/again".into())).await;
-    assert!(server.camera().recovery_pictures().await.unwrap_err().is_broken_off());
+    assert!(server.camera().recovery_pictures().await.unwrap_err().refusal().is_some());
     assert_eq!(server.requests().len(), 4, "three redirects and no more");
 }
