@@ -59,11 +59,10 @@ fn set_visible(is_visible: bool) {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, target_os = "linux"))]
 mod tests {
     use super::*;
 
-    #[cfg(target_os = "linux")]
     #[test]
     fn secrets_are_in_no_dump_and_only_a_dialog_sees_who_asks() {
         use rustix::process::{DumpableBehavior, Resource, dumpable_behavior, getrlimit};

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    EvidenceKind, FoundCamera, JourneyId, Memo, Picture, Pin, Preferences, Protection, Recalled, Requested,
-    ServiceChoice, Sighting, Target, TextSize, Track, Transport,
+    EvidenceKind, FoundCamera, JourneyId, Memo, Picture, Pin, Protection, Recalled, Requested, ServiceChoice, Sighting,
+    Target, Track, Transport,
 };
 use regain::store::{Error, Store};
 
@@ -294,6 +294,8 @@ fn what_a_killed_program_left_goes_at_the_next_start() {
 #[cfg(target_os = "linux")]
 #[test]
 fn what_is_no_file_of_ours_is_passed_over_at_once() {
+    use regain::domain::{Preferences, TextSize};
+
     let home = tempfile::tempdir().unwrap();
     let store = Store::in_folder(home.path().to_owned()).unwrap();
     let pipe = |path: &Path| {

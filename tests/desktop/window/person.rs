@@ -1,7 +1,7 @@
 //! Somebody who sits at a desk: sees what a screen reader tells, presses with the mouse, types on the keyboard. It
 //! must not know how the program is made.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -47,6 +47,8 @@ impl Thing {
 pub struct Person {
     pub program: Program,
     eye: RefCell<Eye>,
+    /// How many looks in a row saw nothing at all.
+    in_vain: Cell<usize>,
     pub desk: Desk,
     pictures: PathBuf,
     taken: usize,
@@ -65,7 +67,7 @@ impl Person {
         drop(fs::remove_dir_all(&pictures));
         fs::create_dir_all(&pictures).unwrap();
         let eye = RefCell::new(Eye::open(&desk));
-        let mut person = Self { program, eye, desk, pictures, taken: 0 };
+        let mut person = Self { program, eye, in_vain: Cell::new(0), desk, pictures, taken: 0 };
         person.until("a first frame", |person| person.program.log().contains("first frame after").then_some(()));
         person.activate(REGAIN);
         person
@@ -89,12 +91,16 @@ impl Person {
 
     /// Everything of every program.
     pub fn look_at_all(&self) -> Vec<Thing> {
+        const MOST_IN_VAIN: usize = 40;
         let mut eye = self.eye.borrow_mut();
-        eye.look().unwrap_or_else(|| {
-            // It may have gone blind with a window that closed.
+        let seen = eye.look();
+        self.in_vain.set(if seen.as_ref().is_some_and(|seen| !seen.is_empty()) { 0 } else { self.in_vain.get() + 1 });
+        // It may have gone blind with a window that closed, or have come before there was anything to be seen.
+        if seen.is_none() || self.in_vain.get() > MOST_IN_VAIN {
             *eye = Eye::open(&self.desk);
-            Vec::new()
-        })
+            self.in_vain.set(0);
+        }
+        seen.unwrap_or_default()
     }
 
     /// Waits until something is so.

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{FileFailurePersistence, TestCaseResult, TestRunner};
 use regain::domain::{SignInOutcome, Track};
 use regain::secret::{Code, GivenAnswer};
-use regain::wizard::{Effect, Event, Job, JobKind, JobResult, Page, Ticket, Wizard};
+use regain::wizard::{Effect, Event, Job, JobKind, JobResult, Page, Ticket, Trouble, Wizard};
 
 use super::draw::{Draw, Tickets, event, every_page};
 use super::walk::{CODE, PASSWORD, mailbox};
@@ -157,6 +157,10 @@ fn restores_the_page(draws: Vec<Draw>) -> TestCaseResult {
         wizard.handle(Event::NewRequest, start);
         if wizard.page() != page {
             wizard.handle(Event::NewRequest, start);
+        }
+        // While the camera wants a pause, that is said in place of a new request.
+        if matches!(wizard.trouble(), Some(Trouble::Locked { .. })) {
+            return Ok(());
         }
     } else {
         wizard.handle(forward, start);
