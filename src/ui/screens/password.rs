@@ -50,7 +50,12 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let first = FieldSpec::new(text::field_password(), 340.0)
         .hidden(text::button_show_password(), text::button_hide_password())
         .button(text::button_suggest(), Icon::Key);
-    if parts::field_with(ui, cx, Field::Password, &first, checklist) {
+    let below = |ui: &mut Ui, cx: &mut PageCx<'_>| {
+        checklist(ui, cx);
+        ui.add_space(-4.0);
+        widgets::small(ui, &text::password_longer(cx.wizard.limits().max));
+    };
+    if parts::field_with(ui, cx, Field::Password, &first, below) {
         offer(cx);
     }
     suggestion(ui, cx);
@@ -60,7 +65,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     widgets::check_box(ui, &mut cx.drafts.keep, &text::password_keep());
 }
 
-/// The camera's rules, and advice. Rules are ticked off while typing; those that are still open turn red when the main
+/// The camera's rules. They are ticked off while typing; those that are still open turn red when the main
 /// button was pressed.
 pub(super) fn checklist(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let limits = cx.wizard.limits();
@@ -81,7 +86,6 @@ pub(super) fn checklist(ui: &mut Ui, cx: &mut PageCx<'_>) {
             });
         }
     });
-    widgets::small(ui, &text::password_longer(limits.max));
     ui.spacing_mut().item_spacing = vec2(space::S, 6.0);
 }
 
