@@ -152,12 +152,12 @@ unsure-checking = Trying the new password once…
 button-check-again = Check again
 
 own-title = Finish on the camera’s page
-own-lead = Type the code and a new password there. Then we try it once here.
+own-lead = Type the code and a new password there. We try it here.
 own-1 = Open the camera’s page.
 own-2 = Press “Forgot password”.
-own-3 = Choose “E-mail verification” and tick the policy.
+own-3 = Choose “E-mail verification”, tick the policy.
 own-4 = Type the code from the email.
-own-5 = Type the new password twice and press OK.
+own-5 = Type the new password twice, press OK.
 own-go-on = Go on in your browser: type the code and the new password there.
 own-go-back = Then type the new password here.
 own-go-closed = Is that page closed? Press Open camera page.
