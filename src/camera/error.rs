@@ -29,6 +29,10 @@ pub(super) enum Fault {
     Broken(io::ErrorKind),
     #[error("no answer in time")]
     TimedOut,
+    #[error("more of an answer than there may be")]
+    TooMuch,
+    #[error("somebody else answers, who leads elsewhere")]
+    Elsewhere,
     #[error("the answer is not HTTP")]
     NotHttp,
     #[error("a web server answers, not a camera")]
@@ -118,7 +122,7 @@ impl Error {
 
     /// Another question would fare no better: nothing there speaks HTTP. A connection that broke may hold next time.
     pub(super) fn is_final(&self) -> bool {
-        !matches!(self.fault, Fault::Broken(_) | Fault::Refused(_))
+        !matches!(self.fault, Fault::Broken(_) | Fault::TooMuch | Fault::Refused(_))
     }
 
     /// Its certificate is another one than before: this is not the camera that it was.
@@ -131,9 +135,15 @@ impl Error {
         matches!(self.fault, Fault::OutdatedTls)
     }
 
-    /// Nothing answers there, or the connection broke, or it took too long.
+    /// Nothing answers there, or the connection broke, or it took too long, or something between here and there answers in
+    /// the place of the camera: it may go by.
     pub fn is_offline(&self) -> bool {
-        matches!(self.fault, Fault::NoConnection(_) | Fault::Broken(_) | Fault::TimedOut)
+        matches!(self.fault, Fault::NoConnection(_) | Fault::TimedOut | Fault::Elsewhere) || self.is_cut_short()
+    }
+
+    /// Less of an answer was read than there was to be, or more was sent than anybody reads.
+    fn is_cut_short(&self) -> bool {
+        matches!(self.fault, Fault::Broken(_) | Fault::TooMuch)
     }
 
     /// It offers less protection than before; nothing was sent.
@@ -143,7 +153,7 @@ impl Error {
 
     /// Somebody took the connection and broke it off in the middle.
     pub fn is_broken_off(&self) -> bool {
-        matches!(self.fault, Fault::Broken(_)) && self.delivered
+        self.is_cut_short() && self.delivered
     }
 
     /// Somebody took the connection, and answered nothing that is HTTP.

@@ -170,6 +170,16 @@ impl Http {
         (is_same_port && to.scheme() == self.base.scheme()).then_some(to)
     }
 
+    /// An error where a reply leads to another host: so answers what stands on the way, such as a guest network, and no
+    /// camera that is asked for data. INFERRED.
+    pub(super) fn check_host(&self, reply: &Reply) -> Result<(), Error> {
+        let to = reply.redirect().and_then(|to| self.base.join(to).ok());
+        match to.is_some_and(|to| to.host() != self.base.host()) {
+            true => Err(Error::new(Fault::Elsewhere, true)),
+            false => Ok(()),
+        }
+    }
+
     /// Sends a request exactly once.
     pub(super) async fn send_once(&self, request: Request<'_>) -> Result<Reply, Error> {
         self.send_once_with(request, &[]).await
@@ -194,7 +204,9 @@ impl Http {
         if let Some(body) = ask.body {
             request = request.header(CONTENT_TYPE, ask.content_type).body(Bytes::from_owner(body));
         }
-        self.exchange(request, ask.limit).await
+        let reply = self.exchange(request, ask.limit).await?;
+        self.check_host(&reply)?;
+        Ok(reply)
     }
 
     async fn exchange(&self, request: reqwest::RequestBuilder, limit: usize) -> Result<Reply, Error> {
@@ -226,8 +238,8 @@ impl Http {
             };
             let Some(chunk) = next else { break };
             if reply.body.len() + chunk.len() > limit {
-                reply.body = Zeroizing::new(format!("more than {limit} bytes").into_bytes());
-                return Err(Error::refused(Refusal::read(&reply, &Redactor::default())));
+                tracing::info!(limit, "more bytes than there may be");
+                return Err(Error::new(Fault::TooMuch, true));
             }
             reply.extend(&chunk);
         }

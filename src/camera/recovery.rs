@@ -54,6 +54,7 @@ impl std::fmt::Debug for QrContent {
 /// never stands there.
 pub(super) async fn pictures(http: &Http) -> Result<RecoveryPictures, Error> {
     let mut reply = http.get_json(path::QR_CODE).await?;
+    http.check_host(&reply)?;
     match in_reply(&mut reply) {
         Some(pictures) => Ok(pictures),
         None => {

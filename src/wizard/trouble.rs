@@ -233,6 +233,7 @@ impl Trouble {
             | Self::Draft
             | Self::Send(_)
             | Self::ResetRefused(_)
+            | Self::NothingSent(_)
             | Self::NotChanged { .. }
             | Self::PageNotUsed
             | Self::Clock(_)

@@ -15,6 +15,6 @@ mod server;
 mod session;
 mod sign_in;
 mod texts;
-mod tls;
+pub mod tls;
 mod upkeep;
 mod whole;

@@ -27,6 +27,8 @@ mod engine;
 mod engine_import;
 #[cfg(target_os = "linux")]
 mod engine_page;
+#[cfg(target_os = "linux")]
+mod faults;
 #[cfg(unix)]
 mod find_networks;
 #[cfg(unix)]

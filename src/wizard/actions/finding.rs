@@ -126,9 +126,9 @@ impl Wizard {
             Page::Find => {}
             // The camera of the earlier journey may have another address by now. It is known again by what it is.
             Page::Resume => self.pages = Pages::only(Page::Find),
-            // In the middle of a journey another camera has its address now. A code is waited for, and goes on; answers
-            // are simply given again.
-            _ if self.meets_another_camera() => {
+            // In the middle of a journey another camera has its address now, or nobody: the camera may have another one. A
+            // code is waited for, and goes on; answers are simply given again.
+            _ if self.meets_another_camera() || self.meets_nobody() => {
                 let waits = self.case().is_some_and(|case| case.request.is_some() && !case.is_by_questions());
                 let carries_on = waits || self.journey.doubt().is_some();
                 self.journey.leave(carries_on);
@@ -147,6 +147,18 @@ impl Wizard {
                 Trouble::DifferentCamera { .. }
                     | Trouble::Picture(PictureFault::DifferentCamera)
                     | Trouble::Questions(QuestionsFault::DifferentCamera)
+            )
+        )
+    }
+
+    fn meets_nobody(&self) -> bool {
+        matches!(
+            self.trouble(),
+            Some(
+                Trouble::NotDelivered
+                    | Trouble::StillOffline
+                    | Trouble::Picture(PictureFault::Offline)
+                    | Trouble::Questions(QuestionsFault::Offline)
             )
         )
     }

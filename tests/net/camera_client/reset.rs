@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use regain::camera::wire::{Meaning, path};
 use regain::camera::{Camera, Error};
-use regain::domain::{Evidence, Obstacle, ResetOrder, Transport};
+use regain::domain::{CommitOutcome, Evidence, EvidenceKind, Obstacle, ResetOrder, Transport};
 use regain::secret::{Code, Password};
 use rsa::{BigUint, Pkcs1v15Encrypt, RsaPublicKey};
 
@@ -167,7 +167,6 @@ async fn everything_else_is_not_understood() {
         || json(200, ""),
         || page(200),
         || reply(307, &[("Location", "/ISAPI/Security/emailCertification?format=json")], ""),
-        || reply(200, &[], vec![b'x'; 65 << 10]),
     ] {
         let error = refused(script).await;
         let refusal = error.refusal().expect("an answer");
@@ -177,6 +176,38 @@ async fn everything_else_is_not_understood() {
         );
         assert!(!refusal.message.words.is_empty());
         assert!(!error.is_offline());
+    }
+}
+
+/// Nobody knows what became of the request: it is told as lost, and never as a form that the camera does not know.
+#[tokio::test]
+async fn a_flood_or_the_page_of_a_guest_network_in_place_of_the_answer_is_an_answer_that_is_lost() {
+    let scripts: [fn() -> Reply; 4] = [
+        || reply(200, &[], vec![b'x'; 65 << 10]),
+        || reply(401, &[], vec![b'x'; 65 << 10]),
+        || reply(302, &[("Location", "http://portal.invalid/login")], "<html>Welcome</html>"),
+        || reply(307, &[("Location", "//portal.invalid/")], ""),
+    ];
+    for script in scripts {
+        let error = refused(script).await;
+        assert!(error.is_offline() && error.was_delivered() && error.refusal().is_none(), "{error}");
+        assert!(matches!(error.commit_outcome(EvidenceKind::Code), CommitOutcome::Lost), "{error}");
+    }
+}
+
+/// Nothing was sent, whatever comes in place of the camera's key.
+#[tokio::test]
+async fn a_flood_or_the_page_of_a_guest_network_in_place_of_the_key_sends_nothing() {
+    let scripts: [fn() -> Reply; 3] = [
+        || reply(200, &[], vec![b'x'; 65 << 10]),
+        || reply(302, &[("Location", "http://portal.invalid/login")], ""),
+        || reply(303, &[("Location", "https://portal.invalid/")], "<html>Welcome</html>"),
+    ];
+    for script in scripts {
+        let server = Server::start(move |_| script()).await;
+        let error = server.camera().reset_password(order(), None).await.unwrap_err();
+        assert!(matches!(error.commit_outcome(EvidenceKind::Code), CommitOutcome::NotDelivered), "{error}");
+        assert_eq!(server.count("PUT", path::EMAIL_CERTIFICATION), 0);
     }
 }
 

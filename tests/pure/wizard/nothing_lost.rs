@@ -44,6 +44,31 @@ fn a_camera_that_changes_from_wifi_to_cable_keeps_its_journey() {
     assert!(walk.wizard.picture().is_some());
 }
 
+/// The router gave it another address: nobody answers at the old one, and the list has it at the new one.
+#[test]
+fn a_camera_that_nobody_answers_for_is_looked_for_again_and_its_journey_goes_on() {
+    for (is_taken, page) in [(false, "wait"), (true, "unsure")] {
+        let mut walk = Walk::begin();
+        walk.until_setting();
+        if is_taken {
+            walk.answer(JobResult::Commit(CommitOutcome::Accepted)).answer(JobResult::SignIn(SignInOutcome::Offline));
+        } else {
+            walk.answer(JobResult::Commit(CommitOutcome::NotDelivered));
+        }
+        walk.tell(Event::LookAgain).expect("find", None, &["search"]);
+        walk.answer(Progress::Found(FoundCamera { target: Target::new("192.0.2.65", 80), ..camera() }));
+        walk.tell(Event::Choose(0)).tell(Event::Continue).answer(JobResult::Probe(Ok(findings())));
+        assert_eq!(walk.wizard.page().name(), page);
+        assert!(walk.wizard.picture().is_some() && walk.wizard.sent_at().is_some());
+        assert_eq!(walk.wizard.camera().unwrap().target.host, "192.0.2.65");
+    }
+    // Where a picture was asked for, and nothing is on its way yet, it begins with the camera.
+    let mut walk = Walk::begin();
+    walk.until_method().tell(Event::Continue).tell(Event::Continue);
+    walk.answer(JobResult::FetchPicture(Err(PictureFault::Offline))).tell(Event::LookAgain);
+    walk.expect("find", None, &["search"]);
+}
+
 #[test]
 fn a_new_request_is_asked_about_once_and_the_old_one_lives_until_it_has_succeeded() {
     let mut walk = Walk::begin();
