@@ -2,6 +2,7 @@
 //! of it moves the journey on.
 
 use super::Wizard;
+use super::page::Page;
 use super::ticket::Ticket;
 use super::trouble::Trouble;
 use crate::domain::SeenReset;
@@ -12,6 +13,8 @@ pub struct Beside {
     pub(super) ticket: Ticket,
     /// How far the person is on it.
     pub state: BesideState,
+    /// The page on which the browser was told to show it last; `None`: no browser could be started.
+    pub(super) shown_from: Option<Page>,
     /// What the camera answered to the page last, when that was no yes.
     pub answer: Option<Trouble>,
     /// The last request with a new password, without a value of it.
@@ -53,6 +56,29 @@ impl Wizard {
     pub fn is_set_beside(&self) -> bool {
         let state = self.beside.as_ref().map(|beside| beside.state);
         matches!(state, Some(BesideState::Sent | BesideState::Accepted))
+    }
+
+    /// The camera has taken the new password that its page has sent: only that one leads on.
+    pub fn is_taken_beside(&self) -> bool {
+        self.beside.as_ref().is_some_and(|beside| beside.state == BesideState::Accepted)
+    }
+
+    /// Whether the camera's page can be said to be in the browser: it was visited, or the person has just opened it from this
+    /// page.
+    pub fn is_in_browser(&self) -> bool {
+        self.beside.as_ref().is_some_and(|beside| match beside.shown_from {
+            Some(from) => beside.state == BesideState::Opened || from == self.page(),
+            None => false,
+        })
+    }
+
+    /// Whether the camera's page was visited for its picture and stands behind that: begun again, it would ask for a new code.
+    pub fn is_behind_picture(&self) -> bool {
+        let is_visited = self.beside.as_ref().is_some_and(|beside| {
+            let is_there = matches!(beside.state, BesideState::Opened | BesideState::Sent);
+            is_there && beside.shown_from.is_some_and(|from| from != Page::CameraPage)
+        });
+        is_visited && self.page() == Page::CameraPage && !self.is_by_questions()
     }
 
     /// How often the camera's page has brought the journey to where it is the person's turn here.

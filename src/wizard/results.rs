@@ -93,7 +93,7 @@ impl Wizard {
             JobResult::SetClock(result) => self.clock_set(result, now),
             JobResult::SetRecoveryAddress(result) => self.address_saved(result, now),
             JobResult::OpenPage(true) | JobResult::ShowPage(true) => Vec::new(),
-            JobResult::OpenPage(false) | JobResult::ShowPage(false) => self.fail_with(Trouble::NoBrowser),
+            JobResult::OpenPage(false) | JobResult::ShowPage(false) => self.no_browser(),
             JobResult::ImportPicture(Ok(Some(picture))) => self.imported(picture, now),
             JobResult::ImportPicture(Ok(None)) => Vec::new(),
             JobResult::ImportPicture(Err(fault)) => self.fail_with(Trouble::Import(fault)),

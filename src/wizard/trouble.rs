@@ -87,6 +87,11 @@ pub enum Trouble {
         /// Tries left, when the camera said.
         tries_left: Option<u32>,
     },
+    /// The camera has taken a new password on its own page, and it is another one than was typed here.
+    OtherPassword {
+        /// Tries left, when the camera said.
+        tries_left: Option<u32>,
+    },
     /// Somebody at the camera's address refused the new password, and did not say who it is: that proves nothing.
     RefusedByUnknown,
     /// A new request may end the code of the one that goes on. Asked once, before anything is done.
@@ -250,7 +255,7 @@ impl Trouble {
             Self::Mailbox(MailboxFault::NoPassword) => Some(Field::MailPassword),
             Self::Send(MailFault::SignIn | MailFault::AppPassword) => Some(Field::MailPassword),
             Self::CodeLength { .. } | Self::NotACode | Self::WrongCode { .. } => Some(Field::Code),
-            Self::PasswordRules(_) | Self::PasswordRefused(_) => Some(Field::Password),
+            Self::PasswordRules(_) | Self::PasswordRefused(_) | Self::OtherPassword { .. } => Some(Field::Password),
             Self::Different => Some(Field::Repeat),
             Self::AnswerEmpty { at } => Some(Field::answer(*at)),
             Self::InboxForm(InboxFormFault::Address | InboxFormFault::OtherAddress) => Some(Field::InboxAddress),
@@ -296,9 +301,10 @@ impl Trouble {
     /// How many tries are left, when the camera said.
     pub fn tries_left(&self) -> Option<u32> {
         match self {
-            Self::WrongCode { tries_left } | Self::WrongAnswers { tries_left } | Self::NotChanged { tries_left } => {
-                *tries_left
-            }
+            Self::WrongCode { tries_left }
+            | Self::WrongAnswers { tries_left }
+            | Self::NotChanged { tries_left }
+            | Self::OtherPassword { tries_left } => *tries_left,
             _ => self.said()?.tries_left,
         }
     }

@@ -18,6 +18,7 @@ pub fn status(ui: &mut Ui, cx: &PageCx<'_>) {
     let Some(beside) = cx.wizard.beside() else { return };
     let (words, is_busy) = match beside.state {
         BesideState::Opening => (text::own_opening(), true),
+        BesideState::Shown | BesideState::Opened if beside.answer.is_none() && !cx.wizard.is_in_browser() => return,
         BesideState::Shown | BesideState::Opened if cx.wizard.page() == Page::Export => (text::beside_picture(), false),
         BesideState::Shown | BesideState::Opened => (text::beside_reset(), false),
         BesideState::Sent => (text::beside_sent(), false),

@@ -12,7 +12,7 @@ use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
 use crate::ui::widgets::{self, ButtonStyle, FieldSpec, Scene};
 use crate::ui::{Action, Drafts};
-use crate::wizard::{BesideState, Event, Field, JobKind, Remedy, Wizard};
+use crate::wizard::{Event, Field, JobKind, Remedy, Wizard};
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
     let begins = !wizard.is_own_page_opened();
@@ -23,7 +23,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         press: if begins {
             |_, _| Some(Action::Tell(Event::OpenCameraPage))
         } else {
-            |_, drafts| Some(Action::Tell(is_set(drafts)))
+            |_, drafts| Some(Action::Tell(has_set(drafts)))
         },
         busy: wizard.running().is_some_and(|running| running.kind == JobKind::SignIn),
         fields: &[Field::Password],
@@ -33,7 +33,7 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
 }
 
 /// The person has set the new password there.
-fn is_set(drafts: &Drafts) -> Event {
+fn has_set(drafts: &Drafts) -> Event {
     Event::CheckAgain { password: drafts.new_password(), keep: drafts.keep }
 }
 
@@ -44,7 +44,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
 
 fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
     // Once the camera has taken the new password, only the proof is left.
-    if !is_accepted(cx.wizard) {
+    if !cx.wizard.is_taken_beside() {
         form(ui, cx);
         ui.add_space(space::S);
         if !cx.drafts.is_empty(Field::Code) {
@@ -55,7 +55,9 @@ fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
     beside::status(ui, cx);
     let mut spec =
         FieldSpec::new(text::own_password(), 340.0).hidden(text::button_show_password(), text::button_hide_password());
-    if cx.drafts.is_empty(Field::Password) {
+    // The camera's page takes no other one. One that it was given already cannot be changed here.
+    let is_set = cx.wizard.is_set_beside();
+    if cx.drafts.is_empty(Field::Password) && !is_set {
         spec = spec.button(text::button_suggest(), Icon::Key);
     }
     let suggested = parts::field_with(ui, cx, Field::Password, &spec, |ui, cx| {
@@ -63,8 +65,7 @@ fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
             let typed = cx.drafts.text(Field::Password);
             widgets::copy_secret_button(ui, &text::button_copy_password(), || typed.to_string());
         }
-        // The camera's page takes no other one. One that it was given already cannot be changed here.
-        if !cx.wizard.is_set_beside() {
+        if !is_set {
             password::checklist(ui, cx);
         }
     });
@@ -74,16 +75,18 @@ fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
     // Who has set it in another window already needs no page for it.
     let is_later = !cx.wizard.is_own_page_opened();
     if is_later && widgets::button(ui, ButtonStyle::Secondary, &text::button_set_there(), None).clicked() {
-        cx.tell(is_set(cx.drafts));
+        cx.tell(has_set(cx.drafts));
     }
 }
 
 /// What to press there, in words and as a drawing beside them.
 fn form(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let lines = if cx.wizard.is_by_questions() {
-        [text::own_1(), text::own_2(), text::own_3_answers(), text::own_4_answers(), text::own_5()]
+        vec![text::own_1(), text::own_2(), text::own_3_answers(), text::own_4_answers(), text::own_5()]
+    } else if cx.wizard.is_behind_picture() {
+        vec![text::own_go_on(), text::own_go_back(), text::own_go_closed()]
     } else {
-        [text::own_1(), text::own_2(), text::own_3(), text::own_4(), text::own_5()]
+        vec![text::own_1(), text::own_2(), text::own_3(), text::own_4(), text::own_5()]
     };
     let mark = if cx.wizard.is_by_questions() { text::own_mark_answers() } else { text::own_mark() };
     let opens = if ui.available_width() >= 480.0 {
@@ -119,10 +122,6 @@ fn open(ui: &mut Ui, cx: &mut PageCx<'_>) -> Option<Id> {
         cx.tell(Event::OpenCameraPage);
     }
     Some(opens.id)
-}
-
-fn is_accepted(wizard: &Wizard) -> bool {
-    wizard.beside().is_some_and(|beside| beside.state == BesideState::Accepted)
 }
 
 fn status(ui: &mut Ui, wizard: &Wizard) {

@@ -48,17 +48,20 @@ impl Wizard {
         if let Some(case) = self.journey.case_mut() {
             case.is_export_opened |= is_for_picture;
         }
-        if self.beside.is_some() {
+        let page = self.page();
+        if let Some(beside) = &mut self.beside {
+            beside.shown_from = Some(page);
             return self.start(Job::ShowPage(endpoint), now);
         }
-        let is_used = matches!(self.page(), Page::Export | Page::CameraPage);
+        let is_used = matches!(page, Page::Export | Page::CameraPage);
         if !is_used || !self.case().is_some_and(Case::may_pass) {
             return self.open_page_as_it_is(endpoint, now);
         }
         self.note_direct_page(false);
         let ticket = self.ticket();
         self.pages.set_trouble(None);
-        self.beside = Some(Beside { ticket, state: BesideState::Opening, answer: None, seen: None });
+        self.beside =
+            Some(Beside { ticket, state: BesideState::Opening, shown_from: Some(page), answer: None, seen: None });
         vec![Effect::Start(ticket, Job::PassPage(endpoint))]
     }
 

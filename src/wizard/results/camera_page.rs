@@ -17,6 +17,9 @@ impl Wizard {
     pub(super) fn take_page_event(&mut self, ticket: Ticket, event: PageEvent, now: SystemTime) -> Vec<Effect> {
         let Some(beside) = self.beside.as_mut().filter(|beside| beside.ticket == ticket) else { return Vec::new() };
         match event {
+            // Whatever the page does next, the password stays taken.
+            PageEvent::Opened | PageEvent::LedElsewhere | PageEvent::Unreachable
+                if beside.state == BesideState::Accepted => {}
             PageEvent::Opened => beside.state = BesideState::Opened,
             PageEvent::LedElsewhere | PageEvent::Unreachable => beside.state = BesideState::Stuck,
             PageEvent::OldProtection => return self.page_has_old_protection(now),
@@ -46,6 +49,14 @@ impl Wizard {
         let effects = self.stop_beside();
         self.fail_with(Trouble::NoBrowser);
         effects
+    }
+
+    /// Then the page cannot be said to be in it either.
+    pub(super) fn no_browser(&mut self) -> Vec<Effect> {
+        if let Some(beside) = &mut self.beside {
+            beside.shown_from = None;
+        }
+        self.fail_with(Trouble::NoBrowser)
     }
 
     /// The page cannot be passed: it is opened as it is, and the person hands the picture over by hand.

@@ -5,7 +5,6 @@ use std::time::{Duration, SystemTime};
 use super::later;
 use crate::domain::{Agreement, CommitOutcome, Identity, PasswordLength, SignInOutcome, SignInProof};
 use crate::secret::Password;
-use crate::wizard::beside::BesideState;
 use crate::wizard::effect::{Effect, Forms};
 use crate::wizard::job::Job;
 use crate::wizard::journey::Journey;
@@ -99,14 +98,14 @@ impl Wizard {
             SignInOutcome::Proven(proof) if self.is_of_another(&proof) => Trouble::DifferentCamera { signed_in: true },
             SignInOutcome::Proven(proof) => {
                 let length = held.as_ref().map(|held| held.password.reveal().chars().count());
-                let is_taken = self.beside.as_ref().is_some_and(|beside| beside.state == BesideState::Accepted);
-                let mut effects = match length.filter(|_| is_taken) {
+                let mut effects = match length.filter(|_| self.is_taken_beside()) {
                     Some(length) => self.learn_from_page(PasswordLength::Known(length)),
                     None => Vec::new(),
                 };
                 effects.extend(self.done(proof, held, now));
                 return effects;
             }
+            SignInOutcome::Refused { tries_left } if self.is_taken_beside() => Trouble::OtherPassword { tries_left },
             SignInOutcome::Refused { tries_left } => Trouble::NotChanged { tries_left },
             SignInOutcome::RefusedByUnknown { .. } => Trouble::RefusedByUnknown,
             SignInOutcome::Locked { wait } => Trouble::Locked { until: later(now, wait) },

@@ -119,6 +119,8 @@ impl Trouble {
             Self::NotSure => ("not_sure", CheckAgain, UseCameraPage),
             Self::Interrupted => ("interrupted", CheckAgain, UseCameraPage),
             Self::NotChanged { .. } => ("not_changed", EnterCode, UseCameraPage),
+            // The code is used up: only the password that was set there leads on.
+            Self::OtherPassword { .. } => ("other_password", Edit, Back),
             Self::RefusedByUnknown => ("refused_by_unknown", CheckAgain, UseCameraPage),
             Self::ReplacesCode => ("replaces_code", KeepCode, NewRequest),
             Self::StartsOver => ("starts_over", KeepCode, StartAgain),

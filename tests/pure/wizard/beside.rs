@@ -5,7 +5,7 @@ use regain::domain::{
     Transport,
 };
 use regain::secret::Password;
-use regain::wizard::{BesideState, Effect, Event, Job, JobResult, Page, Progress, Ticket, Trouble};
+use regain::wizard::{BesideState, Effect, Event, Field, Job, JobResult, Page, Progress, Remedy, Ticket, Trouble};
 
 use super::walk::{PASSWORD, Walk, camera, fetched, findings};
 
@@ -207,4 +207,48 @@ fn a_pause_that_the_camera_told_its_page_holds_here_as_well() {
     see(&mut walk, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "")));
     see(&mut walk, ticket, PageEvent::ResetAnswered(CommitOutcome::Accepted));
     walk.tell(again()).expect("own_page", None, &["sign_in"]);
+}
+
+#[test]
+fn another_password_than_the_one_that_was_set_is_typed_again_on_the_same_page() {
+    for (tries_left, then) in
+        [(Some(4), PageEvent::Opened), (None, PageEvent::Unreachable), (Some(1), PageEvent::LedElsewhere)]
+    {
+        let mut walk = Walk::begin();
+        let ticket = until_own_page(&mut walk);
+        see(&mut walk, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "")));
+        see(&mut walk, ticket, PageEvent::ResetAnswered(CommitOutcome::Accepted));
+        see(&mut walk, ticket, then).expect("own_page", None, &[]);
+        let again = || Event::CheckAgain { password: Password::new(PASSWORD), keep: false };
+        for _ in 0..2 {
+            walk.tell(again()).expect("own_page", None, &["sign_in"]);
+            walk.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left }));
+            // The password is set all the same: closed now, the app asks about it.
+            walk.expect("own_page", Some("other_password"), &[]);
+            let trouble = walk.wizard.trouble().unwrap();
+            assert_eq!((trouble.field(), trouble.tries_left()), (Some(Field::Password), tries_left));
+            assert_eq!(trouble.remedies().0, Remedy::Edit, "the page's own button is the way on");
+            assert!(walk.wizard.is_taken_beside());
+        }
+        walk.tell(again()).answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())));
+        walk.expect("done", None, &["forget", "wipe", "cancel"]);
+    }
+}
+
+#[test]
+fn the_page_is_said_to_be_in_the_browser_only_where_it_was_seen_or_opened_from_here() {
+    let mut walk = Walk::begin();
+    until_export(&mut walk, false);
+    let ticket = open(&mut walk);
+    walk.tell(Event::Progress(ticket, Progress::PageShown(true)));
+    assert!(walk.wizard.is_in_browser(), "it was opened from here");
+    see(&mut walk, ticket, PageEvent::Pictures(fetched()));
+    walk.tell(Event::Continue).tell(Event::Continue).expect("own_page", None, &[]);
+    assert!(!walk.wizard.is_in_browser() && !walk.wizard.is_behind_picture(), "nothing was opened from here");
+    see(&mut walk, ticket, PageEvent::Opened);
+    assert!(walk.wizard.is_in_browser() && walk.wizard.is_behind_picture(), "it was visited");
+    walk.tell(Event::OpenCameraPage).answer(JobResult::ShowPage(false)).expect("own_page", Some("no_browser"), &[]);
+    assert!(!walk.wizard.is_in_browser() && !walk.wizard.is_behind_picture(), "there is no browser");
+    walk.tell(Event::OpenCameraPage).answer(JobResult::ShowPage(true)).expect("own_page", None, &[]);
+    assert!(walk.wizard.is_in_browser() && !walk.wizard.is_behind_picture(), "it begins again");
 }

@@ -149,6 +149,26 @@ pub fn states() -> Vec<Scene> {
             journey
         }),
         ("own_page-beside-accepted", || answered(CommitOutcome::Accepted)),
+        ("own_page-beside-other_password", || {
+            let mut journey = answered(CommitOutcome::Accepted);
+            journey.drafts.fill(Field::Password, "Maple-Garden7");
+            journey.tell(Event::CheckAgain { password: Password::new("Maple-Garden7"), keep: false });
+            journey.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: Some(4) }));
+            journey
+        }),
+        ("own_page-beside-opened", || {
+            finishing(|journey, _| {
+                journey.tell(Event::OpenCameraPage);
+                journey.answer(JobResult::ShowPage(true));
+            })
+        }),
+        ("own_page-beside-no_browser", || {
+            finishing(|journey, _| {
+                journey.drafts.fill(Field::Code, CODE);
+                journey.tell(Event::OpenCameraPage);
+                journey.answer(JobResult::ShowPage(false));
+            })
+        }),
         ("own_page-beside-refused", || answered(CommitOutcome::WrongCode { tries_left: Some(3) })),
     ]
 }
