@@ -48,7 +48,7 @@ pub use endpoint::Endpoint;
 pub use evidence::{Evidence, EvidenceKind, ResetOrder};
 pub use family::{Family, is_named_by_the_brand};
 pub use identity::{Agreement, Identity, has_restarted};
-pub use import::{Import, ImportFault};
+pub use import::{Import, ImportFault, PictureFile};
 pub use inbox::{Inbox, InboxEvent, InboxFault, KeyringAnswer};
 pub use lesson::{CameraKind, DialectFit, Lesson, PasswordLength};
 pub use letter::{Letter, Outbox};

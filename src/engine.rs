@@ -42,6 +42,8 @@ use session::SessionKeeper;
 pub struct Tools {
     /// Where and how long to search.
     pub search: Search,
+    /// The folder in which browsers save; it need not be there.
+    pub downloads: PathBuf,
     /// The memo on disk.
     pub store: Store,
     /// Who vouches for mail servers besides the system.
@@ -277,6 +279,7 @@ mod tests {
         let (search, trust) = (Search::default(), Trust::default());
         let tools = Tools {
             search,
+            downloads: folder.path().to_owned(),
             store,
             trust,
             dialog_title: title(),

@@ -33,6 +33,7 @@ mod journey;
 mod list;
 mod open_journeys;
 mod pages;
+mod picture_search;
 mod queries;
 mod remembering;
 mod request;
@@ -73,6 +74,7 @@ use journey::Journey;
 use list::List;
 use open_journeys::OpenJourneys;
 use pages::Pages;
+use picture_search::PictureSearch;
 
 /// The whole journey.
 #[derive(Debug)]
@@ -113,6 +115,8 @@ pub struct Wizard {
     inbox_watch: InboxWatch,
     /// The camera's own page is passed through this computer, beside everything else.
     beside: Option<Beside>,
+    /// The newest picture file where browsers save.
+    picture_search: PictureSearch,
     /// How often it was the person's turn here after something was seen of that page.
     turns: usize,
     /// What was learned from cameras' own pages.
@@ -173,6 +177,7 @@ impl Wizard {
             breadcrumbs: Breadcrumbs::default(),
             inbox_watch: InboxWatch::default(),
             beside: None,
+            picture_search: PictureSearch::default(),
             turns: 0,
             lessons: Vec::new(),
             is_session_open: false,
@@ -183,6 +188,7 @@ impl Wizard {
     /// Takes what happened; returns what to do.
     pub fn handle(&mut self, event: Event, now: SystemTime) -> Vec<Effect> {
         self.told_at = now;
+        let before = self.page();
         let mut effects = match event {
             Event::Progress(ticket, progress) => self.take_progress(ticket, progress, now),
             Event::Finished(ticket, result) => self.take_result(ticket, result, now),
@@ -193,6 +199,7 @@ impl Wizard {
         effects.extend(self.stop_watch_when_over());
         effects.extend(self.sign_out_when_over());
         effects.extend(self.stop_beside_when_over());
+        effects.extend(self.look_when_export_comes(before, now));
         if effects
             .iter()
             .any(|effect| matches!(effect, Effect::Remember(..) | Effect::KeepPreferences(_) | Effect::Learn(_)))

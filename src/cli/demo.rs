@@ -10,6 +10,7 @@ use super::relay;
 use super::scratch::Scratch;
 use crate::camera::discovery::{Interfaces, Search};
 use crate::engine::{DemoDesk, Tools};
+use crate::files;
 use crate::mail::Trust;
 use crate::simulator::{Scenario, Settings, Simulator};
 use crate::store::Store;
@@ -44,6 +45,7 @@ impl Demo {
                 ws_discovery_port: None,
                 listen: Duration::from_secs(5),
             },
+            downloads: files::downloads_folder(),
             store: store.map_err(|error| Failure::because(text::cli_no_start, &error))?,
             trust: Trust::default(),
             dialog_title: text::dialog_save_title(),

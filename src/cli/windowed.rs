@@ -61,6 +61,7 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
         Some(demo) => demo.tools()?,
         None => Tools {
             search: Search::default(),
+            downloads: files::downloads_folder(),
             store,
             trust: Trust::default(),
             dialog_title: text::dialog_save_title(),

@@ -1,6 +1,7 @@
-//! The picture that the camera's own page has exported: where it comes from, and what can be wrong with it.
+//! The picture that the camera's own page has exported: the file that may be it, where it comes from, and what can be wrong with it.
 
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 /// Where the picture comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +12,15 @@ pub enum Import {
     File(PathBuf),
     /// From what was copied last: a picture, or a file.
     Clipboard,
+}
+
+/// A picture file that lies where browsers save. Nobody has looked into it: it may show anything.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was written last.
+    pub written_at: SystemTime,
 }
 
 /// Why a picture was not taken.

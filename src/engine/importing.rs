@@ -1,8 +1,10 @@
 //! Takes in the picture that the camera's own page has exported, from wherever the person has it.
 
-use std::path::Path;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
-use crate::domain::{Import, ImportFault, Picture};
+use crate::domain::{Import, ImportFault, Picture, PictureFile};
 use crate::files::{self, Choice, Copied};
 use crate::qr;
 use crate::secret::memory;
@@ -11,6 +13,15 @@ use super::blocking;
 
 /// The largest file that is read. It may be a photograph; the picture itself has some kilobytes.
 const MAX_BYTES: u64 = 16 * 1024 * 1024;
+
+/// How long a folder may take to be read: it may lie on another computer.
+const LONGEST_LOOK: Duration = Duration::from_secs(10);
+
+/// The newest picture file of this folder, of a size that would be read. No file is opened.
+pub(super) async fn newest(folder: PathBuf, span: Range<SystemTime>) -> Option<PictureFile> {
+    let look = blocking(move || files::newest_picture(&folder, &span, MAX_BYTES));
+    tokio::time::timeout(LONGEST_LOOK, look).await.ok()??
+}
 
 pub(super) async fn import(title: String, from: Import) -> Result<Option<Picture>, ImportFault> {
     let read = move || match from {

@@ -70,6 +70,9 @@ pub(super) async fn run(
         }
         Job::ShowPage(endpoint) => JobResult::ShowPage(camera_page::show(&endpoint, pages).await),
         Job::ImportPicture(from) => JobResult::ImportPicture(importing::import(tools.pick_title.clone(), from).await),
+        Job::FindPictureFile(span) => {
+            JobResult::FindPictureFile(importing::newest(tools.downloads.clone(), span).await)
+        }
         Job::FetchQuestions(endpoint) => JobResult::FetchQuestions(network::questions(&endpoint).await),
         Job::SaveSheet(words, name) => {
             JobResult::SaveSheet(saving::sheet(tools.sheet_title.clone(), words.0, name).await)

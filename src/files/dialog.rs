@@ -9,7 +9,7 @@ mod portal;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::folders::{downloads_folder, free_name, pictures_folder};
+use super::folders::{downloads_or_home, free_name, pictures_folder};
 use super::picker::{Picked, Picker};
 
 /// What the person has chosen.
@@ -33,6 +33,9 @@ enum Question<'a> {
     /// Which file to read, of a kind, whose names end in one of these ways.
     Pick { kind: &'a str, endings: &'a [&'a str] },
 }
+
+/// How the names of picture files end that can be read; a dialog takes them letter by letter.
+pub(super) const PICTURE_ENDINGS: [&str; 8] = ["png", "jpg", "jpeg", "bmp", "PNG", "JPG", "JPEG", "BMP"];
 
 /// How often another window came in front of ours.
 static LEFT_FRONT: AtomicU64 = AtomicU64::new(0);
@@ -58,8 +61,7 @@ pub fn ask_save_path(title: &str, name: &str) -> Choice {
 /// Asks which picture file to read. Blocks until the person has answered. A dialog with this title that is open already is
 /// taken over.
 pub fn ask_picture_file(title: &str) -> Choice {
-    let endings = ["png", "jpg", "jpeg", "bmp", "PNG", "JPG", "JPEG", "BMP"];
-    ask(title, Question::Pick { kind: "PNG, JPEG, BMP", endings: &endings })
+    ask(title, Question::Pick { kind: "PNG, JPEG, BMP", endings: &PICTURE_ENDINGS })
 }
 
 /// Says something in a window of the system's own, where it has one; waits until the person has read it. On Linux another
@@ -105,7 +107,7 @@ fn by_library(title: &str, question: Question<'_>) -> Option<Choice> {
     let chosen = match question {
         Question::Save { name } => dialog.set_file_name(name).set_directory(pictures_folder()).save_file(),
         Question::Pick { kind, endings } => {
-            dialog.add_filter(kind, endings).set_directory(downloads_folder()).pick_file()
+            dialog.add_filter(kind, endings).set_directory(downloads_or_home()).pick_file()
         }
     };
     chosen.map(Choice::Path)

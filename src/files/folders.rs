@@ -33,14 +33,22 @@ pub fn pictures_folder_of(home: &Path, settings: &Path) -> PathBuf {
     }
 }
 
-/// The person's folder for what a browser saves; the home folder when there is none.
-pub(super) fn downloads_folder() -> PathBuf {
+/// The person's folder for what a browser saves. It need not be there: the first download makes it.
+pub fn downloads_folder() -> PathBuf {
     let Ok(strategy) = etcetera::choose_base_strategy() else { return std::env::temp_dir() };
     let (home, settings) = (strategy.home_dir(), strategy.config_dir());
     let text = fs::read_to_string(settings.join("user-dirs.dirs")).ok();
     let named = text.and_then(|text| named_folder(&text, "XDG_DOWNLOAD_DIR", home));
-    let folder = named.unwrap_or_else(|| home.join("Downloads"));
-    if folder.is_dir() { folder } else { home.to_owned() }
+    named.unwrap_or_else(|| home.join("Downloads"))
+}
+
+/// Where a dialog that asks for a download begins: in its folder; in the home folder when there is none.
+pub(super) fn downloads_or_home() -> PathBuf {
+    let folder = downloads_folder();
+    if folder.is_dir() {
+        return folder;
+    }
+    etcetera::home_dir().unwrap_or_else(|_| std::env::temp_dir())
 }
 
 /// Reads the line that names the folder; its value is absolute or begins with `$HOME` (DOCUMENTED: xdg-user-dirs).

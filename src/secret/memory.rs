@@ -59,13 +59,12 @@ fn set_visible(is_visible: bool) {
     }
 }
 
-#[cfg(target_os = "linux")]
 #[cfg(test)]
 mod tests {
-    use super::*;
-
+    #[cfg(target_os = "linux")]
     #[test]
     fn secrets_are_in_no_dump_and_only_a_dialog_sees_who_asks() {
+        use super::*;
         use rustix::process::{DumpableBehavior, Resource, dumpable_behavior, getrlimit};
         keep_to_ourselves();
         let core = getrlimit(Resource::Core);

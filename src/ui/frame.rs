@@ -277,10 +277,12 @@ fn imprint(ui: &mut Ui, regions: &Regions) {
 
 /// Moves the focus to where it is wanted, and keeps Escape from taking it away.
 fn settle_focus(ui: &Ui, wizard: &Wizard, drafts: &mut Drafts, fields: &[Field], escape: bool) {
-    if wizard.is_typing_address() && !drafts.view.was_typing {
+    // The choice to type an address outlives the page with the field.
+    let is_typing = wizard.is_typing_address() && fields.contains(&Field::Address);
+    if is_typing && !drafts.view.was_typing {
         drafts.view.wanted_focus = Some(field_id(Field::Address));
     }
-    drafts.view.was_typing = wizard.is_typing_address();
+    drafts.view.was_typing = is_typing;
     if let Some(trouble) = wizard.trouble().filter(|_| !drafts.view.error_focused) {
         (drafts.view.error_focused, drafts.view.reveal_trouble) = (true, true);
         if let Some(field) = trouble.field().filter(|field| fields.contains(field)) {

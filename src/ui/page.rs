@@ -92,9 +92,9 @@ impl PageCx<'_> {
         })
     }
 
-    /// Whether a shown trouble offers this remedy already, so that the page needs no button for it.
+    /// Whether a shown trouble offers this remedy already, so that the page needs no button for it. A slip has no buttons.
     pub fn is_offered(&self, way: Remedy) -> bool {
-        self.wizard.trouble().is_some_and(|trouble| {
+        self.wizard.trouble().filter(|trouble| !trouble.is_slip()).is_some_and(|trouble| {
             let (on, out) = trouble.remedies_on(self.wizard.page());
             let visible = trouble.field().is_none_or(|field| !self.drafts.is_edited(field));
             visible && (on == way || out == way)

@@ -33,7 +33,7 @@ impl Wizard {
         match action {
             Event::Back => return self.back(now),
             Event::StopWatching => return self.stop_watching(),
-            Event::CameToFront => return self.came_to_front(),
+            Event::CameToFront => return self.came_to_front(now),
             Event::LookAtCamera => return self.look_at_camera(now),
             Event::CloseWanted => return self.close_wanted(),
             Event::MemoWritten(id, written) => {
@@ -73,7 +73,11 @@ impl Wizard {
             Event::CheckAgain { password, keep } => self.check_again(password, keep, now),
             Event::ShowPassword(on) => self.show_password(on),
             Event::PasswordCopied => self.password_copied(),
-            Event::OpenCameraPage => self.open_page(now),
+            Event::OpenCameraPage => {
+                let mut effects = self.open_page(now);
+                effects.extend(self.look_for_picture_file(now));
+                effects
+            }
             Event::OpenCameraPageDirectly => self.open_page_directly(now),
             Event::UseCameraPage => self.use_camera_page(now),
             Event::UseDirect => self.use_direct(now),
@@ -85,6 +89,7 @@ impl Wizard {
             Event::SaveSheet(words) => self.save_sheet(words, now),
             Event::ChoosePicture => self.import(Import::Dialog, now),
             Event::DropPicture(files) => self.drop_picture(files, now),
+            Event::UsePictureFile => self.use_picture_file(now),
             Event::PastePicture => self.import(Import::Clipboard, now),
             Event::UseMailbox { from, server_is_named } => self.use_mailbox(&from, server_is_named, now),
             Event::SendOtherwise => self.send_otherwise(),

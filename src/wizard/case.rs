@@ -32,6 +32,8 @@ pub(super) struct Case {
     pub misunderstood: Option<EvidenceKind>,
     /// The camera's page was opened to get the picture there.
     pub is_export_opened: bool,
+    /// When the page that asks for the camera's own picture was shown first.
+    pub export_shown_at: Option<SystemTime>,
     /// Until when the camera takes neither code nor password, by its own word.
     pub locked_until: Option<SystemTime>,
     /// The camera's own page was opened for the new password, without this computer between.
@@ -87,6 +89,7 @@ impl Case {
             offer: None,
             misunderstood: None,
             is_export_opened: false,
+            export_shown_at: None,
             locked_until: None,
             is_page_opened: false,
             is_page_direct: false,

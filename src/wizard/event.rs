@@ -129,6 +129,8 @@ pub enum Event {
     ChoosePicture,
     /// These files were dropped onto the window.
     DropPicture(Vec<PathBuf>),
+    /// Take the picture file that is offered.
+    UsePictureFile,
     /// Take the picture that was copied.
     PastePicture,
     /// Send from the mailbox with this address, exactly as typed.

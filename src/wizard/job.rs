@@ -2,6 +2,7 @@
 //!
 //! A job that dies on the way (a bug, a library that panics) still has an answer: the worst that may be true of it.
 
+use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -10,8 +11,8 @@ use super::aside::SheetText;
 use crate::domain::{
     CameraClock, Capabilities, CommitOutcome, DeviceMessage, Drafted, Endpoint, Fetched, Forgotten, FoundCamera,
     Import, ImportFault, Inbox, InboxEvent, InboxFault, KeyringAnswer, Letter, MailFault, MailProgress, MailService,
-    Outbox, OwnFolder, PageEvent, Picture, PictureFault, ProbeFault, QuestionsFault, RecoveryAddresses, ResetOrder,
-    SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
+    Outbox, OwnFolder, PageEvent, Picture, PictureFault, PictureFile, ProbeFault, QuestionsFault, RecoveryAddresses,
+    ResetOrder, SaveFault, Saved, SearchReport, SecurityQuestion, SignInOutcome, Target, Transport, UpkeepFault,
 };
 use crate::secret::{Code, Email, MailText, Password};
 
@@ -94,6 +95,8 @@ jobs! {
     ShowPage(Endpoint) -> bool, or false;
     /// Take in the picture that the camera's own page exported. `None`: the person closed the dialog.
     ImportPicture(Import) -> Result<Option<Picture>, ImportFault>, or Err(ImportFault::NotAPicture);
+    /// Look for the newest picture file that was written in this span where browsers save. No file is opened.
+    FindPictureFile(Range<SystemTime>) -> Option<PictureFile>, or None;
     /// Ask the camera for its security questions, read-only.
     FetchQuestions(Endpoint) -> Result<Vec<SecurityQuestion>, QuestionsFault>,
         or Err(QuestionsFault::Hidden(DeviceMessage::default()));

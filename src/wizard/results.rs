@@ -119,6 +119,7 @@ impl Wizard {
             JobResult::KeepPassword(_)
             | JobResult::ForgetMailbox(_)
             | JobResult::LookAtClipboard(_)
+            | JobResult::FindPictureFile(_)
             | JobResult::ShowInFolder(_)
             | JobResult::ReadCode(_)
             | JobResult::LookAtCamera(_)

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 use std::net::Ipv4Addr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
@@ -58,6 +58,11 @@ impl Bench {
     }
 }
 
+/// Where browsers save, beside the memo. It is not there until a test makes it.
+pub fn downloads(memo: &Path) -> PathBuf {
+    memo.with_file_name("downloads")
+}
+
 /// What an engine works with: its memo, and the port on which it asks cameras who they are.
 pub fn tools(memo: &Path, sadp_port: u16) -> Tools {
     let search = Search {
@@ -68,6 +73,7 @@ pub fn tools(memo: &Path, sadp_port: u16) -> Tools {
     };
     Tools {
         search,
+        downloads: downloads(memo),
         store: Store::in_folder(memo.to_owned()).unwrap(),
         trust: Trust::default(),
         dialog_title: String::new(),

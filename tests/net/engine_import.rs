@@ -2,6 +2,7 @@
 
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use image::{DynamicImage, GenericImage as _, ImageFormat, RgbaImage};
 use regain::domain::{Import, ImportFault, Picture};
@@ -9,7 +10,7 @@ use regain::qr;
 use regain::secret::QrText;
 use regain::wizard::{Job, JobResult};
 
-use crate::bench::Bench;
+use crate::bench::{Bench, downloads};
 
 fn file(bench: &Bench, name: &str, bytes: &[u8]) -> PathBuf {
     let path = bench.folder.path().join(name);
@@ -130,4 +131,31 @@ fn a_picture_that_claims_to_be_enormous_is_not_unpacked() {
     bmp.extend([0; 16]);
     let path = file(&bench, "bomb.bmp", &bmp);
     assert_eq!(import(&mut bench, &path), Err(ImportFault::TooLarge));
+}
+
+/// The folder that the engine was given, and no file in it is opened: what it finds need be no picture.
+#[test]
+fn the_newest_picture_file_of_the_downloads_is_found_by_its_name() {
+    let mut bench = Bench::new();
+    let folder = downloads(&bench.folder.path().join("memo"));
+    let now = std::fs::metadata(bench.folder.path()).unwrap().modified().unwrap();
+    let span = now - Duration::from_secs(600)..now + Duration::from_secs(60);
+    let mut look = || match bench.ask(Job::FindPictureFile(span.clone())) {
+        JobResult::FindPictureFile(found) => found.map(|found| found.path.strip_prefix(&folder).unwrap().to_owned()),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(look(), None, "there is no such folder yet");
+    std::fs::create_dir_all(&folder).unwrap();
+    let put = |name: &str, seconds: u64, bytes: u64| {
+        let file = std::fs::File::create(folder.join(name)).unwrap();
+        file.set_len(bytes).unwrap();
+        file.set_modified(now - Duration::from_secs(seconds)).unwrap();
+    };
+    put("before.png", 700, 10);
+    put("list.pdf", 5, 10);
+    put("film.png", 5, 16 * 1024 * 1024 + 1);
+    assert_eq!(look(), None);
+    put("QRCode.png", 300, 10);
+    put("QRCode (1).PNG", 20, 10);
+    assert_eq!(look(), Some("QRCode (1).PNG".into()));
 }

@@ -11,6 +11,7 @@ mod learning;
 mod mailing;
 mod moments;
 mod nothing_lost;
+mod picture_file;
 mod properties;
 mod route;
 mod several;

@@ -48,11 +48,13 @@ export-4-picture = Drawing: a page with a QR code. Beside it, a button that says
 export-4-passed = Wait for the QR code. Regain takes it.
 export-drop-passed = It did not come? Save it there and drop it here
 export-drop = Drop the saved picture onto this window
+export-found = In your downloads: { $name }, { $when }
 export-let-go = Let go to hand it over
 export-importing = Looking at the picture…
 link-let-regain = Let Regain do it
 button-choose-picture = Choose picture…
 button-paste-picture = Paste picture
+button-use-file = Use it
 
 # --- security questions ---
 

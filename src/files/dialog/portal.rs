@@ -17,7 +17,7 @@ use percent_encoding::percent_decode_str;
 use zbus::Connection;
 
 use super::Question;
-use crate::files::folders::{downloads_folder, pictures_folder};
+use crate::files::folders::{downloads_or_home, pictures_folder};
 use crate::files::timeout::with_timeout;
 
 /// A desktop service that takes longer to start is not there.
@@ -82,7 +82,7 @@ async fn choose(title: &str, question: &Question<'_>) -> Result<Option<PathBuf>,
             Question::Pick { kind, endings } => {
                 let filter = endings.iter().fold(FileFilter::new(kind), |filter, end| filter.glob(&format!("*.{end}")));
                 let request = SelectedFiles::open_file().connection(connection).title(title).filter(filter);
-                request.current_folder(downloads_folder())?.send().await?
+                request.current_folder(downloads_or_home())?.send().await?
             }
         };
         request.response()

@@ -63,6 +63,10 @@ fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
             let typed = cx.drafts.text(Field::Password);
             widgets::copy_secret_button(ui, &text::button_copy_password(), || typed.to_string());
         }
+        // The camera's page takes no other one. One that it was given already cannot be changed here.
+        if !cx.wizard.is_set_beside() {
+            password::checklist(ui, cx);
+        }
     });
     if suggested {
         password::take_suggestion(cx);

@@ -1,8 +1,9 @@
 //! Get the picture on the camera's own page: what to press there, drawing by drawing; then hand the picture over here.
 
-use egui::{Ui, vec2};
+use egui::{Id, Ui, vec2};
 
 use super::beside;
+use crate::domain::{PictureFile, device_text};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
@@ -10,6 +11,9 @@ use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{self, ButtonStyle, Scene, Tone};
 use crate::ui::{Action, handover};
 use crate::wizard::{Event, JobKind, Remedy, Wizard};
+
+/// The longest file name that is shown; a browser may have made it of anything.
+const LONGEST_NAME: usize = 40;
 
 /// What is pressed on the camera's page, in this order.
 const STEPS: [Step; 4] = [
@@ -111,16 +115,41 @@ fn draw_step(ui: &mut Ui, number: usize, step: &Step, todo: &str) {
     widgets::numbered(ui, number, todo);
 }
 
-fn paste(ui: &mut Ui, cx: &mut PageCx<'_>) {
+/// The ways to hand the picture over, besides dropping it. Returns the button that stays, whatever is pressed.
+fn paste(ui: &mut Ui, cx: &mut PageCx<'_>) -> Id {
     // Who has the picture already needs no page for it.
     let is_later = matches!(main(cx.wizard).1, Event::OpenCameraPage);
     let choose = text::button_choose_picture();
     if is_later && widgets::button(ui, ButtonStyle::Secondary, &choose, Some(Icon::Save)).clicked() {
         cx.tell(Event::ChoosePicture);
     }
-    if widgets::button(ui, ButtonStyle::Secondary, &text::button_paste_picture(), Some(Icon::Copy)).clicked() {
+    let paste = widgets::button(ui, ButtonStyle::Secondary, &text::button_paste_picture(), Some(Icon::Copy));
+    if paste.clicked() {
         cx.tell(Event::PastePicture);
     }
+    paste.id
+}
+
+/// The newest picture of the browser's folder, by name and time. Pressed, it is gone: the focus goes to `stays`.
+fn found(ui: &mut Ui, cx: &mut PageCx<'_>, stays: Id) {
+    let Some(file) = cx.wizard.offered_picture_file() else { return };
+    let words = text::export_found(name(file), text::day_and_time(file.written_at, cx.now));
+    ui.horizontal_wrapped(|ui| {
+        ui.set_row_height(space::CONTROL);
+        ui.spacing_mut().item_spacing = vec2(12.0, space::S);
+        widgets::label(ui, &words);
+        if widgets::button(ui, ButtonStyle::Secondary, &text::button_use_file(), None).clicked() {
+            ui.memory_mut(|memory| memory.request_focus(stays));
+            cx.tell(Event::UsePictureFile);
+        }
+    });
+}
+
+/// Its name, without what would turn or hide a part of it.
+fn name(file: &PictureFile) -> String {
+    let whole = file.path.file_name().unwrap_or_default().to_string_lossy();
+    let shown = device_text(&whole, LONGEST_NAME);
+    if whole.chars().count() > LONGEST_NAME { format!("{shown}…") } else { shown }
 }
 
 /// The place to drop or paste the picture. The main button chooses a file instead.
@@ -137,17 +166,19 @@ fn landing(ui: &mut Ui, cx: &mut PageCx<'_>) {
             widgets::icon_line(ui, Icon::Save, accent, |ui| {
                 widgets::label(ui, &words);
                 ui.add_space(space::XS);
-                paste(ui, cx);
+                let stays = paste(ui, cx);
+                found(ui, cx, stays);
             });
             return;
         }
-        ui.horizontal_wrapped(|ui| {
+        let row = ui.horizontal_wrapped(|ui| {
             ui.set_row_height(space::CONTROL);
             ui.spacing_mut().item_spacing = vec2(12.0, space::S);
             widgets::icon(ui, Icon::Save, accent);
             widgets::label(ui, &words);
-            paste(ui, cx);
+            paste(ui, cx)
         });
+        found(ui, cx, row.inner);
     };
     if hovers {
         widgets::tinted_card(ui, Tone::Calm, |ui| draw(ui, cx));

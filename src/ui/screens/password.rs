@@ -62,7 +62,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
 
 /// The camera's rules, and advice. Rules are ticked off while typing; those that are still open turn red when the main
 /// button was pressed.
-fn checklist(ui: &mut Ui, cx: &mut PageCx<'_>) {
+pub(super) fn checklist(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let limits = cx.wizard.limits();
     let is_pressed = matches!(cx.trouble_at(Field::Password), Some(Trouble::PasswordRules(_)));
     let count = cx.drafts.text(Field::Password).chars().count();

@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use crate::domain::NamedBy;
-use crate::text::{self, Topic};
+use super::service;
+use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::{palette, space};
@@ -28,13 +28,15 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         widgets::status(ui, &text::request_fetching(), true);
         ui.add_space(space::M);
     }
-    let (service, named_by) = cx.wizard.service();
-    // The camera names the address together with the picture.
-    let is_asked = cx.wizard.picture().is_some() || cx.wizard.has_offer() || named_by == NamedBy::Camera;
-    let named_by = if is_asked { text::about(Topic::NamedBy, named_by.name()) } else { text::privacy_named_later() };
+    let address = cx.wizard.service().0;
     let facts = [
         (Icon::Sheet, text::privacy_what(), text::privacy_what_text(), None),
-        (Icon::Send, text::privacy_whom(), text::privacy_whom_text(service.as_str()), Some(named_by)),
+        (
+            Icon::Send,
+            text::privacy_whom(),
+            text::privacy_whom_text(address.as_str()),
+            Some(service::named_by(cx.wizard)),
+        ),
         (Icon::Key, text::privacy_why(), text::privacy_why_text(), None),
         (Icon::Shield, text::privacy_kept(), text::privacy_kept_text(), None),
     ];

@@ -3,7 +3,8 @@
 
 use egui::{Ui, vec2};
 
-use crate::text;
+use crate::domain::NamedBy;
+use crate::text::{self, Topic};
 use crate::ui::Action;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
@@ -20,6 +21,18 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
         busy: wizard.running().is_some(),
         body,
         ..PageSpec::default()
+    }
+}
+
+/// Who says where the picture goes. One sentence for every page that names the address.
+pub(super) fn named_by(wizard: &Wizard) -> String {
+    let named_by = wizard.service().1;
+    match named_by {
+        // The camera names the address together with the picture that is sent.
+        NamedBy::Brand | NamedBy::Neutral if wizard.picture().is_none() => text::privacy_named_later(),
+        // It came by way of the camera's page: only there the camera has named it.
+        NamedBy::Brand | NamedBy::Neutral if wizard.is_imported() => text::request_said_page(),
+        _ => text::about(Topic::NamedBy, named_by.name()),
     }
 }
 

@@ -171,7 +171,7 @@ impl Wizard {
         }
     }
 
-    pub(super) fn import(&mut self, from: Import, now: SystemTime) -> Vec<Effect> {
+    pub(in crate::wizard) fn import(&mut self, from: Import, now: SystemTime) -> Vec<Effect> {
         match self.page() {
             Page::Export => self.start(Job::ImportPicture(from), now),
             _ => Vec::new(),

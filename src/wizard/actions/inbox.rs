@@ -90,8 +90,11 @@ impl Wizard {
         vec![Effect::Start(ticket, Job::ForgetMailbox(address))]
     }
 
-    /// The window came to the front: a code may have been copied in the meantime.
-    pub(super) fn came_to_front(&mut self) -> Vec<Effect> {
+    /// The window came to the front: a code may have been copied, or the picture saved, in the meantime.
+    pub(super) fn came_to_front(&mut self, now: SystemTime) -> Vec<Effect> {
+        if self.page() == Page::Export {
+            return self.look_for_picture_file(now);
+        }
         if !matches!(self.page(), Page::Wait | Page::Code) {
             return Vec::new();
         }

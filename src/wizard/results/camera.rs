@@ -126,6 +126,7 @@ impl Wizard {
 
     /// A picture from the camera's own page is a new request, whatever was sent before.
     pub(super) fn imported(&mut self, picture: Picture, now: SystemTime) -> Vec<Effect> {
+        self.picture_search.handed_over_at = Some(now);
         if let Some(case) = self.journey.case_mut() {
             case.offer = None;
         }

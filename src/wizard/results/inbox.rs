@@ -1,4 +1,4 @@
-//! What is heard of the watched inbox, the password store and the clipboard: each with a ticket of its own.
+//! What is heard of the watched inbox, the password store, the clipboard and the folder of the browser: each with a ticket of its own.
 
 use std::time::SystemTime;
 
@@ -24,6 +24,7 @@ impl Wizard {
                     receipt.kept = if is_kept { Kept::Yes } else { Kept::No };
                 }
             }
+            JobResult::FindPictureFile(found) => self.picture_file_found(ticket, found),
             JobResult::ShowInFolder(is_shown) => self.folder_shown(ticket, is_shown),
             JobResult::LookAtClipboard(code) if self.inbox_watch.looking == Some(ticket) => self.take_copied(code),
             JobResult::ReadCode(code) if self.inbox_watch.reading == Some(ticket) => {

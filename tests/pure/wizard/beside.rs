@@ -15,7 +15,7 @@ const LINE: Transport = Transport::Plain { port: 80 };
 fn until_export(walk: &mut Walk, outdated_tls: bool) -> &mut Walk {
     walk.until_find().tell(Event::Choose(0)).tell(Event::Continue);
     walk.answer(Progress::Reached { transport: LINE, outdated_tls }).answer(JobResult::Probe(Ok(findings())));
-    walk.export().expect("export", None, &[])
+    walk.export().expect("export", None, &["find_file"])
 }
 
 /// Opens the page, and gives the ticket under which it is passed.

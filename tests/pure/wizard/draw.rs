@@ -9,8 +9,9 @@ use std::time::{Duration, SystemTime};
 use regain::domain::{
     CameraClock, Capabilities, CommitOutcome, DeviceMessage, Drafted, EmailRecovery, EvidenceKind, Fetched, Forgotten,
     FoundCamera, InboxEvent, JourneyId, KeptJourney, KeyringAnswer, MailProgress, MaskedEmail, Memo, OtherRecovery,
-    OwnFolder, PageEvent, Preferences, Recalled, RecoveryAddresses, Requested, SaveFault, SearchReport, SignInOutcome,
-    SignInProof, SystemWishes, Target, TextSize, ThemeChoice, Track, Transport, Uncertainty, WantedPassword,
+    OwnFolder, PageEvent, PictureFile, Preferences, Recalled, RecoveryAddresses, Requested, SaveFault, SearchReport,
+    SignInOutcome, SignInProof, SystemWishes, Target, TextSize, ThemeChoice, Track, Transport, Uncertainty,
+    WantedPassword,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Dispatch, Event, JobKind, JobResult, Page, Progress, SheetText, Ticket, Wizard};
@@ -90,7 +91,13 @@ pub fn event((kind, which, how, seconds): Draw, wizard: &Wizard, start: SystemTi
         150..190 => Event::Progress(running, progress(how, seconds)),
         190..210 => Event::Progress(beside(JobKind::WatchInbox), Progress::Inbox(news(how, seconds))),
         210..225 => {
-            let kinds = [JobKind::WatchInbox, JobKind::LookAtClipboard, JobKind::ForgetMailbox, JobKind::KeepPassword];
+            let kinds = [
+                JobKind::WatchInbox,
+                JobKind::LookAtClipboard,
+                JobKind::ForgetMailbox,
+                JobKind::KeepPassword,
+                JobKind::FindPictureFile,
+            ];
             Event::Finished(beside(of(&kinds)), result(of(&kinds), how, seconds))
         }
         225.. => Event::Finished(running, result(of(JobKind::ALL), how, seconds)),
@@ -189,6 +196,7 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         SaveSheet => Event::SaveSheet(SheetText("facts".to_owned())),
         ChoosePicture => Event::ChoosePicture,
         DropPicture => Event::DropPicture((0..detail % 3).map(|at| PathBuf::from(format!("{at}.png"))).collect()),
+        UsePictureFile => Event::UsePictureFile,
         PastePicture => Event::PastePicture,
         UseMailbox => Event::UseMailbox { from: text(&["anna@example.org", "anna"]), server_is_named: is(3) },
         SendOtherwise => Event::SendOtherwise,
@@ -336,6 +344,10 @@ fn result(kind: JobKind, pick: u16, seconds: u16) -> JobResult {
             1 => Ok(None),
             _ => Err(import_fault(pick / 3)),
         }),
+        JobKind::FindPictureFile => JobResult::FindPictureFile(pick.is_multiple_of(2).then(|| PictureFile {
+            path: format!("{pick}.png").into(),
+            written_at: SystemTime::UNIX_EPOCH + wait(seconds),
+        })),
         JobKind::FetchQuestions => {
             JobResult::FetchQuestions(if is_good { Ok(questions()) } else { Err(questions_fault(bad)) })
         }

@@ -30,7 +30,7 @@ fn imported() -> JobResult {
 }
 
 fn until_export(walk: &mut Walk) -> &mut Walk {
-    walk.until_method().export().expect("export", None, &[])
+    walk.until_method().export().expect("export", None, &["find_file"])
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn the_way_over_is_open_where_the_app_cannot_go_on_and_back_loses_nothing() {
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::Continue).tell(Event::UseCameraPage).expect("privacy", None, &[]);
     walk.tell(Event::Continue).answer(JobResult::FetchPicture(Err(PictureFault::Refused(DeviceMessage::default()))));
-    walk.tell(Event::UseCameraPage).expect("export", None, &[]);
+    walk.tell(Event::UseCameraPage).expect("export", None, &["find_file"]);
     assert!(walk.wizard.may_be_direct());
     walk.tell(Event::UseDirect).expect("privacy", None, &["fetch"]);
     walk.answer(JobResult::FetchPicture(Ok(fetched()))).expect("request", None, &["remember"]);
@@ -148,7 +148,7 @@ fn a_camera_that_offers_nothing_still_has_its_own_page() {
     walk.until_method().tell(Event::Back).tell(Event::Continue).answer(JobResult::Probe(Ok(hidden)));
     walk.expect("not_offered", None, &[]).tell(Event::UseCameraPage).expect("privacy", None, &[]);
     walk.tell(Event::Back).expect("not_offered", None, &[]);
-    walk.tell(Event::UseCameraPage).tell(Event::Continue).expect("export", None, &[]);
+    walk.tell(Event::UseCameraPage).tell(Event::Continue).expect("export", None, &["find_file"]);
     assert!(!walk.wizard.may_be_direct());
 }
 

@@ -123,6 +123,7 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Wipe(Forms::Mailbox) => "wipe_mailbox",
         Effect::Wipe(Forms::Inbox) => "wipe_inbox",
         Effect::Start(_, Job::ImportPicture(..)) => "import",
+        Effect::Start(_, Job::FindPictureFile(..)) => "find_file",
         Effect::Start(_, Job::FetchQuestions(..)) => "questions",
         Effect::Start(_, Job::SaveSheet(..)) => "save_sheet",
         Effect::Start(_, Job::WatchInbox(..)) => "watch",

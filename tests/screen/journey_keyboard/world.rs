@@ -61,6 +61,7 @@ impl World {
         let store = Store::in_folder(self.memo_folder()).unwrap();
         let mut app = App::new(Tools {
             search,
+            downloads: self.memo_folder().join("downloads"),
             store,
             trust: regain::mail::Trust::default(),
             dialog_title: String::new(),

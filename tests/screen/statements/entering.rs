@@ -49,6 +49,42 @@ fn all_rules_stand_there_before_the_first_key_and_are_only_ticked_off() {
     assert!(rules(&screen).iter().all(|(_, met)| *met));
 }
 
+/// The page of the camera says no to a password against its rules, often without a word why.
+#[test]
+fn the_rules_stand_by_the_new_password_of_the_own_page_until_it_is_set() {
+    let mut screen = Screen::of(Journey::own_page());
+    assert_eq!(rules(&screen).len(), 4);
+    assert!(rules(&screen).iter().all(|(_, met)| !met));
+    screen.type_text("Maple");
+    assert_eq!(rules(&screen).iter().filter(|(_, met)| *met).count(), 3, "all but the length and its neighbour");
+    screen.type_text("-Garden7");
+    assert!(rules(&screen).iter().all(|(_, met)| *met));
+    for (name, make) in crate::journeys::states() {
+        let is_set = ["own_page-beside-sent", "own_page-beside-accepted"].contains(&name);
+        if name.starts_with("own_page-") {
+            screen.show(make());
+            assert_eq!(rules(&screen).len(), if is_set { 0 } else { 4 }, "{name}");
+        }
+    }
+}
+
+/// On a small screen the rules push nothing that is typed into out of sight.
+#[test]
+fn what_is_typed_on_the_own_page_stays_above_the_main_button() {
+    for make in [Journey::own_page, Journey::guided_code] {
+        let mut screen = Screen::sized(make(), egui::vec2(480.0, 420.0));
+        for _ in 0..20 {
+            if screen.get("Your new password").focused {
+                break;
+            }
+            screen.key(Key::Tab);
+        }
+        screen.type_text("Maple-Garden7");
+        let (field, main) = (screen.get("Your new password"), screen.primary());
+        assert!(field.focused && field.rect.top() > 0.0 && field.rect.bottom() <= main.rect.top(), "{:?}", field.rect);
+    }
+}
+
 #[test]
 fn a_password_that_is_too_long_stays_whole_and_the_line_says_so() {
     let mut screen = Screen::of(Journey::password());

@@ -4,9 +4,11 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Theme, vec2};
 use regain::ui;
 use regain::window::offscreen::Offscreen;
+use regain::wizard::{Event as Tell, JobResult};
 
 use crate::journeys::screen::Screen;
 use crate::journeys::{Journey, pages, states};
+use crate::script;
 
 #[test]
 fn a_page_begins_at_its_first_field_or_at_its_heading() {
@@ -19,6 +21,21 @@ fn a_page_begins_at_its_first_field_or_at_its_heading() {
         assert_eq!(is_field(focused.role), has_field, "{name}: {}", focused.name);
         assert!(has_field || focused.role == Role::Heading, "{name}");
     }
+}
+
+#[test]
+fn a_page_begins_at_its_first_field_also_when_the_address_was_typed() {
+    let mut journey = Journey::found();
+    journey.tell(Tell::TypeAddress);
+    journey.tell(Tell::EnterAddress("192.168.1.64".to_owned()));
+    journey.answer(JobResult::Probe(Ok(script::findings())));
+    let mut screen = Screen::of(journey);
+    screen.click_primary();
+    screen.click_primary();
+    screen.journey().answer(JobResult::FetchPicture(Ok(script::fetched())));
+    screen.settle();
+    screen.click_primary();
+    assert_eq!((screen.page(), screen.focused_name().as_str()), ("send", "Your email address"));
 }
 
 #[test]

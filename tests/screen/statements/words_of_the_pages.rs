@@ -1,10 +1,13 @@
 //! Times and places in the words of the pages: what the screen says of moments, and what the support sheet says.
 
 use egui::accesskit::Role;
-use regain::wizard::{Aside, Event};
+use regain::domain::{Capabilities, Fetched, FoundCamera};
+use regain::secret::Email;
+use regain::wizard::{Aside, Event, JobResult};
 
 use crate::journeys::screen::Screen;
 use crate::journeys::{Journey, pages};
+use crate::script::{SERVICE, camera, fetched, fetched_for, findings, picture};
 
 #[test]
 fn a_code_that_lasts_one_minute_more_does_not_read_like_a_week() {
@@ -16,6 +19,69 @@ fn a_code_that_lasts_one_minute_more_does_not_read_like_a_week() {
     assert_eq!(until(0), "Monday, 24 November, 14:30");
     assert_eq!(until(24 * 3600), "tomorrow 14:30");
     assert_eq!(until(47 * 3600 + 59 * 60), "today 14:30");
+}
+
+/// Before the camera was asked, after it has named the address, and where it named none: the page before the question and
+/// the page after it say the same of it.
+#[test]
+fn the_pages_agree_who_names_the_address() {
+    const LATER: &str = "The usual address. Your camera names it in the next step.";
+    /// The notice, after a probe that was told no address.
+    fn unasked(model: &str) -> Journey {
+        let mut journey = Journey::listing(vec![FoundCamera { model: Some(model.to_owned()), ..camera() }]);
+        journey.tell(Event::Choose(0));
+        journey.tell(Event::Continue);
+        journey.answer(JobResult::Probe(Ok(Capabilities { service: None, ..findings() })));
+        journey.tell(Event::Continue);
+        journey
+    }
+    fn asked(mut journey: Journey, fetched: Fetched) -> Journey {
+        journey.tell(Event::Continue);
+        journey.answer(JobResult::FetchPicture(Ok(fetched)));
+        journey
+    }
+    let (brand, neutral) = ("DS-2CD2143G2-I", "NVST-HNR");
+    let named = || Fetched { service: Email::parse(SERVICE), ..fetched() };
+    let silent = || Fetched { service: None, ..fetched() };
+    let mut imported = unasked(brand);
+    imported.tell(Event::Back);
+    imported.tell(Event::UseCameraPage);
+    imported.tell(Event::Continue);
+    imported.tell(Event::PastePicture);
+    imported.answer(JobResult::ImportPicture(Ok(Some(picture()))));
+    let states = vec![
+        (asked(unasked(brand), named()), "Your camera named this address."),
+        (asked(unasked(neutral), named()), "Your camera named this address."),
+        // The probe was told already.
+        (asked(Journey::privacy(), silent()), "Your camera named this address."),
+        (asked(unasked(brand), silent()), "The usual address for this brand."),
+        (asked(unasked(neutral), silent()), "The usual one for cameras without a brand."),
+        (imported, "If the camera’s page names another address, send it there."),
+    ];
+    let mut screen = Screen::of(unasked(neutral));
+    assert!(screen.words().contains(LATER));
+    screen.show(unasked(brand));
+    assert!(screen.words().contains(LATER));
+    for (journey, sentence) in states {
+        screen.show(journey);
+        let address = screen.journey().wizard().service().0.as_str().to_owned();
+        for page in ["request", "privacy"] {
+            while screen.page() != page && screen.journey().wizard().can_go_back() {
+                screen.journey().tell(Event::Back);
+                screen.settle();
+            }
+            let words = screen.words();
+            assert_eq!(screen.page(), page);
+            assert!(words.contains(sentence) && words.contains(&address), "{page}: {sentence}: {words}");
+            assert!(!words.contains(LATER), "{page}: {words}");
+        }
+    }
+    // Several pictures to choose from: the address comes with the one that is chosen.
+    let several = Fetched { service: Email::parse(SERVICE), ..fetched_for([Some("a****@example.com"), None]) };
+    screen.show(asked(unasked(brand), several));
+    screen.journey().tell(Event::Back);
+    screen.settle();
+    assert!(screen.page() == "privacy" && screen.words().contains(LATER), "{}", screen.words());
 }
 
 #[test]

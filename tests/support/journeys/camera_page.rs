@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use regain::domain::{
-    CommitOutcome, DeviceMessage, EvidenceKind, ImportFault, PageEvent, SeenReset, SignInOutcome, SignInProof,
-    Transport,
+    CommitOutcome, DeviceMessage, EvidenceKind, ImportFault, PageEvent, PictureFile, SeenReset, SignInOutcome,
+    SignInProof, Transport,
 };
 use regain::secret::Password;
 use regain::wizard::{Effect, Event, Field, Job, JobResult, Progress, Ticket};
@@ -22,6 +22,18 @@ impl Journey {
     /// The camera's own page is chosen, and the notice accepted.
     pub fn export() -> Self {
         Self::method().then(Script::export)
+    }
+
+    /// A picture was saved by the browser since the page came.
+    pub fn found_file() -> Self {
+        let mut journey = Self::export();
+        let Some(Effect::Start(ticket, Job::FindPictureFile(_))) = journey.script.asked.last() else {
+            panic!("it is looked for")
+        };
+        let (ticket, written_at) = (*ticket, journey.script.now);
+        let file = PictureFile { path: "/home/anna/Downloads/QRCode.png".into(), written_at };
+        journey.tell(Event::Finished(ticket, JobResult::FindPictureFile(Some(file))));
+        journey
     }
 
     /// The page on which code and password go into the camera's own page, all the way by its own page.
@@ -92,6 +104,7 @@ pub fn states() -> Vec<Scene> {
             journey.tell(Event::ChoosePicture);
             journey
         }),
+        ("export-newest", Journey::found_file),
         ("own_page-code", || {
             let mut journey = Journey::own_page();
             journey.drafts.fill(Field::Code, CODE);
