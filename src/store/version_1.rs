@@ -63,6 +63,7 @@ impl From<Version1> for Memo {
             misunderstood: None,
             written_at: SystemTime::UNIX_EPOCH,
             service: None,
+            named: None,
         }
     }
 }

@@ -108,7 +108,7 @@ impl Case {
             imported: memo.track == Track::Guided,
             place: requested.address,
             address: None,
-            service: None,
+            service: memo.named,
             booted_at,
             at: requested.at,
             sent_at: requested.sent_at,

@@ -151,6 +151,7 @@ impl Journey {
             misunderstood: case.misunderstood,
             written_at,
             service: case.service_choice,
+            named: case.request.as_ref().and_then(|request| request.service.clone()),
         })
     }
 }

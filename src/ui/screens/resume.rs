@@ -39,7 +39,12 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         widgets::paragraph(ui, &text::resume_asked(text::day_and_time(sent, cx.now)));
         let until = valid_until(sent);
         let valid = if until < cx.now { text::resume_over } else { text::resume_valid };
-        widgets::paragraph(ui, &valid(text::day_and_time(until, cx.now)));
+        if request.sent_at.is_some() {
+            widgets::paragraph(ui, &valid(text::day_and_time(until, cx.now)));
+        } else if memo.doubt.is_none() {
+            // No code is on its way.
+            widgets::paragraph(ui, &text::resume_unsent());
+        }
     }
     if memo.doubt.is_some() {
         widgets::paragraph(ui, &text::resume_doubt());

@@ -250,6 +250,7 @@ fn memo(detail: u16, start: SystemTime) -> Memo {
         misunderstood: None,
         written_at: SystemTime::UNIX_EPOCH,
         service: None,
+        named: None,
     }
 }
 

@@ -23,8 +23,8 @@ fn garage() -> FoundCamera {
 fn kept(walk: &Walk, id: u64, camera: FoundCamera, minutes: u64) -> KeptJourney {
     let at = walk.now - Duration::from_secs(minutes * 60);
     let request = Some(Requested { at, sent_at: Some(at), address: None });
-    let (doubt, misunderstood, service) = (None, None, None);
-    let memo = Memo { camera, track: Track::Direct, request, doubt, misunderstood, written_at: at, service };
+    let (doubt, misunderstood, service, named) = (None, None, None, None);
+    let memo = Memo { camera, track: Track::Direct, request, doubt, misunderstood, written_at: at, service, named };
     KeptJourney { id: JourneyId(id), memo, picture: Some(picture()) }
 }
 
@@ -173,5 +173,25 @@ fn the_app_may_be_closed_only_once_the_memo_is_on_the_disk() {
         assert_eq!(walk.wizard.is_remembered(), Some(written));
         walk.tell(Event::MemoWritten(JourneyId(id.0 + 1), Err(SaveFault::NotAllowed)));
         assert_eq!(walk.wizard.is_remembered(), Some(written), "another one's memo says nothing of this one's");
+    }
+}
+
+#[test]
+fn who_was_stopped_before_the_picture_was_sent_comes_back_to_it() {
+    for page in ["request", "send", "mailbox"] {
+        let mut walk = Walk::begin();
+        match page {
+            "request" => walk.until_request(),
+            "send" => walk.until_request().tell(Event::SendFromHere),
+            _ => walk.until_mailbox(),
+        };
+        assert_eq!(walk.wizard.page().name(), page);
+        let memo = walk.wizard.memo().unwrap();
+        assert_eq!(memo.request.and_then(|request| request.sent_at), None);
+        let stopped = KeptJourney { id: JourneyId(5), memo, picture: Some(picture()) };
+        start(&mut walk, vec![stopped]);
+        walk.expect("resume", None, &[]);
+        walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("request", None, &["remember"]);
+        assert!(walk.wizard.picture().is_some() && walk.wizard.sent_at().is_none());
     }
 }

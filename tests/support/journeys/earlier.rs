@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use regain::domain::{EvidenceKind, JourneyId, KeptJourney, Memo, Recalled, SaveFault};
+use regain::domain::{EvidenceKind, FoundCamera, JourneyId, KeptJourney, Memo, Recalled, Requested, SaveFault, Target};
 use regain::wizard::{Event, JobResult, Progress};
 
 use super::scenes::Scene;
@@ -14,6 +14,20 @@ fn two() -> Recalled {
     let journeys = [memo_of(camera()), doubtful].into_iter().zip(1..);
     let journeys = journeys.map(|(memo, id)| KeptJourney { id: JourneyId(id), memo, picture: Some(picture()) });
     Recalled { journeys: journeys.collect(), free: JourneyId(9), ..Recalled::default() }
+}
+
+/// Two journeys whose cameras were typed by their addresses, and one that tells its model alone; no picture was sent.
+fn typed() -> Recalled {
+    let at = |port| FoundCamera::at(Target::new("192.168.1.64", port));
+    let told = FoundCamera { model: camera().model, ..FoundCamera::at(Target::new("192.168.1.66", 80)) };
+    let memos = [at(80), at(8080), told].map(|camera| unsent(memo_of(camera))).into_iter().zip(1..);
+    let journeys = memos.map(|(memo, id)| KeptJourney { id: JourneyId(id), memo, picture: Some(picture()) });
+    Recalled { journeys: journeys.collect(), free: JourneyId(9), ..Recalled::default() }
+}
+
+/// The app was closed before the picture was sent.
+fn unsent(memo: Memo) -> Memo {
+    Memo { request: memo.request.map(|request| Requested { sent_at: None, ..request }), ..memo }
 }
 
 /// The list after a start that found this.
@@ -44,6 +58,7 @@ fn unremembered(fault: SaveFault) -> Journey {
 pub fn states() -> Vec<Scene> {
     vec![
         ("find-two-open", || listed(two())),
+        ("find-typed-open", || listed(typed())),
         ("find-one-put-by", || {
             let mut journey = Journey::resume();
             journey.tell(Event::LeaveJourney);
@@ -59,6 +74,7 @@ pub fn states() -> Vec<Scene> {
             journey.script.pass(47 * 3600);
             journey
         }),
+        ("resume-unsent", || Journey::started(one_journey(unsent(memo_of(camera())), Some(picture())))),
         ("resume-doubt", || {
             let memo = Memo { doubt: Some(EvidenceKind::Code), ..memo_of(camera()) };
             Journey::started(one_journey(memo, Some(picture())))
