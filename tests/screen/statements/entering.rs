@@ -60,7 +60,8 @@ fn the_rules_stand_by_the_new_password_of_the_own_page_until_it_is_set() {
     screen.type_text("-Garden7");
     assert!(rules(&screen).iter().all(|(_, met)| *met));
     for (name, make) in crate::journeys::states() {
-        let is_set = ["own_page-beside-sent", "own_page-beside-accepted"].contains(&name);
+        let is_set =
+            ["own_page-beside-sent", "own_page-beside-accepted", "own_page-beside-other_password"].contains(&name);
         if name.starts_with("own_page-") {
             screen.show(make());
             assert_eq!(rules(&screen).len(), if is_set { 0 } else { 4 }, "{name}");
