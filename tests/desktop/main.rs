@@ -6,6 +6,8 @@
 
 #[path = "../support/elsewhere.rs"]
 mod elsewhere;
+#[path = "../support/process_memory.rs"]
+mod process_memory;
 #[path = "../support/program.rs"]
 mod program;
 #[path = "../support/session.rs"]

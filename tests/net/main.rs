@@ -11,6 +11,9 @@ mod elsewhere;
 mod mail_servers;
 #[path = "../support/messages.rs"]
 mod messages;
+#[cfg(target_os = "linux")]
+#[path = "../support/process_memory.rs"]
+mod process_memory;
 #[path = "../support/program.rs"]
 mod program;
 #[path = "../support/sending.rs"]

@@ -2,7 +2,7 @@
 //! The page is played by a program that others wrote; code and password pass by the window, and nothing of them stays in it.
 
 use std::io::{BufRead as _, BufReader};
-use std::os::unix::fs::{FileExt as _, PermissionsExt as _};
+use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Child, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 
@@ -16,6 +16,7 @@ use super::journey::Hand;
 use super::leaving;
 use super::nowhere::Nowhere;
 use super::person::{Person, Thing};
+use crate::process_memory::in_memory;
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/desktop/window/page.py");
 
@@ -174,25 +175,6 @@ fn forms(values: &[&str]) -> Vec<Vec<u8>> {
     forms.map(String::into_bytes).collect()
 }
 
-/// How often each of these is in all memory that a process can write to. `None`: it may not be read.
-fn in_memory(pid: &str, words: &[Vec<u8>]) -> Option<Vec<usize>> {
-    let maps = std::fs::read_to_string(format!("/proc/{pid}/maps")).ok()?;
-    let memory = std::fs::File::open(format!("/proc/{pid}/mem")).ok()?;
-    let (mut found, mut read) = (vec![0; words.len()], 0);
-    for line in maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw"))) {
-        let (from, to) = line.split(' ').next()?.split_once('-')?;
-        let (from, to) = (u64::from_str_radix(from, 16).ok()?, u64::from_str_radix(to, 16).ok()?);
-        let mut bytes = vec![0; usize::try_from(to - from).ok()?];
-        // Some regions are the system's own.
-        let Ok(length) = memory.read_at(&mut bytes, from) else { continue };
-        read += length;
-        for (word, found) in words.iter().zip(&mut found) {
-            *found += memchr::memmem::find_iter(&bytes[..length], word).count();
-        }
-    }
-    (read > 0).then_some(found)
-}
-
 fn leads_all_the_way(test: &'static str, renderer: &str, hand: Hand) {
     for program in ["xmessage", "xprop", "nsenter", "unshare"] {
         if find(program).is_none() {
@@ -241,13 +223,13 @@ fn leads_all_the_way(test: &'static str, renderer: &str, hand: Hand) {
     beside.person.sees("the camera's yes", |thing| thing.name == accepted);
     browser.sees_attention_asked_for(&mut beside.person);
     let (pid, there) = (beside.person.program.id(), forms(&["Your camera has taken the new password"]));
-    match in_memory(&pid, &there[..1]) {
+    match in_memory(pid, &there[..1]) {
         None => skipped(test, "the memory of another process may not be read"),
         Some(found) => {
             assert!(found[0] > 0, "the search finds nothing");
             let secrets = forms(&[&code, &password]);
             let left = beside.person.until("an end of what passed", |_| {
-                in_memory(&pid, &secrets).filter(|left| left.iter().all(|count| *count == 0))
+                in_memory(pid, &secrets).filter(|left| left.iter().all(|count| *count == 0))
             });
             assert_eq!(left, [0; 6]);
         }
@@ -261,11 +243,11 @@ fn leads_all_the_way(test: &'static str, renderer: &str, hand: Hand) {
     let name = text::own_password();
     beside
         .types_into("the field for it", &password, |thing: &Thing| thing.role == "password text" && thing.name == name);
-    if in_memory(&pid, &[]).is_some() {
+    if in_memory(pid, &[]).is_some() {
         let typed = forms(&[&password]);
         beside
             .person
-            .until("what is typed now to be found", |_| in_memory(&pid, &typed[..1]).filter(|found| found[0] > 0));
+            .until("what is typed now to be found", |_| in_memory(pid, &typed[..1]).filter(|found| found[0] > 0));
     }
     beside.presses(&text::button_set_there());
     beside.person.reaches("done", &text::done_title());

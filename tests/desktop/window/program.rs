@@ -50,8 +50,8 @@ impl Program {
     }
 
     /// The number of its process.
-    pub fn id(&self) -> String {
-        self.child.id().to_string()
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// Every line that it has printed.

@@ -19,7 +19,8 @@ fn active(desk: &Desk) -> Option<String> {
 
 /// The windows of a program that can be seen.
 fn windows(desk: &Desk, program: &Program) -> Vec<String> {
-    let found = desk.ask("xdotool", &["search", "--onlyvisible", "--all", "--pid", &program.id(), "--class", "regain"]);
+    let pid = program.id().to_string();
+    let found = desk.ask("xdotool", &["search", "--onlyvisible", "--all", "--pid", &pid, "--class", "regain"]);
     found.unwrap_or_default().lines().map(str::to_owned).collect()
 }
 

@@ -2,7 +2,6 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 use std::process::{Child, Stdio};
 use std::sync::{Arc, Mutex};
@@ -12,6 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::camera::Camera;
 use super::read_reply;
+use crate::process_memory::in_memory;
 use crate::rehearsal::regain;
 use crate::skipped::skipped;
 
@@ -77,26 +77,6 @@ fn requests(cookie: &str, host: &str, code: &str, password: &str) -> Vec<String>
             )
         })
         .collect()
-}
-
-/// Searches all memory that a process can write to; how often each of the words is there. `None`: it may not be read.
-fn in_memory(pid: u32, words: &[Vec<u8>]) -> Option<Vec<usize>> {
-    let maps = std::fs::read_to_string(format!("/proc/{pid}/maps")).ok()?;
-    let memory = std::fs::File::open(format!("/proc/{pid}/mem")).ok()?;
-    let mut found = vec![0; words.len()];
-    let mut read = 0;
-    for line in maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw"))) {
-        let (from, to) = line.split(' ').next()?.split_once('-')?;
-        let (from, to) = (u64::from_str_radix(from, 16).ok()?, u64::from_str_radix(to, 16).ok()?);
-        let mut bytes = vec![0; usize::try_from(to - from).ok()?];
-        // Some regions are the system's own.
-        let Ok(length) = memory.read_at(&mut bytes, from) else { continue };
-        read += length;
-        for (word, found) in words.iter().zip(&mut found) {
-            *found += memchr::memmem::find_iter(&bytes[..length], word).count();
-        }
-    }
-    (read > 0).then_some(found)
 }
 
 /// Everything in the files of a folder.
