@@ -110,15 +110,8 @@ impl Store {
                 Found::Memo(memo) => {
                     recalled.journeys.push(KeptJourney { id, memo, picture: self.picture(id, &adopt) });
                 }
-                Found::Newer(version) => {
-                    tracing::warn!(version, "a newer version of this program keeps a journey here; it is left alone");
-                    recalled.has_newer = true;
-                }
-                Found::Damaged(line) => {
-                    tracing::warn!(line, "a memo cannot be read; it is moved aside");
-                    kept.move_aside();
-                    recalled.has_damaged = true;
-                }
+                Found::Newer(version) => pass_over_newer(version, &mut recalled),
+                Found::Damaged(line) => pass_over_damaged(&kept, line, &mut recalled),
             }
         }
         recalled.journeys.sort_by_key(|kept| std::cmp::Reverse(kept.memo.request.map(|request| request.at)));
@@ -217,17 +210,21 @@ impl Store {
                     });
                 }
             }
-            Found::Newer(version) => {
-                tracing::warn!(version, "a newer version of this program keeps a journey here; it is left alone");
-                recalled.has_newer = true;
-            }
-            Found::Damaged(line) => {
-                tracing::warn!(line, "the memo of an earlier version cannot be read; it is moved aside");
-                old.move_aside();
-                recalled.has_damaged = true;
-            }
+            Found::Newer(version) => pass_over_newer(version, recalled),
+            Found::Damaged(line) => pass_over_damaged(&old, line, recalled),
         }
     }
+}
+
+fn pass_over_newer(version: u32, recalled: &mut Recalled) {
+    tracing::warn!(version, "a newer version of this program keeps a journey here; it is left alone");
+    recalled.has_newer = true;
+}
+
+fn pass_over_damaged(kept: &Kept, line: usize, recalled: &mut Recalled) {
+    tracing::warn!(line, "a memo cannot be read; it is moved aside");
+    kept.move_aside();
+    recalled.has_damaged = true;
 }
 
 /// Makes a folder that only the person can read. It may be there.

@@ -1,8 +1,7 @@
 //! What is remembered on disk, so that the journey can go on after the app was closed.
 //!
-//! It holds the camera, the stage, the times, and the recovery service that the camera named. It never holds a code, a
-//! password, the text of the picture or an address of the person; the picture lies beside it as a file until the journey
-//! ends.
+//! It holds the camera, the stage and the times. It never holds a code, a password, the text of the picture or an
+//! e-mail address; the picture lies beside it as a file until the journey ends.
 
 use std::time::SystemTime;
 
@@ -11,7 +10,6 @@ use super::evidence::EvidenceKind;
 use super::picture::Picture;
 use super::recovery_service::ServiceChoice;
 use super::track::Track;
-use crate::secret::Email;
 
 /// The memory of one journey. There is something to remember once a picture was asked for, or a new password went out.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,8 +29,6 @@ pub struct Memo {
     pub written_at: SystemTime,
     /// What the person has chosen where the camera named a service that is not the maker's.
     pub service: Option<ServiceChoice>,
-    /// The address of the recovery service that the camera named with the picture. `None`: it named none.
-    pub named: Option<Email>,
 }
 
 /// When a code was asked for.

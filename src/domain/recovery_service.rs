@@ -27,7 +27,8 @@ pub fn is_makers_domain(domain: &str) -> bool {
 pub enum ServiceChoice {
     /// The usual one.
     Usual,
-    /// The one that the camera named. By this mark its address is known again, and another one is asked about anew.
+    /// The one that the camera named. The address itself is kept on no disk; by this mark it is known again, and another
+    /// one is asked about anew.
     Named(u64),
 }
 

@@ -160,8 +160,8 @@ mod tests {
         let at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
         let request = Some(Requested { at, sent_at: None, address: None });
         let camera = FoundCamera::at(Target::new("192.0.2.64", 80));
-        let (track, doubt, misunderstood, service, named) = (Track::Direct, None, None, None, None);
-        let memo = Memo { camera, track, request, doubt, misunderstood, written_at: at, service, named };
+        let (track, doubt, misunderstood, service) = (Track::Direct, None, None, None);
+        let memo = Memo { camera, track, request, doubt, misunderstood, written_at: at, service };
         let id = JourneyId(7);
         let (told, news) = channel();
         let writer = MemoWriter::new(store.clone(), move |id, written| told.send((id, written)).unwrap()).unwrap();

@@ -12,7 +12,6 @@ use crate::domain::{
     EvidenceKind, FoundCamera, Memo, Pin, Protection, Requested, ServiceChoice, Sighting, Target, Track, Transport,
     device_value,
 };
-use crate::secret::Email;
 
 /// The shape that this program writes. It reads the one before as well.
 pub(super) const VERSION: u32 = 2;
@@ -32,8 +31,6 @@ pub(super) struct Shape {
     written_at: u64,
     #[serde(default)]
     service: Option<Service>,
-    #[serde(default)]
-    named: Option<String>,
 }
 
 /// Which camera it is, and how it was reached.
@@ -83,7 +80,7 @@ struct Doubt {
     evidence: EvidenceKind,
 }
 
-/// Which service was chosen.
+/// Which service was chosen; never its address.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Service {
@@ -133,9 +130,8 @@ impl From<&Memo> for Shape {
             ServiceChoice::Usual => Service::Usual,
             ServiceChoice::Named(mark) => Service::Named(mark),
         });
-        let named = memo.named.as_ref().map(|named| named.as_str().to_owned());
         let written_at = seconds(memo.written_at);
-        Self { version: VERSION, camera, track: memo.track, request, doubt, misunderstood, written_at, service, named }
+        Self { version: VERSION, camera, track: memo.track, request, doubt, misunderstood, written_at, service }
     }
 }
 
@@ -174,7 +170,6 @@ impl From<Shape> for Memo {
                 Service::Usual => ServiceChoice::Usual,
                 Service::Named(mark) => ServiceChoice::Named(mark),
             }),
-            named: shape.named.as_deref().and_then(Email::parse),
         }
     }
 }

@@ -63,7 +63,6 @@ impl From<Version1> for Memo {
             misunderstood: None,
             written_at: SystemTime::UNIX_EPOCH,
             service: None,
-            named: None,
         }
     }
 }

@@ -108,7 +108,7 @@ impl Case {
             imported: memo.track == Track::Guided,
             place: requested.address,
             address: None,
-            service: memo.named,
+            service: None,
             booted_at,
             at: requested.at,
             sent_at: requested.sent_at,
@@ -191,6 +191,11 @@ impl Case {
     pub fn chosen_service(&self) -> Option<ServiceChoice> {
         let named = self.strange_service().map(ServiceChoice::named);
         self.service_choice.filter(|choice| *choice == ServiceChoice::Usual || Some(*choice) == named)
+    }
+
+    /// Whether the person has yet to choose between the usual service and the strange one.
+    pub fn must_choose_service(&self) -> bool {
+        self.strange_service().is_some() && self.chosen_service().is_none()
     }
 
     /// The saved address that the code goes to, as the camera shows it: the one that came with the picture, else the one in

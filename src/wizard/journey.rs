@@ -137,7 +137,9 @@ impl Journey {
     /// What is to be remembered. `None`: there is nothing yet, or nothing any more.
     pub fn memo(&self, written_at: SystemTime) -> Option<Memo> {
         let (case, doubt) = (self.case()?, self.doubt());
-        let request = case.request.as_ref().map(Request::times);
+        // A strange service's address is kept nowhere. The person chose none yet, so a later start begins anew and asks.
+        let is_open = |request: &&Request| request.sent_at.is_none() && case.must_choose_service();
+        let request = case.request.as_ref().filter(|request| !is_open(request)).map(Request::times);
         if request.is_none() && doubt.is_none() {
             return None;
         }
@@ -151,7 +153,6 @@ impl Journey {
             misunderstood: case.misunderstood,
             written_at,
             service: case.service_choice,
-            named: case.request.as_ref().and_then(|request| request.service.clone()),
         })
     }
 }

@@ -179,7 +179,7 @@ impl Wizard {
 
     /// Whether the person has yet to choose between the usual service and the strange one. Until then no picture leaves.
     pub fn must_choose_service(&self) -> bool {
-        self.case().is_some_and(|case| case.strange_service().is_some() && case.chosen_service().is_none())
+        self.case().is_some_and(Case::must_choose_service)
     }
 
     /// Whether Back means something here: a page lies below, or what runs can be stopped.

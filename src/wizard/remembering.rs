@@ -47,6 +47,14 @@ impl Wizard {
         vec![Effect::Remember(self.open.name(), memo, picture)]
     }
 
+    /// Writes the memo as the journey stands, and a new picture beside it; removes it where there is nothing to remember.
+    pub(super) fn remember_or_forget(&mut self, picture: Option<Arc<Picture>>) -> Vec<Effect> {
+        match self.remember_with(picture) {
+            effects if effects.is_empty() => self.forget(),
+            effects => effects,
+        }
+    }
+
     /// Removes the memo of a journey that is over.
     pub(super) fn forget(&mut self) -> Vec<Effect> {
         self.open.end().map(Effect::Forget).into_iter().collect()

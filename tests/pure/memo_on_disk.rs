@@ -9,7 +9,6 @@ use regain::domain::{
     EvidenceKind, FoundCamera, JourneyId, Memo, Picture, Pin, Protection, Recalled, Requested, ServiceChoice, Sighting,
     Target, Track, Transport,
 };
-use regain::secret::Email;
 use regain::store::{Error, Store};
 
 fn at(seconds: u64) -> SystemTime {
@@ -35,8 +34,8 @@ pub fn memo() -> Memo {
         ..FoundCamera::at(Target::new("192.168.1.64", 80))
     };
     let request = Some(Requested { at: at(1_795_000_000), sent_at: None, address: None });
-    let (doubt, misunderstood, service, named) = (None, None, None, None);
-    Memo { camera, track: Track::Guided, request, doubt, misunderstood, written_at: at(1_795_000_400), service, named }
+    let (doubt, misunderstood, service) = (None, None, None);
+    Memo { camera, track: Track::Guided, request, doubt, misunderstood, written_at: at(1_795_000_400), service }
 }
 
 const ID: JourneyId = JourneyId(0xABC);
@@ -102,8 +101,6 @@ fn every_kind_of_journey_comes_back() {
         Memo { misunderstood: Some(EvidenceKind::Code), ..memo() },
         Memo { service: Some(ServiceChoice::Usual), ..memo() },
         Memo { service: Some(ServiceChoice::Named(u64::MAX)), ..memo() },
-        Memo { named: Some(Email::fixed("desk@installer.example")), ..memo() },
-        Memo { named: Some(Email::fixed("pw_recovery@device-service.com")), service: None, ..memo() },
         Memo { request: memo().request.map(|request| Requested { address: Some(1), ..request }), ..memo() },
         Memo { doubt: Some(EvidenceKind::Answers), request: None, track: Track::Direct, ..memo() },
         Memo { camera: FoundCamera { seen: plain, ..known_only.clone() }, ..memo() },
@@ -115,7 +112,6 @@ fn every_kind_of_journey_comes_back() {
             misunderstood: None,
             written_at: at(1_795_000_400),
             service: None,
-            named: None,
         },
     ] {
         store.remember(ID, &memo, None).unwrap();
@@ -184,8 +180,8 @@ fn memos_of_version_1_go_on() {
     fs::write(home.path().join("memo.json"), FIRST).unwrap();
     let camera = FoundCamera::at(Target::new("192.168.1.64", 80));
     let request = Some(Requested { at: at(1_795_000_000), sent_at: None, address: None });
-    let (doubt, misunderstood, service, named) = (None, None, None, None);
-    let first = Memo { camera, track: Track::Direct, request, doubt, misunderstood, written_at: at(0), service, named };
+    let (doubt, misunderstood, service) = (None, None, None);
+    let first = Memo { camera, track: Track::Direct, request, doubt, misunderstood, written_at: at(0), service };
     assert_eq!(journeys(&store), [(first, None)]);
 }
 

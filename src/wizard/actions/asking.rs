@@ -125,7 +125,8 @@ impl Wizard {
         if let Some(case) = self.journey.case_mut() {
             case.service_choice = choice;
         }
-        self.remember()
+        // Until the choice nothing was kept, the picture neither.
+        self.remember_or_forget(self.picture().cloned())
     }
 
     /// The letter, once it is known where it goes.

@@ -148,7 +148,7 @@ impl Wizard {
         if !has_choice {
             self.pages.take_from_below(Page::SavedAddress);
         }
-        let mut effects = self.remember_with(Some(picture));
+        let mut effects = self.remember_or_forget(Some(picture));
         effects.extend(self.forget_others_of(&camera));
         effects
     }

@@ -164,6 +164,6 @@ impl Wizard {
             return Vec::new();
         }
         self.journey.leave_doubt();
-        self.remember_or_forget()
+        self.remember_or_forget(None)
     }
 }

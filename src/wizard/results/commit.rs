@@ -54,7 +54,7 @@ impl Wizard {
             return effects;
         }
         self.journey.leave_doubt();
-        effects.extend(self.remember_or_forget());
+        effects.extend(self.remember_or_forget(None));
         effects
     }
 
@@ -129,7 +129,7 @@ impl Wizard {
             return Vec::new();
         }
         self.journey.leave_doubt();
-        self.remember_or_forget()
+        self.remember_or_forget(None)
     }
 
     /// Whether the camera that let us in is another one than we started with.
@@ -166,13 +166,5 @@ impl Wizard {
             effects.push(Effect::Start(ticket, Job::KeepPassword(target, password)));
         }
         effects
-    }
-
-    /// What is remembered once a doubt is over: the request that goes on, or nothing.
-    pub(super) fn remember_or_forget(&mut self) -> Vec<Effect> {
-        match self.remember() {
-            effects if effects.is_empty() => self.forget(),
-            effects => effects,
-        }
     }
 }

@@ -250,7 +250,6 @@ fn memo(detail: u16, start: SystemTime) -> Memo {
         misunderstood: None,
         written_at: SystemTime::UNIX_EPOCH,
         service: None,
-        named: None,
     }
 }
 

@@ -164,7 +164,6 @@ fn a_guided_journey_is_carried_on_as_one() {
         misunderstood: None,
         written_at: walk.now,
         service: None,
-        named: None,
     };
     walk.wizard = Wizard::new();
     walk.tell(Event::Started(one_journey(memo, Some(picture())))).tell(Event::CarryOn);

@@ -133,7 +133,6 @@ fn two_days_end_a_code_and_not_a_doubt() {
         misunderstood: None,
         written_at: walk.now,
         service: None,
-        named: None,
     };
     restart(&mut walk, memo.clone(), true);
     walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect(

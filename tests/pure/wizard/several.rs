@@ -23,8 +23,8 @@ fn garage() -> FoundCamera {
 fn kept(walk: &Walk, id: u64, camera: FoundCamera, minutes: u64) -> KeptJourney {
     let at = walk.now - Duration::from_secs(minutes * 60);
     let request = Some(Requested { at, sent_at: Some(at), address: None });
-    let (doubt, misunderstood, service, named) = (None, None, None, None);
-    let memo = Memo { camera, track: Track::Direct, request, doubt, misunderstood, written_at: at, service, named };
+    let (doubt, misunderstood, service) = (None, None, None);
+    let memo = Memo { camera, track: Track::Direct, request, doubt, misunderstood, written_at: at, service };
     KeptJourney { id: JourneyId(id), memo, picture: Some(picture()) }
 }
 

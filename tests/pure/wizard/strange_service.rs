@@ -62,7 +62,7 @@ fn the_named_one_is_taken_by_the_persons_word_alone_and_can_be_taken_back() {
     until_named(&mut walk, &STRANGER);
     walk.tell(Event::ChooseService { named: true }).expect("request", None, &["remember"]);
     assert_eq!(service(&walk.wizard), (STRANGER.as_str().to_owned(), NamedBy::CameraAlone));
-    walk.tell(Event::ReconsiderService).expect("request", None, &["remember"]);
+    walk.tell(Event::ReconsiderService).expect("request", None, &["forget"]);
     assert!(walk.wizard.must_choose_service());
     walk.tell(Event::ChooseService { named: true }).wait();
     assert_eq!(watched(&mut walk).service.as_str(), STRANGER.as_str());
@@ -91,68 +91,39 @@ fn another_stranger_is_asked_about_anew_and_the_inbox_waits_for_the_usual_one_me
     assert_eq!(service(&walk.wizard).0, USUAL);
 }
 
-/// The journey after the app was killed, on the page that its camera leads to when it is asked again and names this.
-fn resumed(memo: Memo, told: Option<Email>) -> Walk {
-    let mut later = Walk::begin();
-    later.wizard = Wizard::new();
-    later.tell(Event::Started(one_journey(memo, Some(picture())))).tell(Event::CarryOn);
-    later.answer(JobResult::Probe(Ok(Capabilities { service: told, ..findings() })));
-    later
-}
-
 #[test]
-fn what_was_not_chosen_yet_is_asked_again_after_the_app_was_killed() {
-    let other = || Email::fixed("thief@other.example");
-    for stranger in [STRANGER, other(), Email::fixed("Desk@Installer.example")] {
-        for told in [None, Some(stranger.clone()), Some(Email::fixed(USUAL)), Some(other())] {
+fn nothing_is_kept_until_the_person_has_chosen_so_that_a_later_start_asks_again() {
+    for stranger in [STRANGER, Email::fixed("Desk@Installer.example")] {
+        for named in [true, false] {
             let mut walk = Walk::begin();
             until_named(&mut walk, &stranger);
-            let mut later = resumed(memo(&walk), told);
-            later.expect("request", None, &["remember"]);
-            assert!(later.wizard.must_choose_service());
-            assert_eq!(later.wizard.strange_service(), Some(&stranger));
-            for event in [Event::SavePicture, Event::OpenDraft, Event::SendFromHere, Event::Continue] {
-                later.tell(event).expect("request", None, &[]);
-            }
-            later.tell(Event::ChooseService { named: true }).expect("request", None, &["remember"]);
-            assert_eq!(service(&later.wizard), (stranger.as_str().to_owned(), NamedBy::CameraAlone));
-            let mut once_more = resumed(memo(&later), None);
-            assert_eq!(service(&once_more.wizard), (stranger.as_str().to_owned(), NamedBy::CameraAlone));
-            once_more.tell(Event::ReconsiderService);
-            assert!(resumed(memo(&once_more), None).wizard.must_choose_service());
+            assert!(walk.wizard.must_choose_service() && walk.wizard.memo().is_none());
+            assert!(!walk.asked.iter().any(|effect| matches!(effect, Effect::Remember(..))), "{:?}", walk.asked);
+            walk.tell(Event::ChooseService { named });
+            let [Effect::Remember(_, memo, Some(_))] = walk.asked.as_slice() else { panic!("{:?}", walk.asked) };
+            assert!(memo.service.is_some());
+            walk.tell(Event::ReconsiderService).expect("request", None, &["forget"]);
+            assert!(walk.wizard.memo().is_none());
+            walk.tell(Event::ChooseService { named }).wait();
+            assert!(walk.wizard.memo().is_some(), "what was sent is kept");
         }
     }
 }
 
 #[test]
-fn that_the_camera_named_the_service_outlives_the_app() {
-    for known in [USUAL, "pw_recovery@device-service.com", "Reset@Mail.Hikvision.com"] {
-        let mut walk = Walk::begin();
-        until_named(&mut walk, &Email::fixed(known));
-        let later = resumed(memo(&walk), None);
-        assert_eq!(service(&later.wizard), (known.to_owned(), NamedBy::Camera));
-    }
-    let mut walk = Walk::begin();
-    walk.until_request();
-    let older = Memo { named: None, ..memo(&walk) };
-    assert_eq!(service(&resumed(older, None).wizard), (USUAL.to_owned(), NamedBy::Brand), "nobody has named one");
-}
-
-#[test]
-fn the_choice_outlives_the_app() {
+fn the_choice_outlives_the_app_without_its_address() {
     for (is_named, expected) in [(true, STRANGER.as_str()), (false, USUAL)] {
         let mut walk = Walk::begin();
         until_named(&mut walk, &STRANGER);
         walk.tell(Event::ChooseService { named: is_named }).wait();
         let memo = memo(&walk);
         assert!(!format!("{memo:?}").contains("evil"));
-        // Earlier versions kept the choice alone.
-        let older = Memo { named: None, ..memo.clone() };
-        let other = || Email::fixed("thief@other.example");
-        for (memo, told, asks) in
-            [(&memo, STRANGER, false), (&memo, other(), false), (&older, STRANGER, false), (&older, other(), is_named)]
-        {
-            let later = resumed(memo.clone(), Some(told));
+        for (told, asks) in [(STRANGER, false), (Email::fixed("thief@other.example"), is_named)] {
+            let mut later = Walk::begin();
+            later.wizard = Wizard::new();
+            later.tell(Event::Started(one_journey(memo.clone(), Some(picture())))).tell(Event::CarryOn);
+            let findings = Capabilities { service: Some(told), ..findings() };
+            later.answer(JobResult::Probe(Ok(findings)));
             assert_eq!(later.wizard.must_choose_service(), asks);
             assert_eq!(service(&later.wizard).0, if asks { USUAL } else { expected });
         }

@@ -319,7 +319,6 @@ fn an_earlier_journey_is_offered_and_carried_on() {
             misunderstood: None,
             written_at: walk.now,
             service: None,
-            named: None,
         };
         walk.wizard = regain::wizard::Wizard::new();
         walk.pass(age).tell(Event::Started(one_journey(memo, Some(picture()))));

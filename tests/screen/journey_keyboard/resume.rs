@@ -27,9 +27,8 @@ fn a_journey_that_waits_is_carried_on() {
             assert!(!found, "{} holds {secret}", path.display());
         }
     }
-    let memo = std::fs::read_to_string(world.journey_folder().join("memo.json")).unwrap();
-    let addresses: Vec<&str> = memo.lines().filter(|line| line.contains('@')).map(str::trim).collect();
-    assert_eq!(addresses, ["\"named\": \"pw_recovery@hikvision.com\""], "the recovery service's alone: {memo}");
+    let memo = std::fs::read(world.journey_folder().join("memo.json")).unwrap();
+    assert!(!memo.contains(&b'@'), "{}", String::from_utf8_lossy(&memo));
 
     let mut person = world.person();
     person.arrive(RESUME);

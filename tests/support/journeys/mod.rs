@@ -33,8 +33,8 @@ use crate::told::Told;
 /// A journey with this camera, whose mail was sent at once.
 pub fn memo_of(camera: FoundCamera) -> Memo {
     let request = Some(Requested { at: start(), sent_at: Some(start()), address: None });
-    let (doubt, misunderstood, service, named) = (None, None, None, None);
-    Memo { camera, track: Track::Direct, request, doubt, misunderstood, written_at: start(), service, named }
+    let (doubt, misunderstood, service) = (None, None, None);
+    Memo { camera, track: Track::Direct, request, doubt, misunderstood, written_at: start(), service }
 }
 
 /// Half past two on a Saturday, wherever this computer is: what is on the screen is the same in every time zone.
