@@ -45,10 +45,16 @@ pub fn doubtful(cells: &[(Way, Strike)], outcomes: &[(Way, Outcome)], document: 
     cells.iter().filter(|cell| other.iter().any(|row| has(row, cell))).cloned().collect()
 }
 
+/// A reset before the mail server's first word comes while one connects, or after that: the two are told differently, and both
+/// are right. It is played, and has no row.
+fn is_told_in_two_ways(strike: &Strike) -> bool {
+    matches!(strike.fault, Fault::Reset | Fault::Lost) && strike.place.request == "greeting"
+}
+
 /// All rows, in the order of the stages and then of the cells, whatever was played first.
 fn rows(cells: &[(Way, Strike)], outcomes: &[(Way, Outcome)]) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
-    for (way, strike) in cells {
+    for (way, strike) in cells.iter().filter(|(_, strike)| !is_told_in_two_ways(strike)) {
         let is_it = |(at, outcome): &&(Way, Outcome)| {
             (*at, outcome.fault, &outcome.place) == (*way, strike.fault, &strike.place)
         };

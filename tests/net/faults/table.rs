@@ -29,9 +29,7 @@ pub fn cells(plain: &[Place], tls: &[Place]) -> Vec<(Way, Strike)> {
         cells.extend(of_camera.map(|place| (Way::Plain, Strike { fault, place: place.clone(), after: None })));
     }
     for fault in Fault::OF_MAIL {
-        // A reset before the first word comes while one connects, or after that: the two are told differently, and both are right.
-        let is_either = |place: &Place| matches!(fault, Fault::Reset | Fault::Lost) && place.request == "greeting";
-        let of_mail = plain.iter().filter(|place| place.stage == JobKind::SendMail && !is_either(place));
+        let of_mail = plain.iter().filter(|place| place.stage == JobKind::SendMail);
         cells.extend(of_mail.map(|place| (Way::Plain, Strike { fault, place: place.clone(), after: None })));
     }
     let around = Fault::AROUND.map(|fault| (if fault == Fault::NameLies { Way::Named } else { Way::Plain }, fault));

@@ -7,7 +7,7 @@ use regain::domain::{
     UpkeepFault,
 };
 
-use super::{said, wait};
+use super::answers::{said, wait};
 
 pub fn upkeep_fault(pick: u16, seconds: u16) -> UpkeepFault {
     one_of!(UpkeepFault, pick; SignedOut => UpkeepFault::SignedOut, Offline => UpkeepFault::Offline,
