@@ -37,7 +37,8 @@ impl Demo {
 
     /// Tools that see the built-in camera only.
     pub fn tools(&self) -> Result<Tools, Failure> {
-        let store = Store::passing(self.scratch.path().join("memo"));
+        // It goes with the demo, whose pages say so themselves; those of a rehearsal are to look like a real journey's.
+        let store = Store::in_folder(self.scratch.path().join("memo"));
         Ok(Tools {
             search: Search {
                 interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
