@@ -54,7 +54,7 @@ fn the_whole_journey_by_mouse_and_keyboard() {
     person.reaches("password", &text::password_title());
     person.types(NEW_PASSWORD);
     let repeat = |thing: &Thing| thing.role == "password text" && thing.name == text::field_repeat();
-    let field = person.sees("the second field", repeat);
+    let field = person.sees_still("the second field", repeat);
     person.clicks(&field);
     person.sees("the focus in it", |thing| repeat(thing) && thing.focused);
     person.types(NEW_PASSWORD);

@@ -34,10 +34,10 @@ mod engine_page;
 mod faults;
 #[cfg(unix)]
 mod find_networks;
-#[cfg(unix)]
 mod learning;
 #[cfg(target_os = "linux")]
 mod mail_hostile;
+#[cfg(unix)]
 mod mail_inbox;
 mod mail_sending;
 mod others;

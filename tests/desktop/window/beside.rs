@@ -198,7 +198,7 @@ fn leads_all_the_way(test: &'static str, renderer: &str, hand: Hand) {
     assert_eq!(beside.page(&["mail", &port]).trim(), "sent");
     let words = text::dispatch_hand();
     let by_hand = |thing: &Thing| thing.role == "radio button" && thing.name == words;
-    let card = beside.person.sees("the way by hand", by_hand);
+    let card = beside.person.sees_still("the way by hand", by_hand);
     match hand {
         Hand::Keyboard => {
             beside.person.tabs_to("the ways to send it", |thing| thing.role == "radio button");

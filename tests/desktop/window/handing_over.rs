@@ -17,7 +17,7 @@ const COPY: &str = "xclip -selection clipboard -t image/png -i \"$1\" >/dev/null
 
 fn to_export(person: &mut Person) -> PathBuf {
     person.reaches("find", &text::find_title());
-    let camera = person.sees("a camera", |thing| thing.role == "radio button");
+    let camera = person.sees_still("a camera", |thing| thing.role == "radio button");
     person.clicks(&camera);
     person.sees("the camera chosen", |thing| thing.role == "radio button" && thing.checked);
     person.presses(&text::button_continue());

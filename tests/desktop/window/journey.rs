@@ -33,7 +33,7 @@ impl Hand {
 pub fn to_request_by(person: &mut Person, hand: Hand) {
     let is_camera = |thing: &Thing| thing.role == "radio button";
     person.reaches("find", &text::find_title());
-    let camera = person.sees("a camera", is_camera);
+    let camera = person.sees_still("a camera", is_camera);
     match hand {
         Hand::Mouse => person.clicks(&camera),
         Hand::Keyboard => {
@@ -54,7 +54,7 @@ pub fn to_request_by(person: &mut Person, hand: Hand) {
 /// On the page with the picture: the person sends it.
 pub fn sends_by_hand(person: &mut Person) {
     let words = text::dispatch_hand();
-    let card = person.sees("the way by hand", |thing| thing.role == "radio button" && thing.name == words);
+    let card = person.sees_still("the way by hand", |thing| thing.role == "radio button" && thing.name == words);
     person.clicks(&card);
     person.sees("it chosen", |thing| thing.name == words && thing.checked);
 }
@@ -62,7 +62,7 @@ pub fn sends_by_hand(person: &mut Person) {
 /// On the page with the picture: Regain sends it.
 fn sends_from_here(person: &mut Person, hand: Hand) {
     let words = text::dispatch_here();
-    let card = person.sees("the way from here", |thing| thing.role == "radio button" && thing.name == words);
+    let card = person.sees_still("the way from here", |thing| thing.role == "radio button" && thing.name == words);
     match hand {
         _ if card.checked => {}
         Hand::Mouse | Hand::Reader => person.clicks(&card),
@@ -103,7 +103,7 @@ pub fn to_done_by(person: &mut Person, hand: Hand) {
     match hand {
         Hand::Keyboard => person.tabs_to("the second field", second),
         Hand::Mouse | Hand::Reader => {
-            let field = person.sees("the second field", second);
+            let field = person.sees_still("the second field", second);
             person.acts_on_thing(&field);
         }
     }

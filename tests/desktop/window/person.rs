@@ -135,14 +135,19 @@ impl Person {
         std::thread::sleep(Duration::from_millis(600).saturating_sub(seen.elapsed()));
     }
 
-    /// Presses a button with the mouse, once it stands still: a page that grows or shrinks moves it.
-    pub fn presses(&mut self, name: &str) {
+    /// Waits until something can be seen and stands still: a page that grows or shrinks moves it.
+    pub fn sees_still(&mut self, what: &str, is_it: impl Fn(&Thing) -> bool) -> Thing {
         let mut before = None;
-        let button = self.until(&format!("the button {name} to stand still"), |person| {
-            let button = person.look().into_iter().find(|thing| thing.is_button(name))?;
-            let at = (button.x, button.y);
-            (before.replace(at) == Some(at)).then_some(button)
-        });
+        self.until(&format!("{what} to stand still"), |person| {
+            let thing = person.look().into_iter().find(&is_it)?;
+            let at = (thing.x, thing.y);
+            (before.replace(at) == Some(at)).then_some(thing)
+        })
+    }
+
+    /// Presses a button with the mouse.
+    pub fn presses(&mut self, name: &str) {
+        let button = self.sees_still(&format!("the button {name}"), |thing| thing.is_button(name));
         self.clicks(&button);
     }
 

@@ -37,7 +37,7 @@ fn leaves_the_dialog_open(person: &mut Person) {
     person.activate(["--name", &text::dialog_save_title()]);
     person.activate(REGAIN);
     person.presses(&text::button_stop());
-    person.sees("the button to save", |thing| thing.is_button(&text::button_save_picture()));
+    person.sees_still("the button to save", |thing| thing.is_button(&text::button_save_picture()));
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn without_a_session_bus_the_picture_is_saved_all_the_same() {
     journey::to_request(&mut person);
     journey::sends_by_hand(&mut person);
     let words = text::button_save_picture();
-    let button = person.sees("the button to save", |thing| thing.is_button(&words));
+    let button = person.sees_still("the button to save", |thing| thing.is_button(&words));
     person.desk.lose_bus();
     person.clicks(&button);
     let folder = person.desk.home().join("Pictures");

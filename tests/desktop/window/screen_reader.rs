@@ -40,7 +40,7 @@ fn hears(test: &'static str, renderer: &str) {
     person.presses(&text::button_continue());
     person.reaches("mailbox", &text::mailbox_title());
     let secret = text::field_mail_password();
-    let field = person.sees("the field for the mail password", |thing| thing.role == "password text");
+    let field = person.sees_still("the field for the mail password", |thing| thing.role == "password text");
     assert_eq!(field.name, secret);
     person.clicks(&field);
     person.sees("the focus in it", |thing| thing.role == "password text" && thing.focused);
