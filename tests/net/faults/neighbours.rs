@@ -36,7 +36,7 @@ pub fn serve(neighbours: Neighbours) -> io::Result<(u16, Vec<JoinHandle<()>>)> {
     let neighbours = Arc::new(neighbours);
     for address in addresses.into_iter().flatten() {
         let socket = Socket::new(Domain::IPV4, Type::DGRAM, None)?;
-        socket.set_reuse_address(true)?;
+        // Not to be shared: a free port is one that no other journey's neighbours answer on.
         socket.bind(&SocketAddr::from((address, port)).into())?;
         socket.set_nonblocking(true)?;
         let socket = UdpSocket::from_std(socket.into())?;
