@@ -1,19 +1,15 @@
 //! An engine on a bench: jobs in, what it tells out, with a folder of its own and nobody around it.
 
 use std::io::Read;
-use std::net::Ipv4Addr;
-use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use regain::camera::discovery::{Interfaces, Search};
 use regain::domain::{CommitOutcome, Endpoint, ResetOrder};
-use regain::engine::{Engine, Tools};
-use regain::mail::Trust;
-use regain::relay::Words;
-use regain::store::Store;
+use regain::engine::Engine;
 use regain::wizard::{Effect, Event, Job, JobResult, Ticket};
 use tempfile::TempDir;
+
+pub use crate::tools::{downloads, tools};
 
 pub struct Bench {
     pub engine: Engine,
@@ -55,32 +51,6 @@ impl Bench {
                 other => panic!("{other:?}"),
             }
         }
-    }
-}
-
-/// Where browsers save, beside the memo. It is not there until a test makes it.
-pub fn downloads(memo: &Path) -> PathBuf {
-    memo.with_file_name("downloads")
-}
-
-/// What an engine works with: its memo, and the port on which it asks cameras who they are.
-pub fn tools(memo: &Path, sadp_port: u16) -> Tools {
-    let search = Search {
-        interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
-        sadp_port,
-        ws_discovery_port: None,
-        listen: Duration::from_secs(60),
-    };
-    Tools {
-        search,
-        downloads: downloads(memo),
-        store: Store::in_folder(memo.to_owned()).unwrap(),
-        trust: Trust::default(),
-        dialog_title: String::new(),
-        pick_title: String::new(),
-        sheet_title: String::new(),
-        page_words: Words::default(),
-        desk: None,
     }
 }
 

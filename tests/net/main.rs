@@ -4,6 +4,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![expect(clippy::disallowed_methods, reason = "letters are written and inboxes are watched at the time of the test")]
 
+#[path = "../support/certificate.rs"]
+mod certificate;
 #[cfg(unix)]
 #[path = "../support/elsewhere.rs"]
 mod elsewhere;
@@ -20,6 +22,8 @@ mod program;
 mod sending;
 #[path = "../support/skipped.rs"]
 mod skipped;
+#[path = "../support/tools.rs"]
+mod tools;
 
 mod bench;
 mod camera_client;
@@ -30,8 +34,6 @@ mod engine;
 mod engine_import;
 #[cfg(target_os = "linux")]
 mod engine_page;
-#[cfg(target_os = "linux")]
-mod faults;
 #[cfg(unix)]
 mod find_networks;
 mod learning;

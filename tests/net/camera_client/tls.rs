@@ -1,30 +1,13 @@
 //! HTTPS with cameras as they are: their own certificates, old protocols, redirects, and whoever took their place.
 
-use std::sync::Arc;
-
 use regain::camera::{Camera, Ports};
 use regain::domain::{Agreement, EmailRecovery, Evidence, ResetOrder, Transport};
 use regain::secret::{Code, Password};
-use rustls::ServerConfig;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
-use tokio_rustls::TlsAcceptor;
 
 use super::server::{Reply, Request, Server, closed_port, json, limits, page, reply, xml};
-
-/// A certificate that nobody vouches for, in another name, and long over.
-pub fn certificate() -> TlsAcceptor {
-    let key = rcgen::KeyPair::generate().unwrap();
-    let mut parameters = rcgen::CertificateParams::new(["camera.example".to_owned()]).unwrap();
-    (parameters.not_before, parameters.not_after) =
-        (rcgen::date_time_ymd(2012, 1, 1), rcgen::date_time_ymd(2014, 1, 1));
-    let signed = parameters.self_signed(&key).unwrap();
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-    let key = rustls::pki_types::PrivateKeyDer::Pkcs8(key.serialize_der().into());
-    let config = config.with_no_client_auth().with_single_cert(vec![signed.der().clone()], key).unwrap();
-    TlsAcceptor::from(Arc::new(config))
-}
+pub use crate::certificate::certificate;
 
 /// A camera with the e-mail way, as far as a look sees.
 fn camera(request: &Request) -> Reply {

@@ -17,7 +17,7 @@ use tempfile::TempDir;
 use super::fault::Fault;
 use super::plan::Place;
 use super::world::World;
-use crate::bench::tools;
+use crate::tools::tools;
 
 pub const NEW_PASSWORD: &str = "Maple-Garden7";
 const SENDER: &str = "anna@example.org";

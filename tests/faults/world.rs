@@ -17,7 +17,7 @@ use super::mail;
 use super::neighbours::{Neighbours, serve};
 use super::plan::{Plan, Strike};
 use super::wire::Wire;
-use crate::camera_client::tls::certificate;
+use crate::certificate::certificate;
 
 /// How the camera is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

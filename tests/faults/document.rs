@@ -147,10 +147,10 @@ fn kept(stage: JobKind) -> &'static str {
 
 const HEAD: &str = "# A fault at every request of the journey
 
-Written by `tests/net/faults`, which plays every row: the real wizard and engine, the built-in camera, and a wire between
+Written by `tests/faults`, which plays every row: the real wizard and engine, the built-in camera, and a wire between
 them that has accidents. In every row the title below stands on the page with its reason and its advice, nothing that was
 typed is lost, and once the fault is mended the journey comes to its end: the new password signs in, and the camera has
-read exactly one request for it. After a change: `REGAIN_FAULTS=write cargo test --test net faults`.
+read exactly one request for it. After a change: `REGAIN_FAULTS=write cargo test --test faults`.
 
 A place in bold alone stands for each of its requests, one after the other. `signed` is a request with credentials; (2) is
 one that is asked again in the same step.

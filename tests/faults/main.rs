@@ -3,8 +3,17 @@
 //!
 //! The real wizard and the real engine go through it; the built-in camera and its mail desk stand behind a wire that has
 //! accidents. One journey without any tells which requests there are, so that no place is forgotten when that changes.
-//! What came of it all is `docs/faults.md`; `REGAIN_FAULTS=write cargo test --test net faults` writes it anew.
+//! What came of it all is `docs/faults.md`; `REGAIN_FAULTS=write cargo test --test faults` writes it anew.
 
+//!
+//! It is a program of its own: its many journeys would take the time of other tests beside it.
+
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![expect(clippy::disallowed_methods, reason = "the journeys go on at the time of the test")]
+
+#[path = "../support/certificate.rs"]
+mod certificate;
 mod document;
 mod fault;
 mod mail;
@@ -12,6 +21,8 @@ mod neighbours;
 mod person;
 mod plan;
 mod table;
+#[path = "../support/tools.rs"]
+mod tools;
 mod wire;
 mod world;
 
