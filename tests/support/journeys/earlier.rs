@@ -69,6 +69,7 @@ pub fn states() -> Vec<Scene> {
         ("find-newer", || listed(Recalled { has_newer: true, ..Recalled::default() })),
         ("find-damaged", || listed(Recalled { has_damaged: true, ..Recalled::default() })),
         ("find-broke-off", || listed(Recalled { broke_off: true, ..two() })),
+        ("find-cut-off", || listed(Recalled { cut_off: true, ..two() })),
         ("resume-over", || {
             let mut journey = Journey::resume();
             journey.script.pass(47 * 3600);

@@ -15,6 +15,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let trouble = cx.wizard.recall_trouble();
     let said = [
         (trouble.broke_off, text::find_broke_off as fn() -> String),
+        (trouble.cut_off, text::find_cut_off),
         (trouble.has_newer, text::find_newer_memo),
         (trouble.has_damaged, text::find_damaged_memo),
     ];
