@@ -5,5 +5,7 @@ mod commit;
 #[cfg(target_os = "linux")]
 mod disks;
 mod files;
+#[cfg(target_os = "linux")]
+mod floods;
 #[cfg(unix)]
 mod killed;
