@@ -52,7 +52,7 @@ fn what_a_killed_program_left_goes_at_the_next_start_and_what_is_in_use_stays() 
     let [dead] = &left(temporary.path())[..] else { panic!() };
     signal(&killed, "KILL");
     assert_eq!(killed.wait().unwrap().signal(), Some(9));
-    assert_eq!(left(temporary.path()), [dead.clone()]);
+    assert_eq!(left(temporary.path()), std::slice::from_ref(dead));
     // Not ours: another name, no lock, a link to somewhere.
     let elsewhere = tempfile::tempdir().unwrap();
     std::fs::write(elsewhere.path().join("in-use"), "").unwrap();
