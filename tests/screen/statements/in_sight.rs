@@ -4,14 +4,13 @@ use egui::{Key, Modifiers, vec2};
 use regain::domain::Saved;
 use regain::wizard::JobResult;
 
-use crate::journeys::Journey;
 use crate::journeys::screen::{Screen, Thing};
+use crate::journeys::{Journey, states};
 
 #[test]
 fn while_the_cameras_page_is_read_along_the_way_on_is_that_page_and_the_newest_picture_comes_first() {
-    let mut screen = Screen::of(Journey::export());
-    assert_eq!(screen.primary().name, "Open camera page");
-    screen.click_primary();
+    let read_along = states().into_iter().find(|(name, _)| *name == "export-beside").expect("it is there").1;
+    let screen = Screen::of(read_along());
     assert_eq!(screen.primary().name, "Open camera page", "the picture comes by itself");
     assert!(screen.find("Choose picture…").is_some());
     let mut screen = Screen::of(Journey::found_file());

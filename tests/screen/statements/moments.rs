@@ -219,8 +219,12 @@ fn a_slip_is_one_line_that_says_what_to_type() {
 #[test]
 fn a_password_that_was_not_typed_twice_is_told_apart_from_two_that_differ() {
     for (repeated, said) in [("", "Type the new password here once more."), ("Maple-Garden8", "are different")] {
-        let mut screen = Screen::of(Journey::set("Maple-Garden7", repeated));
-        screen.settle();
+        let mut journey = Journey::password();
+        journey.drafts.fill(Field::Code, CODE);
+        journey.drafts.fill(Field::Password, "Maple-Garden7");
+        journey.drafts.fill(Field::Repeat, repeated);
+        let mut screen = Screen::of(journey);
+        screen.click_primary();
         assert_eq!(screen.focused_name(), "Type it again");
         assert!(screen.words().contains(said), "{repeated:?}: {}", screen.words());
     }
