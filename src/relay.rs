@@ -18,6 +18,7 @@ mod policy;
 mod reading;
 mod serve;
 mod shared;
+mod strangers;
 mod upstream;
 
 use std::io;
@@ -29,10 +30,12 @@ use tokio::task::JoinHandle;
 
 pub use answers::Words;
 pub use observation::Observation;
+pub use strangers::{Visit, parse_visit};
 
+use crate::camera::dial::dial;
 use crate::domain::Transport;
 use guard::Guard;
-use shared::Shared;
+use shared::{Dial, Shared};
 
 /// A relay that is open.
 pub struct Relay {
@@ -52,7 +55,12 @@ impl Relay {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
         let guard = Guard::new(address.to_string(), address.port());
-        let shared = Arc::new(Shared::new(host.to_owned(), transport, guard, words, Box::new(tell)));
+        let called = host.to_owned();
+        let dial: Dial = Box::new(move |transport, limit| {
+            let host = called.clone();
+            Box::pin(async move { dial(&host, transport, limit).await })
+        });
+        let shared = Arc::new(Shared::new(host.to_owned(), transport, guard, words, dial, Box::new(tell)));
         let server = tokio::spawn(serve::serve(listener, Arc::clone(&shared)));
         Ok(Self { shared, server })
     }

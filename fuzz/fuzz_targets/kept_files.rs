@@ -1,4 +1,5 @@
-//! Any bytes in the place of what Regain keeps on disk: the memo, and what it has learned of cameras.
+//! Any bytes in the place of what Regain keeps on disk: the memo, what it has learned of cameras, and how the
+//! person likes it.
 
 #![no_main]
 
@@ -11,7 +12,10 @@ fuzz_target!(|bytes: &[u8]| {
     let store = Store::in_folder(folder.clone()).unwrap();
     std::fs::write(folder.join("memo.json"), bytes).unwrap();
     std::fs::write(folder.join("learned.json"), bytes).unwrap();
+    std::fs::write(folder.join("preferences.json"), bytes).unwrap();
     let _ = store.lessons().all();
+    let preferences = store.preferences();
+    assert!(store.prefer(preferences).is_err() || store.preferences() == preferences);
     if let Some(KeptJourney { id, memo, .. }) = store.recall(|_| None).journeys.pop() {
         // What is read can be written, and is then the same.
         store.remember(id, &memo, None).unwrap();

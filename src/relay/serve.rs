@@ -10,7 +10,8 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode, Version};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpListener;
 use tokio::sync::{Mutex as AsyncMutex, watch};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
@@ -28,7 +29,6 @@ use super::origins::{Origins, Way};
 use super::reading::{self, Kind};
 use super::shared::Shared;
 use super::upstream::{Fault, Reply, Upstream};
-use crate::camera::dial::dial;
 use crate::domain::{EvidenceKind, Transport};
 
 /// How many browser connections there are at a time. A browser opens six.
@@ -67,7 +67,11 @@ pub async fn serve(listener: TcpListener, shared: Arc<Shared>) {
     }
 }
 
-async fn talk(stream: TcpStream, shared: Arc<Shared>, closed: watch::Receiver<()>) {
+/// Talks with a browser over one connection, until it ends.
+pub async fn talk<S>(stream: S, shared: Arc<Shared>, closed: watch::Receiver<()>)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
     let upstream = Arc::new(AsyncMutex::new(Upstream::default()));
     let service = service_fn(move |request| {
         let (shared, upstream, closed) = (Arc::clone(&shared), Arc::clone(&upstream), closed.clone());
@@ -143,7 +147,7 @@ async fn forward(
     let is_reset = matches!(kind, Some(Kind::Reset(_)));
     let request = Request::from_parts(head, body);
     let Reply { mut response, on, rest } =
-        match upstream.lock().await.send(&shared.host, transport, request, is_reset).await {
+        match upstream.lock().await.send(&shared.dial, transport, request, is_reset).await {
             Ok(reply) => reply,
             // Not by hanging up: then some browsers would send it once more by themselves.
             Err(fault) if awaited.is_sent() => {
@@ -254,7 +258,7 @@ async fn turned(shared: &Shared, on: Transport, led: &Result<(), Way>) -> Result
         (Err(Way::CameraAtPort(port)), Transport::Plain { .. }) => Transport::Plain { port: *port },
         _ => return Ok(None),
     };
-    let line = match dial(&shared.host, to, TURN_TIMEOUT).await {
+    let line = match (shared.dial)(to, TURN_TIMEOUT).await {
         Ok(line) => line,
         Err(error) => {
             tracing::debug!(%error, "the camera leads to where it does not answer");

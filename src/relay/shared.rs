@@ -1,16 +1,26 @@
 //! What all connections of one relay share: the one camera, who may come, and who hears what is seen.
 
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::Semaphore;
 
 use super::answers::Words;
 use super::guard::Guard;
 use super::observation::Observation;
+use crate::camera::Error;
+use crate::camera::dial::Line;
 use crate::domain::Transport;
 
 /// How many things the camera does for us at a time: as many as a browser would ask for.
 const MAX_TURNS: usize = 6;
+
+/// A line that is being opened.
+pub type Opening = Pin<Box<dyn Future<Output = Result<Line, Error>> + Send>>;
+
+/// Opens a line to the camera, on a transport and within a time.
+pub type Dial = Box<dyn Fn(Transport, Duration) -> Opening + Send + Sync>;
 
 /// What all connections of one relay share.
 pub struct Shared {
@@ -18,6 +28,7 @@ pub struct Shared {
     pub guard: Guard,
     pub words: Words,
     pub turns: Arc<Semaphore>,
+    pub dial: Dial,
     pub tell: Box<dyn Fn(Observation) + Send + Sync>,
     transport: Mutex<Transport>,
 }
@@ -28,9 +39,11 @@ impl Shared {
         transport: Transport,
         guard: Guard,
         words: Words,
+        dial: Dial,
         tell: Box<dyn Fn(Observation) + Send + Sync>,
     ) -> Self {
-        Self { host, transport: Mutex::new(transport), guard, words, turns: Arc::new(Semaphore::new(MAX_TURNS)), tell }
+        let turns = Arc::new(Semaphore::new(MAX_TURNS));
+        Self { host, transport: Mutex::new(transport), guard, words, turns, dial, tell }
     }
 
     /// How the camera is reached now.

@@ -14,8 +14,9 @@ use tokio::time::timeout;
 use zeroize::Zeroizing;
 
 use super::body::{self, Body};
+use super::shared::Dial;
 use crate::camera::Error;
-use crate::camera::dial::{Stream, dial};
+use crate::camera::dial::Stream;
 use crate::domain::Transport;
 
 /// How long a connection may take.
@@ -70,7 +71,7 @@ impl Upstream {
     /// is wanted too.
     pub async fn send(
         &mut self,
-        host: &str,
+        dial: &Dial,
         transport: Transport,
         request: Request<Body>,
         wants_rest: bool,
@@ -79,7 +80,7 @@ impl Upstream {
         let only_asks = matches!(head.method, Method::GET | Method::HEAD) && body.is_end_stream();
         let kept = self.kept.take().filter(|(sender, on)| only_asks && *on == transport && !sender.is_closed());
         let Some((mut sender, on)) = kept else {
-            return self.fresh(host, transport, Request::from_parts(head, body), wants_rest).await;
+            return self.fresh(dial, transport, Request::from_parts(head, body), wants_rest).await;
         };
         let again = head.clone();
         let request = Request::from_parts(head, body::own(""));
@@ -94,19 +95,19 @@ impl Upstream {
             }
             Err(error) => {
                 tracing::debug!(%error, "a kept line was dead");
-                self.fresh(host, transport, Request::from_parts(again, body::own("")), wants_rest).await
+                self.fresh(dial, transport, Request::from_parts(again, body::own("")), wants_rest).await
             }
         }
     }
 
     async fn fresh(
         &mut self,
-        host: &str,
+        dial: &Dial,
         transport: Transport,
         request: Request<Body>,
         wants_rest: bool,
     ) -> Result<Reply, Fault> {
-        let line = dial(host, transport, CONNECT).await?;
+        let line = dial(transport, CONNECT).await?;
         let mut builder = Builder::new();
         builder.title_case_headers(true).max_headers(MAX_HEADERS).max_buf_size(MAX_HEAD);
         builder.ignore_invalid_headers_in_responses(true).allow_spaces_after_header_name_in_responses(true);
