@@ -45,7 +45,11 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(space::S);
     if let Some(request) = memo.request {
         let sent = request.sent_at.unwrap_or(request.at);
-        let asked = if request.sent_at.is_some() { text::resume_asked } else { text::resume_fetched };
+        let asked = match request.sent_at {
+            None => text::resume_fetched,
+            Some(_) if memo.doubt.is_some() => text::resume_asked_code,
+            Some(_) => text::resume_asked,
+        };
         widgets::paragraph(ui, &asked(text::day_and_time(sent, cx.now)));
         let until = valid_until(sent);
         let valid = if until < cx.now { text::resume_over } else { text::resume_valid };
