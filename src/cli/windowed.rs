@@ -48,7 +48,12 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
     };
     // A log that cannot be written stops nothing.
     if let Err(error) = store.log_folder().and_then(|folder| log::to_folder(&folder)) {
-        writeln!(io::stderr(), "{}", text::cli_no_log(error.to_string())).ok();
+        let reason = match error.kind() {
+            // What lies there is a folder, a pipe or a device.
+            io::ErrorKind::InvalidInput => text::cli_log_no_file(),
+            _ => error.to_string(),
+        };
+        writeln!(io::stderr(), "{}", text::cli_no_log(reason)).ok();
     }
     tracing::info!(version = version(), demo = wanted.demo, "Regain starts");
 

@@ -119,12 +119,12 @@ fn document(state: &State, request: &Request) -> Answer {
         }
         paths::EXTERN_CAPABILITIES => Ok(Reply::xml(documents::extern_capabilities(by_email))),
         paths::EMAIL_CAPABILITIES => json(request, || documents::email_capabilities(device)),
-        paths::EMAIL => json(request, || match state.changed_address() {
-            Some(address) => documents::changed_email(&address),
-            None => documents::email(device, has_email),
-        }),
+        paths::EMAIL => {
+            let is_saved = has_email || state.has_changed_address();
+            json(request, || documents::email(&state.saved(), is_saved))
+        }
         paths::QR_CODE if !has_email => Err(ResponseStatus::invalid_operation("noSetSecurityEmail")),
-        paths::QR_CODE => json(request, || documents::qr_code(device, state.service())),
+        paths::QR_CODE => json(request, || documents::qr_code(&state.saved(), state.service())),
         paths::USER_CHECK => Ok(sign_in::user_check(state, request)),
         paths::DEVICE_INFO => Ok(sign_in::required(state, request, || Reply::xml(documents::device_info(device)))),
         paths::STATUS => {

@@ -36,9 +36,9 @@ pub(super) struct Desk {
 
 impl Desk {
     /// The camera that drew a picture, and the saved mailbox that the picture is of.
-    fn camera_of(&self, text: &QrText) -> Option<(&State, &Email)> {
+    fn camera_of(&self, text: &QrText) -> Option<(&State, Email)> {
         self.cameras.iter().find_map(|camera| {
-            let (address, _) = camera.device.saved().find(|(_, drawn)| text.same_as(drawn))?;
+            let (address, _) = camera.saved().into_iter().find(|(_, drawn)| text.same_as(drawn))?;
             Some((camera.as_ref(), address))
         })
     }
@@ -46,7 +46,8 @@ impl Desk {
     /// Answers a picture (PNG) that comes without a mail.
     pub(super) fn take_picture(&self, picture: &[u8]) {
         let camera = attachment::picture_text(picture);
-        let camera = camera.and_then(|text| self.camera_of(&text).map(|(camera, address)| camera.answer_mail(address)));
+        let camera =
+            camera.and_then(|text| self.camera_of(&text).map(|(camera, address)| camera.answer_mail(&address)));
         if camera != Some(true) {
             self.counter.note(|counts| counts.mails_refused += 1);
         }
@@ -100,10 +101,10 @@ async fn handle(mail: Vec<u8>, desk: Arc<Desk>) {
         None
     });
     let camera = text.and_then(|text| desk.camera_of(&text));
-    if camera.is_some_and(|(camera, _)| camera.scenario == Scenario::SlowMail) {
+    if camera.as_ref().is_some_and(|(camera, _)| camera.scenario == Scenario::SlowMail) {
         sleep(SLOW_MAIL_DELAY).await;
     }
-    if !camera.is_some_and(|(camera, address)| camera.answer_mail(address)) {
+    if !camera.is_some_and(|(camera, address)| camera.answer_mail(&address)) {
         desk.counter.note(|counts| counts.mails_refused += 1);
     }
 }

@@ -15,7 +15,7 @@ use super::mailbox::Mailbox;
 use super::random::{HEX, text};
 use super::recovery::{Recovery, Verdict};
 use super::scenario::Scenario;
-use crate::secret::{Code, Email, Password};
+use crate::secret::{Code, Email, Password, QrText};
 use jiff::SignedDuration;
 
 /// How long a camera that restarts has run before.
@@ -147,9 +147,17 @@ impl State {
         *lock(&self.changed_address) = Some(address);
     }
 
-    /// The address that was saved since the start.
-    pub(super) fn changed_address(&self) -> Option<Email> {
-        lock(&self.changed_address).clone()
+    /// The saved mailboxes with the texts of their pictures: one that was saved since the start takes the place of all.
+    pub(super) fn saved(&self) -> Vec<(Email, &QrText)> {
+        match lock(&self.changed_address).clone() {
+            Some(changed) => vec![(changed, &self.device.qr_text)],
+            None => self.device.saved().map(|(address, text)| (address.clone(), text)).collect(),
+        }
+    }
+
+    /// Whether a mailbox was saved since the start.
+    pub(super) fn has_changed_address(&self) -> bool {
+        lock(&self.changed_address).is_some()
     }
 
     /// Another number at each call, for another kind of garbage.
@@ -190,8 +198,8 @@ impl State {
             }
             Verdict::WrongCode { .. } => {
                 let correction = lock(&self.recovery).correction(now);
-                if let Some(code) = correction {
-                    self.mail(&self.device.owner, &code);
+                if let Some((code, (to, _))) = correction.zip(self.saved().pop()) {
+                    self.mail(&to, &code);
                 }
             }
             _ => {}

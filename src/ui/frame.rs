@@ -93,6 +93,8 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     }
     let on_title = |memory: &egui::Memory| memory.has_focus(heading_id()) || memory.has_focus(help_id());
     let heading_enter = keys.enter && ui.memory(on_title);
+    // What cannot come back wants a press of its own button.
+    let is_final = cover.as_ref().is_some_and(|cover| matches!(cover.press, covers::spec::Press::Forget));
     let pressed = (footer.pressed || enter || heading_enter) && !spec.busy && counts.main;
     let opened = within(ui, regions.rail, |ui| rail::draw(ui, wizard, regions.narrow));
     if let Some(opened) = opened.or(keys.help.then_some(Cover::Help)) {
@@ -102,7 +104,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     }
     settle_focus(ui, wizard, drafts, spec.fields, keys.escape);
     if let Some(cover) = cover {
-        let is_pressed = ((footer.pressed && counts.main) || heading_enter) && !cover.busy;
+        let is_pressed = ((footer.pressed && counts.main) || (heading_enter && !is_final)) && !cover.busy;
         let does = if is_pressed { Some(cover.press) } else { None };
         let does = does.or(cover.back.filter(|_| footer.left || keys.back));
         return action.or_else(|| covers::perform(does?, drafts)).or(sized);

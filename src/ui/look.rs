@@ -31,7 +31,7 @@ pub(super) fn follow(ctx: &Context, house: &Housekeeping, look: &mut Look) {
         ctx.set_theme(preference(choice, wishes));
         (look.choice, look.wishes) = (choice, wishes);
     }
-    let wanted = fitting(text_size.factor(), ctx.content_rect().size() * ctx.zoom_factor());
+    let wanted = fitting(text_size.factor(), window(ctx));
     if (ctx.zoom_factor() - wanted).abs() > 0.001 {
         ctx.set_zoom_factor(wanted);
     }
@@ -59,6 +59,17 @@ pub(super) fn tell_window(ctx: &Context, look: &mut Look) {
         look.told = Some(theme);
         ctx.send_viewport_cmd(ViewportCommand::SetTheme(theme));
     }
+}
+
+/// Whether the window is too small for the size of text that the person chose.
+pub(super) fn is_held_back(ctx: &Context, preferences: Preferences) -> bool {
+    let wanted = preferences.text_size.factor();
+    fitting(wanted, window(ctx)) < wanted
+}
+
+/// The size of the window in points of the system, whatever the size of the text.
+fn window(ctx: &Context) -> egui::Vec2 {
+    ctx.content_rect().size() * ctx.zoom_factor()
 }
 
 /// The factor, or less where the page would not fit into a window of this many points any more.

@@ -50,7 +50,9 @@ impl Pinned {
         let (rect, colours) = (ui.max_rect(), palette(ui));
         ui.painter().rect_filled(rect, 0.0, colours.accent_soft);
         Icon::Info.paint(ui.painter(), pos2(rect.left() + side + 10.0, rect.top() + EDGE + 10.5), 20.0, colours.accent);
-        let words = Rect::from_min_max(rect.min + vec2(side + ICON, EDGE), rect.max);
+        // As wide as the text above it, and no wider.
+        let words =
+            Rect::from_min_max(rect.min + vec2(side + ICON, EDGE), pos2(rect.left() + side + width, rect.bottom()));
         let job = self.job(ui, width);
         ui.scope_builder(UiBuilder::new().max_rect(words), |ui| ui.add(Label::new(job).wrap()));
     }

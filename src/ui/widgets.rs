@@ -31,7 +31,7 @@ pub(super) use copy::{
 };
 pub(super) use emblem::{Emblem, emblem};
 pub(super) use field::{FieldSpec, FieldState, field};
-pub(super) use focus::stable_ids;
+pub(super) use focus::{scroll_to_new, stable_ids};
 pub(super) use label_drawing::label_drawing;
 pub(super) use labels::{
     bounds, bullets, describe, focusable_section, heading, hush, label, lead, list, mono, muted, name_scroll_bar,

@@ -3,6 +3,7 @@
 mod entering;
 mod focus;
 mod frame;
+mod in_sight;
 mod inbox;
 mod list;
 mod menu;

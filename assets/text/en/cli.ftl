@@ -43,6 +43,7 @@ cli-no-window-library = The window could not open, because a part of the desktop
 cli-broke-off-title = Regain has to close
 cli-broke-off = Regain broke off by its own mistake ({ $reason }). Start it again: what you began is kept. If a new password was on its way, Regain helps you find out whether it works. The log is in { $folder }.
 cli-no-log = Regain goes on without its log: { $reason }.
+cli-log-no-file = what lies in its place is not a file
 cli-no-start = Regain could not start: { $reason }. Check that your data folder can be written.
 cli-no-simulator = The built-in camera could not start: { $reason }. Try another port or address.
 cli-no-mail-program = Real mail needs {$program}, which is not installed here; install it, or leave out “--mail real”.

@@ -15,6 +15,7 @@ menu-size-smaller = Smaller
 menu-size-normal = Normal
 menu-size-larger = Larger
 menu-size-largest = Largest
+menu-size-held = This window is too small for that size. Make it larger.
 menu-size-keys = By keyboard: Ctrl with plus, minus or 0.
 menu-about = About Regain
 menu-log = Open the log folder

@@ -46,6 +46,7 @@ export-4 = Press “Export” and save it.
 export-4-mark = Export
 export-4-picture = Drawing: a page with a QR code. Beside it, a button that says Export.
 export-4-passed = Wait for the QR code. Regain takes it.
+export-4-passed-picture = Drawing: a page with a QR code.
 export-drop-passed = It did not come? Save it there and drop it here
 export-drop = Drop the saved picture onto this window
 export-found = In your downloads: { $name }, { $when }

@@ -70,22 +70,17 @@ pub(super) fn email_capabilities(device: &Device) -> Value {
 }
 
 /// DOCUMENTED; an address that was never saved is empty (OBSERVED).
-pub(super) fn email(device: &Device, is_saved: bool) -> Value {
+pub(super) fn email(saved: &[(Email, &QrText)], is_saved: bool) -> Value {
     let address = |address: &Email| if is_saved { masked(address) } else { String::new() };
-    let saved: Vec<Value> = device.saved().map(|(email, _)| json!({"emailAddress": address(email)})).collect();
+    let saved: Vec<Value> = saved.iter().map(|(email, _)| json!({"emailAddress": address(email)})).collect();
     json!({"SecurityEmail": {"SecurityInformation": saved}})
 }
 
-/// DOCUMENTED: an address that was saved since the start.
-pub(super) fn changed_email(address: &Email) -> Value {
-    json!({"SecurityEmail": {"SecurityInformation": [{"emailAddress": masked(address)}]}})
-}
-
 /// DOCUMENTED: one element for each saved address, and the mailbox of the recovery service.
-pub(super) fn qr_code(device: &Device, service: &str) -> Value {
+pub(super) fn qr_code(saved: &[(Email, &QrText)], service: &str) -> Value {
     let picture =
-        |(address, text): (&Email, &QrText)| json!({"emailAddress": masked(address), "qrCode": text.reveal()});
-    let pictures: Vec<Value> = device.saved().map(picture).collect();
+        |(address, text): &(Email, &QrText)| json!({"emailAddress": masked(address), "qrCode": text.reveal()});
+    let pictures: Vec<Value> = saved.iter().map(picture).collect();
     json!({"SecurityEmailQrCode": {
         "SecurityInformation": pictures,
         "serverEmailAddress": service,

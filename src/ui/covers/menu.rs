@@ -5,6 +5,7 @@ use egui::{Ui, vec2};
 use super::spec::Cover;
 use crate::domain::{OwnFolder, TextSize, ThemeChoice};
 use crate::text;
+use crate::ui::look;
 use crate::ui::page::PageCx;
 use crate::ui::theme::space;
 use crate::ui::widgets;
@@ -42,6 +43,11 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) -> Option<Cover> {
             }
         }
     });
+    if look::is_held_back(ui.ctx(), preferences) {
+        let words = text::menu_size_held();
+        let response = widgets::small(ui, &words);
+        widgets::speak(ui, &response, &words);
+    }
     widgets::small(ui, &text::menu_size_keys());
     ui.add_space(space::M);
     let mut opened = None;

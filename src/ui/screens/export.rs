@@ -23,6 +23,10 @@ const STEPS: [Step; 4] = [
     Step { scene: Scene::Code, todo: text::export_4, press: text::export_4_mark, drawn: text::export_4_picture },
 ];
 
+/// The last step where the picture is taken as the page shows it: nothing is pressed.
+const TAKEN: Step =
+    Step { scene: Scene::Code, todo: text::export_4_passed, press: String::new, drawn: text::export_4_passed_picture };
+
 /// One thing to press on the camera's page: as a drawing, in words, and as it is written there.
 struct Step {
     scene: Scene,
@@ -44,11 +48,12 @@ pub fn spec(wizard: &Wizard) -> PageSpec {
     }
 }
 
-/// What the main button says and does: first the page is opened, then its picture is handed over.
+/// What the main button says and does: first the page is opened, then its picture is handed over. Where the picture is
+/// taken as the page shows it, the way on stays that page.
 fn main(wizard: &Wizard) -> (String, Event) {
     if wizard.picture().is_some() || wizard.has_offer() {
         (text::button_continue(), Event::Continue)
-    } else if wizard.is_export_opened() {
+    } else if wizard.is_export_opened() && !wizard.passes_page() {
         (text::button_choose_picture(), Event::ChoosePicture)
     } else {
         (text::button_open_page(), Event::OpenCameraPage)
@@ -98,21 +103,19 @@ fn steps(ui: &mut Ui, wizard: &Wizard) {
         ui.spacing_mut().item_spacing.x = space::M;
         ui.columns(columns, |cells| {
             for (at, (cell, step)) in cells.iter_mut().zip(pair).enumerate() {
-                let todo = match (step.scene, wizard.passes_page()) {
-                    (Scene::Code, true) => text::export_4_passed(),
-                    _ => (step.todo)(),
-                };
-                draw_step(cell, row * columns + at + 1, step, &todo);
+                let is_taken = step.scene == Scene::Code && wizard.passes_page();
+                let step = if is_taken { &TAKEN } else { step };
+                draw_step(cell, row * columns + at + 1, step);
             }
         });
         ui.add_space(space::S);
     }
 }
 
-fn draw_step(ui: &mut Ui, number: usize, step: &Step, todo: &str) {
+fn draw_step(ui: &mut Ui, number: usize, step: &Step) {
     ui.spacing_mut().item_spacing.y = 6.0;
     widgets::sketch(ui, step.scene, &(step.press)(), &(step.drawn)());
-    widgets::numbered(ui, number, todo);
+    widgets::numbered(ui, number, &(step.todo)());
 }
 
 /// The ways to hand the picture over, besides dropping it. Returns the button that stays, whatever is pressed.
@@ -130,19 +133,28 @@ fn paste(ui: &mut Ui, cx: &mut PageCx<'_>) -> Id {
     paste.id
 }
 
-/// The newest picture of the browser's folder, by name and time. Pressed, it is gone: the focus goes to `stays`.
-fn found(ui: &mut Ui, cx: &mut PageCx<'_>, stays: Id) {
-    let Some(file) = cx.wizard.offered_picture_file() else { return };
+/// The newest picture of the browser's folder, by name and time: the shortest way, so it comes first. Whether it was
+/// pressed.
+fn found(ui: &mut Ui, cx: &mut PageCx<'_>) -> bool {
+    let Some(file) = cx.wizard.offered_picture_file() else { return false };
     let words = text::export_found(name(file), text::day_and_time(file.written_at, cx.now));
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         ui.set_row_height(space::CONTROL);
         ui.spacing_mut().item_spacing = vec2(12.0, space::S);
         widgets::label(ui, &words);
-        if widgets::button(ui, ButtonStyle::Secondary, &text::button_use_file(), None).clicked() {
-            ui.memory_mut(|memory| memory.request_focus(stays));
-            cx.tell(Event::UsePictureFile);
-        }
+        widgets::button(ui, ButtonStyle::Secondary, &text::button_use_file(), None).clicked()
     });
+    if row.inner {
+        cx.tell(Event::UsePictureFile);
+    }
+    row.inner
+}
+
+/// What was pressed is gone: the focus goes to the button that stays.
+fn keep_focus(ui: &Ui, is_gone: bool, stays: Id) {
+    if is_gone {
+        ui.memory_mut(|memory| memory.request_focus(stays));
+    }
 }
 
 /// Its name, without what would turn or hide a part of it.
@@ -164,21 +176,23 @@ fn landing(ui: &mut Ui, cx: &mut PageCx<'_>) {
         let accent = palette(ui).accent;
         if ui.available_width() < 480.0 {
             widgets::icon_line(ui, Icon::Save, accent, |ui| {
+                let is_used = found(ui, cx);
                 widgets::label(ui, &words);
                 ui.add_space(space::XS);
-                let stays = paste(ui, cx);
-                found(ui, cx, stays);
+                let stays = widgets::stable_ids(ui, "hand over", |ui| paste(ui, cx));
+                keep_focus(ui, is_used, stays);
             });
             return;
         }
+        let is_used = found(ui, cx);
         let row = ui.horizontal_wrapped(|ui| {
             ui.set_row_height(space::CONTROL);
             ui.spacing_mut().item_spacing = vec2(12.0, space::S);
             widgets::icon(ui, Icon::Save, accent);
             widgets::label(ui, &words);
-            paste(ui, cx)
+            widgets::stable_ids(ui, "hand over", |ui| paste(ui, cx))
         });
-        found(ui, cx, row.inner);
+        keep_focus(ui, is_used, row.inner);
     };
     if hovers {
         widgets::tinted_card(ui, Tone::Calm, |ui| draw(ui, cx));

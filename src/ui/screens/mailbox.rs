@@ -139,7 +139,9 @@ fn password(ui: &mut Ui, cx: &mut PageCx<'_>) {
         if wants_app && !name.is_empty() {
             widgets::small(ui, &text::mailbox_app_password(name));
         }
-        if cx.wizard.mail_service().is_none_or(|service| service.known.is_none()) {
+        if cx.drafts.is_demo {
+            widgets::small(ui, &text::mailbox_demo_password());
+        } else if cx.wizard.mail_service().is_none_or(|service| service.known.is_none()) {
             widgets::small(ui, &text::send_app_password());
         }
     });

@@ -14,13 +14,22 @@ use crate::wizard::{Event, Remedy, Wizard};
 pub fn spec(wizard: &Wizard) -> PageSpec {
     PageSpec {
         title: text::resume_title(),
-        lead: text::resume_lead(),
+        lead: lead(wizard),
         primary: text::button_carry_on(),
         press: |_, _| Some(Action::Tell(Event::CarryOn)),
         busy: wizard.running().is_some(),
         fields: &[],
         body,
         ..PageSpec::default()
+    }
+}
+
+/// What stands out: what may have happened to the camera comes before what was asked of it.
+fn lead(wizard: &Wizard) -> String {
+    match wizard.memo() {
+        Some(memo) if memo.doubt.is_some() => text::resume_lead_doubt(),
+        Some(memo) if memo.request.is_some_and(|request| request.sent_at.is_none()) => text::resume_lead_unsent(),
+        _ => text::resume_lead(),
     }
 }
 
@@ -36,7 +45,12 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(space::S);
     if let Some(request) = memo.request {
         let sent = request.sent_at.unwrap_or(request.at);
-        widgets::paragraph(ui, &text::resume_asked(text::day_and_time(sent, cx.now)));
+        let asked = match request.sent_at {
+            None => text::resume_fetched,
+            Some(_) if memo.doubt.is_some() => text::resume_asked_code,
+            Some(_) => text::resume_asked,
+        };
+        widgets::paragraph(ui, &asked(text::day_and_time(sent, cx.now)));
         let until = valid_until(sent);
         let valid = if until < cx.now { text::resume_over } else { text::resume_valid };
         if request.sent_at.is_some() {

@@ -1,4 +1,4 @@
-//! The one line of a slip at a field: what to type, and which sign is in the way.
+//! The one line of a slip at a field: what to type, and which character is in the way.
 
 use crate::domain::USER_NAME;
 use crate::text::{self, Part, Topic};
@@ -12,6 +12,7 @@ pub fn words(cx: &PageCx<'_>, trouble: &Trouble) -> String {
     let typed = field.map(|field| cx.drafts.text(field)).unwrap_or_default();
     let said = match trouble {
         Trouble::PasswordRules(broken) => Some(password(typed, broken)),
+        Trouble::Different if typed.is_empty() => Some(text::slip_repeat_empty()),
         _ if matches!(field, Some(Field::From | Field::InboxAddress | Field::RecoveryAddress)) => email(typed),
         _ => None,
     };
@@ -29,7 +30,7 @@ fn password(typed: &str, broken: &[Rule]) -> String {
     if typed.is_empty() {
         return text::slip_password_empty();
     }
-    // A sign that nobody sees is named first: nothing else on the page tells of it.
+    // A character that nobody sees is named first: nothing else on the page tells of it.
     match odd_character(typed) {
         Some(OddCharacter::Invisible) => return text::slip_password_invisible(),
         Some(OddCharacter::Seen(odd)) if broken.len() == 1 => return text::slip_password_sign(odd.to_string()),

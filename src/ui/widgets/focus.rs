@@ -34,13 +34,27 @@ pub fn stable_ids<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> 
     ui.scope_builder(builder, contents).inner
 }
 
-/// Scrolls a widget into view in the first frame in which it has the focus, however it got it, and when something that
-/// appeared on the page has moved it.
+/// Scrolls what a press has brought onto the page into view, in the frame in which it comes. `name` tells it from others.
+pub fn scroll_to_new(ui: &Ui, name: &str, new: Option<Rect>) {
+    let key = Id::unique(("regain new on the page", name));
+    let was_there = ui.data_mut(|data| {
+        let was = data.get_temp::<bool>(key);
+        data.insert_temp(key, new.is_some());
+        was
+    });
+    if let Some(rect) = new.filter(|_| was_there == Some(false)) {
+        ui.scroll_to_rect(rect, None);
+    }
+}
+
+/// Scrolls a widget into view in the first frame in which it has the focus, however it got it, when something that
+/// appeared on the page has moved it, and when the room around it has changed: a smaller window, larger text.
 pub fn scroll_to_focus(ui: &Ui, response: &Response) {
     let key = Id::unique("regain focus seen");
-    let here = (response.id, scrolling::depth(ui, response.rect.top()));
-    let seen = ui.data(|data| data.get_temp::<(Id, f32)>(key));
-    if seen.is_none_or(|(id, depth)| id != here.0 || (depth - here.1).abs() > 1.0) {
+    let here = (response.id, scrolling::depth(ui, response.rect.top()), ui.clip_rect().height());
+    let seen = ui.data(|data| data.get_temp::<(Id, f32, f32)>(key));
+    let has_moved = |one: f32, other: f32| (one - other).abs() > 1.0;
+    if seen.is_none_or(|(id, depth, room)| id != here.0 || has_moved(depth, here.1) || has_moved(room, here.2)) {
         ui.data_mut(|data| data.insert_temp(key, here));
         response.scroll_to_me(None);
     }

@@ -36,8 +36,8 @@ pub enum Scene {
     Form,
 }
 
-/// Draws the scene as wide as there is room. `mark` is the word on the thing to press; `name` tells it to a screen
-/// reader.
+/// Draws the scene as wide as there is room. `mark` is the word on the thing to press, empty where nothing is pressed and
+/// the picture itself is what counts; `name` tells it to a screen reader.
 pub fn sketch(ui: &mut Ui, scene: Scene, mark: &str, name: &str) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -173,6 +173,11 @@ impl Pen<'_> {
         let left = paper.right() + 18.0;
         self.line(left, paper.top() + 12.0, (page.right() - left - 16.0).min(110.0));
         self.line(left, paper.top() + 24.0, (page.right() - left - 16.0).min(80.0));
+        if mark.is_empty() {
+            let edge = Stroke::new(2.0, self.colours.accent);
+            self.painter.rect_stroke(paper.expand(4.0), SOFT, edge, StrokeKind::Outside);
+            return;
+        }
         self.mark(Rect::from_min_size(pos2(left, paper.bottom() - 34.0), wide), mark, false);
     }
 

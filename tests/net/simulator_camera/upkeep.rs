@@ -2,6 +2,7 @@
 
 use regain::simulator::{Scenario, Settings};
 
+use super::mail::{picture, post};
 use super::raw::{Answer, ask, get, get_as, put_as, start};
 use crate::messages::message;
 
@@ -111,4 +112,19 @@ async fn an_address_that_is_saved_is_shown_and_partly_hidden() {
     let answer = put_as(to, EMAIL, password, JSON, SAVE).await;
     assert_eq!((answer.status, answer.json()["statusCode"].as_u64()), (200, Some(1)));
     assert_eq!(shown(get(to, EMAIL).await.text()).as_deref(), Some("n****@example.net"));
+}
+
+#[tokio::test]
+async fn the_next_code_goes_to_the_address_that_was_saved() {
+    let camera = start(Settings::default()).await;
+    let (to, password) = (camera.camera_address(), camera.password().reveal());
+    let (told, mut mails) = tokio::sync::mpsc::unbounded_channel();
+    camera.on_mail(move |mail| {
+        told.send(mail.to.as_str().to_owned()).ok();
+    });
+    assert_eq!(put_as(to, EMAIL, password, JSON, SAVE).await.status, 200);
+    let qr = get(to, "/ISAPI/Security/email/qrCode?format=json").await.text();
+    assert!(qr.contains("n****@example.net") && !qr.contains("g****@example.org"), "the picture is for the new one");
+    post(&camera, &picture(&camera).await).await;
+    assert_eq!(mails.recv().await.as_deref(), Some("new@example.net"));
 }

@@ -143,9 +143,9 @@ fn passwords() {
     walk::to_password(&mut person, &world);
     let rules = ["8 to 16 characters", "Two or more of: a–z, A–Z, 0–9, symbols", "Does not contain “admin”"];
     for (typed, broken, told) in [
-        ("Maple-7", rules[0], "Use 8 signs or more."),
-        ("Maple-Garden-1234", "8 to 16 characters, you have 17", "Use 16 signs at most."),
-        ("maplegarden", rules[1], "Add a number, a sign or a capital letter."),
+        ("Maple-7", rules[0], "Use 8 characters or more."),
+        ("Maple-Garden-1234", "8 to 16 characters, you have 17", "Use 16 characters at most."),
+        ("maplegarden", rules[1], "Add a number, a symbol or a capital letter."),
         ("my-Admin-77", rules[2], "Leave out “admin”, also when read backwards."),
     ] {
         walk::type_password(&mut person, typed, typed);

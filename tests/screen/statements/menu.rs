@@ -135,6 +135,37 @@ fn everything_is_forgotten_only_after_it_was_said_what_goes() {
 }
 
 #[test]
+fn everything_is_forgotten_by_its_own_button_and_not_by_one_enter() {
+    let mut screen = Screen::of(Journey::code());
+    screen.click("Menu");
+    screen.click("Forget everything…");
+    let before = screen.journey().effects;
+    screen.key(Key::Enter);
+    screen.settle();
+    assert_eq!(screen.journey().effects, before);
+    assert_eq!(screen.all(Role::Heading)[0].name, "Forget everything?");
+    while screen.focused_name() != "Forget everything" {
+        screen.key(Key::Tab);
+    }
+    screen.key(Key::Enter);
+    assert!(screen.journey().effects > before);
+}
+
+#[test]
+fn a_size_that_the_window_is_too_small_for_is_told() {
+    let said = "This window is too small for that size. Make it larger.";
+    for (size, is_told) in [(vec2(480.0, 420.0), true), (vec2(1200.0, 900.0), false)] {
+        let mut screen = Screen::sized(Journey::found(), size);
+        screen.click("Menu");
+        assert!(!screen.words().contains(said), "{size}");
+        screen.click("Largest");
+        screen.settle();
+        assert_eq!(preferences(&mut screen).text_size, TextSize::Largest, "{size}");
+        assert_eq!(screen.words().contains(said), is_told, "{size}: {}", screen.words());
+    }
+}
+
+#[test]
 fn f1_is_help_on_every_page() {
     let mut screen = Screen::of(Journey::new());
     for (name, make) in pages() {

@@ -189,13 +189,13 @@ fn a_slip_is_one_line_that_says_what_to_type() {
     };
     for (typed, said) in [
         ("", "Type a password first."),
-        ("Maple-1", "Use 8 signs or more."),
-        ("Maple-Garden7-and-more", "Use 16 signs at most."),
-        ("maplegarden", "Add a number, a sign or a capital letter."),
-        ("Maple:Garden7", "Leave out this sign: :"),
-        ("Mäple-Garden7", "Leave out this sign: ä"),
-        ("Maple-\u{200b}Garden7", "no eye can see"),
-        ("Maple-\u{a0}Garden7", "no eye can see"),
+        ("Maple-1", "Use 8 characters or more."),
+        ("Maple-Garden7-and-more", "Use 16 characters at most."),
+        ("maplegarden", "Add a number, a symbol or a capital letter."),
+        ("Maple:Garden7", "Leave out this character: :"),
+        ("Mäple-Garden7", "Leave out this character: ä"),
+        ("Maple-\u{200b}Garden7", "a hidden character"),
+        ("Maple-\u{a0}Garden7", "a hidden character"),
         ("myAdmin-77", "Leave out “admin”"),
         ("ä", "every line has a tick"),
     ] {
@@ -217,6 +217,20 @@ fn a_slip_is_one_line_that_says_what_to_type() {
 }
 
 #[test]
+fn a_password_that_was_not_typed_twice_is_told_apart_from_two_that_differ() {
+    for (repeated, said) in [("", "Type the new password here once more."), ("Maple-Garden8", "are different")] {
+        let mut journey = Journey::password();
+        journey.drafts.fill(Field::Code, CODE);
+        journey.drafts.fill(Field::Password, "Maple-Garden7");
+        journey.drafts.fill(Field::Repeat, repeated);
+        let mut screen = Screen::of(journey);
+        screen.click_primary();
+        assert_eq!(screen.focused_name(), "Type it again");
+        assert!(screen.words().contains(said), "{repeated:?}: {}", screen.words());
+    }
+}
+
+#[test]
 fn the_code_in_a_pasted_sentence_is_taken_by_one_press() {
     let mut screen = Screen::of(Journey::code());
     screen.paste("Your verification code is Mue8Ze96 thanks");
@@ -226,7 +240,7 @@ fn the_code_in_a_pasted_sentence_is_taken_by_one_press() {
     let ticket = screen.journey().beside;
     screen.journey().tell(Event::Finished(ticket, JobResult::ReadCode(Some(Code::new("Mue8Ze96")))));
     screen.settle();
-    assert!(screen.words().contains("We found Mue8Ze96 in it"));
+    assert!(screen.words().contains("This looks like the code: Mue8Ze96"));
     screen.click("Use it");
     assert_eq!(screen.get("Code").value, "Mue8Ze96");
     screen.click_primary();

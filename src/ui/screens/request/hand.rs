@@ -1,6 +1,6 @@
 //! The person sends the picture: what to do, in four steps, each with what it needs.
 
-use egui::Ui;
+use egui::{Rect, Ui, pos2};
 
 use super::super::parts;
 use super::address;
@@ -62,13 +62,15 @@ fn save(ui: &mut Ui, cx: &mut PageCx<'_>) {
         let is_there = cx.wizard.is_in_hand();
         let words = if is_there { text::request_save_yours() } else { text::request_save() };
         let offers = is_there && !cx.is_offered(Remedy::SavePicture);
-        return widgets::step(ui, 3, &words, |ui| {
+        widgets::step(ui, 3, &words, |ui| {
             if offers {
                 save_button(ui, cx, &text::button_save_picture());
             }
         });
+        return widgets::scroll_to_new(ui, "saved picture", None);
     };
     let words = if by_dialog { text::request_saved() } else { text::request_saved_here() };
+    let top = ui.cursor().min;
     widgets::step_done(ui, &words, |ui| {
         parts::file(ui, cx, &path.display().to_string(), |ui, cx| {
             if !cx.is_offered(Remedy::SavePicture) {
@@ -76,6 +78,8 @@ fn save(ui: &mut Ui, cx: &mut PageCx<'_>) {
             }
         });
     });
+    let step = Rect::from_min_max(top, pos2(ui.max_rect().right(), ui.min_rect().bottom()));
+    widgets::scroll_to_new(ui, "saved picture", Some(step));
 }
 
 fn save_button(ui: &mut Ui, cx: &mut PageCx<'_>, words: &str) {
