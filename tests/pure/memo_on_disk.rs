@@ -343,3 +343,23 @@ fn an_earlier_versions_journey_that_cannot_be_moved_goes_on_where_it_is() {
     assert_eq!(journeys(&store), []);
     assert!(names(home.path()).is_empty(), "{:?}", names(home.path()));
 }
+
+#[test]
+fn a_program_that_came_to_no_end_is_told_once_and_one_that_ended_is_not() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().to_owned()).unwrap();
+    let is_cut_off = |store: &Store| recall(store).cut_off;
+    fs::remove_file(store.begin()).unwrap();
+    store.begin();
+    assert!(!is_cut_off(&store), "the one before has ended in order");
+    store.begin();
+    assert!(is_cut_off(&store) && !is_cut_off(&store), "once");
+    // Cut off twice before anybody looked; then by a mistake of its own, which says more.
+    store.begin();
+    store.begin();
+    assert!(is_cut_off(&store));
+    store.begin();
+    store.note_break();
+    let found = recall(&store);
+    assert!(found.broke_off && !found.cut_off);
+}
