@@ -4,7 +4,7 @@
 //! next start. It must not know what lies in the folders.
 
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -78,7 +78,7 @@ fn listen() {
 }
 
 #[cfg(unix)]
-fn log(heard: io::Result<()>) {
+fn log(heard: std::io::Result<()>) {
     if let Err(error) = heard {
         tracing::info!(%error, "signals are not heard");
     }

@@ -40,10 +40,7 @@ impl Scratch {
         let random = rand_core::RngCore::next_u32(&mut rand_core::OsRng);
         let name = format!("regain-{}-{random:08x}", std::process::id());
         let folder = Passing::new(std::env::temp_dir().join(name));
-        let mut builder = DirBuilder::new();
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(folder.path())?;
+        private_folder().create(folder.path())?;
         let path = folder.path().join(LOCK);
         let file = File::create_new(&path)?;
         let lock = match file.try_lock() {
@@ -68,6 +65,20 @@ impl Scratch {
         use std::os::unix::fs::PermissionsExt as _;
         fs::set_permissions(self.path(), fs::Permissions::from_mode(0o711))
     }
+}
+
+/// Makes folders that are for this person alone.
+#[cfg(unix)]
+fn private_folder() -> DirBuilder {
+    let mut builder = DirBuilder::new();
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+}
+
+/// Here the folder for passing files is for this person alone.
+#[cfg(not(unix))]
+fn private_folder() -> DirBuilder {
+    DirBuilder::new()
 }
 
 /// Removes what programs that were killed have left in the folder for passing files.

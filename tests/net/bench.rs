@@ -42,6 +42,7 @@ impl Bench {
     }
 
     /// The result of a job, whatever it tells on its way.
+    #[cfg(target_os = "linux")]
     pub fn ask_through(&mut self, job: Job) -> JobResult {
         self.engine.perform(Effect::Start(Ticket(1), job));
         loop {
