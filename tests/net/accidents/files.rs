@@ -1,5 +1,6 @@
 //! Files that two programs write, and who may read a saved picture.
 
+#[cfg(unix)]
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
