@@ -23,6 +23,7 @@ cli-help =
         --onvif, --onvif-only            answers ONVIF searches as well, or nothing else
 
     --renderer auto|gl|software          how the window is drawn
+    --language TAG                       the language of every word, such as en, es or pt-BR
     --version, --help
 
     Scenarios: { $scenarios }
@@ -30,6 +31,7 @@ cli-help =
 cli-unknown-argument = Regain does not know “{ $argument }”; “regain --help” lists what it knows.
 cli-missing-value = “{ $option }” needs a value behind it; “regain --help” shows how.
 cli-bad-value = “{ $value }” does not fit “{ $option }”; “regain --help” shows what does.
+cli-no-language = Regain does not speak “{ $language }”. It speaks: { $languages }
 cli-conflict = “{ $one }” and “{ $other }” do not go together; “regain --help” shows what does.
 cli-needs-demo = “--scenario”, “--pictures” and “--json” need “--demo” here; “regain --help” shows how.
 cli-missing-address = Say which camera, such as “regain probe 192.168.1.64”.

@@ -6,6 +6,11 @@ button-close-menu = Close menu
 # --- the menu ---
 
 menu-title = Menu
+# The name of this language, in this language.
+language-name = English
+menu-language = Language
+menu-language-system = Like this computer
+menu-language-no-letters = This computer has no letters for: { $languages }
 menu-theme = Colours
 menu-theme-system = Like this computer
 menu-theme-light = Light

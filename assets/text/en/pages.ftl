@@ -75,6 +75,8 @@ time-yesterday = yesterday { $time }
 time-on-day = { $weekday }, { $day } { $month }, { $time }
 time-on-date = { $weekday }, { $day } { $month } { $year }, { $time }
 time-after-change = { $time } (after the clocks go back)
+clock-am = { $time } AM
+clock-pm = { $time } PM
 
 # --- resume ---
 
