@@ -155,11 +155,14 @@ impl Engine {
                 // Held by no other job: what hangs would keep the writer from its end.
                 let memo = (kind == JobKind::ForgetEverything).then(|| self.memo_writer.queue()).flatten();
                 let reporter = Reporter { ticket, post: Arc::clone(&self.post) };
-                self.spawn(
-                    ticket,
-                    kind,
-                    async move { jobs::run(job, &tools, &sessions, &pages, memo, &reporter).await },
-                );
+                // First the disk knows that a new password may be set, and then it is.
+                let is_kept = (kind == JobKind::Commit).then(|| self.memo_writer.caught_up());
+                self.spawn(ticket, kind, async move {
+                    if let Some(is_kept) = is_kept {
+                        memory::wait_for(is_kept).await;
+                    }
+                    jobs::run(job, &tools, &sessions, &pages, memo, &reporter).await
+                });
             }
             Effect::Cancel(ticket) => {
                 if let Some(task) = self.running.remove(&ticket) {
@@ -238,13 +241,13 @@ impl Reporter {
     }
 }
 
-/// Leaves without waiting for what hangs (an open dialog, a password store that asks). A session ends with it.
 /// Empties the clipboard if the text on it is one that `is_ours` knows. Takes a second at most.
 pub fn clear_copied(is_ours: impl Fn(&str) -> bool + Send + 'static) {
     crate::files::clear_copied(is_ours);
 }
 
 impl Drop for Engine {
+    /// Leaves without waiting for what hangs (an open dialog, a password store that asks). A session ends with it.
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
             self.running.values().for_each(AbortHandle::abort);

@@ -7,7 +7,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::panic::Location;
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
@@ -16,13 +16,25 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 /// The log starts anew when it has grown beyond this; the one before is kept.
 const MAX_SIZE: u64 = 1024 * 1024;
 
-/// Writes the log into `regain.log` in this folder from now on.
-pub fn to_folder(folder: &Path) -> io::Result<()> {
-    // A panic is told by its place alone, also where there is no log.
+/// Where the last panic was.
+static LAST_PANIC: Mutex<String> = Mutex::new(String::new());
+
+/// From now on a panic is told by its place alone, also where there is no log.
+pub fn panics_by_place() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(place).unwrap_or_default();
         tracing::error!(place, "the program met a case it was not written for");
+        *LAST_PANIC.lock().unwrap_or_else(PoisonError::into_inner) = place;
     }));
+}
+
+/// The place of the last panic since [`panics_by_place`].
+pub fn last_panic() -> String {
+    LAST_PANIC.lock().unwrap_or_else(PoisonError::into_inner).clone()
+}
+
+/// Writes the log into `regain.log` in this folder from now on.
+pub fn to_folder(folder: &Path) -> io::Result<()> {
     let file = open(&folder.join("regain.log"))?;
     let filter = filter(std::env::var("REGAIN_LOG").ok().as_deref());
     let log = tracing_subscriber::fmt::layer().with_ansi(false).with_target(false).with_writer(Mutex::new(file));

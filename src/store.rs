@@ -31,6 +31,10 @@ const TAKEN_OVER: JourneyId = JourneyId(0);
 const MAX_JOURNEYS: usize = 64;
 /// Stands in the folder from a mistake of the program's own until the next start.
 const BROKE_OFF: &str = "broke-off";
+/// Stands in the folder as long as the program runs.
+const RUNNING: &str = "running";
+/// Stands in the folder where a program came to no end of its own, until that was told.
+const CUT_OFF: &str = "cut-off";
 
 /// The folder with the memos. Cheap to open; two of one folder see the same memos.
 #[derive(Clone, Debug)]
@@ -58,7 +62,12 @@ impl From<io::Error> for Error {
 }
 
 impl Store {
-    /// The person's own: `REGAIN_HOME` when it is set, else `regain` in the system's folder for program data.
+    /// The person's own: `REGAIN_HOME` when it is set, else `regain` in the system's folder for program data. Where the
+    /// folder cannot be made, each attempt to remember tries again, and tells why it failed.
+    ///
+    /// # Errors
+    ///
+    /// When the person has no folder for programs at all.
     pub fn for_user() -> io::Result<Self> {
         let named = std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty());
         let folder = match named {
@@ -68,7 +77,8 @@ impl Store {
                 strategy.data_dir().join("regain")
             }
         };
-        Ok(Self { is_the_persons: true, ..Self::in_folder(folder)? })
+        make_private_folder(&folder).ok();
+        Ok(Self { folder, is_lasting: true, is_the_persons: true })
     }
 
     /// In this folder, which is made when it is missing, for the person alone.
@@ -100,7 +110,8 @@ impl Store {
     pub fn recall(&self, adopt: impl Fn(Vec<u8>) -> Option<Picture>) -> Recalled {
         files::remove_leftovers(&self.folder);
         let free = JourneyId((OsRng.next_u64() >> 1).max(1));
-        let mut recalled = Recalled { free, broke_off: self.take_break(), ..Recalled::default() };
+        let (broke_off, cut_off) = (self.take(BROKE_OFF), self.take(CUT_OFF));
+        let mut recalled = Recalled { free, broke_off, cut_off: cut_off && !broke_off, ..Recalled::default() };
         self.take_over(&mut recalled, &adopt);
         for id in self.names() {
             let kept = self.kept(id);
@@ -160,8 +171,19 @@ impl Store {
         }
     }
 
-    fn take_break(&self) -> bool {
-        fs::remove_file(self.folder.join(BROKE_OFF)).is_ok()
+    /// The program begins: gives the file that stands there until it ends. Whoever ends in order removes it; where it is
+    /// still there, the program before was killed, or the computer lost its power. Only for the one program in this folder.
+    pub fn begin(&self) -> PathBuf {
+        let running = self.folder.join(RUNNING);
+        fs::rename(&running, self.folder.join(CUT_OFF)).ok();
+        if let Err(error) = files::write_private(&running, b"") {
+            tracing::info!(%error, "the next start will not know how this one ended");
+        }
+        running
+    }
+
+    fn take(&self, mark: &str) -> bool {
+        fs::remove_file(self.folder.join(mark)).is_ok()
     }
 
     /// Where this journey lies.

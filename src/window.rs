@@ -134,6 +134,12 @@ pub fn run(opening: &Opening, make: impl FnOnce(&Context, Drawing) -> App) -> Re
             tracing::warn!(%reason, "no OpenGL here, going on with the software window");
             Ok(Ended::Needs(Restart::WithSoftwareWindow))
         }
+        // OBSERVED with winit 0.30 on X11: it may also panic when the display goes away under an open window. That is no
+        // mistake of ours to tell of.
+        Err(Error::Broke(place)) if first_frame.was_shown() && !has_display() => {
+            tracing::warn!(place, "the display is gone");
+            Err(Error::NoDisplay)
+        }
         Err(Error::Broke(place)) if first_frame.was_shown() => Err(Error::BrokeOff(place)),
         outcome => outcome.map(|()| Ended::Closed),
     }

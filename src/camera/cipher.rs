@@ -136,6 +136,17 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn an_answer_that_comes_without_its_leading_zeros_is_opened() {
+        let pair = KeyPair::new().await.unwrap();
+        let camera = rsa::RsaPublicKey::from(&pair.0);
+        let encrypted = || hex::encode(camera.encrypt(&mut OsRng, Pkcs1v15Encrypt, R.as_bytes()).unwrap());
+        // One of sixteen begins with a zero.
+        let whole = std::iter::repeat_with(encrypted).take(2000).find(|answer| answer.starts_with('0')).unwrap();
+        let cipher = pair.open(&STANDARD.encode(whole.trim_start_matches('0'))).unwrap();
+        assert_eq!(cipher.encrypt("Abc12345").as_str(), STANDARD.encode(VECTORS[0].1));
+    }
+
+    #[tokio::test]
     async fn rubbish_for_an_answer_is_no_key() {
         for rubbish in ["", "!", "Zm9v", &STANDARD.encode("00".repeat(128)), &STANDARD.encode("ff".repeat(200))] {
             assert!(KeyPair::new().await.unwrap().open(rubbish).is_none(), "{rubbish}");

@@ -163,6 +163,20 @@ mod tests {
     }
 
     #[test]
+    fn a_camera_that_wants_clear_text_over_a_plain_transport_gets_nothing_whatever_else_it_can() {
+        for keyed in [false, true] {
+            for wanted in ["keyed_fields", "plain"] {
+                assert!(choose(&traits(true, keyed, false), Some(wanted)).is_none(), "{wanted}");
+                assert!(choose(&traits(true, keyed, true), Some(wanted)).is_some(), "{wanted}, encrypted");
+            }
+            for wanted in ["challenge_base64", "challenge"] {
+                let chosen = choose(&traits(true, keyed, false), Some(wanted));
+                assert_eq!(chosen.map(|dialect| dialect.name), Some(wanted));
+            }
+        }
+    }
+
+    #[test]
     fn every_dialect_is_spoken_to_some_camera_and_needs_what_its_encryption_needs() {
         for dialect in &DIALECTS {
             let taken =

@@ -41,6 +41,8 @@ impl RealMail {
         let desk = demo.simulator.smtp_address();
         let open = || {
             std::fs::create_dir_all(&folder)?;
+            #[cfg(unix)]
+            demo.scratch.let_through()?;
             MailServers::start(&Options { folder: &folder, accounts: &accounts, desk, idle: true })
         };
         let servers = Arc::new(open().map_err(|error| told(&error))?);

@@ -1,6 +1,7 @@
 //! `regain` and `regain --demo`: opens the window, with the built-in camera when asked.
 
 use std::io::{self, Write as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -8,11 +9,12 @@ use serde_json::{Value, json};
 
 use super::arguments::{Opening, Rehearse};
 use super::demo::{DEMO_SENDER, Demo};
+use super::leaving::Passing;
 use super::output::{Failure, say, say_json, version};
 use super::real_mail::MailMode;
 use super::rehearse;
 use super::relay;
-use super::scratch::Scratch;
+use super::scratch::{self, Scratch};
 use crate::app::App;
 use crate::camera::discovery::Search;
 use crate::domain::Surroundings;
@@ -27,7 +29,28 @@ use crate::window::{Ended, Renderer};
 use crate::{log, text, window};
 
 pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
+    log::panics_by_place();
+    let is_demo = wanted.demo;
+    let store = move || (!is_demo).then(|| Store::for_user().ok()).flatten();
+    guarded(|| open_window(wanted, started), store, files::tell)
+}
+
+/// A mistake of the program outside of its window, before it is there or after it has closed, is told like one inside.
+fn guarded<T>(
+    work: impl FnOnce() -> Result<T, Failure>,
+    store: impl FnOnce() -> Option<Store>,
+    tell: impl Fn(&str, &str),
+) -> Result<T, Failure> {
+    // Nothing of the work is used after a panic, so nothing half done can be seen.
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
+        let error = window::Error::BrokeOff(log::last_panic());
+        Err(broke_off(&error, store().as_ref(), tell))
+    })
+}
+
+fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
     memory::keep_to_ourselves();
+    scratch::sweep();
     // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.
     let (store, unremembered) = match Store::for_user() {
         Ok(store) => (store, None),
@@ -56,6 +79,7 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
         writeln!(io::stderr(), "{}", text::cli_no_log(reason)).ok();
     }
     tracing::info!(version = version(), demo = wanted.demo, "Regain starts");
+    let running = instance.is_some().then(|| Passing::new(store.begin()));
 
     if wanted.demo && !window::has_display() {
         return without_display(wanted);
@@ -97,7 +121,7 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
             let show = move || window::bring_to_front(&screen);
             instance.on_later_start(show).unwrap_or_else(|error| tracing::warn!(%error, "later starts go unnoticed"));
         }
-        open = Some((demo, unremembered, instance));
+        open = Some((demo, unremembered, running, instance));
         app.follow_desktop();
         app.attach(screen, surroundings(drawing))
     });
@@ -185,6 +209,20 @@ mod tests {
         assert!(store.recall(|_| None).broke_off, "the next start says it");
         assert!(!store.recall(|_| None).broke_off, "once");
         broke_off(&error, None, |_, _| panic!("a demo keeps nothing"));
+    }
+
+    #[test]
+    fn a_mistake_before_the_window_is_there_is_told_by_its_place_and_at_the_next_start() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::in_folder(home.path().to_owned()).unwrap();
+        let told = RefCell::new(String::new());
+        let work = || -> Result<(), Failure> { panic!("Maple-Garden7") };
+        let tell = |_: &str, words: &str| words.clone_into(&mut told.borrow_mut());
+        let failure = guarded(work, || Some(store.clone()), tell).unwrap_err();
+        assert_eq!(*told.borrow(), failure.sentence);
+        assert!(!failure.sentence.contains("Maple"), "{}", failure.sentence);
+        assert!(store.recall(|_| None).broke_off, "the next start says it");
+        assert!(guarded(|| Ok(()), || None, |_, _| panic!("nothing to tell")).is_ok());
     }
 
     #[test]

@@ -68,6 +68,8 @@ pub struct Recalled {
     pub has_damaged: bool,
     /// The program came to its end by a mistake of its own the last time.
     pub broke_off: bool,
+    /// The program was killed the last time, or the computer lost its power.
+    pub cut_off: bool,
     /// From this name on, no journey on this computer has one.
     pub free: JourneyId,
 }

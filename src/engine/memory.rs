@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use tokio::sync::oneshot;
 
@@ -16,6 +17,9 @@ use crate::secret::Password;
 use crate::store::{self, Store};
 use crate::vault::{self, EntryName};
 
+/// A disk that takes longer for a kilobyte hangs.
+const HANGS: Duration = Duration::from_secs(10);
+
 /// Writes the memo beside the screen, one change after the other. When it is dropped, the last change is on disk.
 pub(super) struct MemoWriter {
     queue: Option<Sender<Change>>,
@@ -27,6 +31,8 @@ pub(super) enum Change {
     Remember(JourneyId, Memo, Option<Arc<Picture>>),
     Forget(JourneyId),
     Prefer(Preferences),
+    /// No change: tells that all that were handed in before are made, or have failed.
+    CaughtUp(oneshot::Sender<()>),
     /// All of it; whether it is gone is told here.
     ForgetEverything(oneshot::Sender<bool>),
     Learn(Lesson),
@@ -53,6 +59,13 @@ impl MemoWriter {
         self.queue.clone()
     }
 
+    /// Comes once all that was handed in so far is on the disk, or has failed and is told; an error when nobody writes any more.
+    pub fn caught_up(&self) -> oneshot::Receiver<()> {
+        let (told, caught_up) = oneshot::channel();
+        self.write(Change::CaughtUp(told));
+        caught_up
+    }
+
     /// Hands a change in. `false`: it will not be made, for the writer is gone.
     pub fn write(&self, change: Change) -> bool {
         let is_taken = self.queue.as_ref().is_some_and(|queue| queue.send(change).is_ok());
@@ -60,6 +73,13 @@ impl MemoWriter {
             tracing::warn!("the memo cannot be written any more");
         }
         is_taken
+    }
+}
+
+/// Waits for the disk, but not for one that hangs.
+pub(super) async fn wait_for(caught_up: oneshot::Receiver<()>) {
+    if !matches!(tokio::time::timeout(HANGS, caught_up).await, Ok(Ok(()))) {
+        tracing::warn!("the disk does not say that the memo is written; the journey goes on");
     }
 }
 
@@ -96,6 +116,8 @@ fn make(store: &Store, change: Change, told: &Told) {
                 tracing::warn!(%error, "what was chosen in the menu is forgotten when the app closes");
             }
         }
+        // Who waited may have been stopped.
+        Change::CaughtUp(told) => _ = told.send(()),
         Change::ForgetEverything(told) => {
             let result = store.forget_everything();
             if let Err(error) = &result {
@@ -148,7 +170,7 @@ pub(super) async fn keep_password(target: Target, password: Password) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, SystemTime};
+    use std::time::SystemTime;
 
     use super::*;
     use crate::domain::{FoundCamera, KeptJourney, Requested, Track};

@@ -1,16 +1,20 @@
 //! Writes a file whole or not at all.
 //!
 //! The bytes go to a file with another name in the same folder, onto the disk, and only then under the wanted name.
-//! What stood there before is replaced in one step or stays. It must not know what the bytes mean.
+//! What stood there before is replaced in one step or stays. While they are written that other file is locked, so that
+//! another program that cleans up takes away only what nobody writes any more. It must not know what the bytes mean.
 
 use std::ffi::{OsStr, OsString};
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use rand_core::{OsRng, RngCore as _};
 
 use super::Error;
+
+/// How often a file is written that others take away meanwhile.
+const TRIES: usize = 3;
 
 /// Ends the name of a file that is being written.
 const PART: &str = ".part";
@@ -48,7 +52,8 @@ fn remove_leftovers_of(folder: &Path, of: Option<&OsStr>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        let is_ours = is_leftover(&name, of) && entry.file_type().is_ok_and(|kind| kind.is_file());
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+        let is_ours = is_file && is_leftover(&name, of) && !is_being_written(&entry.path());
         if is_ours && let Err(error) = fs::remove_file(entry.path()) {
             tracing::debug!(%error, "what was left of a file that was being written could not be removed");
         }
@@ -61,6 +66,11 @@ fn is_leftover(name: &OsStr, of: Option<&OsStr>) -> bool {
     let parts = name.strip_prefix('.').and_then(|rest| rest.strip_suffix(PART)).and_then(|rest| rest.rsplit_once('.'));
     let is_random = |random: &str| random.len() == 8 && random.bytes().all(|byte| byte.is_ascii_hexdigit());
     parts.is_some_and(|(file, random)| is_random(random) && of.is_none_or(|of| of == file))
+}
+
+/// Whether another program, or another thread, is still at it.
+fn is_being_written(path: &Path) -> bool {
+    File::open(path).is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
 }
 
 fn temporary_name(name: &OsStr) -> OsString {
@@ -77,16 +87,50 @@ fn write(path: &Path, bytes: &[u8], options: &OpenOptions) -> Result<(), Error> 
         _ => Path::new("."),
     };
     remove_leftovers_of(folder, Some(name));
-    let temporary = folder.join(temporary_name(name));
-    let mut file = options.open(&temporary)?;
+    for _ in 0..TRIES {
+        match write_once(path, &folder.join(temporary_name(name)), bytes, options) {
+            // Somebody who cleaned up was quicker than the lock.
+            Err(Written::TakenAway) => {}
+            Err(Written::Failed(error)) => return Err(error.into()),
+            Ok(()) => {
+                sync_folder(folder);
+                return Ok(());
+            }
+        }
+    }
+    Err(io::Error::from(io::ErrorKind::NotFound).into())
+}
+
+/// Why a file was not written.
+enum Written {
+    TakenAway,
+    Failed(io::Error),
+}
+
+impl From<io::Error> for Written {
+    fn from(error: io::Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+fn write_once(path: &Path, temporary: &Path, bytes: &[u8], options: &OpenOptions) -> Result<(), Written> {
+    let mut file = options.open(temporary)?;
     // From here on a failure leaves nothing behind.
-    let temporary = TemporaryFile(Some(temporary));
+    let kept = TemporaryFile(Some(temporary.to_owned()));
+    // Where the disk cannot lock, others may clean up too early; then it is written once more.
+    drop(file.try_lock());
     file.write_all(bytes)?;
     file.sync_all()?;
-    drop(file);
-    temporary.persist(path)?;
-    sync_folder(folder);
-    Ok(())
+    // Windows gives no new name to what is open.
+    let held = (!cfg!(windows)).then_some(file);
+    let done = kept.persist(path);
+    let is_taken_away = || matches!(temporary.try_exists(), Ok(false)) && path.parent().is_none_or(Path::is_dir);
+    let done = done.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound if is_taken_away() => Written::TakenAway,
+        _ => Written::Failed(error),
+    });
+    drop(held);
+    done
 }
 
 /// A file that is removed unless it is given its final name.
@@ -107,6 +151,7 @@ impl Drop for TemporaryFile {
     fn drop(&mut self) {
         if let Some(temporary) = &self.0
             && let Err(error) = fs::remove_file(temporary)
+            && error.kind() != io::ErrorKind::NotFound
         {
             tracing::warn!(%error, "a temporary file could not be removed");
         }

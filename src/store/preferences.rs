@@ -7,7 +7,7 @@ use std::io;
 
 use serde::{Deserialize, Serialize};
 
-use super::{BROKE_OFF, Error, JOURNEYS, Store, lessons};
+use super::{BROKE_OFF, CUT_OFF, Error, JOURNEYS, Store, lessons};
 use crate::domain::{Preferences, TextSize, ThemeChoice};
 use crate::files;
 
@@ -77,7 +77,7 @@ impl Store {
             removed => result = result.and(gone(removed)),
         }
         files::remove_leftovers(&self.folder);
-        for name in [FILE, lessons::FILE, BROKE_OFF, "log/regain.old.log"] {
+        for name in [FILE, lessons::FILE, BROKE_OFF, CUT_OFF, "log/regain.old.log"] {
             result = result.and(gone(fs::remove_file(self.folder.join(name))));
         }
         let log = self.folder.join("log/regain.log");

@@ -42,6 +42,8 @@ pub struct RecallTrouble {
     pub has_damaged: bool,
     /// The program came to its end by a mistake of its own the last time.
     pub broke_off: bool,
+    /// The program was killed the last time, or the computer lost its power.
+    pub cut_off: bool,
 }
 
 /// A journey that waits.
@@ -75,9 +77,9 @@ impl OpenJourneys {
         if self.is_recalled {
             return;
         }
-        let Recalled { journeys, has_newer, has_damaged, broke_off, free } = recalled;
+        let Recalled { journeys, has_newer, has_damaged, broke_off, cut_off, free } = recalled;
         self.is_recalled = true;
-        self.trouble = RecallTrouble { has_newer, has_damaged, broke_off };
+        self.trouble = RecallTrouble { has_newer, has_damaged, broke_off, cut_off };
         self.others =
             journeys.into_iter().map(|kept| Waiting { kept, is_superseded: false, is_earlier: true }).collect();
         self.free = free.0;

@@ -4,6 +4,7 @@
 //! goes through the display as from a real mouse and keyboard. Pictures of the pages stay in the folder for passing
 //! files of the build, below `window`.
 
+mod accidents;
 mod beside;
 mod camera;
 mod desk;

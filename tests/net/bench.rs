@@ -41,6 +41,19 @@ impl Bench {
         }
     }
 
+    /// The result of a job, whatever it tells on its way.
+    #[cfg(target_os = "linux")]
+    pub fn ask_through(&mut self, job: Job) -> JobResult {
+        self.engine.perform(Effect::Start(Ticket(1), job));
+        loop {
+            match self.inbox.recv_timeout(Duration::from_secs(120)).unwrap() {
+                Event::Progress(..) => {}
+                Event::Finished(Ticket(1), result) => return result,
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+
     /// What a commit came to, whatever was told on the way.
     pub fn committed(&mut self, endpoint: Endpoint, order: ResetOrder) -> CommitOutcome {
         self.engine.perform(Effect::Start(Ticket(1), Job::Commit(endpoint, order)));

@@ -25,6 +25,7 @@ mod skipped;
 #[path = "../support/tools.rs"]
 mod tools;
 
+mod accidents;
 mod bench;
 mod camera_client;
 mod camera_discovery;

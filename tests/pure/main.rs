@@ -24,5 +24,6 @@ mod memo_on_disk;
 mod preferences_on_disk;
 mod qr_pictures;
 mod sentences;
+mod start_on_disk;
 mod statements;
 mod wizard;

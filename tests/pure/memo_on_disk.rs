@@ -38,28 +38,28 @@ pub fn memo() -> Memo {
     Memo { camera, track: Track::Guided, request, doubt, misunderstood, written_at: at(1_795_000_400), service }
 }
 
-const ID: JourneyId = JourneyId(0xABC);
+pub const ID: JourneyId = JourneyId(0xABC);
 
 /// What is found on disk; the picture is taken in whatever it is.
-fn recall(store: &Store) -> Recalled {
+pub fn recall(store: &Store) -> Recalled {
     store.recall(|png| Some(picture(&png)))
 }
 
 /// The journeys that are found on disk.
-fn journeys(store: &Store) -> Vec<(Memo, Option<Picture>)> {
+pub fn journeys(store: &Store) -> Vec<(Memo, Option<Picture>)> {
     recall(store).journeys.into_iter().map(|kept| (kept.memo, kept.picture)).collect()
 }
 
 /// Where the journey [`ID`] lies.
-fn folder(store: &Store) -> PathBuf {
+pub fn folder(store: &Store) -> PathBuf {
     store.folder().join("journeys/0000000000000abc")
 }
 
-fn picture(png: &[u8]) -> Picture {
+pub fn picture(png: &[u8]) -> Picture {
     Picture { png: Arc::from(png), width: 1, height: 1, gray: Arc::new([0]) }
 }
 
-fn names(folder: &Path) -> Vec<String> {
+pub fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
     let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
@@ -267,60 +267,6 @@ fn each_journey_has_its_own_and_the_latest_comes_first() {
     assert!(!ids.contains(&found.free.0) && found.free != JourneyId(0));
     store.forget(JourneyId(2)).unwrap();
     assert_eq!(journeys(&store).len(), 2);
-}
-
-/// A program that was killed while it wrote leaves a part of a file, or a picture without its memo.
-#[test]
-fn what_a_killed_program_left_goes_at_the_next_start() {
-    let home = tempfile::tempdir().unwrap();
-    let store = Store::in_folder(home.path().to_owned()).unwrap();
-    store.remember(ID, &memo(), Some(b"png")).unwrap();
-    let half = home.path().join("journeys/0000000000000def");
-    fs::create_dir(&half).unwrap();
-    fs::write(half.join("request.png"), "png").unwrap();
-    fs::write(half.join(".memo.json.0123abcd.part"), "{").unwrap();
-    fs::write(folder(&store).join(".request.png.00000000.part"), "p").unwrap();
-    fs::write(home.path().join(".instance.key.ffffffff.part"), "k").unwrap();
-    for stranger in [".memo.json.part", ".notes.0123abc.part", "memo.json.0123abcd.part", "journeys/other"] {
-        fs::write(home.path().join(stranger), "not ours").unwrap();
-    }
-    assert_eq!(journeys(&store), [(memo(), Some(picture(b"png")))]);
-    assert_eq!(names(home.path()), [".memo.json.part", ".notes.0123abc.part", "journeys", "memo.json.0123abcd.part"]);
-    assert_eq!(names(&home.path().join("journeys")), ["0000000000000abc", "other"]);
-    assert_eq!(names(&folder(&store)), ["memo.json", "request.png"]);
-}
-
-/// A pipe waits for a writer, noise is large, a folder cannot be read: none of them stops a start.
-#[cfg(target_os = "linux")]
-#[test]
-fn what_is_no_file_of_ours_is_passed_over_at_once() {
-    use regain::domain::{Preferences, TextSize};
-
-    let home = tempfile::tempdir().unwrap();
-    let store = Store::in_folder(home.path().to_owned()).unwrap();
-    let pipe = |path: &Path| {
-        assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success());
-    };
-    store.remember(ID, &memo(), None).unwrap();
-    pipe(&folder(&store).join("request.png"));
-    pipe(&home.path().join("memo.json"));
-    let found = recall(&store);
-    assert!(found.has_damaged);
-    assert_eq!(found.journeys.iter().map(|kept| kept.picture.clone()).collect::<Vec<_>>(), [None]);
-    fs::remove_file(folder(&store).join("request.png")).unwrap();
-    fs::File::create(folder(&store).join("request.png")).unwrap().set_len(1 << 40).unwrap();
-    assert_eq!(journeys(&store), [(memo(), None)]);
-    fs::remove_dir_all(home.path().join("journeys")).unwrap();
-    fs::write(home.path().join("journeys"), "a file").unwrap();
-    assert_eq!(journeys(&store), []);
-    assert!(matches!(store.remember(ID, &memo(), None), Err(Error::File(_))));
-    for name in ["preferences.json", "learned.json"] {
-        pipe(&home.path().join(name));
-    }
-    assert_eq!(store.preferences(), Preferences::default());
-    assert_eq!(store.lessons().all(), []);
-    store.prefer(Preferences { text_size: TextSize::Larger, ..Preferences::default() }).unwrap();
-    assert_eq!(store.preferences().text_size, TextSize::Larger, "it took the pipe's place");
 }
 
 /// As on a disk that is read-only, or where the folder of journeys lies on another one.

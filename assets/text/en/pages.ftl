@@ -103,6 +103,7 @@ find-lead-none = First we look for it. Nothing changes before step 3.
 find-newer-memo = A newer Regain was used on this computer. What it keeps is left alone. Open that one to go on with it.
 find-damaged-memo = What Regain kept of an earlier journey cannot be read. It was put aside. Start again here.
 find-broke-off = Regain broke off by its own mistake the last time. What you began can be carried on.
+find-cut-off = Regain was cut off the last time. What you began can be carried on.
 find-earlier = Not finished yet
 earlier-camera = { $model }, serial ends { $end }
 earlier-camera-at = { $model } at { $address }

@@ -89,3 +89,29 @@ proptest! {
         offered(&both(&body, &body));
     }
 }
+
+#[test]
+fn a_code_at_the_very_beginning_is_found_below_any_subject() {
+    for subject in ["A", "Hello", "A subject that is much longer than the whole mail below it"] {
+        let mail = format!("Subject: {subject}\r\n\r\n77120943 is your code.\r\n");
+        assert_eq!(offered(mail.as_bytes()), ["77120943"], "{subject}");
+        assert_eq!(read(mail.as_bytes()).0.reveal(), "77120943 is your code.");
+    }
+}
+
+#[test]
+fn what_stands_before_the_code_in_a_long_mail_is_shown_with_it() {
+    let mail = plain(&format!("{}This camera: front door.\n\nYour code: 77120943\nBye.", "word word\n".repeat(600)));
+    let (shown, codes) = read(&mail);
+    assert_eq!(codes.len(), 1);
+    assert!(shown.reveal().contains("This camera: front door."), "{}", shown.reveal());
+    assert!(shown.reveal().starts_with("word word\n"), "a line is shown whole");
+}
+
+#[test]
+fn of_two_codes_the_one_that_is_not_shown_is_not_offered() {
+    let filler = "word word\n".repeat(600);
+    assert_eq!(offered(&plain(&format!("Your code: 77120943\n\n{filler}\nYour code: 55667788"))), ["77120943"]);
+    let near = plain("Your code: 77120943\n\nHello.\n\nYour code: 55667788");
+    assert_eq!(offered(&near), ["77120943", "55667788"]);
+}

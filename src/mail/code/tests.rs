@@ -48,6 +48,8 @@ fn the_clipboard_is_judged_as_a_whole() {
     for code in ["3F8K2LQ9", " 3F8K-2LQ9 \r\n", "481 922", "12345678"] {
         assert!(looks_like_a_code(code), "{code}");
     }
+    assert_eq!(from_clipboard(" 3F8K-2LQ9 \r\n").unwrap().reveal(), "3F8K2LQ9");
+    assert!(from_clipboard("Password recovery").is_none());
     for other in [
         "",
         "12",
@@ -58,6 +60,8 @@ fn the_clipboard_is_judged_as_a_whole() {
         "2026-11-25",
         "DS-2CD2143G2-I",
         "The code is 3F8K2LQ9",
+        "<3F8K2LQ9>",
+        "3F8K2LQ9 !",
         "hello",
         &"a1".repeat(33),
     ] {

@@ -79,3 +79,18 @@ pub(super) fn file(ui: &mut Ui, cx: &mut PageCx<'_>, path: &str, more: impl FnOn
         widgets::speak(ui, &response, &words);
     }
 }
+
+/// What a start could not recall of earlier ones, and how the one before has ended, where that was not in order.
+pub fn recall_trouble(ui: &mut Ui, cx: &PageCx<'_>) {
+    let trouble = cx.wizard.recall_trouble();
+    let said = [
+        (trouble.broke_off, text::find_broke_off as fn() -> String),
+        (trouble.cut_off, text::find_cut_off),
+        (trouble.has_newer, text::find_newer_memo),
+        (trouble.has_damaged, text::find_damaged_memo),
+    ];
+    for (_, words) in said.into_iter().filter(|(is_so, _)| *is_so) {
+        widgets::muted(ui, &words());
+        ui.add_space(space::S);
+    }
+}

@@ -66,6 +66,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if cx.wizard.is_clock_behind() {
         widgets::paragraph(ui, &text::resume_clock_behind());
     }
+    parts::recall_trouble(ui, cx);
     if cx.wizard.running().is_some() {
         widgets::status(ui, &text::check_status(), true);
         return;

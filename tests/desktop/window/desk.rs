@@ -104,6 +104,12 @@ impl Desk {
         end(&mut self.running[BUS]);
     }
 
+    /// Takes the display away, with all that is on it.
+    pub fn lose_display(&mut self) {
+        const DISPLAY: usize = 0;
+        end(&mut self.running[DISPLAY]);
+    }
+
     /// The name of the display.
     pub fn display(&self) -> &str {
         &self.display

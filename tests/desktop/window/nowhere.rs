@@ -3,8 +3,17 @@
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
-use super::desk::{Desk, end};
+use super::desk::{Desk, end, find};
 use super::program::Program;
+
+/// Whether this user may make such a network.
+pub fn is_possible() -> bool {
+    find("unshare").is_some_and(|unshare| {
+        let mut command = Command::new(unshare);
+        command.args(["--net", "ip", "link", "set", "lo", "up"]).stderr(Stdio::null());
+        command.status().is_ok_and(|status| status.success())
+    })
+}
 
 /// It ends with its owner.
 pub struct Nowhere(Child);

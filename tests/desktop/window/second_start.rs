@@ -2,11 +2,10 @@
 //!
 //! The programs run where there is no network but loopback: without the demo's camera they would search the real one.
 
-use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::desk::{Desk, Kind, PATIENCE, find, skipped};
-use super::nowhere::Nowhere;
+use super::desk::{Desk, Kind, PATIENCE, skipped};
+use super::nowhere::{Nowhere, is_possible};
 use super::program::Program;
 
 /// Long for a program that asks another one and ends; shorter than opening a window takes under load.
@@ -44,12 +43,7 @@ fn in_front(desk: &Desk, program: &Program) -> String {
 }
 
 fn starts_twice(test: &'static str, renderer: &str) {
-    let may = find("unshare").is_some_and(|unshare| {
-        let mut command = Command::new(unshare);
-        command.args(["--net", "ip", "link", "set", "lo", "up"]).stderr(Stdio::null());
-        command.status().is_ok_and(|status| status.success())
-    });
-    if !may {
+    if !is_possible() {
         return skipped(test, "this user may not make a network of its own");
     }
     let Some(desk) = Desk::set_up(test, Kind::Usual) else { return };

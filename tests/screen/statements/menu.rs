@@ -101,13 +101,13 @@ fn what_was_learned_is_shown_and_forgotten_by_one_press() {
 fn everything_is_forgotten_only_after_it_was_said_what_goes() {
     let mut screen = Screen::of(Journey::code());
     screen.paste("3F8K2LQ9");
+    let before = screen.journey().effects;
     screen.click("Menu");
     screen.click("Forget everything…");
     let words = screen.words();
     for said in ["cannot come back", "Inbox passwords", "The camera’s password"] {
         assert!(words.contains(said), "{said}: {words}");
     }
-    let before = screen.journey().effects;
     assert_eq!(screen.journey().effects, before, "only said so far");
     screen.click_primary();
     let ticket = screen.journey().script.asked.iter().find_map(|effect| match effect {

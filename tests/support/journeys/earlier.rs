@@ -69,6 +69,14 @@ pub fn states() -> Vec<Scene> {
         ("find-newer", || listed(Recalled { has_newer: true, ..Recalled::default() })),
         ("find-damaged", || listed(Recalled { has_damaged: true, ..Recalled::default() })),
         ("find-broke-off", || listed(Recalled { broke_off: true, ..two() })),
+        ("find-cut-off", || listed(Recalled { cut_off: true, ..two() })),
+        ("resume-cut-off", || {
+            Journey::started(Recalled { cut_off: true, ..one_journey(memo_of(camera()), Some(picture())) })
+        }),
+        ("resume-broke-off-and-damaged", || {
+            let found = one_journey(memo_of(camera()), Some(picture()));
+            Journey::started(Recalled { broke_off: true, has_damaged: true, ..found })
+        }),
         ("resume-over", || {
             let mut journey = Journey::resume();
             journey.script.pass(47 * 3600);

@@ -12,16 +12,7 @@ use crate::ui::widgets::{self, ButtonStyle};
 use crate::wizard::Event;
 
 pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
-    let trouble = cx.wizard.recall_trouble();
-    let said = [
-        (trouble.broke_off, text::find_broke_off as fn() -> String),
-        (trouble.has_newer, text::find_newer_memo),
-        (trouble.has_damaged, text::find_damaged_memo),
-    ];
-    for (_, words) in said.into_iter().filter(|(is_so, _)| *is_so) {
-        widgets::muted(ui, &words());
-        ui.add_space(space::S);
-    }
+    parts::recall_trouble(ui, cx);
     let journeys: Vec<_> = cx.wizard.open_journeys().map(|kept| (kept.id, kept.memo.clone())).collect();
     if journeys.is_empty() {
         return;

@@ -1,0 +1,11 @@
+//! What can happen to a computer meanwhile: a disk that is full, read-only or gone, a program that is told to end or killed,
+//! two programs at one file.
+
+mod commit;
+#[cfg(target_os = "linux")]
+mod disks;
+mod files;
+#[cfg(target_os = "linux")]
+mod floods;
+#[cfg(unix)]
+mod killed;
