@@ -3,6 +3,8 @@
 
 #[path = "build/ftl.rs"]
 mod ftl;
+#[path = "build/languages.rs"]
+mod languages;
 #[path = "src/text/topic.rs"]
 #[expect(dead_code, reason = "the program looks words up by it; here it only tells which messages those are")]
 mod topic;
@@ -20,9 +22,15 @@ fn main() -> std::io::Result<()> {
     let commit = from_git().map(|commit| format!(" ({commit})")).unwrap_or_default();
     println!("cargo::rustc-env=REGAIN_VERSION={}{commit}", env("CARGO_PKG_VERSION"));
     println!("cargo::rerun-if-changed={}", words::FOLDER);
-    match words::source(Path::new(&env("CARGO_MANIFEST_DIR"))) {
-        Ok(source) => std::fs::write(Path::new(&env("OUT_DIR")).join("words.rs"), source)?,
-        Err(fault) => println!("cargo::error={fault}"),
+    let (root, out) = (env("CARGO_MANIFEST_DIR"), env("OUT_DIR"));
+    let (root, out) = (Path::new(&root), Path::new(&out));
+    for (file, source) in
+        [("words.rs", words::source(root)), ("languages.rs", languages::pack(root, out, env("PROFILE") == "debug"))]
+    {
+        match source {
+            Ok(source) => std::fs::write(out.join(file), source)?,
+            Err(fault) => println!("cargo::error={fault}"),
+        }
     }
     if env("CARGO_CFG_TARGET_OS") == "windows" {
         println!("cargo::rerun-if-changed={ICON}");

@@ -8,8 +8,13 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
+/// What is said by packages and installers, and not by the program.
+pub const OF_PACKAGES: &str = "package";
+
 /// One message, or one attribute of a message.
 pub struct Words {
+    /// The name of the file that it stands in, without its ending.
+    pub file: String,
     /// The message, such as `find-title`.
     pub id: String,
     /// The attribute, such as `why`; `None`: the message itself.
@@ -41,6 +46,7 @@ pub fn read(language: &Path) -> Result<Vec<Words>, String> {
     let mut all = Vec::new();
     for path in files(language)? {
         let source = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let file = path.file_stem().unwrap_or_default().to_string_lossy();
         let resource = parser::parse(source.as_str()).map_err(|(_, errors)| {
             let at = errors.first().map_or(0, |error| error.pos.start);
             let line = source.get(..at).unwrap_or_default().lines().count();
@@ -52,15 +58,16 @@ pub fn read(language: &Path) -> Result<Vec<Words>, String> {
             let value = message.value.iter().map(|pattern| (None, pattern));
             let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
             for (attribute, pattern) in value.chain(attributes) {
-                all.push(words(message.id.name, attribute, pattern));
+                all.push(words(&file, message.id.name, attribute, pattern));
             }
         }
     }
     Ok(all)
 }
 
-fn words(id: &str, attribute: Option<&str>, pattern: &Pattern<&str>) -> Words {
+fn words(file: &str, id: &str, attribute: Option<&str>, pattern: &Pattern<&str>) -> Words {
     let mut found = Words {
+        file: file.to_owned(),
         id: id.to_owned(),
         attribute: attribute.map(str::to_owned),
         arguments: Vec::new(),

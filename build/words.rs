@@ -1,12 +1,11 @@
 //! Writes a Rust function for each message of `assets/text/en`, so that the compiler knows every sentence: a name that
-//! is misspelt, a message that is gone, or an argument that is missing does not compile.
+//! is misspelt, a message that is gone, or an argument that is missing does not compile. `build/languages.rs` packs the words.
 //!
 //! What is found by the name of a thing (a trouble, a page, ..) has no function; the topics say which messages that is.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::ftl::{self, Words};
 use crate::topic::Topic;
@@ -14,15 +13,14 @@ use crate::topic::Topic;
 /// Every language has a folder here.
 pub const FOLDER: &str = "assets/text";
 /// The language that the code is checked against; the others are held against it by the tests.
-const REFERENCE: &str = "en";
+pub const REFERENCE: &str = "en";
 
-/// The Rust source of all functions, and of the table of languages.
+/// The Rust source of all functions.
 pub fn source(root: &Path) -> Result<String, String> {
-    let folder = root.join(FOLDER);
-    let mut source = languages(&folder)?;
+    let mut source = String::new();
     let mut taken = BTreeSet::new();
-    for words in ftl::read(&folder.join(REFERENCE))? {
-        if Topic::ALL.iter().any(|topic| topic.name_in(&words.id).is_some()) {
+    for words in ftl::read(&root.join(FOLDER).join(REFERENCE))? {
+        if words.file == ftl::OF_PACKAGES || Topic::ALL.iter().any(|topic| topic.name_in(&words.id).is_some()) {
             continue;
         }
         let name = name(&words);
@@ -54,22 +52,4 @@ fn write(source: &mut String, name: &str, words: &Words) -> std::fmt::Result {
 
 fn parameter(argument: &str) -> String {
     argument.replace('-', "_")
-}
-
-/// A table of all languages, each with the contents of its files.
-fn languages(folder: &Path) -> Result<String, String> {
-    let told = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let mut folders: Vec<PathBuf> = Vec::new();
-    for entry in fs::read_dir(folder).map_err(told)? {
-        folders.push(entry.map_err(told)?.path());
-    }
-    folders.sort();
-    let mut source = String::from("pub(super) const LANGUAGES: &[(&str, &[&str])] = &[\n");
-    for language in folders {
-        let name = language.file_name().unwrap_or_default().to_string_lossy();
-        let files = ftl::files(&language)?;
-        let files = files.iter().map(|file| format!("include_str!({:?})", file.to_string_lossy()));
-        source += &format!("    ({name:?}, &[{}]),\n", files.collect::<Vec<_>>().join(", "));
-    }
-    Ok(source + "];\n")
 }

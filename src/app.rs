@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use egui::{Context, UserAttentionType, ViewportCommand};
 
-use crate::domain::{MailSecurity, Surroundings};
+use crate::domain::{Language, MailSecurity, Preferences, Surroundings};
 use crate::engine::{self, Engine, Tools};
 use crate::ui::{self, Action, DemoMail, Drafts};
 use crate::wizard::{Effect, Event, Field, Forms, Wizard};
@@ -73,6 +73,12 @@ impl App {
         wizard.handle(Event::PreferencesRead(engine.preferences()), now());
         engine.start();
         Ok(Self { wizard, drafts: Drafts::default(), engine, inbox, bell, in_front: None })
+    }
+
+    /// Speaks this language, whatever was chosen another time; the menu can change it.
+    pub fn speak(&mut self, language: Language) {
+        let preferences = Preferences { language: Some(language), ..self.wizard.house().preferences };
+        self.wizard.handle(Event::PreferencesRead(preferences), now());
     }
 
     /// Fills the mail form for the built-in mail desk, and returns where its answers go.

@@ -23,6 +23,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use crate::domain::Speech;
 use crate::simulator::Scenario;
 use crate::text;
 use arguments::Command;
@@ -30,6 +31,10 @@ use output::{Failure, say, version};
 
 /// Does what the arguments ask for. `started` is when the program started.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, started: Instant) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let system = text::of_system();
+    let language = arguments::named_language(&arguments).unwrap_or(system.language);
+    text::speak(Speech { language, ..system });
     match arguments::read(arguments).and_then(|command| perform(command, started)) {
         Ok(code) => code,
         Err(failure) => {

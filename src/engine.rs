@@ -49,13 +49,13 @@ pub struct Tools {
     /// Who vouches for mail servers besides the system.
     pub trust: Trust,
     /// The title of the save dialog.
-    pub dialog_title: String,
+    pub dialog_title: fn() -> String,
     /// The title of the dialog in which the exported picture is chosen.
-    pub pick_title: String,
+    pub pick_title: fn() -> String,
     /// The title of the dialog in which the support sheet is saved.
-    pub sheet_title: String,
+    pub sheet_title: fn() -> String,
     /// What our own pages in the browser say, beside the camera's.
-    pub page_words: Words,
+    pub page_words: fn() -> Words,
     /// The mail desk of a demo. Where there is one, nothing leaves this computer.
     pub desk: Option<DemoDesk>,
 }
@@ -285,10 +285,10 @@ mod tests {
             downloads: folder.path().to_owned(),
             store,
             trust,
-            dialog_title: title(),
-            pick_title: title(),
-            sheet_title: title(),
-            page_words: Words::default(),
+            dialog_title: title,
+            pick_title: title,
+            sheet_title: title,
+            page_words: Words::default,
             desk: None,
         };
         let (sender, events) = channel();

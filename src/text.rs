@@ -6,6 +6,9 @@
 //!
 //! It must not know pages or cameras.
 
+mod bundles;
+mod spoken;
+mod system;
 mod times;
 mod topic;
 mod words {
@@ -14,30 +17,13 @@ mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 
-use std::sync::LazyLock;
-
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource};
-use unic_langid::LanguageIdentifier;
-
+pub use bundles::own_name;
 pub use fluent_bundle::FluentValue as Value;
+pub use spoken::{speak, spoken, within};
+pub use system::of_system;
 pub use times::{clock_time, day_and_time, full_date, rest_of_day};
 pub use topic::{Part, Topic};
 pub use words::*;
-
-/// The language of this release.
-const LANGUAGE: &str = "en";
-
-static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let mut bundle = FluentBundle::new_concurrent(vec![LANGUAGE.parse::<LanguageIdentifier>().unwrap_or_default()]);
-    bundle.set_use_isolating(false);
-    let files = LANGUAGES.iter().find(|(name, _)| *name == LANGUAGE).map_or(&[][..], |(_, files)| files);
-    for file in files {
-        // What cannot be parsed is left out, and the rest still speaks.
-        bundle.add_resource_overriding(FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _)| rest));
-    }
-    bundle
-});
 
 /// The words about the thing of this name. Where there are none, the name of the message is shown.
 pub fn about(topic: Topic, name: &str) -> String {
@@ -55,17 +41,9 @@ pub fn lines(words: &str) -> Vec<String> {
     words.lines().map(str::to_owned).collect()
 }
 
-/// The words of a message, or of its attribute, with the arguments filled in.
+/// The words of a message, or of its attribute, with the arguments filled in, in the language that is spoken.
 fn format(id: &str, attribute: Option<&str>, args: &[(&str, Value<'_>)]) -> Option<String> {
-    let message = BUNDLE.get_message(id)?;
-    let pattern = match attribute {
-        Some(name) => message.get_attribute(name)?.value(),
-        None => message.value()?,
-    };
-    let args: FluentArgs<'_> = args.iter().cloned().collect();
-    // Faults are arguments that are missing; the functions that call this have all of them.
-    let mut faults: Vec<FluentError> = Vec::new();
-    Some(BUNDLE.format_pattern(pattern, Some(&args), &mut faults).into_owned())
+    bundles::say(spoken().language, id, attribute, args)
 }
 
 #[cfg(test)]

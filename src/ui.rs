@@ -12,6 +12,7 @@ mod handover;
 mod help;
 mod icons;
 mod landmarks;
+mod letters;
 mod look;
 mod motion;
 mod notes;
@@ -34,6 +35,7 @@ mod widgets;
 use std::time::SystemTime;
 
 pub use drafts::{DemoMail, Drafts};
+pub use letters::find_letters_by;
 pub use widgets::{CopiedSecret, copied_secret};
 
 use crate::text;
@@ -72,7 +74,7 @@ pub fn turn_notice() -> (String, String) {
 
 /// Has the screen look as the person and the system want it, before a frame is drawn.
 pub fn follow_look(ctx: &egui::Context, wizard: &Wizard, drafts: &mut Drafts) {
-    look::follow(ctx, wizard.house(), &mut drafts.view.look);
+    look::follow(ctx, wizard.house(), drafts.surroundings.speech, &mut drafts.view.look);
 }
 
 /// Draws the page. Returns what the person did in this frame, if anything.

@@ -16,7 +16,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, value_parser};
 use super::output::Failure;
 use super::real_mail::MailMode;
 use crate::camera::discovery::{Interfaces, Search};
-use crate::domain::Target;
+use crate::domain::{Language, Target};
 use crate::simulator::{MAX_COUNT, ONVIF_PORT, SADP_PORT, SadpMode, SadpSettings, Scenario, Settings};
 use crate::text;
 use crate::window::Renderer;
@@ -41,6 +41,9 @@ struct Arguments {
     /// Asks for our own help; the one that `clap` would write is left out of the program.
     #[arg(long, short, global = true, action = ArgAction::Help)]
     help: Option<bool>,
+    /// The language of every word.
+    #[arg(long, global = true, value_parser = language)]
+    language: Option<Language>,
     #[command(flatten)]
     window: Opening,
     #[command(subcommand)]
@@ -61,6 +64,9 @@ pub(super) struct Opening {
     pub pictures: Option<PathBuf>,
     #[arg(long, requires = "demo")]
     pub json: bool,
+    /// The one that was named for every command.
+    #[arg(skip)]
+    pub language: Option<Language>,
 }
 
 /// The commands that open no window.
@@ -140,7 +146,7 @@ pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Comm
         Err(error) => return refused(&error),
     };
     Ok(match arguments.command {
-        None => Command::Window(arguments.window),
+        None => Command::Window(Opening { language: arguments.language, ..arguments.window }),
         Some(Named::Find(Find { json, seconds, interface })) => {
             let usual = Search::default();
             let interfaces = interface.map_or(usual.interfaces, Interfaces::Only);
@@ -191,6 +197,24 @@ fn seconds(text: &str) -> Result<Duration, &'static str> {
     seconds.map(Duration::from_secs_f64).ok_or("not a number of seconds from 0.1 to 3600")
 }
 
+fn language(tag: &str) -> Result<Language, &'static str> {
+    Language::fitting(tag).ok_or("not spoken")
+}
+
+/// The language that the arguments name, before they are read: what is wrong with them is told in it.
+pub(super) fn named_language(arguments: &[OsString]) -> Option<Language> {
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    let mut named = None;
+    while let Some(argument) = arguments.next() {
+        match argument.strip_prefix("--language") {
+            Some("") => named = arguments.next(),
+            Some(rest) => named = rest.strip_prefix('=').or(named),
+            None => {}
+        }
+    }
+    named.and_then(Language::fitting)
+}
+
 /// Why the arguments were not taken, in our own words; help and version are asked for in the same way.
 fn refused(error: &clap::Error) -> Result<Command, Failure> {
     let named = |kind| {
@@ -209,6 +233,10 @@ fn refused(error: &clap::Error) -> Result<Command, Failure> {
         ErrorKind::DisplayHelp => return Ok(Command::Help),
         ErrorKind::DisplayVersion => return Ok(Command::Version),
         ErrorKind::InvalidValue if value.is_empty() => text::cli_missing_value(argument),
+        ErrorKind::ValueValidation if argument == "--language" => {
+            let tags: Vec<&str> = Language::all().map(Language::tag).collect();
+            text::cli_no_language(value, tags.join(", "))
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => text::cli_bad_value(value, argument),
         ErrorKind::MissingRequiredArgument if argument == "--demo" => text::cli_needs_demo(),
         ErrorKind::MissingRequiredArgument => text::cli_missing_address(),

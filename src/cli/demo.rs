@@ -49,10 +49,10 @@ impl Demo {
             downloads: files::downloads_folder(),
             store: store.map_err(|error| Failure::because(text::cli_no_start, &error))?,
             trust: Trust::default(),
-            dialog_title: text::dialog_save_title(),
-            pick_title: text::dialog_pick_title(),
-            sheet_title: text::dialog_sheet_title(),
-            page_words: relay::words(),
+            dialog_title: text::dialog_save_title,
+            pick_title: text::dialog_pick_title,
+            sheet_title: text::dialog_sheet_title,
+            page_words: relay::words,
             desk: Some(DemoDesk::new(self.simulator.by_hand())),
         })
     }

@@ -17,7 +17,7 @@ use super::relay;
 use super::scratch::{self, Scratch};
 use crate::app::App;
 use crate::camera::discovery::Search;
-use crate::domain::Surroundings;
+use crate::domain::{Speech, Surroundings};
 use crate::engine::Tools;
 use crate::files;
 use crate::instance::{self, Claim};
@@ -69,6 +69,10 @@ fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
         },
         false => None,
     };
+    // The one that the command line names goes before the one that was chosen another time.
+    if let (None, Some(language)) = (wanted.language, store.preferences().language) {
+        text::speak(Speech { language, ..text::spoken() });
+    }
     // A log that cannot be written stops nothing.
     if let Err(error) = store.log_folder().and_then(|folder| log::to_folder(&folder)) {
         let reason = match error.kind() {
@@ -93,14 +97,17 @@ fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
             downloads: files::downloads_folder(),
             store,
             trust: Trust::default(),
-            dialog_title: text::dialog_save_title(),
-            pick_title: text::dialog_pick_title(),
-            sheet_title: text::dialog_sheet_title(),
-            page_words: relay::words(),
+            dialog_title: text::dialog_save_title,
+            pick_title: text::dialog_pick_title,
+            sheet_title: text::dialog_sheet_title,
+            page_words: relay::words,
             desk: None,
         },
     };
     let mut app = App::new(tools).map_err(|error| Failure::because(text::cli_no_start, &error))?;
+    if let Some(language) = wanted.language {
+        app.speak(language);
+    }
     if let Some(demo) = &demo {
         let (server, port) = demo.mail_desk();
         let deliver = app.with_demo_mail(DEMO_SENDER, &server, port);
@@ -153,7 +160,8 @@ fn broke_off(error: &window::Error, store: Option<&Store>, tell: impl Fn(&str, &
 fn surroundings(drawing: window::Drawing) -> Surroundings {
     let window::Drawing { renderer, loses_copies } = drawing;
     let parts = [log::system(), window::system().to_owned(), std::env::consts::ARCH.to_owned()];
-    Surroundings { system: parts.join(", "), renderer, loses_copies, ..Surroundings::default() }
+    let speech = text::of_system();
+    Surroundings { system: parts.join(", "), renderer, loses_copies, speech, ..Surroundings::default() }
 }
 
 /// Says why there is no window, and never advises what has just failed: OpenGL alone was asked for, or the software window

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::language::{Language, Speech};
+
 /// Which colours the person wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum ThemeChoice {
@@ -96,6 +98,8 @@ pub struct Preferences {
     pub theme: ThemeChoice,
     /// How large.
     pub text_size: TextSize,
+    /// Which language; `None`: the system's.
+    pub language: Option<Language>,
 }
 
 /// What the system wants of every program.
@@ -132,6 +136,8 @@ pub struct Forgotten {
 pub struct Surroundings {
     /// The system and its kind of screen, in a few words.
     pub system: String,
+    /// How the system wants the person spoken to.
+    pub speech: Speech,
     /// What draws the window.
     pub renderer: &'static str,
     /// Where Regain keeps what it needs to go on.

@@ -37,7 +37,7 @@ pub(super) async fn run(
             JobResult::FetchPicture(network::fetch_picture(&endpoint, sadp_port, tell).await)
         }
         Job::SavePicture(picture, name, None) => {
-            JobResult::SavePicture(saving::picture(tools.dialog_title.clone(), picture, name).await)
+            JobResult::SavePicture(saving::picture((tools.dialog_title)(), picture, name).await)
         }
         Job::SavePicture(picture, name, Some(folder)) => {
             JobResult::SavePicture(saving::picture_in(folder, picture, name).await)
@@ -65,17 +65,17 @@ pub(super) async fn run(
         Job::KeepPassword(target, password) => JobResult::KeepPassword(memory::keep_password(target, password).await),
         Job::OpenPage(endpoint) => JobResult::OpenPage(saving::open_page(&endpoint).await),
         Job::PassPage(endpoint) => {
-            camera_page::pass(&endpoint, tools.page_words.clone(), pages, tell).await;
+            camera_page::pass(&endpoint, (tools.page_words)(), pages, tell).await;
             JobResult::PassPage(())
         }
         Job::ShowPage(endpoint) => JobResult::ShowPage(camera_page::show(&endpoint, pages).await),
-        Job::ImportPicture(from) => JobResult::ImportPicture(importing::import(tools.pick_title.clone(), from).await),
+        Job::ImportPicture(from) => JobResult::ImportPicture(importing::import((tools.pick_title)(), from).await),
         Job::FindPictureFile(span) => {
             JobResult::FindPictureFile(importing::newest(tools.downloads.clone(), span).await)
         }
         Job::FetchQuestions(endpoint) => JobResult::FetchQuestions(network::questions(&endpoint).await),
         Job::SaveSheet(words, name) => {
-            JobResult::SaveSheet(saving::sheet(tools.sheet_title.clone(), words.0, name).await)
+            JobResult::SaveSheet(saving::sheet((tools.sheet_title)(), words.0, name).await)
         }
         Job::WatchInbox(inbox) => {
             let reporter = reporter.clone();

@@ -8,7 +8,7 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use super::{BROKE_OFF, CUT_OFF, Error, JOURNEYS, Store, lessons};
-use crate::domain::{Preferences, TextSize, ThemeChoice};
+use crate::domain::{Language, Preferences, TextSize, ThemeChoice};
 use crate::files;
 
 const FILE: &str = "preferences.json";
@@ -25,6 +25,9 @@ struct Shape {
     theme: String,
     #[serde(default)]
     text_size: String,
+    /// Its tag; empty: the system's.
+    #[serde(default)]
+    language: String,
 }
 
 impl Store {
@@ -35,6 +38,7 @@ impl Store {
             Ok(shape) if shape.version == VERSION => Preferences {
                 theme: ThemeChoice::parse(&shape.theme).unwrap_or_default(),
                 text_size: TextSize::parse(&shape.text_size).unwrap_or_default(),
+                language: Language::parse(&shape.language),
             },
             Ok(_) => Preferences::default(),
             Err(error) => {
@@ -59,6 +63,7 @@ impl Store {
             version: VERSION,
             theme: preferences.theme.name().to_owned(),
             text_size: preferences.text_size.name().to_owned(),
+            language: preferences.language.map(|language| language.tag().to_owned()).unwrap_or_default(),
         };
         let json = serde_json::to_vec_pretty(&shape).map_err(|error| files::Error::from(io::Error::from(error)))?;
         Ok(files::write_private(&self.folder.join(FILE), &json)?)

@@ -7,7 +7,8 @@ use jiff::civil::Weekday;
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Timestamp, Zoned};
 
-use super::words;
+use super::{spoken, words};
+use crate::domain::Clock;
 
 /// From so many days away on, a date without its year could be taken for another one.
 const FAR: i32 = 180;
@@ -62,9 +63,16 @@ fn said(at: &Zoned, days: Option<i32>) -> String {
     }
 }
 
-/// The time on the clock. When clocks go back, an hour is there twice; the second one is told apart.
+/// The time on the clock, as the person counts hours. When clocks go back, an hour is there twice; the second one is told apart.
 fn clock(at: &Zoned) -> String {
-    let time = at.strftime("%H:%M").to_string();
+    let (hour, minute) = (at.hour(), at.minute());
+    let time = match spoken().clock {
+        Clock::Hours24 => words::clock_time(hour, minute),
+        Clock::Hours12 => {
+            let time = words::clock_time_of_twelve(if hour % 12 == 0 { 12 } else { hour % 12 }, minute);
+            if hour < 12 { words::clock_am(time) } else { words::clock_pm(time) }
+        }
+    };
     match at.time_zone().to_ambiguous_timestamp(at.datetime()).offset() {
         AmbiguousOffset::Fold { after, .. } if after == at.offset() => words::time_after_change(time),
         _ => time,
@@ -103,6 +111,8 @@ fn month(at: &Zoned) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Speech;
+    use crate::text::within;
     use jiff::civil::{DateTime, date};
     use jiff::tz::offset;
 
@@ -171,6 +181,21 @@ mod tests {
         let long = moment(date(2026, 10, 25).at(0, 0, 0, 0), &zone);
         assert_eq!(told(long + Duration::from_secs(24 * 3600 + 1800), long, &zone), "today 23:30");
         assert_eq!(rest_of_day_in(long, zone), Some(Duration::from_secs(25 * 3600)));
+    }
+
+    #[test]
+    fn hours_are_counted_as_the_person_does() {
+        let zone = berlin();
+        let twelve = Speech { clock: Clock::Hours12, ..Speech::default() };
+        let at = |hour, minute| {
+            let at = moment(date(2026, 11, 26).at(hour, minute, 0, 0), &zone);
+            (told(at, at, &zone), within(twelve, || told(at, at, &zone)))
+        };
+        let both = |one: &str, other: &str| (one.to_owned(), other.to_owned());
+        assert_eq!(at(0, 5), both("today 00:05", "today 12:05 AM"));
+        assert_eq!(at(9, 30), both("today 09:30", "today 9:30 AM"));
+        assert_eq!(at(12, 0), both("today 12:00", "today 12:00 PM"));
+        assert_eq!(at(23, 59), both("today 23:59", "today 11:59 PM"));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 mod about;
 mod forget;
+mod language;
 mod licences;
 mod menu;
 pub(super) mod spec;
@@ -13,7 +14,7 @@ use egui::Ui;
 
 use super::landmarks::{heading_id, help_id, menu_id, stuck_id};
 use super::page::PageCx;
-use super::{Action, Drafts, help};
+use super::{Action, Drafts, help, widgets};
 use crate::text;
 use crate::wizard::{Event, Wizard};
 use spec::{Cover, CoverSpec, Press};
@@ -32,6 +33,7 @@ pub(super) fn spec(cover: Cover, wizard: &Wizard) -> CoverSpec {
             CoverSpec { title: None, primary: text::button_close_help(), press: Press::Close, busy: false, back: None }
         }
         Cover::Menu => close(text::menu_title(), None),
+        Cover::Language => close(text::menu_language(), Some(Press::Open(Cover::Menu))),
         Cover::About => close(text::about_title(), Some(Press::Open(Cover::Menu))),
         Cover::Licences => close(text::licences_title(), Some(Press::Open(Cover::About))),
         Cover::Forget => forget::spec(wizard),
@@ -46,6 +48,10 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, cover: Cover) {
             None
         }
         Cover::Menu => menu::draw(ui, cx),
+        Cover::Language => {
+            language::draw(ui, cx);
+            None
+        }
         Cover::About => about::draw(ui, cx),
         Cover::Licences => {
             licences::draw(ui);
@@ -58,6 +64,14 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, cover: Cover) {
     };
     if let Some(opened) = opened {
         open(cx.drafts, opened);
+    }
+}
+
+/// A link that names the language which is spoken, and leads to the others.
+pub(super) fn language_link(ui: &mut Ui, drafts: &mut Drafts) {
+    let name = text::own_name(text::spoken().language);
+    if widgets::link(ui, &text::link_language(name)).clicked() {
+        open(drafts, Cover::Language);
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
         let is_covered = drafts.view.cover.is_some();
         drafts.view.wanted_focus = Some(if is_covered { heading_id() } else { first_focus(wizard, &spec) });
     }
-    look::follow(ui.ctx(), wizard.house(), &mut drafts.view.look);
+    look::follow(ui.ctx(), wizard.house(), drafts.surroundings.speech, &mut drafts.view.look);
     look::tell_window(ui.ctx(), &mut drafts.view.look);
     if drafts.surroundings.loses_copies {
         widgets::copies_are_lost(ui.ctx());
@@ -56,7 +56,10 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     let sized = look::sized_by_key(ui, wizard.house().preferences);
     let handed = handover::take(ui, wizard);
     let label = text::window_title();
-    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(label));
+    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
+        node.set_label(label);
+        node.set_language(text::spoken().language.tag());
+    });
 
     regions.ground(ui);
     if drafts.is_demo {

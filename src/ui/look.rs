@@ -3,8 +3,9 @@
 
 use egui::{Context, Key, Modifiers, SystemTheme, Theme, ThemePreference, Ui, ViewportCommand};
 
-use super::{Action, motion, theme};
-use crate::domain::{Preferences, SystemWishes, TextSize, ThemeChoice};
+use super::{Action, letters, motion, theme};
+use crate::domain::{Language, Preferences, Speech, SystemWishes, TextSize, ThemeChoice};
+use crate::text;
 use crate::wizard::{Event, Housekeeping};
 
 /// The smallest page, in points: text is never made so large that less than this fits into the window.
@@ -20,8 +21,9 @@ pub(super) struct Look {
 }
 
 /// Installs what has changed.
-pub(super) fn follow(ctx: &Context, house: &Housekeeping, look: &mut Look) {
-    let Preferences { theme: choice, text_size } = house.preferences;
+pub(super) fn follow(ctx: &Context, house: &Housekeeping, system: Speech, look: &mut Look) {
+    let Preferences { theme: choice, text_size, language } = house.preferences;
+    follow_language(ctx, language, system);
     let wishes = house.wishes;
     if (look.choice, look.wishes) != (choice, wishes) {
         if look.wishes != wishes {
@@ -34,6 +36,22 @@ pub(super) fn follow(ctx: &Context, house: &Housekeeping, look: &mut Look) {
     let wanted = fitting(text_size.factor(), window(ctx));
     if (ctx.zoom_factor() - wanted).abs() > 0.001 {
         ctx.set_zoom_factor(wanted);
+    }
+}
+
+/// Has the whole program speak the language of the person's choice, else the system's; English where this computer has no
+/// letters for it.
+fn follow_language(ctx: &Context, chosen: Option<Language>, system: Speech) {
+    let wanted = Speech { language: chosen.unwrap_or(system.language), ..system };
+    let spoken = text::spoken();
+    if spoken == wanted {
+        return;
+    }
+    let readable = letters::is_readable(ctx, wanted.language);
+    let speech = if readable { wanted } else { Speech { language: Language::default(), ..wanted } };
+    if spoken != speech {
+        text::speak(speech);
+        ctx.send_viewport_cmd(ViewportCommand::Title(text::window_title()));
     }
 }
 

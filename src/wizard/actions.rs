@@ -110,6 +110,7 @@ impl Wizard {
             | Event::SystemWishes(_)
             | Event::ChooseTheme(_)
             | Event::ChooseTextSize(_)
+            | Event::ChooseLanguage(_)
             | Event::OpenFolder(_)
             | Event::ForgetEverything
             | Event::Lessons(_)

@@ -8,7 +8,7 @@ use super::inbox_watch::InboxForm;
 use super::job::{JobResult, Progress};
 use super::ticket::Ticket;
 use crate::domain::{
-    Evidence, JourneyId, Lesson, MailSecurity, OwnFolder, Preferences, Recalled, SaveFault, SystemWishes, TextSize,
+    Evidence, JourneyId, Language, Lesson, MailSecurity, OwnFolder, Preferences, Recalled, SaveFault, SystemWishes, TextSize,
     ThemeChoice,
 };
 use crate::secret::{Code, GivenAnswer, Password};
@@ -33,6 +33,8 @@ pub enum Event {
     ChooseTheme(ThemeChoice),
     /// This size.
     ChooseTextSize(TextSize),
+    /// This language; `None`: the system's.
+    ChooseLanguage(Option<Language>),
     /// Show this folder in the file manager.
     OpenFolder(OwnFolder),
     /// Remove everything that Regain keeps on this computer, and begin anew.

@@ -16,7 +16,7 @@ fn store() -> (tempfile::TempDir, Store) {
 }
 
 fn dark() -> Preferences {
-    Preferences { theme: ThemeChoice::Dark, text_size: TextSize::Largest }
+    Preferences { theme: ThemeChoice::Dark, text_size: TextSize::Largest, language: Some(Language::default()) }
 }
 
 #[test]
@@ -25,9 +25,15 @@ fn what_was_chosen_comes_back() {
     assert_eq!(store.preferences(), Preferences::default());
     for theme in ThemeChoice::ALL {
         for text_size in TextSize::ALL {
-            store.prefer(Preferences { theme, text_size }).unwrap();
-            assert_eq!(store.preferences(), Preferences { theme, text_size });
+            let preferences = Preferences { theme, text_size, language: None };
+            store.prefer(preferences).unwrap();
+            assert_eq!(store.preferences(), preferences);
         }
+    }
+    for language in Language::all() {
+        let preferences = Preferences { language: Some(language), ..Preferences::default() };
+        store.prefer(preferences).unwrap();
+        assert_eq!(store.preferences(), preferences);
     }
     #[cfg(unix)]
     {

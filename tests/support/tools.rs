@@ -28,10 +28,10 @@ pub fn tools(memo: &Path, sadp_port: u16) -> Tools {
         downloads: downloads(memo),
         store: Store::in_folder(memo.to_owned()).unwrap(),
         trust: Trust::default(),
-        dialog_title: String::new(),
-        pick_title: String::new(),
-        sheet_title: String::new(),
-        page_words: Words::default(),
+        dialog_title: String::new,
+        pick_title: String::new,
+        sheet_title: String::new,
+        page_words: Words::default,
         desk: None,
     }
 }

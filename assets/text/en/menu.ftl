@@ -9,6 +9,8 @@ menu-title = Menu
 # The name of this language, in this language.
 language-name = English
 menu-language = Language
+# On the first page and in the menu: the language that is spoken, and the way to the others.
+link-language = Language: { $name }
 menu-language-system = Like this computer
 menu-language-no-letters = This computer has no letters for: { $languages }
 menu-theme = Colours

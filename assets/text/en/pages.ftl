@@ -75,6 +75,9 @@ time-yesterday = yesterday { $time }
 time-on-day = { $weekday }, { $day } { $month }, { $time }
 time-on-date = { $weekday }, { $day } { $month } { $year }, { $time }
 time-after-change = { $time } (after the clocks go back)
+# 0 to 23, then 1 to 12.
+clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
+clock-time-of-twelve = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
 clock-am = { $time } AM
 clock-pm = { $time } PM
 

@@ -1,4 +1,4 @@
-//! The menu: theme, size of the text, and the way to the rest. A language would stand between them.
+//! The menu: theme, size of the text, language, and the way to the rest.
 
 use egui::{Ui, vec2};
 
@@ -51,6 +51,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) -> Option<Cover> {
     widgets::small(ui, &text::menu_size_keys());
     ui.add_space(space::M);
     let mut opened = None;
+    super::language_link(ui, cx.drafts);
     if widgets::link(ui, &text::menu_about()).clicked() {
         opened = Some(Cover::About);
     }
@@ -79,7 +80,7 @@ pub(super) fn unopened(ui: &mut Ui, cx: &PageCx<'_>, folder: OwnFolder) {
     widgets::speak(ui, &response, &words);
 }
 
-fn in_a_row(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+pub(super) fn in_a_row(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, 0.0);
         contents(ui);

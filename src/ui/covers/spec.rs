@@ -7,6 +7,8 @@ pub(in crate::ui) enum Cover {
     Help,
     /// Theme, size of the text, and the way to the others.
     Menu,
+    /// Which language is spoken.
+    Language,
     /// What Regain is, and where it keeps what.
     About,
     /// Who made its parts, and under which terms.

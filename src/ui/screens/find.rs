@@ -10,6 +10,7 @@ use crate::domain::FoundCamera;
 use crate::text;
 use crate::ui::Action;
 use crate::ui::Drafts;
+use crate::ui::covers;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
 use crate::ui::theme::space;
@@ -37,7 +38,7 @@ fn press(wizard: &Wizard, drafts: &Drafts) -> Option<Action> {
 
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     earlier::draw(ui, cx);
-    facts(ui);
+    facts(ui, cx);
     status(ui, cx.wizard);
     list::draw(ui, cx);
     advice(ui, cx);
@@ -60,7 +61,7 @@ fn below(ui: &mut Ui, cx: &mut PageCx<'_>) {
 }
 
 /// What one needs, and how long it takes.
-fn facts(ui: &mut Ui) {
+fn facts(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.add_space(-space::S);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(20.0, space::XS);
@@ -72,6 +73,7 @@ fn facts(ui: &mut Ui) {
         for (icon, words) in facts {
             widgets::fact(ui, icon, &words);
         }
+        covers::language_link(ui, cx.drafts);
     });
     ui.add_space(space::XS);
 }

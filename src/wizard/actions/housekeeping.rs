@@ -23,6 +23,9 @@ impl Wizard {
             Event::ChooseTextSize(text_size) => {
                 return ControlFlow::Break(self.prefer(Preferences { text_size, ..preferences }));
             }
+            Event::ChooseLanguage(language) => {
+                return ControlFlow::Break(self.prefer(Preferences { language, ..preferences }));
+            }
             Event::OpenFolder(folder) => return ControlFlow::Break(self.open_folder(folder)),
             Event::ForgetEverything => return ControlFlow::Break(self.forget_everything(now)),
             other => return ControlFlow::Continue(other),

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 
 use regain::domain::{
-    EvidenceKind, JourneyId, KeptJourney, Memo, OwnFolder, Preferences, Recalled, Requested, SaveFault, SystemWishes,
+    EvidenceKind, JourneyId, Language, KeptJourney, Memo, OwnFolder, Preferences, Recalled, Requested, SaveFault, SystemWishes,
     TextSize, ThemeChoice, Track,
 };
 use regain::secret::{Code, GivenAnswer, Password};
@@ -203,6 +203,7 @@ fn anything(kind: u8, detail: u16, start: SystemTime) -> Event {
         PreferencesRead => Event::PreferencesRead(Preferences::default()),
         SystemWishes => Event::SystemWishes(SystemWishes { dark: Some(is(2)), ..SystemWishes::default() }),
         ChooseTheme => Event::ChooseTheme(ThemeChoice::ALL[usize::from(detail % 3)]),
+        ChooseLanguage => Event::ChooseLanguage(is(2).then(Language::default)),
         ChooseTextSize => Event::ChooseTextSize(TextSize::ALL[usize::from(detail % 4)]),
         OpenFolder => Event::OpenFolder(if is(2) { OwnFolder::Data } else { OwnFolder::Log }),
         ForgetEverything => Event::ForgetEverything,

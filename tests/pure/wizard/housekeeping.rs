@@ -31,7 +31,7 @@ fn what_is_chosen_is_kept_once_and_beside_what_runs() {
 #[test]
 fn what_is_read_or_wished_is_not_written_down() {
     let mut walk = Walk::begin();
-    let read = Preferences { theme: ThemeChoice::Light, text_size: TextSize::Largest };
+    let read = Preferences { theme: ThemeChoice::Light, text_size: TextSize::Largest, language: None };
     walk.tell(Event::PreferencesRead(read));
     let wishes = SystemWishes { dark: Some(true), high_contrast: true, reduced_motion: true };
     walk.tell(Event::SystemWishes(wishes));

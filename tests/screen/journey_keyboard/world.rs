@@ -64,10 +64,10 @@ impl World {
             downloads: self.memo_folder().join("downloads"),
             store,
             trust: regain::mail::Trust::default(),
-            dialog_title: String::new(),
-            pick_title: String::new(),
-            sheet_title: String::new(),
-            page_words: regain::relay::Words::default(),
+            dialog_title: String::new,
+            pick_title: String::new,
+            sheet_title: String::new,
+            page_words: regain::relay::Words::default,
             desk: Some(DemoDesk::new(self.simulator.by_hand())),
         })
         .unwrap();

@@ -1,0 +1,23 @@
+# Words of what is installed: the entry in the menu, the description in app shops, and the installer. Not in the program.
+
+# --- the entry in the menu ---
+
+package-generic-name = Kamera-Passwort wiederherstellen
+package-comment = Wieder Zugang zur eigenen Hikvision-Kamera, wenn das Passwort verloren ist
+# Words that people may search for, each ended by a semicolon.
+package-keywords = Kamera;Überwachungskamera;Passwort;Kennwort;vergessen;zurücksetzen;Wiederherstellung;Reset;Hikvision;IP-Kamera;
+
+# --- in app shops ---
+
+package-summary = Wieder Zugang zur eigenen Hikvision-Kamera
+package-what = Sie haben das Passwort Ihrer eigenen Hikvision-Kamera vergessen? Regain führt Sie Schritt für Schritt durch die Wiederherstellung per E-Mail, die der Hersteller vorgesehen hat, und nimmt Ihnen das Mühsame ab.
+package-finds = Es findet die Kameras in Ihrem Heimnetz und sagt, welche sich per E-Mail zurücksetzen lassen.
+package-gets = Es holt das Bild mit dem QR-Code und sendet es per E-Mail oder zeigt Ihnen, wie das geht.
+package-waits = Es wartet mit Ihnen auf den Code, setzt das neue Passwort und meldet sich einmal an, um zu zeigen, dass es funktioniert.
+package-tells = Es sagt, was schiefging und was zu tun ist, und macht dort weiter, wo Sie aufgehört haben.
+package-honest = Es nutzt keine Tricks und rät keine Passwörter. Regain stammt nicht von Hikvision.
+
+# --- the installer and the uninstaller of Windows ---
+
+installer-open = Regain ist offen. Schließen Sie es und klicken Sie auf „Wiederholen“.
+installer-keeps = Auch entfernen, was Regain auf diesem Computer speichert? Es wird gebraucht, um ein begonnenes Zurücksetzen fortzusetzen.

@@ -1,0 +1,23 @@
+# Words of what is installed: the entry in the menu, the description in app shops, and the installer. Not in the program.
+
+# --- the entry in the menu ---
+
+package-generic-name = Recuperación de contraseña de cámaras
+package-comment = Recupere el acceso a su propia cámara Hikvision si perdió la contraseña
+# Words that people may search for, each ended by a semicolon.
+package-keywords = cámara;contraseña;olvidé;olvidada;restablecer;recuperar;Hikvision;CCTV;videovigilancia;
+
+# --- in app shops ---
+
+package-summary = Recupere el acceso a su propia cámara Hikvision
+package-what = ¿Olvidó la contraseña de su propia cámara Hikvision? Regain recorre con usted, paso a paso, la recuperación por correo del propio fabricante y se ocupa de lo más pesado.
+package-finds = Encuentra las cámaras de su red doméstica y dice cuáles se pueden recuperar por correo.
+package-gets = Obtiene la imagen con el código QR y la envía por correo o le muestra cómo hacerlo.
+package-waits = Espera el código con usted, cambia la contraseña e inicia sesión una vez para demostrar que funciona.
+package-tells = Dice qué falló y qué hacer, y sigue donde usted lo dejó.
+package-honest = No usa trucos ni adivina contraseñas. Regain no es un producto de Hikvision.
+
+# --- the installer and the uninstaller of Windows ---
+
+installer-open = Regain está abierto. Ciérrelo y pulse “Reintentar”.
+installer-keeps = ¿Borrar también lo que Regain guarda en este equipo? Hace falta para seguir con una recuperación sin terminar.

@@ -1,0 +1,23 @@
+# Words of what is installed: the entry in the menu, the description in app shops, and the installer. Not in the program.
+
+# --- the entry in the menu ---
+
+package-generic-name = Восстановление пароля камеры
+package-comment = Возвращает доступ к вашей камере Hikvision, если пароль утерян
+# Words that people may search for, each ended by a semicolon.
+package-keywords = камера;пароль;забыли пароль;сброс;восстановление;видеонаблюдение;видеокамера;Hikvision;Хиквижн;CCTV;
+
+# --- in app shops ---
+
+package-summary = Верните доступ к своей камере Hikvision
+package-what = Забыли пароль от своей камеры Hikvision? Regain шаг за шагом проведёт вас через официальное восстановление по почте. Всё утомительное он сделает за вас.
+package-finds = Он находит камеры в домашней сети и показывает, где пароль можно сбросить по почте.
+package-gets = Он получает картинку с QR-кодом. Отправить её по почте он может сам или подскажет как.
+package-waits = Он ждёт код вместе с вами и задаёт новый пароль. Затем один раз входит с ним и убеждается, что всё работает.
+package-tells = Он объясняет, что пошло не так и что делать. Продолжить можно с того же места.
+package-honest = Никаких уловок и подбора паролей. Regain — не продукт Hikvision.
+
+# --- the installer and the uninstaller of Windows ---
+
+installer-open = Regain открыт. Закройте его и нажмите «Повтор».
+installer-keeps = Удалить и то, что Regain хранит на этом компьютере? Эти данные нужны, чтобы продолжить незаконченный сброс.

@@ -1,0 +1,151 @@
+//! The languages that Regain speaks: one for each folder of `assets/text` that is whole. The build makes the table.
+
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// Languages for tests alone begin with this; nobody is offered one.
+const OF_TESTS: &str = "qps";
+
+/// One of the languages that Regain speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Language(usize);
+
+impl Language {
+    /// All that a person can choose, by their tags.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::known().filter(|language| !language.tag().starts_with(OF_TESTS))
+    }
+
+    /// All, with those for tests.
+    fn known() -> impl Iterator<Item = Self> {
+        (0..TABLE.len()).map(Self)
+    }
+
+    /// The name of its folder: a BCP 47 tag, such as `de` or `pt-BR`.
+    pub fn tag(self) -> &'static str {
+        self.entry().0
+    }
+
+    /// The language of this tag, whatever its case.
+    pub fn parse(tag: &str) -> Option<Self> {
+        Self::known().find(|language| language.tag().eq_ignore_ascii_case(tag))
+    }
+
+    /// The language of this tag, or else the one that a reader of it reads: `de-AT` is read in `de`, and what systems call
+    /// `pt_PT.UTF-8` in `pt-BR`. `None`: Regain does not speak it.
+    pub fn fitting(tag: &str) -> Option<Self> {
+        let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+        let main = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        Self::parse(&tag).or_else(|| Self::all().find(|language| main(language.tag()) == main(&tag)))
+    }
+
+    /// Where it stands in the table.
+    pub fn index(self) -> usize {
+        self.0
+    }
+
+    /// The one that stands there; English when none does.
+    pub fn at(index: usize) -> Self {
+        if index < TABLE.len() { Self(index) } else { Self::default() }
+    }
+
+    /// How many there are.
+    pub const COUNT: usize = TABLE.len();
+
+    /// Its Fluent text, compressed with zlib, and how many bytes that is when it is opened.
+    pub fn packed(self) -> (&'static [u8], usize) {
+        let (_, size, packed) = self.entry();
+        (packed, size)
+    }
+
+    fn entry(self) -> (&'static str, usize, &'static [u8]) {
+        TABLE.get(self.0).copied().unwrap_or(("en", 0, &[]))
+    }
+}
+
+impl Default for Language {
+    /// English: the others are written after it.
+    fn default() -> Self {
+        Self::known().find(|language| language.tag() == "en").unwrap_or(Self(0))
+    }
+}
+
+/// How the hours of a day are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Clock {
+    /// 0 to 23. Whoever is used to the other one reads it too.
+    #[default]
+    Hours24,
+    /// 1 to 12, twice.
+    Hours12,
+}
+
+/// Readers who count to 24 where the others of their region count to twelve (`timeData` too).
+const NOT_THESE: [&str; 4] = ["fr-CA", "es-BO", "es-EC", "es-PE"];
+
+/// How the person is spoken to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Speech {
+    /// In which language.
+    pub language: Language,
+    /// How hours are counted.
+    pub clock: Clock,
+}
+
+/// Regions where hours are counted to twelve: those to which CLDR gives `h` as the first choice (`timeData`, CLDR 48).
+const TWELVE_HOURS: &str = "AE AG AI AS AU BB BD BH BM BN BO BS BT CA CO CR CU DJ DM DO DZ EC EG EH ER ET FJ FM GD GH GM GT GU \
+    GY HK HN IN IQ JM JO KH KI KN KP KR KW KY LB LC LK LR LS LY MH MO MP MR MV MW MX MY MZ NA NI NZ OM PA PE PG PH PK PR PS PW \
+    QA SA SB SD SG SL SO SS SV SY SZ TC TD TN TO TT TW UM US VC VE VG VI VU WS YE ZM";
+
+impl Clock {
+    /// As it is read in the region of this tag, such as `en-US`; a tag without a region gives 24 hours.
+    pub fn of(tag: &str) -> Self {
+        let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+        if NOT_THESE.iter().any(|one| one.eq_ignore_ascii_case(&tag)) {
+            return Self::Hours24;
+        }
+        let region = tag.split('-').skip(1).find(|part| part.len() == 2);
+        let twelve = region.is_some_and(|region| {
+            TWELVE_HOURS.split_whitespace().any(|known| known.eq_ignore_ascii_case(region))
+        });
+        if twelve { Self::Hours12 } else { Self::Hours24 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_found_by_its_tag_and_by_what_systems_call_it() {
+        for language in Language::all() {
+            assert_eq!(Language::parse(language.tag()), Some(language));
+            assert_eq!(Language::fitting(&language.tag().to_uppercase()), Some(language));
+            assert_eq!(Language::at(language.index()), language);
+        }
+        for tag in ["en", "en-GB", "en_US.UTF-8", "EN_au@euro"] {
+            assert_eq!(Language::fitting(tag).map(Language::tag), Some("en"), "{tag}");
+        }
+        for tag in ["", "C", "POSIX", "C.UTF-8", "tlh", "english", "-en"] {
+            assert_eq!(Language::fitting(tag), None, "{tag}");
+        }
+        assert_eq!(Language::default().tag(), "en");
+        assert_eq!(Language::at(usize::MAX), Language::default());
+    }
+
+    #[test]
+    fn nobody_is_offered_a_language_for_tests() {
+        assert!(Language::all().all(|language| !language.tag().starts_with("qps")));
+        assert!(Language::parse("qps-ploc").is_some(), "the tests have it");
+        assert_eq!(Language::fitting("qps"), None);
+    }
+
+    #[test]
+    fn hours_are_counted_as_the_region_does() {
+        for tag in ["en-US", "en_US.UTF-8", "hi-IN", "es-MX", "zh-Hant-TW"] {
+            assert_eq!(Clock::of(tag), Clock::Hours12, "{tag}");
+        }
+        for tag in ["en-GB", "de-DE", "es-ES", "pt_BR", "zh-Hans-CN", "ja-JP", "fr_CA", "en", "C", ""] {
+            assert_eq!(Clock::of(tag), Clock::Hours24, "{tag}");
+        }
+    }
+}

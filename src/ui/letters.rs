@@ -1,0 +1,114 @@
+//! Which languages can be read here: our own fonts have the letters of most; the others need a font of the system.
+//!
+//! To list the fonts of a system takes longer than everything else until the first frame. So that is done when the list of languages
+//! opens, on a thread of its own, or when such a language is to be spoken.
+
+use std::sync::{Arc, OnceLock};
+
+use egui::{Context, Id};
+
+use crate::domain::Language;
+use crate::text;
+
+/// Whether a font of the system has this letter.
+type Search = dyn Fn(char) -> bool + Send + Sync;
+
+#[derive(Clone)]
+struct Letters {
+    search: Arc<Search>,
+    /// The languages whose letters were found; empty until the search has ended.
+    found: Arc<OnceLock<Vec<Language>>>,
+    is_begun: bool,
+}
+
+/// From now on a search decides for which languages the system has letters. Without one, only our own fonts count.
+pub fn find_letters_by(ctx: &Context, search: impl Fn(char) -> bool + Send + Sync + 'static) {
+    let letters = Letters { search: Arc::new(search), found: Arc::default(), is_begun: false };
+    ctx.data_mut(|data| data.insert_temp(place(), letters));
+}
+
+fn place() -> Id {
+    Id::unique("letters of the system")
+}
+
+fn of(ctx: &Context) -> Option<Letters> {
+    ctx.data(|data| data.get_temp(place()))
+}
+
+/// The languages that can be read, and those that this computer has no letters for. The latter are empty until that is known.
+pub(super) fn readable(ctx: &Context) -> (Vec<Language>, Vec<Language>) {
+    let (foreign, own): (Vec<_>, Vec<_>) = Language::all().partition(|language| foreign_letter(*language).is_some());
+    let Some(mut letters) = of(ctx) else { return (own, foreign) };
+    if !letters.is_begun {
+        letters.is_begun = true;
+        ctx.data_mut(|data| data.insert_temp(place(), letters.clone()));
+        let (ctx, letters, foreign) = (ctx.clone(), letters.clone(), foreign.clone());
+        std::thread::spawn(move || {
+            let found = foreign.into_iter().filter(|language| letters.has(*language)).collect();
+            letters.found.get_or_init(|| found);
+            ctx.request_repaint();
+        });
+    }
+    let Some(found) = letters.found.get() else { return (own, Vec::new()) };
+    let missing = foreign.into_iter().filter(|language| !found.contains(language)).collect();
+    (Language::all().filter(|language| own.contains(language) || found.contains(language)).collect(), missing)
+}
+
+/// Whether a language can be read. May take as long as listing the fonts of the system, when nobody has asked before.
+pub(super) fn is_readable(ctx: &Context, language: Language) -> bool {
+    foreign_letter(language).is_none() || of(ctx).is_some_and(|letters| letters.has(language))
+}
+
+impl Letters {
+    fn has(&self, language: Language) -> bool {
+        foreign_letter(language).is_none_or(|letter| (self.search)(letter))
+    }
+}
+
+/// A letter of the language's own name that our fonts have not.
+fn foreign_letter(language: Language) -> Option<char> {
+    text::own_name(language).chars().find(|letter| is_foreign(*letter))
+}
+
+/// Our fonts have the letters of Latin, Greek and Cyrillic, and those of Vietnamese.
+fn is_foreign(letter: char) -> bool {
+    letter.is_alphabetic() && !matches!(letter, '\0'..='\u{52f}' | '\u{1e00}'..='\u{1eff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_beyond_our_fonts_are_told() {
+        assert!("Deutsch Română Ελληνικά Українська Tiếng Việt (Brasil)".chars().all(|letter| !is_foreign(letter)));
+        assert!("हिन्दी日本語简体中文한국어".chars().filter(|letter| letter.is_alphabetic()).all(is_foreign));
+    }
+
+    #[test]
+    fn without_fonts_of_the_system_only_our_letters_can_be_read() {
+        let ctx = Context::default();
+        let (own, missing) = readable(&ctx);
+        assert!(own.contains(&Language::default()));
+        assert_eq!(own.len() + missing.len(), Language::all().count());
+        assert!(missing.iter().all(|language| !is_readable(&ctx, *language)));
+    }
+
+    #[test]
+    fn what_the_system_has_letters_for_is_offered_once_that_is_known() {
+        let ctx = Context::default();
+        find_letters_by(&ctx, |letter| letter == 'ह');
+        let all = Language::all().count();
+        let started = std::time::Instant::now();
+        let (own, missing) = loop {
+            let (own, missing) = readable(&ctx);
+            if of(&ctx).unwrap().found.get().is_some() || started.elapsed().as_secs() > 60 {
+                break readable(&ctx);
+            }
+            assert!(own.len() + missing.len() <= all);
+            std::thread::yield_now();
+        };
+        assert_eq!(own.len() + missing.len(), all);
+        assert!(missing.iter().all(|language| foreign_letter(*language) != Some('ह')));
+    }
+}
