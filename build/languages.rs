@@ -132,13 +132,13 @@ fn stretched(words: &str) -> String {
         all.push(accented);
         letters += usize::from(depth == 0 && letter.is_alphabetic());
         // Each second word grows at its end, so that lines still break.
-        if depth == 0 && letter == ' ' && letters > 6 {
+        if depth == 0 && letter == ' ' && letters > 3 {
             all.pop();
-            all.extend(std::iter::repeat_n('ø', letters * 2 / 5));
+            all.extend(std::iter::repeat_n('ø', (letters * 2).div_ceil(5)));
             all.push(' ');
             letters = 0;
         }
     }
-    all.extend(std::iter::repeat_n('ø', letters * 2 / 5));
+    all.extend(std::iter::repeat_n('ø', (letters * 2).div_ceil(5)));
     all
 }

@@ -104,9 +104,8 @@ impl Clock {
             return Self::Hours24;
         }
         let region = tag.split('-').skip(1).find(|part| part.len() == 2);
-        let twelve = region.is_some_and(|region| {
-            TWELVE_HOURS.split_whitespace().any(|known| known.eq_ignore_ascii_case(region))
-        });
+        let twelve = region
+            .is_some_and(|region| TWELVE_HOURS.split_whitespace().any(|known| known.eq_ignore_ascii_case(region)));
         if twelve { Self::Hours12 } else { Self::Hours24 }
     }
 }

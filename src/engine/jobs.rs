@@ -74,9 +74,7 @@ pub(super) async fn run(
             JobResult::FindPictureFile(importing::newest(tools.downloads.clone(), span).await)
         }
         Job::FetchQuestions(endpoint) => JobResult::FetchQuestions(network::questions(&endpoint).await),
-        Job::SaveSheet(words, name) => {
-            JobResult::SaveSheet(saving::sheet((tools.sheet_title)(), words.0, name).await)
-        }
+        Job::SaveSheet(words, name) => JobResult::SaveSheet(saving::sheet((tools.sheet_title)(), words.0, name).await),
         Job::WatchInbox(inbox) => {
             let reporter = reporter.clone();
             let tell = move |event| reporter.tell(Progress::Inbox(event));

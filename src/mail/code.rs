@@ -6,6 +6,7 @@
 
 mod doubt;
 mod score;
+mod words;
 
 use std::ops::Range;
 

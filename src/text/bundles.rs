@@ -39,7 +39,8 @@ pub fn own_name(language: Language) -> String {
 }
 
 fn open(language: Language) -> Words {
-    let mut bundle = FluentBundle::new_concurrent(vec![language.tag().parse::<LanguageIdentifier>().unwrap_or_default()]);
+    let mut bundle =
+        FluentBundle::new_concurrent(vec![language.tag().parse::<LanguageIdentifier>().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     // NUMBER, for minutes that have two digits. It is missing in a new bundle, so that cannot go wrong.
     bundle.add_builtins().ok();

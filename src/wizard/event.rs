@@ -8,8 +8,8 @@ use super::inbox_watch::InboxForm;
 use super::job::{JobResult, Progress};
 use super::ticket::Ticket;
 use crate::domain::{
-    Evidence, JourneyId, Language, Lesson, MailSecurity, OwnFolder, Preferences, Recalled, SaveFault, SystemWishes, TextSize,
-    ThemeChoice,
+    Evidence, JourneyId, Language, Lesson, MailSecurity, OwnFolder, Preferences, Recalled, SaveFault, SystemWishes,
+    TextSize, ThemeChoice,
 };
 use crate::secret::{Code, GivenAnswer, Password};
 

@@ -3,34 +3,7 @@
 use std::ops::Range;
 
 use super::digits;
-
-/// Words that announce a code, in small letters. INFERRED: the service writes in the language of the region.
-const HINTS: [&str; 24] = [
-    "code",
-    "verification",
-    "verify",
-    "security",
-    "password reset",
-    "one-time",
-    "pin",
-    "otp",
-    "c\u{f3}digo",
-    "codigo",
-    "codice",
-    "kod",
-    "kennwort",
-    "sicherheitsschl\u{fc}ssel",
-    "\u{43a}\u{43e}\u{434}",
-    "\u{9a8c}\u{8bc1}\u{7801}",
-    "\u{9a57}\u{8b49}\u{78bc}",
-    "\u{6821}\u{9a8c}\u{7801}",
-    "\u{5b89}\u{5168}\u{7801}",
-    "\u{30b3}\u{30fc}\u{30c9}",
-    "\u{c778}\u{c99d}",
-    "\u{ba54}\u{b4dc}",
-    "m\u{e3}",
-    "k\u{f3}d",
-];
+use super::words::{HINTS, UNITS, small};
 
 /// A code shorter than this without any hint before it is too little to go on.
 const ENOUGH: i32 = 4;
@@ -42,8 +15,7 @@ pub(super) fn is_part(c: char) -> bool {
 
 /// Where the words that announce a code end.
 pub(super) fn hints(text: &str) -> Vec<Range<usize>> {
-    // Small letters of the plain alphabet only: then places stay what they are.
-    let small = text.to_ascii_lowercase();
+    let small = small(text);
     let mut ends: Vec<Range<usize>> =
         HINTS.iter().flat_map(|hint| small.match_indices(hint).map(|(at, hint)| at..at + hint.len())).collect();
     ends.sort_by_key(|place| place.end);
@@ -88,7 +60,7 @@ fn is_word(token: &str) -> bool {
 
 /// Whether it is a word that announces a code.
 pub(super) fn is_hint(token: &str) -> bool {
-    HINTS.contains(&token.to_ascii_lowercase().as_str())
+    HINTS.contains(&small(token).as_str())
 }
 
 fn look(token: &str) -> i32 {
@@ -173,22 +145,8 @@ pub(super) fn counts(text: &str, place: &Range<usize>) -> bool {
     }
     let behind = text.get(place.end..).unwrap_or_default().trim_start_matches(' ');
     // No unit is longer than this.
-    let next: String = behind.chars().take(12).collect::<String>().to_ascii_lowercase();
-    let units = [
-        "hour",
-        "minute",
-        "second",
-        "day",
-        "month",
-        "year",
-        "%",
-        "stunde",
-        "minuten",
-        "tage",
-        "\u{5206}\u{949f}",
-        "\u{5c0f}\u{65f6}",
-    ];
-    units.iter().any(|unit| next.starts_with(unit))
+    let next = small(&behind.chars().take(12).collect::<String>());
+    UNITS.iter().any(|unit| next.starts_with(unit))
 }
 
 fn is_date(token: &str) -> bool {

@@ -10,7 +10,7 @@ const WALLS: [(&str, &[&str]); 23] = [
     ("secret", &["typed"]),
     ("domain", &["secret", "typed"]),
     ("wizard", &["domain", "secret", "typed"]),
-    ("text", &[]),
+    ("text", &["domain"]),
     ("ui", &["domain", "secret", "text", "typed", "wizard"]),
     ("camera", &["domain", "secret"]),
     ("relay", &["camera", "domain"]),

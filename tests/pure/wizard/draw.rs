@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 
 use regain::domain::{
-    EvidenceKind, JourneyId, Language, KeptJourney, Memo, OwnFolder, Preferences, Recalled, Requested, SaveFault, SystemWishes,
-    TextSize, ThemeChoice, Track,
+    EvidenceKind, JourneyId, KeptJourney, Language, Memo, OwnFolder, Preferences, Recalled, Requested, SaveFault,
+    SystemWishes, TextSize, ThemeChoice, Track,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, DeadEnd, Dispatch, Event, JobKind, Page, Progress, SheetText, Ticket, Wizard};
