@@ -69,7 +69,12 @@ impl Screen {
         let offscreen = Offscreen::new(Vec2::new(SIZE.x / scale, SIZE.y / scale), scale);
         ui::install(offscreen.context());
         offscreen.context().set_theme(theme);
-        Self { name, offscreen, drafts: Drafts::default(), seconds: 0.0 }
+        let mut drafts = Drafts::default();
+        drafts.surroundings.speech = text::spoken();
+        if ui::needs_letters_of_the_system(drafts.surroundings.speech.language) {
+            offscreen.use_fonts_of_the_system();
+        }
+        Self { name, offscreen, drafts, seconds: 0.0 }
     }
 
     fn picture(&mut self, wizard: &Wizard, player: &Player) -> image::RgbaImage {

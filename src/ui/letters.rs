@@ -65,6 +65,11 @@ impl Letters {
     }
 }
 
+/// Whether our own fonts have not all letters of a language.
+pub fn needs_letters_of_the_system(language: Language) -> bool {
+    foreign_letter(language).is_some()
+}
+
 /// A letter of the language's own name that our fonts have not.
 fn foreign_letter(language: Language) -> Option<char> {
     text::own_name(language).chars().find(|letter| is_foreign(*letter))

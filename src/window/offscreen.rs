@@ -29,6 +29,11 @@ impl Offscreen {
         &self.context
     }
 
+    /// From now on, letters that our fonts have not are drawn with those of the system.
+    pub fn use_fonts_of_the_system(&self) {
+        super::fonts::install(&self.context);
+    }
+
     /// Draws a frame without making a picture of it: for the frames between, while a page settles.
     ///
     /// `seconds` is the time since the beginning.

@@ -1,6 +1,6 @@
 //! Draws every page and state, and looks for what a picture can tell: whether all of it can be seen. With
 //! `REGAIN_PICTURES=DIR` it writes them, in both themes and at every size; with `REGAIN_SCENES=find,done` as well only
-//! those of these pages, and with `REGAIN_SIZES=960,480` only at these sizes.
+//! those of these pages, and with `REGAIN_SIZES=960,480` only at these sizes. `REGAIN_LANGUAGE=de` draws them in German.
 
 use std::path::PathBuf;
 
@@ -8,13 +8,23 @@ use crate::geometry;
 use crate::journeys::scenes::Scene;
 use crate::journeys::{Journey, pages, states};
 use egui::{Event, FullOutput, Key, Modifiers, Pos2, Rect, Theme, vec2};
-use regain::domain::SystemWishes;
-use regain::ui;
+use regain::domain::{Clock, Language, Speech, SystemWishes};
 use regain::window::offscreen::Offscreen;
+use regain::{text, ui};
+
+/// How the pages speak: in English unless another language is named.
+fn speech() -> Speech {
+    let named = std::env::var("REGAIN_LANGUAGE").ok();
+    let language = named.map(|tag| Language::parse(&tag).unwrap_or_else(|| panic!("{tag} is not spoken")));
+    Speech { language: language.unwrap_or_default(), ..Speech::default() }
+}
 
 fn screen(size: egui::Vec2, scale: f32, theme: Theme) -> Offscreen {
     let screen = Offscreen::new(size, scale);
     ui::install(screen.context());
+    if ui::needs_letters_of_the_system(text::spoken().language) {
+        screen.use_fonts_of_the_system();
+    }
     screen.context().set_theme(theme);
     screen
 }
@@ -84,8 +94,9 @@ fn scenes_with_inputs() -> Vec<Played> {
     };
     vec![
         ("menu", Journey::found, menu()),
-        ("menu-about", Journey::found, menu().into_iter().chain(tabs(8)).collect()),
-        ("menu-forget", Journey::found, menu().into_iter().chain(tabs(10)).collect()),
+        ("menu-about", Journey::found, menu().into_iter().chain(tabs(9)).collect()),
+        ("menu-forget", Journey::found, menu().into_iter().chain(tabs(11)).collect()),
+        ("menu-language", Journey::found, menu().into_iter().chain(tabs(8)).collect()),
         ("menu-on-code", Journey::code, menu()),
         ("code-help", Journey::code, stuck()),
         ("code-typed", Journey::code, vec![Input::Type("3F8K-2LQ9 0O1lI")]),
@@ -132,6 +143,11 @@ fn every_scene() -> impl Iterator<Item = Played> {
 /// Looks at every page at a size: nothing is cut off, and nothing lies on something else.
 #[track_caller]
 fn look_at_every_page(size: egui::Vec2, is_whole: bool) {
+    text::within(speech(), || look_at_every_page_here(size, is_whole));
+}
+
+#[track_caller]
+fn look_at_every_page_here(size: egui::Vec2, is_whole: bool) {
     let mut screen = screen(size, 1.0, Theme::Light);
     screen.context().enable_accesskit();
     let mut wrong = Vec::new();
@@ -166,7 +182,21 @@ fn nothing_is_cut_off_or_covered_from_top_to_bottom() {
 }
 
 #[test]
+fn nothing_is_cut_off_or_covered_where_words_are_half_as_long_again() {
+    let longer = Speech { language: Language::parse("qps-ploc").unwrap(), clock: Clock::Hours12 };
+    text::within(longer, || {
+        look_at_every_page_here(SIZES[0].1, false);
+        look_at_every_page_here(SIZES[4].1, false);
+        look_at_every_page_here(vec2(480.0, HIGH), true);
+    });
+}
+
+#[test]
 fn every_page_has_ink_on_one_ground_in_both_themes() {
+    text::within(speech(), draw_every_page);
+}
+
+fn draw_every_page() {
     let folder = std::env::var_os("REGAIN_PICTURES").map(PathBuf::from);
     let wanted = |variable: &str, name: &str| {
         let only = std::env::var(variable).ok().filter(|_| folder.is_some());

@@ -26,8 +26,12 @@ fn folder() -> PathBuf {
 }
 
 /// What lies over a page, and how it is reached.
-const COVERS: [(&str, &[&str]); 3] =
-    [("menu", &["Menu"]), ("menu-about", &["Menu", "About Regain"]), ("menu-forget", &["Menu", "Forget everything…"])];
+const COVERS: [(&str, &[&str]); 4] = [
+    ("menu", &["Menu"]),
+    ("menu-language", &["Menu", "Language: English"]),
+    ("menu-about", &["Menu", "About Regain"]),
+    ("menu-forget", &["Menu", "Forget everything…"]),
+];
 
 /// What is on every screen of the gallery, by its name.
 fn gallery() -> Vec<(String, String)> {

@@ -1,7 +1,7 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
 app-name = Regain
-window-title = Reimposta la password della telecamera - Regain
+window-title = Reimposta password telecamera - Regain
 not-made-by = Regain non è un prodotto Hikvision.
 
 # --- the frame ---
@@ -12,7 +12,7 @@ stage-password = Scegli una nuova password
 stage-done = Fatto
 sub-method = Scegli il metodo
 sub-privacy = Informativa privacy
-sub-export = Ottieni l’immagine
+sub-export = Prendi l’immagine
 sub-request = Invia l’immagine
 sub-wait = Aspetta l’e-mail
 sub-code = Inserisci il codice
@@ -86,7 +86,7 @@ clock-pm = { $time } PM
 resume-title = Riprendere da dove avevi interrotto?
 resume-lead = Hai chiesto un codice per questa telecamera.
 resume-lead-unsent = L’immagine di questa telecamera non è ancora stata inviata.
-resume-lead-doubt = Una nuova password era in viaggio verso la telecamera.
+resume-lead-doubt = Stavamo inviando una nuova password alla telecamera.
 resume-asked = Quando: { $when }.
 resume-asked-code = Codice richiesto: { $when }.
 resume-fetched = Fornita dalla telecamera: { $when }.
@@ -114,7 +114,7 @@ earlier-camera = { $model }, n. di serie …{ $end }
 earlier-camera-at = { $model } all’indirizzo { $address }
 earlier-asked = Codice richiesto: { $when }.
 earlier-unsent = Immagine non ancora inviata. Richiesta: { $when }.
-earlier-doubt = Una nuova password era in viaggio. Possiamo verificare se funziona.
+earlier-doubt = Stavamo inviando una nuova password. Possiamo verificare se funziona.
 button-carry-on-with = Riprendi con { $camera }
 find-need-network = La stessa rete di casa
 find-need-inbox = L’e-mail salvata nella telecamera
@@ -178,7 +178,7 @@ note-done = { $minutes ->
     [many] Completata { $minutes } minuti fa
    *[other] Completata { $minutes } minuti fa
 }
-note-email-likely = Codice via e-mail: probabile
+note-email-likely = Codice e-mail probabile
 
 # --- why the list is empty; what to do ---
 
@@ -194,7 +194,7 @@ cause-port_taken = Un altro programma per telecamere è aperto
     .do = Chiudilo. Può essere, per esempio, SADP o iVMS.
 cause-windows_public_profile = Forse Windows considera pubblica la rete
     .do = Apri le impostazioni di rete e scegli “Rete privata”.
-cause-macos_local_network = Forse questo Mac blocca la ricerca
+cause-macos_local_network = Forse questo Mac blocca Regain
     .do = In “Impostazioni di Sistema” apri “Privacy e sicurezza”, poi “Rete locale”. Attiva Regain.
 cause-other_network = Telecamera forse spenta o su un’altra rete
     .do = Controlla che abbia corrente. Se è collegata a un registratore, inserisci l’indirizzo del registratore.
@@ -208,7 +208,7 @@ check-status = Chiediamo alla telecamera…
 # --- privacy ---
 
 privacy-title = Prima di chiedere il codice
-privacy-lead = Quattro cose da sapere su ciò che segue.
+privacy-lead = Quattro cose da sapere su ciò che succede ora.
 privacy-what = Cosa viene inviato
 privacy-what-text = Un’immagine con un motivo quadrato, detto codice QR. Identifica la tua telecamera.
 privacy-whom = A chi arriva
@@ -236,7 +236,7 @@ saved-address-other = Ogni indirizzo ha la sua immagine. Se il codice non arriva
 # --- password ---
 
 password-title = Scegli una nuova password
-password-lead = Con il nome “{ $user }”, ti servirà per accedere a questa telecamera.
+password-lead = La userai con il nome “{ $user }” per accedere a questa telecamera.
 field-password = Nuova password
 field-repeat = Inseriscila di nuovo
 rule-length = Da { $min } a { $max } caratteri
@@ -258,8 +258,8 @@ button-show-password = Mostra nuova password
 button-hide-password = Nascondi nuova password
 button-show-repeat = Mostra password ripetuta
 button-hide-repeat = Nascondi password ripetuta
-button-show-mail = Mostra password di posta
-button-hide-mail = Nascondi password di posta
+button-show-mail = Mostra password e-mail
+button-hide-mail = Nascondi password e-mail
 button-set-password = Imposta nuova password
 
 # --- done ---
@@ -279,7 +279,7 @@ done-clock-zone = La telecamera usa un altro fuso orario
 done-clock-ahead = L’orologio della telecamera è avanti di { $amount }
 done-clock-behind = L’orologio della telecamera è indietro di { $amount }
 done-clock-says = Impostiamo l’ora e il fuso orario di questo computer.
-done-clock-server = Impostiamo l’ora e il fuso orario di questo computer. Il suo server dell’ora non risponde, quindi lo disattiviamo.
+done-clock-server = Impostiamo l’ora e il fuso orario di questo computer. Il server dell’ora della telecamera non risponde, quindi lo disattiviamo.
 done-clock-set = L’abbiamo regolato e ricontrollato: ora è giusto.
 done-clock-unknown = La telecamera non ha detto che ore segna
 done-setting-clock = Regolazione dell’orologio…
@@ -308,7 +308,7 @@ amount-years = { $n ->
 # --- done: the address for next time ---
 
 done-recovery-to = I prossimi codici arriveranno a { $addresses }
-done-recovery-note = Puoi leggere quella posta?
+done-recovery-note = Puoi leggere la posta lì?
 done-recovery-none = Nessun indirizzo e-mail per la prossima volta
 done-recovery-none-note = Senza indirizzo non può arrivare nessun codice.
 done-recovery-saved = È salvato e la telecamera lo mostra.

@@ -22,10 +22,10 @@ other-reset = Ripristino di fabbrica
 other-asking = Chiediamo alla telecamera le sue domande…
 link-own-page = Usa la pagina della telecamera
 link-own-page-text = Lì i pulsanti li premi tu. Ti diciamo quali.
-other-questions-text = Se sono state salvate delle risposte alla configurazione.
-other-file-text = Se è stato salvato un file chiave alla configurazione.
+other-questions-text = Se ci sono risposte salvate.
+other-file-text = Se hai un file chiave salvato.
 other-app-text = Se la telecamera è in Hik-Connect.
-other-reset-text = Tutte le impostazioni vanno perse.
+other-reset-text = Perdi tutte le impostazioni.
 button-use-email = Usa codice via e-mail
 
 # --- the picture from the camera's own page ---
@@ -39,7 +39,7 @@ export-1-picture = Disegno: una pagina con un riquadro per accedere. Sotto, un l
 export-2 = Scegli “Verifica via e-mail” (E-mail verification).
 export-2-mark = Verifica via e-mail
 export-2-picture = Disegno: una pagina con tre metodi. Il primo dice Verifica via e-mail (E-mail verification).
-export-3 = Spunta l’informativa sulla privacy (Privacy policy) e continua.
+export-3 = Spunta l’informativa (Privacy policy) e continua.
 export-3-mark = Informativa privacy
 export-3-picture = Disegno: una pagina con un testo. Sotto, una casella spuntata per l’informativa sulla privacy (Privacy policy).
 export-4 = Premi “Esporta” (Export) e salva il file.
@@ -89,9 +89,9 @@ aside-phone_app = Usa l’app del telefono
         Scegli “Reimposta password dispositivo” (Reset device password).
         Inquadra il codice QR che la pagina della telecamera mostra per questo metodo.
         Inserisci su quella pagina il codice dell’app.
-    .cost = Può azzerare tutte le impostazioni
+    .cost = Può cancellare tutte le impostazioni
     .cost-in-full = Alcuni registratori perdono così tutte le impostazioni. Prova prima il codice via e-mail.
-aside-factory_reset = Riporta la telecamera come nuova
+aside-factory_reset = Ripristina le impostazioni di fabbrica
     .lead = È l’ultima possibilità. Devi avere la telecamera a portata di mano.
     .steps =
         Cerca un pulsante con la scritta “Reset”, spesso sotto uno sportellino.
@@ -177,10 +177,10 @@ beside-reset = La pagina della telecamera è nel browser. Regain vede cosa rispo
 beside-sent = La nuova password è stata inviata. In attesa della risposta della telecamera…
 beside-accepted = La telecamera ha accettato la nuova password. Inseriscila qui una volta, e la proviamo.
 beside-stuck = La pagina della telecamera non arriva. Aspetta un momento, poi ricaricala nel browser.
-beside-answer = Risposta della telecamera: { $answer }.
+beside-answer = Risposta della telecamera: { $answer }
 beside-old-protection = Questa telecamera conosce solo un vecchio tipo di protezione. La sua pagina si apre senza Regain.
 link-open-directly = La pagina non funziona? Aprila senza Regain
-turn-title = La pagina della telecamera ha fatto la sua parte
+turn-title = La pagina ha fatto la sua parte
 turn-text = Torna a Regain per continuare.
 button-open-page = Apri pagina telecamera
 button-show-code = Mostra codice

@@ -17,7 +17,7 @@ help-check =
     We stellen hier alleen vragen. In de camera verandert er niets.
 help-method =
     Het adres is ingevoerd toen de camera werd geïnstalleerd.
-    Was dat een installateur, dan gaat de code misschien daarheen. Vraag het daar.
+    Was er een installateur bij? Dan gaat de code misschien daarheen. Vraag het daar.
     Kunt u die inbox niet lezen, sluit dan deze hulp en kies een andere manier.
 help-privacy =
     In de afbeelding zit geen video en geen wachtwoord.
@@ -25,7 +25,7 @@ help-privacy =
     Wilt u dit niet, klik dan op ‘Terug’. Er is niets verzonden.
 help-saved_address =
     De camera toont van elk adres maar een deel. Vergelijk de eerste letter en het einde.
-    Is de camera door een installateur geïnstalleerd, dan kan een adres van hem zijn. Vraag het daar.
+    Was er een installateur bij? Dan is een adres misschien van dat bedrijf. Vraag het daar.
     Twijfelt u? Probeer er een. U kunt terugkomen en het andere kiezen.
 help-export =
     Uw browser waarschuwt misschien voor deze pagina. Het is uw eigen camera, u kunt dus doorgaan.
@@ -40,7 +40,7 @@ help-request =
 help-send =
     Elke mailbox is goed. Het hoeft niet die van het adres in de camera te zijn.
     We vragen alleen uw eigen mailprovider hoe we die bereiken. U ziet het voordat we verzenden.
-    E-mail van het werk is vaak gesloten voor andere apps. Gebruik een privémailbox.
+    Zakelijke e-mail is vaak gesloten voor andere apps. Gebruik een privémailbox.
 help-mailbox =
     Veel providers willen een app-wachtwoord. Dat maakt u op hun website.
     Lukt het niet? Klik twee keer op ‘Terug’ en open de e-mail als concept.
@@ -71,7 +71,7 @@ help-answer_2 =
 help-answer_3 =
     De vragen zijn gekozen door degene die de camera heeft geïnstalleerd. Vraag het daar.
     Hierna kiest u een nieuw wachtwoord. Dan gaat alles tegelijk naar de camera.
-    Na een paar foute pogingen vergrendelt de camera een tijdje.
+    Na een paar foute pogingen is de camera een tijdje vergrendeld.
 help-key_file =
     Kijk op usb-sticks en in de map ‘Downloads’ van oude computers.
     Misschien heeft de installateur dit bestand.
@@ -85,7 +85,7 @@ help-factory_reset =
     Geen knop? Dan kan alleen de helpdesk van de fabrikant helpen.
     Een camera achter een recorder moet daar daarna opnieuw worden toegevoegd.
 help-support =
-    De sticker zit achter op of onder op de camera.
+    De sticker zit op de achterkant of de onderkant van de camera.
     De helpdesk vraagt niet om uw wachtwoord. Geef het niet.
     De winkel die de camera verkocht, kan u het best helpen.
 help-password =
@@ -120,7 +120,7 @@ help-done =
     Vraagt de telefoonapp erom, typ daar dan het nieuwe wachtwoord.
     Toont een recorder geen beeld, wijzig dan het wachtwoord in de cameralijst van de recorder.
     Ook andere programma’s die de camera gebruiken, hebben het nieuwe wachtwoord nodig.
-    Sla een e-mailadres op dat u kunt lezen. Dan kan er volgende keer een code komen.
+    Sla een e-mailadres op waarvan u de e-mail kunt lezen. Dan kan er volgende keer een code komen.
 
 # --- what "Copy details" copies: facts for a helper, without secrets ---
 

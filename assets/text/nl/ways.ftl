@@ -19,7 +19,7 @@ other-questions = Beveiligingsvragen
 other-file = Sleutelbestand
 other-app = Telefoonapp
 other-reset = Fabrieksinstellingen
-other-asking = We vragen de camera om de vragen…
+other-asking = We halen de vragen op bij de camera…
 link-own-page = Camerapagina gebruiken
 link-own-page-text = U klikt daar op de knoppen. Wij zeggen welke.
 other-questions-text = Als er bij de installatie antwoorden zijn opgeslagen.
@@ -30,7 +30,7 @@ button-use-email = Code per e-mail gebruiken
 
 # --- the picture from the camera's own page ---
 
-export-title = Haal de afbeelding van de camera
+export-title = Haal de afbeelding op bij de camera
 export-lead = Sla de QR-code op via de camerapagina en geef die hier aan Regain.
 export-lead-passed = Open hier de camerapagina. Regain neemt de QR-code over zodra die daar verschijnt.
 export-1 = Klik op ‘Wachtwoord vergeten’ (Forgot password).
@@ -47,12 +47,12 @@ export-4-mark = Exporteren
 export-4-picture = Tekening: een pagina met een QR-code. Daarnaast een knop met de tekst Exporteren.
 export-4-passed = Wacht op de QR-code. Regain neemt die over.
 export-4-passed-picture = Tekening: een pagina met een QR-code.
-export-drop-passed = Niets gekomen? Sla de QR-code daar op en sleep hem hierheen
+export-drop-passed = Niets gebeurd? Sla de QR-code daar op en sleep die hierheen
 export-drop = Sleep de opgeslagen afbeelding naar dit venster
 export-found = In uw downloads: { $name } ({ $when })
 export-let-go = Laat los om toe te voegen
 export-importing = We bekijken de afbeelding…
-link-let-regain = Regain laten doen
+link-let-regain = Laat Regain het doen
 button-choose-picture = Afbeelding kiezen…
 button-paste-picture = Afbeelding plakken
 button-use-file = Gebruiken
@@ -74,7 +74,7 @@ button-change-answers = Antwoorden wijzigen
 # --- other ways that the app can only explain ---
 
 aside-key_file = Een sleutelbestand gebruiken
-    .lead = Dat is bij de installatie van de camera opgeslagen, vaak op een usb-stick.
+    .lead = Het werd bij de installatie van de camera opgeslagen, vaak op een usb-stick.
     .steps =
         Zoek een bestand met ‘GUID’ in de naam.
         Open de camerapagina en klik op ‘Wachtwoord vergeten’ (Forgot password).
@@ -92,7 +92,7 @@ aside-phone_app = De telefoonapp gebruiken
     .cost = Instellingen kunnen verloren gaan
     .cost-in-full = Sommige recorders raken zo al hun instellingen kwijt. Probeer eerst de code per e-mail.
 aside-factory_reset = Terug naar fabrieksinstellingen
-    .lead = Dit is de laatste manier. U moet daarvoor zelf bij de camera zijn.
+    .lead = Dit is het laatste redmiddel. U moet daarvoor zelf bij de camera zijn.
     .steps =
         Zoek een knop met het woord ‘Reset’, vaak onder een klepje.
         Haal de stekker van de camera eruit. Houd de knop ingedrukt en steek de stekker er weer in.
@@ -127,13 +127,13 @@ sheet-label = Voeg voor de helpdesk een foto toe van:
 sheet-photos =
     De sticker op de camera: model, serienummer en de datum ernaast.
     De sticker op de doos, als u die nog hebt.
-    De rekening, met de naam van de winkel en de datum.
+    Het aankoopbewijs, met de naam van de winkel en de datum.
 sheet-ask = Waar u hulp kunt vragen:
 sheet-desks =
-    Eerst bij de winkel of de installateur. Veel helpdesks antwoorden alleen aan hen.
+    Eerst bij de winkel of de installateur. Veel helpdesks helpen alleen hen.
     Hikvision heeft een helpdesk per regio. Die helpt met camera’s die daar zijn verkocht.
-    De helpdesk voor de Verenigde Staten en Canada helpt alleen met camera’s die daar zijn verkocht.
-    Gekocht op een online marktplaats uit een andere regio? Vraag het dan aan die winkel.
+    Die voor de Verenigde Staten en Canada helpt alleen met camera’s die daar zijn verkocht.
+    Gekocht via een webwinkel in een andere regio? Vraag het dan aan die winkel.
     De e-mail aan de hersteldienst wordt automatisch beantwoord. Winkel en regio doen er dan niet toe.
 
 # --- setting, unsure, own page ---
@@ -145,7 +145,7 @@ setting-signing-in = We proberen het nieuwe wachtwoord één keer…
 setting-close = Sluit deze app nu niet. Het duurt een paar seconden.
 button-setting = Instellen…
 
-unsure-title = Heeft het nieuwe wachtwoord gewerkt?
+unsure-title = Werkt het nieuwe wachtwoord?
 unsure-lead = Eén keer inloggen en we weten het. We doen dat als u het zegt.
 unsure-keep = Houd tot dan beide wachtwoorden bij de hand.
 unsure-wait-until = Wacht tot { $time } en klik dan op ‘Opnieuw controleren’.
@@ -177,7 +177,7 @@ beside-reset = De camerapagina staat in uw browser. Regain ziet wat uw camera da
 beside-sent = Het nieuwe wachtwoord is verzonden. We wachten op het antwoord van uw camera…
 beside-accepted = Uw camera heeft het nieuwe wachtwoord aangenomen. Typ het hier één keer, dan proberen we het uit.
 beside-stuck = De camerapagina verschijnt niet. Wacht even en laad die opnieuw in uw browser.
-beside-answer = Uw camera antwoordde: { $answer }.
+beside-answer = Uw camera antwoordde: { $answer }
 beside-old-protection = Deze camera kent alleen een oude beveiliging. De camerapagina opent zonder Regain.
 link-open-directly = Werkt de pagina niet? Open die zonder Regain
 turn-title = De camerapagina heeft haar werk gedaan

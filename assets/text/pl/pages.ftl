@@ -1,7 +1,7 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
 app-name = Regain
-window-title = Nowe hasło do mojej kamery – Regain
+window-title = Nowe hasło do mojej kamery – Regain
 not-made-by = Regain nie jest produktem Hikvision.
 
 # --- the frame ---
@@ -17,9 +17,9 @@ sub-request = Wyślij obrazek
 sub-wait = Zaczekaj na e-mail
 sub-code = Wpisz kod
 sub-answers = Odpowiedz na pytania
-rail-count = Krok { $n } z { $total }
-rail-entry = Krok { $n } z { $total }: { $stage }
-rail-entry-done = Krok { $n } z { $total }: { $stage } (zrobione)
+rail-count = Krok { $n } z { $total }
+rail-entry = Krok { $n } z { $total }: { $stage }
+rail-entry-done = Krok { $n } z { $total }: { $stage } (zrobione)
 page-scroll-bar = Przewiń stronę
 list-scroll-bar = Przewiń listę
 rail-list = Kroki
@@ -27,15 +27,15 @@ rail-here = Tu jesteś
 rail-part-done = { $step } (zrobione)
 camera-nameless = Twoja kamera
 camera-line = { $model } · { $address }
-row-line = { $address } · nr seryjny …{ $tail }
+row-line = { $address } · nr seryjny …{ $tail }
 
-demo-strip = Demo – wbudowana kamera, nic nie opuszcza tego komputera
+demo-strip = Demo – wbudowana kamera, nic nie opuszcza tego komputera
 link-stuck = Nie wiem, co dalej
 stuck-title = Gdy nie wiesz, co dalej
 stuck-other = Inne sposoby
-stuck-other-text = Poszukaj na stronie kamery odnośnika „Nie pamiętasz hasła?” (Forgot password). Mogą tam być pytania zabezpieczające lub plik klucza.
+stuck-other-text = Poszukaj na stronie kamery linku „Nie pamiętasz hasła?” (Forgot password). Mogą tam być pytania zabezpieczające lub plik klucza.
 stuck-support = Nic nie pomogło? Zapytaj człowieka
-stuck-support-text = Pomóc może sklep lub instalator. Pomoc techniczna Hikvision zapyta o model i numer seryjny.
+stuck-support-text = Pomóc może sklep lub instalator. Pomoc techniczna Hikvision zapyta o model i numer seryjny.
 stuck-about = Regain nie jest produktem Hikvision. Korzysta ze sposobu zmiany hasła, który oferuje sam producent.
 button-close-help = Zamknij pomoc
 button-copy-details = Skopiuj szczegóły
@@ -84,45 +84,45 @@ clock-pm = { $time } PM
 # --- resume ---
 
 resume-title = Chcesz dokończyć?
-resume-lead = Prośba o kod dla tej kamery jest już wysłana.
-resume-lead-unsent = Obrazek z tej kamery nie jest jeszcze wysłany.
-resume-lead-doubt = Nowe hasło było już w drodze do kamery.
+resume-lead = Prośba o kod dla tej kamery jest już wysłana.
+resume-lead-unsent = Obrazek z tej kamery nie jest jeszcze wysłany.
+resume-lead-doubt = Nowe hasło było już w drodze do kamery.
 resume-asked = Było to: { $when }.
-resume-asked-code = Prośba o kod: { $when }.
+resume-asked-code = Prośba o kod: { $when }.
 resume-fetched = Otrzymany od kamery: { $when }.
 resume-valid = Kod działa do: { $until }. Przestanie, jeśli kamera uruchomi się ponownie.
 resume-doubt = Możemy sprawdzić, czy nowe hasło działa.
-resume-unsent = Jeśli jednak go wysłano, po prostu kontynuuj.
+resume-unsent = Jeśli jednak jest już wysłany, po prostu kontynuuj.
 resume-over = Według zegara tego komputera kod stracił ważność: { $until }. Czy ten zegar chodzi dobrze? Jeśli nie, kontynuuj.
 resume-clock-behind = Od tego czasu cofnięto zegar tego komputera. Godziny na tych stronach mogą być błędne.
 link-other-camera = Inna kamera
-link-remove-journey = Usuń to z komputera
+link-remove-journey = Usuń to z komputera
 button-carry-on = Kontynuuj
 button-start-again = Zacznij od nowa
 
 # --- find ---
 
 find-title = Odzyskaj dostęp do swojej kamery
-find-lead = Wybierz ją poniżej. Do kroku 3 nic się nie zmieni.
-find-lead-none = Najpierw jej poszukamy. Do kroku 3 nic się nie zmieni.
+find-lead = Wybierz ją poniżej. Przed krokiem 3 nic się nie zmieni.
+find-lead-none = Najpierw jej poszukamy. Przed krokiem 3 nic się nie zmieni.
 find-newer-memo = Na tym komputerze działała nowsza wersja Regain. Tego, co zapisała, nie ruszamy. Aby to dokończyć, otwórz tamtą wersję.
-find-damaged-memo = Zapisu poprzedniej próby nie da się odczytać. Odłożyliśmy go na bok. Zacznij tu od nowa.
-find-broke-off = Ostatnio Regain przerwał pracę z powodu własnego błędu. To, co zaczęte, można dokończyć.
+find-damaged-memo = Zapisków Regain z poprzedniej próby nie da się odczytać. Odłożyliśmy je na bok. Zacznij tu od nowa.
+find-broke-off = Ostatnio Regain przerwał pracę z powodu własnego błędu. To, co zaczęte, można dokończyć.
 find-cut-off = Ostatnio praca Regain została przerwana. To, co zaczęte, można dokończyć.
 find-earlier = Jeszcze niedokończone
-earlier-camera = { $model }, nr seryjny …{ $end }
+earlier-camera = { $model }, nr seryjny …{ $end }
 earlier-camera-at = { $model }, adres { $address }
-earlier-asked = Prośba o kod: { $when }.
-earlier-unsent = Prośba o obrazek: { $when }. Nie jest jeszcze wysłany.
-earlier-doubt = Nowe hasło było już w drodze. Możemy sprawdzić, czy działa.
+earlier-asked = Prośba o kod: { $when }.
+earlier-unsent = Prośba o obrazek: { $when }. Nie jest jeszcze wysłany.
+earlier-doubt = Nowe hasło było już w drodze. Możemy sprawdzić, czy działa.
 button-carry-on-with = Kontynuuj: { $camera }
 find-need-network = Ta sama sieć domowa
-find-need-inbox = Skrzynka zapisana w kamerze
+find-need-inbox = Skrzynka zapisana w kamerze
 find-need-time = Około 10 minut
-find-label = Numer na naklejce kamery i na jej pudełku kończy się tymi samymi czterema znakami.
-find-label-picture = Naklejka z numerem, który kończy się na { $tail }
-find-unplug = Dwie są podobne? Odłącz swoją na chwilę od prądu i poszukaj ponownie.
-find-searching = Szukamy w twojej sieci domowej…
+find-label = Numer na naklejce kamery i na jej pudełku kończy się tymi samymi czterema znakami.
+find-label-picture = Naklejka z numerem, który kończy się na { $tail }
+find-unplug = Dwie są podobne? Odłącz swoją na chwilę od prądu i poszukaj ponownie.
+find-searching = Szukamy w twojej sieci domowej…
 find-count = { $count ->
     [one] Znaleźliśmy 1 kamerę.
     [few] Znaleźliśmy { $count } kamery.
@@ -135,9 +135,9 @@ find-so-far = { $count ->
     [many] na razie { $count }
    *[other] na razie { $count }
 }
-find-none = Jeszcze nie ma żadnej kamery.
-find-incomplete = Lista może być niepełna. Zamknij inne programy do kamer i poszukaj ponownie.
-find-list = Kamery w twojej sieci
+find-none = Na razie żadnej kamery.
+find-incomplete = Lista może być niepełna. Zamknij inne programy do kamer i poszukaj ponownie.
+find-list = Kamery w twojej sieci
 link-not-listed = Mojej kamery nie ma na liście
 link-look-again = Szukaj ponownie
 link-look-everywhere = Szukaj wszędzie
@@ -158,18 +158,18 @@ row-nameless = Nieznane urządzenie
 
 note-lead = { $note }.
 badge-not_activated = Wymaga konfiguracji
-    .do = Nie ma jeszcze hasła, więc kod nie jest potrzebny. Kliknij „Dalej”, a pokażemy, co zrobić.
+    .do = Nie ma jeszcze hasła, więc kod nie jest potrzebny. Kliknij „Dalej”, a pokażemy, co zrobić.
 badge-other_segment = Inna sieć
-    .do = Ten komputer jeszcze nie może się z nią połączyć. Podłącz go do tej samej sieci co kamera.
-spare-address = Ten komputer jeszcze nie może się z nią połączyć. W jego ustawieniach sieci wpisz na chwilę adres { $address } i maskę { $mask }. W kamerze niczego nie zmieniamy.
+    .do = Ten komputer nie może jeszcze nawiązać połączenia. Podłącz go do tej samej sieci co kamera.
+spare-address = Ten komputer nie może jeszcze nawiązać połączenia. W jego ustawieniach sieci wpisz na jakiś czas adres { $address } i maskę { $mask }. W kamerze niczego nie zmieniamy.
 badge-clock_wrong = Błędny czas
-    .do = Mogło zabraknąć prądu. Nie odłączaj zasilania, aż skończysz.
+    .do = Mogło zabraknąć prądu. Nie odłączaj zasilania, dopóki nie skończysz.
 badge-recorders_own = Przez rejestrator
     .do = Kamera jest podłączona do rejestratora. Nowe hasło ustawisz przez rejestrator.
 badge-not_hikvision = To nie Hikvision
-    .do = Jej producent ma inny sposób na nowe hasło. Ten program nie pomoże.
-badge-only_onvif = Szersze szukanie
-    .do = Nie było odpowiedzi na szukanie Hikvision. Można bezpiecznie spróbować.
+    .do = Producent ma własny sposób na nowe hasło. Ten program tu nie pomoże.
+badge-only_onvif = Szersze wyszukiwanie
+    .do = Nie było odpowiedzi na wyszukiwanie Hikvision. Można bezpiecznie spróbować.
 badge-cannot_reset_by_email = E-mail nie pomoże
     .do = Tak informuje samo urządzenie. Kliknij „Dalej”, aby zobaczyć inne sposoby.
 note-new = Nowość na liście
@@ -185,21 +185,21 @@ note-email-likely = E-mail raczej pomoże
 
 # --- why the list is empty; what to do ---
 
-cause-no_adapter_up = Ten komputer nie jest w żadnej sieci
-    .do = Podłącz kabel albo połącz się z domowym Wi-Fi.
-cause-only_vpn = Ten komputer jest tylko w sieci VPN
-    .do = Połącz go także z siecią domową.
+cause-no_adapter_up = Ten komputer nie jest w żadnej sieci
+    .do = Podłącz kabel albo połącz się z domowym Wi-Fi.
+cause-only_vpn = Ten komputer jest tylko w sieci VPN
+    .do = Połącz go także z siecią domową.
 cause-firewall_may_drop = Zapora może zatrzymywać odpowiedzi
-    .do = Zezwól na Regain w zaporze tego komputera albo wpisz adres kamery.
+    .do = Zezwól na Regain w zaporze tego komputera albo wpisz adres kamery.
 cause-wifi_isolation = Wi-Fi może oddzielać urządzenia od siebie
-    .do = Wyjdź z sieci Wi-Fi dla gości albo użyj kabla.
+    .do = Wyjdź z sieci Wi-Fi dla gości albo użyj kabla.
 cause-port_taken = Otwarty jest inny program do kamer
     .do = Zamknij go. To może być SADP albo iVMS.
 cause-windows_public_profile = Windows może uznawać sieć za publiczną
-    .do = Otwórz ustawienia sieci i wybierz „Sieć prywatna”.
+    .do = Otwórz ustawienia sieci i wybierz „Sieć prywatna”.
 cause-macos_local_network = Mac może nie wpuszczać Regain do sieci
-    .do = W Ustawieniach systemowych otwórz „Prywatność i ochrona”, potem „Sieć lokalna”. Włącz Regain.
-cause-other_network = Kamera może być wyłączona lub w innej sieci
+    .do = W Ustawieniach systemowych otwórz „Prywatność i ochrona”, potem „Sieć lokalna”. Włącz Regain.
+cause-other_network = Kamera może być wyłączona lub w innej sieci
     .do = Sprawdź jej zasilanie. Jeśli jest podłączona do rejestratora, wpisz adres rejestratora.
 
 # --- check ---
@@ -210,50 +210,50 @@ check-status = Pytamy kamerę…
 
 # --- privacy ---
 
-privacy-title = Zanim poprosimy o kod
-privacy-lead = Cztery rzeczy o tym, co będzie dalej.
+privacy-title = Zanim poprosimy o kod
+privacy-lead = Co będzie dalej, w czterech punktach.
 privacy-what = Co zostanie wysłane
-privacy-what-text = Obrazek z kwadratowym wzorem, czyli kod QR. Wskazuje on twoją kamerę.
+privacy-what-text = Obrazek z kwadratowym wzorem, czyli kod QR. Wskazuje on twoją kamerę.
 privacy-whom = Kto to dostanie
 privacy-whom-text = Hikvision, na adres { $address }. Wiadomość wysyłasz ty. Nikomu innemu nic nie wysyłamy.
-privacy-named-later = Standardowy adres. Kamera poda go w następnym kroku.
+privacy-named-later = Standardowy adres. Kamera poda go w następnym kroku.
 privacy-why = Po co
-privacy-why-text = Hikvision rozpozna kamerę i przyśle ci kod e-mailem.
+privacy-why-text = Hikvision rozpozna kamerę i przyśle ci kod e-mailem.
 privacy-kept = Co przechowujemy
-privacy-kept-text = Obrazek, aż skończysz. Kodu nie.
+privacy-kept-text = Obrazek, dopóki nie skończysz. Kodu nie.
 link-full-notice = Przeczytaj całość
 link-less-notice = Pokaż mniej
-notice-1 = Regain działa na tym komputerze. Nie ma konta i niczego nie śledzi.
-notice-2 = Łączy się z twoją kamerą. Z pocztą łączy się tylko wtedy, gdy wysyłasz stąd obrazek lub pozwalasz pilnować skrzynki.
-notice-3 = Obrazek, model kamery i godziny zostają na tym komputerze. Znikną, gdy skończysz.
-notice-4 = Hikvision widzi obrazek i adres, z którego przyszedł. Obowiązują tam zasady prywatności Hikvision.
-button-accept = Akceptuj i kontynuuj
+notice-1 = Regain działa na tym komputerze. Nie ma konta i niczego nie śledzi.
+notice-2 = Łączy się z twoją kamerą. Z pocztą łączy się tylko wtedy, gdy wysyłasz stąd obrazek lub pozwalasz pilnować skrzynki.
+notice-3 = Obrazek, model kamery i godziny zostają na tym komputerze. Znikną, gdy skończysz.
+notice-4 = Hikvision widzi obrazek i adres, z którego przyszedł. Obowiązuje tam polityka prywatności Hikvision.
+button-accept = Akceptuj i kontynuuj
 
 # --- saved address ---
 
 saved-address-title = Do której skrzynki masz dostęp?
-saved-address-lead = W kamerze zapisano kilka adresów e-mail. Kod przyjdzie na ten, który wybierzesz.
+saved-address-lead = W kamerze zapisano kilka adresów e-mail. Kod przyjdzie na ten, który wybierzesz.
 saved-address-unnamed = Zapisany adres { $number }
-saved-address-other = Każdy adres ma własny obrazek. Jeśli kod nie przyjdzie, wróć i wybierz inny adres.
+saved-address-other = Każdy adres ma własny obrazek. Jeśli kod nie przyjdzie, wróć i wybierz inny adres.
 
 # --- password ---
 
 password-title = Ustaw nowe hasło
-password-lead = Posłuży do logowania się w kamerze, razem z nazwą „{ $user }”.
+password-lead = Posłuży do logowania do kamery, razem z nazwą „{ $user }”.
 field-password = Nowe hasło
 field-repeat = Wpisz je jeszcze raz
 rule-length = Od { $min } do { $max } znaków
 rule-kinds = Co najmniej dwa z: a–z, A–Z, 0–9, symbole
-rule-characters = Bez polskich liter, cudzysłowów (") i dwukropków (:)
+rule-characters = Bez polskich liter, cudzysłowów (") i dwukropków (:)
 rule-name = Nie zawiera „{ $user }”
 rule-met = { $rule }: spełnione
 rule-open = { $rule }: jeszcze nie
 rule-too-long = Od { $min } do { $max } znaków, teraz: { $count }
 password-longer = Dłuższe jest bezpieczniejsze. Jeśli możesz, użyj wszystkich { $max } znaków.
-password-unprotected = Ta kamera nie potrafi ukryć tego, co wysyłamy. Kontynuuj tylko w sieci, której ufasz.
+password-unprotected = Ta kamera nie potrafi ukryć tego, co wysyłamy. Kontynuuj tylko w sieci, której ufasz.
 password-stops = Stare hasło od razu przestanie działać.
-password-devices = Telefony i rejestratory, które z niego korzystają, poproszą o nowe.
-password-keep = Zapisz w menedżerze haseł tego komputera
+password-devices = Telefony i rejestratory, które z niego korzystają, poproszą o nowe.
+password-keep = Zapisz w menedżerze haseł tego komputera
 button-suggest = Zaproponuj hasło
 password-suggested = Może takie?
 button-use-password = Użyj
@@ -269,21 +269,21 @@ button-set-password = Ustaw nowe hasło
 
 done-title = Twoja kamera ma nowe hasło
 done-lead = Hasło działa. Udane logowanie: { $when }.
-done-snapshot = Obraz z kamery
-done-caption = Obraz z kamery: { $when }
-done-unknown-form = Strona kamery przekazała hasło w sposób, którego Regain nie znał. Skopiuj szczegóły i opublikuj je tam, skąd masz Regain. Użyj formularza „Regain learned something from my camera”. W szczegółach nie ma nic tajnego.
+done-snapshot = Obraz z kamery
+done-caption = Obraz z kamery: { $when }
+done-unknown-form = Strona kamery przekazała hasło w sposób, którego Regain nie znał. Skopiuj szczegóły i opublikuj je tam, skąd masz Regain. Użyj formularza „Regain learned something from my camera”. W szczegółach nie ma nic tajnego.
 done-order = Na koniec
 
 # --- done: the clock ---
 
 done-clock-shows = Kamera: { $camera }. Ten komputer: { $computer }.
 done-clock-right = Zegar kamery chodzi dobrze
-done-clock-zone = Zegar kamery jest w innej strefie czasowej
-done-clock-ahead = Zegar kamery spieszy się o { $amount }
-done-clock-behind = Zegar kamery spóźnia się o { $amount }
-done-clock-says = Wpiszemy do kamery czas i strefę tego komputera.
-done-clock-server = Wpiszemy do kamery czas i strefę tego komputera. Jej serwer czasu nie odpowiada, więc go wyłączymy.
-done-clock-set = Zegar ustawiony i sprawdzony: teraz chodzi dobrze.
+done-clock-zone = Zegar kamery jest w innej strefie czasowej
+done-clock-ahead = Zegar kamery spieszy się o { $amount }
+done-clock-behind = Zegar kamery spóźnia się o { $amount }
+done-clock-says = Wpiszemy do kamery czas i strefę tego komputera.
+done-clock-server = Wpiszemy do kamery czas i strefę tego komputera. Jej serwer czasu nie odpowiada, więc go wyłączymy.
+done-clock-set = Zegar ustawiony i sprawdzony: teraz chodzi dobrze.
 done-clock-unknown = Kamera nie podała swojego czasu
 done-setting-clock = Ustawiamy zegar…
 button-set-clock = Ustaw zegar
@@ -318,9 +318,9 @@ done-recovery-to = Następnym razem kod przyjdzie na: { $addresses }
 done-recovery-note = Czy masz dostęp do tej skrzynki?
 done-recovery-none = Na przyszłość nie zapisano adresu e-mail
 done-recovery-none-note = Bez niego żaden kod nie przyjdzie.
-done-recovery-saved = Adres jest zapisany, a kamera go pokazuje.
+done-recovery-saved = Adres jest zapisany, a kamera go pokazuje.
 done-recovery-replaces = { $n ->
-    [0] Zapiszemy go w kamerze i nic więcej.
+    [0] Zapiszemy go w kamerze i nic więcej.
     [one] Zastąpi poprzedni adres. Nic więcej się nie zmieni.
     [few] Zastąpi { $n } poprzednie adresy. Nic więcej się nie zmieni.
     [many] Zastąpi { $n } poprzednich adresów. Nic więcej się nie zmieni.
@@ -333,31 +333,31 @@ button-change-address = Zmień ten adres
 button-type-address = Wpisz adres
 button-save-address = Zapisz ten adres
 link-keep-address = Zostaw bez zmian
-done-signed-out = Nasze logowanie wygasło. Możesz to zmienić na stronie kamery.
+done-signed-out = Kamera już nas wylogowała. Możesz to zmienić na jej stronie.
 
 # --- done: what else uses the old password ---
 
-done-others = Telefony i rejestratory też go potrzebują
+done-others = Telefony i rejestratory też go potrzebują
 done-others-stop = Najpierw zatrzymaj to, co loguje się samo, na przykład rejestrator. Błędne próby blokują kamerę.
-done-others-type = Wpisz nowe hasło w każdej aplikacji w telefonie i w każdym rejestratorze.
+done-others-type = Wpisz nowe hasło w każdej aplikacji w telefonie i w każdym rejestratorze.
 done-others-start = Potem uruchom je znowu.
 button-show-how = Pokaż, jak
 button-hide-how = Ukryj
 
 # --- done: the password store ---
 
-done-kept = Jest w menedżerze haseł tego komputera. Poszukaj nazwy „regain” w programie „{ $app }”.
-store-linux = Hasła i klucze
+done-kept = Hasło jest w menedżerze haseł tego komputera. Poszukaj nazwy „regain” w programie „{ $app }”.
+store-linux = Hasła i klucze
 store-macos = Dostęp do pęku kluczy
 store-windows = Menedżer poświadczeń
 done-keeping = Czekamy na menedżer haseł tego komputera…
 done-not-kept = Ten komputer nie mógł zapisać hasła
-done-not-kept-todo = Skopiuj je lub zapisz teraz. Po zamknięciu stąd zniknie.
+done-not-kept-todo = Skopiuj je lub zanotuj teraz. Po zamknięciu stąd zniknie.
 
 # --- the new password, until the last page closes ---
 
 fresh-title = Twoje nowe hasło
 fresh-hidden = Ukryte
-fresh-write = Zachowaj je w bezpiecznym miejscu. Po zamknięciu zniknie.
+fresh-write = Zachowaj je w bezpiecznym miejscu. Po zamknięciu zniknie.
 button-show-short = Pokaż
 button-hide-short = Ukryj

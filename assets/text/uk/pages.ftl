@@ -1,8 +1,8 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
 app-name = Regain
-window-title = Новий пароль для моєї камери — Regain
-not-made-by = Regain — не продукт Hikvision.
+window-title = Новий пароль для моєї камери — Regain
+not-made-by = Regain — не продукт Hikvision.
 
 # --- the frame ---
 
@@ -27,7 +27,7 @@ rail-here = Ви тут
 rail-part-done = { $step }: виконано
 camera-nameless = Ваша камера
 camera-line = { $model } · { $address }
-row-line = { $address } · серійний № …{ $tail }
+row-line = { $address } · серійний № …{ $tail }
 
 demo-strip = Демо: вбудована камера, дані не залишають цього комп’ютера
 link-stuck = Не виходить
@@ -35,8 +35,8 @@ stuck-title = Якщо не виходить
 stuck-other = Інші способи
 stuck-other-text = Знайдіть на сторінці камери «Забули пароль?» (Forgot password). Там можуть бути контрольні запитання або файл ключа.
 stuck-support = Нічого не допомогло? Поговоріть із людиною
-stuck-support-text = Допоможуть у магазині або майстер, який налаштовував камеру. Підтримка Hikvision запитає модель і серійний номер.
-stuck-about = Regain — не продукт Hikvision. Він скидає пароль способом, який передбачив сам виробник.
+stuck-support-text = Допоможе магазин або майстер, який налаштовував камеру. Підтримка Hikvision запитає модель і серійний номер.
+stuck-about = Regain — не продукт Hikvision. Він скидає пароль способом, який передбачив сам виробник.
 button-close-help = Закрити підказку
 button-copy-details = Копіювати подробиці
 button-back = Назад
@@ -73,13 +73,13 @@ time-today = сьогодні, { $time }
 time-tomorrow = завтра, { $time }
 time-yesterday = учора, { $time }
 time-on-day = { $weekday }, { $day } { $month }, { $time }
-time-on-date = { $weekday }, { $day } { $month } { $year } р., { $time }
+time-on-date = { $weekday }, { $day } { $month } { $year } р., { $time }
 time-after-change = { $time } (після переведення годинників назад)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
 clock-time-of-twelve = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
-clock-am = { $time } дп
-clock-pm = { $time } пп
+clock-am = { $time } дп
+clock-pm = { $time } пп
 
 # --- resume ---
 
@@ -103,14 +103,14 @@ button-start-again = Почати знову
 # --- find ---
 
 find-title = Поверніть доступ до своєї камери
-find-lead = Виберіть її нижче. До кроку 3 нічого не зміниться.
-find-lead-none = Спочатку ми її знайдемо. До кроку 3 нічого не зміниться.
+find-lead = Виберіть її нижче. До кроку 3 нічого не зміниться.
+find-lead-none = Спочатку ми її знайдемо. До кроку 3 нічого не зміниться.
 find-newer-memo = На цьому комп’ютері вже працювала новіша версія Regain. Її записів ми не чіпаємо. Щоб продовжити розпочате в ній, відкрийте її.
 find-damaged-memo = Не вдалося прочитати, що Regain записав минулого разу. Ці записи ми відклали. Почніть тут знову.
 find-broke-off = Минулого разу Regain закрився через власну помилку. Розпочате можна продовжити.
 find-cut-off = Минулого разу роботу Regain було перервано. Розпочате можна продовжити.
 find-earlier = Ще не завершено
-earlier-camera = { $model }, серійний № …{ $end }
+earlier-camera = { $model }, серійний № …{ $end }
 earlier-camera-at = { $model }, адреса { $address }
 earlier-asked = Запит на код надіслано: { $when }.
 earlier-unsent = Картинку отримано: { $when }. Її ще не надіслано.
@@ -118,16 +118,16 @@ earlier-doubt = Новий пароль уже надсилався до кам�
 button-carry-on-with = Продовжити: { $camera }
 find-need-network = Та сама домашня мережа
 find-need-inbox = Пошта, збережена в камері
-find-need-time = Близько 10 хвилин
+find-need-time = Близько 10 хвилин
 find-label = Номер на наклейці камери та на її коробці закінчується тими самими чотирма знаками.
 find-label-picture = Наклейка з номером, що закінчується на { $tail }
-find-unplug = Є дві схожі? Ненадовго вимкніть свою з розетки й пошукайте ще раз.
+find-unplug = Є дві схожі? Ненадовго від’єднайте свою від живлення й пошукайте ще раз.
 find-searching = Шукаємо у вашій домашній мережі…
 find-count = { $count ->
-    [one] Знайдено { $count } камеру.
-    [few] Знайдено { $count } камери.
-    [many] Знайдено { $count } камер.
-   *[other] Знайдено { $count } камер.
+    [one] Знайдено { $count } камеру.
+    [few] Знайдено { $count } камери.
+    [many] Знайдено { $count } камер.
+   *[other] Знайдено { $count } камер.
 }
 find-so-far = { $count ->
     [one] поки що { $count }
@@ -138,7 +138,7 @@ find-so-far = { $count ->
 find-none = Камер поки що не видно.
 find-incomplete = Список може бути неповним. Закрийте інші програми для камер і пошукайте ще раз.
 find-list = Камери у вашій мережі
-link-not-listed = Моєї камери немає в списку
+link-not-listed = Моєї камери тут немає
 link-look-again = Шукати ще раз
 link-look-everywhere = Шукати всюди
 link-more-reasons = Інші причини
@@ -160,7 +160,7 @@ note-lead = { $note }.
 badge-not_activated = Ще не налаштована
     .do = Пароля в ній ще немає, тому код не потрібен. Натисніть «Продовжити»: покажемо, що робити.
 badge-other_segment = Інша мережа
-    .do = Цей комп’ютер поки що не має до неї доступу. Підключіть його до тієї самої мережі, що й камера.
+    .do = Цей комп’ютер поки що не має до неї доступу. Підключіть його до мережі камери.
 spare-address = Цей комп’ютер поки що не має до неї доступу. У його налаштуваннях мережі тимчасово вкажіть адресу { $address } і маску { $mask }. У камері ми нічого не змінюємо.
 badge-clock_wrong = Годинник збився
     .do = Можливо, зникало живлення. Не вимикайте її, доки не закінчите.
@@ -169,17 +169,17 @@ badge-recorders_own = За реєстратором
 badge-not_hikvision = Не Hikvision
     .do = Її виробник має інший спосіб скидання. Ця програма тут не допоможе.
 badge-only_onvif = Знайдено інакше
-    .do = Вона не відповіла на пошук Hikvision. Спробувати безпечно.
+    .do = Вона не відповіла на пошук Hikvision. Спробувати можна: це безпечно.
 badge-cannot_reset_by_email = Без скидання поштою
     .do = Так повідомляє вона сама. Натисніть «Продовжити»: покажемо інші способи.
 note-new = Нова в списку
 note-silent = Зараз не відповіла
 note-done = { $minutes ->
     [0] Готово щойно
-    [one] Готово { $minutes } хвилину тому
-    [few] Готово { $minutes } хвилини тому
-    [many] Готово { $minutes } хвилин тому
-   *[other] Готово { $minutes } хвилин тому
+    [one] Готово { $minutes } хвилину тому
+    [few] Готово { $minutes } хвилини тому
+    [many] Готово { $minutes } хвилин тому
+   *[other] Готово { $minutes } хвилин тому
 }
 note-email-likely = Пошта має допомогти
 
@@ -211,9 +211,9 @@ check-status = Запитуємо камеру…
 # --- privacy ---
 
 privacy-title = Перш ніж просити код
-privacy-lead = Чотири відповіді про те, що буде далі.
+privacy-lead = Чотири речі, які варто знати.
 privacy-what = Що надсилається
-privacy-what-text = Картинка з квадратним візерунком — QR-кодом. За ним упізнають вашу камеру.
+privacy-what-text = Картинка з квадратним візерунком — QR-кодом. За ним упізнають вашу камеру.
 privacy-whom = Хто її отримає
 privacy-whom-text = Hikvision, адреса { $address }. Лист надсилаєте ви. Більше нікому ми нічого не надсилаємо.
 privacy-named-later = Звичайна адреса. Камера назве її на наступному кроці.
@@ -224,7 +224,7 @@ privacy-kept-text = Картинку, доки ви не закінчите. К�
 link-full-notice = Читати повністю
 link-less-notice = Згорнути
 notice-1 = Regain працює на цьому комп’ютері. Без облікового запису й без стеження.
-notice-2 = Він звертається до вашої камери. До пошти — лише якщо ви надсилаєте лист звідси або просите стежити за нею.
+notice-2 = Він звертається до вашої камери. До пошти — лише якщо ви надсилаєте лист звідси або просите стежити за нею.
 notice-3 = Картинка, модель камери й час залишаються на цьому комп’ютері. Коли ви закінчите, їх буде видалено.
 notice-4 = Hikvision бачить картинку й адресу, з якої надійшов лист. Там діє політика конфіденційності Hikvision.
 button-accept = Прийняти й продовжити
@@ -242,14 +242,14 @@ password-title = Придумайте новий пароль
 password-lead = З ним та ім’ям «{ $user }» ви відкриватимете свою камеру.
 field-password = Новий пароль
 field-repeat = Введіть його ще раз
-rule-length = Від { $min } до { $max } знаків
+rule-length = Від { $min } до { $max } знаків
 rule-kinds = Щонайменше два види: a–z, A–Z, 0–9, символи
 rule-characters = Літери лише латинські, без лапок (") і двокрапок (:)
 rule-name = Не містить «{ $user }»
 rule-met = { $rule }: виконано
 rule-open = { $rule }: ще ні
-rule-too-long = Від { $min } до { $max } знаків, зараз { $count }
-password-longer = Що довший пароль, то надійніший. Найкраще — усі { $max } знаків.
+rule-too-long = Від { $min } до { $max } знаків, зараз { $count }
+password-longer = Що довший пароль, то надійніший. Найкраще — усі { $max } знаків.
 password-unprotected = Ця камера не вміє приховувати те, що ми передаємо. Продовжуйте лише в мережі, якій довіряєте.
 password-stops = Старий пароль одразу перестане діяти.
 password-devices = Телефони й реєстратори, де він записаний, попросять новий.
@@ -288,28 +288,28 @@ done-clock-unknown = Камера не повідомила свій час
 done-setting-clock = Налаштовуємо годинник…
 button-set-clock = Налаштувати годинник
 amount-minutes = { $n ->
-    [one] { $n } хвилину
-    [few] { $n } хвилини
-    [many] { $n } хвилин
-   *[other] { $n } хвилин
+    [one] { $n } хвилину
+    [few] { $n } хвилини
+    [many] { $n } хвилин
+   *[other] { $n } хвилин
 }
 amount-hours = { $n ->
-    [one] { $n } годину
-    [few] { $n } години
-    [many] { $n } годин
-   *[other] { $n } годин
+    [one] { $n } годину
+    [few] { $n } години
+    [many] { $n } годин
+   *[other] { $n } годин
 }
 amount-days = { $n ->
-    [one] { $n } день
-    [few] { $n } дні
-    [many] { $n } днів
-   *[other] { $n } днів
+    [one] { $n } день
+    [few] { $n } дні
+    [many] { $n } днів
+   *[other] { $n } днів
 }
 amount-years = { $n ->
-    [one] { $n } рік
-    [few] { $n } роки
-    [many] { $n } років
-   *[other] { $n } років
+    [one] { $n } рік
+    [few] { $n } роки
+    [many] { $n } років
+   *[other] { $n } років
 }
 
 # --- done: the address for next time ---
@@ -321,10 +321,10 @@ done-recovery-none-note = Без неї код нікуди надіслати.
 done-recovery-saved = Адресу збережено, камера її показує.
 done-recovery-replaces = { $n ->
     [0] Ми запишемо її в камеру, і більше нічого.
-    [one] Вона замінить { $n } попередню адресу. Більше нічого не зміниться.
-    [few] Вона замінить { $n } попередні адреси. Більше нічого не зміниться.
-    [many] Вона замінить { $n } попередніх адрес. Більше нічого не зміниться.
-   *[other] Вона замінить { $n } попередніх адрес. Більше нічого не зміниться.
+    [one] Вона замінить { $n } попередню адресу. Більше нічого не зміниться.
+    [few] Вона замінить { $n } попередні адреси. Більше нічого не зміниться.
+    [many] Вона замінить { $n } попередніх адрес. Більше нічого не зміниться.
+   *[other] Вона замінить { $n } попередніх адрес. Більше нічого не зміниться.
 }
 field-recovery-address = Ваша електронна адреса
 done-saving-address = Зберігаємо адресу…

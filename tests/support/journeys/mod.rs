@@ -71,6 +71,12 @@ fn second_camera() -> FoundCamera {
     camera
 }
 
+fn in_the_language_of_this_thread() -> Drafts {
+    let mut drafts = Drafts::default();
+    drafts.surroundings.speech = regain::text::spoken();
+    drafts
+}
+
 impl Journey {
     pub fn new() -> Self {
         Self::by(|script| script)
@@ -80,7 +86,7 @@ impl Journey {
     fn by(play: impl FnOnce(&mut Script) -> &mut Script) -> Self {
         let mut journey = Self {
             script: Script::new(start()),
-            drafts: Drafts::default(),
+            drafts: in_the_language_of_this_thread(),
             effects: 0,
             beside: Ticket(0),
             closed: false,

@@ -1,0 +1,23 @@
+# Words of what is installed: the entry in the menu, the description in app shops, and the installer. Not in the program.
+
+# --- the entry in the menu ---
+
+package-generic-name = Відновлення пароля камери
+package-comment = Повертає доступ до вашої камери Hikvision, якщо пароль втрачено
+# Words that people may search for, each ended by a semicolon.
+package-keywords = камера;пароль;забули пароль;скидання;скинути;відновлення;відеоспостереження;відеокамера;Hikvision;Хіквіжн;CCTV;
+
+# --- in app shops ---
+
+package-summary = Поверніть доступ до своєї камери Hikvision
+package-what = Забули пароль від своєї камери Hikvision? Regain крок за кроком проведе вас через відновлення поштою, яке передбачив сам виробник. Усе марудне він зробить за вас.
+package-finds = Він знаходить камери у вашій домашній мережі й показує, де пароль можна скинути поштою.
+package-gets = Він отримує картинку з QR-кодом. Надіслати її поштою він може сам або підкаже, як це зробити.
+package-waits = Він чекає на код разом із вами й установлює новий пароль. Потім один раз входить із ним, щоб упевнитися, що все працює.
+package-tells = Він пояснює, що пішло не так і що робити. Продовжити можна з того самого місця.
+package-honest = Жодних хитрощів і вгадування паролів. Regain — не продукт Hikvision.
+
+# --- the installer and the uninstaller of Windows ---
+
+installer-open = Regain відкрито. Закрийте його й натисніть «Повторити».
+installer-keeps = Видалити також те, що Regain зберігає на цьому комп’ютері? Це потрібно, щоб продовжити незакінчене скидання.
