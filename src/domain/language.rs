@@ -79,9 +79,6 @@ pub enum Clock {
     Hours12,
 }
 
-/// Readers who count to 24 where the others of their region count to twelve (`timeData` too).
-const NOT_THESE: [&str; 4] = ["fr-CA", "es-BO", "es-EC", "es-PE"];
-
 /// How the person is spoken to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Speech {
@@ -91,22 +88,34 @@ pub struct Speech {
     pub clock: Clock,
 }
 
-/// Regions where hours are counted to twelve: those to which CLDR gives `h` as the first choice (`timeData`, CLDR 48).
-const TWELVE_HOURS: &str = "AE AG AI AS AU BB BD BH BM BN BO BS BT CA CO CR CU DJ DM DO DZ EC EG EH ER ET FJ FM GD GH GM GT GU \
-    GY HK HN IN IQ JM JO KH KI KN KP KR KW KY LB LC LK LR LS LY MH MO MP MR MV MW MX MY MZ NA NI NZ OM PA PE PG PH PK PR PS PW \
-    QA SA SB SD SG SL SO SS SV SY SZ TC TD TN TO TT TW UM US VC VE VG VI VU WS YE ZM";
+/// Where hours are counted to twelve, by language and region (CLDR 48): the same region can count otherwise in another language.
+/// A language that is not here counts to 24; one that Regain does not speak is read in English there.
+const TWELVE_HOURS: [(&str, &str); 8] = [
+    (
+        "en",
+        "AE AG AS AU BB BD BH BM BN BS BT CA CO CR CU DJ DM DO DZ EC EG EH ER ET FJ FM GD GH GM GT GU GY HK HN IN IQ JM JO KH KI KN KP \
+         KR KW KY LB LC LK LR LS LY MH MO MP MR MW MX MY MZ NA NI NZ OM PA PE PG PH PK PR PS PW QA SA SB SD SG SL SO SS SV SY SZ TC \
+         TD TN TO TT TW UM US VC VE VG VI VU WS YE",
+    ),
+    ("es", "BO CO CR CU DO EC GT HN MX NI PA PE PR SV US VE"),
+    ("fr", "DJ DZ SY TD TN VU"),
+    ("hi", "IN"),
+    ("zh", "HK MO SG TW"),
+    ("ko", "KP KR"),
+    ("ar", "AE BH DJ DZ EG EH ER IQ JO KW LB LY MR OM PS QA SA SD SO SS SY TD TN YE"),
+    ("pt", "MO"),
+];
 
 impl Clock {
-    /// As it is read in the region of this tag, such as `en-US`; a tag without a region gives 24 hours.
+    /// As it is read where this tag says, such as `en-US`; a tag without a region gives 24 hours.
     pub fn of(tag: &str) -> Self {
         let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-        if NOT_THESE.iter().any(|one| one.eq_ignore_ascii_case(&tag)) {
-            return Self::Hours24;
-        }
-        let region = tag.split('-').skip(1).find(|part| part.len() == 2);
-        let twelve = region
-            .is_some_and(|region| TWELVE_HOURS.split_whitespace().any(|known| known.eq_ignore_ascii_case(region)));
-        if twelve { Self::Hours12 } else { Self::Hours24 }
+        let mut parts = tag.split('-');
+        let language = parts.next().unwrap_or_default();
+        let Some(region) = parts.find(|part| part.len() == 2) else { return Self::Hours24 };
+        let is_among = |regions: &str| regions.split_whitespace().any(|known| known.eq_ignore_ascii_case(region));
+        let here = TWELVE_HOURS.iter().find(|(known, _)| known.eq_ignore_ascii_case(language));
+        if here.is_some_and(|(_, regions)| is_among(regions)) { Self::Hours12 } else { Self::Hours24 }
     }
 }
 

@@ -15,10 +15,8 @@ use super::{fonts, widgets};
 use crate::text;
 use crate::wizard::{Page, Stage, SubStage, Wizard};
 
-/// The width of "Menu" and the space before it.
-const MENU: f32 = 60.0;
-/// The width of "Menu" and of the longest words beside it, in the strip.
-const FOOT: f32 = 140.0;
+/// The space before "Menu", and between the words of the strip and its links.
+const GAP: f32 = 20.0;
 
 /// Draws the rail or the strip; returns what it was pressed for.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, narrow: bool) -> Option<Cover> {
@@ -70,13 +68,14 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect) -> Option<Cover> {
     let count = text::rail_count(current.number(), Stage::ALL.len());
     let camera = camera_lines(wizard).map(|(model, address)| text::camera_line(model, address));
     let left = rect.left() + 24.0;
+    let foot_width = menu_width(ui) + width_of(ui, &text::link_stuck()) + GAP;
     let y = if camera.is_some() { rect.top() + 23.0 } else { rect.center().y };
     let drawn = ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, &count, fonts::strong(size::BODY), colours.text);
-    let room = rect.right() - 24.0 - FOOT - drawn.right() - 10.0;
+    let room = rect.right() - 24.0 - foot_width - drawn.right() - 10.0;
     one_line(ui, pos2(drawn.right() + 10.0, y), &stage_name(current), size::BODY, room);
     if let Some(camera) = camera {
-        one_line(ui, pos2(left, rect.top() + 45.0), &camera, size::SMALL, rect.width() - 48.0 - FOOT);
-        let at = Rect::from_min_size(pos2(left, rect.top() + 34.0), vec2(rect.width() - 48.0 - FOOT, 22.0));
+        one_line(ui, pos2(left, rect.top() + 45.0), &camera, size::SMALL, rect.width() - 48.0 - foot_width);
+        let at = Rect::from_min_size(pos2(left, rect.top() + 34.0), vec2(rect.width() - 48.0 - foot_width, 22.0));
         says(ui, Id::unique("regain camera"), &camera, at);
     }
     let all = Rect::from_min_max(rect.min, pos2(rect.center().x, rect.bottom()));
@@ -98,14 +97,24 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect) -> Option<Cover> {
 
 /// "Menu", and "I'm stuck", which Tab visits last.
 fn foot(ui: &mut Ui, place: Rect, narrow: bool) -> Option<Cover> {
-    let gap = if narrow { vec2(MENU, 0.0) } else { vec2(0.0, 0.0) };
-    let menu_place = Rect::from_min_max(pos2(place.right() - MENU, place.top()), place.max);
+    let menu_width = menu_width(ui);
+    let gap = if narrow { vec2(menu_width, 0.0) } else { vec2(0.0, 0.0) };
+    let menu_place = Rect::from_min_max(pos2(place.right() - menu_width, place.top()), place.max);
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let builder = UiBuilder::new().max_rect(menu_place).layout(layout).scope_id(Id::unique("regain rail menu"));
     let menu = ui.scope_builder(builder, |ui| widgets::link_with_id(ui, menu_id(), &text::link_menu()).clicked()).inner;
     let layout = if narrow { layout } else { egui::Layout::left_to_right(egui::Align::Center) };
     let stuck = stuck(ui, Rect::from_min_max(place.min, place.max - gap), layout);
     stuck.then_some(Cover::Help).or(menu.then_some(Cover::Menu))
+}
+
+/// The width of "Menu" and the space before it.
+fn menu_width(ui: &Ui) -> f32 {
+    width_of(ui, &text::link_menu()) + GAP
+}
+
+fn width_of(ui: &Ui, words: &str) -> f32 {
+    ui.painter().layout_no_wrap(words.to_owned(), fonts::plain(size::BODY), palette(ui).text).size().x
 }
 
 fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout) -> bool {
@@ -135,7 +144,11 @@ fn stage_row(ui: &Ui, stage: Stage, current: Stage, page: Page, row: Rect) {
         painter.text(center, Align2::CENTER_CENTER, number, fonts::plain(size::SMALL), colours.muted);
     }
     let ink = if is_current || is_done { colours.text } else { colours.muted };
-    let galley = painter.layout_no_wrap(stage_name(stage), fonts::plain(size::BODY), ink);
+    let room = row.width() - 42.0 - 8.0;
+    let in_size = |points| painter.layout(stage_name(stage), fonts::plain(points), ink, room);
+    let usual = in_size(size::BODY);
+    // Two lines have room in small letters.
+    let galley = if usual.rows.len() > 1 { in_size(size::SMALL) } else { usual };
     painter.galley(pos2(row.left() + 42.0, row.center().y - galley.size().y / 2.0), galley, ink);
     speak_stage(ui, stage, current, row);
 }
@@ -202,9 +215,13 @@ fn sub_steps(ui: &Ui, wizard: &Wizard, left: f32, mut y: f32) -> f32 {
         } else {
             ui.painter().circle_filled(center, if is_now { 4.0 } else { 2.5 }, ink);
         }
-        let drawn = ui.painter().text(pos2(left + 34.0, y), Align2::LEFT_CENTER, sub_stage_name(part), font, ink);
-        speak_part(ui, part, at, drawn);
-        y += 30.0;
+        let room = ui.max_rect().right() - (left + 34.0) - 12.0;
+        let galley = ui.painter().layout(sub_stage_name(part), font, ink, room);
+        let first = galley.rows.first().map_or(0.0, |row| row.rect().height());
+        let place = Rect::from_min_size(pos2(left + 34.0, y - first / 2.0), galley.size());
+        ui.painter().galley(place.min, galley, ink);
+        speak_part(ui, part, at, place);
+        y += 30.0 + place.height() - first;
     }
     y
 }

@@ -16,6 +16,7 @@ mod skipped;
 #[path = "../support/told.rs"]
 mod told;
 
+mod calendar;
 mod files_saving;
 mod house_rules;
 mod lessons_on_disk;

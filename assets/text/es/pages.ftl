@@ -76,7 +76,7 @@ time-on-day = { $weekday }, { $day } de { $month }, { $time }
 time-on-date = { $weekday }, { $day } de { $month } de { $year }, { $time }
 time-after-change = { $time } (tras atrasarse la hora)
 # 0 to 23, then 1 to 12.
-clock-time = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
+clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
 clock-time-of-twelve = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
 clock-am = { $time } a. m.
 clock-pm = { $time } p. m.

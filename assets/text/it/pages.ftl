@@ -77,7 +77,7 @@ time-on-date = { $weekday } { $day } { $month } { $year }, { $time }
 time-after-change = { $time } (dopo il ritorno all’ora solare)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
-clock-time-of-twelve = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
+clock-time-of-twelve = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
 clock-am = { $time } AM
 clock-pm = { $time } PM
 

@@ -10,7 +10,7 @@ cli-help =
     regain probe ADRES [--json]          bir kameranın sundukları, yalnızca okur
     regain relay ADRES [--json]          kameranın sayfası bu bilgisayar üzerinden; gördüğünü söyler, değerleri değil
     regain rehearse [--scenario S] [--mail desk|real] [--pictures DIR] [--json]
-                                         bütün yolu sanal kamerayla oynatır; gerçek e-postayla,
+                                         bütün işlemi sanal kamerayla baştan sona yürütür; gerçek e-posta,
                                          kuruluysa Exim ve Dovecot üzerinden
     regain simulate [--bind IP] [--http-port N] [--https-port N] [--scenario S] [--json] [SEÇENEKLER]
                                          program olarak sanal kamera
@@ -31,8 +31,8 @@ cli-help =
 cli-unknown-argument = Regain “{ $argument }” ifadesini bilmiyor; bildikleri için “regain --help” yazın.
 cli-missing-value = “{ $option }” seçeneğinden sonra bir değer gerekir; nasıl olduğunu “regain --help” gösterir.
 cli-bad-value = “{ $value }” değeri “{ $option }” seçeneğine uymuyor; uyanları “regain --help” gösterir.
-cli-no-language = Regain “{ $language }” dilini bilmiyor. Bildikleri: { $languages }
-cli-conflict = “{ $one }” ile “{ $other }” birlikte kullanılamaz; neyin olduğunu “regain --help” gösterir.
+cli-no-language = Regain “{ $language }” dilini bilmiyor. Bildiği diller: { $languages }
+cli-conflict = “{ $one }” ile “{ $other }” birlikte kullanılamaz; nelerin olduğunu “regain --help” gösterir.
 cli-needs-demo = “--scenario”, “--pictures” ve “--json” burada “--demo” ister; nasıl olduğunu “regain --help” gösterir.
 cli-missing-address = Hangi kamera olduğunu yazın, örneğin “regain probe 192.168.1.64”.
 cli-bad-address = “{ $address }” bir kamera adresi değil; 192.168.1.64 veya 192.168.1.64:8080 gibi yazın.
@@ -49,7 +49,7 @@ cli-log-no-file = yerinde duran şey bir dosya değil
 cli-no-start = Regain başlatılamadı: { $reason }. Veri klasörünüze yazılabildiğini kontrol edin.
 cli-no-simulator = Sanal kamera başlatılamadı: { $reason }. Başka bir port veya adres deneyin.
 cli-no-mail-program = Gerçek e-posta için {$program} gerekir ama burada kurulu değil; kurun veya “--mail real” seçeneğini yazmayın.
-cli-no-mail-servers = Gerçek posta sunucuları başlatılamadı: { $reason }. Onlarsız sürdürmek için “--mail real” seçeneğini yazmayın.
+cli-no-mail-servers = Gerçek posta sunucuları başlatılamadı: { $reason }. Onlarsız devam etmek için “--mail real” seçeneğini yazmayın.
 cli-no-output = Çıktı yazılamadı: { $reason }. Nereye gittiğini kontrol edin.
 cli-no-pictures = Resimler yazılamadı: { $reason }. Başka bir klasör seçin.
 
@@ -71,8 +71,8 @@ cli-probe-broken-off = Bu adreste bir şey yanıt veriyor ama yanıtı yarıda k
 cli-probe-changes = { $address } adresindeki cihaz her soruda başka bir sertifika gösteriyor. Araya biri girmiş olabilir, bu yüzden söyledikleri geçerli sayılmaz.
 cli-probe-unknown = Burada { $address } adlı bir cihaz yok. Yazılışını kontrol edin.
 cli-probe-other = { $address } adresinde bir şey yanıt veriyor ama bir Hikvision kamera değil.
-cli-probe-outdated = { $address } adresindeki kamera yalnızca Regain’in bilmediği eski bir koruma türünü biliyor. Adresin başına http:// yazıp deneyin.
-cli-probe-way = E-postayla geri dönüş yolu: { $way ->
+cli-probe-outdated = { $address } adresindeki kamera yalnızca Regain’in desteklemediği eski bir koruma türünü destekliyor. Adresin başına http:// yazıp deneyin.
+cli-probe-way = E-postayla kurtarma: { $way ->
         [offered] bu kamera bunu sunuyor ve kayıtlı bir adresi var
         [no_address_saved] adres kaydedilmemiş, bu yüzden kod gönderilemez
         [not_offered] bu kamera bunu sunmuyor
@@ -92,12 +92,12 @@ cli-probe-other-way = Şunu da sunuyor: { $way }.
 cli-probe-asked = { $path }: { $answer }
 cli-probe-silent = yanıt yok
 
-cli-simulating = Sanal kamera şu adreste yanıt veriyor: http://{ $address }/ Parolası: { $password }.
+cli-simulating = Sanal kameranın adresi: http://{ $address }/, parolası: { $password }.
 cli-simulated-camera = { $model }: http://{ $address }/, seri numarası { $serial }
 cli-too-many-files = Sistem bu programa bu kadar kamera için yeterli açık dosya izni vermiyor; önce sınırı yükseltin, örneğin “ulimit -n 8192” ile, veya daha az kamera başlatın.
-cli-simulated-mail = Sahibinin gelen kutusuna { $code } kodlu bir e-posta ulaştı.
+cli-simulated-mail = Kamera sahibinin gelen kutusuna, içinde { $code } kodu olan bir e-posta ulaştı.
 
-cli-demo-offscreen = Burada ekran yok, bu yüzden yol penceresiz oynatılıyor.
+cli-demo-offscreen = Burada ekran yok, bu yüzden işlem penceresiz yürütülüyor.
 cli-step = { $step }: { $ms } ms
 cli-step-trouble = { $step }, { $trouble }: { $ms } ms
 cli-rehearsal-done = Tamamlandı: yeni parolayla giriş yapılıyor, eskisiyle yapılamıyor.
@@ -125,12 +125,12 @@ cli-relay-address-saved = Sayfa, kamerada kayıtlı e-posta adresini değiştird
 cli-relay-no-email = Kamera, e-postayla kod gönderemediğini bildiriyor.
 cli-relay-locked = Kamera bir süre deneme kabul etmiyor.
 cli-relay-locked-for = Kamera şu anda deneme kabul etmiyor. Beklenecek dakika: { $minutes }
-cli-relay-old-protection = Bu kamera yalnızca Regain’in bilmediği eski bir koruma türünü biliyor. Sayfasını tarayıcınızda doğrudan açın: { $url }
+cli-relay-old-protection = Bu kamera yalnızca Regain’in desteklemediği eski bir koruma türünü destekliyor. Sayfasını tarayıcınızda doğrudan açın: { $url }
 cli-relay-answered = Kameranın yanıtı: { $outcome }
 
 relay-opening = Kameranızın sayfası açılıyor…
 relay-refused = Bu bağlantı bir kez, ilk açıldığı tarayıcıda çalışır. Regain’e gidip “Kamera sayfasını aç” düğmesine basın: yeni bir bağlantı oluşur.
 relay-unreachable = Kameranız yanıt vermiyor. Hiçbir şey değişmedi. Biraz bekleyin, sonra bu sayfayı yenileyin.
 relay-lost = Kameranız yeni parolayı aldı ama yanıt vermedi. Parola ayarlanmış olabilir de olmayabilir de. Öğrenmek için onunla giriş yapın.
-relay-old-protection = Kameranız yalnızca eski bir koruma türünü biliyor. Regain bu türü bilmiyor. Hiçbir şey değişmedi. Sayfayı Regain olmadan açın.
+relay-old-protection = Kameranız yalnızca eski bir koruma türünü destekliyor. Regain bunu desteklemiyor. Hiçbir şey değişmedi. Sayfayı Regain olmadan açın.
 relay-elsewhere = Kameranız sizi başka bir adrese yönlendirmek istedi. Regain oraya gitmedi. Hiçbir şey değişmedi.

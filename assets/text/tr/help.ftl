@@ -3,7 +3,7 @@
 # --- "I'm stuck", page by page: at least three causes each ---
 
 help-resume =
-    Emin değil misiniz? Sürdürün. Oradan geri dönebilirsiniz.
+    Emin değil misiniz? “Sürdür” düğmesine basın. Oradan geri dönebilirsiniz.
     Kameranın elektriği kesildiyse eski kodu geçersizdir. Baştan başlayın.
     Bu sizin kameranız değilse “Baştan başla” düğmesine basın.
 help-find =
@@ -35,7 +35,7 @@ help-export =
 help-request =
     Dosya penceresi açılmadı mı? Bu yardımı kapatın. Resmin yeri sayfada yazar.
     Resmi telefondan da gönderebilirsiniz. Önce resim dosyasını telefona aktarın.
-    Dosyayı olduğu gibi ekleyin. Fotoğrafı veya ekran görüntüsü çalışmayabilir.
+    Dosyayı olduğu gibi ekleyin. Fotoğraf veya ekran görüntüsü çalışmayabilir.
     Yeni bir resim eski kodu geçersiz kılabilir. Bunu kullanın.
 help-send =
     Herhangi bir e-posta hesabı olur. Kamerada kayıtlı olanı gerekmez.
@@ -98,7 +98,7 @@ help-setting =
     İşlem durursa neyin değişip neyin değişmediğini söyleriz.
 help-unsure =
     Bir kameranın açılması yaklaşık bir dakika sürer.
-    “Yeniden kontrol et” düğmesi, kameranın deneme haklarından birini kullanır. Basmadan önce bekleyin.
+    “Yeniden kontrol et”, kameranın deneme haklarından birini kullanır. Basmadan önce bekleyin.
     Yeni parola çalışmıyorsa eskisi hâlâ çalışıyor olabilir.
 help-own_page =
     “Parolamı unuttum” (Forgot password) bağlantısı giriş kutusunun altındadır.

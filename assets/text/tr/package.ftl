@@ -14,7 +14,7 @@ package-what = Kendi Hikvision kameranızın parolasını mı unuttunuz? Regain,
 package-finds = Ev ağınızdaki kameraları bulur ve hangilerinin parolasının e-postayla sıfırlanabildiğini söyler.
 package-gets = QR kodlu resmi alır, e-postayla gönderir veya nasıl göndereceğinizi gösterir.
 package-waits = Kodu sizinle birlikte bekler, yeni parolayı ayarlar ve çalıştığını göstermek için bir kez giriş yapar.
-package-tells = Neyin ters gittiğini ve ne yapılacağını söyler, kaldığınız yerden sürdürür.
+package-tells = Neyin ters gittiğini ve ne yapılacağını söyler, kaldığınız yerden devam eder.
 package-honest = Hile yapmaz, parola tahmin etmez. Regain bir Hikvision ürünü değildir.
 
 # --- the installer and the uninstaller of Windows ---

@@ -78,12 +78,12 @@ time-after-change = { $time } (saatler geri alındıktan sonra)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
 clock-time-of-twelve = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
-clock-am = ÖÖ { $time }
-clock-pm = ÖS { $time }
+clock-am = { $time } ÖÖ
+clock-pm = { $time } ÖS
 
 # --- resume ---
 
-resume-title = Kaldığınız yerden sürdürülsün mü?
+resume-title = Kaldığınız yerden devam etmek ister misiniz?
 resume-lead = Bu kamera için kod istediniz.
 resume-lead-unsent = Bu kameranın QR kodlu resmi henüz gönderilmedi.
 resume-lead-doubt = Kameraya yeni bir parola gönderiliyordu.
@@ -92,8 +92,8 @@ resume-asked-code = Kod istendi: { $when }.
 resume-fetched = Kamera resmi verdi: { $when }.
 resume-valid = Kod şu zamana kadar geçerli: { $until }. Kamera yeniden başlarsa kod geçersiz olur.
 resume-doubt = Yeni parolanın çalışıp çalışmadığını öğrenebiliriz.
-resume-unsent = Aslında gönderdiyseniz de sürdürebilirsiniz.
-resume-over = Bu bilgisayarın saatine göre kodun süresi doldu: { $until }. Bu saat doğru mu? Değilse sürdürün.
+resume-unsent = Aslında gönderdiyseniz yine “Sürdür” düğmesine basın.
+resume-over = Bu bilgisayarın saatine göre kodun süresi doldu: { $until }. Bu saat doğru mu? Değilse “Sürdür” düğmesine basın.
 resume-clock-behind = O zamandan beri bu bilgisayarın saati geri alınmış. Bu sayfalardaki saatler yanlış olabilir.
 link-other-camera = Başka kamera
 link-remove-journey = Bunu bilgisayardan sil
@@ -121,7 +121,7 @@ find-need-inbox = Kamerada kayıtlı e-postaya erişim
 find-need-time = Yaklaşık 10 dakika
 find-label = Kameranın ve kutusunun etiketindeki numara da aynı dört karakterle biter.
 find-label-picture = Numarası { $tail } ile biten etiket
-find-unplug = Birbirine benzeyen iki kamera mı var? Sizinkinin fişini kısa süre çekin, sonra yeniden arayın.
+find-unplug = Birbirine benzeyen iki kamera mı var? Sizinkinin fişini kısa süreliğine çekin, sonra yeniden arayın.
 find-searching = Ev ağınızda aranıyor…
 find-count = { $count ->
     [one] 1 kamera bulduk.
@@ -168,7 +168,7 @@ badge-only_onvif = Geniş aramada bulundu
     .do = Hikvision’ın kendi aramasına yanıt vermedi. Denemek güvenlidir.
 badge-cannot_reset_by_email = E-postayla sıfırlanmaz
     .do = Kamera böyle bildiriyor. Diğer yöntemleri görmek için “Devam et” düğmesine basın.
-note-new = Son aramadan beri yeni
+note-new = Son aramada yoktu
 note-silent = Bu kez yanıt vermedi
 note-done = { $minutes ->
     [0] Az önce tamamlandı
@@ -210,7 +210,7 @@ privacy-what = Ne gönderilir?
 privacy-what-text = QR kodu denen kare desenli bir resim. Kameranızı tanıtır.
 privacy-whom = Kime gider?
 privacy-whom-text = Hikvision’a: { $address }. E-postayı siz gönderirsiniz. Biz başka kimseye bir şey göndermeyiz.
-privacy-named-later = Her zamanki adres. Kameranız onu bir sonraki adımda bildirir.
+privacy-named-later = Standart adres. Kameranız onu bir sonraki adımda bildirir.
 privacy-why = Neden?
 privacy-why-text = Hikvision kameranızı bulur ve size kodu e-postayla gönderir.
 privacy-kept = Ne saklanır?
@@ -218,7 +218,7 @@ privacy-kept-text = İşiniz bitene kadar resim saklanır. Kod saklanmaz.
 link-full-notice = Bildirimin tamamını oku
 link-less-notice = Daha az göster
 notice-1 = Regain bu bilgisayarda çalışır. Hesap gerektirmez, sizi takip etmez.
-notice-2 = Kameranıza bağlanır. E-posta hizmetinize yalnızca buradan gönderirseniz veya gelen kutusunu izlemesine izin verirseniz bağlanır.
+notice-2 = Kameranıza bağlanır. E-posta hizmetinize yalnızca resmi buradan gönderirseniz veya gelen kutusunu izlemesine izin verirseniz bağlanır.
 notice-3 = Resim, kameranın modeli ve zaman bilgileri bu bilgisayarda kalır. İşiniz bitince silinir.
 notice-4 = Hikvision, resmi ve gönderdiğiniz e-posta adresini görür. Orada Hikvision’ın gizlilik bildirimi geçerlidir.
 button-accept = Kabul et ve devam et
@@ -233,7 +233,7 @@ saved-address-other = Her adresin ayrı bir resmi vardır. Kod gelmezse geri dö
 # --- password ---
 
 password-title = Yeni bir parola belirleyin
-password-lead = Kameranızı bu parolayla ve “{ $user }” adıyla açacaksınız.
+password-lead = Kameranızı bu parolayla ve “{ $user }” kullanıcı adıyla açacaksınız.
 field-password = Yeni parola
 field-repeat = Parolayı yeniden yazın
 rule-length = { $min }–{ $max } karakter
@@ -301,7 +301,7 @@ amount-years = { $n ->
 # --- done: the address for next time ---
 
 done-recovery-to = Bir dahaki sefere kodlar şuraya gider: { $addresses }
-done-recovery-note = Buraya gelen e-postaları okuyabiliyor musunuz?
+done-recovery-note = Oraya gelen e-postaları okuyabiliyor musunuz?
 done-recovery-none = Sonrası için kayıtlı e-posta adresi yok
 done-recovery-none-note = Adres olmadan kod gelemez.
 done-recovery-saved = Adres kaydedildi, kamera onu gösteriyor.

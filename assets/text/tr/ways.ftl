@@ -4,15 +4,15 @@
 
 method-title = Sizin olduğunu nasıl gösterebilirsiniz?
 method-lead = Bu kamera, içinde kayıtlı e-posta adresine kod gönderebilir.
-method-lead-unclear = Bu kamera, içinde kayıtlı e-posta adresine kod gönderebiliyor olabilir.
+method-lead-unclear = Bu kamera, içinde kayıtlı e-posta adresine belki kod gönderebilir.
 method-email = E-postayla kod
 method-address = Kodun gideceği adres: { $address }.
 method-addresses = Kod şunlardan birine gider: { $addresses }.
 method-address-unknown = Kamera bunun hangi adres olduğunu göstermiyor.
 method-can-you-read = Oraya gelen e-postaları okuyabiliyor musunuz? Okuyamıyorsanız kamerayı kuran kişiye sorun.
 method-unclear = Kamera bunun çalışıp çalışmadığını bildirmedi. Denemek güvenlidir.
-method-not-named = Kamera bu yöntemi bildirmiyor, yani olmayabilir. Bir kez denemek güvenlidir.
-method-old-protection = Bu kamera yalnızca eski bir koruma türünü biliyor. Bunu ortak bir ağda değil, ev ağınızda yapın.
+method-not-named = Kamera bu yöntemi bildirmiyor, belki de desteklemiyor. Bir kez denemek güvenlidir.
+method-old-protection = Bu kamera yalnızca eski bir koruma türünü destekliyor. Bunu herkese açık bir ağda değil, ev ağınızda yapın.
 method-other-network = Bu bilgisayar kameradan farklı bir ağda. Önce kameranın ağına bağlanın.
 method-others = Diğer yöntemler
 other-questions = Güvenlik soruları
@@ -20,7 +20,7 @@ other-file = Anahtar dosyası
 other-app = Telefon uygulaması
 other-reset = Fabrika ayarları
 other-asking = Kameradan soruları isteniyor…
-link-own-page = Kameranın sayfasını kullan
+link-own-page = Kamera sayfasını kullan
 link-own-page-text = Düğmelere orada siz basarsınız. Hangileri olduğunu söyleriz.
 other-questions-text = Kurulumda yanıtlar kaydedildiyse.
 other-file-text = Kurulumda anahtar dosyası kaydedildiyse.
@@ -31,7 +31,7 @@ button-use-email = E-posta kodunu kullan
 # --- the picture from the camera's own page ---
 
 export-title = Resmi kameradan alın
-export-lead = QR kodunu kameranın sayfasında kaydedin, sonra buraya verin.
+export-lead = QR kodunu kameranın sayfasında kaydedin, sonra Regain’e verin.
 export-lead-passed = Kameranın sayfasını buradan açın. QR kodu orada görününce Regain onu alır.
 export-1 = “Parolamı unuttum” (Forgot password) bağlantısına basın.
 export-1-mark = Parolamı unuttum
@@ -83,7 +83,7 @@ aside-key_file = Anahtar dosyasını kullanın
     .cost = Yalnızca bir kez çalışır
     .cost-in-full = Sonra yeni bir anahtar dosyası kaydedin. Yanlış dosyalar kamerayı yarım saat kilitleyebilir.
 aside-phone_app = Telefon uygulamasını kullanın
-    .lead = Kamera Hik-Connect uygulamanıza ekliyse bu yol çalışır.
+    .lead = Kamera Hik-Connect uygulamanıza ekliyse bu yöntem işe yarar.
     .steps =
         Telefonunuzda Hik-Connect’i açıp “Daha fazla” (More) bölümüne gidin.
         “Cihaz parolasını sıfırla” (Reset device password) seçeneğini seçin.
@@ -133,14 +133,14 @@ sheet-desks =
     Önce mağazaya veya montaj firmasına. Birçok destek birimi yalnızca onlara yanıt verir.
     Hikvision’ın her bölge için bir destek birimi vardır. Orada satılan kameralara yardım eder.
     ABD ve Kanada’daki birim yalnızca orada satılan kameralara yardım eder.
-    İnternetten, başka bir bölgeden mi alındı? O zaman o mağazaya sorun.
+    Başka bir bölgeden internet üzerinden mi alındı? O zaman o mağazaya sorun.
     Sıfırlama hizmetine giden e-postayı bir makine yanıtlar. Mağaza veya bölge gerekmez.
 
 # --- setting, unsure, own page ---
 
 setting-title = Parola ayarlanıyor
 setting-lead = Kameranın fişini çekmeyin.
-setting-committing = Yeni parolanız kameraya veriliyor…
+setting-committing = Yeni parolanız kameraya gönderiliyor…
 setting-signing-in = Yeni parola bir kez deneniyor…
 setting-close = Bu uygulamayı şimdi kapatmayın. Birkaç saniye sürer.
 button-setting = Ayarlanıyor…
@@ -156,7 +156,7 @@ own-title = Kameranın sayfasında tamamlayın
 own-lead = Kodu ve yeni parolayı orada yazın. Parolayı burada deneriz.
 own-1 = Kameranın sayfasını açın.
 own-2 = “Parolamı unuttum” (Forgot password) bağlantısına basın.
-own-3 = “E-posta doğrulaması” (E-mail verification) seçip politikayı işaretleyin.
+own-3 = “E-posta doğrulaması” (E-mail verification) seçeneğini seçin, politikayı işaretleyin.
 own-4 = E-postadaki kodu yazın.
 own-5 = Yeni parolayı iki kez yazıp OK düğmesine basın.
 own-go-on = Tarayıcınızda devam edin: kodu ve yeni parolayı orada yazın.
@@ -177,8 +177,8 @@ beside-reset = Kameranızın sayfası tarayıcınızda açık. Regain, kameranı
 beside-sent = Yeni parola gönderildi. Kameranızın yanıtı bekleniyor…
 beside-accepted = Kameranız yeni parolayı kabul etti. Onu buraya bir kez yazın, deneyelim.
 beside-stuck = Kameranızın sayfası gelmiyor. Biraz bekleyin, sonra sayfayı tarayıcınızda yenileyin.
-beside-answer = Kameranızın yanıtı: { $answer }.
-beside-old-protection = Bu kamera yalnızca eski bir koruma türünü biliyor. Sayfası Regain olmadan açılır.
+beside-answer = Kameranızın yanıtı: { $answer }
+beside-old-protection = Bu kamera yalnızca eski bir koruma türünü destekliyor. Sayfası Regain olmadan açılır.
 link-open-directly = Sayfa çalışmıyor mu? Regain olmadan açın
 turn-title = Kameranızın sayfasındaki iş bitti
 turn-text = Devam etmek için Regain’e dönün.

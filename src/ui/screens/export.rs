@@ -174,7 +174,10 @@ fn landing(ui: &mut Ui, cx: &mut PageCx<'_>) {
     };
     let draw = |ui: &mut Ui, cx: &mut PageCx<'_>| {
         let accent = palette(ui).accent;
-        if ui.available_width() < 480.0 {
+        let buttons = [text::button_choose_picture(), text::button_paste_picture()];
+        let width = |words: &String| widgets::button_width(ui, ButtonStyle::Secondary, words) + 26.0 + 12.0;
+        // Where the buttons have no room beside one another, they stand below the words.
+        if ui.available_width() < buttons.iter().map(width).sum::<f32>().max(480.0) {
             widgets::icon_line(ui, Icon::Save, accent, |ui| {
                 let is_used = found(ui, cx);
                 widgets::label(ui, &words);

@@ -1,18 +1,20 @@
 //! The other official ways, as links with a few words each: those that the camera offers, and the factory reset, which
 //! is the last resort of every camera.
 
-use egui::{Ui, vec2};
+use egui::{Color32, Ui, vec2};
 
 use crate::domain::{EmailRecovery, OtherRecovery};
 use crate::text;
 use crate::ui::page::PageCx;
-use crate::ui::theme::space;
-use crate::ui::widgets;
+use crate::ui::theme::{size, space};
+use crate::ui::{fonts, widgets};
 use crate::wizard::page::ways_out;
 use crate::wizard::{Aside, Event, JobKind, Page, Remedy, Wizard};
 
-/// Below this width the words stand under their link.
+/// Below this width the words stand under their link; so do those that have no room beside it.
 const SIDE_BY_SIDE: f32 = 480.0;
+/// Between a link and its words.
+const BETWEEN: f32 = 12.0;
 
 /// Draws the links.
 pub fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
@@ -25,9 +27,11 @@ pub fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
         if matches!(event(), Event::UseCameraPage) && cx.is_offered(Remedy::UseCameraPage) {
             continue;
         }
-        let side_by_side = ui.available_width() >= SIDE_BY_SIDE;
+        let width = |words: String, font| ui.painter().layout_no_wrap(words, font, Color32::PLACEHOLDER).size().x;
+        let both = width(label(), fonts::plain(size::BODY)) + BETWEEN + width(words(), fonts::plain(size::SMALL));
+        let side_by_side = ui.available_width() >= both.max(SIDE_BY_SIDE);
         let draw = |ui: &mut Ui| {
-            ui.spacing_mut().item_spacing = vec2(12.0, 0.0);
+            ui.spacing_mut().item_spacing = vec2(BETWEEN, 0.0);
             let link = widgets::link(ui, &label());
             widgets::describe(ui, link.id, &words());
             if link.clicked() {

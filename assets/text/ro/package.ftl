@@ -1,0 +1,23 @@
+# Words of what is installed: the entry in the menu, the description in app shops, and the installer. Not in the program.
+
+# --- the entry in the menu ---
+
+package-generic-name = Recuperare parolă cameră
+package-comment = Recăpătați accesul la propria cameră Hikvision dacă ați pierdut parola
+# Words that people may search for, each ended by a semicolon.
+package-keywords = cameră;camera;parolă;parola;uitată;pierdută;resetare;recuperare;Hikvision;CCTV;supraveghere;
+
+# --- in app shops ---
+
+package-summary = Recăpătați accesul la propria cameră Hikvision
+package-what = Ați uitat parola propriei camere Hikvision? Regain vă conduce pas cu pas prin recuperarea prin e-mail a producătorului și face pentru dvs. partea plictisitoare.
+package-finds = Găsește camerele din rețeaua de acasă și spune la care dintre ele parola se poate recupera prin e-mail.
+package-gets = Obține imaginea cu codul QR și o trimite prin e-mail sau vă arată cum să o trimiteți.
+package-waits = Așteaptă codul împreună cu dvs., setează parola nouă și se conectează o dată, ca dovadă că funcționează.
+package-tells = Spune ce nu a mers și ce e de făcut și continuă de unde ați rămas.
+package-honest = Nu folosește trucuri și nu ghicește parole. Regain nu este un produs Hikvision.
+
+# --- the installer and the uninstaller of Windows ---
+
+installer-open = Regain este deschis. Închideți-l, apoi apăsați „Reîncercare”.
+installer-keeps = Ștergeți și ce păstrează Regain pe acest computer? Datele sunt necesare pentru a continua o recuperare neterminată.

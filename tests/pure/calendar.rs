@@ -1,0 +1,112 @@
+//! Dates, times and plural forms are those of CLDR, the collection of such customs that systems use. An independent library knows
+//! it (ICU4X); our words are held against that.
+
+use icu_datetime::fieldsets::{T, YMDE};
+use icu_datetime::input::{Date, Time};
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
+use regain::domain::{Clock, Language, Speech};
+use regain::text;
+
+use crate::ftl;
+
+fn locale(tag: &str) -> Locale {
+    tag.parse().unwrap()
+}
+
+/// Blanks of all kinds are one.
+fn plain(words: &str) -> String {
+    words.replace(['\u{a0}', '\u{202f}', '\u{2009}'], " ")
+}
+
+fn in_language<T>(language: Language, clock: Clock, work: impl FnOnce() -> T) -> T {
+    text::within(Speech { language, clock }, work)
+}
+
+/// A moment by the clock of this computer.
+fn at(year: i16, month: i8, day: i8, hour: i8, minute: i8) -> std::time::SystemTime {
+    let date = jiff::civil::date(year, month, day).at(hour, minute, 0, 0);
+    date.to_zoned(jiff::tz::TimeZone::system()).unwrap().timestamp().into()
+}
+
+#[test]
+fn a_date_has_the_words_and_the_order_of_the_language() {
+    for language in Language::all() {
+        // Our English is that of Britain.
+        let tag = if language == Language::default() { "en-GB" } else { language.tag() };
+        let long = DateTimeFormatter::try_new((&locale(tag)).into(), YMDE::long()).unwrap();
+        // Each month, and each day of the week.
+        for (month, day) in (1..=12).map(|month| (month, month + 6)) {
+            let theirs = long.format(&Date::try_new_gregorian(2026, month, day).unwrap()).to_string();
+            let ours = in_language(language, Clock::Hours24, || {
+                text::full_date(at(2026, month.cast_signed(), day.cast_signed(), 14, 5))
+            });
+            let (theirs, ours) = (plain(&theirs).to_lowercase(), plain(&ours).to_lowercase());
+            // Ours goes on with the time.
+            let bare = |words: &str| words.replace([',', ' ', '.'], "");
+            assert!(bare(&ours).starts_with(&bare(&theirs)), "{}: {ours}, by CLDR {theirs}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn a_time_is_written_as_the_language_does() {
+    for language in Language::all() {
+        for (cycle, clock) in [("h23", Clock::Hours24), ("h12", Clock::Hours12)] {
+            let locale = locale(&format!("{}-u-hc-{cycle}", language.tag()));
+            let format = NoCalendarFormatter::<T>::try_new((&locale).into(), T::hm()).unwrap();
+            for (hour, minute) in [(0, 5), (9, 5), (12, 0), (14, 30), (23, 59)] {
+                let theirs = format.format(&Time::try_new(hour, minute, 0, 0).unwrap()).to_string();
+                let moment = at(2026, 11, 28, hour.cast_signed(), minute.cast_signed());
+                let ours = in_language(language, clock, || text::clock_time(moment, moment));
+                // Germans say what it is a number of.
+                let ours = plain(&ours).replace(" Uhr", "");
+                assert_eq!(ours, plain(&theirs), "{} by {cycle}", language.tag());
+            }
+        }
+    }
+}
+
+#[test]
+fn hours_are_counted_as_where_the_person_lives() {
+    let regions = (b'A'..=b'Z').flat_map(|one| (b'A'..=b'Z').map(move |two| String::from_utf8(vec![one, two]).unwrap()));
+    for region in regions {
+        for language in Language::all() {
+            let main = language.tag().split('-').next().unwrap();
+            let tag = format!("{main}-{region}");
+            let Ok(format) = NoCalendarFormatter::<T>::try_new((&locale(&tag)).into(), T::hm()) else { continue };
+            let theirs = format.format(&Time::try_new(14, 5, 0, 0).unwrap()).to_string();
+            let clock = if theirs.contains("14") { Clock::Hours24 } else { Clock::Hours12 };
+            assert_eq!(Clock::of(&tag), clock, "{tag}: {theirs}");
+        }
+    }
+}
+
+#[test]
+fn every_language_has_its_plural_forms_and_no_other() {
+    let name = |category| match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    };
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text");
+    for language in Language::all() {
+        let rules = PluralRules::try_new_cardinal((&locale(language.tag())).into()).unwrap();
+        let mut wanted: Vec<&str> = rules.categories().map(name).collect();
+        wanted.sort_unstable();
+        let all = ftl::read(&root.join(language.tag())).unwrap();
+        let counting: Vec<_> = all.iter().filter(|words| words.variants.iter().any(|variant| variant == "other")).collect();
+        assert!(counting.len() >= 8, "{}: words that count were not found", language.tag());
+        for words in counting {
+            let mut has: Vec<&str> =
+                words.variants.iter().map(String::as_str).filter(|variant| variant.parse::<u32>().is_err()).collect();
+            has.sort_unstable();
+            has.dedup();
+            assert_eq!(has, wanted, "{}: {}", language.tag(), words.id);
+        }
+    }
+}
