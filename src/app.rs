@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use egui::{Context, UserAttentionType, ViewportCommand};
 
-use crate::domain::{Language, MailSecurity, Preferences, Surroundings};
+use crate::domain::{Language, MailSecurity, Preferences, Surroundings, SystemLetters};
 use crate::engine::{self, Engine, Tools};
 use crate::ui::{self, Action, DemoMail, Drafts};
 use crate::wizard::{Effect, Event, Field, Forms, Wizard};
@@ -98,10 +98,18 @@ impl App {
         move |mail| bell.ring(News::DemoMail(mail))
     }
 
-    /// Gives the app its screen: fonts and looks are installed, and news wake it from now on.
+    /// Gives the app its screen, and what is known of the letters of the system: fonts and looks are installed, and news wake it from now on.
     #[must_use]
-    pub fn attach(mut self, screen: &Context, surroundings: Surroundings) -> Self {
+    pub fn attach(
+        mut self,
+        screen: &Context,
+        surroundings: Surroundings,
+        letters: Option<Arc<dyn SystemLetters>>,
+    ) -> Self {
         ui::install(screen);
+        if let Some(letters) = letters {
+            ui::read_with(screen, letters);
+        }
         let [data_folder, log_folder] = self.engine.own_folders();
         self.drafts.surroundings = Surroundings { data_folder, log_folder, ..surroundings };
         ui::follow_look(screen, &self.wizard, &mut self.drafts);

@@ -16,6 +16,7 @@ mod rehearse;
 mod relay;
 mod scratch;
 mod simulate;
+mod speech;
 mod windowed;
 
 use std::ffi::OsString;
@@ -32,7 +33,7 @@ use output::{Failure, say, version};
 /// Does what the arguments ask for. `started` is when the program started.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, started: Instant) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let system = text::of_system();
+    let system = speech::of_system();
     let language = arguments::named_language(&arguments).unwrap_or(system.language);
     text::speak(Speech { language, ..system });
     match arguments::read(arguments).and_then(|command| perform(command, started)) {

@@ -8,7 +8,6 @@
 
 mod bundles;
 mod spoken;
-mod system;
 mod times;
 mod topic;
 mod words {
@@ -20,7 +19,6 @@ mod words {
 pub use bundles::own_name;
 pub use fluent_bundle::FluentValue as Value;
 pub use spoken::{speak, spoken, within};
-pub use system::of_system;
 pub use times::{clock_time, day_and_time, full_date, rest_of_day};
 pub use topic::{Part, Topic};
 pub use words::*;
@@ -34,6 +32,16 @@ pub fn about(topic: Topic, name: &str) -> String {
 /// One part of the words about the thing of this name; `None`: there is no such part.
 pub fn part(topic: Topic, name: &str, part: Part) -> Option<String> {
     format(&topic.id(name), Some(part.name()), &[])
+}
+
+/// Several whole sentences, one behind the other.
+pub fn sentences(all: impl IntoIterator<Item = impl Into<String>>) -> String {
+    all.into_iter().map(Into::into).reduce(|told: String, next| two_sentences(told, next)).unwrap_or_default()
+}
+
+/// Several names or addresses, one behind the other.
+pub fn listed(all: impl IntoIterator<Item = impl Into<String>>) -> String {
+    all.into_iter().map(Into::into).reduce(|told: String, next| two_of_a_list(told, next)).unwrap_or_default()
 }
 
 /// The lines of words that are a list, such as the causes that "I'm stuck" names.
@@ -65,5 +73,12 @@ mod tests {
         assert_eq!(part(Topic::Trouble, "busy", Part::Safe).as_deref(), Some("Nothing was changed."));
         assert_eq!(part(Topic::Trouble, "different", Part::Why), None);
         assert_eq!(lines(&about(Topic::Help, "check")).len(), 3);
+    }
+
+    #[test]
+    fn sentences_and_names_stand_behind_one_another() {
+        assert_eq!(sentences(["One.", "Two.", "Three."]), "One. Two. Three.");
+        assert_eq!((listed(["a", "b", "c"]), listed(["a"])), ("a, b, c".to_owned(), "a".to_owned()));
+        assert_eq!(sentences(Vec::<String>::new()), "");
     }
 }

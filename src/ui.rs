@@ -35,7 +35,7 @@ mod widgets;
 use std::time::SystemTime;
 
 pub use drafts::{DemoMail, Drafts};
-pub use letters::{find_letters_by, needs_letters_of_the_system};
+pub use letters::{needs_letters_of_the_system, read_with};
 pub use widgets::{CopiedSecret, copied_secret};
 
 use crate::text;

@@ -20,6 +20,9 @@ mod restart;
 mod scale;
 mod software;
 
+use std::sync::Arc;
+
+use crate::domain::SystemLetters;
 use std::str::FromStr;
 use std::time::Instant;
 
@@ -88,17 +91,18 @@ pub fn has_display() -> bool {
 }
 
 /// What the window is drawn by, and what follows from that.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Drawing {
     /// What puts the page on the screen.
     pub renderer: &'static str,
     /// What was copied is gone when the window closes.
     pub loses_copies: bool,
+    /// The letters beyond those of our own fonts.
+    pub letters: Arc<dyn SystemLetters>,
 }
 
 impl Drawing {
-    fn by(renderer: &'static str) -> Self {
-        Self { renderer, loses_copies: clipboard::is_lost_at_the_end() }
+    fn by(renderer: &'static str, letters: Arc<dyn SystemLetters>) -> Self {
+        Self { renderer, loses_copies: clipboard::is_lost_at_the_end(), letters }
     }
 }
 

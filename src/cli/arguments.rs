@@ -234,8 +234,7 @@ fn refused(error: &clap::Error) -> Result<Command, Failure> {
         ErrorKind::DisplayVersion => return Ok(Command::Version),
         ErrorKind::InvalidValue if value.is_empty() => text::cli_missing_value(argument),
         ErrorKind::ValueValidation if argument == "--language" => {
-            let tags: Vec<&str> = Language::all().map(Language::tag).collect();
-            text::cli_no_language(value, tags.join(", "))
+            text::cli_no_language(value, text::listed(Language::all().map(Language::tag)))
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => text::cli_bad_value(value, argument),
         ErrorKind::MissingRequiredArgument if argument == "--demo" => text::cli_needs_demo(),

@@ -109,8 +109,8 @@ fn human(observation: &Observation) -> String {
         Observation::ResetSent(SeenReset { name, shape, fits, .. }) => {
             let known = match fits.is_empty() {
                 true => text::cli_relay_unknown_form(),
-                false if fits.len() > 1 => text::cli_relay_one_of_forms(names(fits).join(", ")),
-                false => text::cli_relay_known_form(names(fits).join(", ")),
+                false if fits.len() > 1 => text::cli_relay_one_of_forms(text::listed(names(fits))),
+                false => text::cli_relay_known_form(text::listed(names(fits))),
             };
             format!("{}\n{known}", text::cli_relay_sent(name.as_str(), shape.as_str()))
         }

@@ -15,6 +15,7 @@ use super::real_mail::MailMode;
 use super::rehearse;
 use super::relay;
 use super::scratch::{self, Scratch};
+use super::speech;
 use crate::app::App;
 use crate::camera::discovery::Search;
 use crate::domain::{Speech, Surroundings};
@@ -130,7 +131,8 @@ fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
         }
         open = Some((demo, unremembered, running, instance));
         app.follow_desktop();
-        app.attach(screen, surroundings(drawing))
+        let letters = drawing.letters.clone();
+        app.attach(screen, surroundings(&drawing), Some(letters))
     });
     drop(open);
     told?;
@@ -157,10 +159,10 @@ fn broke_off(error: &window::Error, store: Option<&Store>, tell: impl Fn(&str, &
 }
 
 /// What a helper asks for first. The app adds its folders.
-fn surroundings(drawing: window::Drawing) -> Surroundings {
-    let window::Drawing { renderer, loses_copies } = drawing;
+fn surroundings(drawing: &window::Drawing) -> Surroundings {
+    let window::Drawing { renderer, loses_copies, .. } = *drawing;
     let parts = [log::system(), window::system().to_owned(), std::env::consts::ARCH.to_owned()];
-    let speech = text::of_system();
+    let speech = speech::of_system();
     Surroundings { system: parts.join(", "), renderer, loses_copies, speech, ..Surroundings::default() }
 }
 

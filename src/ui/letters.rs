@@ -7,23 +7,20 @@ use std::sync::{Arc, OnceLock};
 
 use egui::{Context, Id};
 
-use crate::domain::Language;
+use crate::domain::{Language, SystemLetters};
 use crate::text;
-
-/// Whether a font of the system has this letter.
-type Search = dyn Fn(char) -> bool + Send + Sync;
 
 #[derive(Clone)]
 struct Letters {
-    search: Arc<Search>,
+    system: Arc<dyn SystemLetters>,
     /// The languages whose letters were found; empty until the search has ended.
     found: Arc<OnceLock<Vec<Language>>>,
     is_begun: bool,
 }
 
-/// From now on a search decides for which languages the system has letters. Without one, only our own fonts count.
-pub fn find_letters_by(ctx: &Context, search: impl Fn(char) -> bool + Send + Sync + 'static) {
-    let letters = Letters { search: Arc::new(search), found: Arc::default(), is_begun: false };
+/// From now on, languages can be read that the system has letters for. Without it, only our own fonts count.
+pub fn read_with(ctx: &Context, system: Arc<dyn SystemLetters>) {
+    let letters = Letters { system, found: Arc::default(), is_begun: false };
     ctx.data_mut(|data| data.insert_temp(place(), letters));
 }
 
@@ -42,12 +39,12 @@ pub(super) fn readable(ctx: &Context) -> (Vec<Language>, Vec<Language>) {
     if !letters.is_begun {
         letters.is_begun = true;
         ctx.data_mut(|data| data.insert_temp(place(), letters.clone()));
-        let (ctx, letters, foreign) = (ctx.clone(), letters.clone(), foreign.clone());
-        std::thread::spawn(move || {
-            let found = foreign.into_iter().filter(|language| letters.has(*language)).collect();
-            letters.found.get_or_init(|| found);
+        let (ctx, asked, foreign) = (ctx.clone(), letters.clone(), foreign.clone());
+        letters.system.aside(Box::new(move || {
+            let found = foreign.into_iter().filter(|language| asked.has(*language)).collect();
+            asked.found.get_or_init(|| found);
             ctx.request_repaint();
-        });
+        }));
     }
     let Some(found) = letters.found.get() else { return (own, Vec::new()) };
     let missing = foreign.into_iter().filter(|language| !found.contains(language)).collect();
@@ -61,7 +58,7 @@ pub(super) fn is_readable(ctx: &Context, language: Language) -> bool {
 
 impl Letters {
     fn has(&self, language: Language) -> bool {
-        foreign_letter(language).is_none_or(|letter| (self.search)(letter))
+        foreign_letter(language).is_none_or(|letter| self.system.has(letter))
     }
 }
 
@@ -99,20 +96,25 @@ mod tests {
         assert!(missing.iter().all(|language| !is_readable(&ctx, *language)));
     }
 
+    /// A system with letters for Hindi alone, which answers at once.
+    struct Devanagari;
+
+    impl SystemLetters for Devanagari {
+        fn has(&self, letter: char) -> bool {
+            letter == 'ह'
+        }
+
+        fn aside(&self, work: Box<dyn FnOnce() + Send>) {
+            work();
+        }
+    }
+
     #[test]
     fn what_the_system_has_letters_for_is_offered_once_that_is_known() {
         let ctx = Context::default();
-        find_letters_by(&ctx, |letter| letter == 'ह');
+        read_with(&ctx, Arc::new(Devanagari));
         let all = Language::all().count();
-        let started = std::time::Instant::now();
-        let (own, missing) = loop {
-            let (own, missing) = readable(&ctx);
-            if of(&ctx).unwrap().found.get().is_some() || started.elapsed().as_secs() > 60 {
-                break readable(&ctx);
-            }
-            assert!(own.len() + missing.len() <= all);
-            std::thread::yield_now();
-        };
+        let (own, missing) = readable(&ctx);
         assert_eq!(own.len() + missing.len(), all);
         assert!(missing.iter().all(|language| foreign_letter(*language) != Some('ह')));
     }

@@ -115,7 +115,7 @@ impl Row {
         let name = camera.seen.name.as_deref().map(tidy).filter(|name| !name.is_empty());
         let (kind, place) = (kind(camera), place(camera));
         let parts = name.iter().chain([&kind, &place]).chain(notes.iter().map(|(_, label)| label));
-        let spoken = parts.map(String::as_str).collect::<Vec<_>>().join(", ");
+        let spoken = text::listed(parts.map(String::as_str));
         let tail = camera.serial_tail().map(str::to_owned);
         let made_of = (camera.clone(), minute(now), change);
         Self { made_of, name, kind, place, tail, notes, spoken, icon: icon(camera.family()) }

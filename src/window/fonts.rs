@@ -6,7 +6,7 @@ use egui::FontFamily;
 use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
 use egui_system_font_provider::SystemFontProvider;
 
-use crate::ui;
+use crate::domain::SystemLetters;
 
 /// Looks at the system's fonts when the first letter is missing, and not before: listing them takes longer than
 /// everything else until the first frame.
@@ -19,13 +19,21 @@ impl FontProvider for OnDemand {
     }
 }
 
-/// Lets a context use the fonts of the system, also to find out which languages can be read.
-pub fn install(context: &egui::Context) {
-    let fonts = Arc::new(OnDemand::default());
-    context.add_font_provider(fonts.clone());
-    ui::find_letters_by(context, move |letter| {
+impl SystemLetters for OnDemand {
+    fn has(&self, letter: char) -> bool {
         let mut bytes = [0; 4];
         let request = FallbackRequest { cluster: letter.encode_utf8(&mut bytes), family: &FontFamily::Proportional };
-        fonts.font_for(&request).is_some()
-    });
+        self.font_for(&request).is_some()
+    }
+
+    fn aside(&self, work: Box<dyn FnOnce() + Send>) {
+        std::thread::spawn(work);
+    }
+}
+
+/// Lets a context use the fonts of the system, and tells which letters they have.
+pub fn install(context: &egui::Context) -> Arc<dyn SystemLetters> {
+    let fonts = Arc::new(OnDemand::default());
+    context.add_font_provider(fonts.clone());
+    fonts
 }

@@ -28,8 +28,8 @@ pub fn run(
     let title = opening.title.clone();
     let create = |creation: &CreationContext<'_>| {
         class::complete(creation);
-        fonts::install(&creation.egui_ctx);
-        let app = make(&creation.egui_ctx, Drawing::by("gl"));
+        let letters = fonts::install(&creation.egui_ctx);
+        let app = make(&creation.egui_ctx, Drawing::by("gl", letters));
         Ok(Box::new(Glow { app, title, is_begun: false, first_frame }) as Box<dyn eframe::App>)
     };
     eframe::run_native(&opening.title, options, Box::new(create)).map_err(|error| match error {

@@ -77,8 +77,8 @@ impl<Make: FnOnce(&Context, Drawing) -> App> EventLoopState<'_, Make> {
             return Ok(());
         };
         let screen = Screen::open(event_loop, self.opening, &self.context, &self.proxy)?;
-        fonts::install(&self.context);
-        self.shown = Some((screen, make(&self.context, Drawing::by("software"))));
+        let letters = fonts::install(&self.context);
+        self.shown = Some((screen, make(&self.context, Drawing::by("software", letters))));
         self.ask_for_frame();
         Ok(())
     }

@@ -44,7 +44,7 @@ fn a_date_has_the_words_and_the_order_of_the_language() {
             });
             let (theirs, ours) = (plain(&theirs).to_lowercase(), plain(&ours).to_lowercase());
             // Ours goes on with the time.
-            let bare = |words: &str| words.replace([',', ' ', '.'], "");
+            let bare = |words: &str| words.replace([',', ' ', '.', '（', '）'], "");
             assert!(bare(&ours).starts_with(&bare(&theirs)), "{}: {ours}, by CLDR {theirs}", language.tag());
         }
     }
@@ -68,19 +68,30 @@ fn a_time_is_written_as_the_language_does() {
     }
 }
 
+/// Every region of ISO 3166 that people live in.
+const REGIONS: &str = "AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA \
+    CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG \
+    GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA \
+    LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR \
+    NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY \
+    SZ TC TD TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
+
 #[test]
 fn hours_are_counted_as_where_the_person_lives() {
-    let regions = (b'A'..=b'Z').flat_map(|one| (b'A'..=b'Z').map(move |two| String::from_utf8(vec![one, two]).unwrap()));
-    for region in regions {
+    let mut wrong = Vec::new();
+    for region in REGIONS.split_whitespace() {
         for language in Language::all() {
             let main = language.tag().split('-').next().unwrap();
             let tag = format!("{main}-{region}");
-            let Ok(format) = NoCalendarFormatter::<T>::try_new((&locale(&tag)).into(), T::hm()) else { continue };
+            let format = NoCalendarFormatter::<T>::try_new((&locale(&tag)).into(), T::hm()).unwrap();
             let theirs = format.format(&Time::try_new(14, 5, 0, 0).unwrap()).to_string();
             let clock = if theirs.contains("14") { Clock::Hours24 } else { Clock::Hours12 };
-            assert_eq!(Clock::of(&tag), clock, "{tag}: {theirs}");
+            if Clock::of(&tag) != clock {
+                wrong.push(format!("{tag}: {theirs}"));
+            }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join(", "));
 }
 
 #[test]
@@ -99,7 +110,8 @@ fn every_language_has_its_plural_forms_and_no_other() {
         let mut wanted: Vec<&str> = rules.categories().map(name).collect();
         wanted.sort_unstable();
         let all = ftl::read(&root.join(language.tag())).unwrap();
-        let counting: Vec<_> = all.iter().filter(|words| words.variants.iter().any(|variant| variant == "other")).collect();
+        let counting: Vec<_> =
+            all.iter().filter(|words| words.variants.iter().any(|variant| variant == "other")).collect();
         assert!(counting.len() >= 8, "{}: words that count were not found", language.tag());
         for words in counting {
             let mut has: Vec<&str> =

@@ -19,6 +19,7 @@ mod told;
 mod calendar;
 mod files_saving;
 mod house_rules;
+mod languages;
 mod lessons_on_disk;
 mod licences;
 mod memo_on_disk;

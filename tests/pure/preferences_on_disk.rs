@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use regain::domain::{JourneyId, Preferences, TextSize, ThemeChoice};
+use regain::domain::{JourneyId, Language, Preferences, TextSize, ThemeChoice};
 use regain::store::{Error, Store};
 
 use crate::memo_on_disk::memo;

@@ -67,7 +67,9 @@ fn cut_off(text: &Text, controls: &[Control], screen: Rect, is_whole: bool) -> O
         .iter()
         .filter(|control| is_whole && control.role == Role::Button && control.rect.contains(text.rect.center()));
     // A row of the list is one line high; what does not fit there is heard whole, and shown whole once the row is chosen.
-    let is_heard = |row: &Control| row.rect.contains(text.rect.center()) && text.words.split("  ").all(|part| row.name.contains(part));
+    let is_heard = |row: &Control| {
+        row.rect.contains(text.rect.center()) && text.words.split("  ").all(|part| row.name.contains(part))
+    };
     if text.elided {
         let rows = controls.iter().filter(|control| control.role == Role::RadioButton);
         return if rows.clone().any(is_heard) { None } else { fault("is shortened") };

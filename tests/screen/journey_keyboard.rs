@@ -5,6 +5,7 @@
 mod guided;
 mod idle;
 mod journey;
+mod languages;
 mod logbook;
 #[cfg(target_os = "linux")]
 mod own_page;

@@ -25,6 +25,7 @@ mod told;
 
 mod geometry;
 mod journey_keyboard;
+mod languages;
 mod pictures;
 mod snapshots;
 mod statements;

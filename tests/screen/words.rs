@@ -40,7 +40,7 @@ fn texts() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text/en");
     let all = ftl::read(&folder).unwrap_or_else(|fault| panic!("{fault}"));
     let mut lines = Vec::new();
-    for words in all.iter().filter(|words| !words.id.starts_with("cli-")) {
+    for words in all.iter().filter(|words| !words.id.starts_with("cli-") && words.file != ftl::OF_PACKAGES) {
         let attribute = words.attribute.iter().map(|attribute| format!(".{attribute}")).collect::<String>();
         let of_one = words.texts.iter().flat_map(|text| text.lines());
         lines.extend(of_one.map(|line| (format!("{}{attribute}", words.id), line.to_owned())));

@@ -63,7 +63,7 @@ cli-none-wifi_isolation = Keine Kamera hat geantwortet. Vielleicht trennt das WL
 cli-none-port_taken = Keine Kamera hat geantwortet, und ein anderes Programm belegt den Such-Port: Schließen Sie es und suchen Sie erneut.
 cli-none-windows_public_profile = Keine Kamera hat geantwortet. Vielleicht hält Windows dieses Netzwerk für öffentlich: Stellen Sie es auf privat und suchen Sie erneut.
 cli-none-macos_local_network = Keine Kamera hat geantwortet. Erlauben Sie diesem Programm in den Systemeinstellungen das lokale Netzwerk und suchen Sie erneut.
-cli-none-other_network = Keine Kamera hat geantwortet. Prüfen Sie, ob sie Strom hat und im selben Netzwerk ist und ob keine Firewall Antworten abhält.
+cli-none-other_network = Keine Kamera hat geantwortet. Prüfen Sie, ob sie Strom hat und im selben Netzwerk ist und ob keine Firewall Antworten blockiert.
 cli-port-taken = Ein anderes Programm belegt den Such-Port, die Liste kann also unvollständig sein.
 
 cli-probe-offline = Unter { $address } antwortet nichts. Prüfen Sie die Adresse und ob die Kamera Strom hat.
@@ -71,7 +71,7 @@ cli-probe-broken-off = Unter { $address } antwortet etwas, aber die Antwort bric
 cli-probe-changes = Das Gerät unter { $address } zeigt von einer Frage zur nächsten ein anderes Zertifikat. Vielleicht steht jemand dazwischen, deshalb zählt nichts, was es sagt.
 cli-probe-unknown = Kein Gerät hat hier den Namen { $address }. Prüfen Sie, wie er geschrieben wird.
 cli-probe-other = Unter { $address } antwortet etwas, aber es ist keine Hikvision-Kamera.
-cli-probe-outdated = Die Kamera unter { $address } kennt nur einen alten Schutz, den Regain nicht beherrscht. Versuchen Sie die Adresse mit http:// davor.
+cli-probe-outdated = Die Kamera unter { $address } kennt nur einen veralteten Schutz, den Regain nicht beherrscht. Versuchen Sie die Adresse mit http:// davor.
 cli-probe-way = Der Weg zurück per E-Mail: { $way ->
         [offered] diese Kamera bietet ihn an und hat eine Adresse gespeichert
         [no_address_saved] niemand hat eine Adresse gespeichert, also kann kein Code kommen
@@ -81,7 +81,7 @@ cli-probe-way = Der Weg zurück per E-Mail: { $way ->
         [not_named] die Kamera nennt ihn nicht, also wohl nicht; ein Versuch zeigt es
        *[hidden] die Kamera sagt es nicht; ein Versuch zeigt es
     }.
-cli-probe-activated = Ein erstes Passwort ist gesetzt: { $answer ->
+cli-probe-activated = Ein erstes Passwort ist festgelegt: { $answer ->
         [yes] ja
         [no] nein, die Kamera ist neu
        *[unknown] die Kamera sagt es nicht
@@ -100,7 +100,7 @@ cli-simulated-mail = Eine E-Mail mit dem Code { $code } ist im gespeicherten Pos
 cli-demo-offscreen = Hier ist kein Bildschirm, deshalb läuft der Ablauf ohne Fenster.
 cli-step = { $step }: { $ms } ms
 cli-step-trouble = { $step }, { $trouble }: { $ms } ms
-cli-rehearsal-done = Fertig: Das neue Passwort meldet an, das alte nicht mehr.
+cli-rehearsal-done = Fertig: Die Anmeldung klappt mit dem neuen Passwort, mit dem alten nicht mehr.
 cli-rehearsal-clock = Die Uhr der Kamera ging falsch und wurde gestellt.
 cli-rehearsal-address = Die Adresse, an die Codes gehen, wurde geändert.
 cli-rehearsal-stopped = Angehalten: { $trouble }.
@@ -125,12 +125,12 @@ cli-relay-address-saved = Die Seite hat die in der Kamera gespeicherte E-Mail-Ad
 cli-relay-no-email = Die Kamera sagt, dass sie keinen Code per E-Mail senden kann.
 cli-relay-locked = Die Kamera nimmt eine Weile keine Versuche an.
 cli-relay-locked-for = Die Kamera nimmt jetzt keine Versuche an. Wartezeit in Minuten: { $minutes }
-cli-relay-old-protection = Diese Kamera kennt nur einen alten Schutz, den Regain nicht beherrscht. Öffnen Sie die Kameraseite direkt in Ihrem Browser: { $url }
+cli-relay-old-protection = Diese Kamera kennt nur einen veralteten Schutz, den Regain nicht beherrscht. Öffnen Sie die Kameraseite direkt in Ihrem Browser: { $url }
 cli-relay-answered = Die Kamera hat geantwortet: { $outcome }
 
 relay-opening = Ihre Kameraseite wird geöffnet …
-relay-refused = Dieser Link gilt einmal, und zwar in dem Browser, der ihn zuerst öffnete. Gehen Sie zu Regain und drücken Sie „Kameraseite öffnen“: Das macht einen neuen Link.
+relay-refused = Dieser Link gilt einmal, und zwar in dem Browser, der ihn zuerst öffnete. Gehen Sie zu Regain und klicken Sie auf „Kameraseite öffnen“, um einen neuen Link zu bekommen.
 relay-unreachable = Ihre Kamera antwortet nicht. Es wurde nichts geändert. Warten Sie einen Moment und laden Sie diese Seite neu.
 relay-lost = Ihre Kamera hat das neue Passwort bekommen und nicht geantwortet. Vielleicht gilt es, vielleicht nicht. Melden Sie sich damit an, um es herauszufinden.
-relay-old-protection = Ihre Kamera kennt nur einen alten Schutz. Regain beherrscht ihn nicht. Es wurde nichts geändert. Öffnen Sie die Seite ohne Regain.
+relay-old-protection = Ihre Kamera kennt nur einen veralteten Schutz. Regain beherrscht ihn nicht. Es wurde nichts geändert. Öffnen Sie die Seite ohne Regain.
 relay-elsewhere = Ihre Kamera wollte Sie an eine andere Adresse leiten. Regain ist nicht gefolgt. Es wurde nichts geändert.

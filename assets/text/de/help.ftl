@@ -5,7 +5,7 @@
 help-resume =
     Unsicher? Machen Sie weiter. Sie können von dort aus zurückgehen.
     War die Kamera ohne Strom, ist der alte Code verfallen. Beginnen Sie neu.
-    Ist das nicht Ihre Kamera, drücken Sie „Neu beginnen“.
+    Ist das nicht Ihre Kamera, klicken Sie auf „Neu beginnen“.
 help-find =
     Ist die Kamera an? Die meisten haben ein kleines Licht, oder man hört sie starten.
     Ist dieser Computer im Heimnetz? Gast-WLAN und VPN verbergen Kameras.
@@ -13,7 +13,7 @@ help-find =
     Die Seite Ihres Routers zeigt alle Geräte. Suchen Sie dort die Adresse der Kamera.
 help-check =
     Das dauert bis zu zehn Sekunden. Alte Kameras sind langsam.
-    Dauert es länger, drücken Sie „Abbrechen“ und prüfen Sie das Kabel der Kamera.
+    Dauert es länger, klicken Sie auf „Abbrechen“ und prüfen Sie das Kabel der Kamera.
     Wir stellen hier nur Fragen. In der Kamera ändert sich nichts.
 help-method =
     Die Adresse wurde beim Einrichten der Kamera eingegeben.
@@ -22,9 +22,9 @@ help-method =
 help-privacy =
     Das Bild enthält kein Video und kein Passwort.
     Ohne diesen Schritt kann Hikvision nicht wissen, welche Kamera Ihre ist.
-    Möchten Sie das nicht, drücken Sie „Zurück“. Es wurde nichts gesendet.
+    Möchten Sie das nicht, klicken Sie auf „Zurück“. Es wurde nichts gesendet.
 help-saved_address =
-    Die Kamera zeigt von jeder Adresse nur einen Teil. Vergleichen Sie die ersten Buchstaben und das Ende.
+    Die Kamera zeigt von jeder Adresse nur einen Teil. Vergleichen Sie den ersten Buchstaben und das Ende.
     Hat ein Fachbetrieb sie eingerichtet, gehört eine Adresse vielleicht ihm. Fragen Sie dort nach.
     Unsicher? Versuchen Sie eine. Sie können zurückkommen und die andere wählen.
 help-export =
@@ -38,31 +38,31 @@ help-request =
     Hängen Sie die Datei unverändert an. Ein Foto oder ein Screenshot geht vielleicht nicht.
     Ein neues Bild kann einen älteren Code ungültig machen. Nehmen Sie dieses.
 help-send =
-    Jedes Postfach ist recht. Es muss nicht das in der Kamera gespeicherte sein.
+    Sie können jedes Postfach nehmen. Es muss nicht das in der Kamera gespeicherte sein.
     Wir fragen nur Ihren eigenen E-Mail-Anbieter, wie er zu erreichen ist. Vor dem Senden zeigen wir es Ihnen.
     Berufliche Postfächer sind für andere Apps oft gesperrt. Nehmen Sie ein privates.
 help-mailbox =
     Viele Anbieter verlangen ein App-Passwort. Sie erstellen es auf deren Webseite.
-    Klappt es nicht? Drücken Sie zweimal „Zurück“ und öffnen Sie die E-Mail als Entwurf.
+    Klappt es nicht? Klicken Sie zweimal auf „Zurück“ und öffnen Sie die E-Mail als Entwurf.
     Falscher Server? Öffnen Sie „Server-Einstellungen“ und ändern Sie ihn.
     Regain behält Ihr E-Mail-Passwort nicht.
 help-wait =
     Suchen Sie im Ordner Spam oder Junk und in anderen Ordnern nach „Hikvision“.
-    Sehen Sie in dem Postfach nach, das bei der Kamera eingerichtet wurde.
+    Sehen Sie im Postfach der Adresse nach, die in der Kamera gespeichert ist.
     Hing das Bild an der E-Mail? Wenn nicht, senden Sie es noch einmal.
-    Ein Neustart der Kamera macht den Code ungültig. Fordern Sie dann neu an.
+    Ein Neustart der Kamera macht den Code ungültig. Fordern Sie dann einen neuen an.
 help-watch =
     Viele Anbieter verlangen ein App-Passwort. Sie erstellen es auf deren Webseite.
     Sie brauchen das hier nicht. Sie können selbst im Posteingang nachsehen.
-    Manche Anbieter öffnen sich nur im Webbrowser. Drücken Sie dann „Zurück“.
-    Es muss das Postfach sein, das bei der Kamera eingerichtet wurde.
+    Manche Anbieter öffnen sich nur im Webbrowser. Klicken Sie dann auf „Zurück“.
+    Es muss das Postfach der Adresse sein, die in der Kamera gespeichert ist.
 help-code =
     Kopieren Sie den Code aus der neuesten E-Mail. Ältere gelten nicht.
     Leerzeichen und Striche sind egal. Groß- und Kleinschreibung kann wichtig sein.
-    War die Kamera seither ohne Strom, drücken Sie „Zurück“ und fordern Sie neu an.
+    War die Kamera seither ohne Strom, klicken Sie auf „Zurück“ und fordern Sie einen neuen Code an.
 help-answer_1 =
     Wer die Kamera eingerichtet hat, hat die Fragen gewählt. Fragen Sie dort nach.
-    Geben Sie es so ein wie damals, mit denselben Groß- und Kleinbuchstaben.
+    Geben Sie die Antwort so ein wie damals, mit denselben Groß- und Kleinbuchstaben.
     Noch wird nichts gesendet. Die Kamera sieht alle Antworten später auf einmal.
 help-answer_2 =
     Wer die Kamera eingerichtet hat, hat die Fragen gewählt. Fragen Sie dort nach.
@@ -98,7 +98,7 @@ help-setting =
     Bricht es ab, sagen wir Ihnen, was geändert wurde und was nicht.
 help-unsure =
     Eine Kamera braucht etwa eine Minute zum Starten.
-    „Erneut prüfen“ kostet einen Versuch bei der Kamera. Warten Sie, bevor Sie es drücken.
+    „Erneut prüfen“ kostet einen Versuch bei der Kamera. Warten Sie, bevor Sie darauf klicken.
     Funktioniert das neue Passwort nicht, gilt vielleicht noch das alte.
 help-own_page =
     Der Link „Passwort vergessen“ (Forgot password) steht unter dem Anmeldefeld.
@@ -114,7 +114,7 @@ help-no_email_saved =
     Ein Reset-Knopf ist oft unter einer Abdeckung beim Objektiv oder bei der Speicherkarte.
 help-not_offered =
     Gastnetze und VPN können diesen Weg verbergen.
-    Kameras hinter einem Rekorder werden über den Rekorder zurückgesetzt.
+    Bei Kameras hinter einem Rekorder setzen Sie das Passwort über den Rekorder zurück.
     Sehr alte Kameras haben gar keinen Weg per E-Mail.
 help-done =
     Fragt die Handy-App danach, geben Sie dort das neue Passwort ein.

@@ -20,26 +20,26 @@ request-saved-here = Dieser Computer hat kein Dateifenster. Das Bild ist hier:
 request-choose = Wie möchten Sie es senden?
 request-easiest = Am einfachsten
 request-new-mail = Schreiben Sie eine neue E-Mail an
-request-save = Speichern Sie das Bild: Drücken Sie den blauen Knopf.
+request-save = Speichern Sie das Bild: Klicken Sie auf den blauen Knopf.
 request-save-yours = Sie haben das Bild schon.
 request-saving = Bild wird gespeichert …
 request-drafting = Ihr E-Mail-Programm wird geöffnet …
 request-attach = Hängen Sie die Datei unverändert an, kein Foto davon.
-request-drafted = Ein Entwurf ist in Ihrem E-Mail-Programm offen
-request-drafted-todo = Drücken Sie dort „Senden“. Dort ist nichts? Die ganze E-Mail ist in dieser Datei:
-request-composed-todo = Drücken Sie dort „Senden“. Dort ist nichts? Das Bild ist in dieser Datei:
+request-drafted = Der Entwurf ist im E-Mail-Programm offen
+request-drafted-todo = Klicken Sie dort auf „Senden“. Dort ist nichts? Die ganze E-Mail ist in dieser Datei:
+request-composed-todo = Klicken Sie dort auf „Senden“. Dort ist nichts? Das Bild ist in dieser Datei:
 request-demo-draft = Die Demo öffnet kein E-Mail-Programm
-request-demo-draft-todo = Drücken Sie „Ich habe es gesendet“. Die Demo nimmt das Bild von hier:
+request-demo-draft-todo = Klicken Sie auf „Ich habe es gesendet“. Die Demo nimmt das Bild von hier:
 request-unopened = Wir konnten Ihr E-Mail-Programm nicht öffnen
-request-unopened-todo = Die fertige E-Mail ist in dieser Datei. Öffnen Sie sie und drücken Sie dort „Senden“.
+request-unopened-todo = Die fertige E-Mail ist in dieser Datei. Öffnen Sie sie und klicken Sie dort auf „Senden“.
 request-not-shown = Wir konnten den Ordner nicht öffnen. Suchen Sie die Datei nach ihrem Namen.
 
 dispatch-here = Von hier aus senden
 dispatch-here-note = Sie brauchen das Passwort Ihres Postfachs.
 dispatch-draft = In meinem E-Mail-Programm öffnen
-dispatch-draft-note = Die E-Mail ist dort fertig. Sie drücken nur „Senden“.
+dispatch-draft-note = Die E-Mail ist dort fertig. Sie klicken nur noch auf „Senden“.
 dispatch-hand = Ich sende es selbst
-dispatch-hand-note = Bild speichern und an eine neue E-Mail anhängen.
+dispatch-hand-note = Sie speichern das Bild und hängen es an eine neue E-Mail an.
 button-save-picture = Bild speichern …
 button-save-again = Erneut speichern …
 button-i-have-sent = Ich habe es gesendet
@@ -60,7 +60,7 @@ strange-named = Die Adresse, die die Kamera nennt
 strange-named-note = Wir wissen nicht, wer dort E-Mails liest. Wählen Sie sie nur, wenn Ihr Händler sie Ihnen genannt hat.
 strange-reconsider = Adresse neu wählen
 button-usual-service = Übliche Adresse nutzen
-button-named-service = Adresse der Kamera nutzen
+button-named-service = Genannte Adresse nutzen
 
 # --- send: which mailbox ---
 
@@ -100,7 +100,7 @@ label-protection = Schutz
 protection-start = STARTTLS, meist Port 587
 protection-tls = TLS, meist Port 465
 protection-none = Keiner, für einen Server bei Ihnen zu Hause
-protection-none-note = Jeder auf dem Weg kann die E-Mail und dieses Passwort lesen.
+protection-none-note = Unterwegs kann jeder die E-Mail und dieses Passwort lesen.
 field-user = Benutzername
 hint-user = Ihre E-Mail-Adresse
 button-send = Bild senden
@@ -123,10 +123,10 @@ service-tonline = T-Online verlangt hier ein eigenes Passwort für E-Mail-Progra
 service-comcast = Xfinity lässt Apps zu, wenn Sie es erlauben. Ist Ihr Postfach zu Yahoo umgezogen? Dann öffnen Sie einen Entwurf.
     .inbox = Xfinity lässt Apps zu, wenn Sie es auf der Webseite erlauben.
 service-att = AT&T verlangt hier einen sicheren E-Mail-Schlüssel („secure mail key“). Erstellen Sie ihn auf der Webseite.
-service-qq = QQ Mail verlangt hier einen eigenen Code (授权码). Sie bekommen ihn, wenn Sie auf der Webseite SMTP einschalten.
-    .inbox = QQ Mail verlangt hier einen eigenen Code (授权码). Sie bekommen ihn, wenn Sie auf der Webseite IMAP einschalten.
-service-163 = 163 Mail verlangt hier einen eigenen Code (授权码). Sie bekommen ihn, wenn Sie auf der Webseite SMTP einschalten.
-    .inbox = 163 Mail verlangt hier einen eigenen Code (授权码). Sie bekommen ihn, wenn Sie auf der Webseite IMAP einschalten.
+service-qq = QQ Mail verlangt hier einen eigenen Code. Sie bekommen ihn, wenn Sie auf der Webseite SMTP einschalten.
+    .inbox = QQ Mail verlangt hier einen eigenen Code. Sie bekommen ihn, wenn Sie auf der Webseite IMAP einschalten.
+service-163 = 163 Mail verlangt hier einen eigenen Code. Sie bekommen ihn, wenn Sie auf der Webseite SMTP einschalten.
+    .inbox = 163 Mail verlangt hier einen eigenen Code. Sie bekommen ihn, wenn Sie auf der Webseite IMAP einschalten.
 
 # --- wait ---
 
@@ -158,7 +158,7 @@ wait-expired-text = Codes gelten 48 Stunden. Fordern Sie ein neues Bild an und s
 link-no-email = Nach 5 Minuten keine E-Mail?
 button-have-code = Ich habe den Code
 button-send-again = Dasselbe Bild neu senden
-button-new-request = Neu anfordern
+button-new-request = Neuen Code anfordern
 demo-title = Das Demo-Postfach
 demo-mail = E-Mail für { $to }
 demo-code = Ihr Code: { $code }
@@ -175,7 +175,7 @@ code-once = Die Kamera prüft den Code später, zusammen mit Ihrem neuen Passwor
 # --- watch: the inbox, beside the wait ---
 
 watch-title = Den Posteingang beobachten lassen
-watch-lead = Nehmen Sie das Postfach, das bei der Kamera eingerichtet wurde.
+watch-lead = Nehmen Sie das Postfach der Adresse, die in der Kamera gespeichert ist.
 watch-lead-to = Der Code geht an { $address }. Nehmen Sie dieses Postfach.
 watch-status = Anmeldung im Postfach …
 watch-app-password = Manche E-Mail-Anbieter verlangen hier ein App-Passwort. Schon gespeichert? Dann lassen Sie das Feld leer.

@@ -10,7 +10,7 @@ menu-title = Menü
 language-name = Deutsch
 menu-language = Sprache
 # On the first page and in the menu: the language that is spoken, and the way to the others.
-link-language = Sprache: { $name }
+link-language = Sprache (Language): { $name }
 menu-language-system = Wie dieser Computer
 menu-language-no-letters = Diesem Computer fehlt die Schrift für: { $languages }
 menu-theme = Farben
@@ -26,7 +26,7 @@ menu-size-held = Dieses Fenster ist für diese Größe zu klein. Machen Sie es g
 menu-size-keys = Mit der Tastatur: Strg mit Plus, Minus oder 0.
 menu-about = Über Regain
 menu-log = Protokollordner öffnen
-menu-forget = Alle Daten löschen …
+menu-forget = Regain-Daten löschen …
 folder-not-opened = Wir konnten ihn nicht öffnen. Er ist hier: { $path }
 
 # --- about ---
@@ -53,24 +53,24 @@ licences-lead = Diese Bausteine stecken in Regain.
 
 # --- forget everything ---
 
-button-forget = Alle Daten löschen
-forget-title = Alle Daten löschen?
+button-forget = Regain-Daten löschen
+forget-title = Regain-Daten löschen?
 forget-goes = Das verschwindet endgültig:
 forget-goes-list =
-    Das begonnene Zurücksetzen und sein Bild.
+    Das begonnene Zurücksetzen und das Bild dazu.
     Was Sie in diesem Menü gewählt haben, und das Protokoll.
     Was Regain von Kameras gelernt hat.
     Passwörter von Postfächern, die Regain für Sie speichert.
 forget-stays = Das bleibt:
 forget-stays-list =
-    Ihre Kamera. In ihr ändert sich nichts.
+    Ihre Kamera. An ihr ändert sich nichts.
     Das Passwort der Kamera, falls Sie es ablegen ließen. Sehen Sie in Ihrem Passwortspeicher nach.
     Bilder und Entwürfe, die Sie gespeichert haben.
-forget-not-now = Gerade wird ein Passwort gesetzt. Warten Sie, bis das fertig ist.
-forget-done-title = Alle Daten sind gelöscht
+forget-not-now = Gerade wird ein Passwort festgelegt. Warten Sie, bis das fertig ist.
+forget-done-title = Alle Regain-Daten sind gelöscht
 forget-done = Regain speichert nun nichts mehr auf diesem Computer. Sie können neu beginnen oder die App entfernen.
-forget-files-left = Einige Dateien ließen sich nicht löschen. Schließen Sie andere Programme, die sie nutzen, und drücken Sie noch einmal.
-forget-mailboxes-left = Passwörter von Postfächern sind noch gespeichert: Ihr Passwortspeicher ist verschlossen. Öffnen Sie ihn und drücken Sie noch einmal.
+forget-files-left = Einige Dateien ließen sich nicht löschen. Schließen Sie andere Programme, die sie nutzen, und klicken Sie noch einmal.
+forget-mailboxes-left = Passwörter von Postfächern sind noch gespeichert: Ihr Passwortspeicher ist verschlossen. Öffnen Sie ihn und klicken Sie noch einmal.
 
 # --- what was copied ---
 

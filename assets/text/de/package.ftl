@@ -11,9 +11,9 @@ package-keywords = Kamera;Überwachungskamera;Passwort;Kennwort;vergessen;zurüc
 
 package-summary = Wieder Zugang zur eigenen Hikvision-Kamera
 package-what = Sie haben das Passwort Ihrer eigenen Hikvision-Kamera vergessen? Regain führt Sie Schritt für Schritt durch die Wiederherstellung per E-Mail, die der Hersteller vorgesehen hat, und nimmt Ihnen das Mühsame ab.
-package-finds = Es findet die Kameras in Ihrem Heimnetz und sagt, welche sich per E-Mail zurücksetzen lassen.
+package-finds = Es findet die Kameras in Ihrem Heimnetz und sagt, bei welchen sich das Passwort per E-Mail zurücksetzen lässt.
 package-gets = Es holt das Bild mit dem QR-Code und sendet es per E-Mail oder zeigt Ihnen, wie das geht.
-package-waits = Es wartet mit Ihnen auf den Code, setzt das neue Passwort und meldet sich einmal an, um zu zeigen, dass es funktioniert.
+package-waits = Es wartet mit Ihnen auf den Code, legt das neue Passwort fest und meldet sich einmal an, um zu zeigen, dass es funktioniert.
 package-tells = Es sagt, was schiefging und was zu tun ist, und macht dort weiter, wo Sie aufgehört haben.
 package-honest = Es nutzt keine Tricks und rät keine Passwörter. Regain stammt nicht von Hikvision.
 

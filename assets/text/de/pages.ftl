@@ -4,6 +4,10 @@ app-name = Regain
 window-title = Kamera-Passwort zurücksetzen – Regain
 not-made-by = Regain stammt nicht von Hikvision.
 
+# Two whole sentences behind one another, and two names of a list: how a language puts them together.
+two-sentences = { $one } { $other }
+two-of-a-list = { $one }, { $other }
+
 # --- the frame ---
 
 stage-find = Kamera finden
@@ -36,7 +40,7 @@ stuck-other = Andere Wege
 stuck-other-text = Suchen Sie auf der Kameraseite nach „Passwort vergessen“ (Forgot password). Vielleicht gibt es dort Sicherheitsfragen oder eine Schlüsseldatei.
 stuck-support = Nichts hat geholfen? Fragen Sie jemanden
 stuck-support-text = Der Händler oder der Fachbetrieb kann helfen. Der Hikvision-Support fragt nach Modell und Seriennummer.
-stuck-about = Regain stammt nicht von Hikvision. Es nutzt den eigenen Weg des Herstellers, um ein Passwort zurückzusetzen.
+stuck-about = Regain stammt nicht von Hikvision. Es setzt das Passwort auf dem Weg zurück, den der Hersteller vorgesehen hat.
 button-close-help = Hilfe schließen
 button-copy-details = Details kopieren
 button-back = Zurück
@@ -85,9 +89,9 @@ clock-pm = { $time } PM
 
 resume-title = Weitermachen, wo Sie aufgehört haben?
 resume-lead = Sie haben für diese Kamera einen Code angefordert.
-resume-lead-unsent = Das Bild dieser Kamera ist noch nicht gesendet.
+resume-lead-unsent = Das Bild dieser Kamera wurde noch nicht gesendet.
 resume-lead-doubt = Ein neues Passwort war auf dem Weg zur Kamera.
-resume-asked = Das war { $when }.
+resume-asked = Angefordert: { $when }.
 resume-asked-code = Code angefordert: { $when }.
 resume-fetched = Von der Kamera erhalten: { $when }.
 resume-valid = Der Code gilt bis { $until }. Startet die Kamera neu, verfällt er.
@@ -105,15 +109,15 @@ button-start-again = Neu beginnen
 find-title = Wieder Zugang zu Ihrer Kamera
 find-lead = Wählen Sie unten Ihre Kamera. Vor Schritt 3 ändert sich nichts.
 find-lead-none = Zuerst suchen wir sie. Vor Schritt 3 ändert sich nichts.
-find-newer-memo = Auf diesem Computer lief schon eine neuere Version von Regain. Was sie gespeichert hat, bleibt unberührt. Öffnen Sie die neuere, um damit weiterzumachen.
-find-damaged-memo = Was Regain von einem früheren Vorgang gespeichert hat, ist nicht mehr lesbar. Es wurde beiseitegelegt. Beginnen Sie hier neu.
+find-newer-memo = Auf diesem Computer lief schon eine neuere Version von Regain. Was sie gespeichert hat, bleibt unberührt. Öffnen Sie die neuere Version, um damit weiterzumachen.
+find-damaged-memo = Was Regain vom letzten Mal gespeichert hat, ist nicht mehr lesbar. Es wurde beiseitegelegt. Beginnen Sie hier neu.
 find-broke-off = Regain ist beim letzten Mal durch einen eigenen Fehler abgebrochen. Was Sie begonnen haben, können Sie fortsetzen.
 find-cut-off = Regain wurde beim letzten Mal unterbrochen. Was Sie begonnen haben, können Sie fortsetzen.
 find-earlier = Noch nicht fertig
 earlier-camera = { $model }, Seriennummer endet auf { $end }
 earlier-camera-at = { $model } unter { $address }
 earlier-asked = Code angefordert: { $when }.
-earlier-unsent = Bild angefordert: { $when }. Es ist noch nicht gesendet.
+earlier-unsent = Bild angefordert: { $when }. Es wurde noch nicht gesendet.
 earlier-doubt = Ein neues Passwort war unterwegs. Wir können prüfen, ob es funktioniert.
 button-carry-on-with = Mit { $camera } weitermachen
 find-need-network = Dasselbe Heimnetz
@@ -154,10 +158,10 @@ row-nameless = Unbekanntes Gerät
 
 note-lead = { $note }.
 badge-not_activated = Noch nicht eingerichtet
-    .do = Das Gerät hat noch kein Passwort, also braucht es keinen Code. Drücken Sie „Weiter“, dann sehen Sie, was zu tun ist.
+    .do = Das Gerät hat noch kein Passwort, also braucht es keinen Code. Klicken Sie auf „Weiter“, dann sehen Sie, was zu tun ist.
 badge-other_segment = Anderes Netzwerk
     .do = Dieser Computer erreicht das Gerät noch nicht. Schließen Sie ihn an dasselbe Netzwerk an wie die Kamera.
-spare-address = Dieser Computer erreicht das Gerät noch nicht. Geben Sie ihm vorübergehend die Adresse { $address } und die Subnetzmaske { $mask }. Das geht in seinen Netzwerkeinstellungen. An der Kamera ändern wir dafür nichts.
+spare-address = Dieser Computer erreicht das Gerät noch nicht. Geben Sie ihm vorübergehend die Adresse { $address } und die Subnetzmaske { $mask }. Das geht in seinen Netzwerkeinstellungen. An der Kamera ändern wir nichts.
 badge-clock_wrong = Uhr geht falsch
     .do = Vielleicht war der Strom weg. Lassen Sie das Gerät am Strom, bis Sie fertig sind.
 badge-recorders_own = Hinter einem Rekorder
@@ -166,16 +170,16 @@ badge-not_hikvision = Nicht von Hikvision
     .do = Der Hersteller hat einen anderen Weg zum Zurücksetzen. Diese App kann hier nicht helfen.
 badge-only_onvif = Nur erweiterte Suche
     .do = Auf die Suche von Hikvision kam keine Antwort. Sie können es gefahrlos versuchen.
-badge-cannot_reset_by_email = Nicht per E-Mail möglich
-    .do = Das gibt das Gerät selbst an. Drücken Sie „Weiter“, um andere Wege zu sehen.
-note-new = Neu seit der letzten Suche
+badge-cannot_reset_by_email = Kein Code per E-Mail
+    .do = Das gibt das Gerät selbst an. Klicken Sie auf „Weiter“, um andere Wege zu sehen.
+note-new = Neu seit letzter Suche
 note-silent = Diesmal keine Antwort
 note-done = { $minutes ->
     [0] Gerade erledigt
     [one] Vor einer Minute erledigt
    *[other] Vor { $minutes } Minuten erledigt
 }
-note-email-likely = Wohl per E-Mail möglich
+note-email-likely = Wohl mit Code per E-Mail
 
 # --- why the list is empty; what to do ---
 
@@ -183,17 +187,17 @@ cause-no_adapter_up = Dieser Computer ist in keinem Netzwerk
     .do = Stecken Sie ein Kabel ein oder verbinden Sie sich mit Ihrem WLAN zu Hause.
 cause-only_vpn = Dieser Computer ist nur in einem VPN
     .do = Verbinden Sie ihn auch mit Ihrem Heimnetz.
-cause-firewall_may_drop = Vielleicht hält eine Firewall Antworten ab
+cause-firewall_may_drop = Vielleicht blockiert eine Firewall Antworten
     .do = Lassen Sie Regain durch die Firewall dieses Computers oder geben Sie die Adresse der Kamera ein.
 cause-wifi_isolation = Vielleicht trennt das WLAN die Geräte
     .do = Verlassen Sie das Gast-WLAN oder nehmen Sie ein Kabel.
 cause-port_taken = Ein anderes Kameraprogramm ist offen
     .do = Schließen Sie es. SADP und iVMS sind solche Programme.
-cause-windows_public_profile = Windows hält Ihr Netzwerk wohl für öffentlich
-    .do = Öffnen Sie die Netzwerkeinstellungen und wählen Sie „Privates Netzwerk“.
+cause-windows_public_profile = Ihr Netzwerk gilt vielleicht als öffentlich
+    .do = Öffnen Sie die Netzwerkeinstellungen von Windows und wählen Sie „Privates Netzwerk“.
 cause-macos_local_network = Vielleicht lässt der Mac Regain nicht suchen
     .do = Öffnen Sie in den Systemeinstellungen „Datenschutz & Sicherheit“, dann „Lokales Netzwerk“. Schalten Sie Regain ein.
-cause-other_network = Kamera wohl aus oder in anderem Netzwerk
+cause-other_network = Kamera vielleicht aus oder in anderem Netz
     .do = Prüfen Sie, ob sie Strom hat. Ist sie an einen Rekorder angeschlossen, geben Sie dessen Adresse ein.
 
 # --- check ---
@@ -212,7 +216,7 @@ privacy-whom = Wer es bekommt
 privacy-whom-text = Hikvision, unter { $address }. Sie senden es per E-Mail. Sonst senden wir niemandem etwas.
 privacy-named-later = Die übliche Adresse. Ihre Kamera nennt sie im nächsten Schritt.
 privacy-why = Warum
-privacy-why-text = Hikvision erkennt daran Ihre Kamera und schickt Ihnen den Code per E-Mail.
+privacy-why-text = Hikvision erkennt daran Ihre Kamera und sendet Ihnen den Code per E-Mail.
 privacy-kept = Was wir behalten
 privacy-kept-text = Das Bild, bis Sie fertig sind. Den Code nicht.
 link-full-notice = Ganzen Hinweis lesen
@@ -244,7 +248,7 @@ rule-met = { $rule }: erfüllt
 rule-open = { $rule }: noch nicht
 rule-too-long = { $min } bis { $max } Zeichen, Sie haben { $count }
 password-longer = Länger ist sicherer. Nutzen Sie möglichst alle { $max } Zeichen.
-password-unprotected = Diese Kamera kann nicht verbergen, was wir senden. Fahren Sie nur in einem Netzwerk fort, dem Sie vertrauen.
+password-unprotected = Diese Kamera kann nicht schützen, was wir senden. Machen Sie nur in einem Netzwerk weiter, dem Sie vertrauen.
 password-stops = Das alte Passwort gilt dann sofort nicht mehr.
 password-devices = Handys und Rekorder, die es nutzen, fragen nach dem neuen.
 password-keep = Im Passwortspeicher dieses Computers ablegen
@@ -257,7 +261,7 @@ button-show-repeat = Wiederholung anzeigen
 button-hide-repeat = Wiederholung verbergen
 button-show-mail = E-Mail-Passwort anzeigen
 button-hide-mail = E-Mail-Passwort verbergen
-button-set-password = Neues Passwort setzen
+button-set-password = Neues Passwort festlegen
 
 # --- done ---
 
@@ -265,7 +269,7 @@ done-title = Ihre Kamera hat ein neues Passwort
 done-lead = Die Anmeldung hat geklappt: { $when }.
 done-snapshot = Ein aktuelles Bild aus der Kamera
 done-caption = Kamerabild, { $when }
-done-unknown-form = Die Kameraseite hat auf eine Weise gesprochen, die für Regain neu ist. Kopieren Sie die Details und veröffentlichen Sie sie dort, wo Sie Regain herhaben. Nutzen Sie das Formular „Regain learned something from my camera“. Die Details enthalten nichts Geheimes.
+done-unknown-form = Die Kameraseite hat auf eine Weise geantwortet, die für Regain neu ist. Kopieren Sie die Details und veröffentlichen Sie sie dort, wo Sie Regain heruntergeladen haben. Nutzen Sie das Formular „Regain learned something from my camera“. Die Details enthalten nichts Geheimes.
 done-order = Zum Abschluss
 
 # --- done: the clock ---
@@ -276,7 +280,7 @@ done-clock-zone = Die Kamera hat eine andere Zeitzone
 done-clock-ahead = Die Uhr der Kamera geht { $amount } vor
 done-clock-behind = Die Uhr der Kamera geht { $amount } nach
 done-clock-says = Wir stellen sie auf Zeit und Zeitzone dieses Computers.
-done-clock-server = Wir stellen sie auf Zeit und Zeitzone dieses Computers. Der Zeitserver der Kamera antwortet nicht, deshalb schalten wir ihn dort aus.
+done-clock-server = Wir stellen sie auf Zeit und Zeitzone dieses Computers. Der Zeitserver der Kamera antwortet nicht, deshalb nutzt die Kamera ihn dann nicht mehr.
 done-clock-set = Wir haben sie gestellt und nachgesehen: Jetzt geht sie richtig.
 done-clock-unknown = Die Kamera hat ihre Uhrzeit nicht genannt
 done-setting-clock = Uhr wird gestellt …
@@ -335,7 +339,7 @@ store-linux = Passwörter und Verschlüsselung
 store-macos = Schlüsselbundverwaltung
 store-windows = Anmeldeinformationsverwaltung
 done-keeping = Warten auf den Passwortspeicher dieses Computers …
-done-not-kept = Das Passwort ließ sich nicht speichern
+done-not-kept = Passwort nicht auf dem Computer gespeichert
 done-not-kept-todo = Kopieren Sie es oder schreiben Sie es jetzt auf. Beim Schließen verschwindet es hier.
 
 # --- the new password, until the last page closes ---

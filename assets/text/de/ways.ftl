@@ -2,7 +2,7 @@
 
 # --- method ---
 
-method-title = Wie möchten Sie den Besitz nachweisen?
+method-title = Wie zeigen Sie, dass es Ihre Kamera ist?
 method-lead = Diese Kamera kann einen Code an die in ihr gespeicherte E-Mail-Adresse senden.
 method-lead-unclear = Vielleicht kann diese Kamera einen Code an die in ihr gespeicherte E-Mail-Adresse senden.
 method-email = Code per E-Mail
@@ -11,8 +11,8 @@ method-addresses = Der Code geht an eine von diesen: { $addresses }.
 method-address-unknown = Welche Adresse das ist, zeigt die Kamera nicht.
 method-can-you-read = Können Sie die E-Mails dort lesen? Wenn nicht, fragen Sie die Person, die die Kamera eingerichtet hat.
 method-unclear = Die Kamera sagt nicht, ob das geht. Sie können es gefahrlos versuchen.
-method-not-named = Die Kamera nennt diesen Weg nicht, hat ihn also vielleicht nicht. Ein Versuch schadet nicht.
-method-old-protection = Diese Kamera kennt nur einen alten Schutz. Nutzen Sie dafür Ihr Heimnetz, kein öffentliches Netzwerk.
+method-not-named = Die Kamera nennt diesen Weg nicht, hat ihn also vielleicht nicht. Einmal können Sie es gefahrlos versuchen.
+method-old-protection = Diese Kamera kennt nur einen veralteten Schutz. Nutzen Sie dafür Ihr Heimnetz, kein öffentliches Netzwerk.
 method-other-network = Dieser Computer ist in einem anderen Netzwerk als die Kamera. Verbinden Sie ihn zuerst mit dem Netzwerk der Kamera.
 method-others = Andere Wege
 other-questions = Sicherheitsfragen
@@ -21,7 +21,7 @@ other-app = Handy-App
 other-reset = Werkseinstellungen
 other-asking = Wir fragen die Kamera nach ihren Fragen …
 link-own-page = Kameraseite nutzen
-link-own-page-text = Sie drücken dort die Knöpfe. Wir sagen Ihnen, welche.
+link-own-page-text = Sie klicken dort auf die Knöpfe. Wir sagen Ihnen, auf welche.
 other-questions-text = Wenn beim Einrichten Antworten gespeichert wurden.
 other-file-text = Wenn beim Einrichten eine Schlüsseldatei gespeichert wurde.
 other-app-text = Wenn die Kamera in Hik-Connect ist.
@@ -32,20 +32,20 @@ button-use-email = Code per E-Mail nutzen
 
 export-title = Das Bild von der Kamera holen
 export-lead = Speichern Sie den QR-Code auf der Kameraseite und übergeben Sie ihn hier.
-export-lead-passed = Öffnen Sie hier die Kameraseite. Regain nimmt den QR-Code, sobald er dort erscheint.
-export-1 = Drücken Sie „Passwort vergessen“ (Forgot password).
+export-lead-passed = Öffnen Sie hier die Kameraseite. Regain übernimmt den QR-Code, sobald er dort erscheint.
+export-1 = Klicken Sie auf „Passwort vergessen“ (Forgot password).
 export-1-mark = Passwort vergessen
 export-1-picture = Zeichnung: eine Seite mit einem Anmeldefeld. Darunter ein Link mit den Worten Passwort vergessen.
 export-2 = Wählen Sie „E-Mail-Verifizierung“ (E-mail verification).
 export-2-mark = E-Mail-Verifizierung
 export-2-picture = Zeichnung: eine Seite mit drei Wegen. Der erste heißt E-Mail-Verifizierung.
-export-3 = Setzen Sie den Haken bei „Datenschutzrichtlinie“ (Privacy policy), dann weiter.
+export-3 = Setzen Sie den Haken bei „Datenschutzrichtlinie“ (Privacy policy) und machen Sie weiter.
 export-3-mark = Datenschutzrichtlinie
 export-3-picture = Zeichnung: eine Seite mit einem Text. Darunter ein Kästchen mit Haken für die Datenschutzrichtlinie.
-export-4 = Drücken Sie „Exportieren“ (Export) und speichern Sie das Bild.
+export-4 = Klicken Sie auf „Exportieren“ (Export) und speichern Sie das Bild.
 export-4-mark = Exportieren
 export-4-picture = Zeichnung: eine Seite mit einem QR-Code. Daneben ein Knopf mit dem Wort Exportieren.
-export-4-passed = Warten Sie auf den QR-Code. Regain nimmt ihn.
+export-4-passed = Warten Sie auf den QR-Code. Regain übernimmt ihn.
 export-4-passed-picture = Zeichnung: eine Seite mit einem QR-Code.
 export-drop-passed = Kam er nicht an? Speichern Sie ihn dort und ziehen Sie ihn hierher
 export-drop = Ziehen Sie das gespeicherte Bild auf dieses Fenster
@@ -77,10 +77,10 @@ aside-key_file = Eine Schlüsseldatei nutzen
     .lead = Sie wurde beim Einrichten der Kamera gespeichert, oft auf einem USB-Stick.
     .steps =
         Suchen Sie eine Datei mit „GUID“ im Namen.
-        Öffnen Sie die Kameraseite und drücken Sie „Passwort vergessen“ (Forgot password).
+        Öffnen Sie die Kameraseite und klicken Sie auf „Passwort vergessen“ (Forgot password).
         Wählen Sie „GUID-Datei“ (GUID file) und dort Ihre Datei.
-        Geben Sie das neue Passwort zweimal ein und drücken Sie OK.
-    .cost = Sie gilt nur einmal
+        Geben Sie das neue Passwort zweimal ein und klicken Sie auf OK.
+    .cost = Die Datei gilt nur einmal
     .cost-in-full = Speichern Sie danach eine neue Schlüsseldatei. Falsche Dateien können die Kamera eine halbe Stunde sperren.
 aside-phone_app = Die Handy-App nutzen
     .lead = Das geht, wenn die Kamera in Ihrer Hik-Connect-App ist.
@@ -95,7 +95,7 @@ aside-factory_reset = Auf Werkseinstellungen zurücksetzen
     .lead = Das ist der letzte Weg. Sie müssen dafür direkt an die Kamera.
     .steps =
         Suchen Sie einen Knopf mit dem Wort „Reset“, oft unter einer Abdeckung.
-        Nehmen Sie die Kamera vom Strom. Halten Sie den Knopf gedrückt und schließen Sie sie wieder an.
+        Nehmen Sie die Kamera vom Strom. Halten Sie den Knopf gedrückt und schließen Sie die Kamera wieder an.
         Halten Sie ihn weiter gedrückt, oft 15 Sekunden. Die Anleitung sagt, wie lange.
         Wählen Sie ein erstes Passwort und speichern Sie eine E-Mail-Adresse.
     .cost = Sie verlieren alle Einstellungen
@@ -133,35 +133,35 @@ sheet-desks =
     Zuerst beim Händler oder beim Fachbetrieb. Viele Support-Stellen antworten nur ihnen.
     Hikvision hat für jede Region eine Support-Stelle. Sie hilft bei Kameras, die dort verkauft wurden.
     Die Stelle für die USA und Kanada hilft nur bei Kameras, die dort verkauft wurden.
-    Wurde sie im Internet aus einer anderen Region gekauft? Dann fragen Sie jenen Händler.
+    Wurde die Kamera im Internet aus einer anderen Region gekauft? Dann fragen Sie den Händler dort.
     E-Mails an den Rücksetzdienst beantwortet ein Automat. Händler und Region spielen dabei keine Rolle.
 
 # --- setting, unsure, own page ---
 
-setting-title = Das Passwort wird gesetzt
+setting-title = Das Passwort wird festgelegt
 setting-lead = Lassen Sie die Kamera am Strom.
 setting-committing = Die Kamera bekommt Ihr neues Passwort …
 setting-signing-in = Wir probieren das neue Passwort einmal aus …
 setting-close = Schließen Sie diese App jetzt nicht. Es dauert ein paar Sekunden.
-button-setting = Wird gesetzt …
+button-setting = Wird festgelegt …
 
-unsure-title = Hat das neue Passwort geklappt?
+unsure-title = Funktioniert das neue Passwort?
 unsure-lead = Eine Anmeldung klärt das. Wir versuchen sie, sobald Sie es sagen.
 unsure-keep = Halten Sie bis dahin beide Passwörter bereit.
-unsure-wait-until = Warten Sie bis { $time } und drücken Sie dann „Erneut prüfen“.
+unsure-wait-until = Warten Sie bis { $time } und klicken Sie dann auf „Erneut prüfen“.
 unsure-checking = Wir probieren das neue Passwort einmal aus …
 button-check-again = Erneut prüfen
 
 own-title = Auf der Kameraseite weitermachen
 own-lead = Geben Sie dort den Code und ein neues Passwort ein. Wir probieren es hier aus.
 own-1 = Öffnen Sie die Kameraseite.
-own-2 = Drücken Sie „Passwort vergessen“ (Forgot password).
+own-2 = Klicken Sie auf „Passwort vergessen“ (Forgot password).
 own-3 = Wählen Sie „E-Mail-Verifizierung“ (E-mail verification) und setzen Sie den Haken.
 own-4 = Geben Sie den Code aus der E-Mail ein.
-own-5 = Geben Sie das neue Passwort zweimal ein und drücken Sie OK.
+own-5 = Geben Sie das neue Passwort zweimal ein und klicken Sie auf OK.
 own-go-on = Machen Sie in Ihrem Browser weiter: Geben Sie dort den Code und das neue Passwort ein.
 own-go-back = Geben Sie dann das neue Passwort hier ein.
-own-go-closed = Ist die Seite geschlossen? Drücken Sie „Kameraseite öffnen“.
+own-go-closed = Ist die Seite geschlossen? Klicken Sie auf „Kameraseite öffnen“.
 own-lead-answers = Beantworten Sie dort die Fragen und geben Sie ein neues Passwort ein. Dann probieren wir es hier einmal aus.
 own-3-answers = Wählen Sie „Sicherheitsfrage“ (Security question).
 own-4-answers = Geben Sie die drei Antworten ein.
@@ -172,13 +172,13 @@ own-code = Ihr Code
 own-password = Ihr neues Passwort
 own-opening = Kameraseite wird geöffnet …
 own-checking = Wir probieren das neue Passwort einmal aus …
-beside-picture = Die Kameraseite ist in Ihrem Browser offen. Regain nimmt das Bild von selbst, sobald es dort erscheint.
+beside-picture = Die Kameraseite ist in Ihrem Browser offen. Regain übernimmt das Bild von selbst, sobald es dort erscheint.
 beside-reset = Die Kameraseite ist in Ihrem Browser offen. Regain sieht, was Ihre Kamera dort antwortet.
 beside-sent = Das neue Passwort ist gesendet. Wir warten auf die Antwort Ihrer Kamera …
 beside-accepted = Ihre Kamera hat das neue Passwort angenommen. Geben Sie es hier einmal ein, dann probieren wir es aus.
 beside-stuck = Die Kameraseite erscheint nicht. Warten Sie einen Moment und laden Sie sie im Browser neu.
 beside-answer = Ihre Kamera hat geantwortet: { $answer }
-beside-old-protection = Diese Kamera kennt nur einen alten Schutz. Die Kameraseite öffnet sich ohne Regain.
+beside-old-protection = Diese Kamera kennt nur einen veralteten Schutz. Die Kameraseite öffnet sich ohne Regain.
 link-open-directly = Die Seite geht nicht? Ohne Regain öffnen
 turn-title = Die Kameraseite hat ihren Teil getan
 turn-text = Gehen Sie zurück zu Regain, um weiterzumachen.
@@ -186,12 +186,12 @@ button-open-page = Kameraseite öffnen
 button-show-code = Code anzeigen
 button-hide-code = Code verbergen
 button-copy-password = Neues Passwort kopieren
-button-set-there = Ich habe es gesetzt
+button-set-there = Ich habe es festgelegt
 
 # --- dead ends ---
 
 end-not_activated = Diese Kamera hat noch kein Passwort
-    .lead = Sie ist neu oder wurde zurückgesetzt. Sie braucht keinen Code.
+    .lead = Die Kamera ist neu oder wurde auf Werkseinstellungen zurückgesetzt. Sie braucht keinen Code.
     .steps =
         Öffnen Sie die Kameraseite und wählen Sie dort ein erstes Passwort.
         Geben Sie eine E-Mail-Adresse ein, wenn die Seite danach fragt. Sie hilft, falls Sie das Passwort vergessen.

@@ -4,6 +4,10 @@ app-name = Regain
 window-title = Reset my camera password - Regain
 not-made-by = Regain is not made by Hikvision.
 
+# Two whole sentences behind one another, and two names of a list: how a language puts them together.
+two-sentences = { $one } { $other }
+two-of-a-list = { $one }, { $other }
+
 # --- the frame ---
 
 stage-find = Find your camera

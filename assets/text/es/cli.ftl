@@ -29,7 +29,7 @@ cli-help =
     Escenarios: { $scenarios }
 
 cli-unknown-argument = Regain no conoce “{ $argument }”; “regain --help” muestra lo que conoce.
-cli-missing-value = A “{ $option }” le falta un valor detrás; “regain --help” muestra cómo.
+cli-missing-value = “{ $option }” necesita un valor a continuación; “regain --help” muestra cómo.
 cli-bad-value = “{ $value }” no es válido para “{ $option }”; “regain --help” muestra qué lo es.
 cli-no-language = Regain no habla “{ $language }”. Habla: { $languages }
 cli-conflict = “{ $one }” y “{ $other }” no se pueden usar juntos; “regain --help” muestra qué se puede.
@@ -53,12 +53,12 @@ cli-no-mail-servers = Los servidores de correo reales no pudieron iniciarse: { $
 cli-no-output = No se pudo escribir la salida: { $reason }. Revise adónde va.
 cli-no-pictures = No se pudieron escribir las imágenes: { $reason }. Elija otra carpeta.
 
-cli-found = { $model } en { $address }, serie acabada en { $serial }
+cli-found = { $model } en { $address }, serie terminada en { $serial }
 cli-unknown-model = Cámara
 cli-unknown-serial = desconocida
 cli-none-no_adapter_up = Este equipo no está en ninguna red. Conéctese a la red de la cámara y busque otra vez.
 cli-none-only_vpn = Este equipo está en una VPN y en ninguna otra red. Conéctese a la red de la cámara y busque otra vez.
-cli-none-firewall_may_drop = Ninguna cámara respondió. Un firewall de este equipo frena la búsqueda: permítala o use la dirección de la cámara.
+cli-none-firewall_may_drop = Ninguna cámara respondió. Un firewall de este equipo bloquea la búsqueda: permítala o use la dirección de la cámara.
 cli-none-wifi_isolation = Ninguna cámara respondió. Quizá la red Wi-Fi aísle los dispositivos, como las de invitados: use la red doméstica.
 cli-none-port_taken = Ninguna cámara respondió y otro programa ocupa el puerto de búsqueda: ciérrelo y busque otra vez.
 cli-none-windows_public_profile = Ninguna cámara respondió. Quizá Windows trate esta red como pública: cámbiela a privada y busque otra vez.

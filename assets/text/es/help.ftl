@@ -24,7 +24,7 @@ help-privacy =
     Sin este paso, Hikvision no puede saber qué cámara es la suya.
     Si no quiere hacerlo, pulse “Atrás”. No se envió nada.
 help-saved_address =
-    La cámara muestra solo una parte de cada dirección. Compare las primeras letras y el final.
+    La cámara muestra solo una parte de cada dirección. Compare la primera letra y el final.
     Si la configuró un instalador, una dirección puede ser del instalador. Pregúntele.
     ¿Tiene dudas? Pruebe con una. Puede volver y elegir la otra.
 help-export =
@@ -47,7 +47,7 @@ help-mailbox =
     ¿No es el servidor correcto? Abra “Ajustes del servidor” y cámbielo.
     Regain no guarda la contraseña de su correo.
 help-wait =
-    Busque “Hikvision” en Spam, Correo no deseado y otras carpetas.
+    Busque “Hikvision” en “Spam”, “Correo no deseado” y otras carpetas.
     Mire en la bandeja de entrada que se indicó al configurar la cámara.
     ¿Iba adjunta la imagen? Si no, envíela otra vez.
     Si la cámara se reinicia, el código se anula. Entonces envíe una nueva solicitud.
@@ -59,18 +59,18 @@ help-watch =
 help-code =
     Copie el código del correo más reciente. Los anteriores no sirven.
     Los espacios y guiones no importan. Las mayúsculas y minúsculas quizá sí.
-    Si la cámara se quedó sin corriente, pulse “Atrás” y envíe una nueva solicitud.
+    Si la cámara se quedó sin corriente desde entonces, pulse “Atrás” y envíe una nueva solicitud.
 help-answer_1 =
     Las preguntas las eligió quien configuró la cámara. Pregunte a esa persona.
     Escriba la respuesta como entonces, con las mismas mayúsculas y minúsculas.
-    Aún no se envía nada. La cámara recibe todas las respuestas después, juntas.
+    Aún no se envía nada. La cámara recibe después todas las respuestas a la vez.
 help-answer_2 =
     Las preguntas las eligió quien configuró la cámara. Pregunte a esa persona.
     Puede volver atrás y cambiar la respuesta anterior.
-    Aún no se envía nada. La cámara recibe todas las respuestas después, juntas.
+    Aún no se envía nada. La cámara recibe después todas las respuestas a la vez.
 help-answer_3 =
     Las preguntas las eligió quien configuró la cámara. Pregunte a esa persona.
-    Ahora elige una contraseña nueva. Después todo va junto a la cámara.
+    A continuación elegirá una contraseña nueva. Después, la cámara lo recibe todo de una vez.
     Unos pocos intentos fallidos bloquean la cámara un tiempo.
 help-key_file =
     Busque en memorias USB y en la carpeta “Descargas” de equipos antiguos.
@@ -89,8 +89,8 @@ help-support =
     El soporte no le pedirá su contraseña. No la dé.
     Lo mejor es preguntar en la tienda que vendió la cámara.
 help-password =
-    Pulse “Sugerir una” para tener una contraseña que cumple todas las reglas.
-    Muestre las dos casillas y compárelas letra por letra.
+    Pulse “Sugerir una” para tener una contraseña que cumpla todas las reglas.
+    Muestre los dos campos y compárelos letra por letra.
     Evite tildes, ñ, comillas y dos puntos. La cámara no puede leerlos.
 help-setting =
     Esto tarda hasta medio minuto.
@@ -110,7 +110,7 @@ help-not_activated =
     ¿No es su cámara? Vuelva atrás y elija otra.
 help-no_email_saved =
     La dirección solo se puede guardar antes de perder la contraseña.
-    Quizá quien la configuró sepa la contraseña.
+    Quizá quien configuró la cámara sepa la contraseña.
     El botón “Reset” suele estar bajo una tapa, cerca de la lente o de la tarjeta.
 help-not_offered =
     Las redes de invitados y la VPN pueden ocultar esta opción.
@@ -131,13 +131,13 @@ details-renderer = Dibujado por: { $renderer }
 details-page = Página: { $page }
 details-trouble = Problema: { $trouble }
 details-model = Cámara: { $model }
-details-firmware = Firmware: { $firmware }
-details-tail = Serie acabada en: { $tail }
-details-line = Línea: { $line }
-details-offered = Opción de correo: { $offered }
+details-firmware = Software: { $firmware }
+details-tail = Serie terminada en: { $tail }
+details-line = Conexión: { $line }
+details-offered = Opción por correo: { $offered }
 details-service = Servicio: { $service }
 details-answers = Respuestas: { $answers }
-details-numbers = Respuesta: { $numbers }
+details-numbers = Números: { $numbers }
 details-words = Palabras: { $words }
 details-shape = Estructura: { $shape }
 details-form = Formato: { $form }

@@ -10,7 +10,7 @@ menu-title = Menú
 language-name = Español
 menu-language = Idioma
 # On the first page and in the menu: the language that is spoken, and the way to the others.
-link-language = Idioma: { $name }
+link-language = Idioma (Language): { $name }
 menu-language-system = El de este equipo
 menu-language-no-letters = Este equipo no tiene letras para: { $languages }
 menu-theme = Colores
@@ -25,8 +25,8 @@ menu-size-largest = Muy grande
 menu-size-held = Esta ventana es pequeña para ese tamaño. Agrándela.
 menu-size-keys = Con el teclado: Ctrl con más, menos o 0.
 menu-about = Acerca de Regain
-menu-log = Abrir la carpeta del registro
-menu-forget = Olvidar todo…
+menu-log = Abrir carpeta de registro
+menu-forget = Borrar todo…
 folder-not-opened = No pudimos abrirla. Está aquí: { $path }
 
 # --- about ---
@@ -36,15 +36,15 @@ about-version = Versión { $version }
 about-maker = Regain es gratis y no es un producto de Hikvision.
 about-data = Lo que Regain guarda
 about-log = El registro
-link-data-folder = Abrir la carpeta de datos
-link-log-folder = Abrir la carpeta del registro
+link-data-folder = Abrir carpeta de datos
+link-log-folder = Abrir carpeta de registro
 about-learned = Lo que Regain aprendió
 about-learned-nothing = Nada aún. Aprende mientras usa la página de una cámara.
-about-learned-kind = { $model }, firmware { $firmware }: { $form }
-link-forget-kind = Olvidar { $model }
+about-learned-kind = { $model }, software { $firmware }: { $form }
+link-forget-kind = Borrar { $model }
 about-parts = Componentes de otras personas
 about-parts-text = Regain está hecho con componentes libres. Gracias a quienes los crearon.
-link-licences = Mostrar los componentes y sus licencias
+link-licences = Ver componentes y licencias
 
 # --- the licences ---
 
@@ -53,8 +53,8 @@ licences-lead = Estos componentes forman parte de Regain.
 
 # --- forget everything ---
 
-button-forget = Olvidar todo
-forget-title = ¿Olvidar todo?
+button-forget = Borrar todo
+forget-title = ¿Borrar todo?
 forget-goes = Esto se borra y no se puede recuperar:
 forget-goes-list =
     La recuperación que empezó y su imagen.
@@ -67,7 +67,7 @@ forget-stays-list =
     La contraseña de la cámara, si pidió guardarla. Mire en su almacén de contraseñas.
     Las imágenes y los borradores que guardó.
 forget-not-now = Ahora mismo se está cambiando una contraseña. Espere a que termine.
-forget-done-title = Todo quedó olvidado
+forget-done-title = Se borró todo
 forget-done = Regain ya no guarda nada en este equipo. Puede empezar de cero o quitar la aplicación.
 forget-files-left = Algunos archivos no se pudieron borrar. Cierre otros programas que los usan y pulse otra vez.
 forget-mailboxes-left = Aún hay contraseñas de bandejas de entrada: su almacén de contraseñas está cerrado. Ábralo y pulse otra vez.

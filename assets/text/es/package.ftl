@@ -3,9 +3,9 @@
 # --- the entry in the menu ---
 
 package-generic-name = Recuperación de contraseña de cámaras
-package-comment = Recupere el acceso a su propia cámara Hikvision si perdió la contraseña
+package-comment = Recupere el acceso a su propia cámara Hikvision si se perdió la contraseña
 # Words that people may search for, each ended by a semicolon.
-package-keywords = cámara;contraseña;olvidé;olvidada;restablecer;recuperar;Hikvision;CCTV;videovigilancia;
+package-keywords = cámara;contraseña;clave;olvidé;olvidada;restablecer;recuperar;resetear;Hikvision;CCTV;videovigilancia;
 
 # --- in app shops ---
 

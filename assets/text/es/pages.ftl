@@ -1,8 +1,12 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
 app-name = Regain
-window-title = Recuperar la contraseña de mi cámara - Regain
+window-title = Restablecer la contraseña de mi cámara - Regain
 not-made-by = Regain no es un producto de Hikvision.
+
+# Two whole sentences behind one another, and two names of a list: how a language puts them together.
+two-sentences = { $one } { $other }
+two-of-a-list = { $one }, { $other }
 
 # --- the frame ---
 
@@ -10,30 +14,30 @@ stage-find = Encontrar su cámara
 stage-prove = Demostrar que es suya
 stage-password = Elegir contraseña nueva
 stage-done = Listo
-sub-method = Elegir la opción
+sub-method = Elegir una opción
 sub-privacy = Aviso de privacidad
 sub-export = Obtener la imagen
 sub-request = Enviar la imagen
 sub-wait = Esperar el correo
 sub-code = Escribir el código
-sub-answers = Responder a las preguntas
+sub-answers = Responder preguntas
 rail-count = Paso { $n } de { $total }
 rail-entry = Paso { $n } de { $total }: { $stage }
 rail-entry-done = Paso { $n } de { $total }: { $stage }, terminado
 page-scroll-bar = Desplazar esta página
 list-scroll-bar = Desplazar la lista
 rail-list = Pasos
-rail-here = Está aquí
+rail-here = Usted está aquí
 rail-part-done = { $step }, terminado
 camera-nameless = Su cámara
 camera-line = { $model } · { $address }
-row-line = { $address } · serie acabada en { $tail }
+row-line = { $address } · serie terminada en { $tail }
 
 demo-strip = Demostración: cámara de prueba, nada sale de este equipo
 link-stuck = No puedo seguir
 stuck-title = Si no puede seguir
 stuck-other = Otras opciones
-stuck-other-text = Busque “¿Olvidó la contraseña?” (Forgot password) en la página de la cámara. Quizá ofrezca preguntas de seguridad o un archivo de clave.
+stuck-other-text = Busque “¿Olvidó la contraseña?” (Forgot password) en la página de la cámara. Quizá ofrezca preguntas de seguridad o un archivo llave.
 stuck-support = ¿Nada funciona? Pida ayuda a alguien
 stuck-support-text = La tienda o el instalador pueden ayudar. El soporte de Hikvision pide el modelo y el número de serie.
 stuck-about = Regain no es un producto de Hikvision. Usa el método del propio fabricante para restablecer la contraseña.
@@ -74,7 +78,7 @@ time-tomorrow = mañana, { $time }
 time-yesterday = ayer, { $time }
 time-on-day = { $weekday }, { $day } de { $month }, { $time }
 time-on-date = { $weekday }, { $day } de { $month } de { $year }, { $time }
-time-after-change = { $time } (tras atrasarse la hora)
+time-after-change = { $time } (tras el cambio de hora)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
 clock-time-of-twelve = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
@@ -105,19 +109,19 @@ button-start-again = Empezar de nuevo
 find-title = Recupere el acceso a su cámara
 find-lead = Elíjala abajo. Nada cambia antes del paso 3.
 find-lead-none = Primero la buscamos. Nada cambia antes del paso 3.
-find-newer-memo = En este equipo se usó un Regain más nuevo. Lo que guardó no se toca. Abra ese otro para seguir con ello.
+find-newer-memo = En este equipo se usó una versión más nueva de Regain. Lo que guarda no se toca. Para seguir, abra esa versión.
 find-damaged-memo = Lo que Regain guardó de una recuperación anterior no se puede leer. Quedó apartado. Empiece aquí de nuevo.
 find-broke-off = La última vez, Regain se cerró por un error del programa. Puede seguir con lo que empezó.
-find-cut-off = La última vez, algo cerró Regain de golpe. Puede seguir con lo que empezó.
+find-cut-off = La última vez, Regain se interrumpió. Puede seguir con lo que empezó.
 find-earlier = Sin terminar
-earlier-camera = { $model }, serie acabada en { $end }
+earlier-camera = { $model }, serie terminada en { $end }
 earlier-camera-at = { $model } en { $address }
 earlier-asked = Código pedido: { $when }
 earlier-unsent = La imagen aún no se ha enviado. Pedida: { $when }
 earlier-doubt = Una contraseña nueva iba en camino. Podemos comprobar si funciona.
 button-carry-on-with = Seguir con { $camera }
 find-need-network = La misma red doméstica
-find-need-inbox = Acceso al correo guardado en ella
+find-need-inbox = Acceso al correo guardado en la cámara
 find-need-time = Unos 10 minutos
 find-label = La etiqueta de la cámara y la de su caja terminan en los mismos cuatro caracteres.
 find-label-picture = Una etiqueta con un número que termina en { $tail }
@@ -147,7 +151,7 @@ family-camera = Cámara
 family-thermal = Cámara térmica
 family-recorder = Grabador
 family-doorbell = Videoportero
-family-access = Lector de puerta
+family-access = Lector de acceso
 family-alarm = Panel de alarma
 row-kind = { $kind } { $model }
 row-nameless = Dispositivo desconocido
@@ -158,32 +162,32 @@ note-lead = { $note }.
 badge-not_activated = Sin configurar
     .do = Aún no tiene contraseña, así que no necesita código. Pulse “Continuar” para ver qué hacer.
 badge-other_segment = En otra red
-    .do = Este equipo aún no llega a ella. Conéctelo a la misma red que la cámara.
-spare-address = Este equipo aún no llega a ella. Ponga por un tiempo en sus ajustes de red la dirección { $address } y la máscara { $mask }. En la cámara no cambiamos nada.
+    .do = Este equipo aún no puede conectarse a ella. Conéctelo a la misma red que la cámara.
+spare-address = Este equipo aún no puede conectarse a ella. En los ajustes de red de este equipo, ponga por un tiempo la dirección { $address } y la máscara { $mask }. En la cámara nunca cambiamos nada.
 badge-clock_wrong = Hora incorrecta
     .do = Quizá se quedó sin corriente. Déjela enchufada hasta terminar.
 badge-recorders_own = Conectada a un grabador
     .do = Recupérela desde el grabador.
 badge-not_hikvision = No es Hikvision
     .do = Su fabricante tiene otro método. Esta aplicación no puede ayudar.
-badge-only_onvif = Solo búsqueda amplia
+badge-only_onvif = Solo en búsqueda amplia
     .do = No respondió a la búsqueda propia de Hikvision. Puede probar sin riesgo.
 badge-cannot_reset_by_email = Sin código por correo
     .do = Eso dice la cámara. Pulse “Continuar” para ver otras opciones.
-note-new = Nueva en esta búsqueda
+note-new = Apareció en esta búsqueda
 note-silent = Esta vez no respondió
 note-done = { $minutes ->
-    [0] Recuperada ahora mismo
-    [one] Recuperada hace un minuto
-    [many] Recuperada hace { $minutes } minutos
-   *[other] Recuperada hace { $minutes } minutos
+    [0] Hecho ahora mismo
+    [one] Hecho hace un minuto
+    [many] Hecho hace { $minutes } minutos
+   *[other] Hecho hace { $minutes } minutos
 }
-note-email-likely = Código por correo probable
+note-email-likely = Código por correo: probable
 
 # --- why the list is empty; what to do ---
 
 cause-no_adapter_up = Este equipo no está en ninguna red
-    .do = Conecte un cable o conéctese a la red Wi-Fi de su casa.
+    .do = Enchufe un cable de red o conéctese a la red Wi-Fi de su casa.
 cause-only_vpn = Este equipo solo está en una VPN
     .do = Conéctelo también a su red doméstica.
 cause-firewall_may_drop = Quizá un firewall bloquee las respuestas
@@ -194,7 +198,7 @@ cause-port_taken = Hay otro programa de cámaras abierto
     .do = Ciérrelo. SADP e iVMS son programas de ese tipo.
 cause-windows_public_profile = Quizá Windows trate su red como pública
     .do = Abra los ajustes de red y elija “Red privada”.
-cause-macos_local_network = Quizá este Mac no deje buscar a Regain
+cause-macos_local_network = Quizá este Mac no deje que Regain busque
     .do = En los ajustes del sistema, abra “Privacidad y seguridad” y luego “Red local”. Active Regain.
 cause-other_network = Quizá la cámara esté apagada o en otra red
     .do = Revise que tenga corriente. Si está conectada a un grabador, escriba la dirección del grabador.
@@ -245,7 +249,7 @@ rule-characters = Sin tildes, ñ, comillas (") ni dos puntos (:)
 rule-name = No contiene “{ $user }”
 rule-met = { $rule }: se cumple
 rule-open = { $rule }: aún no se cumple
-rule-too-long = De { $min } a { $max } caracteres, hay { $count }
+rule-too-long = De { $min } a { $max } caracteres; hay { $count }
 password-longer = Cuanto más larga, más segura. Use los { $max } caracteres si puede.
 password-unprotected = Esta cámara no puede proteger lo que enviamos. Siga solo en una red de confianza.
 password-stops = La contraseña anterior deja de servir al momento.
@@ -269,7 +273,7 @@ done-lead = La contraseña funciona. Inicio de sesión: { $when }
 done-snapshot = Lo que ve la cámara
 done-caption = Vista de la cámara: { $when }
 done-unknown-form = La página de su cámara habló de un modo nuevo para Regain. Copie los detalles y publíquelos donde obtuvo Regain. Use el formulario “Regain learned something from my camera” (Regain aprendió algo de mi cámara). Los detalles no contienen ningún secreto.
-done-order = Para dejarlo en orden
+done-order = Para dejar todo en orden
 
 # --- done: the clock ---
 
@@ -278,8 +282,8 @@ done-clock-right = El reloj de la cámara va bien
 done-clock-zone = El reloj de la cámara usa otra zona horaria
 done-clock-ahead = El reloj de la cámara va { $amount } adelantado
 done-clock-behind = El reloj de la cámara va { $amount } atrasado
-done-clock-says = Le ponemos la hora y la zona de este equipo.
-done-clock-server = Le ponemos la hora y la zona de este equipo. Su servidor de hora no responde, así que lo desactivamos.
+done-clock-says = Le ponemos la hora y la zona horaria de este equipo.
+done-clock-server = Le ponemos la hora y la zona horaria de este equipo. El servidor de hora de la cámara no responde, así que lo desactivamos.
 done-clock-set = Lo pusimos en hora y lo comprobamos: ahora va bien.
 done-clock-unknown = La cámara no dijo su hora
 done-setting-clock = Poniendo el reloj en hora…
@@ -313,7 +317,7 @@ done-recovery-none = Sin dirección de correo para la próxima vez
 done-recovery-none-note = Sin una no puede llegar ningún código.
 done-recovery-saved = Está guardada y la cámara la muestra.
 done-recovery-replaces = { $n ->
-    [0] La escribimos en la cámara y nada más.
+    [0] La guardamos en la cámara y nada más.
     [one] Reemplaza a la anterior. No cambia nada más.
     [many] Reemplaza a las { $n } anteriores. No cambia nada más.
    *[other] Reemplaza a las { $n } anteriores. No cambia nada más.
@@ -330,8 +334,8 @@ done-signed-out = Nuestra sesión terminó. Puede cambiar esto en la página de 
 # --- done: what else uses the old password ---
 
 done-others = Teléfonos y grabadores también la necesitan
-done-others-stop = Detenga primero lo que inicia sesión solo, como un grabador. Los intentos fallidos bloquean la cámara.
-done-others-type = Escriba la contraseña nueva en cada teléfono y cada grabador.
+done-others-stop = Detenga primero lo que inicia sesión por sí solo, como un grabador. Los intentos fallidos bloquean la cámara.
+done-others-type = Escriba la contraseña nueva en cada aplicación del teléfono y en cada grabador.
 done-others-start = Luego vuelva a ponerlos en marcha.
 button-show-how = Mostrar cómo
 button-hide-how = Ocultar esto
@@ -350,6 +354,6 @@ done-not-kept-todo = Cópiela o anótela ahora. Al cerrar, desaparece de aquí.
 
 fresh-title = Su contraseña nueva
 fresh-hidden = Oculta
-fresh-write = Guárdela en un lugar seguro. Al cerrar, se borra.
+fresh-write = Guárdela en un lugar seguro. Al cerrar, desaparece de aquí.
 button-show-short = Mostrar
 button-hide-short = Ocultar

@@ -16,14 +16,14 @@ method-old-protection = Esta cámara solo conoce una protección antigua. Use su
 method-other-network = Este equipo y la cámara están en redes distintas. Conéctese primero a la red de la cámara.
 method-others = Otras opciones
 other-questions = Preguntas de seguridad
-other-file = Archivo de clave
+other-file = Archivo llave
 other-app = Aplicación del teléfono
 other-reset = Restablecer de fábrica
 other-asking = Pidiendo a la cámara sus preguntas…
 link-own-page = Usar la página de la cámara
 link-own-page-text = Allí los botones los pulsa usted. Le decimos cuáles.
-other-questions-text = Si se guardaron respuestas al configurarla.
-other-file-text = Si se guardó un archivo de clave al configurarla.
+other-questions-text = Si se guardaron respuestas al configurar la cámara.
+other-file-text = Si se guardó un archivo llave al configurar la cámara.
 other-app-text = Si la cámara está en Hik-Connect.
 other-reset-text = Se pierden todos los ajustes.
 button-use-email = Usar código por correo
@@ -32,26 +32,26 @@ button-use-email = Usar código por correo
 
 export-title = Obtenga la imagen de la cámara
 export-lead = Guarde el código QR en la página de la cámara y entréguelo aquí.
-export-lead-passed = Abra la página de la cámara aquí. Regain toma el código QR cuando aparece en ella.
+export-lead-passed = Abra desde aquí la página de la cámara. Regain toma el código QR en cuanto aparece allí.
 export-1 = Pulse “¿Olvidó la contraseña?” (Forgot password).
 export-1-mark = ¿Olvidó la contraseña?
-export-1-picture = Dibujo: una página con un cuadro para iniciar sesión. Debajo, un enlace que dice ¿Olvidó la contraseña? (Forgot password).
+export-1-picture = Dibujo: una página con un cuadro para iniciar sesión. Debajo, un enlace que dice “¿Olvidó la contraseña?” (Forgot password).
 export-2 = Elija “Verificación por correo” (E-mail verification).
 export-2-mark = Verificación por correo
-export-2-picture = Dibujo: una página con tres opciones. La primera dice Verificación por correo (E-mail verification).
-export-3 = Marque la política de privacidad (Privacy policy) y siga.
+export-2-picture = Dibujo: una página con tres opciones. La primera dice “Verificación por correo” (E-mail verification).
+export-3 = Marque la casilla de la política de privacidad (Privacy policy) y siga.
 export-3-mark = Política de privacidad
 export-3-picture = Dibujo: una página con un texto. Debajo, la casilla marcada de la política de privacidad (Privacy policy).
 export-4 = Pulse “Exportar” (Export) y guarde el archivo.
 export-4-mark = Exportar
-export-4-picture = Dibujo: una página con un código QR. Al lado, un botón que dice Exportar (Export).
+export-4-picture = Dibujo: una página con un código QR. Al lado, un botón que dice “Exportar” (Export).
 export-4-passed = Espere el código QR. Regain lo toma.
 export-4-passed-picture = Dibujo: una página con un código QR.
 export-drop-passed = ¿No llegó? Guárdelo en la página y suéltelo aquí
 export-drop = Suelte la imagen guardada sobre esta ventana
 export-found = En sus descargas: { $name } ({ $when })
 export-let-go = Suelte para entregarla
-export-importing = Mirando la imagen…
+export-importing = Leyendo la imagen…
 link-let-regain = Dejar que lo haga Regain
 button-choose-picture = Elegir imagen…
 button-paste-picture = Pegar imagen
@@ -73,7 +73,7 @@ button-change-answers = Cambiar las respuestas
 
 # --- other ways that the app can only explain ---
 
-aside-key_file = Usar un archivo de clave
+aside-key_file = Usar un archivo llave
     .lead = Se guardó al configurar la cámara, a menudo en una memoria USB.
     .steps =
         Busque un archivo con “GUID” en el nombre.
@@ -81,7 +81,7 @@ aside-key_file = Usar un archivo de clave
         Elija “Archivo GUID” (GUID file) y seleccione allí su archivo.
         Escriba dos veces la contraseña nueva y pulse “OK”.
     .cost = Solo sirve una vez
-    .cost-in-full = Después, guarde un nuevo archivo de clave. Los archivos incorrectos pueden bloquear la cámara media hora.
+    .cost-in-full = Después, guarde un archivo llave nuevo. Los archivos incorrectos pueden bloquear la cámara media hora.
 aside-phone_app = Usar la aplicación del teléfono
     .lead = Sirve si la cámara está en su aplicación Hik-Connect.
     .steps =
@@ -92,7 +92,7 @@ aside-phone_app = Usar la aplicación del teléfono
     .cost = Puede borrar todos los ajustes
     .cost-in-full = Algunos grabadores pierden así todos sus ajustes. Pruebe primero el código por correo.
 aside-factory_reset = Devolver la cámara al estado de fábrica
-    .lead = Es el último recurso. Necesita la cámara al alcance de la mano.
+    .lead = Es el último recurso. Necesita tener la cámara a mano.
     .steps =
         Busque un botón llamado “Reset”, a menudo bajo una tapa.
         Desenchufe la cámara. Mantenga pulsado el botón y enchufe la cámara.
@@ -123,7 +123,7 @@ sheet-step = { $when } – { $page }
 sheet-step-again = { $when } – { $page } ({ $times } veces)
 sheet-trouble = { $when } – { $page } – { $trouble }
 sheet-trouble-again = { $when } – { $page } – { $trouble } ({ $times } veces)
-sheet-label = Para quien atiende el soporte, añada una foto de:
+sheet-label = Para el soporte, añada una foto de:
 sheet-photos =
     La etiqueta de la cámara: modelo, número de serie y la fecha que está al lado.
     La etiqueta de la caja, si aún la tiene.
@@ -134,7 +134,7 @@ sheet-desks =
     Hikvision tiene un servicio de soporte por región. Ayuda con las cámaras vendidas allí.
     El de Estados Unidos y Canadá solo ayuda con cámaras vendidas allí.
     ¿Se compró en una tienda de internet de otra región? Entonces pregunte a esa tienda.
-    El correo al servicio de recuperación lo responde una máquina. No necesita tienda ni región.
+    El correo al servicio de recuperación lo responde un sistema automático. No depende de la tienda ni de la región.
 
 # --- setting, unsure, own page ---
 
@@ -167,7 +167,7 @@ own-3-answers = Elija “Pregunta de seguridad” (Security question).
 own-4-answers = Escriba las tres respuestas.
 own-mark = Código del correo
 own-mark-answers = Sus respuestas
-own-picture = Dibujo: una página con tres casillas. La primera es para el código; las otras, para la contraseña nueva.
+own-picture = Dibujo: una página con tres campos. El primero es para el código; los otros, para la contraseña nueva.
 own-code = Su código
 own-password = Su contraseña nueva
 own-opening = Abriendo la página de la cámara…

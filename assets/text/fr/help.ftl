@@ -4,13 +4,13 @@
 
 help-resume =
     Vous hésitez ? Cliquez sur « Reprendre ». Vous pourrez revenir en arrière.
-    Si la caméra a perdu le courant, l’ancien code est annulé. Cliquez sur « Recommencer ».
+    Si la caméra a été privée de courant, l’ancien code est annulé. Cliquez sur « Recommencer ».
     Si ce n’est pas votre caméra, cliquez sur « Recommencer ».
 help-find =
     La caméra est-elle allumée ? La plupart ont un petit voyant, ou s’entendent au démarrage.
     Cet ordinateur est-il sur le réseau domestique ? Un Wi-Fi invité ou un VPN cache les caméras.
     La caméra est branchée sur un enregistreur ? Saisissez alors l’adresse de l’enregistreur.
-    La page de votre box liste tous les appareils. Cherchez-y l’adresse de la caméra.
+    La page de votre box ou routeur liste tous les appareils. Cherchez-y l’adresse de la caméra.
 help-check =
     Cela prend jusqu’à dix secondes. Les vieilles caméras sont lentes.
     Si c’est plus long, cliquez sur « Arrêter » et vérifiez le câble de la caméra.
@@ -24,8 +24,8 @@ help-privacy =
     Sans cette étape, Hikvision ne peut pas savoir quelle caméra est la vôtre.
     Si vous ne le souhaitez pas, cliquez sur « Retour ». Rien n’a été envoyé.
 help-saved_address =
-    La caméra ne montre qu’une partie de chaque adresse. Comparez les premières lettres et la fin.
-    Si un installateur s’en est chargé, une adresse est peut-être la sienne. Demandez-lui.
+    La caméra ne montre qu’une partie de chaque adresse. Comparez la première lettre et la fin.
+    Si un installateur a installé la caméra, une adresse est peut-être la sienne. Demandez-lui.
     Vous hésitez ? Essayez-en une. Vous pourrez revenir et choisir l’autre.
 help-export =
     Votre navigateur vous alertera peut-être sur cette page. C’est votre caméra : vous pouvez continuer.
@@ -35,7 +35,7 @@ help-export =
 help-request =
     Pas de fenêtre de fichiers ? Fermez cette aide. La page dit où est l’image.
     Vous pouvez l’envoyer d’un téléphone. Copiez-y d’abord le fichier de l’image.
-    Joignez le fichier tel quel. Une photo ou une copie d’écran peut échouer.
+    Joignez le fichier tel quel. Une photo ou une capture d’écran ne marche pas toujours.
     Une nouvelle image peut annuler un code plus ancien. Utilisez celle-ci.
 help-send =
     N’importe quelle boîte mail convient, même une autre que celle enregistrée dans la caméra.
@@ -43,7 +43,7 @@ help-send =
     Une boîte mail professionnelle est souvent fermée aux autres logiciels. Utilisez une boîte privée.
 help-mailbox =
     Beaucoup de messageries veulent un mot de passe d’application. Il se crée sur leur page web.
-    Sans succès ? Cliquez deux fois sur « Retour » et ouvrez l’e-mail en brouillon.
+    Sans succès ? Revenez de deux pages avec « Retour » et ouvrez l’e-mail en brouillon.
     Mauvais serveur ? Ouvrez « Réglages du serveur » et modifiez-le.
     Regain ne garde pas le mot de passe de votre boîte mail.
 help-wait =
@@ -59,10 +59,10 @@ help-watch =
 help-code =
     Copiez le code de l’e-mail le plus récent. Les plus anciens ne fonctionnent pas.
     Espaces et tirets ne comptent pas. Majuscules et minuscules, peut-être.
-    Si la caméra a perdu le courant depuis, cliquez sur « Retour ». Faites ensuite une nouvelle demande.
+    Si la caméra a été privée de courant depuis, cliquez sur « Retour ». Faites ensuite une nouvelle demande.
 help-answer_1 =
     La personne qui a installé la caméra a choisi les questions. Demandez-lui.
-    Essayez comme elle avait été saisie, avec les mêmes majuscules et minuscules.
+    Saisissez la réponse comme à l’époque, avec les mêmes majuscules et minuscules.
     Rien n’est encore envoyé. La caméra verra toutes les réponses plus tard, d’un coup.
 help-answer_2 =
     La personne qui a installé la caméra a choisi les questions. Demandez-lui.
@@ -71,7 +71,7 @@ help-answer_2 =
 help-answer_3 =
     La personne qui a installé la caméra a choisi les questions. Demandez-lui.
     Ensuite, vous choisissez un nouveau mot de passe. Puis tout part d’un coup à la caméra.
-    Quelques erreurs verrouillent la caméra pour un temps.
+    Quelques erreurs verrouillent la caméra pendant un moment.
 help-key_file =
     Cherchez sur les clés USB et dans le dossier « Téléchargements » de vos anciens ordinateurs.
     L’installateur a peut-être ce fichier.
@@ -110,8 +110,8 @@ help-not_activated =
     Ce n’est pas votre caméra ? Revenez et choisissez-en une autre.
 help-no_email_saved =
     L’adresse ne peut être enregistrée qu’avant la perte du mot de passe.
-    La personne qui l’a installée connaît peut-être le mot de passe.
-    Le bouton « Reset » est souvent sous un cache, près de l’objectif ou de la carte.
+    La personne qui a installé la caméra connaît peut-être le mot de passe.
+    Le bouton « Reset » est souvent sous un cache, près de l’objectif ou de la carte mémoire.
 help-not_offered =
     Un réseau invité ou un VPN peut cacher ce moyen.
     Le mot de passe d’une caméra derrière un enregistreur se change depuis celui-ci.

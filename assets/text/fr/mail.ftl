@@ -26,8 +26,8 @@ request-saving = Enregistrement de l’image…
 request-drafting = Ouverture de votre logiciel de messagerie…
 request-attach = Joignez le fichier tel quel, sans le prendre en photo.
 request-drafted = Brouillon ouvert dans votre logiciel de messagerie
-request-drafted-todo = Cliquez là-bas sur « Envoyer ». Rien ne s’affiche ? L’e-mail complet est dans ce fichier :
-request-composed-todo = Cliquez là-bas sur « Envoyer ». Rien ne s’affiche ? L’image est dans ce fichier :
+request-drafted-todo = Dans ce logiciel, cliquez sur « Envoyer ». Rien ne s’affiche ? L’e-mail complet est dans ce fichier :
+request-composed-todo = Dans ce logiciel, cliquez sur « Envoyer ». Rien ne s’affiche ? L’image est dans ce fichier :
 request-demo-draft = La démo n’ouvre aucun logiciel de messagerie
 request-demo-draft-todo = Cliquez sur « Je l’ai envoyée ». La démo prend l’image ici :
 request-unopened = Votre logiciel de messagerie ne s’ouvre pas
@@ -59,8 +59,8 @@ strange-usual-note = La bonne pour presque toutes les caméras.
 strange-named = L’adresse indiquée par la caméra
 strange-named-note = Nous ne savons pas qui y lit les e-mails. Choisissez-la seulement si votre vendeur vous l’a dit.
 strange-reconsider = Choisir à nouveau l’adresse
-button-usual-service = Utiliser l’habituelle
-button-named-service = Utiliser l’autre adresse
+button-usual-service = À l’adresse habituelle
+button-named-service = À l’autre adresse
 
 # --- send: which mailbox ---
 
@@ -80,8 +80,8 @@ mailbox-closed-lead = { $name } n’accepte aucun mot de passe d’un autre logi
 mailbox-found = Nous avons trouvé votre messagerie
 mailbox-by-hand = Le serveur que vous avez indiqué
 mailbox-demo = La messagerie fictive
-mailbox-line = { $server }, port { $port }, chiffré
-mailbox-line-open = { $server }, port { $port }, sans chiffrement
+mailbox-line = { $server }, port { $port }, connexion chiffrée
+mailbox-line-open = { $server }, port { $port }, connexion non chiffrée
 mailbox-from = De { $from }
 send-status = Envoi de l’e-mail…
 send-waiting = En attente de votre messagerie…
@@ -92,7 +92,7 @@ send-app-password = Certaines messageries veulent ici un mot de passe d’applic
 mailbox-demo-password = C’est la démo : n’importe quel mot de passe convient, ou aucun.
 mailbox-app-password = Un mot de passe d’application est créé par { $name } pour un seul logiciel.
 link-server = Réglages du serveur
-link-server-less = Masquer les réglages du serveur
+link-server-less = Masquer ces réglages
 field-server = Serveur de messagerie
 hint-server = smtp.example.org
 field-port = Port
@@ -123,17 +123,17 @@ service-tonline = T-Online veut ici un mot de passe réservé aux logiciels de m
 service-comcast = Xfinity accepte les logiciels après votre autorisation. Votre messagerie est passée chez Yahoo ? Ouvrez alors un brouillon.
     .inbox = Xfinity accepte les logiciels après votre autorisation sur sa page web.
 service-att = AT&T veut ici une clé de messagerie (« secure mail key »). Créez-la sur sa page web.
-service-qq = QQ Mail veut ici son propre code (授权码). Activez SMTP sur sa page web pour l’obtenir.
-    .inbox = QQ Mail veut ici son propre code (授权码). Activez IMAP sur sa page web pour l’obtenir.
-service-163 = 163 Mail veut ici son propre code (授权码). Activez SMTP sur sa page web pour l’obtenir.
-    .inbox = 163 Mail veut ici son propre code (授权码). Activez IMAP sur sa page web pour l’obtenir.
+service-qq = QQ Mail veut ici son propre code d’autorisation. Activez SMTP sur sa page web pour l’obtenir.
+    .inbox = QQ Mail veut ici son propre code d’autorisation. Activez IMAP sur sa page web pour l’obtenir.
+service-163 = 163 Mail veut ici son propre code d’autorisation. Activez SMTP sur sa page web pour l’obtenir.
+    .inbox = 163 Mail veut ici son propre code d’autorisation. Activez IMAP sur sa page web pour l’obtenir.
 
 # --- wait ---
 
 wait-title = Consultez vos e-mails
 wait-lead = Hikvision envoie en général le code en moins de 5 minutes.
 wait-lead-to = Hikvision envoie en général le code en moins de 5 minutes à { $address }.
-wait-by = Arrivée habituelle avant { $time }
+wait-by = Arrive en général avant { $time }
 wait-left = { $minutes ->
     [one] Encore { $minutes } minute environ
     [many] Encore { $minutes } minutes environ
@@ -153,7 +153,7 @@ wait-late = C’est plus long que d’habitude
 wait-late-spam = Regardez dans « Spam » ou « Indésirables ».
 wait-late-attached = Vérifiez que l’image était jointe à votre e-mail.
 wait-late-again = Sinon, envoyez-la à nouveau.
-wait-late-slow = Certains codes prennent une heure, ou un jour ouvré.
+wait-late-slow = Certains codes mettent une heure, voire un jour ouvré.
 wait-expired = Ce code est trop ancien
 wait-expired-text = Un code expire après 48 heures. Demandez une nouvelle image et envoyez-la.
 link-no-email = Pas d’e-mail après 5 minutes ?
@@ -179,7 +179,7 @@ watch-title = Surveiller la boîte de réception
 watch-lead = Utilisez la boîte de réception indiquée à l’installation de la caméra.
 watch-lead-to = Le code ira à { $address }. Utilisez cette boîte de réception.
 watch-status = Connexion à la boîte de réception…
-watch-app-password = Certaines messageries veulent ici un mot de passe d’application. Déjà gardé ? Laissez ce champ vide.
+watch-app-password = Certaines messageries veulent ici un mot de passe d’application. Déjà gardé par Regain ? Laissez ce champ vide.
 watch-closed = { $name } n’ouvre cette boîte de réception à aucun autre logiciel. Consultez-la sur sa page web.
 watch-keep = Le garder dans le coffre de mots de passe de cet ordinateur
 watch-reads = Regain regarde de qui viennent les nouveaux e-mails. Il n’ouvre que ceux de Hikvision.
@@ -190,7 +190,7 @@ field-inbox-password = Mot de passe de la boîte de réception
 hint-inbox-server = imap.example.org
 button-start-watching = Surveiller la boîte
 link-forget-mailbox = Oublier un mot de passe gardé
-link-watch = Laisser Regain surveiller la boîte
+link-watch = Faire surveiller la boîte
 link-watch-again = Surveiller à nouveau
 link-stop-watching = Ne plus surveiller
 watching-since = Boîte surveillée : { $name }@…, depuis { $time }
@@ -198,8 +198,8 @@ watching-lost = Connexion perdue. Prochain essai : { $time }
 watching-other-sender = Un e-mail qui cite Hikvision est venu d’une autre adresse. Regain ne l’a pas ouvert : regardez dans votre boîte de réception.
 watching-ended = Regain ne peut plus surveiller la boîte de réception. Consultez-la vous-même.
 keeping-kept = Son mot de passe est dans le coffre de mots de passe de cet ordinateur.
-keeping-missing = Cet ordinateur n’a pas de coffre de mots de passe. Regain redemandera.
-keeping-closed = Le coffre de mots de passe est resté fermé. Regain redemandera.
+keeping-missing = Cet ordinateur n’a pas de coffre de mots de passe. Regain vous redemandera le mot de passe.
+keeping-closed = Le coffre de mots de passe est resté fermé. Regain vous redemandera le mot de passe.
 
 # --- codes that are offered ---
 
@@ -207,10 +207,10 @@ offer-arrived = Un code est arrivé ({ $time })
 offer-mail = Un e-mail de Hikvision est arrivé ({ $time })
 offer-no-code = Nous n’y avons pas trouvé de code. Lisez-le vous-même.
 offer-found = Ceci ressemble au code : { $code }
-offer-copied = Vous avez copié ce qui est peut-être le code
+offer-copied = Vous avez peut-être copié le code
 offer-unproven = L’e-mail dit venir de Hikvision. Regain ne peut pas le prouver. La caméra vérifiera le code.
 link-show-arrival = Afficher l’e-mail
 link-hide-arrival = Masquer l’e-mail
 button-use-code = Utiliser
-notice-title = Votre e-mail est arrivé
+notice-title = L’e-mail est arrivé
 notice-text = Revenez à Regain pour continuer.

@@ -10,7 +10,7 @@ menu-title = Menu
 language-name = Français
 menu-language = Langue
 # On the first page and in the menu: the language that is spoken, and the way to the others.
-link-language = Langue : { $name }
+link-language = Langue (Language) : { $name }
 menu-language-system = Comme cet ordinateur
 menu-language-no-letters = Cet ordinateur n’a pas les caractères pour : { $languages }
 menu-theme = Couleurs
@@ -22,7 +22,7 @@ menu-size-smaller = Petite
 menu-size-normal = Normale
 menu-size-larger = Grande
 menu-size-largest = Très grande
-menu-size-held = Cette fenêtre est trop petite pour cette taille. Agrandissez-la.
+menu-size-held = Cette fenêtre est trop petite pour cette taille de texte. Agrandissez la fenêtre.
 menu-size-keys = Au clavier : Ctrl avec plus, moins ou 0.
 menu-about = À propos de Regain
 menu-log = Ouvrir le dossier du journal
@@ -33,7 +33,7 @@ folder-not-opened = Nous n’avons pas pu l’ouvrir. Il se trouve ici : { $pat
 
 about-title = À propos de Regain
 about-version = Version { $version }
-about-maker = Regain est libre et gratuit. Ce n’est pas un produit Hikvision.
+about-maker = Regain est gratuit et n’est pas un produit Hikvision.
 about-data = Ce que Regain garde
 about-log = Le journal
 link-data-folder = Ouvrir le dossier des données
@@ -44,7 +44,7 @@ about-learned-kind = { $model }, micrologiciel { $firmware } : { $form }
 link-forget-kind = Oublier { $model }
 about-parts = Composants d’autres auteurs
 about-parts-text = Regain est fait de composants libres. Merci à toutes les personnes qui les ont créés.
-link-licences = Afficher les composants et leurs licences
+link-licences = Voir les composants et licences
 
 # --- the licences ---
 
@@ -55,22 +55,22 @@ licences-lead = Ces composants sont intégrés à Regain.
 
 button-forget = Tout oublier
 forget-title = Tout oublier ?
-forget-goes = Ceci est effacé pour de bon :
+forget-goes = Ce qui est effacé pour de bon :
 forget-goes-list =
     La démarche en cours, et son image.
     Vos choix dans ce menu, et le journal.
     Ce que Regain a appris des caméras.
     Les mots de passe de boîtes de réception que Regain garde pour vous.
-forget-stays = Ceci reste :
+forget-stays = Ce qui reste :
 forget-stays-list =
     Votre caméra. Rien n’y change.
-    Le mot de passe de la caméra, si vous l’avez fait garder. Regardez dans votre coffre de mots de passe.
+    Le mot de passe de la caméra, si vous avez choisi de le garder. Regardez dans votre coffre de mots de passe.
     Les images et brouillons que vous avez enregistrés.
 forget-not-now = Un changement de mot de passe est en cours. Attendez qu’il se termine.
 forget-done-title = Tout est oublié
 forget-done = Regain ne garde plus rien sur cet ordinateur. Vous pouvez recommencer, ou supprimer l’application.
 forget-files-left = Certains fichiers n’ont pas pu être supprimés. Fermez les logiciels qui les utilisent, puis cliquez à nouveau.
-forget-mailboxes-left = Des mots de passe de boîtes de réception sont encore gardés : votre coffre de mots de passe est fermé. Ouvrez-le, puis cliquez à nouveau.
+forget-mailboxes-left = Il reste des mots de passe de boîtes de réception : votre coffre de mots de passe est fermé. Ouvrez-le, puis cliquez à nouveau.
 
 # --- what was copied ---
 

@@ -10,10 +10,10 @@ package-keywords = caméra;mot de passe;oublié;réinitialiser;récupération;Hi
 # --- in app shops ---
 
 package-summary = Retrouvez l’accès à votre caméra Hikvision
-package-what = Vous avez oublié le mot de passe de votre caméra Hikvision ? Regain vous guide pas à pas dans la récupération par e-mail du fabricant. Il se charge des tâches fastidieuses.
+package-what = Vous avez oublié le mot de passe de votre caméra Hikvision ? Regain vous guide pas à pas dans la récupération par e-mail prévue par le fabricant. Il se charge des tâches fastidieuses.
 package-finds = Il trouve les caméras de votre réseau domestique et dit lesquelles peuvent envoyer un code par e-mail.
 package-gets = Il récupère l’image avec le QR code, puis l’envoie par e-mail ou vous montre comment faire.
-package-waits = Il attend le code avec vous, change le mot de passe, puis se connecte une fois pour vérifier qu’il fonctionne.
+package-waits = Il attend le code avec vous et change le mot de passe. Une connexion prouve ensuite qu’il fonctionne.
 package-tells = En cas de problème, il dit ce qui s’est passé et quoi faire, et reprend là où vous en étiez.
 package-honest = Il n’emploie aucune ruse et ne devine aucun mot de passe. Regain n’est pas un produit Hikvision.
 

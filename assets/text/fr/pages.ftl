@@ -4,11 +4,15 @@ app-name = Regain
 window-title = Mot de passe de caméra oublié - Regain
 not-made-by = Regain n’est pas un produit Hikvision.
 
+# Two whole sentences behind one another, and two names of a list: how a language puts them together.
+two-sentences = { $one } { $other }
+two-of-a-list = { $one }, { $other }
+
 # --- the frame ---
 
 stage-find = Trouver votre caméra
 stage-prove = Prouver qu’elle est à vous
-stage-password = Choisir un mot de passe
+stage-password = Changer le mot de passe
 stage-done = Terminé
 sub-method = Choisir le moyen
 sub-privacy = Confidentialité
@@ -85,7 +89,7 @@ clock-pm = { $time } PM
 
 resume-title = Reprendre où vous en étiez ?
 resume-lead = Vous avez demandé un code pour cette caméra.
-resume-lead-unsent = L’image de cette caméra n’est pas encore envoyée.
+resume-lead-unsent = L’image de cette caméra n’a pas encore été envoyée.
 resume-lead-doubt = Un nouveau mot de passe était en route vers la caméra.
 resume-asked = C’était { $when }.
 resume-asked-code = Vous avez demandé le code { $when }.
@@ -96,7 +100,7 @@ resume-unsent = Si vous l’avez envoyée, reprenez quand même.
 resume-over = D’après l’horloge de cet ordinateur, le code a expiré { $until }. Est-elle à l’heure ? Sinon, reprenez.
 resume-clock-behind = Entre-temps, l’horloge de cet ordinateur a été reculée. Les heures de ces pages peuvent être fausses.
 link-other-camera = Une autre caméra
-link-remove-journey = Effacer ceci de l’ordinateur
+link-remove-journey = Effacer de l’ordinateur
 button-carry-on = Reprendre
 button-start-again = Recommencer
 
@@ -105,23 +109,23 @@ button-start-again = Recommencer
 find-title = Retrouvez l’accès à votre caméra
 find-lead = Choisissez-la ci-dessous. Rien ne change avant l’étape 3.
 find-lead-none = D’abord, nous la cherchons. Rien ne change avant l’étape 3.
-find-newer-memo = Un Regain plus récent a servi sur cet ordinateur. Ce qu’il garde reste intact. Ouvrez-le pour continuer.
+find-newer-memo = Une version plus récente de Regain a servi sur cet ordinateur. Ce qu’elle garde reste intact. Ouvrez-la pour continuer.
 find-damaged-memo = Ce que Regain gardait d’une démarche précédente est illisible. Nous l’avons mis de côté. Recommencez ici.
-find-broke-off = La dernière fois, Regain s’est arrêté par sa propre faute. Vous pouvez reprendre là où vous en étiez.
+find-broke-off = La dernière fois, Regain s’est arrêté à cause d’une erreur de sa part. Vous pouvez reprendre là où vous en étiez.
 find-cut-off = La dernière fois, Regain a été interrompu. Vous pouvez reprendre là où vous en étiez.
 find-earlier = Pas encore terminé
 earlier-camera = { $model }, n° de série : …{ $end }
 earlier-camera-at = { $model }, adresse { $address }
 earlier-asked = Vous avez demandé un code { $when }.
-earlier-unsent = Vous avez demandé une image { $when }. Elle n’est pas encore envoyée.
+earlier-unsent = Vous avez demandé une image { $when }. Elle n’a pas encore été envoyée.
 earlier-doubt = Un nouveau mot de passe était en route. Nous pouvons vérifier s’il fonctionne.
 button-carry-on-with = Reprendre avec { $camera }
 find-need-network = Même réseau domestique
 find-need-inbox = Accès à la boîte mail enregistrée
 find-need-time = Environ 10 minutes
-find-label = L’étiquette de la caméra et celle de sa boîte se terminent par les quatre mêmes caractères.
+find-label = L’étiquette de la caméra et celle de son emballage se terminent par les mêmes quatre caractères.
 find-label-picture = Une étiquette dont le numéro se termine par { $tail }
-find-unplug = Deux se ressemblent ? Débranchez la vôtre un instant, puis relancez la recherche.
+find-unplug = Deux se ressemblent ? Débranchez la vôtre un instant, puis cherchez à nouveau.
 find-searching = Recherche sur votre réseau domestique…
 find-count = { $count ->
     [one] Nous avons trouvé { $count } caméra.
@@ -134,9 +138,9 @@ find-so-far = { $count ->
    *[other] { $count } pour l’instant
 }
 find-none = Pas encore de caméra.
-find-incomplete = Cette liste est peut-être incomplète. Fermez les autres logiciels de caméra, puis relancez la recherche.
+find-incomplete = Cette liste est peut-être incomplète. Fermez les autres logiciels de caméra, puis cherchez à nouveau.
 find-list = Caméras sur votre réseau
-link-not-listed = Ma caméra n’est pas dans la liste
+link-not-listed = Ma caméra n’y est pas
 link-look-again = Chercher à nouveau
 link-look-everywhere = Chercher partout
 link-more-reasons = Autres raisons
@@ -147,7 +151,7 @@ family-camera = Caméra
 family-thermal = Caméra thermique
 family-recorder = Enregistreur
 family-doorbell = Sonnette
-family-access = Lecteur de porte
+family-access = Contrôle d’accès
 family-alarm = Centrale d’alarme
 row-kind = { $kind } { $model }
 row-nameless = Appareil inconnu
@@ -159,9 +163,9 @@ badge-not_activated = Pas encore configurée
     .do = Elle n’a pas encore de mot de passe : aucun code n’est nécessaire. Cliquez sur « Continuer » pour voir la suite.
 badge-other_segment = Autre réseau
     .do = Cet ordinateur ne peut pas encore la joindre. Branchez-le sur le même réseau que la caméra.
-spare-address = Cet ordinateur ne peut pas encore la joindre. Dans ses réglages réseau, donnez-lui pour un temps l’adresse { $address } et le masque { $mask }. Nous ne modifions jamais la caméra.
+spare-address = Cet ordinateur ne peut pas encore la joindre. Dans les réglages réseau de cet ordinateur, utilisez pendant un moment l’adresse { $address } et le masque { $mask }. Nous ne modifions jamais la caméra.
 badge-clock_wrong = Horloge fausse
-    .do = Elle a peut-être manqué de courant. Laissez-la branchée jusqu’à la fin.
+    .do = Elle a peut-être été privée de courant. Laissez-la branchée jusqu’à la fin.
 badge-recorders_own = Derrière un enregistreur
     .do = Elle est branchée sur un enregistreur. Changez son mot de passe depuis celui-ci.
 badge-not_hikvision = Pas une Hikvision
@@ -182,7 +186,7 @@ note-email-likely = Code par e-mail probable
 
 # --- why the list is empty; what to do ---
 
-cause-no_adapter_up = Cet ordinateur n’est sur aucun réseau
+cause-no_adapter_up = Cet ordinateur n’est connecté à aucun réseau
     .do = Branchez un câble ou connectez-le au Wi-Fi de la maison.
 cause-only_vpn = Cet ordinateur est seulement sur un VPN
     .do = Connectez-le aussi à votre réseau domestique.
@@ -196,12 +200,12 @@ cause-windows_public_profile = Windows voit peut-être un réseau public
     .do = Ouvrez les réglages réseau et choisissez « Réseau privé ».
 cause-macos_local_network = Ce Mac bloque peut-être Regain
     .do = Dans Réglages Système, ouvrez « Confidentialité et sécurité », puis « Réseau local ». Activez Regain.
-cause-other_network = Caméra éteinte ou sur un autre réseau
+cause-other_network = Caméra éteinte, ou sur un autre réseau ?
     .do = Vérifiez son alimentation. Si elle est branchée sur un enregistreur, saisissez l’adresse de celui-ci.
 
 # --- check ---
 
-check-title = Examen de votre caméra
+check-title = Nous examinons votre caméra
 check-lead = Nous demandons à la caméra ce qu’elle sait faire. Cela ne change rien.
 check-status = Nous interrogeons la caméra…
 
@@ -210,9 +214,9 @@ check-status = Nous interrogeons la caméra…
 privacy-title = Avant de demander le code
 privacy-lead = Quatre points sur la suite.
 privacy-what = Ce qui est envoyé
-privacy-what-text = Une image avec un motif carré, appelé QR code. Elle désigne votre caméra.
-privacy-whom = À qui
-privacy-whom-text = À Hikvision, à l’adresse { $address }. Vous l’envoyez par e-mail. Nous n’envoyons rien à personne d’autre.
+privacy-what-text = Une image avec un motif carré, appelé QR code. Elle identifie votre caméra.
+privacy-whom = Qui la reçoit
+privacy-whom-text = Hikvision, à l’adresse { $address }. Vous l’envoyez par e-mail. Nous n’envoyons rien à personne d’autre.
 privacy-named-later = L’adresse habituelle. Votre caméra l’indique à l’étape suivante.
 privacy-why = Pourquoi
 privacy-why-text = Hikvision identifie votre caméra et vous envoie le code par e-mail.
@@ -220,10 +224,10 @@ privacy-kept = Ce que nous gardons
 privacy-kept-text = L’image, jusqu’à ce que vous ayez terminé. Pas le code.
 link-full-notice = Lire la notice complète
 link-less-notice = Afficher moins
-notice-1 = Regain fonctionne sur cet ordinateur. Il n’a ni compte ni suivi.
-notice-2 = Il parle à votre caméra. Il ne contacte votre messagerie que pour envoyer d’ici ou surveiller la boîte.
+notice-1 = Regain fonctionne sur cet ordinateur, sans compte ni pistage.
+notice-2 = Il parle à votre caméra. Il ne contacte votre messagerie que si vous envoyez d’ici ou lui faites surveiller la boîte.
 notice-3 = L’image, le modèle de la caméra et les heures restent sur cet ordinateur. Tout est effacé à la fin.
-notice-4 = Hikvision voit l’image et l’adresse qui l’envoie. Sa propre politique de confidentialité s’applique.
+notice-4 = Hikvision voit l’image et l’adresse d’où vous l’envoyez. Sa propre politique de confidentialité s’y applique.
 button-accept = Accepter et continuer
 
 # --- saved address ---
@@ -330,8 +334,8 @@ done-signed-out = Notre connexion est terminée. Vous pouvez modifier ceci sur l
 # --- done: what else uses the old password ---
 
 done-others = À changer aussi : téléphones, enregistreurs
-done-others-stop = Arrêtez d’abord ce qui se connecte tout seul, comme un enregistreur. Trop d’essais ratés verrouillent la caméra.
-done-others-type = Saisissez le nouveau mot de passe dans chaque application et chaque enregistreur.
+done-others-stop = Arrêtez d’abord ce qui se connecte tout seul, comme un enregistreur. Des essais ratés verrouillent la caméra.
+done-others-type = Saisissez le nouveau mot de passe dans chaque application mobile et chaque enregistreur.
 done-others-start = Puis remettez-les en marche.
 button-show-how = Voir comment
 button-hide-how = Masquer
@@ -344,7 +348,7 @@ store-macos = Trousseaux d’accès
 store-windows = Gestionnaire d’identification
 done-keeping = En attente du coffre de mots de passe de cet ordinateur…
 done-not-kept = Le mot de passe n’a pas pu être gardé
-done-not-kept-todo = Copiez-le ou notez-le maintenant. Il disparaît d’ici à la fermeture.
+done-not-kept-todo = Copiez-le ou notez-le maintenant. Une fois Regain fermé, il disparaît.
 
 # --- the new password, until the last page closes ---
 

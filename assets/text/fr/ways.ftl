@@ -4,7 +4,7 @@
 
 method-title = Comment prouver qu’elle est à vous ?
 method-lead = Cette caméra peut envoyer un code à l’adresse e-mail enregistrée dans sa mémoire.
-method-lead-unclear = Cette caméra peut sans doute envoyer un code à l’adresse e-mail enregistrée dans sa mémoire.
+method-lead-unclear = Cette caméra sait peut-être envoyer un code à l’adresse e-mail enregistrée dans sa mémoire.
 method-email = Code par e-mail
 method-address = Le code ira à { $address }.
 method-addresses = Le code ira à l’une de ces adresses : { $addresses }.
@@ -42,7 +42,7 @@ export-2-picture = Dessin : une page avec trois moyens. Le premier est « Vér
 export-3 = Cochez « Politique de confidentialité » (Privacy policy) et continuez.
 export-3-mark = Confidentialité
 export-3-picture = Dessin : une page avec un texte. Dessous, une case cochée pour la politique de confidentialité.
-export-4 = Cliquez sur « Exporter » (Export) et enregistrez-le.
+export-4 = Cliquez sur « Exporter » (Export) et enregistrez l’image.
 export-4-mark = Exporter
 export-4-picture = Dessin : une page avec un QR code. À côté, un bouton « Exporter ».
 export-4-passed = Attendez le QR code. Regain le prend.
@@ -99,7 +99,7 @@ aside-factory_reset = Revenir aux réglages d’origine
         Gardez-le appuyé, souvent 15 secondes. La notice indique la durée.
         Choisissez un premier mot de passe et enregistrez une adresse e-mail.
     .cost = Vous perdez tous ses réglages
-    .cost-in-full = Son nom, son réseau, l’e-mail enregistré et ses horaires sont effacés. Toutes les caméras n’ont pas ce bouton.
+    .cost-in-full = Son nom, son réseau, l’adresse e-mail enregistrée et ses horaires sont effacés. Toutes les caméras n’ont pas ce bouton.
 
 # --- the sheet for the maker's support ---
 
@@ -126,7 +126,7 @@ sheet-trouble-again = { $when } – { $page } – { $trouble } ({ $times } fois
 sheet-label = Pour l’assistance, ajoutez une photo de :
 sheet-photos =
     L’étiquette de la caméra : modèle, numéro de série et date à côté.
-    L’étiquette de la boîte, si vous l’avez encore.
+    L’étiquette de l’emballage, si vous l’avez encore.
     La facture, avec le nom du magasin et la date.
 sheet-ask = À qui s’adresser :
 sheet-desks =
@@ -134,29 +134,29 @@ sheet-desks =
     Hikvision a un service d’assistance par région. Il s’occupe des caméras vendues dans cette région.
     Celui des États-Unis et du Canada ne s’occupe que des caméras vendues là-bas.
     Achetée en ligne dans une autre région ? Adressez-vous alors à ce vendeur.
-    L’e-mail au service de réinitialisation reçoit une réponse automatique. Ni magasin ni région n’y comptent.
+    L’e-mail au service de réinitialisation reçoit une réponse automatique. Le magasin et la région n’y jouent aucun rôle.
 
 # --- setting, unsure, own page ---
 
 setting-title = Changement du mot de passe
 setting-lead = Laissez la caméra branchée.
 setting-committing = Envoi du nouveau mot de passe à la caméra…
-setting-signing-in = Essai unique du nouveau mot de passe…
+setting-signing-in = Nous essayons une fois le nouveau mot de passe…
 setting-close = Ne fermez pas l’application maintenant. Cela prend quelques secondes.
 button-setting = Changement…
 
 unsure-title = Le nouveau mot de passe fonctionne-t-il ?
-unsure-lead = Une connexion nous le dira. Nous l’essayons quand vous voulez.
+unsure-lead = Une connexion suffit pour le savoir. Nous essayons quand vous le voulez.
 unsure-keep = D’ici là, gardez les deux mots de passe à portée de main.
 unsure-wait-until = Attendez jusqu’à { $time }, puis cliquez sur « Vérifier à nouveau ».
-unsure-checking = Essai unique du nouveau mot de passe…
+unsure-checking = Nous essayons une fois le nouveau mot de passe…
 button-check-again = Vérifier à nouveau
 
 own-title = Terminez sur la page de la caméra
 own-lead = Saisissez-y le code et un nouveau mot de passe. Nous l’essayons ici.
 own-1 = Ouvrez la page de la caméra.
 own-2 = Cliquez sur « Mot de passe oublié » (Forgot password).
-own-3 = Choisissez « Vérification par e-mail » (E-mail verification) et cochez la politique.
+own-3 = Choisissez « Vérification par e-mail » (E-mail verification) et cochez la politique de confidentialité.
 own-4 = Saisissez le code reçu par e-mail.
 own-5 = Saisissez deux fois le nouveau mot de passe, cliquez sur OK.
 own-go-on = Continuez dans votre navigateur : saisissez-y le code et le nouveau mot de passe.
@@ -171,12 +171,12 @@ own-picture = Dessin : une page avec trois champs. Le premier est pour le code,
 own-code = Votre code
 own-password = Votre nouveau mot de passe
 own-opening = Ouverture de la page de la caméra…
-own-checking = Essai unique du nouveau mot de passe…
+own-checking = Nous essayons une fois le nouveau mot de passe…
 beside-picture = La page de votre caméra est dans votre navigateur. Regain y prend l’image tout seul dès qu’elle s’affiche.
 beside-reset = La page de votre caméra est dans votre navigateur. Regain voit ce que votre caméra y répond.
-beside-sent = Le nouveau mot de passe est envoyé. En attente de la réponse de votre caméra…
-beside-accepted = Votre caméra a pris le nouveau mot de passe. Saisissez-le ici une fois, et nous l’essayons.
-beside-stuck = La page de votre caméra n’arrive pas. Attendez un instant, puis actualisez-la dans votre navigateur.
+beside-sent = Le nouveau mot de passe a été envoyé. En attente de la réponse de votre caméra…
+beside-accepted = Votre caméra a accepté le nouveau mot de passe. Saisissez-le ici une fois, et nous l’essayons.
+beside-stuck = La page de votre caméra ne s’affiche pas. Attendez un instant, puis actualisez-la dans votre navigateur.
 beside-answer = Votre caméra a répondu : { $answer }
 beside-old-protection = Cette caméra ne connaît qu’une protection ancienne. Sa page s’ouvre sans Regain.
 link-open-directly = La page ne marche pas ? Ouvrez-la sans Regain
@@ -199,8 +199,8 @@ end-no_email_saved = Aucune adresse e-mail n’est enregistrée
     .lead = Hikvision ne peut donc envoyer de code nulle part.
     .steps =
         Demandez le mot de passe à la personne qui a installé la caméra.
-        Voyez si la page de la caméra propose autre chose sous « Mot de passe oublié » (Forgot password).
-        Certaines caméras ont un bouton « Reset ». Il rétablit les réglages d’origine.
+        Voyez ce que la page de la caméra propose d’autre sous « Mot de passe oublié » (Forgot password).
+        Certaines caméras ont un bouton « Reset ». Il rétablit tous les réglages d’origine.
 end-not_offered = Cette caméra ne peut pas envoyer de code
     .lead = Son logiciel est trop ancien, ou elle cache ce moyen à votre réseau.
     .steps =

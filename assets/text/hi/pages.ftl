@@ -4,6 +4,10 @@ app-name = Regain
 window-title = मेरे कैमरे का पासवर्ड रीसेट करें – Regain
 not-made-by = Regain को Hikvision ने नहीं बनाया है।
 
+# Two whole sentences behind one another, and two names of a list: how a language puts them together.
+two-sentences = { $one } { $other }
+two-of-a-list = { $one }, { $other }
+
 # --- the frame ---
 
 stage-find = अपना कैमरा खोजें
@@ -20,8 +24,8 @@ sub-answers = सवालों के जवाब दें
 rail-count = { $total } में से चरण { $n }
 rail-entry = { $total } में से चरण { $n }: { $stage }
 rail-entry-done = { $total } में से चरण { $n }: { $stage }, पूरा हुआ
-page-scroll-bar = यह पेज स्क्रोल करें
-list-scroll-bar = सूची स्क्रोल करें
+page-scroll-bar = यह पेज स्क्रॉल करें
+list-scroll-bar = सूची स्क्रॉल करें
 rail-list = चरण
 rail-here = आप यहाँ हैं
 rail-part-done = { $step }, पूरा हुआ
@@ -87,14 +91,14 @@ resume-title = जहाँ छोड़ा था, वहीं से जा�
 resume-lead = आपने इस कैमरे के लिए कोड माँगा था।
 resume-lead-unsent = इस कैमरे की तस्वीर अभी भेजी नहीं गई है।
 resume-lead-doubt = कैमरे को नया पासवर्ड भेजा जा रहा था।
-resume-asked = समय: { $when }
-resume-asked-code = कोड माँगने का समय: { $when }
-resume-fetched = कैमरे से मिलने का समय: { $when }
+resume-asked = यह इस समय की बात है ({ $when })।
+resume-asked-code = आपने कोड माँगा था ({ $when })।
+resume-fetched = कैमरे ने तस्वीर दी थी ({ $when })।
 resume-valid = कोड इस समय तक चलेगा ({ $until })। कैमरा रीस्टार्ट हुआ, तो कोड बेकार हो जाएगा।
 resume-doubt = हम पता कर सकते हैं कि नया पासवर्ड काम करता है या नहीं।
 resume-unsent = अगर तस्वीर भेज दी थी, तो भी जारी रखें।
 resume-over = इस कंप्यूटर की घड़ी के हिसाब से कोड का समय पूरा हो चुका है ({ $until })। क्या घड़ी सही है? अगर नहीं, तो जारी रखें।
-resume-clock-behind = इस बीच इस कंप्यूटर की घड़ी पीछे की गई है। इन पेजों पर दिखा समय ग़लत हो सकता है।
+resume-clock-behind = इस बीच इस कंप्यूटर की घड़ी पीछे की गई है। इन पेजों पर दिखा समय गलत हो सकता है।
 link-other-camera = दूसरा कैमरा
 link-remove-journey = इसे कंप्यूटर से हटाएँ
 button-carry-on = जारी रखें
@@ -102,24 +106,24 @@ button-start-again = नए सिरे से शुरू करें
 
 # --- find ---
 
-find-title = अपना कैमरा फिर से खोलें
+find-title = फिर से अपने कैमरे तक पहुँचें
 find-lead = नीचे अपना कैमरा चुनें। चरण 3 से पहले कुछ नहीं बदलता।
 find-lead-none = पहले हम कैमरा खोजते हैं। चरण 3 से पहले कुछ नहीं बदलता।
 find-newer-memo = इस कंप्यूटर पर Regain का इससे नया वर्शन चल चुका है। उसका रखा हुआ सब वैसा ही छोड़ दिया गया है। उसे जारी रखने के लिए नया वर्शन खोलें।
 find-damaged-memo = Regain ने पिछली बार का जो काम रखा था, वह पढ़ा नहीं जा सका। उसे अलग रख दिया गया है। यहाँ नए सिरे से शुरू करें।
-find-broke-off = पिछली बार Regain अपनी ही ग़लती से बंद हो गया था। आपका शुरू किया काम जारी रखा जा सकता है।
+find-broke-off = पिछली बार Regain अपनी ही गलती से बंद हो गया था। आपका शुरू किया काम जारी रखा जा सकता है।
 find-cut-off = पिछली बार Regain बीच में ही बंद हो गया था। आपका शुरू किया काम जारी रखा जा सकता है।
 find-earlier = अभी अधूरा है
 earlier-camera = { $model }, सीरियल नंबर के अंत में { $end }
 earlier-camera-at = { $model }, पता { $address }
-earlier-asked = कोड माँगने का समय: { $when }
-earlier-unsent = तस्वीर अभी भेजी नहीं गई है। माँगने का समय: { $when }
+earlier-asked = आपने कोड माँगा था ({ $when })।
+earlier-unsent = आपने तस्वीर माँगी थी ({ $when })। वह अभी भेजी नहीं गई है।
 earlier-doubt = नया पासवर्ड भेजा जा रहा था। हम पता कर सकते हैं कि वह काम करता है या नहीं।
 button-carry-on-with = { $camera } के साथ जारी रखें
 find-need-network = घर का वही नेटवर्क
 find-need-inbox = कैमरे में सहेजे ईमेल का इनबॉक्स
 find-need-time = करीब 10 मिनट
-find-label = कैमरे और उसके डिब्बे पर लगे लेबल का नंबर भी इन्हीं चार अक्षरों पर खत्म होता है।
+find-label = कैमरे और उसके डिब्बे के लेबल पर भी नंबर के आखिरी चार अक्षर यही हैं।
 find-label-picture = एक लेबल, जिसके नंबर के अंत में { $tail } है
 find-unplug = दो एक जैसे दिखते हैं? अपने कैमरे का प्लग थोड़ी देर निकालें, फिर दोबारा खोजें।
 find-searching = आपके घर के नेटवर्क पर खोज रहे हैं…
@@ -158,7 +162,7 @@ badge-not_activated = अभी सेट अप नहीं हुआ
 badge-other_segment = दूसरा नेटवर्क
     .do = यह कंप्यूटर अभी इस तक नहीं पहुँच पा रहा। कंप्यूटर को उसी नेटवर्क से जोड़ें, जिसमें कैमरा है।
 spare-address = यह कंप्यूटर अभी इस तक नहीं पहुँच पा रहा। कंप्यूटर की नेटवर्क सेटिंग में कुछ देर के लिए पता { $address } और मास्क { $mask } डालें। कैमरे में हम कुछ नहीं बदलते।
-badge-clock_wrong = घड़ी ग़लत है
+badge-clock_wrong = घड़ी गलत है
     .do = शायद इसकी बिजली गई थी। काम पूरा होने तक इसकी बिजली चालू रखें।
 badge-recorders_own = रिकॉर्डर से जुड़ा है
     .do = यह कैमरा रिकॉर्डर में लगा है। इसका पासवर्ड रिकॉर्डर से ही रीसेट होगा।
@@ -185,8 +189,8 @@ cause-only_vpn = यह कंप्यूटर सिर्फ़ VPN पर �
     .do = घर के नेटवर्क से भी जुड़ें।
 cause-firewall_may_drop = फ़ायरवॉल शायद जवाब रोक रहा है
     .do = इस कंप्यूटर के फ़ायरवॉल में Regain को अनुमति दें, या कैमरे का पता डालें।
-cause-wifi_isolation = Wi-Fi शायद डिवाइसों को मिलने नहीं देता
-    .do = मेहमानों वाले Wi-Fi से हटें, या केबल लगाएँ।
+cause-wifi_isolation = Wi-Fi शायद डिवाइस को अलग-अलग रखता है
+    .do = गेस्ट Wi-Fi से हटें, या केबल लगाएँ।
 cause-port_taken = कैमरे का दूसरा प्रोग्राम खुला है
     .do = उसे बंद करें। SADP और iVMS ऐसे ही प्रोग्राम हैं।
 cause-windows_public_profile = Windows शायद नेटवर्क को सार्वजनिक मानता है
@@ -208,9 +212,9 @@ privacy-title = कोड माँगने से पहले
 privacy-lead = आगे क्या होगा, चार बातों में।
 privacy-what = क्या भेजा जाता है
 privacy-what-text = चौकोर पैटर्न वाली एक तस्वीर, जिसे QR कोड कहते हैं। इससे आपका कैमरा पहचाना जाता है।
-privacy-whom = किसको मिलता है
-privacy-whom-text = Hikvision को, इस पते पर: { $address } तस्वीर आप ईमेल से भेजते हैं। हम किसी और को कुछ नहीं भेजते।
-privacy-named-later = आम तौर पर वाला पता। आपका कैमरा इसे अगले चरण में बताएगा।
+privacy-whom = किसे मिलती है
+privacy-whom-text = Hikvision को ({ $address })। तस्वीर आपके ईमेल से जाती है। हम किसी और को कुछ नहीं भेजते।
+privacy-named-later = सामान्य पता। आपका कैमरा उसे अगले चरण में बताएगा।
 privacy-why = क्यों
 privacy-why-text = Hikvision आपका कैमरा पहचानता है और आपको कोड ईमेल करता है।
 privacy-kept = हम क्या रखते हैं
@@ -226,14 +230,14 @@ button-accept = मंज़ूर करें और आगे बढ़ें
 # --- saved address ---
 
 saved-address-title = आपका मेलबॉक्स कौन सा है?
-saved-address-lead = कैमरे में कई ईमेल पते सहेजे हुए हैं। कोड उसी पर जाएगा, जिसे आप चुनें।
+saved-address-lead = कैमरे में कई ईमेल पते सहेजे हुए हैं। कोड उसी पर आएगा, जिसे आप चुनें।
 saved-address-unnamed = सहेजा हुआ पता { $number }
 saved-address-other = हर पते की अपनी अलग तस्वीर होती है। कोड न आए, तो वापस जाकर दूसरा पता चुनें।
 
 # --- password ---
 
 password-title = नया पासवर्ड चुनें
-password-lead = कैमरा खोलते समय नाम “{ $user }” के साथ यही पासवर्ड लगेगा।
+password-lead = इस कैमरे में साइन इन करते समय नाम “{ $user }” के साथ यही पासवर्ड लगेगा।
 field-password = नया पासवर्ड
 field-repeat = दोबारा डालें
 rule-length = { $min } से { $max } अक्षर
@@ -244,7 +248,7 @@ rule-met = { $rule }: ठीक है
 rule-open = { $rule }: अभी नहीं
 rule-too-long = { $min } से { $max } अक्षर, अभी { $count } हैं
 password-longer = जितना लंबा, उतना सुरक्षित। हो सके तो पूरे { $max } अक्षर रखें।
-password-unprotected = यह कैमरा भेजी गई बात छिपा नहीं सकता, इसलिए भरोसेमंद नेटवर्क पर ही आगे बढ़ें।
+password-unprotected = यह कैमरा हमारी भेजी बात को छिपा नहीं सकता। भरोसेमंद नेटवर्क पर ही आगे बढ़ें।
 password-stops = पुराना पासवर्ड तुरंत बंद हो जाएगा।
 password-devices = जो फ़ोन और रिकॉर्डर उसे इस्तेमाल करते हैं, वे नया माँगेंगे।
 password-keep = इस कंप्यूटर के पासवर्ड स्टोर में रखें
@@ -261,22 +265,22 @@ button-set-password = नया पासवर्ड सेट करें
 
 # --- done ---
 
-done-title = आपके कैमरे का नया पासवर्ड लग गया
+done-title = आपके कैमरे का पासवर्ड बदल गया है
 done-lead = नए पासवर्ड से साइन इन हो गया ({ $when })। वह काम करता है।
 done-snapshot = कैमरे से आई तस्वीर
 done-caption = कैमरे की तस्वीर, { $when }
-done-unknown-form = आपके कैमरे के पेज ने ऐसे तरीके से बात की, जो Regain के लिए नया है। जानकारी कॉपी करें और वहाँ पोस्ट करें, जहाँ से Regain मिला था। फ़ॉर्म “Regain learned something from my camera” चुनें। इसमें कोई गुप्त बात नहीं है।
+done-unknown-form = आपके कैमरे के पेज ने ऐसे तरीके से बात की, जो Regain के लिए नया है। जानकारी कॉपी करें और वहाँ पोस्ट करें, जहाँ से Regain मिला था। फ़ॉर्म “Regain learned something from my camera” चुनें। इस जानकारी में कोई गुप्त बात नहीं है।
 done-order = बाकी काम
 
 # --- done: the clock ---
 
-done-clock-shows = कैमरे में { $camera }, इस कंप्यूटर में { $computer }
+done-clock-shows = कैमरे में समय { $camera } है, इस कंप्यूटर में { $computer } है।
 done-clock-right = कैमरे की घड़ी सही है
 done-clock-zone = कैमरे की घड़ी दूसरे समय क्षेत्र में है
 done-clock-ahead = कैमरे की घड़ी { $amount } आगे है
 done-clock-behind = कैमरे की घड़ी { $amount } पीछे है
-done-clock-says = हम उसमें इस कंप्यूटर का समय और समय क्षेत्र डालते हैं।
-done-clock-server = हम उसमें इस कंप्यूटर का समय और समय क्षेत्र डालते हैं। उसका टाइम सर्वर जवाब नहीं देता, इसलिए हम उसे बंद करते हैं।
+done-clock-says = हम उसमें इस कंप्यूटर का समय और समय क्षेत्र डालेंगे।
+done-clock-server = हम उसमें इस कंप्यूटर का समय और समय क्षेत्र डालेंगे। उसका टाइम सर्वर जवाब नहीं देता, इसलिए हम उसे बंद कर देंगे।
 done-clock-set = हमने घड़ी मिलाई और फिर देखा: अब वह सही है।
 done-clock-unknown = कैमरे ने अपना समय नहीं बताया
 done-setting-clock = घड़ी मिलाई जा रही है…
@@ -306,7 +310,7 @@ done-recovery-none = अगली बार के लिए कोई ईमे
 done-recovery-none-note = उसके बिना कोड नहीं आ सकता।
 done-recovery-saved = पता सहेज लिया गया है, और कैमरा उसे दिखा रहा है।
 done-recovery-replaces = { $n ->
-    [0] हम इसे कैमरे में डालते हैं, और कुछ नहीं।
+    [0] हम इसे कैमरे में डालेंगे। और कुछ नहीं बदलेगा।
     [one] यह पुराने पते की जगह लेगा। और कुछ नहीं बदलेगा।
    *[other] यह सभी { $n } पतों की जगह लेगा। और कुछ नहीं बदलेगा।
 }
@@ -322,7 +326,7 @@ done-signed-out = हमारा साइन-इन खत्म हो गय
 # --- done: what else uses the old password ---
 
 done-others = फ़ोन और रिकॉर्डर में भी नया पासवर्ड डालें
-done-others-stop = पहले वह सब रोकें, जो अपने आप साइन इन करता है, जैसे रिकॉर्डर। ग़लत कोशिशों से कैमरा लॉक हो जाता है।
+done-others-stop = पहले वह सब रोकें, जो अपने आप साइन इन करता है, जैसे रिकॉर्डर। गलत कोशिशों से कैमरा लॉक हो जाता है।
 done-others-type = हर फ़ोन ऐप और रिकॉर्डर में नया पासवर्ड डालें।
 done-others-start = फिर उन्हें दोबारा चलने दें।
 button-show-how = तरीका दिखाएँ

@@ -35,7 +35,7 @@ help-export =
 help-request =
     Non c’è la finestra dei file? Chiudi questo aiuto. La pagina dice dov’è l’immagine.
     Puoi inviarla da un telefono. Prima trasferisci lì il file dell’immagine.
-    Allega il file così com’è. Una foto o una cattura dello schermo può non bastare.
+    Allega il file così com’è. Una foto o una cattura dello schermo potrebbe non funzionare.
     Una nuova immagine può annullare un codice precedente. Usa questa.
 help-send =
     Va bene qualsiasi casella di posta. Non deve essere quella salvata nella telecamera.
@@ -110,7 +110,7 @@ help-not_activated =
     Non è la tua telecamera? Torna indietro e scegline un’altra.
 help-no_email_saved =
     L’indirizzo si può salvare solo prima di perdere la password.
-    Forse chi l’ha configurata conosce la password.
+    Forse chi ha configurato la telecamera conosce la password.
     Il pulsante “Reset” è spesso sotto uno sportellino vicino all’obiettivo o alla scheda di memoria.
 help-not_offered =
     Le reti per gli ospiti e la VPN possono nascondere questo metodo.
@@ -133,7 +133,7 @@ details-trouble = Problema: { $trouble }
 details-model = Telecamera: { $model }
 details-firmware = Firmware: { $firmware }
 details-tail = Fine del numero di serie: { $tail }
-details-line = Riga: { $line }
+details-line = Connessione: { $line }
 details-offered = Metodo e-mail: { $offered }
 details-service = Servizio: { $service }
 details-answers = Risposte: { $answers }

@@ -15,7 +15,7 @@ named-by-brand = L’indirizzo abituale per questa marca.
 named-by-neutral = Quello abituale per le telecamere senza marca.
 request-said-page = Se la pagina della telecamera indica un altro indirizzo, invia l’immagine a quello.
 request-subject = Oggetto e testo
-request-saved = Salvata e controllata:
+request-saved = Salvata e verificata:
 request-saved-here = Su questo computer non c’è una finestra dei file. L’immagine è qui:
 request-choose = Come vuoi inviarla?
 request-easiest = Il più semplice
@@ -26,13 +26,13 @@ request-saving = Salvataggio dell’immagine…
 request-drafting = Apertura del programma di posta…
 request-attach = Allega il file così com’è, non una sua foto.
 request-drafted = Bozza aperta nel tuo programma di posta
-request-drafted-todo = Lì premi “Invia”. Non c’è nulla? L’e-mail completa è in questo file:
-request-composed-todo = Lì premi “Invia”. Non c’è nulla? L’immagine è in questo file:
+request-drafted-todo = Lì premi “Invia”. Non vedi nulla? L’e-mail completa è in questo file:
+request-composed-todo = Lì premi “Invia”. Non vedi nulla? L’immagine è in questo file:
 request-demo-draft = La demo non apre nessun programma di posta
 request-demo-draft-todo = Premi “L’ho inviata”. La demo prende l’immagine da qui:
 request-unopened = Il programma di posta non si è aperto
 request-unopened-todo = L’e-mail è pronta in questo file. Aprilo e lì premi “Invia”.
-request-not-shown = Non siamo riusciti ad aprire la cartella. Cerca il file con il suo nome.
+request-not-shown = Non siamo riusciti ad aprire la cartella. Cerca il file per nome.
 
 dispatch-here = Inviala da qui
 dispatch-here-note = Ti serve la password della tua casella di posta.
@@ -59,8 +59,8 @@ strange-usual-note = Quello giusto per quasi tutte le telecamere.
 strange-named = L’indirizzo indicato dalla telecamera
 strange-named-note = Non sappiamo chi legge la posta lì. Sceglilo solo se te l’ha detto chi ti ha venduto la telecamera.
 strange-reconsider = Scegli di nuovo l’indirizzo
-button-usual-service = Usa quello abituale
-button-named-service = Usa quello indicato
+button-usual-service = Usa indirizzo abituale
+button-named-service = Usa l’altro indirizzo
 
 # --- send: which mailbox ---
 
@@ -100,7 +100,7 @@ label-protection = Protezione
 protection-start = STARTTLS, di solito porta 587
 protection-tls = TLS, di solito porta 465
 protection-none = Nessuna, per un server in casa
-protection-none-note = Lungo il percorso altri possono leggere l’e-mail e questa password.
+protection-none-note = Lungo il percorso chiunque può leggere l’e-mail e questa password.
 field-user = Nome utente
 hint-user = Il tuo indirizzo e-mail
 button-send = Invia immagine
@@ -167,7 +167,7 @@ button-copy-code = Copia codice
 
 # --- code ---
 
-code-title = Inserisci il codice dell’e-mail
+code-title = Inserisci il codice ricevuto via e-mail
 code-lead = Copialo dall’e-mail e incollalo qui. Codice valido fino a: { $until }.
 code-lead-plain = Copialo dall’e-mail e incollalo qui.
 field-code = Codice
@@ -190,7 +190,7 @@ field-inbox-password = Password della casella
 hint-inbox-server = imap.example.org
 button-start-watching = Inizia a controllare
 link-forget-mailbox = Dimentica una password salvata
-link-watch = Fai controllare la posta a Regain
+link-watch = Fai controllare la posta
 link-watch-again = Fai controllare di nuovo
 link-stop-watching = Smetti di controllare
 watching-since = Regain controlla { $name }@… (inizio: { $time })
@@ -207,10 +207,10 @@ offer-arrived = È arrivato un codice: { $time }
 offer-mail = È arrivata un’e-mail di Hikvision: { $time }
 offer-no-code = Non abbiamo trovato un codice. Leggila tu.
 offer-found = Questo sembra il codice: { $code }
-offer-copied = Hai copiato quello che può essere il codice
-offer-unproven = Dice di essere di Hikvision. Regain non può dimostrarlo. La telecamera verificherà il codice.
+offer-copied = Forse hai copiato il codice
+offer-unproven = L’e-mail dice di venire da Hikvision. Regain non può dimostrarlo. La telecamera verificherà il codice.
 link-show-arrival = Mostra l’e-mail
 link-hide-arrival = Nascondi l’e-mail
 button-use-code = Usalo
-notice-title = La tua e-mail è arrivata
+notice-title = L’e-mail è arrivata
 notice-text = Torna a Regain per continuare.

@@ -22,7 +22,7 @@ menu-size-smaller = Piccola
 menu-size-normal = Normale
 menu-size-larger = Grande
 menu-size-largest = Molto grande
-menu-size-held = La finestra è troppo piccola per questa dimensione. Ingrandiscila.
+menu-size-held = Questa finestra è troppo piccola per questa dimensione. Ingrandisci la finestra.
 menu-size-keys = Da tastiera: Ctrl con più, meno o 0.
 menu-about = Informazioni su Regain
 menu-log = Apri cartella registro
@@ -63,13 +63,13 @@ forget-goes-list =
     Le password delle caselle di posta che Regain conserva per te.
 forget-stays = Questo resta:
 forget-stays-list =
-    La tua telecamera. Lì non cambia nulla.
+    La tua telecamera. Al suo interno non cambia nulla.
     La password della telecamera, se l’hai fatta salvare. Guarda nel tuo archivio delle password.
     Le immagini e le bozze che hai salvato.
-forget-not-now = È in corso l’impostazione di una password. Aspetta che finisca.
+forget-not-now = È in corso un cambio di password. Aspetta che finisca.
 forget-done-title = Regain ha dimenticato tutto
 forget-done = Ora Regain non conserva nulla su questo computer. Puoi ricominciare da capo, o rimuovere l’app.
-forget-files-left = Alcuni file non si sono potuti cancellare. Chiudi gli altri programmi che li usano, poi premi di nuovo.
+forget-files-left = Non è stato possibile cancellare alcuni file. Chiudi gli altri programmi che li usano, poi premi di nuovo.
 forget-mailboxes-left = Ci sono ancora password di caselle di posta: il tuo archivio delle password è chiuso. Aprilo, poi premi di nuovo.
 
 # --- what was copied ---

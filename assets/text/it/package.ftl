@@ -10,7 +10,7 @@ package-keywords = telecamera;password;dimenticata;persa;reimpostare;ripristino;
 # --- in app shops ---
 
 package-summary = Recupera l’accesso alla tua telecamera Hikvision
-package-what = Hai dimenticato la password della tua telecamera Hikvision? Regain ti guida passo per passo nel recupero via e-mail previsto dal produttore, e fa per te le parti noiose.
+package-what = Hai dimenticato la password della tua telecamera Hikvision? Regain ti guida passo per passo nel recupero via e-mail previsto dal produttore. Alle parti noiose pensa lui.
 package-finds = Trova le telecamere nella rete di casa e dice per quali si può recuperare l’accesso via e-mail.
 package-gets = Ottiene l’immagine con il codice QR e la invia via e-mail, o ti mostra come fare.
 package-waits = Aspetta il codice con te, imposta la nuova password e accede una volta per dimostrare che funziona.

@@ -4,6 +4,10 @@ app-name = Regain
 window-title = Reimposta password telecamera - Regain
 not-made-by = Regain non è un prodotto Hikvision.
 
+# Two whole sentences behind one another, and two names of a list: how a language puts them together.
+two-sentences = { $one } { $other }
+two-of-a-list = { $one }, { $other }
+
 # --- the frame ---
 
 stage-find = Trova la telecamera
@@ -93,7 +97,7 @@ resume-fetched = Fornita dalla telecamera: { $when }.
 resume-valid = Codice valido fino a: { $until }. Se la telecamera si riavvia, non vale più.
 resume-doubt = Possiamo verificare se la nuova password funziona.
 resume-unsent = Se l’hai già inviata, riprendi lo stesso.
-resume-over = Secondo l’orologio di questo computer, il codice è scaduto: { $until }. L’orologio è giusto? Se non lo è, riprendi.
+resume-over = Secondo l’orologio di questo computer, il codice non vale più. Scadenza: { $until }. L’orologio è giusto? Se non lo è, riprendi.
 resume-clock-behind = Nel frattempo l’orologio di questo computer è stato portato indietro. Gli orari in queste pagine possono essere sbagliati.
 link-other-camera = Un’altra telecamera
 link-remove-journey = Rimuovi dal computer
@@ -105,7 +109,7 @@ button-start-again = Ricomincia
 find-title = Recupera l’accesso alla telecamera
 find-lead = Sceglila qui sotto. Non cambia nulla prima del passo 3.
 find-lead-none = Per prima cosa la cerchiamo. Non cambia nulla prima del passo 3.
-find-newer-memo = Su questo computer è stato usato un Regain più recente. I suoi dati restano intatti. Per riprendere, apri quello.
+find-newer-memo = Su questo computer è stata usata una versione più recente di Regain. I suoi dati restano intatti. Per riprendere, apri quella.
 find-damaged-memo = I dati di un recupero precedente non si possono leggere. Regain li ha messi da parte. Ricomincia da qui.
 find-broke-off = L’ultima volta Regain si è chiuso per un suo errore. Puoi riprendere ciò che avevi iniziato.
 find-cut-off = L’ultima volta Regain è stato interrotto. Puoi riprendere ciò che avevi iniziato.
@@ -117,7 +121,7 @@ earlier-unsent = Immagine non ancora inviata. Richiesta: { $when }.
 earlier-doubt = Stavamo inviando una nuova password. Possiamo verificare se funziona.
 button-carry-on-with = Riprendi con { $camera }
 find-need-network = La stessa rete di casa
-find-need-inbox = L’e-mail salvata nella telecamera
+find-need-inbox = Accesso alla casella di posta salvata
 find-need-time = Circa 10 minuti
 find-label = L’etichetta sulla telecamera e quella sulla scatola finiscono con gli stessi quattro caratteri.
 find-label-picture = Un’etichetta con un numero che finisce con { $tail }
@@ -147,7 +151,7 @@ family-camera = Telecamera
 family-thermal = Telecamera termica
 family-recorder = Registratore
 family-doorbell = Videocitofono
-family-access = Lettore per porta
+family-access = Controllo accessi
 family-alarm = Centrale d’allarme
 row-kind = { $kind } { $model }
 row-nameless = Dispositivo sconosciuto
@@ -159,10 +163,10 @@ badge-not_activated = Non ancora configurata
     .do = Non ha ancora una password, quindi non serve un codice. Premi “Continua” per sapere cosa fare.
 badge-other_segment = Su un’altra rete
     .do = Questo computer non la raggiunge ancora. Collegalo alla stessa rete della telecamera.
-spare-address = Questo computer non la raggiunge ancora. Nelle sue impostazioni di rete, usa per un po’ l’indirizzo { $address } e la maschera { $mask }. La telecamera non viene mai modificata.
+spare-address = Questo computer non la raggiunge ancora. Nelle impostazioni di rete del computer, usa per un po’ l’indirizzo { $address } e la maschera { $mask }. La telecamera non viene mai modificata.
 badge-clock_wrong = Ora sbagliata
     .do = Forse è rimasta senza corrente. Lasciala collegata alla corrente fino alla fine.
-badge-recorders_own = Su un registratore
+badge-recorders_own = Tramite un registratore
     .do = È collegata a un registratore. Reimposta la password tramite il registratore.
 badge-not_hikvision = Non è Hikvision
     .do = Il suo produttore prevede un altro metodo. Questa app non può aiutarti.
@@ -173,7 +177,7 @@ badge-cannot_reset_by_email = Nessun codice via e-mail
 note-new = Nuova in questa ricerca
 note-silent = Questa volta non risponde
 note-done = { $minutes ->
-    [0] Completata ora
+    [0] Appena completata
     [one] Completata un minuto fa
     [many] Completata { $minutes } minuti fa
    *[other] Completata { $minutes } minuti fa
@@ -182,7 +186,7 @@ note-email-likely = Codice e-mail probabile
 
 # --- why the list is empty; what to do ---
 
-cause-no_adapter_up = Questo computer non è in nessuna rete
+cause-no_adapter_up = Questo computer non è connesso a una rete
     .do = Collega un cavo o connettiti al Wi-Fi di casa.
 cause-only_vpn = Questo computer è solo su una VPN
     .do = Connettilo anche alla rete di casa.
@@ -218,7 +222,7 @@ privacy-why = A cosa serve
 privacy-why-text = Hikvision riconosce la tua telecamera e ti invia il codice via e-mail.
 privacy-kept = Cosa conserviamo
 privacy-kept-text = L’immagine, finché non hai finito. Il codice no.
-link-full-notice = Leggi l’informativa completa
+link-full-notice = Leggi tutta l’informativa
 link-less-notice = Mostra meno
 notice-1 = Regain funziona su questo computer. Non richiede un account e non traccia nulla.
 notice-2 = Comunica con la tua telecamera. Con il tuo servizio di posta solo se invii da qui o gli fai controllare la posta.
@@ -278,8 +282,8 @@ done-clock-right = L’orologio della telecamera è giusto
 done-clock-zone = La telecamera usa un altro fuso orario
 done-clock-ahead = L’orologio della telecamera è avanti di { $amount }
 done-clock-behind = L’orologio della telecamera è indietro di { $amount }
-done-clock-says = Impostiamo l’ora e il fuso orario di questo computer.
-done-clock-server = Impostiamo l’ora e il fuso orario di questo computer. Il server dell’ora della telecamera non risponde, quindi lo disattiviamo.
+done-clock-says = Diamo alla telecamera l’ora e il fuso orario di questo computer.
+done-clock-server = Diamo alla telecamera l’ora e il fuso orario di questo computer. Il suo server dell’ora non risponde, quindi lo disattiviamo.
 done-clock-set = L’abbiamo regolato e ricontrollato: ora è giusto.
 done-clock-unknown = La telecamera non ha detto che ore segna
 done-setting-clock = Regolazione dell’orologio…

@@ -7,7 +7,7 @@ method-lead = Questa telecamera può inviare un codice all’indirizzo e-mail sa
 method-lead-unclear = Forse questa telecamera può inviare un codice all’indirizzo e-mail salvato al suo interno.
 method-email = Codice via e-mail
 method-address = Il codice arriva a { $address }.
-method-addresses = Il codice arriva a uno di questi: { $addresses }.
+method-addresses = Il codice arriva a uno di questi indirizzi: { $addresses }.
 method-address-unknown = La telecamera non mostra quale indirizzo è.
 method-can-you-read = Puoi leggere la posta lì? Se no, chiedi a chi ha configurato la telecamera.
 method-unclear = La telecamera non ha detto se funziona. Puoi provare senza rischi.
@@ -31,7 +31,7 @@ button-use-email = Usa codice via e-mail
 # --- the picture from the camera's own page ---
 
 export-title = Prendi l’immagine dalla telecamera
-export-lead = Salva il codice QR sulla pagina della telecamera, poi portalo qui.
+export-lead = Salva il codice QR dalla pagina della telecamera, poi portalo qui.
 export-lead-passed = Apri da qui la pagina della telecamera. Regain prende il codice QR appena compare.
 export-1 = Premi “Password dimenticata?” (Forgot password).
 export-1-mark = Password dimenticata?
@@ -39,7 +39,7 @@ export-1-picture = Disegno: una pagina con un riquadro per accedere. Sotto, un l
 export-2 = Scegli “Verifica via e-mail” (E-mail verification).
 export-2-mark = Verifica via e-mail
 export-2-picture = Disegno: una pagina con tre metodi. Il primo dice Verifica via e-mail (E-mail verification).
-export-3 = Spunta l’informativa (Privacy policy) e continua.
+export-3 = Spunta “Informativa sulla privacy” (Privacy policy) e continua.
 export-3-mark = Informativa privacy
 export-3-picture = Disegno: una pagina con un testo. Sotto, una casella spuntata per l’informativa sulla privacy (Privacy policy).
 export-4 = Premi “Esporta” (Export) e salva il file.
@@ -48,7 +48,7 @@ export-4-picture = Disegno: una pagina con un codice QR. Accanto, un pulsante ch
 export-4-passed = Aspetta il codice QR. Lo prende Regain.
 export-4-passed-picture = Disegno: una pagina con un codice QR.
 export-drop-passed = Non è arrivato? Salvalo lì e trascinalo qui
-export-drop = Trascina l’immagine salvata in questa finestra
+export-drop = Trascina in questa finestra l’immagine salvata
 export-found = Tra i file scaricati: { $name } ({ $when })
 export-let-go = Rilascia per consegnarla
 export-importing = Lettura dell’immagine…
@@ -99,7 +99,7 @@ aside-factory_reset = Ripristina le impostazioni di fabbrica
         Continua a tenerlo premuto, spesso per 15 secondi. Il manuale dice per quanto.
         Scegli una prima password e salva un indirizzo e-mail.
     .cost = Perdi tutte le impostazioni
-    .cost-in-full = Nome, rete, e-mail salvata e orari vanno persi. Non tutte le telecamere hanno questo pulsante.
+    .cost-in-full = Nome, rete, indirizzo e-mail salvato e orari vanno persi. Non tutte le telecamere hanno questo pulsante.
 
 # --- the sheet for the maker's support ---
 
@@ -134,7 +134,7 @@ sheet-desks =
     Hikvision ha un servizio di assistenza per ogni zona del mondo. Aiuta con le telecamere vendute lì.
     Quello per Stati Uniti e Canada aiuta solo con le telecamere vendute lì.
     L’hai comprata online da un negozio di un’altra zona del mondo? Allora chiedi a quel negozio.
-    All’e-mail per il servizio di recupero risponde una macchina. Non contano il negozio o la zona del mondo.
+    All’e-mail per il servizio di recupero risponde una macchina. Non contano né il negozio né la zona del mondo.
 
 # --- setting, unsure, own page ---
 
@@ -157,7 +157,7 @@ own-lead = Inserisci lì il codice e una nuova password. Noi la proviamo qui.
 own-1 = Apri la pagina della telecamera.
 own-2 = Premi “Password dimenticata?” (Forgot password).
 own-3 = Scegli “Verifica via e-mail” (E-mail verification) e spunta l’informativa.
-own-4 = Inserisci il codice dell’e-mail.
+own-4 = Inserisci il codice ricevuto via e-mail.
 own-5 = Inserisci due volte la nuova password e premi “OK”.
 own-go-on = Continua nel browser: inserisci lì il codice e la nuova password.
 own-go-back = Poi inserisci qui la nuova password.
@@ -176,7 +176,7 @@ beside-picture = La pagina della telecamera è nel browser. Regain prende da sol
 beside-reset = La pagina della telecamera è nel browser. Regain vede cosa risponde lì la telecamera.
 beside-sent = La nuova password è stata inviata. In attesa della risposta della telecamera…
 beside-accepted = La telecamera ha accettato la nuova password. Inseriscila qui una volta, e la proviamo.
-beside-stuck = La pagina della telecamera non arriva. Aspetta un momento, poi ricaricala nel browser.
+beside-stuck = La pagina della telecamera non compare. Aspetta un momento, poi ricaricala nel browser.
 beside-answer = Risposta della telecamera: { $answer }
 beside-old-protection = Questa telecamera conosce solo un vecchio tipo di protezione. La sua pagina si apre senza Regain.
 link-open-directly = La pagina non funziona? Aprila senza Regain
@@ -202,13 +202,13 @@ end-no_email_saved = Nessun indirizzo e-mail salvato
         Guarda se la pagina della telecamera offre un altro metodo in “Password dimenticata?” (Forgot password).
         Alcune telecamere hanno un pulsante “Reset”. Riporta tutto alle impostazioni di fabbrica.
 end-not_offered = Questa telecamera non può inviare un codice
-    .lead = Il suo software è troppo vecchio, o lo nasconde alla tua rete.
+    .lead = Il suo software è troppo vecchio, oppure la telecamera nasconde questo metodo alla tua rete.
     .steps =
         Connettiti alla stessa rete della telecamera e riprova.
         Prova sulla pagina della telecamera. Forse conosce un metodo che a noi nasconde.
         Chiedi all’assistenza Hikvision.
 dead-what = Che cosa puoi fare
 dead-offered = Altri metodi
-button-other-camera = Cambia telecamera
+button-other-camera = Scegli altra telecamera
 button-reset-another = Un’altra telecamera
 button-open-camera = Apri pagina telecamera

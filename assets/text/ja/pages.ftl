@@ -4,6 +4,10 @@ app-name = Regain
 window-title = カメラのパスワードを再設定 - Regain
 not-made-by = RegainはHikvisionの製品ではありません。
 
+# Two whole sentences behind one another, and two names of a list: how a language puts them together.
+two-sentences = { $one }{ $other }
+two-of-a-list = { $one }、{ $other }
+
 # --- the frame ---
 
 stage-find = カメラを探す

@@ -18,7 +18,7 @@ help-check =
 help-method =
     Het adres is ingevoerd toen de camera werd geïnstalleerd.
     Was er een installateur bij? Dan gaat de code misschien daarheen. Vraag het daar.
-    Kunt u die inbox niet lezen, sluit dan deze hulp en kies een andere manier.
+    Kunt u die inbox niet openen, sluit dan deze hulp en kies een andere manier.
 help-privacy =
     In de afbeelding zit geen video en geen wachtwoord.
     Zonder deze stap weet Hikvision niet welke camera van u is.
@@ -38,7 +38,7 @@ help-request =
     Voeg het bestand zelf toe. Een foto of schermafdruk werkt misschien niet.
     Door een nieuwe afbeelding kan een oudere code vervallen. Gebruik deze.
 help-send =
-    Elke mailbox is goed. Het hoeft niet die van het adres in de camera te zijn.
+    Elke mailbox is goed. Het hoeft niet de mailbox van het adres in de camera te zijn.
     We vragen alleen uw eigen mailprovider hoe we die bereiken. U ziet het voordat we verzenden.
     Zakelijke e-mail is vaak gesloten voor andere apps. Gebruik een privémailbox.
 help-mailbox =
@@ -83,7 +83,7 @@ help-phone_app =
 help-factory_reset =
     In de handleiding van uw model staat waar de knop zit.
     Geen knop? Dan kan alleen de helpdesk van de fabrikant helpen.
-    Een camera achter een recorder moet daar daarna opnieuw worden toegevoegd.
+    Een camera achter een recorder moet u daarna weer aan de recorder toevoegen.
 help-support =
     De sticker zit op de achterkant of de onderkant van de camera.
     De helpdesk vraagt niet om uw wachtwoord. Geef het niet.

@@ -55,12 +55,12 @@ button-copy-subject = Onderwerp en tekst kopiëren
 strange-title = Waar moet de afbeelding naartoe?
 strange-lead = De camera noemt een adres dat niet van Hikvision is. Er is nog niets verzonden.
 strange-usual = Het adres van Hikvision
-strange-usual-note = Juist voor bijna elke camera.
+strange-usual-note = Het juiste voor bijna elke camera.
 strange-named = Het adres dat de camera noemt
 strange-named-note = We weten niet wie daar de e-mail leest. Kies dit alleen als de winkel u dit adres heeft gegeven.
 strange-reconsider = Adres opnieuw kiezen
-button-usual-service = Hikvision-adres gebruiken
-button-named-service = Camera-adres gebruiken
+button-usual-service = Hikvision-adres kiezen
+button-named-service = Camera-adres kiezen
 
 # --- send: which mailbox ---
 
@@ -133,7 +133,7 @@ service-163 = 163 Mail wil hier een eigen code. Die krijgt u als u op de website
 wait-title = Kijk in uw inbox
 wait-lead = Hikvision stuurt de code meestal binnen 5 minuten.
 wait-lead-to = Hikvision stuurt de code meestal binnen 5 minuten naar { $address }.
-wait-by = Komt meestal uiterlijk { $time }
+wait-by = Komt meestal vóór { $time }
 wait-left = { $minutes ->
     [one] Nog ongeveer 1 minuut
    *[other] Nog ongeveer { $minutes } minuten
@@ -141,7 +141,7 @@ wait-left = { $minutes ->
 wait-progress = Wachten op de e-mail
 wait-while = Terwijl u wacht
 wait-spam = Kijk ook bij Spam of Ongewenste e-mail.
-wait-plugged = Laat de camera aanstaan. Gaat de camera uit, dan vervalt de code.
+wait-plugged = Haal de camera niet van de stroom. Gaat de camera uit, dan vervalt de code.
 wait-close = U kunt deze app sluiten. Straks gaat u hier verder.
 wait-keep-open = Laat deze app open tot u klaar bent. { $why }
 not-remembered-room = Er is op deze computer geen ruimte om te onthouden waar u bent gebleven.
@@ -157,7 +157,7 @@ wait-expired = Deze code is verlopen
 wait-expired-text = Een code werkt 48 uur. Haal een nieuwe afbeelding op en verzend die.
 link-no-email = Geen e-mail na 5 minuten?
 button-have-code = Ik heb de code
-button-send-again = Afbeelding opnieuw sturen
+button-send-again = Zelfde afbeelding sturen
 button-new-request = Nieuwe code aanvragen
 demo-title = De demo-mailbox
 demo-mail = E-mail voor { $to }

@@ -26,7 +26,7 @@ menu-size-held = Dit venster is te klein voor die grootte. Maak het groter.
 menu-size-keys = Met het toetsenbord: Ctrl met plus, min of 0.
 menu-about = Over Regain
 menu-log = Logboekmap openen
-menu-forget = Alles wissen…
+menu-forget = Regain-gegevens wissen…
 folder-not-opened = We konden de map niet openen. Die staat hier: { $path }
 
 # --- about ---
@@ -53,8 +53,8 @@ licences-lead = Deze onderdelen zitten in Regain.
 
 # --- forget everything ---
 
-button-forget = Alles wissen
-forget-title = Alles wissen?
+button-forget = Regain-gegevens wissen
+forget-title = Regain-gegevens wissen?
 forget-goes = Dit verdwijnt voorgoed:
 forget-goes-list =
     Het herstel waaraan u bent begonnen, en de afbeelding ervan.
@@ -66,8 +66,8 @@ forget-stays-list =
     Uw camera. Daarin verandert er niets.
     Het wachtwoord van de camera, als u dat liet bewaren. Kijk in uw wachtwoordkluis.
     Afbeeldingen en concepten die u hebt opgeslagen.
-forget-not-now = Er wordt net een wachtwoord ingesteld. Wacht tot dat klaar is.
-forget-done-title = Alles is gewist
+forget-not-now = Er wordt nu een wachtwoord ingesteld. Wacht tot dat klaar is.
+forget-done-title = Alle Regain-gegevens zijn gewist
 forget-done = Regain bewaart nu niets meer op deze computer. U kunt opnieuw beginnen of de app verwijderen.
 forget-files-left = Sommige bestanden konden niet worden gewist. Sluit andere programma’s die ze gebruiken en klik nog een keer.
 forget-mailboxes-left = Wachtwoorden van inboxen zijn nog bewaard: uw wachtwoordkluis zit op slot. Open de kluis en klik nog een keer.

@@ -1,8 +1,12 @@
 # Every sentence that people see. Short words, short sentences; nothing here is built from two parts.
 
 app-name = Regain
-window-title = Camerawachtwoord opnieuw instellen - Regain
+window-title = Camerawachtwoord herstellen – Regain
 not-made-by = Regain is niet van Hikvision.
+
+# Two whole sentences behind one another, and two names of a list: how a language puts them together.
+two-sentences = { $one } { $other }
+two-of-a-list = { $one }, { $other }
 
 # --- the frame ---
 
@@ -34,9 +38,9 @@ link-stuck = Ik kom er niet uit
 stuck-title = Als u er niet uitkomt
 stuck-other = Andere manieren
 stuck-other-text = Zoek op de camerapagina naar ‘Wachtwoord vergeten’ (Forgot password). Misschien kan het daar met beveiligingsvragen of een sleutelbestand.
-stuck-support = Lukt er niets? Vraag iemand om hulp
+stuck-support = Heeft niets geholpen? Vraag iemand om hulp
 stuck-support-text = De winkel of de installateur kan helpen. De helpdesk van Hikvision vraagt naar het model en het serienummer.
-stuck-about = Regain is niet van Hikvision. Het herstel verloopt zoals de fabrikant het zelf heeft bedoeld.
+stuck-about = Regain is niet van Hikvision. Het wachtwoord wordt hersteld op de manier van de fabrikant zelf.
 button-close-help = Hulp sluiten
 button-copy-details = Details kopiëren
 button-back = Terug
@@ -121,7 +125,7 @@ find-need-inbox = De inbox van het opgeslagen adres
 find-need-time = Ongeveer 10 minuten
 find-label = Het nummer op de sticker van camera en doos eindigt op dezelfde vier tekens.
 find-label-picture = Een sticker met een nummer dat eindigt op { $tail }
-find-unplug = Lijken er twee op elkaar? Haal de stekker van de uwe er even uit en zoek opnieuw.
+find-unplug = Lijken er twee op elkaar? Haal bij uw camera even de stekker eruit en zoek opnieuw.
 find-searching = We zoeken in uw thuisnetwerk…
 find-count = { $count ->
     [one] We hebben 1 camera gevonden.
@@ -142,7 +146,7 @@ field-address = Adres van de camera
 hint-address = Bijvoorbeeld 192.168.1.64
 
 family-camera = Camera
-family-thermal = Warmtecamera
+family-thermal = Warmtebeeldcamera
 family-recorder = Recorder
 family-doorbell = Deurbel
 family-access = Deurlezer
@@ -157,14 +161,14 @@ badge-not_activated = Nog niet ingesteld
     .do = Er is nog geen wachtwoord, dus er is geen code nodig. Klik op ‘Doorgaan’ om te zien wat u kunt doen.
 badge-other_segment = Ander netwerk
     .do = Deze computer kan er nog niet bij. Sluit de computer aan op hetzelfde netwerk als de camera.
-spare-address = Deze computer kan er nog niet bij. Geef hem tijdelijk het adres { $address } en het subnetmasker { $mask }. Dat doet u in de netwerkinstellingen van de computer. Aan de camera veranderen we niets.
-badge-clock_wrong = Klok loopt verkeerd
-    .do = Misschien was de stroom even weg. Laat de camera aanstaan tot u klaar bent.
+spare-address = Deze computer kan er nog niet bij. Geef de computer tijdelijk het adres { $address } en het subnetmasker { $mask }. Dat doet u in de netwerkinstellingen van de computer. Aan de camera veranderen we niets.
+badge-clock_wrong = Klok staat verkeerd
+    .do = Misschien was de stroom even weg. Haal de camera niet van de stroom voordat u klaar bent.
 badge-recorders_own = Achter een recorder
     .do = Deze camera is op een recorder aangesloten. Het wachtwoord herstelt u via de recorder.
 badge-not_hikvision = Niet van Hikvision
     .do = Bij dit merk gaat het herstellen anders. Deze app kan hier niet helpen.
-badge-only_onvif = Via brede zoekactie
+badge-only_onvif = Alleen bredere zoekactie
     .do = Op de eigen zoekactie van Hikvision kwam geen antwoord. Proberen kan geen kwaad.
 badge-cannot_reset_by_email = Geen herstel via e-mail
     .do = Dat geeft het apparaat zelf aan. Klik op ‘Doorgaan’ voor andere manieren.
@@ -208,7 +212,7 @@ privacy-title = Voordat we de code aanvragen
 privacy-lead = Wat er nu gebeurt, in vier punten.
 privacy-what = Wat er wordt verzonden
 privacy-what-text = Een afbeelding met een vierkant patroon, een QR-code. Daaraan is uw camera te herkennen.
-privacy-whom = Wie dat krijgt
+privacy-whom = Wie de afbeelding krijgt
 privacy-whom-text = Hikvision, op { $address }. U stuurt de afbeelding per e-mail. Aan anderen sturen we niets.
 privacy-named-later = Het gebruikelijke adres. Uw camera noemt het in de volgende stap.
 privacy-why = Waarom
@@ -225,7 +229,7 @@ button-accept = Akkoord en doorgaan
 
 # --- saved address ---
 
-saved-address-title = Welke mailbox kunt u lezen?
+saved-address-title = Welke mailbox kunt u openen?
 saved-address-lead = In de camera staan meerdere e-mailadressen. De code gaat naar het adres dat u kiest.
 saved-address-unnamed = Opgeslagen adres { $number }
 saved-address-other = Elk adres heeft een eigen afbeelding. Komt er geen code, ga dan terug en kies een ander adres.
@@ -265,7 +269,7 @@ done-title = Uw camera heeft een nieuw wachtwoord
 done-lead = Het werkt. Ingelogd: { $when }
 done-snapshot = Een beeld van de camera
 done-caption = Camerabeeld, { $when }
-done-unknown-form = De camerapagina werkte op een manier die nieuw is voor Regain. Kopieer de details en plaats ze daar waar u Regain vandaan hebt. Gebruik het formulier ‘Regain learned something from my camera’. Er staat niets geheims in.
+done-unknown-form = De camerapagina werkte op een manier die nieuw is voor Regain. Kopieer de details en plaats ze daar waar u Regain vandaan hebt. Gebruik het formulier ‘Regain learned something from my camera’. In de details staat niets geheims.
 done-order = Nog even regelen
 
 # --- done: the clock ---
@@ -322,7 +326,7 @@ done-signed-out = We zijn niet meer ingelogd. U kunt dit op de camerapagina wijz
 # --- done: what else uses the old password ---
 
 done-others = Ook nodig op telefoons en recorders
-done-others-stop = Zet eerst uit wat vanzelf inlogt, zoals een recorder. Foute pogingen vergrendelen de camera.
+done-others-stop = Zet eerst uit wat vanzelf inlogt, zoals een recorder. Door foute pogingen wordt de camera vergrendeld.
 done-others-type = Typ het nieuwe wachtwoord in elke telefoonapp en recorder.
 done-others-start = Zet daarna alles weer aan.
 button-show-how = Uitleg tonen

@@ -2,7 +2,7 @@
 
 # --- method ---
 
-method-title = Hoe kunt u aantonen dat u eigenaar bent?
+method-title = Hoe toont u aan dat de camera van u is?
 method-lead = Deze camera kan een code sturen naar het opgeslagen e-mailadres.
 method-lead-unclear = Deze camera kan misschien een code sturen naar het opgeslagen e-mailadres.
 method-email = Code per e-mail
@@ -26,7 +26,7 @@ other-questions-text = Als er bij de installatie antwoorden zijn opgeslagen.
 other-file-text = Als er bij de installatie een sleutelbestand is opgeslagen.
 other-app-text = Als de camera in Hik-Connect staat.
 other-reset-text = Alle instellingen gaan verloren.
-button-use-email = Code per e-mail gebruiken
+button-use-email = Code per e-mail kiezen
 
 # --- the picture from the camera's own page ---
 
@@ -139,7 +139,7 @@ sheet-desks =
 # --- setting, unsure, own page ---
 
 setting-title = Het wachtwoord wordt ingesteld
-setting-lead = Laat de camera aanstaan.
+setting-lead = Haal de camera niet van de stroom.
 setting-committing = De camera krijgt uw nieuwe wachtwoord…
 setting-signing-in = We proberen het nieuwe wachtwoord één keer…
 setting-close = Sluit deze app nu niet. Het duurt een paar seconden.
@@ -180,7 +180,7 @@ beside-stuck = De camerapagina verschijnt niet. Wacht even en laad die opnieuw i
 beside-answer = Uw camera antwoordde: { $answer }
 beside-old-protection = Deze camera kent alleen een oude beveiliging. De camerapagina opent zonder Regain.
 link-open-directly = Werkt de pagina niet? Open die zonder Regain
-turn-title = De camerapagina heeft haar werk gedaan
+turn-title = Het deel op de camerapagina is klaar
 turn-text = Ga terug naar Regain om verder te gaan.
 button-open-page = Camerapagina openen
 button-show-code = Code tonen

@@ -74,7 +74,7 @@ help-answer_3 =
     Alguns erros bloqueiam a câmera por um tempo.
 help-key_file =
     Procure em pen drives e na pasta “Downloads” de computadores antigos.
-    Quem instalou a câmera pode ter este arquivo.
+    Quem instalou a câmera pode ter esse arquivo.
     Não tem o arquivo? Volte e escolha outra opção.
 help-phone_app =
     Só o celular que adicionou a câmera pode fazer isso.
@@ -83,13 +83,13 @@ help-phone_app =
 help-factory_reset =
     O manual do seu modelo diz onde fica o botão.
     Não há botão? Então só o suporte do fabricante pode ajudar.
-    Uma câmera ligada a um gravador precisa ser adicionada a ele de novo.
+    Uma câmera conectada a um gravador precisa ser adicionada a ele de novo.
 help-support =
     A etiqueta fica atrás ou embaixo da câmera.
     O suporte não pede sua senha. Não a informe.
     A loja que vendeu a câmera é o melhor lugar para perguntar.
 help-password =
-    Clique em “Sugerir uma” para ter uma senha que cumpre todas as regras.
+    Clique em “Sugerir uma” para ter uma senha que cumpra todas as regras.
     Mostre os dois campos e compare letra por letra.
     Evite acentos, aspas e dois-pontos. A câmera não consegue lê-los.
 help-setting =
@@ -110,11 +110,11 @@ help-not_activated =
     Não é a sua câmera? Volte e escolha outra.
 help-no_email_saved =
     O endereço só pode ser salvo antes de a senha se perder.
-    Quem a configurou pode saber a senha.
+    Quem configurou a câmera pode saber a senha.
     O botão de restauração costuma ficar sob uma tampa, perto da lente ou do cartão.
 help-not_offered =
     Redes de visitantes e VPN podem esconder esta opção.
-    Câmeras ligadas a um gravador têm a senha redefinida por ele.
+    Câmeras conectadas a um gravador têm a senha redefinida por ele.
     Câmeras muito antigas não têm nenhuma opção por e-mail.
 help-done =
     Se o app do celular pedir, digite nele a nova senha.

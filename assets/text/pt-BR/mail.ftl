@@ -11,8 +11,8 @@ request-picture = A imagem com o QR code
 request-to = Enviar para
 named-by-camera = Sua câmera informou este endereço.
 named-by-camera-alone = Só sua câmera informa este endereço. Ele não é da Hikvision.
-named-by-brand = O endereço de sempre para esta marca.
-named-by-neutral = O de sempre para câmeras sem marca.
+named-by-brand = O endereço habitual desta marca.
+named-by-neutral = O habitual para câmeras sem marca.
 request-said-page = Se a página da câmera informar outro endereço, envie para ele.
 request-subject = Assunto e texto
 request-saved = Salva e conferida:
@@ -57,9 +57,9 @@ strange-lead = A câmera informa um endereço que não é da Hikvision. Nada foi
 strange-usual = Endereço da Hikvision
 strange-usual-note = Certo para quase todas as câmeras.
 strange-named = O endereço que a câmera informa
-strange-named-note = Não sabemos quem lê os e-mails lá. Escolha-o só se quem vendeu a câmera indicou.
+strange-named-note = Não sabemos quem lê os e-mails lá. Escolha-o só se quem vendeu a câmera o indicou.
 strange-reconsider = Escolher o endereço de novo
-button-usual-service = Usar o endereço comum
+button-usual-service = Usar o endereço habitual
 button-named-service = Usar o da câmera
 
 # --- send: which mailbox ---
@@ -122,7 +122,7 @@ service-fastmail = O Fastmail pede uma senha de app aqui. Crie uma que possa env
 service-tonline = A T-Online pede aqui uma senha própria para programas de e-mail (“E-Mail-Passwort”). Crie uma no site dela.
 service-comcast = O Xfinity aceita apps depois que você permite. Seu e-mail mudou para o Yahoo? Então abra um rascunho.
     .inbox = O Xfinity aceita apps depois que você permite isso no site dele.
-service-att = A AT&T pede uma “secure mail key” (chave de e-mail) aqui. Crie uma no site dela.
+service-att = A AT&T pede uma “secure mail key” (chave segura de e-mail) aqui. Crie uma no site dela.
 service-qq = O QQ Mail pede um código próprio aqui. Ative o SMTP no site dele para recebê-lo.
     .inbox = O QQ Mail pede um código próprio aqui. Ative o IMAP no site dele para recebê-lo.
 service-163 = O 163 Mail pede um código próprio aqui. Ative o SMTP no site dele para recebê-lo.
@@ -132,7 +132,7 @@ service-163 = O 163 Mail pede um código próprio aqui. Ative o SMTP no site del
 
 wait-title = Confira seu e-mail
 wait-lead = A Hikvision costuma enviar o código em até 5 minutos.
-wait-lead-to = A Hikvision costuma enviar o código em até 5 minutos para { $address }.
+wait-lead-to = A Hikvision costuma enviar o código para { $address } em até 5 minutos.
 wait-by = Costuma chegar até { $time }
 wait-left = { $minutes ->
     [one] Falta cerca de { $minutes } minuto
@@ -156,7 +156,7 @@ wait-late-again = Se não foi, envie de novo.
 wait-late-slow = Alguns códigos levam uma hora, ou um dia útil.
 wait-expired = Este código venceu
 wait-expired-text = Os códigos vencem após 48 horas. Gere uma nova imagem e envie de novo.
-link-no-email = Sem e-mail há 5 minutos?
+link-no-email = Sem e-mail após 5 minutos?
 button-have-code = Já tenho o código
 button-send-again = Reenviar a mesma imagem
 button-new-request = Enviar novo pedido
@@ -203,8 +203,8 @@ keeping-closed = O cofre de senhas continuou fechado. O Regain vai perguntar de 
 
 # --- codes that are offered ---
 
-offer-arrived = Chegou um código: { $time }
-offer-mail = Chegou um e-mail da Hikvision: { $time }
+offer-arrived = Chegou um código ({ $time })
+offer-mail = Chegou um e-mail da Hikvision ({ $time })
 offer-no-code = Não encontramos nenhum código nele. Leia o e-mail.
 offer-found = Este parece ser o código: { $code }
 offer-copied = O que você copiou pode ser o código

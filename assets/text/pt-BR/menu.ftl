@@ -10,13 +10,13 @@ menu-title = Menu
 language-name = Português (Brasil)
 menu-language = Idioma
 # On the first page and in the menu: the language that is spoken, and the way to the others.
-link-language = Idioma: { $name }
-menu-language-system = Igual ao computador
+link-language = Idioma (Language): { $name }
+menu-language-system = Como no computador
 menu-language-no-letters = Este computador não tem as letras de: { $languages }
 menu-theme = Cores
-menu-theme-system = Igual ao computador
-menu-theme-light = Claro
-menu-theme-dark = Escuro
+menu-theme-system = Como no computador
+menu-theme-light = Claras
+menu-theme-dark = Escuras
 menu-size = Tamanho do texto
 menu-size-smaller = Menor
 menu-size-normal = Normal
@@ -42,14 +42,14 @@ about-learned = O que o Regain aprendeu
 about-learned-nothing = Nada ainda. Ele aprende enquanto você usa a página de uma câmera.
 about-learned-kind = { $model }, software { $firmware }: { $form }
 link-forget-kind = Apagar { $model }
-about-parts = Partes feitas por outras pessoas
-about-parts-text = O Regain é feito com partes livres. Agradecemos a quem as criou.
-link-licences = Mostrar as partes e suas licenças
+about-parts = Componentes feitos por outras pessoas
+about-parts-text = O Regain é feito com componentes livres. Agradecemos a quem os criou.
+link-licences = Ver componentes e licenças
 
 # --- the licences ---
 
-licences-title = Partes e licenças
-licences-lead = Estas partes integram o Regain.
+licences-title = Componentes e licenças
+licences-lead = Estes componentes fazem parte do Regain.
 
 # --- forget everything ---
 

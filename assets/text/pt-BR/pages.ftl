@@ -4,6 +4,10 @@ app-name = Regain
 window-title = Redefinir a senha da minha câmera - Regain
 not-made-by = O Regain não é feito pela Hikvision.
 
+# Two whole sentences behind one another, and two names of a list: how a language puts them together.
+two-sentences = { $one } { $other }
+two-of-a-list = { $one }, { $other }
+
 # --- the frame ---
 
 stage-find = Encontre sua câmera
@@ -12,7 +16,7 @@ stage-password = Escolha uma nova senha
 stage-done = Pronto
 sub-method = Escolha uma opção
 sub-privacy = Aviso de privacidade
-sub-export = Salve a imagem
+sub-export = Pegue a imagem
 sub-request = Envie a imagem
 sub-wait = Aguarde o e-mail
 sub-code = Digite o código
@@ -24,7 +28,7 @@ page-scroll-bar = Rolar esta página
 list-scroll-bar = Rolar a lista
 rail-list = Etapas
 rail-here = Você está aqui
-rail-part-done = { $step } (parte concluída)
+rail-part-done = { $step } (concluído)
 camera-nameless = Sua câmera
 camera-line = { $model } · { $address }
 row-line = { $address } · nº de série final { $tail }
@@ -87,13 +91,13 @@ resume-title = Retomar de onde você parou?
 resume-lead = Você pediu um código para esta câmera.
 resume-lead-unsent = A imagem desta câmera ainda não foi enviada.
 resume-lead-doubt = Uma nova senha estava a caminho da câmera.
-resume-asked = Isso foi { $when }.
-resume-asked-code = Você pediu o código { $when }.
-resume-fetched = A câmera gerou a imagem { $when }.
+resume-asked = Pedido feito: { $when }.
+resume-asked-code = Código pedido: { $when }.
+resume-fetched = Imagem gerada: { $when }.
 resume-valid = O código vale até { $until }. Ele deixa de valer se a câmera reiniciar.
 resume-doubt = Podemos verificar se a nova senha funciona.
 resume-unsent = Se você já enviou, retome mesmo assim.
-resume-over = Pelo relógio deste computador, o código venceu { $until }. O relógio está certo? Se não, retome.
+resume-over = Pelo relógio deste computador, o código já venceu (valia até { $until }). O relógio está certo? Se não, retome.
 resume-clock-behind = O relógio deste computador foi atrasado depois disso. Os horários destas páginas podem estar errados.
 link-other-camera = Outra câmera
 link-remove-journey = Remover do computador
@@ -112,8 +116,8 @@ find-cut-off = Da última vez, o Regain foi interrompido. Você pode retomar o q
 find-earlier = Em andamento
 earlier-camera = { $model }, número de série final { $end }
 earlier-camera-at = { $model } em { $address }
-earlier-asked = Você pediu um código { $when }.
-earlier-unsent = Você pediu uma imagem { $when }. Ela ainda não foi enviada.
+earlier-asked = Código pedido: { $when }.
+earlier-unsent = Imagem pedida: { $when }. Ela ainda não foi enviada.
 earlier-doubt = Uma nova senha estava a caminho. Podemos verificar se ela funciona.
 button-carry-on-with = Retomar { $camera }
 find-need-network = A mesma rede de casa
@@ -162,13 +166,13 @@ badge-other_segment = Em outra rede
 spare-address = Este computador ainda não alcança a câmera. Nas configurações de rede dele, use por um tempo o endereço { $address } e a máscara { $mask }. Nunca alteramos a câmera.
 badge-clock_wrong = Relógio errado
     .do = Ela pode ter ficado sem energia. Deixe-a ligada até terminar.
-badge-recorders_own = Ligada a um gravador
+badge-recorders_own = Conectada a um gravador
     .do = Ela está conectada a um gravador. Redefina a senha pelo gravador.
 badge-not_hikvision = Não é Hikvision
     .do = O fabricante dela tem outro jeito de redefinir a senha. O Regain não pode ajudar.
 badge-only_onvif = Só na busca ampla
     .do = Ela não respondeu à busca da própria Hikvision. Pode tentar sem risco.
-badge-cannot_reset_by_email = Não redefine por e-mail
+badge-cannot_reset_by_email = Sem código por e-mail
     .do = É o que ela informa. Clique em “Continuar” para ver outras opções.
 note-new = Apareceu nesta busca
 note-silent = Sem resposta desta vez
@@ -178,7 +182,7 @@ note-done = { $minutes ->
     [many] Concluído há { $minutes } minutos
    *[other] Concluído há { $minutes } minutos
 }
-note-email-likely = O e-mail deve funcionar
+note-email-likely = Código por e-mail: provável
 
 # --- why the list is empty; what to do ---
 
@@ -188,7 +192,7 @@ cause-only_vpn = Este computador só está em uma VPN
     .do = Conecte-o também à rede de casa.
 cause-firewall_may_drop = Um firewall pode barrar as respostas
     .do = Libere o Regain no firewall deste computador ou digite o endereço da câmera.
-cause-wifi_isolation = O Wi-Fi pode isolar os aparelhos
+cause-wifi_isolation = O Wi-Fi pode isolar os dispositivos
     .do = Saia do Wi-Fi de visitantes ou use um cabo.
 cause-port_taken = Outro programa de câmera está aberto
     .do = Feche-o. O SADP e o iVMS são programas assim.
@@ -210,10 +214,10 @@ check-status = Perguntando à câmera…
 privacy-title = Antes de pedir o código
 privacy-lead = Quatro pontos sobre o que vem a seguir.
 privacy-what = O que é enviado
-privacy-what-text = Uma imagem quadrada, chamada QR code. Ela identifica sua câmera.
+privacy-what-text = Uma imagem com um desenho quadrado, chamado QR code. Ela identifica sua câmera.
 privacy-whom = Quem recebe
-privacy-whom-text = A Hikvision, em { $address }. Você envia por e-mail. Não enviamos nada a mais ninguém.
-privacy-named-later = O endereço de sempre. Sua câmera informa qual é na próxima etapa.
+privacy-whom-text = A Hikvision, em { $address }. Você envia a imagem por e-mail. Não enviamos nada a mais ninguém.
+privacy-named-later = O endereço habitual. Sua câmera informa qual é na próxima etapa.
 privacy-why = Por quê
 privacy-why-text = A Hikvision identifica sua câmera e manda o código por e-mail.
 privacy-kept = O que guardamos
@@ -221,7 +225,7 @@ privacy-kept-text = A imagem, até você terminar. O código, não.
 link-full-notice = Ler o aviso completo
 link-less-notice = Mostrar menos
 notice-1 = O Regain funciona neste computador. Não tem conta nem rastreamento.
-notice-2 = Ele fala com a sua câmera. Só fala com seu serviço de e-mail se você enviar por aqui ou deixá-lo acompanhar a caixa de entrada.
+notice-2 = Ele fala com a sua câmera. Com seu serviço de e-mail, só se você enviar por aqui ou deixar que ele acompanhe a caixa de entrada.
 notice-3 = A imagem, o modelo da câmera e os horários ficam neste computador. Tudo é apagado quando você termina.
 notice-4 = A Hikvision vê a imagem e o endereço de onde você a envia. Aí vale o aviso de privacidade dela.
 button-accept = Aceitar e continuar
@@ -308,7 +312,7 @@ amount-years = { $n ->
 # --- done: the address for next time ---
 
 done-recovery-to = Da próxima vez, os códigos vão para { $addresses }
-done-recovery-note = Você consegue ler esse e-mail?
+done-recovery-note = Você tem acesso a esse e-mail?
 done-recovery-none = Nenhum e-mail salvo para a próxima vez
 done-recovery-none-note = Sem um endereço, nenhum código pode chegar.
 done-recovery-saved = Está salvo, e a câmera já o mostra.

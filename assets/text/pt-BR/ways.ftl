@@ -23,7 +23,7 @@ other-asking = Pedindo as perguntas à câmera…
 link-own-page = Usar a página da câmera
 link-own-page-text = Você clica nos botões lá. Nós dizemos em quais.
 other-questions-text = Se há respostas salvas na câmera.
-other-file-text = Se um arquivo de chave foi salvo.
+other-file-text = Se um arquivo foi salvo na configuração.
 other-app-text = Se a câmera está no Hik-Connect.
 other-reset-text = Todas as configurações se perdem.
 button-use-email = Usar o código por e-mail
@@ -45,7 +45,7 @@ export-3-picture = Desenho: uma página com um texto. Abaixo dele, uma caixa mar
 export-4 = Clique em “Exportar” (Export) e salve.
 export-4-mark = Exportar
 export-4-picture = Desenho: uma página com um QR code. Ao lado dele, um botão “Exportar” (Export).
-export-4-passed = Aguarde o QR code. O Regain o pega.
+export-4-passed = Aguarde o QR code. O Regain vai pegá-lo.
 export-4-passed-picture = Desenho: uma página com um QR code.
 export-drop-passed = Não veio? Salve lá e arraste até aqui
 export-drop = Arraste a imagem salva até esta janela
@@ -89,7 +89,7 @@ aside-phone_app = Use o app do celular
         Escolha “Redefinir senha do dispositivo” (Reset device password).
         Escaneie o QR code que a página da câmera mostra para esta opção.
         Digite nessa página o código que o app mostrar.
-    .cost = Pode apagar as configurações
+    .cost = Pode apagar todas as configurações
     .cost-in-full = Alguns gravadores perdem todas as configurações assim. Tente antes o código por e-mail.
 aside-factory_reset = Restaure o padrão de fábrica
     .lead = Este é o último recurso. É preciso ir até a câmera.
@@ -117,7 +117,7 @@ support-saved = Salva:
 button-save-sheet = Salvar ficha…
 button-copy-sheet = Copiar ficha
 button-show-support = Mostrar ficha de suporte
-sheet-head = Dados de uma câmera cuja senha se perdeu. Feito com o Regain { $version }.
+sheet-head = Dados de uma câmera cuja senha se perdeu. Ficha feita com o Regain { $version }.
 sheet-tried = O que foi tentado e quando:
 sheet-step = { $when } – { $page }
 sheet-step-again = { $when } – { $page } ({ $times } vezes)
@@ -125,8 +125,8 @@ sheet-trouble = { $when } – { $page } – { $trouble }
 sheet-trouble-again = { $when } – { $page } – { $trouble } ({ $times } vezes)
 sheet-label = Para o suporte, inclua fotos disto:
 sheet-photos =
-    Etiqueta da câmera: modelo, número de série e a data ao lado dele.
-    Etiqueta da caixa, se você ainda a tem.
+    Etiqueta da câmera: modelo, número de série e a data ao lado.
+    Etiqueta da caixa, se você ainda a tiver.
     Nota fiscal, com o nome da loja e a data.
 sheet-ask = Onde pedir ajuda:
 sheet-desks =
@@ -191,7 +191,7 @@ button-set-there = Já defini a senha lá
 # --- dead ends ---
 
 end-not_activated = Esta câmera ainda não tem senha
-    .lead = Ela é nova ou foi restaurada. Não precisa de código.
+    .lead = Ela é nova ou voltou ao padrão de fábrica. Não precisa de código.
     .steps =
         Abra a página da câmera e escolha lá a primeira senha.
         Digite um endereço de e-mail quando ela pedir. Você vai precisar dele se esquecer a senha.

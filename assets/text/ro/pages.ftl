@@ -4,6 +4,10 @@ app-name = Regain
 window-title = Resetare parolă cameră - Regain
 not-made-by = Regain nu este un produs Hikvision.
 
+# Two whole sentences behind one another, and two names of a list: how a language puts them together.
+two-sentences = { $one } { $other }
+two-of-a-list = { $one }, { $other }
+
 # --- the frame ---
 
 stage-find = Găsiți camera

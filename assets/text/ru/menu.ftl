@@ -10,7 +10,7 @@ menu-title = Меню
 language-name = Русский
 menu-language = Язык
 # On the first page and in the menu: the language that is spoken, and the way to the others.
-link-language = Язык: { $name }
+link-language = Язык (Language): { $name }
 menu-language-system = Как в системе
 menu-language-no-letters = На этом компьютере нет шрифта для: { $languages }
 menu-theme = Оформление
@@ -26,7 +26,7 @@ menu-size-held = Для такого размера это окно слишко
 menu-size-keys = С клавиатуры: Ctrl и плюс, минус или 0.
 menu-about = О программе Regain
 menu-log = Открыть папку журнала
-menu-forget = Забыть всё…
+menu-forget = Удалить данные Regain…
 folder-not-opened = Папка не открылась. Она здесь: { $path }
 
 # --- about ---
@@ -44,7 +44,7 @@ about-learned-kind = { $model }, прошивка { $firmware }: { $form }
 link-forget-kind = Забыть { $model }
 about-parts = Части других авторов
 about-parts-text = Regain собран из свободных программ. Спасибо всем, кто их создал.
-link-licences = Показать части и лицензии
+link-licences = Части и лицензии
 
 # --- the licences ---
 
@@ -53,11 +53,11 @@ licences-lead = Эти части встроены в Regain.
 
 # --- forget everything ---
 
-button-forget = Забыть всё
-forget-title = Забыть всё?
-forget-goes = Это удалится без возврата:
+button-forget = Удалить данные Regain
+forget-title = Удалить данные Regain?
+forget-goes = Это исчезнет навсегда:
 forget-goes-list =
-    Начатый сброс и его картинка.
+    Начатый сброс пароля и картинка для него.
     Выбранное в этом меню и журнал.
     Всё, чему Regain научился у камер.
     Пароли почты, которые Regain хранит для вас.
@@ -67,11 +67,11 @@ forget-stays-list =
     Пароль камеры, если вы его сохранили. Он в хранилище паролей.
     Картинки и черновики, которые вы сохранили.
 forget-not-now = Сейчас задаётся пароль. Дождитесь окончания.
-forget-done-title = Всё забыто
+forget-done-title = Данные Regain удалены
 forget-done = Теперь Regain ничего не хранит на этом компьютере. Можно начать заново или удалить программу.
 forget-files-left = Некоторые файлы удалить не удалось. Закройте программы, которые их используют, и нажмите ещё раз.
 forget-mailboxes-left = Пароли почты ещё хранятся: хранилище паролей закрыто. Откройте его и нажмите ещё раз.
 
 # --- what was copied ---
 
-copied-until-closed = Вставьте это до закрытия Regain.
+copied-until-closed = Вставьте скопированное, прежде чем закрыть Regain.

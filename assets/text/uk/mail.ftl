@@ -110,7 +110,7 @@ button-open-service = Відкрити сайт сервісу
 service-gmail = Для Gmail потрібен пароль додатка. Спочатку ввімкніть двохетапну перевірку. Потім створіть його для Regain.
 service-outlook = Відкрийте чернетку в поштовій програмі або напишіть лист на сайті.
 service-yahoo = Для Yahoo потрібен пароль додатка. Створіть його для Regain у розділі «Безпека облікового запису» (Account security).
-service-icloud = Для пошти Apple потрібен пароль додатка. Створіть його для Regain: «Вхід і безпека», потім «Паролі для програм».
+service-icloud = Для пошти Apple потрібен пароль додатка. Створіть його для Regain у розділі «Вхід і безпека».
 service-gmx = GMX пускає програми, якщо це дозволити. Увімкніть POP3 та IMAP на його сайті.
 service-gmx_com = GMX пускає програми, якщо це дозволити. Увімкніть POP3 та IMAP на його сайті.
 service-webde = WEB.DE пускає програми, якщо це дозволити. Увімкніть POP3 та IMAP на його сайті.
@@ -131,8 +131,8 @@ service-163 = Для 163 Mail потрібен окремий код для пр
 # --- wait ---
 
 wait-title = Перевірте пошту
-wait-lead = Зазвичай Hikvision надсилає код за 5 хвилин.
-wait-lead-to = Зазвичай Hikvision надсилає код за 5 хвилин. Адреса: { $address }.
+wait-lead = Зазвичай Hikvision надсилає код протягом 5 хвилин.
+wait-lead-to = Зазвичай Hikvision надсилає код протягом 5 хвилин. Адреса: { $address }.
 wait-by = Зазвичай приходить не пізніше: { $time }
 wait-left = { $minutes ->
     [one] Залишилося близько { $minutes } хвилини
@@ -143,7 +143,7 @@ wait-left = { $minutes ->
 wait-progress = Чекаємо на лист
 wait-while = Поки ви чекаєте
 wait-spam = Загляньте й до папки «Спам» або «Небажана пошта».
-wait-plugged = Не вимикайте камеру: вимкнення скасує код.
+wait-plugged = Не від’єднуйте камеру від живлення. Якщо вона вимкнеться, код перестане діяти.
 wait-close = Програму можна закрити. Вона відкриється на цьому самому місці.
 wait-keep-open = Не закривайте програму, доки не закінчите. { $why }
 not-remembered-room = На комп’ютері немає місця, щоб запам’ятати, де ви зупинилися.
@@ -157,9 +157,9 @@ wait-late-again = Якщо ні, надішліть її ще раз.
 wait-late-slow = Іноді код іде годину або цілий робочий день.
 wait-expired = Цей код застарів
 wait-expired-text = Код діє 48 годин. Отримайте нову картинку й надішліть її.
-link-no-email = Минуло 5 хвилин, а листа немає?
+link-no-email = Немає листа вже 5 хвилин?
 button-have-code = Я маю код
-button-send-again = Надіслати картинку знову
+button-send-again = Надіслати ту ж картинку
 button-new-request = Надіслати новий запит
 demo-title = Демо-пошта
 demo-mail = Лист для { $to }
@@ -176,7 +176,7 @@ code-once = Камера перевірить код пізніше, разом 
 
 # --- watch: the inbox, beside the wait ---
 
-watch-title = Стежити за поштою і чекати на код
+watch-title = Стежити за поштою й чекати на код
 watch-lead = Потрібна та пошта, яку вказали під час налаштування камери.
 watch-lead-to = Код прийде на { $address }. Потрібна ця пошта.
 watch-status = Входимо в пошту…
@@ -190,11 +190,11 @@ field-inbox-address = Адреса скриньки
 field-inbox-password = Пароль скриньки
 hint-inbox-server = imap.example.org
 button-start-watching = Почати стежити
-link-forget-mailbox = Забути збережений пароль
+link-forget-mailbox = Не зберігати пароль
 link-watch = Нехай Regain стежить за поштою
 link-watch-again = Стежити знову
 link-stop-watching = Більше не стежити
-watching-since = Стежимо за поштою { $name }@…, початок: { $time }
+watching-since = Стежимо за поштою { $name }@… з такого часу: { $time }
 watching-lost = Немає зв’язку. Наступна спроба: { $time }
 watching-other-sender = Лист, де згадано Hikvision, надійшов з іншої адреси. Regain його не відкривав: перегляньте його в пошті.
 watching-ended = Regain більше не може стежити за поштою. Перевірте її самостійно.

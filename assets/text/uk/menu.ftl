@@ -11,12 +11,12 @@ language-name = Українська
 menu-language = Мова
 # On the first page and in the menu: the language that is spoken, and the way to the others.
 link-language = Мова (Language): { $name }
-menu-language-system = Як на комп’ютері
+menu-language-system = Як у системі
 menu-language-no-letters = На цьому комп’ютері немає шрифту для: { $languages }
-menu-theme = Кольори
-menu-theme-system = Як на комп’ютері
-menu-theme-light = Світлі
-menu-theme-dark = Темні
+menu-theme = Оформлення
+menu-theme-system = Як у системі
+menu-theme-light = Світле
+menu-theme-dark = Темне
 menu-size = Розмір тексту
 menu-size-smaller = Менший
 menu-size-normal = Звичайний
@@ -26,7 +26,7 @@ menu-size-held = Для такого розміру це вікно замале
 menu-size-keys = З клавіатури: Ctrl і плюс, мінус або 0.
 menu-about = Про Regain
 menu-log = Відкрити папку журналу
-menu-forget = Забути все…
+menu-forget = Видалити дані Regain…
 folder-not-opened = Не вдалося відкрити папку. Вона тут: { $path }
 
 # --- about ---
@@ -53,11 +53,11 @@ licences-lead = Ці частини вбудовано в Regain.
 
 # --- forget everything ---
 
-button-forget = Забути все
-forget-title = Забути все?
+button-forget = Видалити дані Regain
+forget-title = Видалити дані Regain?
 forget-goes = Це зникне назавжди:
 forget-goes-list =
-    Розпочате скидання і його картинка.
+    Розпочате скидання пароля й картинка для нього.
     Вибране в цьому меню та журнал.
     Усе, чого Regain навчився від камер.
     Паролі пошти, які Regain для вас зберігає.
@@ -67,11 +67,11 @@ forget-stays-list =
     Пароль камери, якщо ви його зберегли. Він у сховищі паролів.
     Картинки й чернетки, які ви зберегли.
 forget-not-now = Зараз установлюється пароль. Дочекайтеся кінця.
-forget-done-title = Усе забуто
+forget-done-title = Дані Regain видалено
 forget-done = Тепер Regain нічого не зберігає на цьому комп’ютері. Можна почати знову або видалити програму.
 forget-files-left = Деякі файли не вдалося видалити. Закрийте програми, які їх використовують, і натисніть ще раз.
 forget-mailboxes-left = Паролі пошти ще зберігаються: сховище паролів закрите. Відкрийте його й натисніть ще раз.
 
 # --- what was copied ---
 
-copied-until-closed = Вставте це, перш ніж закрити Regain.
+copied-until-closed = Вставте скопійоване, перш ніж закрити Regain.

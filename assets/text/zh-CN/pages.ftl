@@ -4,6 +4,10 @@ app-name = Regain
 window-title = 重置摄像机密码 - Regain
 not-made-by = Regain 并非 Hikvision 出品。
 
+# Two whole sentences behind one another, and two names of a list: how a language puts them together.
+two-sentences = { $one }{ $other }
+two-of-a-list = { $one }、{ $other }
+
 # --- the frame ---
 
 stage-find = 找到摄像机

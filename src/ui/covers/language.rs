@@ -25,9 +25,8 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
         }
     });
     if !missing.is_empty() {
-        let tags: Vec<&str> = missing.iter().map(|language| language.tag()).collect();
         ui.add_space(space::S);
-        let words = text::menu_language_no_letters(tags.join(", "));
+        let words = text::menu_language_no_letters(text::listed(missing.iter().map(|language| language.tag())));
         let response = widgets::small(ui, &words);
         widgets::speak(ui, &response, &words);
     }

@@ -45,7 +45,7 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
             let line = match addresses.as_slice() {
                 [] => text::method_address_unknown(),
                 [address] => text::method_address(*address),
-                several => text::method_addresses(several.join(", ")),
+                several => text::method_addresses(text::listed(several.iter().copied())),
             };
             widgets::paragraph(ui, &line);
             widgets::muted(ui, &text::method_can_you_read());

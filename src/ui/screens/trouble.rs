@@ -62,8 +62,8 @@ fn slip(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble) -> String {
 /// All that is told of a trouble at once: what happened, why, and what to do.
 fn whole(cx: &PageCx<'_>, trouble: &Trouble) -> String {
     let title = text::about(Topic::Trouble, trouble.name());
-    let rest = sentences(cx.wizard, trouble, cx.now).join(" ");
-    if title.ends_with('?') { text::told_question(title, rest) } else { text::told_whole(title, rest) }
+    let rest = text::sentences(sentences(cx.wizard, trouble, cx.now));
+    if title.ends_with(['?', '？']) { text::told_question(title, rest) } else { text::told_whole(title, rest) }
 }
 
 /// Draws a trouble of the part of the page above.
@@ -85,7 +85,7 @@ fn card(ui: &mut Ui, cx: &mut PageCx<'_>, trouble: &Trouble, tone: Tone) {
                     causes::draw(ui, cx, causes, todo);
                 }
                 _ => {
-                    let words = widgets::paragraph(ui, &sentences(cx.wizard, trouble, cx.now).join(" "));
+                    let words = widgets::paragraph(ui, &text::sentences(sentences(cx.wizard, trouble, cx.now)));
                     // They are told with the title, when they appear and when they are read.
                     widgets::hush(ui, &words);
                 }

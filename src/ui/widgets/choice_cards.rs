@@ -6,6 +6,7 @@ use egui::{Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::choice::radio_mark;
 use super::focus::ring;
+use crate::text;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{palette, size, space};
@@ -58,7 +59,7 @@ pub fn choice_cards(
         for (at, spec) in cards.iter().enumerate() {
             let response = card(ui, id(at), spec, current == at);
             ui.ctx().accesskit_node_builder(response.id, |node| {
-                node.set_description([spec.note].into_iter().chain(spec.praise).collect::<Vec<_>>().join(" "));
+                node.set_description(text::sentences([spec.note].into_iter().chain(spec.praise)));
                 node.set_position_in_set(at);
             });
             if response.clicked() {

@@ -41,7 +41,7 @@ const WALLS: [(&str, &[&str]); 23] = [
         ],
     ),
     ("app", &["domain", "engine", "secret", "ui", "wizard"]),
-    ("window", &["app", "files", "log"]),
+    ("window", &["app", "domain", "files", "log"]),
     // It writes its replies itself, so that a mistake of the client is not its own as well.
     ("simulator", &["secret"]),
     (
@@ -74,7 +74,7 @@ const CRATES: [(&str, &[&str]); 5] = [
     ("secret", &["std", "subtle", "zeroize", "rand_core", "rustix", "tracing"]),
     ("domain", &["std", "unicode_width", "zeroize"]),
     ("wizard", &["std", "zeroize"]),
-    ("text", &["std", "fluent_bundle", "jiff", "unic_langid"]),
+    ("text", &["std", "flate2", "fluent_bundle", "jiff", "unic_langid"]),
 ];
 
 /// Words that begin a path and are neither a room nor a crate.

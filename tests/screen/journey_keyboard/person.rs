@@ -77,7 +77,8 @@ impl Person {
             style.visuals.text_cursor.blink = true;
             style.scroll_animation = ScrollAnimation::default();
         });
-        let app = app.attach(&harness.ctx, Surroundings::default());
+        let surroundings = Surroundings { speech: regain::text::spoken(), ..Surroundings::default() };
+        let app = app.attach(&harness.ctx, surroundings, None);
         *harness.state_mut() = Some(app);
         let mut person = Self { harness, copied: None, closed: false };
         person.look(3);
@@ -114,6 +115,12 @@ impl Person {
     }
 
     // --- what is on the screen ---
+
+    /// In which language a screen reader is told to read.
+    pub fn language(&self) -> Option<String> {
+        let root = self.harness.root();
+        root.accesskit_node().data().language().map(str::to_owned)
+    }
 
     fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
         self.harness.root().children_recursive()

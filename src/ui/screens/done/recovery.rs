@@ -69,7 +69,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt) {
 
 fn told(addresses: &RecoveryAddresses) -> String {
     let saved: Vec<&str> = addresses.saved.iter().map(MaskedEmail::as_str).collect();
-    if saved.is_empty() { text::done_recovery_none() } else { text::done_recovery_to(saved.join(", ")) }
+    if saved.is_empty() { text::done_recovery_none() } else { text::done_recovery_to(text::listed(saved)) }
 }
 
 /// What to think about, until an address was saved just now.

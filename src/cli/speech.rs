@@ -6,7 +6,7 @@ use crate::domain::{Clock, Language, Speech};
 const VARIABLE: &str = "REGAIN_LANGUAGE";
 
 /// How the system is set: the first language of its list that Regain speaks, else English. `REGAIN_LANGUAGE` goes before it.
-pub fn of_system() -> Speech {
+pub(super) fn of_system() -> Speech {
     let named = std::env::var(VARIABLE).ok().filter(|tag| !tag.is_empty());
     of(named, sys_locale::get_locales(), times())
 }
