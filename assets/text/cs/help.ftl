@@ -3,7 +3,7 @@
 # --- "I'm stuck", page by page: at least three causes each ---
 
 help-resume =
-    Váháte? Pokračujte. Odtud se dá vrátit.
+    Váháte? Pokračujte. Odtamtud se dá vrátit.
     Pokud byla kamera bez proudu, starý kód už neplatí. Začněte znovu.
     Pokud to není vaše kamera, klikněte na „Začít znovu“.
 help-find =
@@ -87,14 +87,14 @@ help-factory_reset =
 help-support =
     Štítek je na zadní nebo spodní straně kamery.
     Podpora se na heslo ptát nebude. Nesdělujte ho.
-    Nejlepší je zeptat se v prodejně, kde byla kamera koupena.
+    Nejlepší je zeptat se prodejce, od kterého kamera je.
 help-password =
     Klikněte na „Navrhnout heslo“ a dostanete heslo, které splní všechna pravidla.
     Zobrazte obě pole a porovnejte je, písmeno po písmenu.
     Vynechte háčky a čárky, uvozovky a dvojtečky. Kamera je nepřečte.
 help-setting =
     Trvá to až půl minuty.
-    Kameru teď neodpojujte.
+    Kameru teď neodpojujte od proudu.
     Když se to zastaví, řekneme vám, co se změnilo a co ne.
 help-unsure =
     Kamera se spouští asi minutu.
@@ -106,21 +106,21 @@ help-own_page =
     Když stránka chce kód, použijte ten, který máte. Nový obrázek neexportujte.
 help-not_activated =
     Po návratu do továrního nastavení je kamera jako nová. Heslo pak nemá.
-    Nastavte ji na její stránce. Zvolte heslo, které zase najdete.
+    Nastavte ji na její stránce. Zvolte heslo a uložte si ho tam, kde ho najdete.
     Není to vaše kamera? Vraťte se a vyberte jinou.
 help-no_email_saved =
     Adresu lze uložit, jen dokud se heslo neztratí.
     Heslo možná zná ten, kdo kameru nastavil.
-    Tlačítko Reset bývá pod krytem u objektivu nebo u karty.
+    Tlačítko „Reset“ bývá pod krytem u objektivu nebo u karty.
 help-not_offered =
     Sítě pro hosty a VPN mohou tento způsob skrýt.
-    U kamer v rekordéru se heslo obnovuje přes rekordér.
+    U kamer zapojených do rekordéru se heslo obnovuje přes rekordér.
     Velmi staré kamery kód e-mailem vůbec neumějí.
 help-done =
     Když se mobilní aplikace zeptá, zadejte do ní nové heslo.
     Když rekordér neukazuje obraz, změňte heslo v jeho seznamu kamer.
     Nové heslo potřebují i další programy, které kameru používají.
-    Uložte e-mail, ke kterému máte přístup. Příště na něj přijde kód.
+    Uložte e-mailovou adresu, ke které máte přístup. Příště na ni může přijít kód.
 
 # --- what "Copy details" copies: facts for a helper, without secrets ---
 
@@ -137,7 +137,7 @@ details-line = Spojení: { $line }
 details-offered = Způsob e-mailem: { $offered }
 details-service = Služba: { $service }
 details-answers = Odpovědi: { $answers }
-details-numbers = Reakce: { $numbers }
+details-numbers = Čísla v odpovědi: { $numbers }
 details-words = Slova: { $words }
 details-shape = Tvar: { $shape }
 details-form = Forma: { $form }

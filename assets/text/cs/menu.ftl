@@ -26,7 +26,7 @@ menu-size-held = Na tuto velikost je okno příliš malé. Zvětšete ho.
 menu-size-keys = Na klávesnici: Ctrl a plus, minus nebo 0.
 menu-about = O aplikaci Regain
 menu-log = Otevřít složku protokolu
-menu-forget = Smazat všechna data…
+menu-forget = Smazat data aplikace…
 folder-not-opened = Nepodařilo se ji otevřít. Je tady: { $path }
 
 # --- about ---
@@ -53,8 +53,8 @@ licences-lead = Z těchto součástí je Regain složený.
 
 # --- forget everything ---
 
-button-forget = Smazat všechna data
-forget-title = Smazat všechna data?
+button-forget = Smazat data aplikace
+forget-title = Smazat data aplikace Regain?
 forget-goes = Toto zmizí a nedá se vrátit:
 forget-goes-list =
     Rozdělané obnovení hesla a jeho obrázek.
@@ -67,7 +67,7 @@ forget-stays-list =
     Heslo ke kameře, pokud je uložené. Najdete ho v úložišti hesel.
     Uložené obrázky a koncepty.
 forget-not-now = Právě se nastavuje heslo. Počkejte, než to skončí.
-forget-done-title = Všechna data jsou smazaná
+forget-done-title = Data aplikace Regain jsou smazaná
 forget-done = Regain teď na tomto počítači nic neuchovává. Můžete začít znovu, nebo aplikaci odebrat.
 forget-files-left = Některé soubory nešly smazat. Zavřete programy, které je používají, a klikněte znovu.
 forget-mailboxes-left = Hesla ke schránkám zůstala: úložiště hesel je zavřené. Otevřete ho a klikněte znovu.

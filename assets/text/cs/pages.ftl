@@ -38,8 +38,8 @@ link-stuck = Nevím si rady
 stuck-title = Když si nevíte rady
 stuck-other = Jiné způsoby
 stuck-other-text = Na stránce kamery hledejte „Zapomněli jste heslo?“ (Forgot password). Mohou tam být bezpečnostní otázky nebo soubor s klíčem.
-stuck-support = Nic nepomohlo? Zeptejte se člověka
-stuck-support-text = Poradit může prodejna nebo technik, který kameru montoval. Podpora Hikvision se zeptá na model a sériové číslo.
+stuck-support = Nic nepomohlo? Požádejte o pomoc
+stuck-support-text = Poradit může prodejce nebo technik, který kameru montoval. Podpora Hikvision se zeptá na model a sériové číslo.
 stuck-about = Regain není výrobek firmy Hikvision. Heslo obnovuje způsobem, který nabízí sám výrobce.
 button-close-help = Zavřít nápovědu
 button-copy-details = Kopírovat podrobnosti
@@ -73,11 +73,11 @@ september = září
 october = října
 november = listopadu
 december = prosince
-time-today = dnes { $time }
-time-tomorrow = zítra { $time }
-time-yesterday = včera { $time }
+time-today = dnes { $time }
+time-tomorrow = zítra { $time }
+time-yesterday = včera { $time }
 time-on-day = { $weekday } { $day }. { $month }, { $time }
-time-on-date = { $weekday } { $day }. { $month } { $year }, { $time }
+time-on-date = { $weekday } { $day }. { $month } { $year }, { $time }
 time-after-change = { $time } (po posunu hodin zpět)
 # 0 to 23, then 1 to 12.
 clock-time = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
@@ -108,8 +108,8 @@ button-start-again = Začít znovu
 
 find-title = Získejte zpět přístup ke kameře
 find-lead = Vyberte ji níže. Do kroku 3 se nic nezmění.
-find-lead-none = Nejdřív ji najdeme. Do kroku 3 se nic nezmění.
-find-newer-memo = Na tomto počítači už běžela novější verze aplikace Regain. Na to, co si uložila, nesaháme. Chcete-li v tom pokračovat, otevřete ji.
+find-lead-none = Nejdřív ji zkusíme najít. Do kroku 3 se nic nezmění.
+find-newer-memo = Na tomto počítači už běžela novější verze aplikace Regain. Na to, co si uložila, nesaháme. Pokud v tom chcete pokračovat, otevřete novější verzi.
 find-damaged-memo = Co si Regain uložil minule, se nedá přečíst. Dali jsme to stranou. Začněte tu znovu.
 find-broke-off = Regain minule skončil vlastní chybou. V rozdělané práci můžete pokračovat.
 find-cut-off = Regain byl minule přerušen. V rozdělané práci můžete pokračovat.
@@ -121,11 +121,11 @@ earlier-unsent = Obrázek ještě není odeslaný. Žádost o něj: { $when }
 earlier-doubt = Nové heslo už bylo na cestě. Můžeme zjistit, jestli funguje.
 button-carry-on-with = Pokračovat: { $camera }
 find-need-network = Stejná domácí síť
-find-need-inbox = E-mail uložený v kameře
+find-need-inbox = E-mailová schránka uložená v kameře
 find-need-time = Asi 10 minut
 find-label = Stejnými čtyřmi znaky končí číslo na štítku kamery i na její krabici.
 find-label-picture = Štítek s číslem, které končí na { $tail }
-find-unplug = Jsou dvě podobné? Svou na chvíli odpojte a hledejte znovu.
+find-unplug = Jsou dvě podobné? Svou na chvíli odpojte od proudu a hledejte znovu.
 find-searching = Hledáme ve vaší domácí síti…
 find-count = { $count ->
     [one] Našli jsme 1 kameru.
@@ -166,7 +166,7 @@ badge-not_activated = Zatím nenastaveno
 badge-other_segment = Jiná síť
     .do = Tento počítač se tam zatím nedostane. Připojte ho do stejné sítě jako kameru.
 spare-address = Tento počítač se tam zatím nedostane. V nastavení sítě mu na chvíli dejte adresu { $address } a masku { $mask }. V kameře nic neměníme.
-badge-clock_wrong = Špatný čas
+badge-clock_wrong = Hodiny jdou špatně
     .do = Možná vypadl proud. Až do konce nechte zařízení zapojené.
 badge-recorders_own = Přes rekordér
     .do = Kamera je zapojená do rekordéru. Nové heslo nastavíte přes rekordér.
@@ -263,8 +263,8 @@ password-suggested = Co třeba toto?
 button-use-password = Použít
 button-show-password = Zobrazit nové heslo
 button-hide-password = Skrýt nové heslo
-button-show-repeat = Zobrazit zopakované heslo
-button-hide-repeat = Skrýt zopakované heslo
+button-show-repeat = Zobrazit opakované heslo
+button-hide-repeat = Skrýt opakované heslo
 button-show-mail = Zobrazit heslo k e-mailu
 button-hide-mail = Skrýt heslo k e-mailu
 button-set-password = Nastavit nové heslo
@@ -324,7 +324,7 @@ done-recovery-none = Pro příště není uložená žádná adresa
 done-recovery-none-note = Bez e-mailové adresy žádný kód nepřijde.
 done-recovery-saved = Adresa je uložená a kamera ji ukazuje.
 done-recovery-replaces = { $n ->
-    [0] Zapíšeme ji do kamery, nic jiného.
+    [0] Zapíšeme ji do kamery. Nic jiného se nezmění.
     [one] Nahradí dosavadní adresu. Nic jiného se nezmění.
     [few] Nahradí všechny { $n } dosavadní adresy. Nic jiného se nezmění.
     [many] Nahradí { $n } dosavadní adresy. Nic jiného se nezmění.

@@ -50,7 +50,7 @@ export-4-passed-picture = Kresba: stránka s QR kódem.
 export-drop-passed = Nepřišel? Uložte ho tam a přetáhněte sem
 export-drop = Přetáhněte uložený obrázek do tohoto okna
 export-found = Ve stažených souborech: { $name } ({ $when })
-export-let-go = Pusťte ho a převezmeme ho
+export-let-go = Pusťte obrázek a převezmeme ho
 export-importing = Prohlížíme obrázek…
 link-let-regain = Ať to udělá Regain
 button-choose-picture = Vybrat obrázek…
@@ -95,21 +95,21 @@ aside-factory_reset = Vrátit do továrního nastavení
     .lead = Toto je poslední možnost. Musíte jít přímo ke kameře.
     .steps =
         Najděte tlačítko s nápisem „Reset“, často bývá pod krytem.
-        Odpojte kameru. Držte tlačítko a kameru zapojte.
+        Odpojte kameru od proudu. Držte tlačítko a kameru zase zapojte.
         Držte ho dál, často 15 sekund. Přesný čas je v návodu.
         Zvolte první heslo a uložte e-mailovou adresu.
     .cost = Přijdete o všechna nastavení
-    .cost-in-full = Zmizí název, síť, uložený e-mail i časy. Některé kamery toto tlačítko nemají.
+    .cost-in-full = Zmizí název, síť, uložený e-mail i nastavené časy. Některé kamery toto tlačítko nemají.
 
 # --- the sheet for the maker's support ---
 
 support-title = Souhrn pro podporu výrobce
-support-lead = Uložte tento souhrn a pošlete ho do prodejny nebo firmě Hikvision.
+support-lead = Uložte tento souhrn a pošlete ho prodejci nebo firmě Hikvision.
 support-model = Model:
 support-serial = Sériové číslo:
 support-firmware = Software:
 support-mac = Síťové číslo:
-support-serial-note = Sériové číslo je tu celé. Dejte ho jen podpoře.
+support-serial-note = Sériové číslo je tu celé. Sdělte ho jen podpoře.
 support-1 = V souhrnu je i to, co už se zkoušelo a kdy.
 support-2 = Není v něm žádné heslo, kód ani e-mailová adresa.
 support-3 = Přidejte fotku štítku na kameře.
@@ -127,14 +127,14 @@ sheet-label = Pro pracovníka podpory přidejte fotky:
 sheet-photos =
     Štítek na kameře: model, sériové číslo a datum vedle něj.
     Štítek na krabici, pokud ji ještě máte.
-    Účtenka s názvem prodejny a datem.
+    Účtenka s názvem prodejce a datem.
 sheet-ask = Kam se obrátit:
 sheet-desks =
-    Nejdřív na prodejnu nebo na montážního technika. Mnohá centra podpory odpovídají jen jim.
+    Nejdřív na prodejce nebo na technika, který kameru montoval. Mnohá centra podpory odpovídají jen jim.
     Hikvision má pro každou oblast vlastní podporu. Pomáhá s kamerami, které se tam prodaly.
     Podpora pro USA a Kanadu pomáhá jen s kamerami, které se prodaly tam.
     Byla koupena na internetovém tržišti z jiné oblasti? Pak se obraťte na tamního prodejce.
-    Na e-mail službě pro obnovení hesla odpovídá automat. Prodejnu ani oblast nepotřebuje.
+    Na e-mail službě pro obnovení hesla odpovídá automat. Na prodejce ani oblast se neptá.
 
 # --- setting, unsure, own page ---
 
@@ -148,7 +148,7 @@ button-setting = Nastavujeme…
 unsure-title = Funguje nové heslo?
 unsure-lead = Ukáže to jedno přihlášení. Zkusíme ho, až budete chtít.
 unsure-keep = Do té doby mějte po ruce obě hesla.
-unsure-wait-until = Počkejte. Na „Ověřit znovu“ klikněte nejdřív: { $time }
+unsure-wait-until = Počkejte. Na „Ověřit znovu“ klikněte až: { $time }
 unsure-checking = Jednou zkoušíme nové heslo…
 button-check-again = Ověřit znovu
 
@@ -194,13 +194,13 @@ end-not_activated = Tato kamera ještě nemá heslo
     .lead = Je nová, nebo v továrním nastavení. Kód nepotřebuje.
     .steps =
         Otevřete stránku kamery a zvolte tam první heslo.
-        Až se zeptá, zadejte e-mailovou adresu. Bude se hodit, když se heslo ztratí.
-end-no_email_saved = Žádný e-mail není uložený
+        Až se zeptá, zadejte e-mailovou adresu. Budete ji potřebovat, pokud heslo zapomenete.
+end-no_email_saved = E-mailová adresa není uložená
     .lead = Hikvision proto nemá kam poslat kód.
     .steps =
         Zeptejte se na heslo toho, kdo kameru nastavil.
         Na stránce kamery klikněte na „Zapomněli jste heslo?“ (Forgot password). Nabízí jiný způsob?
-        Některé kamery mají tlačítko Reset. Vrátí vše do továrního nastavení.
+        Některé kamery mají tlačítko „Reset“. Vrátí vše do továrního nastavení.
 end-not_offered = Tato kamera neumí poslat kód
     .lead = Má příliš starý software, nebo to před vaší sítí skrývá.
     .steps =

@@ -41,7 +41,7 @@ link-log-folder = लॉग का फ़ोल्डर खोलें
 about-learned = Regain ने क्या सीखा
 about-learned-nothing = अभी कुछ नहीं। कैमरे का अपना पेज इस्तेमाल होने पर यह सीखता है।
 about-learned-kind = { $model }, सॉफ़्टवेयर { $firmware }: { $form }
-link-forget-kind = { $model } का सीखा मिटाएँ
+link-forget-kind = { $model } की जानकारी मिटाएँ
 about-parts = दूसरों के बनाए हिस्से
 about-parts-text = Regain मुफ़्त हिस्सों से बना है। उन्हें बनाने वाले सभी लोगों का धन्यवाद।
 link-licences = हिस्से और उनके लाइसेंस दिखाएँ
@@ -54,7 +54,7 @@ licences-lead = ये हिस्से Regain में शामिल ह�
 # --- forget everything ---
 
 button-forget = सब कुछ मिटाएँ
-forget-title = सब कुछ मिटाना है?
+forget-title = Regain का सब कुछ मिटाना है?
 forget-goes = यह मिट जाएगा और वापस नहीं आएगा:
 forget-goes-list =
     आपका शुरू किया हुआ रीसेट और उसकी तस्वीर।
@@ -67,7 +67,7 @@ forget-stays-list =
     कैमरे का पासवर्ड, अगर आपने उसे रखवाया था। अपने पासवर्ड स्टोर में देखें।
     आपकी सहेजी हुई तस्वीरें और ड्राफ़्ट।
 forget-not-now = अभी पासवर्ड सेट हो रहा है। उसके पूरा होने तक रुकें।
-forget-done-title = सब कुछ मिट गया
+forget-done-title = Regain का सब कुछ मिट गया
 forget-done = अब Regain का कुछ भी इस कंप्यूटर पर नहीं है। आप फिर से शुरू करें, या ऐप हटा दें।
 forget-files-left = कुछ फ़ाइलें हट नहीं पाईं। जो प्रोग्राम उन्हें इस्तेमाल कर रहे हैं, उन्हें बंद करें, फिर दोबारा दबाएँ।
 forget-mailboxes-left = इनबॉक्स के पासवर्ड अभी रखे हुए हैं: आपका पासवर्ड स्टोर बंद है। उसे खोलें, फिर दोबारा दबाएँ।

@@ -2,7 +2,7 @@
 
 # --- the entry in the menu ---
 
-package-generic-name = कैमरे का पासवर्ड रिकवर करें
+package-generic-name = कैमरा पासवर्ड रिकवरी
 package-comment = पासवर्ड खो जाने पर फिर से अपने Hikvision कैमरे तक पहुँचें
 # Words that people may search for, each ended by a semicolon.
 package-keywords = कैमरा;सीसीटीवी;पासवर्ड;भूल गए;रीसेट;रिकवरी;camera;password;reset;Hikvision;CCTV;

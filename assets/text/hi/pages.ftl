@@ -91,13 +91,13 @@ resume-title = जहाँ छोड़ा था, वहीं से जा�
 resume-lead = आपने इस कैमरे के लिए कोड माँगा था।
 resume-lead-unsent = इस कैमरे की तस्वीर अभी भेजी नहीं गई है।
 resume-lead-doubt = कैमरे को नया पासवर्ड भेजा जा रहा था।
-resume-asked = यह इस समय की बात है ({ $when })।
-resume-asked-code = आपने कोड माँगा था ({ $when })।
-resume-fetched = कैमरे ने तस्वीर दी थी ({ $when })।
-resume-valid = कोड इस समय तक चलेगा ({ $until })। कैमरा रीस्टार्ट हुआ, तो कोड बेकार हो जाएगा।
+resume-asked = यह { $when } की बात है।
+resume-asked-code = आपने { $when } पर कोड माँगा था।
+resume-fetched = कैमरे ने { $when } पर तस्वीर दी थी।
+resume-valid = कोड { $until } तक चलेगा। कैमरा रीस्टार्ट हुआ, तो कोड बेकार हो जाएगा।
 resume-doubt = हम पता कर सकते हैं कि नया पासवर्ड काम करता है या नहीं।
 resume-unsent = अगर तस्वीर भेज दी थी, तो भी जारी रखें।
-resume-over = इस कंप्यूटर की घड़ी के हिसाब से कोड का समय पूरा हो चुका है ({ $until })। क्या घड़ी सही है? अगर नहीं, तो जारी रखें।
+resume-over = इस कंप्यूटर की घड़ी के हिसाब से कोड का समय { $until } पर पूरा हो चुका है। क्या घड़ी सही है? अगर नहीं, तो जारी रखें।
 resume-clock-behind = इस बीच इस कंप्यूटर की घड़ी पीछे की गई है। इन पेजों पर दिखा समय गलत हो सकता है।
 link-other-camera = दूसरा कैमरा
 link-remove-journey = इसे कंप्यूटर से हटाएँ
@@ -116,8 +116,8 @@ find-cut-off = पिछली बार Regain बीच में ही ब�
 find-earlier = अभी अधूरा है
 earlier-camera = { $model }, सीरियल नंबर के अंत में { $end }
 earlier-camera-at = { $model }, पता { $address }
-earlier-asked = आपने कोड माँगा था ({ $when })।
-earlier-unsent = आपने तस्वीर माँगी थी ({ $when })। वह अभी भेजी नहीं गई है।
+earlier-asked = आपने { $when } पर कोड माँगा था।
+earlier-unsent = आपने { $when } पर तस्वीर माँगी थी। वह अभी भेजी नहीं गई है।
 earlier-doubt = नया पासवर्ड भेजा जा रहा था। हम पता कर सकते हैं कि वह काम करता है या नहीं।
 button-carry-on-with = { $camera } के साथ जारी रखें
 find-need-network = घर का वही नेटवर्क
@@ -125,7 +125,7 @@ find-need-inbox = कैमरे में सहेजे ईमेल का 
 find-need-time = करीब 10 मिनट
 find-label = कैमरे और उसके डिब्बे के लेबल पर भी नंबर के आखिरी चार अक्षर यही हैं।
 find-label-picture = एक लेबल, जिसके नंबर के अंत में { $tail } है
-find-unplug = दो एक जैसे दिखते हैं? अपने कैमरे का प्लग थोड़ी देर निकालें, फिर दोबारा खोजें।
+find-unplug = दो एक जैसे दिखते हैं? अपने कैमरे का प्लग थोड़ी देर के लिए निकालें, फिर दोबारा खोजें।
 find-searching = आपके घर के नेटवर्क पर खोज रहे हैं…
 find-count = { $count ->
     [one] हमें { $count } कैमरा मिला।
@@ -168,7 +168,7 @@ badge-recorders_own = रिकॉर्डर से जुड़ा है
     .do = यह कैमरा रिकॉर्डर में लगा है। इसका पासवर्ड रिकॉर्डर से ही रीसेट होगा।
 badge-not_hikvision = Hikvision का नहीं है
     .do = इसकी कंपनी का रीसेट करने का तरीका अलग है। यह ऐप इसमें मदद नहीं कर सकता।
-badge-only_onvif = बड़ी खोज में मिला
+badge-only_onvif = सिर्फ़ बड़ी खोज में मिला
     .do = Hikvision की अपनी खोज पर इसने जवाब नहीं दिया। कोशिश करने में कोई खतरा नहीं है।
 badge-cannot_reset_by_email = ईमेल से रीसेट नहीं
     .do = यह बात इसने खुद बताई है। दूसरे तरीके देखने के लिए “आगे बढ़ें” दबाएँ।
@@ -179,7 +179,7 @@ note-done = { $minutes ->
     [one] { $minutes } मिनट पहले पूरा हुआ
    *[other] { $minutes } मिनट पहले पूरा हुआ
 }
-note-email-likely = ईमेल से रीसेट संभव
+note-email-likely = शायद ईमेल से रीसेट होगा
 
 # --- why the list is empty; what to do ---
 
@@ -202,7 +202,7 @@ cause-other_network = कैमरा शायद बंद या दूसर
 
 # --- check ---
 
-check-title = आपके कैमरे को देख रहे हैं
+check-title = आपके कैमरे की जाँच हो रही है
 check-lead = हम कैमरे से पूछते हैं कि वह क्या कर सकता है। इससे कुछ नहीं बदलता।
 check-status = कैमरे से पूछ रहे हैं…
 
@@ -266,7 +266,7 @@ button-set-password = नया पासवर्ड सेट करें
 # --- done ---
 
 done-title = आपके कैमरे का पासवर्ड बदल गया है
-done-lead = नए पासवर्ड से साइन इन हो गया ({ $when })। वह काम करता है।
+done-lead = { $when } पर नए पासवर्ड से साइन इन हो गया। वह काम करता है।
 done-snapshot = कैमरे से आई तस्वीर
 done-caption = कैमरे की तस्वीर, { $when }
 done-unknown-form = आपके कैमरे के पेज ने ऐसे तरीके से बात की, जो Regain के लिए नया है। जानकारी कॉपी करें और वहाँ पोस्ट करें, जहाँ से Regain मिला था। फ़ॉर्म “Regain learned something from my camera” चुनें। इस जानकारी में कोई गुप्त बात नहीं है।
@@ -306,7 +306,7 @@ amount-years = { $n ->
 
 done-recovery-to = अगली बार कोड यहाँ आएगा: { $addresses }
 done-recovery-note = क्या वहाँ के ईमेल आपको मिलते हैं?
-done-recovery-none = अगली बार के लिए कोई ईमेल पता नहीं है
+done-recovery-none = अगली बार के लिए कोई ईमेल पता सहेजा नहीं है
 done-recovery-none-note = उसके बिना कोड नहीं आ सकता।
 done-recovery-saved = पता सहेज लिया गया है, और कैमरा उसे दिखा रहा है।
 done-recovery-replaces = { $n ->

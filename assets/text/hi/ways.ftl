@@ -50,7 +50,7 @@ export-4-passed-picture = चित्र: QR कोड वाला पेज�
 export-drop-passed = नहीं आया? वहाँ सहेजकर यहाँ खींच लाएँ
 export-drop = सहेजी तस्वीर खींचकर इस विंडो पर छोड़ें
 export-found = आपके डाउनलोड में: { $name }, { $when }
-export-let-go = देने के लिए छोड़ें
+export-let-go = तस्वीर देने के लिए छोड़ें
 export-importing = तस्वीर देख रहे हैं…
 link-let-regain = Regain को करने दें
 button-choose-picture = तस्वीर चुनें…
@@ -148,7 +148,7 @@ button-setting = सेट हो रहा है…
 unsure-title = क्या नया पासवर्ड काम कर गया?
 unsure-lead = एक साइन-इन से पता चल जाएगा। आपके कहने पर हम आज़माएँगे।
 unsure-keep = तब तक दोनों पासवर्ड पास रखें।
-unsure-wait-until = इस समय तक रुकें ({ $time }), फिर “फिर से जाँचें” दबाएँ।
+unsure-wait-until = { $time } तक रुकें, फिर “फिर से जाँचें” दबाएँ।
 unsure-checking = नया पासवर्ड एक बार आज़मा रहे हैं…
 button-check-again = फिर से जाँचें
 
@@ -191,7 +191,7 @@ button-set-there = मैंने सेट कर दिया
 # --- dead ends ---
 
 end-not_activated = इस कैमरे का अभी कोई पासवर्ड नहीं है
-    .lead = यह नया है, या इसे रीसेट किया गया था। इसे कोड नहीं चाहिए।
+    .lead = यह नया है, या इसे फ़ैक्ट्री रीसेट किया गया था। इसे कोड नहीं चाहिए।
     .steps =
         कैमरे का पेज खोलें और वहाँ पहला पासवर्ड चुनें।
         वहाँ माँगने पर ईमेल पता डालें। पासवर्ड याद न रहे, तो वही काम आएगा।
@@ -210,5 +210,5 @@ end-not_offered = यह कैमरा कोड नहीं भेज सक
 dead-what = अब क्या करें
 dead-offered = दूसरे तरीके
 button-other-camera = दूसरा कैमरा चुनें
-button-reset-another = दूसरा कैमरा रीसेट करें
+button-reset-another = दूसरे कैमरे का पासवर्ड बदलें
 button-open-camera = कैमरे का पेज खोलें

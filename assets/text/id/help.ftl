@@ -4,7 +4,7 @@
 
 help-resume =
     Ragu? Teruskan saja. Dari sana Anda bisa kembali.
-    Jika listrik kamera sempat mati, kode lamanya sudah batal. Mulai dari awal.
+    Jika listrik kamera sempat mati, kode lamanya tidak berlaku lagi. Mulai dari awal.
     Jika ini bukan kamera Anda, klik “Mulai dari awal”.
 help-find =
     Apakah kamera menyala? Kebanyakan punya lampu kecil, atau terdengar saat mulai menyala.
@@ -47,10 +47,10 @@ help-mailbox =
     Servernya salah? Buka “Pengaturan server” dan ubah.
     Regain tidak menyimpan kata sandi email Anda.
 help-wait =
-    Cari “Hikvision” di folder Spam, Sampah, dan folder lain.
+    Cari “Hikvision” di folder Spam, Email Sampah, dan folder lain.
     Lihat di kotak masuk yang didaftarkan saat kamera disiapkan.
     Apakah gambarnya terlampir? Jika tidak, kirim lagi.
-    Kode batal jika kamera dimulai ulang. Kalau begitu, kirim permintaan baru.
+    Setelah kamera dimulai ulang, kode tidak berlaku lagi. Kalau begitu, kirim permintaan baru.
 help-watch =
     Banyak layanan meminta sandi aplikasi. Anda membuatnya di situs web mereka.
     Ini tidak wajib. Anda bisa melihat kotak masuknya sendiri.
@@ -91,7 +91,7 @@ help-support =
 help-password =
     Klik “Sarankan kata sandi” untuk kata sandi yang memenuhi semua aturan.
     Tampilkan isi kedua kolom dan bandingkan huruf demi huruf.
-    Jangan pakai aksen, tanda kutip, dan titik dua. Kamera tidak bisa membacanya.
+    Jangan pakai huruf beraksen (seperti é), tanda kutip, dan titik dua. Kamera tidak bisa membacanya.
 help-setting =
     Ini bisa sampai setengah menit.
     Jangan cabut listrik kamera sekarang.
@@ -105,7 +105,7 @@ help-own_page =
     Tidak ada tautannya? Pakai komputer di jaringan yang sama, bukan ponsel.
     Jika halaman itu meminta kode, pakai kode yang sama. Jangan ekspor gambar baru.
 help-not_activated =
-    Setelan pabrik membuat kamera seperti baru. Setelah itu, kamera tidak punya kata sandi.
+    Kembali ke setelan pabrik membuat kamera seperti baru. Setelah itu, kamera tidak punya kata sandi.
     Siapkan di halaman kamera. Buat kata sandi yang bisa Anda temukan lagi.
     Bukan kamera Anda? Kembali dan pilih kamera lain.
 help-no_email_saved =

@@ -55,13 +55,13 @@ licences-lead = Komponen ini ada di dalam Regain.
 
 button-forget = Hapus semua data
 forget-title = Hapus semua data Regain?
-forget-goes = Ini dihapus dan tidak bisa kembali:
+forget-goes = Yang dihapus dan tidak bisa dikembalikan:
 forget-goes-list =
     Pengaturan ulang kata sandi yang sudah Anda mulai, dan gambarnya.
     Pilihan Anda di menu ini, dan log.
     Yang dipelajari Regain dari kamera.
     Kata sandi kotak masuk yang disimpan Regain untuk Anda.
-forget-stays = Ini tetap ada:
+forget-stays = Yang tetap ada:
 forget-stays-list =
     Kamera Anda. Tidak ada yang berubah di dalamnya.
     Kata sandi kamera, jika Anda menyimpannya. Lihat di penyimpanan kata sandi Anda.

@@ -11,7 +11,7 @@ two-of-a-list = { $one }, { $other }
 # --- the frame ---
 
 stage-find = Temukan kamera Anda
-stage-prove = Buktikan milik Anda
+stage-prove = Buktikan ini milik Anda
 stage-password = Buat kata sandi baru
 stage-done = Selesai
 sub-method = Pilih cara
@@ -93,8 +93,8 @@ resume-lead-unsent = Gambar dari kamera ini belum dikirim.
 resume-lead-doubt = Waktu itu kata sandi baru sedang dikirim ke kamera.
 resume-asked = Waktunya: { $when }.
 resume-asked-code = Kode diminta: { $when }.
-resume-fetched = Diberikan oleh kamera: { $when }.
-resume-valid = Kode berlaku sampai { $until }. Kode batal jika kamera dimulai ulang.
+resume-fetched = Diambil dari kamera: { $when }.
+resume-valid = Kode berlaku sampai { $until }. Setelah kamera dimulai ulang, kode tidak berlaku lagi.
 resume-doubt = Kami bisa memeriksa apakah kata sandi baru berfungsi.
 resume-unsent = Jika Anda sudah mengirimnya, teruskan saja.
 resume-over = Menurut jam komputer ini, masa berlaku kode habis { $until }. Apakah jam itu benar? Jika tidak, teruskan saja.
@@ -131,7 +131,7 @@ find-count = { $count ->
    *[other] Ditemukan { $count } kamera.
 }
 find-so-far = { $count ->
-   *[other] { $count } sejauh ini
+   *[other] { $count } sudah ditemukan
 }
 find-none = Belum ada kamera.
 find-incomplete = Daftar ini mungkin belum lengkap. Tutup aplikasi kamera lain, lalu cari lagi.
@@ -161,7 +161,7 @@ badge-other_segment = Jaringan lain
     .do = Komputer ini belum bisa menjangkaunya. Sambungkan komputer ini ke jaringan yang sama dengan kamera.
 spare-address = Komputer ini belum bisa menjangkaunya. Di pengaturan jaringannya, beri komputer ini alamat { $address } dan subnet mask { $mask } untuk sementara. Kamera tidak pernah kami ubah.
 badge-clock_wrong = Jamnya salah
-    .do = Listriknya mungkin sempat padam. Biarkan kamera tetap menyala sampai Anda selesai.
+    .do = Listriknya mungkin sempat padam. Jangan cabut listrik kamera sampai Anda selesai.
 badge-recorders_own = Tersambung ke perekam
     .do = Kamera ini tersambung ke perekam. Atur ulang kata sandinya lewat perekam itu.
 badge-not_hikvision = Bukan Hikvision
@@ -211,7 +211,7 @@ privacy-what = Yang dikirim
 privacy-what-text = Gambar dengan pola kotak-kotak yang disebut kode QR. Isinya menunjukkan kamera Anda.
 privacy-whom = Penerimanya
 privacy-whom-text = Hikvision, di { $address }. Anda mengirimnya lewat email. Kami tidak mengirim apa pun ke pihak lain.
-privacy-named-later = Alamat yang biasa. Kamera Anda menyebutkannya di langkah berikutnya.
+privacy-named-later = Alamat yang biasa dipakai. Kamera Anda menyebutkannya di langkah berikutnya.
 privacy-why = Alasannya
 privacy-why-text = Hikvision mencari kamera Anda dan mengirimkan kodenya lewat email.
 privacy-kept = Yang kami simpan
@@ -219,7 +219,7 @@ privacy-kept-text = Gambarnya, sampai Anda selesai. Kodenya tidak.
 link-full-notice = Baca selengkapnya
 link-less-notice = Lebih ringkas
 notice-1 = Regain berjalan di komputer ini. Tanpa akun dan tanpa pelacakan.
-notice-2 = Regain berhubungan dengan kamera Anda. Layanan email Anda dihubungi hanya jika Anda mengirim dari sini atau mengizinkan Regain memantau.
+notice-2 = Regain terhubung ke kamera Anda. Layanan email Anda dihubungi hanya jika Anda mengirim dari sini atau mengizinkan Regain memantau.
 notice-3 = Gambar, model kamera, dan waktu tetap di komputer ini. Semuanya dihapus setelah Anda selesai.
 notice-4 = Hikvision melihat gambar dan alamat email pengirimnya. Di sana berlaku pemberitahuan privasi Hikvision sendiri.
 button-accept = Setuju dan lanjutkan
@@ -239,7 +239,7 @@ field-password = Kata sandi baru
 field-repeat = Ketik sekali lagi
 rule-length = { $min } sampai { $max } karakter
 rule-kinds = Dua jenis atau lebih: a–z, A–Z, 0–9, simbol
-rule-characters = Tanpa aksen, tanda kutip (") atau titik dua (:)
+rule-characters = Tanpa huruf beraksen (é), kutip (") atau titik dua (:)
 rule-name = Tidak memuat “{ $user }”
 rule-met = { $rule }: terpenuhi
 rule-open = { $rule }: belum
@@ -275,7 +275,7 @@ done-clock-shows = Jam kamera: { $camera }, komputer ini: { $computer }.
 done-clock-right = Jam kamera sudah benar
 done-clock-zone = Jam kamera ada di zona waktu lain
 done-clock-ahead = Jam kamera lebih cepat { $amount }
-done-clock-behind = Jam kamera terlambat { $amount }
+done-clock-behind = Jam kamera lebih lambat { $amount }
 done-clock-says = Kami memakai waktu dan zona waktu komputer ini.
 done-clock-server = Kami memakai waktu dan zona waktu komputer ini. Server waktu kamera tidak menjawab, jadi kami nonaktifkan.
 done-clock-set = Jam sudah disetel dan diperiksa lagi: sekarang benar.

@@ -8,7 +8,7 @@ method-lead-unclear = Kamera ini mungkin bisa mengirim kode ke alamat email yang
 method-email = Kode lewat email
 method-address = Kode dikirim ke { $address }.
 method-addresses = Kode dikirim ke salah satu alamat ini: { $addresses }.
-method-address-unknown = Kamera tidak menunjukkan alamat mana itu.
+method-address-unknown = Kamera tidak menunjukkan alamat yang mana.
 method-can-you-read = Bisakah Anda membuka email di sana? Jika tidak, tanyakan ke orang yang menyiapkan kamera.
 method-unclear = Kamera tidak menyebutkan apakah ini bisa. Aman untuk dicoba.
 method-not-named = Kamera tidak menyebutkan cara ini, jadi mungkin tidak ada. Aman untuk dicoba sekali.
@@ -52,7 +52,7 @@ export-drop = Seret gambar yang disimpan ke jendela ini
 export-found = Di folder Unduhan Anda: { $name }, { $when }
 export-let-go = Lepaskan untuk memasukkannya
 export-importing = Memeriksa gambar…
-link-let-regain = Biar Regain saja
+link-let-regain = Serahkan ke Regain
 button-choose-picture = Pilih gambar…
 button-paste-picture = Tempel gambar
 button-use-file = Gunakan
@@ -108,7 +108,7 @@ support-lead = Simpan lembar ini dan kirim ke toko atau ke Hikvision.
 support-model = Model:
 support-serial = Nomor seri:
 support-firmware = Perangkat lunak:
-support-mac = Nomor jaringan:
+support-mac = Nomor jaringan (MAC):
 support-serial-note = Nomor seri ditampilkan lengkap. Berikan hanya ke layanan pelanggan.
 support-1 = Lembar ini juga mencatat apa yang Anda coba, dan kapan.
 support-2 = Tidak ada kata sandi, kode, atau alamat email di dalamnya.
@@ -134,13 +134,13 @@ sheet-desks =
     Hikvision punya layanan pelanggan di setiap wilayah. Yang dibantu adalah kamera yang dijual di sana.
     Layanan untuk Amerika Serikat dan Kanada hanya membantu kamera yang dijual di sana.
     Dibeli di toko online dari wilayah lain? Tanyakan ke toko itu.
-    Email ke layanan pengaturan ulang kata sandi dijawab oleh mesin. Tidak perlu toko dan tidak tergantung wilayah.
+    Email ke layanan pengaturan ulang kata sandi dijawab otomatis oleh sistem. Tidak perlu toko dan tidak tergantung wilayah.
 
 # --- setting, unsure, own page ---
 
 setting-title = Mengatur kata sandi
-setting-lead = Biarkan kamera tetap menyala.
-setting-committing = Memberikan kata sandi baru Anda ke kamera…
+setting-lead = Jangan cabut listrik kamera.
+setting-committing = Mengirim kata sandi baru ke kamera…
 setting-signing-in = Mencoba kata sandi baru sekali…
 setting-close = Jangan tutup aplikasi ini sekarang. Hanya perlu beberapa detik.
 button-setting = Mengatur…

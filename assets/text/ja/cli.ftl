@@ -8,7 +8,7 @@ cli-help =
     regain find [--seconds N] [--interface IP] [--json]
                                          カメラの一覧を表示します
     regain probe ADDRESS [--json]        カメラ1台の対応状況を調べます（読み取りのみ）
-    regain relay ADDRESS [--json]        カメラのページをこのパソコン経由で開きます。値は表示しません
+    regain relay ADDRESS [--json]        カメラのページをこのパソコン経由で開き、検出した内容を示します（値は除く）
     regain rehearse [--scenario S] [--mail desk|real] [--pictures DIR] [--json]
                                          デモ用カメラで全手順を実行します。EximとDovecotがあれば、
                                          実際のメールも使えます

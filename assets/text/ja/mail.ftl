@@ -110,7 +110,7 @@ button-open-service = サービスのページを開く
 service-gmail = Gmailでは、アプリ パスワードが必要です。先に2段階認証プロセスを有効にし、Regain用に作ってください。
 service-outlook = 下書きをメールソフトで開くか、Webページでメールを作成してください。
 service-yahoo = Yahooでは、アプリ パスワードが必要です。「アカウントセキュリティ」（Account security）でRegain用に作ってください。
-service-icloud = Appleでは、App用パスワードが必要です。「サインインとセキュリティ」でRegain用に作ってください。
+service-icloud = Appleでは、アプリ用パスワードが必要です。「サインインとセキュリティ」でRegain用に作ってください。
 service-gmx = GMXでは、アプリからの利用を許可する必要があります。WebページでPOP3とIMAPを有効にしてください。
 service-gmx_com = GMXでは、アプリからの利用を許可する必要があります。WebページでPOP3とIMAPを有効にしてください。
 service-webde = WEB.DEでは、アプリからの利用を許可する必要があります。WebページでPOP3とIMAPを有効にしてください。
@@ -174,7 +174,7 @@ code-once = 認証コードは、あとで新しいパスワードと一緒に�
 # --- watch: the inbox, beside the wait ---
 
 watch-title = 受信トレイで認証コードを自動確認
-watch-lead = カメラに登録されたメールの受信トレイを指定してください。
+watch-lead = カメラに登録されたメールアドレスの受信トレイを指定してください。
 watch-lead-to = 認証コードは{ $address }に届きます。その受信トレイを指定してください。
 watch-status = 受信トレイにログインしています…
 watch-app-password = アプリ パスワードが必要なメールサービスもあります。保存済みの場合は、空欄のままにしてください。
@@ -192,7 +192,7 @@ link-watch = Regainで受信トレイを自動確認
 link-watch-again = もう一度自動確認する
 link-stop-watching = 自動確認を停止
 watching-since = { $name }@… を自動確認中（開始：{ $time }）
-watching-lost = 接続できません。次に試す時刻：{ $time }
+watching-lost = 接続が切れました。次に試す時刻：{ $time }
 watching-other-sender = Hikvisionを名乗るメールが、別のアドレスから届きました。Regainは開いていません。受信トレイで確認してください。
 watching-ended = Regainは受信トレイを確認できなくなりました。ご自分で確認してください。
 keeping-kept = 受信トレイのパスワードは、このパソコンのパスワード保管庫にあります。
@@ -201,8 +201,8 @@ keeping-closed = パスワード保管庫を開けませんでした。次回も
 
 # --- codes that are offered ---
 
-offer-arrived = 認証コードが届きました：{ $time }
-offer-mail = Hikvisionからメールが届きました：{ $time }
+offer-arrived = 認証コードが届きました（{ $time }）
+offer-mail = Hikvisionからメールが届きました（{ $time }）
 offer-no-code = メールの中に認証コードが見つかりません。ご自分で確認してください。
 offer-found = 認証コードと思われる文字：{ $code }
 offer-copied = コピーした文字は、認証コードかもしれません

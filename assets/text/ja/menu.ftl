@@ -12,7 +12,7 @@ menu-language = 言語
 # On the first page and in the menu: the language that is spoken, and the way to the others.
 link-language = 言語（Language）：{ $name }
 menu-language-system = パソコンの設定に合わせる
-menu-language-no-letters = このパソコンに文字がない言語：{ $languages }
+menu-language-no-letters = フォントがないため表示できない言語：{ $languages }
 menu-theme = 配色
 menu-theme-system = パソコンの設定に合わせる
 menu-theme-light = ライト
@@ -38,8 +38,8 @@ about-data = Regainが保存するもの
 about-log = ログ
 link-data-folder = 保存先のフォルダーを開く
 link-log-folder = ログのフォルダーを開く
-about-learned = Regainが学んだこと
-about-learned-nothing = まだありません。カメラのページを使うと学びます。
+about-learned = Regainが学習したこと
+about-learned-nothing = まだありません。カメラのページを使うと学習します。
 about-learned-kind = { $model }、ファームウェア{ $firmware }：{ $form }
 link-forget-kind = { $model }の記録を消去
 about-parts = ほかの開発者が作った部品
@@ -59,7 +59,7 @@ forget-goes = 次のものが消え、元に戻せません：
 forget-goes-list =
     途中のパスワード再設定と、その画像。
     このメニューで選んだ設定と、ログ。
-    Regainがカメラから学んだこと。
+    Regainがカメラから学習したこと。
     Regainが保存している受信トレイのパスワード。
 forget-stays = 次のものは残ります：
 forget-stays-list =

@@ -20,4 +20,4 @@ package-honest = 裏技は使わず、パスワードを推測することもあ
 # --- the installer and the uninstaller of Windows ---
 
 installer-open = Regainが開いています。閉じてから「再試行」を押してください。
-installer-keeps = Regainがこのパソコンに保存した記録も削除しますか？ 途中の再設定を続けるには、この記録が必要です。
+installer-keeps = Regainがこのパソコンに保存した記録も削除しますか？途中の再設定を続けるには、この記録が必要です。

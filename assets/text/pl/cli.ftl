@@ -29,7 +29,7 @@ cli-help =
     Scenariusze: { $scenarios }
 
 cli-unknown-argument = Regain nie zna „{ $argument }”; „regain --help” pokazuje, co zna.
-cli-missing-value = Po „{ $option }” potrzebna jest wartość; „regain --help” pokazuje jaka.
+cli-missing-value = Po „{ $option }” potrzebna jest wartość; „regain --help” pokazuje, jaka.
 cli-bad-value = „{ $value }” nie pasuje do „{ $option }”; „regain --help” pokazuje, co pasuje.
 cli-no-language = Regain nie zna języka „{ $language }”. Zna: { $languages }
 cli-conflict = „{ $one }” i „{ $other }” się wykluczają; „regain --help” pokazuje, co można połączyć.
@@ -104,7 +104,7 @@ cli-rehearsal-done = Gotowe: nowe hasło pozwala się zalogować, a stare nie.
 cli-rehearsal-clock = Zegar kamery chodził źle i został ustawiony.
 cli-rehearsal-address = Adres, na który przychodzą kody, został zmieniony.
 cli-rehearsal-stopped = Przerwano: { $trouble }.
-cli-rehearsal-stuck = Przerwano: nic się nie działo przez tyle sekund: { $seconds }.
+cli-rehearsal-stuck = Przerwano: nic się nie działo przez { $seconds } s.
 cli-pictures-in = Obrazy są w folderze { $folder }.
 
 dialog-save-title = Zapisz obrazek dla Hikvision

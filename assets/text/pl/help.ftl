@@ -40,14 +40,14 @@ help-request =
 help-send =
     Wystarczy dowolna skrzynka. Nie musi to być ta zapisana w kamerze.
     Pytamy tylko twojego dostawcę poczty, jak się z nim połączyć. Pokażemy to przed wysłaniem.
-    Poczta w pracy często nie wpuszcza innych programów. Użyj prywatnej skrzynki.
+    Poczta służbowa często nie wpuszcza innych programów. Użyj prywatnej skrzynki.
 help-mailbox =
     Wielu dostawców wymaga hasła do aplikacji. Tworzy się je na ich stronie.
     Nie udaje się? Wróć dwa kroki przyciskiem „Wstecz” i otwórz wiadomość jako szkic.
     Zły serwer? Otwórz „Ustawienia serwera” i zmień go.
     Regain nie przechowuje hasła twojej skrzynki.
 help-wait =
-    Poszukaj słowa „Hikvision” w folderach „Spam”, „Niechciane” i innych.
+    Poszukaj słowa „Hikvision” w folderze „Spam” lub „Niechciane” i w innych.
     Zajrzyj do skrzynki, którą zapisano przy konfiguracji kamery.
     Czy obrazek był załączony? Jeśli nie, wyślij go jeszcze raz.
     Ponowne uruchomienie kamery unieważnia kod. Wtedy poproś o nowy kod.
@@ -91,7 +91,7 @@ help-support =
 help-password =
     Kliknij „Zaproponuj hasło”, a dostaniesz hasło zgodne ze wszystkimi zasadami.
     Pokaż oba pola i porównaj je litera po literze.
-    Unikaj polskich liter, cudzysłowów i dwukropków. Kamera ich nie odczyta.
+    Unikaj polskich znaków, cudzysłowów i dwukropków. Kamera ich nie odczyta.
 help-setting =
     To trwa do pół minuty.
     Nie odłączaj teraz kamery od prądu.
@@ -106,21 +106,21 @@ help-own_page =
     Jeśli strona prosi o kod, użyj tego samego. Nie eksportuj nowego obrazka.
 help-not_activated =
     Po przywróceniu ustawień fabrycznych kamera jest jak nowa. Nie ma wtedy hasła.
-    Skonfiguruj ją na jej stronie. Wybierz hasło, które potem znajdziesz.
+    Skonfiguruj ją na jej stronie. Ustaw hasło i zapisz je tam, gdzie je znajdziesz.
     To nie twoja kamera? Wróć i wybierz inną.
 help-no_email_saved =
     Adres można zapisać tylko wtedy, gdy hasło jest znane.
     Hasło może znać osoba, która konfigurowała kamerę.
-    Przycisk resetu jest często pod osłoną, koło obiektywu albo karty pamięci.
+    Przycisk „Reset” jest często pod osłoną, koło obiektywu albo karty pamięci.
 help-not_offered =
     Sieci dla gości i VPN mogą ukrywać ten sposób.
     Hasło kamery podłączonej do rejestratora ustawia się przez rejestrator.
-    Bardzo stare kamery nie mają sposobu przez e-mail.
+    Bardzo stare kamery w ogóle nie wysyłają kodu e-mailem.
 help-done =
     Jeśli aplikacja w telefonie zapyta, wpisz w niej nowe hasło.
     Jeśli rejestrator nie pokazuje obrazu, zmień hasło na jego liście kamer.
     Inne programy, które używają kamery, też potrzebują nowego hasła.
-    Zapisz adres e-mail, do którego masz dostęp. Wtedy następnym razem przyjdzie kod.
+    Zapisz adres e-mail, do którego masz dostęp. Wtedy następnym razem będzie można dostać kod.
 
 # --- what "Copy details" copies: facts for a helper, without secrets ---
 
@@ -137,7 +137,7 @@ details-line = Połączenie: { $line }
 details-offered = Sposób przez e-mail: { $offered }
 details-service = Usługa: { $service }
 details-answers = Odpowiedzi: { $answers }
-details-numbers = Liczby odpowiedzi: { $numbers }
+details-numbers = Liczby w odpowiedzi: { $numbers }
 details-words = Słowa: { $words }
 details-shape = Kształt: { $shape }
 details-form = Postać: { $form }

@@ -26,7 +26,7 @@ menu-size-held = To okno jest za małe na taką wielkość. Powiększ je.
 menu-size-keys = Z klawiatury: Ctrl z plusem, minusem lub 0.
 menu-about = O programie Regain
 menu-log = Otwórz folder dziennika
-menu-forget = Usuń wszystkie dane…
+menu-forget = Usuń dane Regain…
 folder-not-opened = Nie udało się go otworzyć. Jest tutaj: { $path }
 
 # --- about ---
@@ -43,7 +43,7 @@ about-learned-nothing = Jeszcze niczego. Uczy się, gdy używasz strony kamery.
 about-learned-kind = { $model }, oprogramowanie { $firmware }: { $form }
 link-forget-kind = Usuń: { $model }
 about-parts = Składniki innych autorów
-about-parts-text = Regain zbudowano z wolnego oprogramowania. Dziękujemy wszystkim, którzy je stworzyli.
+about-parts-text = Regain zbudowano z bezpłatnych składników. Dziękujemy wszystkim, którzy je stworzyli.
 link-licences = Pokaż składniki i licencje
 
 # --- the licences ---
@@ -53,8 +53,8 @@ licences-lead = Z tych składników zbudowano Regain.
 
 # --- forget everything ---
 
-button-forget = Usuń wszystkie dane
-forget-title = Usunąć wszystkie dane?
+button-forget = Usuń dane Regain
+forget-title = Usunąć dane Regain?
 forget-goes = To zniknie bezpowrotnie:
 forget-goes-list =
     Rozpoczęta zmiana hasła i jej obrazek.
@@ -67,7 +67,7 @@ forget-stays-list =
     Hasło kamery, jeśli je zapisano. Poszukaj w menedżerze haseł.
     Zapisane obrazki i szkice.
 forget-not-now = Właśnie trwa ustawianie hasła. Zaczekaj, aż się skończy.
-forget-done-title = Wszystkie dane usunięte
+forget-done-title = Dane Regain usunięte
 forget-done = Regain niczego już nie przechowuje na tym komputerze. Możesz zacząć od nowa albo usunąć program.
 forget-files-left = Niektórych plików nie udało się usunąć. Zamknij inne programy, które ich używają, i kliknij jeszcze raz.
 forget-mailboxes-left = Hasła skrzynek nadal są zapisane: menedżer haseł jest zamknięty. Otwórz go i kliknij jeszcze raz.

@@ -38,7 +38,7 @@ link-stuck = Nie wiem, co dalej
 stuck-title = Gdy nie wiesz, co dalej
 stuck-other = Inne sposoby
 stuck-other-text = Poszukaj na stronie kamery linku „Nie pamiętasz hasła?” (Forgot password). Mogą tam być pytania zabezpieczające lub plik klucza.
-stuck-support = Nic nie pomogło? Zapytaj człowieka
+stuck-support = Nic nie pomogło? Poproś kogoś o pomoc
 stuck-support-text = Pomóc może sklep lub instalator. Pomoc techniczna Hikvision zapyta o model i numer seryjny.
 stuck-about = Regain nie jest produktem Hikvision. Korzysta ze sposobu zmiany hasła, który oferuje sam producent.
 button-close-help = Zamknij pomoc
@@ -73,11 +73,11 @@ september = września
 october = października
 november = listopada
 december = grudnia
-time-today = dzisiaj, { $time }
-time-tomorrow = jutro, { $time }
-time-yesterday = wczoraj, { $time }
-time-on-day = { $weekday }, { $day } { $month }, { $time }
-time-on-date = { $weekday }, { $day } { $month } { $year }, { $time }
+time-today = dzisiaj, { $time }
+time-tomorrow = jutro, { $time }
+time-yesterday = wczoraj, { $time }
+time-on-day = { $weekday }, { $day } { $month }, { $time }
+time-on-date = { $weekday }, { $day } { $month } { $year }, { $time }
 time-after-change = { $time } (po cofnięciu zegarów)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
@@ -110,7 +110,7 @@ find-title = Odzyskaj dostęp do swojej kamery
 find-lead = Wybierz ją poniżej. Przed krokiem 3 nic się nie zmieni.
 find-lead-none = Najpierw jej poszukamy. Przed krokiem 3 nic się nie zmieni.
 find-newer-memo = Na tym komputerze działała nowsza wersja Regain. Tego, co zapisała, nie ruszamy. Aby to dokończyć, otwórz tamtą wersję.
-find-damaged-memo = Zapisków Regain z poprzedniej próby nie da się odczytać. Odłożyliśmy je na bok. Zacznij tu od nowa.
+find-damaged-memo = Nie da się odczytać tego, co Regain zapisał poprzednio. Odłożyliśmy to na bok. Zacznij tu od nowa.
 find-broke-off = Ostatnio Regain przerwał pracę z powodu własnego błędu. To, co zaczęte, można dokończyć.
 find-cut-off = Ostatnio praca Regain została przerwana. To, co zaczęte, można dokończyć.
 find-earlier = Jeszcze niedokończone
@@ -121,7 +121,7 @@ earlier-unsent = Prośba o obrazek: { $when }. Nie jest jeszcze wysłany.
 earlier-doubt = Nowe hasło było już w drodze. Możemy sprawdzić, czy działa.
 button-carry-on-with = Kontynuuj: { $camera }
 find-need-network = Ta sama sieć domowa
-find-need-inbox = Skrzynka zapisana w kamerze
+find-need-inbox = Skrzynka e-mail zapisana w kamerze
 find-need-time = Około 10 minut
 find-label = Numer na naklejce kamery i na jej pudełku kończy się tymi samymi czterema znakami.
 find-label-picture = Naklejka z numerem, który kończy się na { $tail }
@@ -164,9 +164,9 @@ note-lead = { $note }.
 badge-not_activated = Wymaga konfiguracji
     .do = Nie ma jeszcze hasła, więc kod nie jest potrzebny. Kliknij „Dalej”, a pokażemy, co zrobić.
 badge-other_segment = Inna sieć
-    .do = Ten komputer nie może jeszcze nawiązać połączenia. Podłącz go do tej samej sieci co kamera.
-spare-address = Ten komputer nie może jeszcze nawiązać połączenia. W jego ustawieniach sieci wpisz na jakiś czas adres { $address } i maskę { $mask }. W kamerze niczego nie zmieniamy.
-badge-clock_wrong = Błędny czas
+    .do = Ten komputer nie ma jeszcze połączenia z tym urządzeniem. Podłącz komputer do sieci, w której jest kamera.
+spare-address = Ten komputer nie ma jeszcze połączenia z kamerą. W jego ustawieniach sieci wpisz na jakiś czas adres { $address } i maskę { $mask }. W kamerze niczego nie zmieniamy.
+badge-clock_wrong = Zegar chodzi źle
     .do = Mogło zabraknąć prądu. Nie odłączaj zasilania, dopóki nie skończysz.
 badge-recorders_own = Przez rejestrator
     .do = Kamera jest podłączona do rejestratora. Nowe hasło ustawisz przez rejestrator.
@@ -176,7 +176,7 @@ badge-only_onvif = Szersze wyszukiwanie
     .do = Nie było odpowiedzi na wyszukiwanie Hikvision. Można bezpiecznie spróbować.
 badge-cannot_reset_by_email = E-mail nie pomoże
     .do = Tak informuje samo urządzenie. Kliknij „Dalej”, aby zobaczyć inne sposoby.
-note-new = Nowość na liście
+note-new = Nowe na liście
 note-silent = Teraz nie odpowiada
 note-done = { $minutes ->
     [0] Zrobione przed chwilą
@@ -196,7 +196,7 @@ cause-only_vpn = Ten komputer jest tylko w sieci VPN
 cause-firewall_may_drop = Zapora może zatrzymywać odpowiedzi
     .do = Zezwól na Regain w zaporze tego komputera albo wpisz adres kamery.
 cause-wifi_isolation = Wi-Fi może oddzielać urządzenia od siebie
-    .do = Wyjdź z sieci Wi-Fi dla gości albo użyj kabla.
+    .do = Odłącz się od sieci Wi-Fi dla gości albo użyj kabla.
 cause-port_taken = Otwarty jest inny program do kamer
     .do = Zamknij go. To może być SADP albo iVMS.
 cause-windows_public_profile = Windows może uznawać sieć za publiczną
@@ -208,7 +208,7 @@ cause-other_network = Kamera może być wyłączona lub w innej sieci
 
 # --- check ---
 
-check-title = Poznajemy twoją kamerę
+check-title = Sprawdzamy twoją kamerę
 check-lead = Pytamy kamerę, co potrafi. To niczego nie zmienia.
 check-status = Pytamy kamerę…
 
@@ -247,8 +247,8 @@ password-lead = Posłuży do logowania do kamery, razem z nazwą „{ $user }�
 field-password = Nowe hasło
 field-repeat = Wpisz je jeszcze raz
 rule-length = Od { $min } do { $max } znaków
-rule-kinds = Co najmniej dwa z: a–z, A–Z, 0–9, symbole
-rule-characters = Bez polskich liter, cudzysłowów (") i dwukropków (:)
+rule-kinds = Co najmniej dwa rodzaje: a–z, A–Z, 0–9, symbole
+rule-characters = Bez polskich znaków, cudzysłowów (") i dwukropków (:)
 rule-name = Nie zawiera „{ $user }”
 rule-met = { $rule }: spełnione
 rule-open = { $rule }: jeszcze nie
@@ -324,11 +324,11 @@ done-recovery-none = Na przyszłość nie zapisano adresu e-mail
 done-recovery-none-note = Bez niego żaden kod nie przyjdzie.
 done-recovery-saved = Adres jest zapisany, a kamera go pokazuje.
 done-recovery-replaces = { $n ->
-    [0] Zapiszemy go w kamerze i nic więcej.
+    [0] Zapiszemy go w kamerze. Nic więcej się nie zmieni.
     [one] Zastąpi poprzedni adres. Nic więcej się nie zmieni.
-    [few] Zastąpi { $n } poprzednie adresy. Nic więcej się nie zmieni.
-    [many] Zastąpi { $n } poprzednich adresów. Nic więcej się nie zmieni.
-   *[other] Zastąpi { $n } poprzednich adresów. Nic więcej się nie zmieni.
+    [few] Zastąpi wszystkie poprzednie adresy ({ $n }). Nic więcej się nie zmieni.
+    [many] Zastąpi wszystkie poprzednie adresy ({ $n }). Nic więcej się nie zmieni.
+   *[other] Zastąpi wszystkie poprzednie adresy ({ $n }). Nic więcej się nie zmieni.
 }
 field-recovery-address = Twój adres e-mail
 done-saving-address = Zapisujemy adres…
@@ -362,6 +362,6 @@ done-not-kept-todo = Skopiuj je lub zanotuj teraz. Po zamknięciu stąd zniknie.
 
 fresh-title = Twoje nowe hasło
 fresh-hidden = Ukryte
-fresh-write = Zachowaj je w bezpiecznym miejscu. Po zamknięciu zniknie.
+fresh-write = Zachowaj je w bezpiecznym miejscu. Po zamknięciu stąd zniknie.
 button-show-short = Pokaż
 button-hide-short = Ukryj

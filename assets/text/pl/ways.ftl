@@ -47,8 +47,8 @@ export-4-mark = Eksport
 export-4-picture = Rysunek: strona z kodem QR. Obok niego przycisk „Eksport”.
 export-4-passed = Zaczekaj na kod QR. Regain go weźmie.
 export-4-passed-picture = Rysunek: strona z kodem QR.
-export-drop-passed = Nie pojawił się? Zapisz go tam i upuść tutaj
-export-drop = Upuść zapisany obrazek na to okno
+export-drop-passed = Nie pojawił się? Zapisz go tam i przeciągnij tutaj
+export-drop = Przeciągnij zapisany obrazek na to okno
 export-found = W folderze „Pobrane”: { $name }, { $when }
 export-let-go = Puść, aby go przekazać
 export-importing = Odczytujemy obrazek…
@@ -92,9 +92,9 @@ aside-phone_app = Użyj aplikacji w telefonie
     .cost = Mogą przepaść wszystkie ustawienia
     .cost-in-full = Niektóre rejestratory tracą w ten sposób wszystkie ustawienia. Najpierw spróbuj z kodem e-mailem.
 aside-factory_reset = Przywróć ustawienia fabryczne
-    .lead = To ostatni sposób. Trzeba mieć dostęp do samej kamery.
+    .lead = To ostatni sposób. Trzeba podejść do samej kamery.
     .steps =
-        Poszukaj przycisku „Reset”, często jest pod osłoną.
+        Poszukaj przycisku „Reset”. Często jest pod osłoną.
         Odłącz kamerę od prądu. Trzymając przycisk, podłącz ją z powrotem.
         Trzymaj go dalej, często 15 sekund. Ile dokładnie, podaje instrukcja.
         Ustaw pierwsze hasło i zapisz adres e-mail.
@@ -127,7 +127,7 @@ sheet-label = Dla pomocy technicznej dodaj zdjęcia:
 sheet-photos =
     Naklejka na kamerze: model, numer seryjny i data obok niego.
     Naklejka na pudełku, jeśli jeszcze jest.
-    Rachunek z nazwą sklepu i datą.
+    Paragon lub faktura z nazwą sklepu i datą.
 sheet-ask = Gdzie zapytać:
 sheet-desks =
     Najpierw w sklepie albo u instalatora. Wiele działów pomocy odpowiada tylko im.
@@ -141,7 +141,7 @@ sheet-desks =
 setting-title = Ustawiamy hasło
 setting-lead = Nie odłączaj kamery od prądu.
 setting-committing = Przekazujemy kamerze nowe hasło…
-setting-signing-in = Sprawdzamy raz nowe hasło…
+setting-signing-in = Sprawdzamy nowe hasło, tylko raz…
 setting-close = Nie zamykaj teraz programu. To potrwa kilka sekund.
 button-setting = Ustawiamy…
 
@@ -149,16 +149,16 @@ unsure-title = Czy nowe hasło zadziałało?
 unsure-lead = Pokaże to jedno logowanie. Spróbujemy, gdy dasz znak.
 unsure-keep = Do tego czasu miej pod ręką oba hasła.
 unsure-wait-until = Kliknij „Sprawdź ponownie” nie wcześniej niż: { $time }.
-unsure-checking = Sprawdzamy raz nowe hasło…
+unsure-checking = Sprawdzamy nowe hasło, tylko raz…
 button-check-again = Sprawdź ponownie
 
 own-title = Dokończ na stronie kamery
 own-lead = Wpisz tam kod i nowe hasło. Potem wypróbujemy je tutaj.
 own-1 = Otwórz stronę kamery.
 own-2 = Kliknij „Nie pamiętasz hasła?” (Forgot password).
-own-3 = Wybierz „Weryfikacja e-mail” (E-mail verification), zaznacz zgodę.
+own-3 = Wybierz „Weryfikacja e-mail” (E-mail verification) i zaznacz zgodę.
 own-4 = Wpisz kod z e-maila.
-own-5 = Wpisz nowe hasło dwa razy, kliknij OK.
+own-5 = Wpisz nowe hasło dwa razy i kliknij OK.
 own-go-on = Przejdź do przeglądarki: wpisz tam kod i nowe hasło.
 own-go-back = Potem wpisz nowe hasło tutaj.
 own-go-closed = Tamta strona jest zamknięta? Kliknij „Otwórz stronę kamery”.
@@ -171,7 +171,7 @@ own-picture = Rysunek: strona z trzema polami. Pierwsze jest na kod, pozostałe
 own-code = Twój kod
 own-password = Twoje nowe hasło
 own-opening = Otwieramy stronę kamery…
-own-checking = Sprawdzamy raz nowe hasło…
+own-checking = Sprawdzamy nowe hasło, tylko raz…
 beside-picture = Strona kamery jest w przeglądarce. Gdy pojawi się na niej obrazek, Regain sam go weźmie.
 beside-reset = Strona kamery jest w przeglądarce. Regain zobaczy, co kamera tam odpowie.
 beside-sent = Nowe hasło zostało wysłane. Czekamy na odpowiedź kamery…
@@ -194,14 +194,14 @@ end-not_activated = Ta kamera nie ma jeszcze hasła
     .lead = Jest nowa albo przywrócono jej ustawienia fabryczne. Kod nie jest potrzebny.
     .steps =
         Otwórz stronę kamery i ustaw tam pierwsze hasło.
-        Gdy strona poprosi o adres e-mail, wpisz go. Przyda się, gdy hasło się zgubi.
+        Gdy strona poprosi o adres e-mail, wpisz go. Będzie potrzebny, gdy zapomnisz hasła.
 end-no_email_saved = Nie zapisano adresu e-mail
     .lead = Hikvision nie ma więc dokąd wysłać kodu.
     .steps =
         Zapytaj o hasło osobę, która konfigurowała kamerę.
         Zobacz na stronie kamery, czy „Nie pamiętasz hasła?” (Forgot password) daje inny sposób.
-        Niektóre kamery mają przycisk resetu. Przywraca on ustawienia fabryczne.
-end-not_offered = Ta kamera nie umie wysłać kodu
+        Niektóre kamery mają przycisk „Reset”. Przywraca on ustawienia fabryczne.
+end-not_offered = Ta kamera nie potrafi wysłać kodu
     .lead = Jej oprogramowanie jest za stare albo ukrywa to przed twoją siecią.
     .steps =
         Połącz się z tą samą siecią co kamera i spróbuj ponownie.

@@ -3,7 +3,7 @@
 # --- "I'm stuck", page by page: at least three causes each ---
 
 help-resume =
-    Nu știți sigur? Apăsați „Continuă”. De acolo puteți reveni.
+    Nu știți sigur? Apăsați „Reia”. De acolo puteți reveni.
     Dacă a rămas fără curent camera, vechiul cod nu mai e valabil. Apăsați „Începe din nou”.
     Dacă nu este camera dvs., apăsați „Începe din nou”.
 help-find =
@@ -17,7 +17,7 @@ help-check =
     Aici doar punem întrebări. În cameră nu se schimbă nimic.
 help-method =
     Adresa a fost introdusă la configurarea camerei.
-    Dacă a montat-o o firmă, codul poate ajunge la acea firmă. Întrebați acolo.
+    Dacă o firmă a montat camera, codul poate ajunge la acea firmă. Întrebați acolo.
     Dacă nu puteți citi acel inbox, închideți ajutorul și alegeți altă metodă.
 help-privacy =
     Imaginea nu conține nici filmări, nici parole.
@@ -25,7 +25,7 @@ help-privacy =
     Dacă nu doriți asta, apăsați „Înapoi”. Nu s-a trimis nimic.
 help-saved_address =
     Camera arată doar o parte din fiecare adresă. Comparați prima literă și sfârșitul.
-    Dacă a montat-o o firmă, una dintre adrese poate fi a firmei. Întrebați acolo.
+    Dacă o firmă a montat camera, una dintre adrese poate fi a firmei. Întrebați acolo.
     Nu știți sigur? Încercați una. Puteți reveni și o puteți alege pe cealaltă.
 help-export =
     Browserul vă poate avertiza despre această pagină. Este camera dvs., deci puteți continua.
@@ -39,7 +39,7 @@ help-request =
     O imagine nouă poate anula un cod mai vechi. Folosiți-o pe aceasta.
 help-send =
     Merge orice căsuță de e-mail. Nu trebuie să fie cea salvată în cameră.
-    Întrebăm doar serviciul dvs. de e-mail cum ajungem la el. Vă arătăm înainte de trimitere.
+    Întrebăm doar serviciul dvs. de e-mail cum ajungem la el. Vi-l arătăm înainte de trimitere.
     E-mailul de serviciu este adesea închis altor aplicații. Folosiți unul personal.
 help-mailbox =
     Multe servicii cer o parolă de aplicație. O faceți pe pagina lor web.
@@ -48,14 +48,14 @@ help-mailbox =
     Regain nu păstrează parola de e-mail.
 help-wait =
     Căutați „Hikvision” în „Spam”, „E-mail nedorit” și în alte foldere.
-    Uitați-vă în inboxul ales la configurarea camerei.
+    Uitați-vă în inboxul adresei salvate la configurarea camerei.
     A fost atașată imaginea? Dacă nu, trimiteți-o din nou.
     O repornire a camerei anulează codul. Atunci trimiteți o cerere nouă.
 help-watch =
     Multe servicii cer o parolă de aplicație. O faceți pe pagina lor web.
     Nu e obligatoriu. Vă puteți uita direct în inbox.
     Unele servicii se deschid doar într-un browser web. Atunci apăsați „Înapoi”.
-    Trebuie să fie inboxul ales la configurarea camerei.
+    Trebuie să fie inboxul adresei salvate la configurarea camerei.
 help-code =
     Copiați codul din cel mai nou e-mail. Cele mai vechi nu merg.
     Spațiile și liniuțele nu contează. Literele mari și mici pot conta.
@@ -98,7 +98,7 @@ help-setting =
     Dacă se întrerupe, vă spunem ce s-a schimbat și ce nu.
 help-unsure =
     O cameră pornește cam într-un minut.
-    „Verifică din nou” consumă o încercare a camerei. Așteptați înainte să apăsați.
+    „Verifică din nou” consumă una dintre încercările camerei. Așteptați înainte să apăsați.
     Dacă nu merge parola nouă, poate merge încă cea veche.
 help-own_page =
     Linkul „Ați uitat parola?” (Forgot password) este sub caseta de conectare.
@@ -133,7 +133,7 @@ details-trouble = Problemă: { $trouble }
 details-model = Cameră: { $model }
 details-firmware = Firmware: { $firmware }
 details-tail = Sfârșitul numărului de serie: { $tail }
-details-line = Rând: { $line }
+details-line = Conexiune: { $line }
 details-offered = Metoda prin e-mail: { $offered }
 details-service = Serviciu: { $service }
 details-answers = Răspunsuri: { $answers }

@@ -42,19 +42,19 @@ about-learned = Ce a învățat Regain
 about-learned-nothing = Deocamdată nimic. Învață când folosiți pagina unei camere.
 about-learned-kind = { $model }, firmware { $firmware }: { $form }
 link-forget-kind = Uită { $model }
-about-parts = Părți făcute de alții
-about-parts-text = Regain este construit din părți libere. Mulțumim tuturor celor care le-au făcut.
-link-licences = Arată părțile și licențele lor
+about-parts = Componente făcute de alții
+about-parts-text = Regain este construit din componente libere. Mulțumim tuturor celor care le-au făcut.
+link-licences = Componente și licențe
 
 # --- the licences ---
 
-licences-title = Părți și licențe
-licences-lead = Aceste părți sunt incluse în Regain.
+licences-title = Componente și licențe
+licences-lead = Aceste componente sunt incluse în Regain.
 
 # --- forget everything ---
 
 button-forget = Uită totul
-forget-title = Uităm totul?
+forget-title = Să uite Regain totul?
 forget-goes = Acestea se șterg definitiv:
 forget-goes-list =
     Recuperarea începută și imaginea ei.

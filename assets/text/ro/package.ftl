@@ -10,7 +10,7 @@ package-keywords = cameră;camera;parolă;parola;uitată;pierdută;resetare;recu
 # --- in app shops ---
 
 package-summary = Recăpătați accesul la propria cameră Hikvision
-package-what = Ați uitat parola propriei camere Hikvision? Regain vă conduce pas cu pas prin recuperarea prin e-mail a producătorului și face pentru dvs. partea plictisitoare.
+package-what = Ați uitat parola propriei camere Hikvision? Regain vă conduce pas cu pas prin metoda producătorului de recuperare prin e-mail și face pentru dvs. partea migăloasă.
 package-finds = Găsește camerele din rețeaua de acasă și spune la care dintre ele parola se poate recupera prin e-mail.
 package-gets = Obține imaginea cu codul QR și o trimite prin e-mail sau vă arată cum să o trimiteți.
 package-waits = Așteaptă codul împreună cu dvs., setează parola nouă și se conectează o dată, ca dovadă că funcționează.

@@ -87,7 +87,7 @@ clock-pm = { $time } p.m.
 
 # --- resume ---
 
-resume-title = Continuați de unde ați rămas?
+resume-title = Reluați de unde ați rămas?
 resume-lead = Ați cerut un cod pentru această cameră.
 resume-lead-unsent = Imaginea acestei camere nu a fost trimisă încă.
 resume-lead-doubt = O parolă nouă era în drum spre cameră.
@@ -96,12 +96,12 @@ resume-asked-code = Cod cerut: { $when }
 resume-fetched = Primită de la cameră: { $when }
 resume-valid = Cod valabil până la: { $until } (dacă nu repornește camera)
 resume-doubt = Putem afla dacă parola nouă funcționează.
-resume-unsent = Dacă ați trimis-o deja, continuați oricum.
-resume-over = După ceasul acestui computer, codul a expirat ({ $until }). Ceasul merge bine? Dacă nu, continuați.
+resume-unsent = Dacă ați trimis-o deja, apăsați oricum „Reia”.
+resume-over = După ceasul acestui computer, codul a expirat ({ $until }). Ceasul merge bine? Dacă nu, apăsați „Reia”.
 resume-clock-behind = Între timp, ceasul acestui computer a fost dat înapoi. Orele de pe aceste pagini pot fi greșite.
 link-other-camera = Altă cameră
 link-remove-journey = Șterge de pe computer
-button-carry-on = Continuă
+button-carry-on = Reia
 button-start-again = Începe din nou
 
 # --- find ---
@@ -109,23 +109,23 @@ button-start-again = Începe din nou
 find-title = Recăpătați accesul la cameră
 find-lead = Alegeți camera mai jos. Până la pasul 3 nu se schimbă nimic.
 find-lead-none = Mai întâi o căutăm. Până la pasul 3 nu se schimbă nimic.
-find-newer-memo = Pe acest computer s-a folosit un Regain mai nou. Datele lui rămân neatinse. Pentru a continua, deschideți-l pe acela.
+find-newer-memo = Pe acest computer s-a folosit o versiune mai nouă de Regain. Datele ei rămân neatinse. Pentru a continua, deschideți acea versiune.
 find-damaged-memo = Regain nu poate citi datele unei recuperări mai vechi. Le-a pus deoparte. Începeți din nou aici.
-find-broke-off = Data trecută, Regain s-a închis din cauza unei erori proprii. Puteți continua ce ați început.
-find-cut-off = Data trecută, Regain a fost întrerupt. Puteți continua ce ați început.
+find-broke-off = Data trecută, Regain s-a închis din cauza unei erori proprii. Puteți relua ce ați început.
+find-cut-off = Data trecută, Regain a fost întrerupt. Puteți relua ce ați început.
 find-earlier = Neterminat încă
 earlier-camera = { $model }, nr. de serie …{ $end }
 earlier-camera-at = { $model } la { $address }
 earlier-asked = Cod cerut: { $when }
 earlier-unsent = Imaginea nu a fost trimisă încă. Cerută: { $when }
-earlier-doubt = O parolă nouă era în drum. Putem afla dacă funcționează.
-button-carry-on-with = Continuă cu { $camera }
+earlier-doubt = O parolă nouă era pe drum. Putem afla dacă funcționează.
+button-carry-on-with = Reia cu { $camera }
 find-need-network = Aceeași rețea de acasă
 find-need-inbox = Inboxul adresei salvate în cameră
 find-need-time = Cam 10 minute
 find-label = Eticheta de pe cameră și cea de pe cutie se termină cu aceleași patru caractere.
 find-label-picture = O etichetă al cărei număr se termină cu { $tail }
-find-unplug = Sunt două la fel? Scoateți-o un moment pe a dvs. din priză, apoi căutați din nou.
+find-unplug = Două par la fel? Scoateți-o puțin din priză pe a dvs., apoi căutați din nou.
 find-searching = Căutăm în rețeaua de acasă…
 find-count = { $count ->
     [one] Am găsit o cameră.
@@ -140,7 +140,7 @@ find-so-far = { $count ->
 find-none = Încă nicio cameră.
 find-incomplete = Lista poate fi incompletă. Închideți celelalte programe pentru camere, apoi căutați din nou.
 find-list = Camerele din rețea
-link-not-listed = Camera mea nu este în listă
+link-not-listed = Camera mea nu e în listă
 link-look-again = Caută din nou
 link-look-everywhere = Caută peste tot
 link-more-reasons = Alte motive
@@ -151,7 +151,7 @@ family-camera = Cameră
 family-thermal = Cameră termică
 family-recorder = Înregistrator
 family-doorbell = Videointerfon
-family-access = Cititor de acces
+family-access = Control acces
 family-alarm = Centrală de alarmă
 row-kind = { $kind } { $model }
 row-nameless = Dispozitiv necunoscut
@@ -169,7 +169,7 @@ badge-clock_wrong = Ceas greșit
 badge-recorders_own = Legată la înregistrator
     .do = Este conectată la un înregistrator. Schimbați parola prin înregistrator.
 badge-not_hikvision = Nu este Hikvision
-    .do = Producătorul ei are altă metodă. Această aplicație nu poate ajuta.
+    .do = Producătorul ei are altă metodă de recuperare. Această aplicație nu poate ajuta.
 badge-only_onvif = Doar la căutarea extinsă
     .do = Nu a răspuns la căutarea Hikvision. Puteți încerca fără niciun risc.
 badge-cannot_reset_by_email = Fără resetare prin e-mail
@@ -192,11 +192,11 @@ cause-only_vpn = Acest computer este doar într-un VPN
     .do = Conectați-l și la rețeaua de acasă.
 cause-firewall_may_drop = Poate că un firewall oprește răspunsurile
     .do = Permiteți Regain în firewallul acestui computer sau scrieți adresa camerei.
-cause-wifi_isolation = Poate că rețeaua Wi-Fi izolează aparatele
+cause-wifi_isolation = Rețeaua Wi-Fi poate izola dispozitivele
     .do = Ieșiți din rețeaua Wi-Fi pentru oaspeți sau folosiți un cablu.
 cause-port_taken = Este deschis alt program pentru camere
     .do = Închideți-l. Poate fi, de exemplu, SADP sau iVMS.
-cause-windows_public_profile = Poate că Windows vede rețeaua ca publică
+cause-windows_public_profile = Windows poate considera rețeaua publică
     .do = Deschideți setările de rețea și alegeți „Rețea privată”.
 cause-macos_local_network = Poate că acest Mac nu lasă Regain să caute
     .do = În „Configurări sistem” deschideți „Intimitate și securitate”, apoi „Rețea locală”. Activați Regain.
@@ -205,7 +205,7 @@ cause-other_network = Camera poate fi oprită sau în altă rețea
 
 # --- check ---
 
-check-title = Ne uităm la cameră
+check-title = Verificăm camera
 check-lead = Întrebăm camera ce poate face. Asta nu schimbă nimic.
 check-status = Întrebăm camera…
 
@@ -224,8 +224,8 @@ privacy-kept = Ce păstrăm
 privacy-kept-text = Imaginea, până terminați. Codul, nu.
 link-full-notice = Citește nota completă
 link-less-notice = Arată mai puțin
-notice-1 = Regain funcționează pe acest computer. Nu cere cont și nu urmărește pe nimeni.
-notice-2 = Comunică doar cu camera. Cu serviciul de e-mail, numai dacă trimiteți de aici sau îl lăsați să urmărească inboxul.
+notice-1 = Regain funcționează pe acest computer. Nu cere cont și nu vă urmărește.
+notice-2 = Comunică doar cu camera. Cu serviciul de e-mail, numai dacă trimiteți de aici sau lăsați Regain să urmărească inboxul.
 notice-3 = Imaginea, modelul camerei și orele rămân pe acest computer. Se șterg când terminați.
 notice-4 = Hikvision vede imaginea și adresa de la care o trimiteți. Acolo se aplică propria sa notă de confidențialitate.
 button-accept = Acceptă și continuă
@@ -240,7 +240,7 @@ saved-address-other = Fiecare adresă are imaginea ei. Dacă nu vine codul, reve
 # --- password ---
 
 password-title = Alegeți o parolă nouă
-password-lead = O veți folosi cu numele „{ $user }” ca să intrați în această cameră.
+password-lead = O veți folosi împreună cu numele „{ $user }” pentru acces la cameră.
 field-password = Parolă nouă
 field-repeat = Repetați parola nouă
 rule-length = Număr de caractere: { $min }–{ $max }
@@ -252,7 +252,7 @@ rule-open = { $rule }: încă nu
 rule-too-long = Număr de caractere: { $min }–{ $max }, acum { $count }
 password-longer = Mai lungă înseamnă mai sigură. Dacă puteți, folosiți toate cele { $max } caractere.
 password-unprotected = Această cameră nu poate ascunde ce trimitem. Continuați doar într-o rețea în care aveți încredere.
-password-stops = Odată setată cea nouă, parola veche nu mai funcționează.
+password-stops = Parola veche încetează imediat să funcționeze.
 password-devices = Telefoanele și înregistratoarele care o folosesc o vor cere pe cea nouă.
 password-keep = Păstrează parola în seiful de parole al acestui computer
 button-suggest = Sugerează o parolă
@@ -313,7 +313,7 @@ amount-years = { $n ->
 
 done-recovery-to = Data viitoare, codul ajunge la { $addresses }
 done-recovery-note = Puteți citi e-mailurile de acolo?
-done-recovery-none = Nicio adresă de e-mail pentru data viitoare
+done-recovery-none = Nicio adresă de e-mail salvată pe viitor
 done-recovery-none-note = Fără adresă nu poate veni niciun cod.
 done-recovery-saved = Este salvată, iar camera o arată.
 done-recovery-replaces = { $n ->
@@ -329,7 +329,7 @@ button-change-address = Schimbă această adresă
 button-type-address = Scrie o adresă
 button-save-address = Salvează această adresă
 link-keep-address = Las-o așa cum este
-done-signed-out = Conectarea noastră s-a încheiat. Puteți schimba asta pe pagina camerei.
+done-signed-out = Camera ne-a deconectat. Puteți schimba asta pe pagina ei.
 
 # --- done: what else uses the old password ---
 

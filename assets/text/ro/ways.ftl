@@ -39,7 +39,7 @@ export-1-picture = Desen: o pagină cu o casetă de conectare. Sub ea, un link p
 export-2 = Alegeți „Verificare prin e-mail” (E-mail verification).
 export-2-mark = Verificare prin e-mail
 export-2-picture = Desen: o pagină cu trei metode. Prima este Verificare prin e-mail (E-mail verification).
-export-3 = Bifați politica (Privacy policy) și continuați.
+export-3 = Bifați politica de confidențialitate (Privacy policy) și continuați.
 export-3-mark = Confidențialitate
 export-3-picture = Desen: o pagină cu un text. Sub el, o casetă bifată pentru politica de confidențialitate (Privacy policy).
 export-4 = Apăsați „Exportare” (Export) și salvați.
@@ -50,9 +50,9 @@ export-4-passed-picture = Desen: o pagină cu un cod QR.
 export-drop-passed = Nu a venit? Salvați-l acolo și trageți-l aici
 export-drop = Trageți imaginea salvată în această fereastră
 export-found = În descărcări: { $name } ({ $when })
-export-let-go = Eliberați aici imaginea
+export-let-go = Dați drumul imaginii aici
 export-importing = Citim imaginea…
-link-let-regain = Lasă Regain să o facă
+link-let-regain = Lasă Regain să facă asta
 button-choose-picture = Alege imaginea…
 button-paste-picture = Lipește imaginea
 button-use-file = Folosește-l
@@ -92,14 +92,14 @@ aside-phone_app = Folosiți aplicația de telefon
     .cost = Poate șterge toate setările
     .cost-in-full = Unele înregistratoare își pierd astfel toate setările. Încercați mai întâi codul prin e-mail.
 aside-factory_reset = Readuceți camera la setările din fabrică
-    .lead = Este ultima cale. Trebuie să ajungeți cu mâna la cameră.
+    .lead = Este ultima soluție. Trebuie să ajungeți cu mâna la cameră.
     .steps =
         Căutați un buton pe care scrie „Reset”, adesea sub un capac.
         Scoateți camera din priză. Țineți apăsat butonul și puneți-o la loc în priză.
         Țineți-l apăsat mai departe, adesea 15 secunde. Manualul spune cât.
         Alegeți o primă parolă și salvați o adresă de e-mail.
     .cost = Pierdeți toate setările ei
-    .cost-in-full = Numele, rețeaua, adresa de e-mail și orele salvate dispar. Nu orice cameră are acest buton.
+    .cost-in-full = Numele, adresa de e-mail salvată, setările de rețea și de oră se pierd. Nu orice cameră are acest buton.
 
 # --- the sheet for the maker's support ---
 
@@ -134,21 +134,21 @@ sheet-desks =
     Hikvision are un serviciu de asistență pentru fiecare regiune. El ajută la camerele vândute acolo.
     Cel pentru Statele Unite și Canada ajută doar la camerele vândute acolo.
     Ați cumpărat-o pe internet, din altă regiune? Atunci întrebați la acel magazin.
-    La e-mailul către serviciul de recuperare răspunde un calculator. Nu contează magazinul sau regiunea.
+    La e-mailul către serviciul de recuperare răspunde un sistem automat. Nu contează magazinul sau regiunea.
 
 # --- setting, unsure, own page ---
 
 setting-title = Setăm parola
 setting-lead = Lăsați camera pornită.
-setting-committing = Dăm camerei parola nouă…
+setting-committing = Trimitem camerei parola nouă…
 setting-signing-in = Încercăm o dată parola nouă…
 setting-close = Nu închideți acum aplicația. Durează câteva secunde.
 button-setting = Setăm…
 
-unsure-title = A mers parola nouă?
-unsure-lead = O singură conectare ne spune. Încercăm când ne cereți.
+unsure-title = A funcționat parola nouă?
+unsure-lead = Aflăm printr-o singură conectare. O încercăm când ne cereți.
 unsure-keep = Până atunci, țineți la îndemână ambele parole.
-unsure-wait-until = Așteptați puțin. Apăsați „Verifică din nou” după: { $time }
+unsure-wait-until = Așteptați. Apăsați „Verifică din nou” abia după: { $time }
 unsure-checking = Încercăm o dată parola nouă…
 button-check-again = Verifică din nou
 
@@ -180,7 +180,7 @@ beside-stuck = Pagina camerei nu vine. Așteptați puțin, apoi reîncărcați-o
 beside-answer = Camera a răspuns: { $answer }
 beside-old-protection = Această cameră cunoaște doar o protecție de tip vechi. Pagina ei se deschide fără Regain.
 link-open-directly = Pagina nu merge? Deschide-o fără Regain
-turn-title = Pagina camerei și-a făcut partea
+turn-title = Pagina camerei și-a făcut treaba
 turn-text = Reveniți în Regain pentru a continua.
 button-open-page = Deschide pagina camerei
 button-show-code = Afișează codul

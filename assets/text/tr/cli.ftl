@@ -8,7 +8,7 @@ cli-help =
     regain find [--seconds N] [--interface IP] [--json]
                                          kameraları listeler
     regain probe ADRES [--json]          bir kameranın sundukları, yalnızca okur
-    regain relay ADRES [--json]          kameranın sayfası bu bilgisayar üzerinden; gördüğünü söyler, değerleri değil
+    regain relay ADRES [--json]          kameranın sayfası bu bilgisayar üzerinden; gördüğünü söyler, değerleri asla
     regain rehearse [--scenario S] [--mail desk|real] [--pictures DIR] [--json]
                                          bütün işlemi sanal kamerayla baştan sona yürütür; gerçek e-posta,
                                          kuruluysa Exim ve Dovecot üzerinden

@@ -28,7 +28,7 @@ help-saved_address =
     Kamerayı bir montaj firması kurduysa adreslerden biri onların olabilir. Onlara sorun.
     Emin değil misiniz? Birini deneyin. Geri dönüp diğerini seçebilirsiniz.
 help-export =
-    Tarayıcınız bu sayfa için uyarabilir. Kendi kameranızın sayfası olduğu için devam edebilirsiniz.
+    Tarayıcınız bu sayfa için sizi uyarabilir. Kendi kameranızın sayfası olduğu için devam edebilirsiniz.
     “Parolamı unuttum” (Forgot password) bağlantısı yok mu? Kamerayla aynı ağdaki bir bilgisayarı kullanın.
     Tarayıcı resmi çoğu zaman “İndirilenler” klasörüne kaydeder.
     Yalnızca bir kez dışa aktarın. Yeni bir resim eski kodu geçersiz kılabilir.
@@ -36,9 +36,9 @@ help-request =
     Dosya penceresi açılmadı mı? Bu yardımı kapatın. Resmin yeri sayfada yazar.
     Resmi telefondan da gönderebilirsiniz. Önce resim dosyasını telefona aktarın.
     Dosyayı olduğu gibi ekleyin. Fotoğraf veya ekran görüntüsü çalışmayabilir.
-    Yeni bir resim eski kodu geçersiz kılabilir. Bunu kullanın.
+    Yeni bir resim eski kodu geçersiz kılabilir. Bu resmi kullanın.
 help-send =
-    Herhangi bir e-posta hesabı olur. Kamerada kayıtlı olanı gerekmez.
+    Herhangi bir e-posta hesabı olur. Kamerada kayıtlı adres olması gerekmez.
     Yalnızca kendi e-posta hizmetinize nasıl bağlanacağımızı sorarız. Göndermeden önce size gösteririz.
     İş e-postası çoğu zaman başka uygulamalara kapalıdır. Kişisel hesabınızı kullanın.
 help-mailbox =
@@ -58,7 +58,7 @@ help-watch =
     Kamera kurulurken kaydedilen adresin gelen kutusu olmalıdır.
 help-code =
     Kodu en yeni e-postadan kopyalayın. Eskiler çalışmaz.
-    Boşluk ve çizgiler fark etmez. Büyük ve küçük harf fark edebilir.
+    Boşluklar ve çizgiler önemli değildir. Büyük ve küçük harf önemli olabilir.
     O zamandan beri kameranın elektriği kesildiyse “Geri” düğmesine basıp yeniden kod isteyin.
 help-answer_1 =
     Soruları, kamerayı kuran kişi seçti. Ona sorun.

@@ -39,17 +39,17 @@ about-log = Günlük
 link-data-folder = Veri klasörünü aç
 link-log-folder = Günlük klasörünü aç
 about-learned = Regain’in öğrendikleri
-about-learned-nothing = Henüz bir şey yok. Bir kameranın kendi sayfasını kullandıkça öğrenir.
+about-learned-nothing = Henüz bir şey yok. Siz bir kameranın kendi sayfasını kullandıkça öğrenir.
 about-learned-kind = { $model }, yazılım { $firmware }: { $form }
 link-forget-kind = Unut: { $model }
-about-parts = Başkalarının yaptığı parçalar
-about-parts-text = Regain özgür yazılım parçalarıyla yapıldı. Hepsini yapanlara teşekkürler.
-link-licences = Parçaları ve lisanslarını göster
+about-parts = Başkalarının yaptığı bileşenler
+about-parts-text = Regain özgür yazılım bileşenleriyle yapıldı. Emeği geçen herkese teşekkürler.
+link-licences = Bileşenler ve lisanslar
 
 # --- the licences ---
 
-licences-title = Parçalar ve lisanslar
-licences-lead = Regain’in içinde bu parçalar var.
+licences-title = Bileşenler ve lisanslar
+licences-lead = Regain’in içinde bu bileşenler var.
 
 # --- forget everything ---
 

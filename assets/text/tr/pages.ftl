@@ -82,8 +82,8 @@ time-after-change = { $time } (saatler geri alındıktan sonra)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
 clock-time-of-twelve = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
-clock-am = { $time } ÖÖ
-clock-pm = { $time } ÖS
+clock-am = ÖÖ { $time }
+clock-pm = ÖS { $time }
 
 # --- resume ---
 
@@ -93,10 +93,10 @@ resume-lead-unsent = Bu kameranın QR kodlu resmi henüz gönderilmedi.
 resume-lead-doubt = Kameraya yeni bir parola gönderiliyordu.
 resume-asked = İşlem zamanı: { $when }.
 resume-asked-code = Kod istendi: { $when }.
-resume-fetched = Kamera resmi verdi: { $when }.
+resume-fetched = Resim kameradan alındı: { $when }.
 resume-valid = Kod şu zamana kadar geçerli: { $until }. Kamera yeniden başlarsa kod geçersiz olur.
 resume-doubt = Yeni parolanın çalışıp çalışmadığını öğrenebiliriz.
-resume-unsent = Aslında gönderdiyseniz yine “Sürdür” düğmesine basın.
+resume-unsent = Resmi gönderdiyseniz de “Sürdür” düğmesine basın.
 resume-over = Bu bilgisayarın saatine göre kodun süresi doldu: { $until }. Bu saat doğru mu? Değilse “Sürdür” düğmesine basın.
 resume-clock-behind = O zamandan beri bu bilgisayarın saati geri alınmış. Bu sayfalardaki saatler yanlış olabilir.
 link-other-camera = Başka kamera
@@ -109,7 +109,7 @@ button-start-again = Baştan başla
 find-title = Kameranıza yeniden erişin
 find-lead = Aşağıdan kameranızı seçin. 3. adıma kadar hiçbir şey değişmez.
 find-lead-none = Önce kameranızı arıyoruz. 3. adıma kadar hiçbir şey değişmez.
-find-newer-memo = Bu bilgisayarda daha yeni bir Regain kullanılmış. Onun kayıtlarına dokunmadık. O işi sürdürmek için yeni sürümü açın.
+find-newer-memo = Bu bilgisayarda daha yeni bir Regain kullanılmış. Onun kayıtlarına dokunmadık. Başladığınız işi sürdürmek için o sürümü açın.
 find-damaged-memo = Regain’in önceki işlemden sakladığı bilgiler okunamıyor. Onları bir kenara ayırdık. Buradan yeniden başlayın.
 find-broke-off = Regain geçen sefer kendi hatası yüzünden kapandı. Başladığınız işi sürdürebilirsiniz.
 find-cut-off = Regain geçen sefer yarıda kesildi. Başladığınız işi sürdürebilirsiniz.
@@ -149,7 +149,7 @@ family-camera = Kamera
 family-thermal = Termal kamera
 family-recorder = Kayıt cihazı
 family-doorbell = Kapı zili
-family-access = Kapı okuyucu
+family-access = Geçiş kontrol cihazı
 family-alarm = Alarm paneli
 row-kind = { $kind } { $model }
 row-nameless = Bilinmeyen cihaz
@@ -170,7 +170,7 @@ badge-not_hikvision = Hikvision değil
     .do = Üreticisinin başka bir sıfırlama yöntemi var. Bu uygulama yardımcı olamaz.
 badge-only_onvif = Geniş aramada bulundu
     .do = Hikvision’ın kendi aramasına yanıt vermedi. Denemek güvenlidir.
-badge-cannot_reset_by_email = E-postayla sıfırlanmaz
+badge-cannot_reset_by_email = E-postayla sıfırlama yok
     .do = Kamera böyle bildiriyor. Diğer yöntemleri görmek için “Devam et” düğmesine basın.
 note-new = Son aramada yoktu
 note-silent = Bu kez yanıt vermedi
@@ -179,7 +179,7 @@ note-done = { $minutes ->
     [one] Bir dakika önce tamamlandı
    *[other] { $minutes } dakika önce tamamlandı
 }
-note-email-likely = E-postayla sıfırlanabilir
+note-email-likely = E-postayla sıfırlama olası
 
 # --- why the list is empty; what to do ---
 
@@ -189,7 +189,7 @@ cause-only_vpn = Bu bilgisayar yalnızca VPN’e bağlı
     .do = Ev ağınıza da bağlanın.
 cause-firewall_may_drop = Güvenlik duvarı yanıtları engelliyor olabilir
     .do = Bu bilgisayarın güvenlik duvarında Regain’e izin verin veya kameranın adresini yazın.
-cause-wifi_isolation = Wi-Fi cihazları birbirinden ayırıyor olabilir
+cause-wifi_isolation = Wi-Fi, cihazları ayırıyor olabilir
     .do = Misafir Wi-Fi ağından çıkın veya kablo kullanın.
 cause-port_taken = Başka bir kamera programı açık
     .do = O programı kapatın. SADP ve iVMS böyle programlardır.
@@ -224,7 +224,7 @@ link-less-notice = Daha az göster
 notice-1 = Regain bu bilgisayarda çalışır. Hesap gerektirmez, sizi takip etmez.
 notice-2 = Kameranıza bağlanır. E-posta hizmetinize yalnızca resmi buradan gönderirseniz veya gelen kutusunu izlemesine izin verirseniz bağlanır.
 notice-3 = Resim, kameranın modeli ve zaman bilgileri bu bilgisayarda kalır. İşiniz bitince silinir.
-notice-4 = Hikvision, resmi ve gönderdiğiniz e-posta adresini görür. Orada Hikvision’ın gizlilik bildirimi geçerlidir.
+notice-4 = Hikvision, resmi ve onu hangi adresten gönderdiğinizi görür. Orada Hikvision’ın gizlilik bildirimi geçerlidir.
 button-accept = Kabul et ve devam et
 
 # --- saved address ---
@@ -236,8 +236,8 @@ saved-address-other = Her adresin ayrı bir resmi vardır. Kod gelmezse geri dö
 
 # --- password ---
 
-password-title = Yeni bir parola belirleyin
-password-lead = Kameranızı bu parolayla ve “{ $user }” kullanıcı adıyla açacaksınız.
+password-title = Yeni parola belirleyin
+password-lead = Kameranıza “{ $user }” adıyla ve bu parolayla giriş yapacaksınız.
 field-password = Yeni parola
 field-repeat = Parolayı yeniden yazın
 rule-length = { $min }–{ $max } karakter
@@ -257,8 +257,8 @@ password-suggested = Buna ne dersiniz?
 button-use-password = Bunu kullan
 button-show-password = Yeni parolayı göster
 button-hide-password = Yeni parolayı gizle
-button-show-repeat = Yinelenen parolayı göster
-button-hide-repeat = Yinelenen parolayı gizle
+button-show-repeat = Parola tekrarını göster
+button-hide-repeat = Parola tekrarını gizle
 button-show-mail = E-posta parolasını göster
 button-hide-mail = E-posta parolasını gizle
 button-set-password = Yeni parolayı ayarla
@@ -280,7 +280,7 @@ done-clock-zone = Kameranın saati başka bir saat diliminde
 done-clock-ahead = Kameranın saati { $amount } ileri
 done-clock-behind = Kameranın saati { $amount } geri
 done-clock-says = Kameraya bu bilgisayarın saatini ve saat dilimini yazarız.
-done-clock-server = Kameraya bu bilgisayarın saatini ve saat dilimini yazarız. Saat sunucusu yanıt vermediği için onu kapatırız.
+done-clock-server = Kameraya bu bilgisayarın saatini ve saat dilimini yazarız. Kameranın saat sunucusu yanıt vermiyor, bu ayarı kapatırız.
 done-clock-set = Saati ayarlayıp yeniden baktık: artık doğru.
 done-clock-unknown = Kamera saatini bildirmedi
 done-setting-clock = Saat ayarlanıyor…
@@ -325,7 +325,7 @@ done-signed-out = Kameradaki oturumumuz kapandı. Bunu kameranın sayfasında de
 
 # --- done: what else uses the old password ---
 
-done-others = Telefonlara ve kayıt cihazlarına da yazın
+done-others = Telefonlara ve kayıt cihazlarına da gerekli
 done-others-stop = Önce kayıt cihazı gibi kendiliğinden giriş yapanları durdurun. Yanlış denemeler kamerayı kilitler.
 done-others-type = Yeni parolayı her telefon uygulamasına ve kayıt cihazına yazın.
 done-others-start = Sonra onları yeniden çalıştırın.

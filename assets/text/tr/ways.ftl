@@ -99,7 +99,7 @@ aside-factory_reset = Kamerayı fabrika ayarlarına döndürün
         Basılı tutmayı sürdürün, çoğu zaman 15 saniye. Süre kılavuzda yazar.
         İlk parolayı belirleyin ve bir e-posta adresi kaydedin.
     .cost = Bütün ayarları kaybedersiniz
-    .cost-in-full = Adı, ağı, kayıtlı e-postası ve saatleri silinir. Bu düğme her kamerada yoktur.
+    .cost-in-full = Adı, ağ ve saat ayarları, kayıtlı e-posta adresi silinir. Bu düğme her kamerada yoktur.
 
 # --- the sheet for the maker's support ---
 
@@ -109,7 +109,7 @@ support-model = Model:
 support-serial = Seri numarası:
 support-firmware = Yazılım:
 support-mac = MAC adresi:
-support-serial-note = Seri numarası tam olarak gösteriliyor. Yalnızca desteğe verin.
+support-serial-note = Seri numarası tam olarak gösteriliyor. Yalnızca destek ekibine verin.
 support-1 = Belgede neyi, ne zaman denediğiniz de yazar.
 support-2 = İçinde parola, kod veya e-posta adresi yoktur.
 support-3 = Kameranın etiketinin bir fotoğrafını ekleyin.
@@ -134,7 +134,7 @@ sheet-desks =
     Hikvision’ın her bölge için bir destek birimi vardır. Orada satılan kameralara yardım eder.
     ABD ve Kanada’daki birim yalnızca orada satılan kameralara yardım eder.
     Başka bir bölgeden internet üzerinden mi alındı? O zaman o mağazaya sorun.
-    Sıfırlama hizmetine giden e-postayı bir makine yanıtlar. Mağaza veya bölge gerekmez.
+    Sıfırlama hizmetine giden e-posta otomatik yanıtlanır. Mağaza veya bölge gerekmez.
 
 # --- setting, unsure, own page ---
 
@@ -210,5 +210,5 @@ end-not_offered = Bu kamera kod gönderemiyor
 dead-what = Ne yapabilirsiniz?
 dead-offered = Diğer yöntemler
 button-other-camera = Başka bir kamera seç
-button-reset-another = Bir kamera daha sıfırla
+button-reset-another = Başka kamerayla başla
 button-open-camera = Kamera sayfasını aç

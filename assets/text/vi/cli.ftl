@@ -43,7 +43,7 @@ cli-no-window = Không mở được cửa sổ: { $reason }. Chưa có gì tron
 cli-no-window-gl = Không mở được cửa sổ: { $reason }. Hãy thử “regain --renderer software”.
 cli-no-window-library = Không mở được cửa sổ vì máy tính chưa cài một phần của giao diện: { $reason }. Hãy cài libx11, libx11-xcb, libxcursor, libxi và libxkbcommon-x11, rồi mở lại Regain.
 cli-broke-off-title = Regain phải đóng
-cli-broke-off = Regain bị dừng do lỗi của chính nó ({ $reason }). Hãy mở lại: việc đang dở vẫn được lưu. Nếu mật khẩu mới đã được gửi đi, Regain sẽ giúp bạn biết mật khẩu có dùng được không. Nhật ký nằm trong { $folder }.
+cli-broke-off = Regain bị dừng do lỗi của chính nó ({ $reason }). Hãy mở lại: việc đang dở vẫn được lưu. Nếu lúc đó mật khẩu mới đang được gửi đi, Regain sẽ giúp bạn biết mật khẩu có dùng được không. Nhật ký nằm trong { $folder }.
 cli-no-log = Regain tiếp tục mà không ghi nhật ký: { $reason }.
 cli-log-no-file = thứ nằm ở vị trí đó không phải là tệp
 cli-no-start = Regain không khởi động được: { $reason }. Hãy xem thư mục dữ liệu của bạn có ghi được không.
@@ -71,7 +71,7 @@ cli-probe-broken-off = Có thiết bị tại { $address }, nhưng phản hồi 
 cli-probe-changes = Mỗi lần hỏi, thiết bị tại { $address } lại đưa ra một chứng chỉ khác. Có thể có người xen vào giữa, nên mọi phản hồi đều không đáng tin.
 cli-probe-unknown = Không có thiết bị nào tên { $address } ở đây. Hãy kiểm tra cách viết.
 cli-probe-other = Có thiết bị phản hồi tại { $address }, nhưng không phải camera Hikvision.
-cli-probe-outdated = Camera tại { $address } chỉ biết kiểu bảo mật cũ mà Regain không dùng được. Hãy thử địa chỉ với http:// ở đầu.
+cli-probe-outdated = Camera tại { $address } chỉ dùng được kiểu bảo mật cũ mà Regain không dùng được. Hãy thử địa chỉ với http:// ở đầu.
 cli-probe-way = Lấy lại quyền truy cập qua email: { $way ->
         [offered] camera này có cách này và đã lưu một địa chỉ
         [no_address_saved] chưa ai lưu địa chỉ nào, nên không gửi được mã
@@ -125,12 +125,12 @@ cli-relay-address-saved = Trang đã đổi địa chỉ email lưu trong camera
 cli-relay-no-email = Camera cho biết không gửi được mã qua email.
 cli-relay-locked = Camera tạm thời không nhận lần thử nào.
 cli-relay-locked-for = Camera hiện không nhận lần thử nào. Số phút phải đợi: { $minutes }
-cli-relay-old-protection = Camera này chỉ biết kiểu bảo mật cũ mà Regain không dùng được. Hãy mở trang trực tiếp trong trình duyệt: { $url }
+cli-relay-old-protection = Camera này chỉ dùng được kiểu bảo mật cũ mà Regain không dùng được. Hãy mở trang trực tiếp trong trình duyệt: { $url }
 cli-relay-answered = Camera đã phản hồi: { $outcome }
 
 relay-opening = Đang mở trang của camera…
 relay-refused = Liên kết này chỉ dùng được một lần, trong trình duyệt đã mở đầu tiên. Hãy quay lại Regain và nhấn “Mở trang của camera” để có liên kết mới.
 relay-unreachable = Camera của bạn không phản hồi. Chưa có gì bị thay đổi. Hãy đợi một lát rồi tải lại trang này.
 relay-lost = Camera đã nhận mật khẩu mới nhưng không phản hồi. Mật khẩu có thể đã được đặt, hoặc chưa. Hãy đăng nhập bằng mật khẩu mới để biết.
-relay-old-protection = Camera của bạn chỉ biết kiểu bảo mật cũ. Regain không dùng được kiểu đó. Chưa có gì bị thay đổi. Hãy mở trang mà không qua Regain.
+relay-old-protection = Camera của bạn chỉ dùng được kiểu bảo mật cũ. Regain không dùng được kiểu đó. Chưa có gì bị thay đổi. Hãy mở trang mà không qua Regain.
 relay-elsewhere = Camera muốn dẫn bạn đến một địa chỉ khác. Regain không đi theo. Chưa có gì bị thay đổi.

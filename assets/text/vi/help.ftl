@@ -42,7 +42,7 @@ help-send =
     Chúng tôi chỉ hỏi dịch vụ email của bạn cách kết nối, và cho bạn xem trước khi gửi.
     Email công ty thường không cho ứng dụng khác vào. Hãy dùng hộp thư cá nhân.
 help-mailbox =
-    Nhiều dịch vụ đòi mật khẩu ứng dụng. Bạn tạo mật khẩu này trên trang web của họ.
+    Nhiều dịch vụ yêu cầu mật khẩu ứng dụng. Bạn tạo mật khẩu này trên trang web của họ.
     Không được? Nhấn “Quay lại” hai lần và mở email ở dạng thư nháp.
     Sai máy chủ? Hãy mở “Cài đặt máy chủ” và sửa lại.
     Regain không lưu mật khẩu email của bạn.
@@ -52,7 +52,7 @@ help-wait =
     Ảnh đã được đính kèm chưa? Nếu chưa, hãy gửi lại.
     Camera khởi động lại thì mã bị hủy. Khi đó hãy gửi yêu cầu mới.
 help-watch =
-    Nhiều dịch vụ đòi mật khẩu ứng dụng. Bạn tạo mật khẩu này trên trang web của họ.
+    Nhiều dịch vụ yêu cầu mật khẩu ứng dụng. Bạn tạo mật khẩu này trên trang web của họ.
     Bạn không bắt buộc phải làm việc này. Bạn có thể tự xem hộp thư đến.
     Một số dịch vụ chỉ mở trong trình duyệt web. Khi đó hãy nhấn “Quay lại”.
     Phải là hộp thư đến đã đăng ký khi thiết lập camera.
@@ -63,11 +63,11 @@ help-code =
 help-answer_1 =
     Người thiết lập camera đã chọn các câu hỏi này. Hãy hỏi người đó.
     Hãy nhập như lúc đó, đúng cả chữ hoa và chữ thường.
-    Chưa có gì được gửi đi. Camera sẽ nhận mọi câu trả lời sau, cùng một lúc.
+    Chưa có gì được gửi đi. Lát nữa camera mới nhận mọi câu trả lời, cùng một lúc.
 help-answer_2 =
     Người thiết lập camera đã chọn các câu hỏi này. Hãy hỏi người đó.
     Bạn có thể quay lại và sửa câu trả lời trước.
-    Chưa có gì được gửi đi. Camera sẽ nhận mọi câu trả lời sau, cùng một lúc.
+    Chưa có gì được gửi đi. Lát nữa camera mới nhận mọi câu trả lời, cùng một lúc.
 help-answer_3 =
     Người thiết lập camera đã chọn các câu hỏi này. Hãy hỏi người đó.
     Tiếp theo, bạn chọn mật khẩu mới. Sau đó mọi thứ được gửi đến camera cùng một lúc.

@@ -54,7 +54,7 @@ licences-lead = Các thành phần này có sẵn trong Regain.
 # --- forget everything ---
 
 button-forget = Xóa mọi dữ liệu
-forget-title = Xóa mọi dữ liệu?
+forget-title = Xóa mọi dữ liệu của Regain?
 forget-goes = Những thứ này sẽ bị xóa và không lấy lại được:
 forget-goes-list =
     Lần đặt lại mật khẩu đang dở và ảnh mã QR của lần đó.
@@ -67,7 +67,7 @@ forget-stays-list =
     Mật khẩu của camera, nếu bạn đã cho lưu. Hãy xem trong kho mật khẩu.
     Ảnh và thư nháp bạn đã lưu.
 forget-not-now = Đang đặt mật khẩu. Hãy đợi đến khi xong.
-forget-done-title = Đã xóa mọi dữ liệu
+forget-done-title = Đã xóa mọi dữ liệu của Regain
 forget-done = Regain không còn lưu gì trên máy tính này. Bạn có thể làm lại từ đầu, hoặc gỡ ứng dụng.
 forget-files-left = Không xóa được một số tệp. Hãy đóng các phần mềm đang dùng chúng, rồi nhấn lại.
 forget-mailboxes-left = Mật khẩu hộp thư đến vẫn còn được lưu: kho mật khẩu đang đóng. Hãy mở kho, rồi nhấn lại.

@@ -90,7 +90,7 @@ clock-pm = { $time } CH
 resume-title = Làm tiếp từ chỗ đang dở?
 resume-lead = Bạn đã yêu cầu mã cho camera này.
 resume-lead-unsent = Ảnh mã QR của camera này chưa được gửi.
-resume-lead-doubt = Mật khẩu mới đã được gửi đến camera, nhưng chưa rõ kết quả.
+resume-lead-doubt = Lúc đó, mật khẩu mới đang được gửi đến camera.
 resume-asked = Thời điểm: { $when }.
 resume-asked-code = Bạn đã yêu cầu mã lúc { $when }.
 resume-fetched = Ảnh được lấy từ camera lúc { $when }.
@@ -118,10 +118,10 @@ earlier-camera = { $model }, sê-ri đuôi { $end }
 earlier-camera-at = { $model } tại { $address }
 earlier-asked = Bạn đã yêu cầu mã lúc { $when }.
 earlier-unsent = Bạn đã lấy ảnh mã QR lúc { $when }. Ảnh chưa được gửi.
-earlier-doubt = Mật khẩu mới đã được gửi đi. Chúng tôi có thể kiểm tra xem mật khẩu có dùng được không.
+earlier-doubt = Lúc đó, mật khẩu mới đang được gửi đi. Chúng tôi có thể kiểm tra xem mật khẩu có dùng được không.
 button-carry-on-with = Làm tiếp với { $camera }
 find-need-network = Cùng mạng gia đình
-find-need-inbox = Hộp thư đến đã lưu trong camera
+find-need-inbox = Hộp thư của email lưu trong camera
 find-need-time = Khoảng 10 phút
 find-label = Nhãn trên camera và trên hộp cũng có bốn ký tự cuối này.
 find-label-picture = Nhãn có số kết thúc bằng { $tail }
@@ -159,7 +159,7 @@ badge-not_activated = Chưa thiết lập
     .do = Thiết bị chưa có mật khẩu nên chưa cần mã. Nhấn “Tiếp tục” để xem cách làm.
 badge-other_segment = Ở mạng khác
     .do = Máy tính này chưa kết nối được với camera. Hãy cắm máy tính vào cùng mạng với camera.
-spare-address = Máy tính này chưa kết nối được với camera. Trong cài đặt mạng, hãy tạm đặt cho máy tính địa chỉ { $address } và mặt nạ mạng { $mask }. Chúng tôi không bao giờ thay đổi camera.
+spare-address = Máy tính này chưa kết nối được với camera. Trong cài đặt mạng, hãy tạm đặt cho máy tính địa chỉ { $address } và mặt nạ mạng con { $mask }. Chúng tôi không bao giờ thay đổi camera.
 badge-clock_wrong = Sai giờ
     .do = Có thể thiết bị từng bị mất điện. Hãy để thiết bị luôn cắm điện cho đến khi xong.
 badge-recorders_own = Nối qua đầu ghi
@@ -176,7 +176,7 @@ note-done = { $minutes ->
     [0] Vừa xong
    *[other] Đã xong { $minutes } phút trước
 }
-note-email-likely = Có thể đặt lại qua email
+note-email-likely = Có lẽ đặt lại được qua email
 
 # --- why the list is empty; what to do ---
 
@@ -199,7 +199,7 @@ cause-other_network = Camera có thể đang tắt hoặc ở mạng khác
 
 # --- check ---
 
-check-title = Đang xem camera của bạn
+check-title = Đang kiểm tra camera của bạn
 check-lead = Chúng tôi hỏi camera làm được những gì. Việc này không thay đổi gì.
 check-status = Đang hỏi camera…
 
@@ -239,7 +239,7 @@ field-password = Mật khẩu mới
 field-repeat = Nhập lại mật khẩu mới
 rule-length = { $min } đến { $max } ký tự
 rule-kinds = Ít nhất hai loại: a–z, A–Z, 0–9, ký tự đặc biệt
-rule-characters = Chữ Latinh không dấu, không nháy (") hay hai chấm (:)
+rule-characters = Chữ Latinh không dấu, không dùng nháy (") hay hai chấm (:)
 rule-name = Không chứa “{ $user }”
 rule-met = { $rule }: đạt
 rule-open = { $rule }: chưa đạt
@@ -332,12 +332,12 @@ store-macos = Truy cập chuỗi khóa
 store-windows = Trình quản lý thông tin xác thực
 done-keeping = Đang chờ kho mật khẩu của máy tính này…
 done-not-kept = Máy tính này không lưu được mật khẩu
-done-not-kept-todo = Hãy sao chép hoặc ghi lại ngay. Khi bạn đóng, mật khẩu sẽ không còn ở đây.
+done-not-kept-todo = Hãy sao chép hoặc ghi lại ngay. Khi bạn đóng trang này, mật khẩu sẽ không còn ở đây.
 
 # --- the new password, until the last page closes ---
 
 fresh-title = Mật khẩu mới của bạn
 fresh-hidden = Đang ẩn
-fresh-write = Hãy cất giữ cẩn thận. Khi bạn đóng, mật khẩu sẽ bị xóa khỏi đây.
+fresh-write = Hãy cất giữ cẩn thận. Khi bạn đóng trang này, mật khẩu sẽ bị xóa khỏi đây.
 button-show-short = Hiện
 button-hide-short = Ẩn

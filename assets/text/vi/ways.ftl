@@ -12,7 +12,7 @@ method-address-unknown = Camera không cho biết đó là địa chỉ nào.
 method-can-you-read = Bạn có đọc được email ở đó không? Nếu không, hãy hỏi người đã thiết lập camera.
 method-unclear = Camera không cho biết cách này có dùng được không. Bạn cứ yên tâm thử.
 method-not-named = Camera không nhắc đến cách này, nên có thể không có. Bạn cứ yên tâm thử một lần.
-method-old-protection = Camera này chỉ biết kiểu bảo mật cũ. Hãy dùng mạng gia đình cho việc này, không dùng mạng công cộng.
+method-old-protection = Camera này chỉ dùng được kiểu bảo mật cũ. Hãy dùng mạng gia đình cho việc này, không dùng mạng công cộng.
 method-other-network = Máy tính này không ở cùng mạng với camera. Trước hết, hãy kết nối vào mạng của camera.
 method-others = Cách khác
 other-questions = Câu hỏi bảo mật
@@ -51,7 +51,7 @@ export-drop-passed = Không thấy gì? Hãy lưu ảnh ở đó rồi thả và
 export-drop = Thả ảnh đã lưu vào cửa sổ này
 export-found = Trong thư mục Tải xuống: { $name }, { $when }
 export-let-go = Thả ra để đưa ảnh vào
-export-importing = Đang xem ảnh…
+export-importing = Đang kiểm tra ảnh…
 link-let-regain = Để Regain làm
 button-choose-picture = Chọn ảnh…
 button-paste-picture = Dán ảnh
@@ -65,7 +65,7 @@ answer-third-title = Trả lời câu hỏi thứ ba
 answer-lead = Câu hỏi { $n } trên { $count }. Các câu trả lời đã được lưu khi thiết lập camera.
 answer-number = Câu hỏi số { $id } trong danh sách của camera
 answer-number-where = Camera chỉ cho biết số. Nội dung câu hỏi có trên trang của camera.
-answer-exact = Hãy nhập đúng như đã lưu. Camera sẽ kiểm tra mọi câu trả lời sau.
+answer-exact = Hãy nhập đúng như đã lưu. Lát nữa camera mới kiểm tra mọi câu trả lời.
 field-answer = Câu trả lời của bạn
 button-show-answer = Hiện câu trả lời
 button-hide-answer = Ẩn câu trả lời
@@ -178,7 +178,7 @@ beside-sent = Mật khẩu mới đã được gửi. Đang chờ camera phản 
 beside-accepted = Camera đã nhận mật khẩu mới. Hãy nhập mật khẩu đó một lần ở đây để chúng tôi thử.
 beside-stuck = Trang của camera chưa hiện ra. Hãy đợi một lát rồi tải lại trang trong trình duyệt.
 beside-answer = Camera đã phản hồi: { $answer }
-beside-old-protection = Camera này chỉ biết kiểu bảo mật cũ. Trang của camera mở mà không qua Regain.
+beside-old-protection = Camera này chỉ dùng được kiểu bảo mật cũ. Trang của camera mở mà không qua Regain.
 link-open-directly = Trang bị lỗi? Mở không qua Regain
 turn-title = Trang của camera đã làm xong phần mình
 turn-text = Hãy quay lại Regain để tiếp tục.
@@ -191,14 +191,14 @@ button-set-there = Tôi đã đặt xong
 # --- dead ends ---
 
 end-not_activated = Camera này chưa có mật khẩu
-    .lead = Camera còn mới, hoặc đã được đặt lại. Không cần mã.
+    .lead = Camera còn mới, hoặc đã được khôi phục cài đặt gốc. Không cần mã.
     .steps =
         Mở trang của camera và chọn mật khẩu đầu tiên ở đó.
         Nhập địa chỉ email khi được hỏi. Bạn sẽ cần đến nếu quên mật khẩu.
 end-no_email_saved = Chưa lưu địa chỉ email nào
     .lead = Vì vậy Hikvision không biết gửi mã đi đâu.
     .steps =
-        Hỏi mật khẩu từ người đã thiết lập camera.
+        Hỏi người đã thiết lập camera về mật khẩu.
         Xem trang của camera có cách khác trong mục “Quên mật khẩu” (Forgot password) không.
         Một số camera có nút “Reset”. Nút này đưa mọi thứ về như mới.
 end-not_offered = Camera này không gửi được mã
@@ -210,5 +210,5 @@ end-not_offered = Camera này không gửi được mã
 dead-what = Bạn có thể làm gì
 dead-offered = Cách khác
 button-other-camera = Chọn camera khác
-button-reset-another = Đặt lại camera khác
+button-reset-another = Đặt lại cho camera khác
 button-open-camera = Mở trang của camera

@@ -28,7 +28,7 @@ cli-help =
 
     场景：{ $scenarios }
 
-cli-unknown-argument = Regain 不认识“{ $argument }”；可用的内容请看“regain --help”。
+cli-unknown-argument = Regain 无法识别“{ $argument }”；可用的内容请看“regain --help”。
 cli-missing-value = “{ $option }”后面需要一个值；用法请看“regain --help”。
 cli-bad-value = “{ $value }”不适用于“{ $option }”；可用的值请看“regain --help”。
 cli-no-language = Regain 不支持语言“{ $language }”。支持的语言：{ $languages }
@@ -105,7 +105,7 @@ cli-rehearsal-clock = 摄像机的时钟不准，已校准。
 cli-rehearsal-address = 接收验证码的邮箱已更改。
 cli-rehearsal-stopped = 已停止：{ $trouble }。
 cli-rehearsal-stuck = 已停止：{ $seconds } 秒内没有任何进展。
-cli-pictures-in = 图片在 { $folder }。
+cli-pictures-in = 图片位置：{ $folder }
 
 dialog-save-title = 保存要发给 Hikvision 的图片
 dialog-pick-title = 选择从摄像机页面保存的图片
@@ -117,9 +117,9 @@ cli-relay-link = 如果浏览器已关闭，用这个地址可以再次打开页
 cli-relay-opened = 页面已打开。
 cli-relay-picture = 页面已获取要发给找回服务的图片。
 cli-relay-sent = 页面已发送新密码（{ $request }）：{ $shape }
-cli-relay-known-form = 它的格式 Regain 认识：{ $dialects }
+cli-relay-known-form = Regain 能识别它的格式：{ $dialects }
 cli-relay-one-of-forms = 它的格式是以下之一，这些格式看起来相同：{ $dialects }
-cli-relay-unknown-form = 它的格式 Regain 不认识。
+cli-relay-unknown-form = Regain 无法识别它的格式。
 cli-relay-addresses = 摄像机告知的预留邮箱数量：{ $count }
 cli-relay-address-saved = 页面已更改摄像机的预留邮箱。
 cli-relay-no-email = 摄像机说它不支持邮箱验证码。

@@ -11,7 +11,7 @@ two-of-a-list = { $one }、{ $other }
 # --- the frame ---
 
 stage-find = 找到摄像机
-stage-prove = 证明它是您的
+stage-prove = 证明是您的摄像机
 stage-password = 设置新密码
 stage-done = 完成
 sub-method = 选择方式
@@ -27,7 +27,7 @@ rail-entry-done = 第 { $n } 步，共 { $total } 步：{ $stage }，已完成
 page-scroll-bar = 滚动此页面
 list-scroll-bar = 滚动列表
 rail-list = 步骤
-rail-here = 您在这一步
+rail-here = 当前步骤
 rail-part-done = { $step }，已完成
 camera-nameless = 您的摄像机
 camera-line = { $model } · { $address }
@@ -76,8 +76,8 @@ december = 12月
 time-today = 今天 { $time }
 time-tomorrow = 明天 { $time }
 time-yesterday = 昨天 { $time }
-time-on-day = { $month }{ $day }日 { $weekday } { $time }
-time-on-date = { $year }年{ $month }{ $day }日 { $weekday } { $time }
+time-on-day = { $month }{ $day }日{ $weekday } { $time }
+time-on-date = { $year }年{ $month }{ $day }日{ $weekday } { $time }
 time-after-change = { $time }（时钟回拨后）
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
@@ -107,7 +107,7 @@ button-start-again = 重新开始
 # --- find ---
 
 find-title = 重新登录您的摄像机
-find-lead = 请在下方选择。第 3 步之前，不会有任何改动。
+find-lead = 请在下方选择摄像机。第 3 步之前，不会有任何改动。
 find-lead-none = 先来查找摄像机。第 3 步之前，不会有任何改动。
 find-newer-memo = 这台电脑上用过更新版本的 Regain。它保存的内容不会被改动。要接着用，请打开新版本。
 find-damaged-memo = Regain 上次保存的进度无法读取，已另行存放。请从这里重新开始。
@@ -119,7 +119,7 @@ earlier-camera-at = { $model }，地址 { $address }
 earlier-asked = 申请验证码的时间：{ $when }。
 earlier-unsent = 获取图片的时间：{ $when }。图片还没有发送。
 earlier-doubt = 新密码已发往摄像机。我们可以查明它是否有效。
-button-carry-on-with = 继续处理 { $camera }
+button-carry-on-with = 继续上次操作：{ $camera }
 find-need-network = 同一家庭网络
 find-need-inbox = 能查看摄像机的预留邮箱
 find-need-time = 大约 10 分钟
@@ -147,7 +147,7 @@ family-camera = 摄像机
 family-thermal = 热成像摄像机
 family-recorder = 录像机
 family-doorbell = 可视门铃
-family-access = 门禁
+family-access = 门禁设备
 family-alarm = 报警主机
 row-kind = { $kind } { $model }
 row-nameless = 未知设备
@@ -168,7 +168,7 @@ badge-not_hikvision = 不是 Hikvision
     .do = 它的厂家有别的重置方式，本应用帮不上忙。
 badge-only_onvif = 扩大查找才找到
     .do = 它没有回应 Hikvision 自己的查找。可以放心尝试。
-badge-cannot_reset_by_email = 不支持邮箱重置
+badge-cannot_reset_by_email = 不支持邮箱找回
     .do = 这是摄像机自己给出的信息。点击“继续”，查看其他方式。
 note-new = 上次查找后新出现
 note-silent = 这次没有应答
@@ -176,7 +176,7 @@ note-done = { $minutes ->
     [0] 刚刚完成
    *[other] { $minutes } 分钟前完成
 }
-note-email-likely = 很可能支持邮箱重置
+note-email-likely = 很可能支持邮箱找回
 
 # --- why the list is empty; what to do ---
 
@@ -187,7 +187,7 @@ cause-only_vpn = 这台电脑只连着 VPN
 cause-firewall_may_drop = 防火墙可能拦住了应答
     .do = 请在电脑的防火墙中允许 Regain，或直接输入摄像机地址。
 cause-wifi_isolation = 这个 Wi-Fi 可能不让设备互通
-    .do = 请不要用访客 Wi-Fi，或改用网线。
+    .do = 请改连非访客的 Wi-Fi，或使用网线。
 cause-port_taken = 另一个摄像机软件正开着
     .do = 请关闭它，例如 SADP 或 iVMS。
 cause-windows_public_profile = Windows 可能把您的网络当作公用网络
@@ -206,12 +206,12 @@ check-status = 正在询问摄像机…
 # --- privacy ---
 
 privacy-title = 申请验证码之前
-privacy-lead = 关于接下来的四件事。
+privacy-lead = 接下来会发生什么，请看以下四点。
 privacy-what = 发送什么
 privacy-what-text = 一张带方形图案的图片，也就是二维码。它标明是哪台摄像机。
 privacy-whom = 发给谁
 privacy-whom-text = Hikvision，地址是 { $address }。邮件由您发送。我们不会向其他任何人发送任何内容。
-privacy-named-later = 这是常用地址。实际地址由摄像机在下一步给出。
+privacy-named-later = 通常发到这个地址。实际地址由摄像机在下一步给出。
 privacy-why = 为什么
 privacy-why-text = Hikvision 据此查到您的摄像机，再把验证码发到邮箱。
 privacy-kept = 保留什么
@@ -239,13 +239,13 @@ field-password = 新密码
 field-repeat = 再输入一次
 rule-length = { $min } 到 { $max } 个字符
 rule-kinds = 至少包含两种：a–z、A–Z、0–9、符号
-rule-characters = 仅限英文字符，不含引号（"）和冒号（:）
+rule-characters = 仅限英文字母、数字、半角符号，不含双引号和冒号
 rule-name = 不含“{ $user }”
 rule-met = { $rule }：已符合
 rule-open = { $rule }：尚未符合
 rule-too-long = { $min } 到 { $max } 个字符，现在有 { $count } 个
 password-longer = 越长越安全。可以的话，请用满 { $max } 个字符。
-password-unprotected = 这台摄像机无法隐藏传输的内容，请只在可信的网络中继续。
+password-unprotected = 这台摄像机无法加密传输的内容，请只在可信的网络中继续。
 password-stops = 旧密码会立即失效。
 password-devices = 使用旧密码的手机和录像机会要求输入新密码。
 password-keep = 保存到这台电脑的密码库
@@ -262,7 +262,7 @@ button-set-password = 设置新密码
 
 # --- done ---
 
-done-title = 您的摄像机有了新密码
+done-title = 您的摄像机已设置新密码
 done-lead = 登录成功：{ $when }。新密码有效。
 done-snapshot = 摄像机的画面
 done-caption = 摄像机画面：{ $when }
@@ -277,7 +277,7 @@ done-clock-zone = 摄像机的时钟用了另一个时区
 done-clock-ahead = 摄像机的时钟快了 { $amount }
 done-clock-behind = 摄像机的时钟慢了 { $amount }
 done-clock-says = 将写入这台电脑的时间和时区。
-done-clock-server = 将写入这台电脑的时间和时区。它的时间服务器没有应答，会一并关闭。
+done-clock-server = 将写入这台电脑的时间和时区。摄像机所用的时间服务器没有应答，会一并停用。
 done-clock-set = 已校准并再次核对，现在是准的。
 done-clock-unknown = 摄像机没有给出时间
 done-setting-clock = 正在校准时钟…

@@ -2,7 +2,7 @@
 
 # --- method ---
 
-method-title = 怎样证明它是您的？
+method-title = 怎样证明是您的摄像机？
 method-lead = 这台摄像机可以把验证码发到预留邮箱。
 method-lead-unclear = 这台摄像机也许可以把验证码发到预留邮箱。
 method-email = 邮箱验证码
@@ -31,7 +31,7 @@ button-use-email = 使用邮箱验证码
 # --- the picture from the camera's own page ---
 
 export-title = 从摄像机获取图片
-export-lead = 在摄像机页面上保存二维码，再交到这里。
+export-lead = 在摄像机页面上保存二维码，再交给 Regain。
 export-lead-passed = 在这里打开摄像机页面。二维码一出现，Regain 就会自动获取。
 export-1 = 点击“忘记密码”（Forgot password）。
 export-1-mark = 忘记密码
@@ -87,7 +87,7 @@ aside-phone_app = 使用手机应用
     .steps =
         在手机上打开 Hik-Connect，进入“更多”（More）。
         选择“重置设备密码”（Reset device password）。
-        扫描摄像机页面为这种方式显示的二维码。
+        扫描摄像机页面上供此方式使用的二维码。
         把应用给出的验证码输入到那个页面。
     .cost = 可能清除所有设置
     .cost-in-full = 有些录像机会因此丢失所有设置。请先试试邮箱验证码。
@@ -110,15 +110,15 @@ support-serial = 序列号：
 support-firmware = 软件版本：
 support-mac = MAC 地址：
 support-serial-note = 这里显示完整的序列号，请只告诉客服。
-support-1 = 信息单还列出您试过什么，以及时间。
+support-1 = 信息单还列出您试过的操作和时间。
 support-2 = 其中没有密码、验证码和邮箱地址。
 support-3 = 请附上摄像机标签的照片。
 support-saved = 已保存：
 button-save-sheet = 保存信息单…
 button-copy-sheet = 复制信息单
 button-show-support = 显示信息单
-sheet-head = 忘记密码的摄像机的信息。由 Regain { $version } 生成。
-sheet-tried = 试过什么，以及时间：
+sheet-head = 密码遗失的摄像机的信息。由 Regain { $version } 生成。
+sheet-tried = 试过的操作和时间：
 sheet-step = { $when } – { $page }
 sheet-step-again = { $when } – { $page }（{ $times } 次）
 sheet-trouble = { $when } – { $page } – { $trouble }
@@ -210,5 +210,5 @@ end-not_offered = 这台摄像机不支持邮箱验证码
 dead-what = 您可以这样做
 dead-offered = 其他方式
 button-other-camera = 选择其他摄像机
-button-reset-another = 重置另一台
+button-reset-another = 重置另一台的密码
 button-open-camera = 打开摄像机页面
