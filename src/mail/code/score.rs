@@ -210,3 +210,67 @@ fn is_model(token: &str) -> bool {
     let upper = token.to_ascii_uppercase();
     upper.starts_with("DS-") || upper.starts_with("IDS-")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::find;
+
+    fn first(text: &str) -> String {
+        find(text).first().map(|code| code.reveal().to_owned()).unwrap_or_default()
+    }
+
+    #[test]
+    fn the_nearer_to_the_word_code_the_less_it_must_look_like_one() {
+        let far = |words: usize, run: &str| format!("Your code. {}It is {run}, we think.", "And so on. ".repeat(words));
+        for (words, run, is_found) in [
+            (0, "4711", true),
+            (4, "A1B2C3D4", true),
+            (4, "4711", true),
+            (12, "A1B2C3D4", true),
+            (12, "4711", false),
+            (40, "A1B2C3D4", false),
+        ] {
+            assert_eq!(first(&far(words, run)) == run, is_found, "{words} {run}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_a_code_by_its_length_and_its_place() {
+        for (text, code) in [
+            ("Your PIN: 4711", "4711"),
+            ("Your code: 1234567890", "1234567890"),
+            ("Your code: A1B2-34-C5D6", "A1B234C5D6"),
+            ("Hello\n\n77120943\n\nBye", "77120943"),
+            // A year, and a number longer than codes of digits are.
+            ("Hangzhou\n2026\n", ""),
+            ("Hello\n\n123456789\n\nBye", ""),
+            // In the middle of a sentence that announces none.
+            ("The camera holds 12345678 pictures.", ""),
+            ("It was bought as A1B2C3D4 in town.", ""),
+            ("A1B2C3D4 was bought in town.", ""),
+            ("In town they bought A1B2C3D4", ""),
+        ] {
+            assert_eq!(first(text), code, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_label_labels_only_what_follows_its_colon() {
+        assert_eq!(first("Verification code: KJHGFDSA"), "KJHGFDSA");
+        assert_eq!(first("Verification code: please ask HIKVISION about it"), "");
+        assert_eq!(first("Verification code: please ask HIKVISION"), "");
+        assert_eq!(first("Verification code: KJHGFDSA comes later"), "");
+    }
+
+    #[test]
+    fn a_part_of_an_address_is_none_also_at_the_end_of_the_text() {
+        for address in ["77120943@example.org", "www.77120943/x", "x://77120943/", "&#77120943"] {
+            assert_eq!(first(&format!("Your code? Write to {address}")), "", "{address}");
+            assert_eq!(first(&format!("Your code? Write to {address} soon.")), "", "{address}");
+        }
+        // So far a word is looked along, and no further: lines without a blank have no end.
+        let far = |length| format!("Your code: 77120943,{}@example.org", "x".repeat(length));
+        assert_eq!(first(&far(1_000)), "");
+        assert_eq!(first(&far(3_000)), "77120943");
+    }
+}
