@@ -9,3 +9,5 @@ mod files;
 mod floods;
 #[cfg(unix)]
 mod killed;
+#[cfg(target_os = "linux")]
+mod power;

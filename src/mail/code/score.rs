@@ -71,8 +71,9 @@ pub(super) fn score(text: &str, place: &Range<usize>, hints: &[Range<usize>]) ->
     } else {
         return None;
     };
+    // Its look by itself is never enough.
     let total = near + shape + if alone { 2 } else { 0 };
-    (total >= ENOUGH && (near > 0 || alone)).then_some(total)
+    (total >= ENOUGH).then_some(total)
 }
 
 /// Whether this is no word of a language: it has a digit, or it is long and all in capitals with a sign inside.
@@ -153,7 +154,8 @@ fn is_of_something_else(text: &str, place: &Range<usize>) -> bool {
     let (first, last) = (text.ceil_char_boundary(place.start.saturating_sub(AROUND)), place.end + AROUND);
     let before = text.get(first..place.start).unwrap_or_default();
     let after = text.get(place.end..text.floor_char_boundary(last)).unwrap_or_default();
-    let start = before.rfind(char::is_whitespace).map_or(first, |at| text.ceil_char_boundary(first + at + 1));
+    // From the blank on, which is no part of any address.
+    let start = before.rfind(char::is_whitespace).map_or(first, |at| first + at);
     let end = after.find(char::is_whitespace).map_or(place.end + after.len(), |at| place.end + at);
     let word = text.get(start..end).unwrap_or_else(|| text.get(place.clone()).unwrap_or_default());
     let is_address = word.contains("://") || word.contains("www.") || word.contains('@') || word.contains("&#");
@@ -232,6 +234,9 @@ mod tests {
         ] {
             assert_eq!(first(&far(words, run)) == run, is_found, "{words} {run}");
         }
+        // By letters, and not by bytes.
+        let far = format!("\u{9a8c}\u{8bc1}\u{7801}{}A1B2C3D4\u{3002}", "\u{7684}".repeat(110));
+        assert_eq!(first(&far), "A1B2C3D4");
     }
 
     #[test]
@@ -240,7 +245,17 @@ mod tests {
             ("Your PIN: 4711", "4711"),
             ("Your code: 1234567890", "1234567890"),
             ("Your code: A1B2-34-C5D6", "A1B234C5D6"),
+            ("Your code: A1-12-C5", "A112C5"),
+            ("Your code: 77120-1-23", "77120123"),
+            ("Your code: 12-34-ABCDE", "1234ABCDE"),
+            ("Your code: ABCDE-34-12", "ABCDE3412"),
             ("Hello\n\n77120943\n\nBye", "77120943"),
+            ("Hello,\n77120943\n", "77120943"),
+            ("Security code: 481 922.It works", "481922"),
+            // A date, and a phone.
+            ("Your code of 26-11-2026", ""),
+            ("Your code of 2026/11/26", ""),
+            ("Questions about your code? Call 400-800-5998.", ""),
             // A year, and a number longer than codes of digits are.
             ("Hangzhou\n2026\n", ""),
             ("Hello\n\n123456789\n\nBye", ""),
@@ -264,7 +279,7 @@ mod tests {
 
     #[test]
     fn a_part_of_an_address_is_none_also_at_the_end_of_the_text() {
-        for address in ["77120943@example.org", "www.77120943/x", "x://77120943/", "&#77120943"] {
+        for address in ["77120943@example.org", "www.77120943/x", "x://77120943/", "&#77120943", "host77.example.org"] {
             assert_eq!(first(&format!("Your code? Write to {address}")), "", "{address}");
             assert_eq!(first(&format!("Your code? Write to {address} soon.")), "", "{address}");
         }
