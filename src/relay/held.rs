@@ -4,8 +4,8 @@ use std::collections::VecDeque;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use hyper::body::{Body as HttpBody, Bytes, Frame, SizeHint};
 use http_body_util::BodyExt as _;
+use hyper::body::{Body as HttpBody, Bytes, Frame, SizeHint};
 use zeroize::Zeroizing;
 
 use super::body::{Body, Copied, Fault, MAX_COPY, Passing};
