@@ -204,8 +204,8 @@ keeping-closed = Úložiště hesel zůstalo zavřené. Regain se zeptá znovu.
 
 # --- codes that are offered ---
 
-offer-arrived = Přišel kód: { $time }
-offer-mail = Přišel e-mail od firmy Hikvision: { $time }
+offer-arrived = Přišel kód ({ $time })
+offer-mail = Přišel e-mail od firmy Hikvision ({ $time })
 offer-no-code = Kód jsme v něm nenašli. Přečtěte si ho.
 offer-found = Toto vypadá jako kód: { $code }
 offer-copied = Zkopírovaný text je možná kód

@@ -202,8 +202,8 @@ keeping-closed = Der Passwortspeicher blieb verschlossen. Regain wird wieder fra
 
 # --- codes that are offered ---
 
-offer-arrived = Ein Code ist da: { $time }
-offer-mail = Eine E-Mail von Hikvision ist da: { $time }
+offer-arrived = Ein Code ist da ({ $time })
+offer-mail = Eine E-Mail von Hikvision ist da ({ $time })
 offer-no-code = Wir haben darin keinen Code gefunden. Lesen Sie sie selbst.
 offer-found = Das sieht nach dem Code aus: { $code }
 offer-copied = Was Sie kopiert haben, könnte der Code sein

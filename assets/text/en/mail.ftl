@@ -202,8 +202,8 @@ keeping-closed = The password store stayed closed. Regain will ask again.
 
 # --- codes that are offered ---
 
-offer-arrived = A code arrived: { $time }
-offer-mail = An email from Hikvision arrived: { $time }
+offer-arrived = A code arrived ({ $time })
+offer-mail = An email from Hikvision arrived ({ $time })
 offer-no-code = We found no code in it. Read it yourself.
 offer-found = This looks like the code: { $code }
 offer-copied = You copied what may be the code

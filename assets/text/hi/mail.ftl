@@ -202,8 +202,8 @@ keeping-closed = पासवर्ड स्टोर नहीं खुला
 
 # --- codes that are offered ---
 
-offer-arrived = कोड आ गया: { $time }
-offer-mail = Hikvision से ईमेल आया: { $time }
+offer-arrived = कोड आ गया ({ $time })
+offer-mail = Hikvision से ईमेल आया ({ $time })
 offer-no-code = हमें उसमें कोई कोड नहीं मिला। उसे खुद पढ़ें।
 offer-found = यह कोड लगता है: { $code }
 offer-copied = आपने शायद कोड कॉपी किया है

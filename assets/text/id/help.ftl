@@ -50,7 +50,7 @@ help-wait =
     Cari “Hikvision” di folder Spam, Email Sampah, dan folder lain.
     Lihat di kotak masuk yang didaftarkan saat kamera disiapkan.
     Apakah gambarnya terlampir? Jika tidak, kirim lagi.
-    Setelah kamera dimulai ulang, kode tidak berlaku lagi. Kalau begitu, kirim permintaan baru.
+    Jika kamera dimulai ulang, kode tidak berlaku lagi. Kalau begitu, kirim permintaan baru.
 help-watch =
     Banyak layanan meminta sandi aplikasi. Anda membuatnya di situs web mereka.
     Ini tidak wajib. Anda bisa melihat kotak masuknya sendiri.

@@ -201,8 +201,8 @@ keeping-closed = Penyimpanan kata sandi tetap tertutup. Regain akan memintanya l
 
 # --- codes that are offered ---
 
-offer-arrived = Kode sudah tiba: { $time }
-offer-mail = Email dari Hikvision sudah tiba: { $time }
+offer-arrived = Kode sudah tiba ({ $time })
+offer-mail = Email dari Hikvision sudah tiba ({ $time })
 offer-no-code = Kami tidak menemukan kode di dalamnya. Baca sendiri emailnya.
 offer-found = Sepertinya ini kodenya: { $code }
 offer-copied = Yang Anda salin mungkin kodenya

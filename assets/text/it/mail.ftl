@@ -203,8 +203,8 @@ keeping-closed = L’archivio delle password è rimasto chiuso. Regain la chiede
 
 # --- codes that are offered ---
 
-offer-arrived = È arrivato un codice: { $time }
-offer-mail = È arrivata un’e-mail di Hikvision: { $time }
+offer-arrived = È arrivato un codice ({ $time })
+offer-mail = È arrivata un’e-mail di Hikvision ({ $time })
 offer-no-code = Non abbiamo trovato un codice. Leggila tu.
 offer-found = Questo sembra il codice: { $code }
 offer-copied = Forse hai copiato il codice

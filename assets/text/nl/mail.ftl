@@ -202,8 +202,8 @@ keeping-closed = De wachtwoordkluis bleef op slot. Regain zal het opnieuw vragen
 
 # --- codes that are offered ---
 
-offer-arrived = Er is een code binnen: { $time }
-offer-mail = Er is een e-mail van Hikvision binnen: { $time }
+offer-arrived = Er is een code binnen ({ $time })
+offer-mail = Er is een e-mail van Hikvision binnen ({ $time })
 offer-no-code = We hebben er geen code in gevonden. Lees de e-mail zelf.
 offer-found = Dit lijkt de code te zijn: { $code }
 offer-copied = Wat u hebt gekopieerd, is misschien de code

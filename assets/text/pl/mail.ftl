@@ -204,8 +204,8 @@ keeping-closed = Menedżer haseł pozostał zamknięty. Regain znowu zapyta o h
 
 # --- codes that are offered ---
 
-offer-arrived = Przyszedł kod: { $time }
-offer-mail = Przyszedł e-mail od Hikvision: { $time }
+offer-arrived = Przyszedł kod ({ $time })
+offer-mail = Przyszedł e-mail od Hikvision ({ $time })
 offer-no-code = Nie znaleźliśmy w nim kodu. Przeczytaj go samodzielnie.
 offer-found = To wygląda na kod: { $code }
 offer-copied = Skopiowany tekst może być kodem

@@ -203,8 +203,8 @@ keeping-closed = Seiful de parole a rămas închis. Regain va întreba din nou.
 
 # --- codes that are offered ---
 
-offer-arrived = A sosit un cod: { $time }
-offer-mail = A sosit un e-mail de la Hikvision: { $time }
+offer-arrived = A sosit un cod ({ $time })
+offer-mail = A sosit un e-mail de la Hikvision ({ $time })
 offer-no-code = Nu am găsit niciun cod în el. Citiți-l dvs.
 offer-found = Acesta pare să fie codul: { $code }
 offer-copied = Ce ați copiat poate fi codul

@@ -204,8 +204,8 @@ keeping-closed = Хранилище паролей не открылось. Rega
 
 # --- codes that are offered ---
 
-offer-arrived = Пришёл код: { $time }
-offer-mail = Пришло письмо от Hikvision: { $time }
+offer-arrived = Пришёл код ({ $time })
+offer-mail = Пришло письмо от Hikvision ({ $time })
 offer-no-code = Кода в нём мы не нашли. Прочтите его сами.
 offer-found = Похоже, это код: { $code }
 offer-copied = Похоже, вы скопировали код

@@ -202,8 +202,8 @@ keeping-closed = Parola kasası kapalı kaldı. Regain yeniden soracak.
 
 # --- codes that are offered ---
 
-offer-arrived = Bir kod geldi: { $time }
-offer-mail = Hikvision’dan e-posta geldi: { $time }
+offer-arrived = Bir kod geldi ({ $time })
+offer-mail = Hikvision’dan e-posta geldi ({ $time })
 offer-no-code = İçinde kod bulamadık. Kendiniz okuyun.
 offer-found = Kod bu olabilir: { $code }
 offer-copied = Kopyaladığınız şey kod olabilir

@@ -82,8 +82,8 @@ time-after-change = { $time } (saatler geri alındıktan sonra)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
 clock-time-of-twelve = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
-clock-am = ÖÖ { $time }
-clock-pm = ÖS { $time }
+clock-am = { $time } ÖÖ
+clock-pm = { $time } ÖS
 
 # --- resume ---
 

@@ -204,8 +204,8 @@ keeping-closed = Сховище паролів не відкрилося. Regain
 
 # --- codes that are offered ---
 
-offer-arrived = Прийшов код: { $time }
-offer-mail = Прийшов лист від Hikvision: { $time }
+offer-arrived = Прийшов код ({ $time })
+offer-mail = Прийшов лист від Hikvision ({ $time })
 offer-no-code = Коду в ньому ми не знайшли. Прочитайте його самостійно.
 offer-found = Схоже, це код: { $code }
 offer-copied = Схоже, ви скопіювали код

@@ -71,7 +71,7 @@ cli-probe-broken-off = Có thiết bị tại { $address }, nhưng phản hồi 
 cli-probe-changes = Mỗi lần hỏi, thiết bị tại { $address } lại đưa ra một chứng chỉ khác. Có thể có người xen vào giữa, nên mọi phản hồi đều không đáng tin.
 cli-probe-unknown = Không có thiết bị nào tên { $address } ở đây. Hãy kiểm tra cách viết.
 cli-probe-other = Có thiết bị phản hồi tại { $address }, nhưng không phải camera Hikvision.
-cli-probe-outdated = Camera tại { $address } chỉ dùng được kiểu bảo mật cũ mà Regain không dùng được. Hãy thử địa chỉ với http:// ở đầu.
+cli-probe-outdated = Camera tại { $address } chỉ dùng được kiểu bảo mật cũ mà Regain không hỗ trợ. Hãy thử địa chỉ với http:// ở đầu.
 cli-probe-way = Lấy lại quyền truy cập qua email: { $way ->
         [offered] camera này có cách này và đã lưu một địa chỉ
         [no_address_saved] chưa ai lưu địa chỉ nào, nên không gửi được mã
@@ -125,7 +125,7 @@ cli-relay-address-saved = Trang đã đổi địa chỉ email lưu trong camera
 cli-relay-no-email = Camera cho biết không gửi được mã qua email.
 cli-relay-locked = Camera tạm thời không nhận lần thử nào.
 cli-relay-locked-for = Camera hiện không nhận lần thử nào. Số phút phải đợi: { $minutes }
-cli-relay-old-protection = Camera này chỉ dùng được kiểu bảo mật cũ mà Regain không dùng được. Hãy mở trang trực tiếp trong trình duyệt: { $url }
+cli-relay-old-protection = Camera này chỉ dùng được kiểu bảo mật cũ mà Regain không hỗ trợ. Hãy mở trang trực tiếp trong trình duyệt: { $url }
 cli-relay-answered = Camera đã phản hồi: { $outcome }
 
 relay-opening = Đang mở trang của camera…

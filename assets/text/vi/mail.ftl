@@ -201,8 +201,8 @@ keeping-closed = Kho mật khẩu vẫn đóng. Regain sẽ hỏi lại.
 
 # --- codes that are offered ---
 
-offer-arrived = Đã nhận được mã: { $time }
-offer-mail = Đã nhận được email từ Hikvision: { $time }
+offer-arrived = Đã nhận được mã ({ $time })
+offer-mail = Đã nhận được email từ Hikvision ({ $time })
 offer-no-code = Chúng tôi không thấy mã trong đó. Bạn hãy tự đọc.
 offer-found = Đây có vẻ là mã: { $code }
 offer-copied = Có vẻ bạn vừa sao chép mã
