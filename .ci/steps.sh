@@ -97,6 +97,17 @@ python_tools() {
   "$tools/python/bin/pip" install --quiet "${missing[@]}"
 }
 
+# node_modules PACKAGE@VERSION...: modules of Node.js.
+node_modules() {
+  local missing=() module
+  for module in "$@"; do
+    grep -qsF "\"version\": \"${module##*@}\"" "$tools/node_modules/${module%@*}/package.json" || missing+=("$module")
+  done
+  [ ${#missing[@]} = 0 ] && return 0
+  echo "Installing: ${missing[*]}"
+  mkdir -p "$tools" && npm install --silent --no-audit --no-fund --prefix "$tools" "${missing[@]}"
+}
+
 # totals PASSED FAILED SKIPPED: the last lines; their form is relied upon.
 totals() {
   local name
