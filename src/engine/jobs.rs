@@ -33,9 +33,7 @@ pub(super) async fn run(
             JobResult::Search(discovery::search(search, |camera| tell(Progress::Found(camera))).await)
         }
         Job::Probe(endpoint) => JobResult::Probe(network::probe(&endpoint, search, tell).await),
-        Job::FetchPicture(endpoint) => {
-            JobResult::FetchPicture(network::fetch_picture(&endpoint, search, tell).await)
-        }
+        Job::FetchPicture(endpoint) => JobResult::FetchPicture(network::fetch_picture(&endpoint, search, tell).await),
         Job::SavePicture(picture, name, None) => {
             JobResult::SavePicture(saving::picture(tools.dialog_title.clone(), picture, name).await)
         }
@@ -56,9 +54,7 @@ pub(super) async fn run(
         Job::SignIn(endpoint, password) => {
             JobResult::SignIn(network::sign_in(&endpoint, search, password, sessions).await)
         }
-        Job::SetClock(endpoint, now) => {
-            JobResult::SetClock(upkeep::set_clock(&endpoint, search, sessions, now).await)
-        }
+        Job::SetClock(endpoint, now) => JobResult::SetClock(upkeep::set_clock(&endpoint, search, sessions, now).await),
         Job::SetRecoveryAddress(endpoint, address) => {
             JobResult::SetRecoveryAddress(upkeep::set_address(&endpoint, search, sessions, &address).await)
         }

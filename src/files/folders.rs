@@ -7,7 +7,7 @@ use etcetera::BaseStrategy as _;
 
 /// The person's folder for pictures, made when it is missing; the home folder when it cannot be made.
 ///
-/// On Windows it is the one that the Explorer shows, which the person or OneDrive may have put anywhere.
+/// On Windows it is the one that the Explorer shows, which the person or `OneDrive` may have put anywhere.
 pub fn pictures_folder() -> PathBuf {
     if let Some(folder) = shell::pictures().and_then(made) {
         return folder;

@@ -28,7 +28,7 @@ pub(super) fn move_in(former: &Path, folder: &Path, rename: Rename<'_>) -> io::R
     if !former.is_dir() || former == folder {
         return Ok(());
     }
-    let Some(lock) = claim(former)? else { return Err(io::ErrorKind::ResourceBusy.into()) };
+    let lock = claim(former)?;
     let mut moved = Ok(());
     for place in [Path::new(JOURNEYS), Path::new(LOG), Path::new("")] {
         let (from, to) = (former.join(place), folder.join(place));
@@ -47,21 +47,23 @@ pub(super) fn move_in(former: &Path, folder: &Path, rename: Rename<'_>) -> io::R
         }
     }
     drop(lock);
-    CLAIMS.iter().for_each(|claim| drop(fs::remove_file(former.join(claim))));
+    for claim in CLAIMS {
+        fs::remove_file(former.join(claim)).ok();
+    }
     // It stays while something is left in it.
     fs::remove_dir(former).ok();
     moved
 }
 
-/// Keeps other programs away meanwhile. `None`: one is open in there.
-fn claim(former: &Path) -> io::Result<Option<Option<File>>> {
+/// Keeps other programs away meanwhile; fails where one is open in there. `None`: nobody ever was.
+fn claim(former: &Path) -> io::Result<Option<File>> {
     let [lock, _] = CLAIMS;
     match File::options().write(true).open(former.join(lock)) {
         Ok(file) => match file.try_lock() {
-            Ok(()) | Err(TryLockError::Error(_)) => Ok(Some(Some(file))),
-            Err(TryLockError::WouldBlock) => Ok(None),
+            Ok(()) | Err(TryLockError::Error(_)) => Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => Err(io::ErrorKind::ResourceBusy.into()),
         },
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(None)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
 }

@@ -4,8 +4,22 @@
 /// Beginnings of the names of adapters that lead to containers and virtual machines (OBSERVED in other programs).
 /// Searching there costs time and finds nothing.
 const VIRTUAL: [&str; 16] = [
-    "docker", "podman", "br-", "virbr", "lxc", "lxdbr", "incusbr", "veth", "vnet", "vmnet", "vboxnet", "virtualbox",
-    "vmware", "parallels", "npcap", "wsl",
+    "docker",
+    "podman",
+    "br-",
+    "virbr",
+    "lxc",
+    "lxdbr",
+    "incusbr",
+    "veth",
+    "vnet",
+    "vmnet",
+    "vboxnet",
+    "virtualbox",
+    "vmware",
+    "parallels",
+    "npcap",
+    "wsl",
 ];
 /// How Windows begins the name of its own side of a virtual switch, which stands in brackets behind it.
 const SWITCH: &str = "vethernet";
