@@ -178,6 +178,14 @@ impl Engine {
             Effect::KeepPreferences(preferences) => _ = self.memo_writer.write(Change::Prefer(preferences)),
             Effect::Learn(lesson) => _ = self.memo_writer.write(Change::Learn(lesson)),
             Effect::Unlearn(kind, evidence) => _ = self.memo_writer.write(Change::Unlearn(kind, evidence)),
+            Effect::LetResetPass => {
+                let (Some(runtime), pages) = (&self.runtime, self.pages.clone()) else { return };
+                let is_kept = self.memo_writer.caught_up();
+                runtime.spawn(async move {
+                    memory::wait_for(is_kept).await;
+                    pages.let_reset_pass();
+                });
+            }
             Effect::SignOut => {
                 let (Some(runtime), sessions) = (&self.runtime, self.sessions.clone()) else { return };
                 runtime.spawn(async move { sessions.end().await });

@@ -15,7 +15,7 @@ mod picker;
 mod read;
 mod timeout;
 
-pub use atomic::{has_contents, remove_leftovers, write_atomic, write_private};
+pub use atomic::{has_contents, remove_leftovers, sync_folder, write_atomic, write_private};
 pub use clipboard::{Copied, clear_copied, copied, copied_text};
 pub use compose::{NewMail, can_compose, compose};
 pub use dialog::{

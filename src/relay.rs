@@ -10,6 +10,7 @@ mod body;
 mod cookies;
 mod guard;
 mod heads;
+mod held;
 mod letters;
 mod links;
 mod observation;
@@ -35,6 +36,7 @@ pub use strangers::{Visit, parse_visit};
 use crate::camera::dial::dial;
 use crate::domain::Transport;
 use guard::Guard;
+use held::Noted;
 use shared::{Dial, Shared};
 
 /// A relay that is open.
@@ -52,6 +54,18 @@ impl Relay {
         words: Words,
         tell: impl Fn(Observation) + Send + Sync + 'static,
     ) -> io::Result<Self> {
+        Self::holding(host, transport, words, tell, || std::future::ready(())).await
+    }
+
+    /// A relay that holds each reset back: when it has come whole it is told, and it goes out to the camera once the future
+    /// that `noted` has made just before is ready.
+    pub async fn holding<N: Future<Output = ()> + Send + 'static>(
+        host: &str,
+        transport: Transport,
+        words: Words,
+        tell: impl Fn(Observation) + Send + Sync + 'static,
+        noted: impl Fn() -> N + Send + Sync + 'static,
+    ) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
         let guard = Guard::new(address.to_string(), address.port());
@@ -60,7 +74,8 @@ impl Relay {
             let host = called.clone();
             Box::pin(async move { dial(&host, transport, limit).await })
         });
-        let shared = Arc::new(Shared::new(host.to_owned(), transport, guard, words, dial, Box::new(tell)));
+        let noted = Box::new(move || -> Noted { Box::pin(noted()) });
+        let shared = Arc::new(Shared::new(host.to_owned(), transport, guard, words, dial, Box::new(tell), noted));
         let server = tokio::spawn(serve::serve(listener, Arc::clone(&shared)));
         Ok(Self { shared, server })
     }

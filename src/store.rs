@@ -276,11 +276,13 @@ fn own_folders() -> io::Result<(PathBuf, Option<PathBuf>)> {
     Ok((usual, None))
 }
 
-/// Makes a folder that only the person can read. It may be there.
+/// Makes a folder that only the person can read, and those above it; their names last through a power cut. It may be there.
 fn make_private_folder(folder: &Path) -> io::Result<()> {
+    let new: Vec<&Path> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+    builder.create(folder)?;
+    new.iter().filter_map(|folder| folder.parent()).try_for_each(files::sync_folder)
 }

@@ -112,7 +112,7 @@ impl Player {
                 Move::Do(Event::EnterCode(self.typed_code()))
             }
             (Page::Code, Some(Trouble::WrongCode { .. })) => Move::WaitForCorrection,
-            (Page::Unsure, Some(Trouble::NotSure)) if !self.checked_again => {
+            (Page::Unsure, Some(Trouble::NotSure | Trouble::Slept)) if !self.checked_again => {
                 self.checked_again = true;
                 Move::Do(Event::CheckAgain { password: Password::new(NEW_PASSWORD), keep: false })
             }

@@ -1,37 +1,62 @@
 //! The camera's own page, passed through this computer and opened in the browser.
 
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::mpsc::unbounded_channel;
+use tokio::sync::oneshot;
 
-use super::{blocking, network};
+use super::{blocking, memory, network};
 use crate::domain::{Endpoint, Target};
 use crate::files;
 use crate::relay::{Relay, Words};
 use crate::wizard::Progress;
 
-/// The relay that is open, for who opens its page once more. Clones share it.
+/// The relay that is open, for who opens its page once more, and the resets that it holds back. Clones share it.
 #[derive(Clone, Default)]
-pub(super) struct PageKeeper(Arc<Mutex<Option<(Target, Relay)>>>);
+pub(super) struct PageKeeper {
+    open: Arc<Mutex<Option<(Target, Relay)>>>,
+    held: Arc<Mutex<VecDeque<oneshot::Sender<()>>>>,
+}
 
 /// Ends the relay with the job that has opened it.
 struct Kept(PageKeeper);
 
 impl PageKeeper {
     fn keep(&self, target: Target, relay: Relay) -> Kept {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((target, relay));
+        *self.open.lock().unwrap_or_else(PoisonError::into_inner) = Some((target, relay));
         Kept(self.clone())
     }
 
     fn link(&self, target: &Target) -> Option<String> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         kept.as_ref().filter(|(known, _)| known == target).map(|(_, relay)| relay.link())
+    }
+
+    /// Ready when the next reset may pass. Without the relay none may any more.
+    fn hold_reset(&self) -> impl Future<Output = ()> + Send + use<> {
+        let (go, wait) = oneshot::channel();
+        self.held.lock().unwrap_or_else(PoisonError::into_inner).push_back(go);
+        let keeper = self.clone();
+        async move {
+            memory::wait_for(wait).await;
+            if keeper.open.lock().unwrap_or_else(PoisonError::into_inner).is_none() {
+                std::future::pending::<()>().await;
+            }
+        }
+    }
+
+    /// The oldest reset that is still held back passes.
+    pub fn let_reset_pass(&self) {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        while held.pop_front().is_some_and(|go| go.send(()).is_err()) {}
     }
 }
 
 impl Drop for Kept {
     fn drop(&mut self) {
-        *self.0.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.0.open.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.0.held.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 
@@ -44,7 +69,9 @@ pub(super) async fn pass(
 ) {
     let Some(transport) = endpoint.transport else { return };
     let (sender, mut seen) = unbounded_channel();
-    let relay = Relay::start(&endpoint.target.host, transport, words, move |seen| drop(sender.send(seen))).await;
+    let (see, holder) = (move |seen| drop(sender.send(seen)), keeper.clone());
+    // First the disk knows that a new password may be set, and then it is.
+    let relay = Relay::holding(&endpoint.target.host, transport, words, see, move || holder.hold_reset()).await;
     let relay = match relay {
         Ok(relay) => relay,
         Err(error) => return tracing::warn!(%error, "the camera's page cannot be passed"),

@@ -92,10 +92,7 @@ fn write(path: &Path, bytes: &[u8], options: &OpenOptions) -> Result<(), Error> 
             // Somebody who cleaned up was quicker than the lock.
             Err(Written::TakenAway) => {}
             Err(Written::Failed(error)) => return Err(error.into()),
-            Ok(()) => {
-                sync_folder(folder);
-                return Ok(());
-            }
+            Ok(()) => return Ok(sync_folder(folder)?),
         }
     }
     Err(io::Error::from(io::ErrorKind::NotFound).into())
@@ -158,14 +155,23 @@ impl Drop for TemporaryFile {
     }
 }
 
-/// Makes the new name last through a power cut. The file is already whole, so a failure costs nothing else.
+/// Makes the names in a folder last through a power cut. Some disks cannot, and keep them in their own order; one that fails
+/// at it has lost them perhaps.
 #[cfg(unix)]
-fn sync_folder(folder: &Path) {
-    if let Err(error) = File::open(folder).and_then(|folder| folder.sync_all()) {
-        tracing::debug!(%error, "the folder could not be flushed");
-    }
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    use io::ErrorKind::{InvalidInput, PermissionDenied, Unsupported};
+    let folder = if folder == Path::new("") { Path::new(".") } else { folder };
+    File::open(folder).and_then(|folder| folder.sync_all()).or_else(|error| match error.kind() {
+        InvalidInput | Unsupported | PermissionDenied => {
+            tracing::debug!(%error, "the folder could not be flushed");
+            Ok(())
+        }
+        _ => Err(error),
+    })
 }
 
 /// This system flushes the name with the file.
 #[cfg(not(unix))]
-fn sync_folder(_folder: &Path) {}
+pub fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}

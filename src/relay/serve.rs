@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use hyper::header::{self, HeaderMap};
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
@@ -23,6 +23,7 @@ use super::body::{Body, Copied, Passing};
 use super::cookies;
 use super::guard::Admission;
 use super::heads;
+use super::held::{Held, Noted};
 use super::links;
 use super::observation::Observation;
 use super::origins::{Origins, Way};
@@ -141,7 +142,7 @@ async fn forward(
     heads::to_camera(&mut head.headers, &origins, &shared.guard, is_read);
     let awaited = Arc::new(Awaited::new(Arc::clone(shared)));
     let body = match kind {
-        Some(Kind::Reset(evidence)) => read_reset(evidence, &head, body, shared, &awaited),
+        Some(Kind::Reset(evidence)) => read_reset(evidence, &head, body, shared, &awaited).await,
         _ => Passing::new(body, None).boxed(),
     };
     let is_reset = matches!(kind, Some(Kind::Reset(_)));
@@ -219,8 +220,8 @@ async fn forward(
     Response::from_parts(head, body)
 }
 
-/// Lets a reset pass, and tells its shape.
-fn read_reset(
+/// Tells a reset by its shape, and lets it pass once that is noted. One without a body is its head, so it waits here.
+async fn read_reset(
     evidence: EvidenceKind,
     head: &Parts,
     body: Incoming,
@@ -232,18 +233,25 @@ fn read_reset(
     let encoding = head.headers.get(header::CONTENT_ENCODING).cloned();
     let headers: HeaderMap = encoding.into_iter().map(|encoding| (header::CONTENT_ENCODING, encoding)).collect();
     let (shared, awaited) = (Arc::clone(shared), Arc::clone(awaited));
-    let passing = Passing::new(body, None).read_by(move |copy| {
+    let read = move |copy| -> Noted {
         let copy = match copy {
             Copied::Whole(copy) => reading::opened(&headers, &copy).unwrap_or(copy),
-            Copied::TooLong => Zeroizing::default(),
-            // The camera did not get it either.
-            Copied::Broken(_) => return,
+            Copied::TooLong | Copied::Broken(_) => Zeroizing::default(),
         };
-        let Some(seen) = reading::reset(evidence, &path, is_put, query.as_deref(), &copy) else { return };
-        (shared.tell)(seen);
+        let Some(seen) = reading::reset(evidence, &path, is_put, query.as_deref(), &copy) else {
+            return Box::pin(std::future::ready(()));
+        };
+        // Whoever notes it may be as quick as the telling.
+        let noted = (shared.noted)();
         awaited.was_sent(reading::values(&copy));
-    });
-    passing.boxed()
+        (shared.tell)(seen);
+        noted
+    };
+    if body.is_end_stream() {
+        read(Copied::Whole(Zeroizing::default())).await;
+        return Passing::new(body, None).boxed();
+    }
+    Held::new(Passing::new(body, None), read).boxed()
 }
 
 /// What the camera leads to speaks a TLS that nobody should speak any more.

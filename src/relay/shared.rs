@@ -8,6 +8,7 @@ use tokio::sync::Semaphore;
 
 use super::answers::Words;
 use super::guard::Guard;
+use super::held::Noted;
 use super::observation::Observation;
 use crate::camera::Error;
 use crate::camera::dial::Line;
@@ -30,6 +31,8 @@ pub struct Shared {
     pub turns: Arc<Semaphore>,
     pub dial: Dial,
     pub tell: Box<dyn Fn(Observation) + Send + Sync>,
+    /// Ready when the next reset that is told is noted, and may go out.
+    pub noted: Box<dyn Fn() -> Noted + Send + Sync>,
     transport: Mutex<Transport>,
 }
 
@@ -41,9 +44,10 @@ impl Shared {
         words: Words,
         dial: Dial,
         tell: Box<dyn Fn(Observation) + Send + Sync>,
+        noted: Box<dyn Fn() -> Noted + Send + Sync>,
     ) -> Self {
         let turns = Arc::new(Semaphore::new(MAX_TURNS));
-        Self { host, transport: Mutex::new(transport), guard, words, turns, dial, tell }
+        Self { host, transport: Mutex::new(transport), guard, words, turns, dial, tell, noted }
     }
 
     /// How the camera is reached now.

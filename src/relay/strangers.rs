@@ -64,7 +64,15 @@ async fn visit(browser: &[u8], camera: &[u8], is_tls: bool) -> io::Result<Visit>
     let told = Arc::clone(&seen);
     let tell = move |what| told.lock().unwrap_or_else(PoisonError::into_inner).push(what);
     let transport = if is_tls { Transport::Tls { port: 443, pin: None } } else { Transport::Plain { port: 80 } };
-    let shared = Shared::new("192.168.1.64".to_owned(), transport, guard, Words::default(), dial, Box::new(tell));
+    let shared = Shared::new(
+        "192.168.1.64".to_owned(),
+        transport,
+        guard,
+        Words::default(),
+        dial,
+        Box::new(tell),
+        Box::new(|| Box::pin(std::future::ready(()))),
+    );
 
     let (mut line, ours) = duplex(MAX_LINE);
     line.write_all(said.get(..MAX_LINE).unwrap_or(&said)).await?;

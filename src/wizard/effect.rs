@@ -25,6 +25,8 @@ pub enum Effect {
     Learn(Lesson),
     /// Remove what was learned of a kind of camera for this evidence.
     Unlearn(CameraKind, EvidenceKind),
+    /// Let the reset pass that the camera's page has sent: what was to be remembered of it was asked for before.
+    LetResetPass,
     /// End the session with the camera, and wipe its secret.
     SignOut,
     /// Try the new password that stands in its field, when one does: the camera has taken one.

@@ -72,7 +72,7 @@ impl Wizard {
         if self.running.is_none_or(|running| running.ticket != ticket || running.kind != result.kind()) {
             return self.take_late(ticket, result);
         }
-        self.running = None;
+        let since = self.running.take().map_or(now, |running| running.since);
         match result {
             JobResult::Search(report) => self.search_ended(report),
             JobResult::Probe(result) => self.probed(result, now),
@@ -88,7 +88,7 @@ impl Wizard {
                 (Ok(_), None) => Vec::new(),
                 (Err(_), _) => self.fail_with(Trouble::Draft),
             },
-            JobResult::Commit(outcome) => self.committed(outcome, now),
+            JobResult::Commit(outcome) => self.committed(outcome, since, now),
             JobResult::SignIn(outcome) => self.signed_in(outcome, now),
             JobResult::SetClock(result) => self.clock_set(result, now),
             JobResult::SetRecoveryAddress(result) => self.address_saved(result, now),

@@ -80,6 +80,8 @@ pub enum Trouble {
     NotDelivered,
     /// The answer to the commit was lost.
     NotSure,
+    /// The answer to the commit was lost, and this computer was asleep meanwhile: the camera is not to blame.
+    Slept,
     /// The program came to its end after a new password was sent, and before it was known what became of it.
     Interrupted,
     /// The sign-in found out that the new password does not work.

@@ -1,7 +1,7 @@
 //! What can happen to a computer meanwhile: a disk that is full, read-only or gone, a program that is told to end or killed,
 //! two programs at one file.
 
-mod commit;
+pub mod commit;
 #[cfg(target_os = "linux")]
 mod disks;
 mod files;
@@ -9,3 +9,5 @@ mod files;
 mod floods;
 #[cfg(unix)]
 mod killed;
+#[cfg(target_os = "linux")]
+mod power;

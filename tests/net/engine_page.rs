@@ -5,11 +5,15 @@ use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
+use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
-use regain::domain::{CommitOutcome, Endpoint, PageEvent, Target, Transport};
+use regain::domain::{CommitOutcome, Endpoint, EvidenceKind, JourneyId, PageEvent, Target, Transport};
+use regain::store::Store;
 use regain::wizard::{Effect, Event, Job, JobResult, Progress, Ticket};
 
+use crate::accidents::commit::{CHANGES, memo};
 use crate::bench::Bench;
 use crate::elsewhere;
 use crate::relay::camera::Camera;
@@ -76,7 +80,13 @@ fn the_page_is_passed_seen_and_gone_with_its_job() {
     let name = "engine_page::the_page_is_passed_seen_and_gone_with_its_job";
     elsewhere::run(name, &["env"], world, |home| {
         let text = "A7".repeat(60);
+        let (told, came) = channel();
+        let told = Mutex::new(told);
         let camera = Camera::by_hand(move |head, connection| {
+            if head.starts_with("PUT") {
+                connection.read_exact(&mut [0; 2]).unwrap();
+                told.lock().unwrap().send(()).unwrap();
+            }
             let body = match head.starts_with("GET /ISAPI/Security/email/qrCode") {
                 true => format!(
                     "{{\"SecurityEmailQrCode\":{{\"SecurityInformation\":[{{\"emailAddress\":\"g****@example.org\",\"qrCode\":\"{text}\"}}]}}}}"
@@ -104,9 +114,28 @@ fn the_page_is_passed_seen_and_gone_with_its_job() {
         let put = format!(
             "PUT /ISAPI/Security/emailCertification HTTP/1.1\r\nCookie: {cookie}\r\nContent-Length: 2\r\n\r\n{{}}"
         );
-        ask(&authority, &put);
+        let asked = std::thread::spawn({
+            let authority = authority.clone();
+            move || ask(&authority, &put)
+        });
         assert!(matches!(next(&bench), PageEvent::ResetSent(..)));
-        assert!(matches!(next(&bench), PageEvent::ResetAnswered(CommitOutcome::Accepted)));
+        // What is handed in before it may pass is on the disk before the camera has any of it.
+        let store = Store::in_folder(bench.folder.path().join("memo")).unwrap();
+        for id in (1..=CHANGES).map(JourneyId) {
+            bench.engine.perform(Effect::Remember(id, memo(Some(EvidenceKind::Code)), None));
+        }
+        bench.engine.perform(Effect::LetResetPass);
+        let on_disk = store.folder().join(format!("journeys/{CHANGES:016x}/memo.json"));
+        assert!(came.recv_timeout(Duration::from_secs(30)).is_ok());
+        assert!(on_disk.is_file(), "the camera hears of it before the disk does");
+        asked.join().unwrap();
+        let answered = std::iter::repeat_with(|| bench.inbox.recv_timeout(Duration::from_secs(30)).unwrap())
+            .find(|event| !matches!(event, Event::MemoWritten(..)));
+        let is_accepted = matches!(
+            answered,
+            Some(Event::Progress(TICKET, Progress::Beside(PageEvent::ResetAnswered(CommitOutcome::Accepted))))
+        );
+        assert!(is_accepted, "{answered:?}");
 
         // The browser was closed: the same page opens by another link.
         bench.engine.perform(Effect::Start(Ticket(6), Job::ShowPage(endpoint())));

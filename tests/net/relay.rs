@@ -4,6 +4,7 @@ mod attacks;
 pub mod browser;
 pub mod camera;
 mod fronts;
+mod held;
 mod lost;
 #[cfg(target_os = "linux")]
 mod memory;
@@ -48,6 +49,21 @@ impl Open {
     }
 
     fn on(transport: Transport) -> Self {
+        Self::with(transport, || std::future::ready(()))
+    }
+
+    /// A relay that holds resets back until this is ready.
+    fn holding<N: Future<Output = ()> + Send + 'static>(
+        camera: SocketAddr,
+        noted: impl Fn() -> N + Send + Sync + 'static,
+    ) -> Self {
+        Self::with(Transport::Plain { port: camera.port() }, noted)
+    }
+
+    fn with<N: Future<Output = ()> + Send + 'static>(
+        transport: Transport,
+        noted: impl Fn() -> N + Send + Sync + 'static,
+    ) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let (tell, seen) = channel();
         let tell = Arc::new(std::sync::Mutex::new(tell));
@@ -55,7 +71,7 @@ impl Open {
         let [opening, refused, unreachable, elsewhere, lost] = words;
         let words = Words { opening, refused, unreachable, elsewhere, lost, outdated: "outdated".to_owned() };
         let tell = move |observation| drop(tell.lock().unwrap().send(observation));
-        let relay = runtime.block_on(Relay::start("127.0.0.1", transport, words, tell)).unwrap();
+        let relay = runtime.block_on(Relay::holding("127.0.0.1", transport, words, tell, noted)).unwrap();
         let link = relay.link();
         let (authority, path) = link.strip_prefix("http://").unwrap().split_at(link.find("/regain").unwrap() - 7);
         let address: SocketAddr = authority.parse().unwrap();

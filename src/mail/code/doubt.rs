@@ -28,7 +28,6 @@ fn is_of_a_word(c: char) -> bool {
         return false;
     }
     match c {
-        '\u{fffd}' | '\u{e000}'..='\u{f8ff}' => true,
         _ if c.is_numeric() => true,
         // Letters in circles and boxes.
         '\u{2460}'..='\u{24ff}' | '\u{1f100}'..='\u{1f1ff}' => true,
@@ -43,6 +42,7 @@ fn is_of_a_word(c: char) -> bool {
         '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => false,
         // Pictures, arrows and lines that decorate.
         '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' => false,
+        // Also what could not be read.
         _ => true,
     }
 }
@@ -175,8 +175,12 @@ mod tests {
             "Ihr Code: \u{d7}B77120943",
             "\u{42f}\u{43a}\u{43e}\u{434}77120943",
             "Your code: <b>7712</b>0943",
+            "Your code: <b>77120943",
+            "Your code: =?utf-8?Q?77120943",
+            "Your code: 77120943\u{e123}",
             "Your code: 77&zwnj;120943",
             "Your code: &#55;7120943",
+            "Your code: 77120943&;",
             "code=3D77120943",
             "Your code: 7712**0943",
             "Your code: 7712|0943",
@@ -249,9 +253,21 @@ mod tests {
             "Code\u{2192}77120943",
             "Code: \u{e23}\u{e2b}\u{e31}\u{e2a}\u{e19}\u{e35}\u{e49}77120943",
             "CODE 77120943",
+            "SECURITY 77120943",
+            "Code R&D:77120943",
+            "\u{9a8c}\u{8bc1}\u{7801}\u{f96f}77120943",
+            "\u{9a8c}\u{8bc1}\u{7801}\u{20bb7}77120943",
             "PIN:77120943",
             "Code for DS-2CD2143G2-I 77120943",
             "Code 77120943 2026-11-27",
+            "Your code: 77120943& more",
+            // Beside a word of its length, and below or above a number of its length that is no piece of it.
+            "Code 77120943 password",
+            "Your code:\nOrder 12345678\n77120943",
+            "Your code:\nOrder 12345678.\n77120943",
+            "Your code:\n77120943\nHikvision",
+            "Your code is 77120943\n12345678 was the order",
+            "Order:\n12345678\n\nYour code:\n77120943",
             "2026\u{5e74}11\u{6708}27\u{65e5}\u{ff0c}\u{9a8c}\u{8bc1}\u{7801}\u{662f}77120943\u{3002}",
         ] {
             assert_eq!(first(text), "77120943", "{text}");

@@ -114,4 +114,8 @@ fn of_two_codes_the_one_that_is_not_shown_is_not_offered() {
     assert_eq!(offered(&plain(&format!("Your code: 77120943\n\n{filler}\nYour code: 55667788"))), ["77120943"]);
     let near = plain("Your code: 77120943\n\nHello.\n\nYour code: 55667788");
     assert_eq!(offered(&near), ["77120943", "55667788"]);
+    // However long the subject is.
+    let body = format!("55667788\n\n{}\nYour code: 77120943", "word word\n".repeat(210));
+    let long = format!("Subject: {}\r\nContent-Type: text/plain\r\n\r\n{body}\r\n", "word ".repeat(140));
+    assert_eq!(offered(long.as_bytes()), ["77120943"]);
 }

@@ -71,8 +71,9 @@ pub(super) fn score(text: &str, place: &Range<usize>, hints: &[Range<usize>]) ->
     } else {
         return None;
     };
+    // Its look by itself is never enough.
     let total = near + shape + if alone { 2 } else { 0 };
-    (total >= ENOUGH && (near > 0 || alone)).then_some(total)
+    (total >= ENOUGH).then_some(total)
 }
 
 /// Whether this is no word of a language: it has a digit, or it is long and all in capitals with a sign inside.
@@ -153,7 +154,8 @@ fn is_of_something_else(text: &str, place: &Range<usize>) -> bool {
     let (first, last) = (text.ceil_char_boundary(place.start.saturating_sub(AROUND)), place.end + AROUND);
     let before = text.get(first..place.start).unwrap_or_default();
     let after = text.get(place.end..text.floor_char_boundary(last)).unwrap_or_default();
-    let start = before.rfind(char::is_whitespace).map_or(first, |at| text.ceil_char_boundary(first + at + 1));
+    // From the blank on, which is no part of any address.
+    let start = before.rfind(char::is_whitespace).map_or(first, |at| first + at);
     let end = after.find(char::is_whitespace).map_or(place.end + after.len(), |at| place.end + at);
     let word = text.get(start..end).unwrap_or_else(|| text.get(place.clone()).unwrap_or_default());
     let is_address = word.contains("://") || word.contains("www.") || word.contains('@') || word.contains("&#");
@@ -209,4 +211,81 @@ fn is_phone(token: &str) -> bool {
 fn is_model(token: &str) -> bool {
     let upper = token.to_ascii_uppercase();
     upper.starts_with("DS-") || upper.starts_with("IDS-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::find;
+
+    fn first(text: &str) -> String {
+        find(text).first().map(|code| code.reveal().to_owned()).unwrap_or_default()
+    }
+
+    #[test]
+    fn the_nearer_to_the_word_code_the_less_it_must_look_like_one() {
+        let far = |words: usize, run: &str| format!("Your code. {}It is {run}, we think.", "And so on. ".repeat(words));
+        for (words, run, is_found) in [
+            (0, "4711", true),
+            (4, "A1B2C3D4", true),
+            (4, "4711", true),
+            (12, "A1B2C3D4", true),
+            (12, "4711", false),
+            (40, "A1B2C3D4", false),
+        ] {
+            assert_eq!(first(&far(words, run)) == run, is_found, "{words} {run}");
+        }
+        // By letters, and not by bytes.
+        let far = format!("\u{9a8c}\u{8bc1}\u{7801}{}A1B2C3D4\u{3002}", "\u{7684}".repeat(110));
+        assert_eq!(first(&far), "A1B2C3D4");
+    }
+
+    #[test]
+    fn a_number_is_a_code_by_its_length_and_its_place() {
+        for (text, code) in [
+            ("Your PIN: 4711", "4711"),
+            ("Your code: 1234567890", "1234567890"),
+            ("Your code: A1B2-34-C5D6", "A1B234C5D6"),
+            ("Your code: A1-12-C5", "A112C5"),
+            ("Your code: 77120-1-23", "77120123"),
+            ("Your code: 12-34-ABCDE", "1234ABCDE"),
+            ("Your code: ABCDE-34-12", "ABCDE3412"),
+            ("Hello\n\n77120943\n\nBye", "77120943"),
+            ("Hello,\n77120943\n", "77120943"),
+            ("Security code: 481 922.It works", "481922"),
+            // A date, and a phone.
+            ("Your code of 26-11-2026", ""),
+            ("Your code of 2026/11/26", ""),
+            ("Questions about your code? Call 400-800-5998.", ""),
+            // A year, and a number longer than codes of digits are.
+            ("Hangzhou\n2026\n", ""),
+            ("Hello\n\n123456789\n\nBye", ""),
+            // In the middle of a sentence that announces none.
+            ("The camera holds 12345678 pictures.", ""),
+            ("It was bought as A1B2C3D4 in town.", ""),
+            ("A1B2C3D4 was bought in town.", ""),
+            ("In town they bought A1B2C3D4", ""),
+        ] {
+            assert_eq!(first(text), code, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_label_labels_only_what_follows_its_colon() {
+        assert_eq!(first("Verification code: KJHGFDSA"), "KJHGFDSA");
+        assert_eq!(first("Verification code: please ask HIKVISION about it"), "");
+        assert_eq!(first("Verification code: please ask HIKVISION"), "");
+        assert_eq!(first("Verification code: KJHGFDSA comes later"), "");
+    }
+
+    #[test]
+    fn a_part_of_an_address_is_none_also_at_the_end_of_the_text() {
+        for address in ["77120943@example.org", "www.77120943/x", "x://77120943/", "&#77120943", "host77.example.org"] {
+            assert_eq!(first(&format!("Your code? Write to {address}")), "", "{address}");
+            assert_eq!(first(&format!("Your code? Write to {address} soon.")), "", "{address}");
+        }
+        // So far a word is looked along, and no further: lines without a blank have no end.
+        let far = |length| format!("Your code: 77120943,{}@example.org", "x".repeat(length));
+        assert_eq!(first(&far(1_000)), "");
+        assert_eq!(first(&far(3_000)), "77120943");
+    }
 }

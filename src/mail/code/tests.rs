@@ -57,6 +57,7 @@ fn the_clipboard_is_judged_as_a_whole() {
         "Password recovery",
         "https://example.org/1234",
         "192.168.1.64",
+        "+8657188075998",
         "2026-11-25",
         "DS-2CD2143G2-I",
         "The code is 3F8K2LQ9",

@@ -32,7 +32,9 @@ impl Wizard {
             PageEvent::ResetSent(seen) => {
                 let evidence = seen.evidence;
                 (beside.state, beside.answer, beside.seen) = (BesideState::Sent, None, Some(seen));
-                return self.reset_was_sent(evidence);
+                let mut effects = self.reset_was_sent(evidence);
+                effects.push(Effect::LetResetPass);
+                return effects;
             }
             PageEvent::ResetAnswered(outcome) => return self.reset_was_answered(outcome, now),
         }

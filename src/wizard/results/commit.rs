@@ -16,9 +16,11 @@ use crate::wizard::{Held, Wizard};
 
 /// How long a camera takes to start.
 const START_UP: Duration = Duration::from_secs(60);
+/// No commit takes longer than this while the computer is awake: all that it waits for has a limit, and they add up to less.
+const AWAKE: Duration = Duration::from_secs(120);
 
 impl Wizard {
-    pub(super) fn committed(&mut self, outcome: CommitOutcome, now: SystemTime) -> Vec<Effect> {
+    pub(super) fn committed(&mut self, outcome: CommitOutcome, since: SystemTime, now: SystemTime) -> Vec<Effect> {
         if matches!(outcome, CommitOutcome::Accepted) {
             return self.prove(now);
         }
@@ -29,7 +31,11 @@ impl Wizard {
             CommitOutcome::Lost => Page::Unsure,
             _ => Page::Password,
         };
-        let trouble = self.trouble_of(outcome, now);
+        let has_slept = now.duration_since(since).is_ok_and(|taken| taken > AWAKE);
+        let trouble = match self.trouble_of(outcome, now) {
+            Trouble::NotSure if has_slept => Trouble::Slept,
+            trouble => trouble,
+        };
         self.held = None;
         match page {
             Page::Password | Page::Unsure => self.pages.replace(page),
@@ -47,7 +53,8 @@ impl Wizard {
             (Trouble::UnknownReply(_), Some(dialect)) => self.learn_from_refusal(dialect),
             _ => Vec::new(),
         };
-        let (is_lost, is_unclear) = (trouble == Trouble::NotSure, matches!(trouble, Trouble::UnknownReply(_)));
+        let is_lost = matches!(trouble, Trouble::NotSure | Trouble::Slept);
+        let is_unclear = matches!(trouble, Trouble::UnknownReply(_));
         self.fail_with(trouble);
         if is_lost || is_unclear {
             effects.extend(if is_unclear { self.remember() } else { Vec::new() });

@@ -117,6 +117,7 @@ impl Trouble {
             Self::UnknownReply(_) => ("unknown_reply", UseCameraPage, Close),
             Self::NotDelivered => ("not_delivered", TryAgain, LookAgain),
             Self::NotSure => ("not_sure", CheckAgain, UseCameraPage),
+            Self::Slept => ("slept", CheckAgain, UseCameraPage),
             Self::Interrupted => ("interrupted", CheckAgain, UseCameraPage),
             Self::NotChanged { .. } => ("not_changed", EnterCode, UseCameraPage),
             // The code is used up: only the password that was set there leads on.

@@ -11,7 +11,7 @@ use regain::wizard::{Effect, Job, Ticket};
 use crate::bench::Bench;
 
 /// More changes than any disk writes while a connection to this computer is opened.
-const CHANGES: u64 = 300;
+pub const CHANGES: u64 = 300;
 
 pub fn memo(doubt: Option<EvidenceKind>) -> Memo {
     let at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000);

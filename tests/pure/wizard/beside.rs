@@ -52,7 +52,7 @@ fn the_picture_is_taken_as_it_passes_and_the_reset_is_proven() {
     assert!(walk.wizard.is_imported() && walk.wizard.track() == Track::Guided);
     assert_eq!(walk.wizard.turns(), 1, "it was the person's turn when the picture came");
     see(&mut walk, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "{a:text 8}")));
-    walk.expect("own_page", None, &["remember"]);
+    walk.expect("own_page", None, &["remember", "let_reset_pass"]);
     let Some(Effect::Remember(_, memo, None)) = walk.asked.first() else { panic!("{:?}", walk.asked) };
     assert_eq!(memo.doubt, Some(EvidenceKind::Code), "closed now, the app asks whether it worked");
     assert_eq!(state(&walk), Some(BesideState::Sent));

@@ -161,6 +161,34 @@ fn an_app_that_was_closed_during_the_commit_asks_the_camera_what_became_of_it() 
     later.tell(Event::Back).expect("code", None, &[]);
 }
 
+/// The lid is closed while the request is out: after waking nobody blames the camera, and one sign-in finds out.
+#[test]
+fn a_computer_that_slept_during_the_commit_says_so_and_asks_the_camera_once() {
+    for (asleep, trouble) in [(0, "not_sure"), (60, "not_sure"), (180, "slept"), (36_000, "slept")] {
+        let mut walk = Walk::begin();
+        walk.until_setting();
+        walk.pass(asleep);
+        walk.answer(JobResult::Commit(CommitOutcome::Lost)).expect("unsure", Some(trouble), &[]);
+        walk.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false });
+        walk.expect("unsure", None, &["sign_in"]);
+        walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default()))).expect(
+            "done",
+            None,
+            &["forget", "wipe"],
+        );
+    }
+    // An answer that came counts, however long it took.
+    let mut walk = Walk::begin();
+    walk.until_setting();
+    walk.pass(36_000);
+    walk.answer(JobResult::Commit(CommitOutcome::Accepted)).expect("setting", None, &["sign_in"]);
+    // A clock that went back tells nothing of a sleep.
+    let mut walk = Walk::begin();
+    walk.until_setting();
+    walk.now -= Duration::from_secs(36_000);
+    walk.answer(JobResult::Commit(CommitOutcome::Lost)).expect("unsure", Some("not_sure"), &[]);
+}
+
 #[test]
 fn a_known_end_of_the_commit_is_noted_as_well() {
     let mut walk = Walk::begin();

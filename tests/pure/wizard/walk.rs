@@ -110,6 +110,7 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Learn(_) => "learn",
         Effect::Unlearn(..) => "unlearn",
         Effect::ProveTyped => "prove_typed",
+        Effect::LetResetPass => "let_reset_pass",
         Effect::Start(_, Job::ReadCode(_)) => "read_code",
         Effect::Start(_, Job::LookAtCamera(_)) => "look_at_camera",
         Effect::SaidSent(_) => "said_sent",

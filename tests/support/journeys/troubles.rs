@@ -203,6 +203,10 @@ fn sign_ins() -> Vec<Journey> {
         SignInProof { serial: Some("DS-2CD2347G2-LU20220512AAWRJ90090093".to_owned()), ..SignInProof::default() };
     vec![
         super::earlier::interrupted(),
+        typed(
+            Journey::set(PASSWORD, PASSWORD)
+                .then(|script| script.pass(600).answer(JobResult::Commit(CommitOutcome::Lost))),
+        ),
         signed_in(SignInOutcome::Offline),
         signed_in(SignInOutcome::BrokenOff),
         signed_in(SignInOutcome::Weaker),
