@@ -5,6 +5,8 @@
 mod ftl;
 #[path = "build/languages.rs"]
 mod languages;
+#[path = "package/windows/resource.rs"]
+mod resource;
 #[path = "src/text/topic.rs"]
 #[expect(dead_code, reason = "the program looks words up by it; here it only tells which messages those are")]
 mod topic;
@@ -13,9 +15,6 @@ mod words;
 
 use std::path::Path;
 use std::process::Command;
-
-const ICON: &str = "assets/icon/regain.ico";
-const MANIFEST: &str = "assets/windows/regain.exe.manifest";
 
 fn main() -> std::io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -33,9 +32,7 @@ fn main() -> std::io::Result<()> {
         }
     }
     if env("CARGO_CFG_TARGET_OS") == "windows" {
-        println!("cargo::rerun-if-changed={ICON}");
-        println!("cargo::rerun-if-changed={MANIFEST}");
-        winresource::WindowsResource::new().set_icon(ICON).set_manifest_file(MANIFEST).compile()?;
+        resource::compile(Path::new(&env("CARGO_MANIFEST_DIR")), "regain.exe", "Regain")?;
     }
     Ok(())
 }

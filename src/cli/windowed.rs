@@ -70,6 +70,9 @@ fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
         },
         false => None,
     };
+    if instance.is_some() {
+        store.move_in();
+    }
     // The one that the command line names goes before the one that was chosen another time.
     if let (None, Some(language)) = (wanted.language, store.preferences().language) {
         text::speak(Speech { language, ..text::spoken() });
@@ -155,13 +158,14 @@ fn broke_off(error: &window::Error, store: Option<&Store>, tell: impl Fn(&str, &
         store.note_break();
         tell(&text::cli_broke_off_title(), &words);
     }
-    Failure::new(words)
+    Failure { is_told: store.is_some(), ..Failure::new(words) }
 }
 
 /// What a helper asks for first. The app adds its folders.
 fn surroundings(drawing: &window::Drawing) -> Surroundings {
     let window::Drawing { renderer, loses_copies, .. } = *drawing;
-    let parts = [log::system(), window::system().to_owned(), std::env::consts::ARCH.to_owned()];
+    let parts = [Some(log::system()), window::system().map(str::to_owned), Some(std::env::consts::ARCH.to_owned())];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
     let speech = speech::of_system();
     Surroundings { system: parts.join(", "), renderer, loses_copies, speech, ..Surroundings::default() }
 }

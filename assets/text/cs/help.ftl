@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Datum: { $date }
 details-system = Systém: { $system }
 details-renderer = Vykresluje: { $renderer }
+details-scale = Měřítko: { $percent } %
 details-page = Stránka: { $page }
 details-trouble = Potíž: { $trouble }
 details-model = Kamera: { $model }

@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Datum: { $date }
 details-system = System: { $system }
 details-renderer = Gezeichnet mit: { $renderer }
+details-scale = Skalierung: { $percent } %
 details-page = Seite: { $page }
 details-trouble = Problem: { $trouble }
 details-model = Kamera: { $model }

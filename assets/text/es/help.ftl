@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Fecha: { $date }
 details-system = Sistema: { $system }
 details-renderer = Dibujado por: { $renderer }
+details-scale = Escala: { $percent } %
 details-page = Página: { $page }
 details-trouble = Problema: { $trouble }
 details-model = Cámara: { $model }

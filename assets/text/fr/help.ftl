@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Date : { $date }
 details-system = Système : { $system }
 details-renderer = Affichage par : { $renderer }
+details-scale = Échelle : { $percent } %
 details-page = Page : { $page }
 details-trouble = Problème : { $trouble }
 details-model = Caméra : { $model }

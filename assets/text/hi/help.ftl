@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = तारीख: { $date }
 details-system = सिस्टम: { $system }
 details-renderer = विंडो बनाई: { $renderer }
+details-scale = स्केल: { $percent }%
 details-page = पेज: { $page }
 details-trouble = समस्या: { $trouble }
 details-model = कैमरा: { $model }

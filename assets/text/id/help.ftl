@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Tanggal: { $date }
 details-system = Sistem: { $system }
 details-renderer = Digambar oleh: { $renderer }
+details-scale = Skala: { $percent }%
 details-page = Halaman: { $page }
 details-trouble = Masalah: { $trouble }
 details-model = Kamera: { $model }

@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Data: { $date }
 details-system = Sistema: { $system }
 details-renderer = Disegnato da: { $renderer }
+details-scale = Scala: { $percent }%
 details-page = Pagina: { $page }
 details-trouble = Problema: { $trouble }
 details-model = Telecamera: { $model }

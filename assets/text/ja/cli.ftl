@@ -47,6 +47,7 @@ cli-broke-off = Regainの不具合により途中で終了しました（理由�
 cli-no-log = ログを使わずに続けます（理由：{ $reason }）。
 cli-log-no-file = 同じ場所にファイルではないものがあります
 cli-no-start = Regainを起動できませんでした（理由：{ $reason }）。保存先のフォルダーに書き込めるか確認してください。
+cli-no-scratch = Regainを起動できませんでした。{ $folder } に一時ファイルを置けません（理由：{ $reason }）。このフォルダーがあり、書き込めるか確認してください。
 cli-no-simulator = デモ用カメラを起動できませんでした（理由：{ $reason }）。別のポートかアドレスを試してください。
 cli-no-mail-program = 実際のメールを使うには{$program}が必要ですが、インストールされていません。インストールするか、「--mail real」を外してください。
 cli-no-mail-servers = 実際のメールサーバーを起動できませんでした（理由：{ $reason }）。使わずに進めるには「--mail real」を外してください。

@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = 日付：{ $date }
 details-system = システム：{ $system }
 details-renderer = 描画：{ $renderer }
+details-scale = 倍率：{ $percent }%
 details-page = ページ：{ $page }
 details-trouble = 問題：{ $trouble }
 details-model = カメラ：{ $model }

@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Datum: { $date }
 details-system = Systeem: { $system }
 details-renderer = Getekend met: { $renderer }
+details-scale = Schaal: { $percent }%
 details-page = Pagina: { $page }
 details-trouble = Probleem: { $trouble }
 details-model = Camera: { $model }

@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Data: { $date }
 details-system = System: { $system }
 details-renderer = Rysowanie: { $renderer }
+details-scale = Skala: { $percent }%
 details-page = Strona: { $page }
 details-trouble = Problem: { $trouble }
 details-model = Kamera: { $model }

@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Data: { $date }
 details-system = Sistema: { $system }
 details-renderer = Desenhado por: { $renderer }
+details-scale = Escala: { $percent }%
 details-page = Página: { $page }
 details-trouble = Problema: { $trouble }
 details-model = Câmera: { $model }

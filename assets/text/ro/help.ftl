@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Data: { $date }
 details-system = Sistem: { $system }
 details-renderer = Desenat de: { $renderer }
+details-scale = Scală: { $percent } %
 details-page = Pagina: { $page }
 details-trouble = Problemă: { $trouble }
 details-model = Cameră: { $model }

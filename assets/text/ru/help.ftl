@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Дата: { $date }
 details-system = Система: { $system }
 details-renderer = Отрисовка: { $renderer }
+details-scale = Масштаб: { $percent } %
 details-page = Страница: { $page }
 details-trouble = Проблема: { $trouble }
 details-model = Камера: { $model }

@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Tarih: { $date }
 details-system = Sistem: { $system }
 details-renderer = Çizim: { $renderer }
+details-scale = Ölçek: %{ $percent }
 details-page = Sayfa: { $page }
 details-trouble = Sorun: { $trouble }
 details-model = Kamera: { $model }

@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Дата: { $date }
 details-system = Система: { $system }
 details-renderer = Малювання: { $renderer }
+details-scale = Масштаб: { $percent } %
 details-page = Сторінка: { $page }
 details-trouble = Проблема: { $trouble }
 details-model = Камера: { $model }

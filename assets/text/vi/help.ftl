@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Ngày: { $date }
 details-system = Hệ thống: { $system }
 details-renderer = Vẽ bằng: { $renderer }
+details-scale = Tỷ lệ: { $percent }%
 details-page = Trang: { $page }
 details-trouble = Sự cố: { $trouble }
 details-model = Camera: { $model }

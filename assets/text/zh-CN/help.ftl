@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = 日期：{ $date }
 details-system = 系统：{ $system }
 details-renderer = 绘制方式：{ $renderer }
+details-scale = 缩放：{ $percent }%
 details-page = 页面：{ $page }
 details-trouble = 问题：{ $trouble }
 details-model = 摄像机：{ $model }
