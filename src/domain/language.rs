@@ -90,7 +90,7 @@ pub struct Speech {
 
 /// Where hours are counted to twelve, by language and region (CLDR 48): the same region can count otherwise in another language.
 /// A language that is not here counts to 24; one that Regain does not speak is read in English there.
-const TWELVE_HOURS: [(&str, &str); 8] = [
+const TWELVE_HOURS: [(&str, &str); 9] = [
     (
         "en",
         "AE AG AS AU BB BD BH BM BN BS BT CA CO CR CU DJ DM DO DZ EC EG EH ER ET FJ FM GD GH GM GT GU GY HK HN IN IQ JM JO KH KI KN KP \
@@ -104,6 +104,7 @@ const TWELVE_HOURS: [(&str, &str); 8] = [
     ("ko", "KP KR"),
     ("ar", "AE BH DJ DZ EG EH ER IQ JO KW LB LY MR OM PS QA SA SD SO SS SY TD TN YE"),
     ("pt", "MO"),
+    ("tr", "CY"),
 ];
 
 impl Clock {

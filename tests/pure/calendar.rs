@@ -43,9 +43,9 @@ fn a_date_has_the_words_and_the_order_of_the_language() {
                 text::full_date(at(2026, month.cast_signed(), day.cast_signed(), 14, 5))
             });
             let (theirs, ours) = (plain(&theirs).to_lowercase(), plain(&ours).to_lowercase());
-            // Ours goes on with the time.
+            // Ours has the time as well, behind it or before it.
             let bare = |words: &str| words.replace([',', ' ', '.', '（', '）'], "");
-            assert!(bare(&ours).starts_with(&bare(&theirs)), "{}: {ours}, by CLDR {theirs}", language.tag());
+            assert!(bare(&ours).contains(&bare(&theirs)), "{}: {ours}, by CLDR {theirs}", language.tag());
         }
     }
 }
@@ -101,10 +101,8 @@ fn every_language_has_its_plural_forms_and_no_other() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text");
     for language in Language::all() {
         let rules = PluralRules::try_new_cardinal((&locale(language.tag())).into()).unwrap();
-        // The library names one form for Vietnamese that no number has.
-        let is_had = |category: &PluralCategory| {
-            *category != PluralCategory::One || [0_u32, 1].iter().any(|n| rules.category_for(*n) == PluralCategory::One)
-        };
+        // The library names a form for Vietnamese that CLDR does not have.
+        let is_had = |category: &PluralCategory| language.tag() != "vi" || *category == PluralCategory::Other;
         let mut wanted: Vec<&str> = rules.categories().filter(is_had).map(name).collect();
         wanted.sort_unstable();
         let all = ftl::read(&root.join(language.tag())).unwrap();

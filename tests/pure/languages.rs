@@ -85,7 +85,7 @@ const RULES: [Rule; 17] = [
     },
     Rule {
         tag: "ja",
-        banned: &["エラー", "無効", "失敗", "あなた", "暗証番号"],
+        banned: &["エラー", "失敗", "あなた", "暗証番号"],
         lix: None,
         longest: 80,
         button: 22,
@@ -93,7 +93,7 @@ const RULES: [Rule; 17] = [
     },
     Rule {
         tag: "nl",
-        banned: &["ongeldig", "mislukt", "paswoord", "mailtje"],
+        banned: &["mislukt", "paswoord", "mailtje"],
         lix: Some(34.0),
         longest: 20,
         button: 32,
@@ -133,7 +133,7 @@ const RULES: [Rule; 17] = [
     },
     Rule {
         tag: "tr",
-        banned: &["geçersiz", "başarısız", "resetle", "aygıt"],
+        banned: &["başarısız", "resetle", "aygıt"],
         lix: None,
         longest: 20,
         button: 32,

@@ -77,6 +77,8 @@ async fn choose(title: &str, question: &Question<'_>) -> Result<Option<PathBuf>,
         let request = match question {
             Question::Save { name } => {
                 let request = SelectedFiles::save_file().connection(connection).identifier(owner::identifier());
+                // It stays above our window, which can still be used: to stop waiting for it, or to close.
+                let request = request.modal(false);
                 let filter = Question::saved_kind(name)
                     .map(|(kind, ending)| FileFilter::new(&kind).glob(&format!("*.{ending}")));
                 let request = request.title(title).current_name(*name).filters(filter);
@@ -84,7 +86,8 @@ async fn choose(title: &str, question: &Question<'_>) -> Result<Option<PathBuf>,
             }
             Question::Pick { kind, endings } => {
                 let filter = endings.iter().fold(FileFilter::new(kind), |filter, end| filter.glob(&format!("*.{end}")));
-                let request = SelectedFiles::open_file().connection(connection).identifier(owner::identifier());
+                let request =
+                    SelectedFiles::open_file().connection(connection).identifier(owner::identifier()).modal(false);
                 let request = request.title(title).filter(filter);
                 request.current_folder(downloads_or_home())?.send().await?
             }

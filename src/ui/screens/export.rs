@@ -7,9 +7,9 @@ use crate::domain::{PictureFile, device_text};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
-use crate::ui::theme::{palette, space};
+use crate::ui::theme::{palette, size, space};
 use crate::ui::widgets::{self, ButtonStyle, Scene, Tone};
-use crate::ui::{Action, handover};
+use crate::ui::{Action, fonts, handover};
 use crate::wizard::{Event, JobKind, Remedy, Wizard};
 
 /// The longest file name that is shown; a browser may have made it of anything.
@@ -176,8 +176,9 @@ fn landing(ui: &mut Ui, cx: &mut PageCx<'_>) {
         let accent = palette(ui).accent;
         let buttons = [text::button_choose_picture(), text::button_paste_picture()];
         let width = |words: &String| widgets::button_width(ui, ButtonStyle::Secondary, words) + 26.0 + 12.0;
-        // Where the buttons have no room beside one another, they stand below the words.
-        if ui.available_width() < buttons.iter().map(width).sum::<f32>().max(480.0) {
+        let told = ui.painter().layout_no_wrap(words.clone(), fonts::strong(size::BODY), palette(ui).text).size().x;
+        // Where the buttons have no room beside the words, they stand below them.
+        if ui.available_width() < (30.0 + told + 12.0 + buttons.iter().map(width).sum::<f32>()).max(480.0) {
             widgets::icon_line(ui, Icon::Save, accent, |ui| {
                 let is_used = found(ui, cx);
                 widgets::label(ui, &words);

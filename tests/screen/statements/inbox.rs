@@ -69,7 +69,7 @@ fn a_connection_that_comes_and_goes_is_not_announced() {
         assert_eq!(spoken(&screen), before);
     }
     hear(&mut screen, crate::script::reply(&[CODE]));
-    assert_eq!(spoken(&screen).iter().filter(|words| words.starts_with("A code arrived: ")).count(), 1);
+    assert_eq!(spoken(&screen).iter().filter(|words| words.starts_with("A code arrived ")).count(), 1);
 }
 
 #[test]

@@ -196,7 +196,7 @@ impl Chromium {
         }
     }
 
-    async fn shows(&self) -> String {
+    pub async fn shows(&self) -> String {
         self.client.source().await.unwrap_or_default()
     }
 }

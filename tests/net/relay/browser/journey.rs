@@ -17,7 +17,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::task::block_in_place;
 
 use super::NEW;
-use super::chromium::Chromium;
+use super::chromium::{Chromium, PATIENCE};
 use crate::bench::tools;
 use crate::elsewhere;
 use crate::engine_page::{noting_browser, opened};
@@ -58,6 +58,13 @@ impl App {
         }
         if let Some(typed) = self.typed.filter(|_| is_proven) {
             self.tell(Event::CheckAgain { password: Password::new(typed), keep: false });
+        }
+    }
+
+    /// Takes what has happened meanwhile.
+    fn hears(&mut self) {
+        while let Ok(event) = self.inbox.try_recv() {
+            self.tell(event);
         }
     }
 
@@ -150,13 +157,19 @@ impl Home<'_> {
         });
     }
 
-    async fn types(&self, browser: &Chromium, code: &str) {
+    async fn types(&self, app: &mut App, browser: &Chromium, code: &str) {
         browser.sees("#picture").await;
         for (name, value) in [("code", code), ("password", NEW), ("confirm", NEW)] {
             browser.fills(name, value).await;
         }
         browser.clicks("#form button").await;
-        browser.comes_to_read("#title", "Password reset").await;
+        // The app notes the reset before it goes out to the camera.
+        let begin = Instant::now();
+        while browser.reads("#title").await != "Password reset" {
+            assert!(begin.elapsed() < PATIENCE, "the page shows {}", browser.shows().await);
+            app.hears();
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// One reset, one sign-in, and the old password is none any more.
@@ -226,7 +239,7 @@ fn the_page_beside_leads_all_the_way() {
             let code = next_code(&mut home.mails).await;
             app.tell(Event::Continue);
             app.until_page(Page::CameraPage);
-            home.types(&browser, &code).await;
+            home.types(&mut app, &browser, &code).await;
             if typed.is_none() {
                 app.until("accepted reset", |wizard| {
                     wizard.beside().is_some_and(|beside| beside.state == BesideState::Accepted)
@@ -254,7 +267,7 @@ fn a_closed_browser_is_opened_again_by_the_same_button() {
         let second = Chromium::open("a_closed_browser_is_opened_again_by_the_same_button").await.unwrap();
         home.shows(&mut app, &second).await;
         second.forgot_the_password().await;
-        home.types(&second, &code).await;
+        home.types(&mut app, &second, &code).await;
         app.until("accepted reset", |wizard| {
             wizard.beside().is_some_and(|beside| beside.state == BesideState::Accepted)
         });
@@ -282,7 +295,7 @@ fn a_restart_of_the_app_loses_nothing() {
         app.until_page(Page::CameraPage);
         home.shows(&mut app, &browser).await;
         browser.forgot_the_password().await;
-        home.types(&browser, &code).await;
+        home.types(&mut app, &browser, &code).await;
         app.until("accepted reset", |wizard| {
             wizard.beside().is_some_and(|beside| beside.state == BesideState::Accepted)
         });
