@@ -10,4 +10,6 @@ mod floods;
 #[cfg(unix)]
 mod killed;
 #[cfg(target_os = "linux")]
+mod pictures;
+#[cfg(target_os = "linux")]
 mod power;
