@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 
 /// How often all searches in one picture may look at a pixel: a picture of twelve megapixels is looked through in every
 /// way with that, in a second or two.
-const MOST_LOOKS: u64 = if cfg!(fuzzing) { 4_000_000 } else { 400_000_000 };
+const MOST_LOOKS: u64 = 400_000_000;
 /// How many finder patterns a picture may have: three are of one code, some look like one by chance.
 const MOST_FINDERS: u32 = 96;
 /// What the library writes over a finder pattern that it has found, for good.

@@ -5,7 +5,7 @@
 
 use std::io::Cursor;
 
-use image::{DynamicImage, ImageFormat, ImageReader, Limits, Luma, imageops};
+use image::{DynamicImage, ImageFormat, ImageReader, Limits, imageops};
 use zeroize::Zeroizing;
 
 use super::Error;
@@ -13,10 +13,10 @@ use super::effort::{self, Effort};
 
 /// The largest file that is looked at. The QR picture of a camera has some kilobytes; a photograph of it some megabytes.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
-/// The longest side in pixels. Fuzzing looks at what small pictures hold, and not at how long large ones take.
-const MAX_SIDE: u32 = if cfg!(fuzzing) { 128 } else { 8192 };
-/// The most memory that a decoded picture may take: fifty megapixels in three colours. Looking at it takes as much again.
-const MAX_MEMORY: u64 = 160 * 1024 * 1024;
+/// The longest side in pixels.
+const MAX_SIDE: u32 = 8192;
+/// The most memory that decoding may take.
+const MAX_MEMORY: u64 = 256 * 1024 * 1024;
 /// The smallest QR code has 21 modules, so a picture with fewer pixels holds none.
 const MIN_SIDE: usize = 21;
 /// Pictures up to this side get a second look, enlarged: modules of two or three pixels read badly.
@@ -111,23 +111,22 @@ fn read_all(gray: &[u8], width: usize, height: usize, effort: &Effort) -> Vec<Ze
         return Vec::new();
     }
     let (Ok(wide), Ok(high)) = (u32::try_from(width), u32::try_from(height)) else { return Vec::new() };
-    if width.max(height) > SMALL_SIDE {
-        let large = image::ImageBuffer::<Luma<u8>, _>::from_raw(wide, high, gray);
-        return large.map_or_else(Vec::new, |large| effort::codes(shrink(&large), effort));
-    }
     let Some(picture) = image::GrayImage::from_raw(wide, high, gray.to_vec()) else { return Vec::new() };
+    if width.max(height) > SMALL_SIDE {
+        return effort::codes(shrink(picture), effort);
+    }
     let found = effort::codes(picture.clone(), effort);
     if found.is_empty() { effort::codes(enlarge(&picture), effort) } else { found }
 }
 
 /// A picture of no more pixels than are looked at, each the mean of those it stands for.
-fn shrink(picture: &image::ImageBuffer<Luma<u8>, &[u8]>) -> image::GrayImage {
+fn shrink(picture: image::GrayImage) -> image::GrayImage {
     let (wide, high) = picture.dimensions();
     let pixels = u64::from(wide) * u64::from(high);
     let parts = (1_u32..64).find(|parts| pixels / u64::from(parts * parts) <= MOST_PIXELS).unwrap_or(1);
     match parts {
-        1 => image::GrayImage::from_fn(wide, high, |x, y| *picture.get_pixel(x, y)),
-        parts => imageops::thumbnail(picture, wide / parts, high / parts),
+        1 => picture,
+        parts => imageops::thumbnail(&picture, wide / parts, high / parts),
     }
 }
 

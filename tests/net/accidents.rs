@@ -10,6 +10,4 @@ mod floods;
 #[cfg(unix)]
 mod killed;
 #[cfg(target_os = "linux")]
-mod pictures;
-#[cfg(target_os = "linux")]
 mod power;

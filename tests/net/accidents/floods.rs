@@ -67,12 +67,12 @@ fn of_memory(name: &str) -> u64 {
 }
 
 /// Begins to measure anew from here; `false`: this system cannot.
-pub fn begin_anew() -> bool {
+fn begin_anew() -> bool {
     std::fs::write("/proc/self/clear_refs", "5").is_ok()
 }
 
 /// How many KiB more than before are in use at the same time while this is done.
-pub fn peak_of(what: &str, work: impl FnOnce()) -> u64 {
+fn peak_of(what: &str, work: impl FnOnce()) -> u64 {
     begin_anew();
     let before = of_memory("VmRSS");
     work();
