@@ -3,6 +3,8 @@
 
 #[path = "build/ftl.rs"]
 mod ftl;
+#[path = "package/windows/resource.rs"]
+mod resource;
 #[path = "src/text/topic.rs"]
 #[expect(dead_code, reason = "the program looks words up by it; here it only tells which messages those are")]
 mod topic;
@@ -11,9 +13,6 @@ mod words;
 
 use std::path::Path;
 use std::process::Command;
-
-const ICON: &str = "assets/icon/regain.ico";
-const MANIFEST: &str = "assets/windows/regain.exe.manifest";
 
 fn main() -> std::io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -25,9 +24,7 @@ fn main() -> std::io::Result<()> {
         Err(fault) => println!("cargo::error={fault}"),
     }
     if env("CARGO_CFG_TARGET_OS") == "windows" {
-        println!("cargo::rerun-if-changed={ICON}");
-        println!("cargo::rerun-if-changed={MANIFEST}");
-        winresource::WindowsResource::new().set_icon(ICON).set_manifest_file(MANIFEST).compile()?;
+        resource::compile(Path::new(&env("CARGO_MANIFEST_DIR")), "regain.exe", "Regain")?;
     }
     Ok(())
 }

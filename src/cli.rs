@@ -23,27 +23,37 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use crate::files;
 use crate::simulator::Scenario;
 use crate::text;
 use arguments::Command;
-use output::{Failure, say, version};
+use output::{Failure, is_unheard, say, version};
 
 /// Does what the arguments ask for. `started` is when the program started.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, started: Instant) -> ExitCode {
-    match arguments::read(arguments).and_then(|command| perform(command, started)) {
+    let command = arguments::read(arguments);
+    // Whoever opens a window or mistypes is there to read; other commands may run where nobody can close a window.
+    let has_reader = matches!(command, Ok(Command::Window(_)) | Err(_));
+    match command.and_then(|command| perform(command, started)) {
         Ok(code) => code,
         Err(failure) => {
-            // Without standard error there is nowhere left to say it; the exit code still tells.
+            // Without standard error and a window there is nowhere left to say it; the exit code still tells.
             writeln!(io::stderr(), "{}", failure.sentence).ok();
+            if has_reader && !failure.is_told && is_unheard(&io::stderr()) {
+                files::tell(&text::window_title(), &failure.sentence);
+            }
             ExitCode::from(failure.code)
         }
     }
 }
 
 fn perform(command: Command, started: Instant) -> Result<ExitCode, Failure> {
+    if !matches!(command, Command::Window(_)) {
+        leaving::end_with_console();
+    }
     match command {
-        Command::Help => say(&help()),
-        Command::Version => say(&format!("regain {}", version())),
+        Command::Help => show(&help()),
+        Command::Version => show(&format!("regain {}", version())),
         Command::Window(opening) => return windowed::open(opening, started),
         Command::Find { search, json } => find::run(search, json),
         Command::Probe { address, json } => probe::run(&address, json),
@@ -52,6 +62,14 @@ fn perform(command: Command, started: Instant) -> Result<ExitCode, Failure> {
         Command::Simulate { settings, json } => simulate::run(settings, json),
     }
     .map(|()| ExitCode::SUCCESS)
+}
+
+/// Says it, in a window where standard output leads nowhere: whoever asks this wants to read.
+fn show(words: &str) -> Result<(), Failure> {
+    if is_unheard(&io::stdout()) {
+        files::inform(&text::window_title(), words);
+    }
+    say(words)
 }
 
 fn help() -> String {

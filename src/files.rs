@@ -18,7 +18,9 @@ mod timeout;
 pub use atomic::{has_contents, remove_leftovers, sync_folder, write_atomic, write_private};
 pub use clipboard::{Copied, clear_copied, copied, copied_text};
 pub use compose::{NewMail, can_compose, compose};
-pub use dialog::{Choice, ask_picture_file, ask_save_path, tell, window_left_front};
+pub use dialog::{
+    Choice, ask_picture_file, ask_save_path, belong_to, belong_to_nobody, inform, tell, window_left_front,
+};
 pub use error::Error;
 pub use folders::{downloads_folder, free_name, pictures_folder, pictures_folder_of};
 pub use newest::newest_picture;

@@ -50,12 +50,32 @@ pub fn filter(wish: Option<&str>) -> Targets {
 }
 
 /// The name and the version of the system, as far as they are known without asking another program.
+#[cfg(windows)]
+pub fn system() -> String {
+    let windows_version::OsVersion { major, build, .. } = windows_version::OsVersion::current();
+    windows(major, build, windows_version::is_server())
+}
+
+/// What a Windows is called. Both that are kept up call themselves 10 (DOCUMENTED: 11 begins with build 22000).
+#[cfg(any(windows, test))]
+fn windows(major: u32, build: u32, is_server: bool) -> String {
+    let name = match (is_server, major, build) {
+        (true, ..) => "Server".to_owned(),
+        (false, 10, 22000..) => "11".to_owned(),
+        (false, major, _) => major.to_string(),
+    };
+    format!("Windows {name}, build {build}")
+}
+
+/// The name and the version of the system, as far as they are known without asking another program.
+#[cfg(not(windows))]
 pub fn system() -> String {
     let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
     named_release(&release).unwrap_or_else(|| std::env::consts::OS.to_owned())
 }
 
 /// What a release of Linux calls itself: os-release(5) (DOCUMENTED).
+#[cfg(not(windows))]
 fn named_release(release: &str) -> Option<String> {
     const LONGEST: usize = 64;
     let name = release.lines().find_map(|line| line.strip_prefix("PRETTY_NAME="))?;
@@ -112,6 +132,15 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_windows_is_called_as_on_its_box() {
+        assert_eq!(windows(10, 19045, false), "Windows 10, build 19045");
+        assert_eq!(windows(10, 22000, false), "Windows 11, build 22000");
+        assert_eq!(windows(10, 26100, true), "Windows Server, build 26100");
+        assert_eq!(windows(6, 7601, false), "Windows 6, build 7601");
+    }
+
+    #[cfg(not(windows))]
     #[test]
     fn a_release_is_called_by_its_name() {
         let name = |text| named_release(text);

@@ -1,6 +1,6 @@
 //! Arguments, logging, then the window or a subcommand.
 
-#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+#![cfg_attr(windows, windows_subsystem = "windows")]
 
 use std::alloc::System;
 use std::process::ExitCode;

@@ -5,6 +5,7 @@
 
 mod kept;
 mod lessons;
+mod moving;
 mod preferences;
 mod shape;
 mod version_1;
@@ -40,6 +41,8 @@ const CUT_OFF: &str = "cut-off";
 #[derive(Clone, Debug)]
 pub struct Store {
     folder: PathBuf,
+    /// Where a version before 0.3 had it.
+    former: Option<PathBuf>,
     is_lasting: bool,
     is_the_persons: bool,
 }
@@ -70,21 +73,34 @@ impl Store {
     /// When the person has no folder for programs at all.
     pub fn for_user() -> io::Result<Self> {
         let named = std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty());
-        let folder = match named {
-            Some(folder) => folder.into(),
-            None => {
-                let strategy = etcetera::base_strategy::choose_native_strategy().map_err(io::Error::other)?;
-                strategy.data_dir().join("regain")
-            }
+        let (folder, former) = match named {
+            Some(folder) => (folder.into(), None),
+            None => own_folders()?,
         };
         make_private_folder(&folder).ok();
-        Ok(Self { folder, is_lasting: true, is_the_persons: true })
+        Ok(Self { folder, former, is_lasting: true, is_the_persons: true })
     }
 
     /// In this folder, which is made when it is missing, for the person alone.
     pub fn in_folder(folder: PathBuf) -> io::Result<Self> {
         make_private_folder(&folder)?;
-        Ok(Self { folder, is_lasting: true, is_the_persons: false })
+        Ok(Self { folder, former: None, is_lasting: true, is_the_persons: false })
+    }
+
+    /// A folder that had another place before: what is still there comes here with [`Self::move_in`].
+    #[must_use]
+    pub fn formerly_in(self, former: PathBuf) -> Self {
+        Self { former: Some(former), ..self }
+    }
+
+    /// Brings what lies where the folder was before. What cannot be moved stays there until the next start, which goes on
+    /// with it. Only for the one program in this folder, before it reads anything.
+    pub fn move_in(&self) {
+        if let Some(former) = &self.former
+            && let Err(error) = moving::move_in(former, &self.folder, &|from, to| fs::rename(from, to))
+        {
+            tracing::warn!(%error, "something stays in the folder of a version before");
+        }
     }
 
     /// In a folder that goes with this run of the program: what is remembered there cannot be carried on later.
@@ -247,6 +263,17 @@ fn pass_over_damaged(kept: &Kept, line: usize, recalled: &mut Recalled) {
     tracing::warn!(line, "a memo cannot be read; it is moved aside");
     kept.move_aside();
     recalled.has_damaged = true;
+}
+
+/// The folder, and where it was before. On Windows it does not go along to other computers of the person's firm, as it did.
+fn own_folders() -> io::Result<(PathBuf, Option<PathBuf>)> {
+    const NAME: &str = "regain";
+    let strategy = etcetera::base_strategy::choose_native_strategy().map_err(io::Error::other)?;
+    let usual = strategy.data_dir().join(NAME);
+    if cfg!(windows) {
+        return Ok((strategy.cache_dir().join(NAME), Some(usual)));
+    }
+    Ok((usual, None))
 }
 
 /// Makes a folder that only the person can read, and those above it; their names last through a power cut. It may be there.

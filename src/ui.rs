@@ -73,6 +73,7 @@ pub fn turn_notice() -> (String, String) {
 /// Has the screen look as the person and the system want it, before a frame is drawn.
 pub fn follow_look(ctx: &egui::Context, wizard: &Wizard, drafts: &mut Drafts) {
     look::follow(ctx, wizard.house(), &mut drafts.view.look);
+    drafts.surroundings.scale = details::hundredths(ctx.pixels_per_point());
 }
 
 /// Draws the page. Returns what the person did in this frame, if anything.

@@ -123,13 +123,28 @@ async fn ask<T: Send + 'static>(
     question: impl FnOnce(&Entry) -> keyring::Result<T> + Send + 'static,
 ) -> Result<T, KeyringAnswer> {
     let asked = tokio::task::spawn_blocking(move || {
-        Entry::new(SERVICE, &name.0).and_then(|entry| question(&entry)).map_err(|error| why(&error))
+        entry(&name.0).and_then(|entry| question(&entry)).map_err(|error| why(&error))
     });
     match tokio::time::timeout(TIME_LIMIT, asked).await {
         Ok(Ok(answer)) => answer,
         // It panicked, or the person did not answer.
         Ok(Err(_)) | Err(_) => Err(KeyringAnswer::Closed),
     }
+}
+
+#[cfg(not(windows))]
+fn entry(name: &str) -> keyring::Result<Entry> {
+    Entry::new(SERVICE, name)
+}
+
+/// On Windows an entry goes along to other computers of the person's firm unless it is said that it stays on this one.
+#[cfg(windows)]
+fn entry(name: &str) -> keyring::Result<Entry> {
+    // It also finds the store.
+    Entry::new(SERVICE, name)?;
+    let here = std::collections::HashMap::from([("persistence", "Local")]);
+    let inner = keyring_core::Entry::new_with_modifiers(SERVICE, name, &here)?;
+    Ok(Entry { inner })
 }
 
 /// The library's errors can hold what was stored, so only two that cannot are logged with their words.

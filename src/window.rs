@@ -14,6 +14,7 @@ mod error;
 mod first_frame;
 mod fit;
 mod fonts;
+mod icon;
 mod opengl;
 mod page;
 mod restart;
@@ -26,6 +27,7 @@ use std::time::Instant;
 use egui::{Context, Vec2};
 
 use crate::app::App;
+use crate::files;
 
 pub use activation::bring_to_front;
 pub use error::Error;
@@ -102,8 +104,8 @@ impl Drawing {
     }
 }
 
-/// Which kind of screen the window is on.
-pub fn system() -> &'static str {
+/// Which kind of screen the window is on, where the system has more than one.
+pub fn system() -> Option<&'static str> {
     display::kind()
 }
 
@@ -124,6 +126,7 @@ pub fn run(opening: &Opening, make: impl FnOnce(&Context, Drawing) -> App) -> Re
         return Ok(Ended::Needs(Restart::WithScale(scale)));
     }
     let first_frame = FirstFrame::new(opening.started);
+    let _dialogs = Dialogs;
     let outcome = match opening.renderer {
         Renderer::Software => catch_panic::catch_panic(|| software::run(opening, &first_frame, make)),
         Renderer::Gl | Renderer::Auto => catch_panic::catch_panic(|| opengl::run(opening, &first_frame, make)),
@@ -142,6 +145,15 @@ pub fn run(opening: &Opening, make: impl FnOnce(&Context, Drawing) -> App) -> Re
         }
         Err(Error::Broke(place)) if first_frame.was_shown() => Err(Error::BrokeOff(place)),
         outcome => outcome.map(|()| Ended::Closed),
+    }
+}
+
+/// Dialogs that belong to the window, until it is gone.
+struct Dialogs;
+
+impl Drop for Dialogs {
+    fn drop(&mut self) {
+        files::belong_to_nobody();
     }
 }
 

@@ -5,6 +5,7 @@
 //! (SADP), and the one that all makers share (WS-Discovery). What comes back is brought together, so that a camera that
 //! answers often, or in both, is one camera.
 
+mod adapter_names;
 mod adapters;
 mod local_time;
 mod merge;
@@ -42,6 +43,13 @@ pub struct Search {
     pub listen: Duration,
 }
 
+impl Search {
+    /// Whether it never leaves this computer.
+    pub fn is_of_this_computer(&self) -> bool {
+        self.interfaces == Interfaces::ThisComputer
+    }
+}
+
 impl Default for Search {
     /// Every usable adapter, the cameras' own ports, five seconds.
     fn default() -> Self {
@@ -63,6 +71,8 @@ pub enum Interfaces {
     All,
     /// On the one with this address.
     Only(Ipv4Addr),
+    /// On none: a camera on this computer is asked by its address, and nothing is heard but what is sent straight back.
+    ThisComputer,
 }
 
 /// Searches. `on_found` gets each camera as soon as it answers, and again when more became known about it. Dropping the
@@ -82,9 +92,10 @@ pub async fn search(search: Search, mut on_found: impl FnMut(FoundCamera) + Send
     query::search_all(&adapters, &protocols, search.listen, take).await
 }
 
-/// Asks one address who is there, by the manufacturer's own protocol. `None`: no camera of that address has answered
-/// within this time.
-pub async fn ask(address: Ipv4Addr, sadp_port: u16, limit: Duration) -> Option<FoundCamera> {
-    let adapters = Adapters::list(Interfaces::Usable);
-    query::query_host(&adapters, &sadp::protocol(sadp_port), address, limit).await
+/// Asks one address who is there, by the manufacturer's own protocol, where and on the port that a search would. `None`: no
+/// camera of that address has answered within this time.
+pub async fn ask(address: Ipv4Addr, search: Search, limit: Duration) -> Option<FoundCamera> {
+    let interfaces = if search.is_of_this_computer() { search.interfaces } else { Interfaces::Usable };
+    let adapters = Adapters::list(interfaces);
+    query::query_host(&adapters, &sadp::protocol(search.sadp_port), address, limit).await
 }

@@ -169,8 +169,12 @@ impl Simulate {
         if bind.is_ipv6() && (are_many || is_shaped || self.onvif || self.onvif_only) {
             return Err(Failure::arguments(text::cli_bad_value(bind.to_string(), "--bind")));
         }
-        let sadp =
-            SadpSettings { port: SADP_PORT, mode: self.sadp_mode.unwrap_or_default(), hello_after: self.hello_after };
+        let sadp = SadpSettings {
+            port: SADP_PORT,
+            mode: self.sadp_mode.unwrap_or_default(),
+            hello_after: self.hello_after,
+            by_address: false,
+        };
         Ok(Settings {
             bind,
             count: self.count.unwrap_or(usual.count),

@@ -7,12 +7,12 @@ use tokio::runtime::Runtime;
 
 use super::output::{Failure, runtime};
 use super::relay;
-use super::scratch::Scratch;
+use super::scratch::{self, Scratch};
 use crate::camera::discovery::{Interfaces, Search};
 use crate::engine::{DemoDesk, Tools};
 use crate::files;
 use crate::mail::Trust;
-use crate::simulator::{Scenario, Settings, Simulator};
+use crate::simulator::{SadpMode, SadpSettings, Scenario, Settings, Simulator};
 use crate::store::Store;
 use crate::text;
 
@@ -29,9 +29,11 @@ pub(super) const DEMO_SENDER: &str = "you@example.org";
 impl Demo {
     pub fn start(scenario: Scenario) -> Result<Self, Failure> {
         let runtime = runtime()?;
-        let start = Simulator::start(Settings::of(scenario));
+        // Nothing is open but on loopback: no group, which all networks would share.
+        let sadp = Some(SadpSettings { mode: SadpMode::Unicast, by_address: true, ..SadpSettings::default() });
+        let start = Simulator::start(Settings { sadp, ..Settings::of(scenario) });
         let simulator = runtime.block_on(start).map_err(|error| Failure::because(text::cli_no_simulator, &error))?;
-        let scratch = Scratch::new().map_err(|error| Failure::because(text::cli_no_start, &error))?;
+        let scratch = Scratch::new().map_err(|error| scratch::none(&error))?;
         Ok(Self { simulator, scratch, runtime })
     }
 
@@ -41,7 +43,7 @@ impl Demo {
         let store = Store::in_folder(self.scratch.path().join("memo"));
         Ok(Tools {
             search: Search {
-                interfaces: Interfaces::Only(Ipv4Addr::LOCALHOST),
+                interfaces: Interfaces::ThisComputer,
                 sadp_port: self.simulator.sadp_port().unwrap_or_default(),
                 ws_discovery_port: None,
                 listen: Duration::from_secs(5),

@@ -87,3 +87,26 @@ fn log(heard: std::io::Result<()>) {
 /// This system ends a program without a word, or by closing its window.
 #[cfg(not(unix))]
 fn listen() {}
+
+/// Ends from now on with the program of the console that has asked (`package/windows/console`): the pipe that is our input
+/// breaks with it, also where the person stopped it by Ctrl+C, which reaches no program without a console.
+#[cfg(windows)]
+pub(super) fn end_with_console() {
+    use std::io::Read as _;
+    if std::env::var_os("REGAIN_CONSOLE").is_none() {
+        return;
+    }
+    let wait = || {
+        // Nothing is ever written there.
+        std::io::stdin().read(&mut [0]).ok();
+        lock().iter().for_each(|path| remove(path));
+        std::process::exit(1);
+    };
+    if let Err(error) = std::thread::Builder::new().name("console".to_owned()).spawn(wait) {
+        tracing::info!(%error, "the end of the console is not heard");
+    }
+}
+
+/// Elsewhere one program is for both.
+#[cfg(not(windows))]
+pub(super) fn end_with_console() {}

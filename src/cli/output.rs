@@ -17,21 +17,36 @@ pub(super) const FAILED: u8 = 1;
 pub(super) struct Failure {
     pub sentence: String,
     pub code: u8,
+    /// The person has read it in a window already.
+    pub is_told: bool,
 }
 
 impl Failure {
     pub fn new(sentence: String) -> Self {
-        Self { sentence, code: FAILED }
+        Self { sentence, code: FAILED, is_told: false }
     }
 
     pub fn arguments(sentence: String) -> Self {
-        Self { sentence, code: WRONG_ARGUMENTS }
+        Self { sentence, code: WRONG_ARGUMENTS, is_told: false }
     }
 
     /// A sentence with the system's reason in it.
     pub fn because(sentence: fn(String) -> String, reason: &dyn std::fmt::Display) -> Self {
         Self::new(sentence(reason.to_string()))
     }
+}
+
+/// Whether what is written to a stream of this program reaches nobody. Windows gives none to a program with windows that was
+/// not started with its output going somewhere.
+#[cfg(windows)]
+pub(super) fn is_unheard(stream: &impl std::os::windows::io::AsRawHandle) -> bool {
+    stream.as_raw_handle().is_null()
+}
+
+/// Elsewhere each program has its streams, wherever they go.
+#[cfg(not(windows))]
+pub(super) fn is_unheard<S>(_stream: &S) -> bool {
+    false
 }
 
 pub(super) fn version() -> &'static str {

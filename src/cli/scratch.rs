@@ -8,6 +8,8 @@ use std::io;
 use std::path::Path;
 
 use super::leaving::Passing;
+use super::output::Failure;
+use crate::text;
 
 /// Locked for as long as the program lives.
 const LOCK: &str = "in-use";
@@ -79,6 +81,11 @@ fn private_folder() -> DirBuilder {
 #[cfg(not(unix))]
 fn private_folder() -> DirBuilder {
     DirBuilder::new()
+}
+
+/// There is no folder for this run of the program.
+pub(super) fn none(error: &io::Error) -> Failure {
+    Failure::new(text::cli_no_scratch(std::env::temp_dir().display().to_string(), error.to_string()))
 }
 
 /// Removes what programs that were killed have left in the folder for passing files.

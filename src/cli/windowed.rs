@@ -69,6 +69,9 @@ fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
         },
         false => None,
     };
+    if instance.is_some() {
+        store.move_in();
+    }
     // A log that cannot be written stops nothing.
     if let Err(error) = store.log_folder().and_then(|folder| log::to_folder(&folder)) {
         let reason = match error.kind() {
@@ -146,13 +149,14 @@ fn broke_off(error: &window::Error, store: Option<&Store>, tell: impl Fn(&str, &
         store.note_break();
         tell(&text::cli_broke_off_title(), &words);
     }
-    Failure::new(words)
+    Failure { is_told: store.is_some(), ..Failure::new(words) }
 }
 
 /// What a helper asks for first. The app adds its folders.
 fn surroundings(drawing: window::Drawing) -> Surroundings {
     let window::Drawing { renderer, loses_copies } = drawing;
-    let parts = [log::system(), window::system().to_owned(), std::env::consts::ARCH.to_owned()];
+    let parts = [Some(log::system()), window::system().map(str::to_owned), Some(std::env::consts::ARCH.to_owned())];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
     Surroundings { system: parts.join(", "), renderer, loses_copies, ..Surroundings::default() }
 }
 

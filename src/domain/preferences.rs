@@ -134,6 +134,8 @@ pub struct Surroundings {
     pub system: String,
     /// What draws the window.
     pub renderer: &'static str,
+    /// How large a point is on the screen, in hundredths of a pixel; 0 where nothing is on a screen.
+    pub scale: u32,
     /// Where Regain keeps what it needs to go on.
     pub data_folder: PathBuf,
     /// Where its log lies.

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tokio::time::timeout;
 
-use crate::camera::discovery::ask as ask_by_sadp;
+use crate::camera::discovery::{Search, ask as ask_by_sadp};
 use crate::camera::{Camera, Error, Limits, RunningClock, Session};
 use crate::domain::{
     Agreement, CameraClock, Endpoint, FoundCamera, RecoveryAddresses, ResetOrder, Target, Transport, USER_NAME,
@@ -38,8 +38,8 @@ pub(super) struct Addressee {
 }
 
 /// Asks who is there, before a secret goes there.
-pub(super) async fn meet(endpoint: &Endpoint, sadp_port: u16) -> Result<Addressee, Stranger> {
-    let found = if endpoint.identity.is_known() { who(endpoint, sadp_port, ALONE).await } else { None };
+pub(super) async fn meet(endpoint: &Endpoint, search: Search) -> Result<Addressee, Stranger> {
+    let found = if endpoint.identity.is_known() { who(endpoint, search, ALONE).await } else { None };
     let agreement = match found.as_ref().map_or(Agreement::Unknown, |found| agreement(endpoint, found)) {
         Agreement::No => return Err(Stranger),
         // Nothing is delivered to any other certificate than this one.
@@ -83,11 +83,11 @@ impl Addressee {
 /// whether it is another camera than the one that is meant.
 pub(super) async fn beside<T>(
     endpoint: &Endpoint,
-    sadp_port: u16,
+    search: Search,
     work: impl Future<Output = T>,
     found: impl Fn(FoundCamera),
 ) -> (T, bool) {
-    let (mut work, mut asked) = (pin!(work), pin!(who(endpoint, sadp_port, ASKING)));
+    let (mut work, mut asked) = (pin!(work), pin!(who(endpoint, search, ASKING)));
     let (done, asked) = tokio::select! {
         done = &mut work => (done, timeout(GRACE, asked).await.ok().flatten()),
         asked = &mut asked => (work.await, asked),
@@ -100,8 +100,8 @@ pub(super) async fn beside<T>(
 }
 
 /// What the camera that is meant says of itself, when it answers.
-pub(super) async fn look(endpoint: &Endpoint, sadp_port: u16) -> Option<FoundCamera> {
-    let found = who(endpoint, sadp_port, ALONE).await?;
+pub(super) async fn look(endpoint: &Endpoint, search: Search) -> Option<FoundCamera> {
+    let found = who(endpoint, search, ALONE).await?;
     (agreement(endpoint, &found) != Agreement::No).then_some(found)
 }
 
@@ -133,9 +133,9 @@ fn agreement(endpoint: &Endpoint, asked: &FoundCamera) -> Agreement {
     endpoint.identity.agrees(&asked.identity())
 }
 
-async fn who(endpoint: &Endpoint, sadp_port: u16, limit: Duration) -> Option<FoundCamera> {
+async fn who(endpoint: &Endpoint, search: Search, limit: Duration) -> Option<FoundCamera> {
     let address = endpoint.target.host.parse().ok()?;
-    let found = ask_by_sadp(address, sadp_port, limit).await?;
+    let found = ask_by_sadp(address, search, limit).await?;
     is_at(&endpoint.target, &found).then_some(found)
 }
 

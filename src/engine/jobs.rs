@@ -23,19 +23,17 @@ pub(super) async fn run(
     reporter: &Reporter,
 ) -> JobResult {
     let tell = |progress| reporter.tell(progress);
-    let sadp_port = tools.search.sadp_port;
+    let search = tools.search;
     match job {
         Job::Search(adapters) => {
             let search = match adapters {
-                Adapters::Usable => tools.search,
-                Adapters::All => Search { interfaces: Interfaces::All, ..tools.search },
+                Adapters::All if !search.is_of_this_computer() => Search { interfaces: Interfaces::All, ..search },
+                Adapters::Usable | Adapters::All => search,
             };
             JobResult::Search(discovery::search(search, |camera| tell(Progress::Found(camera))).await)
         }
-        Job::Probe(endpoint) => JobResult::Probe(network::probe(&endpoint, sadp_port, tell).await),
-        Job::FetchPicture(endpoint) => {
-            JobResult::FetchPicture(network::fetch_picture(&endpoint, sadp_port, tell).await)
-        }
+        Job::Probe(endpoint) => JobResult::Probe(network::probe(&endpoint, search, tell).await),
+        Job::FetchPicture(endpoint) => JobResult::FetchPicture(network::fetch_picture(&endpoint, search, tell).await),
         Job::SavePicture(picture, name, None) => {
             JobResult::SavePicture(saving::picture(tools.dialog_title.clone(), picture, name).await)
         }
@@ -52,16 +50,16 @@ pub(super) async fn run(
             let show = move || files::show_in_folder(&path).is_ok();
             JobResult::ShowInFolder(blocking(show).await.unwrap_or(false))
         }
-        Job::Commit(endpoint, order) => JobResult::Commit(network::commit(&endpoint, sadp_port, order, tell).await),
+        Job::Commit(endpoint, order) => JobResult::Commit(network::commit(&endpoint, search, order, tell).await),
         Job::SignIn(endpoint, password) => {
-            JobResult::SignIn(network::sign_in(&endpoint, sadp_port, password, sessions).await)
+            JobResult::SignIn(network::sign_in(&endpoint, search, password, sessions).await)
         }
-        Job::SetClock(endpoint, now) => {
-            JobResult::SetClock(upkeep::set_clock(&endpoint, sadp_port, sessions, now).await)
-        }
+        Job::SetClock(endpoint, now) => JobResult::SetClock(upkeep::set_clock(&endpoint, search, sessions, now).await),
         Job::SetRecoveryAddress(endpoint, address) => {
-            JobResult::SetRecoveryAddress(upkeep::set_address(&endpoint, sadp_port, sessions, &address).await)
+            JobResult::SetRecoveryAddress(upkeep::set_address(&endpoint, search, sessions, &address).await)
         }
+        // In a demo there is nothing to keep: the camera goes with it, and the store is the person's own.
+        Job::KeepPassword(..) if tools.desk.is_some() => JobResult::KeepPassword(true),
         Job::KeepPassword(target, password) => JobResult::KeepPassword(memory::keep_password(target, password).await),
         Job::OpenPage(endpoint) => JobResult::OpenPage(saving::open_page(&endpoint).await),
         Job::PassPage(endpoint) => {
@@ -90,6 +88,6 @@ pub(super) async fn run(
             JobResult::LookAtClipboard(copied.and_then(|text| code::from_clipboard(&text)))
         }
         Job::ReadCode(text) => JobResult::ReadCode(code::find(text.reveal()).into_iter().next()),
-        Job::LookAtCamera(endpoint) => JobResult::LookAtCamera(identity::look(&endpoint, sadp_port).await),
+        Job::LookAtCamera(endpoint) => JobResult::LookAtCamera(identity::look(&endpoint, search).await),
     }
 }

@@ -1,5 +1,6 @@
 //! What the camera is asked, and what comes of it. It decides nothing: the camera's room judges its answers.
 
+use crate::camera::discovery::Search;
 use crate::camera::{
     Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Refusal, Session,
     other_network,
@@ -18,10 +19,10 @@ use super::{blocking, identity, snapshot};
 /// Probes a camera, and asks beside it who it is: `tell` gets that, and how it is reached.
 pub(super) async fn probe(
     endpoint: &Endpoint,
-    sadp_port: u16,
+    search: Search,
     tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Capabilities, ProbeFault> {
-    let probed = identity::beside(endpoint, sadp_port, connect(endpoint), |asked| tell(Progress::Found(asked)));
+    let probed = identity::beside(endpoint, search, connect(endpoint), |asked| tell(Progress::Found(asked)));
     let (connection, is_other) = probed.await;
     match connection {
         // Whatever came of it, it was at somebody else.
@@ -65,11 +66,11 @@ async fn connect_anyhow(endpoint: &Endpoint) -> Result<Connection, Error> {
 /// Asks for the picture, and beside it who gives it: `tell` gets that.
 pub(super) async fn fetch_picture(
     endpoint: &Endpoint,
-    sadp_port: u16,
+    search: Search,
     tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Fetched, PictureFault> {
     let fetch = async { identity::camera(endpoint)?.recovery_pictures().await };
-    let fetched = identity::beside(endpoint, sadp_port, fetch, |asked| tell(Progress::Found(asked)));
+    let fetched = identity::beside(endpoint, search, fetch, |asked| tell(Progress::Found(asked)));
     let (given, is_other) = fetched.await;
     if is_other {
         return Err(PictureFault::DifferentCamera);
@@ -97,11 +98,11 @@ fn draw(given: RecoveryPicture) -> Option<AddressedPicture> {
 /// Asks who is there, and only then sends code and password. `tell` gets what the camera says of itself.
 pub(super) async fn commit(
     endpoint: &Endpoint,
-    sadp_port: u16,
+    search: Search,
     order: ResetOrder,
     tell: impl Fn(Progress) + Send + Sync,
 ) -> CommitOutcome {
-    let Ok(mut addressee) = identity::meet(endpoint, sadp_port).await else { return CommitOutcome::DifferentCamera };
+    let Ok(mut addressee) = identity::meet(endpoint, search).await else { return CommitOutcome::DifferentCamera };
     if let Some(found) = addressee.found.take() {
         tell(Progress::Found(found));
     }
@@ -134,12 +135,12 @@ pub(super) async fn questions(endpoint: &Endpoint) -> Result<Vec<SecurityQuestio
 /// Asks who is there, and only then signs in. The session is kept for what the proof shows to be put right.
 pub(super) async fn sign_in(
     endpoint: &Endpoint,
-    sadp_port: u16,
+    search: Search,
     password: Password,
     sessions: &SessionKeeper,
 ) -> SignInOutcome {
     sessions.end().await;
-    let Ok(addressee) = identity::meet(endpoint, sadp_port).await else { return SignInOutcome::DifferentCamera };
+    let Ok(addressee) = identity::meet(endpoint, search).await else { return SignInOutcome::DifferentCamera };
     match addressee.sign_in(&password).await {
         Ok(session) => {
             let proof = proof(&session).await;

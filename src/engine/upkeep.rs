@@ -6,20 +6,21 @@ use std::time::SystemTime;
 use super::identity;
 use super::session::{Loan, SessionKeeper};
 use crate::camera::RunningClock;
+use crate::camera::discovery::Search;
 use crate::domain::{CameraClock, Endpoint, RecoveryAddresses, UpkeepFault};
 use crate::secret::Email;
 
 /// Sets the camera's clock to this computer's, which shows `now`.
 pub(super) async fn set_clock(
     endpoint: &Endpoint,
-    sadp_port: u16,
+    search: Search,
     sessions: &SessionKeeper,
     now: SystemTime,
 ) -> Result<CameraClock, UpkeepFault> {
     let here = RunningClock::told(now);
     let mut loan = sessions.lend().await;
     let session = loan.session().ok_or(UpkeepFault::SignedOut)?;
-    let Ok(addressee) = identity::meet(endpoint, sadp_port).await else { return Err(UpkeepFault::DifferentCamera) };
+    let Ok(addressee) = identity::meet(endpoint, search).await else { return Err(UpkeepFault::DifferentCamera) };
     let done = addressee.set_clock(session, &here).await;
     let done = done.map_err(|error| error.upkeep_fault(session.has_other_form_of_the_time()));
     leave(loan, done)
@@ -28,13 +29,13 @@ pub(super) async fn set_clock(
 /// Has codes go to this address from now on.
 pub(super) async fn set_address(
     endpoint: &Endpoint,
-    sadp_port: u16,
+    search: Search,
     sessions: &SessionKeeper,
     address: &Email,
 ) -> Result<RecoveryAddresses, UpkeepFault> {
     let mut loan = sessions.lend().await;
     let session = loan.session().ok_or(UpkeepFault::SignedOut)?;
-    let Ok(addressee) = identity::meet(endpoint, sadp_port).await else { return Err(UpkeepFault::DifferentCamera) };
+    let Ok(addressee) = identity::meet(endpoint, search).await else { return Err(UpkeepFault::DifferentCamera) };
     let done = addressee.set_recovery_address(session, address).await;
     let done = done.map_err(|error| error.upkeep_fault(session.has_other_form_of_the_address()));
     leave(loan, done)

@@ -3,6 +3,7 @@
 //! It draws nothing of its own. On Linux the dialog belongs to another program, which may be missing or may fail: that is
 //! told from a dialog that the person closed. One dialog of ours is open at a time.
 
+mod owner;
 #[cfg(target_os = "linux")]
 mod portal;
 
@@ -11,6 +12,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::folders::{downloads_or_home, free_name, pictures_folder};
 use super::picker::{Picked, Picker};
+pub use owner::{belong_to, belong_to_nobody};
 
 /// What the person has chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +34,14 @@ enum Question<'a> {
     Save { name: &'a str },
     /// Which file to read, of a kind, whose names end in one of these ways.
     Pick { kind: &'a str, endings: &'a [&'a str] },
+}
+
+impl Question<'_> {
+    /// The kind of file that is saved, and how its names end: the dialog shows no others.
+    fn saved_kind(name: &str) -> Option<(String, &str)> {
+        let (_, ending) = name.rsplit_once('.')?;
+        Some((ending.to_ascii_uppercase(), ending))
+    }
 }
 
 /// How the names of picture files end that can be read; a dialog takes them letter by letter.
@@ -67,8 +77,16 @@ pub fn ask_picture_file(title: &str) -> Choice {
 /// Says something in a window of the system's own, where it has one; waits until the person has read it. On Linux another
 /// program shows it, which may be missing: then nobody is told, and it returns at once.
 pub fn tell(title: &str, words: &str) {
-    let message = rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title(title);
-    message.set_description(words).show();
+    show_message(rfd::MessageLevel::Error, title, words);
+}
+
+/// [`tell`], of nothing that went wrong.
+pub fn inform(title: &str, words: &str) {
+    show_message(rfd::MessageLevel::Info, title, words);
+}
+
+fn show_message(level: rfd::MessageLevel, title: &str, words: &str) {
+    rfd::MessageDialog::new().set_level(level).set_title(title).set_description(words).show();
 }
 
 fn ask(title: &str, question: Question<'_>) -> Choice {
@@ -103,9 +121,15 @@ fn show(title: &str, question: Question<'_>) -> Choice {
 
 /// `None`: the person closed the dialog, or it failed.
 fn by_library(title: &str, question: Question<'_>) -> Option<Choice> {
-    let dialog = rfd::FileDialog::new().set_title(title);
+    let dialog = owner::dialog().set_title(title);
     let chosen = match question {
-        Question::Save { name } => dialog.set_file_name(name).set_directory(pictures_folder()).save_file(),
+        Question::Save { name } => {
+            let dialog = match Question::saved_kind(name) {
+                Some((kind, ending)) => dialog.add_filter(kind, &[ending]),
+                None => dialog,
+            };
+            dialog.set_file_name(name).set_directory(pictures_folder()).save_file()
+        }
         Question::Pick { kind, endings } => {
             dialog.add_filter(kind, endings).set_directory(downloads_or_home()).pick_file()
         }
@@ -132,6 +156,13 @@ fn is_in_path(program: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_save_dialog_shows_files_of_its_kind_alone() {
+        assert_eq!(Question::saved_kind("regain-qr-K1.png"), Some(("PNG".to_owned(), "png")));
+        assert_eq!(Question::saved_kind("regain.v2.txt"), Some(("TXT".to_owned(), "txt")));
+        assert_eq!(Question::saved_kind("regain"), None);
+    }
 
     #[test]
     fn the_extension_is_added_once_and_replaces_nothing() {

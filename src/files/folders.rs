@@ -7,8 +7,11 @@ use etcetera::BaseStrategy as _;
 
 /// The person's folder for pictures, made when it is missing; the home folder when it cannot be made.
 ///
-/// On Windows it is `Pictures` in the home folder, which programs reach even when the shell shows another one.
+/// On Windows it is the one that the Explorer shows, which the person or `OneDrive` may have put anywhere.
 pub fn pictures_folder() -> PathBuf {
+    if let Some(folder) = shell::pictures().and_then(made) {
+        return folder;
+    }
     match etcetera::choose_base_strategy() {
         Ok(strategy) => pictures_folder_of(strategy.home_dir(), &strategy.config_dir()),
         Err(error) => {
@@ -23,18 +26,20 @@ pub fn pictures_folder_of(home: &Path, settings: &Path) -> PathBuf {
     let named = fs::read_to_string(settings.join("user-dirs.dirs"))
         .ok()
         .and_then(|text| named_folder(&text, "XDG_PICTURES_DIR", home));
-    let folder = named.unwrap_or_else(|| home.join("Pictures"));
-    match fs::create_dir_all(&folder) {
-        Ok(()) => folder,
-        Err(error) => {
-            tracing::warn!(%error, "no folder for pictures; they go to the home folder");
-            home.to_owned()
-        }
-    }
+    made(named.unwrap_or_else(|| home.join("Pictures"))).unwrap_or_else(|| home.to_owned())
+}
+
+/// The folder, made when it is missing; `None` when it cannot be made.
+fn made(folder: PathBuf) -> Option<PathBuf> {
+    let made = fs::create_dir_all(&folder);
+    made.inspect_err(|error| tracing::warn!(%error, "no folder for pictures; they go elsewhere")).ok().map(|()| folder)
 }
 
 /// The person's folder for what a browser saves. It need not be there: the first download makes it.
 pub fn downloads_folder() -> PathBuf {
+    if let Some(folder) = shell::downloads() {
+        return folder;
+    }
     let Ok(strategy) = etcetera::choose_base_strategy() else { return std::env::temp_dir() };
     let (home, settings) = (strategy.home_dir(), strategy.config_dir());
     let text = fs::read_to_string(settings.join("user-dirs.dirs")).ok();
@@ -59,6 +64,36 @@ fn named_folder(text: &str, name: &str, home: &Path) -> Option<PathBuf> {
     match value.strip_prefix("$HOME") {
         Some(rest) => Some(home.join(rest.trim_start_matches('/'))),
         None => Some(PathBuf::from(value)).filter(|path| path.is_absolute()),
+    }
+}
+
+/// What the Explorer shows as the person's folders, wherever they are (DOCUMENTED: `FOLDERID_Pictures`, `FOLDERID_Downloads`).
+#[cfg(windows)]
+mod shell {
+    use std::path::PathBuf;
+
+    use known_folders::{KnownFolder, get_known_folder_path};
+
+    pub(super) fn pictures() -> Option<PathBuf> {
+        get_known_folder_path(KnownFolder::Pictures)
+    }
+
+    pub(super) fn downloads() -> Option<PathBuf> {
+        get_known_folder_path(KnownFolder::Downloads)
+    }
+}
+
+/// Elsewhere the folders are known by files or by their names.
+#[cfg(not(windows))]
+mod shell {
+    use std::path::PathBuf;
+
+    pub(super) fn pictures() -> Option<PathBuf> {
+        None
+    }
+
+    pub(super) fn downloads() -> Option<PathBuf> {
+        None
     }
 }
 

@@ -46,7 +46,7 @@ pub(super) fn open(
         return Ok(ports);
     }
     if let Some(wanted) = settings.sadp {
-        let sockets = Arc::new(Datagrams::open(&addresses, sadp::GROUP, wanted.port)?);
+        let sockets = Arc::new(Datagrams::open(&addresses, (!wanted.by_address).then_some(sadp::GROUP), wanted.port)?);
         ports.sadp = Some(sockets.port());
         let sadp = Arc::new(Sadp::new(Arc::clone(&announcements), Arc::clone(counter), &wanted, sockets.port()));
         if let Some(after) = wanted.hello_after {
@@ -55,7 +55,7 @@ pub(super) fn open(
         tasks.spawn(sockets.serve(sadp));
     }
     if let Some(port) = settings.onvif {
-        let sockets = Arc::new(Datagrams::open(&addresses, ws_discovery::GROUP, port)?);
+        let sockets = Arc::new(Datagrams::open(&addresses, Some(ws_discovery::GROUP), port)?);
         ports.onvif = Some(sockets.port());
         tasks.spawn(sockets.serve(Arc::new(WsDiscovery { announcements, counter: Arc::clone(counter) })));
     }

@@ -75,6 +75,8 @@ pub struct SadpSettings {
     pub mode: SadpMode,
     /// They start so much later: until then they say nothing, and then they say hello to the group.
     pub hello_after: Option<Duration>,
+    /// They join no group, and hear only who asks their own address: then no socket is open but on those addresses.
+    pub by_address: bool,
 }
 
 impl Default for Settings {

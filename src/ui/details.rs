@@ -26,6 +26,7 @@ pub(super) fn of(cx: &PageCx<'_>) -> String {
         text::details_date(text::full_date(now)),
         text::details_system(or_none(Some(here.system.clone()))),
         text::details_renderer(or_none(Some(here.renderer.to_owned()))),
+        text::details_scale(here.scale),
         text::details_page(wizard.page().name()),
         text::details_trouble(or_none(trouble.map(|trouble| trouble.name().to_owned()))),
         text::details_model(or_none(camera.and_then(|camera| camera.model.as_deref().map(short)))),
@@ -42,6 +43,12 @@ pub(super) fn of(cx: &PageCx<'_>) -> String {
         text::details_asked(or_none(wizard.seen_shape().map(str::to_owned))),
     ];
     facts.join("\n")
+}
+
+/// A scale as a whole number of hundredths.
+#[expect(clippy::cast_possible_truncation, reason = "a scale is a small number; what is none becomes 0")]
+pub(super) fn hundredths(scale: f32) -> u32 {
+    (scale * 100.0).round() as u32
 }
 
 /// In which form the reset goes to cameras of this kind, and how that is known.

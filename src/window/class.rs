@@ -6,12 +6,12 @@ pub const APP_ID: &str = "regain";
 
 /// Elsewhere a program is known by other means.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
-pub fn complete(_window: &impl winit::raw_window_handle::HasWindowHandle) {}
+pub fn complete(_window: &impl raw_window_handle::HasWindowHandle) {}
 
 /// Names both halves. To be called before the window is shown: window managers look once.
 #[cfg(all(unix, not(target_os = "macos")))]
-pub fn complete(window: &impl winit::raw_window_handle::HasWindowHandle) {
-    use winit::raw_window_handle::RawWindowHandle;
+pub fn complete(window: &impl raw_window_handle::HasWindowHandle) {
+    use raw_window_handle::RawWindowHandle;
 
     let id = match window.window_handle().map(|handle| handle.as_raw()) {
         Ok(RawWindowHandle::Xlib(handle)) => u32::try_from(handle.window).ok(),

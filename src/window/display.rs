@@ -17,16 +17,16 @@ pub fn check() -> Result<(), Error> {
     if is_there { Ok(()) } else { Err(Error::NoDisplay) }
 }
 
-/// Which kind of display the window is on.
+/// Which kind of display the window is on: there is one.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
-pub fn kind() -> &'static str {
-    "the system's windows"
+pub fn kind() -> Option<&'static str> {
+    None
 }
 
 /// Which kind of display the window is on.
 #[cfg(all(unix, not(target_os = "macos")))]
-pub fn kind() -> &'static str {
-    if takes_wayland() { "Wayland" } else { "X11" }
+pub fn kind() -> Option<&'static str> {
+    Some(if takes_wayland() { "Wayland" } else { "X11" })
 }
 
 /// Leaves the choice to the windowing library: there is one backend.

@@ -7,6 +7,7 @@ use egui::{Context, IconData, Ui, ViewportBuilder, Visuals};
 
 use super::{Drawing, Error, FirstFrame, Opening, class, display, fonts, page};
 use crate::app::App;
+use crate::files;
 
 /// Opens the window and stays until it closes.
 pub fn run(
@@ -28,6 +29,7 @@ pub fn run(
     let title = opening.title.clone();
     let create = |creation: &CreationContext<'_>| {
         class::complete(creation);
+        files::belong_to(creation);
         fonts::install(&creation.egui_ctx);
         let app = make(&creation.egui_ctx, Drawing::by("gl"));
         Ok(Box::new(Glow { app, title, is_begun: false, first_frame }) as Box<dyn eframe::App>)

@@ -225,12 +225,12 @@ async fn an_address_is_asked_who_is_there() {
         answer("<DeviceSN>S-1</DeviceSN><IPv4Address>127.0.0.1</IPv4Address>"),
     ])
     .await;
-    let camera = ask(HERE, device.port, Duration::from_secs(10)).await.expect("it answers");
+    let camera = ask(HERE, on(device.port, 0), Duration::from_secs(10)).await.expect("it answers");
     assert_eq!((camera.serial.as_deref(), camera.seen.is_on_link), (Some("S-1"), Some(true)), "not the other one");
     assert_eq!(device.asked().len(), 1);
     let started = Instant::now();
     let stranger = Device::answering(&[answer("<IPv4Address>127.0.0.2</IPv4Address>")]).await;
-    assert_eq!(ask(HERE, stranger.port, Duration::from_millis(200)).await, None);
+    assert_eq!(ask(HERE, on(stranger.port, 0), Duration::from_millis(200)).await, None);
     assert!(started.elapsed() < Duration::from_secs(5));
 }
 

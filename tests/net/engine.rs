@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use regain::camera::discovery::ask;
+use regain::camera::discovery::{Search, ask};
 use regain::camera::{Camera, Limits, Ports};
 use regain::domain::{
     CommitOutcome, Endpoint, Evidence, Identity, Letter, MailFault, MailSecurity, Outbox, Picture, PictureFault, Pin,
@@ -262,7 +262,9 @@ fn a_recorder_that_calls_itself_a_camera_is_asked_as_every_camera_is() {
     let settings = Settings { realm: Some("IP Camera(83813)".to_owned()), ..Settings::of(Scenario::Base64First) };
     let recorder = runtime.block_on(Simulator::start(settings)).unwrap();
     let sadp_port = recorder.sadp_port().unwrap();
-    let found = runtime.block_on(ask(Ipv4Addr::LOCALHOST, sadp_port, Duration::from_secs(10))).unwrap();
+    let found = runtime
+        .block_on(ask(Ipv4Addr::LOCALHOST, Search { sadp_port, ..Search::default() }, Duration::from_secs(10)))
+        .unwrap();
     let mut bench = Bench::searching(sadp_port);
 
     let evidence = Evidence::Code(Code::new("3F8K2LQ9"));

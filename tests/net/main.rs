@@ -31,6 +31,8 @@ mod camera_client;
 mod camera_discovery;
 mod camera_fixtures;
 mod command_line;
+#[cfg(target_os = "linux")]
+mod demo_sockets;
 mod engine;
 mod engine_import;
 #[cfg(target_os = "linux")]

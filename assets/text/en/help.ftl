@@ -128,6 +128,7 @@ details-version = Regain { $version }
 details-date = Date: { $date }
 details-system = System: { $system }
 details-renderer = Drawn by: { $renderer }
+details-scale = Scale: { $percent } %
 details-page = Page: { $page }
 details-trouble = Trouble: { $trouble }
 details-model = Camera: { $model }

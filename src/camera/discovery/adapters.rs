@@ -5,13 +5,10 @@ use std::net::{IpAddr, Ipv4Addr};
 use if_addrs::{IfAddr, IfOperStatus, Interface};
 
 use super::Interfaces;
+#[cfg(windows)]
+use super::adapter_names::names_wireless as is_wireless;
+use super::adapter_names::{is_virtual, names_tunnel};
 use crate::camera::segment::prefix_of_mask;
-
-/// Beginnings of the names of adapters that lead to containers and virtual machines (OBSERVED in other programs).
-/// Searching there costs time and finds nothing.
-const VIRTUAL: [&str; 7] = ["docker", "br-", "virbr", "lxc", "veth", "vmnet", "vboxnet"];
-/// Beginnings of the names of adapters that lead into tunnels. Most are also point to point, whatever their name.
-const TUNNELS: [&str; 8] = ["tun", "tap", "wg", "utun", "ppp", "ipsec", "tailscale", "zt"];
 
 /// The network adapters to search on, and how many were left out.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -26,16 +23,28 @@ pub(super) struct Adapters {
     pub(super) virtual_adapters: usize,
     /// Whether a chosen adapter is wireless. `None`: this system does not say.
     pub(super) wireless: Option<bool>,
+    /// Nothing is sent to a group, nor heard from one: cameras are asked by their addresses.
+    pub(super) without_group: bool,
 }
 
 impl Adapters {
     /// Looks at the adapters of this computer.
     pub(super) fn list(interfaces: Interfaces) -> Self {
+        if interfaces == Interfaces::ThisComputer {
+            return Self::this_computer();
+        }
         let all = if_addrs::get_if_addrs().unwrap_or_else(|error| {
             tracing::warn!(%error, "the network adapters cannot be listed");
             Vec::new()
         });
         Self::choose(&all, interfaces, is_wireless)
+    }
+
+    /// No adapter at all, whatever there is.
+    fn this_computer() -> Self {
+        let chosen = vec![Ipv4Addr::LOCALHOST];
+        let networks = vec![(Ipv4Addr::LOCALHOST, 8)];
+        Self { chosen, networks, without_group: true, wireless: Some(false), ..Self::default() }
     }
 
     fn choose(all: &[Interface], interfaces: Interfaces, is_wireless: fn(&str) -> Option<bool>) -> Self {
@@ -45,13 +54,14 @@ impl Adapters {
             let (IpAddr::V4(address), true) = (interface.ip(), is_up(interface)) else { continue };
             let wanted = match interfaces {
                 Interfaces::Only(only) => address == only,
+                Interfaces::ThisComputer => false,
                 Interfaces::All => !leads_nowhere(address),
                 Interfaces::Usable if leads_nowhere(address) => false,
                 Interfaces::Usable if is_tunnel(interface) => {
                     adapters.tunnels += 1;
                     false
                 }
-                Interfaces::Usable if begins(&interface.name, &VIRTUAL) => {
+                Interfaces::Usable if is_virtual(&interface.name) => {
                     adapters.virtual_adapters += 1;
                     false
                 }
@@ -98,11 +108,7 @@ fn leads_nowhere(address: Ipv4Addr) -> bool {
 }
 
 fn is_tunnel(interface: &Interface) -> bool {
-    interface.is_p2p() || begins(&interface.name, &TUNNELS)
-}
-
-fn begins(name: &str, with: &[&str]) -> bool {
-    with.iter().any(|beginning| name.starts_with(beginning))
+    interface.is_p2p() || names_tunnel(&interface.name)
 }
 
 /// Linux keeps a folder for the radio of an adapter that has one.
@@ -112,7 +118,7 @@ fn is_wireless(name: &str) -> Option<bool> {
     folder.is_dir().then(|| folder.join("wireless").is_dir() || folder.join("phy80211").exists())
 }
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 fn is_wireless(_name: &str) -> Option<bool> {
     None
 }
@@ -147,6 +153,8 @@ mod tests {
             interface("vpn", [10, 8, 0, 2], IfOperStatus::Up, true),
             interface("zt0", [10, 9, 0, 2], IfOperStatus::Up, false),
             interface("docker0", [172, 17, 0, 1], IfOperStatus::Up, false),
+            interface("NordLynx", [10, 5, 0, 2], IfOperStatus::Up, false),
+            interface("vEthernet (WSL)", [172, 28, 0, 1], IfOperStatus::Up, false),
         ]
     }
 
@@ -158,9 +166,9 @@ mod tests {
     fn only_adapters_where_a_camera_can_be() {
         let usable = adapters(Interfaces::Usable);
         assert_eq!(usable.chosen, [Ipv4Addr::new(192, 168, 1, 2), Ipv4Addr::new(192, 168, 7, 2)]);
-        assert_eq!((usable.tunnels, usable.virtual_adapters, usable.wireless), (2, 1, Some(true)));
+        assert_eq!((usable.tunnels, usable.virtual_adapters, usable.wireless), (3, 2, Some(true)));
         let all = adapters(Interfaces::All).chosen;
-        assert_eq!(all.len(), 5, "tunnels and virtual ones too, but no loopback and none that is down: {all:?}");
+        assert_eq!(all.len(), 7, "tunnels and virtual ones too, but no loopback and none that is down: {all:?}");
     }
 
     #[test]

@@ -52,7 +52,7 @@ pub(super) async fn search_all(
     };
     let queriers = queriers(&mut receiver, protocols, &adapters.chosen);
     for protocol in protocols {
-        report.port_taken |= !hears_group(&mut receiver, protocol, &adapters.chosen) && protocol.needs_port;
+        report.port_taken |= !hears_group(&mut receiver, protocol, adapters) && protocol.needs_port;
     }
     if queriers.is_empty() {
         report.adapters_up = 0;
@@ -66,7 +66,8 @@ pub(super) async fn search_all(
                 for querier in &queriers {
                     // Multicast to oneself is not to be relied on; a camera on this computer is asked by unicast too.
                     let itself = querier.adapter.is_loopback().then_some(querier.adapter);
-                    for to in [Some(querier.protocol.group), itself].into_iter().flatten() {
+                    let group = (!adapters.without_group).then_some(querier.protocol.group);
+                    for to in [group, itself].into_iter().flatten() {
                         match querier.send(to).await {
                             Ok(()) => {
                                 sent_from.insert(querier.adapter);
@@ -92,8 +93,9 @@ pub(super) async fn query_host(
     limit: Duration,
 ) -> Option<FoundCamera> {
     let mut receiver = Receiver::new();
-    hears_group(&mut receiver, protocol, &adapters.chosen);
-    let queriers = queriers(&mut receiver, std::slice::from_ref(protocol), &[Ipv4Addr::UNSPECIFIED]);
+    hears_group(&mut receiver, protocol, adapters);
+    let from = if adapters.without_group { Ipv4Addr::LOCALHOST } else { Ipv4Addr::UNSPECIFIED };
+    let queriers = queriers(&mut receiver, std::slice::from_ref(protocol), &[from]);
     let mut schedule = Schedule::new(limit);
     while let Some(event) = schedule.next(&mut receiver).await {
         match event {
@@ -142,8 +144,14 @@ fn queriers<'a>(receiver: &mut Receiver, protocols: &'a [Protocol], adapters: &[
 }
 
 /// Listens to the group of a protocol. `false`: another program holds its port.
-fn hears_group(receiver: &mut Receiver, protocol: &Protocol, adapters: &[Ipv4Addr]) -> bool {
-    match sockets::group_socket(adapters, protocol.group, protocol.port) {
+fn hears_group(receiver: &mut Receiver, protocol: &Protocol, adapters: &Adapters) -> bool {
+    // Windows has a group heard by a socket of all adapters only. For this computer alone that would be one too many: its
+    // firewall asks the person about it, and strangers reach it.
+    let is_loopback = adapters.chosen.iter().all(Ipv4Addr::is_loopback);
+    if adapters.without_group || (cfg!(windows) && is_loopback) {
+        return true;
+    }
+    match sockets::group_socket(&adapters.chosen, protocol.group, protocol.port) {
         Ok(socket) => {
             receiver.add_multicast(socket, protocol.read);
             true

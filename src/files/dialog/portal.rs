@@ -16,7 +16,7 @@ use futures_util::{StreamExt as _, pin_mut};
 use percent_encoding::percent_decode_str;
 use zbus::Connection;
 
-use super::Question;
+use super::{Question, owner};
 use crate::files::folders::{downloads_or_home, pictures_folder};
 use crate::files::timeout::with_timeout;
 
@@ -76,12 +76,16 @@ async fn choose(title: &str, question: &Question<'_>) -> Result<Option<PathBuf>,
         let connection = Some(bus.clone());
         let request = match question {
             Question::Save { name } => {
-                let request = SelectedFiles::save_file().connection(connection).title(title).current_name(*name);
+                let request = SelectedFiles::save_file().connection(connection).identifier(owner::identifier());
+                let filter = Question::saved_kind(name)
+                    .map(|(kind, ending)| FileFilter::new(&kind).glob(&format!("*.{ending}")));
+                let request = request.title(title).current_name(*name).filters(filter);
                 request.current_folder(pictures_folder())?.send().await?
             }
             Question::Pick { kind, endings } => {
                 let filter = endings.iter().fold(FileFilter::new(kind), |filter, end| filter.glob(&format!("*.{end}")));
-                let request = SelectedFiles::open_file().connection(connection).title(title).filter(filter);
+                let request = SelectedFiles::open_file().connection(connection).identifier(owner::identifier());
+                let request = request.title(title).filter(filter);
                 request.current_folder(downloads_or_home())?.send().await?
             }
         };

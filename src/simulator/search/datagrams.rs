@@ -49,9 +49,12 @@ pub(super) struct Datagrams {
 }
 
 impl Datagrams {
-    /// Takes the port (0: any free one) on each address. Where the group cannot be joined, searches that are
+    /// Takes the port (0: any free one) on each address. Without a group, or where it cannot be joined, searches that are
     /// sent to a single camera are still answered.
-    pub(super) fn open(addresses: &[Ipv4Addr], group: Ipv4Addr, mut port: u16) -> io::Result<Self> {
+    pub(super) fn open(addresses: &[Ipv4Addr], group: Option<Ipv4Addr>, mut port: u16) -> io::Result<Self> {
+        let is_loopback = addresses.iter().all(Ipv4Addr::is_loopback);
+        // Windows has a group heard by a socket of all adapters only, which is more than cameras on loopback may open.
+        let group = group.filter(|_| !(cfg!(windows) && is_loopback));
         let mut own = Vec::with_capacity(addresses.len());
         for address in addresses {
             let socket = socket(*address, port)?;
@@ -61,8 +64,9 @@ impl Datagrams {
             port = socket.local_addr()?.port();
             own.push(socket);
         }
-        let group = join(addresses, group, port).map_err(|error| tracing::debug!(%error, "no multicast")).ok();
-        Ok(Self { own, group, port, is_loopback: addresses.iter().all(Ipv4Addr::is_loopback) })
+        let joined = group.map(|group| join(addresses, group, port));
+        let group = joined.and_then(|joined| joined.inspect_err(|error| tracing::debug!(%error, "no multicast")).ok());
+        Ok(Self { own, group, port, is_loopback })
     }
 
     /// The port that was taken.

@@ -14,8 +14,9 @@ use winit::window::Window;
 
 use super::repaint::RepaintProxy;
 use crate::app::App;
+use crate::files;
 use crate::window::raster::{Area, Canvas, Changes, Painter};
-use crate::window::{Error, Opening, class, offscreen, opengl, page};
+use crate::window::{Error, Opening, class, icon, offscreen, opengl, page};
 
 /// Whether the window goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +55,8 @@ impl Screen {
         let viewport = opengl::viewport(opening).with_inner_size(size).with_visible(false);
         let window = egui_winit::create_window(context, event_loop, &viewport).map_err(|error| system(&error))?;
         class::complete(&window);
+        icon::give(&window);
+        files::belong_to(&window);
         let window = Arc::new(window);
         let scale = egui_winit::pixels_per_point(context, &window);
         let mut input =
