@@ -174,6 +174,25 @@ mod tests {
     }
 
     #[test]
+    fn a_shape_has_an_end_however_deep_and_wide_the_request_is() {
+        let deep = |levels: usize| {
+            let json = format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels));
+            let xml = format!("{}1{}", "<a>".repeat(levels + 1), "</a>".repeat(levels + 1));
+            [json, xml]
+        };
+        for (levels, is_cut) in [(MAX_DEPTH, false), (MAX_DEPTH + 1, true), (MAX_DEPTH + 9, true)] {
+            for body in deep(levels) {
+                assert_eq!(of_body(body.as_bytes()).contains(".."), is_cut, "{body}");
+            }
+        }
+        let members =
+            |inner: &str| (0..MAX_MEMBERS).map(|n| format!("\"member{n}\":{inner}")).collect::<Vec<_>>().join(",");
+        let wide = (0..4).fold("1".to_owned(), |inner, _| format!("{{{}}}", members(&inner)));
+        // Cut where it is full; what is open then is closed.
+        assert!(Asked::new(None, wide.as_bytes()).frame.len() < 4 * MAX_SHAPE);
+    }
+
+    #[test]
     fn a_shape_has_names_lengths_and_kinds_and_no_value() {
         let json = br#"{"EmailCertification":{"securityCode":"77120943","resetPassword":"TWFwbGUtR2FyZGVuNw==","n":12,"ok":true,"a":["x"],"b":[1,2]}}"#;
         // Members come in the order in which they are kept, which is that of the alphabet.

@@ -221,6 +221,31 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_document_has_its_end_or_is_cut_or_is_none() {
+        for whole in ["\u{feff} {\"a\":1}\r\n\0", "\0<a>1</a>\u{feff}", "[1]"] {
+            assert!(Document::is_whole(whole.as_bytes()) && !Document::is_cut(whole.as_bytes()), "{whole}");
+        }
+        for cut in ["{\"a\":", "\u{feff}[1,", "<a><b>1</b>"] {
+            assert!(!Document::is_whole(cut.as_bytes()) && Document::is_cut(cut.as_bytes()), "{cut}");
+        }
+        for other in ["", "a text", "404 not found"] {
+            assert!(!Document::is_whole(other.as_bytes()) && !Document::is_cut(other.as_bytes()), "{other}");
+        }
+        // A mistake inside is no missing end.
+        assert!(!Document::is_whole(b"{\"a\":}") && !Document::is_cut(b"{\"a\":}"));
+    }
+
+    #[test]
+    fn what_is_too_long_is_not_read() {
+        let of = |length: usize| format!("{{\"a\":\"{}\"}}", "x".repeat(length - 8)).into_bytes();
+        assert!(Document::read(&of(MAX_BYTES)).is_some() && Document::is_whole(&of(MAX_BYTES)));
+        for longer in [1, 9] {
+            assert!(Document::read(&of(MAX_BYTES + longer)).is_none());
+            assert!(!Document::is_whole(&of(MAX_BYTES + longer)));
+        }
+    }
+
+    #[test]
     fn both_forms_answer_alike() {
         let xml = br#"<Cap><Limits><Len min="8" max="16"/></Limits><on>true</on><n> 7 </n><e></e></Cap>"#;
         let json = br#"{"Cap":{"Limits":{"Len":{"@min":8,"@max":"16"}},"on":"true","n":7,"e":""}}"#;
