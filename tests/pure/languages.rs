@@ -149,7 +149,7 @@ const RULES: [Rule; 17] = [
     },
     Rule {
         tag: "vi",
-        banned: &["không hợp lệ", "lỗi", "thất bại", "tập tin", "thư điện tử"],
+        banned: &["không hợp lệ", "lỗi hệ thống", "thất bại", "tập tin", "thư điện tử"],
         lix: None,
         longest: 25,
         button: 32,
@@ -157,7 +157,7 @@ const RULES: [Rule; 17] = [
     },
     Rule {
         tag: "zh-CN",
-        banned: &["无效", "错误", "失败", "摄像头", "口令"],
+        banned: &["错误", "失败", "摄像头", "口令"],
         lix: None,
         longest: 85,
         button: 14,
