@@ -8,7 +8,7 @@ const VARIABLE: &str = "REGAIN_LANGUAGE";
 /// How the system is set: the first language of its list that Regain speaks, else English. `REGAIN_LANGUAGE` goes before it.
 pub(super) fn of_system() -> Speech {
     let named = std::env::var(VARIABLE).ok().filter(|tag| !tag.is_empty());
-    of(named, sys_locale::get_locales(), times())
+    of(named, sys_locale::get_locales(), times().as_deref())
 }
 
 /// The place whose customs times are told by, where the system names another one for them.
@@ -17,11 +17,11 @@ fn times() -> Option<String> {
     ["LC_ALL", "LC_TIME"].iter().find(|name| named(name)).and_then(|name| std::env::var(name).ok())
 }
 
-fn of(named: Option<String>, wanted: impl Iterator<Item = String>, times: Option<String>) -> Speech {
+fn of(named: Option<String>, wanted: impl Iterator<Item = String>, times: Option<&str>) -> Speech {
     let wanted: Vec<String> = named.into_iter().chain(wanted).collect();
     let language = wanted.iter().find_map(|tag| Language::fitting(tag)).unwrap_or_default();
-    let region = times.as_ref().or(wanted.first());
-    Speech { language, clock: region.map_or(Clock::default(), |tag| Clock::of(tag)) }
+    let region = times.or(wanted.first().map(String::as_str));
+    Speech { language, clock: region.map_or(Clock::default(), Clock::of) }
 }
 
 #[cfg(test)]
@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     fn heard(named: Option<&str>, wanted: &[&str], times: Option<&str>) -> (&'static str, Clock) {
-        let speech = of(named.map(str::to_owned), wanted.iter().map(|tag| (*tag).to_owned()), times.map(str::to_owned));
+        let speech = of(named.map(str::to_owned), wanted.iter().map(|tag| (*tag).to_owned()), times);
         (speech.language.tag(), speech.clock)
     }
 
