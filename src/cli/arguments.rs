@@ -141,7 +141,7 @@ struct Simulate {
 /// Reads the arguments, without the name of the program.
 pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
     let program = std::iter::once(OsString::from("regain"));
-    let arguments = match Arguments::try_parse_from(program.chain(arguments)) {
+    let arguments = match Arguments::try_parse_from(program.chain(language_last(arguments))) {
         Ok(arguments) => arguments,
         Err(error) => return refused(&error),
     };
@@ -203,6 +203,24 @@ fn seconds(text: &str) -> Result<Duration, &'static str> {
 
 fn language(tag: &str) -> Result<Language, &'static str> {
     Language::fitting(tag).ok_or("not spoken")
+}
+
+/// The arguments with the language at their end: it goes with every command, also where it stands before it.
+fn language_last(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+    let (mut others, mut named) = (Vec::new(), Vec::new());
+    let mut arguments = arguments.into_iter();
+    while let Some(argument) = arguments.next() {
+        match argument.to_str() {
+            Some("--language") => {
+                named.push(argument);
+                named.extend(arguments.next());
+            }
+            Some(text) if text.starts_with("--language=") => named.push(argument),
+            _ => others.push(argument),
+        }
+    }
+    others.extend(named);
+    others
 }
 
 /// The language that the arguments name, before they are read: what is wrong with them is told in it.

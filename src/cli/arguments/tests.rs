@@ -30,6 +30,25 @@ fn every_command_is_read() {
 }
 
 #[test]
+fn a_language_goes_with_every_command_before_and_behind_it() {
+    assert!(matches!(line("--language de find --json"), Ok(Command::Find { json: true, .. })));
+    assert!(matches!(line("find --language=pt_PT"), Ok(Command::Find { json: false, .. })));
+    let language = |words: &str| match line(words) {
+        Ok(Command::Window(opening)) => opening.language.map(Language::tag),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(
+        (language("--language de"), language("--demo --language JA"), language("")),
+        (Some("de"), Some("ja"), None)
+    );
+    for wrong in ["--language xx find", "find --language xx"] {
+        let failure = line(wrong).unwrap_err();
+        assert!(failure.sentence.contains("xx") && failure.code == 2, "{}", failure.sentence);
+    }
+    assert!(line("find --language").unwrap_err().sentence.contains("--language"));
+}
+
+#[test]
 fn the_built_in_cameras_are_shaped_by_options() {
     let settings = |options: &str| match line(&format!("simulate {options}")) {
         Ok(Command::Simulate { settings, .. }) => settings,
