@@ -23,13 +23,14 @@ fn main() -> std::io::Result<()> {
     println!("cargo::rerun-if-changed={}", words::FOLDER);
     let (root, out) = (env("CARGO_MANIFEST_DIR"), env("OUT_DIR"));
     let (root, out) = (Path::new(&root), Path::new(&out));
-    for (file, source) in
-        [("words.rs", words::source(root)), ("languages.rs", languages::pack(root, out, env("PROFILE") == "debug"))]
-    {
-        match source {
-            Ok(source) => std::fs::write(out.join(file), source)?,
-            Err(fault) => println!("cargo::error={fault}"),
+    let packed = languages::pack(root, out, env("PROFILE") == "debug");
+    match words::source(root).and_then(|functions| Ok((functions, packed?))) {
+        Ok((functions, [tags, packed])) => {
+            for (file, source) in [("words.rs", functions), ("languages.rs", tags), ("packed.rs", packed)] {
+                std::fs::write(out.join(file), source)?;
+            }
         }
+        Err(fault) => println!("cargo::error={fault}"),
     }
     if env("CARGO_CFG_TARGET_OS") == "windows" {
         resource::compile(Path::new(&env("CARGO_MANIFEST_DIR")), "regain.exe", "Regain")?;

@@ -19,8 +19,9 @@ use crate::words::{FOLDER, REFERENCE};
 /// The tag of the language that nobody speaks; BCP 47 keeps it free for that.
 const PSEUDO: &str = "qps-ploc";
 
-/// Packs all languages into the folder, and returns the Rust source of the table: tag, how large, packed words.
-pub fn pack(root: &Path, into: &Path, with_pseudo: bool) -> Result<String, String> {
+/// Packs all languages into the folder, and returns the Rust sources of two tables in the same order: of the tags, and of the words,
+/// each with its size when it is opened.
+pub fn pack(root: &Path, into: &Path, with_pseudo: bool) -> Result<[String; 2], String> {
     let folder = root.join(FOLDER);
     let reference = contents(&folder.join(REFERENCE))?;
     let mut tags = vec![REFERENCE.to_owned()];
@@ -35,14 +36,15 @@ pub fn pack(root: &Path, into: &Path, with_pseudo: bool) -> Result<String, Strin
         }
     }
     tags.sort();
-    let mut source = String::from("const TABLE: &[(&str, usize, &[u8])] = &[\n");
+    let mut words = String::from("const PACKED: &[(usize, &[u8])] = &[\n");
     for tag in &tags {
-        add(&mut source, into, tag, &text(&folder.join(tag))?)?;
+        add(&mut words, into, tag, &text(&folder.join(tag))?)?;
     }
     if with_pseudo {
-        add(&mut source, into, PSEUDO, &pseudo(&text(&folder.join(REFERENCE))?))?;
+        tags.push(PSEUDO.to_owned());
+        add(&mut words, into, PSEUDO, &pseudo(&text(&folder.join(REFERENCE))?))?;
     }
-    Ok(source + "];\n")
+    Ok([format!("const TAGS: &[&str] = &{tags:?};\n"), words + "];\n"])
 }
 
 fn add(source: &mut String, into: &Path, tag: &str, text: &str) -> Result<(), String> {
@@ -51,7 +53,7 @@ fn add(source: &mut String, into: &Path, tag: &str, text: &str) -> Result<(), St
     let packed = packer.write_all(text.as_bytes()).and_then(|()| packer.finish());
     packed.and_then(|packed| fs::write(&path, packed)).map_err(|error| format!("{}: {error}", path.display()))?;
     let path = path.to_string_lossy();
-    writeln!(source, "    ({tag:?}, {}, include_bytes!({path:?})),", text.len()).map_err(|error| error.to_string())
+    writeln!(source, "    ({}, include_bytes!({path:?})),", text.len()).map_err(|error| error.to_string())
 }
 
 /// What a language says: each message and attribute with its arguments.

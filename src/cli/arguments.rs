@@ -141,7 +141,9 @@ struct Simulate {
 /// Reads the arguments, without the name of the program.
 pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
     let program = std::iter::once(OsString::from("regain"));
-    let arguments = match Arguments::try_parse_from(program.chain(language_last(arguments))) {
+    // The language goes with every command, also where it stands before it.
+    let (named, others) = by_language(arguments);
+    let arguments = match Arguments::try_parse_from(program.chain(others).chain(named)) {
         Ok(arguments) => arguments,
         Err(error) => return refused(&error),
     };
@@ -205,9 +207,9 @@ fn language(tag: &str) -> Result<Language, &'static str> {
     Language::fitting(tag).ok_or("not spoken")
 }
 
-/// The arguments with the language at their end: it goes with every command, also where it stands before it.
-fn language_last(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
-    let (mut others, mut named) = (Vec::new(), Vec::new());
+/// The arguments that say which language, and the others.
+fn by_language(arguments: impl IntoIterator<Item = OsString>) -> (Vec<OsString>, Vec<OsString>) {
+    let (mut named, mut others) = (Vec::new(), Vec::new());
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
@@ -219,22 +221,14 @@ fn language_last(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString>
             _ => others.push(argument),
         }
     }
-    others.extend(named);
-    others
+    (named, others)
 }
 
 /// The language that the arguments name, before they are read: what is wrong with them is told in it.
 pub(super) fn named_language(arguments: &[OsString]) -> Option<Language> {
-    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
-    let mut named = None;
-    while let Some(argument) = arguments.next() {
-        match argument.strip_prefix("--language") {
-            Some("") => named = arguments.next(),
-            Some(rest) => named = rest.strip_prefix('=').or(named),
-            None => {}
-        }
-    }
-    named.and_then(Language::fitting)
+    let (named, _) = by_language(arguments.iter().cloned());
+    let last = named.last()?.to_str()?;
+    Language::fitting(last.strip_prefix("--language=").unwrap_or(last))
 }
 
 /// Why the arguments were not taken, in our own words; help and version are asked for in the same way.

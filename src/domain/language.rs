@@ -17,12 +17,12 @@ impl Language {
 
     /// All, with those for tests.
     fn known() -> impl Iterator<Item = Self> {
-        (0..TABLE.len()).map(Self)
+        (0..TAGS.len()).map(Self)
     }
 
     /// The name of its folder: a BCP 47 tag, such as `de` or `pt-BR`.
     pub fn tag(self) -> &'static str {
-        self.entry().0
+        TAGS.get(self.0).copied().unwrap_or("en")
     }
 
     /// The language of this tag, whatever its case.
@@ -45,21 +45,11 @@ impl Language {
 
     /// The one that stands there; English when none does.
     pub fn at(index: usize) -> Self {
-        if index < TABLE.len() { Self(index) } else { Self::default() }
+        if index < TAGS.len() { Self(index) } else { Self::default() }
     }
 
     /// How many there are.
-    pub const COUNT: usize = TABLE.len();
-
-    /// Its Fluent text, compressed with zlib, and how many bytes that is when it is opened.
-    pub fn packed(self) -> (&'static [u8], usize) {
-        let (_, size, packed) = self.entry();
-        (packed, size)
-    }
-
-    fn entry(self) -> (&'static str, usize, &'static [u8]) {
-        TABLE.get(self.0).copied().unwrap_or(("en", 0, &[]))
-    }
+    pub const COUNT: usize = TAGS.len();
 }
 
 impl Default for Language {

@@ -10,6 +10,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::domain::Language;
 
+include!(concat!(env!("OUT_DIR"), "/packed.rs"));
+
 type Words = FluentBundle<FluentResource>;
 
 static BUNDLES: [OnceLock<Words>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
@@ -45,7 +47,7 @@ fn open(language: Language) -> Words {
     // NUMBER, for minutes that have two digits. It is missing in a new bundle, so that cannot go wrong.
     bundle.add_builtins().ok();
     bundle.set_formatter(Some(|value, _| two_digits(value)));
-    let (packed, size) = language.packed();
+    let (size, packed) = PACKED.get(language.index()).copied().unwrap_or_default();
     let mut text = String::with_capacity(size);
     // The build has packed it, and a test opens each; what could not be opened would be shown by the names of its messages.
     ZlibDecoder::new(packed).read_to_string(&mut text).ok();
@@ -68,7 +70,7 @@ mod tests {
     #[test]
     fn every_language_opens_whole_and_names_itself() {
         for language in Language::all() {
-            let (packed, size) = language.packed();
+            let (size, packed) = PACKED[language.index()];
             let mut text = String::new();
             ZlibDecoder::new(packed).read_to_string(&mut text).unwrap();
             assert_eq!(text.len(), size);

@@ -13,6 +13,7 @@ mod person;
 mod questions;
 mod refusals;
 mod resume;
+mod thing;
 mod tour;
 mod upkeep;
 mod walk;

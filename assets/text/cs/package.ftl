@@ -16,8 +16,3 @@ package-gets = Získá obrázek s QR kódem a pošle ho e-mailem, nebo vám uk
 package-waits = Počká s vámi na kód, nastaví nové heslo a jedním přihlášením ověří, že funguje.
 package-tells = Řekne, co se nepovedlo a co s tím, a pokračuje tam, kde to minule skončilo.
 package-honest = Nepoužívá žádné triky a hesla nehádá. Regain není výrobek firmy Hikvision.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain je otevřený. Zavřete ho a pak klikněte na „Opakovat“.
-installer-keeps = Odstranit i data, která si Regain na tomto počítači uložil? Bez nich nepůjde dokončit rozdělané obnovení hesla.

@@ -16,8 +16,3 @@ package-gets = Es holt das Bild mit dem QR-Code und sendet es per E-Mail oder ze
 package-waits = Es wartet mit Ihnen auf den Code, legt das neue Passwort fest und meldet sich einmal an, um zu zeigen, dass es funktioniert.
 package-tells = Es sagt, was schiefging und was zu tun ist, und macht dort weiter, wo Sie aufgehört haben.
 package-honest = Es nutzt keine Tricks und rät keine Passwörter. Regain stammt nicht von Hikvision.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain ist offen. Schließen Sie es und klicken Sie auf „Wiederholen“.
-installer-keeps = Auch entfernen, was Regain auf diesem Computer speichert? Es wird gebraucht, um ein begonnenes Zurücksetzen fortzusetzen.

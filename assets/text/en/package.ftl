@@ -1,4 +1,4 @@
-# Words of what is installed: the entry in the menu, the description in app shops, and the installer. Not in the program.
+# Words of what is installed: the entry in the menu, and the description in app shops. Not in the program.
 
 # --- the entry in the menu ---
 
@@ -16,8 +16,3 @@ package-gets = It gets the picture with the QR code, and mails it or shows you h
 package-waits = It waits for the code with you, sets the new password, and signs in once to prove that it works.
 package-tells = It says what went wrong and what to do, and carries on where you left off.
 package-honest = It uses no tricks and guesses no passwords. Regain is not made by Hikvision.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain is open. Close it, then press Retry.
-installer-keeps = Also remove what Regain keeps on this computer? It is needed to carry on with a reset that is not finished.

@@ -16,8 +16,3 @@ package-gets = Obtiene la imagen con el código QR y la envía por correo o le m
 package-waits = Espera el código con usted, cambia la contraseña e inicia sesión una vez para demostrar que funciona.
 package-tells = Dice qué falló y qué hacer, y sigue donde usted lo dejó.
 package-honest = No usa trucos ni adivina contraseñas. Regain no es un producto de Hikvision.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain está abierto. Ciérrelo y pulse “Reintentar”.
-installer-keeps = ¿Borrar también lo que Regain guarda en este equipo? Hace falta para seguir con una recuperación sin terminar.

@@ -16,8 +16,3 @@ package-gets = Il récupère l’image avec le QR code, puis l’envoie par e-ma
 package-waits = Il attend le code avec vous et change le mot de passe. Une connexion prouve ensuite qu’il fonctionne.
 package-tells = En cas de problème, il dit ce qui s’est passé et quoi faire, et reprend là où vous en étiez.
 package-honest = Il n’emploie aucune ruse et ne devine aucun mot de passe. Regain n’est pas un produit Hikvision.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain est ouvert. Fermez-le, puis cliquez sur « Réessayer ».
-installer-keeps = Supprimer aussi ce que Regain garde sur cet ordinateur ? C’est nécessaire pour reprendre une démarche inachevée.

@@ -16,8 +16,3 @@ package-gets = Regain mengambil gambar dengan kode QR, lalu mengirimnya lewat em
 package-waits = Regain menunggu kode bersama Anda, mengatur kata sandi baru, dan mencoba masuk sekali untuk memastikan kata sandinya berfungsi.
 package-tells = Regain menjelaskan apa yang salah dan apa yang perlu dilakukan, lalu meneruskan dari langkah terakhir Anda.
 package-honest = Regain tidak memakai tipu daya dan tidak menebak kata sandi. Regain bukan buatan Hikvision.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain sedang terbuka. Tutup dulu, lalu klik “Coba Lagi”.
-installer-keeps = Hapus juga data yang disimpan Regain di komputer ini? Data itu diperlukan untuk meneruskan pengaturan ulang kata sandi yang belum selesai.

@@ -16,8 +16,3 @@ package-gets = Ottiene l’immagine con il codice QR e la invia via e-mail, o ti
 package-waits = Aspetta il codice con te, imposta la nuova password e accede una volta per dimostrare che funziona.
 package-tells = Dice che cosa è andato storto e che cosa fare, e riprende da dove avevi interrotto.
 package-honest = Non usa trucchi e non indovina password. Regain non è un prodotto Hikvision.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain è aperto. Chiudilo, poi premi “Riprova”.
-installer-keeps = Rimuovere anche ciò che Regain conserva su questo computer? Serve per riprendere un recupero non finito.

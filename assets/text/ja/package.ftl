@@ -16,8 +16,3 @@ package-gets = QRコードの画像を取得し、メールで送るか、送り
 package-waits = 認証コードが届くのを待ち、新しいパスワードを設定し、1回ログインして使えることを確かめます。
 package-tells = うまくいかないときは原因と対処を示し、途中からでも続けられます。
 package-honest = 裏技は使わず、パスワードを推測することもありません。RegainはHikvisionの製品ではありません。
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regainが開いています。閉じてから「再試行」を押してください。
-installer-keeps = Regainがこのパソコンに保存した記録も削除しますか？途中の再設定を続けるには、この記録が必要です。

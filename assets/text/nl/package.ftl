@@ -16,8 +16,3 @@ package-gets = Regain haalt de afbeelding met de QR-code op, en mailt die of laa
 package-waits = Regain wacht met u op de code, stelt het nieuwe wachtwoord in en logt één keer in om te laten zien dat het werkt.
 package-tells = Regain zegt wat er misging en wat u kunt doen, en gaat verder waar u was gebleven.
 package-honest = Regain gebruikt geen trucs en raadt geen wachtwoorden. Het is niet van Hikvision.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain is open. Sluit Regain en klik dan op ‘Opnieuw’.
-installer-keeps = Ook verwijderen wat Regain op deze computer bewaart? Dat is nodig om verder te gaan met een herstel dat nog niet klaar is.

@@ -16,8 +16,3 @@ package-gets = Pobiera obrazek z kodem QR i wysyła go albo pokazuje, jak go w
 package-waits = Czeka z tobą na kod, ustawia nowe hasło i loguje się raz, aby sprawdzić, że działa.
 package-tells = Mówi, co się nie udało i co zrobić, a potem wraca do miejsca, w którym przerwano.
 package-honest = Nie stosuje sztuczek i nie zgaduje haseł. Regain nie jest produktem Hikvision.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain jest otwarty. Zamknij go i kliknij „Ponów próbę”.
-installer-keeps = Usunąć też to, co Regain przechowuje na tym komputerze? Jest to potrzebne, aby dokończyć rozpoczętą zmianę hasła.

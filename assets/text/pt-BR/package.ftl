@@ -16,8 +16,3 @@ package-gets = Ele pega a imagem com o QR code e a envia por e-mail ou mostra co
 package-waits = Ele espera o código com você e define a nova senha. Depois, entra uma vez na câmera para provar que a senha funciona.
 package-tells = Ele diz o que deu errado e o que fazer, e retoma de onde você parou.
 package-honest = Ele não usa truques nem adivinha senhas. O Regain não é feito pela Hikvision.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = O Regain está aberto. Feche-o e clique em “Repetir”.
-installer-keeps = Remover também o que o Regain guarda neste computador? Esses dados servem para retomar uma redefinição não terminada.

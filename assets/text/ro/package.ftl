@@ -16,8 +16,3 @@ package-gets = Obține imaginea cu codul QR și o trimite prin e-mail sau vă ar
 package-waits = Așteaptă codul împreună cu dvs., setează parola nouă și se conectează o dată, ca dovadă că funcționează.
 package-tells = Spune ce nu a mers și ce e de făcut și continuă de unde ați rămas.
 package-honest = Nu folosește trucuri și nu ghicește parole. Regain nu este un produs Hikvision.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain este deschis. Închideți-l, apoi apăsați „Reîncercare”.
-installer-keeps = Ștergeți și ce păstrează Regain pe acest computer? Datele sunt necesare pentru a continua o recuperare neterminată.

@@ -16,8 +16,3 @@ package-gets = QR kodlu resmi alır, e-postayla gönderir veya nasıl gönderece
 package-waits = Kodu sizinle birlikte bekler, yeni parolayı ayarlar ve çalıştığını göstermek için bir kez giriş yapar.
 package-tells = Neyin ters gittiğini ve ne yapılacağını söyler, kaldığınız yerden devam eder.
 package-honest = Hile yapmaz, parola tahmin etmez. Regain bir Hikvision ürünü değildir.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain açık. Kapatın, sonra “Yeniden Dene” düğmesine basın.
-installer-keeps = Regain’in bu bilgisayarda sakladıkları da silinsin mi? Bunlar, bitmemiş bir sıfırlamayı sürdürmek için gereklidir.

@@ -16,8 +16,3 @@ package-gets = Regain lấy ảnh có mã QR rồi gửi qua email, hoặc chỉ
 package-waits = Regain cùng bạn chờ mã, đặt mật khẩu mới và đăng nhập một lần để chắc chắn mật khẩu dùng được.
 package-tells = Regain cho biết có sự cố gì và nên làm gì, và làm tiếp từ chỗ bạn đang dở.
 package-honest = Regain không dùng mánh khóe và không dò mật khẩu. Regain không phải sản phẩm của Hikvision.
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain đang mở. Hãy đóng Regain, rồi nhấn “Thử lại”.
-installer-keeps = Xóa luôn những gì Regain lưu trên máy tính này? Dữ liệu đó cần để làm tiếp lần đặt lại mật khẩu còn dở.

@@ -16,8 +16,3 @@ package-gets = 它会获取二维码图片，用邮件发送，或教您怎样�
 package-waits = 它会陪您等待验证码，设置新密码，再登录一次，确认密码有效。
 package-tells = 它会说明哪里出了问题、该怎么做，并能从上次中断的地方继续。
 package-honest = 它不用任何破解手段，也不猜密码。Regain 并非 Hikvision 出品。
-
-# --- the installer and the uninstaller of Windows ---
-
-installer-open = Regain 正在运行。请关闭它，再点击“重试”。
-installer-keeps = 要同时删除 Regain 保存在这台电脑上的内容吗？继续未完成的密码重置时，需要这些内容。

@@ -73,8 +73,10 @@ fn facts(ui: &mut Ui, cx: &mut PageCx<'_>) {
         for (icon, words) in facts {
             widgets::fact(ui, icon, &words);
         }
-        covers::language_link(ui, cx.drafts);
     });
+    // On a line of its own: what is pressed is higher than what is read.
+    ui.add_space(-space::XS);
+    covers::language_link(ui, cx.drafts);
     ui.add_space(space::XS);
 }
 

@@ -6,50 +6,17 @@ use std::time::{Duration, Instant};
 
 use egui::accesskit::Role;
 use egui::style::ScrollAnimation;
-use egui::{Event, Key, Modifiers, OutputCommand, Rect, Theme, ViewportCommand, ViewportId, pos2, vec2};
+use egui::{Event, Key, Modifiers, OutputCommand, Theme, ViewportCommand, ViewportId, vec2};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
 use regain::app::App;
 use regain::domain::Surroundings;
 use regain::ui;
 
+use super::thing::Thing;
+
 /// How long anything may take. Only a test that fails waits for so long.
 const PATIENCE: Duration = Duration::from_secs(30);
-
-/// One thing that the screen reader knows.
-#[derive(Clone, Debug)]
-pub struct Thing {
-    pub role: Role,
-    pub name: String,
-    pub value: String,
-    pub rect: Rect,
-    pub primary: bool,
-}
-
-impl Thing {
-    fn of(node: Node<'_>) -> Self {
-        let node = node.accesskit_node();
-        let rect = node.bounding_box().map_or(Rect::NOTHING, |rect| {
-            Rect::from_min_max(pos2(rect.x0 as f32, rect.y0 as f32), pos2(rect.x1 as f32, rect.y1 as f32))
-        });
-        Self {
-            role: node.role(),
-            name: node.label().unwrap_or_default(),
-            value: node.value().unwrap_or_default(),
-            rect,
-            primary: node.data().class_name() == Some("primary"),
-        }
-    }
-
-    /// A button, or a link.
-    pub fn is_pressed(&self) -> bool {
-        matches!(self.role, Role::Button | Role::Link)
-    }
-
-    pub fn is_field(&self) -> bool {
-        matches!(self.role, Role::TextInput | Role::PasswordInput)
-    }
-}
 
 pub struct Person {
     harness: Harness<'static, Option<App>>,

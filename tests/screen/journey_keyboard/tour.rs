@@ -3,7 +3,8 @@
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 
-use super::person::{Person, Thing};
+use super::person::Person;
+use super::thing::Thing;
 
 /// Presses Tab, or Shift and Tab, until it is back at "I'm stuck"; what was visited after it, with itself at the end.
 #[track_caller]

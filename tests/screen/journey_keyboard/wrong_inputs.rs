@@ -19,7 +19,7 @@ pub fn told_at(person: &mut Person, field: &str, words: &str) {
     let things = person.things();
     let told =
         things.iter().find(|thing| thing.name.starts_with(words)).unwrap_or_else(|| panic!("{words} is no title"));
-    let above = |thing: &&super::person::Thing| thing.is_field() && thing.rect.bottom() <= told.rect.top() + 1.0;
+    let above = |thing: &&super::thing::Thing| thing.is_field() && thing.rect.bottom() <= told.rect.top() + 1.0;
     let nearest = things.iter().filter(above).max_by(|a, b| a.rect.bottom().total_cmp(&b.rect.bottom()));
     assert_eq!(nearest.map(|thing| thing.name.as_str()), Some(field), "{words} stands elsewhere: {told:?}");
     assert_eq!(person.focused().name, field, "{words}");
