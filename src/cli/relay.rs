@@ -8,9 +8,13 @@ use super::probe::unreachable;
 use crate::camera::{Camera, Limits, Ports};
 use crate::domain::{CommitOutcome, DialectFit, Endpoint, SeenReset, Target, Transport};
 use crate::relay::{Observation, Relay, Words};
-use crate::text;
+use crate::secret::memory;
+use crate::{log, text};
 
 pub(super) fn run(address: &Target, json: bool) -> Result<(), Failure> {
+    // What is typed into the page passes through here, as in the window.
+    log::panics_by_place();
+    memory::keep_to_ourselves();
     runtime()?.block_on(async {
         let ports = Ports { port: address.port, is_tls: address.is_tls, https_port: None };
         let connection = Camera::connect(&address.host, ports, Limits::default()).await;

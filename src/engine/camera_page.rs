@@ -3,11 +3,13 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tokio::sync::mpsc::unbounded_channel;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::sync::oneshot;
 
+use super::identity::{self, Stranger};
 use super::{blocking, memory, network};
-use crate::domain::{Endpoint, Target};
+use crate::camera::discovery::Search;
+use crate::domain::{CommitOutcome, Endpoint, PageEvent, Target};
 use crate::files;
 use crate::relay::{Relay, Words};
 use crate::wizard::Progress;
@@ -33,14 +35,24 @@ impl PageKeeper {
         kept.as_ref().filter(|(known, _)| known == target).map(|(_, relay)| relay.link())
     }
 
-    /// Ready when the next reset may pass. Without the relay none may any more.
-    fn hold_reset(&self) -> impl Future<Output = ()> + Send + use<> {
+    /// Ready when the next reset may pass. Without the relay none may any more, and none to another camera, which is told.
+    fn hold_reset(
+        &self,
+        endpoint: Endpoint,
+        search: Search,
+        stranger: UnboundedSender<Stranger>,
+    ) -> impl Future<Output = ()> + Send + use<> {
         let (go, wait) = oneshot::channel();
         self.held.lock().unwrap_or_else(PoisonError::into_inner).push_back(go);
         let keeper = self.clone();
         async move {
             memory::wait_for(wait).await;
             if keeper.open.lock().unwrap_or_else(PoisonError::into_inner).is_none() {
+                std::future::pending::<()>().await;
+            }
+            if let Err(met) = identity::meet(&endpoint, search).await {
+                // Without the job nobody is left to be told.
+                stranger.send(met).ok();
                 std::future::pending::<()>().await;
             }
         }
@@ -63,15 +75,18 @@ impl Drop for Kept {
 /// Passes the page until the job is cancelled. It ends by itself when there is no transport, or no port of this computer.
 pub(super) async fn pass(
     endpoint: &Endpoint,
+    search: Search,
     words: Words,
     keeper: &PageKeeper,
     tell: impl Fn(Progress) + Send + Sync,
 ) {
     let Some(transport) = endpoint.transport else { return };
     let (sender, mut seen) = unbounded_channel();
-    let (see, holder) = (move |seen| drop(sender.send(seen)), keeper.clone());
+    let (stranger, mut strangers) = unbounded_channel();
+    let (see, holder, meant) = (move |seen| drop(sender.send(seen)), keeper.clone(), endpoint.clone());
     // First the disk knows that a new password may be set, and then it is.
-    let relay = Relay::holding(&endpoint.target.host, transport, words, see, move || holder.hold_reset()).await;
+    let hold = move || holder.hold_reset(meant.clone(), search, stranger.clone());
+    let relay = Relay::holding(&endpoint.target.host, transport, words, see, hold).await;
     let relay = match relay {
         Ok(relay) => relay,
         Err(error) => return tracing::warn!(%error, "the camera's page cannot be passed"),
@@ -79,8 +94,13 @@ pub(super) async fn pass(
     let link = relay.link();
     let _kept = keeper.keep(endpoint.target.clone(), relay);
     tell(Progress::PageShown(open(link).await));
-    while let Some(observation) = seen.recv().await {
-        if let Some(event) = observation.drawn(network::drawn).await {
+    loop {
+        let event = tokio::select! {
+            Some(observation) = seen.recv() => observation.drawn(network::drawn).await,
+            Some(Stranger) = strangers.recv() => Some(PageEvent::ResetAnswered(CommitOutcome::DifferentCamera)),
+            else => return,
+        };
+        if let Some(event) = event {
             tell(Progress::Beside(event));
         }
     }

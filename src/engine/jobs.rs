@@ -63,7 +63,7 @@ pub(super) async fn run(
         Job::KeepPassword(target, password) => JobResult::KeepPassword(memory::keep_password(target, password).await),
         Job::OpenPage(endpoint) => JobResult::OpenPage(saving::open_page(&endpoint).await),
         Job::PassPage(endpoint) => {
-            camera_page::pass(&endpoint, (tools.page_words)(), pages, tell).await;
+            camera_page::pass(&endpoint, search, (tools.page_words)(), pages, tell).await;
             JobResult::PassPage(())
         }
         Job::ShowPage(endpoint) => JobResult::ShowPage(camera_page::show(&endpoint, pages).await),

@@ -35,6 +35,10 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 
 /// Whether the file holds exactly these bytes.
 pub fn has_contents(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
+    // A pipe of this name would be waited for.
+    if !path.metadata()?.is_file() {
+        return Ok(false);
+    }
     let mut found = Vec::with_capacity(bytes.len() + 1);
     // One byte more than expected tells a longer file, however long it is.
     let limit = u64::try_from(bytes.len()).map_err(io::Error::other)?.saturating_add(1);

@@ -1,6 +1,7 @@
 //! A body that is held back: read whole first, and passed on once somebody has noted that it is about to be. It knows no disk.
 
 use std::collections::VecDeque;
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -32,9 +33,13 @@ impl Held {
         Self { inner, kept: VecDeque::new(), length: 0, reader: Some(Box::new(reader)), noted: None }
     }
 
-    /// As it goes on.
-    pub fn boxed(self) -> Body {
-        self.boxed_unsync()
+    /// Reads it, and waits until it may pass on; then it does, from its first byte.
+    pub async fn noted(mut self) -> Result<Body, Fault> {
+        poll_fn(|cx| self.poll_whole(cx)).await?;
+        if let Some(noted) = self.noted.take() {
+            noted.await;
+        }
+        Ok(self.boxed_unsync())
     }
 
     fn copy(&self) -> Zeroizing<Vec<u8>> {
@@ -74,30 +79,23 @@ impl HttpBody for Held {
     type Error = Fault;
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
-        if let Err(fault) = ready!(self.poll_whole(cx)) {
-            return Poll::Ready(Some(Err(fault)));
-        }
-        if let Some(noted) = &mut self.noted {
-            ready!(noted.as_mut().poll(cx));
-            self.noted = None;
-        }
         match self.kept.pop_front() {
-            Some(frame) => Poll::Ready(Some(Ok(frame))),
+            Some(frame) => {
+                self.length -= frame.data_ref().map_or(0, Bytes::len);
+                Poll::Ready(Some(Ok(frame)))
+            }
             None if self.inner.is_end_stream() => Poll::Ready(None),
             None => Pin::new(&mut self.inner).poll_frame(cx),
         }
     }
 
     fn is_end_stream(&self) -> bool {
-        self.reader.is_none() && self.noted.is_none() && self.kept.is_empty() && self.inner.is_end_stream()
+        self.kept.is_empty() && self.inner.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
         let (kept, inner) = (u64::try_from(self.length).unwrap_or(u64::MAX), self.inner.size_hint());
-        match inner.exact() {
-            // What is kept was announced with the rest.
-            Some(rest) if self.reader.is_some() => SizeHint::with_exact(kept + rest),
-            _ => SizeHint::default(),
-        }
+        // What is kept was announced with the rest.
+        inner.exact().map_or_else(SizeHint::default, |rest| SizeHint::with_exact(kept + rest))
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use hyper::body::{Body as _, Incoming};
+use hyper::body::Incoming;
 use hyper::header::{self, HeaderMap};
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 
 use super::answers::{sentence, welcome};
 use super::awaited::Awaited;
-use super::body::{Body, Copied, Passing};
+use super::body::{self, Body, Copied, Passing};
 use super::cookies;
 use super::guard::Admission;
 use super::heads;
@@ -29,7 +29,7 @@ use super::observation::Observation;
 use super::origins::{Origins, Way};
 use super::reading::{self, Kind};
 use super::shared::Shared;
-use super::upstream::{Fault, Reply, Upstream};
+use super::upstream::{self, Fault, Reply, Upstream};
 use crate::domain::{EvidenceKind, Transport};
 
 /// How many browser connections there are at a time. A browser opens six.
@@ -141,23 +141,23 @@ async fn forward(
     let is_read = kind.is_some() || links::asks_for_page(&head.method, &head.headers);
     heads::to_camera(&mut head.headers, &origins, &shared.guard, is_read);
     let awaited = Arc::new(Awaited::new(Arc::clone(shared)));
-    let body = match kind {
-        Some(Kind::Reset(evidence)) => read_reset(evidence, &head, body, shared, &awaited).await,
-        _ => Passing::new(body, None).boxed(),
+    let reply = match kind {
+        Some(Kind::Reset(evidence)) => send_reset(evidence, head, body, shared, upstream, transport, &awaited).await,
+        _ => {
+            let request = Request::from_parts(head, Passing::new(body, None).boxed());
+            upstream.lock().await.send(&shared.dial, transport, request).await
+        }
     };
-    let is_reset = matches!(kind, Some(Kind::Reset(_)));
-    let request = Request::from_parts(head, body);
-    let Reply { mut response, on, rest } =
-        match upstream.lock().await.send(&shared.dial, transport, request, is_reset).await {
-            Ok(reply) => reply,
-            // Not by hanging up: then some browsers would send it once more by themselves.
-            Err(fault) if awaited.is_sent() => {
-                tracing::debug!(error = %fault, "no answer to a reset");
-                return sentence(StatusCode::BAD_GATEWAY, &shared.words.lost);
-            }
-            Err(Fault::NoConnection(error)) if error.is_outdated_tls() => return outdated(),
-            Err(fault) => return unreachable(&fault),
-        };
+    let Reply { mut response, on, rest } = match reply {
+        Ok(reply) => reply,
+        // Not by hanging up: then some browsers would send it once more by themselves.
+        Err(fault) if awaited.is_sent() => {
+            tracing::debug!(error = %fault, "no answer to a reset");
+            return sentence(StatusCode::BAD_GATEWAY, &shared.words.lost);
+        }
+        Err(Fault::NoConnection(error)) if error.is_outdated_tls() => return outdated(),
+        Err(fault) => return unreachable(&fault),
+    };
     // The first certificate that answers is the one that is held.
     if on != transport {
         shared.hold(on);
@@ -186,7 +186,7 @@ async fn forward(
     }
     if let (Some(browser), Some(camera)) = (browser_end, camera_end) {
         tokio::spawn(join(browser, camera, closed));
-        return Response::from_parts(head, super::body::own(""));
+        return Response::from_parts(head, body::own(""));
     }
     let mut passing = Passing::new(body, Some(turn));
     if let (Some(kind), Some(as_it_came)) = (kind, as_it_came) {
@@ -220,14 +220,30 @@ async fn forward(
     Response::from_parts(head, body)
 }
 
-/// Tells a reset by its shape, and lets it pass once that is noted. One without a body is its head, so it waits here.
+/// Sends what sets a new password. Where nobody answers, nothing is noted; and before it is noted, the camera hears nothing.
+async fn send_reset(
+    evidence: EvidenceKind,
+    head: Parts,
+    body: Incoming,
+    shared: &Arc<Shared>,
+    upstream: &AsyncMutex<Upstream>,
+    transport: Transport,
+    awaited: &Arc<Awaited>,
+) -> Result<Reply, Fault> {
+    let mut upstream = upstream.lock().await;
+    let line = upstream::open(&shared.dial, transport, true).await?;
+    let body = read_reset(evidence, &head, body, shared, awaited).await?;
+    upstream.ask(line, Request::from_parts(head, body)).await
+}
+
+/// Tells a reset by its shape, and lets it pass once that is noted.
 async fn read_reset(
     evidence: EvidenceKind,
     head: &Parts,
     body: Incoming,
     shared: &Arc<Shared>,
     awaited: &Arc<Awaited>,
-) -> Body {
+) -> Result<Body, body::Fault> {
     let (path, query) = (head.uri.path().to_owned(), head.uri.query().map(str::to_owned));
     let is_put = head.method == Method::PUT;
     let encoding = head.headers.get(header::CONTENT_ENCODING).cloned();
@@ -247,11 +263,7 @@ async fn read_reset(
         (shared.tell)(seen);
         noted
     };
-    if body.is_end_stream() {
-        read(Copied::Whole(Zeroizing::default())).await;
-        return Passing::new(body, None).boxed();
-    }
-    Held::new(Passing::new(body, None), read).boxed()
+    Held::new(Passing::new(body, None), read).noted().await
 }
 
 /// What the camera leads to speaks a TLS that nobody should speak any more.

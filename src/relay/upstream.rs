@@ -40,6 +40,9 @@ pub enum Fault {
     /// It did not answer in time.
     #[error("no reply in time")]
     Late,
+    /// What was to be sent did not come whole from the browser.
+    #[error("not sent: {0}")]
+    NotWhole(#[from] body::Fault),
 }
 
 /// What came from the camera.
@@ -67,20 +70,13 @@ pub struct Upstream {
 
 impl Upstream {
     /// Sends a request, and waits for the head of its reply. What may change something goes over a fresh line and is sent
-    /// once; what only asks is repeated once when a kept line turns out to be dead. `wants_rest`: what comes behind the reply
-    /// is wanted too.
-    pub async fn send(
-        &mut self,
-        dial: &Dial,
-        transport: Transport,
-        request: Request<Body>,
-        wants_rest: bool,
-    ) -> Result<Reply, Fault> {
+    /// once; what only asks is repeated once when a kept line turns out to be dead.
+    pub async fn send(&mut self, dial: &Dial, transport: Transport, request: Request<Body>) -> Result<Reply, Fault> {
         let (head, body) = request.into_parts();
         let only_asks = matches!(head.method, Method::GET | Method::HEAD) && body.is_end_stream();
         let kept = self.kept.take().filter(|(sender, on)| only_asks && *on == transport && !sender.is_closed());
         let Some((mut sender, on)) = kept else {
-            return self.fresh(dial, transport, Request::from_parts(head, body), wants_rest).await;
+            return self.ask(open(dial, transport, false).await?, Request::from_parts(head, body)).await;
         };
         let again = head.clone();
         let request = Request::from_parts(head, body::own(""));
@@ -95,46 +91,54 @@ impl Upstream {
             }
             Err(error) => {
                 tracing::debug!(%error, "a kept line was dead");
-                self.fresh(dial, transport, Request::from_parts(again, body::own("")), wants_rest).await
+                self.ask(open(dial, transport, false).await?, Request::from_parts(again, body::own(""))).await
             }
         }
     }
 
-    async fn fresh(
-        &mut self,
-        dial: &Dial,
-        transport: Transport,
-        request: Request<Body>,
-        wants_rest: bool,
-    ) -> Result<Reply, Fault> {
-        let line = dial(transport, CONNECT).await?;
-        let mut builder = Builder::new();
-        builder.title_case_headers(true).max_headers(MAX_HEADERS).max_buf_size(MAX_HEAD);
-        builder.ignore_invalid_headers_in_responses(true).allow_spaces_after_header_name_in_responses(true);
-        builder.allow_obsolete_multiline_headers_in_responses(true);
-        let (mut sender, mut connection) = builder.handshake(TokioIo::new(line.stream)).await?;
-        let ended = |ended: hyper::Result<()>| {
-            if let Err(error) = ended {
-                tracing::debug!(%error, "a line to the camera ended");
-            }
-        };
-        // It ends when the sender is gone and the last body has passed.
-        let rest = if wants_rest {
-            let (tell, rest) = oneshot::channel();
-            tokio::spawn(async move {
-                ended(poll_fn(|cx| connection.poll_without_shutdown(cx)).await);
-                let Parts { io, read_buf, .. } = connection.into_parts();
-                drop(tell.send(rest_of(io.into_inner(), &read_buf).await));
-            });
-            Some(rest)
-        } else {
-            tokio::spawn(async move { ended(connection.with_upgrades().await) });
-            None
-        };
+    /// Sends a request over a line that was opened for it.
+    pub async fn ask(&mut self, line: Line, request: Request<Body>) -> Result<Reply, Fault> {
+        let Line { mut sender, on, rest } = line;
         let response = timeout(THINK, sender.send_request(request)).await.map_err(|_| Fault::Late)??;
-        self.kept = Some((sender, line.transport));
-        Ok(Reply { response, on: line.transport, rest })
+        self.kept = Some((sender, on));
+        Ok(Reply { response, on, rest })
     }
+}
+
+/// A line to the camera over which nothing was asked yet.
+pub struct Line {
+    sender: SendRequest<Body>,
+    on: Transport,
+    rest: Option<Rest>,
+}
+
+/// Opens a line. `wants_rest`: what comes behind the reply is wanted too.
+pub async fn open(dial: &Dial, transport: Transport, wants_rest: bool) -> Result<Line, Fault> {
+    let line = dial(transport, CONNECT).await?;
+    let mut builder = Builder::new();
+    builder.title_case_headers(true).max_headers(MAX_HEADERS).max_buf_size(MAX_HEAD);
+    builder.ignore_invalid_headers_in_responses(true).allow_spaces_after_header_name_in_responses(true);
+    builder.allow_obsolete_multiline_headers_in_responses(true);
+    let (sender, mut connection) = builder.handshake(TokioIo::new(line.stream)).await?;
+    let ended = |ended: hyper::Result<()>| {
+        if let Err(error) = ended {
+            tracing::debug!(%error, "a line to the camera ended");
+        }
+    };
+    // It ends when the sender is gone and the last body has passed.
+    let rest = if wants_rest {
+        let (tell, rest) = oneshot::channel();
+        tokio::spawn(async move {
+            ended(poll_fn(|cx| connection.poll_without_shutdown(cx)).await);
+            let Parts { io, read_buf, .. } = connection.into_parts();
+            drop(tell.send(rest_of(io.into_inner(), &read_buf).await));
+        });
+        Some(rest)
+    } else {
+        tokio::spawn(async move { ended(connection.with_upgrades().await) });
+        None
+    };
+    Ok(Line { sender, on: line.transport, rest })
 }
 
 /// What came behind a reply, and what still comes.

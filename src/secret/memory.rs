@@ -1,13 +1,18 @@
 //! The memory in which secrets lie: not written to a file when the program crashes, and not read by other programs, where
 //! the system can be told so. It holds nothing itself.
 
+/// The largest core dump, in bytes. Linux passes a core to the program that gathers them whatever the limit, except at 1; and
+/// writes no file that is smaller than a page.
+#[cfg(unix)]
+const MAX_CORE: u64 = if cfg!(target_os = "linux") { 1 } else { 0 };
+
 /// Turns off core dumps, and on Linux the look of other programs into this one. For the whole life of the program.
 pub fn keep_to_ourselves() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};
-        let none = Rlimit { current: Some(0), maximum: Some(0) };
-        if let Err(error) = setrlimit(Resource::Core, none) {
+        let limit = Rlimit { current: Some(MAX_CORE), maximum: Some(MAX_CORE) };
+        if let Err(error) = setrlimit(Resource::Core, limit) {
             tracing::info!(%error, "core dumps stay on");
         }
     }
@@ -68,7 +73,7 @@ mod tests {
         use rustix::process::{DumpableBehavior, Resource, dumpable_behavior, getrlimit};
         keep_to_ourselves();
         let core = getrlimit(Resource::Core);
-        assert_eq!((core.current, core.maximum), (Some(0), Some(0)));
+        assert_eq!((core.current, core.maximum), (Some(1), Some(1)), "a core is not even piped to another program");
         assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);
         assert_eq!(visible(dumpable_behavior).unwrap(), DumpableBehavior::Dumpable);
         assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);

@@ -52,3 +52,8 @@ pub fn definitions() -> FontDefinitions {
     }
     fonts
 }
+
+/// How wide words are in one line.
+pub fn width(ui: &egui::Ui, words: &str, font: FontId) -> f32 {
+    ui.painter().layout_no_wrap(words.to_owned(), font, egui::Color32::PLACEHOLDER).size().x
+}

@@ -2,16 +2,15 @@
 //!
 //! The regions are drawn in the order in which Tab visits them: content, main button, Back, help.
 
+mod footer;
 mod regions;
 
 use std::time::SystemTime;
 
 use egui::scroll_area::ScrollBarVisibility;
-use egui::{
-    Event as Input, Frame, Id, Key, Margin, Modifiers, Rect, ScrollArea, Stroke, Ui, UiBuilder, UiKind, UiStackInfo,
-    pos2, vec2,
-};
+use egui::{Event as Input, Frame, Id, Key, Margin, Modifiers, Rect, ScrollArea, Ui, UiBuilder, UiKind, UiStackInfo};
 
+use footer::{Footer, imprint};
 use regions::Regions;
 
 use super::covers::spec::Cover;
@@ -19,7 +18,7 @@ use super::drafts::field_id;
 use super::landmarks::{heading_id, help_id};
 use super::page::{PageCx, PageSpec};
 use super::view::Place;
-use super::widgets::{self, ButtonStyle};
+use super::widgets;
 use super::{Action, Drafts, covers, handover, look, motion, pinned, rail, screens, scrolling, theme};
 use crate::text;
 use crate::wizard::{Event, Field, Page, Trouble, Wizard};
@@ -46,9 +45,12 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     let primary = cover.as_ref().map_or(&spec.primary, |cover| &cover.primary);
     let counts = drafts.view.presses.look(ui, page, primary);
     let whole = ui.max_rect();
-    let strip = if drafts.is_demo { pinned::DEMO } else { 0.0 };
+    let strip = if drafts.is_demo { pinned::demo_height(ui, whole.width()) } else { 0.0 };
     let (strip, whole) = whole.split_top_bottom_at_y(whole.top() + strip);
     let mut regions = Regions::split(whole);
+    let back = wizard.can_go_back();
+    let footer = Footer::of(wizard, &spec, cover.as_ref());
+    regions.foot(footer.height(ui, regions.column()));
     if let Some(pinned) = &spec.pinned {
         regions.pin(pinned.height(ui, regions.column()));
     }
@@ -73,32 +75,16 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     if let Some(pinned) = &spec.pinned {
         within(ui, regions.pinned, |ui| pinned.draw(ui, regions.side(), regions.column()));
     }
-    let back = wizard.can_go_back();
-    // On the last page there is nothing to go back to but what runs.
-    let stops = wizard.running().is_some() && (spec.busy || wizard.page() == Page::Done);
-    let look = match &cover {
-        Some(cover) => {
-            let left = cover.back.is_some().then(text::button_back);
-            FooterLook { primary: &cover.primary, busy: cover.busy, left }
-        }
-        None if back => {
-            let left = Some(if stops { text::button_stop() } else { text::button_back() });
-            FooterLook { primary: &spec.primary, busy: spec.busy, left }
-        }
-        None => {
-            let left = spec.second.as_ref().map(|(words, _)| words.clone());
-            FooterLook { primary: &spec.primary, busy: spec.busy, left }
-        }
-    };
-    let footer = within(ui, regions.footer, |ui| footer(ui, &regions, &look));
-    if wizard.page() == Page::Find && look.left.is_none() {
+    let is_alone = wizard.page() == Page::Find && !footer.has_left();
+    let footer = within(ui, regions.footer, |ui| footer.draw(ui, &regions));
+    if is_alone {
         within(ui, regions.footer, |ui| imprint(ui, &regions));
     }
     let on_title = |memory: &egui::Memory| memory.has_focus(heading_id()) || memory.has_focus(help_id());
     let heading_enter = keys.enter && ui.memory(on_title);
     // What cannot come back wants a press of its own button.
     let is_final = cover.as_ref().is_some_and(|cover| matches!(cover.press, covers::spec::Press::Forget));
-    let pressed = (footer.pressed || enter || heading_enter) && !spec.busy && counts.main;
+    let pressed = (footer.main || enter || heading_enter) && !spec.busy && counts.main;
     let opened = within(ui, regions.rail, |ui| rail::draw(ui, wizard, regions.narrow));
     if let Some(opened) = opened.or(keys.help.then_some(Cover::Help)) {
         covers::toggle(drafts, opened);
@@ -107,7 +93,7 @@ pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, drafts: &mut Drafts, now: Syste
     }
     settle_focus(ui, wizard, drafts, spec.fields, keys.escape);
     if let Some(cover) = cover {
-        let is_pressed = ((footer.pressed && counts.main) || (heading_enter && !is_final)) && !cover.busy;
+        let is_pressed = ((footer.main && counts.main) || (heading_enter && !is_final)) && !cover.busy;
         let does = if is_pressed { Some(cover.press) } else { None };
         let does = does.or(cover.back.filter(|_| footer.left || keys.back));
         return action.or_else(|| covers::perform(does?, drafts)).or(sized);
@@ -241,43 +227,6 @@ fn opening(ui: &mut Ui, spec: &PageSpec, cx: &PageCx<'_>) {
 #[expect(clippy::cast_possible_truncation, reason = "both are small whole numbers")]
 fn margin(side: f32, top: f32) -> Margin {
     Margin { left: side as i8, right: 0, top: top as i8, bottom: 24 }
-}
-
-/// What was pressed in the footer.
-struct Footer {
-    pressed: bool,
-    left: bool,
-}
-
-/// What stands in the footer.
-struct FooterLook<'a> {
-    primary: &'a str,
-    busy: bool,
-    /// The words on the button at the left: Back, or what stands in its place.
-    left: Option<String>,
-}
-
-fn footer(ui: &mut Ui, regions: &Regions, look: &FooterLook<'_>) -> Footer {
-    let rect = regions.footer;
-    let line = Stroke::new(1.0, theme::palette(ui).border);
-    ui.painter().hline(rect.x_range(), rect.top(), line);
-    let row = rect.shrink2(vec2(regions.side(), 16.0));
-    let style = if look.busy { ButtonStyle::Busy } else { ButtonStyle::Primary };
-    let at_right = UiBuilder::new().max_rect(row).layout(egui::Layout::right_to_left(egui::Align::Min));
-    let pressed = ui.scope_builder(at_right, |ui| widgets::button(ui, style, look.primary, None).clicked()).inner;
-    let at_left = UiBuilder::new().max_rect(Rect::from_min_max(row.min, pos2(row.center().x, row.max.y)));
-    let left = look.left.as_ref().is_some_and(|words| {
-        ui.scope_builder(at_left, |ui| widgets::button(ui, ButtonStyle::Secondary, words, None).clicked()).inner
-    });
-    Footer { pressed, left }
-}
-
-/// Who this is not from, where the first page has no Back.
-fn imprint(ui: &mut Ui, regions: &Regions) {
-    let room = regions.footer.shrink2(vec2(regions.side(), 16.0));
-    let half = Rect::from_min_max(room.min, pos2(room.center().x + 20.0, room.max.y));
-    let middle = UiBuilder::new().max_rect(half).layout(egui::Layout::left_to_right(egui::Align::Center));
-    ui.scope_builder(middle, |ui| widgets::small(ui, &text::not_made_by()));
 }
 
 /// Moves the focus to where it is wanted, and keeps Escape from taking it away.

@@ -1,16 +1,20 @@
 //! What stays in sight at every size: what follows from the commit, right above its button, and the strip of the demo at
 //! the top of every page.
 
+use std::sync::Arc;
+
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align2, Label, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Galley, Label, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::icons::Icon;
 use super::theme::{palette, size};
 use super::{fonts, widgets};
 use crate::text;
 
-/// The height of the demo's strip.
-pub(super) const DEMO: f32 = 30.0;
+/// The least height of the demo's strip.
+const DEMO: f32 = 30.0;
+/// How far its words begin from the edge of the window.
+const DEMO_SIDE: f32 = 24.0;
 /// Above and below the words, in points.
 const EDGE: f32 = 8.0;
 /// The room of the icon before them.
@@ -58,12 +62,22 @@ impl Pinned {
     }
 }
 
+/// How high the strip of the demo is in a window of this width.
+pub(super) fn demo_height(ui: &Ui, width: f32) -> f32 {
+    (demo_words(ui, width).size().y + EDGE).max(DEMO)
+}
+
+fn demo_words(ui: &Ui, width: f32) -> Arc<Galley> {
+    let font = fonts::plain(size::SMALL);
+    ui.painter().layout(text::demo_strip(), font, palette(ui).warning, width - 2.0 * DEMO_SIDE)
+}
+
 /// The strip that says that this is the demo.
 pub(super) fn demo(ui: &Ui, rect: Rect) {
     let colours = palette(ui);
-    let words = text::demo_strip();
     ui.painter().rect_filled(rect, 0.0, colours.warning_soft);
-    let font = fonts::plain(size::SMALL);
-    ui.painter().text(rect.left_center() + vec2(24.0, 0.0), Align2::LEFT_CENTER, &words, font, colours.warning);
-    widgets::painted(ui, egui::Id::unique("regain demo"), &words, rect);
+    let words = demo_words(ui, rect.width());
+    let corner = rect.left_center() + vec2(DEMO_SIDE, -words.size().y / 2.0);
+    ui.painter().galley(corner, words, colours.warning);
+    widgets::painted(ui, egui::Id::unique("regain demo"), &text::demo_strip(), rect);
 }

@@ -17,6 +17,8 @@ use crate::wizard::{Page, Stage, SubStage, Wizard};
 
 /// The space before "Menu", and between the words of the strip and its links.
 const GAP: f32 = 20.0;
+/// The space between "Step 2 of 4" and the name of the step.
+const GAP_AFTER_COUNT: f32 = 10.0;
 
 /// Draws the rail or the strip; returns what it was pressed for.
 pub(super) fn draw(ui: &mut Ui, wizard: &Wizard, narrow: bool) -> Option<Cover> {
@@ -65,16 +67,22 @@ fn brand(ui: &Ui, corner: Pos2) {
 fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect) -> Option<Cover> {
     let colours = palette(ui);
     let current = wizard.stage();
-    let count = text::rail_count(current.number(), Stage::ALL.len());
-    let camera = camera_lines(wizard).map(|(model, address)| text::camera_line(model, address));
+    let camera = camera_lines(wizard).map(|(model, address)| (text::camera_line(model, address.clone()), address));
     let left = rect.left() + 24.0;
     let foot_width = menu_width(ui) + width_of(ui, &text::link_stuck()) + GAP;
     let y = if camera.is_some() { rect.top() + 23.0 } else { rect.center().y };
-    let drawn = ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, &count, fonts::strong(size::BODY), colours.text);
-    let room = rect.right() - 24.0 - foot_width - drawn.right() - 10.0;
-    one_line(ui, pos2(drawn.right() + 10.0, y), &stage_name(current), size::BODY, room);
-    if let Some(camera) = camera {
-        one_line(ui, pos2(left, rect.top() + 45.0), &camera, size::SMALL, rect.width() - 48.0 - foot_width);
+    let name = stage_name(current);
+    let room = rect.width() - 48.0 - foot_width;
+    let (count, points) = count_beside(ui, current, &name, room);
+    let width =
+        ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, &count, fonts::strong(size::BODY), colours.text).width();
+    let gap = if count.is_empty() { 0.0 } else { GAP_AFTER_COUNT };
+    one_line(ui, pos2(left + width + gap, y), &name, points, room - width - gap);
+    if let Some((camera, address)) = camera {
+        // A long name leaves no room for the address, which tells cameras of one model apart.
+        let fits = fonts::width(ui, &camera, fonts::plain(size::SMALL)) <= room;
+        let shown = if fits { &camera } else { &address };
+        one_line(ui, pos2(left, rect.top() + 45.0), shown, size::SMALL, room);
         let at = Rect::from_min_size(pos2(left, rect.top() + 34.0), vec2(rect.width() - 48.0 - foot_width, 22.0));
         says(ui, Id::unique("regain camera"), &camera, at);
     }
@@ -93,6 +101,21 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect) -> Option<Cover> {
     });
     let place = rect.shrink2(vec2(24.0, (rect.height() - 44.0) / 2.0));
     foot(ui, place, true)
+}
+
+/// What is counted before the name of the stage, and how large the name is, so that it fits: where the words of a language are
+/// long, the name says more.
+fn count_beside(ui: &Ui, stage: Stage, name: &str, room: f32) -> (String, f32) {
+    let (number, total) = (stage.number(), Stage::ALL.len());
+    let (long, short) = (text::rail_count(number, total), text::rail_count_short(number, total));
+    let fits = |(count, points): &(String, f32)| {
+        fonts::width(ui, count, fonts::strong(size::BODY))
+            + GAP_AFTER_COUNT
+            + fonts::width(ui, name, fonts::plain(*points))
+            <= room
+    };
+    let looks = [(long, size::BODY), (short.clone(), size::BODY), (short, size::SMALL)];
+    looks.into_iter().find(fits).unwrap_or((String::new(), size::SMALL))
 }
 
 /// "Menu", and "I'm stuck", which Tab visits last.
@@ -114,7 +137,7 @@ fn menu_width(ui: &Ui) -> f32 {
 }
 
 fn width_of(ui: &Ui, words: &str) -> f32 {
-    ui.painter().layout_no_wrap(words.to_owned(), fonts::plain(size::BODY), palette(ui).text).size().x
+    fonts::width(ui, words, fonts::plain(size::BODY))
 }
 
 fn stuck(ui: &mut Ui, place: Rect, layout: egui::Layout) -> bool {

@@ -20,7 +20,7 @@ mod sketch;
 mod step;
 
 pub(super) use brand::brand_mark;
-pub(super) use button::{ButtonStyle, button, button_width, icon_button, link, link_with_id, rename};
+pub(super) use button::{ButtonStyle, button, button_size, icon_button, link, link_with_id, rename};
 pub(super) use card::{Tone, card, fact, icon, icon_line, tinted_card};
 pub(super) use choice::{check_box, radio_line};
 pub(super) use choice_cards::{Choice, choice_cards};

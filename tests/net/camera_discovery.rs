@@ -208,6 +208,28 @@ async fn one_sender_cannot_flood_the_list() {
     assert!((1..=512).contains(&found.len()), "{} cameras from one sender", found.len());
 }
 
+/// One answer of the general search may tell of many devices.
+#[tokio::test]
+async fn one_sender_cannot_flood_the_list_with_few_answers() {
+    let device = |number: usize| {
+        let mac = format!("4447cc00{:02x}{:02x}", number / 256, number % 256);
+        format!(
+            "<d:ProbeMatch><d:Types>dn:NetworkVideoTransmitter</d:Types><d:Scopes>onvif://www.onvif.org/MAC/{mac} \
+             onvif://www.onvif.org/name/HIKVISION</d:Scopes><d:XAddrs>http://127.0.0.9:{}/onvif</d:XAddrs></d:ProbeMatch>",
+            1000 + number
+        )
+    };
+    let answer = |first: usize| {
+        let devices: String = (first..first + 64).map(device).collect();
+        format!("<e:Envelope><e:Body><d:ProbeMatches>{devices}</d:ProbeMatches></e:Body></e:Envelope>")
+    };
+    let general = Device::answering(&(0..2000).step_by(64).map(answer).collect::<Vec<_>>()).await;
+    let silent = Device::answering(&[]).await;
+    let both = Search { ws_discovery_port: Some(general.port), ..on(silent.port, 400) };
+    let (found, _) = find(both).await;
+    assert!((64..=512).contains(&found.len()), "{} cameras from one sender", found.len());
+}
+
 #[tokio::test]
 async fn another_program_on_the_port_is_told_and_no_hindrance() {
     // Without address reuse, as some tools hold it.

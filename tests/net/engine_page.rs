@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
 use std::sync::mpsc::channel;
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use regain::domain::{CommitOutcome, Endpoint, EvidenceKind, JourneyId, PageEvent, Target, Transport};
+use regain::domain::{CommitOutcome, Endpoint, EvidenceKind, Identity, JourneyId, PageEvent, Target, Transport};
+use regain::simulator::{Scenario, Settings, Simulator};
 use regain::store::Store;
 use regain::wizard::{Effect, Event, Job, JobResult, Progress, Ticket};
 
@@ -75,6 +77,26 @@ fn next(bench: &Bench) -> PageEvent {
     }
 }
 
+/// Has the page passed and opened: where it is, and the cookie that lets pass.
+fn pass(bench: &mut Bench, endpoint: Endpoint, home: &Path) -> (String, String) {
+    bench.engine.perform(Effect::Start(TICKET, Job::PassPage(endpoint)));
+    let shown = bench.inbox.recv_timeout(Duration::from_secs(30)).unwrap();
+    assert!(matches!(shown, Event::Progress(TICKET, Progress::PageShown(true))), "{shown:?}");
+    let followed = follow(&opened(home));
+    assert!(matches!(next(bench), PageEvent::Opened));
+    followed
+}
+
+/// Sends what sets a new password, which is seen and held back; the reply comes later.
+fn reset(bench: &Bench, authority: &str, cookie: &str) -> JoinHandle<String> {
+    let put =
+        format!("PUT /ISAPI/Security/emailCertification HTTP/1.1\r\nCookie: {cookie}\r\nContent-Length: 2\r\n\r\n{{}}");
+    let authority = authority.to_owned();
+    let asked = std::thread::spawn(move || ask(&authority, &put));
+    assert!(matches!(next(bench), PageEvent::ResetSent(..)));
+    asked
+}
+
 #[test]
 fn the_page_is_passed_seen_and_gone_with_its_job() {
     let name = "engine_page::the_page_is_passed_seen_and_gone_with_its_job";
@@ -102,23 +124,12 @@ fn the_page_is_passed_seen_and_gone_with_its_job() {
         let transport = Some(Transport::Plain { port });
         let endpoint = || Endpoint { transport, ..Target::new("127.0.0.1", port).into() };
         let mut bench = Bench::new();
-        bench.engine.perform(Effect::Start(TICKET, Job::PassPage(endpoint())));
-        let shown = bench.inbox.recv_timeout(Duration::from_secs(30)).unwrap();
-        assert!(matches!(shown, Event::Progress(TICKET, Progress::PageShown(true))), "{shown:?}");
-        let (authority, cookie) = follow(&opened(home));
-        assert!(matches!(next(&bench), PageEvent::Opened));
+        let (authority, cookie) = pass(&mut bench, endpoint(), home);
         let get = format!("GET /ISAPI/Security/email/qrCode?format=json HTTP/1.1\r\nCookie: {cookie}\r\n\r\n");
         assert!(ask(&authority, &get).starts_with("HTTP/1.1 200"));
         let PageEvent::Pictures(fetched) = next(&bench) else { panic!("a picture") };
         assert_eq!(fetched.pictures.len(), 1);
-        let put = format!(
-            "PUT /ISAPI/Security/emailCertification HTTP/1.1\r\nCookie: {cookie}\r\nContent-Length: 2\r\n\r\n{{}}"
-        );
-        let asked = std::thread::spawn({
-            let authority = authority.clone();
-            move || ask(&authority, &put)
-        });
-        assert!(matches!(next(&bench), PageEvent::ResetSent(..)));
+        let asked = reset(&bench, &authority, &cookie);
         // What is handed in before it may pass is on the disk before the camera has any of it.
         let store = Store::in_folder(bench.folder.path().join("memo")).unwrap();
         for id in (1..=CHANGES).map(JourneyId) {
@@ -149,5 +160,29 @@ fn the_page_is_passed_seen_and_gone_with_its_job() {
             assert!(begin.elapsed() < Duration::from_secs(30), "it ends with its job");
             std::thread::yield_now();
         }
+    });
+}
+
+/// The address was taken over while the page was open: what is typed there then is for somebody else.
+#[test]
+fn a_reset_through_the_page_goes_to_no_other_camera() {
+    let name = "engine_page::a_reset_through_the_page_goes_to_no_other_camera";
+    elsewhere::run(name, &["env"], world, |home| {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let other = runtime.block_on(Simulator::start(Settings::of(Scenario::Base64First))).unwrap();
+        let port = other.camera_address().port();
+        let identity = Identity { mac: Some("44:47:cc:00:00:99".to_owned()), serial: None };
+        let transport = Some(Transport::Plain { port });
+        let endpoint = Endpoint { transport, identity, ..Target::new("127.0.0.1", port).into() };
+        let mut bench = Bench::searching(other.sadp_port().unwrap());
+        let (authority, cookie) = pass(&mut bench, endpoint, home);
+        let asked = reset(&bench, &authority, &cookie);
+        bench.engine.perform(Effect::LetResetPass);
+        let answered = next(&bench);
+        assert!(matches!(answered, PageEvent::ResetAnswered(CommitOutcome::DifferentCamera)), "{answered:?}");
+        bench.engine.perform(Effect::Cancel(TICKET));
+        asked.join().unwrap();
+        let heard = other.counts().requests;
+        assert!(!heard.keys().any(|asked| asked.contains("emailCertification")), "{heard:?}");
     });
 }

@@ -242,3 +242,13 @@ fn other_mail_programs_are_not_trusted_with_an_attachment() {
         },
     );
 }
+
+/// What has the name of a saved picture may be a pipe, which would be waited for.
+#[cfg(unix)]
+#[test]
+fn a_pipe_holds_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("regain-qr.png");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert!(!files::has_contents(&pipe, b"picture").unwrap());
+}

@@ -184,7 +184,11 @@ fn nothing_is_cut_off_or_covered_from_top_to_bottom() {
 #[test]
 fn nothing_is_cut_off_or_covered_where_words_are_half_as_long_again() {
     let longer = Speech { language: Language::parse("qps-ploc").unwrap(), clock: Clock::Hours12 };
-    text::within(longer, || look_at_every_page_here(SIZES[0].1, false));
+    text::within(longer, || {
+        look_at_every_page_here(SIZES[0].1, false);
+        look_at_every_page_here(SIZES[1].1, false);
+        look_at_every_page_here(vec2(480.0, HIGH), true);
+    });
 }
 
 #[test]

@@ -22,6 +22,7 @@ sub-wait = Počkejte na e-mail
 sub-code = Zadejte kód
 sub-answers = Odpovězte na otázky
 rail-count = Krok { $n } z { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Krok { $n } z { $total }: { $stage }
 rail-entry-done = Krok { $n } z { $total }: { $stage } (hotovo)
 page-scroll-bar = Posunout stránku

@@ -22,6 +22,7 @@ sub-wait = Auf die E-Mail warten
 sub-code = Code eingeben
 sub-answers = Fragen beantworten
 rail-count = Schritt { $n } von { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Schritt { $n } von { $total }: { $stage }
 rail-entry-done = Schritt { $n } von { $total }: { $stage }, erledigt
 page-scroll-bar = Diese Seite scrollen

@@ -22,6 +22,7 @@ sub-wait = Wait for the email
 sub-code = Enter the code
 sub-answers = Answer the questions
 rail-count = Step { $n } of { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Step { $n } of { $total }: { $stage }
 rail-entry-done = Step { $n } of { $total }: { $stage }, finished
 page-scroll-bar = Scroll this page

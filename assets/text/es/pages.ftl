@@ -22,6 +22,7 @@ sub-wait = Esperar el correo
 sub-code = Escribir el código
 sub-answers = Responder preguntas
 rail-count = Paso { $n } de { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Paso { $n } de { $total }: { $stage }
 rail-entry-done = Paso { $n } de { $total }: { $stage }, terminado
 page-scroll-bar = Desplazar esta página

@@ -22,6 +22,7 @@ sub-wait = Attendre l’e-mail
 sub-code = Saisir le code
 sub-answers = Répondre aux questions
 rail-count = Étape { $n } sur { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Étape { $n } sur { $total } : { $stage }
 rail-entry-done = Étape { $n } sur { $total } : { $stage }, terminée
 page-scroll-bar = Faire défiler cette page

@@ -22,6 +22,7 @@ sub-wait = ईमेल का इंतज़ार करें
 sub-code = कोड डालें
 sub-answers = सवालों के जवाब दें
 rail-count = { $total } में से चरण { $n }
+rail-count-short = { $n }/{ $total }
 rail-entry = { $total } में से चरण { $n }: { $stage }
 rail-entry-done = { $total } में से चरण { $n }: { $stage }, पूरा हुआ
 page-scroll-bar = यह पेज स्क्रॉल करें

@@ -22,6 +22,7 @@ sub-wait = Tunggu emailnya
 sub-code = Masukkan kode
 sub-answers = Jawab pertanyaan
 rail-count = Langkah { $n } dari { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Langkah { $n } dari { $total }: { $stage }
 rail-entry-done = Langkah { $n } dari { $total }: { $stage }, selesai
 page-scroll-bar = Gulir halaman ini

@@ -22,6 +22,7 @@ sub-wait = Aspetta l’e-mail
 sub-code = Inserisci il codice
 sub-answers = Rispondi alle domande
 rail-count = Passo { $n } di { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Passo { $n } di { $total }: { $stage }
 rail-entry-done = Passo { $n } di { $total }: { $stage }, completato
 page-scroll-bar = Scorri questa pagina

@@ -22,6 +22,7 @@ sub-wait = メールを待つ
 sub-code = 認証コードを入力する
 sub-answers = 質問に答える
 rail-count = ステップ{ $n }／{ $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = ステップ{ $n }／{ $total }：{ $stage }
 rail-entry-done = ステップ{ $n }／{ $total }：{ $stage }、完了
 page-scroll-bar = ページをスクロール

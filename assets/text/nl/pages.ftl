@@ -22,6 +22,7 @@ sub-wait = Wachten op de e-mail
 sub-code = Code invoeren
 sub-answers = Vragen beantwoorden
 rail-count = Stap { $n } van { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Stap { $n } van { $total }: { $stage }
 rail-entry-done = Stap { $n } van { $total }: { $stage }, afgerond
 page-scroll-bar = Door deze pagina schuiven

@@ -22,6 +22,7 @@ sub-wait = Zaczekaj na e-mail
 sub-code = Wpisz kod
 sub-answers = Odpowiedz na pytania
 rail-count = Krok { $n } z { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Krok { $n } z { $total }: { $stage }
 rail-entry-done = Krok { $n } z { $total }: { $stage } (zrobione)
 page-scroll-bar = Przewiń stronę

@@ -22,6 +22,7 @@ sub-wait = Aguarde o e-mail
 sub-code = Digite o código
 sub-answers = Responda às perguntas
 rail-count = Etapa { $n } de { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Etapa { $n } de { $total }: { $stage }
 rail-entry-done = Etapa { $n } de { $total }: { $stage } (concluída)
 page-scroll-bar = Rolar esta página

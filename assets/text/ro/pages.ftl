@@ -22,6 +22,7 @@ sub-wait = Așteptați e-mailul
 sub-code = Introduceți codul
 sub-answers = Răspundeți la întrebări
 rail-count = Pasul { $n } din { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Pasul { $n } din { $total }: { $stage }
 rail-entry-done = Pasul { $n } din { $total }: { $stage }, încheiat
 page-scroll-bar = Derulează pagina

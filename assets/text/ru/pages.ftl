@@ -22,6 +22,7 @@ sub-wait = Ожидание письма
 sub-code = Ввод кода
 sub-answers = Ответы на вопросы
 rail-count = Шаг { $n } из { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Шаг { $n } из { $total }: { $stage }
 rail-entry-done = Шаг { $n } из { $total }: { $stage }, пройден
 page-scroll-bar = Прокрутка страницы

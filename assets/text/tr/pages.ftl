@@ -22,6 +22,7 @@ sub-wait = E-postayı bekleyin
 sub-code = Kodu girin
 sub-answers = Soruları yanıtlayın
 rail-count = Adım { $n }/{ $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Adım { $n }/{ $total }: { $stage }
 rail-entry-done = Adım { $n }/{ $total }: { $stage }, tamamlandı
 page-scroll-bar = Sayfayı kaydır

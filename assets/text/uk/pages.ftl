@@ -22,6 +22,7 @@ sub-wait = Очікування листа
 sub-code = Введення коду
 sub-answers = Відповіді на запитання
 rail-count = Крок { $n } з { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Крок { $n } з { $total }: { $stage }
 rail-entry-done = Крок { $n } з { $total }: { $stage }, виконано
 page-scroll-bar = Прокручування сторінки

@@ -22,6 +22,7 @@ sub-wait = Chờ email
 sub-code = Nhập mã
 sub-answers = Trả lời câu hỏi
 rail-count = Bước { $n } trên { $total }
+rail-count-short = { $n }/{ $total }
 rail-entry = Bước { $n } trên { $total }: { $stage }
 rail-entry-done = Bước { $n } trên { $total }: { $stage }, đã xong
 page-scroll-bar = Cuộn trang này

@@ -22,6 +22,7 @@ sub-wait = 等待邮件
 sub-code = 输入验证码
 sub-answers = 回答问题
 rail-count = 第 { $n } 步，共 { $total } 步
+rail-count-short = { $n }/{ $total }
 rail-entry = 第 { $n } 步，共 { $total } 步：{ $stage }
 rail-entry-done = 第 { $n } 步，共 { $total } 步：{ $stage }，已完成
 page-scroll-bar = 滚动此页面

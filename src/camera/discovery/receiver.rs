@@ -14,8 +14,8 @@ use crate::domain::FoundCamera;
 const MAX_DATAGRAM: usize = 65_536;
 /// How many bytes may wait to be looked at. Beyond that the system's own buffers fill, and then datagrams are lost.
 const MAX_WAITING: usize = 16 << 20;
-/// How many datagrams of one sender are looked at in one search.
-const MAX_PER_SENDER: u32 = 512;
+/// How many datagrams of one sender are looked at in one search, and how many cameras it may tell of.
+const MAX_PER_SENDER: usize = 512;
 /// How many senders are told apart. A network of this kind has a few hundred at most.
 const MAX_SENDERS: usize = 16_384;
 /// How many read errors in a row end the listening on one socket.
@@ -31,7 +31,7 @@ pub(super) struct Receiver {
     datagrams: mpsc::UnboundedReceiver<Datagram>,
     room: Arc<Semaphore>,
     own_sockets: HashSet<SocketAddr>,
-    counts: HashMap<IpAddr, u32>,
+    counts: HashMap<IpAddr, usize>,
     /// Whether anything came in that we did not send ourselves.
     pub(super) has_heard: bool,
 }
@@ -79,6 +79,7 @@ impl Receiver {
         }
         self.has_heard = true;
         let mut cameras = (datagram.read)(&datagram.bytes, datagram.from);
+        self.keep_to_limit(datagram.from.ip(), &mut cameras);
         for camera in &mut cameras {
             // Whoever answers from its own address to us alone can be talked to.
             if datagram.is_unicast && camera.target.host.parse() == Ok(datagram.from.ip()) {
@@ -95,6 +96,14 @@ impl Receiver {
         let count = self.counts.entry(sender).or_default();
         *count += 1;
         *count <= MAX_PER_SENDER
+    }
+
+    /// One datagram may tell of many cameras: each counts.
+    fn keep_to_limit(&mut self, sender: IpAddr, cameras: &mut Vec<FoundCamera>) {
+        let Some(count) = self.counts.get_mut(&sender) else { return };
+        // The datagram itself was counted.
+        cameras.truncate((MAX_PER_SENDER + 1).saturating_sub(*count));
+        *count += cameras.len().saturating_sub(1);
     }
 }
 

@@ -127,6 +127,10 @@ impl Tree {
         let name = start.local_name().as_ref().to_owned();
         let mut element = Element { name, ..Element::default() };
         for attribute in start.attributes().with_checks(false).flatten() {
+            self.elements += 1;
+            if self.elements > MAX_ELEMENTS {
+                return None;
+            }
             let value = quick_xml::escape::unescape(&attribute.value).unwrap_or_default().into_owned();
             element.attributes.push((attribute.key.local_name().as_ref().to_owned(), value));
         }
@@ -249,6 +253,7 @@ mod tests {
     fn limits_hold_and_entities_stay_unexpanded() {
         assert_eq!(Element::read("<a>".repeat(MAX_DEPTH + 1).as_bytes()), None);
         assert_eq!(Element::read(format!("<a>{}</a>", "<b/>".repeat(MAX_ELEMENTS)).as_bytes()), None);
+        assert_eq!(Element::read(format!("<a{}/>", " b=\"\"".repeat(MAX_ELEMENTS)).as_bytes()), None);
         assert_eq!(Element::read(&vec![b'<'; MAX_BYTES + 1]), None);
         let bomb = b"<!DOCTYPE a [<!ENTITY b \"boom\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]><a><x>&b;&c;</x></a>";
         assert_eq!(Element::read(bomb).unwrap().text_of("x"), Some("&b;&c;"));

@@ -48,7 +48,9 @@ fn behind_comment(rest: &str) -> Option<&str> {
         return rest.get(line(rest)..);
     }
     let inner = rest.strip_prefix("/*")?;
-    match inner.find("*/").filter(|end| !inner.get(..*end).unwrap_or_default().contains("/*")) {
+    // The first of either decides, so that a document full of beginnings is gone through once.
+    let first = inner.as_bytes().windows(2).position(|two| two == b"*/" || two == b"/*");
+    match first.filter(|at| inner.get(*at..).is_some_and(|found| found.starts_with("*/"))) {
         Some(end) => inner.get(end + 2..),
         None => inner.get(line(inner)..),
     }
@@ -203,6 +205,14 @@ mod tests {
         }
         assert_eq!(read(&"[".repeat(100_000)), None);
         assert_eq!(read(&format!("{}1,{}", "[".repeat(129), "]".repeat(129))), None);
+    }
+
+    /// Each beginning of a comment looked for its end in all that follows: hours for one answer.
+    #[test]
+    fn what_never_ends_is_gone_through_once() {
+        for endless in ["/*\n", "/* ", "/*/", "//\n", "\"\n", "\"\\"] {
+            assert_eq!(read(&format!("{{{}", endless.repeat(300_000))), None, "{endless:?}");
+        }
     }
 
     proptest! {

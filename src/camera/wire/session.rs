@@ -56,10 +56,12 @@ impl SessionLoginCap {
         let is_version = |text: &String| text.len() <= 8 && text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
         let iterations = u32::try_from(reply.number("iterations")?).ok()?;
         let is_irreversible = reply.flag("isIrreversible").unwrap_or_default();
+        // One round is the plain hash of the password before the challenge: whoever listens could look it up in a table.
+        let is_bare = !is_irreversible && iterations < 2;
         // A hash with another salt than the camera's would be a wrong password, and cost a try.
         let lacks_salt = is_irreversible && value("salt").is_none();
         let has_odd_salt2 = is_irreversible && reply.word("salt2").is_some() && value("salt2").is_none();
-        if lacks_salt || has_odd_salt2 {
+        if is_bare || lacks_salt || has_odd_salt2 {
             return None;
         }
         Some(Self {
@@ -131,12 +133,13 @@ mod tests {
             let xml = format!("<SessionLoginCap><sessionID>a1</sessionID>{inner}</SessionLoginCap>");
             SessionLoginCap::parse(&Document::read(xml.as_bytes()).unwrap())
         };
-        let plain = of("<challenge>b2</challenge><iterations>1</iterations>").unwrap();
+        let plain = of("<challenge>b2</challenge><iterations>2</iterations>").unwrap();
         assert_eq!((plain.is_irreversible, plain.salt.as_str(), plain.version), (false, "", None));
         for wrong in [
             "",
             "<challenge>b2</challenge>",
             "<challenge>b2</challenge><iterations>0</iterations>",
+            "<challenge>b2</challenge><iterations>1</iterations>",
             "<challenge>b2</challenge><iterations>4000000000</iterations>",
             "<challenge>b2; x</challenge><iterations>100</iterations>",
             "<challenge>b2</challenge><iterations>1</iterations><isIrreversible>true</isIrreversible>",

@@ -47,6 +47,13 @@ impl Regions {
         Self { rail, content, pinned, footer, narrow, all, frame }
     }
 
+    /// Makes the footer as high as what stands in it needs.
+    pub fn foot(&mut self, height: f32) {
+        let main = self.content.union(self.footer);
+        (self.content, self.footer) = main.split_top_bottom_at_y((main.bottom() - height).max(main.top()));
+        self.pinned = Rect::from_min_max(self.content.left_bottom(), self.content.right_bottom());
+    }
+
     /// Takes room for what stays in sight above the footer from the page.
     pub fn pin(&mut self, height: f32) {
         let page = self.content;

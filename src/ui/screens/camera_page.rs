@@ -46,6 +46,9 @@ fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
     // Once the camera has taken the new password, only the proof is left.
     if !cx.wizard.is_taken_beside() {
         form(ui, cx);
+        if cx.wizard.is_unprotected() {
+            widgets::small(ui, &text::password_unprotected());
+        }
         ui.add_space(space::S);
         if !cx.drafts.is_empty(Field::Code) {
             code(ui, cx);

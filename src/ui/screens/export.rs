@@ -138,16 +138,19 @@ fn paste(ui: &mut Ui, cx: &mut PageCx<'_>) -> Id {
 fn found(ui: &mut Ui, cx: &mut PageCx<'_>) -> bool {
     let Some(file) = cx.wizard.offered_picture_file() else { return false };
     let words = text::export_found(name(file), text::day_and_time(file.written_at, cx.now));
-    let row = ui.horizontal_wrapped(|ui| {
-        ui.set_row_height(space::CONTROL);
+    let told = fonts::width(ui, &words, fonts::strong(size::BODY));
+    let button = widgets::button_size(ui, ButtonStyle::Secondary, &text::button_use_file(), false, f32::INFINITY).x;
+    let draw = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing = vec2(12.0, space::S);
         widgets::label(ui, &words);
         widgets::button(ui, ButtonStyle::Secondary, &text::button_use_file(), None).clicked()
-    });
-    if row.inner {
+    };
+    let fits = told + 12.0 + button <= ui.available_width();
+    let is_used = if fits { ui.horizontal(draw).inner } else { ui.vertical(draw).inner };
+    if is_used {
         cx.tell(Event::UsePictureFile);
     }
-    row.inner
+    is_used
 }
 
 /// What was pressed is gone: the focus goes to the button that stays.
@@ -175,8 +178,9 @@ fn landing(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let draw = |ui: &mut Ui, cx: &mut PageCx<'_>| {
         let accent = palette(ui).accent;
         let buttons = [text::button_choose_picture(), text::button_paste_picture()];
-        let width = |words: &String| widgets::button_width(ui, ButtonStyle::Secondary, words) + 26.0 + 12.0;
-        let told = ui.painter().layout_no_wrap(words.clone(), fonts::strong(size::BODY), palette(ui).text).size().x;
+        let width =
+            |words: &String| widgets::button_size(ui, ButtonStyle::Secondary, words, true, f32::INFINITY).x + 12.0;
+        let told = fonts::width(ui, &words, fonts::strong(size::BODY));
         // Where the buttons have no room beside the words, they stand below them.
         if ui.available_width() < (30.0 + told + 12.0 + buttons.iter().map(width).sum::<f32>()).max(480.0) {
             widgets::icon_line(ui, Icon::Save, accent, |ui| {

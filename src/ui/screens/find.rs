@@ -11,9 +11,10 @@ use crate::text;
 use crate::ui::Action;
 use crate::ui::Drafts;
 use crate::ui::covers;
+use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::page::{PageCx, PageSpec};
-use crate::ui::theme::space;
+use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, FieldSpec};
 use crate::wizard::{Event, Field, JobKind, Remedy, Wizard};
 
@@ -119,12 +120,20 @@ fn status(ui: &mut Ui, wizard: &Wizard) {
     let count = wizard.cameras().len();
     widgets::stable_ids(ui, "search", |ui| {
         if is_searching(wizard) {
-            ui.horizontal_wrapped(|ui| {
-                widgets::status(ui, &text::find_searching(), true);
+            let (words, so_far) = (text::find_searching(), text::find_so_far(count));
+            let wide = |words: &str| fonts::width(ui, words, fonts::plain(size::BODY));
+            let fits = 18.0 + 2.0 * space::S + wide(&words) + wide(&so_far) <= ui.available_width();
+            let draw = |ui: &mut Ui| {
+                widgets::status(ui, &words, true);
                 if count > 0 {
-                    widgets::muted(ui, &text::find_so_far(count));
+                    widgets::muted(ui, &so_far);
                 }
-            });
+            };
+            if fits {
+                ui.horizontal(draw)
+            } else {
+                ui.vertical(draw)
+            };
         } else if count > 0 {
             widgets::status(ui, &text::find_count(count), false);
         } else if wizard.trouble().is_none() {

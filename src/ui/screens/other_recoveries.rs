@@ -1,7 +1,7 @@
 //! The other official ways, as links with a few words each: those that the camera offers, and the factory reset, which
 //! is the last resort of every camera.
 
-use egui::{Color32, Ui, vec2};
+use egui::{Ui, vec2};
 
 use crate::domain::{EmailRecovery, OtherRecovery};
 use crate::text;
@@ -27,8 +27,8 @@ pub fn links(ui: &mut Ui, cx: &mut PageCx<'_>) {
         if matches!(event(), Event::UseCameraPage) && cx.is_offered(Remedy::UseCameraPage) {
             continue;
         }
-        let width = |words: String, font| ui.painter().layout_no_wrap(words, font, Color32::PLACEHOLDER).size().x;
-        let both = width(label(), fonts::plain(size::BODY)) + BETWEEN + width(words(), fonts::plain(size::SMALL));
+        let label_width = fonts::width(ui, &label(), fonts::plain(size::BODY));
+        let both = label_width + BETWEEN + fonts::width(ui, &words(), fonts::plain(size::SMALL));
         let side_by_side = ui.available_width() >= both.max(SIDE_BY_SIDE);
         let draw = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing = vec2(BETWEEN, 0.0);

@@ -23,14 +23,19 @@ pub enum ButtonStyle {
     Secondary,
 }
 
-/// A button with words, and optionally an icon before them.
+/// The room of an icon before the words of a button.
+const ICON: f32 = 26.0;
+/// What a button has beside its words, at both sides together.
+const BESIDE: f32 = 32.0;
+
+/// A button with words, and optionally an icon before them. Words that are wider than their place take more lines.
 pub fn button(ui: &mut Ui, look: ButtonStyle, words: &str, icon: Option<Icon>) -> Response {
     let colours = palette(ui);
     let strong = matches!(look, ButtonStyle::Primary | ButtonStyle::Busy);
-    let galley = galley(ui, strong, words);
-    let icon_room = if icon.is_some() { 26.0 } else { 0.0 };
-    let width = width(galley.size().x + icon_room);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, space::CONTROL), Sense::click());
+    let icon_room = if icon.is_some() { ICON } else { 0.0 };
+    let galley = galley(ui, strong, words, ui.max_rect().width() - BESIDE - icon_room);
+    let size = vec2(width(galley.size().x + icon_room), height(&galley));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let hover = ui.ctx().animate_bool(response.id, response.hovered() && look != ButtonStyle::Busy);
     let (fill, ink, edge) = match look {
         ButtonStyle::Primary => (colours.accent.lerp_to_gamma(colours.accent_hover, hover), colours.on_accent, NOTHING),
@@ -60,19 +65,26 @@ pub fn button(ui: &mut Ui, look: ButtonStyle, words: &str, icon: Option<Icon>) -
     response
 }
 
-fn galley(ui: &Ui, strong: bool, words: &str) -> Arc<Galley> {
+fn galley(ui: &Ui, strong: bool, words: &str, room: f32) -> Arc<Galley> {
     let font = if strong { fonts::strong(size::BODY) } else { fonts::plain(size::BODY) };
-    ui.painter().layout_no_wrap(words.to_owned(), font, palette(ui).text)
+    ui.painter().layout(words.to_owned(), font, palette(ui).text, room.max(0.0))
 }
 
 /// The width of a button with so much in it.
 fn width(contents: f32) -> f32 {
-    (contents + 32.0).max(96.0)
+    (contents + BESIDE).max(96.0)
 }
 
-/// How wide a button with these words and no icon is.
-pub fn button_width(ui: &Ui, look: ButtonStyle, words: &str) -> f32 {
-    width(galley(ui, look != ButtonStyle::Secondary, words).size().x)
+/// The height of a button with these words in it: as high as every control, unless they take more than a line.
+fn height(words: &Galley) -> f32 {
+    (words.size().y + 20.0).max(space::CONTROL)
+}
+
+/// How large a button with these words, with or without an icon, is in a place of this width.
+pub fn button_size(ui: &Ui, look: ButtonStyle, words: &str, has_icon: bool, room: f32) -> Vec2 {
+    let icon_room = if has_icon { ICON } else { 0.0 };
+    let galley = galley(ui, look != ButtonStyle::Secondary, words, room - BESIDE - icon_room);
+    vec2(width(galley.size().x + icon_room), height(&galley))
 }
 
 /// Tells a screen reader more than the few words on a button, which the name begins with.

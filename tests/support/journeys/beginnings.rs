@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use regain::domain::{
     Capabilities, CommitOutcome, FoundCamera, InboxEvent, MailService, OtherRecovery, Picture, Recalled, Saved,
-    SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Snapshot,
+    SearchReport, SecurityQuestion, SignInOutcome, SignInProof, Snapshot, Transport,
 };
 use regain::secret::GivenAnswer;
 use regain::wizard::{Aside, Dispatch, Event, Field, JobResult, NewPassword, Progress, Wizard};
@@ -55,11 +55,14 @@ impl Journey {
     }
 
     pub fn saved() -> Self {
-        let mut journey = Self::by_hand();
-        journey.tell(Event::SavePicture);
+        Self::by_hand().save()
+    }
+
+    fn save(mut self) -> Self {
+        self.tell(Event::SavePicture);
         let path = "/home/anna/Pictures/regain-qr-DS-2CD2143G2-I-4821.png";
-        journey.answer(JobResult::SavePicture(Ok(Saved::In(path.into()))));
-        journey
+        self.answer(JobResult::SavePicture(Ok(Saved::In(path.into()))));
+        self
     }
 
     pub fn send() -> Self {
@@ -119,6 +122,16 @@ impl Journey {
 
     pub fn password() -> Self {
         Self::code().then(Script::password)
+    }
+
+    /// The camera speaks plain HTTP.
+    pub fn password_unprotected() -> Self {
+        let mut journey = Self::check();
+        journey.answer(Progress::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: false });
+        journey.answer(JobResult::Probe(Ok(findings())));
+        let journey = journey.then(Script::privacy).then(Script::request);
+        let journey = journey.then(|script| script.tell(Event::ChooseDispatch(Dispatch::ByHand))).save();
+        journey.then(Script::wait).then(Script::code).then(Script::password)
     }
 
     pub fn set(password: &str, repeated: &str) -> Self {

@@ -33,8 +33,9 @@ impl Button {
 pub(super) fn row(ui: &mut Ui, icon: Icon, title: &str, notes: &[String], button: Option<&Button>) -> bool {
     let accent = palette(ui).accent;
     let beside = button.filter(|_| ui.available_width() >= BESIDE);
-    let taken =
-        beside.map_or(0.0, |button| widgets::button_width(ui, ButtonStyle::Secondary, &button.words) + space::M);
+    let taken = beside.map_or(0.0, |button| {
+        widgets::button_size(ui, ButtonStyle::Secondary, &button.words, false, f32::INFINITY).x + space::M
+    });
     let text = |ui: &mut Ui| {
         widgets::paragraph(ui, title);
         for note in notes {

@@ -5,9 +5,10 @@ use egui::{Rect, Ui, pos2};
 use super::super::parts;
 use super::address;
 use crate::text;
+use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::page::PageCx;
-use crate::ui::theme::space;
+use crate::ui::theme::{size, space};
 use crate::ui::widgets::{self, ButtonStyle};
 use crate::wizard::{Event, Remedy};
 
@@ -35,12 +36,11 @@ fn in_the_list(ui: &mut Ui, cx: &mut PageCx<'_>) {
 
 /// A value, and at its right the button that copies it where there is room.
 fn with_copy(ui: &mut Ui, name: &str, value: &str, draw: impl FnOnce(&mut Ui)) {
-    /// The room of the button, and the least that is left for the value.
-    const BUTTON: f32 = 104.0;
-    const VALUE: f32 = 290.0;
     let words = text::button_copy();
-    let room = ui.available_width() - BUTTON;
-    if room < VALUE {
+    // The button says "Copied" for a moment, and must not move then.
+    let width = |words: &str| widgets::button_size(ui, ButtonStyle::Secondary, words, true, f32::INFINITY).x;
+    let room = ui.available_width() - width(&words).max(width(&text::button_copied()));
+    if room < fonts::width(ui, value, fonts::mono(size::BODY)) {
         draw(ui);
         widgets::copy_button_named(ui, &words, name, || value.to_owned());
     } else {
