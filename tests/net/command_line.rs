@@ -5,6 +5,7 @@ use std::process::{Child, Output, Stdio};
 
 use serde_json::Value;
 
+use crate::camera_client::tls::flipping;
 use crate::rehearsal::regain;
 
 /// Starts `regain simulate`; stopped when dropped.
@@ -77,6 +78,34 @@ fn a_camera_with_an_old_kind_of_protection_only_is_told_as_one() {
         assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{said}");
         assert!(said.contains("old kind of protection") && said.contains(&format!("{address}/")), "{said}");
     }
+}
+
+/// A certificate at each connection is another one: somebody may stand in between, and this is said.
+#[test]
+fn a_certificate_that_changes_is_told() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let port = runtime.block_on(flipping());
+    let address = format!("https://127.0.0.1:{port}");
+    let output = regain(&["probe", &address]).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{said}");
+    assert!(said.contains("another certificate from one question to the next"), "{said}");
+}
+
+/// Code and password pass through here: nothing of them comes into a core dump, also not into one that another program takes.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_relay_leaves_no_core_dump() {
+    let camera = Simulated::start(&[]);
+    let address = format!("127.0.0.1:{}", camera.1["http_port"]);
+    let mut relay = regain(&["relay", &address, "--json"]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut ready = String::new();
+    BufReader::new(relay.stdout.take().unwrap()).read_line(&mut ready).unwrap();
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", relay.id())).unwrap();
+    relay.kill().unwrap();
+    relay.wait().unwrap();
+    let core = limits.lines().find_map(|line| line.strip_prefix("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().take(2).collect::<Vec<_>>(), ["1", "1"], "{ready}");
 }
 
 #[test]

@@ -42,6 +42,13 @@ fn opens(program: &Program) {
     }
 }
 
+/// How large a core dump of this program may be, now and at most.
+fn core_limits(program: &Program) -> Vec<String> {
+    let limits = fs::read_to_string(format!("/proc/{}/limits", program.id())).unwrap();
+    let core = limits.lines().find_map(|line| line.strip_prefix("Max core file size")).unwrap();
+    core.split_whitespace().take(2).map(str::to_owned).collect()
+}
+
 #[test]
 fn a_window_that_is_told_to_end_leaves_nothing_and_after_a_kill_the_next_start_cleans_up() {
     let test = "a_window_that_is_told_to_end_leaves_nothing_and_after_a_kill_the_next_start_cleans_up";
@@ -51,6 +58,7 @@ fn a_window_that_is_told_to_end_leaves_nothing_and_after_a_kill_the_next_start_c
         let mut program = Program::start(&desk, "software");
         opens(&program);
         assert_eq!(desk.left_over().len(), 1, "the folder of the demo: {:?}", desk.left_over());
+        assert_eq!(core_limits(&program), ["1", "1"], "no core, also not to a program that gathers them");
         signal(&program, name);
         let status = program.ends_within(PATIENCE).unwrap();
         fs::remove_file(&log).unwrap();

@@ -145,7 +145,7 @@ async fn where_nobody_is_both_are_closed() {
 }
 
 /// Shows another certificate with each connection, and answers as a camera.
-async fn flipping() -> u16 {
+pub async fn flipping() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(async move {
