@@ -98,7 +98,6 @@ pub fn pages() -> Vec<Scene> {
         ("watch", Journey::watch),
         ("code", Journey::code),
         ("password", Journey::password),
-        ("password-unprotected", Journey::password_unprotected),
         ("setting", || Journey::set(PASSWORD, PASSWORD)),
         ("unsure", || typed(Journey::committed(CommitOutcome::Lost))),
         ("own_page", Journey::own_page),

@@ -250,6 +250,7 @@ pub fn states() -> Vec<Scene> {
         ("wait-expired", || Journey::wait().later(49 * 3600)),
         ("code-wrong", || Journey::committed(CommitOutcome::WrongCode { tries_left: Some(3) })),
         ("code-locked", || Journey::committed(CommitOutcome::Locked { wait: Some(Duration::from_secs(1800)) })),
+        ("password-unprotected", Journey::password_unprotected),
         ("password-different", || Journey::set(PASSWORD, "Maple-Garden8")),
         ("password-rules", || Journey::set("short", "short")),
         ("password-restarted", || Journey::committed(CommitOutcome::Restarted)),
