@@ -135,10 +135,10 @@ find-count = { $count ->
    *[other] Našli jsme { $count } kamer.
 }
 find-so-far = { $count ->
-    [one] zatím 1
-    [few] zatím { $count }
-    [many] zatím { $count }
-   *[other] zatím { $count }
+    [one] Zatím 1
+    [few] Zatím { $count }
+    [many] Zatím { $count }
+   *[other] Zatím { $count }
 }
 find-none = Zatím žádná kamera.
 find-incomplete = Seznam nemusí být úplný. Zavřete jiné programy pro kamery a hledejte znovu.

@@ -109,12 +109,12 @@ button-open-service = Webseite öffnen
 # What each known service wants first; and, where it is not the same, what it wants before an inbox is watched.
 service-gmail = Gmail verlangt hier ein App-Passwort. Schalten Sie zuerst die Bestätigung in zwei Schritten (2-Faktor-Authentifizierung) ein. Erstellen Sie dann eines für Regain.
 service-outlook = Öffnen Sie den Entwurf in Ihrem E-Mail-Programm oder schreiben Sie die E-Mail auf der Webseite.
-service-yahoo = Yahoo verlangt hier ein App-Passwort. Erstellen Sie eines für Regain unter „Kontosicherheit“.
+service-yahoo = Yahoo verlangt hier ein App-Passwort. Erstellen Sie eines für Regain unter „Kontosicherheit“ (Account security).
 service-icloud = Apple verlangt hier ein app-spezifisches Passwort (App-Passwort). Erstellen Sie eines für Regain unter „Anmeldung und Sicherheit“.
 service-gmx = GMX lässt Apps zu, wenn Sie es erlauben. Schalten Sie auf der Webseite POP3 und IMAP ein.
 service-gmx_com = GMX lässt Apps zu, wenn Sie es erlauben. Schalten Sie auf der Webseite POP3 und IMAP ein.
 service-webde = WEB.DE lässt Apps zu, wenn Sie es erlauben. Schalten Sie auf der Webseite POP3 und IMAP ein.
-service-aol = AOL verlangt hier ein App-Passwort. Erstellen Sie eines für Regain unter „Kontosicherheit“.
+service-aol = AOL verlangt hier ein App-Passwort. Erstellen Sie eines für Regain unter „Kontosicherheit“ (Account security).
 service-zoho = Zoho lässt Apps zu, wenn Sie IMAP erlauben. Bei Anmeldung in zwei Schritten brauchen Sie ein App-Passwort.
 service-zoho_eu = Zoho lässt Apps zu, wenn Sie IMAP erlauben. Bei Anmeldung in zwei Schritten brauchen Sie ein App-Passwort.
 service-fastmail = Fastmail verlangt hier ein App-Passwort. Erstellen Sie eines, das E-Mails senden darf.

@@ -36,7 +36,7 @@ row-line = { $address } · Seriennummer endet auf { $tail }
 
 demo-strip = Demo – eine eingebaute Kamera, nichts verlässt diesen Computer
 link-stuck = Ich brauche Hilfe
-stuck-title = Wenn Sie nicht weiterkommen
+stuck-title = Wenn Sie Hilfe brauchen
 stuck-other = Andere Wege
 stuck-other-text = Suchen Sie auf der Kameraseite nach „Passwort vergessen“ (Forgot password). Vielleicht gibt es dort Sicherheitsfragen oder eine Schlüsseldatei.
 stuck-support = Nichts hat geholfen? Fragen Sie jemanden

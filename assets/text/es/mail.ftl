@@ -109,12 +109,12 @@ button-open-service = Abrir su página web
 # What each known service wants first; and, where it is not the same, what it wants before an inbox is watched.
 service-gmail = Gmail pide aquí una contraseña de aplicación. Active primero la verificación en dos pasos. Luego cree una para Regain.
 service-outlook = Abra el borrador en su programa de correo o escriba el correo en la página web.
-service-yahoo = Yahoo pide aquí una contraseña de aplicación. Cree una para Regain en la seguridad de la cuenta.
+service-yahoo = Yahoo pide aquí una contraseña de aplicación. Cree una para Regain en “Seguridad de la cuenta” (Account security).
 service-icloud = Apple pide aquí una contraseña específica de app. Cree una para Regain en “Inicio de sesión y seguridad”.
 service-gmx = GMX deja entrar a las aplicaciones si usted lo permite. Active “POP3” e “IMAP” en su página web.
 service-gmx_com = GMX deja entrar a las aplicaciones si usted lo permite. Active “POP3” e “IMAP” en su página web.
 service-webde = WEB.DE deja entrar a las aplicaciones si usted lo permite. Active “POP3” e “IMAP” en su página web.
-service-aol = AOL pide aquí una contraseña de aplicación. Cree una para Regain en la seguridad de la cuenta.
+service-aol = AOL pide aquí una contraseña de aplicación. Cree una para Regain en “Seguridad de la cuenta” (Account security).
 service-zoho = Zoho deja entrar a las aplicaciones si usted permite IMAP. Con verificación en dos pasos, cree una contraseña de aplicación.
 service-zoho_eu = Zoho deja entrar a las aplicaciones si usted permite IMAP. Con verificación en dos pasos, cree una contraseña de aplicación.
 service-fastmail = Fastmail pide aquí una contraseña de aplicación. Cree una que pueda enviar correo.

@@ -12,7 +12,7 @@ two-of-a-list = { $one }, { $other }
 
 stage-find = Trouver votre caméra
 stage-prove = Prouver qu’elle est à vous
-stage-password = Changer le mot de passe
+stage-password = Choisir un mot de passe
 stage-done = Terminé
 sub-method = Choisir le moyen
 sub-privacy = Confidentialité

@@ -36,7 +36,7 @@ row-line = { $address } · सीरियल नंबर के अंत म�
 
 demo-strip = डेमो – कैमरा असली नहीं है, इस कंप्यूटर से कुछ भी बाहर नहीं जाता
 link-stuck = मुझे मदद चाहिए
-stuck-title = अगर काम आगे न बढ़े
+stuck-title = अगर आपको मदद चाहिए
 stuck-other = दूसरे तरीके
 stuck-other-text = कैमरे के पेज पर “Forgot password” (पासवर्ड भूल गए) खोजें। वहाँ सुरक्षा प्रश्न या कुंजी फ़ाइल का रास्ता हो सकता है।
 stuck-support = कुछ काम नहीं आया? किसी से पूछें
@@ -268,8 +268,8 @@ button-set-password = नया पासवर्ड सेट करें
 
 done-title = आपके कैमरे का पासवर्ड बदल गया है
 done-lead = { $when } पर नए पासवर्ड से साइन इन हो गया। वह काम करता है।
-done-snapshot = कैमरे से आई तस्वीर
-done-caption = कैमरे की तस्वीर, { $when }
+done-snapshot = कैमरे का दृश्य
+done-caption = कैमरे का दृश्य, { $when }
 done-unknown-form = आपके कैमरे के पेज ने ऐसे तरीके से बात की, जो Regain के लिए नया है। जानकारी कॉपी करें और वहाँ पोस्ट करें, जहाँ से Regain मिला था। फ़ॉर्म “Regain learned something from my camera” चुनें। इस जानकारी में कोई गुप्त बात नहीं है।
 done-order = बाकी काम
 

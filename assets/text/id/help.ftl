@@ -47,7 +47,7 @@ help-mailbox =
     Servernya salah? Buka “Pengaturan server” dan ubah.
     Regain tidak menyimpan kata sandi email Anda.
 help-wait =
-    Cari “Hikvision” di folder Spam, Email Sampah, dan folder lain.
+    Cari “Hikvision” di folder “Spam”, “Email Sampah”, dan folder lain.
     Lihat di kotak masuk yang didaftarkan saat kamera disiapkan.
     Apakah gambarnya terlampir? Jika tidak, kirim lagi.
     Jika kamera dimulai ulang, kode tidak berlaku lagi. Kalau begitu, kirim permintaan baru.
@@ -118,7 +118,7 @@ help-not_offered =
     Kamera model sangat lama sama sekali tidak punya cara lewat email.
 help-done =
     Jika aplikasi ponsel bertanya, ketik kata sandi baru di sana.
-    Jika perekam tidak menampilkan gambar, ubah kata sandi di daftar kameranya.
+    Jika perekam tidak menampilkan video, ubah kata sandi di daftar kameranya.
     Aplikasi lain yang memakai kamera juga memerlukan kata sandi baru.
     Simpan alamat email yang bisa Anda buka. Lain kali, kode bisa dikirim ke sana.
 
@@ -132,7 +132,7 @@ details-scale = Skala: { $percent }%
 details-page = Halaman: { $page }
 details-trouble = Masalah: { $trouble }
 details-model = Kamera: { $model }
-details-firmware = Firmware: { $firmware }
+details-firmware = Perangkat lunak: { $firmware }
 details-tail = Akhir nomor seri: { $tail }
 details-line = Sambungan: { $line }
 details-offered = Cara email: { $offered }

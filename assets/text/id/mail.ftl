@@ -107,7 +107,7 @@ button-send = Kirim gambar
 button-open-service = Buka situs webnya
 
 # What each known service wants first; and, where it is not the same, what it wants before an inbox is watched.
-service-gmail = Gmail meminta sandi aplikasi di sini. Aktifkan Verifikasi 2 Langkah dulu. Lalu buat sandi aplikasi untuk Regain.
+service-gmail = Gmail meminta sandi aplikasi di sini. Aktifkan “Verifikasi 2 Langkah” dulu. Lalu buat sandi aplikasi untuk Regain.
 service-outlook = Buka draf di aplikasi email Anda, atau tulis emailnya di situs web.
 service-yahoo = Yahoo meminta sandi aplikasi di sini. Buat untuk Regain di “Keamanan akun” (Account security).
 service-icloud = Apple meminta kata sandi khusus aplikasi di sini. Buat untuk Regain di “Masuk dan Keamanan” (Sign-In and Security).
@@ -122,7 +122,7 @@ service-fastmail = Fastmail meminta sandi aplikasi di sini. Buat yang boleh meng
 service-tonline = T-Online meminta kata sandi tersendiri untuk aplikasi email di sini. Buat di situs webnya.
 service-comcast = Xfinity menerima aplikasi setelah Anda mengizinkannya. Email Anda sudah pindah ke Yahoo? Buka sebagai draf.
     .inbox = Xfinity menerima aplikasi setelah Anda mengizinkannya di situs webnya.
-service-att = AT&T meminta kunci email aman (secure mail key) di sini. Buat di situs webnya.
+service-att = AT&T meminta kunci email aman (“secure mail key”) di sini. Buat di situs webnya.
 service-qq = QQ Mail meminta kode tersendiri di sini. Aktifkan SMTP di situs webnya untuk mendapatkannya.
     .inbox = QQ Mail meminta kode tersendiri di sini. Aktifkan IMAP di situs webnya untuk mendapatkannya.
 service-163 = 163 Mail meminta kode tersendiri di sini. Aktifkan SMTP di situs webnya untuk mendapatkannya.
@@ -139,7 +139,7 @@ wait-left = { $minutes ->
 }
 wait-progress = Menunggu emailnya
 wait-while = Sambil menunggu
-wait-spam = Lihat juga di folder Spam atau Email Sampah.
+wait-spam = Lihat juga di folder “Spam” atau “Email Sampah”.
 wait-plugged = Jangan cabut listrik kamera. Jika kamera mati, kode tidak berlaku lagi.
 wait-close = Anda boleh menutup aplikasi ini. Saat dibuka lagi, Anda kembali ke sini.
 wait-keep-open = Jangan tutup aplikasi ini sampai Anda selesai. { $why }
@@ -148,7 +148,7 @@ not-remembered-folder = Folder tempat Regain menyimpan catatan tidak bisa diubah
 not-remembered = Komputer ini tidak bisa mengingat langkah Anda.
 wait-valid = Kode berlaku sampai { $until }.
 wait-late = Kali ini lebih lama dari biasanya
-wait-late-spam = Lihat di folder Spam atau Email Sampah.
+wait-late-spam = Lihat di folder “Spam” atau “Email Sampah”.
 wait-late-attached = Periksa apakah gambar terlampir di email Anda.
 wait-late-again = Jika tidak terlampir, kirim lagi.
 wait-late-slow = Kadang kode tiba setelah satu jam, atau satu hari kerja.

@@ -194,7 +194,7 @@ cause-port_taken = Aplikasi kamera lain sedang terbuka
 cause-windows_public_profile = Windows mungkin mengira jaringan ini publik
     .do = Buka pengaturan jaringan, lalu pilih “Jaringan privat”.
 cause-macos_local_network = Mac ini mungkin melarang Regain mencari
-    .do = Di Pengaturan Sistem, buka Privasi & Keamanan, lalu Jaringan Lokal. Aktifkan Regain.
+    .do = Di Pengaturan Sistem, buka “Privasi & Keamanan”, lalu “Jaringan Lokal”. Aktifkan Regain.
 cause-other_network = Kamera mungkin mati atau di jaringan lain
     .do = Periksa listriknya. Jika kamera tersambung ke perekam, ketik alamat perekam itu.
 

@@ -79,7 +79,7 @@ aside-key_file = Gunakan file kunci
         Cari file dengan “GUID” di namanya.
         Buka halaman kamera dan klik “Lupa kata sandi” (Forgot password).
         Pilih “File GUID” (GUID file), lalu pilih file Anda di sana.
-        Ketik kata sandi baru dua kali, lalu klik OK.
+        Ketik kata sandi baru dua kali, lalu klik “OK”.
     .cost = Hanya berlaku sekali
     .cost-in-full = Setelah itu, simpan file kunci baru. File yang salah bisa mengunci kamera selama setengah jam.
 aside-phone_app = Gunakan aplikasi ponsel
@@ -158,7 +158,7 @@ own-1 = Buka halaman kamera.
 own-2 = Klik “Lupa kata sandi” (Forgot password).
 own-3 = Pilih “Verifikasi email” (E-mail verification), centang kebijakannya.
 own-4 = Ketik kode dari email.
-own-5 = Ketik kata sandi baru dua kali, klik OK.
+own-5 = Ketik kata sandi baru dua kali, klik “OK”.
 own-go-on = Lanjutkan di browser Anda: ketik kode dan kata sandi baru di sana.
 own-go-back = Lalu ketik kata sandi baru di sini.
 own-go-closed = Halaman itu tertutup? Klik “Buka halaman kamera”.

@@ -109,12 +109,12 @@ button-open-service = Apri la sua pagina web
 # What each known service wants first; and, where it is not the same, what it wants before an inbox is watched.
 service-gmail = Gmail qui vuole una password per l’app. Attiva prima la verifica in due passaggi. Poi creane una per Regain.
 service-outlook = Apri la bozza nel tuo programma di posta, o scrivi l’e-mail sulla pagina web.
-service-yahoo = Yahoo qui vuole una password per l’app. Creane una per Regain nella sicurezza dell’account.
+service-yahoo = Yahoo qui vuole una password per l’app. Creane una per Regain nella sicurezza dell’account (Account security).
 service-icloud = Apple qui vuole una password specifica per l’app. Creane una per Regain in “Accesso e sicurezza”.
 service-gmx = GMX fa entrare le app solo se lo permetti. Attiva POP3 e IMAP sulla sua pagina web.
 service-gmx_com = GMX fa entrare le app solo se lo permetti. Attiva POP3 e IMAP sulla sua pagina web.
 service-webde = WEB.DE fa entrare le app solo se lo permetti. Attiva POP3 e IMAP sulla sua pagina web.
-service-aol = AOL qui vuole una password per l’app. Creane una per Regain nella sicurezza dell’account.
+service-aol = AOL qui vuole una password per l’app. Creane una per Regain nella sicurezza dell’account (Account security).
 service-zoho = Zoho fa entrare le app solo se attivi IMAP. Con la verifica in due passaggi, crea una password per l’app.
 service-zoho_eu = Zoho fa entrare le app solo se attivi IMAP. Con la verifica in due passaggi, crea una password per l’app.
 service-fastmail = Fastmail qui vuole una password per l’app. Creane una che possa inviare e-mail.

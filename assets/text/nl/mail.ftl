@@ -109,7 +109,7 @@ button-open-service = Website openen
 # What each known service wants first; and, where it is not the same, what it wants before an inbox is watched.
 service-gmail = Gmail wil hier een app-wachtwoord. Zet eerst de verificatie in 2 stappen aan. Maak daarna een app-wachtwoord voor Regain.
 service-outlook = Open het concept in uw mailprogramma, of schrijf de e-mail op de website.
-service-yahoo = Yahoo wil hier een app-wachtwoord. Maak er een voor Regain onder ‘Accountbeveiliging’.
+service-yahoo = Yahoo wil hier een app-wachtwoord. Maak er een voor Regain onder ‘Accountbeveiliging’ (Account security).
 service-icloud = Apple wil hier een app-specifiek wachtwoord (app-wachtwoord). Maak er een voor Regain onder ‘Inloggen en beveiliging’.
 service-gmx = Bij GMX moet u apps eerst toestaan. Zet op de website POP3 en IMAP aan.
 service-gmx_com = Bij GMX moet u apps eerst toestaan. Zet op de website POP3 en IMAP aan.

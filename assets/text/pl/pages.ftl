@@ -135,10 +135,10 @@ find-count = { $count ->
    *[other] Znaleźliśmy { $count } kamer.
 }
 find-so-far = { $count ->
-    [one] na razie 1
-    [few] na razie { $count }
-    [many] na razie { $count }
-   *[other] na razie { $count }
+    [one] Na razie 1
+    [few] Na razie { $count }
+    [many] Na razie { $count }
+   *[other] Na razie { $count }
 }
 find-none = Na razie żadnej kamery.
 find-incomplete = Lista może być niepełna. Zamknij inne programy do kamer i poszukaj ponownie.

@@ -118,7 +118,7 @@ help-not_offered =
     Câmeras muito antigas não têm nenhuma opção por e-mail.
 help-done =
     Se o app do celular pedir, digite nele a nova senha.
-    Se um gravador não mostra imagem, altere a senha na lista de câmeras dele.
+    Se um gravador não mostra vídeo, altere a senha na lista de câmeras dele.
     Outros programas que usam a câmera também precisam da nova senha.
     Salve um endereço de e-mail que você consegue ler. Assim, um código pode chegar da próxima vez.
 

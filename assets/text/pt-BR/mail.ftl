@@ -109,12 +109,12 @@ button-open-service = Abrir o site
 # What each known service wants first; and, where it is not the same, what it wants before an inbox is watched.
 service-gmail = O Gmail pede uma senha de app aqui. Ative antes a verificação em duas etapas. Depois, crie uma senha para o Regain.
 service-outlook = Abra o rascunho no seu programa de e-mail ou escreva o e-mail no site.
-service-yahoo = O Yahoo pede uma senha de app aqui. Crie uma para o Regain em “Segurança da conta”.
+service-yahoo = O Yahoo pede uma senha de app aqui. Crie uma para o Regain em “Segurança da conta” (Account security).
 service-icloud = A Apple pede uma senha específica de app aqui. Crie uma para o Regain em “Início de sessão e segurança”.
 service-gmx = O GMX aceita apps depois que você permite. Ative POP3 e IMAP no site dele.
 service-gmx_com = O GMX aceita apps depois que você permite. Ative POP3 e IMAP no site dele.
 service-webde = O WEB.DE aceita apps depois que você permite. Ative POP3 e IMAP no site dele.
-service-aol = A AOL pede uma senha de app aqui. Crie uma para o Regain em “Segurança da conta”.
+service-aol = A AOL pede uma senha de app aqui. Crie uma para o Regain em “Segurança da conta” (Account security).
 service-zoho = O Zoho aceita apps depois que você permite o IMAP. Com verificação em duas etapas, crie uma senha de app.
 service-zoho_eu = O Zoho aceita apps depois que você permite o IMAP. Com verificação em duas etapas, crie uma senha de app.
 service-fastmail = O Fastmail pede uma senha de app aqui. Crie uma que possa enviar e-mails.

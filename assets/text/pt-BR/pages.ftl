@@ -272,7 +272,7 @@ button-set-password = Definir nova senha
 done-title = Sua câmera tem uma nova senha
 done-lead = Entramos na câmera { $when }. A senha funciona.
 done-snapshot = O que a câmera está vendo
-done-caption = Imagem da câmera, { $when }
+done-caption = Visão da câmera, { $when }
 done-unknown-form = A página da sua câmera respondeu de um modo novo para o Regain. Copie os detalhes e publique-os onde você obteve o Regain. Use o formulário “Regain learned something from my camera” (em inglês). Os detalhes não contêm nada secreto.
 done-order = Últimos ajustes
 

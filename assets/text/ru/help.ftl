@@ -3,7 +3,7 @@
 # --- "I'm stuck", page by page: at least three causes each ---
 
 help-resume =
-    Не уверены? Продолжайте. Оттуда можно вернуться.
+    Не уверены? Нажмите «Продолжить начатое». Оттуда можно вернуться.
     Если у камеры пропадало питание, старый код не действует. Начните заново.
     Если это не ваша камера, нажмите «Начать заново».
 help-find =
@@ -128,11 +128,11 @@ details-version = Regain { $version }
 details-date = Дата: { $date }
 details-system = Система: { $system }
 details-renderer = Отрисовка: { $renderer }
-details-scale = Масштаб: { $percent } %
+details-scale = Масштаб: { $percent } %
 details-page = Страница: { $page }
 details-trouble = Проблема: { $trouble }
 details-model = Камера: { $model }
-details-firmware = Прошивка: { $firmware }
+details-firmware = Программа камеры: { $firmware }
 details-tail = Серийный № оканчивается на: { $tail }
 details-line = Соединение: { $line }
 details-offered = Способ по почте: { $offered }

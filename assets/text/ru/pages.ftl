@@ -102,7 +102,7 @@ resume-over = По часам этого компьютера срок дейс�
 resume-clock-behind = С тех пор часы этого компьютера перевели назад. Время на этих страницах может быть неверным.
 link-other-camera = Другая камера
 link-remove-journey = Удалить это с компьютера
-button-carry-on = Продолжить
+button-carry-on = Продолжить начатое
 button-start-again = Начать заново
 
 # --- find ---
@@ -120,7 +120,7 @@ earlier-camera-at = { $model }, адрес { $address }
 earlier-asked = Код запрошен: { $when }.
 earlier-unsent = Картинка получена: { $when }. Она ещё не отправлена.
 earlier-doubt = В камеру отправлялся новый пароль. Мы можем узнать, работает ли он.
-button-carry-on-with = Продолжить: { $camera }
+button-carry-on-with = Продолжить начатое: { $camera }
 find-need-network = Та же домашняя сеть
 find-need-inbox = Почта, сохранённая в камере
 find-need-time = Около 10 минут
@@ -135,10 +135,10 @@ find-count = { $count ->
    *[other] Найдено { $count } камер.
 }
 find-so-far = { $count ->
-    [one] пока { $count }
-    [few] пока { $count }
-    [many] пока { $count }
-   *[other] пока { $count }
+    [one] Пока найдено: { $count }
+    [few] Пока найдено: { $count }
+    [many] Пока найдено: { $count }
+   *[other] Пока найдено: { $count }
 }
 find-none = Камер пока не видно.
 find-incomplete = Список может быть неполным. Закройте другие программы для камер и поищите снова.

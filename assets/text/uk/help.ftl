@@ -3,7 +3,7 @@
 # --- "I'm stuck", page by page: at least three causes each ---
 
 help-resume =
-    Не впевнені? Продовжуйте. Звідти можна повернутися.
+    Не впевнені? Натисніть «Продовжити розпочате». Звідти можна повернутися.
     Якщо камера лишалася без живлення, старий код уже не діє. Почніть знову.
     Якщо це не ваша камера, натисніть «Почати знову».
 help-find =
@@ -128,11 +128,11 @@ details-version = Regain { $version }
 details-date = Дата: { $date }
 details-system = Система: { $system }
 details-renderer = Малювання: { $renderer }
-details-scale = Масштаб: { $percent } %
+details-scale = Масштаб: { $percent } %
 details-page = Сторінка: { $page }
 details-trouble = Проблема: { $trouble }
 details-model = Камера: { $model }
-details-firmware = Прошивка: { $firmware }
+details-firmware = Програма камери: { $firmware }
 details-tail = Серійний № закінчується на: { $tail }
 details-line = З’єднання: { $line }
 details-offered = Спосіб поштою: { $offered }

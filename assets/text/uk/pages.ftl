@@ -102,7 +102,7 @@ resume-over = За годинником цього комп’ютера стр�
 resume-clock-behind = Відтоді годинник цього комп’ютера перевели назад. Час на цих сторінках може бути неправильним.
 link-other-camera = Інша камера
 link-remove-journey = Видалити це з комп’ютера
-button-carry-on = Продовжити
+button-carry-on = Продовжити розпочате
 button-start-again = Почати знову
 
 # --- find ---
@@ -120,7 +120,7 @@ earlier-camera-at = { $model }, адреса { $address }
 earlier-asked = Запит на код надіслано: { $when }.
 earlier-unsent = Картинку отримано: { $when }. Її ще не надіслано.
 earlier-doubt = Новий пароль уже надсилався до камери. Ми можемо дізнатися, чи він працює.
-button-carry-on-with = Продовжити: { $camera }
+button-carry-on-with = Продовжити розпочате: { $camera }
 find-need-network = Та сама домашня мережа
 find-need-inbox = Пошта, збережена в камері
 find-need-time = Близько 10 хвилин
@@ -135,10 +135,10 @@ find-count = { $count ->
    *[other] Знайдено { $count } камер.
 }
 find-so-far = { $count ->
-    [one] поки що { $count }
-    [few] поки що { $count }
-    [many] поки що { $count }
-   *[other] поки що { $count }
+    [one] Поки що знайдено: { $count }
+    [few] Поки що знайдено: { $count }
+    [many] Поки що знайдено: { $count }
+   *[other] Поки що знайдено: { $count }
 }
 find-none = Камер поки що не видно.
 find-incomplete = Список може бути неповним. Закрийте інші програми для камер і пошукайте ще раз.

@@ -47,7 +47,7 @@ help-mailbox =
     Sai máy chủ? Hãy mở “Cài đặt máy chủ” và sửa lại.
     Regain không lưu mật khẩu email của bạn.
 help-wait =
-    Hãy tìm “Hikvision” trong mục Spam, Thư rác và các thư mục khác.
+    Hãy tìm “Hikvision” trong mục “Spam”, “Thư rác” và các thư mục khác.
     Hãy xem hộp thư đến đã đăng ký khi thiết lập camera.
     Ảnh đã được đính kèm chưa? Nếu chưa, hãy gửi lại.
     Camera khởi động lại thì mã bị hủy. Khi đó hãy gửi yêu cầu mới.

@@ -139,7 +139,7 @@ wait-left = { $minutes ->
 }
 wait-progress = Đang chờ email
 wait-while = Trong khi chờ
-wait-spam = Hãy xem cả mục Spam hoặc Thư rác.
+wait-spam = Hãy xem cả mục “Spam” hoặc “Thư rác”.
 wait-plugged = Để camera luôn cắm điện. Nếu camera tắt, mã sẽ bị hủy.
 wait-close = Bạn có thể đóng ứng dụng này. Khi mở lại, bạn sẽ về đúng chỗ này.
 wait-keep-open = Đừng đóng ứng dụng này cho đến khi xong. { $why }
@@ -148,7 +148,7 @@ not-remembered-folder = Không ghi được vào thư mục mà Regain dùng đ�
 not-remembered = Máy tính này không ghi nhớ được bạn đang ở bước nào.
 wait-valid = Mã có hiệu lực đến { $until }.
 wait-late = Lần này lâu hơn thường lệ
-wait-late-spam = Hãy xem mục Spam hoặc Thư rác.
+wait-late-spam = Hãy xem mục “Spam” hoặc “Thư rác”.
 wait-late-attached = Hãy xem ảnh đã được đính kèm vào email chưa.
 wait-late-again = Nếu chưa, hãy gửi lại.
 wait-late-slow = Có khi phải chờ một giờ, hoặc một ngày làm việc.

@@ -36,7 +36,7 @@ row-line = { $address } · sê-ri đuôi { $tail }
 
 demo-strip = Bản demo – camera mô phỏng, không có gì rời khỏi máy tính này
 link-stuck = Tôi cần trợ giúp
-stuck-title = Khi bạn gặp khó khăn
+stuck-title = Khi bạn cần trợ giúp
 stuck-other = Cách khác
 stuck-other-text = Trên trang của camera, hãy tìm “Quên mật khẩu” (Forgot password). Ở đó có thể có câu hỏi bảo mật hoặc tệp khóa.
 stuck-support = Vẫn chưa được? Hãy nhờ người giúp
@@ -194,7 +194,7 @@ cause-port_taken = Một phần mềm camera khác đang mở
 cause-windows_public_profile = Windows có thể coi mạng này là công cộng
     .do = Hãy mở cài đặt mạng và chọn “Mạng riêng tư”.
 cause-macos_local_network = Máy Mac này có thể chưa cho Regain tìm camera
-    .do = Trong Cài đặt hệ thống, mở Quyền riêng tư & Bảo mật, rồi Mạng cục bộ. Bật Regain ở đó.
+    .do = Trong Cài đặt hệ thống, mở “Quyền riêng tư & Bảo mật”, rồi “Mạng cục bộ”. Bật Regain ở đó.
 cause-other_network = Camera có thể đang tắt hoặc ở mạng khác
     .do = Hãy kiểm tra nguồn điện. Nếu camera cắm vào đầu ghi, hãy nhập địa chỉ của đầu ghi.
 

@@ -36,7 +36,7 @@ row-line = { $address } · 序列号末尾 { $tail }
 
 demo-strip = 演示：使用内置摄像机，任何内容都不会离开这台电脑
 link-stuck = 我需要帮助
-stuck-title = 遇到困难怎么办
+stuck-title = 需要帮助时
 stuck-other = 其他方式
 stuck-other-text = 请在摄像机页面上找“忘记密码”（Forgot password）。那里可能提供安全问题或密钥文件。
 stuck-support = 还是不行？找人帮忙
