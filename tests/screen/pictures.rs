@@ -1,6 +1,6 @@
 //! Draws every page and state, and looks for what a picture can tell: whether all of it can be seen. With
-//! `REGAIN_PICTURES=DIR` it writes them, in both themes and at every size; with `REGAIN_SCENES=find,done` as well only
-//! those of these pages, and with `REGAIN_SIZES=960,480` only at these sizes. `REGAIN_LANGUAGE=de` draws them in German.
+//! `REGAIN_PICTURES=DIR` it writes them, in both themes and at every size; with `REGAIN_SCENES=find,done*` as well only
+//! these (with `*`: all that begin so), and with `REGAIN_SIZES=960,480` only at these sizes. `REGAIN_LANGUAGE=de` draws them in German.
 
 use std::path::PathBuf;
 
@@ -200,7 +200,9 @@ fn draw_every_page() {
     let folder = std::env::var_os("REGAIN_PICTURES").map(PathBuf::from);
     let wanted = |variable: &str, name: &str| {
         let only = std::env::var(variable).ok().filter(|_| folder.is_some());
-        only.is_none_or(|only| only.split(',').any(|only| name == only || name.starts_with(&format!("{only}-"))))
+        only.is_none_or(|only| {
+            only.split(',').any(|only| only.strip_suffix('*').map_or(name == only, |only| name.starts_with(only)))
+        })
     };
     for theme in [Theme::Light, Theme::Dark] {
         for (size_name, size, scale) in SIZES {

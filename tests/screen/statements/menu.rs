@@ -90,7 +90,7 @@ fn what_was_learned_is_shown_and_forgotten_by_one_press() {
     screen.journey().tell(Event::Lessons(vec![lesson("DS-2CD2143G2-I"), lesson("DS-2CD2386G2-IU")]));
     screen.click("Menu");
     screen.click("About Regain");
-    assert!(screen.words().contains("DS-2CD2386G2-IU, firmware V5.7.3 build 220112: plain / sealed"));
+    assert!(screen.words().contains("DS-2CD2386G2-IU, software V5.7.3 build 220112: plain / sealed"));
     screen.click("Forget DS-2CD2143G2-I");
     let asked = &screen.journey().script.asked;
     assert!(matches!(asked.as_slice(), [Effect::Unlearn(gone, _)] if *gone == kind("DS-2CD2143G2-I")), "{asked:?}");
