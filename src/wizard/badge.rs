@@ -178,6 +178,10 @@ mod tests {
         away.seen.gateway = Some([192, 168, 1, 250].into());
         let list = [camera("192.168.1.249"), camera("192.168.1.248"), away.clone()];
         assert_eq!(lends(&away, &list).unwrap().0, "192.168.1.247");
+        let full: Vec<_> = (11..250).map(|last| camera(&format!("192.168.1.{last}"))).collect();
+        assert_eq!(lends(&away, &full).unwrap().0, "192.168.1.10");
+        let full: Vec<_> = (10..250).map(|last| camera(&format!("192.168.1.{last}"))).collect();
+        assert_eq!(lends(&away, &full), None, "the first ones are routers now and then");
         away.seen.prefix = Some(30);
         away.seen.gateway = Some([192, 168, 1, 65].into());
         away.target.host = "192.168.1.66".into();
@@ -216,10 +220,29 @@ mod tests {
         for (started, built) in [
             (None, Some(now())),
             (Some(now() + Duration::from_secs(14 * 3600)), None),
+            (Some(now() + ZONES), None),
+            (Some(now() - ZONES), Some(now())),
+            (Some(now() - LONGEST_RUN), None),
             (Some(now() - 2 * year), Some(now() - 3 * year)),
             (Some(now() - 2 * year), None),
         ] {
             assert!(!wrong(started, built), "{started:?} {built:?}");
+        }
+    }
+
+    #[test]
+    fn each_has_a_name_of_its_own_that_scripts_can_rely_on() {
+        let names = [
+            (Badge::NotActivated, "not_activated"),
+            (Badge::OtherSegment { borrow: None }, "other_segment"),
+            (Badge::ClockWrong, "clock_wrong"),
+            (Badge::BehindNvr, "recorders_own"),
+            (Badge::NotHikvision, "not_hikvision"),
+            (Badge::OnlyOnvif, "only_onvif"),
+            (Badge::CannotResetByEmail, "cannot_reset_by_email"),
+        ];
+        for (badge, name) in names {
+            assert_eq!(badge.name(), name);
         }
     }
 

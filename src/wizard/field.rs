@@ -105,6 +105,9 @@ mod tests {
         for (at, field) in Field::ALL.into_iter().enumerate() {
             assert_eq!(field.index(), at, "{field:?}");
         }
+        for (at, field) in [Field::Answer1, Field::Answer2, Field::Answer3].into_iter().enumerate() {
+            assert_eq!(Field::answer(at), field);
+        }
         assert_eq!(Field::RecoveryAddress.index() + 1, Field::ALL.len(), "the last one is left out");
     }
 }

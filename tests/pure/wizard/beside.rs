@@ -20,6 +20,7 @@ fn until_export(walk: &mut Walk, outdated_tls: bool) -> &mut Walk {
 
 /// Opens the page, and gives the ticket under which it is passed.
 fn open(walk: &mut Walk) -> Ticket {
+    assert!(walk.wizard.passes_page(), "it will when it is opened");
     walk.tell(Event::OpenCameraPage).expect("export", None, &["pass_page"]);
     let Some(Effect::Start(ticket, Job::PassPage(endpoint))) = walk.asked.first() else { panic!("{:?}", walk.asked) };
     assert_eq!(endpoint.target, Target::new("192.168.1.64", 80));
