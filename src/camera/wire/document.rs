@@ -221,6 +221,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_firmware_puts_around_a_document_is_passed_over() {
+        for around in ["\u{feff}{\"a\":1}\r\n\0", " \0[1]\0\0", "\0\u{feff}\n<a>1</a>\0"] {
+            assert!(Document::read(around.as_bytes()).is_some(), "{around:?}");
+        }
+    }
+
+    #[test]
     fn a_document_has_its_end_or_is_cut_or_is_none() {
         for whole in ["\u{feff} {\"a\":1}\r\n\0", "\0<a>1</a>\u{feff}", "[1]"] {
             assert!(Document::is_whole(whole.as_bytes()) && !Document::is_cut(whole.as_bytes()), "{whole}");
