@@ -2,7 +2,7 @@
 
 # --- method ---
 
-method-title = ¿Cómo puede demostrar que es suya?
+method-title = ¿Cómo demostrar que es suya?
 method-lead = Esta cámara puede enviar un código a la dirección de correo que tiene guardada.
 method-lead-unclear = Quizá esta cámara pueda enviar un código a la dirección de correo que tiene guardada.
 method-email = Código por correo
