@@ -74,11 +74,11 @@ september = Eylül
 october = Ekim
 november = Kasım
 december = Aralık
-time-today = bugün { $time }
-time-tomorrow = yarın { $time }
-time-yesterday = dün { $time }
-time-on-day = { $day } { $month } { $weekday } { $time }
-time-on-date = { $day } { $month } { $year } { $weekday } { $time }
+time-today = bugün { $time }
+time-tomorrow = yarın { $time }
+time-yesterday = dün { $time }
+time-on-day = { $day } { $month } { $weekday } { $time }
+time-on-date = { $day } { $month } { $year } { $weekday } { $time }
 time-after-change = { $time } (saatler geri alındıktan sonra)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
@@ -123,8 +123,8 @@ earlier-doubt = Yeni bir parola gönderiliyordu. Çalışıp çalışmadığın�
 button-carry-on-with = Sürdür: { $camera }
 find-need-network = Aynı ev ağı
 find-need-inbox = Kamerada kayıtlı e-postaya erişim
-find-need-time = Yaklaşık 10 dakika
-find-label = Kameranın ve kutusunun etiketindeki numara da aynı dört karakterle biter.
+find-need-time = Yaklaşık 10 dakika
+find-label = Kameranın ve kutusunun etiketindeki numara da aynı dört karakterle biter.
 find-label-picture = Numarası { $tail } ile biten etiket
 find-unplug = Birbirine benzeyen iki kamera mı var? Sizinkinin fişini kısa süreliğine çekin, sonra yeniden arayın.
 find-searching = Ev ağınızda aranıyor…
@@ -243,7 +243,7 @@ field-password = Yeni parola
 field-repeat = Parolayı yeniden yazın
 rule-length = { $min }–{ $max } karakter
 rule-kinds = En az iki tür: a–z, A–Z, 0–9, semboller
-rule-characters = Türkçe karakter, tırnak (") ve iki nokta (:) yok
+rule-characters = Türkçe karakter, (") ve (:) yok
 rule-name = İçinde “{ $user }” yok
 rule-met = { $rule }: tamam
 rule-open = { $rule }: henüz değil
@@ -251,7 +251,7 @@ rule-too-long = { $min }–{ $max } karakter, şu an { $count }
 password-longer = Uzun parola daha güvenlidir. Mümkünse { $max } karakterin hepsini kullanın.
 password-unprotected = Bu kamera gönderdiklerimizi gizleyemiyor. Yalnızca güvendiğiniz bir ağda devam edin.
 password-stops = Eski parola hemen geçersiz olur.
-password-devices = Eski parolayı kullanan telefonlar ve kayıt cihazları yenisini ister.
+password-devices = Onu kullanan telefon ve kayıt cihazları yenisini ister.
 password-keep = Bu bilgisayarın parola kasasında sakla
 button-suggest = Parola öner
 password-suggested = Buna ne dersiniz?
@@ -305,7 +305,7 @@ amount-years = { $n ->
 
 # --- done: the address for next time ---
 
-done-recovery-to = Bir dahaki sefere kodlar şuraya gider: { $addresses }
+done-recovery-to = Sonraki kodlar şuraya gider: { $addresses }
 done-recovery-note = Oraya gelen e-postaları okuyabiliyor musunuz?
 done-recovery-none = Sonrası için kayıtlı e-posta adresi yok
 done-recovery-none-note = Adres olmadan kod gelemez.
@@ -326,7 +326,7 @@ done-signed-out = Kameradaki oturumumuz kapandı. Bunu kameranın sayfasında de
 
 # --- done: what else uses the old password ---
 
-done-others = Telefonlara ve kayıt cihazlarına da gerekli
+done-others = Yeni parola başka cihazlara da gerekli
 done-others-stop = Önce kayıt cihazı gibi kendiliğinden giriş yapanları durdurun. Yanlış denemeler kamerayı kilitler.
 done-others-type = Yeni parolayı her telefon uygulamasına ve kayıt cihazına yazın.
 done-others-start = Sonra onları yeniden çalıştırın.

@@ -213,8 +213,8 @@ trouble-locked = Kamera ara vermenizi istiyor
 locked-until = Şu zamana kadar bekleyin: { $time }. Sonra yeniden deneyin. Kameranın fişini çekmeyin.
 tries-left = { $n ->
     [0] Deneme hakkı kalmadı: bir yanlış daha kamerayı kilitler.
-    [one] 1 deneme hakkınız kaldı.
-   *[other] { $n } deneme hakkınız kaldı.
+    [one] 1 deneme hakkınız kaldı.
+   *[other] { $n } deneme hakkınız kaldı.
 }
 trouble-password_refused = Kamera bu parolayı kabul etmedi
     .why = Bizim bilmediğimiz bir kuralı var.
