@@ -108,8 +108,8 @@ button-start-again = Baştan başla
 # --- find ---
 
 find-title = Kameranıza yeniden erişin
-find-lead = Aşağıdan kameranızı seçin. 3. adıma kadar hiçbir şey değişmez.
-find-lead-none = Önce kameranızı arıyoruz. 3. adıma kadar hiçbir şey değişmez.
+find-lead = Aşağıdan kameranızı seçin. 3. adıma kadar hiçbir şey değişmez.
+find-lead-none = Önce kameranızı arıyoruz. 3. adıma kadar hiçbir şey değişmez.
 find-newer-memo = Bu bilgisayarda daha yeni bir Regain kullanılmış. Onun kayıtlarına dokunmadık. Başladığınız işi sürdürmek için o sürümü açın.
 find-damaged-memo = Regain’in önceki işlemden sakladığı bilgiler okunamıyor. Onları bir kenara ayırdık. Buradan yeniden başlayın.
 find-broke-off = Regain geçen sefer kendi hatası yüzünden kapandı. Başladığınız işi sürdürebilirsiniz.
@@ -238,7 +238,7 @@ saved-address-other = Her adresin ayrı bir resmi vardır. Kod gelmezse geri dö
 # --- password ---
 
 password-title = Yeni parola belirleyin
-password-lead = Kameranıza “{ $user }” adıyla ve bu parolayla giriş yapacaksınız.
+password-lead = Kameranıza “{ $user }” adıyla ve bu parolayla giriş yapacaksınız.
 field-password = Yeni parola
 field-repeat = Parolayı yeniden yazın
 rule-length = { $min }–{ $max } karakter
@@ -266,8 +266,8 @@ button-set-password = Yeni parolayı ayarla
 
 # --- done ---
 
-done-title = Kameranızın artık yeni bir parolası var
-done-lead = Yeni parolayla giriş yaptık: { $when }. Parola çalışıyor.
+done-title = Kameranızın artık yeni bir parolası var
+done-lead = Yeni parolayla giriş yaptık: { $when }. Parola çalışıyor.
 done-snapshot = Kameradan bir görüntü
 done-caption = Kamera görüntüsü, { $when }
 done-unknown-form = Kameranızın sayfası, Regain’in henüz bilmediği bir biçim kullandı. Ayrıntıları kopyalayıp Regain’i aldığınız yerde paylaşın. Bunun için “Regain learned something from my camera” formunu kullanın. Ayrıntılarda gizli bilgi yoktur.

@@ -2,9 +2,9 @@
 
 # --- method ---
 
-method-title = Kameranın sizin olduğunu nasıl gösterirsiniz?
-method-lead = Bu kamera, içinde kayıtlı e-posta adresine kod gönderebilir.
-method-lead-unclear = Bu kamera, içinde kayıtlı e-posta adresine belki kod gönderebilir.
+method-title = Kameranın sizin olduğunu nasıl gösterirsiniz?
+method-lead = Bu kamera, içinde kayıtlı e-posta adresine kod gönderebilir.
+method-lead-unclear = Bu kamera, içinde kayıtlı e-posta adresine belki kod gönderebilir.
 method-email = E-postayla kod
 method-address = Kod şuraya gider: { $address }.
 method-addresses = Kod şunlardan birine gider: { $addresses }.
