@@ -241,7 +241,7 @@ saved-address-other = Cada dirección tiene su propia imagen. Si el código no l
 # --- password ---
 
 password-title = Elija una contraseña nueva
-password-lead = La usará con el nombre “{ $user }” para acceder a esta cámara.
+password-lead = La usará con el nombre “{ $user }” para acceder a esta cámara.
 field-password = Contraseña nueva
 field-repeat = Escríbala otra vez
 rule-length = De { $min } a { $max } caracteres

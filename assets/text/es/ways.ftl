@@ -210,5 +210,5 @@ end-not_offered = Esta cámara no puede enviar un código
 dead-what = Qué puede hacer
 dead-offered = Otras opciones
 button-other-camera = Elegir otra cámara
-button-reset-another = Recuperar otra cámara
+button-reset-another = Otra cámara
 button-open-camera = Abrir página de la cámara

@@ -241,7 +241,7 @@ saved-address-other = Ogni indirizzo ha la sua immagine. Se il codice non arriva
 # --- password ---
 
 password-title = Scegli una nuova password
-password-lead = La userai con il nome “{ $user }” per accedere a questa telecamera.
+password-lead = La userai con il nome “{ $user }” per accedere a questa telecamera.
 field-password = Nuova password
 field-repeat = Inseriscila di nuovo
 rule-length = Da { $min } a { $max } caratteri

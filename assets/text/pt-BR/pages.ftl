@@ -241,7 +241,7 @@ saved-address-other = Cada endereço tem sua própria imagem. Se o código não 
 # --- password ---
 
 password-title = Escolha uma nova senha
-password-lead = Você vai usá-la com o nome “{ $user }” para entrar nesta câmera.
+password-lead = Você vai usá-la com o nome “{ $user }” para entrar nesta câmera.
 field-password = Nova senha
 field-repeat = Digite de novo
 rule-length = De { $min } a { $max } caracteres
