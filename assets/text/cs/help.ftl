@@ -79,7 +79,7 @@ help-key_file =
 help-phone_app =
     Jde to jen v telefonu, ve kterém byla kamera přidána.
     Názvy v aplikaci se mohou trochu lišit.
-    Váháte? Vraťte se a použijte kód e-mailem.
+    Váháte? Vraťte se a použijte kód z e-mailu.
 help-factory_reset =
     Kde tlačítko je, říká návod k vašemu modelu.
     Tlačítko chybí? Pak pomůže jen podpora výrobce.

@@ -2,7 +2,7 @@
 
 app-name = Regain
 window-title = Nové heslo ke kameře – Regain
-not-made-by = Regain není výrobek firmy Hikvision.
+not-made-by = Regain není výrobek firmy Hikvision.
 
 # Two whole sentences behind one another, and two names of a list: how a language puts them together.
 two-sentences = { $one } { $other }
@@ -77,8 +77,8 @@ december = prosince
 time-today = dnes { $time }
 time-tomorrow = zítra { $time }
 time-yesterday = včera { $time }
-time-on-day = { $weekday } { $day }. { $month }, { $time }
-time-on-date = { $weekday } { $day }. { $month } { $year }, { $time }
+time-on-day = { $weekday } { $day }. { $month }, { $time }
+time-on-date = { $weekday } { $day }. { $month } { $year }, { $time }
 time-after-change = { $time } (po posunu hodin zpět)
 # 0 to 23, then 1 to 12.
 clock-time = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
@@ -218,7 +218,7 @@ check-status = Ptáme se kamery…
 privacy-title = Než požádáme o kód
 privacy-lead = Co se bude dít, ve čtyřech bodech.
 privacy-what = Co se odešle
-privacy-what-text = Obrázek se čtvercovým vzorem, takzvaný QR kód. Označuje vaši kameru.
+privacy-what-text = Obrázek se čtvercovým vzorem, tedy QR kód. Označuje vaši kameru.
 privacy-whom = Kdo to dostane
 privacy-whom-text = Hikvision, na adrese { $address }. E-mail odesíláte vy. Nikomu jinému nic neposíláme.
 privacy-named-later = Obvyklá adresa. Kamera ji uvede v dalším kroku.
@@ -249,7 +249,7 @@ field-password = Nové heslo
 field-repeat = Zadejte ho znovu
 rule-length = { $min } až { $max } znaků
 rule-kinds = Aspoň dva druhy: a–z, A–Z, 0–9, symboly
-rule-characters = Bez háčků a čárek, uvozovek (") a dvojteček (:)
+rule-characters = Bez háčků, čárek a znaků (") a (:)
 rule-name = Neobsahuje „{ $user }“
 rule-met = { $rule }: splněno
 rule-open = { $rule }: zatím ne

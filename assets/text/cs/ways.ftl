@@ -3,8 +3,8 @@
 # --- method ---
 
 method-title = Jak potvrdíte, že je vaše?
-method-lead = Tato kamera umí poslat kód na e-mail, který je v ní uložený.
-method-lead-unclear = Tato kamera možná umí poslat kód na e-mail, který je v ní uložený.
+method-lead = Kamera umí poslat kód na e-mail, který je v ní uložený.
+method-lead-unclear = Kamera možná umí poslat kód na e-mail, který je v ní uložený.
 method-email = Kód e-mailem
 method-address = Kód přijde na { $address }.
 method-addresses = Kód přijde na jednu z těchto adres: { $addresses }.
@@ -26,20 +26,20 @@ other-questions-text = Pokud byly při nastavení uloženy odpovědi.
 other-file-text = Pokud byl při nastavení uložen soubor s klíčem.
 other-app-text = Pokud je kamera v aplikaci Hik-Connect.
 other-reset-text = Ztratí se všechna nastavení.
-button-use-email = Použít kód e-mailem
+button-use-email = Použít kód z e-mailu
 
 # --- the picture from the camera's own page ---
 
 export-title = Získejte obrázek z kamery
 export-lead = Uložte QR kód na stránce kamery a pak ho předejte sem.
 export-lead-passed = Otevřete stránku kamery odsud. Až se na ní ukáže QR kód, Regain si ho vezme.
-export-1 = Klikněte na „Zapomněli jste heslo?“ (Forgot password).
+export-1 = Klikněte na „Zapomněli jste heslo?“ (Forgot password).
 export-1-mark = Zapomněli jste heslo?
 export-1-picture = Kresba: stránka s přihlášením. Pod ním je odkaz „Zapomněli jste heslo?“.
-export-2 = Vyberte „Ověření e-mailem“ (E-mail verification).
+export-2 = Vyberte „Ověření e-mailem“ (E-mail verification).
 export-2-mark = Ověření e-mailem
 export-2-picture = Kresba: stránka se třemi způsoby. První je „Ověření e-mailem“.
-export-3 = Zaškrtněte „Ochrana osobních údajů“ (Privacy policy) a pokračujte.
+export-3 = Zaškrtněte „Ochrana osobních údajů“ (Privacy policy) a pokračujte.
 export-3-mark = Ochrana osobních údajů
 export-3-picture = Kresba: stránka s textem. Pod ním je zaškrtnuté políčko „Ochrana osobních údajů“.
 export-4 = Klikněte na „Exportovat“ (Export) a obrázek uložte.
@@ -90,7 +90,7 @@ aside-phone_app = Použít mobilní aplikaci
         Naskenujte QR kód, který pro tento způsob ukáže stránka kamery.
         Na té stránce zadejte kód z aplikace.
     .cost = Může smazat všechna nastavení
-    .cost-in-full = Některé rekordéry tím o všechna nastavení přijdou. Zkuste nejdřív kód e-mailem.
+    .cost-in-full = Některé rekordéry tím o všechna nastavení přijdou. Zkuste nejdřív kód z e-mailu.
 aside-factory_reset = Vrátit do továrního nastavení
     .lead = Toto je poslední možnost. Musíte jít přímo ke kameře.
     .steps =

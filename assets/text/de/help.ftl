@@ -89,7 +89,7 @@ help-support =
     Der Support fragt nicht nach Ihrem Passwort. Geben Sie es nicht heraus.
     Am besten fragen Sie den Händler, der die Kamera verkauft hat.
 help-password =
-    „Passwort vorschlagen“ gibt Ihnen ein Passwort, das alle Regeln erfüllt.
+    „Vorschlag anzeigen“ gibt Ihnen ein Passwort, das alle Regeln erfüllt.
     Lassen Sie beide Felder anzeigen und vergleichen Sie Zeichen für Zeichen.
     Lassen Sie Umlaute, ß, Akzente, Anführungszeichen und Doppelpunkte weg. Die Kamera kann sie nicht lesen.
 help-setting =

@@ -20,11 +20,11 @@ request-saved-here = Dieser Computer hat kein Dateifenster. Das Bild ist hier:
 request-choose = Wie möchten Sie es senden?
 request-easiest = Am einfachsten
 request-new-mail = Schreiben Sie eine neue E-Mail an
-request-save = Speichern Sie das Bild: Klicken Sie auf den blauen Knopf.
+request-save = Speichern Sie das Bild mit dem blauen Knopf.
 request-save-yours = Sie haben das Bild schon.
 request-saving = Bild wird gespeichert …
 request-drafting = Ihr E-Mail-Programm wird geöffnet …
-request-attach = Hängen Sie die Datei unverändert an, kein Foto davon.
+request-attach = Hängen Sie genau diese Datei an, kein Foto davon.
 request-drafted = Der Entwurf ist im E-Mail-Programm offen
 request-drafted-todo = Klicken Sie dort auf „Senden“. Dort ist nichts? Die ganze E-Mail ist in dieser Datei:
 request-composed-todo = Klicken Sie dort auf „Senden“. Dort ist nichts? Das Bild ist in dieser Datei:
@@ -107,7 +107,7 @@ button-send = Bild senden
 button-open-service = Webseite öffnen
 
 # What each known service wants first; and, where it is not the same, what it wants before an inbox is watched.
-service-gmail = Gmail verlangt hier ein App-Passwort. Schalten Sie zuerst die Bestätigung in zwei Schritten (2-Faktor-Authentifizierung) ein. Erstellen Sie dann eines für Regain.
+service-gmail = Gmail verlangt hier ein App-Passwort. Schalten Sie zuerst die Bestätigung in zwei Schritten (2-Faktor-Authentifizierung) ein. Erstellen Sie dann das App-Passwort für Regain.
 service-outlook = Öffnen Sie den Entwurf in Ihrem E-Mail-Programm oder schreiben Sie die E-Mail auf der Webseite.
 service-yahoo = Yahoo verlangt hier ein App-Passwort. Erstellen Sie eines für Regain unter „Kontosicherheit“ (Account security).
 service-icloud = Apple verlangt hier ein app-spezifisches Passwort (App-Passwort). Erstellen Sie eines für Regain unter „Anmeldung und Sicherheit“.
@@ -131,8 +131,8 @@ service-163 = 163 Mail verlangt hier einen eigenen Code. Sie bekommen ihn, wenn 
 # --- wait ---
 
 wait-title = Sehen Sie im Posteingang nach
-wait-lead = Hikvision sendet den Code meist innerhalb von 5 Minuten.
-wait-lead-to = Hikvision sendet den Code meist innerhalb von 5 Minuten an { $address }.
+wait-lead = Hikvision sendet den Code meist innerhalb von 5 Minuten.
+wait-lead-to = Hikvision sendet den Code meist innerhalb von 5 Minuten an { $address }.
 wait-by = Meist bis { $time } da
 wait-left = { $minutes ->
     [one] Noch etwa 1 Minute

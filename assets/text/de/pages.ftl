@@ -108,7 +108,7 @@ button-start-again = Neu beginnen
 # --- find ---
 
 find-title = Wieder Zugang zu Ihrer Kamera
-find-lead = Wählen Sie unten Ihre Kamera. Vor Schritt 3 ändert sich nichts.
+find-lead = Wählen Sie Ihre Kamera. Vor Schritt 3 ändert sich nichts.
 find-lead-none = Zuerst suchen wir sie. Vor Schritt 3 ändert sich nichts.
 find-newer-memo = Auf diesem Computer lief schon eine neuere Version von Regain. Was sie gespeichert hat, bleibt unberührt. Öffnen Sie die neuere Version, um damit weiterzumachen.
 find-damaged-memo = Was Regain vom letzten Mal gespeichert hat, ist nicht mehr lesbar. Es wurde beiseitegelegt. Beginnen Sie hier neu.
@@ -217,7 +217,7 @@ privacy-whom = Wer es bekommt
 privacy-whom-text = Hikvision, unter { $address }. Sie senden es per E-Mail. Sonst senden wir niemandem etwas.
 privacy-named-later = Die übliche Adresse. Ihre Kamera nennt sie im nächsten Schritt.
 privacy-why = Warum
-privacy-why-text = Hikvision erkennt daran Ihre Kamera und sendet Ihnen den Code per E-Mail.
+privacy-why-text = Hikvision erkennt Ihre Kamera und sendet Ihnen den Code per E-Mail.
 privacy-kept = Was wir behalten
 privacy-kept-text = Das Bild, bis Sie fertig sind. Den Code nicht.
 link-full-notice = Ganzen Hinweis lesen
@@ -242,8 +242,8 @@ password-lead = Damit melden Sie sich künftig als „{ $user }“ an dieser Kam
 field-password = Neues Passwort
 field-repeat = Passwort wiederholen
 rule-length = { $min } bis { $max } Zeichen
-rule-kinds = Mindestens zwei von: a–z, A–Z, 0–9, Sonderzeichen
-rule-characters = Keine Umlaute, ß, Akzente, Anführungszeichen (") oder Doppelpunkte (:)
+rule-kinds = Zwei oder mehr: a–z, A–Z, 0–9, Sonderzeichen
+rule-characters = Ohne Umlaute, ß, Akzente, (") und (:)
 rule-name = Enthält nicht „{ $user }“
 rule-met = { $rule }: erfüllt
 rule-open = { $rule }: noch nicht
@@ -253,7 +253,7 @@ password-unprotected = Diese Kamera kann nicht schützen, was wir senden. Machen
 password-stops = Das alte Passwort gilt dann sofort nicht mehr.
 password-devices = Handys und Rekorder, die es nutzen, fragen nach dem neuen.
 password-keep = Im Passwortspeicher dieses Computers ablegen
-button-suggest = Passwort vorschlagen
+button-suggest = Vorschlag anzeigen
 password-suggested = Wie wäre es mit diesem?
 button-use-password = Verwenden
 button-show-password = Neues Passwort anzeigen
@@ -267,7 +267,7 @@ button-set-password = Neues Passwort festlegen
 # --- done ---
 
 done-title = Ihre Kamera hat ein neues Passwort
-done-lead = Die Anmeldung hat geklappt: { $when }.
+done-lead = Es funktioniert. Angemeldet: { $when }.
 done-snapshot = Ein aktuelles Bild aus der Kamera
 done-caption = Kamerabild, { $when }
 done-unknown-form = Die Kameraseite hat auf eine Weise geantwortet, die für Regain neu ist. Kopieren Sie die Details und veröffentlichen Sie sie dort, wo Sie Regain heruntergeladen haben. Nutzen Sie das Formular „Regain learned something from my camera“. Die Details enthalten nichts Geheimes.

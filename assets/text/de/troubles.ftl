@@ -210,7 +210,7 @@ trouble-wrong_code = Die Kamera hat diesen Code nicht angenommen
 trouble-locked = Die Kamera verlangt eine Pause
     .why = Es wurden zu viele Codes oder Passwörter ausprobiert.
     .do = Warten Sie etwa 30 Minuten und versuchen Sie es erneut. Lassen Sie die Kamera am Strom.
-locked-until = Warten Sie bis { $time } und versuchen Sie es erneut. Lassen Sie die Kamera am Strom.
+locked-until = Nächster Versuch möglich: { $time }. Lassen Sie die Kamera am Strom.
 tries-left = { $n ->
     [0] Kein Versuch mehr übrig: Noch ein falscher sperrt die Kamera.
     [one] Sie haben noch 1 Versuch.
@@ -218,7 +218,7 @@ tries-left = { $n ->
 }
 trouble-password_refused = Die Kamera hat das Passwort nicht angenommen
     .why = Sie hat eine Regel, die wir nicht kennen.
-    .do = Versuchen Sie ein ganz anderes. „Passwort vorschlagen“ gibt Ihnen eines.
+    .do = Versuchen Sie ein ganz anderes. „Vorschlag anzeigen“ gibt Ihnen eines.
 trouble-reset_refused = Die Kamera hat das Passwort nicht geändert
     .why = Die Kamera nennt einen eigenen Grund, siehe „Details“.
     .do = Machen Sie auf der Kameraseite weiter. Von Ihren Eingaben geht nichts verloren.

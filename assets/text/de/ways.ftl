@@ -3,8 +3,8 @@
 # --- method ---
 
 method-title = Wie zeigen Sie, dass es Ihre Kamera ist?
-method-lead = Diese Kamera kann einen Code an die in ihr gespeicherte E-Mail-Adresse senden.
-method-lead-unclear = Vielleicht kann diese Kamera einen Code an die in ihr gespeicherte E-Mail-Adresse senden.
+method-lead = Diese Kamera kann einen Code an die gespeicherte E-Mail-Adresse senden.
+method-lead-unclear = Vielleicht sendet diese Kamera einen Code an die gespeicherte E-Mail-Adresse.
 method-email = Code per E-Mail
 method-address = Der Code geht an { $address }.
 method-addresses = Der Code geht an eine von diesen: { $addresses }.

@@ -168,7 +168,7 @@ button-copy-code = Copiar código
 # --- code ---
 
 code-title = Escriba el código del correo
-code-lead = Cópielo del correo y péguelo aquí. Código válido hasta: { $until }
+code-lead = Cópielo del correo y péguelo aquí. Válido hasta: { $until }
 code-lead-plain = Cópielo del correo y péguelo aquí.
 field-code = Código
 code-once = La cámara comprueba el código después, junto con su contraseña nueva.

@@ -2,7 +2,7 @@
 
 # --- method ---
 
-method-title = ¿Cómo puede demostrar que es suya?
+method-title = ¿Cómo demostrar que es suya?
 method-lead = Esta cámara puede enviar un código a la dirección de correo que tiene guardada.
 method-lead-unclear = Quizá esta cámara pueda enviar un código a la dirección de correo que tiene guardada.
 method-email = Código por correo
@@ -210,5 +210,5 @@ end-not_offered = Esta cámara no puede enviar un código
 dead-what = Qué puede hacer
 dead-offered = Otras opciones
 button-other-camera = Elegir otra cámara
-button-reset-another = Recuperar otra cámara
+button-reset-another = Otra cámara
 button-open-camera = Abrir página de la cámara

@@ -4,8 +4,8 @@
 
 request-title = Envoyez cette image à Hikvision
 request-title-other = Envoyez cette image à l’adresse ci-dessous
-request-lead = Utilisez la boîte mail de votre choix. Le code ira à l’adresse enregistrée dans la caméra.
-request-lead-chosen = Utilisez la boîte mail de votre choix. Le code ira à { $address }.
+request-lead = Toute boîte mail convient. Le code ira à l’adresse enregistrée dans la caméra.
+request-lead-chosen = Toute boîte mail convient. Le code ira à { $address }.
 request-fetching = Demande de l’image à la caméra…
 request-picture = L’image avec le QR code
 request-to = Envoyer à
@@ -107,7 +107,7 @@ button-send = Envoyer l’image
 button-open-service = Ouvrir sa page web
 
 # What each known service wants first; and, where it is not the same, what it wants before an inbox is watched.
-service-gmail = Gmail veut ici un mot de passe d’application. Activez d’abord la validation en deux étapes. Créez-en ensuite un pour Regain.
+service-gmail = Gmail veut ici un mot de passe d’application. Activez d’abord la validation en deux étapes. Créez ensuite ce mot de passe pour Regain.
 service-outlook = Ouvrez le brouillon dans votre logiciel de messagerie, ou écrivez l’e-mail sur la page web.
 service-yahoo = Yahoo veut ici un mot de passe d’application. Créez-en un pour Regain dans « Sécurité du compte ».
 service-icloud = Apple veut ici un « mot de passe pour application ». Créez-en un pour Regain dans « Connexion et sécurité ».
@@ -190,7 +190,7 @@ field-inbox-password = Mot de passe de la boîte de réception
 hint-inbox-server = imap.example.org
 button-start-watching = Surveiller la boîte
 link-forget-mailbox = Oublier un mot de passe gardé
-link-watch = Faire surveiller la boîte
+link-watch = Laisser Regain surveiller la boîte
 link-watch-again = Surveiller à nouveau
 link-stop-watching = Ne plus surveiller
 watching-since = Boîte surveillée : { $name }@…, depuis { $time }

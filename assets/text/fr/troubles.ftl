@@ -22,7 +22,7 @@ remedy-use_questions = Réessayer
 remedy-await_code = Chercher le code
 remedy-open_draft = Ouvrir en brouillon
 remedy-set_clock = Régler à nouveau
-remedy-show_password = Afficher le nouveau mot de passe
+remedy-show_password = Afficher le mot de passe
 remedy-show_support = Afficher la fiche
 
 # --- slips: one line at a field ---
@@ -205,7 +205,7 @@ trouble-password_rules = La caméra n’acceptera pas ce mot de passe
 trouble-different = Les deux mots de passe sont différents
     .do = Affichez-les et comparez.
 trouble-wrong_code = La caméra n’a pas accepté ce code
-    .why = Il y a peut-être une faute de frappe, ou elle l’attend sous une autre forme.
+    .why = Il y a peut-être une faute de frappe, ou la caméra l’attend sous une autre forme.
     .do = Si c’est le code le plus récent, terminez sur la page de la caméra.
 trouble-locked = La caméra impose une pause
     .why = Il y a eu trop d’essais de codes ou de mots de passe.
@@ -257,7 +257,7 @@ trouble-starts_over = Recommencer avec une nouvelle image ?
     .do = Pour l’utiliser, reprenez où vous en étiez. Une nouvelle image l’annule.
 trouble-password_unseen = Avez-vous noté le nouveau mot de passe ?
     .why = Quand cette page se ferme, il disparaît.
-    .do = Affichez-le ou copiez-le, et gardez-le en lieu sûr.
+    .do = Affichez-le ou copiez-le, et gardez-le en lieu sûr.
 trouble-page_not_used = Est-ce fait sur la page de la caméra ?
     .why = Nous n’en avons rien vu. Une vérification consomme un essai de la caméra.
     .do = Changez-y d’abord le mot de passe. Si c’est fait, cliquez à nouveau.

@@ -2,9 +2,9 @@
 
 # --- method ---
 
-method-title = Comment prouver qu’elle est à vous ?
-method-lead = Cette caméra peut envoyer un code à l’adresse e-mail enregistrée dans sa mémoire.
-method-lead-unclear = Cette caméra sait peut-être envoyer un code à l’adresse e-mail enregistrée dans sa mémoire.
+method-title = Comment prouver qu’elle est à vous ?
+method-lead = Cette caméra peut envoyer un code à l’adresse e-mail enregistrée.
+method-lead-unclear = Cette caméra sait peut-être envoyer un code à l’adresse e-mail enregistrée.
 method-email = Code par e-mail
 method-address = Le code ira à { $address }.
 method-addresses = Le code ira à l’une de ces adresses : { $addresses }.
@@ -39,7 +39,7 @@ export-1-picture = Dessin : une page avec un cadre de connexion. Dessous, un li
 export-2 = Choisissez « Vérification par e-mail » (E-mail verification).
 export-2-mark = Vérification par e-mail
 export-2-picture = Dessin : une page avec trois moyens. Le premier est « Vérification par e-mail ».
-export-3 = Cochez « Politique de confidentialité » (Privacy policy) et continuez.
+export-3 = Cochez « Confidentialité » (Privacy policy) et continuez.
 export-3-mark = Confidentialité
 export-3-picture = Dessin : une page avec un texte. Dessous, une case cochée pour la politique de confidentialité.
 export-4 = Cliquez sur « Exporter » (Export) et enregistrez l’image.
@@ -210,5 +210,5 @@ end-not_offered = Cette caméra ne peut pas envoyer de code
 dead-what = Ce que vous pouvez faire
 dead-offered = Autres moyens
 button-other-camera = Choisir une autre caméra
-button-reset-another = Passer à une autre caméra
+button-reset-another = Une autre caméra
 button-open-camera = Ouvrir la page caméra

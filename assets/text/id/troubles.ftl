@@ -213,7 +213,7 @@ trouble-locked = Kamera meminta jeda
 locked-until = Tunggu sampai { $time }, lalu coba lagi. Jangan cabut listrik kamera.
 tries-left = { $n ->
     [0] Kesempatan habis: sekali salah lagi, kamera terkunci.
-   *[other] Sisa { $n } kesempatan mencoba.
+   *[other] Sisa { $n } kesempatan.
 }
 trouble-password_refused = Kamera tidak menerima kata sandi ini
     .why = Ada aturan kamera yang tidak kami ketahui.

@@ -31,15 +31,15 @@ button-use-email = Gunakan kode lewat email
 # --- the picture from the camera's own page ---
 
 export-title = Ambil gambar dari kamera
-export-lead = Simpan kode QR di halaman kamera, lalu masukkan ke sini.
+export-lead = Simpan kode QR di halaman kamera, lalu masukkan ke sini.
 export-lead-passed = Buka halaman kamera di sini. Regain mengambil kode QR begitu muncul di sana.
-export-1 = Klik “Lupa kata sandi” (Forgot password).
+export-1 = Klik “Lupa kata sandi” (Forgot password).
 export-1-mark = Lupa kata sandi
 export-1-picture = Ilustrasi: halaman dengan kolom masuk. Di bawahnya, tautan Lupa kata sandi.
-export-2 = Pilih “Verifikasi email” (E-mail verification).
+export-2 = Pilih “Verifikasi email” (E-mail verification).
 export-2-mark = Verifikasi email
 export-2-picture = Ilustrasi: halaman dengan tiga cara. Yang pertama Verifikasi email.
-export-3 = Centang “Kebijakan privasi” (Privacy policy), lalu lanjutkan.
+export-3 = Centang “Kebijakan privasi” (Privacy policy), lalu lanjutkan.
 export-3-mark = Kebijakan privasi
 export-3-picture = Ilustrasi: halaman berisi teks. Di bawahnya, kotak Kebijakan privasi yang tercentang.
 export-4 = Klik “Ekspor” (Export), lalu simpan.

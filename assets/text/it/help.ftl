@@ -89,7 +89,7 @@ help-support =
     L’assistenza non ti chiederà la password. Non comunicarla.
     La cosa migliore è chiedere al negozio che ha venduto la telecamera.
 help-password =
-    Premi “Suggerisci password” per averne una che rispetta tutte le regole.
+    Premi “Suggeriscine una” per averne una che rispetta tutte le regole.
     Mostra entrambi i campi e confrontali, lettera per lettera.
     Non usare accenti, virgolette e due punti. La telecamera non li sa leggere.
 help-setting =

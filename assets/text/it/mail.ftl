@@ -4,8 +4,8 @@
 
 request-title = Invia questa immagine a Hikvision
 request-title-other = Invia questa immagine all’indirizzo qui sotto
-request-lead = Usa qualsiasi casella di posta. Il codice arriva all’indirizzo salvato nella telecamera.
-request-lead-chosen = Usa qualsiasi casella di posta. Il codice arriva a { $address }.
+request-lead = Usa qualsiasi casella di posta. Il codice va all’indirizzo salvato nella telecamera.
+request-lead-chosen = Usa qualsiasi casella di posta. Il codice va a { $address }.
 request-fetching = Chiediamo l’immagine alla telecamera…
 request-picture = L’immagine con il codice QR
 request-to = Invia a
@@ -133,7 +133,7 @@ service-163 = 163 Mail qui vuole un suo codice di autorizzazione. Per riceverlo,
 wait-title = Controlla la tua posta
 wait-lead = Di solito Hikvision invia il codice entro 5 minuti.
 wait-lead-to = Di solito Hikvision invia il codice entro 5 minuti a { $address }.
-wait-by = Di solito arriva entro: { $time }
+wait-by = Arrivo previsto: { $time }
 wait-left = { $minutes ->
     [one] Manca circa 1 minuto
     [many] Mancano circa { $minutes } minuti
@@ -142,13 +142,13 @@ wait-left = { $minutes ->
 wait-progress = In attesa dell’e-mail
 wait-while = Mentre aspetti
 wait-spam = Guarda anche in Spam o Posta indesiderata.
-wait-plugged = Lascia la telecamera collegata alla corrente. Se si spegne, il codice non vale più.
+wait-plugged = Non staccare la telecamera dalla corrente. Se si spegne, il codice non vale più.
 wait-close = Puoi chiudere questa app. Si riaprirà a questo punto.
 wait-keep-open = Tieni aperta questa app finché non hai finito. { $why }
 not-remembered-room = Su questo computer non c’è spazio per ricordare a che punto sei.
 not-remembered-folder = La cartella dove Regain salva i suoi dati non si può modificare.
 not-remembered = Questo computer non può ricordare a che punto sei.
-wait-valid = Codice valido fino a: { $until }.
+wait-valid = Codice valido fino a { $until }.
 wait-late = Ci vuole più del solito
 wait-late-spam = Guarda in Spam o Posta indesiderata.
 wait-late-attached = Controlla che alla tua e-mail fosse allegata l’immagine.
@@ -168,7 +168,7 @@ button-copy-code = Copia codice
 # --- code ---
 
 code-title = Inserisci il codice ricevuto via e-mail
-code-lead = Copialo dall’e-mail e incollalo qui. Codice valido fino a: { $until }.
+code-lead = Copialo dall’e-mail e incollalo qui. Vale fino a { $until }.
 code-lead-plain = Copialo dall’e-mail e incollalo qui.
 field-code = Codice
 code-once = La telecamera verifica il codice più tardi, con la tua nuova password.

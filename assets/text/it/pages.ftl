@@ -12,7 +12,7 @@ two-of-a-list = { $one }, { $other }
 
 stage-find = Trova la telecamera
 stage-prove = Dimostra che è tua
-stage-password = Scegli una nuova password
+stage-password = Scegli la password
 stage-done = Fatto
 sub-method = Scegli il metodo
 sub-privacy = Informativa privacy
@@ -74,11 +74,11 @@ september = settembre
 october = ottobre
 november = novembre
 december = dicembre
-time-today = oggi, { $time }
-time-tomorrow = domani, { $time }
-time-yesterday = ieri, { $time }
-time-on-day = { $weekday } { $day } { $month }, { $time }
-time-on-date = { $weekday } { $day } { $month } { $year }, { $time }
+time-today = oggi alle { $time }
+time-tomorrow = domani alle { $time }
+time-yesterday = ieri alle { $time }
+time-on-day = { $weekday } { $day } { $month } alle { $time }
+time-on-date = { $weekday } { $day } { $month } { $year } alle { $time }
 time-after-change = { $time } (dopo il ritorno all’ora solare)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
@@ -95,7 +95,7 @@ resume-lead-doubt = Stavamo inviando una nuova password alla telecamera.
 resume-asked = Quando: { $when }.
 resume-asked-code = Codice richiesto: { $when }.
 resume-fetched = Fornita dalla telecamera: { $when }.
-resume-valid = Codice valido fino a: { $until }. Se la telecamera si riavvia, non vale più.
+resume-valid = Codice valido fino a { $until }. Se la telecamera si riavvia, non vale più.
 resume-doubt = Possiamo verificare se la nuova password funziona.
 resume-unsent = Se l’hai già inviata, riprendi lo stesso.
 resume-over = Secondo l’orologio di questo computer, il codice non vale più. Scadenza: { $until }. L’orologio è giusto? Se non lo è, riprendi.
@@ -215,7 +215,7 @@ check-status = Chiediamo alla telecamera…
 privacy-title = Prima di chiedere il codice
 privacy-lead = Quattro cose da sapere su ciò che succede ora.
 privacy-what = Cosa viene inviato
-privacy-what-text = Un’immagine con un motivo quadrato, detto codice QR. Identifica la tua telecamera.
+privacy-what-text = Un’immagine con un motivo quadrato, detto codice QR. Serve a riconoscere la tua telecamera.
 privacy-whom = A chi arriva
 privacy-whom-text = A Hikvision, all’indirizzo { $address }. La invii tu via e-mail. Noi non inviamo nulla a nessun altro.
 privacy-named-later = L’indirizzo abituale. La telecamera lo indica al prossimo passo.
@@ -241,12 +241,12 @@ saved-address-other = Ogni indirizzo ha la sua immagine. Se il codice non arriva
 # --- password ---
 
 password-title = Scegli una nuova password
-password-lead = La userai con il nome “{ $user }” per accedere a questa telecamera.
+password-lead = La userai con il nome “{ $user }” per accedere a questa telecamera.
 field-password = Nuova password
 field-repeat = Inseriscila di nuovo
 rule-length = Da { $min } a { $max } caratteri
 rule-kinds = Due o più tra: a–z, A–Z, 0–9, simboli
-rule-characters = Senza accenti, virgolette (") o due punti (:)
+rule-characters = Senza accenti, virgolette o due punti
 rule-name = Non contiene “{ $user }”
 rule-met = { $rule }: regola rispettata
 rule-open = { $rule }: non ancora
@@ -256,7 +256,7 @@ password-unprotected = Questa telecamera non può proteggere ciò che inviamo: c
 password-stops = La vecchia password smette subito di funzionare.
 password-devices = Telefoni e registratori che la usano chiederanno quella nuova.
 password-keep = Salvala nell’archivio delle password di questo computer
-button-suggest = Suggerisci password
+button-suggest = Suggeriscine una
 password-suggested = Ti va bene questa?
 button-use-password = Usala
 button-show-password = Mostra nuova password
@@ -269,22 +269,22 @@ button-set-password = Imposta nuova password
 
 # --- done ---
 
-done-title = La telecamera ha una nuova password
+done-title = La telecamera ha una nuova password
 done-lead = La password funziona. Accesso eseguito: { $when }.
 done-snapshot = Ecco cosa vede la telecamera
-done-caption = Vista dalla telecamera: { $when }
+done-caption = Ripresa: { $when }
 done-unknown-form = La pagina della telecamera ha risposto in un modo nuovo per Regain. Copia i dettagli e pubblicali dove hai preso Regain. Usa il modulo “Regain learned something from my camera” (Regain ha imparato qualcosa dalla mia telecamera). I dettagli non contengono segreti.
 done-order = Per concludere
 
 # --- done: the clock ---
 
-done-clock-shows = La telecamera segna: { $camera }. Questo computer: { $computer }.
+done-clock-shows = Telecamera: { $camera }. Computer: { $computer }.
 done-clock-right = L’orologio della telecamera è giusto
 done-clock-zone = La telecamera usa un altro fuso orario
 done-clock-ahead = L’orologio della telecamera è avanti di { $amount }
 done-clock-behind = L’orologio della telecamera è indietro di { $amount }
-done-clock-says = Diamo alla telecamera l’ora e il fuso orario di questo computer.
-done-clock-server = Diamo alla telecamera l’ora e il fuso orario di questo computer. Il suo server dell’ora non risponde, quindi lo disattiviamo.
+done-clock-says = Useremo l’ora e il fuso orario di questo computer.
+done-clock-server = Useremo l’ora e il fuso orario di questo computer. Il server dell’ora della telecamera non risponde, quindi lo disattiviamo.
 done-clock-set = L’abbiamo regolato e ricontrollato: ora è giusto.
 done-clock-unknown = La telecamera non ha detto che ore segna
 done-setting-clock = Regolazione dell’orologio…
@@ -334,7 +334,7 @@ done-signed-out = Il nostro accesso è terminato. Puoi fare questa modifica sull
 
 # --- done: what else uses the old password ---
 
-done-others = Serve anche a telefoni e registratori
+done-others = La password serve anche a telefoni e registratori
 done-others-stop = Prima ferma ciò che accede da solo, come un registratore. I tentativi sbagliati bloccano la telecamera.
 done-others-type = Inserisci la nuova password in ogni app del telefono e in ogni registratore.
 done-others-start = Poi rimettili in funzione.
@@ -355,6 +355,6 @@ done-not-kept-todo = Copiala o annotala adesso. Quando chiudi, da qui sparisce.
 
 fresh-title = La tua nuova password
 fresh-hidden = Nascosta
-fresh-write = Conservala al sicuro. Alla chiusura viene cancellata.
+fresh-write = Conservala al sicuro. Quando chiudi, da qui sparisce.
 button-show-short = Mostra
 button-hide-short = Nascondi

@@ -210,7 +210,7 @@ trouble-wrong_code = La telecamera non ha accettato questo codice
 trouble-locked = La telecamera chiede una pausa
     .why = Sono stati provati troppi codici o troppe password.
     .do = Aspetta circa 30 minuti, poi riprova. Lascia la telecamera collegata alla corrente.
-locked-until = Aspetta fino a: { $time }. Poi riprova. Lascia la telecamera collegata alla corrente.
+locked-until = Lascia la telecamera collegata alla corrente. Puoi riprovare a partire da: { $time }.
 tries-left = { $n ->
     [0] Nessun tentativo rimasto: un altro errore blocca la telecamera.
     [one] Resta 1 tentativo.
@@ -219,7 +219,7 @@ tries-left = { $n ->
 }
 trouble-password_refused = La telecamera non accetta questa password
     .why = Ha una regola che non conosciamo.
-    .do = Provane una di altro tipo. “Suggerisci password” ne crea una per te.
+    .do = Provane una di altro tipo, oppure premi “Suggeriscine una”.
 trouble-reset_refused = La telecamera non ha cambiato la password
     .why = Ne ha indicato il motivo. Vedi “Dettagli”.
     .do = Concludi sulla pagina della telecamera. Ciò che hai inserito non va perso.
@@ -295,7 +295,7 @@ trouble-sign_in_wanted = La telecamera lo nasconde al tuo computer
     .why = Prima chiede la password.
     .safe = Non è cambiato nulla.
     .do = Prova sulla pagina della telecamera, da un computer della stessa rete.
-trouble-not_admin = Solo il proprietario può farlo
+trouble-not_admin = Solo l’amministratore può farlo
     .why = Forse l’account “admin” è disattivato o ha un altro nome.
     .do = Prova sulla pagina della telecamera. Ciò che hai inserito non va perso.
 trouble-too_many_users = Ci sono troppi accessi alla telecamera

@@ -3,8 +3,8 @@
 # --- method ---
 
 method-title = Come puoi dimostrare che è tua?
-method-lead = Questa telecamera può inviare un codice all’indirizzo e-mail salvato al suo interno.
-method-lead-unclear = Forse questa telecamera può inviare un codice all’indirizzo e-mail salvato al suo interno.
+method-lead = Questa telecamera può inviare un codice all’indirizzo e-mail salvato.
+method-lead-unclear = Forse questa telecamera può inviare un codice all’indirizzo e-mail salvato.
 method-email = Codice via e-mail
 method-address = Il codice arriva a { $address }.
 method-addresses = Il codice arriva a uno di questi indirizzi: { $addresses }.
@@ -36,13 +36,13 @@ export-lead-passed = Apri da qui la pagina della telecamera. Regain prende il co
 export-1 = Premi “Password dimenticata?” (Forgot password).
 export-1-mark = Password dimenticata?
 export-1-picture = Disegno: una pagina con un riquadro per accedere. Sotto, un link che dice Password dimenticata? (Forgot password).
-export-2 = Scegli “Verifica via e-mail” (E-mail verification).
+export-2 = Scegli “Verifica via e-mail” (E-mail verification).
 export-2-mark = Verifica via e-mail
 export-2-picture = Disegno: una pagina con tre metodi. Il primo dice Verifica via e-mail (E-mail verification).
 export-3 = Spunta “Informativa sulla privacy” (Privacy policy) e continua.
 export-3-mark = Informativa privacy
 export-3-picture = Disegno: una pagina con un testo. Sotto, una casella spuntata per l’informativa sulla privacy (Privacy policy).
-export-4 = Premi “Esporta” (Export) e salva il file.
+export-4 = Premi “Esporta” (Export) e salva il file.
 export-4-mark = Esporta
 export-4-picture = Disegno: una pagina con un codice QR. Accanto, un pulsante che dice Esporta (Export).
 export-4-passed = Aspetta il codice QR. Lo prende Regain.
@@ -156,7 +156,7 @@ own-title = Concludi sulla pagina della telecamera
 own-lead = Inserisci lì il codice e una nuova password. Noi la proviamo qui.
 own-1 = Apri la pagina della telecamera.
 own-2 = Premi “Password dimenticata?” (Forgot password).
-own-3 = Scegli “Verifica via e-mail” (E-mail verification) e spunta l’informativa.
+own-3 = Scegli “Verifica via e-mail” (E-mail verification) e spunta l’informativa.
 own-4 = Inserisci il codice ricevuto via e-mail.
 own-5 = Inserisci due volte la nuova password e premi “OK”.
 own-go-on = Continua nel browser: inserisci lì il codice e la nuova password.

@@ -89,7 +89,7 @@ help-support =
     De helpdesk vraagt niet om uw wachtwoord. Geef het niet.
     De winkel die de camera verkocht, kan u het best helpen.
 help-password =
-    Klik op ‘Wachtwoord voorstellen’ voor een wachtwoord dat aan alle regels voldoet.
+    Klik op ‘Voorstel tonen’ voor een wachtwoord dat aan alle regels voldoet.
     Toon beide vakken en vergelijk ze teken voor teken.
     Gebruik geen accenten, aanhalingstekens en dubbele punten. De camera kan die niet lezen.
 help-setting =

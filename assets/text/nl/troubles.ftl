@@ -8,7 +8,7 @@ remedy-look_again = Opnieuw zoeken
 remedy-type_address = Adres typen
 remedy-try_again = Opnieuw proberen
 remedy-save_picture = Afbeelding opslaan…
-remedy-send_otherwise = Op een andere manier
+remedy-send_otherwise = Anders verzenden
 remedy-new_request = Nieuwe code aanvragen
 remedy-enter_code = Nog eens instellen
 remedy-use_own_page = Camerapagina gebruiken
@@ -210,7 +210,7 @@ trouble-wrong_code = De camera nam deze code niet aan
 trouble-locked = De camera vraagt om een pauze
     .why = Er zijn te veel codes of wachtwoorden geprobeerd.
     .do = Wacht ongeveer 30 minuten en probeer het opnieuw. Haal de camera niet van de stroom.
-locked-until = Wacht tot { $time } en probeer het dan opnieuw. Haal de camera niet van de stroom.
+locked-until = Volgende poging mogelijk: { $time }. Haal de camera niet van de stroom.
 tries-left = { $n ->
     [0] U hebt geen pogingen meer: na nog een foute wordt de camera vergrendeld.
     [one] U hebt nog 1 poging.
@@ -218,7 +218,7 @@ tries-left = { $n ->
 }
 trouble-password_refused = De camera nam dit wachtwoord niet aan
     .why = Er geldt een regel die we niet kennen.
-    .do = Probeer een heel ander wachtwoord. ‘Wachtwoord voorstellen’ maakt er een voor u.
+    .do = Probeer een heel ander wachtwoord. ‘Voorstel tonen’ geeft u er een.
 trouble-reset_refused = De camera wijzigde het wachtwoord niet
     .why = De camera gaf een eigen reden. Zie ‘Details’.
     .do = Rond het af op de camerapagina. Wat u hebt getypt, gaat niet verloren.

@@ -30,7 +30,7 @@ button-use-email = Code per e-mail kiezen
 
 # --- the picture from the camera's own page ---
 
-export-title = Haal de afbeelding op bij de camera
+export-title = Haal de afbeelding op bij de camera
 export-lead = Sla de QR-code op via de camerapagina en geef die hier aan Regain.
 export-lead-passed = Open hier de camerapagina. Regain neemt de QR-code over zodra die daar verschijnt.
 export-1 = Klik op ‘Wachtwoord vergeten’ (Forgot password).

@@ -45,7 +45,7 @@ help-mailbox =
     Wielu dostawców wymaga hasła do aplikacji. Tworzy się je na ich stronie.
     Nie udaje się? Wróć dwa kroki przyciskiem „Wstecz” i otwórz wiadomość jako szkic.
     Zły serwer? Otwórz „Ustawienia serwera” i zmień go.
-    Regain nie przechowuje hasła twojej skrzynki.
+    Regain nie przechowuje hasła do twojej skrzynki.
 help-wait =
     Poszukaj słowa „Hikvision” w folderze „Spam” lub „Niechciane” i w innych.
     Zajrzyj do skrzynki, którą zapisano przy konfiguracji kamery.
@@ -79,7 +79,7 @@ help-key_file =
 help-phone_app =
     Da się to zrobić tylko w telefonie, w którym dodano kamerę.
     Nazwy w aplikacji mogą się trochę różnić.
-    Jeśli nie masz pewności, wróć i wybierz kod e-mailem.
+    Jeśli nie masz pewności, wróć i użyj kodu z e-maila.
 help-factory_reset =
     Instrukcja twojego modelu podaje, gdzie jest przycisk.
     Nie ma przycisku? Wtedy pomoże tylko pomoc techniczna producenta.

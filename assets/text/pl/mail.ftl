@@ -74,7 +74,7 @@ hint-from = anna@example.org
 # --- mailbox: what was found, and the password ---
 
 mailbox-title = Zaloguj się do swojej skrzynki
-mailbox-lead = Regain wyśle obrazek jeden raz. Hasła skrzynki nie przechowuje.
+mailbox-lead = Regain wyśle obrazek jeden raz. Hasła do skrzynki nie przechowuje.
 mailbox-closed-title = Użyj swojego programu pocztowego
 mailbox-closed-lead = { $name } nie pozwala innym programom logować się hasłem.
 mailbox-found = Znaleźliśmy twojego dostawcę poczty
@@ -86,7 +86,7 @@ mailbox-from = Od: { $from }
 send-status = Wysyłamy wiadomość…
 send-waiting = Czekamy na dostawcę poczty…
 send-delayed = Dostawca prosi, by poczekać. Tę samą wiadomość wyślemy znowu: { $time }.
-field-mail-password = Hasło tej skrzynki
+field-mail-password = Hasło do tej skrzynki
 field-app-password = Hasło do aplikacji
 send-app-password = Niektórzy dostawcy poczty wymagają tu hasła do aplikacji. Tworzą je dla jednego programu.
 mailbox-demo-password = To demo: może być dowolne hasło albo żadne.
@@ -157,7 +157,7 @@ wait-late-again = Jeśli nie, wyślij obrazek jeszcze raz.
 wait-late-slow = Czasem kod idzie godzinę albo cały dzień roboczy.
 wait-expired = Ten kod stracił ważność
 wait-expired-text = Kod działa 48 godzin. Pobierz nowy obrazek i wyślij go jeszcze raz.
-link-no-email = 5 minut bez e-maila?
+link-no-email = Brak e-maila po 5 minutach?
 button-have-code = Mam kod
 button-send-again = Wyślij ten sam obrazek
 button-new-request = Poproś o nowy kod
@@ -169,7 +169,7 @@ button-copy-code = Skopiuj kod
 # --- code ---
 
 code-title = Wpisz kod z e-maila
-code-lead = Skopiuj go z e-maila i wklej tutaj. Kod działa do: { $until }.
+code-lead = Skopiuj go z e-maila i wklej tu. Działa do: { $until }.
 code-lead-plain = Skopiuj go z e-maila i wklej tutaj.
 field-code = Kod
 code-once = Kamera sprawdzi kod później, razem z nowym hasłem.
@@ -187,7 +187,7 @@ watch-reads = Regain patrzy, od kogo są nowe wiadomości. Otwiera tylko te od H
 watch-changes = Niczego w skrzynce nie zmienia. Przestaje, gdy skończysz.
 watch-forgotten = Hasło nie jest już przechowywane.
 field-inbox-address = Adres skrzynki
-field-inbox-password = Hasło skrzynki
+field-inbox-password = Hasło do skrzynki
 hint-inbox-server = imap.example.org
 button-start-watching = Pilnuj skrzynki
 link-forget-mailbox = Usuń zapisane hasło

@@ -2,7 +2,7 @@
 
 app-name = Regain
 window-title = Nowe hasło do mojej kamery – Regain
-not-made-by = Regain nie jest produktem Hikvision.
+not-made-by = Regain nie jest produktem Hikvision.
 
 # Two whole sentences behind one another, and two names of a list: how a language puts them together.
 two-sentences = { $one } { $other }
@@ -77,8 +77,8 @@ december = grudnia
 time-today = dzisiaj, { $time }
 time-tomorrow = jutro, { $time }
 time-yesterday = wczoraj, { $time }
-time-on-day = { $weekday }, { $day } { $month }, { $time }
-time-on-date = { $weekday }, { $day } { $month } { $year }, { $time }
+time-on-day = { $weekday }, { $day } { $month }, { $time }
+time-on-date = { $weekday }, { $day } { $month } { $year }, { $time }
 time-after-change = { $time } (po cofnięciu zegarów)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
@@ -107,7 +107,7 @@ button-start-again = Zacznij od nowa
 
 # --- find ---
 
-find-title = Odzyskaj dostęp do swojej kamery
+find-title = Odzyskaj dostęp do kamery
 find-lead = Wybierz ją poniżej. Przed krokiem 3 nic się nie zmieni.
 find-lead-none = Najpierw jej poszukamy. Przed krokiem 3 nic się nie zmieni.
 find-newer-memo = Na tym komputerze działała nowsza wersja Regain. Tego, co zapisała, nie ruszamy. Aby to dokończyć, otwórz tamtą wersję.
@@ -218,7 +218,7 @@ check-status = Pytamy kamerę…
 privacy-title = Zanim poprosimy o kod
 privacy-lead = Co będzie dalej, w czterech punktach.
 privacy-what = Co zostanie wysłane
-privacy-what-text = Obrazek z kwadratowym wzorem, czyli kod QR. Wskazuje on twoją kamerę.
+privacy-what-text = Obrazek z kwadratowym wzorem (kod QR). Wskazuje twoją kamerę.
 privacy-whom = Kto to dostanie
 privacy-whom-text = Hikvision, na adres { $address }. Wiadomość wysyłasz ty. Nikomu innemu nic nie wysyłamy.
 privacy-named-later = Standardowy adres. Kamera poda go w następnym kroku.
@@ -244,12 +244,12 @@ saved-address-other = Każdy adres ma własny obrazek. Jeśli kod nie przyjdzie,
 # --- password ---
 
 password-title = Ustaw nowe hasło
-password-lead = Posłuży do logowania do kamery, razem z nazwą „{ $user }”.
+password-lead = Zalogujesz się nim do kamery jako „{ $user }”.
 field-password = Nowe hasło
 field-repeat = Wpisz je jeszcze raz
 rule-length = Od { $min } do { $max } znaków
-rule-kinds = Co najmniej dwa rodzaje: a–z, A–Z, 0–9, symbole
-rule-characters = Bez polskich znaków, cudzysłowów (") i dwukropków (:)
+rule-kinds = Min. dwa rodzaje: a–z, A–Z, 0–9, symbole
+rule-characters = Bez polskich znaków oraz (") i (:)
 rule-name = Nie zawiera „{ $user }”
 rule-met = { $rule }: spełnione
 rule-open = { $rule }: jeszcze nie
@@ -266,13 +266,13 @@ button-show-password = Pokaż nowe hasło
 button-hide-password = Ukryj nowe hasło
 button-show-repeat = Pokaż powtórzone hasło
 button-hide-repeat = Ukryj powtórzone hasło
-button-show-mail = Pokaż hasło skrzynki
-button-hide-mail = Ukryj hasło skrzynki
+button-show-mail = Pokaż hasło do skrzynki
+button-hide-mail = Ukryj hasło do skrzynki
 button-set-password = Ustaw nowe hasło
 
 # --- done ---
 
-done-title = Twoja kamera ma nowe hasło
+done-title = Kamera ma nowe hasło
 done-lead = Hasło działa. Udane logowanie: { $when }.
 done-snapshot = Obraz z kamery
 done-caption = Obraz z kamery: { $when }
@@ -342,7 +342,7 @@ done-signed-out = Kamera już nas wylogowała. Możesz to zmienić na jej stroni
 
 # --- done: what else uses the old password ---
 
-done-others = Telefony i rejestratory też go potrzebują
+done-others = Telefony i rejestratory potrzebują nowego hasła
 done-others-stop = Najpierw zatrzymaj to, co loguje się samo, na przykład rejestrator. Błędne próby blokują kamerę.
 done-others-type = Wpisz nowe hasło w każdej aplikacji w telefonie i w każdym rejestratorze.
 done-others-start = Potem uruchom je znowu.

@@ -210,7 +210,7 @@ trouble-wrong_code = Kamera nie przyjęła tego kodu
 trouble-locked = Kamera potrzebuje przerwy
     .why = Było za dużo prób z kodem lub hasłem.
     .do = Odczekaj około 30 minut i spróbuj ponownie. Nie odłączaj kamery od prądu.
-locked-until = Spróbuj ponownie nie wcześniej niż: { $time }. Nie odłączaj kamery od prądu.
+locked-until = Następna próba możliwa od: { $time }. Nie odłączaj kamery od prądu.
 tries-left = { $n ->
     [0] Nie ma już prób: następny błąd zablokuje kamerę.
     [one] Została 1 próba.
@@ -256,7 +256,7 @@ trouble-starts_over = Zacząć od nowa z nowym obrazkiem?
     .why = Poprzedni kod może jeszcze działać.
     .safe = Nic jeszcze nie przepadło.
     .do = Aby go użyć, kontynuuj. Nowy obrazek go unieważni.
-trouble-password_unseen = Czy masz już nowe hasło?
+trouble-password_unseen = Czy masz zapisane nowe hasło?
     .why = Zniknie stąd, gdy zamkniesz tę stronę.
     .do = Pokaż je lub skopiuj i zachowaj w bezpiecznym miejscu.
 trouble-page_not_used = Czy hasło jest ustawione na stronie kamery?
@@ -407,7 +407,7 @@ trouble-inbox_no_sign_in = Ten serwer nie przyjmuje haseł od programów
 trouble-inbox_closed = Ten dostawca nie wpuszcza żadnych programów
     .why = Dostęp może być wyłączony albo możliwy tylko w przeglądarce.
     .do = Wróć i zajrzyj do skrzynki samodzielnie.
-trouble-inbox_no_password = Wpisz hasło skrzynki
+trouble-inbox_no_password = Wpisz hasło do skrzynki
     .do = Na tym komputerze żadnego nie zapisano.
 trouble-inbox_store_closed = Menedżer haseł pozostał zamknięty
     .why = Jest zablokowany albo nie odpowiedział.

@@ -3,13 +3,13 @@
 # --- method ---
 
 method-title = Jak chcesz potwierdzić, że kamera jest twoja?
-method-lead = Kod może przyjść na adres e-mail zapisany w tej kamerze.
+method-lead = Kod może przyjść na e-mail zapisany w tej kamerze.
 method-lead-unclear = Być może uda się dostać kod na adres e-mail zapisany w tej kamerze.
 method-email = Kod e-mailem
 method-address = Kod przyjdzie na { $address }.
 method-addresses = Kod przyjdzie na jeden z adresów: { $addresses }.
 method-address-unknown = Kamera nie pokazuje, jaki to adres.
-method-can-you-read = Masz dostęp do tej skrzynki? Jeśli nie, zapytaj osobę, która konfigurowała kamerę.
+method-can-you-read = Masz dostęp do tej skrzynki? Jeśli nie, zapytaj tego, kto konfigurował kamerę.
 method-unclear = Kamera nie podała, czy to zadziała. Można bezpiecznie spróbować.
 method-not-named = Kamera nie wymienia tego sposobu, więc może go nie mieć. Raz można bezpiecznie spróbować.
 method-old-protection = Ta kamera zna tylko stary rodzaj zabezpieczeń. Zrób to w sieci domowej, nie w publicznej.
@@ -26,30 +26,30 @@ other-questions-text = Jeśli przy konfiguracji zapisano odpowiedzi.
 other-file-text = Jeśli przy konfiguracji zapisano plik klucza.
 other-app-text = Jeśli kamera jest w Hik-Connect.
 other-reset-text = Przepadną wszystkie ustawienia.
-button-use-email = Wybierz kod e-mailem
+button-use-email = Użyj kodu z e-maila
 
 # --- the picture from the camera's own page ---
 
 export-title = Pobierz obrazek z kamery
-export-lead = Zapisz kod QR na stronie kamery, a potem przekaż go tutaj.
+export-lead = Zapisz kod QR na stronie kamery i przekaż go tutaj.
 export-lead-passed = Otwórz stąd stronę kamery. Gdy pojawi się na niej kod QR, Regain go weźmie.
-export-1 = Kliknij „Nie pamiętasz hasła?” (Forgot password).
+export-1 = Kliknij „Nie pamiętasz hasła?” (Forgot password).
 export-1-mark = Nie pamiętasz hasła?
 export-1-picture = Rysunek: strona z oknem logowania. Pod nim link „Nie pamiętasz hasła?”.
-export-2 = Wybierz „Weryfikacja e-mail” (E-mail verification).
+export-2 = Wybierz „Weryfikacja e-mail” (E-mail verification).
 export-2-mark = Weryfikacja e-mail
 export-2-picture = Rysunek: strona z trzema sposobami. Pierwszy to „Weryfikacja e-mail”.
-export-3 = Zaznacz zgodę na politykę prywatności (Privacy policy) i przejdź dalej.
+export-3 = Zaznacz „Polityka prywatności” (Privacy policy) i przejdź dalej.
 export-3-mark = Polityka prywatności
 export-3-picture = Rysunek: strona z tekstem. Pod nim zaznaczone pole „Polityka prywatności”.
-export-4 = Kliknij „Eksport” (Export) i zapisz plik.
+export-4 = Kliknij „Eksport” (Export) i zapisz obrazek.
 export-4-mark = Eksport
 export-4-picture = Rysunek: strona z kodem QR. Obok niego przycisk „Eksport”.
 export-4-passed = Zaczekaj na kod QR. Regain go weźmie.
 export-4-passed-picture = Rysunek: strona z kodem QR.
 export-drop-passed = Nie pojawił się? Zapisz go tam i przeciągnij tutaj
 export-drop = Przeciągnij zapisany obrazek na to okno
-export-found = W folderze „Pobrane”: { $name }, { $when }
+export-found = W folderze „Pobrane”: { $name } ({ $when })
 export-let-go = Puść, aby go przekazać
 export-importing = Odczytujemy obrazek…
 link-let-regain = Niech zrobi to Regain
@@ -90,7 +90,7 @@ aside-phone_app = Użyj aplikacji w telefonie
         Zeskanuj kod QR, który strona kamery pokazuje dla tego sposobu.
         Wpisz na tej stronie kod z aplikacji.
     .cost = Mogą przepaść wszystkie ustawienia
-    .cost-in-full = Niektóre rejestratory tracą w ten sposób wszystkie ustawienia. Najpierw spróbuj z kodem e-mailem.
+    .cost-in-full = Niektóre rejestratory tracą w ten sposób wszystkie ustawienia. Najpierw spróbuj z kodem z e-maila.
 aside-factory_reset = Przywróć ustawienia fabryczne
     .lead = To ostatni sposób. Trzeba podejść do samej kamery.
     .steps =

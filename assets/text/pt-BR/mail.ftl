@@ -76,7 +76,7 @@ hint-from = ana@example.org
 mailbox-title = Entre na sua conta de e-mail
 mailbox-lead = O Regain envia a imagem uma vez. Ele não guarda a senha do seu e-mail.
 mailbox-closed-title = Use seu próprio programa de e-mail
-mailbox-closed-lead = { $name } não deixa nenhum outro app enviar com senha.
+mailbox-closed-lead = O serviço { $name } não deixa outros apps enviarem com senha.
 mailbox-found = Encontramos seu serviço de e-mail
 mailbox-by-hand = O servidor que você informou
 mailbox-demo = O serviço de e-mail simulado
@@ -90,7 +90,7 @@ field-mail-password = Senha desta conta de e-mail
 field-app-password = Senha de app
 send-app-password = Alguns serviços de e-mail pedem aqui uma senha de app: uma senha que eles criam para um só programa.
 mailbox-demo-password = Esta é a demonstração: serve qualquer senha, ou nenhuma.
-mailbox-app-password = Uma senha de app é uma senha que { $name } cria para um só programa.
+mailbox-app-password = Uma senha de app é a que o serviço { $name } cria para um só programa.
 link-server = Configurações do servidor
 link-server-less = Ocultar configurações
 field-server = Servidor de e-mail
@@ -133,7 +133,7 @@ service-163 = O 163 Mail pede um código próprio aqui. Ative o SMTP no site del
 wait-title = Confira seu e-mail
 wait-lead = A Hikvision costuma enviar o código em até 5 minutos.
 wait-lead-to = A Hikvision costuma enviar o código para { $address } em até 5 minutos.
-wait-by = Costuma chegar até { $time }
+wait-by = Previsão de chegada: { $time }
 wait-left = { $minutes ->
     [one] Falta cerca de { $minutes } minuto
     [many] Faltam cerca de { $minutes } minutos
@@ -168,7 +168,7 @@ button-copy-code = Copiar código
 # --- code ---
 
 code-title = Digite o código do e-mail
-code-lead = Copie do e-mail e cole aqui. O código vale até { $until }.
+code-lead = Copie do e-mail e cole aqui. Vale até { $until }.
 code-lead-plain = Copie do e-mail e cole aqui.
 field-code = Código
 code-once = A câmera confere o código depois, junto com a nova senha.
@@ -180,7 +180,7 @@ watch-lead = Use a caixa de entrada do e-mail cadastrado na câmera.
 watch-lead-to = O código vai para { $address }. Use essa caixa de entrada.
 watch-status = Entrando na caixa de entrada…
 watch-app-password = Alguns serviços de e-mail pedem aqui uma senha de app. Já salvou antes? Deixe em branco.
-watch-closed = { $name } não deixa nenhum outro app ler e-mails. Procure o código no site do serviço.
+watch-closed = O serviço { $name } não deixa outros apps lerem e-mails. Procure o código no site dele.
 watch-keep = Salvar no cofre de senhas deste computador
 watch-reads = O Regain vê de quem são os novos e-mails. Só abre os da Hikvision.
 watch-changes = Ele não muda nada na caixa de entrada. E para quando você terminar.

@@ -74,9 +74,9 @@ september = setembro
 october = outubro
 november = novembro
 december = dezembro
-time-today = hoje às { $time }
-time-tomorrow = amanhã às { $time }
-time-yesterday = ontem às { $time }
+time-today = hoje às { $time }
+time-tomorrow = amanhã às { $time }
+time-yesterday = ontem às { $time }
 time-on-day = { $weekday }, { $day } de { $month }, às { $time }
 time-on-date = { $weekday }, { $day } de { $month } de { $year }, às { $time }
 time-after-change = { $time } (após o fim do horário de verão)
@@ -123,8 +123,8 @@ earlier-doubt = Uma nova senha estava a caminho. Podemos verificar se ela funcio
 button-carry-on-with = Retomar { $camera }
 find-need-network = A mesma rede de casa
 find-need-inbox = Acesso ao e-mail salvo na câmera
-find-need-time = Cerca de 10 minutos
-find-label = A etiqueta da câmera e a da caixa terminam com os mesmos quatro caracteres.
+find-need-time = Uns 10 minutos
+find-label = A etiqueta da câmera e a da caixa terminam com os mesmos quatro caracteres.
 find-label-picture = Etiqueta com um número que termina em { $tail }
 find-unplug = Há duas parecidas? Desligue a sua por um instante e procure de novo.
 find-searching = Procurando na sua rede de casa…
@@ -241,12 +241,12 @@ saved-address-other = Cada endereço tem sua própria imagem. Se o código não 
 # --- password ---
 
 password-title = Escolha uma nova senha
-password-lead = Você vai usá-la com o nome “{ $user }” para entrar nesta câmera.
+password-lead = Você vai usá-la com o nome “{ $user }” para entrar nesta câmera.
 field-password = Nova senha
 field-repeat = Digite de novo
 rule-length = De { $min } a { $max } caracteres
 rule-kinds = Pelo menos dois tipos: a–z, A–Z, 0–9, símbolos
-rule-characters = Sem acentos, aspas (") ou dois-pontos (:)
+rule-characters = Sem acentos, aspas ou dois-pontos
 rule-name = Não contém “{ $user }”
 rule-met = { $rule }: certo
 rule-open = { $rule }: ainda não
@@ -269,7 +269,7 @@ button-set-password = Definir nova senha
 
 # --- done ---
 
-done-title = Sua câmera tem uma nova senha
+done-title = Sua câmera tem uma nova senha
 done-lead = Entramos na câmera { $when }. A senha funciona.
 done-snapshot = O que a câmera está vendo
 done-caption = Visão da câmera, { $when }
@@ -278,7 +278,7 @@ done-order = Últimos ajustes
 
 # --- done: the clock ---
 
-done-clock-shows = Na câmera: { $camera }. Neste computador: { $computer }.
+done-clock-shows = Câmera: { $camera }. Computador: { $computer }.
 done-clock-right = O relógio da câmera está certo
 done-clock-zone = O relógio da câmera está em outro fuso
 done-clock-ahead = O relógio da câmera está { $amount } adiantado

@@ -2,7 +2,7 @@
 
 # --- method ---
 
-method-title = Como confirmar que a câmera é sua?
+method-title = Como confirmar que a câmera é sua?
 method-lead = Esta câmera pode enviar um código para o endereço de e-mail salvo nela.
 method-lead-unclear = Talvez esta câmera possa enviar um código para o endereço de e-mail salvo nela.
 method-email = Código por e-mail
@@ -42,7 +42,7 @@ export-2-picture = Desenho: uma página com três opções. A primeira é “Ver
 export-3 = Marque a política de privacidade (Privacy policy) e continue.
 export-3-mark = Política de privacidade
 export-3-picture = Desenho: uma página com um texto. Abaixo dele, uma caixa marcada para a política de privacidade.
-export-4 = Clique em “Exportar” (Export) e salve.
+export-4 = Clique em “Exportar” (Export) e salve o arquivo.
 export-4-mark = Exportar
 export-4-picture = Desenho: uma página com um QR code. Ao lado dele, um botão “Exportar” (Export).
 export-4-passed = Aguarde o QR code. O Regain vai pegá-lo.

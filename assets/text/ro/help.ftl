@@ -42,7 +42,7 @@ help-send =
     Întrebăm doar serviciul dvs. de e-mail cum ajungem la el. Vi-l arătăm înainte de trimitere.
     E-mailul de serviciu este adesea închis altor aplicații. Folosiți unul personal.
 help-mailbox =
-    Multe servicii cer o parolă de aplicație. O faceți pe pagina lor web.
+    Multe servicii cer o parolă de aplicație. O creați pe pagina lor web.
     Nu reușiți? Apăsați de două ori „Înapoi” și deschideți e-mailul ca ciornă.
     Server greșit? Deschideți „Setări server” și schimbați-l.
     Regain nu păstrează parola de e-mail.
@@ -52,7 +52,7 @@ help-wait =
     A fost atașată imaginea? Dacă nu, trimiteți-o din nou.
     O repornire a camerei anulează codul. Atunci trimiteți o cerere nouă.
 help-watch =
-    Multe servicii cer o parolă de aplicație. O faceți pe pagina lor web.
+    Multe servicii cer o parolă de aplicație. O creați pe pagina lor web.
     Nu e obligatoriu. Vă puteți uita direct în inbox.
     Unele servicii se deschid doar într-un browser web. Atunci apăsați „Înapoi”.
     Trebuie să fie inboxul adresei salvate la configurarea camerei.

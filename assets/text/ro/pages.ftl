@@ -74,11 +74,11 @@ september = septembrie
 october = octombrie
 november = noiembrie
 december = decembrie
-time-today = azi, { $time }
-time-tomorrow = mâine, { $time }
-time-yesterday = ieri, { $time }
-time-on-day = { $weekday }, { $day } { $month }, { $time }
-time-on-date = { $weekday }, { $day } { $month } { $year }, { $time }
+time-today = azi, { $time }
+time-tomorrow = mâine, { $time }
+time-yesterday = ieri, { $time }
+time-on-day = { $weekday }, { $day } { $month }, { $time }
+time-on-date = { $weekday }, { $day } { $month } { $year }, { $time }
 time-after-change = { $time } (după trecerea la ora de iarnă)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
@@ -108,7 +108,7 @@ button-start-again = Începe din nou
 # --- find ---
 
 find-title = Recăpătați accesul la cameră
-find-lead = Alegeți camera mai jos. Până la pasul 3 nu se schimbă nimic.
+find-lead = Alegeți-o mai jos. Până la pasul 3 nu se schimbă nimic.
 find-lead-none = Mai întâi o căutăm. Până la pasul 3 nu se schimbă nimic.
 find-newer-memo = Pe acest computer s-a folosit o versiune mai nouă de Regain. Datele ei rămân neatinse. Pentru a continua, deschideți acea versiune.
 find-damaged-memo = Regain nu poate citi datele unei recuperări mai vechi. Le-a pus deoparte. Începeți din nou aici.
@@ -124,7 +124,7 @@ button-carry-on-with = Reia cu { $camera }
 find-need-network = Aceeași rețea de acasă
 find-need-inbox = Inboxul adresei salvate în cameră
 find-need-time = Cam 10 minute
-find-label = Eticheta de pe cameră și cea de pe cutie se termină cu aceleași patru caractere.
+find-label = Numărul de pe eticheta camerei și de pe cutie se termină cu aceleași patru caractere.
 find-label-picture = O etichetă al cărei număr se termină cu { $tail }
 find-unplug = Două par la fel? Scoateți-o puțin din priză pe a dvs., apoi căutați din nou.
 find-searching = Căutăm în rețeaua de acasă…
@@ -241,19 +241,19 @@ saved-address-other = Fiecare adresă are imaginea ei. Dacă nu vine codul, reve
 # --- password ---
 
 password-title = Alegeți o parolă nouă
-password-lead = O veți folosi împreună cu numele „{ $user }” pentru acces la cameră.
+password-lead = O veți folosi cu numele „{ $user }” pentru acces la cameră.
 field-password = Parolă nouă
 field-repeat = Repetați parola nouă
 rule-length = Număr de caractere: { $min }–{ $max }
 rule-kinds = Cel puțin două din: a–z, A–Z, 0–9, simboluri
-rule-characters = Fără diacritice, ghilimele (") sau două puncte (:)
+rule-characters = Fără diacritice și fără (") sau (:)
 rule-name = Nu conține „{ $user }”
 rule-met = { $rule }: în regulă
 rule-open = { $rule }: încă nu
 rule-too-long = Număr de caractere: { $min }–{ $max }, acum { $count }
 password-longer = Mai lungă înseamnă mai sigură. Dacă puteți, folosiți toate cele { $max } caractere.
 password-unprotected = Această cameră nu poate ascunde ce trimitem. Continuați doar într-o rețea în care aveți încredere.
-password-stops = Parola veche încetează imediat să funcționeze.
+password-stops = Parola veche expiră imediat.
 password-devices = Telefoanele și înregistratoarele care o folosesc o vor cere pe cea nouă.
 password-keep = Păstrează parola în seiful de parole al acestui computer
 button-suggest = Sugerează o parolă
@@ -270,7 +270,7 @@ button-set-password = Setează parola nouă
 # --- done ---
 
 done-title = Camera are o parolă nouă
-done-lead = Parola funcționează. Conectare reușită: { $when }
+done-lead = Funcționează. Conectare reușită: { $when }
 done-snapshot = Iată ce vede camera
 done-caption = Ce vede camera: { $when }
 done-unknown-form = Pagina camerei a comunicat într-un fel nou pentru Regain. Copiați detaliile și publicați-le acolo de unde ați luat Regain. Folosiți formularul „Regain learned something from my camera” (Regain a învățat ceva de la camera mea). Detaliile nu conțin niciun secret.
@@ -334,7 +334,7 @@ done-signed-out = Camera ne-a deconectat. Puteți schimba asta pe pagina ei.
 
 # --- done: what else uses the old password ---
 
-done-others = O cer și telefoanele, și înregistratoarele
+done-others = Telefoanele și înregistratoarele cer parola nouă
 done-others-stop = Opriți mai întâi ce se conectează singur, de pildă un înregistrator. Încercările greșite blochează camera.
 done-others-type = Introduceți parola nouă în fiecare aplicație de telefon și în fiecare înregistrator.
 done-others-start = Apoi porniți-le din nou.
@@ -355,6 +355,6 @@ done-not-kept-todo = Copiați-o sau notați-o acum. De aici dispare când închi
 
 fresh-title = Parola nouă
 fresh-hidden = Ascunsă
-fresh-write = Păstrați-o în siguranță. De aici dispare la închidere.
+fresh-write = Păstrați-o bine. La închidere dispare de aici.
 button-show-short = Afișează
 button-hide-short = Ascunde

@@ -132,7 +132,7 @@ service-163 = 163 Mail burada kendi verdiği bir kodu ister. Kodu almak için we
 
 wait-title = E-postanıza bakın
 wait-lead = Hikvision kodu genellikle 5 dakika içinde gönderir.
-wait-lead-to = Hikvision kodu genellikle 5 dakika içinde şu adrese gönderir: { $address }.
+wait-lead-to = Hikvision kodu genellikle 5 dakika içinde şu adrese gönderir: { $address }.
 wait-by = Tahmini geliş: { $time }
 wait-left = { $minutes ->
     [one] Yaklaşık 1 dakika kaldı

@@ -74,11 +74,11 @@ september = Eylül
 october = Ekim
 november = Kasım
 december = Aralık
-time-today = bugün { $time }
-time-tomorrow = yarın { $time }
-time-yesterday = dün { $time }
-time-on-day = { $day } { $month } { $weekday } { $time }
-time-on-date = { $day } { $month } { $year } { $weekday } { $time }
+time-today = bugün { $time }
+time-tomorrow = yarın { $time }
+time-yesterday = dün { $time }
+time-on-day = { $day } { $month } { $weekday } { $time }
+time-on-date = { $day } { $month } { $year } { $weekday } { $time }
 time-after-change = { $time } (saatler geri alındıktan sonra)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
@@ -108,8 +108,8 @@ button-start-again = Baştan başla
 # --- find ---
 
 find-title = Kameranıza yeniden erişin
-find-lead = Aşağıdan kameranızı seçin. 3. adıma kadar hiçbir şey değişmez.
-find-lead-none = Önce kameranızı arıyoruz. 3. adıma kadar hiçbir şey değişmez.
+find-lead = Aşağıdan kameranızı seçin. 3. adıma kadar hiçbir şey değişmez.
+find-lead-none = Önce kameranızı arıyoruz. 3. adıma kadar hiçbir şey değişmez.
 find-newer-memo = Bu bilgisayarda daha yeni bir Regain kullanılmış. Onun kayıtlarına dokunmadık. Başladığınız işi sürdürmek için o sürümü açın.
 find-damaged-memo = Regain’in önceki işlemden sakladığı bilgiler okunamıyor. Onları bir kenara ayırdık. Buradan yeniden başlayın.
 find-broke-off = Regain geçen sefer kendi hatası yüzünden kapandı. Başladığınız işi sürdürebilirsiniz.
@@ -123,8 +123,8 @@ earlier-doubt = Yeni bir parola gönderiliyordu. Çalışıp çalışmadığın�
 button-carry-on-with = Sürdür: { $camera }
 find-need-network = Aynı ev ağı
 find-need-inbox = Kamerada kayıtlı e-postaya erişim
-find-need-time = Yaklaşık 10 dakika
-find-label = Kameranın ve kutusunun etiketindeki numara da aynı dört karakterle biter.
+find-need-time = Yaklaşık 10 dakika
+find-label = Kameranın ve kutusunun etiketindeki numara da aynı dört karakterle biter.
 find-label-picture = Numarası { $tail } ile biten etiket
 find-unplug = Birbirine benzeyen iki kamera mı var? Sizinkinin fişini kısa süreliğine çekin, sonra yeniden arayın.
 find-searching = Ev ağınızda aranıyor…
@@ -238,12 +238,12 @@ saved-address-other = Her adresin ayrı bir resmi vardır. Kod gelmezse geri dö
 # --- password ---
 
 password-title = Yeni parola belirleyin
-password-lead = Kameranıza “{ $user }” adıyla ve bu parolayla giriş yapacaksınız.
+password-lead = Kameranıza “{ $user }” adıyla ve bu parolayla giriş yapacaksınız.
 field-password = Yeni parola
 field-repeat = Parolayı yeniden yazın
 rule-length = { $min }–{ $max } karakter
 rule-kinds = En az iki tür: a–z, A–Z, 0–9, semboller
-rule-characters = Türkçe karakter, tırnak (") ve iki nokta (:) yok
+rule-characters = Türkçe karakter, (") ve (:) yok
 rule-name = İçinde “{ $user }” yok
 rule-met = { $rule }: tamam
 rule-open = { $rule }: henüz değil
@@ -251,7 +251,7 @@ rule-too-long = { $min }–{ $max } karakter, şu an { $count }
 password-longer = Uzun parola daha güvenlidir. Mümkünse { $max } karakterin hepsini kullanın.
 password-unprotected = Bu kamera gönderdiklerimizi gizleyemiyor. Yalnızca güvendiğiniz bir ağda devam edin.
 password-stops = Eski parola hemen geçersiz olur.
-password-devices = Eski parolayı kullanan telefonlar ve kayıt cihazları yenisini ister.
+password-devices = Onu kullanan telefon ve kayıt cihazları yenisini ister.
 password-keep = Bu bilgisayarın parola kasasında sakla
 button-suggest = Parola öner
 password-suggested = Buna ne dersiniz?
@@ -266,8 +266,8 @@ button-set-password = Yeni parolayı ayarla
 
 # --- done ---
 
-done-title = Kameranızın artık yeni bir parolası var
-done-lead = Yeni parolayla giriş yaptık: { $when }. Parola çalışıyor.
+done-title = Kameranızın artık yeni bir parolası var
+done-lead = Yeni parolayla giriş yaptık: { $when }. Parola çalışıyor.
 done-snapshot = Kameradan bir görüntü
 done-caption = Kamera görüntüsü, { $when }
 done-unknown-form = Kameranızın sayfası, Regain’in henüz bilmediği bir biçim kullandı. Ayrıntıları kopyalayıp Regain’i aldığınız yerde paylaşın. Bunun için “Regain learned something from my camera” formunu kullanın. Ayrıntılarda gizli bilgi yoktur.
@@ -305,7 +305,7 @@ amount-years = { $n ->
 
 # --- done: the address for next time ---
 
-done-recovery-to = Bir dahaki sefere kodlar şuraya gider: { $addresses }
+done-recovery-to = Sonraki kodlar şuraya gider: { $addresses }
 done-recovery-note = Oraya gelen e-postaları okuyabiliyor musunuz?
 done-recovery-none = Sonrası için kayıtlı e-posta adresi yok
 done-recovery-none-note = Adres olmadan kod gelemez.
@@ -326,7 +326,7 @@ done-signed-out = Kameradaki oturumumuz kapandı. Bunu kameranın sayfasında de
 
 # --- done: what else uses the old password ---
 
-done-others = Telefonlara ve kayıt cihazlarına da gerekli
+done-others = Yeni parola başka cihazlara da gerekli
 done-others-stop = Önce kayıt cihazı gibi kendiliğinden giriş yapanları durdurun. Yanlış denemeler kamerayı kilitler.
 done-others-type = Yeni parolayı her telefon uygulamasına ve kayıt cihazına yazın.
 done-others-start = Sonra onları yeniden çalıştırın.

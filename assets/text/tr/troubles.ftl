@@ -213,8 +213,8 @@ trouble-locked = Kamera ara vermenizi istiyor
 locked-until = Şu zamana kadar bekleyin: { $time }. Sonra yeniden deneyin. Kameranın fişini çekmeyin.
 tries-left = { $n ->
     [0] Deneme hakkı kalmadı: bir yanlış daha kamerayı kilitler.
-    [one] 1 deneme hakkınız kaldı.
-   *[other] { $n } deneme hakkınız kaldı.
+    [one] 1 deneme hakkınız kaldı.
+   *[other] { $n } deneme hakkınız kaldı.
 }
 trouble-password_refused = Kamera bu parolayı kabul etmedi
     .why = Bizim bilmediğimiz bir kuralı var.
@@ -256,7 +256,7 @@ trouble-starts_over = Yeni bir resimle baştan başlansın mı?
     .do = O kodu kullanmak için sürdürün. Yeni bir resim onu geçersiz kılar.
 trouble-password_unseen = Yeni parolayı aldınız mı?
     .why = Bu sayfa kapanınca buradan silinir.
-    .do = Gösterin veya kopyalayın, sonra güvenli bir yerde saklayın.
+    .do = Gösterin veya kopyalayın, sonra güvenli bir yerde saklayın.
 trouble-page_not_used = Parola kameranın sayfasında ayarlandı mı?
     .why = Bunu görmedik. Her kontrol, kameranın deneme haklarından birini kullanır.
     .do = Önce orada ayarlayın. Ayarladıysanız yeniden basın.

@@ -2,11 +2,11 @@
 
 # --- method ---
 
-method-title = Sizin olduğunu nasıl gösterebilirsiniz?
-method-lead = Bu kamera, içinde kayıtlı e-posta adresine kod gönderebilir.
-method-lead-unclear = Bu kamera, içinde kayıtlı e-posta adresine belki kod gönderebilir.
+method-title = Kameranın sizin olduğunu nasıl gösterirsiniz?
+method-lead = Bu kamera, içinde kayıtlı e-posta adresine kod gönderebilir.
+method-lead-unclear = Bu kamera, içinde kayıtlı e-posta adresine belki kod gönderebilir.
 method-email = E-postayla kod
-method-address = Kodun gideceği adres: { $address }.
+method-address = Kod şuraya gider: { $address }.
 method-addresses = Kod şunlardan birine gider: { $addresses }.
 method-address-unknown = Kamera bunun hangi adres olduğunu göstermiyor.
 method-can-you-read = Oraya gelen e-postaları okuyabiliyor musunuz? Okuyamıyorsanız kamerayı kuran kişiye sorun.

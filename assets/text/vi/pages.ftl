@@ -2,7 +2,7 @@
 
 app-name = Regain
 window-title = Đặt lại mật khẩu camera - Regain
-not-made-by = Regain không phải sản phẩm của Hikvision.
+not-made-by = Regain không phải sản phẩm của Hikvision.
 
 # Two whole sentences behind one another, and two names of a list: how a language puts them together.
 two-sentences = { $one } { $other }
@@ -55,30 +55,30 @@ details-said = Phản hồi nhận được: { $said }
 
 # --- time ---
 
-monday = Thứ Hai
-tuesday = Thứ Ba
-wednesday = Thứ Tư
-thursday = Thứ Năm
-friday = Thứ Sáu
-saturday = Thứ Bảy
-sunday = Chủ Nhật
-january = tháng 1
-february = tháng 2
-march = tháng 3
-april = tháng 4
-may = tháng 5
-june = tháng 6
-july = tháng 7
-august = tháng 8
-september = tháng 9
-october = tháng 10
-november = tháng 11
-december = tháng 12
-time-today = { $time } hôm nay
-time-tomorrow = { $time } ngày mai
-time-yesterday = { $time } hôm qua
-time-on-day = { $time } { $weekday }, { $day } { $month }
-time-on-date = { $time } { $weekday }, { $day } { $month }, { $year }
+monday = Thứ Hai
+tuesday = Thứ Ba
+wednesday = Thứ Tư
+thursday = Thứ Năm
+friday = Thứ Sáu
+saturday = Thứ Bảy
+sunday = Chủ Nhật
+january = tháng 1
+february = tháng 2
+march = tháng 3
+april = tháng 4
+may = tháng 5
+june = tháng 6
+july = tháng 7
+august = tháng 8
+september = tháng 9
+october = tháng 10
+november = tháng 11
+december = tháng 12
+time-today = { $time } hôm nay
+time-tomorrow = { $time } ngày mai
+time-yesterday = { $time } hôm qua
+time-on-day = { $time } { $weekday }, { $day } { $month }
+time-on-date = { $time } { $weekday }, { $day } { $month }, { $year }
 time-after-change = { $time } (sau khi chỉnh lùi giờ)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
@@ -263,7 +263,7 @@ button-set-password = Đặt mật khẩu mới
 
 # --- done ---
 
-done-title = Camera của bạn đã có mật khẩu mới
+done-title = Camera của bạn đã có mật khẩu mới
 done-lead = Chúng tôi đã đăng nhập lúc { $when }. Mật khẩu dùng được.
 done-snapshot = Hình ảnh từ camera
 done-caption = Hình ảnh từ camera, { $when }

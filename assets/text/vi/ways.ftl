@@ -3,8 +3,8 @@
 # --- method ---
 
 method-title = Chứng minh camera là của bạn bằng cách nào?
-method-lead = Camera này có thể gửi mã đến địa chỉ email đã lưu trong đó.
-method-lead-unclear = Có thể camera này gửi được mã đến địa chỉ email đã lưu trong đó.
+method-lead = Camera này có thể gửi mã đến địa chỉ email đã lưu.
+method-lead-unclear = Có thể camera này gửi được mã đến địa chỉ email đã lưu.
 method-email = Mã qua email
 method-address = Mã sẽ được gửi đến { $address }.
 method-addresses = Mã sẽ được gửi đến một trong các địa chỉ này: { $addresses }.
@@ -33,13 +33,13 @@ button-use-email = Dùng mã qua email
 export-title = Lấy ảnh từ camera
 export-lead = Hãy lưu mã QR trên trang của camera, rồi đưa vào đây.
 export-lead-passed = Hãy mở trang của camera từ đây. Regain sẽ lấy mã QR khi mã hiện ra.
-export-1 = Nhấn “Quên mật khẩu” (Forgot password).
+export-1 = Nhấn “Quên mật khẩu” (Forgot password).
 export-1-mark = Quên mật khẩu
 export-1-picture = Hình vẽ: một trang có ô đăng nhập. Bên dưới là liên kết “Quên mật khẩu”.
-export-2 = Chọn “Xác thực qua email” (E-mail verification).
+export-2 = Chọn “Xác thực qua email” (E-mail verification).
 export-2-mark = Xác thực qua email
 export-2-picture = Hình vẽ: một trang có ba cách. Cách đầu tiên là “Xác thực qua email”.
-export-3 = Đánh dấu đồng ý “Chính sách quyền riêng tư” (Privacy policy) rồi đi tiếp.
+export-3 = Đánh dấu “Chính sách quyền riêng tư” (Privacy policy) rồi đi tiếp.
 export-3-mark = Quyền riêng tư
 export-3-picture = Hình vẽ: một trang có văn bản. Bên dưới là ô đã đánh dấu cho “Chính sách quyền riêng tư”.
 export-4 = Nhấn “Xuất” (Export) và lưu ảnh.
