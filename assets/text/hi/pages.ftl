@@ -74,17 +74,17 @@ september = सितंबर
 october = अक्टूबर
 november = नवंबर
 december = दिसंबर
-time-today = आज { $time }
-time-tomorrow = कल { $time }
-time-yesterday = कल { $time }
-time-on-day = { $weekday }, { $day } { $month }, { $time }
-time-on-date = { $weekday }, { $day } { $month } { $year }, { $time }
+time-today = आज { $time }
+time-tomorrow = कल { $time }
+time-yesterday = कल { $time }
+time-on-day = { $weekday }, { $day } { $month }, { $time }
+time-on-date = { $weekday }, { $day } { $month } { $year }, { $time }
 time-after-change = { $time } (घड़ी पीछे होने के बाद)
 # 0 to 23, then 1 to 12.
 clock-time = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
 clock-time-of-twelve = { $hour }:{ NUMBER($minute, minimumIntegerDigits: 2) }
-clock-am = { $time } am
-clock-pm = { $time } pm
+clock-am = { $time } am
+clock-pm = { $time } pm
 
 # --- resume ---
 
@@ -214,7 +214,7 @@ privacy-lead = आगे क्या होगा, चार बातों �
 privacy-what = क्या भेजा जाता है
 privacy-what-text = चौकोर पैटर्न वाली एक तस्वीर, जिसे QR कोड कहते हैं। इससे आपका कैमरा पहचाना जाता है।
 privacy-whom = किसे मिलती है
-privacy-whom-text = Hikvision को ({ $address })। तस्वीर आपके ईमेल से जाती है। हम किसी और को कुछ नहीं भेजते।
+privacy-whom-text = Hikvision को ({ $address })। तस्वीर आपके ईमेल से जाती है। हम किसी और को कुछ नहीं भेजते।
 privacy-named-later = सामान्य पता। आपका कैमरा उसे अगले चरण में बताएगा।
 privacy-why = क्यों
 privacy-why-text = Hikvision आपका कैमरा पहचानता है और आपको कोड ईमेल करता है।
@@ -238,12 +238,12 @@ saved-address-other = हर पते की अपनी अलग तस्�
 # --- password ---
 
 password-title = नया पासवर्ड चुनें
-password-lead = इस कैमरे में साइन इन करते समय नाम “{ $user }” के साथ यही पासवर्ड लगेगा।
+password-lead = इस कैमरे में साइन इन करते समय नाम “{ $user }” के साथ यही पासवर्ड लगेगा।
 field-password = नया पासवर्ड
 field-repeat = दोबारा डालें
 rule-length = { $min } से { $max } अक्षर
 rule-kinds = इनमें से कम से कम दो: a–z, A–Z, 0–9, चिह्न
-rule-characters = अक्षर सिर्फ़ अंग्रेज़ी के; é जैसे अक्षर, कोट (") या कोलन (:) नहीं
+rule-characters = अक्षर अंग्रेज़ी के; कोट (") या कोलन (:) नहीं
 rule-name = इसमें “{ $user }” न हो
 rule-met = { $rule }: ठीक है
 rule-open = { $rule }: अभी नहीं

@@ -2,8 +2,8 @@
 
 # --- request ---
 
-request-title = この画像をHikvisionに送ってください
-request-title-other = この画像を下の宛先に送ってください
+request-title = 画像をHikvisionに送ってください
+request-title-other = 画像を下の宛先に送ってください
 request-lead = どのメールアカウントからでも送れます。認証コードは、カメラに登録されているアドレスに届きます。
 request-lead-chosen = どのメールアカウントからでも送れます。認証コードは{ $address }に届きます。
 request-fetching = カメラから画像を取得しています…

@@ -2,7 +2,7 @@
 
 app-name = Regain
 window-title = カメラのパスワードを再設定 - Regain
-not-made-by = RegainはHikvisionの製品ではありません。
+not-made-by = RegainはHikvision製ではありません。
 
 # Two whole sentences behind one another, and two names of a list: how a language puts them together.
 two-sentences = { $one }{ $other }
@@ -12,7 +12,7 @@ two-of-a-list = { $one }、{ $other }
 
 stage-find = カメラを探す
 stage-prove = 持ち主を確認する
-stage-password = 新しいパスワードを決める
+stage-password = パスワードを決める
 stage-done = 完了
 sub-method = 方法を選ぶ
 sub-privacy = プライバシーについて
@@ -55,13 +55,13 @@ details-said = 返された内容：{ $said }
 
 # --- time ---
 
-monday = 月曜日
-tuesday = 火曜日
-wednesday = 水曜日
-thursday = 木曜日
-friday = 金曜日
-saturday = 土曜日
-sunday = 日曜日
+monday = 月
+tuesday = 火
+wednesday = 水
+thursday = 木
+friday = 金
+saturday = 土
+sunday = 日
 january = 1月
 february = 2月
 march = 3月
@@ -121,9 +121,9 @@ earlier-asked = 認証コードは{ $when }に依頼しました。
 earlier-unsent = 画像は{ $when }に取得しました。まだ送っていません。
 earlier-doubt = 新しいパスワードを送っている途中でした。使えるかどうかを確認できます。
 button-carry-on-with = 続ける：{ $camera }
-find-need-network = カメラと同じ自宅のネットワーク
-find-need-inbox = カメラに登録されたメールアドレスの受信トレイ
-find-need-time = 約10分の時間
+find-need-network = カメラと同じネットワーク
+find-need-inbox = カメラの登録アドレスの受信トレイ
+find-need-time = 約10分
 find-label = カメラ本体と箱のラベルの番号も、同じ4文字で終わります。
 find-label-picture = 番号の末尾が{ $tail }のラベル
 find-unplug = よく似たカメラが2台ある場合は、ご自分のカメラの電源を一度抜いて、もう一度探してください。
@@ -240,7 +240,7 @@ field-password = 新しいパスワード
 field-repeat = もう一度入力
 rule-length = { $min }〜{ $max }文字
 rule-kinds = a–z、A–Z、0–9、記号のうち2種類以上
-rule-characters = 半角の英数字と記号のみ（「"」と「:」は使えません）
+rule-characters = 半角文字のみ（「"」「:」は不可）
 rule-name = 「{ $user }」を含まない
 rule-met = { $rule }：OK
 rule-open = { $rule }：まだです
@@ -248,7 +248,7 @@ rule-too-long = { $min }〜{ $max }文字（現在{ $count }文字）
 password-longer = 長いほど安全です。できれば{ $max }文字すべてを使ってください。
 password-unprotected = このカメラは通信を暗号化できません。信頼できるネットワークでだけ続けてください。
 password-stops = 古いパスワードは、すぐに使えなくなります。
-password-devices = スマートフォンやレコーダーでは、新しいパスワードの入力が必要になります。
+password-devices = スマートフォンやレコーダーでは、新しいパスワードの入力が必要です。
 password-keep = このパソコンのパスワード保管庫に保存する
 button-suggest = おまかせで作成
 password-suggested = こちらはいかがですか？
@@ -272,7 +272,7 @@ done-order = 最後の確認
 
 # --- done: the clock ---
 
-done-clock-shows = カメラの時計は{ $camera }、このパソコンは{ $computer }です。
+done-clock-shows = カメラは{ $camera }、このパソコンは{ $computer }です。
 done-clock-right = カメラの時計は合っています
 done-clock-zone = カメラの時計のタイムゾーンが違います
 done-clock-ahead = カメラの時計が{ $amount }進んでいます

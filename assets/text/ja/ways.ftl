@@ -6,7 +6,7 @@ method-title = 持ち主の確認方法を選んでください
 method-lead = このカメラは、登録されているメールアドレスに認証コードを送れます。
 method-lead-unclear = このカメラは、登録されているメールアドレスに認証コードを送れる可能性があります。
 method-email = メールで認証コードを受け取る
-method-address = 認証コードは{ $address }に届きます。
+method-address = 認証コードの送信先：{ $address }
 method-addresses = 認証コードは、次のどれかに届きます：{ $addresses }。
 method-address-unknown = どのメールアドレスに届くかは、カメラからは示されません。
 method-can-you-read = そのアドレスのメールを読めますか。読めない場合は、カメラを設定した人に聞いてください。
@@ -31,7 +31,7 @@ button-use-email = メールで受け取る
 # --- the picture from the camera's own page ---
 
 export-title = カメラから画像を取得
-export-lead = カメラのページでQRコードを保存し、ここに渡してください。
+export-lead = カメラのページでQRコードを保存し、ここに渡します。
 export-lead-passed = ここからカメラのページを開いてください。QRコードが表示されると、Regainが取り込みます。
 export-1 = 「パスワードをお忘れの場合」（Forgot password）を押します。
 export-1-mark = パスワードをお忘れの場合
@@ -39,7 +39,7 @@ export-1-picture = 図：ログイン欄のあるページ。その下に「パ�
 export-2 = 「メール認証」（E-mail verification）を選びます。
 export-2-mark = メール認証
 export-2-picture = 図：3つの方法が並ぶページ。1つ目は「メール認証」（E-mail verification）。
-export-3 = 「プライバシーポリシー」（Privacy policy）にチェックを入れて進みます。
+export-3 = 「プライバシーポリシー」（Privacy policy）にチェックして進みます。
 export-3-mark = プライバシーポリシー
 export-3-picture = 図：文章のページ。その下に、チェックの入った「プライバシーポリシー」（Privacy policy）の欄。
 export-4 = 「エクスポート」（Export）を押して保存します。

@@ -235,12 +235,12 @@ saved-address-other = 每个邮箱对应不同的图片。如果收不到验证�
 # --- password ---
 
 password-title = 设置新密码
-password-lead = 以后用用户名“{ $user }”和这个密码登录摄像机。
+password-lead = 以后使用用户名“{ $user }”和这个密码登录摄像机。
 field-password = 新密码
 field-repeat = 再输入一次
 rule-length = { $min } 到 { $max } 个字符
 rule-kinds = 至少包含两种：a–z、A–Z、0–9、符号
-rule-characters = 仅限英文字母、数字、半角符号，不含双引号和冒号
+rule-characters = 仅限英文半角字符，不含双引号和冒号
 rule-name = 不含“{ $user }”
 rule-met = { $rule }：已符合
 rule-open = { $rule }：尚未符合
@@ -248,7 +248,7 @@ rule-too-long = { $min } 到 { $max } 个字符，现在有 { $count } 个
 password-longer = 越长越安全。可以的话，请用满 { $max } 个字符。
 password-unprotected = 这台摄像机无法加密传输的内容，请只在可信的网络中继续。
 password-stops = 旧密码会立即失效。
-password-devices = 使用旧密码的手机和录像机会要求输入新密码。
+password-devices = 使用旧密码的手机和录像机需改用新密码。
 password-keep = 保存到这台电脑的密码库
 button-suggest = 推荐一个
 password-suggested = 这个怎么样？
@@ -272,7 +272,7 @@ done-order = 最后几件事
 
 # --- done: the clock ---
 
-done-clock-shows = 摄像机显示 { $camera }，这台电脑显示 { $computer }。
+done-clock-shows = 摄像机显示：{ $camera }，这台电脑显示：{ $computer }。
 done-clock-right = 摄像机的时钟准确
 done-clock-zone = 摄像机的时钟用了另一个时区
 done-clock-ahead = 摄像机的时钟快了 { $amount }
