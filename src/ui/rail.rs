@@ -5,7 +5,7 @@
 use std::cmp::Ordering;
 
 use egui::accesskit::{AriaCurrent, Role};
-use egui::{Align2, CornerRadius, Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align2, CornerRadius, FontId, Id, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::covers::spec::Cover;
 use super::icons::Icon;
@@ -73,7 +73,7 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect) -> Option<Cover> {
     let y = if camera.is_some() { rect.top() + 23.0 } else { rect.center().y };
     let name = stage_name(current);
     let room = rect.width() - 48.0 - foot_width;
-    let (count, points) = count_beside(ui, current, &name, room);
+    let (count, points) = count_beside(ui, current, room);
     let width =
         ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, &count, fonts::strong(size::BODY), colours.text).width();
     let gap = if count.is_empty() { 0.0 } else { GAP_AFTER_COUNT };
@@ -103,16 +103,17 @@ fn strip(ui: &mut Ui, wizard: &Wizard, rect: Rect) -> Option<Cover> {
     foot(ui, place, true)
 }
 
-/// What is counted before the name of the stage, and how large the name is, so that it fits: where the words of a language are
-/// long, the name says more.
-fn count_beside(ui: &Ui, stage: Stage, name: &str, room: f32) -> (String, f32) {
+/// What is counted before the name of the stage, and how large the name is, so that each name fits: where the words of a
+/// language are long, the name says more.
+fn count_beside(ui: &Ui, stage: Stage, room: f32) -> (String, f32) {
     let (number, total) = (stage.number(), Stage::ALL.len());
     let (long, short) = (text::rail_count(number, total), text::rail_count_short(number, total));
+    let longest = |font: &FontId| {
+        let widths = Stage::ALL.into_iter().map(|stage| fonts::width(ui, &stage_name(stage), font.clone()));
+        widths.fold(0.0, f32::max)
+    };
     let fits = |(count, points): &(String, f32)| {
-        fonts::width(ui, count, fonts::strong(size::BODY))
-            + GAP_AFTER_COUNT
-            + fonts::width(ui, name, fonts::plain(*points))
-            <= room
+        fonts::width(ui, count, fonts::strong(size::BODY)) + GAP_AFTER_COUNT + longest(&fonts::plain(*points)) <= room
     };
     let looks = [(long, size::BODY), (short.clone(), size::BODY), (short, size::SMALL)];
     looks.into_iter().find(fits).unwrap_or((String::new(), size::SMALL))
@@ -168,10 +169,10 @@ fn stage_row(ui: &Ui, stage: Stage, current: Stage, page: Page, row: Rect) {
     }
     let ink = if is_current || is_done { colours.text } else { colours.muted };
     let room = row.width() - 42.0 - 8.0;
-    let in_size = |points| painter.layout(stage_name(stage), fonts::plain(points), ink, room);
-    let usual = in_size(size::BODY);
-    // Two lines have room in small letters.
-    let galley = if usual.rows.len() > 1 { in_size(size::SMALL) } else { usual };
+    // Two lines have room in small letters; and where one name needs them, all have them.
+    let fits = |stage: Stage| fonts::width(ui, &stage_name(stage), fonts::plain(size::BODY)) <= room;
+    let points = if Stage::ALL.into_iter().all(fits) { size::BODY } else { size::SMALL };
+    let galley = painter.layout(stage_name(stage), fonts::plain(points), ink, room);
     painter.galley(pos2(row.left() + 42.0, row.center().y - galley.size().y / 2.0), galley, ink);
     speak_stage(ui, stage, current, row);
 }

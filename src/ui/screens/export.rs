@@ -140,12 +140,15 @@ fn found(ui: &mut Ui, cx: &mut PageCx<'_>) -> bool {
     let words = text::export_found(name(file), text::day_and_time(file.written_at, cx.now));
     let told = fonts::width(ui, &words, fonts::strong(size::BODY));
     let button = widgets::button_size(ui, ButtonStyle::Secondary, &text::button_use_file(), false, f32::INFINITY).x;
+    let fits = told + 12.0 + button <= ui.available_width();
     let draw = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing = vec2(12.0, space::S);
+        if fits {
+            ui.set_min_height(space::CONTROL);
+        }
         widgets::label(ui, &words);
         widgets::button(ui, ButtonStyle::Secondary, &text::button_use_file(), None).clicked()
     };
-    let fits = told + 12.0 + button <= ui.available_width();
     let is_used = if fits { ui.horizontal(draw).inner } else { ui.vertical(draw).inner };
     if is_used {
         cx.tell(Event::UsePictureFile);
@@ -182,7 +185,8 @@ fn landing(ui: &mut Ui, cx: &mut PageCx<'_>) {
             |words: &String| widgets::button_size(ui, ButtonStyle::Secondary, words, true, f32::INFINITY).x + 12.0;
         let told = fonts::width(ui, &words, fonts::strong(size::BODY));
         // Where the buttons have no room beside the words, they stand below them.
-        if ui.available_width() < (30.0 + told + 12.0 + buttons.iter().map(width).sum::<f32>()).max(480.0) {
+        let is_found = cx.wizard.offered_picture_file().is_some();
+        if is_found || ui.available_width() < (30.0 + told + 12.0 + buttons.iter().map(width).sum::<f32>()).max(480.0) {
             widgets::icon_line(ui, Icon::Save, accent, |ui| {
                 let is_used = found(ui, cx);
                 widgets::label(ui, &words);

@@ -52,7 +52,6 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
         .button(text::button_suggest(), Icon::Key);
     let below = |ui: &mut Ui, cx: &mut PageCx<'_>| {
         checklist(ui, cx);
-        ui.add_space(-4.0);
         widgets::small(ui, &text::password_longer(cx.wizard.limits().max));
     };
     if parts::field_with(ui, cx, Field::Password, &first, below) {
@@ -104,6 +103,10 @@ fn rule_words(rule: Rule, count: usize) -> String {
     }
 }
 
+/// The height of a rule in one line, and the space between the two columns.
+const LINE: f32 = 22.0;
+const BETWEEN: f32 = 12.0;
+
 /// What stands before a rule.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
@@ -131,10 +134,12 @@ fn line(ui: &mut Ui, words: &str, mark: Mark, width: f32) {
         Mark::Open => colours.text,
         Mark::Broken => colours.danger,
     };
-    let galley = ui.painter().layout(words.to_owned(), font, ink, width - 26.0);
-    let height = galley.size().y.max(22.0);
+    let galley = ui.painter().layout(words.to_owned(), font, ink, width - 26.0 - BETWEEN);
+    let lower = (LINE - galley.rows.first().map_or(LINE, |row| row.height())) / 2.0;
+    let height = (galley.size().y + 2.0 * lower).max(LINE);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    let center = pos2(rect.left() + 9.0, rect.center().y);
+    // The mark stands beside the first line.
+    let center = pos2(rect.left() + 9.0, rect.top() + LINE / 2.0);
     match mark {
         Mark::Met => {
             ui.painter().circle_filled(center, 8.0, colours.success);
@@ -150,7 +155,7 @@ fn line(ui: &mut Ui, words: &str, mark: Mark, width: f32) {
             }
         }
     }
-    ui.painter().galley(pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0), galley, ink);
+    ui.painter().galley(pos2(rect.left() + 26.0, rect.top() + lower), galley, ink);
     let spoken = if mark == Mark::Met { text::rule_met(words) } else { text::rule_open(words) };
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::ListItem);

@@ -22,6 +22,9 @@ pub(super) struct Button {
     pub name: String,
 }
 
+/// How much lower a line of text stands beside a button.
+const LOWER: f32 = 10.0;
+
 impl Button {
     /// The button says everything itself.
     pub fn whole(words: String) -> Self {
@@ -53,6 +56,10 @@ pub(super) fn row(ui: &mut Ui, icon: Icon, title: &str, notes: &[String], button
         let width = ui.available_width() - taken;
         let words = ui.allocate_ui_with_layout(vec2(width, space::CONTROL), Layout::top_down(Align::Min), |ui| {
             ui.set_width(width);
+            // A single line stands at the middle of the button.
+            if notes.is_empty() {
+                ui.add_space(LOWER);
+            }
             widgets::icon_line(ui, icon, accent, text);
         });
         ui.add_space(space::M);

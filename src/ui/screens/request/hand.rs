@@ -1,6 +1,6 @@
 //! The person sends the picture: what to do, in four steps, each with what it needs.
 
-use egui::{Rect, Ui, pos2};
+use egui::{Align, Layout, Rect, Ui, pos2};
 
 use super::super::parts;
 use super::address;
@@ -21,12 +21,12 @@ pub(super) fn steps(ui: &mut Ui, cx: &mut PageCx<'_>) {
 
 fn in_the_list(ui: &mut Ui, cx: &mut PageCx<'_>) {
     ui.spacing_mut().item_spacing.y = space::XS;
+    let service = cx.wizard.service().0.as_str().to_owned();
     widgets::step(ui, 1, &text::request_new_mail(), |ui| {
-        let service = cx.wizard.service().0;
-        with_copy(ui, &text::button_copy_address(), service.as_str(), |ui| address::draw(ui, cx));
+        with_copy(ui, &text::button_copy_address(), &service, &service, |ui| address::draw(ui, cx));
     });
     widgets::step(ui, 2, &text::request_subject(), |ui| {
-        with_copy(ui, &text::button_copy_subject(), SUBJECT, |ui| {
+        with_copy(ui, &text::button_copy_subject(), SUBJECT, &service, |ui| {
             widgets::mono(ui, SUBJECT);
         });
     });
@@ -34,15 +34,20 @@ fn in_the_list(ui: &mut Ui, cx: &mut PageCx<'_>) {
     widgets::step(ui, 4, &text::request_attach(), |_| {});
 }
 
-/// A value, and at its right the button that copies it where there is room.
-fn with_copy(ui: &mut Ui, name: &str, value: &str, draw: impl FnOnce(&mut Ui)) {
+/// A value, and the button that copies it: at its right where there is room for the `longest` of these values, so that the
+/// buttons of all stand alike.
+fn with_copy(ui: &mut Ui, name: &str, value: &str, longest: &str, draw: impl FnOnce(&mut Ui)) {
+    /// The least space between the two.
+    const GAP: f32 = 8.0;
     let words = text::button_copy();
     // The button says "Copied" for a moment, and must not move then.
     let width = |words: &str| widgets::button_size(ui, ButtonStyle::Secondary, words, true, f32::INFINITY).x;
-    let room = ui.available_width() - width(&words).max(width(&text::button_copied()));
-    if room < fonts::width(ui, value, fonts::mono(size::BODY)) {
+    let room = ui.available_width() - width(&words).max(width(&text::button_copied())) - GAP;
+    if room < fonts::width(ui, longest, fonts::mono(size::BODY)) {
         draw(ui);
+        ui.add_space(space::XS);
         widgets::copy_button_named(ui, &words, name, || value.to_owned());
+        ui.add_space(space::XS);
     } else {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
@@ -51,7 +56,10 @@ fn with_copy(ui: &mut Ui, name: &str, value: &str, draw: impl FnOnce(&mut Ui)) {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 draw(ui);
             });
-            widgets::copy_button_named(ui, &words, name, || value.to_owned());
+            // At the right edge, which the longer word has as well.
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                widgets::copy_button_named(ui, &words, name, || value.to_owned());
+            });
         });
     }
     widgets::copy_warning(ui, name);
