@@ -32,10 +32,12 @@ impl Pinned {
     fn job(&self, ui: &Ui, width: f32) -> LayoutJob {
         let ink = palette(ui).text;
         let mut job = LayoutJob::default();
+        // Not every language has a space between sentences.
+        let between = text::two_sentences("", "");
         job.wrap.max_width = width - ICON;
         for (words, font) in [
             (self.strong.as_str(), fonts::strong(size::SMALL)),
-            (" ", fonts::plain(size::SMALL)),
+            (between.as_str(), fonts::plain(size::SMALL)),
             (self.rest.as_str(), fonts::plain(size::SMALL)),
         ] {
             let format = TextFormat::simple(font, ink);

@@ -19,7 +19,8 @@ use crate::wizard::{Event, Field, NewPassword, Trouble, Wizard};
 
 pub fn spec(wizard: &Wizard) -> PageSpec {
     let devices = text::password_devices();
-    let rest = if wizard.is_unprotected() { format!("{} {devices}", text::password_unprotected()) } else { devices };
+    let rest =
+        if wizard.is_unprotected() { text::two_sentences(text::password_unprotected(), devices) } else { devices };
     PageSpec {
         title: text::password_title(),
         lead: text::password_lead(USER_NAME),
