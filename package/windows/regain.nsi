@@ -2,6 +2,7 @@
 ;
 ;   VERSION   1.2.3                     SOURCE    folder with all files that are installed
 ;   OUTPUT    the installer             ICON      regain.ico
+;   SIDE      the picture beside the words, 164 by 314
 ;   WORDS     all that it says, in each language: see `package/windows/installer_words.py`
 ;   SIGN      a command that signs the file whose name follows it; may be missing
 ;
@@ -53,6 +54,7 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "The Regain authors. MIT or Apache-2
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE "$(installer-title)"
 !define MUI_WELCOMEPAGE_TEXT "$(installer-what)$\r$\n$\r$\n$(installer-alone)$\r$\n$\r$\n$(installer-press)"
