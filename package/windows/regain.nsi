@@ -2,6 +2,8 @@
 ;
 ;   VERSION   1.2.3                     SOURCE    folder with all files that are installed
 ;   OUTPUT    the installer             ICON      regain.ico
+;   SIDE      the picture beside the words, 164 by 314
+;   WORDS     all that it says, in each language: see `package/windows/installer_words.py`
 ;   SIGN      a command that signs the file whose name follows it; may be missing
 ;
 ; Silently (`/S`) it asks nothing. Exit codes: 0 done, 2 a file could not be written, 3 Regain is open and did not close: nothing was
@@ -52,19 +54,20 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "The Regain authors. MIT or Apache-2
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
-!define MUI_WELCOMEPAGE_TITLE "Install Regain ${VERSION}"
-!define MUI_WELCOMEPAGE_TEXT "Regain gets you back into your own Hikvision camera when its password is lost.$\r$\n$\r$\nIt is installed for you alone, and needs no administrator. You can remove it like any app.$\r$\n$\r$\nPress Install."
-!define MUI_FINISHPAGE_TITLE "Regain is ready"
-!define MUI_FINISHPAGE_TEXT "You find Regain in the Start menu."
+!define MUI_WELCOMEPAGE_TITLE "$(installer-title)"
+!define MUI_WELCOMEPAGE_TEXT "$(installer-what)$\r$\n$\r$\n$(installer-alone)$\r$\n$\r$\n$(installer-press)"
+!define MUI_FINISHPAGE_TITLE "$(installer-done-title)"
+!define MUI_FINISHPAGE_TEXT "$(installer-done)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\regain.exe"
-!define MUI_FINISHPAGE_RUN_TEXT "Start Regain now"
+!define MUI_FINISHPAGE_RUN_TEXT "$(installer-start)"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
+!include "${WORDS}"
 
 ; Closes what runs from this folder: Windows lets nobody write or remove a program that runs. Its windows are asked to close, as
 ; the person would; a window that does not, because a password is on its way, is waited for.
@@ -87,7 +90,7 @@ Function ${UN}CloseRegain
   ${If} $0 == 0
     Return
   ${EndIf}
-  MessageBox MB_OKCANCEL|MB_ICONINFORMATION "Regain is open, and has to close first. What you began is kept.$\r$\n$\r$\nPress OK to close it." /SD IDOK IDOK ask
+  MessageBox MB_OKCANCEL|MB_ICONINFORMATION "$(installer-open)$\r$\n$\r$\n$(installer-close)" /SD IDOK IDOK ask
   SetErrorLevel 3
   Quit
   ask:
@@ -113,8 +116,8 @@ Function ${UN}CloseRegain
     ${EndIf}
     IntOp $2 $2 + 1
   ${LoopUntil} $2 >= 30
-  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Regain is still open. Close its window yourself, then press Retry." /SD IDCANCEL IDRETRY ask
-  DetailPrint "Regain is open. Nothing was ${WHAT}."
+  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(installer-still-open)" /SD IDCANCEL IDRETRY ask
+  DetailPrint "$(installer-not-${WHAT})"
   SetErrorLevel 3
   Quit
 FunctionEnd
@@ -131,12 +134,13 @@ Section "Regain"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   ${If} ${Errors}
     SetErrorLevel 2
-    Abort "A file could not be written to $INSTDIR."
+    Abort "$(installer-not-written)"
   ${EndIf}
-  CreateShortCut "$SMPROGRAMS\Regain.lnk" "$INSTDIR\regain.exe" "" "$INSTDIR\regain.exe" 0 SW_SHOWNORMAL "" "Get back into your own camera"
+  CreateShortCut "$SMPROGRAMS\Regain.lnk" "$INSTDIR\regain.exe" "" "$INSTDIR\regain.exe" 0 SW_SHOWNORMAL "" "$(package-comment)"
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Regain"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL}" "Comments" "$(package-comment)"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\regain.exe,0"
   WriteRegStr HKCU "${UNINSTALL}" "Publisher" "The Regain authors"
   WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
@@ -162,7 +166,7 @@ Section "Uninstall"
   DeleteRegKey HKCU "${UNINSTALL}"
   ${If} ${FileExists} "${DATA}\*.*"
   ${OrIf} ${FileExists} "${FORMER_DATA}\*.*"
-    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "Regain is removed. Remove what it remembers, too?$\r$\n$\r$\nThat is what you began with your cameras, and its log, in ${DATA}. Pictures that you saved and passwords that you had kept stay." /SD IDNO IDNO kept
+    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(installer-keeps)$\r$\n$\r$\n$(installer-keeps-what)" /SD IDNO IDNO kept
     RMDir /r "${DATA}"
     RMDir /r "${FORMER_DATA}"
     kept:

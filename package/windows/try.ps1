@@ -21,7 +21,7 @@ foreach ($file in 'regain.exe', 'regain.com', 'README.txt', 'LICENSE-MIT.txt', '
 }
 Confirm-That 'the entry in the start menu is there' (Test-Path $link)
 $entry = Get-ItemProperty $key
-foreach ($value in 'DisplayName', 'DisplayVersion', 'Publisher', 'DisplayIcon', 'EstimatedSize', 'UninstallString', 'QuietUninstallString') {
+foreach ($value in 'DisplayName', 'DisplayVersion', 'Publisher', 'Comments', 'DisplayIcon', 'EstimatedSize', 'UninstallString', 'QuietUninstallString') {
     Confirm-That "the list of apps knows $value" ([bool] $entry.$value)
 }
 

@@ -16,3 +16,21 @@ package-gets = Regain mengambil gambar dengan kode QR, lalu mengirimnya lewat em
 package-waits = Regain menunggu kode bersama Anda, mengatur kata sandi baru, dan mencoba masuk sekali untuk memastikan kata sandinya berfungsi.
 package-tells = Regain menjelaskan apa yang salah dan apa yang perlu dilakukan, lalu meneruskan dari langkah terakhir Anda.
 package-honest = Regain tidak memakai tipu daya dan tidak menebak kata sandi. Regain bukan buatan Hikvision.
+
+# --- the installer and the uninstaller of Windows ---
+
+installer-title = Instal Regain { $version }
+installer-what = Regain membantu Anda mengakses kembali kamera Hikvision Anda sendiri saat kata sandinya hilang.
+installer-alone = Regain diinstal hanya untuk Anda dan tidak memerlukan administrator. Anda bisa menghapusnya seperti aplikasi lain.
+installer-press = Klik “Instal”.
+installer-done-title = Regain siap dipakai
+installer-done = Regain ada di menu Mulai.
+installer-start = Buka Regain sekarang
+installer-open = Regain sedang terbuka dan harus ditutup dulu. Yang sudah Anda mulai tetap tersimpan.
+installer-close = Klik “OK” untuk menutupnya.
+installer-still-open = Regain masih terbuka. Tutup sendiri jendelanya, lalu coba lagi.
+installer-not-installed = Regain sedang terbuka. Tidak ada yang diinstal.
+installer-not-removed = Regain sedang terbuka. Tidak ada yang dihapus.
+installer-not-written = Sebuah file tidak bisa disimpan di { $folder }.
+installer-keeps = Regain sudah dihapus. Hapus juga data yang disimpannya?
+installer-keeps-what = Data itu adalah pengaturan ulang yang sudah Anda mulai, dan log, di { $data }. Gambar dan kata sandi yang Anda simpan tetap ada.

@@ -16,3 +16,21 @@ package-gets = Regain haalt de afbeelding met de QR-code op, en mailt die of laa
 package-waits = Regain wacht met u op de code, stelt het nieuwe wachtwoord in en logt één keer in om te laten zien dat het werkt.
 package-tells = Regain zegt wat er misging en wat u kunt doen, en gaat verder waar u was gebleven.
 package-honest = Regain gebruikt geen trucs en raadt geen wachtwoorden. Het is niet van Hikvision.
+
+# --- the installer and the uninstaller of Windows ---
+
+installer-title = Regain { $version } installeren
+installer-what = Regain geeft u weer toegang tot uw eigen Hikvision-camera als het wachtwoord kwijt is.
+installer-alone = Regain wordt alleen voor u geïnstalleerd en heeft geen beheerder nodig. U kunt Regain verwijderen zoals elke app.
+installer-press = Klik op ‘Installeren’.
+installer-done-title = Regain staat klaar
+installer-done = U vindt Regain in het menu Start.
+installer-start = Regain nu starten
+installer-open = Regain is open en moet eerst worden gesloten. Waaraan u bent begonnen, blijft bewaard.
+installer-close = Klik op ‘OK’ om Regain te sluiten.
+installer-still-open = Regain is nog steeds open. Sluit het venster zelf en probeer het dan opnieuw.
+installer-not-installed = Regain is open. Er is niets geïnstalleerd.
+installer-not-removed = Regain is open. Er is niets verwijderd.
+installer-not-written = Een bestand kon niet worden opgeslagen in { $folder }.
+installer-keeps = Regain is verwijderd. Ook verwijderen wat Regain heeft onthouden?
+installer-keeps-what = Dat is waaraan u met uw camera’s bent begonnen, en het logboek, in { $data }. Afbeeldingen die u hebt opgeslagen en wachtwoorden die u liet bewaren, blijven.

@@ -16,3 +16,21 @@ package-gets = Pobiera obrazek z kodem QR i wysyła go albo pokazuje, jak go w
 package-waits = Czeka z tobą na kod, ustawia nowe hasło i loguje się raz, aby sprawdzić, że działa.
 package-tells = Mówi, co się nie udało i co zrobić, a potem wraca do miejsca, w którym przerwano.
 package-honest = Nie stosuje sztuczek i nie zgaduje haseł. Regain nie jest produktem Hikvision.
+
+# --- the installer and the uninstaller of Windows ---
+
+installer-title = Instalacja Regain { $version }
+installer-what = Regain przywraca dostęp do własnej kamery Hikvision, gdy zgubisz hasło.
+installer-alone = Instaluje się tylko dla ciebie i nie wymaga administratora. Możesz go usunąć jak każdy inny program.
+installer-press = Kliknij „Zainstaluj”.
+installer-done-title = Regain jest gotowy
+installer-done = Regain jest w menu Start.
+installer-start = Uruchom teraz Regain
+installer-open = Regain jest otwarty i najpierw trzeba go zamknąć. To, co rozpoczęto, zostanie zachowane.
+installer-close = Kliknij „OK”, aby go zamknąć.
+installer-still-open = Regain jest nadal otwarty. Zamknij jego okno i spróbuj jeszcze raz.
+installer-not-installed = Regain jest otwarty. Niczego nie zainstalowano.
+installer-not-removed = Regain jest otwarty. Niczego nie usunięto.
+installer-not-written = Nie udało się zapisać pliku w folderze { $folder }.
+installer-keeps = Usunięto Regain. Usunąć też to, co zapamiętał?
+installer-keeps-what = Są to rozpoczęte zmiany haseł kamer i dziennik w folderze { $data }. Zapisane obrazki i hasła zostaną.

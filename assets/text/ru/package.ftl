@@ -16,3 +16,21 @@ package-gets = Он получает картинку с QR-кодом и отп
 package-waits = Он ждёт код вместе с вами и задаёт новый пароль. Затем один раз входит с ним и убеждается, что всё работает.
 package-tells = Он объясняет, что пошло не так и что делать. Продолжить можно с того же места.
 package-honest = Никаких уловок и подбора паролей. Regain — не продукт Hikvision.
+
+# --- the installer and the uninstaller of Windows ---
+
+installer-title = Установка Regain { $version }
+installer-what = Regain возвращает доступ к вашей камере Hikvision, если пароль утерян.
+installer-alone = Программа устанавливается только для вас, права администратора не нужны. Удалить её можно как любую другую.
+installer-press = Нажмите «Установить».
+installer-done-title = Regain готов к работе
+installer-done = Вы найдёте Regain в меню «Пуск».
+installer-start = Запустить Regain сейчас
+installer-open = Regain открыт, и сначала его нужно закрыть. Всё начатое сохранится.
+installer-close = Чтобы закрыть его, нажмите «ОК».
+installer-still-open = Regain всё ещё открыт. Закройте его окно сами и повторите попытку.
+installer-not-installed = Regain открыт. Ничего не установлено.
+installer-not-removed = Regain открыт. Ничего не удалено.
+installer-not-written = Не удалось записать файл в папку { $folder }.
+installer-keeps = Regain удалён. Удалить и то, что он запомнил?
+installer-keeps-what = Это начатые сбросы паролей камер и журнал в папке { $data }. Сохранённые картинки и пароли останутся.

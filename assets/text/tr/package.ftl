@@ -16,3 +16,21 @@ package-gets = QR kodlu resmi alır, e-postayla gönderir veya nasıl gönderece
 package-waits = Kodu sizinle birlikte bekler, yeni parolayı ayarlar ve çalıştığını göstermek için bir kez giriş yapar.
 package-tells = Neyin ters gittiğini ve ne yapılacağını söyler, kaldığınız yerden devam eder.
 package-honest = Hile yapmaz, parola tahmin etmez. Regain bir Hikvision ürünü değildir.
+
+# --- the installer and the uninstaller of Windows ---
+
+installer-title = Regain { $version } kurulumu
+installer-what = Regain, parolası kaybolan Hikvision kameranıza yeniden erişmenizi sağlar.
+installer-alone = Yalnızca sizin için kurulur, yönetici gerekmez. Her uygulama gibi kaldırabilirsiniz.
+installer-press = “Kur” düğmesine basın.
+installer-done-title = Regain hazır
+installer-done = Regain’i Başlat menüsünde bulursunuz.
+installer-start = Regain’i şimdi aç
+installer-open = Regain açık ve önce kapanması gerekiyor. Başladığınız işlem saklanır.
+installer-close = Kapatmak için “Tamam” düğmesine basın.
+installer-still-open = Regain hâlâ açık. Penceresini kendiniz kapatıp yeniden deneyin.
+installer-not-installed = Regain açık. Hiçbir şey kurulmadı.
+installer-not-removed = Regain açık. Hiçbir şey kaldırılmadı.
+installer-not-written = Bir dosya şu klasöre yazılamadı: { $folder }
+installer-keeps = Regain kaldırıldı. Sakladıkları da silinsin mi?
+installer-keeps-what = Bunlar, { $data } klasöründeki günlük ve kameralarınızla başladığınız işlemlerdir. Kaydettiğiniz resimler ve saklattığınız parolalar kalır.

@@ -16,3 +16,21 @@ package-gets = Він отримує картинку з QR-кодом і над
 package-waits = Він чекає на код разом із вами й установлює новий пароль. Потім один раз входить із ним, щоб упевнитися, що все працює.
 package-tells = Він пояснює, що пішло не так і що робити. Продовжити можна з того самого місця.
 package-honest = Жодних хитрощів і жодного вгадування паролів. Regain — не продукт Hikvision.
+
+# --- the installer and the uninstaller of Windows ---
+
+installer-title = Встановлення Regain { $version }
+installer-what = Regain повертає доступ до вашої камери Hikvision, якщо пароль втрачено.
+installer-alone = Програма встановлюється лише для вас, права адміністратора не потрібні. Видалити її можна як будь-яку іншу.
+installer-press = Натисніть «Встановити».
+installer-done-title = Regain готовий до роботи
+installer-done = Ви знайдете Regain у меню «Пуск».
+installer-start = Запустити Regain зараз
+installer-open = Regain відкрито, і спочатку його треба закрити. Усе розпочате збережеться.
+installer-close = Щоб закрити його, натисніть «OK».
+installer-still-open = Regain досі відкрито. Закрийте його вікно самі й спробуйте ще раз.
+installer-not-installed = Regain відкрито. Нічого не встановлено.
+installer-not-removed = Regain відкрито. Нічого не видалено.
+installer-not-written = Не вдалося записати файл у папку { $folder }.
+installer-keeps = Regain видалено. Видалити також те, що він запам’ятав?
+installer-keeps-what = Це розпочаті скидання паролів камер і журнал у папці { $data }. Збережені картинки й паролі залишаться.
