@@ -55,13 +55,13 @@ details-said = 返された内容：{ $said }
 
 # --- time ---
 
-monday = 月
-tuesday = 火
-wednesday = 水
-thursday = 木
-friday = 金
-saturday = 土
-sunday = 日
+monday = 月曜日
+tuesday = 火曜日
+wednesday = 水曜日
+thursday = 木曜日
+friday = 金曜日
+saturday = 土曜日
+sunday = 日曜日
 january = 1月
 february = 2月
 march = 3月
