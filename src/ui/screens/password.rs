@@ -75,12 +75,13 @@ pub(super) fn checklist(ui: &mut Ui, cx: &mut PageCx<'_>) {
         rules(limits).map(|rule| (rule_words(rule, count), rule.is_met(cx.drafts.text(Field::Password), USER_NAME)));
     ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
     // Two columns where there is room, in reading order row by row.
-    let beside = ui.available_width() >= 560.0;
+    let whole = ui.available_width();
+    let beside = whole >= 560.0;
     widgets::list(ui, |ui| {
         for pair in lines.chunks(if beside { 2 } else { 1 }) {
             ui.horizontal_top(|ui| {
                 for (at, (words, met)) in pair.iter().enumerate() {
-                    let width = if beside && at == 0 { 274.0 } else { ui.available_width() };
+                    let width = if beside && at == 0 { whole / 2.0 } else { ui.available_width() };
                     line(ui, words, Mark::of(*met, is_pressed), width);
                 }
             });
