@@ -85,6 +85,19 @@ mod tests {
     }
 
     #[test]
+    fn the_first_character_that_no_camera_takes_is_named() {
+        for (password, odd) in [
+            ("Maple-Garden7", None),
+            ("Maple:Garden\"7", Some(OddCharacter::Seen(':'))),
+            ("Ma\u{e9}ple7", Some(OddCharacter::Seen('\u{e9}'))),
+            ("Maple\u{200b}7", Some(OddCharacter::Invisible)),
+            ("Maple\u{a0}7", Some(OddCharacter::Invisible)),
+        ] {
+            assert_eq!(odd_character(password), odd, "{password:?}");
+        }
+    }
+
+    #[test]
     fn each_rule_speaks_for_itself() {
         let length = Rule::Length(PasswordLimits::default());
         check("Maple-Garden7", &[]);
