@@ -352,6 +352,7 @@ button-hide-how = Skrýt
 # --- done: the password store ---
 
 done-kept = Heslo je v úložišti hesel tohoto počítače. V aplikaci „{ $app }“ hledejte „regain“.
+done-kept-demo = V ukázce se do úložiště hesel tohoto počítače nic neukládá.
 store-linux = Hesla a klíče
 store-macos = Klíčenka
 store-windows = Správce přihlašovacích údajů

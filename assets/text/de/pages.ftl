@@ -336,6 +336,7 @@ button-hide-how = Ausblenden
 # --- done: the password store ---
 
 done-kept = Es liegt im Passwortspeicher dieses Computers. Suchen Sie nach „regain“ in: { $app }.
+done-kept-demo = In der Demo kommt nichts in den Passwortspeicher dieses Computers.
 store-linux = Passwörter und Verschlüsselung
 store-macos = Schlüsselbundverwaltung
 store-windows = Anmeldeinformationsverwaltung

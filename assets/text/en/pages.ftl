@@ -336,6 +336,7 @@ button-hide-how = Hide this
 # --- done: the password store ---
 
 done-kept = It is in this computer’s password store. Look for “regain” in { $app }.
+done-kept-demo = In the demo nothing is put into this computer’s password store.
 store-linux = Passwords and Keys
 store-macos = Keychain Access
 store-windows = Credential Manager

@@ -344,6 +344,7 @@ button-hide-how = Ocultar esto
 # --- done: the password store ---
 
 done-kept = Está en el almacén de contraseñas de este equipo. Busque “regain” en { $app }.
+done-kept-demo = En la demostración no se guarda nada en el almacén de contraseñas de este equipo.
 store-linux = Contraseñas y claves
 store-macos = Acceso a Llaveros
 store-windows = Administrador de credenciales

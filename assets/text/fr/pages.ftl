@@ -344,6 +344,7 @@ button-hide-how = Masquer
 # --- done: the password store ---
 
 done-kept = Il est dans le coffre de mots de passe de cet ordinateur. Cherchez « regain » dans « { $app } ».
+done-kept-demo = Dans la démo, rien n’est enregistré dans le coffre de mots de passe de cet ordinateur.
 store-linux = Mots de passe et clés
 store-macos = Trousseaux d’accès
 store-windows = Gestionnaire d’identification

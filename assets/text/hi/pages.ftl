@@ -336,6 +336,7 @@ button-hide-how = इसे छिपाएँ
 # --- done: the password store ---
 
 done-kept = यह इस कंप्यूटर के पासवर्ड स्टोर में है। { $app } में “regain” खोजें।
+done-kept-demo = डेमो में इस कंप्यूटर के पासवर्ड स्टोर में कुछ नहीं रखा जाता।
 store-linux = पासवर्ड और कुंजियाँ (Passwords and Keys)
 store-macos = कीचेन ऐक्सेस (Keychain Access)
 store-windows = क्रेडेंशियल मैनेजर (Credential Manager)

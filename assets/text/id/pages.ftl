@@ -328,6 +328,7 @@ button-hide-how = Sembunyikan
 # --- done: the password store ---
 
 done-kept = Tersimpan di penyimpanan kata sandi komputer ini. Cari “regain” di { $app }.
+done-kept-demo = Di demo, tidak ada yang disimpan di penyimpanan kata sandi komputer ini.
 store-linux = Kata Sandi dan Kunci
 store-macos = Akses Rantai Kunci
 store-windows = Pengelola Kredensial

@@ -344,6 +344,7 @@ button-hide-how = Nascondi
 # --- done: the password store ---
 
 done-kept = È nell’archivio delle password di questo computer. Cerca “regain” in { $app }.
+done-kept-demo = Nella demo non si salva nulla nell’archivio delle password di questo computer.
 store-linux = Password e chiavi
 store-macos = Accesso Portachiavi
 store-windows = Gestione credenziali

@@ -328,6 +328,7 @@ button-hide-how = 手順を隠す
 # --- done: the password store ---
 
 done-kept = このパソコンのパスワード保管庫に保存しました。「{ $app }」で「regain」を探してください。
+done-kept-demo = デモでは、このパソコンのパスワード保管庫には何も保存されません。
 store-linux = パスワードと鍵
 store-macos = キーチェーンアクセス
 store-windows = 資格情報マネージャー

@@ -336,6 +336,7 @@ button-hide-how = Uitleg verbergen
 # --- done: the password store ---
 
 done-kept = Het staat in de wachtwoordkluis van deze computer. Zoek in { $app } naar ‘regain’.
+done-kept-demo = In de demo komt er niets in de wachtwoordkluis van deze computer.
 store-linux = Wachtwoorden en sleutels
 store-macos = Sleutelhangertoegang
 store-windows = Referentiebeheer

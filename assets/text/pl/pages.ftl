@@ -352,6 +352,7 @@ button-hide-how = Ukryj
 # --- done: the password store ---
 
 done-kept = Hasło jest w menedżerze haseł tego komputera. Poszukaj nazwy „regain” w programie „{ $app }”.
+done-kept-demo = W wersji demo nic nie trafia do menedżera haseł tego komputera.
 store-linux = Hasła i klucze
 store-macos = Dostęp do pęku kluczy
 store-windows = Menedżer poświadczeń

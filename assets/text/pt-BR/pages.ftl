@@ -344,6 +344,7 @@ button-hide-how = Ocultar isto
 # --- done: the password store ---
 
 done-kept = Ela está no cofre de senhas deste computador. Procure por “regain” no app { $app }.
+done-kept-demo = Na demonstração, nada é guardado no cofre de senhas deste computador.
 store-linux = Senhas e chaves
 store-macos = Acesso às Chaves
 store-windows = Gerenciador de Credenciais

@@ -344,6 +344,7 @@ button-hide-how = Ascunde
 # --- done: the password store ---
 
 done-kept = Este în seiful de parole al acestui computer. Căutați „regain” în { $app }.
+done-kept-demo = În demo nu se salvează nimic în seiful de parole al acestui computer.
 store-linux = Parole și chei
 store-macos = Acces portchei
 store-windows = Manager acreditări

@@ -352,6 +352,7 @@ button-hide-how = Скрыть
 # --- done: the password store ---
 
 done-kept = Он в хранилище паролей этого компьютера. Найдите «regain» в программе «{ $app }».
+done-kept-demo = В демо в хранилище паролей этого компьютера ничего не попадает.
 store-linux = Пароли и ключи
 store-macos = Связка ключей
 store-windows = Диспетчер учётных данных

@@ -336,6 +336,7 @@ button-hide-how = Bunu gizle
 # --- done: the password store ---
 
 done-kept = Parola, bu bilgisayarın parola kasasında. { $app } uygulamasında “regain” kaydını arayın.
+done-kept-demo = Demoda bu bilgisayarın parola kasasına hiçbir şey kaydedilmez.
 store-linux = Parolalar ve Anahtarlar
 store-macos = Anahtar Zinciri Erişimi
 store-windows = Kimlik Bilgileri Yöneticisi

@@ -352,6 +352,7 @@ button-hide-how = Приховати
 # --- done: the password store ---
 
 done-kept = Він у сховищі паролів цього комп’ютера. Знайдіть «regain» у програмі «{ $app }».
+done-kept-demo = У демо до сховища паролів цього комп’ютера нічого не потрапляє.
 store-linux = Паролі й ключі
 store-macos = В’язка (Keychain Access)
 store-windows = Диспетчер облікових даних

@@ -328,6 +328,7 @@ button-hide-how = Ẩn cách làm
 # --- done: the password store ---
 
 done-kept = Mật khẩu đã nằm trong kho mật khẩu của máy tính này. Hãy tìm “regain” trong { $app }.
+done-kept-demo = Trong bản demo, không có gì được lưu vào kho mật khẩu của máy tính này.
 store-linux = Mật khẩu và Chìa khóa
 store-macos = Truy cập chuỗi khóa
 store-windows = Trình quản lý thông tin xác thực

@@ -328,6 +328,7 @@ button-hide-how = 收起
 # --- done: the password store ---
 
 done-kept = 密码已存入这台电脑的密码库。请在“{ $app }”中查找“regain”。
+done-kept-demo = 演示中不会向这台电脑的密码库存入任何内容。
 store-linux = 密码和密钥
 store-macos = 钥匙串访问
 store-windows = 凭据管理器

@@ -82,7 +82,8 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
 
 /// The picture from the camera beside the new password; on a narrow page the password comes first.
 fn password_and_proof(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt) {
-    let password = |ui: &mut Ui, cx: &mut PageCx<'_>| fresh::draw(ui, cx, |ui| where_else(ui, receipt.kept));
+    let is_demo = cx.drafts.is_demo;
+    let password = |ui: &mut Ui, cx: &mut PageCx<'_>| fresh::draw(ui, cx, |ui| where_else(ui, receipt.kept, is_demo));
     match &receipt.snapshot {
         Some(snapshot) if ui.available_width() >= BESIDE => {
             ui.horizontal_top(|ui| {
@@ -136,7 +137,7 @@ fn picture(ui: &mut Ui, cx: &mut PageCx<'_>, receipt: &Receipt, snapshot: &Snaps
 }
 
 /// Where the new password is when this page is closed.
-fn where_else(ui: &mut Ui, kept: Kept) {
+fn where_else(ui: &mut Ui, kept: Kept, is_demo: bool) {
     match kept {
         Kept::NotAsked => {
             widgets::small(ui, &text::fresh_write());
@@ -147,7 +148,8 @@ fn where_else(ui: &mut Ui, kept: Kept) {
             widgets::status(ui, &text::done_keeping(), true);
         }
         Kept::Yes => {
-            widgets::status(ui, &text::done_kept(store()), false);
+            let words = if is_demo { text::done_kept_demo() } else { text::done_kept(store()) };
+            widgets::status(ui, &words, false);
         }
     }
 }

@@ -172,11 +172,22 @@ impl Journey {
 
     /// Done, and the password store could not keep the password.
     pub fn not_kept() -> Self {
+        Self::asked_to_keep(false)
+    }
+
+    /// A demo puts nothing into the person's own store.
+    pub fn kept_in_demo() -> Self {
+        let mut journey = Self::asked_to_keep(true);
+        journey.drafts.is_demo = true;
+        journey
+    }
+
+    fn asked_to_keep(is_kept: bool) -> Self {
         let mut journey = Self::password();
         journey.tell(Event::SetPassword(NewPassword { keep: true, ..new_password(PASSWORD, PASSWORD) }));
         journey.answer(JobResult::Commit(CommitOutcome::Accepted));
         journey.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())));
-        journey.answer_beside(JobResult::KeepPassword(false));
+        journey.answer_beside(JobResult::KeepPassword(is_kept));
         journey
     }
 

@@ -260,6 +260,7 @@ pub fn states() -> Vec<Scene> {
         ("password-busy", || Journey::committed(CommitOutcome::Hindered(Obstacle::Busy, said()))),
         ("password-nothing-sent", || Journey::committed(CommitOutcome::NothingSent(said()))),
         ("done-not-kept", Journey::not_kept),
+        ("done-kept-demo", Journey::kept_in_demo),
         ("done-closing", || {
             let mut journey = Journey::done();
             journey.tell(Event::CloseWanted);
