@@ -220,14 +220,14 @@ async fn one_sender_cannot_flood_the_list_with_few_answers() {
         )
     };
     let answer = |first: usize| {
-        let devices: String = (first..first + 64).map(device).collect();
+        let devices: String = (first..first + 60).map(device).collect();
         format!("<e:Envelope><e:Body><d:ProbeMatches>{devices}</d:ProbeMatches></e:Body></e:Envelope>")
     };
-    let general = Device::answering(&(0..2000).step_by(64).map(answer).collect::<Vec<_>>()).await;
+    let general = Device::answering(&(0..2000).step_by(60).map(answer).collect::<Vec<_>>()).await;
     let silent = Device::answering(&[]).await;
     let both = Search { ws_discovery_port: Some(general.port), ..on(silent.port, 400) };
     let (found, _) = find(both).await;
-    assert!((64..=512).contains(&found.len()), "{} cameras from one sender", found.len());
+    assert_eq!(found.len(), 512, "cameras from one sender");
 }
 
 #[tokio::test]

@@ -50,7 +50,7 @@ fn behind_comment(rest: &str) -> Option<&str> {
     let inner = rest.strip_prefix("/*")?;
     // The first of either decides, so that a document full of beginnings is gone through once.
     let first = inner.as_bytes().windows(2).position(|two| two == b"*/" || two == b"/*");
-    match first.filter(|at| inner.get(*at..).is_some_and(|found| found.starts_with("*/"))) {
+    match first.filter(|at| inner.as_bytes().get(*at) == Some(&b'*')) {
         Some(end) => inner.get(end + 2..),
         None => inner.get(line(inner)..),
     }

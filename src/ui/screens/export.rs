@@ -196,15 +196,13 @@ fn landing(ui: &mut Ui, cx: &mut PageCx<'_>) {
             });
             return;
         }
-        let is_used = found(ui, cx);
-        let row = ui.horizontal_wrapped(|ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.set_row_height(space::CONTROL);
             ui.spacing_mut().item_spacing = vec2(12.0, space::S);
             widgets::icon(ui, Icon::Save, accent);
             widgets::label(ui, &words);
-            widgets::stable_ids(ui, "hand over", |ui| paste(ui, cx))
+            widgets::stable_ids(ui, "hand over", |ui| paste(ui, cx));
         });
-        keep_focus(ui, is_used, row.inner);
     };
     if hovers {
         widgets::tinted_card(ui, Tone::Calm, |ui| draw(ui, cx));

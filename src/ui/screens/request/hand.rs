@@ -42,7 +42,7 @@ fn with_copy(ui: &mut Ui, name: &str, value: &str, longest: &str, draw: impl FnO
     let words = text::button_copy();
     // The button says "Copied" for a moment, and must not move then.
     let width = |words: &str| widgets::button_size(ui, ButtonStyle::Secondary, words, true, f32::INFINITY).x;
-    let room = ui.available_width() - width(&words).max(width(&text::button_copied())) - GAP;
+    let room = ui.available_width() - (width(&words) + GAP).max(width(&text::button_copied()));
     if room < fonts::width(ui, longest, fonts::mono(size::BODY)) {
         draw(ui);
         ui.add_space(space::XS);
