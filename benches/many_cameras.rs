@@ -1,5 +1,5 @@
 //! A thousand cameras arriving: how long a frame of the find page takes meanwhile, and how soon the first row is told.
-//! Run by `cargo bench --bench many_cameras`; exit code 1 when a budget is broken.
+//! Run by `cargo bench -p regain-benches --bench many_cameras`; exit code 1 when a budget is broken.
 #![expect(clippy::print_stdout, clippy::expect_used, reason = "a benchmark prints, and stops when it cannot go on")]
 
 use std::net::{Ipv4Addr, UdpSocket};

@@ -1,4 +1,4 @@
-//! How much longer a request takes through the relay than without it, on loopback. Run by `cargo bench --bench relay`; exit
+//! How much longer a request takes through the relay than without it, on loopback. Run by `cargo bench -p regain-benches --bench relay`; exit
 //! code 1 when the budget is broken.
 #![expect(clippy::print_stdout, clippy::expect_used, reason = "a benchmark prints, and stops when it cannot go on")]
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes `benches/RESULTS.md` of what the benches left in `target/figures` and `target/criterion`, and of `benches/missed.md`, which says
+"""Makes `benches/RESULTS.md` of what the benches left in `target/figures`, and of `benches/missed.md`, which says
 for each goal that is missed what was tried and what holds it back. Ends with 1 when one is missed without such a word.
 """
 import json
@@ -59,12 +59,10 @@ def table(figures):
 
 
 def parts():
-    """What criterion measured, the mean of each."""
-    for folder in sorted((TARGET / "criterion").glob("*/new")):
-        name = json.loads((folder / "benchmark.json").read_text())["full_id"]
-        mean = json.loads((folder / "estimates.json").read_text())["mean"]["point_estimate"]
-        unit, size = next((unit, size) for unit, size in [("s", 1e9), ("ms", 1e6), ("µs", 1e3), ("ns", 1)] if mean >= size or size == 1)
-        yield name, f"{number(mean / size)} {unit}"
+    """What divan measured: the median of each part, as it prints it."""
+    page = TARGET / "figures" / "parts.txt"
+    row = re.compile(r"[├╰]─ (.+?)\s{2,}[\d.]+ \S+\s+│ [\d.]+ \S+\s+│ ([\d.]+ \S+)")
+    return row.findall(page.read_text()) if page.exists() else []
 
 
 def reasons():
@@ -82,7 +80,7 @@ def main():
     for bench in sorted(found, key=lambda name: (list(TITLES).index(name) if name in TITLES else len(TITLES), name)):
         lines += [f"## {TITLES.get(bench, bench)}", "", *table(found[bench]), ""]
         missed += [figure["name"] for figure in found[bench] if figure.get("reached") is False]
-    measured = list(parts())
+    measured = parts()
     if measured:
         lines += ["## The pure parts", "", "| part | time |", "|---|--:|", *(f"| {name} | {time} |" for name, time in measured), ""]
     if missed:

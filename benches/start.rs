@@ -1,5 +1,5 @@
 //! What the whole program costs until it can be used, and while it waits: first frame, memory, wake-ups, a key press; beside a bare
-//! window of the same kind and beside programs of the desktop. Run by `cargo bench --bench start` on Linux.
+//! window of the same kind and beside programs of the desktop. Run by `cargo bench -p regain-benches --bench start` on Linux.
 //!
 //! The time until the first frame is taken from outside: from the start of the process until its log has the line.
 #![expect(clippy::print_stderr, reason = "who runs it sees what is missing")]

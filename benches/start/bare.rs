@@ -34,10 +34,12 @@ fn tell(log: &Path) {
     fs::write(log, SHOWN).unwrap_or_else(|error| eprintln!("{}: {error}", log.display()));
 }
 
+type Surface = softbuffer::Surface<Rc<Window>, Rc<Window>>;
+
 /// winit and softbuffer: one colour.
 struct Pixels {
     log: PathBuf,
-    shown: Option<(Rc<Window>, softbuffer::Surface<Rc<Window>, Rc<Window>>)>,
+    shown: Option<(Rc<Window>, Surface)>,
     told: bool,
 }
 
@@ -46,7 +48,7 @@ impl Pixels {
         let size = winit::dpi::LogicalSize::new(regain::window::SIZE.x, regain::window::SIZE.y);
         let window = Rc::new(event_loop.create_window(Window::default_attributes().with_inner_size(size))?);
         let display = softbuffer::Context::new(Rc::clone(&window))?;
-        let surface = softbuffer::Surface::new(&display, Rc::clone(&window))?;
+        let surface = Surface::new(&display, Rc::clone(&window))?;
         window.request_redraw();
         self.shown = Some((window, surface));
         Ok(())

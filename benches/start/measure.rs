@@ -39,7 +39,7 @@ const KEYS: u32 = 40;
 const PEERS: [(&str, &[&str]); 3] = [("zenity", &["--entry"]), ("simple-scan", &[]), ("nextcloud", &[])];
 
 pub fn main() -> ExitCode {
-    if let Some(wanted) = env::var(BARE).ok() {
+    if let Ok(wanted) = env::var(BARE) {
         let (name, log) = wanted.split_once(' ').unwrap_or_default();
         return match bare::run(name, PathBuf::from(log)) {
             Ok(()) => ExitCode::SUCCESS,
@@ -87,7 +87,14 @@ fn measure(figures: &mut Figures) -> Result<(), Box<dyn Error>> {
 }
 
 fn program() -> PathBuf {
-    env::var_os(PROGRAM).map_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_regain")), PathBuf::from)
+    env::var_os(PROGRAM).map_or_else(
+        || {
+            // `cargo build --release` puts it above the folder that the bench lies in.
+            let bench = env::current_exe().unwrap_or_default();
+            bench.ancestors().nth(2).unwrap_or(&bench).join("regain")
+        },
+        PathBuf::from,
+    )
 }
 
 /// The folder that a program was built in is called like its profile.
@@ -148,7 +155,7 @@ fn window(figures: &mut Figures, kind: &str, display: &Display, home: &Path) -> 
     figures.add(
         Figure::new(name("wake-ups while nothing happens"), wake_ups as f64 / IDLE.as_secs_f64(), "/s").at_most(0.0),
     );
-    let idle = milliseconds(running.used()? - used) / IDLE.as_secs_f64();
+    let idle = milliseconds(running.used()?.saturating_sub(used)) / IDLE.as_secs_f64();
     figures.add(Figure::new(name("processor time while nothing happens"), idle, "ms/s"));
     figures.add(Figure::new(name("a key press"), key_press(&running, display)?, "ms of processor"));
     Ok(())
@@ -184,7 +191,7 @@ fn key_press(running: &Running, display: &Display) -> Result<f64, Box<dyn Error>
     let times = KEYS.to_string();
     xdotool(&["key", "--repeat", &times, "--delay", "50", "Tab"])?;
     thread::sleep(Duration::from_millis(500));
-    Ok(milliseconds(running.used()? - before) / f64::from(KEYS))
+    Ok(milliseconds(running.used()?.saturating_sub(before)) / f64::from(KEYS))
 }
 
 /// Until a window is on the display, each with a session bus and a home of its own.

@@ -37,11 +37,6 @@ impl Running {
         Ok((running, begin.elapsed()))
     }
 
-    /// The process.
-    pub fn id(&self) -> u32 {
-        self.child.id()
-    }
-
     fn folder(&self) -> PathBuf {
         PathBuf::from(format!("/proc/{}", self.child.id()))
     }
