@@ -8,11 +8,26 @@ use egui::{Event as Input, Key, Modifiers, pos2, vec2};
 use regain::text;
 use regain::ui;
 use regain::window::offscreen::Offscreen;
-use regain::wizard::Event;
+use regain::wizard::{Event, JobKind};
 
 use crate::journeys::screen::Screen;
 use crate::journeys::troubles::troubles;
 use crate::journeys::{Journey, pages, states};
+
+/// Whether what runs waits for the person, in a dialog, or for a time: nothing is at work.
+pub fn only_waits(journey: &Journey) -> bool {
+    use JobKind::{ImportPicture, SavePicture, SaveSheet};
+    let kind = journey.wizard().running().map(|running| running.kind);
+    journey.wizard().send_delay().is_some()
+        || kind.is_some_and(|kind| [ImportPicture, SavePicture, SaveSheet].contains(&kind))
+}
+
+/// A journey in which a dialog stands open.
+fn in_a_dialog(mut journey: Journey, event: Event) -> Journey {
+    journey.tell(event);
+    assert!(only_waits(&journey));
+    journey
+}
 
 /// Every scene that the tests know, with a name.
 fn scenes() -> Vec<(String, Journey)> {
@@ -21,7 +36,11 @@ fn scenes() -> Vec<(String, Journey)> {
         let trouble = journey.wizard().trouble().map_or("nothing", |trouble| trouble.name());
         (format!("{}: {trouble}", journey.wizard().page().name()), journey)
     });
-    named.chain(stuck).collect()
+    let dialogs = [
+        ("request: where to save".to_owned(), in_a_dialog(Journey::request(), Event::SavePicture)),
+        ("export: which picture".to_owned(), in_a_dialog(Journey::export(), Event::ChoosePicture)),
+    ];
+    named.chain(stuck).chain(dialogs).collect()
 }
 
 /// A screen whose time goes on by a second for each frame, so that every motion is over.
@@ -65,9 +84,11 @@ fn press(key: Key) -> Vec<Input> {
 #[test]
 fn a_page_without_work_is_drawn_again_at_midnight_and_not_before() {
     let mut clock = Clock::new();
-    let mut typed_into = BTreeSet::new();
+    let (mut typed_into, mut at_work) = (BTreeSet::new(), BTreeSet::new());
     for (name, mut journey) in scenes() {
-        if journey.wizard().running().is_some() {
+        if journey.wizard().running().is_some() && !only_waits(&journey) {
+            at_work.insert(name.clone());
+            assert!(clock.next_frame(&mut journey, vec![]) < Duration::from_millis(20), "{name} has a spinner");
             continue;
         }
         for (view, events) in [
@@ -87,6 +108,7 @@ fn a_page_without_work_is_drawn_again_at_midnight_and_not_before() {
         clock.next_frame(&mut journey, vec![Input::PointerGone]);
     }
     assert!(typed_into.contains("code") && typed_into.contains("password"), "no cursor was seen: {typed_into:?}");
+    assert!(at_work.contains("find-searching") && at_work.contains("setting"), "{at_work:?}");
 }
 
 #[test]
