@@ -1,4 +1,4 @@
-//! Opens the app in a window: with OpenGL where that works, else with the software window.
+//! Opens the app in a window: with OpenGL where hardware draws it, else with the software window.
 //!
 //! The only room that knows the windowing system. It knows the [`App`] by its few methods, and nothing behind it.
 
@@ -14,6 +14,7 @@ mod error;
 mod first_frame;
 mod fit;
 mod fonts;
+mod graphics;
 mod icon;
 mod opengl;
 mod page;
@@ -35,6 +36,7 @@ use crate::files;
 pub use activation::bring_to_front;
 pub use error::Error;
 use first_frame::FirstFrame;
+use graphics::{Choice, Kind};
 pub use restart::{Restart, restart};
 
 /// The size of the window when it opens, in points.
@@ -46,7 +48,7 @@ pub const SMALLEST: Vec2 = Vec2::new(480.0, 340.0);
 /// What puts the page on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Renderer {
-    /// OpenGL, and the software window where OpenGL does not work.
+    /// OpenGL where there is hardware for it, and the software window elsewhere, and where OpenGL does not work.
     #[default]
     Auto,
     /// OpenGL or nothing.
@@ -96,6 +98,8 @@ pub fn has_display() -> bool {
 pub struct Drawing {
     /// What puts the page on the screen.
     pub renderer: &'static str,
+    /// Why it is this one, in a few words.
+    pub reason: &'static str,
     /// What was copied is gone when the window closes.
     pub loses_copies: bool,
     /// The letters beyond those of our own fonts.
@@ -103,8 +107,9 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    fn by(renderer: &'static str, letters: Arc<dyn SystemLetters>) -> Self {
-        Self { renderer, loses_copies: clipboard::is_lost_at_the_end(), letters }
+    fn by(choice: Choice, letters: Arc<dyn SystemLetters>) -> Self {
+        let Choice { window, reason } = choice;
+        Self { renderer: window.name(), reason, loses_copies: clipboard::is_lost_at_the_end(), letters }
     }
 }
 
@@ -131,23 +136,37 @@ pub fn run(opening: &Opening, make: impl FnOnce(&Context, Drawing) -> App) -> Re
     }
     let first_frame = FirstFrame::new(opening.started);
     let _dialogs = Dialogs;
-    let outcome = match opening.renderer {
-        Renderer::Software => catch_panic::catch_panic(|| software::run(opening, &first_frame, make)),
-        Renderer::Gl | Renderer::Auto => catch_panic::catch_panic(|| opengl::run(opening, &first_frame, make)),
+    let choice = graphics::choose(opening.renderer);
+    tracing::info!(renderer = choice.window.name(), reason = choice.reason, "how the window is drawn");
+    let make = |screen: &Context, letters| make(screen, Drawing::by(choice, letters));
+    let outcome = match choice.window {
+        Kind::Software => catch_panic::catch_panic(|| software::run(opening, &first_frame, make)),
+        Kind::Gl => catch_panic::catch_panic(|| opengl::run(opening, &first_frame, make)),
     };
+    let has_other = opening.renderer == Renderer::Auto && choice.window == Kind::Gl;
+    conclude(outcome, has_other, first_frame.was_shown(), has_display)
+}
+
+/// What follows from how a window ended. `has_other`: there is another one to try.
+fn conclude(
+    outcome: Result<(), Error>,
+    has_other: bool,
+    was_shown: bool,
+    has_display: impl FnOnce() -> bool,
+) -> Result<Ended, Error> {
     match outcome {
         // Not once the person has seen a page: then what was typed would vanish under their hands.
-        Err(reason) if opening.renderer == Renderer::Auto && reason.is_about_drawing() && !first_frame.was_shown() => {
+        Err(reason) if has_other && reason.is_about_drawing() && !was_shown => {
             tracing::warn!(%reason, "no OpenGL here, going on with the software window");
             Ok(Ended::Needs(Restart::WithSoftwareWindow))
         }
         // OBSERVED with winit 0.30 on X11: it may also panic when the display goes away under an open window. That is no
         // mistake of ours to tell of.
-        Err(Error::Broke(place)) if first_frame.was_shown() && !has_display() => {
+        Err(Error::Broke(place)) if was_shown && !has_display() => {
             tracing::warn!(place, "the display is gone");
             Err(Error::NoDisplay)
         }
-        Err(Error::Broke(place)) if first_frame.was_shown() => Err(Error::BrokeOff(place)),
+        Err(Error::Broke(place)) if was_shown => Err(Error::BrokeOff(place)),
         outcome => outcome.map(|()| Ended::Closed),
     }
 }
@@ -171,5 +190,21 @@ mod tests {
         assert_eq!("gl".parse(), Ok(Renderer::Gl));
         assert_eq!("software".parse(), Ok(Renderer::Software));
         assert_eq!("vulkan".parse::<Renderer>(), Err(UnknownRenderer));
+    }
+
+    #[test]
+    fn opengl_that_does_not_come_is_followed_by_the_software_window_unless_a_page_was_seen() {
+        let no_gl = || Err(Error::Gl("no config".to_owned()));
+        let broke = || Err(Error::Broke("glutin-0.32/src/api/glx.rs:1:1".to_owned()));
+        let end = |outcome, has_other, was_shown| conclude(outcome, has_other, was_shown, || true);
+        for failed in [no_gl, broke] {
+            assert_eq!(end(failed(), true, false).unwrap(), Ended::Needs(Restart::WithSoftwareWindow));
+            assert!(end(failed(), false, false).is_err(), "it was asked for, or there is no other");
+            assert!(end(failed(), true, true).is_err(), "what was typed would be gone");
+        }
+        assert_eq!(end(Ok(()), true, true).unwrap(), Ended::Closed);
+        assert!(matches!(end(Err(Error::NoDisplay), true, false), Err(Error::NoDisplay)));
+        assert!(matches!(end(broke(), true, true), Err(Error::BrokeOff(_))));
+        assert!(matches!(conclude(broke(), true, true, || false), Err(Error::NoDisplay)));
     }
 }

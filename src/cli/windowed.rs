@@ -163,7 +163,8 @@ fn broke_off(error: &window::Error, store: Option<&Store>, tell: impl Fn(&str, &
 
 /// What a helper asks for first. The app adds its folders.
 fn surroundings(drawing: &window::Drawing) -> Surroundings {
-    let window::Drawing { renderer, loses_copies, .. } = *drawing;
+    let window::Drawing { renderer, reason, loses_copies, .. } = *drawing;
+    let renderer = format!("{renderer} ({reason})");
     let parts = [Some(log::system()), window::system().map(str::to_owned), Some(std::env::consts::ARCH.to_owned())];
     let parts: Vec<_> = parts.into_iter().flatten().collect();
     let speech = speech::of_system();

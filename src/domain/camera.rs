@@ -85,6 +85,14 @@ impl FoundCamera {
         agrees.or_else(|| list.position(|known| known.is_same(found)))
     }
 
+    /// What it may have in common with another sighting of the same camera: two that are the same have one of these both.
+    pub fn traits(&self) -> Vec<String> {
+        let mac = self.mac.as_ref().map(|mac| format!("mac {}", mac.to_ascii_lowercase()));
+        let serial = self.serial.as_deref().map(|serial| format!("serial {}", identity::end_of_serial(serial)));
+        let host = format!("host {}", self.target.host);
+        mac.into_iter().chain(serial).chain([host]).collect()
+    }
+
     /// Takes over what another sighting of the same camera knows. The newer one counts where both know something, since a
     /// camera moves; but what only WS-Discovery told is weaker than what the manufacturer's own protocol did.
     pub fn learn(&mut self, newer: Self) {

@@ -50,6 +50,13 @@ pub(super) fn agreement(one: (Option<&str>, Option<&str>), other: (Option<&str>,
     }
 }
 
+/// The end of a serial number, which those of one camera have in common.
+pub(super) fn end_of_serial(serial: &str) -> String {
+    let bytes = serial.trim().as_bytes();
+    let end = bytes.get(bytes.len().saturating_sub(SHORTEST_SERIAL)..).unwrap_or_default();
+    String::from_utf8_lossy(end).to_ascii_lowercase()
+}
+
 impl fmt::Debug for Identity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_known = |known: bool| if known { "known" } else { "unknown" };

@@ -138,8 +138,8 @@ pub struct Surroundings {
     pub system: String,
     /// How the system wants the person spoken to.
     pub speech: Speech,
-    /// What draws the window.
-    pub renderer: &'static str,
+    /// What draws the window, and why that.
+    pub renderer: String,
     /// How large a point is on the screen, in hundredths of a pixel; 0 where nothing is on a screen.
     pub scale: u32,
     /// Where Regain keeps what it needs to go on.

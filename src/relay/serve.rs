@@ -55,6 +55,10 @@ pub async fn serve(listener: TcpListener, shared: Arc<Shared>) {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) if connections.len() < MAX_CONNECTIONS => {
+                    // A piece of a stream goes out at once, and waits for no word of the browser about the one before.
+                    if let Err(error) = stream.set_nodelay(true) {
+                        tracing::debug!(%error, "small pieces may wait");
+                    }
                     connections.spawn(talk(stream, Arc::clone(&shared), closed.clone()));
                 }
                 Ok(_) => tracing::debug!("too many connections"),

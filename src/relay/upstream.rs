@@ -2,15 +2,18 @@
 //! asked twice. It knows connections and what is repeated, not what is asked.
 
 use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use hyper::body::Body as _;
+use http_body_util::BodyExt as _;
+use hyper::body::{Body as HttpBody, Bytes, Frame, Incoming, SizeHint};
 use hyper::client::conn::http1::{Builder, Parts, SendRequest};
-use hyper::{Method, Request, Response, body::Incoming};
+use hyper::{Method, Request, Response};
 use hyper_util::rt::TokioIo;
 use tokio::io::AsyncReadExt as _;
-use tokio::sync::oneshot;
-use tokio::time::timeout;
+use tokio::sync::{oneshot, watch};
+use tokio::time::{sleep, timeout};
 use zeroize::Zeroizing;
 
 use super::body::{self, Body};
@@ -21,8 +24,8 @@ use crate::domain::Transport;
 
 /// How long a connection may take.
 const CONNECT: Duration = Duration::from_secs(5);
-/// How long a camera may think before it answers. Its own page waits for 31 seconds (OBSERVED), and who asks for what comes
-/// next often for a minute.
+/// How long a camera may think before it answers, once it has the request: a firmware may take longer than that to be sent.
+/// Its own page waits for 31 seconds (OBSERVED), and who asks for what comes next often for a minute.
 const THINK: Duration = Duration::from_secs(75);
 /// How many headers a reply may have, and how long its head may be.
 const MAX_HEADERS: usize = 100;
@@ -99,9 +102,62 @@ impl Upstream {
     /// Sends a request over a line that was opened for it.
     pub async fn ask(&mut self, line: Line, request: Request<Body>) -> Result<Reply, Fault> {
         let Line { mut sender, on, rest } = line;
-        let response = timeout(THINK, sender.send_request(request)).await.map_err(|_| Fault::Late)??;
+        let (request, moved) = Sent::telling(request);
+        let response = while_moving(THINK, sender.send_request(request), moved).await.ok_or(Fault::Late)??;
         self.kept = Some((sender, on));
         Ok(Reply { response, on, rest })
+    }
+}
+
+/// A body on its way to the camera, that tells of each of its pieces and of its end.
+struct Sent {
+    inner: Body,
+    moves: watch::Sender<()>,
+}
+
+impl Sent {
+    /// A request whose body tells, and who hears it.
+    fn telling(request: Request<Body>) -> (Request<Body>, watch::Receiver<()>) {
+        let (moves, moved) = watch::channel(());
+        (request.map(|inner| Self { inner, moves }.boxed_unsync()), moved)
+    }
+}
+
+impl HttpBody for Sent {
+    type Data = Bytes;
+    type Error = body::Fault;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, body::Fault>>> {
+        let frame = Pin::new(&mut self.inner).poll_frame(cx);
+        if frame.is_ready() {
+            self.moves.send_replace(());
+        }
+        frame
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.inner.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.inner.size_hint()
+    }
+}
+
+/// What comes of something within a limit, which begins anew each time that something has moved, and when all has. `None`:
+/// nothing did.
+async fn while_moving<T>(
+    limit: Duration,
+    coming: impl Future<Output = T>,
+    mut moved: watch::Receiver<()>,
+) -> Option<T> {
+    let (mut coming, mut has_more) = (pin!(coming), true);
+    loop {
+        tokio::select! {
+            come = &mut coming => return Some(come),
+            moves = moved.changed(), if has_more => has_more = moves.is_ok(),
+            () = sleep(limit) => return None,
+        }
     }
 }
 
@@ -153,4 +209,26 @@ async fn rest_of(mut line: Box<dyn Stream>, begun: &[u8]) -> Zeroizing<Vec<u8>> 
         }
     }
     rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_takes_long_to_be_sent_is_waited_for_and_what_stands_still_is_not() {
+        let (moves, moved) = watch::channel(());
+        let sending = async move {
+            for _ in 0..5 {
+                sleep(Duration::from_millis(500)).await;
+                moves.send_replace(());
+            }
+            drop(moves);
+            sleep(Duration::from_millis(500)).await;
+        };
+        assert!(while_moving(Duration::from_secs(2), sending, moved).await.is_some(), "three seconds, of two");
+        let (_moves, moved) = watch::channel(());
+        let never = std::future::pending::<()>();
+        assert!(while_moving(Duration::from_millis(50), never, moved).await.is_none());
+    }
 }

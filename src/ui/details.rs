@@ -25,7 +25,7 @@ pub(super) fn of(cx: &PageCx<'_>) -> String {
         text::details_version(VERSION),
         text::details_date(text::full_date(now)),
         text::details_system(or_none(Some(here.system.clone()))),
-        text::details_renderer(or_none(Some(here.renderer.to_owned()))),
+        text::details_renderer(or_none(Some(here.renderer.clone()))),
         text::details_scale(here.scale),
         text::details_page(wizard.page().name()),
         text::details_trouble(or_none(trouble.map(|trouble| trouble.name().to_owned()))),

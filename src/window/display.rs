@@ -17,6 +17,12 @@ pub fn check() -> Result<(), Error> {
     if is_there { Ok(()) } else { Err(Error::NoDisplay) }
 }
 
+/// Whether the display is named by the computer that it is on, as behind SSH: then it is another one, or reached as one.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub fn is_elsewhere() -> bool {
+    unix::x11_is_elsewhere()
+}
+
 /// Which kind of display the window is on: there is one.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 pub fn kind() -> Option<&'static str> {
@@ -80,6 +86,12 @@ mod unix {
         display.to_str().and_then(X11::parse).is_none_or(|display| display.answers())
     }
 
+    pub fn x11_is_elsewhere() -> bool {
+        let display = named("DISPLAY");
+        let display = display.as_deref().and_then(|display| display.to_str()).and_then(X11::parse);
+        display.is_some_and(|display| display.is_elsewhere())
+    }
+
     /// `host:number.screen`; without a host on this computer.
     #[derive(Debug, PartialEq, Eq)]
     pub struct X11<'a> {
@@ -94,8 +106,16 @@ mod unix {
             Some(Self { host: host.strip_suffix("/unix").unwrap_or(host), number })
         }
 
+        fn is_elsewhere(&self) -> bool {
+            !self.is_here() && !self.host.starts_with('/')
+        }
+
+        fn is_here(&self) -> bool {
+            self.host.is_empty() || self.host == "unix"
+        }
+
         fn answers(&self) -> bool {
-            if self.host.is_empty() || self.host == "unix" {
+            if self.is_here() {
                 return UnixStream::connect(format!("/tmp/.X11-unix/X{}", self.number)).is_ok()
                     || self.answers_by_name();
             }
@@ -137,6 +157,17 @@ mod unix {
             assert_eq!(X11::parse(":77.0"), display("", 77));
             assert_eq!(X11::parse("localhost:10.0"), display("localhost", 10));
             assert_eq!(X11::parse("nonsense"), None);
+        }
+
+        #[test]
+        fn a_display_with_the_name_of_a_computer_is_elsewhere() {
+            let is_elsewhere = |name| X11::parse(name).map(|display| display.is_elsewhere());
+            for here in [":0", ":77.0", "unix:0", "/private/tmp/x:0"] {
+                assert_eq!(is_elsewhere(here), Some(false), "{here}");
+            }
+            for elsewhere in ["localhost:10.0", "10.0.0.4:0", "study:0"] {
+                assert_eq!(is_elsewhere(elsewhere), Some(true), "{elsewhere}");
+            }
         }
 
         #[test]

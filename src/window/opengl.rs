@@ -5,15 +5,16 @@ use std::sync::Arc;
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{Context, IconData, Ui, ViewportBuilder, Visuals};
 
-use super::{Drawing, Error, FirstFrame, Opening, class, display, fonts, page};
+use super::{Error, FirstFrame, Opening, class, display, fonts, page};
 use crate::app::App;
+use crate::domain::SystemLetters;
 use crate::files;
 
 /// Opens the window and stays until it closes.
 pub fn run(
     opening: &Opening,
     first_frame: &FirstFrame,
-    make: impl FnOnce(&Context, Drawing) -> App,
+    make: impl FnOnce(&Context, Arc<dyn SystemLetters>) -> App,
 ) -> Result<(), Error> {
     let options = NativeOptions {
         viewport: viewport(opening),
@@ -31,7 +32,7 @@ pub fn run(
         class::complete(creation);
         files::belong_to(creation);
         let letters = fonts::install(&creation.egui_ctx);
-        let app = make(&creation.egui_ctx, Drawing::by("gl", letters));
+        let app = make(&creation.egui_ctx, letters);
         Ok(Box::new(Glow { app, title, is_begun: false, first_frame }) as Box<dyn eframe::App>)
     };
     eframe::run_native(&opening.title, options, Box::new(create)).map_err(|error| match error {

@@ -7,6 +7,7 @@ mod repaint;
 mod screen;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use egui::{Context, ViewportEvent};
@@ -15,8 +16,9 @@ use winit::event::{StartCause, WindowEvent};
 use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop};
 use winit::window::WindowId;
 
-use super::{Drawing, Error, FirstFrame, Opening, display, fonts};
+use super::{Error, FirstFrame, Opening, display, fonts};
 use crate::app::App;
+use crate::domain::SystemLetters;
 use repaint::{RepaintProxy, UserEvent};
 use screen::{Closing, Screen};
 
@@ -30,7 +32,7 @@ const FRAME_TIMEOUT: Duration = Duration::from_millis(250);
 pub fn run(
     opening: &Opening,
     first_frame: &FirstFrame,
-    make: impl FnOnce(&Context, Drawing) -> App,
+    make: impl FnOnce(&Context, Arc<dyn SystemLetters>) -> App,
 ) -> Result<(), Error> {
     let mut builder = EventLoop::<UserEvent>::with_user_event();
     display::choose_backend(&mut builder);
@@ -77,14 +79,14 @@ struct EventLoopState<'a, Make> {
     failure: Option<Error>,
 }
 
-impl<Make: FnOnce(&Context, Drawing) -> App> EventLoopState<'_, Make> {
+impl<Make: FnOnce(&Context, Arc<dyn SystemLetters>) -> App> EventLoopState<'_, Make> {
     fn open(&mut self, event_loop: &ActiveEventLoop) -> Result<(), Error> {
         let Some(make) = self.make.take() else {
             return Ok(());
         };
         let screen = Screen::open(event_loop, self.opening, &self.context, &self.proxy)?;
         let letters = fonts::install(&self.context);
-        self.shown = Some((screen, make(&self.context, Drawing::by("software", letters))));
+        self.shown = Some((screen, make(&self.context, letters)));
         self.ask_for_frame();
         Ok(())
     }
@@ -153,7 +155,7 @@ impl<Make: FnOnce(&Context, Drawing) -> App> EventLoopState<'_, Make> {
     }
 }
 
-impl<Make: FnOnce(&Context, Drawing) -> App> ApplicationHandler<UserEvent> for EventLoopState<'_, Make> {
+impl<Make: FnOnce(&Context, Arc<dyn SystemLetters>) -> App> ApplicationHandler<UserEvent> for EventLoopState<'_, Make> {
     fn resumed(&mut self, event_loop: &ActiveEventLoop) {
         if let Err(error) = self.open(event_loop) {
             self.fail(event_loop, error);

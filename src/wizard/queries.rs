@@ -211,14 +211,20 @@ impl Wizard {
             Some(Trouble::Locked { until }) => until.filter(|until| *until > now),
             _ => None,
         };
-        let session = self.receipt().and_then(Receipt::session_ends).filter(|end| *end > now);
+        let session = self.receipt().filter(|receipt| receipt.offers_changes()).and_then(Receipt::session_ends);
+        let session = session.filter(|end| *end > now);
         let wait = match self.page() {
-            Page::Wait => self.sent_at().and_then(|sent| waiting::next_change(sent, now)),
+            Page::Wait => self.sent_at().and_then(|sent| waiting::next_change(sent, now, self.is_code_here())),
             _ => None,
         };
         let look = self.next_look().filter(|next| *next > now);
         let check = self.check_from.filter(|from| *from > now && self.page() == Page::Unsure);
         [pause, wait, session, look, check, beside].into_iter().flatten().min()
+    }
+
+    /// Whether a code has arrived in the watched inbox.
+    pub fn is_code_here(&self) -> bool {
+        self.arrival().is_some_and(|arrival| !arrival.codes.is_empty())
     }
 
     /// Whether the camera's page was opened to get the picture there.

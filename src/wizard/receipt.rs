@@ -52,6 +52,11 @@ impl Receipt {
         self.proven_at.checked_add(SESSION_LIFE).filter(|_| !self.is_signed_out)
     }
 
+    /// Whether the page shows something that can be put right while the session lasts.
+    pub(super) fn offers_changes(&self) -> bool {
+        self.addresses.is_some() || self.clock.is_some_and(|check| check.state() != ClockState::Right)
+    }
+
     /// Whether something can still be put right in the camera from here.
     pub fn is_signed_in(&self, now: SystemTime) -> bool {
         self.session_ends().is_some_and(|end| now < end)

@@ -57,10 +57,11 @@ pub fn waiting(sent: SystemTime, now: SystemTime) -> Waiting {
     }
 }
 
-/// When the wait looks different next: the next whole minute, then the end of the validity.
-pub fn next_change(sent: SystemTime, now: SystemTime) -> Option<SystemTime> {
+/// When the wait looks different next: the next whole minute, then the end of the validity. Once a code is there, no minutes
+/// are counted any more.
+pub fn next_change(sent: SystemTime, now: SystemTime, is_code_here: bool) -> Option<SystemTime> {
     let passed = now.duration_since(sent).unwrap_or_default();
-    if passed < USUAL {
+    if passed < USUAL && !is_code_here {
         let minutes = passed.as_secs() / 60 + 1;
         return Some(sent + Duration::from_secs(minutes * 60));
     }
@@ -97,10 +98,12 @@ mod tests {
 
     #[test]
     fn the_screen_is_woken_once_a_minute_then_once() {
-        assert_eq!(next_change(at(0), at(0)), Some(at(60)));
-        assert_eq!(next_change(at(0), at(299)), Some(at(300)));
-        assert_eq!(next_change(at(0), at(300)), Some(at(48 * 3600)));
-        assert_eq!(next_change(at(0), at(48 * 3600)), None);
+        let next = |now| next_change(at(0), at(now), false);
+        assert_eq!(next(0), Some(at(60)));
+        assert_eq!(next(299), Some(at(300)));
+        assert_eq!(next(300), Some(at(48 * 3600)));
+        assert_eq!(next(48 * 3600), None);
+        assert_eq!(next_change(at(0), at(0), true), Some(at(48 * 3600)), "a code is there");
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod accidents;
 mod beside;
 mod camera;
 mod desk;
+mod drawn_by;
 mod eye;
 mod handing_over;
 mod journey;
@@ -96,23 +97,6 @@ fn the_journey_in_the_software_window_by_a_screen_reader() {
 #[test]
 fn the_journey_in_the_opengl_window_by_a_screen_reader() {
     walks("the_journey_in_the_opengl_window_by_a_screen_reader", "gl", Hand::Reader);
-}
-
-#[test]
-fn opengl_hidden_falls_back_to_the_software_window() {
-    let test = "opengl_hidden_falls_back_to_the_software_window";
-    let Some(desk) = Desk::set_up(test, Kind::NoOpenGl) else { return };
-    let mut person = Person::opens(desk, "auto");
-    assert!(person.program.log().contains("renderer=\"software\""), "{}", person.program.log());
-    assert!(!person.program.log().contains("renderer=\"gl\""), "{}", person.program.log());
-    person.reaches("find", &text::find_title());
-    let camera = person.sees("a camera", |thing| thing.role == "radio button");
-    person.clicks(&camera);
-    person.presses(&text::button_continue());
-    person.reaches("method", &text::method_title());
-    // The first try has told nobody of its camera, and has taken it along.
-    assert!(person.program.ready()["http_port"].is_u64());
-    leaving::closes(&mut person);
 }
 
 /// Asked from outside: the camera takes the new password, and the old one no more.

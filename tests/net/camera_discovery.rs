@@ -283,6 +283,25 @@ async fn the_general_search_asks_in_two_ways_and_is_brought_together_with_the_ow
 }
 
 #[tokio::test]
+async fn what_came_in_time_is_listed_though_the_time_is_over() {
+    let camera = |number: usize| {
+        answer(&format!(
+            "<DeviceDescription>DS-X</DeviceDescription><MAC>44-47-cc-00-01-{number:02x}</MAC><HttpPort>{}</HttpPort>",
+            8000 + number
+        ))
+    };
+    let device = Device::answering(&(0..40).map(camera).collect::<Vec<_>>()).await;
+    let mut rows = 0;
+    // Whoever is told takes longer than the search may last.
+    search(on(device.port, 200), |_| {
+        rows += 1;
+        std::thread::sleep(Duration::from_millis(10));
+    })
+    .await;
+    assert_eq!(rows, 40);
+}
+
+#[tokio::test]
 async fn silence_ends_in_time_with_an_empty_list() {
     let (_socket, port) = {
         let socket = UdpSocket::bind((HERE, 0)).await.unwrap();

@@ -9,6 +9,7 @@ mod lost;
 #[cfg(target_os = "linux")]
 mod memory;
 mod passing;
+mod streams;
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};

@@ -1,5 +1,6 @@
 //! What the screen promises, statement by statement, on every page: the real screen over the real wizard.
 
+mod asleep;
 mod entering;
 mod focus;
 mod frame;

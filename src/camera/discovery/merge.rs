@@ -2,6 +2,8 @@
 //!
 //! Which sightings are of one camera, and which of two knows better, is the rule of [`FoundCamera`] for all rooms.
 
+use std::collections::HashMap;
+
 use crate::domain::FoundCamera;
 
 /// How many cameras are kept. A home has a handful; more than this is somebody's joke.
@@ -9,15 +11,21 @@ const MAX_CAMERAS: usize = 4096;
 
 /// All cameras of one search.
 #[derive(Default)]
-pub(super) struct Sightings(Vec<FoundCamera>);
+pub(super) struct Sightings {
+    cameras: Vec<FoundCamera>,
+    /// Where in that list those are that have something in common, in order. A camera that has changed stays under what it
+    /// had before as well.
+    by_trait: HashMap<String, Vec<usize>>,
+}
 
 impl Sightings {
     /// Adds an answer. Gives the camera back when it is new, or when more is known about it than before.
     pub(super) fn add(&mut self, found: FoundCamera) -> Option<FoundCamera> {
-        let at = FoundCamera::position(self.0.iter(), &found);
-        let Some(known) = at.and_then(|at| self.0.get_mut(at)) else {
-            if self.0.len() < MAX_CAMERAS && !is_nameless(&found) {
-                self.0.push(found.clone());
+        let at = self.position(&found);
+        let Some((at, known)) = at.and_then(|at| Some((at, self.cameras.get_mut(at)?))) else {
+            if self.cameras.len() < MAX_CAMERAS && !is_nameless(&found) {
+                self.note(self.cameras.len(), &found);
+                self.cameras.push(found.clone());
                 return Some(found);
             }
             return None;
@@ -39,7 +47,29 @@ impl Sightings {
             return None;
         }
         known.clone_from(&merged);
+        self.note(at, &merged);
         Some(merged)
+    }
+
+    /// Which camera it is. Only those that have something in common with it are asked: with a thousand cameras, asking all of
+    /// them took longer than everything else.
+    fn position(&self, found: &FoundCamera) -> Option<usize> {
+        let traits = found.traits();
+        let mut places: Vec<usize> =
+            traits.iter().filter_map(|name| self.by_trait.get(name)).flatten().copied().collect();
+        places.sort_unstable();
+        places.dedup();
+        let all = places.iter().filter_map(|at| self.cameras.get(*at));
+        FoundCamera::position(all, found).and_then(|at| places.get(at).copied())
+    }
+
+    fn note(&mut self, at: usize, camera: &FoundCamera) {
+        for name in camera.traits() {
+            let places = self.by_trait.entry(name).or_default();
+            if let Err(place) = places.binary_search(&at) {
+                places.insert(place, at);
+            }
+        }
     }
 }
 
@@ -71,6 +101,25 @@ mod tests {
         }
     }
 
+    proptest::proptest! {
+        #[test]
+        fn a_camera_is_found_as_if_all_were_asked(
+            seen in proptest::collection::vec((0..6_usize, 0..6_usize, 0..5_usize, 0..3_u16, 0..3_u8), 1..40),
+        ) {
+            let macs = [None, None, Some("44:47:cc:00:00:01"), Some("44:47:CC:00:00:01"), Some("44:47:cc:00:00:02"), Some("")];
+            let serials = [None, Some("A1"), Some("a1 "), Some("DS-X20230101AAWRK12344821"), Some("12344821"), Some("4821")];
+            let mut sightings = Sightings::default();
+            for (mac, serial, host, port, by) in seen {
+                let mut found = camera(&format!("10.0.0.{host}"), macs[mac], serials[serial]);
+                found.target.port += port;
+                (found.seen.via_sadp, found.seen.via_ws_discovery) = (by != 1, by != 0);
+                found.seen.is_on_link = Some(by == 2);
+                assert_eq!(sightings.position(&found), FoundCamera::position(sightings.cameras.iter(), &found));
+                sightings.add(found);
+            }
+        }
+    }
+
     #[test]
     fn an_answer_that_says_nothing_new_is_silent() {
         let mut sightings = Sightings::default();
@@ -90,7 +139,7 @@ mod tests {
             ..FoundCamera::at(Target::new(address, 80))
         };
         assert_eq!(sightings.add(bare("10.0.0.9")), None);
-        assert!(sightings.0.is_empty());
+        assert!(sightings.cameras.is_empty());
         // The general search knew its port and its model.
         let general = FoundCamera {
             target: Target::new("10.0.0.1", 8000),
@@ -101,7 +150,7 @@ mod tests {
         };
         assert_eq!(sightings.add(general.clone()), Some(general.clone()));
         assert_eq!(sightings.add(camera("10.0.0.1", None, None)), None);
-        assert_eq!(sightings.0, [general]);
+        assert_eq!(sightings.cameras, [general]);
         // A name is something to tell it by.
         let named = FoundCamera {
             seen: Sighting { name: Some("Front door".into()), via_ws_discovery: true, ..Sighting::default() },
@@ -119,7 +168,7 @@ mod tests {
         assert_eq!(sightings.add(more.clone()), Some(more.clone()));
         let moved = sightings.add(camera("10.0.0.7", Some("44:47:cc:00:00:02"), None)).unwrap();
         assert_eq!(moved, FoundCamera { target: Target::new("10.0.0.7", 80), ..more });
-        assert_eq!(sightings.0.len(), 1);
+        assert_eq!(sightings.cameras.len(), 1);
     }
 
     #[test]
@@ -129,7 +178,7 @@ mod tests {
         let behind_a_port = camera("10.0.0.1", Some("44:47:cc:00:00:03"), Some("A3"));
         assert!(sightings.add(behind_a_port).is_some(), "one address, two cameras");
         assert!(sightings.add(camera("10.0.0.2", None, Some("A2"))).is_some());
-        assert_eq!(sightings.0.len(), 3);
+        assert_eq!(sightings.cameras.len(), 3);
     }
 
     #[test]
@@ -145,7 +194,7 @@ mod tests {
         for again in [wifi.clone(), cable.clone(), wifi] {
             assert_eq!(sightings.add(again), None, "the row stays what it was");
         }
-        assert_eq!(sightings.0, [cable]);
+        assert_eq!(sightings.cameras, [cable]);
     }
 
     #[test]
@@ -180,7 +229,7 @@ mod tests {
             let mut sightings = Sightings::default();
             let told: Vec<_> = answers.into_iter().filter_map(|answer| sightings.add(answer)).collect();
             assert_eq!((told.len(), told.last()), (2, Some(&both)));
-            assert_eq!(sightings.0.len(), 1);
+            assert_eq!(sightings.cameras.len(), 1);
         }
     }
 
@@ -192,6 +241,9 @@ mod tests {
         assert!(sightings.add(camera("10.0.0.2", Some("44:47:cc:00:00:02"), None)).is_some());
         let moved = sightings.add(camera("10.0.0.1", Some("44:47:cc:00:00:02"), None)).unwrap();
         assert_eq!(moved.target.host, "10.0.0.1");
-        assert_eq!(sightings.0[1].target, moved.target, "the second one has moved; the first one is somebody else");
+        assert_eq!(
+            sightings.cameras[1].target, moved.target,
+            "the second one has moved; the first one is somebody else"
+        );
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::net::UdpSocket;
+use tokio::task::yield_now;
 use tokio::time::{Instant, sleep_until};
 
 use super::adapters::Adapters;
@@ -16,6 +17,9 @@ use crate::domain::{FoundCamera, SearchReport, System};
 
 /// When a query is sent: a single datagram may be lost.
 const SENT_AFTER: [Duration; 3] = [Duration::ZERO, Duration::from_millis(500), Duration::from_millis(1500)];
+
+/// How long it may take to read what is left at the end.
+const READ_LATER: Duration = Duration::from_secs(1);
 
 /// One protocol of discovery: what is sent where, and how the answers are read.
 pub(super) struct Protocol {
@@ -77,8 +81,21 @@ pub(super) async fn search_all(
                     }
                 }
             }
-            SearchEvent::Received(cameras) => cameras.into_iter().for_each(&mut on_found),
+            SearchEvent::Received(cameras) => {
+                cameras.into_iter().for_each(&mut on_found);
+                // First it is heard what else has come: to read an answer takes longer than to send one.
+                yield_now().await;
+            }
         }
+    }
+    // What came in time counts, though there was no time yet to read it.
+    let end = Instant::now() + READ_LATER;
+    for _ in 0..receiver.close() {
+        if Instant::now() >= end {
+            break;
+        }
+        receiver.next().await.into_iter().for_each(&mut on_found);
+        yield_now().await;
     }
     report.adapters = sent_from.len();
     report.heard = receiver.has_heard;

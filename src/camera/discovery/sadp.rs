@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::probe_match;
 use super::query::Protocol;
+use super::receiver::Reader;
 use crate::camera::wire::sadp;
 
 pub(super) fn protocol(port: u16) -> Protocol {
@@ -13,7 +14,11 @@ pub(super) fn protocol(port: u16) -> Protocol {
         group: sadp::GROUP,
         port,
         queries: vec![sadp::inquiry(&uppercase(Uuid::new_v4()))],
-        read: |datagram, from| probe_match::read(datagram, from).into_iter().collect(),
+        read: Reader {
+            cameras: |datagram, from| probe_match::read(datagram, from).into_iter().collect(),
+            // All questions of a search have one identifier.
+            telling: |datagram| datagram,
+        },
         needs_port: true,
     }
 }

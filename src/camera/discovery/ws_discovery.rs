@@ -12,10 +12,11 @@ use super::Interfaces;
 use super::adapters::Adapters;
 use super::model;
 use super::query::Protocol;
+use super::receiver::Reader;
 use super::values::is_host_address;
 use crate::camera::device::mac;
 use crate::camera::wire::Element;
-use crate::camera::wire::ws_discovery::{DeviceType, GROUP, HELLO, PROBE_MATCH, probe};
+use crate::camera::wire::ws_discovery::{BODY, DeviceType, GROUP, HELLO, PROBE_MATCH, probe};
 use crate::domain::{FoundCamera, Sighting, Target, device_value};
 
 /// How many devices one datagram may tell of.
@@ -28,7 +29,13 @@ const SCOPE: &str = "onvif://www.onvif.org/";
 pub(super) fn protocol(port: u16) -> Protocol {
     let queries =
         [DeviceType::Transmitter, DeviceType::Device].map(|device| probe(&Uuid::new_v4().to_string(), device));
-    Protocol { group: GROUP, port, queries: queries.into(), read, needs_port: false }
+    Protocol {
+        group: GROUP,
+        port,
+        queries: queries.into(),
+        read: Reader { cameras: read, telling: body },
+        needs_port: false,
+    }
 }
 
 /// Reads one datagram: the cameras that tell about themselves in it. Other devices answer to other questions by the same
@@ -48,6 +55,12 @@ fn read_as(datagram: &[u8], from: SocketAddr, is_ours: &dyn Fn(Ipv4Addr) -> bool
     collect(&root, &mut devices);
     let prefixes = Prefixes { root: &root, declared: OnceCell::new() };
     devices.into_iter().filter_map(|device| camera(device, &prefixes, from, is_ours)).collect()
+}
+
+/// A message without its header, which has a number of its own each time.
+fn body(datagram: &[u8]) -> &[u8] {
+    let start = datagram.windows(BODY.len()).position(|part| part == BODY.as_bytes());
+    start.and_then(|start| datagram.get(start..)).unwrap_or(datagram)
 }
 
 fn collect<'a>(element: &'a Element, devices: &mut Vec<&'a Element>) {

@@ -8,6 +8,8 @@ pub const GROUP: Ipv4Addr = Ipv4Addr::new(239, 255, 255, 250);
 pub const PORT: u16 = 3702;
 /// The root of every message.
 pub const ENVELOPE: &str = "Envelope";
+/// What a message is about, behind what it is.
+pub const BODY: &str = "Body";
 /// One device of an answer.
 pub const PROBE_MATCH: &str = "ProbeMatch";
 /// What a device says when it starts.

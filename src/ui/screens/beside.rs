@@ -28,7 +28,9 @@ pub fn status(ui: &mut Ui, cx: &PageCx<'_>) {
     if let Some(answer) = &beside.answer {
         let title = text::about(Topic::Trouble, answer.name());
         let mut words = text::beside_answer(title);
-        if let Trouble::Locked { until: Some(until) } = answer {
+        if let Trouble::Locked { until: Some(until) } = answer
+            && *until > cx.now
+        {
             words = format!("{words} {}", text::locked_until(text::clock_time(*until, cx.now)));
         }
         return card(ui, Tone::Warning, Icon::Warning, &words);

@@ -87,12 +87,13 @@ fn whole(ui: &mut Ui, cx: &mut PageCx<'_>) {
 }
 
 fn working(ui: &mut Ui, wizard: &Wizard) {
-    let words = match wizard.running().map(|running| running.kind) {
-        Some(JobKind::OpenPage) => text::own_opening(),
-        Some(JobKind::ImportPicture) => text::export_importing(),
+    let (words, turns) = match wizard.running().map(|running| running.kind) {
+        Some(JobKind::OpenPage) => (text::own_opening(), true),
+        // A dialog waits for the person.
+        Some(JobKind::ImportPicture) => (text::export_importing(), false),
         _ => return,
     };
-    widgets::status(ui, &words, true);
+    widgets::status(ui, &words, turns);
     ui.add_space(space::S);
 }
 

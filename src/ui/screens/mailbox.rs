@@ -118,7 +118,8 @@ fn status(ui: &mut Ui, cx: &PageCx<'_>) {
     }
     match cx.wizard.send_delay() {
         Some(delay) => {
-            widgets::status(ui, &text::send_waiting(), true);
+            // Minutes, and nothing is at work: nothing turns.
+            widgets::status(ui, &text::send_waiting(), false);
             let time = text::clock_time(delay.until, cx.now);
             widgets::paragraph(ui, &text::send_delayed(time));
         }

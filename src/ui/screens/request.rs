@@ -95,12 +95,13 @@ fn cards(ui: &mut Ui, cx: &mut PageCx<'_>) {
 }
 
 fn working(ui: &mut Ui, wizard: &Wizard) {
-    let words = match wizard.running().map(|running| running.kind) {
-        Some(JobKind::SavePicture) => text::request_saving(),
-        Some(JobKind::OpenDraft) => text::request_drafting(),
-        Some(JobKind::FetchPicture) => text::request_fetching(),
+    let (words, turns) = match wizard.running().map(|running| running.kind) {
+        // A dialog waits for the person.
+        Some(JobKind::SavePicture) => (text::request_saving(), false),
+        Some(JobKind::OpenDraft) => (text::request_drafting(), true),
+        Some(JobKind::FetchPicture) => (text::request_fetching(), true),
         _ => return,
     };
-    widgets::status(ui, &words, true);
+    widgets::status(ui, &words, turns);
     ui.add_space(space::S);
 }

@@ -118,7 +118,9 @@ fn sentences(wizard: &Wizard, trouble: &Trouble, now: SystemTime) -> Vec<String>
         }
         Trouble::NotSure | Trouble::Interrupted | Trouble::StillOffline | Trouble::RefusedByUnknown => {
             match wizard.check_from() {
-                Some(from) => Some(text::unsure_wait_until(text::clock_time(from, now))),
+                Some(from) if from > now => Some(text::unsure_wait_until(text::clock_time(from, now))),
+                // The time is over: nothing more is to be waited for.
+                Some(_) => text::part(Topic::Trouble, Trouble::Interrupted.name(), Part::Todo),
                 None => part(Part::Todo),
             }
         }

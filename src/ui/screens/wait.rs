@@ -39,7 +39,7 @@ pub fn spec(wizard: &Wizard, now: SystemTime) -> PageSpec {
 fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     watching::offers(ui, cx);
     // Once a code is here, there is nothing to wait for.
-    let is_here = is_here(cx.wizard);
+    let is_here = cx.wizard.is_code_here();
     match cx.wizard.waiting(cx.now) {
         Some(Waiting::Usual { .. } | Waiting::Late) if is_here => {}
         Some(Waiting::Usual { by, minutes_left, progress }) => {
@@ -56,10 +56,6 @@ fn body(ui: &mut Ui, cx: &mut PageCx<'_>) {
     if !is_here {
         links(ui, cx);
     }
-}
-
-fn is_here(wizard: &Wizard) -> bool {
-    wizard.arrival().is_some_and(|arrival| !arrival.codes.is_empty())
 }
 
 fn usual(ui: &mut Ui, by: &str, minutes: u64, progress: f32) {
@@ -118,7 +114,7 @@ fn expired(ui: &mut Ui, cx: &mut PageCx<'_>) {
 
 fn hints(ui: &mut Ui, cx: &PageCx<'_>) {
     let late = cx.wizard.waiting(cx.now) == Some(Waiting::Late);
-    let is_here = is_here(cx.wizard);
+    let is_here = cx.wizard.is_code_here();
     let mut lines = Vec::new();
     if !is_here {
         widgets::subheading(ui, &text::wait_while());

@@ -1,6 +1,7 @@
 //! Copying to the clipboard, with a short "Copied".
 
 use std::hash::{BuildHasher as _, RandomState};
+use std::time::Duration;
 
 use egui::{Id, Ui};
 
@@ -88,12 +89,21 @@ pub fn copy_warning(ui: &mut Ui, name: &str) {
 }
 
 fn warn(ui: &mut Ui, name: &str, is_lost: bool) {
-    let now = ui.input(|input| input.time);
-    let at = ui.data(|data| data.get_temp::<f64>(copied_key(name)));
-    if is_lost && at.is_some_and(|at| now - at < WARNED) {
+    if is_lost && is_fresh(ui, copied_key(name), WARNED) {
         labels::small(ui, &text::copied_until_closed());
-        ui.ctx().request_repaint_after_secs(1.0);
     }
+}
+
+/// Whether what this key stands for was copied less than so many seconds ago. If so, it is drawn again when they are over,
+/// and not before.
+fn is_fresh(ui: &Ui, key: Id, seconds: f64) -> bool {
+    let now = ui.input(|input| input.time);
+    let Some(at) = ui.data(|data| data.get_temp::<f64>(key)) else { return false };
+    let rest = Duration::try_from_secs_f64(at + seconds - now).unwrap_or_default();
+    if !rest.is_zero() {
+        ui.ctx().request_repaint_after(rest);
+    }
+    !rest.is_zero()
 }
 
 fn copied_key(name: &str) -> Id {
@@ -105,8 +115,7 @@ fn copied_key(name: &str) -> Id {
 pub fn copy_button_named(ui: &mut Ui, words: &str, name: &str, what: impl FnOnce() -> String) -> bool {
     let key = copied_key(name);
     let now = ui.input(|input| input.time);
-    let at = ui.data(|data| data.get_temp::<f64>(key));
-    let fresh = at.is_some_and(|at| now - at < SHOWN);
+    let fresh = is_fresh(ui, key, SHOWN);
     let shown = if fresh { text::button_copied() } else { words.to_owned() };
     let icon = if fresh { Icon::Tick } else { Icon::Copy };
     let response = button(ui, ButtonStyle::Secondary, &shown, Some(icon));
@@ -114,7 +123,6 @@ pub fn copy_button_named(ui: &mut Ui, words: &str, name: &str, what: impl FnOnce
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
     }
     if fresh {
-        ui.ctx().request_repaint_after_secs(0.5);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
     }
     if response.clicked() {

@@ -6,7 +6,8 @@ use egui::{Rect, Response, Sense, Ui, pos2, vec2};
 use super::labels;
 use crate::ui::theme::{palette, space};
 
-/// What is happening, in words, with a spinner before them. Screen readers speak it when it appears.
+/// What is happening, in words, with a spinner before them while something is at work. A spinner draws sixty pictures a second,
+/// so what waits for a person, or for a time, has none. Screen readers speak it when it appears.
 pub fn status(ui: &mut Ui, text: &str, busy: bool) -> Response {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;

@@ -1,5 +1,6 @@
 //! The program as it runs on a desk: what it prints and logs, what it costs, how it ends.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
@@ -83,16 +84,25 @@ impl Program {
         None
     }
 
-    /// Processor time of all threads, in hundredths of a second; and how often the main thread went to sleep.
-    pub fn activity(&self) -> (u64, u64) {
-        let folder = format!("/proc/{}", self.child.id());
-        let stat = fs::read_to_string(format!("{folder}/stat")).unwrap();
+    /// Processor time of all threads, in hundredths of a second.
+    pub fn ticks(&self) -> u64 {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
         // After the name, which may hold blanks: state is field 3, the times are fields 14 and 15.
         let fields = stat.rsplit(')').next().unwrap().split_whitespace().skip(11).take(2);
-        let ticks = fields.map(|field| field.parse::<u64>().unwrap()).sum();
-        let status = fs::read_to_string(format!("{folder}/task/{}/status", self.child.id())).unwrap();
-        let sleeps = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:")).unwrap();
-        (ticks, sleeps.trim().parse().unwrap())
+        fields.map(|field| field.parse::<u64>().unwrap()).sum()
+    }
+
+    /// How often each thread has gone to sleep, and so has been awake: by its number, with its name.
+    pub fn wake_ups(&self) -> BTreeMap<String, (String, u64)> {
+        let threads = fs::read_dir(format!("/proc/{}/task", self.child.id())).unwrap();
+        let thread = |entry: fs::DirEntry| {
+            // One that ends meanwhile has no more to say.
+            let status = fs::read_to_string(entry.path().join("status")).ok()?;
+            let told = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
+            let sleeps = told("voluntary_ctxt_switches:")?.parse().ok()?;
+            Some((entry.file_name().into_string().ok()?, (told("Name:")?.to_owned(), sleeps)))
+        };
+        threads.filter_map(|entry| thread(entry.ok()?)).collect()
     }
 }
 

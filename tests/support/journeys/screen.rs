@@ -95,6 +95,11 @@ impl Screen {
         self.harness.run_steps(5);
     }
 
+    /// After how long the page wants to be drawn again.
+    pub fn next_frame(&self) -> std::time::Duration {
+        self.harness.output().viewport_output.values().map(|viewport| viewport.repaint_delay).min().unwrap_or_default()
+    }
+
     pub fn journey(&mut self) -> &mut Journey {
         self.harness.state_mut()
     }
