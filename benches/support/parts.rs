@@ -60,8 +60,8 @@ pub fn all() -> Vec<Part> {
         Part::new("QR picture read (PNG)", || qr::import(sample!("picture_file/recovery.png"))),
         Part::new("QR picture drawn", || qr::read(sample!("picture_file/recovery.png")).map(|text| qr::draw(&text))),
         Part::new("snapshot read (JPEG)", || snapshot::decode(sample!("snapshot/small.jpg"))),
-        Part::new("200 cameras taken in", arrived),
-        Part::new("200 cameras taken in once more", {
+        Part::new("100 cameras taken in", arrived),
+        Part::new("100 cameras taken in once more", {
             let mut wizard = full;
             move || (0..CAMERAS).for_each(|at| found(&mut wizard, at))
         }),
@@ -78,11 +78,11 @@ pub fn all() -> Vec<Part> {
             };
             typing.frame(vec![if typed { egui::Event::Text("1".to_owned()) } else { key(egui::Key::Backspace) }]);
         }),
-        Part::new("list of 200 cameras, nothing new", move || list.frame(Vec::new())),
+        Part::new("list of 100 cameras, nothing new", move || list.frame(Vec::new())),
     ]
 }
 
-const CAMERAS: usize = 200;
+const CAMERAS: usize = 100;
 
 fn searching() -> Wizard {
     let mut wizard = Wizard::new();
