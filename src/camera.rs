@@ -2,7 +2,7 @@
 //!
 //! This room knows the wire and the secrets, and nothing of the journey. It returns the nouns of the domain, and where it
 //! judges (`outcome`) it does so here and nowhere else. It sends no credentials before [`Camera::sign_in`], follows a
-//! redirect only to the same host and port, uses no proxy, and repeats nothing by itself.
+//! redirect only to the same host and port, uses no proxy, and repeats nothing that counts by itself.
 
 #![warn(clippy::indexing_slicing, clippy::string_slice)]
 
@@ -36,6 +36,7 @@ use std::sync::Arc;
 
 pub use auth::AuthOffer;
 pub use capabilities::{Probe, ProbeRecord};
+pub use cipher::PairInMaking;
 pub use cipher::encryptor::FieldEncryption;
 pub use cipher::fields::KeyDerivation;
 pub use clock::RunningClock;
@@ -63,7 +64,11 @@ pub struct Camera {
 impl Camera {
     /// A camera by its host (an IP address or a name, without brackets), on a transport that is known.
     pub fn on(host: &str, transport: Transport, limits: Limits) -> Result<Self, Error> {
-        Ok(Self { http: Arc::new(Http::new(host, transport, limits)?), held_to: Protection::default() })
+        Ok(Self::over(Arc::new(Http::new(host, transport, limits)?)))
+    }
+
+    fn over(http: Arc<Http>) -> Self {
+        Self { http, held_to: Protection::default() }
     }
 
     /// Holds the camera to the best protection that it was seen to offer: with less, no secret goes to it.
@@ -75,6 +80,11 @@ impl Camera {
     /// Finds out how a camera is reached, HTTPS first, and probes what it offers: read-only, without credentials.
     pub async fn connect(host: &str, ports: Ports, limits: Limits) -> Result<Connection, Error> {
         connection::connect(host, ports, limits).await
+    }
+
+    /// Opens lines to it beside whatever goes on, for requests that will come. Nothing is asked on them yet.
+    pub fn open_ahead(&self) {
+        self.http.open_ahead();
     }
 
     /// The transport that it is reached on, with the certificate that it showed.
@@ -97,8 +107,18 @@ impl Camera {
     /// Sets the new password with the evidence: questions and a key exchange, then exactly one request that carries both.
     /// `seen`: the name of the dialect that this camera was seen to want, when that is known; else the table decides.
     pub async fn reset_password(&self, order: ResetOrder, seen: Option<&str>) -> Result<(), Error> {
+        self.reset_password_with(order, seen, PairInMaking::begin()).await
+    }
+
+    /// Sets the new password as [`Camera::reset_password`] does, with a key pair that was begun before.
+    pub async fn reset_password_with(
+        &self,
+        order: ResetOrder,
+        seen: Option<&str>,
+        pair: PairInMaking,
+    ) -> Result<(), Error> {
         self.check_transport()?;
-        reset::reset(&self.http, order, seen).await
+        reset::reset(&self.http, order, seen, pair).await
     }
 
     /// Asks which security questions were answered at set-up: read-only, without credentials.

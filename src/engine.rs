@@ -8,6 +8,8 @@ mod identity;
 mod importing;
 mod inbox;
 mod jobs;
+mod kept_camera;
+mod kept_pair;
 mod memory;
 mod network;
 mod saving;
@@ -34,6 +36,8 @@ use crate::relay::Words;
 use crate::store::Store;
 use crate::wizard::{Effect, Event, JobKind, JobResult, Progress, Ticket};
 use camera_page::PageKeeper;
+use kept_camera::CameraKeeper;
+use kept_pair::PairKeeper;
 use memory::{Change, MemoWriter};
 use session::SessionKeeper;
 
@@ -91,8 +95,16 @@ pub struct Engine {
     post: Post,
     running: HashMap<Ticket, AbortHandle>,
     memo_writer: MemoWriter,
+    keepers: Keepers,
+}
+
+/// What outlives a job, for the next one. Clones share it.
+#[derive(Clone)]
+struct Keepers {
     sessions: SessionKeeper,
     pages: PageKeeper,
+    cameras: CameraKeeper,
+    pairs: PairKeeper,
 }
 
 /// Takes an event to the app and wakes the screen.
@@ -107,14 +119,14 @@ impl Engine {
         let memo_writer =
             MemoWriter::new(tools.store.clone(), move |id, written| told(Event::MemoWritten(id, written)))?;
         let sessions = SessionKeeper::new(SESSION_LIFE);
+        let (pages, cameras, pairs) = (PageKeeper::default(), CameraKeeper::default(), PairKeeper::default());
         Ok(Self {
             runtime: Some(runtime),
             tools,
             post,
             running: HashMap::new(),
             memo_writer,
-            sessions,
-            pages: PageKeeper::default(),
+            keepers: Keepers { sessions, pages, cameras, pairs },
         })
     }
 
@@ -151,7 +163,7 @@ impl Engine {
         match effect {
             Effect::Start(ticket, job) => {
                 let (kind, tools) = (job.kind(), Arc::clone(&self.tools));
-                let (sessions, pages) = (self.sessions.clone(), self.pages.clone());
+                let keepers = self.keepers.clone();
                 // Held by no other job: what hangs would keep the writer from its end.
                 let memo = (kind == JobKind::ForgetEverything).then(|| self.memo_writer.queue()).flatten();
                 let reporter = Reporter { ticket, post: Arc::clone(&self.post) };
@@ -161,7 +173,7 @@ impl Engine {
                     if let Some(is_kept) = is_kept {
                         memory::wait_for(is_kept).await;
                     }
-                    jobs::run(job, &tools, &sessions, &pages, memo, &reporter).await
+                    jobs::run(job, &tools, &keepers, memo, &reporter).await
                 });
             }
             Effect::Cancel(ticket) => {
@@ -179,15 +191,20 @@ impl Engine {
             Effect::Learn(lesson) => _ = self.memo_writer.write(Change::Learn(lesson)),
             Effect::Unlearn(kind, evidence) => _ = self.memo_writer.write(Change::Unlearn(kind, evidence)),
             Effect::LetResetPass => {
-                let (Some(runtime), pages) = (&self.runtime, self.pages.clone()) else { return };
+                let (Some(runtime), pages) = (&self.runtime, self.keepers.pages.clone()) else { return };
                 let is_kept = self.memo_writer.caught_up();
                 runtime.spawn(async move {
                     memory::wait_for(is_kept).await;
                     pages.let_reset_pass();
                 });
             }
+            Effect::MakeKeyPair => {
+                let _inside = self.runtime.as_ref().map(Runtime::enter);
+                self.keepers.pairs.begin();
+            }
+            Effect::WipeKeyPair => self.keepers.pairs.wipe(),
             Effect::SignOut => {
-                let (Some(runtime), sessions) = (&self.runtime, self.sessions.clone()) else { return };
+                let (Some(runtime), sessions) = (&self.runtime, self.keepers.sessions.clone()) else { return };
                 runtime.spawn(async move { sessions.end().await });
             }
             Effect::SaidSent(picture) => {
@@ -259,8 +276,8 @@ impl Drop for Engine {
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
             self.running.values().for_each(AbortHandle::abort);
-            if self.sessions.is_keeping() {
-                let end = async { tokio::time::timeout(Duration::from_secs(1), self.sessions.end()).await };
+            if self.keepers.sessions.is_keeping() {
+                let end = async { tokio::time::timeout(Duration::from_secs(1), self.keepers.sessions.end()).await };
                 if runtime.block_on(end).is_err() {
                     tracing::info!("a session could not be ended in time");
                 }

@@ -200,6 +200,7 @@ impl Wizard {
         effects.extend(self.sign_out_when_over());
         effects.extend(self.stop_beside_when_over());
         effects.extend(self.look_when_export_comes(before, now));
+        effects.extend(self.ready_the_key_pair(before));
         if effects
             .iter()
             .any(|effect| matches!(effect, Effect::Remember(..) | Effect::KeepPreferences(_) | Effect::Learn(_)))
@@ -208,6 +209,15 @@ impl Wizard {
         }
         self.breadcrumbs.note(now, self.page(), self.trouble().map(Trouble::name));
         effects
+    }
+
+    /// The key pair of the commit is made while the person types, and is gone with the page, unless the commit took it.
+    fn ready_the_key_pair(&self, before: Page) -> Option<Effect> {
+        match (before == Page::Password, self.page()) {
+            (false, Page::Password) => Some(Effect::MakeKeyPair),
+            (true, page) if !matches!(page, Page::Password | Page::Setting) => Some(Effect::WipeKeyPair),
+            _ => None,
+        }
     }
 
     // --- small moves that actions and results share ---

@@ -62,10 +62,11 @@ pub(super) async fn probe(http: &Http) -> Result<Probe, Error> {
         (Err(error), Err(other)) if error.is_final() && other.is_final() => return Err(error),
         answers => answers,
     };
-    let (extern_cap, email_cap) = tokio::join!(http.get(path::EXTERN_CAP), http.get_json(path::EMAIL_CAP));
     let (host, port) = http.place();
-    let (email, device, is_on_link) =
-        tokio::join!(http.get_json(path::EMAIL), http.get(path::DEVICE_INFO), segment::is_on_link(host, port));
+    let one = async { (http.get(path::EXTERN_CAP).await, http.get_json(path::EMAIL).await) };
+    let other = async { (http.get_json(path::EMAIL_CAP).await, http.get(path::DEVICE_INFO).await) };
+    let ((extern_cap, email), (email_cap, device), is_on_link) =
+        tokio::join!(one, other, segment::is_on_link(host, port));
 
     let answers = [activated, security, extern_cap, email_cap, email, device];
     if let Some(at) = answers.iter().position(|answer| matches!(answer, Err(error) if error.is_other_camera())) {

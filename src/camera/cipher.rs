@@ -16,6 +16,7 @@ use rand_core::OsRng;
 use rsa::traits::PublicKeyParts as _;
 use rsa::{Pkcs1v15Encrypt, RsaPrivateKey};
 use sha2::{Digest as _, Sha256};
+use tokio::task::JoinHandle;
 use zeroize::Zeroizing;
 
 /// The length of the key. DOCUMENTED; short by today's measure, but the camera takes no other.
@@ -30,10 +31,24 @@ const BLOCK: usize = 16;
 /// The key pair of one exchange. Wiped when dropped.
 pub struct KeyPair(RsaPrivateKey);
 
+/// A key pair that is being made, or is made and waits. Wiped when it is dropped, or as soon as it is made after that.
+pub struct PairInMaking(JoinHandle<Option<KeyPair>>);
+
+impl PairInMaking {
+    /// Begins to make one beside all other work: it takes a moment.
+    pub fn begin() -> Self {
+        Self(tokio::task::spawn_blocking(KeyPair::make))
+    }
+
+    /// Waits until it is made. `None`: the system gives no random numbers.
+    pub async fn made(self) -> Option<KeyPair> {
+        self.0.await.ok()?
+    }
+}
+
 impl KeyPair {
-    /// Makes a pair; takes a moment, so it runs beside the other work. `None`: the system gives no random numbers.
-    pub async fn new() -> Option<Self> {
-        tokio::task::spawn_blocking(|| RsaPrivateKey::new(&mut OsRng, KEY_BITS).ok().map(Self)).await.ok()?
+    fn make() -> Option<Self> {
+        RsaPrivateKey::new(&mut OsRng, KEY_BITS).ok().map(Self)
     }
 
     /// The public half as it is sent: Base64 of the hexadecimal modulus.
@@ -121,9 +136,9 @@ mod tests {
         );
     }
 
-    #[tokio::test]
-    async fn an_exchange_from_end_to_end() {
-        let pair = KeyPair::new().await.unwrap();
+    #[test]
+    fn an_exchange_from_end_to_end() {
+        let pair = KeyPair::make().unwrap();
         let public = pair.public();
         let modulus = String::from_utf8(STANDARD.decode(&public).unwrap()).unwrap();
         assert_eq!((modulus.len(), modulus.starts_with("00")), (256, false));
@@ -135,9 +150,9 @@ mod tests {
         assert_eq!(cipher.encrypt("Abc12345").as_str(), STANDARD.encode(VECTORS[0].1));
     }
 
-    #[tokio::test]
-    async fn an_answer_that_comes_without_its_leading_zeros_is_opened() {
-        let pair = KeyPair::new().await.unwrap();
+    #[test]
+    fn an_answer_that_comes_without_its_leading_zeros_is_opened() {
+        let pair = KeyPair::make().unwrap();
         let camera = rsa::RsaPublicKey::from(&pair.0);
         let encrypted = || hex::encode(camera.encrypt(&mut OsRng, Pkcs1v15Encrypt, R.as_bytes()).unwrap());
         // One of sixteen begins with a zero.
@@ -146,10 +161,10 @@ mod tests {
         assert_eq!(cipher.encrypt("Abc12345").as_str(), STANDARD.encode(VECTORS[0].1));
     }
 
-    #[tokio::test]
-    async fn rubbish_for_an_answer_is_no_key() {
+    #[test]
+    fn rubbish_for_an_answer_is_no_key() {
         for rubbish in ["", "!", "Zm9v", &STANDARD.encode("00".repeat(128)), &STANDARD.encode("ff".repeat(200))] {
-            assert!(KeyPair::new().await.unwrap().open(rubbish).is_none(), "{rubbish}");
+            assert!(KeyPair::make().unwrap().open(rubbish).is_none(), "{rubbish}");
         }
         assert!(ChallengeCipher::new("0011").is_none() && ChallengeCipher::new(&"g".repeat(32)).is_none());
     }

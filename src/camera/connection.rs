@@ -1,13 +1,16 @@
 //! Finds out how one camera is reached, plain or over TLS, without sending anything that matters.
 //!
-//! HTTPS comes first where it answers, and plain HTTP is probed beside it, so that a camera without HTTPS takes no longer.
-//! For that moment a camera has four connections, as many as a browser would open.
+//! HTTPS comes first where it answers. Both ports are knocked at at once, so that a camera without HTTPS takes no longer, and
+//! plain HTTP is asked where that for HTTPS is closed, says nothing for a while, or leads to nothing: a camera that has both is
+//! asked everything once.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::net::{TcpStream, lookup_host};
+use tokio::sync::watch;
 use tokio::time::timeout;
 
+use super::Camera;
 use super::capabilities::{self, Probe};
 use super::error::{Error, Fault};
 use super::http::{Http, Limits};
@@ -25,8 +28,10 @@ pub struct Ports {
 }
 
 /// How a camera is reached, and what it told over that.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Connection {
+    /// The camera, with the lines on which it was asked.
+    pub camera: Camera,
     /// The transport that answered, with the certificate that it showed.
     pub transport: Transport,
     /// What the camera told.
@@ -37,6 +42,9 @@ pub struct Connection {
 
 /// How long a port for HTTPS may take to open. Where a port is neither open nor closed, this is what it costs.
 const TLS_CONNECT_TIMEOUT: Duration = Duration::from_millis(1200);
+
+/// How long plain HTTP waits for a port for HTTPS that is neither open nor closed (the pause of RFC 8305).
+const HEAD_START: Duration = Duration::from_millis(250);
 
 impl Ports {
     /// The ports for HTTPS and for plain HTTP. A typed `https://` is copied from a browser as often as not, so both of
@@ -56,15 +64,18 @@ impl Ports {
 /// Finds the transport and probes what the camera offers. Read-only, without credentials.
 pub(super) async fn connect(host: &str, ports: Ports, limits: Limits) -> Result<Connection, Error> {
     let (secure, plain) = ports.both();
+    let (opens, is_open) = watch::channel(false);
     let secure = async {
+        // Whoever waits for HTTPS waits no longer than this is there.
+        let opens = opens;
         match secure {
-            Some(port) => over_tls(host, port, limits).await,
+            Some(port) => over_tls(host, port, limits, || _ = opens.send_replace(true)).await,
             None => Err(nobody()),
         }
     };
     let plain = async {
         match plain {
-            Some(port) => in_plain(host, port, limits).await,
+            Some(port) => in_plain(host, port, limits, turn(is_open)).await,
             None => Err(nobody()),
         }
     };
@@ -93,33 +104,47 @@ pub(super) async fn connect(host: &str, ports: Ports, limits: Limits) -> Result<
     }
 }
 
-/// HTTPS on this port.
-async fn over_tls(host: &str, port: u16, limits: Limits) -> Result<Connection, Error> {
-    let open = async {
-        let addresses = lookup_host((host, port)).await.map_err(|_| Fault::NameUnknown)?;
-        let connected = TcpStream::connect(addresses.collect::<Vec<_>>().as_slice()).await;
-        connected.map(drop).map_err(|error| Fault::NoConnection(error.kind()))
-    };
-    let open = timeout(TLS_CONNECT_TIMEOUT, open).await;
-    open.unwrap_or(Err(Fault::TimedOut)).map_err(|fault| Error::new(fault, false))?;
-    let http = Http::new(host, Transport::Tls { port, pin: None }, limits)?;
-    let probe = capabilities::probe(&http).await?;
-    Ok(Connection { transport: http.transport(), probe, outdated_tls: false })
+/// Ends when it is plain HTTP's turn: HTTPS is over, or its port says nothing for a while.
+async fn turn(mut is_open: watch::Receiver<bool>) {
+    let opened = timeout(HEAD_START, is_open.wait_for(|is_open| *is_open)).await.is_ok_and(|opened| opened.is_ok());
+    if opened {
+        // Until the sender is gone.
+        while is_open.changed().await.is_ok() {}
+    }
 }
 
-/// Plain HTTP on this port, unless its pages say that HTTPS is on another one.
-async fn in_plain(host: &str, port: u16, limits: Limits) -> Result<Connection, Error> {
+/// HTTPS on this port.
+async fn over_tls(host: &str, port: u16, limits: Limits, opened: impl FnOnce()) -> Result<Connection, Error> {
+    let http = Http::new(host, Transport::Tls { port, pin: None }, limits)?;
+    http.knock(TLS_CONNECT_TIMEOUT).await?;
+    opened();
+    let probe = capabilities::probe(&http).await?;
+    Ok(connection(http, probe))
+}
+
+/// Plain HTTP on this port, unless its pages say that HTTPS is on another one. Nothing is asked before it is its turn.
+async fn in_plain(host: &str, port: u16, limits: Limits, turn: impl Future<Output = ()>) -> Result<Connection, Error> {
     let http = Http::new(host, Transport::Plain { port }, limits)?;
+    let turn = async {
+        turn.await;
+        Ok(())
+    };
+    tokio::try_join!(http.knock(limits.connect), turn)?;
     match (capabilities::probe(&http).await, http.leads_to_tls()) {
-        (Ok(probe), _) => Ok(Connection { transport: http.transport(), probe, outdated_tls: false }),
-        (Err(_), Some(port)) => over_tls(host, port, limits).await,
+        (Ok(probe), _) => Ok(connection(http, probe)),
+        (Err(_), Some(port)) => over_tls(host, port, limits, || ()).await,
         // Somebody is there and does not speak HTTP: a port for HTTPS, typed without its scheme.
-        (Err(error), None) if error.is_somebody_else() => match over_tls(host, port, limits).await {
+        (Err(error), None) if error.is_somebody_else() => match over_tls(host, port, limits, || ()).await {
             Err(secure) if !secure.is_outdated_tls() => Err(error),
             known => known,
         },
         (Err(error), None) => Err(error),
     }
+}
+
+fn connection(http: Http, probe: Probe) -> Connection {
+    let transport = http.transport();
+    Connection { camera: Camera::over(Arc::new(http)), transport, probe, outdated_tls: false }
 }
 
 fn nobody() -> Error {

@@ -2,18 +2,25 @@
 //! that is held. It knows sockets and certificates, not what goes over them.
 
 use std::io;
+use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
 
 use super::error::{Error, Fault};
 use super::tls::{self, PinSlot};
-use crate::domain::Transport;
+use crate::domain::{Pin, Transport};
+
+/// How long the addresses of one family may take before those of the other are tried beside them (RFC 8305).
+const HEAD_START: Duration = Duration::from_millis(250);
 
 /// A line that bytes go over in both directions.
 pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -35,21 +42,54 @@ pub async fn dial(host: &str, transport: Transport, limit: Duration) -> Result<L
 }
 
 async fn open(host: &str, transport: Transport) -> Result<Line, Error> {
-    let port = match transport {
-        Transport::Plain { port } | Transport::Tls { port, .. } => port,
-    };
+    let (Transport::Plain { port } | Transport::Tls { port, .. }) = transport;
+    let stream = connect(host, port).await?;
+    let Transport::Tls { pin, .. } = transport else { return Ok(Line { stream: Box::new(stream), transport }) };
+    let (stream, shown) = shake_hands(stream, host, Arc::new(tls::config(Arc::new(PinSlot::holding(pin)))?)).await?;
+    Ok(Line { stream: Box::new(stream), transport: Transport::Tls { port, pin: shown.or(pin) } })
+}
+
+/// Connects a socket.
+pub(super) async fn connect(host: &str, port: u16) -> Result<TcpStream, Error> {
     let offline = |error: io::Error| Error::new(Fault::NoConnection(error.kind()), false);
     let addresses = lookup_host((host, port)).await.map_err(|_| Error::new(Fault::NameUnknown, false))?;
-    let stream = TcpStream::connect(addresses.collect::<Vec<_>>().as_slice()).await.map_err(offline)?;
-    // Small messages go out at once; a camera's page sends many.
+    let stream = connect_any(&addresses.collect::<Vec<_>>()).await.map_err(offline)?;
+    // Small messages go out at once.
     stream.set_nodelay(true).map_err(offline)?;
-    let Transport::Tls { pin, .. } = transport else { return Ok(Line { stream: Box::new(stream), transport }) };
-    let config = tls::config(Arc::new(PinSlot::holding(pin)))?;
+    Ok(stream)
+}
+
+/// Connects to the first of these addresses that answers. A name may have an address of a family that leads nowhere here.
+async fn connect_any(addresses: &[SocketAddr]) -> io::Result<TcpStream> {
+    let is_ipv6 = addresses.first().is_some_and(SocketAddr::is_ipv6);
+    let (first, second): (Vec<_>, Vec<_>) = addresses.iter().partition(|address| address.is_ipv6() == is_ipv6);
+    let mut first = pin!(TcpStream::connect(first.as_slice()));
+    if second.is_empty() {
+        return first.await;
+    }
+    match timeout(HEAD_START, &mut first).await {
+        Ok(Ok(stream)) => return Ok(stream),
+        Ok(Err(_)) => return TcpStream::connect(second.as_slice()).await,
+        Err(_) => {}
+    }
+    let mut second = pin!(TcpStream::connect(second.as_slice()));
+    tokio::select! {
+        connected = &mut first => if connected.is_ok() { connected } else { second.await },
+        connected = &mut second => if connected.is_ok() { connected } else { first.await },
+    }
+}
+
+/// Begins TLS on a socket. Gives the certificate that was shown, too.
+pub(super) async fn shake_hands(
+    stream: TcpStream,
+    host: &str,
+    config: Arc<ClientConfig>,
+) -> Result<(TlsStream<TcpStream>, Option<Pin>), Error> {
     // Nobody checks the name; a name that no certificate could have is left out.
     let name =
         ServerName::try_from(host.to_owned()).unwrap_or(ServerName::IpAddress(std::net::Ipv4Addr::UNSPECIFIED.into()));
-    let stream = TlsConnector::from(Arc::new(config)).connect(name, stream).await;
+    let stream = TlsConnector::from(config).connect(name, stream).await;
     let stream = stream.map_err(|error| Error::from_handshake(&error))?;
     let shown = stream.get_ref().1.peer_certificates().and_then(|all| all.first()).map(|first| tls::pin_of(first));
-    Ok(Line { stream: Box::new(stream), transport: Transport::Tls { port, pin: shown.or(pin) } })
+    Ok((stream, shown))
 }

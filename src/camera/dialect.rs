@@ -96,6 +96,11 @@ pub fn choose(shown: &DeviceTraits, seen: Option<&str>) -> Option<&'static Diale
     fitting.clone().find(|dialect| seen == Some(dialect.name)).or_else(|| fitting.next())
 }
 
+/// Whether the dialect of this name needs to know how the camera makes keys for single fields.
+pub(super) fn is_keyed(seen: Option<&str>) -> bool {
+    DIALECTS.iter().any(|dialect| seen == Some(dialect.name) && dialect.encryption == FieldEncryption::Keyed)
+}
+
 /// How a camera makes keys for single fields, when `SecurityCap` says that it does. DOCUMENTED.
 pub fn key_derivation(security: &Document) -> Option<KeyDerivation> {
     let versions = security.text_at("securityVersion", "opt").or_else(|| security.word("securityVersion"))?;

@@ -86,21 +86,11 @@ impl Error {
         self
     }
 
-    /// What reqwest reports, without the address in it.
-    pub(super) fn from_reqwest(error: &reqwest::Error) -> Self {
-        if error.is_builder() {
-            return Self::new(Fault::Address, false);
-        }
-        if error.is_dns() {
-            return Self::new(Fault::NameUnknown, false);
-        }
-        let delivered = !error.is_connect();
-        if error.is_timeout() {
-            return Self::new(Fault::TimedOut, delivered);
-        }
+    /// What went wrong with a request over a connection. `delivered`: it may have arrived.
+    pub(super) fn from_hyper(error: &hyper::Error, delivered: bool) -> Self {
         let mut kind = io::ErrorKind::Other;
-        let mut source = std::error::Error::source(error);
-        while let Some(inner) = source {
+        let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+        while let Some(inner) = cause {
             if let Some(fault) = tls_error(inner).map(fault_of) {
                 return Self::new(fault, delivered);
             }
@@ -110,7 +100,7 @@ impl Error {
                 (_, Some(io)) => kind = io.kind(),
                 _ => {}
             }
-            source = inner.source();
+            cause = inner.source();
         }
         Self::new(if delivered { Fault::Broken(kind) } else { Fault::NoConnection(kind) }, delivered)
     }

@@ -1,18 +1,26 @@
-//! HTTP or HTTPS with one camera: a fresh connection for each request, time and size limits, redirects to the same host and port.
+//! HTTP or HTTPS with one camera: time and size limits, redirects to the same host and port, and over which line a request goes.
 //!
-//! It knows requests and bytes, not what they mean. A kept connection would save little here and could break in the
-//! middle of the one request that must not be repeated; so none is kept.
+//! It knows requests and bytes, not what they mean. A question goes over a line that is kept, and once more over a new one when
+//! that turns out to be dead. What counts goes over a line of its own and is sent once, whatever comes of it.
+
+mod answer;
+mod line;
+mod lines;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
-use reqwest::tls::TlsInfo;
-use reqwest::{Client, Method, Url};
+use http_body_util::Full;
+use hyper::Method;
+use hyper::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST, HeaderName, HeaderValue};
+use reqwest::Url;
+use tokio::time::timeout;
 use zeroize::Zeroizing;
 
+use self::line::{Place, Unanswered, Written};
+use self::lines::Lines;
 use super::error::{Error, Fault};
 use super::refusal::{Redactor, Refusal};
 use super::reply::Reply;
@@ -40,16 +48,13 @@ impl Default for Limits {
     }
 }
 
-/// After so long without a further byte a reply is looked at: it may be whole, and only its length be wrong.
-const QUIET: Duration = Duration::from_secs(1);
-
 /// How many redirects in a row are followed.
 const MAX_REDIRECTS: usize = 3;
 
 /// Speaks HTTP with one camera.
 #[derive(Debug)]
 pub struct Http {
-    client: Client,
+    lines: Lines,
     base: Url,
     transport: Transport,
     limits: Limits,
@@ -58,8 +63,20 @@ pub struct Http {
     tls_port: AtomicU16,
 }
 
-/// One request that may change something or carries credentials. It is sent once and follows no redirect.
+/// How often a request may go out, and over what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sending {
+    /// A question: over a line that is kept, and once more when that line was dead.
+    Question,
+    /// Once, over a line of its own.
+    Once,
+    /// Once, over a line of its own that ends with it, so that what it carries is wiped from the buffers.
+    OnceAndWiped,
+}
+
+/// One request, with all that belongs to it. It follows no redirect.
 pub(super) struct Request<'a> {
+    pub sending: Sending,
     pub method: Method,
     pub path: &'a str,
     pub query: Option<&'a str>,
@@ -80,26 +97,24 @@ impl Http {
         if host.is_empty() || !host.chars().all(is_host) || port == 0 {
             return Err(bad());
         }
-        let host = if host.contains(':') { format!("[{host}]") } else { host.to_owned() };
-        let base = Url::parse(&format!("{scheme}://{host}:{port}/")).map_err(|_| bad())?;
+        let authority = if host.contains(':') { format!("[{host}]") } else { host.to_owned() };
+        let base = Url::parse(&format!("{scheme}://{authority}:{port}/")).map_err(|_| bad())?;
+        // A name with umlauts is looked up as the address has it.
+        let host = base.host_str().unwrap_or(host).trim_start_matches('[').trim_end_matches(']').to_owned();
         let pin = Arc::new(PinSlot::holding(pin));
-        let client = Client::builder()
-            .tls_backend_preconfigured(tls::config(Arc::clone(&pin))?)
-            .tls_info(true)
-            .no_proxy()
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .pool_max_idle_per_host(0)
-            .connect_timeout(limits.connect)
-            .timeout(limits.whole)
-            .http1_only()
-            .http1_ignore_invalid_headers_in_responses(true)
-            .http1_allow_obsolete_multiline_headers_in_responses(true)
-            .http1_allow_spaces_after_header_name_in_responses(true)
-            .build()
-            .map_err(|error| Error::from_reqwest(&error))?;
-        Ok(Self { client, base, transport, limits, pin, tls_port: AtomicU16::new(0) })
+        let tls = transport.is_encrypted().then(|| tls::config(Arc::clone(&pin)).map(Arc::new)).transpose()?;
+        let lines = Lines::to(Place { host, port, tls, limit: limits.connect });
+        Ok(Self { lines, base, transport, limits, pin, tls_port: AtomicU16::new(0) })
+    }
+
+    /// Connects to the camera, and asks nothing yet.
+    pub(super) async fn knock(&self, limit: Duration) -> Result<(), Error> {
+        self.lines.knock(limit).await
+    }
+
+    /// Opens lines beside whatever goes on, for requests that will come.
+    pub(super) fn open_ahead(&self) {
+        self.lines.open_ahead();
     }
 
     /// The transport, with the certificate that is pinned once an answer came over it.
@@ -143,7 +158,9 @@ impl Http {
         let following = async {
             let mut redirects = 0;
             loop {
-                let reply = self.exchange(self.client.get(url.clone()), self.limits.body).await?;
+                let reply =
+                    self.exchange(self.write(&Method::GET, &url, Bytes::new())?, Sending::Question, self.limits.body);
+                let reply = reply.await?;
                 let Some(next) = self.next(&url, &reply) else { return Ok(reply) };
                 redirects += 1;
                 if redirects > MAX_REDIRECTS {
@@ -153,7 +170,7 @@ impl Http {
             }
         };
         let late = |_| Error::new(Fault::TimedOut, true);
-        tokio::time::timeout(self.limits.whole, following).await.map_err(late)?
+        timeout(self.limits.whole, following).await.map_err(late)?
     }
 
     /// Where a redirect leads, when it stays on this host and port. `None`: the reply itself is the answer.
@@ -180,18 +197,16 @@ impl Http {
         }
     }
 
-    /// Sends a request exactly once.
-    pub(super) async fn send_once(&self, request: Request<'_>) -> Result<Reply, Error> {
-        self.send_once_with(request, &[]).await
+    /// Sends a request.
+    pub(super) async fn send(&self, request: Request<'_>) -> Result<Reply, Error> {
+        self.send_with(request, &[]).await
     }
 
-    /// Sends a request exactly once, with headers that say who asks.
-    pub(super) async fn send_once_with(
-        &self,
-        ask: Request<'_>,
-        headers: &[(&'static str, &str)],
-    ) -> Result<Reply, Error> {
-        let mut request = self.client.request(ask.method, self.url(ask.path, ask.query));
+    /// Sends a request with headers that say who asks.
+    pub(super) async fn send_with(&self, ask: Request<'_>, headers: &[(&'static str, &str)]) -> Result<Reply, Error> {
+        let has_body = ask.body.is_some();
+        let body = ask.body.map(Bytes::from_owner).unwrap_or_default();
+        let mut request = self.write(&ask.method, &self.url(ask.path, ask.query), body)?;
         let headers = headers.iter().map(|(name, value)| (*name, Zeroizing::new(value.as_bytes().to_vec())));
         let authorization = ask.authorization.map(|value| (AUTHORIZATION.as_str(), value));
         for (name, value) in authorization.into_iter().chain(headers) {
@@ -199,20 +214,30 @@ impl Http {
             let value = HeaderValue::from_maybe_shared(Bytes::from_owner(value));
             let mut value = value.map_err(|_| Error::new(Fault::Header, false))?;
             value.set_sensitive(true);
-            request = request.header(name, value);
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| Error::new(Fault::Header, false))?;
+            request.headers_mut().insert(name, value);
         }
-        if let Some(body) = ask.body {
-            request = request.header(CONTENT_TYPE, ask.content_type).body(Bytes::from_owner(body));
+        if has_body {
+            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(ask.content_type));
         }
-        let reply = self.exchange(request, ask.limit).await?;
+        let reply = self.exchange(request, ask.sending, ask.limit).await?;
         self.check_host(&reply)?;
         Ok(reply)
     }
 
-    async fn exchange(&self, request: reqwest::RequestBuilder, limit: usize) -> Result<Reply, Error> {
-        let request = request.build().map_err(|error| Error::from_reqwest(&error))?;
-        let (method, path) = (request.method().clone(), request.url().path().to_owned());
-        let answer = self.receive(request, limit).await;
+    /// A request as it goes out, with the headers that every one has.
+    fn write(&self, method: &Method, url: &Url, body: Bytes) -> Result<Written, Error> {
+        let bad = || Error::new(Fault::Address, false);
+        let (host, port) = self.place();
+        let host = if self.base.port().is_some() { format!("{host}:{port}") } else { host.to_owned() };
+        let target = url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
+        let request = hyper::Request::builder().method(method).uri(target).header(HOST, host).header(ACCEPT, "*/*");
+        request.body(Full::new(body)).map_err(|_| bad())
+    }
+
+    async fn exchange(&self, request: Written, sending: Sending, limit: usize) -> Result<Reply, Error> {
+        let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+        let answer = self.ask(request, sending, limit).await;
         match &answer {
             Ok(reply) => tracing::debug!(%method, path, status = reply.status, bytes = reply.body.len(), "answered"),
             Err(error) => tracing::debug!(%method, path, %error, "not answered"),
@@ -220,33 +245,40 @@ impl Http {
         answer
     }
 
-    async fn receive(&self, request: reqwest::Request, limit: usize) -> Result<Reply, Error> {
-        let broken = |error: reqwest::Error| Error::from_reqwest(&error);
-        let mut response = self.client.execute(request).await.map_err(broken)?;
-        let mut reply = Reply::begin(response.status().as_u16(), response.headers());
-        let certificate = response.extensions().get::<TlsInfo>().and_then(TlsInfo::peer_certificate).map(tls::pin_of);
-        loop {
-            let next = match tokio::time::timeout(QUIET, response.chunk()).await {
-                // A whole answer counts, however the connection ends, and when more was announced than there is.
-                Ok(Err(error)) if reply.is_whole() => {
-                    tracing::debug!(error = %Error::from_reqwest(&error), "a whole answer without a proper end");
-                    break;
-                }
-                Err(_) if reply.is_whole() => break,
-                Err(_) => continue,
-                Ok(next) => next.map_err(broken)?,
-            };
-            let Some(chunk) = next else { break };
-            if reply.body.len() + chunk.len() > limit {
-                tracing::info!(limit, "more bytes than there may be");
-                return Err(Error::new(Fault::TooMuch, true));
+    /// Asks over the line that the request gets. Only a question is asked once more, over a new line, when a kept one was dead;
+    /// and what is sure not to have gone out.
+    async fn ask(&self, request: Written, sending: Sending, limit: usize) -> Result<Reply, Error> {
+        let end = Instant::now() + self.limits.whole;
+        let line = async {
+            match sending {
+                Sending::Question => self.lines.any().await,
+                Sending::Once | Sending::OnceAndWiped => self.lines.own().await,
             }
-            reply.extend(&chunk);
-        }
+        };
+        let mut lent = within(end, false, line).await??;
+        let response = match within(end, true, lent.line.ask(request.clone())).await? {
+            Ok(response) => response,
+            Err(Unanswered { is_unsent, .. }) if !lent.is_new && (is_unsent || sending == Sending::Question) => {
+                if !is_unsent {
+                    self.lines.keep_none();
+                }
+                drop(lent);
+                lent = within(end, false, self.lines.new_one()).await??;
+                within(end, true, lent.line.ask(request)).await?.map_err(|unanswered| unanswered.error)?
+            }
+            Err(unanswered) => return Err(unanswered.error),
+        };
+        let stays = sending != Sending::OnceAndWiped && answer::may_stay(&response);
+        let certificate = lent.line.certificate;
+        let (reply, is_ended) = within(end, true, answer::receive(response, limit)).await??;
         match certificate {
-            Some(pin) if !self.pin.pin_or_check(pin) => Err(Error::new(Fault::OtherCamera, true)),
-            _ => Ok(reply),
+            Some(pin) if !self.pin.pin_or_check(pin) => return Err(Error::new(Fault::OtherCamera, true)),
+            _ => {}
         }
+        if stays && is_ended {
+            self.lines.keep(lent);
+        }
+        Ok(reply)
     }
 
     fn url(&self, path: &str, query: Option<&str>) -> Url {
@@ -255,6 +287,12 @@ impl Http {
         url.set_query(query);
         url
     }
+}
+
+/// Waits until this moment at most. `delivered`: what is waited for may have arrived.
+async fn within<T>(end: Instant, delivered: bool, work: impl Future<Output = T>) -> Result<T, Error> {
+    let left = end.saturating_duration_since(Instant::now());
+    timeout(left, work).await.map_err(|_| Error::new(Fault::TimedOut, delivered))
 }
 
 #[cfg(test)]
@@ -268,6 +306,7 @@ mod tests {
         let port = listener.local_addr().unwrap().port();
         let http = Http::new("127.0.0.1", Transport::Plain { port }, Limits::default()).unwrap();
         let request = Request {
+            sending: Sending::Once,
             method: Method::GET,
             path: "/",
             query: None,
@@ -276,7 +315,7 @@ mod tests {
             authorization: Some(Zeroizing::new(b"Digest realm=\"\x01\"".to_vec())),
             limit: 1,
         };
-        let error = http.send_once(request).await.err().unwrap();
+        let error = http.send(request).await.err().unwrap();
         assert!(!error.is_offline() && !error.is_name_unknown() && !error.was_delivered(), "{error}");
         assert!(listener.accept().is_err(), "nobody connected");
     }

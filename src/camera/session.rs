@@ -1,10 +1,11 @@
 //! A camera that we have signed in to, by the best scheme that it offers: a digest, else a session, else Basic.
 //!
 //! The scheme is chosen from answers to questions without credentials, which do not count as a try (OBSERVED); then exactly
-//! one request carries them. Who does not show that it is a camera is not told the password itself. Each request by
-//! digest takes a fresh nonce: some releases refuse the third use of one (OBSERVED). Nothing is repeated, not even after a
-//! stale nonce, since each try may count. What a session can change is the matter of its `upkeep`.
+//! one request carries them, over a line of its own. Who does not show that it is a camera is not told the password itself. Each request by
+//! digest takes a fresh nonce: some releases refuse the third use of one (OBSERVED). No try is repeated, not even after a
+//! stale nonce, since each may count. What a session can change is the matter of its `upkeep`.
 
+mod known;
 mod login;
 mod upkeep;
 
@@ -15,12 +16,13 @@ use base64::engine::general_purpose::STANDARD;
 use reqwest::Method;
 use zeroize::Zeroizing;
 
+use self::known::Known;
 use self::login::Cookie;
 use self::upkeep::RefusedForms;
 use super::auth::{DigestChallenge, Scheme};
 use super::device::DeviceInfo;
 use super::error::{Error, Fault};
-use super::http::{Http, Request};
+use super::http::{Http, Request, Sending};
 use super::refusal::{Redactor, Refusal};
 use super::reply::Reply;
 use super::wire::{Lock, UserCheck, path};
@@ -36,6 +38,7 @@ pub struct Session {
     password: Password,
     credentials: Credentials,
     refused: RefusedForms,
+    known: Known,
 }
 
 /// What stands for us in each request.
@@ -61,10 +64,11 @@ impl Session {
             return Err(Error::new(Fault::OtherCamera, false));
         }
         let password = Password::new(password.reveal());
-        let (user, credentials, refused) = (user.to_owned(), Credentials::Digest, RefusedForms::default());
-        let mut session = Self { http, user, password, credentials, refused };
+        let (user, credentials) = (user.to_owned(), Credentials::Digest);
+        let (refused, known) = (RefusedForms::default(), Known::default());
+        let mut session = Self { http, user, password, credentials, refused, known };
         let question = session.question(path::USER_CHECK);
-        let plain = session.http.send_once(question.request()).await?;
+        let plain = session.http.send(question.request()).await?;
         if digest_challenge(&plain).is_none() && matches!(plain.status, 401 | 403) && !is_locked(&plain) {
             if let Some(offered) = login::offered(&session.http, &session.user).await? {
                 let logged_in = login::log_in(&session.http, &offered, &session.user, &session.password).await?;
@@ -91,7 +95,7 @@ impl Session {
                 session.credentials = Credentials::Basic;
             }
         }
-        let (reply, signed) = session.answer(plain, question).await?;
+        let (reply, signed) = session.answer(plain, question, Sending::Once).await?;
         let check = reply.answer().as_ref().and_then(UserCheck::parse);
         if signed && check.is_some_and(|check| check.status_value == Some(200)) {
             return Ok(session);
@@ -136,7 +140,13 @@ impl Session {
 
     async fn clock_reading(&self) -> Result<clock::ClockReading, Error> {
         let (reply, signed) = self.ask(self.question(path::TIME)).await?;
-        reply.answer().as_ref().and_then(clock::parse).ok_or_else(|| self.refusal(&reply, signed))
+        let reading = reply.answer().as_ref().and_then(clock::parse).ok_or_else(|| self.refusal(&reply, signed))?;
+        Ok(self.known.keep_clock(reading))
+    }
+
+    /// The camera's clock as it must show by now, when it was read before.
+    pub fn last_clock(&self) -> Option<CameraClock> {
+        self.known.clock().map(|reading| reading.clock)
     }
 
     /// Leaves the camera. Where it keeps no session there is nothing to do.
@@ -155,27 +165,30 @@ impl Session {
     async fn ask(&self, question: Question<'_>) -> Result<(Reply, bool), Error> {
         let request = question.request();
         match &self.credentials {
-            Credentials::Cookie(cookie) => Ok((self.http.send_once_with(request, &cookie.headers()).await?, true)),
+            Credentials::Cookie(cookie) => Ok((self.http.send_with(request, &cookie.headers()).await?, true)),
             Credentials::Basic => {
-                Ok((self.http.send_once(Request { authorization: Some(self.basic()), ..request }).await?, true))
+                let (authorization, sending) = (Some(self.basic()), Sending::OnceAndWiped);
+                Ok((self.http.send(Request { authorization, sending, ..request }).await?, true))
             }
             Credentials::Digest => {
-                let plain = self.http.send_once(request).await?;
-                self.answer(plain, question).await
+                let plain = self.http.send(request).await?;
+                self.answer(plain, question, Sending::Question).await
             }
         }
     }
 
     /// Asks again with credentials, at most once, after the answer to the question without them. Says whether it did.
-    async fn answer(&self, plain: Reply, question: Question<'_>) -> Result<(Reply, bool), Error> {
+    async fn answer(&self, plain: Reply, question: Question<'_>, sending: Sending) -> Result<(Reply, bool), Error> {
         let may_try = plain.status == 401 && !is_locked(&plain);
-        let authorization = match (&self.credentials, digest_challenge(&plain)) {
-            (Credentials::Digest, Some(challenge)) if may_try => self.digest(&challenge, &Method::GET, question),
-            (Credentials::Basic, _) if may_try => self.basic(),
+        let (authorization, sending) = match (&self.credentials, digest_challenge(&plain)) {
+            (Credentials::Digest, Some(challenge)) if may_try => {
+                (self.digest(&challenge, &Method::GET, question), sending)
+            }
+            (Credentials::Basic, _) if may_try => (self.basic(), Sending::OnceAndWiped),
             _ => return Ok((plain, false)),
         };
-        let ask = Request { authorization: Some(authorization), ..question.request() };
-        Ok((self.http.send_once(ask).await?, true))
+        let ask = Request { authorization: Some(authorization), sending, ..question.request() };
+        Ok((self.http.send(ask).await?, true))
     }
 
     fn digest(&self, challenge: &DigestChallenge, method: &Method, question: Question<'_>) -> Zeroizing<Vec<u8>> {
@@ -207,7 +220,8 @@ impl<'a> Question<'a> {
     /// As a request that only reads, of somebody who does not say who it is.
     fn request(self) -> Request<'a> {
         let Self { path, query, limit } = self;
-        Request { method: Method::GET, path, query, content_type: "", body: None, authorization: None, limit }
+        let (sending, method) = (Sending::Question, Method::GET);
+        Request { sending, method, path, query, content_type: "", body: None, authorization: None, limit }
     }
 
     /// Path and query, as a digest covers them.

@@ -40,6 +40,13 @@ impl CameraClock {
         }
     }
 
+    /// What it shows when it has gone on for so long.
+    #[must_use]
+    pub fn after(self, passed: Duration) -> Self {
+        let later = |shown: SystemTime| shown.checked_add(passed).unwrap_or(shown);
+        Self { face: later(self.face), moment: self.moment.map(later), ..self }
+    }
+
     /// Whether it shows the wrong time because its time server does not reach it. A wrong zone is no fault of the server.
     pub fn is_failed_by_server(&self, now: SystemTime) -> bool {
         self.is_by_server && seconds_ahead(self.moment.unwrap_or(self.face), now).unsigned_abs() > Self::TOLERANCE
@@ -82,6 +89,14 @@ mod tests {
         assert_eq!(state(0, Some(7 * HOUR)), ClockState::OtherZone);
         assert_eq!(state(-72 * HOUR, Some(-79 * HOUR)), ClockState::Off(-72 * HOUR));
         assert_eq!(state(121, None), ClockState::Off(121));
+    }
+
+    #[test]
+    fn a_clock_that_was_read_goes_on() {
+        let (clock, now) = clock(0, Some(60));
+        let minutes = Duration::from_secs(300);
+        assert_eq!(clock.after(minutes).state(now + minutes), clock.state(now));
+        assert_eq!(clock.state(now + minutes), ClockState::Off(-300));
     }
 
     #[test]

@@ -50,7 +50,7 @@ impl PageKeeper {
             if keeper.open.lock().unwrap_or_else(PoisonError::into_inner).is_none() {
                 std::future::pending::<()>().await;
             }
-            if let Err(met) = identity::meet(&endpoint, search).await {
+            if let Err(met) = identity::who_is_met(&endpoint, search).await {
                 // Without the job nobody is left to be told.
                 stranger.send(met).ok();
                 std::future::pending::<()>().await;

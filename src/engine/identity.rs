@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use tokio::time::timeout;
 
+use super::kept_camera::CameraKeeper;
 use crate::camera::discovery::{Search, ask as ask_by_sadp};
-use crate::camera::{Camera, Error, Limits, RunningClock, Session};
+use crate::camera::{Camera, Error, Limits, PairInMaking, RunningClock, Session};
 use crate::domain::{
     Agreement, CameraClock, Endpoint, FoundCamera, RecoveryAddresses, ResetOrder, Target, Transport, USER_NAME,
     has_restarted,
@@ -37,8 +38,23 @@ pub(super) struct Addressee {
     pub(super) has_restarted: bool,
 }
 
-/// Asks who is there, before a secret goes there.
-pub(super) async fn meet(endpoint: &Endpoint, search: Search) -> Result<Addressee, Stranger> {
+/// Asks who is there, before a secret goes there. Lines to it are opened meanwhile; nothing is asked on them yet.
+pub(super) async fn meet(endpoint: &Endpoint, search: Search, cameras: &CameraKeeper) -> Result<Addressee, Stranger> {
+    let camera = cameras.camera(endpoint).inspect(Camera::open_ahead);
+    let Met { found, agreement } = who_is_met(endpoint, search).await?;
+    let booted_at = found.as_ref().and_then(|found| found.seen.started);
+    let has_restarted = has_restarted(endpoint.booted_at, booted_at);
+    Ok(Addressee { camera, found, agreement, has_restarted })
+}
+
+/// Who is there, as far as anybody can tell.
+pub(super) struct Met {
+    found: Option<FoundCamera>,
+    agreement: Agreement,
+}
+
+/// Asks who is there, for somebody else who sends a secret.
+pub(super) async fn who_is_met(endpoint: &Endpoint, search: Search) -> Result<Met, Stranger> {
     let found = if endpoint.identity.is_known() { who(endpoint, search, ALONE).await } else { None };
     let agreement = match found.as_ref().map_or(Agreement::Unknown, |found| agreement(endpoint, found)) {
         Agreement::No => return Err(Stranger),
@@ -46,16 +62,19 @@ pub(super) async fn meet(endpoint: &Endpoint, search: Search) -> Result<Addresse
         Agreement::Unknown if matches!(endpoint.transport, Some(Transport::Tls { pin: Some(_), .. })) => Agreement::Yes,
         other => other,
     };
-    let booted_at = found.as_ref().and_then(|found| found.seen.started);
-    let has_restarted = has_restarted(endpoint.booted_at, booted_at);
-    Ok(Addressee { camera: camera(endpoint), found, agreement, has_restarted })
+    Ok(Met { found, agreement })
 }
 
 impl Addressee {
     /// Sends the evidence and the new password, in one request.
-    /// `seen`: the dialect that cameras of its kind were seen to want.
-    pub(super) async fn reset_password(self, order: ResetOrder, seen: Option<&str>) -> Result<(), Error> {
-        self.camera?.reset_password(order, seen).await
+    /// `seen`: the dialect that cameras of its kind were seen to want. `pair`: a key pair that may be made already.
+    pub(super) async fn reset_password(
+        self,
+        order: ResetOrder,
+        seen: Option<&str>,
+        pair: PairInMaking,
+    ) -> Result<(), Error> {
+        self.camera?.reset_password_with(order, seen, pair).await
     }
 
     /// Signs in with the password. A refusal comes with whether it is the camera that is meant who refuses.
@@ -103,17 +122,6 @@ pub(super) async fn beside<T>(
 pub(super) async fn look(endpoint: &Endpoint, search: Search) -> Option<FoundCamera> {
     let found = who(endpoint, search, ALONE).await?;
     (agreement(endpoint, &found) != Agreement::No).then_some(found)
-}
-
-/// The camera on the transport that is known, else where the person said.
-pub(super) fn camera(endpoint: &Endpoint) -> Result<Camera, Error> {
-    let Target { host, port, is_tls } = &endpoint.target;
-    let transport = match endpoint.transport {
-        Some(transport) => transport,
-        None if *is_tls => Transport::Tls { port: *port, pin: None },
-        None => Transport::Plain { port: *port },
-    };
-    Ok(Camera::on(host, transport, Limits::default())?.held_to(endpoint.protection))
 }
 
 /// Whether a camera that was reached over TLS, and is not there any more, answers in plain HTTP: somebody may have cut off

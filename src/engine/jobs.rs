@@ -2,10 +2,9 @@
 
 use std::sync::mpsc::Sender;
 
-use super::camera_page::{self, PageKeeper};
+use super::camera_page;
 use super::memory::Change;
-use super::session::SessionKeeper;
-use super::{Reporter, Tools, blocking, identity, importing, inbox, memory, network, saving, upkeep};
+use super::{Keepers, Reporter, Tools, blocking, identity, importing, inbox, memory, network, saving, upkeep};
 use crate::camera::discovery::{self, Interfaces, Search};
 use crate::files;
 use crate::mail::smtp::{self, RetryPolicy};
@@ -17,8 +16,7 @@ use crate::wizard::{Adapters, Job, JobResult, Progress};
 pub(super) async fn run(
     job: Job,
     tools: &Tools,
-    sessions: &SessionKeeper,
-    pages: &PageKeeper,
+    Keepers { sessions, pages, cameras, pairs }: &Keepers,
     memo: Option<Sender<Change>>,
     reporter: &Reporter,
 ) -> JobResult {
@@ -32,8 +30,10 @@ pub(super) async fn run(
             };
             JobResult::Search(discovery::search(search, |camera| tell(Progress::Found(camera))).await)
         }
-        Job::Probe(endpoint) => JobResult::Probe(network::probe(&endpoint, search, tell).await),
-        Job::FetchPicture(endpoint) => JobResult::FetchPicture(network::fetch_picture(&endpoint, search, tell).await),
+        Job::Probe(endpoint) => JobResult::Probe(network::probe(&endpoint, search, cameras, tell).await),
+        Job::FetchPicture(endpoint) => {
+            JobResult::FetchPicture(network::fetch_picture(&endpoint, search, cameras, tell).await)
+        }
         Job::SavePicture(picture, name, None) => {
             JobResult::SavePicture(saving::picture((tools.dialog_title)(), picture, name).await)
         }
@@ -50,13 +50,18 @@ pub(super) async fn run(
             let show = move || files::show_in_folder(&path).is_ok();
             JobResult::ShowInFolder(blocking(show).await.unwrap_or(false))
         }
-        Job::Commit(endpoint, order) => JobResult::Commit(network::commit(&endpoint, search, order, tell).await),
-        Job::SignIn(endpoint, password) => {
-            JobResult::SignIn(network::sign_in(&endpoint, search, password, sessions).await)
+        Job::Commit(endpoint, order) => {
+            let order = (order, pairs.take());
+            JobResult::Commit(network::commit(&endpoint, search, cameras, order, tell).await)
         }
-        Job::SetClock(endpoint, now) => JobResult::SetClock(upkeep::set_clock(&endpoint, search, sessions, now).await),
+        Job::SignIn(endpoint, password) => {
+            JobResult::SignIn(network::sign_in(&endpoint, search, cameras, password, sessions).await)
+        }
+        Job::SetClock(endpoint, now) => {
+            JobResult::SetClock(upkeep::set_clock(&endpoint, search, cameras, sessions, now).await)
+        }
         Job::SetRecoveryAddress(endpoint, address) => {
-            JobResult::SetRecoveryAddress(upkeep::set_address(&endpoint, search, sessions, &address).await)
+            JobResult::SetRecoveryAddress(upkeep::set_address(&endpoint, search, cameras, sessions, &address).await)
         }
         // In a demo there is nothing to keep: the camera goes with it, and the store is the person's own.
         Job::KeepPassword(..) if tools.desk.is_some() => JobResult::KeepPassword(true),
@@ -71,7 +76,7 @@ pub(super) async fn run(
         Job::FindPictureFile(span) => {
             JobResult::FindPictureFile(importing::newest(tools.downloads.clone(), span).await)
         }
-        Job::FetchQuestions(endpoint) => JobResult::FetchQuestions(network::questions(&endpoint).await),
+        Job::FetchQuestions(endpoint) => JobResult::FetchQuestions(network::questions(&endpoint, cameras).await),
         Job::SaveSheet(words, name) => JobResult::SaveSheet(saving::sheet((tools.sheet_title)(), words.0, name).await),
         Job::WatchInbox(inbox) => {
             let reporter = reporter.clone();

@@ -2,8 +2,8 @@
 
 use crate::camera::discovery::Search;
 use crate::camera::{
-    Camera, Connection, Error, Limits, Ports, QrContent, RecoveryPicture, RecoveryPictures, Refusal, Session,
-    other_network,
+    Camera, Connection, Error, Limits, PairInMaking, Ports, QrContent, RecoveryPicture, RecoveryPictures, Refusal,
+    Session, other_network,
 };
 use crate::domain::{
     AddressedPicture, Capabilities, CommitOutcome, DeviceMessage, Endpoint, Family, Fetched, PictureFault, ProbeFault,
@@ -13,6 +13,7 @@ use crate::qr;
 use crate::secret::Password;
 use crate::wizard::Progress;
 
+use super::kept_camera::CameraKeeper;
 use super::session::SessionKeeper;
 use super::{blocking, identity, snapshot};
 
@@ -20,14 +21,16 @@ use super::{blocking, identity, snapshot};
 pub(super) async fn probe(
     endpoint: &Endpoint,
     search: Search,
+    cameras: &CameraKeeper,
     tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Capabilities, ProbeFault> {
-    let probed = identity::beside(endpoint, search, connect(endpoint), |asked| tell(Progress::Found(asked)));
+    let probed = identity::beside(endpoint, search, connect(endpoint, cameras), |asked| tell(Progress::Found(asked)));
     let (connection, is_other) = probed.await;
     match connection {
         // Whatever came of it, it was at somebody else.
         _ if is_other => Err(ProbeFault::DifferentCamera),
-        Ok(Connection { transport, probe, outdated_tls }) => {
+        Ok(Connection { camera, transport, probe, outdated_tls }) => {
+            cameras.keep(&endpoint.target.host, camera);
             tell(Progress::Reached { transport, outdated_tls });
             Ok(probe.capabilities)
         }
@@ -44,19 +47,19 @@ fn explained(fault: ProbeFault, target: &Target) -> ProbeFault {
 }
 
 /// On the transport that is known, else on the one that answers; on none that protects less than one before.
-async fn connect(endpoint: &Endpoint) -> Result<Connection, Error> {
-    match connect_anyhow(endpoint).await {
+async fn connect(endpoint: &Endpoint, cameras: &CameraKeeper) -> Result<Connection, Error> {
+    match connect_anyhow(endpoint, cameras).await {
         Ok(reached) if endpoint.protection.is_encrypted && !reached.transport.is_encrypted() => Err(Error::weaker()),
         Err(error) if error.is_offline() && identity::is_stripped(endpoint).await => Err(Error::weaker()),
         reached => reached,
     }
 }
 
-async fn connect_anyhow(endpoint: &Endpoint) -> Result<Connection, Error> {
+async fn connect_anyhow(endpoint: &Endpoint, cameras: &CameraKeeper) -> Result<Connection, Error> {
     if endpoint.transport.is_some() {
-        let camera = identity::camera(endpoint)?;
+        let camera = cameras.camera(endpoint)?;
         let probe = camera.probe().await?;
-        return Ok(Connection { transport: camera.transport(), probe, outdated_tls: false });
+        return Ok(Connection { transport: camera.transport(), camera, probe, outdated_tls: false });
     }
     let Target { host, port, is_tls } = &endpoint.target;
     let ports = Ports { port: *port, is_tls: *is_tls, https_port: endpoint.https_port };
@@ -67,9 +70,10 @@ async fn connect_anyhow(endpoint: &Endpoint) -> Result<Connection, Error> {
 pub(super) async fn fetch_picture(
     endpoint: &Endpoint,
     search: Search,
+    cameras: &CameraKeeper,
     tell: impl Fn(Progress) + Send + Sync,
 ) -> Result<Fetched, PictureFault> {
-    let fetch = async { identity::camera(endpoint)?.recovery_pictures().await };
+    let fetch = async { cameras.camera(endpoint)?.recovery_pictures().await };
     let fetched = identity::beside(endpoint, search, fetch, |asked| tell(Progress::Found(asked)));
     let (given, is_other) = fetched.await;
     if is_other {
@@ -99,10 +103,13 @@ fn draw(given: RecoveryPicture) -> Option<AddressedPicture> {
 pub(super) async fn commit(
     endpoint: &Endpoint,
     search: Search,
-    order: ResetOrder,
+    cameras: &CameraKeeper,
+    (order, pair): (ResetOrder, PairInMaking),
     tell: impl Fn(Progress) + Send + Sync,
 ) -> CommitOutcome {
-    let Ok(mut addressee) = identity::meet(endpoint, search).await else { return CommitOutcome::DifferentCamera };
+    let Ok(mut addressee) = identity::meet(endpoint, search, cameras).await else {
+        return CommitOutcome::DifferentCamera;
+    };
     if let Some(found) = addressee.found.take() {
         tell(Progress::Found(found));
     }
@@ -111,7 +118,7 @@ pub(super) async fn commit(
     if addressee.has_restarted {
         return CommitOutcome::Restarted;
     }
-    match addressee.reset_password(order, endpoint.seen_dialect.as_deref()).await {
+    match addressee.reset_password(order, endpoint.seen_dialect.as_deref(), pair).await {
         Ok(()) => CommitOutcome::Accepted,
         Err(error) if is_cut_off(&error, endpoint).await => CommitOutcome::Weaker,
         Err(error) => {
@@ -123,8 +130,11 @@ pub(super) async fn commit(
     }
 }
 
-pub(super) async fn questions(endpoint: &Endpoint) -> Result<Vec<SecurityQuestion>, QuestionsFault> {
-    let ask = async { identity::camera(endpoint)?.security_questions().await };
+pub(super) async fn questions(
+    endpoint: &Endpoint,
+    cameras: &CameraKeeper,
+) -> Result<Vec<SecurityQuestion>, QuestionsFault> {
+    let ask = async { cameras.camera(endpoint)?.security_questions().await };
     let asked = ask.await.map_err(|error| error.questions_fault())?;
     if asked.is_empty() {
         return Err(QuestionsFault::NotSet);
@@ -136,11 +146,12 @@ pub(super) async fn questions(endpoint: &Endpoint) -> Result<Vec<SecurityQuestio
 pub(super) async fn sign_in(
     endpoint: &Endpoint,
     search: Search,
+    cameras: &CameraKeeper,
     password: Password,
     sessions: &SessionKeeper,
 ) -> SignInOutcome {
     sessions.end().await;
-    let Ok(addressee) = identity::meet(endpoint, search).await else { return SignInOutcome::DifferentCamera };
+    let Ok(addressee) = identity::meet(endpoint, search, cameras).await else { return SignInOutcome::DifferentCamera };
     match addressee.sign_in(&password).await {
         Ok(session) => {
             let proof = proof(&session).await;
@@ -157,18 +168,26 @@ async fn is_cut_off(error: &Error, endpoint: &Endpoint) -> bool {
     error.is_offline() && !error.was_delivered() && identity::is_stripped(endpoint).await
 }
 
-/// What the camera gives once we are in. Each part may be missing: the sign-in alone is the proof. The clock comes last, so
-/// that it is held against this computer's at once.
+/// What the camera gives once we are in, over two lines at once. Each part may be missing: the sign-in alone is the proof. The
+/// clock is told as it shows at the end, so that it is held against this computer's then.
 async fn proof(session: &Session) -> SignInProof {
     let tell = |what: &str, error: Error| tracing::info!(%error, "no {what} after the sign-in");
-    let device = session.device_info().await.map_err(|error| tell("device info", error)).unwrap_or_default();
-    let family = device.model.as_deref().map_or(Family::Unknown, Family::of_model);
-    let jpeg = session.snapshot(family).await.map_err(|error| tell("picture", error)).ok();
-    let snapshot = match jpeg {
-        Some(jpeg) => blocking(move || snapshot::decode(&jpeg)).await.flatten(),
-        None => None,
+    let itself = async {
+        let device = session.device_info().await.map_err(|error| tell("device info", error)).unwrap_or_default();
+        let family = device.model.as_deref().map_or(Family::Unknown, Family::of_model);
+        let jpeg = session.snapshot(family).await.map_err(|error| tell("picture", error)).ok();
+        let snapshot = match jpeg {
+            Some(jpeg) => blocking(move || snapshot::decode(&jpeg)).await.flatten(),
+            None => None,
+        };
+        (device, snapshot)
     };
-    let addresses = session.recovery_addresses().await.map_err(|error| tell("recovery address", error)).ok();
-    let clock = session.clock().await.map_err(|error| tell("clock", error)).ok();
+    let settings = async {
+        let addresses = session.recovery_addresses().await.map_err(|error| tell("recovery address", error)).ok();
+        let is_read = session.clock().await.map_err(|error| tell("clock", error)).is_ok();
+        (addresses, is_read)
+    };
+    let ((device, snapshot), (addresses, is_read)) = tokio::join!(itself, settings);
+    let clock = session.last_clock().filter(|_| is_read);
     SignInProof { snapshot, clock, addresses, model: device.model, serial: device.serial, mac: device.mac }
 }

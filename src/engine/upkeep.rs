@@ -4,6 +4,7 @@
 use std::time::SystemTime;
 
 use super::identity;
+use super::kept_camera::CameraKeeper;
 use super::session::{Loan, SessionKeeper};
 use crate::camera::RunningClock;
 use crate::camera::discovery::Search;
@@ -14,13 +15,16 @@ use crate::secret::Email;
 pub(super) async fn set_clock(
     endpoint: &Endpoint,
     search: Search,
+    cameras: &CameraKeeper,
     sessions: &SessionKeeper,
     now: SystemTime,
 ) -> Result<CameraClock, UpkeepFault> {
     let here = RunningClock::told(now);
     let mut loan = sessions.lend().await;
     let session = loan.session().ok_or(UpkeepFault::SignedOut)?;
-    let Ok(addressee) = identity::meet(endpoint, search).await else { return Err(UpkeepFault::DifferentCamera) };
+    let Ok(addressee) = identity::meet(endpoint, search, cameras).await else {
+        return Err(UpkeepFault::DifferentCamera);
+    };
     let done = addressee.set_clock(session, &here).await;
     let done = done.map_err(|error| error.upkeep_fault(session.has_other_form_of_the_time()));
     leave(loan, done)
@@ -30,12 +34,15 @@ pub(super) async fn set_clock(
 pub(super) async fn set_address(
     endpoint: &Endpoint,
     search: Search,
+    cameras: &CameraKeeper,
     sessions: &SessionKeeper,
     address: &Email,
 ) -> Result<RecoveryAddresses, UpkeepFault> {
     let mut loan = sessions.lend().await;
     let session = loan.session().ok_or(UpkeepFault::SignedOut)?;
-    let Ok(addressee) = identity::meet(endpoint, search).await else { return Err(UpkeepFault::DifferentCamera) };
+    let Ok(addressee) = identity::meet(endpoint, search, cameras).await else {
+        return Err(UpkeepFault::DifferentCamera);
+    };
     let done = addressee.set_recovery_address(session, address).await;
     let done = done.map_err(|error| error.upkeep_fault(session.has_other_form_of_the_address()));
     leave(loan, done)

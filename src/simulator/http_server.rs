@@ -19,7 +19,6 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
-use tokio_rustls::TlsAcceptor;
 
 use self::slow_body::SlowBody;
 use super::isapi::{Body, Reply, Request, ResponseStatus, answer, header_text};
@@ -50,7 +49,7 @@ pub(super) enum Scheme {
     /// Plain HTTP.
     Http,
     /// HTTPS.
-    Https(TlsAcceptor),
+    Https(tls::Acceptor),
     /// HTTPS in a version that is given up: nobody gets in.
     OutdatedHttps,
     /// Plain HTTP that only redirects to HTTPS on this port.
@@ -62,7 +61,7 @@ impl Scheme {
     pub(super) fn secure(state: &Arc<State>) -> io::Result<Self> {
         match state.scenario {
             Scenario::OutdatedTls => Ok(Self::OutdatedHttps),
-            _ => tls::acceptor(state).map(Self::Https),
+            _ => tls::Acceptor::new().map(Self::Https),
         }
     }
 }
@@ -92,7 +91,7 @@ async fn open(stream: TcpStream, scheme: Scheme, state: Arc<State>) {
         Scheme::Http => talk(stream, Door::Plain, state).await,
         Scheme::Redirect(port) => talk(stream, Door::Redirect(port), state).await,
         Scheme::OutdatedHttps => drop(timeout(HEAD_TIMEOUT, tls::refuse(stream)).await),
-        Scheme::Https(acceptor) => match timeout(HEAD_TIMEOUT, acceptor.accept(stream)).await {
+        Scheme::Https(acceptor) => match timeout(HEAD_TIMEOUT, acceptor.of(&state).accept(stream)).await {
             Ok(Ok(stream)) => talk(stream, Door::Secure, state).await,
             Ok(Err(error)) => tracing::debug!(%error, "no TLS with the built-in camera"),
             Err(_) => tracing::debug!("TLS with the built-in camera took too long"),
@@ -112,7 +111,8 @@ enum Door {
 }
 
 async fn talk(stream: impl AsyncRead + AsyncWrite + Unpin, door: Door, state: Arc<State>) {
-    let service = service_fn(|request| one_request(request, door, Arc::clone(&state)));
+    let begun = state.run();
+    let service = service_fn(|request| one_request(request, (door, begun), Arc::clone(&state)));
     let ended = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
@@ -139,9 +139,13 @@ impl std::error::Error for HangUp {}
 
 async fn one_request(
     request: hyper::Request<Incoming>,
-    door: Door,
+    (door, begun): (Door, u8),
     state: Arc<State>,
 ) -> Result<Response<Body>, HangUp> {
+    // A camera that was switched off meanwhile knows nothing of its connections.
+    if state.run() != begun {
+        return Err(HangUp);
+    }
     let is_slow = state.scenario == Scenario::SlowNetwork;
     if is_slow {
         tokio::time::sleep(SLOW_NETWORK_DELAY).await;

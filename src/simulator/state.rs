@@ -110,6 +110,11 @@ impl State {
         self.is_replaced.load(Ordering::Relaxed)
     }
 
+    /// Which of its runs this is: it changes when the camera restarts, and when another takes its place.
+    pub(super) fn run(&self) -> u8 {
+        u8::from(self.is_replaced()) + u8::from(self.has_restarted.load(Ordering::Relaxed))
+    }
+
     /// Whether there is a way back in by e-mail.
     pub(super) fn is_by_email(&self) -> bool {
         self.device.model.by_email && self.scenario != Scenario::OldFirmwareBasic

@@ -27,6 +27,10 @@ pub enum Effect {
     Unlearn(CameraKind, EvidenceKind),
     /// Let the reset pass that the camera's page has sent: what was to be remembered of it was asked for before.
     LetResetPass,
+    /// Make the key pair that a new password goes out under, beside everything else: the person is about to type one.
+    MakeKeyPair,
+    /// Wipe that key pair: no new password goes out from here.
+    WipeKeyPair,
     /// End the session with the camera, and wipe its secret.
     SignOut,
     /// Try the new password that stands in its field, when one does: the camera has taken one.

@@ -50,7 +50,12 @@ pub fn cells(plain: &[Place], tls: &[Place]) -> Vec<(Way, Strike)> {
             if !is_possible {
                 continue;
             }
-            let count = if is_whole { 1 } else { of_stage.len() };
+            let count = match stage {
+                _ if is_whole => 1,
+                // The sign-in, and the proof as a whole: it asks several things at once.
+                JobKind::SignIn => 3,
+                _ => of_stage.len(),
+            };
             for (at, place) in of_stage.iter().enumerate().take(count) {
                 let after = at.checked_sub(1).map(|before| of_stage[before].request.clone());
                 cells.push((way, Strike { fault, place: (*place).clone(), after }));

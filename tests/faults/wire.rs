@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
@@ -44,6 +45,8 @@ pub struct Wire {
     /// Its own certificate, and that of another one.
     certificates: Option<[TlsAcceptor; 2]>,
     doors: Mutex<Vec<JoinHandle<()>>>,
+    /// Told when everything changes: a line that was opened ahead is over then.
+    changes: watch::Sender<()>,
 }
 
 impl Wire {
@@ -53,8 +56,8 @@ impl Wire {
         (camera, stranger): (SocketAddr, SocketAddr),
         certificates: Option<[TlsAcceptor; 2]>,
     ) -> Arc<Self> {
-        let doors = Mutex::default();
-        Arc::new(Self { plan, address, other_address, camera, stranger, certificates, doors })
+        let (doors, changes) = (Mutex::default(), watch::Sender::new(()));
+        Arc::new(Self { plan, address, other_address, camera, stranger, certificates, doors, changes })
     }
 
     /// Opens the door at an address of the camera.
@@ -72,6 +75,9 @@ impl Wire {
     /// Everything changes in this way, at once.
     pub fn change(self: Arc<Self>, fault: Fault) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         Box::pin(async move {
+            self.changes.send_replace(());
+            // Until the last of them is over.
+            self.changes.closed().await;
             if !fault.shuts_the_door() {
                 return;
             }
@@ -100,7 +106,8 @@ impl Wire {
 
     async fn pass(self: Arc<Self>, mut stream: TcpStream) {
         stream.set_nodelay(true).ok();
-        let Some([own, other]) = &self.certificates else { return self.converse(stream).await };
+        let changes = self.changes.subscribe();
+        let Some([own, other]) = &self.certificates else { return self.converse(stream, changes).await };
         let acceptor = match self.plan.broken() {
             Some(Fault::HandshakeCut) => {
                 stream.read_exact(&mut [0; 5]).await.ok();
@@ -110,13 +117,18 @@ impl Wire {
             _ => own.clone(),
         };
         if let Ok(stream) = acceptor.accept(stream).await {
-            self.converse(stream).await;
+            self.converse(stream, changes).await;
         }
     }
 
     /// One request with its answer.
-    async fn converse(self: Arc<Self>, mut line: impl Line) {
-        let Some((head, body)) = read_request(&mut line).await else { return };
+    async fn converse(self: Arc<Self>, mut line: impl Line, mut changes: watch::Receiver<()>) {
+        let asked = tokio::select! {
+            asked = read_request(&mut line) => asked,
+            _ = changes.changed() => None,
+        };
+        drop(changes);
+        let Some((head, body)) = asked else { return };
         let first = head.lines().next().unwrap_or_default().to_owned();
         let mut words = first.split([' ', '?']);
         let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());

@@ -9,6 +9,8 @@ mod certificate;
 #[cfg(unix)]
 #[path = "../support/elsewhere.rs"]
 mod elsewhere;
+#[path = "../support/link.rs"]
+mod link;
 #[path = "../support/mail_servers/mod.rs"]
 mod mail_servers;
 #[path = "../support/messages.rs"]
@@ -18,12 +20,16 @@ mod messages;
 mod process_memory;
 #[path = "../support/program.rs"]
 mod program;
+#[path = "../support/requests.rs"]
+mod requests_of_the_journey;
 #[path = "../support/sending.rs"]
 mod sending;
 #[path = "../support/skipped.rs"]
 mod skipped;
 #[path = "../support/tools.rs"]
 mod tools;
+#[path = "../support/whole_way.rs"]
+mod whole_way;
 
 mod accidents;
 mod bench;
@@ -49,6 +55,7 @@ mod others;
 mod real_mail_servers;
 mod rehearsal;
 mod relay;
+mod requests;
 mod simulator_camera;
 mod simulator_independent;
 mod simulator_journey;

@@ -12,7 +12,7 @@ use regain::domain::{
     MailSecurity, MaskedEmail, Memo, Picture, Recalled, SaveFault, SearchReport, System, Target,
 };
 use regain::secret::{Code, Email, MailText, Password};
-use regain::wizard::{Effect, Event, InboxForm, JobResult, Mailbox, NewPassword, Progress, Wizard};
+use regain::wizard::{Effect, Event, InboxForm, Job, JobResult, Mailbox, NewPassword, Page, Progress, Wizard};
 
 use crate::told::Told;
 
@@ -45,7 +45,18 @@ impl Script {
     }
 
     pub fn tell(&mut self, event: Event) -> &mut Self {
+        let mut has_pair = self.wizard.page() == Page::Password;
         self.asked = self.wizard.handle(event, self.now);
+        // Beside everything else: a key pair is at hand on the page where a new password is typed, and nowhere else.
+        self.asked.retain(|effect| {
+            has_pair = match effect {
+                Effect::MakeKeyPair => true,
+                Effect::WipeKeyPair | Effect::Start(_, Job::Commit(..)) => false,
+                _ => has_pair,
+            };
+            !matches!(effect, Effect::MakeKeyPair | Effect::WipeKeyPair)
+        });
+        assert_eq!(has_pair, self.wizard.page() == Page::Password);
         for effect in &self.asked {
             if let Effect::Remember(id, ..) = effect {
                 self.wizard.handle(Event::MemoWritten(*id, self.disk), self.now);

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use crate::camera::cipher::sha256;
 use crate::camera::error::Error;
-use crate::camera::http::{Http, Request};
+use crate::camera::http::{Http, Request, Sending};
 use crate::camera::reply::Reply;
 use crate::camera::wire::session::{self as shape, SessionLoginCap};
 use crate::secret::Password;
@@ -33,8 +33,7 @@ impl Cookie {
 /// Asks whether the camera knows sessions. The account's name goes along, which is the same on every camera.
 pub(super) async fn offered(http: &Http, user: &str) -> Result<Option<SessionLoginCap>, Error> {
     let query = format!("username={user}");
-    let reply =
-        http.send_once(Request { query: Some(&query), ..question(Method::GET, shape::CAPABILITIES, http) }).await?;
+    let reply = http.send(Request { query: Some(&query), ..question(Method::GET, shape::CAPABILITIES, http) }).await?;
     Ok(reply.answer().as_ref().and_then(SessionLoginCap::parse))
 }
 
@@ -47,8 +46,8 @@ pub(super) async fn log_in(
     password: &Password,
 ) -> Result<Result<Cookie, (Reply, Zeroizing<String>)>, Error> {
     let hashed = hashed(offered, user, password.reveal());
-    let body = Some(offered.login(user, &hashed));
-    let reply = http.send_once(Request { body, ..question(Method::POST, shape::LOGIN, http) }).await?;
+    let (body, sending) = (Some(offered.login(user, &hashed)), Sending::OnceAndWiped);
+    let reply = http.send(Request { body, sending, ..question(Method::POST, shape::LOGIN, http) }).await?;
     Ok(match reply.answer().as_ref().and_then(shape::welcome) {
         Some(tag) => Ok(Cookie { cookie: cookie(&reply, offered), tag: tag.map(Zeroizing::new) }),
         None => Err((reply, hashed)),
@@ -57,7 +56,7 @@ pub(super) async fn log_in(
 
 /// Ends the session. When that does not work, the camera ends it by itself after a while.
 pub(super) async fn log_out(http: &Http, cookie: &Cookie) {
-    match http.send_once_with(question(Method::PUT, shape::LOGOUT, http), &cookie.headers()).await {
+    match http.send_with(question(Method::PUT, shape::LOGOUT, http), &cookie.headers()).await {
         Ok(reply) => tracing::debug!(status = reply.status, "logged out"),
         Err(error) => tracing::debug!(%error, "not logged out"),
     }
@@ -65,7 +64,8 @@ pub(super) async fn log_out(http: &Http, cookie: &Cookie) {
 
 fn question<'a>(method: Method, path: &'a str, http: &Http) -> Request<'a> {
     let limit = http.limits().body;
-    Request { method, path, query: None, content_type: "application/xml", body: None, authorization: None, limit }
+    let (sending, content_type) = (Sending::Question, "application/xml");
+    Request { sending, method, path, query: None, content_type, body: None, authorization: None, limit }
 }
 
 /// The cookie that the device set, else the one of the first version. INFERRED: a device that should have set one and

@@ -1,6 +1,7 @@
 //! What can be put right in a camera by somebody who is in: its clock, and the address that codes go to.
 //!
-//! For each there is one request that writes, once for each call; then the camera is asked what it shows now. A form that it
+//! For each there is one request that writes, once for each call; then the camera is asked what it shows now. What it has shown in
+//! this session is not asked again before. A form that it
 //! has refused is not sent again: the next call takes the other form, or gives up. What failed is judged by `outcome`.
 
 use jiff::tz::TimeZone;
@@ -8,17 +9,16 @@ use rand_core::{OsRng, RngCore as _};
 use reqwest::Method;
 use zeroize::Zeroizing;
 
+use super::known::AddressForm;
 use super::{Credentials, Question, Session, digest_challenge, is_locked};
 use crate::camera::cipher::fields::FieldCipher;
 use crate::camera::clock::{self, RunningClock, TimeForm};
 use crate::camera::dialect;
 use crate::camera::error::{Error, Fault};
-use crate::camera::http::Request;
+use crate::camera::http::{Request, Sending};
 use crate::camera::refusal::{Redactor, Refusal};
 use crate::camera::reply::Reply;
-use crate::camera::wire::{
-    Document, FORMAT_JSON, Meaning, ResponseStatus, SecurityEmail, SecurityEmailCap, email, path,
-};
+use crate::camera::wire::{FORMAT_JSON, Meaning, ResponseStatus, SecurityEmail, SecurityEmailCap, email, path};
 use crate::domain::{CameraClock, ClockState, MaskedEmail, RecoveryAddresses};
 use crate::secret::Email;
 
@@ -41,7 +41,10 @@ enum Form {
 impl Session {
     /// Sets the clock to that of this computer and its time zone, and reads it back. What the camera shows then.
     pub async fn set_clock(&mut self, here: &RunningClock) -> Result<CameraClock, Error> {
-        let before = self.clock_reading().await.map_err(Error::before_delivery)?;
+        let before = match self.known.clock() {
+            Some(shown) => shown,
+            None => self.clock_reading().await.map_err(Error::before_delivery)?,
+        };
         let forms = [before.form, before.form.other()];
         let Some(form) = forms.into_iter().find(|form| !self.refused.times.contains(form)) else {
             return Err(Error::new(Fault::NoOtherForm, false));
@@ -71,7 +74,8 @@ impl Session {
     /// The addresses that codes go to, and what a new one may be.
     pub async fn recovery_addresses(&self) -> Result<RecoveryAddresses, Error> {
         let saved = self.saved_addresses().await?;
-        Ok(RecoveryAddresses { saved, length: length(self.address_capability().await.as_ref()) })
+        let length = self.address_capability().await.map_or(RecoveryAddresses::LENGTH, |told| told.length);
+        Ok(RecoveryAddresses { saved, length })
     }
 
     async fn saved_addresses(&self) -> Result<Vec<MaskedEmail>, Error> {
@@ -79,17 +83,23 @@ impl Session {
         let status = reply.document().as_ref().and_then(ResponseStatus::parse);
         let is_none_saved = status.is_some_and(|status| status.is("noSetSecurityEmail"));
         match reply.answer().as_ref().and_then(SecurityEmail::parse) {
-            Some(SecurityEmail { addresses }) => Ok(addresses),
-            None if is_none_saved => Ok(Vec::new()),
+            Some(SecurityEmail { addresses }) => Ok(self.known.keep_addresses(addresses)),
+            None if is_none_saved => Ok(self.known.keep_addresses(Vec::new())),
             None => Err(Error::refused(self.refusal_of(&reply, signed).without_words())),
         }
     }
 
     /// Has codes go to this address from now on, and reads back what the camera shows then.
     pub async fn set_recovery_address(&mut self, address: &Email) -> Result<RecoveryAddresses, Error> {
-        let before = self.saved_addresses().await.map_err(Error::before_delivery)?;
-        let capability = self.address_capability().await;
-        let forms: &[Form] = match capability.as_ref().is_some_and(|document| document.has("password")) {
+        let before = match self.known.addresses() {
+            Some(shown) => shown,
+            None => self.saved_addresses().await.map_err(Error::before_delivery)?,
+        };
+        let told = match self.known.address_form() {
+            Some(told) => Some(told),
+            None => self.address_capability().await,
+        };
+        let forms: &[Form] = match told.as_ref().is_some_and(|told| told.with_password) {
             true => &[Form::WithPassword],
             false => &[Form::Alone, Form::WithPassword],
         };
@@ -109,7 +119,7 @@ impl Session {
         match (self.saved_addresses().await, unsure) {
             // Where the answer was lost, only what the camera did not show before tells anything.
             (Ok(saved), lost) if is_shown(&saved) && (lost.is_none() || !is_shown(&before)) => {
-                Ok(RecoveryAddresses { saved, length: length(capability.as_ref()) })
+                Ok(RecoveryAddresses { saved, length: told.map_or(RecoveryAddresses::LENGTH, |told| told.length) })
             }
             (_, Some(lost)) => Err(lost),
             (Ok(_), None) => Err(Error::new(Fault::NotTaken, true)),
@@ -122,10 +132,12 @@ impl Session {
         !self.refused.addresses.contains(&Form::WithPassword)
     }
 
-    /// `SecurityEmailCap`, when the camera gives it.
-    async fn address_capability(&self) -> Option<Document> {
+    /// How the camera wants an address, when it tells.
+    async fn address_capability(&self) -> Option<AddressForm> {
         let asked = self.ask(self.json_question(path::EMAIL_CAP)).await;
-        asked.inspect_err(|error| tracing::info!(%error, "no limits of the address")).ok()?.0.answer()
+        let told = asked.inspect_err(|error| tracing::info!(%error, "no limits of the address")).ok()?.0.answer()?;
+        let length = SecurityEmailCap::parse(&told).map_or(RecoveryAddresses::LENGTH, |cap| cap.length);
+        Some(self.known.keep_address_form(AddressForm { length, with_password: told.has("password") }))
     }
 
     /// The message, and what belongs into the query for the camera to undo its encryption. Over a plain connection the
@@ -164,17 +176,21 @@ impl Session {
         body: Zeroizing<String>,
         private: &[&str],
     ) -> Result<(), Error> {
-        let request = Request { method: Method::PUT, content_type, body: Some(body), ..question.request() };
+        let sending = if private.is_empty() { Sending::Once } else { Sending::OnceAndWiped };
+        let request = Request { sending, method: Method::PUT, content_type, body: Some(body), ..question.request() };
         let reply = match &self.credentials {
-            Credentials::Cookie(cookie) => self.http.send_once_with(request, &cookie.headers()).await,
-            Credentials::Basic => self.http.send_once(Request { authorization: Some(self.basic()), ..request }).await,
+            Credentials::Cookie(cookie) => self.http.send_with(request, &cookie.headers()).await,
+            Credentials::Basic => {
+                let (authorization, sending) = (Some(self.basic()), Sending::OnceAndWiped);
+                self.http.send(Request { authorization, sending, ..request }).await
+            }
             Credentials::Digest => {
-                let asked = self.http.send_once(self.question(path::USER_CHECK).request()).await;
+                let asked = self.http.send(self.question(path::USER_CHECK).request()).await;
                 let plain = asked.map_err(Error::before_delivery)?;
                 let challenge = digest_challenge(&plain).filter(|_| !is_locked(&plain));
                 let Some(challenge) = challenge else { return Err(self.refusal(&plain, false)) };
                 let authorization = Some(self.digest(&challenge, &Method::PUT, question));
-                self.http.send_once(Request { authorization, ..request }).await
+                self.http.send(Request { authorization, ..request }).await
             }
         };
         let reply = reply.map_err(Error::answer_lost)?;
@@ -196,11 +212,6 @@ impl Session {
         let refusal = Refusal::read(reply, &Redactor::new([self.password.reveal()]));
         if reply.status == 401 { refusal.of_sign_in(!signed) } else { refusal }
     }
-}
-
-/// How long an address may be.
-fn length(capability: Option<&Document>) -> std::ops::RangeInclusive<usize> {
-    capability.and_then(SecurityEmailCap::parse).map_or(RecoveryAddresses::LENGTH, |cap| cap.length)
 }
 
 /// Whether the camera refused the form of the request.

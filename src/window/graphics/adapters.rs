@@ -71,7 +71,7 @@ mod tests {
             (vec![adapter("Microsoft", false)], Kind::Software),
             (vec![adapter("Microsoft", false), adapter("Microsoft", false)], Kind::Software),
             (vec![adapter("Microsoft", false), adapter("NVIDIA", true)], Kind::Gl),
-            // Wine lists its adapter without a provider and without a library, and has OpenGL all the same.
+            // Wine lists its adapter without a provider and without a library (OBSERVED in its source), and has OpenGL all the same.
             (vec![Adapter::default()], Kind::Gl),
             (vec![adapter("DisplayLink Corp.", false)], Kind::Gl),
             (vec![adapter("Microsoft", true)], Kind::Gl),

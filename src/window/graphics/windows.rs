@@ -13,6 +13,7 @@ pub fn fitting() -> Choice {
     adapters::fitting(&sessions(), &adapters())
 }
 
+/// A person's own variables of each session lie in a key with its number (OBSERVED: Windows Terminal reads them there).
 fn sessions() -> Sessions {
     let terminal = LOCAL_MACHINE.open(r"SYSTEM\CurrentControlSet\Control\Terminal Server");
     Sessions {

@@ -82,8 +82,8 @@ async fn all_answers_and_the_password_arrive_sealed_in_one_request() {
     let mut expected: Vec<_> = ANSWERS.map(|(id, answer)| (id.to_string(), answer.to_owned())).into();
     expected.push(("password".to_owned(), PASSWORD.to_owned()));
     assert_eq!(*seen.lock().unwrap(), expected);
-    // One question of what it is, the key exchange, and the one request.
-    assert_eq!((server.requests().len(), server.authorizations()), (3, 0));
+    // The key exchange, and the one request.
+    assert_eq!((server.requests().len(), server.authorizations()), (2, 0));
     for request in server.requests() {
         let text = String::from_utf8_lossy(&request.body).into_owned();
         assert!(ANSWERS.iter().all(|(_, answer)| !text.contains(answer)) && !text.contains("Maple"));

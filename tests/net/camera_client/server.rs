@@ -173,7 +173,7 @@ async fn talk(
     }
 }
 
-async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<Request> {
+pub async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<Request> {
     let mut bytes = Vec::new();
     let end = loop {
         if let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") {

@@ -104,6 +104,8 @@ pub fn name(effect: &Effect) -> &'static str {
         Effect::Start(_, Job::SetClock(..)) => "set_clock",
         Effect::Start(_, Job::SetRecoveryAddress(..)) => "set_address",
         Effect::SignOut => "sign_out",
+        Effect::MakeKeyPair => "make_key_pair",
+        Effect::WipeKeyPair => "wipe_key_pair",
         Effect::Start(_, Job::OpenPage(..)) => "open_page",
         Effect::Start(_, Job::PassPage(..)) => "pass_page",
         Effect::Start(_, Job::ShowPage(..)) => "show_page",
