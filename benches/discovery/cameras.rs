@@ -73,6 +73,8 @@ struct Cameras {
     first: [Vec<Option<f64>>; 2],
     /// How many answers were sent.
     answers: u64,
+    /// Chance, the same in each run.
+    seed: u32,
 }
 
 /// The process: cameras until the standard input ends.
@@ -152,7 +154,16 @@ impl Cameras {
             megabits: 1000.0,
             first: [vec![None; CAMERAS], vec![None; CAMERAS]],
             answers: 0,
+            seed: 1,
         }
+    }
+
+    /// A number between nothing and one (DOCUMENTED, Marsaglia's xorshift).
+    fn chance(&mut self) -> f64 {
+        self.seed ^= self.seed << 13;
+        self.seed ^= self.seed >> 17;
+        self.seed ^= self.seed << 5;
+        f64::from(self.seed) / f64::from(u32::MAX)
     }
 
     fn live(&mut self, messages: &Receiver<Message>) {
@@ -201,8 +212,7 @@ impl Cameras {
         self.questions.push(question);
         for camera in 0..self.count {
             let number = self.answers + u64::try_from(self.due.len()).expect("a number");
-            let chance = uuid::Uuid::new_v4();
-            let part = f64::from(chance.as_fields().0) / f64::from(u32::MAX);
+            let part = self.chance();
             self.due.push(Reverse(Answer { due: asked + self.spread.mul_f64(part), number, camera, question: at }));
         }
     }
@@ -210,7 +220,11 @@ impl Cameras {
     fn answer(&mut self) {
         let Some(Reverse(Answer { camera, question, .. })) = self.due.pop() else { return };
         let question = &self.questions[question];
-        let text = if question.search == 0 { sadp(camera, &question.id) } else { ws_discovery(camera, &question.id) };
+        let text = if question.search == 0 {
+            sadp(camera, &question.id)
+        } else {
+            ws_discovery(camera, self.answers, &question.id)
+        };
         let began = Instant::now();
         self.first[question.search][camera].get_or_insert_with(now);
         self.sockets[question.search][camera].send_to(text.as_bytes(), question.asker).expect("an answer is sent");
@@ -253,7 +267,8 @@ fn sadp(camera: usize, uuid: &str) -> String {
     )
 }
 
-fn ws_discovery(camera: usize, message: &str) -> String {
+/// `message`: its number, since each has its own.
+fn ws_discovery(camera: usize, message: u64, question: &str) -> String {
     let (address, mac) = (address(camera), mac(camera));
     let number = mac.replace(':', "");
     let scopes = ["type/video_encoder", "Profile/Streaming", "Profile/G", "Profile/T", "hardware/DS-2CD2143G2-I"]
@@ -265,7 +280,8 @@ fn ws_discovery(camera: usize, message: &str) -> String {
         xmlns:wsadis=\"http://schemas.xmlsoap.org/ws/2004/08/addressing\" \
         xmlns:d=\"http://schemas.xmlsoap.org/ws/2005/04/discovery\" \
         xmlns:dn=\"http://www.onvif.org/ver10/network/wsdl\" xmlns:tds=\"http://www.onvif.org/ver10/device/wsdl\">\
-        <env:Header><wsadis:MessageID>urn:uuid:{}</wsadis:MessageID><wsadis:RelatesTo>{message}</wsadis:RelatesTo>\
+        <env:Header><wsadis:MessageID>urn:uuid:00000000-0000-4000-8000-{message:012x}</wsadis:MessageID>\
+        <wsadis:RelatesTo>{question}</wsadis:RelatesTo>\
         <wsadis:To>http://schemas.xmlsoap.org/ws/2004/08/addressing/role/anonymous</wsadis:To>\
         <wsadis:Action>http://schemas.xmlsoap.org/ws/2005/04/discovery/ProbeMatches</wsadis:Action>\
         <d:AppSequence InstanceId=\"1637072188\" MessageNumber=\"17\"/></env:Header>\
@@ -274,7 +290,6 @@ fn ws_discovery(camera: usize, message: &str) -> String {
         <d:Types>dn:NetworkVideoTransmitter tds:Device</d:Types>\
         <d:Scopes>{scopes}onvif://www.onvif.org/MAC/{mac} onvif://www.onvif.org/name/HIKVISION%20DS-2CD2143G2-I</d:Scopes>\
         <d:XAddrs>http://{address}/onvif/device_service http://[fe80::5ed:1ff:fe00:{camera:x}]/onvif/device_service\
-        </d:XAddrs><d:MetadataVersion>10</d:MetadataVersion></d:ProbeMatch></d:ProbeMatches></env:Body></env:Envelope>",
-        uuid::Uuid::new_v4()
+        </d:XAddrs><d:MetadataVersion>10</d:MetadataVersion></d:ProbeMatch></d:ProbeMatches></env:Body></env:Envelope>"
     )
 }

@@ -248,26 +248,29 @@ impl Http {
     /// Asks over the line that the request gets. Only a question is asked once more, over a new line, when a kept one was dead;
     /// and what is sure not to have gone out.
     async fn ask(&self, request: Written, sending: Sending, limit: usize) -> Result<Reply, Error> {
-        let mut lent = match sending {
-            Sending::Question => self.lines.any().await?,
-            Sending::Once | Sending::OnceAndWiped => self.lines.own().await?,
-        };
         let end = Instant::now() + self.limits.whole;
-        let response = match self.within(end, lent.line.ask(request.clone())).await? {
+        let line = async {
+            match sending {
+                Sending::Question => self.lines.any().await,
+                Sending::Once | Sending::OnceAndWiped => self.lines.own().await,
+            }
+        };
+        let mut lent = within(end, false, line).await??;
+        let response = match within(end, true, lent.line.ask(request.clone())).await? {
             Ok(response) => response,
             Err(Unanswered { is_unsent, .. }) if !lent.is_new && (is_unsent || sending == Sending::Question) => {
                 if !is_unsent {
                     self.lines.keep_none();
                 }
                 drop(lent);
-                lent = self.lines.new_one().await?;
-                self.within(end, lent.line.ask(request)).await?.map_err(|unanswered| unanswered.error)?
+                lent = within(end, false, self.lines.new_one()).await??;
+                within(end, true, lent.line.ask(request)).await?.map_err(|unanswered| unanswered.error)?
             }
             Err(unanswered) => return Err(unanswered.error),
         };
         let stays = sending != Sending::OnceAndWiped && answer::may_stay(&response);
         let certificate = lent.line.certificate;
-        let (reply, is_ended) = self.within(end, answer::receive(response, limit)).await??;
+        let (reply, is_ended) = within(end, true, answer::receive(response, limit)).await??;
         match certificate {
             Some(pin) if !self.pin.pin_or_check(pin) => return Err(Error::new(Fault::OtherCamera, true)),
             _ => {}
@@ -278,17 +281,18 @@ impl Http {
         Ok(reply)
     }
 
-    async fn within<T>(&self, end: Instant, work: impl Future<Output = T>) -> Result<T, Error> {
-        let left = end.saturating_duration_since(Instant::now());
-        timeout(left, work).await.map_err(|_| Error::new(Fault::TimedOut, true))
-    }
-
     fn url(&self, path: &str, query: Option<&str>) -> Url {
         let mut url = self.base.clone();
         url.set_path(path);
         url.set_query(query);
         url
     }
+}
+
+/// Waits until this moment at most. `delivered`: what is waited for may have arrived.
+async fn within<T>(end: Instant, delivered: bool, work: impl Future<Output = T>) -> Result<T, Error> {
+    let left = end.saturating_duration_since(Instant::now());
+    timeout(left, work).await.map_err(|_| Error::new(Fault::TimedOut, delivered))
 }
 
 #[cfg(test)]
