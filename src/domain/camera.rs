@@ -80,9 +80,18 @@ impl FoundCamera {
     }
 
     /// Which of these is the same device: one that agrees in what it is known again by, else one that answers there.
-    pub fn position<'a>(mut list: impl Iterator<Item = &'a Self> + Clone, found: &Self) -> Option<usize> {
-        let agrees = list.clone().position(|known| known.agrees(found) == Agreement::Yes);
-        agrees.or_else(|| list.position(|known| known.is_same(found)))
+    pub fn position<'a>(list: impl Iterator<Item = &'a Self>, found: &Self) -> Option<usize> {
+        let mut in_its_place = None;
+        for (at, known) in list.enumerate() {
+            match known.agrees(found) {
+                Agreement::Yes => return Some(at),
+                Agreement::Unknown if in_its_place.is_none() && known.is_in_the_place_of(found) => {
+                    in_its_place = Some(at);
+                }
+                Agreement::Unknown | Agreement::No => {}
+            }
+        }
+        in_its_place
     }
 
     /// What it may have in common with another sighting of the same camera: two that are the same have one of these both.

@@ -41,7 +41,10 @@ impl Identity {
 
 /// The rule itself, on hardware address and serial number of both.
 pub(super) fn agreement(one: (Option<&str>, Option<&str>), other: (Option<&str>, Option<&str>)) -> Agreement {
-    let mac = one.0.zip(other.0).map(|(one, other)| one.eq_ignore_ascii_case(other));
+    let mac = one
+        .0
+        .zip(other.0)
+        .map(|(one, other)| ends_alike(one.as_bytes(), other.as_bytes()) && one.eq_ignore_ascii_case(other));
     let serial = one.1.zip(other.1).map(|(one, other)| is_same_serial(one, other));
     match (mac, serial) {
         (Some(true), _) | (_, Some(true)) => Agreement::Yes,
@@ -68,8 +71,15 @@ impl fmt::Debug for Identity {
 fn is_same_serial(one: &str, other: &str) -> bool {
     let (one, other) = (one.trim().as_bytes(), other.trim().as_bytes());
     let (long, short) = if one.len() < other.len() { (other, one) } else { (one, other) };
-    let is_end = long.get(long.len() - short.len()..).is_some_and(|end| end.eq_ignore_ascii_case(short));
-    is_end && !short.is_empty() && (short.len() >= SHORTEST_SERIAL || long.len() == short.len())
+    ends_alike(long, short)
+        && long.get(long.len() - short.len()..).is_some_and(|end| end.eq_ignore_ascii_case(short))
+        && !short.is_empty()
+        && (short.len() >= SHORTEST_SERIAL || long.len() == short.len())
+}
+
+/// Most are told apart by their last character: each camera that is found is held against all that are known.
+fn ends_alike(one: &[u8], other: &[u8]) -> bool {
+    one.last().map(u8::to_ascii_lowercase) == other.last().map(u8::to_ascii_lowercase)
 }
 
 /// A clock that shows less was never set: cameras start in 1970 or with their firmware (OBSERVED).

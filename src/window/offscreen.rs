@@ -6,7 +6,7 @@
 use egui::{Color32, Context, Event, FullOutput, Pos2, RawInput, Rect, Ui, Vec2};
 use image::{Rgba, RgbaImage};
 
-use super::raster::{Canvas, Painter};
+use super::raster::{Areas, Canvas, Painter};
 
 /// An egui context with a painter, and no window.
 pub struct Offscreen {
@@ -63,11 +63,10 @@ impl Offscreen {
         let scale = self.last.pixels_per_point;
         let (width, height) = (length(self.size.x * scale), length(self.size.y * scale));
         let mut pixels = vec![0; width as usize * height as usize];
-        let mut canvas = Canvas::new(&mut pixels, width as usize);
-        let everything = canvas.area();
-        canvas.fill(everything, background(&self.context));
+        let canvas = Canvas::new(&mut pixels, width as usize);
+        let everything = Areas::of(canvas.area());
         let primitives = self.context.tessellate(self.last.shapes.clone(), scale);
-        self.painter.paint(&mut canvas, everything, scale, &primitives);
+        self.painter.paint(canvas, &everything, background(&self.context), scale, &primitives);
         let mut picture = RgbaImage::new(width, height);
         for (target, pixel) in picture.pixels_mut().zip(pixels) {
             let [_, r, g, b] = pixel.to_be_bytes();

@@ -2,13 +2,18 @@
 //!
 //! It paints as egui's own OpenGL painter does (colours premultiplied by alpha and blended in sRGB space, pixels
 //! sampled at their centres, the top-left rule between triangles), so both windows look the same. The same input
-//! gives the same bytes, on every run and whatever part of the picture is repainted.
+//! gives the same bytes, on every run, whatever part of the picture is repainted and however many processors paint it.
 //! It must not know the app, nor where the pixels go.
 
 mod area;
+mod areas;
+mod bands;
 mod blend;
 mod canvas;
 mod changes;
+mod outline;
+mod picture;
+mod pieces;
 mod quad;
 mod texture;
 mod triangle;
@@ -18,15 +23,15 @@ mod tests;
 
 use std::collections::HashMap;
 
-use egui::epaint::{ClippedPrimitive, Primitive};
-use egui::{Mesh, TextureId, TexturesDelta};
+use egui::epaint::ClippedPrimitive;
+use egui::{Color32, TextureId, TexturesDelta};
 
 pub use area::Area;
+pub use areas::Areas;
 pub use canvas::Canvas;
-pub use changes::Changes;
-use quad::Quad;
+use changes::Changes;
+pub use picture::Picture;
 use texture::Texture;
-use triangle::Corner;
 
 /// egui's own texture, which all text is drawn from (DOCUMENTED: `TextureId::default`).
 const FONT_ATLAS: TextureId = TextureId::Managed(0);
@@ -68,40 +73,40 @@ impl Painter {
         }
     }
 
-    /// Paints the triangles over what is on the canvas, only inside `area`. `scale` is pixels per point.
-    pub fn paint(&self, canvas: &mut Canvas<'_>, area: Area, scale: f32, primitives: &[ClippedPrimitive]) {
-        for primitive in primitives {
-            let clip = Area::rounded(primitive.clip_rect, scale).and(area).and(canvas.area());
-            if clip.is_empty() {
-                continue;
-            }
-            if let Primitive::Mesh(mesh) = &primitive.primitive
-                && let Some(texture) = self.textures.get(&mesh.texture_id)
-            {
-                paint_mesh(canvas, clip, scale, mesh, texture);
-            }
-        }
+    /// Paints the areas anew: the ground, and the triangles over it. `scale` is pixels per point.
+    pub fn paint(
+        &self,
+        canvas: Canvas<'_>,
+        areas: &Areas,
+        ground: Color32,
+        scale: f32,
+        primitives: &[ClippedPrimitive],
+    ) {
+        self.paint_by(bands::threads(), canvas, areas, ground, scale, primitives);
     }
-}
 
-fn paint_mesh(canvas: &mut Canvas<'_>, clip: Area, scale: f32, mesh: &Mesh, texture: &Texture) {
-    let corner = |index: u32| mesh.vertices.get(index as usize).map(|vertex| Corner::new(vertex, scale, texture));
-    let mut rest = mesh.indices.as_slice();
-    while let [a, b, c, tail @ ..] = rest {
-        rest = tail;
-        let (Some(a_corner), Some(b_corner), Some(c_corner)) = (corner(*a), corner(*b), corner(*c)) else {
-            continue;
-        };
-        // egui draws glyphs, pictures and rectangles as two triangles that share an edge: 0 1 2, 2 1 3.
-        if let [d, e, f, after @ ..] = tail
-            && (d, e) == (c, b)
-            && let Some(last) = corner(*f)
-            && let Some(quad) = Quad::new([a_corner, b_corner, last, c_corner])
-        {
-            quad.paint(canvas, clip, texture);
-            rest = after;
-            continue;
-        }
-        triangle::paint(canvas, clip, [a_corner, b_corner, c_corner], texture);
+    fn paint_by(
+        &self,
+        threads: usize,
+        canvas: Canvas<'_>,
+        areas: &Areas,
+        ground: Color32,
+        scale: f32,
+        primitives: &[ClippedPrimitive],
+    ) {
+        let areas = areas.within(canvas.area());
+        let pieces = pieces::find(primitives, &self.textures, canvas.area(), scale);
+        bands::paint(canvas, &areas, threads, |band, area| {
+            // What is hidden by something else is not painted first.
+            let hiding = pieces.iter().rposition(|piece| piece.hides(area));
+            if hiding.is_none() {
+                band.fill(area, ground);
+            }
+            for piece in &pieces[hiding.unwrap_or_default()..] {
+                if piece.reaches(area) {
+                    piece.paint(band, area);
+                }
+            }
+        });
     }
 }

@@ -3,6 +3,7 @@
 //! It sleeps until the system, the app or another thread has something, and never polls. Must not know the other
 //! window, nor how pixels are painted.
 
+mod losses;
 mod repaint;
 mod screen;
 

@@ -7,6 +7,7 @@
 mod accidents;
 mod beside;
 mod camera;
+mod covered;
 mod desk;
 mod drawn_by;
 mod eye;

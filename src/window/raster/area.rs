@@ -19,6 +19,12 @@ impl Area {
     /// No pixel at all.
     pub const NOTHING: Self = Self { left: 0, top: 0, right: 0, bottom: 0 };
 
+    /// All of a picture of this width and height.
+    pub fn whole(size: [usize; 2]) -> Self {
+        let [right, bottom] = size.map(|length| i32::try_from(length).unwrap_or(i32::MAX));
+        Self { left: 0, top: 0, right, bottom }
+    }
+
     /// A clip rectangle in points, rounded to the nearest pixels as egui's OpenGL painter does it.
     pub fn rounded(points: Rect, scale: f32) -> Self {
         let pixel = |coordinate: f32| pixels((coordinate * scale).round());
@@ -67,6 +73,28 @@ impl Area {
                 bottom: self.bottom.max(other.bottom),
             }
         }
+    }
+
+    /// How many pixels it has.
+    pub fn size(self) -> usize {
+        let side = |from: i32, to: i32| usize::try_from(i64::from(to) - i64::from(from)).unwrap_or(0);
+        side(self.left, self.right).saturating_mul(side(self.top, self.bottom))
+    }
+
+    /// Whether all of the other is in it.
+    pub fn holds(self, other: Self) -> bool {
+        self.and(other) == other
+    }
+
+    /// Whether both have a pixel.
+    pub fn meets(self, other: Self) -> bool {
+        // Asked for each thing on the page and each band: most are above or below.
+        self.top < other.bottom
+            && other.top < self.bottom
+            && self.left < other.right
+            && other.left < self.right
+            && !self.is_empty()
+            && !other.is_empty()
     }
 
     /// True when there is no pixel in it.

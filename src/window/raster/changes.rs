@@ -1,9 +1,12 @@
 //! What differs between two frames, so that only that is painted and shown. Must not know how it is painted.
 
-use egui::Vec2;
-use egui::epaint::ClippedShape;
+use std::sync::Arc;
+
+use egui::epaint::{ClippedShape, TextShape};
+use egui::{Shape, Vec2};
 
 use super::area::Area;
+use super::areas::Areas;
 
 /// The shapes of the last frame.
 #[derive(Default)]
@@ -14,8 +17,8 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// The part of the picture that the new frame changes. Everything, when the window's size or scale changed.
-    pub fn since_last(&mut self, shapes: Vec<ClippedShape>, scale: f32, size: [usize; 2]) -> Area {
+    /// The parts of the picture that the new frame changes. Everything, when the window's size or scale changed.
+    pub fn since_last(&mut self, shapes: Vec<ClippedShape>, scale: f32, size: [usize; 2]) -> Areas {
         let is_same_picture = self.scale == scale && self.size == size;
         let last = std::mem::replace(&mut self.shapes, shapes);
         (self.scale, self.size) = (scale, size);
@@ -24,28 +27,51 @@ impl Changes {
         }
         let new = &self.shapes;
         // A page mostly keeps its beginning and its end; what was inserted, removed or redrawn lies between.
-        let same = last.iter().zip(new).take_while(|(old, new)| old == new).count();
+        let same = last.iter().zip(new).take_while(|(old, new)| is_same(old, new)).count();
         let rest = last.len().min(new.len()) - same;
-        let same_end = last.iter().rev().zip(new.iter().rev()).take(rest).take_while(|(old, new)| old == new).count();
+        let backwards = last.iter().rev().zip(new.iter().rev()).take(rest);
+        let same_end = backwards.take_while(|(old, new)| is_same(old, new)).count();
         let (last, new) = (&last[same..last.len() - same_end], &new[same..new.len() - same_end]);
-        let touched = |area: Area, shape: &ClippedShape| area.with(touched(shape, scale));
+        let mut areas = Areas::default();
+        let whole = Area::whole(size);
+        let mut touch = |shape: &ClippedShape| areas.add(touched(shape, scale).and(whole));
         if last.len() == new.len() {
-            let differing = last.iter().zip(new).filter(|(old, new)| old != new);
-            return differing.fold(Area::NOTHING, |area, (old, new)| touched(touched(area, old), new));
+            for (old, new) in last.iter().zip(new).filter(|(old, new)| !is_same(old, new)) {
+                touch(old);
+                touch(new);
+            }
+        } else {
+            last.iter().chain(new).for_each(touch);
         }
-        last.iter().chain(new).fold(Area::NOTHING, touched)
+        areas
     }
 
     /// The whole picture.
-    pub fn everything(&self) -> Area {
-        let side = |length: usize| i32::try_from(length).unwrap_or(i32::MAX);
-        Area { left: 0, top: 0, right: side(self.size[0]), bottom: side(self.size[1]) }
+    pub fn everything(&self) -> Areas {
+        Areas::of(Area::whole(self.size))
     }
 
     /// The shapes of the frame that reach into an area.
-    pub fn shapes_in(&self, area: Area) -> Vec<ClippedShape> {
-        self.shapes.iter().filter(|shape| !touched(shape, self.scale).and(area).is_empty()).cloned().collect()
+    pub fn shapes_in(&self, areas: &Areas) -> Vec<ClippedShape> {
+        self.shapes.iter().filter(|shape| areas.meet(touched(shape, self.scale))).cloned().collect()
     }
+}
+
+/// Whether two shapes look the same. egui keeps the laid out text of the last frame; then its letters need not be compared.
+fn is_same(old: &ClippedShape, new: &ClippedShape) -> bool {
+    let (Shape::Text(one), Shape::Text(other)) = (&old.shape, &new.shape) else {
+        return old == new;
+    };
+    if !Arc::ptr_eq(&one.galley, &other.galley) {
+        return old == new;
+    }
+    let look = |text: &TextShape| {
+        let TextShape { pos, galley: _, underline, fallback_color, override_text_color, opacity_factor, angle } = text;
+        (*pos, *underline, *fallback_color, *override_text_color, *opacity_factor, *angle)
+    };
+    old.clip_rect == new.clip_rect
+        && old.transform_after_tessellation == new.transform_after_tessellation
+        && look(one) == look(other)
 }
 
 /// All pixels that a shape can change.
@@ -60,38 +86,33 @@ mod tests {
     use egui::{Color32, Context, Pos2, RawInput, Rect, Ui};
 
     use super::*;
-    use crate::window::raster::{Canvas, Painter};
+    use crate::window::raster::Picture;
 
     const SIZE: [usize; 2] = [200, 120];
 
     struct Page {
         context: Context,
-        painter: Painter,
-        changes: Changes,
+        picture: Picture,
         pixels: Vec<u32>,
     }
 
     impl Page {
         fn new() -> Self {
-            let (painter, changes) = (Painter::default(), Changes::default());
-            Self { context: Context::default(), painter, changes, pixels: vec![0; SIZE[0] * SIZE[1]] }
+            Self { context: Context::default(), picture: Picture::default(), pixels: vec![0; SIZE[0] * SIZE[1]] }
         }
 
         /// Draws a frame, repainting only what changed, or everything.
-        fn frame(&mut self, repaint_all: bool, draw: impl FnMut(&mut Ui)) -> Area {
+        fn frame(&mut self, repaint_all: bool, draw: impl FnMut(&mut Ui)) -> Areas {
             let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, Vec2::new(200.0, 120.0)));
             let mut output = self.context.run_ui(RawInput { screen_rect, ..RawInput::default() }, draw);
-            let is_redrawn = self.painter.take_textures(&mut output.textures_delta);
-            let mut area = self.changes.since_last(output.shapes, 1.0, SIZE);
-            if repaint_all || is_redrawn {
-                area = self.changes.everything();
-            }
-            let mut canvas = Canvas::new(&mut self.pixels, SIZE[0]);
-            canvas.fill(area, Color32::DARK_GRAY);
-            let primitives = self.context.tessellate(self.changes.shapes_in(area), 1.0);
-            self.painter.paint(&mut canvas, area, 1.0, &primitives);
-            self.painter.drop_textures(&mut output.textures_delta);
-            area
+            self.picture.take_textures(&mut output.textures_delta);
+            self.picture.take(output.shapes, 1.0, SIZE);
+            let areas = self.picture.stale(u8::from(!repaint_all));
+            let triangles = self.picture.triangles(&self.context, &areas);
+            self.picture.paint(&mut self.pixels, &areas, Color32::DARK_GRAY, &triangles);
+            self.picture.drop_textures(&mut output.textures_delta);
+            self.picture.shown();
+            areas
         }
     }
 
@@ -134,12 +155,44 @@ mod tests {
     }
 
     #[test]
+    fn what_changes_in_two_corners_leaves_the_middle_alone() {
+        let mut page = Page::new();
+        let draw = |ui: &mut Ui, color| {
+            for corner in [Pos2::new(2.0, 2.0), Pos2::new(180.0, 100.0)] {
+                ui.painter().rect_filled(Rect::from_min_size(corner, Vec2::splat(10.0)), 2.0, color);
+            }
+        };
+        page.frame(false, |ui| draw(ui, Color32::RED));
+        let areas = page.frame(false, |ui| draw(ui, Color32::GREEN));
+        assert!(areas.iter().count() == 2 && areas.size() < 1000, "{areas:?}");
+        assert_eq!([page.pixels[5 * SIZE[0] + 5], page.pixels[105 * SIZE[0] + 185]], [0x0000_ff00; 2]);
+    }
+
+    #[test]
+    fn a_text_is_the_same_while_it_looks_the_same() {
+        let mut page = Page::new();
+        let draw = |ui: &mut Ui, words: &str, color: Color32, x: f32| {
+            let galley = ui.painter().layout_no_wrap(words.to_owned(), egui::FontId::default(), Color32::PLACEHOLDER);
+            ui.painter().galley(Pos2::new(x, 20.0), galley, color);
+        };
+        page.frame(false, |ui| draw(ui, "Regain", Color32::WHITE, 10.0));
+        page.frame(false, |ui| draw(ui, "Regain", Color32::WHITE, 10.0));
+        assert!(page.frame(false, |ui| draw(ui, "Regain", Color32::WHITE, 10.0)).is_empty());
+        for (words, color, x) in
+            [("Regain", Color32::RED, 10.0), ("Regain", Color32::RED, 11.0), ("Remain", Color32::RED, 11.0)]
+        {
+            assert!(!page.frame(false, |ui| draw(ui, words, color, x)).is_empty(), "{words} {color:?} {x}");
+        }
+    }
+
+    #[test]
     fn little_is_repainted() {
         let mut page = Page::new();
         page.frame(false, |ui| draw(ui, 1));
         page.frame(false, |ui| draw(ui, 1));
         assert!(page.frame(false, |ui| draw(ui, 1)).is_empty(), "nothing changed");
-        let area = page.frame(false, |ui| draw(ui, 2));
+        let areas = page.frame(false, |ui| draw(ui, 2));
+        let area = areas.iter().reduce(Area::with).unwrap();
         assert!(
             !area.is_empty() && area.left > 60 && area.right < 130 && area.top > 40 && area.bottom < 80,
             "{area:?}"

@@ -3,10 +3,13 @@
 use egui::epaint::{ClippedPrimitive, ImageDelta, Primitive, Vertex};
 use egui::{Color32, ColorImage, Mesh, Pos2, Rect, TextureId, TextureOptions, TexturesDelta};
 
-use super::{Area, Canvas, FONT_ATLAS, Painter};
+use super::{Area, Areas, Canvas, FONT_ATLAS, Painter};
+
+mod plain_way;
 
 const SIDE: usize = 8;
 const PICTURE: TextureId = TextureId::User(1);
+/// What the ground of the canvas looks like.
 const GREY: u32 = 0x0080_8080;
 
 fn rect(left: f32, top: f32, right: f32, bottom: f32) -> Rect {
@@ -26,11 +29,11 @@ fn painter(options: TextureOptions) -> Painter {
 
 /// Paints a mesh on a grey canvas of 8 by 8 pixels.
 fn painted_with(painter: &Painter, mesh: Mesh, clip: Rect, scale: f32) -> Vec<u32> {
-    let mut pixels = vec![GREY; SIDE * SIDE];
-    let mut canvas = Canvas::new(&mut pixels, SIDE);
-    let everything = canvas.area();
+    let mut pixels = vec![0; SIDE * SIDE];
+    let canvas = Canvas::new(&mut pixels, SIDE);
+    let everything = Areas::of(canvas.area());
     let primitive = ClippedPrimitive { clip_rect: clip, primitive: Primitive::Mesh(mesh) };
-    painter.paint(&mut canvas, everything, scale, &[primitive]);
+    painter.paint(canvas, &everything, Color32::from_gray(0x80), scale, &[primitive]);
     pixels
 }
 
@@ -174,12 +177,12 @@ fn a_part_painted_alone_is_the_same_as_in_the_whole() {
     let mut mesh = textured(rect(0.7, 0.2, 7.6, 6.9));
     mesh.rotate(egui::emath::Rot2::from_angle(0.4), Pos2::new(4.0, 4.0));
     let whole = painted_with(&painter, mesh.clone(), Rect::EVERYTHING, 1.0);
-    let mut pixels = vec![GREY; SIDE * SIDE];
-    let mut canvas = Canvas::new(&mut pixels, SIDE);
+    let mut pixels = vec![0; SIDE * SIDE];
     let primitive = ClippedPrimitive { clip_rect: Rect::EVERYTHING, primitive: Primitive::Mesh(mesh) };
     for (left, top) in [(0, 0), (3, 0), (0, 5), (3, 5)] {
         let (right, bottom) = (if left == 0 { 3 } else { 8 }, if top == 0 { 5 } else { 8 });
-        painter.paint(&mut canvas, Area { left, top, right, bottom }, 1.0, std::slice::from_ref(&primitive));
+        let (canvas, part) = (Canvas::new(&mut pixels, SIDE), Areas::of(Area { left, top, right, bottom }));
+        painter.paint(canvas, &part, Color32::from_gray(0x80), 1.0, std::slice::from_ref(&primitive));
     }
     assert_eq!(pixels, whole);
     assert_ne!(whole, vec![GREY; SIDE * SIDE]);

@@ -12,10 +12,11 @@ use winit::event::WindowEvent;
 use winit::event_loop::{ActiveEventLoop, OwnedDisplayHandle};
 use winit::window::Window;
 
+use super::losses::Losses;
 use super::repaint::RepaintProxy;
 use crate::app::App;
 use crate::files;
-use crate::window::raster::{Area, Canvas, Changes, Painter};
+use crate::window::raster::{Area, Picture};
 use crate::window::{Error, Opening, class, icon, offscreen, opengl, page};
 
 /// Whether the window goes on.
@@ -33,10 +34,11 @@ pub struct Screen {
     context: Context,
     input: State,
     info: ViewportInfo,
-    painter: Painter,
-    changes: Changes,
-    /// What the last frame changed; a second buffer may still lack it.
-    last_change: Area,
+    picture: Picture,
+    /// Whether it has been on the screen.
+    was_shown: bool,
+    /// What the system has lost of it. Nobody asks for the first frame: it is shown whole, and is waited for.
+    losses: Option<Losses>,
     surface: softbuffer::Surface<OwnedDisplayHandle, Arc<Window>>,
     window: Arc<Window>,
 }
@@ -72,9 +74,9 @@ impl Screen {
             context: context.clone(),
             input,
             info,
-            painter: Painter::default(),
-            changes: Changes::default(),
-            last_change: Area::NOTHING,
+            picture: Picture::default(),
+            was_shown: false,
+            losses: None,
             surface,
             window,
         })
@@ -125,9 +127,9 @@ impl Screen {
         let FullOutput { platform_output, mut textures_delta, shapes, pixels_per_point, mut viewport_output } = output;
         let commands = viewport_output.remove(&ViewportId::ROOT).map(|viewport| viewport.commands).unwrap_or_default();
         let closing = self.apply(platform_output, commands, wants_to_close);
-        let is_redrawn = self.painter.take_textures(&mut textures_delta);
-        let shown = self.show(shapes, pixels_per_point, is_redrawn);
-        self.painter.drop_textures(&mut textures_delta);
+        self.picture.take_textures(&mut textures_delta);
+        let shown = self.show(shapes, pixels_per_point);
+        self.picture.drop_textures(&mut textures_delta);
         shown.map(|()| closing)
     }
 
@@ -188,35 +190,43 @@ impl Screen {
     }
 
     /// Paints what changed, and puts it on the screen.
-    fn show(&mut self, shapes: Vec<egui::epaint::ClippedShape>, scale: f32, repaint_all: bool) -> Result<(), Error> {
+    fn show(&mut self, shapes: Vec<egui::epaint::ClippedShape>, scale: f32) -> Result<(), Error> {
         let system = |error: softbuffer::SoftBufferError| Error::System(error.to_string());
         let size = self.window.inner_size();
         let (Some(width), Some(height)) = (NonZeroU32::new(size.width), NonZeroU32::new(size.height)) else {
             return Ok(());
         };
-        let columns = size.width as usize;
-        let mut change = self.changes.since_last(shapes, scale, [columns, size.height as usize]);
-        if repaint_all {
-            change = self.changes.everything();
-        }
+        self.picture.take(shapes, scale, [size.width as usize, size.height as usize]);
         self.surface.resize(width, height).map_err(system)?;
         let mut buffer = self.surface.buffer_mut().map_err(system)?;
-        // A buffer may hold the last frame, the one before it, or nothing.
-        let stale = match buffer.age() {
-            1 => change,
-            2 => change.with(self.last_change),
-            _ => self.changes.everything(),
+        let stale = self.picture.stale(buffer.age());
+        let triangles = self.picture.triangles(&self.context, &stale);
+        self.picture.paint(&mut buffer, &stale, offscreen::background(&self.context), &triangles);
+        let is_kept = match &mut self.losses {
+            Some(losses) => !losses.may_be_new(),
+            None => {
+                self.losses = self.was_shown.then(|| Losses::of(&self.window));
+                false
+            }
         };
-        let mut canvas = Canvas::new(&mut buffer, columns);
-        let stale = stale.and(canvas.area());
-        self.last_change = change;
-        canvas.fill(stale, offscreen::background(&self.context));
-        let primitives = self.context.tessellate(self.changes.shapes_in(stale), scale);
-        self.painter.paint(&mut canvas, stale, scale, &primitives);
+        let changed: Vec<_> = self.picture.changed().iter().filter_map(damage).collect();
+        if is_kept && changed.is_empty() {
+            return Ok(());
+        }
         self.window.pre_present_notify();
-        // All of it, not only what was painted: the system may have lost any part, and does not say which.
-        buffer.present().map_err(system)
+        let shown = if is_kept { buffer.present_with_damage(&changed) } else { buffer.present() };
+        shown.map_err(system)?;
+        self.picture.shown();
+        self.was_shown = true;
+        Ok(())
     }
+}
+
+/// An area as softbuffer takes it.
+fn damage(area: Area) -> Option<softbuffer::Rect> {
+    let side = |from: i32, to: i32| u32::try_from(to.checked_sub(from)?).ok().and_then(NonZeroU32::new);
+    let (width, height) = (side(area.left, area.right)?, side(area.top, area.bottom)?);
+    Some(softbuffer::Rect { x: u32::try_from(area.left).ok()?, y: u32::try_from(area.top).ok()?, width, height })
 }
 
 /// The size, but no larger than the largest screen: some systems refuse such a window, and nobody could use it.
