@@ -26,8 +26,9 @@ const ALONE: &str = "REGAIN_BENCH_ALONE";
 /// Runs that count; one more before them warms the caches.
 const RUNS: usize = 15;
 
-/// Until a window has nothing more to do: the search, and its spinner, end after five seconds.
-const SETTLE: Duration = Duration::from_secs(8);
+/// Until a window has nothing more to do: the search, and its spinner, end after five seconds; what idle threads of the runtime are
+/// kept for, ten seconds later.
+const SETTLE: Duration = Duration::from_secs(20);
 
 /// How long it is looked at while nothing happens.
 const IDLE: Duration = Duration::from_secs(10);
