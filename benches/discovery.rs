@@ -1,5 +1,5 @@
 //! How soon a camera's answer is a row, and whether a thousand cameras are a thousand rows: on a network of its own, beside a
-//! bare socket and beside what others wrote, asked of the same cameras in the same run. Run by `cargo bench --bench discovery`;
+//! bare socket and beside what others wrote, asked of the same cameras in the same run. Run by `cargo bench -p regain-benches --bench discovery`;
 //! exit code 1 when a goal is missed.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a benchmark tells what it measured")]
 #![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a benchmark stops when it cannot go on")]

@@ -1,5 +1,5 @@
 //! What a frame of the software window costs on a large screen without a graphics card, 3840 x 2160 pixels at 200 %: while somebody
-//! types, scrolls, drags the window's edge, and while a thousand cameras arrive. Run by `cargo bench --bench frames`; exit code 1
+//! types, scrolls, drags the window's edge, and while a thousand cameras arrive. Run by `cargo bench -p regain-benches --bench frames`; exit code 1
 //! when a goal is missed.
 //!
 //! Every case plays the same frames several times. A frame takes as long as it takes at best: what other programs do on this
@@ -49,7 +49,7 @@ fn main() -> ExitCode {
         showing::show();
         return ExitCode::SUCCESS;
     }
-    // `cargo bench --bench frames -- scrolling` plays only the cases with this in their name.
+    // `cargo bench -p regain-benches --bench frames -- scrolling` plays only the cases with this in their name.
     let wanted: Vec<_> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
     let mut figures = Figures::of("frames");
     for (name, play) in cases::ALL {

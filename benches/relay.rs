@@ -1,6 +1,6 @@
 //! What the relay adds: to a request, to the first byte of a stream, to each piece of one, in both directions; and how much
 //! memory a long download takes. On loopback, beside the same without the relay, and beside a bare copy of bytes from one
-//! connection to another. Run by `cargo bench --bench relay`; exit code 1 when a goal is missed.
+//! connection to another. Run by `cargo bench -p regain-benches --bench relay`; exit code 1 when a goal is missed.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a benchmark tells what it measured")]
 #![expect(clippy::expect_used, reason = "a benchmark stops when it cannot go on")]
 

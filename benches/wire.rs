@@ -1,6 +1,6 @@
 //! How long the whole journey takes at the wire, over links of several delays, beside its floor: the round trips that wait for one
 //! another (`tests/support/requests.rs` lists them), and what the same journey takes without any delay. And the requests of each
-//! job beside the least that there can be. Run by `cargo bench --bench wire`; exit code 1 when a goal is missed.
+//! job beside the least that there can be. Run by `cargo bench -p regain-benches --bench wire`; exit code 1 when a goal is missed.
 #![expect(
     clippy::expect_used,
     clippy::unwrap_used,

@@ -14,7 +14,7 @@ use rand_core::{OsRng, RngCore as _};
 use super::Error;
 
 /// How often a file is written that others take away meanwhile.
-const TRIES: usize = 3;
+const TRIES: usize = 16;
 
 /// Ends the name of a file that is being written.
 const PART: &str = ".part";

@@ -7,6 +7,7 @@ mod losses;
 mod repaint;
 mod screen;
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -52,7 +53,12 @@ pub fn run(
         asked_for_frame: None,
         failure: None,
     };
-    event_loop.run_app(&mut state).map_err(|error| Error::System(error.to_string()))?;
+    let ran = catch_unwind(AssertUnwindSafe(|| event_loop.run_app(&mut state)));
+    let ended = ran.unwrap_or_else(|panic| {
+        state.leave_window();
+        resume_unwind(panic)
+    });
+    ended.map_err(|error| Error::System(error.to_string()))?;
     state.failure.map_or(Ok(()), Err)
 }
 
@@ -115,6 +121,16 @@ impl<Make: FnOnce(&Context, Arc<dyn SystemLetters>) -> App> EventLoopState<'_, M
             && screen.run_logic(app) == Closing::Close
         {
             event_loop.exit();
+        }
+    }
+
+    /// Ends the app, and leaves the window to the system, which takes it when the program ends. OBSERVED with winit 0.30 on X11:
+    /// closing a window whose display is gone panics, and a second panic while the first one is on its way ends the
+    /// program at once, without a word.
+    fn leave_window(&mut self) {
+        if let Some((screen, app)) = self.shown.take() {
+            drop(app);
+            std::mem::forget(screen);
         }
     }
 

@@ -50,6 +50,8 @@ impl Display {
 
 impl Drop for Display {
     fn drop(&mut self) {
-        super::process::end(&mut self.server);
+        if let Err(error) = self.server.kill().and_then(|()| self.server.wait()) {
+            eprintln!("Xvfb did not end: {error}");
+        }
     }
 }
