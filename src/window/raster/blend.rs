@@ -41,7 +41,8 @@ pub fn over(below: u32, color: Color32) -> u32 {
 /// A texel tinted by the colour of a vertex.
 #[inline]
 pub fn tinted(texel: Color32, tint: Color32) -> Color32 {
-    if tint == Color32::WHITE {
+    // Compared as words: for each pixel of a letter.
+    if word(tint) == u32::MAX {
         return texel;
     }
     let [r, g, b, a] = texel.to_array();
@@ -52,6 +53,12 @@ pub fn tinted(texel: Color32, tint: Color32) -> Color32 {
     let [tint_r, tint_g, tint_b, tint_a] = tint.to_array();
     let product = |texel: u8, tint: u8| scaled(u32::from(texel), u32::from(tint)).to_le_bytes()[0];
     Color32::from_rgba_premultiplied(product(r, tint_r), product(g, tint_g), product(b, tint_b), product(a, tint_a))
+}
+
+/// Whether a colour leaves everything as it is.
+#[inline]
+pub fn is_nothing(color: Color32) -> bool {
+    word(color) == 0
 }
 
 /// A share of a colour, from 0 to 255.

@@ -40,12 +40,11 @@ impl<'a> Canvas<'a> {
     /// Pixels `left..right` of a row. What lies outside of the canvas is left out.
     #[inline]
     pub fn row(&mut self, y: i32, left: i32, right: i32) -> &mut [u32] {
-        let (Ok(y), Ok(left), Ok(right)) = (usize::try_from(y), usize::try_from(left), usize::try_from(right)) else {
+        let top = self.rows[0];
+        if left < 0 || right <= left || y < 0 || (y as usize) < top {
             return &mut [];
-        };
-        let Some(start) = y.checked_sub(self.rows[0]).map(|row| row * self.width) else {
-            return &mut [];
-        };
+        }
+        let (start, left, right) = ((y as usize - top) * self.width, left as usize, right as usize);
         self.pixels.get_mut(start + left..start + right.min(self.width)).unwrap_or_default()
     }
 

@@ -137,15 +137,12 @@ fn narrow(rows: &mut [[i32; 2]], area: Area, from: Point, to: Point) {
     let (mut pixel, mut rest) = (value.div_euclid(per_pixel), value.rem_euclid(per_pixel));
     let per_row = slope_y * steps;
     let (pixels_a_row, rest_a_row) = (per_row.div_euclid(per_pixel), per_row.rem_euclid(per_pixel));
-    let (first, last) = (i64::from(area.left), i64::from(area.right));
     let at = |y: i32| usize::try_from(i64::from(y) - i64::from(area.top)).unwrap_or_default();
-    for row in rows.get_mut(at(top)..at(bottom)).unwrap_or_default() {
-        let [left, right] = row;
-        // Held between the ends of the row, it fits.
+    for [left, right] in rows.get_mut(at(top)..at(bottom)).unwrap_or_default() {
         if is_left {
-            *left = (*left).max(i32::try_from((-pixel).clamp(first, last)).unwrap_or(*left));
+            *left = within(-pixel, *left, area.right);
         } else {
-            *right = (*right).min(i32::try_from((pixel + 1).clamp(first, last)).unwrap_or(*right));
+            *right = within(pixel + 1, area.left, *right);
         }
         pixel += pixels_a_row;
         rest += rest_a_row;
@@ -153,5 +150,18 @@ fn narrow(rows: &mut [[i32; 2]], area: Area, from: Point, to: Point) {
             rest -= per_pixel;
             pixel += 1;
         }
+    }
+}
+
+/// A pixel, but no further than these two.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "between the two it fits")]
+fn within(pixel: i64, first: i32, last: i32) -> i32 {
+    if pixel <= i64::from(first) {
+        first
+    } else if pixel >= i64::from(last) {
+        last
+    } else {
+        pixel as i32
     }
 }

@@ -153,7 +153,7 @@ fn copy(canvas: &mut Canvas<'_>, area: Area, [u, v]: [usize; 2], tint: Color32, 
 
 #[inline]
 fn laid(below: u32, texel: Color32, tint: Color32) -> u32 {
-    if texel == Color32::TRANSPARENT {
+    if blend::is_nothing(texel) {
         return below;
     }
     let ink = blend::tinted(texel, tint);

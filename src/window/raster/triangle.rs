@@ -62,6 +62,14 @@ struct Plane {
     per_y: f32,
 }
 
+impl Plane {
+    /// The value of a row where the corner is above or below it.
+    #[inline]
+    fn start_of(&self, down: f32) -> f32 {
+        self.start + self.per_y * down
+    }
+}
+
 /// Turns values at three corners into planes.
 struct Slopes {
     bx: f32,
@@ -125,20 +133,37 @@ impl<'a> Ink<'a> {
             Self::Shaded { origin, color } | Self::Textured { origin, color, .. } => (origin, color),
         };
         let down = y as f32 + 0.5 - origin[1];
-        let at = |plane: &Plane, along: f32| plane.start + plane.per_y * down + plane.per_x * along;
-        for (below, x) in canvas.row(y, left, right).iter_mut().zip(left..) {
-            let along = x as f32 + 0.5 - origin[0];
-            let [r, g, b, a] = color.each_ref().map(|plane| byte(at(plane, along)));
-            let mut ink = Color32::from_rgba_premultiplied(r, g, b, a);
-            if let Self::Textured { place: [u, v], linear, texture, .. } = self {
-                ink = blend::tinted(texture.sample(at(u, along), at(v, along), *linear), ink);
+        let [r, g, b, a] = color;
+        let starts = [r.start_of(down), g.start_of(down), b.start_of(down), a.start_of(down)];
+        let ink_at = |along: f32| {
+            Color32::from_rgba_premultiplied(
+                byte(starts[0] + r.per_x * along),
+                byte(starts[1] + g.per_x * along),
+                byte(starts[2] + b.per_x * along),
+                byte(starts[3] + a.per_x * along),
+            )
+        };
+        let Self::Textured { place: [u, v], linear, texture, .. } = self else {
+            // The soft edges above and below a rectangle, far longer than its others: each row of them has one colour.
+            if r.per_x == 0.0 && g.per_x == 0.0 && b.per_x == 0.0 && a.per_x == 0.0 {
+                return canvas.fill_row(y, left, right, ink_at(0.0));
             }
-            *below = blend::over(*below, ink);
+            for (x, below) in (left..right).zip(canvas.row(y, left, right)) {
+                *below = blend::over(*below, ink_at(x as f32 + 0.5 - origin[0]));
+            }
+            return;
+        };
+        let (u_start, v_start) = (u.start_of(down), v.start_of(down));
+        for (x, below) in (left..right).zip(canvas.row(y, left, right)) {
+            let along = x as f32 + 0.5 - origin[0];
+            let texel = texture.sample(u_start + u.per_x * along, v_start + v.per_x * along, *linear);
+            *below = blend::over(*below, blend::tinted(texel, ink_at(along)));
         }
     }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and that is what is wanted")]
+#[inline]
 fn byte(value: f32) -> u8 {
     (value + 0.5) as u8
 }
