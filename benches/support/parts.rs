@@ -4,6 +4,7 @@
 
 use std::hint::black_box;
 use std::net::SocketAddr;
+use std::time::{Duration, SystemTime};
 
 use regain::camera::DeviceInfo;
 use regain::camera::discovery::read_answer;
@@ -12,11 +13,11 @@ use regain::camera::wire::{Document, ResponseStatus};
 use regain::domain::{FoundCamera, Recalled, Target};
 use regain::engine::snapshot;
 use regain::mail::code;
+use regain::qr;
 use regain::ui::{self, Drafts};
 use regain::window::SIZE;
 use regain::window::offscreen::Offscreen;
 use regain::wizard::{Event, Progress, Ticket, Wizard};
-use regain::{app, qr};
 
 /// Something to do as often as wished, each time the same.
 pub struct Part {
@@ -41,12 +42,12 @@ macro_rules! sample {
 /// Every part, prepared.
 pub fn all() -> Vec<Part> {
     let sender = SocketAddr::from(([192, 0, 2, 9], 37020));
-    let mut page = Page::new();
+    let mut page = Page::new().settled();
     let mut typing = Page::new();
     typing.open_field();
     let mut typed = false;
     let full = arrived();
-    let mut list = Page::of(arrived());
+    let mut list = Page::of(arrived()).settled();
     vec![
         Part::new("search answer (SADP)", move || read_answer(sample!("sadp_answer/camera.xml"), sender)),
         Part::new("device description (XML)", || {
@@ -84,9 +85,14 @@ pub fn all() -> Vec<Part> {
 
 const CAMERAS: usize = 100;
 
+/// The time of all parts: some of what pages show goes by the clock, and each time it is to be the same.
+fn start() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000)
+}
+
 fn searching() -> Wizard {
     let mut wizard = Wizard::new();
-    wizard.handle(Event::Started(Recalled::default()), app::now());
+    wizard.handle(Event::Started(Recalled::default()), start());
     wizard
 }
 
@@ -104,7 +110,7 @@ fn found(wizard: &mut Wizard, at: usize) {
     camera.mac = Some(format!("02:00:5e:00:{:02x}:{:02x}", at / 256, at % 256));
     camera.activated = Some(true);
     let ticket = wizard.running().map_or(Ticket(0), |job| job.ticket);
-    wizard.handle(Event::Progress(ticket, Progress::Found(camera)), app::now());
+    wizard.handle(Event::Progress(ticket, Progress::Found(camera)), start());
 }
 
 /// A page on a screen of its own, by a clock of its own.
@@ -126,10 +132,16 @@ impl Page {
         Self { screen, wizard, drafts: Drafts::default(), seconds: 0.0 }
     }
 
+    /// What moves when a page comes in has come to rest.
+    fn settled(mut self) -> Self {
+        (0..60).for_each(|_| self.frame(Vec::new()));
+        self
+    }
+
     fn frame(&mut self, events: Vec<egui::Event>) {
         let Self { screen, wizard, drafts, seconds } = self;
         *seconds += 1.0 / 60.0;
-        let now = app::now();
+        let now = start() + Duration::from_secs_f64(*seconds);
         screen.step(events, *seconds, |ui| drop(ui::draw(ui, wizard, drafts, now)));
     }
 
@@ -140,8 +152,8 @@ impl Page {
 
     /// The field for an address, which takes the letters.
     fn open_field(&mut self) {
-        self.wizard.handle(Event::TypeAddress, app::now());
-        (0..2).for_each(|_| self.frame(Vec::new()));
+        self.wizard.handle(Event::TypeAddress, start());
+        (0..4).for_each(|_| self.frame(Vec::new()));
         assert!(self.screen.context().text_edit_focused(), "nothing takes the letters");
     }
 }
