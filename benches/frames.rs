@@ -13,6 +13,8 @@ use std::process::ExitCode;
 
 use zeroizing_alloc::ZeroAlloc;
 
+#[path = "support/display.rs"]
+mod display;
 #[expect(dead_code, reason = "other benches have goals of other kinds")]
 #[path = "support/figures.rs"]
 mod figures;

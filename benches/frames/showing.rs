@@ -1,9 +1,8 @@
 //! How long it takes until X11 has on the screen what was painted: all of it, a page, a line. Measured in a process of its own, which
 //! this same program starts with the display that is meant.
 
-use std::io::{BufRead as _, BufReader};
 use std::num::NonZeroU32;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -13,6 +12,7 @@ use winit::event::WindowEvent;
 use winit::event_loop::{ActiveEventLoop, EventLoop};
 use winit::window::{Window, WindowId};
 
+use crate::display::Display;
 use crate::figures::{Figure, Figures};
 use crate::stage::{SCREEN, filling};
 
@@ -28,10 +28,10 @@ const TIMES: usize = 40;
 
 /// Adds a figure for each part. An error says what is missing.
 pub fn measure(figures: &mut Figures) -> Result<(), String> {
-    let (_display, name) = Display::start()?;
+    let display = Display::start(SCREEN.map(|side| side as u32)).map_err(|error| error.to_string())?;
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
     let mut command = Command::new(program);
-    command.arg(ARGUMENT).env("DISPLAY", name).env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+    command.arg(ARGUMENT).env("DISPLAY", display.name()).env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
     let output = command.stderr(Stdio::inherit()).output().map_err(|error| error.to_string())?;
     let told = String::from_utf8_lossy(&output.stdout);
     let mut lines = told.lines();
@@ -44,34 +44,6 @@ pub fn measure(figures: &mut Figures) -> Result<(), String> {
         figures.add(figure.beside_floor(floor, filling(pixels)).beside_peer("worst", worst));
     }
     Ok(())
-}
-
-/// A display as large as the screen; it ends when this is dropped.
-struct Display(Child);
-
-impl Display {
-    fn start() -> Result<(Self, String), String> {
-        let size = format!("{}x{}x24", SCREEN[0], SCREEN[1]);
-        let mut command = Command::new("Xvfb");
-        command.args(["-noreset", "-displayfd", "1", "-screen", "0", &size, "-nolisten", "tcp"]);
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut display = Self(command.spawn().map_err(|error| format!("Xvfb: {error}"))?);
-        let mut number = String::new();
-        let output = display.0.stdout.take().ok_or("Xvfb says nothing")?;
-        BufReader::new(output).read_line(&mut number).map_err(|error| error.to_string())?;
-        if number.trim().is_empty() {
-            return Err("Xvfb did not start".to_owned());
-        }
-        Ok((display, format!(":{}", number.trim())))
-    }
-}
-
-impl Drop for Display {
-    fn drop(&mut self) {
-        if let Err(error) = self.0.kill().and_then(|()| self.0.wait()) {
-            eprintln!("Xvfb: {error}");
-        }
-    }
 }
 
 /// The other process: opens a window, shows the parts, and prints the median and the worst time of each.

@@ -72,7 +72,7 @@ pub fn main() -> ExitCode {
 }
 
 fn measure(figures: &mut Figures) -> Result<(), Box<dyn Error>> {
-    let display = Display::start()?;
+    let display = Display::start([1280, 800])?;
     let home = tempfile::tempdir()?;
     for kind in ["software", "gl"] {
         window(figures, kind, &display, home.path())?;

@@ -10,8 +10,8 @@ pub struct Display {
 }
 
 impl Display {
-    /// Starts a display on the first free number.
-    pub fn start() -> io::Result<Self> {
+    /// Starts a display of this size in pixels, on the first free number.
+    pub fn start([width, height]: [u32; 2]) -> io::Result<Self> {
         let mut server = Command::new("Xvfb")
             // Without -noreset the server starts anew after each program, and the next one waits for that.
             .args([
@@ -20,7 +20,7 @@ impl Display {
                 "1",
                 "-screen",
                 "0",
-                "1280x800x24",
+                &format!("{width}x{height}x24"),
                 "+extension",
                 "GLX",
                 "-nolisten",

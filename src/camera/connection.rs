@@ -12,6 +12,7 @@ use tokio::time::timeout;
 
 use super::Camera;
 use super::capabilities::{self, Probe};
+use super::dial::HEAD_START;
 use super::error::{Error, Fault};
 use super::http::{Http, Limits};
 use crate::domain::{Target, Transport};
@@ -42,9 +43,6 @@ pub struct Connection {
 
 /// How long a port for HTTPS may take to open. Where a port is neither open nor closed, this is what it costs.
 const TLS_CONNECT_TIMEOUT: Duration = Duration::from_millis(1200);
-
-/// How long plain HTTP waits for a port for HTTPS that is neither open nor closed (the pause of RFC 8305).
-const HEAD_START: Duration = Duration::from_millis(250);
 
 impl Ports {
     /// The ports for HTTPS and for plain HTTP. A typed `https://` is copied from a browser as often as not, so both of

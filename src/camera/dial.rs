@@ -19,8 +19,9 @@ use super::error::{Error, Fault};
 use super::tls::{self, PinSlot};
 use crate::domain::{Pin, Transport};
 
-/// How long the addresses of one family may take before those of the other are tried beside them (RFC 8305).
-const HEAD_START: Duration = Duration::from_millis(250);
+/// How long one way to a camera may take before another is tried beside it: addresses of the other family, another port
+/// (RFC 8305).
+pub(super) const HEAD_START: Duration = Duration::from_millis(250);
 
 /// A line that bytes go over in both directions.
 pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}

@@ -17,7 +17,7 @@ fn the_start_costs_what_the_table_says() {
     if !callgrind::is_there() {
         return skipped(name, "no Valgrind to count instructions");
     }
-    let Ok(display) = Display::start() else {
+    let Ok(display) = Display::start([1280, 800]) else {
         return skipped(name, "no Xvfb");
     };
     let (home, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());

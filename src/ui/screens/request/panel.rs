@@ -26,7 +26,9 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut PageCx<'_>) {
             return;
         }
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = space::L;
+            // Steps begin with their numbers, and need the room for what stands beside them.
+            let is_by_hand = cx.wizard.dispatch() == Dispatch::ByHand;
+            ui.spacing_mut().item_spacing.x = if is_by_hand { space::M } else { space::L };
             picture(ui, cx);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = space::XS;
