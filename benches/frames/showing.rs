@@ -92,7 +92,9 @@ impl ApplicationHandler for Showing {
     }
 
     fn window_event(&mut self, event_loop: &ActiveEventLoop, _: WindowId, event: WindowEvent) {
-        if let (WindowEvent::RedrawRequested, Some(window)) = (event, self.window.take()) {
+        if matches!(event, WindowEvent::RedrawRequested)
+            && let Some(window) = self.window.take()
+        {
             for (_, size) in PARTS {
                 let times = times(event_loop, &window, size);
                 println!("{} {}", times[TIMES / 2], times[TIMES - 1]);
