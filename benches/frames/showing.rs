@@ -88,7 +88,10 @@ impl ApplicationHandler for Showing {
     fn resumed(&mut self, event_loop: &ActiveEventLoop) {
         let size = PhysicalSize::new(SCREEN[0] as u32, SCREEN[1] as u32);
         let attributes = Window::default_attributes().with_inner_size(size).with_decorations(false);
-        self.window = Some(Arc::new(event_loop.create_window(attributes).expect("a window")));
+        let window = event_loop.create_window(attributes).expect("a window");
+        // Not every display asks for the first frame.
+        window.request_redraw();
+        self.window = Some(Arc::new(window));
     }
 
     fn window_event(&mut self, event_loop: &ActiveEventLoop, _: WindowId, event: WindowEvent) {
