@@ -3,7 +3,6 @@
 //! The only room that knows the windowing system. It knows the [`App`] by its few methods, and nothing behind it.
 
 pub mod offscreen;
-pub mod raster;
 
 mod activation;
 mod catch_panic;
@@ -37,6 +36,7 @@ pub use activation::bring_to_front;
 pub use error::Error;
 use first_frame::FirstFrame;
 use graphics::{Choice, Kind};
+pub use regain_raster as raster;
 pub use restart::{Restart, restart};
 
 /// The size of the window when it opens, in points.

@@ -86,7 +86,7 @@ mod tests {
     use egui::{Color32, Context, Pos2, RawInput, Rect, Ui};
 
     use super::*;
-    use crate::window::raster::Picture;
+    use crate::Picture;
 
     const SIZE: [usize; 2] = [200, 120];
 

@@ -3,10 +3,10 @@
 use egui::epaint::{ClippedPrimitive, Primitive, Vertex};
 use egui::{Color32, Context, FontId, Mesh, Pos2, RawInput, Rect, StrokeKind, Ui, Vec2};
 
-use crate::window::raster::blend;
-use crate::window::raster::outline::{self, Point, STEPS, steps};
-use crate::window::raster::triangle::{self, Corner};
-use crate::window::raster::{Area, Areas, Canvas, FONT_ATLAS, Painter, pieces};
+use crate::blend;
+use crate::outline::{self, Point, STEPS, steps};
+use crate::triangle::{self, Corner};
+use crate::{Area, Areas, Canvas, FONT_ATLAS, Painter, pieces};
 
 const WIDTH: usize = 640;
 const HEIGHT: usize = 600;
