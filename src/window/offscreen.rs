@@ -66,7 +66,8 @@ impl Offscreen {
         let canvas = Canvas::new(&mut pixels, width as usize);
         let everything = Areas::of(canvas.area());
         let primitives = self.context.tessellate(self.last.shapes.clone(), scale);
-        self.painter.paint(canvas, &everything, background(&self.context), scale, &primitives);
+        // Nobody waits for the picture, and what it costs can be counted where one thread does all of it.
+        self.painter.paint_by(1, canvas, &everything, background(&self.context), scale, &primitives);
         let mut picture = RgbaImage::new(width, height);
         for (target, pixel) in picture.pixels_mut().zip(pixels) {
             let [_, r, g, b] = pixel.to_be_bytes();
