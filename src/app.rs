@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
-use egui::{Context, UserAttentionType, ViewportCommand};
+use egui::{Context, FullOutput, RawInput, UserAttentionType, ViewportCommand};
 
 use crate::domain::{Language, MailSecurity, Preferences, Surroundings, SystemLetters};
 use crate::engine::{self, Engine, Tools};
@@ -96,6 +96,12 @@ impl App {
         self.drafts.offers_watching = false;
         let bell = self.bell.clone();
         move |mail| bell.ring(News::DemoMail(mail))
+    }
+
+    /// What draws the first page on a screen that will be given to the app: on another thread, while the window opens.
+    pub fn ahead(&self) -> impl FnOnce(&Context, RawInput) -> FullOutput + Send + use<> {
+        let preferences = self.wizard.house().preferences;
+        move |screen, input| ui::draw_ahead(screen, input, preferences, now())
     }
 
     /// Gives the app its screen, and what is known of the letters of the system: fonts and looks are installed, and news wake it from now on.

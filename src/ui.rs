@@ -38,6 +38,7 @@ pub use drafts::{DemoMail, Drafts};
 pub use letters::{needs_letters_of_the_system, read_with};
 pub use widgets::{CopiedSecret, copied_secret};
 
+use crate::domain::{Preferences, Recalled};
 use crate::text;
 use crate::wizard::{Event, Wizard};
 
@@ -76,6 +77,24 @@ pub fn turn_notice() -> (String, String) {
 pub fn follow_look(ctx: &egui::Context, wizard: &Wizard, drafts: &mut Drafts) {
     look::follow(ctx, wizard.house(), drafts.surroundings.speech, &mut drafts.view.look);
     drafts.surroundings.scale = details::hundredths(ctx.pixels_per_point());
+}
+
+/// Draws the page that the app most often begins with, as this person likes it, on a screen that has no window and no app yet. Its
+/// letters stay with the screen, so that the first frame of the app takes them as they are.
+pub fn draw_ahead(
+    ctx: &egui::Context,
+    input: egui::RawInput,
+    preferences: Preferences,
+    now: SystemTime,
+) -> egui::FullOutput {
+    install(ctx);
+    let (mut wizard, mut drafts) = (Wizard::new(), Drafts::default());
+    // To change the language is left to the app.
+    drafts.surroundings.speech = text::spoken();
+    wizard.handle(Event::PreferencesRead(Preferences { language: None, ..preferences }), now);
+    wizard.handle(Event::Started(Recalled::default()), now);
+    follow_look(ctx, &wizard, &mut drafts);
+    ctx.run_ui(input, |ui| drop(draw(ui, &wizard, &mut drafts, now)))
 }
 
 /// Draws the page. Returns what the person did in this frame, if anything.

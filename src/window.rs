@@ -27,7 +27,7 @@ use crate::domain::SystemLetters;
 use std::str::FromStr;
 use std::time::Instant;
 
-use egui::{Context, Vec2};
+use egui::{Context, FullOutput, RawInput, Vec2};
 
 use crate::app::App;
 use crate::files;
@@ -128,8 +128,13 @@ pub enum Ended {
     Needs(Restart),
 }
 
-/// Opens the window and stays until it closes. `make` is called once, when there is a window to show the app in.
-pub fn run(opening: &Opening, make: impl FnOnce(&Context, Drawing) -> App) -> Result<Ended, Error> {
+/// Opens the window and stays until it closes. `make` is called once, when there is a window to show the app in. `ahead` draws
+/// its first page before, on another thread; only the software window, which draws letters on the same processor, calls it.
+pub fn run(
+    opening: &Opening,
+    ahead: impl FnOnce(&Context, RawInput) -> FullOutput + Send,
+    make: impl FnOnce(&Context, Drawing) -> App,
+) -> Result<Ended, Error> {
     display::check()?;
     if let Some(scale) = scale::instead() {
         return Ok(Ended::Needs(Restart::WithScale(scale)));
@@ -140,7 +145,7 @@ pub fn run(opening: &Opening, make: impl FnOnce(&Context, Drawing) -> App) -> Re
     tracing::info!(renderer = choice.window.name(), reason = choice.reason, "how the window is drawn");
     let make = |screen: &Context, letters| make(screen, Drawing::by(choice, letters));
     let outcome = match choice.window {
-        Kind::Software => catch_panic::catch_panic(|| software::run(opening, &first_frame, make)),
+        Kind::Software => catch_panic::catch_panic(|| software::run(opening, &first_frame, ahead, make)),
         Kind::Gl => catch_panic::catch_panic(|| opengl::run(opening, &first_frame, make)),
     };
     let has_other = opening.renderer == Renderer::Auto && choice.window == Kind::Gl;

@@ -124,7 +124,7 @@ fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
     let (mut told, mut open) = (Ok(()), None);
     // The camera, the folders and the claim on them go with the window: they are gone when the program starts afresh for
     // another window, and only a window that opened is told.
-    let result = window::run(&opening, |screen, drawing| {
+    let result = window::run(&opening, app.ahead(), |screen, drawing| {
         told = ready.as_ref().map_or(Ok(()), say_json);
         let mut instance = instance;
         if let Some(instance) = &mut instance {

@@ -26,8 +26,14 @@ pub fn instead() -> Option<Scale> {
     None
 }
 
+/// The scale that a window will probably have. Most screens have this one.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+pub fn expected() -> f32 {
+    1.0
+}
+
 #[cfg(all(unix, not(target_os = "macos")))]
-pub use x11::instead;
+pub use x11::{expected, instead};
 
 #[cfg(all(unix, not(target_os = "macos")))]
 mod x11 {
@@ -42,8 +48,24 @@ mod x11 {
     /// Dots per inch of a desktop that is not scaled (DOCUMENTED).
     const USUAL_DPI: f64 = 96.0;
 
+    /// The scale that a window will probably have: what the desktop asks for, else that of most screens.
+    #[expect(clippy::cast_possible_truncation, reason = "a scale has few digits")]
+    pub fn expected() -> f32 {
+        asked().map_or(1.0, |(asked, size)| usable(asked, size) as f32)
+    }
+
     /// The scale to take instead of the one that the desktop asks for. `None`: that one will do.
     pub fn instead() -> Option<Scale> {
+        let (asked, size) = asked()?;
+        let usable = usable(asked, size);
+        (usable != asked).then(|| {
+            tracing::warn!(asked, usable, "the desktop asks for a scale that no window can have");
+            Scale(usable)
+        })
+    }
+
+    /// The scale that the desktop asks for, and the size of its screen in pixels. `None`: it asks for none.
+    fn asked() -> Option<(f64, [f64; 2])> {
         if display::takes_wayland() {
             return None;
         }
@@ -57,11 +79,7 @@ mod x11 {
             Some(value) => value.parse().unwrap_or(f64::NAN),
             None => xsettings::dpi(&connection, at).or_else(|| resource(&connection))? / USUAL_DPI,
         };
-        let usable = usable(asked, size);
-        (usable != asked).then(|| {
-            tracing::warn!(asked, usable, "the desktop asks for a scale that no window can have");
-            Scale(usable)
-        })
+        Some((asked, size))
     }
 
     fn resource(connection: &impl x11rb::connection::Connection) -> Option<f64> {

@@ -3,15 +3,17 @@
 //! It sleeps until the system, the app or another thread has something, and never polls. Must not know the other
 //! window, nor how pixels are painted.
 
+mod ahead;
 mod losses;
 mod repaint;
 mod screen;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
+use std::thread;
 use std::time::{Duration, Instant};
 
-use egui::{Context, ViewportEvent};
+use egui::{Context, FullOutput, RawInput, ViewportEvent};
 use winit::application::ApplicationHandler;
 use winit::event::{StartCause, WindowEvent};
 use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop};
@@ -20,6 +22,7 @@ use winit::window::WindowId;
 use super::{Error, FirstFrame, Opening, display, fonts};
 use crate::app::App;
 use crate::domain::SystemLetters;
+use ahead::Ahead;
 use repaint::{RepaintProxy, UserEvent};
 use screen::{Closing, Screen};
 
@@ -33,19 +36,35 @@ const FRAME_TIMEOUT: Duration = Duration::from_millis(250);
 pub fn run(
     opening: &Opening,
     first_frame: &FirstFrame,
+    ahead: impl FnOnce(&Context, RawInput) -> FullOutput + Send,
     make: impl FnOnce(&Context, Arc<dyn SystemLetters>) -> App,
+) -> Result<(), Error> {
+    let context = Context::default();
+    let letters = fonts::install(&context);
+    thread::scope(|scope| {
+        let ahead = Ahead::begin(scope, &context, opening.size, ahead);
+        run_beside(ahead, opening, first_frame, &context, |context| make(context, letters))
+    })
+}
+
+/// Opens the window while the first page is drawn.
+fn run_beside<'scope>(
+    ahead: Ahead<'scope>,
+    opening: &Opening,
+    first_frame: &FirstFrame,
+    context: &Context,
+    make: impl FnOnce(&Context) -> App,
 ) -> Result<(), Error> {
     let mut builder = EventLoop::<UserEvent>::with_user_event();
     display::choose_backend(&mut builder);
     let event_loop = builder.build().map_err(|error| Error::System(error.to_string()))?;
-    let context = Context::default();
     let proxy = RepaintProxy::new(event_loop.create_proxy());
-    proxy.serve(&context);
+    proxy.serve(context);
     let mut state = EventLoopState {
         opening,
         first_frame,
-        make: Some(make),
-        context,
+        make: Some((ahead, make)),
+        context: context.clone(),
         proxy,
         shown: None,
         last_frame: None,
@@ -63,10 +82,11 @@ pub fn run(
 }
 
 /// Everything between the system's events and the app.
-struct EventLoopState<'a, Make> {
+struct EventLoopState<'a, 'scope, Make> {
     opening: &'a Opening,
     first_frame: &'a FirstFrame,
-    make: Option<Make>,
+    /// The first page that is being drawn, and the app that will draw it from then on.
+    make: Option<(Ahead<'scope>, Make)>,
     context: Context,
     proxy: RepaintProxy,
     /// The window and the app, once there is a window.
@@ -80,14 +100,14 @@ struct EventLoopState<'a, Make> {
     failure: Option<Error>,
 }
 
-impl<Make: FnOnce(&Context, Arc<dyn SystemLetters>) -> App> EventLoopState<'_, Make> {
+impl<Make: FnOnce(&Context) -> App> EventLoopState<'_, '_, Make> {
     fn open(&mut self, event_loop: &ActiveEventLoop) -> Result<(), Error> {
-        let Some(make) = self.make.take() else {
+        let Some((ahead, make)) = self.make.take() else {
             return Ok(());
         };
-        let screen = Screen::open(event_loop, self.opening, &self.context, &self.proxy)?;
-        let letters = fonts::install(&self.context);
-        self.shown = Some((screen, make(&self.context, letters)));
+        let mut screen = Screen::open(event_loop, self.opening, &self.context, &self.proxy)?;
+        screen.take_textures(ahead.textures());
+        self.shown = Some((screen, make(&self.context)));
         self.ask_for_frame();
         Ok(())
     }
@@ -156,7 +176,7 @@ impl<Make: FnOnce(&Context, Arc<dyn SystemLetters>) -> App> EventLoopState<'_, M
     }
 }
 
-impl<Make: FnOnce(&Context, Arc<dyn SystemLetters>) -> App> ApplicationHandler<UserEvent> for EventLoopState<'_, Make> {
+impl<Make: FnOnce(&Context) -> App> ApplicationHandler<UserEvent> for EventLoopState<'_, '_, Make> {
     fn resumed(&mut self, event_loop: &ActiveEventLoop) {
         if let Err(error) = self.open(event_loop) {
             self.fail(event_loop, error);

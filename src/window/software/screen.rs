@@ -4,7 +4,8 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use egui::{
-    Context, Event, FullOutput, PlatformOutput, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo,
+    Context, Event, FullOutput, PlatformOutput, TexturesDelta, Vec2, ViewportCommand, ViewportEvent, ViewportId,
+    ViewportInfo,
 };
 use egui_winit::accesskit_winit::{self, WindowEvent as ReaderEvent};
 use egui_winit::{ActionRequested, State};
@@ -80,6 +81,12 @@ impl Screen {
             surface,
             window,
         })
+    }
+
+    /// Takes letters that were drawn before there was a window.
+    pub fn take_textures(&mut self, mut textures: TexturesDelta) {
+        self.picture.take_textures(&mut textures);
+        self.picture.drop_textures(&mut textures);
     }
 
     /// The system's window.
@@ -239,4 +246,4 @@ fn fitting(size: Vec2, event_loop: &ActiveEventLoop) -> Vec2 {
 }
 
 /// Longest side of a texture; only memory limits it here.
-const MOST_TEXELS: usize = 8192;
+pub const MOST_TEXELS: usize = 8192;

@@ -1,0 +1,49 @@
+//! The first page, drawn on another processor while the system opens the window. Most of the work on a first frame are letters that are
+//! drawn for the first time, and egui keeps them.
+//!
+//! What it guesses wrong, such as the scale of the screen, costs the window nothing: the letters are drawn again when they are
+//! needed.
+
+use std::panic::resume_unwind;
+use std::thread::{Builder, Scope, ScopedJoinHandle};
+
+use egui::{Context, FullOutput, Pos2, RawInput, Rect, TexturesDelta, Vec2};
+
+use super::screen::MOST_TEXELS;
+use crate::window::scale;
+
+/// A first page that is being drawn.
+pub struct Ahead<'scope>(Option<ScopedJoinHandle<'scope, TexturesDelta>>);
+
+impl<'scope> Ahead<'scope> {
+    /// Begins to draw. Nobody else may use the context until it is done.
+    pub fn begin(
+        scope: &'scope Scope<'scope, '_>,
+        context: &Context,
+        size: Vec2,
+        draw: impl FnOnce(&Context, RawInput) -> FullOutput + Send + 'scope,
+    ) -> Self {
+        let context = context.clone();
+        let work = move || draw(&context, input(size)).textures_delta;
+        let thread = Builder::new().spawn_scoped(scope, work);
+        Self(thread.inspect_err(|error| tracing::debug!(%error, "no thread to draw ahead")).ok())
+    }
+
+    /// The pictures of its letters, for the painter of the window. Waits until the page is drawn.
+    pub fn textures(self) -> TexturesDelta {
+        let drawn = self.0.map(ScopedJoinHandle::join).transpose();
+        drawn.unwrap_or_else(|panic| resume_unwind(panic)).unwrap_or_default()
+    }
+}
+
+/// What the window will say of itself, as far as it is known.
+fn input(size: Vec2) -> RawInput {
+    let mut input = RawInput {
+        screen_rect: Some(Rect::from_min_size(Pos2::ZERO, size)),
+        time: Some(0.0),
+        max_texture_side: Some(MOST_TEXELS),
+        ..RawInput::default()
+    };
+    input.viewports.entry(input.viewport_id).or_default().native_pixels_per_point = Some(scale::expected());
+    input
+}
