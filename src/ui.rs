@@ -103,3 +103,28 @@ pub fn draw(ui: &mut egui::Ui, wizard: &Wizard, drafts: &mut Drafts, now: System
     ui.ctx().request_repaint_after(text::rest_of_day(now));
     frame::draw(ui, wizard, drafts, now)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_drawn_ahead_leaves_no_letter_to_be_drawn_for_the_app() {
+        let now = SystemTime::UNIX_EPOCH;
+        let screen = egui::Context::default();
+        let input = || egui::RawInput { max_texture_side: Some(8192), ..Default::default() };
+        let mut ahead = draw_ahead(&screen, input(), Preferences::default(), now);
+        assert!(!ahead.textures_delta.set.is_empty(), "its letters are handed over");
+        // As the app does with the screen that it is given.
+        install(&screen);
+        let mut wizard = Wizard::new();
+        wizard.handle(Event::Started(Recalled::default()), now);
+        let mut drafts = Drafts::default();
+        drafts.surroundings.speech = text::spoken();
+        follow_look(&screen, &wizard, &mut drafts);
+        let mut first = screen.run_ui(input(), |ui| drop(draw(ui, &wizard, &mut drafts, now)));
+        assert!(first.textures_delta.set.is_empty(), "drawn anew: {}", first.textures_delta.set.len());
+        ahead.textures_delta.clear();
+        first.textures_delta.clear();
+    }
+}

@@ -48,8 +48,8 @@ pub fn run(
 }
 
 /// Opens the window while the first page is drawn.
-fn run_beside<'scope>(
-    ahead: Ahead<'scope>,
+fn run_beside(
+    ahead: Ahead<'_>,
     opening: &Opening,
     first_frame: &FirstFrame,
     context: &Context,

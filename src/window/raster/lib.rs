@@ -85,7 +85,8 @@ impl Painter {
         self.paint_by(bands::threads(), canvas, areas, ground, scale, primitives);
     }
 
-    /// The same by so many threads, of which the caller's is one. Each number of them gives the same picture.
+    /// Paints the areas anew, as [`Self::paint`] does, by so many threads, of which the caller is one. Each number of them gives the same
+    /// picture.
     pub fn paint_by(
         &self,
         threads: usize,
