@@ -30,9 +30,18 @@ impl<'scope> Ahead<'scope> {
     }
 
     /// The pictures of its letters, for the painter of the window. Waits until the page is drawn.
-    pub fn textures(self) -> TexturesDelta {
-        let drawn = self.0.map(ScopedJoinHandle::join).transpose();
+    pub fn textures(mut self) -> TexturesDelta {
+        let drawn = self.0.take().map(ScopedJoinHandle::join).transpose();
         drawn.unwrap_or_else(|panic| resume_unwind(panic)).unwrap_or_default()
+    }
+}
+
+impl Drop for Ahead<'_> {
+    /// Where no window came, nobody takes the pictures, and egui wants to be told so.
+    fn drop(&mut self) {
+        if let Some(Ok(mut textures)) = self.0.take().map(ScopedJoinHandle::join) {
+            textures.clear();
+        }
     }
 }
 
@@ -46,4 +55,29 @@ fn input(size: Vec2) -> RawInput {
     };
     input.viewports.entry(input.viewport_id).or_default().native_pixels_per_point = Some(scale::expected());
     input
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::window::SIZE;
+
+    fn begin<'scope>(scope: &'scope Scope<'scope, '_>) -> Ahead<'scope> {
+        Ahead::begin(scope, &Context::default(), SIZE, |screen, input| {
+            screen.run_ui(input, |ui| {
+                ui.label("Regain");
+            })
+        })
+    }
+
+    #[test]
+    fn what_was_drawn_ahead_is_handed_over_or_let_go() {
+        std::thread::scope(|scope| {
+            let mut textures = begin(scope).textures();
+            assert!(!textures.set.is_empty());
+            textures.clear();
+            // A window that does not open, as where the display is gone. egui panics where the pictures are only dropped.
+            drop(begin(scope));
+        });
+    }
 }

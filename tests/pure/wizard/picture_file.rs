@@ -93,6 +93,20 @@ fn it_is_taken_by_a_press_alone_and_once() {
     assert!(walk.wizard.is_imported());
 }
 
+#[test]
+fn a_picture_that_is_looked_at_can_be_stopped_and_what_is_found_later_changes_nothing() {
+    let mut walk = Walk::begin();
+    walk.until_method().export();
+    find(&mut walk, None);
+    let noise = || Event::DropPicture(vec!["noise.png".into()]);
+    walk.tell(noise()).expect("export", None, &["import"]);
+    let ticket = walk.last_ticket().unwrap();
+    walk.tell(Event::Back).expect("export", None, &["cancel"]);
+    walk.tell(Event::Finished(ticket, imported())).expect("export", None, &[]);
+    assert!(!walk.wizard.is_imported());
+    walk.tell(noise()).answer(imported()).expect("request", None, &["remember"]);
+}
+
 /// A picture that was handed over already, in whatever way, is not the one that a later request waits for.
 #[test]
 fn a_file_from_before_the_last_handing_over_is_not_looked_for() {
