@@ -16,7 +16,7 @@ use regain::ui;
 use super::thing::Thing;
 
 /// How long anything may take. Only a test that fails waits for so long.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 pub struct Person {
     harness: Harness<'static, Option<App>>,

@@ -3,7 +3,7 @@
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use regain::app::App;
 use regain::camera::discovery::{Interfaces, Search};
@@ -18,7 +18,7 @@ use tokio::net::TcpSocket;
 use tokio::runtime::{Builder, Runtime};
 
 use super::logbook;
-use super::person::Person;
+use super::person::{PATIENCE, Person};
 
 /// Whose mailbox the picture is sent from.
 pub const SENDER: &str = "sender.of.the.picture@example.org";
@@ -94,12 +94,19 @@ impl World {
         self.folder.path().join("memo")
     }
 
-    /// Where the only journey is kept.
+    /// Where the only journey is kept. Waits until all of it is: a page is there before the disk knows of it, and the memo is
+    /// written last.
     pub fn journey_folder(&self) -> PathBuf {
-        let mut journeys = std::fs::read_dir(self.memo_folder().join("journeys")).unwrap();
-        let folder = journeys.next().unwrap().unwrap().path();
-        assert!(journeys.next().is_none(), "there is one");
-        folder
+        let journeys = self.memo_folder().join("journeys");
+        let begin = Instant::now();
+        loop {
+            let folders = std::fs::read_dir(&journeys).into_iter().flatten().map(|folder| folder.unwrap().path());
+            match folders.collect::<Vec<_>>().as_slice() {
+                [folder] if folder.join("memo.json").is_file() => return folder.clone(),
+                folders => assert!(begin.elapsed() < PATIENCE, "one journey, not {folders:?}"),
+            }
+            std::thread::yield_now();
+        }
     }
 
     /// How the camera's row in the list is told from others on this computer.
