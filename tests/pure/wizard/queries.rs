@@ -5,10 +5,13 @@ use std::fmt::{Debug, Write as _};
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
-use regain::domain::{CommitOutcome, PictureFault, SignInOutcome, SignInProof, Transport};
-use regain::wizard::{Event, JobResult, Receipt, Trouble, Wizard};
+use regain::domain::{
+    CommitOutcome, Drafted, EvidenceKind, InboxEvent, PageEvent, PictureFault, Saved, SeenReset, SignInOutcome,
+    SignInProof, Transport,
+};
+use regain::wizard::{Dispatch, Effect, Event, Job, JobResult, Progress, Receipt, Ticket, Trouble, Waiting, Wizard};
 
-use super::walk::{Walk, camera};
+use super::walk::{CODE, Walk, camera, fetched, findings, inbox, name, one_journey, picture, reply};
 use crate::script::fetched_for;
 
 /// The answers that say something: no line for a no, for nothing, or for none.
@@ -63,6 +66,19 @@ fn told(walk: &Walk) -> String {
         with now: offers_new_request is_look_due;
         moments: sent_at valid_until check_from
     );
+    told.line("asks for", walk.asked.iter().map(name).collect::<Vec<_>>());
+    told.line(
+        "wait",
+        walk.wizard.waiting(walk.now).map(|wait| match wait {
+            Waiting::Usual { minutes_left, progress, .. } => {
+                format!("{minutes_left} min, bar at {:.0} %", progress * 100.0)
+            }
+            Waiting::Late => "late".to_owned(),
+            Waiting::Expired => "expired".to_owned(),
+        }),
+    );
+    told.line("has a camera", walk.wizard.camera().is_some());
+    told.line("open journeys", walk.wizard.open_journeys().count());
     told.moment("next_moment", walk.wizard.next_moment(walk.now));
     told.moment("session_ends", walk.wizard.receipt().and_then(Receipt::session_ends));
     told.line("signed in", walk.wizard.receipt().is_some_and(|receipt| receipt.is_signed_in(walk.now)));
@@ -74,65 +90,188 @@ fn told(walk: &Walk) -> String {
 }
 
 /// Each state by its name, and what a page is told in it.
-fn states() -> Vec<(&'static str, String)> {
-    let mut states = Vec::new();
-    let mut add = |name: &'static str, lead: &dyn Fn(&mut Walk)| {
+#[derive(Default)]
+struct States(String);
+
+impl States {
+    fn add(&mut self, name: &str, lead: impl FnOnce(&mut Walk)) {
         let mut walk = Walk::begin();
         lead(&mut walk);
-        states.push((name, told(&walk)));
-    };
-    add("the search runs", &|_| {});
-    add("a camera was found, and is chosen", &|walk| _ = walk.until_find().tell(Event::Choose(0)));
-    add("it is searched again, and the camera is silent", &|walk| {
+        write!(self.0, "== {name}\n{}\n", told(&walk)).unwrap();
+    }
+}
+
+/// The journey, page by page.
+fn on_the_way(states: &mut States) {
+    states.add("the search runs", |_| ());
+    states.add("a camera was found, and is chosen", |walk| _ = walk.until_find().tell(Event::Choose(0)));
+    states.add("it is searched again, and the camera is silent", |walk| {
         walk.until_find().tell(Event::LookAgain).answer(JobResult::Search(crate::script::silence()));
     });
-    add("an address is typed", &|walk| _ = walk.until_find().tell(Event::TypeAddress));
-    add("a camera that speaks plain HTTP", &|walk| {
+    states.add("an address is typed", |walk| _ = walk.until_find().tell(Event::TypeAddress));
+    states.add("a camera that speaks plain HTTP", |walk| {
         let mut plain = camera();
         plain.seen.transport = Some(Transport::Plain { port: 80 });
         walk.list([plain]).check();
     });
-    add("the way is chosen", &|walk| _ = walk.until_method());
-    add("the notice", &|walk| _ = walk.until_method().privacy());
-    add("two addresses, the second chosen", &|walk| {
+    states.add("the way is chosen", |walk| _ = walk.until_method());
+    states.add("the notice", |walk| _ = walk.until_method().privacy());
+    states.add("two addresses, the second chosen", |walk| {
         walk.until_method().privacy().tell(Event::Continue);
         let pictures = fetched_for([Some("i****@example.com"), Some("j****@example.com")]);
         walk.answer(JobResult::FetchPicture(Ok(pictures))).tell(Event::ChooseAddress(1));
     });
-    add("the picture is here", &|walk| _ = walk.until_request());
-    add("no picture, and a pause", &|walk| {
+    states.add("the picture is here", |walk| _ = walk.until_request());
+    states.add("no picture, and a pause", |walk| {
         walk.until_method().privacy().tell(Event::Continue);
         walk.answer(JobResult::FetchPicture(Err(PictureFault::Locked { wait: Some(Duration::from_secs(90)) })));
     });
-    add("the password of the mailbox", &|walk| _ = walk.until_mailbox());
-    add("sent, just now", &|walk| _ = walk.until_wait());
-    add("sent, four minutes ago", &|walk| _ = walk.until_wait().pass(250));
-    add("sent, an hour ago", &|walk| _ = walk.until_wait().pass(3600));
-    add("sent, three days ago", &|walk| _ = walk.until_wait().pass(3 * 24 * 3600));
-    add("a code is wanted", &|walk| _ = walk.until_code());
-    add("a new password is wanted", &|walk| _ = walk.until_password());
-    add("it is being set", &|walk| _ = walk.until_setting());
-    add("nobody knows whether it is set", &|walk| _ = walk.until_unsure());
-    add("the code was wrong", &|walk| {
+    states.add("the password of the mailbox", |walk| _ = walk.until_mailbox());
+    states.add("sent, just now", |walk| _ = walk.until_wait());
+    states.add("sent, four minutes ago", |walk| _ = walk.until_wait().pass(250));
+    states.add("sent, an hour ago", |walk| _ = walk.until_wait().pass(3600));
+    states.add("sent, three days ago", |walk| _ = walk.until_wait().pass(3 * 24 * 3600));
+    states.add("a code is wanted", |walk| _ = walk.until_code());
+    states.add("a new password is wanted", |walk| _ = walk.until_password());
+    states.add("it is being set", |walk| _ = walk.until_setting());
+    states.add("nobody knows whether it is set", |walk| _ = walk.until_unsure());
+    states.add("the code was wrong", |walk| {
         walk.until_setting().answer(JobResult::Commit(CommitOutcome::WrongCode { tries_left: Some(2) }));
     });
-    add("it works", &|walk| {
+    states.add("it works", |walk| {
         walk.until_setting().answer(JobResult::Commit(CommitOutcome::Accepted));
         walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())));
     });
-    add("the camera's own page is to be opened", &|walk| _ = walk.until_method().export());
-    add("the camera's own page is open for the picture", &|walk| {
+    states.add("the camera's own page is to be opened", |walk| _ = walk.until_method().export());
+    states.add("the camera's own page is open for the picture", |walk| {
         walk.until_method().export().tell(Event::OpenCameraPage).answer(JobResult::OpenPage(true));
     });
-    states
+}
+
+/// The camera's own page, passed through this computer or opened as it is.
+fn beside(states: &mut States) {
+    states.add("TLS that nobody should speak any more", |walk| until_own_page(walk, true));
+    states.add("the own page will pass through this computer", |walk| until_own_page(walk, false));
+    states.add("the own page is being opened", |walk| _ = open(walk));
+    states.add("the own page is in the browser", |walk| {
+        let ticket = open(walk);
+        walk.tell(Event::Progress(ticket, Progress::PageShown(true)));
+    });
+    states.add("the own page was visited", |walk| _ = see(walk, vec![PageEvent::Opened]));
+    states.add("its picture has come", |walk| _ = see(walk, vec![PageEvent::Opened, PageEvent::Pictures(fetched())]));
+    states.add("the code goes there", |walk| _ = until_code_there(walk));
+    states.add("a new password was sent there", |walk| {
+        let ticket = until_code_there(walk);
+        walk.tell(Event::Progress(ticket, Progress::Beside(sent_there())));
+    });
+    states.add("a new password was taken there", |walk| {
+        let ticket = until_code_there(walk);
+        for event in [sent_there(), PageEvent::ResetAnswered(CommitOutcome::Accepted)] {
+            walk.tell(Event::Progress(ticket, Progress::Beside(event)));
+        }
+    });
+    states.add("the own page is opened as it is", |walk| {
+        open(walk);
+        walk.tell(Event::OpenCameraPageDirectly).answer(JobResult::OpenPage(true));
+    });
+}
+
+fn until_own_page(walk: &mut Walk, outdated_tls: bool) {
+    walk.until_find().check().answer(Progress::Reached { transport: Transport::Plain { port: 80 }, outdated_tls });
+    walk.answer(JobResult::Probe(Ok(findings()))).export();
+}
+
+fn open(walk: &mut Walk) -> Ticket {
+    until_own_page(walk, false);
+    walk.tell(Event::OpenCameraPage);
+    let ticket = walk.asked.iter().find_map(|effect| match effect {
+        Effect::Start(ticket, Job::PassPage(_)) => Some(*ticket),
+        _ => None,
+    });
+    ticket.expect("it is passed")
+}
+
+fn see(walk: &mut Walk, events: Vec<PageEvent>) -> Ticket {
+    let ticket = open(walk);
+    walk.tell(Event::Progress(ticket, Progress::PageShown(true)));
+    for event in events {
+        walk.tell(Event::Progress(ticket, Progress::Beside(event)));
+    }
+    ticket
+}
+
+fn until_code_there(walk: &mut Walk) -> Ticket {
+    let ticket = see(walk, vec![PageEvent::Opened, PageEvent::Pictures(fetched())]);
+    walk.tell(Event::Continue).tell(Event::Continue);
+    ticket
+}
+
+fn sent_there() -> PageEvent {
+    PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "{a:text 8}"))
+}
+
+/// What runs beside the journey, lies on the disk, or was done with the picture.
+fn others(states: &mut States) {
+    states.add("the picture was saved, and its folder is not shown", |walk| {
+        walk.until_request().tell(Event::ChooseDispatch(Dispatch::ByHand)).tell(Event::SavePicture);
+        walk.answer(JobResult::SavePicture(Ok(Saved::In("/home/anna/request.png".into())))).tell(Event::ShowInFolder);
+        let shown = walk.asked.iter().find_map(|effect| match effect {
+            Effect::Start(ticket, Job::ShowInFolder(_)) => Some(*ticket),
+            _ => None,
+        });
+        walk.tell(Event::Finished(shown.expect("it is asked for"), JobResult::ShowInFolder(false)));
+    });
+    states.add("the draft is open", |walk| {
+        walk.until_request().tell(Event::OpenDraft).answer(JobResult::OpenDraft(Ok(Drafted {
+            path: "/home/anna/request.eml".into(),
+            is_mail: true,
+            is_open: true,
+        })));
+    });
+    states.add("sent, and sent once more as a draft", |walk| {
+        walk.until_wait().tell(Event::Back).tell(Event::OpenDraft);
+    });
+    states.add("the inbox is watched", |walk| _ = watch(walk));
+    states.add("a code has come", |walk| {
+        let ticket = watch(walk);
+        walk.tell(Event::Progress(ticket, Progress::Inbox(reply(&[CODE]))));
+    });
+    states.add("a journey lies on the disk", |walk| {
+        walk.until_wait();
+        let memo = walk.wizard.memo().expect("it is remembered");
+        *walk = Walk::begin();
+        walk.wizard = Wizard::new();
+        walk.tell(Event::Started(one_journey(memo, Some(picture()))));
+    });
+    states.add("a journey waits while another camera is looked for", |walk| {
+        walk.until_wait().tell(Event::LeaveJourney);
+    });
+    states.add("everything is forgotten", |walk| _ = walk.until_wait().tell(Event::ForgetEverything));
+    states.add("the check was stopped", |walk| _ = walk.until_find().check().tell(Event::Back));
+    states.add("the notice once more, with the picture", |walk| _ = walk.until_request().tell(Event::Back));
+    states.add("and on from there", |walk| _ = walk.until_request().tell(Event::Back).tell(Event::Continue));
+    states.add("on from the own page without a picture", |walk| _ = walk.until_method().export().tell(Event::Continue));
+    states.add("back from two addresses, and on again", |walk| {
+        walk.until_method().privacy().tell(Event::Continue);
+        walk.answer(JobResult::FetchPicture(Ok(fetched_for([Some("i****@example.com"), Some("j****@example.com")]))));
+        walk.tell(Event::Back).tell(Event::Continue);
+    });
+}
+
+fn watch(walk: &mut Walk) -> Ticket {
+    walk.until_wait().tell(Event::OpenWatch).tell(Event::StartWatching(inbox("jane@example.com")));
+    let ticket = walk.last_ticket().expect("a sign-in runs");
+    walk.answer(Progress::Inbox(InboxEvent::Watching));
+    ticket
 }
 
 #[test]
 fn every_page_is_told_what_it_was_told_before() {
-    let mut all = String::new();
-    for (name, told) in states() {
-        write!(all, "== {name}\n{told}\n").unwrap();
-    }
+    let mut states = States::default();
+    on_the_way(&mut states);
+    beside(&mut states);
+    others(&mut states);
+    let all = states.0;
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/pure/wizard/queries.txt");
     if std::env::var("REGAIN_QUERIES").as_deref() == Ok("write") {
         return std::fs::write(path, all).unwrap();
