@@ -129,7 +129,8 @@ pub enum Ended {
 }
 
 /// Opens the window and stays until it closes. `make` is called once, when there is a window to show the app in. `ahead` draws
-/// its first page before, on another thread; only the software window, which draws letters on the same processor, calls it.
+/// its first page before, on another thread; not for OpenGL, where eframe makes the context itself and most of the start is the
+/// driver's.
 pub fn run(
     opening: &Opening,
     ahead: impl FnOnce(&Context, RawInput) -> FullOutput + Send,

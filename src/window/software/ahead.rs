@@ -1,11 +1,11 @@
-//! The first page, drawn on another processor while the system opens the window. Most of the work on a first frame are letters that are
-//! drawn for the first time, and egui keeps them.
+//! The first page, drawn on another thread while the system opens the window. Most of the work on a first frame are letters that are
+//! drawn for the first time, and egui keeps them. Must not know the window, nor which page it is.
 //!
-//! What it guesses wrong, such as the scale of the screen, costs the window nothing: the letters are drawn again when they are
-//! needed.
+//! The scale of the screen is guessed where the system tells it late, and so is the system's wish for dark pages. A wrong guess costs
+//! what is left of the drawing once the window is there, and room among the letters: the right ones are drawn as ever.
 
 use std::panic::resume_unwind;
-use std::thread::{Builder, Scope, ScopedJoinHandle};
+use std::thread::{self, Builder, Scope, ScopedJoinHandle};
 
 use egui::{Context, FullOutput, Pos2, RawInput, Rect, TexturesDelta, Vec2};
 
@@ -16,20 +16,25 @@ use crate::window::scale;
 pub struct Ahead<'scope>(Option<ScopedJoinHandle<'scope, TexturesDelta>>);
 
 impl<'scope> Ahead<'scope> {
-    /// Begins to draw. Nobody else may use the context until it is done.
+    /// Begins to draw, where a second processor can. Until it is done others may wake the context, and read of it only what a page does
+    /// not change.
     pub fn begin(
         scope: &'scope Scope<'scope, '_>,
         context: &Context,
         size: Vec2,
         draw: impl FnOnce(&Context, RawInput) -> FullOutput + Send + 'scope,
     ) -> Self {
+        if thread::available_parallelism().map_or(1, usize::from) < 2 {
+            return Self(None);
+        }
         let context = context.clone();
         let work = move || draw(&context, input(size)).textures_delta;
         let thread = Builder::new().spawn_scoped(scope, work);
         Self(thread.inspect_err(|error| tracing::debug!(%error, "no thread to draw ahead")).ok())
     }
 
-    /// The pictures of its letters, for the painter of the window. Waits until the page is drawn.
+    /// The pictures of its letters, for the painter of the window. Waits until the page is drawn. What breaks here would break in the
+    /// window as well, and is told from there.
     pub fn textures(mut self) -> TexturesDelta {
         let drawn = self.0.take().map(ScopedJoinHandle::join).transpose();
         drawn.unwrap_or_else(|panic| resume_unwind(panic)).unwrap_or_default()
@@ -72,9 +77,11 @@ mod tests {
 
     #[test]
     fn what_was_drawn_ahead_is_handed_over_or_let_go() {
-        std::thread::scope(|scope| {
-            let mut textures = begin(scope).textures();
-            assert!(!textures.set.is_empty());
+        thread::scope(|scope| {
+            let begun = begin(scope);
+            let is_drawn = begun.0.is_some();
+            let mut textures = begun.textures();
+            assert_eq!(!textures.set.is_empty(), is_drawn);
             textures.clear();
             // A window that does not open, as where the display is gone. egui panics where the pictures are only dropped.
             drop(begin(scope));

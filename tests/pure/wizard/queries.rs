@@ -1,4 +1,4 @@
-//! What each page is told: every question that a page asks of the wizard, with its answer, on the way and beside it. In
+//! What each page is told: the questions to the wizard whose answer fits on a line, on the way and beside it. In
 //! `queries.txt`, which is read when it changes; `REGAIN_QUERIES=write cargo test --test pure` writes it anew.
 
 use std::fmt::{Debug, Write as _};
@@ -277,6 +277,7 @@ fn every_page_is_told_what_it_was_told_before() {
         return std::fs::write(path, all).unwrap();
     }
     let before = include_str!("queries.txt").replace("\r\n", "\n");
-    let other = all.lines().zip(before.lines()).find(|(now, before)| now != before);
+    let lines = |text: &str| text.lines().map(str::to_owned).chain([String::new()]).collect::<Vec<_>>();
+    let other = lines(&all).into_iter().zip(lines(&before)).find(|(now, before)| now != before);
     assert!(all == before, "told otherwise: {other:?}; if that is right, REGAIN_QUERIES=write writes it down");
 }
