@@ -3,6 +3,7 @@
 mod addresses;
 mod beside;
 mod commit;
+mod corners;
 mod draw;
 mod files;
 mod guided;

@@ -1,0 +1,184 @@
+//! Corners of the journey that no table of its pages reaches: late answers, a second choice, what outlives *Forget everything*.
+
+use regain::domain::{
+    CommitOutcome, Evidence, JourneyId, Memo, PageEvent, SignInOutcome, SignInProof, SystemWishes, Target, Transport,
+};
+use regain::secret::Code;
+use regain::wizard::{Aside, Effect, Event, Job, JobResult, Progress, Ticket};
+
+use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, new_password, one_journey, picture};
+use crate::script::fetched_for;
+
+const LINE: Transport = Transport::Plain { port: 80 };
+
+fn until_choice(walk: &mut Walk) -> &mut Walk {
+    walk.until_method().privacy().tell(Event::Continue);
+    walk.answer(JobResult::FetchPicture(Ok(fetched_for([Some("i****@example.com"), Some("j****@example.com")]))))
+}
+
+fn started(walk: &Walk, is_it: impl Fn(&Job) -> bool) -> Ticket {
+    let ticket = walk.asked.iter().find_map(|effect| match effect {
+        Effect::Start(ticket, job) if is_it(job) => Some(*ticket),
+        _ => None,
+    });
+    ticket.expect("it is asked for")
+}
+
+fn kept(walk: &Walk) -> JourneyId {
+    let kept = walk.asked.iter().find_map(|effect| match effect {
+        Effect::Remember(id, ..) => Some(*id),
+        _ => None,
+    });
+    kept.expect("it is remembered")
+}
+
+fn open_own_page(walk: &mut Walk) -> Ticket {
+    walk.until_find().check().answer(Progress::Reached { transport: LINE, outdated_tls: false });
+    walk.answer(JobResult::Probe(Ok(findings()))).export().tell(Event::OpenCameraPage);
+    started(walk, |job| matches!(job, Job::PassPage(_)))
+}
+
+#[test]
+fn back_from_a_second_choice_of_an_address_leads_to_the_choice() {
+    let mut walk = Walk::begin();
+    until_choice(&mut walk).tell(Event::ChooseAddress(1)).tell(Event::Continue).expect("request", None, &["remember"]);
+    walk.tell(Event::Back).expect("saved_address", None, &[]).tell(Event::Back).expect("privacy", None, &[]);
+    walk.tell(Event::Continue).expect("saved_address", None, &[]).tell(Event::Continue).expect("request", None, &[]);
+    walk.tell(Event::Back).expect("saved_address", None, &[]).tell(Event::Back).expect("privacy", None, &[]);
+}
+
+#[test]
+fn a_picture_of_the_own_page_leads_on_as_often_as_wished() {
+    let mut walk = Walk::begin();
+    let ticket = open_own_page(&mut walk);
+    walk.tell(Event::Progress(ticket, Progress::Beside(PageEvent::Pictures(fetched()))));
+    walk.expect("request", None, &["remember"]).tell(Event::Back).expect("export", None, &[]);
+    walk.tell(Event::Continue).expect("request", None, &[]);
+}
+
+#[test]
+fn another_camera_begins_with_nothing_of_the_one_before() {
+    let mut other = camera();
+    (other.serial, other.mac) =
+        (Some("DS-2CD2143G2-I20230101AAWRK99999999".to_owned()), Some("44:19:b6:00:00:09".to_owned()));
+    other.target = Target::new("192.168.1.99", 80);
+    let mut walk = Walk::begin();
+    walk.list([camera(), other]).method().tell(Event::Back);
+    walk.tell(Event::Choose(1)).tell(Event::Continue).expect("check", None, &["check"]);
+    assert!(walk.wizard.capabilities().is_none(), "what the first one said is not the second one's");
+    walk.tell(Event::Back).tell(Event::Choose(0)).tell(Event::Continue).expect("check", None, &["check"]);
+}
+
+#[test]
+fn a_boot_is_believed_only_of_who_is_at_the_camera_s_address() {
+    let mut walk = Walk::begin();
+    walk.until_method().privacy().tell(Event::Continue);
+    let booted = |host: &str, walk: &Walk| {
+        let mut seen = camera();
+        seen.target = Target::new(host, 80);
+        seen.seen.started = Some(walk.now);
+        Progress::Found(seen)
+    };
+    let stranger = booted("192.168.1.65", &walk);
+    walk.answer(stranger);
+    assert_eq!(walk.wizard.camera().unwrap().seen.started, None);
+    let ours = booted("192.168.1.64", &walk);
+    walk.answer(ours);
+    assert_eq!(walk.wizard.camera().unwrap().seen.started, Some(walk.now));
+}
+
+#[test]
+fn what_was_asked_for_in_vain_is_not_believed_when_it_comes_late() {
+    let mut walk = Walk::begin();
+    walk.until_code().tell(Event::EnterCode(Code::new("Your code: Mue8Ze96")));
+    let reading = started(&walk, |job| matches!(job, Job::ReadCode(_)));
+    walk.tell(Event::Finished(Ticket(999), JobResult::ReadCode(Some(Code::new(CODE)))));
+    assert!(walk.wizard.found_code().is_none(), "nobody asked");
+    walk.tell(Event::Finished(reading, JobResult::ReadCode(Some(Code::new(CODE)))));
+    assert!(walk.wizard.found_code().is_some() && walk.wizard.holds_secret(), "a found code is a secret too");
+    walk.tell(Event::Finished(Ticket(999), JobResult::LookAtClipboard(Some(Code::new(CODE)))));
+    assert!(walk.wizard.copied().is_none(), "nobody looked");
+}
+
+#[test]
+fn nothing_leads_aside_while_a_password_is_set_or_a_camera_asked_nor_from_the_end() {
+    let mut checking = Walk::begin();
+    checking.until_find().check();
+    let mut setting = Walk::begin();
+    setting.until_setting();
+    let mut done = Walk::begin();
+    done.until_setting().answer(JobResult::Commit(CommitOutcome::Accepted));
+    done.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof::default())));
+    for (mut walk, page) in [(checking, "check"), (setting, "setting"), (done, "done")] {
+        walk.tell(Event::ShowAside(Aside::Support)).expect(page, None, &[]);
+    }
+}
+
+#[test]
+fn a_request_that_lacks_its_evidence_is_not_sent() {
+    let without = |evidence| {
+        let mut walk = Walk::begin();
+        walk.until_password();
+        walk.tell(Event::SetPassword(regain::wizard::NewPassword { evidence, ..new_password(PASSWORD, PASSWORD) }));
+        (walk.wizard.page().name(), walk.wizard.trouble().map(|trouble| trouble.name()))
+    };
+    assert_eq!(without(Evidence::Code(Code::new(""))), ("code", Some("code_empty")));
+    assert_eq!(without(Evidence::Code(Code::new("Your code: Mue8Ze96"))), ("code", Some("code_not_alone")));
+}
+
+#[test]
+fn the_wishes_of_the_system_and_the_names_of_journeys_outlive_that_everything_is_forgotten() {
+    let wishes = SystemWishes { high_contrast: true, ..SystemWishes::default() };
+    let mut walk = Walk::begin();
+    walk.tell(Event::SystemWishes(wishes)).until_request();
+    let before = kept(&walk);
+    walk.tell(Event::ForgetEverything);
+    assert_eq!(walk.wizard.house().wishes, wishes);
+    // A job of before may still write to its own folder.
+    walk.until_request();
+    assert!(kept(&walk).0 > before.0, "a name is given once");
+}
+
+#[test]
+fn a_page_that_cannot_pass_is_opened_only_where_the_person_waits_for_it() {
+    let mut walk = Walk::begin();
+    let ticket = open_own_page(&mut walk);
+    walk.tell(Event::Back).expect("privacy", None, &[]);
+    walk.tell(Event::Finished(ticket, JobResult::PassPage(())));
+    assert!(!walk.asked.iter().any(|effect| matches!(effect, Effect::Start(_, Job::OpenPage(_)))), "{:?}", walk.asked);
+    assert!(!walk.wizard.passes_page(), "from now on it is opened as it is");
+}
+
+#[test]
+fn an_earlier_journey_waits_where_the_person_has_gone_ahead() {
+    let mut first = Walk::begin();
+    first.until_wait();
+    let memo: Memo = first.wizard.memo().expect("it is remembered");
+    let recalled = || one_journey(memo.clone(), Some(picture()));
+    // A slow disk: a camera was asked already.
+    let mut walk = Walk::begin();
+    walk.wizard = regain::wizard::Wizard::new();
+    walk.tell(Event::TypeAddress).tell(Event::EnterAddress("192.168.1.99".to_owned())).expect(
+        "check",
+        None,
+        &["check"],
+    );
+    walk.tell(Event::Back).tell(Event::Started(recalled())).expect("find", None, &[]);
+    // From the page of an earlier journey a search leads to the list.
+    let mut walk = Walk::begin();
+    walk.wizard = regain::wizard::Wizard::new();
+    walk.tell(Event::Started(recalled())).expect("resume", None, &[]);
+    walk.tell(Event::LookAgain).expect("find", None, &["search"]);
+    // A journey goes on wherever a search is no way on.
+    let mut walk = Walk::begin();
+    walk.until_method().tell(Event::LookAgain).expect("method", None, &[]);
+}
+
+#[test]
+fn a_no_of_the_own_page_is_told_only_where_nothing_else_was_known() {
+    let mut walk = Walk::begin();
+    let ticket = open_own_page(&mut walk);
+    walk.tell(Event::Progress(ticket, Progress::Beside(PageEvent::EmailNotOffered)));
+    let said = |walk: &Walk| walk.wizard.beside().and_then(|beside| beside.answer.as_ref().map(|said| said.name()));
+    assert_eq!((walk.wizard.trouble(), said(&walk)), (None, None), "the probe was told yes");
+}
