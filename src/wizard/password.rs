@@ -103,7 +103,11 @@ mod tests {
         check("Maple-Garden7", &[]);
         check("Maple12", &[length]);
         check("Maple-Garden12345", &[length]);
+        for two_kinds in ["maple777", "MAPLE777", "MapleGarden", "maple-garden", "MAPLE-GARDEN", "1234-5678"] {
+            check(two_kinds, &[]);
+        }
         check("maplegarden", &[Rule::TwoKinds]);
+        check("MAPLEGARDEN", &[Rule::TwoKinds]);
         check("12345678", &[Rule::TwoKinds]);
         check("Maple:Garden", &[Rule::Characters]);
         check("Gärten-und-Bäume", &[Rule::Characters]);

@@ -57,6 +57,15 @@ fn a_picture_of_the_own_page_leads_on_as_often_as_wished() {
 }
 
 #[test]
+fn among_two_pictures_of_the_own_page_the_person_chooses_also_after_going_back() {
+    let mut walk = Walk::begin();
+    let ticket = open_own_page(&mut walk);
+    let two = fetched_for([Some("i****@example.com"), Some("j****@example.com")]);
+    walk.tell(Event::Progress(ticket, Progress::Beside(PageEvent::Pictures(two)))).expect("saved_address", None, &[]);
+    walk.tell(Event::Back).expect("export", None, &[]).tell(Event::Continue).expect("saved_address", None, &[]);
+}
+
+#[test]
 fn another_camera_begins_with_nothing_of_the_one_before() {
     let mut other = camera();
     (other.serial, other.mac) =
