@@ -4,7 +4,7 @@ use regain::domain::{
     CommitOutcome, Evidence, JourneyId, Memo, PageEvent, SignInOutcome, SignInProof, SystemWishes, Target, Transport,
 };
 use regain::secret::Code;
-use regain::wizard::{Aside, Effect, Event, Job, JobResult, Progress, Ticket};
+use regain::wizard::{Aside, Effect, Event, Job, JobResult, Progress, Ticket, Trouble};
 
 use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, new_password, one_journey, picture};
 use crate::script::fetched_for;
@@ -129,7 +129,7 @@ fn a_request_that_lacks_its_evidence_is_not_sent() {
         let mut walk = Walk::begin();
         walk.until_password();
         walk.tell(Event::SetPassword(regain::wizard::NewPassword { evidence, ..new_password(PASSWORD, PASSWORD) }));
-        (walk.wizard.page().name(), walk.wizard.trouble().map(|trouble| trouble.name()))
+        (walk.wizard.page().name(), walk.wizard.trouble().map(Trouble::name))
     };
     assert_eq!(without(Evidence::Code(Code::new(""))), ("code", Some("code_empty")));
     assert_eq!(without(Evidence::Code(Code::new("Your code: Mue8Ze96"))), ("code", Some("code_not_alone")));
@@ -188,6 +188,6 @@ fn a_no_of_the_own_page_is_told_only_where_nothing_else_was_known() {
     let mut walk = Walk::begin();
     let ticket = open_own_page(&mut walk);
     walk.tell(Event::Progress(ticket, Progress::Beside(PageEvent::EmailNotOffered)));
-    let said = |walk: &Walk| walk.wizard.beside().and_then(|beside| beside.answer.as_ref().map(|said| said.name()));
+    let said = |walk: &Walk| walk.wizard.beside().and_then(|beside| beside.answer.as_ref().map(Trouble::name));
     assert_eq!((walk.wizard.trouble(), said(&walk)), (None, None), "the probe was told yes");
 }
