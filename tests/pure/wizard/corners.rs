@@ -1,7 +1,8 @@
 //! Corners of the journey that no table of its pages reaches: late answers, a second choice, what outlives *Forget everything*.
 
 use regain::domain::{
-    CommitOutcome, Evidence, JourneyId, Memo, PageEvent, SignInOutcome, SignInProof, SystemWishes, Target, Transport,
+    Capabilities, CommitOutcome, EmailRecovery, Evidence, JourneyId, Memo, PageEvent, SignInOutcome, SignInProof,
+    SystemWishes, Target, Transport, Uncertainty,
 };
 use regain::secret::Code;
 use regain::wizard::{Aside, Effect, Event, Job, JobResult, Progress, Ticket, Trouble};
@@ -33,8 +34,12 @@ fn kept(walk: &Walk) -> JourneyId {
 }
 
 fn open_own_page(walk: &mut Walk) -> Ticket {
+    open_own_page_of(walk, findings())
+}
+
+fn open_own_page_of(walk: &mut Walk, found: Capabilities) -> Ticket {
     walk.until_find().check().answer(Progress::Reached { transport: LINE, outdated_tls: false });
-    walk.answer(JobResult::Probe(Ok(findings()))).export().tell(Event::OpenCameraPage);
+    walk.answer(JobResult::Probe(Ok(found))).export().tell(Event::OpenCameraPage);
     started(walk, |job| matches!(job, Job::PassPage(_)))
 }
 
@@ -190,4 +195,13 @@ fn a_no_of_the_own_page_is_told_only_where_nothing_else_was_known() {
     walk.tell(Event::Progress(ticket, Progress::Beside(PageEvent::EmailNotOffered)));
     let said = |walk: &Walk| walk.wizard.beside().and_then(|beside| beside.answer.as_ref().map(Trouble::name));
     assert_eq!((walk.wizard.trouble(), said(&walk)), (None, None), "the probe was told yes");
+    let mut walk = Walk::begin();
+    let unknown = Capabilities {
+        email_way: EmailRecovery::Maybe(Uncertainty::OtherSegment),
+        saved_addresses: Vec::new(),
+        ..findings()
+    };
+    let ticket = open_own_page_of(&mut walk, unknown);
+    walk.tell(Event::Progress(ticket, Progress::Beside(PageEvent::EmailNotOffered)));
+    assert!(walk.wizard.trouble().map(Trouble::name).or(said(&walk)).is_some(), "nothing else is known");
 }

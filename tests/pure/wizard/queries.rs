@@ -78,6 +78,7 @@ fn told(walk: &Walk) -> String {
         }),
     );
     told.line("has a camera", walk.wizard.camera().is_some());
+    told.line("protected before", walk.wizard.camera().is_some_and(|camera| camera.seen.protection.is_encrypted));
     told.line("open journeys", walk.wizard.open_journeys().count());
     told.moment("next_moment", walk.wizard.next_moment(walk.now));
     told.moment("session_ends", walk.wizard.receipt().and_then(Receipt::session_ends));
@@ -114,6 +115,15 @@ fn on_the_way(states: &mut States) {
         plain.seen.transport = Some(Transport::Plain { port: 80 });
         walk.list([plain]).check();
     });
+    states.add("a camera that nobody has set up", |walk| {
+        let mut fresh = camera();
+        fresh.activated = Some(false);
+        walk.list([fresh]);
+    });
+    states.add("reached over HTTPS", |walk| {
+        let transport = Transport::Tls { port: 443, pin: None };
+        walk.until_find().check().answer(Progress::Reached { transport, outdated_tls: false });
+    });
     states.add("the way is chosen", |walk| _ = walk.until_method());
     states.add("the notice", |walk| _ = walk.until_method().privacy());
     states.add("two addresses, the second chosen", |walk| {
@@ -131,6 +141,11 @@ fn on_the_way(states: &mut States) {
     states.add("sent, four minutes ago", |walk| _ = walk.until_wait().pass(250));
     states.add("sent, an hour ago", |walk| _ = walk.until_wait().pass(3600));
     states.add("sent, three days ago", |walk| _ = walk.until_wait().pass(3 * 24 * 3600));
+    states.add("a new request, and the camera wants a pause", |walk| {
+        walk.until_wait().pass(3 * 24 * 3600).tell(Event::NewRequest).tell(Event::Continue);
+        let pause = PictureFault::Locked { wait: Some(Duration::from_secs(90)) };
+        walk.answer(JobResult::FetchPicture(Err(pause))).tell(Event::Back);
+    });
     states.add("a code is wanted", |walk| _ = walk.until_code());
     states.add("a new password is wanted", |walk| _ = walk.until_password());
     states.add("it is being set", |walk| _ = walk.until_setting());
@@ -247,6 +262,10 @@ fn others(states: &mut States) {
         walk.until_wait().tell(Event::LeaveJourney);
     });
     states.add("everything is forgotten", |walk| _ = walk.until_wait().tell(Event::ForgetEverything));
+    states.add("everything is forgotten after a turn at the own page", |walk| {
+        see(walk, vec![PageEvent::Opened, PageEvent::Pictures(fetched())]);
+        walk.tell(Event::ForgetEverything);
+    });
     states.add("the check was stopped", |walk| _ = walk.until_find().check().tell(Event::Back));
     states.add("the notice once more, with the picture", |walk| _ = walk.until_request().tell(Event::Back));
     states.add("and on from there", |walk| _ = walk.until_request().tell(Event::Back).tell(Event::Continue));
