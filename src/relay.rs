@@ -30,6 +30,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 pub use answers::Words;
+pub use held::Verdict;
 pub use observation::Observation;
 pub use strangers::{Visit, parse_visit};
 
@@ -54,12 +55,12 @@ impl Relay {
         words: Words,
         tell: impl Fn(Observation) + Send + Sync + 'static,
     ) -> io::Result<Self> {
-        Self::holding(host, transport, words, tell, || std::future::ready(())).await
+        Self::holding(host, transport, words, tell, || std::future::ready(Verdict::Passes)).await
     }
 
-    /// A relay that holds each reset back: when it has come whole it is told, and it goes out to the camera once the future
-    /// that `noted` has made just before is ready.
-    pub async fn holding<N: Future<Output = ()> + Send + 'static>(
+    /// A relay that holds each reset back: when it has come whole it is told, and it goes out to the camera, or stays and is
+    /// told as not sent, once the future that `noted` has made just before has decided.
+    pub async fn holding<N: Future<Output = Verdict> + Send + 'static>(
         host: &str,
         transport: Transport,
         words: Words,

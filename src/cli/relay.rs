@@ -50,6 +50,7 @@ pub(super) fn words() -> Words {
         unreachable: text::relay_unreachable(),
         elsewhere: text::relay_elsewhere(),
         lost: text::relay_lost(),
+        other_camera: text::relay_other_camera(),
         outdated: text::relay_old_protection(),
     }
 }

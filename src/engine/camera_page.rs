@@ -3,15 +3,15 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+use tokio::sync::mpsc::unbounded_channel;
 use tokio::sync::oneshot;
 
 use super::identity::{self, Stranger};
 use super::{blocking, memory, network};
 use crate::camera::discovery::Search;
-use crate::domain::{CommitOutcome, Endpoint, PageEvent, Target};
+use crate::domain::{Endpoint, Target};
 use crate::files;
-use crate::relay::{Relay, Words};
+use crate::relay::{Relay, Verdict, Words};
 use crate::wizard::Progress;
 
 /// The relay that is open, for who opens its page once more, and the resets that it holds back. Clones share it.
@@ -35,13 +35,8 @@ impl PageKeeper {
         kept.as_ref().filter(|(known, _)| known == target).map(|(_, relay)| relay.link())
     }
 
-    /// Ready when the next reset may pass. Without the relay none may any more, and none to another camera, which is told.
-    fn hold_reset(
-        &self,
-        endpoint: Endpoint,
-        search: Search,
-        stranger: UnboundedSender<Stranger>,
-    ) -> impl Future<Output = ()> + Send + use<> {
+    /// Ready when the next reset may pass, or has met another camera. Without the relay none passes any more.
+    fn hold_reset(&self, endpoint: Endpoint, search: Search) -> impl Future<Output = Verdict> + Send + use<> {
         let (go, wait) = oneshot::channel();
         self.held.lock().unwrap_or_else(PoisonError::into_inner).push_back(go);
         let keeper = self.clone();
@@ -50,10 +45,9 @@ impl PageKeeper {
             if keeper.open.lock().unwrap_or_else(PoisonError::into_inner).is_none() {
                 std::future::pending::<()>().await;
             }
-            if let Err(met) = identity::who_is_met(&endpoint, search).await {
-                // Without the job nobody is left to be told.
-                stranger.send(met).ok();
-                std::future::pending::<()>().await;
+            match identity::who_is_met(&endpoint, search).await {
+                Err(Stranger) => Verdict::OtherCamera,
+                Ok(_) => Verdict::Passes,
             }
         }
     }
@@ -82,10 +76,9 @@ pub(super) async fn pass(
 ) {
     let Some(transport) = endpoint.transport else { return };
     let (sender, mut seen) = unbounded_channel();
-    let (stranger, mut strangers) = unbounded_channel();
     let (see, holder, meant) = (move |seen| drop(sender.send(seen)), keeper.clone(), endpoint.clone());
     // First the disk knows that a new password may be set, and then it is.
-    let hold = move || holder.hold_reset(meant.clone(), search, stranger.clone());
+    let hold = move || holder.hold_reset(meant.clone(), search);
     let relay = Relay::holding(&endpoint.target.host, transport, words, see, hold).await;
     let relay = match relay {
         Ok(relay) => relay,
@@ -94,13 +87,8 @@ pub(super) async fn pass(
     let link = relay.link();
     let _kept = keeper.keep(endpoint.target.clone(), relay);
     tell(Progress::PageShown(open(link).await));
-    loop {
-        let event = tokio::select! {
-            Some(observation) = seen.recv() => observation.drawn(network::drawn).await,
-            Some(Stranger) = strangers.recv() => Some(PageEvent::ResetAnswered(CommitOutcome::DifferentCamera)),
-            else => return,
-        };
-        if let Some(event) = event {
+    while let Some(observation) = seen.recv().await {
+        if let Some(event) = observation.drawn(network::drawn).await {
             tell(Progress::Beside(event));
         }
     }

@@ -19,6 +19,8 @@ pub struct Words {
     pub elsewhere: String,
     /// When the camera does not answer to a new password that it was sent.
     pub lost: String,
+    /// When another camera has the address, and a new password was not sent to it.
+    pub other_camera: String,
     /// When the camera wants to be spoken with by an outdated TLS.
     pub outdated: String,
 }

@@ -27,6 +27,9 @@ pub enum Fault {
     /// It grew beyond every limit.
     #[error("more than {MAX_BYTES} bytes")]
     TooLong,
+    /// It was meant for another camera than the one that has the address now.
+    #[error("another camera is there now")]
+    OtherCamera,
 }
 
 /// How long nothing may come.

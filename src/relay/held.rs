@@ -11,8 +11,17 @@ use zeroize::Zeroizing;
 
 use super::body::{Body, Copied, Fault, MAX_COPY, Passing};
 
-/// Ready when what was read may be passed on.
-pub type Noted = Pin<Box<dyn Future<Output = ()> + Send>>;
+/// What becomes of a reset that was held back.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Verdict {
+    /// It goes out to the camera.
+    Passes,
+    /// It stays: another camera has the address now.
+    OtherCamera,
+}
+
+/// Ready when it is decided whether what was read is passed on.
+pub type Noted = Pin<Box<dyn Future<Output = Verdict> + Send>>;
 
 /// Gets the copy of a body that has come whole, before any of it is passed on.
 type Reader = Box<dyn FnOnce(Copied) -> Noted + Send>;
@@ -36,8 +45,10 @@ impl Held {
     /// Reads it, and waits until it may pass on; then it does, from its first byte.
     pub async fn noted(mut self) -> Result<Body, Fault> {
         poll_fn(|cx| self.poll_whole(cx)).await?;
-        if let Some(noted) = self.noted.take() {
-            noted.await;
+        if let Some(noted) = self.noted.take()
+            && noted.await == Verdict::OtherCamera
+        {
+            return Err(Fault::OtherCamera);
         }
         Ok(self.boxed_unsync())
     }

@@ -23,14 +23,14 @@ use super::body::{self, Body, Copied, Passing};
 use super::cookies;
 use super::guard::Admission;
 use super::heads;
-use super::held::{Held, Noted};
+use super::held::{Held, Noted, Verdict};
 use super::links;
 use super::observation::Observation;
 use super::origins::{Origins, Way};
 use super::reading::{self, Kind};
 use super::shared::Shared;
 use super::upstream::{self, Fault, Reply, Upstream};
-use crate::domain::{EvidenceKind, Transport};
+use crate::domain::{CommitOutcome, EvidenceKind, Transport};
 
 /// How many browser connections there are at a time. A browser opens six.
 const MAX_CONNECTIONS: usize = 32;
@@ -154,6 +154,11 @@ async fn forward(
     };
     let Reply { mut response, on, rest } = match reply {
         Ok(reply) => reply,
+        Err(Fault::NotWhole(body::Fault::OtherCamera)) => {
+            awaited.was_answered();
+            (shared.tell)(Observation::ResetAnswered(CommitOutcome::DifferentCamera));
+            return sentence(StatusCode::BAD_GATEWAY, &shared.words.other_camera);
+        }
         // Not by hanging up: then some browsers would send it once more by themselves.
         Err(fault) if awaited.is_sent() => {
             tracing::debug!(error = %fault, "no answer to a reset");
@@ -240,7 +245,7 @@ async fn send_reset(
     upstream.ask(line, Request::from_parts(head, body)).await
 }
 
-/// Tells a reset by its shape, and lets it pass once that is noted.
+/// Tells a reset by its shape, and lets it pass once that is noted, if its camera is still there.
 async fn read_reset(
     evidence: EvidenceKind,
     head: &Parts,
@@ -259,7 +264,7 @@ async fn read_reset(
             Copied::TooLong | Copied::Broken(_) => Zeroizing::default(),
         };
         let Some(seen) = reading::reset(evidence, &path, is_put, query.as_deref(), &copy) else {
-            return Box::pin(std::future::ready(()));
+            return Box::pin(std::future::ready(Verdict::Passes));
         };
         // Whoever notes it may be as quick as the telling.
         let noted = (shared.noted)();

@@ -31,7 +31,7 @@ pub struct Shared {
     pub turns: Arc<Semaphore>,
     pub dial: Dial,
     pub tell: Box<dyn Fn(Observation) + Send + Sync>,
-    /// Ready when the next reset that is told is noted, and may go out.
+    /// Ready when the next reset that is told is noted, and it is decided whether it goes out.
     pub noted: Box<dyn Fn() -> Noted + Send + Sync>,
     transport: Mutex<Transport>,
 }

@@ -12,6 +12,7 @@ use tokio::task::yield_now;
 
 use super::answers::Words;
 use super::guard::{Admission, Guard};
+use super::held::Verdict;
 use super::observation::Observation;
 use super::serve::talk;
 use super::shared::{Dial, Shared};
@@ -71,7 +72,7 @@ async fn visit(browser: &[u8], camera: &[u8], is_tls: bool) -> io::Result<Visit>
         Words::default(),
         dial,
         Box::new(tell),
-        Box::new(|| Box::pin(std::future::ready(()))),
+        Box::new(|| Box::pin(std::future::ready(Verdict::Passes))),
     );
 
     let (mut line, ours) = duplex(MAX_LINE);

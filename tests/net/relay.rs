@@ -18,7 +18,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use regain::domain::Transport;
-use regain::relay::{Observation, Relay, Words};
+use regain::relay::{Observation, Relay, Verdict, Words};
 
 /// A relay with a runtime of its own, and a browser that came by the link.
 pub struct Open {
@@ -50,27 +50,28 @@ impl Open {
     }
 
     fn on(transport: Transport) -> Self {
-        Self::with(transport, || std::future::ready(()))
+        Self::with(transport, || std::future::ready(Verdict::Passes))
     }
 
     /// A relay that holds resets back until this is ready.
-    fn holding<N: Future<Output = ()> + Send + 'static>(
+    fn holding<N: Future<Output = Verdict> + Send + 'static>(
         camera: SocketAddr,
         noted: impl Fn() -> N + Send + Sync + 'static,
     ) -> Self {
         Self::with(Transport::Plain { port: camera.port() }, noted)
     }
 
-    fn with<N: Future<Output = ()> + Send + 'static>(
+    fn with<N: Future<Output = Verdict> + Send + 'static>(
         transport: Transport,
         noted: impl Fn() -> N + Send + Sync + 'static,
     ) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let (tell, seen) = channel();
         let tell = Arc::new(std::sync::Mutex::new(tell));
-        let words = ["opening", "refused", "unreachable", "elsewhere", "lost"].map(str::to_owned);
-        let [opening, refused, unreachable, elsewhere, lost] = words;
-        let words = Words { opening, refused, unreachable, elsewhere, lost, outdated: "outdated".to_owned() };
+        let words =
+            ["opening", "refused", "unreachable", "elsewhere", "lost", "other camera", "outdated"].map(str::to_owned);
+        let [opening, refused, unreachable, elsewhere, lost, other_camera, outdated] = words;
+        let words = Words { opening, refused, unreachable, elsewhere, lost, other_camera, outdated };
         let tell = move |observation| drop(tell.lock().unwrap().send(observation));
         let relay = runtime.block_on(Relay::holding("127.0.0.1", transport, words, tell, noted)).unwrap();
         let link = relay.link();

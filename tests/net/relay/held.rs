@@ -3,11 +3,11 @@
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Mutex;
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
 use regain::domain::CommitOutcome;
-use regain::relay::Observation;
+use regain::relay::{Observation, Verdict};
 use tokio::sync::oneshot;
 
 use super::{Open, read_reply};
@@ -17,13 +17,13 @@ const BODY: &str = "{\"a\":12,\"b\":\"3F8K2LQ9\"}";
 const YES: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{\"statusCode\":1}";
 
 /// A camera on this computer, a relay to it, and who lets the one reset pass.
-fn held() -> (TcpListener, Open, oneshot::Sender<()>) {
+fn held() -> (TcpListener, Open, oneshot::Sender<Verdict>) {
     let camera = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let (go, wait) = oneshot::channel();
     let wait = Mutex::new(Some(wait));
     let open = Open::holding(camera.local_addr().unwrap(), move || {
         let wait = wait.lock().unwrap().take().expect("one reset");
-        async move { wait.await.unwrap_or(()) }
+        async move { wait.await.unwrap_or(Verdict::Passes) }
     });
     (camera, open, go)
 }
@@ -70,7 +70,7 @@ fn nothing_of_a_reset_goes_out_before_it_is_noted_and_then_all_of_it() {
         is_sent(&open);
         let (mut line, _) = camera.accept().unwrap();
         hears_nothing(&mut line);
-        go.send(()).unwrap();
+        go.send(Verdict::Passes).unwrap();
         let came = String::from_utf8(read_head(&mut line)).unwrap();
         assert!(came.starts_with("PUT /ISAPI/Security/emailCertification"), "{came}");
         let end = if head.starts_with("Content") { "}" } else { "0\r\n\r\n" };
@@ -88,7 +88,7 @@ fn one_without_a_body_waits_whole() {
     is_sent(&open);
     let (mut line, _) = camera.accept().unwrap();
     hears_nothing(&mut line);
-    go.send(()).unwrap();
+    go.send(Verdict::Passes).unwrap();
     assert!(read_head(&mut line).starts_with(b"PUT /ISAPI/Security/emailCertification"));
     drop(browser);
 }
@@ -107,7 +107,7 @@ fn one_that_is_too_long_to_be_read_waits_too_and_passes_whole() {
     is_sent(&open);
     let (mut line, _) = camera.accept().unwrap();
     hears_nothing(&mut line);
-    go.send(()).unwrap();
+    go.send(Verdict::Passes).unwrap();
     read_head(&mut line);
     let mut came = vec![0; body.len()];
     line.read_exact(&mut came).unwrap();
@@ -143,6 +143,32 @@ fn what_ends_while_it_waits_never_goes_out() {
         assert_eq!(gone.recv_timeout(Duration::from_secs(30)).unwrap(), b"", "{ends_relay}");
         drop(go);
     }
+}
+
+/// Another camera has the address: it gets nothing, the browser is answered, and nothing is said to be in doubt.
+#[test]
+fn what_would_go_to_another_camera_stays_and_the_page_says_so() {
+    let (camera, mut open, go) = held();
+    let mut browser = browser(&open, &format!("Content-Length: {}", BODY.len()), BODY);
+    is_sent(&open);
+    let (mut line, _) = camera.accept().unwrap();
+    go.send(Verdict::OtherCamera).unwrap();
+    let reply = read_reply(&mut browser, false);
+    assert_eq!(reply.status, 502);
+    let page = String::from_utf8(reply.body).unwrap();
+    assert!(page.contains("other camera"), "{page}");
+    assert!(matches!(open.sees(), Observation::ResetAnswered(CommitOutcome::DifferentCamera)));
+    let mut rest = Vec::new();
+    line.read_to_end(&mut rest).ok();
+    assert_eq!(rest, b"");
+    let inside = open.runtime.enter();
+    open.relay = None;
+    drop(inside);
+    assert_eq!(
+        open.seen.recv_timeout(Duration::from_secs(30)).err(),
+        Some(RecvTimeoutError::Disconnected),
+        "told once"
+    );
 }
 
 /// A camera that is not there: nothing of the reset can have gone out.

@@ -70,7 +70,7 @@ impl Visit {
         let (tell, seen) = unbounded_channel();
         let [opening, refused, unreachable, elsewhere, lost] =
             ["opening", REFUSED, "unreachable", "elsewhere", "lost"].map(str::to_owned);
-        let words = Words { opening, refused, unreachable, elsewhere, lost, outdated: "outdated".to_owned() };
+        let words = Words { opening, refused, unreachable, elsewhere, lost, ..Words::default() };
         let tell = move |observation| drop(tell.send(observation));
         let relay = Relay::start("127.0.0.1", transport, words, tell).await.unwrap();
         let mails = mailbox(&camera);
