@@ -91,3 +91,29 @@ impl Request {
         Requested { at: self.at, sent_at: self.sent_at, address: self.place }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_code_may_come_once_the_picture_is_out_and_until_it_has_expired() {
+        let at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
+        let picture = Arc::new(Picture { png: Arc::from([1]), width: 0, height: 0, gray: Arc::from([]) });
+        let fresh = Request::new(picture, at);
+        let (saved, drafted) =
+            (Some((PathBuf::new(), true)), Some(Drafted { path: PathBuf::new(), is_mail: true, is_open: true }));
+        let late = at + Duration::from_secs(48 * 3600);
+        for (request, may) in [
+            (fresh.clone(), false),
+            (Request { sent_at: Some(at), ..fresh.clone() }, true),
+            (Request { saved, ..fresh.clone() }, true),
+            (Request { drafted, ..fresh }, true),
+        ] {
+            assert_eq!(request.may_have_a_code(at), may, "{request:?}");
+            assert!(!request.may_have_a_code(late), "{request:?}");
+        }
+    }
+}

@@ -1,11 +1,13 @@
 //! Corners of the journey that no table of its pages reaches: late answers, a second choice, what outlives *Forget everything*.
 
+use std::time::{Duration, SystemTime};
+
 use regain::domain::{
-    Capabilities, CommitOutcome, EmailRecovery, Evidence, JourneyId, Memo, PageEvent, SignInOutcome, SignInProof,
-    SystemWishes, Target, Transport, Uncertainty,
+    Capabilities, CommitOutcome, EmailRecovery, Evidence, FoundCamera, JourneyId, Memo, PageEvent, SignInOutcome,
+    SignInProof, SystemWishes, Target, Transport, Uncertainty,
 };
 use regain::secret::Code;
-use regain::wizard::{Aside, Effect, Event, Job, JobResult, Progress, Ticket, Trouble};
+use regain::wizard::{Aside, Effect, Event, Job, JobResult, Progress, Ticket, Trouble, Wizard};
 
 use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, new_password, one_journey, picture};
 use crate::script::fetched_for;
@@ -171,7 +173,7 @@ fn an_earlier_journey_waits_where_the_person_has_gone_ahead() {
     let recalled = || one_journey(memo.clone(), Some(picture()));
     // A slow disk: a camera was asked already.
     let mut walk = Walk::begin();
-    walk.wizard = regain::wizard::Wizard::new();
+    walk.wizard = Wizard::new();
     walk.tell(Event::TypeAddress).tell(Event::EnterAddress("192.168.1.99".to_owned())).expect(
         "check",
         None,
@@ -180,7 +182,7 @@ fn an_earlier_journey_waits_where_the_person_has_gone_ahead() {
     walk.tell(Event::Back).tell(Event::Started(recalled())).expect("find", None, &[]);
     // From the page of an earlier journey a search leads to the list.
     let mut walk = Walk::begin();
-    walk.wizard = regain::wizard::Wizard::new();
+    walk.wizard = Wizard::new();
     walk.tell(Event::Started(recalled())).expect("resume", None, &[]);
     walk.tell(Event::LookAgain).expect("find", None, &["search"]);
     // A journey goes on wherever a search is no way on.
@@ -204,4 +206,50 @@ fn a_no_of_the_own_page_is_told_only_where_nothing_else_was_known() {
     let ticket = open_own_page_of(&mut walk, unknown);
     walk.tell(Event::Progress(ticket, Progress::Beside(PageEvent::EmailNotOffered)));
     assert!(walk.wizard.trouble().map(Trouble::name).or(said(&walk)).is_some(), "nothing else is known");
+}
+
+/// A start that finds a journey whose mail was sent, with what the camera had said at the request.
+fn resumed(seen: FoundCamera) -> Walk {
+    let mut first = Walk::begin();
+    first.list([seen]).method().privacy().request().wait();
+    let memo = first.wizard.memo().expect("it is remembered");
+    let mut walk = Walk::begin();
+    walk.wizard = Wizard::new();
+    walk.tell(Event::Started(one_journey(memo, Some(picture())))).expect("resume", None, &[]);
+    walk
+}
+
+#[test]
+fn a_journey_goes_on_where_it_was_also_after_a_check_that_was_stopped() {
+    let mut walk = resumed(camera());
+    walk.tell(Event::CarryOn).tell(Event::Back).expect("resume", None, &["cancel"]);
+    walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("wait", None, &["remember"]);
+    let mut walk = resumed(camera());
+    walk.tell(Event::LookAgain).list([camera()]).check().tell(Event::Back).expect("find", None, &["cancel"]);
+    walk.check().answer(JobResult::Probe(Ok(findings()))).expect("wait", None, &["remember"]);
+}
+
+#[test]
+fn a_check_is_told_nothing_of_an_earlier_start_of_the_camera() {
+    let mut seen = camera();
+    seen.seen.started = Some(SystemTime::UNIX_EPOCH + Duration::from_secs(1_789_000_000));
+    let mut walk = resumed(seen);
+    walk.tell(Event::CarryOn);
+    let [Effect::Start(_, Job::Probe(endpoint))] = walk.asked.as_slice() else { panic!("{:?}", walk.asked) };
+    assert_eq!(endpoint.booted_at, None, "it may have restarted since: only what it says now counts");
+}
+
+#[test]
+fn what_comes_late_after_everything_was_forgotten_changes_nothing() {
+    let mut walk = resumed(camera());
+    let memo: Memo = walk.wizard.memo().expect("it is remembered");
+    walk.tell(Event::CarryOn);
+    let before = walk.last_ticket().expect("the camera is asked");
+    walk.tell(Event::ForgetEverything);
+    assert!(walk.last_ticket().is_some_and(|ticket| ticket.0 > before.0), "an old answer is known by its ticket");
+    // The disk of a slow computer tells only now what lay on it.
+    let mut walk = Walk::begin();
+    walk.wizard = Wizard::new();
+    walk.tell(Event::ForgetEverything).tell(Event::Started(one_journey(memo, Some(picture()))));
+    assert_eq!(walk.wizard.open_journeys().count(), 0);
 }
