@@ -72,15 +72,6 @@ impl Request {
         is_out && waiting(self.sent_at.unwrap_or(self.at), now) != Waiting::Expired
     }
 
-    /// What was done with the picture last tells how it goes, where nothing was chosen.
-    pub fn done_dispatch(&self) -> Option<Dispatch> {
-        match self {
-            Self { drafted: Some(_), .. } => Some(Dispatch::AsDraft),
-            Self { saved: Some(_), .. } | Self { sent_at: Some(_), .. } => Some(Dispatch::ByHand),
-            _ => None,
-        }
-    }
-
     /// Whether the person has the picture, or the mail with it, in a file of their own, so that they may have sent it.
     pub fn is_in_hand(&self) -> bool {
         self.saved.is_some() || self.drafted.is_some() || self.sent_at.is_some() || self.imported

@@ -3,11 +3,11 @@
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    Capabilities, CommitOutcome, EmailRecovery, Evidence, FoundCamera, JourneyId, Memo, PageEvent, SignInOutcome,
-    SignInProof, SystemWishes, Target, Transport, Uncertainty,
+    Capabilities, CommitOutcome, EmailRecovery, Evidence, FoundCamera, JourneyId, Memo, PageEvent, PasswordLimits,
+    ProbeFault, Saved, SignInOutcome, SignInProof, SystemWishes, Target, Transport, Uncertainty,
 };
 use regain::secret::Code;
-use regain::wizard::{Aside, Effect, Event, Job, JobResult, Progress, Ticket, Trouble, Wizard};
+use regain::wizard::{Aside, Effect, Event, Job, JobResult, Progress, RowChange, SheetText, Ticket, Trouble, Wizard};
 
 use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, new_password, one_journey, picture};
 use crate::script::fetched_for;
@@ -252,4 +252,77 @@ fn what_comes_late_after_everything_was_forgotten_changes_nothing() {
     walk.wizard = Wizard::new();
     walk.tell(Event::ForgetEverything).tell(Event::Started(one_journey(memo, Some(picture()))));
     assert_eq!(walk.wizard.open_journeys().count(), 0);
+}
+
+#[test]
+fn a_row_is_silent_only_once_the_search_is_over() {
+    let mut walk = Walk::begin();
+    walk.until_find().tell(Event::LookAgain);
+    assert_eq!(walk.wizard.row_change(0, walk.now), None, "it may still answer");
+    walk.answer(JobResult::Search(crate::script::silence()));
+    assert_eq!(walk.wizard.row_change(0, walk.now), Some(RowChange::Silent));
+}
+
+#[test]
+fn a_look_aside_leaves_the_search_alone_and_a_saved_sheet_begins_it_again() {
+    let mut walk = Walk::begin();
+    walk.tell(Event::ShowAside(Aside::Support)).expect("support", None, &[]);
+    walk.tell(Event::Back).expect("find", None, &[]);
+    walk.tell(Event::ShowAside(Aside::Support)).tell(Event::SaveSheet(SheetText("facts".to_owned())));
+    walk.answer(JobResult::SaveSheet(Ok(Saved::Cancelled))).expect("support", None, &[]);
+    walk.tell(Event::Back).expect("find", None, &["search"]);
+}
+
+#[test]
+fn a_page_that_was_typed_with_https_is_asked_at_no_other_port() {
+    let mut walk = Walk::begin();
+    walk.tell(Event::EnterAddress("https://192.168.1.64".to_owned()));
+    walk.answer(Progress::Found(FoundCamera { target: Target::new("192.168.1.64", 88), ..camera() }));
+    walk.answer(JobResult::Probe(Err(ProbeFault::Offline))).expect("find", Some("camera_offline"), &[]);
+}
+
+#[test]
+fn a_journey_whose_camera_no_longer_offers_mail_says_so_unless_it_went_by_the_own_page() {
+    let hidden = || Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
+    let mut walk = resumed(camera());
+    walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(hidden()))).expect("not_offered", None, &["remember"]);
+    // A journey that only begins has no picture that would go its way.
+    let mut walk = Walk::begin();
+    walk.until_method().tell(Event::UseCameraPage).tell(Event::Back).tell(Event::Back).check();
+    walk.answer(JobResult::Probe(Ok(hidden()))).expect("not_offered", None, &[]);
+}
+
+#[test]
+fn the_own_page_is_passed_no_more_where_its_way_ends() {
+    let mut walk = Walk::begin();
+    walk.until_find().check().answer(Progress::Reached { transport: LINE, outdated_tls: false });
+    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
+    walk.answer(JobResult::Probe(Ok(hidden))).expect("not_offered", None, &[]).export().tell(Event::OpenCameraPage);
+    assert!(walk.wizard.beside().is_some());
+    walk.tell(Event::Back).expect("privacy", None, &[]).tell(Event::Back).expect("not_offered", None, &["cancel"]);
+    assert!(walk.wizard.beside().is_none());
+}
+
+#[test]
+fn a_new_password_is_held_against_the_limits_that_the_camera_names() {
+    let limits = PasswordLimits { min: 10, max: 12 };
+    let mut walk = Walk::begin();
+    walk.until_find().check().answer(JobResult::Probe(Ok(Capabilities { limits, ..findings() })));
+    walk.privacy().request().wait().code().password();
+    for (typed, trouble) in [("Maple-7!", Some("password_rules")), ("Maple-Garden7", Some("password_rules"))] {
+        walk.set(typed, typed).expect("password", trouble, &[]);
+    }
+    walk.set("Maple-Tree7", "Maple-Tree7").expect("setting", None, &["remember", "commit"]);
+}
+
+#[test]
+fn the_end_of_the_search_changes_no_choice() {
+    let mut walk = Walk::begin();
+    walk.answer(Progress::Found(camera())).answer(Progress::Found(FoundCamera::at(Target::new("192.168.1.99", 80))));
+    walk.tell(Event::Choose(1)).answer(JobResult::Search(crate::script::silence()));
+    assert_eq!(walk.wizard.chosen(), Some(1));
+    let mut walk = Walk::begin();
+    walk.answer(Progress::Found(camera())).tell(Event::TypeAddress);
+    walk.answer(JobResult::Search(crate::script::silence()));
+    assert_eq!(walk.wizard.chosen(), None, "an address is being typed");
 }

@@ -103,7 +103,8 @@ fn no_picture_is_asked_for_while_the_camera_wants_a_pause() {
 
     // It has said so when the picture was asked for.
     let mut walk = Walk::begin();
-    walk.list([camera()]).method().privacy().tell(Event::Continue);
+    walk.list([camera()]).method().privacy().tell(Event::NewRequest).expect("privacy", None, &[]);
+    walk.tell(Event::Continue);
     walk.answer(JobResult::FetchPicture(Err(PictureFault::Locked { wait }))).expect("privacy", Some("locked"), &[]);
     for event in [Event::Continue, Event::NewRequest, Event::Continue] {
         walk.tell(event).expect("privacy", Some("locked"), &[]);
@@ -214,7 +215,8 @@ fn a_moment_that_has_come_is_not_told_again() {
     let mut unsure = Walk::begin();
     unsure.until_unsure();
     let mut looking = waiting();
-    looking.tell(Event::LookAtCamera);
+    looking.code();
+    look(&mut looking, 86_400);
     for (mut walk, name) in [
         (paused, "pause"),
         (paused_there, "pause that its page was told"),
