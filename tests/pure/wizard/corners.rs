@@ -3,12 +3,13 @@
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    Capabilities, CommitOutcome, EmailRecovery, Evidence, FoundCamera, JourneyId, Memo, PageEvent, PasswordLimits,
-    ProbeFault, Saved, SignInOutcome, SignInProof, SystemWishes, Target, Transport, Uncertainty,
+    Capabilities, CommitOutcome, EmailRecovery, Evidence, Forgotten, FoundCamera, JourneyId, Memo, PageEvent,
+    PasswordLimits, ProbeFault, Saved, SignInOutcome, SignInProof, SystemWishes, Target, Transport, Uncertainty,
 };
-use regain::secret::Code;
+use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, Effect, Event, Job, JobResult, Progress, RowChange, SheetText, Ticket, Trouble, Wizard};
 
+use super::guided::{answers, questions};
 use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, new_password, one_journey, picture};
 use crate::script::fetched_for;
 
@@ -247,6 +248,9 @@ fn what_comes_late_after_everything_was_forgotten_changes_nothing() {
     let before = walk.last_ticket().expect("the camera is asked");
     walk.tell(Event::ForgetEverything);
     assert!(walk.last_ticket().is_some_and(|ticket| ticket.0 > before.0), "an old answer is known by its ticket");
+    let all = Forgotten { files: true, mailboxes: true };
+    walk.tell(Event::Finished(Ticket(999), JobResult::ForgetEverything(all)));
+    assert!(walk.wizard.house().is_forgetting(), "nobody asked for that one");
     // The disk of a slow computer tells only now what lay on it.
     let mut walk = Walk::begin();
     walk.wizard = Wizard::new();
@@ -271,6 +275,27 @@ fn a_look_aside_leaves_the_search_alone_and_a_saved_sheet_begins_it_again() {
     walk.tell(Event::ShowAside(Aside::Support)).tell(Event::SaveSheet(SheetText("facts".to_owned())));
     walk.answer(JobResult::SaveSheet(Ok(Saved::Cancelled))).expect("support", None, &[]);
     walk.tell(Event::Back).expect("find", None, &["search"]);
+    // On the way a look aside leads back to where it began.
+    let mut walk = Walk::begin();
+    walk.tell(Event::EnterAddress("192.168.1.64".to_owned())).answer(JobResult::Probe(Ok(findings())));
+    walk.tell(Event::ShowAside(Aside::Support)).tell(Event::Back).expect("method", None, &[]);
+}
+
+#[test]
+fn a_doubt_whose_picture_is_gone_leads_back_to_its_code() {
+    let mut before = Walk::begin();
+    before.until_setting();
+    let memo = before.wizard.memo().expect("it is remembered");
+    for (picture, below) in [(None, None), (Some(picture()), Some("request"))] {
+        let mut walk = Walk::begin();
+        walk.wizard = Wizard::new();
+        walk.tell(Event::Started(one_journey(memo.clone(), picture))).tell(Event::CarryOn);
+        walk.answer(JobResult::Probe(Ok(findings()))).expect("unsure", Some("interrupted"), &["remember"]);
+        walk.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false });
+        walk.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: None })).tell(Event::Back);
+        walk.expect("code", None, &[]).tell(Event::Back).expect("wait", None, &[]);
+        assert_eq!(walk.wizard.can_go_back().then(|| walk.tell(Event::Back).wizard.page().name()), below);
+    }
 }
 
 #[test]
@@ -319,10 +344,23 @@ fn a_new_password_is_held_against_the_limits_that_the_camera_names() {
 fn the_end_of_the_search_changes_no_choice() {
     let mut walk = Walk::begin();
     walk.answer(Progress::Found(camera())).answer(Progress::Found(FoundCamera::at(Target::new("192.168.1.99", 80))));
-    walk.tell(Event::Choose(1)).answer(JobResult::Search(crate::script::silence()));
+    walk.tell(Event::Choose(1)).tell(Event::Choose(2)).answer(JobResult::Search(crate::script::silence()));
     assert_eq!(walk.wizard.chosen(), Some(1));
+    walk.tell(Event::Continue).tell(Event::Choose(0));
+    assert_eq!(walk.wizard.chosen(), Some(1), "a camera is chosen on the list");
     let mut walk = Walk::begin();
     walk.answer(Progress::Found(camera())).tell(Event::TypeAddress);
     walk.answer(JobResult::Search(crate::script::silence()));
     assert_eq!(walk.wizard.chosen(), None, "an address is being typed");
+}
+
+#[test]
+fn answers_are_given_again_when_their_camera_is_found_again() {
+    let mut walk = Walk::begin();
+    walk.until_wait().tell(Event::Back).tell(Event::Back).tell(Event::Back).expect("method", None, &[]);
+    walk.tell(Event::UseQuestions).answer(JobResult::FetchQuestions(Ok(questions())));
+    (0..3).for_each(|_| _ = walk.tell(Event::EnterAnswer(GivenAnswer::new("Biscuit"))));
+    walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).answer(JobResult::Commit(CommitOutcome::DifferentCamera));
+    walk.tell(Event::LookAgain).expect("find", None, &["search"]);
+    walk.list([camera()]).check().answer(JobResult::Probe(Ok(findings()))).expect("method", None, &[]);
 }
