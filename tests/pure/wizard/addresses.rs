@@ -80,6 +80,14 @@ fn of_several_saved_addresses_any_may_be_the_one_until_it_is_known() {
 }
 
 #[test]
+fn the_address_that_comes_with_the_only_picture_is_the_one() {
+    let mut walk = Walk::begin();
+    walk.until_find().check().answer(JobResult::Probe(Ok(two()))).expect("method", None, &[]);
+    walk.privacy().tell(Event::Continue).answer(JobResult::FetchPicture(Ok(fetched_for([Some(OWNER)]))));
+    assert_eq!(code_address(&walk.wizard), Some(OWNER));
+}
+
+#[test]
 fn a_new_request_is_chosen_anew_and_the_old_one_lives_until_then() {
     let mut walk = Walk::begin();
     until_choice(&mut walk).tell(Event::ChooseAddress(0)).tell(Event::Continue).wait();

@@ -244,6 +244,7 @@ fn a_check_is_told_nothing_of_an_earlier_start_of_the_camera() {
 fn what_comes_late_after_everything_was_forgotten_changes_nothing() {
     let mut walk = resumed(camera());
     let memo: Memo = walk.wizard.memo().expect("it is remembered");
+    (0..3).for_each(|_| _ = walk.tell(Event::CarryOn).tell(Event::Back));
     walk.tell(Event::CarryOn);
     let before = walk.last_ticket().expect("the camera is asked");
     walk.tell(Event::ForgetEverything);
@@ -344,7 +345,12 @@ fn a_new_password_is_held_against_the_limits_that_the_camera_names() {
 fn the_end_of_the_search_changes_no_choice() {
     let mut walk = Walk::begin();
     walk.answer(Progress::Found(camera())).answer(Progress::Found(FoundCamera::at(Target::new("192.168.1.99", 80))));
-    walk.tell(Event::Choose(1)).tell(Event::Choose(2)).answer(JobResult::Search(crate::script::silence()));
+    walk.tell(Event::Continue).expect("find", Some("nothing_chosen"), &[]);
+    walk.answer(JobResult::Search(crate::script::silence())).expect("find", Some("nothing_chosen"), &[]);
+    walk.tell(Event::LookAgain)
+        .tell(Event::Choose(1))
+        .tell(Event::Choose(2))
+        .answer(JobResult::Search(crate::script::silence()));
     assert_eq!(walk.wizard.chosen(), Some(1));
     walk.tell(Event::Continue).tell(Event::Choose(0));
     assert_eq!(walk.wizard.chosen(), Some(1), "a camera is chosen on the list");

@@ -2,10 +2,11 @@
 //! own button is still worth a press.
 
 use regain::domain::{
-    AddressFault, DeviceMessage, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault, QuestionsFault, SaveFault,
-    Track, UpkeepFault,
+    AddressFault, DeviceMessage, InboxFault, MailFault, Obstacle, OtherRecovery, PictureFault, ProbeFault,
+    QuestionsFault, SaveFault, Track, UpkeepFault,
 };
 use regain::wizard::no_camera::causes;
+use regain::wizard::page::ways_out;
 use regain::wizard::trouble::{MailboxFault, RecoveryAddressFault};
 use regain::wizard::{DeadEnd, Dispatch, Field, InboxFormFault, NotChanged, Page, Stage, SubStage, Trouble};
 
@@ -177,6 +178,9 @@ fn names_differ_and_stages_are_counted_from_one() {
         let (part, parts) = (page.sub_stage().unwrap(), page.sub_stages(track));
         assert!(parts.starts_with(&[SubStage::Method]) && parts.contains(&part), "{page:?} {track:?}");
     }
+    let offered = [OtherRecovery::HikConnect, OtherRecovery::SecurityQuestions];
+    let ways: Vec<_> = ways_out(&offered).collect();
+    assert_eq!(ways, [OtherRecovery::SecurityQuestions, OtherRecovery::HikConnect], "what is worth trying comes first");
     let nothing = regain::domain::SearchReport::default();
     assert_eq!(causes(&nothing).first().map(regain::wizard::NoCameraCause::name), Some("no_adapter_up"));
 }
