@@ -262,6 +262,9 @@ impl Wizard {
         if self.is_running(JobKind::SignIn) {
             self.held = None;
         }
+        if self.is_running(JobKind::Probe) {
+            self.journey.stop_checking();
+        }
         let stopped = self.running.take().filter(|running| !running.kind.saves_by_dialog());
         stopped.map(|running| Effect::Cancel(running.ticket)).into_iter().collect()
     }

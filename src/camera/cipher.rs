@@ -150,6 +150,11 @@ mod tests {
         assert_eq!(cipher.encrypt("Abc12345").as_str(), STANDARD.encode(VECTORS[0].1));
     }
 
+    #[tokio::test]
+    async fn a_pair_that_was_begun_is_made() {
+        assert!(PairInMaking::begin().made().await.is_some());
+    }
+
     #[test]
     fn an_answer_that_comes_without_its_leading_zeros_is_opened() {
         let pair = KeyPair::make().unwrap();

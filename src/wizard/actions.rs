@@ -191,7 +191,6 @@ impl Wizard {
         self.lead_where_back_led(left);
         let is_idle = self.page() == Page::Find && self.running.is_none() && self.trouble().is_none();
         match left {
-            Page::Check => self.journey.stop_checking(),
             // The journey waits on the list again.
             Page::Resume => self.put_by(false),
             // The sheet was saved while the list was still being filled.

@@ -43,12 +43,12 @@ pub(super) enum Showing {
 }
 
 impl Wizard {
-    /// How the picture goes to the recovery service: as chosen, else by what was done with it, else the easiest that the
-    /// person's mail service allows.
+    /// How the picture goes to the recovery service: as chosen or done, else by the person where it was sent and nothing is
+    /// known of how, else the easiest that the person's mail service allows.
     pub fn dispatch(&self) -> Dispatch {
         let request = self.case().and_then(|case| case.request.as_ref());
         request
-            .and_then(|request| request.dispatch.or_else(|| request.done_dispatch()))
+            .and_then(|request| request.dispatch.or(request.sent_at.map(|_| Dispatch::ByHand)))
             .unwrap_or_else(|| self.easiest())
     }
 

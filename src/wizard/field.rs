@@ -110,4 +110,11 @@ mod tests {
         }
         assert_eq!(Field::RecoveryAddress.index() + 1, Field::ALL.len(), "the last one is left out");
     }
+
+    #[test]
+    fn passwords_codes_and_answers_are_secret_and_addresses_are_not() {
+        use Field::{Answer1, Answer2, Answer3, Code, InboxPassword, MailPassword, Password, Repeat};
+        let secret: Vec<_> = Field::ALL.into_iter().filter(|field| field.is_secret()).collect();
+        assert_eq!(secret, [MailPassword, Code, Password, Repeat, Answer1, Answer2, Answer3, InboxPassword]);
+    }
 }

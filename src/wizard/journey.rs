@@ -156,3 +156,23 @@ impl Journey {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Target;
+
+    #[test]
+    fn what_is_known_of_one_camera_is_not_taken_for_another_one_s() {
+        let at = |host: &str| FoundCamera::at(Target::new(host, 80));
+        let mut journey = Journey::default();
+        journey.check(at("192.0.2.1"));
+        journey.enter_doubt(EvidenceKind::Code);
+        journey.leave(true);
+        journey.check(at("192.0.2.1"));
+        assert_eq!(journey.doubt(), Some(EvidenceKind::Code));
+        journey.check(at("192.0.2.2"));
+        assert_eq!(journey.doubt(), None);
+        assert_eq!(journey.case().map(|case| &case.camera), Some(&at("192.0.2.2")));
+    }
+}

@@ -136,5 +136,10 @@ mod tests {
         assert_eq!(list.change(0, true, later), Some(RowChange::Done { minutes: 1 }));
         list.add(camera(2));
         assert_eq!((list.only_row(), list.change(1, true, later)), (None, None));
+        // Each by its last time.
+        list.note_done(camera(2), now);
+        list.note_done(camera(1), later);
+        let changes = [0, 1].map(|row| list.change(row, true, later));
+        assert_eq!(changes, [0, 1].map(|minutes| Some(RowChange::Done { minutes })));
     }
 }

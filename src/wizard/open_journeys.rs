@@ -161,3 +161,20 @@ impl OpenJourneys {
         ended.map(|waiting| waiting.kept.id).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_forgotten_is_not_recalled_and_no_name_is_given_twice() {
+        let mut open = OpenJourneys::default();
+        let before = open.name();
+        assert!(before.0 >= 1 << 63, "the disk gives the names below");
+        open.clear();
+        assert_ne!(open.name(), before);
+        // A slow disk tells what lay on it before.
+        open.recall(Recalled { has_damaged: true, free: before, ..Recalled::default() });
+        assert!(!open.trouble.has_damaged);
+    }
+}

@@ -72,15 +72,6 @@ impl Request {
         is_out && waiting(self.sent_at.unwrap_or(self.at), now) != Waiting::Expired
     }
 
-    /// What was done with the picture last tells how it goes, where nothing was chosen.
-    pub fn done_dispatch(&self) -> Option<Dispatch> {
-        match self {
-            Self { drafted: Some(_), .. } => Some(Dispatch::AsDraft),
-            Self { saved: Some(_), .. } | Self { sent_at: Some(_), .. } => Some(Dispatch::ByHand),
-            _ => None,
-        }
-    }
-
     /// Whether the person has the picture, or the mail with it, in a file of their own, so that they may have sent it.
     pub fn is_in_hand(&self) -> bool {
         self.saved.is_some() || self.drafted.is_some() || self.sent_at.is_some() || self.imported
@@ -89,5 +80,31 @@ impl Request {
     /// What is remembered of it.
     pub fn times(&self) -> Requested {
         Requested { at: self.at, sent_at: self.sent_at, address: self.place }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_code_may_come_once_the_picture_is_out_and_until_it_has_expired() {
+        let at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
+        let picture = Arc::new(Picture { png: Arc::from([1]), width: 0, height: 0, gray: Arc::from([]) });
+        let fresh = Request::new(picture, at);
+        let (saved, drafted) =
+            (Some((PathBuf::new(), true)), Some(Drafted { path: PathBuf::new(), is_mail: true, is_open: true }));
+        let late = at + Duration::from_secs(48 * 3600);
+        for (request, may) in [
+            (fresh.clone(), false),
+            (Request { sent_at: Some(at), ..fresh.clone() }, true),
+            (Request { saved, ..fresh.clone() }, true),
+            (Request { drafted, ..fresh }, true),
+        ] {
+            assert_eq!(request.may_have_a_code(at), may, "{request:?}");
+            assert!(!request.may_have_a_code(late), "{request:?}");
+        }
     }
 }

@@ -188,6 +188,8 @@ mod tests {
         let members =
             |inner: &str| (0..MAX_MEMBERS).map(|n| format!("\"member{n}\":{inner}")).collect::<Vec<_>>().join(",");
         let wide = (0..4).fold("1".to_owned(), |inner, _| format!("{{{}}}", members(&inner)));
+        let as_long = |length: usize| Asked { frame: "x".repeat(length), ..Asked::default() }.is_full(0);
+        assert!(!as_long(MAX_SHAPE) && as_long(MAX_SHAPE + 1));
         // Cut where it is full; what is open then is closed.
         assert!(Asked::new(None, wide.as_bytes()).frame.len() < 4 * MAX_SHAPE);
     }

@@ -115,9 +115,7 @@ impl Wizard {
 
     /// The choice of the service is made once more.
     pub(super) fn reconsider_service(&mut self) -> Vec<Effect> {
-        if self.page() != Page::Request || self.running.is_some() || self.strange_service().is_none() {
-            return Vec::new();
-        }
+        let (Page::Request, Some(_)) = (self.page(), self.strange_service()) else { return Vec::new() };
         self.set_service(None)
     }
 

@@ -63,7 +63,7 @@ impl Wizard {
         let (wishes, last_ticket, turns) = (self.house.wishes, self.last_ticket, self.turns);
         self.open.clear();
         let open = std::mem::take(&mut self.open);
-        *self = Self { last_ticket, turns, open, told_at: now, ..Self::new() };
+        *self = Self { last_ticket, turns, open, ..Self::new() };
         let ticket = self.ticket();
         self.house = Housekeeping { wishes, forgetting: Some(ticket), ..Housekeeping::default() };
         effects.push(Effect::Start(ticket, Job::ForgetEverything));

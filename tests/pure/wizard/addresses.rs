@@ -1,7 +1,9 @@
 //! Several saved addresses, another network, and an order that the camera did not understand: the journey's answers.
 
+use std::time::Duration;
+
 use regain::domain::{
-    Capabilities, CommitOutcome, DeviceMessage, MaskedEmail, Memo, Obstacle, PictureFault, SignInOutcome,
+    Capabilities, CommitOutcome, DeviceMessage, MaskedEmail, Memo, NamedBy, Obstacle, PictureFault, SignInOutcome,
 };
 use regain::secret::Password;
 use regain::wizard::{Effect, Event, JobResult, Wizard};
@@ -78,6 +80,14 @@ fn of_several_saved_addresses_any_may_be_the_one_until_it_is_known() {
 }
 
 #[test]
+fn the_address_that_comes_with_the_only_picture_is_the_one() {
+    let mut walk = Walk::begin();
+    walk.until_find().check().answer(JobResult::Probe(Ok(two()))).expect("method", None, &[]);
+    walk.privacy().tell(Event::Continue).answer(JobResult::FetchPicture(Ok(fetched_for([Some(OWNER)]))));
+    assert_eq!(code_address(&walk.wizard), Some(OWNER));
+}
+
+#[test]
 fn a_new_request_is_chosen_anew_and_the_old_one_lives_until_then() {
     let mut walk = Walk::begin();
     until_choice(&mut walk).tell(Event::ChooseAddress(0)).tell(Event::Continue).wait();
@@ -87,6 +97,30 @@ fn a_new_request_is_chosen_anew_and_the_old_one_lives_until_then() {
     assert_eq!(code_address(&walk.wizard), Some(INSTALLER), "the old request goes on");
     walk.tell(Event::ChooseAddress(1)).tell(Event::Continue).expect("request", None, &["remember"]);
     assert_eq!(code_address(&walk.wizard), Some(OWNER));
+    walk.tell(Event::Back).expect("saved_address", None, &[]);
+}
+
+#[test]
+fn a_new_choice_lies_below_a_request_that_had_none() {
+    let mut walk = Walk::begin();
+    walk.until_wait().tell(Event::NewRequest).tell(Event::NewRequest);
+    walk.answer(JobResult::FetchPicture(Ok(fetched_for([Some(INSTALLER), Some(OWNER)]))));
+    walk.tell(Event::ChooseAddress(1)).tell(Event::Continue).expect("request", None, &["remember"]);
+    walk.tell(Event::Back).expect("saved_address", None, &[]).tell(Event::Back).expect("privacy", None, &[]);
+}
+
+#[test]
+fn a_chosen_picture_keeps_what_the_camera_said_with_it() {
+    let mut walk = Walk::begin();
+    let started = Some(walk.now - Duration::from_secs(86_400));
+    let mut camera = camera();
+    camera.seen.started = started;
+    walk.list([camera]).check().answer(JobResult::Probe(Ok(Capabilities { service: None, ..two() })));
+    walk.privacy().tell(Event::Continue);
+    walk.answer(JobResult::FetchPicture(Ok(fetched_for([Some(INSTALLER), Some(OWNER)]))));
+    walk.tell(Event::ChooseAddress(1)).tell(Event::Continue).expect("request", None, &["remember"]);
+    assert_eq!(walk.wizard.service().1, NamedBy::Camera);
+    assert_eq!(memo(&walk).camera.seen.started, started);
 }
 
 #[test]

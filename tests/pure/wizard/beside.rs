@@ -253,3 +253,20 @@ fn the_page_is_said_to_be_in_the_browser_only_where_it_was_seen_or_opened_from_h
     walk.tell(Event::OpenCameraPage).answer(JobResult::ShowPage(true)).expect("own_page", None, &[]);
     assert!(walk.wizard.is_in_browser() && !walk.wizard.is_behind_picture(), "it begins again");
 }
+
+#[test]
+fn a_password_that_was_taken_there_leads_on_once_nothing_runs_here() {
+    for (is_saving, page) in [(false, "own_page"), (true, "request")] {
+        let mut walk = Walk::begin();
+        until_export(&mut walk, false);
+        let ticket = open(&mut walk);
+        walk.tell(Event::Progress(ticket, Progress::PageShown(true)));
+        see(&mut walk, ticket, PageEvent::Pictures(fetched())).expect("request", None, &["remember"]);
+        if is_saving {
+            walk.tell(Event::SavePicture).expect("request", None, &["save"]);
+        }
+        see(&mut walk, ticket, PageEvent::ResetSent(SeenReset::unknown(EvidenceKind::Code, "{a:text 8}")));
+        see(&mut walk, ticket, PageEvent::ResetAnswered(CommitOutcome::Accepted));
+        assert_eq!(walk.wizard.page().name(), page);
+    }
+}

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::walk::{CODE, PASSWORD, Walk, findings, new_password, one_journey, picture};
 use regain::domain::{CommitOutcome, DeviceMessage, EvidenceKind, Obstacle, SignInOutcome, SignInProof};
 use regain::secret::{Code, Password};
-use regain::wizard::{Effect, Event, Job, JobResult, NewPassword, Wizard};
+use regain::wizard::{Effect, Event, Job, JobResult, Kept, NewPassword, Ticket, Wizard};
 
 #[test]
 fn a_code_of_an_impossible_length_is_said_beside_the_field() {
@@ -126,8 +126,11 @@ fn after_the_proof_the_password_is_kept_where_that_was_asked_for() {
     let Some(Effect::Start(ticket, Job::KeepPassword(_, password))) = walk.asked.last() else { panic!("no effect") };
     assert_eq!(password.reveal(), PASSWORD);
     let ticket = *ticket;
+    let kept = |walk: &Walk| walk.wizard.receipt().map(|receipt| receipt.kept);
+    walk.tell(Event::Finished(Ticket(999), JobResult::KeepPassword(true)));
+    assert_eq!(kept(&walk), Some(Kept::Asking), "nobody asked for that one");
     walk.tell(Event::Finished(ticket, JobResult::KeepPassword(false)));
-    assert_eq!(walk.wizard.receipt().map(|receipt| receipt.kept), Some(regain::wizard::Kept::No));
+    assert_eq!(kept(&walk), Some(Kept::No));
     walk.tell(Event::OpenCameraPage).expect("done", None, &["open_page"]);
     walk.answer(JobResult::OpenPage(true)).expect("done", None, &[]);
     walk.tell(Event::StartAgain).expect("done", Some("password_unseen"), &[]);

@@ -1,12 +1,15 @@
 //! Corners of the journey that no table of its pages reaches: late answers, a second choice, what outlives *Forget everything*.
 
-use regain::domain::{
-    Capabilities, CommitOutcome, EmailRecovery, Evidence, JourneyId, Memo, PageEvent, SignInOutcome, SignInProof,
-    SystemWishes, Target, Transport, Uncertainty,
-};
-use regain::secret::Code;
-use regain::wizard::{Aside, Effect, Event, Job, JobResult, Progress, Ticket, Trouble};
+use std::time::{Duration, SystemTime};
 
+use regain::domain::{
+    Capabilities, CommitOutcome, EmailRecovery, Evidence, Forgotten, FoundCamera, JourneyId, Memo, PageEvent,
+    PasswordLimits, ProbeFault, Saved, SignInOutcome, SignInProof, SystemWishes, Target, Transport, Uncertainty,
+};
+use regain::secret::{Code, GivenAnswer, Password};
+use regain::wizard::{Aside, Effect, Event, Job, JobResult, Progress, RowChange, SheetText, Ticket, Trouble, Wizard};
+
+use super::guided::{answers, questions};
 use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, new_password, one_journey, picture};
 use crate::script::fetched_for;
 
@@ -171,7 +174,7 @@ fn an_earlier_journey_waits_where_the_person_has_gone_ahead() {
     let recalled = || one_journey(memo.clone(), Some(picture()));
     // A slow disk: a camera was asked already.
     let mut walk = Walk::begin();
-    walk.wizard = regain::wizard::Wizard::new();
+    walk.wizard = Wizard::new();
     walk.tell(Event::TypeAddress).tell(Event::EnterAddress("192.168.1.99".to_owned())).expect(
         "check",
         None,
@@ -180,7 +183,7 @@ fn an_earlier_journey_waits_where_the_person_has_gone_ahead() {
     walk.tell(Event::Back).tell(Event::Started(recalled())).expect("find", None, &[]);
     // From the page of an earlier journey a search leads to the list.
     let mut walk = Walk::begin();
-    walk.wizard = regain::wizard::Wizard::new();
+    walk.wizard = Wizard::new();
     walk.tell(Event::Started(recalled())).expect("resume", None, &[]);
     walk.tell(Event::LookAgain).expect("find", None, &["search"]);
     // A journey goes on wherever a search is no way on.
@@ -204,4 +207,166 @@ fn a_no_of_the_own_page_is_told_only_where_nothing_else_was_known() {
     let ticket = open_own_page_of(&mut walk, unknown);
     walk.tell(Event::Progress(ticket, Progress::Beside(PageEvent::EmailNotOffered)));
     assert!(walk.wizard.trouble().map(Trouble::name).or(said(&walk)).is_some(), "nothing else is known");
+}
+
+/// A start that finds a journey whose mail was sent, with what the camera had said at the request.
+fn resumed(seen: FoundCamera) -> Walk {
+    let mut first = Walk::begin();
+    first.list([seen]).method().privacy().request().wait();
+    let memo = first.wizard.memo().expect("it is remembered");
+    let mut walk = Walk::begin();
+    walk.wizard = Wizard::new();
+    walk.tell(Event::Started(one_journey(memo, Some(picture())))).expect("resume", None, &[]);
+    walk
+}
+
+#[test]
+fn a_journey_goes_on_where_it_was_also_after_a_check_that_was_stopped() {
+    let mut walk = resumed(camera());
+    walk.tell(Event::CarryOn).tell(Event::Back).expect("resume", None, &["cancel"]);
+    walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(findings()))).expect("wait", None, &["remember"]);
+    let mut walk = resumed(camera());
+    walk.tell(Event::LookAgain).list([camera()]).check().tell(Event::Back).expect("find", None, &["cancel"]);
+    walk.check().answer(JobResult::Probe(Ok(findings()))).expect("wait", None, &["remember"]);
+}
+
+#[test]
+fn a_check_is_told_nothing_of_an_earlier_start_of_the_camera() {
+    let mut seen = camera();
+    seen.seen.started = Some(SystemTime::UNIX_EPOCH + Duration::from_secs(1_789_000_000));
+    let mut walk = resumed(seen);
+    walk.tell(Event::CarryOn);
+    let [Effect::Start(_, Job::Probe(endpoint))] = walk.asked.as_slice() else { panic!("{:?}", walk.asked) };
+    assert_eq!(endpoint.booted_at, None, "it may have restarted since: only what it says now counts");
+}
+
+#[test]
+fn what_comes_late_after_everything_was_forgotten_changes_nothing() {
+    let mut walk = resumed(camera());
+    let memo: Memo = walk.wizard.memo().expect("it is remembered");
+    (0..3).for_each(|_| _ = walk.tell(Event::CarryOn).tell(Event::Back));
+    walk.tell(Event::CarryOn);
+    let before = walk.last_ticket().expect("the camera is asked");
+    walk.tell(Event::ForgetEverything);
+    assert!(walk.last_ticket().is_some_and(|ticket| ticket.0 > before.0), "an old answer is known by its ticket");
+    let all = Forgotten { files: true, mailboxes: true };
+    walk.tell(Event::Finished(Ticket(999), JobResult::ForgetEverything(all)));
+    assert!(walk.wizard.house().is_forgetting(), "nobody asked for that one");
+    // The disk of a slow computer tells only now what lay on it.
+    let mut walk = Walk::begin();
+    walk.wizard = Wizard::new();
+    walk.tell(Event::ForgetEverything).tell(Event::Started(one_journey(memo, Some(picture()))));
+    assert_eq!(walk.wizard.open_journeys().count(), 0);
+}
+
+#[test]
+fn a_row_is_silent_only_once_the_search_is_over() {
+    let mut walk = Walk::begin();
+    walk.until_find().tell(Event::LookAgain);
+    assert_eq!(walk.wizard.row_change(0, walk.now), None, "it may still answer");
+    walk.answer(JobResult::Search(crate::script::silence()));
+    assert_eq!(walk.wizard.row_change(0, walk.now), Some(RowChange::Silent));
+}
+
+#[test]
+fn a_look_aside_leaves_the_search_alone_and_a_saved_sheet_begins_it_again() {
+    let mut walk = Walk::begin();
+    walk.tell(Event::ShowAside(Aside::Support)).expect("support", None, &[]);
+    walk.tell(Event::Back).expect("find", None, &[]);
+    walk.tell(Event::ShowAside(Aside::Support)).tell(Event::SaveSheet(SheetText("facts".to_owned())));
+    walk.answer(JobResult::SaveSheet(Ok(Saved::Cancelled))).expect("support", None, &[]);
+    walk.tell(Event::Back).expect("find", None, &["search"]);
+    // On the way a look aside leads back to where it began.
+    let mut walk = Walk::begin();
+    walk.tell(Event::EnterAddress("192.168.1.64".to_owned())).answer(JobResult::Probe(Ok(findings())));
+    walk.tell(Event::ShowAside(Aside::Support)).tell(Event::Back).expect("method", None, &[]);
+}
+
+#[test]
+fn a_doubt_whose_picture_is_gone_leads_back_to_its_code() {
+    let mut before = Walk::begin();
+    before.until_setting();
+    let memo = before.wizard.memo().expect("it is remembered");
+    for (picture, below) in [(None, None), (Some(picture()), Some("request"))] {
+        let mut walk = Walk::begin();
+        walk.wizard = Wizard::new();
+        walk.tell(Event::Started(one_journey(memo.clone(), picture))).tell(Event::CarryOn);
+        walk.answer(JobResult::Probe(Ok(findings()))).expect("unsure", Some("interrupted"), &["remember"]);
+        walk.tell(Event::CheckAgain { password: Password::new(PASSWORD), keep: false });
+        walk.answer(JobResult::SignIn(SignInOutcome::Refused { tries_left: None })).tell(Event::Back);
+        walk.expect("code", None, &[]).tell(Event::Back).expect("wait", None, &[]);
+        assert_eq!(walk.wizard.can_go_back().then(|| walk.tell(Event::Back).wizard.page().name()), below);
+    }
+}
+
+#[test]
+fn a_page_that_was_typed_with_https_is_asked_at_no_other_port() {
+    let mut walk = Walk::begin();
+    walk.tell(Event::EnterAddress("https://192.168.1.64".to_owned()));
+    walk.answer(Progress::Found(FoundCamera { target: Target::new("192.168.1.64", 88), ..camera() }));
+    walk.answer(JobResult::Probe(Err(ProbeFault::Offline))).expect("find", Some("camera_offline"), &[]);
+}
+
+#[test]
+fn a_journey_whose_camera_no_longer_offers_mail_says_so_unless_it_went_by_the_own_page() {
+    let hidden = || Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
+    let mut walk = resumed(camera());
+    walk.tell(Event::CarryOn).answer(JobResult::Probe(Ok(hidden()))).expect("not_offered", None, &["remember"]);
+    // A journey that only begins has no picture that would go its way.
+    let mut walk = Walk::begin();
+    walk.until_method().tell(Event::UseCameraPage).tell(Event::Back).tell(Event::Back).check();
+    walk.answer(JobResult::Probe(Ok(hidden()))).expect("not_offered", None, &[]);
+}
+
+#[test]
+fn the_own_page_is_passed_no_more_where_its_way_ends() {
+    let mut walk = Walk::begin();
+    walk.until_find().check().answer(Progress::Reached { transport: LINE, outdated_tls: false });
+    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
+    walk.answer(JobResult::Probe(Ok(hidden))).expect("not_offered", None, &[]).export().tell(Event::OpenCameraPage);
+    assert!(walk.wizard.beside().is_some());
+    walk.tell(Event::Back).expect("privacy", None, &[]).tell(Event::Back).expect("not_offered", None, &["cancel"]);
+    assert!(walk.wizard.beside().is_none());
+}
+
+#[test]
+fn a_new_password_is_held_against_the_limits_that_the_camera_names() {
+    let limits = PasswordLimits { min: 10, max: 12 };
+    let mut walk = Walk::begin();
+    walk.until_find().check().answer(JobResult::Probe(Ok(Capabilities { limits, ..findings() })));
+    walk.privacy().request().wait().code().password();
+    for (typed, trouble) in [("Maple-7!", Some("password_rules")), ("Maple-Garden7", Some("password_rules"))] {
+        walk.set(typed, typed).expect("password", trouble, &[]);
+    }
+    walk.set("Maple-Tree7", "Maple-Tree7").expect("setting", None, &["remember", "commit"]);
+}
+
+#[test]
+fn the_end_of_the_search_changes_no_choice() {
+    let mut walk = Walk::begin();
+    walk.answer(Progress::Found(camera())).answer(Progress::Found(FoundCamera::at(Target::new("192.168.1.99", 80))));
+    walk.tell(Event::Continue).expect("find", Some("nothing_chosen"), &[]);
+    walk.answer(JobResult::Search(crate::script::silence())).expect("find", Some("nothing_chosen"), &[]);
+    walk.tell(Event::LookAgain)
+        .tell(Event::Choose(1))
+        .tell(Event::Choose(2))
+        .answer(JobResult::Search(crate::script::silence()));
+    assert_eq!(walk.wizard.chosen(), Some(1));
+    walk.tell(Event::Continue).tell(Event::Choose(0));
+    assert_eq!(walk.wizard.chosen(), Some(1), "a camera is chosen on the list");
+    let mut walk = Walk::begin();
+    walk.answer(Progress::Found(camera())).tell(Event::TypeAddress);
+    walk.answer(JobResult::Search(crate::script::silence()));
+    assert_eq!(walk.wizard.chosen(), None, "an address is being typed");
+}
+
+#[test]
+fn answers_are_given_again_when_their_camera_is_found_again() {
+    let mut walk = Walk::begin();
+    walk.until_wait().tell(Event::Back).tell(Event::Back).tell(Event::Back).expect("method", None, &[]);
+    walk.tell(Event::UseQuestions).answer(JobResult::FetchQuestions(Ok(questions())));
+    (0..3).for_each(|_| _ = walk.tell(Event::EnterAnswer(GivenAnswer::new("Biscuit"))));
+    walk.tell(Event::SetPassword(answers(PASSWORD, "Pet"))).answer(JobResult::Commit(CommitOutcome::DifferentCamera));
+    walk.tell(Event::LookAgain).expect("find", None, &["search"]);
+    walk.list([camera()]).check().answer(JobResult::Probe(Ok(findings()))).expect("method", None, &[]);
 }

@@ -85,6 +85,9 @@ fn a_sheet_that_is_saved_after_back_is_told_on_its_page_only() {
     walk.tell(Event::ShowAside(Aside::Support));
     walk.tell(Event::Finished(second, JobResult::SaveSheet(saved("sheet.txt")))).expect("support", None, &[]);
     assert_eq!(walk.wizard.sheet_saved(), None);
+    walk.tell(Event::ShowInFolder).expect("support", None, &[]);
+    walk.tell(sheet()).answer(JobResult::SaveSheet(saved("sheet.txt")));
+    walk.tell(Event::ShowInFolder).expect("support", None, &["show"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The menu: it works on every page and beside everything that runs, and what is forgotten is gone.
 
-use regain::domain::{Forgotten, OwnFolder, Preferences, SystemWishes, TextSize, ThemeChoice};
+use regain::domain::{Forgotten, Language, OwnFolder, Preferences, SystemWishes, TextSize, ThemeChoice};
 use regain::wizard::{Effect, Event, Forms, Job, JobKind, JobResult, Page};
 
 use super::walk::Walk;
@@ -25,6 +25,10 @@ fn what_is_chosen_is_kept_once_and_beside_what_runs() {
     walk.tell(Event::ChooseTextSize(TextSize::Larger));
     let both = Preferences { text_size: TextSize::Larger, ..dark };
     assert!(matches!(walk.asked.as_slice(), [Effect::KeepPreferences(kept)] if *kept == both));
+    let language = Language::all().next();
+    walk.tell(Event::ChooseLanguage(language));
+    let all = Preferences { language, ..both };
+    assert!(matches!(walk.asked.as_slice(), [Effect::KeepPreferences(kept)] if *kept == all));
     assert!(walk.wizard.running().is_some(), "the search goes on");
 }
 

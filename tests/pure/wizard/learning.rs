@@ -177,6 +177,17 @@ fn a_lesson_is_forgotten_when_the_person_says_so() {
 }
 
 #[test]
+fn a_lesson_takes_the_place_of_none_but_its_own() {
+    let by_answers = Lesson { evidence: EvidenceKind::Answers, ..lesson("plain") };
+    let newer = FoundCamera { firmware: Some("V5.8.0 build 240101".to_owned()), ..known() };
+    let of_newer = Lesson { kind: CameraKind::of(&newer).unwrap(), ..lesson("plain") };
+    let mut walk = Walk::begin();
+    walk.tell(Event::Lessons(vec![lesson("plain"), by_answers.clone(), of_newer.clone()]));
+    taken(&mut walk, seen(1));
+    assert_eq!(walk.wizard.lessons(), [by_answers, of_newer, lesson("challenge_base64")]);
+}
+
+#[test]
 fn what_the_page_is_told_is_told_here_too() {
     let mut walk = Walk::begin();
     let ticket = until_page(&mut walk);

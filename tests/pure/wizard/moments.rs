@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use regain::domain::{CommitOutcome, PictureFault, SignInOutcome, SignInProof};
+use regain::domain::{
+    CameraClock, CommitOutcome, PageEvent, PictureFault, RecoveryAddresses, SignInOutcome, SignInProof, Transport,
+};
 use regain::secret::{Code, Password};
-use regain::wizard::{Effect, Event, Job, JobResult, Remedy, Trouble};
+use regain::wizard::{Effect, Event, Job, JobResult, Progress, Remedy, Trouble};
 
-use super::walk::Walk;
+use super::walk::{Walk, findings};
 use crate::script::{CODE, PASSWORD, camera, picture};
 
 fn trouble(walk: &Walk) -> Option<&'static str> {
@@ -101,7 +103,8 @@ fn no_picture_is_asked_for_while_the_camera_wants_a_pause() {
 
     // It has said so when the picture was asked for.
     let mut walk = Walk::begin();
-    walk.list([camera()]).method().privacy().tell(Event::Continue);
+    walk.list([camera()]).method().privacy().tell(Event::NewRequest).expect("privacy", None, &[]);
+    walk.tell(Event::Continue);
     walk.answer(JobResult::FetchPicture(Err(PictureFault::Locked { wait }))).expect("privacy", Some("locked"), &[]);
     for event in [Event::Continue, Event::NewRequest, Event::Continue] {
         walk.tell(event).expect("privacy", Some("locked"), &[]);
@@ -109,6 +112,9 @@ fn no_picture_is_asked_for_while_the_camera_wants_a_pause() {
     walk.pass(1799).tell(Event::Back).tell(Event::Continue).tell(Event::Continue);
     walk.expect("privacy", Some("locked"), &[]);
     walk.pass(1).tell(Event::Continue).expect("privacy", None, &["fetch"]);
+    // Beside the trouble stands the way on.
+    walk.answer(JobResult::FetchPicture(Err(PictureFault::Locked { wait }))).expect("privacy", Some("locked"), &[]);
+    walk.pass(1800).tell(Event::NewRequest).expect("privacy", None, &["fetch"]);
 }
 
 #[test]
@@ -188,4 +194,60 @@ fn the_minute_of_a_lost_answer_is_a_time_of_day() {
     walk.until_unsure();
     assert_eq!(walk.wizard.check_from(), Some(walk.now + Duration::from_secs(60)));
     assert_eq!(walk.wizard.next_moment(walk.now), walk.wizard.check_from());
+}
+
+/// The screen sleeps until the next moment: told of one that has come, it would never sleep again.
+#[test]
+fn a_moment_that_has_come_is_not_told_again() {
+    let wait = Some(Duration::from_secs(90));
+    let mut paused = Walk::begin();
+    paused.until_method().privacy().tell(Event::Continue);
+    paused.answer(JobResult::FetchPicture(Err(PictureFault::Locked { wait })));
+    let mut paused_there = Walk::begin();
+    paused_there
+        .until_find()
+        .check()
+        .answer(Progress::Reached { transport: Transport::Plain { port: 80 }, outdated_tls: false });
+    paused_there.answer(JobResult::Probe(Ok(findings()))).export().tell(Event::OpenCameraPage);
+    let Some(Effect::Start(page, Job::PassPage(_))) = paused_there.asked.first() else { panic!("it is passed") };
+    let said = Event::Progress(*page, Progress::Beside(PageEvent::Locked(wait)));
+    paused_there.tell(said);
+    let mut unsure = Walk::begin();
+    unsure.until_unsure();
+    let mut looking = waiting();
+    looking.code();
+    look(&mut looking, 86_400);
+    for (mut walk, name) in [
+        (paused, "pause"),
+        (paused_there, "pause that its page was told"),
+        (unsure, "next try"),
+        (looking, "next look"),
+        (done_with(false, true), "end of the session"),
+    ] {
+        let moment = walk.wizard.next_moment(walk.now).expect(name);
+        assert!(moment > walk.now, "{name}");
+        walk.now = moment;
+        assert!(walk.wizard.next_moment(moment).is_none_or(|next| next > moment), "{name}");
+    }
+}
+
+/// Done; the camera's clock is right or not, and it tells of its saved addresses or not.
+fn done_with(is_right: bool, tells: bool) -> Walk {
+    let mut walk = Walk::begin();
+    walk.until_setting().answer(JobResult::Commit(CommitOutcome::Accepted));
+    let face = if is_right { walk.now } else { walk.now - Duration::from_secs(86_400) };
+    let clock = Some(CameraClock { face, moment: Some(face), is_by_server: false });
+    let addresses = tells.then(|| RecoveryAddresses { saved: Vec::new(), length: 6..=24 });
+    walk.answer(JobResult::SignIn(SignInOutcome::Proven(SignInProof { clock, addresses, ..SignInProof::default() })));
+    walk
+}
+
+#[test]
+fn the_end_of_the_session_is_a_moment_only_where_something_can_be_put_right() {
+    for (is_right, tells, is_moment) in
+        [(true, false, false), (true, true, true), (false, false, true), (false, true, true)]
+    {
+        let walk = done_with(is_right, tells);
+        assert_eq!(walk.wizard.next_moment(walk.now).is_some(), is_moment, "{is_right} {tells}");
+    }
 }

@@ -151,9 +151,11 @@ fn the_clock_alone_ends_nothing_and_a_clock_that_was_set_back_is_told() {
     walk.tell(Event::Continue).expect("code", None, &[]);
 
     let mut from_the_future = kept(&walk, 5, camera(), 60);
-    from_the_future.memo.written_at = walk.now + Duration::from_secs(3600);
-    start(&mut walk, vec![from_the_future]);
-    assert!(walk.wizard.is_clock_behind());
+    for (ahead, is_behind) in [(5 * 60, false), (5 * 60 + 1, true), (3600, true)] {
+        from_the_future.memo.written_at = walk.now + Duration::from_secs(ahead);
+        start(&mut walk, vec![from_the_future.clone()]);
+        assert_eq!(walk.wizard.is_clock_behind(), is_behind, "{ahead}");
+    }
 }
 
 #[test]

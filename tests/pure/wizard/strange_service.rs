@@ -65,6 +65,7 @@ fn the_named_one_is_taken_by_the_persons_word_alone_and_can_be_taken_back() {
     walk.tell(Event::ReconsiderService).expect("request", None, &["forget"]);
     assert!(walk.wizard.must_choose_service());
     walk.tell(Event::ChooseService { named: true }).wait();
+    walk.tell(Event::ReconsiderService).expect("wait", None, &[]);
     assert_eq!(watched(&mut walk).service.as_str(), STRANGER.as_str());
 }
 

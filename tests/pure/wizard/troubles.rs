@@ -2,12 +2,13 @@
 //! own button is still worth a press.
 
 use regain::domain::{
-    AddressFault, DeviceMessage, InboxFault, MailFault, Obstacle, PictureFault, ProbeFault, QuestionsFault, SaveFault,
-    UpkeepFault,
+    AddressFault, DeviceMessage, InboxFault, MailFault, Obstacle, OtherRecovery, PictureFault, ProbeFault,
+    QuestionsFault, SaveFault, Track, UpkeepFault,
 };
 use regain::wizard::no_camera::causes;
+use regain::wizard::page::ways_out;
 use regain::wizard::trouble::{MailboxFault, RecoveryAddressFault};
-use regain::wizard::{DeadEnd, Dispatch, Field, InboxFormFault, NotChanged, Stage, Trouble};
+use regain::wizard::{DeadEnd, Dispatch, Field, InboxFormFault, NotChanged, Page, Stage, SubStage, Trouble};
 
 fn said(words: &str) -> DeviceMessage {
     DeviceMessage { words: words.to_owned(), tries_left: Some(3), ..DeviceMessage::default() }
@@ -164,6 +165,22 @@ fn names_differ_and_stages_are_counted_from_one() {
     assert_eq!(ends, ["not_activated", "no_email_saved", "not_offered"]);
     assert_eq!(Dispatch::ALL.map(Dispatch::name), ["here", "draft", "hand"]);
     assert_eq!(Stage::ALL.map(Stage::number), [1, 2, 3, 4]);
+    for (page, track) in [
+        (Page::Method, Track::Direct),
+        (Page::Privacy, Track::Direct),
+        (Page::Request, Track::Direct),
+        (Page::Code, Track::Direct),
+        (Page::Export, Track::Guided),
+        (Page::Wait, Track::Guided),
+        (Page::Answer(1), Track::Direct),
+        (Page::DeadEnd(DeadEnd::NotOffered), Track::Guided),
+    ] {
+        let (part, parts) = (page.sub_stage().unwrap(), page.sub_stages(track));
+        assert!(parts.starts_with(&[SubStage::Method]) && parts.contains(&part), "{page:?} {track:?}");
+    }
+    let offered = [OtherRecovery::HikConnect, OtherRecovery::SecurityQuestions];
+    let ways: Vec<_> = ways_out(&offered).collect();
+    assert_eq!(ways, [OtherRecovery::SecurityQuestions, OtherRecovery::HikConnect], "what is worth trying comes first");
     let nothing = regain::domain::SearchReport::default();
     assert_eq!(causes(&nothing).first().map(regain::wizard::NoCameraCause::name), Some("no_adapter_up"));
 }

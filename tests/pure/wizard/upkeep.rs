@@ -110,6 +110,11 @@ fn whatever_becomes_of_it_the_journey_is_done_and_can_be_left() {
             let (page, trouble) = (walk.wizard.page(), walk.wizard.trouble().map(Trouble::name).unwrap());
             assert_eq!(page, Page::Done, "{fault:?}");
             assert!(trouble.starts_with(if kind == JobKind::SetClock { "clock_" } else { "recovery_" }), "{trouble}");
+            if let (UpkeepFault::Locked { .. }, Some(Trouble::Clock(told) | Trouble::RecoveryAddress(told))) =
+                (&fault, walk.wizard.trouble())
+            {
+                assert_eq!(told.until, Some(walk.now + Duration::from_secs(60)), "the time of day");
+            }
             let receipt = walk.wizard.receipt().unwrap();
             assert_eq!(receipt.is_signed_in(walk.now), !ends, "{fault:?}");
             assert!(!receipt.has_saved_address && !receipt.clock.unwrap().was_set);

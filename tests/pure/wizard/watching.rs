@@ -196,6 +196,8 @@ fn forgetting_asks_the_store_and_says_what_it_did() {
     walk.expect("watch", None, &["forget_mailbox"]);
     let Some(Effect::Start(ticket, Job::ForgetMailbox(_))) = walk.asked.first() else { panic!("nothing is forgotten") };
     let ticket = *ticket;
+    walk.tell(Event::Finished(Ticket(999), JobResult::ForgetMailbox(KeyringAnswer::Forgotten)));
+    assert_eq!(walk.wizard.forgotten(), None, "nobody asked for that one");
     walk.tell(Event::Finished(ticket, JobResult::ForgetMailbox(KeyringAnswer::Forgotten)));
     assert_eq!(walk.wizard.forgotten(), Some(KeyringAnswer::Forgotten));
 }
