@@ -138,8 +138,7 @@ fn ms(time: Duration) -> f64 {
 }
 
 fn relay(runtime: &Runtime, transport: Transport) -> Relay {
-    let [opening, refused, unreachable, elsewhere, lost] = ["", "", "", "", ""].map(str::to_owned);
-    let words = Words { opening, refused, unreachable, elsewhere, lost, ..Words::default() };
+    let words = Words::default();
     runtime.block_on(Relay::start("127.0.0.1", transport, words, |_| ())).expect("a relay")
 }
 

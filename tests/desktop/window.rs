@@ -15,6 +15,7 @@ mod handing_over;
 mod journey;
 mod leaving;
 mod look;
+mod memory;
 mod nowhere;
 mod person;
 mod program;

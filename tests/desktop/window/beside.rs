@@ -21,9 +21,9 @@ use crate::process_memory::in_memory;
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/desktop/window/page.py");
 
 /// A camera that runs as a program of its own, where nothing of the window is.
-struct Camera {
+pub struct Camera {
     child: Child,
-    ready: Value,
+    pub ready: Value,
     mails: Receiver<String>,
 }
 
@@ -39,7 +39,8 @@ impl Camera {
         Self { child, ready, mails }
     }
 
-    fn code(&self) -> String {
+    /// The code that is mailed next.
+    pub fn code(&self) -> String {
         let mail: Value = serde_json::from_str(&self.mails.recv_timeout(PATIENCE).unwrap()).unwrap();
         mail["code"].as_str().unwrap().to_owned()
     }
@@ -52,15 +53,15 @@ impl Drop for Camera {
 }
 
 /// The person, the camera, and the browser with its page.
-struct Beside {
-    person: Person,
-    camera: Camera,
+pub struct Beside {
+    pub person: Person,
+    pub camera: Camera,
     nowhere: Nowhere,
     hand: Hand,
 }
 
 impl Beside {
-    fn begins(desk: Desk, renderer: &str, hand: Hand) -> Self {
+    pub fn begins(desk: Desk, renderer: &str, hand: Hand) -> Self {
         let nowhere = Nowhere::new(&desk);
         let camera = Camera::start(&desk, &nowhere);
         // Notes what the browser is to show.
@@ -79,17 +80,22 @@ impl Beside {
     /// What the page does, and what it is told.
     fn page(&self, arguments: &[&str]) -> String {
         let jar = self.person.desk.home().join("jar");
+        self.plays(&[arguments, &[&jar.to_string_lossy()]].concat())
+    }
+
+    /// What a program of others does, and what it is told.
+    pub fn plays(&self, arguments: &[&str]) -> String {
         let mut command = self.nowhere.command(&self.person.desk, "/usr/bin/python3");
-        let output = command.arg(PAGE).args(arguments).arg(jar).stdout(Stdio::piped()).output().unwrap();
+        let output = command.arg(PAGE).args(arguments).stdout(Stdio::piped()).output().unwrap();
         assert!(output.status.success(), "{arguments:?}");
         String::from_utf8(output.stdout).unwrap()
     }
 
-    fn presses(&mut self, name: &str) {
+    pub fn presses(&mut self, name: &str) {
         self.hand.presses(&mut self.person, name);
     }
 
-    fn types_into(&mut self, what: &str, words: &str, is_field: impl Fn(&Thing) -> bool + Copy) {
+    pub fn types_into(&mut self, what: &str, words: &str, is_field: impl Fn(&Thing) -> bool + Copy) {
         let field = self.person.sees(what, is_field);
         match self.hand {
             _ if field.focused => {}
@@ -100,8 +106,8 @@ impl Beside {
         self.person.types(words);
     }
 
-    /// From the first page to the one on which the camera's page is opened.
-    fn comes_to_export(&mut self) {
+    /// From the first page to the choice of the way.
+    pub fn comes_to_method(&mut self) {
         let ways = [text::link_not_listed(), text::about(Topic::Remedy, "type_address")];
         self.person.reaches("find", &text::find_title());
         let name =
@@ -112,14 +118,19 @@ impl Beside {
         self.types_into("the field for it", &address, |thing: &Thing| thing.text.is_some() && thing.name == field);
         self.presses(&text::button_continue());
         self.person.reaches("method", &text::method_title());
+    }
+
+    /// From the first page to the one on which the camera's page is opened.
+    fn comes_to_export(&mut self) {
+        self.comes_to_method();
         self.presses(&text::link_own_page());
         self.person.reaches("privacy", &text::privacy_title());
         self.presses(&text::button_accept());
         self.person.reaches("export", &text::export_title());
     }
 
-    /// The link that the browser was told to show.
-    fn opened(&mut self) -> String {
+    /// What the desktop was told to open.
+    pub fn opened(&mut self) -> String {
         let file = self.person.desk.home().join("opened");
         let link = self.person.until("a browser", |_| std::fs::read_to_string(&file).ok());
         link.trim().to_owned()
@@ -170,7 +181,7 @@ impl Drop for Elsewhere {
 }
 
 /// Each in the forms in which it passes.
-fn forms(values: &[&str]) -> Vec<Vec<u8>> {
+pub fn forms(values: &[&str]) -> Vec<Vec<u8>> {
     let forms = values.iter().flat_map(|value| [(*value).to_owned(), STANDARD.encode(value), hex::encode(value)]);
     forms.map(String::into_bytes).collect()
 }

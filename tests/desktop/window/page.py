@@ -1,4 +1,5 @@
-"""Plays the camera's own page in a browser: `page.py open LINK JAR | mail SMTP_PORT JAR | reset CODE PASSWORD JAR`.
+"""Plays the camera's own page in a browser: `page.py open LINK JAR | mail SMTP_PORT JAR | reset CODE PASSWORD JAR`, and the
+program that sends a draft: `page.py draft SMTP_PORT FILE`.
 
 The jar is a file for the address and the cookie. It prints what the camera answered, in one line.
 """
@@ -8,6 +9,7 @@ import smtplib
 import sys
 import urllib.error
 import urllib.request
+from email import message_from_binary_file
 from email.message import EmailMessage
 
 PROXIES = urllib.request.ProxyHandler({})
@@ -37,6 +39,18 @@ def mails(port, jar):
     letter["From"], letter["To"], letter["Subject"] = "anna@example.org", "pw_recovery@hikvision.com", "Password recovery"
     letter.set_content("Password recovery")
     letter.add_attachment(ask("/qrcode.png", jar), maintype="image", subtype="png", filename="QRCode.png")
+    return sends(letter, port)
+
+
+def sends_draft(port, path):
+    with open(path, "rb") as file:
+        letter = message_from_binary_file(file)
+    del letter["From"]
+    letter["From"] = "anna@example.org"
+    return sends(letter, port)
+
+
+def sends(letter, port):
     with smtplib.SMTP("127.0.0.1", int(port), timeout=20) as desk:
         desk.send_message(letter)
     return b"sent"
@@ -48,7 +62,7 @@ def resets(code, password, jar):
 
 
 try:
-    said = {"open": opens, "mail": mails, "reset": resets}[sys.argv[1]](*sys.argv[2:])
+    said = {"open": opens, "mail": mails, "reset": resets, "draft": sends_draft}[sys.argv[1]](*sys.argv[2:])
 except urllib.error.HTTPError as refused:
     said = refused.read()
 print(" ".join(said.decode().split()))
