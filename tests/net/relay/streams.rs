@@ -79,6 +79,10 @@ fn each_piece_of_an_upload_passes_before_the_next_is_sent() {
                 read_until(connection, piece);
                 come.lock().unwrap().send(()).unwrap();
             }
+            // Who hangs up with something unread cuts off its own answer.
+            if is_chunked {
+                read_until(connection, "\r\n0\r\n\r\n");
+            }
             connection.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n").unwrap();
             false
         });
