@@ -274,6 +274,7 @@ mod tests {
             let texts = reply.texts();
             assert_eq!(texts[0], Text { names: vec!["A", "B", "Code"], value: "x" });
             assert!(texts[0].is_about("code") && texts[0].is_within("b") && !texts[0].is_about("b"));
+            assert!(!texts[0].is_within("x"), "a value is no name");
             assert_eq!(texts[1], Text { names: vec!["A", "d"], value: "" });
         }
     }
