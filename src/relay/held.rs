@@ -42,7 +42,7 @@ impl Held {
         Self { inner, kept: VecDeque::new(), length: 0, reader: Some(Box::new(reader)), noted: None }
     }
 
-    /// Reads it, and waits until it may pass on; then it does, from its first byte.
+    /// Reads it, and waits until it may pass on; then it does, from its first byte. To another camera none of it does.
     pub async fn noted(mut self) -> Result<Body, Fault> {
         poll_fn(|cx| self.poll_whole(cx)).await?;
         if let Some(noted) = self.noted.take()

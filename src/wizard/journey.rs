@@ -105,7 +105,7 @@ impl Journey {
         self.change(|case| Self::Finding(Some(Left { case, doubt, carries_on })));
     }
 
-    /// The camera could not be probed: the journey stands where it stood before.
+    /// The camera could not be probed, or the check was stopped: the journey stands where it stood before.
     pub fn stop_checking(&mut self) {
         *self = match std::mem::take(self) {
             Self::Checking(Check { left, .. }) => Self::Finding(Some(left)),

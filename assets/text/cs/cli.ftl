@@ -133,6 +133,6 @@ relay-opening = Stránka vaší kamery se otevírá…
 relay-refused = Tento odkaz funguje jen jednou, v prohlížeči, který ho otevřel jako první. V aplikaci Regain klikněte na „Otevřít stránku kamery“: vznikne nový odkaz.
 relay-unreachable = Vaše kamera neodpovídá. Nic se nezměnilo. Chvíli počkejte a pak tuto stránku obnovte.
 relay-lost = Kamera dostala nové heslo, ale neodpověděla. Možná je nastavené, možná ne. Zjistíte to, když se s ním přihlásíte.
-relay-other_camera = Tuto adresu má teď jiná kamera. Nové heslo jí Regain neposlal. Nic se nezměnilo. Vraťte se do aplikace Regain.
+relay-other-camera = Tuto adresu má teď jiná kamera. Nové heslo jí Regain neposlal. Nic se nezměnilo. Vraťte se do aplikace Regain.
 relay-old-protection = Vaše kamera zná jen staré zabezpečení. Regain ho neovládá. Nic se nezměnilo. Otevřete stránku bez aplikace Regain.
 relay-elsewhere = Kamera vás chtěla přesměrovat na jinou adresu. Regain ji neotevřel. Nic se nezměnilo.

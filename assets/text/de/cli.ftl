@@ -133,6 +133,6 @@ relay-opening = Ihre Kameraseite wird geöffnet …
 relay-refused = Dieser Link gilt einmal, und zwar in dem Browser, der ihn zuerst öffnete. Gehen Sie zu Regain und klicken Sie auf „Kameraseite öffnen“, um einen neuen Link zu bekommen.
 relay-unreachable = Ihre Kamera antwortet nicht. Es wurde nichts geändert. Warten Sie einen Moment und laden Sie diese Seite neu.
 relay-lost = Ihre Kamera hat das neue Passwort bekommen und nicht geantwortet. Vielleicht gilt es, vielleicht nicht. Melden Sie sich damit an, um es herauszufinden.
-relay-other_camera = Eine andere Kamera hat jetzt diese Adresse. Regain hat ihr das neue Passwort nicht geschickt. Es wurde nichts geändert. Gehen Sie zurück zu Regain.
+relay-other-camera = Eine andere Kamera hat jetzt diese Adresse. Regain hat ihr das neue Passwort nicht geschickt. Es wurde nichts geändert. Gehen Sie zurück zu Regain.
 relay-old-protection = Ihre Kamera kennt nur einen veralteten Schutz. Regain beherrscht ihn nicht. Es wurde nichts geändert. Öffnen Sie die Seite ohne Regain.
 relay-elsewhere = Ihre Kamera wollte Sie an eine andere Adresse leiten. Regain ist nicht gefolgt. Es wurde nichts geändert.

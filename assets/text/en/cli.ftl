@@ -133,6 +133,6 @@ relay-opening = The page of your camera opens…
 relay-refused = This link works once, in the browser that opened first. Go to Regain and press Open camera page: that makes a new link.
 relay-unreachable = Your camera does not answer. Nothing was changed. Wait a moment, then reload this page.
 relay-lost = Your camera got the new password and did not answer. It may be set, or not. Sign in with it to find out.
-relay-other_camera = Another camera has this address now. Regain did not send it the new password. Nothing was changed. Go back to Regain.
+relay-other-camera = Another camera has this address now. Regain did not send it the new password. Nothing was changed. Go back to Regain.
 relay-old-protection = Your camera only knows an old kind of protection. Regain does not speak it. Nothing was changed. Open the page without Regain.
 relay-elsewhere = Your camera wanted to lead you to another address. Regain did not follow. Nothing was changed.

@@ -133,6 +133,6 @@ relay-opening = Se está abriendo la página de su cámara…
 relay-refused = Este enlace sirve una vez, en el navegador que se abrió primero. Vaya a Regain y pulse “Abrir página de la cámara”: así se crea otro enlace.
 relay-unreachable = Su cámara no responde. No se cambió nada. Espere un momento y vuelva a cargar esta página.
 relay-lost = Su cámara recibió la contraseña nueva y no respondió. Quizá se cambió, quizá no. Inicie sesión con ella para saberlo.
-relay-other_camera = Otra cámara tiene ahora esta dirección. Regain no le envió la contraseña nueva. No se cambió nada. Vuelva a Regain.
+relay-other-camera = Otra cámara tiene ahora esta dirección. Regain no le envió la contraseña nueva. No se cambió nada. Vuelva a Regain.
 relay-old-protection = Su cámara solo conoce una protección antigua. Regain no la admite. No se cambió nada. Abra la página sin Regain.
 relay-elsewhere = Su cámara quería abrir otra dirección. Regain no la siguió. No se cambió nada.

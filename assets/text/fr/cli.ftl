@@ -133,6 +133,6 @@ relay-opening = La page de votre caméra s’ouvre…
 relay-refused = Ce lien ne sert qu’une fois, dans le navigateur qui l’a ouvert en premier. Dans Regain, cliquez sur « Ouvrir la page caméra » : cela crée un nouveau lien.
 relay-unreachable = Votre caméra ne répond pas. Rien n’a été modifié. Attendez un instant, puis actualisez cette page.
 relay-lost = Votre caméra a reçu le nouveau mot de passe et n’a pas répondu. Il est peut-être en place, ou pas. Connectez-vous avec lui pour le savoir.
-relay-other_camera = Une autre caméra a maintenant cette adresse. Regain ne lui a pas envoyé le nouveau mot de passe. Rien n’a été modifié. Revenez à Regain.
+relay-other-camera = Une autre caméra a maintenant cette adresse. Regain ne lui a pas envoyé le nouveau mot de passe. Rien n’a été modifié. Revenez à Regain.
 relay-old-protection = Votre caméra ne connaît qu’une protection ancienne, que Regain ne gère pas. Rien n’a été modifié. Ouvrez la page sans Regain.
 relay-elsewhere = Votre caméra a voulu vous mener à une autre adresse. Regain ne l’a pas suivie. Rien n’a été modifié.

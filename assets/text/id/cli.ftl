@@ -133,6 +133,6 @@ relay-opening = Halaman kamera Anda sedang dibuka…
 relay-refused = Tautan ini hanya berlaku sekali, di browser yang pertama terbuka. Kembali ke Regain dan klik “Buka halaman kamera” untuk membuat tautan baru.
 relay-unreachable = Kamera Anda tidak menjawab. Tidak ada yang diubah. Tunggu sebentar, lalu muat ulang halaman ini.
 relay-lost = Kamera Anda sudah menerima kata sandi baru, tetapi tidak menjawab. Kata sandi itu mungkin sudah diatur, mungkin belum. Coba masuk untuk memastikan.
-relay-other_camera = Kamera lain kini memakai alamat ini. Regain tidak mengirim kata sandi baru kepadanya. Tidak ada yang diubah. Kembalilah ke Regain.
+relay-other-camera = Kamera lain kini memakai alamat ini. Regain tidak mengirim kata sandi baru ke kamera itu. Tidak ada yang diubah. Kembalilah ke Regain.
 relay-old-protection = Kamera Anda hanya mengenal perlindungan lama. Regain tidak bisa memakainya. Tidak ada yang diubah. Buka halamannya tanpa Regain.
 relay-elsewhere = Kamera Anda ingin mengarahkan ke alamat lain. Regain tidak mengikutinya. Tidak ada yang diubah.

@@ -133,6 +133,6 @@ relay-opening = La pagina della tua telecamera si sta aprendo…
 relay-refused = Questo link vale una volta, nel browser che lo ha aperto per primo. Vai in Regain e premi “Apri pagina telecamera”: così si crea un nuovo link.
 relay-unreachable = La tua telecamera non risponde. Non è cambiato nulla. Aspetta un momento, poi ricarica questa pagina.
 relay-lost = La tua telecamera ha ricevuto la nuova password e non ha risposto. Forse è impostata, forse no. Per scoprirlo, usala per accedere.
-relay-other_camera = Ora questo indirizzo è di un’altra telecamera. Regain non le ha inviato la nuova password. Non è cambiato nulla. Torna a Regain.
+relay-other-camera = Ora questo indirizzo è di un’altra telecamera. Regain non le ha inviato la nuova password. Non è cambiato nulla. Torna a Regain.
 relay-old-protection = La tua telecamera conosce solo un vecchio tipo di protezione. Regain non la sa usare. Non è cambiato nulla. Apri la pagina senza Regain.
 relay-elsewhere = La tua telecamera voleva portarti a un altro indirizzo. Regain non l’ha seguita. Non è cambiato nulla.

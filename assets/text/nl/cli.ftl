@@ -133,6 +133,6 @@ relay-opening = Uw camerapagina wordt geopend…
 relay-refused = Deze link werkt één keer, in de browser waarin die het eerst werd geopend. Ga naar Regain en klik op ‘Camerapagina openen’ voor een nieuwe link.
 relay-unreachable = Uw camera antwoordt niet. Er is niets gewijzigd. Wacht even en laad deze pagina opnieuw.
 relay-lost = Uw camera kreeg het nieuwe wachtwoord en antwoordde niet. Misschien is het ingesteld, misschien niet. Log ermee in om dat te weten.
-relay-other_camera = Een andere camera heeft nu dit adres. Regain heeft het nieuwe wachtwoord er niet heen gestuurd. Er is niets gewijzigd. Ga terug naar Regain.
+relay-other-camera = Een andere camera heeft nu dit adres. Regain heeft het nieuwe wachtwoord niet naar die camera gestuurd. Er is niets gewijzigd. Ga terug naar Regain.
 relay-old-protection = Uw camera kent alleen een oude beveiliging. Regain kan daar niet mee overweg. Er is niets gewijzigd. Open de pagina zonder Regain.
 relay-elsewhere = Uw camera wilde u naar een ander adres sturen. Regain is niet meegegaan. Er is niets gewijzigd.

@@ -133,6 +133,6 @@ relay-opening = Otwiera się strona twojej kamery…
 relay-refused = Ten link działa raz, w przeglądarce, która otworzyła go jako pierwsza. Wróć do Regain i kliknij „Otwórz stronę kamery”: powstanie nowy link.
 relay-unreachable = Twoja kamera nie odpowiada. Nic się nie zmieniło. Zaczekaj chwilę i odśwież tę stronę.
 relay-lost = Kamera dostała nowe hasło i nie odpowiedziała. Może jest ustawione, a może nie. Zaloguj się nim, aby to sprawdzić.
-relay-other_camera = Ten adres ma teraz inna kamera. Regain nie wysłał jej nowego hasła. Nic się nie zmieniło. Wróć do Regain.
+relay-other-camera = Ten adres ma teraz inna kamera. Regain nie wysłał jej nowego hasła. Nic się nie zmieniło. Wróć do Regain.
 relay-old-protection = Twoja kamera zna tylko stary rodzaj zabezpieczeń. Regain go nie obsługuje. Nic się nie zmieniło. Otwórz stronę bez Regain.
 relay-elsewhere = Kamera chciała skierować cię pod inny adres. Regain tam nie przeszedł. Nic się nie zmieniło.

@@ -133,6 +133,6 @@ relay-opening = A página da sua câmera está abrindo…
 relay-refused = Este link funciona uma vez, no navegador que o abriu primeiro. Vá ao Regain e clique em “Abrir página da câmera”: isso cria um novo link.
 relay-unreachable = Sua câmera não responde. Nada foi alterado. Espere um pouco e recarregue esta página.
 relay-lost = Sua câmera recebeu a nova senha e não respondeu. A senha pode ter sido definida ou não. Entre com ela para saber.
-relay-other_camera = Outra câmera está neste endereço agora. O Regain não enviou a nova senha a ela. Nada foi alterado. Volte ao Regain.
+relay-other-camera = Outra câmera está neste endereço agora. O Regain não enviou a nova senha a ela. Nada foi alterado. Volte ao Regain.
 relay-old-protection = Sua câmera só conhece uma proteção antiga. O Regain não trabalha com ela. Nada foi alterado. Abra a página sem o Regain.
 relay-elsewhere = Sua câmera quis levar você a outro endereço. O Regain não foi até lá. Nada foi alterado.

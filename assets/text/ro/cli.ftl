@@ -133,6 +133,6 @@ relay-opening = Se deschide pagina camerei…
 relay-refused = Acest link merge o singură dată, în primul browser care l-a deschis. Reveniți în Regain și apăsați „Deschide pagina camerei”: se creează un link nou.
 relay-unreachable = Camera nu răspunde. Nu s-a schimbat nimic. Așteptați puțin, apoi reîncărcați această pagină.
 relay-lost = Camera a primit parola nouă și nu a răspuns. Poate că este setată, poate că nu. Ca să aflați, conectați-vă cu ea.
-relay-other_camera = Altă cameră are acum această adresă. Regain nu i-a trimis parola nouă. Nu s-a schimbat nimic. Reveniți la Regain.
+relay-other-camera = Altă cameră are acum această adresă. Regain nu i-a trimis parola nouă. Nu s-a schimbat nimic. Reveniți la Regain.
 relay-old-protection = Camera cunoaște doar o protecție de tip vechi. Regain nu o folosește. Nu s-a schimbat nimic. Deschideți pagina fără Regain.
 relay-elsewhere = Camera voia să vă ducă la altă adresă. Regain nu a urmat-o. Nu s-a schimbat nimic.

@@ -133,6 +133,6 @@ relay-opening = Kameranızın sayfası açılıyor…
 relay-refused = Bu bağlantı bir kez, ilk açıldığı tarayıcıda çalışır. Regain’e gidip “Kamera sayfasını aç” düğmesine basın: yeni bir bağlantı oluşur.
 relay-unreachable = Kameranız yanıt vermiyor. Hiçbir şey değişmedi. Biraz bekleyin, sonra bu sayfayı yenileyin.
 relay-lost = Kameranız yeni parolayı aldı ama yanıt vermedi. Parola ayarlanmış olabilir de olmayabilir de. Öğrenmek için onunla giriş yapın.
-relay-other_camera = Bu adreste şimdi başka bir kamera var. Regain yeni parolayı ona göndermedi. Hiçbir şey değişmedi. Regain’e dönün.
+relay-other-camera = Bu adreste şimdi başka bir kamera var. Regain yeni parolayı ona göndermedi. Hiçbir şey değişmedi. Regain’e dönün.
 relay-old-protection = Kameranız yalnızca eski bir koruma türünü destekliyor. Regain bunu desteklemiyor. Hiçbir şey değişmedi. Sayfayı Regain olmadan açın.
 relay-elsewhere = Kameranız sizi başka bir adrese yönlendirmek istedi. Regain oraya gitmedi. Hiçbir şey değişmedi.

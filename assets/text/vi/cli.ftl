@@ -133,6 +133,6 @@ relay-opening = Đang mở trang của camera…
 relay-refused = Liên kết này chỉ dùng được một lần, trong trình duyệt đã mở đầu tiên. Hãy quay lại Regain và nhấn “Mở trang của camera” để có liên kết mới.
 relay-unreachable = Camera của bạn không phản hồi. Chưa có gì bị thay đổi. Hãy đợi một lát rồi tải lại trang này.
 relay-lost = Camera đã nhận mật khẩu mới nhưng không phản hồi. Mật khẩu có thể đã được đặt, hoặc chưa. Hãy đăng nhập bằng mật khẩu mới để biết.
-relay-other_camera = Bây giờ một camera khác dùng địa chỉ này. Regain không gửi mật khẩu mới cho camera đó. Chưa có gì bị thay đổi. Hãy quay lại Regain.
+relay-other-camera = Bây giờ một camera khác dùng địa chỉ này. Regain không gửi mật khẩu mới cho camera đó. Chưa có gì bị thay đổi. Hãy quay lại Regain.
 relay-old-protection = Camera của bạn chỉ dùng được kiểu bảo mật cũ. Regain không dùng được kiểu đó. Chưa có gì bị thay đổi. Hãy mở trang mà không qua Regain.
 relay-elsewhere = Camera muốn dẫn bạn đến một địa chỉ khác. Regain không đi theo. Chưa có gì bị thay đổi.

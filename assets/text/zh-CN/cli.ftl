@@ -133,6 +133,6 @@ relay-opening = 正在打开您的摄像机页面…
 relay-refused = 这个链接只能在首次打开它的浏览器中使用一次。请回到 Regain，点击“打开摄像机页面”，生成新链接。
 relay-unreachable = 您的摄像机没有应答。没有任何改动。请稍等，再刷新此页面。
 relay-lost = 您的摄像机收到了新密码，但没有应答。密码可能已设置，也可能没有。请用新密码登录试试。
-relay-other_camera = 这个地址现在是另一台摄像机。Regain 没有向它发送新密码。没有任何改动。请返回 Regain。
+relay-other-camera = 这个地址现在是另一台摄像机。Regain 没有向它发送新密码。没有任何改动。请返回 Regain。
 relay-old-protection = 您的摄像机只支持旧式加密，Regain 不支持。没有任何改动。请绕过 Regain 直接打开页面。
 relay-elsewhere = 您的摄像机想转到另一个地址，Regain 没有跟随。没有任何改动。

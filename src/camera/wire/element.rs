@@ -255,6 +255,14 @@ mod tests {
         assert_eq!(Element::read(format!("<a>{}</a>", "<b/>".repeat(MAX_ELEMENTS)).as_bytes()), None);
         assert_eq!(Element::read(format!("<a{}/>", " b=\"\"".repeat(MAX_ELEMENTS)).as_bytes()), None);
         assert_eq!(Element::read(&vec![b'<'; MAX_BYTES + 1]), None);
+        // The last that is let in.
+        for full in [
+            "<a>".repeat(MAX_DEPTH) + &"</a>".repeat(MAX_DEPTH),
+            format!("<a>{}</a>", "<b/>".repeat(MAX_ELEMENTS - 1)),
+            format!("<a{}/>", " b=\"\"".repeat(MAX_ELEMENTS - 1)),
+        ] {
+            assert!(Element::read(full.as_bytes()).is_some());
+        }
         let bomb = b"<!DOCTYPE a [<!ENTITY b \"boom\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]><a><x>&b;&c;</x></a>";
         assert_eq!(Element::read(bomb).unwrap().text_of("x"), Some("&b;&c;"));
     }

@@ -46,6 +46,8 @@ mod tests {
             Lock { locked: true, tries_left: Some(0), wait: Some(Duration::from_secs(1800)) }
         );
         assert_eq!(read(b"<userCheck/>"), Lock::default());
+        let over = Lock { locked: true, tries_left: Some(0), wait: None };
+        assert_eq!(read(br#"{"lockStatus":"locked","retryTimes":0,"resLockTime":0}"#), over);
     }
 
     #[test]

@@ -21,3 +21,15 @@ impl Provenance {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_has_a_word() {
+        for provenance in [Provenance::Documented, Provenance::Observed, Provenance::Inferred] {
+            assert_eq!(provenance.name(), format!("{provenance:?}").to_uppercase());
+        }
+    }
+}

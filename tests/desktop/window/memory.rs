@@ -52,7 +52,6 @@ fn of_a_code_that_was_used_nothing_stays_in_the_memory_of_the_window() {
     beside.presses(&text::button_continue());
     beside.person.reaches("password", &text::password_title());
     let second = text::field_repeat();
-    // What was typed and taken back goes at once.
     beside.person.types(&wrong);
     beside.person.until("what is typed to be found", |_| in_memory(pid, &mistypings).filter(|found| found[0] > 0));
     beside.person.keys(&["ctrl+a"]);
@@ -64,10 +63,9 @@ fn of_a_code_that_was_used_nothing_stays_in_the_memory_of_the_window() {
     beside.presses(&text::button_set_password());
     beside.person.reaches("done", &text::done_title());
     for gone in [&codes, &mistypings] {
-        let left = beside.person.until("an end of what was used", |_| {
+        beside.person.until("an end of what was used", |_| {
             in_memory(pid, gone).filter(|left| left.iter().all(|count| *count == 0))
         });
-        assert_eq!(left, [0; 3]);
     }
     let log = beside.person.program.log();
     assert!(!log.contains(&code) && !log.contains(journey::NEW_PASSWORD) && !log.contains(&wrong));
