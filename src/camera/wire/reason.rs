@@ -209,6 +209,14 @@ mod tests {
     }
 
     #[test]
+    fn a_status_alone_means_what_the_documents_say() {
+        let meanings = [1, 2, 3, 4, 5, 6, 7, 8].map(of_status);
+        let [busy, defect, restart] = [O::Busy, O::Defect, O::RestartNeeded].map(Meaning::Hindered);
+        let unknown = Meaning::Unknown;
+        assert_eq!(meanings, [Meaning::Done, busy, defect, unknown, Meaning::BadMessage, unknown, restart, unknown]);
+    }
+
+    #[test]
     fn names_of_a_family_mean_what_the_others_do() {
         for name in ["badJsonSyntax", "badJSONFormat", "badXmlSyntax", "badParametersRange"] {
             assert_eq!(find(name, None, Some(6)).unwrap().meaning, Meaning::BadMessage, "{name}");

@@ -193,6 +193,9 @@ mod tests {
         let single =
             r#"{"SecurityEmailQrCode":{"SecurityInformation":{"emailAddress":"o****@example.org","qrCode":"T"}}}"#;
         assert_eq!(pictures(single).unwrap().0, [of("o****@example.org", "T")]);
+        let many: Vec<_> = (0..=MOST).map(|n| format!("{{\"qrCode\":\"TEXT {n}\"}}")).collect();
+        let many = format!("{{\"SecurityEmailQrCode\":{{\"SecurityInformation\":[{}]}}}}", many.join(","));
+        assert_eq!(pictures(&many).unwrap().0.len(), MOST);
     }
 
     #[test]

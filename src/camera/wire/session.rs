@@ -160,6 +160,9 @@ mod tests {
         assert_eq!(read(welcome), Some(None));
         let with_tag = welcome.replace("</SessionLogin>", "<sessionTag>S5HU9</sessionTag></SessionLogin>");
         assert_eq!(read(&with_tag), Some(Some("S5HU9".to_owned())));
+        for odd in ["S5 HU9".to_owned(), "a".repeat(MAX_VALUE + 1)] {
+            assert_eq!(read(&with_tag.replace("S5HU9", &odd)), Some(None), "{odd}");
+        }
         assert_eq!(read("<SessionLogin><statusValue>401</statusValue></SessionLogin>"), None);
         assert_eq!(read("<html/>"), None);
     }

@@ -137,6 +137,10 @@ mod tests {
         assert!(shape(&format!("{{{wide}\"z\":1}}")).len() <= MAX_SHAPE);
         let deep = format!("{}1{}", r#"{"a":"#.repeat(60), "}".repeat(60));
         assert_eq!(shape(&deep), "(a(a(a(a(a(a(..)))))))");
+        // What is full takes no more work.
+        let mut full = "a".repeat(MAX_SHAPE + 1);
+        within(0, &[()], &mut full, |(), shape| shape.push('b'));
+        assert_eq!(full.len(), MAX_SHAPE + 1);
     }
 
     proptest! {
