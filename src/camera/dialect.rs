@@ -136,6 +136,12 @@ mod tests {
     }
 
     #[test]
+    fn one_dialect_alone_wants_keys_for_single_fields() {
+        let keyed: Vec<_> = all().map(|(_, seen)| seen).filter(|seen| is_keyed(*seen)).collect();
+        assert_eq!(keyed, [Some("keyed_fields"); 8]);
+    }
+
+    #[test]
     fn base64_under_the_key_of_the_exchange_comes_first_for_every_camera() {
         assert_eq!(DIALECTS.map(|dialect| dialect.name), ["challenge_base64", "challenge", "keyed_fields", "plain"]);
         let chosen = |exchanges_keys, keyed, is_encrypted, seen| {

@@ -137,6 +137,12 @@ mod tests {
         assert!(shape(&format!("{{{wide}\"z\":1}}")).len() <= MAX_SHAPE);
         let deep = format!("{}1{}", r#"{"a":"#.repeat(60), "}".repeat(60));
         assert_eq!(shape(&deep), "(a(a(a(a(a(a(..)))))))");
+        let many = |many| {
+            let members: Vec<_> = ('a'..='z').take(many).map(|name| format!("\"{name}\":1")).collect();
+            shape(&format!("{{{}}}", members.join(",")))
+        };
+        assert!(!many(MAX_MEMBERS).contains(".."));
+        assert!(many(MAX_MEMBERS + 2).ends_with(",..)"));
         // What is full takes no more work.
         let mut full = "a".repeat(MAX_SHAPE + 1);
         within(0, &[()], &mut full, |(), shape| shape.push('b'));
