@@ -12,6 +12,7 @@ mod learning;
 mod mailing;
 mod moments;
 mod nothing_lost;
+mod own_page;
 mod picture_file;
 mod properties;
 mod queries;

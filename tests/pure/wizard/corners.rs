@@ -3,29 +3,19 @@
 use std::time::{Duration, SystemTime};
 
 use regain::domain::{
-    Capabilities, CommitOutcome, EmailRecovery, Evidence, Forgotten, FoundCamera, JourneyId, Memo, PageEvent,
-    PasswordLimits, ProbeFault, Saved, SignInOutcome, SignInProof, SystemWishes, Target, Transport, Uncertainty,
+    Capabilities, CommitOutcome, EmailRecovery, Evidence, Forgotten, FoundCamera, JourneyId, Memo, PasswordLimits,
+    ProbeFault, Saved, SignInOutcome, SignInProof, SystemWishes, Target,
 };
 use regain::secret::{Code, GivenAnswer, Password};
 use regain::wizard::{Aside, Effect, Event, Job, JobResult, Progress, RowChange, SheetText, Ticket, Trouble, Wizard};
 
 use super::guided::{answers, questions};
-use super::walk::{CODE, PASSWORD, Walk, camera, fetched, findings, new_password, one_journey, picture};
+use super::walk::{CODE, PASSWORD, Walk, camera, findings, new_password, one_journey, picture};
 use crate::script::fetched_for;
-
-const LINE: Transport = Transport::Plain { port: 80 };
 
 fn until_choice(walk: &mut Walk) -> &mut Walk {
     walk.until_method().privacy().tell(Event::Continue);
     walk.answer(JobResult::FetchPicture(Ok(fetched_for([Some("i****@example.com"), Some("j****@example.com")]))))
-}
-
-fn started(walk: &Walk, is_it: impl Fn(&Job) -> bool) -> Ticket {
-    let ticket = walk.asked.iter().find_map(|effect| match effect {
-        Effect::Start(ticket, job) if is_it(job) => Some(*ticket),
-        _ => None,
-    });
-    ticket.expect("it is asked for")
 }
 
 fn kept(walk: &Walk) -> JourneyId {
@@ -36,16 +26,6 @@ fn kept(walk: &Walk) -> JourneyId {
     kept.expect("it is remembered")
 }
 
-fn open_own_page(walk: &mut Walk) -> Ticket {
-    open_own_page_of(walk, findings())
-}
-
-fn open_own_page_of(walk: &mut Walk, found: Capabilities) -> Ticket {
-    walk.until_find().check().answer(Progress::Reached { transport: LINE, outdated_tls: false });
-    walk.answer(JobResult::Probe(Ok(found))).export().tell(Event::OpenCameraPage);
-    started(walk, |job| matches!(job, Job::PassPage(_)))
-}
-
 #[test]
 fn back_from_a_second_choice_of_an_address_leads_to_the_choice() {
     let mut walk = Walk::begin();
@@ -53,24 +33,6 @@ fn back_from_a_second_choice_of_an_address_leads_to_the_choice() {
     walk.tell(Event::Back).expect("saved_address", None, &[]).tell(Event::Back).expect("privacy", None, &[]);
     walk.tell(Event::Continue).expect("saved_address", None, &[]).tell(Event::Continue).expect("request", None, &[]);
     walk.tell(Event::Back).expect("saved_address", None, &[]).tell(Event::Back).expect("privacy", None, &[]);
-}
-
-#[test]
-fn a_picture_of_the_own_page_leads_on_as_often_as_wished() {
-    let mut walk = Walk::begin();
-    let ticket = open_own_page(&mut walk);
-    walk.tell(Event::Progress(ticket, Progress::Beside(PageEvent::Pictures(fetched()))));
-    walk.expect("request", None, &["remember"]).tell(Event::Back).expect("export", None, &[]);
-    walk.tell(Event::Continue).expect("request", None, &[]);
-}
-
-#[test]
-fn among_two_pictures_of_the_own_page_the_person_chooses_also_after_going_back() {
-    let mut walk = Walk::begin();
-    let ticket = open_own_page(&mut walk);
-    let two = fetched_for([Some("i****@example.com"), Some("j****@example.com")]);
-    walk.tell(Event::Progress(ticket, Progress::Beside(PageEvent::Pictures(two)))).expect("saved_address", None, &[]);
-    walk.tell(Event::Back).expect("export", None, &[]).tell(Event::Continue).expect("saved_address", None, &[]);
 }
 
 #[test]
@@ -108,7 +70,7 @@ fn a_boot_is_believed_only_of_who_is_at_the_camera_s_address() {
 fn what_was_asked_for_in_vain_is_not_believed_when_it_comes_late() {
     let mut walk = Walk::begin();
     walk.until_code().tell(Event::EnterCode(Code::new("Your code: Mue8Ze96")));
-    let reading = started(&walk, |job| matches!(job, Job::ReadCode(_)));
+    let reading = walk.started(|job| matches!(job, Job::ReadCode(_)));
     walk.tell(Event::Finished(Ticket(999), JobResult::ReadCode(Some(Code::new(CODE)))));
     assert!(walk.wizard.found_code().is_none(), "nobody asked");
     walk.tell(Event::Finished(reading, JobResult::ReadCode(Some(Code::new(CODE)))));
@@ -157,16 +119,6 @@ fn the_wishes_of_the_system_and_the_names_of_journeys_outlive_that_everything_is
 }
 
 #[test]
-fn a_page_that_cannot_pass_is_opened_only_where_the_person_waits_for_it() {
-    let mut walk = Walk::begin();
-    let ticket = open_own_page(&mut walk);
-    walk.tell(Event::Back).expect("privacy", None, &[]);
-    walk.tell(Event::Finished(ticket, JobResult::PassPage(())));
-    assert!(!walk.asked.iter().any(|effect| matches!(effect, Effect::Start(_, Job::OpenPage(_)))), "{:?}", walk.asked);
-    assert!(!walk.wizard.passes_page(), "from now on it is opened as it is");
-}
-
-#[test]
 fn an_earlier_journey_waits_where_the_person_has_gone_ahead() {
     let mut first = Walk::begin();
     first.until_wait();
@@ -189,24 +141,6 @@ fn an_earlier_journey_waits_where_the_person_has_gone_ahead() {
     // A journey goes on wherever a search is no way on.
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::LookAgain).expect("method", None, &[]);
-}
-
-#[test]
-fn a_no_of_the_own_page_is_told_only_where_nothing_else_was_known() {
-    let mut walk = Walk::begin();
-    let ticket = open_own_page(&mut walk);
-    walk.tell(Event::Progress(ticket, Progress::Beside(PageEvent::EmailNotOffered)));
-    let said = |walk: &Walk| walk.wizard.beside().and_then(|beside| beside.answer.as_ref().map(Trouble::name));
-    assert_eq!((walk.wizard.trouble(), said(&walk)), (None, None), "the probe was told yes");
-    let mut walk = Walk::begin();
-    let unknown = Capabilities {
-        email_way: EmailRecovery::Maybe(Uncertainty::OtherSegment),
-        saved_addresses: Vec::new(),
-        ..findings()
-    };
-    let ticket = open_own_page_of(&mut walk, unknown);
-    walk.tell(Event::Progress(ticket, Progress::Beside(PageEvent::EmailNotOffered)));
-    assert!(walk.wizard.trouble().map(Trouble::name).or(said(&walk)).is_some(), "nothing else is known");
 }
 
 /// A start that finds a journey whose mail was sent, with what the camera had said at the request.
@@ -316,17 +250,6 @@ fn a_journey_whose_camera_no_longer_offers_mail_says_so_unless_it_went_by_the_ow
     let mut walk = Walk::begin();
     walk.until_method().tell(Event::UseCameraPage).tell(Event::Back).tell(Event::Back).check();
     walk.answer(JobResult::Probe(Ok(hidden()))).expect("not_offered", None, &[]);
-}
-
-#[test]
-fn the_own_page_is_passed_no_more_where_its_way_ends() {
-    let mut walk = Walk::begin();
-    walk.until_find().check().answer(Progress::Reached { transport: LINE, outdated_tls: false });
-    let hidden = Capabilities { email_way: EmailRecovery::NotOffered, ..findings() };
-    walk.answer(JobResult::Probe(Ok(hidden))).expect("not_offered", None, &[]).export().tell(Event::OpenCameraPage);
-    assert!(walk.wizard.beside().is_some());
-    walk.tell(Event::Back).expect("privacy", None, &[]).tell(Event::Back).expect("not_offered", None, &["cancel"]);
-    assert!(walk.wizard.beside().is_none());
 }
 
 #[test]

@@ -27,6 +27,16 @@ impl Walk {
         self.wizard.running().map(|running| running.ticket)
     }
 
+    /// The ticket of such a job, which the last event asked for.
+    #[track_caller]
+    pub fn started(&self, is_it: impl Fn(&Job) -> bool) -> Ticket {
+        let ticket = self.asked.iter().find_map(|effect| match effect {
+            Effect::Start(ticket, job) if is_it(job) => Some(*ticket),
+            _ => None,
+        });
+        ticket.expect("it is asked for")
+    }
+
     // --- from the beginning to a page ---
 
     pub fn until_find(&mut self) -> &mut Self {
