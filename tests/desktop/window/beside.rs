@@ -91,6 +91,11 @@ impl Beside {
         String::from_utf8(output.stdout).unwrap()
     }
 
+    /// The process of the window.
+    pub fn pid(&self) -> u32 {
+        self.person.program.id()
+    }
+
     pub fn presses(&mut self, name: &str) {
         self.hand.presses(&mut self.person, name);
     }
