@@ -216,6 +216,9 @@ mod tests {
         let read = |bytes: &[u8]| Element::read(bytes).unwrap();
         assert_eq!(read(b"\x21\x00<\x01<A><b>x</b></A>\0\0").text_of("b"), Some("x"));
         assert_eq!(read(b"<A><b>Tom & Anna &lt;3 &#65; &bogus;</b></A>").text_of("b"), Some("Tom & Anna <3 A &bogus;"));
+        assert_eq!(read(b"3 < 4 <A><b>x</b></A>").name, "A");
+        let ends_early = read(b"<A><b><c>1</b><d>2</d></A>");
+        assert_eq!(ends_early.children.iter().map(|child| child.name.as_str()).collect::<Vec<_>>(), ["b", "d"]);
         assert_eq!(read(b"<A><b>caf\xe9</b></A>").text_of("b"), Some("caf\u{fffd}"));
         assert_eq!(read(b"<A><b>1</c></b><d>2</d></A>").text_of("d"), Some("2"));
         assert_eq!(read(b"<A><b><![CDATA[<x>]]></b></A>").text_of("b"), Some("<x>"));
@@ -227,6 +230,7 @@ mod tests {
             "<A><ip>192.168.1.64</ip><mac>44-47",
             "<A><ip>192.168.1.64</ip><mac>44-47</ma",
             "<A><ip>192.168.1.64</ip><ma",
+            "<A><In><ip>192.168.1.64</ip><mac>44-47",
         ] {
             let tree = Element::read(cut.as_bytes()).unwrap();
             assert_eq!(tree.text_of("ip"), Some("192.168.1.64"), "{cut}");
@@ -254,7 +258,8 @@ mod tests {
         assert_eq!(Element::read("<a>".repeat(MAX_DEPTH + 1).as_bytes()), None);
         assert_eq!(Element::read(format!("<a>{}</a>", "<b/>".repeat(MAX_ELEMENTS)).as_bytes()), None);
         assert_eq!(Element::read(format!("<a{}/>", " b=\"\"".repeat(MAX_ELEMENTS)).as_bytes()), None);
-        assert_eq!(Element::read(&vec![b'<'; MAX_BYTES + 1]), None);
+        let long = |bytes: usize| Element::read(format!("<a>{}</a>", " ".repeat(bytes - 7)).as_bytes());
+        assert!(long(MAX_BYTES).is_some() && long(MAX_BYTES + 1).is_none() && long(MAX_BYTES + 2).is_none());
         // The last that is let in.
         for full in [
             "<a>".repeat(MAX_DEPTH) + &"</a>".repeat(MAX_DEPTH),

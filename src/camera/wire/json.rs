@@ -18,7 +18,7 @@ pub fn read(text: &str) -> Option<Value> {
 
 /// A document without comments and without commas too many, with what is open at its end closed.
 fn mend(text: &str) -> Option<String> {
-    let mut mended = Mended { text: String::with_capacity(text.len() + 16), ..Mended::default() };
+    let mut mended = Mended::default();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         if let Some(behind) = behind_comment(rest) {
@@ -204,6 +204,8 @@ mod tests {
             assert_eq!(read(text), None, "{text}");
         }
         assert_eq!(read(&"[".repeat(100_000)), None);
+        let deep = |depth| mend(&format!("{}1{}", "[".repeat(depth), "]".repeat(depth)));
+        assert!(deep(MAX_DEPTH).is_some() && deep(MAX_DEPTH + 1).is_none());
         assert_eq!(read(&format!("{}1,{}", "[".repeat(129), "]".repeat(129))), None);
     }
 

@@ -61,6 +61,8 @@ mod tests {
         ] {
             assert_eq!(read(reply.as_bytes()), locked, "{reply}");
         }
+        let told = br#"{"retryTimes":3,"resLockTime":1800}"#;
+        assert_eq!(read(told), Lock { locked: false, tries_left: Some(3), wait: Some(Duration::from_secs(1800)) });
         let free = r#"{"lockStatus":"unlock","retryTimes":"3","resLockTime":1800}"#;
         assert_eq!(read(free.as_bytes()), Lock { locked: false, tries_left: Some(3), wait: None });
         assert_eq!(read(br#"{"retryTimes":-1,"resLockTime":"soon","lockStatus":7}"#), Lock::default());

@@ -80,6 +80,7 @@ mod tests {
         let root = Element::read(body.as_bytes()).unwrap();
         assert_eq!(root.children.len(), 2);
         assert_eq!(list(&root), [(3, None), (7, None)]);
+        assert!(body.capacity() < body.len() + 512, "it has not moved, and takes no more than it needs");
         assert_eq!((root.text_of(ANSWER), root.text_of(PASSWORD)), (Some("YWI="), Some("ZWY=")));
     }
 }

@@ -190,6 +190,7 @@ mod tests {
             for name in [reason.name.to_owned(), reason.name.to_uppercase()] {
                 let found = find(&name, None, reason.status).unwrap();
                 assert_eq!((found.name, found.meaning), (reason.name, reason.meaning), "{name}");
+                assert_eq!(find(&name, None, None).unwrap().name, reason.name, "a reply without a status");
             }
             if let Some(number) = reason.number {
                 assert_eq!(find("", Some(number), None).unwrap(), &reason, "{number}");

@@ -135,6 +135,11 @@ mod tests {
         };
         let plain = of("<challenge>b2</challenge><iterations>2</iterations>").unwrap();
         assert_eq!((plain.is_irreversible, plain.salt.as_str(), plain.version), (false, "", None));
+        let version = |text: &str| {
+            let version = format!("<sessionIDVersion>{text}</sessionIDVersion>");
+            of(&format!("<challenge>b2</challenge><iterations>2</iterations>{version}")).unwrap().version
+        };
+        assert_eq!(["2.1", "2-1"].map(version), [Some("2.1".to_owned()), None]);
         for wrong in [
             "",
             "<challenge>b2</challenge>",

@@ -137,6 +137,8 @@ mod tests {
         assert!(shape(&format!("{{{wide}\"z\":1}}")).len() <= MAX_SHAPE);
         let deep = format!("{}1{}", r#"{"a":"#.repeat(60), "}".repeat(60));
         assert_eq!(shape(&deep), "(a(a(a(a(a(a(..)))))))");
+        assert_eq!(shape(&format!("{}x{}", "<a>".repeat(20), "</a>".repeat(20))), "a(a(a(a(a(a(a(..)))))))");
+        assert_eq!(shape(&format!("{}1{}", "[".repeat(20), "]".repeat(20))), "[[[[[[[]]]]]]]");
         let many = |many| {
             let members: Vec<_> = ('a'..='z').take(many).map(|name| format!("\"{name}\":1")).collect();
             shape(&format!("{{{}}}", members.join(",")))
@@ -144,9 +146,11 @@ mod tests {
         assert!(!many(MAX_MEMBERS).contains(".."));
         assert!(many(MAX_MEMBERS + 2).ends_with(",..)"));
         // What is full takes no more work.
-        let mut full = "a".repeat(MAX_SHAPE + 1);
-        within(0, &[()], &mut full, |(), shape| shape.push('b'));
-        assert_eq!(full.len(), MAX_SHAPE + 1);
+        for (before, after) in [(MAX_SHAPE, MAX_SHAPE + 3), (MAX_SHAPE + 1, MAX_SHAPE + 1)] {
+            let mut full = "a".repeat(before);
+            within(0, &[()], &mut full, |(), shape| shape.push('b'));
+            assert_eq!(full.len(), after);
+        }
     }
 
     proptest! {

@@ -84,7 +84,8 @@ mod tests {
         };
         assert_eq!(ResponseStatus::read(xml.as_bytes()).as_ref(), Some(&expected));
         assert_eq!(ResponseStatus::read(json.as_bytes()).as_ref(), Some(&expected));
-        assert!(expected.is("badverificationcode"));
+        assert!(expected.is("badverificationcode") && !expected.is("notSupport"));
+        assert_eq!(expected.reason().map(|reason| reason.name), Some("badverificationCode"));
     }
 
     #[test]

@@ -176,6 +176,8 @@ mod tests {
             "\u{42f}\u{43a}\u{43e}\u{434}77120943",
             "Your code: <b>7712</b>0943",
             "Your code: <b>77120943",
+            "Your code: 77120943</b>",
+            "Your code: 77120943,&nbsp;x",
             "Your code: =?utf-8?Q?77120943",
             "Your code: 77120943\u{e123}",
             "Your code: 77&zwnj;120943",

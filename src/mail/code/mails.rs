@@ -119,3 +119,9 @@ fn of_two_codes_the_one_that_is_not_shown_is_not_offered() {
     let long = format!("Subject: {}\r\nContent-Type: text/plain\r\n\r\n{body}\r\n", "word ".repeat(140));
     assert_eq!(offered(long.as_bytes()), ["77120943"]);
 }
+
+#[test]
+fn a_mail_that_fits_is_shown_from_its_beginning() {
+    let (shown, codes) = read(&plain(&format!("Dear user,\n{}\nYour code: 77120943", "word word\n".repeat(150))));
+    assert!(codes.len() == 1 && shown.reveal().starts_with("Dear user,"), "{}", shown.reveal());
+}

@@ -45,7 +45,7 @@ fn texts_without_a_code_give_none() {
 
 #[test]
 fn the_clipboard_is_judged_as_a_whole() {
-    for code in ["3F8K2LQ9", " 3F8K-2LQ9 \r\n", "481 922", "12345678"] {
+    for code in ["3F8K2LQ9", " 3F8K-2LQ9 \r\n", "481 922", "12345678", "1234567890"] {
         assert!(looks_like_a_code(code), "{code}");
     }
     assert_eq!(from_clipboard(" 3F8K-2LQ9 \r\n").unwrap().reveal(), "3F8K2LQ9");

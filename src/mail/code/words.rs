@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn words_are_known_by_their_small_letters_and_places_stay() {
         assert!(HINTS.iter().chain(&UNITS).all(|word| small(word) == *word));
-        for text in ["CÓDIGO", "КОД", "İstanbul ẞ Ⱥ", "DOĞRULAMA", "コード"] {
+        for text in ["CÓDIGO", "КОД", "İstanbul", "ẞ", "Ⱥ", "DOĞRULAMA", "コード"] {
             assert_eq!(small(text).len(), text.len(), "{text}");
         }
         assert_eq!(small("CÓDIGO Код"), "código код");
