@@ -38,14 +38,27 @@ pub struct Refusal {
     dialect: Option<&'static str>,
 }
 
+/// What is longer, in bytes, is no sentence, and nothing of it is shown: taking secrets out of it would be work.
+const MAX_READ: usize = 8 * 1024;
+/// More secrets than any request of a camera's page has values. Where there are more, no words are shown.
+const MAX_SECRETS: usize = 64;
+
 /// Takes secrets out of what a camera says, in the forms in which it may repeat them.
 #[derive(Default)]
-pub(super) struct Redactor(Vec<Zeroizing<String>>);
+pub(super) struct Redactor {
+    forms: Vec<Zeroizing<String>>,
+    /// Nothing that it is given comes out.
+    is_closed: bool,
+}
 
 impl Redactor {
     pub(super) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut forms = Vec::new();
-        for secret in secrets.into_iter().filter(|secret| !secret.is_empty()) {
+        let (mut forms, mut is_closed) = (Vec::new(), false);
+        for (at, secret) in secrets.into_iter().filter(|secret| !secret.is_empty()).enumerate() {
+            is_closed = at >= MAX_SECRETS || secret.len() > MAX_READ;
+            if is_closed {
+                break;
+            }
             let in_json = Zeroizing::new(serde_json::to_string(secret).unwrap_or_default());
             forms.extend([
                 Zeroizing::new(secret.to_owned()),
@@ -57,14 +70,19 @@ impl Redactor {
         forms.retain(|form| !form.is_empty());
         // A form may be part of a longer one.
         forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-        Self(forms)
+        Self { forms, is_closed }
     }
 
     /// The text without them, on one line, cut to a length.
     fn redact(&self, text: &str, max: usize) -> String {
+        if self.is_closed || text.len() > MAX_READ {
+            return String::new();
+        }
         let whole = Zeroizing::new(text.to_owned());
         let redact = |text| {
-            self.0.iter().fold(text, |text: Zeroizing<String>, form| Zeroizing::new(text.replace(form.as_str(), "***")))
+            self.forms
+                .iter()
+                .fold(text, |text: Zeroizing<String>, form| Zeroizing::new(text.replace(form.as_str(), "***")))
         };
         let plain = Zeroizing::new(device_text(&redact(whole), usize::MAX));
         // What was hidden between its letters is gone: a secret may stand there only now.
@@ -224,7 +242,7 @@ fn words(reply: &Reply, document: Option<&Document>, status: &ResponseStatus) ->
     }
     let text = String::from_utf8_lossy(&reply.body);
     let is_page = reply.is_html() || document.is_some_and(Document::is_page);
-    let is_text = !is_page && !reply.is_image() && !text.contains('\0');
+    let is_text = !is_page && !reply.is_image() && !text.contains('\0') && text.len() < MAX_READ;
     let text = if is_text { text.trim() } else { "" };
     Zeroizing::new(format!("HTTP {} {text}", reply.status))
 }

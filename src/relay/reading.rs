@@ -7,6 +7,7 @@ use hyper::header::HeaderMap;
 use hyper::http::request::Parts;
 use hyper::http::response;
 use hyper::{Method, header};
+use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
 use super::awaited::Awaited;
@@ -102,11 +103,26 @@ pub fn reset(
 
 /// Every value in a request that may be a secret, to take it out of what the camera says to it.
 pub fn values(body: &[u8]) -> Vec<Zeroizing<String>> {
-    let Some(document) = Document::read(body) else {
-        return vec![Zeroizing::new(String::from_utf8_lossy(body).into_owned())];
-    };
-    let long = document.texts().into_iter().map(|text| text.value).filter(|value| value.len() >= 3);
-    long.map(|value| Zeroizing::new(value.to_owned())).collect()
+    let mut values = Document::read(body).map_or_else(|| of_form(body), |document| document.values());
+    values.retain(|value| value.len() >= SHORTEST_SECRET);
+    values
+}
+
+/// What is shorter stands in many a sentence, and is neither code nor password.
+const SHORTEST_SECRET: usize = 3;
+
+/// The values of a form, as they are written and as they are meant (DOCUMENTED: WHATWG URL); and the body as a whole, if
+/// it is no form.
+fn of_form(body: &[u8]) -> Vec<Zeroizing<String>> {
+    let whole = Zeroizing::new(String::from_utf8_lossy(body).into_owned());
+    let mut values = vec![whole.clone()];
+    for pair in whole.split('&') {
+        let written = pair.split_once('=').map_or(pair, |(_, value)| value);
+        let spaced = Zeroizing::new(written.replace('+', " "));
+        let meant = percent_decode_str(&spaced).decode_utf8_lossy().into_owned();
+        values.extend([Zeroizing::new(written.to_owned()), Zeroizing::new(meant)]);
+    }
+    values
 }
 
 /// Reads the reply to a request of a kind, with its body as it came. `is_framed`: it came to the end that was announced;

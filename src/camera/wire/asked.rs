@@ -178,7 +178,8 @@ mod tests {
         let deep = |levels: usize| {
             let json = format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels));
             let xml = format!("{}1{}", "<a>".repeat(levels + 1), "</a>".repeat(levels + 1));
-            [json, xml]
+            let array = format!("{}1{}", "[".repeat(levels), "]".repeat(levels));
+            [json, xml, array]
         };
         for (levels, is_cut) in [(MAX_DEPTH, false), (MAX_DEPTH + 1, true), (MAX_DEPTH + 9, true)] {
             for body in deep(levels) {
@@ -187,6 +188,8 @@ mod tests {
         }
         let members =
             |inner: &str| (0..MAX_MEMBERS).map(|n| format!("\"member{n}\":{inner}")).collect::<Vec<_>>().join(",");
+        let more = format!("{{{},\"z\":1}}", members("1"));
+        assert!(of_body(more.as_bytes()).ends_with(",..}"), "{}", of_body(more.as_bytes()));
         let wide = (0..4).fold("1".to_owned(), |inner, _| format!("{{{}}}", members(&inner)));
         let as_long = |length: usize| Asked { frame: "x".repeat(length), ..Asked::default() }.is_full(0);
         assert!(!as_long(MAX_SHAPE) && as_long(MAX_SHAPE + 1));

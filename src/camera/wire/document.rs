@@ -3,7 +3,9 @@
 //! Cameras answer the same question in either form, nest it differently by release, and write numbers and flags as
 //! text (OBSERVED). Asking by name alone reads them all.
 
+use serde::de::IgnoredAny;
 use serde_json::Value;
+use zeroize::Zeroizing;
 
 use super::Element;
 use super::element::MAX_BYTES;
@@ -57,7 +59,7 @@ impl Document {
         let text = String::from_utf8_lossy(bytes);
         let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
         if text.starts_with(['{', '[']) {
-            return bytes.len() <= MAX_BYTES && serde_json::from_str::<Value>(text).is_ok();
+            return bytes.len() <= MAX_BYTES && serde_json::from_str::<IgnoredAny>(text).is_ok();
         }
         Element::is_whole(text)
     }
@@ -139,6 +141,16 @@ impl Document {
         found
     }
 
+    /// Every text and every number in it, wherever it stands.
+    pub fn values(&self) -> Vec<Zeroizing<String>> {
+        let mut found = Vec::new();
+        match self {
+            Self::Xml(root) => values_xml(root, &mut found),
+            Self::Json(value) => values_json(value, &mut found),
+        }
+        found
+    }
+
     /// The attribute of the first of this name (in JSON a member with an `@` in front).
     pub fn text_at(&self, name: &str, attribute: &str) -> Option<String> {
         match self {
@@ -153,7 +165,7 @@ impl Document {
     }
 }
 
-/// The first member of this name at any depth. `serde_json` itself bounds the depth.
+/// The first member of this name at any depth. The reader bounds the depth.
 fn find<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
     match value {
         Value::Object(members) => members
@@ -202,6 +214,22 @@ fn collect_json<'a>(value: &'a Value, names: &[&'a str], found: &mut Vec<Text<'a
             members.iter().for_each(|(key, item)| collect_json(item, &[names, &[key.as_str()]].concat(), found));
         }
         _ => {}
+    }
+}
+
+fn values_xml(element: &Element, found: &mut Vec<Zeroizing<String>>) {
+    found.extend(element.attributes.iter().map(|(_, value)| Zeroizing::new(value.clone())));
+    found.push(Zeroizing::new(element.text.clone()));
+    element.children.iter().for_each(|child| values_xml(child, found));
+}
+
+fn values_json(value: &Value, found: &mut Vec<Zeroizing<String>>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| values_json(item, found)),
+        Value::Object(members) => members.values().for_each(|item| values_json(item, found)),
+        Value::String(text) => found.push(Zeroizing::new(text.clone())),
+        Value::Number(number) => found.push(Zeroizing::new(number.to_string())),
+        Value::Bool(_) | Value::Null => {}
     }
 }
 
@@ -277,12 +305,21 @@ mod tests {
             assert!(!texts[0].is_within("x"), "a value is no name");
             assert_eq!(texts[1], Text { names: vec!["A", "d"], value: "" });
         }
+        for (bytes, all) in [
+            (&br#"<A n="12"><B>x</B></A>"#[..], vec!["12", "", "x"]),
+            (br#"{"A":[{"n":12,"t":true},"x"]}"#, vec!["12", "x"]),
+        ] {
+            let reply = Document::read(bytes).unwrap();
+            assert_eq!(reply.values().iter().map(|value| value.as_str()).collect::<Vec<_>>(), all);
+        }
     }
 
     #[test]
     fn pages_and_rubbish_are_told_apart() {
         assert!(Document::read(b"<!DOCTYPE html>\n<html><head><meta></head><p>x</html>").unwrap().is_page());
         assert_eq!(Document::read(b"{\"a\":"), None);
+        let nested = Document::read(br#"{"a":[[{"b":true}]]}"#).unwrap();
+        assert_eq!((nested.text("b").as_deref(), nested.flag("b")), (Some("true"), Some(true)));
         assert_eq!(Document::read(b"hello"), None);
         assert_eq!(Document::read("[".repeat(100_000).as_bytes()), None);
     }

@@ -9,10 +9,10 @@ use quick_xml::events::{BytesStart, Event};
 
 /// The longest document that is read.
 pub const MAX_BYTES: usize = 1 << 20;
-/// How deep elements may nest.
-const MAX_DEPTH: usize = 32;
-/// How many elements a document may have.
-const MAX_ELEMENTS: usize = 20_000;
+/// How deep elements may nest; in JSON, objects and arrays.
+pub const MAX_DEPTH: usize = 32;
+/// How many elements a document may have; in JSON, values. A list of users or of lines in a picture has some hundreds.
+pub const MAX_ELEMENTS: usize = 20_000;
 
 /// One element with all that is in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -236,6 +236,7 @@ mod tests {
             assert_eq!(tree.text_of("ip"), Some("192.168.1.64"), "{cut}");
             assert_eq!(tree.find("mac"), None, "{cut}");
         }
+        assert_eq!(Element::read(b"<A>half").map(|root| (root.name, root.text)), Some(("A".to_owned(), String::new())));
     }
 
     #[test]

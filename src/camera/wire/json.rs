@@ -7,13 +7,32 @@
 
 use serde_json::Value;
 
-/// How deep objects and arrays may nest. `serde_json` itself refuses more.
-const MAX_DEPTH: usize = 128;
+use super::element::{MAX_DEPTH, MAX_ELEMENTS};
 
-/// Reads a document. `None`: it cannot be mended.
+/// Reads a document. `None`: it cannot be mended, or breaks a limit.
 pub fn read(text: &str) -> Option<Value> {
-    let parse = |text: &str| serde_json::from_str(text).ok();
+    let parse = |text: &str| is_within_limits(text).then(|| serde_json::from_str(text).ok())?;
     parse(text).or_else(|| mend(text).and_then(|mended| parse(&mended)))
+}
+
+/// Whether a document nests no deeper and has no more values than a tree of it may have: one byte of text takes up to
+/// some hundred in a tree.
+fn is_within_limits(text: &str) -> bool {
+    let (mut depth, mut values, mut rest) = (0_usize, 0, text);
+    while let Some(at) = rest.find(['"', '{', '[', '}', ']', ',']) {
+        let (sign, mut behind) = (rest.as_bytes().get(at), at + 1);
+        match sign {
+            Some(b'"') => behind = at + end_of_string(rest.get(at..).unwrap_or_default()).unwrap_or(rest.len() - at),
+            Some(b'{' | b'[') => (depth, values) = (depth + 1, values + 1),
+            Some(b',') => values += 1,
+            _ => depth = depth.saturating_sub(1),
+        }
+        if depth > MAX_DEPTH || values > MAX_ELEMENTS {
+            return false;
+        }
+        rest = rest.get(behind..).unwrap_or_default();
+    }
+    true
 }
 
 /// A document without comments and without commas too many, with what is open at its end closed.
@@ -191,6 +210,7 @@ mod tests {
             (r#"{"a":[{"b":"x"}"#, json!({"a": [{"b": "x"}]})),
             (r#"{"a":1,"b":{"c":"x\""#, json!({"a": 1})),
             (r#"{"a":"x""#, json!({"a": "x"})),
+            (r#"{"a":"x",}{"b":1}"#, json!({"a": "x"})),
         ] {
             let read = read(cut);
             let without_empty = |value: &Value| value.to_string().replace(",{}", "");
@@ -206,7 +226,23 @@ mod tests {
         assert_eq!(read(&"[".repeat(100_000)), None);
         let deep = |depth| mend(&format!("{}1{}", "[".repeat(depth), "]".repeat(depth)));
         assert!(deep(MAX_DEPTH).is_some() && deep(MAX_DEPTH + 1).is_none());
-        assert_eq!(read(&format!("{}1,{}", "[".repeat(129), "]".repeat(129))), None);
+        assert_eq!(read(&format!("{}1,{}", "[".repeat(MAX_DEPTH + 1), "]".repeat(MAX_DEPTH + 1))), None);
+    }
+
+    #[test]
+    fn a_tree_has_no_more_values_and_no_more_depth_than_it_may() {
+        let deep = |depth| format!("{}\"[[[\"{}", "[".repeat(depth), "]".repeat(depth));
+        let wide = |values| format!("[{}7]", "\"},{\",".repeat(values));
+        // Whole, and to be mended.
+        for behind in ["", " // the end"] {
+            assert!(read(&(deep(MAX_DEPTH) + behind)).is_some() && read(&(deep(MAX_DEPTH + 1) + behind)).is_none());
+            assert!(
+                read(&(wide(MAX_ELEMENTS - 1) + behind)).is_some() && read(&(wide(MAX_ELEMENTS) + behind)).is_none()
+            );
+        }
+        // A quote in a comment hides nothing.
+        assert_eq!(read(&format!("/*\"*/{}", deep(MAX_DEPTH + 1))), None);
+        assert_eq!(read(&format!("/*\"*/{}", wide(MAX_ELEMENTS))), None);
     }
 
     /// Each beginning of a comment looked for its end in all that follows: hours for one answer.

@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use super::Document;
 
+/// The longest pause that is believed, in seconds: a day. OBSERVED: half an hour is the longest.
+const LONGEST_PAUSE: u64 = 24 * 60 * 60;
+
 /// The answer to "may I try again?". Nothing in it is certain unless the camera said it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lock {
@@ -23,7 +26,8 @@ impl Lock {
         let number = |names: [&str; 2]| names.iter().find_map(|name| reply.number(name));
         let status = reply.word("lockStatus").unwrap_or_default().to_ascii_lowercase();
         let tries_left = number(["retryLoginTime", "retryTimes"]).and_then(|tries| u32::try_from(tries).ok());
-        let seconds = number(["unlockTime", "resLockTime"]).filter(|seconds| *seconds > 0 && status != "unlock");
+        let seconds = number(["unlockTime", "resLockTime"])
+            .filter(|seconds| (1..=LONGEST_PAUSE).contains(seconds) && status != "unlock");
         let no_more = status.is_empty() && tries_left == Some(0) && seconds.is_some();
         let locked = status.starts_with("lock") || super::flag(&status) == Some(true) || no_more;
         Self { locked, tries_left, wait: seconds.map(Duration::from_secs) }
@@ -46,6 +50,12 @@ mod tests {
             Lock { locked: true, tries_left: Some(0), wait: Some(Duration::from_secs(1800)) }
         );
         assert_eq!(read(b"<userCheck/>"), Lock::default());
+        for (seconds, wait) in
+            [(86_400, Some(Duration::from_secs(86_400))), (86_401, None), (300_000_000_000_u64, None)]
+        {
+            let reply = format!("{{\"lockStatus\":\"lock\",\"unlockTime\":{seconds}}}");
+            assert_eq!(read(reply.as_bytes()), Lock { locked: true, tries_left: None, wait });
+        }
         let over = Lock { locked: true, tries_left: Some(0), wait: None };
         assert_eq!(read(br#"{"lockStatus":"locked","retryTimes":0,"resLockTime":0}"#), over);
     }
