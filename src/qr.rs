@@ -23,10 +23,19 @@ pub fn draw(text: &QrText) -> Result<Picture, Error> {
     if seen.as_slice() == text.reveal().as_bytes() { Ok(drawn) } else { Err(Error::Different) }
 }
 
-/// Takes a picture that the camera drew itself. A PNG whose code is dark on light and that is large enough to be read
+/// Takes a picture that the camera drew itself, of no more than [`CAMERAS_SIDE`].
+pub fn adopt_cameras(image: &[u8]) -> Result<Picture, Error> {
+    adopt_within(image, reader::CAMERAS_SIDE)
+}
+
+/// Takes a picture that was kept. A PNG whose code is dark on light and that is large enough to be read
 /// anywhere is kept byte for byte; everything else becomes a PNG that is.
 pub fn adopt(image: &[u8]) -> Result<Picture, Error> {
-    let decoded = reader::decode(image)?;
+    adopt_within(image, reader::MAX_SIDE)
+}
+
+fn adopt_within(image: &[u8], longest: u32) -> Result<Picture, Error> {
+    let decoded = reader::decode_within(image, longest)?;
     // The text is not needed here: that it can be read is.
     let found = decoded.find().ok_or(Error::Unreadable)?;
     if decoded.width.min(decoded.height) < writer::MIN_SIDE {

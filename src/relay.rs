@@ -26,6 +26,7 @@ use std::io;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
+use rand_core::{OsRng, RngCore as _};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -67,7 +68,11 @@ impl Relay {
         tell: impl Fn(Observation) + Send + Sync + 'static,
         noted: impl Fn() -> N + Send + Sync + 'static,
     ) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let listener = match TcpListener::bind((apart(), 0)).await {
+            Ok(listener) => listener,
+            // macOS has one such address.
+            Err(_) => TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?,
+        };
         let address = listener.local_addr()?;
         let guard = Guard::new(address.to_string(), address.port());
         let called = host.to_owned();
@@ -85,6 +90,13 @@ impl Relay {
     pub fn link(&self) -> String {
         self.shared.guard.link()
     }
+}
+
+/// An address of this computer at which no other program listens: a browser keeps the cookies of two ports together, and
+/// those of two addresses apart.
+fn apart() -> Ipv4Addr {
+    let [a, b, c, _] = OsRng.next_u32().to_be_bytes();
+    Ipv4Addr::new(127, a | 1, b, c.clamp(1, 254))
 }
 
 impl Drop for Relay {

@@ -24,6 +24,15 @@ impl Transport {
     pub fn is_encrypted(self) -> bool {
         matches!(self, Self::Tls { .. })
     }
+
+    /// Whether it protects less than one that was held: plain HTTP after HTTPS, or HTTPS with another certificate.
+    pub fn is_less_than(self, held: Self) -> bool {
+        match (held, self) {
+            (Self::Tls { .. }, Self::Plain { .. }) => true,
+            (Self::Tls { pin: Some(held), .. }, Self::Tls { pin, .. }) => pin != Some(held),
+            (Self::Tls { pin: None, .. } | Self::Plain { .. }, _) => false,
+        }
+    }
 }
 
 /// The best protection that a camera was seen to offer. It gets nothing weaker afterwards: who takes its place, or stands
@@ -56,5 +65,28 @@ impl fmt::Debug for Pin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [a, b, c, ..] = self.0;
         write!(f, "Pin({a:02x}{b:02x}{c:02x}..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn less_than_what_was_held_is_plain_http_or_another_certificate() {
+        let plain = |port| Transport::Plain { port };
+        let tls = |port, pin: Option<u8>| Transport::Tls { port, pin: pin.map(|byte| Pin([byte; 32])) };
+        for (held, told, is_less) in [
+            (plain(80), plain(81), false),
+            (plain(80), tls(443, None), false),
+            (tls(443, None), tls(443, Some(1)), false),
+            (tls(443, Some(1)), tls(8443, Some(1)), false),
+            (tls(443, Some(1)), tls(443, Some(2)), true),
+            (tls(443, Some(1)), tls(443, None), true),
+            (tls(443, Some(1)), plain(80), true),
+            (tls(443, None), plain(80), true),
+        ] {
+            assert_eq!(told.is_less_than(held), is_less, "{told:?} after {held:?}");
+        }
     }
 }

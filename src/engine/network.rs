@@ -93,7 +93,7 @@ pub(super) async fn drawn(RecoveryPictures { pictures, service }: RecoveryPictur
 fn draw(given: RecoveryPicture) -> Option<AddressedPicture> {
     let drawn = match given.content {
         QrContent::Text(text) => qr::draw(&text),
-        QrContent::Image(bytes) => qr::adopt(&bytes),
+        QrContent::Image(bytes) => qr::adopt_cameras(&bytes),
     };
     let tell = |error: &qr::Error| tracing::warn!(%error, "the camera's answer is no picture that can be read");
     Some(AddressedPicture { address: given.address, picture: drawn.inspect_err(tell).ok()? })

@@ -14,7 +14,9 @@ use super::effort::{self, Effort};
 /// The largest file that is looked at. The QR picture of a camera has some kilobytes; a photograph of it some megabytes.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
 /// The longest side in pixels.
-const MAX_SIDE: u32 = 8192;
+pub(super) const MAX_SIDE: u32 = 8192;
+/// The longest side of a picture that a camera draws. It may send eight. The largest QR code has 177 modules.
+pub(super) const CAMERAS_SIDE: u32 = 2048;
 /// The most memory that decoding may take.
 const MAX_MEMORY: u64 = 256 * 1024 * 1024;
 /// The smallest QR code has 21 modules, so a picture with fewer pixels holds none.
@@ -71,12 +73,17 @@ fn blend([luma, alpha]: [u8; 2], ground: u8) -> u8 {
 
 /// Takes a picture file apart, within limits.
 pub(super) fn decode(file: &[u8]) -> Result<Decoded, Error> {
+    decode_within(file, MAX_SIDE)
+}
+
+/// Takes a picture file apart, with a limit of its own for the longest side, in pixels.
+pub(super) fn decode_within(file: &[u8], longest: u32) -> Result<Decoded, Error> {
     if file.len() > MAX_BYTES {
         return Err(Error::TooLarge);
     }
     let mut limits = Limits::default();
-    limits.max_image_width = Some(MAX_SIDE);
-    limits.max_image_height = Some(MAX_SIDE);
+    limits.max_image_width = Some(longest);
+    limits.max_image_height = Some(longest);
     limits.max_alloc = Some(MAX_MEMORY);
     let mut reader = ImageReader::new(Cursor::new(file)).with_guessed_format().map_err(|_| Error::NotAPicture)?;
     reader.limits(limits);

@@ -76,8 +76,9 @@ pub fn to_browser(headers: &mut HeaderMap, origins: &Origins, path: &str) -> Res
     for name in [header::LOCATION, header::CONTENT_LOCATION] {
         let Some(value) = headers.get(&name).cloned() else { continue };
         let address = letters::address(&value);
-        // A relative one leads to us by itself.
-        let is_whole = address.contains("//") || address.contains('\\');
+        // A relative one leads to us by itself. What may begin with a scheme is not: behind `https:` alone there is a path for
+        // a page on HTTPS, and a host for one on HTTP, as ours is.
+        let is_whole = address.contains("//") || address.contains(['\\', ':']);
         match origins.way(&address, path) {
             Way::Camera(ours) if is_whole && name == header::LOCATION && is_round(&ours, &address, origins, path) => {
                 return Err(bad());
@@ -253,6 +254,11 @@ mod tests {
             "set-cookie: WebSession_9=b=c; Path=/; HttpOnly",
         ];
         assert_eq!(lines(&headers), expected);
+        for odd in ["https:/evil.example/x", "https:evil.example/x", "HTTPS:/evil.example", "https:/\tevil.example"] {
+            let mut headers = map(&[("location", odd), ("content-location", odd)]);
+            to_browser(&mut headers, &origins, "/").unwrap();
+            assert!(headers.values().all(|value| value.as_bytes().starts_with(b"http://127.0.0.1:4000/")), "{odd}");
+        }
         let mut round = map(&[("location", "http://192.168.1.64/a?b")]);
         assert!(to_browser(&mut round.clone(), &origins, "/a?b").is_err(), "never the same again");
         to_browser(&mut round, &origins, "/a").unwrap();

@@ -178,7 +178,7 @@ async fn forward(
     shared.guard.are_set(&cookies::names_set(&head.headers));
     let mut led = heads::to_browser(&mut head.headers, &origins, &path);
     if let Err(Way::CameraByTls(_) | Way::CameraAtPort(_)) = &led {
-        let turned = turned(shared, on, &led).await;
+        let turned = turned(shared, &led).await;
         // A browser would send it once more by itself.
         if awaited.is_sent() {
             return sentence(StatusCode::BAD_GATEWAY, &shared.words.lost);
@@ -280,8 +280,8 @@ struct OutdatedTls;
 
 /// Speaks with the camera where it leads to from now on, if it answers there: over HTTPS, also at another port with the
 /// certificate that is held; or at another port without. From HTTPS there is no way back.
-async fn turned(shared: &Shared, on: Transport, led: &Result<(), Way>) -> Result<Option<Origins>, OutdatedTls> {
-    let to = match (led, on) {
+async fn turned(shared: &Shared, led: &Result<(), Way>) -> Result<Option<Origins>, OutdatedTls> {
+    let to = match (led, shared.transport()) {
         (Err(Way::CameraByTls(port)), Transport::Plain { .. }) => Transport::Tls { port: *port, pin: None },
         (Err(Way::CameraByTls(port)), Transport::Tls { pin, .. }) => Transport::Tls { port: *port, pin },
         (Err(Way::CameraAtPort(port)), Transport::Plain { .. }) => Transport::Plain { port: *port },
@@ -295,7 +295,7 @@ async fn turned(shared: &Shared, on: Transport, led: &Result<(), Way>) -> Result
         }
     };
     shared.hold(line.transport);
-    Ok(Origins::new(&shared.host, line.transport, &shared.guard.origin()))
+    Ok(Origins::new(&shared.host, shared.transport(), &shared.guard.origin()))
 }
 
 /// Carries a WebSocket's bytes in both directions.

@@ -55,8 +55,12 @@ impl Shared {
         *self.transport.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// It is reached like this from now on.
+    /// It is reached like this from now on. From HTTPS there is no way back, and the first certificate stays: what was asked
+    /// before may be answered late.
     pub fn hold(&self, transport: Transport) {
-        *self.transport.lock().unwrap_or_else(PoisonError::into_inner) = transport;
+        let mut held = self.transport.lock().unwrap_or_else(PoisonError::into_inner);
+        if !transport.is_less_than(*held) {
+            *held = transport;
+        }
     }
 }

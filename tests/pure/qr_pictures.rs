@@ -183,6 +183,12 @@ fn what_is_no_qr_picture_is_said_to_be_none() {
     }
     let wide = DynamicImage::ImageLuma8(GrayImage::new(9000, 1));
     assert_eq!(qr::adopt(&encode(&wide, ImageFormat::Png)), Err(Error::TooLarge));
+    // A camera draws no poster; what was kept may be a photograph.
+    for (side, from_a_camera) in [(2048, Error::Unreadable), (2049, Error::TooLarge)] {
+        let blank = encode(&DynamicImage::ImageLuma8(GrayImage::new(side, 30)), ImageFormat::Png);
+        assert_eq!(qr::adopt(&blank), Err(Error::Unreadable));
+        assert_eq!(qr::adopt_cameras(&blank), Err(from_a_camera));
+    }
     assert_eq!(qr::adopt(&vec![0; 17 * 1024 * 1024]), Err(Error::TooLarge));
 }
 

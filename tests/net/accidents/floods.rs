@@ -98,6 +98,9 @@ fn answers() -> Vec<Flood> {
     let bomb = (0..60).map(|n| format!("<!ENTITY e{} \"{}\">", n + 1, format!("&e{n};").repeat(20)));
     let bomb = format!("<!DOCTYPE x [<!ENTITY e0 \"lol\">{}]><x>&e60;</x>", bomb.collect::<String>());
     let members = (0..60_000).map(|n| format!("\"k{n}\":{n},")).collect::<String>();
+    let below_many_names =
+        format!("{{\"SecurityEmailCap\":{}[{}\"\"]{}}}", "{\"a\":".repeat(30), "\"\",".repeat(345_000), "}".repeat(30));
+    let objects = format!("{{\"SecurityCap\":1,\"x\":[{}{{}}]}}", "{\"\":0},".repeat(149_000));
     vec![
         ("elements without an end", Job::Probe, endless(xml, b"<a>b</a>".repeat(8192)), 24),
         ("elements in elements without an end", Job::Probe, endless(xml, b"<a>".repeat(20_000)), 24),
@@ -119,6 +122,8 @@ fn answers() -> Vec<Flood> {
             once("application/json", format!("{{{members}\"z\":1}}").into_bytes()),
             64,
         ),
+        ("texts below many names", Job::Probe, once("application/json", below_many_names.into_bytes()), 24),
+        ("objects without a name", Job::Probe, once("application/json", objects.into_bytes()), 24),
         ("a text for the picture without an end", Job::FetchPicture, endless(json, b"\"qrCode\":\"".repeat(6000)), 24),
     ]
 }

@@ -122,6 +122,16 @@ fn a_camera_cannot_lead_the_browser_away_or_take_our_cookie() {
     assert!(reply.all("set-cookie").contains(&"good=1"));
 }
 
+/// Cookies do not separate ports; addresses they do. macOS has one address of its own only.
+#[cfg(not(target_os = "macos"))]
+#[test]
+fn a_relay_has_an_address_where_no_cookie_of_another_program_comes() {
+    let camera = quiet();
+    let addresses = [(); 4].map(|()| Open::to(camera.address).address.ip());
+    assert!(addresses.iter().all(|address| address.is_loopback() && *address != std::net::Ipv4Addr::LOCALHOST));
+    assert!(addresses.iter().any(|address| *address != addresses[0]), "{addresses:?}");
+}
+
 #[test]
 fn too_many_headers_and_heads_without_end_are_no_reply() {
     let many: String = (0..1000).map(|at| format!("X-{at}: y\r\n")).collect();

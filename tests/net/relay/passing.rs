@@ -182,6 +182,40 @@ fn what_the_page_does_is_seen_and_no_value_of_it() {
     }
 }
 
+/// A relay to a camera that refuses everything with these words.
+fn open_to_text(words: &str) -> Open {
+    let head = format!("HTTP/1.1 403 Forbidden\r\nContent-Type: text/plain\r\nContent-Length: {}\r\n\r\n", words.len());
+    let reply = head + words;
+    let camera = Camera::by_hand(move |head, connection| {
+        let length = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
+        connection.read_exact(&mut vec![0; length.unwrap_or_default()]).ok();
+        connection.write_all(reply.as_bytes()).is_ok()
+    });
+    Open::to(camera.address)
+}
+
+/// What is told of the camera's words when the page sends this.
+fn words_about(open: &Open, sent: &str) -> String {
+    let path = "/ISAPI/Security/emailCertification";
+    open.ask(&format!("PUT {path} HTTP/1.1\r\nContent-Length: {}\r\n\r\n{sent}", sent.len()));
+    assert!(matches!(open.sees(), Observation::ResetSent(_)), "{sent}");
+    match open.sees() {
+        Observation::ResetAnswered(CommitOutcome::Unknown(message)) => message.words,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn much_that_is_sent_or_said_is_no_work_and_shows_nothing() {
+    let many = |values: usize| format!("[{}\"77120943\"]", "\"abc\",".repeat(values - 1));
+    let short = open_to_text("no 77120943");
+    assert_eq!(words_about(&short, &many(64)), "HTTP 403 no ***");
+    assert_eq!(words_about(&short, &many(65)), "");
+    assert_eq!(words_about(&short, &many(19_000)), "");
+    let long = open_to_text(&"x".repeat(255_000));
+    assert_eq!(words_about(&long, &many(2)), "HTTP 403");
+}
+
 #[test]
 fn a_no_is_told_in_our_words_whatever_the_camera_repeats() {
     let body = r#"{"statusCode":4,"statusString":"Invalid Operation","subStatusCode":"loginPasswordError","errorMsg":"77120943 is wrong","retryTimes":3}"#;
@@ -194,6 +228,15 @@ fn a_no_is_told_in_our_words_whatever_the_camera_repeats() {
     let answered = open.sees();
     assert!(matches!(answered, Observation::ResetAnswered(_)), "{answered:?}");
     assert!(!format!("{answered:?}").contains("77120943"), "{answered:?}");
+    for (sent, said) in [
+        ("code=77120943&password=Maple%2DGarden7+", "Maple-Garden7 "),
+        ("code=77120943&password=Maple%2DGarden7+", "Maple%2DGarden7+"),
+        (r#"{"code":77120943}"#, "77120943"),
+        (r#"<a code="77120943"/>"#, "77120943"),
+    ] {
+        let words = words_about(&open_to_text(&format!("It was {said}!")), sent);
+        assert_eq!(words, "HTTP 403 It was ***!", "{sent}");
+    }
     let good = r#"{"statusCode":1,"statusString":"OK","subStatusCode":"ok"}"#;
     let camera = Camera::always(format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{good}", good.len()));
     let open = Open::to(camera.address);

@@ -1,7 +1,7 @@
 //! A Chromium without a window, with a profile of its own, driven by Debian's `chromedriver`. It knows browsers and no camera.
 
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -17,8 +17,8 @@ use crate::skipped::skipped;
 /// No test waits longer for anything that a page does.
 pub const PATIENCE: Duration = Duration::from_secs(30);
 
-/// What keeps it from reaching for other hosts, and two names that stand for this computer.
-const ARGUMENTS: [&str; 9] = [
+/// What keeps it from reaching for other hosts.
+const ARGUMENTS: [&str; 8] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -27,8 +27,10 @@ const ARGUMENTS: [&str; 9] = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--host-resolver-rules=MAP evil.example 127.0.0.1, MAP camera.example 127.0.0.1",
 ];
+
+/// Two names that stand for this computer.
+const NAMES: &str = "MAP evil.example 127.0.0.1, MAP camera.example 127.0.0.1";
 
 /// A browser. It is closed when this is dropped, also when a test fails.
 pub struct Chromium {
@@ -87,6 +89,15 @@ impl Drop for Driver {
 impl Chromium {
     /// Opens one. `None`: this machine has none, which was said.
     pub async fn open(test: &str) -> Option<Self> {
+        Self::open_with(test, NAMES).await
+    }
+
+    /// Opens one for which the name `rebound.example` stands for this address, as the name server of a stranger may say.
+    pub async fn open_rebound(test: &str, to: IpAddr) -> Option<Self> {
+        Self::open_with(test, &format!("{NAMES}, MAP rebound.example {to}")).await
+    }
+
+    async fn open_with(test: &str, names: &str) -> Option<Self> {
         let (Some(browser), Some(driver)) = (find("chromium"), find("chromedriver")) else {
             skipped(test, "Chromium and its driver are missing (Debian: chromium, chromium-driver)");
             return None;
@@ -94,7 +105,8 @@ impl Chromium {
         // It wants one port in two families of addresses, which another program may have in one of them.
         let mut driver = (0..5).find_map(|_| Driver::start(&driver)).expect("the driver's port");
         let folder = format!("--user-data-dir={}", driver.profile.path().join("profile").display());
-        let arguments: Vec<&str> = ARGUMENTS.into_iter().chain([folder.as_str()]).collect();
+        let names = format!("--host-resolver-rules={names}");
+        let arguments: Vec<&str> = ARGUMENTS.into_iter().chain([folder.as_str(), names.as_str()]).collect();
         let Value::Object(wishes) = json!({"goog:chromeOptions": {"binary": browser, "args": arguments}}) else {
             panic!("an object");
         };
