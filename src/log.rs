@@ -3,18 +3,25 @@
 //! Secrets cannot reach it by type: no password, code, picture text or e-mail address has a `Debug` or `Display` that
 //! shows it. A panic is logged by its place only, because its message may quote what was typed.
 
+mod queue;
+
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::panic::Location;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use queue::LogQueue;
+
 /// The log starts anew when it has grown beyond this; the one before is kept.
 const MAX_SIZE: u64 = 1024 * 1024;
+
+/// The way into the log, once there is one.
+static QUEUE: OnceLock<LogQueue> = OnceLock::new();
 
 /// Where the last panic was.
 static LAST_PANIC: Mutex<String> = Mutex::new(String::new());
@@ -24,6 +31,7 @@ pub fn panics_by_place() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(place).unwrap_or_default();
         tracing::error!(place, "the program met a case it was not written for");
+        flush();
         *LAST_PANIC.lock().unwrap_or_else(PoisonError::into_inner) = place;
     }));
 }
@@ -35,10 +43,19 @@ pub fn last_panic() -> String {
 
 /// Writes the log into `regain.log` in this folder from now on.
 pub fn to_folder(folder: &Path) -> io::Result<()> {
-    let file = open(&folder.join("regain.log"))?;
+    let queue = LogQueue::into_file(open(&folder.join("regain.log"))?)?;
     let filter = filter(std::env::var("REGAIN_LOG").ok().as_deref());
-    let log = tracing_subscriber::fmt::layer().with_ansi(false).with_target(false).with_writer(Mutex::new(file));
-    tracing_subscriber::registry().with(log.with_filter(filter)).try_init().map_err(io::Error::other)
+    let log = tracing_subscriber::fmt::layer().with_ansi(false).with_target(false).with_writer(queue.clone());
+    tracing_subscriber::registry().with(log.with_filter(filter)).try_init().map_err(io::Error::other)?;
+    QUEUE.get_or_init(|| queue);
+    Ok(())
+}
+
+/// Waits until all that was logged is on its way to the disk, for whoever ends the program; a second at most.
+pub fn flush() {
+    if let Some(queue) = QUEUE.get() {
+        queue.flush();
+    }
 }
 
 /// What is logged: our own steps (`REGAIN_LOG`, one of off, error, warn, info, debug, trace, says from which level on),

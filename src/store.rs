@@ -13,6 +13,7 @@ mod version_1;
 use std::fs::{self, DirBuilder};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use etcetera::BaseStrategy as _;
 use rand_core::{OsRng, RngCore as _};
@@ -129,7 +130,7 @@ impl Store {
         let (broke_off, cut_off) = (self.take(BROKE_OFF), self.take(CUT_OFF));
         let mut recalled = Recalled { free, broke_off, cut_off: cut_off && !broke_off, ..Recalled::default() };
         self.take_over(&mut recalled, &adopt);
-        for id in self.names() {
+        for id in self.names().into_iter().take(MAX_JOURNEYS) {
             let kept = self.kept(id);
             files::remove_leftovers(kept.folder());
             match kept.find() {
@@ -218,15 +219,19 @@ impl Store {
         self.kept(id).picture().or_else(left).and_then(adopt)
     }
 
-    /// The journeys that have a folder. What else lies there is not ours.
+    /// The journeys that have a folder, the one that was changed last first. What else lies there is not ours.
     fn names(&self) -> Vec<JourneyId> {
         let Ok(entries) = fs::read_dir(self.folder.join(JOURNEYS)) else { return Vec::new() };
         let named = entries.filter_map(|entry| {
-            let name = entry.ok()?.file_name().into_string().ok()?;
+            let entry = entry.ok()?;
+            let name = entry.file_name().into_string().ok()?;
             let id = u64::from_str_radix(&name, 16).ok().map(JourneyId)?;
-            (format!("{:016x}", id.0) == name).then_some(id)
+            let changed = entry.metadata().and_then(|there| there.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+            (format!("{:016x}", id.0) == name).then_some((changed, id))
         });
-        named.take(MAX_JOURNEYS).collect()
+        let mut named: Vec<_> = named.collect();
+        named.sort_by_key(|(changed, id)| std::cmp::Reverse((*changed, id.0)));
+        named.into_iter().map(|(_, id)| id).collect()
     }
 
     /// Versions before 0.3 kept one journey, in the folder itself: it gets a folder like the others.

@@ -66,6 +66,7 @@ fn listen() {
                     // Nothing is added any more.
                     let passing = lock();
                     passing.iter().for_each(|path| remove(path));
+                    crate::log::flush();
                     if let Err(error) = emulate_default_handler(signal) {
                         tracing::error!(%error, "the program cannot end by a signal");
                     }

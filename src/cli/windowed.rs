@@ -33,7 +33,9 @@ pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failur
     log::panics_by_place();
     let is_demo = wanted.demo;
     let store = move || (!is_demo).then(|| Store::for_user().ok()).flatten();
-    guarded(|| open_window(wanted, started), store, files::tell)
+    let ended = guarded(|| open_window(wanted, started), store, files::tell);
+    log::flush();
+    ended
 }
 
 /// A mistake of the program outside of its window, before it is there or after it has closed, is told like one inside.
@@ -141,7 +143,10 @@ fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
     told?;
     let result = result.and_then(|ended| match ended {
         Ended::Closed => Ok(ExitCode::SUCCESS),
-        Ended::Needs(restart) => window::restart(restart),
+        Ended::Needs(restart) => {
+            log::flush();
+            window::restart(restart)
+        }
     });
     result.map_err(|error| match &error {
         window::Error::BrokeOff(_) => broke_off(&error, (!wanted.demo).then_some(&kept), files::tell),

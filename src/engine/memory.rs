@@ -1,11 +1,12 @@
 //! The memo on disk and the password store.
 
 use std::sync::Arc;
-use std::sync::mpsc::{Sender, channel};
-use std::thread::{self, JoinHandle};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
 use std::time::Duration;
 
 use tokio::sync::oneshot;
+use tokio::time::timeout;
 
 use crate::domain::{
     CameraKind, EvidenceKind, Forgotten, JourneyId, KeyringAnswer, Lesson, Memo, OwnFolder, Picture, Preferences,
@@ -20,10 +21,14 @@ use crate::vault::{self, EntryName};
 /// A disk that takes longer for a kilobyte hangs.
 const HANGS: Duration = Duration::from_secs(10);
 
-/// Writes the memo beside the screen, one change after the other. When it is dropped, the last change is on disk.
+/// Writes the memo beside the screen, one change after the other. When it is dropped, the last change is on disk, unless
+/// that hangs.
 pub(super) struct MemoWriter {
     queue: Option<Sender<Change>>,
-    thread: Option<JoinHandle<()>>,
+    /// Ends with the thread.
+    ended: Receiver<()>,
+    /// How long its end waits for the disk.
+    patience: Duration,
 }
 
 /// A change of what is remembered.
@@ -48,10 +53,26 @@ impl MemoWriter {
         store: Store,
         told: impl Fn(JourneyId, Result<(), SaveFault>) + Send + 'static,
     ) -> std::io::Result<Self> {
+        Self::begin(store, told, HANGS)
+    }
+
+    /// Begins to write. `patience`: how long the end waits for the disk.
+    fn begin(
+        store: Store,
+        told: impl Fn(JourneyId, Result<(), SaveFault>) + Send + 'static,
+        patience: Duration,
+    ) -> std::io::Result<Self> {
         let (queue, changes) = channel();
-        let write = move || changes.into_iter().for_each(|change| make(&store, change, &told));
-        let thread = thread::Builder::new().name("memo".to_owned()).spawn(write)?;
-        Ok(Self { queue: Some(queue), thread: Some(thread) })
+        let (end, ended) = channel();
+        let write = move || {
+            for change in changes {
+                make(&store, change, &told);
+            }
+            // Whoever waited may not wait any more.
+            end.send(()).ok();
+        };
+        thread::Builder::new().name("memo".to_owned()).spawn(write)?;
+        Ok(Self { queue: Some(queue), ended, patience })
     }
 
     /// Where changes are handed in, for a job that has to wait for one.
@@ -78,7 +99,7 @@ impl MemoWriter {
 
 /// Waits for the disk, but not for one that hangs.
 pub(super) async fn wait_for(caught_up: oneshot::Receiver<()>) {
-    if !matches!(tokio::time::timeout(HANGS, caught_up).await, Ok(Ok(()))) {
+    if !matches!(timeout(HANGS, caught_up).await, Ok(Ok(()))) {
         tracing::warn!("the disk does not say that the memo is written; the journey goes on");
     }
 }
@@ -86,7 +107,7 @@ pub(super) async fn wait_for(caught_up: oneshot::Receiver<()>) {
 impl Drop for MemoWriter {
     fn drop(&mut self) {
         drop(self.queue.take());
-        if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
+        if self.ended.recv_timeout(self.patience).is_err() {
             tracing::warn!("the memo was not finished");
         }
     }
@@ -149,7 +170,7 @@ pub(super) fn recall(store: &Store) -> Recalled {
 pub(super) async fn forget_everything(store: &Store, queue: Option<Sender<Change>>) -> Forgotten {
     let (told, answer) = oneshot::channel();
     let is_asked = queue.is_some_and(|queue| queue.send(Change::ForgetEverything(told)).is_ok());
-    let files = is_asked && answer.await.unwrap_or(false);
+    let files = is_asked && matches!(timeout(HANGS, answer).await, Ok(Ok(true)));
     // A store for trying things out leaves the person's own passwords alone.
     let mailboxes = !store.is_the_persons() || vault::forget_mailboxes().await != KeyringAnswer::Closed;
     Forgotten { files, mailboxes }
@@ -175,15 +196,37 @@ mod tests {
     use super::*;
     use crate::domain::{FoundCamera, KeptJourney, Requested, Track};
 
-    #[test]
-    fn the_last_change_is_on_disk_when_the_writer_is_gone() {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::in_folder(folder.path().to_owned()).unwrap();
+    fn memo() -> Memo {
         let at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
         let request = Some(Requested { at, sent_at: None, address: None });
         let camera = FoundCamera::at(Target::new("192.0.2.64", 80));
         let (track, doubt, misunderstood, service) = (Track::Direct, None, None, None);
-        let memo = Memo { camera, track, request, doubt, misunderstood, written_at: at, service };
+        Memo { camera, track, request, doubt, misunderstood, written_at: at, service }
+    }
+
+    #[test]
+    fn nobody_waits_at_the_end_for_a_disk_that_hangs() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::in_folder(folder.path().to_owned()).unwrap();
+        let (begin, begun) = channel();
+        let (go_on, waits) = channel::<()>();
+        // What is told of a memo comes from the thread that writes.
+        let hangs = move |_, _| {
+            begin.send(()).unwrap();
+            waits.recv().ok();
+        };
+        let writer = MemoWriter::begin(store, hangs, Duration::from_millis(1)).unwrap();
+        writer.write(Change::Remember(JourneyId(7), memo(), None));
+        begun.recv().unwrap();
+        drop(writer);
+        go_on.send(()).unwrap();
+    }
+
+    #[test]
+    fn the_last_change_is_on_disk_when_the_writer_is_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::in_folder(folder.path().to_owned()).unwrap();
+        let memo = memo();
         let id = JourneyId(7);
         let (told, news) = channel();
         let writer = MemoWriter::new(store.clone(), move |id, written| told.send((id, written)).unwrap()).unwrap();

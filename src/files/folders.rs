@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
 
+use super::read_limited;
+
 /// The person's folder for pictures, made when it is missing; the home folder when it cannot be made.
 ///
 /// On Windows it is the one that the Explorer shows, which the person or `OneDrive` may have put anywhere.
@@ -23,9 +25,7 @@ pub fn pictures_folder() -> PathBuf {
 
 /// The folder for pictures of whoever has this home and this folder for settings, made when it is missing.
 pub fn pictures_folder_of(home: &Path, settings: &Path) -> PathBuf {
-    let named = fs::read_to_string(settings.join("user-dirs.dirs"))
-        .ok()
-        .and_then(|text| named_folder(&text, "XDG_PICTURES_DIR", home));
+    let named = named_in(settings, "XDG_PICTURES_DIR", home);
     made(named.unwrap_or_else(|| home.join("Pictures"))).unwrap_or_else(|| home.to_owned())
 }
 
@@ -42,9 +42,7 @@ pub fn downloads_folder() -> PathBuf {
     }
     let Ok(strategy) = etcetera::choose_base_strategy() else { return std::env::temp_dir() };
     let (home, settings) = (strategy.home_dir(), strategy.config_dir());
-    let text = fs::read_to_string(settings.join("user-dirs.dirs")).ok();
-    let named = text.and_then(|text| named_folder(&text, "XDG_DOWNLOAD_DIR", home));
-    named.unwrap_or_else(|| home.join("Downloads"))
+    named_in(&settings, "XDG_DOWNLOAD_DIR", home).unwrap_or_else(|| home.join("Downloads"))
 }
 
 /// Where a dialog that asks for a download begins: in its folder; in the home folder when there is none.
@@ -54,6 +52,13 @@ pub(super) fn downloads_or_home() -> PathBuf {
         return folder;
     }
     etcetera::home_dir().unwrap_or_else(|_| std::env::temp_dir())
+}
+
+/// The folder that the person's settings name so. What is no plain file of some kilobytes is none of settings.
+fn named_in(settings: &Path, name: &str, home: &Path) -> Option<PathBuf> {
+    const MAX: u64 = 64 * 1024;
+    let bytes = read_limited(&settings.join("user-dirs.dirs"), MAX).ok().flatten()?;
+    named_folder(&String::from_utf8(bytes).ok()?, name, home)
 }
 
 /// Reads the line that names the folder; its value is absolute or begins with `$HOME` (DOCUMENTED: xdg-user-dirs).

@@ -196,7 +196,11 @@ fn seconds(moment: SystemTime) -> u64 {
     moment.duration_since(SystemTime::UNIX_EPOCH).map(|since| since.as_secs()).unwrap_or_default()
 }
 
-/// A time beyond what this system can count would come from a damaged memo: it counts as long ago.
+/// The last second of the year 9999. What comes later has no date that could be shown.
+const LAST: u64 = 253_402_300_799;
+
+/// A time beyond the calendar comes from a damaged memo: it counts as long ago.
 pub(super) fn moment(seconds: u64) -> SystemTime {
+    let seconds = Some(seconds).filter(|seconds| *seconds <= LAST).unwrap_or_default();
     SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).unwrap_or(SystemTime::UNIX_EPOCH)
 }

@@ -271,6 +271,40 @@ fn each_journey_has_its_own_and_the_latest_comes_first() {
 
 /// As on a disk that is read-only, or where the folder of journeys lies on another one.
 #[test]
+fn of_very_many_journeys_the_latest_come_back_and_all_of_them_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(folder.path().to_owned()).unwrap();
+    let journeys = folder.path().join("journeys");
+    // The names say nothing of the age.
+    for age in 0..90_u64 {
+        let id = JourneyId((age * 37) % 90 + 1);
+        store.remember(id, &memo(), None).unwrap();
+        let lies_in = fs::File::open(journeys.join(format!("{:016x}", id.0))).unwrap();
+        lies_in.set_modified(at(1_795_000_000 - age)).unwrap();
+    }
+    let latest: Vec<_> = (0..64).map(|age| JourneyId((age * 37) % 90 + 1)).collect();
+    let mut found: Vec<_> = recall(&store).journeys.iter().map(|kept| kept.id).collect();
+    found.sort_by_key(|id| latest.iter().position(|known| known == id));
+    assert_eq!(found, latest);
+    store.forget_everything().unwrap();
+    assert!(!journeys.exists());
+}
+
+#[test]
+fn a_time_beyond_the_calendar_is_long_ago() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(folder.path().to_owned()).unwrap();
+    store.remember(ID, &memo(), None).unwrap();
+    let path = self::folder(&store).join("memo.json");
+    let kept = fs::read_to_string(&path).unwrap();
+    for (seconds, told) in [(253_402_300_799, at(253_402_300_799)), (253_402_300_800, at(0)), (u64::MAX / 2, at(0))] {
+        fs::write(&path, kept.replace("1795000000", &seconds.to_string())).unwrap();
+        let journeys = recall(&store).journeys;
+        assert_eq!(journeys[0].memo.request.unwrap().at, told, "{seconds}");
+    }
+}
+
+#[test]
 fn an_earlier_versions_journey_that_cannot_be_moved_goes_on_where_it_is() {
     let home = tempfile::tempdir().unwrap();
     let store = Store::in_folder(home.path().to_owned()).unwrap();

@@ -34,7 +34,7 @@ cli-bad-value = „{ $value }“ se k „{ $option }“ nehodí; co se hodí, u
 cli-no-language = Regain neumí jazyk „{ $language }“. Umí: { $languages }
 cli-conflict = „{ $one }“ a „{ $other }“ nejdou dohromady; co jde, ukáže „regain --help“.
 cli-needs-demo = „--scenario“, „--pictures“ a „--json“ tu potřebují „--demo“; jak na to, ukáže „regain --help“.
-cli-missing-address = Uveďte kameru, například „regain probe 192.168.1.64“.
+cli-missing-address = Uveďte kameru, například „192.168.1.64“.
 cli-bad-address = „{ $address }“ není adresa kamery; zadejte ji jako 192.168.1.64 nebo 192.168.1.64:8080.
 
 cli-already-open = Regain už je otevřený, ale jeho okno neodpovídá; zavřete ho nebo chvíli počkejte a spusťte Regain znovu.

@@ -34,7 +34,7 @@ cli-bad-value = „{ $value }“ passt nicht zu „{ $option }“; „regain --h
 cli-no-language = Regain spricht „{ $language }“ nicht. Es spricht: { $languages }
 cli-conflict = „{ $one }“ und „{ $other }“ gehen nicht zusammen; „regain --help“ zeigt, was geht.
 cli-needs-demo = „--scenario“, „--pictures“ und „--json“ brauchen hier „--demo“; „regain --help“ zeigt, wie es geht.
-cli-missing-address = Nennen Sie die Kamera, zum Beispiel „regain probe 192.168.1.64“.
+cli-missing-address = Nennen Sie die Kamera, zum Beispiel „192.168.1.64“.
 cli-bad-address = „{ $address }“ ist keine Kameraadresse; schreiben Sie sie wie 192.168.1.64 oder 192.168.1.64:8080.
 
 cli-already-open = Regain ist schon offen, aber sein Fenster antwortet nicht; schließen Sie es oder warten Sie einen Moment und starten Sie Regain noch einmal.

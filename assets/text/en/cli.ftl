@@ -34,7 +34,7 @@ cli-bad-value = “{ $value }” does not fit “{ $option }”; “regain --hel
 cli-no-language = Regain does not speak “{ $language }”. It speaks: { $languages }
 cli-conflict = “{ $one }” and “{ $other }” do not go together; “regain --help” shows what does.
 cli-needs-demo = “--scenario”, “--pictures” and “--json” need “--demo” here; “regain --help” shows how.
-cli-missing-address = Say which camera, such as “regain probe 192.168.1.64”.
+cli-missing-address = Say which camera, such as “192.168.1.64”.
 cli-bad-address = “{ $address }” is no camera address; type it like 192.168.1.64 or 192.168.1.64:8080.
 
 cli-already-open = Regain is open already, but its window does not answer; close it, or wait a moment, and start Regain again.

@@ -34,7 +34,7 @@ cli-bad-value = “{ $value }” no es válido para “{ $option }”; “regain
 cli-no-language = Regain no habla “{ $language }”. Habla: { $languages }
 cli-conflict = “{ $one }” y “{ $other }” no se pueden usar juntos; “regain --help” muestra qué se puede.
 cli-needs-demo = “--scenario”, “--pictures” y “--json” necesitan “--demo” aquí; “regain --help” muestra cómo.
-cli-missing-address = Indique qué cámara, por ejemplo “regain probe 192.168.1.64”.
+cli-missing-address = Indique qué cámara, por ejemplo “192.168.1.64”.
 cli-bad-address = “{ $address }” no es una dirección de cámara; escríbala como 192.168.1.64 o 192.168.1.64:8080.
 
 cli-already-open = Regain ya está abierto, pero su ventana no responde; ciérrela o espere un momento y abra Regain otra vez.

@@ -34,7 +34,7 @@ cli-bad-value = « { $value } » ne convient pas à « { $option } » ; «�
 cli-no-language = Regain ne parle pas « { $language } ». Il parle : { $languages }
 cli-conflict = « { $one } » et « { $other } » ne vont pas ensemble ; « regain --help » montre ce qui va.
 cli-needs-demo = « --scenario », « --pictures » et « --json » demandent ici « --demo » ; « regain --help » montre comment.
-cli-missing-address = Indiquez quelle caméra, par exemple « regain probe 192.168.1.64 ».
+cli-missing-address = Indiquez quelle caméra, par exemple « 192.168.1.64 ».
 cli-bad-address = « { $address } » n’est pas une adresse de caméra ; écrivez-la comme 192.168.1.64 ou 192.168.1.64:8080.
 
 cli-already-open = Regain est déjà ouvert, mais sa fenêtre ne répond pas ; fermez-la, ou attendez un instant, puis relancez Regain.

@@ -34,7 +34,7 @@ cli-bad-value = “{ $option }” के साथ “{ $value }” नहीं
 cli-no-language = Regain “{ $language }” नहीं बोलता। वह ये भाषाएँ बोलता है: { $languages }
 cli-conflict = “{ $one }” और “{ $other }” साथ नहीं चलते; क्या चलता है, यह “regain --help” दिखाता है।
 cli-needs-demo = “--scenario”, “--pictures” और “--json” के लिए यहाँ “--demo” चाहिए; कैसे, यह “regain --help” दिखाता है।
-cli-missing-address = बताएँ कि कौन सा कैमरा, जैसे “regain probe 192.168.1.64”।
+cli-missing-address = बताएँ कि कौन सा कैमरा, जैसे “192.168.1.64”।
 cli-bad-address = “{ $address }” कैमरे का पता नहीं है; उसे 192.168.1.64 या 192.168.1.64:8080 की तरह लिखें।
 
 cli-already-open = Regain पहले से खुला है, पर उसकी विंडो जवाब नहीं देती; उसे बंद करें या थोड़ा रुकें, फिर Regain दोबारा शुरू करें।

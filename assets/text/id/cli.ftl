@@ -34,7 +34,7 @@ cli-bad-value = “{ $value }” tidak cocok untuk “{ $option }”; “regain 
 cli-no-language = Regain tidak punya bahasa “{ $language }”. Yang ada: { $languages }
 cli-conflict = “{ $one }” dan “{ $other }” tidak bisa dipakai bersama; “regain --help” menunjukkan yang bisa.
 cli-needs-demo = “--scenario”, “--pictures”, dan “--json” memerlukan “--demo” di sini; “regain --help” menunjukkan caranya.
-cli-missing-address = Sebutkan kameranya, misalnya “regain probe 192.168.1.64”.
+cli-missing-address = Sebutkan kameranya, misalnya “192.168.1.64”.
 cli-bad-address = “{ $address }” bukan alamat kamera; ketik seperti 192.168.1.64 atau 192.168.1.64:8080.
 
 cli-already-open = Regain sudah terbuka, tetapi jendelanya tidak menjawab; tutup atau tunggu sebentar, lalu jalankan Regain lagi.

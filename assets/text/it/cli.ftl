@@ -34,7 +34,7 @@ cli-bad-value = “{ $value }” non va bene per “{ $option }”; “regain --
 cli-no-language = Regain non parla “{ $language }”. Parla: { $languages }
 cli-conflict = “{ $one }” e “{ $other }” non vanno insieme; “regain --help” mostra che cosa va bene.
 cli-needs-demo = “--scenario”, “--pictures” e “--json” qui richiedono “--demo”; “regain --help” mostra come.
-cli-missing-address = Indica quale telecamera, per esempio “regain probe 192.168.1.64”.
+cli-missing-address = Indica quale telecamera, per esempio “192.168.1.64”.
 cli-bad-address = “{ $address }” non è l’indirizzo di una telecamera; scrivilo come 192.168.1.64 o 192.168.1.64:8080.
 
 cli-already-open = Regain è già aperto, ma la sua finestra non risponde; chiudila, o aspetta un momento, e apri di nuovo Regain.

@@ -34,7 +34,7 @@ cli-bad-value = 「{ $value }」は「{ $option }」に使えません。使え�
 cli-no-language = Regainは「{ $language }」に対応していません。対応している言語：{ $languages }
 cli-conflict = 「{ $one }」と「{ $other }」は同時に使えません。使い方は「regain --help」で確認できます。
 cli-needs-demo = ここで「--scenario」「--pictures」「--json」を使うには「--demo」が必要です。使い方は「regain --help」で確認できます。
-cli-missing-address = カメラを指定してください。例：「regain probe 192.168.1.64」
+cli-missing-address = カメラを指定してください。例：「192.168.1.64」
 cli-bad-address = 「{ $address }」はカメラのアドレスではありません。192.168.1.64や192.168.1.64:8080のように入力してください。
 
 cli-already-open = Regainはすでに開いていますが、ウィンドウが応答しません。閉じるか、少し待ってから、もう一度起動してください。

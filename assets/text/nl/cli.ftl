@@ -34,7 +34,7 @@ cli-bad-value = ‘{ $value }’ past niet bij ‘{ $option }’; ‘regain --he
 cli-no-language = Regain spreekt ‘{ $language }’ niet. Wel: { $languages }
 cli-conflict = ‘{ $one }’ en ‘{ $other }’ gaan niet samen; ‘regain --help’ toont wat wel samengaat.
 cli-needs-demo = ‘--scenario’, ‘--pictures’ en ‘--json’ vragen hier om ‘--demo’; ‘regain --help’ toont hoe.
-cli-missing-address = Geef aan welke camera, zoals ‘regain probe 192.168.1.64’.
+cli-missing-address = Geef aan welke camera, zoals ‘192.168.1.64’.
 cli-bad-address = ‘{ $address }’ is geen camera-adres; typ het als 192.168.1.64 of 192.168.1.64:8080.
 
 cli-already-open = Regain is al open, maar het venster reageert niet; sluit het, of wacht even, en start Regain opnieuw.

@@ -34,7 +34,7 @@ cli-bad-value = „{ $value }” nie pasuje do „{ $option }”; „regain --he
 cli-no-language = Regain nie zna języka „{ $language }”. Zna: { $languages }
 cli-conflict = „{ $one }” i „{ $other }” się wykluczają; „regain --help” pokazuje, co można połączyć.
 cli-needs-demo = „--scenario”, „--pictures” i „--json” wymagają tu „--demo”; „regain --help” pokazuje, jak ich użyć.
-cli-missing-address = Podaj kamerę, na przykład „regain probe 192.168.1.64”.
+cli-missing-address = Podaj kamerę, na przykład „192.168.1.64”.
 cli-bad-address = „{ $address }” nie jest adresem kamery; wpisz go tak: 192.168.1.64 lub 192.168.1.64:8080.
 
 cli-already-open = Regain jest już otwarty, ale jego okno nie odpowiada; zamknij je albo zaczekaj chwilę i uruchom Regain ponownie.

@@ -34,7 +34,7 @@ cli-bad-value = “{ $value }” não serve para “{ $option }”; “regain --
 cli-no-language = O Regain não fala “{ $language }”. Ele fala: { $languages }
 cli-conflict = “{ $one }” e “{ $other }” não combinam; “regain --help” mostra o que combina.
 cli-needs-demo = “--scenario”, “--pictures” e “--json” precisam de “--demo” aqui; “regain --help” mostra como.
-cli-missing-address = Diga qual câmera, como em “regain probe 192.168.1.64”.
+cli-missing-address = Diga qual câmera, como em “192.168.1.64”.
 cli-bad-address = “{ $address }” não é um endereço de câmera; digite como 192.168.1.64 ou 192.168.1.64:8080.
 
 cli-already-open = O Regain já está aberto, mas a janela dele não responde; feche-a ou espere um pouco e inicie o Regain de novo.

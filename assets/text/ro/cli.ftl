@@ -34,7 +34,7 @@ cli-bad-value = „{ $value }” nu se potrivește cu „{ $option }”; „rega
 cli-no-language = Regain nu vorbește „{ $language }”. Vorbește: { $languages }
 cli-conflict = „{ $one }” și „{ $other }” nu merg împreună; „regain --help” arată ce merge.
 cli-needs-demo = „--scenario”, „--pictures” și „--json” au nevoie aici de „--demo”; „regain --help” arată cum.
-cli-missing-address = Spuneți ce cameră, de exemplu „regain probe 192.168.1.64”.
+cli-missing-address = Spuneți ce cameră, de exemplu „192.168.1.64”.
 cli-bad-address = „{ $address }” nu este adresa unei camere; scrieți-o ca 192.168.1.64 sau 192.168.1.64:8080.
 
 cli-already-open = Regain este deja deschis, dar fereastra lui nu răspunde; închideți-o sau așteptați puțin, apoi porniți din nou Regain.

@@ -34,7 +34,7 @@ cli-bad-value = Значение «{ $value }» не подходит для «{
 cli-no-language = Regain не говорит на языке «{ $language }». Есть языки: { $languages }
 cli-conflict = «{ $one }» и «{ $other }» вместе не работают; возможные сочетания покажет «regain --help».
 cli-needs-demo = Для «--scenario», «--pictures» и «--json» здесь нужен «--demo»; подробнее — «regain --help».
-cli-missing-address = Укажите камеру, например: «regain probe 192.168.1.64».
+cli-missing-address = Укажите камеру, например: «192.168.1.64».
 cli-bad-address = «{ $address }» — не адрес камеры; введите его как 192.168.1.64 или 192.168.1.64:8080.
 
 cli-already-open = Regain уже открыт, но его окно не отвечает; закройте его или немного подождите и запустите Regain снова.

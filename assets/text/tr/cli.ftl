@@ -34,7 +34,7 @@ cli-bad-value = “{ $value }” değeri “{ $option }” seçeneğine uymuyor;
 cli-no-language = Regain “{ $language }” dilini bilmiyor. Bildiği diller: { $languages }
 cli-conflict = “{ $one }” ile “{ $other }” birlikte kullanılamaz; nelerin olduğunu “regain --help” gösterir.
 cli-needs-demo = “--scenario”, “--pictures” ve “--json” burada “--demo” ister; nasıl olduğunu “regain --help” gösterir.
-cli-missing-address = Hangi kamera olduğunu yazın, örneğin “regain probe 192.168.1.64”.
+cli-missing-address = Hangi kamera olduğunu yazın, örneğin “192.168.1.64”.
 cli-bad-address = “{ $address }” bir kamera adresi değil; 192.168.1.64 veya 192.168.1.64:8080 gibi yazın.
 
 cli-already-open = Regain zaten açık ama penceresi yanıt vermiyor; kapatın veya biraz bekleyin, sonra Regain’i yeniden başlatın.

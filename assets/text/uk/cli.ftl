@@ -34,7 +34,7 @@ cli-bad-value = Значення «{ $value }» не підходить для �
 cli-no-language = Regain не знає мови «{ $language }». Є такі мови: { $languages }
 cli-conflict = «{ $one }» і «{ $other }» разом не працюють; можливі поєднання покаже «regain --help».
 cli-needs-demo = Для «--scenario», «--pictures» і «--json» тут потрібен «--demo»; докладніше — «regain --help».
-cli-missing-address = Укажіть камеру, наприклад: «regain probe 192.168.1.64».
+cli-missing-address = Укажіть камеру, наприклад: «192.168.1.64».
 cli-bad-address = «{ $address }» — не адреса камери; введіть її як 192.168.1.64 або 192.168.1.64:8080.
 
 cli-already-open = Regain уже відкрито, але його вікно не відповідає; закрийте його або трохи зачекайте й запустіть Regain знову.

@@ -34,7 +34,7 @@ cli-bad-value = “{ $value }” không hợp với “{ $option }”; “regain
 cli-no-language = Regain không có ngôn ngữ “{ $language }”. Các ngôn ngữ hiện có: { $languages }
 cli-conflict = “{ $one }” và “{ $other }” không dùng cùng nhau được; “regain --help” cho biết cách dùng.
 cli-needs-demo = “--scenario”, “--pictures” và “--json” ở đây cần có “--demo”; “regain --help” cho biết cách dùng.
-cli-missing-address = Hãy cho biết camera nào, ví dụ “regain probe 192.168.1.64”.
+cli-missing-address = Hãy cho biết camera nào, ví dụ “192.168.1.64”.
 cli-bad-address = “{ $address }” không phải địa chỉ của camera; hãy nhập dạng 192.168.1.64 hoặc 192.168.1.64:8080.
 
 cli-already-open = Regain đang mở, nhưng cửa sổ không phản hồi; hãy đóng cửa sổ đó hoặc đợi một lát, rồi mở lại Regain.

@@ -34,7 +34,7 @@ cli-bad-value = “{ $value }”不适用于“{ $option }”；可用的值请�
 cli-no-language = Regain 不支持语言“{ $language }”。支持的语言：{ $languages }
 cli-conflict = “{ $one }”和“{ $other }”不能同时使用；用法请看“regain --help”。
 cli-needs-demo = 这里的“--scenario”“--pictures”和“--json”需要与“--demo”同时使用；用法请看“regain --help”。
-cli-missing-address = 请指定摄像机，例如“regain probe 192.168.1.64”。
+cli-missing-address = 请指定摄像机，例如“192.168.1.64”。
 cli-bad-address = “{ $address }”不是摄像机地址；格式类似 192.168.1.64 或 192.168.1.64:8080。
 
 cli-already-open = Regain 已经打开，但窗口没有响应；请关闭它，或稍等片刻，再重新启动 Regain。

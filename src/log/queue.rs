@@ -1,0 +1,143 @@
+//! Lines of the log on their way to the disk. A thread of its own writes them, so that neither the window nor the journey
+//! waits for a disk that stands still.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, channel, sync_channel};
+use std::thread;
+use std::time::Duration;
+
+use tracing_subscriber::fmt::MakeWriter;
+
+/// How many lines may wait. What comes then is lost, and the log says how much that is.
+const MOST_WAITING: usize = 2048;
+/// How long the end of the program waits for the lines that are left.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+enum Entry {
+    Line(Vec<u8>),
+    /// Everything before it is written: tells so.
+    Mark(std::sync::mpsc::Sender<()>),
+}
+
+/// The way into the log. Clones lead to the same one.
+#[derive(Clone)]
+pub(super) struct LogQueue {
+    entries: SyncSender<Entry>,
+    lost: Arc<AtomicUsize>,
+}
+
+impl LogQueue {
+    /// Writes into this file from now on.
+    pub(super) fn into_file(file: File) -> io::Result<Self> {
+        Self::into(file, MOST_WAITING)
+    }
+
+    fn into(to: impl Write + Send + 'static, most: usize) -> io::Result<Self> {
+        let (entries, waiting) = sync_channel(most);
+        let lost = Arc::<AtomicUsize>::default();
+        let missing = Arc::clone(&lost);
+        thread::Builder::new().name("log".to_owned()).spawn(move || write_all(to, &waiting, &missing))?;
+        Ok(Self { entries, lost })
+    }
+
+    /// Waits until all that was logged is written, but not for a disk that stands still.
+    pub(super) fn flush(&self) {
+        let (told, written) = channel();
+        if self.entries.try_send(Entry::Mark(told)).is_ok() {
+            // Late: it stands still, and nobody could be told in its log.
+            written.recv_timeout(PATIENCE).ok();
+        }
+    }
+}
+
+fn write_all(mut to: impl Write, waiting: &Receiver<Entry>, lost: &AtomicUsize) {
+    for entry in waiting {
+        // A log that cannot be written stops nothing, and there is nowhere to say so but in itself.
+        match entry {
+            Entry::Line(line) => drop(to.write_all(&line)),
+            Entry::Mark(told) => drop(told.send(())),
+        }
+        match lost.swap(0, Ordering::Relaxed) {
+            0 => {}
+            lines => drop(to.write_all(format!("{lines} lines are missing here: the disk was slow\n").as_bytes())),
+        }
+    }
+}
+
+/// One line, as it is handed in whole.
+impl Write for LogQueue {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        if let Err(TrySendError::Full(_)) = self.entries.try_send(Entry::Line(line.to_vec())) {
+            self.lost.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for LogQueue {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        self.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::Sender;
+
+    use super::*;
+
+    /// A disk that begins to write only when it is let, and tells what it has written.
+    struct Disk(Receiver<()>, Sender<Vec<u8>>);
+
+    impl Write for Disk {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.recv().ok();
+            self.1.send(bytes.to_vec()).map_err(io::Error::other)?;
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn nobody_waits_for_a_disk_that_stands_still_and_what_is_lost_is_counted() {
+        let (go, may_write) = channel();
+        let (written, all) = channel();
+        let mut queue = LogQueue::into(Disk(may_write, written), 3).unwrap();
+        // One is being written, at most, three wait, and the rest is lost.
+        for line in 0..10 {
+            queue.write_all(format!("{line}\n").as_bytes()).unwrap();
+        }
+        queue.flush();
+        drop(go);
+        drop(queue);
+        let all: Vec<u8> = all.iter().flatten().collect();
+        let all = String::from_utf8(all).unwrap();
+        let kept = all.lines().filter(|line| line.len() == 1).count();
+        assert!((3..=4).contains(&kept), "{all}");
+        assert!(all.contains(&format!("{} lines are missing here", 10 - kept)), "{all}");
+    }
+
+    #[test]
+    fn all_is_written_when_it_is_flushed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("log");
+        let mut queue = LogQueue::into_file(File::create(&path).unwrap()).unwrap();
+        for line in 0..500 {
+            queue.write_all(format!("{line}\n").as_bytes()).unwrap();
+        }
+        queue.flush();
+        assert_eq!(std::fs::read_to_string(&path).unwrap().lines().count(), 500);
+    }
+}
