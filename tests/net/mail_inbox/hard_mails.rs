@@ -6,7 +6,7 @@ use regain::domain::InboxEvent;
 
 use super::dovecot::{Dovecot, Habits};
 use super::odd_servers::{Odd, account, mailbox};
-use super::{Watch, account_at};
+use super::{PATIENCE, Watch, account_at};
 
 const HEADERS: &str = "From: no-reply@hikvision.com\r\nMessage-ID: <1@x>\r\n\r\n";
 
@@ -153,6 +153,30 @@ async fn of_a_hundred_thousand_new_mails_only_the_newest_are_asked_for() {
     let heard = heard.lock().unwrap();
     let asked: Vec<&String> = heard.iter().filter(|line| line.contains("UID FETCH")).collect();
     assert!(asked.iter().filter(|line| line.contains("HEADER")).count() == 1 && asked.len() <= 21, "{asked:?}");
+}
+
+#[tokio::test]
+async fn of_a_hundred_thousand_new_mails_of_others_only_the_newest_are_looked_at() {
+    let numbers: String = (1..=100_000).map(|uid| format!(" {uid}")).collect();
+    let search = format!("* SEARCH{numbers}\r\nTAG OK done\r\n");
+    for first in ["TAG OK none\r\n", &search] {
+        let answers =
+            vec![("UID SEARCH SINCE", kept(first.into())), ("UID SEARCH UID", kept(search.clone().into_bytes()))];
+        let (address, root, heard) = mailbox(Odd { answers, ..Odd::default() }).await;
+        let _watch = Watch::begin(account(address, root), SystemTime::now());
+        // It waits for the first time behind the first look, and for the second time behind the second.
+        let waits = || heard.lock().unwrap().iter().filter(|line| line.ends_with("NOOP")).count();
+        let looked = async {
+            while waits() < 2 {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        tokio::time::timeout(PATIENCE, looked).await.unwrap();
+        let heard = heard.lock().unwrap();
+        let asked: Vec<&String> = heard.iter().filter(|line| line.contains("HEADER")).collect();
+        assert_eq!(asked.len(), 10, "{asked:?}");
+        assert!(asked.iter().all(|line| line.contains("UID FETCH 99") || line.contains("UID FETCH 100")), "{asked:?}");
+    }
 }
 
 #[tokio::test]

@@ -65,14 +65,15 @@ impl Web {
         });
     }
 
-    /// A web server under this name that takes every connection and says nothing.
+    /// A web server under this name that takes every connection, and never answers.
     async fn silent_page(&mut self, host: &str) {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         self.name(host, 443, listener.local_addr().unwrap());
+        let acceptor = TlsAcceptor::from(self.tls(host).unwrap());
         tokio::spawn(async move {
             let mut open = Vec::new();
             while let Ok((stream, _)) = listener.accept().await {
-                open.push(stream);
+                open.push(acceptor.accept(stream).await);
             }
         });
     }
