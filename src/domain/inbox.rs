@@ -37,6 +37,10 @@ pub enum InboxEvent {
         text: MailText,
         /// What may be the code, the likeliest first.
         codes: Vec<Code>,
+        /// When it came, by its server; `None`: unknown.
+        came: Option<SystemTime>,
+        /// It lay in a folder for junk.
+        is_junk: bool,
     },
     /// A new mail names the service and came from another address: forwarded, or by an alias. It was not opened.
     OtherSender,

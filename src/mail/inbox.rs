@@ -1,7 +1,7 @@
 //! Waits in the person's own inbox for the reply of the recovery service, when they ask for it. Reads only.
 //!
 //! One connection, one sign-in, TLS before anything is said. Folders are opened for reading only, so not even the mark
-//! "read" changes. Of new mail it reads sender, subject, date and Message-ID; the text only of a mail that says that it comes
+//! "read" changes. Of new mail it reads sender and subject, and when it came; the text only of a mail that says that it comes
 //! from the service. Whether it truly does is not judged here: a code is offered, the camera checks it.
 //!
 //! It must not know the wizard or the screen, and asks no clock: when the request was made is an argument.

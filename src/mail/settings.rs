@@ -21,8 +21,6 @@ pub use autoconfig::parse_published;
 
 /// How long the whole look-up may take.
 pub const TIME_LIMIT: Duration = Duration::from_secs(12);
-/// How long the published settings may take; they are quick where they exist.
-const PUBLISHED_LIMIT: Duration = Duration::from_secs(5);
 
 /// Finds the servers of this address. `None`: nobody could be found; the person has to name the server.
 pub async fn find(email: &Email) -> Option<MailService> {
@@ -46,7 +44,7 @@ pub async fn find_in(email: &Email, net: &Net) -> Option<MailService> {
 async fn look_up(email: &Email, net: &Net) -> Option<(&'static str, MailService)> {
     let domain = host_name(email.domain())?;
     let service = |server, inbox| MailService { known: None, server, inbox };
-    if let Ok(Some((smtp, imap))) = timeout(PUBLISHED_LIMIT, autoconfig::published(&domain, email, net)).await {
+    if let Some((smtp, imap)) = autoconfig::published(&domain, email, net).await {
         return Some(("published", service(smtp, imap)));
     }
     let (smtp, imap) = tokio::join!(guess::smtp(&domain, email, net), guess::imap(&domain, email, net));

@@ -1,6 +1,8 @@
 //! The state of the screen beside the journey: what is unfolded, shown or focused. Most of it starts afresh on each
 //! page.
 
+use std::time::SystemTime;
+
 use egui::Id;
 
 use super::covers::spec::Cover;
@@ -54,8 +56,8 @@ pub(super) struct View {
     pub rows: Rows,
     /// Whether the form for the inbox was filled in with what is known.
     pub inbox_filled: bool,
-    /// Whether the mail that arrived is shown.
-    pub mail_shown: bool,
+    /// Which of the mails that arrived is shown: the one that came then.
+    pub mail_shown: Option<SystemTime>,
     /// Which presses count.
     pub presses: Presses,
     /// The textures of the pictures on the pages.
@@ -89,7 +91,7 @@ impl View {
         self.cover = self.cover.filter(|cover| *cover == Cover::Forget);
         self.shown.clear();
         (self.unfolded, self.details_open, self.was_typing) = (false, false, false);
-        (self.inbox_filled, self.mail_shown, self.list_focused) = (false, false, false);
+        (self.inbox_filled, self.mail_shown, self.list_focused) = (false, None, false);
         (self.how_open, self.reveal_unfolded) = (false, false);
     }
 

@@ -9,6 +9,10 @@ use super::Wizard;
 use super::ticket::Ticket;
 use crate::secret::{Code, Email, MailText, Password};
 
+/// So many mails are offered at once: more would be a page of forgeries, and the one that is waited for is mostly one of
+/// these.
+const KEPT: usize = 3;
+
 /// The inbox to watch, as typed.
 #[derive(Debug)]
 pub struct InboxForm {
@@ -66,21 +70,36 @@ pub enum WatchState {
 /// A mail that says it comes from the service.
 #[derive(Debug)]
 pub struct Arrival {
-    /// When it was seen.
-    pub at: SystemTime,
+    /// When it came; where nobody knows, when it was seen.
+    pub came: SystemTime,
+    /// It lay in a folder for junk.
+    pub is_junk: bool,
     /// Its text.
     pub text: MailText,
     /// What may be the code, the likeliest first.
     pub codes: Vec<Code>,
 }
 
+impl Arrival {
+    /// A mail with a code beats one without, the inbox beats junk, and of two alike the later one counts.
+    fn likelihood(&self) -> (bool, bool, SystemTime) {
+        (!self.codes.is_empty(), !self.is_junk, self.came)
+    }
+
+    fn says_the_same(&self, other: &Self) -> bool {
+        let alike = self.codes.len() == other.codes.len();
+        alike && self.codes.iter().zip(&other.codes).all(|(one, other)| one.same_as(other)) && !self.codes.is_empty()
+    }
+}
+
 /// Everything about the inbox and what is offered.
 #[derive(Debug, Default)]
 pub(super) struct InboxWatch {
     pub watching: Option<Watching>,
-    pub arrival: Option<Arrival>,
+    /// The likeliest first, at most [`KEPT`].
+    pub arrivals: Vec<Arrival>,
     /// How many mails with a code have arrived.
-    pub arrivals: usize,
+    pub count: usize,
     /// The clipboard is being looked at.
     pub looking: Option<Ticket>,
     /// What was copied and is offered.
@@ -100,17 +119,23 @@ pub(super) struct InboxWatch {
 impl InboxWatch {
     /// Drops every code that is offered.
     pub fn drop_offers(&mut self) {
-        (self.arrival, self.copied, self.offered, self.looking) = (None, None, None, None);
+        self.arrivals.clear();
+        (self.copied, self.offered, self.looking) = (None, None, None);
         (self.found, self.reading) = (None, None);
     }
 
-    /// A mail with a code beats one without; of two alike, the later one.
+    /// Anybody can name the service as the sender, so none takes the place of another, unless there are too many of them.
     pub fn take(&mut self, arrival: Arrival) {
-        let has_code = !arrival.codes.is_empty();
-        self.arrivals += usize::from(has_code);
-        if has_code || self.arrival.as_ref().is_none_or(|known| known.codes.is_empty()) {
-            self.arrival = Some(arrival);
-        }
+        let known = self.arrivals.iter().position(|known| known.says_the_same(&arrival));
+        self.count += usize::from(known.is_none() && !arrival.codes.is_empty());
+        // The same mail in another folder, or once more: the likelier one counts.
+        let arrival = match known.map(|at| self.arrivals.remove(at)) {
+            Some(known) if known.likelihood() > arrival.likelihood() => known,
+            _ => arrival,
+        };
+        let at = self.arrivals.iter().take_while(|known| known.likelihood() > arrival.likelihood()).count();
+        self.arrivals.insert(at, arrival);
+        self.arrivals.truncate(KEPT);
     }
 
     /// Offers what was copied, unless it was offered before.
@@ -133,14 +158,19 @@ impl Wizard {
         self.inbox_watch.watching.as_ref().filter(|watching| watching.since.is_some())
     }
 
-    /// The mail of the service that arrived.
+    /// The mails of the service that arrived and are offered, the likeliest first.
+    pub fn offered_mails(&self) -> &[Arrival] {
+        &self.inbox_watch.arrivals
+    }
+
+    /// The likeliest mail of the service that arrived.
     pub fn arrival(&self) -> Option<&Arrival> {
-        self.inbox_watch.arrival.as_ref()
+        self.inbox_watch.arrivals.first()
     }
 
     /// How many mails with a code have arrived, in the life of this app.
     pub fn arrivals(&self) -> usize {
-        self.inbox_watch.arrivals
+        self.inbox_watch.count
     }
 
     /// A code that was copied and is offered.

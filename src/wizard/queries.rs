@@ -196,7 +196,7 @@ impl Wizard {
     /// new password stays beside that, for the person to look at ([`Self::fresh`]).
     pub fn holds_secret(&self) -> bool {
         self.held.is_some()
-            || self.inbox_watch.arrival.is_some()
+            || !self.inbox_watch.arrivals.is_empty()
             || self.inbox_watch.offered.is_some()
             || self.inbox_watch.found.is_some()
     }

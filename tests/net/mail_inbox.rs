@@ -4,6 +4,7 @@ mod charsets;
 mod dovecot;
 mod engine;
 mod finding;
+mod hard_mails;
 mod odd_servers;
 mod proxy;
 mod refusals;
@@ -80,7 +81,7 @@ impl Watch {
 
     async fn mail(&mut self) -> Mail {
         loop {
-            if let InboxEvent::Mail { text, codes } = self.next().await {
+            if let InboxEvent::Mail { text, codes, .. } = self.next().await {
                 return (text, codes);
             }
         }

@@ -227,8 +227,14 @@ pub fn mailbox(from: &str, server: &str) -> Mailbox {
     }
 }
 
-/// A mail of the service.
+/// A mail of the service, of which nobody knows when it came.
 pub fn reply(codes: &[&str]) -> InboxEvent {
+    reply_that_came(None, false, codes)
+}
+
+/// A mail of the service that came then.
+pub fn reply_that_came(came: Option<SystemTime>, is_junk: bool, codes: &[&str]) -> InboxEvent {
     let text = format!("Dear user,\n\nYour code is {}. It works for 48 hours.\n\nHikvision", codes.join(" or "));
-    InboxEvent::Mail { text: MailText::new(&text), codes: codes.iter().map(|code| Code::new(code)).collect() }
+    let codes = codes.iter().map(|code| Code::new(code)).collect();
+    InboxEvent::Mail { text: MailText::new(&text), codes, came, is_junk }
 }

@@ -209,6 +209,7 @@ offer-mail = Přišel e-mail od firmy Hikvision ({ $time })
 offer-no-code = Kód jsme v něm nenašli. Přečtěte si ho.
 offer-found = Toto vypadá jako kód: { $code }
 offer-copied = Zkopírovaný text je možná kód
+offer-junk = E-mail ležel ve složce Spam nebo Nevyžádaná pošta.
 offer-unproven = Podle odesílatele je od firmy Hikvision. Regain to nemůže ověřit. Kód zkontroluje kamera.
 link-show-arrival = Zobrazit e-mail
 link-hide-arrival = Skrýt e-mail

@@ -207,6 +207,7 @@ offer-mail = Eine E-Mail von Hikvision ist da ({ $time })
 offer-no-code = Wir haben darin keinen Code gefunden. Lesen Sie sie selbst.
 offer-found = Das sieht nach dem Code aus: { $code }
 offer-copied = Was Sie kopiert haben, könnte der Code sein
+offer-junk = Die E-Mail lag im Ordner Spam oder Junk.
 offer-unproven = Als Absender steht darin Hikvision. Beweisen kann Regain das nicht. Die Kamera wird den Code prüfen.
 link-show-arrival = E-Mail anzeigen
 link-hide-arrival = E-Mail ausblenden

@@ -207,6 +207,7 @@ offer-mail = An email from Hikvision arrived ({ $time })
 offer-no-code = We found no code in it. Read it yourself.
 offer-found = This looks like the code: { $code }
 offer-copied = You copied what may be the code
+offer-junk = The mail was in Spam or Junk.
 offer-unproven = It says it is from Hikvision. Regain cannot prove that. The camera will check the code.
 link-show-arrival = Show the mail
 link-hide-arrival = Hide the mail

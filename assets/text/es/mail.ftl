@@ -208,6 +208,7 @@ offer-mail = Llegó un correo de Hikvision ({ $time })
 offer-no-code = No encontramos ningún código en él. Ábralo y léalo.
 offer-found = Este parece ser el código: { $code }
 offer-copied = Copió lo que puede ser el código
+offer-junk = El correo estaba en “Spam” o “Correo no deseado”.
 offer-unproven = Dice ser de Hikvision. Regain no puede demostrarlo. La cámara comprobará el código.
 link-show-arrival = Mostrar el correo
 link-hide-arrival = Ocultar el correo

@@ -208,6 +208,7 @@ offer-mail = Un e-mail de Hikvision est arrivé ({ $time })
 offer-no-code = Nous n’y avons pas trouvé de code. Lisez-le vous-même.
 offer-found = Ceci ressemble au code : { $code }
 offer-copied = Vous avez peut-être copié le code
+offer-junk = L’e-mail était dans « Spam » ou « Indésirables ».
 offer-unproven = L’e-mail dit venir de Hikvision. Regain ne peut pas le prouver. La caméra vérifiera le code.
 link-show-arrival = Afficher l’e-mail
 link-hide-arrival = Masquer l’e-mail

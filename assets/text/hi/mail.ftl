@@ -207,6 +207,7 @@ offer-mail = Hikvision से ईमेल आया ({ $time })
 offer-no-code = हमें उसमें कोई कोड नहीं मिला। उसे खुद पढ़ें।
 offer-found = यह कोड लगता है: { $code }
 offer-copied = आपने शायद कोड कॉपी किया है
+offer-junk = यह ईमेल स्पैम या जंक में था।
 offer-unproven = उस पर Hikvision का नाम है। Regain इसे साबित नहीं कर सकता। कोड को कैमरा जाँचेगा।
 link-show-arrival = ईमेल दिखाएँ
 link-hide-arrival = ईमेल छिपाएँ

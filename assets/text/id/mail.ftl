@@ -206,6 +206,7 @@ offer-mail = Email dari Hikvision sudah tiba ({ $time })
 offer-no-code = Kami tidak menemukan kode di dalamnya. Baca sendiri emailnya.
 offer-found = Sepertinya ini kodenya: { $code }
 offer-copied = Yang Anda salin mungkin kodenya
+offer-junk = Email ini ada di folder “Spam” atau “Email Sampah”.
 offer-unproven = Pengirimnya tertulis Hikvision. Regain tidak bisa memastikannya. Kamera akan memeriksa kodenya.
 link-show-arrival = Lihat emailnya
 link-hide-arrival = Sembunyikan emailnya

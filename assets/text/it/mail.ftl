@@ -208,6 +208,7 @@ offer-mail = È arrivata un’e-mail di Hikvision ({ $time })
 offer-no-code = Non abbiamo trovato un codice. Leggila tu.
 offer-found = Questo sembra il codice: { $code }
 offer-copied = Forse hai copiato il codice
+offer-junk = L’e-mail era in Spam o Posta indesiderata.
 offer-unproven = L’e-mail dice di venire da Hikvision. Regain non può dimostrarlo. La telecamera verificherà il codice.
 link-show-arrival = Mostra l’e-mail
 link-hide-arrival = Nascondi l’e-mail

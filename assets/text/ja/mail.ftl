@@ -206,6 +206,7 @@ offer-mail = Hikvisionからメールが届きました（{ $time }）
 offer-no-code = メールの中に認証コードが見つかりません。ご自分で確認してください。
 offer-found = 認証コードと思われる文字：{ $code }
 offer-copied = コピーした文字は、認証コードかもしれません
+offer-junk = このメールは「迷惑メール」または「ジャンク」にありました。
 offer-unproven = 差出人はHikvisionとなっていますが、本物かどうかは確認できません。認証コードはカメラが確認します。
 link-show-arrival = メールを表示
 link-hide-arrival = メールを隠す

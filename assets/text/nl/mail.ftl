@@ -207,6 +207,7 @@ offer-mail = Er is een e-mail van Hikvision binnen ({ $time })
 offer-no-code = We hebben er geen code in gevonden. Lees de e-mail zelf.
 offer-found = Dit lijkt de code te zijn: { $code }
 offer-copied = Wat u hebt gekopieerd, is misschien de code
+offer-junk = De e-mail stond bij Spam of Ongewenste e-mail.
 offer-unproven = Hikvision staat als afzender vermeld. Regain kan dat niet bewijzen. De camera zal de code controleren.
 link-show-arrival = E-mail tonen
 link-hide-arrival = E-mail verbergen

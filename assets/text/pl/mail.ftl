@@ -209,6 +209,7 @@ offer-mail = Przyszedł e-mail od Hikvision ({ $time })
 offer-no-code = Nie znaleźliśmy w nim kodu. Przeczytaj go samodzielnie.
 offer-found = To wygląda na kod: { $code }
 offer-copied = Skopiowany tekst może być kodem
+offer-junk = E-mail był w folderze „Spam” lub „Niechciane”.
 offer-unproven = Jako nadawcę podano Hikvision. Regain nie może tego potwierdzić. Kod sprawdzi kamera.
 link-show-arrival = Pokaż wiadomość
 link-hide-arrival = Ukryj wiadomość

@@ -208,6 +208,7 @@ offer-mail = Chegou um e-mail da Hikvision ({ $time })
 offer-no-code = Não encontramos nenhum código nele. Leia o e-mail.
 offer-found = Este parece ser o código: { $code }
 offer-copied = O que você copiou pode ser o código
+offer-junk = O e-mail estava em “Spam” ou “Lixo eletrônico”.
 offer-unproven = O e-mail diz ser da Hikvision. O Regain não tem como confirmar. A câmera vai conferir o código.
 link-show-arrival = Mostrar o e-mail
 link-hide-arrival = Ocultar o e-mail

@@ -208,6 +208,7 @@ offer-mail = A sosit un e-mail de la Hikvision ({ $time })
 offer-no-code = Nu am găsit niciun cod în el. Citiți-l dvs.
 offer-found = Acesta pare să fie codul: { $code }
 offer-copied = Ce ați copiat poate fi codul
+offer-junk = E-mailul era în „Spam” sau „E-mail nedorit”.
 offer-unproven = Spune că este de la Hikvision. Regain nu poate dovedi asta. Camera va verifica acest cod.
 link-show-arrival = Afișează e-mailul
 link-hide-arrival = Ascunde e-mailul

@@ -209,6 +209,7 @@ offer-mail = Пришло письмо от Hikvision ({ $time })
 offer-no-code = Кода в нём мы не нашли. Прочтите его сами.
 offer-found = Похоже, это код: { $code }
 offer-copied = Похоже, вы скопировали код
+offer-junk = Письмо лежало в папке «Спам» или «Нежелательная почта».
 offer-unproven = В письме указано, что оно от Hikvision. Проверить это Regain не может. Код проверит камера.
 link-show-arrival = Показать письмо
 link-hide-arrival = Скрыть письмо

@@ -207,6 +207,7 @@ offer-mail = Hikvision’dan e-posta geldi ({ $time })
 offer-no-code = İçinde kod bulamadık. Kendiniz okuyun.
 offer-found = Kod bu olabilir: { $code }
 offer-copied = Kopyaladığınız şey kod olabilir
+offer-junk = E-posta, Spam veya Gereksiz klasöründeydi.
 offer-unproven = Gönderen, Hikvision gibi görünüyor. Regain bunu doğrulayamaz. Kodu kamera kontrol edecek.
 link-show-arrival = E-postayı göster
 link-hide-arrival = E-postayı gizle

@@ -209,6 +209,7 @@ offer-mail = Прийшов лист від Hikvision ({ $time })
 offer-no-code = Коду в ньому ми не знайшли. Прочитайте його самостійно.
 offer-found = Схоже, це код: { $code }
 offer-copied = Схоже, ви скопіювали код
+offer-junk = Лист лежав у папці «Спам» або «Небажана пошта».
 offer-unproven = У листі вказано, що він від Hikvision. Regain не може цього перевірити. Код перевірить камера.
 link-show-arrival = Показати лист
 link-hide-arrival = Приховати лист

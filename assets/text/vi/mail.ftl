@@ -206,6 +206,7 @@ offer-mail = Đã nhận được email từ Hikvision ({ $time })
 offer-no-code = Chúng tôi không thấy mã trong đó. Bạn hãy tự đọc.
 offer-found = Đây có vẻ là mã: { $code }
 offer-copied = Có vẻ bạn vừa sao chép mã
+offer-junk = Email này nằm ở mục “Spam” hoặc “Thư rác”.
 offer-unproven = Email này ghi là từ Hikvision. Regain không xác nhận được điều đó. Camera sẽ kiểm tra mã.
 link-show-arrival = Xem email
 link-hide-arrival = Ẩn email

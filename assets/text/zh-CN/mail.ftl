@@ -206,6 +206,7 @@ offer-mail = 收到 Hikvision 的邮件（{ $time }）
 offer-no-code = 邮件中没有找到验证码，请自己查看。
 offer-found = 这看起来是验证码：{ $code }
 offer-copied = 您复制的可能是验证码
+offer-junk = 邮件在“垃圾邮件”文件夹里。
 offer-unproven = 邮件自称来自 Hikvision，Regain 无法证实。摄像机会核对验证码。
 link-show-arrival = 显示邮件
 link-hide-arrival = 隐藏邮件

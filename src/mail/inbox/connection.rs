@@ -86,8 +86,9 @@ where
 }
 
 async fn reach(account: &Account) -> Result<TcpStream, InboxFault> {
+    let limit = account.pace.answer;
     let look_up = tokio::net::lookup_host((account.server.name.as_str(), account.server.port));
-    let addresses: Vec<SocketAddr> = match timeout(account.pace.answer, look_up).await {
+    let addresses: Vec<SocketAddr> = match timeout(limit, look_up).await {
         Ok(Ok(addresses)) => addresses.collect(),
         Ok(Err(_)) => return Err(InboxFault::ServerUnknown),
         Err(_) => return Err(InboxFault::Offline),
@@ -95,10 +96,51 @@ async fn reach(account: &Account) -> Result<TcpStream, InboxFault> {
     if addresses.is_empty() {
         return Err(InboxFault::ServerUnknown);
     }
-    for address in addresses {
-        if let Ok(Ok(stream)) = timeout(account.pace.answer / 4, TcpStream::connect(address)).await {
-            return Ok(stream);
+    first_that_answers(&addresses, limit).await.ok_or(InboxFault::Offline)
+}
+
+/// All addresses together may take as long as one answer, since a name can have any number of them; one that swallows
+/// everything must not use up the time of the next.
+async fn first_that_answers(addresses: &[SocketAddr], limit: Duration) -> Option<TcpStream> {
+    let one_by_one = async {
+        for address in addresses {
+            if let Ok(Ok(stream)) = timeout(limit / 4, TcpStream::connect(address)).await {
+                return Some(stream);
+            }
         }
+        None
+    };
+    timeout(limit, one_by_one).await.ok().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+    use std::time::Instant;
+
+    use socket2::{Domain, Socket, Type};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn any_number_of_addresses_that_swallow_everything_costs_one_answer() {
+        // Its queue is full: whoever knocks hears nothing, or is sent away at once, as its system likes.
+        let silent = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+        silent.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into()).unwrap();
+        silent.listen(0).unwrap();
+        let address = silent.local_addr().unwrap().as_socket().unwrap();
+        let mut knocking = Vec::new();
+        while let Ok(Ok(stream)) = timeout(Duration::from_millis(200), TcpStream::connect(address)).await {
+            knocking.push(stream);
+        }
+        let limit = Duration::from_millis(400);
+        let began = Instant::now();
+        assert!(first_that_answers(&[address; 100], limit).await.is_none());
+        assert!(began.elapsed() < limit * 10, "{:?}", began.elapsed());
+        let there = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        assert!(
+            first_that_answers(&[address, there.local_addr().unwrap()], limit).await.is_some(),
+            "the next one has its share"
+        );
     }
-    Err(InboxFault::Offline)
 }

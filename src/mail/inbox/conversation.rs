@@ -118,17 +118,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Conversation<S> {
         }
     }
 
-    /// Waits until the server tells of new mail, at most so long, and returns whether it did (IDLE, RFC 2177).
+    /// Waits until the server tells of new mail, at most so long (IDLE, RFC 2177). `false`: the server ended the wait by
+    /// itself, and is not told that it is over.
     pub async fn idle(&mut self, longest: Duration, budget: usize) -> Result<bool, Refused> {
         let mut hearing = self.hearing(budget);
         let tag = self.begin(&mut hearing, "IDLE").await?;
+        let is_end = |verdict: &Verdict| verdict.tag.eq_ignore_ascii_case(&tag);
         loop {
             match self.hear(&mut hearing).await? {
                 Response::Question(_) => break,
-                Response::Verdict(verdict) if verdict.tag.eq_ignore_ascii_case(&tag) => {
-                    judged(verdict)?;
-                    return Err(Broken::NotUnderstood.into());
-                }
+                Response::Verdict(verdict) if is_end(&verdict) => return judged(verdict).map(|()| false),
                 Response::Nonsense => return Err(Broken::NotUnderstood.into()),
                 _ => {}
             }
@@ -137,6 +136,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Conversation<S> {
         // Some tell before they say that they wait.
         while !self.said.has_new_mail {
             match timeout_at(hearing.until, self.next(&mut hearing)).await {
+                Ok(Ok(Response::Verdict(verdict))) if is_end(&verdict) => return judged(verdict).map(|()| false),
                 Ok(heard) => drop(heard?),
                 Err(_) => break,
             }
@@ -144,7 +144,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Conversation<S> {
         let mut hearing = self.hearing(budget);
         self.say(&hearing, b"DONE\r\n").await?;
         self.verdict(&tag, &mut hearing, drop).await?;
-        Ok(self.take_new_mail())
+        Ok(true)
     }
 
     async fn begin(&mut self, hearing: &mut Hearing, command: &str) -> Result<String, Broken> {

@@ -3,7 +3,7 @@
 //! Anybody can put the service's domain into `From`, so what is parsed here may be made to break a parser. Such a mail is
 //! told of without its text, so that the person looks into the inbox themselves.
 
-use super::response::Fetched;
+use super::session::Fetches;
 use super::{Reader, sender};
 use crate::mail::beside::beside;
 use crate::secret::{Code, Email, MailText};
@@ -12,28 +12,26 @@ use zeroize::Zeroizing;
 /// Mails, sorted by who they say they are from.
 #[derive(Default)]
 pub(super) struct Sorted {
-    /// From the service, in the server's order: UID and Message-ID.
-    pub of_service: Vec<(u32, String)>,
-    /// From somebody else, who names the service: Message-IDs.
-    pub of_others: Vec<String>,
+    /// From the service, the newest first: UID, and when it came in seconds since 1970.
+    pub of_service: Vec<(u32, Option<i64>)>,
+    /// One from somebody else names the service.
+    pub is_named_by_others: bool,
 }
 
 /// Sorts these mails.
-pub(super) async fn sort(fetched: Vec<Fetched>, folder: &str, service: &Email) -> Sorted {
+pub(super) async fn sort(fetched: Fetches, service: &Email) -> Sorted {
     let mut sorted = Sorted::default();
-    for one in fetched {
-        let (Some(uid), Some(headers)) = (one.uid, one.headers) else { continue };
+    for (uid, one) in fetched.into_iter().rev() {
+        let Some(headers) = one.headers else { continue };
         let (bytes, address) = (headers.clone(), service.clone());
         let headers = match beside(move || sender::read(&bytes, &address)).await {
             Some(headers) => headers,
             None => sender::guess(&headers, service),
         };
-        let id = headers.id.unwrap_or_else(|| format!("no Message-ID, {uid} in {folder}"));
         if headers.is_from_service {
-            sorted.of_service.push((uid, id));
-        } else if headers.names_service {
-            sorted.of_others.push(id);
+            sorted.of_service.push((uid, one.arrived));
         }
+        sorted.is_named_by_others |= headers.names_service && !headers.is_from_service;
     }
     sorted
 }

@@ -4,6 +4,7 @@
 //! servers really send.
 
 mod fetched;
+mod found;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -104,12 +105,13 @@ pub(super) fn parse(heard: &[u8]) -> Response {
         };
     }
     match first.to_ascii_uppercase().as_slice() {
+        // Whole, however long it is: what forbids a sign-in may stand at its end.
         b"CAPABILITY" => {
-            let words = words(heard);
-            let listed = words.get(2..).unwrap_or_default().trim_start();
-            Response::Capabilities(listed.get("CAPABILITY".len()..).unwrap_or_default().trim().to_ascii_uppercase())
+            let listed: Vec<_> = tokens.filter_map(|token| Some(charset::loosely(token.word()?))).collect();
+            Response::Capabilities(listed.join(" ").to_ascii_uppercase())
         }
         b"SEARCH" => Response::Found(tokens.filter_map(|token| number(token.word()?)).collect()),
+        b"ESEARCH" => Response::Found(found::read(tokens)),
         b"LIST" => folder(tokens).map_or(Response::Other, Response::Folder),
         b"STATUS" => Response::Position(status(tokens)),
         _ => Response::Other,

@@ -13,8 +13,6 @@ pub(super) struct Headers {
     pub is_from_service: bool,
     /// It names the service: in its subject, or as the name of its sender.
     pub names_service: bool,
-    /// Its Message-ID, when it has one.
-    pub id: Option<String>,
 }
 
 /// The name of the brand, as it stands in subjects and names.
@@ -25,7 +23,7 @@ const NAME: &str = "hikvision";
 pub(super) fn read(headers: &[u8], service: &Email) -> Headers {
     let parser = MessageParser::default();
     let Some(message) = parser.parse_headers(headers) else {
-        return Headers { is_from_service: false, names_service: false, id: None };
+        return Headers { is_from_service: false, names_service: false };
     };
     let senders: Vec<_> = message.from().into_iter().flat_map(|from| from.iter()).collect();
     let is_plain = matches!(message.from(), Some(Address::List(_))) && lines_from(headers) == 1;
@@ -39,7 +37,7 @@ pub(super) fn read(headers: &[u8], service: &Email) -> Headers {
     // A service that hands mail on (an alias, a forwarding) puts the first sender into the name or into its own address.
     let words = senders.iter().flat_map(|one| [one.name(), one.address()]).chain([message.subject()]).flatten();
     let names_service = words.map(visible).any(|words| words.contains(NAME) || words.contains(&domain(service)));
-    Headers { is_from_service, names_service, id: message.message_id().map(str::to_owned) }
+    Headers { is_from_service, names_service }
 }
 
 /// Whether a sender is written as programs write it: `address`, `name <address>`, or `address (name)`. What else may stand
@@ -82,7 +80,7 @@ fn domain(service: &Email) -> String {
 pub(super) fn guess(headers: &[u8], service: &Email) -> Headers {
     let headers = visible(&String::from_utf8_lossy(headers));
     let names_service = headers.contains(NAME) || headers.contains(&domain(service));
-    Headers { is_from_service: false, names_service, id: None }
+    Headers { is_from_service: false, names_service }
 }
 
 /// Whether an address is one of the maker's, or at the very domain of the service that the person has confirmed. A mail

@@ -1,6 +1,6 @@
 //! A signed-in session: each command has a time limit, and a read budget for its response.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::Account;
 use super::connection;
-use super::conversation::Conversation;
+use super::conversation::{Conversation, Refused};
 use super::failure::Failure;
 use super::quoted::quoted;
 use super::response::{Fetched, Folder, Position, Response};
@@ -27,6 +27,9 @@ const PER_MAIL: usize = 12 * 1024;
 const HEADERS: usize = 8 * 1024;
 /// So many bytes are read of a mail from the service.
 const BODY: usize = 256 * 1024;
+
+/// What a server said of mails, by their UIDs.
+pub(super) type Fetches = BTreeMap<u32, Fetched>;
 
 /// A session with the server.
 pub(super) struct Session<S> {
@@ -47,7 +50,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
     pub async fn begin(mut server: Conversation<S>, account: &Account) -> Result<Self, Failure> {
         sign_in(&mut server, account).await?;
         let mut session = Self { server, has_idle: false };
-        session.run("CAPABILITY", SHORT, drop).await?;
+        session.politely("CAPABILITY", SHORT, drop).await?;
         let able: Vec<&str> = session.server.said().capabilities.split_whitespace().collect();
         let has_id = able.contains(&"ID");
         session.has_idle = able.contains(&"IDLE");
@@ -60,23 +63,26 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
     /// Tells the name of this program (RFC 2971): some servers open no folder to a program without one (OBSERVED by many
     /// of 163.com and 126.com: "Unsafe Login").
     async fn tell_name(&mut self) -> Result<(), Failure> {
-        self.politely("ID (\"name\" \"regain\")").await
+        self.politely("ID (\"name\" \"regain\")", SHORT, drop).await
     }
 
     /// Asks whether something came into the open folder: a server need not tell before it is asked for something.
     pub async fn poll(&mut self) -> Result<(), Failure> {
-        self.politely("NOOP").await
+        self.politely("NOOP", SHORT, drop).await
     }
 
-    /// A command to which a no changes nothing.
-    async fn politely(&mut self, command: &str) -> Result<(), Failure> {
-        match self.run(command, SHORT, drop).await {
-            Err(Failure::No) => Ok(()),
-            done => done,
+    /// A command that need not be answered: neither a no nor that it is not understood changes anything.
+    async fn politely(&mut self, command: &str, budget: usize, on_data: impl FnMut(Response)) -> Result<(), Failure> {
+        match self.server.command(command, budget, on_data).await {
+            Err(Refused::Bad(_)) => Ok(()),
+            done => match done.map_err(|refused| Failure::from_refused(&refused, self.server.said())) {
+                Err(Failure::No) => Ok(()),
+                done => done,
+            },
         }
     }
 
-    /// Every folder.
+    /// Every folder; none, where the server does not list them.
     pub async fn folders(&mut self) -> Result<Vec<Folder>, Failure> {
         let mut folders = Vec::new();
         let take = |response| {
@@ -84,7 +90,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
                 folders.push(folder);
             }
         };
-        self.run("LIST \"\" \"*\"", LIST, take).await?;
+        self.politely("LIST \"\" \"*\"", LIST, take).await?;
         Ok(folders)
     }
 
@@ -126,51 +132,60 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
     }
 
     /// When these mails came.
-    pub async fn dates(&mut self, mails: &BTreeSet<u32>) -> Result<Vec<Fetched>, Failure> {
+    pub async fn dates(&mut self, mails: &BTreeSet<u32>) -> Result<Fetches, Failure> {
         self.fetch(mails, "(UID INTERNALDATE)", SHORT + mails.len() * 256).await
     }
 
-    /// Sender, subject, date and Message-ID of these mails.
-    pub async fn headers(&mut self, mails: &BTreeSet<u32>) -> Result<Vec<Fetched>, Failure> {
-        let query = format!("(UID BODY.PEEK[HEADER.FIELDS (FROM SUBJECT DATE MESSAGE-ID)]<0.{HEADERS}>)");
+    /// Sender and subject of these mails, and when they came.
+    pub async fn headers(&mut self, mails: &BTreeSet<u32>) -> Result<Fetches, Failure> {
+        let query = format!("(UID INTERNALDATE BODY.PEEK[HEADER.FIELDS (FROM SUBJECT)]<0.{HEADERS}>)");
         self.fetch(mails, &query, SHORT + mails.len() * PER_MAIL).await
     }
 
-    /// A mail as a whole, cut to [`BODY`]. It stays unread.
-    pub async fn body(&mut self, mail: u32) -> Result<Option<Zeroizing<Vec<u8>>>, Failure> {
+    /// A mail as a whole, cut to [`BODY`]; empty when the server does not give it. It stays unread.
+    pub async fn body(&mut self, mail: u32) -> Result<Zeroizing<Vec<u8>>, Failure> {
         let query = format!("(UID BODY.PEEK[]<0.{BODY}>)");
         let fetched = self.fetch(&BTreeSet::from([mail]), &query, SHORT + BODY).await?;
-        Ok(fetched.into_iter().find_map(|one| one.body))
+        Ok(fetched.into_values().find_map(|one| one.body).unwrap_or_default())
     }
 
-    /// What was asked for of these mails, of each once; a server may tell of others.
-    async fn fetch(&mut self, mails: &BTreeSet<u32>, query: &str, budget: usize) -> Result<Vec<Fetched>, Failure> {
+    /// What was asked for of these mails; a server may tell of others. To a no, what came before it counts: it may be said
+    /// of one mail alone, which is gone (DOCUMENTED: RFC 5530, EXPUNGEISSUED) or cannot be read.
+    async fn fetch(&mut self, mails: &BTreeSet<u32>, query: &str, budget: usize) -> Result<Fetches, Failure> {
+        let mut all = Fetches::new();
         if mails.is_empty() {
-            return Ok(Vec::new());
+            return Ok(all);
         }
         let set = mails.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
-        let mut wanted = mails.clone();
-        let mut all = Vec::new();
+        // An answer without a number can only mean the one mail that was asked for.
+        let only = mails.first().filter(|_| mails.len() == 1).copied();
         let take = |response| {
             if let Response::Mail(fetched) = response
-                && fetched.has_answer()
-                && fetched.uid.is_some_and(|uid| wanted.remove(&uid))
+                && let Some(uid) = fetched.uid.or(only).filter(|uid| mails.contains(uid))
             {
-                all.push(fetched);
+                all.entry(uid).or_default().fill(fetched);
             }
         };
-        self.run(&format!("UID FETCH {set} {query}"), budget, take).await?;
-        Ok(all)
+        match self.run(&format!("UID FETCH {set} {query}"), budget, take).await {
+            Ok(()) | Err(Failure::No) => Ok(all),
+            Err(over) => Err(over),
+        }
     }
 
     /// Waits until the server tells of new mail in the open folder, at most so long. Returns whether it told, now or
-    /// while it answered something else before.
+    /// while it answered something else before. A server that does not take the wait, or ends it by itself, is asked now
+    /// and then instead.
     pub async fn idle(&mut self, longest: Duration) -> Result<bool, Failure> {
         if self.server.take_new_mail() {
             return Ok(true);
         }
-        let told = self.server.idle(longest, SHORT).await;
-        told.map_err(|refused| Failure::from_refused(&refused, self.server.said()))
+        let waited = match self.server.idle(longest, SHORT).await {
+            Err(Refused::No(_) | Refused::Bad(_)) => false,
+            waited => waited.map_err(|refused| Failure::from_refused(&refused, self.server.said()))?,
+        };
+        let told = self.server.take_new_mail();
+        self.has_idle = waited || told;
+        Ok(told)
     }
 
     async fn run(&mut self, command: &str, budget: usize, on_data: impl FnMut(Response)) -> Result<(), Failure> {

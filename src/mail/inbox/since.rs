@@ -14,6 +14,11 @@ pub(super) fn day(since: SystemTime) -> Option<String> {
     Some(moment.date().checked_sub(1.day()).ok()?.strftime("%d-%b-%Y").to_string())
 }
 
+/// This second since 1970 as a time, where this computer can count to it.
+pub(super) fn moment(second: i64) -> Option<SystemTime> {
+    SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(u64::try_from(second).ok()?))
+}
+
 /// Whether a mail that came at this second came after the request.
 pub(super) fn is_after(since: SystemTime, second: i64) -> bool {
     let since = since.checked_sub(SLACK).unwrap_or(since);

@@ -55,11 +55,11 @@ async fn session(answers: &[u8]) -> usize {
     let mails: BTreeSet<u32> = mails.into_iter().take(50).chain([1]).collect();
     understood += usize::from(session.dates(&mails).await.is_ok());
     if let Ok(fetched) = session.headers(&mails).await {
-        reading::sort(fetched, "INBOX", &account.service).await;
+        reading::sort(fetched, &account.service).await;
     }
-    if let Ok(Some(body)) = session.body(1).await {
+    if let Ok(body) = session.body(1).await {
         code::read(&body);
-        opened += 1;
+        opened += usize::from(!body.is_empty());
     }
     understood += usize::from(session.idle(Duration::from_millis(1)).await.is_ok());
     tracing::trace!(understood, "steps of a session that was written down");

@@ -1,10 +1,11 @@
 //! The watching itself: look, wait, look again; after a break, pause and sign in again.
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap};
 use std::convert::Infallible;
 use std::time::{Duration, SystemTime};
 
 use tokio::io::{AsyncRead, AsyncWrite};
+use zeroize::Zeroizing;
 
 use super::failure::{Failure, may_pass};
 use super::response;
@@ -20,14 +21,14 @@ const BREATH: Duration = Duration::from_secs(1);
 /// Headers of so many mails are asked for at once.
 const AT_ONCE: usize = 50;
 
-/// Of the mail that was there before the watching began, the newest so many are looked at.
-const EARLIER: usize = 500;
+/// Of the mails that one look finds, the newest so many are looked at: more than that is a flood, or was there before.
+const LOOKED_AT: usize = 500;
 
 /// Of the service's mails that one look finds, the newest so many are opened: of a flood, only the end can matter.
 const OPENED: usize = 20;
 
-/// So many mails that were told of are remembered, to tell of none twice.
-const REMEMBERED: usize = 500;
+/// So many mails that are done with are remembered while a look is not over, to tell of none twice.
+const REMEMBERED: usize = 2 * LOOKED_AT;
 
 pub(super) async fn watch(
     account: &Account,
@@ -35,8 +36,7 @@ pub(super) async fn watch(
     reader: Reader,
     mut on_event: impl FnMut(InboxEvent) + Send,
 ) -> InboxFault {
-    let (positions, told) = (HashMap::new(), VecDeque::new());
-    let mut watch = Watch { account, since, reader, positions, told, opened: false, stayed: false };
+    let mut watch = Watch { account, since, reader, positions: HashMap::new(), opened: false, stayed: false };
     let mut pause = account.pace.first_pause;
     loop {
         let failure = match Session::open(account).await {
@@ -69,8 +69,6 @@ struct Watch<'a> {
     positions: HashMap<String, Position>,
     /// What reads the mails of the service.
     reader: Reader,
-    /// The Message-IDs of mails that were told of, the last one at the end: the same mail may lie in two folders.
-    told: VecDeque<String>,
     /// The inbox was opened once.
     opened: bool,
     /// The connection held for one whole wait.
@@ -78,12 +76,27 @@ struct Watch<'a> {
 }
 
 /// How far a folder was looked through.
-#[derive(Clone, Copy)]
+#[derive(Default)]
 struct Position {
-    /// The folder's UIDVALIDITY: under another one, `next` means nothing.
+    /// The folder's UIDVALIDITY: under another one, nothing of this means anything.
     validity: Option<u32>,
-    /// The first UID that was not looked at.
-    next: u32,
+    /// The first UID that was not looked at; `None`: the first look is not over.
+    next: Option<u32>,
+    /// Mails behind that which are done with all the same: a look that a break has ended is begun again.
+    done: BTreeSet<u32>,
+    /// What was being asked for. Once more, and it would break every connection for good.
+    asked: Option<Asked>,
+}
+
+/// What a server is asked for, and may break the connection over.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// The headers of several mails, of which nobody knows which one it is.
+    Headers,
+    /// The headers of this one alone.
+    HeadersOf(u32),
+    /// The text of this one.
+    Text(u32),
 }
 
 impl Watch<'_> {
@@ -99,6 +112,7 @@ impl Watch<'_> {
         let open = opened.map_err(|error| if error == Failure::No { InboxFault::Closed.into() } else { error })?;
         self.opened = true;
         on_event(InboxEvent::Watching);
+        self.positions.retain(|folder, _| folder == INBOX || junk.contains(folder));
         self.look(&mut session, INBOX, &open, on_event).await?;
         loop {
             let visited = self.visit(&mut session, &junk, on_event).await?;
@@ -146,8 +160,8 @@ impl Watch<'_> {
                 state => state?,
             };
             let position = self.positions.get(folder).filter(|position| position.validity == state.uid_validity);
-            let nothing_new = position.is_some_and(|position| state.uid_next.is_some_and(|next| next <= position.next));
-            if nothing_new {
+            let seen = position.and_then(|position| position.next);
+            if seen.zip(state.uid_next).is_some_and(|(seen, next)| next <= seen) {
                 continue;
             }
             visited = true;
@@ -155,9 +169,16 @@ impl Watch<'_> {
                 Err(Failure::No) => continue,
                 open => open?,
             };
-            self.look(session, folder, &open, on_event).await?;
+            match self.look(session, folder, &open, on_event).await {
+                Err(Failure::No) => {}
+                looked => looked?,
+            }
         }
         Ok(visited)
+    }
+
+    fn position(&mut self, folder: &str) -> &mut Position {
+        self.positions.entry(folder.to_owned()).or_default()
     }
 
     /// Looks into a folder that was just opened.
@@ -168,25 +189,27 @@ impl Watch<'_> {
         open: &response::Position,
         on_event: &mut (impl FnMut(InboxEvent) + Send),
     ) -> Result<(), Failure> {
-        let known = self.positions.get(folder).filter(|position| position.validity == open.uid_validity);
-        match (known, open.uid_next) {
-            (Some(position), Some(next)) if next <= position.next => Ok(()),
+        let position = self.position(folder);
+        if position.validity != open.uid_validity {
+            *position = Position { validity: open.uid_validity, ..Position::default() };
+        }
+        match (position.next, open.uid_next) {
+            (Some(seen), Some(next)) if next <= seen => Ok(()),
             (Some(_), _) => self.look_further(session, folder, on_event).await,
             (None, _) => {
                 let since = times::day(self.since).map_or_else(|| "ALL".to_owned(), |day| format!("SINCE {day}"));
-                let mut mails = session.search(&since).await?;
+                let mails = session.search(&since).await?;
                 let next = mails.last().map_or(0, |last| last.saturating_add(1)).max(open.uid_next.unwrap_or(1));
-                let passed_over = mails.len().saturating_sub(EARLIER);
-                if passed_over > 0 {
-                    tracing::info!(passed_over, "of the mail that was there before, only the newest is looked at");
-                    mails = mails.into_iter().skip(passed_over).collect();
+                let mut mails = newest(mails);
+                // A mail that came nobody knows when may be the one that is waited for.
+                let came_before = |at: i64| !times::is_after(self.since, at);
+                for (uid, one) in session.dates(&mails).await? {
+                    if one.arrived.is_some_and(came_before) {
+                        mails.remove(&uid);
+                    }
                 }
-                let dates = session.dates(&mails).await?;
-                let came_later = |at: Option<i64>| at.is_some_and(|at| times::is_after(self.since, at));
-                let later = dates.iter().filter(|one| came_later(one.arrived));
-                let later: BTreeSet<u32> = later.filter_map(|one| one.uid).collect();
-                self.read(session, folder, &later, on_event).await?;
-                self.positions.insert(folder.to_owned(), Position { validity: open.uid_validity, next });
+                self.read(session, folder, mails, on_event).await?;
+                self.position(folder).is_seen_until(next);
                 Ok(())
             }
         }
@@ -199,65 +222,96 @@ impl Watch<'_> {
         folder: &str,
         on_event: &mut (impl FnMut(InboxEvent) + Send),
     ) -> Result<(), Failure> {
-        let Some(Position { validity, next }) = self.positions.get(folder).copied() else { return Ok(()) };
+        let Some(next) = self.position(folder).next else { return Ok(()) };
         // The last mail is always found, even when its number is smaller (DOCUMENTED: RFC 3501, section 6.4.8).
-        let found = session.search(&format!("UID {next}:*")).await?;
-        let new: BTreeSet<u32> = found.into_iter().filter(|uid| *uid >= next).collect();
-        self.read(session, folder, &new, on_event).await?;
-        // Only now: what was not read to its end is read again after a break.
+        let mut new = session.search(&format!("UID {next}:*")).await?.split_off(&next);
         let next = new.last().map_or(next, |last| last.saturating_add(1));
-        self.positions.insert(folder.to_owned(), Position { validity, next });
+        new = newest(new);
+        self.read(session, folder, new, on_event).await?;
+        // Only now: what was not read to its end is read again after a break.
+        self.position(folder).is_seen_until(next);
         Ok(())
     }
 
-    /// Reads the headers of these mails, and the text of those that say they come from the service.
+    /// Reads the headers of these mails, the newest first, and the text of those that say they come from the service.
     async fn read(
         &mut self,
         session: &mut Session<impl AsyncRead + AsyncWrite + Unpin>,
         folder: &str,
-        mails: &BTreeSet<u32>,
+        mails: BTreeSet<u32>,
         on_event: &mut (impl FnMut(InboxEvent) + Send),
     ) -> Result<(), Failure> {
-        let mails: Vec<u32> = mails.iter().copied().collect();
+        let position = self.position(folder);
+        let broke = position.asked.take();
+        let one_by_one = matches!(broke, Some(Asked::Headers | Asked::HeadersOf(_)));
+        if let Some(Asked::HeadersOf(uid)) = broke {
+            tracing::warn!("a mail whose headers break the connection is passed over");
+            position.is_done(uid);
+        }
+        let mails: Vec<u32> = mails.into_iter().rev().filter(|uid| !position.done.contains(uid)).collect();
         let mut of_service = Vec::new();
-        let mut is_named_by_others = false;
-        for some in mails.chunks(AT_ONCE) {
-            let some: BTreeSet<u32> = some.iter().copied().collect();
-            let fetched = session.headers(&some).await?;
-            let sorted = reading::sort(fetched, folder, &self.account.service).await;
+        for some in mails.chunks(if one_by_one { 1 } else { AT_ONCE }) {
+            let asked = some.first().filter(|_| one_by_one).map_or(Asked::Headers, |uid| Asked::HeadersOf(*uid));
+            self.position(folder).asked = Some(asked);
+            let fetched = session.headers(&some.iter().copied().collect()).await?;
+            let sorted = reading::sort(fetched, &self.account.service).await;
+            let position = self.position(folder);
+            position.asked = None;
+            for uid in some.iter().filter(|uid| !sorted.of_service.iter().any(|(one, _)| one == *uid)) {
+                position.is_done(*uid);
+            }
+            if sorted.is_named_by_others {
+                on_event(InboxEvent::OtherSender);
+            }
             of_service.extend(sorted.of_service);
-            for name in sorted.of_others {
-                if !self.told.contains(&name) {
-                    self.remember(name);
-                    is_named_by_others = true;
-                }
+            if of_service.len() > OPENED {
+                tracing::warn!("more mails of the service than anybody asked for: only the newest are opened");
+                of_service.truncate(OPENED);
+                break;
             }
         }
-        if is_named_by_others {
-            on_event(InboxEvent::OtherSender);
-        }
-        let passed_over = of_service.len().saturating_sub(OPENED);
-        if passed_over > 0 {
-            tracing::warn!(passed_over, "more mails of the service than anybody asked for: only the newest are opened");
-        }
-        for (uid, name) in of_service.into_iter().skip(passed_over) {
-            if self.told.contains(&name) {
-                continue;
-            }
-            if let Some(body) = session.body(uid).await? {
-                self.remember(name);
-                let (text, codes) = reading::text(self.reader, body).await;
-                on_event(InboxEvent::Mail { text, codes });
-            }
+        for (uid, arrived) in of_service.into_iter().rev() {
+            let asked = Some(Asked::Text(uid));
+            // A text that broke the connection is not asked for again: that the mail came is told.
+            let body = if broke == asked {
+                tracing::warn!("a mail whose text broke the connection is told of without it");
+                Zeroizing::default()
+            } else {
+                self.position(folder).asked = asked;
+                session.body(uid).await?
+            };
+            let position = self.position(folder);
+            position.asked = None;
+            position.is_done(uid);
+            let (text, codes) = reading::text(self.reader, body).await;
+            let came = arrived.and_then(times::moment);
+            on_event(InboxEvent::Mail { text, codes, came, is_junk: folder != INBOX });
         }
         Ok(())
     }
+}
 
-    /// Remembers a mail that was told of.
-    fn remember(&mut self, name: String) {
-        if self.told.len() >= REMEMBERED {
-            self.told.pop_front();
-        }
-        self.told.push_back(name);
+impl Position {
+    /// A look is over.
+    fn is_seen_until(&mut self, next: u32) {
+        self.next = Some(next);
+        self.done.clear();
     }
+
+    /// One mail is done with, though the look is not over.
+    fn is_done(&mut self, mail: u32) {
+        self.done.insert(mail);
+        if self.done.len() > REMEMBERED {
+            self.done.pop_first();
+        }
+    }
+}
+
+/// The newest of these mails.
+fn newest(mails: BTreeSet<u32>) -> BTreeSet<u32> {
+    let passed_over = mails.len().saturating_sub(LOOKED_AT);
+    if passed_over > 0 {
+        tracing::info!(passed_over, "only the newest mail is looked at");
+    }
+    mails.into_iter().skip(passed_over).collect()
 }

@@ -5,10 +5,12 @@
 
 mod document;
 
+use std::time::Duration;
+
 use reqwest::redirect::Policy;
 use reqwest::{Client, StatusCode, Url};
 
-use super::net::{CONNECT_LIMIT, Net};
+use super::net::{CONNECT_LIMIT, Net, first_of};
 use crate::domain::MailServer;
 use crate::mail::beside::beside;
 use crate::mail::tls;
@@ -17,24 +19,29 @@ use crate::secret::Email;
 /// The longest document that is read, in bytes. Such a document has a few kilobytes.
 const LIMIT: usize = 64 * 1024;
 
-/// The servers for outgoing mail and of the mailbox, when the domain publishes them.
-pub(super) async fn published(domain: &str, email: &Email, net: &Net) -> Option<(MailServer, Option<MailServer>)> {
+/// How long one page may take; they are quick where they exist.
+const TIME_LIMIT: Duration = Duration::from_secs(5);
+
+/// The servers for outgoing mail, and of the mailbox.
+type Servers = (MailServer, Option<MailServer>);
+
+/// The servers that the domain publishes. Of its two pages, the one that is there for nothing else counts first.
+pub(super) async fn published(domain: &str, email: &Email, net: &Net) -> Option<Servers> {
     let own_host = format!("autoconfig.{domain}");
-    let (first, second) = tokio::join!(
-        page(&own_host, "/mail/config-v1.1.xml", net),
-        page(domain, "/.well-known/autoconfig/mail/config-v1.1.xml", net),
-    );
-    for xml in [first, second].into_iter().flatten() {
-        let (domain, email) = (domain.to_owned(), email.clone());
-        if let Some(found) = beside(move || document::read(&xml, &domain, &email)).await.flatten() {
-            return Some(found);
+    let pages =
+        [(own_host, "/mail/config-v1.1.xml"), (domain.to_owned(), "/.well-known/autoconfig/mail/config-v1.1.xml")];
+    let servers = pages.map(|(host, path)| {
+        let (domain, email, net) = (domain.to_owned(), email.clone(), net.clone());
+        async move {
+            let xml = page(&host, path, &net).await?;
+            beside(move || document::read(&xml, &domain, &email)).await.flatten()
         }
-    }
-    None
+    });
+    first_of(servers.into(), TIME_LIMIT).await
 }
 
 /// Reads what a domain has published: for fuzzing, since strangers write it.
-pub fn parse_published(xml: &[u8], domain: &str, email: &Email) -> Option<(MailServer, Option<MailServer>)> {
+pub fn parse_published(xml: &[u8], domain: &str, email: &Email) -> Option<Servers> {
     document::read(xml, domain, email)
 }
 

@@ -6,15 +6,13 @@
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
-use tokio::task::JoinSet;
-use tokio::time::timeout;
 
-use super::net::{Net, read_until};
+use super::net::{Net, first_of, read_until};
 use crate::domain::{MailSecurity, MailServer};
 use crate::mail::tls;
 use crate::secret::Email;
 
-/// How long one server may take, so that one that says nothing does not use up the time of the others.
+/// How long one server may take.
 const LIMIT: Duration = Duration::from_secs(5);
 /// A greeting is short.
 const GREETING_LIMIT: usize = 8 * 1024;
@@ -51,29 +49,16 @@ pub(super) async fn imap(domain: &str, email: &Email, net: &Net) -> Option<MailS
     first(&IMAP, &[format!("imap.{domain}"), format!("mail.{domain}")], email, net).await
 }
 
-/// All are greeted at once; the first in order that answers well counts. Whoever drops this hangs up on all.
+/// All are greeted at once; the first in order that answers well counts.
 async fn first(kind: &'static Kind, hosts: &[String], email: &Email, net: &Net) -> Option<MailServer> {
-    let mut greetings = JoinSet::new();
-    for (security, port) in kind.ports {
-        for name in hosts {
-            let server = MailServer { name: name.clone(), port, security, user: email.as_str().to_owned() };
-            let (at, net) = (greetings.len(), net.clone());
-            greetings.spawn(async move { (at, timeout(LIMIT, greet(kind, server, &net)).await.ok().flatten()) });
-        }
-    }
-    let mut answers: Vec<Option<Option<MailServer>>> = vec![None; greetings.len()];
-    while let Some(task) = greetings.join_next().await {
-        let Ok((at, answer)) = task else { continue };
-        if let Some(place) = answers.get_mut(at) {
-            *place = Some(answer);
-        }
-        // A better one may still answer, unless all of those have.
-        let heard = answers.iter().map_while(Option::as_ref);
-        if let Some(found) = heard.flatten().next() {
-            return Some(found.clone());
-        }
-    }
-    answers.into_iter().flatten().flatten().next()
+    let all = kind.ports.iter().flat_map(|port| hosts.iter().map(move |name| (port, name)));
+    let greetings = all.map(|((security, port), name)| {
+        let server =
+            MailServer { name: name.clone(), port: *port, security: *security, user: email.as_str().to_owned() };
+        let net = net.clone();
+        async move { greet(kind, server, &net).await }
+    });
+    first_of(greetings.collect(), LIMIT).await
 }
 
 /// The server, when it greets as it should.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncReadExt as _};
 use tokio::net::TcpStream;
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use crate::mail::Trust;
@@ -36,6 +37,31 @@ impl Net {
         }
         None
     }
+}
+
+/// Tries all at once, each with its own limit of time, so that one that says nothing does not use up the time of the
+/// others; the first in order that comes to something counts. Whoever drops this hangs up on all.
+pub(super) async fn first_of<T: Clone + Send + 'static>(
+    all: Vec<impl Future<Output = Option<T>> + Send + 'static>,
+    limit: Duration,
+) -> Option<T> {
+    let mut running = JoinSet::new();
+    for (at, one) in all.into_iter().enumerate() {
+        running.spawn(async move { (at, timeout(limit, one).await.ok().flatten()) });
+    }
+    let mut answers: Vec<Option<Option<T>>> = vec![None; running.len()];
+    while let Some(task) = running.join_next().await {
+        let Ok((at, answer)) = task else { continue };
+        if let Some(place) = answers.get_mut(at) {
+            *place = Some(answer);
+        }
+        // A better one may still answer, unless all of those have.
+        let heard = answers.iter().map_while(Option::as_ref);
+        if let Some(found) = heard.flatten().next() {
+            return Some(found.clone());
+        }
+    }
+    answers.into_iter().flatten().flatten().next()
 }
 
 /// Reads until `done` says that it is enough. `None`: it was cut off or grew beyond the limit.

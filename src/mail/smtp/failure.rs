@@ -22,10 +22,14 @@ impl From<MailFault> for Failure {
 }
 
 impl Stage {
-    /// The reply, unless it is a no.
+    /// The reply, unless it is a no. "Go on" (3yz) is a yes only where something is to go on with (DOCUMENTED: RFC 5321,
+    /// section 4.2.1); elsewhere the server speaks of something else, and behind the message nobody knows of what.
     pub fn positive(self, reply: Reply) -> Result<Reply, Failure> {
-        if reply.code < 400 {
-            return Ok(reply);
+        match reply.code {
+            ..300 => return Ok(reply),
+            300..400 if matches!(self, Self::SignIn | Self::Data) => return Ok(reply),
+            300..400 => return Err(self.broken(Broken::NotUnderstood)),
+            _ => {}
         }
         // The words may repeat addresses: the log gets the number.
         tracing::info!(stage = ?self, code = reply.code, "the mail server did not go along");
@@ -34,7 +38,7 @@ impl Stage {
         Err(Failure { fault, may_retry: is_temporary && self != Self::SignIn })
     }
 
-    /// There is no reply. Behind the message it is not known what became of it.
+    /// There is no reply, or one to something else. Behind the message it is not known what became of it.
     pub fn broken(self, broken: Broken) -> Failure {
         tracing::info!(stage = ?self, ?broken, "the mail server gave no reply");
         let fault = match broken {

@@ -17,7 +17,7 @@ use crate::wizard::{Arrival, Event, Field, Page, WatchState, Watching};
 /// Offers the codes that arrived or were copied, unless they are typed already.
 pub fn offers(ui: &mut Ui, cx: &mut PageCx<'_>) {
     let wizard = cx.wizard;
-    if let Some(arrival) = wizard.arrival() {
+    for arrival in wizard.offered_mails() {
         arrived(ui, cx, arrival);
     }
     if let Some(found) = wizard.found_code().filter(|found| !is_typed(cx, found)) {
@@ -32,7 +32,8 @@ pub fn offers(ui: &mut Ui, cx: &mut PageCx<'_>) {
         ui.add_space(space::S);
     }
     let Some(copied) = wizard.copied() else { return };
-    let is_known = wizard.arrival().and_then(|arrival| arrival.codes.first()).is_some_and(|code| code.same_as(copied));
+    let mut arrived = wizard.offered_mails().iter().filter_map(|arrival| arrival.codes.first());
+    let is_known = arrived.any(|code| code.same_as(copied));
     if is_known || is_typed(cx, copied) || is_own_password(cx, copied) {
         return;
     }
@@ -48,9 +49,10 @@ pub fn offers(ui: &mut Ui, cx: &mut PageCx<'_>) {
 
 fn arrived(ui: &mut Ui, cx: &mut PageCx<'_>, arrival: &Arrival) {
     let code = arrival.codes.first();
-    widgets::tinted_card(ui, Tone::Good, |ui| {
-        widgets::icon_line(ui, Icon::Mail, Tone::Good.colours(ui).0, |ui| {
-            let time = text::clock_time(arrival.at, cx.now);
+    let tone = if arrival.is_junk { Tone::Calm } else { Tone::Good };
+    widgets::tinted_card(ui, tone, |ui| {
+        widgets::icon_line(ui, Icon::Mail, tone.colours(ui).0, |ui| {
+            let time = text::clock_time(arrival.came, cx.now);
             let words = if code.is_some() { text::offer_arrived(time) } else { text::offer_mail(time) };
             let response = widgets::label(ui, &words);
             widgets::speak(ui, &response, &words);
@@ -58,14 +60,17 @@ fn arrived(ui: &mut Ui, cx: &mut PageCx<'_>, arrival: &Arrival) {
                 Some(code) => widgets::mono(ui, code.reveal()),
                 None => widgets::paragraph(ui, &text::offer_no_code()),
             };
+            if arrival.is_junk {
+                widgets::small(ui, &text::offer_junk());
+            }
             row(ui, |ui| {
                 if let Some(code) = code {
                     use_button(ui, cx, code);
                 }
-                let shown = cx.drafts.view.mail_shown;
+                let shown = is_shown(cx, arrival);
                 let words = if shown { text::link_hide_arrival() } else { text::link_show_arrival() };
                 if widgets::link(ui, &words).clicked() {
-                    cx.drafts.view.mail_shown = !shown;
+                    cx.drafts.view.mail_shown = (!shown).then_some(arrival.came);
                 }
             });
             mail(ui, cx, arrival);
@@ -74,9 +79,13 @@ fn arrived(ui: &mut Ui, cx: &mut PageCx<'_>, arrival: &Arrival) {
     ui.add_space(space::S);
 }
 
+fn is_shown(cx: &PageCx<'_>, arrival: &Arrival) -> bool {
+    cx.drafts.view.mail_shown == Some(arrival.came)
+}
+
 /// The text of the mail, for a person in doubt.
 fn mail(ui: &mut Ui, cx: &PageCx<'_>, arrival: &Arrival) {
-    if cx.drafts.view.mail_shown {
+    if is_shown(cx, arrival) {
         widgets::small(ui, &text::offer_unproven());
         ui.add_space(space::S);
         widgets::paragraph(ui, arrival.text.reveal());

@@ -73,7 +73,9 @@ impl Wizard {
             InboxEvent::Lost { again_in } => {
                 watching.state = WatchState::Lost { again_at: now.checked_add(again_in).unwrap_or(now) };
             }
-            InboxEvent::Mail { text, codes } => self.inbox_watch.take(Arrival { at: now, text, codes }),
+            InboxEvent::Mail { text, codes, came, is_junk } => {
+                self.inbox_watch.take(Arrival { came: came.unwrap_or(now), is_junk, text, codes });
+            }
             InboxEvent::OtherSender => watching.has_other_sender = true,
             InboxEvent::Kept(answer) => watching.keeping = Some(answer),
         }

@@ -27,7 +27,7 @@ const STAGES: [&str; 10] = [
     "LIST",
     "EXAMINE",
     "UID SEARCH",
-    "INTERNALDATE",
+    "INTERNALDATE)",
     "HEADER",
     "BODY.PEEK[]",
     "IDLE",
@@ -264,7 +264,7 @@ async fn talk(
         told.lock().unwrap().push(line.clone());
         let line = line.trim_end();
         let (tag, command) = line.split_once(' ').unwrap_or((line, ""));
-        let is_stage = if stage.contains('[') || stage.ends_with("DATE") || stage == "HEADER" {
+        let is_stage = if stage.contains('[') || stage.ends_with("DATE)") || stage == "HEADER" {
             command.starts_with("UID FETCH") && command.contains(stage)
         } else {
             command.starts_with(stage)
@@ -287,12 +287,10 @@ async fn talk(
             _ if command.starts_with("UID SEARCH") && (waits > 0 || stage.contains("DATE")) => {
                 "* SEARCH 1\r\n".to_owned()
             }
-            _ if command.contains("INTERNALDATE") => {
+            _ if command.contains("INTERNALDATE)") => {
                 "* 1 FETCH (UID 1 INTERNALDATE \"01-Jan-2035 00:00:00 +0000\")\r\n".to_owned()
             }
-            _ if command.contains("HEADER") => {
-                fetch("BODY[HEADER.FIELDS (FROM SUBJECT DATE MESSAGE-ID)]<0>", &MAIL[..54])
-            }
+            _ if command.contains("HEADER") => fetch("BODY[HEADER.FIELDS (FROM SUBJECT)]<0>", &MAIL[..54]),
             _ if command.contains("BODY.PEEK[]") => fetch("BODY[]<0>", MAIL),
             _ => String::new(),
         };

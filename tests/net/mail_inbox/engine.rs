@@ -52,7 +52,7 @@ fn inner(_: &Path) {
     let mail = "From: no-reply@hikvision.com\r\nSubject: x\r\nMessage-ID: <1@x>\r\n\r\nYour code is 3F8K2LQ9.\r\n";
     fs::write(maildir.join("tmp/1"), mail).unwrap();
     fs::rename(maildir.join("tmp/1"), maildir.join("new/1")).unwrap();
-    let InboxEvent::Mail { text, codes } = bench.news(1) else { panic!("no mail was told of") };
+    let InboxEvent::Mail { text, codes, .. } = bench.news(1) else { panic!("no mail was told of") };
     assert_eq!((codes[0].reveal(), text.reveal()), ("3F8K2LQ9", "Your code is 3F8K2LQ9."));
     bench.0.engine.perform(Effect::Cancel(Ticket(1)));
 

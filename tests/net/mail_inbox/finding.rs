@@ -220,7 +220,7 @@ async fn a_mail_that_comes_while_another_is_read_is_not_missed() {
     let mut is_first = true;
     // Nothing else is asked before this has returned: the server tells of the second mail with the next answer.
     let on_event = move |event| {
-        let InboxEvent::Mail { text, codes } = event else { return };
+        let InboxEvent::Mail { text, codes, .. } = event else { return };
         if std::mem::take(&mut is_first) {
             desk.deliver("", SERVICE, "Password reset", &REPLY.replace("3F8K2LQ9", "7777AAAA"));
         }

@@ -123,7 +123,7 @@ fn usual(odd: &Odd, tag: &str, command: &str, looks: &mut usize) -> Vec<u8> {
     } else if command.starts_with("UID FETCH") {
         for (at, mail) in odd.mails.iter().enumerate().filter(|(at, _)| asked_for(at + 1)) {
             let head = mail.windows(4).position(|end| end == b"\r\n\r\n").map_or(mail.len(), |at| at + 4);
-            if command.contains("INTERNALDATE") {
+            if command.contains("(UID INTERNALDATE)") {
                 body.extend(
                     format!("* {0} FETCH (UID {0} INTERNALDATE \"01-Jan-2035 00:00:00 +0000\")\r\n", at + 1).bytes(),
                 );
@@ -138,7 +138,7 @@ fn usual(odd: &Odd, tag: &str, command: &str, looks: &mut usize) -> Vec<u8> {
     [body, format!("{tag} OK done\r\n").into_bytes()].concat()
 }
 
-fn account(address: SocketAddr, root: Vec<u8>) -> Account {
+pub fn account(address: SocketAddr, root: Vec<u8>) -> Account {
     Account { password: Password::new(PASSWORD), ..super::account(address, Some(root)) }
 }
 
@@ -190,9 +190,14 @@ async fn where_login_is_turned_off_another_way_leads_in() {
 
 #[tokio::test]
 async fn where_no_way_with_a_password_is_offered_none_leaves_this_computer() {
-    for able in
-        ["IMAP4rev1 LOGINDISABLED AUTH=XOAUTH2", "IMAP4rev1 LOGINDISABLED", "LOGINDISABLED AUTH=GSSAPI AUTH=CRAM-MD5"]
-    {
+    // What forbids it may stand at the end of a long list.
+    let long: &'static str = Box::leak(format!("IMAP4rev1{} LOGINDISABLED", " X-MORE".repeat(300)).into_boxed_str());
+    for able in [
+        "IMAP4rev1 LOGINDISABLED AUTH=XOAUTH2",
+        "IMAP4rev1 LOGINDISABLED",
+        "LOGINDISABLED AUTH=GSSAPI AUTH=CRAM-MD5",
+        long,
+    ] {
         let (fault, heard) = ended(Odd { able, ..Odd::default() }).await;
         assert_eq!(fault, InboxFault::NoSignIn, "{able}");
         assert!(!said_the_password(&heard), "{heard:?}");
@@ -248,6 +253,37 @@ async fn a_server_that_says_that_it_tells_and_never_does_is_looked_at_all_the_sa
         watch.opened().await;
         assert_eq!(codes(&watch.mail().await), ["3F8K2LQ9"], "{able}");
         assert!(heard.lock().unwrap().iter().any(|line| line.ends_with("NOOP")), "{able}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_server_need_not_do_does_not_end_the_watching_when_it_does_not() {
+    for (command, answer) in [
+        ("IDLE", &b"TAG NO not for you\r\n"[..]),
+        ("IDLE", b"TAG NO [UNAVAILABLE] later\r\n"),
+        ("IDLE", b"TAG BAD what?\r\n"),
+        ("IDLE", b"TAG OK that was it\r\n"),
+        ("IDLE", b"+ idling\r\nTAG OK that was it\r\n"),
+        ("IDLE", b"+ idling\r\nTAG NO that was it\r\n"),
+        ("NOOP", b"TAG BAD what?\r\n"),
+        ("NOOP", b"TAG NO no\r\n"),
+        ("LIST", b"TAG NO no\r\n"),
+        ("LIST", b"TAG BAD what?\r\n"),
+        ("CAPABILITY", b"TAG NO no\r\n"),
+        ("CAPABILITY", b"TAG BAD what?\r\n"),
+    ] {
+        let able = if command == "IDLE" { "IMAP4rev1 IDLE" } else { "IMAP4rev1" };
+        let answers = vec![(command, answer)];
+        let odd = Odd { able, answers, mails: vec![MAIL.to_vec()], empty_looks: 2, ..Odd::default() };
+        let (address, root, heard) = mailbox(odd).await;
+        let mut watch = Watch::begin(account(address, root), SystemTime::now());
+        watch.opened().await;
+        let what = String::from_utf8_lossy(answer);
+        let InboxEvent::Mail { codes, .. } = watch.next().await else { panic!("the watching broke: {command} {what}") };
+        assert_eq!(codes[0].reveal(), "3F8K2LQ9");
+        let heard = heard.lock().unwrap();
+        let count = |word: &str| heard.iter().filter(|line| line.contains(word)).count();
+        assert_eq!((count(" LOGIN "), count(" IDLE")), (1, usize::from(command == "IDLE")), "{command} {what}");
     }
 }
 

@@ -9,7 +9,8 @@ use regain::domain::MailSecurity;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
 
-use super::{PASSWORD, kind};
+use super::server::{Script, Server};
+use super::{PASSWORD, kind, sending};
 use crate::sending::{Sending, USER};
 
 /// What the server says to a command that begins so; nothing: it hangs up.
@@ -230,4 +231,20 @@ async fn a_strict_server_takes_our_greeting() {
     let (_, heard) = sent(b"220 x\r\n", with_message(vec![OFFER, IN])).await;
     let name = heard[0].strip_prefix("EHLO ").unwrap();
     assert_eq!(name, "[127.0.0.1]", "an address in brackets, the same from every computer");
+}
+
+#[tokio::test]
+async fn go_on_where_nothing_is_to_go_on_with_is_no_yes() {
+    for (command, reply, expected, messages) in [
+        (".", "354 go on", "MaybeSent", 1),
+        (".", "334 more", "MaybeSent", 1),
+        ("EHLO", "334 more", "NotUnderstood", 0),
+        ("MAIL", "354 go on", "NotUnderstood", 0),
+        ("RCPT", "354 go on", "NotUnderstood", 0),
+        ("DATA", "250 yes", "NotUnderstood", 0),
+    ] {
+        let server = Server::start(Script { answers: vec![(command, reply)], ..Script::default() }).await;
+        assert_eq!(kind(sending(&server, MailSecurity::None, None).send().await), expected, "{command} {reply}");
+        server.told(|told| assert_eq!((told.connections, told.messages.len()), (1, messages), "{command} {reply}"));
+    }
 }

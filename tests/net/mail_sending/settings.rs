@@ -65,6 +65,19 @@ impl Web {
         });
     }
 
+    /// A web server under this name that takes every connection, and never answers.
+    async fn silent_page(&mut self, host: &str) {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        self.name(host, 443, listener.local_addr().unwrap());
+        let acceptor = TlsAcceptor::from(self.tls(host).unwrap());
+        tokio::spawn(async move {
+            let mut open = Vec::new();
+            while let Ok((stream, _)) = listener.accept().await {
+                open.push(acceptor.accept(stream).await);
+            }
+        });
+    }
+
     /// The server for outgoing mail, and that of the mailbox.
     async fn find(&self, address: &str) -> Option<(String, Option<String>)> {
         let found = find_in(&Email::parse(address).unwrap(), &self.net).await?;
@@ -110,6 +123,25 @@ async fn a_domain_publishes_its_servers_and_never_hears_the_address() {
         let asked = web.asked.lock().unwrap().concat();
         assert!(asked.contains("config-v1.1.xml") && !asked.contains("anna") && !asked.contains('@'), "{asked}");
     }
+}
+
+#[tokio::test]
+async fn a_slow_page_does_not_spoil_the_other() {
+    for (good, slow) in [("autoconfig.own.test", "own.test"), ("own.test", "autoconfig.own.test")] {
+        let mut web = Web::new();
+        web.page(good, ok(&config("out.own.test"))).await;
+        web.silent_page(slow).await;
+        let smtp = web.find("anna@own.test").await.map(|found| found.0);
+        assert_eq!(smtp.as_deref(), Some("anna at out.own.test:587 StartTls"), "{slow}");
+    }
+}
+
+#[tokio::test]
+async fn of_two_pages_the_one_that_is_there_for_nothing_else_counts() {
+    let mut web = Web::new();
+    web.page("own.test", ok(&config("web.own.test"))).await;
+    web.page("autoconfig.own.test", ok(&config("out.own.test"))).await;
+    assert_eq!(web.find("anna@own.test").await.unwrap().0, "anna at out.own.test:587 StartTls");
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use regain::wizard::{Adapters, Effect, Event, Forms, Job, JobResult, Mailbox, Ti
 
 pub use crate::script::{
     CODE, PASSWORD, Script as Walk, camera, fetched, findings, inbox, new_password, one_journey, picture, reply,
+    reply_that_came,
 };
 
 impl Walk {

@@ -6,7 +6,7 @@ use regain::domain::{InboxEvent, InboxFault, KeyringAnswer};
 use regain::secret::{Code, Password};
 use regain::wizard::{Effect, Event, InboxForm, Job, JobResult, Progress, Ticket, WatchState};
 
-use super::walk::{CODE, Walk, inbox, reply};
+use super::walk::{CODE, Walk, inbox, reply, reply_that_came};
 
 const ADDRESS: &str = "jane@example.com";
 
@@ -165,6 +165,52 @@ fn a_mail_with_a_code_is_not_pushed_aside_by_one_without() {
     assert!(walk.wizard.arrival().is_some(), "the old code lives until there is a new request");
     walk.answer(JobResult::FetchPicture(Ok(super::walk::fetched()))).expect("request", None, &["remember"]);
     assert!(walk.wizard.arrival().is_none(), "a new request cancels old codes");
+}
+
+/// A mail with this code that came so many seconds after the walk began.
+fn mail(walk: &Walk, code: &str, second: u64, is_junk: bool) -> InboxEvent {
+    reply_that_came(Some(walk.now + Duration::from_secs(second)), is_junk, &[code])
+}
+
+fn offered(walk: &Walk) -> Vec<&str> {
+    walk.wizard.offered_mails().iter().map(|mail| mail.codes[0].reveal()).collect()
+}
+
+#[test]
+fn what_came_as_junk_or_earlier_never_hides_what_lies_in_the_inbox() {
+    let mut walk = Walk::begin();
+    let ticket = watched(&mut walk);
+    let told = [("GENUINE1", 1800, false), ("FORGED22", 0, true), ("FORGED33", 3600, true), ("EARLIER4", 60, false)];
+    for (code, second, is_junk) in told {
+        let news = mail(&walk, code, second, is_junk);
+        hear(&mut walk, ticket, news);
+        assert_eq!(walk.wizard.arrival().unwrap().codes[0].reveal(), "GENUINE1", "{code} was told last");
+    }
+    assert_eq!(offered(&walk), ["GENUINE1", "EARLIER4", "FORGED33"], "each can be taken, the likeliest first");
+    let later = mail(&walk, "LATER555", 2000, false);
+    hear(&mut walk, ticket, later);
+    assert_eq!(offered(&walk), ["LATER555", "GENUINE1", "EARLIER4"]);
+    assert_eq!(walk.wizard.arrivals(), 5);
+    let mut walk = Walk::begin();
+    let ticket = watched(&mut walk);
+    hear(&mut walk, ticket, reply(&[]));
+    let unknown = mail(&walk, "JUNK1234", 0, true);
+    hear(&mut walk, ticket, unknown);
+    assert_eq!(walk.wizard.offered_mails().len(), 2, "one without a code, which may be the one that cannot be read");
+}
+
+#[test]
+fn the_same_mail_in_two_folders_is_offered_once() {
+    for first_is_junk in [true, false] {
+        let mut walk = Walk::begin();
+        let ticket = watched(&mut walk);
+        for is_junk in [first_is_junk, !first_is_junk] {
+            let news = mail(&walk, CODE, 60, is_junk);
+            hear(&mut walk, ticket, news);
+        }
+        assert_eq!((offered(&walk), walk.wizard.arrivals()), (vec![CODE], 1));
+        assert!(!walk.wizard.arrival().unwrap().is_junk);
+    }
 }
 
 #[test]

@@ -57,6 +57,18 @@ fn the_mail_is_shown_on_request_with_a_word_on_what_cannot_be_proven() {
 }
 
 #[test]
+fn of_two_mails_each_code_can_be_taken_and_each_text_shown() {
+    for (at, code) in [(0, CODE), (1, "77AA88BB")] {
+        let mut screen = Screen::of(crate::journeys::scenes::two_mails());
+        assert!(screen.words().contains("The mail was in Spam or Junk."));
+        screen.click_nth("Show the mail", at);
+        assert_eq!(screen.words().matches("Dear user").count(), 1);
+        screen.click_nth("Use it", at);
+        assert_eq!((screen.page(), screen.get("Code").value.as_str()), ("code", code));
+    }
+}
+
+#[test]
 fn a_connection_that_comes_and_goes_is_not_announced() {
     let mut screen = Screen::of(Journey::watching(vec![]));
     let before = spoken(&screen);

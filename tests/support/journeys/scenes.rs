@@ -5,15 +5,26 @@ use std::time::Duration;
 use regain::domain::{CommitOutcome, DeviceMessage, Drafted, EmailRecovery, MailFault, OtherRecovery, PictureFault};
 use regain::secret::{Code, Email};
 use regain::ui::DemoMail;
-use regain::wizard::{Aside, Event, Field, JobResult};
+use regain::wizard::{Aside, Event, Field, JobResult, Progress};
 
 use super::{CODE, Journey, PASSWORD, mailbox};
+use crate::script::reply_that_came;
 
 /// The wait with a mail in the demo mailbox.
 pub fn demo() -> Journey {
     let mut journey = Journey::wait().later(130);
     let to = Email::parse("anna@example.org").expect("an address");
     journey.drafts.demo_mail = Some(DemoMail { to, code: Code::new(CODE) });
+    journey
+}
+
+/// The wait with two mails that say they are the reply: one in the inbox, and a later one among junk.
+pub fn two_mails() -> Journey {
+    let mut journey = Journey::watching(vec![]).later(40);
+    for (code, minutes, is_junk) in [(CODE, 35, false), ("77AA88BB", 5, true)] {
+        let came = journey.script.now.checked_sub(Duration::from_secs(minutes * 60));
+        journey.answer_beside(Progress::Inbox(reply_that_came(came, is_junk, &[code])));
+    }
     journey
 }
 

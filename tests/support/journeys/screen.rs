@@ -202,6 +202,13 @@ impl Screen {
         self.click_at(center);
     }
 
+    pub fn click_nth(&mut self, name: &str, at: usize) {
+        let mut named =
+            self.things().into_iter().filter(|thing| thing.name == name && thing.role != Role::GenericContainer);
+        let center = named.nth(at).unwrap().rect.center();
+        self.click_at(center);
+    }
+
     pub fn click_primary(&mut self) {
         let center = self.primary().rect.center();
         self.click_at(center);

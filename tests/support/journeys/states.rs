@@ -11,7 +11,7 @@ use regain::wizard::{Dispatch, Event, Field, JobResult, Progress};
 
 use crate::script::reply;
 
-use super::scenes::{Scene, demo, draft, refused, refused_picture, restarted, said, sent, typed};
+use super::scenes::{Scene, demo, draft, refused, refused_picture, restarted, said, sent, two_mails, typed};
 use super::{CODE, Journey, PASSWORD, cameras, inbox, mailbox, service, silence};
 
 /// The pages in other states: work under way, troubles, unfolded parts.
@@ -201,6 +201,7 @@ pub fn states() -> Vec<Scene> {
             journey.answer(JobResult::FetchQuestions(Err(QuestionsFault::NotSet)));
             journey
         }),
+        ("wait-two-mails", two_mails),
         ("wait-late", || Journey::wait().later(400)),
         ("watch-service", || Journey::watch_after("anna@gmail.com", service::gmail())),
         ("watch-closed", || Journey::watch_after("anna@outlook.com", service::outlook())),

@@ -19,9 +19,11 @@ pub(in crate::mail::inbox) struct Fetched {
 }
 
 impl Fetched {
-    /// It holds something that is ever asked for; changes of flags come unasked.
-    pub fn has_answer(&self) -> bool {
-        self.arrived.is_some() || self.headers.is_some() || self.body.is_some()
+    /// Takes what is said of the same mail, unless it was said before: an answer may come in parts.
+    pub fn fill(&mut self, part: Self) {
+        self.arrived = self.arrived.or(part.arrived);
+        self.headers = self.headers.take().or(part.headers);
+        self.body = self.body.take().or(part.body);
     }
 }
 

@@ -25,6 +25,8 @@ fn verdicts_are_read_in_any_letters() {
         let Response::Verdict(verdict) = parse(heard) else { panic!("{heard:?}") };
         assert_eq!((verdict.tag.as_str(), verdict.status, verdict.words.as_str()), (tag, status, words));
     }
+    let long = format!("* CAPABILITY {}LOGINDISABLED\r\n", "X-MORE ".repeat(1_000));
+    assert!(matches!(parse(long.as_bytes()), Response::Capabilities(able) if able.ends_with(" LOGINDISABLED")));
     let Response::Verdict(long) = parse(&[b"* OK ", &b"x".repeat(100_000)[..]].concat()) else { panic!() };
     assert!(long.words.len() <= KEPT);
 }
@@ -51,6 +53,26 @@ fn lists_are_read() {
         matches!(parse(b"* SEARCH 1 x 4294967295 4294967296 -1 7\r\n"), Response::Found(uids) if uids == [1, 4294967295, 7])
     );
     assert!(matches!(parse(b"* SEARCH\r\n"), Response::Found(uids) if uids.is_empty()));
+    let found = |heard: &[u8]| match parse(heard) {
+        Response::Found(mut uids) => {
+            uids.sort_unstable();
+            uids
+        }
+        other => panic!("{other:?}"),
+    };
+    for (heard, uids) in [
+        (&b"* ESEARCH (TAG \"A5\") UID ALL 4:6,21,9:8\r\n"[..], &[4, 5, 6, 8, 9, 21][..]),
+        (b"* esearch (tag \"A5\") uid min 2 count 7 all 7\r\n", &[7]),
+        (b"* ESEARCH (TAG \"A5\") UID\r\n", &[]),
+        (b"* ESEARCH (TAG \"A5\") UID ALL x,5:x,:,3\r\n", &[3]),
+    ] {
+        assert_eq!(found(heard), uids, "{}", String::from_utf8_lossy(heard));
+    }
+    let many = found(format!("* ESEARCH UID ALL 1:4294967295{}\r\n", ",1:4294967295".repeat(5_000)).as_bytes());
+    assert!(
+        (500..5_000).contains(&many.len()) && many.last() == Some(&u32::MAX),
+        "the newest of four thousand million"
+    );
     let folder = |heard: &[u8]| match parse(heard) {
         Response::Folder(folder) => folder,
         other => panic!("{other:?}"),
