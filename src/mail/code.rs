@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use zeroize::Zeroizing;
 
-use super::plain::{self, KEPT};
+use super::plain::{self, KEPT, UNREAD};
 use crate::secret::{Code, MailText};
 
 /// How long a code can be. INFERRED.
@@ -76,6 +76,7 @@ fn shown(text: &str, codes: Vec<(Range<usize>, Code)>) -> (MailText, Vec<Code>) 
     let visible = text.get(start..end).unwrap_or_default();
     let is_visible = |place: &Range<usize>| place.start >= start && place.end <= end;
     let codes = codes.into_iter().filter(|(place, _)| is_visible(place)).map(|(_, code)| code).collect();
+    let visible = Zeroizing::new(visible.replace(UNREAD, ""));
     (MailText::new(visible.trim_end()), codes)
 }
 
@@ -163,5 +164,9 @@ fn digits(run: &str) -> bool {
 mod bombs;
 #[cfg(test)]
 mod mails;
+#[cfg(test)]
+mod newsletters;
+#[cfg(test)]
+mod pages;
 #[cfg(test)]
 mod tests;

@@ -16,6 +16,10 @@ const READ: usize = 64 * 1024;
 /// So much text is kept for the screen, in characters.
 pub(super) const KEPT: usize = 2000;
 
+/// Beside this sign something may be shown that does not stand in the text: Unicode's sign for what is no letter among
+/// letters. No run of letters that it stands beside is offered, and it is not shown.
+pub(super) const UNREAD: char = '\u{fffc}';
+
 /// What a mail says.
 #[derive(Default)]
 pub(super) struct Text {
@@ -129,10 +133,11 @@ fn tidy(text: &str) -> Zeroizing<String> {
         let line = line.chars().filter(|c| *c == '\t' || !typed::is_invisible(*c)).map(looks_like);
         let line: Zeroizing<String> = Zeroizing::new(line.collect());
         let line = line.trim();
-        if line.is_empty() && empty {
+        let is_empty = !line.contains(|c: char| c != UNREAD && !c.is_whitespace());
+        if is_empty && empty {
             continue;
         }
-        empty = line.is_empty();
+        empty = is_empty;
         tidy.push_str(line);
         tidy.push('\n');
     }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::plain::UNREAD;
 use super::score;
 
 /// Whether it may be a part of a longer word: torn by markup, by an entity, by a letter that was read in a wrong
@@ -109,7 +110,7 @@ fn word_around(before: &str, after: &str) -> String {
     left.into_iter().rev().chain(['0']).chain(right).collect()
 }
 
-/// Markup or an entity that was not undone.
+/// Markup or an entity that was not undone, or something that is no letter.
 fn is_of_markup(word: &str) -> bool {
     let opens = word.match_indices('<').any(|(at, _)| {
         let next = word.get(at + 1..).and_then(|rest| rest.chars().next());
@@ -124,7 +125,7 @@ fn is_of_markup(word: &str) -> bool {
             .collect();
         !name.is_empty() && word.get(at + 1 + name.len()..).is_some_and(|rest| rest.starts_with(';'))
     });
-    opens || entity || word.contains("=?") || word.contains("\\u")
+    opens || entity || word.contains("=?") || word.contains("\\u") || word.contains(UNREAD)
 }
 
 /// Whether it looks like one of several pieces of a code: pieces side by side, or of one length line below line.
@@ -133,7 +134,7 @@ pub(super) fn is_one_of_several(text: &str, places: &[Range<usize>], at: usize) 
     pairs.into_iter().flatten().any(|(one, other)| {
         let (Some(one), Some(other)) = (places.get(one), places.get(other)) else { return false };
         let gap = text.get(one.end..other.start).unwrap_or_default();
-        let beside = !gap.is_empty() && gap.chars().all(|c| c == ' ' || c == '\t');
+        let beside = !gap.is_empty() && gap.chars().all(|c| matches!(c, ' ' | '\t' | UNREAD));
         let below = gap.trim_matches([' ', '\t']) == "\n" && is_whole_line(text, one) && is_whole_line(text, other);
         let is_made = |place: &Range<usize>| text.get(place.clone()).is_some_and(score::is_machine_made);
         let is_piece = |place: &Range<usize>| is_made(place) && !score::counts(text, place);
