@@ -124,7 +124,9 @@ impl Page<'_> {
     fn start(&mut self, tag: &StartTag<()>) {
         let name = tag.name.as_slice();
         let (ended, keeping) = element::ended_by(name);
-        if let Some(at) = self.innermost(ended, keeping) {
+        let is_too_deep = self.open.len() >= DEEPEST;
+        self.is_doubtful |= is_too_deep;
+        if !is_too_deep && let Some(at) = self.innermost(ended, keeping) {
             self.close(at, name);
         }
         let around = self.shade();
@@ -141,13 +143,8 @@ impl Page<'_> {
         if is_picture && !around.is_hidden() {
             self.put(UNREAD);
         }
-        if element::VOID.contains(&name) || (tag.self_closing && name == b"br") {
-            return;
-        }
-        if self.open.len() < DEEPEST {
+        if !is_too_deep && !element::VOID.contains(&name) {
             self.open.push(Open { name: name.to_vec(), kind, shade });
-        } else {
-            self.is_doubtful = true;
         }
     }
 
