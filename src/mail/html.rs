@@ -34,7 +34,8 @@ const DEEPEST: usize = 512;
 /// Reads the words of a page.
 pub(super) fn words(html: &str) -> Words {
     let mut rules = Rules::default();
-    for_each_token(html, |token, style| {
+    // The last one may have no end.
+    for_each_token(&format!("{html}</style>"), |token, style| {
         if let (Token::EndTag(_), Some(style)) = (token, style) {
             rules.learn(style);
         }
@@ -84,7 +85,9 @@ fn for_each_token(html: &str, mut look_at: impl FnMut(&Token, Option<&str>)) {
                     _ => {}
                 }
                 if tag.name.as_slice() == b"style" {
-                    style = Some(String::new());
+                    let media = tag.attributes.get(b"media".as_slice());
+                    let media = media.map(|media| format!("@media {}{{", String::from_utf8_lossy(media)));
+                    style = Some(media.unwrap_or_default());
                 }
             }
             Token::String(words) => {

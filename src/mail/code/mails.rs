@@ -128,9 +128,11 @@ fn a_mail_that_fits_is_shown_from_its_beginning() {
 
 #[test]
 fn a_mail_without_its_last_boundary_is_read_to_its_end() {
-    let whole = String::from_utf8(both("Your code: 77120943", "<p>Your code: 77120943</p>")).unwrap();
-    let nested =
-        format!("Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n{}", whole.split_once("\r\n").unwrap().1);
+    let whole = String::from_utf8_lossy(&both("Your code: 77120943", "<p>Your code: 77120943</p>")).into_owned();
+    let nested = format!(
+        "Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n{}",
+        whole.replacen("Subject: Hello\r\n", "", 1)
+    );
     let one = "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nYour code: 77120943\r\n";
     let rich = "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Your code: 77120943</p>\r\n";
     let without = |mail: &str| mail.replace("\r\n--b--\r\n", "\r\n");
@@ -141,9 +143,9 @@ fn a_mail_without_its_last_boundary_is_read_to_its_end() {
     for mail in [one, rich, &whole, &nested] {
         for end in 0..mail.len() {
             let codes = offered(&mail.as_bytes()[..end]);
-            assert!(codes.is_empty() || codes == ["77120943"], "{} {codes:?}", &mail[..end]);
+            assert!(codes.is_empty() || codes == ["77120943"], "{end} {mail} {codes:?}");
         }
-        let end = mail.find("20943").unwrap();
+        let end = mail.find("20943").unwrap_or_default();
         assert!(read(&mail.as_bytes()[..end]).0.reveal().contains("771"), "{mail}");
     }
 }

@@ -25,6 +25,7 @@ fn what_styles_hide_and_show_again_is_shown() {
         "<style>a.code{display:none}</style><b class=code>Your code: 77120943</b>",
         "<style>.x:hover{display:none}</style><b class=x>Your code: 77120943</b>",
         "<style>@media print{.x{display:none}}</style><b class=x>Your code: 77120943</b>",
+        "<style media=print>.x{display:none}</style><b class=x>Your code: 77120943</b>",
         "<style>.sm\\:code{display:none}</style><b class=code>Your code: 77120943</b>",
         "<style>[class~=mob]{display:none}</style><b class=code>Your code: 77120943</b>",
         "<style><!-- @font-face{font-family:Wingdings} p.a{font-family:Wingdings} --></style><p>Your code: 77120943",
@@ -115,6 +116,10 @@ fn what_may_be_shown_otherwise_is_not_offered() {
         "<div hidden style='display:block'>Your code: 77120943</div>",
         "<style>@media screen{.x{display:none}}</style>Your code: 7712<i class=x>99</i>0943",
         "<style>td .x{display:block}</style>Your code<i class=x>77120943</i>",
+        "Your code: 7712<i class=x>99</i>0943<style>p .x{display:none}",
+        "<style media=screen>.x{display:none}</style>Your code: 7712<i class=x>99</i>0943",
+        "<style>.x{display:none;.y{color:red}}</style>Your code: 7712<i class=x>99</i>0943",
+        "<style>.\\78{display:none}</style>Your code: 7712<i class=x>99</i>0943",
     ]
     .map(str::to_owned)
     .into();
@@ -198,6 +203,7 @@ fn digits_that_are_surely_hidden_are_left_out() {
         "i.b, .x{display:none}",
         "/* x */.b{display:none}",
         ".b{/*;*/display:none}",
+        "@font-face{a:b}.b{display:none}",
         "@import url(a);.b{display:none}",
     ];
     for page in styles.map(dressed).into_iter().chain(rules.map(ruled)) {

@@ -76,7 +76,7 @@ impl Look {
 
 /// Letters smaller than this, in pixels, are not read by anybody.
 const READABLE: f32 = 5.0;
-/// The same as a share of the letters around.
+/// Letters smaller than this share of those around are not read by anybody.
 const READABLE_SHARE: f32 = 0.3;
 /// Whose words shine through more than this cannot be read.
 const FAINT: f32 = 0.25;

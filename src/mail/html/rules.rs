@@ -35,6 +35,10 @@ impl Rules {
         while let Some(at) = rest.find(['{', '}']) {
             let (before, behind) = rest.split_at(at);
             if behind.starts_with('{') {
+                // A rule inside of a rule: what stands before it is of the outer one.
+                if let Some(outer) = around.last().filter(|outer| !outer.starts_with('@')) {
+                    self.add(outer, before, false);
+                }
                 around.push(before.rsplit(';').next().unwrap_or_default().trim());
             } else if let Some(selectors) = around.pop().filter(|selectors| !selectors.starts_with('@')) {
                 // What is only for paper is not for the screen.
@@ -70,10 +74,11 @@ impl Rule {
     fn new(selector: &str, look: Look, is_everywhere: bool) -> Self {
         let is_joint = |c: char| c.is_whitespace() || matches!(c, '>' | '+' | '~');
         let compounds: Vec<&str> = split(selector, is_joint).filter(|one| !one.is_empty()).collect();
-        // "Everything in it" is for it, as far as words go.
-        let last = compounds.iter().rev().find(|one| **one != "*").copied().unwrap_or_default();
+        // "Everything in it" is for it, as far as words go. A name in numbers is not read, and could be any.
+        let is_coded = selector.split('\\').skip(1).any(|coded| coded.starts_with(|c: char| c.is_ascii_hexdigit()));
+        let last = compounds.iter().rev().find(|one| **one != "*").filter(|_| !is_coded).copied().unwrap_or_default();
         let mut rule = Self {
-            is_exact: is_everywhere && compounds.len() == 1 && !last.contains([':', '[', '(']),
+            is_exact: is_everywhere && compounds.len() == 1 && !is_coded && !last.contains([':', '[', '(']),
             look,
             tag: None,
             attributes: Vec::new(),
