@@ -107,6 +107,10 @@ fn charset(label: Option<&str>) -> Charset {
     let bare = label.replace('_', "-");
     match bare.as_str() {
         "" | "us-ascii" | "ascii" | "us" | "csascii" | "ansi-x3.4-1968" | "iso-646-us" | "646" => Charset::Undeclared,
+        // No charset at all: what is left when a program does not know one.
+        "default" | "unknown" | "unknown-8bit" | "x-unknown" | "none" | "binary" | "8bit" | "7bit" => {
+            Charset::Undeclared
+        }
         "utf-7" | "unicode-1-1-utf-7" | "csutf7" => Charset::Utf7,
         "iso-2022-kr" | "csiso2022kr" => Charset::Iso2022Kr,
         "utf-16" | "csutf16" | "iso-10646-ucs-2" | "ucs-2" => Charset::Utf16,
@@ -114,7 +118,7 @@ fn charset(label: Option<&str>) -> Charset {
         "cp949" | "ms949" | "uhc" | "ksc5601" | "ks-c-5601" => Charset::Known(EUC_KR),
         "cp950" | "ms950" | "windows-950" => Charset::Known(BIG5),
         "cp932" | "windows-932" | "ms-kanji" | "shift-jis" => Charset::Known(SHIFT_JIS),
-        "cp65001" => Charset::Known(UTF_8),
+        "cp65001" | "utf8mb4" | "utf8mb3" => Charset::Known(UTF_8),
         _ => [label.as_str(), bare.as_str()]
             .into_iter()
             .find_map(|label| Encoding::for_label(label.as_bytes()))

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use zeroize::Zeroizing;
 
-use super::plain::{self, KEPT};
+use super::plain::{self, KEPT, UNREAD};
 use crate::secret::{Code, MailText};
 
 /// How long a code can be. INFERRED.
@@ -76,6 +76,7 @@ fn shown(text: &str, codes: Vec<(Range<usize>, Code)>) -> (MailText, Vec<Code>) 
     let visible = text.get(start..end).unwrap_or_default();
     let is_visible = |place: &Range<usize>| place.start >= start && place.end <= end;
     let codes = codes.into_iter().filter(|(place, _)| is_visible(place)).map(|(_, code)| code).collect();
+    let visible = Zeroizing::new(visible.replace(UNREAD, ""));
     (MailText::new(visible.trim_end()), codes)
 }
 
@@ -83,7 +84,7 @@ fn shown(text: &str, codes: Vec<(Range<usize>, Code)>) -> (MailText, Vec<Code>) 
 fn ranked(text: &str) -> Vec<(Range<usize>, Code)> {
     let text = text.get(..text.floor_char_boundary(READ)).unwrap_or_default();
     let hints = score::hints(text);
-    let mut found: Vec<(i32, Range<usize>, Code)> = Vec::new();
+    let mut found: Vec<((bool, i32), Range<usize>, Code)> = Vec::new();
     let places = tokens(text);
     for (at, place) in places.iter().enumerate() {
         let Some(token) = text.get(place.clone()) else { continue };
@@ -94,13 +95,15 @@ fn ranked(text: &str) -> Vec<(Range<usize>, Code)> {
         if doubt::is_torn(text, place) || doubt::is_one_of_several(text, &places, at) {
             continue;
         }
+        // One of before comes after all others.
+        let rank = (!score::is_past(text, place), score);
         match found.iter_mut().find(|(_, _, known)| known.same_as(&code)) {
-            Some((best, ..)) => *best = score.max(*best),
-            None => found.push((score, place.clone(), code)),
+            Some((best, ..)) => *best = rank.max(*best),
+            None => found.push((rank, place.clone(), code)),
         }
     }
     // A stable sort: of two that are as likely, the one that stands first in the text.
-    found.sort_by_key(|(score, ..)| -score);
+    found.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
     found.into_iter().take(MOST).map(|(_, place, code)| (place, code)).collect()
 }
 
@@ -138,10 +141,13 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
     for run in runs {
         let is_group = |run: &Range<usize>| {
             text.get(run.clone()).is_some_and(|run| run.len() <= 4 && run.len() >= 2 && digits(run))
+                && !score::counts(text, run)
         };
         match joined.last_mut() {
             Some(before)
-                if is_group(&run)
+                // No code is longer, and each time the whole is looked at.
+                if before.len() < *LENGTH.end()
+                    && is_group(&run)
                     && text.get(before.end..run.start) == Some(" ")
                     && text
                         .get(before.clone())
@@ -163,5 +169,11 @@ fn digits(run: &str) -> bool {
 mod bombs;
 #[cfg(test)]
 mod mails;
+#[cfg(test)]
+mod neighbours;
+#[cfg(test)]
+mod newsletters;
+#[cfg(test)]
+mod pages;
 #[cfg(test)]
 mod tests;

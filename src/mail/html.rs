@@ -1,72 +1,80 @@
 //! The words of an HTML mail as a mail program shows them. Pure.
 //!
-//! Only what decides over words is understood: where lines end, what is hidden, what runs together. Layout that puts
-//! words in another order than they stand in is told of, and not followed.
+//! Only what decides over words is understood: where lines end, what is hidden, what runs together. Words that may be shown
+//! otherwise than they are read here are marked, so that none of them is taken for a code.
 
-use std::collections::BTreeSet;
+mod colour;
+mod element;
+mod look;
+mod rules;
+mod shade;
 
 use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
 use html5gum::{State, Tokenizer};
 
+use self::element::Kind;
+use self::look::Doubt;
+use self::rules::Rules;
+use self::shade::{PAPER, Shade};
+use super::plain::UNREAD;
+use crate::typed;
+
 /// The words of a page.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    /// The words, in lines.
+    /// The words, in lines. Beside [`UNREAD`], something may be shown that does not stand there, or in another place.
     pub text: String,
-    /// They may be shown in another order, or partly hidden, in a way that is not understood.
+    /// That may be so anywhere.
     pub is_doubtful: bool,
 }
 
-/// Elements whose words are not shown.
-const UNSEEN: [&[u8]; 9] =
-    [b"script", b"style", b"title", b"template", b"svg", b"noframes", b"noembed", b"object", b"datalist"];
-/// Elements that have no end.
-const VOID: [&[u8]; 11] =
-    [b"br", b"img", b"hr", b"meta", b"link", b"input", b"wbr", b"col", b"area", b"base", b"source"];
-/// Elements that stand in lines of their own.
-const BLOCKS: [&[u8]; 26] = [
-    b"div",
-    b"td",
-    b"th",
-    b"tr",
-    b"li",
-    b"dt",
-    b"dd",
-    b"body",
-    b"center",
-    b"form",
-    b"section",
-    b"article",
-    b"header",
-    b"footer",
-    b"address",
-    b"caption",
-    b"pre",
-    b"figure",
-    b"button",
-    b"option",
-    b"br",
-    b"hr",
-    b"aside",
-    b"main",
-    b"nav",
-    b"fieldset",
-];
-/// Elements with an empty line around them.
-const PARAGRAPHS: [&[u8]; 13] =
-    [b"p", b"table", b"ul", b"ol", b"dl", b"blockquote", b"h1", b"h2", b"h3", b"h4", b"h5", b"h6", b"details"];
-
-/// Elements inside each other deeper than this are not followed.
-const DEEPEST: usize = 2000;
+/// Elements inside each other deeper than this are not followed. OBSERVED: browsers follow no more either.
+const DEEPEST: usize = 512;
 
 /// Reads the words of a page.
 pub(super) fn words(html: &str) -> Words {
-    let mut page = Page::default();
+    let mut rules = Rules::default();
+    // The last one may have no end.
+    for_each_token(&format!("{html}</style>"), |token, style| {
+        if let (Token::EndTag(_), Some(style)) = (token, style) {
+            rules.learn(style);
+        }
+    });
+    let seen = seen(html, &rules, false);
+    // Who hides everything shows it in a way that is not followed here.
+    if seen.text.trim().is_empty() { seen_anyway(html, &rules).unwrap_or(seen) } else { seen }
+}
+
+fn seen_anyway(html: &str, rules: &Rules) -> Option<Words> {
+    let all = seen(html, rules, true);
+    (!all.text.trim().is_empty()).then_some(Words { is_doubtful: true, ..all })
+}
+
+fn seen(html: &str, rules: &Rules, shows_hidden: bool) -> Words {
+    let mut page = Page {
+        text: String::new(),
+        is_doubtful: rules.are_doubtful,
+        rules,
+        shows_hidden,
+        open: Vec::new(),
+        blank: false,
+        joint: false,
+    };
+    for_each_token(html, |token, style| match token {
+        Token::StartTag(tag) => page.start(tag),
+        Token::EndTag(tag) => page.end(&tag.name),
+        Token::String(words) if style.is_none() => page.say(&String::from_utf8_lossy(words)),
+        _ => {}
+    });
+    Words { text: page.text, is_doubtful: page.is_doubtful }
+}
+
+/// Walks through a page; with what has been said so far inside an open `<style>`.
+fn for_each_token(html: &str, mut look_at: impl FnMut(&Token, Option<&str>)) {
     let mut tokenizer = Tokenizer::new_with_emitter(html, DefaultEmitter::default());
-    let mut style = None;
-    while let Some(token) = tokenizer.next() {
-        let Ok(token) = token;
-        match token {
+    let mut style: Option<String> = None;
+    while let Some(Ok(token)) = tokenizer.next() {
+        match &token {
             Token::StartTag(tag) => {
                 // What stands inside these is no markup (WHATWG HTML, section 13.2.6.4).
                 match tag.name.as_slice() {
@@ -77,230 +85,190 @@ pub(super) fn words(html: &str) -> Words {
                     _ => {}
                 }
                 if tag.name.as_slice() == b"style" {
-                    style = Some(String::new());
+                    let media = tag.attributes.get(b"media".as_slice());
+                    let media = media.map(|media| format!("@media {}{{", String::from_utf8_lossy(media)));
+                    style = Some(media.unwrap_or_default());
                 }
-                page.start(&tag);
             }
-            Token::EndTag(tag) => {
-                if let Some(style) = style.take_if(|_| tag.name.as_slice() == b"style") {
-                    page.learn(&style);
+            Token::String(words) => {
+                if let Some(style) = &mut style {
+                    style.push_str(&String::from_utf8_lossy(words));
                 }
-                page.end(&tag.name);
             }
-            Token::String(words) => match &mut style {
-                Some(style) => style.push_str(&String::from_utf8_lossy(&words)),
-                None => page.say(&String::from_utf8_lossy(&words)),
-            },
-            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
+            _ => {}
+        }
+        look_at(&token, style.as_deref());
+        if matches!(&token, Token::EndTag(tag) if tag.name.as_slice() == b"style") {
+            style = None;
         }
     }
-    Words { text: page.text, is_doubtful: page.is_doubtful }
 }
 
-#[derive(Default)]
-struct Page {
+struct Page<'a> {
     text: String,
     is_doubtful: bool,
-    /// The open elements whose words count otherwise.
+    rules: &'a Rules,
+    /// What styles hide is shown as well.
+    shows_hidden: bool,
     open: Vec<Open>,
-    /// Classes that the page's own styles hide.
-    hidden_classes: BTreeSet<String>,
     /// A blank is due before the next word.
     blank: bool,
+    /// There is room, or the end of a line, between two letters without a blank.
+    joint: bool,
 }
 
 struct Open {
     name: Vec<u8>,
-    is_hidden: bool,
+    kind: Kind,
+    shade: Shade,
 }
 
-impl Page {
+impl Page<'_> {
     fn start(&mut self, tag: &StartTag<()>) {
         let name = tag.name.as_slice();
-        let attribute =
-            |name: &[u8]| tag.attributes.get(name).map(|value| String::from_utf8_lossy(value).to_ascii_lowercase());
-        let style = attribute(b"style").map(|style| packed(&style)).unwrap_or_default();
-        let classes = attribute(b"class").unwrap_or_default();
-        let by_class = classes.split_ascii_whitespace().any(|class| self.hidden_classes.contains(class));
-        let is_hidden = UNSEEN.contains(&name) || attribute(b"hidden").is_some() || by_class || hides(&style);
-        self.is_doubtful |= name == b"bdo" || reorders(&style);
-        // Boxes of their own stand apart, wherever that is.
-        let is_box =
-            ["display:block", "display:inline-block", "display:table", "display:flex", "display:grid", "float:"];
-        if is_box.iter().any(|one| style.contains(one)) {
-            self.end_line();
+        let (ended, keeping) = element::ended_by(name);
+        let is_too_deep = self.open.len() >= DEEPEST;
+        self.is_doubtful |= is_too_deep;
+        if !is_too_deep && let Some(at) = self.innermost(ended, keeping) {
+            self.close(at, name);
         }
-        self.separate(name);
-        if VOID.contains(&name) || (tag.self_closing && name == b"br") {
-            return;
+        let around = self.shade();
+        let (kind, shade) = around.within(tag, self.rules, self.shows_hidden);
+        self.is_doubtful |= name == b"bdo" || reorders(tag);
+        let is_picture = element::PICTURES.contains(&name) && (!shade.is_hidden() || element::UNSEEN.contains(&name));
+        if shade.is_away {
+            // Nothing ends where nothing stands.
+        } else if kind != Kind::Inline || name == b"br" {
+            self.separate(name, kind, around);
+        } else if shade.has_room || (shade.is_blank() && !around.is_blank()) {
+            self.part();
         }
-        if self.open.len() < DEEPEST {
-            self.open.push(Open { name: name.to_vec(), is_hidden });
-        } else {
-            self.is_doubtful = true;
+        if is_picture && !around.is_hidden() {
+            self.put(UNREAD);
+        }
+        if !is_too_deep && !element::VOID.contains(&name) {
+            self.open.push(Open { name: name.to_vec(), kind, shade });
         }
     }
 
     fn end(&mut self, name: &[u8]) {
-        if let Some(at) = self.open.iter().rposition(|open| open.name == name) {
-            self.open.truncate(at);
-        }
-        self.separate(name);
-    }
-
-    fn separate(&mut self, name: &[u8]) {
-        if self.is_hidden() {
+        // What comes behind these still belongs to what is open.
+        if name == b"body" || name == b"html" {
             return;
         }
-        if PARAGRAPHS.contains(&name) {
-            self.end_line();
-            if !self.text.is_empty() && !self.text.ends_with("\n\n") {
-                self.text.push('\n');
+        match self.innermost(&[name], element::keeps_open(name)) {
+            Some(at) => self.close(at, name),
+            None if element::kind(name) != Kind::Inline => self.separate(name, element::kind(name), self.shade()),
+            None => {}
+        }
+    }
+
+    /// The innermost open element of these names, unless one that keeps it open is further in.
+    fn innermost(&self, names: &[&[u8]], keeping: &[&[u8]]) -> Option<usize> {
+        let is_one = |open: &Open| names.contains(&open.name.as_slice());
+        let at = self.open.iter().rposition(|open| is_one(open) || keeping.contains(&open.name.as_slice()))?;
+        self.open.get(at).is_some_and(is_one).then_some(at)
+    }
+
+    /// Closes an open element and what is open inside.
+    fn close(&mut self, at: usize, by: &[u8]) {
+        let inside = self.open.split_off(at);
+        let Some((closed, inner)) = inside.split_first() else { return };
+        // Some programs open again what hides when it was closed out of its turn.
+        self.is_doubtful |= inner.iter().any(|open| {
+            let differs = open.shade.is_hidden() != closed.shade.is_hidden() || open.shade.doubt > closed.shade.doubt;
+            differs && !(element::is_endless(&open.name) && element::kind(by) != Kind::Inline)
+        });
+        let around = self.shade();
+        for open in inside.iter().rev().filter(|open| !open.shade.is_away) {
+            match open.kind {
+                Kind::Inline if open.shade.has_room || open.shade.is_blank() => self.part(),
+                Kind::Inline => {}
+                kind => self.separate(&open.name, kind, around),
             }
-        } else if name == b"br" {
+        }
+    }
+
+    fn shade(&self) -> Shade {
+        self.open.last().map_or(PAPER, |open| open.shade)
+    }
+
+    fn separate(&mut self, name: &[u8], kind: Kind, around: Shade) {
+        if around.is_away || around.is_gone {
+            return;
+        }
+        if name == b"br" {
             self.text.push('\n');
             self.blank = false;
-        } else if BLOCKS.contains(&name) {
-            self.end_line();
+            self.joint = false;
+            return;
+        }
+        self.end_line();
+        if kind == Kind::Paragraph && !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
         }
     }
 
     fn end_line(&mut self) {
         self.blank = false;
+        self.joint = false;
         if !self.text.is_empty() && !self.text.ends_with('\n') {
             self.text.push('\n');
         }
     }
 
+    fn part(&mut self) {
+        self.joint |= !self.blank && self.text.ends_with(is_of_words);
+    }
+
     fn say(&mut self, words: &str) {
-        if self.is_hidden() {
+        let shade = self.shade();
+        if shade.is_hidden() {
             return;
         }
-        let is_literal = self.open.iter().any(|open| open.name == b"pre");
-        for c in words.chars() {
-            if is_literal || !c.is_ascii_whitespace() {
-                if self.blank && !self.text.is_empty() && !self.text.ends_with('\n') {
-                    self.text.push(' ');
+        for word in words.split_inclusive(char::is_whitespace) {
+            let is_marked = match shade.doubt() {
+                Doubt::No => false,
+                Doubt::Letters => word.contains(|c: char| c.is_alphabetic()),
+                Doubt::All => true,
+            };
+            let mut is_first = is_marked;
+            for c in word.chars() {
+                if c.is_ascii_whitespace() && !shade.is_literal {
+                    self.blank = true;
+                    self.joint = false;
+                    continue;
                 }
-                self.blank = false;
-                self.text.push(c);
-            } else {
-                self.blank = true;
+                let begins = is_of_words(c) && (is_first || !self.text.ends_with(is_of_words) || self.blank);
+                if (is_marked && begins) || (self.joint && is_of_words(c)) {
+                    self.put(UNREAD);
+                    is_first = false;
+                }
+                self.put(c);
             }
         }
     }
 
-    fn is_hidden(&self) -> bool {
-        self.open.iter().any(|open| open.is_hidden)
-    }
-
-    /// Learns which classes a page's styles hide on every screen. What only some screens hide is shown.
-    fn learn(&mut self, style: &str) {
-        let style = packed(&style.to_ascii_lowercase());
-        let mut depth = 0_usize;
-        let mut selector = String::new();
-        let mut rest = style.as_str();
-        while let Some(at) = rest.find(['{', '}']) {
-            let (before, behind) = rest.split_at(at);
-            if behind.starts_with('{') {
-                depth += 1;
-                before.clone_into(&mut selector);
-            } else {
-                let is_rule = !selector.is_empty();
-                if is_rule && hides(before) && depth == 1 {
-                    let classes = selector.split([',', ' ', '>']).filter_map(|one| one.rsplit_once('.'));
-                    self.hidden_classes.extend(classes.map(|(_, class)| class.to_owned()));
-                }
-                self.is_doubtful |= is_rule && reorders(before);
-                selector.clear();
-                depth = depth.saturating_sub(1);
-            }
-            rest = behind.get(1..).unwrap_or_default();
+    fn put(&mut self, c: char) {
+        if self.blank && !self.text.is_empty() && !self.text.ends_with('\n') {
+            self.text.push(' ');
         }
+        self.blank = false;
+        self.joint = false;
+        self.text.push(c);
     }
 }
 
-/// A style in small letters without whitespace and comments' blanks, so that it can be looked through.
-fn packed(style: &str) -> String {
-    let mut packed = String::with_capacity(style.len());
-    for c in style.chars() {
-        // Between two names a blank tells them apart; elsewhere it means nothing.
-        if !c.is_whitespace() {
-            packed.push(c);
-        } else if packed.ends_with(|last: char| last.is_alphanumeric()) {
-            packed.push(' ');
-        }
-    }
-    for sign in [":", ";", "{", "}", ","] {
-        packed = packed.replace(&format!(" {sign}"), sign);
-    }
-    packed
+fn reorders(tag: &StartTag<()>) -> bool {
+    tag.attributes
+        .get(b"style".as_slice())
+        .is_some_and(|style| look::reorders(&String::from_utf8_lossy(style).to_ascii_lowercase()))
 }
 
-fn hides(style: &str) -> bool {
-    let is_nothing = |value: &str| {
-        let number: String = value.chars().take_while(|c| c.is_ascii_digit() || *c == '.').collect();
-        !number.is_empty() && number.parse::<f32>().is_ok_and(|number| number == 0.0)
-    };
-    style.split(';').filter_map(|one| one.split_once(':')).any(|(name, value)| match name.trim() {
-        "display" => value.starts_with("none"),
-        "visibility" => value.starts_with("hidden") || value.starts_with("collapse"),
-        "font-size" | "opacity" | "max-height" | "max-width" => is_nothing(value),
-        "mso-hide" => value.starts_with("all"),
-        _ => false,
-    })
-}
-
-fn reorders(style: &str) -> bool {
-    ["bidi-override", "isolate-override", "-reverse"].iter().any(|one| style.contains(one))
-        || style.split(';').any(|one| one.starts_with("order:"))
+/// Letters and digits that can be of a code.
+fn is_of_words(c: char) -> bool {
+    typed::plain(c).is_ascii_alphanumeric()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_stand_as_they_are_shown() {
-        for (html, expected) in [
-            ("<b>1234</b><b>5678</b>", "1234\u{b7}5678".replace('\u{b7}', "")),
-            ("<b>1234</b> <b>5678</b>", "1234 5678".into()),
-            ("<p>12<!-- 99 -->34</p>", "1234\n\n".into()),
-            ("77&#49;&#x32;0943&nbsp;&amp;", "77120943\u{a0}&".into()),
-            ("77<span style='display: none'>99</span>12", "7712".into()),
-            ("77<span style='font-size:0px'>99</span>12<i hidden>x</i>", "7712".into()),
-            ("77<span style='font-size:0.9em'>99</span>12", "779912".into()),
-            (
-                "<style>.x{display:none} a b.y , .z { visibility : hidden }</style>1<i class='x'>2</i><i class='q y'>3</i>4",
-                "14".into(),
-            ),
-            ("<style>@media print{.x{display:none}}</style>1<i class=x>2</i>", "12".into()),
-            ("<script>var x='9999'</script><title>no</title>yes", "yes".into()),
-            ("1234<br>5678", "1234\n5678".into()),
-            ("<td>1234</td><td>5678</td>", "1234\n5678\n".into()),
-            (
-                "<span style='display:inline-block'>12</span><span style='display:inline-block'>34</span>",
-                "12\n34".into(),
-            ),
-            ("  a \n  b  ", "a b".into()),
-            ("<pre>a\n  b</pre>", "a\n  b\n".into()),
-            ("77<wbr>12", "7712".into()),
-            ("<div hidden>a</b></div>b", "b".into()),
-        ] {
-            assert_eq!(words(html).text, expected, "{html}");
-        }
-    }
-
-    #[test]
-    fn another_order_is_told_of() {
-        for html in [
-            "<bdo dir=rtl>34902177</bdo>",
-            "<span style='unicode-bidi: bidi-override; direction: rtl'>34902177</span>",
-            "<div style='display:flex;flex-direction:row-reverse'><i>12</i><i>34</i></div>",
-            "<style>.a { order : 2 }</style><i class=a>34</i>",
-        ] {
-            assert!(words(html).is_doubtful, "{html}");
-        }
-        assert!(!words("<div style='border:0;color:#fff'>x</div>").is_doubtful);
-    }
-}
+mod tests;

@@ -3,6 +3,9 @@
 //! What a code is looked for in is exactly what is shown. Where something could not be read as it was sent, the text is
 //! still shown, and says so.
 
+mod flowed;
+mod unended;
+
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Encoding, HeaderName, Message, MessageParser, MessagePart, MimeHeaders as _, PartType};
@@ -15,6 +18,10 @@ use crate::typed;
 const READ: usize = 64 * 1024;
 /// So much text is kept for the screen, in characters.
 pub(super) const KEPT: usize = 2000;
+
+/// Beside this sign something may be shown that does not stand in the text: Unicode's sign for what is no letter among
+/// letters. No run of letters that it stands beside is offered, and it is not shown.
+pub(super) const UNREAD: char = '\u{fffc}';
 
 /// What a mail says.
 #[derive(Default)]
@@ -37,19 +44,24 @@ pub(super) struct Line {
 /// Takes a mail apart. What cannot be read gives no text.
 pub(super) fn read(mail: &[u8]) -> Text {
     let Some(message) = MessageParser::default().parse(mail) else { return Text::default() };
+    let ended = unended::ended(&message);
+    let again = ended.as_ref().and_then(|ended| MessageParser::default().parse(ended.as_slice()));
+    // What is cut off ends in the middle of something.
+    let cut_at = again.as_ref().map(|_| mail.len());
+    let message = again.unwrap_or(message);
     let plain: Vec<&MessagePart<'_>> = message.text_bodies().collect();
     let rich: Vec<&MessagePart<'_>> = message.html_bodies().collect();
     let same = plain.len() == rich.len() && plain.iter().zip(&rich).all(|(one, other)| std::ptr::eq(*one, *other));
-    let mut bodies = vec![body(&message, &plain)];
+    let mut bodies = vec![body(&message, &plain, cut_at)];
     if !same {
-        bodies.push(body(&message, &rich));
+        bodies.push(body(&message, &rich, cut_at));
     }
     bodies.retain(|body| !body.text.trim().is_empty());
     Text { subject: subject(&message), bodies }
 }
 
-/// The words of these parts, one behind the other.
-fn body(message: &Message<'_>, parts: &[&MessagePart<'_>]) -> Line {
+/// The words of these parts, one behind the other. What may go on at `cut_at` is marked.
+fn body(message: &Message<'_>, parts: &[&MessagePart<'_>], cut_at: Option<usize>) -> Line {
     let mut whole = Line { text: Zeroizing::new(String::new()), is_faithful: true };
     for part in parts {
         if whole.text.len() > READ {
@@ -71,7 +83,16 @@ fn body(message: &Message<'_>, parts: &[&MessagePart<'_>]) -> Line {
             whole.is_faithful &= !page.is_doubtful;
             whole.text.push_str(cut(&page.text, READ));
         } else {
+            let says = |name: &str, value: &str| {
+                let said = part.content_type().and_then(|kind| kind.attribute(name));
+                said.is_some_and(|said| said.eq_ignore_ascii_case(value))
+            };
+            let text = if says("format", "flowed") { flowed::unflow(&text, says("delsp", "yes")) } else { text };
             whole.text.push_str(cut(&text, READ));
+        }
+        let goes_on = cut_at.is_some_and(|at| usize::try_from(part.offset_end).is_ok_and(|end| end >= at));
+        if goes_on && !bytes.ends_with(b"\n") {
+            whole.text.push(UNREAD);
         }
         whole.text.push('\n');
     }
@@ -85,7 +106,21 @@ fn bytes(message: &Message<'_>, part: &MessagePart<'_>) -> (Zeroizing<Vec<u8>>, 
     let at = |offset: u32| usize::try_from(offset).unwrap_or(usize::MAX);
     let raw = message.raw_message.get(at(part.offset_body)..at(part.offset_end)).unwrap_or_default();
     let named = part.content_transfer_encoding().map(str::to_ascii_lowercase).unwrap_or_default();
-    let is_known = matches!(named.trim(), "" | "7bit" | "8bit" | "binary" | "base64" | "quoted-printable");
+    // Sloppy names of what is not wrapped at all are names of it as well.
+    let is_known = matches!(
+        named.trim(),
+        "" | "7bit"
+            | "8bit"
+            | "binary"
+            | "base64"
+            | "quoted-printable"
+            | "7-bit"
+            | "8-bit"
+            | "8bits"
+            | "utf-8"
+            | "utf8"
+            | "none"
+    );
     let unwrapped = match part.encoding {
         Encoding::None => Some(raw.to_vec()),
         Encoding::QuotedPrintable => quoted_printable_decode(raw),
@@ -129,10 +164,11 @@ fn tidy(text: &str) -> Zeroizing<String> {
         let line = line.chars().filter(|c| *c == '\t' || !typed::is_invisible(*c)).map(looks_like);
         let line: Zeroizing<String> = Zeroizing::new(line.collect());
         let line = line.trim();
-        if line.is_empty() && empty {
+        let is_empty = !line.contains(|c: char| c != UNREAD && !c.is_whitespace());
+        if is_empty && empty {
             continue;
         }
-        empty = line.is_empty();
+        empty = is_empty;
         tidy.push_str(line);
         tidy.push('\n');
     }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::plain::UNREAD;
 use super::score;
 
 /// Whether it may be a part of a longer word: torn by markup, by an entity, by a letter that was read in a wrong
@@ -12,6 +13,7 @@ pub(super) fn is_torn(text: &str, place: &Range<usize>) -> bool {
     let token = text.get(place.clone()).unwrap_or_default();
     // No code has this sign but at its end: it is what is left of a coding that was not undone.
     token.trim_end_matches('=').contains('=')
+        || is_cut_off(before, after)
         || before.chars().next_back().is_some_and(is_of_a_word)
         || after.chars().next().is_some_and(|c| is_of_a_word(c) || is_above(c))
         || goes_on(before.chars().rev())
@@ -21,9 +23,21 @@ pub(super) fn is_torn(text: &str, place: &Range<usize>) -> bool {
         || is_of_markup(word_around(before, after).as_str())
 }
 
+/// Whether a dash at the end of a line says that the word goes on in the next one.
+fn is_cut_off(before: &str, after: &str) -> bool {
+    let is_joint = |c: char| matches!(c, '-' | '_' | '+' | '/' | '=');
+    let is_blank = |c: char| matches!(c, ' ' | '\t' | '\r');
+    let behind = after.trim_start_matches(is_joint);
+    let next = behind.trim_start_matches(is_blank).strip_prefix('\n').unwrap_or_default();
+    let goes_on = behind.len() < after.len() && next.trim_start().starts_with(|c: char| c.is_ascii_alphanumeric());
+    let last = before.trim_end_matches(is_blank).strip_suffix('\n').unwrap_or_default().trim_end_matches(is_blank);
+    let torn = last.trim_end_matches(is_joint);
+    goes_on || (torn.len() < last.len() && torn.ends_with(|c: char| c.is_ascii_alphanumeric()))
+}
+
 /// Whether a letter beside it makes one word of both. In scripts without blanks between words it does not; digits of any
 /// script and a sign that could not be read always do.
-fn is_of_a_word(c: char) -> bool {
+pub(super) fn is_of_a_word(c: char) -> bool {
     if c.is_ascii() {
         return false;
     }
@@ -109,7 +123,7 @@ fn word_around(before: &str, after: &str) -> String {
     left.into_iter().rev().chain(['0']).chain(right).collect()
 }
 
-/// Markup or an entity that was not undone.
+/// Markup or an entity that was not undone, or something that is no letter.
 fn is_of_markup(word: &str) -> bool {
     let opens = word.match_indices('<').any(|(at, _)| {
         let next = word.get(at + 1..).and_then(|rest| rest.chars().next());
@@ -124,7 +138,7 @@ fn is_of_markup(word: &str) -> bool {
             .collect();
         !name.is_empty() && word.get(at + 1 + name.len()..).is_some_and(|rest| rest.starts_with(';'))
     });
-    opens || entity || word.contains("=?") || word.contains("\\u")
+    opens || entity || word.contains("=?") || word.contains("\\u") || word.contains(UNREAD)
 }
 
 /// Whether it looks like one of several pieces of a code: pieces side by side, or of one length line below line.
@@ -133,8 +147,10 @@ pub(super) fn is_one_of_several(text: &str, places: &[Range<usize>], at: usize) 
     pairs.into_iter().flatten().any(|(one, other)| {
         let (Some(one), Some(other)) = (places.get(one), places.get(other)) else { return false };
         let gap = text.get(one.end..other.start).unwrap_or_default();
-        let beside = !gap.is_empty() && gap.chars().all(|c| c == ' ' || c == '\t');
-        let below = gap.trim_matches([' ', '\t']) == "\n" && is_whole_line(text, one) && is_whole_line(text, other);
+        let beside = !gap.is_empty() && gap.chars().all(|c| matches!(c, ' ' | '\t' | UNREAD));
+        let is_next_line = gap.trim_matches([' ', '\t']) == "\n" && ends_line(text, other);
+        // Short ones may be torn also where a sentence was.
+        let below = is_next_line && (begins_line(text, one) || one.len() <= SHORT);
         let is_made = |place: &Range<usize>| text.get(place.clone()).is_some_and(score::is_machine_made);
         let is_piece = |place: &Range<usize>| is_made(place) && !score::counts(text, place);
         // "ABCD 1234": what stands in capitals beside digits of the same length.
@@ -151,12 +167,18 @@ pub(super) fn is_one_of_several(text: &str, places: &[Range<usize>], at: usize) 
     })
 }
 
-fn is_whole_line(text: &str, place: &Range<usize>) -> bool {
-    let before = text.get(..place.start).unwrap_or_default();
-    let after = text.get(place.end..).unwrap_or_default();
-    let starts = before.trim_end_matches([' ', '\t']);
-    let ends = after.trim_start_matches([' ', '\t']);
-    (starts.is_empty() || starts.ends_with('\n')) && (ends.is_empty() || ends.starts_with('\n'))
+/// Codes are written in groups of so many letters and digits.
+const SHORT: usize = 4;
+
+fn begins_line(text: &str, place: &Range<usize>) -> bool {
+    let before = text.get(..place.start).unwrap_or_default().trim_end_matches([' ', '\t']);
+    before.is_empty() || before.ends_with('\n')
+}
+
+/// Whether nothing but signs stands behind it in its line.
+fn ends_line(text: &str, place: &Range<usize>) -> bool {
+    let after = text.get(place.end..).and_then(|after| after.lines().next()).unwrap_or_default();
+    !after.contains(char::is_alphanumeric)
 }
 
 #[cfg(test)]

@@ -125,3 +125,57 @@ fn a_mail_that_fits_is_shown_from_its_beginning() {
     let (shown, codes) = read(&plain(&format!("Dear user,\n{}\nYour code: 77120943", "word word\n".repeat(150))));
     assert!(codes.len() == 1 && shown.reveal().starts_with("Dear user,"), "{}", shown.reveal());
 }
+
+#[test]
+fn a_mail_without_its_last_boundary_is_read_to_its_end() {
+    let whole = String::from_utf8_lossy(&both("Your code: 77120943", "<p>Your code: 77120943</p>")).into_owned();
+    let nested = format!(
+        "Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n{}",
+        whole.replacen("Subject: Hello\r\n", "", 1)
+    );
+    let one = "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nYour code: 77120943\r\n";
+    let rich = "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Your code: 77120943</p>\r\n";
+    let without = |mail: &str| mail.replace("\r\n--b--\r\n", "\r\n");
+    for mail in [one, rich, &without(&whole), &without(&nested), &nested] {
+        assert_eq!(offered(mail.as_bytes()), ["77120943"], "{mail}");
+    }
+    // Wherever it is cut off, the whole code is offered or none.
+    for mail in [one, rich, &whole, &nested] {
+        for end in 0..mail.len() {
+            let codes = offered(&mail.as_bytes()[..end]);
+            assert!(codes.is_empty() || codes == ["77120943"], "{end} {mail} {codes:?}");
+        }
+        let end = mail.find("20943").unwrap_or_default();
+        assert!(read(&mail.as_bytes()[..end]).0.reveal().contains("771"), "{mail}");
+    }
+}
+
+#[test]
+fn text_that_was_wrapped_for_the_way_is_one_again() {
+    for (parameters, body) in [
+        ("format=flowed; delsp=yes", "Your code is 7712 \r\n0943"),
+        ("format=flowed", "Your code is 7712 \r\n0943"),
+        ("format=Flowed; delsp=no", "Your \r\ncode is \r\n77120943."),
+    ] {
+        let mail = format!("Content-Type: text/plain; charset=utf-8; {parameters}\r\n\r\n{body}\r\n");
+        assert_eq!(offered(mail.as_bytes()), ["77120943"], "{mail}");
+    }
+    assert!(offered(&plain("Your code is 7712 \r\n0943")).is_empty());
+}
+
+#[test]
+fn sloppy_names_for_plain_bytes_are_no_doubt() {
+    for head in [
+        "Content-Transfer-Encoding: 8-bit",
+        "Content-Transfer-Encoding: 7-bit",
+        "Content-Transfer-Encoding: utf-8",
+        "Content-Type: text/plain; charset=utf8mb4",
+        "Content-Type: text/plain; charset=default",
+        "Content-Type: text/plain; charset=unknown-8bit",
+    ] {
+        let mail = format!("{head}\r\n\r\nYour code is 77120943.\r\n");
+        assert_eq!(offered(mail.as_bytes()), ["77120943"], "{head}");
+    }
+    let gbk = b"Content-Type: text/plain; charset=unknown-8bit\r\n\r\n\xd1\xe9\xd6\xa4\xc2\xeb code 77120943\r\n";
+    assert!(offered(gbk).is_empty());
+}

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::digits;
-use super::words::{HINTS, UNITS, small};
+use super::doubt::is_of_a_word;
+use super::words::{HINTS, PAST, UNITS, small};
 
 /// A code shorter than this without any hint before it is too little to go on.
 const ENOUGH: i32 = 4;
@@ -46,6 +47,18 @@ pub(super) fn score(text: &str, place: &Range<usize>, hints: &[Range<usize>]) ->
     // Its look by itself is never enough.
     let total = near + shape + if alone { 2 } else { 0 };
     (total >= ENOUGH).then_some(total)
+}
+
+/// How far before a code it is said that it is an old one, in bytes.
+const SAID_BEFORE: usize = 60;
+
+/// Whether it is said to be a code of before: in a quoted mail, or by a word before it in its sentence.
+pub(super) fn is_past(text: &str, place: &Range<usize>) -> bool {
+    let before = text.get(..place.start).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let near = before.get(before.ceil_char_boundary(before.len().saturating_sub(SAID_BEFORE))..).unwrap_or_default();
+    let sentence = small(near.rsplit(['.', '\n', '\u{3002}', '\u{ff0c}']).next().unwrap_or_default());
+    line.starts_with('>') || PAST.iter().any(|word| sentence.contains(word))
 }
 
 /// Whether this is no word of a language: it has a digit, or it is long and all in capitals with a sign inside.
@@ -126,11 +139,14 @@ fn is_of_something_else(text: &str, place: &Range<usize>) -> bool {
     let (first, last) = (text.ceil_char_boundary(place.start.saturating_sub(AROUND)), place.end + AROUND);
     let before = text.get(first..place.start).unwrap_or_default();
     let after = text.get(place.end..text.floor_char_boundary(last)).unwrap_or_default();
-    // From the blank on, which is no part of any address.
-    let start = before.rfind(char::is_whitespace).map_or(first, |at| first + at);
-    let end = after.find(char::is_whitespace).map_or(place.end + after.len(), |at| place.end + at);
+    // Neither a blank nor a letter of a script without blanks is a part of an address.
+    let ends_a_word = |c: char| c.is_whitespace() || !(c.is_ascii() || is_of_a_word(c));
+    let start =
+        before.char_indices().rfind(|(_, c)| ends_a_word(*c)).map_or(first, |(at, c)| first + at + c.len_utf8());
+    let end = after.find(ends_a_word).map_or(place.end + after.len(), |at| place.end + at);
     let word = text.get(start..end).unwrap_or_else(|| text.get(place.clone()).unwrap_or_default());
-    let is_address = word.contains("://") || word.contains("www.") || word.contains('@') || word.contains("&#");
+    // An address whose name is in such a script goes on with a slash.
+    let is_address = ["://", "www.", "@", "&#"].iter().any(|sign| word.contains(sign)) || word.starts_with('/');
     let token = text.get(place.clone()).unwrap_or_default();
     let touches_dot = |side: Option<char>, next: Option<char>| {
         matches!(side, Some('.' | ':')) && next.is_some_and(|c| c.is_ascii_alphanumeric())
@@ -140,19 +156,37 @@ fn is_of_something_else(text: &str, place: &Range<usize>) -> bool {
     is_address || is_name || counts(text, place)
 }
 
-/// Whether a number counts what stands behind it.
+/// Whether a number counts what stands behind it, or begins a time or a date.
 pub(super) fn counts(text: &str, place: &Range<usize>) -> bool {
     if !text.get(place.clone()).is_some_and(digits) {
         return false;
     }
-    let behind = text.get(place.end..).unwrap_or_default().trim_start_matches(' ');
-    // No unit is longer than this.
-    let next = small(&behind.chars().take(12).collect::<String>());
-    UNITS.iter().any(|unit| next.starts_with(unit))
+    let behind = text.get(place.end..).unwrap_or_default();
+    // No unit is longer than this, nor is a time or a date.
+    let next = small(&behind.trim_start_matches(' ').chars().take(16).collect::<String>());
+    UNITS.iter().any(|unit| next.strip_prefix(unit).is_some_and(|rest| ends_a_unit(unit, rest)))
+        || is_moment(text.get(place.start..).unwrap_or_default())
+}
+
+/// Whether no more letters follow a unit than its other forms have: "hours" count, a "message" is no "mes".
+fn ends_a_unit(unit: &str, rest: &str) -> bool {
+    let is_written_without_blanks = unit.chars().any(|c| !is_of_a_word(c) && !c.is_ascii());
+    let more = if unit.chars().count() >= 5 { 3 } else { 2 };
+    is_written_without_blanks || rest.chars().take_while(|c| c.is_alphabetic()).count() <= more
+}
+
+/// Whether a time of day or a date is at the beginning.
+fn is_moment(text: &str) -> bool {
+    let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '/' | '.' | ':'))).unwrap_or(text.len());
+    let word = text.get(..end.min(16)).unwrap_or_default().trim_end_matches(['.', ':']);
+    let is_time = word.split_once(':').is_some_and(|(hour, rest)| {
+        digits(hour) && hour.len() <= 2 && rest.get(..2).is_some_and(digits) && !rest.get(2..3).is_some_and(digits)
+    });
+    is_time || is_date(word)
 }
 
 fn is_date(token: &str) -> bool {
-    let parts: Vec<&str> = token.split(['-', '/']).collect();
+    let parts: Vec<&str> = token.split(['-', '/', '.']).collect();
     let is = |at: usize, most: usize| parts.get(at).is_some_and(|part| digits(part) && part.len() <= most);
     parts.len() == 3 && is(1, 2) && ((is(0, 4) && is(2, 2)) || (is(0, 2) && is(2, 4)))
 }

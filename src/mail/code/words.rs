@@ -2,7 +2,7 @@
 //! number counts. INFERRED: nobody has published its mails; these are the words that such mails use everywhere.
 
 /// Words that announce a code, in small letters. A part of a word counts too: `kod` is in `kodu`, `code` in `Codes`.
-pub(super) const HINTS: [&str; 43] = [
+pub(super) const HINTS: [&str; 57] = [
     "code",
     "verification",
     "verify",
@@ -54,10 +54,47 @@ pub(super) const HINTS: [&str; 43] = [
     "確認番号",
     "인증",
     "코드",
+    // Catalan, Estonian, Icelandic; Persian, Urdu, Bengali, Georgian.
+    "codi",
+    "kood",
+    "kóði",
+    "کد",
+    "کوڈ",
+    "কোড",
+    "კოდ",
+    // The same in letters with their marks apart.
+    "co\u{301}digo",
+    "ko\u{301}d",
+    "ko\u{301}ði",
+    "besta\u{308}tigung",
+    "sicherheitsschlu\u{308}ssel",
+    "dog\u{306}rulama",
+    "ma\u{303}",
+];
+
+/// Words before a code that is not the one of this mail, in small letters.
+pub(super) const PAST: [&str; 17] = [
+    "old ",
+    "previous",
+    "former",
+    "earlier",
+    "expired",
+    "alte",
+    "bisherig",
+    "anterior",
+    "ancien",
+    "précédent",
+    "vecchi",
+    "precedente",
+    "старый",
+    "предыдущ",
+    "旧",
+    "舊",
+    "之前",
 ];
 
 /// What a number can count, in small letters: times of day, spans, shares, and dates where the unit stands behind the number.
-pub(super) const UNITS: [&str; 71] = [
+pub(super) const UNITS: [&str; 70] = [
     "%",
     "hour",
     "minute",
@@ -79,7 +116,6 @@ pub(super) const UNITS: [&str; 71] = [
     "seconde",
     "jour",
     "mois",
-    "an ",
     "ore",
     "minuti",
     "secondi",
