@@ -202,10 +202,11 @@ impl Screen {
         self.click_at(center);
     }
 
+    /// Presses with the mouse what has this name and this place among all of that name, from 0.
     pub fn click_nth(&mut self, name: &str, at: usize) {
         let mut named =
             self.things().into_iter().filter(|thing| thing.name == name && thing.role != Role::GenericContainer);
-        let center = named.nth(at).unwrap().rect.center();
+        let center = named.nth(at).expect("so many of that name").rect.center();
         self.click_at(center);
     }
 
