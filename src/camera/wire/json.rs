@@ -18,19 +18,22 @@ pub fn read(text: &str) -> Option<Value> {
 /// Whether a document nests no deeper and has no more values than a tree of it may have: one byte of text takes up to
 /// some hundred in a tree.
 fn is_within_limits(text: &str) -> bool {
-    let (mut depth, mut values, mut rest) = (0_usize, 0, text);
-    while let Some(at) = rest.find(['"', '{', '[', '}', ']', ',']) {
-        let (sign, mut behind) = (rest.as_bytes().get(at), at + 1);
-        match sign {
-            Some(b'"') => behind = at + end_of_string(rest.get(at..).unwrap_or_default()).unwrap_or(rest.len() - at),
-            Some(b'{' | b'[') => (depth, values) = (depth + 1, values + 1),
-            Some(b',') => values += 1,
-            _ => depth = depth.saturating_sub(1),
+    let (mut depth, mut values) = (0_usize, 0);
+    let (mut is_text, mut is_escaped) = (false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = is_text,
+            b'"' => is_text = !is_text,
+            _ if is_text => {}
+            b'{' | b'[' => (depth, values) = (depth + 1, values + 1),
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            b',' => values += 1,
+            _ => {}
         }
         if depth > MAX_DEPTH || values > MAX_ELEMENTS {
             return false;
         }
-        rest = rest.get(behind..).unwrap_or_default();
     }
     true
 }
