@@ -23,7 +23,7 @@ pub fn draw(text: &QrText) -> Result<Picture, Error> {
     if seen.as_slice() == text.reveal().as_bytes() { Ok(drawn) } else { Err(Error::Different) }
 }
 
-/// Takes a picture that the camera drew itself, of no more than [`CAMERAS_SIDE`].
+/// Takes a picture that the camera drew itself, of 2,048 pixels a side at most: it may send eight.
 pub fn adopt_cameras(image: &[u8]) -> Result<Picture, Error> {
     adopt_within(image, reader::CAMERAS_SIDE)
 }

@@ -71,7 +71,10 @@ impl Relay {
         let listener = match TcpListener::bind((apart(), 0)).await {
             Ok(listener) => listener,
             // macOS has one such address.
-            Err(_) => TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?,
+            Err(error) => {
+                tracing::debug!(%error, "no address of its own");
+                TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?
+            }
         };
         let address = listener.local_addr()?;
         let guard = Guard::new(address.to_string(), address.port());
@@ -92,8 +95,8 @@ impl Relay {
     }
 }
 
-/// An address of this computer at which no other program listens: a browser keeps the cookies of two ports together, and
-/// those of two addresses apart.
+/// An address of this computer for which no other program sets cookies: a browser keeps those of two ports together, and those
+/// of two addresses apart.
 fn apart() -> Ipv4Addr {
     let [a, b, c, _] = OsRng.next_u32().to_be_bytes();
     Ipv4Addr::new(127, a | 1, b, c.clamp(1, 254))

@@ -242,7 +242,8 @@ fn words(reply: &Reply, document: Option<&Document>, status: &ResponseStatus) ->
     }
     let text = String::from_utf8_lossy(&reply.body);
     let is_page = reply.is_html() || document.is_some_and(Document::is_page);
-    let is_text = !is_page && !reply.is_image() && !text.contains('\0') && text.len() < MAX_READ;
+    // Room is left for what stands in front of it.
+    let is_text = !is_page && !reply.is_image() && !text.contains('\0') && text.len() <= MAX_READ / 2;
     let text = if is_text { text.trim() } else { "" };
     Zeroizing::new(format!("HTTP {} {text}", reply.status))
 }

@@ -101,6 +101,7 @@ pub(super) fn end_with_console() {
         // Nothing is ever written there.
         std::io::stdin().read(&mut [0]).ok();
         lock().iter().for_each(|path| remove(path));
+        crate::log::flush();
         std::process::exit(1);
     };
     if let Err(error) = std::thread::Builder::new().name("console".to_owned()).spawn(wait) {

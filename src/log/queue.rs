@@ -5,9 +5,9 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, TrySendError, channel, sync_channel};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, TrySendError, channel, sync_channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -15,11 +15,13 @@ use tracing_subscriber::fmt::MakeWriter;
 const MOST_WAITING: usize = 2048;
 /// How long the end of the program waits for the lines that are left.
 const PATIENCE: Duration = Duration::from_secs(1);
+/// How long it waits for room in a queue that is full.
+const AGAIN: Duration = Duration::from_millis(5);
 
 enum Entry {
     Line(Vec<u8>),
     /// Everything before it is written: tells so.
-    Mark(std::sync::mpsc::Sender<()>),
+    Mark(Sender<()>),
 }
 
 /// The way into the log. Clones lead to the same one.
@@ -45,11 +47,22 @@ impl LogQueue {
 
     /// Waits until all that was logged is written, but not for a disk that stands still.
     pub(super) fn flush(&self) {
+        self.flush_within(PATIENCE);
+    }
+
+    fn flush_within(&self, patience: Duration) {
         let (told, written) = channel();
-        if self.entries.try_send(Entry::Mark(told)).is_ok() {
-            // Late: it stands still, and nobody could be told in its log.
-            written.recv_timeout(PATIENCE).ok();
+        let end = Instant::now() + patience;
+        let mut mark = Entry::Mark(told);
+        while let Err(TrySendError::Full(back)) = self.entries.try_send(mark) {
+            if Instant::now() >= end {
+                return;
+            }
+            mark = back;
+            thread::sleep(AGAIN);
         }
+        // Late: the disk stands still, and nobody could be told in its log.
+        written.recv_timeout(end.saturating_duration_since(Instant::now())).ok();
     }
 }
 
@@ -91,8 +104,6 @@ impl MakeWriter<'_> for LogQueue {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::mpsc::Sender;
-
     use super::*;
 
     /// A disk that begins to write only when it is let, and tells what it has written.
@@ -119,7 +130,8 @@ mod tests {
         for line in 0..10 {
             queue.write_all(format!("{line}\n").as_bytes()).unwrap();
         }
-        queue.flush();
+        // Neither a full queue nor one with room for the mark is waited for.
+        queue.flush_within(Duration::from_millis(1));
         drop(go);
         drop(queue);
         let all: Vec<u8> = all.iter().flatten().collect();

@@ -1,5 +1,5 @@
-//! Cookies on their way through. They do not separate ports: what the browser brings for 127.0.0.1 can be ours, the
-//! camera's, or that of any other program on this computer. It knows headers and nothing of cameras.
+//! Cookies on their way through. They do not separate ports: what the browser brings for an address that others use too can
+//! be ours, the camera's, or that of any other program on this computer. It knows headers and nothing of cameras.
 
 use hyper::header::{self, HeaderMap, HeaderValue};
 use zeroize::Zeroizing;

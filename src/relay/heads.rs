@@ -20,7 +20,7 @@ const OF_CONNECTION: [HeaderName; 9] = [
     header::UPGRADE,
 ];
 
-/// What a page of a camera cannot say for all of 127.0.0.1: it would stay when the camera is long gone.
+/// What a page of a camera cannot say for all of this computer: it would stay when the camera is long gone.
 /// And what would have it tell others of it.
 const STAYS_BEHIND: [HeaderName; 7] = [
     header::STRICT_TRANSPORT_SECURITY,

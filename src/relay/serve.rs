@@ -169,6 +169,9 @@ async fn forward(
     };
     // The first certificate that answers is the one that is held.
     if on != transport {
+        if on.is_less_than(shared.transport()) {
+            return unreachable(&"another certificate is held");
+        }
         shared.hold(on);
     }
     let camera_end = (response.status() == StatusCode::SWITCHING_PROTOCOLS).then(|| hyper::upgrade::on(&mut response));
@@ -241,6 +244,10 @@ async fn send_reset(
 ) -> Result<Reply, Fault> {
     let mut upstream = upstream.lock().await;
     let line = upstream::open(&shared.dial, transport, true).await?;
+    // Meanwhile another certificate is held.
+    if line.on().is_less_than(shared.transport()) {
+        return Err(Fault::NotWhole(body::Fault::OtherCamera));
+    }
     let body = read_reset(evidence, &head, body, shared, awaited).await?;
     upstream.ask(line, Request::from_parts(head, body)).await
 }

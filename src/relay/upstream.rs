@@ -168,6 +168,13 @@ pub struct Line {
     rest: Option<Rest>,
 }
 
+impl Line {
+    /// The transport it came to be on.
+    pub fn on(&self) -> Transport {
+        self.on
+    }
+}
+
 /// Opens a line. `wants_rest`: what comes behind the reply is wanted too.
 pub async fn open(dial: &Dial, transport: Transport, wants_rest: bool) -> Result<Line, Fault> {
     let line = dial(transport, CONNECT).await?;

@@ -269,7 +269,8 @@ fn each_journey_has_its_own_and_the_latest_comes_first() {
     assert_eq!(journeys(&store).len(), 2);
 }
 
-/// As on a disk that is read-only, or where the folder of journeys lies on another one.
+/// The times of folders are set as on Unix.
+#[cfg(unix)]
 #[test]
 fn of_very_many_journeys_the_latest_come_back_and_all_of_them_go() {
     let folder = tempfile::tempdir().unwrap();
@@ -304,6 +305,7 @@ fn a_time_beyond_the_calendar_is_long_ago() {
     }
 }
 
+/// As on a disk that is read-only, or where the folder of journeys lies on another one.
 #[test]
 fn an_earlier_versions_journey_that_cannot_be_moved_goes_on_where_it_is() {
     let home = tempfile::tempdir().unwrap();

@@ -279,6 +279,39 @@ fn a_camera_that_wants_https_gets_it_without_the_browser() {
 }
 
 #[test]
+fn an_answer_that_comes_late_leads_back_to_nothing_weaker() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let camera = runtime.block_on(Simulator::start(Settings { https_port: Some(0), ..Settings::default() })).unwrap();
+    let secure = format!("https://127.0.0.1:{}/", camera.https_port().unwrap());
+    let weaker = Camera::always("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    let back = format!("http://127.0.0.1:{}/", weaker.address.port());
+    let (go, late) = channel::<()>();
+    let (begin, begun) = channel();
+    let (late, begin) = (std::sync::Mutex::new(late), std::sync::Mutex::new(begin));
+    let plain = Camera::by_hand(move |head, connection| {
+        let to = if head.starts_with("GET /late") {
+            begin.lock().unwrap().send(()).unwrap();
+            late.lock().unwrap().recv().ok();
+            &back
+        } else {
+            &secure
+        };
+        let reply = format!("HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\n\r\n");
+        connection.write_all(reply.as_bytes()).is_ok()
+    });
+    let open = Open::to(plain.address);
+    let mut browser = open.connect();
+    browser.write_all(open.request("GET /late HTTP/1.1\r\n\r\n").as_bytes()).unwrap();
+    begun.recv_timeout(Duration::from_secs(30)).unwrap();
+    assert_eq!(open.ask("GET /first HTTP/1.1\r\n\r\n").status, 302);
+    go.send(()).unwrap();
+    read_reply(&mut browser, false);
+    // From the camera that speaks HTTPS, and from nobody else.
+    assert_eq!(open.ask("GET /doc/page/login.asp HTTP/1.1\r\n\r\n").status, 200);
+    assert!(weaker.heads().is_empty());
+}
+
+#[test]
 fn it_ends_with_the_relay() {
     let camera = Camera::always("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
     let mut open = Open::to(camera.address);
