@@ -87,9 +87,22 @@ async fn a_break_or_two_over_a_mail_hide_neither_it_nor_its_text() {
 async fn what_came_before_a_no_counts() {
     let part = "* 2 FETCH (UID 2 BODY[HEADER.FIELDS (FROM SUBJECT)]<0>";
     let answer = format!("{part} {{{}}}\r\n{HEADERS})\r\nTAG NO [EXPUNGEISSUED] one is gone\r\n", HEADERS.len());
-    let answers = vec![("UID FETCH 1,2 (UID INTERNALDATE BODY", kept(answer.into_bytes()))];
+    let answers = vec![
+        ("UID FETCH 1,2 (UID INTERNALDATE BODY", kept(answer.into_bytes())),
+        ("UID FETCH 1 (UID INTERNALDATE BODY", b"TAG NO [EXPUNGEISSUED] it is gone\r\n"),
+    ];
     let odd = Odd { answers, mails: vec![mail("GONE1111"), mail("3F8K2LQ9")], ..Odd::default() };
     assert_eq!(told(odd, 1).await, (vec!["3F8K2LQ9".to_owned()], 0));
+}
+
+#[tokio::test]
+async fn a_no_to_many_mails_at_once_hides_none_that_is_given_alone() {
+    for no in [&b"TAG NO some of them cannot be read\r\n"[..], b"TAG NO [EXPUNGEISSUED] one is gone\r\n"] {
+        let answers = ["1,2,3", "2"].map(|set| format!("UID FETCH {set} (UID INTERNALDATE BODY"));
+        let answers = answers.map(|start| (&*start.leak(), no)).into();
+        let odd = Odd { answers, mails: ["3F8K2LQ9", "BROKEN11", "7777AAAA"].map(mail).into(), ..Odd::default() };
+        assert_eq!(told(odd, 2).await, (vec!["3F8K2LQ9".to_owned(), "7777AAAA".to_owned()], 0));
+    }
 }
 
 #[tokio::test]
