@@ -11,6 +11,7 @@ mod conversation;
 mod failure;
 mod folders;
 mod mailbox;
+mod position;
 mod quoted;
 mod reading;
 mod response;

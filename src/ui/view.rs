@@ -1,8 +1,6 @@
 //! The state of the screen beside the journey: what is unfolded, shown or focused. Most of it starts afresh on each
 //! page.
 
-use std::time::SystemTime;
-
 use egui::Id;
 
 use super::covers::spec::Cover;
@@ -56,8 +54,8 @@ pub(super) struct View {
     pub rows: Rows,
     /// Whether the form for the inbox was filled in with what is known.
     pub inbox_filled: bool,
-    /// Which of the mails that arrived is shown: the one that came then.
-    pub mail_shown: Option<SystemTime>,
+    /// Which of the mails that arrived is shown, by its number.
+    pub mail_shown: Option<usize>,
     /// Which presses count.
     pub presses: Presses,
     /// The textures of the pictures on the pages.

@@ -70,6 +70,8 @@ pub enum WatchState {
 /// A mail that says it comes from the service.
 #[derive(Debug)]
 pub struct Arrival {
+    /// No other mail has this number.
+    pub number: usize,
     /// When it came; where nobody knows, when it was seen.
     pub came: SystemTime,
     /// It lay in a folder for junk.
@@ -86,6 +88,18 @@ impl Arrival {
         (!self.codes.is_empty(), !self.is_junk, self.came)
     }
 
+    /// Whether both are one mail that was told of twice: in another folder, or once more, when its text could not be had
+    /// before.
+    fn is_same_mail(&self, other: &Self) -> bool {
+        let is_same_place = self.came == other.came && self.is_junk == other.is_junk;
+        let is_same_text = self.codes.is_empty() && other.codes.is_empty() && self.text.reveal() == other.text.reveal();
+        self.says_the_same(other) || is_same_place && (is_same_text || self.says_nothing() || other.says_nothing())
+    }
+
+    fn says_nothing(&self) -> bool {
+        self.codes.is_empty() && self.text.is_empty()
+    }
+
     fn says_the_same(&self, other: &Self) -> bool {
         let alike = self.codes.len() == other.codes.len();
         alike && self.codes.iter().zip(&other.codes).all(|(one, other)| one.same_as(other)) && !self.codes.is_empty()
@@ -100,6 +114,8 @@ pub(super) struct InboxWatch {
     pub arrivals: Vec<Arrival>,
     /// How many mails with a code have arrived.
     pub count: usize,
+    /// The last number that a mail got.
+    numbers: usize,
     /// The clipboard is being looked at.
     pub looking: Option<Ticket>,
     /// What was copied and is offered.
@@ -126,16 +142,31 @@ impl InboxWatch {
 
     /// Anybody can name the service as the sender, so none takes the place of another, unless there are too many of them.
     pub fn take(&mut self, arrival: Arrival) {
-        let known = self.arrivals.iter().position(|known| known.says_the_same(&arrival));
-        self.count += usize::from(known.is_none() && !arrival.codes.is_empty());
-        // The same mail in another folder, or once more: the likelier one counts.
-        let arrival = match known.map(|at| self.arrivals.remove(at)) {
-            Some(known) if known.likelihood() > arrival.likelihood() => known,
+        let known = self.arrivals.iter().position(|known| known.is_same_mail(&arrival));
+        let known = known.map(|at| self.arrivals.remove(at));
+        let had_code = known.as_ref().is_some_and(|known| !known.codes.is_empty());
+        self.count += usize::from(!had_code && !arrival.codes.is_empty());
+        // Of the same mail, what says more and is likelier counts.
+        let worth = |arrival: &Arrival| (!arrival.says_nothing(), arrival.likelihood());
+        let arrival = match known {
+            Some(known) if worth(&known) > worth(&arrival) => known,
             _ => arrival,
         };
         let at = self.arrivals.iter().take_while(|known| known.likelihood() > arrival.likelihood()).count();
         self.arrivals.insert(at, arrival);
+        // One place is for the newest mail of the inbox, whose code may not have been recognised.
+        let of_inbox = self.arrivals.iter().enumerate().filter(|(_, known)| !known.is_junk);
+        let newest = of_inbox.max_by_key(|(_, known)| known.came).map(|(at, _)| at);
+        if let Some(newest) = newest.filter(|at| *at >= KEPT) {
+            self.arrivals.swap(KEPT - 1, newest);
+        }
         self.arrivals.truncate(KEPT);
+    }
+
+    /// A number that no other mail has.
+    pub fn number(&mut self) -> usize {
+        self.numbers += 1;
+        self.numbers
     }
 
     /// Offers what was copied, unless it was offered before.

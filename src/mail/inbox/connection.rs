@@ -1,5 +1,6 @@
 //! The connection to the server: a name looked up, TCP, and TLS before anything is said about anybody.
 
+use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -19,6 +20,12 @@ use crate::mail::tls::{self, Fault};
 
 /// The longest greeting, in bytes.
 const GREETING: usize = 16 * 1024;
+
+/// Of so few addresses, none has more time than of this many: the name may have been given to one that is gone.
+const FEW: u32 = 4;
+
+/// The least time for one address: TCP says its first word again after a second (DOCUMENTED: RFC 6298).
+const SHORTEST: Duration = Duration::from_millis(1_200);
 
 /// TCP keepalive: a silent connection is probed this often, so that a dead one is noticed.
 const KEEP_ALIVE: Duration = Duration::from_secs(60);
@@ -99,12 +106,31 @@ async fn reach(account: &Account) -> Result<TcpStream, InboxFault> {
     first_that_answers(&addresses, limit).await.ok_or(InboxFault::Offline)
 }
 
-/// All addresses together may take as long as one answer, since a name can have any number of them; one that swallows
-/// everything must not use up the time of the next.
+/// IPv6 and IPv4 in turns, as RFC 8305 (section 4, DOCUMENTED) wants it: a network may swallow one of the two as a whole.
+fn in_turns(addresses: &[SocketAddr]) -> Vec<SocketAddr> {
+    let first = addresses.first().is_some_and(SocketAddr::is_ipv6);
+    let (mut ones, mut others): (VecDeque<SocketAddr>, VecDeque<SocketAddr>) =
+        addresses.iter().partition(|address| address.is_ipv6() == first);
+    let mut all = Vec::with_capacity(addresses.len());
+    while !(ones.is_empty() && others.is_empty()) {
+        all.extend(ones.pop_front());
+        all.extend(others.pop_front());
+    }
+    all
+}
+
+/// How long one of so many addresses may take: none uses up the time of the next, and all have the time for an answer.
+fn share(limit: Duration, addresses: usize) -> Duration {
+    let count = u32::try_from(addresses).unwrap_or(u32::MAX).max(FEW);
+    (limit / count).max(SHORTEST.min(limit / FEW))
+}
+
+/// All addresses together may take as long as one answer, since a name can have any number of them.
 async fn first_that_answers(addresses: &[SocketAddr], limit: Duration) -> Option<TcpStream> {
     let one_by_one = async {
-        for address in addresses {
-            if let Ok(Ok(stream)) = timeout(limit / 4, TcpStream::connect(address)).await {
+        let share = share(limit, addresses.len());
+        for address in in_turns(addresses) {
+            if let Ok(Ok(stream)) = timeout(share, TcpStream::connect(address)).await {
                 return Some(stream);
             }
         }
@@ -115,16 +141,16 @@ async fn first_that_answers(addresses: &[SocketAddr], limit: Duration) -> Option
 
 #[cfg(test)]
 mod tests {
-    use std::net::Ipv4Addr;
+    use std::net::{Ipv4Addr, Ipv6Addr};
     use std::time::Instant;
 
     use socket2::{Domain, Socket, Type};
 
     use super::*;
 
-    #[tokio::test]
-    async fn any_number_of_addresses_that_swallow_everything_costs_one_answer() {
-        // Its queue is full: whoever knocks hears nothing, or is sent away at once, as its system likes.
+    /// An address whose queue is full: whoever knocks hears nothing, or is sent away at once, as its system likes. It is
+    /// so as long as what is returned lives.
+    async fn silent() -> (SocketAddr, impl Sized) {
         let silent = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
         silent.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into()).unwrap();
         silent.listen(0).unwrap();
@@ -133,14 +159,38 @@ mod tests {
         while let Ok(Ok(stream)) = timeout(Duration::from_millis(200), TcpStream::connect(address)).await {
             knocking.push(stream);
         }
+        (address, (silent, knocking))
+    }
+
+    #[tokio::test]
+    async fn any_number_of_addresses_that_swallow_everything_costs_one_answer() {
+        let (address, _silent) = silent().await;
         let limit = Duration::from_millis(400);
         let began = Instant::now();
         assert!(first_that_answers(&[address; 100], limit).await.is_none());
         assert!(began.elapsed() < limit * 10, "{:?}", began.elapsed());
+    }
+
+    #[tokio::test]
+    async fn an_address_that_answers_is_reached_behind_any_few_that_swallow_everything() {
+        let (address, _silent) = silent().await;
         let there = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        assert!(
-            first_that_answers(&[address, there.local_addr().unwrap()], limit).await.is_some(),
-            "the next one has its share"
-        );
+        for (swallow, limit) in [(1, 400), (5, 8_000)] {
+            let mut addresses = vec![address; swallow];
+            addresses.push(there.local_addr().unwrap());
+            assert!(first_that_answers(&addresses, Duration::from_millis(limit)).await.is_some(), "{swallow}");
+        }
+    }
+
+    #[test]
+    fn a_network_that_swallows_one_family_leaves_the_time_for_the_other() {
+        let ones: Vec<SocketAddr> = (0..8).map(|at| SocketAddr::from((Ipv6Addr::LOCALHOST, at))).collect();
+        let others: Vec<SocketAddr> = (0..3).map(|at| SocketAddr::from((Ipv4Addr::LOCALHOST, at))).collect();
+        let all = [ones.clone(), others.clone()].concat();
+        let turns = in_turns(&all);
+        assert_eq!(turns[..7], [ones[0], others[0], ones[1], others[1], ones[2], others[2], ones[3]]);
+        assert_eq!(turns.len(), all.len());
+        let limit = Duration::from_secs(20);
+        assert_eq!([1, 4, 5, 1_000].map(|count| share(limit, count).as_millis()), [5_000, 5_000, 4_000, 1_200]);
     }
 }

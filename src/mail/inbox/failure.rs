@@ -81,6 +81,7 @@ fn meaning(words: &str) -> Option<InboxFault> {
     let says = |any: &[&str]| any.iter().any(|one| words.contains(one));
     let busy = [
         "[unavailable",
+        "server unavailable",
         "[inuse",
         "[serverbug",
         "[limit",
@@ -159,7 +160,9 @@ mod tests {
     fn a_no_to_one_command_is_told_from_a_server_that_wants_a_pause() {
         let no = |words: &str| Failure::from_refused(&Refused::No(words.to_owned()), &Said::default());
         assert_eq!(no("no such folder"), Failure::No);
-        assert_eq!(no("[UNAVAILABLE] try again later"), Failure::Over(InboxFault::Busy));
+        for words in ["[UNAVAILABLE] try again later", "Server Unavailable. 15"] {
+            assert_eq!(no(words), Failure::Over(InboxFault::Busy));
+        }
         let lost = |said: &Said| Failure::from_refused(&Refused::Broken(Broken::HungUp), said).fault();
         assert_eq!(lost(&Said::default()), InboxFault::HungUp);
         let goodbye = |words: &str| Said { goodbye: Some(words.to_owned()), ..Said::default() };

@@ -133,28 +133,38 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
 
     /// When these mails came.
     pub async fn dates(&mut self, mails: &BTreeSet<u32>) -> Result<Fetches, Failure> {
-        self.fetch(mails, "(UID INTERNALDATE)", SHORT + mails.len() * 256).await
+        Ok(self.fetch(mails, "(UID INTERNALDATE)", SHORT + mails.len() * 256).await?.0)
     }
 
-    /// Sender and subject of these mails, and when they came.
+    /// Sender and subject of these mails, and when they came; without those that the server does not give even alone.
     pub async fn headers(&mut self, mails: &BTreeSet<u32>) -> Result<Fetches, Failure> {
         let query = format!("(UID INTERNALDATE BODY.PEEK[HEADER.FIELDS (FROM SUBJECT)]<0.{HEADERS}>)");
-        self.fetch(mails, &query, SHORT + mails.len() * PER_MAIL).await
+        let (mut all, is_refused) = self.fetch(mails, &query, SHORT + mails.len() * PER_MAIL).await?;
+        if is_refused && mails.len() > 1 {
+            // The no may be meant for one of them: the others are given when nobody asks for that one.
+            for uid in mails {
+                if all.get(uid).is_none_or(|one| one.headers.is_none()) {
+                    all.extend(self.fetch(&BTreeSet::from([*uid]), &query, SHORT + PER_MAIL).await?.0);
+                }
+            }
+        }
+        Ok(all)
     }
 
     /// A mail as a whole, cut to [`BODY`]; empty when the server does not give it. It stays unread.
     pub async fn body(&mut self, mail: u32) -> Result<Zeroizing<Vec<u8>>, Failure> {
         let query = format!("(UID BODY.PEEK[]<0.{BODY}>)");
-        let fetched = self.fetch(&BTreeSet::from([mail]), &query, SHORT + BODY).await?;
+        let (fetched, _) = self.fetch(&BTreeSet::from([mail]), &query, SHORT + BODY).await?;
         Ok(fetched.into_values().find_map(|one| one.body).unwrap_or_default())
     }
 
     /// What was asked for of these mails; a server may tell of others. To a no, what came before it counts: it may be said
-    /// of one mail alone, which is gone (DOCUMENTED: RFC 5530, EXPUNGEISSUED) or cannot be read.
-    async fn fetch(&mut self, mails: &BTreeSet<u32>, query: &str, budget: usize) -> Result<Fetches, Failure> {
+    /// of one mail alone, which is gone (DOCUMENTED: RFC 5530, EXPUNGEISSUED) or cannot be read. Whether there was a no
+    /// is told beside.
+    async fn fetch(&mut self, mails: &BTreeSet<u32>, query: &str, budget: usize) -> Result<(Fetches, bool), Failure> {
         let mut all = Fetches::new();
         if mails.is_empty() {
-            return Ok(all);
+            return Ok((all, false));
         }
         let set = mails.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
         // An answer without a number can only mean the one mail that was asked for.
@@ -167,7 +177,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
             }
         };
         match self.run(&format!("UID FETCH {set} {query}"), budget, take).await {
-            Ok(()) | Err(Failure::No) => Ok(all),
+            Ok(()) => Ok((all, false)),
+            Err(Failure::No) => Ok((all, true)),
             Err(over) => Err(over),
         }
     }

@@ -5,9 +5,11 @@ use std::convert::Infallible;
 use std::time::{Duration, SystemTime};
 
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use super::failure::{Failure, may_pass};
+use super::position::{Part, Position};
 use super::response;
 use super::session::Session;
 use super::{Account, Reader, folders, reading, since as times};
@@ -28,7 +30,7 @@ const LOOKED_AT: usize = 500;
 const OPENED: usize = 20;
 
 /// So many mails that are done with are remembered while a look is not over, to tell of none twice.
-const REMEMBERED: usize = 2 * LOOKED_AT;
+pub(super) const REMEMBERED: usize = 2 * LOOKED_AT;
 
 pub(super) async fn watch(
     account: &Account,
@@ -51,6 +53,7 @@ pub(super) async fn watch(
             Err(failure) => failure,
         };
         let fault = failure.fault();
+        watch.positions.values_mut().for_each(|position| position.is_broken(fault, Instant::now()));
         if !(watch.opened && may_pass(fault)) {
             return fault;
         }
@@ -75,30 +78,6 @@ struct Watch<'a> {
     stayed: bool,
 }
 
-/// How far a folder was looked through.
-#[derive(Default)]
-struct Position {
-    /// The folder's UIDVALIDITY: under another one, nothing of this means anything.
-    validity: Option<u32>,
-    /// The first UID that was not looked at; `None`: the first look is not over.
-    next: Option<u32>,
-    /// Mails behind that which are done with all the same: a look that a break has ended is begun again.
-    done: BTreeSet<u32>,
-    /// What was being asked for. Once more, and it would break every connection for good.
-    asked: Option<Asked>,
-}
-
-/// What a server is asked for, and may break the connection over.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Asked {
-    /// The headers of several mails, of which nobody knows which one it is.
-    Headers,
-    /// The headers of this one alone.
-    HeadersOf(u32),
-    /// The text of this one.
-    Text(u32),
-}
-
 impl Watch<'_> {
     /// Stays until the connection breaks.
     async fn stay(
@@ -120,6 +99,7 @@ impl Watch<'_> {
                 let open = session.examine(INBOX).await?;
                 self.look(&mut session, INBOX, &open, on_event).await?;
             }
+            self.ask_again(&mut session, INBOX, on_event).await?;
             self.wait(&mut session).await?;
             self.stayed = true;
             self.look_further(&mut session, INBOX, on_event).await?;
@@ -161,7 +141,8 @@ impl Watch<'_> {
             };
             let position = self.positions.get(folder).filter(|position| position.validity == state.uid_validity);
             let seen = position.and_then(|position| position.next);
-            if seen.zip(state.uid_next).is_some_and(|(seen, next)| next <= seen) {
+            let is_due = position.is_some_and(|position| !position.to_ask_again(Instant::now()).is_empty());
+            if !is_due && seen.zip(state.uid_next).is_some_and(|(seen, next)| next <= seen) {
                 continue;
             }
             visited = true;
@@ -173,6 +154,7 @@ impl Watch<'_> {
                 Err(Failure::No) => {}
                 looked => looked?,
             }
+            self.ask_again(session, folder, on_event).await?;
         }
         Ok(visited)
     }
@@ -191,7 +173,7 @@ impl Watch<'_> {
     ) -> Result<(), Failure> {
         let position = self.position(folder);
         if position.validity != open.uid_validity {
-            *position = Position { validity: open.uid_validity, ..Position::default() };
+            *position = Position::of(open.uid_validity);
         }
         match (position.next, open.uid_next) {
             (Some(seen), Some(next)) if next <= seen => Ok(()),
@@ -208,7 +190,8 @@ impl Watch<'_> {
                         mails.remove(&uid);
                     }
                 }
-                self.read(session, folder, mails, on_event).await?;
+                let mails = self.position(folder).not_asked(mails);
+                self.read(session, folder, &mails, on_event).await?;
                 self.position(folder).is_seen_until(next);
                 Ok(())
             }
@@ -224,12 +207,25 @@ impl Watch<'_> {
     ) -> Result<(), Failure> {
         let Some(next) = self.position(folder).next else { return Ok(()) };
         // The last mail is always found, even when its number is smaller (DOCUMENTED: RFC 3501, section 6.4.8).
-        let mut new = session.search(&format!("UID {next}:*")).await?.split_off(&next);
+        let new = session.search(&format!("UID {next}:*")).await?.split_off(&next);
         let next = new.last().map_or(next, |last| last.saturating_add(1));
-        new = newest(new);
-        self.read(session, folder, new, on_event).await?;
+        let new = self.position(folder).not_asked(newest(new));
+        self.read(session, folder, &new, on_event).await?;
         // Only now: what was not read to its end is read again after a break.
         self.position(folder).is_seen_until(next);
+        Ok(())
+    }
+
+    /// Asks again for the mails of the open folder over which a connection broke, each by itself.
+    async fn ask_again(
+        &mut self,
+        session: &mut Session<impl AsyncRead + AsyncWrite + Unpin>,
+        folder: &str,
+        on_event: &mut (impl FnMut(InboxEvent) + Send),
+    ) -> Result<(), Failure> {
+        for uid in self.position(folder).to_ask_again(Instant::now()) {
+            self.read(session, folder, &[uid], on_event).await?;
+        }
         Ok(())
     }
 
@@ -238,25 +234,16 @@ impl Watch<'_> {
         &mut self,
         session: &mut Session<impl AsyncRead + AsyncWrite + Unpin>,
         folder: &str,
-        mails: BTreeSet<u32>,
+        mails: &[u32],
         on_event: &mut (impl FnMut(InboxEvent) + Send),
     ) -> Result<(), Failure> {
-        let position = self.position(folder);
-        let broke = position.asked.take();
-        let one_by_one = matches!(broke, Some(Asked::Headers | Asked::HeadersOf(_)));
-        if let Some(Asked::HeadersOf(uid)) = broke {
-            tracing::warn!("a mail whose headers break the connection is passed over");
-            position.is_done(uid);
-        }
-        let mails: Vec<u32> = mails.into_iter().rev().filter(|uid| !position.done.contains(uid)).collect();
         let mut of_service = Vec::new();
-        for some in mails.chunks(if one_by_one { 1 } else { AT_ONCE }) {
-            let asked = some.first().filter(|_| one_by_one).map_or(Asked::Headers, |uid| Asked::HeadersOf(*uid));
-            self.position(folder).asked = Some(asked);
+        for some in mails.chunks(AT_ONCE) {
+            self.position(folder).asks(Part::Headers, some);
             let fetched = session.headers(&some.iter().copied().collect()).await?;
             let sorted = reading::sort(fetched, &self.account.service).await;
             let position = self.position(folder);
-            position.asked = None;
+            position.is_answered();
             for uid in some.iter().filter(|uid| !sorted.of_service.iter().any(|(one, _)| one == *uid)) {
                 position.is_done(*uid);
             }
@@ -271,39 +258,22 @@ impl Watch<'_> {
             }
         }
         for (uid, arrived) in of_service.into_iter().rev() {
-            let asked = Some(Asked::Text(uid));
-            // A text that broke the connection is not asked for again: that the mail came is told.
-            let body = if broke == asked {
-                tracing::warn!("a mail whose text broke the connection is told of without it");
+            let position = self.position(folder);
+            let body = if position.is_told_without_text(uid, Instant::now()) {
                 Zeroizing::default()
             } else {
-                self.position(folder).asked = asked;
-                session.body(uid).await?
+                position.asks(Part::Text, &[uid]);
+                let body = session.body(uid).await?;
+                let position = self.position(folder);
+                position.is_answered();
+                position.is_done(uid);
+                body
             };
-            let position = self.position(folder);
-            position.asked = None;
-            position.is_done(uid);
             let (text, codes) = reading::text(self.reader, body).await;
             let came = arrived.and_then(times::moment);
             on_event(InboxEvent::Mail { text, codes, came, is_junk: folder != INBOX });
         }
         Ok(())
-    }
-}
-
-impl Position {
-    /// A look is over.
-    fn is_seen_until(&mut self, next: u32) {
-        self.next = Some(next);
-        self.done.clear();
-    }
-
-    /// One mail is done with, though the look is not over.
-    fn is_done(&mut self, mail: u32) {
-        self.done.insert(mail);
-        if self.done.len() > REMEMBERED {
-            self.done.pop_first();
-        }
     }
 }
 

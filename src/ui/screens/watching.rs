@@ -70,7 +70,7 @@ fn arrived(ui: &mut Ui, cx: &mut PageCx<'_>, arrival: &Arrival) {
                 let shown = is_shown(cx, arrival);
                 let words = if shown { text::link_hide_arrival() } else { text::link_show_arrival() };
                 if widgets::link(ui, &words).clicked() {
-                    cx.drafts.view.mail_shown = (!shown).then_some(arrival.came);
+                    cx.drafts.view.mail_shown = (!shown).then_some(arrival.number);
                 }
             });
             mail(ui, cx, arrival);
@@ -80,7 +80,7 @@ fn arrived(ui: &mut Ui, cx: &mut PageCx<'_>, arrival: &Arrival) {
 }
 
 fn is_shown(cx: &PageCx<'_>, arrival: &Arrival) -> bool {
-    cx.drafts.view.mail_shown == Some(arrival.came)
+    cx.drafts.view.mail_shown == Some(arrival.number)
 }
 
 /// The text of the mail, for a person in doubt.

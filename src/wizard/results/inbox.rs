@@ -74,7 +74,8 @@ impl Wizard {
                 watching.state = WatchState::Lost { again_at: now.checked_add(again_in).unwrap_or(now) };
             }
             InboxEvent::Mail { text, codes, came, is_junk } => {
-                self.inbox_watch.take(Arrival { came: came.unwrap_or(now), is_junk, text, codes });
+                let number = self.inbox_watch.number();
+                self.inbox_watch.take(Arrival { number, came: came.unwrap_or(now), is_junk, text, codes });
             }
             InboxEvent::OtherSender => watching.has_other_sender = true,
             InboxEvent::Kept(answer) => watching.keeping = Some(answer),

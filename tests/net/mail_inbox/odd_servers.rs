@@ -31,6 +31,8 @@ pub struct Odd {
     pub able: &'static str,
     /// Answers to commands that begin so; `TAG` stands for the tag, and without a line end it hangs up behind it.
     pub answers: Vec<(&'static str, &'static [u8])>,
+    /// So often each of these answers is given, over all connections.
+    pub times: usize,
     /// The mails that it holds, at last.
     pub mails: Vec<Vec<u8>>,
     /// So often it is looked for mail before it holds one.
@@ -39,7 +41,14 @@ pub struct Odd {
 
 impl Default for Odd {
     fn default() -> Self {
-        Self { greeting: b"* OK ready\r\n", able: "IMAP4rev1", answers: Vec::new(), mails: Vec::new(), empty_looks: 0 }
+        Self {
+            greeting: b"* OK ready\r\n",
+            able: "IMAP4rev1",
+            answers: Vec::new(),
+            times: usize::MAX,
+            mails: Vec::new(),
+            empty_looks: 0,
+        }
     }
 }
 
@@ -84,6 +93,8 @@ async fn talk(
         told.lock().unwrap().push(line.clone());
         let (tag, command) = line.split_once(' ').unwrap_or((&last, &line));
         let scripted = odd.answers.iter().find(|(start, _)| command.starts_with(start) || line.starts_with(start));
+        let heard = |start: &str| told.lock().unwrap().iter().filter(|line| line.contains(start)).count();
+        let scripted = scripted.filter(|(start, _)| heard(start) <= odd.times);
         let answer: Vec<u8> = match scripted {
             Some((_, answer)) => String::from_utf8_lossy(answer).replace("TAG", tag).into_bytes(),
             None => usual(odd, tag, command, &mut looks),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use regain::domain::{InboxEvent, InboxFault, KeyringAnswer};
-use regain::secret::{Code, Password};
+use regain::secret::{Code, MailText, Password};
 use regain::wizard::{Effect, Event, InboxForm, Job, JobResult, Progress, Ticket, WatchState};
 
 use super::walk::{CODE, Walk, inbox, reply, reply_that_came};
@@ -197,6 +197,55 @@ fn what_came_as_junk_or_earlier_never_hides_what_lies_in_the_inbox() {
     let unknown = mail(&walk, "JUNK1234", 0, true);
     hear(&mut walk, ticket, unknown);
     assert_eq!(walk.wizard.offered_mails().len(), 2, "one without a code, which may be the one that cannot be read");
+}
+
+#[test]
+fn no_number_of_forged_codes_in_junk_pushes_out_the_newest_mail_of_the_inbox() {
+    for genuine_comes in 0..=3 {
+        let mut walk = Walk::begin();
+        let ticket = watched(&mut walk);
+        for at in 0..=3 {
+            let news = match at == genuine_comes {
+                true => reply_that_came(Some(walk.now), false, &[]),
+                false => mail(&walk, &format!("FORGED0{at}"), 60 + at, true),
+            };
+            hear(&mut walk, ticket, news);
+        }
+        let mails = walk.wizard.offered_mails();
+        assert!(mails.len() == 3 && mails[..2].iter().all(|mail| mail.is_junk), "{genuine_comes}");
+        assert!(!mails[2].is_junk && mails[2].codes.is_empty(), "{genuine_comes}");
+    }
+}
+
+#[test]
+fn a_mail_that_is_told_again_takes_one_place_and_says_what_it_can() {
+    let mut walk = Walk::begin();
+    let ticket = watched(&mut walk);
+    let came = Some(walk.now);
+    let empty = || InboxEvent::Mail { text: MailText::new(""), codes: Vec::new(), came, is_junk: false };
+    for news in [empty(), empty(), reply_that_came(came, false, &[]), reply_that_came(came, false, &[]), empty()] {
+        hear(&mut walk, ticket, news);
+    }
+    assert_eq!(walk.wizard.offered_mails().len(), 1);
+    assert!(!walk.wizard.arrival().unwrap().text.is_empty());
+    let mut walk = Walk::begin();
+    let ticket = watched(&mut walk);
+    for news in [empty(), reply_that_came(came, false, &[CODE]), empty()] {
+        hear(&mut walk, ticket, news);
+    }
+    assert_eq!((offered(&walk), walk.wizard.arrivals()), (vec![CODE], 1));
+}
+
+#[test]
+fn mails_of_one_second_have_numbers_of_their_own() {
+    let mut walk = Walk::begin();
+    let ticket = watched(&mut walk);
+    for code in [CODE, "77AA88BB"] {
+        let news = mail(&walk, code, 60, false);
+        hear(&mut walk, ticket, news);
+    }
+    let mails = walk.wizard.offered_mails();
+    assert!(mails[0].came == mails[1].came && mails[0].number != mails[1].number);
 }
 
 #[test]
