@@ -111,6 +111,8 @@ fn a_code_of_before_comes_after_the_new_one() {
 fn a_code_that_a_line_end_tears_is_not_offered() {
     for text in [
         "Your code:\n3F8K\n2LQ9.",
+        "Your code:\n3F8K2\nLQ9A4.",
+        "3F8K2\nLQ9A4",
         "Your code is 3F8K\n2LQ9.",
         "Your code is AbCd-1234-\nEfGh",
         "Your code is AbCd-1234- \n EfGh",
@@ -119,4 +121,10 @@ fn a_code_that_a_line_end_tears_is_not_offered() {
         assert_eq!(first(text), "", "{text}");
     }
     assert_eq!(first("Your code: 77120943 -\nIt is valid."), "77120943");
+}
+
+#[test]
+fn groups_of_digits_are_one_code_as_long_as_a_code_may_be() {
+    let of = |groups: usize| first(&format!("Your code: {}", "1234 ".repeat(groups))).len();
+    assert_eq!([1, 2, 13, 14].map(of), [4, 8, 52, 0]);
 }
