@@ -84,7 +84,7 @@ fn shown(text: &str, codes: Vec<(Range<usize>, Code)>) -> (MailText, Vec<Code>) 
 fn ranked(text: &str) -> Vec<(Range<usize>, Code)> {
     let text = text.get(..text.floor_char_boundary(READ)).unwrap_or_default();
     let hints = score::hints(text);
-    let mut found: Vec<((bool, i32), Range<usize>, Code)> = Vec::new();
+    let mut found: Vec<((bool, i32, bool), Range<usize>, Code)> = Vec::new();
     let places = tokens(text);
     for (at, place) in places.iter().enumerate() {
         let Some(token) = text.get(place.clone()) else { continue };
@@ -96,7 +96,7 @@ fn ranked(text: &str) -> Vec<(Range<usize>, Code)> {
             continue;
         }
         // One of before comes after all others.
-        let rank = (!score::is_past(text, place), score);
+        let rank = (!score::is_past(text, place), score, score::is_behind_a_colon(text, place));
         match found.iter_mut().find(|(_, _, known)| known.same_as(&code)) {
             Some((best, ..)) => *best = rank.max(*best),
             None => found.push((rank, place.clone(), code)),

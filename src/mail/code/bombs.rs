@@ -63,6 +63,7 @@ fn no_mail_costs_more_than_a_moment() {
         filled(&format!("{html}<style>{}{{", "a".repeat(60_000)), "zoom:0{}"),
         filled("Content-Type: text/plain; format=flowed\r\n\r\n", "> 7 \n>"),
         filled("\r\n", "code:1234;"),
+        filled("\r\n", "1.1.1.1."),
         filled("\r\n", "\u{7801}1234"),
         filled("\r\n", "=3D&#55;<b>\\u0037"),
         filled("\r\n", "7\u{200b}"),
