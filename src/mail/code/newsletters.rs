@@ -85,7 +85,7 @@ const TAILWIND: &str = r#"<html><head><style>@media (max-width:600px){.sm\:hidde
 <p style="margin:0 -4px;font-size:24px;letter-spacing:-0.5px;font-weight:700;text-transform:uppercase">77120943</p></td></tr></table></body></html>"#;
 
 /// Cerberus: a picture that Gmail marks, a dark dress, and telephones.
-const CERBERUS: &str = r##"<html><head><meta name="color-scheme" content="light dark"><style>:root{color-scheme:light dark}
+const CERBERUS: &str = r#"<html><head><meta name="color-scheme" content="light dark"><style>:root{color-scheme:light dark}
 html,body{margin:0 auto!important;padding:0!important;height:100%!important;width:100%!important}
 *{-ms-text-size-adjust:100%} div[style*="margin: 16px 0"]{margin:0!important} div[style*="margin: 16px 0;"]{margin:0!important;font-size:0}
 #MessageViewBody,#MessageWebViewDiv{width:100%!important} a[x-apple-data-detectors],.unstyle-auto-detected-links a,.aBn{color:inherit!important}
@@ -97,7 +97,7 @@ h1,h2,p,li,.darkmode-text,.email-container a:not([class]){color:#F7F7F9!importan
 </style></head><body width="100%" style="margin:0;background-color:#222222;" class="email-bg"><center style="width:100%;background-color:#222222;">
 <div style="max-height:0;overflow:hidden;mso-hide:all;" aria-hidden="true">Your code 11112222</div>
 <div class="email-container" style="max-width:680px;margin:0 auto"><table class="darkmode-bg"><tr><td class="stack-column" style="background-color:#ffffff;padding:20px">
-<h1 style="margin:0;color:#333333">Your verification code</h1><p style="margin:0;color:#555555">77120943</p></td></tr></table></div></center></body></html>"##;
+<h1 style="margin:0;color:#333333">Your verification code</h1><p style="margin:0;color:#555555">77120943</p></td></tr></table></div></center></body></html>"#;
 
 /// Postmark, and what Outlook does in the dark.
 const POSTMARK: &str = r##"<html><head><style>@import url("https://fonts.googleapis.com/css?family=Nunito+Sans:400,700&display=swap");
@@ -111,14 +111,14 @@ h1,h2,p,li,span,ul,ol,blockquote{color:#FFF!important}.attributes_content{backgr
 <table class="attributes_content"><tr><td><span>77120943</span></td></tr></table><a href="#" class="button">Open</a></td></tr></table></body></html>"##;
 
 /// Mailchimp: light words on dark in its footer only, and room that is made of signs nobody sees.
-const MAILCHIMP: &str = r##"<html><head><style type="text/css">p{margin:10px 0;padding:0} .ExternalClass p{line-height:100%} body,#bodyTable{background-color:#FAFAFA}
+const MAILCHIMP: &str = r#"<html><head><style type="text/css">p{margin:10px 0;padding:0} .ExternalClass p{line-height:100%} body,#bodyTable{background-color:#FAFAFA}
 #templateBody{background-color:#FFFFFF} #templateFooter{background-color:#333333}
 #templateFooter .mcnTextContent,#templateFooter .mcnTextContent p{color:#FFFFFF;font-size:12px;text-align:center} .mcnPreviewText{display:none!important}
 .clearfix:after{content:".";display:block;visibility:hidden;height:0;clear:both;overflow:hidden} p::before{content:"";display:none}
 @media only screen and (max-width:480px){.mcnImage{width:100%!important} #templateFooter .mcnTextContent p{font-size:14px!important}}</style></head>
 <body><span class="mcnPreviewText" style="display:none;font-size:0">Code 11112222</span><table id="bodyTable"><tr><td id="templateBody" class="clearfix"><table><tr>
 <td class="mcnTextContent"><p>Your verification code:</p><p><b>77120943</b></p></td></tr></table></td></tr><tr><td id="templateFooter"><table><tr>
-<td class="mcnTextContent"><p>Hangzhou</p></td></tr></table></td></tr></table></body></html>"##;
+<td class="mcnTextContent"><p>Hangzhou</p></td></tr></table></td></tr></table></body></html>"#;
 
 #[test]
 fn the_code_in_a_common_template_is_offered_and_what_it_hides_is_not() {

@@ -179,6 +179,8 @@ fn what_may_be_shown_otherwise_is_not_offered() {
             "@media (prefers-color-scheme:dark),screen{.c{color:#fff}}",
             "@media not all and (prefers-color-scheme:dark){.c{color:#fff}}",
             "[data-ogsc] .c{display:none}",
+            ".c{@media screen{display:none}}",
+            ".c{@media screen{display:none;.q{color:red}}}",
             "i::first-letter{font-size:0}",
             ".q{content:\"}\";}.c:first-child{display:none}",
             ".c:first-child{content:\"\\\"}\";display:none}",

@@ -103,14 +103,17 @@ impl Rules {
                     // Where the bracket belongs to is not followed.
                     self.are_doubtful |= depth > 0;
                     let before = style.get(from..at).unwrap_or_default();
-                    if c == '{' {
-                        // A rule inside of a rule: what stands before it is of the outer one.
-                        if let Some(outer) = around.last().filter(|outer| !outer.starts_with('@')) {
-                            self.add(outer, before, &around);
-                        }
+                    let is_end = c == '}';
+                    // What stands inside of a rule, also before another one or in a query there, is of that rule.
+                    let of = around.iter().rev().find(|one| !one.starts_with('@')).copied();
+                    if is_end {
+                        around.pop();
+                    }
+                    if let Some(of) = of {
+                        self.add(of, before, &around, is_end && around.is_empty());
+                    }
+                    if !is_end {
                         around.push(style.get(last..at).unwrap_or_default().trim());
-                    } else if let Some(selectors) = around.pop().filter(|selectors| !selectors.starts_with('@')) {
-                        self.add(selectors, before, &around);
                     }
                     if around.len() > DEEPEST {
                         self.are_doubtful = true;
@@ -123,7 +126,7 @@ impl Rules {
         }
     }
 
-    fn add(&mut self, selectors: &str, declarations: &str, around: &[&str]) {
+    fn add(&mut self, selectors: &str, declarations: &str, around: &[&str], is_everywhere: bool) {
         self.are_doubtful |= reorders(declarations);
         // What is only for paper is not for the screen.
         let full = look(declarations);
@@ -157,7 +160,7 @@ impl Rules {
                 self.are_doubtful = true;
                 return;
             }
-            let rule = Rule::new(if is_coded { "" } else { selector }, look, around.is_empty(), &mut self.names);
+            let rule = Rule::new(if is_coded { "" } else { selector }, look, is_everywhere, &mut self.names);
             self.rules.push(rule);
         }
     }
