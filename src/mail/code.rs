@@ -80,11 +80,14 @@ fn shown(text: &str, codes: Vec<(Range<usize>, Code)>) -> (MailText, Vec<Code>) 
     (MailText::new(visible.trim_end()), codes)
 }
 
+/// How likely one is the code: not of before, its score, and whether it is announced.
+type Rank = (bool, i32, bool);
+
 /// What may be the code in a text, and where it stands, the likeliest first.
 fn ranked(text: &str) -> Vec<(Range<usize>, Code)> {
     let text = text.get(..text.floor_char_boundary(READ)).unwrap_or_default();
     let hints = score::hints(text);
-    let mut found: Vec<((bool, i32), Range<usize>, Code)> = Vec::new();
+    let mut found: Vec<(Rank, Range<usize>, Code)> = Vec::new();
     let places = tokens(text);
     for (at, place) in places.iter().enumerate() {
         let Some(token) = text.get(place.clone()) else { continue };
@@ -96,7 +99,7 @@ fn ranked(text: &str) -> Vec<(Range<usize>, Code)> {
             continue;
         }
         // One of before comes after all others.
-        let rank = (!score::is_past(text, place), score);
+        let rank = (!score::is_past(text, place), score, score::is_behind_a_colon(text, place));
         match found.iter_mut().find(|(_, _, known)| known.same_as(&code)) {
             Some((best, ..)) => *best = rank.max(*best),
             None => found.push((rank, place.clone(), code)),

@@ -4,10 +4,13 @@
 //! otherwise than they are read here are marked, so that none of them is taken for a code.
 
 mod colour;
+mod css;
 mod element;
 mod look;
 mod rules;
 mod shade;
+
+use std::collections::HashSet;
 
 use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
 use html5gum::{State, Tokenizer};
@@ -35,11 +38,13 @@ const DEEPEST: usize = 512;
 pub(super) fn words(html: &str) -> Words {
     let mut rules = Rules::default();
     // The last one may have no end.
-    for_each_token(&format!("{html}</style>"), |token, style| {
-        if let (Token::EndTag(_), Some(style)) = (token, style) {
-            rules.learn(style);
-        }
+    let mut on_page = HashSet::new();
+    for_each_token(&format!("{html}</style>"), |token, style| match (token, style) {
+        (Token::EndTag(_), Some(style)) => rules.learn(style),
+        (Token::StartTag(tag), _) => on_page.extend(rules::names(tag)),
+        _ => {}
     });
+    rules.settle(&on_page);
     let seen = seen(html, &rules, false);
     // Who hides everything shows it in a way that is not followed here.
     if seen.text.trim().is_empty() { seen_anyway(html, &rules).unwrap_or(seen) } else { seen }
@@ -57,6 +62,7 @@ fn seen(html: &str, rules: &Rules, shows_hidden: bool) -> Words {
         rules,
         shows_hidden,
         open: Vec::new(),
+        around: vec![0; rules.count()],
         blank: false,
         joint: false,
     };
@@ -86,7 +92,11 @@ fn for_each_token(html: &str, mut look_at: impl FnMut(&Token, Option<&str>)) {
                 }
                 if tag.name.as_slice() == b"style" {
                     let media = tag.attributes.get(b"media".as_slice());
-                    let media = media.map(|media| format!("@media {}{{", String::from_utf8_lossy(media)));
+                    // No sign of it ends what it begins.
+                    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, ':' | '-' | ',' | '.' | '(' | ')');
+                    let media = media.map(|media| {
+                        format!("@media {}{{", String::from_utf8_lossy(media).replace(|c| !is_plain(c), " "))
+                    });
                     style = Some(media.unwrap_or_default());
                 }
             }
@@ -111,6 +121,8 @@ struct Page<'a> {
     /// What styles hide is shown as well.
     shows_hidden: bool,
     open: Vec<Open>,
+    /// How many of the open elements have each name that rules ask for.
+    around: Vec<usize>,
     /// A blank is due before the next word.
     blank: bool,
     /// There is room, or the end of a line, between two letters without a blank.
@@ -121,6 +133,8 @@ struct Open {
     name: Vec<u8>,
     kind: Kind,
     shade: Shade,
+    /// What it has of what rules ask for.
+    asked: Vec<usize>,
 }
 
 impl Page<'_> {
@@ -133,7 +147,9 @@ impl Page<'_> {
             self.close(at, name);
         }
         let around = self.shade();
-        let (kind, shade) = around.within(tag, self.rules, self.shows_hidden);
+        let asked = self.rules.asked(tag);
+        let rules = self.rules.fitting(tag, &asked, &self.around);
+        let (kind, shade) = around.within(tag, rules, self.shows_hidden);
         self.is_doubtful |= name == b"bdo" || reorders(tag);
         let is_picture = element::PICTURES.contains(&name) && (!shade.is_hidden() || element::UNSEEN.contains(&name));
         if shade.is_away {
@@ -147,7 +163,8 @@ impl Page<'_> {
             self.put(UNREAD);
         }
         if !is_too_deep && !element::VOID.contains(&name) {
-            self.open.push(Open { name: name.to_vec(), kind, shade });
+            self.count(&asked, |count| count + 1);
+            self.open.push(Open { name: name.to_vec(), kind, shade, asked });
         }
     }
 
@@ -173,6 +190,9 @@ impl Page<'_> {
     /// Closes an open element and what is open inside.
     fn close(&mut self, at: usize, by: &[u8]) {
         let inside = self.open.split_off(at);
+        for open in &inside {
+            self.count(&open.asked, |count| count.saturating_sub(1));
+        }
         let Some((closed, inner)) = inside.split_first() else { return };
         // Some programs open again what hides when it was closed out of its turn.
         self.is_doubtful |= inner.iter().any(|open| {
@@ -185,6 +205,14 @@ impl Page<'_> {
                 Kind::Inline if open.shade.has_room || open.shade.is_blank() => self.part(),
                 Kind::Inline => {}
                 kind => self.separate(&open.name, kind, around),
+            }
+        }
+    }
+
+    fn count(&mut self, asked: &[usize], change: impl Fn(usize) -> usize) {
+        for number in asked {
+            if let Some(count) = self.around.get_mut(*number) {
+                *count = change(*count);
             }
         }
     }

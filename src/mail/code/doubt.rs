@@ -147,7 +147,7 @@ pub(super) fn is_one_of_several(text: &str, places: &[Range<usize>], at: usize) 
     pairs.into_iter().flatten().any(|(one, other)| {
         let (Some(one), Some(other)) = (places.get(one), places.get(other)) else { return false };
         let gap = text.get(one.end..other.start).unwrap_or_default();
-        let beside = !gap.is_empty() && gap.chars().all(|c| matches!(c, ' ' | '\t' | UNREAD));
+        let beside = gap.chars().all(|c| matches!(c, ' ' | '\t' | UNREAD));
         let is_next_line = gap.trim_matches([' ', '\t']) == "\n" && ends_line(text, other);
         // Short ones may be torn also where a sentence was.
         let below = is_next_line && (begins_line(text, one) || one.len() <= SHORT);
@@ -210,6 +210,8 @@ mod tests {
             "Your code: 7712|0943",
             "Your code: 7'712'094",
             "Your code: \\u0037\\u0037120943",
+            "Your code: \\u:77120943",
+            "Your code: \u{fffc}:77120943",
             "Your code:\n1234\n5678\n",
             "Your code: A1B2 C3D4",
             "Your code: A1B2 C3D45",
@@ -290,6 +292,7 @@ mod tests {
             "Your code:\nOrder 12345678\n77120943",
             "Your code:\nOrder 12345678.\n77120943",
             "Your code:\n77120943\nHikvision",
+            "Your code:\n77120943\n12345678 was the order",
             "Your code is 77120943\n12345678 was the order",
             "Order:\n12345678\n\nYour code:\n77120943",
             "2026\u{5e74}11\u{6708}27\u{65e5}\u{ff0c}\u{9a8c}\u{8bc1}\u{7801}\u{662f}77120943\u{3002}",

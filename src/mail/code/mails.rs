@@ -115,9 +115,12 @@ fn of_two_codes_the_one_that_is_not_shown_is_not_offered() {
     let near = plain("Your code: 77120943\n\nHello.\n\nYour code: 55667788");
     assert_eq!(offered(&near), ["77120943", "55667788"]);
     // However long the subject is.
-    let body = format!("55667788\n\n{}\nYour code: 77120943", "word word\n".repeat(210));
-    let long = format!("Subject: {}\r\nContent-Type: text/plain\r\n\r\n{body}\r\n", "word ".repeat(140));
-    assert_eq!(offered(long.as_bytes()), ["77120943"]);
+    for before in [0, 60, 90, 110] {
+        let filler = |lines: usize| "word word\n".repeat(lines);
+        let body = format!("{}\n\n55667788\n\n{}\nYour code: 77120943", filler(before), filler(210 - before));
+        let long = format!("Subject: {}\r\nContent-Type: text/plain\r\n\r\n{body}\r\n", "word ".repeat(140));
+        assert_eq!(offered(long.as_bytes()), ["77120943"], "{before}");
+    }
 }
 
 #[test]

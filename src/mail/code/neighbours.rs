@@ -12,6 +12,8 @@ fn an_address_in_a_sentence_without_blanks_hides_no_code() {
         "您的验证码为77120943，如有疑问请联系support@hikvision.com。",
         "您的验证码为：77120943。详情请访问https://www.hikvision.com。",
         "账号anna@example.org的验证码为77120943。",
+        "验证码/Code:77120943",
+        "您好。验证码/Code：77120943。",
         "認証コードは77120943です。詳細はhttps://www.hikvision.com/jp/をご覧ください。",
         "anna@example.org様の認証コードは77120943です。",
         "รหัสของanna@example.orgคือ77120943ดูที่https://www.hikvision.com",
@@ -25,6 +27,8 @@ fn an_address_in_a_sentence_without_blanks_hides_no_code() {
         "验证码：请联系77120943@例子.中国。",
         "验证码请见https://例子.中国/77120943。",
         "Code: www.münchen.example/77120943",
+        "验证码请见例子.中国/77120943。",
+        "Your code: /77120943",
     ] {
         assert_eq!(first(text), "", "{text}");
     }
@@ -103,6 +107,14 @@ fn a_code_of_before_comes_after_the_new_one() {
         let found: Vec<String> = find(text).iter().map(|code| code.reveal().to_owned()).collect();
         assert_eq!(found, ["77120943", "11112222"], "{text}");
     }
+    // Words that only have such a word in them, or count until when it is valid.
+    for text in [
+        "Zu Ihrer Code-Anfrage 48213377 haben Sie diesen Code erhalten: 77120943",
+        "Your household has asked for 48213377, and the performer of this code is 77120943",
+        "请在11月29日之前输入验证码77120943，旧的11112222已失效。",
+    ] {
+        assert_eq!(first(text), "77120943", "{text}");
+    }
     // The same code once more, and not as an old one.
     assert_eq!(first("> Your code: 77120943\n\nHello, 11112222, here is it:\nYour code: 77120943!"), "77120943");
 }
@@ -111,6 +123,8 @@ fn a_code_of_before_comes_after_the_new_one() {
 fn a_code_that_a_line_end_tears_is_not_offered() {
     for text in [
         "Your code:\n3F8K\n2LQ9.",
+        "Your code:\n3F8K2\nLQ9A4.",
+        "3F8K2\nLQ9A4",
         "Your code is 3F8K\n2LQ9.",
         "Your code is AbCd-1234-\nEfGh",
         "Your code is AbCd-1234- \n EfGh",
@@ -119,4 +133,10 @@ fn a_code_that_a_line_end_tears_is_not_offered() {
         assert_eq!(first(text), "", "{text}");
     }
     assert_eq!(first("Your code: 77120943 -\nIt is valid."), "77120943");
+}
+
+#[test]
+fn groups_of_digits_are_one_code_as_long_as_a_code_may_be() {
+    let of = |groups: usize| first(&format!("Your code: {}", "1234 ".repeat(groups))).len();
+    assert_eq!([1, 2, 13, 14].map(of), [4, 8, 52, 0]);
 }

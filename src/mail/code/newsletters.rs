@@ -84,9 +84,45 @@ const TAILWIND: &str = r#"<html><head><style>@media (max-width:600px){.sm\:hidde
 <td class="sm:hidden" style="width:8px">&zwnj;</td><td style="float:left;padding:0 24px"><p>Here is your <strong>code</strong>:</p>
 <p style="margin:0 -4px;font-size:24px;letter-spacing:-0.5px;font-weight:700;text-transform:uppercase">77120943</p></td></tr></table></body></html>"#;
 
+/// Cerberus: a picture that Gmail marks, a dark dress, and telephones.
+const CERBERUS: &str = r#"<html><head><meta name="color-scheme" content="light dark"><style>:root{color-scheme:light dark}
+html,body{margin:0 auto!important;padding:0!important;height:100%!important;width:100%!important}
+*{-ms-text-size-adjust:100%} div[style*="margin: 16px 0"]{margin:0!important} div[style*="margin: 16px 0;"]{margin:0!important;font-size:0}
+#MessageViewBody,#MessageWebViewDiv{width:100%!important} a[x-apple-data-detectors],.unstyle-auto-detected-links a,.aBn{color:inherit!important}
+.a6S{display:none!important;opacity:0.01!important} .im{color:inherit!important} img.g-img + div{display:none!important}
+@media only screen and (min-device-width:320px) and (max-device-width:374px){u ~ div .email-container{min-width:320px!important}}
+@media (prefers-color-scheme: dark){.email-bg{background:#111!important}.darkmode-bg{background:#222!important}
+h1,h2,p,li,.darkmode-text,.email-container a:not([class]){color:#F7F7F9!important}}
+@media only screen and (max-width:480px){.mobile-hide{display:none!important} p{font-size:18px} .stack-column{display:block!important}}
+</style></head><body width="100%" style="margin:0;background-color:#222222;" class="email-bg"><center style="width:100%;background-color:#222222;">
+<div style="max-height:0;overflow:hidden;mso-hide:all;" aria-hidden="true">Your code 11112222</div>
+<div class="email-container" style="max-width:680px;margin:0 auto"><table class="darkmode-bg"><tr><td class="stack-column" style="background-color:#ffffff;padding:20px">
+<h1 style="margin:0;color:#333333">Your verification code</h1><p style="margin:0;color:#555555">77120943</p></td></tr></table></div></center></body></html>"#;
+
+/// Postmark, and what Outlook does in the dark.
+const POSTMARK: &str = r##"<html><head><style>@import url("https://fonts.googleapis.com/css?family=Nunito+Sans:400,700&display=swap");
+body{width:100%!important;height:100%;margin:0;background-color:#F2F4F6;color:#51545E} .preheader{display:none!important;visibility:hidden;mso-hide:all;font-size:1px;line-height:1px;max-height:0;opacity:0;overflow:hidden}
+p{margin:.4em 0 1.1875em;font-size:16px} p.sub{font-size:13px} .button{background-color:#3869D4;display:inline-block;color:#FFF!important;text-decoration:none}
+@media only screen and (max-width:500px){.button{width:100%!important;text-align:center!important}}
+@media (prefers-color-scheme: dark){body,.email-body,.email-body_inner,.email-content{background-color:#333333!important;color:#FFF!important}
+h1,h2,p,li,span,ul,ol,blockquote{color:#FFF!important}.attributes_content{background-color:#222!important}}
+:root{color-scheme:light dark;supported-color-schemes:light dark} [data-ogsc] p,[data-ogsc] span{color:#fff!important} [data-ogsb] .email-body{background:#222!important}
+</style></head><body><span class="preheader">Code 11112222</span><table class="email-body"><tr><td><h1>Hi Anna,</h1><p>Your code is:</p>
+<table class="attributes_content"><tr><td><span>77120943</span></td></tr></table><a href="#" class="button">Open</a></td></tr></table></body></html>"##;
+
+/// Mailchimp: light words on dark in its footer only, and room that is made of signs nobody sees.
+const MAILCHIMP: &str = r#"<html><head><style type="text/css">p{margin:10px 0;padding:0} .ExternalClass p{line-height:100%} body,#bodyTable{background-color:#FAFAFA}
+#templateBody{background-color:#FFFFFF} #templateFooter{background-color:#333333}
+#templateFooter .mcnTextContent,#templateFooter .mcnTextContent p{color:#FFFFFF;font-size:12px;text-align:center} .mcnPreviewText{display:none!important}
+.clearfix:after{content:".";display:block;visibility:hidden;height:0;clear:both;overflow:hidden} p::before{content:"";display:none}
+@media only screen and (max-width:480px){.mcnImage{width:100%!important} #templateFooter .mcnTextContent p{font-size:14px!important}}</style></head>
+<body><span class="mcnPreviewText" style="display:none;font-size:0">Code 11112222</span><table id="bodyTable"><tr><td id="templateBody" class="clearfix"><table><tr>
+<td class="mcnTextContent"><p>Your verification code:</p><p><b>77120943</b></p></td></tr></table></td></tr><tr><td id="templateFooter"><table><tr>
+<td class="mcnTextContent"><p>Hangzhou</p></td></tr></table></td></tr></table></body></html>"#;
+
 #[test]
 fn the_code_in_a_common_template_is_offered_and_what_it_hides_is_not() {
-    for page in [MJML, FOUNDATION, OUTLOOK, TAILWIND] {
+    for page in [MJML, FOUNDATION, OUTLOOK, TAILWIND, CERBERUS, POSTMARK, MAILCHIMP] {
         assert_eq!(offered(page), ["77120943"], "{page}");
     }
 }

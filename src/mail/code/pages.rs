@@ -29,6 +29,10 @@ fn what_styles_hide_and_show_again_is_shown() {
         "<style>.sm\\:code{display:none}</style><b class=code>Your code: 77120943</b>",
         "<style>[class~=mob]{display:none}</style><b class=code>Your code: 77120943</b>",
         "<style><!-- @font-face{font-family:Wingdings} p.a{font-family:Wingdings} --></style><p>Your code: 77120943",
+        "<style>.b .c{display:none}</style><i>x</i><b class='b c'>Your code: 77120943</b>",
+        "<style>.b i{display:none}</style><b class=b>x</b><i>Your code: 77120943</i>",
+        "<style>.b + i{display:none}</style><i>Your code: 77120943</i>",
+        "<style>div[style*=\"margin: 16px 0;\"]{font-size:0;margin:0}</style><div>Your code: 77120943</div>",
         "<p hidden>11112222<p>Your code: 77120943",
         "<p hidden>11112222<div>Your code: 77120943</div>",
         "<ul><li style=display:none>11112222<li>Your code: 77120943</ul>",
@@ -116,7 +120,7 @@ fn what_may_be_shown_otherwise_is_not_offered() {
         "<div hidden style='display:block'>Your code: 77120943</div>",
         "<style>@media screen{.x{display:none}}</style>Your code: 7712<i class=x>99</i>0943",
         "<style>td .x{display:block}</style>Your code<i class=x>77120943</i>",
-        "Your code: 7712<i class=x>99</i>0943<style>p .x{display:none}",
+        "Your code: 7712<i class=x>99</i>0943<style>td .x{display:none}",
         "<style media=screen>.x{display:none}</style>Your code: 7712<i class=x>99</i>0943",
         "<style>.x{display:none;.y{color:red}}</style>Your code: 7712<i class=x>99</i>0943",
         "<style>.\\78{display:none}</style>Your code: 7712<i class=x>99</i>0943",
@@ -161,8 +165,27 @@ fn what_may_be_shown_otherwise_is_not_offered() {
     );
     pages.extend(
         [
-            ".b .c{display:none}",
-            "p ~ i{display:none}",
+            "body .c{display:none}",
+            "u + body .c{display:none}",
+            ".externalclass .c{display:none}",
+            "i ~ *{display:none}",
+            ":not(.d) i{display:none}",
+            "i:not(:is(.d).e){display:none}",
+            ".c:not(:hover){display:none}",
+            "[class=\"b c\" i]{display:none}",
+            "*|i{display:none}",
+            ".d\\,i, .d{display:none}",
+            "@media (prefers-color-scheme:dark){.c{display:none}}",
+            "@media (prefers-color-scheme:dark),screen{.c{color:#fff}}",
+            "@media not all and (prefers-color-scheme:dark){.c{color:#fff}}",
+            "[data-ogsc] .c{display:none}",
+            ".c{@media screen{display:none}}",
+            ".c{@media screen{display:none;.q{color:red}}}",
+            "i::first-letter{font-size:0}",
+            ".q{content:\"}\";}.c:first-child{display:none}",
+            ".c:first-child{content:\"\\\"}\";display:none}",
+            "@import \"/*\";.c:first-child{display:none}/**/",
+            ".c:first-child{background:url(a/*b);display:none}",
             "[class=b]{display:none}",
             ".b *{display:none}",
             "#a:first-child{display:none}",
@@ -174,7 +197,16 @@ fn what_may_be_shown_otherwise_is_not_offered() {
         ]
         .map(ruled),
     );
+    pages.push("<style>[data-ogsc] p{color:#fff}</style><div data-ogsc><p>Your code: 77120943</p></div>".into());
+    pages.push("<style>#a .b i{color:#fff}</style><p id=a><b class=b>Your code: 7712<i>99</i>0943</b></p>".into());
+    pages.push("<style>.a + i{color:#fff}</style><b class=a>Your code: 7712</b><i>99</i>0943".into());
     pages.push(format!("<style>{}</style>Your code: 77120943", ".b{color:red}".repeat(600)));
+    pages.push(format!("<style>{}.c{{display:none}}</style>Your code: 7712<i class=c>99</i>0943", "{".repeat(40)));
+    let many: String = (0..20).map(|at| format!(".c{at}")).collect();
+    pages.push(format!(
+        "<style>{many}{{display:none}}</style>Your code: 7712<i class='{}'>99</i>0943",
+        many.replace('.', " ")
+    ));
     for page in pages {
         let (codes, shown) = offered(&page);
         assert!(codes.is_empty(), "{page}: {codes:?}");
@@ -205,6 +237,10 @@ fn digits_that_are_surely_hidden_are_left_out() {
         ".b{/*;*/display:none}",
         "@font-face{a:b}.b{display:none}",
         "@import url(a);.b{display:none}",
+        ".b{content:\"}\";display:none}",
+        ".b{content:\"\\\"\";display:none}",
+        ".b{content:'/*';display:none}",
+        ".b{background:url(a/*b);display:none}",
     ];
     for page in styles.map(dressed).into_iter().chain(rules.map(ruled)) {
         assert_eq!(offered(&page).0, ["77120943"], "{page}");

@@ -58,7 +58,21 @@ pub(super) fn is_past(text: &str, place: &Range<usize>) -> bool {
     let line = before.rsplit('\n').next().unwrap_or_default();
     let near = before.get(before.ceil_char_boundary(before.len().saturating_sub(SAID_BEFORE))..).unwrap_or_default();
     let sentence = small(near.rsplit(['.', '\n', '\u{3002}', '\u{ff0c}']).next().unwrap_or_default());
-    line.starts_with('>') || PAST.iter().any(|word| sentence.contains(word))
+    line.starts_with('>') || PAST.iter().any(|word| has_word(&sentence, word))
+}
+
+/// Whether a word stands in a text by itself. In scripts without blanks between words there is no telling.
+fn has_word(text: &str, word: &str) -> bool {
+    let is_letter = |c: char| c.is_alphabetic() && (c.is_ascii() || is_of_a_word(c));
+    text.match_indices(word).any(|(at, _)| {
+        let (before, behind) = (text.get(..at).unwrap_or_default(), text.get(at + word.len()..).unwrap_or_default());
+        !word.starts_with(is_letter) || !(before.ends_with(is_letter) || behind.starts_with(is_letter))
+    })
+}
+
+/// Whether it stands right behind a colon. Of two that are as likely, this is the one that is announced.
+pub(super) fn is_behind_a_colon(text: &str, place: &Range<usize>) -> bool {
+    text.get(..place.start).is_some_and(|before| before.trim_end().ends_with([':', '\u{ff1a}']))
 }
 
 /// Whether this is no word of a language: it has a digit, or it is long and all in capitals with a sign inside.
@@ -146,7 +160,9 @@ fn is_of_something_else(text: &str, place: &Range<usize>) -> bool {
     let end = after.find(ends_a_word).map_or(place.end + after.len(), |at| place.end + at);
     let word = text.get(start..end).unwrap_or_else(|| text.get(place.clone()).unwrap_or_default());
     // An address whose name is in such a script goes on with a slash.
-    let is_address = ["://", "www.", "@", "&#"].iter().any(|sign| word.contains(sign)) || word.starts_with('/');
+    let name = text.get(first..start).unwrap_or_default().rsplit(|c: char| !(c.is_alphanumeric() || c == '.')).next();
+    let is_path = word.starts_with('/') && name.is_none_or(|name| name.is_empty() || name.contains('.'));
+    let is_address = is_path || ["://", "www.", "@", "&#"].iter().any(|sign| word.contains(sign));
     let token = text.get(place.clone()).unwrap_or_default();
     let touches_dot = |side: Option<char>, next: Option<char>| {
         matches!(side, Some('.' | ':')) && next.is_some_and(|c| c.is_ascii_alphanumeric())
@@ -177,6 +193,8 @@ fn ends_a_unit(unit: &str, rest: &str) -> bool {
 
 /// Whether a time of day or a date is at the beginning.
 fn is_moment(text: &str) -> bool {
+    // None is longer, and texts are.
+    let text = text.get(..text.floor_char_boundary(17)).unwrap_or_default();
     let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '/' | '.' | ':'))).unwrap_or(text.len());
     let word = text.get(..end.min(16)).unwrap_or_default().trim_end_matches(['.', ':']);
     let is_time = word.split_once(':').is_some_and(|(hour, rest)| {

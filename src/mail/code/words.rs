@@ -72,25 +72,45 @@ pub(super) const HINTS: [&str; 57] = [
     "ma\u{303}",
 ];
 
-/// Words before a code that is not the one of this mail, in small letters.
-pub(super) const PAST: [&str; 17] = [
-    "old ",
+/// Words before a code that is not the one of this mail, in small letters: whole ones, for `alte` is in the German `erhalten`.
+pub(super) const PAST: [&str; 37] = [
+    "old",
     "previous",
     "former",
     "earlier",
     "expired",
     "alte",
-    "bisherig",
+    "alten",
+    "alter",
+    "altes",
+    "bisherige",
+    "bisherigen",
+    "bisheriger",
+    "bisheriges",
     "anterior",
+    "anteriores",
     "ancien",
+    "anciens",
+    "ancienne",
     "précédent",
+    "précédente",
+    "précédents",
+    "vecchio",
     "vecchi",
+    "vecchia",
     "precedente",
+    "precedenti",
     "старый",
-    "предыдущ",
+    "старого",
+    "старому",
+    "старым",
+    "предыдущий",
+    "предыдущего",
+    "предыдущему",
+    "предыдущим",
     "旧",
     "舊",
-    "之前",
+    "之前的",
 ];
 
 /// What a number can count, in small letters: times of day, spans, shares, and dates where the unit stands behind the number.

@@ -13,7 +13,10 @@ pub(super) enum Colour {
 /// Colours whose parts differ by no more than this look alike.
 const ALIKE: u8 = 40;
 /// Names of colours that look like the paper of a mail. INFERRED from the table of CSS Color 4: what is nearer than [`ALIKE`].
-const LIKE_PAPER: [&str; 19] = [
+const LIKE_PAPER: [&str; 22] = [
+    "canvas",
+    "window",
+    "field",
     "white",
     "snow",
     "ivory",
@@ -34,6 +37,25 @@ const LIKE_PAPER: [&str; 19] = [
     "lightcyan",
     "beige",
 ];
+/// The other names of colours. DOCUMENTED: CSS Color 4, with those of the system.
+const OTHERS: &str = "aqua aquamarine antiquewhite bisque blanchedalmond blue blueviolet brown burlywood cadetblue chartreuse \
+    chocolate coral cornflowerblue crimson cyan darkblue darkcyan darkgoldenrod darkgray darkgreen darkgrey \
+    darkkhaki darkmagenta darkolivegreen darkorange darkorchid darkred darksalmon darkseagreen darkslateblue \
+    darkslategray darkslategrey darkturquoise darkviolet deeppink deepskyblue dimgray dimgrey dodgerblue firebrick \
+    forestgreen fuchsia gainsboro gold goldenrod gray green greenyellow grey hotpink indianred indigo khaki \
+    lawngreen lemonchiffon lightblue lightcoral lightgoldenrodyellow lightgray lightgreen lightgrey lightpink \
+    lightsalmon lightseagreen lightskyblue lightslategray lightslategrey lightsteelblue lime limegreen magenta \
+    maroon mediumaquamarine mediumblue mediumorchid mediumpurple mediumseagreen mediumslateblue mediumspringgreen \
+    mediumturquoise mediumvioletred midnightblue mistyrose moccasin navajowhite navy olive olivedrab orange \
+    orangered orchid palegoldenrod palegreen paleturquoise palevioletred papayawhip peachpuff peru pink plum \
+    powderblue purple rebeccapurple red rosybrown royalblue saddlebrown salmon sandybrown seagreen sienna silver \
+    skyblue slateblue slategray slategrey springgreen steelblue tan teal thistle tomato turquoise violet wheat \
+    yellow yellowgreen accentcolor accentcolortext activetext buttonborder buttonface buttontext canvastext \
+    fieldtext graytext highlight highlighttext linktext mark marktext selecteditem selecteditemtext visitedtext \
+    windowtext infobackground infotext menu menutext activecaption captiontext";
+/// What a background says beside its colour. DOCUMENTED: CSS Backgrounds 3 and 4.
+const PLACES: &str = "repeat no-repeat repeat-x repeat-y space round center top left right bottom cover contain auto scroll fixed \
+    local border-box padding-box content-box text none";
 
 impl Colour {
     /// Whether words of this colour cannot be seen before the other.
@@ -66,6 +88,10 @@ pub(super) fn parse(value: &str) -> Option<Colour> {
         if let Some(colour) = one(word) {
             return Some(colour);
         }
+        // With a word that nobody knows, a value counts as not written.
+        if !is_of_a_picture(word) {
+            return None;
+        }
         rest = behind.trim_start();
     }
     None
@@ -82,13 +108,17 @@ fn one(word: &str) -> Option<Colour> {
         "transparent" => Some(Colour::Clear),
         "black" => Some(Colour::Rgb([0; 3])),
         _ if LIKE_PAPER.contains(&word) => Some(Colour::Rgb([u8::MAX; 3])),
-        "inherit" | "initial" | "unset" | "revert" | "currentcolor" | "none" | "no-repeat" | "repeat" | "center"
-        | "top" | "left" | "right" | "bottom" | "cover" | "contain" | "scroll" | "fixed" | "repeat-x" | "repeat-y" => {
-            None
-        }
-        _ if word.starts_with("url(") || word.starts_with(|c: char| !c.is_ascii_alphabetic()) => None,
-        _ => Some(Colour::Other),
+        _ if word.starts_with("url(") => None,
+        _ if word.contains('(') || OTHERS.split(' ').any(|name| name == word) => Some(Colour::Other),
+        _ => None,
     }
+}
+
+/// Whether a word of a value is of a picture or its place.
+fn is_of_a_picture(word: &str) -> bool {
+    let is_place =
+        |one: &str| one.starts_with(|c: char| !c.is_ascii_alphabetic()) || PLACES.split(' ').any(|place| place == one);
+    word.starts_with("url(") || word.split([',', '/']).filter(|one| !one.is_empty()).all(is_place)
 }
 
 fn hex(digits: &str) -> Option<Colour> {
@@ -144,16 +174,21 @@ mod tests {
             "rgba(255, 255, 255, .9)",
             "url(a.png) no-repeat white",
             "linen",
+            "border-box #fff",
+            "padding-box content-box white",
+            "url(a.png), no-repeat, local top/auto white",
         ] {
             assert_eq!(parse(value), white, "{value}");
         }
         for value in ["transparent", "rgba(0,0,0,0)", "#0000", "#11223300", "rgb(0 0 0 / 5%)"] {
             assert_eq!(parse(value), Some(Colour::Clear), "{value}");
         }
-        for value in ["inherit", "url(white.png)", "none", ""] {
+        for value in ["inherit", "url(white.png)", "none", "", "border-box", "nothing #000", "windowtext2"] {
             assert_eq!(parse(value), None, "{value}");
         }
-        for value in ["red", "hsl(0,0%,100%)", "#12", "rgb(a)", "linear-gradient(#fff, #000)"] {
+        for value in
+            ["red", "border-box navy", "windowtext", "hsl(0,0%,100%)", "#12", "rgb(a)", "linear-gradient(#fff, #000)"]
+        {
             assert_eq!(parse(value), Some(Colour::Other), "{value}");
         }
     }

@@ -3,6 +3,7 @@
 //! DOCUMENTED: the properties of CSS. Whatever could show words otherwise than they stand and is not followed is a doubt.
 
 use super::colour::{self, Colour};
+use super::css::{plain, split, without_comments};
 
 /// How an element stands among the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +54,11 @@ pub(super) struct Look {
 }
 
 impl Look {
+    /// What it says beside colours.
+    pub fn without_colours(self) -> Self {
+        Self { colour: None, background: None, ..self }
+    }
+
     /// What remains when another style speaks behind this one.
     pub fn under(self, over: Self) -> Self {
         let is_fought_over = self
@@ -87,9 +93,8 @@ const TIGHT: f32 = -2.0;
 
 /// What the declarations of a style say, in small letters.
 pub(super) fn look(style: &str) -> Look {
-    let style = plain(style);
-    let declarations: Vec<(&str, &str)> = declarations(&style).collect();
-    let has = |name: &str| declarations.iter().rev().find(|(one, _)| *one == name).map(|(_, value)| *value);
+    let declarations = declarations(style);
+    let has = |name: &str| declarations.iter().rev().find(|(one, _)| one == name).map(|(_, value)| value.as_str());
     let is_zero = |name: &str| has(name).and_then(length).is_some_and(|(number, _)| number == 0.0);
     let mut look = Look::default();
     for (name, value) in &declarations {
@@ -202,11 +207,20 @@ fn declare(look: &mut Look, name: &str, value: &str) {
     }
 }
 
+/// What is left of a style for what stands before or behind the words of an element: what it writes there, and its room.
+pub(super) fn of_content(style: &str, full: Look) -> Look {
+    let mut look = Look { has_room: full.has_room || full.display == Some(Display::Box), ..Look::default() };
+    for (name, value) in declarations(style).iter().filter(|(name, _)| name == "content") {
+        declare(&mut look, name, value);
+    }
+    look
+}
+
 /// Whether it may show words in another order than they stand in.
 pub(super) fn reorders(style: &str) -> bool {
-    declarations(&plain(style)).any(|(name, value)| {
+    declarations(style).iter().any(|(name, value)| {
         name == "order"
-            || matches!(name, "unicode-bidi" | "flex-direction" | "flex-flow" | "flex-wrap")
+            || matches!(name.as_str(), "unicode-bidi" | "flex-direction" | "flex-flow" | "flex-wrap")
                 && (value.contains("-override") || value.contains("-reverse"))
     })
 }
@@ -258,52 +272,13 @@ fn length(value: &str) -> Option<(f32, &str)> {
 }
 
 /// The names and values, without what says that they are important.
-fn declarations(style: &str) -> impl Iterator<Item = (&str, &str)> {
-    split(style, |c| c == ';').filter_map(|one| {
-        let (name, value) = one.split_once(':')?;
-        let value = value.split('!').next().unwrap_or_default();
-        Some((name.trim(), value.trim()))
-    })
-}
-
-/// The pieces between such signs that stand in no brackets and no quotes.
-pub(super) fn split(text: &str, is_end: impl Fn(char) -> bool) -> impl Iterator<Item = &str> {
-    let (mut depth, mut quote) = (0_usize, None);
-    text.split(move |c: char| {
-        match (c, quote) {
-            (_, Some(open)) if c == open => quote = None,
-            (_, Some(_)) => return false,
-            ('"' | '\'', None) => quote = Some(c),
-            ('(' | '[', None) => depth += 1,
-            (')' | ']', None) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth == 0 && quote.is_none() && is_end(c)
-    })
-}
-
-/// A style without its comments and escapes (CSS Syntax 3, sections 4.3.2 and 4.3.7).
-fn plain(style: &str) -> String {
+fn declarations(style: &str) -> Vec<(String, String)> {
     let style = without_comments(style);
-    let mut plain = String::with_capacity(style.len());
-    let mut rest = style.as_str();
-    while let Some((before, escaped)) = rest.split_once('\\') {
-        plain.push_str(before);
-        let digits = escaped.bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
-        let (code, behind) = escaped.split_at(digits);
-        plain.extend(u32::from_str_radix(code, 16).ok().and_then(char::from_u32));
-        rest = if digits > 0 { behind.strip_prefix(' ').unwrap_or(behind) } else { behind };
-    }
-    plain.push_str(rest);
-    plain
-}
-
-/// A style without its comments.
-pub(super) fn without_comments(style: &str) -> String {
-    let mut pieces = style.split("/*");
-    let mut plain = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        plain.push_str(piece.split_once("*/").map_or("", |(_, behind)| behind));
-    }
-    plain
+    split(&style, |c| c == ';')
+        .filter_map(|one| {
+            let (name, value) = one.split_once(':')?;
+            let value = value.split('!').next().unwrap_or_default();
+            Some((plain(name.trim()), plain(value.trim())))
+        })
+        .collect()
 }

@@ -5,7 +5,7 @@ use html5gum::emitters::default::StartTag;
 use super::colour::{self, Colour};
 use super::element::{self, Kind};
 use super::look::{Display, Doubt, Look, Size, look};
-use super::rules::Rules;
+use super::rules::Rule;
 
 /// How words at a place are shown.
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ impl Shade {
     }
 
     /// How an element stands, and how the words in it are shown.
-    pub fn within(self, tag: &StartTag<()>, rules: &Rules, shows_hidden: bool) -> (Kind, Self) {
+    pub fn within(self, tag: &StartTag<()>, rules: Vec<&Rule>, shows_hidden: bool) -> (Kind, Self) {
         let around = self;
         let name = tag.name.as_slice();
         let attribute =
@@ -64,8 +64,7 @@ impl Shade {
             background: attribute(b"bgcolor").and_then(|value| colour::parse(&value)),
             ..Look::default()
         };
-        let (exact, others): (Vec<_>, Vec<_>) =
-            rules.rules.iter().filter(|rule| rule.fits(tag)).partition(|rule| rule.is_exact);
+        let (exact, others): (Vec<_>, Vec<_>) = rules.into_iter().partition(|rule| rule.is_exact);
         for rule in exact {
             own = own.under(rule.look);
         }
