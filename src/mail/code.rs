@@ -5,6 +5,7 @@
 //! behind a word such as "code". What it finds is offered with the mail beside it; the person decides.
 
 mod doubt;
+mod letters;
 mod score;
 mod words;
 
@@ -12,7 +13,8 @@ use std::ops::Range;
 
 use zeroize::Zeroizing;
 
-use super::plain::{self, KEPT, UNREAD};
+use super::html::UNREAD;
+use super::plain::{self, KEPT};
 use crate::secret::{Code, MailText};
 
 /// How long a code can be. INFERRED.

@@ -19,7 +19,6 @@ use self::element::Kind;
 use self::look::Doubt;
 use self::rules::Rules;
 use self::shade::{PAPER, Shade};
-use super::plain::UNREAD;
 use crate::typed;
 
 /// The words of a page.
@@ -30,6 +29,10 @@ pub(super) struct Words {
     /// That may be so anywhere.
     pub is_doubtful: bool,
 }
+
+/// Beside this sign something may be shown that does not stand in the text: Unicode's sign for what is no letter among
+/// letters. No run of letters that it stands beside is offered, and it is not shown.
+pub(super) const UNREAD: char = '\u{fffc}';
 
 /// Elements inside each other deeper than this are not followed. OBSERVED: browsers follow no more either.
 const DEEPEST: usize = 512;

@@ -11,6 +11,7 @@ use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Encoding, HeaderName, Message, MessageParser, MessagePart, MimeHeaders as _, PartType};
 use zeroize::Zeroizing;
 
+use super::html::UNREAD;
 use super::{charset, html};
 use crate::typed;
 
@@ -18,10 +19,6 @@ use crate::typed;
 const READ: usize = 64 * 1024;
 /// So much text is kept for the screen, in characters.
 pub(super) const KEPT: usize = 2000;
-
-/// Beside this sign something may be shown that does not stand in the text: Unicode's sign for what is no letter among
-/// letters. No run of letters that it stands beside is offered, and it is not shown.
-pub(super) const UNREAD: char = '\u{fffc}';
 
 /// What a mail says.
 #[derive(Default)]

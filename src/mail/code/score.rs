@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::digits;
-use super::doubt::is_of_a_word;
+use super::letters::is_of_a_word;
 use super::words::{HINTS, PAST, UNITS, small};
 
 /// A code shorter than this without any hint before it is too little to go on.

@@ -7,11 +7,15 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::watching::REMEMBERED;
 use crate::domain::InboxFault;
 
 /// So many breaks in a row are no accident of the network any more.
 const NO_ACCIDENT: u32 = 3;
+
+/// Of the mails that one look finds, the newest so many are looked at: more than that is a flood, or was there before.
+pub(super) const LOOKED_AT: usize = 500;
+/// So many mails that are done with are remembered while a look is not over, to tell of none twice.
+const REMEMBERED: usize = 2 * LOOKED_AT;
 
 /// What broke that often is left alone for so long: each try costs a connection, and the mail may be the awaited one.
 const AGAIN: Duration = Duration::from_secs(5 * 60);
@@ -57,13 +61,13 @@ impl Position {
     }
 
     /// A look is over.
-    pub fn is_seen_until(&mut self, next: u32) {
+    pub fn mark_seen_until(&mut self, next: u32) {
         self.next = Some(next);
         self.done.clear();
     }
 
     /// One mail is done with, though the look may not be over.
-    pub fn is_done(&mut self, mail: u32) {
+    pub fn mark_done(&mut self, mail: u32) {
         self.broke.remove(&mail);
         self.done.insert(mail);
         if self.done.len() > REMEMBERED {
@@ -90,12 +94,12 @@ impl Position {
     }
 
     /// It was answered.
-    pub fn is_answered(&mut self) {
+    pub fn mark_answered(&mut self) {
         self.asked = None;
     }
 
     /// The connection broke. A network that is gone and a server that wants a pause say nothing about the mail.
-    pub fn is_broken(&mut self, fault: InboxFault, now: Instant) {
+    pub fn note_break(&mut self, fault: InboxFault, now: Instant) {
         let Some((part, mails)) = self.asked.take() else { return };
         let is_caused = matches!(fault, InboxFault::NotUnderstood | InboxFault::HungUp);
         for uid in mails {
@@ -120,14 +124,14 @@ impl Position {
 
     /// Whether the text of this mail broke so many connections that the mail is told of without it. It is asked for
     /// again later, unless the mail itself seems to break them.
-    pub fn is_told_without_text(&mut self, uid: u32, now: Instant) -> bool {
+    pub fn gives_up_text(&mut self, uid: u32, now: Instant) -> bool {
         let Some(breaks) = self.broke.get_mut(&uid) else { return false };
         if breaks.part != Part::Text || breaks.count < NO_ACCIDENT {
             return false;
         }
         tracing::warn!("a mail whose text broke the connection is told of without it");
         if breaks.caused >= NO_ACCIDENT {
-            self.is_done(uid);
+            self.mark_done(uid);
         } else {
             (breaks.count, breaks.not_before) = (0, now + AGAIN);
         }
@@ -142,7 +146,7 @@ mod tests {
     fn broken(position: &mut Position, part: Part, uid: u32, faults: &[InboxFault], now: Instant) {
         for fault in faults {
             position.asks(part, &[uid]);
-            position.is_broken(*fault, now);
+            position.note_break(*fault, now);
         }
     }
 
@@ -150,7 +154,7 @@ mod tests {
     fn what_broke_once_is_asked_for_again_at_once_and_behind_what_broke_less() {
         let (mut position, now) = (Position::default(), Instant::now());
         position.asks(Part::Headers, &[3, 2, 1]);
-        position.is_broken(InboxFault::Offline, now);
+        position.note_break(InboxFault::Offline, now);
         assert_eq!(position.not_asked(BTreeSet::from([1, 2, 3, 4])), [4]);
         assert_eq!(position.to_ask_again(now), [3, 2, 1]);
         broken(&mut position, Part::Headers, 3, &[InboxFault::HungUp], now);
@@ -162,7 +166,7 @@ mod tests {
         let (mut position, now) = (Position::default(), Instant::now());
         broken(&mut position, Part::Headers, 7, &[InboxFault::NotUnderstood; 3], now);
         assert!(position.to_ask_again(now).is_empty());
-        position.is_seen_until(8);
+        position.mark_seen_until(8);
         assert_eq!(position.to_ask_again(now + AGAIN), [7]);
     }
 
@@ -178,7 +182,7 @@ mod tests {
         ] {
             let mut position = Position::default();
             broken(&mut position, Part::Text, 7, faults, now);
-            assert_eq!(position.is_told_without_text(7, now), told, "{faults:?}");
+            assert_eq!(position.gives_up_text(7, now), told, "{faults:?}");
             assert_eq!(!position.to_ask_again(now + AGAIN).is_empty(), again, "{faults:?}");
             assert!(!told || position.to_ask_again(now).is_empty(), "{faults:?}");
         }

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use super::failure::{Failure, may_pass};
-use super::position::{Part, Position};
+use super::position::{LOOKED_AT, Part, Position};
 use super::response;
 use super::session::Session;
 use super::{Account, Reader, folders, reading, since as times};
@@ -23,14 +23,8 @@ const BREATH: Duration = Duration::from_secs(1);
 /// Headers of so many mails are asked for at once.
 const AT_ONCE: usize = 50;
 
-/// Of the mails that one look finds, the newest so many are looked at: more than that is a flood, or was there before.
-const LOOKED_AT: usize = 500;
-
 /// Of the service's mails that one look finds, the newest so many are opened: of a flood, only the end can matter.
 const OPENED: usize = 20;
-
-/// So many mails that are done with are remembered while a look is not over, to tell of none twice.
-pub(super) const REMEMBERED: usize = 2 * LOOKED_AT;
 
 pub(super) async fn watch(
     account: &Account,
@@ -53,7 +47,7 @@ pub(super) async fn watch(
             Err(failure) => failure,
         };
         let fault = failure.fault();
-        watch.positions.values_mut().for_each(|position| position.is_broken(fault, Instant::now()));
+        watch.positions.values_mut().for_each(|position| position.note_break(fault, Instant::now()));
         if !(watch.opened && may_pass(fault)) {
             return fault;
         }
@@ -192,7 +186,7 @@ impl Watch<'_> {
                 }
                 let mails = self.position(folder).not_asked(mails);
                 self.read(session, folder, &mails, on_event).await?;
-                self.position(folder).is_seen_until(next);
+                self.position(folder).mark_seen_until(next);
                 Ok(())
             }
         }
@@ -212,7 +206,7 @@ impl Watch<'_> {
         let new = self.position(folder).not_asked(newest(new));
         self.read(session, folder, &new, on_event).await?;
         // Only now: what was not read to its end is read again after a break.
-        self.position(folder).is_seen_until(next);
+        self.position(folder).mark_seen_until(next);
         Ok(())
     }
 
@@ -243,9 +237,9 @@ impl Watch<'_> {
             let fetched = session.headers(&some.iter().copied().collect()).await?;
             let sorted = reading::sort(fetched, &self.account.service).await;
             let position = self.position(folder);
-            position.is_answered();
+            position.mark_answered();
             for uid in some.iter().filter(|uid| !sorted.of_service.iter().any(|(one, _)| one == *uid)) {
-                position.is_done(*uid);
+                position.mark_done(*uid);
             }
             if sorted.is_named_by_others {
                 on_event(InboxEvent::OtherSender);
@@ -259,14 +253,14 @@ impl Watch<'_> {
         }
         for (uid, arrived) in of_service.into_iter().rev() {
             let position = self.position(folder);
-            let body = if position.is_told_without_text(uid, Instant::now()) {
+            let body = if position.gives_up_text(uid, Instant::now()) {
                 Zeroizing::default()
             } else {
                 position.asks(Part::Text, &[uid]);
                 let body = session.body(uid).await?;
                 let position = self.position(folder);
-                position.is_answered();
-                position.is_done(uid);
+                position.mark_answered();
+                position.mark_done(uid);
                 body
             };
             let (text, codes) = reading::text(self.reader, body).await;
