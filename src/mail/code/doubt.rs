@@ -149,11 +149,7 @@ fn ends_line(text: &str, place: &Range<usize>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::find;
-
-    fn first(text: &str) -> String {
-        find(text).first().map(|code| code.reveal().to_owned()).unwrap_or_default()
-    }
+    use super::super::tests::first;
 
     #[test]
     fn of_a_word_that_may_be_torn_nothing_is_offered() {

@@ -1,10 +1,7 @@
 //! Texts in which something else stands beside the code.
 
 use super::find;
-
-fn first(text: &str) -> String {
-    find(text).first().map(|code| code.reveal().to_owned()).unwrap_or_default()
-}
+use super::tests::first;
 
 #[test]
 fn an_address_in_a_sentence_without_blanks_hides_no_code() {

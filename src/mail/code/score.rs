@@ -225,11 +225,7 @@ fn is_model(token: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::find;
-
-    fn first(text: &str) -> String {
-        find(text).first().map(|code| code.reveal().to_owned()).unwrap_or_default()
-    }
+    use super::super::tests::first;
 
     #[test]
     fn the_nearer_to_the_word_code_the_less_it_must_look_like_one() {

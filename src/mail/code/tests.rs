@@ -4,7 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 
-fn first(text: &str) -> String {
+/// What is offered first, or nothing.
+pub fn first(text: &str) -> String {
     find(text).first().map(|code| code.reveal().to_owned()).unwrap_or_default()
 }
 

@@ -4,7 +4,8 @@ use egui::{Key, Modifiers, vec2};
 use regain::domain::Saved;
 use regain::wizard::JobResult;
 
-use crate::journeys::screen::{Screen, Thing};
+use crate::journeys::screen::Screen;
+use crate::journeys::thing::Thing;
 use crate::journeys::{Journey, states};
 
 #[test]

@@ -8,7 +8,8 @@ use egui::{Key, vec2};
 use regain::domain::SearchReport;
 use regain::wizard::{Event, JobResult, Progress};
 
-use crate::journeys::screen::{Screen, Thing};
+use crate::journeys::screen::Screen;
+use crate::journeys::thing::Thing;
 use crate::journeys::{Journey, cameras, silence};
 
 fn rows(screen: &Screen) -> Vec<Thing> {

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use egui::accesskit::Role;
 use egui::vec2;
 
-use crate::journeys::screen::{Screen, Thing};
+use crate::journeys::screen::Screen;
+use crate::journeys::thing::Thing;
 use crate::journeys::troubles::troubles;
 use crate::journeys::{Journey, pages, states};
 

@@ -10,6 +10,7 @@ pub mod scenes;
 pub mod screen;
 pub mod service;
 mod states;
+pub mod thing;
 pub mod troubles;
 pub mod upkeep;
 

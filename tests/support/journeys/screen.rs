@@ -1,40 +1,18 @@
 //! The screen as a person and a screen reader meet it: found by name and role, driven by keys and presses.
 
-#![expect(clippy::panic, clippy::expect_used, clippy::cast_possible_truncation, reason = "a test may stop")]
+#![expect(clippy::panic, clippy::expect_used, reason = "a test may stop")]
 
-use egui::accesskit::{AriaCurrent, Live, Role, Toggled};
-use egui::{Event, Key, Modifiers, Rect, Theme, Vec2, pos2, vec2};
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, Theme, Vec2, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{AccessKitNode as Node, NodeT as _};
+use egui_kittest::kittest::NodeT as _;
 use regain::ui;
 
+use super::thing::{self, Thing};
 use super::{CODE, Journey};
 
 /// kittest draws a margin around what it tests.
 const MARGIN: f32 = 8.0;
-
-/// What the accessibility tree says of one thing on the screen.
-#[derive(Clone, Debug)]
-pub struct Thing {
-    pub id: u128,
-    pub role: Role,
-    pub name: String,
-    pub value: String,
-    pub rect: Rect,
-    pub focused: bool,
-    pub focusable: bool,
-    pub clickable: bool,
-    pub class: Option<String>,
-    pub busy: bool,
-    pub disabled: bool,
-    pub polite: bool,
-    pub current: bool,
-    /// The level of a heading.
-    pub level: Option<usize>,
-    /// What is told of it after its name.
-    pub description: String,
-    pub invalid: bool,
-}
 
 /// One screen with a journey on it. What the person does goes to the wizard, as in the app.
 pub struct Screen {
@@ -109,47 +87,20 @@ impl Screen {
     }
 
     pub fn things(&self) -> Vec<Thing> {
-        let all = self.harness.root().children_recursive();
-        let thing = |node: egui_kittest::Node<'_>| {
-            let node = node.accesskit_node();
-            let data = node.data();
-            let rect = node.bounding_box().map_or(Rect::NOTHING, |rect| {
-                let point = |x: f64, y: f64| pos2(x as f32, y as f32) - Vec2::splat(MARGIN);
-                Rect::from_min_max(point(rect.x0, rect.y0), point(rect.x1, rect.y1))
-            });
-            Thing {
-                id: node.id().into(),
-                role: node.role(),
-                name: node.label().unwrap_or_default(),
-                value: node.value().unwrap_or_default(),
-                rect,
-                focused: node.is_focused(),
-                focusable: data.supports_action(egui::accesskit::Action::Focus),
-                clickable: data.supports_action(egui::accesskit::Action::Click),
-                class: data.class_name().map(str::to_owned),
-                busy: node.is_busy(),
-                disabled: node.is_disabled(),
-                polite: data.live() == Some(Live::Polite),
-                level: data.level(),
-                description: data.description().unwrap_or_default().to_owned(),
-                invalid: data.invalid().is_some(),
-                current: data.aria_current() == Some(AriaCurrent::Step),
-            }
-        };
-        all.map(thing).collect()
+        self.harness.root().children_recursive().map(|node| Thing::of(&node.accesskit_node(), MARGIN)).collect()
     }
 
     /// What a screen reader finds, one thing a line, in reading order: its role, its name, its value, its states.
     pub fn spoken(&self) -> String {
         let mut lines = String::new();
-        speak(&self.harness.root().accesskit_node(), 0, &mut lines);
+        thing::speak(&self.harness.root().accesskit_node(), 0, &mut lines);
         lines
     }
 
     /// The list items that are in no list.
     pub fn outside_of_lists(&self) -> Vec<String> {
         let mut lost = Vec::new();
-        stray(&self.harness.root().accesskit_node(), false, &mut lost);
+        thing::stray(&self.harness.root().accesskit_node(), false, &mut lost);
         lost
     }
 
@@ -289,60 +240,6 @@ impl Screen {
         self.harness.event(Event::Paste(text.to_owned()));
         self.settle();
     }
-}
-
-fn stray(node: &Node<'_>, in_list: bool, lost: &mut Vec<String>) {
-    if node.role() == Role::ListItem && !in_list {
-        lost.push(node.label().unwrap_or_default());
-    }
-    for child in node.children() {
-        stray(&child, in_list || node.role() == Role::List, lost);
-    }
-}
-
-fn speak(node: &Node<'_>, depth: usize, lines: &mut String) {
-    let name = node.label().unwrap_or_default();
-    // What has no name and holds other things is not heard; the single letters of a text are the text.
-    let is_heard = !matches!(node.role(), Role::GenericContainer | Role::TextRun) || !name.is_empty();
-    if is_heard {
-        lines.push_str(&format!("{:indent$}{:?}", "", node.role(), indent = 2 * depth));
-        if !name.is_empty() {
-            lines.push_str(&format!(" {name:?}"));
-        }
-        if let Some(value) = node.value().filter(|value| *value != name && !value.is_empty()) {
-            lines.push_str(&format!(" = {value:?}"));
-        }
-        for state in states(node) {
-            lines.push_str(&format!(", {state}"));
-        }
-        lines.push('\n');
-    }
-    for child in node.children() {
-        speak(&child, depth + usize::from(is_heard), lines);
-    }
-}
-
-/// What is said of a thing beside its role, its name and its value.
-fn states(node: &Node<'_>) -> Vec<String> {
-    let place = node.position_in_set().zip(node.parent().and_then(|list| list.size_of_set()));
-    let said = [
-        (node.is_focused(), "focused"),
-        (node.toggled() == Some(Toggled::True), "chosen"),
-        (node.toggled() == Some(Toggled::False), "not chosen"),
-        (node.is_busy(), "busy"),
-        (node.is_disabled(), "disabled"),
-        (node.aria_current() == Some(AriaCurrent::Step), "current step"),
-        (node.live() == Live::Polite, "spoken when it appears"),
-    ];
-    let mut states: Vec<String> = said.iter().filter(|(is, _)| *is).map(|(_, state)| (*state).to_owned()).collect();
-    states
-        .extend(node.placeholder().filter(|example| !example.is_empty()).map(|example| format!("example {example:?}")));
-    states.extend(node.data().level().filter(|level| *level > 1).map(|level| format!("level {level}")));
-    states.extend(node.data().invalid().map(|_| "wrong".to_owned()));
-    states.extend(node.description().map(|words| format!("described {words:?}")));
-    states.extend(node.numeric_value().map(|value| format!("at {value}")));
-    states.extend(place.map(|(at, count)| format!("{} of {count}", at + 1)));
-    states
 }
 
 fn copied(commands: &[egui::OutputCommand]) -> Option<String> {
