@@ -10,6 +10,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
+use super::moment::of_system;
 use super::wire::{Document, time};
 use crate::domain::CameraClock;
 
@@ -96,8 +97,8 @@ fn parse_in(document: &Document, here: &TimeZone) -> Option<ClockReading> {
     };
     let mode = document.word("timeMode").unwrap_or_default();
     let clock = CameraClock {
-        face: face.into(),
-        moment: moment.map(SystemTime::from),
+        face: of_system(face),
+        moment: moment.map(of_system),
         is_by_server: mode.eq_ignore_ascii_case(time::BY_SERVER),
     };
     let attributes = match document {

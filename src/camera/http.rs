@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http_body_util::Full;
 use hyper::Method;
-use hyper::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST, HeaderName, HeaderValue};
+use hyper::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HOST, HeaderName, HeaderValue};
 use reqwest::Url;
 use tokio::time::timeout;
 use zeroize::Zeroizing;
@@ -232,6 +232,8 @@ impl Http {
         let host = if self.base.port().is_some() { format!("{host}:{port}") } else { host.to_owned() };
         let target = url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
         let request = hyper::Request::builder().method(method).uri(target).header(HOST, host).header(ACCEPT, "*/*");
+        // Without this a server may choose (RFC 9110, section 12.5.3).
+        let request = request.header(ACCEPT_ENCODING, "identity");
         request.body(Full::new(body)).map_err(|_| bad())
     }
 

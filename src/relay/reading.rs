@@ -1,18 +1,16 @@
 //! What is read along, and what it means: the recovery picture, the saved address, what the camera offers, its lock, the
 //! reset that the page sends, and what the camera says to it. Of what carries secrets only the shape is told.
 
-use std::io::Read as _;
-
-use hyper::header::HeaderMap;
 use hyper::http::request::Parts;
 use hyper::http::response;
-use hyper::{Method, header};
+use hyper::{Method, Uri, header};
 use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
 use super::awaited::Awaited;
 use super::body::MAX_COPY;
 use super::observation::Observation;
+use crate::camera::compression::opened;
 use crate::camera::fitting;
 use crate::camera::passing::Passed;
 use crate::camera::wire::{Asked, Document};
@@ -51,15 +49,22 @@ fn is_other_reset(name: &str) -> bool {
     name.starts_with("resetpasswordby") || name.ends_with("resetpassword") || name.ends_with("certification")
 }
 
+/// A path as a server understands it, however a page puts it together: with two slashes in a row, with signs by their number,
+/// with parameters behind a name. INFERRED of cameras.
+pub fn plain_path(uri: &Uri) -> String {
+    let path = percent_decode_str(uri.path()).decode_utf8_lossy();
+    let names = path.split('/').map(|name| name.split(';').next().unwrap_or_default());
+    names.filter(|name| !name.is_empty() && *name != ".").fold(String::new(), |path, name| path + "/" + name)
+}
+
 /// What a request is. `None`: it only passes.
 pub fn kind(head: &Parts) -> Option<Kind> {
-    let path = head.uri.path().to_ascii_lowercase();
+    let path = plain_path(&head.uri).to_ascii_lowercase();
     if !path.starts_with("/isapi/") && !path.starts_with("/sdk/") {
         return None;
     }
-    let path = path.trim_end_matches('/');
     let last = path.rsplit('/').next().unwrap_or_default();
-    let changes = matches!(head.method, Method::PUT | Method::POST);
+    let changes = matches!(head.method, Method::PUT | Method::POST | Method::PATCH);
     if changes {
         let known = RESETS.iter().find(|(name, _)| *name == last).map(|(_, evidence)| *evidence);
         let evidence = known.or_else(|| is_other_reset(last).then_some(EvidenceKind::Code));
@@ -81,7 +86,8 @@ pub fn kind(head: &Parts) -> Option<Kind> {
     }
 }
 
-/// Reads a request that sets a new password. `None`: it only looks like one. `is_put`: by its method.
+/// Reads a request that sets a new password, with its [`plain_path`]. `None`: it only looks like one. `is_put`: by its
+/// method.
 pub fn reset(
     evidence: EvidenceKind,
     path: &str,
@@ -95,8 +101,8 @@ pub fn reset(
         return None;
     }
     let asked = Asked::new(query, body);
-    let fits = if is_put { fitting(path.trim_end_matches('/'), &asked) } else { Vec::new() };
-    let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let fits = if is_put { fitting(path, &asked) } else { Vec::new() };
+    let last = path.rsplit('/').next().unwrap_or_default();
     let name = last.chars().filter(char::is_ascii_alphanumeric).take(40).collect();
     Some(Observation::ResetSent(SeenReset { evidence, name, shape: asked.to_string(), fits }))
 }
@@ -134,7 +140,7 @@ pub fn reply(
     is_framed: bool,
     awaited: &Awaited,
 ) -> Option<Observation> {
-    let opened = opened(&head.headers, body)?;
+    let opened = opened(head.headers.get(header::CONTENT_ENCODING), body, MAX_COPY)?;
     let passed = Passed { status: head.status.as_u16(), headers: &head.headers, body: &opened };
     if !is_framed && !passed.is_whole() {
         return None;
@@ -164,22 +170,29 @@ pub fn is_cut(head: &response::Parts, body: &[u8]) -> bool {
         && Passed { status: head.status.as_u16(), headers: &head.headers, body }.is_cut()
 }
 
-/// The body without compression: asked for none, some servers compress all the same, and some pages what they send.
-pub fn opened(headers: &HeaderMap, body: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-    let encoding = headers.get(header::CONTENT_ENCODING).map_or(&b""[..], |value| value.as_bytes());
-    let mut opened = Zeroizing::new(Vec::with_capacity(body.len()));
-    let limit = u64::try_from(MAX_COPY).unwrap_or(u64::MAX);
-    match encoding.to_ascii_lowercase().as_slice() {
-        b"" | b"identity" => opened.extend_from_slice(body),
-        b"gzip" | b"x-gzip" => drop(flate2::read::GzDecoder::new(body).take(limit).read_to_end(&mut opened).ok()?),
-        // Some leave out the frame that belongs around it.
-        b"deflate" => {
-            if flate2::read::ZlibDecoder::new(body).take(limit).read_to_end(&mut opened).is_err() {
-                opened.clear();
-                flate2::read::DeflateDecoder::new(body).take(limit).read_to_end(&mut opened).ok()?;
-            }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reset_is_known_however_its_path_is_put_together() {
+        let of = |path: &str| {
+            let request = hyper::Request::builder().method(Method::PUT).uri(path).body(()).unwrap();
+            kind(&request.into_parts().0)
+        };
+        for path in [
+            "/ISAPI/Security/emailCertification",
+            "//ISAPI/Security/emailCertification?format=json",
+            "/ISAPI//Security/./emailCertification/",
+            "/%49SAPI/Security/email%43ertification",
+            "/isapi/security;v=1/EMAILCERTIFICATION;v=2",
+        ] {
+            assert_eq!(of(path), Some(Kind::Reset(EvidenceKind::Code)), "{path}");
+            let plain = plain_path(&path.parse().unwrap());
+            assert!(plain.eq_ignore_ascii_case("/ISAPI/Security/emailCertification"), "{plain}");
         }
-        _ => return None,
+        for other in ["/", "//", "/a//ISAPI/Security/emailCertification", "/ISAPI;/", "/ISAPI/Security/users"] {
+            assert_eq!(of(other), None, "{other}");
+        }
     }
-    Some(opened)
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hyper::body::Incoming;
-use hyper::header::{self, HeaderMap};
+use hyper::header;
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 
 use super::answers::{sentence, welcome};
 use super::awaited::Awaited;
-use super::body::{self, Body, Copied, Passing};
+use super::body::{self, Body, Copied, MAX_COPY, Passing};
 use super::cookies;
 use super::guard::Admission;
 use super::heads;
@@ -30,6 +30,7 @@ use super::origins::{Origins, Way};
 use super::reading::{self, Kind};
 use super::shared::Shared;
 use super::upstream::{self, Fault, Reply, Upstream};
+use crate::camera::compression::opened;
 use crate::domain::{CommitOutcome, EvidenceKind, Transport};
 
 /// How many browser connections there are at a time. A browser opens six.
@@ -260,14 +261,13 @@ async fn read_reset(
     shared: &Arc<Shared>,
     awaited: &Arc<Awaited>,
 ) -> Result<Body, body::Fault> {
-    let (path, query) = (head.uri.path().to_owned(), head.uri.query().map(str::to_owned));
+    let (path, query) = (reading::plain_path(&head.uri), head.uri.query().map(str::to_owned));
     let is_put = head.method == Method::PUT;
     let encoding = head.headers.get(header::CONTENT_ENCODING).cloned();
-    let headers: HeaderMap = encoding.into_iter().map(|encoding| (header::CONTENT_ENCODING, encoding)).collect();
     let (shared, awaited) = (Arc::clone(shared), Arc::clone(awaited));
     let read = move |copy| -> Noted {
         let copy = match copy {
-            Copied::Whole(copy) => reading::opened(&headers, &copy).unwrap_or(copy),
+            Copied::Whole(copy) => opened(encoding.as_ref(), &copy, MAX_COPY).unwrap_or(copy),
             Copied::TooLong | Copied::Broken(_) => Zeroizing::default(),
         };
         let Some(seen) = reading::reset(evidence, &path, is_put, query.as_deref(), &copy) else {

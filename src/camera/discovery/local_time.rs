@@ -5,6 +5,8 @@ use std::time::SystemTime;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
+use crate::camera::moment::of_system;
+
 /// Reads a time by the camera's own clock, such as `2026-11-22 6:16:36` (OBSERVED: hours without a leading zero), as if it
 /// were UTC: the true moment is up to fourteen hours away.
 pub fn parse_local_time(text: &str) -> Option<SystemTime> {
@@ -25,7 +27,7 @@ pub fn build_day(firmware: &str) -> Option<SystemTime> {
 }
 
 fn utc(moment: DateTime) -> Option<SystemTime> {
-    Some(moment.to_zoned(TimeZone::UTC).ok()?.timestamp().into())
+    Some(of_system(moment.to_zoned(TimeZone::UTC).ok()?.timestamp()))
 }
 
 #[cfg(test)]
@@ -40,6 +42,7 @@ mod tests {
         assert_eq!(parse_local_time("1970-01-15 02:44:11"), at(1_219_451));
         assert_eq!(parse_local_time("2026-11-22 6:05:09"), at(1_795_327_509));
         assert_eq!(parse_local_time("2026-11-22T06:05:09"), at(1_795_327_509));
+        assert_eq!(parse_local_time("0001-01-01 0:00:00"), at(0), "no calendar of a system goes back so far");
         assert_eq!(build_day("V5.6.2 build 190701"), at(1_561_939_200));
         for none in ["", "soon", "2026-13-01 00:00:00", "2026-11-22", "99999-11-22 06:05:09", "2026-11-22 300:05:09"] {
             assert_eq!(parse_local_time(none), None, "{none}");

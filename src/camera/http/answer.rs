@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use http_body_util::BodyExt as _;
 use hyper::body::Incoming;
-use hyper::header::CONNECTION;
+use hyper::header::{CONNECTION, CONTENT_ENCODING};
 use hyper::{Response, Version};
 use tokio::time::timeout;
 
+use crate::camera::compression::opened;
 use crate::camera::error::{Error, Fault};
 use crate::camera::reply::Reply;
 
@@ -26,6 +27,7 @@ pub(super) fn may_stay<T>(response: &Response<T>) -> bool {
 /// Reads an answer. Says whether it came to its end as announced.
 pub(super) async fn receive(response: Response<Incoming>, limit: usize) -> Result<(Reply, bool), Error> {
     let mut reply = Reply::begin(response.status().as_u16(), response.headers());
+    let encoding = response.headers().get(CONTENT_ENCODING).cloned();
     let mut body = response.into_body();
     loop {
         let next = match timeout(QUIET, body.frame()).await {
@@ -38,7 +40,12 @@ pub(super) async fn receive(response: Response<Incoming>, limit: usize) -> Resul
             Err(_) => continue,
             Ok(next) => next.transpose().map_err(|error| Error::from_hyper(&error, true))?,
         };
-        let Some(frame) = next else { return Ok((reply, true)) };
+        let Some(frame) = next else {
+            if encoding.is_some() {
+                reply.body = opened(encoding.as_ref(), &reply.body, limit).unwrap_or_default();
+            }
+            return Ok((reply, true));
+        };
         let Ok(chunk) = frame.into_data() else { continue };
         if reply.body.len() + chunk.len() > limit {
             tracing::info!(limit, "more bytes than there may be");

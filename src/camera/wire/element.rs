@@ -34,21 +34,13 @@ impl Element {
         if bytes.len() > MAX_BYTES {
             return None;
         }
-        let text = String::from_utf8_lossy(bytes);
-        Tree::default().grow(text.get(start_of(&text)?..)?)
+        Some(Tree::default().grow(markup(&String::from_utf8_lossy(bytes))?)?.0)
     }
 
-    /// Whether a document ends with the end of its root.
+    /// Whether the root of a document has its end, whatever stands behind it.
     pub fn is_whole(text: &str) -> bool {
-        let Some(root) = Self::read(text.as_bytes()) else { return false };
-        let Some(last) = text.rfind('<').and_then(|at| text.get(at + 1..)) else { return false };
-        let Some(last) = last.trim_end().strip_suffix('>') else { return false };
-        let name = |tag: &str| tag.trim().rsplit(':').next().is_some_and(|local| root.is(local));
-        match last.strip_prefix('/') {
-            Some(end) => name(end),
-            // The root is all that there is, and has no end of its own.
-            None => last.ends_with('/') && root.children.is_empty() && text.matches('<').count() <= 2,
-        }
+        let grown = || Tree::default().grow(markup(text)?);
+        text.len() <= MAX_BYTES && grown().is_some_and(|(_, has_end)| has_end)
     }
 
     /// Whether this is its name; upper and lower case count the same.
@@ -76,10 +68,11 @@ impl Element {
     }
 }
 
-/// Where the markup begins: cameras and other programs put odd bytes in front.
-fn start_of(text: &str) -> Option<usize> {
+/// The markup in a text: cameras and other programs put odd bytes in front.
+fn markup(text: &str) -> Option<&str> {
     let begins = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '?' | '!' | '_'));
-    text.match_indices('<').map(|(at, _)| at).find(|at| text.get(at + 1..).is_some_and(begins))
+    let start = text.match_indices('<').map(|(at, _)| at).find(|at| text.get(at + 1..).is_some_and(begins));
+    text.get(start?..)
 }
 
 /// A document under construction.
@@ -90,7 +83,8 @@ struct Tree {
 }
 
 impl Tree {
-    fn grow(mut self, xml: &str) -> Option<Element> {
+    /// The root, and whether it has its end.
+    fn grow(mut self, xml: &str) -> Option<(Element, bool)> {
         let mut reader = Reader::from_str(xml);
         let config = reader.config_mut();
         config.check_end_names = false;
@@ -110,11 +104,11 @@ impl Tree {
                 Ok(Event::Text(text)) => self.say(&text),
                 Ok(Event::CData(text)) => self.say(&text),
                 Ok(Event::GeneralRef(entity)) => self.say(&resolve(&entity)),
-                Ok(Event::Eof) | Err(_) => return self.cut_off(),
+                Ok(Event::Eof) | Err(_) => return self.cut_off().map(|root| (root, false)),
                 Ok(_) => None,
             };
-            if root.is_some() {
-                return root;
+            if let Some(root) = root {
+                return Some((root, true));
             }
         }
     }
@@ -147,7 +141,7 @@ impl Tree {
 
     /// Closes the innermost element of this name and all inside it. An end without a beginning is passed over.
     fn end(&mut self, name: &str) -> Option<Element> {
-        let at = self.open.iter().rposition(|element| element.name == name)?;
+        let at = self.open.iter().rposition(|element| element.is(name))?;
         while self.open.len() > at + 1 {
             self.end_innermost();
         }

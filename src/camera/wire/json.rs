@@ -5,8 +5,12 @@
 //! first, in one pass. The crates for JSON with comments were looked at: none forgives a comment or a document without
 //! an end. Half a value at a cut is left out, as in XML.
 
+mod parts;
+
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
+use self::parts::{behind_comment, end_of_string, escaped, word};
 use super::element::{MAX_DEPTH, MAX_ELEMENTS};
 
 /// Reads a document. `None`: it cannot be mended, or breaks a limit.
@@ -38,6 +42,27 @@ fn is_within_limits(text: &str) -> bool {
     true
 }
 
+/// Whether everything that a document opens is closed, and nothing is missing at its end.
+pub fn has_end(text: &str) -> bool {
+    let mut depth = 0_usize;
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let length = match c {
+            '"' => end_of_string(rest).unwrap_or(rest.len()),
+            '/' => rest.len() - behind_comment(rest).map_or(rest.len() - 1, str::len),
+            _ => c.len_utf8(),
+        };
+        match c {
+            '{' | '[' => depth += 1,
+            '}' | ']' if depth <= 1 => return true,
+            '}' | ']' => depth -= 1,
+            _ => {}
+        }
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    false
+}
+
 /// A document without comments and without commas too many, with what is open at its end closed.
 fn mend(text: &str) -> Option<String> {
     let mut mended = Mended::default();
@@ -48,8 +73,15 @@ fn mend(text: &str) -> Option<String> {
             continue;
         }
         if c == '"' {
-            let (string, behind) = rest.split_at(end_of_string(rest).unwrap_or(rest.len()));
-            mended.string(string, !behind.is_empty() || end_of_string(rest).is_some());
+            let end = end_of_string(rest);
+            let (string, behind) = rest.split_at(end.unwrap_or(rest.len()));
+            mended.string(&escaped(string), end.is_some());
+            rest = behind;
+            continue;
+        }
+        let (word, behind) = rest.split_at(word(rest));
+        if !word.is_empty() {
+            mended.word(word, !behind.is_empty());
             rest = behind;
             continue;
         }
@@ -60,36 +92,6 @@ fn mend(text: &str) -> Option<String> {
         }
     }
     mended.close()
-}
-
-/// What is behind the comment that begins here. `None`: none does. One without an end ends with its line: no end comes, or
-/// another comment begins before it does.
-fn behind_comment(rest: &str) -> Option<&str> {
-    let line = |text: &str| text.find(['\r', '\n']).unwrap_or(text.len());
-    if rest.starts_with("//") {
-        return rest.get(line(rest)..);
-    }
-    let inner = rest.strip_prefix("/*")?;
-    // The first of either decides, so that a document full of beginnings is gone through once.
-    let first = inner.as_bytes().windows(2).position(|two| two == b"*/" || two == b"/*");
-    match first.filter(|at| inner.as_bytes().get(*at) == Some(&b'*')) {
-        Some(end) => inner.get(end + 2..),
-        None => inner.get(line(inner)..),
-    }
-}
-
-/// Where the string that begins here ends, quotes and all. `None`: it is cut off.
-fn end_of_string(rest: &str) -> Option<usize> {
-    let mut is_escaped = false;
-    for (at, byte) in rest.bytes().enumerate().skip(1) {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' => is_escaped = true,
-            b'"' => return Some(at + 1),
-            _ => {}
-        }
-    }
-    None
 }
 
 /// A document that is being mended.
@@ -155,6 +157,17 @@ impl Mended {
         }
     }
 
+    /// A word or a number. One that JSON does not know, as `NaN` or a name without quotes, is a string.
+    fn word(&mut self, word: &str, is_whole: bool) {
+        if serde_json::from_str::<IgnoredAny>(word).is_ok() {
+            self.put_comma();
+            self.text.push_str(word);
+            self.last = word.chars().next_back();
+        } else {
+            self.string(&format!("\"{word}\""), is_whole);
+        }
+    }
+
     fn put_comma(&mut self) {
         if std::mem::take(&mut self.comma) {
             self.text.push(',');
@@ -205,6 +218,18 @@ mod tests {
     }
 
     #[test]
+    fn strings_and_words_that_json_does_not_know_are_forgiven() {
+        let expected = json!({"statusCode": 1, "subStatusCode": "ok\n", "errorMsg": "\\x41", "on": "True", "n": "NaN"});
+        for text in [
+            "{\"statusCode\":1,\"subStatusCode\":\"ok\n\",\"errorMsg\":\"\\x41\",\"on\":True,\"n\":NaN}",
+            "{statusCode:1,subStatusCode:\"ok\n\",errorMsg:\"\\x41\",on:True,n:NaN}",
+        ] {
+            assert_eq!(read(text), Some(expected.clone()), "{text}");
+        }
+        assert_eq!(read("{\"a\":-1.5e+7,\"b\":01}"), Some(json!({"a": -1.5e7, "b": "01"})));
+    }
+
+    #[test]
     fn half_a_value_at_a_cut_is_left_out() {
         for (cut, expected) in [
             (r#"{"a":{"b":"x","c":"half"#, json!({"a": {"b": "x"}})),
@@ -252,7 +277,8 @@ mod tests {
     #[test]
     fn what_never_ends_is_gone_through_once() {
         for endless in ["/*\n", "/* ", "/*/", "//\n", "\"\n", "\"\\"] {
-            assert_eq!(read(&format!("{{{}", endless.repeat(300_000))), None, "{endless:?}");
+            let text = format!("{{{}", endless.repeat(300_000));
+            assert_eq!((read(&text), has_end(&text)), (None, false), "{endless:?}");
         }
     }
 
