@@ -18,6 +18,7 @@ pub mod dialect;
 pub mod discovery;
 mod error;
 mod fitting;
+pub mod framing;
 mod http;
 mod moment;
 mod outcome;

@@ -37,14 +37,17 @@ impl DeviceInfo {
 }
 
 /// A hardware address in lower case with colons, from any of the spellings (OBSERVED: hyphens or colons, either case).
-/// `None`: it is none, or only zeros.
+/// `None`: it is none, or that of nobody: only zeros, or for a group.
 pub fn mac(text: &str) -> Option<String> {
     let digits: String = text.chars().filter(|c| !matches!(c, '-' | ':' | '.' | ' ')).collect();
-    let is_mac =
-        digits.len() == 12 && digits.chars().all(|c| c.is_ascii_hexdigit()) && digits.chars().any(|c| c != '0');
+    let number = u64::from_str_radix(&digits, 16).ok().filter(|_| digits.len() == 12 && !digits.starts_with('+'));
+    let is_mac = number.is_some_and(|number| number != 0 && number & OF_A_GROUP == 0);
     let digits: Vec<char> = digits.to_ascii_lowercase().chars().collect();
     is_mac.then(|| digits.chunks(2).map(|pair| pair.iter().collect::<String>()).collect::<Vec<_>>().join(":"))
 }
+
+/// The bit of a hardware address that is for many at once (IEEE 802).
+const OF_A_GROUP: u64 = 1 << 40;
 
 /// A firmware with one space before its build (OBSERVED: the search writes none).
 pub fn firmware(text: &str) -> String {
@@ -62,7 +65,16 @@ mod tests {
         for text in ["44-47-cc-00-00-02", "44:47:CC:00:00:02", "4447.cc00.0002", "4447CC000002"] {
             assert_eq!(mac(text).as_deref(), Some("44:47:cc:00:00:02"), "{text}");
         }
-        for text in ["", "xxxx", "00-00-00-00-00-00", "44-47-cc-00-00", "44-47-cc-00-00-0g"] {
+        for text in [
+            "",
+            "xxxx",
+            "00-00-00-00-00-00",
+            "44-47-cc-00-00",
+            "44-47-cc-00-00-0g",
+            "ff-ff-ff-ff-ff-ff",
+            "01-00-5e-00-00-01",
+            "+1-47-cc-00-00-02",
+        ] {
             assert_eq!(mac(text), None, "{text}");
         }
         assert_eq!(firmware("V5.6.2build 190701"), "V5.6.2 build 190701");

@@ -3,7 +3,6 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,17 +10,21 @@ use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, lookup_host};
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use super::error::{Error, Fault};
-use super::tls::{self, PinSlot};
+use super::tls::{self, Ending, PinSlot};
 use crate::domain::{Pin, Transport};
 
 /// How long one way to a camera may take before another is tried beside it: addresses of the other family, another port
 /// (RFC 8305).
 pub(super) const HEAD_START: Duration = Duration::from_millis(250);
+
+/// So many addresses of one name are tried.
+const MOST_ADDRESSES: usize = 16;
 
 /// A line that bytes go over in both directions.
 pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -60,23 +63,26 @@ pub(super) async fn connect(host: &str, port: u16) -> Result<TcpStream, Error> {
     Ok(stream)
 }
 
-/// Connects to the first of these addresses that answers. A name may have an address of a family that leads nowhere here.
+/// Connects to the first of these addresses that answers. A name may have some that lead nowhere: of a family that this
+/// network does not carry, or of a camera that is gone.
 async fn connect_any(addresses: &[SocketAddr]) -> io::Result<TcpStream> {
-    let is_ipv6 = addresses.first().is_some_and(SocketAddr::is_ipv6);
-    let (first, second): (Vec<_>, Vec<_>) = addresses.iter().partition(|address| address.is_ipv6() == is_ipv6);
-    let mut first = pin!(TcpStream::connect(first.as_slice()));
-    if second.is_empty() {
-        return first.await;
-    }
-    match timeout(HEAD_START, &mut first).await {
-        Ok(Ok(stream)) => return Ok(stream),
-        Ok(Err(_)) => return TcpStream::connect(second.as_slice()).await,
-        Err(_) => {}
-    }
-    let mut second = pin!(TcpStream::connect(second.as_slice()));
-    tokio::select! {
-        connected = &mut first => if connected.is_ok() { connected } else { second.await },
-        connected = &mut second => if connected.is_ok() { connected } else { first.await },
+    let mut begun = JoinSet::new();
+    let mut last = io::Error::from(io::ErrorKind::AddrNotAvailable);
+    let mut left = addresses.iter().take(MOST_ADDRESSES).copied();
+    loop {
+        let next = left.next();
+        let is_last = next.is_none();
+        if let Some(address) = next {
+            begun.spawn(TcpStream::connect(address));
+        }
+        let ended = async { begun.join_next().await.map(|ended| ended.map_err(io::Error::other).flatten()) };
+        let ended = if is_last { Ok(ended.await) } else { timeout(HEAD_START, ended).await };
+        match ended {
+            Ok(Some(Ok(stream))) => return Ok(stream),
+            Ok(Some(Err(error))) => last = error,
+            Ok(None) if is_last => return Err(last),
+            Ok(None) | Err(_) => {}
+        }
     }
 }
 
@@ -85,12 +91,12 @@ pub(super) async fn shake_hands(
     stream: TcpStream,
     host: &str,
     config: Arc<ClientConfig>,
-) -> Result<(TlsStream<TcpStream>, Option<Pin>), Error> {
+) -> Result<(Ending<TlsStream<TcpStream>>, Option<Pin>), Error> {
     // Nobody checks the name; a name that no certificate could have is left out.
     let name =
         ServerName::try_from(host.to_owned()).unwrap_or(ServerName::IpAddress(std::net::Ipv4Addr::UNSPECIFIED.into()));
     let stream = TlsConnector::from(config).connect(name, stream).await;
     let stream = stream.map_err(|error| Error::from_handshake(&error))?;
     let shown = stream.get_ref().1.peer_certificates().and_then(|all| all.first()).map(|first| tls::pin_of(first));
-    Ok((stream, shown))
+    Ok((Ending(stream), shown))
 }

@@ -102,7 +102,7 @@ impl Error {
             }
             cause = inner.source();
         }
-        Self::new(if delivered { Fault::Broken(kind) } else { Fault::NoConnection(kind) }, delivered)
+        Self::new(Fault::Broken(kind), delivered)
     }
 
     /// What came of a handshake of TLS that failed.
@@ -112,7 +112,12 @@ impl Error {
 
     /// Another question would fare no better: nothing there speaks HTTP. A connection that broke may hold next time.
     pub(super) fn is_final(&self) -> bool {
-        !matches!(self.fault, Fault::Broken(_) | Fault::TooMuch | Fault::Refused(_))
+        match self.fault {
+            // Whoever stands still in the middle does so next time too, and that takes as long again.
+            Fault::Broken(kind) => kind == io::ErrorKind::TimedOut,
+            Fault::TooMuch | Fault::Refused(_) => false,
+            _ => true,
+        }
     }
 
     /// Its certificate is another one than before: this is not the camera that it was.
@@ -143,7 +148,7 @@ impl Error {
 
     /// Somebody took the connection and broke it off in the middle.
     pub fn is_broken_off(&self) -> bool {
-        self.is_cut_short() && self.delivered
+        self.is_cut_short()
     }
 
     /// Somebody took the connection, and answered nothing that is HTTP.
@@ -196,7 +201,9 @@ fn fault_of(error: &rustls::Error) -> Fault {
     use rustls::AlertDescription::{HandshakeFailure, InsufficientSecurity, ProtocolVersion};
     match error {
         rustls::Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure) => Fault::OtherCamera,
-        rustls::Error::AlertReceived(HandshakeFailure | InsufficientSecurity | ProtocolVersion)
+        // A signature that cannot be checked is mostly one by a key that is too short.
+        rustls::Error::InvalidCertificate(CertificateError::BadSignature)
+        | rustls::Error::AlertReceived(HandshakeFailure | InsufficientSecurity | ProtocolVersion)
         | rustls::Error::PeerIncompatible(_) => Fault::OutdatedTls,
         // Plain HTTP or anything else on that port.
         rustls::Error::InvalidMessage(_) => Fault::NotHttp,

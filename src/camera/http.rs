@@ -7,6 +7,7 @@ mod answer;
 mod line;
 mod lines;
 
+use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
@@ -272,7 +273,9 @@ impl Http {
         };
         let stays = sending != Sending::OnceAndWiped && answer::may_stay(&response);
         let certificate = lent.line.certificate;
-        let (reply, is_ended) = within(end, true, answer::receive(response, limit)).await??;
+        // Somebody is there, and stands still in the middle of the answer.
+        let late = |_| Error::new(Fault::Broken(io::ErrorKind::TimedOut), true);
+        let (reply, is_ended) = within(end, true, answer::receive(response, limit)).await.map_err(late)??;
         match certificate {
             Some(pin) if !self.pin.pin_or_check(pin) => return Err(Error::new(Fault::OtherCamera, true)),
             _ => {}

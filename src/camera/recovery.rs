@@ -86,7 +86,8 @@ pub fn parse(document: &Document) -> Option<RecoveryPictures> {
     if let Some(documented) = SecurityEmailQrCode::parse(document) {
         let pictures = documented.pictures.into_iter();
         let pictures = pictures.map(|(address, text)| RecoveryPicture { address, content: content(text) }).collect();
-        return Some(RecoveryPictures { pictures, service: documented.service.or_else(|| service(document)) });
+        let named = documented.service.filter(|service| service.as_str().chars().all(is_of_address));
+        return Some(RecoveryPictures { pictures, service: named.or_else(|| service(document)) });
     }
     let picture = RecoveryPicture { address: None, content: content(qr_member(document)?) };
     Some(RecoveryPictures { pictures: vec![picture], service: service(document) })
@@ -95,7 +96,9 @@ pub fn parse(document: &Document) -> Option<RecoveryPictures> {
 /// The first text whose own name, else whose surrounding name, contains "qr".
 fn qr_member(document: &Document) -> Option<&str> {
     let texts = document.texts();
-    let is_content = |text: &Text<'_>| !text.value.is_empty() && super::wire::flag(text.value).is_none();
+    // What is no text as it was sent would be another picture.
+    let is_sound = |text: &str| !text.is_empty() && !text.contains(char::REPLACEMENT_CHARACTER);
+    let is_content = |text: &Text<'_>| is_sound(text.value) && super::wire::flag(text.value).is_none();
     let own = texts.iter().find(|text| text.is_about("qr") && is_content(text));
     let around = || texts.iter().find(|text| text.is_within("qr") && is_content(text) && !text.value.contains('@'));
     own.or_else(around).map(|text| text.value)
@@ -120,7 +123,12 @@ fn content(text: &str) -> QrContent {
 pub(super) fn service(document: &Document) -> Option<Email> {
     let of_service = |text: &Text<'_>| ["serveremail", "service", "support"].iter().any(|word| text.is_about(word));
     let whole = document.texts().into_iter().filter(|text| of_service(text) && !text.value.contains('*'));
-    whole.map(|text| text.value).find_map(Email::parse)
+    whole.map(|text| text.value).filter(|text| text.chars().all(is_of_address)).find_map(Email::parse)
+}
+
+/// Whether a sign can be of the service's address: others look like those, or mean something in an address of the web.
+fn is_of_address(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '@' | '.' | '_' | '-' | '+')
 }
 
 #[cfg(test)]

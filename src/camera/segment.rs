@@ -8,6 +8,8 @@ use if_addrs::{IfAddr, Interface};
 use tokio::net::{UdpSocket, lookup_host};
 use tokio::time::timeout;
 
+use crate::domain::is_home_address;
+
 /// How long a name may take that was looked up a moment ago.
 const LOOKUP: Duration = Duration::from_secs(1);
 
@@ -43,7 +45,7 @@ fn elsewhere(adapters: &[Interface], there: Ipv4Addr) -> Option<Ipv4Addr> {
         _ => None,
     };
     // What is on the way to everywhere, as an address of the internet, is no camera at home.
-    if !there.is_private() || adapters.iter().any(|adapter| judge(adapter, there.into()) == Some(true)) {
+    if !is_home_address(there) || adapters.iter().any(|adapter| judge(adapter, there.into()) == Some(true)) {
         return None;
     }
     adapters.iter().find_map(own)

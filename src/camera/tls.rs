@@ -4,6 +4,7 @@
 //! question worth asking is whether it is still the same. This file knows certificates, not what is asked over them.
 
 pub mod certificate;
+mod ending;
 mod signature;
 
 use std::sync::{Arc, OnceLock};
@@ -13,6 +14,7 @@ use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, SignatureScheme};
 use sha2::{Digest as _, Sha256};
 
+pub(super) use self::ending::Ending;
 use super::error::{Error, Fault};
 use crate::domain::Pin;
 

@@ -1,7 +1,7 @@
 //! Where a camera answers, and how people type that.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 
 use crate::typed;
 
@@ -52,9 +52,18 @@ impl Target {
         let port = port.unwrap_or(if is_tls { Self::USUAL_TLS_PORT } else { Self::USUAL_PORT });
         let host = with_full_stops(host);
         let looks_like_ip = host.chars().all(|c| c.is_ascii_digit() || c == '.');
-        let is_address = host.parse::<IpAddr>().is_ok() || (!looks_like_ip && is_host_name(&host));
-        if is_address { Ok(Self { is_tls, ..Self::new(host, port) }) } else { Err(AddressFault::NotAnAddress) }
+        let host = match host.parse::<IpAddr>().map(|address| address.to_canonical()) {
+            Ok(address) if is_of_one_device(address) => address.to_string(),
+            Err(_) if !looks_like_ip && is_host_name(&host) => host,
+            _ => return Err(AddressFault::NotAnAddress),
+        };
+        Ok(Self { is_tls, ..Self::new(host, port) })
     }
+}
+
+/// Whether an address is that of one device: not of all, of a group, or of none.
+fn is_of_one_device(address: IpAddr) -> bool {
+    !(address.is_unspecified() || address.is_multicast() || address == IpAddr::V4(Ipv4Addr::BROADCAST))
 }
 
 /// What stands around an address where it was copied: quotes, brackets of a mail, the end of a sentence.
@@ -90,21 +99,23 @@ fn split_port(rest: &str) -> Result<(&str, Option<u16>), AddressFault> {
     if let Some(inner) = rest.strip_prefix('[') {
         let (host, behind) = inner.split_once(']').ok_or(AddressFault::NotAnAddress)?;
         return match behind.strip_prefix(':') {
-            Some(port) => Ok((host, Some(parse_port(port)?))),
+            Some(port) => Ok((host, parse_port(port)?)),
             None if behind.is_empty() => Ok((host, None)),
             None => Err(AddressFault::NotAnAddress),
         };
     }
     match rest.split_once(':') {
         Some((_, tail)) if tail.contains(':') => Ok((rest, None)),
-        Some((host, port)) => Ok((host, Some(parse_port(port)?))),
+        Some((host, port)) => Ok((host, parse_port(port)?)),
         None => Ok((rest, None)),
     }
 }
 
-fn parse_port(text: &str) -> Result<u16, AddressFault> {
+/// `None`: it was left out behind the colon.
+fn parse_port(text: &str) -> Result<Option<u16>, AddressFault> {
     match text.parse::<u16>() {
-        Ok(port) if port > 0 => Ok(port),
+        _ if text.is_empty() => Ok(None),
+        Ok(port) if port > 0 => Ok(Some(port)),
         _ => Err(AddressFault::PortOutOfRange),
     }
 }
@@ -112,7 +123,7 @@ fn parse_port(text: &str) -> Result<u16, AddressFault> {
 fn is_host_name(host: &str) -> bool {
     let good_label = |label: &str| {
         (1..=63).contains(&label.len())
-            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
             && !label.starts_with('-')
             && !label.ends_with('-')
     };
@@ -156,6 +167,10 @@ mod tests {
             ("http://192.168.1.64/doc/page/login.asp", "192.168.1.64", 80),
             ("HTTP://cam.local:81/", "cam.local", 81),
             ("front-door", "front-door", 80),
+            ("k\u{fc}che.local", "k\u{fc}che.local", 80),
+            ("192.168.1.64:", "192.168.1.64", 80),
+            ("http://[::ffff:192.168.1.64]:/", "192.168.1.64", 80),
+            ("[FE80:0::1]:8080", "fe80::1", 8080),
             ("fe80::1", "fe80::1", 80),
             ("[fe80::1]:8080", "fe80::1", 8080),
             ("192,168,1,64", "192.168.1.64", 80),
@@ -194,6 +209,10 @@ mod tests {
             ("cam,local", AddressFault::NotAnAddress),
             ("192.168.1.64.1", AddressFault::NotAnAddress),
             ("...", AddressFault::Empty),
+            ("0.0.0.0", AddressFault::NotAnAddress),
+            ("[::]:81", AddressFault::NotAnAddress),
+            ("255.255.255.255", AddressFault::NotAnAddress),
+            ("239.255.255.250", AddressFault::NotAnAddress),
             ("192.168.1.64:0", AddressFault::PortOutOfRange),
             ("192.168.1.64:65536", AddressFault::PortOutOfRange),
             ("192.168.1.64:eighty", AddressFault::PortOutOfRange),

@@ -31,6 +31,7 @@ use super::reading::{self, Kind};
 use super::shared::Shared;
 use super::upstream::{self, Fault, Reply, Upstream};
 use crate::camera::compression::opened;
+use crate::camera::framing::ends_by_hanging_up;
 use crate::domain::{CommitOutcome, EvidenceKind, Transport};
 
 /// How many browser connections there are at a time. A browser opens six.
@@ -206,7 +207,11 @@ async fn forward(
         let shared = Arc::clone(shared);
         passing = passing.read_by(move |copy| {
             let (copy, is_framed) = match copy {
-                Copied::Whole(copy) => (copy, true),
+                // Where only the end tells how long it is, it may have been cut off.
+                Copied::Whole(copy) => {
+                    let is_framed = !ends_by_hanging_up(&as_it_came.headers) || !reading::is_cut(&as_it_came, &copy);
+                    (copy, is_framed)
+                }
                 Copied::Broken(copy) => (copy, false),
                 Copied::TooLong => return,
             };

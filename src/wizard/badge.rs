@@ -4,7 +4,7 @@
 use std::net::Ipv4Addr;
 use std::time::{Duration, SystemTime};
 
-use crate::domain::{Family, FoundCamera, is_named_by_the_brand};
+use crate::domain::{Family, FoundCamera, is_home_address, is_named_by_the_brand};
 
 /// One thing worth knowing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -77,7 +77,9 @@ pub fn badges(camera: &FoundCamera, list: &[FoundCamera], now: SystemTime) -> Ve
     let is_recorders_own = camera.family() != Family::Recorder
         && address.is_some_and(|address| address.octets().starts_with(&RECORDERS_NETWORK));
     let is_out_of_reach = seen.is_on_link == Some(false) && !is_recorders_own;
-    let other_segment = || Badge::OtherSegment { borrow: address.and_then(|address| borrow(address, camera, list)) };
+    let other_segment = || Badge::OtherSegment {
+        borrow: address.filter(|address| is_home_address(*address)).and_then(|address| borrow(address, camera, list)),
+    };
     let only_general = seen.via_ws_discovery && !seen.via_sadp;
     [
         (!is_theirs && only_general).then_some(Badge::NotHikvision),

@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use super::local_time::{build_day, parse_local_time};
 use super::model;
-use super::values::is_host_address;
+use super::values::{is_believed, is_host_address};
 use crate::camera::device::{firmware, mac};
 use crate::camera::segment::prefix_of_mask;
 use crate::camera::wire::{Element, flag, sadp};
@@ -26,7 +26,8 @@ pub fn read(datagram: &[u8], from: SocketAddr) -> Option<FoundCamera> {
     let model = model::of(described, serial.as_deref());
     let port = |name| word(&root, name)?.parse().ok().filter(|port: &u16| *port > 0);
     let firmware = word(&root, "SoftwareVersion").map(|text| firmware(&text));
-    let host = address(&root, "IPv4Address").map_or(from.ip(), IpAddr::V4).to_string();
+    let named = address(&root, "IPv4Address").filter(|named| is_believed(*named, from.ip()));
+    let host = named.map_or(from.ip(), IpAddr::V4).to_string();
     Some(FoundCamera {
         model,
         serial,

@@ -1,5 +1,6 @@
 //! Reads one answer off a line: its head, its body with a limit, and how it ended. It knows bytes, not what they say.
 
+use std::io;
 use std::time::Duration;
 
 use http_body_util::BodyExt as _;
@@ -10,7 +11,9 @@ use tokio::time::timeout;
 
 use crate::camera::compression::opened;
 use crate::camera::error::{Error, Fault};
+use crate::camera::framing::ends_by_hanging_up;
 use crate::camera::reply::Reply;
+use crate::camera::wire::Document;
 
 /// After so long without a further byte a reply is looked at: it may be whole, and only its length be wrong.
 const QUIET: Duration = Duration::from_secs(1);
@@ -24,11 +27,16 @@ pub(super) fn may_stay<T>(response: &Response<T>) -> bool {
     if response.version() == Version::HTTP_10 { says("keep-alive") } else { !says("close") }
 }
 
+/// In so many pieces an answer may come. A picture in pieces of a kilobyte has some thousand.
+const MOST_PIECES: usize = 64 * 1024;
+
 /// Reads an answer. Says whether it came to its end as announced.
 pub(super) async fn receive(response: Response<Incoming>, limit: usize) -> Result<(Reply, bool), Error> {
     let mut reply = Reply::begin(response.status().as_u16(), response.headers());
     let encoding = response.headers().get(CONTENT_ENCODING).cloned();
+    let ends_by_hanging_up = ends_by_hanging_up(response.headers());
     let mut body = response.into_body();
+    let mut pieces = 0;
     loop {
         let next = match timeout(QUIET, body.frame()).await {
             // A whole answer counts, however the connection ends, and when more was announced than there is.
@@ -41,14 +49,18 @@ pub(super) async fn receive(response: Response<Incoming>, limit: usize) -> Resul
             Ok(next) => next.transpose().map_err(|error| Error::from_hyper(&error, true))?,
         };
         let Some(frame) = next else {
+            if ends_by_hanging_up && encoding.is_none() && Document::is_cut(&reply.body) {
+                return Err(Error::new(Fault::Broken(io::ErrorKind::UnexpectedEof), true));
+            }
             if encoding.is_some() {
                 reply.body = opened(encoding.as_ref(), &reply.body, limit).unwrap_or_default();
             }
             return Ok((reply, true));
         };
         let Ok(chunk) = frame.into_data() else { continue };
-        if reply.body.len() + chunk.len() > limit {
-            tracing::info!(limit, "more bytes than there may be");
+        pieces += 1;
+        if reply.body.len() + chunk.len() > limit || pieces > MOST_PIECES {
+            tracing::info!(limit, pieces, "more than there may be");
             return Err(Error::new(Fault::TooMuch, true));
         }
         reply.extend(&chunk);

@@ -73,6 +73,8 @@ impl Line {
         let mut builder = Builder::new();
         builder.ignore_invalid_headers_in_responses(true).allow_spaces_after_header_name_in_responses(true);
         builder.allow_obsolete_multiline_headers_in_responses(true);
+        // As browsers write them in HTTP/1.1: some servers of devices know the names in this form only.
+        builder.title_case_headers(true);
         let begun = builder.handshake(TokioIo::new(stream)).await;
         let (sender, connection) = begun.map_err(|error| Error::from_hyper(&error, false))?;
         let driver = tokio::spawn(async move {

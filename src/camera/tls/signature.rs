@@ -8,7 +8,7 @@ use ring::signature::{
     RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY, RsaParameters, UnparsedPublicKey,
 };
 use rsa::pkcs1::DecodeRsaPublicKey as _;
-use rsa::{Pss, RsaPublicKey};
+use rsa::{Pkcs1v15Sign, Pss, RsaPublicKey};
 use rustls::SignatureScheme;
 use sha2::{Digest as _, Sha256, Sha384};
 
@@ -31,6 +31,10 @@ pub(super) const SCHEMES: [SignatureScheme; 10] = [
 /// RSA in the dotted form 1.2.840.113549.1.1.1, in DER.
 const RSA: [u8; 11] = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
 
+/// What stands before a hash by SHA-384 that is signed. DOCUMENTED: RFC 8017, section 9.2.
+const SHA384_INFO: [u8; 19] =
+    [0x30, 0x41, 0x30, 0x0d, 6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 2, 0x05, 0x00, 0x04, 0x30];
+
 /// Whether the holder of the key has signed the message.
 pub(super) fn is_valid(key: &PublicKey<'_>, message: &[u8], scheme: SignatureScheme, signature: &[u8]) -> bool {
     is_valid_today(key, message, scheme, signature) || is_valid_of_old(key, message, scheme, signature)
@@ -52,15 +56,20 @@ fn is_valid_of_old(key: &PublicKey<'_>, message: &[u8], scheme: SignatureScheme,
     let by_ring = |parameters: &'static RsaParameters| {
         UnparsedPublicKey::new(parameters, key.key).verify(message, signature).is_ok()
     };
-    let by_rsa = |padding: Pss, hash: &[u8]| {
-        RsaPublicKey::from_pkcs1_der(key.key).is_ok_and(|public| public.verify(padding, hash, signature).is_ok())
-    };
+    let public = || RsaPublicKey::from_pkcs1_der(key.key).ok();
+    let by_pss = |padding: Pss, hash: &[u8]| public().is_some_and(|key| key.verify(padding, hash, signature).is_ok());
+    let by_pkcs1 =
+        |padding: Pkcs1v15Sign, hash: &[u8]| public().is_some_and(|key| key.verify(padding, hash, signature).is_ok());
     match scheme {
         SignatureScheme::RSA_PKCS1_SHA1 => by_ring(&RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY),
         SignatureScheme::RSA_PKCS1_SHA256 => by_ring(&RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY),
+        SignatureScheme::RSA_PKCS1_SHA384 => {
+            let padding = Pkcs1v15Sign { hash_len: Some(48), prefix: SHA384_INFO.into() };
+            by_pkcs1(padding, &Sha384::digest(message))
+        }
         SignatureScheme::RSA_PKCS1_SHA512 => by_ring(&RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY),
-        SignatureScheme::RSA_PSS_SHA256 => by_rsa(Pss::new::<Sha256>(), &Sha256::digest(message)),
-        SignatureScheme::RSA_PSS_SHA384 => by_rsa(Pss::new::<Sha384>(), &Sha384::digest(message)),
+        SignatureScheme::RSA_PSS_SHA256 => by_pss(Pss::new::<Sha256>(), &Sha256::digest(message)),
+        SignatureScheme::RSA_PSS_SHA384 => by_pss(Pss::new::<Sha384>(), &Sha384::digest(message)),
         _ => false,
     }
 }
@@ -68,8 +77,8 @@ fn is_valid_of_old(key: &PublicKey<'_>, message: &[u8], scheme: SignatureScheme,
 #[cfg(test)]
 mod tests {
     use rand_core::OsRng;
+    use rsa::RsaPrivateKey;
     use rsa::pkcs1::EncodeRsaPublicKey as _;
-    use rsa::{Pkcs1v15Sign, RsaPrivateKey};
 
     use super::*;
 
@@ -85,9 +94,12 @@ mod tests {
         let old = Pkcs1v15Sign { hash_len: Some(20), prefix: prefix.into() };
         let prefix = [0x30, 0x31, 0x30, 0x0d, 6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 1, 0x05, 0x00, 0x04, 0x20];
         let new = Pkcs1v15Sign { hash_len: Some(32), prefix: prefix.into() };
+        let prefix = [0x30, 0x41, 0x30, 0x0d, 6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 2, 0x05, 0x00, 0x04, 0x30];
+        let newer = Pkcs1v15Sign { hash_len: Some(48), prefix: prefix.into() };
         for (scheme, signature) in [
             (SignatureScheme::RSA_PKCS1_SHA1, private.sign(old, sha1.as_ref()).unwrap()),
             (SignatureScheme::RSA_PKCS1_SHA256, private.sign(new, &hash).unwrap()),
+            (SignatureScheme::RSA_PKCS1_SHA384, private.sign(newer, &Sha384::digest(b"hello")).unwrap()),
             (SignatureScheme::RSA_PSS_SHA256, private.sign_with_rng(&mut OsRng, Pss::new::<Sha256>(), &hash).unwrap()),
         ] {
             assert!(is_valid(&key, b"hello", scheme, &signature), "{scheme:?}");

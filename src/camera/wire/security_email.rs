@@ -87,7 +87,9 @@ impl<'a> SecurityEmailQrCode<'a> {
         let root = Node::root(document, QR_CODE)?;
         let mut pictures: Vec<(Option<MaskedEmail>, &str)> = Vec::new();
         for element in root.all(INFORMATION) {
-            let Some(text) = element.text(TEXT) else { continue };
+            // What is no text as it was sent would be another picture.
+            let sound = element.text(TEXT).filter(|text| !text.contains(char::REPLACEMENT_CHARACTER));
+            let Some(text) = sound else { continue };
             if pictures.len() < MOST && !pictures.iter().any(|(_, known)| *known == text) {
                 pictures.push((address(element), text));
             }

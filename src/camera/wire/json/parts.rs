@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use serde::de::IgnoredAny;
-
 /// What is behind the comment that begins here. `None`: none does. One without an end ends with its line: no end comes, or
 /// another comment begins before it does.
 pub(super) fn behind_comment(rest: &str) -> Option<&str> {
@@ -41,7 +39,7 @@ pub(super) fn word(rest: &str) -> usize {
 
 /// A string whose signs are escaped as they have to be: firmware writes ends of lines, bytes and halves of signs as they are.
 pub(super) fn escaped(string: &str) -> Cow<'_, str> {
-    if serde_json::from_str::<IgnoredAny>(string).is_ok() {
+    if serde_json::from_str::<String>(string).is_ok() {
         return string.into();
     }
     let mut escaped = String::with_capacity(string.len());
