@@ -1,8 +1,11 @@
 //! A whole answer counts, however its connection ends and whatever its head says of its length; and heads as servers of
 //! small devices write them.
 
+use std::io::Write as _;
 use std::time::{Duration, Instant};
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use regain::camera::{Camera, Limits, Ports};
 use regain::domain::{Agreement, EmailRecovery, SignInOutcome};
 use regain::secret::Password;
@@ -94,6 +97,48 @@ async fn heads_as_small_servers_write_them() {
         Reply::Bytes(text.bytes().map(|byte| if byte == b'?' { 0xe9 } else { byte }).collect())
     })
     .await;
+}
+
+#[tokio::test]
+async fn an_answer_that_was_packed_is_opened() {
+    is_understood("packed", |request| {
+        assert_eq!(request.header("accept-encoding"), Some("identity"));
+        let (status, body) = answer(request);
+        let mut packer = GzEncoder::new(Vec::new(), Compression::default());
+        packer.write_all(body.as_bytes()).unwrap();
+        let packed = packer.finish().unwrap();
+        let head = format!("HTTP/1.1 {status}\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n", packed.len());
+        Reply::Bytes([head.as_bytes(), &packed].concat())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_stands_behind_the_end_of_an_answer_is_no_part_of_it() {
+    for behind in ["<!-- 3 ms -->", "\r\n<?end?>", "; // 3 ms", "\r\nOK"] {
+        let server = Server::start(move |_| {
+            Reply::Kept(format!("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{ACTIVATED}{behind}").into_bytes())
+        })
+        .await;
+        assert_eq!(server.camera().probe().await.unwrap().capabilities.activated, Some(true), "{behind}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_hangs_up_or_stands_still_is_there() {
+    type Script = fn(&Request) -> Reply;
+    let scripts: [(&str, Script); 3] = [
+        ("hangs up", |_| Reply::Drop),
+        ("stands still in the middle", |_| Reply::Kept(b"HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n<Activ".into())),
+        ("hangs up in the middle", |_| Reply::Abrupt(b"HTTP/1.1 200 OK\r\n\r\n<ActivateStatus><Act".into())),
+    ];
+    for (what, script) in scripts {
+        for tls in [None, Some(certificate())] {
+            let server = Server::start_with(tls, script).await;
+            let error = server.camera().probe().await.unwrap_err();
+            assert!(error.is_broken_off() && error.is_offline(), "{what}: {error}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -52,6 +52,7 @@ fn half_an_answer_is_none() {
         "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n<ResponseStatus><statusCode>1</statusCode><statusSt",
         "HTTP/1.1 200",
         "HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n",
+        "HTTP/1.1 200 OK\r\n\r\n<ResponseStatus><statusCode>1</statusCode><!-- </ResponseStatus>",
     ] {
         let camera = camera(move |connection| connection.write_all(half.as_bytes()).unwrap());
         let open = Open::to(camera.address);
@@ -120,7 +121,7 @@ fn what_was_not_sent_whole_is_no_reset() {
 /// What the camera says counts when nothing of it is missing, however it is framed.
 #[test]
 fn a_whole_answer_counts_however_it_ends() {
-    let yes = "{\"statusCode\":1,\"statusString\":\"OK\",\"subStatusCode\":\"ok\"}";
+    let yes = "{\"statusCode\":1.0,\"statusString\":\"O\nK\",\"subStatusCode\":\"ok\"}";
     let no = "<ResponseStatus><statusCode>4</statusCode><subStatusCode>lockedPassword</subStatusCode></ResponseStatus>";
     let chunk = |body: &str| format!("{:x}\r\n{body}\r\n", body.len());
     for (body, is_seen) in [
@@ -135,6 +136,9 @@ fn a_whole_answer_counts_however_it_ends() {
             format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{}", chunk(body)),
             format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{}nonsense\r\n", chunk(body)),
             format!("HTTP/1.1 200 OK\r\n\r\n{body}"),
+            // What stands behind the end is no part of it.
+            format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}<!-- 3 ms -->", body.len() + 13),
+            format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}; // {{", body.len() + 6),
         ] {
             let camera = camera({
                 let reply = reply.clone();
