@@ -100,3 +100,35 @@ pub(super) async fn shake_hands(
     let shown = stream.get_ref().1.peer_certificates().and_then(|all| all.first()).map(|first| tls::pin_of(first));
     Ok((Ending(stream), shown))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+
+    use socket2::{Domain, Socket, Type};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn addresses_that_lead_nowhere_keep_nobody_from_the_next() {
+        // Its queue is full: whoever knocks hears nothing, or is sent away at once, as its system likes.
+        let silent = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+        silent.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into()).unwrap();
+        silent.listen(0).unwrap();
+        let swallows = silent.local_addr().unwrap().as_socket().unwrap();
+        let mut knocking = Vec::new();
+        while let Ok(Ok(stream)) = timeout(Duration::from_millis(200), TcpStream::connect(swallows)).await {
+            knocking.push(stream);
+        }
+        let there = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap();
+        let listening = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let answers = listening.local_addr().unwrap();
+        for before in [vec![], vec![swallows], vec![there], vec![swallows, there, swallows]] {
+            let addresses = [before.as_slice(), &[answers, swallows]].concat();
+            let limit = Duration::from_secs(4);
+            let stream = timeout(limit, connect_any(&addresses)).await.unwrap().unwrap();
+            assert_eq!(stream.peer_addr().unwrap(), answers, "{before:?}");
+        }
+        assert!(connect_any(&[there]).await.is_err() && connect_any(&[]).await.is_err());
+    }
+}
