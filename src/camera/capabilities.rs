@@ -261,9 +261,9 @@ fn saved_addresses(email: &Answer) -> SavedAddresses {
 }
 
 /// The camera's limits of a password. INFERRED: a lower limit below the documented 8 (OBSERVED: 1) belongs to passwords
-/// that were set long ago, not to new ones.
+/// that were set long ago, not to new ones. One above the documented 16 is no limit that a person could keep.
 fn limits(security: &Document) -> Option<PasswordLimits> {
     let limit = |which| usize::try_from(security.number_at("LoginPasswordLenLimit", which)?).ok();
     let (min, max) = (limit("min")?.max(8), limit("max")?);
-    (min <= max && max <= 128).then_some(PasswordLimits { min, max })
+    (min <= max && min <= 16 && max <= 128).then_some(PasswordLimits { min, max })
 }
