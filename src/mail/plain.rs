@@ -167,13 +167,21 @@ fn named_inside(html: &[u8]) -> Option<String> {
 fn subject(message: &Message<'_>) -> Line {
     let subject = message.subject().unwrap_or_default();
     let raw = message.header_raw(HeaderName::Subject);
-    let is_known = |word: &str| {
-        word.split('?').next().is_some_and(|label| charset::is_known(label.split('*').next().unwrap_or(label)))
-    };
-    let is_read = raw.is_some_and(|raw| raw.split("=?").skip(1).step_by(1).all(is_known));
+    let is_read = raw.is_some_and(|raw| labels(raw).all(charset::is_known));
     let is_plain = !subject.contains(|c: char| c == '\u{fffd}' || c.is_control() || turns_the_order(c));
     let text = tidy(cut(subject, 300));
     Line { text, is_faithful: is_read && is_plain && !subject.contains("=?") }
+}
+
+/// The charsets that the coded words of a header name (DOCUMENTED: RFC 2047, `=?charset*language?coding?text?=`).
+fn labels(mut raw: &str) -> impl Iterator<Item = &str> {
+    std::iter::from_fn(move || {
+        // Behind its text: the padding of Base64 before the sign of its end looks like a beginning.
+        let mut fields = raw.split_once("=?")?.1.splitn(4, '?');
+        let label = fields.next()?;
+        raw = fields.nth(2).unwrap_or_default();
+        label.split('*').next()
+    })
 }
 
 /// Makes of each character the one that it looks like, drops those that no eye can see, trims each line, and keeps at most

@@ -233,3 +233,21 @@ fn what_is_wrapped_is_unwrapped_also_with_a_footer_or_a_remark() {
         assert_eq!(offered(quoted.as_bytes()), ["77120943"]);
     }
 }
+
+#[test]
+fn a_code_that_stands_only_in_a_coded_subject_is_offered() {
+    for subject in [
+        "=?utf-8?B?WW91ciBjb2RlOiA3NzEyMDk0Mw==?=",
+        "=?utf-8?B?TXkgY29kZSBpczogNzcxMjA5NDM=?=",
+        "=?utf-8?B?WW91ciBjb2RlIGlzIDc3MTIwOTQz?=",
+        "=?utf-8*en?B?WW91ciBjb2RlOiA3NzEyMDk0Mw==?= =?gbk?B?xOO6ww==?=",
+        "=?utf-8?B?WW91ciBjb2RlOiA=?=\r\n =?utf-8?B?NzcxMjA5NDM=?=",
+        "=?utf-8?Q?Your_code=3A_7712?=\r\n =?utf-8?Q?0943?=",
+    ] {
+        let mail = format!("Subject: {subject}\r\n\r\nHello.\r\n");
+        assert_eq!(offered(mail.as_bytes()), ["77120943"], "{subject}");
+        assert!(read(mail.as_bytes()).0.reveal().ends_with("Hello."));
+    }
+    let martian = "Subject: =?utf-8?B?WW91ciBjb2RlOiA3NzEyMDk0Mw==?= =?x-martian?B?xOO6ww==?=\r\n\r\nHello.\r\n";
+    assert!(offered(martian.as_bytes()).is_empty());
+}
