@@ -210,6 +210,8 @@ fn tidy(text: &str) -> Zeroizing<String> {
 /// them.
 fn looks_like(c: char) -> char {
     match typed::plain(c) {
+        // It parts words, and never the groups of one.
+        _ if matches!(c, '\u{2014}' | '\u{2015}') => c,
         plain if plain.is_ascii_alphanumeric() || matches!(plain, ' ' | '-') => plain,
         _ => c,
     }

@@ -45,7 +45,7 @@ fn is_bridged_before(text: &str, at: usize) -> bool {
     let Some(sign) = before.next().filter(|c| is_bridge(*c)) else { return false };
     let end = at - sign.len_utf8();
     let length = before.take_while(char::is_ascii_alphanumeric).take(LENGTH).count();
-    is_with_digit(text, end - length..end)
+    ties(sign, text.get(end - length..end))
 }
 
 /// Whether one sign behind this place ties it to another run with a digit. What counts something is a word of its own.
@@ -55,14 +55,18 @@ fn is_bridged_behind(text: &str, at: usize) -> bool {
     let start = at + sign.len_utf8();
     let length = behind.take_while(char::is_ascii_alphanumeric).take(LENGTH).count();
     let run = start..start + length;
-    is_with_digit(text, run.clone()) && !score::counts(text, &run)
+    ties(sign, text.get(run.clone())) && !score::is_span(text, &run)
 }
 
 /// So far it is looked along a run.
 const LENGTH: usize = 64;
 
-fn is_with_digit(text: &str, run: Range<usize>) -> bool {
-    text.get(run).is_some_and(|run| run.bytes().any(|byte| byte.is_ascii_digit()))
+/// Whether a sign ties what stands behind it to this run.
+fn ties(sign: char, run: Option<&str>) -> bool {
+    let run = run.unwrap_or_default();
+    // A long dash parts words, but may also have come in the place of a short one.
+    let is_piece = matches!(sign, '\u{2014}' | '\u{2015}') && !score::is_word(run) && !score::is_hint(run);
+    is_piece || run.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Signs that do not end a word by themselves.
@@ -118,7 +122,7 @@ pub(super) fn is_one_of_several(text: &str, places: &[Range<usize>], at: usize) 
         // Short ones may be torn also where a sentence was.
         let below = is_next_line && (begins_line(text, one) || one.len() <= SHORT);
         let is_made = |place: &Range<usize>| text.get(place.clone()).is_some_and(score::is_machine_made);
-        let is_piece = |place: &Range<usize>| is_made(place) && !score::counts(text, place);
+        let is_piece = |place: &Range<usize>| is_made(place) && !score::is_span(text, place);
         // "ABCD 1234": what stands in capitals beside digits of the same length.
         let is_like_one = |place: &Range<usize>| {
             text.get(place.clone())
