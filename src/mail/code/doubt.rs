@@ -24,16 +24,19 @@ pub(super) fn is_torn(text: &str, place: &Range<usize>) -> bool {
         || is_of_markup(word_around(before, after).as_str())
 }
 
-/// Whether a dash at the end of a line says that the word goes on in the next one.
+/// Whether a dash at the end of a line says that the word goes on in the next one. Several of them are a line that is
+/// drawn, and an address may end in a slash.
 fn is_cut_off(before: &str, after: &str) -> bool {
     let is_joint = |c: char| matches!(c, '-' | '_' | '+' | '/' | '=');
     let is_blank = |c: char| matches!(c, ' ' | '\t' | '\r');
-    let behind = after.trim_start_matches(is_joint);
-    let next = behind.trim_start_matches(is_blank).strip_prefix('\n').unwrap_or_default();
-    let goes_on = behind.len() < after.len() && next.trim_start().starts_with(|c: char| c.is_ascii_alphanumeric());
-    let last = before.trim_end_matches(is_blank).strip_suffix('\n').unwrap_or_default().trim_end_matches(is_blank);
-    let torn = last.trim_end_matches(is_joint);
-    goes_on || (torn.len() < last.len() && torn.ends_with(|c: char| c.is_ascii_alphanumeric()))
+    let begins_word = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let next = after.strip_prefix(is_joint).map(|behind| behind.trim_start_matches(is_blank));
+    let goes_on = next.and_then(|next| next.strip_prefix('\n')).is_some_and(|next| begins_word(next.trim_start()));
+    let line = before.trim_end_matches(is_blank).strip_suffix('\n').unwrap_or_default().trim_end_matches(is_blank);
+    let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_address = last.ends_with('/') && last.contains('.');
+    let torn = last.strip_suffix(is_joint).filter(|_| !is_address);
+    goes_on || torn.is_some_and(|torn| torn.ends_with(|c: char| c.is_ascii_alphanumeric()))
 }
 
 /// Letters and signs of scripts without blanks that look like a letter, a digit or a dash of ours.

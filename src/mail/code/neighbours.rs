@@ -244,6 +244,23 @@ fn what_signs_tie_to_a_code_is_none_of_it() {
 }
 
 #[test]
+fn what_decorates_a_text_hides_no_code() {
+    for text in [
+        "=====CODE=====\n77120943\n==============",
+        "-----Your verification code-----\n77120943\n--------------------------------",
+        "Your code:\n77120943---\nHikvision",
+        "Visit https://www.hikvision.com/\n77120943\nis your code",
+        "www.hikvision.com/\n77120943 is your code",
+    ] {
+        assert_eq!(first(text), "77120943", "{text}");
+    }
+    // One sign is a word that goes on.
+    for text in ["Your code is 7712/\n0943", "Your code is AbCd-\n77120943", "Your code is 77120943-\nEfGh"] {
+        assert_eq!(first(text), "", "{text}");
+    }
+}
+
+#[test]
 fn a_span_beside_a_code_is_none_of_its_pieces_and_no_code() {
     for span in [
         "48h",
@@ -285,5 +302,44 @@ fn a_span_beside_a_code_is_none_of_its_pieces_and_no_code() {
     }
     for text in ["Your code: 12345h", "Your code: 4711h", "Your code: 77120943 Sat, in Nov", "Your code: 4711H2"] {
         assert_ne!(first(text), "", "{text}");
+    }
+}
+
+#[test]
+fn more_words_announce_a_code() {
+    for word in [
+        "动态码",
+        "動態碼",
+        "安全码",
+        "安全碼",
+        "校验码",
+        "校驗碼",
+        "认证码",
+        "認證碼",
+        "授权码",
+        "授權碼",
+        "Clave de seguridad",
+        "Clé de sécurité",
+        "Contraseña temporal",
+        "Chave de segurança",
+        "Senha temporária",
+        "Chiave di sicurezza",
+        "Cheie de securitate",
+        "Sleutel",
+        "Klucz",
+        "Hasło jednorazowe",
+        "Klíč",
+        "Anahtar",
+        "Geçici parola",
+        "Ключ",
+        "Временный пароль",
+        "Тимчасовий пароль",
+        "ワンタイムパスワード",
+        "보안번호",
+        "Temporary password",
+    ] {
+        for text in [format!("{word}: A1B2C3D4"), format!("{word} A1B2C3D4. Hikvision")] {
+            assert_eq!(first(&text), "A1B2C3D4", "{text}");
+        }
     }
 }
