@@ -11,16 +11,20 @@ use zeroize::Zeroizing;
 
 use super::Account;
 use super::connection;
-use super::conversation::{Conversation, Refused};
+use super::conversation::{Budget, Conversation, Refused};
 use super::failure::Failure;
+use super::folders::Junk;
 use super::quoted::quoted;
-use super::response::{Fetched, Folder, Position, Response};
+use super::response::{Fetched, Position, Response};
 use super::sign_in::sign_in;
 
 /// The read budget of a short response, in bytes.
 const SHORT: usize = 64 * 1024;
-/// The read budget of the list of folders, in bytes.
-const LIST: usize = 1024 * 1024;
+/// The read budget of the list of folders: mailboxes of a firm or of many years hold some ten thousand. They are passed
+/// over as they come.
+const FOLDERS: Budget = Budget { bytes: 8 * 1024 * 1024, longest: SHORT, responses: 100_000 };
+/// The read budget of the numbers that a search finds, in bytes.
+const FOUND: usize = 1024 * 1024;
 /// The read budget for each mail whose headers are fetched, in bytes.
 const PER_MAIL: usize = 12 * 1024;
 /// So many bytes are read of the headers of one mail.
@@ -72,7 +76,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
     }
 
     /// A command that need not be answered: neither a no nor that it is not understood changes anything.
-    async fn politely(&mut self, command: &str, budget: usize, on_data: impl FnMut(Response)) -> Result<(), Failure> {
+    async fn politely(
+        &mut self,
+        command: &str,
+        budget: impl Into<Budget>,
+        on_data: impl FnMut(Response),
+    ) -> Result<(), Failure> {
         match self.server.command(command, budget, on_data).await {
             Err(Refused::Bad(_)) => Ok(()),
             done => match done.map_err(|refused| Failure::from_refused(&refused, self.server.said())) {
@@ -82,16 +91,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
         }
     }
 
-    /// Every folder; none, where the server does not list them.
-    pub async fn folders(&mut self) -> Result<Vec<Folder>, Failure> {
-        let mut folders = Vec::new();
+    /// The folders for junk; none, where the server does not list its folders.
+    pub async fn junk(&mut self) -> Result<Vec<String>, Failure> {
+        let mut junk = Junk::default();
         let take = |response| {
             if let Response::Folder(folder) = response {
-                folders.push(folder);
+                junk.note(folder);
             }
         };
-        self.politely("LIST \"\" \"*\"", LIST, take).await?;
-        Ok(folders)
+        self.politely("LIST \"\" \"*\"", FOLDERS, take).await?;
+        Ok(junk.names())
     }
 
     /// Opens a folder for reading only. What was told of another one does not count any more.
@@ -127,7 +136,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
                 all.extend(found);
             }
         };
-        self.run(&format!("UID SEARCH {query}"), LIST, take).await?;
+        self.run(&format!("UID SEARCH {query}"), FOUND, take).await?;
         Ok(all)
     }
 
