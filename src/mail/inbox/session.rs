@@ -107,24 +107,40 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
     pub async fn examine(&mut self, folder: &str) -> Result<Position, Failure> {
         let open = self.position("EXAMINE", folder, "").await;
         self.server.take_new_mail();
-        open
+        open.map_err(|refused| Failure::from_refused(&refused, self.server.said()))
     }
 
-    /// What a folder that is not open holds.
+    /// Opens a folder beside the inbox.
+    pub async fn examine_beside(&mut self, folder: &str) -> Result<Position, Failure> {
+        let open = self.position("EXAMINE", folder, "").await;
+        self.server.take_new_mail();
+        open.map_err(|refused| self.passed_over(&refused))
+    }
+
+    /// What a folder beside the inbox holds, without opening it.
     pub async fn status(&mut self, folder: &str) -> Result<Position, Failure> {
-        self.position("STATUS", folder, " (UIDNEXT UIDVALIDITY)").await
+        let held = self.position("STATUS", folder, " (UIDNEXT UIDVALIDITY)").await;
+        held.map_err(|refused| self.passed_over(&refused))
     }
 
-    async fn position(&mut self, command: &str, folder: &str, what: &str) -> Result<Position, Failure> {
+    /// What a server has against a folder beside the inbox, it has against this folder alone.
+    fn passed_over(&self, refused: &Refused) -> Failure {
+        match refused {
+            Refused::No(_) | Refused::Bad(_) if self.server.said().goodbye.is_none() => Failure::No,
+            refused => Failure::from_refused(refused, self.server.said()),
+        }
+    }
+
+    async fn position(&mut self, command: &str, folder: &str, what: &str) -> Result<Position, Refused> {
         // A name that cannot be said is a folder that stays closed.
-        let folder = quoted(folder).ok_or(Failure::No)?;
+        let folder = quoted(folder).ok_or_else(|| Refused::No(String::new()))?;
         let mut position = Position::default();
         let take = |response| match response {
             Response::Position(said) => position = said.or(position),
             Response::Verdict(verdict) => position = verdict.position().or(position),
             _ => {}
         };
-        self.run(&format!("{command} {}{what}", *folder), SHORT, take).await?;
+        self.server.command(&format!("{command} {}{what}", *folder), SHORT, take).await?;
         Ok(position)
     }
 

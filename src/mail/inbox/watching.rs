@@ -140,7 +140,7 @@ impl Watch<'_> {
                 continue;
             }
             visited = true;
-            let open = match session.examine(folder).await {
+            let open = match session.examine_beside(folder).await {
                 Err(Failure::No) => continue,
                 open => open?,
             };
