@@ -4,6 +4,7 @@
 //! "word" of 4 to 64 letters and digits that looks made by a machine, and trusts it the more the nearer it stands
 //! behind a word such as "code". What it finds is offered with the mail beside it; the person decides.
 
+mod announced;
 mod doubt;
 mod letters;
 mod score;
@@ -13,6 +14,7 @@ use std::ops::Range;
 
 use zeroize::Zeroizing;
 
+use self::announced::Announced;
 use super::html::UNREAD;
 use super::plain::{self, KEPT};
 use crate::secret::{Code, MailText};
@@ -82,26 +84,28 @@ fn shown(text: &str, codes: Vec<(Range<usize>, Code)>) -> (MailText, Vec<Code>) 
     (MailText::new(visible.trim_end()), codes)
 }
 
-/// How likely one is the code: not of before, its score, and whether it is announced.
-type Rank = (bool, i32, bool);
+/// How likely one is the code: not of before, its score, whether it is announced, and no other number by its name or its unit.
+type Rank = (bool, i32, bool, bool);
 
 /// What may be the code in a text, and where it stands, the likeliest first.
 fn ranked(text: &str) -> Vec<(Range<usize>, Code)> {
     let text = text.get(..text.floor_char_boundary(READ)).unwrap_or_default();
-    let hints = score::hints(text);
+    let announced = Announced::of(text);
     let mut found: Vec<(Rank, Range<usize>, Code)> = Vec::new();
     let places = tokens(text);
     for (at, place) in places.iter().enumerate() {
         let Some(token) = text.get(place.clone()) else { continue };
         let code = Code::from_typed(token);
-        let Some(score) = score::score(text, place, &hints).filter(|_| LENGTH.contains(&code.chars())) else {
+        let Some(score) = score::score(text, place, &announced).filter(|_| LENGTH.contains(&code.chars())) else {
             continue;
         };
         if doubt::is_torn(text, place) || doubt::is_one_of_several(text, &places, at) {
             continue;
         }
         // One of before comes after all others.
-        let rank = (!score::is_past(text, place), score, score::is_behind_a_colon(text, place));
+        let is_behind_a_colon = score::is_behind_a_colon(text, place);
+        let is_other = announced.is_other(text, place) || score::is_span(text, place);
+        let rank = (!score::is_past(text, place), score, is_behind_a_colon, !is_other);
         match found.iter_mut().find(|(_, _, known)| known.same_as(&code)) {
             Some((best, ..)) => *best = rank.max(*best),
             None => found.push((rank, place.clone(), code)),
@@ -109,7 +113,11 @@ fn ranked(text: &str) -> Vec<(Range<usize>, Code)> {
     }
     // A stable sort: of two that are as likely, the one that stands first in the text.
     found.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
-    found.into_iter().take(MOST).map(|(_, place, code)| (place, code)).collect()
+    // Another number is only offered where nothing is likelier than it.
+    let better = found.iter().position(|((.., is_code), ..)| *is_code).unwrap_or(found.len());
+    let offered = found.into_iter().enumerate().filter(|(at, ((.., is_code), ..))| *is_code || *at < better);
+    let found = offered.map(|(_, found)| found);
+    found.take(MOST).map(|(_, place, code)| (place, code)).collect()
 }
 
 /// What was copied, when it looks like a code.
@@ -136,7 +144,7 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
             (Some(start), false) => {
                 let run = text.get(start..at).unwrap_or_default();
                 let trimmed = run.trim_end_matches(['-', '_', '+', '/']);
-                runs.push(start..start + trimmed.len());
+                runs.push(bare(text, start..start + trimmed.len()));
                 from = None;
             }
             _ => {}
@@ -164,6 +172,27 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
         }
     }
     joined
+}
+
+/// A run without the word before it that announces it, and without the time behind it, which signs tie to it:
+/// `PIN/4711`, `Code_77120943/48h`.
+fn bare(text: &str, run: Range<usize>) -> Range<usize> {
+    let word = text.get(run.clone()).unwrap_or_default();
+    // No code is as long with its word, and each sign in it is looked at.
+    if word.len() > 2 * LENGTH.end() {
+        return run;
+    }
+    let letters = word.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
+    let joints = word.match_indices(['-', '_', '/']).map(|(at, _)| at).filter(|at| *at < letters);
+    let is_name = |at: &usize| text.get(..run.start + at).is_some_and(score::ends_with_hint);
+    let named = joints.rev().find(is_name).map_or(0, |at| at + 1);
+    let is_whole = !word.get(named..).unwrap_or_default().split(['-', '_', '/']).any(score::is_word);
+    let start = if is_whole { run.start + named } else { run.start };
+    // The last part of a date is no time behind it.
+    let code = text.get(start..run.end).filter(|code| !score::is_date(code));
+    let time = code.and_then(|code| code.rfind('/')).map(|at| start + at);
+    let end = time.filter(|at| score::is_span(text, &(at + 1..run.end))).unwrap_or(run.end);
+    start..end
 }
 
 fn digits(run: &str) -> bool {

@@ -8,7 +8,7 @@ mod unended;
 
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
-use mail_parser::{Encoding, HeaderName, Message, MessageParser, MessagePart, MimeHeaders as _, PartType};
+use mail_parser::{HeaderName, Message, MessageParser, MessagePart, MimeHeaders as _, PartType};
 use zeroize::Zeroizing;
 
 use super::html::UNREAD;
@@ -53,7 +53,14 @@ pub(super) fn read(mail: &[u8]) -> Text {
     if !same {
         bodies.push(body(&message, &rich, cut_at));
     }
-    bodies.retain(|body| !body.text.trim().is_empty());
+    let says_something = |body: &Line| !body.text.trim().is_empty();
+    bodies.retain(says_something);
+    if bodies.is_empty() {
+        // Words under a name that the parser takes for a file's.
+        let all: Vec<&MessagePart<'_>> = message.parts.iter().collect();
+        bodies.push(body(&message, &all, cut_at));
+        bodies.retain(says_something);
+    }
     Text { subject: subject(&message), bodies }
 }
 
@@ -64,13 +71,9 @@ fn body(message: &Message<'_>, parts: &[&MessagePart<'_>], cut_at: Option<usize>
         if whole.text.len() > READ {
             break;
         }
-        let is_html = match &part.body {
-            PartType::Text(_) => false,
-            PartType::Html(_) => true,
-            _ => continue,
-        };
+        let Some(is_html) = is_html(part) else { continue };
         let (bytes, is_whole) = bytes(message, part);
-        let label = part.content_type().and_then(|kind| kind.attribute("charset")).map(str::to_owned);
+        let label = named_outside(part).map(str::to_owned);
         let label = label.or_else(|| if is_html { named_inside(&bytes) } else { None });
         let decoded = charset::decode(label.as_deref(), &bytes);
         let text = Zeroizing::new(decoded.text);
@@ -98,33 +101,54 @@ fn body(message: &Message<'_>, parts: &[&MessagePart<'_>], cut_at: Option<usize>
     whole
 }
 
+/// Whether the words of a part are HTML; `None`: it has none.
+fn is_html(part: &MessagePart<'_>) -> Option<bool> {
+    let kind = part.content_type();
+    let subtype = kind.and_then(|kind| kind.subtype()).unwrap_or_default();
+    match &part.body {
+        PartType::Html(_) => Some(true),
+        // What follows the name without a semicolon is no part of it.
+        PartType::Text(_) => Some(subtype.split([' ', ',', '\t']).next() == Some("html")),
+        PartType::Binary(_) | PartType::InlineBinary(_) if subtype == "xhtml+xml" => Some(true),
+        _ => None,
+    }
+}
+
+/// The charset that a part names, also where the semicolon before it is missing.
+fn named_outside<'x>(part: &'x MessagePart<'_>) -> Option<&'x str> {
+    let kind = part.content_type()?;
+    kind.attribute("charset").or_else(|| Some(kind.subtype()?.split_once("charset=")?.1))
+}
+
 /// The bytes of a part as they were before they were wrapped for the way; whether they could be unwrapped.
 fn bytes(message: &Message<'_>, part: &MessagePart<'_>) -> (Zeroizing<Vec<u8>>, bool) {
     let at = |offset: u32| usize::try_from(offset).unwrap_or(usize::MAX);
     let raw = message.raw_message.get(at(part.offset_body)..at(part.offset_end)).unwrap_or_default();
     let named = part.content_transfer_encoding().map(str::to_ascii_lowercase).unwrap_or_default();
-    // Sloppy names of what is not wrapped at all are names of it as well.
-    let is_known = matches!(
-        named.trim(),
-        "" | "7bit"
-            | "8bit"
-            | "binary"
-            | "base64"
-            | "quoted-printable"
-            | "7-bit"
-            | "8-bit"
-            | "8bits"
-            | "utf-8"
-            | "utf8"
-            | "none"
-    );
-    let unwrapped = match part.encoding {
-        Encoding::None => Some(raw.to_vec()),
-        Encoding::QuotedPrintable => quoted_printable_decode(raw),
-        Encoding::Base64 => base64_decode(raw),
+    // A remark may stand behind the name (RFC 2045, section 6.1), and some put the name in quotes.
+    let name = named.split('(').next().unwrap_or_default().trim_matches(['"', ' ', '\t']);
+    let unwrapped = match name {
+        "base64" => base64_decode(raw),
+        "quoted-printable" => quoted_printable_decode(raw),
+        // Sloppy names of what is not wrapped at all are names of it as well.
+        "" | "7bit" | "8bit" | "binary" | "7-bit" | "8-bit" | "8bits" | "utf-8" | "utf8" | "none" => Some(raw.to_vec()),
+        _ => None,
     };
-    let is_whole = is_known && unwrapped.is_some() && !part.is_encoding_problem;
-    (Zeroizing::new(unwrapped.unwrap_or_else(|| raw.to_vec())), is_whole)
+    let is_whole = unwrapped.is_some() && !part.is_encoding_problem;
+    let read = unwrapped.or_else(|| begun(raw).filter(|_| name == "base64"));
+    (Zeroizing::new(read.unwrap_or_else(|| raw.to_vec())), is_whole)
+}
+
+/// What begins as Base64, and goes on as something else: many put a footer behind a mail without looking how it is
+/// wrapped. `None`: it does not begin so.
+fn begun(raw: &[u8]) -> Option<Vec<u8>> {
+    let is_wrapped = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'\r' | b'\n');
+    let wrapped = raw.split_inclusive(|byte| *byte == b'\n').take_while(|line| line.iter().all(is_wrapped));
+    let (begin, rest) = raw.split_at_checked(wrapped.map(<[u8]>::len).sum())?;
+    let mut whole = base64_decode(begin).filter(|begin| !begin.is_empty())?;
+    whole.push(b'\n');
+    whole.extend_from_slice(rest);
+    Some(whole)
 }
 
 /// The charset that an HTML page names inside itself.
@@ -143,13 +167,21 @@ fn named_inside(html: &[u8]) -> Option<String> {
 fn subject(message: &Message<'_>) -> Line {
     let subject = message.subject().unwrap_or_default();
     let raw = message.header_raw(HeaderName::Subject);
-    let is_known = |word: &str| {
-        word.split('?').next().is_some_and(|label| charset::is_known(label.split('*').next().unwrap_or(label)))
-    };
-    let is_read = raw.is_some_and(|raw| raw.split("=?").skip(1).step_by(1).all(is_known));
+    let is_read = raw.is_some_and(|raw| labels(raw).all(charset::is_known));
     let is_plain = !subject.contains(|c: char| c == '\u{fffd}' || c.is_control() || turns_the_order(c));
     let text = tidy(cut(subject, 300));
     Line { text, is_faithful: is_read && is_plain && !subject.contains("=?") }
+}
+
+/// The charsets that the coded words of a header name (DOCUMENTED: RFC 2047, `=?charset*language?coding?text?=`).
+fn labels(mut raw: &str) -> impl Iterator<Item = &str> {
+    std::iter::from_fn(move || {
+        // Behind its text: the padding of Base64 before the sign of its end looks like a beginning.
+        let mut fields = raw.split_once("=?")?.1.splitn(4, '?');
+        let label = fields.next()?;
+        raw = fields.nth(2).unwrap_or_default();
+        label.split('*').next()
+    })
 }
 
 /// Makes of each character the one that it looks like, drops those that no eye can see, trims each line, and keeps at most
@@ -178,6 +210,8 @@ fn tidy(text: &str) -> Zeroizing<String> {
 /// them.
 fn looks_like(c: char) -> char {
     match typed::plain(c) {
+        // It parts words, and never the groups of one.
+        _ if matches!(c, '\u{2014}' | '\u{2015}') => c,
         plain if plain.is_ascii_alphanumeric() || matches!(plain, ' ' | '-') => plain,
         _ => c,
     }

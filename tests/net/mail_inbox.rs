@@ -5,6 +5,7 @@ mod dovecot;
 mod engine;
 mod finding;
 mod hard_mails;
+mod junk_folders;
 mod odd_servers;
 mod proxy;
 mod refusals;

@@ -24,16 +24,19 @@ pub(super) fn is_torn(text: &str, place: &Range<usize>) -> bool {
         || is_of_markup(word_around(before, after).as_str())
 }
 
-/// Whether a dash at the end of a line says that the word goes on in the next one.
+/// Whether a dash at the end of a line says that the word goes on in the next one. Several of them are a line that is
+/// drawn, and an address may end in a slash.
 fn is_cut_off(before: &str, after: &str) -> bool {
     let is_joint = |c: char| matches!(c, '-' | '_' | '+' | '/' | '=');
     let is_blank = |c: char| matches!(c, ' ' | '\t' | '\r');
-    let behind = after.trim_start_matches(is_joint);
-    let next = behind.trim_start_matches(is_blank).strip_prefix('\n').unwrap_or_default();
-    let goes_on = behind.len() < after.len() && next.trim_start().starts_with(|c: char| c.is_ascii_alphanumeric());
-    let last = before.trim_end_matches(is_blank).strip_suffix('\n').unwrap_or_default().trim_end_matches(is_blank);
-    let torn = last.trim_end_matches(is_joint);
-    goes_on || (torn.len() < last.len() && torn.ends_with(|c: char| c.is_ascii_alphanumeric()))
+    let begins_word = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let next = after.strip_prefix(is_joint).map(|behind| behind.trim_start_matches(is_blank));
+    let goes_on = next.and_then(|next| next.strip_prefix('\n')).is_some_and(|next| begins_word(next.trim_start()));
+    let line = before.trim_end_matches(is_blank).strip_suffix('\n').unwrap_or_default().trim_end_matches(is_blank);
+    let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_address = last.ends_with('/') && last.contains('.');
+    let torn = last.strip_suffix(is_joint).filter(|_| !is_address);
+    goes_on || torn.is_some_and(|torn| torn.ends_with(|c: char| c.is_ascii_alphanumeric()))
 }
 
 /// Letters and signs of scripts without blanks that look like a letter, a digit or a dash of ours.
@@ -45,7 +48,7 @@ fn is_bridged_before(text: &str, at: usize) -> bool {
     let Some(sign) = before.next().filter(|c| is_bridge(*c)) else { return false };
     let end = at - sign.len_utf8();
     let length = before.take_while(char::is_ascii_alphanumeric).take(LENGTH).count();
-    is_with_digit(text, end - length..end)
+    ties(sign, text.get(end - length..end))
 }
 
 /// Whether one sign behind this place ties it to another run with a digit. What counts something is a word of its own.
@@ -55,14 +58,18 @@ fn is_bridged_behind(text: &str, at: usize) -> bool {
     let start = at + sign.len_utf8();
     let length = behind.take_while(char::is_ascii_alphanumeric).take(LENGTH).count();
     let run = start..start + length;
-    is_with_digit(text, run.clone()) && !score::counts(text, &run)
+    ties(sign, text.get(run.clone())) && !score::is_span(text, &run)
 }
 
 /// So far it is looked along a run.
 const LENGTH: usize = 64;
 
-fn is_with_digit(text: &str, run: Range<usize>) -> bool {
-    text.get(run).is_some_and(|run| run.bytes().any(|byte| byte.is_ascii_digit()))
+/// Whether a sign ties what stands behind it to this run.
+fn ties(sign: char, run: Option<&str>) -> bool {
+    let run = run.unwrap_or_default();
+    // A long dash parts words, but may also have come in the place of a short one.
+    let is_piece = matches!(sign, '\u{2014}' | '\u{2015}') && !score::is_word(run) && !score::is_hint(run);
+    is_piece || run.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Signs that do not end a word by themselves.
@@ -118,7 +125,7 @@ pub(super) fn is_one_of_several(text: &str, places: &[Range<usize>], at: usize) 
         // Short ones may be torn also where a sentence was.
         let below = is_next_line && (begins_line(text, one) || one.len() <= SHORT);
         let is_made = |place: &Range<usize>| text.get(place.clone()).is_some_and(score::is_machine_made);
-        let is_piece = |place: &Range<usize>| is_made(place) && !score::counts(text, place);
+        let is_piece = |place: &Range<usize>| is_made(place) && !score::is_span(text, place);
         // "ABCD 1234": what stands in capitals beside digits of the same length.
         let is_like_one = |place: &Range<usize>| {
             text.get(place.clone())

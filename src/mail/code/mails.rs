@@ -182,3 +182,72 @@ fn sloppy_names_for_plain_bytes_are_no_doubt() {
     let gbk = b"Content-Type: text/plain; charset=unknown-8bit\r\n\r\n\xd1\xe9\xd6\xa4\xc2\xeb code 77120943\r\n";
     assert!(offered(gbk).is_empty());
 }
+
+#[test]
+fn words_are_read_under_whatever_name_they_come() {
+    for (kind, body) in [
+        ("text", "Your code: 77120943"),
+        ("text/", "Your code: 77120943"),
+        ("text; charset=utf-8", "Your code: 77120943"),
+        ("text/plain charset=utf-8", "Your code: 77120943"),
+        ("text/html charset=utf-8", "Your code: <b>7712</b>0943<p hidden>11112222"),
+        ("text/html, charset=utf-8", "Your code: <b>7712</b>0943<p hidden>11112222"),
+        ("text/markdown", "Your code: **77120943**"),
+        ("text/enriched", "Your code: 77120943"),
+        ("text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename=mail.txt", "Your code: 77120943"),
+        ("application/xhtml+xml", "<html><body>Your code: <b>7712</b>0943<p hidden=\"\">11112222</p></body></html>"),
+        (
+            "multipart/related; boundary=b",
+            "--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n\
+            --b\r\nContent-Type: text/html; charset=utf-8\r\n\r\nYour code: <b>7712</b>0943\r\n--b--",
+        ),
+    ] {
+        let mail = format!("Subject: Hello\r\nContent-Type: {kind}\r\n\r\n{body}\r\n");
+        assert_eq!(offered(mail.as_bytes()), ["77120943"], "{mail}");
+    }
+    // In its own charset, and beside a body it is a file.
+    let gbk = b"Content-Type: text/plain charset=\"gbk\"\r\n\r\n\xd1\xe9\xd6\xa4\xc2\xeb\xa3\xba77120943\r\n";
+    assert_eq!(offered(gbk), ["77120943"]);
+    assert!(read(gbk).0.reveal().starts_with("\u{9a8c}\u{8bc1}\u{7801}"));
+    let beside = "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nHello.\r\n--b\r\n\
+        Content-Type: text/markdown\r\n\r\nYour code: 77120943\r\n--b--\r\n";
+    assert!(offered(beside.as_bytes()).is_empty());
+}
+
+#[test]
+fn what_is_wrapped_is_unwrapped_also_with_a_footer_or_a_remark() {
+    let wrapped = "WW91ciBjb2RlOiA3NzEyMDk0Mw==";
+    for kind in ["text/plain", "text/html"] {
+        let head = format!("Content-Type: {kind}; charset=utf-8\r\nContent-Transfer-Encoding");
+        for footer in ["\r\n-- \r\nSeen by a guard.\r\n", "____\r\nA list.\r\n"] {
+            let mail = format!("{head}: base64\r\n\r\n{wrapped}\r\n{footer}");
+            let (shown, codes) = read(mail.as_bytes());
+            assert!(shown.reveal().starts_with("Your code: 77120943"), "{}", shown.reveal());
+            assert!(shown.reveal().ends_with('.') && codes.is_empty(), "what does not fit is shown, and in doubt");
+        }
+        for name in ["base64 (as told)", "\"base64\"", " BASE64 "] {
+            let mail = format!("{head}: {name}\r\n\r\n{wrapped}\r\n");
+            assert_eq!(offered(mail.as_bytes()), ["77120943"], "{mail}");
+        }
+        let quoted = format!("{head}: \"quoted-printable\"\r\n\r\nYour code: 7712=\r\n0943\r\n");
+        assert_eq!(offered(quoted.as_bytes()), ["77120943"]);
+    }
+}
+
+#[test]
+fn a_code_that_stands_only_in_a_coded_subject_is_offered() {
+    for subject in [
+        "=?utf-8?B?WW91ciBjb2RlOiA3NzEyMDk0Mw==?=",
+        "=?utf-8?B?TXkgY29kZSBpczogNzcxMjA5NDM=?=",
+        "=?utf-8?B?WW91ciBjb2RlIGlzIDc3MTIwOTQz?=",
+        "=?utf-8*en?B?WW91ciBjb2RlOiA3NzEyMDk0Mw==?= =?gbk?B?xOO6ww==?=",
+        "=?utf-8?B?WW91ciBjb2RlOiA=?=\r\n =?utf-8?B?NzcxMjA5NDM=?=",
+        "=?utf-8?Q?Your_code=3A_7712?=\r\n =?utf-8?Q?0943?=",
+    ] {
+        let mail = format!("Subject: {subject}\r\n\r\nHello.\r\n");
+        assert_eq!(offered(mail.as_bytes()), ["77120943"], "{subject}");
+        assert!(read(mail.as_bytes()).0.reveal().ends_with("Hello."));
+    }
+    let martian = "Subject: =?utf-8?B?WW91ciBjb2RlOiA3NzEyMDk0Mw==?= =?x-martian?B?xOO6ww==?=\r\n\r\nHello.\r\n";
+    assert!(offered(martian.as_bytes()).is_empty());
+}

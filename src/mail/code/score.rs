@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::announced::Announced;
 use super::digits;
 use super::letters::is_of_a_word;
-use super::words::{HINTS, PAST, UNITS, small};
+use super::words::{HINTS, PAST, UNITS, small, whole};
 
 /// A code shorter than this without any hint before it is too little to go on.
 const ENOUGH: i32 = 4;
@@ -14,22 +15,13 @@ pub(super) fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+' | '/' | '=')
 }
 
-/// Where the words that announce a code end.
-pub(super) fn hints(text: &str) -> Vec<Range<usize>> {
-    let small = small(text);
-    let mut ends: Vec<Range<usize>> =
-        HINTS.iter().flat_map(|hint| small.match_indices(hint).map(|(at, hint)| at..at + hint.len())).collect();
-    ends.sort_by_key(|place| place.end);
-    ends
-}
-
 /// The score; `None`: this is no code.
-pub(super) fn score(text: &str, place: &Range<usize>, hints: &[Range<usize>]) -> Option<i32> {
+pub(super) fn score(text: &str, place: &Range<usize>, announced: &Announced) -> Option<i32> {
     let token = text.get(place.clone())?;
     if is_of_something_else(text, place) {
         return None;
     }
-    let alone = is_alone(text, place);
+    let hints = announced.codes.as_slice();
     let near = near(text, place, hints);
     let shape = if is_machine_made(token) {
         look(token)
@@ -45,7 +37,12 @@ pub(super) fn score(text: &str, place: &Range<usize>, hints: &[Range<usize>]) ->
         return None;
     };
     // Its look by itself is never enough.
-    let total = near + shape + if alone { 2 } else { 0 };
+    let beside = match announced.is_other(text, place) {
+        true => -2,
+        false if is_alone(text, place) => 2,
+        false => 0,
+    };
+    let total = near + shape + beside;
     (total >= ENOUGH).then_some(total)
 }
 
@@ -58,16 +55,7 @@ pub(super) fn is_past(text: &str, place: &Range<usize>) -> bool {
     let line = before.rsplit('\n').next().unwrap_or_default();
     let near = before.get(before.ceil_char_boundary(before.len().saturating_sub(SAID_BEFORE))..).unwrap_or_default();
     let sentence = small(near.rsplit(['.', '\n', '\u{3002}', '\u{ff0c}']).next().unwrap_or_default());
-    line.starts_with('>') || PAST.iter().any(|word| has_word(&sentence, word))
-}
-
-/// Whether a word stands in a text by itself. In scripts without blanks between words there is no telling.
-fn has_word(text: &str, word: &str) -> bool {
-    let is_letter = |c: char| c.is_alphabetic() && (c.is_ascii() || is_of_a_word(c));
-    text.match_indices(word).any(|(at, _)| {
-        let (before, behind) = (text.get(..at).unwrap_or_default(), text.get(at + word.len()..).unwrap_or_default());
-        !word.starts_with(is_letter) || !(before.ends_with(is_letter) || behind.starts_with(is_letter))
-    })
+    line.starts_with('>') || PAST.iter().any(|word| whole(&sentence, word).next().is_some())
 }
 
 /// Whether it stands right behind a colon. Of two that are as likely, this is the one that is announced.
@@ -82,13 +70,20 @@ pub(super) fn is_machine_made(token: &str) -> bool {
 }
 
 /// Letters as words have them: small ones, the first one perhaps a capital.
-fn is_word(token: &str) -> bool {
+pub(super) fn is_word(token: &str) -> bool {
     token.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
 }
 
 /// Whether it is a word that announces a code.
 pub(super) fn is_hint(token: &str) -> bool {
     HINTS.contains(&small(token).as_str())
+}
+
+/// Whether the last word of a text announces a code.
+pub(super) fn ends_with_hint(text: &str) -> bool {
+    // No such word is longer.
+    let last = small(text.get(text.ceil_char_boundary(text.len().saturating_sub(64))..).unwrap_or_default());
+    HINTS.iter().any(|hint| last.ends_with(hint))
 }
 
 fn look(token: &str) -> i32 {
@@ -174,20 +169,36 @@ fn is_of_something_else(text: &str, place: &Range<usize>) -> bool {
 
 /// Whether a number counts what stands behind it, or begins a time or a date.
 pub(super) fn counts(text: &str, place: &Range<usize>) -> bool {
-    if !text.get(place.clone()).is_some_and(digits) {
-        return false;
-    }
-    let behind = text.get(place.end..).unwrap_or_default();
-    // No unit is longer than this, nor is a time or a date.
-    let next = small(&behind.trim_start_matches(' ').chars().take(16).collect::<String>());
-    UNITS.iter().any(|unit| next.strip_prefix(unit).is_some_and(|rest| ends_a_unit(unit, rest)))
-        || is_moment(text.get(place.start..).unwrap_or_default())
+    text.get(place.clone()).is_some_and(digits)
+        && (is_of_unit(text, place.end) || is_moment(text.get(place.start..).unwrap_or_default()))
+}
+
+/// The most digits of a number to which its unit is tied.
+const TIED: usize = 4;
+
+/// Whether it may be a number with its unit tied to it, such as `48h`. A code may look so, too.
+pub(super) fn is_span(text: &str, place: &Range<usize>) -> bool {
+    let token = text.get(place.clone()).unwrap_or_default();
+    let (number, unit) = token.split_at(token.bytes().take_while(u8::is_ascii_digit).count());
+    let is_tied = (1..=TIED).contains(&number.len()) && unit.bytes().all(|byte| byte.is_ascii_alphabetic());
+    counts(text, place) || (is_tied && is_of_unit(text, place.start + number.len()))
+}
+
+fn is_of_unit(text: &str, at: usize) -> bool {
+    // No unit is longer than this.
+    let behind = text.get(at..).unwrap_or_default().trim_start_matches(' ').chars().take(16);
+    let next = small(&behind.collect::<String>());
+    UNITS.split(", ").any(|unit| next.strip_prefix(unit).is_some_and(|rest| ends_a_unit(unit, rest)))
 }
 
 /// Whether no more letters follow a unit than its other forms have: "hours" count, a "message" is no "mes".
 fn ends_a_unit(unit: &str, rest: &str) -> bool {
     let is_written_without_blanks = unit.chars().any(|c| !is_of_a_word(c) && !c.is_ascii());
-    let more = if unit.chars().count() >= 5 { 3 } else { 2 };
+    let more = match unit.chars().count() {
+        0..=2 => 0,
+        3..=4 => 2,
+        _ => 3,
+    };
     is_written_without_blanks || rest.chars().take_while(|c| c.is_alphabetic()).count() <= more
 }
 
@@ -203,7 +214,7 @@ fn is_moment(text: &str) -> bool {
     is_time || is_date(word)
 }
 
-fn is_date(token: &str) -> bool {
+pub(super) fn is_date(token: &str) -> bool {
     let parts: Vec<&str> = token.split(['-', '/', '.']).collect();
     let is = |at: usize, most: usize| parts.get(at).is_some_and(|part| digits(part) && part.len() <= most);
     parts.len() == 3 && is(1, 2) && ((is(0, 4) && is(2, 2)) || (is(0, 2) && is(2, 4)))

@@ -1,14 +1,17 @@
 //! Words that say what a number is, in the languages that the service may write in: those that announce a code, and those of what a
 //! number counts. INFERRED: nobody has published its mails; these are the words that such mails use everywhere.
 
+use super::letters::is_of_a_word;
+
 /// Words that announce a code, in small letters. A part of a word counts too: `kod` is in `kodu`, `code` in `Codes`.
-pub(super) const HINTS: [&str; 57] = [
+pub(super) const HINTS: &[&str] = &[
     "code",
     "verification",
     "verify",
     "security",
     "password reset",
     "one-time",
+    "temporary password",
     "pin",
     "otp",
     // Spanish, Portuguese, Italian, Romanian.
@@ -18,7 +21,20 @@ pub(super) const HINTS: [&str; 57] = [
     "cod ",
     "cod:",
     "codul",
-    // German.
+    "clave",
+    "contraseña temporal",
+    "chave",
+    "senha tempor",
+    "chiave",
+    "password temporanea",
+    "cheie",
+    "parola temporar",
+    "parolă temporar",
+    // French.
+    "clé",
+    "mot de passe temporaire",
+    // German, Dutch.
+    "sleutel",
     "kennwort",
     "sicherheitsschlüssel",
     "bestätigung",
@@ -29,10 +45,18 @@ pub(super) const HINTS: [&str; 57] = [
     "koodi",
     "doğrulama",
     "weryfik",
+    "klucz",
+    "hasło jednorazowe",
+    "klíč",
+    "anahtar",
+    "geçici",
     // Russian, Ukrainian, Bulgarian; Greek.
     "код",
     "подтвержд",
     "підтвердж",
+    "ключ",
+    "временный пароль",
+    "тимчасовий пароль",
     "κωδικ",
     // Hindi, Thai, Arabic, Hebrew.
     "कोड",
@@ -45,15 +69,31 @@ pub(super) const HINTS: [&str; 57] = [
     "验证码",
     "驗證碼",
     "校验码",
+    "校驗碼",
     "安全码",
+    "安全碼",
     "授权码",
+    "授權碼",
+    "认证码",
+    "認證碼",
+    "动态码",
+    "動態碼",
+    "动态密码",
+    "動態密碼",
+    "临时密码",
+    "臨時密碼",
     "代码",
+    "代碼",
     // Japanese, Korean.
     "コード",
     "認証",
     "確認番号",
+    "ワンタイムパスワード",
+    "仮パスワード",
     "인증",
     "코드",
+    "보안번호",
+    "임시 비밀번호",
     // Catalan, Estonian, Icelandic; Persian, Urdu, Bengali, Georgian.
     "codi",
     "kood",
@@ -64,6 +104,7 @@ pub(super) const HINTS: [&str; 57] = [
     "კოდ",
     // The same in letters with their marks apart.
     "co\u{301}digo",
+    "cle\u{301}",
     "ko\u{301}d",
     "ko\u{301}ði",
     "besta\u{308}tigung",
@@ -73,7 +114,7 @@ pub(super) const HINTS: [&str; 57] = [
 ];
 
 /// Words before a code that is not the one of this mail, in small letters: whole ones, for `alte` is in the German `erhalten`.
-pub(super) const PAST: [&str; 37] = [
+pub(super) const PAST: &[&str] = &[
     "old",
     "previous",
     "former",
@@ -114,84 +155,26 @@ pub(super) const PAST: [&str; 37] = [
 ];
 
 /// What a number can count, in small letters: times of day, spans, shares, and dates where the unit stands behind the number.
-pub(super) const UNITS: [&str; 70] = [
-    "%",
-    "hour",
-    "minute",
-    "second",
-    "day",
-    "month",
-    "year",
-    // Spanish, Portuguese, French, Italian, Romanian.
-    "hora",
-    "minuto",
-    "segundo",
-    "día",
-    "dia",
-    "mes",
-    "mês",
-    "año",
-    "ano",
-    "heure",
-    "seconde",
-    "jour",
-    "mois",
-    "ore",
-    "minuti",
-    "secondi",
-    "giorn",
-    "mesi",
-    "anni",
-    "zile",
-    "secunde",
-    "luni",
-    // German, Dutch.
-    "stunde",
-    "sekunde",
-    "tag",
-    "monat",
-    "jahr",
-    "uur",
-    "minuten",
-    "dagen",
-    "maand",
-    "jaar",
-    // Polish, Czech, Turkish.
-    "godzin",
-    "sekund",
-    "dni",
-    "hodin",
-    "dn\u{ed}",
-    "saat",
-    "dakika",
-    "saniye",
-    "gün",
-    // Russian, Ukrainian.
-    "час",
-    "минут",
-    "секунд",
-    "дн",
-    "годин",
-    "хвилин",
-    // Hindi, Indonesian, Vietnamese.
-    "घंट",
-    "मिनट",
-    "दिन",
-    "jam",
-    "menit",
-    "hari",
-    "giờ",
-    "phút",
-    "ngày",
-    // Chinese, Japanese.
-    "分",
-    "小时",
-    "秒",
-    "天",
-    "年",
-    "月",
-    "日",
-];
+pub(super) const UNITS: &str = "%, hour, minute, second, day, month, year, h, hr, hrs, min, sec, \
+    hora, minuto, segundo, día, dia, mes, mês, año, ano, heure, seconde, jour, mois, ore, minuti, secondi, giorn, mesi, \
+    anni, zile, secunde, luni, hores, \
+    stunde, std, sekunde, tag, monat, jahr, uur, minuten, dagen, maand, jaar, \
+    timmar, timme, dagar, dygn, timer, dager, døgn, tunti, minuutti, päivä, tundi, klukkustund, \
+    godz, sekund, dni, hod, dní, sati, valand, stund, óra, órá, perc, saat, dakika, dk, saniye, gün, \
+    час, ч, минут, мин, секунд, сек, сутки, суток, день, дня, дней, дни, дні, днів, годин, хвилин, хв, сати, \
+    ώρα, ώρες, λεπτ, ημέρ, घंट, मिनट, दिन, ঘণ্টা, ঘন্টা, საათ, jam, menit, minit, hari, giờ, phút, ngày, oras, \
+    ชั่วโมง, นาที, วัน, ساعة, ساعات, دقيقة, دقائق, يوم, أيام, ساعت, دقیقه, روز, שעות, שעה, דקות, ימים, \
+    分, 小时, 小時, 秒, 天, 年, 月, 日, 時, 时, 년, 월, 일, 시, 분, 초";
+
+/// Where a word stands in a text by itself. In scripts without blanks between words there is no telling.
+pub(super) fn whole<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let is_letter = |c: char| c.is_alphabetic() && (c.is_ascii() || is_of_a_word(c));
+    let is_alone = move |at: usize| {
+        let (before, behind) = (text.get(..at).unwrap_or_default(), text.get(at + word.len()..).unwrap_or_default());
+        !word.starts_with(is_letter) || !(before.ends_with(is_letter) || behind.starts_with(is_letter))
+    };
+    text.match_indices(word).map(|(at, _)| at).filter(move |at| is_alone(*at))
+}
 
 /// Small letters where a small letter is as long as its capital: places in the text stay what they are.
 pub(super) fn small(text: &str) -> String {
@@ -213,7 +196,7 @@ mod tests {
 
     #[test]
     fn words_are_known_by_their_small_letters_and_places_stay() {
-        assert!(HINTS.iter().chain(&UNITS).all(|word| small(word) == *word));
+        assert!(HINTS.iter().copied().chain(UNITS.split(", ")).all(|word| small(word) == word));
         for text in ["CÓDIGO", "КОД", "İstanbul", "ẞ", "Ⱥ", "DOĞRULAMA", "コード"] {
             assert_eq!(small(text).len(), text.len(), "{text}");
         }

@@ -16,6 +16,23 @@ use crate::mail::broken::Broken;
 /// The most responses to one command. Each is small, but so is the work that it deserves.
 const MOST: usize = 20_000;
 
+/// How much may be said to one command.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Budget {
+    /// So many bytes in all.
+    pub bytes: usize,
+    /// So many bytes in one response.
+    pub longest: usize,
+    /// So many responses.
+    pub responses: usize,
+}
+
+impl From<usize> for Budget {
+    fn from(bytes: usize) -> Self {
+        Self { bytes, longest: bytes, responses: MOST }
+    }
+}
+
 /// A conversation.
 pub(super) struct Conversation<S> {
     wire: Wire<S>,
@@ -86,7 +103,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Conversation<S> {
     pub async fn command(
         &mut self,
         command: &str,
-        budget: usize,
+        budget: impl Into<Budget>,
         on_data: impl FnMut(Response),
     ) -> Result<(), Refused> {
         let mut hearing = self.hearing(budget);
@@ -171,9 +188,10 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Conversation<S> {
     }
 
     /// How much is heard from now on, and until when.
-    fn hearing(&mut self, budget: usize) -> Hearing {
-        self.wire.allow(budget);
-        Hearing { until: Instant::now() + self.limit, left: MOST }
+    fn hearing(&mut self, budget: impl Into<Budget>) -> Hearing {
+        let budget = budget.into();
+        self.wire.allow(budget.bytes, budget.longest);
+        Hearing { until: Instant::now() + self.limit, left: budget.responses }
     }
 
     async fn say(&mut self, hearing: &Hearing, line: &[u8]) -> Result<(), Broken> {

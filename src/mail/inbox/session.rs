@@ -11,16 +11,20 @@ use zeroize::Zeroizing;
 
 use super::Account;
 use super::connection;
-use super::conversation::{Conversation, Refused};
+use super::conversation::{Budget, Conversation, Refused};
 use super::failure::Failure;
+use super::folders::Junk;
 use super::quoted::quoted;
-use super::response::{Fetched, Folder, Position, Response};
+use super::response::{Fetched, Position, Response};
 use super::sign_in::sign_in;
 
 /// The read budget of a short response, in bytes.
 const SHORT: usize = 64 * 1024;
-/// The read budget of the list of folders, in bytes.
-const LIST: usize = 1024 * 1024;
+/// The read budget of the list of folders: mailboxes of a firm or of many years hold some ten thousand. They are passed
+/// over as they come.
+const FOLDERS: Budget = Budget { bytes: 8 * 1024 * 1024, longest: SHORT, responses: 100_000 };
+/// The read budget of the numbers that a search finds, in bytes.
+const FOUND: usize = 1024 * 1024;
 /// The read budget for each mail whose headers are fetched, in bytes.
 const PER_MAIL: usize = 12 * 1024;
 /// So many bytes are read of the headers of one mail.
@@ -72,7 +76,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
     }
 
     /// A command that need not be answered: neither a no nor that it is not understood changes anything.
-    async fn politely(&mut self, command: &str, budget: usize, on_data: impl FnMut(Response)) -> Result<(), Failure> {
+    async fn politely(
+        &mut self,
+        command: &str,
+        budget: impl Into<Budget>,
+        on_data: impl FnMut(Response),
+    ) -> Result<(), Failure> {
         match self.server.command(command, budget, on_data).await {
             Err(Refused::Bad(_)) => Ok(()),
             done => match done.map_err(|refused| Failure::from_refused(&refused, self.server.said())) {
@@ -82,40 +91,56 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
         }
     }
 
-    /// Every folder; none, where the server does not list them.
-    pub async fn folders(&mut self) -> Result<Vec<Folder>, Failure> {
-        let mut folders = Vec::new();
+    /// The folders for junk; none, where the server does not list its folders.
+    pub async fn junk(&mut self) -> Result<Vec<String>, Failure> {
+        let mut junk = Junk::default();
         let take = |response| {
             if let Response::Folder(folder) = response {
-                folders.push(folder);
+                junk.note(folder);
             }
         };
-        self.politely("LIST \"\" \"*\"", LIST, take).await?;
-        Ok(folders)
+        self.politely("LIST \"\" \"*\"", FOLDERS, take).await?;
+        Ok(junk.names())
     }
 
     /// Opens a folder for reading only. What was told of another one does not count any more.
     pub async fn examine(&mut self, folder: &str) -> Result<Position, Failure> {
         let open = self.position("EXAMINE", folder, "").await;
         self.server.take_new_mail();
-        open
+        open.map_err(|refused| Failure::from_refused(&refused, self.server.said()))
     }
 
-    /// What a folder that is not open holds.
+    /// Opens a folder beside the inbox.
+    pub async fn examine_beside(&mut self, folder: &str) -> Result<Position, Failure> {
+        let open = self.position("EXAMINE", folder, "").await;
+        self.server.take_new_mail();
+        open.map_err(|refused| self.passed_over(&refused))
+    }
+
+    /// What a folder beside the inbox holds, without opening it.
     pub async fn status(&mut self, folder: &str) -> Result<Position, Failure> {
-        self.position("STATUS", folder, " (UIDNEXT UIDVALIDITY)").await
+        let held = self.position("STATUS", folder, " (UIDNEXT UIDVALIDITY)").await;
+        held.map_err(|refused| self.passed_over(&refused))
     }
 
-    async fn position(&mut self, command: &str, folder: &str, what: &str) -> Result<Position, Failure> {
+    /// What a server has against a folder beside the inbox, it has against this folder alone.
+    fn passed_over(&self, refused: &Refused) -> Failure {
+        match refused {
+            Refused::No(_) | Refused::Bad(_) if self.server.said().goodbye.is_none() => Failure::No,
+            refused => Failure::from_refused(refused, self.server.said()),
+        }
+    }
+
+    async fn position(&mut self, command: &str, folder: &str, what: &str) -> Result<Position, Refused> {
         // A name that cannot be said is a folder that stays closed.
-        let folder = quoted(folder).ok_or(Failure::No)?;
+        let folder = quoted(folder).ok_or_else(|| Refused::No(String::new()))?;
         let mut position = Position::default();
         let take = |response| match response {
             Response::Position(said) => position = said.or(position),
             Response::Verdict(verdict) => position = verdict.position().or(position),
             _ => {}
         };
-        self.run(&format!("{command} {}{what}", *folder), SHORT, take).await?;
+        self.server.command(&format!("{command} {}{what}", *folder), SHORT, take).await?;
         Ok(position)
     }
 
@@ -127,7 +152,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
                 all.extend(found);
             }
         };
-        self.run(&format!("UID SEARCH {query}"), LIST, take).await?;
+        self.run(&format!("UID SEARCH {query}"), FOUND, take).await?;
         Ok(all)
     }
 

@@ -7,7 +7,7 @@ use tokio::runtime::Builder;
 
 use super::conversation::Conversation;
 use super::session::Session;
-use super::{Account, Pace, folders, reading, sender};
+use super::{Account, Pace, reading, sender};
 use crate::domain::{MailSecurity, MailServer};
 use crate::mail::{Trust, code};
 use crate::secret::{Email, Password};
@@ -45,9 +45,7 @@ async fn session(answers: &[u8]) -> usize {
     }
     let Ok(mut session) = Session::begin(server, &account).await else { return 0 };
     let mut opened = 0;
-    if let Ok(all) = session.folders().await {
-        folders::junk(&all);
-    }
+    session.junk().await.ok();
     // Each step is asked whatever came of the one before, so that short answers reach all of them.
     let mut understood = usize::from(session.examine("INBOX").await.is_ok());
     understood += usize::from(session.status("Junk").await.is_ok());

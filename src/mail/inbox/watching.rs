@@ -12,7 +12,7 @@ use super::failure::{Failure, may_pass};
 use super::position::{LOOKED_AT, Part, Position};
 use super::response;
 use super::session::Session;
-use super::{Account, Reader, folders, reading, since as times};
+use super::{Account, Reader, reading, since as times};
 use crate::domain::{InboxEvent, InboxFault};
 
 const INBOX: &str = "INBOX";
@@ -79,7 +79,7 @@ impl Watch<'_> {
         mut session: Session<impl AsyncRead + AsyncWrite + Unpin>,
         on_event: &mut (impl FnMut(InboxEvent) + Send),
     ) -> Result<Infallible, Failure> {
-        let junk = folders::junk(&session.folders().await?);
+        let junk = session.junk().await?;
         // A server that does not open the inbox after a good sign-in will not do so after another one.
         let opened = session.examine(INBOX).await;
         let open = opened.map_err(|error| if error == Failure::No { InboxFault::Closed.into() } else { error })?;
@@ -140,7 +140,7 @@ impl Watch<'_> {
                 continue;
             }
             visited = true;
-            let open = match session.examine(folder).await {
+            let open = match session.examine_beside(folder).await {
                 Err(Failure::No) => continue,
                 open => open?,
             };

@@ -16,6 +16,8 @@ pub(super) struct Wire<S> {
     stream: BufReader<S>,
     /// So many bytes may still come.
     left: usize,
+    /// So many bytes at most are one response.
+    longest: usize,
     /// The response as far as it has come.
     heard: Zeroizing<Vec<u8>>,
     /// Where its last line begins in it.
@@ -35,12 +37,12 @@ enum Announced {
 impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
     pub fn new(stream: S) -> Self {
         let heard = Zeroizing::new(Vec::new());
-        Self { stream: BufReader::new(stream), left: 0, heard, line_begins: 0, literal: 0 }
+        Self { stream: BufReader::new(stream), left: 0, longest: 0, heard, line_begins: 0, literal: 0 }
     }
 
-    /// From now on so many bytes may come.
-    pub fn allow(&mut self, bytes: usize) {
-        self.left = bytes;
+    /// From now on so many bytes may come, and so many of them in one response.
+    pub fn allow(&mut self, bytes: usize, longest: usize) {
+        (self.left, self.longest) = (bytes, longest);
     }
 
     /// The bare connection; `None`: the server has said more than was heard.
@@ -70,7 +72,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
             let line_end = || available.iter().position(|byte| *byte == b'\n').map_or(available.len(), |at| at + 1);
             let length = if self.literal > 0 { self.literal.min(available.len()) } else { line_end() };
             let part = available.get(..length).unwrap_or_default();
-            self.left = self.left.checked_sub(part.len()).ok_or(Broken::NotUnderstood)?;
+            let room = room(self.left, self.longest, &self.heard);
+            room.checked_sub(part.len()).ok_or(Broken::NotUnderstood)?;
+            self.left -= part.len();
             self.heard.extend_from_slice(part);
             self.stream.consume(length);
             if self.literal > 0 {
@@ -91,7 +95,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
         }
         match announced(line) {
             None => Ok(true),
-            Some(Announced::Bytes(length)) if length <= self.left => {
+            Some(Announced::Bytes(length)) if length <= room(self.left, self.longest, &self.heard) => {
                 self.literal = length;
                 self.line_begins = self.heard.len();
                 Ok(false)
@@ -110,6 +114,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
         (self.line_begins, self.literal) = (0, 0);
         std::mem::take(&mut self.heard)
     }
+}
+
+/// So many bytes may still come of a response of which this was heard.
+fn room(left: usize, longest: usize, heard: &[u8]) -> usize {
+    left.min(longest.saturating_sub(heard.len()))
 }
 
 fn has_no_literals(line: &[u8]) -> bool {
@@ -146,10 +155,13 @@ impl<S> fmt::Debug for Wire<S> {
 mod tests {
     use super::*;
 
+    /// What one response may have in these tests, beside what all of them may.
+    const LONGEST: usize = 4999;
+
     /// All responses in these bytes, and why there is no more.
     async fn heard(bytes: &[u8], allowed: usize) -> (Vec<String>, Broken) {
         let mut wire = Wire::new(tokio::io::join(bytes, tokio::io::sink()));
-        wire.allow(allowed);
+        wire.allow(allowed, allowed.min(LONGEST));
         let mut all = Vec::new();
         loop {
             match wire.hear().await {
@@ -189,7 +201,12 @@ mod tests {
             let (all, broken) = heard(said.as_bytes(), said.len() + 100).await;
             assert_eq!((all.len(), broken), (0, Broken::NotUnderstood), "{number}");
         }
-        assert_eq!(heard(&[b'x'; 5000], 4999).await, (Vec::new(), Broken::NotUnderstood));
+        for allowed in [4999, 10_000] {
+            assert_eq!(heard(&[b'x'; 5000], allowed).await, (Vec::new(), Broken::NotUnderstood));
+            assert_eq!(heard(b"* X {4999}\r\n", allowed).await, (Vec::new(), Broken::NotUnderstood));
+        }
+        let many = heard(&b"* 1 EXISTS\r\n".repeat(800), 10_000).await;
+        assert_eq!((many.0.len(), many.1), (800, Broken::HungUp), "each for itself");
         assert_eq!(heard(&b"{0}\r\n".repeat(1000), 4999).await, (Vec::new(), Broken::NotUnderstood));
     }
 
@@ -197,7 +214,7 @@ mod tests {
     async fn whoever_stops_waiting_loses_nothing() {
         let (mine, mut theirs) = tokio::io::duplex(64);
         let mut wire = Wire::new(mine);
-        wire.allow(1000);
+        wire.allow(1000, 1000);
         for piece in ["* 1 FE", "TCH (X {5}\r\nab", "cde"] {
             theirs.write_all(piece.as_bytes()).await.unwrap();
             let wait = std::time::Duration::from_millis(20);
