@@ -200,7 +200,10 @@ fn without_display(wanted: Opening) -> Result<ExitCode, Failure> {
     if !wanted.json {
         say(&text::cli_demo_offscreen())?;
     }
-    let folder = wanted.pictures.unwrap_or_else(|| std::env::temp_dir().join("regain-demo"));
+    let folder = match wanted.pictures {
+        Some(folder) => folder,
+        None => scratch::for_pictures().map_err(|error| scratch::none(&error))?,
+    };
     rehearse::run(Rehearse {
         scenario: wanted.scenario.unwrap_or_default(),
         mail: MailMode::Desk,
