@@ -172,7 +172,8 @@ pub(super) async fn forget_everything(store: &Store, queue: Option<Sender<Change
     let is_asked = queue.is_some_and(|queue| queue.send(Change::ForgetEverything(told)).is_ok());
     let files = is_asked && matches!(timeout(HANGS, answer).await, Ok(Ok(true)));
     // A store for trying things out leaves the person's own passwords alone.
-    let mailboxes = !store.is_the_persons() || vault::forget_mailboxes().await != KeyringAnswer::Closed;
+    let is_gone = |answer| matches!(answer, KeyringAnswer::Forgotten | KeyringAnswer::Missing);
+    let mailboxes = !store.is_the_persons() || is_gone(vault::forget_mailboxes().await);
     Forgotten { files, mailboxes }
 }
 
