@@ -37,7 +37,7 @@ cli-needs-demo = „--scenario“, „--pictures“ a „--json“ tu potřebuj
 cli-missing-address = Uveďte kameru, například „192.168.1.64“.
 cli-bad-address = „{ $address }“ není adresa kamery; zadejte ji jako 192.168.1.64 nebo 192.168.1.64:8080.
 
-cli-already-open = Regain už je otevřený, ale jeho okno neodpovídá; zavřete ho nebo chvíli počkejte a spusťte Regain znovu.
+cli-already-open = Regain už je otevřený, ale jeho okno neodpovídá. Chvíli počkejte a jeho okno najděte; pokud žádné není, odhlaste se z tohoto počítače a znovu se přihlaste.
 cli-no-display = Není tu obrazovka, na které by se okno otevřelo; „regain --demo“ funguje i bez ní.
 cli-no-window = Okno se nepodařilo otevřít: { $reason }. V kameře se nic nezměnilo. Odhlaste se z tohoto počítače, znovu se přihlaste a spusťte Regain ještě jednou.
 cli-no-window-gl = Okno se nepodařilo otevřít: { $reason }. Zkuste „regain --renderer software“.

@@ -37,7 +37,7 @@ cli-needs-demo = „--scenario“, „--pictures“ und „--json“ brauchen hi
 cli-missing-address = Nennen Sie die Kamera, zum Beispiel „192.168.1.64“.
 cli-bad-address = „{ $address }“ ist keine Kameraadresse; schreiben Sie sie wie 192.168.1.64 oder 192.168.1.64:8080.
 
-cli-already-open = Regain ist schon offen, aber sein Fenster antwortet nicht; schließen Sie es oder warten Sie einen Moment und starten Sie Regain noch einmal.
+cli-already-open = Regain ist schon offen, aber sein Fenster antwortet nicht. Warten Sie einen Moment und suchen Sie sein Fenster; gibt es keines, melden Sie sich an diesem Computer ab und wieder an.
 cli-no-display = Hier gibt es keinen Bildschirm für ein Fenster; „regain --demo“ geht auch ohne.
 cli-no-window = Das Fenster ließ sich nicht öffnen: { $reason }. In der Kamera wurde nichts geändert. Melden Sie sich an diesem Computer ab und wieder an und starten Sie Regain noch einmal.
 cli-no-window-gl = Das Fenster ließ sich nicht öffnen: { $reason }. Versuchen Sie „regain --renderer software“.

@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures” and “--json” need “--d
 cli-missing-address = Say which camera, such as “192.168.1.64”.
 cli-bad-address = “{ $address }” is no camera address; type it like 192.168.1.64 or 192.168.1.64:8080.
 
-cli-already-open = Regain is open already, but its window does not answer; close it, or wait a moment, and start Regain again.
+cli-already-open = Regain is open already, but its window does not answer. Wait a moment and look for its window; if there is none, sign out of this computer and in again.
 cli-no-display = There is no screen here to open a window on; “regain --demo” also works without one.
 cli-no-window = The window could not open: { $reason }. Nothing was changed in the camera. Sign out of this computer and in again, then start Regain once more.
 cli-no-window-gl = The window could not open: { $reason }. Try “regain --renderer software”.

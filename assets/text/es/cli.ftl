@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures” y “--json” necesitan “
 cli-missing-address = Indique qué cámara, por ejemplo “192.168.1.64”.
 cli-bad-address = “{ $address }” no es una dirección de cámara; escríbala como 192.168.1.64 o 192.168.1.64:8080.
 
-cli-already-open = Regain ya está abierto, pero su ventana no responde; ciérrela o espere un momento y abra Regain otra vez.
+cli-already-open = Regain ya está abierto, pero su ventana no responde. Espere un momento y busque su ventana; si no hay ninguna, cierre la sesión de este equipo y vuelva a iniciarla.
 cli-no-display = Aquí no hay pantalla para abrir una ventana; “regain --demo” también funciona sin ella.
 cli-no-window = No se pudo abrir la ventana: { $reason }. No se cambió nada en la cámara. Cierre la sesión de este equipo, vuelva a iniciarla y abra Regain otra vez.
 cli-no-window-gl = No se pudo abrir la ventana: { $reason }. Pruebe “regain --renderer software”.

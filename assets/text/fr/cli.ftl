@@ -37,7 +37,7 @@ cli-needs-demo = « --scenario », « --pictures » et « --json » demand
 cli-missing-address = Indiquez quelle caméra, par exemple « 192.168.1.64 ».
 cli-bad-address = « { $address } » n’est pas une adresse de caméra ; écrivez-la comme 192.168.1.64 ou 192.168.1.64:8080.
 
-cli-already-open = Regain est déjà ouvert, mais sa fenêtre ne répond pas ; fermez-la, ou attendez un instant, puis relancez Regain.
+cli-already-open = Regain est déjà ouvert, mais sa fenêtre ne répond pas. Attendez un instant et cherchez sa fenêtre ; s’il n’y en a pas, fermez votre session sur cet ordinateur, puis rouvrez-la.
 cli-no-display = Il n’y a pas d’écran ici pour ouvrir une fenêtre ; « regain --demo » fonctionne aussi sans écran.
 cli-no-window = La fenêtre n’a pas pu s’ouvrir : { $reason }. Rien n’a été modifié dans la caméra. Fermez votre session sur cet ordinateur, rouvrez-la, puis relancez Regain.
 cli-no-window-gl = La fenêtre n’a pas pu s’ouvrir : { $reason }. Essayez « regain --renderer software ».

@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures”, dan “--json” memerlukan
 cli-missing-address = Sebutkan kameranya, misalnya “192.168.1.64”.
 cli-bad-address = “{ $address }” bukan alamat kamera; ketik seperti 192.168.1.64 atau 192.168.1.64:8080.
 
-cli-already-open = Regain sudah terbuka, tetapi jendelanya tidak menjawab; tutup atau tunggu sebentar, lalu jalankan Regain lagi.
+cli-already-open = Regain sudah terbuka, tetapi jendelanya tidak menjawab. Tunggu sebentar dan cari jendelanya; jika tidak ada, keluar dari akun komputer ini dan masuk lagi.
 cli-no-display = Tidak ada layar untuk membuka jendela di sini; “regain --demo” juga bisa tanpa layar.
 cli-no-window = Jendela tidak bisa dibuka: { $reason }. Tidak ada yang diubah di kamera. Keluar dari akun komputer ini dan masuk lagi, lalu jalankan Regain sekali lagi.
 cli-no-window-gl = Jendela tidak bisa dibuka: { $reason }. Coba “regain --renderer software”.

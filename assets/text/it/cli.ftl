@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures” e “--json” qui richiedon
 cli-missing-address = Indica quale telecamera, per esempio “192.168.1.64”.
 cli-bad-address = “{ $address }” non è l’indirizzo di una telecamera; scrivilo come 192.168.1.64 o 192.168.1.64:8080.
 
-cli-already-open = Regain è già aperto, ma la sua finestra non risponde; chiudila, o aspetta un momento, e apri di nuovo Regain.
+cli-already-open = Regain è già aperto, ma la sua finestra non risponde. Aspetta un momento e cerca la sua finestra; se non c’è, esci dalla sessione di questo computer e rientra.
 cli-no-display = Qui non c’è uno schermo per aprire una finestra; “regain --demo” funziona anche senza.
 cli-no-window = La finestra non si è aperta: { $reason }. Nella telecamera non è cambiato nulla. Esci dalla sessione di questo computer, rientra e apri di nuovo Regain.
 cli-no-window-gl = La finestra non si è aperta: { $reason }. Prova “regain --renderer software”.

@@ -37,7 +37,7 @@ cli-needs-demo = ここで「--scenario」「--pictures」「--json」を使う�
 cli-missing-address = カメラを指定してください。例：「192.168.1.64」
 cli-bad-address = 「{ $address }」はカメラのアドレスではありません。192.168.1.64や192.168.1.64:8080のように入力してください。
 
-cli-already-open = Regainはすでに開いていますが、ウィンドウが応答しません。閉じるか、少し待ってから、もう一度起動してください。
+cli-already-open = Regainはすでに開いていますが、ウィンドウが応答しません。少し待ってからウィンドウを探してください。見つからないときは、このパソコンから一度サインアウトし、もう一度サインインしてください。
 cli-no-display = ウィンドウを開ける画面がありません。「regain --demo」は画面がなくても使えます。
 cli-no-window = ウィンドウを開けませんでした（理由：{ $reason }）。カメラの設定は何も変わっていません。このパソコンから一度サインアウトし、もう一度サインインしてから、Regainを起動してください。
 cli-no-window-gl = ウィンドウを開けませんでした（理由：{ $reason }）。「regain --renderer software」を試してください。

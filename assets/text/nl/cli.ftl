@@ -37,7 +37,7 @@ cli-needs-demo = ‘--scenario’, ‘--pictures’ en ‘--json’ vragen hier 
 cli-missing-address = Geef aan welke camera, zoals ‘192.168.1.64’.
 cli-bad-address = ‘{ $address }’ is geen camera-adres; typ het als 192.168.1.64 of 192.168.1.64:8080.
 
-cli-already-open = Regain is al open, maar het venster reageert niet; sluit het, of wacht even, en start Regain opnieuw.
+cli-already-open = Regain is al open, maar het venster reageert niet. Wacht even en zoek het venster; als het er niet is, log dan uit op deze computer en weer in.
 cli-no-display = Er is hier geen scherm voor een venster; ‘regain --demo’ werkt ook zonder.
 cli-no-window = Het venster kon niet openen: { $reason }. In de camera is niets gewijzigd. Log uit op deze computer en weer in, en start Regain dan opnieuw.
 cli-no-window-gl = Het venster kon niet openen: { $reason }. Probeer ‘regain --renderer software’.

@@ -37,7 +37,7 @@ cli-needs-demo = „--scenario”, „--pictures” i „--json” wymagają tu
 cli-missing-address = Podaj kamerę, na przykład „192.168.1.64”.
 cli-bad-address = „{ $address }” nie jest adresem kamery; wpisz go tak: 192.168.1.64 lub 192.168.1.64:8080.
 
-cli-already-open = Regain jest już otwarty, ale jego okno nie odpowiada; zamknij je albo zaczekaj chwilę i uruchom Regain ponownie.
+cli-already-open = Regain jest już otwarty, ale jego okno nie odpowiada. Zaczekaj chwilę i poszukaj tego okna; jeśli go nie ma, wyloguj się z tego komputera i zaloguj ponownie.
 cli-no-display = Nie ma tu ekranu, na którym można otworzyć okno; „regain --demo” działa także bez ekranu.
 cli-no-window = Nie udało się otworzyć okna: { $reason }. W kamerze nic się nie zmieniło. Wyloguj się z tego komputera, zaloguj ponownie i jeszcze raz uruchom Regain.
 cli-no-window-gl = Nie udało się otworzyć okna: { $reason }. Spróbuj „regain --renderer software”.

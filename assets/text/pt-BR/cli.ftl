@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures” e “--json” precisam de �
 cli-missing-address = Diga qual câmera, como em “192.168.1.64”.
 cli-bad-address = “{ $address }” não é um endereço de câmera; digite como 192.168.1.64 ou 192.168.1.64:8080.
 
-cli-already-open = O Regain já está aberto, mas a janela dele não responde; feche-a ou espere um pouco e inicie o Regain de novo.
+cli-already-open = O Regain já está aberto, mas a janela dele não responde. Espere um pouco e procure a janela; se não houver nenhuma, saia da sua conta neste computador e entre de novo.
 cli-no-display = Não há tela aqui para abrir uma janela; “regain --demo” também funciona sem tela.
 cli-no-window = Não foi possível abrir a janela: { $reason }. Nada foi alterado na câmera. Saia da sua conta neste computador, entre de novo e inicie o Regain mais uma vez.
 cli-no-window-gl = Não foi possível abrir a janela: { $reason }. Tente “regain --renderer software”.

@@ -37,7 +37,7 @@ cli-needs-demo = „--scenario”, „--pictures” și „--json” au nevoie a
 cli-missing-address = Spuneți ce cameră, de exemplu „192.168.1.64”.
 cli-bad-address = „{ $address }” nu este adresa unei camere; scrieți-o ca 192.168.1.64 sau 192.168.1.64:8080.
 
-cli-already-open = Regain este deja deschis, dar fereastra lui nu răspunde; închideți-o sau așteptați puțin, apoi porniți din nou Regain.
+cli-already-open = Regain este deja deschis, dar fereastra lui nu răspunde. Așteptați puțin și căutați fereastra; dacă nu există, deconectați-vă de la acest computer și conectați-vă din nou.
 cli-no-display = Aici nu există un ecran pentru o fereastră; „regain --demo” merge și fără ecran.
 cli-no-window = Fereastra nu s-a putut deschide: { $reason }. În cameră nu s-a schimbat nimic. Deconectați-vă de la acest computer și conectați-vă din nou, apoi porniți iar Regain.
 cli-no-window-gl = Fereastra nu s-a putut deschide: { $reason }. Încercați „regain --renderer software”.

@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures” ve “--json” burada “--
 cli-missing-address = Hangi kamera olduğunu yazın, örneğin “192.168.1.64”.
 cli-bad-address = “{ $address }” bir kamera adresi değil; 192.168.1.64 veya 192.168.1.64:8080 gibi yazın.
 
-cli-already-open = Regain zaten açık ama penceresi yanıt vermiyor; kapatın veya biraz bekleyin, sonra Regain’i yeniden başlatın.
+cli-already-open = Regain zaten açık ama penceresi yanıt vermiyor. Biraz bekleyin ve penceresini arayın; pencere yoksa bu bilgisayarda oturumu kapatıp yeniden açın.
 cli-no-display = Burada pencere açılacak bir ekran yok; “regain --demo” ekransız da çalışır.
 cli-no-window = Pencere açılamadı: { $reason }. Kamerada hiçbir şey değişmedi. Bu bilgisayarda oturumu kapatıp yeniden açın, sonra Regain’i bir kez daha başlatın.
 cli-no-window-gl = Pencere açılamadı: { $reason }. “regain --renderer software” komutunu deneyin.

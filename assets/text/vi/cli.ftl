@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures” và “--json” ở đây c
 cli-missing-address = Hãy cho biết camera nào, ví dụ “192.168.1.64”.
 cli-bad-address = “{ $address }” không phải địa chỉ của camera; hãy nhập dạng 192.168.1.64 hoặc 192.168.1.64:8080.
 
-cli-already-open = Regain đang mở, nhưng cửa sổ không phản hồi; hãy đóng cửa sổ đó hoặc đợi một lát, rồi mở lại Regain.
+cli-already-open = Regain đang mở, nhưng cửa sổ không phản hồi. Hãy đợi một lát rồi tìm cửa sổ đó; nếu không có, hãy đăng xuất khỏi máy tính này rồi đăng nhập lại.
 cli-no-display = Ở đây không có màn hình để mở cửa sổ; “regain --demo” chạy được cả khi không có màn hình.
 cli-no-window = Không mở được cửa sổ: { $reason }. Chưa có gì trong camera bị thay đổi. Hãy đăng xuất khỏi máy tính này rồi đăng nhập lại, sau đó mở lại Regain.
 cli-no-window-gl = Không mở được cửa sổ: { $reason }. Hãy thử “regain --renderer software”.

@@ -37,7 +37,7 @@ cli-needs-demo = 这里的“--scenario”“--pictures”和“--json”需要�
 cli-missing-address = 请指定摄像机，例如“192.168.1.64”。
 cli-bad-address = “{ $address }”不是摄像机地址；格式类似 192.168.1.64 或 192.168.1.64:8080。
 
-cli-already-open = Regain 已经打开，但窗口没有响应；请关闭它，或稍等片刻，再重新启动 Regain。
+cli-already-open = Regain 已经打开，但窗口没有响应。请稍等片刻，再找一找它的窗口；如果没有窗口，请注销这台电脑并重新登录。
 cli-no-display = 这里没有显示器，无法打开窗口；“regain --demo”不需要显示器也能运行。
 cli-no-window = 无法打开窗口：{ $reason }。摄像机没有任何改动。请注销这台电脑并重新登录，再启动一次 Regain。
 cli-no-window-gl = 无法打开窗口：{ $reason }。请试试“regain --renderer software”。
