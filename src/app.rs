@@ -27,6 +27,7 @@ pub struct App {
     bell: Bell,
     /// Whether the window was in front in the last frame; `None`: the system has not said.
     in_front: Option<bool>,
+    held: Vec<Box<dyn Send>>,
 }
 
 /// What comes from other threads.
@@ -56,6 +57,7 @@ impl Bell {
 impl Drop for App {
     /// A password or a code that a button copied leaves the clipboard with the app, unless something else is there by now.
     fn drop(&mut self) {
+        self.held.clear();
         if let Some(copied) = self.bell.screen.get().and_then(ui::copied_secret) {
             engine::clear_copied(move |text| copied.is(text));
         }
@@ -72,7 +74,7 @@ impl App {
         let mut wizard = Wizard::new();
         wizard.handle(Event::PreferencesRead(engine.preferences()), now());
         engine.start();
-        Ok(Self { wizard, drafts: Drafts::default(), engine, inbox, bell, in_front: None })
+        Ok(Self { wizard, drafts: Drafts::default(), engine, inbox, bell, in_front: None, held: Vec::new() })
     }
 
     /// Speaks this language, whatever was chosen another time; the menu can change it.
@@ -121,6 +123,11 @@ impl App {
         ui::follow_look(screen, &self.wizard, &mut self.drafts);
         self.bell.screen.get_or_init(|| screen.clone());
         self
+    }
+
+    /// Holds something until the app begins to end, and drops it before anything that takes time.
+    pub fn hold_until_it_ends(&mut self, held: impl Send + 'static) {
+        self.held.push(Box::new(held));
     }
 
     /// Follows the desktop's wishes for the screen from now on.

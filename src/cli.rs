@@ -7,6 +7,7 @@ mod album;
 mod arguments;
 mod demo;
 mod find;
+mod ground;
 mod leaving;
 mod output;
 mod player;

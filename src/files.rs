@@ -26,3 +26,4 @@ pub use folders::{downloads_folder, free_name, pictures_folder, pictures_folder_
 pub use newest::newest_picture;
 pub use open::{open_file, open_page, show_in_folder};
 pub use read::read_limited;
+pub use timeout::{TimedOut, with_timeout};

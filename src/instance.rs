@@ -5,13 +5,13 @@
 
 mod handshake;
 
-use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
+use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
 use crate::files;
@@ -19,12 +19,15 @@ use handshake::Rendezvous;
 
 /// Locked for as long as the first program lives. It stays in the folder, empty.
 const LOCK: &str = "instance.lock";
-/// Says where the first program listens, and the key to it. Only the person can read it.
+/// Says where the first program listens, and the key to it. Only the person can read it. It stays in the folder: an old one
+/// leads to nobody, or to somebody who does not know the key.
 const RENDEZVOUS: &str = "instance.key";
 /// How long a later start tries. The first program may be opening its window, or closing it.
 const TIMEOUT: Duration = Duration::from_secs(3);
 /// Between two tries.
 const PAUSE: Duration = Duration::from_millis(50);
+/// Until the key is tried again that could not be written: by then the person may have made room on the disk.
+const AGAIN: Duration = Duration::from_secs(10);
 
 /// What a start has found in the data folder.
 #[derive(Debug)]
@@ -41,7 +44,6 @@ pub enum Claim {
 #[derive(Debug)]
 pub struct Instance {
     folder: PathBuf,
-    listening: Option<Listening>,
     /// `None`: this file system cannot lock. Two windows are better than none.
     _lock: Option<File>,
 }
@@ -75,37 +77,54 @@ fn claim_within(folder: &Path, timeout: Duration) -> Claim {
 
 fn lock(path: &Path) -> Result<File, TryLockError> {
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(false);
+    options.write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     // A pipe in its place would wait for a reader.
     if path.metadata().is_ok_and(|there| !there.is_file()) {
         return Err(TryLockError::Error(io::ErrorKind::InvalidInput.into()));
     }
-    let file = options.open(path).map_err(TryLockError::Error)?;
+    // First the one that is there: a disk that stands still opens it, and waits for ever with one that may have to be made.
+    let file = options.open(path).or_else(|error| match error.kind() {
+        io::ErrorKind::NotFound => options.create(true).truncate(false).open(path),
+        _ => Err(error),
+    });
+    let file = file.map_err(TryLockError::Error)?;
     file.try_lock().map(|()| file)
 }
 
 impl Instance {
     fn new(folder: &Path, lock: Option<File>) -> Self {
-        Self { folder: folder.to_owned(), listening: None, _lock: lock }
+        Self { folder: folder.to_owned(), _lock: lock }
     }
 
-    /// Calls `show` from now on whenever the program is started once more, on a thread of its own.
+    /// Calls `show` whenever the program is started once more, on a thread of its own, until what this gives is dropped.
+    /// Where the folder cannot be written, later starts find nobody to ask until it can.
     ///
     /// # Errors
     ///
-    /// When nothing can listen on loopback, or the folder cannot be written. Later starts then find nobody to ask.
-    pub fn on_later_start(&mut self, show: impl Fn() + Send + 'static) -> Result<(), files::Error> {
+    /// When nothing can listen on loopback.
+    pub fn on_later_start(&self, show: impl Fn() + Send + 'static) -> io::Result<Listening> {
+        self.listen(AGAIN, show)
+    }
+
+    fn listen(&self, again: Duration, show: impl Fn() + Send + 'static) -> io::Result<Listening> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
         let rendezvous = Rendezvous::new(address.port());
+        let (key, line) = (self.folder.join(RENDEZVOUS), rendezvous.to_line());
         let ended = Arc::new(AtomicBool::new(false));
-        let listening = Listening { address, ended: Arc::clone(&ended) };
-        files::write_private(&self.folder.join(RENDEZVOUS), rendezvous.to_line().as_bytes())?;
+        let is_over = Arc::clone(&ended);
         let listen = move || {
+            while let Err(error) = write_key(&key, line.as_bytes()) {
+                tracing::warn!(%error, "later starts go unnoticed");
+                thread::park_timeout(again);
+                if is_over.load(Ordering::Relaxed) {
+                    return;
+                }
+            }
             for visitor in listener.incoming() {
-                if ended.load(Ordering::Relaxed) {
+                if is_over.load(Ordering::Relaxed) {
                     return;
                 }
                 match visitor.and_then(|visitor| rendezvous.open_to(visitor)) {
@@ -121,35 +140,40 @@ impl Instance {
                 }
             }
         };
-        thread::Builder::new().name("instance".to_owned()).spawn(listen)?;
-        self.listening = Some(listening);
-        Ok(())
+        let thread = thread::Builder::new().name("instance".to_owned()).spawn(listen)?.thread().clone();
+        Ok(Listening { address, ended, thread })
     }
 }
 
-impl Drop for Instance {
-    fn drop(&mut self) {
-        // First the key and then the lock: nobody else writes a key in between.
-        if self.listening.is_some()
-            && let Err(error) = fs::remove_file(self.folder.join(RENDEZVOUS))
-            && error.kind() != io::ErrorKind::NotFound
-        {
-            tracing::debug!(%error, "the key of this program was not removed");
-        }
+/// Writes the key whole; on a disk without room for a second one, over the one that is there.
+fn write_key(path: &Path, line: &[u8]) -> Result<(), files::Error> {
+    files::write_private(path, line).or_else(|error| overwrite(path, line).map_err(|_| error))
+}
+
+/// Who reads the key meanwhile finds nobody, and tries again.
+fn overwrite(path: &Path, line: &[u8]) -> io::Result<()> {
+    // A pipe in its place would wait for a reader.
+    if !path.symlink_metadata()?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
     }
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    file.write_all(line)?;
+    file.set_len(u64::try_from(line.len()).map_err(io::Error::other)?)
 }
 
 /// The thread that waits for later starts; it ends when this is dropped.
 #[derive(Debug)]
-struct Listening {
+pub struct Listening {
     address: SocketAddr,
     ended: Arc<AtomicBool>,
+    thread: Thread,
 }
 
 impl Drop for Listening {
     fn drop(&mut self) {
         self.ended.store(true, Ordering::Relaxed);
-        // Wakes the thread; where that fails the thread ends with the process.
+        // Wakes the thread, whichever it waits for; where that fails the thread ends with the process.
+        self.thread.unpark();
         drop(TcpStream::connect_timeout(&self.address, PAUSE));
     }
 }

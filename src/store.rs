@@ -281,8 +281,12 @@ fn own_folders() -> io::Result<(PathBuf, Option<PathBuf>)> {
     Ok((usual, None))
 }
 
-/// Makes a folder that only the person can read, and those above it; their names last through a power cut. It may be there.
+/// Makes a folder that only the person can read, and those above it; their names last through a power cut. One that is there
+/// is only looked at: a disk that stands still answers that, and lets nobody make anything.
 fn make_private_folder(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
     let new: Vec<&Path> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
     let mut builder = DirBuilder::new();
     builder.recursive(true);

@@ -6,6 +6,9 @@
 //! gives up after `TIME_LIMIT`. Every error means "not kept". Whether there is a store is found out once; one that
 //! starts later is seen after a restart.
 
+use std::error::Error;
+#[cfg(target_os = "linux")]
+use std::io;
 use std::time::Duration;
 
 use keyring::Entry;
@@ -48,18 +51,18 @@ impl EntryName {
     }
 }
 
-/// Keeps a password; an earlier one of this name is replaced.
+/// Keeps a password; an earlier one of this name is replaced. A mailbox is first in the list: one that is not is never
+/// forgotten again.
 pub async fn keep(name: EntryName, password: Password) -> KeyringAnswer {
-    let mailbox = name.mailbox_address().map(str::to_owned);
-    if let Err(answer) = ask(name, move |entry| entry.set_password(password.reveal())).await {
+    if let Some(address) = name.mailbox_address()
+        && let Err(answer) = list_mailbox(address).await
+    {
         return answer;
     }
-    if let Some(address) = mailbox
-        && let Err(answer) = list_mailbox(&address).await
-    {
-        tracing::info!(?answer, "a mailbox is missing in the list of those that are kept");
+    match ask(name, move |entry| entry.set_password(password.reveal())).await {
+        Ok(()) => KeyringAnswer::Kept,
+        Err(answer) => answer,
     }
-    KeyringAnswer::Kept
 }
 
 /// Removes the passwords of all mailboxes that were kept. Passwords of cameras stay: they are the person's own. `Missing`
@@ -150,17 +153,42 @@ fn entry(name: &str) -> keyring::Result<Entry> {
 /// The library's errors can hold what was stored, so only two that cannot are logged with their words.
 fn why(error: &keyring::Error) -> KeyringAnswer {
     let (answer, cause) = match error {
-        keyring::Error::NoDefaultStore => (
-            KeyringAnswer::Missing,
-            match Entry::store_status() {
-                Err(keyring::Error::PlatformFailure(cause)) => cause.to_string(),
-                _ => String::new(),
-            },
-        ),
-        keyring::Error::PlatformFailure(cause) => (KeyringAnswer::Missing, cause.to_string()),
+        keyring::Error::NoDefaultStore => match Entry::store_status() {
+            Err(keyring::Error::PlatformFailure(cause)) if is_nobody_there(&**cause) => {
+                (KeyringAnswer::Missing, cause.to_string())
+            }
+            Err(keyring::Error::PlatformFailure(cause)) => (KeyringAnswer::Closed, cause.to_string()),
+            _ => (KeyringAnswer::Closed, "it did not open".to_owned()),
+        },
+        // It was there when it was found, and what it keeps is kept.
+        keyring::Error::PlatformFailure(cause) => (KeyringAnswer::Closed, cause.to_string()),
         keyring::Error::NoStorageAccess(_) => (KeyringAnswer::Closed, "it gives no access".to_owned()),
         _ => (KeyringAnswer::Closed, "it refused the entry".to_owned()),
     };
     tracing::info!(?answer, cause, "the password store did not help");
     answer
+}
+
+/// Whether no program of this session is a password store, and none can be started (DOCUMENTED: the names of these errors).
+/// A store that refuses, breaks off or says what nobody understands is one all the same.
+#[cfg(target_os = "linux")]
+fn is_nobody_there(cause: &(dyn Error + 'static)) -> bool {
+    const NOBODY: [&str; 2] =
+        ["org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner"];
+    match cause.source().map(|source| source.downcast_ref()) {
+        Some(Some(zbus::Error::MethodError(name, ..))) => NOBODY.contains(&name.as_str()),
+        // There is no bus, or it does not run any more.
+        Some(Some(zbus::Error::Connection(error, _))) => {
+            matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused)
+        }
+        Some(_) => false,
+        // What the library calls a session without an address of a bus. It has no type that we could name.
+        None => format!("{cause:?}") == "Unavailable",
+    }
+}
+
+/// The system itself is the store here.
+#[cfg(not(target_os = "linux"))]
+fn is_nobody_there(_cause: &(dyn Error + 'static)) -> bool {
+    false
 }

@@ -1,7 +1,8 @@
 //! Pictures of the pages, as a person sees them: light and dark, at 100 % and 200 %.
 
+use std::fs;
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 use egui::{Theme, Vec2};
 use image::ImageFormat;
@@ -10,6 +11,7 @@ use super::output::Failure;
 use super::player::{NEW_ADDRESS, NEW_PASSWORD, Player};
 use crate::app::now;
 use crate::domain::MailSecurity;
+use crate::files;
 use crate::text;
 use crate::ui::{self, Drafts};
 use crate::window::{SIZE, offscreen::Offscreen};
@@ -55,9 +57,12 @@ impl Album {
         let trouble = wizard.trouble().map(|trouble| format!("-{}", trouble.name())).unwrap_or_default();
         for screen in &mut self.screens {
             let name = format!("{:02}-{}{trouble}-{}.png", self.count, wizard.page().name(), screen.name);
-            let picture = screen.picture(wizard, player);
-            let saved = picture.save_with_format(self.folder.join(name), ImageFormat::Png).map_err(io::Error::other);
-            saved.map_err(|error| Failure::because(text::cli_no_pictures, &error))?;
+            let mut png = Cursor::new(Vec::new());
+            let encoded = screen.picture(wizard, player).write_to(&mut png, ImageFormat::Png);
+            encoded.map_err(|error| Failure::because(text::cli_no_pictures, &error))?;
+            // What lies there under this name is replaced; a link is not followed.
+            let written = files::write_atomic(&self.folder.join(name), png.get_ref());
+            written.map_err(|error| Failure::because(text::cli_no_pictures, &error))?;
         }
         Ok(())
     }

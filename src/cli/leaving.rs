@@ -7,6 +7,12 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use crate::files;
+
+/// A disk that stands still keeps nobody from the end of the program. What is left then goes at the next start.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// All that is to go.
 static PASSING: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
@@ -34,12 +40,23 @@ impl Passing {
 impl Drop for Passing {
     fn drop(&mut self) {
         lock().retain(|path| *path != self.0);
-        remove(&self.0);
+        remove_all(vec![self.0.clone()]);
     }
 }
 
 fn lock() -> MutexGuard<'static, Vec<PathBuf>> {
     PASSING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Removes them, and waits for it no longer than a disk takes that works.
+fn remove_all(paths: Vec<PathBuf>) {
+    within(PATIENCE, move || paths.iter().for_each(|path| remove(path)));
+}
+
+fn within(patience: Duration, work: impl FnOnce() + Send + 'static) {
+    if let Err(late) = files::with_timeout(patience, work) {
+        tracing::warn!(?late, "something passing may stay behind");
+    }
 }
 
 fn remove(path: &Path) {
@@ -65,7 +82,7 @@ fn listen() {
                     tracing::info!(signal, "told to end");
                     // Nothing is added any more.
                     let passing = lock();
-                    passing.iter().for_each(|path| remove(path));
+                    remove_all(passing.clone());
                     crate::log::flush();
                     if let Err(error) = emulate_default_handler(signal) {
                         tracing::error!(%error, "the program cannot end by a signal");
@@ -100,7 +117,7 @@ pub(super) fn end_with_console() {
     let wait = || {
         // Nothing is ever written there.
         std::io::stdin().read(&mut [0]).ok();
-        lock().iter().for_each(|path| remove(path));
+        remove_all(lock().clone());
         crate::log::flush();
         std::process::exit(1);
     };
@@ -112,3 +129,33 @@ pub(super) fn end_with_console() {
 /// Elsewhere one program is for both.
 #[cfg(not(windows))]
 pub(super) fn end_with_console() {}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+
+    use super::*;
+
+    #[test]
+    fn nobody_waits_at_the_end_for_a_disk_that_stands_still() {
+        let (go_on, stands_still) = channel::<()>();
+        let (begin, begun) = channel();
+        within(Duration::from_millis(1), move || {
+            begin.send(()).unwrap();
+            stands_still.recv().ok();
+        });
+        begun.recv().unwrap();
+        drop(go_on);
+    }
+
+    #[test]
+    fn what_passes_is_gone_when_it_is_dropped() {
+        let home = tempfile::tempdir().unwrap();
+        let (file, folder) = (home.path().join("running"), home.path().join("scratch"));
+        fs::write(&file, "").unwrap();
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join("memo"), "").unwrap();
+        drop([Passing::new(file), Passing::new(folder), Passing::new(home.path().join("never"))]);
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
+    }
+}

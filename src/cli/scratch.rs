@@ -1,11 +1,11 @@
-//! A folder for one run of the demo or the rehearsal, so that the person's own memo stays untouched.
+//! A folder for one run of the demo or the rehearsal, so that the person's own memo stays untouched; and one that stays.
 //!
 //! A file in it is locked as long as the program lives. Where nobody holds that lock, the program was killed, and the next
 //! start removes the folder.
 
 use std::fs::{self, DirBuilder, DirEntry, File, TryLockError};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::leaving::Passing;
 use super::output::Failure;
@@ -81,6 +81,15 @@ fn private_folder() -> DirBuilder {
 #[cfg(not(unix))]
 fn private_folder() -> DirBuilder {
     DirBuilder::new()
+}
+
+/// A folder for the pictures of a demo, which stays. Nobody can have made it before: others write where passing files lie,
+/// and a folder or a link of theirs would have the pictures.
+pub(super) fn for_pictures() -> io::Result<PathBuf> {
+    let random = rand_core::RngCore::next_u64(&mut rand_core::OsRng);
+    let folder = std::env::temp_dir().join(format!("regain-demo-{random:016x}"));
+    private_folder().create(&folder)?;
+    Ok(folder)
 }
 
 /// There is no folder for this run of the program.

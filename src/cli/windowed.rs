@@ -1,33 +1,34 @@
 //! `regain` and `regain --demo`: opens the window, with the built-in camera when asked.
 
-use std::io::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
 use super::arguments::{Opening, Rehearse};
 use super::demo::{DEMO_SENDER, Demo};
-use super::leaving::Passing;
-use super::output::{Failure, say, say_json, version};
+use super::ground::{self, Ground};
+use super::output::{Failure, say, say_json};
 use super::real_mail::MailMode;
 use super::rehearse;
 use super::relay;
-use super::scratch::{self, Scratch};
+use super::scratch;
 use super::speech;
 use crate::app::App;
 use crate::camera::discovery::Search;
-use crate::domain::{Speech, Surroundings};
+use crate::domain::Surroundings;
 use crate::engine::Tools;
 use crate::files;
-use crate::instance::{self, Claim};
 use crate::mail::Trust;
 use crate::secret::memory;
 use crate::store::Store;
 use crate::ui::DemoMail;
 use crate::window::{Ended, Renderer};
 use crate::{log, text, window};
+
+/// How long a word for the next start may take on its way to the disk.
+const NOTE: Duration = Duration::from_secs(1);
 
 pub(super) fn open(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
     log::panics_by_place();
@@ -54,42 +55,10 @@ fn guarded<T>(
 fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
     memory::keep_to_ourselves();
     scratch::sweep();
-    // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.
-    let (store, unremembered) = match Store::for_user() {
-        Ok(store) => (store, None),
-        Err(error) => {
-            let scratch = Scratch::new().map_err(|_| Failure::because(text::cli_no_start, &error))?;
-            let store = Store::passing(scratch.path().join("memo"));
-            (store.map_err(|error| Failure::because(text::cli_no_start, &error))?, Some(scratch))
-        }
+    let Some(ground) = ground::prepare(wanted.demo, wanted.language, files::tell)? else {
+        return Ok(ExitCode::SUCCESS);
     };
-    // A demo has a folder of its own, and so has a start that remembers nothing.
-    let instance = match !wanted.demo && unremembered.is_none() {
-        true => match instance::claim(store.folder()) {
-            Claim::First(instance) => Some(instance),
-            Claim::Shown => return Ok(ExitCode::SUCCESS),
-            Claim::Unreachable => return Err(Failure::new(text::cli_already_open())),
-        },
-        false => None,
-    };
-    if instance.is_some() {
-        store.move_in();
-    }
-    // The one that the command line names goes before the one that was chosen another time.
-    if let (None, Some(language)) = (wanted.language, store.preferences().language) {
-        text::speak(Speech { language, ..text::spoken() });
-    }
-    // A log that cannot be written stops nothing.
-    if let Err(error) = store.log_folder().and_then(|folder| log::to_folder(&folder)) {
-        let reason = match error.kind() {
-            // What lies there is a folder, a pipe or a device.
-            io::ErrorKind::InvalidInput => text::cli_log_no_file(),
-            _ => error.to_string(),
-        };
-        writeln!(io::stderr(), "{}", text::cli_no_log(reason)).ok();
-    }
-    tracing::info!(version = version(), demo = wanted.demo, "Regain starts");
-    let running = instance.is_some().then(|| Passing::new(store.begin()));
+    let Ground { store, unremembered, instance, running } = ground;
 
     if wanted.demo && !window::has_display() {
         return without_display(wanted);
@@ -107,10 +76,11 @@ fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
             pick_title: text::dialog_pick_title,
             sheet_title: text::dialog_sheet_title,
             page_words: relay::words,
+            empty_log: log::empty,
             desk: None,
         },
     };
-    let mut app = App::new(tools).map_err(|error| Failure::because(text::cli_no_start, &error))?;
+    let mut app = App::new(tools).map_err(|error| Failure::because(text::cli_no_threads, &error))?;
     if let Some(language) = wanted.language {
         app.speak(language);
     }
@@ -128,11 +98,13 @@ fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
     // another window, and only a window that opened is told.
     let result = window::run(&opening, app.ahead(), |screen, drawing| {
         told = ready.as_ref().map_or(Ok(()), say_json);
-        let mut instance = instance;
-        if let Some(instance) = &mut instance {
+        if let Some(instance) = &instance {
             let screen = screen.clone();
-            let show = move || window::bring_to_front(&screen);
-            instance.on_later_start(show).unwrap_or_else(|error| tracing::warn!(%error, "later starts go unnoticed"));
+            match instance.on_later_start(move || window::bring_to_front(&screen)) {
+                // What ends the app may take its time; from then on no later start is told that there is a window.
+                Ok(listening) => app.hold_until_it_ends(listening),
+                Err(error) => tracing::warn!(%error, "later starts go unnoticed"),
+            }
         }
         open = Some((demo, unremembered, running, instance));
         app.follow_desktop();
@@ -159,8 +131,9 @@ fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
 fn broke_off(error: &window::Error, store: Option<&Store>, tell: impl Fn(&str, &str)) -> Failure {
     let folder = store.and_then(|store| store.log_folder().ok()).unwrap_or_default();
     let words = text::cli_broke_off(error.to_string(), folder.display().to_string());
-    if let Some(store) = store {
-        store.note_break();
+    if let Some(store) = store.cloned() {
+        // A disk that stands still may be what it broke off for, and keeps nobody from being told.
+        files::with_timeout(NOTE, move || store.note_break()).ok();
         tell(&text::cli_broke_off_title(), &words);
     }
     Failure { is_told: store.is_some(), ..Failure::new(words) }
@@ -200,7 +173,10 @@ fn without_display(wanted: Opening) -> Result<ExitCode, Failure> {
     if !wanted.json {
         say(&text::cli_demo_offscreen())?;
     }
-    let folder = wanted.pictures.unwrap_or_else(|| std::env::temp_dir().join("regain-demo"));
+    let folder = match wanted.pictures {
+        Some(folder) => folder,
+        None => scratch::for_pictures().map_err(|error| scratch::none(&error))?,
+    };
     rehearse::run(Rehearse {
         scenario: wanted.scenario.unwrap_or_default(),
         mail: MailMode::Desk,

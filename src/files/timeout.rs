@@ -1,4 +1,4 @@
-//! Waits for the desktop, but not for ever.
+//! Waits for the desktop or a disk, but not for ever.
 
 use std::sync::mpsc::channel;
 use std::thread;
@@ -6,10 +6,10 @@ use std::time::Duration;
 
 /// The answer did not come in time; the work goes on by itself, and nobody waits for it.
 #[derive(Debug)]
-pub(super) struct TimedOut;
+pub struct TimedOut;
 
 /// Does the work on a thread of its own and waits for it at most so long. A thread that cannot start counts as too long.
-pub(super) fn with_timeout<T: Send + 'static>(
+pub fn with_timeout<T: Send + 'static>(
     limit: Duration,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, TimedOut> {

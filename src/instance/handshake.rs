@@ -18,8 +18,8 @@ use crate::files;
 const HALF: usize = 16;
 /// How long either side waits for the other in all.
 const LIMIT: Duration = Duration::from_secs(1);
-/// Five digits, a space, 64 digits, and the end of the line.
-const MAX_LINE: u64 = 80;
+/// Five digits, a space, 64 digits, and the end of the line. Bytes.
+const LINE: u64 = 71;
 
 /// Where the first program listens on loopback, and the key to it.
 pub(super) struct Rendezvous {
@@ -37,14 +37,14 @@ impl Rendezvous {
         Self { port, request, response }
     }
 
-    /// What [`Self::read`] reads back.
+    /// What [`Self::read`] reads back. It has the same length for every port and key.
     pub fn to_line(&self) -> String {
-        format!("{} {}{}\n", self.port, hex::encode(self.request), hex::encode(self.response))
+        format!("{:05} {}{}\n", self.port, hex::encode(self.request), hex::encode(self.response))
     }
 
     /// Reads the file of the first program. `None` when there is none, or it is not one.
     pub fn read(path: &Path) -> Option<Self> {
-        Self::parse(&files::read_limited(path, MAX_LINE).ok()??)
+        Self::parse(&files::read_limited(path, LINE).ok()??)
     }
 
     fn parse(line: &[u8]) -> Option<Self> {
@@ -100,7 +100,9 @@ mod tests {
         let line = written.to_line();
         let read = Rendezvous::parse(line.as_bytes()).unwrap();
         assert_eq!((read.port, read.request, read.response), (4321, [0xA1; HALF], [0x2B; HALF]));
-        assert!(u64::try_from(Rendezvous::new(u16::MAX).to_line().len()).unwrap() <= MAX_LINE);
+        for port in [1, 4321, u16::MAX] {
+            assert_eq!(u64::try_from(Rendezvous::new(port).to_line().len()).unwrap(), LINE);
+        }
         let key = "a1".repeat(2 * HALF);
         for other in [
             String::new(),

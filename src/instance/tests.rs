@@ -1,7 +1,8 @@
 //! The claim of a data folder, with several claims in one process: a lock belongs to the opened file, not to the process.
 
+use std::fs;
 use std::io::{Read as _, Write as _};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 
 use super::*;
 
@@ -16,11 +17,15 @@ fn first(folder: &Path) -> Instance {
 }
 
 /// The first program, and what it hears of later starts.
-fn listening(folder: &Path) -> (Instance, Receiver<()>) {
-    let mut instance = first(folder);
+fn listening(folder: &Path) -> ((Listening, Instance), Receiver<()>) {
+    let instance = first(folder);
     let (show, shown) = channel();
-    instance.on_later_start(move || show.send(()).unwrap()).unwrap();
-    (instance, shown)
+    let before = fs::read(folder.join(RENDEZVOUS)).ok();
+    let listening = instance.on_later_start(move || show.send(()).unwrap()).unwrap();
+    while fs::read(folder.join(RENDEZVOUS)).ok() == before {
+        thread::yield_now();
+    }
+    ((listening, instance), shown)
 }
 
 fn port(folder: &Path) -> u16 {
@@ -37,8 +42,45 @@ fn a_later_start_brings_the_first_window_to_the_front() {
         shown.recv_timeout(LONG).unwrap();
     }
     drop(instance);
-    assert!(!folder.path().join(RENDEZVOUS).exists());
     drop(first(folder.path()));
+}
+
+/// The window is gone, and what comes after it takes its time: nobody is told that it has come to the front.
+#[test]
+fn who_has_stopped_listening_answers_no_later_start_and_keeps_its_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let ((listening, _instance), shown) = listening(folder.path());
+    drop(listening);
+    // The thread has ended with what it would show.
+    assert!(shown.recv_timeout(LONG).is_err_and(|error| error == RecvTimeoutError::Disconnected));
+    assert!(matches!(claim_within(folder.path(), Duration::ZERO), Claim::Unreachable));
+}
+
+#[test]
+fn a_key_that_could_not_be_written_is_written_once_it_can() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = folder.path().join(RENDEZVOUS);
+    fs::create_dir(&key).unwrap();
+    fs::write(key.join("in the way"), "").unwrap();
+    let instance = first(folder.path());
+    let (show, shown) = channel();
+    let _listening = instance.listen(Duration::from_millis(1), move || show.send(()).unwrap()).unwrap();
+    assert!(matches!(claim_within(folder.path(), Duration::ZERO), Claim::Unreachable));
+    fs::remove_dir_all(&key).unwrap();
+    assert!(matches!(claim_within(folder.path(), LONG), Claim::Shown));
+    shown.recv_timeout(LONG).unwrap();
+}
+
+#[test]
+fn a_key_is_written_over_the_one_that_is_there_where_there_is_no_room_for_a_second() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = folder.path().join(RENDEZVOUS);
+    let (old, new) = (Rendezvous::new(65_535).to_line(), Rendezvous::new(80).to_line());
+    fs::write(&key, format!("{old}and more")).unwrap();
+    overwrite(&key, new.as_bytes()).unwrap();
+    assert_eq!(fs::read_to_string(&key).unwrap(), new);
+    assert!(overwrite(&folder.path().join("other"), b"key").is_err(), "nothing is made");
+    assert!(!folder.path().join("other").exists());
 }
 
 #[test]

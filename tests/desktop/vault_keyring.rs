@@ -6,6 +6,7 @@ use regain::domain::InboxFault;
 use regain::domain::KeyringAnswer::{self, Closed, Forgotten, Kept, Missing};
 use regain::secret::{Email, Password};
 use regain::vault::{self, EntryName};
+use zbus::zvariant::OwnedValue;
 
 const BUS: &str = "dbus-run-session";
 const KEYRING: &str = "gnome-keyring-daemon";
@@ -140,6 +141,62 @@ fn all_inboxes_are_forgotten_at_once_and_cameras_are_not() {
             all().for_each(|name| assert_eq!(keep(name, "again"), Kept));
             lock();
             assert_eq!(now(vault::forget_mailboxes()), Closed, "it is told that they are still there");
+        },
+    );
+}
+
+/// A password store that is one and cannot be asked.
+struct Store {
+    is_rude: bool,
+}
+
+#[zbus::interface(name = "org.freedesktop.Secret.Service")]
+impl Store {
+    #[zbus(name = "OpenSession")]
+    fn open_session(&self, _algorithm: &str, _input: OwnedValue) -> zbus::fdo::Result<(String, i32)> {
+        match self.is_rude {
+            true => Ok(("rubbish".to_owned(), 7)),
+            false => Err(zbus::fdo::Error::AccessDenied("not for you".to_owned())),
+        }
+    }
+}
+
+/// Nothing is known of what it keeps, so nothing is told to be gone.
+fn assert_unknown(is_rude: bool) {
+    let builder = zbus::blocking::connection::Builder::session().unwrap();
+    let builder = builder.name("org.freedesktop.secrets").unwrap();
+    let _store = builder.serve_at("/org/freedesktop/secrets", Store { is_rude }).unwrap().build().unwrap();
+    assert_eq!(now(vault::forget_mailboxes()), Closed);
+    assert_eq!((keep(door(), "Maple-Garden7"), read(door()), forget(door())), (Closed, Err(Closed), Closed));
+    let anna = Email::fixed("anna@example.org");
+    assert_eq!(now(vault::mailbox_password(&anna)).err(), Some(InboxFault::StoreClosed));
+}
+
+#[test]
+fn a_store_that_refuses_is_not_taken_for_none() {
+    let world = |home: &std::path::Path| bare_session(home, "");
+    elsewhere::run("a_store_that_refuses_is_not_taken_for_none", &[BUS], world, |_| assert_unknown(false));
+}
+
+#[test]
+fn a_store_that_answers_rubbish_is_not_taken_for_none() {
+    let world = |home: &std::path::Path| bare_session(home, "");
+    elsewhere::run("a_store_that_answers_rubbish_is_not_taken_for_none", &[BUS], world, |_| assert_unknown(true));
+}
+
+#[test]
+fn a_mailbox_that_cannot_be_listed_is_not_kept() {
+    let open = "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null";
+    elsewhere::run(
+        "a_mailbox_that_cannot_be_listed_is_not_kept",
+        &[BUS, KEYRING],
+        |_| session(open),
+        |_| {
+            let anna = Email::fixed("anna@example.org");
+            // What lies in the place of the list is no text.
+            keyring::Entry::new("regain", "mailbox").unwrap().set_secret(&[0xFF, 0xFE]).unwrap();
+            assert_eq!(keep(EntryName::mailbox(&anna), "Blue-Door-77"), Closed);
+            assert_eq!(read(EntryName::mailbox(&anna)), Ok(None), "forgetting everything would leave it");
         },
     );
 }

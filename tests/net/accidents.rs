@@ -9,5 +9,7 @@ mod files;
 mod floods;
 #[cfg(unix)]
 mod killed;
+#[cfg(unix)]
+mod pictures;
 #[cfg(target_os = "linux")]
 mod power;

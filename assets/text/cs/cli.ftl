@@ -37,7 +37,7 @@ cli-needs-demo = „--scenario“, „--pictures“ a „--json“ tu potřebuj
 cli-missing-address = Uveďte kameru, například „192.168.1.64“.
 cli-bad-address = „{ $address }“ není adresa kamery; zadejte ji jako 192.168.1.64 nebo 192.168.1.64:8080.
 
-cli-already-open = Regain už je otevřený, ale jeho okno neodpovídá; zavřete ho nebo chvíli počkejte a spusťte Regain znovu.
+cli-already-open = Regain už je otevřený, ale jeho okno neodpovídá. Chvíli počkejte a jeho okno najděte; pokud žádné není, odhlaste se z tohoto počítače a znovu se přihlaste.
 cli-no-display = Není tu obrazovka, na které by se okno otevřelo; „regain --demo“ funguje i bez ní.
 cli-no-window = Okno se nepodařilo otevřít: { $reason }. V kameře se nic nezměnilo. Odhlaste se z tohoto počítače, znovu se přihlaste a spusťte Regain ještě jednou.
 cli-no-window-gl = Okno se nepodařilo otevřít: { $reason }. Zkuste „regain --renderer software“.
@@ -47,6 +47,8 @@ cli-broke-off = Regain skončil vlastní chybou ({ $reason }). Spusťte ho znovu
 cli-no-log = Regain pokračuje bez protokolu: { $reason }.
 cli-log-no-file = na jeho místě je něco jiného než soubor
 cli-no-start = Regain se nepodařilo spustit: { $reason }. Zkontrolujte, že se do vaší složky s daty dá zapisovat.
+cli-no-threads = Regain se nepodařilo spustit: systém mu už nedá další vlákna ani otevřené soubory ({ $reason }). Zavřete jiné programy a spusťte Regain znovu.
+cli-no-disk = Regain se nepodařilo spustit: disk, na kterém je jeho složka s daty, neodpovídá. Zkontrolujte tento disk a jeho kabel nebo restartujte počítač a pak spusťte Regain znovu.
 cli-no-scratch = Regain se nepodařilo spustit: pro dočasné soubory není místo ve složce { $folder } ({ $reason }). Zkontrolujte, že tato složka existuje a že se do ní dá zapisovat.
 cli-no-simulator = Vestavěnou kameru se nepodařilo spustit: { $reason }. Zkuste jiný port nebo adresu.
 cli-no-mail-program = Skutečná pošta potřebuje {$program}, ten tu ale není nainstalovaný; nainstalujte ho, nebo vynechte „--mail real“.

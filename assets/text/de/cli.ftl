@@ -37,7 +37,7 @@ cli-needs-demo = „--scenario“, „--pictures“ und „--json“ brauchen hi
 cli-missing-address = Nennen Sie die Kamera, zum Beispiel „192.168.1.64“.
 cli-bad-address = „{ $address }“ ist keine Kameraadresse; schreiben Sie sie wie 192.168.1.64 oder 192.168.1.64:8080.
 
-cli-already-open = Regain ist schon offen, aber sein Fenster antwortet nicht; schließen Sie es oder warten Sie einen Moment und starten Sie Regain noch einmal.
+cli-already-open = Regain ist schon offen, aber sein Fenster antwortet nicht. Warten Sie einen Moment und suchen Sie sein Fenster; gibt es keines, melden Sie sich an diesem Computer ab und wieder an.
 cli-no-display = Hier gibt es keinen Bildschirm für ein Fenster; „regain --demo“ geht auch ohne.
 cli-no-window = Das Fenster ließ sich nicht öffnen: { $reason }. In der Kamera wurde nichts geändert. Melden Sie sich an diesem Computer ab und wieder an und starten Sie Regain noch einmal.
 cli-no-window-gl = Das Fenster ließ sich nicht öffnen: { $reason }. Versuchen Sie „regain --renderer software“.
@@ -47,6 +47,8 @@ cli-broke-off = Regain ist durch einen eigenen Fehler abgebrochen ({ $reason }).
 cli-no-log = Regain läuft ohne sein Protokoll weiter: { $reason }.
 cli-log-no-file = was an seiner Stelle liegt, ist keine Datei
 cli-no-start = Regain konnte nicht starten: { $reason }. Prüfen Sie, ob sich in Ihren Datenordner schreiben lässt.
+cli-no-threads = Regain konnte nicht starten: Das System gibt ihm keine Threads oder offenen Dateien mehr ({ $reason }). Schließen Sie andere Programme und starten Sie Regain noch einmal.
+cli-no-disk = Regain konnte nicht starten: Das Laufwerk mit seinem Datenordner antwortet nicht. Prüfen Sie dieses Laufwerk und sein Kabel oder starten Sie den Computer neu, und starten Sie Regain dann noch einmal.
 cli-no-scratch = Regain konnte nicht starten: Für vorübergehende Dateien ist kein Platz in { $folder } ({ $reason }). Prüfen Sie, ob es diesen Ordner gibt und ob sich in ihn schreiben lässt.
 cli-no-simulator = Die eingebaute Kamera konnte nicht starten: { $reason }. Versuchen Sie einen anderen Port oder eine andere Adresse.
 cli-no-mail-program = Für echte E-Mail fehlt {$program} auf diesem Computer; installieren Sie es oder lassen Sie „--mail real“ weg.

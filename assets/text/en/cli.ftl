@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures” and “--json” need “--d
 cli-missing-address = Say which camera, such as “192.168.1.64”.
 cli-bad-address = “{ $address }” is no camera address; type it like 192.168.1.64 or 192.168.1.64:8080.
 
-cli-already-open = Regain is open already, but its window does not answer; close it, or wait a moment, and start Regain again.
+cli-already-open = Regain is open already, but its window does not answer. Wait a moment and look for its window; if there is none, sign out of this computer and in again.
 cli-no-display = There is no screen here to open a window on; “regain --demo” also works without one.
 cli-no-window = The window could not open: { $reason }. Nothing was changed in the camera. Sign out of this computer and in again, then start Regain once more.
 cli-no-window-gl = The window could not open: { $reason }. Try “regain --renderer software”.
@@ -47,6 +47,8 @@ cli-broke-off = Regain broke off by its own mistake ({ $reason }). Start it agai
 cli-no-log = Regain goes on without its log: { $reason }.
 cli-log-no-file = what lies in its place is not a file
 cli-no-start = Regain could not start: { $reason }. Check that your data folder can be written.
+cli-no-threads = Regain could not start: the system gives it no more threads or open files ({ $reason }). Close other programs, then start Regain again.
+cli-no-disk = Regain could not start: the disk with its data folder does not answer. Check that disk and its cable, or restart this computer, then start Regain again.
 cli-no-scratch = Regain could not start: it found no room for passing files in { $folder } ({ $reason }). Check that this folder is there and can be written.
 cli-no-simulator = The built-in camera could not start: { $reason }. Try another port or address.
 cli-no-mail-program = Real mail needs {$program}, which is not installed here; install it, or leave out “--mail real”.

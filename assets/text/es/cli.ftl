@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures” y “--json” necesitan “
 cli-missing-address = Indique qué cámara, por ejemplo “192.168.1.64”.
 cli-bad-address = “{ $address }” no es una dirección de cámara; escríbala como 192.168.1.64 o 192.168.1.64:8080.
 
-cli-already-open = Regain ya está abierto, pero su ventana no responde; ciérrela o espere un momento y abra Regain otra vez.
+cli-already-open = Regain ya está abierto, pero su ventana no responde. Espere un momento y busque su ventana; si no hay ninguna, cierre la sesión de este equipo y vuelva a iniciarla.
 cli-no-display = Aquí no hay pantalla para abrir una ventana; “regain --demo” también funciona sin ella.
 cli-no-window = No se pudo abrir la ventana: { $reason }. No se cambió nada en la cámara. Cierre la sesión de este equipo, vuelva a iniciarla y abra Regain otra vez.
 cli-no-window-gl = No se pudo abrir la ventana: { $reason }. Pruebe “regain --renderer software”.
@@ -47,6 +47,8 @@ cli-broke-off = Regain se cerró por un error del programa ({ $reason }). Ábral
 cli-no-log = Regain sigue sin su registro: { $reason }.
 cli-log-no-file = lo que hay en su lugar no es un archivo
 cli-no-start = Regain no pudo iniciarse: { $reason }. Revise que se pueda escribir en su carpeta de datos.
+cli-no-threads = Regain no pudo iniciarse: el sistema ya no le da más hilos ni archivos abiertos ({ $reason }). Cierre otros programas y abra Regain otra vez.
+cli-no-disk = Regain no pudo iniciarse: el disco donde está su carpeta de datos no responde. Revise ese disco y su cable, o reinicie este equipo, y abra Regain otra vez.
 cli-no-scratch = Regain no pudo iniciarse: no encontró sitio para archivos temporales en { $folder } ({ $reason }). Revise que esa carpeta exista y que se pueda escribir en ella.
 cli-no-simulator = La cámara de prueba no pudo iniciarse: { $reason }. Pruebe con otro puerto u otra dirección.
 cli-no-mail-program = El correo real necesita {$program}, que no está instalado; instálelo o quite “--mail real”.

@@ -37,7 +37,7 @@ cli-needs-demo = « --scenario », « --pictures » et « --json » demand
 cli-missing-address = Indiquez quelle caméra, par exemple « 192.168.1.64 ».
 cli-bad-address = « { $address } » n’est pas une adresse de caméra ; écrivez-la comme 192.168.1.64 ou 192.168.1.64:8080.
 
-cli-already-open = Regain est déjà ouvert, mais sa fenêtre ne répond pas ; fermez-la, ou attendez un instant, puis relancez Regain.
+cli-already-open = Regain est déjà ouvert, mais sa fenêtre ne répond pas. Attendez un instant et cherchez sa fenêtre ; s’il n’y en a pas, fermez votre session sur cet ordinateur, puis rouvrez-la.
 cli-no-display = Il n’y a pas d’écran ici pour ouvrir une fenêtre ; « regain --demo » fonctionne aussi sans écran.
 cli-no-window = La fenêtre n’a pas pu s’ouvrir : { $reason }. Rien n’a été modifié dans la caméra. Fermez votre session sur cet ordinateur, rouvrez-la, puis relancez Regain.
 cli-no-window-gl = La fenêtre n’a pas pu s’ouvrir : { $reason }. Essayez « regain --renderer software ».
@@ -47,6 +47,8 @@ cli-broke-off = Regain s’est arrêté à cause d’une erreur de sa part ({ $r
 cli-no-log = Regain continue sans son journal : { $reason }.
 cli-log-no-file = ce qui se trouve à sa place n’est pas un fichier
 cli-no-start = Regain n’a pas pu démarrer : { $reason }. Vérifiez qu’il est possible d’écrire dans votre dossier de données.
+cli-no-threads = Regain n’a pas pu démarrer : le système ne lui accorde plus de threads ni de fichiers ouverts ({ $reason }). Fermez d’autres programmes, puis relancez Regain.
+cli-no-disk = Regain n’a pas pu démarrer : le disque qui contient son dossier de données ne répond pas. Vérifiez ce disque et son câble, ou redémarrez cet ordinateur, puis relancez Regain.
 cli-no-scratch = Regain n’a pas pu démarrer : pas de place pour des fichiers temporaires dans { $folder } ({ $reason }). Vérifiez que ce dossier existe et qu’il est possible d’y écrire.
 cli-no-simulator = La caméra fictive n’a pas pu démarrer : { $reason }. Essayez un autre port ou une autre adresse.
 cli-no-mail-program = Les vrais e-mails demandent {$program}, qui n’est pas installé ici ; installez-le, ou retirez « --mail real ».

@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures”, dan “--json” memerlukan
 cli-missing-address = Sebutkan kameranya, misalnya “192.168.1.64”.
 cli-bad-address = “{ $address }” bukan alamat kamera; ketik seperti 192.168.1.64 atau 192.168.1.64:8080.
 
-cli-already-open = Regain sudah terbuka, tetapi jendelanya tidak menjawab; tutup atau tunggu sebentar, lalu jalankan Regain lagi.
+cli-already-open = Regain sudah terbuka, tetapi jendelanya tidak menjawab. Tunggu sebentar dan cari jendelanya; jika tidak ada, keluar dari akun komputer ini dan masuk lagi.
 cli-no-display = Tidak ada layar untuk membuka jendela di sini; “regain --demo” juga bisa tanpa layar.
 cli-no-window = Jendela tidak bisa dibuka: { $reason }. Tidak ada yang diubah di kamera. Keluar dari akun komputer ini dan masuk lagi, lalu jalankan Regain sekali lagi.
 cli-no-window-gl = Jendela tidak bisa dibuka: { $reason }. Coba “regain --renderer software”.
@@ -47,6 +47,8 @@ cli-broke-off = Regain berhenti karena kesalahannya sendiri ({ $reason }). Jalan
 cli-no-log = Regain berjalan terus tanpa log: { $reason }.
 cli-log-no-file = yang ada di tempatnya bukan file
 cli-no-start = Regain tidak bisa dimulai: { $reason }. Pastikan folder data Anda bisa ditulisi.
+cli-no-threads = Regain tidak bisa dimulai: sistem tidak memberinya thread atau file terbuka lagi ({ $reason }). Tutup program lain, lalu jalankan Regain lagi.
+cli-no-disk = Regain tidak bisa dimulai: disk tempat folder datanya berada tidak menjawab. Periksa disk itu dan kabelnya, atau mulai ulang komputer ini, lalu jalankan Regain lagi.
 cli-no-scratch = Regain tidak bisa dimulai: tidak ada tempat untuk file sementara di { $folder } ({ $reason }). Pastikan folder itu ada dan bisa ditulisi.
 cli-no-simulator = Kamera simulasi tidak bisa dimulai: { $reason }. Coba port atau alamat lain.
 cli-no-mail-program = Email sungguhan memerlukan {$program}, yang belum terpasang di sini; pasang dulu, atau hilangkan “--mail real”.

@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures” e “--json” qui richiedon
 cli-missing-address = Indica quale telecamera, per esempio “192.168.1.64”.
 cli-bad-address = “{ $address }” non è l’indirizzo di una telecamera; scrivilo come 192.168.1.64 o 192.168.1.64:8080.
 
-cli-already-open = Regain è già aperto, ma la sua finestra non risponde; chiudila, o aspetta un momento, e apri di nuovo Regain.
+cli-already-open = Regain è già aperto, ma la sua finestra non risponde. Aspetta un momento e cerca la sua finestra; se non c’è, esci dalla sessione di questo computer e rientra.
 cli-no-display = Qui non c’è uno schermo per aprire una finestra; “regain --demo” funziona anche senza.
 cli-no-window = La finestra non si è aperta: { $reason }. Nella telecamera non è cambiato nulla. Esci dalla sessione di questo computer, rientra e apri di nuovo Regain.
 cli-no-window-gl = La finestra non si è aperta: { $reason }. Prova “regain --renderer software”.
@@ -47,6 +47,8 @@ cli-broke-off = Regain si è chiuso per un suo errore ({ $reason }). Aprilo di n
 cli-no-log = Regain continua senza il suo registro: { $reason }.
 cli-log-no-file = ciò che si trova al suo posto non è un file
 cli-no-start = Regain non si è avviato: { $reason }. Controlla che si possa scrivere nella cartella dei dati.
+cli-no-threads = Regain non si è avviato: il sistema non gli concede altri thread o file aperti ({ $reason }). Chiudi altri programmi e apri di nuovo Regain.
+cli-no-disk = Regain non si è avviato: il disco con la sua cartella dei dati non risponde. Controlla quel disco e il suo cavo, o riavvia questo computer, poi apri di nuovo Regain.
 cli-no-scratch = Regain non si è avviato: non c’è posto per i file temporanei in { $folder } ({ $reason }). Controlla che questa cartella esista e che ci si possa scrivere.
 cli-no-simulator = La telecamera di prova non si è avviata: { $reason }. Prova un’altra porta o un altro indirizzo.
 cli-no-mail-program = La posta vera richiede {$program}, che qui non è installato; installalo, o togli “--mail real”.

@@ -37,7 +37,7 @@ cli-needs-demo = ‘--scenario’, ‘--pictures’ en ‘--json’ vragen hier 
 cli-missing-address = Geef aan welke camera, zoals ‘192.168.1.64’.
 cli-bad-address = ‘{ $address }’ is geen camera-adres; typ het als 192.168.1.64 of 192.168.1.64:8080.
 
-cli-already-open = Regain is al open, maar het venster reageert niet; sluit het, of wacht even, en start Regain opnieuw.
+cli-already-open = Regain is al open, maar het venster reageert niet. Wacht even en zoek het venster; als het er niet is, log dan uit op deze computer en weer in.
 cli-no-display = Er is hier geen scherm voor een venster; ‘regain --demo’ werkt ook zonder.
 cli-no-window = Het venster kon niet openen: { $reason }. In de camera is niets gewijzigd. Log uit op deze computer en weer in, en start Regain dan opnieuw.
 cli-no-window-gl = Het venster kon niet openen: { $reason }. Probeer ‘regain --renderer software’.
@@ -47,6 +47,8 @@ cli-broke-off = Regain is door een eigen fout gestopt ({ $reason }). Start het o
 cli-no-log = Regain gaat door zonder logboek: { $reason }.
 cli-log-no-file = wat op die plek staat, is geen bestand
 cli-no-start = Regain kon niet starten: { $reason }. Controleer of er in uw gegevensmap kan worden geschreven.
+cli-no-threads = Regain kon niet starten: het systeem geeft het geen threads of open bestanden meer ({ $reason }). Sluit andere programma’s en start Regain opnieuw.
+cli-no-disk = Regain kon niet starten: de schijf met de gegevensmap reageert niet. Controleer die schijf en de kabel, of start deze computer opnieuw op, en start Regain dan opnieuw.
 cli-no-scratch = Regain kon niet starten: geen plaats voor tijdelijke bestanden in { $folder } ({ $reason }). Controleer of die map bestaat en of erin kan worden geschreven.
 cli-no-simulator = De ingebouwde camera kon niet starten: { $reason }. Probeer een andere poort of een ander adres.
 cli-no-mail-program = Voor echte e-mail is {$program} nodig, maar dat is hier niet geïnstalleerd; installeer het, of laat ‘--mail real’ weg.

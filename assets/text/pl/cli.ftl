@@ -37,7 +37,7 @@ cli-needs-demo = „--scenario”, „--pictures” i „--json” wymagają tu
 cli-missing-address = Podaj kamerę, na przykład „192.168.1.64”.
 cli-bad-address = „{ $address }” nie jest adresem kamery; wpisz go tak: 192.168.1.64 lub 192.168.1.64:8080.
 
-cli-already-open = Regain jest już otwarty, ale jego okno nie odpowiada; zamknij je albo zaczekaj chwilę i uruchom Regain ponownie.
+cli-already-open = Regain jest już otwarty, ale jego okno nie odpowiada. Zaczekaj chwilę i poszukaj tego okna; jeśli go nie ma, wyloguj się z tego komputera i zaloguj ponownie.
 cli-no-display = Nie ma tu ekranu, na którym można otworzyć okno; „regain --demo” działa także bez ekranu.
 cli-no-window = Nie udało się otworzyć okna: { $reason }. W kamerze nic się nie zmieniło. Wyloguj się z tego komputera, zaloguj ponownie i jeszcze raz uruchom Regain.
 cli-no-window-gl = Nie udało się otworzyć okna: { $reason }. Spróbuj „regain --renderer software”.
@@ -47,6 +47,8 @@ cli-broke-off = Regain przerwał pracę z powodu własnego błędu ({ $reason }
 cli-no-log = Regain działa dalej bez dziennika: { $reason }.
 cli-log-no-file = to, co leży na jego miejscu, nie jest plikiem
 cli-no-start = Nie udało się uruchomić Regain: { $reason }. Sprawdź, czy w twoim folderze danych można zapisywać.
+cli-no-threads = Nie udało się uruchomić Regain: system nie daje mu więcej wątków ani otwartych plików ({ $reason }). Zamknij inne programy i uruchom Regain ponownie.
+cli-no-disk = Nie udało się uruchomić Regain: dysk z jego folderem danych nie odpowiada. Sprawdź ten dysk i jego kabel albo uruchom ponownie komputer, a potem jeszcze raz uruchom Regain.
 cli-no-scratch = Nie udało się uruchomić Regain: w { $folder } nie ma miejsca na pliki tymczasowe ({ $reason }). Sprawdź, czy ten folder istnieje i czy można w nim zapisywać.
 cli-no-simulator = Nie udało się uruchomić wbudowanej kamery: { $reason }. Spróbuj innego portu lub adresu.
 cli-no-mail-program = Prawdziwa poczta wymaga programu {$program}, a nie ma go na tym komputerze; zainstaluj go albo pomiń „--mail real”.

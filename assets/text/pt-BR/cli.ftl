@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures” e “--json” precisam de �
 cli-missing-address = Diga qual câmera, como em “192.168.1.64”.
 cli-bad-address = “{ $address }” não é um endereço de câmera; digite como 192.168.1.64 ou 192.168.1.64:8080.
 
-cli-already-open = O Regain já está aberto, mas a janela dele não responde; feche-a ou espere um pouco e inicie o Regain de novo.
+cli-already-open = O Regain já está aberto, mas a janela dele não responde. Espere um pouco e procure a janela; se não houver nenhuma, saia da sua conta neste computador e entre de novo.
 cli-no-display = Não há tela aqui para abrir uma janela; “regain --demo” também funciona sem tela.
 cli-no-window = Não foi possível abrir a janela: { $reason }. Nada foi alterado na câmera. Saia da sua conta neste computador, entre de novo e inicie o Regain mais uma vez.
 cli-no-window-gl = Não foi possível abrir a janela: { $reason }. Tente “regain --renderer software”.
@@ -47,6 +47,8 @@ cli-broke-off = O Regain parou por um erro interno ({ $reason }). Inicie-o de no
 cli-no-log = O Regain continua sem o log: { $reason }.
 cli-log-no-file = o que está no lugar dele não é um arquivo
 cli-no-start = Não foi possível iniciar o Regain: { $reason }. Confira se é permitido gravar na sua pasta de dados.
+cli-no-threads = Não foi possível iniciar o Regain: o sistema não dá a ele mais threads nem arquivos abertos ({ $reason }). Feche outros programas e inicie o Regain de novo.
+cli-no-disk = Não foi possível iniciar o Regain: o disco onde está a pasta de dados dele não responde. Confira esse disco e o cabo, ou reinicie este computador, e inicie o Regain de novo.
 cli-no-scratch = Não foi possível iniciar o Regain: não há lugar para arquivos temporários em { $folder } ({ $reason }). Confira se essa pasta existe e se é permitido gravar nela.
 cli-no-simulator = Não foi possível iniciar a câmera simulada: { $reason }. Tente outra porta ou outro endereço.
 cli-no-mail-program = O e-mail de verdade precisa de {$program}, que não está instalado aqui; instale-o ou retire “--mail real”.

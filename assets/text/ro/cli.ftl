@@ -37,7 +37,7 @@ cli-needs-demo = „--scenario”, „--pictures” și „--json” au nevoie a
 cli-missing-address = Spuneți ce cameră, de exemplu „192.168.1.64”.
 cli-bad-address = „{ $address }” nu este adresa unei camere; scrieți-o ca 192.168.1.64 sau 192.168.1.64:8080.
 
-cli-already-open = Regain este deja deschis, dar fereastra lui nu răspunde; închideți-o sau așteptați puțin, apoi porniți din nou Regain.
+cli-already-open = Regain este deja deschis, dar fereastra lui nu răspunde. Așteptați puțin și căutați fereastra; dacă nu există, deconectați-vă de la acest computer și conectați-vă din nou.
 cli-no-display = Aici nu există un ecran pentru o fereastră; „regain --demo” merge și fără ecran.
 cli-no-window = Fereastra nu s-a putut deschide: { $reason }. În cameră nu s-a schimbat nimic. Deconectați-vă de la acest computer și conectați-vă din nou, apoi porniți iar Regain.
 cli-no-window-gl = Fereastra nu s-a putut deschide: { $reason }. Încercați „regain --renderer software”.
@@ -47,6 +47,8 @@ cli-broke-off = Regain s-a închis din cauza unei erori proprii ({ $reason }). P
 cli-no-log = Regain continuă fără jurnal: { $reason }.
 cli-log-no-file = ce se află în locul lui nu este un fișier
 cli-no-start = Regain nu a putut porni: { $reason }. Verificați dacă se poate scrie în folderul de date.
+cli-no-threads = Regain nu a putut porni: sistemul nu îi mai dă fire de execuție sau fișiere deschise ({ $reason }). Închideți alte programe, apoi porniți din nou Regain.
+cli-no-disk = Regain nu a putut porni: discul pe care se află folderul lui de date nu răspunde. Verificați discul și cablul lui sau reporniți acest computer, apoi porniți din nou Regain.
 cli-no-scratch = Regain nu a putut porni: nu a găsit loc pentru fișiere temporare în { $folder } ({ $reason }). Verificați dacă acest folder există și dacă se poate scrie în el.
 cli-no-simulator = Camera simulată nu a putut porni: { $reason }. Încercați alt port sau altă adresă.
 cli-no-mail-program = E-mailul adevărat are nevoie de {$program}, care nu este instalat aici; instalați-l sau renunțați la „--mail real”.

@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures” ve “--json” burada “--
 cli-missing-address = Hangi kamera olduğunu yazın, örneğin “192.168.1.64”.
 cli-bad-address = “{ $address }” bir kamera adresi değil; 192.168.1.64 veya 192.168.1.64:8080 gibi yazın.
 
-cli-already-open = Regain zaten açık ama penceresi yanıt vermiyor; kapatın veya biraz bekleyin, sonra Regain’i yeniden başlatın.
+cli-already-open = Regain zaten açık ama penceresi yanıt vermiyor. Biraz bekleyin ve penceresini arayın; pencere yoksa bu bilgisayarda oturumu kapatıp yeniden açın.
 cli-no-display = Burada pencere açılacak bir ekran yok; “regain --demo” ekransız da çalışır.
 cli-no-window = Pencere açılamadı: { $reason }. Kamerada hiçbir şey değişmedi. Bu bilgisayarda oturumu kapatıp yeniden açın, sonra Regain’i bir kez daha başlatın.
 cli-no-window-gl = Pencere açılamadı: { $reason }. “regain --renderer software” komutunu deneyin.
@@ -47,6 +47,8 @@ cli-broke-off = Regain kendi hatası yüzünden durdu ({ $reason }). Yeniden ba�
 cli-no-log = Regain günlük tutmadan sürüyor: { $reason }.
 cli-log-no-file = yerinde duran şey bir dosya değil
 cli-no-start = Regain başlatılamadı: { $reason }. Veri klasörünüze yazılabildiğini kontrol edin.
+cli-no-threads = Regain başlatılamadı: sistem ona artık iş parçacığı veya açık dosya vermiyor ({ $reason }). Diğer programları kapatın, sonra Regain’i yeniden başlatın.
+cli-no-disk = Regain başlatılamadı: veri klasörünün bulunduğu disk yanıt vermiyor. O diski ve kablosunu kontrol edin veya bu bilgisayarı yeniden başlatın, sonra Regain’i yeniden başlatın.
 cli-no-scratch = Regain başlatılamadı: geçici dosyalar için yer bulunamadı: { $folder } ({ $reason }). Bu klasörün var olduğunu ve içine yazılabildiğini kontrol edin.
 cli-no-simulator = Sanal kamera başlatılamadı: { $reason }. Başka bir port veya adres deneyin.
 cli-no-mail-program = Gerçek e-posta için {$program} gerekir ama burada kurulu değil; kurun veya “--mail real” seçeneğini yazmayın.

@@ -37,7 +37,7 @@ cli-needs-demo = “--scenario”, “--pictures” và “--json” ở đây c
 cli-missing-address = Hãy cho biết camera nào, ví dụ “192.168.1.64”.
 cli-bad-address = “{ $address }” không phải địa chỉ của camera; hãy nhập dạng 192.168.1.64 hoặc 192.168.1.64:8080.
 
-cli-already-open = Regain đang mở, nhưng cửa sổ không phản hồi; hãy đóng cửa sổ đó hoặc đợi một lát, rồi mở lại Regain.
+cli-already-open = Regain đang mở, nhưng cửa sổ không phản hồi. Hãy đợi một lát rồi tìm cửa sổ đó; nếu không có, hãy đăng xuất khỏi máy tính này rồi đăng nhập lại.
 cli-no-display = Ở đây không có màn hình để mở cửa sổ; “regain --demo” chạy được cả khi không có màn hình.
 cli-no-window = Không mở được cửa sổ: { $reason }. Chưa có gì trong camera bị thay đổi. Hãy đăng xuất khỏi máy tính này rồi đăng nhập lại, sau đó mở lại Regain.
 cli-no-window-gl = Không mở được cửa sổ: { $reason }. Hãy thử “regain --renderer software”.
@@ -47,6 +47,8 @@ cli-broke-off = Regain bị dừng do lỗi của chính nó ({ $reason }). Hãy
 cli-no-log = Regain tiếp tục mà không ghi nhật ký: { $reason }.
 cli-log-no-file = thứ nằm ở vị trí đó không phải là tệp
 cli-no-start = Regain không khởi động được: { $reason }. Hãy xem thư mục dữ liệu của bạn có ghi được không.
+cli-no-threads = Regain không khởi động được: hệ thống không cho nó thêm luồng hay tệp mở nữa ({ $reason }). Hãy đóng bớt chương trình khác, rồi mở lại Regain.
+cli-no-disk = Regain không khởi động được: ổ đĩa chứa thư mục dữ liệu của nó không phản hồi. Hãy kiểm tra ổ đĩa đó và dây cáp, hoặc khởi động lại máy tính này, rồi mở lại Regain.
 cli-no-scratch = Regain không khởi động được: không có chỗ cho tệp tạm trong { $folder } ({ $reason }). Hãy xem thư mục này có tồn tại và ghi được không.
 cli-no-simulator = Camera mô phỏng không khởi động được: { $reason }. Hãy thử cổng hoặc địa chỉ khác.
 cli-no-mail-program = Email thật cần {$program}, nhưng chương trình này chưa được cài; hãy cài, hoặc bỏ “--mail real”.

@@ -37,7 +37,7 @@ cli-needs-demo = 这里的“--scenario”“--pictures”和“--json”需要�
 cli-missing-address = 请指定摄像机，例如“192.168.1.64”。
 cli-bad-address = “{ $address }”不是摄像机地址；格式类似 192.168.1.64 或 192.168.1.64:8080。
 
-cli-already-open = Regain 已经打开，但窗口没有响应；请关闭它，或稍等片刻，再重新启动 Regain。
+cli-already-open = Regain 已经打开，但窗口没有响应。请稍等片刻，再找一找它的窗口；如果没有窗口，请注销这台电脑并重新登录。
 cli-no-display = 这里没有显示器，无法打开窗口；“regain --demo”不需要显示器也能运行。
 cli-no-window = 无法打开窗口：{ $reason }。摄像机没有任何改动。请注销这台电脑并重新登录，再启动一次 Regain。
 cli-no-window-gl = 无法打开窗口：{ $reason }。请试试“regain --renderer software”。
@@ -47,6 +47,8 @@ cli-broke-off = Regain 因自身故障而中断（{ $reason }）。请重新启�
 cli-no-log = Regain 将继续运行，但没有日志：{ $reason }。
 cli-log-no-file = 日志的位置上不是文件
 cli-no-start = Regain 无法启动：{ $reason }。请检查数据文件夹是否允许写入。
+cli-no-threads = Regain 无法启动：系统无法再提供线程或打开更多文件（{ $reason }）。请关闭其他程序，再启动 Regain。
+cli-no-disk = Regain 无法启动：数据文件夹所在的磁盘没有响应。请检查该磁盘及其连接线，或重新启动这台电脑，再启动 Regain。
 cli-no-scratch = Regain 无法启动：在 { $folder } 中找不到存放临时文件的位置（{ $reason }）。请检查该文件夹是否存在、是否允许写入。
 cli-no-simulator = 无法启动内置摄像机：{ $reason }。请换一个端口或地址。
 cli-no-mail-program = 收发真实邮件需要 {$program}，但这里没有安装；请安装它，或去掉“--mail real”。

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use regain::domain::{EvidenceKind, JourneyId, SaveFault};
 use regain::engine::Engine;
+use regain::instance::{self, Claim};
 use regain::store::Store;
 use regain::text;
 use regain::wizard::{Effect, Event};
@@ -89,6 +90,31 @@ fn a_full_disk_keeps_the_older_memo_and_is_told() {
 fn a_read_only_disk_keeps_the_older_memo_and_is_told() {
     on_small_disk("a_read_only_disk_keeps_the_older_memo_and_is_told", |disk| {
         keeps_the_older_memo(disk, read_only, SaveFault::NotAllowed);
+    });
+}
+
+#[test]
+fn a_full_disk_keeps_no_later_start_from_the_window() {
+    on_small_disk("a_full_disk_keeps_no_later_start_from_the_window", |disk| {
+        let claim = || match instance::claim(disk) {
+            Claim::First(first) => first,
+            other => panic!("{other:?}"),
+        };
+        // What a program before has left, however that ended.
+        let before = claim();
+        let listening = before.on_later_start(|| {}).unwrap();
+        let begin = Instant::now();
+        while !disk.join("instance.key").exists() {
+            assert!(begin.elapsed() < Duration::from_secs(20));
+            std::thread::yield_now();
+        }
+        drop((listening, before));
+        fill(disk);
+        let first = claim();
+        let (show, shown) = channel();
+        let _listening = first.on_later_start(move || show.send(()).unwrap()).unwrap();
+        assert!(matches!(instance::claim(disk), Claim::Shown));
+        shown.recv_timeout(Duration::from_secs(20)).unwrap();
     });
 }
 
