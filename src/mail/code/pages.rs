@@ -200,7 +200,7 @@ fn what_may_be_shown_otherwise_is_not_offered() {
     pages.push("<style>[data-ogsc] p{color:#fff}</style><div data-ogsc><p>Your code: 77120943</p></div>".into());
     pages.push("<style>#a .b i{color:#fff}</style><p id=a><b class=b>Your code: 7712<i>99</i>0943</b></p>".into());
     pages.push("<style>.a + i{color:#fff}</style><b class=a>Your code: 7712</b><i>99</i>0943".into());
-    pages.push(format!("<style>{}</style>Your code: 77120943", ".b{color:red}".repeat(600)));
+    pages.push(format!("<style>{}</style><b class=b>Your code: 77120943", ".b{color:red}".repeat(600)));
     pages.push(format!("<style>{}.c{{display:none}}</style>Your code: 7712<i class=c>99</i>0943", "{".repeat(40)));
     let many: String = (0..20).map(|at| format!(".c{at}")).collect();
     pages.push(format!(
