@@ -173,6 +173,8 @@ fn digits(run: &str) -> bool {
 #[cfg(test)]
 mod bombs;
 #[cfg(test)]
+mod dressed;
+#[cfg(test)]
 mod mails;
 #[cfg(test)]
 mod neighbours;
@@ -180,5 +182,7 @@ mod neighbours;
 mod newsletters;
 #[cfg(test)]
 mod pages;
+#[cfg(test)]
+mod templates;
 #[cfg(test)]
 mod tests;

@@ -89,7 +89,7 @@ fn goes_on(before: &str, after: &str, has_picture: bool) -> bool {
     };
     match (has_digit(left), has_digit(right)) {
         // What counts something behind a whole one is none of its pieces.
-        (left, right) if has_picture => left || right,
+        (_, true) if has_picture => true,
         (true, true) => !(is_code(left) && (is_code(right) || !is_alone)),
         (true, false) => is_of_capitals(right) && !is_code(left),
         (false, true) => is_of_capitals(left) && !is_code(right),

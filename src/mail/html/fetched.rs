@@ -4,8 +4,14 @@ use super::css::{declarations, split};
 use super::shorthand::family;
 
 /// Who gives fonts to whoever asks, and nothing else.
-const FONTS: [&str; 5] =
-    ["fonts.googleapis.com/", "fonts.gstatic.com/", "fonts.bunny.net/", "use.typekit.net/", "p.typekit.net/"];
+const FONTS: [&str; 6] = [
+    "fonts.googleapis.com/",
+    "fonts.gstatic.com/",
+    "fonts.bunny.net/",
+    "static-forms.klaviyo.com/fonts/",
+    "use.typekit.net/",
+    "p.typekit.net/",
+];
 
 /// Whether nothing but common fonts is fetched from an address. Where one has no beginning, nothing is fetched at all.
 pub(super) fn is_of_fonts(address: &str) -> bool {

@@ -3,6 +3,8 @@
 //! DOCUMENTED: CSS and its drafts, and Word's own properties. OBSERVED: what templates of newsletters and mail programs write.
 //! Whatever is not here, and is not understood either, is a doubt.
 
+use super::length::length;
+
 /// Whatever their value is.
 const NAMES: &[&str] = &[
     "-ms-interpolation-mode",
@@ -94,6 +96,7 @@ const NAMES: &[&str] = &[
     "text-wrap-mode",
     "text-wrap-style",
     "touch-action",
+    "transform-origin",
     "transition",
     "transition-delay",
     "transition-duration",
@@ -165,10 +168,13 @@ const BEGINNINGS: &[&str] = &[
     "mso-wrap-style",
     "mso-width-",
     "mso-yfti-",
+    "-fallback-",
     "-premailer-",
     "--",
 ];
 
+/// So far Outlook raises the words of buttons and lines, in pixels.
+const RAISED: std::ops::RangeInclusive<f32> = 0.0..=40.0;
 /// What borders are, beside how wide.
 const OF_BORDERS: [&str; 3] = ["-radius", "-color", "-style"];
 
@@ -198,6 +204,7 @@ pub(super) fn is_harmless(name: &str, value: &str) -> bool {
             }
             "mso-element" => value == "para-border-div",
             "mso-hide" => value == "none",
+            "mso-text-raise" => length(value).is_some_and(|raise| RAISED.contains(&raise.pixels(16.0, 16.0, 16.0))),
             "text-overflow" => matches!(value, "ellipsis" | "clip"),
             "unicode-bidi" => matches!(value, "embed" | "isolate" | "plaintext"),
             "vertical-align" => matches!(

@@ -232,7 +232,8 @@ impl Shade {
         let (above, beside) = winners.margins();
         let pixels = |length: Length| length.pixels(self.size.1, self.page, 600.0);
         let is_in_line = by_name == Kind::Inline && winners.display != Some(Display::Box);
-        let mut is_unsure = self.floats && (by_name == Kind::Inline || winners.float == Some(Float::Right));
+        let mut is_unsure =
+            self.floats && (by_name == Kind::Inline || (winners.float == Some(Float::Right) && name != b"table"));
         for far in beside.map(pixels) {
             is_unsure |= far < if is_in_line { 0.0 } else { OUTDENT } || far > FAR;
             self.has_room |= far > 0.0;
