@@ -69,7 +69,8 @@ fn a_declaration_that_is_none_changes_nothing() {
         ("color:#fff;color:red blue", ""),
         ("color:#fff;color:url(x) #000", ""),
         ("color:#fff;color:000000", ""),
-        ("font-size:0;font-size:16", "77120943"),
+        ("font-size:0;font-size:16", ""),
+        ("font-size:2", ""),
         ("font-size:0;font:16px", "77120943"),
         ("font-size:0 px", "7712990943"),
         ("display:none none", "7712990943"),
@@ -322,5 +323,59 @@ fn pieces_in_boxes_beside_each_other_are_no_codes() {
         "<div style='display:inline-block'>Your code:</div> <div style='display:inline-block'>77120943</div><p>48 hours</p>",
     ] {
         assert_eq!(offered(page), ["77120943"], "{page}");
+    }
+}
+
+#[test]
+fn what_pages_usually_say_is_no_doubt() {
+    for style in [
+        "font-size:14",
+        "font-size:1.2em",
+        "font-size:4vw",
+        "font:inherit",
+        "font:12px \"Helvetica Neue\", Arial",
+        "font:italic bold .9em/1.4 Georgia, serif",
+        "font-family:",
+        "font-family:\"Segoe UI\", \"Segoe UI Symbol\"",
+        "color:windowtext",
+        "color:#333 !important",
+        "color:;width:px;padding-top:",
+        "background:none repeat scroll 0 0 #fff",
+        "background:transparent",
+        "background:#fff url() no-repeat",
+        "background:white;mso-background-themecolor:background1",
+        "background-image:none;background-position:center;background-size:cover",
+        "margin:0cm 0cm .0001pt 36pt;text-indent:-18pt;mso-list:l0 level1 lfo1;mso-add-space:auto",
+        "margin:0 auto 0;padding:0 2.5em",
+        "margin:1em 0 10",
+        "width:calc(100% - 20px);max-width:37.5em",
+        "height:100%;min-height:50vh;overflow:hidden",
+        "max-width:600px;overflow:hidden;border-radius:8px;box-shadow:0 4px 12px rgba(0,0,0,.15)",
+        "border:1px solid #ccc;border-left:4px solid rgb(0,0,0);outline:none",
+        "position:relative;zoom:1;z-index:1",
+        "position:static;top:0;left:auto",
+        "float:none;display:inline!important",
+        "float:left;clear:both",
+        "letter-spacing:.3em;word-spacing:0",
+        "letter-spacing:-.5px",
+        "line-height:150%;mso-line-height-rule:exactly;mso-line-height-alt:19.2px",
+        "vertical-align:middle;mso-text-raise:11px",
+        "text-decoration:underline #333;text-underline-offset:3px",
+        "opacity:.9;transition:opacity .3s ease",
+        "animation:none;transform:none;filter:none;text-shadow:none;clip:auto",
+        "white-space:nowrap",
+        "white-space:pre-wrap;word-break:break-word;hyphens:none;-webkit-hyphens:none",
+        "direction:ltr;unicode-bidi:embed",
+        "mso-fareast-font-family:\"Times New Roman\";mso-ansi-language:DE;mso-bidi-font-weight:normal;mso-no-proof:yes",
+        "*display:inline;_height:1px",
+        "--brand:#000;-premailer-width:100%",
+        "user-select:all;-webkit-user-select:all;cursor:text",
+        "font-feature-settings:\"tnum\";font-variant-numeric:tabular-nums",
+        "text-size-adjust:none;-webkit-text-size-adjust:100%",
+        "/* x */color:/**/#333/* y */",
+    ] {
+        assert_eq!(offered(&format!("<div style='{style}'>Your code: <b>77120943</b></div>")), ["77120943"], "{style}");
+        let rule = format!("<style>.q{{{style}}} @media (max-width:600px){{.q{{{style}}}}}</style>");
+        assert_eq!(offered(&format!("{rule}<div class=q>Your code: <b>77120943</b></div>")), ["77120943"], "{style}");
     }
 }

@@ -42,11 +42,15 @@ impl Cascade {
         if self.is_cut() {
             winners.take(&[Said::Doubt(Doubt::All)]);
         } else {
-            exact.iter().for_each(|rule| winners.take(&rule.block.said));
+            for rule in exact {
+                winners.take(&rule.block.said);
+            }
         }
         winners.take(&own.said);
         if !self.is_cut() {
-            exact.iter().for_each(|rule| winners.take(&rule.block.important));
+            for rule in exact {
+                winners.take(&rule.block.important);
+            }
         }
         winners.take(&own.important);
         let is_link = name == b"a" && tag.attributes.contains_key(b"href".as_slice());

@@ -117,7 +117,12 @@ pub(super) fn colour(value: &str) -> Option<Colour> {
             _ => None,
         };
     }
-    if value == "transparent" { Some(CLEAR) } else { named(value).map(Colour::rgb) }
+    match value {
+        "transparent" => Some(CLEAR),
+        // OBSERVED: Word writes this one for what it leaves as it is.
+        "windowtext" => Some(BLACK),
+        _ => named(value).map(Colour::rgb),
+    }
 }
 
 /// Reads a colour of an attribute, where the sign before its digits may be left out.
@@ -134,7 +139,7 @@ pub(super) fn old_colour(value: &str) -> Option<Colour> {
 
 /// What a picture behind words may show: all colours of a gradient, or any; `None`: nothing.
 pub(super) fn picture(value: &str) -> Option<Colour> {
-    if matches!(value, "none" | "initial" | "unset") {
+    if matches!(value, "none" | "initial" | "unset" | "url()" | "url('')" | "url(\"\")") {
         return None;
     }
     let of_gradient = || {
@@ -228,7 +233,7 @@ mod tests {
         for value in ["transparent", "rgba(0,0,0,0)", "#0000"] {
             assert_eq!(colour(value), Some(CLEAR), "{value}");
         }
-        for value in ["inherit", "none", "", "windowtext", "#12", "rgb(a)", "color(srgb 1 1 1)", "nothing", "ffffff"] {
+        for value in ["inherit", "none", "", "menu", "#12", "rgb(a)", "color(srgb 1 1 1)", "nothing", "ffffff"] {
             assert_eq!(colour(value), None, "{value}");
         }
         assert_eq!(old_colour("FFFFFF".to_ascii_lowercase().as_str()), Some(WHITE));

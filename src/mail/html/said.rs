@@ -73,6 +73,8 @@ pub(super) enum Said {
     Opacity(f32),
     Zoom(f32),
     Size(Option<Length>),
+    /// A size without a unit, in pixels.
+    OldSize(f32),
     Line(Option<Line>),
     Spacing(Option<Length>),
     Colour(Option<Colour>),

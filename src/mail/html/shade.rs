@@ -261,6 +261,9 @@ impl Shade {
             None => around * element::size(name),
         };
         self.size = (of(self.size.0, self.page), of(self.size.1, self.page));
+        if let Some(pixels) = winners.old_size {
+            self.size = (self.size.0.min(pixels), self.size.1.max(pixels));
+        }
         if name == b"html" {
             self.page = self.size.0;
         }

@@ -43,7 +43,7 @@ pub(super) fn font(value: &str, is_inherited: bool, said: &mut Vec<Said>) -> Opt
 pub(super) fn family(value: &str) -> Option<()> {
     let is_of_letters = |name: &str| {
         let name = name.trim().trim_matches(['"', '\'']).trim();
-        !name.is_empty() && (LETTERS.contains(&name) || !SYMBOLS.iter().any(|part| name.contains(part)))
+        LETTERS.contains(&name) || !SYMBOLS.iter().any(|part| name.contains(part))
     };
     split(value, |c| c == ',').all(is_of_letters).then_some(())
 }
