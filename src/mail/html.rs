@@ -13,6 +13,7 @@ mod element;
 mod fetched;
 mod harmless;
 mod length;
+mod order;
 mod property;
 mod rules;
 mod said;
@@ -26,7 +27,6 @@ use std::collections::HashSet;
 
 use html5gum::emitters::default::{StartTag, Token};
 
-use self::attributes::attribute;
 use self::beside::Beside;
 use self::cascade::Cascade;
 use self::element::Kind;
@@ -63,7 +63,7 @@ pub(super) fn words(html: &str) -> Words {
     for_each_token(&format!("{html}</style>"), |token, style| match (token, style) {
         (Token::EndTag(_), Some(style)) => rules.learn(style),
         (Token::StartTag(tag), _) => {
-            rules.are_doubtful |= fetches(tag);
+            rules.are_doubtful |= fetched::is_unknown(tag);
             on_page.extend(selector::names(tag));
         }
         _ => {}
@@ -104,16 +104,6 @@ fn seen(html: &str, rules: &Rules, shows_hidden: bool) -> Words {
     Words { text: page.beside.mark(page.text), is_doubtful: page.is_doubtful || page.cascade.is_cut() }
 }
 
-/// Whether an element fetches styles that are not known here.
-fn fetches(tag: &StartTag<()>) -> bool {
-    let of = |name: &[u8]| attribute(tag, name).unwrap_or_default();
-    match tag.name.as_slice() {
-        b"link" => of(b"rel").contains("stylesheet") && !fetched::is_of_fonts(&of(b"href")),
-        b"base" => !of(b"href").is_empty(),
-        _ => false,
-    }
-}
-
 struct Page<'a> {
     text: String,
     is_doubtful: bool,
@@ -140,6 +130,8 @@ struct Open {
     shade: Shade,
     /// What is around it is in no such doubt.
     is_doubted: bool,
+    /// It stands in a table and in no cell: before the table, that is.
+    is_misplaced: bool,
     /// What it has of what rules ask for.
     asked: Vec<usize>,
 }
@@ -160,7 +152,7 @@ impl Page<'_> {
         if self.shows_hidden {
             shade = shade.anyway(name);
         }
-        self.is_doubtful |= name == b"bdo" || shade.moves;
+        self.is_doubtful |= name == b"bdo" || shade.moves || self.changes_more(name, shade);
         let is_doubted =
             shade.said_doubt() > around.said_doubt().max(Doubt::Letters) && (!shade.is_away || shade.is_unsure);
         let is_picture = shade.is_picture || element::PICTURES.contains(&name);
@@ -182,7 +174,22 @@ impl Page<'_> {
         }
         if !is_too_deep && !element::VOID.contains(&name) {
             self.count(&asked, |count| count + 1);
-            self.open.push(Open { name: name.to_vec(), shade, is_doubted, asked });
+            let is_misplaced =
+                self.open.last().is_some_and(|parent| element::is_misplaced(name, &parent.name, parent.is_misplaced));
+            self.open.push(Open { name: name.to_vec(), shade, is_doubted, is_misplaced, asked });
+        }
+    }
+
+    /// Whether an element makes something else of words that do not stand in it: a column, or a page that was begun before.
+    fn changes_more(&self, name: &[u8], shade: Shade) -> bool {
+        let around = self.shade();
+        match name {
+            b"col" | b"colgroup" => !shade.looks_like(around),
+            b"html" | b"body" => {
+                let is_begun = self.open.iter().any(|open| open.name == name);
+                is_begun && !shade.looks_like(around) && self.text.contains(|c: char| c.is_ascii_digit())
+            }
+            _ => false,
         }
     }
 
@@ -283,6 +290,9 @@ impl Page<'_> {
         if shade.is_hidden() {
             return;
         }
+        let is_misplaced =
+            self.open.last().is_some_and(|open| element::is_misplaced(b"", &open.name, open.is_misplaced));
+        self.is_doubtful |= is_misplaced && words.contains(|c| typed::plain(c).is_ascii_digit());
         let doubt = shade.doubt();
         if shade.is_crowded() && words.contains(is_of_words) {
             self.is_doubtful |= self.crowded.replace(self.lines).is_some_and(|line| line != self.lines);
@@ -293,7 +303,7 @@ impl Page<'_> {
                 Doubt::Letters => word.contains(|c: char| c.is_alphabetic()),
                 Doubt::All => true,
             } || (shade.is_cut && self.is_long())
-                || (shade.is_right_to_left && self.turns(word));
+                || (shade.is_right_to_left && order::turns(&self.text, word));
             let mut is_first = is_marked;
             for c in word.chars() {
                 if c.is_ascii_whitespace() && !shade.is_literal {
@@ -315,15 +325,6 @@ impl Page<'_> {
     fn is_long(&self) -> bool {
         let from = self.text.floor_char_boundary(self.text.len().saturating_sub(LINE));
         from > 0 && self.text.get(from..).is_some_and(|end| !end.contains('\n'))
-    }
-
-    /// Whether the groups of a word, or it and the one before, are shown in the other order from right to left: only those that
-    /// stand behind digits are.
-    fn turns(&self, word: &str) -> bool {
-        let is_digit = |c: char| typed::plain(c).is_ascii_digit();
-        let is_first = word.starts_with(is_digit);
-        let word = word.trim_end_matches(|c| !is_of_words(c));
-        is_first && (word.contains(|c| !is_of_words(c)) || self.text.trim_end().ends_with(is_digit))
     }
 
     fn put(&mut self, c: char) {

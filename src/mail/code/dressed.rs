@@ -294,6 +294,32 @@ fn elements_that_pages_do_not_show_or_show_otherwise_are_known() {
 }
 
 #[test]
+fn what_changes_words_outside_of_itself_is_a_doubt() {
+    for page in [
+        "Your code: 77120<table><tr><td>x</td></tr>943</table>",
+        "Your code: 77120<table><b>943</b><tr><td>x</td></tr></table>",
+        "<table><col style=visibility:collapse><tr><td>Your code: 11112222</table>Your code: 77120943",
+        "<table><col style=background:#000><tr><td>Your code: 77120943</table>",
+        "Your code: 77<b style=font-size:16px>120943</b><body style=font-size:0>",
+        "<div>Your code: 11112222</div><div style='margin-top:-20px;background:#fff'>Your code: 77120943</div>",
+        "<div>Your code: 77120943</div><p style='position:absolute;top:0;background:#fff'>Hello</p>",
+        "<p style=margin-left:-15px><p><div style=margin-left:-15px><div style=margin-left:-15px>Your code: 77120943</div></div>",
+        "Your code: 7712<mark style=color:#ff0>99</mark>0943",
+        "Your code: 7712<i style='color:#777;opacity:.28'>99</i>0943",
+    ] {
+        assert!(offered(page).is_empty(), "{page}: {:?}", offered(page));
+    }
+    for page in [
+        "<table><form><tr><td>Your code: <mark>77120943</mark></table>",
+        "<table><colgroup><col width=20></colgroup><tr><td>Your code: 77120943</table>",
+        "CAUTION: from outside<html><head></head><body style='margin:0;background:#eee'><p>Your code: 77120943",
+        "<p>Your code:</p><button>77120943</button>",
+    ] {
+        assert_eq!(offered(page), ["77120943"], "{page}");
+    }
+}
+
+#[test]
 fn pieces_in_boxes_beside_each_other_are_no_codes() {
     for page in [
         "Your code: <table><tr><td>77120<td>943</table>",

@@ -4,7 +4,7 @@
 
 use html5gum::emitters::default::StartTag;
 
-use super::colour::{ANY, Colours, old_colour};
+use super::colour::{ANY, BLACK, Colour, Colours, old_colour};
 use super::length::{Length, number};
 use super::said::{Blanks, Display, Doubt, Float, Said};
 use super::shorthand::family;
@@ -14,10 +14,20 @@ pub(super) fn attribute(tag: &StartTag<()>, name: &[u8]) -> Option<String> {
     tag.attributes.get(name).map(|value| String::from_utf8_lossy(value).to_ascii_lowercase())
 }
 
-/// What the attributes say.
+/// What is behind marked words.
+const YELLOW: Colour = Colour::rgb([u8::MAX, u8::MAX, 0]);
+/// What is behind the words of a button. OBSERVED.
+const GREY: Colour = Colour::rgb([0xef; 3]);
+
+/// What the name and the attributes say.
 pub(super) fn said(tag: &StartTag<()>) -> Vec<Said> {
     let name = tag.name.as_slice();
     let mut said = Vec::new();
+    match name {
+        b"mark" => said.extend([Said::Background(YELLOW), Said::Colour(Some(BLACK))]),
+        b"button" => said.extend([Said::Background(GREY), Said::Colour(Some(BLACK))]),
+        _ => {}
+    }
     if tag.attributes.is_empty() && name != b"dialog" {
         return said;
     }

@@ -54,6 +54,12 @@ impl Colour {
         mixed(thin).or(mixed(thick))
     }
 
+    /// What is left of it when only so much of it covers.
+    fn faint(self, share: f32) -> Self {
+        let part = |[red, green, blue, cover]: [u8; 4]| [red, green, blue, byte(f32::from(cover) / 255.0 * share)];
+        Self { least: part(self.least), most: part(self.most) }
+    }
+
     fn is_like(self, other: Self) -> bool {
         let is_near = |least: [u8; 4], most: [u8; 4]| {
             let [a, b, c, _] = least;
@@ -99,9 +105,10 @@ impl Colours {
         Self(self.0.map(|one| one.map(|one| colour.before(one))))
     }
 
-    /// Whether words of one of these may not be seen before one of the others.
-    pub fn may_be_lost_on(self, backgrounds: Self) -> bool {
-        backgrounds.all().any(|behind| self.all().any(|colour| colour.before(behind).is_like(behind)))
+    /// Whether words of one of these, of which so much is seen, may not be seen before one of the others.
+    pub fn may_be_lost_on(self, backgrounds: Self, opacity: f32) -> bool {
+        let is_lost = |colour: Colour, behind: Colour| colour.faint(opacity).before(behind).is_like(behind);
+        backgrounds.all().any(|behind| self.all().any(|colour| is_lost(colour, behind)))
     }
 }
 
@@ -254,11 +261,12 @@ mod tests {
     #[test]
     fn words_are_lost_on_their_own_colour() {
         let of = |value: &str| Colours::from(colour(value).unwrap());
-        let is_lost = |words: &str, behind: &str| of(words).may_be_lost_on(of(behind));
+        let is_lost = |words: &str, behind: &str| of(words).may_be_lost_on(of(behind), 1.0);
         assert!(is_lost("#fff", "#f0f0f0") && is_lost("#f0f0f0", "#fff") && is_lost("transparent", "#3c3c3c"));
         assert!(is_lost("rgba(0,0,0,.1)", "white") && is_lost("gainsboro", "white") && is_lost("red", "red"));
         assert!(!is_lost("#fff", "#3c3c3c") && !is_lost("#ccc", "white") && !is_lost("rgba(0,0,0,.6)", "white"));
-        assert!(of("#000").or(of("#fff")).may_be_lost_on(of("#fff")));
-        assert!(of("#000").may_be_lost_on(ANY.into()));
+        assert!(of("#777").may_be_lost_on(of("#fff"), 0.26) && !of("#777").may_be_lost_on(of("#fff"), 0.6));
+        assert!(of("#000").or(of("#fff")).may_be_lost_on(of("#fff"), 1.0));
+        assert!(of("#000").may_be_lost_on(ANY.into(), 1.0));
     }
 }

@@ -153,6 +153,16 @@ pub(super) fn kind(name: &[u8]) -> Kind {
     }
 }
 
+/// Whether an element, or words, are moved out of the table that they stand in. (WHATWG HTML, section 13.2.6.1.)
+pub(super) fn is_misplaced(name: &[u8], parent: &[u8], is_parent_misplaced: bool) -> bool {
+    match name {
+        b"td" | b"th" | b"caption" => false,
+        b"tr" | b"tbody" | b"thead" | b"tfoot" | b"form" | b"colgroup" => is_parent_misplaced,
+        _ if matches!(parent, b"table" | b"tr" | b"tbody" | b"thead" | b"tfoot") => true,
+        _ => is_parent_misplaced,
+    }
+}
+
 /// How large letters in an element are, as a share of those around it. Where they are larger, nobody has to know.
 pub(super) fn size(name: &[u8]) -> f32 {
     match name {

@@ -1,5 +1,8 @@
 //! What a page has its styles and fonts fetched from. Pure.
 
+use html5gum::emitters::default::StartTag;
+
+use super::attributes::attribute;
 use super::css::{declarations, split};
 use super::shorthand::family;
 
@@ -12,6 +15,16 @@ const FONTS: [&str; 6] = [
     "use.typekit.net/",
     "p.typekit.net/",
 ];
+
+/// Whether an element fetches styles that are not known here.
+pub(super) fn is_unknown(tag: &StartTag<()>) -> bool {
+    let of = |name: &[u8]| attribute(tag, name).unwrap_or_default();
+    match tag.name.as_slice() {
+        b"link" => of(b"rel").contains("stylesheet") && !is_of_fonts(&of(b"href")),
+        b"base" => !of(b"href").is_empty(),
+        _ => false,
+    }
+}
 
 /// Whether nothing but common fonts is fetched from an address. Where one has no beginning, nothing is fetched at all.
 pub(super) fn is_of_fonts(address: &str) -> bool {

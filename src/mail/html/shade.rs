@@ -41,6 +41,8 @@ pub(super) struct Shade {
     size: (f32, f32),
     /// How large letters of the page are.
     page: f32,
+    /// So far it stands over the side of what is around.
+    outdent: f32,
     zoom: f32,
     opacity: f32,
     line: Line,
@@ -64,8 +66,6 @@ const TIGHT: f32 = 2.0;
 const TIGHT_SHARE: f32 = 0.15;
 /// Rows and headings are moved so far to the side, in pixels.
 const OUTDENT: f32 = -20.0;
-/// So far, in pixels, boxes are moved over each other without covering words.
-const OVERLAP: f32 = -2.0;
 /// Boxes that are further to the side, in pixels, may be off the page.
 const FAR: f32 = 400.0;
 /// A box that is lower or narrower, in pixels, has no room for words.
@@ -98,6 +98,7 @@ impl Shade {
             hides_ends: false,
             size: (LETTERS, LETTERS),
             page: LETTERS,
+            outdent: 0.0,
             zoom: 1.0,
             opacity: 1.0,
             line: Line::Share(1.2),
@@ -134,7 +135,7 @@ impl Shade {
             || (self.hides_ends && self.is_crowded())
             || -self.spacing > TIGHT
             || -self.spacing > TIGHT_SHARE * small
-            || self.colours.may_be_lost_on(self.backgrounds);
+            || self.colours.may_be_lost_on(self.backgrounds, self.opacity);
         if is_lost { Doubt::All } else { self.doubt }
     }
 
@@ -145,6 +146,13 @@ impl Shade {
             Line::Share(share) => share < CROWDED,
             Line::Of(length) => length.pixels(small, self.page, small) < CROWDED * small,
         }
+    }
+
+    /// Whether words are shown alike in both.
+    pub fn looks_like(self, other: Self) -> bool {
+        let shown = |one: Self| (one.is_hidden(), one.doubt, one.size, one.opacity, one.zoom, one.line, one.spacing);
+        let coloured = |one: Self| (one.colours, one.backgrounds, one.is_literal, one.is_right_to_left);
+        shown(self) == shown(other) && coloured(self) == coloured(other)
     }
 
     /// Shown, whatever is said against it.
@@ -175,6 +183,7 @@ impl Shade {
             hides_ends: self.hides_ends || other.hides_ends,
             size: (self.size.0.min(other.size.0), self.size.1.max(other.size.1)),
             page: self.page.min(other.page),
+            outdent: self.outdent.min(other.outdent),
             zoom: self.zoom.min(other.zoom),
             opacity: self.opacity.min(other.opacity),
             line: if other.lines() < self.lines() { other.line } else { self.line },
@@ -235,10 +244,11 @@ impl Shade {
         let mut is_unsure =
             self.floats && (by_name == Kind::Inline || (winners.float == Some(Float::Right) && name != b"table"));
         for far in beside.map(pixels) {
-            is_unsure |= far < if is_in_line { 0.0 } else { OUTDENT } || far > FAR;
+            self.outdent += far.min(0.0);
+            is_unsure |= self.outdent < OUTDENT || far > FAR || (is_in_line && far < 0.0);
             self.has_room |= far > 0.0;
         }
-        let is_over = above.map(pixels).any(|far| far < OVERLAP);
+        let is_over = above.map(pixels).any(|far| far < 0.0);
         self.moves = winners.moves || winners.is_moved() || (is_over && is_box);
         self.is_picture = winners.picture == Some(ANY) && (is_in_line || self.is_beside);
         if is_unsure || self.moves || self.is_unsure {
