@@ -175,6 +175,8 @@ mod bombs;
 #[cfg(test)]
 mod dressed;
 #[cfg(test)]
+mod elements;
+#[cfg(test)]
 mod mails;
 #[cfg(test)]
 mod neighbours;

@@ -51,9 +51,8 @@ fn understand(name: &str, value: &str, said: &mut Vec<Said>) -> Option<()> {
             _ => return None,
         }))),
         "opacity" => said.push(Said::Opacity(share(value)?)),
-        "zoom" => {
-            said.push(Said::Zoom(if value == "normal" { 1.0 } else { share(value).filter(|zoom| *zoom > 0.0)? }))
-        }
+        "zoom" if value == "normal" => said.push(Said::Zoom(1.0)),
+        "zoom" => said.push(Said::Zoom(share(value).filter(|zoom| *zoom > 0.0)?)),
         // Old pages count it as pixels, and others not at all.
         "font-size" if number(value).is_some_and(|size| size > 0.0) => said.push(Said::OldSize(number(value)?)),
         "font-size" => said.push(Said::Size(if is_inherited { None } else { Some(size(value)?) })),
