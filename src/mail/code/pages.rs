@@ -26,6 +26,8 @@ fn what_styles_hide_and_show_again_is_shown() {
         "<style>.x:hover{display:none}</style><b class=x>Your code: 77120943</b>",
         "<style>@media print{.x{display:none}}</style><b class=x>Your code: 77120943</b>",
         "<style media=print>.x{display:none}</style><b class=x>Your code: 77120943</b>",
+        "<style>@media only print and (color){.x{display:none}}</style><b class=x>Your code: 77120943</b>",
+        "<style>::selection{color:#fff;background:#fff} ::-webkit-scrollbar{display:none}</style>Your code: 77120943",
         "<style>.sm\\:code{display:none}</style><b class=code>Your code: 77120943</b>",
         "<style>[class~=mob]{display:none}</style><b class=code>Your code: 77120943</b>",
         "<style><!-- @font-face{font-family:Wingdings} p.a{font-family:Wingdings} --></style><p>Your code: 77120943",
@@ -193,6 +195,9 @@ fn what_may_be_shown_otherwise_is_not_offered() {
             ".b{color:#fff}",
             "i::before{content:\"12\"}",
             "@media screen{i{font-size:0}}",
+            "@media print,screen{i{font-size:0}}",
+            "@media not print{i{font-size:0}}",
+            "i::first-line{font-size:0}",
             ".b{position:absolute}",
         ]
         .map(ruled),

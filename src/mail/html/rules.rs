@@ -23,6 +23,10 @@ const DEEPEST: usize = 32;
 /// With these, Outlook marks what it shows in dark colours of its own. OBSERVED.
 const DARKENED: [&str; 2] = ["[data-ogsc", "[data-ogsb"];
 
+/// States and parts of elements that no words have when a mail is opened.
+const NOT_YET: [&str; 9] =
+    [":hover", ":active", ":focus", ":visited", "::selection", "::-moz-", "::-webkit-", "::placeholder", "::backdrop"];
+
 /// What a rule says: at first, and with what is important.
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct Block {
@@ -151,10 +155,8 @@ impl Rules {
         let block = Rc::new(block);
         let (is_coded, are_plain) = (is_coded(selectors), are_plain(selectors));
         for selector in split(selectors, |c| c == ',') {
-            // What happens under the pointer is not there when a mail is opened.
-            if !selector.contains(['(', '[', '\\'])
-                && [":hover", ":active", ":focus", ":visited"].iter().any(|state| selector.contains(state))
-            {
+            // What happens under the pointer, and what is marked or typed there, is not there when a mail is opened.
+            if !selector.contains(['(', '[', '\\']) && NOT_YET.iter().any(|state| selector.contains(state)) {
                 continue;
             }
             let is_beside = [":before", ":after"].iter().any(|end| selector.trim_end().ends_with(end));
@@ -249,11 +251,14 @@ impl<'a> Around<'a> {
             return Self::Selectors(prelude);
         }
         let prelude = prelude.to_ascii_lowercase();
-        match prelude.as_str() {
-            "@media print" => Self::Paper,
-            _ if prelude.starts_with("@font-face") => Self::Font,
-            _ if is_for_dark(&prelude) => Self::Dark,
-            _ => Self::Other,
+        if is_for_paper(&prelude) {
+            Self::Paper
+        } else if is_for_dark(&prelude) {
+            Self::Dark
+        } else if prelude.starts_with("@font-face") {
+            Self::Font
+        } else {
+            Self::Other
         }
     }
 }
@@ -279,6 +284,12 @@ impl Block {
         let all = |said: &[Said]| said.iter().filter_map(of).collect();
         Self { said: all(&self.said), important: all(&self.important) }
     }
+}
+
+/// Whether a rule around others is only for paper.
+fn is_for_paper(rule: &str) -> bool {
+    let is_paper = |query: &str| query.split_whitespace().find(|word| *word != "only") == Some("print");
+    rule.strip_prefix("@media").is_some_and(|queries| queries.split(',').all(is_paper))
 }
 
 /// Whether a rule around others is only for screens with light words on dark, where a page looks otherwise altogether.
