@@ -202,6 +202,10 @@ fn digits(run: &str) -> bool {
 #[cfg(test)]
 mod bombs;
 #[cfg(test)]
+mod dressed;
+#[cfg(test)]
+mod elements;
+#[cfg(test)]
 mod mails;
 #[cfg(test)]
 mod neighbours;
@@ -209,5 +213,7 @@ mod neighbours;
 mod newsletters;
 #[cfg(test)]
 mod pages;
+#[cfg(test)]
+mod templates;
 #[cfg(test)]
 mod tests;

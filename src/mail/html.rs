@@ -3,22 +3,37 @@
 //! Only what decides over words is understood: where lines end, what is hidden, what runs together. Words that may be shown
 //! otherwise than they are read here are marked, so that none of them is taken for a code.
 
+mod attributes;
+mod beside;
+mod cascade;
 mod colour;
+mod colour_names;
 mod css;
 mod element;
-mod look;
+mod fetched;
+mod harmless;
+mod length;
+mod order;
+mod property;
 mod rules;
+mod said;
+mod selector;
 mod shade;
+mod shorthand;
+mod tokens;
+mod winners;
 
 use std::collections::HashSet;
 
-use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
-use html5gum::{State, Tokenizer};
+use html5gum::emitters::default::{StartTag, Token};
 
+use self::beside::Beside;
+use self::cascade::Cascade;
 use self::element::Kind;
-use self::look::Doubt;
 use self::rules::Rules;
-use self::shade::{PAPER, Shade};
+use self::said::Doubt;
+use self::shade::Shade;
+use self::tokens::for_each_token;
 use crate::typed;
 
 /// The words of a page.
@@ -37,6 +52,9 @@ pub(super) const UNREAD: char = '\u{fffc}';
 /// Elements inside each other deeper than this are not followed. OBSERVED: browsers follow no more either.
 const DEEPEST: usize = 512;
 
+/// Of a line that is not broken, so much is seen on any screen, in bytes.
+const LINE: usize = 40;
+
 /// Reads the words of a page.
 pub(super) fn words(html: &str) -> Words {
     let mut rules = Rules::default();
@@ -44,7 +62,10 @@ pub(super) fn words(html: &str) -> Words {
     let mut on_page = HashSet::new();
     for_each_token(&format!("{html}</style>"), |token, style| match (token, style) {
         (Token::EndTag(_), Some(style)) => rules.learn(style),
-        (Token::StartTag(tag), _) => on_page.extend(rules::names(tag)),
+        (Token::StartTag(tag), _) => {
+            rules.are_doubtful |= fetched::is_unknown(tag);
+            on_page.extend(selector::names(tag));
+        }
         _ => {}
     });
     rules.settle(&on_page);
@@ -63,9 +84,14 @@ fn seen(html: &str, rules: &Rules, shows_hidden: bool) -> Words {
         text: String::new(),
         is_doubtful: rules.are_doubtful,
         rules,
+        cascade: Cascade::default(),
+        paper: Shade::paper(),
         shows_hidden,
         open: Vec::new(),
         around: vec![0; rules.count()],
+        beside: Beside::default(),
+        lines: 0,
+        crowded: None,
         blank: false,
         joint: false,
     };
@@ -75,57 +101,24 @@ fn seen(html: &str, rules: &Rules, shows_hidden: bool) -> Words {
         Token::String(words) if style.is_none() => page.say(&String::from_utf8_lossy(words)),
         _ => {}
     });
-    Words { text: page.text, is_doubtful: page.is_doubtful }
-}
-
-/// Walks through a page; with what has been said so far inside an open `<style>`.
-fn for_each_token(html: &str, mut look_at: impl FnMut(&Token, Option<&str>)) {
-    let mut tokenizer = Tokenizer::new_with_emitter(html, DefaultEmitter::default());
-    let mut style: Option<String> = None;
-    while let Some(Ok(token)) = tokenizer.next() {
-        match &token {
-            Token::StartTag(tag) => {
-                // What stands inside these is no markup (WHATWG HTML, section 13.2.6.4).
-                match tag.name.as_slice() {
-                    b"script" => tokenizer.set_state(State::ScriptData),
-                    b"style" | b"noframes" | b"noembed" | b"iframe" | b"xmp" => tokenizer.set_state(State::RawText),
-                    b"title" | b"textarea" => tokenizer.set_state(State::RcData),
-                    b"plaintext" => tokenizer.set_state(State::PlainText),
-                    _ => {}
-                }
-                if tag.name.as_slice() == b"style" {
-                    let media = tag.attributes.get(b"media".as_slice());
-                    // No sign of it ends what it begins.
-                    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, ':' | '-' | ',' | '.' | '(' | ')');
-                    let media = media.map(|media| {
-                        format!("@media {}{{", String::from_utf8_lossy(media).replace(|c| !is_plain(c), " "))
-                    });
-                    style = Some(media.unwrap_or_default());
-                }
-            }
-            Token::String(words) => {
-                if let Some(style) = &mut style {
-                    style.push_str(&String::from_utf8_lossy(words));
-                }
-            }
-            _ => {}
-        }
-        look_at(&token, style.as_deref());
-        if matches!(&token, Token::EndTag(tag) if tag.name.as_slice() == b"style") {
-            style = None;
-        }
-    }
+    Words { text: page.beside.mark(page.text), is_doubtful: page.is_doubtful || page.cascade.is_cut() }
 }
 
 struct Page<'a> {
     text: String,
     is_doubtful: bool,
     rules: &'a Rules,
+    cascade: Cascade,
+    paper: Shade,
     /// What styles hide is shown as well.
     shows_hidden: bool,
     open: Vec<Open>,
     /// How many of the open elements have each name that rules ask for.
     around: Vec<usize>,
+    beside: Beside,
+    /// How many lines have ended, and at which of them words stood that may stand in the place of others.
+    lines: usize,
+    crowded: Option<usize>,
     /// A blank is due before the next word.
     blank: bool,
     /// There is room, or the end of a line, between two letters without a blank.
@@ -134,8 +127,11 @@ struct Page<'a> {
 
 struct Open {
     name: Vec<u8>,
-    kind: Kind,
     shade: Shade,
+    /// What is around it is in no such doubt.
+    is_doubted: bool,
+    /// It stands in a table and in no cell: before the table, that is.
+    is_misplaced: bool,
     /// What it has of what rules ask for.
     asked: Vec<usize>,
 }
@@ -152,22 +148,48 @@ impl Page<'_> {
         let around = self.shade();
         let asked = self.rules.asked(tag);
         let rules = self.rules.fitting(tag, &asked, &self.around);
-        let (kind, shade) = around.within(tag, rules, self.shows_hidden);
-        self.is_doubtful |= name == b"bdo" || reorders(tag);
-        let is_picture = element::PICTURES.contains(&name) && (!shade.is_hidden() || element::UNSEEN.contains(&name));
+        let mut shade = self.cascade.shade(around, tag, &rules);
+        if self.shows_hidden {
+            shade = shade.anyway(name);
+        }
+        self.is_doubtful |= name == b"bdo" || shade.moves || self.changes_more(name, shade);
+        let is_doubted =
+            shade.said_doubt() > around.said_doubt().max(Doubt::Letters) && (!shade.is_away || shade.is_unsure);
+        let is_picture = shade.is_picture || element::PICTURES.contains(&name);
+        let is_unread = is_doubted || (is_picture && (!shade.is_hidden() || element::UNSEEN.contains(&name)));
+        let parts = shade.kind != Kind::Inline || name == b"br";
         if shade.is_away {
             // Nothing ends where nothing stands.
-        } else if kind != Kind::Inline || name == b"br" {
-            self.separate(name, kind, around);
+        } else if parts {
+            self.separate(name, shade.kind, around);
+            self.beside.pass(self.open.len(), shade.is_beside, shade.floats, true, false);
         } else if shade.has_room || (shade.is_blank() && !around.is_blank()) {
             self.part();
         }
-        if is_picture && !around.is_hidden() {
+        if (is_doubted && parts) || shade.may_join {
+            self.beside.doubt();
+        }
+        if is_unread && name != b"br" && !around.is_hidden() {
             self.put(UNREAD);
         }
         if !is_too_deep && !element::VOID.contains(&name) {
             self.count(&asked, |count| count + 1);
-            self.open.push(Open { name: name.to_vec(), kind, shade, asked });
+            let is_misplaced =
+                self.open.last().is_some_and(|parent| element::is_misplaced(name, &parent.name, parent.is_misplaced));
+            self.open.push(Open { name: name.to_vec(), shade, is_doubted, is_misplaced, asked });
+        }
+    }
+
+    /// Whether an element makes something else of words that do not stand in it: a column, or a page that was begun before.
+    fn changes_more(&self, name: &[u8], shade: Shade) -> bool {
+        let around = self.shade();
+        match name {
+            b"col" | b"colgroup" => !shade.looks_like(around),
+            b"html" | b"body" => {
+                let is_begun = self.open.iter().any(|open| open.name == name);
+                is_begun && !shade.looks_like(around) && self.text.contains(|c: char| c.is_ascii_digit())
+            }
+            _ => false,
         }
     }
 
@@ -199,15 +221,24 @@ impl Page<'_> {
         let Some((closed, inner)) = inside.split_first() else { return };
         // Some programs open again what hides when it was closed out of its turn.
         self.is_doubtful |= inner.iter().any(|open| {
-            let differs = open.shade.is_hidden() != closed.shade.is_hidden() || open.shade.doubt > closed.shade.doubt;
+            let differs = open.shade.is_hidden() != closed.shade.is_hidden()
+                || open.shade.said_doubt() > closed.shade.said_doubt();
             differs && !(element::is_endless(&open.name) && element::kind(by) != Kind::Inline)
         });
         let around = self.shade();
-        for open in inside.iter().rev().filter(|open| !open.shade.is_away) {
-            match open.kind {
-                Kind::Inline if open.shade.has_room || open.shade.is_blank() => self.part(),
+        for (depth, open) in inside.iter().enumerate().rev().filter(|(_, open)| !open.shade.is_away) {
+            let shade = open.shade;
+            match shade.kind {
+                Kind::Inline if shade.has_room || shade.is_blank() => self.part(),
                 Kind::Inline => {}
                 kind => self.separate(&open.name, kind, around),
+            }
+            self.beside.pass(at + depth, shade.is_beside, shade.floats, shade.kind != Kind::Inline, true);
+            if open.name == b"tr" {
+                self.beside.end_row();
+            }
+            if open.is_doubted || shade.may_join {
+                self.beside.doubt();
             }
         }
     }
@@ -221,7 +252,7 @@ impl Page<'_> {
     }
 
     fn shade(&self) -> Shade {
-        self.open.last().map_or(PAPER, |open| open.shade)
+        self.open.last().map_or(self.paper, |open| open.shade)
     }
 
     fn separate(&mut self, name: &[u8], kind: Kind, around: Shade) {
@@ -230,6 +261,7 @@ impl Page<'_> {
         }
         if name == b"br" {
             self.text.push('\n');
+            self.lines += 1;
             self.blank = false;
             self.joint = false;
             return;
@@ -245,6 +277,7 @@ impl Page<'_> {
         self.joint = false;
         if !self.text.is_empty() && !self.text.ends_with('\n') {
             self.text.push('\n');
+            self.lines += 1;
         }
     }
 
@@ -257,12 +290,20 @@ impl Page<'_> {
         if shade.is_hidden() {
             return;
         }
+        let is_misplaced =
+            self.open.last().is_some_and(|open| element::is_misplaced(b"", &open.name, open.is_misplaced));
+        self.is_doubtful |= is_misplaced && words.contains(|c| typed::plain(c).is_ascii_digit());
+        let doubt = shade.doubt();
+        if shade.is_crowded() && words.contains(is_of_words) {
+            self.is_doubtful |= self.crowded.replace(self.lines).is_some_and(|line| line != self.lines);
+        }
         for word in words.split_inclusive(char::is_whitespace) {
-            let is_marked = match shade.doubt() {
+            let is_marked = match doubt {
                 Doubt::No => false,
                 Doubt::Letters => word.contains(|c: char| c.is_alphabetic()),
                 Doubt::All => true,
-            };
+            } || (shade.is_cut && self.is_long())
+                || (shade.is_right_to_left && order::turns(&self.text, word));
             let mut is_first = is_marked;
             for c in word.chars() {
                 if c.is_ascii_whitespace() && !shade.is_literal {
@@ -280,20 +321,23 @@ impl Page<'_> {
         }
     }
 
+    /// Whether so much stands in the line that its end may be cut off.
+    fn is_long(&self) -> bool {
+        let from = self.text.floor_char_boundary(self.text.len().saturating_sub(LINE));
+        from > 0 && self.text.get(from..).is_some_and(|end| !end.contains('\n'))
+    }
+
     fn put(&mut self, c: char) {
         if self.blank && !self.text.is_empty() && !self.text.ends_with('\n') {
             self.text.push(' ');
         }
         self.blank = false;
         self.joint = false;
+        if is_of_words(c) {
+            self.beside.word(&self.text);
+        }
         self.text.push(c);
     }
-}
-
-fn reorders(tag: &StartTag<()>) -> bool {
-    tag.attributes
-        .get(b"style".as_slice())
-        .is_some_and(|style| look::reorders(&String::from_utf8_lossy(style).to_ascii_lowercase()))
 }
 
 /// Letters and digits that can be of a code.

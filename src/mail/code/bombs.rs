@@ -61,6 +61,25 @@ fn no_mail_costs_more_than_a_moment() {
         filled(&format!("{html}<style>{}{}", "{".repeat(125_000), "}".repeat(125_000)), " "),
         filled(&format!("{html}<style>{}b{{", ":hover,".repeat(17_000)), "zoom:0{}"),
         filled(&format!("{html}<style>{}{{", "a".repeat(60_000)), "zoom:0{}"),
+        filled(
+            &format!("{html}<style>{}b{{{}zoom:0}}</style>", "b:after,".repeat(7000), "a:b;".repeat(16_000)),
+            "<b>7",
+        ),
+        filled(
+            &format!(
+                "{html}<style>@media (prefers-color-scheme:dark){}{{",
+                ",(prefers-color-scheme:dark)".repeat(1500)
+            ),
+            "b{zoom:0}",
+        ),
+        filled(&format!("{html}<style>b{{{}}}</style>", "zoom:1;".repeat(16_000)), "<b>7"),
+        filled(&format!("{html}<style>{}</style>", ".x b{zoom:2;color:red}".repeat(490)), "<b class=x>7"),
+        filled(&format!("{html}<style>{}", ".a{zoom:0}".repeat(8000)), ".b .c{zoom:0}"),
+        filled(html, "7<i style=a:b>7</i>"),
+        filled(html, "<td>7</td><td style=float:left>"),
+        filled(html, "<p style=line-height:0>7<p style=white-space:nowrap;overflow:hidden>7 "),
+        filled(&format!("{html}<b style='"), "font:1px ("),
+        filled(&format!("{html}<b style='"), "background:a,url(,"),
         filled("Content-Type: text/plain; format=flowed\r\n\r\n", "> 7 \n>"),
         filled("\r\n", "code:1234;"),
         filled("\r\n", "1.1.1.1."),

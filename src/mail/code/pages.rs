@@ -26,6 +26,8 @@ fn what_styles_hide_and_show_again_is_shown() {
         "<style>.x:hover{display:none}</style><b class=x>Your code: 77120943</b>",
         "<style>@media print{.x{display:none}}</style><b class=x>Your code: 77120943</b>",
         "<style media=print>.x{display:none}</style><b class=x>Your code: 77120943</b>",
+        "<style>@media only print and (color){.x{display:none}}</style><b class=x>Your code: 77120943</b>",
+        "<style>::selection{color:#fff;background:#fff} ::-webkit-scrollbar{display:none}</style>Your code: 77120943",
         "<style>.sm\\:code{display:none}</style><b class=code>Your code: 77120943</b>",
         "<style>[class~=mob]{display:none}</style><b class=code>Your code: 77120943</b>",
         "<style><!-- @font-face{font-family:Wingdings} p.a{font-family:Wingdings} --></style><p>Your code: 77120943",
@@ -193,6 +195,9 @@ fn what_may_be_shown_otherwise_is_not_offered() {
             ".b{color:#fff}",
             "i::before{content:\"12\"}",
             "@media screen{i{font-size:0}}",
+            "@media print,screen{i{font-size:0}}",
+            "@media not print{i{font-size:0}}",
+            "i::first-line{font-size:0}",
             ".b{position:absolute}",
         ]
         .map(ruled),
@@ -200,7 +205,7 @@ fn what_may_be_shown_otherwise_is_not_offered() {
     pages.push("<style>[data-ogsc] p{color:#fff}</style><div data-ogsc><p>Your code: 77120943</p></div>".into());
     pages.push("<style>#a .b i{color:#fff}</style><p id=a><b class=b>Your code: 7712<i>99</i>0943</b></p>".into());
     pages.push("<style>.a + i{color:#fff}</style><b class=a>Your code: 7712</b><i>99</i>0943".into());
-    pages.push(format!("<style>{}</style>Your code: 77120943", ".b{color:red}".repeat(600)));
+    pages.push(format!("<style>{}</style><b class=b>Your code: 77120943", ".b{color:red}".repeat(600)));
     pages.push(format!("<style>{}.c{{display:none}}</style>Your code: 7712<i class=c>99</i>0943", "{".repeat(40)));
     let many: String = (0..20).map(|at| format!(".c{at}")).collect();
     pages.push(format!(

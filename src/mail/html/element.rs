@@ -6,7 +6,9 @@
 pub(super) const UNSEEN: [&[u8]; 9] =
     [b"script", b"style", b"title", b"template", b"svg", b"noframes", b"noembed", b"object", b"datalist"];
 /// Elements whose words some programs show and others do not, or in another place or way.
-pub(super) const DOUBTFUL: [&[u8]; 18] = [
+pub(super) const DOUBTFUL: [&[u8]; 20] = [
+    b"details",
+    b"textarea",
     b"bdo",
     b"sup",
     b"sub",
@@ -27,8 +29,9 @@ pub(super) const DOUBTFUL: [&[u8]; 18] = [
     b"marquee",
 ];
 /// Elements that are pictures, or hold what is shown in their attributes.
-pub(super) const PICTURES: [&[u8]; 12] = [
+pub(super) const PICTURES: [&[u8]; 13] = [
     b"img",
+    b"image",
     b"input",
     b"embed",
     b"object",
@@ -42,9 +45,10 @@ pub(super) const PICTURES: [&[u8]; 12] = [
     b"math",
 ];
 /// Elements that have no end.
-pub(super) const VOID: [&[u8]; 18] = [
+pub(super) const VOID: [&[u8]; 19] = [
     b"br",
     b"img",
+    b"image",
     b"hr",
     b"meta",
     b"link",
@@ -124,8 +128,12 @@ const PARAGRAPHS: [&[u8]; 15] = [
 ];
 /// Elements whose end is often left out.
 const ENDLESS: [&[u8]; 11] = [b"p", b"li", b"dt", b"dd", b"option", b"tr", b"td", b"th", b"tbody", b"thead", b"tfoot"];
+/// Elements that stand beside each other.
+pub(super) const CELLS: [&[u8]; 2] = [b"td", b"th"];
+/// Elements that grow with what is in them, whatever height is said.
+pub(super) const GROWING: [&[u8]; 7] = [b"td", b"th", b"tr", b"tbody", b"thead", b"tfoot", b"table"];
 /// What an end inside reaches no further out than.
-const CELLS: [&[u8]; 4] = [b"td", b"th", b"caption", b"table"];
+const ENDS: [&[u8]; 4] = [b"td", b"th", b"caption", b"table"];
 
 /// Where an element stands among the words around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,6 +150,25 @@ pub(super) fn kind(name: &[u8]) -> Kind {
         Kind::Block
     } else {
         Kind::Inline
+    }
+}
+
+/// Whether an element, or words, are moved out of the table that they stand in. (WHATWG HTML, section 13.2.6.1.)
+pub(super) fn is_misplaced(name: &[u8], parent: &[u8], is_parent_misplaced: bool) -> bool {
+    match name {
+        b"td" | b"th" | b"caption" => false,
+        b"tr" | b"tbody" | b"thead" | b"tfoot" | b"form" | b"colgroup" => is_parent_misplaced,
+        _ if matches!(parent, b"table" | b"tr" | b"tbody" | b"thead" | b"tfoot") => true,
+        _ => is_parent_misplaced,
+    }
+}
+
+/// How large letters in an element are, as a share of those around it. Where they are larger, nobody has to know.
+pub(super) fn size(name: &[u8]) -> f32 {
+    match name {
+        b"small" | b"sub" | b"sup" | b"code" | b"pre" | b"kbd" | b"samp" | b"tt" | b"h5" => 0.8,
+        b"h6" => 0.67,
+        _ => 1.0,
     }
 }
 
@@ -169,6 +196,6 @@ pub(super) fn keeps_open(name: &[u8]) -> &'static [&'static [u8]] {
     match name {
         b"table" => &[],
         b"td" | b"th" | b"tr" | b"tbody" | b"thead" | b"tfoot" | b"caption" => &[b"table"],
-        _ => &CELLS,
+        _ => &ENDS,
     }
 }

@@ -1,96 +1,78 @@
-//! The rules of a page's own styles: which elements they are for, as far as that can be told without the whole page. Pure.
+//! The rules of a page's own styles, and which of them are for an element, as far as that can be told without the whole page.
+//! Pure.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::rc::Rc;
 
 use html5gum::emitters::default::StartTag;
 
-use super::css::{Quotes, split, without_comments};
-use super::look::{Look, look, of_content, reorders};
+use super::css::{COMMENT, Quotes, declarations, split, without_comments};
+use super::fetched;
+use super::property::read;
+use super::said::{Display, Doubt, Float, Said};
+use super::selector::{Names, Selector, are_plain, names};
 
-/// So many rules are learned. Styles of mails have some hundreds, of which few say something about words.
+/// So many rules are learned. The styles of whole kits for newsletters have a thousand.
+const LEARNED: usize = 4000;
+/// So many of them are for something on the page.
 const MOST: usize = 500;
-/// So many names one rule asks for. What it asks beyond is not looked at: it is for more elements than it says.
-const ASKED: usize = 16;
-/// So much of what rules are for is looked at, in bytes. Styles of mails have some kilobytes of it.
-const SELECTORS: usize = 64 * 1024;
+/// So much of what rules are for is looked at, in bytes. Styles of mails have some kilobytes of it, and kits some dozens.
+const SELECTORS: usize = 128 * 1024;
 /// Rules inside each other deeper than this are not followed. Styles of mails have two levels.
 const DEEPEST: usize = 32;
-/// What mail programs themselves put around or before a mail. OBSERVED: web mail shows it in a table or a box of its own page;
-/// Gmail puts a `<u>` before it, and the others mark their box.
-const ADDED: [&str; 20] = [
-    "html",
-    "body",
-    "div",
-    "table",
-    "tbody",
-    "tr",
-    "td",
-    "span",
-    "center",
-    "u",
-    "main",
-    "section",
-    ".externalclass",
-    ".readmsgbody",
-    ".moz-text-html",
-    ".moz-text-flowed",
-    "#outlook",
-    "#messageviewbody",
-    "#messagewebviewdiv",
-    "[owa",
-];
 /// With these, Outlook marks what it shows in dark colours of its own. OBSERVED.
 const DARKENED: [&str; 2] = ["[data-ogsc", "[data-ogsb"];
 
+/// States and parts of elements that no words have when a mail is opened.
+const NOT_YET: [&str; 9] =
+    [":hover", ":active", ":focus", ":visited", "::selection", "::-moz-", "::-webkit-", "::placeholder", "::backdrop"];
+
+/// What a rule says: at first, and with what is important.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Block {
+    pub said: Vec<Said>,
+    pub important: Vec<Said>,
+}
+
 /// A rule that says something about words.
 pub(super) struct Rule {
-    /// It is for every element that it fits. Others also ask for more than is known here, such as what screen there is.
-    pub is_exact: bool,
-    pub look: Look,
-    /// What an element must have, and what must stand in one of its attributes.
-    own: Vec<usize>,
-    value: Option<(String, String)>,
-    /// What the elements around it must have.
-    around: Vec<usize>,
-    /// What must be somewhere on the page.
-    beside: Vec<usize>,
+    pub selector: Selector,
+    pub block: Rc<Block>,
 }
 
 /// What styles say.
 #[derive(Default)]
 pub(super) struct Rules {
     rules: Vec<Rule>,
-    /// Not every rule is known, or one of them moves what it is for.
+    /// Not every rule is known.
     pub are_doubtful: bool,
-    /// The names that rules ask for, in numbers.
-    names: HashMap<String, usize>,
+    names: Names,
+    /// One of them asks for the value of an attribute.
+    ask_values: bool,
     /// So many bytes of selectors were looked at.
     read: usize,
 }
 
-/// What rules can ask of an element: its name, its classes, its identifier, and which attributes it has.
-pub(super) fn names(tag: &StartTag<()>) -> Vec<String> {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).to_ascii_lowercase();
-    let mut names = vec![text(&tag.name)];
-    for (name, value) in &tag.attributes {
-        match name.as_slice() {
-            b"class" => names.extend(text(value).split_ascii_whitespace().map(|class| format!(".{class}"))),
-            b"id" => names.push(format!("#{}", text(value))),
-            _ => {}
-        }
-        names.push(format!("[{}", text(name)));
-    }
-    names
+/// What the brackets of a rule are around.
+#[derive(Clone, Copy)]
+enum Around<'a> {
+    Selectors(&'a str),
+    Paper,
+    Dark,
+    Font,
+    /// What is asked there is not followed.
+    Other,
 }
 
 impl Rules {
     /// Learns what a `<style>` says.
     pub fn learn(&mut self, style: &str) {
-        let style = style.to_ascii_lowercase().replace("<!--", "    ").replace("-->", "   ");
-        let style = without_comments(&style);
+        let style = without_comments(&style.replace("<!--", "    ").replace("-->", "   "));
         // What the open brackets are for.
-        let mut around: Vec<&str> = Vec::new();
+        let mut around: Vec<Around> = Vec::new();
         let (mut quotes, mut depth, mut from, mut last) = (Quotes::default(), 0_usize, 0, 0);
+        // What stands before a rule and is none makes it one that is left out.
+        let mut is_sure = true;
         for (at, c) in style.char_indices() {
             if quotes.hold(c) {
                 continue;
@@ -98,22 +80,33 @@ impl Rules {
             match c {
                 '(' | '[' => depth += 1,
                 ')' | ']' => depth = depth.saturating_sub(1),
-                ';' => last = at + 1,
+                ';' if depth == 0 => {
+                    if around.is_empty() {
+                        is_sure &= self.knows(style.get(last..at).unwrap_or_default());
+                    }
+                    last = at + 1;
+                }
                 '{' | '}' => {
                     // Where the bracket belongs to is not followed.
                     self.are_doubtful |= depth > 0;
                     let before = style.get(from..at).unwrap_or_default();
-                    let is_end = c == '}';
                     // What stands inside of a rule, also before another one or in a query there, is of that rule.
-                    let of = around.iter().rev().find(|one| !one.starts_with('@')).copied();
-                    if is_end {
-                        around.pop();
-                    }
+                    let of = around.iter().rev().find_map(|one| match one {
+                        Around::Selectors(selectors) => Some(*selectors),
+                        _ => None,
+                    });
+                    let is_end = c == '}';
+                    let inside = around.last().copied();
+                    is_sure &= !(is_end && around.pop().is_none());
                     if let Some(of) = of {
-                        self.add(of, before, &around, is_end && around.is_empty());
+                        self.add(of, before, &around, is_sure && is_end && around.is_empty());
+                    } else if matches!(inside, Some(Around::Font)) {
+                        self.are_doubtful |= !fetched::is_plain_font(before);
                     }
-                    if !is_end {
-                        around.push(style.get(last..at).unwrap_or_default().trim());
+                    if is_end {
+                        is_sure |= around.is_empty() && inside.is_some();
+                    } else {
+                        around.push(Around::of(style.get(last..at).unwrap_or_default().trim()));
                     }
                     if around.len() > DEEPEST {
                         self.are_doubtful = true;
@@ -124,44 +117,60 @@ impl Rules {
                 _ => {}
             }
         }
+        self.knows(style.get(last..).unwrap_or_default());
     }
 
-    fn add(&mut self, selectors: &str, declarations: &str, around: &[&str], is_everywhere: bool) {
-        self.are_doubtful |= reorders(declarations);
+    /// Whether a statement that ends without brackets is one. Of one that fetches other styles, those are not known.
+    fn knows(&mut self, statement: &str) -> bool {
+        let statement = statement.trim_matches(|c: char| c.is_whitespace() || c == COMMENT).to_ascii_lowercase();
+        if let Some(address) = statement.strip_prefix("@import") {
+            let address = address.trim_start();
+            self.are_doubtful |= !fetched::is_of_fonts(address.strip_prefix("url(").unwrap_or(address));
+        }
+        statement.starts_with('@')
+    }
+
+    fn add(&mut self, selectors: &str, style: &str, around: &[Around], is_everywhere: bool) {
         // What is only for paper is not for the screen.
-        let full = look(declarations);
-        if full == Look::default() || around.contains(&"@media print") {
+        if style.trim().is_empty() || around.iter().any(|one| matches!(one, Around::Paper)) {
             return;
         }
-        let is_dark = around.iter().any(|one| is_for_dark(one));
+        let (said, important) = match declarations(style) {
+            Some(declarations) => read(&declarations),
+            None => (vec![Said::Doubt(Doubt::All)], Vec::new()),
+        };
+        let mut block = Block { said, important };
+        if around.iter().any(|one| matches!(one, Around::Dark)) {
+            block = block.without_colours();
+        }
+        if block == Block::default() {
+            return;
+        }
         self.read += selectors.len();
         if self.read > SELECTORS {
             self.are_doubtful = true;
             return;
         }
-        let is_coded = is_coded(selectors);
+        let beside = Rc::new(block.beside());
+        let block = Rc::new(block);
+        let (is_coded, are_plain) = (is_coded(selectors), are_plain(selectors));
         for selector in split(selectors, |c| c == ',') {
-            // What happens under the pointer is not there when a mail is opened.
-            if !selector.contains(['(', '['])
-                && [":hover", ":active", ":focus", ":visited"].iter().any(|state| selector.contains(state))
-            {
+            // What happens under the pointer, and what is marked or typed there, is not there when a mail is opened.
+            if !selector.contains(['(', '[', '\\']) && NOT_YET.iter().any(|state| selector.contains(state)) {
                 continue;
             }
-            let look = match selector.trim_end() {
-                // Beside what stands in the element.
-                one if one.ends_with(":before") || one.ends_with(":after") => of_content(declarations, full),
-                _ => full,
-            };
-            let look = if is_dark { look.without_colours() } else { look };
-            if look == Look::default() {
+            let is_beside = [":before", ":after"].iter().any(|end| selector.trim_end().ends_with(end));
+            let block = Rc::clone(if is_beside { &beside } else { &block });
+            if *block == Block::default() {
                 continue;
             }
-            if self.rules.len() >= MOST {
+            if self.rules.len() >= LEARNED {
                 self.are_doubtful = true;
                 return;
             }
-            let rule = Rule::new(if is_coded { "" } else { selector }, look, is_everywhere, &mut self.names);
-            self.rules.push(rule);
+            let mut selector = Selector::new(if is_coded { "" } else { selector }, &mut self.names);
+            selector.is_exact &= is_everywhere && are_plain;
+            self.rules.push(Rule { selector, block });
         }
     }
 
@@ -179,16 +188,22 @@ impl Rules {
             }
         }
         self.rules.retain_mut(|rule| {
-            for asked in [&mut rule.own, &mut rule.around, &mut rule.beside] {
+            let selector = &mut rule.selector;
+            for asked in [&mut selector.own, &mut selector.around, &mut selector.beside] {
                 let before = asked.len();
                 asked.retain(|number| !darkened.contains(number));
                 if asked.len() < before {
-                    rule.look = rule.look.without_colours();
+                    rule.block = Rc::new(Block::clone(&rule.block).without_colours());
                 }
             }
-            let mut asked = rule.own.iter().chain(&rule.around).chain(&rule.beside);
-            rule.look != Look::default() && !asked.any(|number| missing.get(*number) == Some(&true))
+            let mut asked = selector.own.iter().chain(&selector.around).chain(&selector.beside);
+            *rule.block != Block::default() && !asked.any(|number| missing.get(*number) == Some(&true))
         });
+        self.are_doubtful |= self.rules.len() > MOST;
+        self.rules.truncate(MOST);
+        self.ask_values = self.rules.iter().any(|rule| rule.selector.asks_value());
+        // The heavier ones and the later ones win. (A stable sort.)
+        self.rules.sort_by_key(|rule| rule.selector.weight);
     }
 
     /// The names of an element that rules ask for.
@@ -207,22 +222,74 @@ impl Rules {
         self.names.len()
     }
 
-    /// The rules that are or may be for this element with these names; with how many around it have each name.
-    pub fn fitting(&self, tag: &StartTag<()>, own: &[usize], around: &[usize]) -> Vec<&Rule> {
+    /// The rules that are for this element with these names, the one that wins last, and those that may be; with how many around
+    /// it have each name.
+    pub fn fitting(&self, tag: &StartTag<()>, own: &[usize], around: &[usize]) -> (Vec<&Rule>, Vec<&Rule>) {
+        if self.rules.is_empty() {
+            return (Vec::new(), Vec::new());
+        }
         let is_around = |number: &usize| around.get(*number).is_some_and(|count| *count > 0);
         let lower = |value: &[u8]| String::from_utf8_lossy(value).to_ascii_lowercase();
-        let values: Vec<(String, String)> =
-            tag.attributes.iter().map(|(name, value)| (lower(name), lower(value))).collect();
-        let has_value = |(name, wanted): &(String, String)| {
-            values.iter().any(|(one, value)| one == name && value.contains(wanted.as_str()))
+        let values: Vec<(String, String)> = match self.ask_values {
+            true => tag.attributes.iter().map(|(name, value)| (lower(name), lower(value))).collect(),
+            false => Vec::new(),
         };
         let fits = |rule: &&Rule| {
-            rule.own.iter().all(|number| own.binary_search(number).is_ok())
-                && rule.around.iter().all(is_around)
-                && rule.value.as_ref().is_none_or(has_value)
+            rule.selector.own.iter().all(|number| own.binary_search(number).is_ok())
+                && rule.selector.around.iter().all(is_around)
+                && rule.selector.fits_value(&values)
         };
-        self.rules.iter().filter(fits).collect()
+        let is_exact = |rule: &&Rule| rule.selector.is_exact && rule.selector.is_cased_like(tag);
+        self.rules.iter().filter(fits).partition(is_exact)
     }
+}
+
+impl<'a> Around<'a> {
+    fn of(prelude: &'a str) -> Self {
+        let prelude = prelude.trim_matches(|c: char| c.is_whitespace() || c == COMMENT);
+        if !prelude.starts_with('@') {
+            return Self::Selectors(prelude);
+        }
+        let prelude = prelude.to_ascii_lowercase();
+        if is_for_paper(&prelude) {
+            Self::Paper
+        } else if is_for_dark(&prelude) {
+            Self::Dark
+        } else if prelude.starts_with("@font-face") {
+            Self::Font
+        } else {
+            Self::Other
+        }
+    }
+}
+
+impl Block {
+    /// What it says beside colours.
+    fn without_colours(mut self) -> Self {
+        let is_other = |said: &Said| !matches!(said, Said::Colour(_) | Said::Background(_) | Said::Picture(_));
+        self.said.retain(is_other);
+        self.important.retain(is_other);
+        self
+    }
+
+    /// What is left of it for what stands before or behind the words of an element: what it writes there, and its room.
+    fn beside(&self) -> Self {
+        let of = |said: &Said| match said {
+            Said::Doubt(_) | Said::Moves | Said::Room => Some(*said),
+            Said::Margin(_, far) if far.is_negative() => Some(Said::Doubt(Doubt::All)),
+            Said::Margin(..) => Some(Said::Room),
+            Said::Display(Display::Box | Display::Beside) | Said::Float(Float::Left | Float::Right) => Some(Said::Room),
+            _ => None,
+        };
+        let all = |said: &[Said]| said.iter().filter_map(of).collect();
+        Self { said: all(&self.said), important: all(&self.important) }
+    }
+}
+
+/// Whether a rule around others is only for paper.
+fn is_for_paper(rule: &str) -> bool {
+    let is_paper = |query: &str| query.split_whitespace().find(|word| *word != "only") == Some("print");
+    rule.strip_prefix("@media").is_some_and(|queries| queries.split(',').all(is_paper))
 }
 
 /// Whether a rule around others is only for screens with light words on dark, where a page looks otherwise altogether.
@@ -240,103 +307,4 @@ fn is_coded(selectors: &str) -> bool {
     let is_read =
         |c: char| matches!(c, ':' | '.' | '/' | '%' | '@' | '!') || (c.is_alphabetic() && !c.is_ascii_hexdigit());
     selectors.split('\\').skip(1).any(|coded| !coded.starts_with(is_read)) || selectors.replace("|=", "").contains('|')
-}
-
-impl Rule {
-    fn new(selector: &str, look: Look, is_everywhere: bool, names: &mut HashMap<String, usize>) -> Self {
-        let is_joint = |c: char| c.is_whitespace() || matches!(c, '>' | '+' | '~');
-        let mut rule =
-            Self { is_exact: false, look, own: Vec::new(), value: None, around: Vec::new(), beside: Vec::new() };
-        let (mut is_beside, mut is_own, mut is_cut, mut count) = (false, true, false, 0);
-        let compounds: Vec<&str> = split(selector, is_joint).collect();
-        let start = selector.as_ptr().addr();
-        for compound in compounds.into_iter().rev() {
-            // "Everything in it" is for it, as far as words go.
-            count += usize::from(!compound.is_empty());
-            if !compound.is_empty() && compound != "*" {
-                let (asked, value) = asked(compound);
-                let list = match (is_beside, is_own) {
-                    (true, _) => &mut rule.beside,
-                    (_, true) => &mut rule.own,
-                    _ => &mut rule.around,
-                };
-                if is_own && !is_beside {
-                    rule.value = value;
-                }
-                for name in asked {
-                    if (is_beside || !is_own) && ADDED.contains(&name.as_str()) {
-                        continue;
-                    }
-                    let next = names.len();
-                    let number = *names.entry(name).or_insert(next);
-                    if list.contains(&number) {
-                        continue;
-                    }
-                    if list.len() >= ASKED {
-                        is_cut = true;
-                        break;
-                    }
-                    list.push(number);
-                }
-                (is_own, is_beside) = (false, false);
-            }
-            // What joins it to the one before.
-            let at = compound.as_ptr().addr() - start;
-            is_beside |= at > 0 && selector.get(at - 1..at).is_some_and(|joint| joint == "+" || joint == "~");
-        }
-        rule.is_exact = is_everywhere && count == 1 && !is_cut && !selector.contains([':', '[', '(']);
-        rule
-    }
-}
-
-/// What a selector of one element asks for, and one value of an attribute.
-fn asked(compound: &str) -> (Vec<String>, Option<(String, String)>) {
-    let (tag, length) = name(compound);
-    let mut asked: Vec<String> = Some(tag).filter(|tag| !tag.is_empty()).into_iter().collect();
-    let mut wanted = None;
-    let mut rest = compound.get(length..).unwrap_or_default();
-    while let Some(at) = rest.find(['.', '#', ':', '[', '(']) {
-        let sign = rest.get(at..at + 1).unwrap_or_default();
-        let behind = rest.get(at + 1..).unwrap_or_default();
-        if matches!(sign, "." | "#" | ":") {
-            let (word, length) = name(behind);
-            rest = behind.get(length..).unwrap_or_default();
-            if sign != ":" {
-                asked.push(format!("{sign}{word}"));
-            }
-            continue;
-        }
-        // What stands in brackets is no name of this element's.
-        let inside = split(behind, |c| matches!(c, ')' | ']')).next().unwrap_or_default();
-        rest = behind.get(inside.len() + 1..).unwrap_or_default();
-        if sign == "[" {
-            let (word, value) = inside.split_once('=').unwrap_or((inside, ""));
-            let word = word.trim_matches(|c: char| c.is_whitespace() || matches!(c, '~' | '|' | '^' | '$' | '*'));
-            let value = value.trim_start();
-            let value = match value.chars().next() {
-                Some(quote @ ('"' | '\'')) => value.split(quote).nth(1),
-                _ => value.split_whitespace().next(),
-            };
-            wanted = value.filter(|value| !value.contains('\\')).map(|value| (word.to_owned(), value.to_owned()));
-            asked.push(format!("[{word}"));
-        }
-    }
-    (asked, wanted)
-}
-
-/// The name at the beginning, without its escapes, and how long it is with them.
-fn name(text: &str) -> (String, usize) {
-    let (mut name, mut is_escaped) = (String::new(), false);
-    for (at, c) in text.char_indices() {
-        match c {
-            _ if is_escaped => {
-                name.push(c);
-                is_escaped = false;
-            }
-            '\\' => is_escaped = true,
-            _ if c.is_alphanumeric() || matches!(c, '-' | '_') => name.push(c),
-            _ => return (name, at),
-        }
-    }
-    (name, text.len())
 }
