@@ -129,7 +129,7 @@ async fn whoever_hangs_up_or_stands_still_is_there() {
     type Script = fn(&Request) -> Reply;
     let scripts: [(&str, Script); 3] = [
         ("hangs up", |_| Reply::Drop),
-        ("stands still in the middle", |_| Reply::Kept(b"HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n<Activ".into())),
+        ("stands still in the middle", |_| Reply::Kept(b"HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n<Active".into())),
         ("hangs up in the middle", |_| Reply::Abrupt(b"HTTP/1.1 200 OK\r\n\r\n<ActivateStatus><Act".into())),
     ];
     for (what, script) in scripts {
