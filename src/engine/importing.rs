@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use crate::domain::{Import, ImportFault, Picture, PictureFile};
 use crate::files::{self, Choice, Copied};
 use crate::qr;
-use crate::secret::memory;
+use crate::secret::memory::Visible;
 
 use super::blocking;
 
@@ -26,7 +26,7 @@ pub(super) async fn newest(folder: PathBuf, span: Range<SystemTime>) -> Option<P
 pub(super) async fn import(title: String, from: Import) -> Result<Option<Picture>, ImportFault> {
     let read = move || match from {
         Import::File(path) => of_file(&path).map(Some),
-        Import::Dialog => match memory::visible(|| files::ask_picture_file(&title)) {
+        Import::Dialog => match files::ask_picture_file(&title, Visible::show) {
             Choice::Path(path) => of_file(&path).map(Some),
             Choice::Cancelled => Ok(None),
             Choice::OtherDialog => Err(ImportFault::OtherDialog),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::domain::{Drafted, Endpoint, Letter, Picture, SaveFault, Saved};
 use crate::files::{self, Choice, NewMail};
 use crate::mail::{self, draft};
-use crate::secret::memory;
+use crate::secret::memory::Visible;
 
 use super::blocking;
 
@@ -30,7 +30,7 @@ pub(super) async fn picture_in(folder: PathBuf, picture: Arc<Picture>, name: Str
 
 /// Writes where the person says, or into the folder for pictures where nobody can be asked.
 fn by_dialog(title: &str, name: &str, write: impl Fn(&Path) -> Result<(), SaveFault>) -> Result<Saved, SaveFault> {
-    match memory::visible(|| files::ask_save_path(title, name)) {
+    match files::ask_save_path(title, name, Visible::show) {
         Choice::Path(path) => write(&path).map(|()| Saved::In(path)),
         Choice::Cancelled => Ok(Saved::Cancelled),
         Choice::OtherDialog => Err(SaveFault::OtherDialog),

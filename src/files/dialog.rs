@@ -60,18 +60,19 @@ pub fn window_left_front() {
 static PICKER: Picker<Choice> = Picker::new();
 
 /// Asks where to save a file; what is chosen gets the extension of `name`. Blocks until the person has answered. A dialog
-/// with this title that is open already is taken over.
-pub fn ask_save_path(title: &str, name: &str) -> Choice {
-    match ask(title, Question::Save { name }) {
+/// with this title that is open already is taken over. Where a service of the desktop shows the dialog, what `seen` gives
+/// is held until that has taken the question: it looks at who asks.
+pub fn ask_save_path<S>(title: &str, name: &str, seen: impl FnOnce() -> S) -> Choice {
+    match ask(title, Question::Save { name }, seen) {
         Choice::Path(path) => Choice::Path(with_extension_of(path, name)),
         nothing => nothing,
     }
 }
 
 /// Asks which picture file to read. Blocks until the person has answered. A dialog with this title that is open already is
-/// taken over.
-pub fn ask_picture_file(title: &str) -> Choice {
-    ask(title, Question::Pick { kind: "PNG, JPEG, BMP", endings: &PICTURE_ENDINGS })
+/// taken over; `seen` is as for [`ask_save_path`].
+pub fn ask_picture_file<S>(title: &str, seen: impl FnOnce() -> S) -> Choice {
+    ask(title, Question::Pick { kind: "PNG, JPEG, BMP", endings: &PICTURE_ENDINGS }, seen)
 }
 
 /// Says something in a window of the system's own, where it has one; waits until the person has read it. On Linux another
@@ -89,8 +90,8 @@ fn show_message(level: rfd::MessageLevel, title: &str, words: &str) {
     rfd::MessageDialog::new().set_level(level).set_title(title).set_description(words).show();
 }
 
-fn ask(title: &str, question: Question<'_>) -> Choice {
-    match PICKER.ask(title, || show(title, question)) {
+fn ask<S>(title: &str, question: Question<'_>, seen: impl FnOnce() -> S) -> Choice {
+    match PICKER.ask(title, || show(title, question, seen)) {
         Picked::Answered(choice) => choice,
         Picked::TakenOver => Choice::Cancelled,
         Picked::Refused => Choice::OtherDialog,
@@ -98,13 +99,13 @@ fn ask(title: &str, question: Question<'_>) -> Choice {
 }
 
 #[cfg(target_os = "linux")]
-fn show(title: &str, question: Question<'_>) -> Choice {
+fn show<S>(title: &str, question: Question<'_>, seen: impl FnOnce() -> S) -> Choice {
     let before = LEFT_FRONT.load(Ordering::Relaxed);
     let closed_or_failed = || match LEFT_FRONT.load(Ordering::Relaxed) == before {
         true => Choice::NoDialog,
         false => Choice::Cancelled,
     };
-    match portal::ask(title, &question) {
+    match portal::ask(title, &question, seen()) {
         portal::Answer::Path(path) => Choice::Path(path),
         portal::Answer::Cancelled => Choice::Cancelled,
         portal::Answer::ClosedOrFailed => closed_or_failed(),
@@ -115,7 +116,7 @@ fn show(title: &str, question: Question<'_>) -> Choice {
 
 /// The system itself brings the dialog, and it opens; without a choice the person has closed it.
 #[cfg(not(target_os = "linux"))]
-fn show(title: &str, question: Question<'_>) -> Choice {
+fn show<S>(title: &str, question: Question<'_>, _seen: impl FnOnce() -> S) -> Choice {
     by_library(title, question).unwrap_or(Choice::Cancelled)
 }
 

@@ -20,29 +20,30 @@ pub fn keep_to_ourselves() {
     set_visible(false);
 }
 
-/// Does something for which a service of the desktop must see who asks: the file dialog looks at the program that it is
-/// for, and refuses what it cannot look at. Core dumps stay off meanwhile.
-pub fn visible<T>(work: impl FnOnce() -> T) -> T {
+/// Other programs may look into this one, until it is dropped: only where they could not before.
+#[derive(Debug)]
+pub struct Visible {
     #[cfg(target_os = "linux")]
-    let _hidden = Visible::show();
-    work()
-}
-
-/// Whether other programs may look into this one again, until it is dropped: only where they could not before.
-#[cfg(target_os = "linux")]
-struct Visible {
     was_hidden: bool,
 }
 
-#[cfg(target_os = "linux")]
 impl Visible {
-    fn show() -> Self {
+    /// For a service of the desktop that must see who asks: the file dialog looks at the program that it is for, and
+    /// refuses what it cannot look at. Core dumps stay off meanwhile.
+    #[cfg(target_os = "linux")]
+    pub fn show() -> Self {
         use rustix::process::{DumpableBehavior, dumpable_behavior};
         let was_hidden = dumpable_behavior().is_ok_and(|now| now == DumpableBehavior::NotDumpable);
         if was_hidden {
             set_visible(true);
         }
         Self { was_hidden }
+    }
+
+    /// Nothing is hidden here.
+    #[cfg(not(target_os = "linux"))]
+    pub fn show() -> Self {
+        Self {}
     }
 }
 
@@ -75,7 +76,9 @@ mod tests {
         let core = getrlimit(Resource::Core);
         assert_eq!((core.current, core.maximum), (Some(1), Some(1)), "a core is not even piped to another program");
         assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);
-        assert_eq!(visible(dumpable_behavior).unwrap(), DumpableBehavior::Dumpable);
+        let visible = Visible::show();
+        assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::Dumpable);
+        drop(visible);
         assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);
     }
 }

@@ -5,13 +5,14 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::elsewhere;
 use crate::portal::{self, Behaviour};
 use crate::session::{bare_session, session};
 use crate::skipped::skipped;
 use regain::files::{self, Choice};
+use regain::secret::memory::{self, Visible};
 
 const NAME: &str = "regain-qr-camera.png";
 
@@ -46,7 +47,7 @@ impl Drop for Screen {
 /// Asks on a worker thread, as the app does.
 fn ask(title: &'static str) -> Receiver<Choice> {
     let (tell, told) = channel();
-    std::thread::spawn(move || drop(tell.send(files::ask_save_path(title, NAME))));
+    std::thread::spawn(move || drop(tell.send(files::ask_save_path(title, NAME, Visible::show))));
     told
 }
 
@@ -93,6 +94,8 @@ fn the_person_saves_leaves_off_the_ending_and_cancels() {
         command
     };
     elsewhere::run(test, &needs, world, |home| {
+        // As in the program itself: the service looks at who asks.
+        memory::keep_to_ourselves();
         let suggested = ask_and_press("Save as suggested", &[&["key", "Return"]]);
         assert_eq!(suggested, Choice::Path(home.join("Pictures").join(NAME)));
 
@@ -146,6 +149,27 @@ fn a_dialog_whose_service_goes_away_does_not_bar_the_next() {
         assert_eq!(answer(&told), Choice::NoDialog);
         let _service = portal::start(Behaviour::Answers(1, None));
         assert_eq!(answer(&ask("Save")), Choice::Cancelled);
+    });
+}
+
+/// The service looks at who asks when it takes the question; from then on nobody does, also while the dialog is open, or
+/// where it never answers.
+#[test]
+fn who_asks_is_seen_only_until_the_question_is_taken() {
+    let world = |home: &Path| bare_session(home, "PATH=/nowhere; export PATH");
+    elsewhere::run("who_asks_is_seen_only_until_the_question_is_taken", &["dbus-run-session"], world, |_| {
+        memory::keep_to_ourselves();
+        let (service, asked) = portal::start(Behaviour::KeepsSilent);
+        let told = ask("Save");
+        assert!(asked.recv_timeout(Duration::from_secs(20)).unwrap(), "it can look");
+        let begin = Instant::now();
+        while portal::is_visible() {
+            assert!(begin.elapsed() < Duration::from_secs(20), "the dialog is open, and others still look in");
+            std::thread::yield_now();
+        }
+        drop(service);
+        assert_eq!(answer(&told), Choice::NoDialog);
+        assert!(!portal::is_visible());
     });
 }
 

@@ -20,7 +20,8 @@ pub enum Behaviour {
 
 struct FileChooser {
     behaviour: Behaviour,
-    asked: Sender<()>,
+    /// Whether the service could look at who asked.
+    asked: Sender<bool>,
 }
 
 type Options = std::collections::HashMap<String, OwnedValue>;
@@ -42,7 +43,7 @@ impl FileChooser {
         _title: &str,
         options: Options,
     ) -> fdo::Result<OwnedObjectPath> {
-        self.asked.send(()).ok();
+        self.asked.send(is_visible()).ok();
         let sender = header.sender().unwrap().to_string();
         let token = String::try_from(options["handle_token"].try_clone().unwrap()).unwrap();
         let mark = sender.trim_start_matches(':').replace('.', "_");
@@ -69,8 +70,13 @@ impl FileChooser {
     }
 }
 
+/// Whether other programs may look into this one.
+pub fn is_visible() -> bool {
+    rustix::process::dumpable_behavior().unwrap() == rustix::process::DumpableBehavior::Dumpable
+}
+
 /// Starts the service on the session bus. It tells when it is asked, and is gone when the connection is dropped.
-pub fn start(behaviour: Behaviour) -> (Connection, Receiver<()>) {
+pub fn start(behaviour: Behaviour) -> (Connection, Receiver<bool>) {
     let (asked, told) = channel();
     let builder = connection::Builder::session().unwrap();
     let builder = builder.name("org.freedesktop.portal.Desktop").unwrap();

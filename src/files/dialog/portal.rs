@@ -4,7 +4,7 @@
 //! fails. Must not know what is saved.
 
 use std::ffi::OsString;
-use std::future::Future;
+use std::future::{Future, pending};
 use std::os::unix::ffi::OsStringExt as _;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -14,7 +14,9 @@ use ashpd::desktop::file_chooser::{FileFilter, SelectedFiles};
 use futures_util::future::{Either, select};
 use futures_util::{StreamExt as _, pin_mut};
 use percent_encoding::percent_decode_str;
-use zbus::Connection;
+use zbus::message::Type;
+use zbus::zvariant::ObjectPath;
+use zbus::{Connection, MessageStream};
 
 use super::{Question, owner};
 use crate::files::folders::{downloads_or_home, pictures_folder};
@@ -22,6 +24,9 @@ use crate::files::timeout::with_timeout;
 
 /// A desktop service that takes longer to start is not there.
 const START: Duration = Duration::from_secs(10);
+
+/// Below it lie the questions that the service has taken.
+const REQUESTS: &str = "/org/freedesktop/portal/desktop/request/";
 
 const SERVICE: &str = "org.freedesktop.portal.Desktop";
 
@@ -40,8 +45,9 @@ pub(super) enum Answer {
     Missing,
 }
 
-/// Shows the dialog and blocks until it is answered, or until its service is gone.
-pub(super) fn ask(title: &str, question: &Question<'_>) -> Answer {
+/// Shows the dialog and blocks until it is answered, or until its service is gone. Drops `seen` once the service has taken
+/// the question.
+pub(super) fn ask<S>(title: &str, question: &Question<'_>, seen: S) -> Answer {
     match with_timeout(START, version) {
         Ok(Ok(version)) => tracing::debug!(version, "the desktop has a file dialog"),
         missing => {
@@ -49,7 +55,7 @@ pub(super) fn ask(title: &str, question: &Question<'_>) -> Answer {
             return Answer::Missing;
         }
     }
-    match zbus::block_on(choose(title, question)) {
+    match zbus::block_on(choose(title, question, seen)) {
         Ok(Some(path)) => Answer::Path(path),
         Ok(None) => Answer::Failed,
         Err(ashpd::Error::Response(ResponseError::Cancelled)) => Answer::Cancelled,
@@ -69,7 +75,7 @@ fn version() -> zbus::Result<u32> {
 }
 
 /// `None`: no answer will come any more, or the one that came names no file.
-async fn choose(title: &str, question: &Question<'_>) -> Result<Option<PathBuf>, ashpd::Error> {
+async fn choose<S>(title: &str, question: &Question<'_>, seen: S) -> Result<Option<PathBuf>, ashpd::Error> {
     let bus = Connection::session().await?;
     let gone = service_is_gone(&bus).await?;
     let answer = async {
@@ -94,10 +100,32 @@ async fn choose(title: &str, question: &Question<'_>) -> Result<Option<PathBuf>,
         };
         request.response()
     };
-    pin_mut!(gone, answer);
-    match select(answer, gone).await {
+    let taken = is_taken(&bus);
+    let unseen = async move {
+        taken.await;
+        drop(seen);
+        pending::<()>().await;
+    };
+    pin_mut!(gone, answer, unseen);
+    match select(answer, select(gone, unseen)).await {
         Either::Left((files, _)) => Ok(files?.uris().first().and_then(|uri| path_of(uri.as_str()))),
-        Either::Right(((), _)) => Ok(None),
+        Either::Right(_) => Ok(None),
+    }
+}
+
+/// Ends when the service has taken the question: it answers with the place of the request (DOCUMENTED), long before the
+/// person has. By then it has looked at who asks (OBSERVED with xdg-desktop-portal 1.16).
+fn is_taken(bus: &Connection) -> impl Future<Output = ()> + use<> {
+    // It hears from now on, and no longer than it is listened to.
+    let mut heard = MessageStream::from(bus);
+    async move {
+        while let Some(Ok(message)) = heard.next().await {
+            let is_reply = message.message_type() == Type::MethodReturn;
+            let place = message.body().deserialize::<ObjectPath<'_>>().map(|place| place.starts_with(REQUESTS));
+            if is_reply && place.is_ok_and(|is_request| is_request) {
+                break;
+            }
+        }
     }
 }
 
