@@ -60,6 +60,8 @@ pub struct Tools {
     pub sheet_title: fn() -> String,
     /// What our own pages in the browser say, beside the camera's.
     pub page_words: fn() -> Words,
+    /// Empties the log, with what is still on its way into it; whether that is done. It may wait for the disk.
+    pub empty_log: fn() -> bool,
     /// The mail desk of a demo. Where there is one, nothing leaves this computer.
     pub desk: Option<DemoDesk>,
 }
@@ -314,6 +316,7 @@ mod tests {
             pick_title: title,
             sheet_title: title,
             page_words: Words::default,
+            empty_log: || true,
             desk: None,
         };
         let (sender, events) = channel();

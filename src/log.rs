@@ -43,7 +43,8 @@ pub fn last_panic() -> String {
 
 /// Writes the log into `regain.log` in this folder from now on.
 pub fn to_folder(folder: &Path) -> io::Result<()> {
-    let queue = LogQueue::into_file(open(&folder.join("regain.log"))?)?;
+    let path = folder.join("regain.log");
+    let queue = LogQueue::into_file(open(&path)?, &path)?;
     let filter = filter(std::env::var("REGAIN_LOG").ok().as_deref());
     let log = tracing_subscriber::fmt::layer().with_ansi(false).with_target(false).with_writer(queue.clone());
     tracing_subscriber::registry().with(log.with_filter(filter)).try_init().map_err(io::Error::other)?;
@@ -56,6 +57,11 @@ pub fn flush() {
     if let Some(queue) = QUEUE.get() {
         queue.flush();
     }
+}
+
+/// Empties the log, with all that is still on its way into it. `false`: that may not be done. It waits ten seconds at most.
+pub fn empty() -> bool {
+    QUEUE.get().is_none_or(LogQueue::empty)
 }
 
 /// What is logged: our own steps (`REGAIN_LOG`, one of off, error, warn, info, debug, trace, says from which level on),

@@ -55,6 +55,8 @@ impl Demo {
             pick_title: text::dialog_pick_title,
             sheet_title: text::dialog_sheet_title,
             page_words: relay::words,
+            // The log is the person's own.
+            empty_log: || true,
             desk: Some(DemoDesk::new(self.simulator.by_hand())),
         })
     }

@@ -76,6 +76,7 @@ fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
             pick_title: text::dialog_pick_title,
             sheet_title: text::dialog_sheet_title,
             page_words: relay::words,
+            empty_log: log::empty,
             desk: None,
         },
     };

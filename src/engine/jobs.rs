@@ -85,7 +85,7 @@ pub(super) async fn run(
         }
         Job::ForgetMailbox(address) => JobResult::ForgetMailbox(vault::forget(EntryName::mailbox(&address)).await),
         Job::OpenFolder(folder) => JobResult::OpenFolder(memory::open_folder(tools.store.clone(), folder).await),
-        Job::ForgetEverything => JobResult::ForgetEverything(memory::forget_everything(&tools.store, memo).await),
+        Job::ForgetEverything => JobResult::ForgetEverything(memory::forget_everything(tools, memo).await),
         Job::LookAtClipboard => {
             let copied = blocking(files::copied_text).await.flatten();
             JobResult::LookAtClipboard(copied.and_then(|text| code::from_clipboard(&text)))

@@ -8,6 +8,7 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
+use super::Tools;
 use crate::domain::{
     CameraKind, EvidenceKind, Forgotten, JourneyId, KeyringAnswer, Lesson, Memo, OwnFolder, Picture, Preferences,
     Recalled, SaveFault, Target, USER_NAME,
@@ -167,13 +168,15 @@ pub(super) fn recall(store: &Store) -> Recalled {
 }
 
 /// Removes all that is kept: in files, behind every change that was handed in before; and passwords of mailboxes.
-pub(super) async fn forget_everything(store: &Store, queue: Option<Sender<Change>>) -> Forgotten {
+pub(super) async fn forget_everything(tools: &Tools, queue: Option<Sender<Change>>) -> Forgotten {
     let (told, answer) = oneshot::channel();
     let is_asked = queue.is_some_and(|queue| queue.send(Change::ForgetEverything(told)).is_ok());
     let files = is_asked && matches!(timeout(HANGS, answer).await, Ok(Ok(true)));
+    // Behind all that was logged meanwhile.
+    let files = super::blocking(tools.empty_log).await.unwrap_or(false) && files;
     // A store for trying things out leaves the person's own passwords alone.
     let is_gone = |answer| matches!(answer, KeyringAnswer::Forgotten | KeyringAnswer::Missing);
-    let mailboxes = !store.is_the_persons() || is_gone(vault::forget_mailboxes().await);
+    let mailboxes = !tools.store.is_the_persons() || is_gone(vault::forget_mailboxes().await);
     Forgotten { files, mailboxes }
 }
 

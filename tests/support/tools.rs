@@ -32,6 +32,7 @@ pub fn tools(memo: &Path, sadp_port: u16) -> Tools {
         pick_title: String::new,
         sheet_title: String::new,
         page_words: Words::default,
+        empty_log: || true,
         desk: None,
     }
 }

@@ -68,6 +68,7 @@ impl World {
             pick_title: String::new,
             sheet_title: String::new,
             page_words: regain::relay::Words::default,
+            empty_log: || true,
             desk: Some(DemoDesk::new(self.simulator.by_hand())),
         })
         .unwrap();
