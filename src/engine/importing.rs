@@ -29,6 +29,7 @@ pub(super) async fn import(title: String, from: Import) -> Result<Option<Picture
         Import::Dialog => match files::ask_picture_file(&title, Visible::show) {
             Choice::Path(path) => of_file(&path).map(Some),
             Choice::Cancelled => Ok(None),
+            Choice::Elsewhere => Err(ImportFault::Unreadable),
             Choice::OtherDialog => Err(ImportFault::OtherDialog),
             Choice::NoDialog => Err(ImportFault::NoDialog),
         },

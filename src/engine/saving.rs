@@ -33,6 +33,7 @@ fn by_dialog(title: &str, name: &str, write: impl Fn(&Path) -> Result<(), SaveFa
     match files::ask_save_path(title, name, Visible::show) {
         Choice::Path(path) => write(&path).map(|()| Saved::In(path)),
         Choice::Cancelled => Ok(Saved::Cancelled),
+        Choice::Elsewhere => Err(SaveFault::NotAllowed),
         Choice::OtherDialog => Err(SaveFault::OtherDialog),
         Choice::NoDialog => {
             let path = files::free_name(&files::pictures_folder(), name);

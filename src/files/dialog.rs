@@ -23,6 +23,9 @@ pub enum Choice {
     Cancelled,
     /// This computer has no dialog to show, or the dialog failed: nobody was asked.
     NoDialog,
+    /// The person chose a place that no file of this computer can be in, such as a folder of another one that only the file
+    /// manager reaches.
+    Elsewhere,
     /// Another dialog of ours is open, which asks something else.
     OtherDialog,
 }
@@ -107,6 +110,7 @@ fn show<S>(title: &str, question: Question<'_>, seen: impl FnOnce() -> S) -> Cho
     };
     match portal::ask(title, &question, seen()) {
         portal::Answer::Path(path) => Choice::Path(path),
+        portal::Answer::Elsewhere => Choice::Elsewhere,
         portal::Answer::Cancelled => Choice::Cancelled,
         portal::Answer::ClosedOrFailed => closed_or_failed(),
         portal::Answer::Missing if is_in_path("zenity") => by_library(title, question).unwrap_or_else(closed_or_failed),
@@ -138,8 +142,12 @@ fn by_library(title: &str, question: Question<'_>) -> Option<Choice> {
     chosen.map(Choice::Path)
 }
 
-/// Adds the extension when it was left off. The dialog asked about the bare name only, so nothing is replaced then.
+/// Adds the extension when it was left off, and the whole name where a folder was chosen. The dialog asked about the bare
+/// name only, so nothing is replaced then.
 fn with_extension_of(path: PathBuf, model: &str) -> PathBuf {
+    if path.is_dir() {
+        return free_name(&path, model);
+    }
     let wanted = model.rsplit_once('.').map_or("png", |(_, extension)| extension);
     if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(wanted)) {
         return path;
@@ -177,5 +185,9 @@ mod tests {
         assert_eq!(with_png(at("DS-2CD.v5")), at("DS-2CD.v5.png"));
         std::fs::write(at("b.png"), "x").unwrap();
         assert_eq!(with_png(at("b")), at("b (2).png"));
+        std::fs::create_dir_all(at("folder.png")).unwrap();
+        assert_eq!(with_png(at("folder.png")), at("folder.png/regain.png"));
+        std::fs::write(at("folder.png/regain.png"), "x").unwrap();
+        assert_eq!(with_png(at("folder.png")), at("folder.png/regain (2).png"));
     }
 }

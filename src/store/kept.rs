@@ -73,7 +73,9 @@ impl Kept {
         };
         let read = |version| match version {
             1 => serde_json::from_slice::<Version1>(&json).map(|memo| Found::Memo(memo.into())),
-            VERSION => serde_json::from_slice::<Shape>(&json).map(|memo| Found::Memo(memo.into())),
+            VERSION => {
+                serde_json::from_slice::<Shape>(&json).map(|shape| shape.memo().map_or(Found::Damaged(0), Found::Memo))
+            }
             0 => Ok(Found::Damaged(0)),
             newer => Ok(Found::Newer(newer)),
         };

@@ -10,11 +10,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     EvidenceKind, FoundCamera, Memo, Pin, Protection, Requested, ServiceChoice, Sighting, Target, Track, Transport,
-    device_value,
+    device_text, device_value,
 };
 
 /// The shape that this program writes. It reads the one before as well.
 pub(super) const VERSION: u32 = 2;
+
+/// The longest name of a host, in characters (DOCUMENTED: RFC 1035). A longer one leads nowhere, and is only shown.
+pub(super) const LONGEST_HOST: usize = 253;
 
 /// One memo on disk.
 #[derive(Serialize, Deserialize)]
@@ -135,6 +138,15 @@ impl From<&Memo> for Shape {
     }
 }
 
+impl Shape {
+    /// `None`: it names no camera, or nothing was ever asked of it or left in doubt, so there is nothing to carry on.
+    pub fn memo(self) -> Option<Memo> {
+        (self.request.is_some() || self.doubt.is_some())
+            .then(|| Memo::from(self))
+            .filter(|memo| !memo.camera.target.host.is_empty())
+    }
+}
+
 impl From<Shape> for Memo {
     fn from(shape: Shape) -> Self {
         let Camera { host, port, is_tls, transport, https_port, protection, .. } = shape.camera;
@@ -146,7 +158,7 @@ impl From<Shape> for Memo {
             started: booted_at.map(moment),
             ..Sighting::default()
         };
-        let found = FoundCamera::at(Target { host, port, is_tls });
+        let found = FoundCamera::at(Target { host: device_text(&host, LONGEST_HOST), port, is_tls });
         let reached = seen.transport.is_some_and(Transport::is_encrypted);
         let seen = Sighting {
             protection: Protection { is_encrypted: protection.is_encrypted || reached, ..protection },

@@ -4,9 +4,10 @@ use std::time::SystemTime;
 
 use serde::Deserialize;
 
-use super::shape::{Reached, moment};
+use super::shape::{LONGEST_HOST, Reached, moment};
 use crate::domain::{
-    EvidenceKind, FoundCamera, Memo, Protection, Requested, Sighting, Target, Track, Transport, device_value,
+    EvidenceKind, FoundCamera, Memo, Protection, Requested, Sighting, Target, Track, Transport, device_text,
+    device_value,
 };
 
 /// One memo of version 1. What has a default came later than the first memos.
@@ -54,7 +55,8 @@ impl From<Version1> for Memo {
             started: old.started.map(moment),
             ..Sighting::default()
         };
-        let found = FoundCamera::at(Target { host: old.host, port: old.port, is_tls: old.is_tls });
+        let found =
+            FoundCamera::at(Target { host: device_text(&old.host, LONGEST_HOST), port: old.port, is_tls: old.is_tls });
         Self {
             camera: FoundCamera { model, serial, mac, firmware, seen, ..found },
             track: if old.guided { Track::Guided } else { Track::Direct },

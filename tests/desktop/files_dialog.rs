@@ -124,6 +124,7 @@ fn a_dialog_that_fails_is_told_from_one_that_was_closed() {
         let saved = Choice::Path("/home/anna/my picture.png".into());
         for (behaviour, choice) in [
             (Behaviour::Answers(0, Some("file:///home/anna/my%20picture.png")), saved),
+            (Behaviour::Answers(0, Some("smb://nas/anna/my%20picture.png")), Choice::Elsewhere),
             (Behaviour::Answers(1, None), Choice::Cancelled),
             (Behaviour::Answers(2, None), Choice::NoDialog),
             (Behaviour::Answers(7, None), Choice::NoDialog),

@@ -218,10 +218,15 @@ fn a_damaged_memo_is_moved_aside_with_its_picture() {
     let no_track = good.replace("guided", "sideways");
     let long = format!("{good}{}", " ".repeat(64 * 1024));
     let half = &good[..good.len() / 2];
+    let no_host = good.replace("192.168.1.64", "\\u202e \\n");
+    // Nothing was asked for, and nothing is in doubt.
+    let mut bare: serde_json::Value = serde_json::from_str(&good).unwrap();
+    bare["request"] = serde_json::Value::Null;
+    let bare = bare.to_string();
     for bad in
         ["", "{", "[]", "null", "{\"version\":0}", "{\"version\":1}", "{\"version\":2}", "{\"version\":-1}", "\u{0}"]
             .into_iter()
-            .chain([half, &no_port, &no_track, &long])
+            .chain([half, &no_port, &no_track, &no_host, &bare, &long])
     {
         fs::write(folder(&store).join("memo.json"), bad).unwrap();
         fs::write(folder(&store).join("request.png"), bad).unwrap();
@@ -289,6 +294,25 @@ fn of_very_many_journeys_the_latest_come_back_and_all_of_them_go() {
     assert_eq!(found, latest);
     store.forget_everything().unwrap();
     assert!(!journeys.exists());
+}
+
+/// It is shown, and no camera has said it.
+#[test]
+fn a_host_that_is_none_is_shown_on_one_line() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::in_folder(home.path().to_owned()).unwrap();
+    let path = folder(&store).join("memo.json");
+    let long = "x".repeat(60_000);
+    for (host, told) in [(r"front\n\u202edoor", "front door".to_owned()), (&long, "x".repeat(253))] {
+        store.remember(ID, &memo(), None).unwrap();
+        let kept = fs::read_to_string(&path).unwrap();
+        fs::write(&path, kept.replace("192.168.1.64", host)).unwrap();
+        assert_eq!(journeys(&store)[0].0.camera.target.host, told);
+        fs::remove_file(&path).unwrap();
+        fs::write(home.path().join("memo.json"), VERSION_1.replace("192.168.1.64", host)).unwrap();
+        assert_eq!(journeys(&store)[0].0.camera.target.host, told, "of an earlier version");
+        store.forget(JourneyId(0)).unwrap();
+    }
 }
 
 #[test]

@@ -34,6 +34,8 @@ const SERVICE: &str = "org.freedesktop.portal.Desktop";
 pub(super) enum Answer {
     /// The person chose this path.
     Path(PathBuf),
+    /// The person chose a place that is not in this computer's folders.
+    Elsewhere,
     /// The person closed the dialog.
     Cancelled,
     /// "Ended in some other way" (DOCUMENTED): it could not open, or it was closed by the frame of its window or by Escape
@@ -56,8 +58,7 @@ pub(super) fn ask<S>(title: &str, question: &Question<'_>, seen: S) -> Answer {
         }
     }
     match zbus::block_on(choose(title, question, seen)) {
-        Ok(Some(path)) => Answer::Path(path),
-        Ok(None) => Answer::Failed,
+        Ok(answer) => answer,
         Err(ashpd::Error::Response(ResponseError::Cancelled)) => Answer::Cancelled,
         Err(ashpd::Error::Response(ResponseError::Other)) => Answer::ClosedOrFailed,
         Err(error) => {
@@ -74,8 +75,8 @@ fn version() -> zbus::Result<u32> {
     zbus::blocking::Proxy::new(&bus, SERVICE, "/org/freedesktop/portal/desktop", interface)?.get_property("version")
 }
 
-/// `None`: no answer will come any more, or the one that came names no file.
-async fn choose<S>(title: &str, question: &Question<'_>, seen: S) -> Result<Option<PathBuf>, ashpd::Error> {
+/// Fails also where the person has answered with no.
+async fn choose<S>(title: &str, question: &Question<'_>, seen: S) -> Result<Answer, ashpd::Error> {
     let bus = Connection::session().await?;
     let gone = service_is_gone(&bus).await?;
     let answer = async {
@@ -108,8 +109,12 @@ async fn choose<S>(title: &str, question: &Question<'_>, seen: S) -> Result<Opti
     };
     pin_mut!(gone, answer, unseen);
     match select(answer, select(gone, unseen)).await {
-        Either::Left((files, _)) => Ok(files?.uris().first().and_then(|uri| path_of(uri.as_str()))),
-        Either::Right(_) => Ok(None),
+        Either::Left((files, _)) => Ok(match files?.uris().first() {
+            Some(uri) => path_of(uri.as_str()).map_or(Answer::Elsewhere, Answer::Path),
+            None => Answer::Failed,
+        }),
+        // No answer will come any more.
+        Either::Right(_) => Ok(Answer::Failed),
     }
 }
 
