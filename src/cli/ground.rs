@@ -48,7 +48,7 @@ fn within<T: Send + 'static>(
     let (done, told) = channel();
     // Nobody listens any more once the time is up.
     let thread = thread::Builder::new().name("ground".to_owned()).spawn(move || drop(done.send(work())));
-    let thread = thread.map_err(|error| Failure::because(text::cli_no_start, &error))?;
+    let thread = thread.map_err(|error| Failure::because(text::cli_no_threads, &error))?;
     match told.recv_timeout(patience) {
         Ok(done) => Ok(done),
         Err(RecvTimeoutError::Timeout) => {

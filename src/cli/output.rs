@@ -69,5 +69,6 @@ pub(super) fn say_json(line: &Value) -> Result<(), Failure> {
 
 pub(super) fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    runtime.map_err(|error| Failure::because(text::cli_no_start, &error))
+    // It takes threads and some open files, and nothing of the disk.
+    runtime.map_err(|error| Failure::because(text::cli_no_threads, &error))
 }

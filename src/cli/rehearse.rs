@@ -100,7 +100,7 @@ fn play(demo: &Demo, real: Option<&RealMail>, mut album: Option<&mut Album>, jso
     }
     let tools = Tools { trust: real.map(RealMail::trust).unwrap_or_default(), ..demo.tools()? };
     let engine = Engine::new(tools, move |event| drop(sender.send(News::Happened(event))));
-    let mut engine = engine.map_err(|error| Failure::because(text::cli_no_start, &error))?;
+    let mut engine = engine.map_err(|error| Failure::because(text::cli_no_threads, &error))?;
     engine.start();
 
     let mut wizard = Wizard::new();

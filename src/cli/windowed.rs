@@ -80,7 +80,7 @@ fn open_window(wanted: Opening, started: Instant) -> Result<ExitCode, Failure> {
             desk: None,
         },
     };
-    let mut app = App::new(tools).map_err(|error| Failure::because(text::cli_no_start, &error))?;
+    let mut app = App::new(tools).map_err(|error| Failure::because(text::cli_no_threads, &error))?;
     if let Some(language) = wanted.language {
         app.speak(language);
     }

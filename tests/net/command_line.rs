@@ -216,3 +216,17 @@ fn what_a_device_says_of_itself_does_not_steer_the_terminal() {
     assert!(output.status.success() && said.contains("It is a DS-2CD[31m2J All is well."), "{said:?}");
     assert!(!said.chars().any(|c| c != '\n' && (c.is_control() || ('\u{200b}'..='\u{202e}').contains(&c))), "{said:?}");
 }
+
+/// What the system gives no more of is no matter of the data folder.
+#[cfg(unix)]
+#[test]
+fn a_system_that_gives_nothing_more_is_told_as_that() {
+    let shell = std::process::Command::new("sh")
+        .args(["-c", "ulimit -n 4 && exec \"$0\" find", env!("CARGO_BIN_EXE_regain")])
+        .output()
+        .unwrap();
+    let said = String::from_utf8(shell.stderr).unwrap();
+    let told = regain::text::cli_no_threads("\n");
+    assert_eq!(shell.status.code(), Some(1), "{said}");
+    assert!(told.split('\n').all(|part| said.contains(part)), "{said}");
+}

@@ -47,6 +47,7 @@ cli-broke-off = Regain skončil vlastní chybou ({ $reason }). Spusťte ho znovu
 cli-no-log = Regain pokračuje bez protokolu: { $reason }.
 cli-log-no-file = na jeho místě je něco jiného než soubor
 cli-no-start = Regain se nepodařilo spustit: { $reason }. Zkontrolujte, že se do vaší složky s daty dá zapisovat.
+cli-no-threads = Regain se nepodařilo spustit: systém mu už nedá další vlákna ani otevřené soubory ({ $reason }). Zavřete jiné programy a spusťte Regain znovu.
 cli-no-disk = Regain se nepodařilo spustit: disk, na kterém je jeho složka s daty, neodpovídá. Zkontrolujte tento disk a jeho kabel nebo restartujte počítač a pak spusťte Regain znovu.
 cli-no-scratch = Regain se nepodařilo spustit: pro dočasné soubory není místo ve složce { $folder } ({ $reason }). Zkontrolujte, že tato složka existuje a že se do ní dá zapisovat.
 cli-no-simulator = Vestavěnou kameru se nepodařilo spustit: { $reason }. Zkuste jiný port nebo adresu.

@@ -47,6 +47,7 @@ cli-broke-off = Regain ist durch einen eigenen Fehler abgebrochen ({ $reason }).
 cli-no-log = Regain läuft ohne sein Protokoll weiter: { $reason }.
 cli-log-no-file = was an seiner Stelle liegt, ist keine Datei
 cli-no-start = Regain konnte nicht starten: { $reason }. Prüfen Sie, ob sich in Ihren Datenordner schreiben lässt.
+cli-no-threads = Regain konnte nicht starten: Das System gibt ihm keine Threads oder offenen Dateien mehr ({ $reason }). Schließen Sie andere Programme und starten Sie Regain noch einmal.
 cli-no-disk = Regain konnte nicht starten: Das Laufwerk mit seinem Datenordner antwortet nicht. Prüfen Sie dieses Laufwerk und sein Kabel oder starten Sie den Computer neu, und starten Sie Regain dann noch einmal.
 cli-no-scratch = Regain konnte nicht starten: Für vorübergehende Dateien ist kein Platz in { $folder } ({ $reason }). Prüfen Sie, ob es diesen Ordner gibt und ob sich in ihn schreiben lässt.
 cli-no-simulator = Die eingebaute Kamera konnte nicht starten: { $reason }. Versuchen Sie einen anderen Port oder eine andere Adresse.

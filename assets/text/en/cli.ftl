@@ -47,6 +47,7 @@ cli-broke-off = Regain broke off by its own mistake ({ $reason }). Start it agai
 cli-no-log = Regain goes on without its log: { $reason }.
 cli-log-no-file = what lies in its place is not a file
 cli-no-start = Regain could not start: { $reason }. Check that your data folder can be written.
+cli-no-threads = Regain could not start: the system gives it no more threads or open files ({ $reason }). Close other programs, then start Regain again.
 cli-no-disk = Regain could not start: the disk with its data folder does not answer. Check that disk and its cable, or restart this computer, then start Regain again.
 cli-no-scratch = Regain could not start: it found no room for passing files in { $folder } ({ $reason }). Check that this folder is there and can be written.
 cli-no-simulator = The built-in camera could not start: { $reason }. Try another port or address.

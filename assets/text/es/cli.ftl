@@ -47,6 +47,7 @@ cli-broke-off = Regain se cerró por un error del programa ({ $reason }). Ábral
 cli-no-log = Regain sigue sin su registro: { $reason }.
 cli-log-no-file = lo que hay en su lugar no es un archivo
 cli-no-start = Regain no pudo iniciarse: { $reason }. Revise que se pueda escribir en su carpeta de datos.
+cli-no-threads = Regain no pudo iniciarse: el sistema ya no le da más hilos ni archivos abiertos ({ $reason }). Cierre otros programas y abra Regain otra vez.
 cli-no-disk = Regain no pudo iniciarse: el disco donde está su carpeta de datos no responde. Revise ese disco y su cable, o reinicie este equipo, y abra Regain otra vez.
 cli-no-scratch = Regain no pudo iniciarse: no encontró sitio para archivos temporales en { $folder } ({ $reason }). Revise que esa carpeta exista y que se pueda escribir en ella.
 cli-no-simulator = La cámara de prueba no pudo iniciarse: { $reason }. Pruebe con otro puerto u otra dirección.

@@ -47,6 +47,7 @@ cli-broke-off = Regain s’est arrêté à cause d’une erreur de sa part ({ $r
 cli-no-log = Regain continue sans son journal : { $reason }.
 cli-log-no-file = ce qui se trouve à sa place n’est pas un fichier
 cli-no-start = Regain n’a pas pu démarrer : { $reason }. Vérifiez qu’il est possible d’écrire dans votre dossier de données.
+cli-no-threads = Regain n’a pas pu démarrer : le système ne lui accorde plus de threads ni de fichiers ouverts ({ $reason }). Fermez d’autres programmes, puis relancez Regain.
 cli-no-disk = Regain n’a pas pu démarrer : le disque qui contient son dossier de données ne répond pas. Vérifiez ce disque et son câble, ou redémarrez cet ordinateur, puis relancez Regain.
 cli-no-scratch = Regain n’a pas pu démarrer : pas de place pour des fichiers temporaires dans { $folder } ({ $reason }). Vérifiez que ce dossier existe et qu’il est possible d’y écrire.
 cli-no-simulator = La caméra fictive n’a pas pu démarrer : { $reason }. Essayez un autre port ou une autre adresse.

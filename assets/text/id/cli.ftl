@@ -47,6 +47,7 @@ cli-broke-off = Regain berhenti karena kesalahannya sendiri ({ $reason }). Jalan
 cli-no-log = Regain berjalan terus tanpa log: { $reason }.
 cli-log-no-file = yang ada di tempatnya bukan file
 cli-no-start = Regain tidak bisa dimulai: { $reason }. Pastikan folder data Anda bisa ditulisi.
+cli-no-threads = Regain tidak bisa dimulai: sistem tidak memberinya thread atau file terbuka lagi ({ $reason }). Tutup program lain, lalu jalankan Regain lagi.
 cli-no-disk = Regain tidak bisa dimulai: disk tempat folder datanya berada tidak menjawab. Periksa disk itu dan kabelnya, atau mulai ulang komputer ini, lalu jalankan Regain lagi.
 cli-no-scratch = Regain tidak bisa dimulai: tidak ada tempat untuk file sementara di { $folder } ({ $reason }). Pastikan folder itu ada dan bisa ditulisi.
 cli-no-simulator = Kamera simulasi tidak bisa dimulai: { $reason }. Coba port atau alamat lain.

@@ -47,6 +47,7 @@ cli-broke-off = Regain si è chiuso per un suo errore ({ $reason }). Aprilo di n
 cli-no-log = Regain continua senza il suo registro: { $reason }.
 cli-log-no-file = ciò che si trova al suo posto non è un file
 cli-no-start = Regain non si è avviato: { $reason }. Controlla che si possa scrivere nella cartella dei dati.
+cli-no-threads = Regain non si è avviato: il sistema non gli concede altri thread o file aperti ({ $reason }). Chiudi altri programmi e apri di nuovo Regain.
 cli-no-disk = Regain non si è avviato: il disco con la sua cartella dei dati non risponde. Controlla quel disco e il suo cavo, o riavvia questo computer, poi apri di nuovo Regain.
 cli-no-scratch = Regain non si è avviato: non c’è posto per i file temporanei in { $folder } ({ $reason }). Controlla che questa cartella esista e che ci si possa scrivere.
 cli-no-simulator = La telecamera di prova non si è avviata: { $reason }. Prova un’altra porta o un altro indirizzo.

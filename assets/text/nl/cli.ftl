@@ -47,6 +47,7 @@ cli-broke-off = Regain is door een eigen fout gestopt ({ $reason }). Start het o
 cli-no-log = Regain gaat door zonder logboek: { $reason }.
 cli-log-no-file = wat op die plek staat, is geen bestand
 cli-no-start = Regain kon niet starten: { $reason }. Controleer of er in uw gegevensmap kan worden geschreven.
+cli-no-threads = Regain kon niet starten: het systeem geeft het geen threads of open bestanden meer ({ $reason }). Sluit andere programma’s en start Regain opnieuw.
 cli-no-disk = Regain kon niet starten: de schijf met de gegevensmap reageert niet. Controleer die schijf en de kabel, of start deze computer opnieuw op, en start Regain dan opnieuw.
 cli-no-scratch = Regain kon niet starten: geen plaats voor tijdelijke bestanden in { $folder } ({ $reason }). Controleer of die map bestaat en of erin kan worden geschreven.
 cli-no-simulator = De ingebouwde camera kon niet starten: { $reason }. Probeer een andere poort of een ander adres.

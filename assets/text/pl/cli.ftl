@@ -47,6 +47,7 @@ cli-broke-off = Regain przerwał pracę z powodu własnego błędu ({ $reason }
 cli-no-log = Regain działa dalej bez dziennika: { $reason }.
 cli-log-no-file = to, co leży na jego miejscu, nie jest plikiem
 cli-no-start = Nie udało się uruchomić Regain: { $reason }. Sprawdź, czy w twoim folderze danych można zapisywać.
+cli-no-threads = Nie udało się uruchomić Regain: system nie daje mu więcej wątków ani otwartych plików ({ $reason }). Zamknij inne programy i uruchom Regain ponownie.
 cli-no-disk = Nie udało się uruchomić Regain: dysk z jego folderem danych nie odpowiada. Sprawdź ten dysk i jego kabel albo uruchom ponownie komputer, a potem jeszcze raz uruchom Regain.
 cli-no-scratch = Nie udało się uruchomić Regain: w { $folder } nie ma miejsca na pliki tymczasowe ({ $reason }). Sprawdź, czy ten folder istnieje i czy można w nim zapisywać.
 cli-no-simulator = Nie udało się uruchomić wbudowanej kamery: { $reason }. Spróbuj innego portu lub adresu.

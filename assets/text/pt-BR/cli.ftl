@@ -47,6 +47,7 @@ cli-broke-off = O Regain parou por um erro interno ({ $reason }). Inicie-o de no
 cli-no-log = O Regain continua sem o log: { $reason }.
 cli-log-no-file = o que está no lugar dele não é um arquivo
 cli-no-start = Não foi possível iniciar o Regain: { $reason }. Confira se é permitido gravar na sua pasta de dados.
+cli-no-threads = Não foi possível iniciar o Regain: o sistema não dá a ele mais threads nem arquivos abertos ({ $reason }). Feche outros programas e inicie o Regain de novo.
 cli-no-disk = Não foi possível iniciar o Regain: o disco onde está a pasta de dados dele não responde. Confira esse disco e o cabo, ou reinicie este computador, e inicie o Regain de novo.
 cli-no-scratch = Não foi possível iniciar o Regain: não há lugar para arquivos temporários em { $folder } ({ $reason }). Confira se essa pasta existe e se é permitido gravar nela.
 cli-no-simulator = Não foi possível iniciar a câmera simulada: { $reason }. Tente outra porta ou outro endereço.

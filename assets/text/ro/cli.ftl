@@ -47,6 +47,7 @@ cli-broke-off = Regain s-a închis din cauza unei erori proprii ({ $reason }). P
 cli-no-log = Regain continuă fără jurnal: { $reason }.
 cli-log-no-file = ce se află în locul lui nu este un fișier
 cli-no-start = Regain nu a putut porni: { $reason }. Verificați dacă se poate scrie în folderul de date.
+cli-no-threads = Regain nu a putut porni: sistemul nu îi mai dă fire de execuție sau fișiere deschise ({ $reason }). Închideți alte programe, apoi porniți din nou Regain.
 cli-no-disk = Regain nu a putut porni: discul pe care se află folderul lui de date nu răspunde. Verificați discul și cablul lui sau reporniți acest computer, apoi porniți din nou Regain.
 cli-no-scratch = Regain nu a putut porni: nu a găsit loc pentru fișiere temporare în { $folder } ({ $reason }). Verificați dacă acest folder există și dacă se poate scrie în el.
 cli-no-simulator = Camera simulată nu a putut porni: { $reason }. Încercați alt port sau altă adresă.

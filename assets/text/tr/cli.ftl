@@ -47,6 +47,7 @@ cli-broke-off = Regain kendi hatası yüzünden durdu ({ $reason }). Yeniden ba�
 cli-no-log = Regain günlük tutmadan sürüyor: { $reason }.
 cli-log-no-file = yerinde duran şey bir dosya değil
 cli-no-start = Regain başlatılamadı: { $reason }. Veri klasörünüze yazılabildiğini kontrol edin.
+cli-no-threads = Regain başlatılamadı: sistem ona artık iş parçacığı veya açık dosya vermiyor ({ $reason }). Diğer programları kapatın, sonra Regain’i yeniden başlatın.
 cli-no-disk = Regain başlatılamadı: veri klasörünün bulunduğu disk yanıt vermiyor. O diski ve kablosunu kontrol edin veya bu bilgisayarı yeniden başlatın, sonra Regain’i yeniden başlatın.
 cli-no-scratch = Regain başlatılamadı: geçici dosyalar için yer bulunamadı: { $folder } ({ $reason }). Bu klasörün var olduğunu ve içine yazılabildiğini kontrol edin.
 cli-no-simulator = Sanal kamera başlatılamadı: { $reason }. Başka bir port veya adres deneyin.

@@ -47,6 +47,7 @@ cli-broke-off = Regain bị dừng do lỗi của chính nó ({ $reason }). Hãy
 cli-no-log = Regain tiếp tục mà không ghi nhật ký: { $reason }.
 cli-log-no-file = thứ nằm ở vị trí đó không phải là tệp
 cli-no-start = Regain không khởi động được: { $reason }. Hãy xem thư mục dữ liệu của bạn có ghi được không.
+cli-no-threads = Regain không khởi động được: hệ thống không cho nó thêm luồng hay tệp mở nữa ({ $reason }). Hãy đóng bớt chương trình khác, rồi mở lại Regain.
 cli-no-disk = Regain không khởi động được: ổ đĩa chứa thư mục dữ liệu của nó không phản hồi. Hãy kiểm tra ổ đĩa đó và dây cáp, hoặc khởi động lại máy tính này, rồi mở lại Regain.
 cli-no-scratch = Regain không khởi động được: không có chỗ cho tệp tạm trong { $folder } ({ $reason }). Hãy xem thư mục này có tồn tại và ghi được không.
 cli-no-simulator = Camera mô phỏng không khởi động được: { $reason }. Hãy thử cổng hoặc địa chỉ khác.

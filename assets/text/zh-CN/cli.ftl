@@ -47,6 +47,7 @@ cli-broke-off = Regain 因自身故障而中断（{ $reason }）。请重新启�
 cli-no-log = Regain 将继续运行，但没有日志：{ $reason }。
 cli-log-no-file = 日志的位置上不是文件
 cli-no-start = Regain 无法启动：{ $reason }。请检查数据文件夹是否允许写入。
+cli-no-threads = Regain 无法启动：系统无法再提供线程或打开更多文件（{ $reason }）。请关闭其他程序，再启动 Regain。
 cli-no-disk = Regain 无法启动：数据文件夹所在的磁盘没有响应。请检查该磁盘及其连接线，或重新启动这台电脑，再启动 Regain。
 cli-no-scratch = Regain 无法启动：在 { $folder } 中找不到存放临时文件的位置（{ $reason }）。请检查该文件夹是否存在、是否允许写入。
 cli-no-simulator = 无法启动内置摄像机：{ $reason }。请换一个端口或地址。
