@@ -94,6 +94,8 @@ fn the_person_saves_leaves_off_the_ending_and_cancels() {
         command
     };
     elsewhere::run(test, &needs, world, |home| {
+        // As in the program itself: the service looks at who asks.
+        memory::keep_to_ourselves();
         let suggested = ask_and_press("Save as suggested", &[&["key", "Return"]]);
         assert_eq!(suggested, Choice::Path(home.join("Pictures").join(NAME)));
 
