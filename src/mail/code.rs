@@ -114,10 +114,12 @@ fn ranked(text: &str) -> Vec<(Range<usize>, Code)> {
     // A stable sort: of two that are as likely, the one that stands first in the text.
     found.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
     // Another number is only offered where nothing is likelier than it.
-    let better = found.iter().position(|((.., is_code), ..)| *is_code).unwrap_or(found.len());
-    let offered = found.into_iter().enumerate().filter(|(at, ((.., is_code), ..))| *is_code || *at < better);
-    let found = offered.map(|(_, found)| found);
-    found.take(MOST).map(|(_, place, code)| (place, code)).collect()
+    let mut is_behind_a_code = false;
+    found.retain(|((.., is_code), ..)| {
+        is_behind_a_code |= is_code;
+        *is_code || !is_behind_a_code
+    });
+    found.into_iter().take(MOST).map(|(_, place, code)| (place, code)).collect()
 }
 
 /// What was copied, when it looks like a code.
@@ -182,10 +184,9 @@ fn bare(text: &str, run: Range<usize>) -> Range<usize> {
     if word.len() > 2 * LENGTH.end() {
         return run;
     }
-    let letters = word.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
-    let joints = word.match_indices(['-', '_', '/']).map(|(at, _)| at).filter(|at| *at < letters);
+    let letters = word.find(|c: char| c.is_ascii_digit()).and_then(|digit| word.get(..digit)).unwrap_or_default();
     let is_name = |at: &usize| text.get(..run.start + at).is_some_and(score::ends_with_hint);
-    let named = joints.rev().find(is_name).map_or(0, |at| at + 1);
+    let named = letters.rmatch_indices(['-', '_', '/']).map(|(at, _)| at).find(is_name).map_or(0, |at| at + 1);
     let is_whole = !word.get(named..).unwrap_or_default().split(['-', '_', '/']).any(score::is_word);
     let start = if is_whole { run.start + named } else { run.start };
     // The last part of a date is no time behind it.
