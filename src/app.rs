@@ -27,6 +27,7 @@ pub struct App {
     bell: Bell,
     /// Whether the window was in front in the last frame; `None`: the system has not said.
     in_front: Option<bool>,
+    /// What the window's end ends first, before anything that may take its time.
     held: Vec<Box<dyn Send>>,
 }
 

@@ -6,8 +6,8 @@ use flate2::read::{DeflateDecoder, GzDecoder, ZlibDecoder};
 use reqwest::header::HeaderValue;
 use zeroize::Zeroizing;
 
-/// The body without compression, up to so many bytes. Asked for none, some servers compress all the same. `None`: in a way that
-/// nobody asked for, or with a mistake.
+/// The body without compression, up to so many bytes. Asked for none, some servers compress all the same. `None`: it has
+/// more, was packed in a way that nobody asked for, or has a mistake.
 pub fn opened(encoding: Option<&HeaderValue>, body: &[u8], limit: usize) -> Option<Zeroizing<Vec<u8>>> {
     let encoding = encoding.map_or(&b""[..], |value| value.as_bytes()).trim_ascii().to_ascii_lowercase();
     match encoding.as_slice() {
@@ -21,8 +21,8 @@ pub fn opened(encoding: Option<&HeaderValue>, body: &[u8], limit: usize) -> Opti
 
 fn unpacked(packed: impl Read, limit: usize) -> Option<Zeroizing<Vec<u8>>> {
     let mut unpacked = Zeroizing::default();
-    packed.take(u64::try_from(limit).unwrap_or(u64::MAX)).read_to_end(&mut unpacked).ok()?;
-    Some(unpacked)
+    packed.take(u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1)).read_to_end(&mut unpacked).ok()?;
+    Some(unpacked).filter(|unpacked| unpacked.len() <= limit)
 }
 
 #[cfg(test)]
@@ -50,7 +50,7 @@ mod tests {
         };
         for (encoding, body) in [("gzip", &gzip), ("X-GZIP", &gzip), ("deflate", &zlib), ("deflate", &bare)] {
             assert_eq!(open(encoding, body, 10_000), Some(1000), "{encoding}");
-            assert_eq!(open(encoding, body, 10), Some(10), "{encoding}");
+            assert_eq!((open(encoding, body, 1000), open(encoding, body, 999)), (Some(1000), None), "{encoding}");
         }
         assert_eq!(open("identity", b"as it is", 10), Some(8));
         assert_eq!([open("br", &gzip, 9), open("gzip", b"no", 9), open("deflate", b"\xffno", 9)], [None; 3]);

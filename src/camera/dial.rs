@@ -1,11 +1,13 @@
 //! A bare line to one camera, for who speaks HTTP over it themselves: connected in time, and over TLS with the certificate
 //! that is held. It knows sockets and certificates, not what goes over them.
 
+use std::borrow::Cow;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Url;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -56,11 +58,22 @@ async fn open(host: &str, transport: Transport) -> Result<Line, Error> {
 /// Connects a socket.
 pub(super) async fn connect(host: &str, port: u16) -> Result<TcpStream, Error> {
     let offline = |error: io::Error| Error::new(Fault::NoConnection(error.kind()), false);
-    let addresses = lookup_host((host, port)).await.map_err(|_| Error::new(Fault::NameUnknown, false))?;
+    let addresses =
+        lookup_host((as_looked_up(host).as_ref(), port)).await.map_err(|_| Error::new(Fault::NameUnknown, false))?;
     let stream = connect_any(&addresses.collect::<Vec<_>>()).await.map_err(offline)?;
     // Small messages go out at once.
     stream.set_nodelay(true).map_err(offline)?;
     Ok(stream)
+}
+
+/// A name as it is looked up: with letters beyond ASCII in their form for DNS; names of the network at home are asked for as
+/// they are written (RFC 6762, section 16).
+fn as_looked_up(host: &str) -> Cow<'_, str> {
+    if host.is_ascii() || host.ends_with(".local") {
+        return host.into();
+    }
+    let url = Url::parse(&format!("http://{host}/")).ok();
+    url.as_ref().and_then(Url::host_str).map_or(host.into(), |host| host.to_owned().into())
 }
 
 /// Connects to the first of these addresses that answers. A name may have some that lead nowhere: of a family that this
@@ -68,7 +81,7 @@ pub(super) async fn connect(host: &str, port: u16) -> Result<TcpStream, Error> {
 async fn connect_any(addresses: &[SocketAddr]) -> io::Result<TcpStream> {
     let mut begun = JoinSet::new();
     let mut last = io::Error::from(io::ErrorKind::AddrNotAvailable);
-    let mut left = addresses.iter().take(MOST_ADDRESSES).copied();
+    let mut left = in_turns(addresses).take(MOST_ADDRESSES);
     loop {
         let next = left.next();
         let is_last = next.is_none();
@@ -84,6 +97,14 @@ async fn connect_any(addresses: &[SocketAddr]) -> io::Result<TcpStream> {
             Ok(None) | Err(_) => {}
         }
     }
+}
+
+/// The addresses of both families in turns (RFC 8305, section 4): a network may swallow one of the two as a whole.
+fn in_turns(addresses: &[SocketAddr]) -> impl Iterator<Item = SocketAddr> {
+    let is_ipv6 = addresses.first().is_some_and(SocketAddr::is_ipv6);
+    let (ones, others): (Vec<_>, Vec<_>) = addresses.iter().copied().partition(|address| address.is_ipv6() == is_ipv6);
+    let longer = ones.len().max(others.len());
+    (0..longer).flat_map(move |at| [ones.get(at).copied(), others.get(at).copied()]).flatten()
 }
 
 /// Begins TLS on a socket. Gives the certificate that was shown, too.
@@ -109,6 +130,19 @@ mod tests {
 
     use super::*;
 
+    #[test]
+    fn a_name_is_looked_up_as_its_network_knows_it() {
+        assert_eq!(as_looked_up("k\u{fc}che.example"), "xn--kche-0ra.example");
+        assert_eq!(as_looked_up("k\u{fc}che.local"), "k\u{fc}che.local");
+        assert_eq!(as_looked_up("fe80::1"), "fe80::1");
+    }
+
+    #[test]
+    fn both_families_have_their_turn() {
+        let (six, four) = (SocketAddr::from(([0_u16; 8], 1)), SocketAddr::from(([127, 0, 0, 1], 1)));
+        assert_eq!(in_turns(&[six, six, six, four]).collect::<Vec<_>>(), [six, four, six, six]);
+    }
+
     #[tokio::test]
     async fn addresses_that_lead_nowhere_keep_nobody_from_the_next() {
         // Its queue is full: whoever knocks hears nothing, or is sent away at once, as its system likes.
@@ -120,7 +154,10 @@ mod tests {
         while let Ok(Ok(stream)) = timeout(Duration::from_millis(200), TcpStream::connect(swallows)).await {
             knocking.push(stream);
         }
-        let there = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap();
+        // Taken, and nobody listens there.
+        let refusing = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+        refusing.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into()).unwrap();
+        let there = refusing.local_addr().unwrap().as_socket().unwrap();
         let listening = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let answers = listening.local_addr().unwrap();
         for before in [vec![], vec![swallows], vec![there], vec![swallows, there, swallows]] {

@@ -107,7 +107,7 @@ impl Error {
 
     /// What came of a handshake of TLS that failed.
     pub(super) fn from_handshake(error: &io::Error) -> Self {
-        Self::new(tls_error(error).map_or(Fault::NoConnection(error.kind()), fault_of), false)
+        Self::new(tls_error(error).map_or(Fault::Broken(error.kind()), fault_of), false)
     }
 
     /// Another question would fare no better: nothing there speaks HTTP. A connection that broke may hold next time.
@@ -133,12 +133,7 @@ impl Error {
     /// Nothing answers there, or the connection broke, or it took too long, or something between here and there answers in
     /// the place of the camera: it may go by.
     pub fn is_offline(&self) -> bool {
-        matches!(self.fault, Fault::NoConnection(_) | Fault::TimedOut | Fault::Elsewhere) || self.is_cut_short()
-    }
-
-    /// Less of an answer was read than there was to be, or more was sent than anybody reads.
-    fn is_cut_short(&self) -> bool {
-        matches!(self.fault, Fault::Broken(_) | Fault::TooMuch)
+        matches!(self.fault, Fault::NoConnection(_) | Fault::TimedOut | Fault::Elsewhere) || self.is_broken_off()
     }
 
     /// It offers less protection than before; nothing was sent.
@@ -146,14 +141,17 @@ impl Error {
         matches!(self.fault, Fault::Weaker)
     }
 
-    /// Somebody took the connection and broke it off in the middle.
+    /// Somebody took the connection, and less of an answer was read than there was to be, or more was sent than anybody
+    /// reads.
     pub fn is_broken_off(&self) -> bool {
-        self.is_cut_short()
+        matches!(self.fault, Fault::Broken(_) | Fault::TooMuch)
     }
 
     /// Somebody took the connection, and answered nothing that is HTTP.
     pub(super) fn is_somebody_else(&self) -> bool {
-        matches!(self.fault, Fault::Broken(_) | Fault::NotHttp)
+        // Whoever stood still had begun to answer in HTTP.
+        matches!(self.fault, Fault::Broken(kind) if kind != io::ErrorKind::TimedOut)
+            || matches!(self.fault, Fault::NotHttp)
     }
 
     /// The host name is not known on this network, or cannot be one.

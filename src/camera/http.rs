@@ -100,8 +100,7 @@ impl Http {
         }
         let authority = if host.contains(':') { format!("[{host}]") } else { host.to_owned() };
         let base = Url::parse(&format!("{scheme}://{authority}:{port}/")).map_err(|_| bad())?;
-        // A name with umlauts is looked up as the address has it.
-        let host = base.host_str().unwrap_or(host).trim_start_matches('[').trim_end_matches(']').to_owned();
+        let host = host.to_owned();
         let pin = Arc::new(PinSlot::holding(pin));
         let tls = transport.is_encrypted().then(|| tls::config(Arc::clone(&pin)).map(Arc::new)).transpose()?;
         let lines = Lines::to(Place { host, port, tls, limit: limits.connect });

@@ -6,6 +6,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION
 use zeroize::Zeroizing;
 
 use super::auth::{self, Challenge};
+use super::compression;
 use super::wire::Document;
 
 /// What came back.
@@ -15,6 +16,8 @@ pub(super) struct Reply {
     content_type: String,
     challenges: Vec<Challenge>,
     location: Option<String>,
+    /// It came packed, and could not be opened.
+    is_packed: bool,
     cookies: Vec<String>,
 }
 
@@ -31,6 +34,7 @@ impl Reply {
             content_type: all(CONTENT_TYPE).into_iter().next().unwrap_or_default().to_ascii_lowercase(),
             challenges: auth::challenges(offered),
             location: all(LOCATION).into_iter().next(),
+            is_packed: false,
             cookies: all(SET_COOKIE),
         }
     }
@@ -54,6 +58,23 @@ impl Reply {
             [0x89, b'P', b'N', b'G', .., b'I', b'E', b'N', b'D', _, _, _, _] => true,
             body => !self.is_image() && Document::is_whole(body),
         }
+    }
+
+    /// Whether its body begins a document, or is packed, and its end is missing.
+    pub(super) fn is_cut(&self) -> bool {
+        self.is_packed || Document::is_cut(&self.body)
+    }
+
+    /// The same with a body that is not packed. One that cannot be opened stays as it came: some servers say that a body is
+    /// packed which is not.
+    pub(super) fn opened(mut self, encoding: Option<&HeaderValue>, limit: usize) -> Self {
+        if encoding.is_some() {
+            match compression::opened(encoding, &self.body, limit) {
+                Some(open) => self.body = open,
+                None => self.is_packed = true,
+            }
+        }
+        self
     }
 
     /// Whether HTTP says yes.

@@ -19,6 +19,8 @@ use crate::{log, text};
 
 /// A disk that takes longer for some small files stands still. The claim alone may take three seconds.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// So long what an older release has kept elsewhere may take to be moved in: from another disk, or over a network.
+const PATIENCE_TO_MOVE: Duration = Duration::from_secs(120);
 
 /// What the window works with.
 pub(super) struct Ground {
@@ -36,7 +38,8 @@ pub(super) fn prepare(
     language: Option<Language>,
     tell: impl Fn(&str, &str),
 ) -> Result<Option<Ground>, Failure> {
-    within(PATIENCE, move || make_ready(is_demo, language), tell)?
+    let Some(claimed) = within(PATIENCE, move || claim(is_demo), &tell)?? else { return Ok(None) };
+    within(PATIENCE_TO_MOVE, move || make_ready(claimed, is_demo, language), tell).map(Some)
 }
 
 /// Does the work on a thread of its own. When it does not come to an end, the person is told, and the program can end.
@@ -64,7 +67,8 @@ fn within<T: Send + 'static>(
     }
 }
 
-fn make_ready(is_demo: bool, language: Option<Language>) -> Result<Option<Ground>, Failure> {
+/// Finds the folder, and claims it. `None`: the program that is there already has come to the front.
+fn claim(is_demo: bool) -> Result<Option<Ground>, Failure> {
     // Without a folder that can be written the journey works all the same; it cannot be carried on after closing.
     let (store, unremembered) = match Store::for_user() {
         Ok(store) => (store, None),
@@ -83,6 +87,12 @@ fn make_ready(is_demo: bool, language: Option<Language>) -> Result<Option<Ground
         },
         false => None,
     };
+    Ok(Some(Ground { store, unremembered, instance, running: None }))
+}
+
+/// Makes a folder that is claimed ready.
+fn make_ready(claimed: Ground, is_demo: bool, language: Option<Language>) -> Ground {
+    let Ground { store, instance, .. } = &claimed;
     if instance.is_some() {
         store.move_in();
     }
@@ -101,7 +111,7 @@ fn make_ready(is_demo: bool, language: Option<Language>) -> Result<Option<Ground
     }
     tracing::info!(version = version(), demo = is_demo, "Regain starts");
     let running = instance.is_some().then(|| Passing::new(store.begin()));
-    Ok(Some(Ground { store, unremembered, instance, running }))
+    Ground { running, ..claimed }
 }
 
 #[cfg(test)]

@@ -41,7 +41,11 @@ impl LogQueue {
     pub(super) fn into_file(file: File, path: &Path) -> io::Result<Self> {
         let path = path.to_owned();
         // Not by the file itself: some systems let nobody cut what was opened to append.
-        let empty = move || OpenOptions::new().write(true).truncate(true).open(&path).map(drop);
+        let empty = move || match OpenOptions::new().write(true).truncate(true).open(&path) {
+            // The person has removed it.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            emptied => emptied.map(drop),
+        };
         Self::into(file, empty, MOST_WAITING)
     }
 
@@ -183,27 +187,22 @@ mod tests {
         let path = folder.path().join("log");
         let file = || OpenOptions::new().append(true).create(true).open(&path).unwrap();
         // The disk is slow: all lines wait while the log is to be emptied.
-        let (go, may_write) = channel::<()>();
-        let slow = Slow(may_write, file());
-        let cut = path.clone();
-        let mut queue = LogQueue::into(slow, move || File::create(&cut).map(drop), 9).unwrap();
-        for line in 0..5 {
-            queue.write_all(format!("camera {line}\n").as_bytes()).unwrap();
+        let ((entries, waiting), (told, is_emptied)) = (sync_channel(9), channel());
+        let camera = (0..5).map(|line| Entry::Line(format!("camera {line}\n").into_bytes()));
+        for entry in camera.chain([Entry::Empty(told), Entry::Line(b"later\n".to_vec())]) {
+            entries.send(entry).unwrap();
         }
-        let emptied = thread::spawn({
-            let queue = queue.clone();
-            move || queue.empty()
-        });
-        drop(go);
-        assert!(emptied.join().unwrap());
-        queue.write_all(b"later\n").unwrap();
-        queue.flush();
+        drop(entries);
+        let cut = path.clone();
+        write_all(file(), move || File::create(&cut).map(drop), &waiting, &AtomicUsize::new(0));
+        assert!(is_emptied.recv().unwrap());
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "later\n");
         let mut queue = LogQueue::into_file(file(), &path).unwrap();
         queue.write_all(b"camera\n").unwrap();
         assert!(queue.empty());
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "");
         std::fs::remove_file(&path).unwrap();
+        assert!(queue.empty(), "what is gone is empty");
         std::fs::create_dir(&path).unwrap();
         assert!(!queue.empty(), "it is told when it cannot be emptied");
     }

@@ -9,11 +9,9 @@ use hyper::header::{CONNECTION, CONTENT_ENCODING};
 use hyper::{Response, Version};
 use tokio::time::timeout;
 
-use crate::camera::compression::opened;
 use crate::camera::error::{Error, Fault};
 use crate::camera::framing::ends_by_hanging_up;
 use crate::camera::reply::Reply;
-use crate::camera::wire::Document;
 
 /// After so long without a further byte a reply is looked at: it may be whole, and only its length be wrong.
 const QUIET: Duration = Duration::from_secs(1);
@@ -42,18 +40,16 @@ pub(super) async fn receive(response: Response<Incoming>, limit: usize) -> Resul
             // A whole answer counts, however the connection ends, and when more was announced than there is.
             Ok(Some(Err(error))) if reply.is_whole() => {
                 tracing::debug!(error = %Error::from_hyper(&error, true), "a whole answer without a proper end");
-                return Ok((reply, false));
+                return Ok((reply.opened(encoding.as_ref(), limit), false));
             }
-            Err(_) if reply.is_whole() => return Ok((reply, false)),
+            Err(_) if reply.is_whole() => return Ok((reply.opened(encoding.as_ref(), limit), false)),
             Err(_) => continue,
             Ok(next) => next.transpose().map_err(|error| Error::from_hyper(&error, true))?,
         };
         let Some(frame) = next else {
-            if ends_by_hanging_up && encoding.is_none() && Document::is_cut(&reply.body) {
+            let reply = reply.opened(encoding.as_ref(), limit);
+            if ends_by_hanging_up && reply.is_cut() {
                 return Err(Error::new(Fault::Broken(io::ErrorKind::UnexpectedEof), true));
-            }
-            if encoding.is_some() {
-                reply.body = opened(encoding.as_ref(), &reply.body, limit).unwrap_or_default();
             }
             return Ok((reply, true));
         };

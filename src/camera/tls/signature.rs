@@ -56,22 +56,27 @@ fn is_valid_of_old(key: &PublicKey<'_>, message: &[u8], scheme: SignatureScheme,
     let by_ring = |parameters: &'static RsaParameters| {
         UnparsedPublicKey::new(parameters, key.key).verify(message, signature).is_ok()
     };
-    let public = || RsaPublicKey::from_pkcs1_der(key.key).ok();
-    let by_pss = |padding: Pss, hash: &[u8]| public().is_some_and(|key| key.verify(padding, hash, signature).is_ok());
-    let by_pkcs1 =
-        |padding: Pkcs1v15Sign, hash: &[u8]| public().is_some_and(|key| key.verify(padding, hash, signature).is_ok());
     match scheme {
         SignatureScheme::RSA_PKCS1_SHA1 => by_ring(&RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY),
         SignatureScheme::RSA_PKCS1_SHA256 => by_ring(&RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY),
         SignatureScheme::RSA_PKCS1_SHA384 => {
             let padding = Pkcs1v15Sign { hash_len: Some(48), prefix: SHA384_INFO.into() };
-            by_pkcs1(padding, &Sha384::digest(message))
+            is_signed(key.key, padding, &Sha384::digest(message), signature)
         }
         SignatureScheme::RSA_PKCS1_SHA512 => by_ring(&RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY),
-        SignatureScheme::RSA_PSS_SHA256 => by_pss(Pss::new::<Sha256>(), &Sha256::digest(message)),
-        SignatureScheme::RSA_PSS_SHA384 => by_pss(Pss::new::<Sha384>(), &Sha384::digest(message)),
+        SignatureScheme::RSA_PSS_SHA256 => {
+            is_signed(key.key, Pss::new::<Sha256>(), &Sha256::digest(message), signature)
+        }
+        SignatureScheme::RSA_PSS_SHA384 => {
+            is_signed(key.key, Pss::new::<Sha384>(), &Sha384::digest(message), signature)
+        }
         _ => false,
     }
+}
+
+/// Whether the holder of an RSA key of any length has signed a hash.
+fn is_signed(key: &[u8], padding: impl rsa::traits::SignatureScheme, hash: &[u8], signature: &[u8]) -> bool {
+    RsaPublicKey::from_pkcs1_der(key).is_ok_and(|key| key.verify(padding, hash, signature).is_ok())
 }
 
 #[cfg(test)]

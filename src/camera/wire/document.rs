@@ -242,7 +242,8 @@ fn scalar(value: &Value) -> Option<String> {
         Value::String(text) => Some(text.trim().to_owned()),
         // Some write whole numbers with a point.
         Value::Number(number) => {
-            Some(number.to_string()).map(|text| text.strip_suffix(".0").map_or(text.clone(), str::to_owned))
+            let text = number.to_string();
+            Some(text.strip_suffix(".0").unwrap_or(&text).to_owned())
         }
         Value::Bool(flag) => Some(flag.to_string()),
         _ => None,

@@ -40,6 +40,8 @@ pub(super) struct Session<S> {
     server: Conversation<S>,
     /// The server tells of new mail by itself (IDLE, RFC 2177).
     pub has_idle: bool,
+    /// What is asked now is about a folder beside the inbox.
+    is_beside: bool,
 }
 
 impl Session<TlsStream<TcpStream>> {
@@ -53,7 +55,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
     /// Signs in, once, where the server has greeted.
     pub async fn begin(mut server: Conversation<S>, account: &Account) -> Result<Self, Failure> {
         sign_in(&mut server, account).await?;
-        let mut session = Self { server, has_idle: false };
+        let mut session = Self { server, has_idle: false, is_beside: false };
         session.politely("CAPABILITY", SHORT, drop).await?;
         let able: Vec<&str> = session.server.said().capabilities.split_whitespace().collect();
         let has_id = able.contains(&"ID");
@@ -103,44 +105,41 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
         Ok(junk.names())
     }
 
-    /// Opens a folder for reading only. What was told of another one does not count any more.
-    pub async fn examine(&mut self, folder: &str) -> Result<Position, Failure> {
+    /// Opens a folder for reading only. What was told of another one does not count any more. `is_beside`: it is one beside
+    /// the inbox.
+    pub async fn examine(&mut self, folder: &str, is_beside: bool) -> Result<Position, Failure> {
+        self.is_beside = is_beside;
         let open = self.position("EXAMINE", folder, "").await;
         self.server.take_new_mail();
-        open.map_err(|refused| Failure::from_refused(&refused, self.server.said()))
-    }
-
-    /// Opens a folder beside the inbox.
-    pub async fn examine_beside(&mut self, folder: &str) -> Result<Position, Failure> {
-        let open = self.position("EXAMINE", folder, "").await;
-        self.server.take_new_mail();
-        open.map_err(|refused| self.passed_over(&refused))
+        open
     }
 
     /// What a folder beside the inbox holds, without opening it.
     pub async fn status(&mut self, folder: &str) -> Result<Position, Failure> {
+        let open_is_beside = std::mem::replace(&mut self.is_beside, true);
         let held = self.position("STATUS", folder, " (UIDNEXT UIDVALIDITY)").await;
-        held.map_err(|refused| self.passed_over(&refused))
+        self.is_beside = open_is_beside;
+        held
     }
 
     /// What a server has against a folder beside the inbox, it has against this folder alone.
-    fn passed_over(&self, refused: &Refused) -> Failure {
+    fn failure(&self, refused: &Refused) -> Failure {
         match refused {
-            Refused::No(_) | Refused::Bad(_) if self.server.said().goodbye.is_none() => Failure::No,
+            Refused::No(_) | Refused::Bad(_) if self.is_beside && self.server.said().goodbye.is_none() => Failure::No,
             refused => Failure::from_refused(refused, self.server.said()),
         }
     }
 
-    async fn position(&mut self, command: &str, folder: &str, what: &str) -> Result<Position, Refused> {
+    async fn position(&mut self, command: &str, folder: &str, what: &str) -> Result<Position, Failure> {
         // A name that cannot be said is a folder that stays closed.
-        let folder = quoted(folder).ok_or_else(|| Refused::No(String::new()))?;
+        let folder = quoted(folder).ok_or(Failure::No)?;
         let mut position = Position::default();
         let take = |response| match response {
             Response::Position(said) => position = said.or(position),
             Response::Verdict(verdict) => position = verdict.position().or(position),
             _ => {}
         };
-        self.server.command(&format!("{command} {}{what}", *folder), SHORT, take).await?;
+        self.run(&format!("{command} {}{what}", *folder), SHORT, take).await?;
         Ok(position)
     }
 
@@ -226,7 +225,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
 
     async fn run(&mut self, command: &str, budget: usize, on_data: impl FnMut(Response)) -> Result<(), Failure> {
         let done = self.server.command(command, budget, on_data).await;
-        done.map_err(|refused| Failure::from_refused(&refused, self.server.said()))
+        done.map_err(|refused| self.failure(&refused))
     }
 }
 

@@ -81,7 +81,7 @@ impl Watch<'_> {
     ) -> Result<Infallible, Failure> {
         let junk = session.junk().await?;
         // A server that does not open the inbox after a good sign-in will not do so after another one.
-        let opened = session.examine(INBOX).await;
+        let opened = session.examine(INBOX, false).await;
         let open = opened.map_err(|error| if error == Failure::No { InboxFault::Closed.into() } else { error })?;
         self.opened = true;
         on_event(InboxEvent::Watching);
@@ -90,7 +90,7 @@ impl Watch<'_> {
         loop {
             let visited = self.visit(&mut session, &junk, on_event).await?;
             if visited {
-                let open = session.examine(INBOX).await?;
+                let open = session.examine(INBOX, false).await?;
                 self.look(&mut session, INBOX, &open, on_event).await?;
             }
             self.ask_again(&mut session, INBOX, on_event).await?;
@@ -140,15 +140,16 @@ impl Watch<'_> {
                 continue;
             }
             visited = true;
-            let open = match session.examine_beside(folder).await {
+            let open = match session.examine(folder, true).await {
                 Err(Failure::No) => continue,
                 open => open?,
             };
-            match self.look(session, folder, &open, on_event).await {
+            let looked = self.look(session, folder, &open, on_event).await;
+            let looked = if looked.is_ok() { self.ask_again(session, folder, on_event).await } else { looked };
+            match looked {
                 Err(Failure::No) => {}
                 looked => looked?,
             }
-            self.ask_again(session, folder, on_event).await?;
         }
         Ok(visited)
     }

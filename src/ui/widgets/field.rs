@@ -11,7 +11,7 @@ use crate::ui::theme::{palette, size, space};
 /// So many characters a field takes; what is typed or pasted beyond them stays out. A whole mail fits, which the page for the
 /// code reads, and everything else that is typed here is far shorter (DOCUMENTED: an address of mail has 254 characters at
 /// most). OBSERVED with egui 0.37: five million characters stop the window for seconds at each key, and cost gigabytes.
-const MOST: usize = 4096;
+const MOST: usize = 32 * 1024;
 
 /// How a field is labelled, and what stands behind it.
 pub struct FieldSpec {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use regain::camera::{Camera, Limits, Ports};
-use regain::domain::{Agreement, EmailRecovery, SignInOutcome};
+use regain::domain::{Agreement, EmailRecovery, SignInOutcome, Transport};
 use regain::secret::Password;
 
 use super::server::{Reply, Request, Server, limits};
@@ -138,6 +138,24 @@ async fn whoever_hangs_up_or_stands_still_is_there() {
             let error = server.camera().probe().await.unwrap_err();
             assert!(error.is_broken_off() && error.is_offline(), "{what}: {error}");
         }
+    }
+}
+
+#[tokio::test]
+async fn an_answer_in_very_many_pieces_is_no_work_without_an_end() {
+    for (pieces, is_read) in [(60_000, true), (70_000, false)] {
+        let server = Server::start(move |_| {
+            let (start, end) = ACTIVATED.split_at(ACTIVATED.len() - 5);
+            let blanks = "1\r\n \r\n".repeat(pieces);
+            let start = format!("{:x}\r\n{start}\r\n{blanks}{:x}\r\n{end}\r\n0\r\n\r\n", start.len(), end.len());
+            Reply::Bytes(format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{start}").into_bytes())
+        })
+        .await;
+        let limits = Limits { whole: Duration::from_secs(60), ..Limits::default() };
+        let camera = Camera::on("127.0.0.1", Transport::Plain { port: server.port }, limits).unwrap();
+        let told = camera.probe().await.map(|probe| probe.capabilities.activated).map_err(|error| error.to_string());
+        let expected = if is_read { Ok(Some(true)) } else { Err("more of an answer than there may be".to_owned()) };
+        assert_eq!(told, expected);
     }
 }
 
