@@ -58,8 +58,8 @@ async fn open(host: &str, transport: Transport) -> Result<Line, Error> {
 /// Connects a socket.
 pub(super) async fn connect(host: &str, port: u16) -> Result<TcpStream, Error> {
     let offline = |error: io::Error| Error::new(Fault::NoConnection(error.kind()), false);
-    let addresses =
-        lookup_host((as_looked_up(host).as_ref(), port)).await.map_err(|_| Error::new(Fault::NameUnknown, false))?;
+    let name = as_looked_up(host);
+    let addresses = lookup_host((name.as_ref(), port)).await.map_err(|_| Error::new(Fault::NameUnknown, false))?;
     let stream = connect_any(&addresses.collect::<Vec<_>>()).await.map_err(offline)?;
     // Small messages go out at once.
     stream.set_nodelay(true).map_err(offline)?;

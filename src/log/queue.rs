@@ -206,17 +206,4 @@ mod tests {
         std::fs::create_dir(&path).unwrap();
         assert!(!queue.empty(), "it is told when it cannot be emptied");
     }
-
-    struct Slow(Receiver<()>, File);
-
-    impl Write for Slow {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.recv().ok();
-            self.1.write(bytes)
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
 }

@@ -188,7 +188,7 @@ async fn a_realm_comes_back_as_it_was_sent() {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let heads = tokio::spawn(async move { two_heads(&listener, &head).await });
-        let camera = Camera::on("127.0.0.1", regain::domain::Transport::Plain { port }, limits()).unwrap();
+        let camera = Camera::on("127.0.0.1", Transport::Plain { port }, limits()).unwrap();
         let error = camera.sign_in("admin", &Password::new("Abc12345"), Agreement::Yes).await.unwrap_err();
         assert!(matches!(error.sign_in_outcome(Agreement::Yes), SignInOutcome::Refused { .. }), "{error}");
         let heads = heads.await.unwrap();
