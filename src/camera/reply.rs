@@ -65,8 +65,8 @@ impl Reply {
         self.is_packed || Document::is_cut(&self.body)
     }
 
-    /// The same with a body that is not packed. One that cannot be opened stays as it came: some servers say that a body is
-    /// packed which is not.
+    /// Opens a body that came packed. One that cannot be opened stays as it came: some servers say that a body is packed which
+    /// is not.
     pub(super) fn opened(mut self, encoding: Option<&HeaderValue>, limit: usize) -> Self {
         if encoding.is_some() {
             match compression::opened(encoding, &self.body, limit) {

@@ -185,9 +185,11 @@ fn may_read(fault: Fault, name: &str) -> bool {
         Fault::Portal => &[&silent, &["not_a_camera"], &doubt, &mail],
         Fault::TakenOver | Fault::OtherCertificate => &[&other, &doubt],
         Fault::NameLies => &[&by_name, &doubt],
-        Fault::Refused | Fault::Moved | Fault::HandshakeCut => &[&silent, &doubt, &mail],
+        Fault::Refused | Fault::Moved => &[&silent, &doubt, &mail],
         Fault::WrongLength => &[],
-        Fault::Reset | Fault::Lost | Fault::Half | Fault::Drip | Fault::Big => &[&silent, &broken, &doubt, &mail],
+        Fault::Reset | Fault::Lost | Fault::Half | Fault::Drip | Fault::Big | Fault::HandshakeCut => {
+            &[&silent, &broken, &doubt, &mail]
+        }
     };
     all.iter().any(|names| names.contains(&name))
 }
