@@ -21,6 +21,7 @@ mod selector;
 mod shade;
 mod shorthand;
 mod tokens;
+mod values;
 mod winners;
 
 use std::collections::HashSet;

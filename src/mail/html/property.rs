@@ -6,8 +6,9 @@ use super::colour::{CLEAR, Colour, colour, picture};
 use super::css::{Declaration, split, words};
 use super::harmless::is_harmless;
 use super::length::{Length, length, loose_length, number, share};
-use super::said::{Blanks, Display, Doubt, Extent, Float, Line, Said, Side};
+use super::said::{Blanks, Display, Doubt, Extent, Float, Said, Side};
 use super::shorthand::{background, family, font, margin};
+use super::values::{line, side, size};
 
 /// A box that is so far, in pixels, from where it stands may be off the page.
 const FAR: f32 = 400.0;
@@ -207,34 +208,6 @@ fn display(value: &str) -> Option<Display> {
     })
 }
 
-/// How large letters are.
-pub(super) fn size(value: &str) -> Option<Length> {
-    let pixels = match value {
-        "xx-small" => 9.0,
-        "x-small" => 10.0,
-        "small" => 13.0,
-        "medium" => 16.0,
-        "large" => 18.0,
-        "x-large" => 24.0,
-        "xx-large" | "xxx-large" => 32.0,
-        "smaller" => return Some(Length::Em(0.8)),
-        "larger" => return Some(Length::Em(1.2)),
-        _ => return length(value).filter(|size| size.pixels(1.0, 1.0, 1.0) >= 0.0),
-    };
-    Some(Length::Pixels(pixels))
-}
-
-pub(super) fn line(value: &str) -> Option<Line> {
-    let line = match value {
-        "normal" => Line::Share(1.2),
-        _ => match number(value) {
-            Some(share) => Line::Share(share),
-            None => Line::Of(length(value)?),
-        },
-    };
-    Some(line)
-}
-
 fn cuts(value: &str) -> Option<bool> {
     match value {
         "visible" => Some(false),
@@ -253,14 +226,4 @@ fn extent(value: &str) -> Option<Length> {
 
 fn is_moved(value: &str) -> bool {
     value != "auto" && length(value).is_none_or(|far| !far.is_zero())
-}
-
-pub(super) fn side(name: &str) -> Option<Side> {
-    Some(match name {
-        "top" | "block-start" => Side::Top,
-        "right" | "inline-end" => Side::Right,
-        "bottom" | "block-end" => Side::Bottom,
-        "left" | "inline-start" => Side::Left,
-        _ => return None,
-    })
 }

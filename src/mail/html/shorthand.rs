@@ -5,8 +5,8 @@
 use super::colour::{CLEAR, Colour, colour, picture};
 use super::css::{split, words};
 use super::length::{Length, loose_length, number};
-use super::property::{line, side, size};
 use super::said::{Doubt, Said, Side};
+use super::values::{line, side, size};
 
 /// Names of fonts with signs in the place of letters, or parts of them.
 const SYMBOLS: [&str; 10] =
