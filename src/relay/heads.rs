@@ -77,8 +77,8 @@ pub fn to_browser(headers: &mut HeaderMap, origins: &Origins, path: &str) -> Res
         let Some(value) = headers.get(&name).cloned() else { continue };
         let address = letters::address(&value);
         // A relative one leads to us by itself. What may begin with a scheme is not: behind `https:` alone there is a path for
-        // a page on HTTPS, and a host for one on HTTP, as ours is.
-        let is_whole = address.contains("//") || address.contains(['\\', ':']);
+        // a page on HTTPS, and a host for one on HTTP, as ours is. And a browser leaves out tabs, wherever they stand.
+        let is_whole = address.contains("//") || address.contains(['\\', ':', '\t']);
         match origins.way(&address, path) {
             Way::Camera(ours) if is_whole && name == header::LOCATION && is_round(&ours, &address, origins, path) => {
                 return Err(bad());
@@ -265,6 +265,9 @@ mod tests {
         let mut relative = map(&[("location", "../doc/page/login.asp")]);
         to_browser(&mut relative, &origins, "/a/b").unwrap();
         assert_eq!(relative[header::LOCATION], "../doc/page/login.asp");
+        let mut tabbed = map(&[("location", "/\tdoc/\tlogin.asp")]);
+        to_browser(&mut tabbed, &origins, "/a/b").unwrap();
+        assert_eq!(tabbed[header::LOCATION], "http://127.0.0.1:4000/doc/login.asp");
     }
 
     #[test]
